@@ -1,0 +1,128 @@
+/**
+ * What the kernel asks of every message before a resource sees it: a registered subject, its signature, a fresh
+ * sequence number, a plausible time, a known content type. The first answer "no" is the verdict.
+ *
+ * Law: the result does not depend on the order of the evidence. Messages of a subject are taken by ascending
+ * (sequence, arrival, id); of several with one sequence number the first counts and the others are `key_shared`.
+ * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not.
+ */
+import type { SubjectId } from '../protocol/ids.ts'
+import { verifyMessage } from '../protocol/message.ts'
+import type { Verify } from '../protocol/signer.ts'
+import type { DeviceFact, Evidence, KernelVerdict, SequenceWindow } from './epoch.ts'
+import type { KernelReason } from './reasons.ts'
+import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from './resource.ts'
+import { EMPTY_WINDOW, sequenceUse, useSequence } from './sequence-window.ts'
+
+export interface CheckInput {
+  readonly evidence: readonly Evidence[]
+  readonly devices: readonly DeviceFact[]
+  readonly resources: readonly AnyResource[]
+  readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+  readonly lateMs: number
+  readonly earlyMs: number
+}
+
+export interface CheckedMessages {
+  /** Messages that passed, by subject in ascending order of id; each list by ascending (sequence, id). */
+  readonly bySubject: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>
+  readonly rejected: readonly KernelVerdict[]
+  readonly findings: readonly Finding[]
+  readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+}
+
+export function checkMessages(input: CheckInput, verify: Verify): CheckedMessages {
+  const devices = new Map(input.devices.map(device => [device.id, device]))
+  const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
+  const rejected: KernelVerdict[] = []
+  const findings: Finding[] = []
+  const sequences = new Map(input.sequences)
+  for (const [subject, said] of groupBySubject(input.evidence)) {
+    const device = devices.get(subject)
+    if (device === undefined) {
+      for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
+      continue
+    }
+    const checked = checkSubject(said, device, input, verify)
+    rejected.push(...checked.rejected)
+    findings.push(...checked.findings)
+    sequences.set(subject, checked.window)
+    if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
+  }
+  return { bySubject, rejected, findings, sequences }
+}
+
+function checkSubject(said: readonly ReceivedMessage[], device: DeviceFact, input: CheckInput, verify: Verify) {
+  const resource = input.resources.find(({ name }) => name === device.resource)
+  const passed: ReceivedMessage[] = []
+  const rejected: KernelVerdict[] = []
+  const findings: Finding[] = []
+  let window = input.sequences.get(device.id) ?? EMPTY_WINDOW
+  let previous: ReceivedMessage | undefined
+  for (const message of said) {
+    if (!verifyMessage(message, device.key, verify)) {
+      rejected.push(reject(message, 'signature_invalid', {}))
+      continue
+    }
+    if (previous?.sequence === message.sequence) {
+      rejected.push(reject(message, 'key_shared', { sequence: message.sequence, counted: previous.id }))
+      findings.push(keyShared(device.id, previous, message))
+      continue
+    }
+    const use = sequenceUse(window, message.sequence)
+    if (use !== 'fresh') {
+      const code = use === 'used' ? 'sequence_used' : 'sequence_old'
+      rejected.push(reject(message, code, { sequence: message.sequence, highest: window.top }))
+      continue
+    }
+    previous = message
+    window = useSequence(window, message.sequence)
+    const denial = judgeTime(message, device, input) ?? judgeType(message, device, resource)
+    if (denial === undefined) passed.push(message)
+    else rejected.push(denial)
+  }
+  return { passed, rejected, findings, window }
+}
+
+function judgeTime(message: ReceivedMessage, device: DeviceFact, limits: CheckInput): KernelVerdict | undefined {
+  const { timeMs, arrivedAtMs } = message
+  if (timeMs > arrivedAtMs + limits.earlyMs) return reject(message, 'early', { timeMs, arrivedAtMs, allowedMs: limits.earlyMs })
+  if (timeMs < arrivedAtMs - limits.lateMs) return reject(message, 'late', { timeMs, arrivedAtMs, allowedMs: limits.lateMs })
+  if (timeMs < device.registeredAtMs) {
+    return reject(message, 'before_registration', { timeMs, registeredAtMs: device.registeredAtMs })
+  }
+  if (timeMs < device.movedAtMs) return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs })
+  return undefined
+}
+
+function judgeType(message: ReceivedMessage, device: DeviceFact, resource: AnyResource | undefined) {
+  if (resource === undefined) return reject(message, 'resource_unknown', { model: device.model })
+  if (Object.hasOwn(resource.messages, message.contentType)) return undefined
+  const known = Object.keys(resource.messages).join(', ')
+  return reject(message, 'content_type_unknown', { contentType: message.contentType, known })
+}
+
+function reject(message: ReceivedMessage, code: KernelReason, facts: Facts): KernelVerdict {
+  const verdict: Verdict = { message: message.id, accepted: false, code, facts }
+  return { subject: message.subject, verdict }
+}
+
+function keyShared(subject: SubjectId, first: ReceivedMessage, second: ReceivedMessage): Finding {
+  return { subject, code: 'key_shared', messages: [first.id, second.id], facts: { sequence: first.sequence } }
+}
+
+function groupBySubject(evidence: readonly Evidence[]): [SubjectId, ReceivedMessage[]][] {
+  const groups = new Map<SubjectId, ReceivedMessage[]>()
+  for (const { message, arrivedAtMs } of evidence) {
+    const received: ReceivedMessage = { ...message, arrivedAtMs }
+    const group = groups.get(message.subject)
+    if (group === undefined) groups.set(message.subject, [received])
+    else group.push(received)
+  }
+  for (const group of groups.values()) group.sort(bySequence)
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function bySequence(a: ReceivedMessage, b: ReceivedMessage): number {
+  return a.sequence - b.sequence || a.arrivedAtMs - b.arrivedAtMs || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,90 @@
+/**
+ * A network is a file that its builder can read aloud. `defineNetwork` turns it into rules, and refuses at once, with
+ * what would be right, whatever could not work later.
+ */
+import { parseAmount } from '../protocol/amount.ts'
+import { parseDuration } from '../protocol/duration.ts'
+import { type EmissionPolicy, TOKEN_DECIMALS } from './emission.ts'
+import type { AnyResource } from './resource.ts'
+import { proportional, type RewardPolicy } from './reward-policy.ts'
+import type { Network } from './rules.ts'
+
+/** Pools that are no resource's: for those who verify, and for what the network decides together. */
+export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
+
+export interface NetworkDefinition {
+  readonly name: string
+  readonly token: { readonly symbol: string; readonly supply: string }
+  /** The stable asset that members pay with; 6 decimals unless said. */
+  readonly payment?: { readonly decimals: number }
+  /** Settlement period, e.g. `'1h'`: whole seconds. */
+  readonly epoch: string
+  /** How long a root can be challenged before it pays; two epochs unless said. */
+  readonly challenge?: string
+  /** Bounds of a message's own time against its arrival; 7 days late and 5 minutes early unless said. */
+  readonly limits?: { readonly late?: string; readonly early?: string }
+  readonly resources: readonly AnyResource[]
+  readonly emission: EmissionPolicy
+  /** Pool → weight; every resource, `oracles` and `treasury` may have one. Weights need not add up to 100. */
+  readonly shares: Readonly<Record<string, number>>
+  /** Resource → how its pool is shared; in proportion to units × quality unless said. */
+  readonly rewards?: Readonly<Record<string, RewardPolicy>>
+}
+
+/** @throws {TypeError} naming the field and what would be right. */
+export function defineNetwork(definition: NetworkDefinition): Network {
+  const { token, resources } = definition
+  const names = resources.map(resource => resource.name)
+  const epochMs = wholeSeconds('epoch', definition.epoch)
+  checkName(definition.name, token.symbol)
+  checkResources(names)
+  checkShares(definition.shares, names)
+  for (const name of Object.keys(definition.rewards ?? {})) {
+    if (!names.includes(name)) throw new TypeError(`rewards: "${name}" is not one of the resources (${names.join(', ')})`)
+  }
+  const rules = {
+    name: definition.name,
+    token: { symbol: token.symbol, decimals: TOKEN_DECIMALS, supply: parseAmount(token.supply, TOKEN_DECIMALS) },
+    payment: { decimals: definition.payment?.decimals ?? 6 },
+    epochMs,
+    challengeMs: definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
+    lateMs: parseDuration(definition.limits?.late ?? '7d'),
+    earlyMs: parseDuration(definition.limits?.early ?? '5m'),
+    emission: definition.emission,
+    shares: { ...definition.shares },
+    rewards: Object.fromEntries(names.map(name => [name, definition.rewards?.[name] ?? proportional()])),
+    resources: resources.map(({ name, version, params }) => ({ name, version, params })),
+  }
+  if (rules.token.supply < rules.emission.first) {
+    throw new TypeError('emission: the first period alone emits more than token.supply; raise the supply or lower "first"')
+  }
+  return { rules, resources: [...resources] }
+}
+
+function checkName(name: string, symbol: string): void {
+  if (name.trim() === '' || name.length > 64) throw new TypeError('name: 1 to 64 characters')
+  if (!/^[A-Z][A-Z0-9]{1,10}$/.test(symbol)) throw new TypeError(`token.symbol: 2 to 11 capitals or digits, got "${symbol}"`)
+}
+
+function checkResources(names: readonly string[]): void {
+  if (names.length === 0) throw new TypeError('resources: a network has at least one')
+  const twice = names.find((name, index) => names.indexOf(name) !== index)
+  if (twice !== undefined) throw new TypeError(`resources: "${twice}" is listed twice`)
+  const reserved = names.find(name => OTHER_POOLS.includes(name))
+  if (reserved !== undefined) throw new TypeError(`resources: "${reserved}" is the name of a pool of its own`)
+}
+
+function checkShares(shares: Readonly<Record<string, number>>, names: readonly string[]): void {
+  const pools = [...names, ...OTHER_POOLS]
+  for (const [pool, weight] of Object.entries(shares)) {
+    if (!pools.includes(pool)) throw new TypeError(`shares: no pool is called "${pool}"; the pools are ${pools.join(', ')}`)
+    if (!Number.isSafeInteger(weight) || weight < 0) throw new TypeError(`shares: "${pool}" is a whole number from 0, got ${weight}`)
+  }
+  if (Object.values(shares).every(weight => weight === 0)) throw new TypeError('shares: at least one pool has a weight above 0')
+}
+
+function wholeSeconds(field: string, text: string): number {
+  const ms = parseDuration(text)
+  if (ms <= 0 || ms % 1000 !== 0) throw new TypeError(`${field}: whole seconds above 0, got "${text}"`)
+  return ms
+}

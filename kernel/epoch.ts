@@ -1,0 +1,151 @@
+/**
+ * What goes into an epoch and what comes out. Prior state, bundle, chain facts, rules: nothing else exists.
+ */
+import type { PublicKey } from '../protocol/cose-key.ts'
+import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
+import type { Ledger } from '../protocol/ledger.ts'
+import type { Message } from '../protocol/message.ts'
+import type { Charge, Contribution, Finding, Highlights, StateValue, Subject, Transfer, Verdict } from './resource.ts'
+
+/** A device in the registry, and the key it signs with. */
+export interface DeviceFact extends Subject {
+  readonly key: PublicKey
+}
+
+/** Money that an account has put into Settlement, base units of the payment asset. */
+export interface DepositFact {
+  readonly account: Address
+  readonly deposited: bigint
+  /** Taken out, or asked to be taken out: no longer there to be spent. */
+  readonly withdrawn: bigint
+}
+
+/** An active oracle: the account that signs headers, and the account that its share is credited to. */
+export interface OracleFact {
+  readonly signer: Address
+  readonly payee: Address
+}
+
+/** What the chain said at the last block of the epoch. Read from logs, so that anyone can read it again later. */
+export interface ChainFacts {
+  readonly block: number
+  readonly blockHash: Hash
+  readonly chainId: number
+  readonly settlement: Address
+  readonly token: Address
+  readonly payment: Address
+  readonly treasury: Address
+  readonly genesisMs: number
+  readonly devices: readonly DeviceFact[]
+  readonly deposits: readonly DepositFact[]
+  readonly oracles: readonly OracleFact[]
+}
+
+/** A message and the time of its first arrival at an oracle (ms, network time). */
+export interface Evidence {
+  readonly message: Message
+  readonly arrivedAtMs: number
+}
+
+/** An epoch's whole input but for the prior state and the rules: content-addressed, the same for everybody. */
+export interface Bundle {
+  readonly epoch: number
+  readonly facts: ChainFacts
+  /** Ascending by message id, no id twice. */
+  readonly evidence: readonly Evidence[]
+}
+
+/** Which sequence numbers of a subject were used: the highest, and a bit for each of the 63 below it (hex). */
+export interface SequenceWindow {
+  readonly top: number
+  readonly seen: string
+}
+
+/** Everything that one epoch hands to the next. */
+export interface KernelState {
+  /** The epoch that produced it; −1 before the first. */
+  readonly epoch: number
+  readonly headerHash: Hash
+  readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+  readonly resources: Readonly<Record<string, StateValue>>
+  readonly ledger: Ledger
+}
+
+/** Reward of one subject: how much, from which pool, and the whole computation behind it. */
+export interface Reward {
+  readonly resource: string
+  readonly subject: SubjectId
+  readonly owner: Address
+  readonly amount: bigint
+  readonly contribution: Contribution
+  readonly pool: bigint
+  /** units × qualityPpm of this subject, and of everybody in the pool. */
+  readonly weight: bigint
+  readonly totalWeight: bigint
+}
+
+/** A payment from a pool that goes to an account as such: oracles and the treasury. */
+export interface Grant {
+  readonly pool: 'oracles' | 'treasury'
+  readonly account: Address
+  readonly amount: bigint
+}
+
+/** The epoch's emission, pool by pool. Σ pools + unissued = emission, exactly. */
+export interface Pools {
+  readonly emission: bigint
+  readonly byName: Readonly<Record<string, bigint>>
+  /** Pools that nobody earned: never minted. */
+  readonly unissued: bigint
+}
+
+export interface ResourceOutcome {
+  readonly name: string
+  readonly unit: string
+  readonly contributions: readonly Contribution[]
+  readonly transfers: readonly Transfer[]
+  readonly charges: readonly Charge[]
+  readonly findings: readonly Finding[]
+  readonly highlights: Highlights
+}
+
+/** Cumulative totals over all accounts, base units: what the header binds and the contract holds against its limits. */
+export interface Totals {
+  readonly tokenEarned: bigint
+  readonly tokenSpent: bigint
+  readonly paymentEarned: bigint
+  readonly paymentSpent: bigint
+}
+
+/** What oracles sign. Field for field the `EpochHeader` of contracts/Settlement.sol. */
+export interface EpochHeader extends Totals {
+  readonly epoch: number
+  readonly parent: Hash
+  readonly rules: Hash
+  /** Merkle root over (index, message id, arrivedAtMs), ascending by id; zero when nobody said anything. */
+  readonly evidenceRoot: Hash
+  /** SHA-256 of the bundle's canonical bytes: its address in every bundle store. */
+  readonly bundle: Hash
+  readonly stateRoot: Hash
+  readonly ledgerRoot: Hash
+  readonly factsBlock: number
+}
+
+export interface KernelVerdict {
+  readonly subject: SubjectId
+  readonly verdict: Verdict
+}
+
+/** All that follows from one epoch's input. */
+export interface EpochResult {
+  readonly header: EpochHeader
+  readonly verdicts: readonly KernelVerdict[]
+  readonly outcomes: readonly ResourceOutcome[]
+  /** What the kernel itself found of subjects (one key in two hands). */
+  readonly findings: readonly Finding[]
+  readonly pools: Pools
+  readonly rewards: readonly Reward[]
+  readonly grants: readonly Grant[]
+  readonly state: KernelState
+}
+

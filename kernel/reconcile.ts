@@ -1,0 +1,81 @@
+/**
+ * The whole network at once, resource by resource in the order of the rules, on the small summaries.
+ *
+ * Law: nobody spends more of the payment asset than is there. Each resource is told what an account can still spend
+ * after the resources before it, and its outcome is held against that.
+ */
+import type { Address, SubjectId } from '../protocol/ids.ts'
+import { type Ledger, ledgerKey } from '../protocol/ledger.ts'
+import type { Appraisals } from './appraise.ts'
+import { stateOf } from './appraise.ts'
+import { assert } from './assert.ts'
+import type { ChainFacts } from './epoch.ts'
+import type { AnyResource, EpochWindow, Outcome, StateValue, Subject } from './resource.ts'
+
+export const FULL_QUALITY_PPM = 1_000_000
+
+export interface ReconcileInput {
+  readonly resources: readonly AnyResource[]
+  readonly states: Readonly<Record<string, StateValue>>
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  readonly appraisals: Appraisals
+  readonly epoch: EpochWindow
+  readonly facts: ChainFacts
+  readonly ledger: Ledger
+}
+
+export interface NamedOutcome extends Outcome<StateValue> {
+  readonly resource: AnyResource
+}
+
+export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
+  const available = availableBalances(input.facts, input.ledger)
+  return input.resources.map(resource => {
+    const subjects = subjectsOf(resource, input.subjects)
+    const outcome = resource.reconcile(input.appraisals.summaries.get(resource.name) ?? new Map(), {
+      epoch: input.epoch,
+      state: stateOf(resource, input.states),
+      subjects,
+      availableOf: account => available.get(account) ?? 0n,
+    })
+    checkContributions(resource, outcome, subjects)
+    spend(resource, outcome, available)
+    return { ...outcome, resource }
+  })
+}
+
+/** deposited − withdrawn − spent of the payment asset; never below zero, though a deposit may be on its way out. */
+function availableBalances(facts: ChainFacts, ledger: Ledger): Map<Address, bigint> {
+  const balances = new Map<Address, bigint>()
+  for (const { account, deposited, withdrawn } of facts.deposits) {
+    const spent = ledger.get(ledgerKey(account, facts.payment))?.spent ?? 0n
+    const left = deposited - withdrawn - spent
+    balances.set(account, left > 0n ? left : 0n)
+  }
+  return balances
+}
+
+function subjectsOf(resource: AnyResource, subjects: ReadonlyMap<SubjectId, Subject>): ReadonlyMap<SubjectId, Subject> {
+  return new Map([...subjects].filter(([, subject]) => subject.resource === resource.name))
+}
+
+function checkContributions(resource: AnyResource, outcome: Outcome<StateValue>, subjects: ReadonlyMap<SubjectId, Subject>): void {
+  const seen = new Set<SubjectId>()
+  for (const { subject, units, qualityPpm } of outcome.contributions) {
+    assert(subjects.has(subject), `${resource.name} credits ${subject}, which is not one of its subjects`)
+    assert(!seen.has(subject), `${resource.name} credits ${subject} twice`)
+    assert(units >= 0n, `${resource.name} credits ${subject} with ${units} units`)
+    const inRange = Number.isSafeInteger(qualityPpm) && qualityPpm >= 0 && qualityPpm <= FULL_QUALITY_PPM
+    assert(inRange, `${resource.name} gives ${subject} a quality of ${qualityPpm} ppm`)
+    seen.add(subject)
+  }
+}
+
+function spend(resource: AnyResource, outcome: Outcome<StateValue>, available: Map<Address, bigint>): void {
+  for (const { from, amount } of [...outcome.transfers, ...outcome.charges]) {
+    const left = (available.get(from) ?? 0n) - amount
+    assert(amount > 0n, `${resource.name} moves ${amount} from ${from}`)
+    assert(left >= 0n, `${resource.name} overspends the deposit of ${from} by ${-left}`)
+    available.set(from, left)
+  }
+}

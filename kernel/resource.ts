@@ -1,0 +1,172 @@
+/**
+ * A resource is a plug-in: one kind of service, as a plain value. It says what subjects may say, judges each subject
+ * alone (`appraise`), then the network at once (`reconcile`). Nothing else in the system knows what it measures.
+ *
+ * Law: both functions are pure. They see no clock, no I/O, no randomness but `ctx.seed`, and give the same answer for
+ * the same input whatever the order of its parts. They never throw on what a subject said: that is a verdict.
+ */
+import type { CborValue } from '../protocol/cbor.ts'
+import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
+import type { Message } from '../protocol/message.ts'
+
+/** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
+export type StateValue = null | boolean | number | string | readonly StateValue[] | { readonly [key: string]: StateValue }
+
+/** A fact behind a decision, as shown to people and stored. bigint is written as a decimal string when stored. */
+export type Fact = string | number | bigint | boolean
+export type Facts = Readonly<Record<string, Fact>>
+
+/** A registered subject as the chain knows it at the epoch's facts block. */
+export interface Subject {
+  readonly id: SubjectId
+  readonly owner: Address
+  /** The part of the registered model before the slash, e.g. `energy`. */
+  readonly resource: string
+  /** The whole registered model, e.g. `energy/meter`. */
+  readonly model: string
+  /** H3 cell index in lowercase hex, e.g. `872a1008dffffff`; empty where place does not matter. */
+  readonly cell: string
+  /** What the device's own consent says of it, e.g. `{ pvW: 5000 }`. */
+  readonly details: Readonly<Record<string, number | string>>
+  readonly registeredAtMs: number
+  /** When the registered place last changed; equals `registeredAtMs` if never. */
+  readonly movedAtMs: number
+}
+
+/** A message of the epoch, with the time at which it first arrived at an oracle (ms, network time). */
+export interface ReceivedMessage extends Message {
+  readonly arrivedAtMs: number
+}
+
+/**
+ * What a check says of one reading inside an accepted message. `fail`: the reading does not count. `unjudged`: the
+ * check could not be made (isolated, no history, frozen): the reading counts, and the subject is not blamed.
+ * A reading that passes everything has no note.
+ */
+export interface Note {
+  readonly code: string
+  readonly outcome: 'fail' | 'unjudged'
+  /** Position of the record in the message's payload; absent when it concerns the whole message. */
+  readonly record?: number
+  readonly facts: Facts
+}
+
+export type Verdict =
+  | { readonly message: MessageId; readonly accepted: true; readonly notes: readonly Note[] }
+  | { readonly message: MessageId; readonly accepted: false; readonly code: string; readonly facts: Facts }
+
+export interface Appraisal<Summary> {
+  /** Exactly one verdict for each message in `said`. */
+  readonly verdicts: readonly Verdict[]
+  /** What reconcile needs to know of this subject; undefined when nothing it said was usable. */
+  readonly summary: Summary | undefined
+}
+
+/** Units of service that a subject is credited with in the epoch. At most one for each subject and resource. */
+export interface Contribution {
+  readonly subject: SubjectId
+  /** Non-negative. What a unit is: `Resource.unit`. */
+  readonly units: bigint
+  /** 0 to 1_000_000. The pool is shared in proportion to units × qualityPpm. */
+  readonly qualityPpm: number
+  /** How units and quality came about, shown by `explain`. */
+  readonly facts: Facts
+}
+
+/** Payment in the network's stable asset from one account's deposit to another account's earnings. */
+export interface Transfer {
+  readonly from: Address
+  readonly to: Address
+  /** Positive, base units of the payment asset. */
+  readonly amount: bigint
+  /** The subjects on whose behalf it is paid, and why. */
+  readonly payer: SubjectId
+  readonly payee: SubjectId
+  readonly facts: Facts
+}
+
+/** Payment in the network's stable asset that nobody receives (credits burned by a consumer). */
+export interface Charge {
+  readonly from: Address
+  readonly amount: bigint
+  readonly subject: SubjectId
+  readonly facts: Facts
+}
+
+/** Something found about a subject. It is shown with its facts; what it costs is the rules' business. */
+export interface Finding {
+  readonly subject: SubjectId
+  readonly code: string
+  readonly messages: readonly MessageId[]
+  readonly facts: Facts
+}
+
+/** What the network did as a whole, e.g. kWh traded and the price; shown live and in the epoch's report. */
+export type Highlights = Readonly<Record<string, Fact>>
+
+export interface Outcome<State extends StateValue> {
+  readonly contributions: readonly Contribution[]
+  readonly transfers: readonly Transfer[]
+  readonly charges: readonly Charge[]
+  readonly findings: readonly Finding[]
+  readonly highlights: Highlights
+  readonly state: State
+}
+
+/** What is the same for everybody in the epoch. Times are ms of network time, start included, end not. */
+export interface EpochWindow {
+  readonly number: number
+  readonly startMs: number
+  readonly endMs: number
+  /** 32 bytes fixed by the chain after the epoch's evidence was. */
+  readonly seed: Hash
+}
+
+export interface AppraisalContext<State extends StateValue> {
+  readonly epoch: EpochWindow
+  /** The resource's state after the previous epoch. */
+  readonly state: State
+}
+
+export interface EpochContext<State extends StateValue> extends AppraisalContext<State> {
+  /** Every registered subject of this resource, by id, in ascending order of id. */
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  /**
+   * What the account can still spend of the payment asset: deposited − withdrawn − spent, before this resource's own
+   * transfers. A resource keeps its own running balance; the kernel refuses an outcome that overspends.
+   */
+  readonly availableOf: (account: Address) => bigint
+}
+
+/** Summaries by subject id, in ascending order of id. */
+export type Summaries<Summary> = ReadonlyMap<SubjectId, Summary>
+
+/** Content type → what the payload is, in one sentence. A message of any other type is rejected by the kernel. */
+export type MessageTypes = Readonly<Record<string, string>>
+
+export interface Resource<Summary, State extends StateValue> {
+  readonly name: string
+  /** Raised whenever the same evidence could give another outcome. Part of the rules' hash. */
+  readonly version: number
+  readonly kind: 'physical' | 'digital'
+  /** What one unit of contribution is, e.g. `Wh`. */
+  readonly unit: string
+  /** Everything that the network's builder chose. Part of the rules' hash. */
+  readonly params: CborValue
+  readonly messages: MessageTypes
+  /** Reason code → what it means and what would be right. Every code used in a verdict, note or finding. */
+  readonly reasons: Readonly<Record<string, string>>
+  readonly initialState: State
+  /** `said` is in ascending order of (sequence, id), each passed by the kernel's own checks. */
+  appraise(subject: Subject, said: readonly ReceivedMessage[], ctx: AppraisalContext<State>): Appraisal<Summary>
+  reconcile(summaries: Summaries<Summary>, ctx: EpochContext<State>): Outcome<State>
+}
+
+/** A resource whose own types are nobody else's business: how the kernel and the list of resources hold it. */
+export type AnyResource = Resource<unknown, StateValue>
+
+/** Checks what types cannot, and forgets the private types. Every resource's factory ends in it. */
+export function defineResource<Summary, State extends StateValue>(resource: Resource<Summary, State>): AnyResource {
+  if (!/^[a-z][a-z0-9-]{0,20}$/.test(resource.name)) throw new TypeError(`resource name "${resource.name}" is not lowercase ascii`)
+  return resource as unknown as AnyResource
+}

@@ -1,0 +1,61 @@
+/**
+ * The rules of a network: all that a vote can change and that every oracle must hold alike. Their hash is on chain
+ * and is part of each header that oracles sign.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
+import type { Hash } from '../protocol/ids.ts'
+import type { EmissionPolicy } from './emission.ts'
+import type { AnyResource } from './resource.ts'
+import type { RewardPolicy } from './reward-policy.ts'
+
+export interface Rules {
+  readonly name: string
+  readonly token: { readonly symbol: string; readonly decimals: number; readonly supply: bigint }
+  readonly payment: { readonly decimals: number }
+  readonly epochMs: number
+  readonly challengeMs: number
+  /** A message older than this at its arrival is `late`. */
+  readonly lateMs: number
+  /** A message from further in the future than this is `early`. */
+  readonly earlyMs: number
+  readonly emission: EmissionPolicy
+  /** Pool name → weight. A pool is a resource's name, `oracles` or `treasury`. */
+  readonly shares: Readonly<Record<string, number>>
+  /** Resource name → how its pool is shared. */
+  readonly rewards: Readonly<Record<string, RewardPolicy>>
+  readonly resources: readonly { readonly name: string; readonly version: number; readonly params: CborValue }[]
+}
+
+/** Rules and the code that they name. */
+export interface Network {
+  readonly rules: Rules
+  readonly resources: readonly AnyResource[]
+}
+
+/** SHA-256 of the rules' canonical CBOR. Amounts enter as decimal strings. */
+export function rulesHash(rules: Rules): Hash {
+  return `0x${bytesToHex(sha256(encodeCbor(describeRules(rules))))}`
+}
+
+/** The rules as plain data: what is hashed, and what the node's API shows. */
+export function describeRules(rules: Rules): { readonly [key: string]: CborValue } {
+  return {
+    name: rules.name,
+    token: { ...rules.token, supply: rules.token.supply.toString() },
+    payment: { ...rules.payment },
+    epochMs: rules.epochMs,
+    challengeMs: rules.challengeMs,
+    lateMs: rules.lateMs,
+    earlyMs: rules.earlyMs,
+    emission: { ...rules.emission, first: rules.emission.first.toString() },
+    shares: { ...rules.shares },
+    rewards: Object.fromEntries(Object.entries(rules.rewards).map(([name, policy]) => [name, describePolicy(policy)])),
+    resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
+  }
+}
+
+function describePolicy(policy: RewardPolicy): CborValue {
+  return policy.kind === 'per-unit' ? { kind: policy.kind, rate: policy.rate.toString() } : { kind: policy.kind }
+}

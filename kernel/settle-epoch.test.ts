@@ -1,0 +1,190 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Signer } from '../protocol/signer.ts'
+import { buildBundle, decodeBundle, encodeBundle } from './bundle.ts'
+import { cumulativeEmission } from './emission.ts'
+import type { EpochResult, Evidence, KernelState } from './epoch.ts'
+import { genesisState } from './genesis.ts'
+import { settleEpoch } from './settle-epoch.ts'
+import { decodeState, encodeState } from './state-codec.ts'
+import { account, deviceOf, factsOf, GENESIS_MS, HOUR_MS, makeSigners, say, testNetwork, verify } from './testing/fixtures.ts'
+
+const network = testNetwork()
+let signers: readonly Signer[]
+let evidence: readonly Evidence[]
+
+beforeAll(async () => {
+  signers = makeSigners(8)
+  evidence = await Promise.all(
+    signers.slice(0, 7).flatMap((signer, who) => [0, 1, 2].map(sequence => say({ signer, sequence, points: who * 10 + sequence }))),
+  )
+})
+
+/** Eight devices of four owners; the eighth says nothing. */
+function facts() {
+  const deposits = [account(1), account(2)].map(owner => ({ account: owner, deposited: 15n, withdrawn: 0n }))
+  return factsOf(signers.map((signer, index) => deviceOf(signer, account(1 + (index % 4)))), { deposits })
+}
+
+function settle(said: readonly Evidence[], prior: KernelState = genesisState(network)): EpochResult {
+  const bundle = buildBundle({ epoch: prior.epoch + 1, facts: facts(), evidence: said })
+  return settleEpoch({ network, prior, bundle }, verify)
+}
+
+const anyDelivery = () => fc.tuple(fc.shuffledSubarray(evidence as Evidence[], { minLength: evidence.length }), fc.array(fc.nat(evidence.length - 1)))
+
+describe('same evidence, same root', () => {
+  it('shufflingAndDuplicatingChangesNothing', () => {
+    const expected = settle(evidence)
+    fc.assert(
+      fc.property(anyDelivery(), ([shuffled, again]) => {
+        const later = again.map(index => ({ ...evidence[index]!, arrivedAtMs: evidence[index]!.arrivedAtMs + 1 + index }))
+        const result = settle([...later, ...shuffled])
+        expect(result.header).toEqual(expected.header)
+        expect(result.rewards).toEqual(expected.rewards)
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('the order of chain facts changes nothing', () => {
+    const given = facts()
+    const reversed = { ...given, devices: given.devices.toReversed(), deposits: given.deposits.toReversed() }
+    const bundle = buildBundle({ epoch: 0, facts: reversed, evidence })
+    expect(settleEpoch({ network, prior: genesisState(network), bundle }, verify).header).toEqual(settle(evidence).header)
+  })
+
+  it('a bundle and a state survive their encoding, and give the same header', () => {
+    const first = settle(evidence)
+    const ledgerAndHash = { ledger: first.state.ledger, headerHash: first.state.headerHash }
+    const restored = decodeState(encodeState(first.state), ledgerAndHash)
+    const bundle = buildBundle({ epoch: 1, facts: facts(), evidence: [] })
+    const direct = settleEpoch({ network, prior: first.state, bundle }, verify)
+    const decoded = settleEpoch({ network, prior: restored, bundle: decodeBundle(encodeBundle(bundle)) }, verify)
+    expect(decoded.header).toEqual(direct.header)
+    const again = decodeBundle(encodeBundle(buildBundle({ epoch: 0, facts: facts(), evidence })))
+    expect(settleEpoch({ network, prior: genesisState(network), bundle: again }, verify).header).toEqual(first.header)
+  })
+
+  it('one message under two signatures is one message, whichever arrives', async () => {
+    const signer = signers[0]!
+    const said = { signer, sequence: 40, points: 5 }
+    const [one, other] = [await say(said), await say(said)]
+    expect(one.message.signature).not.toEqual(other.message.signature)
+    expect(settle([one, other]).header).toEqual(settle([other, one]).header)
+    expect(settle([one, other]).verdicts).toHaveLength(1)
+  })
+})
+
+describe('the money adds up', () => {
+  it('aPoolIsPaidOutExactly, and every unit of the emission is accounted for', () => {
+    const { pools, rewards, grants } = settle(evidence)
+    const sum = (amounts: readonly { amount: bigint }[]) => amounts.reduce((total, { amount }) => total + amount, 0n)
+    expect(sum(rewards)).toBe(pools.byName['tally'])
+    expect(sum(grants)).toBe(pools.byName['oracles']! + pools.byName['treasury']!)
+    expect(sum(rewards) + sum(grants) + pools.unissued).toBe(pools.emission)
+    expect(pools.unissued).toBe(0n)
+  })
+
+  it('ownerTotalIsTheSumOfItsDevices', () => {
+    const { rewards, state } = settle(evidence)
+    for (const number of [1, 2, 3, 4]) {
+      const ofDevices = rewards.filter(({ owner }) => owner === account(number)).reduce((sum, { amount }) => sum + amount, 0n)
+      expect(state.ledger.get(`${account(number)}:${account(0xa2)}`)?.earned ?? 0n).toBe(ofDevices)
+      expect(ofDevices).toBeGreaterThan(0n)
+    }
+  })
+
+  it('whoSaysNothingEarnsNothing, and a pool nobody earned is not issued', () => {
+    const { rewards } = settle(evidence)
+    expect(rewards.some(({ subject }) => subject === signers[7]!.subject)).toBe(false)
+    const silent = settle([])
+    expect(silent.rewards).toEqual([])
+    expect(silent.pools.unissued).toBe(silent.pools.byName['tally'])
+  })
+
+  it('totalsNeverExceedTheBudget, however the evidence falls on epochs', () => {
+    fc.assert(
+      fc.property(fc.array(fc.subarray(evidence as Evidence[]), { minLength: 1, maxLength: 5 }), parts => {
+        let state = genesisState(network)
+        for (const part of parts) {
+          const { header, ...result } = settle(part, state)
+          const elapsed = (header.epoch + 1) * network.rules.epochMs
+          expect(header.tokenEarned <= cumulativeEmission(network.rules.emission, elapsed, network.rules.token.supply)).toBe(true)
+          expect(header.paymentEarned <= header.paymentSpent && header.paymentSpent <= 30n).toBe(true)
+          state = result.state
+        }
+      }),
+      { numRuns: 15 },
+    )
+  })
+
+  it('nobodyIsPaidTwiceForOneMessage, in whatever epoch it comes again', () => {
+    const first = settle(evidence)
+    const again = settle(evidence, first.state)
+    expect(again.rewards).toEqual([])
+    expect(new Set(again.verdicts.map(({ verdict }) => (verdict.accepted ? 'accepted' : verdict.code)))).toEqual(new Set(['sequence_used']))
+  })
+})
+
+describe('every answer has a reason', () => {
+  const only = async (said: Parameters<typeof say>[0], change = {}) => {
+    const device = deviceOf(said.signer, account(1), change)
+    const bundle = buildBundle({ epoch: 0, facts: factsOf([device]), evidence: [await say(said)] })
+    const { verdict } = settleEpoch({ network, prior: genesisState(network), bundle }, verify).verdicts[0]!
+    return verdict.accepted ? 'accepted' : verdict.code
+  }
+  const arrivedAtMs = GENESIS_MS + 30 * 60_000
+
+  it.each([
+    ['accepted', {}, {}],
+    ['early', { timeMs: arrivedAtMs + 5 * 60_000 + 1, arrivedAtMs }, {}],
+    ['early', { timeMs: Date.UTC(2100, 0), arrivedAtMs }, {}],
+    ['late', { timeMs: arrivedAtMs - 2 * HOUR_MS - 1, arrivedAtMs }, {}],
+    ['late', { timeMs: 0, arrivedAtMs }, {}],
+    ['before_registration', { arrivedAtMs }, { registeredAtMs: arrivedAtMs, movedAtMs: arrivedAtMs }],
+    ['moved', { arrivedAtMs }, { movedAtMs: arrivedAtMs }],
+    ['content_type_unknown', { contentType: 'text/plain' }, {}],
+    ['resource_unknown', {}, { resource: 'weather' }],
+    ['unknown_subject', {}, { id: 'f'.repeat(64) }],
+    ['not_a_number', { payload: new Uint8Array([0xff]) }, {}],
+  ])('%s', async (code, said, change) => {
+    expect(await only({ signer: signers[0]!, sequence: 1, ...said }, change)).toBe(code)
+  })
+
+  it('signature_invalid, and the forged message uses up no sequence number', async () => {
+    const honest = await say({ signer: signers[0]!, sequence: 3, points: 4 })
+    const signature = honest.message.signature.slice()
+    signature[5]! ^= 1
+    const other = await say({ signer: signers[0]!, sequence: 3, points: 9 })
+    const forged = { ...other, message: { ...other.message, signature }, arrivedAtMs: honest.arrivedAtMs - 50 }
+    const { verdicts } = settle([forged, honest])
+    const byId = new Map(verdicts.map(({ verdict }) => [verdict.message, verdict.accepted ? 'accepted' : verdict.code]))
+    expect(byId.get(forged.message.id)).toBe('signature_invalid')
+    expect(byId.get(honest.message.id)).toBe('accepted')
+  })
+
+  it('key_shared: the first to arrive counts, both are named, in any order', async () => {
+    const first = await say({ signer: signers[0]!, sequence: 3, points: 4, arrivedAtMs: GENESIS_MS + 70_000 })
+    const second = await say({ signer: signers[0]!, sequence: 3, points: 99, arrivedAtMs: GENESIS_MS + 80_000 })
+    for (const said of [[first, second], [second, first]]) {
+      const { verdicts, findings } = settle(said)
+      expect(verdicts.map(({ verdict }) => [verdict.message, verdict.accepted])).toContainEqual([first.message.id, true])
+      expect(findings).toEqual([
+        { subject: signers[0]!.subject, code: 'key_shared', messages: [first.message.id, second.message.id], facts: { sequence: 3 } },
+      ])
+    }
+  })
+
+  it('an owner that changes mid-epoch: the owner at the facts block is credited', () => {
+    const changed = factsOf(signers.map(signer => deviceOf(signer, account(9))))
+    const bundle = buildBundle({ epoch: 0, facts: changed, evidence })
+    const { rewards } = settleEpoch({ network, prior: genesisState(network), bundle }, verify)
+    expect(new Set(rewards.map(({ owner }) => owner))).toEqual(new Set([account(9)]))
+  })
+
+  it('an epoch out of order is refused loudly', () => {
+    const bundle = buildBundle({ epoch: 5, facts: facts(), evidence })
+    expect(() => settleEpoch({ network, prior: genesisState(network), bundle }, verify)).toThrow('epoch 5 does not follow -1')
+  })
+})

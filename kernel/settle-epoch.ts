@@ -1,0 +1,115 @@
+/**
+ * The whole of Cairn in one function: signed evidence in, money out.
+ *
+ *   check → appraise → reconcile → split → share → post → root
+ *
+ * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
+ * any order, delivered any number of times, on any machine: the same header.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { evidenceRoot } from '../protocol/evidence-tree.ts'
+import { headerStructHash } from '../protocol/header.ts'
+import type { Hash, SubjectId } from '../protocol/ids.ts'
+import { buildLedgerTree } from '../protocol/ledger.ts'
+import type { Verify } from '../protocol/signer.ts'
+import { appraise } from './appraise.ts'
+import { assert } from './assert.ts'
+import { bundleAddress, encodeBundle } from './bundle.ts'
+import { checkMessages } from './check-messages.ts'
+import { cumulativeEmission } from './emission.ts'
+import type { Bundle, ChainFacts, EpochHeader, EpochResult, Grant, KernelState, Pools, Reward, Totals } from './epoch.ts'
+import { grantPools } from './grant-pools.ts'
+import { post, totalsOf } from './post.ts'
+import { type NamedOutcome, reconcile } from './reconcile.ts'
+import type { EpochWindow, Subject } from './resource.ts'
+import { type Network, type Rules, rulesHash } from './rules.ts'
+import { epochSeed } from './seed.ts'
+import { shareRewards } from './share-rewards.ts'
+import { type EmissionSplit, splitEmission } from './split-emission.ts'
+import { encodeState } from './state-codec.ts'
+
+export interface EpochInput {
+  readonly network: Network
+  readonly prior: KernelState
+  readonly bundle: Bundle
+}
+
+/** @param verify must be a pure function of its arguments; a node may answer from memory for what it has verified. */
+export function settleEpoch({ network, prior, bundle }: EpochInput, verify: Verify): EpochResult {
+  const { rules, resources } = network
+  const { facts, evidence } = bundle
+  assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
+  const epoch = windowOf(rules, facts, bundle.epoch)
+  const subjects: ReadonlyMap<SubjectId, Subject> = new Map(facts.devices.map(device => [device.id, device]))
+
+  const checked = checkMessages({ ...rules, evidence, resources, devices: facts.devices, sequences: prior.sequences }, verify)
+  const shared = { resources, states: prior.resources, subjects, epoch }
+  const appraisals = appraise({ ...shared, said: checked.bySubject })
+  const outcomes = reconcile({ ...shared, appraisals, facts, ledger: prior.ledger })
+
+  const split = splitEmission(rules, bundle.epoch)
+  const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects))
+  const grants = grantPools(split.pools, facts)
+  const transfers = outcomes.flatMap(outcome => outcome.transfers)
+  const charges = outcomes.flatMap(outcome => outcome.charges)
+  const ledger = post(prior.ledger, { rewards, grants, transfers, charges }, facts)
+
+  const totals = totalsOf(ledger, facts)
+  checkBudget(totals, rules, epoch, facts)
+  const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
+  const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states }
+  const header: EpochHeader = {
+    epoch: bundle.epoch,
+    parent: prior.headerHash,
+    rules: rulesHash(rules),
+    evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
+    bundle: bundleAddress(encodeBundle(bundle)),
+    stateRoot: hashOf(encodeState(next)),
+    ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
+    factsBlock: facts.block,
+    ...totals,
+  }
+  return {
+    header,
+    verdicts: [...checked.rejected, ...appraisals.verdicts],
+    outcomes: outcomes.map(describeOutcome),
+    findings: checked.findings,
+    pools: poolsOf(split, rewards, grants),
+    rewards,
+    grants,
+    state: { ...next, ledger, headerHash: headerStructHash(header) },
+  }
+}
+
+function windowOf(rules: Rules, facts: ChainFacts, number: number): EpochWindow {
+  const startMs = facts.genesisMs + number * rules.epochMs
+  return { number, startMs, endMs: startMs + rules.epochMs, seed: epochSeed(facts.blockHash, number) }
+}
+
+function rewardsOf(outcome: NamedOutcome, split: EmissionSplit, rules: Rules, subjects: ReadonlyMap<SubjectId, Subject>) {
+  const { name } = outcome.resource
+  const policy = rules.rewards[name]
+  assert(policy !== undefined, `the rules have no reward policy for ${name}`)
+  const pool = split.pools.get(name) ?? 0n
+  return shareRewards({ resource: name, pool, policy, contributions: outcome.contributions, subjects })
+}
+
+function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
+  const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
+  assert(totals.tokenEarned <= budget, `tokens earned ${totals.tokenEarned} exceed the schedule's ${budget}`)
+  assert(totals.paymentEarned <= totals.paymentSpent, 'more of the payment asset was earned than spent')
+}
+
+function poolsOf({ emission, pools }: EmissionSplit, rewards: readonly Reward[], grants: readonly Grant[]): Pools {
+  const paid = [...rewards, ...grants].reduce((sum, { amount }) => sum + amount, 0n)
+  return { emission, byName: Object.fromEntries(pools), unissued: emission - paid }
+}
+
+function describeOutcome({ resource, contributions, transfers, charges, findings, highlights }: NamedOutcome) {
+  return { name: resource.name, unit: resource.unit, contributions, transfers, charges, findings, highlights }
+}
+
+function hashOf(bytes: Uint8Array): Hash {
+  return `0x${bytesToHex(sha256(bytes))}`
+}

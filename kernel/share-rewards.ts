@@ -1,0 +1,47 @@
+/**
+ * One resource's pool, shared among its contributions by the network's reward policy.
+ *
+ * Laws: proportional pays the pool out to the last unit, and never past it; per-unit never pays past it. Nobody with
+ * weight 0 gets anything. What a pool does not pay is not issued: it stays in the schedule, unminted.
+ * Dust: largest remainder, ties to the subject whose id sorts first.
+ */
+import type { SubjectId } from '../protocol/ids.ts'
+import { shareByLargestRemainder } from '../protocol/share.ts'
+import { assert } from './assert.ts'
+import type { Reward } from './epoch.ts'
+import { FULL_QUALITY_PPM } from './reconcile.ts'
+import type { Contribution, Subject } from './resource.ts'
+import type { RewardPolicy } from './reward-policy.ts'
+
+export interface ShareInput {
+  readonly resource: string
+  readonly pool: bigint
+  readonly policy: RewardPolicy
+  readonly contributions: readonly Contribution[]
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+}
+
+/** Rewards above zero, ascending by subject id. */
+export function shareRewards({ resource, pool, policy, contributions, subjects }: ShareInput): readonly Reward[] {
+  const sorted = [...contributions].sort((a, b) => (a.subject < b.subject ? -1 : 1))
+  const weights = sorted.map(({ units, qualityPpm }) => units * BigInt(qualityPpm))
+  const totalWeight = weights.reduce((sum, weight) => sum + weight, 0n)
+  const amounts = amountsFor(policy, pool, weights)
+  const rewards = sorted.flatMap((contribution, index): Reward[] => {
+    const owner = subjects.get(contribution.subject)?.owner
+    assert(owner !== undefined, `no owner for ${contribution.subject}`)
+    const amount = amounts[index] ?? 0n
+    const weight = weights[index] ?? 0n
+    return amount === 0n ? [] : [{ resource, subject: contribution.subject, owner, amount, contribution, pool, weight, totalWeight }]
+  })
+  const paid = rewards.reduce((sum, { amount }) => sum + amount, 0n)
+  assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)
+  return rewards
+}
+
+function amountsFor(policy: RewardPolicy, pool: bigint, weights: readonly bigint[]): readonly bigint[] {
+  if (policy.kind === 'proportional') return shareByLargestRemainder(pool, weights)
+  const asked = weights.map(weight => (weight * policy.rate) / BigInt(FULL_QUALITY_PPM))
+  const total = asked.reduce((sum, amount) => sum + amount, 0n)
+  return total <= pool ? asked : shareByLargestRemainder(pool, weights)
+}

@@ -1,0 +1,71 @@
+/**
+ * The state that one epoch hands to the next, as canonical CBOR; its SHA-256 is the header's state root. The ledger has
+ * a root and a codec of its own (protocol/ledger.ts), and the header's hash stands on chain.
+ */
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { type Hash, type SubjectId, toSubjectId } from '../protocol/ids.ts'
+import type { Ledger } from '../protocol/ledger.ts'
+import { assert } from './assert.ts'
+import { asArray, asMap, asText, field } from './decode.ts'
+import type { KernelState, SequenceWindow } from './epoch.ts'
+import type { StateValue } from './resource.ts'
+
+type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources'>
+
+export function encodeState(state: EncodedPart): Uint8Array {
+  const sequences = [...state.sequences].sort(([a], [b]) => (a < b ? -1 : 1))
+  const resources = Object.entries(state.resources).map(([name, value]): [string, CborValue] => {
+    checkStateValue(value, name)
+    return [name, value]
+  })
+  return encodeCbor({
+    epoch: state.epoch,
+    sequences: sequences.map(([subject, { top, seen }]): CborValue => [subject, top, seen]),
+    resources: Object.fromEntries(resources),
+  })
+}
+
+/** @throws {TypeError} naming the path of whatever is not a state. */
+export function decodeState(bytes: Uint8Array, rest: { readonly ledger: Ledger; readonly headerHash: Hash }): KernelState {
+  const map = asMap(decodeCbor(bytes, { maxDepth: 32 }), 'state')
+  const sequences = asArray(field(map, 'sequences', 'state'), 'state.sequences').map((item, index): [SubjectId, SequenceWindow] => {
+    const [subject, top, seen] = asArray(item, `state.sequences[${index}]`)
+    return [toSubjectId(asText(subject, 'subject')), { top: asInteger(top, 'top'), seen: asText(seen, 'seen') }]
+  })
+  const resources = [...asMap(field(map, 'resources', 'state'), 'state.resources')].map(
+    ([name, value]): [string, StateValue] => [String(name), toStateValue(value, `state.resources.${name}`)],
+  )
+  return {
+    epoch: asInteger(field(map, 'epoch', 'state'), 'state.epoch'),
+    sequences: new Map(sequences),
+    resources: Object.fromEntries(resources),
+    ...rest,
+  }
+}
+
+/** A resource's state encodes one way only: no fractions, no numbers that lose digits. */
+export function checkStateValue(value: StateValue, path: string): void {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return
+  if (typeof value === 'number') {
+    assert(Number.isSafeInteger(value), `state ${path} holds ${value}, which is not a safe integer`)
+    return
+  }
+  assert(typeof value === 'object', `state ${path} holds a ${typeof value}`)
+  for (const [key, part] of Object.entries(value)) checkStateValue(part as StateValue, `${path}.${key}`)
+}
+
+function toStateValue(value: CborValue, path: string): StateValue {
+  if (value === null || typeof value === 'boolean' || typeof value === 'string') return value
+  if (typeof value === 'number') return asInteger(value, path)
+  if (Array.isArray(value)) return value.map((part, index) => toStateValue(part, `${path}[${index}]`))
+  const entries = [...asMap(value, path)].map(([key, part]): [string, StateValue] => [
+    asText(key, path),
+    toStateValue(part, `${path}.${key}`),
+  ])
+  return Object.fromEntries(entries)
+}
+
+function asInteger(value: CborValue, path: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new TypeError(`${path}: a whole number is needed`)
+  return value
+}

@@ -1,0 +1,88 @@
+/** Real keys and real signatures for testing the kernel; made once, so that property tests need not sign again. */
+import { createVerifier } from '../../keys/verify.ts'
+import { createSigner } from '../../keys/make-signer.ts'
+import { encodeCbor } from '../../protocol/cbor.ts'
+import { type Address, toAddress } from '../../protocol/ids.ts'
+import { openMessage, sealMessage } from '../../protocol/message.ts'
+import type { Signer, Verify } from '../../protocol/signer.ts'
+import { defineNetwork } from '../define-network.ts'
+import { halving } from '../emission.ts'
+import type { ChainFacts, DeviceFact, Evidence } from '../epoch.ts'
+import type { Network } from '../rules.ts'
+import { TALLY, tally } from './tally.ts'
+
+export const GENESIS_MS = Date.UTC(2026, 0, 1)
+export const HOUR_MS = 3_600_000
+
+export const verify: Verify = createVerifier()
+
+export function testNetwork(): Network {
+  return defineNetwork({
+    name: 'Test',
+    token: { symbol: 'TEST', supply: '1_000_000' },
+    epoch: '1h',
+    limits: { late: '2h', early: '5m' },
+    resources: [tally()],
+    emission: halving({ first: '1_000', every: '1d' }),
+    shares: { tally: 90, oracles: 6, treasury: 4 },
+  })
+}
+
+export function account(number: number): Address {
+  return toAddress(`0x${number.toString(16).padStart(40, '0')}`)
+}
+
+/** `count` signers, alternating ES256 and EdDSA. */
+export function makeSigners(count: number): readonly Signer[] {
+  return Array.from({ length: count }, (_, index) => createSigner(index % 2 === 0 ? 'ES256' : 'EdDSA'))
+}
+
+export function deviceOf(signer: Signer, owner: Address, change: Partial<DeviceFact> = {}): DeviceFact {
+  return {
+    id: signer.subject,
+    key: signer.key,
+    owner,
+    resource: 'tally',
+    model: 'tally/counter',
+    cell: '',
+    details: {},
+    registeredAtMs: GENESIS_MS - HOUR_MS,
+    movedAtMs: GENESIS_MS - HOUR_MS,
+    ...change,
+  }
+}
+
+export function factsOf(devices: readonly DeviceFact[], change: Partial<ChainFacts> = {}): ChainFacts {
+  return {
+    block: 7,
+    blockHash: `0x${'ab'.repeat(32)}`,
+    chainId: 31337,
+    settlement: account(0xa1),
+    token: account(0xa2),
+    payment: account(0xa3),
+    treasury: account(0xa4),
+    genesisMs: GENESIS_MS,
+    devices,
+    deposits: [],
+    oracles: [{ signer: account(0xb1), payee: account(0xb2) }],
+    ...change,
+  }
+}
+
+export interface Said {
+  readonly signer: Signer
+  readonly sequence: number
+  readonly points?: number
+  readonly payload?: Uint8Array
+  readonly contentType?: string
+  readonly timeMs?: number
+  readonly arrivedAtMs?: number
+}
+
+export async function say(said: Said): Promise<Evidence> {
+  const { signer, sequence } = said
+  const timeMs = said.timeMs ?? GENESIS_MS + 60_000 + sequence
+  const payload = said.payload ?? encodeCbor(said.points ?? 1)
+  const bytes = await sealMessage({ signer, sequence, timeMs, payload, contentType: said.contentType ?? TALLY })
+  return { message: openMessage(bytes), arrivedAtMs: said.arrivedAtMs ?? timeMs + 100 }
+}

@@ -1,0 +1,46 @@
+/**
+ * The identifiers that everything else is keyed by. All are lowercase hexadecimal text, so that they can be map
+ * keys, compare by code unit, and read the same in a log, a URL and a database.
+ */
+
+/** 64 hex digits: SHA-256 COSE key thumbprint (RFC 9679) of whoever signs. No `0x`. */
+export type SubjectId = string & { readonly __brand: 'SubjectId' }
+
+/** 64 hex digits: SHA-256 of a message's COSE Sig_structure. Two signatures over one content are one message. */
+export type MessageId = string & { readonly __brand: 'MessageId' }
+
+/** `0x` and 40 lowercase hex digits: an account on the chain. Lowercase, so that one account is one key. */
+export type Address = `0x${string}` & { readonly __brand: 'Address' }
+
+/** `0x` and 64 lowercase hex digits: a 32-byte hash or root. */
+export type Hash = `0x${string}`
+
+const HEX_64 = /^[0-9a-f]{64}$/
+const ADDRESS = /^0x[0-9a-f]{40}$/
+
+export function isSubjectId(text: string): text is SubjectId {
+  return HEX_64.test(text)
+}
+
+export function isMessageId(text: string): text is MessageId {
+  return HEX_64.test(text)
+}
+
+/** @throws {TypeError} unless `text` is 64 lowercase hex digits. */
+export function toSubjectId(text: string): SubjectId {
+  if (!isSubjectId(text)) throw new TypeError(`a subject id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
+  return text
+}
+
+/** @throws {TypeError} unless `text` is 64 lowercase hex digits. */
+export function toMessageId(text: string): MessageId {
+  if (!isMessageId(text)) throw new TypeError(`a message id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
+  return text
+}
+
+/** Any capitalisation in, lowercase out. The checksum of EIP-55 is not judged. @throws {TypeError} on anything else. */
+export function toAddress(text: string): Address {
+  const lower = text.toLowerCase()
+  if (!ADDRESS.test(lower)) throw new TypeError(`an address is 0x and 40 hex digits, got "${text.slice(0, 80)}"`)
+  return lower as Address
+}

@@ -1,0 +1,53 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT, sourceFiles, walk } from './source-files.ts'
+
+const MAX_LINES = 300
+const MAX_TEST_LINES = 450
+
+const files = sourceFiles()
+
+describe('the house is tidy', () => {
+  it(`no file is over ${MAX_LINES} lines, no test over ${MAX_TEST_LINES}`, () => {
+    const long = files
+      .map(file => ({ ...file, lines: file.text.split('\n').length }))
+      .filter(({ isTest, lines }) => lines > (isTest ? MAX_TEST_LINES : MAX_LINES))
+      .map(({ path, lines }) => `${path}: ${lines}`)
+    expect(long).toEqual([])
+  })
+
+  it('no barrel: no file but re-exports', () => {
+    const barrels = files.filter(({ path }) => path.endsWith('/index.ts')).map(({ path }) => path)
+    expect(barrels).toEqual([])
+  })
+
+  it('every file begins by saying what it is', () => {
+    const silent = files.filter(({ isTest, text }) => !isTest && !/^(#!.*\n)?\/(\*\*|\/)/.test(text)).map(({ path }) => path)
+    expect(silent).toEqual([])
+  })
+
+  it('no promise is left in the code', () => {
+    const promises = files.filter(({ path }) => path !== 'tools/tidy.test.ts').filter(({ text }) => /\b(TODO|FIXME|XXX)\b|not implemented/.test(text))
+    expect(promises.map(({ path }) => path)).toEqual([])
+  })
+
+  it('links between documents lead somewhere', () => {
+    const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...walk('docs').filter(path => path.endsWith('.md'))]
+    const dead = documents.flatMap(path => {
+      const text = readFileSync(join(ROOT, path), 'utf8')
+      const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(match => match[1] ?? '')
+      return targets
+        .filter(target => !/^[a-z]+:/.test(target))
+        .filter(target => !existsSync(join(ROOT, dirname(path), target)))
+        .map(target => `${path} → ${target}`)
+    })
+    expect(dead).toEqual([])
+  })
+
+  it('every runtime dependency has its reason in docs/dependencies.md', () => {
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    const reasons = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
+    expect(Object.keys(dependencies).filter(name => !reasons.includes(`\`${name}\``))).toEqual([])
+  })
+})
