@@ -2,6 +2,7 @@
  * What goes into an epoch and what comes out. Prior state, bundle, chain facts, rules: nothing else exists.
  */
 import type { PublicKey } from '../protocol/cose-key.ts'
+import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import type { Message } from '../protocol/message.ts'
@@ -107,28 +108,6 @@ export interface ResourceOutcome {
   readonly charges: readonly Charge[]
   readonly findings: readonly Finding[]
   readonly highlights: Highlights
-}
-
-/** Cumulative totals over all accounts, base units: what the header binds and the contract holds against its limits. */
-export interface Totals {
-  readonly tokenEarned: bigint
-  readonly tokenSpent: bigint
-  readonly paymentEarned: bigint
-  readonly paymentSpent: bigint
-}
-
-/** What oracles sign. Field for field the `EpochHeader` of contracts/Settlement.sol. */
-export interface EpochHeader extends Totals {
-  readonly epoch: number
-  readonly parent: Hash
-  readonly rules: Hash
-  /** Merkle root over (index, message id, arrivedAtMs), ascending by id; zero when nobody said anything. */
-  readonly evidenceRoot: Hash
-  /** SHA-256 of the bundle's canonical bytes: its address in every bundle store. */
-  readonly bundle: Hash
-  readonly stateRoot: Hash
-  readonly ledgerRoot: Hash
-  readonly factsBlock: number
 }
 
 export interface KernelVerdict {

@@ -3,9 +3,10 @@
  * Laws: Σ earned of the payment asset ≤ Σ spent; Σ earned tokens grows by exactly what rewards and grants say.
  * Every account with a deposit has an entry, so that it can always prove what it has spent.
  */
+import type { Totals } from '../protocol/header.ts'
 import type { Address } from '../protocol/ids.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../protocol/ledger.ts'
-import type { ChainFacts, Grant, Reward, Totals } from './epoch.ts'
+import type { ChainFacts, Grant, Reward } from './epoch.ts'
 import type { Charge, Transfer } from './resource.ts'
 
 export interface Postings {

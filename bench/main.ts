@@ -1,0 +1,50 @@
+/** `npm run bench`: every measurement, one after the other, and bench/results.md written anew. */
+import { writeFileSync } from 'node:fs'
+import { cpus, totalmem } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { benchEpochs } from './epochs.ts'
+import { benchIntake } from './intake.ts'
+import { benchMarket } from './market.ts'
+import { type BenchResult, type Measurement, median } from './measure.ts'
+import { benchMerkle } from './merkle.ts'
+
+const BENCHES = {
+  intake: () => benchIntake(),
+  merkle: () => benchMerkle(100_000),
+  market: () => benchMarket(),
+  epochs: () => benchEpochs([100, 1_000, 10_000]),
+}
+
+const { positionals } = parseArgs({ allowPositionals: true })
+const chosen = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+const results: BenchResult[] = []
+for (const [name, run] of chosen) {
+  console.log(`measuring ${name} …`)
+  const result = await run()
+  console.log(describe(result))
+  results.push(result)
+}
+if (positionals.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), report(results))
+if (results.some(({ ratios }) => ratios.some(({ kept }) => !kept))) process.exitCode = 1
+
+function report(all: readonly BenchResult[]): string {
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.version}`
+  const head = `# Measured\n\nWritten by \`npm run bench\`. Machines are noisy: trust the ratios, which are taken round by round in one process.\n\n${machine}\n`
+  return `${head}\n${all.map(describe).join('\n')}`
+}
+
+function describe({ title, measurements, ratios }: BenchResult): string {
+  const figures = measurements.map(row => `| ${row.name} | ${figure(row.value)} | ${spread(row)} | ${row.unit} |`)
+  const promises = ratios.map(({ claim, ratio, floor, kept }) => `- **${figure(ratio)}** ${claim} (floor: ${floor}${kept ? '' : ' — NOT KEPT'})`)
+  return [`## ${title}`, '', ...promises, '', '| what | median | min – max | unit |', '|---|---|---|---|', ...figures, ''].join('\n')
+}
+
+function spread({ rounds }: Measurement): string {
+  const sorted = rounds.toSorted((a, b) => a - b)
+  return `${figure(sorted[0] ?? median(rounds))} – ${figure(sorted.at(-1) ?? median(rounds))}`
+}
+
+function figure(value: number): string {
+  return value.toLocaleString('en', { maximumSignificantDigits: 3 })
+}

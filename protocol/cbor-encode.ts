@@ -1,0 +1,164 @@
+/**
+ * Deterministic CBOR (RFC 8949 §4.2.1): shortest integers, lengths and floats, definite lengths, map keys in the order
+ * of their encoded bytes. One value has one encoding, so a hash over it means something.
+ */
+import { type CborKey, CborTag, type CborValue } from './cbor-value.ts'
+import { toHalf } from './half-float.ts'
+
+const TEXT = new TextEncoder()
+const MAX_UINT64 = (1n << 64n) - 1n
+
+/**
+ * Whole numbers encode as integers, others as the shortest float that holds them. Plain objects are maps with text keys.
+ * @throws {TypeError} on integers beyond 64 bits and on values that CBOR has no place for.
+ */
+export function encodeCbor(value: CborValue): Uint8Array {
+  const writer = new Writer()
+  writer.value(value)
+  return writer.finish()
+}
+
+class Writer {
+  private bytes = new Uint8Array(256)
+  private view = new DataView(this.bytes.buffer)
+  private length = 0
+
+  finish(): Uint8Array {
+    return this.bytes.slice(0, this.length)
+  }
+
+  value(value: CborValue): void {
+    if (typeof value === 'number') this.number(value)
+    else if (typeof value === 'string') this.text(value)
+    else if (typeof value === 'bigint') this.integer(value)
+    else if (value === null) this.byte(0xf6)
+    else if (value === undefined) this.byte(0xf7)
+    else if (typeof value === 'boolean') this.byte(value ? 0xf5 : 0xf4)
+    else if (value instanceof Uint8Array) this.byteString(value)
+    else if (Array.isArray(value)) this.array(value)
+    else if (value instanceof Map) this.map([...value])
+    else if (value instanceof CborTag) this.tag(value)
+    else if (typeof value === 'object') this.map(Object.entries(value))
+    else throw new TypeError(`CBOR has no place for a ${typeof value}`)
+  }
+
+  private number(value: number): void {
+    if (Number.isSafeInteger(value) && !Object.is(value, -0)) {
+      if (value >= 0) this.head(0, value)
+      else this.head(1, -1 - value)
+    } else this.float(value)
+  }
+
+  private integer(value: bigint): void {
+    const [major, magnitude] = value >= 0n ? [0, value] : [1, -1n - value]
+    if (magnitude > MAX_UINT64) throw new TypeError(`integer ${value} does not fit in 64 bits`)
+    if (magnitude <= BigInt(Number.MAX_SAFE_INTEGER)) return this.head(major, Number(magnitude))
+    const at = this.reserve(9)
+    this.bytes[at] = (major << 5) | 27
+    this.view.setBigUint64(at + 1, magnitude)
+  }
+
+  private float(value: number): void {
+    const half = toHalf(value)
+    if (half !== undefined) {
+      const at = this.reserve(3)
+      this.bytes[at] = 0xf9
+      this.view.setUint16(at + 1, half)
+    } else if (Math.fround(value) === value) {
+      const at = this.reserve(5)
+      this.bytes[at] = 0xfa
+      this.view.setFloat32(at + 1, value)
+    } else {
+      const at = this.reserve(9)
+      this.bytes[at] = 0xfb
+      this.view.setFloat64(at + 1, value)
+    }
+  }
+
+  private text(value: string): void {
+    if (!value.isWellFormed()) throw new TypeError('text with a lone surrogate has no UTF-8')
+    const bytes = TEXT.encode(value)
+    this.head(3, bytes.length)
+    this.raw(bytes)
+  }
+
+  private byteString(value: Uint8Array): void {
+    this.head(2, value.length)
+    this.raw(value)
+  }
+
+  private array(items: readonly CborValue[]): void {
+    this.head(4, items.length)
+    for (const item of items) this.value(item)
+  }
+
+  private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
+    const encoded = entries.map(([key, value]) => ({ key: encodeCbor(key), value }))
+    encoded.sort((a, b) => compare(a.key, b.key))
+    this.head(5, encoded.length)
+    for (const [index, { key, value }] of encoded.entries()) {
+      const previous = encoded[index - 1]
+      if (previous !== undefined && compare(previous.key, key) === 0) throw new TypeError('a map holds one key twice')
+      this.raw(key)
+      this.value(value)
+    }
+  }
+
+  private tag({ tag, value }: CborTag): void {
+    this.head(6, tag)
+    this.value(value)
+  }
+
+  private head(major: number, argument: number): void {
+    const first = major << 5
+    if (argument < 24) return this.byte(first | argument)
+    if (argument < 0x100) {
+      const at = this.reserve(2)
+      this.bytes[at] = first | 24
+      this.bytes[at + 1] = argument
+    } else if (argument < 0x10000) {
+      const at = this.reserve(3)
+      this.bytes[at] = first | 25
+      this.view.setUint16(at + 1, argument)
+    } else if (argument < 0x1_0000_0000) {
+      const at = this.reserve(5)
+      this.bytes[at] = first | 26
+      this.view.setUint32(at + 1, argument)
+    } else {
+      const at = this.reserve(9)
+      this.bytes[at] = first | 27
+      this.view.setBigUint64(at + 1, BigInt(argument))
+    }
+  }
+
+  private byte(value: number): void {
+    const at = this.reserve(1)
+    this.bytes[at] = value
+  }
+
+  private raw(bytes: Uint8Array): void {
+    const at = this.reserve(bytes.length)
+    this.bytes.set(bytes, at)
+  }
+
+  /** Makes room for `count` bytes and returns where they go. Doubling keeps the cost linear. */
+  private reserve(count: number): number {
+    const at = this.length
+    this.length += count
+    if (this.length > this.bytes.length) {
+      const grown = new Uint8Array(Math.max(this.length, this.bytes.length * 2))
+      grown.set(this.bytes.subarray(0, at))
+      this.bytes = grown
+      this.view = new DataView(grown.buffer)
+    }
+    return at
+  }
+}
+
+function compare(a: Uint8Array, b: Uint8Array): number {
+  const shared = Math.min(a.length, b.length)
+  for (let index = 0; index < shared; index++) {
+    if (a[index] !== b[index]) return a[index]! - b[index]!
+  }
+  return a.length - b.length
+}

@@ -1,0 +1,27 @@
+/** The CBOR that Cairn speaks (RFC 8949), as JavaScript values. */
+
+export type CborKey = number | string
+
+/** A tagged value; the only tags in use are 4 (decimal fraction) and 18 (COSE_Sign1). */
+export class CborTag {
+  readonly tag: number
+  readonly value: CborValue
+
+  constructor(tag: number, value: CborValue) {
+    this.tag = tag
+    this.value = value
+  }
+}
+
+export type CborValue =
+  | null
+  | undefined
+  | boolean
+  | number
+  | bigint
+  | string
+  | Uint8Array
+  | readonly CborValue[]
+  | ReadonlyMap<CborKey, CborValue>
+  | CborTag
+  | { readonly [key: string]: CborValue }

@@ -1,0 +1,51 @@
+/** COSE_Sign1 (RFC 9052 §4.2): one signature over a protected header and a payload. */
+import { type CborKey, CborTag, type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
+import { ProtocolError } from './protocol-error.ts'
+
+const SIGN1_TAG = 18
+const NOTHING = new Uint8Array(0)
+
+export type Header = ReadonlyMap<CborKey, CborValue>
+
+export interface Sign1 {
+  readonly protectedBytes: Uint8Array
+  readonly protectedHeader: Header
+  readonly unprotectedHeader: Header
+  readonly payload: Uint8Array
+  readonly signature: Uint8Array
+}
+
+/** Tagged with 18 or bare. @throws {ProtocolError} message_malformed, cbor_* */
+export function decodeSign1(bytes: Uint8Array): Sign1 {
+  const decoded = decodeCbor(bytes)
+  const value = decoded instanceof CborTag && decoded.tag === SIGN1_TAG ? decoded.value : decoded
+  if (!Array.isArray(value) || value.length !== 4) throw malformed('is an array of four')
+  const [protectedBytes, unprotectedHeader, payload, signature] = value as readonly CborValue[]
+  if (!(protectedBytes instanceof Uint8Array)) throw malformed('has its protected header in a byte string')
+  if (!(unprotectedHeader instanceof Map)) throw malformed('has a map as unprotected header')
+  if (!(payload instanceof Uint8Array)) throw malformed('carries its payload in a byte string')
+  if (!(signature instanceof Uint8Array)) throw malformed('has its signature in a byte string')
+  return { protectedBytes, protectedHeader: readProtected(protectedBytes), unprotectedHeader, payload, signature }
+}
+
+/** The tagged form. */
+export function encodeSign1(parts: Omit<Sign1, 'protectedHeader' | 'unprotectedHeader'> & { unprotectedHeader?: Header }): Uint8Array {
+  const { protectedBytes, payload, signature, unprotectedHeader = new Map() } = parts
+  return encodeCbor(new CborTag(SIGN1_TAG, [protectedBytes, unprotectedHeader, payload, signature]))
+}
+
+/** What is signed, and what a message's id is the hash of: Sig_structure of RFC 9052 §4.4. */
+export function sigStructure(protectedBytes: Uint8Array, payload: Uint8Array, externalAad: Uint8Array = NOTHING): Uint8Array {
+  return encodeCbor(['Signature1', protectedBytes, externalAad, payload])
+}
+
+function readProtected(bytes: Uint8Array): Header {
+  if (bytes.length === 0) return new Map()
+  const header = decodeCbor(bytes)
+  if (!(header instanceof Map)) throw malformed('has a map in its protected header')
+  return header
+}
+
+function malformed(why: string): ProtocolError {
+  return new ProtocolError('message_malformed', `a COSE_Sign1 ${why}`)
+}

@@ -1,0 +1,133 @@
+/**
+ * A message: one COSE_Sign1 from a subject. Everything that matters stands in the protected header, so it is signed:
+ *
+ *   1 alg · 3 content type (text) · 4 kid (the subject's id, 32 bytes) · "seq" · "time" (ms since 1970)
+ *
+ * A message's id is the SHA-256 of its Sig_structure. A signature is not part of it: ECDSA can be signed, and bent, in
+ * many ways over one content, and all of them are one message.
+ */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { type CborKey, type CborValue, encodeCbor } from './cbor.ts'
+import { type Algorithm, type PublicKey, subjectIdOf } from './cose-key.ts'
+import { decodeSign1, encodeSign1, type Header, sigStructure } from './cose-sign1.ts'
+import type { MessageId, SubjectId } from './ids.ts'
+import { ProtocolError } from './protocol-error.ts'
+import type { Signer, Verify } from './signer.ts'
+
+export interface Message {
+  readonly id: MessageId
+  readonly subject: SubjectId
+  readonly alg: Algorithm
+  readonly contentType: string
+  readonly sequence: number
+  readonly timeMs: number
+  readonly payload: Uint8Array
+  readonly protectedBytes: Uint8Array
+  readonly signature: Uint8Array
+}
+
+const ALG = 1
+const CONTENT_TYPE = 3
+const KID = 4
+const SEQUENCE = 'seq'
+const TIME = 'time'
+const LABELS: readonly CborKey[] = [ALG, CONTENT_TYPE, KID, SEQUENCE, TIME]
+
+/** IANA COSE algorithm numbers (RFC 9053). */
+export const COSE_ALGORITHMS = { ES256: -7, EdDSA: -8 } as const satisfies Record<Algorithm, number>
+const SIGNATURE_BYTES = 64
+const MAX_CONTENT_TYPE = 100
+
+export interface MessageDraft {
+  readonly signer: Signer
+  readonly contentType: string
+  /** Counts up with every message of the subject, from anywhere. */
+  readonly sequence: number
+  readonly timeMs: number
+  readonly payload: Uint8Array
+}
+
+/** Signs, and returns the message's bytes in the tagged form. */
+export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
+  const { signer, payload } = draft
+  const protectedBytes = encodeCbor(
+    new Map<CborKey, CborValue>([
+      [ALG, COSE_ALGORITHMS[signer.key.alg]],
+      [CONTENT_TYPE, draft.contentType],
+      [KID, hexToBytes(signer.subject)],
+      [SEQUENCE, draft.sequence],
+      [TIME, draft.timeMs],
+    ]),
+  )
+  const signature = await signer.sign(sigStructure(protectedBytes, payload))
+  return encodeSign1({ protectedBytes, payload, signature })
+}
+
+/**
+ * Reads a message; its signature is not checked here.
+ * @throws {ProtocolError} message_malformed, unprotected_header, header_missing, header_unknown, header_malformed,
+ * alg_unsupported, kid_malformed, signature_malformed, cbor_*
+ */
+export function openMessage(bytes: Uint8Array): Message {
+  const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
+  if (unprotectedHeader.size > 0) throw new ProtocolError('unprotected_header', 'the unprotected header must be empty: it is not signed')
+  checkLabels(protectedHeader)
+  if (signature.length !== SIGNATURE_BYTES) {
+    throw new ProtocolError('signature_malformed', `a signature has ${SIGNATURE_BYTES} bytes`, { bytes: signature.length })
+  }
+  return {
+    id: bytesToHex(sha256(sigStructure(protectedBytes, payload))) as MessageId,
+    subject: readKid(protectedHeader),
+    alg: readAlgorithm(protectedHeader),
+    contentType: readContentType(protectedHeader),
+    sequence: readUint(protectedHeader, SEQUENCE),
+    timeMs: readUint(protectedHeader, TIME),
+    payload,
+    protectedBytes,
+    signature,
+  }
+}
+
+/** The tagged form, whatever form the message came in. */
+export function encodeMessage(message: Message): Uint8Array {
+  return encodeSign1(message)
+}
+
+/** True if the key is the subject's and the signature is the key's. */
+export function verifyMessage(message: Message, key: PublicKey, verify: Verify): boolean {
+  if (key.alg !== message.alg || subjectIdOf(key) !== message.subject) return false
+  return verify(key, sigStructure(message.protectedBytes, message.payload), message.signature)
+}
+
+function checkLabels(header: Header): void {
+  const missing = LABELS.find(label => !header.has(label))
+  if (missing !== undefined) throw new ProtocolError('header_missing', `the protected header lacks ${missing}`, { label: missing })
+  const unknown = [...header.keys()].find(label => !LABELS.includes(label))
+  if (unknown !== undefined) throw new ProtocolError('header_unknown', `the protected header has ${unknown}, which has no meaning here`, { label: unknown })
+}
+
+function readAlgorithm(header: Header): Algorithm {
+  const alg = header.get(ALG)
+  if (alg === COSE_ALGORITHMS.ES256) return 'ES256'
+  if (alg === COSE_ALGORITHMS.EdDSA) return 'EdDSA'
+  throw new ProtocolError('alg_unsupported', 'alg is −7 (ES256) or −8 (EdDSA)', { alg: String(alg) })
+}
+
+function readKid(header: Header): SubjectId {
+  const kid = header.get(KID)
+  if (kid instanceof Uint8Array && kid.length === 32) return bytesToHex(kid) as SubjectId
+  throw new ProtocolError('kid_malformed', 'kid is the 32-byte SHA-256 thumbprint of the subject’s key')
+}
+
+function readContentType(header: Header): string {
+  const type = header.get(CONTENT_TYPE)
+  if (typeof type === 'string' && type.length > 0 && type.length <= MAX_CONTENT_TYPE) return type
+  throw new ProtocolError('header_malformed', `content type is text of 1 to ${MAX_CONTENT_TYPE} characters`, { label: CONTENT_TYPE })
+}
+
+function readUint(header: Header, label: string): number {
+  const value = header.get(label)
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
+  throw new ProtocolError('header_malformed', `${label} is a whole number from 0 to 2^53 − 1`, { label, value: String(value) })
+}

@@ -1,0 +1,19 @@
+/**
+ * Shares of a whole, by largest remainder: each gets its exact share rounded down, and the units left over go one by one
+ * to the largest remainders; of equal remainders, the lower index first.
+ *
+ * Law: Σ shares = total, exactly, whenever any weight is above zero.
+ */
+
+/** @throws {RangeError} on a negative total or weight. All weights zero: all shares zero. */
+export function shareByLargestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
+  if (total < 0n || weights.some(weight => weight < 0n)) throw new RangeError('a total and its weights are 0 or more')
+  const sum = weights.reduce((all, weight) => all + weight, 0n)
+  if (sum === 0n) return weights.map(() => 0n)
+  const shares = weights.map(weight => (total * weight) / sum)
+  const left = Number(total - shares.reduce((all, share) => all + share, 0n))
+  const order = weights.map((weight, index) => ({ index, remainder: (total * weight) % sum }))
+  order.sort((a, b) => (a.remainder === b.remainder ? a.index - b.index : a.remainder > b.remainder ? -1 : 1))
+  for (const { index } of order.slice(0, left)) shares[index]! += 1n
+  return shares
+}
