@@ -17,7 +17,9 @@ const BENCHES = {
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })
-const chosen = Object.entries(BENCHES).filter(([name]) => positionals.length === 0 || positionals.includes(name))
+const chosen = Object.entries(BENCHES).filter(
+  ([name]) => positionals.length === 0 || positionals.includes(name),
+)
 const results: BenchResult[] = []
 for (const [name, run] of chosen) {
   console.log(`measuring ${name} …`)
@@ -35,9 +37,23 @@ function report(all: readonly BenchResult[]): string {
 }
 
 function describe({ title, measurements, ratios }: BenchResult): string {
-  const figures = measurements.map(row => `| ${row.name} | ${figure(row.value)} | ${spread(row)} | ${row.unit} |`)
-  const promises = ratios.map(({ claim, ratio, floor, kept }) => `- **${figure(ratio)}** ${claim} (floor: ${floor}${kept ? '' : ' — NOT KEPT'})`)
-  return [`## ${title}`, '', ...promises, '', '| what | median | min – max | unit |', '|---|---|---|---|', ...figures, ''].join('\n')
+  const figures = measurements.map(
+    row => `| ${row.name} | ${figure(row.value)} | ${spread(row)} | ${row.unit} |`,
+  )
+  const promises = ratios.map(
+    ({ claim, ratio, floor, kept }) =>
+      `- **${figure(ratio)}** ${claim} (floor: ${floor}${kept ? '' : ' — NOT KEPT'})`,
+  )
+  return [
+    `## ${title}`,
+    '',
+    ...promises,
+    '',
+    '| what | median | min – max | unit |',
+    '|---|---|---|---|',
+    ...figures,
+    '',
+  ].join('\n')
 }
 
 function spread({ rounds }: Measurement): string {

@@ -34,7 +34,11 @@ export interface Contender {
 }
 
 /** Runs the contenders in turn, `rounds` times, after one uncounted round. */
-export async function inTurn(contenders: readonly Contender[], rounds: number, warmup = 1): Promise<readonly Measurement[]> {
+export async function inTurn(
+  contenders: readonly Contender[],
+  rounds: number,
+  warmup = 1,
+): Promise<readonly Measurement[]> {
   const figures = contenders.map((): number[] => [])
   for (let round = -warmup; round < rounds; round++) {
     for (const [index, contender] of contenders.entries()) {
@@ -42,7 +46,12 @@ export async function inTurn(contenders: readonly Contender[], rounds: number, w
       if (round >= 0) figures[index]!.push(figure)
     }
   }
-  return contenders.map(({ name, unit }, index) => ({ name, unit, value: median(figures[index]!), rounds: figures[index]! }))
+  return contenders.map(({ name, unit }, index) => ({
+    name,
+    unit,
+    value: median(figures[index]!),
+    rounds: figures[index]!,
+  }))
 }
 
 /** Median over the rounds of a / b, each round's own pair. */

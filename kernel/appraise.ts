@@ -24,12 +24,17 @@ export function appraise(input: AppraiseInput): Appraisals {
   for (const [id, said] of input.said) {
     const subject = input.subjects.get(id)
     const resource = input.resources.find(({ name }) => name === subject?.resource)
-    assert(subject !== undefined && resource !== undefined, `subject ${id} passed the checks without a resource`)
+    assert(
+      subject !== undefined && resource !== undefined,
+      `subject ${id} passed the checks without a resource`,
+    )
     const context = { epoch: input.epoch, state: stateOf(resource, input.states) }
     const appraisal = resource.appraise(subject, said, context)
     const judged = new Set(appraisal.verdicts.map(({ message }) => message))
     assert(
-      judged.size === said.length && appraisal.verdicts.length === said.length && said.every(({ id }) => judged.has(id)),
+      judged.size === said.length &&
+        appraisal.verdicts.length === said.length &&
+        said.every(({ id }) => judged.has(id)),
       `${resource.name} gave ${appraisal.verdicts.length} verdicts for ${said.length} messages of ${id}`,
     )
     for (const verdict of appraisal.verdicts) verdicts.push({ subject: id, verdict })

@@ -10,8 +10,14 @@ let bundle: Bundle
 beforeAll(async () => {
   signers = makeSigners(3)
   const evidence = await Promise.all(signers.map(signer => say({ signer, sequence: 1 })))
-  const devices = signers.map(signer => deviceOf(signer, account(1), { cell: '872a1008dffffff', details: { pvW: 5000, tilt: 12.5, maker: 'x' } }))
-  bundle = buildBundle({ epoch: 3, facts: factsOf(devices, { deposits: [{ account: account(5), deposited: 2n ** 80n, withdrawn: 1n }] }), evidence })
+  const devices = signers.map(signer =>
+    deviceOf(signer, account(1), { cell: '872a1008dffffff', details: { pvW: 5000, tilt: 12.5, maker: 'x' } }),
+  )
+  bundle = buildBundle({
+    epoch: 3,
+    facts: factsOf(devices, { deposits: [{ account: account(5), deposited: 2n ** 80n, withdrawn: 1n }] }),
+    evidence,
+  })
 })
 
 describe('bundle', () => {
@@ -43,7 +49,10 @@ describe('bundle', () => {
 
   it('refuses evidence out of order or twice', () => {
     const [first, second] = bundle.evidence
-    for (const evidence of [[second!, first!], [first!, first!]]) {
+    for (const evidence of [
+      [second!, first!],
+      [first!, first!],
+    ]) {
       expect(() => decodeBundle(encodeBundle({ ...bundle, evidence }))).toThrow('message ids must ascend')
     }
   })

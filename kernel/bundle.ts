@@ -17,7 +17,11 @@ import { decodeFacts, describeFacts } from './facts-codec.ts'
 const FORMAT = 1
 
 /** Sorts by id and keeps one of each. The input may be in any order and hold anything twice. */
-export function buildBundle(input: { epoch: number; facts: ChainFacts; evidence: Iterable<Evidence> }): Bundle {
+export function buildBundle(input: {
+  epoch: number
+  facts: ChainFacts
+  evidence: Iterable<Evidence>
+}): Bundle {
   const byId = new Map<MessageId, Evidence>()
   for (const evidence of input.evidence) {
     const known = byId.get(evidence.message.id)
@@ -32,7 +36,9 @@ export function encodeBundle(bundle: Bundle): Uint8Array {
     format: FORMAT,
     epoch: bundle.epoch,
     facts: describeFacts(bundle.facts),
-    evidence: bundle.evidence.map(({ message, arrivedAtMs }): CborValue => [encodeMessage(message), arrivedAtMs]),
+    evidence: bundle.evidence.map(
+      ({ message, arrivedAtMs }): CborValue => [encodeMessage(message), arrivedAtMs],
+    ),
   })
 }
 
@@ -46,14 +52,17 @@ export function decodeBundle(bytes: Uint8Array): Bundle {
   const map = asMap(decodeCbor(bytes), 'bundle')
   const format = asUint(field(map, 'format', 'bundle'), 'bundle.format')
   if (format !== FORMAT) throw new TypeError(`bundle.format: this version reads ${FORMAT}, got ${format}`)
-  const evidence = asArray(field(map, 'evidence', 'bundle'), 'bundle.evidence').map((item, index): Evidence => {
-    const path = `bundle.evidence[${index}]`
-    const [message, arrived] = asArray(item, path)
-    return { message: openMessage(asBytes(message, path)), arrivedAtMs: asUint(arrived, path) }
-  })
+  const evidence = asArray(field(map, 'evidence', 'bundle'), 'bundle.evidence').map(
+    (item, index): Evidence => {
+      const path = `bundle.evidence[${index}]`
+      const [message, arrived] = asArray(item, path)
+      return { message: openMessage(asBytes(message, path)), arrivedAtMs: asUint(arrived, path) }
+    },
+  )
   for (let index = 1; index < evidence.length; index++) {
     const ascending = evidence[index - 1]!.message.id < evidence[index]!.message.id
-    if (!ascending) throw new TypeError(`bundle.evidence[${index}]: message ids must ascend, and each stands once`)
+    if (!ascending)
+      throw new TypeError(`bundle.evidence[${index}]: message ids must ascend, and each stands once`)
   }
   const facts = decodeFacts(field(map, 'facts', 'bundle'))
   return { epoch: asUint(field(map, 'epoch', 'bundle'), 'bundle.epoch'), facts, evidence }

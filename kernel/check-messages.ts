@@ -52,7 +52,12 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
   return { bySubject, rejected, findings, sequences }
 }
 
-function checkSubject(said: readonly ReceivedMessage[], device: DeviceFact, input: CheckInput, verify: Verify) {
+function checkSubject(
+  said: readonly ReceivedMessage[],
+  device: DeviceFact,
+  input: CheckInput,
+  verify: Verify,
+) {
   const resource = input.resources.find(({ name }) => name === device.resource)
   const passed: ReceivedMessage[] = []
   const rejected: KernelVerdict[] = []
@@ -84,10 +89,16 @@ function checkSubject(said: readonly ReceivedMessage[], device: DeviceFact, inpu
   return { passed, rejected, findings, window }
 }
 
-function judgeTime(message: ReceivedMessage, device: DeviceFact, limits: CheckInput): KernelVerdict | undefined {
+function judgeTime(
+  message: ReceivedMessage,
+  device: DeviceFact,
+  limits: CheckInput,
+): KernelVerdict | undefined {
   const { timeMs, arrivedAtMs } = message
-  if (timeMs > arrivedAtMs + limits.earlyMs) return reject(message, 'early', { timeMs, arrivedAtMs, allowedMs: limits.earlyMs })
-  if (timeMs < arrivedAtMs - limits.lateMs) return reject(message, 'late', { timeMs, arrivedAtMs, allowedMs: limits.lateMs })
+  if (timeMs > arrivedAtMs + limits.earlyMs)
+    return reject(message, 'early', { timeMs, arrivedAtMs, allowedMs: limits.earlyMs })
+  if (timeMs < arrivedAtMs - limits.lateMs)
+    return reject(message, 'late', { timeMs, arrivedAtMs, allowedMs: limits.lateMs })
   if (timeMs < device.registeredAtMs) {
     return reject(message, 'before_registration', { timeMs, registeredAtMs: device.registeredAtMs })
   }

@@ -39,6 +39,7 @@ export function asUint(value: CborValue, path: string): number {
 /** A non-negative amount written as decimal digits, the only way it is ever written. */
 export function asAmount(value: CborValue, path: string): bigint {
   const text = asText(value, path)
-  if (!/^(0|[1-9][0-9]*)$/.test(text)) throw new TypeError(`${path}: decimal digits are needed, got "${text.slice(0, 40)}"`)
+  if (!/^(0|[1-9][0-9]*)$/.test(text))
+    throw new TypeError(`${path}: decimal digits are needed, got "${text.slice(0, 40)}"`)
   return BigInt(text)
 }

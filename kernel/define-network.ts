@@ -40,14 +40,20 @@ export function defineNetwork(definition: NetworkDefinition): Network {
   checkResources(names)
   checkShares(definition.shares, names)
   for (const name of Object.keys(definition.rewards ?? {})) {
-    if (!names.includes(name)) throw new TypeError(`rewards: "${name}" is not one of the resources (${names.join(', ')})`)
+    if (!names.includes(name))
+      throw new TypeError(`rewards: "${name}" is not one of the resources (${names.join(', ')})`)
   }
   const rules = {
     name: definition.name,
-    token: { symbol: token.symbol, decimals: TOKEN_DECIMALS, supply: parseAmount(token.supply, TOKEN_DECIMALS) },
+    token: {
+      symbol: token.symbol,
+      decimals: TOKEN_DECIMALS,
+      supply: parseAmount(token.supply, TOKEN_DECIMALS),
+    },
     payment: { decimals: definition.payment?.decimals ?? 6 },
     epochMs,
-    challengeMs: definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
+    challengeMs:
+      definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
     lateMs: parseDuration(definition.limits?.late ?? '7d'),
     earlyMs: parseDuration(definition.limits?.early ?? '5m'),
     emission: definition.emission,
@@ -56,14 +62,17 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   if (rules.token.supply < rules.emission.first) {
-    throw new TypeError('emission: the first period alone emits more than token.supply; raise the supply or lower "first"')
+    throw new TypeError(
+      'emission: the first period alone emits more than token.supply; raise the supply or lower "first"',
+    )
   }
   return { rules, resources: [...resources] }
 }
 
 function checkName(name: string, symbol: string): void {
   if (name.trim() === '' || name.length > 64) throw new TypeError('name: 1 to 64 characters')
-  if (!/^[A-Z][A-Z0-9]{1,10}$/.test(symbol)) throw new TypeError(`token.symbol: 2 to 11 capitals or digits, got "${symbol}"`)
+  if (!/^[A-Z][A-Z0-9]{1,10}$/.test(symbol))
+    throw new TypeError(`token.symbol: 2 to 11 capitals or digits, got "${symbol}"`)
 }
 
 function checkResources(names: readonly string[]): void {
@@ -77,10 +86,13 @@ function checkResources(names: readonly string[]): void {
 function checkShares(shares: Readonly<Record<string, number>>, names: readonly string[]): void {
   const pools = [...names, ...OTHER_POOLS]
   for (const [pool, weight] of Object.entries(shares)) {
-    if (!pools.includes(pool)) throw new TypeError(`shares: no pool is called "${pool}"; the pools are ${pools.join(', ')}`)
-    if (!Number.isSafeInteger(weight) || weight < 0) throw new TypeError(`shares: "${pool}" is a whole number from 0, got ${weight}`)
+    if (!pools.includes(pool))
+      throw new TypeError(`shares: no pool is called "${pool}"; the pools are ${pools.join(', ')}`)
+    if (!Number.isSafeInteger(weight) || weight < 0)
+      throw new TypeError(`shares: "${pool}" is a whole number from 0, got ${weight}`)
   }
-  if (Object.values(shares).every(weight => weight === 0)) throw new TypeError('shares: at least one pool has a weight above 0')
+  if (Object.values(shares).every(weight => weight === 0))
+    throw new TypeError('shares: at least one pool has a weight above 0')
 }
 
 function wholeSeconds(field: string, text: string): number {

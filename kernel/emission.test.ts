@@ -11,22 +11,37 @@ describe('emission', () => {
   it('agrees with the contract on the shared vectors', () => {
     const file = join(import.meta.dirname, '../contracts/test/vectors/emission.json')
     expect(existsSync(file)).toBe(true)
-    const vectors = JSON.parse(readFileSync(file, 'utf8')) as Record<'first' | 'everySeconds' | 'cap', string> &
+    const vectors = JSON.parse(readFileSync(file, 'utf8')) as Record<
+      'first' | 'everySeconds' | 'cap',
+      string
+    > &
       Record<'seconds' | 'cumulative', string[]>
-    const shared = { kind: 'halving', first: BigInt(vectors.first), everyMs: Number(vectors.everySeconds) * 1000 } as const
-    const computed = vectors.seconds.map(seconds => cumulativeEmission(shared, Number(seconds) * 1000, BigInt(vectors.cap)).toString())
+    const shared = {
+      kind: 'halving',
+      first: BigInt(vectors.first),
+      everyMs: Number(vectors.everySeconds) * 1000,
+    } as const
+    const computed = vectors.seconds.map(seconds =>
+      cumulativeEmission(shared, Number(seconds) * 1000, BigInt(vectors.cap)).toString(),
+    )
     expect(computed).toEqual(vectors.cumulative)
     expect(computed.length).toBeGreaterThan(10)
   })
 
   it('epochsAddUpToTheSchedule, whatever their length', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 10_000_000 }), fc.integer({ min: 1, max: 50 }), (seconds, epochs) => {
-        const emitted = Array.from({ length: epochs }, (_, number) => epochEmission(policy, number, seconds * 1000, supply))
-        const total = emitted.reduce((sum, amount) => sum + amount, 0n)
-        expect(total).toBe(cumulativeEmission(policy, epochs * seconds * 1000, supply))
-        expect(emitted.every(amount => amount >= 0n)).toBe(true)
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 10_000_000 }),
+        fc.integer({ min: 1, max: 50 }),
+        (seconds, epochs) => {
+          const emitted = Array.from({ length: epochs }, (_, number) =>
+            epochEmission(policy, number, seconds * 1000, supply),
+          )
+          const total = emitted.reduce((sum, amount) => sum + amount, 0n)
+          expect(total).toBe(cumulativeEmission(policy, epochs * seconds * 1000, supply))
+          expect(emitted.every(amount => amount >= 0n)).toBe(true)
+        },
+      ),
     )
   })
 

@@ -21,7 +21,8 @@ export interface EmissionPolicy {
 /** `halving({ first: '10_000_000', every: '2y' })`: 10 M tokens in two years, 5 M in the next two, and so on. */
 export function halving(options: { readonly first: string; readonly every: string }): EmissionPolicy {
   const everyMs = parseDuration(options.every)
-  if (everyMs <= 0 || everyMs % 1000 !== 0) throw new TypeError(`emission: "every" is whole seconds, got "${options.every}"`)
+  if (everyMs <= 0 || everyMs % 1000 !== 0)
+    throw new TypeError(`emission: "every" is whole seconds, got "${options.every}"`)
   return { kind: 'halving', first: parseAmount(options.first, TOKEN_DECIMALS), everyMs }
 }
 
@@ -45,7 +46,12 @@ export function cumulativeEmission(policy: EmissionPolicy, elapsedMs: number, su
 }
 
 /** What epoch `number` emits: the difference of two cumulative figures, so nothing is lost between epochs. */
-export function epochEmission(policy: EmissionPolicy, number: number, epochMs: number, supply: bigint): bigint {
+export function epochEmission(
+  policy: EmissionPolicy,
+  number: number,
+  epochMs: number,
+  supply: bigint,
+): bigint {
   const before = cumulativeEmission(policy, number * epochMs, supply)
   return cumulativeEmission(policy, (number + 1) * epochMs, supply) - before
 }

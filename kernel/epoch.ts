@@ -6,7 +6,16 @@ import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import type { Message } from '../protocol/message.ts'
-import type { Charge, Contribution, Finding, Highlights, StateValue, Subject, Transfer, Verdict } from './resource.ts'
+import type {
+  Charge,
+  Contribution,
+  Finding,
+  Highlights,
+  StateValue,
+  Subject,
+  Transfer,
+  Verdict,
+} from './resource.ts'
 
 /** A device in the registry, and the key it signs with. */
 export interface DeviceFact extends Subject {
@@ -127,4 +136,3 @@ export interface EpochResult {
   readonly grants: readonly Grant[]
   readonly state: KernelState
 }
-

@@ -21,15 +21,23 @@ export function describeFacts(facts: ChainFacts): CborValue {
     treasury: toBytes(facts.treasury),
     devices: sortedBy(facts.devices, ({ id }) => id).map(describeDevice),
     deposits: sortedBy(facts.deposits, ({ account }) => account).map(
-      ({ account, deposited, withdrawn }): CborValue => [toBytes(account), deposited.toString(), withdrawn.toString()],
+      ({ account, deposited, withdrawn }): CborValue => [
+        toBytes(account),
+        deposited.toString(),
+        withdrawn.toString(),
+      ],
     ),
-    oracles: sortedBy(facts.oracles, ({ signer }) => signer).map(({ signer, payee }): CborValue => [toBytes(signer), toBytes(payee)]),
+    oracles: sortedBy(facts.oracles, ({ signer }) => signer).map(
+      ({ signer, payee }): CborValue => [toBytes(signer), toBytes(payee)],
+    ),
   }
 }
 
 export function decodeFacts(value: CborValue): ChainFacts {
   const map = asMap(value, 'facts')
-  const [settlement, token, payment, treasury] = ADDRESSES.map(name => readAddress(field(map, name, 'facts'), `facts.${name}`))
+  const [settlement, token, payment, treasury] = ADDRESSES.map(name =>
+    readAddress(field(map, name, 'facts'), `facts.${name}`),
+  )
   const [block, chainId, genesisMs] = NUMBERS.map(name => asUint(field(map, name, 'facts'), `facts.${name}`))
   const list = (name: string) => asArray(field(map, name, 'facts'), `facts.${name}`)
   return {
@@ -84,7 +92,9 @@ export function resourceOfModel(model: string): string {
 /** A flat map of text to number or text. @throws {TypeError} on anything else. */
 export function readDetails(value: CborValue, path: string): Readonly<Record<string, number | string>> {
   const entries = [...asMap(value, path)].map(([key, detail]): [string, number | string] => {
-    const usable = typeof key === 'string' && (typeof detail === 'string' || (typeof detail === 'number' && Number.isFinite(detail)))
+    const usable =
+      typeof key === 'string' &&
+      (typeof detail === 'string' || (typeof detail === 'number' && Number.isFinite(detail)))
     if (!usable) throw new TypeError(`${path}.${key}: text keys with a number or text each`)
     return [key, detail]
   })
@@ -93,7 +103,11 @@ export function readDetails(value: CborValue, path: string): Readonly<Record<str
 
 function readDeposit(value: CborValue, path: string): DepositFact {
   const [account, deposited, withdrawn] = asArray(value, path)
-  return { account: readAddress(account, path), deposited: asAmount(deposited, path), withdrawn: asAmount(withdrawn, path) }
+  return {
+    account: readAddress(account, path),
+    deposited: asAmount(deposited, path),
+    withdrawn: asAmount(withdrawn, path),
+  }
 }
 
 function readOracle(value: CborValue, path: string): OracleFact {

@@ -8,8 +8,13 @@ import type { ChainFacts, Grant } from './epoch.ts'
 
 export function grantPools(pools: ReadonlyMap<string, bigint>, facts: ChainFacts): readonly Grant[] {
   const oracles = [...facts.oracles].sort((a, b) => (a.signer < b.signer ? -1 : 1))
-  const parts = shareByLargestRemainder(pools.get('oracles') ?? 0n, oracles.map(() => 1n))
-  const grants = oracles.map((oracle, index): Grant => ({ pool: 'oracles', account: oracle.payee, amount: parts[index] ?? 0n }))
+  const parts = shareByLargestRemainder(
+    pools.get('oracles') ?? 0n,
+    oracles.map(() => 1n),
+  )
+  const grants = oracles.map(
+    (oracle, index): Grant => ({ pool: 'oracles', account: oracle.payee, amount: parts[index] ?? 0n }),
+  )
   grants.push({ pool: 'treasury', account: facts.treasury, amount: pools.get('treasury') ?? 0n })
   return grants.filter(({ amount }) => amount > 0n)
 }

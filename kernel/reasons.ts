@@ -1,13 +1,17 @@
 /** Reason codes that the kernel itself gives, whatever the resource. Code → what it means and what would be right. */
 export const KERNEL_REASONS = {
-  unknown_subject: 'No device with this key is registered at the block the epoch was settled by. Register it: cairn join.',
-  signature_invalid: 'The signature is not this key’s over these bytes. Sign the protected header and payload as sent.',
+  unknown_subject:
+    'No device with this key is registered at the block the epoch was settled by. Register it: cairn join.',
+  signature_invalid:
+    'The signature is not this key’s over these bytes. Sign the protected header and payload as sent.',
   sequence_used: 'This sequence number was used before. Count up by one with every message.',
   sequence_old: 'The sequence number is more than 63 below the highest one used. Send messages in order.',
-  key_shared: 'Two messages with one sequence number and different content: one key in two hands. Give each device its own key.',
+  key_shared:
+    'Two messages with one sequence number and different content: one key in two hands. Give each device its own key.',
   early: 'The message’s time lies further in the future than the network allows. Set the device’s clock.',
   late: 'The message’s time lies further in the past than the network allows. Send within the time shown.',
-  before_registration: 'The message’s time lies before the device was registered. What came before does not count.',
+  before_registration:
+    'The message’s time lies before the device was registered. What came before does not count.',
   moved: 'The message was made before the device’s registered place changed, so nobody can tell where.',
   resource_unknown: 'The device’s model belongs to a resource that this network does not have.',
   content_type_unknown: 'The device’s resource does not know this content type.',

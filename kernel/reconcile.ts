@@ -55,11 +55,18 @@ function availableBalances(facts: ChainFacts, ledger: Ledger): Map<Address, bigi
   return balances
 }
 
-function subjectsOf(resource: AnyResource, subjects: ReadonlyMap<SubjectId, Subject>): ReadonlyMap<SubjectId, Subject> {
+function subjectsOf(
+  resource: AnyResource,
+  subjects: ReadonlyMap<SubjectId, Subject>,
+): ReadonlyMap<SubjectId, Subject> {
   return new Map([...subjects].filter(([, subject]) => subject.resource === resource.name))
 }
 
-function checkContributions(resource: AnyResource, outcome: Outcome<StateValue>, subjects: ReadonlyMap<SubjectId, Subject>): void {
+function checkContributions(
+  resource: AnyResource,
+  outcome: Outcome<StateValue>,
+  subjects: ReadonlyMap<SubjectId, Subject>,
+): void {
   const seen = new Set<SubjectId>()
   for (const { subject, units, qualityPpm } of outcome.contributions) {
     assert(subjects.has(subject), `${resource.name} credits ${subject}, which is not one of its subjects`)

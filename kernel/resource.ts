@@ -10,7 +10,13 @@ import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
 
 /** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
-export type StateValue = null | boolean | number | string | readonly StateValue[] | { readonly [key: string]: StateValue }
+export type StateValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly StateValue[]
+  | { readonly [key: string]: StateValue }
 
 /** A fact behind a decision, as shown to people and stored. bigint is written as a decimal string when stored. */
 export type Fact = string | number | bigint | boolean
@@ -158,7 +164,11 @@ export interface Resource<Summary, State extends StateValue> {
   readonly reasons: Readonly<Record<string, string>>
   readonly initialState: State
   /** `said` is in ascending order of (sequence, id), each passed by the kernel's own checks. */
-  appraise(subject: Subject, said: readonly ReceivedMessage[], ctx: AppraisalContext<State>): Appraisal<Summary>
+  appraise(
+    subject: Subject,
+    said: readonly ReceivedMessage[],
+    ctx: AppraisalContext<State>,
+  ): Appraisal<Summary>
   reconcile(summaries: Summaries<Summary>, ctx: EpochContext<State>): Outcome<State>
 }
 
@@ -166,7 +176,10 @@ export interface Resource<Summary, State extends StateValue> {
 export type AnyResource = Resource<unknown, StateValue>
 
 /** Checks what types cannot, and forgets the private types. Every resource's factory ends in it. */
-export function defineResource<Summary, State extends StateValue>(resource: Resource<Summary, State>): AnyResource {
-  if (!/^[a-z][a-z0-9-]{0,20}$/.test(resource.name)) throw new TypeError(`resource name "${resource.name}" is not lowercase ascii`)
+export function defineResource<Summary, State extends StateValue>(
+  resource: Resource<Summary, State>,
+): AnyResource {
+  if (!/^[a-z][a-z0-9-]{0,20}$/.test(resource.name))
+    throw new TypeError(`resource name "${resource.name}" is not lowercase ascii`)
   return resource as unknown as AnyResource
 }

@@ -25,7 +25,11 @@ export interface Rules {
   readonly shares: Readonly<Record<string, number>>
   /** Resource name → how its pool is shared. */
   readonly rewards: Readonly<Record<string, RewardPolicy>>
-  readonly resources: readonly { readonly name: string; readonly version: number; readonly params: CborValue }[]
+  readonly resources: readonly {
+    readonly name: string
+    readonly version: number
+    readonly params: CborValue
+  }[]
 }
 
 /** Rules and the code that they name. */
@@ -51,11 +55,15 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     earlyMs: rules.earlyMs,
     emission: { ...rules.emission, first: rules.emission.first.toString() },
     shares: { ...rules.shares },
-    rewards: Object.fromEntries(Object.entries(rules.rewards).map(([name, policy]) => [name, describePolicy(policy)])),
+    rewards: Object.fromEntries(
+      Object.entries(rules.rewards).map(([name, policy]) => [name, describePolicy(policy)]),
+    ),
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
 }
 
 function describePolicy(policy: RewardPolicy): CborValue {
-  return policy.kind === 'per-unit' ? { kind: policy.kind, rate: policy.rate.toString() } : { kind: policy.kind }
+  return policy.kind === 'per-unit'
+    ? { kind: policy.kind, rate: policy.rate.toString() }
+    : { kind: policy.kind }
 }

@@ -22,7 +22,8 @@ export function sequenceUse(window: SequenceWindow, sequence: number): SequenceU
 /** The window after `sequence` was used. The caller has asked `sequenceUse` first. */
 export function useSequence(window: SequenceWindow, sequence: number): SequenceWindow {
   const seen = parseSeen(window)
-  if (sequence <= window.top) return { top: window.top, seen: (seen | (1n << BigInt(window.top - sequence))).toString(16) }
+  if (sequence <= window.top)
+    return { top: window.top, seen: (seen | (1n << BigInt(window.top - sequence))).toString(16) }
   const shift = sequence - window.top
   const kept = shift >= WIDTH || window.top < 0 ? 0n : (seen << BigInt(shift)) & MASK
   return { top: sequence, seen: (kept | 1n).toString(16) }

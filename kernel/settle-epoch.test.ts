@@ -7,7 +7,17 @@ import type { EpochResult, Evidence, KernelState } from './epoch.ts'
 import { genesisState } from './genesis.ts'
 import { settleEpoch } from './settle-epoch.ts'
 import { decodeState, encodeState } from './state-codec.ts'
-import { account, deviceOf, factsOf, GENESIS_MS, HOUR_MS, makeSigners, say, testNetwork, verify } from './testing/fixtures.ts'
+import {
+  account,
+  deviceOf,
+  factsOf,
+  GENESIS_MS,
+  HOUR_MS,
+  makeSigners,
+  say,
+  testNetwork,
+  verify,
+} from './testing/fixtures.ts'
 
 const network = testNetwork()
 let signers: readonly Signer[]
@@ -16,14 +26,21 @@ let evidence: readonly Evidence[]
 beforeAll(async () => {
   signers = makeSigners(8)
   evidence = await Promise.all(
-    signers.slice(0, 7).flatMap((signer, who) => [0, 1, 2].map(sequence => say({ signer, sequence, points: who * 10 + sequence }))),
+    signers
+      .slice(0, 7)
+      .flatMap((signer, who) =>
+        [0, 1, 2].map(sequence => say({ signer, sequence, points: who * 10 + sequence })),
+      ),
   )
 })
 
 /** Eight devices of four owners; the eighth says nothing. */
 function facts() {
   const deposits = [account(1), account(2)].map(owner => ({ account: owner, deposited: 15n, withdrawn: 0n }))
-  return factsOf(signers.map((signer, index) => deviceOf(signer, account(1 + (index % 4)))), { deposits })
+  return factsOf(
+    signers.map((signer, index) => deviceOf(signer, account(1 + (index % 4)))),
+    { deposits },
+  )
 }
 
 function settle(said: readonly Evidence[], prior: KernelState = genesisState(network)): EpochResult {
@@ -31,14 +48,21 @@ function settle(said: readonly Evidence[], prior: KernelState = genesisState(net
   return settleEpoch({ network, prior, bundle }, verify)
 }
 
-const anyDelivery = () => fc.tuple(fc.shuffledSubarray(evidence as Evidence[], { minLength: evidence.length }), fc.array(fc.nat(evidence.length - 1)))
+const anyDelivery = () =>
+  fc.tuple(
+    fc.shuffledSubarray(evidence as Evidence[], { minLength: evidence.length }),
+    fc.array(fc.nat(evidence.length - 1)),
+  )
 
 describe('same evidence, same root', () => {
   it('shufflingAndDuplicatingChangesNothing', () => {
     const expected = settle(evidence)
     fc.assert(
       fc.property(anyDelivery(), ([shuffled, again]) => {
-        const later = again.map(index => ({ ...evidence[index]!, arrivedAtMs: evidence[index]!.arrivedAtMs + 1 + index }))
+        const later = again.map(index => ({
+          ...evidence[index]!,
+          arrivedAtMs: evidence[index]!.arrivedAtMs + 1 + index,
+        }))
         const result = settle([...later, ...shuffled])
         expect(result.header).toEqual(expected.header)
         expect(result.rewards).toEqual(expected.rewards)
@@ -51,7 +75,9 @@ describe('same evidence, same root', () => {
     const given = facts()
     const reversed = { ...given, devices: given.devices.toReversed(), deposits: given.deposits.toReversed() }
     const bundle = buildBundle({ epoch: 0, facts: reversed, evidence })
-    expect(settleEpoch({ network, prior: genesisState(network), bundle }, verify).header).toEqual(settle(evidence).header)
+    expect(settleEpoch({ network, prior: genesisState(network), bundle }, verify).header).toEqual(
+      settle(evidence).header,
+    )
   })
 
   it('a bundle and a state survive their encoding, and give the same header', () => {
@@ -60,10 +86,15 @@ describe('same evidence, same root', () => {
     const restored = decodeState(encodeState(first.state), ledgerAndHash)
     const bundle = buildBundle({ epoch: 1, facts: facts(), evidence: [] })
     const direct = settleEpoch({ network, prior: first.state, bundle }, verify)
-    const decoded = settleEpoch({ network, prior: restored, bundle: decodeBundle(encodeBundle(bundle)) }, verify)
+    const decoded = settleEpoch(
+      { network, prior: restored, bundle: decodeBundle(encodeBundle(bundle)) },
+      verify,
+    )
     expect(decoded.header).toEqual(direct.header)
     const again = decodeBundle(encodeBundle(buildBundle({ epoch: 0, facts: facts(), evidence })))
-    expect(settleEpoch({ network, prior: genesisState(network), bundle: again }, verify).header).toEqual(first.header)
+    expect(settleEpoch({ network, prior: genesisState(network), bundle: again }, verify).header).toEqual(
+      first.header,
+    )
   })
 
   it('one message under two signatures is one message, whichever arrives', async () => {
@@ -79,7 +110,8 @@ describe('same evidence, same root', () => {
 describe('the money adds up', () => {
   it('aPoolIsPaidOutExactly, and every unit of the emission is accounted for', () => {
     const { pools, rewards, grants } = settle(evidence)
-    const sum = (amounts: readonly { amount: bigint }[]) => amounts.reduce((total, { amount }) => total + amount, 0n)
+    const sum = (amounts: readonly { amount: bigint }[]) =>
+      amounts.reduce((total, { amount }) => total + amount, 0n)
     expect(sum(rewards)).toBe(pools.byName['tally'])
     expect(sum(grants)).toBe(pools.byName['oracles']! + pools.byName['treasury']!)
     expect(sum(rewards) + sum(grants) + pools.unissued).toBe(pools.emission)
@@ -89,7 +121,9 @@ describe('the money adds up', () => {
   it('ownerTotalIsTheSumOfItsDevices', () => {
     const { rewards, state } = settle(evidence)
     for (const number of [1, 2, 3, 4]) {
-      const ofDevices = rewards.filter(({ owner }) => owner === account(number)).reduce((sum, { amount }) => sum + amount, 0n)
+      const ofDevices = rewards
+        .filter(({ owner }) => owner === account(number))
+        .reduce((sum, { amount }) => sum + amount, 0n)
       expect(state.ledger.get(`${account(number)}:${account(0xa2)}`)?.earned ?? 0n).toBe(ofDevices)
       expect(ofDevices).toBeGreaterThan(0n)
     }
@@ -110,7 +144,10 @@ describe('the money adds up', () => {
         for (const part of parts) {
           const { header, ...result } = settle(part, state)
           const elapsed = (header.epoch + 1) * network.rules.epochMs
-          expect(header.tokenEarned <= cumulativeEmission(network.rules.emission, elapsed, network.rules.token.supply)).toBe(true)
+          expect(
+            header.tokenEarned <=
+              cumulativeEmission(network.rules.emission, elapsed, network.rules.token.supply),
+          ).toBe(true)
           expect(header.paymentEarned <= header.paymentSpent && header.paymentSpent <= 30n).toBe(true)
           state = result.state
         }
@@ -123,7 +160,9 @@ describe('the money adds up', () => {
     const first = settle(evidence)
     const again = settle(evidence, first.state)
     expect(again.rewards).toEqual([])
-    expect(new Set(again.verdicts.map(({ verdict }) => (verdict.accepted ? 'accepted' : verdict.code)))).toEqual(new Set(['sequence_used']))
+    expect(
+      new Set(again.verdicts.map(({ verdict }) => (verdict.accepted ? 'accepted' : verdict.code))),
+    ).toEqual(new Set(['sequence_used']))
   })
 })
 
@@ -157,21 +196,43 @@ describe('every answer has a reason', () => {
     const signature = honest.message.signature.slice()
     signature[5]! ^= 1
     const other = await say({ signer: signers[0]!, sequence: 3, points: 9 })
-    const forged = { ...other, message: { ...other.message, signature }, arrivedAtMs: honest.arrivedAtMs - 50 }
+    const forged = {
+      ...other,
+      message: { ...other.message, signature },
+      arrivedAtMs: honest.arrivedAtMs - 50,
+    }
     const { verdicts } = settle([forged, honest])
-    const byId = new Map(verdicts.map(({ verdict }) => [verdict.message, verdict.accepted ? 'accepted' : verdict.code]))
+    const byId = new Map(
+      verdicts.map(({ verdict }) => [verdict.message, verdict.accepted ? 'accepted' : verdict.code]),
+    )
     expect(byId.get(forged.message.id)).toBe('signature_invalid')
     expect(byId.get(honest.message.id)).toBe('accepted')
   })
 
   it('key_shared: the first to arrive counts, both are named, in any order', async () => {
     const first = await say({ signer: signers[0]!, sequence: 3, points: 4, arrivedAtMs: GENESIS_MS + 70_000 })
-    const second = await say({ signer: signers[0]!, sequence: 3, points: 99, arrivedAtMs: GENESIS_MS + 80_000 })
-    for (const said of [[first, second], [second, first]]) {
+    const second = await say({
+      signer: signers[0]!,
+      sequence: 3,
+      points: 99,
+      arrivedAtMs: GENESIS_MS + 80_000,
+    })
+    for (const said of [
+      [first, second],
+      [second, first],
+    ]) {
       const { verdicts, findings } = settle(said)
-      expect(verdicts.map(({ verdict }) => [verdict.message, verdict.accepted])).toContainEqual([first.message.id, true])
+      expect(verdicts.map(({ verdict }) => [verdict.message, verdict.accepted])).toContainEqual([
+        first.message.id,
+        true,
+      ])
       expect(findings).toEqual([
-        { subject: signers[0]!.subject, code: 'key_shared', messages: [first.message.id, second.message.id], facts: { sequence: 3 } },
+        {
+          subject: signers[0]!.subject,
+          code: 'key_shared',
+          messages: [first.message.id, second.message.id],
+          facts: { sequence: 3 },
+        },
       ])
     }
   })
@@ -185,6 +246,8 @@ describe('every answer has a reason', () => {
 
   it('an epoch out of order is refused loudly', () => {
     const bundle = buildBundle({ epoch: 5, facts: facts(), evidence })
-    expect(() => settleEpoch({ network, prior: genesisState(network), bundle }, verify)).toThrow('epoch 5 does not follow -1')
+    expect(() => settleEpoch({ network, prior: genesisState(network), bundle }, verify)).toThrow(
+      'epoch 5 does not follow -1',
+    )
   })
 })

@@ -43,7 +43,10 @@ export function settleEpoch({ network, prior, bundle }: EpochInput, verify: Veri
   const epoch = windowOf(rules, facts, bundle.epoch)
   const subjects: ReadonlyMap<SubjectId, Subject> = new Map(facts.devices.map(device => [device.id, device]))
 
-  const checked = checkMessages({ ...rules, evidence, resources, devices: facts.devices, sequences: prior.sequences }, verify)
+  const checked = checkMessages(
+    { ...rules, evidence, resources, devices: facts.devices, sequences: prior.sequences },
+    verify,
+  )
   const shared = { resources, states: prior.resources, subjects, epoch }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
   const outcomes = reconcile({ ...shared, appraisals, facts, ledger: prior.ledger })
@@ -87,7 +90,12 @@ function windowOf(rules: Rules, facts: ChainFacts, number: number): EpochWindow 
   return { number, startMs, endMs: startMs + rules.epochMs, seed: epochSeed(facts.blockHash, number) }
 }
 
-function rewardsOf(outcome: NamedOutcome, split: EmissionSplit, rules: Rules, subjects: ReadonlyMap<SubjectId, Subject>) {
+function rewardsOf(
+  outcome: NamedOutcome,
+  split: EmissionSplit,
+  rules: Rules,
+  subjects: ReadonlyMap<SubjectId, Subject>,
+) {
   const { name } = outcome.resource
   const policy = rules.rewards[name]
   assert(policy !== undefined, `the rules have no reward policy for ${name}`)
@@ -101,12 +109,23 @@ function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: Ch
   assert(totals.paymentEarned <= totals.paymentSpent, 'more of the payment asset was earned than spent')
 }
 
-function poolsOf({ emission, pools }: EmissionSplit, rewards: readonly Reward[], grants: readonly Grant[]): Pools {
+function poolsOf(
+  { emission, pools }: EmissionSplit,
+  rewards: readonly Reward[],
+  grants: readonly Grant[],
+): Pools {
   const paid = [...rewards, ...grants].reduce((sum, { amount }) => sum + amount, 0n)
   return { emission, byName: Object.fromEntries(pools), unissued: emission - paid }
 }
 
-function describeOutcome({ resource, contributions, transfers, charges, findings, highlights }: NamedOutcome) {
+function describeOutcome({
+  resource,
+  contributions,
+  transfers,
+  charges,
+  findings,
+  highlights,
+}: NamedOutcome) {
   return { name: resource.name, unit: resource.unit, contributions, transfers, charges, findings, highlights }
 }
 

@@ -1,17 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SubjectId, toSubjectId } from '../protocol/ids.ts'
+import type { Subject } from './resource.ts'
 import { perUnit, proportional } from './reward-policy.ts'
 import { shareRewards } from './share-rewards.ts'
 import { account } from './testing/fixtures.ts'
-import type { Subject } from './resource.ts'
 
 const contribution = fc.record({ units: fc.bigInt(0n, 10n ** 12n), qualityPpm: fc.nat(1_000_000) })
 const pool = fc.bigInt(0n, 10n ** 24n)
 
-function share(pool: bigint, parts: readonly { units: bigint; qualityPpm: number }[], policy = proportional()) {
+function share(
+  pool: bigint,
+  parts: readonly { units: bigint; qualityPpm: number }[],
+  policy = proportional(),
+) {
   const contributions = parts.map((part, index) => ({ ...part, subject: id(index), facts: {} }))
-  const subjects = new Map(contributions.map(({ subject }) => [subject, { id: subject, owner: account(1) } as Subject]))
+  const subjects = new Map(
+    contributions.map(({ subject }) => [subject, { id: subject, owner: account(1) } as Subject]),
+  )
   return shareRewards({ resource: 'tally', pool, policy, contributions, subjects })
 }
 
@@ -19,7 +25,8 @@ function id(index: number): SubjectId {
   return toSubjectId(index.toString(16).padStart(64, '0'))
 }
 
-const sum = (rewards: readonly { amount: bigint }[]) => rewards.reduce((total, { amount }) => total + amount, 0n)
+const sum = (rewards: readonly { amount: bigint }[]) =>
+  rewards.reduce((total, { amount }) => total + amount, 0n)
 
 describe('share rewards', () => {
   it('aPoolIsPaidOutExactly to whoever has weight', () => {
@@ -35,7 +42,8 @@ describe('share rewards', () => {
     fc.assert(
       fc.property(pool, fc.array(contribution, { minLength: 2, maxLength: 20 }), (pool, parts) => {
         const rewards = share(pool, parts)
-        for (const a of rewards) for (const b of rewards) if (a.weight > b.weight) expect(a.amount >= b.amount).toBe(true)
+        for (const a of rewards)
+          for (const b of rewards) if (a.weight > b.weight) expect(a.amount >= b.amount).toBe(true)
       }),
     )
   })
@@ -52,7 +60,10 @@ describe('share rewards', () => {
   })
 
   it('dust goes to the largest remainder, ties to the subject that sorts first', () => {
-    const rewards = share(10n, [1, 1, 1].map(units => ({ units: BigInt(units), qualityPpm: 1_000_000 })))
+    const rewards = share(
+      10n,
+      [1, 1, 1].map(units => ({ units: BigInt(units), qualityPpm: 1_000_000 })),
+    )
     expect(rewards.map(({ amount }) => amount)).toEqual([4n, 3n, 3n])
   })
 })

@@ -22,7 +22,13 @@ export interface ShareInput {
 }
 
 /** Rewards above zero, ascending by subject id. */
-export function shareRewards({ resource, pool, policy, contributions, subjects }: ShareInput): readonly Reward[] {
+export function shareRewards({
+  resource,
+  pool,
+  policy,
+  contributions,
+  subjects,
+}: ShareInput): readonly Reward[] {
   const sorted = [...contributions].sort((a, b) => (a.subject < b.subject ? -1 : 1))
   const weights = sorted.map(({ units, qualityPpm }) => units * BigInt(qualityPpm))
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0n)
@@ -32,7 +38,9 @@ export function shareRewards({ resource, pool, policy, contributions, subjects }
     assert(owner !== undefined, `no owner for ${contribution.subject}`)
     const amount = amounts[index] ?? 0n
     const weight = weights[index] ?? 0n
-    return amount === 0n ? [] : [{ resource, subject: contribution.subject, owner, amount, contribution, pool, weight, totalWeight }]
+    return amount === 0n
+      ? []
+      : [{ resource, subject: contribution.subject, owner, amount, contribution, pool, weight, totalWeight }]
   })
   const paid = rewards.reduce((sum, { amount }) => sum + amount, 0n)
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)

@@ -14,6 +14,9 @@ export interface EmissionSplit {
 export function splitEmission(rules: Rules, epoch: number): EmissionSplit {
   const emission = epochEmission(rules.emission, epoch, rules.epochMs, rules.token.supply)
   const names = Object.keys(rules.shares).sort()
-  const amounts = shareByLargestRemainder(emission, names.map(name => BigInt(rules.shares[name] ?? 0)))
+  const amounts = shareByLargestRemainder(
+    emission,
+    names.map(name => BigInt(rules.shares[name] ?? 0)),
+  )
   return { emission, pools: new Map(names.map((name, index) => [name, amounts[index] ?? 0n])) }
 }

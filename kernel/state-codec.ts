@@ -26,12 +26,20 @@ export function encodeState(state: EncodedPart): Uint8Array {
 }
 
 /** @throws {TypeError} naming the path of whatever is not a state. */
-export function decodeState(bytes: Uint8Array, rest: { readonly ledger: Ledger; readonly headerHash: Hash }): KernelState {
+export function decodeState(
+  bytes: Uint8Array,
+  rest: { readonly ledger: Ledger; readonly headerHash: Hash },
+): KernelState {
   const map = asMap(decodeCbor(bytes, { maxDepth: 32 }), 'state')
-  const sequences = asArray(field(map, 'sequences', 'state'), 'state.sequences').map((item, index): [SubjectId, SequenceWindow] => {
-    const [subject, top, seen] = asArray(item, `state.sequences[${index}]`)
-    return [toSubjectId(asText(subject, 'subject')), { top: asInteger(top, 'top'), seen: asText(seen, 'seen') }]
-  })
+  const sequences = asArray(field(map, 'sequences', 'state'), 'state.sequences').map(
+    (item, index): [SubjectId, SequenceWindow] => {
+      const [subject, top, seen] = asArray(item, `state.sequences[${index}]`)
+      return [
+        toSubjectId(asText(subject, 'subject')),
+        { top: asInteger(top, 'top'), seen: asText(seen, 'seen') },
+      ]
+    },
+  )
   const resources = [...asMap(field(map, 'resources', 'state'), 'state.resources')].map(
     ([name, value]): [string, StateValue] => [String(name), toStateValue(value, `state.resources.${name}`)],
   )
@@ -66,6 +74,7 @@ function toStateValue(value: CborValue, path: string): StateValue {
 }
 
 function asInteger(value: CborValue, path: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw new TypeError(`${path}: a whole number is needed`)
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new TypeError(`${path}: a whole number is needed`)
   return value
 }

@@ -4,7 +4,8 @@ import type { PublicKey } from '../protocol/cose-key.ts'
 
 /** Coordinates shorter than 32 bytes are refused: JWK pads them (RFC 7518 §6.2.1.2). */
 export function publicKeyOf(jwk: JsonWebKey): PublicKey {
-  if (jwk.kty === 'EC' && jwk.crv === 'P-256') return { alg: 'ES256', x: coordinate(jwk.x), y: coordinate(jwk.y) }
+  if (jwk.kty === 'EC' && jwk.crv === 'P-256')
+    return { alg: 'ES256', x: coordinate(jwk.x), y: coordinate(jwk.y) }
   if (jwk.kty === 'OKP' && jwk.crv === 'Ed25519') return { alg: 'EdDSA', x: coordinate(jwk.x) }
   throw new TypeError(`a key is P-256 or Ed25519, got ${jwk.kty} ${jwk.crv}`)
 }

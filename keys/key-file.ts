@@ -33,7 +33,11 @@ export async function loadOrCreateKey(path: string, alg: Algorithm = 'ES256'): P
   const found = await loadKey(path)
   const signer = found ?? (await createKey(path, alg))
   if (signer.key.alg !== alg) {
-    throw new KeyFileError('key_algorithm', path, `${path} holds an ${signer.key.alg} key, and ${alg} was asked for`)
+    throw new KeyFileError(
+      'key_algorithm',
+      path,
+      `${path} holds an ${signer.key.alg} key, and ${alg} was asked for`,
+    )
   }
   return signer
 }
@@ -44,13 +48,21 @@ export async function loadKey(path: string): Promise<Signer | undefined> {
   if (status === undefined) return undefined
   if ((status.mode & OTHERS) !== 0) {
     const mode = (status.mode & 0o777).toString(8)
-    throw new KeyFileError('key_permissions', path, `${path} is open to others (mode ${mode}); run: chmod 600 ${path}`)
+    throw new KeyFileError(
+      'key_permissions',
+      path,
+      `${path} is open to others (mode ${mode}); run: chmod 600 ${path}`,
+    )
   }
   const text = await readFile(path, 'utf8')
   try {
     return signerFromJwk(JSON.parse(text))
   } catch {
-    throw new KeyFileError('key_malformed', path, `${path} does not hold a private JWK; restore it from a backup, or remove it to begin with a new key`)
+    throw new KeyFileError(
+      'key_malformed',
+      path,
+      `${path} does not hold a private JWK; restore it from a backup, or remove it to begin with a new key`,
+    )
   }
 }
 
@@ -75,7 +87,8 @@ async function createKey(path: string, alg: Algorithm): Promise<Signer> {
     await rm(temporary, { force: true })
   }
   const signer = await loadKey(path)
-  if (signer === undefined) throw new KeyFileError('key_malformed', path, `${path} vanished while it was being made`)
+  if (signer === undefined)
+    throw new KeyFileError('key_malformed', path, `${path} vanished while it was being made`)
   return signer
 }
 

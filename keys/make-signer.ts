@@ -14,7 +14,8 @@ export function createSigner(alg: Algorithm): Signer {
 
 /** For the key file: a private key as JWK. */
 export function createPrivateJwk(alg: Algorithm): JsonWebKey {
-  const { privateKey } = alg === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519')
+  const { privateKey } =
+    alg === 'ES256' ? generateKeyPairSync('ec', { namedCurve: 'P-256' }) : generateKeyPairSync('ed25519')
   return privateKey.export({ format: 'jwk' })
 }
 

@@ -2,7 +2,7 @@
  * Checking signatures with node:crypto. Parsing a key costs more than a signature does, so parsed keys are kept: the
  * most recently used ones, about 1 kB each.
  */
-import { type KeyObject, verify as cryptoVerify } from 'node:crypto'
+import { verify as cryptoVerify, type KeyObject } from 'node:crypto'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { toKeyObject } from './jwk.ts'
@@ -26,14 +26,18 @@ export function createVerifier(options: VerifierOptions = {}): Verify {
 }
 
 /** The same answer from the thread pool: intake checks on all cores while the event loop goes on. */
-export function createAsyncVerifier(options: VerifierOptions = {}): (...args: Parameters<Verify>) => Promise<boolean> {
+export function createAsyncVerifier(
+  options: VerifierOptions = {},
+): (...args: Parameters<Verify>) => Promise<boolean> {
   const parsed = createKeyCache(options.cacheSize ?? 100_000)
   return (key, bytes, signature) => {
     const handle = signature.length === SIGNATURE_BYTES ? parsed(key) : undefined
     if (handle === undefined) return Promise.resolve(false)
     return new Promise((resolve, reject) => {
       const settings = { key: handle, dsaEncoding: 'ieee-p1363' } as const
-      cryptoVerify(hashOf(key), bytes, settings, signature, (error, valid) => (error ? reject(error) : resolve(valid)))
+      cryptoVerify(hashOf(key), bytes, settings, signature, (error, valid) =>
+        error ? reject(error) : resolve(valid),
+      )
     })
   }
 }

@@ -3,9 +3,13 @@
 /** `parseAmount('1_000.5', 6)` is `1000500000n`. @throws {TypeError} on anything else, or on more digits than `decimals`. */
 export function parseAmount(text: string, decimals: number): bigint {
   const match = /^(\d+(?:_\d+)*)(?:\.(\d+))?$/.exec(text)
-  if (match === null) throw new TypeError(`an amount is digits, perhaps with _ between and one point, got "${text.slice(0, 40)}"`)
+  if (match === null)
+    throw new TypeError(
+      `an amount is digits, perhaps with _ between and one point, got "${text.slice(0, 40)}"`,
+    )
   const [, whole = '', fraction = ''] = match
-  if (fraction.length > decimals) throw new TypeError(`"${text}" has ${fraction.length} decimals, and the asset has ${decimals}`)
+  if (fraction.length > decimals)
+    throw new TypeError(`"${text}" has ${fraction.length} decimals, and the asset has ${decimals}`)
   return BigInt(whole.replaceAll('_', '') + fraction.padEnd(decimals, '0'))
 }
 
@@ -20,7 +24,10 @@ export interface AmountFormat {
 export function formatAmount(amount: bigint, decimals: number, format: AmountFormat = {}): string {
   const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
-  const fraction = digits.slice(digits.length - decimals).slice(0, format.maxFraction ?? decimals).replace(/0+$/, '')
+  const fraction = digits
+    .slice(digits.length - decimals)
+    .slice(0, format.maxFraction ?? decimals)
+    .replace(/0+$/, '')
   const grouped = format.group ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
   return `${amount < 0n ? '-' : ''}${grouped}${fraction === '' ? '' : `.${fraction}`}`
 }

@@ -21,7 +21,9 @@ export function decodeCbor(bytes: Uint8Array, options: { readonly maxDepth?: num
   const reader = new Reader(bytes, options.maxDepth ?? DEFAULT_DEPTH)
   const value = reader.value(0)
   if (reader.at !== bytes.length) {
-    throw new ProtocolError('cbor_trailing', `${bytes.length - reader.at} bytes follow the value`, { at: reader.at })
+    throw new ProtocolError('cbor_trailing', `${bytes.length - reader.at} bytes follow the value`, {
+      at: reader.at,
+    })
   }
   return value
 }
@@ -45,7 +47,10 @@ class Reader {
     if (major === 7) return this.simple(first & 31)
     const argument = this.argument(first & 31)
     if (major === 0) return argument
-    if (major === 1) return typeof argument === 'number' && argument < Number.MAX_SAFE_INTEGER ? -1 - argument : -1n - BigInt(argument)
+    if (major === 1)
+      return typeof argument === 'number' && argument < Number.MAX_SAFE_INTEGER
+        ? -1 - argument
+        : -1n - BigInt(argument)
     if (typeof argument !== 'number') return this.fail('cbor_truncated', 'a length beyond the end')
     if (major === 2) return this.take(argument).slice()
     if (major === 3) return this.text(argument)
@@ -64,7 +69,10 @@ class Reader {
       if (wide < 0x1_0000_0000n) this.fail('cbor_noncanonical', 'an integer is not in its shortest form')
       return wide <= BigInt(Number.MAX_SAFE_INTEGER) ? Number(wide) : wide
     }
-    return this.fail(info === 31 ? 'cbor_noncanonical' : 'cbor_type', info === 31 ? 'indefinite length' : `reserved argument ${info}`)
+    return this.fail(
+      info === 31 ? 'cbor_noncanonical' : 'cbor_type',
+      info === 31 ? 'indefinite length' : `reserved argument ${info}`,
+    )
   }
 
   private shortest(value: number, least: number): number {
@@ -98,7 +106,8 @@ class Reader {
 
   private double(): number {
     const value = this.view.getFloat64(this.skip(8))
-    if (Math.fround(value) === value || Number.isNaN(value)) this.fail('cbor_noncanonical', 'a float is not in its shortest form')
+    if (Math.fround(value) === value || Number.isNaN(value))
+      this.fail('cbor_noncanonical', 'a float is not in its shortest form')
     return value
   }
 
@@ -131,7 +140,8 @@ class Reader {
       const major = this.bytes[start] === undefined ? 0 : this.bytes[start]! >> 5
       const key = this.value(depth + 1)
       const usable = major === 3 || major === 0 || major === 1
-      if (!usable || (typeof key !== 'number' && typeof key !== 'string')) return this.fail('cbor_type', 'a map key is a whole number or text')
+      if (!usable || (typeof key !== 'number' && typeof key !== 'string'))
+        return this.fail('cbor_type', 'a map key is a whole number or text')
       const encoded = this.bytes.subarray(start, this.at)
       if (previous !== undefined) this.checkOrder(previous, encoded)
       previous = encoded
@@ -151,7 +161,8 @@ class Reader {
 
   /** Every item takes a byte at least: a count beyond what is left cannot be true. */
   private expect(items: number): void {
-    if (items > this.bytes.length - this.at) this.fail('cbor_truncated', 'more items are declared than bytes are left')
+    if (items > this.bytes.length - this.at)
+      this.fail('cbor_truncated', 'more items are declared than bytes are left')
   }
 
   private byte(): number {
@@ -165,7 +176,8 @@ class Reader {
 
   private skip(length: number): number {
     const start = this.at
-    if (length > this.bytes.length - start) this.fail('cbor_truncated', `ends ${length - (this.bytes.length - start)} bytes too early`)
+    if (length > this.bytes.length - start)
+      this.fail('cbor_truncated', `ends ${length - (this.bytes.length - start)} bytes too early`)
     this.at = start + length
     return start
   }

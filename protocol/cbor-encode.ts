@@ -98,7 +98,8 @@ class Writer {
     this.head(5, encoded.length)
     for (const [index, { key, value }] of encoded.entries()) {
       const previous = encoded[index - 1]
-      if (previous !== undefined && compare(previous.key, key) === 0) throw new TypeError('a map holds one key twice')
+      if (previous !== undefined && compare(previous.key, key) === 0)
+        throw new TypeError('a map holds one key twice')
       this.raw(key)
       this.value(value)
     }

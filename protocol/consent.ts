@@ -54,7 +54,12 @@ export function consentBytes(consent: Consent, place: RegistryPlace): Uint8Array
 
 /** The bytes a device signs to have its registered place changed. */
 export function moveBytes(
-  move: { readonly device: SubjectId; readonly cell: string; readonly nonce: number; readonly deadline: number },
+  move: {
+    readonly device: SubjectId
+    readonly cell: string
+    readonly nonce: number
+    readonly deadline: number
+  },
   place: RegistryPlace,
 ): Uint8Array {
   const struct = hashStruct(MOVE_TYPE, [
@@ -69,7 +74,8 @@ export function moveBytes(
 /** An H3 index as the registry's uint64; zero for no place. @throws {TypeError} on anything but up to 16 hex digits. */
 export function cellToUint(cell: string): bigint {
   if (cell === '') return 0n
-  if (!/^[0-9a-f]{1,16}$/.test(cell)) throw new TypeError(`an H3 cell is up to 16 lowercase hex digits, got "${cell.slice(0, 40)}"`)
+  if (!/^[0-9a-f]{1,16}$/.test(cell))
+    throw new TypeError(`an H3 cell is up to 16 lowercase hex digits, got "${cell.slice(0, 40)}"`)
   return BigInt(`0x${cell}`)
 }
 
@@ -79,12 +85,18 @@ export function uintToCell(cell: bigint): string {
 
 /** ASCII, right-padded with zeros. @throws {TypeError} unless 1 to 31 printable ASCII characters. */
 export function modelToBytes32(model: string): Uint8Array {
-  if (!/^[\x21-\x7e]{1,31}$/.test(model)) throw new TypeError(`a model is 1 to 31 printable ASCII characters, got "${model.slice(0, 40)}"`)
+  if (!/^[\x21-\x7e]{1,31}$/.test(model))
+    throw new TypeError(`a model is 1 to 31 printable ASCII characters, got "${model.slice(0, 40)}"`)
   const bytes = new Uint8Array(WORD_BYTES)
   bytes.set(utf8ToBytes(model))
   return bytes
 }
 
 function domainOf(place: RegistryPlace) {
-  return { name: 'Cairn DeviceRegistry', version: '1', chainId: place.chainId, verifyingContract: place.registry }
+  return {
+    name: 'Cairn DeviceRegistry',
+    version: '1',
+    chainId: place.chainId,
+    verifyingContract: place.registry,
+  }
 }

@@ -30,8 +30,17 @@ const COORDINATE_BYTES = 32
 export function encodeCoseKey(key: PublicKey): Uint8Array {
   const entries: [CborKey, CborValue][] =
     key.alg === 'ES256'
-      ? [[KTY, EC2], [CRV, P256], [X, key.x], [Y, key.y]]
-      : [[KTY, OKP], [CRV, ED25519], [X, key.x]]
+      ? [
+          [KTY, EC2],
+          [CRV, P256],
+          [X, key.x],
+          [Y, key.y],
+        ]
+      : [
+          [KTY, OKP],
+          [CRV, ED25519],
+          [X, key.x],
+        ]
   return encodeCbor(new Map(entries))
 }
 
@@ -40,7 +49,8 @@ export function decodeCoseKey(bytes: Uint8Array): PublicKey {
   const map = decodeCbor(bytes)
   if (!(map instanceof Map)) throw new ProtocolError('key_malformed', 'a COSE_Key is a map')
   const [kty, crv] = [map.get(KTY), map.get(CRV)]
-  if (kty === EC2 && crv === P256) return { alg: 'ES256', x: coordinate(map.get(X), 'x'), y: coordinate(map.get(Y), 'y') }
+  if (kty === EC2 && crv === P256)
+    return { alg: 'ES256', x: coordinate(map.get(X), 'x'), y: coordinate(map.get(Y), 'y') }
   if (kty === OKP && crv === ED25519) return { alg: 'EdDSA', x: coordinate(map.get(X), 'x') }
   throw new ProtocolError('key_unsupported', 'keys are P-256 (kty 2, crv 1) or Ed25519 (kty 1, crv 6)', {
     kty: String(kty),

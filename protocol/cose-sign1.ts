@@ -25,17 +25,29 @@ export function decodeSign1(bytes: Uint8Array): Sign1 {
   if (!(unprotectedHeader instanceof Map)) throw malformed('has a map as unprotected header')
   if (!(payload instanceof Uint8Array)) throw malformed('carries its payload in a byte string')
   if (!(signature instanceof Uint8Array)) throw malformed('has its signature in a byte string')
-  return { protectedBytes, protectedHeader: readProtected(protectedBytes), unprotectedHeader, payload, signature }
+  return {
+    protectedBytes,
+    protectedHeader: readProtected(protectedBytes),
+    unprotectedHeader,
+    payload,
+    signature,
+  }
 }
 
 /** The tagged form. */
-export function encodeSign1(parts: Omit<Sign1, 'protectedHeader' | 'unprotectedHeader'> & { unprotectedHeader?: Header }): Uint8Array {
+export function encodeSign1(
+  parts: Omit<Sign1, 'protectedHeader' | 'unprotectedHeader'> & { unprotectedHeader?: Header },
+): Uint8Array {
   const { protectedBytes, payload, signature, unprotectedHeader = new Map() } = parts
   return encodeCbor(new CborTag(SIGN1_TAG, [protectedBytes, unprotectedHeader, payload, signature]))
 }
 
 /** What is signed, and what a message's id is the hash of: Sig_structure of RFC 9052 §4.4. */
-export function sigStructure(protectedBytes: Uint8Array, payload: Uint8Array, externalAad: Uint8Array = NOTHING): Uint8Array {
+export function sigStructure(
+  protectedBytes: Uint8Array,
+  payload: Uint8Array,
+  externalAad: Uint8Array = NOTHING,
+): Uint8Array {
   return encodeCbor(['Signature1', protectedBytes, externalAad, payload])
 }
 

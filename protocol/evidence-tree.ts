@@ -32,7 +32,8 @@ export function evidenceRoot(entries: readonly EvidenceEntry[]): Hash {
 export function proveEvidence(entries: readonly EvidenceEntry[], id: MessageId): EvidenceProof {
   const index = entries.findIndex(entry => entry.id === id)
   const entry = entries[index]
-  if (entry === undefined) throw new ProtocolError('message_unknown', 'the epoch holds no such message', { id })
+  if (entry === undefined)
+    throw new ProtocolError('message_unknown', 'the epoch holds no such message', { id })
   const tree = buildMerkleTree(leafHashes(entries))
   const proof = tree.proofOf(evidenceLeafHash(index, entry)).map((hash): Hash => `0x${bytesToHex(hash)}`)
   return { ...entry, index, proof }
@@ -51,7 +52,8 @@ function leafHashes(entries: readonly EvidenceEntry[]): Uint8Array {
   const hashes = new Uint8Array(entries.length * WORD_BYTES)
   for (const [index, entry] of entries.entries()) {
     const previous = entries[index - 1]
-    if (previous !== undefined && previous.id >= entry.id) throw new RangeError('evidence ascends by id, each once')
+    if (previous !== undefined && previous.id >= entry.id)
+      throw new RangeError('evidence ascends by id, each once')
     hashes.set(evidenceLeafHash(index, entry), index * WORD_BYTES)
   }
   return hashes

@@ -40,8 +40,16 @@ export function headerStructHash(header: EpochHeader): Hash {
 }
 
 /** What an oracle signs with its account, for one chain and one Settlement. */
-export function headerDigest(header: EpochHeader, place: { readonly chainId: number; readonly settlement: Address }): Hash {
-  const domain = { name: 'Cairn Settlement', version: '1', chainId: place.chainId, verifyingContract: place.settlement }
+export function headerDigest(
+  header: EpochHeader,
+  place: { readonly chainId: number; readonly settlement: Address },
+): Hash {
+  const domain = {
+    name: 'Cairn Settlement',
+    version: '1',
+    chainId: place.chainId,
+    verifyingContract: place.settlement,
+  }
   return `0x${bytesToHex(keccak256(typedDataBytes(domain, structHash(header))))}`
 }
 

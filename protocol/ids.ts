@@ -28,19 +28,22 @@ export function isMessageId(text: string): text is MessageId {
 
 /** @throws {TypeError} unless `text` is 64 lowercase hex digits. */
 export function toSubjectId(text: string): SubjectId {
-  if (!isSubjectId(text)) throw new TypeError(`a subject id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
+  if (!isSubjectId(text))
+    throw new TypeError(`a subject id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
   return text
 }
 
 /** @throws {TypeError} unless `text` is 64 lowercase hex digits. */
 export function toMessageId(text: string): MessageId {
-  if (!isMessageId(text)) throw new TypeError(`a message id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
+  if (!isMessageId(text))
+    throw new TypeError(`a message id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
   return text
 }
 
 /** Any capitalisation in, lowercase out. The checksum of EIP-55 is not judged. @throws {TypeError} on anything else. */
 export function toAddress(text: string): Address {
   const lower = text.toLowerCase()
-  if (!ADDRESS.test(lower)) throw new TypeError(`an address is 0x and 40 hex digits, got "${text.slice(0, 80)}"`)
+  if (!ADDRESS.test(lower))
+    throw new TypeError(`an address is 0x and 40 hex digits, got "${text.slice(0, 80)}"`)
   return lower as Address
 }

@@ -54,7 +54,8 @@ export function buildLedgerTree(ledger: Ledger): MerkleTree {
 /** The proof that `Settlement.claim` wants. @throws {ProtocolError} entry_unknown */
 export function proveEntry(ledger: Ledger, tree: MerkleTree, account: Address, asset: Address): Hash[] {
   const entry = ledger.get(ledgerKey(account, asset))
-  if (entry === undefined) throw new ProtocolError('entry_unknown', 'the ledger has no such account and asset', { account, asset })
+  if (entry === undefined)
+    throw new ProtocolError('entry_unknown', 'the ledger has no such account and asset', { account, asset })
   return tree.proofOf(ledgerLeafHash(entry)).map((hash): Hash => `0x${bytesToHex(hash)}`)
 }
 
@@ -62,7 +63,14 @@ export function proveEntry(ledger: Ledger, tree: MerkleTree, account: Address, a
 export function encodeLedger(ledger: Ledger): Uint8Array {
   const entries = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1))
   return encodeCbor(
-    entries.map(([, { account, asset, earned, spent }]): CborValue => [account, asset, earned.toString(), spent.toString()]),
+    entries.map(
+      ([, { account, asset, earned, spent }]): CborValue => [
+        account,
+        asset,
+        earned.toString(),
+        spent.toString(),
+      ],
+    ),
   )
 }
 
@@ -83,13 +91,19 @@ export function decodeLedger(bytes: Uint8Array): Ledger {
 }
 
 function readRow(row: CborValue): LedgerEntry {
-  if (!Array.isArray(row) || row.length !== 4 || row.some(item => typeof item !== 'string')) throw malformed('has rows of four texts')
+  if (!Array.isArray(row) || row.length !== 4 || row.some(item => typeof item !== 'string'))
+    throw malformed('has rows of four texts')
   const [account, asset, earned, spent] = row as readonly string[]
   for (const digits of [earned, spent]) {
     if (!/^(0|[1-9][0-9]*)$/.test(digits ?? '')) throw malformed('has amounts in decimal digits')
   }
   try {
-    return { account: toAddress(account!), asset: toAddress(asset!), earned: BigInt(earned!), spent: BigInt(spent!) }
+    return {
+      account: toAddress(account!),
+      asset: toAddress(asset!),
+      earned: BigInt(earned!),
+      spent: BigInt(spent!),
+    }
   } catch {
     throw malformed('has addresses of 0x and 40 hex digits')
   }

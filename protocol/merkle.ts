@@ -39,7 +39,11 @@ export function buildMerkleTree(leafHashes: Uint8Array): MerkleTree {
 }
 
 /** True if `leafHash` is a leaf under `root`. The pairs are sorted, so the proof needs no directions. */
-export function verifyMerkleProof(root: Uint8Array, leafHash: Uint8Array, proof: readonly Uint8Array[]): boolean {
+export function verifyMerkleProof(
+  root: Uint8Array,
+  leafHash: Uint8Array,
+  proof: readonly Uint8Array[],
+): boolean {
   const pair = new Uint8Array(2 * HASH_BYTES)
   let hash = leafHash
   for (const sibling of proof) {

@@ -71,10 +71,13 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
  */
 export function openMessage(bytes: Uint8Array): Message {
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
-  if (unprotectedHeader.size > 0) throw new ProtocolError('unprotected_header', 'the unprotected header must be empty: it is not signed')
+  if (unprotectedHeader.size > 0)
+    throw new ProtocolError('unprotected_header', 'the unprotected header must be empty: it is not signed')
   checkLabels(protectedHeader)
   if (signature.length !== SIGNATURE_BYTES) {
-    throw new ProtocolError('signature_malformed', `a signature has ${SIGNATURE_BYTES} bytes`, { bytes: signature.length })
+    throw new ProtocolError('signature_malformed', `a signature has ${SIGNATURE_BYTES} bytes`, {
+      bytes: signature.length,
+    })
   }
   return {
     id: bytesToHex(sha256(sigStructure(protectedBytes, payload))) as MessageId,
@@ -102,9 +105,15 @@ export function verifyMessage(message: Message, key: PublicKey, verify: Verify):
 
 function checkLabels(header: Header): void {
   const missing = LABELS.find(label => !header.has(label))
-  if (missing !== undefined) throw new ProtocolError('header_missing', `the protected header lacks ${missing}`, { label: missing })
+  if (missing !== undefined)
+    throw new ProtocolError('header_missing', `the protected header lacks ${missing}`, { label: missing })
   const unknown = [...header.keys()].find(label => !LABELS.includes(label))
-  if (unknown !== undefined) throw new ProtocolError('header_unknown', `the protected header has ${unknown}, which has no meaning here`, { label: unknown })
+  if (unknown !== undefined)
+    throw new ProtocolError(
+      'header_unknown',
+      `the protected header has ${unknown}, which has no meaning here`,
+      { label: unknown },
+    )
 }
 
 function readAlgorithm(header: Header): Algorithm {
@@ -123,11 +132,16 @@ function readKid(header: Header): SubjectId {
 function readContentType(header: Header): string {
   const type = header.get(CONTENT_TYPE)
   if (typeof type === 'string' && type.length > 0 && type.length <= MAX_CONTENT_TYPE) return type
-  throw new ProtocolError('header_malformed', `content type is text of 1 to ${MAX_CONTENT_TYPE} characters`, { label: CONTENT_TYPE })
+  throw new ProtocolError('header_malformed', `content type is text of 1 to ${MAX_CONTENT_TYPE} characters`, {
+    label: CONTENT_TYPE,
+  })
 }
 
 function readUint(header: Header, label: string): number {
   const value = header.get(label)
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw new ProtocolError('header_malformed', `${label} is a whole number from 0 to 2^53 − 1`, { label, value: String(value) })
+  throw new ProtocolError('header_malformed', `${label} is a whole number from 0 to 2^53 − 1`, {
+    label,
+    value: String(value),
+  })
 }

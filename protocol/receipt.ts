@@ -36,7 +36,11 @@ export async function sealReceipt(draft: {
       [4, hexToBytes(signer.subject)],
     ]),
   )
-  const payload = encodeCbor({ message: hexToBytes(draft.message), epoch: draft.epoch, arrived: draft.arrivedAtMs })
+  const payload = encodeCbor({
+    message: hexToBytes(draft.message),
+    epoch: draft.epoch,
+    arrived: draft.arrivedAtMs,
+  })
   const signature = await signer.sign(sigStructure(protectedBytes, payload))
   return encodeSign1({ protectedBytes, payload, signature })
 }
@@ -46,11 +50,13 @@ export function openReceipt(bytes: Uint8Array): Receipt {
   const sign1 = decodeSign1(bytes)
   const kid = sign1.protectedHeader.get(4)
   if (sign1.protectedHeader.get(3) !== RECEIPT_TYPE) throw malformed(`has the content type ${RECEIPT_TYPE}`)
-  if (!(kid instanceof Uint8Array) || kid.length !== 32) throw malformed('names its oracle by a kid of 32 bytes')
+  if (!(kid instanceof Uint8Array) || kid.length !== 32)
+    throw malformed('names its oracle by a kid of 32 bytes')
   const payload = decodeCbor(sign1.payload)
   if (!(payload instanceof Map)) throw malformed('has a map as payload')
   const message = payload.get('message')
-  if (!(message instanceof Uint8Array) || message.length !== 32) throw malformed('names its message by 32 bytes')
+  if (!(message instanceof Uint8Array) || message.length !== 32)
+    throw malformed('names its message by 32 bytes')
   return {
     message: bytesToHex(message) as MessageId,
     epoch: uint(payload.get('epoch')),

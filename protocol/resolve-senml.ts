@@ -49,10 +49,17 @@ export function resolveSenml(records: readonly SenmlRecord[]): readonly Resolved
 
 function resolveRecord(record: SenmlRecord, base: Base, index: number): ResolvedRecord {
   const facts = { record: index }
-  if ((record.bver ?? VERSION) > VERSION) throw new ProtocolError('senml_version', `SenML version ${record.bver} is not known`, facts)
+  if ((record.bver ?? VERSION) > VERSION)
+    throw new ProtocolError('senml_version', `SenML version ${record.bver} is not known`, facts)
   const name = base.name + (record.n ?? '')
-  if (!NAME.test(name)) throw new ProtocolError('senml_name', `"${name.slice(0, 60)}" is not a SenML name`, facts)
-  const value = record.v === undefined && !hasOtherValue(record) ? base.value : record.v === undefined ? undefined : record.v + (base.value ?? 0)
+  if (!NAME.test(name))
+    throw new ProtocolError('senml_name', `"${name.slice(0, 60)}" is not a SenML name`, facts)
+  const value =
+    record.v === undefined && !hasOtherValue(record)
+      ? base.value
+      : record.v === undefined
+        ? undefined
+        : record.v + (base.value ?? 0)
   const sum = record.s === undefined ? base.sum : record.s + (base.sum ?? 0)
   checkValues(record, value, sum, facts)
   const unit = record.u ?? base.unit
@@ -73,21 +80,33 @@ function hasOtherValue(record: SenmlRecord): boolean {
   return record.vs !== undefined || record.vb !== undefined || record.vd !== undefined
 }
 
-function checkValues(record: SenmlRecord, value: number | undefined, sum: number | undefined, facts: { record: number }): void {
+function checkValues(
+  record: SenmlRecord,
+  value: number | undefined,
+  sum: number | undefined,
+  facts: { record: number },
+): void {
   const given = [record.v, record.vs, record.vb, record.vd].filter(item => item !== undefined).length
   if (given > 1) throw new ProtocolError('senml_value', 'a record has one value', facts)
-  if (given === 0 && value === undefined && sum === undefined) throw new ProtocolError('senml_value', 'a record has a value or a sum', facts)
+  if (given === 0 && value === undefined && sum === undefined)
+    throw new ProtocolError('senml_value', 'a record has a value or a sum', facts)
   for (const number of [value, sum]) {
-    if (number !== undefined && !Number.isFinite(number)) throw new ProtocolError('senml_value', 'a value is a finite number', facts)
+    if (number !== undefined && !Number.isFinite(number))
+      throw new ProtocolError('senml_value', 'a value is a finite number', facts)
   }
 }
 
 function resolveTime(seconds: number, facts: { record: number }): number {
-  if (!Number.isFinite(seconds)) throw new ProtocolError('senml_time_range', 'a time is a finite number', facts)
+  if (!Number.isFinite(seconds))
+    throw new ProtocolError('senml_time_range', 'a time is a finite number', facts)
   if (seconds < ABSOLUTE_FROM_S) {
-    throw new ProtocolError('senml_time_relative', 'times are seconds since 1970, not relative to now', { ...facts, seconds })
+    throw new ProtocolError('senml_time_relative', 'times are seconds since 1970, not relative to now', {
+      ...facts,
+      seconds,
+    })
   }
   const ms = Math.round(seconds * 1000)
-  if (!Number.isSafeInteger(ms)) throw new ProtocolError('senml_time_range', 'the time is too large', { ...facts, seconds })
+  if (!Number.isSafeInteger(ms))
+    throw new ProtocolError('senml_time_range', 'the time is too large', { ...facts, seconds })
   return ms
 }

@@ -4,13 +4,20 @@ import { ProtocolError } from './protocol-error.ts'
 import { SENML_LABELS, type SenmlKind, type SenmlLabel, type SenmlRecord } from './senml-record.ts'
 
 const DECIMAL_FRACTION = 4
-const BY_CBOR = new Map(Object.entries(SENML_LABELS).map(([label, { cbor, kind }]) => [cbor, { label: label as SenmlLabel, kind }]))
+const BY_CBOR = new Map(
+  Object.entries(SENML_LABELS).map(([label, { cbor, kind }]) => [cbor, { label: label as SenmlLabel, kind }]),
+)
 
 export function encodeSenmlCbor(records: readonly SenmlRecord[]): Uint8Array {
   return encodeCbor(
     records.map(
       record =>
-        new Map(Object.entries(record).map(([label, value]): [CborKey, CborValue] => [SENML_LABELS[label as SenmlLabel].cbor, value])),
+        new Map(
+          Object.entries(record).map(([label, value]): [CborKey, CborValue] => [
+            SENML_LABELS[label as SenmlLabel].cbor,
+            value,
+          ]),
+        ),
     ),
   )
 }
@@ -31,15 +38,23 @@ function readRecord(value: CborValue, index: number): SenmlRecord {
   const fields: [string, unknown][] = []
   for (const [key, item] of value as ReadonlyMap<CborKey, CborValue>) {
     const known = BY_CBOR.get(key)
-    if (known !== undefined) fields.push([known.label, readValue(item, known.kind, { record: index, label: known.label })])
+    if (known !== undefined)
+      fields.push([known.label, readValue(item, known.kind, { record: index, label: known.label })])
     else if (typeof key === 'string' && key.endsWith('_')) {
-      throw new ProtocolError('senml_must_understand', `the label ${key} must be understood, and is not`, { record: index, label: key })
+      throw new ProtocolError('senml_must_understand', `the label ${key} must be understood, and is not`, {
+        record: index,
+        label: key,
+      })
     }
   }
   return Object.fromEntries(fields) as SenmlRecord
 }
 
-function readValue(value: CborValue, kind: SenmlKind, facts: { readonly record: number; readonly label: string }): unknown {
+function readValue(
+  value: CborValue,
+  kind: SenmlKind,
+  facts: { readonly record: number; readonly label: string },
+): unknown {
   if (kind === 'number') return readNumber(value, facts)
   if (kind === 'text' && typeof value === 'string') return value
   if (kind === 'flag' && typeof value === 'boolean') return value
@@ -50,14 +65,23 @@ function readValue(value: CborValue, kind: SenmlKind, facts: { readonly record: 
 function readNumber(value: CborValue, facts: { readonly record: number; readonly label: string }): number {
   if (typeof value === 'number') return value
   if (typeof value === 'bigint') return Number(value)
-  if (value instanceof CborTag && value.tag === DECIMAL_FRACTION && Array.isArray(value.value) && value.value.length === 2) {
+  if (
+    value instanceof CborTag &&
+    value.tag === DECIMAL_FRACTION &&
+    Array.isArray(value.value) &&
+    value.value.length === 2
+  ) {
     const [exponent, mantissa] = value.value as readonly CborValue[]
     const whole = typeof mantissa === 'number' || typeof mantissa === 'bigint'
-    if (typeof exponent === 'number' && Math.abs(exponent) <= 308 && whole) return Number(`${mantissa}e${exponent}`)
+    if (typeof exponent === 'number' && Math.abs(exponent) <= 308 && whole)
+      return Number(`${mantissa}e${exponent}`)
   }
   throw malformed(`${facts.label} is not a number`, facts)
 }
 
-function malformed(why: string, facts: { readonly record?: number; readonly label?: string } = {}): ProtocolError {
+function malformed(
+  why: string,
+  facts: { readonly record?: number; readonly label?: string } = {},
+): ProtocolError {
   return new ProtocolError('senml_malformed', `SenML: ${why}`, { ...facts })
 }

@@ -25,7 +25,9 @@ export type SenmlLabel = keyof SenmlRecord
 export type SenmlKind = 'text' | 'number' | 'flag' | 'data'
 
 /** Label in JSON → label in CBOR (RFC 8428 §6, table 4) and the kind of its value. */
-export const SENML_LABELS: Readonly<Record<SenmlLabel, { readonly cbor: CborKey; readonly kind: SenmlKind }>> = {
+export const SENML_LABELS: Readonly<
+  Record<SenmlLabel, { readonly cbor: CborKey; readonly kind: SenmlKind }>
+> = {
   bs: { cbor: -6, kind: 'number' },
   bv: { cbor: -5, kind: 'number' },
   bu: { cbor: -4, kind: 'text' },

@@ -7,7 +7,8 @@
 
 /** @throws {RangeError} on a negative total or weight. All weights zero: all shares zero. */
 export function shareByLargestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
-  if (total < 0n || weights.some(weight => weight < 0n)) throw new RangeError('a total and its weights are 0 or more')
+  if (total < 0n || weights.some(weight => weight < 0n))
+    throw new RangeError('a total and its weights are 0 or more')
   const sum = weights.reduce((all, weight) => all + weight, 0n)
   if (sum === 0n) return weights.map(() => 0n)
   const shares = weights.map(weight => (total * weight) / sum)

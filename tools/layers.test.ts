@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { FOLDERS, importsOf, sourceFiles } from './source-files.ts'
+import { type FOLDERS, importsOf, sourceFiles } from './source-files.ts'
 
 /** Which folder may know which. Data flows one way; a new arrow is a decision, not an accident. */
 const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
@@ -22,7 +22,8 @@ const NODE_DOOR = 'node/start-node.ts'
 
 /** Pure folders: no clock, no I/O, no randomness, no environment. */
 const PURE = ['protocol', 'kernel', 'resources']
-const IMPURE = /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bsetTimeout\b|\bsetInterval\b|\bfetch\(|\bperformance\.now\b|\bgetRandomValues\b/
+const IMPURE =
+  /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bsetTimeout\b|\bsetInterval\b|\bfetch\(|\bperformance\.now\b|\bgetRandomValues\b/
 
 const files = sourceFiles()
 const shipped = files.filter(file => !file.isTest)
@@ -50,7 +51,11 @@ describe('dependencies point one way', () => {
   it('pure folders know no clock, disk, network, randomness or environment', () => {
     const wrong = shipped
       .filter(file => PURE.includes(file.folder) && !file.path.endsWith('-report.ts'))
-      .filter(file => importsOf(file.text).some(name => name.startsWith('node:')) || IMPURE.test(withoutComments(file.text)))
+      .filter(
+        file =>
+          importsOf(file.text).some(name => name.startsWith('node:')) ||
+          IMPURE.test(withoutComments(file.text)),
+      )
       .map(file => file.path)
     expect(wrong).toEqual([])
   })

@@ -4,7 +4,19 @@ import { join } from 'node:path'
 
 export const ROOT = join(import.meta.dirname, '..')
 
-export const FOLDERS = ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'cli', 'bench', 'examples', 'tools'] as const
+export const FOLDERS = [
+  'protocol',
+  'keys',
+  'kernel',
+  'resources',
+  'chain',
+  'node',
+  'agent',
+  'cli',
+  'bench',
+  'examples',
+  'tools',
+] as const
 
 export interface SourceFile {
   /** Relative to the root, with forward slashes. */
@@ -36,6 +48,7 @@ export function walk(folder: string): readonly string[] {
 
 /** Module specifiers of every static and dynamic import and every export-from. */
 export function importsOf(text: string): readonly string[] {
-  const pattern = /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
+  const pattern =
+    /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|import\(\s*['"]([^'"]+)['"]\s*\)|(?:^|\n)import\s+['"]([^'"]+)['"]/g
   return [...text.matchAll(pattern)].map(match => match[1] ?? match[2] ?? match[3] ?? '')
 }

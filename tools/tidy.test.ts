@@ -23,17 +23,26 @@ describe('the house is tidy', () => {
   })
 
   it('every file begins by saying what it is', () => {
-    const silent = files.filter(({ isTest, text }) => !isTest && !/^(#!.*\n)?\/(\*\*|\/)/.test(text)).map(({ path }) => path)
+    const silent = files
+      .filter(({ isTest, text }) => !isTest && !/^(#!.*\n)?\/(\*\*|\/)/.test(text))
+      .map(({ path }) => path)
     expect(silent).toEqual([])
   })
 
   it('no promise is left in the code', () => {
-    const promises = files.filter(({ path }) => path !== 'tools/tidy.test.ts').filter(({ text }) => /\b(TODO|FIXME|XXX)\b|not implemented/.test(text))
+    const promises = files
+      .filter(({ path }) => path !== 'tools/tidy.test.ts')
+      .filter(({ text }) => /\b(TODO|FIXME|XXX)\b|not implemented/.test(text))
     expect(promises.map(({ path }) => path)).toEqual([])
   })
 
   it('links between documents lead somewhere', () => {
-    const documents = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...walk('docs').filter(path => path.endsWith('.md'))]
+    const documents = [
+      'README.md',
+      'ARCHITECTURE.md',
+      'CONTRIBUTING.md',
+      ...walk('docs').filter(path => path.endsWith('.md')),
+    ]
     const dead = documents.flatMap(path => {
       const text = readFileSync(join(ROOT, path), 'utf8')
       const targets = [...text.matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/g)].map(match => match[1] ?? '')
@@ -46,7 +55,9 @@ describe('the house is tidy', () => {
   })
 
   it('every runtime dependency has its reason in docs/dependencies.md', () => {
-    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: Record<string, string> }
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
+      dependencies: Record<string, string>
+    }
     const reasons = readFileSync(join(ROOT, 'docs/dependencies.md'), 'utf8')
     expect(Object.keys(dependencies).filter(name => !reasons.includes(`\`${name}\``))).toEqual([])
   })

@@ -1,6 +1,7 @@
 /** Real keys and real signatures for testing the kernel; made once, so that property tests need not sign again. */
-import { createVerifier } from '../../keys/verify.ts'
+
 import { createSigner } from '../../keys/make-signer.ts'
+import { createVerifier } from '../../keys/verify.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
@@ -83,6 +84,12 @@ export async function say(said: Said): Promise<Evidence> {
   const { signer, sequence } = said
   const timeMs = said.timeMs ?? GENESIS_MS + 60_000 + sequence
   const payload = said.payload ?? encodeCbor(said.points ?? 1)
-  const bytes = await sealMessage({ signer, sequence, timeMs, payload, contentType: said.contentType ?? TALLY })
+  const bytes = await sealMessage({
+    signer,
+    sequence,
+    timeMs,
+    payload,
+    contentType: said.contentType ?? TALLY,
+  })
   return { message: openMessage(bytes), arrivedAtMs: said.arrivedAtMs ?? timeMs + 100 }
 }

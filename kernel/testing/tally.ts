@@ -4,7 +4,13 @@
  */
 import { decodeCbor } from '../../protocol/cbor.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
-import { type AnyResource, defineResource, type ReceivedMessage, type Transfer, type Verdict } from '../resource.ts'
+import {
+  type AnyResource,
+  defineResource,
+  type ReceivedMessage,
+  type Transfer,
+  type Verdict,
+} from '../resource.ts'
 
 export const TALLY = 'application/vnd.cairn.tally+cbor'
 
@@ -21,14 +27,17 @@ export function tally(name = 'tally'): AnyResource {
     appraise(_subject, said) {
       const read = said.map(message => ({ message, points: readPoints(message) }))
       const verdicts = read.map(({ message, points }): Verdict => {
-        if (points === undefined) return { message: message.id, accepted: false, code: 'not_a_number', facts: {} }
+        if (points === undefined)
+          return { message: message.id, accepted: false, code: 'not_a_number', facts: {} }
         return { message: message.id, accepted: true, notes: [] }
       })
       return { verdicts, summary: read.reduce((sum, { points }) => sum + (points ?? 0), 0) }
     },
     reconcile(summaries, { state, subjects, availableOf }) {
       const ids = [...summaries.keys()]
-      const transfers = ids.flatMap((payer, index): Transfer[] => pay(payer, ids[index + 1], summaries, subjects, availableOf))
+      const transfers = ids.flatMap((payer, index): Transfer[] =>
+        pay(payer, ids[index + 1], summaries, subjects, availableOf),
+      )
       return {
         contributions: [...summaries].map(([subject, points]) => ({
           subject,
