@@ -52,10 +52,13 @@ class Writer {
   private integer(value: bigint): void {
     const [major, magnitude] = value >= 0n ? [0, value] : [1, -1n - value]
     if (magnitude > MAX_UINT64) throw new TypeError(`integer ${value} does not fit in 64 bits`)
-    if (magnitude <= BigInt(Number.MAX_SAFE_INTEGER)) return this.head(major, Number(magnitude))
-    const at = this.reserve(9)
-    this.bytes[at] = (major << 5) | 27
-    this.view.setBigUint64(at + 1, magnitude)
+    if (magnitude <= BigInt(Number.MAX_SAFE_INTEGER)) {
+      this.head(major, Number(magnitude))
+    } else {
+      const at = this.reserve(9)
+      this.bytes[at] = (major << 5) | 27
+      this.view.setBigUint64(at + 1, magnitude)
+    }
   }
 
   private float(value: number): void {
@@ -112,8 +115,9 @@ class Writer {
 
   private head(major: number, argument: number): void {
     const first = major << 5
-    if (argument < 24) return this.byte(first | argument)
-    if (argument < 0x100) {
+    if (argument < 24) {
+      this.byte(first | argument)
+    } else if (argument < 0x100) {
       const at = this.reserve(2)
       this.bytes[at] = first | 24
       this.bytes[at + 1] = argument
