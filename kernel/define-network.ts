@@ -8,6 +8,7 @@ import { type EmissionPolicy, TOKEN_DECIMALS } from './emission.ts'
 import type { AnyResource } from './resource.ts'
 import { proportional, type RewardPolicy } from './reward-policy.ts'
 import type { Network } from './rules.ts'
+import type { Correction } from './withhold.ts'
 
 /** Pools that are no resource's: for those who verify, and for what the network decides together. */
 export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
@@ -29,6 +30,8 @@ export interface NetworkDefinition {
   readonly shares: Readonly<Record<string, number>>
   /** Resource → how its pool is shared; in proportion to units × quality unless said. */
   readonly rewards?: Readonly<Record<string, RewardPolicy>>
+  /** Accounts that were paid too much, by vote: their rewards are withheld from that epoch on. */
+  readonly corrections?: readonly Correction[]
 }
 
 /** @throws {TypeError} naming the field and what would be right. */
@@ -59,6 +62,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     emission: definition.emission,
     shares: { ...definition.shares },
     rewards: Object.fromEntries(names.map(name => [name, definition.rewards?.[name] ?? proportional()])),
+    corrections: [...(definition.corrections ?? [])],
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   if (rules.token.supply < rules.emission.first) {

@@ -16,6 +16,7 @@ import type {
   Transfer,
   Verdict,
 } from './resource.ts'
+import type { Withheld } from './withhold.ts'
 
 /** A device in the registry, and the key it signs with. */
 export interface DeviceFact extends Subject {
@@ -78,6 +79,8 @@ export interface KernelState {
   readonly headerHash: Hash
   readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
   readonly resources: Readonly<Record<string, StateValue>>
+  /** Tokens that accounts were paid too much, and that are still to be withheld. */
+  readonly debts: ReadonlyMap<Address, bigint>
   readonly ledger: Ledger
 }
 
@@ -105,7 +108,7 @@ export interface Grant {
 export interface Pools {
   readonly emission: bigint
   readonly byName: Readonly<Record<string, bigint>>
-  /** Pools that nobody earned: never minted. */
+  /** What nobody earned, and what was withheld: never minted. */
   readonly unissued: bigint
 }
 
@@ -134,5 +137,7 @@ export interface EpochResult {
   readonly pools: Pools
   readonly rewards: readonly Reward[]
   readonly grants: readonly Grant[]
+  /** Of the rewards and grants above, what was kept back for a debt. */
+  readonly withheld: readonly Withheld[]
   readonly state: KernelState
 }

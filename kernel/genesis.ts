@@ -12,6 +12,7 @@ export function genesisState(network: Network): KernelState {
     headerHash: NO_PARENT,
     sequences: new Map(),
     resources: Object.fromEntries(network.resources.map(({ name, initialState }) => [name, initialState])),
+    debts: new Map(),
     ledger: new Map(),
   }
 }

@@ -1,6 +1,6 @@
 /**
  * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
- * Laws: Σ earned of the payment asset ≤ Σ spent; Σ earned tokens grows by exactly what rewards and grants say.
+ * Laws: Σ earned of the payment asset ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
  * Every account with a deposit has an entry, so that it can always prove what it has spent.
  */
 import type { Totals } from '../protocol/header.ts'
@@ -8,10 +8,12 @@ import type { Address } from '../protocol/ids.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../protocol/ledger.ts'
 import type { ChainFacts, Grant, Reward } from './epoch.ts'
 import type { Charge, Transfer } from './resource.ts'
+import type { Withheld } from './withhold.ts'
 
 export interface Postings {
   readonly rewards: readonly Reward[]
   readonly grants: readonly Grant[]
+  readonly withheld: readonly Withheld[]
   readonly transfers: readonly Transfer[]
   readonly charges: readonly Charge[]
 }
@@ -27,6 +29,7 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
   for (const { account } of facts.deposits) add(account, facts.payment, 0n, 0n)
   for (const { owner, amount } of postings.rewards) add(owner, facts.token, amount, 0n)
   for (const { account, amount } of postings.grants) add(account, facts.token, amount, 0n)
+  for (const { account, amount } of postings.withheld) add(account, facts.token, -amount, 0n)
   for (const { from, to, amount } of postings.transfers) {
     add(from, facts.payment, 0n, amount)
     add(to, facts.payment, amount, 0n)

@@ -9,6 +9,7 @@ import type { Hash } from '../protocol/ids.ts'
 import type { EmissionPolicy } from './emission.ts'
 import type { AnyResource } from './resource.ts'
 import type { RewardPolicy } from './reward-policy.ts'
+import type { Correction } from './withhold.ts'
 
 export interface Rules {
   readonly name: string
@@ -25,6 +26,8 @@ export interface Rules {
   readonly shares: Readonly<Record<string, number>>
   /** Resource name → how its pool is shared. */
   readonly rewards: Readonly<Record<string, RewardPolicy>>
+  /** What was voted to be withheld from accounts that were paid too much. */
+  readonly corrections: readonly Correction[]
   readonly resources: readonly {
     readonly name: string
     readonly version: number
@@ -58,6 +61,10 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     rewards: Object.fromEntries(
       Object.entries(rules.rewards).map(([name, policy]) => [name, describePolicy(policy)]),
     ),
+    corrections: rules.corrections.map(correction => ({
+      ...correction,
+      amount: correction.amount.toString(),
+    })),
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
 }

@@ -166,6 +166,35 @@ describe('the money adds up', () => {
   })
 })
 
+describe('a correction', () => {
+  const overpaid = 40n * 10n ** 18n
+  const corrections = [{ epoch: 1, account: account(1), amount: overpaid, reason: 'vote 7' }]
+  const corrected = { ...network, rules: { ...network.rules, corrections } }
+
+  it('withholdsWhatIsDueAndNoMore, over epochs, and mints none of it', async () => {
+    let state = genesisState(corrected)
+    let withheldSoFar = 0n
+    for (const epoch of [0, 1, 2, 3, 4]) {
+      const at = GENESIS_MS + epoch * HOUR_MS + 200_000
+      const said = await Promise.all(
+        signers.slice(0, 2).map(signer => say({ signer, sequence: epoch + 50, timeMs: at, points: 5 })),
+      )
+      const bundle = buildBundle({ epoch, facts: facts(), evidence: said })
+      const before = state.ledger.get(`${account(1)}:${account(0xa2)}`)?.earned ?? 0n
+      const result = settleEpoch({ network: corrected, prior: state, bundle }, verify)
+      const withheld = result.withheld.reduce((sum, { amount }) => sum + amount, 0n)
+      withheldSoFar += withheld
+      if (epoch === 0) expect(withheld).toBe(0n)
+      expect(result.state.debts.get(account(1)) ?? 0n).toBe(epoch === 0 ? 0n : overpaid - withheldSoFar)
+      expect((result.state.ledger.get(`${account(1)}:${account(0xa2)}`)?.earned ?? 0n) >= before).toBe(true)
+      expect(result.pools.unissued).toBe(withheld)
+      const { ledger, headerHash } = result.state
+      state = decodeState(encodeState(result.state), { ledger, headerHash })
+    }
+    expect(withheldSoFar).toBe(overpaid)
+  })
+})
+
 describe('every answer has a reason', () => {
   const only = async (said: Parameters<typeof say>[0], change = {}) => {
     const device = deviceOf(said.signer, account(1), change)

@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   check → appraise → reconcile → split → share → post → root
+ *   check → appraise → reconcile → split → share → withhold → post → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -28,6 +28,7 @@ import { epochSeed } from './seed.ts'
 import { shareRewards } from './share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './split-emission.ts'
 import { encodeState } from './state-codec.ts'
+import { type Withheld, withhold } from './withhold.ts'
 
 export interface EpochInput {
   readonly network: Network
@@ -56,12 +57,19 @@ export function settleEpoch({ network, prior, bundle }: EpochInput, verify: Veri
   const grants = grantPools(split.pools, facts)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
-  const ledger = post(prior.ledger, { rewards, grants, transfers, charges }, facts)
+  const { withheld, debts } = withhold({
+    epoch: bundle.epoch,
+    corrections: rules.corrections,
+    debts: prior.debts,
+    rewards,
+    grants,
+  })
+  const ledger = post(prior.ledger, { rewards, grants, withheld, transfers, charges }, facts)
 
   const totals = totalsOf(ledger, facts)
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
-  const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states }
+  const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states, debts }
   const header: EpochHeader = {
     epoch: bundle.epoch,
     parent: prior.headerHash,
@@ -78,9 +86,10 @@ export function settleEpoch({ network, prior, bundle }: EpochInput, verify: Veri
     verdicts: [...checked.rejected, ...appraisals.verdicts],
     outcomes: outcomes.map(describeOutcome),
     findings: checked.findings,
-    pools: poolsOf(split, rewards, grants),
+    pools: poolsOf(split, rewards, grants, withheld),
     rewards,
     grants,
+    withheld,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }
@@ -113,9 +122,12 @@ function poolsOf(
   { emission, pools }: EmissionSplit,
   rewards: readonly Reward[],
   grants: readonly Grant[],
+  withheld: readonly Withheld[],
 ): Pools {
-  const paid = [...rewards, ...grants].reduce((sum, { amount }) => sum + amount, 0n)
-  return { emission, byName: Object.fromEntries(pools), unissued: emission - paid }
+  const sum = (parts: readonly { readonly amount: bigint }[]) =>
+    parts.reduce((total, { amount }) => total + amount, 0n)
+  const issued = sum(rewards) + sum(grants) - sum(withheld)
+  return { emission, byName: Object.fromEntries(pools), unissued: emission - issued }
 }
 
 function describeOutcome({

@@ -3,17 +3,18 @@
  * a root and a codec of its own (protocol/ledger.ts), and the header's hash stands on chain.
  */
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
-import { type Hash, type SubjectId, toSubjectId } from '../protocol/ids.ts'
+import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
-import { asArray, asMap, asText, field } from './decode.ts'
+import { asAmount, asArray, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceWindow } from './epoch.ts'
 import type { StateValue } from './resource.ts'
 
-type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources'>
+type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
   const sequences = [...state.sequences].sort(([a], [b]) => (a < b ? -1 : 1))
+  const debts = [...state.debts].sort(([a], [b]) => (a < b ? -1 : 1))
   const resources = Object.entries(state.resources).map(([name, value]): [string, CborValue] => {
     checkStateValue(value, name)
     return [name, value]
@@ -22,6 +23,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     epoch: state.epoch,
     sequences: sequences.map(([subject, { top, seen }]): CborValue => [subject, top, seen]),
     resources: Object.fromEntries(resources),
+    debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
   })
 }
 
@@ -43,10 +45,16 @@ export function decodeState(
   const resources = [...asMap(field(map, 'resources', 'state'), 'state.resources')].map(
     ([name, value]): [string, StateValue] => [String(name), toStateValue(value, `state.resources.${name}`)],
   )
+  const debts = asArray(field(map, 'debts', 'state'), 'state.debts').map((item, index): [Address, bigint] => {
+    const path = `state.debts[${index}]`
+    const [account, amount] = asArray(item, path)
+    return [toAddress(asText(account, path)), asAmount(amount, path)]
+  })
   return {
     epoch: asInteger(field(map, 'epoch', 'state'), 'state.epoch'),
     sequences: new Map(sequences),
     resources: Object.fromEntries(resources),
+    debts: new Map(debts),
     ...rest,
   }
 }
