@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
+import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Device, IDeviceRegistry, Registration} from "./interfaces/IDeviceRegistry.sol";
+import {DeviceKey} from "./libraries/DeviceKey.sol";
+
+/// An owner's bond and how many devices it covers.
+struct OwnerBond {
+    uint128 bond;
+    uint128 leaving;
+    uint64 readyAt;
+    uint64 devices;
+}
+
+/// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
+contract DeviceRegistry is IDeviceRegistry, EIP712 {
+    using SafeERC20 for IERC20;
+    using SafeCast for uint256;
+
+    bytes32 public constant CONSENT_TYPEHASH = keccak256(
+        "DeviceConsent(bytes32 keyX,bytes32 keyY,address owner,uint64 cell,bytes32 model,bytes32 details,uint256 nonce,uint256 deadline)"
+    );
+    bytes32 public constant MOVE_TYPEHASH =
+        keccak256("DeviceMove(bytes32 device,uint64 cell,uint256 nonce,uint256 deadline)");
+
+    IERC20 public immutable bondAsset;
+    /// Base units an owner holds for each of its devices; zero asks for none.
+    uint128 public immutable bondPerDevice;
+    uint64 public immutable unbondingTime;
+
+    mapping(bytes32 device => Device) private _devices;
+    mapping(address owner => OwnerBond) private _bonds;
+
+    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_) EIP712("Cairn DeviceRegistry", "1") {
+        bondAsset = bondAsset_;
+        bondPerDevice = bondPerDevice_;
+        unbondingTime = unbondingTime_;
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function register(Registration calldata registration, bytes calldata signature) external returns (bytes32 device) {
+        Refusal refusal;
+        (device, refusal) = _register(registration, signature);
+        if (refusal != Refusal.None) revert DeviceRegistry_Refused(device, refusal);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function registerBatch(Registration[] calldata registrations, bytes[] calldata signatures)
+        external
+        returns (uint256 registered)
+    {
+        if (registrations.length != signatures.length) {
+            revert DeviceRegistry_LengthsDiffer(registrations.length, signatures.length);
+        }
+        for (uint256 i = 0; i < registrations.length; ++i) {
+            (bytes32 device, Refusal refusal) = _register(registrations[i], signatures[i]);
+            if (refusal == Refusal.None) ++registered;
+            else emit RegistrationRefused(device, refusal);
+        }
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function transfer(bytes32 device, address to) external {
+        if (to == address(0)) revert DeviceRegistry_NoOwner();
+        _requireOwner(device);
+        _release(msg.sender);
+        if (!_cover(to)) revert DeviceRegistry_BondTooSmall(_bonds[to].bond, _neededBy(to) + bondPerDevice);
+        _devices[device].owner = to;
+        emit DeviceTransferred(device, msg.sender, to);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function move(bytes32 device, bytes32 keyX, bytes32 keyY, uint64 cell, uint256 deadline, bytes calldata signature)
+        external
+    {
+        _requireOwner(device);
+        if (block.timestamp > deadline) revert DeviceRegistry_Expired(deadline, block.timestamp);
+        Device storage known = _devices[device];
+        bytes memory message = _typedData(keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline)));
+        bool itsKey = keyY != 0 && DeviceKey.idOf(keyX, keyY) == device;
+        if (!itsKey || !DeviceKey.verify(keyX, keyY, message, signature)) revert DeviceRegistry_BadSignature(device);
+        ++known.nonce;
+        emit DeviceMoved(device, cell);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function remove(bytes32 device) external {
+        _requireOwner(device);
+        _release(msg.sender);
+        _devices[device].owner = address(0);
+        emit DeviceRemoved(device, msg.sender);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function bond(uint256 amount) external {
+        OwnerBond storage mine = _bonds[msg.sender];
+        mine.bond += amount.toUint128();
+        _emitBond(msg.sender, mine);
+        bondAsset.safeTransferFrom(msg.sender, address(this), amount);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function requestUnbond(uint256 amount) external {
+        OwnerBond storage mine = _bonds[msg.sender];
+        uint256 needed = _neededBy(msg.sender) + amount;
+        if (mine.bond < needed) revert DeviceRegistry_BondTooSmall(mine.bond, needed);
+        mine.bond -= amount.toUint128();
+        mine.leaving += amount.toUint128();
+        mine.readyAt = uint64(block.timestamp + unbondingTime);
+        _emitBond(msg.sender, mine);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function unbond() external {
+        OwnerBond storage mine = _bonds[msg.sender];
+        if (block.timestamp < mine.readyAt) revert DeviceRegistry_NotReady(mine.readyAt, block.timestamp);
+        uint256 amount = mine.leaving;
+        mine.leaving = 0;
+        _emitBond(msg.sender, mine);
+        bondAsset.safeTransfer(msg.sender, amount);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function deviceOf(bytes32 device) external view returns (Device memory) {
+        return _devices[device];
+    }
+
+    function bondOf(address owner) external view returns (OwnerBond memory) {
+        return _bonds[owner];
+    }
+
+    function _register(Registration calldata given, bytes calldata signature)
+        private
+        returns (bytes32 device, Refusal refusal)
+    {
+        device = DeviceKey.idOf(given.keyX, given.keyY);
+        Device storage known = _devices[device];
+        uint32 nonce = known.nonce;
+        bool verified = given.keyY != 0;
+        if (block.timestamp > given.deadline) return (device, Refusal.Expired);
+        if (given.owner == address(0)) return (device, Refusal.NoOwner);
+        if (known.owner != address(0)) return (device, Refusal.AlreadyRegistered);
+        if (signature.length != 64) return (device, Refusal.BadSignature);
+        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
+            return (device, Refusal.BadSignature);
+        }
+        if (!_cover(given.owner)) return (device, Refusal.BondTooSmall);
+        _devices[device] = Device(given.owner, uint40(block.timestamp), nonce + 1, verified);
+        _announce(device, given, verified, signature, nonce);
+    }
+
+    function _announce(
+        bytes32 device,
+        Registration calldata given,
+        bool verified,
+        bytes calldata signature,
+        uint256 nonce
+    ) private {
+        emit DeviceRegistered(
+            device,
+            given.owner,
+            given.keyX,
+            given.keyY,
+            given.cell,
+            given.model,
+            given.details,
+            verified,
+            verified ? signature[:0] : signature,
+            nonce,
+            given.deadline
+        );
+    }
+
+    function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {
+        return _typedData(
+            keccak256(
+                abi.encode(
+                    CONSENT_TYPEHASH,
+                    given.keyX,
+                    given.keyY,
+                    given.owner,
+                    given.cell,
+                    given.model,
+                    keccak256(given.details),
+                    nonce,
+                    given.deadline
+                )
+            )
+        );
+    }
+
+    function _typedData(bytes32 structHash) private view returns (bytes memory) {
+        return abi.encodePacked(hex"1901", _domainSeparatorV4(), structHash);
+    }
+
+    function _requireOwner(bytes32 device) private view {
+        address owner = _devices[device].owner;
+        if (owner != msg.sender) revert DeviceRegistry_NotOwner(device, owner, msg.sender);
+    }
+
+    /// Counts one more device against the owner's bond. Costs a slot only where a bond is asked for.
+    function _cover(address owner) private returns (bool) {
+        if (bondPerDevice == 0) return true;
+        if (_bonds[owner].bond < _neededBy(owner) + bondPerDevice) return false;
+        ++_bonds[owner].devices;
+        return true;
+    }
+
+    function _release(address owner) private {
+        if (bondPerDevice != 0) --_bonds[owner].devices;
+    }
+
+    function _neededBy(address owner) private view returns (uint256) {
+        return uint256(_bonds[owner].devices) * bondPerDevice;
+    }
+
+    function _emitBond(address owner, OwnerBond storage mine) private {
+        emit BondChanged(owner, mine.bond, mine.leaving, mine.readyAt);
+    }
+}

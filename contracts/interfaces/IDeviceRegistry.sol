@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+/// What a device consents to when it is registered.
+struct Registration {
+    /// P-256 coordinates; or the Ed25519 public key and zero.
+    bytes32 keyX;
+    bytes32 keyY;
+    address owner;
+    /// H3 cell index; zero for none.
+    uint64 cell;
+    /// `resource/model` in ASCII, right-padded with zeros.
+    bytes32 model;
+    /// Canonical CBOR of a flat map of text to number or text.
+    bytes details;
+    /// Seconds since 1970.
+    uint256 deadline;
+}
+
+/// What the registry keeps of a device in its one slot. The rest is in the event.
+struct Device {
+    address owner;
+    uint40 registeredAt;
+    /// Counts what the device has consented to: no consent can be used twice.
+    uint32 nonce;
+    /// False for Ed25519, which the chain cannot check: oracles do, and do not know the device if it is wrong.
+    bool verified;
+}
+
+/// @title DeviceRegistry: which devices there are, whose they are, and that they agreed.
+///
+/// 1. A device is registered only with its own signature over owner, key, place, model, details, chain, contract, nonce
+///    and deadline. It signs the 66 bytes of EIP-712 as it signs any message, so ES256 is checked over their SHA-256.
+/// 2. A device's id is its SHA-256 COSE key thumbprint (RFC 9679), computed here: subject ids on chain and off are equal.
+/// 3. High s is accepted and brought down, because secure elements and WebCrypto emit it; the nonce rules out replays.
+/// 4. A device has one owner. The owner alone transfers, moves (with the device's consent) or removes it.
+/// 5. Where a bond is asked for, an owner's bond covers all its devices, and can be taken out only beyond that.
+interface IDeviceRegistry {
+    enum Refusal {
+        None,
+        Expired,
+        AlreadyRegistered,
+        NoOwner,
+        BadSignature,
+        BondTooSmall
+    }
+
+    event DeviceRegistered(
+        bytes32 indexed device,
+        address indexed owner,
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 cell,
+        bytes32 model,
+        bytes details,
+        bool verified,
+        bytes signature,
+        uint256 nonce,
+        uint256 deadline
+    );
+    event RegistrationRefused(bytes32 indexed device, Refusal reason);
+    event DeviceTransferred(bytes32 indexed device, address indexed from, address indexed to);
+    event DeviceMoved(bytes32 indexed device, uint64 cell);
+    event DeviceRemoved(bytes32 indexed device, address indexed owner);
+    event BondChanged(address indexed owner, uint256 bond, uint256 leaving, uint256 readyAt);
+
+    error DeviceRegistry_Refused(bytes32 device, Refusal reason);
+    error DeviceRegistry_NotOwner(bytes32 device, address owner, address caller);
+    error DeviceRegistry_NoOwner();
+    error DeviceRegistry_Expired(uint256 deadline, uint256 now_);
+    error DeviceRegistry_BadSignature(bytes32 device);
+    error DeviceRegistry_LengthsDiffer(uint256 registrations, uint256 signatures);
+    error DeviceRegistry_BondTooSmall(uint256 bond, uint256 needed);
+    error DeviceRegistry_NotReady(uint256 readyAt, uint256 now_);
+
+    /// Anyone may send a device's consent. Reverts with the reason if it is refused.
+    /// @param signature 64 bytes: r ‖ s, or the Ed25519 signature.
+    function register(Registration calldata registration, bytes calldata signature) external returns (bytes32 device);
+
+    /// Many at once. One that is refused does not sink the others: it leaves an event with the reason.
+    function registerBatch(Registration[] calldata registrations, bytes[] calldata signatures)
+        external
+        returns (uint256 registered);
+
+    function transfer(bytes32 device, address to) external;
+
+    /// @param signature the device's, over DeviceMove(device, cell, nonce, deadline). Ed25519 devices cannot be moved on
+    /// chain: remove and register them again.
+    function move(bytes32 device, bytes32 keyX, bytes32 keyY, uint64 cell, uint256 deadline, bytes calldata signature) external;
+
+    function remove(bytes32 device) external;
+
+    function bond(uint256 amount) external;
+    function requestUnbond(uint256 amount) external;
+    function unbond() external;
+
+    function deviceOf(bytes32 device) external view returns (Device memory);
+}
