@@ -150,29 +150,8 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         }
         if (!_cover(given.owner)) return (device, Refusal.BondTooSmall);
         _devices[device] = Device(given.owner, uint40(block.timestamp), nonce + 1, verified);
-        _announce(device, given, verified, signature, nonce);
-    }
-
-    function _announce(
-        bytes32 device,
-        Registration calldata given,
-        bool verified,
-        bytes calldata signature,
-        uint256 nonce
-    ) private {
-        emit DeviceRegistered(
-            device,
-            given.owner,
-            given.keyX,
-            given.keyY,
-            given.cell,
-            given.model,
-            given.details,
-            verified,
-            verified ? signature[:0] : signature,
-            nonce,
-            given.deadline
-        );
+        // What the chain has checked need not be kept; what it could not check, oracles need to see.
+        emit DeviceRegistered(device, given.owner, given, nonce, verified, verified ? signature[:0] : signature);
     }
 
     function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {

@@ -48,15 +48,10 @@ interface IDeviceRegistry {
     event DeviceRegistered(
         bytes32 indexed device,
         address indexed owner,
-        bytes32 keyX,
-        bytes32 keyY,
-        uint64 cell,
-        bytes32 model,
-        bytes details,
-        bool verified,
-        bytes signature,
+        Registration registration,
         uint256 nonce,
-        uint256 deadline
+        bool verified,
+        bytes signature
     );
     event RegistrationRefused(bytes32 indexed device, Refusal reason);
     event DeviceTransferred(bytes32 indexed device, address indexed from, address indexed to);

@@ -1,0 +1,618 @@
+/** ABI and creation code of contracts/**/NetworkToken.sol. Generated: run `npm run contracts`, do not edit. */
+
+export const abi = [
+ {
+  "type": "constructor",
+  "inputs": [
+   {
+    "name": "name_",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "symbol_",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "emission_",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "DOMAIN_SEPARATOR",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "allowance",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "spender",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "approve",
+  "inputs": [
+   {
+    "name": "spender",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool",
+    "internalType": "bool"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "balanceOf",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "burn",
+  "inputs": [
+   {
+    "name": "value",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "burnFrom",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "decimals",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint8",
+    "internalType": "uint8"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "eip712Domain",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "fields",
+    "type": "bytes1",
+    "internalType": "bytes1"
+   },
+   {
+    "name": "name",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "version",
+    "type": "string",
+    "internalType": "string"
+   },
+   {
+    "name": "chainId",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "verifyingContract",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "salt",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "extensions",
+    "type": "uint256[]",
+    "internalType": "uint256[]"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "emission",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "mint",
+  "inputs": [
+   {
+    "name": "to",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "name",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "string",
+    "internalType": "string"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "nonces",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "permit",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "spender",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "deadline",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "v",
+    "type": "uint8",
+    "internalType": "uint8"
+   },
+   {
+    "name": "r",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "s",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "symbol",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "string",
+    "internalType": "string"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "totalSupply",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "transfer",
+  "inputs": [
+   {
+    "name": "to",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool",
+    "internalType": "bool"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "transferFrom",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool",
+    "internalType": "bool"
+   }
+  ],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "event",
+  "name": "Approval",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "spender",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "EIP712DomainChanged",
+  "inputs": [],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "Transfer",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "value",
+    "type": "uint256",
+    "indexed": false,
+    "internalType": "uint256"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "error",
+  "name": "ECDSAInvalidSignature",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "ECDSAInvalidSignatureLength",
+  "inputs": [
+   {
+    "name": "length",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ECDSAInvalidSignatureS",
+  "inputs": [
+   {
+    "name": "s",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC20InsufficientAllowance",
+  "inputs": [
+   {
+    "name": "spender",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "allowance",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC20InsufficientBalance",
+  "inputs": [
+   {
+    "name": "sender",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "balance",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC20InvalidApprover",
+  "inputs": [
+   {
+    "name": "approver",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC20InvalidReceiver",
+  "inputs": [
+   {
+    "name": "receiver",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC20InvalidSender",
+  "inputs": [
+   {
+    "name": "sender",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC20InvalidSpender",
+  "inputs": [
+   {
+    "name": "spender",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC2612ExpiredSignature",
+  "inputs": [
+   {
+    "name": "deadline",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "ERC2612InvalidSigner",
+  "inputs": [
+   {
+    "name": "signer",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "InvalidAccountNonce",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "currentNonce",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "InvalidShortString",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "NetworkToken_NotEmission",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "StringTooLong",
+  "inputs": [
+   {
+    "name": "str",
+    "type": "string",
+    "internalType": "string"
+   }
+  ]
+ }
+] as const
+
+export const bytecode = "0x610180604052348015610010575f5ffd5b5060405161186238038061186283398101604081905261002f91610213565b6040805180820190915260018152603160f81b602082015283908190818560036100598382610327565b5060046100668282610327565b5050506100788261013060201b60201c565b6101205261008581610130565b61014052815160208084019190912060e052815190820120610100524660a05261011160e05161010051604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201529081019290925260608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b60805250503060c052506001600160a01b0316610160525061043d9050565b5f5f829050601f81511115610163578260405163305a27a960e01b815260040161015a91906103e5565b60405180910390fd5b805161016e8261041a565b179392505050565b634e487b7160e01b5f52604160045260245ffd5b5f82601f830112610199575f5ffd5b81516001600160401b038111156101b2576101b2610176565b604051601f8201601f19908116603f011681016001600160401b03811182821017156101e0576101e0610176565b6040528181528382016020018510156101f7575f5ffd5b8160208501602083015e5f918101602001919091529392505050565b5f5f5f60608486031215610225575f5ffd5b83516001600160401b0381111561023a575f5ffd5b6102468682870161018a565b602086015190945090506001600160401b03811115610263575f5ffd5b61026f8682870161018a565b604086015190935090506001600160a01b038116811461028d575f5ffd5b809150509250925092565b600181811c908216806102ac57607f821691505b6020821081036102ca57634e487b7160e01b5f52602260045260245ffd5b50919050565b601f821115610322578282111561032257805f5260205f20601f840160051c60208510156102fb57505f5b90810190601f840160051c035f5b8181101561031e575f83820155600101610309565b5050505b505050565b81516001600160401b0381111561034057610340610176565b6103548161034e8454610298565b846102d0565b6020601f821160018114610386575f831561036f5750848201515b5f19600385901b1c1916600184901b1784556103de565b5f84815260208120601f198516915b828110156103b55787850151825560209485019460019092019101610395565b50848210156103d257868401515f19600387901b60f8161c191681555b505060018360011b0184555b5050505050565b602081525f82518060208401528060208501604085015e5f604082850101526040601f19601f83011684010191505092915050565b805160208083015191908110156102ca575f1960209190910360031b1b16919050565b60805160a05160c05160e051610100516101205161014051610160516113c361049f5f395f818161021e01526103e501525f610a6501525f610a3a01525f61092f01525f61090701525f61086201525f61088c01525f6108b601526113c35ff3fe608060405234801561000f575f5ffd5b5060043610610115575f3560e01c806370a08231116100ad57806384b0196e1161007d578063a9059cbb11610063578063a9059cbb14610288578063d505accf1461029b578063dd62ed3e146102ae575f5ffd5b806384b0196e1461026557806395d89b4114610280575f5ffd5b806370a08231146101be57806379cc6790146101f35780637ecebe0014610206578063827c049e14610219575f5ffd5b8063313ce567116100e8578063313ce5671461017f5780633644e5151461018e57806340c10f191461019657806342966c68146101ab575f5ffd5b806306fdde0314610119578063095ea7b31461013757806318160ddd1461015a57806323b872dd1461016c575b5f5ffd5b6101216102f3565b60405161012e91906110a7565b60405180910390f35b61014a6101453660046110e8565b610383565b604051901515815260200161012e565b6002545b60405190815260200161012e565b61014a61017a366004611110565b61039c565b6040516012815260200161012e565b61015e6103bf565b6101a96101a43660046110e8565b6103cd565b005b6101a96101b936600461114a565b610451565b61015e6101cc366004611161565b73ffffffffffffffffffffffffffffffffffffffff165f9081526020819052604090205490565b6101a96102013660046110e8565b61045e565b61015e610214366004611161565b610473565b6102407f000000000000000000000000000000000000000000000000000000000000000081565b60405173ffffffffffffffffffffffffffffffffffffffff909116815260200161012e565b61026d61049d565b60405161012e979695949392919061117a565b6101216104fb565b61014a6102963660046110e8565b61050a565b6101a96102a9366004611239565b610517565b61015e6102bc3660046112a6565b73ffffffffffffffffffffffffffffffffffffffff9182165f90815260016020908152604080832093909416825291909152205490565b606060038054610302906112d7565b80601f016020809104026020016040519081016040528092919081815260200182805461032e906112d7565b80156103795780601f1061035057610100808354040283529160200191610379565b820191905f5260205f20905b81548152906001019060200180831161035c57829003601f168201915b5050505050905090565b5f336103908185856106c0565b60019150505b92915050565b5f336103a98582856106d2565b6103b48585856107a0565b506001949350505050565b5f6103c8610849565b905090565b3373ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001614610443576040517fb5b12e490000000000000000000000000000000000000000000000000000000081523360048201526024015b60405180910390fd5b61044d828261097f565b5050565b61045b33826109d9565b50565b6104698233836106d2565b61044d82826109d9565b73ffffffffffffffffffffffffffffffffffffffff81165f90815260076020526040812054610396565b5f6060805f5f5f60606104ae610a33565b6104b6610a5e565b604080515f808252602082019092527f0f000000000000000000000000000000000000000000000000000000000000009b939a50919850469750309650945092509050565b606060048054610302906112d7565b5f336103908185856107a0565b83421115610554576040517f627913020000000000000000000000000000000000000000000000000000000081526004810185905260240161043a565b5f7f6e71edae12b1b97f4d1f60370fef10105fa2faae0126114a169c64845d6126c98888886105ac8c73ffffffffffffffffffffffffffffffffffffffff165f90815260076020526040902080546001810190915590565b60408051602081019690965273ffffffffffffffffffffffffffffffffffffffff94851690860152929091166060840152608083015260a082015260c0810186905260e0016040516020818303038152906040528051906020012090505f61061382610a89565b90505f61062282878787610ad0565b90508973ffffffffffffffffffffffffffffffffffffffff168173ffffffffffffffffffffffffffffffffffffffff16146106a9576040517f4b800e4600000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff80831660048301528b16602482015260440161043a565b6106b48a8a8a6106c0565b50505050505050505050565b6106cd8383836001610afc565b505050565b73ffffffffffffffffffffffffffffffffffffffff8381165f908152600160209081526040808320938616835292905220547fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81101561079a578181101561078c576040517ffb8f41b200000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff84166004820152602481018290526044810183905260640161043a565b61079a84848484035f610afc565b50505050565b73ffffffffffffffffffffffffffffffffffffffff83166107ef576040517f96c6fd1e0000000000000000000000000000000000000000000000000000000081525f600482015260240161043a565b73ffffffffffffffffffffffffffffffffffffffff821661083e576040517fec442f050000000000000000000000000000000000000000000000000000000081525f600482015260240161043a565b6106cd838383610c41565b5f3073ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000161480156108ae57507f000000000000000000000000000000000000000000000000000000000000000046145b156108d857507f000000000000000000000000000000000000000000000000000000000000000090565b6103c8604080517f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f60208201527f0000000000000000000000000000000000000000000000000000000000000000918101919091527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a08201525f9060c00160405160208183030381529060405280519060200120905090565b73ffffffffffffffffffffffffffffffffffffffff82166109ce576040517fec442f050000000000000000000000000000000000000000000000000000000081525f600482015260240161043a565b61044d5f8383610c41565b73ffffffffffffffffffffffffffffffffffffffff8216610a28576040517f96c6fd1e0000000000000000000000000000000000000000000000000000000081525f600482015260240161043a565b61044d825f83610c41565b60606103c87f0000000000000000000000000000000000000000000000000000000000000000610de8565b60606103c87f0000000000000000000000000000000000000000000000000000000000000000610de8565b5f610396610a95610849565b836040517f19010000000000000000000000000000000000000000000000000000000000008152600281019290925260228201526042902090565b5f5f5f5f610ae088888888610e25565b925092509250610af08282610f18565b50909695505050505050565b73ffffffffffffffffffffffffffffffffffffffff8416610b4b576040517fe602df050000000000000000000000000000000000000000000000000000000081525f600482015260240161043a565b73ffffffffffffffffffffffffffffffffffffffff8316610b9a576040517f94280d620000000000000000000000000000000000000000000000000000000081525f600482015260240161043a565b73ffffffffffffffffffffffffffffffffffffffff8085165f908152600160209081526040808320938716835292905220829055801561079a578273ffffffffffffffffffffffffffffffffffffffff168473ffffffffffffffffffffffffffffffffffffffff167f8c5be1e5ebec7d5bd14f71427d1e84f3dd0314c0f7b2291e5b200ac8c7c3b92584604051610c3391815260200190565b60405180910390a350505050565b73ffffffffffffffffffffffffffffffffffffffff8316610c78578060025f828254610c6d9190611328565b90915550610d289050565b73ffffffffffffffffffffffffffffffffffffffff83165f9081526020819052604090205481811015610cfd576040517fe450d38c00000000000000000000000000000000000000000000000000000000815273ffffffffffffffffffffffffffffffffffffffff85166004820152602481018290526044810183905260640161043a565b73ffffffffffffffffffffffffffffffffffffffff84165f9081526020819052604090209082900390555b73ffffffffffffffffffffffffffffffffffffffff8216610d5157600280548290039055610d7c565b73ffffffffffffffffffffffffffffffffffffffff82165f9081526020819052604090208054820190555b8173ffffffffffffffffffffffffffffffffffffffff168373ffffffffffffffffffffffffffffffffffffffff167fddf252ad1be2c89b69c2b068fc378daa952ba7f163c4a11628f55a4df523b3ef83604051610ddb91815260200190565b60405180910390a3505050565b60605f610df48361101b565b6040805160208082528183019092529192505f91906020820181803683375050509182525060208101929092525090565b5f80807f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841115610e5e57505f91506003905082610f0e565b604080515f808252602082018084528a905260ff891692820192909252606081018790526080810186905260019060a0016020604051602081039080840390855afa158015610eaf573d5f5f3e3d5ffd5b50506040517fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0015191505073ffffffffffffffffffffffffffffffffffffffff8116610f0557505f925060019150829050610f0e565b92505f91508190505b9450945094915050565b5f826003811115610f2b57610f2b611360565b03610f34575050565b6001826003811115610f4857610f48611360565b03610f7f576040517ff645eedf00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b6002826003811115610f9357610f93611360565b03610fcd576040517ffce698f70000000000000000000000000000000000000000000000000000000081526004810182905260240161043a565b6003826003811115610fe157610fe1611360565b0361044d576040517fd78bce0c0000000000000000000000000000000000000000000000000000000081526004810182905260240161043a565b5f60ff8216601f811115610396576040517fb3512b0c00000000000000000000000000000000000000000000000000000000815260040160405180910390fd5b5f81518084528060208401602086015e5f6020828601015260207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f83011685010191505092915050565b602081525f6110b9602083018461105b565b9392505050565b803573ffffffffffffffffffffffffffffffffffffffff811681146110e3575f5ffd5b919050565b5f5f604083850312156110f9575f5ffd5b611102836110c0565b946020939093013593505050565b5f5f5f60608486031215611122575f5ffd5b61112b846110c0565b9250611139602085016110c0565b929592945050506040919091013590565b5f6020828403121561115a575f5ffd5b5035919050565b5f60208284031215611171575f5ffd5b6110b9826110c0565b7fff000000000000000000000000000000000000000000000000000000000000008816815260e060208201525f6111b460e083018961105b565b82810360408401526111c6818961105b565b6060840188905273ffffffffffffffffffffffffffffffffffffffff8716608085015260a0840186905283810360c0850152845180825260208087019350909101905f5b8181101561122857835183526020938401939092019160010161120a565b50909b9a5050505050505050505050565b5f5f5f5f5f5f5f60e0888a03121561124f575f5ffd5b611258886110c0565b9650611266602089016110c0565b95506040880135945060608801359350608088013560ff81168114611289575f5ffd5b9699959850939692959460a0840135945060c09093013592915050565b5f5f604083850312156112b7575f5ffd5b6112c0836110c0565b91506112ce602084016110c0565b90509250929050565b600181811c908216806112eb57607f821691505b602082108103611322577f4e487b71000000000000000000000000000000000000000000000000000000005f52602260045260245ffd5b50919050565b80820180821115610396577f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffdfea264697066735822122004addde39b97e7aca780ecb31de5eb4cc695992da5cf74ce9e09dff39d82655664736f6c63430008230033" as const
