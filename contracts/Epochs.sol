@@ -17,15 +17,15 @@ struct EpochsConfig {
 
 /// @title The sequence of epochs: who signed, which root is active.
 ///
-/// Storage is arranged so that an epoch overwrites what an old one left: a ring of 16 roots, a ring of 16 header hashes,
-/// and one slot for the count and the last five submission times. At most five epochs are pending at a time, and the
-/// ring keeps eleven more that pay: a rejected epoch can only have overwritten what no longer pays.
+/// Storage is arranged so that an epoch overwrites what an old one left: a ring of 16 header hashes, and one slot for the
+/// count and the last five submission times. At most five epochs are pending at a time, and the eleven before them are
+/// remembered: a rejected epoch can only have overwritten what is not.
 abstract contract Epochs is ISettlement, EIP712 {
     using Schedule for ScheduleConfig;
 
     uint256 internal constant RING = 16;
     uint256 internal constant MAX_PENDING = 5;
-    uint256 internal constant PAYING = RING - MAX_PENDING;
+    uint256 internal constant REMEMBERED = RING - MAX_PENDING;
     uint256 private constant TIME_BITS = 40;
     uint256 private constant TIMES_MASK = (1 << (TIME_BITS * MAX_PENDING)) - 1;
     uint256 private constant COUNT_SHIFT = 201;
@@ -44,13 +44,14 @@ abstract contract Epochs is ISettlement, EIP712 {
     uint64 private immutable _every;
     uint256 private immutable _cap;
 
-    bytes32[RING] private _roots;
     bytes32[RING] private _headers;
     /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; above: the count.
     uint256 private _head;
-    /// keccak of the ascending signers.
+    /// keccak of the ascending signers, 20 bytes each.
     bytes32 public signersCommitment;
     bytes32 public rules;
+    /// keccak of the two above: one slot to read where an epoch is submitted, instead of two.
+    bytes32 private _inForce;
     bytes32 public announcedRules;
     uint64 public announcedFrom;
 
@@ -74,7 +75,7 @@ abstract contract Epochs is ISettlement, EIP712 {
     /// @inheritdoc ISettlement
     function submit(
         EpochHeader calldata header,
-        address[] calldata signers,
+        bytes calldata signers,
         uint256 signed,
         CompactSignature[] calldata signatures
     ) external {
@@ -82,14 +83,14 @@ abstract contract Epochs is ISettlement, EIP712 {
         bytes32 headerHash = keccak256(abi.encode(HEADER_TYPEHASH, header));
         _checkOrder(header, head);
         _checkBounds(header);
+        uint256 announced = _takeOverRules(header.epoch, head);
+        _checkInForce(keccak256(signers), header.rules);
         _checkSignatures(headerHash, signers, signed, signatures);
 
-        uint256 slot = header.epoch % RING;
-        _roots[slot] = header.ledgerRoot;
-        _headers[slot] = headerHash;
+        _headers[header.epoch % RING] = headerHash;
         uint256 times = ((head << TIME_BITS) | block.timestamp) & TIMES_MASK;
-        _head = ((uint256(header.epoch) + 1) << COUNT_SHIFT) | (_rulesFlag(header, head)) | times;
-        emit EpochSubmitted(header.epoch, headerHash, header);
+        _head = ((uint256(header.epoch) + 1) << COUNT_SHIFT) | announced | times;
+        emit EpochSubmitted(header.epoch, headerHash);
     }
 
     /// @inheritdoc ISettlement
@@ -106,6 +107,7 @@ abstract contract Epochs is ISettlement, EIP712 {
     function commitSigners(bytes32 commitment) external {
         if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
         signersCommitment = commitment;
+        _inForce = _commit(commitment, rules);
         emit SignersCommitted(commitment);
     }
 
@@ -136,11 +138,6 @@ abstract contract Epochs is ISettlement, EIP712 {
         return newest == 0 ? genesis : newest;
     }
 
-    /// Ledger root of an epoch that the ring still holds.
-    function rootOf(uint64 epoch) public view returns (bytes32) {
-        return _roots[epoch % RING];
-    }
-
     /// Struct hash of the header of an epoch that the ring still holds.
     function headerHashOf(uint64 epoch) public view returns (bytes32) {
         return _headers[epoch % RING];
@@ -160,7 +157,7 @@ abstract contract Epochs is ISettlement, EIP712 {
         uint256 count = _count(head);
         uint256 active = count - _pending(head);
         if (epoch >= active) revert Settlement_NotActive(epoch, active);
-        if (uint256(epoch) + PAYING < count) revert Settlement_Forgotten(epoch, uint64(count - PAYING));
+        if (uint256(epoch) + REMEMBERED < count) revert Settlement_Forgotten(epoch, uint64(count - REMEMBERED));
     }
 
     function _requireHeader(EpochHeader calldata header) internal view {
@@ -195,33 +192,44 @@ abstract contract Epochs is ISettlement, EIP712 {
 
     function _checkSignatures(
         bytes32 headerHash,
-        address[] calldata signers,
+        bytes calldata signers,
         uint256 signed,
         CompactSignature[] calldata signatures
     ) private view {
-        if (keccak256(abi.encodePacked(signers)) != signersCommitment) revert Settlement_WrongSigners();
-        uint256 quorum = signers.length * 2 / 3 + 1;
+        uint256 count = signers.length / 20;
+        uint256 quorum = count * 2 / 3 + 1;
         if (signatures.length < quorum) revert Settlement_NoQuorum(quorum, signatures.length);
         bytes32 digest = _hashTypedDataV4(headerHash);
         uint256 next = 0;
-        for (uint256 i = 0; i < signers.length; ++i) {
+        for (uint256 i = 0; i < count; ++i) {
             if (signed & (1 << i) == 0) continue;
+            address signer = address(bytes20(signers[i * 20:i * 20 + 20]));
             address recovered = ECDSA.recover(digest, signatures[next].r, signatures[next].vs);
-            if (recovered != signers[i]) revert Settlement_BadSignature(i, recovered);
+            if (recovered != signer) revert Settlement_BadSignature(i, recovered);
             ++next;
         }
         // Every signature belongs to a different signer, because signers are distinct and each bit is looked at once.
         if (next != signatures.length) revert Settlement_NoQuorum(quorum, next);
     }
 
-    /// Checks the rules, and takes over announced ones when their epoch has come.
-    function _rulesFlag(EpochHeader calldata header, uint256 head) private returns (uint256 flag) {
-        flag = head & RULES_ANNOUNCED;
-        if (flag != 0 && header.epoch >= announcedFrom) {
+    /// Announced rules come into force with their epoch. Returns the flag as it is afterwards.
+    function _takeOverRules(uint64 epoch, uint256 head) private returns (uint256 announced) {
+        announced = head & RULES_ANNOUNCED;
+        if (announced != 0 && epoch >= announcedFrom) {
             rules = announcedRules;
-            flag = 0;
+            _inForce = _commit(signersCommitment, announcedRules);
+            announced = 0;
         }
-        if (header.rules != rules) revert Settlement_WrongRules(rules, header.rules);
+    }
+
+    function _checkInForce(bytes32 signers, bytes32 headerRules) private view {
+        if (_commit(signers, headerRules) == _inForce) return;
+        if (headerRules != rules) revert Settlement_WrongRules(rules, headerRules);
+        revert Settlement_WrongSigners();
+    }
+
+    function _commit(bytes32 signers, bytes32 rules_) private pure returns (bytes32) {
+        return keccak256(abi.encode(signers, rules_));
     }
 
     /// How many of the newest epochs are still in their window. Zero times belong to epochs that never were.

@@ -103,7 +103,7 @@ contract OracleSet {
     /// Puts the active oracles in force. Anyone may call it.
     function commit() public {
         address[] memory signers = activeSigners();
-        bytes32 commitment = keccak256(abi.encodePacked(signers));
+        bytes32 commitment = keccak256(_packed(signers));
         if (commitment == settlement.signersCommitment()) return;
         emit SignersCommitted(commitment, quorumOf(signers.length), signers);
         settlement.commitSigners(commitment);
@@ -128,6 +128,13 @@ contract OracleSet {
 
     function oracleOf(address signer) external view returns (Oracle memory) {
         return _oracles[signer];
+    }
+
+    /// 20 bytes each: what `Settlement.submit` is given.
+    function _packed(address[] memory signers) private pure returns (bytes memory packed) {
+        for (uint256 i = 0; i < signers.length; ++i) {
+            packed = bytes.concat(packed, bytes20(signers[i]));
+        }
     }
 
     function _join(address signer, address payee, uint128 bond, uint64 activeFrom) private {

@@ -41,7 +41,10 @@ contract Settlement is Epochs {
     uint128 public totalWithdrawn;
     uint128 public totalPaymentClaimed;
     /// Tokens minted into this contract so far.
-    uint128 public totalFunded;
+    uint128 public totalMinted;
+    /// Ledger roots of activated epochs, by epoch modulo RING. A slot may hold the root of an epoch 16 or more before: it
+    /// was active too, and what it proves is cumulative, so paying under it is safe.
+    bytes32[RING] private _payingRoots;
     RateLimiter.RefillingBucket private _breaker;
 
     constructor(
@@ -59,14 +62,18 @@ contract Settlement is Epochs {
     }
 
     /// @inheritdoc ISettlement
-    function fund(EpochHeader calldata header) external returns (uint256 minted) {
+    function activate(EpochHeader calldata header) external returns (uint256 minted) {
         _requireActive(header.epoch);
         _requireHeader(header);
-        uint256 needed = header.tokenEarned > totalFunded ? header.tokenEarned - totalFunded : 0;
+        uint256 slot = header.epoch % RING;
+        if (_payingRoots[slot] != header.ledgerRoot) {
+            _payingRoots[slot] = header.ledgerRoot;
+            emit EpochActivated(header.epoch, header.ledgerRoot);
+        }
+        uint256 needed = header.tokenEarned > totalMinted ? header.tokenEarned - totalMinted : 0;
         if (needed == 0) return 0;
         minted = emission.mint(address(this), needed);
-        totalFunded += minted.toUint128();
-        emit Funded(minted, totalFunded);
+        totalMinted += minted.toUint128();
     }
 
     /// @inheritdoc ISettlement
@@ -74,13 +81,11 @@ contract Settlement is Epochs {
         external
         returns (uint256 paid)
     {
-        _requireActive(epoch);
         return _claimTokens(epoch, account, earned, spent, proof);
     }
 
     /// @inheritdoc ISettlement
     function claimMany(uint64 epoch, Claim[] calldata claims) external returns (uint256 paid) {
-        _requireActive(epoch);
         for (uint256 i = 0; i < claims.length; ++i) {
             Claim calldata one = claims[i];
             paid += _claimTokens(epoch, one.account, one.earned, one.spent, one.proof);
@@ -97,7 +102,7 @@ contract Settlement is Epochs {
     ) external returns (uint256 paid) {
         _requireActive(header.epoch);
         _requireHeader(header);
-        _requireLeaf(header.epoch, account, address(payment), earned, spent, proof);
+        _requireLeaf(header.ledgerRoot, account, address(payment), earned, spent, proof);
         uint256 before = claimedOf[account][address(payment)];
         if (earned <= before) return 0;
         uint256 due = earned - before;
@@ -143,7 +148,7 @@ contract Settlement is Epochs {
         returns (uint256 paid)
     {
         _requireNewestActive(header);
-        _requireLeaf(header.epoch, account, address(payment), earned, spent, proof);
+        _requireLeaf(header.ledgerRoot, account, address(payment), earned, spent, proof);
         Deposit storage mine = _deposits[account];
         if (header.factsBlock < mine.requestBlock && block.timestamp < lastSubmittedAt() + STALL) {
             revert Settlement_NotReady(mine.requestBlock, header.factsBlock);
@@ -175,6 +180,11 @@ contract Settlement is Epochs {
         return _deposits[account];
     }
 
+    /// The root that claims naming this epoch are proved under; zero before the epoch is activated.
+    function payingRootOf(uint64 epoch) external view returns (bytes32) {
+        return _payingRoots[epoch % RING];
+    }
+
     /// Base units that claims and withdrawals of the payment asset may take out now.
     function breakerAvailable() external view returns (uint256 claims, uint256 withdrawals) {
         return (_breaker.available(CLAIMS), _breaker.available(WITHDRAWALS));
@@ -184,7 +194,9 @@ contract Settlement is Epochs {
         private
         returns (uint256 paid)
     {
-        _requireLeaf(epoch, account, address(token), earned, spent, proof);
+        bytes32 root = _payingRoots[epoch % RING];
+        if (root == 0) revert Settlement_NotActivated(epoch);
+        _requireLeaf(root, account, address(token), earned, spent, proof);
         uint256 before = claimedOf[account][address(token)];
         if (earned <= before) return 0;
         // Cannot underflow: earned > before.
@@ -193,7 +205,7 @@ contract Settlement is Epochs {
         }
         claimedOf[account][address(token)] = earned;
         emit Claimed(account, address(token), paid, earned);
-        // Our own token reverts where it cannot pay; before `fund` it says ERC20InsufficientBalance.
+        // Our own token reverts where it cannot pay; if the breaker held back a mint it says ERC20InsufficientBalance.
         token.transfer(account, paid);
     }
 
@@ -234,7 +246,7 @@ contract Settlement is Epochs {
     }
 
     function _requireLeaf(
-        uint64 epoch,
+        bytes32 root,
         address account,
         address asset,
         uint256 earned,
@@ -242,6 +254,6 @@ contract Settlement is Epochs {
         bytes32[] calldata proof
     ) private view {
         bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(account, asset, earned, spent))));
-        if (!MerkleProof.verifyCalldata(proof, rootOf(epoch), leaf)) revert Settlement_BadProof(account, epoch);
+        if (!MerkleProof.verifyCalldata(proof, root, leaf)) revert Settlement_BadProof(account, root);
     }
 }

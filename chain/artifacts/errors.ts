@@ -481,9 +481,9 @@ export const errors = [
     "internalType": "address"
    },
    {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },
@@ -553,6 +553,17 @@ export const errors = [
     "name": "given",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_NotActivated",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
    }
   ]
  },

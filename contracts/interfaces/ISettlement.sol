@@ -41,8 +41,8 @@ struct Claim {
 ///    header it is made under, and that total never exceeds what was deposited.
 /// 3. Nobody is paid twice: what an account has claimed only grows, and a claim pays the difference.
 /// 4. Epochs are sequential: each header names its parent, its rules and its signers' signatures, and is taken once.
-/// 5. Only an active root pays: one whose challenge window has passed. The last 11 epochs' roots all pay, so a later root
-///    that is wrong, or lowered, locks nobody out of what an earlier one promised.
+/// 5. Only an activated root pays: one whose challenge window has passed. The last 16 activated roots all pay, so a later
+///    root that is wrong, or lowered, locks nobody out of what an earlier one promised.
 /// 6. A deposit can always be taken out, less what an active root proves to be spent: as soon as the oracles have seen the
 ///    request, or, should they fall silent, after 30 days; a deposit that no root can have spent then needs no proof.
 /// 7. Claims and withdrawals of the payment asset pass a circuit breaker: a fault drains slowly, and visibly.
@@ -52,7 +52,8 @@ struct Claim {
 /// amount, and the kernel withholds its later rewards until the debt is worked off (kernel/withhold.ts). A figure that is
 /// too low is raised in the next epoch. A lowered figure, should one be submitted, pays nothing until it is passed again.
 interface ISettlement {
-    event EpochSubmitted(uint64 indexed epoch, bytes32 indexed headerHash, EpochHeader header);
+    /// The header itself stands in the transaction's calldata; its hash here proves it.
+    event EpochSubmitted(uint64 indexed epoch, bytes32 indexed headerHash);
     event EpochsRejected(uint64 indexed from, uint64 to);
     event Deposited(address indexed account, uint256 amount);
     event Claimed(address indexed account, address indexed asset, uint256 amount, uint256 cumulative);
@@ -61,7 +62,7 @@ interface ISettlement {
     event DepositChanged(address indexed account, uint256 deposited, uint256 withdrawn, uint256 requested);
     event Withdrawn(address indexed account, uint256 amount);
     event WithdrawLimited(address indexed account, uint256 due, uint256 paid);
-    event Funded(uint256 amount, uint256 total);
+    event EpochActivated(uint64 indexed epoch, bytes32 ledgerRoot);
     event SignersCommitted(bytes32 commitment);
     event RulesAnnounced(bytes32 rules, uint64 fromEpoch);
     event BreakerSet(uint256 capacity, uint256 window);
@@ -82,7 +83,8 @@ interface ISettlement {
     error Settlement_SpentOverDeposits(uint256 spent, uint256 deposited);
     error Settlement_NotActive(uint64 epoch, uint256 activeEpochs);
     error Settlement_Forgotten(uint64 epoch, uint64 oldest);
-    error Settlement_BadProof(address account, uint64 epoch);
+    error Settlement_NotActivated(uint64 epoch);
+    error Settlement_BadProof(address account, bytes32 root);
     error Settlement_WrongHeader(uint64 epoch);
     error Settlement_NotNewestActive(uint64 epoch, uint64 newest);
     error Settlement_NothingRequested(address account);
@@ -96,12 +98,12 @@ interface ISettlement {
     error Settlement_RulesTooSoon(uint64 fromEpoch, uint64 next);
 
     /// Takes the next epoch. Anyone may send it.
-    /// @param signers all committed signers, ascending.
-    /// @param signed bit i is set if `signers[i]` signed.
+    /// @param signers all committed signers, ascending, 20 bytes each.
+    /// @param signed bit i is set if the i-th signer signed.
     /// @param signatures of those who signed, in the order of `signers`.
     function submit(
         EpochHeader calldata header,
-        address[] calldata signers,
+        bytes calldata signers,
         uint256 signed,
         CompactSignature[] calldata signatures
     ) external;
@@ -109,8 +111,9 @@ interface ISettlement {
     /// Governance takes back `from` and all later epochs, none of which may be active yet.
     function reject(uint64 from) external;
 
-    /// Mints what the header's earned total needs beyond what was minted before. Anyone may call it.
-    function fund(EpochHeader calldata header) external returns (uint256 minted);
+    /// Once the challenge window has passed: opens the epoch's root for claims, and mints what its earned total needs beyond
+    /// what was minted before. Anyone may call it, also again if the breaker held a mint back.
+    function activate(EpochHeader calldata header) external returns (uint256 minted);
 
     /// Pays `account` the tokens it earned and has not claimed. Anyone may call it.
     function claim(uint64 epoch, address account, uint256 earned, uint256 spent, bytes32[] calldata proof)

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+/// The cheat codes of forge that the tests use. forge-std is not on npm in a usable form.
+interface Vm {
+    function prank(address) external;
+    function startPrank(address) external;
+    function stopPrank() external;
+    function warp(uint256) external;
+    function roll(uint256) external;
+    function deal(address, uint256) external;
+    function etch(address, bytes calldata) external;
+    function expectRevert() external;
+    function expectRevert(bytes4) external;
+    function expectRevert(bytes calldata) external;
+    function expectEmit() external;
+    function assume(bool) external pure;
+    function sign(uint256, bytes32) external pure returns (uint8, bytes32, bytes32);
+    function signCompact(uint256, bytes32) external pure returns (bytes32, bytes32);
+    function signP256(uint256, bytes32) external pure returns (bytes32, bytes32);
+    function publicKeyP256(uint256) external pure returns (uint256, uint256);
+    function addr(uint256) external pure returns (address);
+    function cool(address) external;
+    function snapshotValue(string calldata, string calldata, uint256) external;
+    function snapshotGasLastCall(string calldata, string calldata) external returns (uint256);
+    function lastCallGas() external view returns (Gas memory);
+    function readFile(string calldata) external view returns (string memory);
+    function parseJsonUint(string calldata, string calldata) external pure returns (uint256);
+    function parseJsonUintArray(string calldata, string calldata) external pure returns (uint256[] memory);
+    function parseJsonBytes32(string calldata, string calldata) external pure returns (bytes32);
+    function parseJsonBytes32Array(string calldata, string calldata) external pure returns (bytes32[] memory);
+    function parseJsonAddress(string calldata, string calldata) external pure returns (address);
+    function parseJsonAddressArray(string calldata, string calldata) external pure returns (address[] memory);
+    function parseJsonBytesArray(string calldata, string calldata) external pure returns (bytes[] memory);
+    function toString(uint256) external pure returns (string memory);
+
+    struct Gas {
+        uint64 gasLimit;
+        uint64 gasTotalUsed;
+        uint64 gasMemoryUsed;
+        int64 gasRefunded;
+        uint64 gasRemaining;
+    }
+}
+
+abstract contract T {
+    Vm internal constant vm = Vm(address(uint160(uint256(keccak256("hevm cheat code")))));
+
+    struct FuzzSelector {
+        address addr;
+        bytes4[] selectors;
+    }
+
+    error NotEqual(uint256 actual, uint256 expected);
+    error NotTrue(string what);
+
+    address[] private _targets;
+    FuzzSelector[] private _selectors;
+
+    function targetContract(address target) internal {
+        _targets.push(target);
+    }
+
+    function targetSelector(FuzzSelector memory selector) internal {
+        _selectors.push(selector);
+    }
+
+    function targetContracts() public view returns (address[] memory) {
+        return _targets;
+    }
+
+    function targetSelectors() public view returns (FuzzSelector[] memory) {
+        return _selectors;
+    }
+
+    function assertEq(uint256 actual, uint256 expected) internal pure {
+        if (actual != expected) revert NotEqual(actual, expected);
+    }
+
+    function assertEq(address actual, address expected) internal pure {
+        if (actual != expected) revert NotEqual(uint160(actual), uint160(expected));
+    }
+
+    function assertEq(bytes32 actual, bytes32 expected) internal pure {
+        if (actual != expected) revert NotEqual(uint256(actual), uint256(expected));
+    }
+
+    function assertTrue(bool condition, string memory what) internal pure {
+        if (!condition) revert NotTrue(what);
+    }
+
+    function bound(uint256 value, uint256 low, uint256 high) internal pure returns (uint256) {
+        return low + value % (high - low + 1);
+    }
+}
