@@ -1,0 +1,107 @@
+/** What a meter's message says: readings of its registers, or an order. Pure reading; judging is done elsewhere. */
+
+import type { Note, ReceivedMessage } from '../../kernel/resource.ts'
+import { decodeCbor } from '../../protocol/cbor.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
+import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../protocol/senml.ts'
+import type { EnergyParams } from './params.ts'
+import type { EnergyReason } from './reasons.ts'
+import type { Order, Reading } from './state.ts'
+
+export const ORDER_TYPE = 'application/vnd.cairn.order+cbor'
+
+const REGISTERS = ['import', 'export', 'generation'] as const
+type Register = (typeof REGISTERS)[number]
+
+/** What meters and inverters say when they have nothing to say (SunSpec "not implemented" and all-ones). */
+const SENTINELS = new Set([0xffff, 0x8000, 0xffff_ffff, 0x8000_0000, 0x7fff_ffff])
+
+export type Refused = {
+  readonly code: EnergyReason
+  readonly facts: Readonly<Record<string, string | number>>
+}
+
+/** Readings ascending by time, and a note for each record that is not usable. */
+export function readRegisters(
+  message: ReceivedMessage,
+): { readings: readonly Reading[]; notes: readonly Note[] } | Refused {
+  const records = readPack(message.payload)
+  if ('code' in records) return records
+  const notes: Note[] = []
+  const byTime = new Map<number, Map<Register, number>>()
+  for (const [index, record] of records.entries()) {
+    const lastWord = record.name.split(/[:/.]/).at(-1)
+    const register = REGISTERS.find(name => name === lastWord)
+    if (register === undefined) continue
+    const refusal = judgeValue(record)
+    if (refusal === undefined) {
+      const at = byTime.get(record.timeMs) ?? new Map<Register, number>()
+      at.set(register, record.value!)
+      byTime.set(record.timeMs, at)
+    } else notes.push({ code: refusal, outcome: 'fail', record: index, facts: factsOf(record) })
+  }
+  if (byTime.size === 0 && notes.length === 0)
+    return { code: 'no_register', facts: { records: records.length } }
+  const readings: Reading[] = []
+  for (const [at, values] of [...byTime].sort(([a], [b]) => a - b)) {
+    const [imported, exported] = [values.get('import'), values.get('export')]
+    if (imported === undefined || exported === undefined) {
+      notes.push({
+        code: 'register_missing',
+        outcome: 'fail',
+        facts: { at, missing: imported === undefined ? 'import' : 'export' },
+      })
+    } else
+      readings.push({ at, import: imported, export: exported, generation: values.get('generation') ?? -1 })
+  }
+  return { readings, notes }
+}
+
+export function readOrder(message: ReceivedMessage, params: EnergyParams): Order | Refused {
+  const fields = decodeOrder(message.payload)
+  const [slot, side, price, wh] = ['slot', 'side', 'price', 'wh'].map(name => fields?.get(name))
+  const whole = [slot, price, wh].every(
+    value => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
+  )
+  if (
+    !whole ||
+    (side !== 'buy' && side !== 'sell') ||
+    fields?.size !== 4 ||
+    Number(slot) % params.slotMs !== 0
+  ) {
+    return { code: 'order_malformed', facts: { slotMs: params.slotMs } }
+  }
+  if (message.arrivedAtMs >= Number(slot))
+    return { code: 'order_late', facts: { slot: Number(slot), arrivedAtMs: message.arrivedAtMs } }
+  return { slot: Number(slot), side, price: Number(price), wh: Number(wh), sequence: message.sequence }
+}
+
+function readPack(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
+  try {
+    return resolveSenml(decodeSenmlCbor(payload))
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }
+  }
+}
+
+function decodeOrder(payload: Uint8Array): ReadonlyMap<unknown, unknown> | undefined {
+  try {
+    const value = decodeCbor(payload)
+    return value instanceof Map ? value : undefined
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return undefined
+  }
+}
+
+function judgeValue(record: ResolvedRecord): EnergyReason | undefined {
+  if (record.unit !== 'Wh') return 'unit_wrong'
+  if (record.value === undefined || !Number.isSafeInteger(record.value) || record.value < 0)
+    return 'register_not_whole'
+  return SENTINELS.has(record.value) ? 'register_sentinel' : undefined
+}
+
+function factsOf(record: ResolvedRecord) {
+  return { name: record.name, unit: record.unit ?? 'none', value: record.value ?? 'none', at: record.timeMs }
+}
