@@ -13,7 +13,7 @@ const WEEK_DAYS = 7
 /** Days with generation that a judgement needs. */
 const LEAST_DAYS = 5
 export const YIELD_LOW_PPM = 500_000
-export const YIELD_HIGH_PPM = 1_600_000
+export const YIELD_HIGH_PPM = 2_000_000
 /** Two real inverters agree to the last Wh in at most 0.5 % of daytime values. */
 const CLONE_SHARE_PPM = 50_000
 const CLONE_LEAST = 6

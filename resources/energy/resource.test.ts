@@ -139,7 +139,9 @@ function run(
 }
 
 describe('the 17 real homes', () => {
-  const subjects = Array.from({ length: 17 }, (_, home) => subject(home))
+  // Nominal powers of the source; see examples/sierra-crest/cast.ts.
+  const kilowatts = [4, 4, 4, 5, 4, 4, 4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5]
+  const subjects = kilowatts.map((kW, home) => subject(home, { pvW: kW * 1000 }))
   const registers = subjects.map((_, home) => registersOf(year, home))
 
   it('gives the known figures of the year', () => {
@@ -247,7 +249,7 @@ describe('one meter', () => {
     ...INITIAL_STATE,
     meters: { [meter.id]: { readings: [base], orders: [], days: [] } },
   }
-  const after = (change: Partial<Reading>) => ({
+  const reading = (change: Partial<Reading>) => ({
     at: start + HOUR,
     import: 1500,
     export: 500,
@@ -282,13 +284,13 @@ describe('one meter', () => {
     ])
 
   it.each<[string, Uint8Array]>([
-    ['', pack(after({}))],
-    ['register_reset', pack(after({ import: 3 }))],
-    ['register_beyond_capacity', pack(after({ import: 1_000_000 }))],
-    ['register_beyond_capacity', pack(after({ generation: 60_000, export: 500 }))],
-    ['export_exceeds_generation', pack(after({ export: 2000 }))],
-    ['off_boundary', pack(after({ at: start + HOUR + 1000 }))],
-    ['register_sentinel,register_missing', pack(after({ import: 0xffff_ffff }))],
+    ['', pack(reading({}))],
+    ['register_reset', pack(reading({ import: 3 }))],
+    ['register_beyond_capacity', pack(reading({ import: 1_000_000 }))],
+    ['register_beyond_capacity', pack(reading({ generation: 60_000, export: 500 }))],
+    ['export_exceeds_generation', pack(reading({ export: 2000 }))],
+    ['off_boundary', pack(reading({ at: start + HOUR + 1000 }))],
+    ['register_sentinel,register_missing', pack(reading({ import: 0xffff_ffff }))],
     ['unit_wrong', records(5, 'kWh')],
     ['register_not_whole', records(5.5)],
     ['register_not_whole', records(-5)],
@@ -301,7 +303,7 @@ describe('one meter', () => {
   })
 
   it('a reading of a settled slot is said to be late, and its energy stays in the registers', () => {
-    expect(say(pack(after({})), SENML_CBOR, start, { ...known, settledUntil: start + HOUR }).code).toBe(
+    expect(say(pack(reading({})), SENML_CBOR, start, { ...known, settledUntil: start + HOUR }).code).toBe(
       'slot_settled',
     )
   })
