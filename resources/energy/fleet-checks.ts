@@ -14,6 +14,8 @@ const WEEK_DAYS = 7
 const LEAST_DAYS = 5
 export const YIELD_LOW_PPM = 500_000
 export const YIELD_HIGH_PPM = 2_000_000
+/** A dark week says little: under rain clouds real neighbours differ by a factor of two. */
+const DARK_WEEK_WH_PER_KW = 15_000
 /** Two real inverters agree to the last Wh in at most 0.5 % of daytime values. */
 const CLONE_SHARE_PPM = 50_000
 const CLONE_LEAST = 6
@@ -36,8 +38,7 @@ export function yieldRatios(
   const ratios = new Map<SubjectId, number>()
   const sorted = yields.map(([, value]) => value).sort((a, b) => a - b)
   const middle = sorted[sorted.length >> 1]!
-  // A dark week says nothing: below 0.2 kWh a kW and day no panel is told from another.
-  if (middle < 200 * LEAST_DAYS) return ratios
+  if (middle < DARK_WEEK_WH_PER_KW) return ratios
   for (const [id, value] of yields) ratios.set(id, Math.round((value * PPM) / middle))
   return ratios
 }

@@ -12,7 +12,6 @@ import type {
   Outcome,
   Subject,
   Summaries,
-  Transfer,
 } from '../../kernel/resource.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
