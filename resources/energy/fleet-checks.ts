@@ -13,7 +13,7 @@ const WEEK_DAYS = 7
 /** Days with generation that a judgement needs. */
 const LEAST_DAYS = 5
 export const YIELD_LOW_PPM = 500_000
-export const YIELD_HIGH_PPM = 2_000_000
+export const YIELD_HIGH_PPM = 2_500_000
 /** A dark week says little: under rain clouds real neighbours differ by a factor of two. */
 const DARK_WEEK_WH_PER_KW = 15_000
 /** Two real inverters agree to the last Wh in at most 0.5 % of daytime values. */
