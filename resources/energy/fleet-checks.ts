@@ -16,8 +16,8 @@ export const YIELD_LOW_PPM = 500_000
 export const YIELD_HIGH_PPM = 2_500_000
 /** A dark week says little: under rain clouds real neighbours differ by a factor of two. */
 const DARK_WEEK_WH_PER_KW = 15_000
-/** Two real inverters agree to the last Wh in at most 0.5 % of daytime values. */
-const CLONE_SHARE_PPM = 50_000
+/** Two real inverters agree to the last Wh in 0.5 % of a week's daytime values; on a dull day once in half of them. */
+const CLONE_SHARE_PPM = 600_000
 const CLONE_LEAST = 6
 /** Values that many meters share say nothing about a pair. */
 const BUCKET_MOST = 8
