@@ -28,7 +28,7 @@ export function contractArtifacts(): ReadonlyMap<string, string> {
   for (const name of CONTRACTS) {
     const { abi, bytecode } = readArtifact(name)
     for (const item of abi) if (item.type === 'error') errors.set(signatureOf(item), item)
-    files.set(`chain/artifacts/${name}.ts`, render(`ABI and creation code of contracts/**/${name}.sol`, { abi, bytecode }))
+    files.set(`chain/artifacts/${name}.ts`, render(`ABI and creation code of the contract ${name}`, { abi, bytecode }))
   }
   const sorted = [...errors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
   files.set('chain/artifacts/errors.ts', render('Every error that a call to any of the contracts can revert with', { errors: sorted }))

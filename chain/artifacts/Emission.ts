@@ -1,4 +1,4 @@
-/** ABI and creation code of contracts/**/Emission.sol. Generated: run `npm run contracts`, do not edit. */
+/** ABI and creation code of the contract Emission. Generated: run `npm run contracts`, do not edit. */
 
 export const abi = [
  {

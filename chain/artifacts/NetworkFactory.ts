@@ -1,4 +1,4 @@
-/** ABI and creation code of contracts/**/NetworkFactory.sol. Generated: run `npm run contracts`, do not edit. */
+/** ABI and creation code of the contract NetworkFactory. Generated: run `npm run contracts`, do not edit. */
 
 export const abi = [
  {

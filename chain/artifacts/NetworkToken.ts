@@ -1,4 +1,4 @@
-/** ABI and creation code of contracts/**/NetworkToken.sol. Generated: run `npm run contracts`, do not edit. */
+/** ABI and creation code of the contract NetworkToken. Generated: run `npm run contracts`, do not edit. */
 
 export const abi = [
  {

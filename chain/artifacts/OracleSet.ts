@@ -1,4 +1,4 @@
-/** ABI and creation code of contracts/**/OracleSet.sol. Generated: run `npm run contracts`, do not edit. */
+/** ABI and creation code of the contract OracleSet. Generated: run `npm run contracts`, do not edit. */
 
 export const abi = [
  {
