@@ -3,19 +3,36 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Address, Hash } from './ids.ts'
 
 export const WORD_BYTES = 32
-const MAX_WORD = (1n << 256n) - 1n
+export const MAX_WORD = (1n << 256n) - 1n
 
-/** Writes `value` big-endian into word number `word`. @throws {RangeError} unless 0 ≤ value < 2^256. */
-export function writeUint(target: Uint8Array, word: number, value: bigint | number): void {
+export type UintBits = 64 | 128 | 256
+
+const MAX: Readonly<Record<UintBits, bigint>> = {
+  64: (1n << 64n) - 1n,
+  128: (1n << 128n) - 1n,
+  256: MAX_WORD,
+}
+
+/**
+ * Writes `value` big-endian into word number `word`, which is zero before.
+ * @throws {RangeError} unless 0 ≤ value < 2^bits and whole.
+ */
+export function writeUint(
+  target: Uint8Array,
+  word: number,
+  value: bigint | number,
+  bits: UintBits = 256,
+): void {
   let left = BigInt(value)
-  if (left < 0n || left > MAX_WORD) throw new RangeError(`${value} does not fit in 256 bits`)
-  for (let at = (word + 1) * WORD_BYTES - 1; left > 0n; at--) {
-    target[at] = Number(left & 0xffn)
-    left >>= 8n
+  if (left < 0n || left > MAX[bits]) throw new RangeError(`${value} does not fit in ${bits} bits`)
+  const view = new DataView(target.buffer, target.byteOffset + word * WORD_BYTES, WORD_BYTES)
+  for (let at = WORD_BYTES - 8; left > 0n; at -= 8) {
+    view.setBigUint64(at, BigInt.asUintN(64, left))
+    left >>= 64n
   }
 }
 
-/** An address is right-aligned in its word. */
+/** An address is right-aligned in its word, which is zero before. */
 export function writeAddress(target: Uint8Array, word: number, address: Address): void {
   target.set(hexToBytes(address.slice(2)), (word + 1) * WORD_BYTES - 20)
 }

@@ -29,5 +29,6 @@ export function formatAmount(amount: bigint, decimals: number, format: AmountFor
     .slice(0, format.maxFraction ?? decimals)
     .replace(/0+$/, '')
   const grouped = format.group ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
-  return `${amount < 0n ? '-' : ''}${grouped}${fraction === '' ? '' : `.${fraction}`}`
+  const shown = fraction === '' ? grouped : `${grouped}.${fraction}`
+  return amount < 0n && /[1-9]/.test(shown) ? `-${shown}` : shown
 }

@@ -11,14 +11,23 @@ import { ProtocolError } from './protocol-error.ts'
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
 const DEFAULT_DEPTH = 16
+/** Below it, characters one by one are faster than a call of the decoder. */
+const SHORT_TEXT = 32
+
+export interface DecodeOptions {
+  /** Arrays, maps and tags inside one another; 16 unless said. */
+  readonly maxDepth?: number
+  /** False where a float has no meaning, so that a whole number has one form only. */
+  readonly floats?: boolean
+}
 
 /**
- * Maps come as `Map`, integers beyond ±2^53 as bigint.
+ * Maps come as `Map`, integers beyond ±(2^53 − 1) as bigint, byte strings as copies.
  * @throws {ProtocolError} cbor_truncated, cbor_trailing, cbor_noncanonical, cbor_depth, cbor_type, cbor_utf8,
- * cbor_duplicate_key
+ * cbor_duplicate_key; each with the offset it was found `at`
  */
-export function decodeCbor(bytes: Uint8Array, options: { readonly maxDepth?: number } = {}): CborValue {
-  const reader = new Reader(bytes, options.maxDepth ?? DEFAULT_DEPTH)
+export function decodeCbor(bytes: Uint8Array, options: DecodeOptions = {}): CborValue {
+  const reader = new Reader(bytes, options)
   const value = reader.value(0)
   if (reader.at !== bytes.length) {
     throw new ProtocolError('cbor_trailing', `${bytes.length - reader.at} bytes follow the value`, {
@@ -33,11 +42,14 @@ class Reader {
   private readonly bytes: Uint8Array
   private readonly view: DataView
   private readonly maxDepth: number
+  private readonly floats: boolean
 
-  constructor(bytes: Uint8Array, maxDepth: number) {
-    this.bytes = bytes
+  constructor(bytes: Uint8Array, { maxDepth = DEFAULT_DEPTH, floats = true }: DecodeOptions) {
+    // Not `bytes` itself: the `slice` of a Node.js Buffer is a view, and what is handed out must be a copy.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.maxDepth = maxDepth
+    this.floats = floats
   }
 
   value(depth: number): CborValue {
@@ -51,8 +63,14 @@ class Reader {
       return typeof argument === 'number' && argument < Number.MAX_SAFE_INTEGER
         ? -1 - argument
         : -1n - BigInt(argument)
-    if (typeof argument !== 'number') return this.fail('cbor_truncated', 'a length beyond the end')
-    if (major === 2) return this.take(argument).slice()
+    if (typeof argument !== 'number')
+      return major === 6
+        ? this.fail('cbor_type', 'a tag beyond 2^53')
+        : this.fail('cbor_truncated', 'a length beyond the end')
+    if (major === 2) {
+      const start = this.skip(argument)
+      return this.bytes.slice(start, start + argument)
+    }
     if (major === 3) return this.text(argument)
     if (major === 4) return this.array(argument, depth)
     if (major === 5) return this.map(argument, depth)
@@ -85,6 +103,7 @@ class Reader {
     if (info === 21) return true
     if (info === 22) return null
     if (info === 23) return undefined
+    if (!this.floats && info >= 25 && info <= 27) return this.fail('cbor_type', 'a float has no meaning here')
     if (info === 25) return this.half()
     if (info === 26) return this.single()
     if (info === 27) return this.double()
@@ -112,13 +131,13 @@ class Reader {
   }
 
   private text(length: number): string {
-    const bytes = this.take(length)
-    if (length < 24) {
-      const ascii = asciiOf(bytes)
+    const start = this.skip(length)
+    if (length < SHORT_TEXT) {
+      const ascii = asciiOf(this.bytes, start, length)
       if (ascii !== undefined) return ascii
     }
     try {
-      return UTF8.decode(bytes)
+      return UTF8.decode(this.bytes.subarray(start, start + length))
     } catch {
       return this.fail('cbor_utf8', 'text is not valid UTF-8')
     }
@@ -134,29 +153,32 @@ class Reader {
   private map(length: number, depth: number): ReadonlyMap<CborKey, CborValue> {
     this.expect(length * 2)
     const map = new Map<CborKey, CborValue>()
-    let previous: Uint8Array | undefined
+    let previousStart = -1
+    let previousEnd = -1
     for (let index = 0; index < length; index++) {
       const start = this.at
-      const major = this.bytes[start] === undefined ? 0 : this.bytes[start]! >> 5
+      const major = (this.bytes[start] ?? 0) >> 5
       const key = this.value(depth + 1)
       const usable = major === 3 || major === 0 || major === 1
       if (!usable || (typeof key !== 'number' && typeof key !== 'string'))
-        return this.fail('cbor_type', 'a map key is a whole number or text')
-      const encoded = this.bytes.subarray(start, this.at)
-      if (previous !== undefined) this.checkOrder(previous, encoded)
-      previous = encoded
+        return this.fail('cbor_type', 'a map key is a whole number below 2^53 or text')
+      if (index > 0) this.checkOrder(previousStart, previousEnd, start)
+      previousStart = start
+      previousEnd = this.at
       map.set(key, this.value(depth + 1))
     }
     return map
   }
 
-  private checkOrder(previous: Uint8Array, next: Uint8Array): void {
-    const shared = Math.min(previous.length, next.length)
+  /** The key that ends here against the one before it, as bytes. */
+  private checkOrder(previous: number, previousEnd: number, next: number): void {
+    const shared = Math.min(previousEnd - previous, this.at - next)
     let index = 0
-    while (index < shared && previous[index] === next[index]) index++
-    const order = index < shared ? previous[index]! - next[index]! : previous.length - next.length
-    if (order === 0) this.fail('cbor_duplicate_key', 'a map holds one key twice')
-    if (order > 0) this.fail('cbor_noncanonical', 'map keys are not in the order of their bytes')
+    while (index < shared && this.bytes[previous + index] === this.bytes[next + index]) index++
+    // Of two encodings none is a prefix of the other, but equal ones.
+    if (index === shared) this.fail('cbor_duplicate_key', 'a map holds one key twice')
+    if (this.bytes[previous + index]! > this.bytes[next + index]!)
+      this.fail('cbor_noncanonical', 'map keys are not in the order of their bytes')
   }
 
   /** Every item takes a byte at least: a count beyond what is left cannot be true. */
@@ -167,11 +189,6 @@ class Reader {
 
   private byte(): number {
     return this.bytes[this.skip(1)]!
-  }
-
-  private take(length: number): Uint8Array {
-    const start = this.skip(length)
-    return this.bytes.subarray(start, start + length)
   }
 
   private skip(length: number): number {
@@ -188,10 +205,10 @@ class Reader {
 }
 
 /** Short ASCII text without the cost of a decoder call; undefined when there is anything else in it. */
-function asciiOf(bytes: Uint8Array): string | undefined {
+function asciiOf(bytes: Uint8Array, start: number, length: number): string | undefined {
   let text = ''
-  for (let index = 0; index < bytes.length; index++) {
-    const byte = bytes[index]!
+  for (let at = start; at < start + length; at++) {
+    const byte = bytes[at]!
     if (byte > 0x7f) return undefined
     text += String.fromCharCode(byte)
   }

@@ -9,8 +9,10 @@ const TEXT = new TextEncoder()
 const MAX_UINT64 = (1n << 64n) - 1n
 
 /**
- * Whole numbers encode as integers, others as the shortest float that holds them. Plain objects are maps with text keys.
- * @throws {TypeError} on integers beyond 64 bits and on values that CBOR has no place for.
+ * Whole numbers up to ±(2^53 − 1) encode as integers, others as the shortest float that holds them, NaN as 0x7e00.
+ * Plain objects are maps with text keys.
+ * @throws {TypeError} on integers beyond 64 bits, on keys that `decodeCbor` would not read, on text with a lone
+ * surrogate, and on values that CBOR has no place for.
  */
 export function encodeCbor(value: CborValue): Uint8Array {
   const writer = new Writer()
@@ -38,7 +40,7 @@ class Writer {
     else if (Array.isArray(value)) this.array(value)
     else if (value instanceof Map) this.map([...value])
     else if (value instanceof CborTag) this.tag(value)
-    else if (typeof value === 'object') this.map(Object.entries(value))
+    else if (isPlainObject(value)) this.map(Object.entries(value))
     else throw new TypeError(`CBOR has no place for a ${typeof value}`)
   }
 
@@ -96,7 +98,7 @@ class Writer {
   }
 
   private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
-    const encoded = entries.map(([key, value]) => ({ key: encodeCbor(key), value }))
+    const encoded = entries.map(([key, value]) => ({ key: encodeKey(key), value }))
     encoded.sort((a, b) => compare(a.key, b.key))
     this.head(5, encoded.length)
     for (const [index, { key, value }] of encoded.entries()) {
@@ -158,6 +160,19 @@ class Writer {
     }
     return at
   }
+}
+
+function encodeKey(key: CborKey): Uint8Array {
+  if (typeof key !== 'string' && !Number.isSafeInteger(key))
+    throw new TypeError(`a map key is a whole number below 2^53 or text, got ${key}`)
+  return encodeCbor(key)
+}
+
+/** A Date, a Set or a class of somebody's would lose itself as an empty map. */
+function isPlainObject(value: unknown): value is { readonly [key: string]: CborValue } {
+  if (typeof value !== 'object' || value === null) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === Object.prototype || prototype === null
 }
 
 function compare(a: Uint8Array, b: Uint8Array): number {

@@ -43,11 +43,11 @@ export function consentBytes(consent: Consent, place: RegistryPlace): Uint8Array
     { type: 'bytes32', value: key.x },
     { type: 'bytes32', value: key.alg === 'ES256' ? key.y : NO_Y },
     { type: 'address', value: consent.owner },
-    { type: 'uint', value: cellToUint(consent.cell) },
+    { type: 'uint64', value: cellToUint(consent.cell) },
     { type: 'bytes32', value: modelToBytes32(consent.model) },
     { type: 'bytes32', value: keccak256(consent.details) },
-    { type: 'uint', value: consent.nonce },
-    { type: 'uint', value: consent.deadline },
+    { type: 'uint256', value: consent.nonce },
+    { type: 'uint256', value: consent.deadline },
   ])
   return typedDataBytes(domainOf(place), struct)
 }
@@ -64,9 +64,9 @@ export function moveBytes(
 ): Uint8Array {
   const struct = hashStruct(MOVE_TYPE, [
     { type: 'bytes32', value: `0x${move.device}` },
-    { type: 'uint', value: cellToUint(move.cell) },
-    { type: 'uint', value: move.nonce },
-    { type: 'uint', value: move.deadline },
+    { type: 'uint64', value: cellToUint(move.cell) },
+    { type: 'uint256', value: move.nonce },
+    { type: 'uint256', value: move.deadline },
   ])
   return typedDataBytes(domainOf(place), struct)
 }
@@ -79,6 +79,7 @@ export function cellToUint(cell: string): bigint {
   return BigInt(`0x${cell}`)
 }
 
+/** The inverse of `cellToUint`. */
 export function uintToCell(cell: bigint): string {
   return cell === 0n ? '' : cell.toString(16)
 }

@@ -2,11 +2,12 @@
  * Public keys as COSE_Key (RFC 9052 §7, RFC 9053 §7), and the id that follows from one: the SHA-256 thumbprint of
  * RFC 9679 over the required parameters in canonical CBOR. The contract computes the same id from the same coordinates.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
+
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborKey, type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import type { SubjectId } from './ids.ts'
 import { ProtocolError } from './protocol-error.ts'
+import { sha256 } from './sha256.ts'
 
 export type PublicKey =
   /** P-256, 32-byte big-endian coordinates. */
@@ -26,7 +27,7 @@ const P256 = 1
 const ED25519 = 6
 const COORDINATE_BYTES = 32
 
-/** Only the required parameters, which is what the thumbprint is computed over. */
+/** Only the required parameters, which is what the thumbprint is computed over. P-256: 77 bytes, Ed25519: 42. */
 export function encodeCoseKey(key: PublicKey): Uint8Array {
   const entries: [CborKey, CborValue][] =
     key.alg === 'ES256'
@@ -44,9 +45,12 @@ export function encodeCoseKey(key: PublicKey): Uint8Array {
   return encodeCbor(new Map(entries))
 }
 
-/** Other parameters (kid, alg, key_ops) are read over. @throws {ProtocolError} key_malformed, key_unsupported, cbor_* */
+/**
+ * Other parameters (kid, alg, key_ops) are read over. Whether the point lies on the curve shows when it verifies.
+ * @throws {ProtocolError} key_malformed, key_unsupported, cbor_*
+ */
 export function decodeCoseKey(bytes: Uint8Array): PublicKey {
-  const map = decodeCbor(bytes)
+  const map = decodeCbor(bytes, { floats: false })
   if (!(map instanceof Map)) throw new ProtocolError('key_malformed', 'a COSE_Key is a map')
   const [kty, crv] = [map.get(KTY), map.get(CRV)]
   if (kty === EC2 && crv === P256)
@@ -58,9 +62,16 @@ export function decodeCoseKey(bytes: Uint8Array): PublicKey {
   })
 }
 
-/** SHA-256 thumbprint (RFC 9679), 64 hex digits. */
+/** Computed once a key object: it is asked for with every message that is verified. */
+const known = new WeakMap<PublicKey, SubjectId>()
+
+/** SHA-256 thumbprint (RFC 9679), 64 hex digits. The bytes of a key never change: a changed key is another object. */
 export function subjectIdOf(key: PublicKey): SubjectId {
-  return bytesToHex(sha256(encodeCoseKey(key))) as SubjectId
+  const remembered = known.get(key)
+  if (remembered !== undefined) return remembered
+  const id = bytesToHex(sha256(encodeCoseKey(key))) as SubjectId
+  known.set(key, id)
+  return id
 }
 
 function coordinate(value: CborValue, name: string): Uint8Array {

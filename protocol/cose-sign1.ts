@@ -1,9 +1,13 @@
-/** COSE_Sign1 (RFC 9052 §4.2): one signature over a protected header and a payload. */
+/**
+ * COSE_Sign1 (RFC 9052 §4.2): one signature over a protected header and a payload.
+ * Floats are refused in it, so that a number in a header has one form only; the payload may hold what it likes.
+ */
 import { type CborKey, CborTag, type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import { ProtocolError } from './protocol-error.ts'
 
 const SIGN1_TAG = 18
 const NOTHING = new Uint8Array(0)
+const EMPTY_MAP = 0xa0
 
 export type Header = ReadonlyMap<CborKey, CborValue>
 
@@ -17,7 +21,7 @@ export interface Sign1 {
 
 /** Tagged with 18 or bare. @throws {ProtocolError} message_malformed, cbor_* */
 export function decodeSign1(bytes: Uint8Array): Sign1 {
-  const decoded = decodeCbor(bytes)
+  const decoded = decodeCbor(bytes, { floats: false })
   const value = decoded instanceof CborTag && decoded.tag === SIGN1_TAG ? decoded.value : decoded
   if (!Array.isArray(value) || value.length !== 4) throw malformed('is an array of four')
   const [protectedBytes, unprotectedHeader, payload, signature] = value as readonly CborValue[]
@@ -42,18 +46,19 @@ export function encodeSign1(
   return encodeCbor(new CborTag(SIGN1_TAG, [protectedBytes, unprotectedHeader, payload, signature]))
 }
 
-/** What is signed, and what a message's id is the hash of: Sig_structure of RFC 9052 §4.4. */
+/** What is signed, and what a message's id is the hash of: Sig_structure of RFC 9052 §4.4. An empty map counts as nothing. */
 export function sigStructure(
   protectedBytes: Uint8Array,
   payload: Uint8Array,
   externalAad: Uint8Array = NOTHING,
 ): Uint8Array {
-  return encodeCbor(['Signature1', protectedBytes, externalAad, payload])
+  const empty = protectedBytes.length === 1 && protectedBytes[0] === EMPTY_MAP
+  return encodeCbor(['Signature1', empty ? NOTHING : protectedBytes, externalAad, payload])
 }
 
 function readProtected(bytes: Uint8Array): Header {
   if (bytes.length === 0) return new Map()
-  const header = decodeCbor(bytes)
+  const header = decodeCbor(bytes, { floats: false })
   if (!(header instanceof Map)) throw malformed('has a map in its protected header')
   return header
 }

@@ -6,10 +6,13 @@ import type { PublicKey } from './cose-key.ts'
 import { ProtocolError } from './protocol-error.ts'
 
 const PREFIX = 'did:key:z'
+/** Base58 takes time that grows with the square of its length. */
+const MAX_LENGTH = 60
 /** Unsigned varints of the multicodecs. */
 const P256_PREFIX = Uint8Array.of(0x80, 0x24)
 const ED25519_PREFIX = Uint8Array.of(0xed, 0x01)
 
+/** `did:key:zDn…` for P-256 (by its compressed point), `did:key:z6Mk…` for Ed25519. */
 export function toDidKey(key: PublicKey): string {
   if (key.alg === 'EdDSA') return PREFIX + encodeBase58(concatBytes(ED25519_PREFIX, key.x))
   const parity = (key.y[31]! & 1) === 0 ? 2 : 3
@@ -19,6 +22,8 @@ export function toDidKey(key: PublicKey): string {
 /** @throws {ProtocolError} did_malformed, key_unsupported */
 export function fromDidKey(did: string): PublicKey {
   if (!did.startsWith(PREFIX)) throw new ProtocolError('did_malformed', 'a did:key begins with did:key:z')
+  if (did.length > MAX_LENGTH)
+    throw new ProtocolError('did_malformed', `a did:key of ours has at most ${MAX_LENGTH} characters`)
   const bytes = decode(did.slice(PREFIX.length))
   if (startsWith(bytes, ED25519_PREFIX) && bytes.length === 34) return { alg: 'EdDSA', x: bytes.slice(2) }
   if (startsWith(bytes, P256_PREFIX) && bytes.length === 35) return decompress(bytes.slice(2))

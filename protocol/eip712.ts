@@ -5,7 +5,7 @@ import type { Address, Hash } from './ids.ts'
 import { keccak256 } from './keccak.ts'
 
 export type StaticField =
-  | { readonly type: 'uint'; readonly value: bigint | number }
+  | { readonly type: 'uint64' | 'uint128' | 'uint256'; readonly value: bigint | number }
   | { readonly type: 'bytes32'; readonly value: Hash | Uint8Array }
   | { readonly type: 'address'; readonly value: Address }
 
@@ -16,16 +16,17 @@ export interface Eip712Domain {
   readonly verifyingContract: Address
 }
 
+const BITS = { uint64: 64, uint128: 128, uint256: 256 } as const
 const DOMAIN_TYPE = 'EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)'
 
-/** keccak(typeHash ‖ fields), 32 bytes. */
+/** keccak(typeHash ‖ fields), 32 bytes. @throws {RangeError} on a number that its type cannot hold. */
 export function hashStruct(type: string, fields: readonly StaticField[]): Uint8Array {
   const words = new Uint8Array((fields.length + 1) * WORD_BYTES)
   writeBytes32(words, 0, keccak256(utf8ToBytes(type)))
   for (const [index, field] of fields.entries()) {
-    if (field.type === 'uint') writeUint(words, index + 1, field.value)
-    else if (field.type === 'bytes32') writeBytes32(words, index + 1, field.value)
-    else writeAddress(words, index + 1, field.value)
+    if (field.type === 'bytes32') writeBytes32(words, index + 1, field.value)
+    else if (field.type === 'address') writeAddress(words, index + 1, field.value)
+    else writeUint(words, index + 1, field.value, BITS[field.type])
   }
   return keccak256(words)
 }
@@ -35,7 +36,7 @@ export function typedDataBytes(domain: Eip712Domain, structHash: Uint8Array): Ui
   const separator = hashStruct(DOMAIN_TYPE, [
     { type: 'bytes32', value: keccak256(utf8ToBytes(domain.name)) },
     { type: 'bytes32', value: keccak256(utf8ToBytes(domain.version)) },
-    { type: 'uint', value: domain.chainId },
+    { type: 'uint256', value: domain.chainId },
     { type: 'address', value: domain.verifyingContract },
   ])
   return concatBytes(Uint8Array.of(0x19, 0x01), separator, structHash)

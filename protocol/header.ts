@@ -55,17 +55,17 @@ export function headerDigest(
 
 function structHash(header: EpochHeader): Uint8Array {
   return hashStruct(HEADER_TYPE, [
-    { type: 'uint', value: header.epoch },
+    { type: 'uint64', value: header.epoch },
     { type: 'bytes32', value: header.parent },
     { type: 'bytes32', value: header.rules },
     { type: 'bytes32', value: header.evidenceRoot },
     { type: 'bytes32', value: header.bundle },
     { type: 'bytes32', value: header.stateRoot },
     { type: 'bytes32', value: header.ledgerRoot },
-    { type: 'uint', value: header.factsBlock },
-    { type: 'uint', value: header.tokenEarned },
-    { type: 'uint', value: header.tokenSpent },
-    { type: 'uint', value: header.paymentEarned },
-    { type: 'uint', value: header.paymentSpent },
+    { type: 'uint64', value: header.factsBlock },
+    { type: 'uint128', value: header.tokenEarned },
+    { type: 'uint128', value: header.tokenSpent },
+    { type: 'uint128', value: header.paymentEarned },
+    { type: 'uint128', value: header.paymentSpent },
   ])
 }

@@ -22,6 +22,11 @@ export function isSubjectId(text: string): text is SubjectId {
   return HEX_64.test(text)
 }
 
+/** Lowercase only, the one form in which an account is a key. */
+export function isAddress(text: string): text is Address {
+  return ADDRESS.test(text)
+}
+
 export function isMessageId(text: string): text is MessageId {
   return HEX_64.test(text)
 }

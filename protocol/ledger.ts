@@ -5,9 +5,9 @@
  * Law: figures only grow from epoch to epoch, so a later root contains every claim of an earlier one.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { WORD_BYTES, writeAddress, writeUint } from './abi-words.ts'
+import { MAX_WORD, WORD_BYTES, writeAddress, writeUint } from './abi-words.ts'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
-import { type Address, type Hash, toAddress } from './ids.ts'
+import { type Address, type Hash, isAddress } from './ids.ts'
 import { keccak256 } from './keccak.ts'
 import { buildMerkleTree, type MerkleTree } from './merkle.ts'
 import { ProtocolError } from './protocol-error.ts'
@@ -26,6 +26,9 @@ export interface LedgerEntry {
 
 export type Ledger = ReadonlyMap<LedgerKey, LedgerEntry>
 
+const AMOUNT = /^(0|[1-9][0-9]{0,77})$/
+
+/** Where an entry stands in the ledger. */
 export function ledgerKey(account: Address, asset: Address): LedgerKey {
   return `${account}:${asset}`
 }
@@ -91,22 +94,19 @@ export function decodeLedger(bytes: Uint8Array): Ledger {
 }
 
 function readRow(row: CborValue): LedgerEntry {
-  if (!Array.isArray(row) || row.length !== 4 || row.some(item => typeof item !== 'string'))
+  const texts = Array.isArray(row) && row.length === 4 ? row.filter(item => typeof item === 'string') : []
+  const [account, asset, earned, spent] = texts
+  if (account === undefined || asset === undefined || earned === undefined || spent === undefined)
     throw malformed('has rows of four texts')
-  const [account, asset, earned, spent] = row as readonly string[]
-  for (const digits of [earned, spent]) {
-    if (!/^(0|[1-9][0-9]*)$/.test(digits ?? '')) throw malformed('has amounts in decimal digits')
-  }
-  try {
-    return {
-      account: toAddress(account!),
-      asset: toAddress(asset!),
-      earned: BigInt(earned!),
-      spent: BigInt(spent!),
-    }
-  } catch {
-    throw malformed('has addresses of 0x and 40 hex digits')
-  }
+  if (!isAddress(account) || !isAddress(asset))
+    throw malformed('has addresses of 0x and 40 lowercase hex digits')
+  return { account, asset, earned: readAmount(earned), spent: readAmount(spent) }
+}
+
+function readAmount(digits: string): bigint {
+  const amount = AMOUNT.test(digits) ? BigInt(digits) : undefined
+  if (amount === undefined || amount > MAX_WORD) throw malformed('has amounts of 256 bits in decimal digits')
+  return amount
 }
 
 function malformed(why: string): ProtocolError {

@@ -6,13 +6,14 @@
  * A message's id is the SHA-256 of its Sig_structure. A signature is not part of it: ECDSA can be signed, and bent, in
  * many ways over one content, and all of them are one message.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
+
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborKey, type CborValue, encodeCbor } from './cbor.ts'
 import { type Algorithm, type PublicKey, subjectIdOf } from './cose-key.ts'
 import { decodeSign1, encodeSign1, type Header, sigStructure } from './cose-sign1.ts'
 import type { MessageId, SubjectId } from './ids.ts'
 import { ProtocolError } from './protocol-error.ts'
+import { sha256 } from './sha256.ts'
 import type { Signer, Verify } from './signer.ts'
 
 export interface Message {
@@ -37,7 +38,7 @@ const LABELS: readonly CborKey[] = [ALG, CONTENT_TYPE, KID, SEQUENCE, TIME]
 /** IANA COSE algorithm numbers (RFC 9053). */
 export const COSE_ALGORITHMS = { ES256: -7, EdDSA: -8 } as const satisfies Record<Algorithm, number>
 const SIGNATURE_BYTES = 64
-const MAX_CONTENT_TYPE = 100
+const CONTENT_TYPE_FORM = /^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/
 
 export interface MessageDraft {
   readonly signer: Signer
@@ -48,18 +49,21 @@ export interface MessageDraft {
   readonly payload: Uint8Array
 }
 
-/** Signs, and returns the message's bytes in the tagged form. */
+/**
+ * Signs, and returns the message's bytes in the tagged form. What could not be opened is not signed.
+ * @throws {ProtocolError} header_malformed
+ */
 export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
   const { signer, payload } = draft
-  const protectedBytes = encodeCbor(
-    new Map<CborKey, CborValue>([
-      [ALG, COSE_ALGORITHMS[signer.key.alg]],
-      [CONTENT_TYPE, draft.contentType],
-      [KID, hexToBytes(signer.subject)],
-      [SEQUENCE, draft.sequence],
-      [TIME, draft.timeMs],
-    ]),
-  )
+  const header = new Map<CborKey, CborValue>([
+    [ALG, COSE_ALGORITHMS[signer.key.alg]],
+    [CONTENT_TYPE, draft.contentType],
+    [KID, hexToBytes(signer.subject)],
+    [SEQUENCE, draft.sequence],
+    [TIME, draft.timeMs],
+  ])
+  readHeader(header)
+  const protectedBytes = encodeCbor(header)
   const signature = await signer.sign(sigStructure(protectedBytes, payload))
   return encodeSign1({ protectedBytes, payload, signature })
 }
@@ -73,7 +77,7 @@ export function openMessage(bytes: Uint8Array): Message {
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
   if (unprotectedHeader.size > 0)
     throw new ProtocolError('unprotected_header', 'the unprotected header must be empty: it is not signed')
-  checkLabels(protectedHeader)
+  const fields = readHeader(protectedHeader)
   if (signature.length !== SIGNATURE_BYTES) {
     throw new ProtocolError('signature_malformed', `a signature has ${SIGNATURE_BYTES} bytes`, {
       bytes: signature.length,
@@ -81,11 +85,7 @@ export function openMessage(bytes: Uint8Array): Message {
   }
   return {
     id: bytesToHex(sha256(sigStructure(protectedBytes, payload))) as MessageId,
-    subject: readKid(protectedHeader),
-    alg: readAlgorithm(protectedHeader),
-    contentType: readContentType(protectedHeader),
-    sequence: readUint(protectedHeader, SEQUENCE),
-    timeMs: readUint(protectedHeader, TIME),
+    ...fields,
     payload,
     protectedBytes,
     signature,
@@ -97,30 +97,42 @@ export function encodeMessage(message: Message): Uint8Array {
   return encodeSign1(message)
 }
 
-/** True if the key is the subject's and the signature is the key's. */
+/** True if the key is the subject's and the signature is the key's. Never throws on what somebody else sent. */
 export function verifyMessage(message: Message, key: PublicKey, verify: Verify): boolean {
   if (key.alg !== message.alg || subjectIdOf(key) !== message.subject) return false
   return verify(key, sigStructure(message.protectedBytes, message.payload), message.signature)
+}
+
+function readHeader(header: Header) {
+  checkLabels(header)
+  return {
+    subject: readKid(header),
+    alg: readAlgorithm(header),
+    contentType: readContentType(header),
+    sequence: readUint(header, SEQUENCE),
+    timeMs: readUint(header, TIME),
+  }
 }
 
 function checkLabels(header: Header): void {
   const missing = LABELS.find(label => !header.has(label))
   if (missing !== undefined)
     throw new ProtocolError('header_missing', `the protected header lacks ${missing}`, { label: missing })
-  const unknown = [...header.keys()].find(label => !LABELS.includes(label))
-  if (unknown !== undefined)
-    throw new ProtocolError(
-      'header_unknown',
-      `the protected header has ${unknown}, which has no meaning here`,
-      { label: unknown },
-    )
+  if (header.size === LABELS.length) return
+  const unknown = [...header.keys()].find(label => !LABELS.includes(label)) ?? ''
+  const label = typeof unknown === 'string' ? unknown.slice(0, 40) : unknown
+  throw new ProtocolError('header_unknown', `the protected header has ${label}, which has no meaning here`, {
+    label,
+  })
 }
 
 function readAlgorithm(header: Header): Algorithm {
   const alg = header.get(ALG)
   if (alg === COSE_ALGORITHMS.ES256) return 'ES256'
   if (alg === COSE_ALGORITHMS.EdDSA) return 'EdDSA'
-  throw new ProtocolError('alg_unsupported', 'alg is −7 (ES256) or −8 (EdDSA)', { alg: String(alg) })
+  throw new ProtocolError('alg_unsupported', 'alg is −7 (ES256) or −8 (EdDSA)', {
+    alg: String(alg).slice(0, 40),
+  })
 }
 
 function readKid(header: Header): SubjectId {
@@ -131,8 +143,8 @@ function readKid(header: Header): SubjectId {
 
 function readContentType(header: Header): string {
   const type = header.get(CONTENT_TYPE)
-  if (typeof type === 'string' && type.length > 0 && type.length <= MAX_CONTENT_TYPE) return type
-  throw new ProtocolError('header_malformed', `content type is text of 1 to ${MAX_CONTENT_TYPE} characters`, {
+  if (typeof type === 'string' && CONTENT_TYPE_FORM.test(type)) return type
+  throw new ProtocolError('header_malformed', 'the content type is 1 to 100 printable ASCII characters', {
     label: CONTENT_TYPE,
   })
 }
@@ -142,6 +154,6 @@ function readUint(header: Header, label: string): number {
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
   throw new ProtocolError('header_malformed', `${label} is a whole number from 0 to 2^53 − 1`, {
     label,
-    value: String(value),
+    value: String(value).slice(0, 40),
   })
 }

@@ -13,6 +13,10 @@ import type { Signer, Verify } from './signer.ts'
 
 export const RECEIPT_TYPE = 'application/vnd.cairn.receipt+cbor'
 
+const ALG = 1
+const CONTENT_TYPE = 3
+const KID = 4
+
 export interface Receipt {
   readonly message: MessageId
   readonly epoch: number
@@ -22,6 +26,7 @@ export interface Receipt {
   readonly sign1: Sign1
 }
 
+/** Signs, and returns the receipt's bytes in the tagged form. */
 export async function sealReceipt(draft: {
   readonly signer: Signer
   readonly message: MessageId
@@ -31,9 +36,9 @@ export async function sealReceipt(draft: {
   const { signer } = draft
   const protectedBytes = encodeCbor(
     new Map<CborKey, CborValue>([
-      [1, COSE_ALGORITHMS[signer.key.alg]],
-      [3, RECEIPT_TYPE],
-      [4, hexToBytes(signer.subject)],
+      [ALG, COSE_ALGORITHMS[signer.key.alg]],
+      [CONTENT_TYPE, RECEIPT_TYPE],
+      [KID, hexToBytes(signer.subject)],
     ]),
   )
   const payload = encodeCbor({
@@ -48,12 +53,18 @@ export async function sealReceipt(draft: {
 /** Reads a receipt; the signature is checked by `verifyReceipt`. @throws {ProtocolError} receipt_malformed, cbor_* */
 export function openReceipt(bytes: Uint8Array): Receipt {
   const sign1 = decodeSign1(bytes)
-  const kid = sign1.protectedHeader.get(4)
-  if (sign1.protectedHeader.get(3) !== RECEIPT_TYPE) throw malformed(`has the content type ${RECEIPT_TYPE}`)
+  const { protectedHeader, unprotectedHeader, signature } = sign1
+  const kid = protectedHeader.get(KID)
+  if (protectedHeader.get(CONTENT_TYPE) !== RECEIPT_TYPE)
+    throw malformed(`has the content type ${RECEIPT_TYPE}`)
   if (!(kid instanceof Uint8Array) || kid.length !== 32)
     throw malformed('names its oracle by a kid of 32 bytes')
-  const payload = decodeCbor(sign1.payload)
-  if (!(payload instanceof Map)) throw malformed('has a map as payload')
+  if (protectedHeader.size !== 3 || unprotectedHeader.size !== 0)
+    throw malformed('has alg, content type and kid as its header, all protected')
+  if (signature.length !== 64) throw malformed('has a signature of 64 bytes')
+  const payload = decodeCbor(sign1.payload, { floats: false })
+  if (!(payload instanceof Map) || payload.size !== 3)
+    throw malformed('has a map of message, epoch and arrived as payload')
   const message = payload.get('message')
   if (!(message instanceof Uint8Array) || message.length !== 32)
     throw malformed('names its message by 32 bytes')
@@ -66,9 +77,11 @@ export function openReceipt(bytes: Uint8Array): Receipt {
   }
 }
 
+/** True if the key is the oracle's and the signature is the key's. */
 export function verifyReceipt(receipt: Receipt, key: PublicKey, verify: Verify): boolean {
   const { protectedBytes, payload, signature, protectedHeader } = receipt.sign1
-  if (subjectIdOf(key) !== receipt.oracle || protectedHeader.get(1) !== COSE_ALGORITHMS[key.alg]) return false
+  if (subjectIdOf(key) !== receipt.oracle || protectedHeader.get(ALG) !== COSE_ALGORITHMS[key.alg])
+    return false
   return verify(key, sigStructure(protectedBytes, payload), signature)
 }
 

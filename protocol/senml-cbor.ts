@@ -8,6 +8,7 @@ const BY_CBOR = new Map(
   Object.entries(SENML_LABELS).map(([label, { cbor, kind }]) => [cbor, { label: label as SenmlLabel, kind }]),
 )
 
+/** A definite-length array of maps in canonical CBOR; records keep their order. */
 export function encodeSenmlCbor(records: readonly SenmlRecord[]): Uint8Array {
   return encodeCbor(
     records.map(
@@ -35,19 +36,23 @@ export function decodeSenmlCbor(bytes: Uint8Array): readonly SenmlRecord[] {
 
 function readRecord(value: CborValue, index: number): SenmlRecord {
   if (!(value instanceof Map)) throw malformed('a record is a map', { record: index })
-  const fields: [string, unknown][] = []
+  const record: { [Label in SenmlLabel]?: unknown } = {}
   for (const [key, item] of value as ReadonlyMap<CborKey, CborValue>) {
     const known = BY_CBOR.get(key)
     if (known !== undefined)
-      fields.push([known.label, readValue(item, known.kind, { record: index, label: known.label })])
+      record[known.label] = readValue(item, known.kind, { record: index, label: known.label })
     else if (typeof key === 'string' && key.endsWith('_')) {
-      throw new ProtocolError('senml_must_understand', `the label ${key} must be understood, and is not`, {
-        record: index,
-        label: key,
-      })
+      throw new ProtocolError(
+        'senml_must_understand',
+        `the label ${key.slice(0, 40)} must be understood, and is not`,
+        {
+          record: index,
+          label: key.slice(0, 40),
+        },
+      )
     }
   }
-  return Object.fromEntries(fields) as SenmlRecord
+  return record as SenmlRecord
 }
 
 function readValue(
@@ -62,6 +67,7 @@ function readValue(
   throw malformed(`${facts.label} is not of kind ${kind}`, facts)
 }
 
+/** A decimal fraction is read as the double nearest to it, as its digits would be. */
 function readNumber(value: CborValue, facts: { readonly record: number; readonly label: string }): number {
   if (typeof value === 'number') return value
   if (typeof value === 'bigint') return Number(value)
@@ -72,9 +78,8 @@ function readNumber(value: CborValue, facts: { readonly record: number; readonly
     value.value.length === 2
   ) {
     const [exponent, mantissa] = value.value as readonly CborValue[]
-    const whole = typeof mantissa === 'number' || typeof mantissa === 'bigint'
-    if (typeof exponent === 'number' && Math.abs(exponent) <= 308 && whole)
-      return Number(`${mantissa}e${exponent}`)
+    const whole = Number.isSafeInteger(mantissa) || typeof mantissa === 'bigint'
+    if (whole && Number.isSafeInteger(exponent)) return Number(`${mantissa}e${exponent}`)
   }
   throw malformed(`${facts.label} is not a number`, facts)
 }

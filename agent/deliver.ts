@@ -1,0 +1,128 @@
+/**
+ * The sending loop: oldest first, until every message has a receipt that this oracle really signed. Nothing is given up
+ * but what no node will ever take, and that is kept apart with its reason.
+ */
+import { createVerifier } from '../keys/verify.ts'
+import type { PublicKey } from '../protocol/cose-key.ts'
+import { ProtocolError } from '../protocol/protocol-error.ts'
+import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
+import type { AgentLog } from './agent-log.ts'
+import { backoffMs } from './backoff.ts'
+import { consequenceOf, type Denial } from './classify-denial.ts'
+import type { Outbox } from './outbox.ts'
+import type { Answer, Transport } from './transport.ts'
+
+export interface Delivery {
+  /** Tells the loop that there is something to send. */
+  wake(): void
+  readonly done: Promise<void>
+}
+
+export interface DeliverOptions {
+  readonly outbox: Outbox
+  readonly transport: Transport
+  readonly oracleKey: () => Promise<PublicKey>
+  readonly log: AgentLog
+  readonly signal: AbortSignal
+  readonly random?: () => number
+}
+
+const FIRST_WAIT_MS = 500
+const MOST_WAIT_MS = 60_000
+
+export function startDelivery(options: DeliverOptions): Delivery {
+  const { outbox, transport, log, signal } = options
+  const verify = createVerifier()
+  let wake = () => {}
+  let attempt = 0
+  let oracleKey: PublicKey | undefined
+
+  const settle = async (answer: Answer): Promise<Denial | undefined> => {
+    if ('denial' in answer) {
+      if (consequenceOf(answer.denial.code) === 'again') return answer.denial
+      outbox.refuse(answer.id, answer.denial.code, answer.denial.detail)
+      log.warn('a message will never be taken', {
+        message: answer.id,
+        code: answer.denial.code,
+        detail: answer.denial.detail,
+      })
+      return undefined
+    }
+    oracleKey ??= await options.oracleKey()
+    if (!isReceiptFor(answer, oracleKey)) {
+      oracleKey = undefined
+      return { code: 'receipt_invalid', detail: 'the receipt is not this oracle’s for this message' }
+    }
+    outbox.acknowledge(answer.id, answer.receipt)
+    return undefined
+  }
+
+  const isReceiptFor = ({ id, receipt }: Answer & { receipt: Uint8Array }, key: PublicKey): boolean => {
+    try {
+      const opened = openReceipt(receipt)
+      return opened.message === id && verifyReceipt(opened, key, verify)
+    } catch (error) {
+      if (error instanceof ProtocolError) return false
+      throw error
+    }
+  }
+
+  const round = async (): Promise<number> => {
+    const messages = outbox.waiting(transport.batch)
+    if (messages.length === 0) return Number.POSITIVE_INFINITY
+    const answers = await transport.send(messages)
+    let worst: Denial | undefined =
+      answers.length < messages.length
+        ? { code: 'no_answer', detail: 'some messages were not answered' }
+        : undefined
+    for (const answer of answers) worst = (await settle(answer)) ?? worst
+    if (worst === undefined) {
+      attempt = 0
+      return 0
+    }
+    if (worst.code === 'unknown_key')
+      log.warn('this device is not registered yet; run: cairn join', { code: worst.code })
+    else log.warn('the node did not take everything', { code: worst.code, detail: worst.detail })
+    return worst.retryAfterMs ?? waitMs()
+  }
+  const waitMs = () =>
+    backoffMs(attempt++, {
+      firstMs: FIRST_WAIT_MS,
+      mostMs: MOST_WAIT_MS,
+      random: options.random ?? Math.random,
+    })
+
+  const loop = async () => {
+    while (!signal.aborted) {
+      let wait: number
+      try {
+        wait = await round()
+      } catch (error) {
+        if (signal.aborted) return
+        log.warn('no node can be reached; messages are kept', {
+          problem: error instanceof Error ? error.message : String(error),
+        })
+        wait = waitMs()
+      }
+      if (wait > 0)
+        await pause(wait, signal, wait === Number.POSITIVE_INFINITY ? resume => (wake = resume) : undefined)
+    }
+  }
+  return { wake: () => wake(), done: loop() }
+}
+
+/** Ends after `ms`, on `wake`, or when the signal is aborted. */
+function pause(ms: number, signal: AbortSignal, onWake?: (resume: () => void) => void): Promise<void> {
+  return new Promise(resolve => {
+    const finish = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', finish)
+      resolve()
+    }
+    // Without a time of its own the loop looks again now and then: a wake-up may have come between look and wait.
+    const timer = setTimeout(finish, Number.isFinite(ms) ? ms : 1000)
+    signal.addEventListener('abort', finish, { once: true })
+    onWake?.(finish)
+    if (signal.aborted) finish()
+  })
+}

@@ -1,0 +1,51 @@
+/**
+ * A driver turns one kind of source into reports. It is a value: a name, a check of its options, and a `run` that lives
+ * until its signal is aborted. It knows nothing of keys, queues and nodes.
+ */
+import type { SenmlRecord } from '../../protocol/senml.ts'
+
+/** One pack of readings, of one time. */
+export interface Report {
+  /** Network time of the newest reading. */
+  readonly timeMs: number
+  /** Names are short; the agent puts nothing before them. The first record carries the base time. */
+  readonly records: readonly SenmlRecord[]
+}
+
+export interface DriverContext {
+  /** Network time. */
+  nowMs(): number
+  /** Resolves when network time has reached `timeMs`; rejects when the agent stops. */
+  until(timeMs: number): Promise<void>
+  /** Resolves when the report is durable. False if the queue is full: it was not taken. */
+  take(report: Report): Promise<boolean>
+  /** A small note that survives a restart, written together with the next report. */
+  recall(): string | undefined
+  remember(note: string): void
+  warn(message: string, facts?: Readonly<Record<string, unknown>>): void
+  readonly signal: AbortSignal
+}
+
+export interface Driver<Options> {
+  readonly kind: string
+  /** @throws {ConfigError} naming the field and what would be right. */
+  readOptions(raw: Readonly<Record<string, unknown>>): Options
+  /** Ends when the signal is aborted; throws only what makes no sense to try again. */
+  run(options: Options, context: DriverContext): Promise<void>
+}
+
+/** A driver whose options are nobody else's business. */
+export interface AnyDriver {
+  readonly kind: string
+  prepare(raw: Readonly<Record<string, unknown>>): (context: DriverContext) => Promise<void>
+}
+
+export function defineDriver<Options>(driver: Driver<Options>): AnyDriver {
+  return {
+    kind: driver.kind,
+    prepare(raw) {
+      const options = driver.readOptions(raw)
+      return context => driver.run(options, context)
+    },
+  }
+}

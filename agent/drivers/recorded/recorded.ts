@@ -1,0 +1,62 @@
+/**
+ * A recorded table, replayed along network time: the driver of demonstrations, tests and backfills. The table may begin
+ * anywhere and is rotated: after its last row comes its first, a year later. Where it stands survives a restart, so no row
+ * is reported twice.
+ */
+import { readFile } from 'node:fs/promises'
+import { readNumber, readRecord, readText } from '../../config-error.ts'
+import { type DriverContext, defineDriver } from '../driver.ts'
+import { type Mapping, readMapping } from './mapping.ts'
+import { type Row, readRows } from './rows.ts'
+
+interface RecordedOptions {
+  readonly file: string
+  readonly mapping: Mapping
+  /** Network time of the first row that is reported. */
+  readonly startMs: number
+  /** After this long the table begins again, ms; a year of 365 days unless said. */
+  readonly periodMs: number
+  /** Network time by which a row is reported late, so that no clock can make it early. */
+  readonly lagMs: number
+}
+
+const YEAR_MS = 365 * 86_400_000
+
+export const recorded = defineDriver<RecordedOptions>({
+  kind: 'recorded',
+  readOptions: raw => ({
+    file: readText(raw, 'file'),
+    mapping: readMapping(readRecord(raw, 'mapping')),
+    startMs: readNumber(raw, 'startMs', { min: 0, max: Number.MAX_SAFE_INTEGER }),
+    periodMs: readNumber(raw, 'periodMs', { min: 1000, max: 100 * YEAR_MS, otherwise: YEAR_MS }),
+    lagMs: readNumber(raw, 'lagMs', { min: 0, max: 86_400_000, otherwise: 60_000 }),
+  }),
+  async run(options, context) {
+    const rows = readRows(await readFile(options.file, 'utf8'), options.mapping)
+    const first = Number(context.recall() ?? options.startMs - 1)
+    for (const row of rotate(rows, options.periodMs, first)) await report(row, options, context)
+  },
+})
+
+/** Rows later than `afterMs`, for ever: each round of the table lies a period after the one before. */
+function* rotate(rows: readonly Row[], periodMs: number, afterMs: number): Generator<Row> {
+  const begins = rows[0]!.timeMs
+  for (let round = Math.floor((afterMs - begins) / periodMs); ; round++) {
+    for (const row of rows) {
+      const timeMs = row.timeMs + round * periodMs
+      // The zero before the table is said once: in later rounds the table's last row stands there.
+      if (timeMs <= afterMs || (round > 0 && row === rows[0] && row.total.length > 0)) continue
+      const registers = row.records.registers.map((sum, index) => sum + round * row.total[index]!)
+      yield { ...row, timeMs, records: { ...row.records, registers } }
+    }
+  }
+}
+
+async function report(row: Row, { lagMs, mapping }: RecordedOptions, context: DriverContext): Promise<void> {
+  await context.until(row.timeMs + lagMs)
+  const records = mapping.finish(row)
+  if (records.length === 0) return
+  context.remember(String(row.timeMs))
+  // A full queue takes nothing: the row waits, and its turn comes when the node is back.
+  while (!(await context.take({ timeMs: row.timeMs, records }))) await context.until(context.nowMs() + 60_000)
+}

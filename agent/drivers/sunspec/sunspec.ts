@@ -1,0 +1,87 @@
+/** A SunSpec inverter over Modbus TCP: its lifetime energy, reported at the end of each slot. */
+import { readNumber, readText } from '../../config-error.ts'
+import { reportAtBoundaries } from '../at-boundaries.ts'
+import { type DriverContext, defineDriver } from '../driver.ts'
+import { createModbusClient, type ModbusClient } from './modbus-client.ts'
+import { findInverter, type ReadRegisters, readInverter } from './registers.ts'
+import { createWrapCounter } from './wrap-counter.ts'
+
+interface SunspecOptions {
+  readonly host: string
+  readonly port: number
+  readonly unit: number
+  readonly everyMs: number
+  readonly slotMs: number
+}
+
+const TIMEOUT_MS = 5_000
+
+export const sunspec = defineDriver<SunspecOptions>({
+  kind: 'sunspec',
+  readOptions: raw => ({
+    host: readText(raw, 'host'),
+    port: readNumber(raw, 'port', { min: 1, max: 65_535, otherwise: 502 }),
+    unit: readNumber(raw, 'unit', { min: 0, max: 255, otherwise: 1 }),
+    everyMs: readNumber(raw, 'everyMs', { min: 50, max: 3_600_000, otherwise: 10_000 }),
+    slotMs: readNumber(raw, 'slotMs', { min: 1000, max: 86_400_000, otherwise: 900_000 }),
+  }),
+  async run(options, context) {
+    const boundaries = reportAtBoundaries(options.slotMs, context)
+    const counter = createWrapCounter()
+    while (!context.signal.aborted) {
+      const client = createModbusClient()
+      try {
+        await poll(client, options, context, wh => {
+          const generation = counter(wh)
+          boundaries.observe([
+            { n: 'generation', u: 'Wh', v: generation },
+            { n: 'import', u: 'Wh', v: 0 },
+            { n: 'export', u: 'Wh', v: generation },
+          ])
+        })
+      } catch (error) {
+        if (!context.signal.aborted)
+          context.warn('the inverter cannot be read', {
+            problem: error instanceof Error ? error.message : String(error),
+          })
+      } finally {
+        client.close(() => {})
+      }
+      await pause(options.everyMs, context.signal)
+    }
+    boundaries.stop()
+  },
+})
+
+async function poll(
+  client: ModbusClient,
+  options: SunspecOptions,
+  context: DriverContext,
+  onEnergy: (wh: number) => void,
+): Promise<void> {
+  await client.connectTCP(options.host, { port: options.port })
+  client.setID(options.unit)
+  client.setTimeout(TIMEOUT_MS)
+  const read: ReadRegisters = async (address, count) =>
+    (await client.readHoldingRegisters(address, count)).data
+  const place = await findInverter(read)
+  if (place === undefined) throw new Error('no SunSpec inverter model at 40000, 0 or 50000')
+  while (!context.signal.aborted) {
+    const { generationWh } = await readInverter(place, read)
+    if (generationWh !== undefined) onEnergy(generationWh)
+    await pause(options.everyMs, context.signal)
+  }
+}
+
+function pause(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise(resolve => {
+    const finish = () => {
+      clearTimeout(timer)
+      signal.removeEventListener('abort', finish)
+      resolve()
+    }
+    const timer = setTimeout(finish, ms)
+    signal.addEventListener('abort', finish, { once: true })
+    if (signal.aborted) finish()
+  })
+}

@@ -1,0 +1,21 @@
+/** `node agent/main.ts CONFIG.json`: one agent as a process, until it is told to end. */
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { readConfig } from './config.ts'
+import { startAgent } from './start-agent.ts'
+
+const path = resolve(process.argv[2] ?? 'agent.json')
+const agent = await startAgent(readConfig(JSON.parse(readFileSync(path, 'utf8')), dirname(path)))
+process.send?.({ ready: true, subject: agent.subject })
+const stop = async () => {
+  await agent.stop()
+  process.exit(0)
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
+// A parent that is gone needs no agent.
+process.once('disconnect', stop)
+agent.done.catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})

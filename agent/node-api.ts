@@ -1,0 +1,67 @@
+/** What an agent asks of a node over HTTP. Several nodes: the next one is tried when one does not answer. */
+import type { JsonWebKey } from 'node:crypto'
+import { publicKeyOf } from '../keys/jwk.ts'
+import type { PublicKey } from '../protocol/cose-key.ts'
+import type { ClockReading } from './network-clock.ts'
+
+const TIMEOUT_MS = 10_000
+
+export interface NodeApi {
+  clock(): Promise<ClockReading>
+  oracleKey(): Promise<PublicKey>
+  /** The answer's status and body, whatever it is. */
+  post(
+    path: string,
+    contentType: string,
+    body: Uint8Array,
+  ): Promise<{ status: number; body: Uint8Array; retryAfterMs?: number }>
+}
+
+export function createNodeApi(urls: readonly string[], signal: AbortSignal): NodeApi {
+  let current = 0
+  const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
+    let problem: unknown
+    for (let attempt = 0; attempt < urls.length; attempt++) {
+      try {
+        const timeout = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+        return await fetch(`${urls[current % urls.length]}${path}`, { ...init, signal: timeout })
+      } catch (error) {
+        problem = error
+        current++
+      }
+    }
+    throw new Error(`no node answers at ${urls.join(', ')}`, { cause: problem })
+  }
+  const json = async (path: string): Promise<Record<string, unknown>> => {
+    const response = await request(path)
+    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
+    return (await response.json()) as Record<string, unknown>
+  }
+  return {
+    async clock() {
+      const { nowMs, speed } = await json('/v1/clock')
+      if (typeof nowMs !== 'number' || typeof speed !== 'number')
+        throw new Error('/v1/clock has no nowMs and speed')
+      return { nowMs, speed }
+    },
+    async oracleKey() {
+      const { oracle } = (await json('/v1/network')) as { oracle?: { key?: JsonWebKey } }
+      if (oracle?.key === undefined) throw new Error('/v1/network has no oracle key')
+      return publicKeyOf(oracle.key)
+    },
+    async post(path, contentType, body) {
+      const response = await request(path, {
+        method: 'POST',
+        headers: { 'content-type': contentType },
+        body: body as Uint8Array<ArrayBuffer>,
+      })
+      const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
+      const bytes = new Uint8Array(await response.arrayBuffer())
+      return {
+        status: response.status,
+        body: bytes,
+        ...(Number.isFinite(retryAfter) ? { retryAfterMs: retryAfter * 1000 } : {}),
+      }
+    },
+  }
+}

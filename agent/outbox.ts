@@ -1,0 +1,136 @@
+/**
+ * The agent's durable queue: SQLite, one file, full sync. A reading counts as taken when its message is on disk, and stays
+ * there until an oracle has signed a receipt for it.
+ *
+ * Law: a sequence number stands for one content for ever. It is given out and written in the same transaction as the
+ * message, before anything is sent, so no crash can use one twice; a queue that is lost as a whole begins above the
+ * network's clock in seconds, which no counting device reaches.
+ */
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import type { MessageId } from '../protocol/ids.ts'
+
+export interface Waiting {
+  readonly sequence: number
+  readonly id: MessageId
+  readonly bytes: Uint8Array
+}
+
+export interface OutboxCounts {
+  readonly waiting: number
+  readonly acknowledged: number
+  readonly refused: number
+  /** Readings that were not taken because the queue was full. */
+  readonly dropped: number
+}
+
+export interface Outbox {
+  /** The number for the next message. */
+  nextSequence(): number
+  /** Durable when it returns. False when the queue is full. */
+  add(message: Waiting, note: string | undefined): boolean
+  waiting(limit: number): readonly Waiting[]
+  acknowledge(id: MessageId, receipt: Uint8Array): void
+  /** The node will never take it: kept apart, with the reason. */
+  refuse(id: MessageId, code: string, detail: string): void
+  note(): string | undefined
+  counts(): OutboxCounts
+  refusals(): readonly { readonly id: string; readonly code: string; readonly detail: string }[]
+  close(): void
+}
+
+/** Receipts kept after delivery: proof against an oracle that breaks its promise. */
+const RECEIPTS_KEPT = 10_000
+
+const SCHEMA = `
+  CREATE TABLE IF NOT EXISTS message (
+    sequence INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL,
+    state TEXT NOT NULL DEFAULT 'waiting', receipt BLOB, code TEXT, detail TEXT);
+  CREATE INDEX IF NOT EXISTS message_state ON message (state, sequence);
+  CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);`
+
+export function openOutbox(
+  folder: string,
+  options: { readonly limit: number; readonly firstSequence: number },
+): Outbox {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const db = new DatabaseSync(join(folder, 'outbox.sqlite'))
+  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;')
+  db.exec(SCHEMA)
+  const statements = {
+    read: db.prepare('SELECT value FROM fact WHERE name = ?'),
+    write: db.prepare(
+      'INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    ),
+    insert: db.prepare('INSERT INTO message (sequence, id, bytes) VALUES (?, ?, ?)'),
+    waiting: db.prepare(
+      "SELECT sequence, id, bytes FROM message WHERE state = 'waiting' ORDER BY sequence LIMIT ?",
+    ),
+    acknowledge: db.prepare(
+      "UPDATE message SET state = 'acknowledged', receipt = ? WHERE id = ? AND state = 'waiting'",
+    ),
+    refuse: db.prepare(
+      "UPDATE message SET state = 'refused', code = ?, detail = ? WHERE id = ? AND state = 'waiting'",
+    ),
+    count: db.prepare('SELECT count(*) AS n FROM message WHERE state = ?'),
+    trim: db.prepare("DELETE FROM message WHERE state = 'acknowledged' AND sequence < ?"),
+    refusals: db.prepare("SELECT id, code, detail FROM message WHERE state = 'refused' ORDER BY sequence"),
+  }
+  const fact = (name: string) => (statements.read.get(name) as { value: string } | undefined)?.value
+  const count = (state: string) => (statements.count.get(state) as { n: number }).n
+  let next = Number(fact('next') ?? options.firstSequence)
+  let waitingCount = count('waiting')
+  let acknowledged = Number(fact('acknowledged') ?? 0)
+
+  const transaction = (work: () => void) => {
+    db.exec('BEGIN IMMEDIATE')
+    try {
+      work()
+      db.exec('COMMIT')
+    } catch (error) {
+      db.exec('ROLLBACK')
+      throw error
+    }
+  }
+
+  return {
+    nextSequence: () => next,
+    add({ sequence, id, bytes }, note) {
+      if (sequence !== next) throw new RangeError(`sequence ${sequence} is not the next one, ${next}`)
+      if (waitingCount >= options.limit) {
+        statements.write.run('dropped', String(Number(fact('dropped') ?? 0) + 1))
+        return false
+      }
+      transaction(() => {
+        statements.insert.run(sequence, id, bytes)
+        statements.write.run('next', String(sequence + 1))
+        if (note !== undefined) statements.write.run('note', note)
+      })
+      next = sequence + 1
+      waitingCount++
+      return true
+    },
+    waiting: limit => statements.waiting.all(limit) as unknown as Waiting[],
+    acknowledge(id, receipt) {
+      if (statements.acknowledge.run(receipt, id).changes === 0) return
+      waitingCount--
+      acknowledged++
+      if (acknowledged % 1000 !== 0) return
+      statements.write.run('acknowledged', String(acknowledged))
+      statements.trim.run(next - RECEIPTS_KEPT)
+    },
+    refuse(id, code, detail) {
+      if (statements.refuse.run(code, detail, id).changes > 0) waitingCount--
+    },
+    note: () => fact('note'),
+    counts: () => ({
+      waiting: waitingCount,
+      acknowledged,
+      refused: count('refused'),
+      dropped: Number(fact('dropped') ?? 0),
+    }),
+    refusals: () => statements.refusals.all() as { id: string; code: string; detail: string }[],
+    close: () => db.close(),
+  }
+}

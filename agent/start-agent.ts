@@ -1,0 +1,167 @@
+/**
+ * The device's daemon: key, clock, queue, driver and delivery, put together. A report is signed and durable before the
+ * driver goes on; it is sent until an oracle has signed a receipt.
+ */
+import { loadOrCreateKey } from '../keys/key-file.ts'
+import type { SubjectId } from '../protocol/ids.ts'
+import { openMessage, sealMessage } from '../protocol/message.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml.ts'
+import { type AgentLog, createAgentLog } from './agent-log.ts'
+import { backoffMs } from './backoff.ts'
+import type { AgentConfig } from './config.ts'
+import { startDelivery } from './deliver.ts'
+import type { DriverContext, Report } from './drivers/driver.ts'
+import { createHttpTransport } from './http-transport.ts'
+import { createMqttTransport } from './mqtt-transport.ts'
+import { type NetworkClock, startNetworkClock } from './network-clock.ts'
+import { createNodeApi, type NodeApi } from './node-api.ts'
+import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
+
+export interface RunningAgent {
+  readonly subject: SubjectId
+  counts(): OutboxCounts
+  /** Resolves when all is written and closed; what was not sent waits for the next start. */
+  stop(): Promise<void>
+  /** Rejects if the driver ended by an error. */
+  readonly done: Promise<void>
+}
+
+const CLOCK_EVERY_MS = 10_000
+
+/** Waits for a first node to tell the time: nothing is signed before. */
+export async function startAgent(
+  config: AgentConfig,
+  log: AgentLog = createAgentLog(config.name),
+): Promise<RunningAgent> {
+  const run = config.driver.prepare(config.driverOptions)
+  const signer = await loadOrCreateKey(config.keyFile, config.alg)
+  const abort = new AbortController()
+  const { signal } = abort
+  const api = createNodeApi(config.nodes, signal)
+  const clock = await firstClock(api, log, signal)
+  const outbox = openOutbox(config.dataDir, {
+    limit: config.queueLimit,
+    firstSequence: Math.floor(clock.nowMs() / 1000),
+  })
+  const transport =
+    config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
+  const delivery = startDelivery({ outbox, transport, oracleKey: () => api.oracleKey(), log, signal })
+  const timer = setInterval(() => void syncClock(clock, config, log), CLOCK_EVERY_MS)
+
+  let note: string | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const take = async (report: Report): Promise<boolean> => {
+    if (Math.abs(clock.driftMs) > config.clockLimitMs) {
+      log.warn('the clock of this machine is wrong: nothing is signed until it is set', {
+        driftMs: clock.driftMs,
+        limitMs: config.clockLimitMs,
+      })
+      return false
+    }
+    const sequence = outbox.nextSequence()
+    const payload = encodeSenmlCbor(report.records)
+    const bytes = await sealMessage({
+      signer,
+      contentType: SENML_CBOR,
+      sequence,
+      timeMs: clock.nowMs(),
+      payload,
+    })
+    const taken = outbox.add({ sequence, id: openMessage(bytes).id, bytes }, note)
+    if (!taken)
+      log.warn('the queue is full: a reading was not taken', { code: 'queue_full', ...outbox.counts() })
+    else delivery.wake()
+    return taken
+  }
+  const context: DriverContext = {
+    nowMs: () => clock.nowMs(),
+    until: timeMs => untilNetworkTime(timeMs, clock, signal),
+    // One at a time: sequence numbers are given out in order.
+    take: report => {
+      const taken = last.then(() => take(report))
+      last = taken.catch(() => {})
+      return taken
+    },
+    recall: () => outbox.note(),
+    remember: text => {
+      note = text
+    },
+    warn: (message, facts) => log.warn(message, facts),
+    signal,
+  }
+  log.info('started', {
+    subject: signer.subject,
+    driver: config.driver.kind,
+    waiting: outbox.counts().waiting,
+  })
+  const done = run(context).catch((error: unknown) => {
+    if (!signal.aborted) throw error
+  })
+  return {
+    subject: signer.subject,
+    counts: () => outbox.counts(),
+    done,
+    async stop() {
+      abort.abort()
+      clearInterval(timer)
+      await Promise.allSettled([done, delivery.done, last])
+      await transport.close()
+      closeQuietly(outbox)
+    },
+  }
+}
+
+async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Promise<NetworkClock> {
+  for (let attempt = 0; ; attempt++) {
+    try {
+      return await startNetworkClock({
+        ask: () => api.clock(),
+        monotonicMs: () => performance.now(),
+        wallMs: () => Date.now(),
+      })
+    } catch (error) {
+      if (signal.aborted) throw error
+      log.warn('no node tells the time yet', {
+        problem: error instanceof Error ? error.message : String(error),
+      })
+      const ms = backoffMs(attempt, { firstMs: 250, mostMs: 30_000, random: Math.random })
+      await new Promise(resolve => setTimeout(resolve, ms))
+    }
+  }
+}
+
+async function syncClock(clock: NetworkClock, { clockLimitMs }: AgentConfig, log: AgentLog): Promise<void> {
+  try {
+    await clock.sync()
+    if (Math.abs(clock.driftMs) > clockLimitMs / 10)
+      log.warn('the clock of this machine drifts', { driftMs: clock.driftMs })
+  } catch {
+    // The time is carried on by the machine's own clock; the next question comes soon.
+  }
+}
+
+/** Looks again at least every 30 s, because the clock may be set meanwhile. */
+async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: AbortSignal): Promise<void> {
+  for (;;) {
+    signal.throwIfAborted()
+    const left = (timeMs - clock.nowMs()) / clock.speed
+    if (left <= 0) return
+    await new Promise<void>(resolve => {
+      const finish = () => {
+        clearTimeout(timer)
+        signal.removeEventListener('abort', finish)
+        resolve()
+      }
+      const timer = setTimeout(finish, Math.min(Math.max(1, Math.ceil(left)), 30_000))
+      signal.addEventListener('abort', finish, { once: true })
+    })
+  }
+}
+
+function closeQuietly(outbox: Outbox): void {
+  try {
+    outbox.close()
+  } catch {
+    // Already closed.
+  }
+}

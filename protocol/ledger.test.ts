@@ -1,0 +1,177 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
+import { StandardMerkleTree } from '@openzeppelin/merkle-tree'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { encodeCbor } from './cbor.ts'
+import { type Address, toAddress } from './ids.ts'
+import {
+  buildLedgerTree,
+  decodeLedger,
+  encodeLedger,
+  type Ledger,
+  type LedgerEntry,
+  ledgerKey,
+  ledgerLeafHash,
+  proveEntry,
+} from './ledger.ts'
+import { verifyMerkleProof } from './merkle.ts'
+import { codeOf, toHash, toHex } from './testing/hex.ts'
+
+const ENCODING = ['address', 'address', 'uint256', 'uint256']
+const hex20 = fc
+  .uint8Array({ minLength: 20, maxLength: 20 })
+  .map((bytes): Address => toAddress(`0x${toHex(bytes)}`))
+const amounts = fc.oneof(
+  fc.bigInt({ min: 0n, max: 10n ** 27n }),
+  fc.bigInt({ min: 0n, max: (1n << 256n) - 1n }),
+)
+const entries = fc.record({ account: hex20, asset: hex20, earned: amounts, spent: amounts })
+
+const toLedger = (list: readonly LedgerEntry[]): Ledger =>
+  new Map(list.map(entry => [ledgerKey(entry.account, entry.asset), entry]))
+const ledgers = (minLength: number, maxLength: number) =>
+  fc.array(entries, { minLength, maxLength }).map(toLedger)
+
+const standardTree = (ledger: Ledger) =>
+  StandardMerkleTree.of(
+    [...ledger.values()].map(({ account, asset, earned, spent }) => [
+      account,
+      asset,
+      earned.toString(),
+      spent.toString(),
+    ]),
+    ENCODING,
+  )
+
+function expectEqualTrees(ledger: Ledger): void {
+  const [ours, theirs] = [buildLedgerTree(ledger), standardTree(ledger)]
+  expect(toHash(ours.root)).toBe(theirs.root)
+  const nodes = Array.from({ length: ours.nodes.length / 32 }, (_, at) =>
+    toHash(ours.nodes.slice(at * 32, at * 32 + 32)),
+  )
+  expect(nodes).toEqual(theirs.dump().tree)
+  for (const [index, entry] of [...ledger.values()].entries()) {
+    const proof = proveEntry(ledger, ours, entry.account, entry.asset)
+    expect(proof).toEqual(theirs.getProof(index))
+    const bytes = proof.map(hash => hexToBytes(hash.slice(2)))
+    expect(verifyMerkleProof(ours.root, ledgerLeafHash(entry), bytes)).toBe(true)
+  }
+}
+
+describe('the ledger’s tree is @openzeppelin/merkle-tree’s', () => {
+  it('for every size from 1 to 200: root, dumped array and every proof', () => {
+    const [sample] = fc.sample(ledgers(200, 200), { numRuns: 1, seed: 8428 })
+    const all = [...sample!.values()]
+    for (let size = 1; size <= 200; size++) expectEqualTrees(toLedger(all.slice(0, size)))
+  })
+
+  it('for any entries', () => {
+    fc.assert(fc.property(ledgers(1, 200), expectEqualTrees), { numRuns: 8 })
+  })
+
+  it('for 5 000 entries', () => {
+    const many = Array.from(
+      { length: 5000 },
+      (_, index): LedgerEntry => ({
+        account: toAddress(`0x${(index + 1).toString(16).padStart(40, '0')}`),
+        asset: toAddress(`0x${'a5'.repeat(20)}`),
+        earned: BigInt(index) * 10n ** 15n,
+        spent: BigInt(index % 7),
+      }),
+    )
+    const ledger = toLedger(many)
+    const [ours, theirs] = [buildLedgerTree(ledger), standardTree(ledger)]
+    expect(toHash(ours.root)).toBe(theirs.root)
+    for (const index of [0, 1, 2499, 4999])
+      expect(proveEntry(ledger, ours, many[index]!.account, many[index]!.asset)).toEqual(
+        theirs.getProof(index),
+      )
+  })
+
+  it('does not depend on the order in which entries were posted', () => {
+    fc.assert(
+      fc.property(ledgers(2, 50), ledger => {
+        const back = new Map([...ledger].reverse())
+        expect(buildLedgerTree(back).root).toEqual(buildLedgerTree(ledger).root)
+        expect(encodeLedger(back)).toEqual(encodeLedger(ledger))
+      }),
+      { numRuns: 20 },
+    )
+  })
+})
+
+describe('errors of the tree', () => {
+  const entry: LedgerEntry = {
+    account: toAddress(`0x${'11'.repeat(20)}`),
+    asset: toAddress(`0x${'22'.repeat(20)}`),
+    earned: 1n,
+    spent: 0n,
+  }
+
+  it('an empty ledger, one entry under two keys, an entry that is not there', () => {
+    expect(codeOf(() => buildLedgerTree(new Map()))).toBe('tree_empty')
+    expect(
+      codeOf(() =>
+        buildLedgerTree(
+          new Map([
+            ['a', entry],
+            ['b', entry],
+          ]),
+        ),
+      ),
+    ).toBe('leaf_duplicate')
+    const ledger = toLedger([entry])
+    expect(codeOf(() => proveEntry(ledger, buildLedgerTree(ledger), entry.asset, entry.account))).toBe(
+      'entry_unknown',
+    )
+  })
+
+  it('amounts that 256 bits do not hold', () => {
+    expect(() => ledgerLeafHash({ ...entry, earned: 1n << 256n })).toThrow(RangeError)
+    expect(() => ledgerLeafHash({ ...entry, spent: -1n })).toThrow(RangeError)
+  })
+})
+
+describe('encodeLedger and decodeLedger', () => {
+  it('are each other’s inverse', () => {
+    fc.assert(
+      fc.property(ledgers(0, 30), ledger => {
+        const bytes = encodeLedger(ledger)
+        const read = decodeLedger(bytes)
+        expect(read).toEqual(ledger)
+        expect(encodeLedger(read)).toEqual(bytes)
+      }),
+    )
+  })
+
+  const A = `0x${'aa'.repeat(20)}`
+  const B = `0x${'bb'.repeat(20)}`
+  it.each([
+    ['no array', {}],
+    ['a row of three', [[A, B, '1']]],
+    ['a row of five', [[A, B, '1', '1', '1']]],
+    ['amounts as numbers', [[A, B, 1, 0]]],
+    ['a leading zero', [[A, B, '01', '0']]],
+    ['a negative amount', [[A, B, '-1', '0']]],
+    ['2^256', [[A, B, (1n << 256n).toString(), '0']]],
+    ['a thousand digits', [[A, B, '9'.repeat(1000), '0']]],
+    ['an address in capitals', [[A.toUpperCase().replace('X', 'x'), B, '1', '0']]],
+    ['an address of 19 bytes', [[A.slice(0, 40), B, '1', '0']]],
+    [
+      'a row twice',
+      [
+        [A, B, '1', '0'],
+        [A, B, '1', '0'],
+      ],
+    ],
+    [
+      'rows out of order',
+      [
+        [B, A, '1', '0'],
+        [A, B, '1', '0'],
+      ],
+    ],
+  ])('%s is refused', (_, value) => {
+    expect(codeOf(() => decodeLedger(encodeCbor(value)))).toBe('ledger_malformed')
+  })
+})
