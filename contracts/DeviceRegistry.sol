@@ -32,17 +32,26 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     uint128 public immutable bondPerDevice;
     uint64 public immutable unbondingTime;
 
+    /// Details are few words; what is longer is not for the chain.
+    uint256 public constant MAX_DETAILS = 1024;
+
     mapping(bytes32 device => Device) private _devices;
     mapping(address owner => OwnerBond) private _bonds;
+    mapping(address owner => mapping(address operator => bool)) public isOperator;
 
-    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_) EIP712("Cairn DeviceRegistry", "1") {
+    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_)
+        EIP712("Cairn DeviceRegistry", "1")
+    {
         bondAsset = bondAsset_;
         bondPerDevice = bondPerDevice_;
         unbondingTime = unbondingTime_;
     }
 
     /// @inheritdoc IDeviceRegistry
-    function register(Registration calldata registration, bytes calldata signature) external returns (bytes32 device) {
+    function register(Registration calldata registration, bytes calldata signature)
+        external
+        returns (bytes32 device)
+    {
         Refusal refusal;
         (device, refusal) = _register(registration, signature);
         if (refusal != Refusal.None) revert DeviceRegistry_Refused(device, refusal);
@@ -74,15 +83,23 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     }
 
     /// @inheritdoc IDeviceRegistry
-    function move(bytes32 device, bytes32 keyX, bytes32 keyY, uint64 cell, uint256 deadline, bytes calldata signature)
-        external
-    {
+    function move(
+        bytes32 device,
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 cell,
+        uint256 deadline,
+        bytes calldata signature
+    ) external {
         _requireOwner(device);
         if (block.timestamp > deadline) revert DeviceRegistry_Expired(deadline, block.timestamp);
         Device storage known = _devices[device];
-        bytes memory message = _typedData(keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline)));
+        bytes memory message =
+            _typedData(keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline)));
         bool itsKey = keyY != 0 && DeviceKey.idOf(keyX, keyY) == device;
-        if (!itsKey || !DeviceKey.verify(keyX, keyY, message, signature)) revert DeviceRegistry_BadSignature(device);
+        if (!itsKey || !DeviceKey.verify(keyX, keyY, message, signature)) {
+            revert DeviceRegistry_BadSignature(device);
+        }
         ++known.nonce;
         emit DeviceMoved(device, cell);
     }
@@ -93,6 +110,12 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         _release(msg.sender);
         _devices[device].owner = address(0);
         emit DeviceRemoved(device, msg.sender);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function setOperator(address operator, bool allowed) external {
+        isOperator[msg.sender][operator] = allowed;
+        emit OperatorSet(msg.sender, operator, allowed);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -138,20 +161,24 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         returns (bytes32 device, Refusal refusal)
     {
         device = DeviceKey.idOf(given.keyX, given.keyY);
-        Device storage known = _devices[device];
-        uint32 nonce = known.nonce;
+        Device memory known = _devices[device];
         bool verified = given.keyY != 0;
         if (block.timestamp > given.deadline) return (device, Refusal.Expired);
         if (given.owner == address(0)) return (device, Refusal.NoOwner);
-        if (known.owner != address(0)) return (device, Refusal.AlreadyRegistered);
+        if (known.owner != address(0) && known.verified) return (device, Refusal.AlreadyRegistered);
+        if (given.details.length > MAX_DETAILS) return (device, Refusal.DetailsTooLong);
         if (signature.length != 64) return (device, Refusal.BadSignature);
-        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
+        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, known.nonce), signature)) {
             return (device, Refusal.BadSignature);
         }
+        if (!_mayBind(given.owner)) return (device, Refusal.NotOwner);
         if (!_cover(given.owner)) return (device, Refusal.BondTooSmall);
-        _devices[device] = Device(given.owner, uint40(block.timestamp), nonce + 1, verified);
+        if (known.owner != address(0)) _release(known.owner);
+        _devices[device] = Device(given.owner, uint40(block.timestamp), known.nonce + 1, verified);
         // What the chain has checked need not be kept; what it could not check, oracles need to see.
-        emit DeviceRegistered(device, given.owner, given, nonce, verified, verified ? signature[:0] : signature);
+        emit DeviceRegistered(
+            device, given.owner, given, known.nonce, verified, verified ? signature[:0] : signature
+        );
     }
 
     function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {
@@ -179,6 +206,11 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     function _requireOwner(bytes32 device) private view {
         address owner = _devices[device].owner;
         if (owner != msg.sender) revert DeviceRegistry_NotOwner(device, owner, msg.sender);
+    }
+
+    /// Where no bond is asked for, the device's consent is enough, whoever sends it.
+    function _mayBind(address owner) private view returns (bool) {
+        return bondPerDevice == 0 || msg.sender == owner || isOperator[owner][msg.sender];
     }
 
     /// Counts one more device against the owner's bond. Costs a slot only where a bond is asked for.

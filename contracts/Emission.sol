@@ -2,6 +2,8 @@
 pragma solidity ^0.8.35;
 
 import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
+import {Epochs} from "./Epochs.sol";
 import {NetworkToken} from "./NetworkToken.sol";
 import {Schedule, ScheduleConfig} from "./libraries/Schedule.sol";
 
@@ -16,8 +18,7 @@ contract Emission {
     bytes32 private constant MINTS = "mints";
 
     NetworkToken public immutable token;
-    address public immutable settlement;
-    address public immutable governance;
+    Epochs public immutable settlement;
     uint64 public immutable genesis;
     uint64 public immutable epochLength;
     uint256 public immutable first;
@@ -38,15 +39,13 @@ contract Emission {
 
     constructor(
         NetworkToken token_,
-        address settlement_,
-        address governance_,
+        Epochs settlement_,
         ScheduleConfig memory schedule,
         uint208 capacity,
         uint48 window
     ) {
         token = token_;
         settlement = settlement_;
-        governance = governance_;
         genesis = schedule.genesis;
         epochLength = schedule.epochLength;
         first = schedule.first;
@@ -58,8 +57,8 @@ contract Emission {
     /// Mints what is asked for, as far as the schedule and the breaker allow.
     /// @return amount what was minted; the rest may be asked for again later.
     function mint(address to, uint256 asked) external returns (uint256 amount) {
-        if (msg.sender != settlement) revert Emission_NotSettlement(msg.sender);
-        amount = _min(asked, mintable());
+        if (msg.sender != address(settlement)) revert Emission_NotSettlement(msg.sender);
+        amount = Math.min(asked, mintable());
         uint256 limit = _breaker.available(MINTS);
         if (amount > limit) {
             emit MintLimited(amount, limit);
@@ -74,7 +73,7 @@ contract Emission {
 
     /// @param capacity base units that may be minted at once; refills evenly over `window` seconds.
     function setBreaker(uint208 capacity, uint48 window) external {
-        if (msg.sender != governance) revert Emission_NotGovernance(msg.sender);
+        if (msg.sender != settlement.governance()) revert Emission_NotGovernance(msg.sender);
         _breaker.sync(MINTS);
         _setBreaker(_schedule(), capacity, window);
     }
@@ -108,10 +107,7 @@ contract Emission {
     }
 
     function _schedule() private view returns (ScheduleConfig memory) {
-        return ScheduleConfig({genesis: genesis, epochLength: epochLength, first: first, every: every, cap: cap});
-    }
-
-    function _min(uint256 a, uint256 b) private pure returns (uint256) {
-        return a < b ? a : b;
+        return
+            ScheduleConfig({genesis: genesis, epochLength: epochLength, first: first, every: every, cap: cap});
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
@@ -11,22 +12,23 @@ struct EpochsConfig {
     address governance;
     address oracleSet;
     bytes32 rules;
-    /// Seconds in which a submitted root does not pay yet and can be rejected.
+    /// Seconds in which a submitted root does not pay yet and can be rejected; at most four epochs.
     uint64 challengeWindow;
 }
 
-/// @title The sequence of epochs: who signed, which root is active.
+/// @title The sequence of epochs: who signed, what is pending, which rules are in force.
 ///
 /// Storage is arranged so that an epoch overwrites what an old one left: a ring of 16 header hashes, and one slot for the
 /// count and the last five submission times. At most five epochs are pending at a time, and the eleven before them are
 /// remembered: a rejected epoch can only have overwritten what is not.
-abstract contract Epochs is ISettlement, EIP712 {
+abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     using Schedule for ScheduleConfig;
 
     uint256 internal constant RING = 16;
     uint256 internal constant MAX_PENDING = 5;
     uint256 internal constant REMEMBERED = RING - MAX_PENDING;
     uint256 private constant TIME_BITS = 40;
+    uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
     uint256 private constant TIMES_MASK = (1 << (TIME_BITS * MAX_PENDING)) - 1;
     uint256 private constant COUNT_SHIFT = 201;
     uint256 private constant RULES_ANNOUNCED = 1 << 200;
@@ -35,7 +37,6 @@ abstract contract Epochs is ISettlement, EIP712 {
         "EpochHeader(uint64 epoch,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
     );
 
-    address public immutable governance;
     address public immutable oracleSet;
     uint64 public immutable challengeWindow;
     uint64 public immutable genesis;
@@ -49,19 +50,18 @@ abstract contract Epochs is ISettlement, EIP712 {
     uint256 private _head;
     /// keccak of the ascending signers, 20 bytes each.
     bytes32 public signersCommitment;
+    /// The rules that every epoch had before `announcedFrom`, if some are announced; else those in force.
     bytes32 public rules;
     /// keccak of the two above: one slot to read where an epoch is submitted, instead of two.
     bytes32 private _inForce;
     bytes32 public announcedRules;
     uint64 public announcedFrom;
+    /// May reject pending epochs, at once, where a vote would come too late. Nobody until governance appoints one.
+    address public guardian;
 
-    modifier onlyGovernance() {
-        if (msg.sender != governance) revert Settlement_NotGovernance(msg.sender);
-        _;
-    }
-
-    constructor(EpochsConfig memory config) EIP712("Cairn Settlement", "1") {
-        governance = config.governance;
+    constructor(EpochsConfig memory config) EIP712("Cairn Settlement", "1") Ownable(config.governance) {
+        uint256 most = (MAX_PENDING - 1) * config.schedule.epochLength;
+        if (config.challengeWindow > most) revert Settlement_WindowTooLong(config.challengeWindow, most);
         oracleSet = config.oracleSet;
         rules = config.rules;
         challengeWindow = config.challengeWindow;
@@ -83,8 +83,9 @@ abstract contract Epochs is ISettlement, EIP712 {
         bytes32 headerHash = keccak256(abi.encode(HEADER_TYPEHASH, header));
         _checkOrder(header, head);
         _checkBounds(header);
-        uint256 announced = _takeOverRules(header.epoch, head);
-        _checkInForce(keccak256(signers), header.rules);
+        uint256 announced = head & RULES_ANNOUNCED;
+        if (announced == 0) _checkInForce(keccak256(signers), header.rules);
+        else announced = _checkAnnounced(header, keccak256(signers));
         _checkSignatures(headerHash, signers, signed, signatures);
 
         _headers[header.epoch % RING] = headerHash;
@@ -94,7 +95,8 @@ abstract contract Epochs is ISettlement, EIP712 {
     }
 
     /// @inheritdoc ISettlement
-    function reject(uint64 from) external onlyGovernance {
+    function reject(uint64 from) external {
+        if (msg.sender != guardian && msg.sender != owner()) revert Settlement_NotGuardian(msg.sender);
         uint256 head = _head;
         uint64 count = _count(head);
         if (from >= count || from < activeEpochs()) revert Settlement_NotPending(from);
@@ -111,14 +113,30 @@ abstract contract Epochs is ISettlement, EIP712 {
         emit SignersCommitted(commitment);
     }
 
-    /// New rules, by their hash, in force from epoch `fromEpoch` on, which must not have been submitted.
-    function announceRules(bytes32 newRules, uint64 fromEpoch) external onlyGovernance {
+    /// New rules, by their hash, in force from epoch `fromEpoch` on, which must be later than the next one. Announced rules
+    /// can be replaced until they are in force, and again once their first epoch can no longer be rejected.
+    function announceRules(bytes32 newRules, uint64 fromEpoch) external onlyOwner {
         uint256 head = _head;
-        if (fromEpoch <= _count(head)) revert Settlement_RulesTooSoon(fromEpoch, _count(head));
+        uint64 count = _count(head);
+        if (fromEpoch <= count) revert Settlement_RulesTooSoon(fromEpoch, count);
+        if (head & RULES_ANNOUNCED != 0 && announcedFrom < count) {
+            if (activeEpochs() <= announcedFrom) revert Settlement_RulesInFlight(announcedFrom);
+            _takeOver();
+        }
         announcedRules = newRules;
         announcedFrom = fromEpoch;
         _head = head | RULES_ANNOUNCED;
         emit RulesAnnounced(newRules, fromEpoch);
+    }
+
+    function setGuardian(address newGuardian) external onlyOwner {
+        guardian = newGuardian;
+        emit GuardianSet(newGuardian);
+    }
+
+    /// Who governs: here, in Emission and in the oracle set. Handed over in two steps (Ownable2Step).
+    function governance() external view returns (address) {
+        return owner();
     }
 
     /// @inheritdoc ISettlement
@@ -132,10 +150,9 @@ abstract contract Epochs is ISettlement, EIP712 {
         return _count(head) - uint64(_pending(head));
     }
 
-    /// When the newest epoch was submitted; genesis if none was.
-    function lastSubmittedAt() public view returns (uint256) {
-        uint256 newest = _head & ((1 << TIME_BITS) - 1);
-        return newest == 0 ? genesis : newest;
+    /// The rules that the header of `epoch` has to name, as far as they are announced.
+    function rulesOf(uint64 epoch) public view returns (bytes32) {
+        return _head & RULES_ANNOUNCED != 0 && epoch >= announcedFrom ? announcedRules : rules;
     }
 
     /// Struct hash of the header of an epoch that the ring still holds.
@@ -145,46 +162,54 @@ abstract contract Epochs is ISettlement, EIP712 {
 
     /// Tokens that may have been earned by the end of `epoch`.
     function budgetOf(uint64 epoch) public view returns (uint256) {
-        return _schedule().cumulativeAt(endOf(epoch));
+        ScheduleConfig memory schedule = ScheduleConfig(genesis, epochLength, _first, _every, _cap);
+        return schedule.cumulativeAt(endOf(epoch));
     }
 
     function endOf(uint64 epoch) public view returns (uint256) {
         return genesis + (uint256(epoch) + 1) * epochLength;
     }
 
-    function _requireActive(uint64 epoch) internal view {
+    /// When the oracles were last heard of, or should have been: the later of the next epoch's end and the last submission.
+    function dueSince() public view returns (uint256) {
+        uint256 head = _head;
+        uint256 end = endOf(_count(head));
+        uint256 newest = head & TIME_MASK;
+        return newest > end ? newest : end;
+    }
+
+    /// That the header is the one submitted for its epoch, and its window has passed.
+    function _requireActive(EpochHeader calldata header) internal view {
         uint256 head = _head;
         uint256 count = _count(head);
         uint256 active = count - _pending(head);
-        if (epoch >= active) revert Settlement_NotActive(epoch, active);
-        if (uint256(epoch) + REMEMBERED < count) revert Settlement_Forgotten(epoch, uint64(count - REMEMBERED));
-    }
-
-    function _requireHeader(EpochHeader calldata header) internal view {
-        if (headerHashOf(header.epoch) != keccak256(abi.encode(HEADER_TYPEHASH, header))) {
+        if (header.epoch >= active) revert Settlement_NotActive(header.epoch, active);
+        bool remembered = header.epoch + REMEMBERED >= count;
+        if (!remembered || headerHashOf(header.epoch) != keccak256(abi.encode(HEADER_TYPEHASH, header))) {
             revert Settlement_WrongHeader(header.epoch);
         }
-    }
-
-    function _requireNewestActive(EpochHeader calldata header) internal view {
-        uint64 active = activeEpochs();
-        if (header.epoch + 1 != active) revert Settlement_NotNewestActive(header.epoch, active == 0 ? 0 : active - 1);
-        _requireHeader(header);
     }
 
     function _checkOrder(EpochHeader calldata header, uint256 head) private view {
         uint64 expected = _count(head);
         if (header.epoch != expected) revert Settlement_WrongEpoch(expected, header.epoch);
-        if (block.timestamp < endOf(header.epoch)) revert Settlement_TooEarly(endOf(header.epoch), block.timestamp);
-        if (_pending(head) >= MAX_PENDING) revert Settlement_TooManyPending(MAX_PENDING);
+        if (block.timestamp < endOf(header.epoch)) {
+            revert Settlement_TooEarly(endOf(header.epoch), block.timestamp);
+        }
+        // The oldest of the five times; zero if there are fewer.
+        uint256 fifth = (head >> (TIME_BITS * (MAX_PENDING - 1))) & TIME_MASK;
+        if (fifth + challengeWindow > block.timestamp) revert Settlement_TooManyPending(MAX_PENDING);
         bytes32 parent = expected == 0 ? bytes32(0) : headerHashOf(expected - 1);
         if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
+        if (header.factsBlock > block.number) revert Settlement_FactsAhead(header.factsBlock, block.number);
     }
 
     function _checkBounds(EpochHeader calldata header) private view {
         if (header.ledgerRoot == 0) revert Settlement_ZeroRoot();
         uint256 budget = budgetOf(header.epoch);
         if (header.tokenEarned > budget) revert Settlement_OverSchedule(header.tokenEarned, budget);
+        // Nobody can deposit tokens, so nobody can have spent any.
+        if (header.tokenSpent > 0) revert Settlement_SpentOverDeposits(header.tokenSpent, 0);
         if (header.paymentEarned > header.paymentSpent) {
             revert Settlement_EarnedOverSpent(header.paymentEarned, header.paymentSpent);
         }
@@ -203,29 +228,39 @@ abstract contract Epochs is ISettlement, EIP712 {
         uint256 next = 0;
         for (uint256 i = 0; i < count; ++i) {
             if (signed & (1 << i) == 0) continue;
-            address signer = address(bytes20(signers[i * 20:i * 20 + 20]));
-            address recovered = ECDSA.recover(digest, signatures[next].r, signatures[next].vs);
-            if (recovered != signer) revert Settlement_BadSignature(i, recovered);
-            ++next;
+            CompactSignature calldata signature = signatures[next++];
+            address recovered = ECDSA.recover(digest, signature.r, signature.vs);
+            if (recovered != address(bytes20(signers[i * 20:]))) {
+                revert Settlement_BadSignature(i, recovered);
+            }
         }
         // Every signature belongs to a different signer, because signers are distinct and each bit is looked at once.
         if (next != signatures.length) revert Settlement_NoQuorum(quorum, next);
-    }
-
-    /// Announced rules come into force with their epoch. Returns the flag as it is afterwards.
-    function _takeOverRules(uint64 epoch, uint256 head) private returns (uint256 announced) {
-        announced = head & RULES_ANNOUNCED;
-        if (announced != 0 && epoch >= announcedFrom) {
-            rules = announcedRules;
-            _inForce = _commit(signersCommitment, announcedRules);
-            announced = 0;
-        }
     }
 
     function _checkInForce(bytes32 signers, bytes32 headerRules) private view {
         if (_commit(signers, headerRules) == _inForce) return;
         if (headerRules != rules) revert Settlement_WrongRules(rules, headerRules);
         revert Settlement_WrongSigners();
+    }
+
+    /// While rules are announced both parts are read. They are taken over once their first epoch cannot be rejected any
+    /// more; until then the old ones are kept, for epochs before it that may be. Returns the flag as it is afterwards.
+    function _checkAnnounced(EpochHeader calldata header, bytes32 signers)
+        private
+        returns (uint256 announced)
+    {
+        bytes32 expected = rulesOf(header.epoch);
+        if (header.rules != expected) revert Settlement_WrongRules(expected, header.rules);
+        if (signers != signersCommitment) revert Settlement_WrongSigners();
+        if (header.epoch < uint256(announcedFrom) + MAX_PENDING) return RULES_ANNOUNCED;
+        _takeOver();
+        return 0;
+    }
+
+    function _takeOver() private {
+        rules = announcedRules;
+        _inForce = _commit(signersCommitment, announcedRules);
     }
 
     function _commit(bytes32 signers, bytes32 rules_) private pure returns (bytes32) {
@@ -237,7 +272,7 @@ abstract contract Epochs is ISettlement, EIP712 {
         uint256 count = _count(head);
         uint256 most = count < MAX_PENDING ? count : MAX_PENDING;
         while (pending < most) {
-            uint256 submittedAt = (head >> (TIME_BITS * pending)) & ((1 << TIME_BITS) - 1);
+            uint256 submittedAt = (head >> (TIME_BITS * pending)) & TIME_MASK;
             if (submittedAt + challengeWindow <= block.timestamp) break;
             ++pending;
         }
@@ -245,9 +280,5 @@ abstract contract Epochs is ISettlement, EIP712 {
 
     function _count(uint256 head) private pure returns (uint64) {
         return uint64(head >> COUNT_SHIFT);
-    }
-
-    function _schedule() private view returns (ScheduleConfig memory) {
-        return ScheduleConfig({genesis: genesis, epochLength: epochLength, first: _first, every: _every, cap: _cap});
     }
 }

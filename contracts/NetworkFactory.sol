@@ -84,7 +84,13 @@ contract NetworkFactory {
         _deploySets(config, code, network);
         uint256 bonds = uint256(config.oracleSet.minBond) * config.oracles.length;
         emit NetworkLaunched(
-            msg.sender, config.name, network, address(config.payment), config.treasury, config.schedule.genesis, config.rules
+            msg.sender,
+            config.name,
+            network,
+            address(config.payment),
+            config.treasury,
+            config.schedule.genesis,
+            config.rules
         );
         if (bonds > 0) config.oracleSet.bondAsset.safeTransferFrom(msg.sender, network.oracleSet, bonds);
         OracleSet(network.oracleSet).commit();
@@ -103,7 +109,11 @@ contract NetworkFactory {
     }
 
     /// Where a launcher's network of this name is, or will be.
-    function addressesOf(address launcher, string calldata name) public view returns (NetworkAddresses memory) {
+    function addressesOf(address launcher, string calldata name)
+        public
+        view
+        returns (NetworkAddresses memory)
+    {
         return NetworkAddresses({
             token: Create3.computeAddress(_salt(launcher, name, "token")),
             emission: Create3.computeAddress(_salt(launcher, name, "emission")),
@@ -113,12 +123,15 @@ contract NetworkFactory {
         });
     }
 
-    function _deployMoney(NetworkConfig calldata config, NetworkCode calldata code, NetworkAddresses memory network) private {
+    function _deployMoney(
+        NetworkConfig calldata config,
+        NetworkCode calldata code,
+        NetworkAddresses memory network
+    ) private {
         _deploy(config.name, "token", code.token, abi.encode(config.name, config.symbol, network.emission));
         bytes memory emission = abi.encode(
             network.token,
             network.settlement,
-            config.governance,
             config.schedule,
             config.breaker.mintCapacity,
             config.breaker.window
@@ -142,18 +155,30 @@ contract NetworkFactory {
         _deploy(config.name, "settlement", code.settlement, settlement);
     }
 
-    function _deploySets(NetworkConfig calldata config, NetworkCode calldata code, NetworkAddresses memory network) private {
-        bytes memory registry = abi.encode(config.payment, config.bondPerDevice, config.oracleSet.unbondingTime);
+    function _deploySets(
+        NetworkConfig calldata config,
+        NetworkCode calldata code,
+        NetworkAddresses memory network
+    ) private {
+        bytes memory registry = abi.encode(
+            config.payment, config.bondPerDevice, config.oracleSet.unbondingTime
+        );
         _deploy(config.name, "registry", code.registry, registry);
         bytes memory oracles = abi.encode(config.oracleSet, network.settlement, config.oracles, config.payees);
         _deploy(config.name, "oracleSet", code.oracleSet, oracles);
     }
 
-    function _deploy(string calldata name, string memory role, bytes calldata code, bytes memory arguments) private {
+    function _deploy(string calldata name, string memory role, bytes calldata code, bytes memory arguments)
+        private
+    {
         Create3.deploy(0, _salt(msg.sender, name, role), bytes.concat(code, arguments));
     }
 
-    function _salt(address launcher, string calldata name, string memory role) private pure returns (bytes32) {
+    function _salt(address launcher, string calldata name, string memory role)
+        private
+        pure
+        returns (bytes32)
+    {
         return keccak256(abi.encode(launcher, name, role));
     }
 }

@@ -11,7 +11,10 @@ contract NetworkToken is ERC20, ERC20Burnable, ERC20Permit {
 
     error NetworkToken_NotEmission(address caller);
 
-    constructor(string memory name_, string memory symbol_, address emission_) ERC20(name_, symbol_) ERC20Permit(name_) {
+    constructor(string memory name_, string memory symbol_, address emission_)
+        ERC20(name_, symbol_)
+        ERC20Permit(name_)
+    {
         emission = emission_;
     }
 

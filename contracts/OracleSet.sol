@@ -23,10 +23,13 @@ struct Oracle {
 }
 
 /// @title OracleSet: bonded signers, of whom floor(2n/3) + 1 make a quorum.
-/// 1. Whoever signs has a bond of at least `minBond` here.
+/// 1. Whoever signs was admitted by governance and has a bond of at least `minBond` here.
 /// 2. The signers in force are a hash in Settlement, made from the ascending list of active oracles; `commit` renews it.
-/// 3. A bond is paid back only after the unbonding time, to its oracle, and once.
-/// 4. The last signer cannot leave: money would be locked.
+/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Nobody else can take it.
+/// 4. The last signer cannot leave or be dismissed: epochs would stand still.
+///
+/// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
+/// dismiss: oracles that are dead, or hold the network to ransom by not signing, must not be able to do so for ever.
 contract OracleSet {
     using SafeERC20 for IERC20;
 
@@ -38,15 +41,21 @@ contract OracleSet {
     uint64 public immutable unbondingTime;
     Epochs public immutable settlement;
 
+    /// Who may join. Governance says so; an oracle that leaves has to be admitted again.
+    mapping(address signer => bool) public isAdmitted;
     mapping(address signer => Oracle) private _oracles;
     /// Everyone who has joined and not asked to leave, ascending.
     address[] private _joined;
 
+    event OracleAdmitted(address indexed signer, bool admitted);
     event OracleJoined(address indexed signer, address indexed payee, uint256 bond, uint256 activeFrom);
     event OracleLeaving(address indexed signer, uint256 leavesAt);
     event OracleLeft(address indexed signer, uint256 bond);
     event SignersCommitted(bytes32 commitment, uint256 quorum, address[] signers);
 
+    error OracleSet_NotGovernance(address caller);
+    error OracleSet_NotAdmitted(address signer);
+    error OracleSet_LengthsDiffer(uint256 founders, uint256 payees);
     error OracleSet_AlreadyJoined(address signer);
     error OracleSet_NotJoined(address signer);
     error OracleSet_Full(uint256 max);
@@ -54,6 +63,12 @@ contract OracleSet {
     error OracleSet_NotReady(uint256 leavesAt, uint256 now_);
     error OracleSet_NoOracles();
     error OracleSet_NoPayee();
+    error OracleSet_NoSigner();
+
+    modifier onlyGovernance() {
+        if (msg.sender != settlement.governance()) revert OracleSet_NotGovernance(msg.sender);
+        _;
+    }
 
     /// The founding oracles are active at once; their bonds are sent here by whoever launches the network.
     constructor(
@@ -68,26 +83,34 @@ contract OracleSet {
         unbondingTime = config.unbondingTime;
         settlement = settlement_;
         if (founders.length == 0) revert OracleSet_NoOracles();
+        if (founders.length != payees.length) revert OracleSet_LengthsDiffer(founders.length, payees.length);
         for (uint256 i = 0; i < founders.length; ++i) {
             _join(founders[i], payees[i], config.minBond, uint64(block.timestamp));
         }
     }
 
+    /// Lets `signer` join, or takes that back as long as it has not.
+    function admit(address signer, bool admitted) external onlyGovernance {
+        isAdmitted[signer] = admitted;
+        emit OracleAdmitted(signer, admitted);
+    }
+
     /// The caller joins with `minBond` of the bond asset, and signs from the first `commit` after the delay.
     function join(address payee) external {
+        if (!isAdmitted[msg.sender]) revert OracleSet_NotAdmitted(msg.sender);
+        isAdmitted[msg.sender] = false;
         _join(msg.sender, payee, minBond, uint64(block.timestamp) + activationDelay);
         bondAsset.safeTransferFrom(msg.sender, address(this), minBond);
     }
 
     /// From now on the caller does not sign; it stays liable until its bond is paid back.
     function requestExit() external {
-        Oracle storage mine = _oracles[msg.sender];
-        if (mine.payee == address(0) || mine.leavesAt != 0) revert OracleSet_NotJoined(msg.sender);
-        _takeOut(msg.sender);
-        if (activeSigners().length == 0) revert OracleSet_LastOne();
-        mine.leavesAt = uint64(block.timestamp) + unbondingTime;
-        emit OracleLeaving(msg.sender, mine.leavesAt);
-        commit();
+        _leave(msg.sender);
+    }
+
+    /// From now on `signer` does not sign. Its bond stays its own, and is paid back after the unbonding time.
+    function dismiss(address signer) external onlyGovernance {
+        _leave(signer);
     }
 
     /// Pays the bond back.
@@ -139,6 +162,7 @@ contract OracleSet {
 
     function _join(address signer, address payee, uint128 bond, uint64 activeFrom) private {
         if (payee == address(0)) revert OracleSet_NoPayee();
+        if (signer == address(0)) revert OracleSet_NoSigner();
         if (_oracles[signer].payee != address(0)) revert OracleSet_AlreadyJoined(signer);
         if (_joined.length >= MAX_ORACLES) revert OracleSet_Full(MAX_ORACLES);
         _oracles[signer] = Oracle({payee: payee, activeFrom: activeFrom, bond: bond, leavesAt: 0});
@@ -147,6 +171,16 @@ contract OracleSet {
             (_joined[i - 1], _joined[i]) = (signer, _joined[i - 1]);
         }
         emit OracleJoined(signer, payee, bond, activeFrom);
+    }
+
+    function _leave(address signer) private {
+        Oracle storage its = _oracles[signer];
+        if (its.payee == address(0) || its.leavesAt != 0) revert OracleSet_NotJoined(signer);
+        _takeOut(signer);
+        if (activeSigners().length == 0) revert OracleSet_LastOne();
+        its.leavesAt = uint64(block.timestamp) + unbondingTime;
+        emit OracleLeaving(signer, its.leavesAt);
+        commit();
     }
 
     function _takeOut(address signer) private {

@@ -4,37 +4,34 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
+import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {Emission} from "./Emission.sol";
 import {Epochs, EpochsConfig} from "./Epochs.sol";
-import {Claim, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
+import {Roots} from "./Roots.sol";
+import {Activated, Claim, Deposit, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
 
-/// What an account has put in, taken out, and asked for.
-struct Deposit {
-    uint128 deposited;
-    uint128 withdrawn;
-    uint128 requested;
-    uint64 firstBlock;
-    uint64 requestBlock;
-}
-
-/// @title Settlement: see ISettlement for the sentences that hold. Epochs.sol has the roots, this file has the money.
-contract Settlement is Epochs {
+/// @title Settlement: see ISettlement for the sentences that hold. Epochs.sol has the sequence,
+/// Roots.sol the roots that pay, this file has the money.
+contract Settlement is Roots {
+    using Math for uint256;
     using RateLimiter for RateLimiter.RefillingBucket;
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
 
     bytes32 private constant CLAIMS = "claims";
     bytes32 private constant WITHDRAWALS = "withdrawals";
+    /// Oracles that are this long overdue count as silent.
     uint256 public constant STALL = 30 days;
+    /// However tight governance sets the breaker, all that is here could leave within this time.
+    uint256 public constant SLOWEST_DRAIN = 30 days;
 
     IERC20 public immutable token;
     IERC20 public immutable payment;
     Emission public immutable emission;
 
-    /// account → asset → base units ever paid out.
-    mapping(address account => mapping(address asset => uint256)) public claimedOf;
+    mapping(address account => uint256) private _claimedTokens;
+    mapping(address account => uint256) private _claimedPayment;
     mapping(address account => Deposit) private _deposits;
     /// Base units of the payment asset, over all accounts.
     uint128 public totalDeposited;
@@ -42,9 +39,6 @@ contract Settlement is Epochs {
     uint128 public totalPaymentClaimed;
     /// Tokens minted into this contract so far.
     uint128 public totalMinted;
-    /// Ledger roots of activated epochs, by epoch modulo RING. A slot may hold the root of an epoch 16 or more before: it
-    /// was active too, and what it proves is cumulative, so paying under it is safe.
-    bytes32[RING] private _payingRoots;
     RateLimiter.RefillingBucket private _breaker;
 
     constructor(
@@ -55,6 +49,7 @@ contract Settlement is Epochs {
         uint208 capacity,
         uint48 window
     ) Epochs(config) {
+        if (address(token_) == address(payment_)) revert Settlement_SameAsset();
         token = token_;
         payment = payment_;
         emission = emission_;
@@ -63,65 +58,48 @@ contract Settlement is Epochs {
 
     /// @inheritdoc ISettlement
     function activate(EpochHeader calldata header) external returns (uint256 minted) {
-        _requireActive(header.epoch);
-        _requireHeader(header);
-        uint256 slot = header.epoch % RING;
-        if (_payingRoots[slot] != header.ledgerRoot) {
-            _payingRoots[slot] = header.ledgerRoot;
-            emit EpochActivated(header.epoch, header.ledgerRoot);
-        }
-        uint256 needed = header.tokenEarned > totalMinted ? header.tokenEarned - totalMinted : 0;
-        if (needed == 0) return 0;
-        minted = emission.mint(address(this), needed);
-        totalMinted += minted.toUint128();
+        _open(header, uint256(totalDeposited) - totalWithdrawn);
+        return _fund();
     }
 
     /// @inheritdoc ISettlement
-    function claim(uint64 epoch, address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
+    function claim(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
         external
         returns (uint256 paid)
     {
-        return _claimTokens(epoch, account, earned, spent, proof);
+        uint256 before = _requireTokenLine(account, earned, spent, proof);
+        if (earned <= before) revert Settlement_NothingDue(account, earned, before);
+        return _payTokens(account, before, earned);
     }
 
     /// @inheritdoc ISettlement
-    function claimMany(uint64 epoch, Claim[] calldata claims) external returns (uint256 paid) {
+    function claimMany(Claim[] calldata claims) external returns (uint256 paid) {
         for (uint256 i = 0; i < claims.length; ++i) {
             Claim calldata one = claims[i];
-            paid += _claimTokens(epoch, one.account, one.earned, one.spent, one.proof);
+            uint256 before = _requireTokenLine(one.account, one.earned, one.spent, one.proof);
+            if (one.earned > before) paid += _payTokens(one.account, before, one.earned);
         }
     }
 
     /// @inheritdoc ISettlement
-    function claimPayment(
-        EpochHeader calldata header,
-        address account,
-        uint256 earned,
-        uint256 spent,
-        bytes32[] calldata proof
-    ) external returns (uint256 paid) {
-        _requireActive(header.epoch);
-        _requireHeader(header);
-        _requireLeaf(header.ledgerRoot, account, address(payment), earned, spent, proof);
-        uint256 before = claimedOf[account][address(payment)];
-        if (earned <= before) return 0;
+    function claimPayment(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
+        external
+        returns (uint256 paid)
+    {
+        _requirePaying(account, _rootOf(account, payment, earned, spent, proof));
+        uint256 before = _claimedPayment[account];
+        if (earned <= before) revert Settlement_NothingDue(account, earned, before);
         uint256 due = earned - before;
-        paid = _limit(CLAIMS, due);
-        if (paid < due) emit ClaimLimited(account, due, paid);
-        if (paid == 0) return 0;
-        uint256 total = totalPaymentClaimed + paid;
-        if (total > header.paymentEarned) revert Settlement_OverTotal(total, header.paymentEarned);
-        if (total + totalWithdrawn > totalDeposited) {
-            revert Settlement_SpentOverDeposits(total + totalWithdrawn, totalDeposited);
-        }
-        claimedOf[account][address(payment)] = before + paid;
-        totalPaymentClaimed = total.toUint128();
+        paid = _limit(CLAIMS, due.min(activated().paymentEarned - totalPaymentClaimed));
+        _claimedPayment[account] = before + paid;
+        totalPaymentClaimed += paid.toUint128();
+        if (paid < due) emit ClaimLimited(account, address(payment), due, paid);
         emit Claimed(account, address(payment), paid, before + paid);
         payment.safeTransfer(account, paid);
     }
 
     /// @inheritdoc ISettlement
-    /// @dev Assets that take a fee on transfer are not supported: what is credited is what was sent.
+    /// @dev Assets that take a fee on transfer, or change balances by themselves, are not supported.
     function deposit(address account, uint256 amount) external {
         Deposit storage mine = _deposits[account];
         if (mine.firstBlock == 0) mine.firstBlock = uint64(block.number);
@@ -135,54 +113,55 @@ contract Settlement is Epochs {
     /// @inheritdoc ISettlement
     function requestWithdraw(uint256 amount) external {
         Deposit storage mine = _deposits[msg.sender];
-        uint256 left = uint256(mine.deposited) - mine.withdrawn - mine.requested;
+        uint256 left = uint256(mine.deposited) - mine.withdrawn;
         if (amount > left) revert Settlement_NotEnough(amount, left);
-        mine.requested += amount.toUint128();
+        mine.requested = amount.toUint128();
         mine.requestBlock = uint64(block.number);
         _emitDeposit(msg.sender, mine);
     }
 
     /// @inheritdoc ISettlement
-    function withdraw(EpochHeader calldata header, address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
+    function withdraw(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
         external
         returns (uint256 paid)
     {
-        _requireNewestActive(header);
-        _requireLeaf(header.ledgerRoot, account, address(payment), earned, spent, proof);
-        Deposit storage mine = _deposits[account];
-        if (header.factsBlock < mine.requestBlock && block.timestamp < lastSubmittedAt() + STALL) {
-            revert Settlement_NotReady(mine.requestBlock, header.factsBlock);
+        bytes32 root = _rootOf(account, payment, earned, spent, proof);
+        if (root != newestRoot()) revert Settlement_NotNewestRoot(root, newestRoot());
+        Activated memory newest = activated();
+        uint64 requestBlock = _deposits[account].requestBlock;
+        if (newest.factsBlock < requestBlock && block.timestamp < _stalledAt()) {
+            revert Settlement_NotReady(requestBlock, newest.factsBlock);
         }
-        return _payOut(account, mine, spent);
+        return _payOut(account, spent, newest.paymentSpent);
     }
 
     /// @inheritdoc ISettlement
-    function withdrawUnspent(EpochHeader calldata header, address account) external returns (uint256 paid) {
-        uint256 stalledAt = lastSubmittedAt() + STALL;
-        if (block.timestamp < stalledAt) revert Settlement_NotStalled(stalledAt, block.timestamp);
-        Deposit storage mine = _deposits[account];
-        if (activeEpochs() > 0) {
-            _requireNewestActive(header);
-            if (mine.firstBlock <= header.factsBlock) revert Settlement_ProofNeeded(mine.firstBlock, header.factsBlock);
+    function withdrawUnspent(address account) external returns (uint256 paid) {
+        if (block.timestamp < _stalledAt()) revert Settlement_NotStalled(_stalledAt(), block.timestamp);
+        Activated memory newest = activated();
+        uint64 firstBlock = _deposits[account].firstBlock;
+        if (newest.epochs > 0 && firstBlock <= newest.factsBlock) {
+            revert Settlement_ProofNeeded(firstBlock, newest.factsBlock);
         }
-        return _payOut(account, mine, 0);
+        return _payOut(account, 0, newest.paymentSpent);
     }
 
     /// @param capacity base units of the payment asset that claims, and withdrawals, may each take out at once; refills
-    /// evenly over `window` seconds. Never zero: governance can slow money down, not hold it.
-    function setBreaker(uint208 capacity, uint48 window) external onlyGovernance {
+    /// evenly over `window` seconds.
+    function setBreaker(uint208 capacity, uint48 window) external onlyOwner {
         _breaker.sync(CLAIMS);
         _breaker.sync(WITHDRAWALS);
         _setBreaker(capacity, window);
     }
 
-    function depositOf(address account) external view returns (Deposit memory) {
-        return _deposits[account];
+    /// Base units of `asset` ever paid out to `account`.
+    function claimedOf(address account, address asset) external view returns (uint256) {
+        if (asset == address(token)) return _claimedTokens[account];
+        return asset == address(payment) ? _claimedPayment[account] : 0;
     }
 
-    /// The root that claims naming this epoch are proved under; zero before the epoch is activated.
-    function payingRootOf(uint64 epoch) external view returns (bytes32) {
-        return _payingRoots[epoch % RING];
+    function depositOf(address account) external view returns (Deposit memory) {
+        return _deposits[account];
     }
 
     /// Base units that claims and withdrawals of the payment asset may take out now.
@@ -190,53 +169,61 @@ contract Settlement is Epochs {
         return (_breaker.available(CLAIMS), _breaker.available(WITHDRAWALS));
     }
 
-    function _claimTokens(uint64 epoch, address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
-        private
-        returns (uint256 paid)
-    {
-        bytes32 root = _payingRoots[epoch % RING];
-        if (root == 0) revert Settlement_NotActivated(epoch);
-        _requireLeaf(root, account, address(token), earned, spent, proof);
-        uint256 before = claimedOf[account][address(token)];
-        if (earned <= before) return 0;
+    /// Mints what was earned and is not minted yet, as far as Emission allows.
+    function _fund() private returns (uint256 minted) {
+        uint256 needed = activated().tokenEarned - totalMinted;
+        if (needed == 0) return 0;
+        minted = emission.mint(address(this), needed);
+        totalMinted += minted.toUint128();
+    }
+
+    /// One storage slot, one transfer. Only where a mint was held back: tries to fund, pays what is there, the rest later.
+    function _payTokens(address account, uint256 before, uint256 earned) private returns (uint256 paid) {
         // Cannot underflow: earned > before.
         unchecked {
             paid = earned - before;
         }
-        claimedOf[account][address(token)] = earned;
-        emit Claimed(account, address(token), paid, earned);
-        // Our own token reverts where it cannot pay; if the breaker held back a mint it says ERC20InsufficientBalance.
-        token.transfer(account, paid);
+        _claimedTokens[account] = earned;
+        if (!token.trySafeTransfer(account, paid)) {
+            uint256 due = paid;
+            _fund();
+            paid = due.min(token.balanceOf(address(this)));
+            _claimedTokens[account] = before + paid;
+            emit ClaimLimited(account, address(token), due, paid);
+            token.safeTransfer(account, paid);
+        }
+        emit Claimed(account, address(token), paid, before + paid);
     }
 
-    /// What is asked for, as far as it was not spent; the part that was spent is no longer asked for.
-    function _payOut(address account, Deposit storage mine, uint256 spent) private returns (uint256 paid) {
-        uint256 requested = mine.requested;
-        if (requested == 0) revert Settlement_NothingRequested(account);
-        uint256 gone = spent + mine.withdrawn;
-        uint256 left = mine.deposited > gone ? mine.deposited - gone : 0;
-        uint256 due = requested < left ? requested : left;
-        paid = _limit(WITHDRAWALS, due);
-        if (paid < due) emit WithdrawLimited(account, due, paid);
-        if (totalPaymentClaimed + totalWithdrawn + paid > totalDeposited) {
-            revert Settlement_SpentOverDeposits(totalPaymentClaimed + totalWithdrawn + paid, totalDeposited);
-        }
+    /// What is asked for, as far as it was not spent; the part that was spent is no longer asked for. What all have spent
+    /// stays here for those who earned it.
+    function _payOut(address account, uint256 spent, uint256 totalSpent) private returns (uint256 paid) {
+        Deposit storage mine = _deposits[account];
+        if (mine.requested == 0) revert Settlement_NothingRequested(account);
+        uint256 left = (uint256(mine.deposited) - mine.withdrawn).saturatingSub(spent);
+        uint256 due = left.min(mine.requested);
+        uint256 free = (uint256(totalDeposited) - totalWithdrawn).saturatingSub(totalSpent);
+        paid = _limit(WITHDRAWALS, due.min(free));
         mine.requested = (due - paid).toUint128();
         mine.withdrawn += paid.toUint128();
         totalWithdrawn += paid.toUint128();
+        if (paid < due) emit WithdrawLimited(account, due, paid);
         emit Withdrawn(account, paid);
         _emitDeposit(account, mine);
         payment.safeTransfer(account, paid);
     }
 
     function _limit(bytes32 flow, uint256 due) private returns (uint256 allowed) {
-        uint256 available = _breaker.available(flow);
-        allowed = due < available ? due : available;
-        if (allowed > 0) _breaker.consume(flow, allowed);
+        allowed = due.min(_breaker.available(flow));
+        _breaker.consume(flow, allowed);
     }
 
     function _setBreaker(uint208 capacity, uint48 window) private {
-        if (capacity == 0 || window == 0 || window > 7 days) revert Settlement_BreakerTooTight();
+        uint256 here = uint256(totalDeposited) - totalWithdrawn - totalPaymentClaimed;
+        uint256 needed = here.mulDiv(window, SLOWEST_DRAIN) + 1;
+        if (capacity < needed || window == 0 || window > 7 days) {
+            revert Settlement_BreakerTooTight(capacity, needed);
+        }
         _breaker.updateSettings(window, capacity);
         emit BreakerSet(capacity, window);
     }
@@ -245,15 +232,17 @@ contract Settlement is Epochs {
         emit DepositChanged(account, mine.deposited, mine.withdrawn, mine.requested);
     }
 
-    function _requireLeaf(
-        bytes32 root,
-        address account,
-        address asset,
-        uint256 earned,
-        uint256 spent,
-        bytes32[] calldata proof
-    ) private view {
-        bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(account, asset, earned, spent))));
-        if (!MerkleProof.verifyCalldata(proof, root, leaf)) revert Settlement_BadProof(account, root);
+    function _stalledAt() private view returns (uint256) {
+        return dueSince() + STALL;
+    }
+
+    /// @return before what the account has claimed so far.
+    function _requireTokenLine(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
+        private
+        view
+        returns (uint256 before)
+    {
+        _requirePaying(account, _rootOf(account, token, earned, spent, proof));
+        return _claimedTokens[account];
     }
 }

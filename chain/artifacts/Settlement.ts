@@ -106,6 +106,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "SLOWEST_DRAIN",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "STALL",
   "inputs": [],
   "outputs": [
@@ -116,6 +129,13 @@ export const abi = [
    }
   ],
   "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "acceptOwnership",
+  "inputs": [],
+  "outputs": [],
+  "stateMutability": "nonpayable"
  },
  {
   "type": "function",
@@ -197,6 +217,51 @@ export const abi = [
    }
   ],
   "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "activated",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "tuple",
+    "internalType": "struct Activated",
+    "components": [
+     {
+      "name": "epochs",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "factsBlock",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "roots",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "tokenEarned",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "paymentEarned",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "paymentSpent",
+      "type": "uint128",
+      "internalType": "uint128"
+     }
+    ]
+   }
+  ],
+  "stateMutability": "view"
  },
  {
   "type": "function",
@@ -310,11 +375,6 @@ export const abi = [
   "name": "claim",
   "inputs": [
    {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
-   },
-   {
     "name": "account",
     "type": "address",
     "internalType": "address"
@@ -348,11 +408,6 @@ export const abi = [
   "type": "function",
   "name": "claimMany",
   "inputs": [
-   {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
-   },
    {
     "name": "claims",
     "type": "tuple[]",
@@ -394,73 +449,6 @@ export const abi = [
   "type": "function",
   "name": "claimPayment",
   "inputs": [
-   {
-    "name": "header",
-    "type": "tuple",
-    "internalType": "struct EpochHeader",
-    "components": [
-     {
-      "name": "epoch",
-      "type": "uint64",
-      "internalType": "uint64"
-     },
-     {
-      "name": "parent",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "rules",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "evidenceRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "bundle",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "stateRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "ledgerRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "factsBlock",
-      "type": "uint64",
-      "internalType": "uint64"
-     },
-     {
-      "name": "tokenEarned",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "tokenSpent",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "paymentEarned",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
-     }
-    ]
-   },
    {
     "name": "account",
     "type": "address",
@@ -594,6 +582,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "dueSince",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "eip712Domain",
   "inputs": [],
   "outputs": [
@@ -708,6 +709,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "guardian",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "headerHashOf",
   "inputs": [
    {
@@ -727,13 +741,32 @@ export const abi = [
  },
  {
   "type": "function",
-  "name": "lastSubmittedAt",
+  "name": "isPaying",
+  "inputs": [
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bool",
+    "internalType": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "newestRoot",
   "inputs": [],
   "outputs": [
    {
     "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -766,19 +799,13 @@ export const abi = [
  },
  {
   "type": "function",
-  "name": "payingRootOf",
-  "inputs": [
-   {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
-   }
-  ],
+  "name": "owner",
+  "inputs": [],
   "outputs": [
    {
     "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "address",
+    "internalType": "address"
    }
   ],
   "stateMutability": "view"
@@ -798,6 +825,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "pendingOwner",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "reject",
   "inputs": [
    {
@@ -806,6 +846,13 @@ export const abi = [
     "internalType": "uint64"
    }
   ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "renounceOwnership",
+  "inputs": [],
   "outputs": [],
   "stateMutability": "nonpayable"
  },
@@ -837,6 +884,25 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "rulesOf",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "setBreaker",
   "inputs": [
    {
@@ -848,6 +914,19 @@ export const abi = [
     "name": "window",
     "type": "uint48",
     "internalType": "uint48"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "setGuardian",
+  "inputs": [
+   {
+    "name": "newGuardian",
+    "type": "address",
+    "internalType": "address"
    }
   ],
   "outputs": [],
@@ -1035,75 +1114,21 @@ export const abi = [
  },
  {
   "type": "function",
-  "name": "withdraw",
+  "name": "transferOwnership",
   "inputs": [
    {
-    "name": "header",
-    "type": "tuple",
-    "internalType": "struct EpochHeader",
-    "components": [
-     {
-      "name": "epoch",
-      "type": "uint64",
-      "internalType": "uint64"
-     },
-     {
-      "name": "parent",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "rules",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "evidenceRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "bundle",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "stateRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "ledgerRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "factsBlock",
-      "type": "uint64",
-      "internalType": "uint64"
-     },
-     {
-      "name": "tokenEarned",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "tokenSpent",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "paymentEarned",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
-     }
-    ]
-   },
+    "name": "newOwner",
+    "type": "address",
+    "internalType": "address"
+   }
+  ],
+  "outputs": [],
+  "stateMutability": "nonpayable"
+ },
+ {
+  "type": "function",
+  "name": "withdraw",
+  "inputs": [
    {
     "name": "account",
     "type": "address",
@@ -1138,73 +1163,6 @@ export const abi = [
   "type": "function",
   "name": "withdrawUnspent",
   "inputs": [
-   {
-    "name": "header",
-    "type": "tuple",
-    "internalType": "struct EpochHeader",
-    "components": [
-     {
-      "name": "epoch",
-      "type": "uint64",
-      "internalType": "uint64"
-     },
-     {
-      "name": "parent",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "rules",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "evidenceRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "bundle",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "stateRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "ledgerRoot",
-      "type": "bytes32",
-      "internalType": "bytes32"
-     },
-     {
-      "name": "factsBlock",
-      "type": "uint64",
-      "internalType": "uint64"
-     },
-     {
-      "name": "tokenEarned",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "tokenSpent",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "paymentEarned",
-      "type": "uint128",
-      "internalType": "uint128"
-     },
-     {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
-     }
-    ]
-   },
    {
     "name": "account",
     "type": "address",
@@ -1245,6 +1203,12 @@ export const abi = [
   "inputs": [
    {
     "name": "account",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
     "type": "address",
     "indexed": true,
     "internalType": "address"
@@ -1410,6 +1374,57 @@ export const abi = [
  },
  {
   "type": "event",
+  "name": "GuardianSet",
+  "inputs": [
+   {
+    "name": "guardian",
+    "type": "address",
+    "indexed": false,
+    "internalType": "address"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "OwnershipTransferStarted",
+  "inputs": [
+   {
+    "name": "previousOwner",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "newOwner",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
+  "name": "OwnershipTransferred",
+  "inputs": [
+   {
+    "name": "previousOwner",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "newOwner",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   }
+  ],
+  "anonymous": false
+ },
+ {
+  "type": "event",
   "name": "RulesAnnounced",
   "inputs": [
    {
@@ -1518,6 +1533,28 @@ export const abi = [
  },
  {
   "type": "error",
+  "name": "OwnableInvalidOwner",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OwnableUnauthorizedAccount",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "RateLimitExceeded",
   "inputs": []
  },
@@ -1550,22 +1587,6 @@ export const abi = [
  },
  {
   "type": "error",
-  "name": "Settlement_BadProof",
-  "inputs": [
-   {
-    "name": "account",
-    "type": "address",
-    "internalType": "address"
-   },
-   {
-    "name": "root",
-    "type": "bytes32",
-    "internalType": "bytes32"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "Settlement_BadSignature",
   "inputs": [
    {
@@ -1583,7 +1604,18 @@ export const abi = [
  {
   "type": "error",
   "name": "Settlement_BreakerTooTight",
-  "inputs": []
+  "inputs": [
+   {
+    "name": "capacity",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
  },
  {
   "type": "error",
@@ -1603,17 +1635,17 @@ export const abi = [
  },
  {
   "type": "error",
-  "name": "Settlement_Forgotten",
+  "name": "Settlement_FactsAhead",
   "inputs": [
    {
-    "name": "epoch",
+    "name": "factsBlock",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "oldest",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "block_",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -1630,17 +1662,6 @@ export const abi = [
     "name": "given",
     "type": "uint256",
     "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "Settlement_NotActivated",
-  "inputs": [
-   {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
    }
   ]
  },
@@ -1678,7 +1699,7 @@ export const abi = [
  },
  {
   "type": "error",
-  "name": "Settlement_NotGovernance",
+  "name": "Settlement_NotGuardian",
   "inputs": [
    {
     "name": "caller",
@@ -1689,17 +1710,17 @@ export const abi = [
  },
  {
   "type": "error",
-  "name": "Settlement_NotNewestActive",
+  "name": "Settlement_NotNewestRoot",
   "inputs": [
    {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
    },
    {
     "name": "newest",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },
@@ -1759,6 +1780,27 @@ export const abi = [
  },
  {
   "type": "error",
+  "name": "Settlement_NothingDue",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "earned",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "claimed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_NothingRequested",
   "inputs": [
    {
@@ -1786,22 +1828,6 @@ export const abi = [
  },
  {
   "type": "error",
-  "name": "Settlement_OverTotal",
-  "inputs": [
-   {
-    "name": "claimed",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "total",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "Settlement_ProofNeeded",
   "inputs": [
    {
@@ -1811,6 +1837,17 @@ export const abi = [
    },
    {
     "name": "factsBlock",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_RulesInFlight",
+  "inputs": [
+   {
+    "name": "fromEpoch",
     "type": "uint64",
     "internalType": "uint64"
    }
@@ -1834,6 +1871,11 @@ export const abi = [
  },
  {
   "type": "error",
+  "name": "Settlement_SameAsset",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Settlement_SpentOverDeposits",
   "inputs": [
    {
@@ -1845,6 +1887,22 @@ export const abi = [
     "name": "deposited",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_Superseded",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "newest",
+    "type": "uint64",
+    "internalType": "uint64"
    }
   ]
  },
@@ -1870,6 +1928,54 @@ export const abi = [
   "inputs": [
    {
     "name": "pending",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_TotalsFell",
+  "inputs": [
+   {
+    "name": "before",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_UnknownRoot",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_WindowTooLong",
+  "inputs": [
+   {
+    "name": "window",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -1957,4 +2063,4 @@ export const abi = [
  }
 ] as const
 
-export const bytecode = "0x6102c0806040523461042d5780614e18803803809161001e8285610460565b83398101036101c0811261042d57610120811261042d5760a06040519161004483610431565b1261042d5760405161005581610431565b61005e83610483565b815261006c60208401610483565b60208201526040830151604082015261008760608401610483565b60608201526080830151608082015281526100a460a08301610497565b91602082019283526100b860c08201610497565b926040830193845260e082015192606081019384526100da6101008401610483565b91608082019283526100ef6101208501610497565b906100fd6101408601610497565b610160860151949093906001600160a01b038616860361042d576101808701516001600160d01b038116979088900361042d576101a001519765ffffffffffff8916998a8a0361042d57608094604051610158604082610460565b6010815260208101906f10d85a5c9b8814d95d1d1b195b595b9d60821b825260405191610186604084610460565b600183526020830191603160f81b835261019f816104ab565b610120526101ac846104ab565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f84526040830152606082015246888201523060a082015260a0815261021460c082610460565b51902086523060c052516001600160a01b03908116610160529051166101805251601455516001600160401b039081166101a05281515181166101c05281516020015181166101e0528151604001516102005281516060015116610220525101516102405261026052610280526102a05280158015610425575b8015610419575b61040a577f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019260409260018060d01b03199060d01b168217602c5582519182526020820152a16040516149019081610517823960805181614687015260a0518161473e015260c05181614658015260e051816146d6015261010051816146fc015261012051816120660152610140518161208f015261016051818181610d4f015281816110410152818161260401526127130152610180518181816103b90152610f2c01526101a05181818161200c01526141a901526101c05181818161189401528181612f700152818161313401526136b901526101e05181818161266601528181613161015261368801526102005181613188015261022051816131b7015261024051816131de0152610260518181816102830152613f7e0152610280518181816113b001528181611bf001528181612a2701528181612b8f015261334101526102a0518181816121ac01526137c60152f35b63110bda9160e01b5f5260045ffd5b5062093a808311610295565b50821561028e565b5f80fd5b60a081019081106001600160401b0382111761044c57604052565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761044c57604052565b51906001600160401b038216820361042d57565b51906001600160a01b038216820361042d57565b601f8151116104d65760208151910151602082106104c7571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fdfe60806040526004361015610011575f80fd5b5f5f3560e01c80630d5ffbf814612da35780632172ec2b14612d6857806323e3fbd514612c8157806328be4b7f14612c465780632998208d14612c0b57806336ac04ed14612bb357806342f6487a14612b4557806347e7ef24146128d85780634b3197131461289a5780635044a760146126c557806352f6747a1461268a57806357d775f8146126285780635aa6e675146125ba5780635c6a6ac31461257e5780636b446779146123be5780636b5b338d146123825780636b6868ff14612363578063745400c91461220c5780637d896c50146121d0578063827c049e1461216257806384b0196e14612030578063861a141214611fce578063915bd03314611f945780639182a6ee14611e4d5780639a10c93b146119be5780639c53c601146119705780639cf00275146118f7578063a2309ff8146118b8578063a7f0b3de14611855578063aea0e78b14611816578063b7f52ce614611345578063c4a12b7514610fbf578063d66b9a6e14610ee2578063e3f387ae14610e62578063e5e4d59414610cee578063ed0849f714610ca3578063ed0c411b146103dd578063edb3b27a1461036e578063ef1884da14610328578063f8d0dbec146102a7578063fc0c546a146102385763ff50abdc146101e8575f80fd5b3461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102355760206fffffffffffffffffffffffffffffffff601a5416604051908152f35b80fd5b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b50346102355760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557600f6102e1612e21565b169060108210156102fb57602082601c0154604051908152f35b807f4e487b7100000000000000000000000000000000000000000000000000000000602492526032600452fd5b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557602067ffffffffffffffff60175416604051908152f35b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b5034610235577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016101e08112610c9f5761018013610235576101843567ffffffffffffffff8111610c9f5736602382011215610c9f57806004013567ffffffffffffffff8111610c9b573660248284010111610c9b576101c435916101a43567ffffffffffffffff8411610c975736602385011215610c975783600401359267ffffffffffffffff8411610c93576024850194602436918660061b010111610c9357601254936040519560208701947f2309356ead8b2dbe0e401094edd6398bebcb43f931eeaf7511eecd4ff41c6b77865260043567ffffffffffffffff8116809103610c8f576040890152602435978860608201526044359687608083015260643560a083015260843560c083015260a43560e083015260c435918261010082015260e43567ffffffffffffffff8116809103610c8b57610120820152610104356fffffffffffffffffffffffffffffffff8116809103610c8b57610140820152610124356fffffffffffffffffffffffffffffffff8116809103610c8b57610160820152610144356fffffffffffffffffffffffffffffffff8116809103610c8b57610180820152610164356fffffffffffffffffffffffffffffffff8116809103610c8b576101a08201526101a081526105de6101c082612ffb565b519020988860c91c8067ffffffffffffffff6105f8613264565b1603610c495761060e610609613264565b613661565b4210610c0f57600561061f8b61418b565b1015610be25780610bcc57508a5b808203610b9e57505015610b765761064b610646613264565b61310c565b806fffffffffffffffffffffffffffffffff61066561329d565b1611610b2d57506106746132bd565b6fffffffffffffffffffffffffffffffff8061068e6132dd565b16911611610ada5761069e613264565b957901000000000000000000000000000000000000000000000000008816968715159081610ac0575b50610aa2575b6107269060207fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f880116016107076040519182612ffb565b8681526020810190876024860183378c60208983010152519020614222565b60148404918260011b83810460021484151715610a7557600390049460018601809611610a7557858510610a455790604261076397949397614641565b604051907f1901000000000000000000000000000000000000000000000000000000000000825260028201528b602282015220918b978c955b8587106108d5575050505050505082036108a7575050600f6107bc613264565b16601081101561087a5783906002015578ffffffffffffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff6107f7613264565b16926001840180941161084d57429060281b17169160c91b171760125567ffffffffffffffff610825613264565b167fdb566b2e39780aa5c64e277a2b411f8aa0eae3823838767ff013f707cb0fcbe28380a380f35b6024867f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b6024857f4e487b710000000000000000000000000000000000000000000000000000000081526032600452fd5b7fe481cf77000000000000000000000000000000000000000000000000000000008652600452602452604484fd5b9091929394959860018a1b821615610a3c5760148a028a81046014148b151715610a0f57601481018082116109e1578f9086106102355773ffffffffffffffffffffffffffffffffffffffff61098b61098289602061094d8f9760248a918899508d0101359861094682828761429c565b359461429c565b01359060ff601b7f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff841693821c01168d61483c565b90929192614764565b169160601c1681036109b157506109a360019161415e565b995b0195949392919061079c565b8e6044918c7fca3922d3000000000000000000000000000000000000000000000000000000008352600452602452fd5b5060248f7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b60248f7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b986001906109a5565b60448b86887fe481cf77000000000000000000000000000000000000000000000000000000008352600452602452fd5b60248b7f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b9550610ab660165480601455601354614138565b60155588956106cd565b905067ffffffffffffffff8060175416911610155f6106c7565b6044896fffffffffffffffffffffffffffffffff610af66132bd565b81610aff6132dd565b917fb093ad780000000000000000000000000000000000000000000000000000000085521660045216602452fd5b896044916fffffffffffffffffffffffffffffffff610b4a61329d565b7fd8ea850000000000000000000000000000000000000000000000000000000000845216600452602452fd5b6004897fbe968f0c000000000000000000000000000000000000000000000000000000008152fd5b7f365898dc000000000000000000000000000000000000000000000000000000008c5260045260245260448afd5b610bd8610bdd916130ab565b61320d565b61062d565b60248c7fe04a68e30000000000000000000000000000000000000000000000000000000081526005600452fd5b60448c610c1d610609613264565b7f4e4cdfe600000000000000000000000000000000000000000000000000000000825260045242602452fd5b8b67ffffffffffffffff604492610c5e613264565b907f8ce0633900000000000000000000000000000000000000000000000000000000845260045216602452fd5b8c80fd5b8980fd5b8580fd5b8480fd5b8280fd5b5080fd5b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610235576020610cdc6138f9565b67ffffffffffffffff60405191168152f35b50346102355760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557600435906024359167ffffffffffffffff8316809303610c9f5773ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610e36576012548060c91c80851115610e06575081847901000000000000000000000000000000000000000000000000006040937f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c095601655827fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000060175416176017551760125582519182526020820152a180f35b83604491867f0ae6d575000000000000000000000000000000000000000000000000000000008352600452602452fd5b6024827f1ea10afe00000000000000000000000000000000000000000000000000000000815233600452fd5b50346102355760a07ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557610e9a612e21565b610ea2612dfe565b916084359067ffffffffffffffff8211610235576020610eda8585610eca3660048801612e4d565b9290916064359160443591613f3f565b604051908152f35b50346102355760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102355760043573ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163303610f93576020817f8f3612fb861f612fc61bf56b1106da95b9f8d5a9d66aaddb82513ec41723111392601355610f8660145482614138565b601555604051908152a180f35b6024827f432fb9ca00000000000000000000000000000000000000000000000000000000815233600452fd5b50346102355760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102355760043579ffffffffffffffffffffffffffffffffffffffffffffffffffff8116809103610c9f5760243565ffffffffffff8116908181036113415773ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361131557611157611073426145f9565b65ffffffffffff6110a57f636c61696d730000000000000000000000000000000000000000000000000000602c614351565b509179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051936110cf85612fdf565b168352811660208084019182527f636c61696d7300000000000000000000000000000000000000000000000000008952602d9052604088209251905190911660d01b7fffffffffffff00000000000000000000000000000000000000000000000000001679ffffffffffffffffffffffffffffffffffffffffffffffffffff91909116179055565b611247611163426145f9565b65ffffffffffff6111957f7769746864726177616c73000000000000000000000000000000000000000000602c614351565b509179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051936111bf85612fdf565b168352811660208084019182527f7769746864726177616c730000000000000000000000000000000000000000008952602d9052604088209251905190911660d01b7fffffffffffff00000000000000000000000000000000000000000000000000001679ffffffffffffffffffffffffffffffffffffffffffffffffffff91909116179055565b8215801561130d575b8015611301575b6112d95779ffffffffffffffffffffffffffffffffffffffffffffffffffff831660d09190911b7fffffffffffff00000000000000000000000000000000000000000000000000001617602c556040805192835260208301919091527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca14610191a180f35b6004847f110bda91000000000000000000000000000000000000000000000000000000008152fd5b5062093a808211611257565b508115611250565b6024847f1ea10afe00000000000000000000000000000000000000000000000000000000815233600452fd5b8380fd5b50346102355761135436612e7e565b9061136296959394966138f9565b600167ffffffffffffffff6113768761327b565b160167ffffffffffffffff81116117e95767ffffffffffffffff80831692911682900361178b575050906113f2916113ad85613bc1565b837f00000000000000000000000000000000000000000000000000000000000000009673ffffffffffffffffffffffffffffffffffffffff88168a60c0890135613d57565b73ffffffffffffffffffffffffffffffffffffffff851690818552601960205260e06040862093019067ffffffffffffffff61142d8361327b565b926001860193845460c01c928391161080611741575b6116fe5750506fffffffffffffffffffffffffffffffff8254169081156116d2576fffffffffffffffffffffffffffffffff6114858654928360801c90613290565b911690808211156116ca5761149991612f48565b808210156116c357505b6114ac81613e3f565b9581871061168e575b6fffffffffffffffffffffffffffffffff601b5416601a54908160801c906fffffffffffffffffffffffffffffffff6114f98b826114f38686613066565b16613290565b93168093116116405760208a610eda818e8d61163b8e8e8e6fffffffffffffffffffffffffffffffff8f6115308961153592612f48565b613938565b167fffffffffffffffffffffffffffffffff000000000000000000000000000000008254161790556115b761157661156c88613938565b845460801c613066565b83546fffffffffffffffffffffffffffffffff1660809190911b7fffffffffffffffffffffffffffffffff0000000000000000000000000000000016178355565b6115c086613938565b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff00000000000000000000000000000000611602601a54938460801c613066565b60801b16911617601a557f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d589604051888152a283613994565b613eb7565b604494506fffffffffffffffffffffffffffffffff6114f3611663938c93613066565b7f91379b53000000000000000000000000000000000000000000000000000000008352600452602452fd5b837f2d5c76137aab91d92d81a3c80d3ec2b6b49f6efc8c53ea1e92b47376932c2151604080518581528a6020820152a26114b5565b90506114a3565b505085611499565b602487857fd9acd7e9000000000000000000000000000000000000000000000000000000008252600452fd5b67ffffffffffffffff6044926117148a9361327b565b907fe471e58f00000000000000000000000000000000000000000000000000000000845260045216602452fd5b5061174a612f55565b62278d00810180911161175e574210611443565b6024897f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b67ffffffffffffffff60449289926117a28961327b565b916117d957508183915b7f56d642940000000000000000000000000000000000000000000000000000000085521660045216602452fd5b6117e383916130ab565b916117ac565b6024887f4e487b710000000000000000000000000000000000000000000000000000000081526011600452fd5b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557602060125460c91c604051908152f35b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36011261023557602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112610235576020601b5460801c604051908152f35b50346102355760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102355773ffffffffffffffffffffffffffffffffffffffff6040611946612ddb565b9282611950612dfe565b9416815260186020522091165f52602052602060405f2054604051908152f35b503461023557807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102355760206fffffffffffffffffffffffffffffffff601b5416604051908152f35b34611e1a577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016101a08112611e1a5761018013611e1a576101843573ffffffffffffffffffffffffffffffffffffffff8116808203611e1a57611a21612f55565b62278d008101809111611ded57804210611e1e5750805f52601960205260405f2067ffffffffffffffff611a536138f9565b16611cd2575b60018101916fffffffffffffffffffffffffffffffff8354168015611ca65782546fffffffffffffffffffffffffffffffff81169060801c80821115611c9e57611aa291612f48565b80821015611c965750925b611ab684613e3f565b93808510611c61575b6fffffffffffffffffffffffffffffffff601b5416601a54908160801c906fffffffffffffffffffffffffffffffff611afd89826114f38686613066565b9316809311611c145750602087610eda818b611bee8b8b8b6fffffffffffffffffffffffffffffffff611b33611530888f612f48565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055611b6a61157661156c87613938565b611b7385613938565b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff00000000000000000000000000000000611bb5601a54938460801c613066565b60801b16911617601a557f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d588604051878152a282613994565b7f0000000000000000000000000000000000000000000000000000000000000000613eb7565b6fffffffffffffffffffffffffffffffff6114f3611c33938a93613066565b7f91379b53000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b827f2d5c76137aab91d92d81a3c80d3ec2b6b49f6efc8c53ea1e92b47376932c215160408051848152886020820152a2611abf565b905092611aad565b50505f611aa2565b507fd9acd7e9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b611cda6138f9565b6004359067ffffffffffffffff821691828103611e1a57600183019067ffffffffffffffff8211611ded5767ffffffffffffffff8381169216829003611d9b5750505050611d286004613bc1565b67ffffffffffffffff600182015460801c1667ffffffffffffffff611d4b61324d565b16811115611d595750611a59565b67ffffffffffffffff90611d6b61324d565b907f19aad721000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b5067ffffffffffffffff9350611dde57505f905b7f56d64294000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b611de7906130ab565b90611daf565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b5f80fd5b7fa085199b000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b34611e1a5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57611e84612e21565b60243567ffffffffffffffff8111611e1a57611ea4903690600401612e4d565b90915f5f937fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8181360301915b84861015611f89578560051b82013583811215611e1a57820180359173ffffffffffffffffffffffffffffffffffffffff83168303611e1a5760608201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe183360301811215611e1a5782019283359367ffffffffffffffff8511611e1a57602001938060051b36038513611e1a5760019484611f7b9360206040611f81980135920135908b613f3f565b90613290565b950194611ed0565b602090604051908152f35b34611e1a576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020610eda6136de565b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a5761210661208a7f00000000000000000000000000000000000000000000000000000000000000006143b1565b6120b37f00000000000000000000000000000000000000000000000000000000000000006143b1565b6020612114604051926120c68385612ffb565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190612f05565b908582036040870152612f05565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b82811061214b57505050500390f35b83518552869550938101939281019260010161213c565b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611e1a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020610eda610609612e21565b34611e1a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57600435335f52601960205260405f2061226b81546fffffffffffffffffffffffffffffffff8160801c9116612f48565b91600182019061228f6fffffffffffffffffffffffffffffffff8354168095612f48565b80821161233457506122be612332946122b86fffffffffffffffffffffffffffffffff93613938565b90613066565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416178155805477ffffffffffffffffffffffffffffffffffffffffffffffff7fffffffffffffffff0000000000000000000000000000000000000000000000004360c01b16911617905533613994565b005b907fff06ebb0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b34611e1a576020610eda61237636612e7e565b9493909392919261331a565b34611e1a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020610eda610bd8612e21565b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602c547f636c61696d7300000000000000000000000000000000000000000000000000005f52602d6020527ffc28d2a431a826ab2a36dc696a481f3dca8b0e39db46d7c756497381309926b65479ffffffffffffffffffffffffffffffffffffffffffffffffffff808316929082169165ffffffffffff61246c426145f9565b9160d01c91160365ffffffffffff8111611ded578365ffffffffffff6124a19360d01c60018082119118026001189216614408565b8103908111150281039081111502602c549079ffffffffffffffffffffffffffffffffffffffffffffffffffff82167f7769746864726177616c730000000000000000000000000000000000000000005f52602d60205260405f205479ffffffffffffffffffffffffffffffffffffffffffffffffffff81169065ffffffffffff61252b426145f9565b9160d01c9116039365ffffffffffff8511611ded576040948365ffffffffffff6125649360d01c60018082119118026001189216614408565b810390811115028103908111150282519182526020820152f35b34611e1a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020610eda610646612e21565b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020601454604051908152f35b34611e1a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576126fc612e21565b73ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016330361286e57601254908160c91c9167ffffffffffffffff821692808410801590612854575b6128285778ffffffffffffffffffffffffffffffffffffffffffffffffff9067ffffffffffffffff61278b85836130ea565b169283602802936028850403611ded577f159e1756ca6998b66592415872d410bdc71ad13a1d593ec4c8c0f95b24bed311947ffffffffffffffe00000000000000000000000000000000000000000000000000790100000000000000000000000000000000000000000000000000602096612815968516901c93169160c91b1617176012556130ab565b67ffffffffffffffff60405191168152a2005b837fd0e8d7db000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff6128666138f9565b168410612759565b7f1ea10afe000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020601a5460801c604051908152f35b34611e1a5760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a5761290f612ddb565b612a256024359173ffffffffffffffffffffffffffffffffffffffff811690815f52601960205260405f209160018301805467ffffffffffffffff8160801c1615612afb575b50506fffffffffffffffffffffffffffffffff61297d61297487613938565b82865416613066565b167fffffffffffffffffffffffffffffffff000000000000000000000000000000008454161783556129ae85613938565b7fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff6129ef601a5493828516613066565b16911617601a557f2da466a7b24304f47e87fa2e1e5a81b9831ce54fec19055ce277ca2f39ba42c46020604051878152a2613994565b7f000000000000000000000000000000000000000000000000000000000000000090604051907f23b872dd000000000000000000000000000000000000000000000000000000005f52336004523060245260445260205f60648180865af19060015f5114821615612adb575b5015612a9957005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6001821516612af35750813b15153d15161682612a91565b3d5f823e3d90fd5b7fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff164360801b77ffffffffffffffff00000000000000000000000000000000161790558580612955565b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a5760206040517f2309356ead8b2dbe0e401094edd6398bebcb43f931eeaf7511eecd4ff41c6b778152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a57602060405162278d008152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020601354604051908152f35b34611e1a5760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a5773ffffffffffffffffffffffffffffffffffffffff612ccd612ddb565b612cd561303c565b50165f52601960205260a060405f2067ffffffffffffffff604051612cf981612f96565b818354916fffffffffffffffffffffffffffffffff600181851696878452602084019560801c86520154938160408401918187168352608060608601958789831c168752019660c01c875260405198895251166020880152511660408601525116606084015251166080820152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020601654604051908152f35b34611e1a575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc360112611e1a576020610eda612f55565b6004359073ffffffffffffffffffffffffffffffffffffffff82168203611e1a57565b6024359073ffffffffffffffffffffffffffffffffffffffff82168203611e1a57565b6004359067ffffffffffffffff82168203611e1a57565b359067ffffffffffffffff82168203611e1a57565b9181601f84011215611e1a5782359167ffffffffffffffff8311611e1a576020808501948460051b010111611e1a57565b7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc81016102008112611e1a5761018013611e1a576004916101843573ffffffffffffffffffffffffffffffffffffffff81168103611e1a57916101a435916101c435916101e4359067ffffffffffffffff8211611e1a57612f0191600401612e4d565b9091565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b91908203918211611ded57565b60125464ffffffffff1680612f93575067ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690565b90565b60a0810190811067ffffffffffffffff821117612fb257604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b6040810190811067ffffffffffffffff821117612fb257604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff821117612fb257604052565b6040519061304982612f96565b5f6080838281528260208201528260408201528260608201520152565b906fffffffffffffffffffffffffffffffff809116911601906fffffffffffffffffffffffffffffffff8211611ded57565b81810292918115918404141715611ded57565b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff8211611ded57565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211611ded57565b612f939061311861303c565b506132076040519161312983612f96565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016835267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660208401527f0000000000000000000000000000000000000000000000000000000000000000604084015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660608401527f00000000000000000000000000000000000000000000000000000000000000006080840152613661565b90613a48565b600f166010811015613220576002015490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b60e43567ffffffffffffffff81168103611e1a5790565b60043567ffffffffffffffff81168103611e1a5790565b3567ffffffffffffffff81168103611e1a5790565b91908201809211611ded57565b610104356fffffffffffffffffffffffffffffffff81168103611e1a5790565b610144356fffffffffffffffffffffffffffffffff81168103611e1a5790565b610164356fffffffffffffffffffffffffffffffff81168103611e1a5790565b356fffffffffffffffffffffffffffffffff81168103611e1a5790565b95946133869094939291946133366133318961327b565b613b0b565b61333f88613bc1565b7f00000000000000000000000000000000000000000000000000000000000000009473ffffffffffffffffffffffffffffffffffffffff86169484868960c08d0135613d57565b73ffffffffffffffffffffffffffffffffffffffff841690815f52601860205260405f2073ffffffffffffffffffffffffffffffffffffffff84165f5260205260405f205490818111156135b857816133de91612f48565b966134087f636c61696d7300000000000000000000000000000000000000000000000000006142ac565b90508089101561365b5750875b8389159182156135fb575b8a8181106135c3575b5050506135b857610140613451896fffffffffffffffffffffffffffffffff601b5416613290565b91016fffffffffffffffffffffffffffffffff61346d826132fd565b16821161356d5750601a548060801c6fffffffffffffffffffffffffffffffff6134978285613290565b9216809211613563575050917f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6860406135508a856fffffffffffffffffffffffffffffffff613521839b996134f1856135619f9d9b613290565b895f526018602052875f2073ffffffffffffffffffffffffffffffffffffffff8c165f52602052875f2055613938565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000601b541617601b55613290565b8151908882526020820152a3613eb7565b565b611c339192613290565b906135886fffffffffffffffffffffffffffffffff926132fd565b907f23ac6cac000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b505f96505050505050565b7ff2942d3753ebf7641c26057874bde9d8a6b98d7cf9986175d957ce052f8d04bc9160409182519182526020820152a2835f80613429565b90506136278a7f636c61696d7300000000000000000000000000000000000000000000000000006144c5565b15613633578490613420565b7fa74c1c5f000000000000000000000000000000000000000000000000000000005f5260045ffd5b97613415565b67ffffffffffffffff1660018101809111611ded576136ae612f939167ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690613098565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016613290565b60043567ffffffffffffffff811690818103611e1a576136fd81613b0b565b6137076004613bc1565b600f8116601081101561322057601c01805460c4358091036138c1575b50505050610104356fffffffffffffffffffffffffffffffff8116808203611e1a57601b5460801c91828211156138a75750036fffffffffffffffffffffffffffffffff8111611ded576fffffffffffffffffffffffffffffffff905b1680156138a2576040517f40c10f190000000000000000000000000000000000000000000000000000000081523060048201526024810191909152906020826044815f7f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff165af1918215613897575f92613863575b5061381582613938565b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff00000000000000000000000000000000613857601b54938460801c613066565b60801b16911617601b55565b9091506020813d60201161388f575b8161387f60209383612ffb565b81010312611e1a5751905f61380b565b3d9150613872565b6040513d5f823e3d90fd5b505f90565b5050506fffffffffffffffffffffffffffffffff5f613781565b7f3ee3aa47ec8d7c55014ac297e4245e6247e8990036550d9e4f608b18a82fe9ec92816020935550604051908152a25f808080613724565b612f9360125467ffffffffffffffff6139118261418b565b169060c91c6130ea565b35906fffffffffffffffffffffffffffffffff82168203611e1a57565b6fffffffffffffffffffffffffffffffff8111613964576fffffffffffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b606073ffffffffffffffffffffffffffffffffffffffff7f4950cc77ea17e0dd55d08500e7dfe45df30dde031e47b720d4712aa242811e42926fffffffffffffffffffffffffffffffff6001865496015416604051956fffffffffffffffffffffffffffffffff8116875260801c602087015260408601521692a2565b8115613a1b570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b915f9167ffffffffffffffff8451169081811115613b025790613a6a91612f48565b916040840151925b606085019167ffffffffffffffff83511682101580613af9575b15613abd579067ffffffffffffffff613aa886613ab594613290565b9560011c93511690612f48565b929092613a72565b90613ae89250613ad3611f7b9160809596613098565b67ffffffffffffffff60608801511690613a11565b920151808311613af55750565b9150565b50841515613a8c565b50509150505f90565b60125467ffffffffffffffff613b2d613b278360c91c9361418b565b83612f48565b92169180831015613b925750600b8201808311611ded578111613b4e575050565b600b8103908111611ded5767ffffffffffffffff917fe560c887000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b827f5c01b67a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b613bcd610bd88261327b565b60405160208101907f2309356ead8b2dbe0e401094edd6398bebcb43f931eeaf7511eecd4ff41c6b77825267ffffffffffffffff613c0a85612e38565b1660408201526020840135606082015260408401356080820152606084013560a0820152608084013560c082015260a084013560e082015260c084013561010082015267ffffffffffffffff613c6260e08601612e38565b166101208201526fffffffffffffffffffffffffffffffff613c87610100860161391b565b166101408201526fffffffffffffffffffffffffffffffff613cac610120860161391b565b166101608201526fffffffffffffffffffffffffffffffff613cd1610140860161391b565b166101808201526fffffffffffffffffffffffffffffffff613cf6610160860161391b565b166101a08201526101a08152613d0e6101c082612ffb565b51902003613d195750565b613d2b67ffffffffffffffff9161327b565b7fce5504de000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b92909194936040519173ffffffffffffffffffffffffffffffffffffffff80602085019516978886521660408401526060830152608082015260808152613d9f60a082612ffb565b5190206040516020810191825260208152613dbb604082612ffb565b519020925f935b85851015613e00578460051b840135908181105f14613def575f52602052600160405f205b940193613dc2565b905f52602052600160405f20613de7565b919450925083915003613e11575050565b7fbfc99d3f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b613e687f7769746864726177616c730000000000000000000000000000000000000000006142ac565b905080821015613eaf5750905b8180613e7e5750565b613ea8907f7769746864726177616c730000000000000000000000000000000000000000006144c5565b1561363357565b905090613e75565b9173ffffffffffffffffffffffffffffffffffffffff604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f5114821615613f1e575b60405215612a995750565b906001811516613f3657823b15153d15161690613f13565b503d5f823e3d90fd5b949290939194600f8116601081101561322057601c015490811561410257509184939186613fa69473ffffffffffffffffffffffffffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016978891613d57565b73ffffffffffffffffffffffffffffffffffffffff8116805f52601860205260405f2073ffffffffffffffffffffffffffffffffffffffff84165f5260205260405f2054808511156140f957926020928186937f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e686140b49760409a9903998a96835f5260188952815f2073ffffffffffffffffffffffffffffffffffffffff86165f52895280825f205581519088825289820152a35f6040518096819582947fa9059cbb000000000000000000000000000000000000000000000000000000008452600484016020909392919373ffffffffffffffffffffffffffffffffffffffff60408201951681520152565b03925af18015613897576140c55750565b6020813d6020116140f1575b816140de60209383612ffb565b81010312611e1a575180151503611e1a57565b3d91506140d1565b50505050505f90565b67ffffffffffffffff907f036035e9000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b906040519060208201928352604082015260408152614158606082612ffb565b51902090565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8114611ded5760010190565b905f918060c91c600581105f1461421957905b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016905b8285106141d757505050565b90919380602802602881048203611ded576141fc8464ffffffffff8542941c16613290565b11156142135761420b9061415e565b9391906141cb565b93505050565b5060059061419e565b8161422f91939293614138565b60155414614298575060145480820361426a577f851c5dab000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f650c9c53000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b9050565b91908110156132205760061b0190565b90602c5479ffffffffffffffffffffffffffffffffffffffffffffffffffff8116925f52602d60205260405f20549079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169165ffffffffffff614309426145f9565b9160d01c91160365ffffffffffff8111611ded578465ffffffffffff61433e9360d01c60018082119118026001189216614408565b8103908111150291828103908111150290565b919091600181549179ffffffffffffffffffffffffffffffffffffffffffffffffffff8316945f520160205260405f20549079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169165ffffffffffff614309426145f9565b60ff811690601f82116143e057604051916143cd604084612ffb565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b90917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff83830992808302928380861095039480860395146144b857848311156144a05790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b505090612f939250613a11565b9080156145f2576144d782602c614351565b90919081116145eb576144f3906144ed426145f9565b92613290565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff83116145ba576145b5929165ffffffffffff9179ffffffffffffffffffffffffffffffffffffffffffffffffffff6040519461454a86612fdf565b16845290821660208085019182525f928352602d905260409091209251905190911660d01b7fffffffffffff00000000000000000000000000000000000000000000000000001679ffffffffffffffffffffffffffffffffffffffffffffffffffff91909116179055565b600190565b827f6dfcc650000000000000000000000000000000000000000000000000000000005f5260d060045260245260445ffd5b5050505f90565b5050600190565b65ffffffffffff81116146115765ffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001630148061473b575b156146a9577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a0815261415860c082612ffb565b507f00000000000000000000000000000000000000000000000000000000000000004614614680565b600481101561480f5780614776575050565b600181036147a6577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b600281036147da57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146147e45750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116148c0579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15613897575f5173ffffffffffffffffffffffffffffffffffffffff8116156148b657905f905f90565b505f906001905f90565b5050505f916003919056fea264697066735822122048d85c6fd7399bd46d9f8acb688fd40268704a31d17410391daccd56d513eda464736f6c63430008230033" as const
+export const bytecode = "0x6102a080604052346105425780615a55803803809161001e8285610575565b8339810103906101c082126105425761012082126105425760a06040519261004584610546565b126105425760405161005681610546565b61005f82610598565b815261006d60208301610598565b60208201526040820151604082015261008860608301610598565b60608201526080820151608082015282526100a560a082016105ac565b918260208201526100b860c083016105ac565b906040810191825260e083015190606081019182526100da6101008501610598565b90608081019182526100ef61012086016105ac565b906100fd61014087016105ac565b610160870151949093906001600160a01b0386168603610542576101808801516001600160d01b0381169890899003610542576101a001519665ffffffffffff8816998a89036105425760018060a01b031660405161015d604082610575565b6010815260208101906f10d85a5c9b8814d95d1d1b195b595b9d60821b82526040519161018b604084610575565b600183526020830191603160f81b83526101a4816105cd565b610120526101b1846105cd565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261021a60c082610575565b5190206080523060c052801561052f57600380546001600160a01b031990811690915560028054918216831790556001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a383516020015160021b6004600160421b031683516001600160401b031681811161051a575050516001600160a01b0390811661016052905160165590516001600160401b039081166101805282515181166101a05282516020015181166101c0528251604001516101e0528251606001511661020052905160800151610220528181169083161461050b576102405261026052610280526103428361033d61032b6031548060801c9060018060801b03166105c0565b6032546001600160801b0316906105c0565b610638565b600181018091116104f75780831080156104ef575b80156104e3575b6104cd5760d082901b6001600160d01b031916831760335560408051848152602081018690527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019190a160405161539590816106c082396080518161511b015260a051816151d2015260c051816150ec015260e0518161516a01526101005181615190015261012051816120bd015261014051816120e60152610160518181816104ed015261127101526101805181818161074b015281816120630152614a5001526101a05181818161172e01528181613744015261389501526101c0518181816127b401528181613771015261386401526101e05181613798015261020051816137c7015261022051816137ee01526102405181818161033b015281816138e801528181613b770152613be20152610260518181816117ae01528181611b3c01528181612b8101528181612d3e01528181612f9c015261391001526102805181818161220301526147120152f35b8263019b1c3160e71b5f5260045260245260445ffd5b5062093a80841161035e565b508315610357565b634e487b7160e01b5f52601160045260245ffd5b63a620d95b60e01b5f5260045ffd5b63f89d20ab60e01b5f5260045260245260445ffd5b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b60a081019081106001600160401b0382111761056157604052565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761056157604052565b51906001600160401b038216820361054257565b51906001600160a01b038216820361054257565b919082039182116104f757565b601f8151116105f85760208151910151602082106105e9571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fd5b9091905f905f1984820990848102928380841093039280840393146106b1578262278d00111561069f57507f34b116baf3147468456110a980ec40d3fb0b5a3d0913b23a005a9e2036357345939462278d00910990828211900360f81b910360081c170290565b634e487b71905260116020526024601cfd5b50505062278d00919250049056fe60806040526004361015610011575f80fd5b5f3560e01c8063172bd6de1461332d578063186601ca146132865780632172ec2b1461324b5780632193efd91461310757806323e3fbd51461314757806328be4b7f1461310c5780632998208d1461310757806336ac04ed146130af5780633891649414612d6257806342f6487a14612cf4578063452a932014612ca057806347e7ef2414612a345780634b319713146129f65780635044a7601461281357806352f6747a146127d857806357d775f8146127765780635aa6e67514611f075780635c6a6ac31461273a5780636b4467791461257a5780636b5b338d1461253e578063715018a61461247a578063745400c91461236d57806379ba5097146122635780637d896c5014612227578063827c049e146121b957806384b0196e14612087578063861a1412146120255780638a0dac4a14611f585780638da5cb5b14611f07578063915bd03314611ea357806393a2f9c714611b23578063969114a014611ad95780639c53c60114611a8c5780639cf0027514611a28578063a1e2afa914611790578063a2309ff814611752578063a7f0b3de146116f0578063aea0e78b146116b2578063c4a12b7514611303578063d66b9a6e14611228578063e30c3978146111d7578063e5e4d59414610fe8578063e7e6f41114610e99578063e9ae9af114610e61578063ed0849f714610e17578063ed0c411b14610511578063edb3b27a146104a3578063ef1884da1461045e578063f2fde38b146103a0578063f512909f1461035f578063fc0c546a146102f1578063ff50abdc146102a45763ffc0052f14610260575f80fd5b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576020610298613b2b565b604051908152f35b5f80fd5b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760206fffffffffffffffffffffffffffffffff60315416604051908152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602061029861039b6134ad565b613ad7565b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05773ffffffffffffffffffffffffffffffffffffffff6103ec6133a7565b6103f461400f565b16807fffffffffffffffffffffffff0000000000000000000000000000000000000000600354161760035573ffffffffffffffffffffffffffffffffffffffff600254167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602067ffffffffffffffff60195416604051908152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a0577ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc36016101e081126102a057610180136102a0576101843567ffffffffffffffff81116102a057366023820112156102a05780600401359067ffffffffffffffff82116102a0576024810136602484840101116102a0576101a4356101c4359367ffffffffffffffff85116102a057366023860112156102a057846004013567ffffffffffffffff81116102a0573660248260061b880101116102a0576014549460405196602088017f2309356ead8b2dbe0e401094edd6398bebcb43f931eeaf7511eecd4ff41c6b77815260043567ffffffffffffffff81168091036102a05760408a0152602435988960608201526044359182608083015260643560a083015260843560c083015260a43560e083015260c435918261010082015260e43567ffffffffffffffff81168091036102a057610120820152610104356fffffffffffffffffffffffffffffffff81168091036102a057610140820152610124356fffffffffffffffffffffffffffffffff81168091036102a057610160820152610144356fffffffffffffffffffffffffffffffff81168091036102a057610180820152610164356fffffffffffffffffffffffffffffffff81168091036102a0576101a08201526101a0815261070f6101c082613588565b519020998960c91c8067ffffffffffffffff610729613aa9565b1603610dd55761073f61073a613aa9565b61383d565b4210610d9b57426107857f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1660a08e901c64ffffffffff16613830565b11610d6e5780610d5857505f5b808203610d2a5750506107a3613ac0565b67ffffffffffffffff43911611610ce95715610cc1576107c96107c4613aa9565b613725565b806fffffffffffffffffffffffffffffffff6107e3614050565b1611610c7957506fffffffffffffffffffffffffffffffff610803614070565b16610c3057610810614090565b6fffffffffffffffffffffffffffffffff8061082a6140b0565b16911611610bdd5779010000000000000000000000000000000000000000000000000088169687610bb8579061086561087192873691613a45565b60208151910120614b9c565b60148404908160011b828104600214831517156109905760039004946001860180961161099057858510610b885760426108a96150d5565b604051907f1901000000000000000000000000000000000000000000000000000000000000825260028201528b6022820152205f975f5b858110610a18575050505050505082036109ea575050600f610900613aa9565b1660108110156109bd5783906004015578ffffffffffffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff61093b613aa9565b16926001840180941161099057429060281b17169160c91b171760145567ffffffffffffffff610969613aa9565b167fdb566b2e39780aa5c64e277a2b411f8aa0eae3823838767ff013f707cb0fcbe25f80a3005b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601160045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52603260045260245ffd5b7fe481cf77000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6001811b821615610b8057610a2c8a614a05565b99888110156109bd57610a7d610a869160061b8701604481013560ff601b60247f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff841694013592821c0116876152d0565b909291926151f8565b601482029082820460141483151715610990578582116102a0576024828703928a0101357fffffffffffffffffffffffffffffffffffffffff00000000000000000000000081169260148110610b33575b505073ffffffffffffffffffffffffffffffffffffffff169060601c8103610b0457506001905b016108e0565b907fca3922d3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff929350907fffffffffffffffffffffffffffffffffffffffff000000000000000000000000809260140360031b1b161691905f610ad7565b600190610afe565b84867fe481cf77000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610bd7929750610bcb9150853691613a45565b60208151910120614ac9565b94610871565b6fffffffffffffffffffffffffffffffff610bf6614090565b81610bff6140b0565b917fb093ad78000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b6fffffffffffffffffffffffffffffffff610c49614070565b7f91379b53000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b6fffffffffffffffffffffffffffffffff610c92614050565b7fd8ea8500000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7fbe968f0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff610cfa613ac0565b7f9fd9eac3000000000000000000000000000000000000000000000000000000005f52166004524360245260445ffd5b7f365898dc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b610d64610d69916136c4565b61381d565b610792565b7fe04a68e3000000000000000000000000000000000000000000000000000000005f52600560045260245ffd5b610da661073a613aa9565b7f4e4cdfe6000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b67ffffffffffffffff90610de7613aa9565b907f8ce06339000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576020610e4f613a23565b67ffffffffffffffff60405191168152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760206102986139ed565b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760043567ffffffffffffffff81116102a057610ee89036906004016133ca565b5f915f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8181360301915b83811015610fdd578060051b820135838112156102a0578201610f35816139cc565b9060208101359160608201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1833603018112156102a057820180359067ffffffffffffffff82116102a0576020018160051b360381136102a057610fa09285604086013591613b55565b90818311610fb4575b505050600101610f13565b610fd4926001949892610fc9610fce936139cc565b613bb2565b90613830565b94908680610fa9565b602085604051908152f35b346102a05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760043560243567ffffffffffffffff81168091036102a05761103761400f565b6014548060c91c808311156111a857790100000000000000000000000000000000000000000000000000821615159081611192575b506110f2575b916040917901000000000000000000000000000000000000000000000000007f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c09483601855827fffffffffffffffffffffffffffffffffffffffffffffffff000000000000000060195416176019551760145582519182526020820152a1005b67ffffffffffffffff611103613a23565b81601954169182911611156111675750916040917901000000000000000000000000000000000000000000000000007f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c09461115c6149ee565b929450509150611072565b7f8dc719f6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff60195416108461106c565b827f0ae6d575000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602073ffffffffffffffffffffffffffffffffffffffff60035416604051908152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760043573ffffffffffffffffffffffffffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001633036112d7576020817f8f3612fb861f612fc61bf56b1106da95b9f8d5a9d66aaddb82513ec417231113926015556112cb601654826149c8565b601755604051908152a1005b7f432fb9ca000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102a05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760043579ffffffffffffffffffffffffffffffffffffffffffffffffffff81168091036102a0576024359065ffffffffffff8216918281036102a05761137661400f565b6114806113824261508d565b65ffffffffffff6113b47f636c61696d7300000000000000000000000000000000000000000000000000006033614c8d565b509179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051936113de8561356c565b168352811660208084019182527f636c61696d7300000000000000000000000000000000000000000000000000005f5260349052915191511660d01b7fffffffffffff00000000000000000000000000000000000000000000000000001679ffffffffffffffffffffffffffffffffffffffffffffffffffff91909116177fd27fd0da046dac2827080dc376a2d3a82daf95c11d43702b43def818e305ce8f55565b61158a61148c4261508d565b65ffffffffffff6114be7f7769746864726177616c730000000000000000000000000000000000000000006033614c8d565b509179ffffffffffffffffffffffffffffffffffffffffffffffffffff604051936114e88561356c565b168352811660208084019182527f7769746864726177616c730000000000000000000000000000000000000000005f5260349052915191511660d01b7fffffffffffff00000000000000000000000000000000000000000000000000001679ffffffffffffffffffffffffffffffffffffffffffffffffffff91909116177fa00e37d2e1382b280441eddc76cac1cc3ef41dc2388477ff541f8f7474dfcc3d55565b6115d3836115ce6115b36031546fffffffffffffffffffffffffffffffff8160801c91166136b7565b6fffffffffffffffffffffffffffffffff60325416906136b7565b614df6565b600181018091116109905780831080156116aa575b801561169e575b61166f5779ffffffffffffffffffffffffffffffffffffffffffffffffffff831660d083901b7fffffffffffff0000000000000000000000000000000000000000000000000000161760335560408051848152602081018690527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019190a1005b827fcd8e1880000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5062093a8084116115ef565b5083156115e8565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060145460c91c604051908152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060325460801c604051908152f35b346102a0576117dc6117d66117a4366133fb565b90959293959491947f0000000000000000000000000000000000000000000000000000000000000000958587896147d3565b8461487f565b73ffffffffffffffffffffffffffffffffffffffff831692835f52602f60205260405f205491828111156119f45782611814916136b7565b906fffffffffffffffffffffffffffffffff61184281608061183461363b565b01511682603254169061399a565b1680831081841802186118747f636c61696d730000000000000000000000000000000000000000000000000000614be8565b8291508080931091180218936118aa857f636c61696d730000000000000000000000000000000000000000000000000000614f59565b156119cc57602095611931868681966118c6836102989a613830565b855f52602f8c5260405f20556118db83613e3c565b7fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff61191c60325493828516613672565b1691161760325580831061197e575b50613830565b9060405191858352888301527f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e68604073ffffffffffffffffffffffffffffffffffffffff851693a3614940565b604051908152828b820152847f0c1def715486f84686d8f4024c2891e1c61e7b6f1cc0864c03beb68a9cfd252b604073ffffffffffffffffffffffffffffffffffffffff891693a38a61192b565b7fa74c1c5f000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050837fef06daa2000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b346102a05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057611a5f6133a7565b6024359073ffffffffffffffffffffffffffffffffffffffff821682036102a057602091610298916138ba565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760206fffffffffffffffffffffffffffffffff60325416604051908152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576004355f52602d602052602060405f20541515604051908152f35b346102a057611b63611b34366133fb565b9082939495927f00000000000000000000000000000000000000000000000000000000000000009586886147d3565b611b6b6139ed565b8103611e6c5750611b7a61363b565b9273ffffffffffffffffffffffffffffffffffffffff811693845f526030602052600160405f20015460c01c602082018167ffffffffffffffff8251161080611e5c575b611e2157505060a06fffffffffffffffffffffffffffffffff9101511692845f52603060205260405f2060018101936fffffffffffffffffffffffffffffffff855416908115611df5579187602098611c84611dba9461029899989796611c3c86546fffffffffffffffffffffffffffffffff8160801c91166136b7565b9081039081111502818082109118021899611c6f6031546fffffffffffffffffffffffffffffffff8160801c91166136b7565b9081039081111502808b10818c1802186148da565b9889976fffffffffffffffffffffffffffffffff611caa611ca58b856136b7565b613e3c565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055611d2c611ceb611ce18a613e3c565b865460801c613672565b85546fffffffffffffffffffffffffffffffff1660809190911b7fffffffffffffffffffffffffffffffff0000000000000000000000000000000016178555565b611d3588613e3c565b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff00000000000000000000000000000000611d77603154938460801c613672565b60801b16911617603155808810611dbf575b50507f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d589604051888152a283613e98565b614940565b60407f2d5c76137aab91d92d81a3c80d3ec2b6b49f6efc8c53ea1e92b47376932c2151918151908152898d820152a2808a611d89565b877fd9acd7e9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff905116907fe471e58f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b50611e65613e24565b4210611bbe565b611e746139ed565b907f75a363f7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102a0576101807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057611efd611ef86031546fffffffffffffffffffffffffffffffff8160801c91166136b7565b6140d0565b602061029861468c565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602073ffffffffffffffffffffffffffffffffffffffff60025416604051908152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0577fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e6020611fb26133a7565b611fba61400f565b6019547fffffffff0000000000000000000000000000000000000000ffffffffffffffff7bffffffffffffffffffffffffffffffffffffffff00000000000000008360401b1691161760195573ffffffffffffffffffffffffffffffffffffffff60405191168152a1005b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05761215d6120e17f0000000000000000000000000000000000000000000000000000000000000000614ced565b61210a7f0000000000000000000000000000000000000000000000000000000000000000614ced565b602061216b6040519261211d8385613588565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e08701906134c4565b9085820360408701526134c4565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b8281106121a257505050500390f35b835185528695509381019392810192600101612193565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602061029861073a6134ad565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0573373ffffffffffffffffffffffffffffffffffffffff6003541603612341577fffffffffffffffffffffffff000000000000000000000000000000000000000060035416600355600254337fffffffffffffffffffffffff000000000000000000000000000000000000000082161760025573ffffffffffffffffffffffffffffffffffffffff3391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057600435335f52603060205260405f20906123cd82546fffffffffffffffffffffffffffffffff8160801c91166136b7565b80821161244b57612449836123e184613e3c565b60018201805477ffffffffffffffff00000000000000000000000000000000166fffffffffffffffffffffffffffffffff92909216919091174360c01b7fffffffffffffffff0000000000000000000000000000000000000000000000001617905533613e98565b005b907fff06ebb0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576124b061400f565b7fffffffffffffffffffffffff0000000000000000000000000000000000000000600354166003555f73ffffffffffffffffffffffffffffffffffffffff6002547fffffffffffffffffffffffff00000000000000000000000000000000000000008116600255167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576020610298610d646134ad565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576033547f636c61696d7300000000000000000000000000000000000000000000000000005f5260346020527fd27fd0da046dac2827080dc376a2d3a82daf95c11d43702b43def818e305ce8f5479ffffffffffffffffffffffffffffffffffffffffffffffffffff808316929082169165ffffffffffff6126284261508d565b9160d01c91160365ffffffffffff8111610990578365ffffffffffff61265d9360d01c60018082119118026001189216614e9c565b81039081111502810390811115026033549079ffffffffffffffffffffffffffffffffffffffffffffffffffff82167f7769746864726177616c730000000000000000000000000000000000000000005f52603460205260405f205479ffffffffffffffffffffffffffffffffffffffffffffffffffff81169065ffffffffffff6126e74261508d565b9160d01c9116039365ffffffffffff8511610990576040948365ffffffffffff6127209360d01c60018082119118026001189216614e9c565b810390811115028103908111150282519182526020820152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760206102986107c46134ad565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576020601654604051908152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05761284a6134ad565b73ffffffffffffffffffffffffffffffffffffffff60195460401c16331415806129d4575b6129a857601454908160c91c9167ffffffffffffffff82169280841080159061298e575b6129625778ffffffffffffffffffffffffffffffffffffffffffffffffff9067ffffffffffffffff6128c58583613703565b169283602802936028850403610990577f159e1756ca6998b66592415872d410bdc71ad13a1d593ec4c8c0f95b24bed311947ffffffffffffffe0000000000000000000000000000000000000000000000000079010000000000000000000000000000000000000000000000000060209661294f968516901c93169160c91b1617176014556136c4565b67ffffffffffffffff60405191168152a2005b837fd0e8d7db000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b5067ffffffffffffffff6129a0613a23565b168410612893565b7fa30bbd5e000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b5073ffffffffffffffffffffffffffffffffffffffff6002541633141561286f565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060315460801c604051908152f35b346102a05760407ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057612a6b6133a7565b612b7f6024359173ffffffffffffffffffffffffffffffffffffffff811690815f52603060205260405f20916001830167ffffffffffffffff815460801c1615612c55575b506fffffffffffffffffffffffffffffffff612ad7612ace87613e3c565b82865416613672565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000845416178355612b0885613e3c565b7fffffffffffffffffffffffffffffffff000000000000000000000000000000006fffffffffffffffffffffffffffffffff612b4960315493828516613672565b169116176031557f2da466a7b24304f47e87fa2e1e5a81b9831ce54fec19055ce277ca2f39ba42c46020604051878152a2613e98565b7f000000000000000000000000000000000000000000000000000000000000000090604051907f23b872dd000000000000000000000000000000000000000000000000000000005f52336004523060245260445260205f60648180865af19060015f5114821615612c35575b5015612bf357005b73ffffffffffffffffffffffffffffffffffffffff907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b6001821516612c4d5750813b15153d15161682612beb565b3d5f823e3d90fd5b80547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff164360801b77ffffffffffffffff000000000000000000000000000000001617905585612ab0565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602073ffffffffffffffffffffffffffffffffffffffff60195460401c16604051908152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405173ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057612d996133a7565b612da1613e24565b421061307857612daf61363b565b9073ffffffffffffffffffffffffffffffffffffffff811691825f52603060205267ffffffffffffffff600160405f20015460801c1667ffffffffffffffff825116151580613060575b613022575060a06fffffffffffffffffffffffffffffffff9101511690825f52603060205260405f209060018201916fffffffffffffffffffffffffffffffff8354168015612ff6578186602097612eb4612f9a94612e74610298999897546fffffffffffffffffffffffffffffffff8160801c91166136b7565b818082109118021898612e9f6031546fffffffffffffffffffffffffffffffff8160801c91166136b7565b9081039081111502808a10818b1802186148da565b9788966fffffffffffffffffffffffffffffffff612ed5611ca58a856136b7565b167fffffffffffffffffffffffffffffffff00000000000000000000000000000000825416179055612f0c611ceb611ce189613e3c565b612f1587613e3c565b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff00000000000000000000000000000000612f57603154938460801c613672565b60801b16911617603155808710612fc0575b50507f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d588604051878152a282613e98565b7f0000000000000000000000000000000000000000000000000000000000000000614940565b60407f2d5c76137aab91d92d81a3c80d3ec2b6b49f6efc8c53ea1e92b47376932c2151918151908152888c820152a28089612f69565b857fd9acd7e9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff602083015116907f19aad721000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5067ffffffffffffffff602083015116811115612df9565b613080613e24565b7fa085199b000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760206040517f2309356ead8b2dbe0e401094edd6398bebcb43f931eeaf7511eecd4ff41c6b778152f35b613472565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576020601554604051908152f35b346102a05760207ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05773ffffffffffffffffffffffffffffffffffffffff6131936133a7565b5f60806040516131a281613507565b8281528260208201528260408201528260608201520152165f52603060205260a060405f2067ffffffffffffffff6040516131dc81613507565b818354916fffffffffffffffffffffffffffffffff600181851696878452602084019560801c86520154938160408401918187168352608060608601958789831c168752019660c01c875260405198895251166020880152511660408601525116606084015251166080820152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a0576020601854604051908152f35b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a05760c06132be61363b565b6fffffffffffffffffffffffffffffffff60a06040519267ffffffffffffffff815116845267ffffffffffffffff602082015116602085015267ffffffffffffffff604082015116604085015282606082015116606085015282608082015116608085015201511660a0820152f35b346102a05761334961333e366133fb565b918385969495613b55565b918282111561335f579060209261029892613bb2565b73ffffffffffffffffffffffffffffffffffffffff907fef06daa2000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b6004359073ffffffffffffffffffffffffffffffffffffffff821682036102a057565b9181601f840112156102a05782359167ffffffffffffffff83116102a0576020808501948460051b0101116102a057565b9060807ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc8301126102a05760043573ffffffffffffffffffffffffffffffffffffffff811681036102a0579160243591604435916064359067ffffffffffffffff82116102a05761346e916004016133ca565b9091565b346102a0575f7ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffc3601126102a057602060405162278d008152f35b6004359067ffffffffffffffff821682036102a057565b907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0601f602080948051918291828752018686015e5f8582860101520116010190565b60a0810190811067ffffffffffffffff82111761352357604052565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52604160045260245ffd5b60c0810190811067ffffffffffffffff82111761352357604052565b6040810190811067ffffffffffffffff82111761352357604052565b90601f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe0910116810190811067ffffffffffffffff82111761352357604052565b604051906135d682613550565b8167ffffffffffffffff601a548181168352818160401c16602084015260801c166040820152601b546fffffffffffffffffffffffffffffffff8116606083015260801c608082015260a06fffffffffffffffffffffffffffffffff601c5416910152565b5f60a060405161364a81613550565b828152826020820152826040820152826060820152826080820152015261366f6135c9565b90565b906fffffffffffffffffffffffffffffffff809116911601906fffffffffffffffffffffffffffffffff821161099057565b8181029291811591840414171561099057565b9190820391821161099057565b67ffffffffffffffff7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff9116019067ffffffffffffffff821161099057565b9067ffffffffffffffff8091169116039067ffffffffffffffff821161099057565b61366f906138176040519161373983613507565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016835267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660208401527f0000000000000000000000000000000000000000000000000000000000000000604084015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660608401527f0000000000000000000000000000000000000000000000000000000000000000608084015261383d565b90613f4c565b600f1660108110156109bd576004015490565b9190820180921161099057565b67ffffffffffffffff16600181018091116109905761388a61366f9167ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016906136a4565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016613830565b9073ffffffffffffffffffffffffffffffffffffffff1673ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168114613974577f000000000000000000000000000000000000000000000000000000000000000073ffffffffffffffffffffffffffffffffffffffff160361396f5773ffffffffffffffffffffffffffffffffffffffff165f52602f60205260405f205490565b505f90565b5073ffffffffffffffffffffffffffffffffffffffff165f52602e60205260405f205490565b906fffffffffffffffffffffffffffffffff809116911603906fffffffffffffffffffffffffffffffff821161099057565b3573ffffffffffffffffffffffffffffffffffffffff811681036102a05790565b601a5460801c67ffffffffffffffff1680613a0757505f90565b613a12600f916136c4565b1660108110156109bd57601d015490565b61366f60145467ffffffffffffffff613a3b82614a32565b169060c91c613703565b92919267ffffffffffffffff82116135235760405191613a8d601f82017fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe01660200184613588565b8294818452818301116102a0578281602093845f960137010152565b60043567ffffffffffffffff811681036102a05790565b60e43567ffffffffffffffff811681036102a05790565b7901000000000000000000000000000000000000000000000000006014541615159081613b11575b5015613b0b5760185490565b60165490565b905067ffffffffffffffff8060195416911610155f613aff565b601454613b3a8160c91c61383d565b9064ffffffffff16908082115f14613b50575090565b905090565b929373ffffffffffffffffffffffffffffffffffffffff94613ba293613b9c937f0000000000000000000000000000000000000000000000000000000000000000876147d3565b8261487f565b165f52602e60205260405f205490565b90929183810393848073ffffffffffffffffffffffffffffffffffffffff851693845f52602e60205260405f20557f0000000000000000000000000000000000000000000000000000000000000000946040517fa9059cbb000000000000000000000000000000000000000000000000000000005f52856004528360245260205f604481808b5af19060015f5114821615613e15575b60405215613ca6575b505073ffffffffffffffffffffffffffffffffffffffff613c956040927f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6894613830565b9482519588875260208701521693a3565b909150613cb161468c565b5073ffffffffffffffffffffffffffffffffffffffff8516604051977f70a082310000000000000000000000000000000000000000000000000000000089523060048a0152602089602481855afa988915613e0a575f99613db4575b507f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6894613dab60409573ffffffffffffffffffffffffffffffffffffffff95613c95958a8e7f0c1def715486f84686d8f4024c2891e1c61e7b6f1cc0864c03beb68a9cfd252b9f97818c998210911802189e8f978895613d8d878a613830565b845f52602e602052825f20558151908152866020820152a38a614940565b94509250613c51565b909498506020813d602011613e02575b81613dd160209383613588565b810103126102a0575197937f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e68613d0d565b3d9150613dc4565b6040513d5f823e3d90fd5b90873b15153d15161690613c48565b613e2c613b2b565b62278d0081018091116109905790565b6fffffffffffffffffffffffffffffffff8111613e68576fffffffffffffffffffffffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b606073ffffffffffffffffffffffffffffffffffffffff7f4950cc77ea17e0dd55d08500e7dfe45df30dde031e47b720d4712aa242811e42926fffffffffffffffffffffffffffffffff6001865496015416604051956fffffffffffffffffffffffffffffffff8116875260801c602087015260408601521692a2565b8115613f1f570490565b7f4e487b71000000000000000000000000000000000000000000000000000000005f52601260045260245ffd5b915f9167ffffffffffffffff84511690818111156140065790613f6e916136b7565b916040840151925b606085019167ffffffffffffffff83511682101580613ffd575b15613fc1579067ffffffffffffffff613fac86613fb994613830565b9560011c935116906136b7565b929092613f76565b90613fec9250613fd7610fce91608095966136a4565b67ffffffffffffffff60608801511690613f15565b920151808311613ff95750565b9150565b50841515613f90565b50509150505f90565b73ffffffffffffffffffffffffffffffffffffffff60025416330361234157565b67ffffffffffffffff60019116019067ffffffffffffffff821161099057565b610104356fffffffffffffffffffffffffffffffff811681036102a05790565b610124356fffffffffffffffffffffffffffffffff811681036102a05790565b610144356fffffffffffffffffffffffffffffffff811681036102a05790565b610164356fffffffffffffffffffffffffffffffff811681036102a05790565b601454906140ea6140e48360c91c93614a32565b836136b7565b6004359067ffffffffffffffff8216938483141591826102a0578086101561465d5750816102a057600b8501808611610990571080156144d5575b6144a2576141316135c9565b92816102a05761414083614030565b67ffffffffffffffff808651169116908082146144995780821061445657506fffffffffffffffffffffffffffffffff606086015116610104356fffffffffffffffffffffffffffffffff8116918282036102a0578261419f91614d44565b6fffffffffffffffffffffffffffffffff6080880151169361014435936fffffffffffffffffffffffffffffffff8516958686036102a057866141e191614d44565b6fffffffffffffffffffffffffffffffff60a08a0151169561016435996fffffffffffffffffffffffffffffffff8b1697888c036102a0578861422391614d44565b5f93808911614427575060400199600f8b51169a61424460c435809d614d7d565b60e4359467ffffffffffffffff8616918287036102a05767ffffffffffffffff61426f915116614030565b96506102a057889260a092506040519161428883613550565b858352602083015267ffffffffffffffff87166040830152876060830152608082015201527fffffffffffffffffffffffffffffffffffffffffffffffff0000000000000000601a541617601a557fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff0000000000000000601a549260401b16911617601a557fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000080601a549360801b1616911617601a557fffffffffffffffffffffffffffffffff00000000000000000000000000000000601b541617601b556fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff0000000000000000000000000000000080601b549360801b1616911617601b557fffffffffffffffffffffffffffffffff00000000000000000000000000000000601c541617601c556102a0577f3ee3aa47ec8d7c55014ac297e4245e6247e8990036550d9e4f608b18a82fe9ec9160209150604051908152a2565b887f91379b53000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b8661446967ffffffffffffffff926136c4565b907f2e125e64000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b50505050505050565b9091506102a057507fce5504de000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50505f6144e18261381d565b60405160208101907f2309356ead8b2dbe0e401094edd6398bebcb43f931eeaf7511eecd4ff41c6b7782528685036102a0578660408201526024356060820152604435608082015260643560a082015260843560c082015260a43560e082015260c43561010082015260e43567ffffffffffffffff811681036102a05767ffffffffffffffff16610120820152610104356fffffffffffffffffffffffffffffffff811681036102a0576fffffffffffffffffffffffffffffffff16610140820152610124356fffffffffffffffffffffffffffffffff811681036102a0576fffffffffffffffffffffffffffffffff16610160820152610144356fffffffffffffffffffffffffffffffff811681036102a0576fffffffffffffffffffffffffffffffff16610180820152610164356fffffffffffffffffffffffffffffffff811681036102a0576fffffffffffffffffffffffffffffffff166101a08201526101a081526146536101c082613588565b5190201415614125565b857f5c01b67a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6fffffffffffffffffffffffffffffffff6146ba8160606146ab61363b565b01511660325460801c9061399a565b169081156147ce57604051917f40c10f1900000000000000000000000000000000000000000000000000000000835230600484015260248301526020826044815f73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165af1918215613e0a575f9261479a575b5061474c82613e3c565b6fffffffffffffffffffffffffffffffff7fffffffffffffffffffffffffffffffff0000000000000000000000000000000061478e603254938460801c613672565b60801b16911617603255565b9091506020813d6020116147c6575b816147b660209383613588565b810103126102a05751905f614742565b3d91506147a9565b5f9150565b92909173ffffffffffffffffffffffffffffffffffffffff60405193816020860196168652166040840152606083015260808201526080815261481760a082613588565b5190206040516020810191825260208152614833604082613588565b519020905f915b83831015614878578260051b820135908181105f14614867575f52602052600160405f205b92019161483a565b905f52602052600160405f2061485f565b9250505090565b815f52602d60205260405f205415614895575050565b73ffffffffffffffffffffffffffffffffffffffff907f3cf5d6a7000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b6149037f7769746864726177616c73000000000000000000000000000000000000000000614be8565b829150808093109118021890614939827f7769746864726177616c73000000000000000000000000000000000000000000614f59565b156119cc57565b9173ffffffffffffffffffffffffffffffffffffffff604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f51148216156149a7575b60405215612bf35750565b9060018115166149bf57823b15153d1516169061499c565b503d5f823e3d90fd5b9060405190602082019283526040820152604081526149e8606082613588565b51902090565b614a00601854806016556015546149c8565b601755565b7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff81146109905760010190565b905f918060c91c600581105f14614ac057905b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016905b828510614a7e57505050565b9091938060280260288104820361099057614aa38464ffffffffff8542941c16613830565b1115614aba57614ab290614a05565b939190614a72565b93505050565b50600590614a45565b60043567ffffffffffffffff8116918282036102a057614ae882613ad7565b60443590808203614b6e57505060155403614b46575067ffffffffffffffff6019541690600582018092116109905710614b2857614b246149ee565b5f90565b79010000000000000000000000000000000000000000000000000090565b7f851c5dab000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f650c9c53000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b81614ba9919392936149c8565b60175414614be45750601654808203614b6e577f851c5dab000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050565b9060335479ffffffffffffffffffffffffffffffffffffffffffffffffffff8116925f52603460205260405f20549079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169165ffffffffffff614c454261508d565b9160d01c91160365ffffffffffff8111610990578465ffffffffffff614c7a9360d01c60018082119118026001189216614e9c565b8103908111150291828103908111150290565b919091600181549179ffffffffffffffffffffffffffffffffffffffffffffffffffff8316945f520160205260405f20549079ffffffffffffffffffffffffffffffffffffffffffffffffffff82169165ffffffffffff614c454261508d565b60ff811690601f8211614d1c5760405191614d09604084613588565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b808210614d4f575050565b7f7ad7e3df000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b60108110156109bd57601d018054828114614df15780614db4575b50815f52602d60205260405f20614daf8154614a05565b905555565b5f52602d60205260405f2080548015610990577fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff0190555f614d98565b505050565b9190915f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8482099084810292838084109303928084039314614e8e578262278d001115614e7c57507f34b116baf3147468456110a980ec40d3fb0b5a3d0913b23a005a9e2036357345939462278d00910990828211900360f81b910360081c170290565b634e487b71905260116020526024601cfd5b50505062278d009192500490565b90917fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8383099280830292838086109503948086039514614f4c5784831115614f345790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b50509061366f9250613f15565b90801561508657614f6b826033614c8d565b909190811161507f57614f8790614f814261508d565b92613830565b9179ffffffffffffffffffffffffffffffffffffffffffffffffffff831161504e57615049929165ffffffffffff9179ffffffffffffffffffffffffffffffffffffffffffffffffffff60405194614fde8661356c565b16845290821660208085019182525f9283526034905260409091209251905190911660d01b7fffffffffffff00000000000000000000000000000000000000000000000000001679ffffffffffffffffffffffffffffffffffffffffffffffffffff91909116179055565b600190565b827f6dfcc650000000000000000000000000000000000000000000000000000000005f5260d060045260245260445ffd5b5050505f90565b5050600190565b65ffffffffffff81116150a55765ffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b73ffffffffffffffffffffffffffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000163014806151cf575b1561513d577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526149e860c082613588565b507f00000000000000000000000000000000000000000000000000000000000000004614615114565b60048110156152a3578061520a575050565b6001810361523a577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b6002810361526e57507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146152785750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f4e487b71000000000000000000000000000000000000000000000000000000005f52602160045260245ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a08411615354579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa15613e0a575f5173ffffffffffffffffffffffffffffffffffffffff81161561534a57905f905f90565b505f906001905f90565b5050505f916003919056fea2646970667358221220076c14574e0f75dae413d94e34ce2f2a3bdfab59a4df85a84b6639382eca190564736f6c63430008230033" as const

@@ -404,6 +404,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "OracleSet_LengthsDiffer",
+  "inputs": [
+   {
+    "name": "founders",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "payees",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OracleSet_NoOracles",
   "inputs": []
  },
@@ -411,6 +427,33 @@ export const errors = [
   "type": "error",
   "name": "OracleSet_NoPayee",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NoSigner",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NotAdmitted",
+  "inputs": [
+   {
+    "name": "signer",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
  },
  {
   "type": "error",
@@ -436,6 +479,28 @@ export const errors = [
     "name": "now_",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OwnableInvalidOwner",
+  "inputs": [
+   {
+    "name": "owner",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OwnableUnauthorizedAccount",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },
@@ -473,22 +538,6 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_BadProof",
-  "inputs": [
-   {
-    "name": "account",
-    "type": "address",
-    "internalType": "address"
-   },
-   {
-    "name": "root",
-    "type": "bytes32",
-    "internalType": "bytes32"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "Settlement_BadSignature",
   "inputs": [
    {
@@ -506,7 +555,18 @@ export const errors = [
  {
   "type": "error",
   "name": "Settlement_BreakerTooTight",
-  "inputs": []
+  "inputs": [
+   {
+    "name": "capacity",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "needed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
  },
  {
   "type": "error",
@@ -526,17 +586,17 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_Forgotten",
+  "name": "Settlement_FactsAhead",
   "inputs": [
    {
-    "name": "epoch",
+    "name": "factsBlock",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "oldest",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "block_",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -553,17 +613,6 @@ export const errors = [
     "name": "given",
     "type": "uint256",
     "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "Settlement_NotActivated",
-  "inputs": [
-   {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
    }
   ]
  },
@@ -601,7 +650,7 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_NotGovernance",
+  "name": "Settlement_NotGuardian",
   "inputs": [
    {
     "name": "caller",
@@ -612,17 +661,17 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_NotNewestActive",
+  "name": "Settlement_NotNewestRoot",
   "inputs": [
    {
-    "name": "epoch",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
    },
    {
     "name": "newest",
-    "type": "uint64",
-    "internalType": "uint64"
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },
@@ -682,6 +731,27 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_NothingDue",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "earned",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "claimed",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_NothingRequested",
   "inputs": [
    {
@@ -709,22 +779,6 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_OverTotal",
-  "inputs": [
-   {
-    "name": "claimed",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "total",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
   "name": "Settlement_ProofNeeded",
   "inputs": [
    {
@@ -734,6 +788,17 @@ export const errors = [
    },
    {
     "name": "factsBlock",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_RulesInFlight",
+  "inputs": [
+   {
+    "name": "fromEpoch",
     "type": "uint64",
     "internalType": "uint64"
    }
@@ -757,6 +822,11 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_SameAsset",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Settlement_SpentOverDeposits",
   "inputs": [
    {
@@ -768,6 +838,22 @@ export const errors = [
     "name": "deposited",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_Superseded",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "newest",
+    "type": "uint64",
+    "internalType": "uint64"
    }
   ]
  },
@@ -793,6 +879,54 @@ export const errors = [
   "inputs": [
    {
     "name": "pending",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_TotalsFell",
+  "inputs": [
+   {
+    "name": "before",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_UnknownRoot",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "root",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_WindowTooLong",
+  "inputs": [
+   {
+    "name": "window",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
     "type": "uint256",
     "internalType": "uint256"
    }

@@ -34,7 +34,11 @@ struct Device {
 /// 2. A device's id is its SHA-256 COSE key thumbprint (RFC 9679), computed here: subject ids on chain and off are equal.
 /// 3. High s is accepted and brought down, because secure elements and WebCrypto emit it; the nonce rules out replays.
 /// 4. A device has one owner. The owner alone transfers, moves (with the device's consent) or removes it.
-/// 5. Where a bond is asked for, an owner's bond covers all its devices, and can be taken out only beyond that.
+/// 5. Where a bond is asked for, an owner's bond covers all its devices, and can be taken out only beyond that. There only
+///    the owner, or an operator it names, registers devices in its name: nobody else uses up its bond.
+/// 6. The chain cannot check Ed25519, so such an entry binds nobody: anyone may put another in its place, under the next
+///    nonce, and squatting is in vain. Oracles go by the newest registration whose signature is good, and pass over what
+///    its owner did not do.
 interface IDeviceRegistry {
     enum Refusal {
         None,
@@ -42,7 +46,9 @@ interface IDeviceRegistry {
         AlreadyRegistered,
         NoOwner,
         BadSignature,
-        BondTooSmall
+        BondTooSmall,
+        NotOwner,
+        DetailsTooLong
     }
 
     event DeviceRegistered(
@@ -57,6 +63,7 @@ interface IDeviceRegistry {
     event DeviceTransferred(bytes32 indexed device, address indexed from, address indexed to);
     event DeviceMoved(bytes32 indexed device, uint64 cell);
     event DeviceRemoved(bytes32 indexed device, address indexed owner);
+    event OperatorSet(address indexed owner, address indexed operator, bool allowed);
     event BondChanged(address indexed owner, uint256 bond, uint256 leaving, uint256 readyAt);
 
     error DeviceRegistry_Refused(bytes32 device, Refusal reason);
@@ -70,7 +77,9 @@ interface IDeviceRegistry {
 
     /// Anyone may send a device's consent. Reverts with the reason if it is refused.
     /// @param signature 64 bytes: r ‖ s, or the Ed25519 signature.
-    function register(Registration calldata registration, bytes calldata signature) external returns (bytes32 device);
+    function register(Registration calldata registration, bytes calldata signature)
+        external
+        returns (bytes32 device);
 
     /// Many at once. One that is refused does not sink the others: it leaves an event with the reason.
     function registerBatch(Registration[] calldata registrations, bytes[] calldata signatures)
@@ -81,9 +90,19 @@ interface IDeviceRegistry {
 
     /// @param signature the device's, over DeviceMove(device, cell, nonce, deadline). Ed25519 devices cannot be moved on
     /// chain: remove and register them again.
-    function move(bytes32 device, bytes32 keyX, bytes32 keyY, uint64 cell, uint256 deadline, bytes calldata signature) external;
+    function move(
+        bytes32 device,
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 cell,
+        uint256 deadline,
+        bytes calldata signature
+    ) external;
 
     function remove(bytes32 device) external;
+
+    /// Lets `operator` register devices in the caller's name, against the caller's bond.
+    function setOperator(address operator, bool allowed) external;
 
     function bond(uint256 amount) external;
     function requestUnbond(uint256 amount) external;

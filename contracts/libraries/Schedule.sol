@@ -17,7 +17,11 @@ struct ScheduleConfig {
 
 /// @title Emission schedule: period p emits `first >> p`, evenly over its seconds, floored.
 library Schedule {
-    function cumulativeAt(ScheduleConfig memory config, uint256 timestamp) internal pure returns (uint256 total) {
+    function cumulativeAt(ScheduleConfig memory config, uint256 timestamp)
+        internal
+        pure
+        returns (uint256 total)
+    {
         if (timestamp <= config.genesis) return 0;
         uint256 left = timestamp - config.genesis;
         uint256 perPeriod = config.first;

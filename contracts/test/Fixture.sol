@@ -8,20 +8,26 @@ import {NetworkToken} from "../NetworkToken.sol";
 import {OracleSet, OracleSetConfig} from "../OracleSet.sol";
 import {Settlement} from "../Settlement.sol";
 import {TestDollar} from "../dev/TestDollar.sol";
-import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
+import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {ScheduleConfig} from "../libraries/Schedule.sol";
+import {Line, Lines} from "./Lines.sol";
 import {T} from "./T.sol";
 
 /// A network as it stands after launch, seven oracles whose keys the test holds, and the means to sign anything.
 abstract contract Fixture is T {
+    using Lines for Line[];
+
     uint64 internal constant GENESIS = 1_800_000_000;
     uint64 internal constant EPOCH = 1 hours;
     uint64 internal constant WINDOW = 2 hours;
     uint256 internal constant FIRST = 1_000_000e18;
+    uint256 internal constant CAP = 10_000_000e18;
+    uint208 internal constant PAYOUT = 1_000e6;
     bytes32 internal constant RULES = keccak256("rules");
     address internal constant GOVERNANCE = address(0x6071);
     address internal constant ALICE = address(0xA11CE);
     address internal constant BOB = address(0xB0B);
+    address internal constant CAROL = address(0xCA401);
 
     NetworkToken internal token;
     Emission internal emission;
@@ -30,59 +36,115 @@ abstract contract Fixture is T {
     TestDollar internal dollar;
     uint256[] internal keys;
     address[] internal signers;
-    /// The newest submitted header: what the next one must follow.
-    EpochHeader internal tip;
+    /// The ledger that the next header commits to, and what the header says of it in total.
+    Line[] internal ledger;
+    uint128 internal paymentEarned;
+    uint128 internal paymentSpent;
 
     function setUp() public virtual {
         vm.warp(GENESIS);
+        vm.roll(1_000);
         _makeSigners(7);
         dollar = new TestDollar();
-        // Addresses of contracts that this one creates next, in this order: token, emission, oracle set, settlement.
-        uint64 nonce = 2;
-        address emissionAt = _created(nonce + 1);
-        address oraclesAt = _created(nonce + 3);
-        address settlementAt = _created(nonce + 2);
-        token = new NetworkToken("Sun", "SUN", emissionAt);
-        emission = new Emission(token, settlementAt, GOVERNANCE, _schedule(), 500_000e18, 1 days);
-        EpochsConfig memory epochs = EpochsConfig(_schedule(), GOVERNANCE, oraclesAt, RULES, WINDOW);
-        settlement = new Settlement(epochs, token, IERC20(address(dollar)), emission, 1_000e6, 1 days);
-        OracleSetConfig memory config = OracleSetConfig(IERC20(address(dollar)), 100e6, 1 hours, 7 days);
-        oracleSet = new OracleSet(config, settlement, signers, signers);
-        assertEq(address(settlement), settlementAt);
-        assertEq(address(oracleSet), oraclesAt);
+        // Addresses of contracts that this one creates next, in this order: token, emission, settlement, oracle set.
+        token = new NetworkToken("Sun", "SUN", _created(3));
+        emission = new Emission(token, Settlement(_created(4)), _schedule(), _mintCapacity(), 1 days);
+        EpochsConfig memory epochs = EpochsConfig(_schedule(), GOVERNANCE, _created(5), RULES, _window());
+        settlement = new Settlement(epochs, token, dollar, emission, PAYOUT, 1 days);
+        oracleSet =
+            new OracleSet(OracleSetConfig(dollar, 100e6, 1 hours, 7 days), settlement, signers, signers);
+        assertEq(address(emission), token.emission());
+        assertEq(address(oracleSet), settlement.oracleSet());
         dollar.mint(address(oracleSet), 700e6);
         oracleSet.commit();
     }
 
-    /// The next header with the given ledger, complete but for its signatures.
-    function nextHeader(bytes32 ledgerRoot, uint128 tokenEarned, uint128 paymentEarned, uint128 paymentSpent)
-        internal
-        view
-        returns (EpochHeader memory header)
-    {
-        uint64 epoch = settlement.nextEpoch();
-        header = EpochHeader({
-            epoch: epoch,
-            parent: epoch == 0 ? bytes32(0) : settlement.headerHashOf(epoch - 1),
-            rules: settlement.rules(),
-            evidenceRoot: keccak256(abi.encode("evidence", epoch)),
-            bundle: keccak256(abi.encode("bundle", epoch)),
-            stateRoot: keccak256(abi.encode("state", epoch)),
-            ledgerRoot: ledgerRoot,
-            factsBlock: uint64(block.number),
-            tokenEarned: tokenEarned,
-            tokenSpent: 0,
-            paymentEarned: paymentEarned,
-            paymentSpent: paymentSpent
-        });
+    function _schedule() internal pure virtual returns (ScheduleConfig memory) {
+        return ScheduleConfig({genesis: GENESIS, epochLength: EPOCH, first: FIRST, every: 365 days, cap: CAP});
     }
 
-    /// Waits for the epoch's end, has the first `count` oracles sign, and submits.
-    function submit(EpochHeader memory header, uint256 count) internal {
-        if (block.timestamp < settlement.endOf(header.epoch)) vm.warp(settlement.endOf(header.epoch));
-        (uint256 signed, CompactSignature[] memory signatures) = sign(header, count);
+    function _mintCapacity() internal pure virtual returns (uint208) {
+        return 500_000e18;
+    }
+
+    function _window() internal pure virtual returns (uint64) {
+        return WINDOW;
+    }
+
+    // The ledger
+
+    /// Sets what an account has earned of an asset (and spent, of the payment asset), whatever it was before.
+    function put(address account, IERC20 asset, uint256 earned, uint256 spent) internal {
+        for (uint256 i = 0; i < ledger.length; ++i) {
+            if (ledger[i].account == account && ledger[i].asset == address(asset)) {
+                (ledger[i].earned, ledger[i].spent) = (earned, spent);
+                return;
+            }
+        }
+        ledger.push(Line(account, address(asset), earned, spent));
+    }
+
+    function totalOf(IERC20 asset) internal view returns (uint128 earned, uint128 spent) {
+        for (uint256 i = 0; i < ledger.length; ++i) {
+            if (ledger[i].asset != address(asset)) continue;
+            earned += uint128(ledger[i].earned);
+            spent += uint128(ledger[i].spent);
+        }
+    }
+
+    function proofFor(address account, IERC20 asset)
+        internal
+        view
+        returns (Line memory line, bytes32[] memory proof)
+    {
+        for (uint256 i = 0; i < ledger.length; ++i) {
+            if (ledger[i].account == account && ledger[i].asset == address(asset)) {
+                return (ledger[i], ledger.proofOf(i));
+            }
+        }
+        revert("no such line");
+    }
+
+    // Headers
+
+    /// The next header over the ledger as it stands, complete but for its signatures.
+    function nextHeader() internal view returns (EpochHeader memory header) {
+        uint64 epoch = settlement.nextEpoch();
+        header.epoch = epoch;
+        header.parent = epoch == 0 ? bytes32(0) : settlement.headerHashOf(epoch - 1);
+        header.rules = settlement.rulesOf(epoch);
+        header.evidenceRoot = keccak256(abi.encode("evidence", epoch));
+        header.bundle = keccak256(abi.encode("bundle", epoch));
+        header.stateRoot = keccak256(abi.encode("state", epoch));
+        header.ledgerRoot = ledger.length == 0 ? keccak256(abi.encode("ledger", epoch)) : ledger.rootOf();
+        header.factsBlock = uint64(vm.getBlockNumber());
+        (header.tokenEarned,) = totalOf(token);
+        (header.paymentEarned, header.paymentSpent) = totalOf(dollar);
+    }
+
+    /// Waits for the epoch's end, has the first five oracles sign, and submits.
+    function submit(EpochHeader memory header) internal returns (EpochHeader memory) {
+        awaitEnd(header);
+        (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         settlement.submit(header, packed(), signed, signatures);
-        tip = header;
+        return header;
+    }
+
+    /// Submits the ledger as it stands and lets the challenge window pass.
+    function settle() internal returns (EpochHeader memory header) {
+        header = submit(nextHeader());
+        skip(_window());
+    }
+
+    /// The same, and opens the root.
+    function settleAndActivate() internal returns (EpochHeader memory header) {
+        header = settle();
+        settlement.activate(header);
+    }
+
+    function awaitEnd(EpochHeader memory header) internal {
+        uint256 end = settlement.endOf(header.epoch);
+        if (vm.getBlockTimestamp() < end) vm.warp(end);
     }
 
     function sign(EpochHeader memory header, uint256 count)
@@ -92,9 +154,17 @@ abstract contract Fixture is T {
     {
         signatures = new CompactSignature[](count);
         for (uint256 i = 0; i < count; ++i) {
-            (signatures[i].r, signatures[i].vs) = vm.signCompact(keys[i], digestOf(header));
+            signatures[i] = signatureOf(keys[i], header);
             signed |= 1 << i;
         }
+    }
+
+    function signatureOf(uint256 key, EpochHeader memory header)
+        internal
+        view
+        returns (CompactSignature memory made)
+    {
+        (made.r, made.vs) = vm.signCompact(key, digestOf(header));
     }
 
     function packed() internal view returns (bytes memory all) {
@@ -103,42 +173,23 @@ abstract contract Fixture is T {
         }
     }
 
-    /// Submits and lets the challenge window pass.
-    function settle(bytes32 ledgerRoot, uint128 tokenEarned, uint128 paymentEarned, uint128 paymentSpent)
-        internal
-        returns (EpochHeader memory header)
-    {
-        header = nextHeader(ledgerRoot, tokenEarned, paymentEarned, paymentSpent);
-        submit(header, 5);
-        vm.warp(block.timestamp + WINDOW);
+    function hashOf(EpochHeader memory header) internal view returns (bytes32) {
+        return keccak256(abi.encode(settlement.HEADER_TYPEHASH(), header));
     }
 
     function digestOf(EpochHeader memory header) internal view returns (bytes32) {
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)"),
-                keccak256("Cairn Settlement"),
-                keccak256("1"),
-                block.chainid,
-                address(settlement)
-            )
+        return keccak256(
+            abi.encodePacked(hex"1901", domainOf("Cairn Settlement", address(settlement)), hashOf(header))
         );
-        return keccak256(abi.encodePacked(hex"1901", domain, keccak256(abi.encode(settlement.HEADER_TYPEHASH(), header))));
     }
 
-    function leafOf(address account, address asset, uint256 earned, uint256 spent) internal pure returns (bytes32) {
-        return keccak256(bytes.concat(keccak256(abi.encode(account, asset, earned, spent))));
+    function domainOf(string memory name, address at) internal view returns (bytes32) {
+        bytes32 typeHash =
+            keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
+        return keccak256(abi.encode(typeHash, keccak256(bytes(name)), keccak256("1"), block.chainid, at));
     }
 
-    /// Root over two leaves, and the sibling of the first.
-    function pairRoot(bytes32 a, bytes32 b) internal pure returns (bytes32) {
-        return a < b ? keccak256(abi.encodePacked(a, b)) : keccak256(abi.encodePacked(b, a));
-    }
-
-    function proofOf(bytes32 sibling) internal pure returns (bytes32[] memory proof) {
-        proof = new bytes32[](1);
-        proof[0] = sibling;
-    }
+    // People
 
     function depositFor(address account, uint256 amount) internal {
         dollar.mint(account, amount);
@@ -148,8 +199,19 @@ abstract contract Fixture is T {
         vm.stopPrank();
     }
 
-    function _schedule() internal pure returns (ScheduleConfig memory) {
-        return ScheduleConfig({genesis: GENESIS, epochLength: EPOCH, first: FIRST, every: 365 days, cap: 10_000_000e18});
+    function claim(address account) internal returns (uint256) {
+        (Line memory line, bytes32[] memory proof) = proofFor(account, token);
+        return settlement.claim(account, line.earned, line.spent, proof);
+    }
+
+    function claimPayment(address account) internal returns (uint256) {
+        (Line memory line, bytes32[] memory proof) = proofFor(account, dollar);
+        return settlement.claimPayment(account, line.earned, line.spent, proof);
+    }
+
+    function withdraw(address account) internal returns (uint256) {
+        (Line memory line, bytes32[] memory proof) = proofFor(account, dollar);
+        return settlement.withdraw(account, line.earned, line.spent, proof);
     }
 
     /// Keys 1 … n, ascending by address, as the contracts want them.
@@ -165,7 +227,7 @@ abstract contract Fixture is T {
         }
     }
 
-    function _created(uint64 nonce) private view returns (address) {
-        return address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), uint8(nonce))))));
+    function _created(uint8 nonce) private view returns (address) {
+        return address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), nonce)))));
     }
 }

@@ -14,6 +14,15 @@ interface Vm {
     function expectRevert(bytes4) external;
     function expectRevert(bytes calldata) external;
     function expectEmit() external;
+    function expectEmit(address) external;
+    function store(address, bytes32, bytes32) external;
+    function load(address, bytes32) external view returns (bytes32);
+    function chainId(uint256) external;
+    function label(address, string calldata) external;
+    function getBlockTimestamp() external view returns (uint256);
+    function getBlockNumber() external view returns (uint256);
+    function recordLogs() external;
+    function getRecordedLogs() external returns (Log[] memory);
     function assume(bool) external pure;
     function sign(uint256, bytes32) external pure returns (uint8, bytes32, bytes32);
     function signCompact(uint256, bytes32) external pure returns (bytes32, bytes32);
@@ -24,6 +33,7 @@ interface Vm {
     function snapshotValue(string calldata, string calldata, uint256) external;
     function snapshotGasLastCall(string calldata, string calldata) external returns (uint256);
     function lastCallGas() external view returns (Gas memory);
+    function getCode(string calldata) external view returns (bytes memory);
     function readFile(string calldata) external view returns (string memory);
     function parseJsonUint(string calldata, string calldata) external pure returns (uint256);
     function parseJsonUintArray(string calldata, string calldata) external pure returns (uint256[] memory);
@@ -33,6 +43,12 @@ interface Vm {
     function parseJsonAddressArray(string calldata, string calldata) external pure returns (address[] memory);
     function parseJsonBytesArray(string calldata, string calldata) external pure returns (bytes[] memory);
     function toString(uint256) external pure returns (string memory);
+
+    struct Log {
+        bytes32[] topics;
+        bytes data;
+        address emitter;
+    }
 
     struct Gas {
         uint64 gasLimit;
@@ -52,6 +68,7 @@ abstract contract T {
     }
 
     error NotEqual(uint256 actual, uint256 expected);
+    error TooMuch(uint256 actual, uint256 most, string what);
     error NotTrue(string what);
 
     address[] private _targets;
@@ -85,8 +102,22 @@ abstract contract T {
         if (actual != expected) revert NotEqual(uint256(actual), uint256(expected));
     }
 
+    function assertLe(uint256 actual, uint256 most, string memory what) internal pure {
+        if (actual > most) revert TooMuch(actual, most, what);
+    }
+
     function assertTrue(bool condition, string memory what) internal pure {
         if (!condition) revert NotTrue(what);
+    }
+
+    function assertFalse(bool condition, string memory what) internal pure {
+        if (condition) revert NotTrue(what);
+    }
+
+    /// Time and block go on. Not `block.timestamp + …`: the optimizer reads that only once in a function.
+    function skip(uint256 seconds_) internal {
+        vm.warp(vm.getBlockTimestamp() + seconds_);
+        vm.roll(vm.getBlockNumber() + 1);
     }
 
     function bound(uint256 value, uint256 low, uint256 high) internal pure returns (uint256) {

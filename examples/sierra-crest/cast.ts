@@ -1,17 +1,15 @@
 /**
- * Who takes part in the Sierra Crest example: 17 real homes of a solar community in Fontana, California, whose recorded
- * year is replayed, and 3 real weather stations. Names of people are made up; readings and nominal powers are not.
+ * Who takes part in the Sierra Crest example: 17 real homes of a solar community in Fontana, California, and 3 real
+ * weather stations, each with its recorded year. The names of people are made up; readings and nominal powers are not.
  *
- * Nominal powers are those of the source (CityLearn 2022, `schema.json`). Two homes have faulty PV in the recordings: 14
- * yields a third of its neighbours', 15 nothing. Nobody told the network: it finds out.
+ * Nominal powers are those of the source (CityLearn 2022, `schema.json`). The panels of two homes are faulty in the
+ * recordings: those of home 14 yield a third of their neighbours', those of home 15 nothing. Nobody tells the network.
  */
-import { parseAmount } from '../../protocol/amount.ts'
 
-/** Standard time of California, in which the recordings count their hours: no daylight saving. */
-export const TIME_ZONE = 'Etc/GMT+8'
-
-/** Midnight of 1 August 2016 in that zone: the first hour of the recordings, and the start of the network. */
-export const STARTS_AT = '2016-08-01T08:00:00Z'
+/** Midnight of 1 August 2016 where the homes are: the first hour of the recordings, and the network's first. */
+const STARTS_AT_MS = Date.UTC(2016, 7, 1, 8)
+/** Standard time of California all year, as the recordings count their hours. */
+const TIME_ZONE = 'Etc/GMT+8'
 
 /** H3 cells of resolution 7, about 5 km²: enough for sun and neighbours, too coarse for a doorbell. */
 const FONTANA = '8729a03a1ffffff'
@@ -19,49 +17,80 @@ const NEWARK = '872a1071effffff'
 const KENNEDY = '872a103b1ffffff'
 const LA_GUARDIA = '872a100f5ffffff'
 
-export interface Home {
-  readonly number: number
+export interface Cast {
+  readonly startsAtMs: number
+  readonly timeZone: string
+  readonly members: readonly Member[]
+}
+
+/** A device, whose it is, and where its readings come from. */
+export interface Member {
+  /** How the terminal calls it: `home-15`. */
+  readonly name: string
   readonly owner: string
-  /** Nominal power of the solar panels, W. */
-  readonly pvW: number
-  /** What the owner puts into Settlement to buy from neighbours, in the payment asset. */
+  /** What the owner puts into Settlement to buy from neighbours, in the payment asset; '0' for nothing. */
   readonly deposit: string
-}
-
-export interface Station {
-  readonly code: 'EWR' | 'JFK' | 'LGA'
-  readonly place: string
-  readonly owner: string
+  readonly model: string
   readonly cell: string
+  readonly details: Readonly<Record<string, number | string>>
+  readonly transport: 'mqtt' | 'http'
+  readonly recording: Recording
 }
 
-/** Elif and Luis put nothing in: they buy from the grid alone, and can still sell. */
-export const HOMES: readonly Home[] = [
-  home(1, 'Ana', 4_000, '400'),
-  home(2, 'Ben', 4_000, '400'),
-  home(3, 'Carmen', 4_000, '400'),
-  home(4, 'Dae', 5_000, '400'),
-  home(5, 'Elif', 4_000, '0'),
-  home(6, 'Femi', 4_000, '400'),
-  home(7, 'Grace', 4_000, '400'),
-  home(8, 'Hugo', 4_000, '400'),
-  home(9, 'Ines', 4_000, '400'),
-  home(10, 'Jamal', 5_000, '400'),
-  home(11, 'Keiko', 5_000, '400'),
-  home(12, 'Luis', 5_000, '0'),
-  home(13, 'Maya', 5_000, '400'),
-  home(14, 'Noah', 5_000, '400'),
-  home(15, 'Olga', 5_000, '400'),
-  home(16, 'Priya', 5_000, '400'),
-  home(17, 'Quinn', 5_000, '400'),
-]
+export type Recording =
+  | { readonly kind: 'home'; readonly number: number }
+  | { readonly kind: 'station'; readonly code: string }
 
-export const STATIONS: readonly Station[] = [
-  { code: 'EWR', place: 'Newark', owner: 'Rosa', cell: NEWARK },
-  { code: 'JFK', place: 'Kennedy', owner: 'Sam', cell: KENNEDY },
-  { code: 'LGA', place: 'La Guardia', owner: 'Tess', cell: LA_GUARDIA },
-]
+export const cast: Cast = {
+  startsAtMs: STARTS_AT_MS,
+  timeZone: TIME_ZONE,
+  members: [
+    home(1, 'Ana', 4_000),
+    home(2, 'Ben', 4_000),
+    home(3, 'Carmen', 4_000),
+    home(4, 'Dae', 5_000),
+    // Elif and Luis put nothing in: they buy from the grid alone, and can still sell.
+    home(5, 'Elif', 4_000, '0'),
+    home(6, 'Femi', 4_000),
+    home(7, 'Grace', 4_000),
+    home(8, 'Hugo', 4_000),
+    home(9, 'Ines', 4_000),
+    home(10, 'Jamal', 5_000),
+    home(11, 'Keiko', 5_000),
+    home(12, 'Luis', 5_000, '0'),
+    home(13, 'Maya', 5_000),
+    home(14, 'Noah', 5_000),
+    home(15, 'Olga', 5_000),
+    home(16, 'Priya', 5_000),
+    home(17, 'Quinn', 5_000),
+    station('EWR', 'Rosa', NEWARK, 5.5),
+    station('JFK', 'Sam', KENNEDY, 4),
+    station('LGA', 'Tess', LA_GUARDIA, 6.7),
+  ],
+}
 
-function home(number: number, owner: string, pvW: number, deposit: string): Home {
-  return { number, owner, pvW, deposit }
+function home(number: number, owner: string, pvW: number, deposit = '600'): Member {
+  return {
+    name: `home-${number}`,
+    owner,
+    deposit,
+    model: 'energy/meter',
+    cell: FONTANA,
+    details: { pvW },
+    transport: 'mqtt',
+    recording: { kind: 'home', number },
+  }
+}
+
+function station(code: string, owner: string, cell: string, altitudeM: number): Member {
+  return {
+    name: `station-${code.toLowerCase()}`,
+    owner,
+    deposit: '0',
+    model: 'sensing/station',
+    cell,
+    details: { altitudeM },
+    transport: 'http',
+    recording: { kind: 'station', code },
+  }
 }

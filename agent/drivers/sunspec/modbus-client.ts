@@ -1,10 +1,10 @@
 /** modbus-serial is CommonJS whose export is the class itself, while its types say `default`: put right here, once. */
 import { createRequire } from 'node:module'
-import type { ModbusRTU } from 'modbus-serial'
+import type modbus from 'modbus-serial'
 
-const Client = createRequire(import.meta.url)('modbus-serial') as new () => ModbusRTU
+const Client = createRequire(import.meta.url)('modbus-serial') as new () => ModbusClient
 
-export type ModbusClient = ModbusRTU
+export type ModbusClient = InstanceType<typeof modbus.default>
 
 export function createModbusClient(): ModbusClient {
   return new Client()

@@ -1,0 +1,26 @@
+/** A block of the chain by its number: what identifies it, and its time. */
+import { BlockNotFoundError } from 'viem'
+import type { Hash } from '../protocol/ids.ts'
+import type { ChainClient } from './connect.ts'
+import { ChainError } from './errors.ts'
+import { toChainError } from './to-chain-error.ts'
+
+export interface BlockAt {
+  readonly number: number
+  readonly hash: Hash
+  readonly timeMs: number
+}
+
+/** The last block where no number is given. @throws {ChainError} block_unknown, rpc_down, rpc_failed */
+export async function blockAt(client: ChainClient, number?: number): Promise<BlockAt> {
+  try {
+    const block = await client.getBlock(
+      number === undefined ? { blockTag: 'latest' } : { blockNumber: BigInt(number) },
+    )
+    return { number: Number(block.number), hash: block.hash, timeMs: Number(block.timestamp) * 1000 }
+  } catch (error) {
+    if (error instanceof BlockNotFoundError)
+      throw new ChainError('block_unknown', { block: number ?? 'latest' })
+    throw toChainError(error, { block: number ?? 'latest' })
+  }
+}

@@ -1,0 +1,78 @@
+/**
+ * Where a network lives: its contracts' addresses on one chain. Public, so it can be handed to anybody. It is written in
+ * one piece or not at all, and can always be found again from the chain (launch-network.ts).
+ */
+import { mkdir, open, readFile, rename } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { type Address, toAddress } from '../protocol/ids.ts'
+import { ChainError } from './errors.ts'
+
+export interface Deployment {
+  /** The network's name, by which its launcher has only one. */
+  readonly name: string
+  readonly chainId: number
+  /** Absent for an embedded chain, whose port is another at each start. */
+  readonly rpcUrl?: string
+  readonly launcher: Address
+  readonly factory: Address
+  readonly token: Address
+  readonly payment: Address
+  readonly registry: Address
+  readonly oracleSet: Address
+  readonly emission: Address
+  readonly settlement: Address
+  readonly treasury: Address
+  /** Start of epoch 0; whole seconds. */
+  readonly genesisMs: number
+  /** The block of the launch: before it there is nothing to read. */
+  readonly launchBlock: number
+}
+
+const ADDRESSES = [
+  ...(['launcher', 'factory', 'token', 'payment', 'registry'] as const),
+  ...(['oracleSet', 'emission', 'settlement', 'treasury'] as const),
+]
+const NUMBERS = ['chainId', 'genesisMs', 'launchBlock'] as const
+
+/** Undefined when there is no file. @throws {ChainError} deployment_invalid */
+export async function readDeployment(path: string): Promise<Deployment | undefined> {
+  try {
+    return parseDeployment(JSON.parse(await readFile(path, 'utf8')))
+  } catch (cause) {
+    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    throw new ChainError('deployment_invalid', { path, reason: String(cause) }, { cause })
+  }
+}
+
+/** Whole, durable, and never half: what was there before is replaced in one step. */
+export async function writeDeployment(path: string, deployment: Deployment): Promise<void> {
+  await mkdir(dirname(path), { recursive: true })
+  const file = await open(`${path}.unfinished`, 'w')
+  try {
+    await file.writeFile(`${JSON.stringify(deployment, undefined, 2)}\n`)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+  await rename(`${path}.unfinished`, path)
+}
+
+/** Also for what a node's API shows. @throws {TypeError} naming the field */
+export function parseDeployment(value: unknown): Deployment {
+  if (typeof value !== 'object' || value === null) throw new TypeError('a deployment is an object')
+  const given: Readonly<Record<string, unknown>> = { ...value }
+  const texts = ['name', ...ADDRESSES].filter(field => typeof given[field] !== 'string')
+  const numbers = NUMBERS.filter(field => !Number.isSafeInteger(given[field]))
+  const wrong = [...texts, ...numbers][0]
+  if (wrong !== undefined) throw new TypeError(`${wrong} is missing or of the wrong kind`)
+  const addresses = Object.fromEntries(ADDRESSES.map(field => [field, toAddress(String(given[field]))]))
+  const { name, chainId, genesisMs, launchBlock, rpcUrl } = given
+  return {
+    name,
+    chainId,
+    ...(typeof rpcUrl === 'string' ? { rpcUrl } : {}),
+    ...addresses,
+    genesisMs,
+    launchBlock,
+  } as Deployment
+}

@@ -1,0 +1,144 @@
+/**
+ * One transaction from a local account, through to its receipt. A refusal is found before anything is sent and comes as
+ * `tx_reverted` with the contract's own error.
+ *
+ * The nonce is asked for anew each time, under a lock for each account and chain: after a chain went back, or a
+ * transaction was dropped, nothing remembered is wrong. Waiting for the receipt is outside the lock.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Hex, type LocalAccount, type TransactionReceipt, TransactionReceiptNotFoundError } from 'viem'
+import type { Facts } from '../kernel/resource.ts'
+import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
+import type { ChainClient } from './connect.ts'
+import { assertKeyAllowed } from './dev-accounts.ts'
+import { ChainError } from './errors.ts'
+import { toChainError } from './to-chain-error.ts'
+
+/** Whoever signs and pays for gas, and the chain to do it on. */
+export interface Sender {
+  readonly client: ChainClient
+  readonly account: LocalAccount
+  /** True only where this very process started the chain: development keys work there, and nowhere else. */
+  readonly embedded: boolean
+}
+
+export interface TransactionRequest {
+  /** Undefined creates a contract. */
+  readonly to?: Address
+  readonly data: Hex
+  /** What it is, for errors, e.g. `claim`. */
+  readonly verb: string
+  /** How long its receipt is waited for; a minute unless said. */
+  readonly deadlineMs?: number
+}
+
+export interface Sent {
+  readonly txHash: Hash
+  readonly gasUsed: bigint
+  readonly block: number
+  readonly receipt: TransactionReceipt
+}
+
+const DEADLINE_MS = 60_000
+const POLL_MS = 50
+const POLL_SLOWEST_MS = 1_000
+/** EIP-7825: no transaction may have more. */
+const MOST_GAS = 1n << 24n
+
+const queues = new Map<string, Promise<unknown>>()
+
+/** @throws {ChainError} development_key, tx_reverted, tx_timeout, insufficient_funds, rpc_down, rpc_failed */
+export async function sendTransaction(sender: Sender, request: TransactionRequest): Promise<Sent> {
+  const facts = { verb: request.verb, ...(request.to === undefined ? {} : { contract: request.to }) }
+  assertKeyAllowed(sender.account, sender)
+  try {
+    const hash = await inTurn(
+      `${sender.client.chain.rpcUrls.default.http[0]} ${sender.account.address}`,
+      () => signAndSend(sender, request),
+    )
+    const receipt = await waitForReceipt(sender.client, hash, request.deadlineMs ?? DEADLINE_MS, facts)
+    if (receipt.status === 'reverted') throw await explainRevert(sender, request, receipt, facts)
+    return { txHash: hash, gasUsed: receipt.gasUsed, block: Number(receipt.blockNumber), receipt }
+  } catch (error) {
+    throw toChainError(error, facts)
+  }
+}
+
+/** Waits until all that the account ever sent is in a block, as far as the chain knows. @throws {ChainError} tx_timeout */
+export async function nothingPending({ client, account }: Sender, deadlineMs = DEADLINE_MS): Promise<void> {
+  const { address } = account
+  for (const deadline = performance.now() + deadlineMs; performance.now() < deadline; await sleep(POLL_MS)) {
+    const sent = await client.getTransactionCount({ address, blockTag: 'pending' })
+    if (sent === (await client.getTransactionCount({ address, blockTag: 'latest' }))) return
+  }
+  throw new ChainError('tx_timeout', { account: toAddress(address), waitedMs: deadlineMs })
+}
+
+async function signAndSend({ client, account }: Sender, { to, data }: TransactionRequest): Promise<Hash> {
+  const call = { account: account.address, data, ...(to === undefined ? {} : { to }) }
+  const [estimate, fees, nonce] = await Promise.all([
+    client.estimateGas(call),
+    client.estimateFeesPerGas(),
+    client.getTransactionCount({ address: account.address, blockTag: 'pending' }),
+  ])
+  const wanted = (estimate * 5n) / 4n
+  const gas = wanted < MOST_GAS ? wanted : MOST_GAS
+  const serialized = await account.signTransaction({
+    ...{ type: 'eip1559' as const, chainId: client.chain.id, data, gas, nonce, ...fees },
+    ...(to === undefined ? {} : { to }),
+  })
+  return client.sendRawTransaction({ serializedTransaction: serialized })
+}
+
+/** Asks again and again, ever more slowly, up to a deadline; a request that fails meanwhile is only one try. */
+async function waitForReceipt(
+  client: ChainClient,
+  hash: Hash,
+  deadlineMs: number,
+  facts: Facts,
+): Promise<TransactionReceipt> {
+  const deadline = performance.now() + deadlineMs
+  let failure: ChainError | undefined
+  for (
+    let pauseMs = POLL_MS;
+    performance.now() < deadline;
+    pauseMs = Math.min(pauseMs * 1.2, POLL_SLOWEST_MS)
+  ) {
+    try {
+      return await client.getTransactionReceipt({ hash })
+    } catch (error) {
+      failure = error instanceof TransactionReceiptNotFoundError ? undefined : toChainError(error, facts)
+      if (failure !== undefined && !failure.retryable) throw failure
+    }
+    await sleep(pauseMs)
+  }
+  throw failure ?? new ChainError('tx_timeout', { ...facts, txHash: hash, waitedMs: deadlineMs })
+}
+
+/** The call passed when it was estimated, so something changed in between: asked again, the contract tells what. */
+async function explainRevert(
+  { client, account }: Sender,
+  { to, data }: TransactionRequest,
+  receipt: TransactionReceipt,
+  facts: Facts,
+): Promise<ChainError> {
+  const mined = { ...facts, txHash: receipt.transactionHash, block: Number(receipt.blockNumber) }
+  try {
+    await client.call({ account: account.address, data, ...(to === undefined ? {} : { to: toAddress(to) }) })
+  } catch (error) {
+    const explained = toChainError(error, mined)
+    if (explained.code === 'tx_reverted') return explained
+  }
+  return new ChainError('tx_reverted', { ...mined, error: 'unknown, it would pass now' })
+}
+
+async function inTurn<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
+  const result = (queues.get(key) ?? Promise.resolve()).then(work)
+  const settled = result
+    .catch(() => {})
+    .then(() => {
+      if (queues.get(key) === settled) queues.delete(key)
+    })
+  queues.set(key, settled)
+  return result
+}

@@ -1,0 +1,48 @@
+/** Devices and their signed consents, for tests. */
+import { createSigner } from '../../keys/make-signer.ts'
+import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
+import { type Consent, consentBytes } from '../../protocol/consent.ts'
+import type { Algorithm } from '../../protocol/cose-key.ts'
+import type { Address } from '../../protocol/ids.ts'
+import type { Signer } from '../../protocol/signer.ts'
+import type { Deployment } from '../deployment-file.ts'
+import type { SignedConsent } from '../register-devices.ts'
+
+export interface ConsentOptions extends Partial<Omit<Consent, 'key' | 'details' | 'owner'>> {
+  readonly owner: Address
+  readonly signer?: Signer
+  readonly alg?: Algorithm
+  readonly details?: CborValue
+  /** Where the consent is given for; another place makes it wrong. */
+  readonly place?: Pick<Deployment, 'chainId' | 'registry'>
+}
+
+export const CELL = '872a1008dffffff'
+const FAR_FUTURE = 4_000_000_000
+
+export async function signConsent(
+  deployment: Deployment,
+  {
+    signer = createSigner('ES256'),
+    alg,
+    owner,
+    details = { pvW: 5000 },
+    place = deployment,
+    ...change
+  }: ConsentOptions,
+): Promise<SignedConsent & { readonly signer: Signer }> {
+  const device = alg === undefined ? signer : createSigner(alg)
+  const consent: Consent = {
+    ...{
+      key: device.key,
+      owner,
+      cell: CELL,
+      model: 'sensing/station',
+      details: encodeCbor(details),
+      nonce: 0,
+      deadline: FAR_FUTURE,
+    },
+    ...change,
+  }
+  return { consent, signature: await device.sign(consentBytes(consent, place)), signer: device }
+}

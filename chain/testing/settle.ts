@@ -1,0 +1,58 @@
+/** Headers over a ledger that a test makes up, signed by the test network's oracles: what the kernel and nodes do for real. */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { rulesHash } from '../../kernel/rules.ts'
+import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import {
+  buildLedgerTree,
+  type Ledger,
+  type LedgerEntry,
+  ledgerKey,
+  proveEntry,
+} from '../../protocol/ledger.ts'
+import type { ProvenEntry } from '../claim.ts'
+import { type HeaderSignature, signHeader } from '../sign-header.ts'
+import type { TestNetwork } from './start-test-network.ts'
+
+const NOTHING: Hash = `0x${'0'.repeat(64)}`
+
+export function ledgerOf(entries: readonly LedgerEntry[]): Ledger {
+  return new Map(entries.map(entry => [ledgerKey(entry.account, entry.asset), entry]))
+}
+
+export function makeHeader(
+  { deployment, rules }: Pick<TestNetwork, 'deployment' | 'rules'>,
+  ledger: Ledger,
+  change: Partial<EpochHeader> & { readonly previous?: EpochHeader } = {},
+): EpochHeader {
+  const { previous, ...fields } = change
+  const total = (asset: Address, field: 'earned' | 'spent') =>
+    [...ledger.values()].filter(entry => entry.asset === asset).reduce((sum, entry) => sum + entry[field], 0n)
+  return {
+    epoch: previous === undefined ? 0 : previous.epoch + 1,
+    parent: previous === undefined ? NOTHING : headerStructHash(previous),
+    rules: rulesHash(rules),
+    ...{ evidenceRoot: NOTHING, bundle: NOTHING, stateRoot: NOTHING },
+    ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
+    factsBlock: deployment.launchBlock,
+    tokenEarned: total(deployment.token, 'earned'),
+    tokenSpent: total(deployment.token, 'spent'),
+    paymentEarned: total(deployment.payment, 'earned'),
+    paymentSpent: total(deployment.payment, 'spent'),
+    ...fields,
+  }
+}
+
+export function prove(ledger: Ledger, account: Address, asset: Address): ProvenEntry {
+  const entry = ledger.get(ledgerKey(account, asset))!
+  return { entry, proof: proveEntry(ledger, buildLedgerTree(ledger), account, asset) }
+}
+
+export function signAll(network: TestNetwork, header: EpochHeader): Promise<readonly HeaderSignature[]> {
+  return Promise.all(network.oracles.map(account => signHeader(account, header, network.deployment)))
+}
+
+/** Mines the first block after the epoch's end. */
+export async function passEpoch({ deployment, rules, mine }: TestNetwork, epoch: number): Promise<void> {
+  await mine(deployment.genesisMs + (epoch + 1) * rules.epochMs)
+}

@@ -1,0 +1,112 @@
+/**
+ * A network on an anvil of its own, for tests: launched, with funded accounts, in about a second. A waiting transaction
+ * is mined at once, one second of network time after the last block; otherwise time passes only when `mine` says so.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createTestClient, type HttpTransport, http, type PrivateKeyAccount, type TestClient } from 'viem'
+import type { Rules } from '../../kernel/rules.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { type Anvil, startAnvil } from '../anvil.ts'
+import { type ChainClient, connectChain } from '../connect.ts'
+import type { Deployment } from '../deployment-file.ts'
+import { developmentAccount } from '../dev-accounts.ts'
+import { launchNetwork } from '../launch-network.ts'
+import type { Sender } from '../send-transaction.ts'
+import { testRules } from './test-rules.ts'
+
+export interface TestChainOptions {
+  /** 1 August 2016 unless said. */
+  readonly genesisMs?: number
+}
+
+export interface TestChain {
+  readonly anvil: Anvil
+  readonly client: ChainClient
+  /** anvil's own methods: snapshots, balances, impersonation. */
+  readonly test: TestClient<'anvil', HttpTransport, undefined>
+  /** Development account `index`, ready to send. */
+  readonly senderOf: (index: number) => Sender
+  /** Network time of the last block. */
+  readonly nowMs: () => Promise<number>
+  /** One block with this time, whole seconds; one second after the last block unless said. Its number. */
+  readonly mine: (toMs?: number) => Promise<number>
+  readonly stop: () => Promise<void>
+}
+
+export interface TestNetworkOptions extends TestChainOptions {
+  readonly rules?: Rules
+  /** How many; development accounts 1, 2, … sign, and are their own payees. One unless said. */
+  readonly oracles?: number
+}
+
+export interface TestNetwork extends TestChain {
+  readonly rules: Rules
+  readonly deployment: Deployment
+  /** Account 0 launched it; it is governance and treasury. */
+  readonly launcher: Sender
+  readonly oracles: readonly PrivateKeyAccount[]
+}
+
+const GENESIS_MS = Date.UTC(2016, 7, 1)
+const POLL_MS = 2
+
+export async function startTestNetwork(options: TestNetworkOptions = {}): Promise<TestNetwork> {
+  const chain = await startTestChain(options)
+  const rules = options.rules ?? testRules()
+  const oracles = Array.from({ length: options.oracles ?? 1 }, (_, index) => developmentAccount(index + 1))
+  const launcher = chain.senderOf(0)
+  const founders = oracles.map(({ address }) => ({ signer: toAddress(address), payee: toAddress(address) }))
+  const deployment = await launchNetwork({ sender: launcher, rules, oracles: founders })
+  return { ...chain, rules, deployment, launcher, oracles }
+}
+
+/** The same without a network. */
+export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOptions = {}): Promise<TestChain> {
+  const anvil = await startAnvil({ genesisMs })
+  const client = await connectChain({ rpcUrl: anvil.url })
+  const test = createTestClient({ mode: 'anvil', transport: http(anvil.url) })
+  const nowMs = async () => Number((await client.getBlock()).timestamp) * 1000
+  const mine = inTurn(async (toMs?: number) => {
+    const timestamp = BigInt((toMs ?? (await nowMs()) + 1000) / 1000)
+    await test.setNextBlockTimestamp({ timestamp })
+    await test.mine({ blocks: 1 })
+    return Number(await client.getBlockNumber())
+  })
+  const stopping = new AbortController()
+  const mining = mineOnDemand(
+    async () => (await test.getTxpoolStatus()).pending > 0,
+    () => mine(),
+    stopping.signal,
+  )
+  return {
+    ...{ anvil, client, test, nowMs, mine },
+    senderOf: index => ({ client, account: developmentAccount(index), embedded: true }),
+    async stop() {
+      stopping.abort()
+      await mining
+      await anvil.stop()
+    },
+  }
+}
+
+async function mineOnDemand(
+  waiting: () => Promise<boolean>,
+  mine: () => Promise<number>,
+  signal: AbortSignal,
+): Promise<void> {
+  while (!signal.aborted) {
+    if (await waiting().catch(() => false)) await mine().catch(() => 0)
+    await sleep(POLL_MS, undefined, { signal }).catch(() => {})
+  }
+}
+
+function inTurn<Argument, Result>(
+  work: (argument?: Argument) => Promise<Result>,
+): (argument?: Argument) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve()
+  return argument => {
+    const result = last.then(() => work(argument))
+    last = result.catch(() => {})
+    return result
+  }
+}

@@ -1,0 +1,59 @@
+/** `cairn agent`: the daemon of one device, until it is told to end. */
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { readConfig } from '../agent/config.ts'
+import { startAgent } from '../agent/start-agent.ts'
+import type { Command } from './command.ts'
+import { CliError, EXIT } from './errors.ts'
+
+export const agentCommand: Command = {
+  about: [
+    'Reads what a device measures, signs it, keeps it until an oracle node has signed a receipt for it, and sends it again for as long as that takes. Its log goes to stdout, a JSON object a line.',
+    'The configuration is what cairn join wrote, or a file like it: name, dataDir, nodes, perhaps mqtt, and the driver with its options.',
+  ],
+  options: {
+    config: { value: 'FILE', short: 'c', help: 'the device’s configuration; agent.json unless said' },
+  },
+  positionals: [],
+  examples: ['cairn agent --config home-3/agent.json'],
+  async run(args, { cwd }) {
+    const path = resolve(cwd, args.text('config') ?? 'agent.json')
+    const config = readConfigFile(path)
+    const ended = untilTold()
+    const agent = await startAgent(config)
+    process.send?.({ ready: true, subject: agent.subject })
+    await Promise.race([ended, agent.done])
+    await agent.stop()
+    if (process.connected) process.disconnect()
+    return EXIT.ok
+  },
+}
+
+function readConfigFile(path: string) {
+  let text: string
+  try {
+    text = readFileSync(path, 'utf8')
+  } catch (cause) {
+    throw new CliError('file_unreadable', `${path} cannot be read`, {
+      hint: 'Name the device’s configuration: --config FILE. cairn join writes one.',
+      cause,
+    })
+  }
+  try {
+    return readConfig(JSON.parse(text), dirname(path))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new CliError('file_invalid', `${path}: ${why}`, {
+      hint: 'Put right what it names. See docs/guide-join.md.',
+      cause,
+    })
+  }
+}
+
+/** A signal; or, for a device that another process started, the end of that process. */
+function untilTold(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+    process.once('disconnect', () => resolve())
+  })
+}

@@ -1,0 +1,126 @@
+/** `cairn audit`: an epoch computed again from its evidence, and held against the chain. */
+import { connectChain } from '../chain/connect.ts'
+import type { Deployment } from '../chain/deployment-file.ts'
+import type { Rules } from '../kernel/rules.ts'
+import { createVerifier } from '../keys/verify.ts'
+import type { Arguments } from './arguments.ts'
+import { type AuditReport, auditEpoch } from './audit/audit-epoch.ts'
+import { auditLines } from './audit/audit-lines.ts'
+import { type EvidenceSource, keeping, openSource } from './audit/evidence-source.ts'
+import { type Auditor, createAuditor } from './audit/gather.ts'
+import type { Command, Context } from './command.ts'
+import { CliError, EXIT } from './errors.ts'
+import { formatSeconds } from './format.ts'
+import { nameOf } from './names.ts'
+import {
+  CHAIN_OPTIONS,
+  DATA_OPTION,
+  JSON_OPTION,
+  NETWORK_OPTION,
+  type Settings,
+  settingsOf,
+} from './settings.ts'
+
+export const auditCommand: Command = {
+  about: [
+    'Takes the header from the chain, and bundle, prior state and ledgers from the source. Nothing is taken on trust: the bytes are held against the hashes on chain, the chain facts in the bundle against the chain’s own logs, every message against its signature. Then the epoch is computed again and every field of the header compared.',
+    'Exit 0: the epoch is exactly what the evidence says. Exit 1: it is not; the first difference and the first account whose figures differ are named.',
+  ],
+  options: {
+    epoch: { value: 'N', short: 'e', help: 'which epoch; the newest on chain unless said' },
+    all: { help: 'every epoch from the first to the newest' },
+    source: { value: 'URL|DIR', help: 'a node, or a folder made with --keep; the running node unless said' },
+    keep: { value: 'DIR', help: 'also writes what was fetched to this folder' },
+    ...CHAIN_OPTIONS,
+    ...NETWORK_OPTION,
+    ...DATA_OPTION,
+    ...JSON_OPTION,
+  },
+  positionals: [],
+  examples: [
+    'cairn audit',
+    'cairn audit --epoch 7 --keep evidence',
+    'cairn audit --all --source evidence --rpc https://rpc.example --deployment deployment.json --network network.ts',
+  ],
+  async run(args, context) {
+    const settings = settingsOf(args, context)
+    const { terminal } = context
+    const [deployment, { network }] = await Promise.all([settings.deployment(), settings.network()])
+    const client = await connectChain({ rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId })
+    const verify = createVerifier()
+    const auditor = await createAuditor({
+      client,
+      deployment,
+      network,
+      verify,
+      source: sourceOf(args, settings),
+    })
+    const layout = {
+      style: terminal.style,
+      columns: terminal.columns,
+      ...names(settings, deployment, network.rules),
+    }
+    const reports: AuditReport[] = []
+    const startedMs = performance.now()
+    for (const epoch of chosen(args, auditor)) {
+      const input = await terminal.step(`Epoch ${epoch}`, () => auditor.gather(epoch))
+      const report = auditEpoch(input, verify)
+      reports.push(report)
+      if (!args.flag('json')) for (const line of auditLines(report, layout)) terminal.line(line)
+    }
+    if (args.flag('json')) terminal.line(toJson(reports))
+    else if (reports.length > 1) summarise(reports, performance.now() - startedMs, context)
+    return reports.every(isExact) ? EXIT.ok : EXIT.input
+  },
+}
+
+function isExact({ differences, accounts }: AuditReport): boolean {
+  return differences.length === 0 && accounts === undefined
+}
+
+function sourceOf(args: Arguments, settings: Settings): EvidenceSource {
+  const source = openSource(args.text('source') ?? settings.node().url)
+  const keep = args.text('keep')
+  return keep === undefined ? source : keeping(source, keep)
+}
+
+function chosen(args: Arguments, { epochs }: Auditor): readonly number[] {
+  const epoch = args.whole('epoch', 0)
+  if (args.flag('all') && epoch !== undefined) {
+    throw new CliError('option_value', '--all and --epoch say two things', { hint: 'Give one of them.' })
+  }
+  const newest = epochs.at(-1)
+  if (newest === undefined) {
+    throw new CliError('epoch_not_on_chain', 'no epoch stands on the chain yet', {
+      hint: 'Wait for the first one: cairn status tells when.',
+    })
+  }
+  if (args.flag('all')) return epochs.map(each => each.epoch)
+  return [epoch ?? newest.epoch]
+}
+
+function names({ names }: Settings, deployment: Deployment, rules: Rules) {
+  const token = { symbol: rules.token.symbol, decimals: rules.token.decimals }
+  const payment = { symbol: 'USD', decimals: rules.payment.decimals }
+  return {
+    assetOf: (address: string) => (address === deployment.token ? token : payment),
+    nameOf: (account: string) => nameOf(names, account),
+  }
+}
+
+function summarise(reports: readonly AuditReport[], elapsedMs: number, { terminal }: Context): void {
+  const wrong = reports.filter(report => !isExact(report))
+  const verdict =
+    wrong.length === 0
+      ? terminal.style.good(`all ${reports.length} epochs are exactly what the evidence says`)
+      : terminal.style.bad(`${wrong.length} of ${reports.length} epochs are not what the evidence says`)
+  terminal.line(`${verdict}, ${formatSeconds(elapsedMs)}`)
+}
+
+function toJson(reports: readonly AuditReport[]): string {
+  return JSON.stringify(
+    reports,
+    (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
+    2,
+  )
+}

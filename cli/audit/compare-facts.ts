@@ -1,0 +1,43 @@
+/** Chain facts held against each other, one by one: what a bundle says the chain said, and what its logs say. */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { ChainFacts } from '../../kernel/epoch.ts'
+import { encodeCoseKey } from '../../protocol/cose-key.ts'
+
+export interface FactDifference {
+  /** E.g. `devices.3fa1….owner`. */
+  readonly path: string
+  /** `(none)` where one side lacks it. */
+  readonly bundle: string
+  readonly chain: string
+}
+
+const NONE = '(none)'
+
+/** All facts that differ, ascending by path. */
+export function compareFacts(bundle: ChainFacts, chain: ChainFacts): readonly FactDifference[] {
+  const left = flatten(bundle)
+  const right = flatten(chain)
+  return [...new Set([...left.keys(), ...right.keys()])]
+    .sort()
+    .map(path => ({ path, bundle: left.get(path) ?? NONE, chain: right.get(path) ?? NONE }))
+    .filter(({ bundle, chain }) => bundle !== chain)
+}
+
+function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
+  const { devices, deposits, oracles, ...scalars } = facts
+  const entries: [string, string][] = Object.entries(scalars).map(([name, value]) => [name, String(value)])
+  for (const { id, key, details, ...device } of devices) {
+    entries.push([`devices.${id}.key`, bytesToHex(encodeCoseKey(key))])
+    for (const [name, value] of Object.entries(device)) entries.push([`devices.${id}.${name}`, String(value)])
+    for (const [name, value] of Object.entries(details))
+      entries.push([`devices.${id}.details.${name}`, String(value)])
+  }
+  for (const { account, deposited, withdrawn } of deposits) {
+    entries.push(
+      [`deposits.${account}.deposited`, String(deposited)],
+      [`deposits.${account}.withdrawn`, String(withdrawn)],
+    )
+  }
+  for (const { signer, payee } of oracles) entries.push([`oracles.${signer}.payee`, payee])
+  return new Map(entries)
+}

@@ -1,0 +1,81 @@
+/** Everything that the audit of one epoch needs: headers and facts from the chain, the published bytes from the source. */
+import { blockAt } from '../../chain/block-at.ts'
+import type { ChainClient } from '../../chain/connect.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { isChainError } from '../../chain/errors.ts'
+import { createFactsCache, type FactsCache, readFacts } from '../../chain/read-facts.ts'
+import { headerOf, readEpochs, type SubmittedEpoch } from '../../chain/read-headers.ts'
+import type { Network } from '../../kernel/rules.ts'
+import type { Verify } from '../../protocol/signer.ts'
+import { CliError } from '../errors.ts'
+import type { AuditInput, EpochRecord } from './audit-epoch.ts'
+import type { EvidenceSource } from './evidence-source.ts'
+
+export interface Auditor {
+  /** Ascending. */
+  readonly epochs: readonly SubmittedEpoch[]
+  /** @throws {CliError} epoch_not_on_chain, evidence_missing, not_found; {ChainError} */
+  gather(epoch: number): Promise<AuditInput>
+}
+
+export interface AuditorOptions {
+  readonly client: ChainClient
+  readonly deployment: Deployment
+  readonly network: Network
+  readonly source: EvidenceSource
+  readonly verify: Verify
+}
+
+export async function createAuditor(options: AuditorOptions): Promise<Auditor> {
+  const { client, deployment, network, source } = options
+  const epochs = await readEpochs({ client, deployment })
+  const cache = createFactsCache()
+  return {
+    epochs,
+    async gather(epoch) {
+      const header = await headerOf(client, find(epochs, epoch))
+      const parent = epoch === 0 ? undefined : await headerOf(client, find(epochs, epoch - 1))
+      const [record, facts, blockTimes] = await Promise.all([
+        readRecord(source, epoch),
+        factsAt(header.factsBlock, options, cache),
+        timesAround(client, header.factsBlock),
+      ])
+      return { network, header, parent, record, facts, blockTimes }
+    },
+  }
+}
+
+function find(epochs: readonly SubmittedEpoch[], epoch: number): SubmittedEpoch {
+  const found = epochs.find(candidate => candidate.epoch === epoch)
+  if (found !== undefined) return found
+  const newest = epochs.at(-1)?.epoch
+  throw new CliError('epoch_not_on_chain', `epoch ${epoch} does not stand on the chain`, {
+    hint:
+      newest === undefined ? 'No epoch does yet: wait for the first one.' : `The newest one is ${newest}.`,
+  })
+}
+
+async function readRecord(source: EvidenceSource, epoch: number): Promise<EpochRecord> {
+  const [bundle, ledger] = await Promise.all([source.read(epoch, 'bundle'), source.read(epoch, 'ledger')])
+  if (epoch === 0) return { bundle, ledger }
+  const [state, before] = await Promise.all([
+    source.read(epoch - 1, 'state'),
+    source.read(epoch - 1, 'ledger'),
+  ])
+  return { bundle, ledger, prior: { state, ledger: before } }
+}
+
+function factsAt(block: number, { client, deployment, verify }: AuditorOptions, cache: FactsCache) {
+  return readFacts({ client, deployment, block, verify, cache })
+}
+
+async function timesAround(client: ChainClient, block: number): Promise<AuditInput['blockTimes']> {
+  const [facts, next] = await Promise.all([
+    blockAt(client, block),
+    blockAt(client, block + 1).catch(error => {
+      if (isChainError(error, 'block_unknown')) return undefined
+      throw error
+    }),
+  ])
+  return { factsMs: facts.timeMs, nextMs: next?.timeMs }
+}

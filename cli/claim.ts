@@ -1,0 +1,87 @@
+/** `cairn claim`: takes out on chain what an account earned. */
+import { isAddress } from 'viem'
+import { type Address, toAddress } from '../protocol/ids.ts'
+import { claimAccount, type PaidOut } from './claim/claim-account.ts'
+import type { Command } from './command.ts'
+import { CliError, EXIT } from './errors.ts'
+import { row } from './explain/layout.ts'
+import { formatAsset, formatCount } from './format.ts'
+import { accountNamed } from './names.ts'
+import { KEY_OPTION, openSender } from './sender.ts'
+import {
+  CHAIN_OPTIONS,
+  DATA_OPTION,
+  JSON_OPTION,
+  NODE_OPTION,
+  type Settings,
+  settingsOf,
+} from './settings.ts'
+
+export const claimCommand: Command = {
+  about: [
+    'Takes an account, or a name that this machine knows for one. The claim always pays the account, whoever sends it; claiming again pays only what was earned since.',
+    'The node gives the proof, the chain the root: the one is held against the other before anything is sent.',
+  ],
+  options: { ...KEY_OPTION, ...NODE_OPTION, ...CHAIN_OPTIONS, ...DATA_OPTION, ...JSON_OPTION },
+  positionals: ['account'],
+  examples: ['cairn claim Ana', 'cairn claim 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --key relayer.key'],
+  async run(args, context) {
+    const settings = settingsOf(args, context)
+    const { terminal } = context
+    const typed = args.positionals[0] ?? ''
+    const account = accountOf(typed, settings)
+    const deployment = await settings.deployment()
+    const options = { rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId }
+    const sender = await openSender(args, context, settings, options)
+    const api = settings.node()
+    const paid = await terminal.step('Claiming', () => claimAccount(account, { api, sender, deployment }))
+    if (paid.length === 0) throw nothingToClaim(typed)
+    if (args.flag('json')) terminal.line(toJson(account, paid))
+    const layout = { api, settings, style: terminal.style, columns: terminal.columns }
+    for (const line of args.flag('json') ? [] : paid.flatMap(out => describe(out, layout)))
+      terminal.line(line)
+    return EXIT.ok
+  },
+}
+
+function describe(out: PaidOut, layout: Parameters<typeof row>[2]): readonly string[] {
+  const { asset } = out
+  const shown = (amount: bigint) => formatAsset(amount, asset, asset.decimals)
+  return [
+    layout.style.strong(`${layout.style.good('✓')} ${shown(out.amount)}`),
+    ...row('transaction', out.transaction, layout),
+    ...row('proved by', `the root of epoch ${out.epoch}`, layout),
+    ...row('balance', `${shown(out.balanceBefore)} → ${shown(out.balanceAfter)}`, layout),
+    ...row('gas', formatCount(out.gasUsed), layout),
+  ]
+}
+
+function accountOf(typed: string, { names }: Settings): Address {
+  const named = accountNamed(names, typed)
+  if (named !== undefined) return toAddress(named)
+  if (isAddress(typed, { strict: false })) return toAddress(typed)
+  const known = Object.keys(names.accounts)
+  throw new CliError('argument_invalid', `"${typed.slice(0, 80)}" is no account`, {
+    hint: `An account is 0x and 40 hex digits${known.length === 0 ? '' : `, or one of: ${known.join(', ')}`}.`,
+  })
+}
+
+function nothingToClaim(who: string): CliError {
+  return new CliError('nothing_to_claim', `${who} has nothing to claim now`, {
+    hint: `Earnings can be claimed when their epoch has passed its challenge window: cairn explain ${who} tells what is to come.`,
+  })
+}
+
+function toJson(account: Address, paid: readonly PaidOut[]): string {
+  const plain = paid.map(({ asset, ...out }) => ({
+    account,
+    asset: asset.address,
+    symbol: asset.symbol,
+    ...out,
+  }))
+  return JSON.stringify(
+    plain,
+    (_key, value: unknown) => (typeof value === 'bigint' ? value.toString() : value),
+    2,
+  )
+}

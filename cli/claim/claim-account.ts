@@ -1,0 +1,82 @@
+/**
+ * Taking out what an account earned, in every asset. The node gives the proof, the chain gives the root, and the one is
+ * held against the other before anything is sent: a wrong answer of the node costs nothing.
+ */
+import { hexToBytes } from '@noble/hashes/utils.js'
+import { claim } from '../../chain/claim.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { readAccount } from '../../chain/read-account.ts'
+import { readHeader } from '../../chain/read-headers.ts'
+import type { Sender } from '../../chain/send-transaction.ts'
+import type { EpochHeader } from '../../protocol/header.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
+import { type LedgerEntry, ledgerLeafHash } from '../../protocol/ledger.ts'
+import { verifyMerkleProof } from '../../protocol/merkle.ts'
+import { CliError } from '../errors.ts'
+import type { AssetView, NodeApi } from '../node-api.ts'
+
+export interface ClaimPlace {
+  readonly api: NodeApi
+  readonly sender: Sender
+  readonly deployment: Deployment
+}
+
+export interface PaidOut {
+  readonly asset: AssetView
+  readonly amount: bigint
+  readonly epoch: number
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+  readonly balanceBefore: bigint
+  readonly balanceAfter: bigint
+}
+
+/** Empty when there is nothing to claim now. @throws {CliError} node_failed; {ChainError} */
+export async function claimAccount(account: Address, place: ClaimPlace): Promise<readonly PaidOut[]> {
+  const { assets } = await place.api.getAccount(account)
+  const paid: PaidOut[] = []
+  for (const asset of assets) {
+    if (BigInt(asset.claimable) > 0n && asset.claim !== undefined)
+      paid.push(await claimAsset(account, asset, place))
+  }
+  return paid
+}
+
+async function claimAsset(account: Address, asset: AssetView, place: ClaimPlace): Promise<PaidOut> {
+  const { sender, deployment } = place
+  const { client } = sender
+  const { epoch, earned, spent, proof } = asset.claim ?? missing(asset)
+  const entry = { account, asset: toAddress(asset.address), earned: BigInt(earned), spent: BigInt(spent) }
+  const { header } = await readHeader({ client, deployment, epoch })
+  const hashes = proof.map(toHash)
+  checkProof(entry, hashes, header, place)
+  const balance = async () => (await readAccount(client, { deployment, account }))[asset.name].balance
+  const balanceBefore = await balance()
+  const { txHash, gasUsed, paid } = await claim(sender, { deployment, entry, proof: hashes })
+  const amount = paid.reduce((sum, payout) => sum + payout.amount, 0n)
+  return { asset, amount, epoch, transaction: txHash, gasUsed, balanceBefore, balanceAfter: await balance() }
+}
+
+function checkProof(
+  entry: LedgerEntry,
+  proof: readonly Hash[],
+  header: EpochHeader,
+  { api }: ClaimPlace,
+): void {
+  const bytes = (hash: Hash) => hexToBytes(hash.slice(2))
+  if (verifyMerkleProof(bytes(header.ledgerRoot), ledgerLeafHash(entry), proof.map(bytes))) return
+  throw new CliError('node_failed', 'the node’s proof does not lead to the root on chain', {
+    hint: 'Nothing was sent. Ask another node: --node URL. See also cairn audit.',
+    facts: { node: api.url, epoch: header.epoch, root: header.ledgerRoot },
+  })
+}
+
+function toHash(text: string): Hash {
+  if (!/^0x[0-9a-f]{64}$/.test(text))
+    throw new TypeError(`a proof is of 32-byte hashes, got "${text.slice(0, 80)}"`)
+  return text as Hash
+}
+
+function missing({ name }: AssetView): never {
+  throw new TypeError(`the node gave no proof for the ${name}`)
+}

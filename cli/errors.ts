@@ -1,0 +1,60 @@
+/**
+ * What can go wrong at the command line. A code belongs to one of three kinds, and the kind is the exit code: 1 what was
+ * typed or handed in, 2 the chain, 3 this machine and its configuration. Every error says what would be right.
+ */
+export const EXIT = { ok: 0, input: 1, chain: 2, config: 3, fault: 70 } as const
+
+export type ExitKind = Exclude<keyof typeof EXIT, 'ok'>
+
+/** Code → whose matter it is, and what it means. `cairn help errors` prints this table. */
+export const CLI_ERRORS = {
+  command_unknown: ['input', 'There is no such command.'],
+  option_unknown: ['input', 'The command has no such option.'],
+  option_value: ['input', 'An option’s value is missing or is not of its kind.'],
+  argument_missing: ['input', 'The command needs one more argument.'],
+  argument_unexpected: ['input', 'The command takes fewer arguments.'],
+  argument_invalid: ['input', 'An argument is not of its kind.'],
+  not_found: ['input', 'The node knows nothing under this name.'],
+  evidence_missing: ['input', 'The source does not hold what the audit needs.'],
+  nothing_to_claim: ['input', 'The account has nothing to claim yet.'],
+  join_rejected: ['input', 'The device could not be brought into the network.'],
+  chain_unreachable: ['chain', 'Nothing answers at the chain’s RPC URL.'],
+  chain_mismatch: ['chain', 'The chain is not the one that the deployment names.'],
+  chain_failed: ['chain', 'The chain refused what was asked of it.'],
+  epoch_not_on_chain: ['chain', 'No header of this epoch stands on the chain.'],
+  node_unreachable: ['config', 'Nothing answers at the node’s URL.'],
+  node_failed: ['config', 'The node answered with an error of its own.'],
+  no_deployment: ['config', 'No deployment file was found.'],
+  no_node: ['config', 'It is not known where the node listens.'],
+  file_unreadable: ['config', 'A file could not be read.'],
+  file_invalid: ['config', 'A file does not hold what it should.'],
+  network_file: ['config', 'The network file could not be loaded.'],
+  data_in_use: ['config', 'Another process is using this data folder.'],
+  data_of_other_network: ['config', 'The data folder belongs to another network.'],
+  agents_failed: ['config', 'A device’s process could not be started.'],
+  no_funds: ['config', 'The account that should pay for the transaction has no funds.'],
+  key_needed: ['config', 'A key is needed to send a transaction.'],
+} as const satisfies Record<string, readonly [ExitKind, string]>
+
+export type CliErrorCode = keyof typeof CLI_ERRORS
+
+export type ErrorFacts = Readonly<Record<string, string | number | bigint | boolean>>
+
+export class CliError extends Error {
+  override readonly name = 'CliError'
+  readonly code: CliErrorCode
+  readonly hint: string
+  readonly facts: ErrorFacts
+
+  /** @param hint what would be right, as an instruction. */
+  constructor(
+    code: CliErrorCode,
+    message: string,
+    options: { readonly hint: string; readonly facts?: ErrorFacts; readonly cause?: unknown },
+  ) {
+    super(message, options.cause === undefined ? undefined : { cause: options.cause })
+    this.code = code
+    this.hint = options.hint
+    this.facts = options.facts ?? {}
+  }
+}

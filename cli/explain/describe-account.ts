@@ -1,0 +1,50 @@
+/** What an account earned, spent and took out, and what it can take out now. */
+import type { Shown } from '../explain.ts'
+import { formatAsset } from '../format.ts'
+import { nameOf } from '../names.ts'
+import type { AssetView } from '../node-api.ts'
+import { type Layout, row } from './layout.ts'
+
+export async function describeAccount(address: string, layout: Layout): Promise<Shown> {
+  const { api, settings, style } = layout
+  const [view, devices] = await Promise.all([api.getAccount(address), api.listDevices(address)])
+  const name = nameOf(settings.names, address)
+  const owned = devices.map(({ id }) => nameOf(settings.names, id) ?? id)
+  const lines = [
+    style.strong(name ?? 'account'),
+    ...row('account', address, layout),
+    ...row('devices', owned.length === 0 ? 'none' : owned.join(', '), layout),
+    ...row(
+      'paying epoch',
+      view.activeEpoch < 0 ? 'none yet' : `${view.activeEpoch}: claims are paid by its root`,
+      layout,
+    ),
+    ...view.assets.flatMap(asset => aboutAsset(asset, name ?? address, layout)),
+  ]
+  return { data: { ...view, devices }, lines }
+}
+
+function aboutAsset(asset: AssetView, who: string, layout: Layout): readonly string[] {
+  const shown = (digits: string) => formatAsset(BigInt(digits), asset, asset.decimals)
+  const claimable = BigInt(asset.claimable)
+  const waiting = BigInt(asset.earned) - BigInt(asset.claimed) - claimable
+  return [
+    '',
+    layout.style.strong(asset.symbol),
+    ...row('earned', `${shown(asset.earned)} in all epochs`, layout),
+    ...(BigInt(asset.spent) === 0n ? [] : row('spent', `${shown(asset.spent)} out of its deposit`, layout)),
+    ...row('claimed', `${shown(asset.claimed)} taken out on chain`, layout),
+    ...row(
+      'claimable',
+      `${shown(asset.claimable)} now${claimable > 0n ? `: cairn claim ${who}` : ''}`,
+      layout,
+    ),
+    ...(waiting > 0n
+      ? row(
+          'to come',
+          `${shown(waiting.toString())} when newer epochs have passed their challenge window`,
+          layout,
+        )
+      : []),
+  ]
+}

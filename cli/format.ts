@@ -1,0 +1,48 @@
+/** Amounts, times and ids as people read them. For showing only: nothing is computed from these texts. */
+import { formatAmount } from '../protocol/amount.ts'
+
+const MAX_TOKEN_DIGITS = 2
+
+export interface Asset {
+  readonly symbol: string
+  readonly decimals: number
+}
+
+/** `1,234.56 SUN`. Rounds towards zero: nobody is shown more than there is. */
+export function formatAsset(
+  amount: bigint,
+  { symbol, decimals }: Asset,
+  maxFraction: number = MAX_TOKEN_DIGITS,
+): string {
+  return `${formatAmount(amount, decimals, { maxFraction, group: true })} ${symbol}`
+}
+
+/** `Mon 1 Aug 2016`, in the time zone that the network counts its days in. */
+export function formatDay(ms: number, timeZone: string): string {
+  return part(ms, { timeZone, weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })
+}
+
+/** `Mon 1 Aug 2016 13:05`. */
+export function formatMoment(ms: number, timeZone: string): string {
+  const clock = part(ms, { timeZone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+  return `${formatDay(ms, timeZone)} ${clock}`
+}
+
+/** `0x8f3a…92c1`: enough to recognise, the whole is in the JSON and in `cairn explain`. */
+export function shortId(id: string): string {
+  const prefix = id.startsWith('0x') ? 6 : 4
+  return id.length <= prefix + 5 ? id : `${id.slice(0, prefix)}…${id.slice(-4)}`
+}
+
+/** Digits in groups of three. */
+export function formatCount(count: number | bigint): string {
+  return count.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+}
+
+export function formatSeconds(ms: number): string {
+  return `${(ms / 1000).toFixed(1)} s`
+}
+
+function part(ms: number, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat('en-GB', options).format(ms).replaceAll(',', '')
+}

@@ -1,0 +1,53 @@
+/** A network file, or a folder that has one, loaded as the module it is. */
+import { existsSync, statSync } from 'node:fs'
+import { isAbsolute, join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Network } from '../kernel/rules.ts'
+import { CliError } from './errors.ts'
+
+const FILES = ['network.ts', 'network.js']
+
+export interface LoadedNetwork {
+  readonly network: Network
+  /** Absolute path of the file. */
+  readonly file: string
+}
+
+/** @throws {CliError} network_file, with what the file itself complains of. */
+export async function loadNetwork(path: string, cwd: string): Promise<LoadedNetwork> {
+  const file = locate(isAbsolute(path) ? path : resolve(cwd, path))
+  const loaded = await importDefault(file)
+  if (!isNetwork(loaded)) {
+    throw new CliError('network_file', `${file} does not export a network`, {
+      hint: 'End the file with: export default defineNetwork({ … }). See examples/sierra-crest/network.ts.',
+    })
+  }
+  return { network: loaded, file }
+}
+
+function locate(path: string): string {
+  const candidates =
+    existsSync(path) && statSync(path).isDirectory() ? FILES.map(name => join(path, name)) : [path]
+  const found = candidates.find(candidate => existsSync(candidate))
+  if (found !== undefined) return found
+  throw new CliError('network_file', `there is no network file at ${path}`, {
+    hint: 'Name a file such as network.ts, or a folder that has one.',
+  })
+}
+
+async function importDefault(file: string): Promise<unknown> {
+  try {
+    const module: { readonly default?: unknown } = await import(pathToFileURL(file).href)
+    return module.default
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new CliError('network_file', `${file}: ${why}`, {
+      hint: 'Put right what it says, and try again.',
+      cause,
+    })
+  }
+}
+
+function isNetwork(value: unknown): value is Network {
+  return typeof value === 'object' && value !== null && 'rules' in value && 'resources' in value
+}

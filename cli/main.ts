@@ -1,0 +1,70 @@
+#!/usr/bin/env node
+/** `cairn`: the table of contents of the command line. Each command is a file of its own. */
+import type { CommandEntry } from './command.ts'
+import { runCommand } from './run-command.ts'
+import { createTerminal } from './terminal.ts'
+
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'up',
+    summary: 'a whole network on this machine: chain, oracle node, devices, and money claimed',
+    load: async () => (await import('./up.ts')).upCommand,
+  },
+  {
+    name: 'launch',
+    summary: 'a network file onto a chain, in one transaction',
+    load: async () => (await import('./launch.ts')).launchCommand,
+  },
+  {
+    name: 'node',
+    summary: 'an oracle node for a network that was launched',
+    load: async () => (await import('./node.ts')).nodeCommand,
+  },
+  {
+    name: 'join',
+    summary: 'a device into a network in one step: key, consent, registration',
+    load: async () => (await import('./join.ts')).joinCommand,
+  },
+  {
+    name: 'agent',
+    summary: 'the daemon of one device',
+    load: async () => (await import('./agent.ts')).agentCommand,
+  },
+  {
+    name: 'status',
+    summary: 'the network at a glance: time, devices, the newest epochs',
+    load: async () => (await import('./status.ts')).statusCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
+    load: async () => (await import('./explain.ts')).explainCommand,
+  },
+  {
+    name: 'claim',
+    summary: 'takes out on chain what an account earned',
+    load: async () => (await import('./claim.ts')).claimCommand,
+  },
+  {
+    name: 'audit',
+    summary: 'an epoch computed again from its evidence, and compared with the chain',
+    load: async () => (await import('./audit.ts')).auditCommand,
+  },
+  {
+    name: 'help',
+    summary: 'this list, or one command in full',
+    load: async () => (await import('./help.ts')).helpCommand(COMMANDS),
+  },
+  {
+    name: 'version',
+    summary: 'which cairn this is',
+    load: async () => (await import('./version.ts')).versionCommand,
+  },
+]
+
+const terminal = createTerminal({ out: process.stdout, err: process.stderr })
+process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, {
+  terminal,
+  env: process.env,
+  cwd: process.cwd(),
+})

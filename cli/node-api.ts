@@ -1,0 +1,193 @@
+/**
+ * What the node's API answers, as far as the command line shows it. Amounts come as decimal digits of base units.
+ * The node is the user's own or one it named; what is taken for money is proved on chain, so its answers are not checked here.
+ */
+import type { NodeClient } from './node-client.ts'
+
+export type Digits = string
+export type JsonFacts = Readonly<Record<string, string | number | boolean>>
+
+export interface NetworkView {
+  readonly name: string
+  readonly rules: {
+    readonly token: { readonly symbol: string; readonly decimals: number; readonly supply: Digits }
+    readonly payment: { readonly decimals: number }
+    readonly epochMs: number
+    readonly challengeMs: number
+    readonly rewards: Readonly<Record<string, { readonly kind: string; readonly rate?: Digits }>>
+  }
+  readonly rulesHash: string
+  readonly deployment: Readonly<Record<string, string | number>>
+  readonly rpcUrl: string
+  readonly oracle: { readonly subject: string }
+  readonly resources: readonly { readonly name: string; readonly kind: string; readonly unit: string }[]
+  readonly epoch: { readonly current: number; readonly active: number }
+}
+
+export interface ClockView {
+  readonly nowMs: number
+  readonly speed: number
+  readonly epoch: number
+  readonly epochEndMs: number
+  readonly trusted: boolean
+}
+
+export interface HealthView {
+  readonly ok: boolean
+  readonly halted: boolean
+  readonly trouble?: string
+}
+
+export interface EpochView {
+  readonly epoch: number
+  readonly stage: string
+  readonly active: boolean
+  readonly startMs: number
+  readonly endMs: number
+  readonly messages: number
+  readonly header?: {
+    readonly ledgerRoot: string
+    readonly bundle: string
+    readonly tokenEarned: Digits
+    readonly paymentEarned: Digits
+    readonly factsBlock: number
+  }
+  readonly signatures?: readonly { readonly signer: string }[]
+  readonly submission?: { readonly transaction: string; readonly block: number; readonly gasUsed: Digits }
+  readonly report?: EpochReportView
+}
+
+export interface EpochReportView {
+  readonly accepted: number
+  readonly rejected: Readonly<Record<string, number>>
+  readonly notes: Readonly<Record<string, { readonly fail: number; readonly unjudged: number }>>
+  readonly findings: Readonly<Record<string, number>>
+  readonly highlights: Readonly<Record<string, JsonFacts>>
+  readonly pools: Readonly<Record<string, Digits>>
+  readonly emission: Digits
+  readonly unissued: Digits
+  readonly topEarners: readonly {
+    readonly subject: string
+    readonly owner: string
+    readonly resource: string
+    readonly amount: Digits
+  }[]
+  readonly computeMs: number
+}
+
+export interface DeviceView {
+  readonly id: string
+  readonly did: string
+  readonly owner: string
+  readonly resource: string
+  readonly model: string
+  readonly cell: string
+  readonly details: JsonFacts
+  readonly registeredAtMs: number
+  readonly movedAtMs: number
+}
+
+export interface LineView {
+  readonly resource: string
+  readonly figures: JsonFacts
+  readonly facts: JsonFacts
+}
+
+export interface DeviceEpochView {
+  readonly device: string
+  readonly epoch: number
+  readonly stage: string
+  readonly messages: {
+    readonly accepted: number
+    readonly rejected: Readonly<Record<string, { readonly messages: number; readonly meaning: string }>>
+  }
+  readonly notes: Readonly<
+    Record<string, { readonly fail: number; readonly unjudged: number; readonly meaning: string }>
+  >
+  readonly contributions: readonly LineView[]
+  readonly rewards: readonly LineView[]
+  readonly paid: readonly LineView[]
+  readonly received: readonly LineView[]
+  readonly charged: readonly LineView[]
+  readonly findings: readonly (LineView & { readonly meaning: string })[]
+}
+
+export interface NoteView {
+  readonly code: string
+  readonly outcome: 'fail' | 'unjudged'
+  readonly record?: number
+  readonly facts: JsonFacts
+  readonly meaning: string
+}
+
+export interface MessageView {
+  readonly status: 'waiting' | 'accepted' | 'rejected' | 'denied'
+  readonly message?: string
+  readonly subject?: string
+  readonly contentType?: string
+  readonly sequence?: number
+  readonly timeMs?: number
+  readonly epoch?: number
+  readonly arrivedAtMs?: number
+  readonly stage?: string
+  readonly notes?: readonly NoteView[]
+  readonly code?: string
+  readonly meaning?: string
+  readonly facts?: JsonFacts
+  readonly hint?: string
+  readonly atMs?: number
+}
+
+export interface AssetView {
+  readonly name: 'token' | 'payment'
+  readonly address: string
+  readonly symbol: string
+  readonly decimals: number
+  readonly earned: Digits
+  readonly spent: Digits
+  readonly claimed: Digits
+  readonly claimable: Digits
+  readonly claim?: {
+    readonly epoch: number
+    readonly earned: Digits
+    readonly spent: Digits
+    readonly proof: readonly string[]
+  }
+}
+
+export interface AccountView {
+  readonly account: string
+  readonly activeEpoch: number
+  readonly assets: readonly AssetView[]
+}
+
+export interface NodeApi {
+  readonly url: string
+  getNetwork(): Promise<NetworkView>
+  getClock(): Promise<ClockView>
+  getEpoch(epoch: number): Promise<EpochView>
+  listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
+  listDevices(owner?: string): Promise<readonly DeviceView[]>
+  getDevice(id: string): Promise<DeviceView>
+  getDeviceEpoch(id: string, epoch: number): Promise<DeviceEpochView>
+  getMessage(id: string): Promise<MessageView>
+  getAccount(address: string): Promise<AccountView>
+}
+
+export function createNodeApi(client: NodeClient): NodeApi {
+  /** The documented boundary: JSON of the node taken as what its API description says it is. */
+  const get = async <View>(path: string): Promise<View> => (await client.json(path)) as View
+  return {
+    url: client.url,
+    getNetwork: () => get('/v1/network'),
+    getClock: () => get('/v1/clock'),
+    getEpoch: epoch => get(`/v1/epochs/${epoch}`),
+    listEpochs: (limit, before) =>
+      get(`/v1/epochs?limit=${limit}${before === undefined ? '' : `&before=${before}`}`),
+    listDevices: owner => get(`/v1/devices${owner === undefined ? '' : `?owner=${owner}`}`),
+    getDevice: id => get(`/v1/devices/${id}`),
+    getDeviceEpoch: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}`),
+    getMessage: id => get(`/v1/messages/${id}`),
+    getAccount: address => get(`/v1/accounts/${address}`),
+  }
+}

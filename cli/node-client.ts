@@ -1,0 +1,56 @@
+/**
+ * The node's HTTP API as the command line uses it. Whatever does not answer, or answers with a problem, becomes an error
+ * that says which URL it was and what would be right.
+ */
+import { CliError } from './errors.ts'
+
+const TIMEOUT_MS = 20_000
+
+export interface NodeClient {
+  readonly url: string
+  /** @throws {CliError} node_unreachable, node_failed, not_found. */
+  json(path: string): Promise<unknown>
+  bytes(path: string): Promise<Uint8Array>
+}
+
+export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): NodeClient {
+  const base = url.replace(/\/+$/, '')
+  const get = (path: string) => request(`${base}${path}`, timeoutMs)
+  return {
+    url: base,
+    json: async path => (await get(path)).json(),
+    bytes: async path => new Uint8Array(await (await get(path)).arrayBuffer()),
+  }
+}
+
+async function request(url: string, timeoutMs: number): Promise<Response> {
+  let response: Response
+  try {
+    response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
+  } catch (cause) {
+    throw new CliError('node_unreachable', `nothing answers at ${new URL(url).origin}`, {
+      hint: 'Start the network with cairn up, or name its node: --node URL.',
+      facts: { url },
+      cause,
+    })
+  }
+  if (response.ok) return response
+  throw await problemOf(response, url)
+}
+
+async function problemOf(response: Response, url: string): Promise<CliError> {
+  const body = toRecord(await response.json().catch(() => undefined))
+  const text = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
+  const message = text('detail') ?? text('title') ?? `the node answered ${response.status}`
+  const code = response.status === 404 ? 'not_found' : 'node_failed'
+  const hint =
+    text('hint') ?? (code === 'not_found' ? 'See cairn status for what there is.' : 'See the node’s log.')
+  return new CliError(code, message, { hint, facts: { status: response.status, url } })
+}
+
+/** A JSON object as a record; anything else as an empty one. */
+export function toRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : {}
+}

@@ -1,0 +1,26 @@
+/** Where this package lies on disk, from its sources or from what was built of them. */
+import { existsSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The nearest folder above this file that has a package.json. */
+export function packageRoot(): string {
+  let folder = import.meta.dirname
+  while (!existsSync(join(folder, 'package.json'))) {
+    const parent = dirname(folder)
+    if (parent === folder) throw new Error(`no package.json above ${import.meta.dirname}`)
+    folder = parent
+  }
+  return folder
+}
+
+/** What to run to be cairn again in a process of its own: `main.ts` beside the sources, `main.js` beside what was built. */
+export function mainFile(): string {
+  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './main.js', import.meta.url))
+}
+
+export function packageVersion(): string {
+  const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
+  const { version } = JSON.parse(text) as { version: string }
+  return version
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { ProtocolError } from '../protocol/protocol-error.ts'
+import { CLI_ERRORS, CliError, EXIT } from './errors.ts'
+import { reportError } from './report-error.ts'
+import { createStyle } from './style.ts'
+
+const options = { style: createStyle(process.stdout), columns: 80, trace: false }
+const textOf = (error: unknown) => reportError(error, options).lines.join('\n')
+
+describe('reportError', () => {
+  it('exits with the code of its kind: 1 input, 2 chain, 3 configuration', () => {
+    for (const [code, [kind]] of Object.entries(CLI_ERRORS)) {
+      const error = new CliError(code as keyof typeof CLI_ERRORS, 'x', { hint: 'y' })
+      expect(reportError(error, options).exit).toBe(EXIT[kind])
+    }
+    expect(EXIT).toMatchObject({ ok: 0, input: 1, chain: 2, config: 3 })
+  })
+
+  it('shows message, code, facts and what would be right', () => {
+    const text = textOf(
+      new CliError('no_node', 'no node', { hint: 'Write --node URL.', facts: { tried: 'env' } }),
+    )
+    expect(text).toContain('no node')
+    expect(text).toContain('no_node')
+    expect(text).toContain('tried: env')
+    expect(text).toContain('Write --node URL.')
+  })
+
+  it('knows the errors of other folders by their shape', () => {
+    const error = new ProtocolError('cbor_depth', 'nested too deep', { depth: 17 })
+    expect(reportError(error, options).exit).toBe(EXIT.input)
+    expect(textOf(error)).toContain('depth: 17')
+  })
+
+  it('anything else is a fault of cairn, and says how to see more', () => {
+    expect(reportError(new Error('odd'), options).exit).toBe(EXIT.fault)
+    expect(textOf(new Error('odd'))).toContain('CAIRN_TRACE=1')
+    expect(reportError(new Error('odd'), { ...options, trace: true }).lines.join('\n')).toContain(
+      'report-error.test',
+    )
+  })
+})

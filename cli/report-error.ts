@@ -1,0 +1,96 @@
+/**
+ * An error as a person reads it: what happened, the facts, what would be right. And the exit code that goes with it.
+ * Errors of other folders are known by their shape (code, facts, hint), so that none of them has to know the command line.
+ */
+import { CLI_ERRORS, CliError, type ErrorFacts, EXIT, type ExitKind } from './errors.ts'
+import type { Style } from './style.ts'
+import { hang } from './wrap.ts'
+
+export interface ErrorReport {
+  readonly exit: number
+  readonly lines: readonly string[]
+}
+
+export interface ReportOptions {
+  readonly style: Style
+  readonly columns: number
+  /** Shows where in the programme it happened. */
+  readonly trace: boolean
+}
+
+export function reportError(error: unknown, options: ReportOptions): ErrorReport {
+  const { style, columns } = options
+  const known = describe(error)
+  const layout = { label: 2, columns }
+  const lines = [
+    ...hang(
+      style.bad('✗'),
+      `${style.strong(known.message)}${known.code === undefined ? '' : style.quiet(` [${known.code}]`)}`,
+      layout,
+    ),
+    ...factLines(known.facts, style),
+    ...(known.hint === undefined ? [] : hang(style.accent('→'), known.hint, layout)),
+  ]
+  if (options.trace && error instanceof Error && error.stack !== undefined)
+    lines.push(style.quiet(error.stack))
+  return { exit: EXIT[known.kind], lines }
+}
+
+interface Described {
+  readonly kind: ExitKind
+  readonly message: string
+  readonly code?: string
+  readonly facts: ErrorFacts
+  readonly hint?: string
+}
+
+function describe(error: unknown): Described {
+  if (error instanceof CliError) {
+    return {
+      kind: CLI_ERRORS[error.code][0],
+      message: error.message,
+      code: error.code,
+      facts: error.facts,
+      hint: error.hint,
+    }
+  }
+  if (!(error instanceof Error)) return { kind: 'fault', message: String(error), facts: {} }
+  const { code, facts, hint } = error as Error & { code?: unknown; facts?: unknown; hint?: unknown }
+  const kind = typeof code === 'string' ? KIND_BY_NAME[error.name] : undefined
+  if (kind === undefined) {
+    return {
+      kind: 'fault',
+      message: error.message,
+      facts: {},
+      hint: 'This is a fault of cairn itself. CAIRN_TRACE=1 shows where it happened.',
+    }
+  }
+  return {
+    kind,
+    message: error.message,
+    code: String(code),
+    facts: isFacts(facts) ? facts : {},
+    ...(typeof hint === 'string' ? { hint } : {}),
+  }
+}
+
+/** The error classes of other folders, by name. */
+const KIND_BY_NAME: Readonly<Record<string, ExitKind>> = {
+  ChainError: 'chain',
+  ProtocolError: 'input',
+  KeyError: 'config',
+  NodeError: 'config',
+  AgentError: 'config',
+}
+
+function isFacts(value: unknown): value is ErrorFacts {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every(fact => typeof fact !== 'object')
+  )
+}
+
+function factLines(facts: ErrorFacts, style: Style): readonly string[] {
+  return Object.entries(facts).map(([name, value]) => `    ${style.quiet(`${name}:`)} ${String(value)}`)
+}

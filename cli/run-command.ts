@@ -1,0 +1,49 @@
+/**
+ * From what was typed to an exit code: finds the command, reads its arguments, runs it, and turns whatever goes wrong
+ * into a report with the code that belongs to it.
+ */
+import { parseArguments } from './arguments.ts'
+import type { CommandEntry, Context } from './command.ts'
+import { EXIT } from './errors.ts'
+import { manual, overview, unknownCommand } from './help.ts'
+import { reportError } from './report-error.ts'
+
+const ASKS_FOR_HELP = new Set(['--help', '-h'])
+const ASKS_FOR_VERSION = new Set(['--version', '-v'])
+
+export async function runCommand(
+  argv: readonly string[],
+  commands: readonly CommandEntry[],
+  context: Context,
+): Promise<number> {
+  const { terminal, env } = context
+  try {
+    return await dispatch(argv, commands, context)
+  } catch (error) {
+    const trace = env['CAIRN_TRACE'] === '1'
+    const report = reportError(error, { style: terminal.style, columns: terminal.columns, trace })
+    for (const line of report.lines) terminal.note(line)
+    return report.exit
+  }
+}
+
+async function dispatch(
+  argv: readonly string[],
+  commands: readonly CommandEntry[],
+  context: Context,
+): Promise<number> {
+  const [first = '--help', ...rest] = argv
+  const layout = { style: context.terminal.style, columns: context.terminal.columns }
+  if (ASKS_FOR_HELP.has(first)) return print(overview(commands, layout), context)
+  const name = ASKS_FOR_VERSION.has(first) ? 'version' : first
+  const entry = commands.find(candidate => candidate.name === name)
+  if (entry === undefined) throw unknownCommand(name, commands)
+  const command = await entry.load()
+  if (rest.some(word => ASKS_FOR_HELP.has(word))) return print(manual(name, command, layout), context)
+  return command.run(parseArguments(rest, { name, ...command }), context)
+}
+
+function print(lines: readonly string[], { terminal }: Context): number {
+  for (const line of lines) terminal.line(line)
+  return EXIT.ok
+}

@@ -1,0 +1,119 @@
+/**
+ * Where a command finds what it works on. For each thing the same order: the option, then the environment, then the data
+ * folder. What is found nowhere is an error that says how to give it.
+ */
+import { type Deployment, readDeployment } from '../chain/deployment-file.ts'
+import type { Arguments, OptionSpecs } from './arguments.ts'
+import type { Context } from './command.ts'
+import { type DataFolder, findDataFolder, readJson } from './data-folder.ts'
+import { CliError } from './errors.ts'
+import { type LoadedNetwork, loadNetwork } from './load-network.ts'
+import { type Names, readNames } from './names.ts'
+import { createNodeApi, type NodeApi } from './node-api.ts'
+import { createNodeClient } from './node-client.ts'
+
+export const DATA_OPTION = {
+  data: { value: 'DIR', short: 'd', help: 'data folder; CAIRN_DATA, or the nearest .cairn, unless said' },
+} as const satisfies OptionSpecs
+
+export const NODE_OPTION = {
+  node: {
+    value: 'URL',
+    short: 'n',
+    help: 'the oracle node; CAIRN_NODE, or the running one of the data folder, unless said',
+  },
+} as const satisfies OptionSpecs
+
+export const CHAIN_OPTIONS = {
+  rpc: { value: 'URL', help: 'the chain; CAIRN_RPC, or the running one of the data folder, unless said' },
+  deployment: {
+    value: 'FILE',
+    help: 'the network’s contracts; deployment.json of the data folder unless said',
+  },
+} as const satisfies OptionSpecs
+
+export const NETWORK_OPTION = {
+  network: {
+    value: 'FILE',
+    help: 'the network file; the one that the data folder was made with unless said',
+  },
+} as const satisfies OptionSpecs
+
+export const JSON_OPTION = {
+  json: { help: 'the figures as JSON, for programs' },
+} as const satisfies OptionSpecs
+
+export interface Settings {
+  readonly data: DataFolder
+  readonly names: Names
+  /** In which the network counts its days; UTC unless its cast says otherwise. */
+  readonly timeZone: string
+  node(): NodeApi
+  nodeUrl(): string | undefined
+  rpcUrl(deployment?: Deployment): string
+  deployment(): Promise<Deployment>
+  network(): Promise<LoadedNetwork>
+}
+
+export function settingsOf(args: Arguments, context: Context): Settings {
+  const { env, cwd } = context
+  const data = findDataFolder(args.text('data'), context)
+  const remembered = readJson(data.network) ?? {}
+  const running = readJson(data.running) ?? {}
+  const text = (record: Readonly<Record<string, unknown>>, name: string) =>
+    typeof record[name] === 'string' ? record[name] : undefined
+  const nodeUrl = () => args.text('node') ?? env['CAIRN_NODE'] ?? text(running, 'nodeUrl')
+  return {
+    data,
+    names: readNames(data.names),
+    timeZone: text(remembered, 'timeZone') ?? 'UTC',
+    nodeUrl,
+    node: () => createNodeApi(createNodeClient(checkUrl(nodeUrl() ?? missingNode(data), '--node'))),
+    rpcUrl: deployment =>
+      checkUrl(
+        args.text('rpc') ??
+          env['CAIRN_RPC'] ??
+          text(running, 'rpcUrl') ??
+          deployment?.rpcUrl ??
+          missingChain(data),
+        '--rpc',
+      ),
+    deployment: async () => {
+      const path = args.text('deployment') ?? env['CAIRN_DEPLOYMENT'] ?? data.deployment
+      return (await readDeployment(path)) ?? missingDeployment(path)
+    },
+    network: async () =>
+      loadNetwork(args.text('network') ?? text(remembered, 'file') ?? missingNetwork(data), cwd),
+  }
+}
+
+function checkUrl(url: string, option: string): string {
+  if (URL.canParse(url) && /^https?:$/.test(new URL(url).protocol)) return url
+  throw new CliError('option_value', `${option} is no URL: "${url}"`, {
+    hint: 'Write http://HOST:PORT or https://HOST.',
+  })
+}
+
+function missingNode(data: DataFolder): never {
+  throw new CliError('no_node', `no node is running for ${data.path}`, {
+    hint: 'Start one with cairn up, or name one: --node URL.',
+  })
+}
+
+function missingChain(data: DataFolder): never {
+  throw new CliError('no_node', `it is not known where the chain of ${data.path} listens`, {
+    hint: 'Start it with cairn up, or name it: --rpc URL.',
+  })
+}
+
+function missingDeployment(path: string): never {
+  throw new CliError('no_deployment', `there is no deployment at ${path}`, {
+    hint: 'Launch the network first: cairn launch, or cairn up. Or name its file: --deployment FILE.',
+  })
+}
+
+function missingNetwork(data: DataFolder): never {
+  throw new CliError('network_file', `${data.path} does not say which network file it was made with`, {
+    hint: 'Name it: --network FILE.',
+  })
+}

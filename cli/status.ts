@@ -1,0 +1,119 @@
+/** `cairn status`: the network at a glance. */
+import type { Command } from './command.ts'
+import { EXIT } from './errors.ts'
+import { row } from './explain/layout.ts'
+import { type Asset, formatAsset, formatCount, formatDay, formatMoment, shortId } from './format.ts'
+import type { ClockView, EpochView, HealthView, NetworkView } from './node-api.ts'
+import { createNodeClient } from './node-client.ts'
+import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from './settings.ts'
+import type { Style } from './style.ts'
+import { table } from './wrap.ts'
+
+const EPOCHS = 7
+
+export const statusCommand: Command = {
+  about: ['What the network is, whether its node is well, who takes part, and the newest epochs.'],
+  options: {
+    limit: { value: 'N', help: `how many epochs; ${EPOCHS} unless said` },
+    ...NODE_OPTION,
+    ...DATA_OPTION,
+    ...JSON_OPTION,
+  },
+  positionals: [],
+  examples: ['cairn status', 'cairn status --node http://127.0.0.1:8780 --json'],
+  async run(args, context) {
+    const { terminal } = context
+    const settings = settingsOf(args, context)
+    const api = settings.node()
+    const [network, clock, epochs, devices, health] = await Promise.all([
+      api.getNetwork(),
+      api.getClock(),
+      api.listEpochs(args.whole('limit', 1) ?? EPOCHS),
+      api.listDevices(),
+      getHealth(api.url),
+    ])
+    if (args.flag('json')) {
+      terminal.line(JSON.stringify({ network, clock, health, epochs, devices: devices.length }, null, 2))
+      return EXIT.ok
+    }
+    const layout = { api, settings, style: terminal.style, columns: terminal.columns }
+    const lines = [
+      terminal.style.strong(network.name),
+      ...row('node', `${api.url}, ${healthWords(health, terminal.style)}`, layout),
+      ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
+      ...row('now', nowWords(clock, settings.timeZone), layout),
+      ...row('devices', countByModel(devices), layout),
+      ...row(
+        'paying',
+        network.epoch.active < 0 ? 'no epoch yet' : `epoch ${network.epoch.active} and those before it`,
+        layout,
+      ),
+      ...row('earned', earnedWords(epochs, network), layout),
+      '',
+      ...epochTable(epochs, network, settings.timeZone),
+    ]
+    for (const line of lines) terminal.line(line)
+    return EXIT.ok
+  },
+}
+
+/** A node that is not well says so with status 503, which is an answer here. */
+async function getHealth(url: string): Promise<HealthView> {
+  const client = createNodeClient(url)
+  return client.json('/healthz').then(
+    value => value as HealthView,
+    error => ({ ok: false, halted: false, trouble: error instanceof Error ? error.message : String(error) }),
+  )
+}
+
+function healthWords({ ok, trouble }: HealthView, style: Style): string {
+  return ok ? style.good('healthy') : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
+}
+
+function nowWords({ nowMs, speed, epoch }: ClockView, timeZone: string): string {
+  const pace = speed === 1 ? '' : `, ${formatCount(speed)} times as fast as the clock on the wall`
+  return `${formatMoment(nowMs, timeZone)}, epoch ${epoch}${pace}`
+}
+
+function countByModel(devices: readonly { readonly model: string }[]): string {
+  if (devices.length === 0) return 'none yet: cairn join brings one in'
+  const counts = new Map<string, number>()
+  for (const { model } of devices) counts.set(model, (counts.get(model) ?? 0) + 1)
+  const each = [...counts].map(([model, count]) => `${count} ${model}`)
+  return `${formatCount(devices.length)}: ${each.join(', ')}`
+}
+
+function earnedWords(epochs: readonly EpochView[], network: NetworkView): string {
+  const header = epochs.find(epoch => epoch.header !== undefined)?.header
+  if (header === undefined) return 'nothing yet'
+  const dollars: Asset = { symbol: 'USD', decimals: network.rules.payment.decimals }
+  const tokens = formatAsset(BigInt(header.tokenEarned), network.rules.token)
+  return `${tokens} in rewards, ${formatAsset(BigInt(header.paymentEarned), dollars)} paid between members`
+}
+
+function epochTable(epochs: readonly EpochView[], network: NetworkView, timeZone: string): readonly string[] {
+  if (epochs.length === 0) return ['  No epoch is over yet.']
+  const columns = [
+    { title: 'epoch', align: 'right' },
+    { title: 'began' },
+    { title: 'accepted', align: 'right' },
+    { title: 'rejected', align: 'right' },
+    { title: `new ${network.rules.token.symbol}`, align: 'right' },
+    { title: 'root' },
+    { title: 'stage' },
+  ] as const
+  const rows = epochs.map(epoch => [
+    String(epoch.epoch),
+    formatDay(epoch.startMs, timeZone),
+    formatCount(epoch.report?.accepted ?? 0),
+    formatCount(Object.values(epoch.report?.rejected ?? {}).reduce((sum, count) => sum + count, 0)),
+    formatAsset(newTokens(epoch), { symbol: '', decimals: network.rules.token.decimals }).trim(),
+    epoch.header === undefined ? '' : shortId(epoch.header.ledgerRoot),
+    epoch.active ? 'pays' : epoch.stage,
+  ])
+  return table(columns, rows).map(line => `  ${line}`)
+}
+
+function newTokens({ report }: EpochView): bigint {
+  return report === undefined ? 0n : BigInt(report.emission) - BigInt(report.unissued)
+}

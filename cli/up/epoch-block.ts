@@ -1,0 +1,105 @@
+/** An epoch as a few calm lines: what was said, traded, minted and found, and what stands on chain. Pure. */
+import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../format.ts'
+import type { EpochReportView, EpochView, JsonFacts } from '../node-api.ts'
+import type { Style } from '../style.ts'
+import { hang } from '../wrap.ts'
+
+export interface EpochBlockInput {
+  readonly epoch: EpochView
+  readonly findings: readonly ShownFinding[]
+  readonly token: Asset
+  readonly payment: Asset
+  readonly timeZone: string
+  readonly nameOf: (id: string) => string
+  readonly style: Style
+  readonly columns: number
+}
+
+export interface ShownFinding {
+  readonly subject: string
+  readonly code: string
+  readonly facts: JsonFacts
+}
+
+const LABEL = 13
+const TOP = 3
+
+export function epochBlock(input: EpochBlockInput): readonly string[] {
+  const { epoch, style, columns } = input
+  const { report } = epoch
+  const title = `${style.strong(`Epoch ${epoch.epoch}`)}  ${formatDay(epoch.startMs, input.timeZone)}`
+  if (report === undefined) return [`  ${title}`]
+  const line = (label: string, text: string) =>
+    hang(`    ${style.quiet(label)}`, text, { label: 4 + LABEL, columns })
+  return [
+    `  ${title}`,
+    ...line('messages', messageWords(report, style)),
+    ...tradeWords(report, input).flatMap(text => line('traded', text)),
+    ...line('minted', mintWords(report, input)),
+    ...input.findings.flatMap((finding, index) =>
+      line(index === 0 ? 'found' : '', findingWords(finding, input)),
+    ),
+    ...line('settled', settledWords(epoch, style)),
+  ]
+}
+
+function messageWords({ accepted, rejected, notes }: EpochReportView, style: Style): string {
+  const reasons = Object.entries(rejected)
+  const total = reasons.reduce((sum, [, count]) => sum + count, 0)
+  const why = reasons.map(([code, count]) => `${formatCount(count)} ${code}`).join(', ')
+  const failed = Object.entries(notes).filter(([, { fail }]) => fail > 0)
+  const readings = failed.map(([code, { fail }]) => `${formatCount(fail)} ${code}`).join(', ')
+  return [
+    `${formatCount(accepted)} accepted`,
+    total === 0 ? 'none rejected' : style.warn(`${formatCount(total)} rejected (${why})`),
+    ...(readings === '' ? [] : [`readings not counted: ${readings}`]),
+  ].join(', ')
+}
+
+function tradeWords({ highlights }: EpochReportView, { payment }: EpochBlockInput): readonly string[] {
+  const energy = highlights['energy']
+  const wh = whole(energy?.['tradedWh'])
+  if (wh === undefined) return []
+  if (wh === 0n) return ['nothing between neighbours']
+  const price = formatAsset(whole(energy?.['pricePerKwh']) ?? 0n, { ...payment, symbol: '' }, 4).trim()
+  const paid = formatAsset(whole(energy?.['paid']) ?? 0n, payment)
+  return [`${kwh(wh)} between neighbours at ${price} ${payment.symbol}/kWh, ${paid} paid`]
+}
+
+function mintWords({ emission, unissued, topEarners }: EpochReportView, input: EpochBlockInput): string {
+  const issued = BigInt(emission) - BigInt(unissued)
+  const bare: Asset = { ...input.token, symbol: '' }
+  const top = topEarners
+    .slice(0, TOP)
+    .map(({ subject, amount }) => `${input.nameOf(subject)} ${formatAsset(BigInt(amount), bare).trim()}`)
+  return `${formatAsset(issued, input.token)}${top.length === 0 ? '' : `; most to ${top.join(', ')}`}`
+}
+
+function settledWords({ header, signatures, submission }: EpochView, style: Style): string {
+  const root = header === undefined ? 'no root' : `root ${style.accent(shortId(header.ledgerRoot))}`
+  const signers = `${signatures?.length ?? 0} ${signatures?.length === 1 ? 'signer' : 'signers'}`
+  const gas =
+    submission === undefined
+      ? 'found on chain'
+      : `${formatCount(BigInt(submission.gasUsed))} gas, block ${submission.block}`
+  return `${root}, ${signers}, ${gas}`
+}
+
+function findingWords({ subject, code, facts }: ShownFinding, { nameOf, style }: EpochBlockInput): string {
+  const ratio = facts['yieldRatioPpm']
+  const who = style.warn(nameOf(subject))
+  if (typeof ratio === 'number')
+    return `${who}: its panels yield ${(ratio / 1_000_000).toFixed(2)} of its neighbours’ (${code})`
+  const words = Object.entries(facts).map(([name, value]) => `${name} ${value}`)
+  return `${who}: ${code}${words.length === 0 ? '' : ` (${words.join(', ')})`}`
+}
+
+/** `61.3 kWh`. */
+function kwh(wh: bigint): string {
+  const tenths = (wh + 50n) / 100n
+  return `${formatCount(tenths / 10n)}.${tenths % 10n} kWh`
+}
+
+function whole(value: string | number | boolean | undefined): bigint | undefined {
+  return typeof value === 'string' || typeof value === 'number' ? BigInt(value) : undefined
+}

@@ -1,0 +1,68 @@
+/** The first claim: as soon as a root pays, the reward of whoever earned most under it is taken out on chain. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type ClaimPlace, claimAccount, type PaidOut } from '../claim/claim-account.ts'
+import { formatAsset, formatCount } from '../format.ts'
+import type { Style } from '../style.ts'
+import { hang } from '../wrap.ts'
+
+export interface FirstClaim {
+  readonly account: Address
+  readonly paid: PaidOut
+}
+
+const LOOK_MS = 100
+
+/** Undefined when interrupted before. */
+export async function firstClaim(place: ClaimPlace, signal: AbortSignal): Promise<FirstClaim | undefined> {
+  while (!signal.aborted) {
+    const account = await nextToClaim(place)
+    const out = account === undefined ? [] : await claimAccount(account, place)
+    const [paid] = out
+    if (account !== undefined && paid !== undefined) return { account, paid }
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined)
+  }
+  return undefined
+}
+
+/** Of the newest epoch that pays, the first of its top earners with something to claim. */
+async function nextToClaim({ api }: ClaimPlace): Promise<Address | undefined> {
+  const paying = (await api.listEpochs(20)).find(({ active }) => active)
+  for (const { owner } of paying?.report?.topEarners ?? []) {
+    const { assets } = await api.getAccount(owner)
+    if (assets.some(({ name, claimable }) => name === 'token' && BigInt(claimable) > 0n))
+      return toAddress(owner)
+  }
+  return undefined
+}
+
+export function claimLines(
+  { paid }: FirstClaim,
+  {
+    who,
+    elapsed,
+    style,
+    columns,
+  }: { readonly who: string; readonly elapsed: string; readonly style: Style; readonly columns: number },
+): readonly string[] {
+  const { asset } = paid
+  const shown = (amount: bigint) => formatAsset(amount, asset, asset.decimals)
+  const line = (label: string, text: string) =>
+    hang(`    ${style.quiet(label)}`, text, { label: 17, columns })
+  return [
+    ...hang(
+      `  ${style.good('✓')}`,
+      style.strong(
+        `First reward claimed: ${formatAsset(paid.amount, asset)} by ${who}, ${elapsed} after the start`,
+      ),
+      {
+        label: 4,
+        columns,
+      },
+    ),
+    ...line('transaction', paid.transaction),
+    ...line('amount', shown(paid.amount)),
+    ...line('balance', `${shown(paid.balanceBefore)} → ${shown(paid.balanceAfter)}`),
+    ...line('gas', formatCount(paid.gasUsed)),
+  ]
+}

@@ -1,0 +1,61 @@
+/** The epochs as they settle: each once, in order, with what was found of whom. */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EpochView, NodeApi } from '../node-api.ts'
+import type { ShownFinding } from './epoch-block.ts'
+
+export interface SettledEpoch {
+  readonly epoch: EpochView
+  readonly findings: readonly ShownFinding[]
+}
+
+export interface FollowOptions {
+  readonly api: NodeApi
+  readonly devices: readonly string[]
+  /** The newest epoch that was settled before. */
+  readonly after: number
+  readonly signal: AbortSignal
+}
+
+const LOOK_MS = 200
+/** Epochs asked for at once; more than can settle between two looks. */
+const PAGE = 20
+
+/** Ends when the signal is aborted. A node that does not answer for a moment is asked again. */
+export async function* followEpochs(options: FollowOptions): AsyncGenerator<SettledEpoch> {
+  const { api, signal } = options
+  let seen = options.after
+  while (!signal.aborted) {
+    const page = await api.listEpochs(PAGE).catch(() => [])
+    const settled = page.filter(({ epoch, stage }) => epoch > seen && stage === 'final').reverse()
+    for (const epoch of settled) {
+      yield { epoch, findings: await findingsOf(epoch, options) }
+      seen = epoch.epoch
+    }
+    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+/** The newest settled epoch; −1 before the first. */
+export async function newestSettled(api: NodeApi): Promise<number> {
+  const page = await api.listEpochs(PAGE)
+  return page.find(({ stage }) => stage === 'final')?.epoch ?? -1
+}
+
+/** Asked for device by device, and only where the epoch's report counts any. */
+async function findingsOf(
+  { epoch, report }: EpochView,
+  { api, devices }: FollowOptions,
+): Promise<readonly ShownFinding[]> {
+  const count = Object.values(report?.findings ?? {}).reduce((sum, each) => sum + each, 0)
+  if (count === 0) return []
+  const views = await Promise.all(
+    devices.map(device => api.getDeviceEpoch(device, epoch).catch(() => undefined)),
+  )
+  return views.flatMap(view =>
+    (view?.findings ?? []).map(({ figures, facts }) => ({
+      subject: view?.device ?? '',
+      code: String(figures['code']),
+      facts,
+    })),
+  )
+}

@@ -1,0 +1,54 @@
+/**
+ * The moments at which the embedded chain needs a block although nobody sends anything: the end of an epoch, and the end
+ * of a root's challenge window. Mining then, and not every moment, keeps the chain small.
+ */
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
+
+export interface Moments {
+  /** A block when `afterMs` of network time have passed. */
+  blockAfter(afterMs: number): void
+  stop(): Promise<void>
+}
+
+export interface MomentsOptions {
+  readonly chain: EmbeddedChain
+  readonly genesisMs: number
+  readonly epochMs: number
+  /** How long after its end an epoch is closed, network time. */
+  readonly graceMs: number
+}
+
+export function startMoments({ chain, genesisMs, epochMs, graceMs }: MomentsOptions): Moments {
+  const stopping = new AbortController()
+  const wait = (networkMs: number) =>
+    sleep(Math.max(1, networkMs / chain.speed), undefined, { signal: stopping.signal }).catch(() => undefined)
+  /** A block that cannot be mined now comes with the chain's own next tick. */
+  const mine = async () => {
+    if (!stopping.signal.aborted) await chain.mineNow().catch(() => undefined)
+  }
+  const pending = new Set<Promise<void>>()
+
+  async function everyEpoch(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const since = chain.nowMs() - genesisMs
+      const end = (Math.floor(since / epochMs) + 1) * epochMs
+      // The block before the end carries the epoch's facts, the one after it closes the epoch.
+      await wait(end + graceMs + 1_000 - since)
+      await mine()
+    }
+  }
+
+  const epochs = everyEpoch()
+  return {
+    blockAfter(afterMs) {
+      const due = wait(afterMs).then(mine)
+      pending.add(due)
+      void due.finally(() => pending.delete(due))
+    },
+    async stop() {
+      stopping.abort()
+      await Promise.all([epochs, ...pending])
+    },
+  }
+}

@@ -1,0 +1,16 @@
+import { createServer } from 'node:net'
+import { describe, expect, it } from 'vitest'
+import { pickPort } from './pick-port.ts'
+
+describe('pickPort', () => {
+  it('takes the wanted port when it is free, and says when it is not', async () => {
+    const free = await pickPort(0)
+    const server = createServer()
+    await new Promise<void>(resolve => server.listen(free.port, '127.0.0.1', resolve))
+    const other = await pickPort(free.port)
+    expect(other.taken).toBe(free.port)
+    expect(other.port).not.toBe(free.port)
+    await new Promise(resolve => server.close(resolve))
+    expect(await pickPort(free.port)).toEqual({ port: free.port })
+  })
+})

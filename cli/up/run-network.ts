@@ -1,0 +1,227 @@
+/**
+ * A whole network on this machine, from nothing or from where it was: embedded chain, contracts, members, oracle node,
+ * devices. What was started last is stopped first.
+ */
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { connectChain } from '../../chain/connect.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { readDeployment } from '../../chain/deployment-file.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { type EmbeddedChain, startEmbeddedChain } from '../../chain/embedded-chain.ts'
+import type { Cast } from '../../examples/sierra-crest/cast.ts'
+import { rulesHash } from '../../kernel/rules.ts'
+import { loadOrCreateKey } from '../../keys/key-file.ts'
+import { type RunningNode, startNode } from '../../node/start-node.ts'
+import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
+import { CliError } from '../errors.ts'
+import { formatCount } from '../format.ts'
+import type { LoadedNetwork } from '../load-network.ts'
+import { writeNames } from '../names.ts'
+import { createNodeApi, type NodeApi } from '../node-api.ts'
+import { createNodeClient } from '../node-client.ts'
+import { mainFile } from '../package-root.ts'
+import { ROLES } from '../sender.ts'
+import type { Terminal } from '../terminal.ts'
+import { writeDeviceConfig } from './device-config.ts'
+import { type RunningDevices, startDevices } from './device-processes.ts'
+import { type Device, makeDevices, namesOf } from './make-devices.ts'
+import { openNodeLog } from './node-log.ts'
+import { pickPort } from './pick-port.ts'
+import { launch, makeDeposits, register } from './set-up-network.ts'
+
+export interface NetworkOptions {
+  readonly loaded: LoadedNetwork
+  readonly cast: Cast
+  readonly data: DataFolder
+  readonly speed: number
+  readonly httpPort: number
+  readonly mqttPort: number
+  readonly terminal: Terminal
+  readonly signal: AbortSignal
+}
+
+export interface RunningNetwork {
+  readonly deployment: Deployment
+  readonly chain: EmbeddedChain
+  readonly node: RunningNode
+  readonly api: NodeApi
+  readonly devices: readonly Device[]
+  /** In reverse order of starting. */
+  stop(): Promise<void>
+  /** At once, without asking. */
+  kill(): void
+}
+
+/** Network seconds a second while members are being brought in: slow enough that it all happens in minutes of network time. */
+const SET_UP_SPEED = 60
+/** Before the network's first epoch, so that whoever takes part is there when it begins. */
+const SET_UP_MS = 30 * 60_000
+const SET_UP_TICK_MS = 20
+const TICK_MS = 50
+const NODE_POLL_MS = 100
+/** Devices that may be starting at once; more would only wait for a core. */
+const DEVICES_AT_ONCE = 4
+/** Blocks of the embedded chain come at least every second. */
+const CLOCK_DRIFT_MS = 5_000
+
+export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
+  const closers: (() => Promise<unknown>)[] = []
+  const killers: (() => void)[] = []
+  const stop = async () => {
+    for (let close = closers.pop(); close !== undefined; close = closers.pop()) await close()
+  }
+  const kill = () => {
+    for (const end of killers.reverse()) end()
+  }
+  try {
+    const { terminal, cast, data, signal } = options
+    const devices = await terminal.step('Keys', () => makeDevices(cast, data.devices))
+    const deployment = await setUp(options, devices)
+    signal.throwIfAborted()
+
+    const chain = await startChain(options, { speed: options.speed, tickMs: TICK_MS })
+    closers.push(() => chain.stop())
+    killers.push(() => killProcess(chain.pid()))
+    const node = await startOracle(options, deployment, chain)
+    closers.push(() => node.stop())
+    await writeJson(data.running, {
+      ...{ pid: process.pid, embedded: true, nodeUrl: node.url, mqttUrl: node.mqttUrl, rpcUrl: chain.rpcUrl },
+    })
+    closers.push(() => removeFile(data.running))
+    signal.throwIfAborted()
+
+    const running = await startAll(options, devices, node)
+    closers.push(() => running.stop())
+    killers.push(() => running.kill())
+    const api = createNodeApi(createNodeClient(node.url))
+    return { deployment, chain, node, api, devices, stop, kill }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+/** Once for a data folder, on a chain whose time passes slowly. What is there already is only read. */
+async function setUp(options: NetworkOptions, devices: readonly Device[]): Promise<Deployment> {
+  const { data, loaded, cast, terminal } = options
+  const known = await knownDeployment(options)
+  if (known !== undefined) return known
+  const chain = await terminal.step(
+    'Chain',
+    () => startChain(options, { speed: SET_UP_SPEED, tickMs: SET_UP_TICK_MS }),
+    ({ chainId, pid }) => `a new one, id ${chainId}, anvil as process ${pid()}`,
+  )
+  try {
+    const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+    const sender = { client, account: developmentAccount(ROLES.launcher), embedded: true }
+    const { rules } = loaded.network
+    const deployment = await terminal.step(
+      'Network',
+      () => launch(sender, { rules, path: data.deployment, genesisMs: cast.startsAtMs }),
+      ({ settlement }) => `${rules.name} launched in one transaction, Settlement ${settlement}`,
+    )
+    await terminal.step(
+      'Devices',
+      () => register(sender, deployment, devices),
+      count => `${formatCount(count)} registered, each by its own signed consent`,
+    )
+    await terminal.step(
+      'Deposits',
+      () => makeDeposits(sender, deployment, devices, rules.payment.decimals),
+      count => `${formatCount(count)} owners put test dollars in; the others buy from the grid`,
+    )
+    await chain.save()
+    await writeNames(data.names, namesOf(devices))
+    await writeJson(data.network, { file: loaded.file, rulesHash: rulesHash(rules), timeZone: cast.timeZone })
+    return deployment
+  } finally {
+    await chain.stop()
+  }
+}
+
+/** Of a data folder whose set-up was completed. @throws {CliError} data_of_other_network */
+async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deployment | undefined> {
+  const remembered = readJson(data.network)
+  if (remembered === undefined) return undefined
+  if (remembered['rulesHash'] !== rulesHash(loaded.network.rules)) {
+    throw new CliError('data_of_other_network', `${data.path} belongs to a network with other rules`, {
+      hint: 'Use another folder (--data DIR), begin anew with --fresh, or take the network file back to what it was.',
+      facts: { file: String(remembered['file']) },
+    })
+  }
+  return readDeployment(data.deployment)
+}
+
+function startChain(
+  { cast, data }: NetworkOptions,
+  pace: { readonly speed: number; readonly tickMs: number },
+) {
+  return startEmbeddedChain({ folder: data.chain, genesisMs: cast.startsAtMs - SET_UP_MS, ...pace })
+}
+
+async function startOracle(
+  options: NetworkOptions,
+  deployment: Deployment,
+  chain: EmbeddedChain,
+): Promise<RunningNode> {
+  const { data, loaded, terminal } = options
+  const [http, mqtt] = [await pickPort(options.httpPort), await pickPort(options.mqttPort)]
+  for (const { port, taken } of [http, mqtt]) {
+    if (taken !== undefined) terminal.note(`  Port ${taken} is taken, so ${port} is used.`)
+  }
+  return terminal.step(
+    'Node',
+    async () =>
+      startNode({
+        ...{ network: loaded.network, deployment, rpcUrl: chain.rpcUrl, dataDir: data.node, embedded: chain },
+        http: { port: http.port },
+        mqtt: { port: mqtt.port },
+        oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
+        account: developmentAccount(ROLES.oracle),
+        log: openNodeLog(join(data.logs, 'node.log')),
+        limits: { clockDriftMs: CLOCK_DRIFT_MS },
+        pollMs: NODE_POLL_MS,
+      }),
+    node => `${node.url}, ${node.mqttUrl}`,
+  )
+}
+
+async function startAll(
+  options: NetworkOptions,
+  devices: readonly Device[],
+  node: RunningNode,
+): Promise<RunningDevices> {
+  const { terminal, loaded, data } = options
+  const processes = await Promise.all(
+    devices.map(async device => ({
+      name: device.member.name,
+      configFile: await writeDeviceConfig(device, { node, networkFile: loaded.file }),
+      logFile: join(data.logs, `${device.member.name}.log`),
+    })),
+  )
+  const count = (transport: string) => devices.filter(({ member }) => member.transport === transport).length
+  return terminal.step(
+    'Agents',
+    () =>
+      startDevices({
+        ...{ main: mainFile(), devices: processes, atOnce: DEVICES_AT_ONCE },
+        onLost: (name, how) => terminal.note(`  ${name} ended (${how}) and is started again.`),
+      }),
+    () => `${count('mqtt')} homes over MQTT, ${count('http')} stations over HTTP, each a process`,
+  )
+}
+
+function killProcess(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL')
+  } catch {
+    // It is gone already.
+  }
+}
+
+/** Only what `cairn up` made: a folder that was named by mistake loses nothing else. */
+export async function clearData(data: DataFolder): Promise<void> {
+  const { path: _kept, ...parts } = data
+  await Promise.all(Object.values(parts).map(part => rm(part, { recursive: true, force: true })))
+}

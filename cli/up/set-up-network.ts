@@ -1,0 +1,118 @@
+/**
+ * From an empty embedded chain to a network with its members: launched, devices registered by their own consent, owners'
+ * deposits made. Every step looks first at what is there, so that one that was cut short is simply repeated.
+ */
+
+import { approve } from '../../chain/approve.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { deposit } from '../../chain/deposit.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { launchNetwork } from '../../chain/launch-network.ts'
+import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
+import { readAccount } from '../../chain/read-account.ts'
+import { readDevice } from '../../chain/read-device.ts'
+import { registerDevices, type SignedConsent } from '../../chain/register-devices.ts'
+import type { Sender } from '../../chain/send-transaction.ts'
+import type { Rules } from '../../kernel/rules.ts'
+import { parseAmount } from '../../protocol/amount.ts'
+import { encodeCbor } from '../../protocol/cbor.ts'
+import { type Consent, consentBytes } from '../../protocol/consent.ts'
+import { type Address, toAddress } from '../../protocol/ids.ts'
+import { CliError } from '../errors.ts'
+import { ROLES } from '../sender.ts'
+import type { Device } from './make-devices.ts'
+
+export async function launch(
+  sender: Sender,
+  options: { readonly rules: Rules; readonly path: string; readonly genesisMs: number },
+): Promise<Deployment> {
+  const oracle = toAddress(developmentAccount(ROLES.oracle).address)
+  const treasury = toAddress(developmentAccount(ROLES.treasury).address)
+  return launchNetwork({ sender, ...options, treasury, oracles: [{ signer: oracle, payee: oracle }] })
+}
+
+/** @returns how many were registered now; those that already were are left as they are. */
+export async function register(
+  sender: Sender,
+  deployment: Deployment,
+  devices: readonly Device[],
+): Promise<number> {
+  const states = await Promise.all(
+    devices.map(async device => ({
+      device,
+      entry: await readDevice(sender.client, { deployment, device: device.signer.subject }),
+    })),
+  )
+  const missing = states.filter(({ entry }) => entry.owner === undefined)
+  if (missing.length === 0) return 0
+  const consents = await Promise.all(
+    missing.map(({ device, entry }) => signConsent(device, entry.nonce, deployment)),
+  )
+  const { refused } = await registerDevices(sender, { deployment, consents })
+  const [first] = refused
+  if (first !== undefined) {
+    throw new CliError(
+      'join_rejected',
+      `the registry refused ${refused.length} devices, the first for ${first.reason}`,
+      {
+        hint: 'Start anew with --fresh.',
+        facts: { device: first.device },
+      },
+    )
+  }
+  return missing.length
+}
+
+async function signConsent(
+  { member, owner, signer }: Device,
+  nonce: number,
+  deployment: Deployment,
+): Promise<SignedConsent> {
+  const consent: Consent = {
+    key: signer.key,
+    owner,
+    cell: member.cell,
+    model: member.model,
+    details: encodeCbor({ ...member.details }),
+    nonce,
+    // Network time may run fast, so the year of this machine says nothing: a day after the launch is soon enough.
+    deadline: Math.floor(deployment.genesisMs / 1000) + 86_400,
+  }
+  return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+}
+
+/** @returns how many owners have a deposit afterwards. */
+export async function makeDeposits(
+  sender: Sender,
+  deployment: Deployment,
+  devices: readonly Device[],
+  decimals: number,
+): Promise<number> {
+  const wanted = depositsOf(devices, decimals)
+  const missing = await Promise.all(
+    wanted.map(async ({ account, amount }) => {
+      const { deposit } = await readAccount(sender.client, { deployment, account })
+      return { account, amount: deposit.deposited >= amount ? 0n : amount - deposit.deposited }
+    }),
+  )
+  const open = missing.filter(({ amount }) => amount > 0n)
+  const total = open.reduce((sum, { amount }) => sum + amount, 0n)
+  if (total === 0n) return wanted.length
+  const { payment, settlement } = deployment
+  await mintTestDollars(sender, { payment, to: toAddress(sender.account.address), atLeast: total })
+  await approve(sender, { asset: payment, spender: settlement, amount: total })
+  await Promise.all(open.map(({ account, amount }) => deposit(sender, { deployment, account, amount })))
+  return wanted.length
+}
+
+function depositsOf(
+  devices: readonly Device[],
+  decimals: number,
+): readonly { readonly account: Address; readonly amount: bigint }[] {
+  const byOwner = new Map<Address, bigint>()
+  for (const { member, owner } of devices) {
+    const amount = parseAmount(member.deposit, decimals)
+    if (amount > 0n) byOwner.set(owner, (byOwner.get(owner) ?? 0n) + amount)
+  }
+  return [...byOwner].map(([account, amount]) => ({ account, amount }))
+}

@@ -1,0 +1,53 @@
+import { styleText } from 'node:util'
+import { describe, expect, it } from 'vitest'
+import { widthOf } from './style.ts'
+import { hang, table, wrap } from './wrap.ts'
+
+describe('wrap', () => {
+  it('breaks at blanks and keeps every word', () => {
+    const text = 'one two three four five six seven'
+    const lines = wrap(text, 12)
+    expect(lines).toEqual(['one two', 'three four', 'five six', 'seven'])
+    expect(lines.join(' ')).toBe(text)
+  })
+
+  it('leaves a long word whole, so that a hash can be copied', () => {
+    const hash = `0x${'ab'.repeat(32)}`
+    expect(wrap(`root ${hash} end`, 20)).toEqual(['root', hash, 'end'])
+  })
+})
+
+describe('hang', () => {
+  it('continues under where the text began', () => {
+    expect(hang('label', 'aaaa bbbb cccc dddd eeee', { label: 8, columns: 29 })).toEqual([
+      'label   aaaa bbbb cccc dddd',
+      '        eeee',
+    ])
+  })
+})
+
+describe('table', () => {
+  it('puts figures to the right and leaves no blanks at the end', () => {
+    const rows = table(
+      [{ title: 'who' }, { title: 'SUN', align: 'right' }],
+      [
+        ['Ana', '7.5'],
+        ['Benito', '1,200'],
+      ],
+    )
+    expect(rows).toEqual(['who       SUN', 'Ana       7.5', 'Benito  1,200'])
+  })
+
+  it('does not count colours as columns', () => {
+    const green = styleText('green', 'Ana', { validateStream: false })
+    expect(green).not.toBe('Ana')
+    const rows = table(
+      [{ title: 'who' }, { title: 'n' }],
+      [
+        [green, '1'],
+        ['Benito', '2'],
+      ],
+    )
+    expect(rows.map(widthOf)).toEqual([9, 9, 9])
+  })
+})

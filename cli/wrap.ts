@@ -1,0 +1,49 @@
+/** Text laid out in columns: wrapped at spaces, continued under where it began. */
+import { padEnd, padStart, widthOf } from './style.ts'
+
+/** Lines of at most `columns`; a single longer word stays whole, so that hashes and commands can be copied. */
+export function wrap(text: string, columns: number): readonly string[] {
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && widthOf(line) + 1 + widthOf(word) > columns) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}
+
+/** A label in its column, and the text beside it, wrapped under itself. */
+export function hang(
+  label: string,
+  text: string,
+  layout: { readonly label: number; readonly columns: number },
+): readonly string[] {
+  const lines = wrap(text, Math.max(20, layout.columns - layout.label))
+  return lines.map(
+    (line, index) => (index === 0 ? padEnd(label, layout.label) : ' '.repeat(layout.label)) + line,
+  )
+}
+
+export interface Column {
+  readonly title: string
+  readonly align?: 'left' | 'right'
+}
+
+/** A plain table: two blanks between columns, figures to the right. No lines drawn. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): readonly string[] {
+  const widths = columns.map(({ title }, index) =>
+    Math.max(widthOf(title), ...rows.map(row => widthOf(row[index] ?? ''))),
+  )
+  const lay = (cells: readonly string[]) =>
+    columns
+      .map(({ align }, index) =>
+        (align === 'right' ? padStart : padEnd)(cells[index] ?? '', widths[index] ?? 0),
+      )
+      .join('  ')
+      .trimEnd()
+  return [lay(columns.map(({ title }) => title)), ...rows.map(lay)]
+}

@@ -1,0 +1,414 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {Activated, Claim, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {Fixture} from "./Fixture.sol";
+import {Line} from "./Lines.sol";
+
+/// activate
+/// ├── refuses an epoch that is pending, was not submitted, or is forgotten
+/// ├── refuses another header than the one submitted
+/// ├── refuses totals that fell, each of the three
+/// ├── refuses more spent than is deposited and not withdrawn
+/// ├── refuses an epoch before the newest activated one
+/// ├── opens the root, keeps what the header says, mints what was earned
+/// ├── of the newest again: mints what the breaker held back, and changes nothing else
+/// ├── may pass epochs over
+/// └── the last 16 activated roots pay, the one before them does not; a root that comes again counts again
+contract ActivateTest is Fixture {
+    function test_activate_opensTheRootAndMints() public {
+        put(ALICE, token, 30e18, 0);
+        put(BOB, token, 12e18, 0);
+        EpochHeader memory header = settle();
+        assertFalse(settlement.isPaying(header.ledgerRoot), "not before it is activated");
+        assertEq(settlement.newestRoot(), bytes32(0));
+        vm.expectEmit(address(settlement));
+        emit ISettlement.EpochActivated(0, header.ledgerRoot);
+        vm.prank(CAROL);
+        assertEq(settlement.activate(header), 42e18);
+        assertEq(token.balanceOf(address(settlement)), 42e18);
+        assertTrue(settlement.isPaying(header.ledgerRoot), "pays");
+        assertEq(settlement.newestRoot(), header.ledgerRoot);
+        Activated memory now_ = settlement.activated();
+        assertEq(now_.epochs, 1);
+        assertEq(now_.roots, 1);
+        assertEq(now_.factsBlock, header.factsBlock);
+        assertEq(now_.tokenEarned, 42e18);
+    }
+
+    function test_activate_refusesPending() public {
+        put(ALICE, token, 1e18, 0);
+        EpochHeader memory header = submit(nextHeader());
+        skip(WINDOW - 1);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 0, 0));
+        settlement.activate(header);
+        skip(1);
+        settlement.activate(header);
+    }
+
+    function test_activate_refusesUnknown() public {
+        EpochHeader memory header = nextHeader();
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 0, 0));
+        settlement.activate(header);
+    }
+
+    function testFuzz_activate_refusesAnotherHeader(uint256 field, uint256 value) public {
+        put(ALICE, token, 1e18, 0);
+        EpochHeader memory header = settle();
+        bytes32 right = hashOf(header);
+        field = bound(field, 0, 4);
+        if (field == 0) header.tokenEarned = uint128(value);
+        if (field == 1) header.ledgerRoot = bytes32(value);
+        if (field == 2) header.paymentSpent = uint128(value);
+        if (field == 3) header.factsBlock = uint64(value);
+        if (field == 4) header.rules = bytes32(value);
+        vm.assume(hashOf(header) != right);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, 0));
+        settlement.activate(header);
+    }
+
+    function test_activate_refusesTheForgotten() public {
+        EpochHeader memory first = settle();
+        for (uint256 i = 1; i < 11; ++i) {
+            settle();
+        }
+        settlement.activate(first);
+        EpochHeader memory eleventh = settle();
+        // Epoch 0 is now further back than eleven, although the ring still holds its hash: all the same refused.
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, 0));
+        settlement.activate(first);
+        settlement.activate(eleventh);
+    }
+
+    function testFuzz_activate_refusesTotalsThatFell(uint256 which, uint128 less) public {
+        depositFor(ALICE, 1_000e6);
+        put(ALICE, token, 50e18, 0);
+        put(BOB, dollar, 40e6, 0);
+        put(ALICE, dollar, 0, 60e6);
+        settleAndActivate();
+        which = bound(which, 0, 2);
+        uint256 before = which == 0 ? 50e18 : which == 1 ? 40e6 : 60e6;
+        uint256 given = bound(less, which == 2 ? 40e6 : 0, before - 1);
+        EpochHeader memory header = nextHeader();
+        if (which == 0) header.tokenEarned = uint128(given);
+        if (which == 1) header.paymentEarned = uint128(given);
+        if (which == 2) header.paymentSpent = uint128(given);
+        submit(header);
+        skip(WINDOW);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_TotalsFell.selector, before, given));
+        settlement.activate(header);
+        // The sequence goes on, and the next one that is right opens.
+        settleAndActivate();
+    }
+
+    function testFuzz_activate_refusesMoreSpentThanDeposited(uint256 deposited, uint256 over) public {
+        deposited = bound(deposited, 1, 1e30);
+        over = bound(over, 1, 1e30);
+        depositFor(ALICE, deposited);
+        put(ALICE, dollar, 0, deposited + over);
+        EpochHeader memory header = settle();
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ISettlement.Settlement_SpentOverDeposits.selector, deposited + over, deposited
+            )
+        );
+        settlement.activate(header);
+        depositFor(BOB, over);
+        settlement.activate(header);
+    }
+
+    function test_activate_mayPassOverButNotGoBack() public {
+        put(ALICE, token, 1e18, 0);
+        EpochHeader memory first = settle();
+        put(ALICE, token, 2e18, 0);
+        EpochHeader memory second = settle();
+        assertEq(settlement.activate(second), 2e18);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_Superseded.selector, 0, 1));
+        settlement.activate(first);
+        assertFalse(settlement.isPaying(first.ledgerRoot), "passed over");
+    }
+
+    function test_activate_againMintsTheRest() public {
+        vm.warp(GENESIS + 400 days);
+        for (uint256 i = 0; i < 4; ++i) {
+            settle();
+        }
+        vm.prank(GOVERNANCE);
+        emission.setBreaker(40_000e18, 7 days);
+        uint256 all = settlement.budgetOf(4);
+        put(ALICE, token, all, 0);
+        vm.prank(GOVERNANCE);
+        emission.setBreaker(uint208(2 * FIRST * 1 / 365 days + 1), 1);
+        EpochHeader memory header = settle();
+        uint256 part = settlement.activate(header);
+        assertTrue(part < all && part > 0, "held back");
+        assertEq(settlement.activate(header), 0);
+        uint256 minted = part;
+        while (minted < all) {
+            skip(1);
+            minted += settlement.activate(header);
+        }
+        assertEq(minted, all);
+        assertEq(settlement.activate(header), 0);
+        assertEq(settlement.activated().roots, 1);
+        assertEq(settlement.totalMinted(), all);
+    }
+
+    function test_activate_theLastSixteenPay() public {
+        bytes32[] memory roots = new bytes32[](18);
+        for (uint256 i = 0; i < 18; ++i) {
+            roots[i] = settleAndActivate().ledgerRoot;
+            for (uint256 j = 0; j <= i; ++j) {
+                assertTrue(settlement.isPaying(roots[j]) == (j + 16 > i), "the last sixteen, and no other");
+            }
+        }
+    }
+
+    /// The same ledger settled again is the newest again: it pays until sixteen others came after it.
+    function test_activate_aRootThatComesAgainCountsAgain() public {
+        put(ALICE, token, 1e18, 0);
+        bytes32 same = settleAndActivate().ledgerRoot;
+        settleAndActivate();
+        put(ALICE, token, 2e18, 0);
+        settleAndActivate();
+        delete ledger;
+        for (uint256 i = 0; i < 13; ++i) {
+            EpochHeader memory header = nextHeader();
+            header.tokenEarned = 2e18;
+            submit(header);
+            skip(WINDOW);
+            settlement.activate(header);
+        }
+        assertTrue(settlement.isPaying(same), "sixteen roots, it is two of them");
+        for (uint256 i = 0; i < 2; ++i) {
+            EpochHeader memory header = nextHeader();
+            header.tokenEarned = 2e18;
+            submit(header);
+            skip(WINDOW);
+            settlement.activate(header);
+            assertTrue(settlement.isPaying(same) == (i == 0), "gone with its second");
+        }
+    }
+}
+
+/// claim
+/// ├── refuses a proof that leads to no paying root: wrong account, amount, asset, sibling, or a root not activated
+/// ├── refuses when nothing is due
+/// ├── pays the account, whoever sends it, the difference to what it has claimed
+/// ├── an older root pays too, and never a second time
+/// ├── a lowered line pays nothing until it is passed again; nothing is locked by a wrong root
+/// ├── while a mint is held back: pays what is there, mints what the breaker allows, the rest later
+/// └── never takes what was not minted
+/// claimMany
+/// ├── passes over those with nothing due
+/// ├── refuses the whole if one proof is wrong
+/// └── pays the same as single claims
+contract ClaimTest is Fixture {
+    event Transfer(address indexed from, address indexed to, uint256 value);
+
+    function setUp() public override {
+        super.setUp();
+        put(ALICE, token, 30e18, 0);
+        put(BOB, token, 12e18, 0);
+        put(CAROL, dollar, 0, 0);
+    }
+
+    function testFuzz_claim_paysTheAccountWhoeverSends(address sender) public {
+        vm.assume(sender != address(vm));
+        settleAndActivate();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, token);
+        vm.expectEmit(address(token));
+        emit Transfer(address(settlement), ALICE, 30e18);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.Claimed(ALICE, address(token), 30e18, 30e18);
+        vm.prank(sender);
+        assertEq(settlement.claim(ALICE, line.earned, 0, proof), 30e18);
+        assertEq(token.balanceOf(ALICE), 30e18);
+        assertEq(settlement.claimedOf(ALICE, address(token)), 30e18);
+        assertEq(settlement.claimedOf(ALICE, address(dollar)), 0);
+        assertEq(settlement.claimedOf(ALICE, BOB), 0);
+    }
+
+    function test_claim_paysTheDifference() public {
+        settleAndActivate();
+        claim(ALICE);
+        put(ALICE, token, 35e18, 0);
+        settleAndActivate();
+        assertEq(claim(ALICE), 5e18);
+        assertEq(claim(BOB), 12e18);
+        assertEq(token.balanceOf(address(settlement)), 0);
+    }
+
+    function test_claim_refusesWhenNothingIsDue() public {
+        settleAndActivate();
+        claim(ALICE);
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, token);
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, ALICE, 30e18, 30e18)
+        );
+        settlement.claim(ALICE, line.earned, 0, proof);
+    }
+
+    function testFuzz_claim_refusesAWrongProof(
+        address account,
+        uint256 earned,
+        uint256 spent,
+        bytes32 sibling
+    ) public {
+        settleAndActivate();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, token);
+        if (account != ALICE) _unknownRoot(account, line.earned, 0, proof);
+        if (earned != line.earned) _unknownRoot(ALICE, earned, 0, proof);
+        if (spent != 0) _unknownRoot(ALICE, line.earned, spent, proof);
+        if (sibling != proof[0]) {
+            proof[0] = sibling;
+            _unknownRoot(ALICE, line.earned, 0, proof);
+        }
+        // A line of the other asset is no token line.
+        (line, proof) = proofFor(CAROL, dollar);
+        _unknownRoot(CAROL, line.earned, line.spent, proof);
+        _unknownRoot(CAROL, line.earned, line.spent, new bytes32[](0));
+    }
+
+    /// An inner node is 64 bytes and hashed once, a leaf 128 and hashed twice: neither can pass for the other.
+    function test_claim_refusesAnInnerNodeAsLeaf() public {
+        EpochHeader memory header = settleAndActivate();
+        vm.expectRevert();
+        settlement.claim(ALICE, 30e18, 0, new bytes32[](0));
+        assertTrue(settlement.isPaying(header.ledgerRoot), "the root itself pays only with a leaf below it");
+    }
+
+    function test_claim_refusesBeforeActivation() public {
+        EpochHeader memory header = settle();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, token);
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_UnknownRoot.selector, ALICE, header.ledgerRoot)
+        );
+        settlement.claim(ALICE, line.earned, 0, proof);
+    }
+
+    function test_claim_anOlderRootPaysAndNeverTwice() public {
+        settleAndActivate();
+        (Line memory old, bytes32[] memory oldProof) = proofFor(ALICE, token);
+        put(ALICE, token, 50e18, 0);
+        settleAndActivate();
+        assertEq(settlement.claim(ALICE, old.earned, 0, oldProof), 30e18);
+        assertEq(claim(ALICE), 20e18);
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, ALICE, 30e18, 50e18)
+        );
+        settlement.claim(ALICE, old.earned, 0, oldProof);
+    }
+
+    /// A root that lowers everybody, or says nonsense, locks nobody out of what the one before promised.
+    function test_claim_aWrongRootLocksNobodysMoney() public {
+        settleAndActivate();
+        (Line memory alice, bytes32[] memory aliceProof) = proofFor(ALICE, token);
+        claim(BOB);
+
+        put(ALICE, token, 1e18, 0);
+        put(BOB, token, 2e18, 0);
+        put(CAROL, token, 39e18, 0);
+        settleAndActivate();
+        assertEq(settlement.claim(ALICE, alice.earned, 0, aliceProof), 30e18);
+        (Line memory bob, bytes32[] memory bobProof) = proofFor(BOB, token);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, BOB, 2e18, 12e18));
+        settlement.claim(BOB, bob.earned, 0, bobProof);
+
+        // Put right: Bob's line grows past what he has; he is paid only what is new.
+        put(ALICE, token, 30e18, 0);
+        put(BOB, token, 15e18, 0);
+        put(CAROL, token, 0, 0);
+        settleAndActivate();
+        assertEq(claim(BOB), 3e18);
+        assertEq(token.balanceOf(BOB), 15e18);
+    }
+
+    function test_claim_whileAMintIsHeldBack() public {
+        vm.warp(GENESIS + 400 days);
+        for (uint256 i = 0; i < 4; ++i) {
+            settle();
+        }
+        uint256 all = settlement.budgetOf(4);
+        put(ALICE, token, all - 10e18, 0);
+        put(BOB, token, 10e18, 0);
+        uint208 slow = uint208(2 * FIRST / 365 days * 100);
+        vm.prank(GOVERNANCE);
+        emission.setBreaker(slow + 100, 100);
+        settleAndActivate();
+        uint256 here = token.balanceOf(address(settlement));
+        assertTrue(here < all / 2, "the breaker held back most");
+
+        vm.expectEmit(address(settlement));
+        emit ISettlement.ClaimLimited(ALICE, address(token), all - 10e18, here);
+        assertEq(claim(ALICE), here);
+        assertEq(claim(ALICE), 0);
+        skip(10);
+        uint256 next = claim(ALICE);
+        assertTrue(
+            next > 0 && next <= slow, "what the breaker let pass meanwhile, minted by the claim itself"
+        );
+        while (settlement.claimedOf(ALICE, address(token)) < all - 10e18) {
+            skip(1_000);
+            claim(ALICE);
+        }
+        skip(1_000);
+        assertEq(claim(BOB), 10e18);
+        assertEq(token.balanceOf(ALICE), all - 10e18);
+        assertEq(token.totalSupply(), all);
+    }
+
+    /// Leaves may add up to more than the header's total: what is paid stays within what was minted for it.
+    function test_claim_neverTakesWhatWasNotMinted() public {
+        EpochHeader memory header = nextHeader();
+        header.tokenEarned = 33e18;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(claim(ALICE), 30e18);
+        assertEq(claim(BOB), 3e18);
+        assertEq(claim(BOB), 0);
+        assertEq(token.totalSupply(), 33e18);
+    }
+
+    function test_claimMany_passesOverNothingDue() public {
+        settleAndActivate();
+        claim(ALICE);
+        Claim[] memory claims = _claims();
+        assertEq(settlement.claimMany(claims), 12e18);
+        assertEq(settlement.claimMany(claims), 0);
+        assertEq(token.balanceOf(ALICE), 30e18);
+        assertEq(token.balanceOf(BOB), 12e18);
+    }
+
+    function test_claimMany_theSameTwiceIsPaidOnce() public {
+        settleAndActivate();
+        Claim[] memory claims = new Claim[](2);
+        claims[0] = _claims()[0];
+        claims[1] = claims[0];
+        assertEq(settlement.claimMany(claims), 30e18);
+    }
+
+    function test_claimMany_refusesAWrongProof() public {
+        settleAndActivate();
+        Claim[] memory claims = _claims();
+        claims[1].earned += 1;
+        vm.expectRevert();
+        settlement.claimMany(claims);
+        assertEq(token.balanceOf(ALICE), 0);
+    }
+
+    function _claims() private view returns (Claim[] memory claims) {
+        claims = new Claim[](2);
+        address[2] memory who = [ALICE, BOB];
+        for (uint256 i = 0; i < 2; ++i) {
+            (Line memory line, bytes32[] memory proof) = proofFor(who[i], token);
+            claims[i] = Claim(line.account, line.earned, line.spent, proof);
+        }
+    }
+
+    function _unknownRoot(address account, uint256 earned, uint256 spent, bytes32[] memory proof) private {
+        vm.expectRevert();
+        settlement.claim(account, earned, spent, proof);
+    }
+}

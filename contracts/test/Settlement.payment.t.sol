@@ -1,0 +1,409 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {Fixture} from "./Fixture.sol";
+import {Line} from "./Lines.sol";
+
+/// claimPayment
+/// ├── refuses a proof that leads to no paying root, and when nothing is due
+/// ├── pays the account the difference, whoever sends it
+/// ├── stays within the earned total of the newest activated epoch, under whichever root; the rest waits
+/// ├── passes the breaker: a part now, the rest as it refills
+/// └── an older root pays although others have claimed under a newer one
+/// setBreaker
+/// ├── is for governance
+/// ├── refuses a capacity that would hold what is here for more than 30 days, no window, and one above a week
+/// └── does not give back what was used
+contract ClaimPaymentTest is Fixture {
+    function setUp() public override {
+        super.setUp();
+        depositFor(ALICE, 10_000e6);
+        put(ALICE, dollar, 0, 900e6);
+        put(BOB, dollar, 500e6, 0);
+        put(CAROL, dollar, 400e6, 0);
+    }
+
+    function testFuzz_claimPayment_paysTheDifference(address sender, uint256 more) public {
+        settleAndActivate();
+        vm.prank(sender);
+        assertEq(claimPayment(BOB), 500e6);
+        assertEq(dollar.balanceOf(BOB), 500e6);
+        more = bound(more, 1, 500e6);
+        put(BOB, dollar, 500e6 + more, 7);
+        put(ALICE, dollar, 0, 900e6 + more);
+        settleAndActivate();
+        skip(1 days);
+        assertEq(claimPayment(BOB), more);
+        assertEq(settlement.claimedOf(BOB, address(dollar)), 500e6 + more);
+        assertEq(settlement.totalPaymentClaimed(), 500e6 + more);
+    }
+
+    function test_claimPayment_refusesUnknownRootAndNothingDue() public {
+        EpochHeader memory header = settle();
+        (Line memory line, bytes32[] memory proof) = proofFor(BOB, dollar);
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_UnknownRoot.selector, BOB, header.ledgerRoot)
+        );
+        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.activate(header);
+        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, BOB, 500e6, 500e6));
+        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+    }
+
+    function test_claimPayment_staysWithinTheTotal() public {
+        EpochHeader memory header = nextHeader();
+        header.paymentEarned = 600e6;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(claimPayment(BOB), 500e6);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.ClaimLimited(CAROL, address(dollar), 400e6, 100e6);
+        assertEq(claimPayment(CAROL), 100e6);
+        assertEq(claimPayment(CAROL), 0);
+        // The next one says it rightly, and what waited is paid.
+        settleAndActivate();
+        assertEq(claimPayment(CAROL), 300e6);
+    }
+
+    function test_claimPayment_passesTheBreaker() public {
+        put(BOB, dollar, 2_600e6, 0);
+        put(ALICE, dollar, 0, 3_000e6);
+        settleAndActivate();
+        assertEq(claimPayment(BOB), PAYOUT);
+        (uint256 claims, uint256 withdrawals) = settlement.breakerAvailable();
+        assertEq(claims, 0);
+        assertEq(withdrawals, PAYOUT);
+        assertEq(claimPayment(BOB), 0);
+        skip(6 hours);
+        assertEq(claimPayment(BOB), PAYOUT / 4);
+        skip(10 days);
+        assertEq(claimPayment(BOB), PAYOUT);
+        skip(1 days);
+        assertEq(claimPayment(BOB), 2_600e6 - 2 * PAYOUT - PAYOUT / 4);
+        assertEq(dollar.balanceOf(BOB), 2_600e6);
+    }
+
+    /// Another root that gives Bob's money to Carol, who takes it: Bob's older proof still pays.
+    function test_claimPayment_aWrongRootLocksNobodysMoney() public {
+        settleAndActivate();
+        (Line memory bob, bytes32[] memory proof) = proofFor(BOB, dollar);
+        put(BOB, dollar, 0, 0);
+        put(CAROL, dollar, 1_000e6, 0);
+        put(ALICE, dollar, 0, 1_500e6);
+        EpochHeader memory header = nextHeader();
+        header.paymentEarned = 1_500e6;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(claimPayment(CAROL), 1_000e6);
+        skip(1 days);
+        assertEq(settlement.claimPayment(BOB, bob.earned, bob.spent, proof), 500e6);
+    }
+
+    function testFuzz_setBreaker_isForGovernance(address caller) public {
+        vm.assume(caller != GOVERNANCE);
+        vm.prank(caller);
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
+        settlement.setBreaker(1e30, 1 days);
+    }
+
+    function testFuzz_setBreaker_canSlowButNotHold(uint256 window) public {
+        window = bound(window, 1, 7 days);
+        uint256 needed = 10_000e6 * window / 30 days + 1;
+        vm.startPrank(GOVERNANCE);
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_BreakerTooTight.selector, needed - 1, needed)
+        );
+        settlement.setBreaker(uint208(needed - 1), uint48(window));
+        settlement.setBreaker(uint208(needed), uint48(window));
+        vm.expectRevert();
+        settlement.setBreaker(1e30, 0);
+        vm.expectRevert();
+        settlement.setBreaker(1e30, 7 days + 1);
+    }
+
+    function test_setBreaker_keepsWhatWasUsed() public {
+        put(BOB, dollar, 800e6, 0);
+        put(ALICE, dollar, 0, 1_200e6);
+        settleAndActivate();
+        assertEq(claimPayment(BOB), 800e6);
+        vm.prank(GOVERNANCE);
+        settlement.setBreaker(2_000e6, 1 days);
+        (uint256 claims,) = settlement.breakerAvailable();
+        assertEq(claims, 1_200e6);
+    }
+}
+
+/// deposit
+/// ├── credits the named account, whoever pays, and says how it stands
+/// ├── keeps the block of the first one
+/// └── refuses what the payer does not have
+/// requestWithdraw
+/// ├── refuses more than is deposited and not withdrawn
+/// ├── takes the place of the request before; zero takes it back
+/// └── says how the deposit stands, for the oracles
+/// withdraw
+/// ├── refuses a line that is not under the newest activated root
+/// ├── refuses before the oracles have seen the request, until they are silent for 30 days
+/// ├── refuses when nothing is requested
+/// ├── pays the account what it asked for, whoever sends it
+/// ├── pays less the spent part, which is then no longer asked for
+/// ├── passes the breaker: a part now, the rest as it refills
+/// ├── leaves what all have spent to those who earned it, whatever the lines say
+/// └── never pays twice, nor more than deposited
+/// withdrawUnspent
+/// ├── refuses while the oracles are not silent
+/// ├── refuses an account that the newest root knows
+/// └── pays in full an account that no root can know, also when there is no root at all
+contract DepositTest is Fixture {
+    function testFuzz_deposit_creditsTheAccount(address payer, uint128 amount, uint128 more) public {
+        vm.assume(payer != address(0) && payer != address(settlement));
+        amount = uint128(bound(amount, 0, 1e36));
+        more = uint128(bound(more, 0, 1e36));
+        vm.roll(77);
+        _deposit(payer, ALICE, amount);
+        vm.roll(78);
+        _deposit(payer, ALICE, more);
+        Deposit memory it = settlement.depositOf(ALICE);
+        assertEq(it.deposited, uint256(amount) + more);
+        assertEq(it.firstBlock, 77);
+        assertEq(settlement.totalDeposited(), uint256(amount) + more);
+        assertEq(dollar.balanceOf(address(settlement)), uint256(amount) + more);
+    }
+
+    function test_deposit_saysHowItStands() public {
+        dollar.mint(address(this), 9e6);
+        dollar.approve(address(settlement), 9e6);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.Deposited(BOB, 9e6);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.DepositChanged(BOB, 9e6, 0, 0);
+        settlement.deposit(BOB, 9e6);
+    }
+
+    function test_deposit_refusesWhatIsNotThere() public {
+        dollar.approve(address(settlement), 10e6);
+        dollar.mint(address(this), 9e6);
+        vm.expectRevert(
+            abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, address(this), 9e6, 10e6)
+        );
+        settlement.deposit(ALICE, 10e6);
+        assertEq(settlement.totalDeposited(), 0);
+    }
+
+    function testFuzz_requestWithdraw_refusesMoreThanIsThere(uint256 asked) public {
+        depositFor(ALICE, 100e6);
+        asked = bound(asked, 100e6 + 1, type(uint256).max);
+        vm.prank(ALICE);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotEnough.selector, asked, 100e6));
+        settlement.requestWithdraw(asked);
+    }
+
+    function test_requestWithdraw_takesThePlaceOfTheOneBefore() public {
+        depositFor(ALICE, 100e6);
+        vm.startPrank(ALICE);
+        settlement.requestWithdraw(100e6);
+        vm.roll(2_000);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.DepositChanged(ALICE, 100e6, 0, 30e6);
+        settlement.requestWithdraw(30e6);
+        assertEq(settlement.depositOf(ALICE).requested, 30e6);
+        assertEq(settlement.depositOf(ALICE).requestBlock, 2_000);
+        settlement.requestWithdraw(0);
+        vm.stopPrank();
+        put(ALICE, dollar, 0, 0);
+        settleAndActivate();
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingRequested.selector, ALICE));
+        this.doWithdraw(ALICE);
+    }
+
+    function testFuzz_withdraw_paysWhatWasNotSpent(uint256 deposited, uint256 spent, uint256 asked) public {
+        deposited = bound(deposited, 1, PAYOUT);
+        spent = bound(spent, 0, deposited);
+        asked = bound(asked, 1, deposited);
+        _requested(ALICE, deposited, asked);
+        put(ALICE, dollar, 0, spent);
+        settleAndActivate();
+        uint256 due = asked < deposited - spent ? asked : deposited - spent;
+        vm.expectEmit(address(settlement));
+        emit ISettlement.Withdrawn(ALICE, due);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.DepositChanged(ALICE, deposited, due, 0);
+        vm.prank(CAROL);
+        assertEq(withdraw(ALICE), due);
+        assertEq(dollar.balanceOf(ALICE), due);
+        assertEq(settlement.totalWithdrawn(), due);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingRequested.selector, ALICE));
+        this.doWithdraw(ALICE);
+    }
+
+    function test_withdraw_refusesAnyButTheNewestRoot() public {
+        _requested(ALICE, 100e6, 100e6);
+        put(ALICE, dollar, 0, 10e6);
+        EpochHeader memory old = settleAndActivate();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, dollar);
+        put(ALICE, dollar, 0, 70e6);
+        EpochHeader memory newest = settleAndActivate();
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ISettlement.Settlement_NotNewestRoot.selector, old.ledgerRoot, newest.ledgerRoot
+            )
+        );
+        settlement.withdraw(ALICE, line.earned, line.spent, proof);
+        assertEq(withdraw(ALICE), 30e6);
+    }
+
+    function test_withdraw_refusesWithoutAnyRoot() public {
+        _requested(ALICE, 100e6, 100e6);
+        put(ALICE, dollar, 0, 0);
+        vm.expectRevert();
+        this.doWithdraw(ALICE);
+    }
+
+    function test_withdraw_waitsUntilTheOraclesHaveSeenTheRequest() public {
+        depositFor(ALICE, 100e6);
+        put(ALICE, dollar, 0, 0);
+        EpochHeader memory before = nextHeader();
+        skip(1);
+        vm.prank(ALICE);
+        settlement.requestWithdraw(100e6);
+        submit(before);
+        skip(WINDOW);
+        settlement.activate(before);
+        uint64 asked = settlement.depositOf(ALICE).requestBlock;
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, asked, before.factsBlock)
+        );
+        this.doWithdraw(ALICE);
+        settleAndActivate();
+        assertEq(withdraw(ALICE), 100e6);
+    }
+
+    function test_withdraw_needsNoOraclesThatAreSilent() public {
+        depositFor(ALICE, 100e6);
+        put(ALICE, dollar, 0, 25e6);
+        settleAndActivate();
+        skip(1);
+        vm.prank(ALICE);
+        settlement.requestWithdraw(100e6);
+        uint256 due = settlement.dueSince();
+        assertEq(due, settlement.endOf(1));
+        vm.warp(due + 30 days - 1);
+        vm.expectRevert();
+        this.doWithdraw(ALICE);
+        vm.warp(due + 30 days);
+        assertEq(withdraw(ALICE), 75e6);
+    }
+
+    function test_withdraw_oraclesThatCatchUpAreNotSilent() public {
+        depositFor(ALICE, 100e6);
+        put(ALICE, dollar, 0, 25e6);
+        settleAndActivate();
+        skip(1);
+        vm.prank(ALICE);
+        settlement.requestWithdraw(100e6);
+        EpochHeader memory late = nextHeader();
+        late.factsBlock -= 1;
+        vm.warp(GENESIS + 300 days);
+        submit(late);
+        vm.expectRevert();
+        this.doWithdraw(ALICE);
+    }
+
+    function test_withdraw_passesTheBreaker() public {
+        _requested(ALICE, 2_500e6, 2_000e6);
+        put(ALICE, dollar, 0, 600e6);
+        settleAndActivate();
+        vm.expectEmit(address(settlement));
+        emit ISettlement.WithdrawLimited(ALICE, 1_900e6, PAYOUT);
+        assertEq(withdraw(ALICE), PAYOUT);
+        assertEq(settlement.depositOf(ALICE).requested, 900e6);
+        skip(12 hours);
+        assertEq(withdraw(ALICE), PAYOUT / 2);
+        skip(1 days);
+        assertEq(withdraw(ALICE), 400e6);
+        assertEq(settlement.depositOf(ALICE).requested, 0);
+        assertEq(dollar.balanceOf(ALICE), 1_900e6);
+    }
+
+    /// Lines that say less than the total: the total stays for those who earned it.
+    function test_withdraw_leavesWhatAllHaveSpent() public {
+        depositFor(BOB, 100e6);
+        _requested(ALICE, 100e6, 100e6);
+        put(ALICE, dollar, 0, 0);
+        put(BOB, dollar, 0, 0);
+        put(CAROL, dollar, 150e6, 0);
+        EpochHeader memory header = nextHeader();
+        header.paymentSpent = 150e6;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(withdraw(ALICE), 50e6);
+        assertEq(withdraw(ALICE), 0);
+        assertEq(claimPayment(CAROL), 150e6);
+        assertEq(dollar.balanceOf(address(settlement)), 0);
+        // Others may still pay in, and then there is something again.
+        depositFor(BOB, 50e6);
+        assertEq(withdraw(ALICE), 50e6);
+    }
+
+    function test_withdrawUnspent_refusesWhileOraclesAreThere() public {
+        _requested(ALICE, 100e6, 100e6);
+        uint256 stalled = settlement.endOf(0) + 30 days;
+        vm.warp(stalled - 1);
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_NotStalled.selector, stalled, stalled - 1)
+        );
+        settlement.withdrawUnspent(ALICE);
+    }
+
+    function test_withdrawUnspent_paysWhereThereIsNoRoot() public {
+        _requested(ALICE, 100e6, 80e6);
+        vm.warp(settlement.endOf(0) + 30 days);
+        assertEq(settlement.withdrawUnspent(ALICE), 80e6);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingRequested.selector, ALICE));
+        settlement.withdrawUnspent(ALICE);
+    }
+
+    function test_withdrawUnspent_isForThoseWhomTheRootCannotKnow() public {
+        depositFor(ALICE, 100e6);
+        put(ALICE, dollar, 0, 40e6);
+        EpochHeader memory header = settleAndActivate();
+        skip(1);
+        _requested(BOB, 50e6, 50e6);
+        vm.prank(ALICE);
+        settlement.requestWithdraw(100e6);
+        vm.warp(settlement.dueSince() + 30 days);
+        uint64 first = settlement.depositOf(ALICE).firstBlock;
+        vm.expectRevert(
+            abi.encodeWithSelector(ISettlement.Settlement_ProofNeeded.selector, first, header.factsBlock)
+        );
+        settlement.withdrawUnspent(ALICE);
+        assertEq(settlement.withdrawUnspent(BOB), 50e6);
+        assertEq(withdraw(ALICE), 60e6);
+    }
+
+    /// An external call, for `expectRevert` to look at.
+    function doWithdraw(address account) external {
+        withdraw(account);
+    }
+
+    function _requested(address account, uint256 deposited, uint256 asked) private {
+        depositFor(account, deposited);
+        vm.prank(account);
+        settlement.requestWithdraw(asked);
+    }
+
+    function _deposit(address payer, address account, uint256 amount) private {
+        dollar.mint(payer, amount);
+        vm.startPrank(payer);
+        dollar.approve(address(settlement), amount);
+        settlement.deposit(account, amount);
+        vm.stopPrank();
+    }
+}

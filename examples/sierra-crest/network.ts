@@ -1,0 +1,30 @@
+/**
+ * Sierra Crest: a solar community that trades its own power, and three weather stations that it pays for good readings.
+ *
+ * This file is the network's rules. Read it aloud; change a figure, and it is another network.
+ */
+import { defineNetwork } from '../../kernel/define-network.ts'
+import { halving } from '../../kernel/emission.ts'
+import { energy } from '../../resources/energy/resource.ts'
+import { humidity, pressure, temperature, windSpeed } from '../../resources/sensing/quantities.ts'
+import { sensing } from '../../resources/sensing/resource.ts'
+
+export default defineNetwork({
+  name: 'Sierra Crest',
+  token: { symbol: 'SUN', supply: '100_000_000' },
+
+  // A day is settled at a time. Its root can be challenged for half a day, then it pays.
+  epoch: '1d',
+  challenge: '12h',
+
+  resources: [
+    // Neighbours' surplus finds its buyers hour by hour, at one price between what the grid takes and what it gives.
+    energy({ market: 'uniform', retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '6h' }),
+    // Each quantity is judged by its own physics, then against the neighbours.
+    sensing({ quantities: [temperature, humidity, windSpeed, pressure] }),
+  ],
+
+  // Ten million in the first two years, half of that in the next two, and so on.
+  emission: halving({ first: '10_000_000', every: '2y' }),
+  shares: { energy: 60, sensing: 30, oracles: 6, treasury: 4 },
+})

@@ -1,0 +1,57 @@
+/**
+ * What the node asks of the chain, and nothing else: chain-adapter.ts answers with the real one. Every method may fail
+ * with a ChainError, and what is retryable has then changed nothing that trying again would do twice.
+ */
+import type { ChainFacts } from '../kernel/epoch.ts'
+import type { EpochHeader } from '../protocol/header.ts'
+import type { Address, Hash } from '../protocol/ids.ts'
+import type { HeaderSignature, Submission } from './store/epoch-record.ts'
+
+export interface ChainBlock {
+  readonly number: number
+  readonly hash: Hash
+  readonly timeMs: number
+}
+
+export interface ClaimEvent {
+  readonly account: Address
+  readonly asset: Address
+  readonly amount: bigint
+  /** After this claim. */
+  readonly cumulative: bigint
+  readonly transaction: Hash
+  readonly block: number
+}
+
+export interface ChainPort {
+  getHead(): Promise<ChainBlock>
+  /** The last block with a timestamp of at most `timeMs`; undefined when the chain is younger. */
+  getBlockAt(timeMs: number): Promise<ChainBlock | undefined>
+  getBlockHash(block: number): Promise<Hash | undefined>
+  /** Devices, deposits and oracles as of the end of `block`. */
+  readFacts(block: number): Promise<ChainFacts>
+  /** The same as of the newest block, for the door. */
+  readNewestFacts(): Promise<ChainFacts>
+  /** Hashes of the rules in force and of those announced for a later epoch. */
+  getRules(): Promise<readonly Hash[]>
+  /** The newest settled epoch; −1 before the first. */
+  getLatestEpoch(): Promise<number>
+  /** Struct hash of the header of one of the newest settled epochs. */
+  getHeaderHash(epoch: number): Promise<Hash>
+  /** True if this very header was settled on this chain, and governance took it back. */
+  wasRejected(epoch: number, headerHash: Hash): Promise<boolean>
+  /** The newest epoch whose challenge window has passed; −1 when there is none. */
+  getActiveEpoch(): Promise<number>
+  /** The newest epoch whose root was opened for claims; −1 when there is none. */
+  getPayingEpoch(): Promise<number>
+  /** Opens an active epoch's root for claims and mints what it needs; undefined when that was done before. */
+  activate(header: EpochHeader): Promise<Submission | undefined>
+  getClaimed(account: Address, asset: Address): Promise<bigint>
+  /** Both blocks included, in the order of the chain. */
+  listClaims(fromBlock: number, toBlock: number): Promise<readonly ClaimEvent[]>
+  signHeader(header: EpochHeader): Promise<HeaderSignature>
+  /** Once: a header that is there already is found, another one is `epoch_conflict`. */
+  submit(header: EpochHeader, signatures: readonly HeaderSignature[]): Promise<Submission>
+  /** After this, neither a kill nor a power cut takes away what is on the chain now. */
+  makeDurable(): Promise<void>
+}

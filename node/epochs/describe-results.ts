@@ -1,0 +1,97 @@
+/** An epoch's result as the node keeps it: a line for each thing it says about a subject, and the epoch in figures. */
+import type { EpochResult, ResourceOutcome, Reward } from '../../kernel/epoch.ts'
+import type { Finding } from '../../kernel/resource.ts'
+import type { EpochReport } from '../store/epoch-record.ts'
+import type { SubjectLine } from '../store/store.ts'
+
+const TOP = 10
+/** Findings of the kernel itself belong to no resource. */
+const KERNEL = 'kernel'
+
+export function describeLines(result: EpochResult): readonly SubjectLine[] {
+  return [
+    ...result.outcomes.flatMap(linesOfOutcome),
+    ...result.rewards.map(lineOfReward),
+    ...result.findings.map(finding => lineOfFinding(finding, KERNEL)),
+  ]
+}
+
+function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
+  const { name: resource, unit } = outcome
+  const line = (
+    kind: SubjectLine['kind'],
+    { subject, figures, facts }: Omit<SubjectLine, 'kind' | 'resource'>,
+  ) => ({
+    ...{ subject, kind, resource, figures, facts },
+  })
+  return [
+    ...outcome.contributions.map(({ subject, units, qualityPpm, facts }) =>
+      line('contribution', { subject, figures: { units, unit, qualityPpm }, facts }),
+    ),
+    ...outcome.transfers.flatMap(({ payer, payee, from, to, amount, facts }) => [
+      line('paid', { subject: payer, figures: { amount, to, payee }, facts }),
+      line('received', { subject: payee, figures: { amount, from, payer }, facts }),
+    ]),
+    ...outcome.charges.map(({ subject, from, amount, facts }) =>
+      line('charged', { subject, figures: { amount, from }, facts }),
+    ),
+    ...outcome.findings.map(finding => lineOfFinding(finding, resource)),
+  ]
+}
+
+function lineOfReward({ resource, subject, owner, amount, pool, weight, totalWeight }: Reward): SubjectLine {
+  return {
+    subject,
+    kind: 'reward',
+    resource,
+    figures: { amount, owner, pool, weight, totalWeight },
+    facts: {},
+  }
+}
+
+function lineOfFinding({ subject, code, messages, facts }: Finding, resource: string): SubjectLine {
+  return { subject, kind: 'finding', resource, figures: { code, messages: messages.join(' ') }, facts }
+}
+
+export function describeReport(result: EpochResult, computeMs: number): EpochReport {
+  const rejected: Record<string, number> = {}
+  const notes: Record<string, { fail: number; unjudged: number }> = {}
+  let accepted = 0
+  for (const { verdict } of result.verdicts) {
+    if (!verdict.accepted) {
+      rejected[verdict.code] = (rejected[verdict.code] ?? 0) + 1
+      continue
+    }
+    accepted++
+    for (const { code, outcome } of verdict.notes) {
+      const counts = notes[code] ?? { fail: 0, unjudged: 0 }
+      counts[outcome]++
+      notes[code] = counts
+    }
+  }
+  const { emission, byName, unissued } = result.pools
+  return {
+    ...{ accepted, rejected, notes, emission, unissued, computeMs },
+    findings: countFindings(result),
+    highlights: Object.fromEntries(result.outcomes.map(({ name, highlights }) => [name, highlights])),
+    pools: byName,
+    withheld: result.withheld,
+    topEarners: topEarners(result.rewards),
+  }
+}
+
+function countFindings({ findings, outcomes }: EpochResult): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const { code } of [...findings, ...outcomes.flatMap(outcome => outcome.findings)]) {
+    counts[code] = (counts[code] ?? 0) + 1
+  }
+  return counts
+}
+
+function topEarners(rewards: readonly Reward[]): EpochReport['topEarners'] {
+  const earning = rewards.filter(({ amount }) => amount > 0n)
+  const highest = earning
+    .sort((a, b) => (a.amount === b.amount ? 0 : a.amount < b.amount ? 1 : -1))
+    .slice(0, TOP)
+  return highest.map(({ subject, owner, resource, amount }) => ({ subject, owner, resource, amount }))
+}

@@ -1,0 +1,274 @@
+/**
+ * Every answer of the node that is not a yes, in one table: code → HTTP status, title, and what would be right.
+ * A denial is about a message and is told to its sender; an operating error is about the node and is told to its
+ * operator. Verdicts are neither: they are data, given by the kernel (kernel/reasons.ts) and the resources.
+ */
+import type { Facts } from '../kernel/resource.ts'
+
+export interface Problem {
+  readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507
+  readonly title: string
+  readonly hint: string
+}
+
+/** About a message that did not become evidence. Nothing was promised, so nothing is lost: send again, put right. */
+export const DENIALS = {
+  body_too_large: problem(
+    413,
+    'The body is larger than the limit',
+    'Send less at once: split the batch, or the pack.',
+  ),
+  message_malformed: problem(
+    400,
+    'These bytes are not a message',
+    'Send one COSE_Sign1 (RFC 9052) with the header of docs/protocol.md.',
+  ),
+  cbor_truncated: problem(400, 'The CBOR ends too early', 'Send the whole message.'),
+  cbor_trailing: problem(
+    400,
+    'Bytes follow the end of the message',
+    'Send one message a body, or a batch as one CBOR array.',
+  ),
+  cbor_noncanonical: problem(
+    400,
+    'The CBOR is not deterministic',
+    'Encode by RFC 8949 §4.2.1: shortest forms, definite lengths, sorted keys.',
+  ),
+  cbor_depth: problem(400, 'The CBOR is nested too deeply', 'Flatten the payload; 16 levels are read.'),
+  cbor_type: problem(
+    400,
+    'The CBOR holds a type that messages do not use',
+    'Use integers, floats, text, bytes, arrays, maps, true, false and null.',
+  ),
+  cbor_utf8: problem(400, 'A text in the CBOR is not UTF-8', 'Encode text as UTF-8.'),
+  cbor_duplicate_key: problem(400, 'A map in the CBOR has one key twice', 'Give each key once.'),
+  header_missing: problem(
+    400,
+    'The protected header lacks a field',
+    'Give alg, content type, kid, seq and time in the protected header.',
+  ),
+  header_unknown: problem(
+    400,
+    'The protected header has a field that messages do not use',
+    'Leave out every other field.',
+  ),
+  header_malformed: problem(
+    400,
+    'A field of the protected header is of the wrong kind',
+    'Give seq and time as whole numbers from 0, the content type as text.',
+  ),
+  unprotected_header: problem(
+    400,
+    'The unprotected header is not empty',
+    'Nothing outside the signature counts: leave it empty.',
+  ),
+  kid_malformed: problem(
+    400,
+    'The key id is not a subject id',
+    'Use the 32-byte COSE key thumbprint (RFC 9679) as kid.',
+  ),
+  alg_unsupported: problem(
+    400,
+    'The signature algorithm is not known',
+    'Sign with ES256 (−7) or EdDSA over Ed25519 (−8), the algorithm of the registered key.',
+  ),
+  signature_malformed: problem(
+    400,
+    'The signature has the wrong length',
+    'A signature is 64 bytes: r ‖ s, or the Ed25519 signature.',
+  ),
+  time_implausible: problem(
+    400,
+    'The message’s time can be no time of this network',
+    'Set the device’s clock; GET /v1/clock tells the network’s time.',
+  ),
+  unknown_key: problem(
+    403,
+    'No registered device has this key',
+    'Register it with `cairn join`; a fresh registration is known within seconds.',
+  ),
+  signature_invalid: problem(
+    403,
+    'The signature is not this key’s over these bytes',
+    'Sign the protected header and the payload exactly as sent.',
+  ),
+  resource_unknown: problem(
+    415,
+    'The device’s model belongs to no resource of this network',
+    'Register the device with a model that GET /v1/network lists.',
+  ),
+  content_type_unknown: problem(
+    415,
+    'The device’s resource does not know this content type',
+    'Use one of the content types given under `known`.',
+  ),
+  rate_limited: problem(
+    429,
+    'Too many messages in too short a time',
+    'Wait for `retryAfterMs`, then go on; keep the messages.',
+  ),
+  queue_full: problem(
+    503,
+    'The node has more messages waiting than it may hold',
+    'Wait for `retryAfterMs`, then send again.',
+  ),
+  store_full: problem(
+    507,
+    'The node’s disk is full',
+    'Keep the message and send it later, or to another oracle. Operator: make room.',
+  ),
+  store_failed: problem(
+    503,
+    'The node could not write the message down',
+    'Keep the message and send it later. Operator: see the log.',
+  ),
+  clock_unknown: problem(
+    503,
+    'The node’s clock and the chain’s disagree, so no arrival can be told',
+    'Keep the message and send it later. Operator: set the clock, or see whether the chain stands still.',
+  ),
+  stopping: problem(503, 'The node is stopping', 'Keep the message and send it again when the node is back.'),
+} as const satisfies Record<string, Problem>
+
+/** About a request or the node itself. */
+export const OPERATING_ERRORS = {
+  not_found: problem(404, 'There is nothing here', 'GET /openapi.json lists every route.'),
+  message_unknown: problem(
+    404,
+    'This node never saw the message',
+    'Ask with the message id, or the SHA-256 of the bytes that were sent.',
+  ),
+  epoch_unknown: problem(
+    404,
+    'This epoch is not there yet',
+    'GET /v1/clock tells the current epoch; an epoch appears when it closes.',
+  ),
+  device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
+  snapshot_missing: problem(
+    404,
+    'The file is not there yet, or no longer',
+    'A bundle appears when its epoch is bundled, state and ledger when it is computed.',
+  ),
+  parameter_invalid: problem(
+    400,
+    'A parameter is not as it should be',
+    'See GET /openapi.json for the form of each.',
+  ),
+  chain_unreachable: problem(
+    503,
+    'The chain does not answer',
+    'Intake goes on and epochs wait; see the RPC URL and the chain.',
+  ),
+  internal: problem(
+    500,
+    'The node failed at this request',
+    'Operator: see the log; it is a fault of the programme.',
+  ),
+  chain_behind: problem(
+    503,
+    'The chain has no block of this time yet',
+    'Epochs wait for it; see whether the chain stands still.',
+  ),
+  epoch_conflict: problem(
+    409,
+    'The chain has another header for an epoch than this node’s store',
+    'The chain is the truth: start with an empty data folder, or with the folder that belongs to this chain.',
+  ),
+  epoch_behind: problem(
+    409,
+    'The chain is ahead of this node’s store',
+    'Start with the data folder that settled those epochs; this one lacks their evidence.',
+  ),
+  facts_changed: problem(
+    409,
+    'The chain reorganised the block that an epoch was judged by',
+    'Raise `confirmations` above the depth of reorganisations of this chain.',
+  ),
+  epoch_rejected: problem(
+    409,
+    'Governance has taken back the epoch, and the same header came out again',
+    'Start the node with the network file that was voted: the epoch is computed anew.',
+  ),
+  rules_differ: problem(
+    409,
+    'The chain holds the hash of other rules',
+    'Start the node with the network file that was launched.',
+  ),
+  store_corrupt: problem(
+    500,
+    'The store’s file is damaged or no SQLite database',
+    'Restore it from a copy, or start with an empty data folder and the other oracles’ evidence.',
+  ),
+  store_foreign: problem(
+    409,
+    'The store’s file belongs to another programme or network',
+    'Give each network its own data folder.',
+  ),
+  store_locked: problem(
+    409,
+    'Another process has the store open',
+    'Run one node on a data folder, or stop the other one first.',
+  ),
+  store_newer: problem(409, 'The store was written by a newer version', 'Run that version or a later one.'),
+  snapshot_corrupt: problem(
+    500,
+    'A file’s content is not what its name promises',
+    'Delete it and fetch it from another source; nothing wrong is ever read.',
+  ),
+} as const satisfies Record<string, Problem>
+
+export type DenialCode = keyof typeof DENIALS
+export type OperatingCode = keyof typeof OPERATING_ERRORS
+export type ProblemCode = DenialCode | OperatingCode
+
+const PROBLEMS: Readonly<Record<string, Problem>> = { ...DENIALS, ...OPERATING_ERRORS }
+
+export function problemOf(code: ProblemCode): Problem {
+  return PROBLEMS[code]!
+}
+
+export function isDenialCode(code: string): code is DenialCode {
+  return Object.hasOwn(DENIALS, code)
+}
+
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code)
+}
+
+/** Why a message is not evidence, as told to its sender and kept for it. */
+export interface Denial {
+  readonly code: DenialCode
+  readonly facts: Facts
+}
+
+/** What went wrong in the node, with the facts and what would be right. Facts never hold a secret. */
+export class NodeError extends Error {
+  override readonly name = 'NodeError'
+  readonly code: ProblemCode
+  readonly facts: Facts
+
+  constructor(code: ProblemCode, facts: Facts = {}, options?: ErrorOptions) {
+    super(`${code}: ${problemOf(code).title}${describe(facts)}`, options)
+    this.code = code
+    this.facts = facts
+  }
+
+  get hint(): string {
+    return problemOf(this.code).hint
+  }
+
+  /** True when the same request may succeed later without a change. */
+  get retryable(): boolean {
+    const { status } = problemOf(this.code)
+    return status === 429 || status === 503 || status === 507
+  }
+}
+
+function problem(status: Problem['status'], title: string, hint: string): Problem {
+  return { status, title, hint }
+}
+
+function describe(facts: Facts): string {
+  const parts = Object.entries(facts).map(([name, fact]) => `${name} ${fact}`)
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
+}

@@ -1,0 +1,81 @@
+/** What became of one message, in the words of whoever decided: intake, the kernel, or its resource. Pure. */
+import type { Facts, Note } from '../../kernel/resource.ts'
+import { openMessage } from '../../protocol/message.ts'
+import { problemOf } from '../errors.ts'
+import type { EpochStage } from '../store/epoch-record.ts'
+import type { StoredDenial, StoredMessage, StoredVerdict } from '../store/store.ts'
+import type { Reasons } from './reasons.ts'
+
+export interface ExplainedNote extends Note {
+  readonly meaning: string
+}
+
+interface InLog {
+  readonly message: string
+  readonly subject: string
+  readonly contentType: string
+  readonly sequence: number
+  readonly timeMs: number
+  readonly epoch: number
+  readonly arrivedAtMs: number
+  /** How far its epoch has come; `open` until it is closed. */
+  readonly stage: EpochStage | 'open'
+}
+
+export type MessageView =
+  | (InLog & { readonly status: 'waiting' })
+  | (InLog & { readonly status: 'accepted'; readonly notes: readonly ExplainedNote[] })
+  | (InLog & {
+      readonly status: 'rejected'
+      readonly code: string
+      readonly meaning: string
+      readonly facts: Facts
+    })
+  | {
+      readonly status: 'denied'
+      readonly delivered: string
+      readonly message?: string
+      readonly atMs: number
+      readonly code: string
+      readonly meaning: string
+      readonly facts: Facts
+      readonly hint: string
+    }
+
+/** What the store knows of it; evidence outweighs an earlier denial of the same message. */
+export interface MessageSources {
+  readonly stored: StoredMessage | undefined
+  readonly verdict: StoredVerdict | undefined
+  readonly stage: EpochStage | undefined
+  readonly denial: StoredDenial | undefined
+}
+
+/** Undefined when nobody ever sent it here. */
+export function explainMessage(sources: MessageSources, reasons: Reasons): MessageView | undefined {
+  const { stored, verdict, denial } = sources
+  if (stored === undefined) return denial === undefined ? undefined : explainDenial(denial)
+  const inLog = describeStored(stored, sources.stage)
+  if (verdict === undefined) return { ...inLog, status: 'waiting' }
+  return { ...inLog, ...explainVerdict(verdict, reasons) }
+}
+
+export function explainVerdict({ verdict }: StoredVerdict, reasons: Reasons) {
+  if (!verdict.accepted) {
+    const { code, facts } = verdict
+    return { status: 'rejected', code, meaning: reasons(code), facts } as const
+  }
+  const notes = verdict.notes.map(note => ({ ...note, meaning: reasons(note.code) }))
+  return { status: 'accepted', notes } as const
+}
+
+function describeStored(stored: StoredMessage, stage: InLog['stage'] = 'open'): InLog {
+  const { id, subject, epoch, arrivedAtMs, bytes } = stored
+  const { contentType, sequence, timeMs } = openMessage(bytes)
+  return { message: id, subject, contentType, sequence, timeMs, epoch, arrivedAtMs, stage }
+}
+
+function explainDenial({ delivered, message, atMs, code, facts }: StoredDenial): MessageView {
+  const { title, hint } = problemOf(code)
+  const about = message === undefined ? {} : { message }
+  return { status: 'denied', delivered, ...about, atMs, code, meaning: title, facts, hint }
+}

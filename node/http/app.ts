@@ -1,0 +1,49 @@
+/** The table of routes as a hono app. Tested in memory: `app.request('/v1/clock')`. */
+import { Hono } from 'hono'
+import { NodeError } from '../errors.ts'
+import type { Log } from '../log.ts'
+import { describeApi } from './openapi.ts'
+import { respondError, respondJson, respondProblem } from './respond.ts'
+import type { Route } from './route.ts'
+
+/** Pages of any origin may read and send: nothing here rests on who asks, and messages carry their own signature. */
+const CORS = {
+  'access-control-allow-origin': '*',
+  'access-control-allow-methods': 'GET, POST, OPTIONS',
+  'access-control-allow-headers': 'content-type, last-event-id',
+  'access-control-expose-headers': 'retry-after',
+} as const
+
+export function createApp(routes: readonly Route[], log: Log): Hono {
+  const app = new Hono()
+  const openapi = describeApi([...routes, openapiRoute(() => openapi)])
+  app.use('*', async (context, next) => {
+    if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS })
+    await next()
+    for (const [name, value] of Object.entries(CORS)) context.res.headers.set(name, value)
+  })
+  for (const { method, path, handle } of [...routes, openapiRoute(() => openapi)])
+    app.on(method, path, handle)
+  app.notFound(context =>
+    respondProblem('not_found', { method: context.req.method, path: context.req.path.slice(0, 200) }),
+  )
+  app.onError((error, context) => {
+    const response = respondError(error)
+    if (response.status >= 500 && !(error instanceof NodeError)) {
+      log.fail('request failed', error, { method: context.req.method, path: context.req.routePath })
+    }
+    return response
+  })
+  return app
+}
+
+function openapiRoute(describe: () => unknown): Route {
+  return {
+    method: 'GET',
+    path: '/openapi.json',
+    summary: 'This description.',
+    answer: { contentType: 'application/json', description: 'OpenAPI 3.1' },
+    problems: [],
+    handle: () => respondJson(describe()),
+  }
+}

@@ -1,0 +1,32 @@
+/** A request's body up to a limit: what is larger is cut off while it comes in, not after. */
+import { NodeError } from '../errors.ts'
+
+/** @throws {NodeError} body_too_large */
+export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+  const announced = Number(request.headers.get('content-length') ?? 0)
+  if (announced > limit) throw new NodeError('body_too_large', { bytes: announced, limit })
+  const chunks: Uint8Array[] = []
+  let size = 0
+  const reader = request.body?.getReader()
+  while (reader !== undefined) {
+    const { done, value } = await reader.read()
+    if (done) break
+    size += value.length
+    if (size > limit) {
+      void reader.cancel().catch(() => undefined)
+      throw new NodeError('body_too_large', { bytes: `more than ${limit}`, limit })
+    }
+    chunks.push(value)
+  }
+  return chunks.length === 1 ? chunks[0]! : join(chunks, size)
+}
+
+function join(chunks: readonly Uint8Array[], size: number): Uint8Array {
+  const body = new Uint8Array(size)
+  let at = 0
+  for (const chunk of chunks) {
+    body.set(chunk, at)
+    at += chunk.length
+  }
+  return body
+}

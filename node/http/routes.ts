@@ -1,0 +1,20 @@
+/** Every route of the node. */
+import type { Route } from './route.ts'
+import { accountRoutes } from './routes/accounts.ts'
+import { deviceRoutes } from './routes/devices.ts'
+import { epochRoutes } from './routes/epochs.ts'
+import { eventRoutes } from './routes/events.ts'
+import { messageRoutes } from './routes/messages.ts'
+import { networkRoutes } from './routes/network.ts'
+import type { NodeServices } from './services.ts'
+
+export function listRoutes(services: NodeServices): readonly Route[] {
+  return [
+    ...messageRoutes(services),
+    ...networkRoutes(services),
+    ...epochRoutes(services),
+    ...deviceRoutes(services),
+    ...accountRoutes(services),
+    ...eventRoutes(services),
+  ]
+}

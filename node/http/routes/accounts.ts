@@ -1,0 +1,63 @@
+/** Accounts: what was earned and spent, and what can be claimed with which proof. */
+import type { Context } from 'hono'
+import { type Asset, explainAsset } from '../../explain/explain-account.ts'
+import { addressOf } from '../parameters.ts'
+import { respondJson } from '../respond.ts'
+import type { Route } from '../route.ts'
+import { address, amount, integer, list, object, text } from '../schema.ts'
+import type { NodeServices } from '../services.ts'
+
+const ASSET = object({
+  ...{
+    name: text,
+    address,
+    'symbol?': text,
+    decimals: integer,
+    earned: amount,
+    spent: amount,
+    claimed: amount,
+    claimable: amount,
+  },
+  'claim?': object({ epoch: integer, earned: amount, spent: amount, proof: list(text) }),
+})
+
+export function accountRoutes(services: NodeServices): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/v1/accounts/:address',
+      summary: 'What an account earned, spent and claimed, and the proof for what it can claim now.',
+      parameters: [{ name: 'address', in: 'path', description: 'Account on the chain.', schema: address }],
+      answer: {
+        contentType: 'application/json',
+        description:
+          'One entry an asset. header: what `claimPayment` wants, absent before an epoch is active.',
+        schema: object({ account: address, payingEpoch: integer, assets: list(ASSET) }),
+      },
+      problems: ['parameter_invalid', 'chain_unreachable'],
+      handle: context => getAccount(context, services),
+    },
+  ]
+}
+
+async function getAccount(context: Context, services: NodeServices): Promise<Response> {
+  const { ledgers, chain } = services
+  const account = addressOf('address', context.req.param('address') ?? '')
+  const payingEpoch = await chain.getPayingEpoch()
+  const [newest, paying] = await Promise.all([ledgers.getNewest(), ledgers.get(payingEpoch)])
+  const assets = await Promise.all(
+    assetsOf(services).map(async asset => {
+      const claimed = await chain.getClaimed(account, asset.address)
+      return explainAsset({ account, asset, newest, paying, claimed })
+    }),
+  )
+  return respondJson({ account, payingEpoch, assets })
+}
+
+function assetsOf({ deployment, network }: NodeServices): readonly Asset[] {
+  const { token, payment } = network.rules
+  return [
+    { name: 'token', address: deployment.token, symbol: token.symbol, decimals: token.decimals },
+    { name: 'payment', address: deployment.payment, decimals: payment.decimals },
+  ]
+}

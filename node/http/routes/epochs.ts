@@ -1,0 +1,99 @@
+/** Epochs: how far each has come, what it did, and the canonical bytes to recompute it from. */
+import type { Context } from 'hono'
+import type { Hash } from '../../../protocol/ids.ts'
+import { NodeError } from '../../errors.ts'
+import type { EpochRecord } from '../../store/epoch-record.ts'
+import { invalid, numberOf } from '../parameters.ts'
+import { CBOR, respondBytes, respondJson } from '../respond.ts'
+import type { Parameter, Route } from '../route.ts'
+import { anything, integer, list } from '../schema.ts'
+import type { NodeServices } from '../services.ts'
+
+const EPOCH: Parameter = {
+  name: 'epoch',
+  in: 'path',
+  description: 'Number of the epoch, from 0.',
+  schema: integer,
+}
+const FILES = {
+  bundle: 'the evidence with the chain facts it was judged by; SHA-256 is in the header',
+  state: 'the state it hands to the next epoch; SHA-256 is in the header',
+  ledger: 'everybody’s cumulative figures; the Merkle root over its lines is in the header',
+} as const
+const MOST = 100
+
+export function epochRoutes(services: NodeServices): readonly Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/v1/epochs',
+      summary: 'Epochs that are closed, newest first.',
+      parameters: [
+        { name: 'before', in: 'query', description: 'Only epochs below this number.', schema: integer },
+        {
+          name: 'limit',
+          in: 'query',
+          description: `At most this many; 20 unless said, ${MOST} at most.`,
+          schema: integer,
+        },
+      ],
+      answer: {
+        contentType: 'application/json',
+        description: 'Records as of /v1/epochs/{epoch}',
+        schema: list(anything),
+      },
+      problems: ['parameter_invalid'],
+      handle: context => listEpochs(context, services),
+    },
+    {
+      method: 'GET',
+      path: '/v1/epochs/:epoch',
+      summary: 'One epoch: stage, header, signatures, transaction, and its figures.',
+      parameters: [EPOCH],
+      answer: { contentType: 'application/json', description: 'The record', schema: anything },
+      problems: ['epoch_unknown', 'parameter_invalid'],
+      handle: async context => respondJson(describe(await recordOf(context, services), services)),
+    },
+    ...(Object.keys(FILES) as (keyof typeof FILES)[]).map(
+      (file): Route => ({
+        method: 'GET',
+        path: `/v1/epochs/:epoch/${file}`,
+        summary: `The epoch’s ${file} in canonical CBOR: ${FILES[file]}.`,
+        parameters: [EPOCH],
+        answer: { contentType: CBOR, description: FILES[file] },
+        problems: ['epoch_unknown', 'snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
+        handle: async context => sendFile((await recordOf(context, services))[file], file, services),
+      }),
+    ),
+  ]
+}
+
+async function listEpochs(context: Context, services: NodeServices): Promise<Response> {
+  const { before, limit = '20' } = context.req.query()
+  const most = numberOf('limit', limit)
+  if (most < 1 || most > MOST) throw invalid('limit', limit, `1 to ${MOST}`)
+  const below = before === undefined ? Number.MAX_SAFE_INTEGER : numberOf('before', before)
+  const records = await services.store.listEpochs(below, most)
+  return respondJson(records.map(record => describe(record, services)))
+}
+
+async function recordOf(context: Context, { store }: NodeServices): Promise<EpochRecord> {
+  const epoch = numberOf('epoch', context.req.param('epoch'))
+  const record = await store.getEpoch(epoch)
+  if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
+  return record
+}
+
+/** Paying: it is no later than the newest root that was opened for claims, so what it says can be taken out. */
+function describe(record: EpochRecord, { status }: NodeServices) {
+  return { ...record, paying: record.stage === 'final' && record.epoch <= status().paying }
+}
+
+async function sendFile(
+  address: Hash | undefined,
+  file: string,
+  { snapshots }: NodeServices,
+): Promise<Response> {
+  if (address === undefined) throw new NodeError('snapshot_missing', { file })
+  return respondBytes(await snapshots.get(address), CBOR)
+}

@@ -1,0 +1,84 @@
+/** Live events (server-sent events): what happens, as it happens; `Last-Event-ID` goes on after a break. */
+import type { Context } from 'hono'
+import { EVENT_KINDS, type NodeEvent } from '../../events.ts'
+import { toJson } from '../respond.ts'
+import type { Route } from '../route.ts'
+import { text } from '../schema.ts'
+import type { NodeServices } from '../services.ts'
+
+const HEARTBEAT_MS = 15_000
+/** A reader that is this far behind is let go; it comes back with its last event's id. */
+const MOST_WAITING = 1_000
+
+export function eventRoutes(services: NodeServices): readonly Route[] {
+  const kinds = Object.entries(EVENT_KINDS).map(([kind, meaning]) => `\`${kind}\`: ${meaning}`)
+  return [
+    {
+      method: 'GET',
+      path: '/v1/events',
+      summary: 'Live events. Send `Last-Event-ID` (or ?after=) to go on where a connection broke.',
+      parameters: [{ name: 'after', in: 'query', description: 'Id of the last event seen.', schema: text }],
+      answer: {
+        contentType: 'text/event-stream',
+        description: `${kinds.join(' ')} \`gap\`: events were missed. A comment line every ${HEARTBEAT_MS / 1000} s.`,
+      },
+      problems: [],
+      handle: context => follow(context, services),
+    },
+  ]
+}
+
+function follow(context: Context, { events, stopping }: NodeServices): Response {
+  const after = context.req.header('last-event-id') ?? context.req.query('after')
+  const encoder = new TextEncoder()
+  let release: () => boolean = () => false
+  const stream = new ReadableStream<Uint8Array>(
+    {
+      start(controller) {
+        const end = () => {
+          if (release()) controller.close()
+        }
+        const send = (chunk: string) => {
+          if ((controller.desiredSize ?? 0) < 0) return end()
+          controller.enqueue(encoder.encode(chunk))
+        }
+        const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS)
+        const unsubscribe = events.subscribe(event => send(describe(event)))
+        stopping.addEventListener('abort', end)
+        release = once(() => {
+          clearInterval(heartbeat)
+          unsubscribe()
+          stopping.removeEventListener('abort', end)
+        })
+        const missed = events.since(after)
+        send('retry: 2000\n\n')
+        if (!missed.complete) send('event: gap\ndata: {}\n\n')
+        for (const event of missed.events) send(describe(event))
+        if (stopping.aborted) end()
+      },
+      cancel: () => void release(),
+    },
+    { highWaterMark: MOST_WAITING },
+  )
+  const headers = {
+    'content-type': 'text/event-stream',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  }
+  return new Response(stream, { headers })
+}
+
+function describe({ id, kind, atMs, facts }: NodeEvent): string {
+  return `id: ${id}\nevent: ${kind}\ndata: ${toJson({ atMs, ...facts })}\n\n`
+}
+
+/** @returns whether it was the first time. */
+function once(work: () => void): () => boolean {
+  let done = false
+  return () => {
+    if (done) return false
+    done = true
+    work()
+    return true
+  }
+}

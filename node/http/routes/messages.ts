@@ -1,0 +1,122 @@
+/** Messages in, and what became of them. */
+import type { Context } from 'hono'
+import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor.ts'
+import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import { DENIALS, isProblemCode, NodeError, type ProblemCode, problemOf } from '../../errors.ts'
+import { explainMessage } from '../../explain/explain-message.ts'
+import { createReasons } from '../../explain/reasons.ts'
+import type { IntakeAnswer } from '../../intake/intake.ts'
+import { messageIdOf } from '../parameters.ts'
+import { readBody } from '../read-body.ts'
+import { CBOR, COSE, respondBytes, respondJson, respondProblem } from '../respond.ts'
+import type { Route } from '../route.ts'
+import { anything, id } from '../schema.ts'
+import { senderOf } from '../sender.ts'
+import type { NodeServices } from '../services.ts'
+
+const ANY_DENIAL = Object.keys(DENIALS) as ProblemCode[]
+
+export function messageRoutes(services: NodeServices): readonly Route[] {
+  return [
+    {
+      method: 'POST',
+      path: '/v1/messages',
+      summary: 'Sends one message. The answer is a receipt, signed once the message is durable.',
+      body: { contentType: COSE, description: 'One COSE_Sign1.' },
+      answer: { contentType: COSE, description: 'The receipt, a COSE_Sign1 of the oracle.' },
+      problems: ANY_DENIAL,
+      handle: context => sendOne(context, services),
+    },
+    {
+      method: 'POST',
+      path: '/v1/messages/batch',
+      summary: 'Sends many messages. Each is answered for itself, in order; a bad one harms no other.',
+      body: { contentType: CBOR, description: 'A CBOR array of byte strings, one message each.' },
+      answer: {
+        contentType: CBOR,
+        description: 'A CBOR array of maps: {"receipt": bytes}, or {"code", "facts", "hint"}.',
+      },
+      problems: ANY_DENIAL,
+      handle: context => sendMany(context, services),
+    },
+    {
+      method: 'GET',
+      path: '/v1/messages/:id',
+      summary: 'What became of a message: waiting, accepted with notes, rejected or denied with a reason.',
+      parameters: [
+        {
+          name: 'id',
+          in: 'path',
+          description: 'Message id, or for what was denied SHA-256 of the bytes sent.',
+          schema: id,
+        },
+      ],
+      answer: { contentType: 'application/json', description: 'status, facts and meaning', schema: anything },
+      problems: ['message_unknown', 'parameter_invalid'],
+      handle: context => explain(context, services),
+    },
+  ]
+}
+
+async function sendOne(
+  context: Context,
+  { intake, limits, metrics, trustProxy }: NodeServices,
+): Promise<Response> {
+  const bytes = await readBody(context.req.raw, limits.messageBytes)
+  const since = performance.now()
+  const answer = await intake.accept(bytes, senderOf(context, trustProxy))
+  metrics.observeAnswerTime((performance.now() - since) / 1000)
+  return answer.accepted
+    ? respondBytes(answer.receipt, COSE)
+    : respondProblem(answer.denial.code, answer.denial.facts)
+}
+
+async function sendMany(
+  context: Context,
+  { intake, limits, metrics, trustProxy }: NodeServices,
+): Promise<Response> {
+  const messages = readBatch(await readBody(context.req.raw, limits.batchBytes), limits.batchMessages)
+  const sender = senderOf(context, trustProxy)
+  const since = performance.now()
+  const answers = await Promise.all(messages.map(bytes => intake.accept(bytes, sender)))
+  metrics.observeAnswerTime((performance.now() - since) / 1000)
+  return respondBytes(encodeCbor(answers.map(describeAnswer)), CBOR)
+}
+
+/** @throws {NodeError} with the code of what is wrong with the batch itself */
+function readBatch(body: Uint8Array, limit: number): readonly Uint8Array[] {
+  const batch = decode(body)
+  if (!Array.isArray(batch) || !batch.every(item => item instanceof Uint8Array)) {
+    throw new NodeError('message_malformed', { why: 'a batch is a CBOR array of byte strings' })
+  }
+  if (batch.length > limit) throw new NodeError('body_too_large', { messages: batch.length, limit })
+  return batch
+}
+
+function decode(body: Uint8Array): CborValue {
+  try {
+    return decodeCbor(body)
+  } catch (error) {
+    if (!(error instanceof ProtocolError) || !isProblemCode(error.code)) throw error
+    throw new NodeError(error.code, { ...error.facts, why: error.message })
+  }
+}
+
+function describeAnswer(answer: IntakeAnswer): CborValue {
+  if (answer.accepted) return { receipt: answer.receipt }
+  const { code, facts } = answer.denial
+  return { code, facts: { ...facts }, hint: problemOf(code).hint }
+}
+
+async function explain(context: Context, { store, network }: NodeServices): Promise<Response> {
+  const message = messageIdOf(context)
+  const [stored, verdict, denial] = await Promise.all([
+    store.getMessage(message),
+    store.getVerdict(message),
+    store.getDenial(message),
+  ])
+  const stage = stored === undefined ? undefined : (await store.getEpoch(stored.epoch))?.stage
+  const view = explainMessage({ stored, verdict, stage, denial }, createReasons(network))
+  if (view === undefined) throw new NodeError('message_unknown', { message })
+  return respondJson(view)
+}

@@ -1,0 +1,49 @@
+/** What the routes are made of: the parts of a running node, by what they are asked for. */
+import type { Deployment } from '../../chain/deployment-file.ts'
+import type { Network } from '../../kernel/rules.ts'
+import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import type { ChainPort } from '../chain-port.ts'
+import type { ProblemCode } from '../errors.ts'
+import type { EventRing } from '../events.ts'
+import type { DeviceDirectory } from '../intake/device-directory.ts'
+import type { Intake } from '../intake/intake.ts'
+import type { LedgerShelf } from '../ledger-shelf.ts'
+import type { Limits } from '../limits.ts'
+import type { Metrics } from '../metrics.ts'
+import type { ClockGuard, NetworkClock } from '../network-clock.ts'
+import type { SnapshotStore } from '../snapshots.ts'
+import type { EvidenceStore } from '../store/store.ts'
+
+export interface NodeServices {
+  readonly network: Network
+  readonly deployment: Deployment
+  /** As may be shown to anybody: without what opens doors. */
+  readonly rpcUrl: string
+  readonly oracle: { readonly subject: SubjectId; readonly key: PublicKey }
+  readonly intake: Intake
+  readonly store: EvidenceStore
+  readonly snapshots: SnapshotStore
+  readonly ledgers: LedgerShelf
+  readonly devices: DeviceDirectory
+  readonly chain: ChainPort
+  readonly clock: NetworkClock
+  readonly guard: ClockGuard
+  readonly events: EventRing
+  readonly metrics: Metrics
+  readonly limits: Limits
+  /** True when the last proxy before the node writes X-Forwarded-For, and nobody can reach the node past it. */
+  readonly trustProxy: boolean
+  readonly status: () => NodeStatus
+  /** Aborted when the node stops: open streams end. */
+  readonly stopping: AbortSignal
+}
+
+export interface NodeStatus {
+  /** Newest epoch whose root pays; −1 before the first. */
+  readonly paying: number
+  /** What holds epochs up. */
+  readonly trouble?: ProblemCode | string
+  /** Epochs do not go on any more; the operator has to act. */
+  readonly halted: boolean
+}

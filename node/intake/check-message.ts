@@ -1,0 +1,100 @@
+/**
+ * The checks that need nothing but the message and the register of devices, cheapest first, as pure functions: each
+ * says why a message can never be evidence, or nothing. What passes is authentic, from a registered device, and of a
+ * kind that its resource knows; whether it counts is the kernel's to say.
+ */
+import type { PublicKey } from '../../protocol/cose-key.ts'
+import { sigStructure } from '../../protocol/cose-sign1.ts'
+import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import { type Message, openMessage } from '../../protocol/message.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
+import type { Verify } from '../../protocol/signer.ts'
+import { type Denial, isDenialCode } from '../errors.ts'
+
+/** What the checks need to know of a device. */
+export interface Speaker {
+  readonly id: SubjectId
+  readonly key: PublicKey
+  readonly model: string
+  readonly resource: string
+}
+
+/** What stays the same while the node runs. */
+export interface CheckRules {
+  readonly genesisMs: number
+  readonly lateMs: number
+  readonly futureMs: number
+  /** Resource name → the content types it knows. */
+  readonly contentTypes: Readonly<Record<string, readonly string[]>>
+}
+
+export interface CheckContext {
+  readonly rules: CheckRules
+  readonly nowMs: number
+  readonly speakers: ReadonlyMap<SubjectId, Speaker>
+  readonly verify: Verify
+}
+
+/** Passed when there is no denial. Of bytes that cannot be read there is no id. */
+export interface Checked {
+  readonly id?: MessageId
+  readonly subject?: SubjectId
+  readonly denial?: Denial
+}
+
+export function checkMessage(bytes: Uint8Array, { rules, nowMs, speakers, verify }: CheckContext): Checked {
+  const opened = open(bytes)
+  if ('denial' in opened) return opened
+  const { message } = opened
+  const { id, subject } = message
+  const speaker = speakers.get(subject)
+  const denial =
+    judgePlausibility(message, rules, nowMs) ??
+    (speaker === undefined ? deny('unknown_key', { subject }) : judgeSpeaker(message, speaker, rules, verify))
+  return denial === undefined ? { id, subject } : { id, subject, denial }
+}
+
+function open(bytes: Uint8Array): { readonly message: Message } | { readonly denial: Denial } {
+  try {
+    return { message: openMessage(bytes) }
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    const { code, facts, message: why } = error
+    if (isDenialCode(code)) return { denial: deny(code, { ...facts, why }) }
+    return { denial: deny('message_malformed', { ...facts, why, reason: code }) }
+  }
+}
+
+/**
+ * A time that no epoch could ever accept: before the network began, or so far ahead that the clock must be unset. What
+ * lies between is evidence, and the kernel judges it against the arrival.
+ */
+function judgePlausibility({ timeMs }: Message, rules: CheckRules, nowMs: number): Denial | undefined {
+  const earliestMs = rules.genesisMs - rules.lateMs
+  const latestMs = nowMs + rules.futureMs
+  if (timeMs >= earliestMs && timeMs <= latestMs) return undefined
+  return deny('time_implausible', { timeMs, earliestMs, latestMs, nowMs })
+}
+
+/** The register files devices under their key's thumbprint, so the key is the subject's. */
+function judgeSpeaker(
+  message: Message,
+  speaker: Speaker,
+  rules: CheckRules,
+  verify: Verify,
+): Denial | undefined {
+  const { subject, alg, contentType, protectedBytes, payload, signature } = message
+  if (alg !== speaker.key.alg) return deny('alg_unsupported', { alg, registered: speaker.key.alg })
+  if (!verify(speaker.key, sigStructure(protectedBytes, payload), signature)) {
+    return deny('signature_invalid', { subject })
+  }
+  const known = rules.contentTypes[speaker.resource]
+  if (known === undefined) return deny('resource_unknown', { model: speaker.model })
+  return known.includes(contentType)
+    ? undefined
+    : deny('content_type_unknown', { contentType, known: known.join(', ') })
+}
+
+function deny(code: Denial['code'], facts: Denial['facts']): Denial {
+  return { code, facts }
+}

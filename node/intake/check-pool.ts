@@ -1,0 +1,114 @@
+/**
+ * Checking on all cores. Signatures are most of intake's work, so worker threads take deliveries in small batches and
+ * answer with a verdict each; the event loop only passes them on. With no workers the same code runs where it is called.
+ */
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { createVerifier } from '../../keys/verify.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import { NodeError } from '../errors.ts'
+import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
+
+export interface CheckPool {
+  check(bytes: Uint8Array, nowMs: number): Promise<Checked>
+  /** Holds for every delivery after it. */
+  updateSpeakers(change: SpeakerChange): void
+  stop(): Promise<void>
+}
+
+export interface SpeakerChange {
+  readonly added: readonly Speaker[]
+  readonly removed: readonly SubjectId[]
+}
+
+export type CheckRequest =
+  | { readonly deliveries: readonly Uint8Array[]; readonly nowMs: number }
+  | { readonly change: SpeakerChange }
+
+/** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
+const BATCH = 32
+
+export function createCheckPool(rules: CheckRules, workers: number): CheckPool {
+  return workers === 0 ? checkHere(rules) : checkInWorkers(rules, workers)
+}
+
+function checkHere(rules: CheckRules): CheckPool {
+  const speakers = new Map<SubjectId, Speaker>()
+  const verify = createVerifier()
+  return {
+    check: async (bytes, nowMs) => checkMessage(bytes, { rules, nowMs, speakers, verify }),
+    updateSpeakers: change => applyChange(speakers, change),
+    stop: async () => undefined,
+  }
+}
+
+export function applyChange(speakers: Map<SubjectId, Speaker>, { added, removed }: SpeakerChange): void {
+  for (const id of removed) speakers.delete(id)
+  for (const speaker of added) speakers.set(speaker.id, speaker)
+}
+
+interface Waiting {
+  readonly bytes: Uint8Array
+  readonly nowMs: number
+  resolve(checked: Checked): void
+  reject(error: unknown): void
+}
+
+interface Member {
+  readonly worker: Worker
+  busyWith: readonly Waiting[]
+}
+
+function checkInWorkers(rules: CheckRules, count: number): CheckPool {
+  const url = new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url)
+  const members: Member[] = Array.from({ length: count }, () => ({
+    worker: new Worker(url, { workerData: rules }),
+    busyWith: [],
+  }))
+  const queue: Waiting[] = []
+  let failure: NodeError | undefined
+
+  function dispatch(): void {
+    for (const member of members) {
+      if (queue.length === 0) return
+      if (member.busyWith.length > 0) continue
+      member.busyWith = queue.splice(0, Math.min(BATCH, Math.ceil(queue.length / count)))
+      const deliveries = member.busyWith.map(({ bytes }) => bytes)
+      send(member.worker, { deliveries, nowMs: member.busyWith[0]!.nowMs })
+    }
+  }
+
+  function fail(error: Error): void {
+    failure ??= new NodeError('internal', { why: error.message }, { cause: error })
+    for (const { reject } of [...members.flatMap(({ busyWith }) => busyWith), ...queue.splice(0)])
+      reject(failure)
+  }
+
+  for (const member of members) {
+    member.worker.on('message', (verdicts: readonly Checked[]) => {
+      const answered = member.busyWith
+      member.busyWith = []
+      dispatch()
+      for (const [index, { resolve }] of answered.entries()) resolve(verdicts[index]!)
+    })
+    member.worker.on('error', error => fail(error instanceof Error ? error : new Error(String(error))))
+  }
+  return {
+    check: (bytes, nowMs) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure)
+        queue.push({ bytes, nowMs, resolve, reject })
+        dispatch()
+      }),
+    updateSpeakers(change) {
+      for (const { worker } of members) send(worker, { change })
+    },
+    async stop() {
+      await Promise.all(members.map(({ worker }) => worker.terminate()))
+    },
+  }
+}
+
+function send(worker: Worker, request: CheckRequest): void {
+  worker.postMessage(request)
+}

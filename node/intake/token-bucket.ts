@@ -1,0 +1,53 @@
+/**
+ * Fair use, one bucket for each name: it holds `burst` tokens, fills at `perSecond`, and a message takes one. A bucket
+ * that is full again is forgotten, so memory is bounded by those who were lately too busy.
+ */
+export interface TokenBuckets {
+  /** Takes a token. @returns 0, or the ms of real time until there is one. */
+  take(name: string): number
+  readonly size: number
+}
+
+interface Bucket {
+  tokens: number
+  atMs: number
+}
+
+const SWEEP_EVERY = 10_000
+
+/** @param nowMs a clock that never goes back, e.g. `performance.now`. */
+export function createTokenBuckets(perSecond: number, burst: number, nowMs: () => number): TokenBuckets {
+  const buckets = new Map<string, Bucket>()
+  let sinceSweep = 0
+
+  function fill(bucket: Bucket, at: number): void {
+    bucket.tokens = Math.min(burst, bucket.tokens + ((at - bucket.atMs) * perSecond) / 1000)
+    bucket.atMs = at
+  }
+
+  function sweep(at: number): void {
+    sinceSweep = 0
+    for (const [name, bucket] of buckets) {
+      fill(bucket, at)
+      if (bucket.tokens >= burst) buckets.delete(name)
+    }
+  }
+
+  return {
+    take(name) {
+      const at = nowMs()
+      if (++sinceSweep >= SWEEP_EVERY) sweep(at)
+      const bucket = buckets.get(name) ?? { tokens: burst, atMs: at }
+      buckets.set(name, bucket)
+      fill(bucket, at)
+      if (bucket.tokens >= 1) {
+        bucket.tokens -= 1
+        return 0
+      }
+      return Math.ceil(((1 - bucket.tokens) * 1000) / perSecond)
+    },
+    get size() {
+      return buckets.size
+    },
+  }
+}

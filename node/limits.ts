@@ -1,0 +1,38 @@
+/** What the node takes in, and how fast. All of it can be set by the operator; `defaultLimits` is meant for a small machine. */
+export interface Limits {
+  /** Bytes of one message. */
+  readonly messageBytes: number
+  /** Bytes of a batch's whole body. */
+  readonly batchBytes: number
+  /** Messages in one batch. */
+  readonly batchMessages: number
+  /** Messages a second that one subject may send on average, after its signature was checked. */
+  readonly subjectPerSecond: number
+  /** Messages that one subject may send at once after a silence, e.g. when it was offline. */
+  readonly subjectBurst: number
+  /** Messages a second that one network address may send on average, before anything is checked. */
+  readonly senderPerSecond: number
+  readonly senderBurst: number
+  /** Messages being checked or written at once; more are told to come again. */
+  readonly queue: number
+  /** Denials that are kept for their senders to look up; the oldest go first. */
+  readonly denials: number
+  /** How far the node's clock and the chain's may lie apart in network time. */
+  readonly clockDriftMs: number
+  /** How far in the future a message's time may lie before it is no time at all (below that the kernel judges). */
+  readonly futureMs: number
+}
+
+export const defaultLimits: Limits = {
+  messageBytes: 64 * 1024,
+  batchBytes: 8 * 1024 * 1024,
+  batchMessages: 10_000,
+  subjectPerSecond: 100,
+  subjectBurst: 10_000,
+  senderPerSecond: 5_000,
+  senderBurst: 50_000,
+  queue: 20_000,
+  denials: 100_000,
+  clockDriftMs: 30_000,
+  futureMs: 86_400_000,
+}

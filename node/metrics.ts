@@ -1,0 +1,84 @@
+/** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { IntakeAnswer } from './intake/intake.ts'
+import { EPOCH_STAGES, type EpochRecord } from './store/epoch-record.ts'
+
+export interface Metrics {
+  observeAnswer(answer: IntakeAnswer): void
+  observeAnswerTime(seconds: number): void
+  observeStage(record: EpochRecord): void
+  /** Network time minus chain time of the newest block. */
+  observeClock(driftMs: number): void
+  observeChain(reachable: boolean): void
+  render(): Promise<string>
+  readonly contentType: string
+}
+
+export interface MetricSources {
+  readonly waiting: () => number
+  readonly eventListeners: () => number
+  /** Epochs that are over and not settled for good. */
+  readonly backlog: () => Promise<number>
+}
+
+export function createMetrics(sources: MetricSources): Metrics {
+  const registry = new Registry()
+  const registers = [registry]
+  collectDefaultMetrics({ register: registry })
+  const answers = new Counter({
+    name: 'cairn_intake_answers_total',
+    help: 'Deliveries answered, by outcome: accepted, repeated, or the code of the denial.',
+    labelNames: ['outcome'],
+    registers,
+  })
+  const answerTime = new Histogram({
+    name: 'cairn_intake_answer_seconds',
+    help: 'Time from a delivery’s last byte to its answer.',
+    buckets: [0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5],
+    registers,
+  })
+  const stages = new Counter({
+    name: 'cairn_epoch_stages_total',
+    help: 'Epochs that reached a stage.',
+    labelNames: ['stage'],
+    registers,
+  })
+  const lastFinal = gauge('cairn_epoch_last_final', 'Newest epoch that is settled for good.')
+  const clock = gauge('cairn_clock_drift_seconds', 'Network time of the node minus that of the newest block.')
+  const chain = gauge('cairn_chain_reachable', '1 while the chain answers.')
+  polled('cairn_intake_waiting', 'Messages being checked or written.', sources.waiting)
+  polled('cairn_event_listeners', 'Open live-event streams.', sources.eventListeners)
+  polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
+
+  /** Read when somebody asks. */
+  function polled(name: string, help: string, read: () => number | Promise<number>): void {
+    const asked = new Gauge({
+      ...{ name, help, registers },
+      async collect() {
+        asked.set(await read())
+      },
+    })
+  }
+
+  function gauge(name: string, help: string): Gauge {
+    return new Gauge({ name, help, registers })
+  }
+
+  return {
+    observeAnswer: answer => answers.inc({ outcome: outcomeOf(answer) }),
+    observeAnswerTime: seconds => answerTime.observe(seconds),
+    observeStage({ epoch, stage }) {
+      stages.inc({ stage })
+      if (stage === EPOCH_STAGES.at(-1)) lastFinal.set(epoch)
+    },
+    observeClock: driftMs => clock.set(driftMs / 1000),
+    observeChain: reachable => chain.set(reachable ? 1 : 0),
+    render: () => registry.metrics(),
+    contentType: registry.contentType,
+  }
+}
+
+function outcomeOf(answer: IntakeAnswer): string {
+  if (!answer.accepted) return answer.denial.code
+  return answer.repeated ? 'repeated' : 'accepted'
+}

@@ -1,0 +1,88 @@
+import { connectAsync, type MqttClient } from 'mqtt'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { openMessage } from '../../protocol/message.ts'
+import { openReceipt } from '../../protocol/receipt.ts'
+import { type Json, startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
+
+let test: TestNode
+const clients: MqttClient[] = []
+beforeAll(async () => {
+  test = await startTestNode()
+})
+afterEach(async () => {
+  for (const client of clients.splice(0)) await client.endAsync(true)
+})
+afterAll(() => test.stop())
+
+/** A device's connection, listening to its answers. */
+async function connectDevice(index: number) {
+  const client = await connectAsync(test.node.mqttUrl!, { protocolVersion: 4, reconnectPeriod: 0 })
+  clients.push(client)
+  const { subject } = test.devices[index]!
+  const heard: Buffer[] = []
+  client.on('message', (_topic, payload) => heard.push(payload))
+  await client.subscribeAsync(`cairn/v1/answers/${subject}`, { qos: 1 })
+  const publish = (bytes: Uint8Array) =>
+    client.publishAsync(`cairn/v1/messages/${subject}`, Buffer.from(bytes), { qos: 1 })
+  const next = (count: number) => until(`${count} answers`, () => heard.length >= count && heard)
+  return { client, publish, next, heard }
+}
+
+function problemIn(payload: Buffer | undefined): Json {
+  return JSON.parse(String(payload)) as Json
+}
+
+describe('the broker inside the node', () => {
+  it('acknowledges a message once it is durable, and answers with its receipt', async () => {
+    const device = await connectDevice(0)
+    const bytes = await test.seal(0)
+    await device.publish(bytes)
+    expect(await test.get(`/v1/messages/${openMessage(bytes).id}`)).toMatchObject({ status: 'waiting' })
+    const [receipt] = await device.next(1)
+    expect(openReceipt(receipt!).message).toBe(openMessage(bytes).id)
+  })
+
+  it('a refused message is answered with its reason, and the connection lives', async () => {
+    const device = await connectDevice(0)
+    const [good, bad] = [await test.seal(0), await test.seal(0, { timeMs: 0 })]
+    await Promise.all([device.publish(bad), device.publish(new Uint8Array(9)), device.publish(good)])
+    const answers = await device.next(3)
+    const problems = answers.filter(answer => answer[0] === 0x7b).map(problemIn)
+    expect(problems.find(({ code }) => code === 'time_implausible')).toMatchObject({
+      message: openMessage(bad).id,
+    })
+    expect(problems.find(({ code }) => code === 'cbor_trailing')).toMatchObject({ status: 400 })
+    expect(answers.find(answer => answer[0] === 0xd2)).toBeDefined()
+    expect(device.client.connected).toBe(true)
+  })
+
+  it('10 MB are cut off at the limit and refused; what follows on the same connection arrives', async () => {
+    const device = await connectDevice(0)
+    await device.publish(new Uint8Array(10_000_000))
+    await device.publish(await test.seal(0))
+    const [large, receipt] = await device.next(2)
+    expect(problemIn(large)).toMatchObject({ code: 'body_too_large', status: 413 })
+    expect(openReceipt(receipt!).epoch).toBe(0)
+  })
+
+  it('nobody can listen to messages or speak as the node', async () => {
+    const [spy, device] = [await connectDevice(1), await connectDevice(0)]
+    const { subject } = test.devices[0]!
+    const granted = spy.client.subscribeAsync([`cairn/v1/messages/${subject}`, 'cairn/v1/answers/+', '#'])
+    await expect(granted.catch(error => error.message)).resolves.toMatch(/Unspecified error|Subscribe error/)
+    await spy.client.publishAsync(`cairn/v1/answers/${subject}`, 'forged', { qos: 1, retain: true })
+    await device.publish(await test.seal(0))
+    await device.next(1)
+    expect(device.heard.map(String)).not.toContain('forged')
+    expect(spy.heard).toEqual([])
+  })
+
+  it('a message that comes again gets its receipt again', async () => {
+    const device = await connectDevice(1)
+    const bytes = await test.seal(1)
+    await device.publish(bytes)
+    await device.publish(bytes)
+    const [first, second] = (await device.next(2)).map(openReceipt)
+    expect(second).toMatchObject({ message: first!.message, arrivedAtMs: first!.arrivedAtMs })
+  })
+})

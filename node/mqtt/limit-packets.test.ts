@@ -1,0 +1,63 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createCutter } from './limit-packets.ts'
+
+const LIMIT = 300
+/** Topic `a/b` with its length, and the packet's id. */
+const HEAD_BYTES = 7
+
+/** A PUBLISH with QoS 1, by MQTT 3.1.1 §3.3. */
+function publish(size: number, id: number): Uint8Array {
+  return packet(0x32, Uint8Array.of(0, 3, 0x61, 0x2f, 0x62, 0, id, ...new Uint8Array(size).fill(id)))
+}
+
+function packet(first: number, rest: Uint8Array): Uint8Array {
+  const length = rest.length < 128 ? [rest.length] : [(rest.length % 128) | 0x80, rest.length >> 7]
+  return Uint8Array.of(first, ...length, ...rest)
+}
+
+/** Ids and payload sizes of the packets in a stream. */
+function read(stream: Uint8Array): { readonly id: number; readonly size: number }[] {
+  const found: { id: number; size: number }[] = []
+  for (let at = 0; at < stream.length; ) {
+    const [low = 0, high = 0] = stream.subarray(at + 1, at + 3)
+    const length = (low & 0x7f) + (low & 0x80 ? high << 7 : 0)
+    const start = at + (low & 0x80 ? 3 : 2)
+    found.push({ id: stream[start + HEAD_BYTES - 1]!, size: length - HEAD_BYTES })
+    at = start + length
+  }
+  return found
+}
+
+/** The stream in pieces of the given sizes, over and over. */
+function* split(bytes: Uint8Array, sizes: readonly number[]): Generator<Uint8Array> {
+  for (let at = 0, turn = 0; at < bytes.length; turn++) {
+    const size = sizes[turn % sizes.length]!
+    yield bytes.subarray(at, at + size)
+    at += size
+  }
+}
+
+describe('createCutter', () => {
+  it('cutsLongPublishesAndNothingElseHoweverTheStreamIsSplit', () => {
+    const sizes = fc.array(fc.integer({ min: 0, max: 1_000 }), { minLength: 1, maxLength: 8 })
+    const pieces = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 5 })
+    fc.assert(
+      fc.property(sizes, pieces, (payloads, parts) => {
+        const stream = Buffer.concat(payloads.map((size, index) => publish(size, index + 1)))
+        const cut = createCutter(LIMIT)
+        const kept = read(Buffer.concat([...split(stream, parts)].map(part => cut(part)!)))
+        const expected = payloads.map((size, index) => ({
+          id: index + 1,
+          size: Math.min(size, LIMIT - HEAD_BYTES),
+        }))
+        expect(kept).toEqual(expected)
+      }),
+    )
+  })
+
+  it('ends a stream with another packet that long, or with a length that never ends', () => {
+    expect(createCutter(LIMIT)(packet(0x82, new Uint8Array(LIMIT + 1)))).toBeUndefined()
+    expect(createCutter(LIMIT)(Uint8Array.of(0x30, 0xff, 0xff, 0xff, 0xff, 1))).toBeUndefined()
+  })
+})

@@ -1,0 +1,81 @@
+/**
+ * A bound on MQTT packets, before they are buffered. A PUBLISH that is too long is cut to just over the limit, so that
+ * intake refuses it with its reason and the connection lives; any other packet that long is no honest client's.
+ */
+import { Duplex } from 'node:stream'
+
+const PUBLISH = 3
+/** MQTT writes a length in at most four bytes of seven bits. */
+const LENGTH_BYTES = 4
+
+/** @param maxBytes of a packet after its fixed header. */
+export function limitPackets(socket: Duplex, maxBytes: number): Duplex {
+  const cut = createCutter(maxBytes)
+  const limited = new Duplex({
+    read: () => socket.resume(),
+    write: (chunk: Uint8Array, _encoding, done) => void socket.write(chunk, done),
+    final: done => void socket.end(done),
+    destroy(error, done) {
+      socket.destroy()
+      done(error)
+    },
+  })
+  socket.on('data', (chunk: Uint8Array) => {
+    const kept = cut(chunk)
+    if (kept === undefined) limited.destroy(new Error('an MQTT packet is too long or malformed'))
+    else if (kept.length > 0 && !limited.push(kept)) socket.pause()
+  })
+  socket.on('end', () => limited.push(null))
+  socket.on('error', error => limited.destroy(error))
+  socket.on('close', () => limited.destroy())
+  return limited
+}
+
+/** Pure but for its place in the stream. Undefined when the stream cannot go on. */
+export function createCutter(maxBytes: number): (chunk: Uint8Array) => Uint8Array | undefined {
+  let header: number[] = []
+  let keep = 0
+  let skip = 0
+
+  /** One byte of a fixed header. @returns the header to send on when it is complete. */
+  function readHeader(byte: number): Uint8Array | undefined | 'bad' {
+    header.push(byte)
+    if (header.length === 1 || (byte & 0x80) !== 0) return header.length > LENGTH_BYTES ? 'bad' : undefined
+    const [first = 0, ...digits] = header
+    const length = digits.reduce((sum, digit, index) => sum + (digit & 0x7f) * 128 ** index, 0)
+    header = []
+    keep = Math.min(length, maxBytes)
+    skip = length - keep
+    if (skip > 0 && first >> 4 !== PUBLISH) return 'bad'
+    return Uint8Array.from([first, ...encodeLength(keep)])
+  }
+
+  return chunk => {
+    const kept: Uint8Array[] = []
+    for (let at = 0; at < chunk.length; ) {
+      if (keep > 0) {
+        const part = chunk.subarray(at, at + keep)
+        kept.push(part)
+        keep -= part.length
+        at += part.length
+      } else if (skip > 0) {
+        const passed = Math.min(skip, chunk.length - at)
+        skip -= passed
+        at += passed
+      } else {
+        const read = readHeader(chunk[at++]!)
+        if (read === 'bad') return undefined
+        if (read !== undefined) kept.push(read)
+      }
+    }
+    return Buffer.concat(kept)
+  }
+}
+
+function encodeLength(length: number): number[] {
+  const digits: number[] = []
+  for (let rest = length; ; rest = Math.floor(rest / 128)) {
+    if (rest < 128) return [...digits, rest]
+    digits.push((rest % 128) | 0x80)
+  }
+}

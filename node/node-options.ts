@@ -1,0 +1,69 @@
+/** What a node is started with, and what is decided for whoever does not decide. */
+import { availableParallelism } from 'node:os'
+import type { LocalAccount } from 'viem'
+import type { Deployment } from '../chain/deployment-file.ts'
+import type { Network } from '../kernel/rules.ts'
+import type { Signer } from '../protocol/signer.ts'
+import type { HttpOptions } from './http/serve.ts'
+import type { Limits } from './limits.ts'
+import type { Log } from './log.ts'
+import type { BridgeOptions } from './mqtt/bridge.ts'
+import type { BrokerOptions } from './mqtt/broker.ts'
+
+export interface NodeOptions {
+  readonly network: Network
+  readonly deployment: Deployment
+  readonly rpcUrl: string
+  /** Everything that the node keeps: the store's file and the snapshots. */
+  readonly dataDir: string
+  readonly http: HttpOptions
+  /** A broker inside the node, or an existing one; none when not given. */
+  readonly mqtt?: BrokerOptions | BridgeOptions
+  /** Signs receipts. */
+  readonly oracleKey: Signer
+  /** Signs headers, and pays for gas. */
+  readonly account: LocalAccount
+  /** The chain that the node's own process started: its clock, and what makes it durable. */
+  readonly embedded?: EmbeddedPart
+  readonly log?: Log
+  readonly limits?: Partial<Limits>
+  /** Blocks that must lie on a facts block; 0 on an embedded chain and 5 on another unless said. */
+  readonly confirmations?: number
+  /** Real time between two looks at the chain; 250 ms on an embedded chain and 4 s on another unless said. */
+  readonly pollMs?: number
+  /** How long after its end an epoch is closed, network time; 1 s unless said, never less. */
+  readonly graceMs?: number
+  /** Threads that check messages; all cores but one unless said, 0 checks on the event loop. */
+  readonly checkThreads?: number
+  /** The last proxy writes X-Forwarded-For, and nobody can reach the node past it. */
+  readonly trustProxy?: boolean
+  /** Bytes that the store's file may have; as many as the disk has unless said. */
+  readonly storeBytes?: number
+}
+
+/** `chain/embedded-chain.ts` fits as it is. */
+export interface EmbeddedPart {
+  readonly speed: number
+  nowMs(): number
+  /** What the chain holds now survives a crash from here on. */
+  save(): Promise<unknown>
+}
+
+const MOST_THREADS = 16
+
+export interface Timing {
+  readonly confirmations: number
+  readonly pollMs: number
+  readonly graceMs: number
+  readonly checkThreads: number
+}
+
+export function timingOf(options: NodeOptions): Timing {
+  const embedded = options.embedded !== undefined
+  return {
+    confirmations: options.confirmations ?? (embedded ? 0 : 5),
+    pollMs: options.pollMs ?? (embedded ? 250 : 4_000),
+    graceMs: Math.max(1_000, options.graceMs ?? 1_000),
+    checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+  }
+}

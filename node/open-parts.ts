@@ -1,0 +1,153 @@
+/** The parts of a node, opened in order and wired to each other; nothing is reachable from outside yet. */
+import { join } from 'node:path'
+import { connectChain } from '../chain/connect.ts'
+import { assertKeyAllowed } from '../chain/dev-accounts.ts'
+import type { Network } from '../kernel/rules.ts'
+import { rulesHash } from '../kernel/rules.ts'
+import { createVerifier } from '../keys/verify.ts'
+import type { Verify } from '../protocol/signer.ts'
+import { createChainPort } from './chain-adapter.ts'
+import type { ChainPort } from './chain-port.ts'
+import { NodeError } from './errors.ts'
+import { createEventRing, type EventRing } from './events.ts'
+import type { CheckRules } from './intake/check-message.ts'
+import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
+import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
+import { createIntake, type Intake, type IntakeAnswer } from './intake/intake.ts'
+import { createVerifiedMemory, type VerifiedMemory } from './intake/verified-memory.ts'
+import { defaultLimits, type Limits } from './limits.ts'
+import { createLog, type Log } from './log.ts'
+import { createMetrics, type Metrics } from './metrics.ts'
+import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
+import { type NodeOptions, timingOf } from './node-options.ts'
+import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
+import type { EvidenceStore } from './store/store.ts'
+
+export interface NodeParts {
+  readonly log: Log
+  readonly limits: Limits
+  readonly chain: ChainPort
+  readonly store: EvidenceStore
+  readonly snapshots: SnapshotStore
+  readonly clock: NetworkClock
+  readonly guard: ClockGuard
+  readonly events: EventRing
+  readonly metrics: Metrics
+  readonly pool: CheckPool
+  readonly devices: DeviceDirectory
+  readonly verified: VerifiedMemory
+  readonly intake: Intake
+}
+
+const EVENTS_KEPT = 4_096
+/** Least real time between two looks at the chain for keys that nobody knows. */
+const LOOK_MS = 1_000
+const REMEMBERED_SIGNATURES = 200_000
+const MOST_BACKLOG = 1_000
+
+/** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
+export async function openParts(options: NodeOptions): Promise<NodeParts> {
+  const { network, deployment, embedded } = options
+  const verify = createVerifier()
+  const chain = await openChain(options, verify)
+  const limits: Limits = { ...defaultLimits, ...options.limits }
+  const clock = embedded ?? wallClock
+  const guard = createClockGuard(clock, limits.clockDriftMs)
+  const store = await openSqliteStore({
+    path: join(options.dataDir, 'node.db'),
+    binding: {
+      chainId: deployment.chainId,
+      settlement: deployment.settlement,
+      genesisMs: deployment.genesisMs,
+      epochMs: network.rules.epochMs,
+    },
+    denials: limits.denials,
+    ...(options.storeBytes === undefined ? {} : { maxBytes: options.storeBytes }),
+  })
+  const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
+  const log = options.log ?? createLog('info')
+  const pool = createCheckPool(
+    checkRulesOf(network, deployment.genesisMs, limits),
+    timingOf(options).checkThreads,
+  )
+  const devices = createDeviceDirectory({
+    readFacts: () => chain.readNewestFacts(),
+    intervalMs: LOOK_MS,
+    nowMs: () => performance.now(),
+    onChange: change => pool.updateSpeakers(change),
+  })
+  const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
+  const metrics = createMetrics({
+    waiting: () => intake.waiting,
+    eventListeners: () => events.listeners,
+    backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+  })
+  const observe = createObserver({ metrics, events, log })
+  const signer = options.oracleKey
+  const intake: Intake = createIntake({
+    pool,
+    devices,
+    verified,
+    clock,
+    guard,
+    limits,
+    store,
+    signer,
+    observe,
+  })
+  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
+  return {
+    log,
+    limits,
+    chain,
+    store,
+    snapshots,
+    clock,
+    guard,
+    events,
+    metrics,
+    pool,
+    devices,
+    verified,
+    intake,
+  }
+}
+
+async function openChain(options: NodeOptions, verify: Verify): Promise<ChainPort> {
+  const { account, deployment, embedded, rpcUrl, network } = options
+  assertKeyAllowed(account, { embedded: embedded !== undefined })
+  const client = await connectChain({ rpcUrl, chainId: deployment.chainId })
+  const sender = { client, account, embedded: embedded !== undefined }
+  const makeDurable = async () => void (await embedded?.save())
+  const chain = createChainPort({ sender, deployment, verify, makeDurable })
+  const [hash, known] = [rulesHash(network.rules), await chain.getRules()]
+  if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
+  return chain
+}
+
+function checkRulesOf({ rules, resources }: Network, genesisMs: number, { futureMs }: Limits): CheckRules {
+  const contentTypes = Object.fromEntries(
+    resources.map(({ name, messages }) => [name, Object.keys(messages)]),
+  )
+  return { genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
+}
+
+/** Each answer is counted and shown; what is the node's own fault is logged as well. */
+function createObserver({ metrics, events, log }: Pick<NodeParts, 'metrics' | 'events' | 'log'>) {
+  return (answer: IntakeAnswer): void => {
+    metrics.observeAnswer(answer)
+    if (answer.accepted) {
+      const { message, subject, epoch, repeated } = answer
+      if (!repeated) events.emit('message', { message, subject, epoch })
+      return
+    }
+    const { denial, message, subject, cause } = answer
+    const about = {
+      ...(message === undefined ? {} : { message }),
+      ...(subject === undefined ? {} : { subject }),
+    }
+    events.emit('denial', { code: denial.code, ...about })
+    if (cause !== undefined) log.fail('a message could not be written down', cause, about)
+  }
+}

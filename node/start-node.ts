@@ -1,0 +1,172 @@
+/**
+ * A whole oracle node: store, intake, HTTP, MQTT and the epoch runner, started together, and stopped so that nobody who
+ * was let in is left without an answer.
+ */
+import { isChainError } from '../chain/errors.ts'
+import { settleEpoch } from '../kernel/settle-epoch.ts'
+import type { ChainBlock } from './chain-port.ts'
+import { describeEpochEvent } from './epochs/describe-event.ts'
+import { type EpochRunner, startRunner } from './epochs/runner.ts'
+import { NodeError } from './errors.ts'
+import { createApp } from './http/app.ts'
+import { listRoutes } from './http/routes.ts'
+import { type HttpServer, serveHttp } from './http/serve.ts'
+import type { NodeStatus } from './http/services.ts'
+import type { Intake } from './intake/intake.ts'
+import { createLedgerShelf } from './ledger-shelf.ts'
+import { describeUrl } from './log.ts'
+import { startBridge } from './mqtt/bridge.ts'
+import { type MqttDoor, startBroker } from './mqtt/broker.ts'
+import { type NodeOptions, timingOf } from './node-options.ts'
+import { type NodeParts, openParts } from './open-parts.ts'
+import { createClaimWatch } from './watch-claims.ts'
+
+export interface RunningNode {
+  /** Of the HTTP API, e.g. `http://127.0.0.1:8080`. */
+  readonly url: string
+  readonly mqttUrl?: string
+  /** Raw bytes in, receipt or denial out: what HTTP and MQTT call. */
+  readonly intake: Intake
+  /** Rejects when epochs cannot go on and the operator has to act; resolves when the node was stopped. */
+  readonly done: Promise<void>
+  /** Answers what is under way, lets the stage that is being made come to its end, closes. Idempotent. */
+  stop(): Promise<void>
+}
+
+/** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
+export async function startNode(options: NodeOptions): Promise<RunningNode> {
+  const parts = await openParts(options)
+  const doors: Doors = { stopping: new AbortController() }
+  try {
+    await lookAround(parts)
+    const state: State = { halted: false }
+    doors.runner = run(options, parts, state)
+    const status = (): NodeStatus => ({ paying: doors.runner?.paying ?? -1, ...state })
+    doors.http = await serve(options, parts, status, doors.stopping.signal)
+    doors.mqtt = await listen(options, parts)
+  } catch (error) {
+    await close(parts, doors)
+    throw error
+  }
+  const { http, mqtt, runner } = doors
+  const mqttUrl = mqtt === undefined ? {} : { mqttUrl: mqtt.url }
+  parts.log.info('the node is up', { http: http.url, ...mqttUrl, rpc: describeUrl(options.rpcUrl) })
+  let stopped: Promise<void> | undefined
+  return {
+    ...{ url: http.url, ...mqttUrl, intake: parts.intake, done: runner.done },
+    stop: () => (stopped ??= close(parts, doors)),
+  }
+}
+
+interface State {
+  halted: boolean
+  trouble?: string
+}
+
+interface Doors {
+  readonly stopping: AbortController
+  runner?: EpochRunner
+  http?: HttpServer
+  mqtt?: MqttDoor | undefined
+}
+
+/** The clock is compared and the devices are known before the first message comes in. */
+async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
+  guard.observe((await chain.getHead()).timeMs)
+  await devices.refresh()
+}
+
+function run(options: NodeOptions, parts: NodeParts, state: State): EpochRunner {
+  const { chain, store, snapshots, verified, events, metrics, log } = parts
+  const { network, deployment } = options
+  const runner = startRunner({
+    ...{ network, store, snapshots, chain, genesisMs: deployment.genesisMs, ...timingOf(options) },
+    settle: async input => settleEpoch(input, verified.verify),
+    onHead: createHeadWatch(parts),
+    onStage(record) {
+      metrics.observeStage(record)
+      events.emit('epoch', describeEpochEvent(record))
+      log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })
+    },
+    onTrouble(error) {
+      const trouble = error === undefined ? undefined : codeOf(error)
+      if (trouble === undefined) delete state.trouble
+      else state.trouble = trouble
+      metrics.observeChain(trouble !== 'rpc_down')
+      events.emit('alarm', trouble === undefined ? { over: true } : { code: trouble })
+      if (error === undefined) log.info('epochs go on')
+      else log.fail('epochs wait', error)
+    },
+  })
+  runner.done.catch((error: unknown) => {
+    state.halted = true
+    state.trouble = codeOf(error)
+    events.emit('alarm', { code: state.trouble, halted: true })
+    log.fail('epochs cannot go on; nothing more is taken in', error)
+    // A receipt is a promise of inclusion, and this node can no longer keep it.
+    void parts.intake.stop()
+  })
+  return runner
+}
+
+/** With each new block: the clock compared, the devices read again, claims told. */
+function createHeadWatch({ guard, chain, clock, devices, events, metrics }: NodeParts) {
+  const watchClaims = createClaimWatch(chain, events)
+  let seen = -1
+  return async (head: ChainBlock): Promise<void> => {
+    guard.observe(head.timeMs)
+    metrics.observeClock(clock.nowMs() - head.timeMs)
+    if (head.number === seen) return
+    seen = head.number
+    await Promise.all([devices.refresh(), watchClaims(head)])
+  }
+}
+
+function serve(options: NodeOptions, parts: NodeParts, status: () => NodeStatus, stopping: AbortSignal) {
+  const { network, deployment, oracleKey, trustProxy = false } = options
+  const { subject, key } = oracleKey
+  const ledgers = createLedgerShelf(parts.store, parts.snapshots)
+  const rpcUrl = describeUrl(options.rpcUrl)
+  const routes = listRoutes({
+    ...{
+      ...parts,
+      network,
+      deployment,
+      rpcUrl,
+      oracle: { subject, key },
+      ledgers,
+      trustProxy,
+      status,
+      stopping,
+    },
+  })
+  return serveHttp(createApp(routes, parts.log), options.http)
+}
+
+async function listen(
+  { mqtt, oracleKey }: NodeOptions,
+  { intake, limits, log }: NodeParts,
+): Promise<MqttDoor | undefined> {
+  if (mqtt === undefined) return undefined
+  return 'url' in mqtt ? startBridge(intake, oracleKey.subject, mqtt, log) : startBroker(intake, limits, mqtt)
+}
+
+/** Doors first, then what is inside, then the store under it. */
+async function close(
+  { intake, pool, store }: NodeParts,
+  { stopping, http, mqtt, runner }: Doors,
+): Promise<void> {
+  stopping.abort()
+  mqtt?.closeDoor()
+  await http?.stop()
+  await intake.stop()
+  await mqtt?.stop()
+  await runner?.stop()
+  await pool.stop()
+  await store.close()
+}
+
+function codeOf(error: unknown): string {
+  if (error instanceof NodeError || isChainError(error)) return error.code
+  return 'internal'
+}

@@ -1,0 +1,83 @@
+/**
+ * What the node knows of one epoch, and how far it has come:
+ *
+ *   closed → bundled → computed → signed → submitted → final
+ *
+ * Each stage is written down before the next begins, so a node that is killed goes on where it was.
+ */
+import type { EpochHeader } from '../../protocol/header.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import { parsePlain, stringifyPlain } from './plain-json.ts'
+
+export const EPOCH_STAGES = ['closed', 'bundled', 'computed', 'signed', 'submitted', 'final'] as const
+export type EpochStage = (typeof EPOCH_STAGES)[number]
+
+export interface HeaderSignature {
+  readonly signer: Address
+  readonly signature: `0x${string}`
+}
+
+export interface Submission {
+  readonly transaction: Hash
+  readonly block: number
+  readonly gasUsed: bigint
+}
+
+export interface EpochRecord {
+  readonly epoch: number
+  readonly stage: EpochStage
+  readonly startMs: number
+  readonly endMs: number
+  /** Messages in the log, before any verdict. */
+  readonly messages: number
+  readonly facts?: { readonly block: number; readonly blockHash: Hash }
+  /** Addresses in the snapshot store: SHA-256 of the canonical bytes. */
+  readonly bundle?: Hash
+  readonly state?: Hash
+  readonly ledger?: Hash
+  readonly header?: EpochHeader
+  readonly headerHash?: Hash
+  readonly signatures?: readonly HeaderSignature[]
+  readonly submission?: Submission
+  readonly report?: EpochReport
+  /** Headers of this epoch that governance took back: never sent again. */
+  readonly rejected?: readonly Hash[]
+}
+
+/** The epoch in figures, as shown live and by the API. */
+export interface EpochReport {
+  readonly accepted: number
+  /** Reason code → messages. */
+  readonly rejected: Readonly<Record<string, number>>
+  /** Note code → readings that did not count, and readings that could not be judged. */
+  readonly notes: Readonly<Record<string, { readonly fail: number; readonly unjudged: number }>>
+  readonly findings: Readonly<Record<string, number>>
+  /** Resource → its highlights. */
+  readonly highlights: Readonly<Record<string, Readonly<Record<string, string | number | bigint | boolean>>>>
+  readonly pools: Readonly<Record<string, bigint>>
+  readonly emission: bigint
+  readonly unissued: bigint
+  /** Rewards kept back for what an account was once paid too much. */
+  readonly withheld: readonly { readonly account: Address; readonly amount: bigint; readonly left: bigint }[]
+  /** Subjects with the highest rewards, highest first. */
+  readonly topEarners: readonly {
+    readonly subject: string
+    readonly owner: Address
+    readonly resource: string
+    readonly amount: bigint
+  }[]
+  readonly computeMs: number
+}
+
+export function isBefore(record: EpochRecord, stage: EpochStage): boolean {
+  return EPOCH_STAGES.indexOf(record.stage) < EPOCH_STAGES.indexOf(stage)
+}
+
+export function encodeEpochRecord(record: EpochRecord): string {
+  return stringifyPlain(record)
+}
+
+/** The text is this module's own, from the node's own store. */
+export function decodeEpochRecord(text: string): EpochRecord {
+  return parsePlain(text) as EpochRecord
+}

@@ -1,0 +1,52 @@
+/** The whole store without waiting: what runs inside the worker. */
+
+import { createSqliteDenials } from './sqlite-denials.ts'
+import { sqliteError } from './sqlite-error.ts'
+import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
+import { openDatabase } from './sqlite-open.ts'
+import { createSqliteResults, type SqliteResults } from './sqlite-results.ts'
+import type { DenialLog, StoreBinding } from './store.ts'
+import type { Synchronous } from './synchronous.ts'
+
+export interface SqliteOptions {
+  readonly path: string
+  readonly binding: StoreBinding
+  /** Denials kept. */
+  readonly denials: number
+  /** The file may grow to this and no further; without it, to the end of the disk. */
+  readonly maxBytes?: number
+}
+
+export type SqliteCore = SqliteEvidence &
+  SqliteResults &
+  Synchronous<DenialLog> & {
+    setMaxBytes(bytes: number): void
+    close(): void
+  }
+
+/** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_full */
+export function openSqliteCore(options: SqliteOptions): SqliteCore {
+  const db = openDatabase(options.path, options.binding)
+  const pageBytes = Number(db.prepare('PRAGMA page_size').get()?.['page_size'])
+  const core: SqliteCore = {
+    ...createSqliteEvidence(db, options.binding),
+    ...createSqliteDenials(db, options.denials),
+    ...createSqliteResults(db),
+    setMaxBytes: bytes => db.exec(`PRAGMA max_page_count = ${Math.floor(bytes / pageBytes)}`),
+    close: () => db.close(),
+  }
+  if (options.maxBytes !== undefined) core.setMaxBytes(options.maxBytes)
+  return core
+}
+
+export type SqliteMethod = keyof SqliteCore
+
+/** @throws {NodeError} whatever went wrong, with a code. */
+export function callSqlite(core: SqliteCore, method: SqliteMethod, args: readonly unknown[]): unknown {
+  try {
+    // The proxy on the other side (sqlite-store.ts) is typed by the same interface.
+    return (core[method] as (...args: readonly unknown[]) => unknown)(...args)
+  } catch (error) {
+    throw sqliteError(error)
+  }
+}

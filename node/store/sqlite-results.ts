@@ -1,0 +1,91 @@
+/** Epochs, verdicts and lines in SQLite. All of it can be recomputed from the bundles. */
+import type { DatabaseSync } from 'node:sqlite'
+import type { KernelVerdict } from '../../kernel/epoch.ts'
+import type { Facts, Verdict } from '../../kernel/resource.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import { decodeEpochRecord, type EpochRecord, encodeEpochRecord } from './epoch-record.ts'
+import { parsePlain, stringifyPlain } from './plain-json.ts'
+import { toBlob, toHex } from './sqlite-evidence.ts'
+import type { EpochLog, ResultLog, StoredVerdict, SubjectLine } from './store.ts'
+import type { Synchronous } from './synchronous.ts'
+import { transaction } from './transaction.ts'
+
+type Row = Readonly<Record<string, unknown>>
+
+/** Results come in pieces, so that intake's appends find their turn between them. */
+export type SqliteResults = Synchronous<ResultLog & Omit<EpochLog, 'closeEpoch' | 'saveResults'>> & {
+  clearResults(epoch: number): void
+  addVerdicts(epoch: number, verdicts: readonly KernelVerdict[]): void
+  addLines(epoch: number, lines: readonly SubjectLine[]): void
+}
+
+export function createSqliteResults(db: DatabaseSync): SqliteResults {
+  const save = db.prepare('UPDATE epoch SET stage = ?, record = ? WHERE epoch = ?')
+  const getEpoch = db.prepare('SELECT record FROM epoch WHERE epoch = ?')
+  const listEpochs = db.prepare('SELECT record FROM epoch WHERE epoch < ? ORDER BY epoch DESC LIMIT ?')
+  const listUnfinished = db.prepare("SELECT record FROM epoch WHERE stage <> 'final' ORDER BY epoch LIMIT ?")
+  const clearVerdicts = db.prepare('DELETE FROM verdict WHERE epoch = ?')
+  const clearLines = db.prepare('DELETE FROM line WHERE epoch = ?')
+  const addVerdict = db.prepare('INSERT INTO verdict (message, epoch, subject, verdict) VALUES (?, ?, ?, ?)')
+  const addLine = db.prepare(
+    'INSERT INTO line (epoch, subject, kind, resource, figures, facts) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const getVerdict = db.prepare('SELECT * FROM verdict WHERE message = ?')
+  const listVerdicts = db.prepare('SELECT * FROM verdict WHERE epoch = ? AND subject = ? ORDER BY message')
+  const listLines = db.prepare('SELECT * FROM line WHERE epoch = ? AND subject = ? ORDER BY ordinal')
+
+  return {
+    saveEpoch: record => void save.run(record.stage, encodeEpochRecord(record), record.epoch),
+    getEpoch: epoch => readEpoch(getEpoch.get(epoch)),
+    listEpochs: (before, limit) =>
+      listEpochs.all(before, limit).map(row => decodeEpochRecord(String(row['record']))),
+    listUnfinished: limit => listUnfinished.all(limit).map(row => decodeEpochRecord(String(row['record']))),
+
+    clearResults: epoch =>
+      transaction(db, () => {
+        clearVerdicts.run(epoch)
+        clearLines.run(epoch)
+      }),
+    addVerdicts: (epoch, verdicts) =>
+      transaction(db, () => {
+        for (const { subject, verdict } of verdicts) {
+          addVerdict.run(toBlob(verdict.message), epoch, toBlob(subject), stringifyPlain(verdict))
+        }
+      }),
+    addLines: (epoch, lines) =>
+      transaction(db, () => {
+        for (const { subject, kind, resource, figures, facts } of lines) {
+          addLine.run(epoch, toBlob(subject), kind, resource, stringifyPlain(figures), stringifyPlain(facts))
+        }
+      }),
+
+    getVerdict(id) {
+      const row = getVerdict.get(toBlob(id))
+      return row === undefined ? undefined : readVerdict(row)
+    },
+    listVerdicts: (epoch, subject) => listVerdicts.all(epoch, toBlob(subject)).map(readVerdict),
+    listLines: (epoch, subject) => listLines.all(epoch, toBlob(subject)).map(readLine),
+  }
+}
+
+function readEpoch(row: Row | undefined): EpochRecord | undefined {
+  return row === undefined ? undefined : decodeEpochRecord(String(row['record']))
+}
+
+function readVerdict(row: Row): StoredVerdict {
+  return {
+    epoch: Number(row['epoch']),
+    subject: toHex(row['subject']) as SubjectId,
+    verdict: parsePlain(String(row['verdict'])) as Verdict,
+  }
+}
+
+function readLine(row: Row): SubjectLine {
+  return {
+    subject: toHex(row['subject']) as SubjectId,
+    kind: String(row['kind']) as SubjectLine['kind'],
+    resource: String(row['resource']),
+    figures: parsePlain(String(row['figures'])) as Facts,
+    facts: parsePlain(String(row['facts'])) as Facts,
+  }
+}

@@ -1,0 +1,77 @@
+/** The store's tables, as steps that are never changed once released: a change is a new step. */
+import type { DatabaseSync } from 'node:sqlite'
+import { NodeError } from '../errors.ts'
+
+interface Migration {
+  readonly version: number
+  readonly name: string
+  readonly sql: string
+}
+
+const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    name: 'evidence, denials, epochs, results',
+    sql: `
+      CREATE TABLE evidence (
+        ordinal INTEGER PRIMARY KEY,
+        id BLOB NOT NULL UNIQUE,
+        subject BLOB NOT NULL,
+        epoch INTEGER NOT NULL,
+        arrived_at_ms INTEGER NOT NULL,
+        bytes BLOB NOT NULL
+      ) STRICT;
+      CREATE INDEX evidence_by_epoch ON evidence (epoch);
+
+      CREATE TABLE denial (
+        ordinal INTEGER PRIMARY KEY AUTOINCREMENT,
+        delivered BLOB NOT NULL UNIQUE ON CONFLICT REPLACE,
+        message BLOB,
+        code TEXT NOT NULL,
+        facts TEXT NOT NULL,
+        at_ms INTEGER NOT NULL
+      ) STRICT;
+      CREATE INDEX denial_by_message ON denial (message) WHERE message IS NOT NULL;
+
+      CREATE TABLE epoch (epoch INTEGER PRIMARY KEY, stage TEXT NOT NULL, record TEXT NOT NULL) STRICT;
+      CREATE INDEX epoch_unfinished ON epoch (epoch) WHERE stage <> 'final';
+
+      CREATE TABLE verdict (
+        message BLOB PRIMARY KEY,
+        epoch INTEGER NOT NULL,
+        subject BLOB NOT NULL,
+        verdict TEXT NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX verdict_by_subject ON verdict (epoch, subject);
+
+      CREATE TABLE line (
+        ordinal INTEGER PRIMARY KEY,
+        epoch INTEGER NOT NULL,
+        subject BLOB NOT NULL,
+        kind TEXT NOT NULL,
+        resource TEXT NOT NULL,
+        figures TEXT NOT NULL,
+        facts TEXT NOT NULL
+      ) STRICT;
+      CREATE INDEX line_by_subject ON line (epoch, subject);
+
+      CREATE TABLE binding (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  },
+]
+
+/** @throws {NodeError} store_newer when a later version of this programme wrote the file. */
+export function migrate(db: DatabaseSync): void {
+  db.exec('CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT')
+  const at = Number(
+    db.prepare('SELECT coalesce(max(version), 0) AS version FROM migration').get()?.['version'],
+  )
+  const newest = MIGRATIONS.at(-1)?.version ?? 0
+  if (at > newest) throw new NodeError('store_newer', { version: at, known: newest })
+  for (const { version, name, sql } of MIGRATIONS) {
+    if (version <= at) continue
+    db.exec('BEGIN IMMEDIATE')
+    db.exec(sql)
+    db.prepare('INSERT INTO migration (version, name) VALUES (?, ?)').run(version, name)
+    db.exec('COMMIT')
+  }
+}

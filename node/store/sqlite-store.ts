@@ -1,0 +1,98 @@
+/**
+ * The embedded store: SQLite in a worker thread, so that a sync to disk never holds up the event loop. Requests are
+ * served in order, which is what closes an epoch cleanly between two appends.
+ */
+import { extname } from 'node:path'
+import { Worker } from 'node:worker_threads'
+import { NodeError } from '../errors.ts'
+import type { SqliteCore, SqliteMethod, SqliteOptions } from './sqlite-core.ts'
+import type { EvidenceStore } from './store.ts'
+import { OPENED, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
+
+export interface SqliteStore extends EvidenceStore {
+  /** Lets the file grow to `bytes`; a store that was full goes on. */
+  setMaxBytes(bytes: number): Promise<void>
+}
+
+/** Rows written before other requests get their turn. */
+const PIECE = 2_000
+
+/** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_full */
+export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
+  const { call, closed } = await startWorker(options)
+  return {
+    append: arrivals => call('append', arrivals),
+    getMessage: id => call('getMessage', id),
+    listEvidence: (epoch, afterOrdinal, limit) => call('listEvidence', epoch, afterOrdinal, limit),
+    recordDenials: denials => call('recordDenials', denials),
+    getDenial: key => call('getDenial', key),
+    closeEpoch: epoch => call('closeEpoch', epoch),
+    saveEpoch: record => call('saveEpoch', record),
+    getEpoch: epoch => call('getEpoch', epoch),
+    listEpochs: (before, limit) => call('listEpochs', before, limit),
+    listUnfinished: limit => call('listUnfinished', limit),
+    async saveResults(epoch, { verdicts, lines }) {
+      await call('clearResults', epoch)
+      for (const piece of piecesOf(verdicts)) await call('addVerdicts', epoch, piece)
+      for (const piece of piecesOf(lines)) await call('addLines', epoch, piece)
+    },
+    getVerdict: id => call('getVerdict', id),
+    listVerdicts: (epoch, subject) => call('listVerdicts', epoch, subject),
+    listLines: (epoch, subject) => call('listLines', epoch, subject),
+    setMaxBytes: bytes => call('setMaxBytes', bytes),
+    async close() {
+      await call('close')
+      await closed
+    },
+  }
+}
+
+type Call = <M extends SqliteMethod>(
+  method: M,
+  ...args: Parameters<SqliteCore[M]>
+) => Promise<ReturnType<SqliteCore[M]>>
+
+interface Waiting {
+  resolve(result: unknown): void
+  reject(error: Error): void
+}
+
+async function startWorker(options: SqliteOptions): Promise<{ call: Call; closed: Promise<void> }> {
+  const url = new URL(`./sqlite-worker${extname(import.meta.url)}`, import.meta.url)
+  const worker = new Worker(url, { workerData: options })
+  const waiting = new Map<number, Waiting>()
+  let next = 0
+  let failure: Error | undefined
+  const fail = (error: Error) => {
+    failure ??= error
+    for (const { reject } of waiting.values()) reject(failure)
+    waiting.clear()
+  }
+  worker.on('message', (reply: WorkerReply) => settle(reply, waiting))
+  worker.on('error', error => fail(new NodeError('store_failed', { why: error.message }, { cause: error })))
+  const closed = new Promise<void>(resolve => worker.once('exit', () => resolve()))
+  void closed.then(() => fail(new NodeError('store_failed', { why: 'the store is closed' })))
+
+  await new Promise<unknown>((resolve, reject) => waiting.set(OPENED, { resolve, reject }))
+  const call: Call = (method, ...args) =>
+    new Promise((resolve, reject) => {
+      if (failure !== undefined) return reject(failure)
+      const request: WorkerRequest = { call: next++, method, args }
+      // The worker answers with what SqliteCore[method] returns; the structured clone keeps its type.
+      waiting.set(request.call, { resolve: result => resolve(result as never), reject })
+      worker.postMessage(request)
+    })
+  return { call, closed }
+}
+
+function settle(reply: WorkerReply, waiting: Map<number, Waiting>): void {
+  const waiter = waiting.get(reply.call)
+  waiting.delete(reply.call)
+  if (waiter === undefined) return
+  if ('error' in reply) waiter.reject(new NodeError(reply.error.code, reply.error.facts))
+  else waiter.resolve(reply.result)
+}
+
+function* piecesOf<T>(items: readonly T[]): Generator<readonly T[]> {
+  for (let start = 0; start < items.length; start += PIECE) yield items.slice(start, start + PIECE)
+}

@@ -1,0 +1,110 @@
+/**
+ * What the node must not forget, behind one small interface: SQLite in a worker today, PostgreSQL for several processes.
+ * The evidence log alone cannot be recomputed; all else follows from it, and is kept so that questions are answered at
+ * once.
+ *
+ * Law: an appended message is in exactly one epoch, that of its first arrival, whoever delivers it and however often.
+ */
+import type { KernelVerdict } from '../../kernel/epoch.ts'
+import type { Facts } from '../../kernel/resource.ts'
+import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Denial } from '../errors.ts'
+import type { EpochRecord } from './epoch-record.ts'
+
+/** A checked message on its way into the log. */
+export interface Arrival {
+  readonly id: MessageId
+  readonly subject: SubjectId
+  readonly arrivedAtMs: number
+  /** As delivered. */
+  readonly bytes: Uint8Array
+}
+
+/** Where a message stands in the log: its first arrival, also when it was delivered again. */
+export interface Arrived {
+  readonly epoch: number
+  readonly arrivedAtMs: number
+  readonly repeated: boolean
+}
+
+export interface StoredMessage extends Arrival {
+  /** Position in the log; ascends, with gaps. */
+  readonly ordinal: number
+  readonly epoch: number
+}
+
+export interface StoredDenial extends Denial {
+  /** SHA-256 of the bytes that were delivered, 64 hex digits. */
+  readonly delivered: string
+  readonly message?: MessageId
+  readonly atMs: number
+}
+
+/** What an epoch says about one subject, as shown by `explain`. */
+export interface SubjectLine {
+  readonly subject: SubjectId
+  readonly kind: 'contribution' | 'reward' | 'paid' | 'received' | 'charged' | 'finding'
+  readonly resource: string
+  /** The kernel's own figures, e.g. units, amount, weight. */
+  readonly figures: Facts
+  /** How the resource came to it. */
+  readonly facts: Facts
+}
+
+export interface StoredVerdict extends KernelVerdict {
+  readonly epoch: number
+}
+
+export interface EvidenceLog {
+  /**
+   * All or nothing, and durable when it resolves. An arrival before the first open epoch counts as that epoch's start,
+   * so a closed epoch stays as it was closed. @throws {NodeError} store_full, store_failed
+   */
+  append(arrivals: readonly Arrival[]): Promise<readonly Arrived[]>
+  getMessage(id: MessageId): Promise<StoredMessage | undefined>
+  /** In the order of the log, at most `limit`, those after `afterOrdinal`. */
+  listEvidence(epoch: number, afterOrdinal: number, limit: number): Promise<readonly StoredMessage[]>
+}
+
+export interface DenialLog {
+  /** The oldest go when there are more than the limit. Not durable at once: nothing was promised. */
+  recordDenials(denials: readonly StoredDenial[]): Promise<void>
+  /** By message id or by the SHA-256 of the delivered bytes; the latest. */
+  getDenial(key: string): Promise<StoredDenial | undefined>
+}
+
+export interface EpochLog {
+  /** Closes the next epoch: no message enters it any more. @returns its record, with the number of its messages. */
+  closeEpoch(epoch: number): Promise<EpochRecord>
+  saveEpoch(record: EpochRecord): Promise<void>
+  getEpoch(epoch: number): Promise<EpochRecord | undefined>
+  /** Newest first, those below `before`. */
+  listEpochs(before: number, limit: number): Promise<readonly EpochRecord[]>
+  /** Those that are not `final`, oldest first. */
+  listUnfinished(limit: number): Promise<readonly EpochRecord[]>
+  /** Replaces whatever is kept of the epoch's verdicts and lines. */
+  saveResults(epoch: number, results: EpochResults): Promise<void>
+}
+
+export interface EpochResults {
+  readonly verdicts: readonly KernelVerdict[]
+  readonly lines: readonly SubjectLine[]
+}
+
+export interface ResultLog {
+  getVerdict(id: MessageId): Promise<StoredVerdict | undefined>
+  listVerdicts(epoch: number, subject: SubjectId): Promise<readonly StoredVerdict[]>
+  listLines(epoch: number, subject: SubjectId): Promise<readonly SubjectLine[]>
+}
+
+export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, ResultLog {
+  close(): Promise<void>
+}
+
+/** What ties a store to one network; opening it for another is refused. */
+export interface StoreBinding {
+  readonly chainId: number
+  readonly settlement: string
+  readonly genesisMs: number
+  readonly epochMs: number
+}

@@ -1,0 +1,222 @@
+/**
+ * Laws that energy does not keep yet, each with the smallest evidence that shows it. `it.fails` holds as long as the
+ * defect is there; once it is mended the test says so, and loses its `.fails`.
+ */
+import { describe, expect, it } from 'vitest'
+import { encodeCbor } from '../../protocol/cbor.ts'
+import { ORDER_TYPE } from './read-message.ts'
+import { energy } from './resource.ts'
+import {
+  codesOf,
+  creditedWh,
+  DAY,
+  HOUR,
+  meter,
+  moneyOf,
+  pack,
+  type Registers,
+  report,
+  runEpochs,
+  type Said,
+  START,
+} from './testing/meters.ts'
+
+const uniform = energy({ retail: '0.22', feedIn: '0.05' })
+const hourly = { epochMs: HOUR, epochs: 30 }
+const daily = { epochMs: DAY, epochs: 3 }
+
+/** Registers that rise by the same amounts every hour. */
+function steady(hours: number, perHour: Omit<Registers, 'at'>, from = START): readonly Registers[] {
+  return Array.from({ length: hours + 1 }, (_, hour) => ({
+    at: from + hour * HOUR,
+    ...Object.fromEntries(Object.entries(perHour).map(([name, wh]) => [name, Number(wh) * hour])),
+  }))
+}
+
+function order(by: ReturnType<typeof meter>, fields: object, arrivedAtMs: number): Said {
+  return { by, payload: encodeCbor(fields as never), arrivedAtMs, contentType: ORDER_TYPE }
+}
+
+describe('nothing is paid that was not measured under the checks', () => {
+  it.fails('night generation is never credited, however long it goes on', () => {
+    const fraud = meter(1)
+    const said = steady(5, { import: 0, export: 0, generation: 4000 }).map(reading => report(fraud, reading))
+    const { outcomes, verdicts } = runEpochs(uniform, [fraud], said, daily)
+    expect(codesOf(verdicts)).toContain('clock_wrong')
+    expect(creditedWh(outcomes, fraud.id)).toBe(0n)
+  })
+
+  it.fails('a meter that registers no panels is not credited with generation at midnight', () => {
+    const fraud = meter(1, { details: {} })
+    const said = steady(3, { generation: 40_000 }).map(reading => report(fraud, reading))
+    expect(creditedWh(runEpochs(uniform, [fraud], said, daily).outcomes, fraud.id)).toBe(0n)
+  })
+
+  it.fails('readings from before the registration are no baseline', () => {
+    const fraud = meter(1)
+    const payload = pack(
+      { at: Date.UTC(1990, 0, 1), generation: 0 },
+      { at: START + 10 * HOUR, generation: 1_000_000_000 },
+    )
+    const said = [{ by: fraud, payload, arrivedAtMs: START + 10 * HOUR + 1000 }]
+    expect(creditedWh(runEpochs(uniform, [fraud], said, daily).outcomes, fraud.id)).toBe(0n)
+  })
+
+  it.fails('a reading is not later than the message that carries it', () => {
+    const fraud = meter(1)
+    const noon = START + 12 * HOUR
+    const payload = pack({ at: noon, generation: 0 }, { at: noon + HOUR, generation: 4000 })
+    const said = [{ by: fraud, payload, arrivedAtMs: START + HOUR }]
+    expect(creditedWh(runEpochs(uniform, [fraud], said, daily).outcomes, fraud.id)).toBe(0n)
+  })
+
+  it.fails('ten meters that say the same are one meter and nine copies', () => {
+    const farm = Array.from({ length: 10 }, (_, index) => meter(index + 1))
+    const day = Array.from({ length: 9 }, (_, hour) => ({
+      at: START + (9 + hour) * HOUR,
+      generation: 1000 * hour + 7 * hour * hour,
+    }))
+    const said = farm.flatMap(by => day.map(reading => report(by, reading)))
+    const findings = runEpochs(uniform, farm, said, daily).outcomes.flatMap(outcome => outcome.findings)
+    expect(new Set(findings.filter(({ code }) => code === 'clone').map(({ subject }) => subject)).size).toBe(
+      9,
+    )
+  })
+
+  it.fails('a copy is found in epochs of an hour too', () => {
+    const pair = [meter(1), meter(2)]
+    const day = Array.from({ length: 9 }, (_, hour) => ({
+      at: START + (9 + hour) * HOUR,
+      generation: 1000 * hour + 7 * hour * hour,
+    }))
+    const said = pair.flatMap(by => day.map(reading => report(by, reading)))
+    const findings = runEpochs(uniform, pair, said, hourly).outcomes.flatMap(outcome => outcome.findings)
+    expect(findings.map(({ code }) => code)).toContain('clone')
+  })
+})
+
+describe('an honest meter is never shut out', () => {
+  it.fails('an inverter that sleeps for one reading does not stop its meter for good', () => {
+    const home = meter(1)
+    const day = Array.from({ length: 6 }, (_, hour) => ({
+      at: START + (10 + hour) * HOUR,
+      export: 1000 * hour,
+      ...(hour === 2 ? {} : { generation: 1500 * hour }),
+    }))
+    const { verdicts } = runEpochs(
+      uniform,
+      [home],
+      day.map(reading => report(home, reading)),
+      daily,
+    )
+    expect(codesOf(verdicts)).toEqual([])
+  })
+
+  it.fails('a meter that was replaced by one with a higher count counts on from there', () => {
+    const home = meter(1)
+    const before = steady(2, { import: 500 }, START + 8 * HOUR)
+    const after = steady(10, { import: 500 }, START + 11 * HOUR).map(reading => ({
+      ...reading,
+      import: 90_000_000 + (reading.import ?? 0),
+    }))
+    const { verdicts } = runEpochs(
+      uniform,
+      [home],
+      [...before, ...after].map(item => report(home, item)),
+      daily,
+    )
+    expect(codesOf(verdicts).filter(code => code === 'register_beyond_capacity')).toHaveLength(1)
+  })
+
+  it.fails('meters far from each other are not compared as neighbours', () => {
+    const sunny = [1, 2, 3, 4, 5].map(number => meter(number))
+    const north = meter(6, { cell: '8708cb8a9ffffff' })
+    const week = (perDay: number) =>
+      Array.from({ length: 7 * 24 }, (_, hour) => ({
+        at: START + hour * HOUR,
+        generation: Math.floor(hour / 24) * perDay + Math.min(Math.max((hour % 24) - 9, 0), 6) * (perDay / 6),
+      }))
+    const said = [
+      ...sunny.flatMap((by, index) => week(24_000 + index * 60).map(reading => report(by, reading))),
+      ...week(6_000).map(reading => report(north, reading)),
+    ]
+    const { outcomes } = runEpochs(uniform, [...sunny, north], said, { epochMs: DAY, epochs: 8 })
+    expect(outcomes.flatMap(({ findings }) => findings).map(({ code }) => code)).toEqual([])
+  })
+})
+
+describe('the yield of a home that is sometimes offline', () => {
+  it.fails('is judged by its registers, which miss nothing', () => {
+    const homes = [1, 2, 3, 4, 5].map(number => meter(number))
+    const solar = (hour: number) =>
+      Math.floor(hour / 24) * 24_000 + Math.min(Math.max((hour % 24) - 9, 0), 6) * 4000
+    const hours = Array.from({ length: 8 * 24 }, (_, hour) => hour)
+    const said = homes.flatMap((by, index) =>
+      hours
+        // The last home says nothing from ten to three each day; its registers count on.
+        .filter(hour => index < 4 || hour % 24 < 10 || hour % 24 > 15)
+        .map(hour => report(by, { at: START + hour * HOUR, generation: solar(hour) + index })),
+    )
+    const { outcomes } = runEpochs(uniform, homes, said, { epochMs: DAY, epochs: 8 })
+    expect(outcomes.flatMap(({ findings }) => findings).filter(({ code }) => code === 'yield_low')).toEqual(
+      [],
+    )
+  })
+})
+
+describe('money', () => {
+  it.fails('theMoneyDoesNotDependOnHowLongAnEpochIs, with a late reading too', () => {
+    const [seller, buyer] = [meter(1), meter(2)]
+    const noon = START + 12 * HOUR
+    const said = [
+      ...[0, 1].map(hour => report(buyer, { at: noon + hour * HOUR, import: 1000 * hour })),
+      report(seller, { at: noon, generation: 0 }),
+      report(seller, { at: noon + HOUR, export: 1000, generation: 1000 }, noon + 20 * HOUR),
+    ]
+    const settle = (epochMs: number, epochs: number) =>
+      moneyOf(runEpochs(uniform, [seller, buyer], said, { epochMs, epochs }).outcomes)
+    expect(settle(7 * DAY, 2)).toEqual(settle(HOUR, 14 * 24))
+  })
+
+  const twoSided = (market: 'uniform' | 'dynamic-key', orders: readonly object[], by: 'seller' | 'buyer') => {
+    const [seller, buyer] = [meter(1), meter(2)]
+    const noon = START + 12 * HOUR
+    const said = [
+      ...orders.map(fields =>
+        order(by === 'seller' ? seller : buyer, { slot: noon, ...fields }, START + HOUR),
+      ),
+      ...[0, 1].map(hour =>
+        report(seller, { at: noon + hour * HOUR, export: 2000 * hour, generation: 2000 * hour }),
+      ),
+      ...[0, 1].map(hour => report(buyer, { at: noon + hour * HOUR, import: 1000 * hour })),
+    ]
+    const { outcomes } = runEpochs(
+      energy({ market, retail: '0.22', feedIn: '0.05' }),
+      [seller, buyer],
+      said,
+      daily,
+    )
+    return moneyOf(outcomes).get(buyer.owner) ?? 0n
+  }
+
+  it.fails('orders for both sides of a slot both stand: a seller never gets less than its price', () => {
+    const orders = [
+      { side: 'buy', price: 60_000, wh: 500 },
+      { side: 'sell', price: 150_000, wh: 5000 },
+    ]
+    expect(twoSided('uniform', orders, 'seller')).toBe(-150_000n)
+  })
+
+  it.fails('a buyer never pays above its bid, whatever the market', () => {
+    expect(twoSided('dynamic-key', [{ side: 'buy', price: 60_000, wh: 1000 }], 'buyer')).toBe(0n)
+  })
+})
+
+describe('the state stays small', () => {
+  it.fails('an order for a slot in a hundred years is not kept', () => {
+    const home = meter(1)
+    const far = { slot: Date.UTC(2116, 0, 1), side: 'buy', price: 1, wh: 1 }
+    const { verdicts } = runEpochs(uniform, [home], [order(home, far, START + HOUR)], daily)
+    expect(verdicts.every(({ accepted }) => !accepted)).toBe(true)
+  })
+})

@@ -1,0 +1,148 @@
+/** Invented meters for tests: subjects, messages and epochs, without keys (the kernel has checked signatures before). */
+import type {
+  AnyResource,
+  Outcome,
+  ReceivedMessage,
+  StateValue,
+  Subject,
+  Verdict,
+} from '../../../kernel/resource.ts'
+import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+
+export const HOUR = 3_600_000
+export const DAY = 24 * HOUR
+/** Midnight in California (UTC−8), a Monday. */
+export const START = Date.UTC(2016, 7, 1, 8)
+export const FONTANA = '8729a03a1ffffff'
+
+export function meter(number: number, change: Partial<Subject> = {}): Subject {
+  return {
+    id: toSubjectId(number.toString(16).padStart(64, '0')),
+    owner: toAddress(`0x${number.toString(16).padStart(40, '0')}`),
+    resource: 'energy',
+    model: 'energy/meter',
+    cell: FONTANA,
+    details: { pvW: 5000 },
+    registeredAtMs: START - DAY + number,
+    movedAtMs: START - DAY + number,
+    ...change,
+  }
+}
+
+export interface Registers {
+  readonly at: number
+  readonly import?: number
+  readonly export?: number
+  /** Left out: no record of it. */
+  readonly generation?: number
+}
+
+export function pack(...readings: readonly Registers[]): Uint8Array {
+  return encodeSenmlCbor(
+    readings.flatMap(({ at, generation, ...grid }) => [
+      { n: 'import', u: 'Wh', t: at / 1000, v: grid.import ?? 0 },
+      { n: 'export', u: 'Wh', t: at / 1000, v: grid.export ?? 0 },
+      ...(generation === undefined ? [] : [{ n: 'generation', u: 'Wh', t: at / 1000, v: generation }]),
+    ]),
+  )
+}
+
+export interface Said {
+  readonly by: Subject
+  readonly payload: Uint8Array
+  readonly arrivedAtMs: number
+  readonly timeMs?: number
+  readonly contentType?: string
+}
+
+/** A second after the reading, unless said otherwise. */
+export function report(by: Subject, reading: Registers, arrivedAtMs = reading.at + 1000): Said {
+  return { by, payload: pack(reading), arrivedAtMs }
+}
+
+export interface Ran {
+  readonly outcomes: readonly Outcome<StateValue>[]
+  readonly verdicts: readonly Verdict[]
+  readonly state: StateValue
+}
+
+/** All that was said, in epochs of `epochMs` from START, the way the kernel does it. */
+export function runEpochs(
+  resource: AnyResource,
+  meters: readonly Subject[],
+  said: readonly Said[],
+  options: { readonly epochMs: number; readonly epochs: number; readonly deposit?: bigint },
+): Ran {
+  const subjects = new Map(meters.map(subject => [subject.id, subject]))
+  const messages = said.map(toMessage)
+  const spent = new Map<string, bigint>()
+  const outcomes: Outcome<StateValue>[] = []
+  const verdicts: Verdict[] = []
+  let state = resource.initialState
+  for (let number = 0; number < options.epochs; number++) {
+    const startMs = START + number * options.epochMs
+    const epoch = { number, startMs, endMs: startMs + options.epochMs, seed: `0x${'00'.repeat(32)}` as const }
+    const summaries = new Map<SubjectId, unknown>()
+    for (const subject of meters) {
+      const own = messages.filter(
+        message =>
+          message.subject === subject.id &&
+          message.arrivedAtMs >= epoch.startMs &&
+          message.arrivedAtMs < epoch.endMs,
+      )
+      if (own.length === 0) continue
+      const appraisal = resource.appraise(subject, own, { epoch, state })
+      verdicts.push(...appraisal.verdicts)
+      if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
+    }
+    const outcome = resource.reconcile(summaries, {
+      epoch,
+      state,
+      subjects,
+      availableOf: account => (options.deposit ?? 10n ** 12n) - (spent.get(account) ?? 0n),
+    })
+    for (const { from, amount } of outcome.transfers) spent.set(from, (spent.get(from) ?? 0n) + amount)
+    outcomes.push(outcome)
+    state = outcome.state
+  }
+  return { outcomes, verdicts, state }
+}
+
+function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, index: number): ReceivedMessage {
+  const nothing = new Uint8Array(0)
+  return {
+    id: (index + 1).toString(16).padStart(64, '0') as MessageId,
+    subject: by.id,
+    alg: 'ES256',
+    contentType: contentType ?? SENML_CBOR,
+    sequence: index + 1,
+    timeMs: timeMs ?? arrivedAtMs - 500,
+    arrivedAtMs,
+    payload,
+    protectedBytes: nothing,
+    signature: nothing,
+  }
+}
+
+/** Account → earned minus spent of the payment asset. */
+export function moneyOf(outcomes: readonly Outcome<StateValue>[]): ReadonlyMap<string, bigint> {
+  const money = new Map<string, bigint>()
+  for (const { from, to, amount } of outcomes.flatMap(({ transfers }) => transfers)) {
+    money.set(from, (money.get(from) ?? 0n) - amount)
+    money.set(to, (money.get(to) ?? 0n) + amount)
+  }
+  return new Map([...money].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** Units × quality of a meter over all epochs, in whole Wh at full quality. */
+export function creditedWh(outcomes: readonly Outcome<StateValue>[], id: SubjectId): bigint {
+  const own = outcomes.flatMap(({ contributions }) => contributions).filter(({ subject }) => subject === id)
+  return own.reduce((sum, { units, qualityPpm }) => sum + units * BigInt(qualityPpm), 0n) / 1_000_000n
+}
+
+export function codesOf(verdicts: readonly Verdict[]): readonly string[] {
+  return verdicts.flatMap(verdict =>
+    verdict.accepted ? verdict.notes.map(({ code }) => code) : [verdict.code],
+  )
+}

@@ -1,0 +1,141 @@
+/**
+ * Each reading against those of the neighbours in the same interval, by median and median absolute deviation.
+ *
+ * Two rounds: whoever differs in the first is nobody's neighbour in the second, so a fault does not make honest stations
+ * look odd. Too few neighbours, or neighbours who do not agree among themselves, judge nobody.
+ */
+import { medianOfSorted } from './median.ts'
+import { type Located, type Neighbour, nearestAmong } from './nearest.ts'
+import type { SlotReading } from './slot-values.ts'
+import type { SlotValue } from './state.ts'
+import type { SteppedQuantity } from './stepped-quantity.ts'
+
+export interface Reporter extends Located {
+  readonly altitudeM: number | undefined
+  /** What is judged. */
+  readonly passed: readonly SlotReading[]
+  /** What was counted in earlier epochs: only others are judged by it. */
+  readonly recent: readonly SlotValue[]
+  /** The station's own usual difference at an interval, steps. */
+  readonly usualAt: (slot: number) => number
+}
+
+export interface Difference {
+  readonly reading: SlotReading
+  readonly outcome: 'pass' | 'fail' | 'isolated' | 'disagreeing'
+  /** Steps above the neighbours' median; 0 where isolated. */
+  readonly difference: number
+  readonly median: number
+  /** Steps that the difference may be away from the usual one. */
+  readonly tolerance: number
+  readonly neighbours: number
+}
+
+export interface CompareLimits {
+  readonly fewest: number
+  readonly most: number
+}
+
+type Spatial = NonNullable<SteppedQuantity['spatial']>
+
+interface Surroundings {
+  readonly neighbours: readonly { readonly index: number; readonly correction: number }[]
+  /** Steps that a difference to these neighbours may have. */
+  readonly allowed: number
+}
+
+/** 3.5 × 1.4826 in thousandths: beyond it a normal value is one in two thousand. */
+const MAD_FACTOR = 5189
+/** Neighbours whose own spread allows more than this many times the usual do not agree. */
+const DISAGREE = 2
+
+/** @param reporters all who measure the quantity, the most senior first @returns a judgement for each of `passed`, in order */
+export function compareNeighbours(
+  reporters: readonly Reporter[],
+  spatial: Spatial,
+  limits: CompareLimits,
+): readonly (readonly Difference[])[] {
+  const nearest = nearestAmong(reporters, { most: limits.most, withinM: spatial.scaleM })
+  const values = reporters.map(valuesOf)
+  const around = reporters.map((reporter, index) =>
+    reporter.passed.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
+  )
+  const judge = (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined) =>
+    judgeReading(reporters[index]!, reading, around[index]!, values, leftOut, limits.fewest)
+
+  const first = reporters.map(({ passed }, index) => passed.map(reading => judge(index, reading, undefined)))
+  const suspects = suspectsBySlot(first)
+  if (suspects.size === 0) return first
+  return first.map((differences, index) =>
+    differences.map(difference => {
+      const odd = suspects.get(difference.reading.slot)
+      const concerned = odd !== undefined && around[index]!.neighbours.some(neighbour => odd.has(neighbour.index))
+      return concerned ? judge(index, difference.reading, odd) : difference
+    }),
+  )
+}
+
+function valuesOf({ passed, recent }: Reporter): ReadonlyMap<number, number> {
+  const values = new Map(recent)
+  for (const { slot, steps } of passed) values.set(slot, steps)
+  return values
+}
+
+function surroundings(
+  reporter: Reporter,
+  nearest: readonly Neighbour[],
+  reporters: readonly Reporter[],
+  { scaleM, near, far, perKmUp }: Spatial,
+): Surroundings {
+  const distanceM = nearest.reduce((sum, { square }) => sum + Math.sqrt(square), 0) / Math.max(1, nearest.length)
+  const neighbours = nearest.map(({ index }) => {
+    const other = reporters[index]!.altitudeM
+    const known = reporter.altitudeM !== undefined && other !== undefined
+    const kmUp = known ? (reporter.altitudeM! - other!) / 1000 : 0
+    return { index, correction: Math.round(perKmUp * kmUp) }
+  })
+  return { neighbours, allowed: near + Math.floor(((far - near) * distanceM) / scaleM) }
+}
+
+function judgeReading(
+  reporter: Reporter,
+  reading: SlotReading,
+  { neighbours, allowed }: Surroundings,
+  values: readonly ReadonlyMap<number, number>[],
+  leftOut: ReadonlySet<number> | undefined,
+  fewest: number,
+): Difference {
+  const others: number[] = []
+  for (const { index, correction } of neighbours) {
+    const value = leftOut?.has(index) ? undefined : values[index]!.get(reading.slot)
+    if (value !== undefined) others.push(value + correction)
+  }
+  const count = others.length
+  if (count < fewest)
+    return { reading, outcome: 'isolated', difference: 0, median: 0, tolerance: 0, neighbours: count }
+  const median = medianOfSorted(others.sort(ascending))
+  const deviation = medianOfSorted(others.map(value => Math.abs(value - median)).sort(ascending))
+  const spread = Math.floor((deviation * MAD_FACTOR) / 1000)
+  const tolerance = Math.max(allowed, spread)
+  const difference = reading.steps - median
+  const within = Math.abs(difference - reporter.usualAt(reading.slot)) <= tolerance
+  const outcome = spread > DISAGREE * allowed ? 'disagreeing' : within ? 'pass' : 'fail'
+  return { reading, outcome, difference, median, tolerance, neighbours: count }
+}
+
+function suspectsBySlot(first: readonly (readonly Difference[])[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const suspects = new Map<number, Set<number>>()
+  for (const [index, differences] of first.entries()) {
+    for (const { outcome, reading } of differences) {
+      if (outcome !== 'fail') continue
+      const odd = suspects.get(reading.slot)
+      if (odd === undefined) suspects.set(reading.slot, new Set([index]))
+      else odd.add(index)
+    }
+  }
+  return suspects
+}
+
+function ascending(a: number, b: number): number {
+  return a - b
+}

@@ -1,0 +1,117 @@
+/**
+ * What a message says: readings of quantities that the network measures, and a note for each record that is not one.
+ * A record is judged by itself and by the clock here; by its past elsewhere.
+ */
+import type { EpochWindow, Facts, Note, ReceivedMessage, Subject } from '../../kernel/resource.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
+import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../protocol/senml.ts'
+import type { SensingParams } from './params.ts'
+import type { SensingReason } from './reasons.ts'
+import { type SteppedQuantity, toSteps } from './stepped-quantity.ts'
+
+export interface Reading {
+  readonly quantity: SteppedQuantity
+  readonly timeMs: number
+  /** Undefined where the sensor said something that it cannot measure. */
+  readonly steps: number | undefined
+  readonly message: ReceivedMessage
+  readonly record: number
+}
+
+export interface Pack {
+  readonly readings: readonly Reading[]
+  readonly notes: readonly Note[]
+}
+
+export type Refused = { readonly code: SensingReason; readonly facts: Facts }
+
+export interface Bounds {
+  readonly earliestMs: number
+  readonly placedAtMs: number
+  readonly params: SensingParams
+  readonly byName: ReadonlyMap<string, SteppedQuantity>
+}
+
+export function boundsOf(
+  subject: Subject,
+  epoch: EpochWindow,
+  params: SensingParams,
+  byName: ReadonlyMap<string, SteppedQuantity>,
+): Bounds {
+  return { earliestMs: epoch.startMs - params.catchUpMs, placedAtMs: subject.movedAtMs, params, byName }
+}
+
+export function readPack(message: ReceivedMessage, bounds: Bounds): Pack | Refused {
+  const records = resolve(message.payload)
+  if ('code' in records) return records
+  const readings: Reading[] = []
+  const notes: Note[] = []
+  let known = 0
+  for (const [record, item] of records.entries()) {
+    const quantity = bounds.byName.get(lastWord(item.name))
+    if (quantity === undefined) {
+      notes.push(fail('quantity_unknown', record, { name: item.name.slice(0, 60) }))
+      continue
+    }
+    known++
+    const refusal = judgeTime(item, message, bounds) ?? judgeForm(item, quantity)
+    if (refusal !== undefined) {
+      notes.push(fail(refusal.code, record, { quantity: quantity.name, ...refusal.facts }))
+      continue
+    }
+    const value = item.value!
+    const inRange = value >= quantity.lowest && value <= quantity.highest
+    if (!inRange) notes.push(outOfRange(value, quantity, record, item.timeMs))
+    const steps = inRange ? toSteps(quantity, value) : undefined
+    readings.push({ quantity, timeMs: item.timeMs, steps, message, record })
+  }
+  if (known === 0) return { code: 'no_quantity', facts: noQuantity(records, bounds) }
+  return { readings, notes }
+}
+
+function resolve(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
+  try {
+    return resolveSenml(decodeSenmlCbor(payload))
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return { code: 'payload_malformed', facts: { ...error.facts, problem: error.code, detail: error.message } }
+  }
+}
+
+function judgeTime({ timeMs }: ResolvedRecord, message: ReceivedMessage, bounds: Bounds): Refused | undefined {
+  const { earliestMs, placedAtMs, params } = bounds
+  if (timeMs > message.timeMs + params.aheadMs)
+    return {
+      code: 'time_ahead',
+      facts: { timeMs, messageTimeMs: message.timeMs, allowedMs: params.aheadMs },
+    }
+  if (timeMs < placedAtMs) return { code: 'before_place', facts: { timeMs, placedAtMs } }
+  if (timeMs < earliestMs) return { code: 'too_late', facts: { timeMs, earliestMs } }
+  return undefined
+}
+
+function judgeForm({ unit, value }: ResolvedRecord, quantity: SteppedQuantity): Refused | undefined {
+  if (value === undefined) return { code: 'no_value', facts: {} }
+  if (unit !== quantity.unit)
+    return { code: 'unit_wrong', facts: { unit: unit?.slice(0, 20) ?? 'none', needed: quantity.unit } }
+  if (quantity.sentinels.has(value)) return { code: 'sentinel', facts: { value } }
+  return undefined
+}
+
+function outOfRange(value: number, quantity: SteppedQuantity, record: number, timeMs: number): Note {
+  const { name, unit, lowest, highest } = quantity
+  return fail('out_of_range', record, { quantity: name, value, unit, lowest, highest, timeMs })
+}
+
+function noQuantity(records: readonly ResolvedRecord[], { byName }: Bounds): Facts {
+  return { records: records.length, first: records[0]?.name.slice(0, 60) ?? '', known: [...byName.keys()].join(', ') }
+}
+
+function fail(code: SensingReason, record: number, facts: Facts): Note {
+  return { code, outcome: 'fail', record, facts }
+}
+
+/** `urn:dev:mac:0024befffe804ff1:temperature` and `station/temperature` are both a temperature. */
+function lastWord(name: string): string {
+  return name.slice(Math.max(name.lastIndexOf(':'), name.lastIndexOf('/')) + 1)
+}

@@ -1,0 +1,40 @@
+/** Every code that sensing gives, and what it means. */
+export const SENSING_REASONS = {
+  // The whole message
+  payload_malformed: 'The payload is not a SenML pack in CBOR as described. The facts name what is wrong.',
+  no_quantity:
+    'No record of the pack is of a quantity that this network measures. Name the records as the network does.',
+  // One reading: it does not count
+  quantity_unknown: 'The network does not measure this quantity. The reading is not counted.',
+  unit_wrong: 'The reading is in another unit than the network’s, or in none. Convert it before signing.',
+  no_value: 'The record has no number as its value.',
+  sentinel: 'The value is what this kind of sensor says when it has nothing to say. It is taken as absent.',
+  out_of_range: 'No sensor of this kind can measure such a value. Check the sensor and its wiring.',
+  time_ahead: 'The reading was made after its message was. Set the device’s clock.',
+  too_late: 'The reading was made too long before this epoch. Send within the time shown.',
+  before_place: 'The reading was made before the device was registered at its present place.',
+  time_repeated: 'There is already a reading of this quantity for this time; the first one counts.',
+  time_order: 'A later reading of this quantity was judged in an earlier epoch. Send readings in order.',
+  slot_counted: 'A reading of this interval was counted in an earlier epoch.',
+  jump: 'The value changed more than it can in the time since the last good reading, away from the median before.',
+  constant: 'The value has not moved for longer than this quantity can stand still. Check the sensor.',
+  too_coarse:
+    'The station’s smallest usual change is coarser than the network needs. A sensor of finer steps helps.',
+  // One reading: it counts, and nobody is blamed
+  no_history: 'There were too few readings before this one to judge its change.',
+  level_changed: 'The value jumped and stayed; it is taken as the new level.',
+  saturated: 'The value stands still in saturated air, where sensors do.',
+  frozen: 'The value stands still in frost, where sensors may be iced.',
+  calm: 'The value stands still in calm air, where it may.',
+  dark: 'The value stands still in the dark, where it may.',
+  // The network at once
+  neighbours_differ:
+    'Readings differ from all that the neighbours and the station’s own usual difference explain. They do not count.',
+  bias: 'The station’s usual difference to its neighbours has grown large at all hours. Check calibration and siting.',
+  clone: 'The series equals another station’s that arrived earlier. It earns nothing; measure for yourself.',
+  cell_full:
+    'More stations report from this cell than earn in it, and others rank higher. A free cell earns.',
+  no_place: 'The device is registered without a valid H3 cell, so nobody can tell what it measures. Register a place.',
+} as const satisfies Record<string, string>
+
+export type SensingReason = keyof typeof SENSING_REASONS

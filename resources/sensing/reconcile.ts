@@ -1,0 +1,145 @@
+/**
+ * All stations at once: copies, neighbours, capacity; then what each is credited with, and what is remembered.
+ */
+import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../kernel/resource.ts'
+import type { SensingSummary } from './appraise.ts'
+import { compareFleet, type FleetComparison, type SeriesComparison } from './compare-fleet.ts'
+import { credit, intervalsIn } from './credit.ts'
+import { type CloneJudgement, findClones } from './find-clones.ts'
+import { gatherStations, type Station } from './gather-stations.ts'
+import { nextState } from './next-state.ts'
+import type { SensingParams } from './params.ts'
+import { capacityCell } from './places.ts'
+import { type Rank, rankCells } from './rank-cells.ts'
+import type { SensingReason } from './reasons.ts'
+import type { SensingState } from './state.ts'
+import { showSteps } from './stepped-quantity.ts'
+import { summarise } from './summarise.ts'
+
+interface Credited {
+  readonly station: Station
+  readonly contribution: Contribution
+}
+
+export function reconcileSensing(
+  summaries: Summaries<SensingSummary>,
+  context: EpochContext<SensingState>,
+  params: SensingParams,
+): Outcome<SensingState> {
+  const stations = gatherStations(summaries, context)
+  const said = stations.filter(({ series }) => series.length > 0)
+  const clones = new Map(findClones(said).map((judgement, index) => [said[index]!.id, judgement]))
+  const comparison = compareFleet(stations, clones, context.epoch, params)
+  const credited = said.map(station => creditStation(station, comparison, clones.get(station.id)!, context, params))
+  const ranks = rankCells(
+    credited.map(({ station, contribution }) => ({
+      id: station.id,
+      cell: station.place === undefined ? '' : capacityCell(station.subject.cell, params.cellResolution),
+      score: contribution.units * BigInt(contribution.qualityPpm),
+      placedAtMs: station.subject.movedAtMs,
+    })),
+    params.capacityPerCell,
+  )
+  const contributions = credited.map(({ contribution }) => limit(contribution, ranks.get(contribution.subject), params))
+  return {
+    contributions: contributions.sort((a, b) => (a.subject < b.subject ? -1 : 1)),
+    transfers: [],
+    charges: [],
+    findings: findingsOf(said, comparison, clones, ranks, params),
+    highlights: summarise(contributions, comparison, params),
+    state: nextState(stations, clones, comparison, context, params),
+  }
+}
+
+function creditStation(
+  station: Station,
+  comparison: FleetComparison,
+  { twin, isClone }: CloneJudgement,
+  { epoch }: EpochContext<SensingState>,
+  params: SensingParams,
+): Credited {
+  const compared = comparison.of(station.id)
+  const sum = (countOf: (series: SeriesComparison) => number) => compared.reduce((all, series) => all + countOf(series), 0)
+  const differing = sum(({ failed }) => failed.length)
+  const passed = sum(({ summary }) => summary.passed.length) - differing
+  const failed = sum(({ summary }) => summary.failed)
+  const quantities = new Set([...Object.keys(station.known.series), ...station.series.map(({ quantity }) => quantity)])
+  const expected = quantities.size * intervalsIn(epoch, station.subject.movedAtMs, params.intervalMs)
+  const { units, qualityPpm, facts } = credit({ passed, failed, differing, expected })
+  const earnsNothing = isClone ? { cloneOf: twin.of } : station.place === undefined ? { noPlace: true } : undefined
+  const contribution: Contribution = {
+    subject: station.id,
+    units: earnsNothing === undefined ? units : 0n,
+    qualityPpm,
+    facts: {
+      ...facts,
+      quantities: quantities.size,
+      isolated: sum(({ isolated }) => isolated),
+      disagreeing: sum(({ disagreeing }) => disagreeing),
+      ...earnsNothing,
+    },
+  }
+  return { station, contribution }
+}
+
+/** Beyond the capacity nothing is earned; the rank is shown to everybody. */
+function limit(contribution: Contribution, rank: Rank | undefined, { capacityPerCell }: SensingParams): Contribution {
+  if (rank === undefined) return contribution
+  const facts = { ...contribution.facts, rank: rank.rank, stationsInCell: rank.of, capacity: capacityPerCell }
+  return { ...contribution, units: rank.earns ? contribution.units : 0n, facts }
+}
+
+function findingsOf(
+  said: readonly Station[],
+  comparison: FleetComparison,
+  clones: ReadonlyMap<string, CloneJudgement>,
+  ranks: ReadonlyMap<string, Rank>,
+  params: SensingParams,
+): readonly Finding[] {
+  return said.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(station => {
+    const { id: subject, series } = station
+    const find = (code: SensingReason, facts: Finding['facts'], messages: Finding['messages'] = []): Finding => ({
+      subject,
+      code,
+      messages,
+      facts,
+    })
+    const findings = comparison.of(subject).flatMap(compared => differs(compared, find))
+    const { isClone, twin } = clones.get(subject)!
+    if (isClone) {
+      const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
+      findings.push(find('clone', { ...twin }, [...messages].sort()))
+    }
+    const rank = ranks.get(subject)
+    if (rank !== undefined && !rank.earns)
+      findings.push(find('cell_full', { rank: rank.rank, stationsInCell: rank.of, capacity: params.capacityPerCell }))
+    if (station.place === undefined) findings.push(find('no_place', { cell: station.subject.cell }))
+    return findings
+  })
+}
+
+/** One finding a quantity, with the widest difference as its facts; and one when the usual difference grows large. */
+function differs(
+  { quantity, failed, biasNow, biasBefore }: SeriesComparison,
+  find: (code: SensingReason, facts: Finding['facts'], messages?: Finding['messages']) => Finding,
+): Finding[] {
+  const findings: Finding[] = []
+  const widest = failed.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0]
+  if (widest !== undefined) {
+    const messages = new Set(failed.flatMap(({ reading }) => reading.messages))
+    const facts = {
+      quantity: quantity.name,
+      readings: failed.length,
+      value: showSteps(quantity, widest.reading.steps),
+      neighboursMedian: showSteps(quantity, widest.median),
+      usualDifference: showSteps(quantity, widest.usual),
+      allowed: showSteps(quantity, widest.tolerance),
+      neighbours: widest.neighbours,
+      slot: widest.reading.slot,
+    }
+    findings.push(find('neighbours_differ', facts, [...messages].sort()))
+  }
+  if (biasNow !== undefined && biasBefore === undefined)
+    findings.push(find('bias', { quantity: quantity.name, usualDifference: showSteps(quantity, biasNow) }))
+  return findings
+}
