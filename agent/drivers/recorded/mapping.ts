@@ -36,8 +36,6 @@ export interface MappedRow {
   readonly timeMs: number
   /** Values in the order of `values`; NaN where there is none. */
   readonly records: { readonly values: readonly number[]; readonly registers: readonly number[] }
-  /** How often the table has begun again, for registers that go on counting. */
-  readonly round?: number
 }
 
 export interface Mapping {
@@ -46,7 +44,6 @@ export interface Mapping {
   readonly only?: { readonly column: string; readonly equals: string }
   readonly values: readonly ValueColumn[]
   readonly registers: readonly RegisterColumn[]
-  readonly intervalMs: number
   /** The SenML records of a row; the first has the base time. */
   finish(row: MappedRow): readonly SenmlRecord[]
 }
@@ -66,7 +63,6 @@ export function readMapping(raw: Raw): Mapping {
       : { only: { column: readText(only, 'column'), equals: readText(only, 'equals') } }),
     values,
     registers,
-    intervalMs: readNumber(raw, 'intervalMs', { min: 1000, max: 86_400_000, otherwise: 3_600_000 }),
     finish: row => finish(row, values, registers),
   }
 }

@@ -38,14 +38,16 @@ export const recorded = defineDriver<RecordedOptions>({
   },
 })
 
-/** Rows later than `afterMs`, for ever: each round of the table lies a period after the one before. */
+/**
+ * Rows later than `afterMs`, for ever: each round of the table lies a period after the one before. Registers go on counting;
+ * the last row of the round before is the zero that the first row is counted from.
+ */
 function* rotate(rows: readonly Row[], periodMs: number, afterMs: number): Generator<Row> {
   const begins = rows[0]!.timeMs
   for (let round = Math.floor((afterMs - begins) / periodMs); ; round++) {
     for (const row of rows) {
       const timeMs = row.timeMs + round * periodMs
-      // The zero before the table is said once: in later rounds the table's last row stands there.
-      if (timeMs <= afterMs || (round > 0 && row === rows[0] && row.total.length > 0)) continue
+      if (timeMs <= afterMs) continue
       const registers = row.records.registers.map((sum, index) => sum + round * row.total[index]!)
       yield { ...row, timeMs, records: { ...row.records, registers } }
     }

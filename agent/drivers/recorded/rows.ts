@@ -7,11 +7,7 @@ export interface Row extends MappedRow {
   readonly total: readonly number[]
 }
 
-/**
- * A first row is put before the table when it has registers: the registers' zero, one interval earlier, so that the first
- * interval's energy is counted.
- * @throws {ConfigError} when a column is missing or no row is left.
- */
+/** @throws {ConfigError} when a column is missing or no row is left. */
 export function readRows(csv: string, mapping: Mapping): readonly Row[] {
   const [head = '', ...lines] = csv.trim().split(/\r?\n/)
   const columns = head.split(',')
@@ -50,9 +46,7 @@ export function readRows(csv: string, mapping: Mapping): readonly Row[] {
     return { timeMs, records: { values, registers: [...sums] }, total }
   })
   for (const [index, sum] of sums.entries()) total[index] = sum
-  if (mapping.registers.length === 0) return rows
-  const zero = { values: mapping.values.map(() => Number.NaN), registers: registerAt.map(() => 0) }
-  return [{ timeMs: rows[0]!.timeMs - mapping.intervalMs, records: zero, total }, ...rows]
+  return rows
 }
 
 /** `NA` and nothing are no number. */
