@@ -124,7 +124,8 @@ async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Pro
       log.warn('no node tells the time yet', {
         problem: error instanceof Error ? error.message : String(error),
       })
-      const ms = backoffMs(attempt, { firstMs: 250, mostMs: 30_000, random: Math.random })
+      // A quarter of a minute of patience before the questions become rarer: nodes and agents are often started together.
+      const ms = backoffMs(Math.max(0, attempt - 60), { firstMs: 250, mostMs: 30_000, random: Math.random })
       await new Promise(resolve => setTimeout(resolve, ms))
     }
   }

@@ -20,7 +20,9 @@ export const agentCommand: Command = {
     const path = resolve(cwd, args.text('config') ?? 'agent.json')
     const config = readConfigFile(path)
     const ended = untilTold()
-    const agent = await startAgent(config)
+    const agent = await Promise.race([startAgent(config), ended])
+    // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
+    if (agent === undefined) process.exit(EXIT.ok)
     process.send?.({ ready: true, subject: agent.subject })
     await Promise.race([ended, agent.done])
     await agent.stop()
@@ -51,9 +53,9 @@ function readConfigFile(path: string) {
 }
 
 /** A signal; or, for a device that another process started, the end of that process. */
-function untilTold(): Promise<void> {
+function untilTold(): Promise<undefined> {
   return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-    process.once('disconnect', () => resolve())
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined))
+    process.once('disconnect', () => resolve(undefined))
   })
 }

@@ -21,7 +21,7 @@ export interface NetworkView {
   readonly rpcUrl: string
   readonly oracle: { readonly subject: string }
   readonly resources: readonly { readonly name: string; readonly kind: string; readonly unit: string }[]
-  readonly epoch: { readonly current: number; readonly active: number }
+  readonly epoch: { readonly current: number; readonly paying: number }
 }
 
 export interface ClockView {
@@ -41,7 +41,7 @@ export interface HealthView {
 export interface EpochView {
   readonly epoch: number
   readonly stage: string
-  readonly active: boolean
+  readonly paying: boolean
   readonly startMs: number
   readonly endMs: number
   readonly messages: number
@@ -157,7 +157,7 @@ export interface AssetView {
 
 export interface AccountView {
   readonly account: string
-  readonly activeEpoch: number
+  readonly payingEpoch: number
   readonly assets: readonly AssetView[]
 }
 

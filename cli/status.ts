@@ -45,7 +45,7 @@ export const statusCommand: Command = {
       ...row('devices', countByModel(devices), layout),
       ...row(
         'paying',
-        network.epoch.active < 0 ? 'no epoch yet' : `epoch ${network.epoch.active} and those before it`,
+        network.epoch.paying < 0 ? 'no epoch yet' : `epoch ${network.epoch.paying} and those before it`,
         layout,
       ),
       ...row('earned', earnedWords(epochs, network), layout),
@@ -109,7 +109,7 @@ function epochTable(epochs: readonly EpochView[], network: NetworkView, timeZone
     formatCount(Object.values(epoch.report?.rejected ?? {}).reduce((sum, count) => sum + count, 0)),
     formatAsset(newTokens(epoch), { symbol: '', decimals: network.rules.token.decimals }).trim(),
     epoch.header === undefined ? '' : shortId(epoch.header.ledgerRoot),
-    epoch.active ? 'pays' : epoch.stage,
+    epoch.paying ? 'pays' : epoch.stage,
   ])
   return table(columns, rows).map(line => `  ${line}`)
 }

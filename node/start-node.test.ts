@@ -51,6 +51,7 @@ describe('from a signed message to claimed money', () => {
         return openMessage(bytes).id
       }),
     )
+    test.setClock((await test.chain.nowMs()) + 500)
     const replayed = await test.seal(0, { sequence: 0, payload: encodeCbor(9) })
     await test.post(replayed)
     await test.advanceTo(test.genesisMs + test.epochMs + 1_000)

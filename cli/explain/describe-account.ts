@@ -16,7 +16,7 @@ export async function describeAccount(address: string, layout: Layout): Promise<
     ...row('devices', owned.length === 0 ? 'none' : owned.join(', '), layout),
     ...row(
       'paying epoch',
-      view.activeEpoch < 0 ? 'none yet' : `${view.activeEpoch}: claims are paid by its root`,
+      view.payingEpoch < 0 ? 'none yet' : `${view.payingEpoch}: claims are paid by its root`,
       layout,
     ),
     ...view.assets.flatMap(asset => aboutAsset(asset, name ?? address, layout)),

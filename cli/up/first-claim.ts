@@ -27,7 +27,7 @@ export async function firstClaim(place: ClaimPlace, signal: AbortSignal): Promis
 
 /** Of the newest epoch that pays, the first of its top earners with something to claim. */
 async function nextToClaim({ api }: ClaimPlace): Promise<Address | undefined> {
-  const paying = (await api.listEpochs(20)).find(({ active }) => active)
+  const paying = (await api.listEpochs(20)).find(epoch => epoch.paying)
   for (const { owner } of paying?.report?.topEarners ?? []) {
     const { assets } = await api.getAccount(owner)
     if (assets.some(({ name, claimable }) => name === 'token' && BigInt(claimable) > 0n))

@@ -192,11 +192,12 @@ async function startAll(
   devices: readonly Device[],
   node: RunningNode,
 ): Promise<RunningDevices> {
-  const { terminal, loaded, data } = options
+  const { terminal, loaded, cast, data } = options
+  const place = { cast, networkFile: loaded.file, nodeUrl: node.url, mqttUrl: node.mqttUrl }
   const processes = await Promise.all(
     devices.map(async device => ({
       name: device.member.name,
-      configFile: await writeDeviceConfig(device, { node, networkFile: loaded.file }),
+      configFile: await writeDeviceConfig(device, place),
       logFile: join(data.logs, `${device.member.name}.log`),
     })),
   )

@@ -34,12 +34,15 @@ export interface Member {
   readonly cell: string
   readonly details: Readonly<Record<string, number | string>>
   readonly transport: 'mqtt' | 'http'
-  readonly recording: Recording
+  readonly driver: Recorded
 }
 
-export type Recording =
-  | { readonly kind: 'home'; readonly number: number }
-  | { readonly kind: 'station'; readonly code: string }
+/** Options of the agent's `recorded` driver; `file` lies beside this one. Replay begins with the network. */
+export interface Recorded {
+  readonly kind: 'recorded'
+  readonly file: string
+  readonly mapping: Readonly<Record<string, unknown>>
+}
 
 export const cast: Cast = {
   startsAtMs: STARTS_AT_MS,
@@ -78,7 +81,7 @@ function home(number: number, owner: string, pvW: number, deposit = '600'): Memb
     cell: FONTANA,
     details: { pvW },
     transport: 'mqtt',
-    recording: { kind: 'home', number },
+    driver: { kind: 'recorded', file: 'data/homes.csv', mapping: meter(number) },
   }
 }
 
@@ -91,6 +94,33 @@ function station(code: string, owner: string, cell: string, altitudeM: number): 
     cell,
     details: { altitudeM },
     transport: 'http',
-    recording: { kind: 'station', code },
+    driver: { kind: 'recorded', file: 'data/weather.csv', mapping: weather(code) },
+  }
+}
+
+/** What a meter counts: the net flow of each hour, one way or the other, and what the panels made. */
+function meter(number: number) {
+  const [load, pv] = [`h${number}_load_kwh`, `h${number}_pv_kwh`]
+  return {
+    time: { column: 'hour_ending_local_standard', zone: '-08:00' },
+    registers: [
+      { name: 'import', plus: load, minus: pv },
+      { name: 'export', plus: pv, minus: load },
+      { name: 'generation', plus: pv },
+    ],
+  }
+}
+
+/** What a station measured, in the units of the network. */
+function weather(code: string) {
+  return {
+    time: { column: 'time_hour' },
+    only: { column: 'origin', equals: code },
+    values: [
+      { column: 'temp', name: 'temperature', unit: 'Cel', convert: 'fahrenheit' },
+      { column: 'humid', name: 'humidity', unit: '%RH' },
+      { column: 'wind_speed', name: 'windSpeed', unit: 'm/s', convert: 'mph' },
+      { column: 'pressure', name: 'pressure', unit: 'Pa', convert: 'mbar', digits: 0 },
+    ],
   }
 }

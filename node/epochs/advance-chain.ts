@@ -9,11 +9,18 @@ import type { EpochParts } from './advance-log.ts'
 
 const MANY = 100
 
-/** @throws {NodeError} epoch_conflict, epoch_behind */
-export async function advanceChain(parts: EpochParts): Promise<void> {
+/**
+ * Before anything is built on the store: does the chain still say the same?
+ * @throws {NodeError} epoch_conflict, epoch_behind
+ */
+export async function compareWithChain(parts: EpochParts): Promise<void> {
   const latest = await parts.chain.getLatestEpoch()
   await compareNewest(parts, latest)
   await takeBackLost(parts, latest)
+}
+
+/** Submits what is signed, oldest first. */
+export async function advanceChain(parts: EpochParts): Promise<void> {
   for (const record of await parts.store.listUnfinished(MANY)) {
     if (isBefore(record, 'signed')) return
     await settleOne(record, parts)
@@ -78,14 +85,15 @@ async function firstRejected(sent: readonly EpochRecord[], chain: ChainPort): Pr
   return undefined
 }
 
-/** Other rules give another header; the same header is not sent twice. */
+/** Back to its bundle. Other code or rules give another header; the same header is not sent twice. */
 function computedAnew(record: EpochRecord): EpochRecord {
-  const { headerHash, rejected = [], signatures: _void, ...kept } = record
-  return {
-    ...kept,
-    stage: 'bundled',
-    rejected: headerHash === undefined ? rejected : [...rejected, headerHash],
-  }
+  const { epoch, startMs, endMs, messages, headerHash, rejected = [] } = record
+  const input =
+    record.bundle === undefined || record.facts === undefined
+      ? {}
+      : { bundle: record.bundle, facts: record.facts }
+  const taken = headerHash === undefined ? rejected : [...rejected, headerHash]
+  return { epoch, stage: 'bundled', startMs, endMs, messages, ...input, rejected: taken }
 }
 
 /** A node that was killed after it had sent the header finds it on the chain. */

@@ -95,14 +95,16 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
   const prior = await loadState(parts, epoch - 1)
   const since = performance.now()
   const result = await parts.settle({ network, prior, bundle })
+  const { header } = result
+  const headerHash = headerStructHash(header)
+  if (record.rejected?.includes(headerHash)) throw new NodeError('epoch_rejected', { epoch, headerHash })
   const report = describeReport(result, Math.round(performance.now() - since))
   await store.saveResults(epoch, { verdicts: result.verdicts, lines: describeLines(result) })
-  const { header } = result
   return {
     ...record,
     stage: 'computed',
     header,
-    headerHash: headerStructHash(header),
+    headerHash,
     state: await snapshots.put(encodeState(result.state)),
     ledger: await snapshots.put(encodeLedger(result.state.ledger)),
     report,
@@ -111,12 +113,10 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
 
 /** A chain that has reorganised the facts block away sends the epoch back to where its facts are read. */
 async function signEpoch(record: EpochRecord, { chain }: EpochParts): Promise<EpochRecord> {
-  const { epoch, facts, headerHash, rejected } = record
+  const { epoch, facts } = record
   const header = present(record.header, epoch)
   const { block, blockHash } = present(facts, epoch)
   if ((await chain.getBlockHash(block)) !== blockHash) return { ...record, stage: 'closed' }
-  if (headerHash !== undefined && rejected?.includes(headerHash))
-    throw new NodeError('epoch_rejected', { epoch, headerHash })
   return { ...record, stage: 'signed', signatures: [await chain.signHeader(header)] }
 }
 

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { isChainError } from '../../chain/errors.ts'
 import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
-import { advanceChain, createActivation } from './advance-chain.ts'
+import { advanceChain, compareWithChain, createActivation } from './advance-chain.ts'
 import { advanceLog, closeEpochs, type EpochParts } from './advance-log.ts'
 
 export interface RunnerParts extends EpochParts {
@@ -56,6 +56,7 @@ export function startRunner(parts: RunnerParts): EpochRunner {
   async function look(): Promise<boolean> {
     const head = await parts.chain.getHead()
     await parts.onHead(head)
+    await compareWithChain(parts)
     await closeEpochs(parts, head)
     const lanes = [
       () => advanceLog(parts, head),
