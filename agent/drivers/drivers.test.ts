@@ -191,7 +191,7 @@ describe('SunSpec', () => {
     expect(await readInverter(place!, read)).toEqual({ generationWh: wh, powerW: 1234 })
   })
 
-  it('what is not implemented is absent, never a number', async () => {
+  it('what an inverter does not have is absent, never a number', async () => {
     const registers = inverterMap(5000, 0)
     const place = (await findInverter(reader(registers)))!
     for (const [high, low] of [

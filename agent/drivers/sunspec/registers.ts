@@ -1,6 +1,6 @@
 /**
  * SunSpec: where an inverter's models lie in Modbus, and what its registers say. Scale factors are signed and change at
- * run time, so a value and its factor are always read together. "Not implemented" is absent, never a number.
+ * run time, so a value and its factor are always read together. What an inverter does not have is absent, never a number.
  */
 
 /** Reads `count` 16-bit registers from `address`. */
@@ -79,7 +79,7 @@ function signed(word: number | undefined): number | undefined {
   return word > 0x7fff ? word - 0x10000 : word
 }
 
-/** acc32: zero is "not accumulated", all ones and the sign bit alone are "not implemented". */
+/** acc32: zero is "not accumulated", all ones and the sign bit alone stand for nothing. */
 function unsigned32(high: number | undefined, low: number | undefined): number | undefined {
   if (high === undefined || low === undefined) return undefined
   const value = high * 0x10000 + low
