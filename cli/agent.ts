@@ -1,10 +1,12 @@
 /** `cairn agent`: the daemon of one device, until it is told to end. */
 import { readFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { readConfig } from '../agent/config.ts'
 import { startAgent } from '../agent/start-agent.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
+import { BEGIN, type DeviceSays } from './up/device-processes.ts'
 
 export const agentCommand: Command = {
   about: [
@@ -18,12 +20,13 @@ export const agentCommand: Command = {
   examples: ['cairn agent --config home-3/agent.json'],
   async run(args, { cwd }) {
     const path = resolve(cwd, args.text('config') ?? 'agent.json')
-    const config = readConfigFile(path)
     const ended = untilTold()
+    await Promise.race([untilBegun(), ended])
+    const config = readConfigFile(path)
     const agent = await Promise.race([startAgent(config), ended])
     // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
     if (agent === undefined) process.exit(EXIT.ok)
-    process.send?.({ ready: true, subject: agent.subject })
+    tell('ready')
     await Promise.race([ended, agent.done])
     await agent.stop()
     if (process.connected) process.disconnect()
@@ -50,6 +53,19 @@ function readConfigFile(path: string) {
       cause,
     })
   }
+}
+
+/** A device that another process started is loaded first, and begins when that process says so. */
+function untilBegun(): Promise<void> {
+  if (process.send === undefined) return Promise.resolve()
+  // What was compiled here need not be compiled again by the devices that start after this one.
+  flushCompileCache()
+  tell('loaded')
+  return new Promise(resolve => process.on('message', told => void (told === BEGIN && resolve())))
+}
+
+function tell(what: DeviceSays): void {
+  process.send?.(what)
 }
 
 /** A signal; or, for a device that another process started, the end of that process. */

@@ -10,7 +10,7 @@ import { type EvidenceSource, keeping, openSource } from './audit/evidence-sourc
 import { type Auditor, createAuditor } from './audit/gather.ts'
 import type { Command, Context } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
-import { formatSeconds } from './format.ts'
+import { assetOf, formatSeconds } from './format.ts'
 import { nameOf } from './names.ts'
 import {
   CHAIN_OPTIONS,
@@ -62,11 +62,13 @@ export const auditCommand: Command = {
     }
     const reports: AuditReport[] = []
     const startedMs = performance.now()
-    for (const epoch of chosen(args, auditor)) {
+    const epochs = chosen(args, auditor)
+    for (const epoch of epochs) {
       const input = await terminal.step(`Epoch ${epoch}`, () => auditor.gather(epoch))
       const report = auditEpoch(input, verify)
       reports.push(report)
-      if (!args.flag('json')) for (const line of auditLines(report, layout)) terminal.line(line)
+      if (!args.flag('json'))
+        for (const line of auditLines(report, { ...layout, brief: epochs.length > 1 })) terminal.line(line)
     }
     if (args.flag('json')) terminal.line(toJson(reports))
     else if (reports.length > 1) summarise(reports, performance.now() - startedMs, context)
@@ -101,7 +103,7 @@ function chosen(args: Arguments, { epochs }: Auditor): readonly number[] {
 
 function names({ names }: Settings, deployment: Deployment, rules: Rules) {
   const token = { symbol: rules.token.symbol, decimals: rules.token.decimals }
-  const payment = { symbol: 'USD', decimals: rules.payment.decimals }
+  const payment = assetOf(rules.payment)
   return {
     assetOf: (address: string) => (address === deployment.token ? token : payment),
     nameOf: (account: string) => nameOf(names, account),

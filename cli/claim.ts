@@ -5,7 +5,7 @@ import { claimAccount, type PaidOut } from './claim/claim-account.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
-import { formatAsset, formatCount } from './format.ts'
+import { assetOf, formatAsset, formatCount } from './format.ts'
 import { accountNamed } from './names.ts'
 import { KEY_OPTION, openSender } from './sender.ts'
 import {
@@ -46,7 +46,7 @@ export const claimCommand: Command = {
 
 function describe(out: PaidOut, layout: Parameters<typeof row>[2]): readonly string[] {
   const { asset } = out
-  const shown = (amount: bigint) => formatAsset(amount, asset, asset.decimals)
+  const shown = (amount: bigint) => formatAsset(amount, assetOf(asset), asset.decimals)
   return [
     layout.style.strong(`${layout.style.good('✓')} ${shown(out.amount)}`),
     ...row('transaction', out.transaction, layout),
@@ -76,7 +76,7 @@ function toJson(account: Address, paid: readonly PaidOut[]): string {
   const plain = paid.map(({ asset, ...out }) => ({
     account,
     asset: asset.address,
-    symbol: asset.symbol,
+    symbol: assetOf(asset).symbol,
     ...out,
   }))
   return JSON.stringify(

@@ -8,6 +8,13 @@ export interface Asset {
   readonly decimals: number
 }
 
+/** What members pay with: a stable asset, whatever its contract calls it. */
+export const PAYMENT_SYMBOL = 'USD'
+
+export function assetOf(given: { readonly symbol?: string; readonly decimals: number }): Asset {
+  return { symbol: given.symbol ?? PAYMENT_SYMBOL, decimals: given.decimals }
+}
+
 /** `1,234.56 SUN`. Rounds towards zero: nobody is shown more than there is. */
 export function formatAsset(
   amount: bigint,

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 /** `cairn`: the table of contents of the command line. Each command is a file of its own. */
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import type { CommandEntry } from './command.ts'
+import { packageRoot } from './package-root.ts'
 import { runCommand } from './run-command.ts'
 import { createTerminal } from './terminal.ts'
 
@@ -61,6 +64,9 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./version.ts')).versionCommand,
   },
 ]
+
+// Compiled code is kept, so that the next command, and each device of `cairn up`, starts in half the time.
+enableCompileCache(join(packageRoot(), 'node_modules/.cache/cairn'))
 
 const terminal = createTerminal({ out: process.stdout, err: process.stderr })
 process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, {

@@ -141,7 +141,8 @@ export interface MessageView {
 export interface AssetView {
   readonly name: 'token' | 'payment'
   readonly address: string
-  readonly symbol: string
+  /** The network’s token has one; what members pay with is called by its contract alone. */
+  readonly symbol?: string
   readonly decimals: number
   readonly earned: Digits
   readonly spent: Digits

@@ -2,7 +2,7 @@
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
-import { type Asset, formatAsset, formatCount, formatDay, formatMoment, shortId } from './format.ts'
+import { type Asset, assetOf, formatAsset, formatCount, formatDay, formatMoment, shortId } from './format.ts'
 import type { ClockView, EpochView, HealthView, NetworkView } from './node-api.ts'
 import { createNodeClient } from './node-client.ts'
 import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from './settings.ts'
@@ -86,7 +86,7 @@ function countByModel(devices: readonly { readonly model: string }[]): string {
 function earnedWords(epochs: readonly EpochView[], network: NetworkView): string {
   const header = epochs.find(epoch => epoch.header !== undefined)?.header
   if (header === undefined) return 'nothing yet'
-  const dollars: Asset = { symbol: 'USD', decimals: network.rules.payment.decimals }
+  const dollars: Asset = assetOf(network.rules.payment)
   const tokens = formatAsset(BigInt(header.tokenEarned), network.rules.token)
   return `${tokens} in rewards, ${formatAsset(BigInt(header.paymentEarned), dollars)} paid between members`
 }

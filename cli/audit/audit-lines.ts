@@ -6,6 +6,8 @@ import type { AuditReport, Difference } from './audit-epoch.ts'
 import type { LedgerDifference } from './compare-ledgers.ts'
 
 export interface AuditLayout {
+  /** One of many: a line is enough when all is well. */
+  readonly brief: boolean
   readonly style: Style
   readonly columns: number
   readonly assetOf: (address: string) => Asset
@@ -27,15 +29,19 @@ export function auditLines(report: AuditReport, layout: AuditLayout): readonly s
   ]
 }
 
-function exact({ epoch, counts }: AuditReport, { style, columns }: AuditLayout): readonly string[] {
-  const what = [
-    `${formatCount(counts.messages)} messages`,
-    `${formatCount(counts.signatures)} signatures`,
-    `${formatCount(counts.devices)} devices`,
-    `${formatCount(counts.entries)} ledger entries`,
-  ].join(', ')
-  const text = `epoch ${epoch} is exactly what the evidence says  ${style.quiet(what)}`
-  return hang(style.good('✓'), text, { label: 2, columns })
+function exact({ epoch, counts }: AuditReport, { style, columns, brief }: AuditLayout): readonly string[] {
+  if (brief) {
+    const line = `epoch ${epoch}  ${style.quiet(`${formatCount(counts.messages)} messages, ${formatCount(counts.entries)} ledger entries`)}`
+    return hang(style.good('✓'), line, { label: 2, columns })
+  }
+  const what = `${formatCount(counts.messages)} messages, ${formatCount(counts.signatures)} signatures, ${formatCount(counts.devices)} devices, ${formatCount(counts.entries)} ledger entries`
+  return [
+    ...hang(style.good('✓'), style.strong(`epoch ${epoch} is exactly what the evidence says`), {
+      label: 2,
+      columns,
+    }),
+    ...hang('', style.quiet(what), { label: 2, columns }),
+  ]
 }
 
 function difference(

@@ -1,6 +1,6 @@
 /** What an account earned, spent and took out, and what it can take out now. */
 import type { Shown } from '../explain.ts'
-import { formatAsset } from '../format.ts'
+import { assetOf, formatAsset } from '../format.ts'
 import { nameOf } from '../names.ts'
 import type { AssetView } from '../node-api.ts'
 import { type Layout, row } from './layout.ts'
@@ -25,12 +25,12 @@ export async function describeAccount(address: string, layout: Layout): Promise<
 }
 
 function aboutAsset(asset: AssetView, who: string, layout: Layout): readonly string[] {
-  const shown = (digits: string) => formatAsset(BigInt(digits), asset, asset.decimals)
+  const shown = (digits: string) => formatAsset(BigInt(digits), assetOf(asset), asset.decimals)
   const claimable = BigInt(asset.claimable)
   const waiting = BigInt(asset.earned) - BigInt(asset.claimed) - claimable
   return [
     '',
-    layout.style.strong(asset.symbol),
+    layout.style.strong(assetOf(asset).symbol),
     ...row('earned', `${shown(asset.earned)} in all epochs`, layout),
     ...(BigInt(asset.spent) === 0n ? [] : row('spent', `${shown(asset.spent)} out of its deposit`, layout)),
     ...row('claimed', `${shown(asset.claimed)} taken out on chain`, layout),

@@ -1,7 +1,7 @@
 /** How a device's reward for one epoch came about: a sum that can be followed by hand. */
 import { CliError } from '../errors.ts'
 import type { Shown } from '../explain.ts'
-import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../format.ts'
+import { type Asset, assetOf, formatAsset, formatCount, formatDay, shortId } from '../format.ts'
 import { nameOf } from '../names.ts'
 import type { DeviceEpochView, LineView, NetworkView } from '../node-api.ts'
 import { inWords, type Layout, row } from './layout.ts'
@@ -117,7 +117,7 @@ function sum(
 }
 
 function aboutPayments(view: DeviceEpochView, network: NetworkView, layout: Layout): readonly string[] {
-  const dollars: Asset = { symbol: 'USD', decimals: network.rules.payment.decimals }
+  const dollars: Asset = assetOf(network.rules.payment)
   const total = (lines: readonly LineView[]) =>
     lines.reduce((all, { figures }) => all + BigInt(String(figures['amount'])), 0n)
   const kinds = [

@@ -14,7 +14,11 @@ export interface Layout {
 const LABEL = 16
 
 /** `  label         text`, wrapped under itself. */
-export function row(label: string, text: string, { style, columns }: Layout): readonly string[] {
+export function row(
+  label: string,
+  text: string,
+  { style, columns }: Pick<Layout, 'style' | 'columns'>,
+): readonly string[] {
   return hang(`  ${style.quiet(label)}`, text, { label: LABEL, columns })
 }
 

@@ -11,13 +11,16 @@ export interface DevicePlace {
   readonly mqttUrl: string | undefined
 }
 
-/** @returns the file. It is written anew at each start: ports change, what the device remembers is elsewhere. */
-export async function writeDeviceConfig(device: Device, place: DevicePlace): Promise<string> {
+export function configFileOf(folder: string): string {
+  return join(folder, 'agent.json')
+}
+
+/** It is written anew at each start: ports change, what the device remembers is elsewhere. */
+export async function writeDeviceConfig(device: Device, place: DevicePlace): Promise<void> {
   const { member, folder, keyFile } = device
   const { file, ...driver } = member.driver
   const overMqtt = member.transport === 'mqtt' && place.mqttUrl !== undefined
-  const path = join(folder, 'agent.json')
-  await writeJson(path, {
+  await writeJson(configFileOf(folder), {
     name: member.name,
     dataDir: resolve(folder),
     keyFile: resolve(keyFile),
@@ -25,5 +28,4 @@ export async function writeDeviceConfig(device: Device, place: DevicePlace): Pro
     ...(overMqtt ? { mqtt: [place.mqttUrl] } : {}),
     driver: { ...driver, file: resolve(dirname(place.networkFile), file), startMs: place.cast.startsAtMs },
   })
-  return path
 }

@@ -1,7 +1,7 @@
 /**
- * The devices of the network, each a process of its own that runs `cairn agent`. A few are started at a time, so that a
- * small machine is not buried in start-up work. A device that dies is started again; none outlives this process: they
- * hold the other end of a channel to it, and leave when it closes.
+ * The devices of the network, each a process of its own that runs `cairn agent`. They are loaded while the network is
+ * still being made, a few at a time, and begin when they are told to. A device that dies is started again; none outlives
+ * this process: they hold the other end of a channel to it, and leave when it closes.
  */
 import { type ChildProcess, fork } from 'node:child_process'
 import { closeSync, mkdirSync, openSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { CliError } from '../errors.ts'
 
 export interface DeviceProcess {
   readonly name: string
+  /** Must be there when the device begins. */
   readonly configFile: string
   readonly logFile: string
 }
@@ -20,12 +21,13 @@ export interface DeviceProcessOptions {
   readonly devices: readonly DeviceProcess[]
   /** How many may be starting at once. */
   readonly atOnce: number
-  readonly onStarted?: (count: number) => void
   /** A device ended that was not told to. It is being started again. */
   readonly onLost?: (name: string, how: string) => void
 }
 
-export interface RunningDevices {
+export interface DevicePool {
+  /** Resolves when every device has told that it runs. @throws {CliError} agents_failed */
+  begin(): Promise<void>
   pids(): readonly number[]
   /** Asks all to end, and ends those that have not after the grace time. */
   stop(): Promise<void>
@@ -33,57 +35,76 @@ export interface RunningDevices {
   kill(): void
 }
 
+/** What a device's process says to the one that started it, and the one thing it is told. */
+export type DeviceSays = 'loaded' | 'ready'
+export const BEGIN = 'begin'
+
 const READY_MS = 60_000
 const GRACE_MS = 5_000
 const RESTART_MS = 1_000
 
-/** @throws {CliError} agents_failed, after all that had started were stopped. */
-export async function startDevices(options: DeviceProcessOptions): Promise<RunningDevices> {
+export function loadDevices(options: DeviceProcessOptions): DevicePool {
   const running = new Map<string, ChildProcess>()
-  let stopping = false
-  let started = 0
+  let state: 'loading' | 'running' | 'stopping' = 'loading'
 
   const launch = async (device: DeviceProcess): Promise<void> => {
     const child = spawn(options.main, device)
     running.set(device.name, child)
     child.once('exit', (code, signal) => {
       if (running.get(device.name) === child) running.delete(device.name)
-      if (!stopping && started === options.devices.length) revive(device, signal ?? `exit code ${code}`)
+      if (state === 'running') revive(device, signal ?? `exit code ${code}`)
     })
-    await untilReady(child, device)
+    await untilSaid('loaded', child, device)
+  }
+  const beginOne = async (device: DeviceProcess): Promise<void> => {
+    const child = running.get(device.name)
+    if (child === undefined) throw failed(device, 'it ended')
+    child.send(BEGIN)
+    await untilSaid('ready', child, device)
   }
   const revive = (device: DeviceProcess, how: string) => {
     options.onLost?.(device.name, how)
-    setTimeout(() => stopping || void launch(device).catch(() => {}), RESTART_MS).unref()
+    const again = () =>
+      state === 'running' ? launch(device).then(() => beginOne(device)) : Promise.resolve()
+    setTimeout(() => void again().catch(() => undefined), RESTART_MS).unref()
   }
-  const kill = () => {
-    stopping = true
-    for (const child of running.values()) child.kill('SIGKILL')
-  }
-  const stop = async () => {
-    stopping = true
-    await Promise.all([...running.values()].map(endProcess))
-  }
-
   const waiting = [...options.devices]
-  const worker = async () => {
-    for (let device = waiting.shift(); device !== undefined && !stopping; device = waiting.shift()) {
+  const work = async () => {
+    for (let device = waiting.shift(); device !== undefined && state !== 'stopping'; device = waiting.shift())
       await launch(device)
-      options.onStarted?.(++started)
-    }
   }
-  try {
-    await Promise.all(Array.from({ length: options.atOnce }, worker))
-  } catch (error) {
-    await stop()
-    throw error
+  /** The first one alone: what it compiles, the others take from the cache. */
+  const loadAll = async () => {
+    const first = waiting.shift()
+    if (first !== undefined) await launch(first)
+    await Promise.all(Array.from({ length: options.atOnce }, work))
   }
-  return { pids: () => [...running.values()].flatMap(({ pid }) => pid ?? []), stop, kill }
+  const loaded = loadAll()
+  // Told to whoever begins them; until then nobody is listening.
+  loaded.catch(() => undefined)
+
+  return {
+    async begin() {
+      await loaded
+      await Promise.all(options.devices.map(beginOne))
+      if (state === 'loading') state = 'running'
+    },
+    pids: () => [...running.values()].flatMap(({ pid }) => pid ?? []),
+    async stop() {
+      state = 'stopping'
+      await loaded.catch(() => undefined)
+      await Promise.all([...running.values()].map(endProcess))
+    },
+    kill() {
+      state = 'stopping'
+      for (const child of running.values()) child.kill('SIGKILL')
+    },
+  }
 }
 
 /** In a process group of its own: Ctrl-C reaches this process alone, which then ends the devices in order. */
 function spawn(main: string, { configFile, logFile }: DeviceProcess): ChildProcess {
-  mkdirSync(dirname(logFile), { recursive: true })
+  mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 })
   const log = openSync(logFile, 'a', 0o600)
   const child = fork(main, ['agent', '--config', configFile], {
     detached: true,
@@ -93,21 +114,29 @@ function spawn(main: string, { configFile, logFile }: DeviceProcess): ChildProce
   return child
 }
 
-function untilReady(child: ChildProcess, { name, logFile }: DeviceProcess): Promise<void> {
-  const failed = (why: string) =>
-    new CliError('agents_failed', `${name} did not start: ${why}`, {
-      hint: `See ${logFile}.`,
-      facts: { device: name },
-    })
+function failed({ name, logFile }: DeviceProcess, why: string): CliError {
+  return new CliError('agents_failed', `${name} did not start: ${why}`, {
+    hint: `See ${logFile}.`,
+    facts: { device: name },
+  })
+}
+
+function untilSaid(what: DeviceSays, child: ChildProcess, device: DeviceProcess): Promise<void> {
   return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(failed(`not ready after ${READY_MS / 1000} s`)), READY_MS)
-    const settle = (act: () => void) => () => {
+    const settle = (act: () => void) => {
       clearTimeout(timer)
+      child.off('message', onMessage).off('exit', onExit).off('error', onError)
       act()
     }
-    child.once('message', settle(resolve))
-    child.once('error', error => settle(() => reject(failed(error.message)))())
-    child.once('exit', (code, signal) => settle(() => reject(failed(signal ?? `exit code ${code}`)))())
+    const onMessage = (said: unknown) => said === what && settle(resolve)
+    const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
+      settle(() => reject(failed(device, signal ?? `exit code ${code}`)))
+    const onError = (error: Error) => settle(() => reject(failed(device, error.message)))
+    const timer = setTimeout(
+      () => settle(() => reject(failed(device, `not ${what} after ${READY_MS / 1000} s`))),
+      READY_MS,
+    )
+    child.on('message', onMessage).on('exit', onExit).on('error', onError)
   })
 }
 

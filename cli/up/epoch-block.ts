@@ -22,7 +22,7 @@ export interface ShownFinding {
 }
 
 const LABEL = 13
-const TOP = 3
+const TOP = 2
 
 export function epochBlock(input: EpochBlockInput): readonly string[] {
   const { epoch, style, columns } = input
@@ -36,6 +36,7 @@ export function epochBlock(input: EpochBlockInput): readonly string[] {
     ...line('messages', messageWords(report, style)),
     ...tradeWords(report, input).flatMap(text => line('traded', text)),
     ...line('minted', mintWords(report, input)),
+    ...earnerWords(report, input).flatMap(text => line('most to', text)),
     ...input.findings.flatMap((finding, index) =>
       line(index === 0 ? 'found' : '', findingWords(finding, input)),
     ),
@@ -66,13 +67,21 @@ function tradeWords({ highlights }: EpochReportView, { payment }: EpochBlockInpu
   return [`${kwh(wh)} between neighbours at ${price} ${payment.symbol}/kWh, ${paid} paid`]
 }
 
-function mintWords({ emission, unissued, topEarners }: EpochReportView, input: EpochBlockInput): string {
-  const issued = BigInt(emission) - BigInt(unissued)
-  const bare: Asset = { ...input.token, symbol: '' }
-  const top = topEarners
-    .slice(0, TOP)
-    .map(({ subject, amount }) => `${input.nameOf(subject)} ${formatAsset(BigInt(amount), bare).trim()}`)
-  return `${formatAsset(issued, input.token)}${top.length === 0 ? '' : `; most to ${top.join(', ')}`}`
+function mintWords({ emission, unissued }: EpochReportView, { token }: EpochBlockInput): string {
+  return formatAsset(BigInt(emission) - BigInt(unissued), token)
+}
+
+/** The best of each resource, so that a small pool does not hide a large one. */
+function earnerWords({ topEarners }: EpochReportView, { token, nameOf }: EpochBlockInput): readonly string[] {
+  const bare: Asset = { ...token, symbol: '' }
+  const resources = [...new Set(topEarners.map(({ resource }) => resource))].sort()
+  const best = resources.map(resource => {
+    const earners = topEarners.filter(earner => earner.resource === resource).slice(0, TOP)
+    return earners
+      .map(({ subject, amount }) => `${nameOf(subject)} ${formatAsset(BigInt(amount), bare).trim()}`)
+      .join(', ')
+  })
+  return best.length === 0 ? [] : [best.join('; ')]
 }
 
 function settledWords({ header, signatures, submission }: EpochView, style: Style): string {

@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { type ClaimPlace, claimAccount, type PaidOut } from '../claim/claim-account.ts'
-import { formatAsset, formatCount } from '../format.ts'
+import { assetOf, formatAsset, formatCount } from '../format.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
 
@@ -25,10 +25,13 @@ export async function firstClaim(place: ClaimPlace, signal: AbortSignal): Promis
   return undefined
 }
 
-/** Of the newest epoch that pays, the first of its top earners with something to claim. */
+/** Of the newest epoch that pays, whoever earned most of the largest pool and has something to claim. */
 async function nextToClaim({ api }: ClaimPlace): Promise<Address | undefined> {
-  const paying = (await api.listEpochs(20)).find(epoch => epoch.paying)
-  for (const { owner } of paying?.report?.topEarners ?? []) {
+  const report = (await api.listEpochs(20)).find(epoch => epoch.paying)?.report
+  if (report === undefined) return undefined
+  const poolOf = (resource: string) => BigInt(report.pools[resource] ?? '0')
+  const byPool = report.topEarners.toSorted((a, b) => Number(poolOf(b.resource) - poolOf(a.resource)))
+  for (const { owner } of byPool) {
     const { assets } = await api.getAccount(owner)
     if (assets.some(({ name, claimable }) => name === 'token' && BigInt(claimable) > 0n))
       return toAddress(owner)
@@ -46,14 +49,14 @@ export function claimLines(
   }: { readonly who: string; readonly elapsed: string; readonly style: Style; readonly columns: number },
 ): readonly string[] {
   const { asset } = paid
-  const shown = (amount: bigint) => formatAsset(amount, asset, asset.decimals)
+  const shown = (amount: bigint) => formatAsset(amount, assetOf(asset), asset.decimals)
   const line = (label: string, text: string) =>
     hang(`    ${style.quiet(label)}`, text, { label: 17, columns })
   return [
     ...hang(
       `  ${style.good('✓')}`,
       style.strong(
-        `First reward claimed: ${formatAsset(paid.amount, asset)} by ${who}, ${elapsed} after the start`,
+        `First reward claimed: ${formatAsset(paid.amount, assetOf(asset))} by ${who}, ${elapsed} after the start`,
       ),
       {
         label: 4,

@@ -4,6 +4,8 @@
  */
 export interface Interruption {
   readonly signal: AbortSignal
+  /** Resolves with the first one. */
+  readonly ended: Promise<void>
   /** Runs before the process ends by force. */
   onForce(act: () => void): void
   dispose(): void
@@ -13,6 +15,7 @@ const FORCED_EXIT = 130
 
 export function listenForInterruption(note: (text: string) => void): Interruption {
   const controller = new AbortController()
+  const ended = new Promise<void>(resolve => controller.signal.addEventListener('abort', () => resolve()))
   const forced: (() => void)[] = []
   const onSignal = () => {
     if (!controller.signal.aborted) {
@@ -27,6 +30,7 @@ export function listenForInterruption(note: (text: string) => void): Interruptio
   for (const signal of signals) process.on(signal, onSignal)
   return {
     signal: controller.signal,
+    ended,
     onForce: act => void forced.push(act),
     dispose: () => {
       for (const signal of signals) process.off(signal, onSignal)

@@ -23,8 +23,8 @@ import { createNodeClient } from '../node-client.ts'
 import { mainFile } from '../package-root.ts'
 import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
-import { writeDeviceConfig } from './device-config.ts'
-import { type RunningDevices, startDevices } from './device-processes.ts'
+import { configFileOf, writeDeviceConfig } from './device-config.ts'
+import { type DevicePool, loadDevices } from './device-processes.ts'
 import { type Device, makeDevices, namesOf } from './make-devices.ts'
 import { openNodeLog } from './node-log.ts'
 import { pickPort } from './pick-port.ts'
@@ -47,6 +47,8 @@ export interface RunningNetwork {
   readonly node: RunningNode
   readonly api: NodeApi
   readonly devices: readonly Device[]
+  /** Of every process that was started. */
+  pids(): readonly number[]
   /** In reverse order of starting. */
   stop(): Promise<void>
   /** At once, without asking. */
@@ -55,8 +57,8 @@ export interface RunningNetwork {
 
 /** Network seconds a second while members are being brought in: slow enough that it all happens in minutes of network time. */
 const SET_UP_SPEED = 60
-/** Before the network's first epoch, so that whoever takes part is there when it begins. */
-const SET_UP_MS = 30 * 60_000
+/** The chain is so much older than the network: time in which node and devices start, a second or two at full speed. */
+const BEFORE_GENESIS_MS = 18 * 3_600_000
 const SET_UP_TICK_MS = 20
 const TICK_MS = 50
 const NODE_POLL_MS = 100
@@ -75,8 +77,11 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     for (const end of killers.reverse()) end()
   }
   try {
-    const { terminal, cast, data, signal } = options
-    const devices = await terminal.step('Keys', () => makeDevices(cast, data.devices))
+    const { cast, data, signal } = options
+    const devices = await makeDevices(cast, data.devices)
+    const pool = loadPool(options, devices)
+    closers.push(() => pool.stop())
+    killers.push(() => pool.kill())
     const deployment = await setUp(options, devices)
     signal.throwIfAborted()
 
@@ -91,11 +96,11 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     closers.push(() => removeFile(data.running))
     signal.throwIfAborted()
 
-    const running = await startAll(options, devices, node)
-    closers.push(() => running.stop())
-    killers.push(() => running.kill())
+    await begin(options, devices, pool, node)
+    // Who speaks is stopped before who listens.
+    closers.push(() => pool.stop())
     const api = createNodeApi(createNodeClient(node.url))
-    return { deployment, chain, node, api, devices, stop, kill }
+    return { deployment, chain, node, api, devices, pids: () => [chain.pid(), ...pool.pids()], stop, kill }
   } catch (error) {
     await stop()
     throw error
@@ -122,9 +127,9 @@ async function setUp(options: NetworkOptions, devices: readonly Device[]): Promi
       ({ settlement }) => `${rules.name} launched in one transaction, Settlement ${settlement}`,
     )
     await terminal.step(
-      'Devices',
+      'Consents',
       () => register(sender, deployment, devices),
-      count => `${formatCount(count)} registered, each by its own signed consent`,
+      count => `${formatCount(count)} devices registered, each by its own signature`,
     )
     await terminal.step(
       'Deposits',
@@ -157,7 +162,7 @@ function startChain(
   { cast, data }: NetworkOptions,
   pace: { readonly speed: number; readonly tickMs: number },
 ) {
-  return startEmbeddedChain({ folder: data.chain, genesisMs: cast.startsAtMs - SET_UP_MS, ...pace })
+  return startEmbeddedChain({ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace })
 }
 
 async function startOracle(
@@ -187,30 +192,31 @@ async function startOracle(
   )
 }
 
-async function startAll(
+function loadPool({ data, terminal }: NetworkOptions, devices: readonly Device[]): DevicePool {
+  return loadDevices({
+    main: mainFile(),
+    devices: devices.map(({ member, folder }) => ({
+      name: member.name,
+      configFile: configFileOf(folder),
+      logFile: join(data.logs, `${member.name}.log`),
+    })),
+    atOnce: DEVICES_AT_ONCE,
+    onLost: (name, how) => terminal.note(`  ${name} ended (${how}) and is started again.`),
+  })
+}
+
+async function begin(
   options: NetworkOptions,
   devices: readonly Device[],
+  pool: DevicePool,
   node: RunningNode,
-): Promise<RunningDevices> {
-  const { terminal, loaded, cast, data } = options
+): Promise<void> {
+  const { terminal, loaded, cast } = options
   const place = { cast, networkFile: loaded.file, nodeUrl: node.url, mqttUrl: node.mqttUrl }
-  const processes = await Promise.all(
-    devices.map(async device => ({
-      name: device.member.name,
-      configFile: await writeDeviceConfig(device, place),
-      logFile: join(data.logs, `${device.member.name}.log`),
-    })),
-  )
+  await Promise.all(devices.map(device => writeDeviceConfig(device, place)))
   const count = (transport: string) => devices.filter(({ member }) => member.transport === transport).length
-  return terminal.step(
-    'Agents',
-    () =>
-      startDevices({
-        ...{ main: mainFile(), devices: processes, atOnce: DEVICES_AT_ONCE },
-        onLost: (name, how) => terminal.note(`  ${name} ended (${how}) and is started again.`),
-      }),
-    () => `${count('mqtt')} homes over MQTT, ${count('http')} stations over HTTP, each a process`,
-  )
+  const done = () => `${count('mqtt')} homes over MQTT, ${count('http')} stations over HTTP, each a process`
+  await terminal.step('Devices', () => pool.begin(), done)
 }
 
 function killProcess(pid: number): void {

@@ -2,7 +2,7 @@
 
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { formatDay, formatSeconds, shortId } from '../format.ts'
+import { assetOf, formatDay, formatSeconds, shortId } from '../format.ts'
 import { nameOf, readNames } from '../names.ts'
 import { ROLES } from '../sender.ts'
 import { epochBlock } from './epoch-block.ts'
@@ -81,7 +81,7 @@ async function tellEpochs({ network, story, after, signal, blockAfter }: EpochsT
   const names = readNames(data.names)
   const shown = {
     token: { symbol: rules.token.symbol, decimals: rules.token.decimals },
-    payment: { symbol: 'USD', decimals: rules.payment.decimals },
+    payment: assetOf(rules.payment),
     timeZone: cast.timeZone,
     nameOf: (id: string) => nameOf(names, id) ?? shortId(id),
     style: terminal.style,

@@ -16,12 +16,14 @@ export default defineNetwork({
   // A day is settled at a time. Its root can be challenged for half a day, then it pays.
   epoch: '1d',
   challenge: '12h',
+  // A replay makes a tenth of a second into an hour, so clocks are given some; at everyday speed minutes would do.
+  limits: { late: '7d', early: '2h' },
 
   resources: [
     // Neighbours' surplus finds its buyers hour by hour, at one price between what the grid takes and what it gives.
     energy({ market: 'uniform', retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '6h' }),
     // Each quantity is judged by its own physics, then against the neighbours.
-    sensing({ quantities: [temperature, humidity, windSpeed, pressure] }),
+    sensing({ quantities: [temperature, humidity, windSpeed, pressure], catchUp: '1d', ahead: '2h' }),
   ],
 
   // Ten million in the first two years, half of that in the next two, and so on.

@@ -85,8 +85,11 @@ describe('a chain that went back', () => {
     const before = await test.chain.test.snapshot()
     await test.post(await test.seal(0))
     const sent = [await settle(1), await settle(2)]
+    await until('nothing is under way', async () => (await test.get('/v1/epochs/0'))['paying'] === true)
     await test.chain.test.revert({ id: before })
     await test.advanceTo(endOf(2) + 1_000)
+    // As many blocks as there were: a header’s facts block must lie behind it. An embedded chain keeps them.
+    for (let block = 0; block < 10; block++) await test.chain.mine()
     for (const { epoch, headerHash } of sent) {
       const again = await until('it is settled again', async () => {
         const record = await test.get(`/v1/epochs/${epoch}`)

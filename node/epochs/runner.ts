@@ -23,11 +23,12 @@ export interface EpochRunner {
   readonly paying: number
   /** Rejects when the node can not go on: chain and store contradict each other. Never resolves otherwise until `stop`. */
   readonly done: Promise<void>
-  /** Lets the stage that is being made come to its end. */
+  /** Lets the stage that is being made come to its end, but does not wait long: what is cut off is made again. */
   stop(): Promise<void>
 }
 
 const SLOWEST_MS = 10_000
+const PATIENCE_MS = 5_000
 /** Codes that no waiting puts right. */
 const FATAL: ReadonlySet<string> = new Set([
   'epoch_conflict',
@@ -95,7 +96,7 @@ export function startRunner(parts: RunnerParts): EpochRunner {
     done,
     async stop() {
       stopping.abort()
-      await done.catch(() => undefined)
+      await Promise.race([done.catch(() => undefined), sleep(PATIENCE_MS, undefined, { ref: false })])
     },
   }
 }

@@ -1,0 +1,200 @@
+/** `cairn join`: a device into a network in one step. */
+import { existsSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { latLngToCell } from 'h3-js'
+import { isAddress } from 'viem'
+import { signRegistration } from '../agent/sign-registration.ts'
+import { blockAt } from '../chain/block-at.ts'
+import { type RegistryEntry, readDevice } from '../chain/read-device.ts'
+import { registerDevices } from '../chain/register-devices.ts'
+import type { Sender } from '../chain/send-transaction.ts'
+import { loadOrCreateKey } from '../keys/key-file.ts'
+import { type Address, toAddress } from '../protocol/ids.ts'
+import type { Signer } from '../protocol/signer.ts'
+import type { Arguments } from './arguments.ts'
+import type { Command } from './command.ts'
+import { readJson, writeJson } from './data-folder.ts'
+import { CliError, EXIT } from './errors.ts'
+import { row } from './explain/layout.ts'
+import { readDetails, readDriver, readModel } from './join/read-device-options.ts'
+import { accountNamed, writeNames } from './names.ts'
+import { KEY_OPTION, openSender } from './sender.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, type Settings, settingsOf } from './settings.ts'
+
+/** About 5 km²: fine enough for neighbours and sun, too coarse for a doorbell. */
+const RESOLUTION = 7
+const CONSENT_MS = 30 * 86_400_000
+
+export const joinCommand: Command = {
+  about: [
+    'Makes the device’s key, lets it sign its consent to owner, place and model, registers it on chain, and writes the configuration that its agent runs with. The key stays on this machine.',
+    'Repeating it is safe: a key is never made twice, and a device that is registered stays as it is.',
+  ],
+  options: {
+    model: { value: 'RESOURCE/MODEL', help: 'what it is, such as energy/meter or sensing/station' },
+    owner: { value: 'ACCOUNT', help: 'whom its rewards are credited to: an account, or a name known here' },
+    place: {
+      value: 'LAT,LON',
+      help: 'where it is; only the cell of about 5 km² around it is told to anybody',
+    },
+    cell: { value: 'CELL', help: 'its H3 cell, instead of --place' },
+    details: { value: 'NAME=VALUE,…', help: 'what its resource wants to know, such as pvW=5000' },
+    driver: {
+      value: 'KIND:WHERE',
+      help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE or sunspec:HOST:PORT; local:8125 unless said',
+    },
+    folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
+    ...KEY_OPTION,
+    ...NODE_OPTION,
+    ...CHAIN_OPTIONS,
+    ...DATA_OPTION,
+  },
+  positionals: ['name'],
+  examples: [
+    'cairn join roof --model sensing/station --owner Ana --place 34.1556,-117.4706',
+    'cairn join meter --model energy/meter --owner 0x… --place 52.37,4.9 --details pvW=5000 --driver dsmr:192.168.1.7:2001',
+  ],
+  async run(args, context) {
+    const { terminal } = context
+    const settings = settingsOf(args, context)
+    const name = readName(args)
+    const draft = {
+      model: readModel(args),
+      details: readDetails(args),
+      cell: readCell(args),
+      owner: readOwner(args, settings),
+    }
+    const { driver, hint } = readDriver(args)
+    const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
+    const deployment = await settings.deployment()
+    const sender = await openSender(args, context, settings, {
+      rpcUrl: settings.rpcUrl(deployment),
+      chainId: deployment.chainId,
+    })
+
+    const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
+    const entry = await readDevice(sender.client, { deployment, device: signer.subject })
+    const known = alreadyRegistered(entry, draft.owner, name)
+    if (!known)
+      await terminal.step('Registering', () => register({ signer, draft, entry, deployment, sender }))
+    const config = await writeConfig({ name, folder, driver, settings })
+    await writeNames(settings.data.names, {
+      devices: { ...settings.names.devices, [name]: signer.subject },
+      accounts: settings.names.accounts,
+    })
+    const layout = { style: terminal.style, columns: terminal.columns }
+    const lines = [
+      `${terminal.style.good('✓')} ${terminal.style.strong(`${name} ${known ? 'was registered already' : 'is registered'}`)}`,
+      ...row('device', signer.subject, layout),
+      ...row('owner', draft.owner, layout),
+      ...row('place', draft.cell === '' ? 'none' : draft.cell, layout),
+      ...row('key', join(folder, 'key.json'), layout),
+      ...row('start it', `cairn agent --config ${config}`, layout),
+      ...row('first reading', hint, layout),
+      ...row('then', `cairn explain ${name}`, layout),
+    ]
+    for (const line of lines) terminal.line(line)
+    return EXIT.ok
+  },
+}
+
+interface Draft {
+  readonly model: string
+  readonly details: Readonly<Record<string, number | string>>
+  readonly cell: string
+  readonly owner: Address
+}
+
+interface Registration {
+  readonly signer: Signer
+  readonly draft: Draft
+  readonly entry: RegistryEntry
+  readonly deployment: Awaited<ReturnType<Settings['deployment']>>
+  readonly sender: Sender
+}
+
+async function register({ signer, draft, entry, deployment, sender }: Registration): Promise<void> {
+  const { timeMs } = await blockAt(sender.client)
+  const deadline = Math.floor((timeMs + CONSENT_MS) / 1000)
+  const consent = await signRegistration({ signer, ...draft, nonce: entry.nonce, deadline }, deployment)
+  const { refused } = await registerDevices(sender, { deployment, consents: [consent] })
+  const [first] = refused
+  if (first === undefined) return
+  throw new CliError('join_rejected', `the registry refused the device: ${first.reason}`, {
+    hint:
+      first.reason === 'bond_too_small'
+        ? 'This network asks its owners for a bond for each device: bond more, then join again.'
+        : 'Look at the facts and join again.',
+    facts: { device: first.device, reason: first.reason },
+  })
+}
+
+/** @throws {CliError} join_rejected when it belongs to somebody else. */
+function alreadyRegistered({ owner }: RegistryEntry, wanted: Address, name: string): boolean {
+  if (owner === undefined) return false
+  if (owner === wanted) return true
+  throw new CliError('join_rejected', `${name} is registered already, for another owner`, {
+    hint: 'Its present owner can transfer it. For another device use another name.',
+    facts: { owner },
+  })
+}
+
+async function writeConfig(parts: {
+  readonly name: string
+  readonly folder: string
+  readonly driver: Readonly<Record<string, unknown>>
+  readonly settings: Settings
+}): Promise<string> {
+  const { name, folder, driver, settings } = parts
+  const path = join(folder, 'agent.json')
+  if (existsSync(path) && readJson(path)?.['name'] === name) return path
+  const nodeUrl = settings.nodeUrl() ?? 'http://127.0.0.1:8420'
+  await writeJson(path, {
+    name,
+    dataDir: folder,
+    keyFile: join(folder, 'key.json'),
+    nodes: [nodeUrl],
+    driver,
+  })
+  return path
+}
+
+function readName(args: Arguments): string {
+  const name = args.positionals[0] ?? ''
+  if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,40}$/.test(name)) return name
+  throw new CliError('argument_invalid', `"${name.slice(0, 80)}" is no name for a device`, {
+    hint: 'Up to 41 letters, digits, - and _, such as home-18.',
+  })
+}
+
+function readOwner(args: Arguments, { names }: Settings): Address {
+  const text = args.text('owner')
+  if (text === undefined) {
+    throw new CliError('option_value', 'it is not said whose device it is', {
+      hint: 'Write --owner ACCOUNT: whom its rewards are credited to.',
+    })
+  }
+  const named = accountNamed(names, text) ?? text
+  if (isAddress(named, { strict: false })) return toAddress(named)
+  throw new CliError('option_value', `--owner is no account: "${text.slice(0, 80)}"`, {
+    hint: 'An account is 0x and 40 hex digits.',
+  })
+}
+
+function readCell(args: Arguments): string {
+  const cell = args.text('cell')
+  const place = args.text('place')
+  if (cell !== undefined) {
+    if (/^8[0-9a-f]{14}$/.test(cell)) return cell
+    throw new CliError('option_value', `--cell is no H3 cell: "${cell.slice(0, 40)}"`, {
+      hint: 'Write 15 hex digits, or give --place LAT,LON instead.',
+    })
+  }
+  if (place === undefined) return ''
+  const [latitude = Number.NaN, longitude = Number.NaN, ...rest] = place.split(',').map(Number)
+  if (rest.length === 0 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
+    return latLngToCell(latitude, longitude, RESOLUTION)
+  throw new CliError('option_value', `--place is no place: "${place.slice(0, 40)}"`, {
+    hint: 'Write degrees north and east, such as --place 34.1556,-117.4706.',
+  })
+}

@@ -1,0 +1,108 @@
+/** `cairn launch`: a network file onto a chain. */
+import { isAddress } from 'viem'
+import { type LaunchStep, launchNetwork } from '../chain/launch-network.ts'
+import { rulesHash } from '../kernel/rules.ts'
+import { type Address, toAddress } from '../protocol/ids.ts'
+import type { Arguments } from './arguments.ts'
+import type { Command } from './command.ts'
+import { readJson, writeJson } from './data-folder.ts'
+import { CliError, EXIT } from './errors.ts'
+import { row } from './explain/layout.ts'
+import { loadNetwork } from './load-network.ts'
+import { KEY_OPTION, openSender } from './sender.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, settingsOf } from './settings.ts'
+
+const STEPS: Readonly<Record<LaunchStep, string>> = {
+  looking: 'looking for what is there',
+  found: 'found: it was launched before, and nothing is deployed twice',
+  deploying: 'deploying the factory, unless the chain has it',
+  bonding: 'approving the oracles’ bonds',
+  launching: 'launching: token, registry, oracle set, emission and settlement in one transaction',
+  launched: 'launched',
+}
+
+export const launchCommand: Command = {
+  about: [
+    'Deploys the network that a file defines: token, device registry, oracle set, emission and settlement, in one transaction. The hash of the file’s rules goes on chain with it.',
+    'Repeating it is safe: whatever is there already is found, and nothing is deployed twice. The addresses are written to the deployment file, which is public.',
+  ],
+  options: {
+    oracle: {
+      value: 'ADDRESS',
+      help: 'account that signs headers; several with commas; the sender unless said',
+    },
+    payment: { value: 'ADDRESS', help: 'the stable ERC-20 that members pay with, which oracles bond too' },
+    treasury: { value: 'ADDRESS', help: 'account of the treasury’s share; the sender unless said' },
+    governance: {
+      value: 'ADDRESS',
+      help: 'account that may reject a root in its challenge window; the sender unless said',
+    },
+    ...KEY_OPTION,
+    ...CHAIN_OPTIONS,
+    ...DATA_OPTION,
+  },
+  positionals: ['network'],
+  examples: [
+    'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x…',
+    'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x… --oracle 0x…,0x…,0x…',
+  ],
+  async run(args, context) {
+    const { terminal, cwd } = context
+    const settings = settingsOf(args, context)
+    const { network, file } = await loadNetwork(args.positionals[0] ?? '', cwd)
+    const sender = await openSender(args, context, settings, { rpcUrl: settings.rpcUrl() })
+    const path = args.text('deployment') ?? settings.data.deployment
+    const own = toAddress(sender.account.address)
+    const signers = listOf(args, 'oracle') ?? [own]
+    const choices = {
+      payment: addressOf(args, 'payment'),
+      treasury: addressOf(args, 'treasury'),
+      governance: addressOf(args, 'governance'),
+    }
+    const deployment = await terminal.step('Launching', () =>
+      launchNetwork({
+        ...{
+          sender,
+          rules: network.rules,
+          path,
+          oracles: signers.map(signer => ({ signer, payee: signer })),
+        },
+        ...Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
+        onStep: step => terminal.note(`  ${terminal.style.quiet(STEPS[step])}`),
+      }),
+    )
+    if (readJson(settings.data.network) === undefined) {
+      await writeJson(settings.data.network, { file, rulesHash: rulesHash(network.rules), timeZone: 'UTC' })
+    }
+    const layout = { style: terminal.style, columns: terminal.columns }
+    const lines = [
+      terminal.style.strong(`${network.rules.name} is on chain ${deployment.chainId}`),
+      ...(['token', 'registry', 'oracleSet', 'emission', 'settlement', 'payment'] as const).flatMap(name =>
+        row(name, deployment[name], layout),
+      ),
+      ...row('written to', path, layout),
+      ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
+    ]
+    for (const line of lines) terminal.line(line)
+    return EXIT.ok
+  },
+}
+
+function addressOf(args: Arguments, option: string): Address | undefined {
+  const text = args.text(option)
+  return text === undefined ? undefined : checkAddress(text, option)
+}
+
+function listOf(args: Arguments, option: string): readonly Address[] | undefined {
+  return args
+    .text(option)
+    ?.split(',')
+    .map(text => checkAddress(text.trim(), option))
+}
+
+function checkAddress(text: string, option: string): Address {
+  if (isAddress(text, { strict: false })) return toAddress(text)
+  throw new CliError('option_value', `--${option} is no account: "${text.slice(0, 80)}"`, {
+    hint: 'An account is 0x and 40 hex digits.',
+  })
+}

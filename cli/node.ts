@@ -1,0 +1,72 @@
+/** `cairn node`: an oracle node for a network that was launched, until it is told to end. */
+import { join } from 'node:path'
+import { loadOrCreateKey } from '../keys/key-file.ts'
+import { startNode } from '../node/start-node.ts'
+import type { Command } from './command.ts'
+import { removeFile, writeJson } from './data-folder.ts'
+import { CliError, EXIT } from './errors.ts'
+import { KEY_OPTION, readAccountKey } from './sender.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from './settings.ts'
+import { lockData } from './up/data-lock.ts'
+import { listenForInterruption } from './up/interruption.ts'
+
+const HTTP_PORT = 8420
+const MQTT_PORT = 1883
+
+export const nodeCommand: Command = {
+  about: [
+    'Takes messages in over HTTP and MQTT, settles epochs, and signs and submits their headers with the oracle’s account. Its log goes to stdout, a JSON object a line. What it must not lose is in the data folder.',
+    'The key is the oracle’s account, which the network was launched with or which has joined the oracle set. It also pays for gas.',
+  ],
+  options: {
+    port: { value: 'N', help: `HTTP port; ${HTTP_PORT} unless said` },
+    'mqtt-port': { value: 'N', help: `MQTT port; ${MQTT_PORT} unless said` },
+    host: { value: 'ADDRESS', help: 'where to listen; 127.0.0.1, which is this machine alone, unless said' },
+    ...KEY_OPTION,
+    ...NETWORK_OPTION,
+    ...CHAIN_OPTIONS,
+    ...DATA_OPTION,
+  },
+  positionals: [],
+  examples: [
+    'cairn node --key oracle.key --rpc https://rpc.example',
+    'cairn node --key oracle.key --host 0.0.0.0 --data /var/lib/cairn',
+  ],
+  async run(args, context) {
+    const settings = settingsOf(args, context)
+    const { data } = settings
+    const keyFile = args.text('key') ?? context.env['CAIRN_KEY_FILE']
+    if (keyFile === undefined) {
+      throw new CliError('key_needed', 'an oracle signs with its account', {
+        hint: 'Name the file with its private key: --key FILE.',
+      })
+    }
+    const account = readAccountKey(keyFile)
+    const [deployment, { network }] = await Promise.all([settings.deployment(), settings.network()])
+    const rpcUrl = settings.rpcUrl(deployment)
+    const host = args.text('host') ?? '127.0.0.1'
+    const lock = lockData(data.path)
+    const interruption = listenForInterruption(context.terminal.note)
+    interruption.onForce(lock.release)
+    try {
+      const node = await startNode({
+        ...{ network, deployment, rpcUrl, dataDir: data.node, account },
+        oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
+        http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
+        mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
+      })
+      const { url: nodeUrl, mqttUrl } = node
+      await writeJson(data.running, { pid: process.pid, embedded: false, nodeUrl, mqttUrl, rpcUrl })
+      try {
+        await Promise.race([node.done, interruption.ended])
+      } finally {
+        await node.stop()
+        await removeFile(data.running)
+      }
+      return EXIT.ok
+    } finally {
+      interruption.dispose()
+      lock.release()
+    }
+  },
+}
