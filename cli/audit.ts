@@ -45,7 +45,9 @@ export const auditCommand: Command = {
   async run(args, context) {
     const settings = settingsOf(args, context)
     const { terminal } = context
-    const [deployment, { network }] = await Promise.all([settings.deployment(), settings.network()])
+    const choice = readChoice(args)
+    const deployment = await settings.deployment()
+    const { network } = await settings.network()
     const client = await connectChain({ rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId })
     const verify = createVerifier()
     const auditor = await createAuditor({
@@ -62,7 +64,7 @@ export const auditCommand: Command = {
     }
     const reports: AuditReport[] = []
     const startedMs = performance.now()
-    const epochs = chosen(args, auditor)
+    const epochs = chosen(choice, auditor)
     for (const epoch of epochs) {
       const input = await terminal.step(`Epoch ${epoch}`, () => auditor.gather(epoch))
       const report = auditEpoch(input, verify)
@@ -86,19 +88,24 @@ function sourceOf(args: Arguments, settings: Settings): EvidenceSource {
   return keep === undefined ? source : keeping(source, keep)
 }
 
-function chosen(args: Arguments, { epochs }: Auditor): readonly number[] {
+type Choice = 'all' | 'newest' | number
+
+function readChoice(args: Arguments): Choice {
   const epoch = args.whole('epoch', 0)
-  if (args.flag('all') && epoch !== undefined) {
-    throw new CliError('option_value', '--all and --epoch say two things', { hint: 'Give one of them.' })
-  }
+  if (!args.flag('all')) return epoch ?? 'newest'
+  if (epoch === undefined) return 'all'
+  throw new CliError('option_value', '--all and --epoch say two things', { hint: 'Give one of them.' })
+}
+
+function chosen(choice: Choice, { epochs }: Auditor): readonly number[] {
   const newest = epochs.at(-1)
   if (newest === undefined) {
     throw new CliError('epoch_not_on_chain', 'no epoch stands on the chain yet', {
       hint: 'Wait for the first one: cairn status tells when.',
     })
   }
-  if (args.flag('all')) return epochs.map(each => each.epoch)
-  return [epoch ?? newest.epoch]
+  if (choice === 'all') return epochs.map(({ epoch }) => epoch)
+  return [choice === 'newest' ? newest.epoch : choice]
 }
 
 function names({ names }: Settings, deployment: Deployment, rules: Rules) {

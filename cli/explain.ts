@@ -27,10 +27,11 @@ export const explainCommand: Command = {
     'cairn explain 3fa1…',
   ],
   async run(args, context) {
+    const epoch = args.whole('epoch', 0)
     const settings = settingsOf(args, context)
     const api = settings.node()
     const subject = await identify(args.positionals[0] ?? '', settings, api)
-    const shown = await describe(subject, args.whole('epoch', 0), { api, settings, ...context.terminal })
+    const shown = await describe(subject, epoch, { api, settings, ...context.terminal })
     if (args.flag('json')) context.terminal.line(JSON.stringify(shown.data, null, 2))
     else for (const line of shown.lines) context.terminal.line(line)
     return EXIT.ok

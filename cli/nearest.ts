@@ -4,9 +4,7 @@ export function nearest(typed: string, known: readonly string[]): string | undef
     .map(word => ({ word, distance: editDistance(typed, word) }))
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best !== undefined && best.distance <= Math.max(1, Math.floor(best.word.length / 3))
-    ? best.word
-    : undefined
+  return best !== undefined && best.distance <= (best.word.length < 4 ? 1 : 2) ? best.word : undefined
 }
 
 /** Levenshtein, one row at a time: insert, delete and replace cost one each. */

@@ -68,7 +68,7 @@ function stepLines(
   columns: number,
   style: Style,
 ): readonly string[] {
-  const layout = { label: TITLE_COLUMNS, columns: columns - SECONDS_COLUMNS - 2 }
+  const layout = { label: TITLE_COLUMNS, columns: columns - SECONDS_COLUMNS - 4 }
   return hang(title, text, layout).map((line, index) => {
     if (index > 0) return `    ${line}`
     const shown = `${style.good('✓')} ${padEnd(line, columns - SECONDS_COLUMNS - 4)}`

@@ -5,16 +5,8 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {Device, IDeviceRegistry, Registration} from "./interfaces/IDeviceRegistry.sol";
+import {Device, IDeviceRegistry, OwnerBond, Registration} from "./interfaces/IDeviceRegistry.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
-
-/// An owner's bond and how many devices it covers.
-struct OwnerBond {
-    uint128 bond;
-    uint128 leaving;
-    uint64 readyAt;
-    uint64 devices;
-}
 
 /// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
 contract DeviceRegistry is IDeviceRegistry, EIP712 {
@@ -37,6 +29,7 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
 
     mapping(bytes32 device => Device) private _devices;
     mapping(address owner => OwnerBond) private _bonds;
+    /// @inheritdoc IDeviceRegistry
     mapping(address owner => mapping(address operator => bool)) public isOperator;
 
     constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_)
@@ -152,6 +145,7 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         return _devices[device];
     }
 
+    /// @inheritdoc IDeviceRegistry
     function bondOf(address owner) external view returns (OwnerBond memory) {
         return _bonds[owner];
     }

@@ -3,43 +3,33 @@ pragma solidity ^0.8.35;
 
 import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {Epochs} from "./Epochs.sol";
 import {NetworkToken} from "./NetworkToken.sol";
-import {Schedule, ScheduleConfig} from "./libraries/Schedule.sol";
+import {IEmission, ScheduleConfig} from "./interfaces/IEmission.sol";
+import {ISettlement} from "./interfaces/ISettlement.sol";
+import {Schedule} from "./libraries/Schedule.sol";
 
-/// @title Emission: the only way a token comes to be.
-/// Invariant: minted ≤ cumulativeAt(now) + burned, whoever calls what. Nobody, governance included, can change that.
-/// Mints pass a refilling limit: a fault mints slowly, and visibly. Governance sets the limit, but not below what the
-/// schedule itself needs, so it cannot be used to stop the network.
-contract Emission {
+/// @title Emission: see IEmission for the sentences that hold.
+contract Emission is IEmission {
     using RateLimiter for RateLimiter.RefillingBucket;
     using Schedule for ScheduleConfig;
 
     bytes32 private constant MINTS = "mints";
 
     NetworkToken public immutable token;
-    Epochs public immutable settlement;
+    ISettlement public immutable settlement;
     uint64 public immutable genesis;
     uint64 public immutable epochLength;
     uint256 public immutable first;
     uint64 public immutable every;
     uint256 public immutable cap;
 
-    /// Base units ever minted, burned ones included.
+    /// @inheritdoc IEmission
     uint256 public minted;
     RateLimiter.RefillingBucket private _breaker;
 
-    event Minted(address indexed to, uint256 amount, uint256 total);
-    event MintLimited(uint256 asked, uint256 allowed);
-    event BreakerSet(uint256 capacity, uint256 window);
-
-    error Emission_NotSettlement(address caller);
-    error Emission_NotGovernance(address caller);
-    error Emission_BreakerTooTight(uint256 capacity, uint256 needed);
-
     constructor(
         NetworkToken token_,
-        Epochs settlement_,
+        ISettlement settlement_,
         ScheduleConfig memory schedule,
         uint208 capacity,
         uint48 window
@@ -54,8 +44,7 @@ contract Emission {
         _setBreaker(schedule, capacity, window);
     }
 
-    /// Mints what is asked for, as far as the schedule and the breaker allow.
-    /// @return amount what was minted; the rest may be asked for again later.
+    /// @inheritdoc IEmission
     function mint(address to, uint256 asked) external returns (uint256 amount) {
         if (msg.sender != address(settlement)) revert Emission_NotSettlement(msg.sender);
         amount = Math.min(asked, mintable());
@@ -71,29 +60,30 @@ contract Emission {
         token.mint(to, amount);
     }
 
-    /// @param capacity base units that may be minted at once; refills evenly over `window` seconds.
+    /// @inheritdoc IEmission
     function setBreaker(uint208 capacity, uint48 window) external {
         if (msg.sender != settlement.governance()) revert Emission_NotGovernance(msg.sender);
         _breaker.sync(MINTS);
         _setBreaker(_schedule(), capacity, window);
     }
 
-    /// Base units that may have been minted by `timestamp`, burned ones not counted.
+    /// @inheritdoc IEmission
     function cumulativeAt(uint256 timestamp) public view returns (uint256) {
         return _schedule().cumulativeAt(timestamp);
     }
 
-    /// Base units that the schedule allows now beyond what was minted; what was burned may be minted again.
+    /// @inheritdoc IEmission
     function mintable() public view returns (uint256) {
         uint256 allowed = cumulativeAt(block.timestamp) + burned();
         return allowed > minted ? allowed - minted : 0;
     }
 
+    /// @inheritdoc IEmission
     function burned() public view returns (uint256) {
         return minted - token.totalSupply();
     }
 
-    /// Base units that the breaker would let pass now.
+    /// @inheritdoc IEmission
     function breakerAvailable() external view returns (uint256) {
         return _breaker.available(MINTS);
     }

@@ -4,17 +4,9 @@ pragma solidity ^0.8.35;
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
-import {Schedule, ScheduleConfig} from "./libraries/Schedule.sol";
-
-struct EpochsConfig {
-    ScheduleConfig schedule;
-    address governance;
-    address oracleSet;
-    bytes32 rules;
-    /// Seconds in which a submitted root does not pay yet and can be rejected; at most four epochs.
-    uint64 challengeWindow;
-}
+import {ScheduleConfig} from "./interfaces/IEmission.sol";
+import {CompactSignature, EpochHeader, EpochsConfig, ISettlement} from "./interfaces/ISettlement.sol";
+import {Schedule} from "./libraries/Schedule.sol";
 
 /// @title The sequence of epochs: who signed, what is pending, which rules are in force.
 ///
@@ -48,15 +40,17 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     bytes32[RING] private _headers;
     /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; above: the count.
     uint256 private _head;
-    /// keccak of the ascending signers, 20 bytes each.
+    /// @inheritdoc ISettlement
     bytes32 public signersCommitment;
-    /// The rules that every epoch had before `announcedFrom`, if some are announced; else those in force.
+    /// @inheritdoc ISettlement
     bytes32 public rules;
     /// keccak of the two above: one slot to read where an epoch is submitted, instead of two.
     bytes32 private _inForce;
+    /// @inheritdoc ISettlement
     bytes32 public announcedRules;
+    /// @inheritdoc ISettlement
     uint64 public announcedFrom;
-    /// May reject pending epochs, at once, where a vote would come too late. Nobody until governance appoints one.
+    /// @inheritdoc ISettlement
     address public guardian;
 
     constructor(EpochsConfig memory config) EIP712("Cairn Settlement", "1") Ownable(config.governance) {
@@ -105,7 +99,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         emit EpochsRejected(from, count - 1);
     }
 
-    /// The oracle set hands over its new signers, ascending; in force from the next submission on.
+    /// @inheritdoc ISettlement
     function commitSigners(bytes32 commitment) external {
         if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
         signersCommitment = commitment;
@@ -113,8 +107,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         emit SignersCommitted(commitment);
     }
 
-    /// New rules, by their hash, in force from epoch `fromEpoch` on, which must be later than the next one. Announced rules
-    /// can be replaced until they are in force, and again once their first epoch can no longer be rejected.
+    /// @inheritdoc ISettlement
     function announceRules(bytes32 newRules, uint64 fromEpoch) external onlyOwner {
         uint256 head = _head;
         uint64 count = _count(head);
@@ -129,12 +122,13 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         emit RulesAnnounced(newRules, fromEpoch);
     }
 
+    /// @inheritdoc ISettlement
     function setGuardian(address newGuardian) external onlyOwner {
         guardian = newGuardian;
         emit GuardianSet(newGuardian);
     }
 
-    /// Who governs: here, in Emission and in the oracle set. Handed over in two steps (Ownable2Step).
+    /// @inheritdoc ISettlement
     function governance() external view returns (address) {
         return owner();
     }
@@ -150,27 +144,28 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         return _count(head) - uint64(_pending(head));
     }
 
-    /// The rules that the header of `epoch` has to name, as far as they are announced.
+    /// @inheritdoc ISettlement
     function rulesOf(uint64 epoch) public view returns (bytes32) {
         return _head & RULES_ANNOUNCED != 0 && epoch >= announcedFrom ? announcedRules : rules;
     }
 
-    /// Struct hash of the header of an epoch that the ring still holds.
+    /// @inheritdoc ISettlement
     function headerHashOf(uint64 epoch) public view returns (bytes32) {
         return _headers[epoch % RING];
     }
 
-    /// Tokens that may have been earned by the end of `epoch`.
+    /// @inheritdoc ISettlement
     function budgetOf(uint64 epoch) public view returns (uint256) {
         ScheduleConfig memory schedule = ScheduleConfig(genesis, epochLength, _first, _every, _cap);
         return schedule.cumulativeAt(endOf(epoch));
     }
 
+    /// @inheritdoc ISettlement
     function endOf(uint64 epoch) public view returns (uint256) {
         return genesis + (uint256(epoch) + 1) * epochLength;
     }
 
-    /// When the oracles were last heard of, or should have been: the later of the next epoch's end and the last submission.
+    /// @inheritdoc ISettlement
     function dueSince() public view returns (uint256) {
         uint256 head = _head;
         uint256 end = endOf(_count(head));

@@ -4,75 +4,26 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Create3} from "@openzeppelin/contracts/utils/Create3.sol";
-import {EpochsConfig} from "./Epochs.sol";
-import {OracleSet, OracleSetConfig} from "./OracleSet.sol";
-import {ScheduleConfig} from "./libraries/Schedule.sol";
+import {
+    INetworkFactory,
+    NetworkAddresses,
+    NetworkCode,
+    NetworkConfig
+} from "./interfaces/INetworkFactory.sol";
+import {IOracleSet} from "./interfaces/IOracleSet.sol";
+import {EpochsConfig} from "./interfaces/ISettlement.sol";
 
-/// The creation code of a network's contracts. Given in the call, because together it is larger than a contract may be,
-/// and held against the hashes that the factory was made with: nobody can slip in other code.
-struct NetworkCode {
-    bytes token;
-    bytes emission;
-    bytes registry;
-    bytes oracleSet;
-    bytes settlement;
-}
-
-struct BreakerConfig {
-    uint208 mintCapacity;
-    uint208 payoutCapacity;
-    uint48 window;
-}
-
-struct NetworkConfig {
-    string name;
-    string symbol;
-    IERC20 payment;
-    address governance;
-    address treasury;
-    bytes32 rules;
-    uint64 challengeWindow;
-    ScheduleConfig schedule;
-    BreakerConfig breaker;
-    OracleSetConfig oracleSet;
-    uint128 bondPerDevice;
-    address[] oracles;
-    address[] payees;
-}
-
-struct NetworkAddresses {
-    address token;
-    address emission;
-    address registry;
-    address oracleSet;
-    address settlement;
-}
-
-/// @title NetworkFactory: a whole network in one transaction, at addresses known before.
-/// A network belongs to (launcher, name): the same launcher cannot launch one name twice, so a launch can be repeated
-/// safely after a crash.
-contract NetworkFactory {
+/// @title NetworkFactory: see INetworkFactory for the sentences that hold.
+contract NetworkFactory is INetworkFactory {
     using SafeERC20 for IERC20;
 
     bytes32 public immutable codeHash;
-
-    event NetworkLaunched(
-        address indexed launcher,
-        string name,
-        NetworkAddresses network,
-        address payment,
-        address treasury,
-        uint64 genesis,
-        bytes32 rules
-    );
-
-    error NetworkFactory_WrongCode(bytes32 expected, bytes32 given);
 
     constructor(bytes32 codeHash_) {
         codeHash = codeHash_;
     }
 
-    /// The caller pays the founding oracles' bonds: it has approved `oracles × minBond` of the bond asset to this contract.
+    /// @inheritdoc INetworkFactory
     function launch(NetworkConfig calldata config, NetworkCode calldata code)
         external
         returns (NetworkAddresses memory network)
@@ -93,9 +44,10 @@ contract NetworkFactory {
             config.rules
         );
         if (bonds > 0) config.oracleSet.bondAsset.safeTransferFrom(msg.sender, network.oracleSet, bonds);
-        OracleSet(network.oracleSet).commit();
+        IOracleSet(network.oracleSet).commit();
     }
 
+    /// @inheritdoc INetworkFactory
     function hashOf(NetworkCode calldata code) public pure returns (bytes32) {
         return keccak256(
             abi.encode(
@@ -108,7 +60,7 @@ contract NetworkFactory {
         );
     }
 
-    /// Where a launcher's network of this name is, or will be.
+    /// @inheritdoc INetworkFactory
     function addressesOf(address launcher, string calldata name)
         public
         view

@@ -3,34 +3,11 @@ pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {Epochs} from "./Epochs.sol";
+import {IOracleSet, Oracle, OracleSetConfig} from "./interfaces/IOracleSet.sol";
+import {ISettlement} from "./interfaces/ISettlement.sol";
 
-struct OracleSetConfig {
-    IERC20 bondAsset;
-    uint128 minBond;
-    /// Seconds between joining and signing.
-    uint64 activationDelay;
-    /// Seconds between asking to leave and getting the bond back; the oracle stays liable in between.
-    uint64 unbondingTime;
-}
-
-struct Oracle {
-    address payee;
-    uint64 activeFrom;
-    uint128 bond;
-    /// Zero while it is not leaving.
-    uint64 leavesAt;
-}
-
-/// @title OracleSet: bonded signers, of whom floor(2n/3) + 1 make a quorum.
-/// 1. Whoever signs was admitted by governance and has a bond of at least `minBond` here.
-/// 2. The signers in force are a hash in Settlement, made from the ascending list of active oracles; `commit` renews it.
-/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Nobody else can take it.
-/// 4. The last signer cannot leave or be dismissed: epochs would stand still.
-///
-/// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
-/// dismiss: oracles that are dead, or hold the network to ransom by not signing, must not be able to do so for ever.
-contract OracleSet {
+/// @title OracleSet: see IOracleSet for the sentences that hold.
+contract OracleSet is IOracleSet {
     using SafeERC20 for IERC20;
 
     uint256 public constant MAX_ORACLES = 31;
@@ -39,31 +16,13 @@ contract OracleSet {
     uint128 public immutable minBond;
     uint64 public immutable activationDelay;
     uint64 public immutable unbondingTime;
-    Epochs public immutable settlement;
+    ISettlement public immutable settlement;
 
-    /// Who may join. Governance says so; an oracle that leaves has to be admitted again.
+    /// @inheritdoc IOracleSet
     mapping(address signer => bool) public isAdmitted;
     mapping(address signer => Oracle) private _oracles;
     /// Everyone who has joined and not asked to leave, ascending.
     address[] private _joined;
-
-    event OracleAdmitted(address indexed signer, bool admitted);
-    event OracleJoined(address indexed signer, address indexed payee, uint256 bond, uint256 activeFrom);
-    event OracleLeaving(address indexed signer, uint256 leavesAt);
-    event OracleLeft(address indexed signer, uint256 bond);
-    event SignersCommitted(bytes32 commitment, uint256 quorum, address[] signers);
-
-    error OracleSet_NotGovernance(address caller);
-    error OracleSet_NotAdmitted(address signer);
-    error OracleSet_LengthsDiffer(uint256 founders, uint256 payees);
-    error OracleSet_AlreadyJoined(address signer);
-    error OracleSet_NotJoined(address signer);
-    error OracleSet_Full(uint256 max);
-    error OracleSet_LastOne();
-    error OracleSet_NotReady(uint256 leavesAt, uint256 now_);
-    error OracleSet_NoOracles();
-    error OracleSet_NoPayee();
-    error OracleSet_NoSigner();
 
     modifier onlyGovernance() {
         if (msg.sender != settlement.governance()) revert OracleSet_NotGovernance(msg.sender);
@@ -73,7 +32,7 @@ contract OracleSet {
     /// The founding oracles are active at once; their bonds are sent here by whoever launches the network.
     constructor(
         OracleSetConfig memory config,
-        Epochs settlement_,
+        ISettlement settlement_,
         address[] memory founders,
         address[] memory payees
     ) {
@@ -89,13 +48,13 @@ contract OracleSet {
         }
     }
 
-    /// Lets `signer` join, or takes that back as long as it has not.
+    /// @inheritdoc IOracleSet
     function admit(address signer, bool admitted) external onlyGovernance {
         isAdmitted[signer] = admitted;
         emit OracleAdmitted(signer, admitted);
     }
 
-    /// The caller joins with `minBond` of the bond asset, and signs from the first `commit` after the delay.
+    /// @inheritdoc IOracleSet
     function join(address payee) external {
         if (!isAdmitted[msg.sender]) revert OracleSet_NotAdmitted(msg.sender);
         isAdmitted[msg.sender] = false;
@@ -103,17 +62,17 @@ contract OracleSet {
         bondAsset.safeTransferFrom(msg.sender, address(this), minBond);
     }
 
-    /// From now on the caller does not sign; it stays liable until its bond is paid back.
+    /// @inheritdoc IOracleSet
     function requestExit() external {
         _leave(msg.sender);
     }
 
-    /// From now on `signer` does not sign. Its bond stays its own, and is paid back after the unbonding time.
+    /// @inheritdoc IOracleSet
     function dismiss(address signer) external onlyGovernance {
         _leave(signer);
     }
 
-    /// Pays the bond back.
+    /// @inheritdoc IOracleSet
     function exit() external {
         Oracle memory mine = _oracles[msg.sender];
         if (mine.leavesAt == 0) revert OracleSet_NotJoined(msg.sender);
@@ -123,7 +82,7 @@ contract OracleSet {
         bondAsset.safeTransfer(msg.sender, mine.bond);
     }
 
-    /// Puts the active oracles in force. Anyone may call it.
+    /// @inheritdoc IOracleSet
     function commit() public {
         address[] memory signers = activeSigners();
         bytes32 commitment = keccak256(_packed(signers));
@@ -132,7 +91,7 @@ contract OracleSet {
         settlement.commitSigners(commitment);
     }
 
-    /// Ascending.
+    /// @inheritdoc IOracleSet
     function activeSigners() public view returns (address[] memory signers) {
         uint256 count = 0;
         address[] memory found = new address[](_joined.length);
@@ -145,10 +104,12 @@ contract OracleSet {
         }
     }
 
+    /// @inheritdoc IOracleSet
     function quorumOf(uint256 signers) public pure returns (uint256) {
         return signers * 2 / 3 + 1;
     }
 
+    /// @inheritdoc IOracleSet
     function oracleOf(address signer) external view returns (Oracle memory) {
         return _oracles[signer];
     }

@@ -25,7 +25,7 @@ abstract contract Roots is Epochs {
         return _paying[root] > 0;
     }
 
-    /// The newest activated root; zero before the first.
+    /// @inheritdoc ISettlement
     function newestRoot() public view returns (bytes32) {
         uint64 roots = _newest.roots;
         return roots == 0 ? bytes32(0) : _ring[(roots - 1) % RING];

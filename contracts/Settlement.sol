@@ -6,10 +6,17 @@ import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol
 import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {Emission} from "./Emission.sol";
-import {Epochs, EpochsConfig} from "./Epochs.sol";
+import {Epochs} from "./Epochs.sol";
 import {Roots} from "./Roots.sol";
-import {Activated, Claim, Deposit, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
+import {IEmission} from "./interfaces/IEmission.sol";
+import {
+    Activated,
+    Claim,
+    Deposit,
+    EpochHeader,
+    EpochsConfig,
+    ISettlement
+} from "./interfaces/ISettlement.sol";
 
 /// @title Settlement: see ISettlement for the sentences that hold. Epochs.sol has the sequence,
 /// Roots.sol the roots that pay, this file has the money.
@@ -28,16 +35,18 @@ contract Settlement is Roots {
 
     IERC20 public immutable token;
     IERC20 public immutable payment;
-    Emission public immutable emission;
+    IEmission public immutable emission;
 
     mapping(address account => uint256) private _claimedTokens;
     mapping(address account => uint256) private _claimedPayment;
     mapping(address account => Deposit) private _deposits;
-    /// Base units of the payment asset, over all accounts.
+    /// @inheritdoc ISettlement
     uint128 public totalDeposited;
+    /// @inheritdoc ISettlement
     uint128 public totalWithdrawn;
+    /// @inheritdoc ISettlement
     uint128 public totalPaymentClaimed;
-    /// Tokens minted into this contract so far.
+    /// @inheritdoc ISettlement
     uint128 public totalMinted;
     RateLimiter.RefillingBucket private _breaker;
 
@@ -45,7 +54,7 @@ contract Settlement is Roots {
         EpochsConfig memory config,
         IERC20 token_,
         IERC20 payment_,
-        Emission emission_,
+        IEmission emission_,
         uint208 capacity,
         uint48 window
     ) Epochs(config) {
@@ -146,25 +155,25 @@ contract Settlement is Roots {
         return _payOut(account, 0, newest.paymentSpent);
     }
 
-    /// @param capacity base units of the payment asset that claims, and withdrawals, may each take out at once; refills
-    /// evenly over `window` seconds.
+    /// @inheritdoc ISettlement
     function setBreaker(uint208 capacity, uint48 window) external onlyOwner {
         _breaker.sync(CLAIMS);
         _breaker.sync(WITHDRAWALS);
         _setBreaker(capacity, window);
     }
 
-    /// Base units of `asset` ever paid out to `account`.
+    /// @inheritdoc ISettlement
     function claimedOf(address account, address asset) external view returns (uint256) {
         if (asset == address(token)) return _claimedTokens[account];
         return asset == address(payment) ? _claimedPayment[account] : 0;
     }
 
+    /// @inheritdoc ISettlement
     function depositOf(address account) external view returns (Deposit memory) {
         return _deposits[account];
     }
 
-    /// Base units that claims and withdrawals of the payment asset may take out now.
+    /// @inheritdoc ISettlement
     function breakerAvailable() external view returns (uint256 claims, uint256 withdrawals) {
         return (_breaker.available(CLAIMS), _breaker.available(WITHDRAWALS));
     }

@@ -23,6 +23,8 @@ describe('define a network', () => {
     ['a resource named like a pool', { resources: [tally('oracles')] }, '"oracles" is the name of a pool'],
     ['no resource', { resources: [], shares: { treasury: 1 } }, 'at least one'],
     ['a symbol in lower case', { token: { symbol: 'test', supply: '1' } }, '2 to 11 capitals'],
+    ['a name of 32 characters', { name: 'x'.repeat(32) }, '1 to 31 ASCII'],
+    ['a name that is not ASCII', { name: 'Größe' }, '1 to 31 ASCII'],
     ['an epoch below a second', { epoch: '100ms' }, 'epoch: whole seconds'],
     ['more emission than supply', { token: { symbol: 'TEST', supply: '99' } }, 'more than token.supply'],
     ['a reward for nobody', { rewards: { solar: perUnit('1') } }, '"solar" is not one of the resources'],

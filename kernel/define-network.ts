@@ -74,7 +74,10 @@ export function defineNetwork(definition: NetworkDefinition): Network {
 }
 
 function checkName(name: string, symbol: string): void {
-  if (name.trim() === '' || name.length > 64) throw new TypeError('name: 1 to 64 characters')
+  // The token's contract keeps its name in one word.
+  if (!/^[\x20-\x7e]{1,31}$/.test(name) || name.trim() !== name) {
+    throw new TypeError('name: 1 to 31 ASCII characters, no blanks around it')
+  }
   if (!/^[A-Z][A-Z0-9]{1,10}$/.test(symbol))
     throw new TypeError(`token.symbol: 2 to 11 capitals or digits, got "${symbol}"`)
 }

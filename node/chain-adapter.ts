@@ -56,7 +56,7 @@ function readBlocks({ sender, deployment, verify }: AdapterOptions): Pick<ChainP
       const near = last !== undefined && last.timeMs <= timeMs ? await knownBlock(last.number) : undefined
       const from =
         near !== undefined && near.hash === last?.hash ? near : await getBlock(deployment.launchBlock)
-      if (from.timeMs > timeMs) return undefined
+      if (from.timeMs > timeMs) return from
       last = await findBlock({ getHead, getBlock }, from, timeMs)
       return last
     },

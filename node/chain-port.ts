@@ -25,8 +25,8 @@ export interface ClaimEvent {
 
 export interface ChainPort {
   getHead(): Promise<ChainBlock>
-  /** The last block with a timestamp of at most `timeMs`; undefined when the chain is younger. */
-  getBlockAt(timeMs: number): Promise<ChainBlock | undefined>
+  /** The last block with a timestamp of at most `timeMs`, but not before the network’s launch. */
+  getBlockAt(timeMs: number): Promise<ChainBlock>
   getBlockHash(block: number): Promise<Hash | undefined>
   /** Devices, deposits and oracles as of the end of `block`. */
   readFacts(block: number): Promise<ChainFacts>

@@ -164,11 +164,6 @@ export const OPERATING_ERRORS = {
     'The node failed at this request',
     'Operator: see the log; it is a fault of the programme.',
   ),
-  chain_behind: problem(
-    503,
-    'The chain has no block of this time yet',
-    'Epochs wait for it; see whether the chain stands still.',
-  ),
   epoch_conflict: problem(
     409,
     'The chain has another header for an epoch than this node’s store',

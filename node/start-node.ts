@@ -70,8 +70,12 @@ interface Doors {
   mqtt?: MqttDoor | undefined
 }
 
-/** The clock is compared and the devices are known before the first message comes in. */
+/**
+ * Before the first message comes in: what the node starts from is durable, so no receipt can outlive the chain it counts
+ * on; the clock is compared; the devices are known.
+ */
 async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
+  await chain.makeDurable()
   guard.observe((await chain.getHead()).timeMs)
   await devices.refresh()
 }

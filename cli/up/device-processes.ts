@@ -26,6 +26,8 @@ export interface DeviceProcessOptions {
 }
 
 export interface DevicePool {
+  /** Resolves when every process stands ready to begin. @throws {CliError} agents_failed */
+  readonly loaded: Promise<void>
   /** Resolves when every device has told that it runs. @throws {CliError} agents_failed */
   begin(): Promise<void>
   pids(): readonly number[]
@@ -84,6 +86,7 @@ export function loadDevices(options: DeviceProcessOptions): DevicePool {
   loaded.catch(() => undefined)
 
   return {
+    loaded,
     async begin() {
       await loaded
       await Promise.all(options.devices.map(beginOne))

@@ -52,17 +52,10 @@ export function claimLines(
   const shown = (amount: bigint) => formatAsset(amount, assetOf(asset), asset.decimals)
   const line = (label: string, text: string) =>
     hang(`    ${style.quiet(label)}`, text, { label: 17, columns })
+  const first = paid.balanceBefore === 0n ? 'First reward' : 'Reward'
+  const title = `${first} claimed: ${formatAsset(paid.amount, assetOf(asset))} by ${who}, ${elapsed} after the start`
   return [
-    ...hang(
-      `  ${style.good('✓')}`,
-      style.strong(
-        `First reward claimed: ${formatAsset(paid.amount, assetOf(asset))} by ${who}, ${elapsed} after the start`,
-      ),
-      {
-        label: 4,
-        columns,
-      },
-    ),
+    ...hang(`  ${style.good('✓')}`, style.strong(title), { label: 4, columns }),
     ...line('transaction', paid.transaction),
     ...line('amount', shown(paid.amount)),
     ...line('balance', `${shown(paid.balanceBefore)} → ${shown(paid.balanceAfter)}`),

@@ -8,14 +8,18 @@ import { connectChain } from '../../chain/connect.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { readDeployment } from '../../chain/deployment-file.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { type EmbeddedChain, startEmbeddedChain } from '../../chain/embedded-chain.ts'
+import {
+  type EmbeddedChain,
+  type EmbeddedChainOptions,
+  startEmbeddedChain,
+} from '../../chain/embedded-chain.ts'
 import type { Cast } from '../../examples/sierra-crest/cast.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
-import { formatCount } from '../format.ts'
+import { formatCount, shortId } from '../format.ts'
 import type { LoadedNetwork } from '../load-network.ts'
 import { writeNames } from '../names.ts'
 import { createNodeApi, type NodeApi } from '../node-api.ts'
@@ -57,8 +61,10 @@ export interface RunningNetwork {
 
 /** Network seconds a second while members are being brought in: slow enough that it all happens in minutes of network time. */
 const SET_UP_SPEED = 60
-/** The chain is so much older than the network: time in which node and devices start, a second or two at full speed. */
-const BEFORE_GENESIS_MS = 18 * 3_600_000
+/** The chain is so much older than the network, so that there is time before its first epoch to start node and devices. */
+const BEFORE_GENESIS_MS = 10 * 86_400_000
+/** Of that, as much real time is left at full speed as setting up took, times this: a slow machine gets more. */
+const LEAD = 0.6
 const SET_UP_TICK_MS = 20
 const TICK_MS = 50
 const NODE_POLL_MS = 100
@@ -82,10 +88,11 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     const pool = loadPool(options, devices)
     closers.push(() => pool.stop())
     killers.push(() => pool.kill())
-    const deployment = await setUp(options, devices)
+    const { deployment, tookMs } = await setUp(options, devices, pool)
     signal.throwIfAborted()
 
-    const chain = await startChain(options, { speed: options.speed, tickMs: TICK_MS })
+    const notBeforeMs = deployment.genesisMs - Math.min(BEFORE_GENESIS_MS, tookMs * LEAD * options.speed)
+    const chain = await startChain(options, { speed: options.speed, tickMs: TICK_MS, notBeforeMs })
     closers.push(() => chain.stop())
     killers.push(() => killProcess(chain.pid()))
     const node = await startOracle(options, deployment, chain)
@@ -107,11 +114,21 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
   }
 }
 
+interface SetUp {
+  readonly deployment: Deployment
+  readonly tookMs: number
+}
+
 /** Once for a data folder, on a chain whose time passes slowly. What is there already is only read. */
-async function setUp(options: NetworkOptions, devices: readonly Device[]): Promise<Deployment> {
+async function setUp(options: NetworkOptions, devices: readonly Device[], pool: DevicePool): Promise<SetUp> {
+  const startedMs = performance.now()
+  const deployment = (await knownDeployment(options)) ?? (await makeNetwork(options, devices))
+  await options.terminal.step('Loading devices', () => pool.loaded)
+  return { deployment, tookMs: performance.now() - startedMs }
+}
+
+async function makeNetwork(options: NetworkOptions, devices: readonly Device[]): Promise<Deployment> {
   const { data, loaded, cast, terminal } = options
-  const known = await knownDeployment(options)
-  if (known !== undefined) return known
   const chain = await terminal.step(
     'Chain',
     () => startChain(options, { speed: SET_UP_SPEED, tickMs: SET_UP_TICK_MS }),
@@ -124,7 +141,7 @@ async function setUp(options: NetworkOptions, devices: readonly Device[]): Promi
     const deployment = await terminal.step(
       'Network',
       () => launch(sender, { rules, path: data.deployment, genesisMs: cast.startsAtMs }),
-      ({ settlement }) => `${rules.name} launched in one transaction, Settlement ${settlement}`,
+      ({ settlement }) => `launched in one transaction, Settlement ${shortId(settlement)}`,
     )
     await terminal.step(
       'Consents',
@@ -134,7 +151,7 @@ async function setUp(options: NetworkOptions, devices: readonly Device[]): Promi
     await terminal.step(
       'Deposits',
       () => makeDeposits(sender, deployment, devices, rules.payment.decimals),
-      count => `${formatCount(count)} owners put test dollars in; the others buy from the grid`,
+      count => `${formatCount(count)} owners put test dollars in`,
     )
     await chain.save()
     await writeNames(data.names, namesOf(devices))
@@ -160,7 +177,7 @@ async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deploy
 
 function startChain(
   { cast, data }: NetworkOptions,
-  pace: { readonly speed: number; readonly tickMs: number },
+  pace: Pick<EmbeddedChainOptions, 'speed' | 'tickMs' | 'notBeforeMs'>,
 ) {
   return startEmbeddedChain({ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace })
 }
@@ -215,7 +232,7 @@ async function begin(
   const place = { cast, networkFile: loaded.file, nodeUrl: node.url, mqttUrl: node.mqttUrl }
   await Promise.all(devices.map(device => writeDeviceConfig(device, place)))
   const count = (transport: string) => devices.filter(({ member }) => member.transport === transport).length
-  const done = () => `${count('mqtt')} homes over MQTT, ${count('http')} stations over HTTP, each a process`
+  const done = () => `${count('mqtt')} over MQTT, ${count('http')} over HTTP, each a process`
   await terminal.step('Devices', () => pool.begin(), done)
 }
 

@@ -119,8 +119,7 @@ async function tellClaim(
 function suggest({ options }: Story, who: string, url: string): void {
   const { terminal, cast } = options
   const { style } = terminal
-  const device = cast.members.findLast(({ model }) => model === cast.members[0]?.model)?.name
-  const tries = [`explain ${device}`, `explain ${who}`, 'audit', 'status'].map(
+  const tries = [`explain ${cast.lookAt}`, `explain ${who}`, 'audit', 'status'].map(
     command => `npm run cairn -- ${command}`,
   )
   terminal.line()

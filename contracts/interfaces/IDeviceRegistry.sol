@@ -27,6 +27,14 @@ struct Device {
     bool verified;
 }
 
+/// An owner's bond and how many devices it covers.
+struct OwnerBond {
+    uint128 bond;
+    uint128 leaving;
+    uint64 readyAt;
+    uint64 devices;
+}
+
 /// @title DeviceRegistry: which devices there are, whose they are, and that they agreed.
 ///
 /// 1. A device is registered only with its own signature over owner, key, place, model, details, chain, contract, nonce
@@ -109,4 +117,8 @@ interface IDeviceRegistry {
     function unbond() external;
 
     function deviceOf(bytes32 device) external view returns (Device memory);
+
+    function bondOf(address owner) external view returns (OwnerBond memory);
+
+    function isOperator(address owner, address operator) external view returns (bool);
 }

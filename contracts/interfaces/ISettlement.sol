@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
+import {ScheduleConfig} from "./IEmission.sol";
+
 /// What oracles sign for an epoch. Field for field the `EpochHeader` of protocol/header.ts.
 struct EpochHeader {
     uint64 epoch;
@@ -53,6 +55,15 @@ struct Activated {
     uint128 tokenEarned;
     uint128 paymentEarned;
     uint128 paymentSpent;
+}
+
+struct EpochsConfig {
+    ScheduleConfig schedule;
+    address governance;
+    address oracleSet;
+    bytes32 rules;
+    /// Seconds in which a submitted root does not pay yet and can be rejected; at most four epochs.
+    uint64 challengeWindow;
 }
 
 /// @title Settlement: one root an epoch, deposits in, earnings out.
@@ -191,4 +202,71 @@ interface ISettlement {
 
     /// True if a proof that leads to `root` pays.
     function isPaying(bytes32 root) external view returns (bool);
+
+    /// The oracle set hands over its new signers, ascending; in force from the next submission on.
+    function commitSigners(bytes32 commitment) external;
+
+    /// New rules, by their hash, in force from epoch `fromEpoch` on, which must be later than the next one. Announced rules
+    /// can be replaced until they are in force, and again once their first epoch can no longer be rejected.
+    function announceRules(bytes32 newRules, uint64 fromEpoch) external;
+
+    /// Who governs: here, in Emission and in the oracle set. Handed over in two steps (Ownable2Step).
+    function governance() external view returns (address);
+
+    /// The rules that the header of `epoch` has to name, as far as they are announced.
+    function rulesOf(uint64 epoch) external view returns (bytes32);
+
+    /// Struct hash of the header of an epoch that the ring still holds.
+    function headerHashOf(uint64 epoch) external view returns (bytes32);
+
+    /// Tokens that may have been earned by the end of `epoch`.
+    function budgetOf(uint64 epoch) external view returns (uint256);
+
+    /// When the oracles were last heard of, or should have been: the later of the next epoch's end and the last submission.
+    function dueSince() external view returns (uint256);
+
+    /// The rules that every epoch had before `announcedFrom`, if some are announced; else those in force.
+    function rules() external view returns (bytes32);
+
+    /// keccak of the ascending signers, 20 bytes each.
+    function signersCommitment() external view returns (bytes32);
+
+    /// May reject pending epochs, at once, where a vote would come too late. Nobody until governance appoints one.
+    function guardian() external view returns (address);
+
+    /// Zero before any are.
+    function announcedRules() external view returns (bytes32);
+
+    function announcedFrom() external view returns (uint64);
+
+    /// By governance; zero for nobody.
+    function setGuardian(address newGuardian) external;
+
+    /// When an epoch ends, seconds since 1970.
+    function endOf(uint64 epoch) external view returns (uint256);
+
+    /// The newest activated root; zero before the first.
+    function newestRoot() external view returns (bytes32);
+
+    /// @param capacity base units of the payment asset that claims, and withdrawals, may each take out at once; refills
+    /// evenly over `window` seconds.
+    function setBreaker(uint208 capacity, uint48 window) external;
+
+    /// Base units of `asset` ever paid out to `account`.
+    function claimedOf(address account, address asset) external view returns (uint256);
+
+    /// Base units that claims and withdrawals of the payment asset may take out now.
+    function breakerAvailable() external view returns (uint256 claims, uint256 withdrawals);
+
+    /// Tokens minted into this contract so far.
+    function totalMinted() external view returns (uint128);
+
+    function depositOf(address account) external view returns (Deposit memory);
+
+    /// Base units of the payment asset, over all accounts; as are the two that follow.
+    function totalDeposited() external view returns (uint128);
+
+    function totalWithdrawn() external view returns (uint128);
+
+    function totalPaymentClaimed() external view returns (uint128);
 }

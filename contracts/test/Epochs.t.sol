@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EpochsConfig} from "../Epochs.sol";
-import {Settlement} from "../Settlement.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
@@ -29,17 +29,18 @@ import {Fixture} from "./Fixture.sol";
 /// └── keeps the header's hash, counts on, and says so
 contract SubmitTest is Fixture {
     function test_constructor_refusesALongWindow() public {
-        EpochsConfig memory config = EpochsConfig(_schedule(), GOVERNANCE, address(1), RULES, 4 * EPOCH + 1);
-        vm.expectRevert(
+        NetworkConfig memory config = _config();
+        config.challengeWindow = 4 * EPOCH + 1;
+        _notLaunched(
+            config,
             abi.encodeWithSelector(ISettlement.Settlement_WindowTooLong.selector, 4 * EPOCH + 1, 4 * EPOCH)
         );
-        new Settlement(config, token, dollar, emission, PAYOUT, 1 days);
     }
 
     function test_constructor_refusesOneAssetForBoth() public {
-        EpochsConfig memory config = EpochsConfig(_schedule(), GOVERNANCE, address(1), RULES, WINDOW);
-        vm.expectRevert(ISettlement.Settlement_SameAsset.selector);
-        new Settlement(config, token, token, emission, PAYOUT, 1 days);
+        NetworkConfig memory config = _config();
+        config.payment = IERC20(factory.addressesOf(address(this), "Moon").token);
+        _notLaunched(config, abi.encodeWithSelector(ISettlement.Settlement_SameAsset.selector));
     }
 
     function test_submit_keepsTheHeader() public {
@@ -332,6 +333,13 @@ contract SubmitTest is Fixture {
         _refusedWith(header, 127, signatures, abi.encodeWithSignature("Panic(uint256)", 0x32));
     }
 
+    function _notLaunched(NetworkConfig memory config, bytes memory why) private {
+        config.name = "Moon";
+        NetworkCode memory code = _code();
+        vm.expectRevert(why);
+        factory.launch(config, code);
+    }
+
     function _refused(EpochHeader memory header, bytes memory why) internal {
         if (header.epoch < 1_000) awaitEnd(header);
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
@@ -577,10 +585,10 @@ contract RejectTest is Fixture {
 
     function test_governance_isHandedOverInTwoSteps() public {
         vm.prank(GOVERNANCE);
-        settlement.transferOwnership(ALICE);
+        Ownable2Step(address(settlement)).transferOwnership(ALICE);
         assertEq(settlement.governance(), GOVERNANCE);
         vm.prank(ALICE);
-        settlement.acceptOwnership();
+        Ownable2Step(address(settlement)).acceptOwnership();
         assertEq(settlement.governance(), ALICE);
         vm.prank(GOVERNANCE);
         vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, GOVERNANCE));

@@ -2,15 +2,19 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Emission} from "../Emission.sol";
-import {EpochsConfig} from "../Epochs.sol";
-import {NetworkToken} from "../NetworkToken.sol";
-import {OracleSet, OracleSetConfig} from "../OracleSet.sol";
-import {Settlement} from "../Settlement.sol";
-import {TestDollar} from "../dev/TestDollar.sol";
+import {IDeviceRegistry} from "../interfaces/IDeviceRegistry.sol";
+import {IEmission, ScheduleConfig} from "../interfaces/IEmission.sol";
+import {
+    BreakerConfig,
+    INetworkFactory,
+    NetworkAddresses,
+    NetworkCode,
+    NetworkConfig
+} from "../interfaces/INetworkFactory.sol";
+import {IOracleSet, OracleSetConfig} from "../interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
-import {ScheduleConfig} from "../libraries/Schedule.sol";
 import {Line, Lines} from "./Lines.sol";
+import {IDollar, IToken} from "./Tokens.sol";
 import {T} from "./T.sol";
 
 /// A network as it stands after launch, seven oracles whose keys the test holds, and the means to sign anything.
@@ -23,17 +27,23 @@ abstract contract Fixture is T {
     uint256 internal constant FIRST = 1_000_000e18;
     uint256 internal constant CAP = 10_000_000e18;
     uint208 internal constant PAYOUT = 1_000e6;
+    bytes32 internal constant HEADER_TYPEHASH = keccak256(
+        "EpochHeader(uint64 epoch,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
+    );
     bytes32 internal constant RULES = keccak256("rules");
     address internal constant GOVERNANCE = address(0x6071);
+    address internal constant TREASURY = address(0x72EA);
     address internal constant ALICE = address(0xA11CE);
     address internal constant BOB = address(0xB0B);
     address internal constant CAROL = address(0xCA401);
 
-    NetworkToken internal token;
-    Emission internal emission;
-    OracleSet internal oracleSet;
-    Settlement internal settlement;
-    TestDollar internal dollar;
+    INetworkFactory internal factory;
+    IToken internal token;
+    IEmission internal emission;
+    IOracleSet internal oracleSet;
+    IDeviceRegistry internal registry;
+    ISettlement internal settlement;
+    IDollar internal dollar;
     uint256[] internal keys;
     address[] internal signers;
     /// The ledger that the next header commits to, and what the header says of it in total.
@@ -45,18 +55,64 @@ abstract contract Fixture is T {
         vm.warp(GENESIS);
         vm.roll(1_000);
         _makeSigners(7);
-        dollar = new TestDollar();
-        // Addresses of contracts that this one creates next, in this order: token, emission, settlement, oracle set.
-        token = new NetworkToken("Sun", "SUN", _created(3));
-        emission = new Emission(token, Settlement(_created(4)), _schedule(), _mintCapacity(), 1 days);
-        EpochsConfig memory epochs = EpochsConfig(_schedule(), GOVERNANCE, _created(5), RULES, _window());
-        settlement = new Settlement(epochs, token, dollar, emission, PAYOUT, 1 days);
-        oracleSet =
-            new OracleSet(OracleSetConfig(dollar, 100e6, 1 hours, 7 days), settlement, signers, signers);
-        assertEq(address(emission), token.emission());
-        assertEq(address(oracleSet), settlement.oracleSet());
-        dollar.mint(address(oracleSet), 700e6);
-        oracleSet.commit();
+        dollar = IDollar(deploy("TestDollar.sol:TestDollar", ""));
+        factory = INetworkFactory(deploy("NetworkFactory.sol:NetworkFactory", abi.encode(_codeHash())));
+        dollar.mint(address(this), 700e6);
+        dollar.approve(address(factory), 700e6);
+        NetworkAddresses memory made = factory.launch(_config(), _code());
+        token = IToken(made.token);
+        emission = IEmission(made.emission);
+        oracleSet = IOracleSet(made.oracleSet);
+        registry = IDeviceRegistry(made.registry);
+        settlement = ISettlement(made.settlement);
+    }
+
+    /// The creation code as the compiler left it. Not `new`: every test contract would compile all of it again.
+    function _code() internal view returns (NetworkCode memory) {
+        return NetworkCode({
+            token: vm.getCode("NetworkToken.sol:NetworkToken"),
+            emission: vm.getCode("Emission.sol:Emission"),
+            registry: vm.getCode("DeviceRegistry.sol:DeviceRegistry"),
+            oracleSet: vm.getCode("OracleSet.sol:OracleSet"),
+            settlement: vm.getCode("Settlement.sol:Settlement")
+        });
+    }
+
+    function _codeHash() internal view returns (bytes32) {
+        NetworkCode memory code = _code();
+        return keccak256(
+            abi.encode(
+                keccak256(code.token),
+                keccak256(code.emission),
+                keccak256(code.registry),
+                keccak256(code.oracleSet),
+                keccak256(code.settlement)
+            )
+        );
+    }
+
+    function _config() internal view virtual returns (NetworkConfig memory) {
+        return NetworkConfig({
+            name: "Sun",
+            symbol: "SUN",
+            payment: dollar,
+            governance: GOVERNANCE,
+            treasury: TREASURY,
+            rules: RULES,
+            challengeWindow: _window(),
+            schedule: _schedule(),
+            breaker: BreakerConfig({mintCapacity: _mintCapacity(), payoutCapacity: PAYOUT, window: 1 days}),
+            oracleSet: OracleSetConfig({
+                bondAsset: dollar, minBond: 100e6, activationDelay: 1 hours, unbondingTime: 7 days
+            }),
+            bondPerDevice: _bondPerDevice(),
+            oracles: signers,
+            payees: signers
+        });
+    }
+
+    function _bondPerDevice() internal pure virtual returns (uint128) {
+        return 0;
     }
 
     function _schedule() internal pure virtual returns (ScheduleConfig memory) {
@@ -173,8 +229,8 @@ abstract contract Fixture is T {
         }
     }
 
-    function hashOf(EpochHeader memory header) internal view returns (bytes32) {
-        return keccak256(abi.encode(settlement.HEADER_TYPEHASH(), header));
+    function hashOf(EpochHeader memory header) internal pure returns (bytes32) {
+        return keccak256(abi.encode(HEADER_TYPEHASH, header));
     }
 
     function digestOf(EpochHeader memory header) internal view returns (bytes32) {
@@ -183,10 +239,11 @@ abstract contract Fixture is T {
         );
     }
 
-    function domainOf(string memory name, address at) internal view returns (bytes32) {
+    function domainOf(string memory name, address contract_) internal view returns (bytes32) {
         bytes32 typeHash =
             keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
-        return keccak256(abi.encode(typeHash, keccak256(bytes(name)), keccak256("1"), block.chainid, at));
+        return
+            keccak256(abi.encode(typeHash, keccak256(bytes(name)), keccak256("1"), block.chainid, contract_));
     }
 
     // People
@@ -225,9 +282,5 @@ abstract contract Fixture is T {
         for (uint256 i = 0; i < count; ++i) {
             signers.push(vm.addr(keys[i]));
         }
-    }
-
-    function _created(uint8 nonce) private view returns (address) {
-        return address(uint160(uint256(keccak256(abi.encodePacked(hex"d694", address(this), nonce)))));
     }
 }

@@ -133,19 +133,17 @@ contract ActivateTest is Fixture {
         for (uint256 i = 0; i < 4; ++i) {
             settle();
         }
-        vm.prank(GOVERNANCE);
-        emission.setBreaker(40_000e18, 7 days);
         uint256 all = settlement.budgetOf(4);
         put(ALICE, token, all, 0);
         vm.prank(GOVERNANCE);
-        emission.setBreaker(uint208(2 * FIRST * 1 / 365 days + 1), 1);
+        emission.setBreaker(uint208(2 * FIRST * 100 / 365 days + 1), 100);
         EpochHeader memory header = settle();
         uint256 part = settlement.activate(header);
         assertTrue(part < all && part > 0, "held back");
         assertEq(settlement.activate(header), 0);
         uint256 minted = part;
         while (minted < all) {
-            skip(1);
+            skip(100);
             minted += settlement.activate(header);
         }
         assertEq(minted, all);

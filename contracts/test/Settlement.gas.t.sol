@@ -3,7 +3,7 @@ pragma solidity ^0.8.35;
 
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {Claim, CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
-import {ScheduleConfig} from "../libraries/Schedule.sol";
+import {ScheduleConfig} from "../interfaces/IEmission.sol";
 import {Fixture} from "./Fixture.sol";
 import {Line, Lines} from "./Lines.sol";
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
+import {Create2} from "@openzeppelin/contracts/utils/Create2.sol";
+
 /// The cheat codes of forge that the tests use. forge-std is not on npm in a usable form.
 interface Vm {
     function prank(address) external;
@@ -71,6 +73,7 @@ abstract contract T {
     error TooMuch(uint256 actual, uint256 most, string what);
     error NotTrue(string what);
 
+    uint256 private _deployed;
     address[] private _targets;
     FuzzSelector[] private _selectors;
 
@@ -112,6 +115,14 @@ abstract contract T {
 
     function assertFalse(bool condition, string memory what) internal pure {
         if (condition) revert NotTrue(what);
+    }
+
+    /// Deploys what the compiler made of `artifact`, e.g. `Emission.sol:Emission`.
+    function deploy(string memory artifact, bytes memory arguments) internal returns (address) {
+        return
+            Create2.deploy(
+                0, keccak256(abi.encode(_deployed++)), bytes.concat(vm.getCode(artifact), arguments)
+            );
     }
 
     /// Time and block go on. Not `block.timestamp + …`: the optimizer reads that only once in a function.

@@ -20,6 +20,8 @@ const LA_GUARDIA = '872a100f5ffffff'
 export interface Cast {
   readonly startsAtMs: number
   readonly timeZone: string
+  /** The member whose explanation is worth reading first. */
+  readonly lookAt: string
   readonly members: readonly Member[]
 }
 
@@ -47,6 +49,7 @@ export interface Recorded {
 export const cast: Cast = {
   startsAtMs: STARTS_AT_MS,
   timeZone: TIME_ZONE,
+  lookAt: 'home-15',
   members: [
     home(1, 'Ana', 4_000),
     home(2, 'Ben', 4_000),

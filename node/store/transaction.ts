@@ -1,3 +1,4 @@
+/** A transaction in the embedded store. */
 import type { DatabaseSync } from 'node:sqlite'
 
 /** All of `work` or nothing of it; durable when it returns. */

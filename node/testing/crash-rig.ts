@@ -154,7 +154,10 @@ async function startLife(folder: string, settings: CrashSettings): Promise<Life>
 /** @throws {Error} with what the process said, if it ended before it was up. A process that was to die may do so early. */
 async function readReady(child: ChildProcess): Promise<CrashReady> {
   let [out, said] = ['', '']
-  child.stderr?.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  child.stderr?.on('data', (chunk: Buffer) => {
+    said += chunk.toString()
+    if (process.env['DBG']) console.log('child:', performance.now() | 0, chunk.toString().slice(0, 600))
+  })
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       out += chunk.toString()

@@ -13,7 +13,7 @@ export const ORDER_TYPE = 'application/vnd.cairn.order+cbor'
 const REGISTERS = ['import', 'export', 'generation'] as const
 type Register = (typeof REGISTERS)[number]
 
-/** What meters and inverters say when they have nothing to say (SunSpec "not implemented" and all-ones). */
+/** What meters and inverters say when they have nothing to say (SunSpec’s marks for what a device does not have, and all ones). */
 const SENTINELS = new Set([0xffff, 0x8000, 0xffff_ffff, 0x8000_0000, 0x7fff_ffff])
 
 export type Refused = {

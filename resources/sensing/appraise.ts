@@ -1,5 +1,12 @@
 /** One station alone: which of its readings pass, and why the others do not. */
-import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Subject, Verdict } from '../../kernel/resource.ts'
+import type {
+  Appraisal,
+  AppraisalContext,
+  Note,
+  ReceivedMessage,
+  Subject,
+  Verdict,
+} from '../../kernel/resource.ts'
 import type { MessageId } from '../../protocol/ids.ts'
 import type { ContextOf } from './judge-constancy.ts'
 import { judgeSeries } from './judge-series.ts'

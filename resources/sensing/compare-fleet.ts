@@ -54,10 +54,18 @@ export function compareFleet(
       return [reporterOf(station, station.place, summary, known, recent, params.intervalMs)]
     })
     const differences =
-      quantity.spatial === undefined ? undefined : compareNeighbours(reporters, quantity.spatial, params.neighbours)
+      quantity.spatial === undefined
+        ? undefined
+        : compareNeighbours(reporters, quantity.spatial, params.neighbours)
     for (const [index, { station, summary, known }] of reporters.entries()) {
       if (summary === undefined) continue
-      const compared = summariseSeries(quantity, summary, known, differences?.[index] ?? [], params.intervalMs)
+      const compared = summariseSeries(
+        quantity,
+        summary,
+        known,
+        differences?.[index] ?? [],
+        params.intervalMs,
+      )
       byStation.get(station.id)?.push(compared)
     }
   }
@@ -129,7 +137,15 @@ function addUncompared(
     for (const quantity of params.quantities) {
       const summary = series.find(item => item.quantity === quantity.name)
       if (summary !== undefined)
-        compared.push(summariseSeries(quantity, summary, known.series[quantity.name] ?? EMPTY_SERIES, [], params.intervalMs))
+        compared.push(
+          summariseSeries(
+            quantity,
+            summary,
+            known.series[quantity.name] ?? EMPTY_SERIES,
+            [],
+            params.intervalMs,
+          ),
+        )
     }
   }
 }

@@ -4,7 +4,7 @@
  * Two rounds: whoever differs in the first is nobody's neighbour in the second, so a fault does not make honest stations
  * look odd. Too few neighbours, or neighbours who do not agree among themselves, judge nobody.
  */
-import { medianOfSorted } from './median.ts'
+import { medianOfSorted, sortFew } from './median.ts'
 import { type Located, type Neighbour, nearestAmong } from './nearest.ts'
 import type { SlotReading } from './slot-values.ts'
 import type { SlotValue } from './state.ts'
@@ -56,12 +56,16 @@ export function compareNeighbours(
   limits: CompareLimits,
 ): readonly (readonly Difference[])[] {
   const nearest = nearestAmong(reporters, { most: limits.most, withinM: spatial.scaleM })
-  const values = reporters.map(valuesOf)
+  const known = reporters.map(valuesOf)
   const around = reporters.map((reporter, index) =>
     reporter.passed.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
   )
-  const judge = (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined) =>
-    judgeReading(reporters[index]!, reading, around[index]!, values, leftOut, limits.fewest)
+  const scratch: number[] = []
+  const judge = (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined) => {
+    const { neighbours, allowed } = around[index]!
+    collect(neighbours, known, reading.slot, leftOut, scratch)
+    return judgeReading(reporters[index]!, reading, allowed, scratch, limits.fewest)
+  }
 
   const first = reporters.map(({ passed }, index) => passed.map(reading => judge(index, reading, undefined)))
   const suspects = suspectsBySlot(first)
@@ -69,16 +73,42 @@ export function compareNeighbours(
   return first.map((differences, index) =>
     differences.map(difference => {
       const odd = suspects.get(difference.reading.slot)
-      const concerned = odd !== undefined && around[index]!.neighbours.some(neighbour => odd.has(neighbour.index))
+      const concerned =
+        odd !== undefined && around[index]!.neighbours.some(neighbour => odd.has(neighbour.index))
       return concerned ? judge(index, difference.reading, odd) : difference
     }),
   )
 }
 
-function valuesOf({ passed, recent }: Reporter): ReadonlyMap<number, number> {
-  const values = new Map(recent)
-  for (const { slot, steps } of passed) values.set(slot, steps)
-  return values
+/** Slots ascending, and the value of each. */
+interface Known {
+  readonly slots: readonly number[]
+  readonly steps: readonly number[]
+}
+
+function valuesOf({ passed, recent }: Reporter): Known {
+  return {
+    slots: [...recent.map(([slot]) => slot), ...passed.map(({ slot }) => slot)],
+    steps: [...recent.map(([, steps]) => steps), ...passed.map(({ steps }) => steps)],
+  }
+}
+
+/** Fills `into` with what the neighbours said of the slot. One array for all: this runs for every reading. */
+function collect(
+  neighbours: Surroundings['neighbours'],
+  known: readonly Known[],
+  slot: number,
+  leftOut: ReadonlySet<number> | undefined,
+  into: number[],
+): void {
+  into.length = 0
+  for (const { index, correction } of neighbours) {
+    if (leftOut?.has(index)) continue
+    const { slots, steps } = known[index]!
+    const guess = slot - slots[0]!
+    const at = slots[guess] === slot ? guess : slots.indexOf(slot)
+    if (at >= 0) into.push(steps[at]! + correction)
+  }
 }
 
 function surroundings(
@@ -87,7 +117,8 @@ function surroundings(
   reporters: readonly Reporter[],
   { scaleM, near, far, perKmUp }: Spatial,
 ): Surroundings {
-  const distanceM = nearest.reduce((sum, { square }) => sum + Math.sqrt(square), 0) / Math.max(1, nearest.length)
+  const distanceM =
+    nearest.reduce((sum, { square }) => sum + Math.sqrt(square), 0) / Math.max(1, nearest.length)
   const neighbours = nearest.map(({ index }) => {
     const other = reporters[index]!.altitudeM
     const known = reporter.altitudeM !== undefined && other !== undefined
@@ -97,30 +128,26 @@ function surroundings(
   return { neighbours, allowed: near + Math.floor(((far - near) * distanceM) / scaleM) }
 }
 
+/** @param others what the neighbours said; overwritten */
 function judgeReading(
   reporter: Reporter,
   reading: SlotReading,
-  { neighbours, allowed }: Surroundings,
-  values: readonly ReadonlyMap<number, number>[],
-  leftOut: ReadonlySet<number> | undefined,
+  allowed: number,
+  others: number[],
   fewest: number,
 ): Difference {
-  const others: number[] = []
-  for (const { index, correction } of neighbours) {
-    const value = leftOut?.has(index) ? undefined : values[index]!.get(reading.slot)
-    if (value !== undefined) others.push(value + correction)
-  }
-  const count = others.length
-  if (count < fewest)
-    return { reading, outcome: 'isolated', difference: 0, median: 0, tolerance: 0, neighbours: count }
-  const median = medianOfSorted(others.sort(ascending))
-  const deviation = medianOfSorted(others.map(value => Math.abs(value - median)).sort(ascending))
+  const neighbours = others.length
+  if (neighbours < fewest)
+    return { reading, outcome: 'isolated', difference: 0, median: 0, tolerance: 0, neighbours }
+  const median = medianOfSorted(sortFew(others))
+  for (let index = 0; index < neighbours; index++) others[index] = Math.abs(others[index]! - median)
+  const deviation = medianOfSorted(sortFew(others))
   const spread = Math.floor((deviation * MAD_FACTOR) / 1000)
   const tolerance = Math.max(allowed, spread)
   const difference = reading.steps - median
   const within = Math.abs(difference - reporter.usualAt(reading.slot)) <= tolerance
   const outcome = spread > DISAGREE * allowed ? 'disagreeing' : within ? 'pass' : 'fail'
-  return { reading, outcome, difference, median, tolerance, neighbours: count }
+  return { reading, outcome, difference, median, tolerance, neighbours }
 }
 
 function suspectsBySlot(first: readonly (readonly Difference[])[]): ReadonlyMap<number, ReadonlySet<number>> {
@@ -134,8 +161,4 @@ function suspectsBySlot(first: readonly (readonly Difference[])[]): ReadonlyMap<
     }
   }
   return suspects
-}
-
-function ascending(a: number, b: number): number {
-  return a - b
 }

@@ -25,9 +25,11 @@ export interface CloneJudgement {
   readonly isClone: boolean
 }
 
-interface Print {
-  readonly sayer: number
-  readonly arrivedAtMs: number
+/** Every fingerprint of the epoch by its place in the list, and by what it is; most are nobody else's. */
+interface Prints {
+  readonly sayer: number[]
+  readonly arrivedAtMs: number[]
+  readonly byKey: Map<string, number | number[]>
 }
 
 const LENGTH = 4
@@ -41,48 +43,59 @@ const PPM = 1_000_000
 
 /** @param sayers the most senior first */
 export function findClones(sayers: readonly Sayer[]): readonly CloneJudgement[] {
-  const prints = new Map<string, Print[]>()
+  const prints: Prints = { sayer: [], arrivedAtMs: [], byKey: new Map() }
   const compared = sayers.map((sayer, index) => addPrints(sayer, index, prints))
   const equal = sayers.map(() => new Map<number, number>())
-  for (const group of prints.values()) {
-    if (group.length > 1) countEqual(group, equal)
+  for (const group of prints.byKey.values()) {
+    if (typeof group !== 'number') countEqual(group, prints, equal)
   }
   return sayers.map((sayer, index) => judge(sayer.twin, compared[index]!, mostAlike(equal[index]!, sayers)))
 }
 
 /** @returns how many fingerprints the station has */
-function addPrints(sayer: Sayer, index: number, prints: Map<string, Print[]>): number {
+function addPrints({ series, recentOf }: Sayer, index: number, prints: Prints): number {
   let count = 0
-  for (const { quantity, passed } of sayer.series) {
-    const recent = sayer.recentOf(quantity)
-    const slots = [...recent.map(([slot]) => slot), ...passed.map(({ slot }) => slot)]
+  for (const { quantity, passed } of series) {
+    const recent = recentOf(quantity)
     const values = [...recent.map(([, steps]) => steps), ...passed.map(({ steps }) => steps)]
-    for (let end = Math.max(LENGTH, recent.length + 1); end <= slots.length; end++) {
-      const run = values.slice(end - LENGTH, end)
-      if (run.every(value => value === run[0])) continue
+    for (const [position, { slot, arrivedAtMs }] of passed.entries()) {
+      const end = recent.length + position
+      if (end + 1 < LENGTH) continue
+      const [a, b, c, d] = [values[end - 3], values[end - 2], values[end - 1], values[end]]
+      if (a === b && b === c && c === d) continue
       count++
-      const key = `${quantity} ${slots.slice(end - LENGTH, end)} ${run}`
-      const print = { sayer: index, arrivedAtMs: passed[end - 1 - recent.length]!.arrivedAtMs }
-      const group = prints.get(key)
-      if (group === undefined) prints.set(key, [print])
-      else group.push(print)
+      addPrint(`${quantity} ${slot} ${a} ${b} ${c} ${d}`, index, arrivedAtMs, prints)
     }
   }
   return count
 }
 
+function addPrint(key: string, sayer: number, arrivedAt: number, prints: Prints): void {
+  const position = prints.sayer.push(sayer) - 1
+  prints.arrivedAtMs.push(arrivedAt)
+  const group = prints.byKey.get(key)
+  if (group === undefined) prints.byKey.set(key, position)
+  else if (typeof group === 'number') prints.byKey.set(key, [group, position])
+  else group.push(position)
+}
+
 /** The earliest few of a group are originals to all after them. */
-function countEqual(group: Print[], equal: readonly Map<number, number>[]): void {
-  group.sort((a, b) => a.arrivedAtMs - b.arrivedAtMs || a.sayer - b.sayer)
-  for (const [position, { sayer }] of group.entries()) {
-    for (const original of group.slice(0, Math.min(position, ORIGINALS))) {
-      const counts = equal[sayer]!
-      counts.set(original.sayer, (counts.get(original.sayer) ?? 0) + 1)
+function countEqual(group: readonly number[], prints: Prints, equal: readonly Map<number, number>[]): void {
+  const { sayer, arrivedAtMs } = prints
+  const sorted = group.toSorted((a, b) => arrivedAtMs[a]! - arrivedAtMs[b]! || sayer[a]! - sayer[b]!)
+  for (const [rank, position] of sorted.entries()) {
+    const counts = equal[sayer[position]!]!
+    for (const original of sorted.slice(0, Math.min(rank, ORIGINALS))) {
+      const of = sayer[original]!
+      counts.set(of, (counts.get(of) ?? 0) + 1)
     }
   }
 }
 
-function mostAlike(counts: ReadonlyMap<number, number>, sayers: readonly Sayer[]): { of: string; equal: number } {
+function mostAlike(
+  counts: ReadonlyMap<number, number>,
+  sayers: readonly Sayer[],
+): { of: string; equal: number } {
   let best = { of: '', equal: 0 }
   let bestIndex = -1
   for (const [index, equal] of counts) {
@@ -93,11 +106,17 @@ function mostAlike(counts: ReadonlyMap<number, number>, sayers: readonly Sayer[]
   return best
 }
 
+/** The whole count, or this epoch's alone where that is enough by itself and says more: a new copy is found at once. */
 function judge(known: TwinState, compared: number, alike: { of: string; equal: number }): CloneJudgement {
   const same = known.of === alike.of || alike.of === ''
   const fresh = { of: alike.of, equal: alike.equal, compared }
-  const sum = { of: known.of, equal: known.equal + (same ? alike.equal : 0), compared: known.compared + compared }
-  const twin = bounded(known.of === '' || (!same && isMoreAlike(fresh, sum)) ? fresh : sum)
+  const sum = {
+    of: known.of,
+    equal: known.equal + (same ? alike.equal : 0),
+    compared: known.compared + compared,
+  }
+  const startsAnew = known.of === '' || (isMoreAlike(fresh, sum) && (!same || compared >= FEWEST))
+  const twin = bounded(startsAnew ? fresh : sum)
   return { twin, isClone: twin.compared >= FEWEST && twin.equal * PPM >= twin.compared * CLONE_PPM }
 }
 

@@ -34,7 +34,7 @@ export function gatherStations(
       id,
       subject,
       place: places.get(subject.cell),
-      altitudeM: typeof altitudeM === 'number' && Number.isFinite(altitudeM) ? altitudeM : undefined,
+      altitudeM: typeof altitudeM === 'number' && isOnEarth(altitudeM) ? altitudeM : undefined,
       known,
       series,
       twin: known.twin,
@@ -42,4 +42,8 @@ export function gatherStations(
     })
   }
   return stations.sort((a, b) => a.subject.movedAtMs - b.subject.movedAtMs || (a.id < b.id ? -1 : 1))
+}
+
+function isOnEarth(altitudeM: number): boolean {
+  return altitudeM >= -500 && altitudeM <= 9000
 }

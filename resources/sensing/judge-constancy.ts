@@ -88,7 +88,11 @@ function scale16({ own16, changes }: Movement): number {
   return Math.min(MOST_SCALE16, Math.max(SIXTEENTHS, own16))
 }
 
-function excuseOf(quantity: SteppedQuantity, timeMs: number, contextOf: ContextOf): SteppedExclusion['because'] | undefined {
+function excuseOf(
+  quantity: SteppedQuantity,
+  timeMs: number,
+  contextOf: ContextOf,
+): SteppedExclusion['because'] | undefined {
   return quantity.constancy?.unless.find(({ quantity: name, atLeast, atMost }) => {
     const value = contextOf(name, timeMs)
     return value !== undefined && value >= atLeast && value <= atMost

@@ -51,7 +51,11 @@ export function judgeSeries(
     const newest = next.tail.at(-1)
     if (newest !== undefined && timeMs <= newest[0]) {
       const repeated = next.tail.some(([at]) => at === timeMs)
-      note(repeated ? 'time_repeated' : 'time_order', 'fail', { quantity: quantity.name, timeMs, newestMs: newest[0] })
+      note(repeated ? 'time_repeated' : 'time_order', 'fail', {
+        quantity: quantity.name,
+        timeMs,
+        newestMs: newest[0],
+      })
       continue
     }
     const at = { timeMs, steps }

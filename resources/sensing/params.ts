@@ -33,7 +33,12 @@ export interface SensingParams {
   readonly cellResolution: number
   readonly capacityPerCell: number
   readonly neighbours: { readonly fewest: number; readonly most: number }
+  /** How many counted values of a series are remembered: those that late readings are compared with. */
+  readonly recent: number
 }
+
+const FEWEST_RECENT = 6
+const MOST_RECENT = 24
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: SensingOptions): SensingParams {
@@ -43,10 +48,12 @@ export function readParams(options: SensingOptions): SensingParams {
   const twice = names.find((name, index) => names.indexOf(name) !== index)
   if (twice !== undefined) throw new TypeError(`sensing.quantities: "${twice}" is listed twice`)
   const neighbours = options.neighbours ?? { fewest: 2, most: 8 }
+  const intervalMs = parseDuration(options.interval ?? '1h')
+  const catchUpMs = parseDuration(options.catchUp ?? '6h')
   const params: SensingParams = {
     quantities,
-    intervalMs: parseDuration(options.interval ?? '1h'),
-    catchUpMs: parseDuration(options.catchUp ?? '6h'),
+    intervalMs,
+    catchUpMs,
     aheadMs: parseDuration(options.ahead ?? '5m'),
     forgetMs: parseDuration(options.forget ?? '7d'),
     cellResolution: wholeIn('cellResolution', options.cellResolution ?? 7, 0, 15),
@@ -55,6 +62,7 @@ export function readParams(options: SensingOptions): SensingParams {
       fewest: wholeIn('neighbours.fewest', neighbours.fewest, 1, 32),
       most: wholeIn('neighbours.most', neighbours.most, neighbours.fewest, 32),
     },
+    recent: Math.min(MOST_RECENT, Math.max(FEWEST_RECENT, Math.ceil(catchUpMs / intervalMs))),
   }
   if (params.intervalMs < 60_000 || 86_400_000 % params.intervalMs !== 0)
     throw new TypeError('sensing.interval: at least a minute, and a whole part of a day')

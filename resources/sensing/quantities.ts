@@ -57,7 +57,7 @@ export const temperature: Quantity = {
   sentinels: [-127, 85, 999],
   change: { start: 3, perHour: 9, most: 15 },
   constancy: { window: '4h', unless: [{ because: 'saturated', quantity: 'humidity', atLeast: 95 }] },
-  spatial: { scaleKm: 50, near: 4, far: 12, perKmUp: -6.5 },
+  spatial: { scaleKm: 50, near: 4, far: 10, perKmUp: -6.5 },
 }
 
 /** Relative, of air. */

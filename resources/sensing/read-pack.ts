@@ -74,11 +74,18 @@ function resolve(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
     return resolveSenml(decodeSenmlCbor(payload))
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
-    return { code: 'payload_malformed', facts: { ...error.facts, problem: error.code, detail: error.message } }
+    return {
+      code: 'payload_malformed',
+      facts: { ...error.facts, problem: error.code, detail: error.message },
+    }
   }
 }
 
-function judgeTime({ timeMs }: ResolvedRecord, message: ReceivedMessage, bounds: Bounds): Refused | undefined {
+function judgeTime(
+  { timeMs }: ResolvedRecord,
+  message: ReceivedMessage,
+  bounds: Bounds,
+): Refused | undefined {
   const { earliestMs, placedAtMs, params } = bounds
   if (timeMs > message.timeMs + params.aheadMs)
     return {
@@ -104,7 +111,11 @@ function outOfRange(value: number, quantity: SteppedQuantity, record: number, ti
 }
 
 function noQuantity(records: readonly ResolvedRecord[], { byName }: Bounds): Facts {
-  return { records: records.length, first: records[0]?.name.slice(0, 60) ?? '', known: [...byName.keys()].join(', ') }
+  return {
+    records: records.length,
+    first: records[0]?.name.slice(0, 60) ?? '',
+    known: [...byName.keys()].join(', '),
+  }
 }
 
 function fail(code: SensingReason, record: number, facts: Facts): Note {

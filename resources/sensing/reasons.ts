@@ -34,7 +34,8 @@ export const SENSING_REASONS = {
   clone: 'The series equals another station’s that arrived earlier. It earns nothing; measure for yourself.',
   cell_full:
     'More stations report from this cell than earn in it, and others rank higher. A free cell earns.',
-  no_place: 'The device is registered without a valid H3 cell, so nobody can tell what it measures. Register a place.',
+  no_place:
+    'The device is registered without a valid H3 cell, so nobody can tell what it measures. Register a place.',
 } as const satisfies Record<string, string>
 
 export type SensingReason = keyof typeof SENSING_REASONS

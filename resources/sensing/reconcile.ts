@@ -30,7 +30,9 @@ export function reconcileSensing(
   const said = stations.filter(({ series }) => series.length > 0)
   const clones = new Map(findClones(said).map((judgement, index) => [said[index]!.id, judgement]))
   const comparison = compareFleet(stations, clones, context.epoch, params)
-  const credited = said.map(station => creditStation(station, comparison, clones.get(station.id)!, context, params))
+  const credited = said.map(station =>
+    creditStation(station, comparison, clones.get(station.id)!, context, params),
+  )
   const ranks = rankCells(
     credited.map(({ station, contribution }) => ({
       id: station.id,
@@ -40,7 +42,9 @@ export function reconcileSensing(
     })),
     params.capacityPerCell,
   )
-  const contributions = credited.map(({ contribution }) => limit(contribution, ranks.get(contribution.subject), params))
+  const contributions = credited.map(({ contribution }) =>
+    limit(contribution, ranks.get(contribution.subject), params),
+  )
   return {
     contributions: contributions.sort((a, b) => (a.subject < b.subject ? -1 : 1)),
     transfers: [],
@@ -59,21 +63,30 @@ function creditStation(
   params: SensingParams,
 ): Credited {
   const compared = comparison.of(station.id)
-  const sum = (countOf: (series: SeriesComparison) => number) => compared.reduce((all, series) => all + countOf(series), 0)
+  const sum = (countOf: (series: SeriesComparison) => number) =>
+    compared.reduce((all, series) => all + countOf(series), 0)
   const differing = sum(({ failed }) => failed.length)
   const passed = sum(({ summary }) => summary.passed.length) - differing
   const failed = sum(({ summary }) => summary.failed)
-  const quantities = new Set([...Object.keys(station.known.series), ...station.series.map(({ quantity }) => quantity)])
-  const expected = quantities.size * intervalsIn(epoch, station.subject.movedAtMs, params.intervalMs)
+  const reported = new Set([
+    ...Object.keys(station.known.series),
+    ...station.series.map(({ quantity }) => quantity),
+  ])
+  const quantities = params.quantities.filter(({ name }) => reported.has(name)).length
+  const expected = quantities * intervalsIn(epoch, station.subject.movedAtMs, params.intervalMs)
   const { units, qualityPpm, facts } = credit({ passed, failed, differing, expected })
-  const earnsNothing = isClone ? { cloneOf: twin.of } : station.place === undefined ? { noPlace: true } : undefined
+  const earnsNothing = isClone
+    ? { cloneOf: twin.of }
+    : station.place === undefined
+      ? { noPlace: true }
+      : undefined
   const contribution: Contribution = {
     subject: station.id,
     units: earnsNothing === undefined ? units : 0n,
     qualityPpm,
     facts: {
       ...facts,
-      quantities: quantities.size,
+      quantities,
       isolated: sum(({ isolated }) => isolated),
       disagreeing: sum(({ disagreeing }) => disagreeing),
       ...earnsNothing,
@@ -83,7 +96,11 @@ function creditStation(
 }
 
 /** Beyond the capacity nothing is earned; the rank is shown to everybody. */
-function limit(contribution: Contribution, rank: Rank | undefined, { capacityPerCell }: SensingParams): Contribution {
+function limit(
+  contribution: Contribution,
+  rank: Rank | undefined,
+  { capacityPerCell }: SensingParams,
+): Contribution {
   if (rank === undefined) return contribution
   const facts = { ...contribution.facts, rank: rank.rank, stationsInCell: rank.of, capacity: capacityPerCell }
   return { ...contribution, units: rank.earns ? contribution.units : 0n, facts }
@@ -96,26 +113,34 @@ function findingsOf(
   ranks: ReadonlyMap<string, Rank>,
   params: SensingParams,
 ): readonly Finding[] {
-  return said.toSorted((a, b) => (a.id < b.id ? -1 : 1)).flatMap(station => {
-    const { id: subject, series } = station
-    const find = (code: SensingReason, facts: Finding['facts'], messages: Finding['messages'] = []): Finding => ({
-      subject,
-      code,
-      messages,
-      facts,
+  return said
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .flatMap(station => {
+      const { id: subject, series } = station
+      const find = (
+        code: SensingReason,
+        facts: Finding['facts'],
+        messages: Finding['messages'] = [],
+      ): Finding => ({
+        subject,
+        code,
+        messages,
+        facts,
+      })
+      const findings = comparison.of(subject).flatMap(compared => differs(compared, find))
+      const { isClone, twin } = clones.get(subject)!
+      if (isClone) {
+        const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
+        findings.push(find('clone', { ...twin }, [...messages].sort()))
+      }
+      const rank = ranks.get(subject)
+      if (rank !== undefined && !rank.earns)
+        findings.push(
+          find('cell_full', { rank: rank.rank, stationsInCell: rank.of, capacity: params.capacityPerCell }),
+        )
+      if (station.place === undefined) findings.push(find('no_place', { cell: station.subject.cell }))
+      return findings
     })
-    const findings = comparison.of(subject).flatMap(compared => differs(compared, find))
-    const { isClone, twin } = clones.get(subject)!
-    if (isClone) {
-      const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
-      findings.push(find('clone', { ...twin }, [...messages].sort()))
-    }
-    const rank = ranks.get(subject)
-    if (rank !== undefined && !rank.earns)
-      findings.push(find('cell_full', { rank: rank.rank, stationsInCell: rank.of, capacity: params.capacityPerCell }))
-    if (station.place === undefined) findings.push(find('no_place', { cell: station.subject.cell }))
-    return findings
-  })
 }
 
 /** One finding a quantity, with the widest difference as its facts; and one when the usual difference grows large. */

@@ -1,7 +1,7 @@
 /**
  * What sensing remembers from epoch to epoch: of each station and quantity the last few readings, how long the value has
- * not moved, and by how much it usually differs from its neighbours at each hour of the day. At most 65 numbers a
- * quantity, whatever was said.
+ * not moved, and by how much it usually differs from its neighbours at each hour of the day. At most 102 numbers a
+ * quantity, whatever was said; 66 where readings may come six hours late.
  */
 import type { SubjectId } from '../../protocol/ids.ts'
 
@@ -24,7 +24,7 @@ export type SeriesState = {
   readonly changes: number
   /** The newest interval that was counted. */
   readonly countedSlot: number
-  /** The newest counted values, ascending by slot, at most `RECENT`. */
+  /** The newest counted values, ascending by slot, at most `SensingParams.recent`. */
   readonly recent: readonly SlotValue[]
   /** Usual difference to the neighbours by hour of the day (UTC), sixteenths of a step; empty before the first. */
   readonly usual: readonly number[]
@@ -45,7 +45,6 @@ export type StationState = {
 export type SensingState = { readonly stations: { readonly [id: SubjectId]: StationState } }
 
 export const TAIL = 7
-export const RECENT = 6
 export const ENOUGH_CHANGES = 24
 export const HOURS = 24
 

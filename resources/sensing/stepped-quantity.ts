@@ -24,9 +24,7 @@ export interface SteppedQuantity {
   /** From here on everything is in steps, ms and metres. */
   readonly coarsest: number | undefined
   readonly change: { readonly start: number; readonly perHour: number; readonly most: number } | undefined
-  readonly constancy:
-    | { readonly windowMs: number; readonly unless: readonly SteppedExclusion[] }
-    | undefined
+  readonly constancy: { readonly windowMs: number; readonly unless: readonly SteppedExclusion[] } | undefined
   readonly spatial:
     | {
         readonly scaleM: number

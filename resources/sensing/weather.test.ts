@@ -1,125 +1,197 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readWeather, weatherRecords } from '../../examples/sierra-crest/weather-records.ts'
-import type { Subject } from '../../kernel/resource.ts'
-import { toAddress, toSubjectId } from '../../protocol/ids.ts'
-import { humidity, pressure, temperature, windSpeed } from './quantities.ts'
+import { humidity, pressure, type Quantity, temperature, windSpeed } from './quantities.ts'
 import { sensing } from './resource.ts'
-import { replay, type Said } from './testing/replay.ts'
+import { type Replayed, replay, type Said, stationOf } from './testing/replay.ts'
+import { COLD_FAULT, STATIONS, WIND_FAULT, weatherYear } from './testing/weather-year.ts'
 
-const DAY = 86_400_000
-const CELLS: Record<string, string> = { EWR: '872a1071effffff', JFK: '872a103b1ffffff', LGA: '872a100f5ffffff' }
-const rows = readWeather(readFileSync(join(import.meta.dirname, '../../examples/sierra-crest/data/weather.csv'), 'utf8'))
-const WIND_FAULT = Date.UTC(2013, 1, 12, 8)
-const COLD_FAULT = Date.UTC(2013, 4, 9, 2)
-
-function station(code: string, place = code): Subject {
-  const number = code.charCodeAt(0) * 256 + code.charCodeAt(2)
-  const id = toSubjectId(number.toString(16).padStart(64, '0'))
-  return { id, owner: toAddress(`0x${number.toString(16).padStart(40, '0')}`), resource: 'sensing', model: 'sensing/metar', cell: CELLS[place]!, details: {}, registeredAtMs: number, movedAtMs: 0 }
-}
-
-const stations = new Map(Object.keys(CELLS).map(code => [code, station(code)]))
-const said: readonly Said[] = rows.map(row => ({ subject: stations.get(row.station)!, timeMs: row.timeMs, records: weatherRecords(row) }))
+const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
 const resource = sensing({ quantities: [temperature, humidity, pressure, windSpeed] })
+const year = weatherYear()
+
+type Fault = typeof COLD_FAULT
+
+const failures = ({ notes }: Replayed) => notes.filter(({ outcome }) => outcome === 'fail')
+const differing = ({ findings }: Replayed, said: readonly Said[]) =>
+  findings
+    .filter(({ code }) => code === 'neighbours_differ')
+    .flatMap(({ subject, facts, messages }) =>
+      messages.map(id => ({
+        subject,
+        quantity: facts['quantity'],
+        timeMs: said[Number.parseInt(id, 16)]!.timeMs,
+      })),
+    )
+const at = (fault: Fault) => (item: { subject: string; timeMs: number }) =>
+  item.subject === fault.subject.id && item.timeMs === fault.timeMs
+const around = (fault: Fault) => year.filter(({ timeMs }) => Math.abs(timeMs - fault.timeMs) < 10 * DAY_MS)
+const only = (said: readonly Said[], name: string): readonly Said[] =>
+  said.flatMap(item => {
+    const record = item.records.find(({ n }) => n === name)
+    return record === undefined ? [] : [{ ...item, records: [{ ...record, bt: item.timeMs / 1000 }] }]
+  })
 
 describe('a real year of three stations', () => {
-  const result = replay(resource, said, DAY)
-  const failures = result.notes.filter(({ outcome }) => outcome === 'fail')
-  const disputes = result.findings.filter(({ code }) => code === 'neighbours_disagree')
+  const daily = replay(resource, year, DAY_MS)
+  const beside = differing(daily, year)
 
   it('finds the wind fault at Newark: no such wind exists', () => {
-    expect(failures.filter(({ timeMs }) => timeMs === WIND_FAULT).map(({ code, subject }) => [code, subject])).toEqual([
-      ['out_of_range', stations.get('EWR')!.id],
+    const found = failures(daily).filter(at(WIND_FAULT))
+    expect(found.map(({ code, facts }) => [code, facts['quantity'], facts['value']])).toEqual([
+      ['out_of_range', 'windSpeed', 468.66],
     ])
   })
 
-  it('finds the temperature fault at Kennedy: a spike, and the reading after it is not punished', () => {
-    const around = failures.filter(({ subject, timeMs }) => subject === stations.get('JFK')!.id && Math.abs(timeMs - COLD_FAULT) <= 3 * 3_600_000)
-    expect(around.filter(({ facts }) => facts['quantity'] === 'temperature').map(({ code, timeMs }) => [code, timeMs])).toEqual([['spike', COLD_FAULT]])
-  })
-
-  it('finds the temperature fault by the neighbours alone, when the station’s own history is switched off', () => {
-    const blind = sensing({ quantities: [{ ...temperature, maxRatePerHour: 200, maxStep: 400 }] })
-    const around = said.filter(({ timeMs }) => Math.abs(timeMs - COLD_FAULT) < 10 * DAY).map(item => ({ ...item, records: item.records.slice(0, 1) }))
-    const { findings } = replay(blind, around, DAY)
-    expect(findings.map(({ code, subject, facts }) => [code, subject, facts['at']])).toEqual([['neighbours_disagree', stations.get('JFK')!.id, COLD_FAULT]])
+  it('finds the temperature fault at Kennedy: a spike, and what follows it is not punished', () => {
+    const near = failures(daily).filter(
+      ({ subject, timeMs }) =>
+        subject === COLD_FAULT.subject.id && Math.abs(timeMs - COLD_FAULT.timeMs) <= DAY_MS,
+    )
+    expect(near.map(({ code, timeMs, facts }) => [code, timeMs, facts['value'], facts['before']])).toEqual([
+      ['jump', COLD_FAULT.timeMs, '-10.5 Cel', '13.9 Cel'],
+    ])
   })
 
   it('rejects less than 0.5 % of honest readings', () => {
-    const honest = (timeMs: number) => timeMs !== WIND_FAULT && timeMs !== COLD_FAULT
-    const rejected = failures.filter(({ timeMs }) => honest(timeMs)).length + disputes.filter(({ facts }) => honest(Number(facts['at']))).length
-    const byCode = new Map<string, number>()
-    for (const { code, facts } of [...failures, ...disputes]) byCode.set(`${code} ${facts['quantity']}`, (byCode.get(`${code} ${facts['quantity']}`) ?? 0) + 1)
-    console.log(`rejected ${rejected} of ${result.readings}:`, Object.fromEntries(byCode))
-    expect(rejected / result.readings).toBeLessThan(0.005)
+    const faults = [at(WIND_FAULT), at(COLD_FAULT)]
+    const alone = failures(daily).filter(
+      item => !faults.some(isFault => isFault(item) && item.code !== 'constant'),
+    )
+    const rejected = alone.length + beside.length
+    const counts = Object.entries(
+      Object.groupBy(
+        [
+          ...alone.map(({ code, facts }) => `${code} ${facts['quantity']}`),
+          ...beside.map(({ quantity }) => `neighbours_differ ${quantity}`),
+        ],
+        key => key,
+      ),
+    )
+    console.log(
+      `honest readings rejected: ${rejected} of ${daily.readings} (${((100 * rejected) / daily.readings).toFixed(3)} %):`,
+      counts.map(([key, list]) => `${key} ${list?.length}`).join(', '),
+    )
+    expect(rejected / daily.readings).toBeLessThan(0.0005)
+  })
+
+  it('every reading is accounted for: it passed, failed alone, or differs', () => {
+    const units = [...daily.units.values()].reduce((sum, value) => sum + value, 0n)
+    expect(Number(units) + failures(daily).length + beside.length).toBe(daily.readings)
+    for (const { facts, qualityPpm } of daily.contributions) {
+      const [asked, passed, failed, odd, missing] = ['asked', 'passed', 'failed', 'differing', 'missing'].map(
+        name => Number(facts[name]),
+      )
+      expect(passed! + failed! + odd! + missing!).toBe(asked)
+      expect(qualityPpm).toBe(Math.floor((1_000_000 * passed!) / asked!))
+    }
   })
 
   it('nobody is blamed for what was not measured', () => {
-    expect(failures.filter(({ code }) => code === 'no_value')).toEqual([])
-    expect(result.findings.filter(({ code }) => code === 'clone' || code === 'cell_full')).toEqual([])
+    const missing = year.filter(({ records }) => !records.some(({ n }) => n === 'pressure'))
+    expect(missing.length).toBe(2729)
+    expect(failures(daily).filter(({ facts }) => facts['quantity'] === 'pressure')).toEqual([])
+    expect(beside.filter(({ quantity }) => quantity === 'pressure')).toEqual([])
+    expect(new Set(daily.findings.map(({ code }) => code))).toEqual(new Set(['neighbours_differ']))
+    expect(daily.rejected).toEqual([])
   })
 
-  it('the state stays small', () => {
-    expect(JSON.stringify(result.state).length).toBeLessThan(3 * 4 * 1000)
+  it('epochs of an hour judge as epochs of a day', () => {
+    const month = year.filter(({ timeMs }) => timeMs < Date.UTC(2013, 2, 1))
+    const [long, short] = [replay(resource, month, DAY_MS), replay(resource, month, HOUR_MS)]
+    const sorted = ({ notes }: Replayed) => notes.map(note => JSON.stringify(note)).sort()
+    expect(sorted(short)).toEqual(sorted(long))
+    expect(differing(short, month)).toEqual(differing(long, month))
+    expect(short.units).toEqual(long.units)
+  })
+
+  it('the state stays small: at most 65 numbers a quantity', () => {
+    const numbers = (value: unknown): number =>
+      typeof value === 'object' && value !== null
+        ? Object.values(value).reduce((sum: number, part) => sum + numbers(part), 0)
+        : 1
+    expect(numbers(daily.state)).toBeLessThanOrEqual(3 * (4 * 65 + 4))
   })
 })
 
-describe('injected faults', () => {
-  const month = said.filter(({ timeMs }) => timeMs >= Date.UTC(2013, 6, 1) && timeMs < Date.UTC(2013, 6, 31))
-  const newark = stations.get('EWR')!.id
-  const change = (edit: (item: Said, index: number) => Said) => replay(resource, month.map((item, index) => (item.subject.id === newark ? edit(item, index) : item)), DAY)
-  const bend = (item: Said, celsius: (value: number) => number): Said => ({
-    ...item,
-    records: item.records.map(record => (record.n === 'temperature' ? { ...record, v: celsius(record.v!) } : record)),
-  })
-  const temperatureFailures = (result: ReturnType<typeof replay>) => result.notes.filter(({ outcome, subject, facts }) => outcome === 'fail' && subject === newark && facts['quantity'] === 'temperature')
+describe('each fault is found by the other checks too', () => {
+  const run = (quantity: Quantity, fault: Fault) => {
+    const said = only(around(fault), quantity.name)
+    const replayed = replay(sensing({ quantities: [quantity] }), said, DAY_MS)
+    return {
+      failed: failures(replayed)
+        .filter(at(fault))
+        .map(({ code }) => code),
+      differs: differing(replayed, said).filter(at(fault)).length,
+    }
+  }
+  const without = (quantity: Quantity, ...checks: readonly ('change' | 'spatial')[]): Quantity => {
+    const rest = { ...quantity, range: [-1000, 1000] as const }
+    for (const check of checks) delete (rest as { -readonly [Key in keyof Quantity]: Quantity[Key] })[check]
+    return rest
+  }
 
-  it('a spike of 20 degrees every second day: all found', () => {
-    const spikes = new Set<number>()
-    const result = change((item, index) => {
-      if (index % 144 !== 100) return item
-      spikes.add(item.timeMs)
-      return bend(item, value => value - 20)
-    })
-    const found = new Set(temperatureFailures(result).map(({ timeMs }) => timeMs))
-    expect(spikes.size).toBeGreaterThan(3)
-    expect([...spikes].filter(time => !found.has(time))).toEqual([])
-    expect([...found].filter(time => !spikes.has(time))).toEqual([])
-  })
-
-  it('a stuck sensor is found after half a day', () => {
-    const result = change(item => bend(item, () => 21))
-    const share = temperatureFailures(result).filter(({ code }) => code === 'stuck').length / (month.length / 3)
-    expect(share).toBeGreaterThan(0.9)
+  it('the wind: by its change without a range, by the neighbours without both', () => {
+    expect(run(without(windSpeed), WIND_FAULT)).toEqual({ failed: ['jump'], differs: 0 })
+    expect(run(without(windSpeed, 'change'), WIND_FAULT)).toEqual({ failed: [], differs: 1 })
+    expect(run(without(windSpeed, 'change', 'spatial'), WIND_FAULT)).toEqual({ failed: [], differs: 0 })
   })
 
-  it('an offset of 12 degrees from the start is found by the neighbours', () => {
-    const result = change(item => bend(item, value => value + 12))
-    expect(result.findings.filter(({ code, subject }) => code === 'neighbours_disagree' && subject === newark).length).toBeGreaterThan(300)
+  it('the cold: by the neighbours without a limit of change', () => {
+    expect(run(temperature, COLD_FAULT)).toEqual({ failed: ['jump'], differs: 0 })
+    expect(run(without(temperature, 'change'), COLD_FAULT)).toEqual({ failed: [], differs: 1 })
+    expect(run(without(temperature, 'change', 'spatial'), COLD_FAULT)).toEqual({ failed: [], differs: 0 })
+  })
+})
+
+describe('what a month shows', () => {
+  const month = year.filter(({ timeMs }) => timeMs >= Date.UTC(2013, 6, 1) && timeMs < Date.UTC(2013, 6, 31))
+  const newark = STATIONS.EWR
+  const warmer = (by: number) =>
+    month.map(item => (item.subject === newark ? bend(item, value => value + by) : item))
+
+  it('a degree more is nobody’s fault', () => {
+    const { notes, findings } = replay(resource, warmer(1), DAY_MS)
+    expect(findings.filter(({ subject }) => subject === newark.id)).toEqual([])
+    expect(notes.filter(({ subject, outcome }) => subject === newark.id && outcome === 'fail')).toEqual([])
   })
 
-  it('an offset of one degree is nobody’s fault', () => {
-    const result = change(item => bend(item, value => value + 1))
-    expect(result.findings.filter(({ subject }) => subject === newark)).toEqual([])
-    expect(temperatureFailures(result)).toEqual([])
+  it('three and a half degrees more at all hours is a bias, said once, and costs nothing', () => {
+    const { findings, units } = replay(resource, warmer(3.5), DAY_MS)
+    const biases = findings.filter(({ code, subject }) => code === 'bias' && subject === newark.id)
+    expect(biases.map(({ facts }) => facts['quantity'])).toEqual(['temperature'])
+    expect(
+      Number(units.get(newark.id)) / Number(replay(resource, month, DAY_MS).units.get(newark.id)),
+    ).toBeGreaterThan(0.99)
   })
 
-  it('a copy is found, and the original is not blamed', () => {
-    const copy = { ...station('XYZ', 'EWR'), registeredAtMs: 10 ** 9 }
-    const doubled = [...month, ...month.filter(({ subject }) => subject.id === newark).map(item => ({ ...item, subject: copy }))]
-    const { findings } = replay(resource, doubled, DAY)
+  it('a copy is found though its owner registered first, and the original is not blamed', () => {
+    const copy = stationOf(9, newark.cell, 0)
+    const copied = month
+      .filter(({ subject }) => subject === newark)
+      .map(item => ({ ...item, subject: copy, arrivedAtMs: item.timeMs + 60_000 }))
+    const { findings, units } = replay(resource, [...month, ...copied], DAY_MS)
     const clones = findings.filter(({ code }) => code === 'clone')
-    expect(new Set(clones.map(({ subject }) => subject))).toEqual(new Set([copy.id]))
-    expect(clones.length).toBeGreaterThan(25)
+    expect(new Set(clones.map(({ subject, facts }) => `${subject} ${facts['of']}`))).toEqual(
+      new Set([`${copy.id} ${newark.id}`]),
+    )
+    expect(clones.length).toBe(30)
+    expect(units.get(copy.id)).toBe(0n)
+    expect(units.get(newark.id)).toEqual(replay(resource, month, DAY_MS).units.get(newark.id))
   })
 
-  it('a cell has its capacity: score first, then seniority', () => {
-    const crowded = sensing({ quantities: [temperature], capacityPerCell: 1 })
-    const late = { ...station('QQQ', 'EWR'), registeredAtMs: 10 ** 9 }
-    const shifted = month.filter(({ subject }) => subject.id === newark).map(item => ({ ...bend(item, value => value + 0.7), subject: late }))
-    const { findings } = replay(crowded, [...month, ...shifted].map(item => ({ ...item, records: item.records.slice(0, 1) })), DAY)
-    expect(new Set(findings.filter(({ code }) => code === 'cell_full').map(({ subject }) => subject))).toEqual(new Set([late.id]))
+  it('an honest station beside a faulty one is not blamed for it', () => {
+    const { findings } = replay(resource, warmer(15), DAY_MS)
+    expect(
+      findings.filter(({ code, subject }) => code === 'neighbours_differ' && subject === STATIONS.LGA.id),
+    ).toEqual([])
   })
 })
+
+function bend(item: Said, celsius: (value: number) => number): Said {
+  return {
+    ...item,
+    records: item.records.map(record =>
+      record.n === 'temperature' ? { ...record, v: celsius(record.v!) } : record,
+    ),
+  }
+}

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+/// When an epoch ends, and how much may have been emitted by then. The same numbers as kernel/emission.ts.
+struct ScheduleConfig {
+    /// Seconds since 1970.
+    uint64 genesis;
+    /// Seconds of an epoch.
+    uint64 epochLength;
+    /// Base units emitted in the first period; each later period emits half of the one before.
+    uint256 first;
+    /// Seconds of a period.
+    uint64 every;
+    /// No more than this is ever emitted, base units.
+    uint256 cap;
+}
+
+/// @title Emission: the only way a token comes to be.
+/// 1. minted ≤ cumulativeAt(now) + burned, whoever calls what. Nobody, governance included, can change that.
+/// 2. Only Settlement mints, and what it asks for is minted in full or in part, never more.
+/// 3. Mints pass a refilling limit: a fault mints slowly, and visibly. Governance sets the limit, but not below twice what
+///    the schedule emits at its fastest, so it cannot be used to stop the network.
+interface IEmission {
+    event Minted(address indexed to, uint256 amount, uint256 total);
+    /// The breaker held back `asked − allowed`.
+    event MintLimited(uint256 asked, uint256 allowed);
+    event BreakerSet(uint256 capacity, uint256 window);
+
+    error Emission_NotSettlement(address caller);
+    error Emission_NotGovernance(address caller);
+    error Emission_BreakerTooTight(uint256 capacity, uint256 needed);
+
+    /// Mints what is asked for, as far as the schedule and the breaker allow.
+    /// @return amount what was minted; the rest may be asked for again later.
+    function mint(address to, uint256 asked) external returns (uint256 amount);
+
+    /// @param capacity base units that may be minted at once; refills evenly over `window` seconds.
+    function setBreaker(uint208 capacity, uint48 window) external;
+
+    /// Base units that may have been minted by `timestamp`, burned ones not counted.
+    function cumulativeAt(uint256 timestamp) external view returns (uint256);
+
+    /// Base units that the schedule allows now beyond what was minted; what was burned may be minted again.
+    function mintable() external view returns (uint256);
+
+    /// Base units ever minted, burned ones included.
+    function minted() external view returns (uint256);
+
+    function burned() external view returns (uint256);
+
+    /// Base units that the breaker would let pass now.
+    function breakerAvailable() external view returns (uint256);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
+import { type ConformanceCase, describeConformance } from './conformance.ts'
+import { RESOURCES, resourceFromRules } from './list.ts'
+import { sensingCase } from './sensing/testing/conformance-case.ts'
+import { energyCase } from './testing/energy-case.ts'
+
+/** A resource of the list has its case here. */
+const CASES: Readonly<Record<string, ConformanceCase>> = { energy: energyCase, sensing: sensingCase }
+
+describe('the list of resources', () => {
+  it('has a conformance case for each', () => {
+    expect(Object.keys(CASES).sort()).toEqual(Object.keys(RESOURCES).sort())
+    for (const [name, { resource }] of Object.entries(CASES)) expect(resource.name).toBe(name)
+  })
+
+  it('makes each again from its parameters, from CBOR and from JSON', () => {
+    for (const { resource } of Object.values(CASES)) {
+      const { name, version, params } = resource
+      const again = [decodeCbor(encodeCbor(params)), JSON.parse(JSON.stringify(params))]
+      for (const described of again)
+        expect(resourceFromRules({ name, version, params: described }).params).toEqual(params)
+    }
+  })
+
+  it('refuses another version, other parameters and unknown names', () => {
+    const { name, version, params } = sensingCase.resource
+    expect(() => resourceFromRules({ name: 'gold', version, params })).toThrow('there is no resource "gold"')
+    expect(() => resourceFromRules({ name: 'toString', version, params })).toThrow('there is no resource')
+    expect(() => resourceFromRules({ name, version: 99, params })).toThrow('version 99')
+    expect(() => resourceFromRules({ name, version, params: { quantities: [] } })).toThrow('at least one')
+    const { quantities } = params as { quantities: [] }
+    expect(() => resourceFromRules({ name, version, params: { quantities } })).toThrow('mean something else')
+  })
+})
+
+for (const [name, given] of Object.entries(CASES)) describeConformance(name, given)
+describeConformance('the blueprint', uptimeCase)

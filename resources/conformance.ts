@@ -1,0 +1,203 @@
+/**
+ * What every resource owes the kernel, as property tests: one suite, run over all resources of the list and over the
+ * blueprint. A case brings the resource, some subjects, and what they might say; the suite says it in three epochs, in
+ * good order and bad, with anything else thrown in.
+ */
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { AnyResource, EpochWindow, Subject } from '../kernel/resource.ts'
+import { checkStateValue } from '../kernel/state-codec.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import type { SubjectId } from '../protocol/ids.ts'
+import {
+  type EpochRun,
+  runEpoch,
+  runEpochs,
+  type Script,
+  scripts,
+  showFindings,
+  showVerdicts,
+  shuffled,
+} from './testing/run-conformance.ts'
+
+/** A payload, and the time that its message claims. */
+export interface SaidPayload {
+  readonly contentType: string
+  readonly timeMs: number
+  readonly payload: Uint8Array
+}
+
+export interface ConformanceCase {
+  readonly resource: AnyResource
+  /** At least two, all of this resource. */
+  readonly subjects: readonly Subject[]
+  /** When the first epoch begins, and how long one is. */
+  readonly startMs: number
+  readonly epochMs: number
+  /** What a subject might say in an epoch: the good, the odd and the wrong. Mere bytes are tried by the suite itself. */
+  readonly payloads: (epoch: EpochWindow) => fc.Arbitrary<SaidPayload>
+  /** Leans on the kernel's promise that a subject's messages come by (sequence, id); better not to. */
+  readonly takesMessagesInOrder?: true
+  /** What an owner has to spend. */
+  readonly balance: bigint
+  /** Values in the state for each subject, at most, whatever is said. */
+  readonly mostStateValues: number
+}
+
+const RUNS = { numRuns: 60 }
+
+export function describeConformance(name: string, given: ConformanceCase): void {
+  const { resource } = given
+  const law = (sentence: string, check: (script: Script) => void) =>
+    it(sentence, () => fc.assert(fc.property(scripts(given), check), RUNS))
+  const everyEpoch = (check: (run: EpochRun) => void) => (script: Script) =>
+    runEpochs(given, script).forEach(check)
+
+  describe(`${name} conforms`, () => {
+    it('says what it is, in plain data', () => {
+      expect(resource.name).toMatch(/^[a-z][a-z0-9-]{0,20}$/)
+      expect(['physical', 'digital']).toContain(resource.kind)
+      expect(resource.version).toBeGreaterThan(0)
+      expect(resource.unit).not.toBe('')
+      expect(Object.keys(resource.messages).length).toBeGreaterThan(0)
+      expect(decodeCbor(encodeCbor(resource.params))).toBeDefined()
+      for (const [code, meaning] of Object.entries(resource.reasons)) {
+        expect(code).toMatch(/^[a-z][a-z0-9_]*$/)
+        expect(meaning).toMatch(/^[A-Z].{10,}\.$/)
+      }
+      checkStateValue(resource.initialState, resource.name)
+    })
+
+    law('givesOneVerdictForEachMessageWhateverItsBytes', script => {
+      for (const { said, appraisals } of runEpochs(given, script)) {
+        for (const [id, messages] of said) {
+          const judged = appraisals.get(id)!.verdicts.map(({ message }) => message)
+          expect(judged.toSorted()).toEqual(messages.map(({ id }) => id).sort())
+        }
+      }
+    })
+
+    law(
+      'explainsEveryCodeItUses',
+      everyEpoch(({ verdicts, outcome }) => {
+        const notes = verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : []))
+        const rejected = verdicts.flatMap(verdict => (verdict.accepted ? [] : [verdict]))
+        for (const { code, facts } of [...notes, ...rejected, ...outcome.findings]) {
+          expect(Object.keys(resource.reasons)).toContain(code)
+          checkFacts(facts)
+        }
+        for (const { outcome, record } of notes) {
+          expect(['fail', 'unjudged']).toContain(outcome)
+          if (record !== undefined) expect(Number.isSafeInteger(record) && record >= 0).toBe(true)
+        }
+      }),
+    )
+
+    law('paysNobodyWhoNeverSpoke', script => {
+      const spoken = new Set<SubjectId>()
+      for (const { said, outcome } of runEpochs(given, script)) {
+        for (const [id, messages] of said) if (messages.length > 0) spoken.add(id)
+        const concerned = [
+          ...outcome.contributions.map(({ subject }) => subject),
+          ...outcome.findings.map(({ subject }) => subject),
+          ...outcome.transfers.flatMap(({ payer, payee }) => [payer, payee]),
+          ...outcome.charges.map(({ subject }) => subject),
+        ]
+        expect(concerned.filter(id => !spoken.has(id))).toEqual([])
+      }
+    })
+
+    law(
+      'creditsEachSubjectOnceInWholeUnitsAndPpm',
+      everyEpoch(({ outcome }) => {
+        const ids = outcome.contributions.map(({ subject }) => subject)
+        expect(new Set(ids).size).toBe(ids.length)
+        const known = new Set(given.subjects.map(({ id }) => id))
+        expect(ids.filter(id => !known.has(id))).toEqual([])
+        for (const { units, qualityPpm, facts } of outcome.contributions) {
+          expect(units >= 0n).toBe(true)
+          expect(Number.isSafeInteger(qualityPpm) && qualityPpm >= 0 && qualityPpm <= 1_000_000).toBe(true)
+          checkFacts(facts)
+        }
+      }),
+    )
+
+    law(
+      'movesOnlyMoneyThatIsThereBetweenTheOwnersConcerned',
+      everyEpoch(({ outcome, availableOf }) => {
+        const ownerOf = new Map(given.subjects.map(({ id, owner }) => [id, owner]))
+        const spent = new Map<string, bigint>()
+        for (const { payer, payee, from, to, amount } of outcome.transfers) {
+          expect([from, to]).toEqual([ownerOf.get(payer), ownerOf.get(payee)])
+          spent.set(from, (spent.get(from) ?? 0n) + amount)
+          expect(amount > 0n).toBe(true)
+        }
+        for (const { subject, from, amount } of outcome.charges) {
+          expect(from).toBe(ownerOf.get(subject))
+          spent.set(from, (spent.get(from) ?? 0n) + amount)
+          expect(amount > 0n).toBe(true)
+        }
+        for (const [account, amount] of spent)
+          expect(amount <= availableOf(account as Subject['owner'])).toBe(true)
+      }),
+    )
+
+    law(
+      'remembersLittleAndInWholeNumbers',
+      everyEpoch(({ outcome }) => {
+        checkStateValue(outcome.state, resource.name)
+        expect(countValues(outcome.state)).toBeLessThanOrEqual(
+          given.mostStateValues * (given.subjects.length + 1),
+        )
+      }),
+    )
+
+    law('goesOnFromADecodedStateAsFromItsOwn', script => {
+      const decoded = runEpochs(given, script, state => plain(decodeCbor(encodeCbor(state))) as typeof state)
+      expect(decoded.map(showRun)).toEqual(runEpochs(given, script).map(showRun))
+    })
+
+    law('answersTheSameTwice', script => {
+      expect(runEpochs(given, script).map(showRun)).toEqual(runEpochs(given, script).map(showRun))
+    })
+
+    law('doesNotDependOnTheOrderOfWhatItIsGiven', script => {
+      for (const run of runEpochs(given, script)) {
+        const other = runEpoch(given, shuffled(given, run, script.shuffle))
+        expect(showRun(other)).toEqual(showRun(run))
+      }
+    })
+
+    law('leavesItsInputAsItWas', script => {
+      for (const run of runEpochs(given, script)) {
+        const before = structuredClone([run.said, run.state, run.subjects, run.summaries])
+        runEpoch(given, run)
+        resource.reconcile(run.summaries, run)
+        expect([run.said, run.state, run.subjects, run.summaries]).toEqual(before)
+      }
+    })
+  })
+}
+
+function showRun({ verdicts, outcome }: EpochRun) {
+  const { contributions, transfers, charges, highlights, state } = outcome
+  const findings = showFindings(outcome.findings)
+  return { verdicts: showVerdicts(verdicts), contributions, transfers, charges, findings, highlights, state }
+}
+
+function checkFacts(facts: Readonly<Record<string, unknown>>): void {
+  for (const fact of Object.values(facts))
+    expect(['string', 'number', 'bigint', 'boolean']).toContain(typeof fact)
+}
+
+function countValues(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1
+  return Object.values(value).reduce((sum: number, part) => sum + countValues(part), 0)
+}
+
+function plain(value: CborValue): unknown {
+  if (Array.isArray(value)) return value.map(part => plain(part))
+  return value instanceof Map
+    ? Object.fromEntries([...value].map(([key, part]) => [key, plain(part)]))
+    : value
+}
