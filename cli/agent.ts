@@ -2,11 +2,15 @@
 import { readFileSync } from 'node:fs'
 import { flushCompileCache } from 'node:module'
 import { dirname, resolve } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { readConfig } from '../agent/config.ts'
 import { startAgent } from '../agent/start-agent.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
 import { BEGIN, type DeviceSays } from './up/device-processes.ts'
+
+const STOP_MS = 2_000
+const ENDED = 'ended'
 
 export const agentCommand: Command = {
   about: [
@@ -21,16 +25,16 @@ export const agentCommand: Command = {
   async run(args, { cwd }) {
     const path = resolve(cwd, args.text('config') ?? 'agent.json')
     const ended = untilTold()
-    await Promise.race([untilBegun(), ended])
+    if ((await Promise.race([untilBegun(), ended])) === ENDED) process.exit(EXIT.ok)
     const config = readConfigFile(path)
     const agent = await Promise.race([startAgent(config), ended])
     // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
-    if (agent === undefined) process.exit(EXIT.ok)
+    if (agent === ENDED) process.exit(EXIT.ok)
     tell('ready')
     await Promise.race([ended, agent.done])
-    await agent.stop()
-    if (process.connected) process.disconnect()
-    return EXIT.ok
+    // All that was signed is on disk already: nothing is lost by not waiting for a node that does not answer.
+    await Promise.race([agent.stop(), sleep(STOP_MS)])
+    process.exit(EXIT.ok)
   },
 }
 
@@ -69,9 +73,9 @@ function tell(what: DeviceSays): void {
 }
 
 /** A signal; or, for a device that another process started, the end of that process. */
-function untilTold(): Promise<undefined> {
+function untilTold(): Promise<typeof ENDED> {
   return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(undefined))
-    process.once('disconnect', () => resolve(undefined))
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(ENDED))
+    process.once('disconnect', () => resolve(ENDED))
   })
 }

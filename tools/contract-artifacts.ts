@@ -22,26 +22,39 @@ interface AbiItem {
 
 /** Compiles, and returns path → text of every file in chain/artifacts. The same sources give the same text. */
 export function contractArtifacts(): ReadonlyMap<string, string> {
-  execFileSync('forge', ['build', '--skip', 'test', '--quiet'], { cwd: ROOT, stdio: ['ignore', 'inherit', 'inherit'] })
+  execFileSync('forge', ['build', '--skip', 'test', '--quiet'], {
+    cwd: ROOT,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  })
   const files = new Map<string, string>()
   const errors = new Map<string, AbiItem>()
   for (const name of CONTRACTS) {
     const { abi, bytecode } = readArtifact(name)
     for (const item of abi) if (item.type === 'error') errors.set(signatureOf(item), item)
-    files.set(`chain/artifacts/${name}.ts`, render(`ABI and creation code of the contract ${name}`, { abi, bytecode }))
+    files.set(
+      `chain/artifacts/${name}.ts`,
+      render(`ABI and creation code of the contract ${name}`, { abi, bytecode }),
+    )
   }
   const sorted = [...errors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
-  files.set('chain/artifacts/errors.ts', render('Every error that a call to any of the contracts can revert with', { errors: sorted }))
+  files.set(
+    'chain/artifacts/errors.ts',
+    render('Every error that a call to any of the contracts can revert with', { errors: sorted }),
+  )
   return files
 }
 
 function readArtifact(name: string): { abi: readonly AbiItem[]; bytecode: string } {
-  const artifact = JSON.parse(readFileSync(join(ROOT, 'build/contracts/out', `${name}.sol`, `${name}.json`), 'utf8'))
+  const artifact = JSON.parse(
+    readFileSync(join(ROOT, 'build/contracts/out', `${name}.sol`, `${name}.json`), 'utf8'),
+  )
   return { abi: artifact.abi, bytecode: artifact.bytecode.object }
 }
 
 function render(what: string, values: Readonly<Record<string, unknown>>): string {
-  const lines = Object.entries(values).map(([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 1)} as const\n`)
+  const lines = Object.entries(values).map(
+    ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 1)} as const\n`,
+  )
   return `/** ${what}. Generated: run \`npm run contracts\`, do not edit. */\n\n${lines.join('\n')}`
 }
 

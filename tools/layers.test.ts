@@ -14,7 +14,7 @@ const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
   cli: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
   examples: ['protocol', 'kernel', 'resources'],
   bench: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
-  tools: [],
+  tools: ['kernel', 'resources', 'chain', 'node', 'cli'],
 }
 
 /** The one door into the node for those who are not the node. */

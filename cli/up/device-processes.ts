@@ -41,6 +41,8 @@ export interface DevicePool {
 export type DeviceSays = 'loaded' | 'ready'
 export const BEGIN = 'begin'
 
+/** A device holds a queue and a recording: twenty of them must not take a small machine's memory. */
+const SMALL_HEAP = ['--max-semi-space-size=1', '--max-old-space-size=96']
 const READY_MS = 60_000
 const GRACE_MS = 5_000
 const RESTART_MS = 1_000
@@ -110,6 +112,7 @@ function spawn(main: string, { configFile, logFile }: DeviceProcess): ChildProce
   mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 })
   const log = openSync(logFile, 'a', 0o600)
   const child = fork(main, ['agent', '--config', configFile], {
+    execArgv: [...process.execArgv, ...SMALL_HEAP],
     detached: true,
     stdio: ['ignore', log, log, 'ipc'],
   })

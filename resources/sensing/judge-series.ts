@@ -4,7 +4,7 @@
  */
 import type { Note } from '../../kernel/resource.ts'
 import type { MessageId } from '../../protocol/ids.ts'
-import { type Judgement, judgeChange } from './judge-change.ts'
+import { judgeChange } from './judge-change.ts'
 import { type ContextOf, judgeConstancy, judgeOwnStep, movementAfter } from './judge-constancy.ts'
 import type { Reading } from './read-pack.ts'
 import type { SensingReason } from './reasons.ts'
@@ -67,12 +67,8 @@ export function judgeSeries(
       if (judgement.outcome !== 'pass') note(judgement.code, judgement.outcome, judgement.facts)
     }
     judged.push({ reading, passed: fault === undefined })
-    next = { ...next, ...movement, tail: [...next.tail, past(at, change)].slice(-TAIL) }
+    const past: Past = [timeMs, steps, fault === undefined ? 1 : 0]
+    next = { ...next, ...movement, tail: [...next.tail, past].slice(-TAIL) }
   }
   return { judged, notes, next }
-}
-
-/** A stuck or coarse value is still where the sensor is; only a jump away is no level to compare with. */
-function past({ timeMs, steps }: { timeMs: number; steps: number }, change: Judgement): Past {
-  return [timeMs, steps, change.outcome === 'fail' ? 0 : 1]
 }

@@ -63,7 +63,7 @@ const RECORDINGS: readonly Recording[] = [
   {
     file: 'speed_7578.csv',
     quantity: speed,
-    remark: 'real jams, no fault of the sensor; one begins with a leap',
+    remark: 'real jams, no fault of the sensor; three begin with a leap',
   },
 ]
 

@@ -5,7 +5,7 @@
  */
 import type { SubjectId } from '../../protocol/ids.ts'
 
-/** One reading, in steps. `ok` is 0 where it failed the rate of change. */
+/** One reading, in steps. `ok` is 0 where it failed: nothing is compared with it. */
 export type Past = readonly [timeMs: number, steps: number, ok: 0 | 1]
 
 /** The value of one interval: its number since 1970, and the steps. */

@@ -1,0 +1,212 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { createNodeApi } from './node-api.ts'
+import { createNodeClient } from './node-client.ts'
+import { descendantsOf, leftOf } from './testing/processes.ts'
+import { type Ran, runCairn, type Started, startCairn } from './testing/run-cairn.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
+const data = join(folder, 'data')
+const env = { CAIRN_DATA: data }
+const UP = ['up', '--port', '0', '--mqtt-port', '0']
+const MINUTE_MS = 60_000
+
+let network: Started | undefined
+let newest = -1
+
+afterAll(async () => {
+  if (network !== undefined && network.child.exitCode === null) network.child.kill('SIGKILL')
+  await network?.ended
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const cairn = (...args: string[]): Promise<Ran> => runCairn(args, { env })
+const readData = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(data, name), 'utf8'))
+const api = () => createNodeApi(createNodeClient(String(readData('running.json')['nodeUrl'])))
+
+describe('cairn up', () => {
+  it('goes from an empty folder to a claimed reward in a minute, and leaves no process behind', {
+    timeout: 2 * MINUTE_MS,
+  }, async () => {
+    const startedMs = performance.now()
+    const up = startCairn([...UP, '--until-claim'], { env })
+    await up.until(/It begins on Mon 1 Aug 2016/)
+    const children = descendantsOf(up.pid)
+    expect(children).toHaveLength(21)
+    const { code, stdout } = await up.ended
+    expect(performance.now() - startedMs).toBeLessThan(MINUTE_MS)
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/20 devices registered/)
+    expect(stdout).toMatch(/Epoch 0 {2}Mon 1 Aug 2016/)
+    expect(stdout).toMatch(/First reward claimed: [\d,.]+ SUN by \w+/)
+    expect(stdout).toMatch(/transaction +0x[0-9a-f]{64}/)
+    expect(stdout).toMatch(/balance +0 SUN → [\d,.]+ SUN/)
+    expect(await leftOf(children)).toEqual([])
+  })
+
+  it('goes on where it was: the same devices, the next epoch', { timeout: MINUTE_MS }, async () => {
+    network = startCairn(UP, { env })
+    const [, first] = await network.until(/It goes on from epoch (\d+)/)
+    expect(Number(first)).toBeGreaterThan(0)
+    const [, next] = await network.until(/Epoch (\d+) {2}/)
+    expect(next).toBe(first)
+    expect(network.said()).not.toContain('registered')
+    expect(await api().listDevices()).toHaveLength(20)
+    newest = Number(next)
+  })
+
+  it('holds its folder: a second one is told who has it', async () => {
+    const { code, stderr } = await cairn('up', '--port', '0')
+    expect(code).toBe(3)
+    expect(stderr).toContain(`in use by process ${network?.pid}`)
+  })
+
+  it('tells the status', async () => {
+    const [plain, json] = await Promise.all([cairn('status'), cairn('status', '--json')])
+    expect(plain.stdout).toMatch(/Sierra Crest/)
+    expect(plain.stdout).toMatch(/20: .*17 energy\/meter/)
+    expect(JSON.parse(json.stdout)).toMatchObject({ devices: 20, health: { ok: true } })
+  })
+
+  it('explains a reward as a sum that comes out', async () => {
+    const { code, stdout } = await cairn('explain', 'home-3', '--epoch', '0')
+    expect(code).toBe(0)
+    const digits = (pattern: RegExp) => BigInt((stdout.match(pattern)?.[1] ?? '').replaceAll(/[,.]/g, ''))
+    const pool = digits(/pool +([\d,]+\.\d{18}) SUN/)
+    const [weight, total] = [digits(/× ([\d,.]+) ÷/), digits(/÷ ([\d,.]+)/)]
+    const reward = digits(/= ([\d,]+\.\d{18}) SUN/)
+    // The largest remainder may add one last unit.
+    expect([(pool * weight) / total, (pool * weight) / total + 1n]).toContain(reward)
+  })
+
+  it('explains a message and an account, by id and by name', async () => {
+    const { devices, accounts } = readData('names.json') as {
+      devices: Record<string, string>
+      accounts: Record<string, string>
+    }
+    const url = `${String(readData('running.json')['nodeUrl'])}/v1/devices/${devices['home-1']}/epochs/0/messages`
+    const [said] = (await (await fetch(url)).json()) as [{ message: string }]
+    const [message, account, nobody] = await Promise.all([
+      cairn('explain', said.message),
+      cairn('explain', accounts['Ana'] ?? ''),
+      cairn('explain', 'ab'.repeat(32)),
+    ])
+    expect(message.stdout).toMatch(/accepted/)
+    expect(message.stdout).toContain('home-1')
+    expect(account.stdout).toMatch(/claimable +[\d,.]+ SUN/)
+    expect(nobody.code).toBe(1)
+    expect(nobody.stderr).toContain('[not_found]')
+  })
+
+  it('claims what an account earned, then only what came since', async () => {
+    const claimed = await cairn('claim', 'Carmen', '--json')
+    expect(claimed.code).toBe(0)
+    const [tokens] = JSON.parse(claimed.stdout) as { symbol: string; amount: string; balanceAfter: string }[]
+    expect(tokens?.symbol).toBe('SUN')
+    expect(tokens?.balanceAfter).toBe(tokens?.amount)
+    const nothing = await cairn('claim', '0x00000000000000000000000000000000000000aa')
+    expect(nothing.code).toBe(1)
+    expect(nothing.stderr).toContain('[nothing_to_claim]')
+  })
+
+  it('audits every epoch from the evidence, and keeps it', async () => {
+    const { code, stdout } = await cairn('audit', '--all', '--keep', join(folder, 'evidence'))
+    expect(stdout).toMatch(/epochs are exactly what the evidence says/)
+    expect(code).toBe(0)
+    const single = await cairn('audit', '--epoch', '1', '--source', join(folder, 'evidence'))
+    expect(single.stdout).toContain('epoch 1 is exactly what the evidence says')
+    expect(single.code).toBe(0)
+  })
+
+  it.each([
+    ['a bundle with one flipped bit', '1/bundle.cbor', flipBit, /first difference +bundle \(SHA-256\)/],
+    ['a wrong prior state', '0/state.cbor', flipBit, /first difference +state after epoch 0 \(SHA-256\)/],
+    [
+      'a ledger with one changed amount',
+      '1/ledger.cbor',
+      changeAmount,
+      /first account +[\s\S]*computed again +earned[\s\S]*published +earned/,
+    ],
+  ])('audit names %s and exits 1', async (_what, file, damage, named) => {
+    const source = join(folder, file.replace('/', '-'))
+    cpSync(join(folder, 'evidence'), source, { recursive: true })
+    writeFileSync(join(source, file), damage(readFileSync(join(source, file))))
+    const { code, stdout } = await cairn('audit', '--epoch', '1', '--source', source)
+    expect(stdout).toContain('epoch 1 is not what the evidence says')
+    expect(stdout).toMatch(named)
+    expect(code).toBe(1)
+  })
+
+  it('lets a new device join in one step, once, and its agent be heard', async () => {
+    const args = [
+      'join',
+      'roof',
+      '--model',
+      'sensing/station',
+      '--owner',
+      'Ana',
+      '--place',
+      '34.16,-117.47',
+      '--driver',
+      'local:0',
+    ]
+    const joined = await cairn(...args)
+    expect(joined.stderr).toBe('')
+    expect(joined.stdout).toContain('roof is registered')
+    const again = await cairn(...args)
+    expect(again.stdout).toContain('roof was registered already')
+    const [, config] = joined.stdout.match(/cairn agent --config (\S+)/) ?? []
+    const agent = startCairn(['agent', '--config', config ?? ''], { env })
+    const [, port] = await agent.until(/"port":(\d+)/)
+    const reading = JSON.stringify([{ n: 'temperature', u: 'Cel', v: 21.5 }])
+    const posted = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: reading })
+    expect(posted.status).toBe(204)
+    agent.child.kill('SIGTERM')
+    expect((await agent.ended).code).toBe(0)
+  })
+
+  it('ends in order at Ctrl-C, and leaves no process behind', async () => {
+    const up = network!
+    const children = descendantsOf(up.pid)
+    expect(children.length).toBeGreaterThanOrEqual(21)
+    up.child.kill('SIGINT')
+    const { code, stdout } = await up.ended
+    expect(code).toBe(0)
+    expect(stdout).toContain('Everything is stopped')
+    expect(await leftOf(children)).toEqual([])
+    const after = await cairn('status')
+    expect(after.stderr).toContain('[no_node]')
+  })
+
+  it('killed without a word, leaves no process behind and goes on from there', {
+    timeout: 2 * MINUTE_MS,
+  }, async () => {
+    const killed = startCairn(UP, { env })
+    await killed.until(/Epoch \d+ {2}/)
+    const children = descendantsOf(killed.pid)
+    killed.child.kill('SIGKILL')
+    await killed.ended
+    expect(await leftOf(children)).toEqual([])
+    const again = await startCairn([...UP, '--epochs', '1'], { env }).ended
+    expect(again.code).toBe(0)
+    const [, first] = again.stdout.match(/It goes on from epoch (\d+)/) ?? []
+    expect(Number(first)).toBeGreaterThan(newest)
+    expect(again.stdout).not.toContain('registered')
+  })
+})
+
+function flipBit(bytes: Buffer): Buffer {
+  const at = bytes.length >> 1
+  bytes[at] = bytes[at]! ^ 1
+  return bytes
+}
+
+/** One digit of the last amount that is above nine. */
+function changeAmount(bytes: Buffer): Buffer {
+  const text = bytes.toString('latin1')
+  const at = text.search(/[1-8]\d{12,}/)
+  bytes[at] = bytes[at]! + 1
+  return bytes
+}
