@@ -9,7 +9,7 @@ import { sigStructure } from '../protocol/cose-sign1.ts'
 import { openMessage } from '../protocol/message.ts'
 import { type BenchResult, inTurn, ratioOf } from './measure.ts'
 
-const DEVICES = 64
+const DEVICES = 24
 const MESSAGES = 8_000
 const ROUNDS = 5
 const IN_FLIGHT = 2_000

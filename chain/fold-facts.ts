@@ -10,7 +10,7 @@ import type { RegistryPlace } from '../protocol/consent.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Verify } from '../protocol/signer.ts'
 import type { FactLog } from './fact-events.ts'
-import { type IgnoredDevice, parseDevice, toCell } from './parse-device.ts'
+import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from './parse-device.ts'
 
 /** Changed by `foldLog` and by nothing else. */
 export interface FoldedFacts {
@@ -33,10 +33,13 @@ export function emptyFacts(): FoldedFacts {
 /** @param timeMs network time of the log's block. */
 export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, context: FoldContext): void {
   switch (log.eventName) {
-    case 'DeviceRegistered': {
-      const parsed = parseDevice(log.args, timeMs, context)
-      if ('code' in parsed) context.onIgnored(parsed)
-      else facts.devices.set(parsed.id, parsed)
+    case 'DeviceRegistered':
+      register(facts, log.args, timeMs, context)
+      break
+    case 'DeviceRegisteredUnverified': {
+      const { device, registration, nonce, signature } = log.args
+      const unverified = { nonce, deadline: registration.deadline, signature }
+      register(facts, { device, ...registration, unverified }, timeMs, context)
       break
     }
     case 'DeviceTransferred': {
@@ -79,6 +82,12 @@ export function listFacts(facts: FoldedFacts): Pick<ChainFacts, 'devices' | 'dep
     deposits: sortedBy([...facts.deposits.values()], ({ account }) => account),
     oracles: sortedBy(oracles, ({ signer }) => signer),
   }
+}
+
+function register(facts: FoldedFacts, log: RegistrationLog, timeMs: number, context: FoldContext): void {
+  const parsed = parseDevice(log, timeMs, context)
+  if ('code' in parsed) context.onIgnored(parsed)
+  else facts.devices.set(parsed.id, parsed)
 }
 
 /** A device that went to a place that is none is passed over from there on. */

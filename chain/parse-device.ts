@@ -13,23 +13,21 @@ import { type PublicKey, subjectIdOf } from '../protocol/cose-key.ts'
 import { type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Verify } from '../protocol/signer.ts'
 
-/** The fields of `DeviceRegistered`. */
+/** The fields of `DeviceRegistered`, or of `DeviceRegisteredUnverified`. */
 export interface RegistrationLog {
   readonly device: Hash
-  readonly registration: {
-    readonly keyX: Hash
-    readonly keyY: Hash
-    readonly owner: string
-    readonly cell: bigint
-    readonly model: Hash
-    readonly details: `0x${string}`
+  readonly keyX: Hash
+  readonly keyY: Hash
+  readonly owner: string
+  readonly cell: bigint
+  readonly model: Hash
+  readonly details: `0x${string}`
+  /** What the device signed besides, where the chain could not check it (Ed25519). */
+  readonly unverified?: {
+    readonly nonce: bigint
     readonly deadline: bigint
+    readonly signature: `0x${string}`
   }
-  readonly nonce: bigint
-  /** The chain has checked the device's consent. */
-  readonly verified: boolean
-  /** Ed25519's, which the chain cannot check. */
-  readonly signature: `0x${string}`
 }
 
 export interface IgnoredDevice {
@@ -49,16 +47,16 @@ export function parseDevice(
 ): DeviceFact | IgnoredDevice {
   const device = toSubjectId(log.device.slice(2))
   const ignored = (code: IgnoredDevice['code'], facts: Facts): IgnoredDevice => ({ device, code, facts })
-  const key = toKey(log.registration.keyX, log.registration.keyY)
-  const model = toModel(log.registration.model)
-  if (model === undefined) return ignored('model_malformed', { model: log.registration.model })
-  const cell = toCell(log.registration.cell)
-  if (cell === undefined) return ignored('cell_malformed', { cell: log.registration.cell })
-  const details = toDetails(log.registration.details)
+  const key = toKey(log.keyX, log.keyY)
+  const model = toModel(log.model)
+  if (model === undefined) return ignored('model_malformed', { model: log.model })
+  const cell = toCell(log.cell)
+  if (cell === undefined) return ignored('cell_malformed', { cell: log.cell })
+  const details = toDetails(log.details)
   if (details === undefined)
-    return ignored('details_malformed', { details: log.registration.details.slice(0, 130) })
-  const owner = toAddress(log.registration.owner)
-  if (!log.verified && !consents({ log, key, owner, cell, model }, place, verify))
+    return ignored('details_malformed', { details: log.details.slice(0, 130) })
+  const owner = toAddress(log.owner)
+  if (!consents({ log, key, owner, cell, model }, place, verify))
     return ignored('consent_invalid', { owner })
   return {
     ...{ id: subjectIdOf(key), key, owner, resource: resourceOfModel(model), model, cell, details },
@@ -97,9 +95,10 @@ function consents(
   verify: Verify,
 ): boolean {
   const { log, key, owner, cell, model } = said
-  const [nonce, deadline] = [Number(log.nonce), Number(log.registration.deadline)]
+  if (log.unverified === undefined) return true
+  const [nonce, deadline] = [Number(log.unverified.nonce), Number(log.unverified.deadline)]
   if (!Number.isSafeInteger(nonce) || !Number.isSafeInteger(deadline)) return false
-  const details = hexToBytes(log.registration.details.slice(2))
+  const details = hexToBytes(log.details.slice(2))
   const bytes = consentBytes({ key, owner, cell, model, details, nonce, deadline }, place)
-  return verify(key, bytes, hexToBytes(log.signature.slice(2)))
+  return verify(key, bytes, hexToBytes(log.unverified.signature.slice(2)))
 }

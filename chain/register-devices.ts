@@ -29,7 +29,7 @@ const REFUSALS = [
 ]
 export type Refusal = (typeof REFUSALS)[number] | 'unknown'
 
-/** About 50 k gas each with the signature's check and the calldata, of the 16.7 M that a transaction may have. */
+/** About 45 k gas each with the signature's check and the calldata, of the 16.7 M that a transaction may have. */
 const DEVICES_A_TRANSACTION = 150
 const NO_Y: Hash = `0x${'0'.repeat(64)}`
 
@@ -49,7 +49,11 @@ export async function registerDevices(
     .flatMap(({ receipt }) => parseEventLogs({ abi, logs: receipt.logs }))
     .filter(({ address }) => toAddress(address) === deployment.registry)
   return {
-    devices: logs.flatMap(log => (log.eventName === 'DeviceRegistered' ? toDevice(log.args.device) : [])),
+    devices: logs.flatMap(log =>
+      log.eventName === 'DeviceRegistered' || log.eventName === 'DeviceRegisteredUnverified'
+        ? toDevice(log.args.device)
+        : [],
+    ),
     refused: logs.flatMap(log =>
       log.eventName === 'RegistrationRefused'
         ? { device: toDevice(log.args.device), reason: REFUSALS[log.args.reason] ?? 'unknown' }

@@ -68,6 +68,9 @@ const COMMANDS: readonly CommandEntry[] = [
 // Compiled code is kept, so that the next command, and each device of `cairn up`, starts in half the time.
 enableCompileCache(join(packageRoot(), 'node_modules/.cache/cairn'))
 
+// A reader that has left (`cairn status | head`, a closed terminal) is no reason to leave work half done.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+
 const terminal = createTerminal({ out: process.stdout, err: process.stderr })
 process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, {
   terminal,

@@ -155,24 +155,32 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         returns (bytes32 device, Refusal refusal)
     {
         device = DeviceKey.idOf(given.keyX, given.keyY);
-        Device memory known = _devices[device];
-        bool verified = given.keyY != 0;
+        Device storage known = _devices[device];
+        (address before, uint32 nonce) = (known.owner, known.nonce);
+        (address owner, bool verified) = (given.owner, given.keyY != 0);
         if (block.timestamp > given.deadline) return (device, Refusal.Expired);
-        if (given.owner == address(0)) return (device, Refusal.NoOwner);
-        if (known.owner != address(0) && known.verified) return (device, Refusal.AlreadyRegistered);
+        if (owner == address(0)) return (device, Refusal.NoOwner);
+        if (before != address(0) && known.verified) return (device, Refusal.AlreadyRegistered);
         if (given.details.length > MAX_DETAILS) return (device, Refusal.DetailsTooLong);
         if (signature.length != 64) return (device, Refusal.BadSignature);
-        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, known.nonce), signature)) {
+        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
             return (device, Refusal.BadSignature);
         }
-        if (!_mayBind(given.owner)) return (device, Refusal.NotOwner);
-        if (!_cover(given.owner)) return (device, Refusal.BondTooSmall);
-        if (known.owner != address(0)) _release(known.owner);
-        _devices[device] = Device(given.owner, uint40(block.timestamp), known.nonce + 1, verified);
-        // What the chain has checked need not be kept; what it could not check, oracles need to see.
-        emit DeviceRegistered(
-            device, given.owner, given, known.nonce, verified, verified ? signature[:0] : signature
-        );
+        if (bondPerDevice != 0) {
+            // Where no bond is asked for, the device's consent is enough, whoever sends it.
+            if (msg.sender != owner && !isOperator[owner][msg.sender]) return (device, Refusal.NotOwner);
+            if (!_cover(owner)) return (device, Refusal.BondTooSmall);
+            if (before != address(0)) _release(before);
+        }
+        (known.owner, known.registeredAt) = (owner, uint40(block.timestamp));
+        (known.nonce, known.verified) = (nonce + 1, verified);
+        if (!verified) {
+            emit DeviceRegisteredUnverified(device, owner, given, nonce, signature);
+        } else {
+            emit DeviceRegistered(
+                device, owner, given.keyX, given.keyY, given.cell, given.model, given.details
+            );
+        }
     }
 
     function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {
@@ -200,11 +208,6 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     function _requireOwner(bytes32 device) private view {
         address owner = _devices[device].owner;
         if (owner != msg.sender) revert DeviceRegistry_NotOwner(device, owner, msg.sender);
-    }
-
-    /// Where no bond is asked for, the device's consent is enough, whoever sends it.
-    function _mayBind(address owner) private view returns (bool) {
-        return bondPerDevice == 0 || msg.sender == owner || isOperator[owner][msg.sender];
     }
 
     /// Counts one more device against the owner's bond. Costs a slot only where a bond is asked for.

@@ -26,7 +26,7 @@ import { EPOCH_STAGES } from './store/epoch-record.ts'
 import { type CrashRig, createCrashRig, type DieAt, type Life } from './testing/crash-rig.ts'
 import { until } from './testing/start-test-node.ts'
 
-const ROUNDS = Number(process.env['CAIRN_CRASH_ROUNDS'] ?? 9)
+const ROUNDS = Number(process.env['CAIRN_CRASH_ROUNDS'] ?? 8)
 const SEED = Number(process.env['CAIRN_CRASH_SEED'] ?? 1)
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-crash-'))
@@ -130,10 +130,7 @@ async function liveAndDie({ dieAt, lifeMs, chainFirst }: Plan): Promise<void> {
     if (dieAt === undefined || !error.message.includes('SIGKILL')) throw error
     return undefined
   })
-  if (born === undefined) {
-    if (process.env['DBG']) console.log('died before ready', dieAt)
-    return
-  }
+  if (born === undefined) return
   const stop = new AbortController()
   const work = rig.work(born, stop.signal, true)
   if (dieAt === undefined) {
@@ -144,37 +141,9 @@ async function liveAndDie({ dieAt, lifeMs, chainFirst }: Plan): Promise<void> {
     }
     born.kill()
   }
-  if (process.env['DBG']) {
-    const slow = setInterval(
-      async () =>
-        console.log(
-          'slow',
-          dieAt,
-          await (await fetch(born.url + '/healthz')).text(),
-          await (await fetch(born.url + '/v1/clock')).text(),
-          ((await (await fetch(born.url + '/v1/epochs?limit=8')).json()) as any[]).map(r => [
-            r.epoch,
-            r.stage,
-            r.messages,
-            r.paying,
-          ]),
-        ),
-      5000,
-    )
-    born.exited.then(() => clearInterval(slow))
-  }
   expect(await born.exited, 'died otherwise than by the plan').toBeNull()
   stop.abort()
   await work
-  if (process.env['DBG'])
-    console.log(
-      JSON.stringify({ dieAt, lifeMs, chainFirst }),
-      'receipts',
-      rig.receipts.size,
-      'waiting',
-      rig.waiting,
-      performance.now(),
-    )
 }
 
 /** Everything that waits is sent, everything that is earned is settled and claimed. */

@@ -60,61 +60,42 @@ export interface AuditReport {
   }
 }
 
+const NOTHING_COUNTED = { messages: 0, signatures: 0, devices: 0, entries: 0 }
+
 export function auditEpoch(input: AuditInput, verify: Verify): AuditReport {
   const { header, record } = input
-  const inputs = [...checkHeader(input), ...checkInputs(input)]
-  const ledger = readLedger(record.ledger, header.ledgerRoot)
-  const broken = [...inputs, ...ledger.differences]
-  if (inputs.length > 0)
-    return report(header.epoch, broken, undefined, { messages: 0, signatures: 0, devices: 0, entries: 0 })
-
-  const bundle = decodeBundle(record.bundle)
-  const facts = checkFacts(bundle, input)
-  const counting = countCalls(verify)
-  const counts = { messages: bundle.evidence.length, devices: bundle.facts.devices.length }
-  const result = compute(bundle, input, counting.verify)
-  if ('failed' in result) {
-    const cannot = {
-      what: 'computation',
-      expected: 'the same outcome again',
-      found: `none: ${result.failed}`,
-    }
-    return report(header.epoch, [...facts, cannot, ...ledger.differences], undefined, {
-      ...counts,
-      signatures: counting.calls(),
-      entries: 0,
-    })
-  }
-  const accounts = ledger.entries === undefined ? [] : compareLedgers(ledger.entries, result.state.ledger)
-  const differences = [...facts, ...compareHeaders(header, result), ...ledger.differences]
-  return report(header.epoch, differences, accounts, {
-    ...counts,
-    signatures: counting.calls(),
-    entries: result.state.ledger.size,
-  })
-}
-
-/** What the kernel refuses outright (an asset overspent, an epoch out of turn) is an outcome that nobody can follow. */
-function compute(
-  bundle: Bundle,
-  input: AuditInput,
-  verify: Verify,
-): EpochResult | { readonly failed: string } {
+  const wrong = [...checkHeader(input), ...checkInputs(input)]
+  const published = readLedger(record.ledger, header.ledgerRoot)
+  const report = { epoch: header.epoch, accounts: undefined, counts: NOTHING_COUNTED }
+  if (wrong.length > 0) return { ...report, differences: [...wrong, ...published.differences] }
   try {
-    return settleEpoch({ network: input.network, prior: priorOf(input), bundle }, verify)
+    return recompute(input, published, verify)
   } catch (error) {
-    return { failed: error instanceof Error ? error.message : String(error) }
+    // Bytes that are no bundle, an asset overspent, an epoch out of turn: an outcome that nobody can follow.
+    const found = `none: ${error instanceof Error ? error.message : String(error)}`
+    const cannot = { what: 'computation', expected: 'the same outcome again', found }
+    return { ...report, differences: [cannot, ...published.differences] }
   }
 }
 
-function report(
-  epoch: number,
-  differences: readonly Difference[],
-  accounts: readonly LedgerDifference[] | undefined,
-  counts: AuditReport['counts'],
-): AuditReport {
-  const first = accounts?.[0]
-  return { epoch, differences, accounts: first && { first, count: accounts?.length ?? 0 }, counts }
+function recompute(input: AuditInput, published: ReadLedger, verify: Verify): AuditReport {
+  const { network, header, record } = input
+  const bundle = decodeBundle(record.bundle)
+  const counting = countCalls(verify)
+  const result = settleEpoch({ network, prior: priorOf(input), bundle }, counting.verify)
+  const { ledger } = result.state
+  const [first, ...others] = published.entries === undefined ? [] : compareLedgers(published.entries, ledger)
+  return {
+    epoch: header.epoch,
+    differences: [...checkFacts(bundle, input), ...compareHeaders(header, result), ...published.differences],
+    accounts: first === undefined ? undefined : { first, count: others.length + 1 },
+    counts: {
+      messages: bundle.evidence.length,
+      signatures: counting.calls(),
+      devices: bundle.facts.devices.length,
+      entries: ledger.size,
+    },
+  }
 }
 
 /** The header's own place: it follows the one before it, under the rules that we hold. */
@@ -199,8 +180,13 @@ function priorOf({ network, parent, record }: AuditInput): KernelState {
   })
 }
 
+interface ReadLedger {
+  readonly entries: Ledger | undefined
+  readonly differences: readonly Difference[]
+}
+
 /** A ledger is read only as far as its bytes allow; what does not decode differs as a whole. */
-function readLedger(bytes: Uint8Array, root: Hash, what = 'published ledger (Merkle root)') {
+function readLedger(bytes: Uint8Array, root: Hash, what = 'published ledger (Merkle root)'): ReadLedger {
   try {
     const entries: Ledger = decodeLedger(bytes)
     const found: Hash = `0x${bytesToHex(buildLedgerTree(entries).root)}`

@@ -54,14 +54,10 @@ function aboutMessages({ messages, notes }: DeviceEpochView, layout: Layout): re
       row('', `${formatCount(counted.messages)} rejected: ${code}  ${counted.meaning}`, layout),
     ),
     ...notCounted.flatMap(([code, { fail, meaning }]) =>
-      row('', `${formatCount(fail)} readings do not count: ${code}  ${meaning}`, layout),
+      row('', `${readings(fail)} not counted: ${code}  ${meaning}`, layout),
     ),
     ...unjudged.flatMap(([code, note]) =>
-      row(
-        '',
-        `${formatCount(note.unjudged)} readings count, though they could not be judged: ${code}  ${note.meaning}`,
-        layout,
-      ),
+      row('', `${readings(note.unjudged)} counted, though not judged: ${code}  ${note.meaning}`, layout),
     ),
   ]
 }
@@ -130,10 +126,14 @@ function aboutPayments(view: DeviceEpochView, network: NetworkView, layout: Layo
     .flatMap(([label, lines, whom]) =>
       row(
         label,
-        `${formatAsset(total(lines), dollars, dollars.decimals)} ${whom}, in ${formatCount(lines.length)} payments`,
+        `${formatAsset(total(lines), dollars, dollars.decimals)} ${whom}, in ${lines.length === 1 ? 'one payment' : `${formatCount(lines.length)} payments`}`,
         layout,
       ),
     )
+}
+
+function readings(count: number): string {
+  return count === 1 ? '1 reading' : `${formatCount(count)} readings`
 }
 
 function ppm(value: bigint): string {

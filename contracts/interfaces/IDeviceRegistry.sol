@@ -59,12 +59,22 @@ interface IDeviceRegistry {
         DetailsTooLong
     }
 
+    /// The chain has checked the device's consent to all this.
     event DeviceRegistered(
+        bytes32 indexed device,
+        address indexed owner,
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 cell,
+        bytes32 model,
+        bytes details
+    );
+    /// The chain could not check the consent, which oracles do: `signature` is over the registration and the nonce.
+    event DeviceRegisteredUnverified(
         bytes32 indexed device,
         address indexed owner,
         Registration registration,
         uint256 nonce,
-        bool verified,
         bytes signature
     );
     event RegistrationRefused(bytes32 indexed device, Refusal reason);

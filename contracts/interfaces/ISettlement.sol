@@ -228,6 +228,8 @@ interface ISettlement {
     /// The rules that every epoch had before `announcedFrom`, if some are announced; else those in force.
     function rules() external view returns (bytes32);
 
+    function oracleSet() external view returns (address);
+
     /// keccak of the ascending signers, 20 bytes each.
     function signersCommitment() external view returns (bytes32);
 

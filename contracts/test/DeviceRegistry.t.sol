@@ -31,7 +31,9 @@ contract DeviceRegistryTest is Devices {
         Registration memory it = registrationOf(KEY, ALICE);
         bytes memory signature = consent(KEY, it, 0);
         vm.expectEmit(address(registry));
-        emit IDeviceRegistry.DeviceRegistered(idOf(it), ALICE, it, 0, true, "");
+        emit IDeviceRegistry.DeviceRegistered(
+            idOf(it), ALICE, it.keyX, it.keyY, it.cell, it.model, it.details
+        );
         vm.prank(CAROL);
         assertEq(registry.register(it, signature), idOf(it));
         Device memory device = registry.deviceOf(idOf(it));
@@ -127,7 +129,7 @@ contract DeviceRegistryTest is Devices {
         Registration memory it = edRegistrationOf(keccak256("ed"), ALICE);
         bytes memory signature = abi.encodePacked(keccak256("r"), keccak256("s"));
         vm.expectEmit(address(registry));
-        emit IDeviceRegistry.DeviceRegistered(idOf(it), ALICE, it, 0, false, signature);
+        emit IDeviceRegistry.DeviceRegisteredUnverified(idOf(it), ALICE, it, 0, signature);
         registry.register(it, signature);
         assertFalse(registry.deviceOf(idOf(it)).verified, "nobody could check it here");
     }

@@ -21,30 +21,33 @@ export interface RunnerParts extends EpochParts {
 export interface EpochRunner {
   /** Newest epoch whose root pays; −1 before the first. */
   readonly paying: number
-  /** Rejects when the node can not go on: chain and store contradict each other. Never resolves otherwise until `stop`. */
+  /** Rejects when the node cannot go on: chain and store contradict each other. Resolves after `stop`. */
   readonly done: Promise<void>
   /** Lets the stage that is being made come to its end, but does not wait long: what is cut off is made again. */
   stop(): Promise<void>
 }
 
 const SLOWEST_MS = 10_000
+/** The longest pause, in pauses between two looks: a fast embedded chain is not kept waiting for long. */
+const SLOWEST_LOOKS = 40
 const PATIENCE_MS = 5_000
 /** Codes that no waiting puts right. */
 const FATAL: ReadonlySet<string> = new Set([
-  'epoch_conflict',
-  'epoch_behind',
-  'epoch_rejected',
-  'store_corrupt',
-  'snapshot_corrupt',
-  'snapshot_missing',
-  'internal',
+  ...['epoch_conflict', 'epoch_behind', 'epoch_rejected', 'internal'],
+  ...['store_corrupt', 'snapshot_corrupt', 'snapshot_missing'],
 ])
 
-export function startRunner(parts: RunnerParts): EpochRunner {
+export function startRunner(options: RunnerParts): EpochRunner {
   const stopping = new AbortController()
+  let [paying, stages, trouble] = [-1, 0, undefined as string | undefined]
+  const parts: RunnerParts = {
+    ...options,
+    onStage(record) {
+      stages++
+      options.onStage(record)
+    },
+  }
   const activate = createActivation(parts)
-  let paying = -1
-  let trouble: string | undefined
 
   function report(error: Error | undefined): void {
     const code = error === undefined ? undefined : codeOf(error)
@@ -54,7 +57,7 @@ export function startRunner(parts: RunnerParts): EpochRunner {
   }
 
   /** Each lane fails alone: a submission that must wait does not keep the next epoch from being computed. */
-  async function look(): Promise<boolean> {
+  async function look(): Promise<Error | undefined> {
     const head = await parts.chain.getHead()
     await parts.onHead(head)
     await compareWithChain(parts)
@@ -68,22 +71,23 @@ export function startRunner(parts: RunnerParts): EpochRunner {
     ]
     let failure: Error | undefined
     for (const lane of lanes) {
-      if (stopping.signal.aborted) return true
+      if (stopping.signal.aborted) return failure
       await lane().catch(error => {
         failure ??= passOrThrow(error)
       })
     }
-    report(failure)
-    return failure === undefined
+    return failure
   }
 
   async function run(): Promise<void> {
-    for (let pauseMs = parts.pollMs; !stopping.signal.aborted; ) {
-      const fine = await look().catch(error => {
-        report(passOrThrow(error))
-        return false
-      })
-      pauseMs = fine ? parts.pollMs : Math.min(Math.max(pauseMs, 100) * 2, SLOWEST_MS)
+    const { pollMs } = parts
+    const slowestMs = Math.min(SLOWEST_MS, SLOWEST_LOOKS * pollMs)
+    for (let pauseMs = pollMs; !stopping.signal.aborted; ) {
+      const before = stages
+      const failure = await look().catch(passOrThrow)
+      report(failure)
+      // Whatever moved, even if something else failed, is worth looking at again soon.
+      pauseMs = failure === undefined || stages > before ? pollMs : Math.min(pauseMs * 2, slowestMs)
       await sleep(pauseMs, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
   }
@@ -96,15 +100,16 @@ export function startRunner(parts: RunnerParts): EpochRunner {
     done,
     async stop() {
       stopping.abort()
-      await Promise.race([done.catch(() => undefined), sleep(PATIENCE_MS, undefined, { ref: false })])
+      const ended = done.catch(() => undefined)
+      await Promise.race([ended, sleep(PATIENCE_MS, undefined, { ref: false })])
     },
   }
 }
 
+/** What waiting may put right comes back; the rest is thrown on. */
 function passOrThrow(error: unknown): Error {
-  if (!(error instanceof Error)) throw error
   const known = error instanceof NodeError || isChainError(error)
-  if (!known || FATAL.has(codeOf(error))) throw error
+  if (!known || FATAL.has(error.code)) throw error
   return error
 }
 

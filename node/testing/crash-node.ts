@@ -1,6 +1,6 @@
 /**
  * A node with its embedded chain in a process of its own, to be killed: `node crash-node.ts <settings.json>`. It says
- * where it is in one line of JSON, and kills itself at a stage if it is told to.
+ * where it is in two lines of JSON, and kills itself at a stage if it is told to.
  */
 
 import type { JsonWebKey } from 'node:crypto'
@@ -29,10 +29,13 @@ export interface CrashSettings {
   readonly dieAt?: { readonly stage: string; readonly afterMs: number }
 }
 
+/** The first line it says, and the second. */
+export interface CrashChain {
+  readonly anvil: number
+  readonly rpcUrl: string
+}
 export interface CrashReady {
   readonly url: string
-  readonly rpcUrl: string
-  readonly anvil: number
 }
 
 /** Accounts 3, 4, … own device 0, 1, … */
@@ -47,6 +50,7 @@ async function main(settings: CrashSettings): Promise<void> {
     ...{ folder: join(folder, 'chain'), genesisMs, speed, tickMs: 20, idleMs: 100 },
     ...(notBeforeMs === undefined ? {} : { notBeforeMs }),
   })
+  say({ anvil: chain.pid(), rpcUrl: chain.rpcUrl } satisfies CrashChain)
   const client = await connectChain({ rpcUrl: chain.rpcUrl })
   const sender = { client, account: developmentAccount(0), embedded: true }
   const oracle = developmentAccount(1)
@@ -81,8 +85,11 @@ async function main(settings: CrashSettings): Promise<void> {
     process.stderr.write(`${String(error)}\n`)
     process.exit(3)
   })
-  const ready: CrashReady = { url: node.url, rpcUrl: chain.rpcUrl, anvil: chain.pid() }
-  process.stdout.write(`${JSON.stringify(ready)}\n`)
+  say({ url: node.url } satisfies CrashReady)
+}
+
+function say(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`)
 }
 
 /** A log that is the end of its process when an epoch reaches the stage. */

@@ -16,12 +16,12 @@ import { type Address, type MessageId, toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
 import { openReceipt, type Receipt } from '../../protocol/receipt.ts'
 import type { AssetView } from '../explain/explain-account.ts'
-import { type CrashReady, type CrashSettings, FIRST_OWNER } from './crash-node.ts'
+import { type CrashChain, type CrashReady, type CrashSettings, FIRST_OWNER } from './crash-node.ts'
 
 export type DieAt = NonNullable<CrashSettings['dieAt']>
 
 /** One life of the node. */
-export interface Life extends CrashReady {
+export interface Life extends CrashReady, CrashChain {
   readonly exited: Promise<number | null>
   kill(): void
   killChain(): void
@@ -137,36 +137,42 @@ async function startLife(folder: string, settings: CrashSettings): Promise<Life>
   const script = fileURLToPath(new URL('./crash-node.ts', import.meta.url))
   const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'pipe'] })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
-  const ready = await readReady(child)
+  const [chain, ready] = await readLines(child)
   return {
+    ...chain,
     ...ready,
     exited: exited.then(async code => {
-      // It dies with its parent where the system can do that; this makes sure of it elsewhere.
-      killQuietly(ready.anvil)
-      await untilGone(ready.anvil)
+      await endChain(chain.anvil)
       return code
     }),
     kill: () => void child.kill('SIGKILL'),
-    killChain: () => killQuietly(ready.anvil),
+    killChain: () => killQuietly(chain.anvil),
   }
 }
 
-/** @throws {Error} with what the process said, if it ended before it was up. A process that was to die may do so early. */
-async function readReady(child: ChildProcess): Promise<CrashReady> {
+/** @throws {Error} with what the process said, if it ended before it was up: one that is to die may do so early. */
+async function readLines(child: ChildProcess): Promise<[CrashChain, CrashReady]> {
   let [out, said] = ['', '']
   child.stderr?.on('data', (chunk: Buffer) => {
     said += chunk.toString()
-    if (process.env['DBG']) console.log('child:', performance.now() | 0, chunk.toString().slice(0, 600))
   })
   return new Promise((resolve, reject) => {
     child.stdout?.on('data', (chunk: Buffer) => {
       out += chunk.toString()
-      if (out.includes('\n')) resolve(JSON.parse(out) as CrashReady)
+      const [chain, ready, end] = out.split('\n')
+      if (end !== undefined) resolve([JSON.parse(chain!) as CrashChain, JSON.parse(ready!) as CrashReady])
     })
-    child.once('exit', (code, signal) =>
-      reject(new Error(`the node ended with ${code ?? signal}: ${said.slice(-2_000)}`)),
-    )
+    child.once('exit', async (code, signal) => {
+      if (out.includes('\n')) await endChain((JSON.parse(out.split('\n')[0]!) as CrashChain).anvil)
+      reject(new Error(`the node ended with ${code ?? signal}: ${said.slice(-2_000)}`))
+    })
   })
+}
+
+/** It dies with its parent where the system can do that; this makes sure of it elsewhere. */
+async function endChain(pid: number): Promise<void> {
+  killQuietly(pid)
+  await untilGone(pid)
 }
 
 /** Network time, going on from what the node says now. */

@@ -1,4 +1,8 @@
-/** One meter alone: which of its readings and orders stand, and why the others do not. */
+/**
+ * One meter alone: which of its readings and orders stand, and why the others do not.
+ *
+ * A reading that its registers' checks refuse still stands as a new start: it says where counting goes on.
+ */
 import type {
   Appraisal,
   AppraisalContext,
@@ -8,9 +12,11 @@ import type {
   Verdict,
 } from '../../kernel/resource.ts'
 import type { MessageId } from '../../protocol/ids.ts'
-import { checkReading, type Plant, plantOf } from './check-reading.ts'
+import { checkReading } from './check-reading.ts'
 import type { EnergyParams } from './params.ts'
+import { plantOf } from './plant.ts'
 import { ORDER_TYPE, readOrder, readRegisters } from './read-message.ts'
+import type { EnergyReason } from './reasons.ts'
 import { EMPTY_METER, type EnergyState, type Order, type Reading } from './state.ts'
 
 /** What reconcile needs of a meter: what stands, and nothing else. */
@@ -22,7 +28,15 @@ export interface EnergySummary {
 
 interface Candidate {
   readonly reading: Reading
-  readonly message: MessageId
+  readonly message: ReceivedMessage
+}
+
+interface Judging {
+  readonly subject: Subject
+  readonly known: readonly Reading[]
+  readonly settledUntil: number
+  readonly params: EnergyParams
+  readonly notes: ReadonlyMap<MessageId, Note[]>
 }
 
 export function appraiseMeter(
@@ -35,7 +49,9 @@ export function appraiseMeter(
   const notes = new Map<MessageId, Note[]>()
   const candidates: Candidate[] = []
   const orders: Order[] = []
-  for (const message of said) {
+  // Of two readings for one time the first said counts, in whatever order they are given.
+  const inOrder = said.toSorted((a, b) => a.sequence - b.sequence || (a.id < b.id ? -1 : 1))
+  for (const message of inOrder) {
     const read = message.contentType === ORDER_TYPE ? readOrder(message, params) : readRegisters(message)
     if ('code' in read) {
       verdicts.set(message.id, { message: message.id, accepted: false, code: read.code, facts: read.facts })
@@ -44,59 +60,68 @@ export function appraiseMeter(
     const ofMessage: Note[] = 'notes' in read ? [...read.notes] : []
     notes.set(message.id, ofMessage)
     verdicts.set(message.id, { message: message.id, accepted: true, notes: ofMessage })
-    if ('readings' in read)
-      candidates.push(...read.readings.map(reading => ({ reading, message: message.id })))
+    if ('readings' in read) for (const reading of read.readings) candidates.push({ reading, message })
     else orders.push(read)
   }
-  const known = state.meters[subject.id] ?? EMPTY_METER
-  const readings = judgeReadings(
-    candidates,
-    known.readings,
-    plantOf(subject),
-    state.settledUntil,
-    params,
-    notes,
-  )
+  const known = (state.meters[subject.id] ?? EMPTY_METER).readings
+  const { settledUntil } = state
+  const readings = judgeReadings(candidates, { subject, known, settledUntil, params, notes })
   const usable = readings.length > 0 || orders.length > 0
   return { verdicts: [...verdicts.values()], summary: usable ? { readings, orders } : undefined }
 }
 
-/** Each candidate against the reading before it in time, those of earlier epochs included. */
-function judgeReadings(
-  candidates: readonly Candidate[],
-  known: readonly Reading[],
-  plant: Plant,
-  settledUntil: number,
-  params: EnergyParams,
-  notes: ReadonlyMap<MessageId, Note[]>,
-): readonly Reading[] {
-  const standing = [...known]
-  const taken = new Set(known.map(({ at }) => at))
+/** Each candidate against the readings before it in time, those of earlier epochs included. One pass over both. */
+function judgeReadings(candidates: readonly Candidate[], judging: Judging): readonly Reading[] {
+  const { known, notes, params } = judging
+  const plant = plantOf(judging.subject)
   const added: Reading[] = []
+  const taken = new Set(known.map(({ at }) => at))
+  let next = 0
+  let [grid, generation]: (Reading | undefined)[] = []
+  const pass = (reading: Reading) => {
+    if (reading.import >= 0) grid = reading
+    if (reading.generation >= 0) generation = reading
+  }
   for (const { reading, message } of candidates.toSorted((a, b) => a.reading.at - b.reading.at)) {
-    const refuse = (code: Note['code'], facts: Note['facts']) =>
-      notes.get(message)?.push({ code, outcome: 'fail', facts })
-    if (reading.at % params.slotMs !== 0) {
-      refuse('off_boundary', { at: reading.at, slotMs: params.slotMs })
+    const ofMessage = notes.get(message.id)!
+    const refused = refusal(reading, message, taken, judging)
+    if (refused !== undefined) {
+      ofMessage.push(refused)
       continue
     }
-    if (taken.has(reading.at)) {
-      refuse('time_repeated', { at: reading.at })
-      continue
-    }
-    if (reading.at <= settledUntil) {
-      refuse('slot_settled', { at: reading.at, settledUntil })
-      continue
-    }
-    const previous = standing.findLast(({ at }) => at < reading.at)
-    const judgement =
-      previous === undefined ? ({ outcome: 'pass' } as const) : checkReading(previous, reading, plant)
-    if (judgement.outcome !== 'pass') notes.get(message)?.push({ ...judgement })
-    if (judgement.outcome === 'fail') continue
+    while (next < known.length && known[next]!.at < reading.at) pass(known[next++]!)
+    const judged = checkReading({ grid, generation }, reading, plant)
+    ofMessage.push(...judged.judgements)
+    const late = message.arrivedAtMs >= reading.at + params.settleAfterMs
+    if (late) ofMessage.push(lateNote(reading, message, params))
+    const standing = late ? { ...judged.reading, late: true as const } : judged.reading
     taken.add(reading.at)
-    added.push(reading)
-    standing.push(reading)
-    standing.sort((a, b) => a.at - b.at)
+    added.push(standing)
+    pass(standing)
   }
   return added
+}
+
+/** Why a reading is not even a start; undefined if it is. */
+function refusal(
+  { at }: Reading,
+  { timeMs }: ReceivedMessage,
+  taken: ReadonlySet<number>,
+  { subject, settledUntil, params }: Judging,
+): Note | undefined {
+  const fail = (code: EnergyReason, facts: Note['facts']): Note => ({ code, outcome: 'fail', facts })
+  if (at % params.slotMs !== 0) return fail('off_boundary', { at, slotMs: params.slotMs })
+  if (taken.has(at)) return fail('time_repeated', { at })
+  const since = Math.max(subject.registeredAtMs, subject.movedAtMs)
+  if (at < since) return fail('reading_before_registration', { at, registeredAtMs: since })
+  if (at <= settledUntil) return fail('slot_settled', { at, settledUntil })
+  return at > timeMs ? fail('time_ahead', { at, timeMs }) : undefined
+}
+
+function lateNote({ at }: Reading, { arrivedAtMs }: ReceivedMessage, { settleAfterMs }: EnergyParams): Note {
+  return {
+    code: 'reading_late' satisfies EnergyReason,
+    outcome: 'unjudged',
+    facts: { at, arrivedAtMs, dueBeforeMs: at + settleAfterMs },
+  }
 }

@@ -16,6 +16,10 @@ type Register = (typeof REGISTERS)[number]
 /** What meters and inverters say when they have nothing to say (SunSpec’s marks for what a device does not have, and all ones). */
 const SENTINELS = new Set([0xffff, 0x8000, 0xffff_ffff, 0x8000_0000, 0x7fff_ffff])
 
+/** Two days of minutes: what a message may say at most. */
+const READINGS_MOST = 3000
+const ORDER_AHEAD_MS = 2 * 86_400_000
+
 export type Refused = {
   readonly code: EnergyReason
   readonly facts: Readonly<Record<string, string | number>>
@@ -33,31 +37,35 @@ export function readRegisters(
     const lastWord = record.name.split(/[:/.]/).at(-1)
     const register = REGISTERS.find(name => name === lastWord)
     if (register === undefined) continue
-    const refusal = judgeValue(record)
-    if (refusal === undefined) {
+    const wh = wattHours(record)
+    if (typeof wh === 'number') {
       const at = byTime.get(record.timeMs) ?? new Map<Register, number>()
-      at.set(register, record.value!)
+      at.set(register, wh)
       byTime.set(record.timeMs, at)
-    } else notes.push({ code: refusal, outcome: 'fail', record: index, facts: factsOf(record) })
+    } else notes.push({ code: wh, outcome: 'fail', record: index, facts: factsOf(record) })
   }
+  if (byTime.size > READINGS_MOST)
+    return { code: 'too_many_readings', facts: { readings: byTime.size, most: READINGS_MOST } }
   if (byTime.size === 0 && notes.length === 0)
     return { code: 'no_register', facts: { records: records.length } }
   const readings: Reading[] = []
   for (const [at, values] of [...byTime].sort(([a], [b]) => a - b)) {
     const [imported, exported] = [values.get('import'), values.get('export')]
-    if (imported === undefined || exported === undefined) {
-      notes.push({
-        code: 'register_missing',
-        outcome: 'fail',
-        facts: { at, missing: imported === undefined ? 'import' : 'export' },
-      })
-    } else
-      readings.push({ at, import: imported, export: exported, generation: values.get('generation') ?? -1 })
+    const generation = values.get('generation') ?? -1
+    const whole = imported !== undefined && exported !== undefined
+    if (!whole && (imported !== undefined || exported !== undefined)) {
+      const missing = imported === undefined ? 'import' : 'export'
+      notes.push({ code: 'register_missing', outcome: 'fail', facts: { at, missing } })
+    }
+    if (whole) readings.push({ at, import: imported, export: exported, generation })
+    else if (generation >= 0) readings.push({ at, import: -1, export: -1, generation })
   }
   return { readings, notes }
 }
 
 export function readOrder(message: ReceivedMessage, params: EnergyParams): Order | Refused {
+  // The other markets have one price for everybody, which nobody bids for.
+  if (params.market !== 'uniform') return { code: 'orders_not_used', facts: { market: params.market } }
   const fields = decodeOrder(message.payload)
   const [slot, side, price, wh] = ['slot', 'side', 'price', 'wh'].map(name => fields?.get(name))
   const whole = [slot, price, wh].every(
@@ -73,6 +81,8 @@ export function readOrder(message: ReceivedMessage, params: EnergyParams): Order
   }
   if (message.arrivedAtMs >= Number(slot))
     return { code: 'order_late', facts: { slot: Number(slot), arrivedAtMs: message.arrivedAtMs } }
+  if (Number(slot) - message.arrivedAtMs > ORDER_AHEAD_MS)
+    return { code: 'order_too_far', facts: { slot: Number(slot), mostAheadMs: ORDER_AHEAD_MS } }
   return { slot: Number(slot), side, price: Number(price), wh: Number(wh), sequence: message.sequence }
 }
 
@@ -95,11 +105,15 @@ function decodeOrder(payload: Uint8Array): ReadonlyMap<unknown, unknown> | undef
   }
 }
 
-function judgeValue(record: ResolvedRecord): EnergyReason | undefined {
-  if (record.unit !== 'Wh') return 'unit_wrong'
-  if (record.value === undefined || !Number.isSafeInteger(record.value) || record.value < 0)
-    return 'register_not_whole'
-  return SENTINELS.has(record.value) ? 'register_sentinel' : undefined
+/** Whole Wh, or why not. kWh are taken where they are whole Wh: the double nearest to n/1000, for an n. */
+function wattHours({ unit, value }: ResolvedRecord): number | EnergyReason {
+  if (unit !== 'Wh' && unit !== 'kWh') return 'unit_wrong'
+  if (value === undefined) return 'register_not_whole'
+  if (SENTINELS.has(value)) return 'register_sentinel'
+  const wh = unit === 'Wh' ? value : Math.round(value * 1000)
+  const exact = Number.isSafeInteger(wh) && wh >= 0 && (unit === 'Wh' || wh / 1000 === value)
+  // −0 is 0.
+  return exact ? wh + 0 : 'register_not_whole'
 }
 
 function factsOf(record: ResolvedRecord) {

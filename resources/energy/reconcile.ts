@@ -15,18 +15,29 @@ import type {
 } from '../../kernel/resource.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
-import { addToDays, findClones, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
+import { type CloneWatch, watchClones } from './clone-watch.ts'
+import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
 import type { EnergyParams } from './params.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
-import { type Flow, slotFlows, unsettledReadings } from './slot-flows.ts'
+import { type Flow, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
 import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
 
 interface Meter {
   readonly subject: Subject
   readonly readings: readonly Reading[]
   readonly orders: readonly Order[]
+  /** What the market sees. */
   readonly flows: readonly Flow[]
+  /** What is credited. */
+  readonly yields: readonly Yield[]
   readonly days: MeterState['days']
+  readonly suspects: MeterState['suspects']
+}
+
+/** What is known of one slot. */
+interface Slot {
+  readonly participants: Participant[]
+  readonly made: Map<SubjectId, number>
 }
 
 const FULL_PPM = 1_000_000
@@ -39,17 +50,20 @@ export function reconcileEnergy(
 ): Outcome<EnergyState> {
   const settleUntil = Math.floor((context.epoch.endMs - params.settleAfterMs) / params.slotMs) * params.slotMs
   const meters = gatherMeters(summaries, context, params, settleUntil)
-  const market = settleSlots(meters, context, params)
+  const clones = watchClones(
+    context.subjects,
+    new Map([...meters].map(([id, { suspects }]) => [id, suspects])),
+  )
+  const market = settleSlots(meters, context, params, clones)
   const ratios = yieldRatios(context.subjects, new Map([...meters].map(([id, { days }]) => [id, days])))
-  const clones = findClones(new Map([...meters].map(([id, { flows }]) => [id, flows])), context.subjects)
-  const copies = new Set(clones.map(({ subject }) => subject))
+  const copies = clones.copies()
   return {
     contributions: [...meters.values()].flatMap(meter => credit(meter, ratios.get(meter.subject.id), copies)),
     transfers: market.flatMap(({ transfers }) => transfers),
     charges: [],
-    findings: [...clones, ...yieldFindings(meters, ratios, context)],
+    findings: [...clones.findings(), ...yieldFindings(meters, ratios, context)],
     highlights: summarise(market),
-    state: nextState(meters, settleUntil),
+    state: nextState(meters, clones, settleUntil),
   }
 }
 
@@ -66,33 +80,60 @@ function gatherMeters(
     const said = summaries.get(id)
     if (said === undefined && known === EMPTY_METER) continue
     const readings = [...known.readings, ...(said?.readings ?? [])].sort((a, b) => a.at - b.at)
-    const flows = slotFlows(readings, params.slotMs, settleUntil)
-    const orders = latestOrders([...known.orders, ...(said?.orders ?? [])])
-    meters.set(id, { subject, readings, orders, flows, days: addToDays(known.days, flows) })
+    const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil }
+    const yields = yieldsOf(readings, span)
+    meters.set(id, {
+      subject,
+      readings,
+      orders: latestOrders([...known.orders, ...(said?.orders ?? [])]),
+      flows: slotFlows(readings, span),
+      yields,
+      days: addToDays(known.days, yields),
+      suspects: known.suspects,
+    })
   }
   return new Map([...meters].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
+/** Slot by slot in their order: whoever has been found to copy by then does not sell. */
 function settleSlots(
   meters: ReadonlyMap<SubjectId, Meter>,
   context: EpochContext<EnergyState>,
   params: EnergyParams,
+  clones: CloneWatch,
 ): readonly SlotResult[] {
-  const slots = new Map<number, Participant[]>()
-  for (const { subject, flows, orders } of meters.values()) {
-    for (const flow of flows) {
-      if (flow.gap) continue
-      const order = orders.find(({ slot }) => slot === flow.end - params.slotMs)
-      const participants = slots.get(flow.end)
-      if (participants === undefined) slots.set(flow.end, [{ subject, flow, order }])
-      else participants.push({ subject, flow, order })
-    }
-  }
   const balances = new Map<Address, bigint>()
   for (const { subject } of meters.values()) balances.set(subject.owner, context.availableOf(subject.owner))
-  return [...slots]
-    .sort(([a], [b]) => a - b)
-    .map(([end, participants]) => settleSlot(end, participants, params, balances))
+  return slotsOf(meters, params).flatMap(([end, { participants, made }]) => {
+    const copies = clones.copies()
+    const believed = participants.map(participant =>
+      copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
+    )
+    clones.see(end, made)
+    return believed.length === 0 ? [] : [settleSlot(end, believed, params, balances)]
+  })
+}
+
+/** By end, ascending. Gaps belong to no slot. */
+function slotsOf(meters: ReadonlyMap<SubjectId, Meter>, { slotMs }: EnergyParams): readonly [number, Slot][] {
+  const slots = new Map<number, Slot>()
+  const slotAt = (end: number): Slot => {
+    const slot = slots.get(end) ?? { participants: [], made: new Map() }
+    slots.set(end, slot)
+    return slot
+  }
+  for (const { subject, flows, yields, orders } of meters.values()) {
+    const ordersOf = new Map<number, Order[]>()
+    for (const order of orders) ordersOf.set(order.slot, [...(ordersOf.get(order.slot) ?? []), order])
+    for (const flow of flows) {
+      if (flow.gap) continue
+      const [order, otherOrder] = ordersOf.get(flow.end - slotMs) ?? []
+      const both = otherOrder === undefined ? {} : { otherOrder }
+      slotAt(flow.end).participants.push({ subject, flow, order, ...both })
+    }
+    for (const { end, wh, gap } of yields) if (!gap) slotAt(end).made.set(subject.id, wh)
+  }
+  return [...slots].sort(([a], [b]) => a - b)
 }
 
 /** Of several orders for one slot and side, the one with the highest sequence number. */
@@ -110,8 +151,7 @@ function credit(
   copies: ReadonlySet<SubjectId>,
 ): readonly Contribution[] {
   let [slotWh, gapWh] = [0, 0]
-  for (const { generation, export: exported, gap } of meter.flows) {
-    const wh = generation < 0 ? exported : generation
+  for (const { wh, gap } of meter.yields) {
     if (gap) gapWh += wh
     else slotWh += wh
   }
@@ -119,15 +159,18 @@ function credit(
   if (total === 0) return []
   const { id } = meter.subject
   const counted =
-    ratio !== undefined && ratio > YIELD_HIGH_PPM ? Math.floor((total * YIELD_HIGH_PPM) / ratio) : total
-  const qualityPpm = copies.has(id) ? 0 : Math.floor((slotWh * FULL_PPM + gapWh * GAP_PPM) / total)
+    ratio !== undefined && ratio > YIELD_HIGH_PPM
+      ? (BigInt(total) * BigInt(YIELD_HIGH_PPM)) / BigInt(ratio)
+      : BigInt(total)
+  const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
+  const qualityPpm = copies.has(id) ? 0 : Number(weighted / BigInt(total))
   const facts = {
     slotWh,
     gapWh,
     countedWh: counted,
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
   }
-  return [{ subject: id, units: BigInt(counted), qualityPpm, facts }]
+  return [{ subject: id, units: counted, qualityPpm, facts }]
 }
 
 /** Once a day for each meter, when the day's first slots are settled. */
@@ -165,13 +208,18 @@ function summarise(market: readonly SlotResult[]) {
   }
 }
 
-function nextState(meters: ReadonlyMap<SubjectId, Meter>, settleUntil: number): EnergyState {
+function nextState(
+  meters: ReadonlyMap<SubjectId, Meter>,
+  clones: CloneWatch,
+  settleUntil: number,
+): EnergyState {
   const entries = [...meters].map(([id, { readings, orders, days }]): [SubjectId, MeterState] => [
     id,
     {
       readings: unsettledReadings(readings, settleUntil),
       orders: orders.filter(({ slot }) => slot >= settleUntil),
       days,
+      suspects: clones.suspectsOf(id),
     },
   ])
   return { settledUntil: settleUntil, meters: Object.fromEntries(entries) }

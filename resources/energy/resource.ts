@@ -2,7 +2,7 @@
  * Energy: members of a community measure what they take from the grid, give to it, and make; neighbours' surplus is
  * traded slot by slot, and what panels really made is rewarded.
  */
-import { type AnyResource, defineResource, type StateValue } from '../../kernel/resource.ts'
+import { type AnyResource, defineResource } from '../../kernel/resource.ts'
 import { SENML_CBOR } from '../../protocol/senml.ts'
 import { appraiseMeter, type EnergySummary } from './appraise.ts'
 import { describeParams, type EnergyOptions, readParams } from './params.ts'
@@ -13,22 +13,19 @@ import { type EnergyState, INITIAL_STATE } from './state.ts'
 
 export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
-  return defineResource<EnergySummary, EnergyState & StateValue>({
+  return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
     version: 1,
     kind: 'physical',
     unit: 'Wh',
     params: describeParams(params),
     messages: {
-      [SENML_CBOR]: 'cumulative registers import, export and generation at slot boundaries, in Wh',
-      [ORDER_TYPE]: 'an order for a coming slot: {slot, side, price, wh}',
+      [SENML_CBOR]: 'cumulative registers import, export and generation at slot boundaries, in Wh or kWh',
+      [ORDER_TYPE]: 'an order for a coming slot, in the uniform market: {slot, side, price, wh}',
     },
     reasons: ENERGY_REASONS,
-    initialState: INITIAL_STATE as EnergyState & StateValue,
+    initialState: INITIAL_STATE,
     appraise: (subject, said, context) => appraiseMeter(subject, said, context, params),
-    reconcile: (summaries, context) => {
-      const outcome = reconcileEnergy(summaries, context, params)
-      return { ...outcome, state: outcome.state as EnergyState & StateValue }
-    },
+    reconcile: (summaries, context) => reconcileEnergy(summaries, context, params),
   })
 }

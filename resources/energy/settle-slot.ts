@@ -21,6 +21,10 @@ export interface Participant {
   readonly subject: Subject
   readonly flow: Flow
   readonly order: Order | undefined
+  /** The order for the other side, if there is one. */
+  readonly otherOrder?: Order
+  /** What it says it exports is not believed: it buys, but does not sell. */
+  readonly maySell?: false
 }
 
 export interface SlotResult {
@@ -78,7 +82,7 @@ function netOwners(participants: readonly Participant[]): readonly Position[] {
   return [...byOwner.values()].flatMap(group => {
     const sorted = group.toSorted((a, b) => byId(a.subject, b.subject))
     const need = sorted.reduce((sum, { flow }) => sum + BigInt(flow.import), 0n)
-    const surplus = sorted.reduce((sum, { flow }) => sum + BigInt(flow.export), 0n)
+    const surplus = sorted.reduce((sum, participant) => sum + meteredOf(participant, 'sell'), 0n)
     const own = need < surplus ? need : surplus
     return [...reduce(sorted, 'buy', own), ...reduce(sorted, 'sell', own)]
   })
@@ -87,11 +91,16 @@ function netOwners(participants: readonly Participant[]): readonly Position[] {
 function reduce(group: readonly Participant[], side: Offer['side'], by: bigint): readonly Position[] {
   let left = by
   return group.flatMap((participant): Position[] => {
-    const metered = BigInt(side === 'buy' ? participant.flow.import : participant.flow.export)
+    const metered = meteredOf(participant, side)
     const taken = metered < left ? metered : left
     left -= taken
     return metered > taken ? [{ participant, side, wh: metered - taken }] : []
   })
+}
+
+function meteredOf({ flow, maySell }: Participant, side: Offer['side']): bigint {
+  if (side === 'buy') return BigInt(flow.import)
+  return maySell === false ? 0n : BigInt(flow.export)
 }
 
 function makeOffers(
@@ -105,8 +114,8 @@ function makeOffers(
   for (const { participant, side, wh } of positions.toSorted((a, b) =>
     byId(a.participant.subject, b.participant.subject),
   )) {
-    const { subject, order } = participant
-    const standing = order?.side === side ? order : undefined
+    const { subject, order, otherOrder } = participant
+    const standing = [order, otherOrder].find(one => one?.side === side)
     const bounded = standing === undefined || BigInt(standing.wh) > wh ? wh : BigInt(standing.wh)
     const price =
       standing === undefined ? (side === 'buy' ? params.retail : params.feedIn) : BigInt(standing.price)
@@ -200,10 +209,11 @@ function pair(
 /** Over all trades of a participant in the slot, not trade by trade. */
 function deviationsOf(participants: readonly Participant[]): ReadonlyMap<string, bigint> {
   const deviations = new Map<string, bigint>()
-  for (const { subject, flow, order } of participants) {
-    if (order === undefined) continue
-    const metered = BigInt(order.side === 'buy' ? flow.import : flow.export)
-    deviations.set(subject.id, metered - BigInt(order.wh))
+  for (const { subject, flow, order, otherOrder } of participants) {
+    for (const { side, wh } of [order, otherOrder].filter(one => one !== undefined)) {
+      const metered = BigInt(side === 'buy' ? flow.import : flow.export)
+      deviations.set(subject.id, (deviations.get(subject.id) ?? 0n) + metered - BigInt(wh))
+    }
   }
   return deviations
 }

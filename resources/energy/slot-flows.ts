@@ -1,45 +1,86 @@
 /**
- * From cumulative registers to the energy of each slot. A slot whose two boundary readings are there is traded; energy
- * between readings further apart than a slot is a gap: it is real, and it was with the grid.
+ * From cumulative registers to the energy of each slot. A slot whose two boundary readings arrived in time is traded;
+ * energy between readings further apart than a slot is a gap: it is real, and it was with the grid.
+ *
+ * The meter's registers and the inverter's are separate chains: one goes on where the other is silent. A register that
+ * starts anew makes no flow: nothing is paid for what lies between.
  */
 import type { Reading } from './state.ts'
 
-/** Wh that flowed in one slot. `generation` is −1 where there is no inverter register. */
+/** Wh that flowed in one slot. `generation` is −1 where the inverter said nothing of just this slot. */
 export interface Flow {
   readonly end: number
   readonly import: number
   readonly export: number
   readonly generation: number
-  /** True if it spans more than one slot: not traded. */
+  /** True if it spans more than one slot, or was said too late: not traded. */
   readonly gap: boolean
 }
 
-/**
- * @param readings ascending by time; the first is the baseline.
- * @returns flows that end in (settledUntil, settleUntil], ascending. A register that fell makes no flow: counting starts
- * anew, and nothing is paid for what lies between.
- */
-export function slotFlows(
-  readings: readonly Reading[],
-  slotMs: number,
-  settleUntil: number,
-): readonly Flow[] {
-  const flows: Flow[] = []
-  for (let index = 1; index < readings.length; index++) {
-    const [from, to] = [readings[index - 1]!, readings[index]!]
-    if (to.at > settleUntil) break
-    const imported = to.import - from.import
-    const exported = to.export - from.export
-    const measured = to.generation >= 0 && from.generation >= 0
-    const generation = measured ? to.generation - from.generation : -1
-    if (imported < 0 || exported < 0 || (measured && generation < 0)) continue
-    flows.push({ end: to.at, import: imported, export: exported, generation, gap: to.at - from.at > slotMs })
-  }
-  return flows
+/** Wh that are credited: what an inverter made, or what was exported where there is none. */
+export interface Yield {
+  readonly from: number
+  readonly end: number
+  readonly wh: number
+  /** True if it spans more than one slot: nobody saw when it was. */
+  readonly gap: boolean
 }
 
-/** What the next epoch needs: the newest reading that is settled, and all that are not. */
+/** Which flows are asked for: those that end in (after, until], of slots that long. */
+export interface Span {
+  readonly slotMs: number
+  readonly after: number
+  readonly until: number
+}
+
+/** @param readings ascending by time; the first of each chain is its baseline. @returns ascending by end. */
+export function slotFlows(readings: readonly Reading[], span: Span): readonly Flow[] {
+  return pairsOf(readings, ({ import: imported }) => imported >= 0, span).flatMap(([from, to]): Flow[] => {
+    const [imported, exported] = [to.import - from.import, to.export - from.export]
+    if (to.newGrid || imported < 0 || exported < 0) return []
+    const measured = to.generation >= from.generation && from.generation >= 0 && !to.newGeneration
+    const gap = to.at - from.at > span.slotMs || to.late === true || from.late === true
+    const generation = measured ? to.generation - from.generation : -1
+    return [{ end: to.at, import: imported, export: exported, generation, gap }]
+  })
+}
+
+/** What is credited: exports count only up to an inverter's first reading. */
+export function yieldsOf(readings: readonly Reading[], span: Span): readonly Yield[] {
+  const inverterFrom = readings.find(({ generation }) => generation >= 0)?.at ?? Number.POSITIVE_INFINITY
+  const exported = pairsOf(readings, ({ import: imported }) => imported >= 0, span).flatMap(([from, to]) =>
+    to.at > inverterFrom || to.newGrid || to.import < from.import
+      ? []
+      : yieldOf(from, to, to.export - from.export, span),
+  )
+  const made = pairsOf(readings, ({ generation }) => generation >= 0, span).flatMap(([from, to]) =>
+    to.newGeneration ? [] : yieldOf(from, to, to.generation - from.generation, span),
+  )
+  return [...exported, ...made]
+}
+
+/** What the next epoch needs: all that is not settled, and the newest settled reading of each chain. */
 export function unsettledReadings(readings: readonly Reading[], settleUntil: number): readonly Reading[] {
-  const baseline = readings.findLastIndex(({ at }) => at <= settleUntil)
-  return baseline < 0 ? readings : readings.slice(baseline)
+  const settled = readings.filter(({ at }) => at <= settleUntil)
+  const baselines = [
+    settled.findLast(({ import: imported }) => imported >= 0),
+    settled.findLast(({ generation }) => generation >= 0),
+  ]
+  return readings.filter(reading => reading.at > settleUntil || baselines.includes(reading))
+}
+
+function yieldOf(from: Reading, to: Reading, wh: number, { slotMs }: Span): readonly Yield[] {
+  return wh < 0 ? [] : [{ from: from.at, end: to.at, wh, gap: to.at - from.at > slotMs }]
+}
+
+function pairsOf(
+  readings: readonly Reading[],
+  inChain: (reading: Reading) => boolean,
+  { after, until }: Span,
+): readonly (readonly [Reading, Reading])[] {
+  const chain = readings.filter(inChain)
+  return chain.flatMap((to, index): [Reading, Reading][] => {
+    const from = chain[index - 1]
+    return from === undefined || to.at <= after || to.at > until ? [] : [[from, to]]
+  })
 }

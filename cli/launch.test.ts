@@ -1,0 +1,151 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bytecode as testDollar } from '../chain/artifacts/TestDollar.ts'
+import { deployOnce } from '../chain/deterministic-deploy.ts'
+import { mintTestDollars } from '../chain/mint-test-dollars.ts'
+import { startTestChain, type TestChain } from '../chain/testing/start-test-network.ts'
+import { type Address, toAddress } from '../protocol/ids.ts'
+import { packageRoot } from './package-root.ts'
+import { type Ran, runCairn, type Started, startCairn } from './testing/run-cairn.ts'
+
+/** A chain that `cairn` did not start: keys of one's own, an oracle node by itself, a device by itself. */
+const folder = mkdtempSync(join(tmpdir(), 'cairn-launch-'))
+const env = { CAIRN_DATA: join(folder, 'data') }
+const NETWORK = join(packageRoot(), 'examples/sierra-crest/network.ts')
+const DEVELOPMENT_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80'
+
+let chain: TestChain
+let payment: Address
+let node: Started | undefined
+const launcher = makeKey('launcher.key')
+const oracle = makeKey('oracle.key')
+
+beforeAll(async () => {
+  chain = await startTestChain({ genesisMs: Math.floor(Date.now() / 1000) * 1000 })
+  const sender = chain.senderOf(0)
+  payment = await deployOnce(sender, testDollar, 'TestDollar')
+  for (const { account } of [launcher, oracle])
+    await chain.test.setBalance({ address: account.address, value: 10n ** 20n })
+  await mintTestDollars(sender, {
+    payment,
+    to: toAddress(launcher.account.address),
+    atLeast: 10_000_000_000n,
+  })
+})
+
+afterAll(async () => {
+  node?.child.kill('SIGKILL')
+  await node?.ended
+  await chain.stop()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+const cairn = (...args: string[]): Promise<Ran> => runCairn([...args, '--rpc', chain.anvil.url], { env })
+const launch = (...more: string[]) =>
+  cairn('launch', NETWORK, '--payment', payment, '--oracle', oracle.account.address, ...more)
+
+describe('a network on a chain of somebody else', () => {
+  it('is launched with a key of one’s own, and found when it is launched again', async () => {
+    const first = await launch('--key', launcher.path)
+    expect(first.stderr).toContain('one transaction')
+    expect(first.stdout).toMatch(/Sierra Crest is on chain 31337/)
+    expect(first.code).toBe(0)
+    const deployed = readFileSync(join(env.CAIRN_DATA, 'deployment.json'), 'utf8')
+    const again = await launch('--key', launcher.path)
+    expect(again.stderr).toContain('launched before')
+    expect(again.code).toBe(0)
+    expect(readFileSync(join(env.CAIRN_DATA, 'deployment.json'), 'utf8')).toBe(deployed)
+  })
+
+  it('needs a key, and not one that everybody knows', async () => {
+    const none = await launch()
+    expect(none.code).toBe(3)
+    expect(none.stderr).toContain('[key_needed]')
+    const path = join(folder, 'development.key')
+    writeFileSync(path, DEVELOPMENT_KEY, { mode: 0o600 })
+    const known = await launch('--key', path, '--data', join(folder, 'other'))
+    expect(known.code).toBe(2)
+    expect(known.stderr).toContain('[development_key]')
+    expect(known.stderr).not.toContain(DEVELOPMENT_KEY.slice(2))
+  })
+
+  it('says which chain does not answer', async () => {
+    const { code, stderr } = await runCairn(
+      ['launch', NETWORK, '--rpc', 'http://127.0.0.1:9', '--key', launcher.path],
+      { env },
+    )
+    expect(code).toBe(2)
+    expect(stderr).toContain('[rpc_down]')
+  })
+
+  it('runs an oracle node, takes a device in, and hears it', { timeout: 60_000 }, async () => {
+    const ports = ['--port', '0', '--mqtt-port', '0']
+    node = startCairn(['node', '--key', oracle.path, '--rpc', chain.anvil.url, ...ports], { env })
+    await node.until(/"the node is up"/)
+
+    const owner = `0x${'c0'.repeat(20)}`
+    const joined = await cairn(
+      'join',
+      'roof',
+      '--model',
+      'sensing/station',
+      '--owner',
+      owner,
+      '--place',
+      '34.16,-117.47',
+      '--driver',
+      'local:0',
+      '--key',
+      launcher.path,
+    )
+    expect(joined.stderr).toBe('')
+    expect(joined.stdout).toContain('roof is registered')
+
+    const [, config] = joined.stdout.match(/cairn agent --config (\S+)/) ?? []
+    const agent = startCairn(['agent', '--config', config ?? ''], { env })
+    const [, port] = await agent.until(/"port":(\d+)/)
+    const reading = JSON.stringify([{ n: 'temperature', u: 'Cel', v: 21.5 }])
+    expect((await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: reading })).status).toBe(204)
+    const message = await firstMessage()
+    const explained = await runCairn(['explain', message], { env })
+    expect(explained.stdout).toMatch(/waiting/)
+    expect(explained.stdout).toContain('roof')
+
+    const status = await runCairn(['status'], { env })
+    expect(status.stdout).toMatch(/1: 1 sensing\/station/)
+    agent.child.kill('SIGTERM')
+    node.child.kill('SIGTERM')
+    expect((await Promise.all([agent.ended, node.ended])).map(({ code }) => code)).toEqual([0, 0])
+  })
+})
+
+/** From the node's live events: what it has taken in. */
+async function firstMessage(): Promise<string> {
+  const { nodeUrl } = JSON.parse(readFileSync(join(env.CAIRN_DATA, 'running.json'), 'utf8')) as {
+    nodeUrl: string
+  }
+  const stop = new AbortController()
+  const events = await fetch(`${nodeUrl}/v1/events`, {
+    signal: AbortSignal.any([stop.signal, AbortSignal.timeout(15_000)]),
+  })
+  let said = ''
+  for await (const chunk of events.body!.pipeThrough(new TextDecoderStream())) {
+    said += chunk
+    const id = /event: message\ndata: .*"message":"([0-9a-f]{64})"/.exec(said)?.[1]
+    if (id === undefined) continue
+    stop.abort()
+    return id
+  }
+  throw new Error(`no message came: ${said}`)
+}
+
+function makeKey(name: string): { readonly path: string; readonly account: PrivateKeyAccount } {
+  const key = `0x${randomBytes(32).toString('hex')}` as const
+  const path = join(folder, name)
+  writeFileSync(path, `${key}\n`, { mode: 0o600 })
+  return { path, account: privateKeyToAccount(key) }
+}

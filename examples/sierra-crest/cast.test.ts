@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { cellToLatLng, isValidCell } from 'h3-js'
+import { describe, expect, it } from 'vitest'
+import { cast } from './cast.ts'
+import network from './network.ts'
+
+const [head = '', ...rows] = readFileSync(join(import.meta.dirname, 'data/homes.csv'), 'utf8')
+  .trim()
+  .split('\n')
+const columns = head.split(',')
+const homes = cast.members.filter(({ model }) => model === 'energy/meter')
+
+/** kWh of each hour. */
+function pvOf(home: number): readonly number[] {
+  const at = columns.indexOf(`h${home}_pv_kwh`)
+  return rows.map(row => Number(row.split(',')[at]))
+}
+
+const figures = homes.map((home, index) => {
+  const pvW = Number(home.details['pvW'])
+  const hours = pvOf(index + 1)
+  const year = hours.reduce((sum, kwh) => sum + kwh, 0)
+  return { name: home.name, peakPart: (Math.max(...hours) * 1000) / pvW, yieldHours: (year * 1000) / pvW }
+})
+const healthy = figures.filter(({ name }) => name !== 'home-14' && name !== 'home-15')
+
+describe('the cast of Sierra Crest', () => {
+  it('has 17 homes and 3 stations, each with an owner of its own, at a place of about 5 km²', () => {
+    expect(homes).toHaveLength(17)
+    expect(cast.members).toHaveLength(20)
+    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(20)
+    expect(cast.members.every(({ cell }) => isValidCell(cell) && cell.startsWith('87'))).toBe(true)
+    const [latitude, longitude] = cellToLatLng(homes[0]!.cell)
+    expect([Math.round(latitude), Math.round(longitude)]).toEqual([34, -117])
+  })
+
+  it('has nominal powers that the recorded peaks fit: 0.71 to 0.98 of nominal at every healthy home', () => {
+    const parts = healthy.map(({ peakPart }) => peakPart)
+    expect(Math.min(...parts)).toBeGreaterThan(0.7)
+    expect(Math.max(...parts)).toBeLessThan(0.98)
+  })
+
+  it('yields at home 14 a third of the neighbours’, at home 15 nothing', () => {
+    const sorted = healthy.map(({ yieldHours }) => yieldHours).sort((a, b) => a - b)
+    const median = sorted[sorted.length >> 1]!
+    const ratio = (name: string) => figures.find(figure => figure.name === name)!.yieldHours / median
+    expect(ratio('home-14')).toBeCloseTo(0.32, 1)
+    expect(ratio('home-15')).toBeCloseTo(0.02, 1)
+  })
+
+  it('plays in the network beside it: every model belongs to one of its resources', () => {
+    const resources = network.rules.resources.map(({ name }) => name)
+    for (const { model } of cast.members) expect(resources).toContain(model.split('/')[0])
+    expect(cast.startsAtMs % network.rules.epochMs).toBe(8 * 3_600_000)
+  })
+})

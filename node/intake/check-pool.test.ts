@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from 'vitest'
+import { createSigner } from '../../keys/make-signer.ts'
+import { openMessage, sealMessage } from '../../protocol/message.ts'
+import type { Signer } from '../../protocol/signer.ts'
+import type { CheckRules, Speaker } from './check-message.ts'
+import { type CheckPool, createCheckPool } from './check-pool.ts'
+
+const NOW = Date.UTC(2026, 0, 2)
+const rules: CheckRules = {
+  ...{
+    genesisMs: Date.UTC(2026, 0, 1),
+    lateMs: 3_600_000,
+    futureMs: 86_400_000,
+    contentTypes: { tally: ['a/b'] },
+  },
+}
+const signers = Array.from({ length: 4 }, (_, index) => createSigner(index % 2 === 0 ? 'ES256' : 'EdDSA'))
+const speakers = signers.map(
+  ({ subject, key }): Speaker => ({ id: subject, key, model: 'tally/x', resource: 'tally' }),
+)
+
+let pool: CheckPool
+afterEach(() => pool.stop())
+
+function seal(signer: Signer, sequence: number, contentType = 'a/b'): Promise<Uint8Array> {
+  return sealMessage({ signer, sequence, contentType, timeMs: NOW, payload: new Uint8Array(20) })
+}
+
+describe.each([0, 1, 2])('a check pool of %i threads', threads => {
+  it('answers each delivery for itself, in the order of asking', async () => {
+    pool = createCheckPool(rules, threads)
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    const good = await Promise.all(
+      Array.from({ length: 100 }, (_, index) => seal(signers[index % 4]!, index)),
+    )
+    const mixed = good.flatMap((bytes, index) =>
+      index % 10 === 3 ? [bytes.with(60, bytes[60]! ^ 1), bytes] : [bytes],
+    )
+    const checked = await Promise.all(mixed.map(bytes => pool.check(bytes, NOW)))
+    expect(checked.filter(({ denial }) => denial !== undefined)).toHaveLength(10)
+    const passed = checked.flatMap(({ id, denial }) => (denial === undefined ? [id] : []))
+    expect(passed).toEqual(good.map(bytes => openMessage(bytes).id))
+  })
+
+  it('knows a device from its registration to its removal', async () => {
+    pool = createCheckPool(rules, threads)
+    const bytes = await seal(signers[0]!, 1)
+    expect(await pool.check(bytes, NOW)).toMatchObject({ denial: { code: 'unknown_key' } })
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    expect(await pool.check(bytes, NOW)).toEqual({ id: openMessage(bytes).id, subject: signers[0]!.subject })
+    pool.updateSpeakers({ added: [{ ...speakers[0]!, resource: 'other', model: 'other/x' }], removed: [] })
+    expect(await pool.check(bytes, NOW)).toMatchObject({
+      denial: { code: 'resource_unknown', facts: { model: 'other/x' } },
+    })
+    pool.updateSpeakers({ added: [], removed: [signers[0]!.subject] })
+    expect(await pool.check(bytes, NOW)).toMatchObject({ denial: { code: 'unknown_key' } })
+  })
+})
