@@ -53,11 +53,9 @@ export function parseDevice(
   const cell = toCell(log.cell)
   if (cell === undefined) return ignored('cell_malformed', { cell: log.cell })
   const details = toDetails(log.details)
-  if (details === undefined)
-    return ignored('details_malformed', { details: log.details.slice(0, 130) })
+  if (details === undefined) return ignored('details_malformed', { details: log.details.slice(0, 130) })
   const owner = toAddress(log.owner)
-  if (!consents({ log, key, owner, cell, model }, place, verify))
-    return ignored('consent_invalid', { owner })
+  if (!consents({ log, key, owner, cell, model }, place, verify)) return ignored('consent_invalid', { owner })
   return {
     ...{ id: subjectIdOf(key), key, owner, resource: resourceOfModel(model), model, cell, details },
     ...{ registeredAtMs, movedAtMs: registeredAtMs },

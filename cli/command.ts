@@ -9,6 +9,8 @@ export interface Context {
   readonly terminal: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  /** Of the Node.js that runs this, e.g. `24.21.0`. */
+  readonly nodeVersion: string
 }
 
 export interface Command {

@@ -22,6 +22,7 @@ export const CLI_ERRORS = {
   chain_mismatch: ['chain', 'The chain is not the one that the deployment names.'],
   chain_failed: ['chain', 'The chain refused what was asked of it.'],
   epoch_not_on_chain: ['chain', 'No header of this epoch stands on the chain.'],
+  runtime_too_old: ['config', 'This Node.js is older than what cairn is made for.'],
   node_unreachable: ['config', 'Nothing answers at the node’s URL.'],
   node_failed: ['config', 'The node answered with an error of its own.'],
   no_deployment: ['config', 'No deployment file was found.'],

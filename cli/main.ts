@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /** `cairn`: the table of contents of the command line. Each command is a file of its own. */
-import { enableCompileCache } from 'node:module'
+import nodeModule from 'node:module'
 import { join } from 'node:path'
 import type { CommandEntry } from './command.ts'
 import { packageRoot } from './package-root.ts'
@@ -66,14 +66,11 @@ const COMMANDS: readonly CommandEntry[] = [
 ]
 
 // Compiled code is kept, so that the next command, and each device of `cairn up`, starts in half the time.
-enableCompileCache(join(packageRoot(), 'node_modules/.cache/cairn'))
+nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn'))
 
 // A reader that has left (`cairn status | head`, a closed terminal) is no reason to leave work half done.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
 
 const terminal = createTerminal({ out: process.stdout, err: process.stderr })
-process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, {
-  terminal,
-  env: process.env,
-  cwd: process.cwd(),
-})
+const context = { terminal, env: process.env, cwd: process.cwd(), nodeVersion: process.versions.node }
+process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, context)

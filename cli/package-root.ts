@@ -19,6 +19,11 @@ export function mainFile(): string {
   return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './main.js', import.meta.url))
 }
 
+/** The network that `cairn up` plays unless told otherwise: beside the sources, or beside what was built of them. */
+export function exampleFolder(): string {
+  return join(import.meta.dirname, '../examples/sierra-crest')
+}
+
 export function packageVersion(): string {
   const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
   const { version } = JSON.parse(text) as { version: string }

@@ -4,7 +4,7 @@
  */
 import { parseArguments } from './arguments.ts'
 import type { CommandEntry, Context } from './command.ts'
-import { EXIT } from './errors.ts'
+import { CliError, EXIT } from './errors.ts'
 import { manual, overview, unknownCommand } from './help.ts'
 import { reportError } from './report-error.ts'
 
@@ -38,9 +38,24 @@ async function dispatch(
   const name = ASKS_FOR_VERSION.has(first) ? 'version' : first
   const entry = commands.find(candidate => candidate.name === name)
   if (entry === undefined) throw unknownCommand(name, commands)
+  checkRuntime(context.nodeVersion)
   const command = await entry.load()
   if (rest.some(word => ASKS_FOR_HELP.has(word))) return print(manual(name, command, layout), context)
   return command.run(parseArguments(rest, { name, ...command }), context)
+}
+
+const LEAST_NODE = 24
+
+/** Said before anything is loaded that an older one could not even read. */
+function checkRuntime(version: string): void {
+  if (Number.parseInt(version, 10) >= LEAST_NODE) return
+  throw new CliError(
+    'runtime_too_old',
+    `cairn needs Node.js ${LEAST_NODE} or newer, and this is ${version}`,
+    {
+      hint: 'Use npm run cairn, which brings its own, or install a newer one.',
+    },
+  )
 }
 
 function print(lines: readonly string[], { terminal }: Context): number {

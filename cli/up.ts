@@ -1,12 +1,11 @@
 /** `cairn up`: a whole network on this machine, from an empty folder to claimed money, live on the terminal. */
-import { join } from 'node:path'
 import type { Arguments } from './arguments.ts'
 import type { Command, Context } from './command.ts'
 import { findDataFolder } from './data-folder.ts'
 import { EXIT } from './errors.ts'
 import { loadCast } from './load-cast.ts'
 import { loadNetwork } from './load-network.ts'
-import { packageRoot } from './package-root.ts'
+import { exampleFolder } from './package-root.ts'
 import { DATA_OPTION } from './settings.ts'
 import { lockData } from './up/data-lock.ts'
 import { listenForInterruption } from './up/interruption.ts'
@@ -46,10 +45,7 @@ export const upCommand: Command = {
   ],
   async run(args, context) {
     const startedMs = performance.now()
-    const loaded = await loadNetwork(
-      args.positionals[0] ?? join(packageRoot(), 'examples/sierra-crest'),
-      context.cwd,
-    )
+    const loaded = await loadNetwork(args.positionals[0] ?? exampleFolder(), context.cwd)
     const cast = await loadCast(loaded.file)
     const data = findDataFolder(args.text('data'), context)
     const options = { loaded, cast, data, ...readNumbers(args) }

@@ -54,6 +54,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     address public guardian;
 
     constructor(EpochsConfig memory config) EIP712("Cairn Settlement", "1") Ownable(config.governance) {
+        if (config.schedule.epochLength == 0) revert Settlement_NoEpochLength();
         uint256 most = (MAX_PENDING - 1) * config.schedule.epochLength;
         if (config.challengeWindow > most) revert Settlement_WindowTooLong(config.challengeWindow, most);
         oracleSet = config.oracleSet;

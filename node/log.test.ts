@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Facts } from '../kernel/resource.ts'
 import { createSigner } from '../keys/make-signer.ts'
 import { NodeError } from './errors.ts'
-import { createLog, describeUrl } from './log.ts'
+import { createLog } from './log.ts'
 
 function capture() {
   const lines: Record<string, unknown>[] = []
@@ -35,12 +35,5 @@ describe('the log', () => {
     expect(lines[0]).not.toHaveProperty('signer')
     expect(JSON.stringify(lines)).not.toContain('secret')
     expect(lines[0]).toMatchObject({ fine: 1 })
-  })
-
-  it('shows of a URL what opens no door', () => {
-    expect(describeUrl('https://user:pass@rpc.example.org:8545/v3/0123key?token=1')).toBe(
-      'https://rpc.example.org:8545',
-    )
-    expect(describeUrl('nonsense')).toBe('not a URL')
   })
 })

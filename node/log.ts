@@ -30,16 +30,6 @@ export function createLog(level: LogLevel, destination?: DestinationStream): Log
   }
 }
 
-/** A URL without what opens doors: user, password, path and query of an RPC URL are often a key. */
-export function describeUrl(url: string): string {
-  try {
-    const { protocol, host } = new URL(url)
-    return `${protocol}//${host}`
-  } catch {
-    return 'not a URL'
-  }
-}
-
 function describeError(error: unknown): Facts {
   if (error instanceof NodeError) return { ...plain(error.facts), code: error.code, hint: error.hint }
   if (!(error instanceof Error)) return { why: String(error) }

@@ -33,7 +33,7 @@ export interface NodeOptions {
   readonly pollMs?: number
   /** How long after its end an epoch is closed, network time; 1 s unless said, never less. */
   readonly graceMs?: number
-  /** Threads that check messages; all cores but one unless said, 0 checks on the event loop. */
+  /** Threads that check messages; one a core unless said, 0 checks on the event loop. */
   readonly checkThreads?: number
   /** The last proxy writes X-Forwarded-For, and nobody can reach the node past it. */
   readonly trustProxy?: boolean
@@ -64,6 +64,6 @@ export function timingOf(options: NodeOptions): Timing {
     confirmations: options.confirmations ?? (embedded ? 0 : 5),
     pollMs: options.pollMs ?? (embedded ? 250 : 4_000),
     graceMs: Math.max(1_000, options.graceMs ?? 1_000),
-    checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, Math.max(1, availableParallelism() - 1)),
+    checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, availableParallelism()),
   }
 }

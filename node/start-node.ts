@@ -2,6 +2,7 @@
  * A whole oracle node: store, intake, HTTP, MQTT and the epoch runner, started together, and stopped so that nobody who
  * was let in is left without an answer.
  */
+import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import type { ChainBlock } from './chain-port.ts'
@@ -14,7 +15,6 @@ import { type HttpServer, serveHttp } from './http/serve.ts'
 import type { NodeStatus } from './http/services.ts'
 import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf } from './ledger-shelf.ts'
-import { describeUrl } from './log.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
@@ -50,7 +50,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   }
   const { http, mqtt, runner } = doors
   const mqttUrl = mqtt === undefined ? {} : { mqttUrl: mqtt.url }
-  parts.log.info('the node is up', { http: http.url, ...mqttUrl, rpc: describeUrl(options.rpcUrl) })
+  parts.log.info('the node is up', { http: http.url, ...mqttUrl, rpc: withoutSecrets(options.rpcUrl) })
   let stopped: Promise<void> | undefined
   return {
     ...{ url: http.url, ...mqttUrl, intake: parts.intake, done: runner.done },
@@ -130,7 +130,7 @@ function serve(options: NodeOptions, parts: NodeParts, status: () => NodeStatus,
   const { network, deployment, oracleKey, trustProxy = false } = options
   const { subject, key } = oracleKey
   const ledgers = createLedgerShelf(parts.store, parts.snapshots)
-  const rpcUrl = describeUrl(options.rpcUrl)
+  const rpcUrl = withoutSecrets(options.rpcUrl)
   const routes = listRoutes({
     ...{
       ...parts,

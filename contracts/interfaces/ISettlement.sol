@@ -83,14 +83,17 @@ struct EpochsConfig {
 ///    needs no proof, for nobody can have spent it.
 /// 7. Mints, claims and withdrawals of the payment asset pass circuit breakers: a fault drains slowly, and visibly. Who is
 ///    held back gets a part now and the rest later.
-/// 8. Governance takes nobody's money. It rejects pending epochs, announces rules, appoints the guardian and sets how fast
-///    the breakers refill, within bounds. The guardian can only reject.
+/// 8. Governance has no way to money of its own: it rejects pending epochs, announces rules, appoints the guardian, and sets
+///    how fast the breakers refill, within bounds. The guardian can only reject. Governance does choose the oracles, and a
+///    quorum that lies can credit itself with what is deposited: then 5 and 7 are what is left, a window in which anyone
+///    can see it and the guardian can reject, and a breaker that lets it go slowly.
 ///
 /// How a figure that is too high is put right. Before its root is active: the guardian or governance rejects the epoch,
 /// and the oracles submit another in its place. After that: cumulative figures do not fall. The rules, by vote, name the
 /// account and the amount, and the kernel withholds its later rewards until the debt is worked off (kernel/withhold.ts).
 /// A figure that is too low is raised in the next epoch. A lowered line, should one be activated, pays nothing until it is
-/// passed again; for as long as the earlier root is among the last 16, what that one promised is paid.
+/// passed again; for as long as the earlier root is among the last 16, what that one promised is paid. A header after one
+/// whose totals were too high carries those totals on: they bound what is paid, they are not the sum of the lines.
 interface ISettlement {
     /// The header itself stands in the transaction's calldata; its hash here proves it.
     event EpochSubmitted(uint64 indexed epoch, bytes32 indexed headerHash);
@@ -111,6 +114,7 @@ interface ISettlement {
     error Settlement_NotGuardian(address caller);
     error Settlement_NotOracleSet(address caller);
     error Settlement_SameAsset();
+    error Settlement_NoEpochLength();
     error Settlement_WindowTooLong(uint256 window, uint256 max);
     error Settlement_WrongEpoch(uint64 expected, uint64 given);
     error Settlement_TooEarly(uint256 endsAt, uint256 now_);

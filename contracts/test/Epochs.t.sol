@@ -9,6 +9,7 @@ import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlem
 import {Fixture} from "./Fixture.sol";
 
 /// constructor
+/// ├── refuses epochs without length
 /// ├── refuses a window of more than four epochs
 /// └── refuses a payment asset that is the token
 /// submit
@@ -28,6 +29,13 @@ import {Fixture} from "./Fixture.sol";
 /// │   └── takes any quorum, and all
 /// └── keeps the header's hash, counts on, and says so
 contract SubmitTest is Fixture {
+    function test_constructor_refusesEpochsWithoutLength() public {
+        NetworkConfig memory config = _config();
+        config.schedule.epochLength = 0;
+        config.challengeWindow = 0;
+        _notLaunched(config, abi.encodeWithSelector(ISettlement.Settlement_NoEpochLength.selector));
+    }
+
     function test_constructor_refusesALongWindow() public {
         NetworkConfig memory config = _config();
         config.challengeWindow = 4 * EPOCH + 1;

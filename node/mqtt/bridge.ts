@@ -4,9 +4,10 @@
  * acknowledged to the broker only once it is durable or refused. One message is under way at a time.
  */
 import { connect } from 'mqtt'
+import { withoutSecrets } from '../../chain/connect.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { Intake } from '../intake/intake.ts'
-import { describeUrl, type Log } from '../log.ts'
+import type { Log } from '../log.ts'
 import type { MqttDoor } from './broker.ts'
 import { ALL_MESSAGES, answerTopic, encodeAnswer, senderOfTopic } from './topics.ts'
 
@@ -17,7 +18,7 @@ export interface BridgeOptions {
 
 /** Resolves at once; connects, and connects again, in the background. */
 export function startBridge(intake: Intake, oracle: SubjectId, { url }: BridgeOptions, log: Log): MqttDoor {
-  const broker = describeUrl(url)
+  const broker = withoutSecrets(url)
   const clientId = `cairn-${oracle.slice(0, 16)}`
   const client = connect(url, {
     clientId,

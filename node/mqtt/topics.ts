@@ -1,6 +1,7 @@
 /** The two topics of a device, and what is said on them. */
 import { createHash } from 'node:crypto'
-import { isSubjectId, type SubjectId } from '../../protocol/ids.ts'
+import { isSubjectId, type MessageId, type SubjectId } from '../../protocol/ids.ts'
+import { openMessage } from '../../protocol/message.ts'
 import { describeProblem, toJson } from '../http/respond.ts'
 import type { IntakeAnswer } from '../intake/intake.ts'
 
@@ -30,9 +31,18 @@ export function answerTopic(subject: SubjectId): string {
 export function encodeAnswer(answer: IntakeAnswer, delivered: Uint8Array): Buffer {
   if (answer.accepted) return Buffer.from(answer.receipt)
   const hash = createHash('sha256').update(delivered).digest('hex')
-  const message = answer.message === undefined ? {} : { message: answer.message }
+  const message = answer.message ?? idOf(delivered)
   const problem = describeProblem(answer.denial.code, answer.denial.facts)
-  return Buffer.from(toJson({ ...problem, ...message, delivered: hash }))
+  return Buffer.from(toJson({ ...problem, ...(message === undefined ? {} : { message }), delivered: hash }))
+}
+
+/** A message that was refused before it was opened still is one that its sender knows by its id. */
+function idOf(delivered: Uint8Array): MessageId | undefined {
+  try {
+    return openMessage(delivered).id
+  } catch {
+    return undefined
+  }
 }
 
 function subjectAfter(prefix: string, topic: string): SubjectId | undefined {

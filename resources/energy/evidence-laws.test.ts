@@ -93,6 +93,29 @@ describe('nothing is paid that was not measured under the checks', () => {
   })
 })
 
+describe('a copy now and then', () => {
+  const pair = [meter(1), meter(2)]
+  const findings = (copied: (hour: number) => boolean) => {
+    const made = (by: number, hour: number) => 1000 + ((hour * 7919 + (copied(hour) ? 0 : by * 433)) % 2000)
+    const count = [0, 0]
+    const said = Array.from({ length: 7 * 9 }, (_, index) => index).flatMap(index =>
+      pair.map((by, who) => {
+        const hour = Math.floor(index / 9) * 24 + (index % 9)
+        // The first of a day is a gap over the night.
+        count[who]! += made(who, hour)
+        return report(by, { at: START + (9 + hour) * HOUR, generation: count[who]! })
+      }),
+    )
+    const { outcomes } = runEpochs(uniform, pair, said, { epochMs: DAY, epochs: 8 })
+    return outcomes.flatMap(outcome => outcome.findings).map(({ code, subject }) => [code, subject])
+  }
+
+  it('is found within the week, and neighbours are not', () => {
+    expect(findings(() => false)).toEqual([])
+    expect(findings(hour => hour % 2 === 0)).toContainEqual(['clone', pair[1]!.id])
+  })
+})
+
 describe('an honest meter is never shut out', () => {
   it('an inverter that sleeps for one reading does not stop its meter for good', () => {
     const home = meter(1)

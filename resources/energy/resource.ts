@@ -1,6 +1,11 @@
 /**
  * Energy: members of a community measure what they take from the grid, give to it, and make; neighbours' surplus is
  * traded slot by slot, and what panels really made is rewarded.
+ *
+ * read-message says what a message holds; appraise which readings stand, by check-reading; reconcile settles the slots
+ * (slot-flows, settle-slot, market/), compares yields within a district (fleet-checks) and looks for copies (clone-watch).
+ * A registration's details: pvW, the rated power of the panels (without it nothing is generated or exported), connectionW,
+ * and storageWh.
  */
 import { type AnyResource, defineResource } from '../../kernel/resource.ts'
 import { SENML_CBOR } from '../../protocol/senml.ts'
