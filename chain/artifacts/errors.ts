@@ -602,6 +602,11 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_NoEpochLength",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Settlement_NoQuorum",
   "inputs": [
    {
