@@ -137,7 +137,8 @@ describe('launchNetwork', () => {
   })
 
   it('a name that no token can carry is refused before anything is sent', async () => {
-    await expect(launch({ rules: testRules('N'.repeat(32)) })).rejects.toThrow('at most 31 bytes')
+    const rules = { ...testRules('N'), name: 'N'.repeat(32) }
+    await expect(launch({ rules })).rejects.toThrow('at most 31 bytes')
   })
 
   it('elsewhere it wants a payment token and a key of one’s own', async () => {
