@@ -151,6 +151,16 @@ contract EmissionTest is Fixture {
         assertEq(emission.breakerAvailable(), 50_000e18);
     }
 
+    /// What has refilled until now has refilled at the rate until now.
+    function test_setBreaker_keepsWhatHasRefilled() public {
+        vm.warp(GENESIS + EVERY);
+        _mint(400_000e18);
+        skip(12 hours);
+        vm.prank(GOVERNANCE);
+        emission.setBreaker(200_000e18, 1 days);
+        assertEq(emission.breakerAvailable(), 50_000e18);
+    }
+
     function _mint(uint256 amount) private returns (uint256) {
         vm.prank(address(settlement));
         return emission.mint(ALICE, amount);

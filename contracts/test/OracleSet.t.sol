@@ -243,6 +243,8 @@ contract OracleSetTest is Fixture {
         assertEq(dollar.balanceOf(leaver), 100e6);
         assertEq(dollar.balanceOf(address(oracleSet)), 600e6);
         _join(leaver, ALICE);
+        // Admitted for that once, and not for another time.
+        assertFalse(oracleSet.isAdmitted(leaver), "used up");
         assertEq(oracleSet.oracleOf(leaver).payee, ALICE);
     }
 

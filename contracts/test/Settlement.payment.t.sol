@@ -137,6 +137,23 @@ contract ClaimPaymentTest is Fixture {
         (uint256 claims,) = settlement.breakerAvailable();
         assertEq(claims, 1_200e6);
     }
+
+    /// What has refilled until now has refilled at the rate until now.
+    function test_setBreaker_keepsWhatHasRefilled() public {
+        put(BOB, dollar, 800e6, 0);
+        put(ALICE, dollar, 0, 1_200e6);
+        vm.prank(ALICE);
+        settlement.requestWithdraw(800e6);
+        settleAndActivate();
+        claimPayment(BOB);
+        withdraw(ALICE);
+        skip(12 hours);
+        vm.prank(GOVERNANCE);
+        settlement.setBreaker(500e6, 1 days);
+        (uint256 claims, uint256 withdrawals) = settlement.breakerAvailable();
+        assertEq(claims, 200e6);
+        assertEq(withdrawals, 200e6);
+    }
 }
 
 /// deposit
