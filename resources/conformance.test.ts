@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
 import { type ConformanceCase, describeConformance } from './conformance.ts'
+import { energyCase } from './energy/testing/energy-case.ts'
 import { RESOURCES, resourceFromRules } from './list.ts'
 import { sensingCase } from './sensing/testing/conformance-case.ts'
-import { energyCase } from './testing/energy-case.ts'
 
 /** A resource of the list has its case here. */
 const CASES: Readonly<Record<string, ConformanceCase>> = { energy: energyCase, sensing: sensingCase }

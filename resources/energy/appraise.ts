@@ -75,16 +75,25 @@ function judgeReadings(candidates: readonly Candidate[], judging: Judging): read
   const { known, notes, params } = judging
   const plant = plantOf(judging.subject)
   const added: Reading[] = []
-  const taken = new Set(known.map(({ at }) => at))
+  const taken = { grid: new Set<number>(), generation: new Set<number>() }
+  const take = (reading: Reading) => {
+    if (reading.import >= 0) taken.grid.add(reading.at)
+    if (reading.generation >= 0) taken.generation.add(reading.at)
+  }
+  for (const reading of known) take(reading)
   let next = 0
   let [grid, generation]: (Reading | undefined)[] = []
   const pass = (reading: Reading) => {
     if (reading.import >= 0) grid = reading
     if (reading.generation >= 0) generation = reading
   }
-  for (const { reading, message } of candidates.toSorted((a, b) => a.reading.at - b.reading.at)) {
+  for (const candidate of candidates.toSorted((a, b) => a.reading.at - b.reading.at)) {
+    const { message } = candidate
     const ofMessage = notes.get(message.id)!
-    const refused = refusal(reading, message, taken, judging)
+    const reading = withoutTaken(candidate.reading, taken)
+    if (reading !== candidate.reading) ofMessage.push(repeatedNote(candidate.reading, reading))
+    if (reading === undefined) continue
+    const refused = refusal(reading, message, judging)
     if (refused !== undefined) {
       ofMessage.push(refused)
       continue
@@ -95,23 +104,38 @@ function judgeReadings(candidates: readonly Candidate[], judging: Judging): read
     const late = message.arrivedAtMs >= reading.at + params.settleAfterMs
     if (late) ofMessage.push(lateNote(reading, message, params))
     const standing = late ? { ...judged.reading, late: true as const } : judged.reading
-    taken.add(reading.at)
+    take(standing)
     added.push(standing)
     pass(standing)
   }
   return added
 }
 
+/** What of a reading is new for its time: meter and inverter may come in packs of their own. */
+function withoutTaken(
+  reading: Reading,
+  taken: { readonly grid: ReadonlySet<number>; readonly generation: ReadonlySet<number> },
+): Reading | undefined {
+  const grid = reading.import >= 0 && !taken.grid.has(reading.at)
+  const generation = reading.generation >= 0 && !taken.generation.has(reading.at)
+  if (!grid && !generation) return undefined
+  if (!grid && reading.import >= 0) return { ...reading, import: -1, export: -1 }
+  return !generation && reading.generation >= 0 ? { ...reading, generation: -1 } : reading
+}
+
+function repeatedNote({ at }: Reading, left: Reading | undefined): Note {
+  const kept = left === undefined ? 'nothing' : left.import >= 0 ? 'import, export' : 'generation'
+  return { code: 'time_repeated' satisfies EnergyReason, outcome: 'fail', facts: { at, kept } }
+}
+
 /** Why a reading is not even a start; undefined if it is. */
 function refusal(
   { at }: Reading,
   { timeMs }: ReceivedMessage,
-  taken: ReadonlySet<number>,
   { subject, settledUntil, params }: Judging,
 ): Note | undefined {
   const fail = (code: EnergyReason, facts: Note['facts']): Note => ({ code, outcome: 'fail', facts })
   if (at % params.slotMs !== 0) return fail('off_boundary', { at, slotMs: params.slotMs })
-  if (taken.has(at)) return fail('time_repeated', { at })
   const since = Math.max(subject.registeredAtMs, subject.movedAtMs)
   if (at < since) return fail('reading_before_registration', { at, registeredAtMs: since })
   if (at <= settledUntil) return fail('slot_settled', { at, settledUntil })

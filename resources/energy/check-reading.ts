@@ -51,7 +51,8 @@ export function checkReading(before: Before, next: Reading, plant: Plant): Judge
   const made =
     before.generation && next.generation >= 0 ? checkGeneration(before.generation, next, plant) : undefined
   const balance = grid === undefined && made === undefined ? checkBalance(before, next, plant) : undefined
-  const judgements = [grid, made, balance].filter(judgement => judgement !== undefined)
+  const unmetered = grid === undefined ? checkUnmetered(before, next, plant) : undefined
+  const judgements = [grid, made, balance, unmetered].filter(judgement => judgement !== undefined)
   const restarts = (judgement: Judgement | undefined) =>
     judgement !== undefined && (judgement.outcome === 'fail' || judgement.code === 'register_reset')
   const reading = {
@@ -120,6 +121,14 @@ function checkBalance({ grid, generation }: Before, next: Reading, plant: Plant)
   // A Wh of rounding on either register.
   if (plant.storage || exportWh <= generationWh + 2) return undefined
   return fail('export_exceeds_generation', { exportWh, generationWh })
+}
+
+/** Nobody can tell what the sun made from what a store gave back. */
+function checkUnmetered({ grid, generation }: Before, next: Reading, plant: Plant): Judgement | undefined {
+  if (!plant.storage || generation !== undefined || grid === undefined || next.import < 0) return undefined
+  const exportWh = next.export - grid.export
+  if (next.generation >= 0 || exportWh === 0) return undefined
+  return { outcome: 'unjudged', code: 'generation_unmetered', facts: { exportWh, at: next.at } }
 }
 
 function checkClearSky(

@@ -288,6 +288,46 @@ describe('what a message may say', () => {
   })
 })
 
+describe('a meter and an inverter that report in packs of their own', () => {
+  const home = meter(1)
+  const flows = { import: 100, export: 700, generation: 900 }
+  const whole = steady(5, flows, START + 10 * HOUR).map(reading => report(home, reading))
+  const apart = steady(5, flows, START + 10 * HOUR).flatMap(({ generation, ...grid }): Said[] => {
+    const made = encodeSenmlCbor([{ n: 'generation', u: 'Wh', t: grid.at / 1000, v: generation ?? 0 }])
+    const inverter = { by: home, payload: made, arrivedAtMs: grid.at + 2000 }
+    return [report(home, grid), inverter]
+  })
+
+  it('are credited as one pack is', () => {
+    const [one, two] = [whole, apart].map(said => runEpochs(uniform, [home], said, daily))
+    expect(codesOf(two!.verdicts)).toEqual([])
+    expect(creditedWh(two!.outcomes, home.id)).toBe(creditedWh(one!.outcomes, home.id))
+    expect(creditedWh(two!.outcomes, home.id)).toBe(5n * 900n)
+  })
+
+  it('count once, though the same registers are said again in one pack', () => {
+    const { outcomes, verdicts } = runEpochs(uniform, [home], [...apart, ...whole], daily)
+    expect(new Set(codesOf(verdicts))).toEqual(new Set(['time_repeated']))
+    expect(creditedWh(outcomes, home.id)).toBe(5n * 900n)
+  })
+})
+
+describe('a store that sells what it bought', () => {
+  const flows = { import: 1000, export: 900 }
+  const credited = (by: ReturnType<typeof meter>, perHour: Omit<Registers, 'at'>) => {
+    const said = steady(5, perHour, START + 10 * HOUR).map(reading => report(by, reading))
+    const { outcomes, verdicts } = runEpochs(uniform, [by], said, daily)
+    return { wh: creditedWh(outcomes, by.id), codes: [...new Set(codesOf(verdicts))] }
+  }
+
+  it('made nothing: only an inverter’s register is credited where storage is registered', () => {
+    const store = meter(1, { details: { pvW: 5000, storageWh: 10_000 } })
+    expect(credited(store, flows)).toEqual({ wh: 0n, codes: ['generation_unmetered'] })
+    expect(credited(store, { ...flows, generation: 400 }).wh).toBe(5n * 400n)
+    expect(credited(meter(1), flows).wh).toBe(5n * 900n)
+  })
+})
+
 describe('the state stays small', () => {
   it('an order for a slot in a hundred years is not kept', () => {
     const home = meter(1)

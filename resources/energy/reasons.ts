@@ -10,7 +10,8 @@ export const ENERGY_REASONS = {
   register_missing: 'A meter’s reading has both the import and the export register of one time.',
   too_many_readings: 'A message holds at most 3 000 readings. Send the others in another one.',
   off_boundary: 'The reading is not at the end of a market slot. Report the registers at slot boundaries.',
-  time_repeated: 'There is already a reading for this time; the first one counts.',
+  time_repeated:
+    'There is already a reading of these registers for this time; the first one counts. The facts say what is kept of this one.',
   reading_before_registration:
     'The reading is from before the device was registered, or moved, here. Counting starts with the first one after.',
   time_ahead: 'The reading is dated after the message that carries it.',
@@ -26,6 +27,8 @@ export const ENERGY_REASONS = {
     'Solar generation while the sun was well below the horizon: the clock or the time zone is wrong. Counting starts anew from here.',
   export_exceeds_generation:
     'More was exported than generated, and no storage is registered. Counting starts anew from here.',
+  generation_unmetered:
+    'A store can export what it took from the grid. Where storage is registered, exports are sold but only an inverter’s generation register is credited.',
   above_clear_sky:
     'More generation than a clear sky usually gives; edges of clouds do this. Nobody is blamed.',
   order_late: 'An order is given before its slot begins.',

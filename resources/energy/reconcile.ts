@@ -18,6 +18,7 @@ import type { EnergySummary } from './appraise.ts'
 import { type CloneWatch, watchClones } from './clone-watch.ts'
 import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
 import type { EnergyParams } from './params.ts'
+import { plantOf } from './plant.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
 import { type Flow, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
 import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
@@ -81,7 +82,7 @@ function gatherMeters(
     if (said === undefined && known === EMPTY_METER) continue
     const readings = [...known.readings, ...(said?.readings ?? [])].sort((a, b) => a.at - b.at)
     const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil }
-    const yields = yieldsOf(readings, span)
+    const yields = yieldsOf(readings, span, plantOf(subject).storage)
     meters.set(id, {
       subject,
       readings,
@@ -144,7 +145,7 @@ function latestOrders(orders: readonly Order[]): readonly Order[] {
   return [...latest.values()].sort((a, b) => a.slot - b.slot || a.sequence - b.sequence)
 }
 
-/** Generation, or export where there is no inverter register. A gap counts half: nobody saw when it was. */
+/** Generation, or export where there is neither inverter register nor storage. A gap counts half: nobody saw when it was. */
 function credit(
   meter: Meter,
   ratio: number | undefined,

@@ -1,16 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeState } from '../../kernel/state-codec.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import { clearUniform } from './market/clear-uniform.ts'
-import type { Offer } from './market/clearing.ts'
 import { type MarketKind, readParams } from './params.ts'
 import { ORDER_TYPE } from './read-message.ts'
 import { ENERGY_REASONS } from './reasons.ts'
 import { energy } from './resource.ts'
 import { type Participant, settleSlot } from './settle-slot.ts'
-import { readHomes, registersOf } from './testing/homes.ts'
 import {
   codesOf,
   creditedWh,
@@ -292,58 +288,3 @@ describe('bad input', () => {
 })
 
 const LABELS: Readonly<Record<string, number>> = { n: 0, u: 1, v: 2, t: 6, bn: -2, bt: -3 }
-
-describe('size and speed', () => {
-  it('a year of 8 760 auctions of 17 homes with their payments takes under 4 s; the state stays under 2 kB a meter', () => {
-    const year = readHomes()
-    const homes = year.hours[0]!.homes.map((_, index) => meter(index))
-    const readings = homes.map((_, index) => registersOf(year, index))
-    const balances = new Map(homes.map(({ owner }) => [owner, 10n ** 12n]))
-    const begun = performance.now()
-    let traded = 0n
-    for (let hour = 1; hour < readings[0]!.length; hour++) {
-      const participants = homes.map((subject, index): Participant => {
-        const [from, to] = [readings[index]![hour - 1]!, readings[index]![hour]!]
-        const flow = {
-          end: to.at,
-          import: to.import - from.import,
-          export: to.export - from.export,
-          generation: 0,
-          gap: false,
-        }
-        return { subject, flow, order: undefined }
-      })
-      traded += settleSlot(readings[0]![hour]!.at, participants, paramsOf('uniform'), balances).clearing
-        .quantity
-    }
-    expect(performance.now() - begun).toBeLessThan(4000)
-    expect(Number(traded) / 1e6).toBeCloseTo(17.6957, 3)
-    const said = homes.flatMap((by, index) =>
-      readings[index]!.slice(0, 9 * 24).map(reading => report(by, reading)),
-    )
-    const { state } = runEpochs(uniform, homes, said, { epochMs: DAY, epochs: 9 })
-    const bytes = encodeState({
-      epoch: 9,
-      sequences: new Map(),
-      debts: new Map(),
-      resources: { energy: state },
-    })
-    expect(bytes.length / homes.length).toBeLessThan(2000)
-  })
-
-  it('1 000 orders clear in under 50 ms', () => {
-    const offers = Array.from(
-      { length: 1000 },
-      (_, index): Offer => ({
-        id: `meter${index}`,
-        side: index % 2 === 0 ? 'buy' : 'sell',
-        price: BigInt(50_000 + ((index * 7919) % 170_000)),
-        quantity: BigInt(1 + ((index * 104_729) % 5000)),
-      }),
-    )
-    clearUniform(offers)
-    const begun = performance.now()
-    expect(clearUniform(offers).quantity > 0n).toBe(true)
-    expect(performance.now() - begun).toBeLessThan(50)
-  })
-})

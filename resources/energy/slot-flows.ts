@@ -17,7 +17,7 @@ export interface Flow {
   readonly gap: boolean
 }
 
-/** Wh that are credited: what an inverter made, or what was exported where there is none. */
+/** Wh that are credited: what an inverter made, or what was exported where there is neither inverter nor storage. */
 export interface Yield {
   readonly from: number
   readonly end: number
@@ -45,9 +45,13 @@ export function slotFlows(readings: readonly Reading[], span: Span): readonly Fl
   })
 }
 
-/** What is credited: exports count only up to an inverter's first reading. */
-export function yieldsOf(readings: readonly Reading[], span: Span): readonly Yield[] {
-  const inverterFrom = readings.find(({ generation }) => generation >= 0)?.at ?? Number.POSITIVE_INFINITY
+/**
+ * What is credited: exports count only up to an inverter's first reading, and never where a store may have bought before
+ * what it sells.
+ */
+export function yieldsOf(readings: readonly Reading[], span: Span, storage: boolean): readonly Yield[] {
+  const metered = readings.find(({ generation }) => generation >= 0)?.at ?? Number.POSITIVE_INFINITY
+  const inverterFrom = storage ? Number.NEGATIVE_INFINITY : metered
   const exported = pairsOf(readings, ({ import: imported }) => imported >= 0, span).flatMap(([from, to]) =>
     to.at > inverterFrom || to.newGrid || to.import < from.import
       ? []

@@ -129,15 +129,9 @@ export function runEpoch({ resource }: ConformanceCase, input: EpochInput): Epoc
   return { ...input, appraisals, verdicts, summaries, outcome: resource.reconcile(summaries, input) }
 }
 
-/** The same input with every list and map in another order; messages too, unless the resource leans on theirs. */
-export function shuffled(
-  { takesMessagesInOrder }: ConformanceCase,
-  input: EpochInput,
-  seed: number,
-): EpochInput {
-  const said = [...input.said].map(
-    ([id, messages]) => [id, takesMessagesInOrder ? messages : shuffle(messages, seed)] as const,
-  )
+/** The same input with every list and map in another order. */
+export function shuffled(input: EpochInput, seed: number): EpochInput {
+  const said = [...input.said].map(([id, messages]) => [id, shuffle(messages, seed)] as const)
   return {
     ...input,
     said: new Map(shuffle(said, seed)),

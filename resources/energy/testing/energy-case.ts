@@ -1,12 +1,12 @@
 /** What meters might say of their registers, and members of their orders. */
 import fc from 'fast-check'
-import type { EpochWindow } from '../../kernel/resource.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
-import { SENML_CBOR } from '../../protocol/senml.ts'
-import type { ConformanceCase, SaidPayload } from '../conformance.ts'
-import { ORDER_TYPE } from '../energy/read-message.ts'
-import { energy } from '../energy/resource.ts'
-import { HOUR, meter, pack, START } from '../energy/testing/meters.ts'
+import type { EpochWindow } from '../../../kernel/resource.ts'
+import { encodeCbor } from '../../../protocol/cbor.ts'
+import { SENML_CBOR } from '../../../protocol/senml.ts'
+import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
+import { ORDER_TYPE } from '../read-message.ts'
+import { energy } from '../resource.ts'
+import { HOUR, meter, pack, START } from './meters.ts'
 
 /** Two meters have one owner. */
 const METERS = [
@@ -25,7 +25,6 @@ export const energyCase: ConformanceCase = {
   epochMs: 8 * HOUR,
   payloads: epoch =>
     fc.oneof({ weight: 4, arbitrary: registers(epoch) }, { weight: 1, arbitrary: orders(epoch) }),
-  takesMessagesInOrder: true,
   balance: 2_000_000n,
   mostStateValues: 400,
 }
