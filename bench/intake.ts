@@ -14,6 +14,8 @@ const MESSAGES = 8_000
 const ROUNDS = 5
 const IN_FLIGHT = 2_000
 const PLENTY = 1_000_000_000
+/** As a node on two cores has them. */
+const CHECK_THREADS = 2
 
 export async function benchIntake(): Promise<BenchResult> {
   const limits = {
@@ -23,7 +25,7 @@ export async function benchIntake(): Promise<BenchResult> {
     senderPerSecond: PLENTY,
     senderBurst: PLENTY,
   }
-  const test = await startTestNode({ devices: DEVICES, change: { limits } })
+  const test = await startTestNode({ devices: DEVICES, change: { limits, checkThreads: CHECK_THREADS } })
   try {
     const rounds: Uint8Array[][] = []
     for (let round = 0; round <= ROUNDS; round++) {
@@ -66,7 +68,7 @@ export async function benchIntake(): Promise<BenchResult> {
       measurements: [intake!, limit!],
       ratios: [
         {
-          claim: 'of what one core of OpenSSL can verify, one message a signature (half ES256, half EdDSA)',
+          claim: 'of what one core of OpenSSL can verify, one message a signature (ES256)',
           ratio,
           floor: '≥ 0.5',
           kept: ratio >= 0.5,

@@ -98,7 +98,7 @@ class Writer {
   }
 
   private map(entries: readonly (readonly [CborKey, CborValue])[]): void {
-    const encoded = entries.map(([key, value]) => ({ key: encodeKey(key), value }))
+    const encoded = entries.map(([key, value]) => ({ key: this.key(key), value }))
     encoded.sort((a, b) => compare(a.key, b.key))
     this.head(5, encoded.length)
     for (const [index, { key, value }] of encoded.entries()) {
@@ -108,6 +108,17 @@ class Writer {
       this.raw(key)
       this.value(value)
     }
+  }
+
+  /** A key's encoding, written where the map will begin and taken away again. */
+  private key(key: CborKey): Uint8Array {
+    if (typeof key !== 'string' && !Number.isSafeInteger(key))
+      throw new TypeError(`a map key is a whole number below 2^53 or text, got ${key}`)
+    const start = this.length
+    this.value(key)
+    const encoded = this.bytes.slice(start, this.length)
+    this.length = start
+    return encoded
   }
 
   private tag({ tag, value }: CborTag): void {
@@ -160,12 +171,6 @@ class Writer {
     }
     return at
   }
-}
-
-function encodeKey(key: CborKey): Uint8Array {
-  if (typeof key !== 'string' && !Number.isSafeInteger(key))
-    throw new TypeError(`a map key is a whole number below 2^53 or text, got ${key}`)
-  return encodeCbor(key)
 }
 
 /** A Date, a Set or a class of somebody's would lose itself as an empty map. */

@@ -26,7 +26,9 @@ export type CheckRequest =
   | { readonly change: SpeakerChange }
 
 /** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
-const BATCH = 32
+const BATCH = 64
+/** Batches that a worker has at once: while it answers one the next lies ready. */
+const AHEAD = 2
 
 export function createCheckPool(rules: CheckRules, workers: number): CheckPool {
   return workers === 0 ? checkHere(rules) : checkInWorkers(rules, workers)
@@ -56,38 +58,40 @@ interface Waiting {
 
 interface Member {
   readonly worker: Worker
-  busyWith: readonly Waiting[]
+  /** Oldest first: a worker answers in order. */
+  readonly batches: (readonly Waiting[])[]
 }
 
 function checkInWorkers(rules: CheckRules, count: number): CheckPool {
   const url = new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url)
   const members: Member[] = Array.from({ length: count }, () => ({
     worker: new Worker(url, { workerData: rules }),
-    busyWith: [],
+    batches: [],
   }))
   const queue: Waiting[] = []
   let failure: NodeError | undefined
 
   function dispatch(): void {
-    for (const member of members) {
-      if (queue.length === 0) return
-      if (member.busyWith.length > 0) continue
-      member.busyWith = queue.splice(0, Math.min(BATCH, Math.ceil(queue.length / count)))
-      const deliveries = member.busyWith.map(({ bytes }) => bytes)
-      send(member.worker, { deliveries, nowMs: member.busyWith[0]!.nowMs })
+    for (let depth = 0; depth < AHEAD; depth++) {
+      for (const member of members) {
+        if (queue.length === 0) return
+        if (member.batches.length > depth) continue
+        const batch = queue.splice(0, Math.min(BATCH, Math.ceil(queue.length / count)))
+        member.batches.push(batch)
+        send(member.worker, { deliveries: batch.map(({ bytes }) => bytes), nowMs: batch[0]!.nowMs })
+      }
     }
   }
 
   function fail(error: Error): void {
     failure ??= new NodeError('internal', { why: error.message }, { cause: error })
-    for (const { reject } of [...members.flatMap(({ busyWith }) => busyWith), ...queue.splice(0)])
+    for (const { reject } of [...members.flatMap(({ batches }) => batches.flat()), ...queue.splice(0)])
       reject(failure)
   }
 
   for (const member of members) {
     member.worker.on('message', (verdicts: readonly Checked[]) => {
-      const answered = member.busyWith
-      member.busyWith = []
+      const answered = member.batches.shift() ?? []
       dispatch()
       for (const [index, { resolve }] of answered.entries()) resolve(verdicts[index]!)
     })
