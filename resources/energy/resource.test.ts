@@ -153,16 +153,17 @@ describe('the 17 real homes', () => {
 
   it('gives the known figures of the year', () => {
     const metrics = communityMetrics(year.hours.map(({ homes }) => homes))
-    // The published figures were taken before the file's values were rounded to four digits: a tenth of a kWh apart.
-    const figures: [number, number][] = [
-      [metrics.loadWh, 169_644],
-      [metrics.pvWh, 103_425.4],
-      [metrics.surplusWh, 45_902.5],
-      [metrics.needWh, 112_121.1],
-      [metrics.sharedDynamicWh, 17_695.7],
-      [metrics.sharedStaticWh, 9_738.9],
+    const figures: [number, string][] = [
+      // The file's own values, which are rounded to 0.1 Wh, give 0.1 kWh more than was published before that: 169 644.0.
+      [metrics.loadWh, '169644.1'],
+      [metrics.pvWh, '103425.4'],
+      [metrics.surplusWh, '45902.5'],
+      // Published: 112 121.1; the file gives 112 121.1502.
+      [metrics.needWh, '112121.2'],
+      [metrics.sharedDynamicWh, '17695.7'],
+      [metrics.sharedStaticWh, '9738.9'],
     ]
-    for (const [wh, kWh] of figures) expect(Math.abs(wh / 1000 - kWh)).toBeLessThan(0.1)
+    for (const [wh, kWh] of figures) expect((wh / 1000).toFixed(1)).toBe(kWh)
     expect(metrics.slotsWithBoth).toBe(4354)
     const parts = [
       metrics.selfConsumptionAlone,
@@ -182,8 +183,9 @@ describe('the 17 real homes', () => {
       bill.alone += (need * retail - surplus * 50_000) / 1e9
       bill.community += ((need - shared) * retail - (surplus - shared) * 50_000) / 1e9
     }
-    expect(Math.abs(bill.alone - 31_099.67)).toBeLessThan(0.02)
-    expect(Math.abs(bill.community - 27_506.65)).toBeLessThan(0.02)
+    // Published before the file was rounded: 31 099.67 and 27 506.65, with the same saving.
+    expect(bill.alone.toFixed(2)).toBe('31099.68')
+    expect(bill.community.toFixed(2)).toBe('27506.67')
     expect((bill.alone - bill.community).toFixed(2)).toBe('3593.01')
     expect(((1 - bill.community / bill.alone) * 100).toFixed(2)).toBe('11.55')
   })
