@@ -4,6 +4,7 @@ import type { Hash } from '../protocol/ids.ts'
 
 export interface AbiHeader {
   readonly epoch: bigint
+  readonly viewNumber: number
   readonly parent: Hash
   readonly rules: Hash
   readonly evidenceRoot: Hash

@@ -22,6 +22,7 @@ export interface HeaderSignature {
 
 const HEADER_FIELDS = [
   { name: 'epoch', type: 'uint64' },
+  { name: 'viewNumber', type: 'uint32' },
   { name: 'parent', type: 'bytes32' },
   { name: 'rules', type: 'bytes32' },
   { name: 'evidenceRoot', type: 'bytes32' },

@@ -26,7 +26,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     uint256 private constant RULES_ANNOUNCED = 1 << 200;
 
     bytes32 public constant HEADER_TYPEHASH = keccak256(
-        "EpochHeader(uint64 epoch,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
+        "EpochHeader(uint64 epoch,uint32 viewNumber,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
     );
 
     address public immutable oracleSet;

@@ -34,10 +34,15 @@ export interface EpochInput {
   readonly network: Network
   readonly prior: KernelState
   readonly bundle: Bundle
+  /** Which attempt at the epoch this is; it stands in the header and changes nothing else. */
+  readonly viewNumber?: number
 }
 
 /** @param verify must be a pure function of its arguments; a node may answer from memory for what it has verified. */
-export function settleEpoch({ network, prior, bundle }: EpochInput, verify: Verify): EpochResult {
+export function settleEpoch(
+  { network, prior, bundle, viewNumber = 0 }: EpochInput,
+  verify: Verify,
+): EpochResult {
   const { rules, resources } = network
   const { facts, evidence } = bundle
   assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
@@ -72,6 +77,7 @@ export function settleEpoch({ network, prior, bundle }: EpochInput, verify: Veri
   const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states, debts }
   const header: EpochHeader = {
     epoch: bundle.epoch,
+    viewNumber,
     parent: prior.headerHash,
     rules: rulesHash(rules),
     evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),

@@ -5,9 +5,10 @@ import type { Address, Hash } from './ids.ts'
 export const WORD_BYTES = 32
 export const MAX_WORD = (1n << 256n) - 1n
 
-export type UintBits = 64 | 128 | 256
+export type UintBits = 32 | 64 | 128 | 256
 
 const MAX: Readonly<Record<UintBits, bigint>> = {
+  32: (1n << 32n) - 1n,
   64: (1n << 64n) - 1n,
   128: (1n << 128n) - 1n,
   256: MAX_WORD,

@@ -41,6 +41,7 @@ describe('header.json', () => {
   const vectors = headerVectors()
   const fields = [
     { name: 'epoch', type: 'uint64' },
+    { name: 'viewNumber', type: 'uint32' },
     ...hash('parent', 'rules', 'evidenceRoot', 'bundle', 'stateRoot', 'ledgerRoot'),
     { name: 'factsBlock', type: 'uint64' },
     ...['tokenEarned', 'tokenSpent', 'paymentEarned', 'paymentSpent'].map(name => ({

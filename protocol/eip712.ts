@@ -5,7 +5,7 @@ import type { Address, Hash } from './ids.ts'
 import { keccak256 } from './keccak.ts'
 
 export type StaticField =
-  | { readonly type: 'uint64' | 'uint128' | 'uint256'; readonly value: bigint | number }
+  | { readonly type: 'uint32' | 'uint64' | 'uint128' | 'uint256'; readonly value: bigint | number }
   | { readonly type: 'bytes32'; readonly value: Hash | Uint8Array }
   | { readonly type: 'address'; readonly value: Address }
 
@@ -16,7 +16,7 @@ export interface Eip712Domain {
   readonly verifyingContract: Address
 }
 
-const BITS = { uint64: 64, uint128: 128, uint256: 256 } as const
+const BITS = { uint32: 32, uint64: 64, uint128: 128, uint256: 256 } as const
 const DOMAIN_TYPE = 'EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)'
 
 /** keccak(typeHash ‖ fields), 32 bytes. @throws {RangeError} on a number that its type cannot hold. */

@@ -18,10 +18,12 @@ export interface Totals {
 /** Field for field the `EpochHeader` of contracts/interfaces/ISettlement.sol. */
 export interface EpochHeader extends Totals {
   readonly epoch: number
+  /** Which attempt at the epoch this is, from 0: each has a proposer of its own. */
+  readonly viewNumber: number
   /** Struct hash of the previous header; zero for epoch 0. */
   readonly parent: Hash
   readonly rules: Hash
-  /** Merkle root over (index, message id, arrivedAtMs), ascending by id; zero when nobody said anything. */
+  /** Merkle root over (index, message id, arrivedAtMs), ascending by id, between two sentinels. */
   readonly evidenceRoot: Hash
   /** SHA-256 of the bundle's canonical bytes: its address in every bundle store. */
   readonly bundle: Hash
@@ -31,8 +33,8 @@ export interface EpochHeader extends Totals {
 }
 
 const HEADER_TYPE =
-  'EpochHeader(uint64 epoch,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,' +
-  'bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)'
+  'EpochHeader(uint64 epoch,uint32 viewNumber,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,' +
+  'bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)'
 
 /** EIP-712 struct hash: what the next header names as its parent. */
 export function headerStructHash(header: EpochHeader): Hash {
@@ -56,6 +58,7 @@ export function headerDigest(
 function structHash(header: EpochHeader): Uint8Array {
   return hashStruct(HEADER_TYPE, [
     { type: 'uint64', value: header.epoch },
+    { type: 'uint32', value: header.viewNumber },
     { type: 'bytes32', value: header.parent },
     { type: 'bytes32', value: header.rules },
     { type: 'bytes32', value: header.evidenceRoot },

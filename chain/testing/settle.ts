@@ -30,6 +30,7 @@ export function makeHeader(
     [...ledger.values()].filter(entry => entry.asset === asset).reduce((sum, entry) => sum + entry[field], 0n)
   return {
     epoch: previous === undefined ? 0 : previous.epoch + 1,
+    viewNumber: 0,
     parent: previous === undefined ? NOTHING : headerStructHash(previous),
     rules: rulesHash(rules),
     ...{ evidenceRoot: NOTHING, bundle: NOTHING, stateRoot: NOTHING },

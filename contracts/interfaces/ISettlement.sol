@@ -6,6 +6,8 @@ import {ScheduleConfig} from "./IEmission.sol";
 /// What oracles sign for an epoch. Field for field the `EpochHeader` of protocol/header.ts.
 struct EpochHeader {
     uint64 epoch;
+    /// Which attempt at the epoch this is, from 0: each has a proposer of its own.
+    uint32 viewNumber;
     /// Struct hash of the previous header; zero for epoch 0.
     bytes32 parent;
     bytes32 rules;

@@ -28,7 +28,7 @@ abstract contract Fixture is T {
     uint256 internal constant CAP = 10_000_000e18;
     uint208 internal constant PAYOUT = 1_000e6;
     bytes32 internal constant HEADER_TYPEHASH = keccak256(
-        "EpochHeader(uint64 epoch,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
+        "EpochHeader(uint64 epoch,uint32 viewNumber,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
     );
     bytes32 internal constant RULES = keccak256("rules");
     address internal constant GOVERNANCE = address(0x6071);

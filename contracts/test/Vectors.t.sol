@@ -101,7 +101,11 @@ contract VectorsTest is Fixture {
             assertTrue(
                 MerkleProof.verify(proof, root, leaves[i]), "a proof of TypeScript's leads to its root"
             );
+            assertTrue(i == 0 || ids[i - 1] < ids[i], "neighbours prove what is not between them");
         }
+        uint256 below = _uint("absentAfterIndex");
+        bytes32 absent = vm.parseJsonBytes32(json, ".absent");
+        assertTrue(ids[below] < absent && absent < ids[below + 1], "an absent message has its place");
     }
 
     /// TypeScript's devices, with their own signatures in both forms of s, are registered by the contract itself.
@@ -159,6 +163,7 @@ contract VectorsTest is Fixture {
     function _header(uint256 i) private view returns (EpochHeader memory) {
         return EpochHeader({
             epoch: uint64(_uints("epoch")[i]),
+            viewNumber: uint32(_uints("viewNumber")[i]),
             parent: _words("parent")[i],
             rules: _words("rules")[i],
             evidenceRoot: _words("evidenceRoot")[i],

@@ -15,7 +15,14 @@ import {
   moveBytes,
   type RegistryPlace,
 } from '../consent.ts'
-import { type EvidenceEntry, evidenceLeafHash, evidenceRoot, proveEvidence } from '../evidence-tree.ts'
+import {
+  type EvidenceEntry,
+  evidenceLeafHash,
+  evidenceRoot,
+  evidenceRows,
+  proveAbsence,
+  proveEvidence,
+} from '../evidence-tree.ts'
 import { type EpochHeader, headerDigest, headerStructHash } from '../header.ts'
 import { type Address, type Hash, toAddress, toMessageId } from '../ids.ts'
 import { keccak256 } from '../keccak.ts'
@@ -41,6 +48,7 @@ export function sampleHeaders(): EpochHeader[] {
   const zero: Hash = `0x${'0'.repeat(64)}`
   const first: EpochHeader = {
     epoch: 0,
+    viewNumber: 0,
     parent: zero,
     rules: hashOf('rules'),
     evidenceRoot: zero,
@@ -55,6 +63,7 @@ export function sampleHeaders(): EpochHeader[] {
   }
   const largest = {
     epoch: Number.MAX_SAFE_INTEGER,
+    viewNumber: 2 ** 32 - 1,
     factsBlock: Number.MAX_SAFE_INTEGER,
     tokenEarned: UINT128_MAX,
   }
@@ -65,6 +74,7 @@ export function sampleHeaders(): EpochHeader[] {
   for (let epoch = 1; epoch < 7; epoch++) {
     headers.push({
       epoch,
+      viewNumber: epoch % 3,
       parent: epoch === 1 ? headerStructHash(first) : headerStructHash(headers.at(-1)!),
       rules: hashOf('rules'),
       evidenceRoot: hashOf(`evidence ${epoch}`),
@@ -89,6 +99,7 @@ export function headerVectors() {
     chainId: String(CHAIN_ID),
     settlement: SETTLEMENT,
     epoch: column('epoch'),
+    viewNumber: column('viewNumber'),
     parent: column('parent'),
     rules: column('rules'),
     evidenceRoot: column('evidenceRoot'),
@@ -209,8 +220,9 @@ export function ledgerVectors() {
   }
 }
 
-/** Entries ascend by id, and the index of each is its place. */
+/** Rows ascend by id between the sentinels, and the index of each is its place; then something that is not there. */
 export function evidenceVectors() {
+  const [smallest, largest] = [toMessageId(`${'00'.repeat(31)}01`), toMessageId(`${'ff'.repeat(31)}fe`)]
   const entries = Array.from(
     { length: 9 },
     (_, index): EvidenceEntry => ({
@@ -218,13 +230,20 @@ export function evidenceVectors() {
       arrivedAtMs: index === 4 ? Number(UINT64_MAX >> 11n) : 1_700_000_000_000 + index * 977,
     }),
   ).sort((a, b) => (a.id < b.id ? -1 : 1))
+  const rows = evidenceRows(entries)
+  const absent = toMessageId(toHex(bytesOf('a message that nobody sent')))
+  const [first, last] = [proveAbsence(entries, smallest), proveAbsence(entries, largest)]
   return {
-    count: entries.length,
-    id: entries.map(({ id }) => `0x${id}`),
-    arrivedAtMs: entries.map(({ arrivedAtMs }) => String(arrivedAtMs)),
-    leaf: entries.map((entry, index) => toHash(evidenceLeafHash(index, entry))),
+    count: rows.length,
+    id: rows.map(({ id }) => `0x${id}`),
+    arrivedAtMs: rows.map(({ arrivedAtMs }) => String(arrivedAtMs)),
+    leaf: rows.map((row, index) => toHash(evidenceLeafHash(index, row))),
     root: evidenceRoot(entries),
-    proofs: entries.map(({ id }) => proveEvidence(entries, id).proof),
+    proofs: [first.below, ...entries.map(({ id }) => proveEvidence(entries, id)), last.above].map(
+      ({ proof }) => proof,
+    ),
+    absent: `0x${absent}`,
+    absentAfterIndex: String(proveAbsence(entries, absent).below.index),
   }
 }
 
