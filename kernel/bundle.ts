@@ -6,21 +6,23 @@
  * arrival counts, and among equals the signature whose bytes sort first.
  */
 import { sha256 } from '@noble/hashes/sha2.js'
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
-import type { Hash, MessageId } from '../protocol/ids.ts'
+import { type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
 import { encodeMessage, openMessage } from '../protocol/message.ts'
 import { asArray, asBytes, asMap, asUint, field } from './decode.ts'
 import type { Bundle, ChainFacts, Evidence } from './epoch.ts'
 import { decodeFacts, describeFacts } from './facts-codec.ts'
+import type { SegmentRef } from './segment.ts'
 
-const FORMAT = 1
+const FORMAT = 2
 
 /** Sorts by id and keeps one of each. The input may be in any order and hold anything twice. */
 export function buildBundle(input: {
   epoch: number
   facts: ChainFacts
   evidence: Iterable<Evidence>
+  segments?: readonly SegmentRef[]
 }): Bundle {
   const byId = new Map<MessageId, Evidence>()
   for (const evidence of input.evidence) {
@@ -28,7 +30,8 @@ export function buildBundle(input: {
     if (known === undefined || comesBefore(evidence, known)) byId.set(evidence.message.id, evidence)
   }
   const evidence = [...byId.values()].sort((a, b) => (a.message.id < b.message.id ? -1 : 1))
-  return { epoch: input.epoch, facts: input.facts, evidence }
+  const segments = (input.segments ?? []).toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
+  return { epoch: input.epoch, facts: input.facts, evidence, segments }
 }
 
 export function encodeBundle(bundle: Bundle): Uint8Array {
@@ -39,6 +42,7 @@ export function encodeBundle(bundle: Bundle): Uint8Array {
     evidence: bundle.evidence.map(
       ({ message, arrivedAtMs }): CborValue => [encodeMessage(message), arrivedAtMs],
     ),
+    segments: bundle.segments.map(({ signer, address }): CborValue => [hexBytes(signer), hexBytes(address)]),
   })
 }
 
@@ -65,7 +69,26 @@ export function decodeBundle(bytes: Uint8Array): Bundle {
       throw new TypeError(`bundle.evidence[${index}]: message ids must ascend, and each stands once`)
   }
   const facts = decodeFacts(field(map, 'facts', 'bundle'))
-  return { epoch: asUint(field(map, 'epoch', 'bundle'), 'bundle.epoch'), facts, evidence }
+  const segments = decodeSegments(field(map, 'segments', 'bundle'))
+  return { epoch: asUint(field(map, 'epoch', 'bundle'), 'bundle.epoch'), facts, evidence, segments }
+}
+
+function decodeSegments(value: CborValue): readonly SegmentRef[] {
+  const segments = asArray(value, 'bundle.segments').map((item, index): SegmentRef => {
+    const path = `bundle.segments[${index}]`
+    const [signer, address] = asArray(item, path).map(part => `0x${bytesToHex(asBytes(part, path))}`)
+    if (address?.length !== 66) throw new TypeError(`${path}: a signer and a SHA-256 are needed`)
+    return { signer: toAddress(signer!), address: address as Hash }
+  })
+  for (let index = 1; index < segments.length; index++) {
+    if (segments[index - 1]!.signer >= segments[index]!.signer)
+      throw new TypeError(`bundle.segments[${index}]: signers must ascend, and each stands once`)
+  }
+  return segments
+}
+
+function hexBytes(text: string): Uint8Array {
+  return hexToBytes(text.slice(2))
 }
 
 function comesBefore(a: Evidence, b: Evidence): boolean {

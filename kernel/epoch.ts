@@ -16,6 +16,7 @@ import type {
   Transfer,
   Verdict,
 } from './resource.ts'
+import type { SegmentRef } from './segment.ts'
 import type { Withheld } from './withhold.ts'
 
 /** A device in the registry, and the key it signs with. */
@@ -64,6 +65,8 @@ export interface Bundle {
   readonly facts: ChainFacts
   /** Ascending by message id, no id twice. */
   readonly evidence: readonly Evidence[]
+  /** Whose segments it was made of, ascending by signer. */
+  readonly segments: readonly SegmentRef[]
 }
 
 /** Which sequence numbers of a subject were used: the highest, and a bit for each of the 63 below it (hex). */

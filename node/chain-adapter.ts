@@ -6,9 +6,12 @@ import { blockAt } from '../chain/block-at.ts'
 import type { Deployment } from '../chain/deployment-file.ts'
 import { isChainError } from '../chain/errors.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../chain/read-facts.ts'
+import { readHeader } from '../chain/read-headers.ts'
 import { readLogs } from '../chain/read-logs.ts'
+import { readSigners } from '../chain/read-signers.ts'
 import type { Sender } from '../chain/send-transaction.ts'
 import { signHeader } from '../chain/sign-header.ts'
+import { signStatement } from '../chain/sign-statement.ts'
 import { type Submitted, submitHeader } from '../chain/submit-header.ts'
 import { toChainError } from '../chain/to-chain-error.ts'
 import { toAddress } from '../protocol/ids.ts'
@@ -33,7 +36,7 @@ export function createChainPort(options: AdapterOptions): ChainPort {
 }
 
 type BlockMethods = 'getHead' | 'getBlockAt' | 'getBlockHash' | 'readFacts' | 'readNewestFacts'
-type WriteMethods = 'activate' | 'signHeader' | 'submit' | 'makeDurable'
+type WriteMethods = 'activate' | 'signer' | 'signStatement' | 'signHeader' | 'submit' | 'makeDurable'
 
 function readBlocks({ sender, deployment, verify }: AdapterOptions): Pick<ChainPort, BlockMethods> {
   const { client } = sender
@@ -82,6 +85,12 @@ function readSettlement({
       const logs = await readLogs({ client, address, events: [SUBMITTED], ...range })
       return logs.some(({ args }) => Number(args.epoch) === epoch && args.headerHash === headerHash)
     },
+    getCommittee: () => readSigners(client, deployment),
+    async getSettled(epoch) {
+      const { header, txHash, block } = await readHeader({ client, deployment, epoch })
+      const { gasUsed } = await told(() => client.getTransactionReceipt({ hash: txHash }))
+      return { header, submission: { transaction: txHash, block, gasUsed } }
+    },
     getActiveEpoch: () => told(async () => Number(await read.activeEpochs()) - 1),
     getPayingEpoch: () => told(async () => Number((await read.activated()).epochs) - 1),
     getClaimed: (account, asset) => told(() => read.claimedOf([account, asset])),
@@ -105,6 +114,8 @@ function write({ sender, deployment, makeDurable }: AdapterOptions): Pick<ChainP
       if (!isNewest || isOpen) return undefined
       return toSubmission(await activateEpoch(sender, { deployment, header }))
     },
+    signer: toAddress(sender.account.address),
+    signStatement: draft => signStatement(sender.account, draft, deployment),
     signHeader: header => signHeader(sender.account, header, deployment),
     submit: async (header, signatures) =>
       toSubmission(await submitHeader(sender, { deployment, header, signatures })),

@@ -5,6 +5,8 @@
 import type { ChainFacts } from '../kernel/epoch.ts'
 import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
+import type { StatementDraft } from '../protocol/oracle-statement.ts'
+import type { Committee } from './agreement/committee.ts'
 import type { HeaderSignature, Submission } from './store/epoch-record.ts'
 
 export interface ChainBlock {
@@ -21,6 +23,11 @@ export interface ClaimEvent {
   readonly cumulative: bigint
   readonly transaction: Hash
   readonly block: number
+}
+
+export interface SettledHeader {
+  readonly header: EpochHeader
+  readonly submission: Submission
 }
 
 export interface ChainPort {
@@ -49,6 +56,14 @@ export interface ChainPort {
   getClaimed(account: Address, asset: Address): Promise<bigint>
   /** Both blocks included, in the order of the chain. */
   listClaims(fromBlock: number, toBlock: number): Promise<readonly ClaimEvent[]>
+  /** The oracles whose signatures count now. */
+  getCommittee(): Promise<Committee>
+  /** The header of a settled epoch, and how it got there. */
+  getSettled(epoch: number): Promise<SettledHeader>
+  /** Of the node's own account. */
+  readonly signer: Address
+  /** 64 bytes of EIP-2098. */
+  signStatement(draft: StatementDraft): Promise<Uint8Array>
   signHeader(header: EpochHeader): Promise<HeaderSignature>
   /** Once: a header that is there already is found, another one is `epoch_conflict`. */
   submit(header: EpochHeader, signatures: readonly HeaderSignature[]): Promise<Submission>

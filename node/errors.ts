@@ -174,6 +174,16 @@ export const OPERATING_ERRORS = {
     'The chain is ahead of this node’s store',
     'Start with the data folder that settled those epochs; this one lacks their evidence.',
   ),
+  evidence_missing: problem(
+    503,
+    'The chain has an epoch whose evidence no oracle in reach has',
+    'It is asked for again until one that has it is back. See --peer.',
+  ),
+  peer_failed: problem(
+    503,
+    'Another oracle does not answer as it should',
+    'See its URL, and its own log; the others go on meanwhile.',
+  ),
   facts_changed: problem(
     409,
     'The chain reorganised the block that an epoch was judged by',

@@ -19,6 +19,8 @@ export interface NodeOptions {
   readonly http: HttpOptions
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions
+  /** HTTP URLs of the network's other oracles. */
+  readonly peers?: readonly string[]
   /** Signs receipts. */
   readonly oracleKey: Signer
   /** Signs headers, and pays for gas. */
@@ -33,6 +35,11 @@ export interface NodeOptions {
   readonly pollMs?: number
   /** How long after its end an epoch is closed, network time; 1 s unless said, never less. */
   readonly graceMs?: number
+  /**
+   * How long one proposer has its turn, network time: enough to exchange an epoch's evidence, compute it and vote. The same
+   * for all oracles of a network; a tenth of the epoch, from half a minute to five, unless said.
+   */
+  readonly viewMs?: number
   /** Threads that check messages; one a core unless said, 0 checks on the event loop. */
   readonly checkThreads?: number
   /** The last proxy writes X-Forwarded-For, and nobody can reach the node past it. */
@@ -55,6 +62,8 @@ export interface Timing {
   readonly confirmations: number
   readonly pollMs: number
   readonly graceMs: number
+  readonly viewMs: number
+  readonly turnMs: number
   readonly checkThreads: number
 }
 
@@ -64,6 +73,8 @@ export function timingOf(options: NodeOptions): Timing {
     confirmations: options.confirmations ?? (embedded ? 0 : 5),
     pollMs: options.pollMs ?? (embedded ? 250 : 4_000),
     graceMs: Math.max(1_000, options.graceMs ?? 1_000),
+    viewMs: options.viewMs ?? Math.min(300_000, Math.max(30_000, options.network.rules.epochMs / 10)),
+    turnMs: embedded ? 1_000 : 20_000,
     checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, availableParallelism()),
   }
 }

@@ -6,8 +6,12 @@ import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { Verify } from '../protocol/signer.ts'
+import { type Agreement, createAgreement } from './agreement/agreement.ts'
+import { createHttpPeer } from './agreement/http-peer.ts'
+import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
+import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
 import type { CheckRules } from './intake/check-message.ts'
@@ -38,6 +42,8 @@ export interface NodeParts {
   readonly devices: DeviceDirectory
   readonly verified: VerifiedMemory
   readonly intake: Intake
+  readonly agreement: Agreement
+  readonly waker: Waker
 }
 
 const EVENTS_KEPT = 4_096
@@ -97,6 +103,15 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     observe,
   })
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
+  const waker = createWaker()
+  const { epochMs } = network.rules
+  const agreement = createAgreement({
+    ...{ place: deployment, store, snapshots, chain },
+    peers: (options.peers ?? []).map(createHttpPeer),
+    endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
+    onNews: waker.wake,
+    onPeerTrouble: createPeerLog(log),
+  })
   return {
     log,
     limits,
@@ -111,6 +126,19 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     devices,
     verified,
     intake,
+    agreement,
+    waker,
+  }
+}
+
+/** Once a fault, not once a question: who is asked many times a second may be away for days. */
+function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
+  const last = new Map<Peer, string>()
+  return (peer, error) => {
+    const why = error instanceof Error ? error.message : String(error)
+    if (last.get(peer) === why) return
+    last.set(peer, why)
+    log.info('another oracle does not answer as it should', { peer: peer.name, why })
   }
 }
 

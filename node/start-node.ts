@@ -81,10 +81,11 @@ async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
 }
 
 function run(options: NodeOptions, parts: NodeParts, state: State): EpochRunner {
-  const { chain, store, snapshots, verified, events, metrics, log } = parts
+  const { chain, store, snapshots, agreement, waker, verified, events, metrics, log } = parts
   const { network, deployment } = options
   const runner = startRunner({
-    ...{ network, store, snapshots, chain, genesisMs: deployment.genesisMs, ...timingOf(options) },
+    ...{ network, store, snapshots, chain, agreement, waker, genesisMs: deployment.genesisMs },
+    ...{ ...timingOf(options), verify: verified.verify, monotonicMs: () => performance.now() },
     settle: async input => settleEpoch(input, verified.verify),
     onHead: createHeadWatch(parts),
     onStage(record) {

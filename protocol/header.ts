@@ -2,7 +2,7 @@
  * The header of an epoch: what oracles sign and Settlement stores. It binds everything that went in (parent, rules,
  * bundle with its chain facts) and everything that came out (state, ledger, totals).
  */
-import { bytesToHex } from '@noble/hashes/utils.js'
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { hashStruct, typedDataBytes } from './eip712.ts'
 import type { Address, Hash } from './ids.ts'
 import { keccak256 } from './keccak.ts'
@@ -46,13 +46,21 @@ export function headerDigest(
   header: EpochHeader,
   place: { readonly chainId: number; readonly settlement: Address },
 ): Hash {
+  return headerHashDigest(headerStructHash(header), place)
+}
+
+/** The same for whoever knows the header by its struct hash alone. */
+export function headerHashDigest(
+  headerHash: Hash,
+  place: { readonly chainId: number; readonly settlement: Address },
+): Hash {
   const domain = {
     name: 'Cairn Settlement',
     version: '1',
     chainId: place.chainId,
     verifyingContract: place.settlement,
   }
-  return `0x${bytesToHex(keccak256(typedDataBytes(domain, structHash(header))))}`
+  return `0x${bytesToHex(keccak256(typedDataBytes(domain, hexToBytes(headerHash.slice(2)))))}`
 }
 
 function structHash(header: EpochHeader): Uint8Array {

@@ -1,39 +1,25 @@
 /**
- * The way of an epoch inside the node: closed → bundled → computed → signed. It needs the chain's facts, and nothing of
- * what the chain says about earlier epochs, so it goes on while a submission has to wait.
+ * The way of an epoch inside the node: closed → bundled → computed → signed. It goes by the chain's facts and by the
+ * segments that the view's proposal lists; an epoch that the chain has already is computed from the evidence it was
+ * settled on, wherever that is to be had.
  *
- * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed once is
- * never signed otherwise: a facts block is made durable before anything is built on it.
+ * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
+ * is never signed otherwise in it: a facts block is made durable before anything is built on it, a vote before it is given.
  */
 import { buildBundle, decodeBundle, encodeBundle } from '../../kernel/bundle.ts'
-import type { EpochResult } from '../../kernel/epoch.ts'
-import type { EpochInput } from '../../kernel/settle-epoch.ts'
+import { mergeSegments } from '../../kernel/segment.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { headerStructHash } from '../../protocol/header.ts'
 import { encodeLedger } from '../../protocol/ledger.ts'
-import type { ChainBlock, ChainPort } from '../chain-port.ts'
+import type { Proposal } from '../agreement/proposal.ts'
+import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
-import type { EvidenceStore } from '../store/store.ts'
-import { collectEvidence } from './collect-evidence.ts'
+import { adoptSettled, contentHash } from './adopt-settled.ts'
 import { describeLines, describeReport } from './describe-results.ts'
-import { loadState, type StateSources } from './load-state.ts'
-
-export interface EpochParts extends StateSources {
-  readonly store: EvidenceStore
-  readonly chain: ChainPort
-  readonly genesisMs: number
-  /** How long after its end an epoch is closed, network time, above zero: no block can then join it. */
-  readonly graceMs: number
-  /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
-  readonly confirmations: number
-  readonly settle: (input: EpochInput) => Promise<EpochResult>
-  /** Told of each stage once it is written down. */
-  readonly onStage: (record: EpochRecord) => void
-}
-
-/** Epochs looked at in one go when a node was away for long. */
-const MANY = 100
+import { type EpochParts, isLate, type Look, present, viewOf } from './epoch-parts.ts'
+import { loadState } from './load-state.ts'
+import { ownEvidence } from './own-evidence.ts'
 
 /** Closes the epochs that are over. */
 export async function closeEpochs(parts: EpochParts, head: ChainBlock): Promise<void> {
@@ -45,82 +31,125 @@ export async function closeEpochs(parts: EpochParts, head: ChainBlock): Promise<
   }
 }
 
-/** Brings closed epochs to `signed`, oldest first, as far as the chain's facts allow. */
-export async function advanceLog(parts: EpochParts, head: ChainBlock): Promise<void> {
-  const waiting = (await parts.store.listUnfinished(MANY)).filter(record => isBefore(record, 'signed'))
-  for (const first of waiting) {
-    for (let record = first; isBefore(record, 'signed'); ) {
-      const next = await advanceRecord(record, parts, head)
-      if (next === undefined) return
-      await parts.store.saveEpoch(next)
-      parts.onStage(next)
-      record = next
-    }
-  }
-}
-
-function advanceRecord(
+/** The next stage of an epoch that is not signed yet; undefined while it has to wait. */
+export async function advanceLog(
   record: EpochRecord,
   parts: EpochParts,
-  head: ChainBlock,
+  look: Look,
 ): Promise<EpochRecord | undefined> {
-  if (record.stage === 'closed') return bundleEpoch(record, parts, head)
+  if (record.stage === 'computed') return signEpoch(record, parts)
   if (record.stage === 'bundled') return computeEpoch(record, parts)
-  return signEpoch(record, parts)
+  return (await adoptSettled(record, parts)) ?? agree(record, parts, look)
 }
 
-/** Undefined while the facts block is not deep enough in the chain. */
+/** Segment made, others asked, proposed where it is this oracle's turn, and a proposal taken up. */
+async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord | undefined> {
+  const { agreement, chain } = parts
+  const { epoch } = record
+  const block = await chain.getBlockAt(record.endMs)
+  if (look.head.number < block.number + parts.confirmations) return undefined
+  const viewNumber = viewOf(record, look, parts)
+  if (record.segment === undefined && look.committee.signers.includes(chain.signer)) {
+    const address = await agreement.makeSegment(epoch, await ownEvidence(epoch, parts))
+    return { ...record, segment: { address, viewNumber } }
+  }
+  const standing = { epoch, committee: look.committee, viewNumber }
+  agreement.ask(standing)
+  await agreement.propose(standing, isLate(record, look, parts))
+  for (const view of [viewNumber, viewNumber - 1]) {
+    if (record.voted?.[view] !== undefined) continue
+    const proposal = agreement.proposalOf(standing, view, ownNeeded(record, look, view))
+    const next = proposal && (await bundleEpoch(record, parts, proposal, block))
+    if (next !== undefined) return next
+  }
+  return undefined
+}
+
+/** Whoever leaves it out in every view of a whole round is not alone in that: it comes with the next epoch instead. */
+function ownNeeded({ segment }: EpochRecord, { committee }: Look, view: number) {
+  return segment !== undefined && view < segment.viewNumber + committee.signers.length
+    ? segment.address
+    : undefined
+}
+
 async function bundleEpoch(
   record: EpochRecord,
   parts: EpochParts,
-  head: ChainBlock,
+  proposal: Proposal,
+  block: ChainBlock,
 ): Promise<EpochRecord | undefined> {
-  const { chain, store, snapshots } = parts
-  const block = await chain.getBlockAt(record.endMs)
-  if (head.number < block.number + parts.confirmations) return undefined
+  const { agreement, chain, snapshots, verify } = parts
+  const { epoch, startMs } = record
+  const opened = await agreement.openSegments(epoch, proposal)
+  if (opened === undefined) return undefined
   await chain.makeDurable()
   const facts = await chain.readFacts(block.number)
-  const evidence = await collectEvidence(store, record.epoch)
-  const bytes = encodeBundle(buildBundle({ epoch: record.epoch, facts, evidence }))
-  const bundle = await snapshots.put(bytes)
-  return { ...record, stage: 'bundled', bundle, facts: { block: facts.block, blockHash: facts.blockHash } }
+  const evidence = mergeSegments(opened, { startMs, devices: facts.devices, verify })
+  const { segments } = proposal
+  const bundle = await snapshots.put(encodeBundle(buildBundle({ epoch, facts, evidence, segments })))
+  const from = { block: facts.block, blockHash: facts.blockHash }
+  return { ...record, stage: 'bundled', proposal, bundle, facts: from }
 }
 
 /** Computed from the bundle's bytes, as any auditor will. */
 async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<EpochRecord> {
   const { network, store, snapshots } = parts
-  const { epoch } = record
+  const { epoch, settled } = record
   const bundle = decodeBundle(await snapshots.get(present(record.bundle, epoch)))
   const prior = await loadState(parts, epoch - 1)
-  const since = performance.now()
-  const result = await parts.settle({ network, prior, bundle })
+  const since = parts.monotonicMs()
+  const { viewNumber } = present(record.proposal, epoch)
+  const result = await parts.settle({ network, prior, bundle, viewNumber })
   const { header } = result
   const headerHash = headerStructHash(header)
-  if (record.rejected?.includes(headerHash)) throw new NodeError('epoch_rejected', { epoch, headerHash })
-  const report = describeReport(result, Math.round(performance.now() - since))
+  if (settled !== undefined && headerStructHash(settled.header) !== headerHash) {
+    throw new NodeError('epoch_conflict', {
+      epoch,
+      chain: headerStructHash(settled.header),
+      store: headerHash,
+    })
+  }
+  if (record.rejected?.includes(contentHash(header)))
+    throw new NodeError('epoch_rejected', { epoch, headerHash })
+  const report = describeReport(result, Math.round(parts.monotonicMs() - since))
   await store.saveResults(epoch, { verdicts: result.verdicts, lines: describeLines(result) })
-  return {
+  const computed = {
     ...record,
-    stage: 'computed',
     header,
     headerHash,
     state: await snapshots.put(encodeState(result.state)),
     ledger: await snapshots.put(encodeLedger(result.state.ledger)),
     report,
   }
+  return settled === undefined
+    ? { ...computed, stage: 'computed' }
+    : { ...computed, stage: 'submitted', submission: settled.submission }
 }
 
 /** A chain that has reorganised the facts block away sends the epoch back to where its facts are read. */
 async function signEpoch(record: EpochRecord, { chain }: EpochParts): Promise<EpochRecord> {
-  const { epoch, facts } = record
+  const { epoch, facts, voted } = record
   const header = present(record.header, epoch)
+  const headerHash = present(record.headerHash, epoch)
   const { block, blockHash } = present(facts, epoch)
-  if ((await chain.getBlockHash(block)) !== blockHash) return { ...record, stage: 'closed' }
-  return { ...record, stage: 'signed', signatures: [await chain.signHeader(header)] }
+  const before = voted?.[header.viewNumber]
+  const moved = (await chain.getBlockHash(block)) !== blockHash
+  if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
+  const signatures = [await chain.signHeader(header)]
+  return { ...record, stage: 'signed', signatures, voted: { ...voted, [header.viewNumber]: headerHash } }
 }
 
-function present<T>(value: T | undefined, epoch: number): T {
-  if (value === undefined)
-    throw new NodeError('internal', { epoch, why: 'the record lacks what its stage promises' })
-  return value
+/** Back to where its segments are exchanged. Its own segment stays, and so does what was voted for. */
+export function reopened(record: EpochRecord): EpochRecord {
+  const { epoch, startMs, endMs, messages } = record
+  const kept = {
+    ...(record.segment === undefined ? {} : { segment: record.segment }),
+    ...(record.voted === undefined ? {} : { voted: record.voted }),
+    ...(record.rejected === undefined ? {} : { rejected: record.rejected }),
+  }
+  return { epoch, stage: 'closed', startMs, endMs, messages, ...kept }
+}
+
+export function isOpen(record: EpochRecord): boolean {
+  return isBefore(record, 'signed')
 }

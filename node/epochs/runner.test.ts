@@ -71,7 +71,8 @@ describe('a node that was away', () => {
       'it waits for the challenge window',
       async () => (await health())['trouble'] === 'tx_reverted',
     )
-    expect(await test.get('/v1/epochs/6')).toMatchObject({ stage: 'signed' })
+    expect(await test.get('/v1/epochs/5')).toMatchObject({ stage: 'signed' })
+    expect(await test.get('/v1/epochs/6')).toMatchObject({ stage: 'closed' })
     await test.advanceTo(endOf(8))
     await untilFinal(test, 6)
     await untilFinal(test, 8)

@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import {
   type Address,
+  type Hash,
   isMessageId,
   isSubjectId,
   type MessageId,
@@ -28,6 +29,11 @@ export function addressOf(name: string, text: string): Address {
   } catch {
     throw invalid(name, text, '0x and 40 hex digits')
   }
+}
+
+export function hashOf(name: string, given = ''): Hash {
+  if (/^0x[0-9a-f]{64}$/.test(given)) return given as Hash
+  throw invalid(name, given, '0x and 64 lowercase hex digits')
 }
 
 /** A whole number from 0. */

@@ -6,6 +6,7 @@ import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
+import { oracleRoutes } from './routes/oracle.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -16,5 +17,6 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...deviceRoutes(services),
     ...accountRoutes(services),
     ...eventRoutes(services),
+    ...oracleRoutes(services),
   ]
 }

@@ -3,6 +3,7 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose-key.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
+import type { Agreement } from '../agreement/agreement.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { ProblemCode } from '../errors.ts'
 import type { EventRing } from '../events.ts'
@@ -23,6 +24,7 @@ export interface NodeServices {
   readonly oracle: { readonly subject: SubjectId; readonly key: PublicKey }
   readonly intake: Intake
   readonly store: EvidenceStore
+  readonly agreement: Agreement
   readonly snapshots: SnapshotStore
   readonly ledgers: LedgerShelf
   readonly devices: DeviceDirectory

@@ -3,8 +3,12 @@
  *
  *   closed → bundled → computed → signed → submitted → final
  *
+ * Closed: no message enters it any more, and the oracles exchange their segments. Bundled: a proposal says which segments
+ * make its evidence. A view in which no quorum came together sends it back to closed.
+ *
  * Each stage is written down before the next begins, so a node that is killed goes on where it was.
  */
+import type { SegmentRef } from '../../kernel/segment.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { parsePlain, stringifyPlain } from './plain-json.ts'
@@ -31,6 +35,14 @@ export interface EpochRecord {
   /** Messages in the log, before any verdict. */
   readonly messages: number
   readonly facts?: { readonly block: number; readonly blockHash: Hash }
+  /** This oracle's own segment: its address, and the view in which it was made. */
+  readonly segment?: { readonly address: Hash; readonly viewNumber: number }
+  /** The proposal that is being settled. */
+  readonly proposal?: { readonly viewNumber: number; readonly segments: readonly SegmentRef[] }
+  /** View → the one header that this oracle signed in it. */
+  readonly voted?: Readonly<Record<string, Hash>>
+  /** The header that the chain has, where it was settled before this node had computed it. */
+  readonly settled?: { readonly header: EpochHeader; readonly submission: Submission }
   /** Addresses in the snapshot store: SHA-256 of the canonical bytes. */
   readonly bundle?: Hash
   readonly state?: Hash

@@ -2,18 +2,20 @@
 import type { DatabaseSync } from 'node:sqlite'
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts, Verdict } from '../../kernel/resource.ts'
-import type { SubjectId } from '../../protocol/ids.ts'
+import { type SubjectId, toAddress } from '../../protocol/ids.ts'
 import { decodeEpochRecord, type EpochRecord, encodeEpochRecord } from './epoch-record.ts'
 import { parsePlain, stringifyPlain } from './plain-json.ts'
 import { toBlob, toHex } from './sqlite-evidence.ts'
-import type { EpochLog, ResultLog, StoredVerdict, SubjectLine } from './store.ts'
+import type { EpochLog, ResultLog, SegmentLog, StoredVerdict, SubjectLine } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
 import { transaction } from './transaction.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
 /** Results come in pieces, so that intake's appends find their turn between them. */
-export type SqliteResults = Synchronous<ResultLog & Omit<EpochLog, 'closeEpoch' | 'saveResults'>> & {
+export type SqliteResults = Synchronous<
+  ResultLog & SegmentLog & Omit<EpochLog, 'closeEpoch' | 'saveResults'>
+> & {
   clearResults(epoch: number): void
   addVerdicts(epoch: number, verdicts: readonly KernelVerdict[]): void
   addLines(epoch: number, lines: readonly SubjectLine[]): void
@@ -26,7 +28,17 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
   const listUnfinished = db.prepare("SELECT record FROM epoch WHERE stage <> 'final' ORDER BY epoch LIMIT ?")
   const clearVerdicts = db.prepare('DELETE FROM verdict WHERE epoch = ?')
   const clearLines = db.prepare('DELETE FROM line WHERE epoch = ?')
-  const addVerdict = db.prepare('INSERT INTO verdict (message, epoch, subject, verdict) VALUES (?, ?, ?, ?)')
+  // A message that reached two oracles may come again in a later epoch, as a repetition: its first verdict stands, unless
+  // that was a rejection and this is none.
+  const addVerdict = db.prepare(
+    `INSERT INTO verdict (message, epoch, subject, verdict) VALUES (?, ?, ?, ?) ON CONFLICT (message) DO UPDATE
+     SET epoch = excluded.epoch, subject = excluded.subject, verdict = excluded.verdict
+     WHERE json_extract(excluded.verdict, '$.accepted') AND NOT json_extract(verdict.verdict, '$.accepted')`,
+  )
+  const addSegment = db.prepare(
+    'INSERT INTO segment (epoch, signer, address) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  const listSegments = db.prepare('SELECT signer, address FROM segment WHERE epoch = ? ORDER BY signer')
   const addLine = db.prepare(
     'INSERT INTO line (epoch, subject, kind, resource, figures, facts) VALUES (?, ?, ?, ?, ?, ?)',
   )
@@ -40,6 +52,13 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
     listEpochs: (before, limit) =>
       listEpochs.all(before, limit).map(row => decodeEpochRecord(String(row['record']))),
     listUnfinished: limit => listUnfinished.all(limit).map(row => decodeEpochRecord(String(row['record']))),
+    saveSegment: (epoch, { signer, address }) =>
+      void addSegment.run(epoch, toBlob(signer.slice(2)), toBlob(address.slice(2))),
+    listSegments: epoch =>
+      listSegments.all(epoch).map(row => ({
+        signer: toAddress(`0x${toHex(row['signer'])}`),
+        address: `0x${toHex(row['address'])}` as const,
+      })),
 
     clearResults: epoch =>
       transaction(db, () => {

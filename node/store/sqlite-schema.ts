@@ -57,6 +57,17 @@ const MIGRATIONS: readonly Migration[] = [
 
       CREATE TABLE binding (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
   },
+  {
+    version: 2,
+    name: 'segments of other oracles',
+    sql: `
+      CREATE TABLE segment (
+        epoch INTEGER NOT NULL,
+        signer BLOB NOT NULL,
+        address BLOB NOT NULL,
+        PRIMARY KEY (epoch, signer)
+      ) STRICT, WITHOUT ROWID;`,
+  },
 ]
 
 /** @throws {NodeError} store_newer when a later version of this programme wrote the file. */

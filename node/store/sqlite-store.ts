@@ -31,6 +31,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
     getEpoch: epoch => call('getEpoch', epoch),
     listEpochs: (before, limit) => call('listEpochs', before, limit),
     listUnfinished: limit => call('listUnfinished', limit),
+    saveSegment: (epoch, segment) => call('saveSegment', epoch, segment),
+    listSegments: epoch => call('listSegments', epoch),
     async saveResults(epoch, { verdicts, lines }) {
       await call('clearResults', epoch)
       for (const piece of piecesOf(verdicts)) await call('addVerdicts', epoch, piece)

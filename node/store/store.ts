@@ -7,6 +7,7 @@
  */
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
+import type { SegmentRef } from '../../kernel/segment.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Denial } from '../errors.ts'
 import type { EpochRecord } from './epoch-record.ts'
@@ -86,6 +87,13 @@ export interface EpochLog {
   saveResults(epoch: number, results: EpochResults): Promise<void>
 }
 
+/** Which segments of which oracles lie in the snapshots: one of each oracle and epoch, the first that came. */
+export interface SegmentLog {
+  saveSegment(epoch: number, segment: SegmentRef): Promise<void>
+  /** Ascending by signer. */
+  listSegments(epoch: number): Promise<readonly SegmentRef[]>
+}
+
 export interface EpochResults {
   readonly verdicts: readonly KernelVerdict[]
   readonly lines: readonly SubjectLine[]
@@ -97,7 +105,7 @@ export interface ResultLog {
   listLines(epoch: number, subject: SubjectId): Promise<readonly SubjectLine[]>
 }
 
-export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, ResultLog {
+export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, SegmentLog, ResultLog {
   close(): Promise<void>
 }
 

@@ -1,0 +1,58 @@
+/** A proposal: which segments make the evidence of an epoch, in the proposer's view. Made as an oracle statement. */
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { SegmentRef } from '../../kernel/segment.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
+import { type OracleStatement, openStatement, type Place } from '../../protocol/oracle-statement.ts'
+
+/** The `kind` of the statement. */
+export const PROPOSAL = 'proposal'
+
+export interface Proposal {
+  readonly viewNumber: number
+  /** Ascending by signer, one of each. */
+  readonly segments: readonly SegmentRef[]
+}
+
+export function encodeProposal({ viewNumber, segments }: Proposal): Uint8Array {
+  const pairs = segments.map(({ signer, address }) => [
+    hexToBytes(signer.slice(2)),
+    hexToBytes(address.slice(2)),
+  ])
+  return encodeCbor([viewNumber, pairs])
+}
+
+/** @throws {TypeError | ProtocolError} */
+export function openProposal(
+  bytes: Uint8Array,
+  place: Place,
+): OracleStatement & { readonly proposal: Proposal } {
+  const statement = openStatement(bytes, place)
+  if (statement.kind !== PROPOSAL) throw new TypeError(`a ${PROPOSAL} is needed, not a ${statement.kind}`)
+  const value = decodeCbor(statement.body, { floats: false })
+  if (!Array.isArray(value) || value.length !== 2)
+    throw new TypeError('a proposal has a view and its segments')
+  const [viewNumber, listed] = value
+  if (typeof viewNumber !== 'number' || !(viewNumber >= 0 && viewNumber < 2 ** 32) || !Array.isArray(listed))
+    throw new TypeError('a proposal has a view and its segments')
+  const segments = listed.map(readRef)
+  for (let at = 1; at < segments.length; at++) {
+    if (segments[at - 1]!.signer >= segments[at]!.signer)
+      throw new TypeError('the signers of a proposal’s segments ascend, each once')
+  }
+  return { ...statement, proposal: { viewNumber, segments } }
+}
+
+function readRef(value: CborValue): SegmentRef {
+  const [signer, address] = Array.isArray(value) ? value : []
+  if (
+    !(
+      signer instanceof Uint8Array &&
+      signer.length === 20 &&
+      address instanceof Uint8Array &&
+      address.length === 32
+    )
+  )
+    throw new TypeError('a segment is named by its signer and its address')
+  return { signer: toAddress(`0x${bytesToHex(signer)}`), address: `0x${bytesToHex(address)}` as Hash }
+}

@@ -1,0 +1,98 @@
+/**
+ * Segments, this oracle's and the others': made once, kept durably, read back by their address. What a peer says is held
+ * against the address it was asked for, and against the oracle that is said to have signed it.
+ */
+import type { Evidence } from '../../kernel/epoch.ts'
+import {
+  decodeSegment,
+  encodeSegment,
+  makeSegment,
+  SEGMENT,
+  type Segment,
+  type SegmentRef,
+} from '../../kernel/segment.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { bodyHash, openStatement, type Place, sealStatement } from '../../protocol/oracle-statement.ts'
+import type { ChainPort } from '../chain-port.ts'
+import { NodeError } from '../errors.ts'
+import type { SnapshotStore } from '../snapshots.ts'
+import type { SegmentLog } from '../store/store.ts'
+import type { Peer } from './peer.ts'
+
+export interface ShelfParts {
+  readonly place: Place
+  readonly store: SegmentLog
+  readonly snapshots: SnapshotStore
+  readonly peers: readonly Peer[]
+  readonly chain: Pick<ChainPort, 'signer' | 'signStatement'>
+  readonly endOf: (epoch: number) => number
+}
+
+export interface SegmentShelf {
+  /** Makes this oracle's segment of an epoch. Durable when it resolves. */
+  make(epoch: number, entries: Iterable<Evidence>): Promise<Hash>
+  /** Takes in what a peer has, if it is what it is said to be. @returns true if it is the oracle's first of the epoch. */
+  take(epoch: number, ref: SegmentRef, bytes: Uint8Array): Promise<boolean>
+  list(epoch: number): Promise<readonly SegmentRef[]>
+  /** Its messages, from here or from whichever peer has it; undefined where nobody has. */
+  open(epoch: number, ref: SegmentRef): Promise<Segment | undefined>
+  /** Any file by its address, from here or from a peer. */
+  fetch(address: Hash): Promise<Uint8Array | undefined>
+}
+
+export function createSegmentShelf({
+  place,
+  store,
+  snapshots,
+  peers,
+  chain,
+  endOf,
+}: ShelfParts): SegmentShelf {
+  /** @throws {TypeError | ProtocolError} for what is not this oracle's segment of this epoch. */
+  function read(epoch: number, { signer, address }: SegmentRef, bytes: Uint8Array): Segment {
+    if (bodyHash(bytes) !== address) throw new TypeError('the file is not what its address says')
+    const statement = openStatement(bytes, place)
+    if (statement.kind !== SEGMENT || statement.epoch !== epoch || statement.signer !== signer)
+      throw new TypeError(`a segment of epoch ${epoch} by ${signer} is needed`)
+    return decodeSegment(statement.body, endOf(epoch))
+  }
+
+  async function fetch(address: Hash): Promise<Uint8Array | undefined> {
+    const here = await snapshots.get(address).catch(passUnlessMissing)
+    if (here !== undefined) return here
+    for (const peer of peers) {
+      const bytes = await peer.getFile(address).catch(() => undefined)
+      if (bytes === undefined || bodyHash(bytes) !== address) continue
+      await snapshots.put(bytes)
+      return bytes
+    }
+    return undefined
+  }
+
+  return {
+    async make(epoch, entries) {
+      const body = encodeSegment(makeSegment(entries))
+      const bytes = await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement)
+      const address = await snapshots.put(bytes)
+      await store.saveSegment(epoch, { signer: chain.signer, address })
+      return address
+    },
+    async take(epoch, ref, bytes) {
+      read(epoch, ref, bytes)
+      await snapshots.put(bytes)
+      await store.saveSegment(epoch, ref)
+      return (await store.listSegments(epoch)).some(({ address }) => address === ref.address)
+    },
+    list: epoch => store.listSegments(epoch),
+    async open(epoch, ref) {
+      const bytes = await fetch(ref.address)
+      return bytes === undefined ? undefined : read(epoch, ref, bytes)
+    },
+    fetch,
+  }
+}
+
+function passUnlessMissing(error: unknown): undefined {
+  if (error instanceof NodeError && error.code === 'snapshot_missing') return undefined
+  throw error
+}

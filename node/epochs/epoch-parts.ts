@@ -1,0 +1,59 @@
+/** What epochs are settled with. */
+import type { EpochResult } from '../../kernel/epoch.ts'
+import type { EpochInput } from '../../kernel/settle-epoch.ts'
+import type { Verify } from '../../protocol/signer.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import { type Committee, viewAt } from '../agreement/committee.ts'
+import type { ChainBlock, ChainPort } from '../chain-port.ts'
+import { NodeError } from '../errors.ts'
+import type { EpochRecord } from '../store/epoch-record.ts'
+import type { EvidenceStore } from '../store/store.ts'
+import type { StateSources } from './load-state.ts'
+
+export interface EpochParts extends StateSources {
+  readonly store: EvidenceStore
+  readonly chain: ChainPort
+  readonly agreement: Agreement
+  readonly genesisMs: number
+  /** How long after its end an epoch is closed, network time, above zero: no block can then join it. */
+  readonly graceMs: number
+  /** How long one proposer has its turn, network time: enough to exchange the evidence, compute and vote. */
+  readonly viewMs: number
+  /** Real time by which each next oracle waits longer before it sends what another should have sent. */
+  readonly turnMs: number
+  /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
+  readonly confirmations: number
+  readonly verify: Verify
+  readonly settle: (input: EpochInput) => Promise<EpochResult>
+  /** Real time, from a clock that never goes back. */
+  readonly monotonicMs: () => number
+  /** Told of each stage once it is written down. */
+  readonly onStage: (record: EpochRecord) => void
+}
+
+/** One look at the chain: what every step of it goes by. */
+export interface Look {
+  readonly head: ChainBlock
+  readonly committee: Committee
+}
+
+/** A lone oracle has nobody to take turns with: only a header that was taken back brings it to its next view. */
+export function viewOf(
+  { endMs, proposal, voted = {} }: EpochRecord,
+  { head, committee }: Look,
+  { graceMs, viewMs }: EpochParts,
+): number {
+  if (committee.signers.length <= 1) return proposal?.viewNumber ?? Object.keys(voted).length
+  return viewAt({ closedMs: endMs + graceMs, viewMs }, head.timeMs)
+}
+
+/** True in the second half of a view: whoever has not been heard by then is not waited for. */
+export function isLate(record: EpochRecord, { head }: Look, { graceMs, viewMs }: EpochParts): boolean {
+  return (head.timeMs - record.endMs - graceMs) % viewMs >= viewMs / 2
+}
+
+export function present<T>(value: T | undefined, epoch: number): T {
+  if (value === undefined)
+    throw new NodeError('internal', { epoch, why: 'the record lacks what its stage promises' })
+  return value
+}
