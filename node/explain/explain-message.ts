@@ -13,13 +13,15 @@ export interface ExplainedNote extends Note {
 interface InLog {
   readonly message: string
   readonly subject: string
-  readonly contentType: string
-  readonly sequence: number
-  readonly timeMs: number
+  /** The epoch that it is settled in, or will be as far as this oracle knows. */
   readonly epoch: number
-  readonly arrivedAtMs: number
   /** How far its epoch has come; `open` until it is closed. */
   readonly stage: EpochStage | 'open'
+  /** What it says of itself, and when it came: where it came in at this oracle, and not at another. */
+  readonly contentType?: string
+  readonly sequence?: number
+  readonly timeMs?: number
+  readonly arrivedAtMs?: number
 }
 
 export type MessageView =
@@ -53,10 +55,15 @@ export interface MessageSources {
 /** Undefined when nobody ever sent it here. */
 export function explainMessage(sources: MessageSources, reasons: Reasons): MessageView | undefined {
   const { stored, verdict, denial } = sources
+  const stage: InLog['stage'] = sources.stage ?? 'open'
+  if (verdict !== undefined) {
+    const { epoch, subject } = verdict
+    const settled = { ...describeStored(stored), message: verdict.verdict.message, subject, epoch, stage }
+    return { ...settled, ...explainVerdict(verdict, reasons) }
+  }
   if (stored === undefined) return denial === undefined ? undefined : explainDenial(denial)
-  const inLog = describeStored(stored, sources.stage)
-  if (verdict === undefined) return { ...inLog, status: 'waiting' }
-  return { ...inLog, ...explainVerdict(verdict, reasons) }
+  const { id: message, subject, epoch } = stored
+  return { ...describeStored(stored), message, subject, epoch, stage, status: 'waiting' }
 }
 
 export function explainVerdict({ verdict }: StoredVerdict, reasons: Reasons) {
@@ -68,10 +75,10 @@ export function explainVerdict({ verdict }: StoredVerdict, reasons: Reasons) {
   return { status: 'accepted', notes } as const
 }
 
-function describeStored(stored: StoredMessage, stage: InLog['stage'] = 'open'): InLog {
-  const { id, subject, epoch, arrivedAtMs, bytes } = stored
-  const { contentType, sequence, timeMs } = openMessage(bytes)
-  return { message: id, subject, contentType, sequence, timeMs, epoch, arrivedAtMs, stage }
+function describeStored(stored: StoredMessage | undefined): Partial<InLog> {
+  if (stored === undefined) return {}
+  const { contentType, sequence, timeMs } = openMessage(stored.bytes)
+  return { contentType, sequence, timeMs, arrivedAtMs: stored.arrivedAtMs }
 }
 
 function explainDenial({ delivered, message, atMs, code, facts }: StoredDenial): MessageView {

@@ -115,7 +115,8 @@ async function explain(context: Context, { store, network }: NodeServices): Prom
     store.getVerdict(message),
     store.getDenial(message),
   ])
-  const stage = stored === undefined ? undefined : (await store.getEpoch(stored.epoch))?.stage
+  const epoch = verdict?.epoch ?? stored?.epoch
+  const stage = epoch === undefined ? undefined : (await store.getEpoch(epoch))?.stage
   const view = explainMessage({ stored, verdict, stage, denial }, createReasons(network))
   if (view === undefined) throw new NodeError('message_unknown', { message })
   return respondJson(view)

@@ -1,0 +1,105 @@
+/** Four real oracles on a real chain: one of them may be down, cut off or late, and epochs settle with one root. */
+import { afterEach, describe, expect, it } from 'vitest'
+import { abi } from '../../chain/artifacts/Settlement.ts'
+import { startTestCluster, type TestCluster, untilAllFinal } from '../testing/start-test-cluster.ts'
+import { type Json, until } from '../testing/start-test-node.ts'
+
+let cluster: TestCluster
+afterEach(() => cluster.stop())
+
+const ALL = [0, 1, 2, 3]
+const VIEW_MS = 60_000
+const endOf = (epoch: number) => cluster.genesisMs + (epoch + 1) * cluster.epochMs + 1_000
+const hashOf = (record: Json | undefined) => String(record?.['headerHash'])
+
+async function settle(epoch: number, oracles: readonly number[] = ALL): Promise<readonly Json[]> {
+  await cluster.advanceTo(endOf(epoch))
+  return untilAllFinal(cluster, epoch, oracles)
+}
+
+/** Time passes, view by view, until it is true. */
+async function whileViewsPass<T>(epoch: number, wait: Promise<T>): Promise<T> {
+  let done = false
+  const settled = wait.finally(() => {
+    done = true
+  })
+  for (let step = 1; !done && step < 60; step++) {
+    await Promise.race([settled, new Promise(resolve => setTimeout(resolve, 250))])
+    if (!done) await cluster.advanceTo(endOf(epoch) + (step * VIEW_MS) / 2)
+  }
+  return settled
+}
+
+function headerHashOf(epoch: number): Promise<string> {
+  const { client, deployment } = cluster.chain
+  const args = [BigInt(epoch)] as const
+  return client.readContract({ address: deployment.settlement, abi, functionName: 'headerHashOf', args })
+}
+
+describe('four oracles', () => {
+  it('make one root of what came in at each of them', async () => {
+    cluster = await startTestCluster({ viewMs: VIEW_MS })
+    const sent = await Promise.all(ALL.map(oracle => cluster.send(oracle, oracle)))
+    const twice = await cluster.seal(0)
+    await Promise.all(ALL.map(oracle => cluster.give(oracle, twice)))
+    const records = await settle(0)
+    expect(new Set(records.map(hashOf))).toEqual(new Set([await headerHashOf(0)]))
+    for (const record of records) expect(record).toMatchObject({ report: { accepted: sent.length + 1 } })
+    for (const oracle of ALL)
+      expect(await cluster.get(oracle, `/v1/messages/${sent[3]!.id}`)).toMatchObject({ status: 'accepted' })
+    const again = await settle(1)
+    expect(new Set(again.map(hashOf))).toEqual(new Set([await headerHashOf(1)]))
+  })
+
+  it('go on without one of them; back again it computes what it missed, and its messages come in', async () => {
+    cluster = await startTestCluster({ viewMs: VIEW_MS })
+    const lost = await cluster.send(3, 3)
+    await cluster.kill(3)
+    const rest = [0, 1, 2]
+    await cluster.send(0, 0)
+    await cluster.advanceTo(endOf(0))
+    const [first] = await whileViewsPass(0, untilAllFinal(cluster, 0, rest))
+    expect(first).toMatchObject({ report: { accepted: 1 } })
+    await cluster.restart(3)
+    const [, , , theirs] = await untilAllFinal(cluster, 0, ALL)
+    expect(hashOf(theirs)).toBe(await headerHashOf(0))
+    await settle(1)
+    for (const oracle of ALL)
+      expect(await cluster.get(oracle, `/v1/messages/${lost.id}`)).toMatchObject({ status: 'accepted' })
+  })
+
+  it('stand still when two are down, and go on when one is back', async () => {
+    cluster = await startTestCluster({ viewMs: VIEW_MS })
+    await settle(0)
+    await cluster.kill(2)
+    await cluster.kill(3)
+    const sent = await cluster.send(0, 0)
+    await cluster.advanceTo(endOf(1))
+    for (let view = 1; view < 5; view++) {
+      await until('two wait', async () => (await cluster.get(0, '/v1/epochs/1'))['stage'] === 'closed')
+      await cluster.advanceTo(endOf(1) + view * VIEW_MS)
+    }
+    expect(await headerHashOf(1)).toBe(`0x${'00'.repeat(32)}`)
+    await cluster.restart(2)
+    const [record] = await whileViewsPass(1, untilAllFinal(cluster, 1, [0, 1, 2]))
+    expect(record).toMatchObject({ report: { accepted: 1 } })
+    expect(await cluster.get(1, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted' })
+  })
+
+  it('bring along what was acknowledged by one that nobody can reach', async () => {
+    cluster = await startTestCluster({ viewMs: VIEW_MS })
+    const sent = await cluster.send(3, 3)
+    cluster.oracles[3]!.wire.cut()
+    await cluster.advanceTo(endOf(0))
+    const records = await whileViewsPass(0, untilAllFinal(cluster, 0, ALL))
+    expect(new Set(records.map(hashOf))).toEqual(new Set([await headerHashOf(0)]))
+    expect(records[0]).toMatchObject({ report: { accepted: 0 } })
+    cluster.oracles[3]!.wire.mend()
+    await settle(1)
+    for (const oracle of ALL)
+      expect(await cluster.get(oracle, `/v1/messages/${sent.id}`)).toMatchObject({
+        status: 'accepted',
+        epoch: 1,
+      })
+  })
+})
