@@ -4,7 +4,7 @@
  */
 import { decodeFunctionData, getAbiItem, type Hex, sliceHex, toFunctionSelector } from 'viem'
 import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
-import type { Hash } from '../protocol/ids.ts'
+import type { Address, Hash } from '../protocol/ids.ts'
 import { fromAbiHeader } from './abi-header.ts'
 import { abi } from './artifacts/Settlement.ts'
 import { blockAt } from './block-at.ts'
@@ -12,6 +12,7 @@ import type { ChainClient } from './connect.ts'
 import type { Deployment } from './deployment-file.ts'
 import { ChainError } from './errors.ts'
 import { readLogs } from './read-logs.ts'
+import { unpackSigners } from './read-signers.ts'
 import { toChainError } from './to-chain-error.ts'
 
 export interface SubmittedEpoch {
@@ -22,8 +23,13 @@ export interface SubmittedEpoch {
   readonly submittedAtMs: number
 }
 
-export interface SubmittedHeader extends SubmittedEpoch {
+export interface SubmittedHeader extends SubmittedEpoch, Call {}
+
+/** What was submitted, and by whose signatures. */
+interface Call {
   readonly header: EpochHeader
+  /** Ascending. */
+  readonly signers: readonly Address[]
 }
 
 export interface ReadEpochsOptions {
@@ -74,20 +80,21 @@ export async function readHeader(
   const found = (await readEpochs(options)).find(({ epoch }) => epoch === options.epoch)
   if (found === undefined)
     throw new ChainError('epoch_unknown', { epoch: options.epoch, network: options.deployment.name })
-  return { ...found, header: await headerOf(options.client, found) }
+  return { ...found, ...(await callOf(options.client, found)) }
 }
 
 /** @throws {ChainError} header_hidden when the transaction does not show the header that the log's hash is of. */
-export async function headerOf(
-  client: ChainClient,
-  { txHash, headerHash, epoch }: SubmittedEpoch,
-): Promise<EpochHeader> {
+export async function headerOf(client: ChainClient, epoch: SubmittedEpoch): Promise<EpochHeader> {
+  return (await callOf(client, epoch)).header
+}
+
+async function callOf(client: ChainClient, { txHash, headerHash, epoch }: SubmittedEpoch): Promise<Call> {
   const { input } = await client.getTransaction({ hash: txHash }).catch(error => {
     throw toChainError(error, { epoch, txHash })
   })
   for (const calldata of possibleCalls(input)) {
-    const header = decodeSubmit(calldata)
-    if (header !== undefined && headerStructHash(header) === headerHash) return header
+    const call = decodeSubmit(calldata)
+    if (call !== undefined && headerStructHash(call.header) === headerHash) return call
   }
   throw new ChainError('header_hidden', { epoch, txHash, headerHash })
 }
@@ -99,9 +106,13 @@ function* possibleCalls(input: Hex): Generator<Hex> {
   }
 }
 
-function decodeSubmit(calldata: Hex): EpochHeader | undefined {
+function decodeSubmit(calldata: Hex): Call | undefined {
   try {
-    return fromAbiHeader(decodeFunctionData({ abi: [SUBMIT], data: calldata }).args[0])
+    const [header, packed, signed] = decodeFunctionData({ abi: [SUBMIT], data: calldata }).args
+    return {
+      header: fromAbiHeader(header),
+      signers: unpackSigners(packed).filter((_, at) => (signed >> BigInt(at)) & 1n),
+    }
   } catch {
     return undefined
   }

@@ -1,5 +1,5 @@
 /** The oracles whose signatures count now. The chain keeps only their hash; the list that belongs to it is in a log. */
-import { concatHex, getAbiItem, keccak256 } from 'viem'
+import { concatHex, getAbiItem, type Hex, keccak256, sliceHex } from 'viem'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import { abi as oracleSetAbi } from './artifacts/OracleSet.ts'
 import { abi as settlementAbi } from './artifacts/Settlement.ts'
@@ -45,6 +45,11 @@ export async function readSigners(client: ChainClient, deployment: Deployment): 
 /** As `Settlement.submit` takes them: 20 bytes each. */
 export function packSigners(signers: readonly Address[]): `0x${string}` {
   return concatHex([...signers])
+}
+
+export function unpackSigners(packed: Hex): readonly Address[] {
+  const count = (packed.length - 2) / 40
+  return Array.from({ length: count }, (_, at) => toAddress(sliceHex(packed, at * 20, at * 20 + 20)))
 }
 
 /** Somebody may have joined since, and is active, but not committed yet. */

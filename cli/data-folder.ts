@@ -5,7 +5,7 @@
  *   deployment.json  where its contracts are
  *   running.json     where chain and node listen, while `cairn up` runs
  *   names.json       what people call their devices and accounts
- *   chain/ node/ devices/ logs/
+ *   chain/ node/ or oracles/ devices/ logs/
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, open, rename, rm } from 'node:fs/promises'
@@ -23,6 +23,8 @@ export interface DataFolder {
   readonly names: string
   readonly chain: string
   readonly node: string
+  /** Of `cairn up`: a folder for each oracle. */
+  readonly oracles: string
   readonly devices: string
   readonly logs: string
 }
@@ -37,6 +39,7 @@ export function dataFolder(path: string): DataFolder {
     names: inside('names.json'),
     chain: inside('chain'),
     node: inside('node'),
+    oracles: inside('oracles'),
     devices: inside('devices'),
     logs: inside('logs'),
   }

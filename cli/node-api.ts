@@ -52,8 +52,13 @@ export interface EpochView {
     readonly paymentEarned: Digits
     readonly factsBlock: number
   }
-  readonly signatures?: readonly { readonly signer: string }[]
-  readonly submission?: { readonly transaction: string; readonly block: number; readonly gasUsed: Digits }
+  readonly submission?: {
+    readonly transaction: string
+    readonly block: number
+    readonly gasUsed: Digits
+    /** Accounts of the oracles whose signatures it was submitted with. */
+    readonly signers: readonly string[]
+  }
   readonly report?: EpochReportView
 }
 

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { startNode } from '../node/start-node.ts'
+import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { removeFile, writeJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
@@ -22,6 +23,10 @@ export const nodeCommand: Command = {
     port: { value: 'N', help: `HTTP port; ${HTTP_PORT} unless said` },
     'mqtt-port': { value: 'N', help: `MQTT port; ${MQTT_PORT} unless said` },
     host: { value: 'ADDRESS', help: 'where to listen; 127.0.0.1, which is this machine alone, unless said' },
+    peer: {
+      value: 'URLS',
+      help: 'HTTP URLs of the network’s other oracles, with commas between them: an epoch is settled by a quorum of all',
+    },
     ...KEY_OPTION,
     ...NETWORK_OPTION,
     ...CHAIN_OPTIONS,
@@ -31,6 +36,7 @@ export const nodeCommand: Command = {
   examples: [
     'cairn node --key oracle.key --rpc https://rpc.example',
     'cairn node --key oracle.key --host 0.0.0.0 --data /var/lib/cairn',
+    'cairn node --key oracle.key --peer https://oracle-b.example,https://oracle-c.example',
   ],
   async run(args, context) {
     const settings = settingsOf(args, context)
@@ -52,6 +58,7 @@ export const nodeCommand: Command = {
       const node = await startNode({
         ...{ network, deployment, rpcUrl, dataDir: data.node, account },
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
+        peers: peersOf(args),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
       })
@@ -69,4 +76,14 @@ export const nodeCommand: Command = {
       lock.release()
     }
   },
+}
+
+/** @throws {CliError} option_value */
+function peersOf(args: Arguments): readonly string[] {
+  const listed = args.text('peer')?.split(',') ?? []
+  const wrong = listed.find(url => !URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol))
+  if (wrong === undefined) return listed
+  throw new CliError('option_value', `--peer names something that is no URL: "${wrong}"`, {
+    hint: 'Write http://HOST:PORT or https://HOST, with commas between them.',
+  })
 }

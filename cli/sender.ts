@@ -18,8 +18,11 @@ export const KEY_OPTION = {
   key: { value: 'FILE', help: 'private key that pays for the transaction; CAIRN_KEY_FILE unless said' },
 } as const satisfies OptionSpecs
 
-/** Development accounts of the embedded chain, by what they do. The owners of the cast follow them. */
-export const ROLES = { launcher: 0, oracle: 1, treasury: 2, relayer: 3, firstOwner: 4 } as const
+/** Development accounts of the embedded chain, by what they do. The owners of the cast follow the first four. */
+export const ROLES = { launcher: 0, treasury: 2, relayer: 3, firstOwner: 4 } as const
+
+/** Those of the oracles. */
+export const ORACLES = [1, 29, 30, 31] as const
 
 const OTHERS = 0o077
 

@@ -18,7 +18,7 @@ import { toAddress } from '../protocol/ids.ts'
 import type { Verify } from '../protocol/signer.ts'
 import type { ChainBlock, ChainPort } from './chain-port.ts'
 import { findBlock } from './find-block.ts'
-import type { Submission } from './store/epoch-record.ts'
+import type { Sent } from './store/epoch-record.ts'
 
 export interface AdapterOptions {
   readonly sender: Sender
@@ -87,9 +87,9 @@ function readSettlement({
     },
     getCommittee: () => readSigners(client, deployment),
     async getSettled(epoch) {
-      const { header, txHash, block } = await readHeader({ client, deployment, epoch })
+      const { header, signers, txHash, block } = await readHeader({ client, deployment, epoch })
       const { gasUsed } = await told(() => client.getTransactionReceipt({ hash: txHash }))
-      return { header, submission: { transaction: txHash, block, gasUsed } }
+      return { header, submission: { transaction: txHash, block, gasUsed, signers } }
     },
     getActiveEpoch: () => told(async () => Number(await read.activeEpochs()) - 1),
     getPayingEpoch: () => told(async () => Number((await read.activated()).epochs) - 1),
@@ -112,18 +112,21 @@ function write({ sender, deployment, makeDurable }: AdapterOptions): Pick<ChainP
       const isNewest = Number(epochs) <= header.epoch + 1
       const isOpen = Number(epochs) === header.epoch + 1 && minted >= header.tokenEarned
       if (!isNewest || isOpen) return undefined
-      return toSubmission(await activateEpoch(sender, { deployment, header }))
+      return toSent(await activateEpoch(sender, { deployment, header }))
     },
     signer: toAddress(sender.account.address),
     signStatement: draft => signStatement(sender.account, draft, deployment),
     signHeader: header => signHeader(sender.account, header, deployment),
-    submit: async (header, signatures) =>
-      toSubmission(await submitHeader(sender, { deployment, header, signatures })),
+    async submit(header, signatures) {
+      const sent = await submitHeader(sender, { deployment, header, signatures })
+      const signers = signatures.map(({ signer }) => signer).sort()
+      return { ...toSent(sent), signers }
+    },
     makeDurable,
   }
 }
 
-function toSubmission({ txHash, block, gasUsed }: Submitted): Submission {
+function toSent({ txHash, block, gasUsed }: Submitted): Sent {
   return { transaction: txHash, block, gasUsed }
 }
 

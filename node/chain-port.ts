@@ -7,7 +7,7 @@ import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
 import type { StatementDraft } from '../protocol/oracle-statement.ts'
 import type { Committee } from './agreement/committee.ts'
-import type { HeaderSignature, Submission } from './store/epoch-record.ts'
+import type { HeaderSignature, Sent, Submission } from './store/epoch-record.ts'
 
 export interface ChainBlock {
   readonly number: number
@@ -52,7 +52,7 @@ export interface ChainPort {
   /** The newest epoch whose root was opened for claims; −1 when there is none. */
   getPayingEpoch(): Promise<number>
   /** Opens an active epoch's root for claims and mints what it needs; undefined when that was done before. */
-  activate(header: EpochHeader): Promise<Submission | undefined>
+  activate(header: EpochHeader): Promise<Sent | undefined>
   getClaimed(account: Address, asset: Address): Promise<bigint>
   /** Both blocks included, in the order of the chain. */
   listClaims(fromBlock: number, toBlock: number): Promise<readonly ClaimEvent[]>

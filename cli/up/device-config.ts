@@ -7,8 +7,8 @@ import type { Device } from './make-devices.ts'
 export interface DevicePlace {
   readonly cast: Cast
   readonly networkFile: string
-  readonly nodeUrl: string
-  readonly mqttUrl: string | undefined
+  /** Of the oracles, in the order in which this device tries them. */
+  readonly oracles: readonly { readonly url: string; readonly mqttUrl?: string }[]
 }
 
 export function configFileOf(folder: string): string {
@@ -19,13 +19,13 @@ export function configFileOf(folder: string): string {
 export async function writeDeviceConfig(device: Device, place: DevicePlace): Promise<void> {
   const { member, folder, keyFile } = device
   const { file, ...driver } = member.driver
-  const overMqtt = member.transport === 'mqtt' && place.mqttUrl !== undefined
+  const brokers = member.transport === 'mqtt' ? place.oracles.flatMap(({ mqttUrl }) => mqttUrl ?? []) : []
   await writeJson(configFileOf(folder), {
     name: member.name,
     dataDir: resolve(folder),
     keyFile: resolve(keyFile),
-    nodes: [place.nodeUrl],
-    ...(overMqtt ? { mqtt: [place.mqttUrl] } : {}),
+    nodes: place.oracles.map(({ url }) => url),
+    ...(brokers.length === 0 ? {} : { mqtt: brokers }),
     driver: { ...driver, file: resolve(dirname(place.networkFile), file), startMs: place.cast.startsAtMs },
   })
 }

@@ -22,8 +22,7 @@ const epoch: EpochView = {
     ledgerRoot: `0xfbd4${'00'.repeat(28)}27bf`,
     ...{ bundle: '0x', tokenEarned: '0', paymentEarned: '0', factsBlock: 70 },
   },
-  signatures: [{ signer: '0xa1' }],
-  submission: { transaction: '0x', block: 132, gasUsed: '52352' },
+  submission: { transaction: '0x', block: 132, gasUsed: '52352', signers: ['b2', 'a1'] },
   report: {
     ...{ accepted: 480, rejected: { late: 2, sequence_used: 1 }, findings: { yield_low: 1 }, computeMs: 40 },
     notes: { slot_settled: { fail: 4, unjudged: 0 }, above_clear_sky: { fail: 0, unjudged: 7 } },
@@ -59,7 +58,8 @@ describe('epochBlock', () => {
       '    minted       13,698.63 SUN',
       '    most to      home-h16 724.51; home-lga 1,417.04',
       '    found        home-h15: its panels yield 0.00 of its neighbours’ (yield_low)',
-      '    settled      root 0xfbd4…27bf, 1 signer, 52,352 gas, block 132',
+      '    settled      root 0xfbd4…27bf, 52,352 gas, block 132',
+      '    signed by    home-a1, home-b2',
     ])
     for (const columns of [60, 80, 120]) {
       const widest = Math.max(...epochBlock(input(columns)).map(widthOf))

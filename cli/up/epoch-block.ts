@@ -40,7 +40,8 @@ export function epochBlock(input: EpochBlockInput): readonly string[] {
     ...input.findings.flatMap((finding, index) =>
       line(index === 0 ? 'found' : '', findingWords(finding, input)),
     ),
-    ...line('settled', settledWords(epoch, style)),
+    ...line('settled', settledWords(epoch, input)),
+    ...signedWords(epoch, input).flatMap(text => line('signed by', text)),
   ]
 }
 
@@ -84,14 +85,15 @@ function earnerWords({ topEarners }: EpochReportView, { token, nameOf }: EpochBl
   return best.length === 0 ? [] : [best.join('; ')]
 }
 
-function settledWords({ header, signatures, submission }: EpochView, style: Style): string {
+function settledWords({ header, submission }: EpochView, { style }: EpochBlockInput): string {
   const root = header === undefined ? 'no root' : `root ${style.accent(shortId(header.ledgerRoot))}`
-  const signers = `${signatures?.length ?? 0} ${signatures?.length === 1 ? 'signer' : 'signers'}`
-  const gas =
-    submission === undefined
-      ? 'found on chain'
-      : `${formatCount(BigInt(submission.gasUsed))} gas, block ${submission.block}`
-  return `${root}, ${signers}, ${gas}`
+  if (submission === undefined) return root
+  return `${root}, ${formatCount(BigInt(submission.gasUsed))} gas, block ${submission.block}`
+}
+
+function signedWords({ submission }: EpochView, { nameOf }: EpochBlockInput): readonly string[] {
+  const signers = submission?.signers ?? []
+  return signers.length === 0 ? [] : [signers.map(nameOf).sort().join(', ')]
 }
 
 function findingWords({ subject, code, facts }: ShownFinding, { nameOf, style }: EpochBlockInput): string {

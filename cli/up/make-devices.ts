@@ -6,7 +6,7 @@ import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import type { Names } from '../names.ts'
-import { ROLES } from '../sender.ts'
+import { ORACLES, ROLES } from '../sender.ts'
 
 export interface Device {
   readonly member: Member
@@ -48,7 +48,9 @@ export function namesOf(devices: readonly Device[]): Names {
     devices: Object.fromEntries(devices.map(({ member, signer }) => [member.name, signer.subject])),
     accounts: {
       ...Object.fromEntries(devices.map(({ member, owner }) => [member.owner, owner])),
-      oracle: toAddress(developmentAccount(ROLES.oracle).address),
+      ...Object.fromEntries(
+        ORACLES.map((index, at) => [`oracle-${at + 1}`, toAddress(developmentAccount(index).address)]),
+      ),
       treasury: toAddress(developmentAccount(ROLES.treasury).address),
     },
   }

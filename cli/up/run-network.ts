@@ -1,5 +1,5 @@
 /**
- * A whole network on this machine, from nothing or from where it was: embedded chain, contracts, members, oracle node,
+ * A whole network on this machine, from nothing or from where it was: embedded chain, contracts, members, oracles,
  * devices. What was started last is stopped first.
  */
 import { rm } from 'node:fs/promises'
@@ -15,8 +15,7 @@ import {
 } from '../../chain/embedded-chain.ts'
 import type { Cast } from '../../examples/sierra-crest/cast.ts'
 import { rulesHash } from '../../kernel/rules.ts'
-import { loadOrCreateKey } from '../../keys/key-file.ts'
-import { type RunningNode, startNode } from '../../node/start-node.ts'
+import type { RunningNode } from '../../node/start-node.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
 import { formatCount, shortId } from '../format.ts'
@@ -30,8 +29,7 @@ import type { Terminal } from '../terminal.ts'
 import { configFileOf, writeDeviceConfig } from './device-config.ts'
 import { type DevicePool, loadDevices } from './device-processes.ts'
 import { type Device, makeDevices, namesOf } from './make-devices.ts'
-import { openNodeLog } from './node-log.ts'
-import { pickPort } from './pick-port.ts'
+import { startOracles } from './oracles.ts'
 import { launch, makeDeposits, register } from './set-up-network.ts'
 
 export interface NetworkOptions {
@@ -48,7 +46,8 @@ export interface NetworkOptions {
 export interface RunningNetwork {
   readonly deployment: Deployment
   readonly chain: EmbeddedChain
-  readonly node: RunningNode
+  /** The oracles, of which the first is asked and shown. */
+  readonly nodes: readonly RunningNode[]
   readonly api: NodeApi
   readonly devices: readonly Device[]
   /** Of every process that was started. */
@@ -64,14 +63,11 @@ const SET_UP_SPEED = 60
 /** The chain is so much older than the network, so that there is time before its first epoch to start node and devices. */
 const BEFORE_GENESIS_MS = 10 * 86_400_000
 /** Of that, as much real time is left at full speed as setting up took, times this: a slow machine gets more. */
-const LEAD = 0.6
+const LEAD = 1
 const SET_UP_TICK_MS = 20
 const TICK_MS = 50
-const NODE_POLL_MS = 100
 /** Devices that may be starting at once; more would only wait for a core. */
 const DEVICES_AT_ONCE = 4
-/** Blocks of the embedded chain come at least every second. */
-const CLOCK_DRIFT_MS = 5_000
 
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
   const closers: (() => Promise<unknown>)[] = []
@@ -95,19 +91,22 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     const chain = await startChain(options, { speed: options.speed, tickMs: TICK_MS, notBeforeMs })
     closers.push(() => chain.stop())
     killers.push(() => killProcess(chain.pid()))
-    const node = await startOracle(options, deployment, chain)
-    closers.push(() => node.stop())
+    const { network } = options.loaded
+    const nodes = await startOracles({ ...options, network, deployment, chain })
+    closers.push(() => Promise.all(nodes.map(node => node.stop())))
+    const [first] = nodes
     await writeJson(data.running, {
-      ...{ pid: process.pid, embedded: true, nodeUrl: node.url, mqttUrl: node.mqttUrl, rpcUrl: chain.rpcUrl },
+      ...{ pid: process.pid, embedded: true, rpcUrl: chain.rpcUrl },
+      ...{ nodeUrl: first?.url, mqttUrl: first?.mqttUrl, oracles: nodes.map(({ url }) => url) },
     })
     closers.push(() => removeFile(data.running))
     signal.throwIfAborted()
 
-    await begin(options, devices, pool, node)
+    await begin(options, devices, pool, nodes)
     // Who speaks is stopped before who listens.
     closers.push(() => pool.stop())
-    const api = createNodeApi(createNodeClient(node.url))
-    return { deployment, chain, node, api, devices, pids: () => [chain.pid(), ...pool.pids()], stop, kill }
+    const api = createNodeApi(createNodeClient(first?.url ?? ''))
+    return { deployment, chain, nodes, api, devices, pids: () => [chain.pid(), ...pool.pids()], stop, kill }
   } catch (error) {
     await stop()
     throw error
@@ -182,33 +181,6 @@ function startChain(
   return startEmbeddedChain({ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace })
 }
 
-async function startOracle(
-  options: NetworkOptions,
-  deployment: Deployment,
-  chain: EmbeddedChain,
-): Promise<RunningNode> {
-  const { data, loaded, terminal } = options
-  const [http, mqtt] = [await pickPort(options.httpPort), await pickPort(options.mqttPort)]
-  for (const { port, taken } of [http, mqtt]) {
-    if (taken !== undefined) terminal.note(`  Port ${taken} is taken, so ${port} is used.`)
-  }
-  return terminal.step(
-    'Node',
-    async () =>
-      startNode({
-        ...{ network: loaded.network, deployment, rpcUrl: chain.rpcUrl, dataDir: data.node, embedded: chain },
-        http: { port: http.port },
-        mqtt: { port: mqtt.port },
-        oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
-        account: developmentAccount(ROLES.oracle),
-        log: openNodeLog(join(data.logs, 'node.log')),
-        limits: { clockDriftMs: CLOCK_DRIFT_MS },
-        pollMs: NODE_POLL_MS,
-      }),
-    node => `${node.url}, ${node.mqttUrl}`,
-  )
-}
-
 function loadPool({ data, terminal }: NetworkOptions, devices: readonly Device[]): DevicePool {
   return loadDevices({
     main: mainFile(),
@@ -226,11 +198,13 @@ async function begin(
   options: NetworkOptions,
   devices: readonly Device[],
   pool: DevicePool,
-  node: RunningNode,
+  nodes: readonly RunningNode[],
 ): Promise<void> {
   const { terminal, loaded, cast } = options
-  const place = { cast, networkFile: loaded.file, nodeUrl: node.url, mqttUrl: node.mqttUrl }
-  await Promise.all(devices.map(device => writeDeviceConfig(device, place)))
+  // Each device has an oracle of its own, and the others for when that one is away.
+  const rotated = (by: number) => nodes.map((_, index) => nodes[(index + by) % nodes.length]!)
+  const placeOf = (index: number) => ({ cast, networkFile: loaded.file, oracles: rotated(index) })
+  await Promise.all(devices.map((device, index) => writeDeviceConfig(device, placeOf(index))))
   const count = (transport: string) => devices.filter(({ member }) => member.transport === transport).length
   const done = () => `${count('mqtt')} over MQTT, ${count('http')} over HTTP, each a process`
   await terminal.step('Devices', () => pool.begin(), done)

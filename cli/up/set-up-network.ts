@@ -19,16 +19,21 @@ import { encodeCbor } from '../../protocol/cbor.ts'
 import { type Consent, consentBytes } from '../../protocol/consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
-import { ROLES } from '../sender.ts'
+import { ORACLES, ROLES } from '../sender.ts'
 import type { Device } from './make-devices.ts'
 
 export async function launch(
   sender: Sender,
   options: { readonly rules: Rules; readonly path: string; readonly genesisMs: number },
 ): Promise<Deployment> {
-  const oracle = toAddress(developmentAccount(ROLES.oracle).address)
+  const oracles = ORACLES.map(index => toAddress(developmentAccount(index).address))
   const treasury = toAddress(developmentAccount(ROLES.treasury).address)
-  return launchNetwork({ sender, ...options, treasury, oracles: [{ signer: oracle, payee: oracle }] })
+  return launchNetwork({
+    sender,
+    ...options,
+    treasury,
+    oracles: oracles.map(signer => ({ signer, payee: signer })),
+  })
 }
 
 /** @returns how many were registered now; those that already were are left as they are. */

@@ -38,7 +38,7 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
     const tasks = [
       tellEpochs({ network, story, after, signal, blockAfter: moments.blockAfter }),
       tellClaim(network, story, signal),
-      network.node.done,
+      Promise.race(network.nodes.map(({ done }) => done)),
     ]
     const [epochs, claim, node] = tasks
     await Promise.race([

@@ -21,10 +21,15 @@ export interface HeaderSignature {
   readonly signature: `0x${string}`
 }
 
-export interface Submission {
+export interface Sent {
   readonly transaction: Hash
   readonly block: number
   readonly gasUsed: bigint
+}
+
+export interface Submission extends Sent {
+  /** Whose signatures it was submitted with. */
+  readonly signers: readonly Address[]
 }
 
 export interface EpochRecord {
