@@ -14,6 +14,7 @@ export const FOLDERS = [
   'agent',
   'cli',
   'bench',
+  'sim',
   'examples',
   'tools',
 ] as const

@@ -6,7 +6,7 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { headerHashDigest } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { compactToBytes, type Place, recoverSigner } from '../../protocol/oracle-statement.ts'
+import { bodyHash, compactToBytes, type Place, recoverSigner } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
 import { type Committee, proposerOf } from './committee.ts'
 import type { RoundView, Vote } from './peer.ts'
@@ -31,6 +31,8 @@ interface KnownProposal {
 /** Headers of one epoch that one oracle may vote for: far more than there are views in which things go wrong. */
 const MOST_VOTES = 64
 const MOST_PROPOSALS = 64
+/** Of an oracle that says ever new things only so many are remembered; the rest is checked each time. */
+const MOST_SEEN = 10_000
 
 export function createRound(epoch: number, place: Place): Round {
   const proposals = new Map<number, KnownProposal>()
@@ -40,9 +42,13 @@ export function createRound(epoch: number, place: Place): Round {
 
   return {
     learnProposal(bytes, committee, viewNumber) {
+      // Peers say the same again and again: what was looked at once is not checked again.
+      const key = bodyHash(bytes)
+      if (seen.has(key)) return false
       const { proposal, signer, epoch: named } = openProposal(bytes, place)
       const view = proposal.viewNumber
       const near = view >= viewNumber - 1 && view <= viewNumber + 1
+      if (view <= viewNumber + 1 && seen.size < MOST_SEEN) seen.add(key)
       if (named !== epoch || !near || proposals.has(view) || signer !== proposerOf(committee, epoch, view))
         return false
       proposals.set(view, { bytes, proposal })

@@ -137,8 +137,10 @@ async function compareNewest(parts: EpochParts, latest: number): Promise<void> {
 /** Epochs that were on the chain and no longer are: an embedded chain back at a checkpoint, or governance's veto. */
 async function takeBackLost(parts: EpochParts, latest: number): Promise<void> {
   const { store, chain, onStage } = parts
-  const newest = await store.listEpochs(Number.MAX_SAFE_INTEGER, MANY)
-  const ahead = newest.filter(record => record.epoch > latest && !isBefore(record, 'signed'))
+  const [newest] = await store.listEpochs(Number.MAX_SAFE_INTEGER, 1)
+  if (newest === undefined || newest.epoch <= latest) return
+  const known = await store.listEpochs(Number.MAX_SAFE_INTEGER, Math.min(MANY, newest.epoch - latest))
+  const ahead = known.filter(record => record.epoch > latest && !isBefore(record, 'signed'))
   const sent = ahead.filter(record => !isBefore(record, 'submitted')).reverse()
   const vetoed = await firstRejected(sent, chain)
   // Newest first: killed in between, the node finds the veto again and goes on with what is left.

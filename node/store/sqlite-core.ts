@@ -1,5 +1,5 @@
 /** The whole store without waiting: what runs inside the worker. */
-
+import type { DatabaseSync } from 'node:sqlite'
 import { createSqliteDenials } from './sqlite-denials.ts'
 import { sqliteError } from './sqlite-error.ts'
 import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
@@ -26,7 +26,11 @@ export type SqliteCore = SqliteEvidence &
 
 /** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_full */
 export function openSqliteCore(options: SqliteOptions): SqliteCore {
-  const db = openDatabase(options.path, options.binding)
+  return coreOf(openDatabase(options.path, options.binding), options)
+}
+
+/** What runs on an open database. */
+export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): SqliteCore {
   const pageBytes = Number(db.prepare('PRAGMA page_size').get()?.['page_size'])
   const core: SqliteCore = {
     ...createSqliteEvidence(db, options.binding),

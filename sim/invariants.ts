@@ -1,0 +1,166 @@
+/** What must be true after any run, as objects: a name, and what breaks it. */
+import { decodeBundle } from '../kernel/bundle.ts'
+import type { Bundle, EpochResult } from '../kernel/epoch.ts'
+import { genesisState } from '../kernel/genesis.ts'
+import { settleEpoch } from '../kernel/settle-epoch.ts'
+import { testNetwork } from '../kernel/testing/fixtures.ts'
+import { createVerifier } from '../keys/verify.ts'
+import { headerStructHash } from '../protocol/header.ts'
+import type { MessageId } from '../protocol/ids.ts'
+import type { Outcome } from './simulate.ts'
+
+export interface Invariant {
+  readonly name: string
+  /** Undefined when it holds. */
+  check(outcome: Outcome): string | undefined
+}
+
+const verify = createVerifier()
+
+export const INVARIANTS: readonly Invariant[] = [
+  {
+    name: 'noHonestOracleStopsByItself',
+    check: ({ halted }) => halted[0],
+  },
+  {
+    name: 'whenFaultsAreOverEveryEpochIsSettledByAllHonestOracles',
+    check: ({ finished, chain, plan }) =>
+      finished ? undefined : `the chain has ${chain.settled.length} of ${plan.epochs + 1} epochs`,
+  },
+  {
+    name: 'honestOraclesHaveTheHeadersOfTheChain',
+    check({ chain, honest, disks }) {
+      for (const oracle of honest) {
+        for (const [epoch, { headerHash }] of chain.settled.entries()) {
+          const row = disks[oracle]!.db.prepare('SELECT stage, record FROM epoch WHERE epoch = ?').get(epoch)
+          if (row?.['stage'] === 'final' && !String(row['record']).includes(headerHash))
+            return `oracle ${oracle} has another header for epoch ${epoch}`
+        }
+      }
+      return undefined
+    },
+  },
+  {
+    name: 'noHonestOracleSignsTwoHeadersInOneView',
+    check({ honest, signed }) {
+      for (const oracle of honest) {
+        for (const [view, headers] of signed[oracle]!)
+          if (headers.size > 1)
+            return `oracle ${oracle} signed ${headers.size} headers in (epoch view) ${view}`
+      }
+      return undefined
+    },
+  },
+  {
+    name: 'everySettledHeaderFollowsFromItsEvidence',
+    check(outcome) {
+      const wrong = recompute(outcome).find(
+        ({ result }, epoch) =>
+          result === undefined ||
+          headerStructHash(result.header) !== outcome.chain.settled[epoch]!.headerHash,
+      )
+      return wrong && `epoch ${wrong.epoch} does not come out`
+    },
+  },
+  {
+    name: 'noAcknowledgedMessageIsLost',
+    check(outcome) {
+      const { receipts, honest } = outcome
+      const settled = evidenceByMessage(outcome)
+      const lost = receipts.find(({ oracle, message }) => honest.includes(oracle) && !settled.has(message))
+      return lost && `message ${lost.message} of oracle ${lost.oracle}, promised for epoch ${lost.epoch}`
+    },
+  },
+  {
+    name: 'untroubledOraclesKeepTheirPromiseInTheEpochOrTheNext',
+    check(outcome) {
+      const { receipts, untroubled } = outcome
+      const settled = evidenceByMessage(outcome)
+      const late = receipts.find(({ oracle, message, epoch }) => {
+        const first = Math.min(...(settled.get(message) ?? []))
+        return untroubled.has(oracle) && first > epoch + 1
+      })
+      return late && `message ${late.message} of oracle ${late.oracle}, promised for epoch ${late.epoch}`
+    },
+  },
+  {
+    name: 'anAcknowledgedMessageCountsOnceOrIsTooLate',
+    check(outcome) {
+      const { receipts, honest } = outcome
+      const verdicts = verdictsByMessage(outcome)
+      for (const { oracle, message } of receipts) {
+        const given = verdicts.get(message) ?? []
+        const accepted = given.filter(code => code === 'accepted').length
+        const fair = accepted === 1 || (accepted === 0 && given.includes('late'))
+        if (honest.includes(oracle) && !fair)
+          return `message ${message} of oracle ${oracle}: ${given.join(', ')}`
+      }
+      return undefined
+    },
+  },
+]
+
+export interface Violation {
+  readonly invariant: string
+  readonly why: string
+}
+
+export function violationsOf(outcome: Outcome): readonly Violation[] {
+  return INVARIANTS.flatMap(({ name, check }) => {
+    const why = check(outcome)
+    return why === undefined ? [] : [{ invariant: name, why }]
+  })
+}
+
+function bundleOf({ chain, disks }: Outcome, epoch: number) {
+  const address = chain.settled[epoch]!.header.bundle
+  const bytes = disks.map(({ files }) => files.get(address)).find(found => found !== undefined)
+  return bytes === undefined ? undefined : decodeBundle(bytes)
+}
+
+function evidenceByMessage(outcome: Outcome): ReadonlyMap<MessageId, readonly number[]> {
+  const found = new Map<MessageId, number[]>()
+  for (const { epoch, bundle } of recompute(outcome)) {
+    for (const { message } of bundle?.evidence ?? [])
+      found.set(message.id, [...(found.get(message.id) ?? []), epoch])
+  }
+  return found
+}
+
+/** `accepted`, or the code of the rejection, in each epoch that has the message. */
+function verdictsByMessage(outcome: Outcome): ReadonlyMap<MessageId, readonly string[]> {
+  const found = new Map<MessageId, string[]>()
+  for (const { result } of recompute(outcome)) {
+    for (const { verdict } of result?.verdicts ?? []) {
+      const code = verdict.accepted ? 'accepted' : verdict.code
+      found.set(verdict.message, [...(found.get(verdict.message) ?? []), code])
+    }
+  }
+  return found
+}
+
+interface Recomputed {
+  readonly epoch: number
+  readonly bundle: Bundle | undefined
+  /** Undefined where there is no bundle, or the one before did not come out. */
+  readonly result: EpochResult | undefined
+}
+
+const known = new WeakMap<Outcome, readonly Recomputed[]>()
+
+/** Every settled epoch again, from its bundle and nothing else. */
+function recompute(outcome: Outcome): readonly Recomputed[] {
+  const before = known.get(outcome)
+  if (before !== undefined) return before
+  const network = testNetwork()
+  const all: Recomputed[] = []
+  for (const { header } of outcome.chain.settled) {
+    const { epoch, viewNumber } = header
+    const bundle = bundleOf(outcome, epoch)
+    const prior = epoch === 0 ? genesisState(network) : all[epoch - 1]?.result?.state
+    const result = bundle && prior && settleEpoch({ network, prior, bundle, viewNumber }, verify)
+    all.push({ epoch, bundle, result })
+  }
+  known.set(outcome, all)
+  return all
+}

@@ -1,0 +1,170 @@
+/**
+ * One oracle of a simulation: the node's own intake, store, agreement and epochs, on a simulated disk, network, clock and
+ * chain. It can die at any call and be born again on the same disk.
+ */
+import type { LocalAccount } from 'viem'
+import type { Evidence } from '../kernel/epoch.ts'
+import type { Network } from '../kernel/rules.ts'
+import { settleEpoch } from '../kernel/settle-epoch.ts'
+import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
+import type { Peer } from '../node/agreement/peer.ts'
+import { createEpochs } from '../node/epochs/epochs.ts'
+import { NodeError } from '../node/errors.ts'
+import { createCheckPool } from '../node/intake/check-pool.ts'
+import { createDeviceDirectory } from '../node/intake/device-directory.ts'
+import { createIntake, type Intake } from '../node/intake/intake.ts'
+import { defaultLimits } from '../node/limits.ts'
+import { createClockGuard } from '../node/network-clock.ts'
+import type { SnapshotStore } from '../node/snapshots.ts'
+import type { EvidenceStore } from '../node/store/store.ts'
+import type { EpochHeader } from '../protocol/header.ts'
+import type { Place } from '../protocol/oracle-statement.ts'
+import type { Signer, Verify } from '../protocol/signer.ts'
+import type { Random } from './random.ts'
+import type { SimChain } from './sim-chain.ts'
+import { type SimDisk, snapshotsOn, storeOn } from './sim-disk.ts'
+import { createSimPort, type RpcMood } from './sim-port.ts'
+import type { World } from './world.ts'
+
+export interface OracleParts {
+  readonly world: World
+  readonly random: Random
+  readonly chain: SimChain
+  readonly network: Network
+  readonly place: Place
+  readonly genesisMs: number
+  readonly viewMs: number
+  readonly verify: Verify
+  readonly account: LocalAccount
+  readonly receiptKey: Signer
+  readonly disk: SimDisk
+  readonly peers: readonly Peer[]
+  /** Its clock minus the true one, ms. */
+  readonly skewMs: number
+  readonly faults: () => Faults
+  /** What a dishonest one puts into its segment instead. */
+  readonly garble?: (entries: readonly Evidence[]) => readonly Evidence[]
+  readonly onSigned: (header: EpochHeader) => void
+  readonly onHalted: (error: unknown) => void
+  readonly onDied: () => void
+}
+
+/** How likely each thing is to go wrong, at any call. */
+export interface Faults {
+  readonly die: number
+  readonly diskFull: number
+  readonly rpc: RpcMood
+}
+
+export interface Life {
+  readonly dead: boolean
+  readonly store: EvidenceStore
+  readonly snapshots: SnapshotStore
+  readonly agreement: Agreement
+  readonly intake: Intake
+  kill(): void
+}
+
+const POLL_MS = 30_000
+const DISK_MS = 3
+const RPC_MS = 40
+const CONFIRMATIONS = 3
+const PLENTY = 1e9
+
+export function beBorn(parts: OracleParts): Life {
+  const { world, random, network, place, genesisMs, verify, account, disk, peers } = parts
+  const stopping = new AbortController()
+  let dead = false
+  let wake: () => void = () => undefined
+  const kill = () => {
+    if (dead) return
+    dead = true
+    stopping.abort()
+    parts.onDied()
+  }
+  const never = new Promise<never>(() => undefined)
+
+  /** Whatever the dead were doing never comes to an end. */
+  const gate =
+    (latencyMs: number, isDisk: boolean) =>
+    async <T>(_what: string, act: () => T | Promise<T>): Promise<T> => {
+      await world.sleep(random.between(0, latencyMs))
+      const { die, diskFull } = parts.faults()
+      if (!dead && random.chance(die)) kill()
+      if (dead) return never
+      if (isDisk && random.chance(diskFull)) throw new NodeError('store_full')
+      const result = await act()
+      if (!dead && random.chance(die)) kill()
+      return dead ? never : result
+    }
+  const store = storeOn(disk, gate(DISK_MS, true))
+  const snapshots = snapshotsOn(disk, gate(DISK_MS, true))
+  const chain = createSimPort({
+    ...{ chain: parts.chain, account, place, network, onSigned: parts.onSigned },
+    rpc: () => parts.faults().rpc,
+    gate: gate(RPC_MS, false),
+  })
+  const { epochMs } = network.rules
+  const honest = createAgreement({
+    ...{ place, store, snapshots, chain, peers },
+    endOf: epoch => genesisMs + (epoch + 1) * epochMs,
+    onNews: () => wake(),
+    onPeerTrouble: () => undefined,
+  })
+  const { garble } = parts
+  const agreement: Agreement =
+    garble === undefined
+      ? honest
+      : { ...honest, makeSegment: (epoch, entries) => honest.makeSegment(epoch, garble([...entries])) }
+  const clock = { nowMs: () => Math.floor(world.nowMs + parts.skewMs), speed: 1 }
+  const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
+  const pool = createCheckPool(
+    {
+      ...{ genesisMs, lateMs: network.rules.lateMs, futureMs: defaultLimits.futureMs },
+      contentTypes: Object.fromEntries(
+        network.resources.map(({ name, messages }) => [name, Object.keys(messages)]),
+      ),
+    },
+    0,
+  )
+  const devices = createDeviceDirectory({
+    readFacts: () => chain.readNewestFacts(),
+    ...{ intervalMs: 1_000, nowMs: () => world.nowMs, onChange: change => pool.updateSpeakers(change) },
+  })
+  const intake = createIntake({
+    ...{ pool, devices, clock, guard, store, signer: parts.receiptKey, observe: () => undefined },
+    verified: { remember: () => undefined, verify },
+    limits: {
+      ...defaultLimits,
+      subjectBurst: PLENTY,
+      senderBurst: PLENTY,
+      subjectPerSecond: PLENTY,
+      senderPerSecond: PLENTY,
+    },
+  })
+  const epochs = createEpochs({
+    ...{ network, store, snapshots, chain, agreement, genesisMs, verify },
+    ...{ graceMs: 1_000, viewMs: parts.viewMs, turnMs: 2_000, confirmations: CONFIRMATIONS },
+    settle: async input => settleEpoch(input, verify),
+    monotonicMs: () => world.nowMs,
+    onStage: () => undefined,
+    async onHead(head) {
+      guard.observe(head.timeMs)
+      await devices.refresh()
+    },
+  })
+
+  async function live(): Promise<void> {
+    while (!dead) {
+      await epochs.look(stopping.signal)
+      await Promise.race([world.sleep(POLL_MS), new Promise<void>(resolve => (wake = resolve))])
+    }
+  }
+  live().catch(error => !dead && parts.onHalted(error))
+  return {
+    get dead() {
+      return dead
+    },
+    ...{ store, snapshots, agreement, intake, kill },
+  }
+}

@@ -1,0 +1,113 @@
+/** What a seed decides: how many oracles, which of them are dishonest and how, and what goes wrong when. */
+import { createRandom, type Random } from './random.ts'
+
+/** What a dishonest oracle does, besides what it does like the others. */
+export const VICES = [
+  'silent',
+  'hides its segment',
+  'two proposals',
+  'censors',
+  'forges totals',
+  'garbles its segment',
+  'two segments',
+  'bad bytes',
+  'stale rounds',
+  'lying RPC',
+] as const
+export type Vice = (typeof VICES)[number]
+
+export interface Plan {
+  readonly seed: number
+  readonly oracles: number
+  /** By index; the others are honest. */
+  readonly vices: ReadonlyMap<number, ReadonlySet<Vice>>
+  readonly epochs: number
+  readonly devices: number
+  /** Messages that devices send, over all epochs. */
+  readonly messages: number
+  /** Chance that an oracle dies, at any one call. */
+  readonly die: number
+  readonly diskFull: number
+  /** Chance that an answer between oracles is lost. */
+  readonly lost: number
+  readonly latencyMs: number
+  /** Of each oracle's clock, ms. */
+  readonly skews: readonly number[]
+  readonly partitions: readonly Partition[]
+  /** When, and how many blocks. */
+  readonly reorganisations: readonly { readonly atMs: number; readonly depth: number }[]
+  readonly rpcTroubles: readonly RpcTrouble[]
+}
+
+/** From start to end, an oracle is alone. */
+export interface Partition {
+  readonly oracle: number
+  readonly fromMs: number
+  readonly toMs: number
+}
+
+export interface RpcTrouble extends Partition {
+  readonly kind: 'down' | 'behind'
+}
+
+export const EPOCH_MS = 3_600_000
+/** An hour is much more than two views and a night's worth of faults: time between them is not simulated for its own sake. */
+export const VIEW_MS = 240_000
+
+export function planOf(seed: number): Plan {
+  const random = createRandom(seed)
+  const oracles = random.pick([4, 4, 4, 4, 5, 7])
+  const most = Math.floor((oracles - 1) / 3)
+  const epochs = random.between(2, 4)
+  const spanMs = epochs * EPOCH_MS
+  const windows = (count: number): Partition[] =>
+    Array.from({ length: count }, () => {
+      const fromMs = random.between(0, spanMs)
+      return {
+        oracle: random.between(0, oracles - 1),
+        fromMs,
+        toMs: fromMs + random.between(30_000, EPOCH_MS),
+      }
+    })
+  const calm = random.chance(0.15)
+  return {
+    ...{ seed, oracles, epochs, vices: vicesOf(random, oracles, random.chance(0.75) ? most : 0) },
+    devices: random.between(2, 4),
+    messages: random.between(6, 18),
+    die: calm ? 0 : random.pick([0, 0, 0.0005, 0.003]),
+    diskFull: calm ? 0 : random.pick([0, 0, 0.003]),
+    lost: calm ? 0 : random.pick([0, 0.05, 0.3]),
+    latencyMs: random.pick([50, 500, 5_000]),
+    skews: Array.from({ length: oracles }, () => random.between(-20_000, 20_000)),
+    partitions: calm ? [] : windows(random.between(0, 2)),
+    reorganisations: Array.from({ length: calm ? 0 : random.between(0, 3) }, () => ({
+      atMs: random.between(0, spanMs),
+      depth: random.between(1, 3),
+    })),
+    rpcTroubles: (calm ? [] : windows(random.between(0, 2))).map(window => ({
+      ...window,
+      kind: random.pick(['down', 'behind'] as const),
+    })),
+  }
+}
+
+function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<number, ReadonlySet<Vice>> {
+  const indices = Array.from({ length: oracles }, (_, index) => index)
+  const vices = new Map<number, ReadonlySet<Vice>>()
+  for (let left = count; left > 0; left--) {
+    const [index] = indices.splice(random.between(0, indices.length - 1), 1)
+    vices.set(index!, new Set(Array.from({ length: random.between(1, 3) }, () => random.pick(VICES))))
+  }
+  return vices
+}
+
+export function describePlan(plan: Plan): string {
+  const vices = [...plan.vices].map(([index, set]) => `oracle ${index}: ${[...set].join(', ')}`)
+  const parts = [
+    `${plan.oracles} oracles, ${plan.epochs} epochs, ${plan.messages} messages of ${plan.devices} devices`,
+    vices.length === 0 ? 'all honest' : vices.join('; '),
+    `dies ${plan.die}, disk full ${plan.diskFull}, lost ${plan.lost}, latency ${plan.latencyMs} ms`,
+    `${plan.partitions.length} partitions, ${plan.reorganisations.length} reorganisations, ${plan.rpcTroubles.length} RPC troubles`,
+  ]
+  return parts.join('\n')
+}

@@ -1,0 +1,123 @@
+/**
+ * A chain in memory, with what contracts/Epochs.sol promises of headers: in order, in time, under the right parent and
+ * rules, within the schedule, with the signatures of a quorum. It makes a block every little while, and can take the
+ * newest ones back.
+ */
+import type { HeaderSignature } from '../chain/sign-header.ts'
+import { cumulativeEmission } from '../kernel/emission.ts'
+import type { ChainFacts } from '../kernel/epoch.ts'
+import { type Network, rulesHash } from '../kernel/rules.ts'
+import type { Committee } from '../node/agreement/committee.ts'
+import type { ChainBlock } from '../node/chain-port.ts'
+import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/header.ts'
+import type { Address, Hash } from '../protocol/ids.ts'
+import { bodyHash, compactToBytes, type Place, recoverSigner } from '../protocol/oracle-statement.ts'
+
+export interface Settled {
+  readonly header: EpochHeader
+  readonly headerHash: Hash
+  readonly signers: readonly Address[]
+  readonly block: number
+}
+
+export interface SimChainOptions {
+  readonly network: Network
+  readonly place: Place
+  readonly committee: Committee
+  readonly genesisMs: number
+  readonly devices: ChainFacts['devices']
+  readonly startMs: number
+}
+
+interface Waiting {
+  readonly header: EpochHeader
+  readonly signatures: readonly HeaderSignature[]
+  settle(error: string | undefined): void
+}
+
+const NOTHING: Hash = `0x${'0'.repeat(64)}`
+
+export class SimChain {
+  readonly blocks: ChainBlock[] = []
+  readonly committee: Committee
+  /** By epoch. */
+  settled: Settled[] = []
+  private waiting: Waiting[] = []
+  private forks = 0
+  private readonly options: SimChainOptions
+
+  constructor(options: SimChainOptions) {
+    this.options = options
+    this.committee = options.committee
+    this.mine(options.startMs)
+  }
+
+  get head(): ChainBlock {
+    return this.blocks.at(-1)!
+  }
+
+  /** A block, with whatever waits for one. */
+  mine(timeMs: number): void {
+    const number = this.blocks.length
+    const hash = bodyHash(new TextEncoder().encode(`${this.forks} ${number} ${timeMs}`))
+    this.blocks.push({ number, hash, timeMs: Math.floor(timeMs / 1000) * 1000 })
+    const due = this.waiting
+    this.waiting = []
+    for (const { header, signatures, settle } of due) settle(this.take(header, signatures))
+  }
+
+  /** In the next block, or the one after a reorganisation. Undefined when it was taken, else why not. */
+  send(header: EpochHeader, signatures: readonly HeaderSignature[]): Promise<string | undefined> {
+    return new Promise(resolve => this.waiting.push({ header, signatures, settle: resolve }))
+  }
+
+  /** Takes the newest `depth` blocks back, with what was in them, and makes others for their times. */
+  reorganise(depth: number): void {
+    const gone = this.blocks.splice(Math.max(1, this.blocks.length - depth))
+    const height = this.blocks.length
+    this.settled = this.settled.filter(({ block }) => block < height)
+    this.forks++
+    for (const { timeMs } of gone) this.mine(timeMs)
+  }
+
+  factsAt(block: number): ChainFacts {
+    const { place, devices, genesisMs, committee } = this.options
+    const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
+    return {
+      ...{ block, blockHash: this.blocks[block]!.hash, chainId: place.chainId, settlement: place.settlement },
+      ...{
+        token: account('b'),
+        payment: account('c'),
+        treasury: account('d'),
+        genesisMs,
+        devices,
+        deposits: [],
+      },
+      oracles: committee.signers.map(signer => ({ signer, payee: signer })),
+    }
+  }
+
+  /** The sentences of Epochs.sol. Undefined when the header is good. */
+  private take(header: EpochHeader, signatures: readonly HeaderSignature[]): string | undefined {
+    const { network, place, genesisMs } = this.options
+    const { rules } = network
+    const headerHash = headerStructHash(header)
+    const endMs = genesisMs + (header.epoch + 1) * rules.epochMs
+    const parent = this.settled.at(-1)?.headerHash ?? NOTHING
+    if (header.epoch !== this.settled.length) return 'WrongEpoch'
+    if (this.head.timeMs < endMs) return 'TooEarly'
+    if (header.parent !== parent) return 'WrongParent'
+    if (header.rules !== rulesHash(rules)) return 'WrongRules'
+    if (header.factsBlock > this.head.number) return 'FactsAhead'
+    if (header.tokenEarned > cumulativeEmission(rules.emission, endMs - genesisMs, rules.token.supply))
+      return 'OverSchedule'
+    const digest = compactToBytes(headerDigest(header, place))
+    const signers = new Set(
+      signatures.map(({ signature }) => recoverSigner(digest, compactToBytes(signature))),
+    )
+    const known = this.committee.signers.filter(signer => signers.has(signer))
+    if (known.length < this.committee.quorum) return 'NoQuorum'
+    this.settled.push({ header, headerHash, signers: known, block: this.head.number })
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+/**
+ * A disk in memory that survives its process: the node's own store, on a database without a file, and its snapshots. What
+ * was answered is there after a crash; what was not may be, or may not.
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import { NodeError } from '../node/errors.ts'
+import type { SnapshotStore } from '../node/snapshots.ts'
+import { callSqlite, coreOf, type SqliteCore, type SqliteMethod } from '../node/store/sqlite-core.ts'
+import { openDatabase } from '../node/store/sqlite-open.ts'
+import type { EvidenceStore, StoreBinding } from '../node/store/store.ts'
+import type { Hash } from '../protocol/ids.ts'
+import { bodyHash } from '../protocol/oracle-statement.ts'
+
+export interface SimDisk {
+  readonly db: DatabaseSync
+  readonly binding: StoreBinding
+  readonly files: Map<Hash, Uint8Array>
+}
+
+/** Passes a call on to the disk, or does not: the process may die before or after it, the disk may be full. */
+export type Gate = <T>(what: string, act: () => T) => Promise<T>
+
+export function createDisk(binding: StoreBinding): SimDisk {
+  return { db: openDatabase(':memory:', binding), binding, files: new Map() }
+}
+
+export function storeOn({ db, binding }: SimDisk, gate: Gate): EvidenceStore {
+  const core = coreOf(db, { binding, denials: 1_000 })
+  const call = <M extends SqliteMethod>(method: M, ...args: Parameters<SqliteCore[M]>) =>
+    gate(`store.${method}`, () => callSqlite(core, method, args) as ReturnType<SqliteCore[M]>)
+  return {
+    append: arrivals => call('append', arrivals),
+    getMessage: id => call('getMessage', id),
+    listEvidence: (epoch, after, limit) => call('listEvidence', epoch, after, limit),
+    recordDenials: denials => call('recordDenials', denials),
+    getDenial: key => call('getDenial', key),
+    closeEpoch: epoch => call('closeEpoch', epoch),
+    saveEpoch: record => call('saveEpoch', record),
+    getEpoch: epoch => call('getEpoch', epoch),
+    listEpochs: (before, limit) => call('listEpochs', before, limit),
+    listUnfinished: limit => call('listUnfinished', limit),
+    saveSegment: (epoch, segment) => call('saveSegment', epoch, segment),
+    listSegments: epoch => call('listSegments', epoch),
+    async saveResults(epoch, { verdicts, lines }) {
+      await call('clearResults', epoch)
+      await call('addVerdicts', epoch, verdicts)
+      await call('addLines', epoch, lines)
+    },
+    getVerdict: id => call('getVerdict', id),
+    listVerdicts: (epoch, subject) => call('listVerdicts', epoch, subject),
+    listLines: (epoch, subject) => call('listLines', epoch, subject),
+    close: async () => undefined,
+  }
+}
+
+export function snapshotsOn({ files }: SimDisk, gate: Gate): SnapshotStore {
+  return {
+    put: bytes =>
+      gate('snapshots.put', () => {
+        const address = bodyHash(bytes)
+        files.set(address, bytes)
+        return address
+      }),
+    get: address =>
+      gate('snapshots.get', () => {
+        const bytes = files.get(address)
+        if (bytes === undefined) throw new NodeError('snapshot_missing', { address })
+        return bytes
+      }),
+    list: () => gate('snapshots.list', () => [...files.keys()]),
+    remove: address => gate('snapshots.remove', () => void files.delete(address)),
+  }
+}

@@ -1,0 +1,90 @@
+/** A few seeds of the many (npm run sim), those that once failed, and proof that each invariant can be broken. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Hash } from '../protocol/ids.ts'
+import { INVARIANTS, violationsOf } from './invariants.ts'
+import { type Outcome, simulate } from './simulate.ts'
+
+interface Regression {
+  readonly seed: number
+  /** Why it failed, and what was mended. */
+  readonly cause: string
+}
+
+const regressions = JSON.parse(
+  readFileSync(join(import.meta.dirname, 'regressions.json'), 'utf8'),
+) as readonly Regression[]
+const FIRST = 20_001
+const SEEDS = 16
+
+describe('the same oracles as in production, with everything around them failing', () => {
+  it.each(Array.from({ length: SEEDS }, (_, index) => FIRST + index))('seed %i', async seed => {
+    expect(violationsOf(await simulate(seed))).toEqual([])
+  })
+
+  it('every seed that once failed', { timeout: 300_000 }, async () => {
+    for (const { seed, cause } of regressions) expect(violationsOf(await simulate(seed)), cause).toEqual([])
+  })
+
+  it('a seed gives the same run every time', async () => {
+    const [first, again] = [await simulate(FIRST), await simulate(FIRST)]
+    const shown = ({ chain, receipts, deaths }: Outcome) => ({
+      ...{ deaths, receipts },
+      headers: chain.settled.map(({ headerHash, signers, block }) => ({ headerHash, signers, block })),
+    })
+    expect(shown(first)).toEqual(shown(again))
+  })
+})
+
+describe('an invariant that cannot be broken is none', () => {
+  let good: Outcome
+  beforeAll(async () => {
+    good = await simulate(FIRST)
+  })
+  const hash: Hash = `0x${'77'.repeat(32)}`
+  const broken: Readonly<Record<string, (outcome: Outcome) => Outcome>> = {
+    noHonestOracleStopsByItself: outcome => ({ ...outcome, halted: ['oracle 0: internal'] }),
+    whenFaultsAreOverEveryEpochIsSettledByAllHonestOracles: outcome => ({ ...outcome, finished: false }),
+    honestOraclesHaveTheHeadersOfTheChain: outcome =>
+      withSettled(outcome, settled => settled.map(one => ({ ...one, headerHash: hash }))),
+    noHonestOracleSignsTwoHeadersInOneView: outcome => ({
+      ...outcome,
+      signed: outcome.signed.map(() => new Map([['0 0', new Set([hash, `0x${'78'.repeat(32)}` as const])]])),
+    }),
+    everySettledHeaderFollowsFromItsEvidence: outcome =>
+      withSettled(outcome, settled => settled.map(one => ({ ...one, headerHash: hash }))),
+    noAcknowledgedMessageIsLost: outcome => withReceipts(outcome, { message: '77'.repeat(32) as never }),
+    untroubledOraclesKeepTheirPromiseInTheEpochOrTheNext: outcome => ({
+      ...withReceipts(outcome, { epoch: -2 }),
+      untroubled: new Set(outcome.honest),
+    }),
+    anAcknowledgedMessageCountsOnceOrIsTooLate: outcome =>
+      withReceipts(outcome, { message: '77'.repeat(32) as never }),
+  }
+
+  it.each(INVARIANTS.map(({ name }) => name))('%s', name => {
+    const check = INVARIANTS.find(invariant => invariant.name === name)!.check
+    expect(check(good)).toBeUndefined()
+    expect(check(broken[name]!(good))).toBeDefined()
+  })
+})
+
+function withSettled(
+  outcome: Outcome,
+  change: (settled: Outcome['chain']['settled']) => Outcome['chain']['settled'],
+): Outcome {
+  return {
+    ...outcome,
+    chain: Object.assign(Object.create(Object.getPrototypeOf(outcome.chain)), outcome.chain, {
+      settled: change(outcome.chain.settled),
+    }),
+  }
+}
+
+function withReceipts(outcome: Outcome, change: Partial<Outcome['receipts'][number]>): Outcome {
+  return {
+    ...outcome,
+    receipts: outcome.receipts.map(receipt => ({ ...receipt, oracle: outcome.honest[0]!, ...change })),
+  }
+}

@@ -1,0 +1,259 @@
+/**
+ * One simulated life of a network: real oracles' code, everything around it in memory, all by one seed. Faults go on for as
+ * long as the plan's epochs last; then everything that can heal heals, and what was promised must come true.
+ */
+import { developmentAccount } from '../chain/dev-accounts.ts'
+import { signHeader } from '../chain/sign-header.ts'
+import type { DeviceFact, Evidence } from '../kernel/epoch.ts'
+import { testNetwork } from '../kernel/testing/fixtures.ts'
+import { TALLY } from '../kernel/testing/tally.ts'
+import { createVerifier } from '../keys/verify.ts'
+import type { IntakeAnswer } from '../node/intake/intake.ts'
+import { encodeCbor } from '../protocol/cbor.ts'
+import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
+import { type Address, type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
+import { sealMessage } from '../protocol/message.ts'
+import { nobleSigner } from '../protocol/testing/noble-signer.ts'
+import { beBorn, type Faults, type Life } from './oracle.ts'
+import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
+import { createRandom } from './random.ts'
+import { SimChain } from './sim-chain.ts'
+import { createDisk, type SimDisk } from './sim-disk.ts'
+import { createWire } from './wire.ts'
+import { createWorld } from './world.ts'
+
+export interface Receipt {
+  readonly oracle: number
+  readonly message: MessageId
+  readonly epoch: number
+}
+
+/** All that the invariants look at. */
+export interface Outcome {
+  readonly plan: Plan
+  readonly chain: SimChain
+  readonly honest: readonly number[]
+  readonly disks: readonly SimDisk[]
+  readonly receipts: readonly Receipt[]
+  /** Headers that each oracle signed, by `epoch view`. */
+  readonly signed: readonly ReadonlyMap<string, ReadonlySet<Hash>>[]
+  /** Honest oracles that stopped by themselves, and why. */
+  readonly halted: readonly string[]
+  /** Oracles that were never away, cut off or troubled. */
+  readonly untroubled: ReadonlySet<number>
+  /** True if all honest oracles settled everything in time. */
+  readonly finished: boolean
+  readonly deaths: number
+  readonly genesisMs: number
+}
+
+const GENESIS_MS = Date.UTC(2026, 0, 1)
+const BLOCK_MS = 12_000
+const PLACE = { chainId: 31337, settlement: toAddress(`0x${'a1'.repeat(20)}`) }
+const REST_MS = 15_000
+/** After the last fault: many views of patience. */
+const HEAL_MS = 40 * VIEW_MS
+const NO_VICES: ReadonlySet<Vice> = new Set()
+const VERIFY = createVerifier()
+const DEVICES = [0, 1, 2, 3].map(index => nobleSigner('EdDSA', 100 + index))
+const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => nobleSigner('EdDSA', 200 + index))
+
+export async function simulate(seed: number): Promise<Outcome> {
+  const plan = planOf(seed)
+  const random = createRandom(seed ^ 0x5eed)
+  const network = testNetwork()
+  const accounts = Array.from({ length: plan.oracles }, (_, index) => developmentAccount(index + 1))
+  const signers = accounts.map(({ address }) => toAddress(address)).sort()
+  const committee = { signers, quorum: Math.floor((signers.length * 2) / 3) + 1 }
+  const devices = DEVICES.slice(0, plan.devices).map(
+    ({ subject, key }, index): DeviceFact => ({
+      ...{
+        id: subject,
+        key,
+        owner: ownerOf(index),
+        resource: 'tally',
+        model: 'tally/counter',
+        cell: '',
+        details: {},
+      },
+      ...{ registeredAtMs: GENESIS_MS - EPOCH_MS, movedAtMs: GENESIS_MS - EPOCH_MS },
+    }),
+  )
+  const world = createWorld(GENESIS_MS - 60_000)
+  const chain = new SimChain({
+    network,
+    place: PLACE,
+    committee,
+    genesisMs: GENESIS_MS,
+    devices,
+    startMs: world.nowMs,
+  })
+  const endMs = GENESIS_MS + plan.epochs * EPOCH_MS
+  const healing = () => world.nowMs >= endMs
+
+  const binding = { ...PLACE, genesisMs: GENESIS_MS, epochMs: network.rules.epochMs }
+  const disks = accounts.map(() => createDisk(binding))
+  const lives: (Life | undefined)[] = accounts.map(() => undefined)
+  const signed = accounts.map(() => new Map<string, Set<Hash>>())
+  const halted: string[] = []
+  const receipts: Receipt[] = []
+  const troubled = new Set<number>()
+  let deaths = 0
+
+  const vicesOf = (oracle: number) => plan.vices.get(oracle) ?? NO_VICES
+  const inside = (
+    { oracle, fromMs, toMs }: { oracle: number; fromMs: number; toMs: number },
+    index: number,
+  ) => !healing() && oracle === index && world.nowMs - GENESIS_MS >= fromMs && world.nowMs - GENESIS_MS < toMs
+  const alone = (oracle: number) => plan.partitions.some(window => inside(window, oracle))
+  for (const { oracle } of [...plan.partitions, ...plan.rpcTroubles]) troubled.add(oracle)
+
+  const faultsOf = (oracle: number): Faults => {
+    const trouble = plan.rpcTroubles.find(window => inside(window, oracle))
+    return {
+      die: healing() ? 0 : plan.die,
+      diskFull: healing() ? 0 : plan.diskFull,
+      rpc: {
+        down: trouble?.kind === 'down',
+        behind: trouble?.kind === 'behind' ? 3 : 0,
+        lies: vicesOf(oracle).has('lying RPC'),
+      },
+    }
+  }
+
+  const wires = accounts.map((_, asker) =>
+    accounts.flatMap((_, answerer) =>
+      asker === answerer
+        ? []
+        : createWire(asker, answerer, {
+            ...{ world, random: random.fork(), place: PLACE, latencyMs: plan.latencyMs, vicesOf },
+            lost: () => (healing() ? 0 : plan.lost),
+            isCut: (from, to) => alone(from) || alone(to),
+            lifeOf: oracle => lives[oracle],
+            accountOf: oracle => accounts[oracle]!,
+          }),
+    ),
+  )
+
+  function rise(oracle: number): void {
+    lives[oracle] = beBorn({
+      ...{
+        world,
+        random: random.fork(),
+        chain,
+        network,
+        place: PLACE,
+        genesisMs: GENESIS_MS,
+        viewMs: VIEW_MS,
+      },
+      ...{
+        verify: VERIFY,
+        account: accounts[oracle]!,
+        receiptKey: RECEIPT_KEYS[oracle]!,
+        disk: disks[oracle]!,
+      },
+      ...{ peers: wires[oracle]!, skewMs: plan.skews[oracle]!, faults: () => faultsOf(oracle) },
+      ...(vicesOf(oracle).has('garbles its segment') ? { garble } : {}),
+      onSigned: header => noteSigned(oracle, header),
+      onHalted(error) {
+        if (!plan.vices.has(oracle))
+          halted.push(`oracle ${oracle}: ${error instanceof Error ? error.message : error}`)
+        troubled.add(oracle)
+      },
+      onDied() {
+        deaths++
+        troubled.add(oracle)
+        lives[oracle] = undefined
+        world.at(world.nowMs + random.between(1_000, REST_MS * 20), () => rise(oracle))
+      },
+    })
+  }
+
+  function noteSigned(oracle: number, header: EpochHeader): void {
+    const key = `${header.epoch} ${header.viewNumber}`
+    signed[oracle]!.set(key, (signed[oracle]!.get(key) ?? new Set<Hash>()).add(headerStructHash(header)))
+    if (vicesOf(oracle).has('forges totals')) void forge(oracle, header)
+  }
+
+  /** Its own signature under a header that pays more, sent to the chain with the ones that it can get. */
+  async function forge(oracle: number, header: EpochHeader): Promise<void> {
+    const forged = { ...header, tokenEarned: header.tokenEarned + 1n, ledgerRoot: header.stateRoot }
+    void chain.send(forged, [await signHeader(accounts[oracle]!, forged, PLACE)])
+  }
+
+  /** Until it has a receipt, from one oracle after the other. */
+  async function deliver(bytes: Uint8Array, first: number): Promise<void> {
+    for (let oracle = first; ; oracle = (oracle + 1) % plan.oracles) {
+      const intake = alone(oracle) ? undefined : lives[oracle]?.intake
+      const answer: IntakeAnswer | undefined = await Promise.race([
+        intake?.accept(bytes, 'device') ?? world.sleep(REST_MS).then(() => undefined),
+        world.sleep(REST_MS).then(() => undefined),
+      ])
+      if (answer?.accepted === true) {
+        receipts.push({ oracle, message: answer.message, epoch: answer.epoch })
+        return
+      }
+      await world.sleep(REST_MS)
+    }
+  }
+
+  async function say(sequence: number): Promise<void> {
+    const device = DEVICES[random.between(0, plan.devices - 1)]!
+    const bytes = await sealMessage({
+      ...{ signer: device, sequence, timeMs: Math.floor(world.nowMs), contentType: TALLY },
+      payload: encodeCbor(random.between(1, 9)),
+    })
+    const copies = random.chance(0.3) ? 2 : 1
+    for (let copy = 0; copy < copies; copy++) void deliver(bytes, random.between(0, plan.oracles - 1))
+  }
+
+  accounts.forEach((_, oracle) => {
+    rise(oracle)
+  })
+  for (let time = world.nowMs + BLOCK_MS; time < endMs + HEAL_MS + EPOCH_MS; time += BLOCK_MS)
+    world.at(time, () => chain.mine(time))
+  for (const { atMs, depth } of plan.reorganisations)
+    world.at(GENESIS_MS + atMs, () => chain.reorganise(depth))
+  for (let sequence = 1; sequence <= plan.messages; sequence++) {
+    world.at(GENESIS_MS + random.between(0, plan.epochs * EPOCH_MS - 120_000), () => void say(sequence))
+  }
+
+  const honest = accounts.flatMap((_, oracle) => (plan.vices.has(oracle) ? [] : [oracle]))
+  await world.run(endMs)
+  // One epoch more than the messages need, so that what was left out of the last comes in.
+  const last = plan.epochs
+  const finished = await world.run(endMs + EPOCH_MS + HEAL_MS, () =>
+    honest.every(oracle => isFinal(disks[oracle]!, last)),
+  )
+  for (const life of lives) life?.kill()
+  const untroubled = new Set(honest.filter(oracle => !troubled.has(oracle)))
+  return {
+    plan,
+    chain,
+    honest,
+    disks,
+    receipts,
+    signed,
+    halted,
+    untroubled,
+    finished,
+    deaths,
+    genesisMs: GENESIS_MS,
+  }
+}
+
+/** Copies with broken signatures and earlier arrivals, of whatever came in. */
+function garble(entries: readonly Evidence[]): readonly Evidence[] {
+  return entries.map(({ message, arrivedAtMs }) => ({
+    message: { ...message, signature: message.signature.map(byte => byte ^ 0x55) },
+    arrivedAtMs: Math.max(0, arrivedAtMs - 1_000_000),
+  }))
+}
+
+export function isFinal({ db }: SimDisk, epoch: number): boolean {
+  return db.prepare('SELECT stage FROM epoch WHERE epoch = ?').get(epoch)?.['stage'] === 'final'
+}
+
+function ownerOf(index: number): Address {
+  return toAddress(`0x${(index + 1).toString(16).padStart(40, '0')}`)
+}
