@@ -3,9 +3,9 @@
  * out. So a message that was acknowledged is in the epoch that its receipt names or in the next one: if an oracle's segment
  * came too late for a proposal, all who have seen it meanwhile bring its messages along.
  */
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { decodeBundle } from '../../kernel/bundle.ts'
 import type { Evidence } from '../../kernel/epoch.ts'
-import type { MessageId } from '../../protocol/ids.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import { collectEvidence } from './collect-evidence.ts'
 import type { EpochParts } from './epoch-parts.ts'
@@ -41,10 +41,14 @@ async function leftOut(epoch: number, parts: EpochParts): Promise<readonly Evide
   return found
 }
 
-/** What another segment brought into that epoch need not come again. */
+/**
+ * What another segment brought into that epoch need not come again. A copy under another signature does not count as
+ * that: it may be forged, and then only the good one makes the message heard.
+ */
 async function dropSettled(found: Evidence[], record: EpochRecord, { snapshots }: EpochParts): Promise<void> {
   const bundle = decodeBundle(await snapshots.get(present(record.bundle, record.epoch)))
-  const settled = new Set<MessageId>(bundle.evidence.map(({ message }) => message.id))
-  const left = found.filter(({ message }) => !settled.has(message.id))
+  const keyOf = ({ message }: Evidence) => `${message.id}${bytesToHex(message.signature)}`
+  const settled = new Set(bundle.evidence.map(keyOf))
+  const left = found.filter(entry => !settled.has(keyOf(entry)))
   found.splice(0, found.length, ...left)
 }
