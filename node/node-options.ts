@@ -67,14 +67,18 @@ export interface Timing {
   readonly checkThreads: number
 }
 
+/** Of a view: what is left to the others when its first is silent. */
+const TURNS = 8
+
 export function timingOf(options: NodeOptions): Timing {
-  const embedded = options.embedded !== undefined
+  const { embedded, network } = options
+  const viewMs = options.viewMs ?? Math.min(300_000, Math.max(30_000, network.rules.epochMs / 10))
   return {
-    confirmations: options.confirmations ?? (embedded ? 0 : 5),
-    pollMs: options.pollMs ?? (embedded ? 250 : 4_000),
+    confirmations: options.confirmations ?? (embedded === undefined ? 5 : 0),
+    pollMs: options.pollMs ?? (embedded === undefined ? 4_000 : 250),
     graceMs: Math.max(1_000, options.graceMs ?? 1_000),
-    viewMs: options.viewMs ?? Math.min(300_000, Math.max(30_000, options.network.rules.epochMs / 10)),
-    turnMs: embedded ? 1_000 : 20_000,
+    viewMs,
+    turnMs: viewMs / TURNS / (embedded?.speed ?? 1),
     checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, availableParallelism()),
   }
 }

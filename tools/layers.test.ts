@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
   node: ['protocol', 'keys', 'kernel', 'resources', 'chain'],
   agent: ['protocol', 'keys'],
   cli: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
-  sim: ['protocol', 'keys', 'kernel', 'chain', 'node'],
+  sim: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node'],
   examples: ['protocol', 'kernel', 'resources'],
   bench: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
   tools: ['kernel', 'resources', 'chain', 'node', 'cli'],

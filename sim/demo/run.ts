@@ -1,0 +1,208 @@
+/** The demonstration's chain, oracles and devices, and what is asked of them. */
+import { once } from 'node:events'
+import { type AddressInfo, createServer } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
+import { connectChain } from '../../chain/connect.ts'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { startEmbeddedChain } from '../../chain/embedded-chain.ts'
+import { giveCoins } from '../../chain/give-coins.ts'
+import { launchNetwork } from '../../chain/launch-network.ts'
+import { headerOf, readEpochs, readHeader, type SubmittedEpoch } from '../../chain/read-headers.ts'
+import { registerDevices } from '../../chain/register-devices.ts'
+import { bundleAddress, decodeBundle } from '../../kernel/bundle.ts'
+import type { KernelState } from '../../kernel/epoch.ts'
+import { genesisState } from '../../kernel/genesis.ts'
+import { settleEpoch } from '../../kernel/settle-epoch.ts'
+import { createSigner } from '../../keys/make-signer.ts'
+import { createVerifier } from '../../keys/verify.ts'
+import { encodeCbor } from '../../protocol/cbor.ts'
+import { consentBytes } from '../../protocol/consent.ts'
+import { headerStructHash } from '../../protocol/header.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { sealMessage } from '../../protocol/message.ts'
+import { openReceipt, type Receipt } from '../../protocol/receipt.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
+import type { Signer } from '../../protocol/signer.ts'
+import { demoNetwork, EPOCH_MS } from './network.ts'
+import { createOracleProcess, type OracleProcess } from './processes.ts'
+
+export interface Check {
+  readonly name: string
+  readonly holds: boolean
+}
+
+export interface Demo {
+  readonly oracles: readonly OracleProcess[]
+  /** The next epoch that the chain waits for. */
+  next(): number
+  /** Gives up after two minutes: whoever asked looks at `next`. */
+  untilSettled(epoch: number): Promise<void>
+  /** What is wrong with a settled header, if anything: each is computed again from its bundle, by the honest rules. */
+  recompute(): Promise<string | undefined>
+  receipts(): number
+  /** Acknowledged, and neither in the epoch that was promised nor in any other. */
+  lostMessages(): Promise<readonly string[]>
+  /** Devices say nothing more. */
+  hush(): void
+  stop(): Promise<void>
+}
+
+const ORACLES = 7
+const DEVICES = 6
+const LEAD_MS = 8_000
+const PATIENCE_MS = 120_000
+const COINS = 10n ** 20n
+const DAY_S = 86_400
+
+export async function startDemo(folder: string, say: (text: string) => void): Promise<Demo> {
+  const network = demoNetwork()
+  const startMs = Math.floor(Date.now() / 1000) * 1000
+  const chain = await startEmbeddedChain({
+    ...{ folder: join(folder, 'chain'), genesisMs: startMs - 60_000, notBeforeMs: Date.now() },
+    ...{ speed: 1, tickMs: 100, idleMs: 1_000 },
+  })
+  const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+  const sender = { client, account: developmentAccount(0), embedded: true }
+  const keys = Array.from({ length: ORACLES }, generatePrivateKey)
+  const accounts = keys.map(key => toAddress(privateKeyToAccount(key).address))
+  for (const to of accounts) await giveCoins(sender, { to, atLeast: COINS })
+  const genesisMs = Math.ceil((chain.nowMs() + LEAD_MS) / 1000) * 1000
+  const founders = accounts.map(signer => ({ signer, payee: signer }))
+  const deployment = await launchNetwork({ sender, rules: network.rules, oracles: founders, genesisMs })
+  const devices = Array.from({ length: DEVICES }, () => createSigner('ES256'))
+  const consents = devices.map(async (signer, index) => {
+    const consent = {
+      ...{ key: signer.key, owner: toAddress(developmentAccount(index + 4).address), cell: '', nonce: 0 },
+      ...{ model: 'uptime/box', details: encodeCbor({}), deadline: Math.floor(chain.nowMs() / 1000) + DAY_S },
+    }
+    return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+  })
+  await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
+  const ports = await Promise.all(keys.map(freePort))
+  const oracles = keys.map((privateKey, index) =>
+    createOracleProcess(`oracle-${index + 1}`, {
+      ...{ folder: join(folder, `oracle-${index + 1}`), port: ports[index]!, rpcUrl: chain.rpcUrl },
+      ...{ deployment, privateKey, corrupt: false },
+      peers: ports.filter((_, other) => other !== index).map(port => `http://127.0.0.1:${port}`),
+    }),
+  )
+  for (const oracle of oracles) await oracle.start()
+
+  const stopping = new AbortController()
+  const quiet = new AbortController()
+  const receipts: Receipt[] = []
+  let settled: readonly SubmittedEpoch[] = []
+  const talking = devices.map((device, index) =>
+    talk(device, {
+      index,
+      oracles,
+      nowMs: () => chain.nowMs(),
+      receipts,
+      signal: AbortSignal.any([stopping.signal, quiet.signal]),
+    }),
+  )
+  const names = new Map(accounts.map((address, index) => [address, `oracle-${index + 1}`]))
+  const watching = watch()
+
+  async function watch(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      const epochs = await readEpochs({ client, deployment }).catch(() => settled)
+      for (const { epoch } of epochs.slice(settled.length))
+        say(`epoch ${epoch}, signed by ${await signersOf(epoch)}`)
+      settled = epochs
+      await sleep(250, undefined, { signal: stopping.signal }).catch(() => undefined)
+    }
+  }
+
+  async function signersOf(epoch: number): Promise<string> {
+    const { signers } = await readHeader({ client, deployment, epoch })
+    const shown = signers.map(signer => names.get(signer)?.replace('oracle-', '') ?? signer)
+    return `oracles ${shown.sort().join(', ')}`
+  }
+
+  async function fetchBundle(epoch: number): Promise<Uint8Array | undefined> {
+    const { bundle } = await headerOf(client, settled[epoch]!)
+    for (const { url } of oracles.filter(({ isUp }) => isUp)) {
+      const response = await fetch(`${url}/v1/oracle/files/${bundle}`).catch(() => undefined)
+      const bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+      if (bytes !== undefined && bundleAddress(bytes) === bundle) return bytes
+    }
+    return undefined
+  }
+
+  return {
+    oracles,
+    next: () => settled.length,
+    async untilSettled(epoch) {
+      const end = performance.now() + PATIENCE_MS
+      while (settled.length < epoch && performance.now() < end) await sleep(100)
+    },
+    async recompute() {
+      const verify = createVerifier()
+      let prior: KernelState = genesisState(network)
+      for (const { epoch, headerHash } of settled) {
+        const bytes = await fetchBundle(epoch)
+        if (bytes === undefined) return `nobody has the evidence of epoch ${epoch}`
+        const { viewNumber } = await headerOf(client, settled[epoch]!)
+        const result = settleEpoch({ network, prior, bundle: decodeBundle(bytes), viewNumber }, verify)
+        if (headerStructHash(result.header) !== headerHash) return `epoch ${epoch} does not come out`
+        prior = result.state
+      }
+      return undefined
+    },
+    receipts: () => receipts.length,
+    async lostMessages() {
+      const found = new Set<string>()
+      for (const { epoch } of settled) {
+        const bytes = await fetchBundle(epoch)
+        for (const { message } of bytes === undefined ? [] : decodeBundle(bytes).evidence)
+          found.add(message.id)
+      }
+      return receipts.map(({ message }) => message).filter(message => !found.has(message))
+    },
+    hush: () => quiet.abort(),
+    async stop() {
+      stopping.abort()
+      await Promise.allSettled([...talking, watching])
+      await Promise.all(oracles.map(oracle => oracle.kill()))
+      await chain.stop()
+    },
+  }
+}
+
+interface Talk {
+  readonly index: number
+  readonly oracles: readonly OracleProcess[]
+  readonly nowMs: () => number
+  readonly receipts: Receipt[]
+  readonly signal: AbortSignal
+}
+
+/** A heartbeat a second, to the device's own oracle, or to the next one that answers. */
+async function talk(device: Signer, { index, oracles, nowMs, receipts, signal }: Talk): Promise<void> {
+  for (let sequence = 1; !signal.aborted; sequence++) {
+    const timeMs = Math.floor(nowMs())
+    const payload = encodeSenmlCbor([{ n: 'uptime', u: 's', t: timeMs / 1000, v: sequence }])
+    const bytes = await sealMessage({ signer: device, sequence, timeMs, contentType: SENML_CBOR, payload })
+    for (let turn = 0; turn < oracles.length; turn++) {
+      const { url } = oracles[(index + turn) % oracles.length]!
+      const body = new Uint8Array(bytes)
+      const response = await fetch(`${url}/v1/messages`, { method: 'POST', body }).catch(() => undefined)
+      if (response?.ok !== true) continue
+      receipts.push(openReceipt(new Uint8Array(await response.arrayBuffer())))
+      break
+    }
+    await sleep(EPOCH_MS / 5, undefined, { signal }).catch(() => undefined)
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  server.close()
+  await once(server, 'close')
+  return port
+}
