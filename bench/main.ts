@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchAgreement } from './agreement.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
 import { benchMarket } from './market.ts'
@@ -14,6 +15,7 @@ const BENCHES = {
   merkle: () => benchMerkle(100_000),
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
+  agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 
 const { positionals } = parseArgs({ allowPositionals: true })

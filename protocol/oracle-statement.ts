@@ -51,6 +51,14 @@ export async function sealStatement(
 
 /** Reads a statement and recovers who signed it. @throws {ProtocolError} statement_malformed, cbor_* */
 export function openStatement(bytes: Uint8Array, place: Place): OracleStatement {
+  const { signature, ...draft } = readStatement(bytes)
+  const signer = recoverSigner(statementDigest(draft, place), signature)
+  if (signer === undefined) throw malformed('has a signature that an account can have made')
+  return { ...draft, signer }
+}
+
+/** For bytes whose signer was recovered before. @throws {ProtocolError} statement_malformed, cbor_* */
+export function readStatement(bytes: Uint8Array): StatementDraft & { readonly signature: Uint8Array } {
   const value = decodeCbor(bytes, { floats: false })
   if (!Array.isArray(value) || value.length !== 4) throw malformed('is an array of four')
   const [kind, epoch, body, signature] = value
@@ -61,9 +69,7 @@ export function openStatement(bytes: Uint8Array, place: Place): OracleStatement 
   if (!(body instanceof Uint8Array)) throw malformed('has its body in a byte string')
   if (!(signature instanceof Uint8Array) || signature.length !== SIGNATURE_BYTES)
     throw malformed(`has a signature of ${SIGNATURE_BYTES} bytes`)
-  const signer = recoverSigner(statementDigest({ kind, epoch, body }, place), signature)
-  if (signer === undefined) throw malformed('has a signature that an account can have made')
-  return { kind, epoch, body, signer }
+  return { kind, epoch, body, signature }
 }
 
 /** What is signed, 32 bytes. */

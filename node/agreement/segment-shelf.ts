@@ -12,7 +12,13 @@ import {
   type SegmentRef,
 } from '../../kernel/segment.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { bodyHash, openStatement, type Place, sealStatement } from '../../protocol/oracle-statement.ts'
+import {
+  bodyHash,
+  openStatement,
+  type Place,
+  readStatement,
+  sealStatement,
+} from '../../protocol/oracle-statement.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { SnapshotStore } from '../snapshots.ts'
@@ -40,6 +46,8 @@ export interface SegmentShelf {
   fetch(address: Hash): Promise<Uint8Array | undefined>
 }
 
+const REMEMBERED = 1_000
+
 export function createSegmentShelf({
   place,
   store,
@@ -48,13 +56,21 @@ export function createSegmentShelf({
   chain,
   endOf,
 }: ShelfParts): SegmentShelf {
+  /** Epoch, oracle and address of what was read before: its signature need not be checked again. */
+  const read = new Set<string>()
+
   /** @throws {TypeError | ProtocolError} for what is not this oracle's segment of this epoch. */
-  function read(epoch: number, { signer, address }: SegmentRef, bytes: Uint8Array): Segment {
+  function readSegment(epoch: number, { signer, address }: SegmentRef, bytes: Uint8Array): Segment {
+    const key = `${epoch} ${signer} ${address}`
+    if (read.has(key)) return decodeSegment(readStatement(bytes).body, endOf(epoch))
     if (bodyHash(bytes) !== address) throw new TypeError('the file is not what its address says')
     const statement = openStatement(bytes, place)
     if (statement.kind !== SEGMENT || statement.epoch !== epoch || statement.signer !== signer)
       throw new TypeError(`a segment of epoch ${epoch} by ${signer} is needed`)
-    return decodeSegment(statement.body, endOf(epoch))
+    const segment = decodeSegment(statement.body, endOf(epoch))
+    read.add(key)
+    if (read.size > REMEMBERED) read.delete(read.values().next().value!)
+    return segment
   }
 
   async function fetch(address: Hash): Promise<Uint8Array | undefined> {
@@ -78,7 +94,7 @@ export function createSegmentShelf({
       return address
     },
     async take(epoch, ref, bytes) {
-      read(epoch, ref, bytes)
+      readSegment(epoch, ref, bytes)
       await snapshots.put(bytes)
       await store.saveSegment(epoch, ref)
       return (await store.listSegments(epoch)).some(({ address }) => address === ref.address)
@@ -86,7 +102,7 @@ export function createSegmentShelf({
     list: epoch => store.listSegments(epoch),
     async open(epoch, ref) {
       const bytes = await fetch(ref.address)
-      return bytes === undefined ? undefined : read(epoch, ref, bytes)
+      return bytes === undefined ? undefined : readSegment(epoch, ref, bytes)
     },
     fetch,
   }

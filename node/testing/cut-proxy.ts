@@ -4,6 +4,8 @@ import { type AddressInfo, connect, createServer, type Socket } from 'node:net'
 
 export interface CutProxy {
   readonly url: string
+  /** That went over it, both ways. */
+  readonly bytes: number
   cut(): void
   mend(): void
   stop(): Promise<void>
@@ -13,6 +15,7 @@ export async function startCutProxy(target: string): Promise<CutProxy> {
   const { hostname, port } = new URL(target)
   const open = new Set<Socket>()
   let whole = true
+  let bytes = 0
   const server = createServer(near => {
     if (!whole) return void near.destroy()
     const far = connect(Number(port), hostname)
@@ -22,6 +25,9 @@ export async function startCutProxy(target: string): Promise<CutProxy> {
     ] as const) {
       open.add(from)
       from.pipe(to)
+      from.on('data', (part: Buffer) => {
+        bytes += part.length
+      })
       from.on('error', () => to.destroy())
       from.on('close', () => {
         open.delete(from)
@@ -37,6 +43,9 @@ export async function startCutProxy(target: string): Promise<CutProxy> {
   }
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    get bytes() {
+      return bytes
+    },
     cut,
     mend() {
       whole = true

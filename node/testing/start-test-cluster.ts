@@ -58,13 +58,14 @@ export interface ClusterOptions {
   readonly oracles?: number
   readonly devices?: number
   readonly viewMs?: number
+  readonly pollMs?: number
 }
 
 /** Accounts behind those of the oracles own the devices. */
 const FIRST_OWNER = 40
 
 export async function startTestCluster(options: ClusterOptions = {}): Promise<TestCluster> {
-  const { oracles: count = 4, devices: deviceCount = 4, viewMs = 60_000 } = options
+  const { oracles: count = 4, devices: deviceCount = 4, viewMs = 60_000, pollMs = 20 } = options
   const network = testNetwork()
   const { epochMs } = network.rules
   const chain = await startTestNetwork({ rules: network.rules, oracles: count })
@@ -93,7 +94,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       ...{ http: { port }, oracleKey: createSigner('ES256'), account: chain.oracles[index]! },
       peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
-      ...{ log: createLog('silent'), checkThreads: 0, pollMs: 20, viewMs },
+      ...{ log: createLog('silent'), checkThreads: 0, pollMs, viewMs },
     },
   }))
   const start = async (oracle: TestOracle) => {
@@ -140,13 +141,18 @@ export function untilAllFinal(
   cluster: TestCluster,
   epoch: number,
   oracles: readonly number[],
+  deadlineMs?: number,
 ): Promise<readonly Json[]> {
   return Promise.all(
     oracles.map(oracle =>
-      until(`epoch ${epoch} is final at oracle ${oracle}`, async () => {
-        const record = await cluster.get(oracle, `/v1/epochs/${epoch}`)
-        return record['stage'] === 'final' && record
-      }),
+      until(
+        `epoch ${epoch} is final at oracle ${oracle}`,
+        async () => {
+          const record = await cluster.get(oracle, `/v1/epochs/${epoch}`)
+          return record['stage'] === 'final' && record
+        },
+        deadlineMs,
+      ),
     ),
   )
 }

@@ -1,5 +1,7 @@
 /** What the oracles of a network ask each other. Whoever asks learns nothing that the bundle will not show. */
 
+import type { Context } from 'hono'
+import { bodyHash } from '../../../protocol/oracle-statement.ts'
 import { encodeRound } from '../../agreement/peer.ts'
 import { hashOf, numberOf } from '../parameters.ts'
 import { CBOR, respondBytes } from '../respond.ts'
@@ -18,11 +20,7 @@ export function oracleRoutes({ agreement, snapshots }: NodeServices): readonly R
       ],
       answer: { contentType: CBOR, description: 'segments, proposals and votes, each with its signature' },
       problems: ['parameter_invalid'],
-      handle: async context =>
-        respondBytes(
-          encodeRound(await agreement.describe(numberOf('epoch', context.req.param('epoch')))),
-          CBOR,
-        ),
+      handle: context => tellRound(context, agreement),
     },
     {
       method: 'GET',
@@ -35,4 +33,15 @@ export function oracleRoutes({ agreement, snapshots }: NodeServices): readonly R
         respondBytes(await snapshots.get(hashOf('address', context.req.param('address'))), CBOR),
     },
   ]
+}
+
+/** The same thing is asked many times, and seldom has another answer: then none is sent. */
+async function tellRound(context: Context, agreement: NodeServices['agreement']): Promise<Response> {
+  const body = encodeRound(await agreement.describe(numberOf('epoch', context.req.param('epoch'))))
+  const etag = `"${bodyHash(body).slice(2, 34)}"`
+  if (context.req.header('if-none-match') === etag)
+    return new Response(null, { status: 304, headers: { etag } })
+  const response = respondBytes(body, CBOR)
+  response.headers.set('etag', etag)
+  return response
 }
