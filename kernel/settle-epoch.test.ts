@@ -43,8 +43,14 @@ function facts() {
   )
 }
 
+/** The one oracle brought it all in. */
+const segments = factsOf([]).oracles.map(({ signer }) => ({
+  signer,
+  address: `0x${'5e'.repeat(32)}` as const,
+}))
+
 function settle(said: readonly Evidence[], prior: KernelState = genesisState(network)): EpochResult {
-  const bundle = buildBundle({ epoch: prior.epoch + 1, facts: facts(), evidence: said })
+  const bundle = buildBundle({ epoch: prior.epoch + 1, facts: facts(), evidence: said, segments })
   return settleEpoch({ network, prior, bundle }, verify)
 }
 
@@ -74,7 +80,7 @@ describe('same evidence, same root', () => {
   it('the order of chain facts changes nothing', () => {
     const given = facts()
     const reversed = { ...given, devices: given.devices.toReversed(), deposits: given.deposits.toReversed() }
-    const bundle = buildBundle({ epoch: 0, facts: reversed, evidence })
+    const bundle = buildBundle({ epoch: 0, facts: reversed, evidence, segments })
     expect(settleEpoch({ network, prior: genesisState(network), bundle }, verify).header).toEqual(
       settle(evidence).header,
     )
@@ -91,7 +97,7 @@ describe('same evidence, same root', () => {
       verify,
     )
     expect(decoded.header).toEqual(direct.header)
-    const again = decodeBundle(encodeBundle(buildBundle({ epoch: 0, facts: facts(), evidence })))
+    const again = decodeBundle(encodeBundle(buildBundle({ epoch: 0, facts: facts(), evidence, segments })))
     expect(settleEpoch({ network, prior: genesisState(network), bundle: again }, verify).header).toEqual(
       first.header,
     )
@@ -116,6 +122,16 @@ describe('the money adds up', () => {
     expect(sum(grants)).toBe(pools.byName['oracles']! + pools.byName['treasury']!)
     expect(sum(rewards) + sum(grants) + pools.unissued).toBe(pools.emission)
     expect(pools.unissued).toBe(0n)
+  })
+
+  it('an oracle that brought nothing in is not paid, and its part goes to those who did', () => {
+    const oracles = [1, 2, 3].map(index => ({ signer: account(0xb0 + index), payee: account(0xc0 + index) }))
+    const present = oracles.slice(1).map(({ signer }) => ({ signer, address: segments[0]!.address }))
+    const bundle = buildBundle({ epoch: 0, facts: { ...facts(), oracles }, evidence, segments: present })
+    const { grants, pools } = settleEpoch({ network, prior: genesisState(network), bundle }, verify)
+    const paid = grants.filter(({ pool }) => pool === 'oracles')
+    expect(paid.map(grant => grant.account)).toEqual([account(0xc2), account(0xc3)])
+    expect(paid.reduce((sum, { amount }) => sum + amount, 0n)).toBe(pools.byName['oracles'])
   })
 
   it('ownerTotalIsTheSumOfItsDevices', () => {
@@ -179,7 +195,7 @@ describe('a correction', () => {
       const said = await Promise.all(
         signers.slice(0, 2).map(signer => say({ signer, sequence: epoch + 50, timeMs: at, points: 5 })),
       )
-      const bundle = buildBundle({ epoch, facts: facts(), evidence: said })
+      const bundle = buildBundle({ epoch, facts: facts(), evidence: said, segments })
       const before = state.ledger.get(`${account(1)}:${account(0xa2)}`)?.earned ?? 0n
       const result = settleEpoch({ network: corrected, prior: state, bundle }, verify)
       const withheld = result.withheld.reduce((sum, { amount }) => sum + amount, 0n)

@@ -59,7 +59,7 @@ export function settleEpoch(
 
   const split = splitEmission(rules, bundle.epoch)
   const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects))
-  const grants = grantPools(split.pools, facts)
+  const grants = grantPools(split.pools, bundle)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
   const { withheld, debts } = withhold({
