@@ -1,7 +1,10 @@
+import { hexToBytes } from '@noble/hashes/utils.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../chain/claim.ts'
 import { encodeCbor } from '../protocol/cbor.ts'
+import { type EvidenceProof, evidenceLeafHash } from '../protocol/evidence-tree.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
+import { verifyMerkleProof } from '../protocol/merkle.ts'
 import { openMessage } from '../protocol/message.ts'
 import { openReceipt } from '../protocol/receipt.ts'
 import { type Json, startTestNode, type TestNode, until, untilFinal } from './testing/start-test-node.ts'
@@ -22,6 +25,17 @@ interface AccountView {
     readonly claimable: string
     readonly claim?: { readonly earned: string; readonly spent: string; readonly proof: readonly Hash[] }
   }[]
+}
+
+interface ProofView {
+  readonly leaf?: EvidenceProof
+  readonly below?: EvidenceProof
+  readonly above?: EvidenceProof
+}
+
+function leadsTo(root: Hash, { index, proof, ...entry }: EvidenceProof): boolean {
+  const path = proof.map(hash => hexToBytes(hash.slice(2)))
+  return verifyMerkleProof(hexToBytes(root.slice(2)), evidenceLeafHash(index, entry), path)
 }
 
 async function tokenOf(account: Address) {
@@ -79,6 +93,17 @@ describe('from a signed message to claimed money', () => {
     const bundle = await fetch(`${test.node.url}/v1/epochs/0/bundle`)
     const hash = await crypto.subtle.digest('SHA-256', await bundle.arrayBuffer())
     expect((record['header'] as Json)['bundle']).toBe(`0x${Buffer.from(hash).toString('hex')}`)
+  })
+
+  it('proves that a message is in the evidence, and of another that it is not', async () => {
+    const { evidenceRoot } = (await test.get<{ header: { evidenceRoot: Hash } }>('/v1/epochs/0')).header
+    const proof = await test.get<ProofView>(`/v1/epochs/0/evidence/${id}`)
+    expect(proof).toMatchObject({ present: true, evidenceRoot })
+    expect(leadsTo(evidenceRoot, proof.leaf!)).toBe(true)
+    const other = await test.get<ProofView>(`/v1/epochs/0/evidence/${'77'.repeat(32)}`)
+    expect(other).toMatchObject({ present: false, evidenceRoot })
+    expect(leadsTo(evidenceRoot, other.below!) && leadsTo(evidenceRoot, other.above!)).toBe(true)
+    expect(other.above!.index).toBe(other.below!.index + 1)
   })
 
   it('explains the device’s reward', async () => {

@@ -1,12 +1,14 @@
 /** Epochs: how far each has come, what it did, and the canonical bytes to recompute it from. */
 import type { Context } from 'hono'
+import { decodeBundle } from '../../../kernel/bundle.ts'
+import { proveAbsence, proveEvidence } from '../../../protocol/evidence-tree.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
-import { invalid, numberOf } from '../parameters.ts'
+import { invalid, messageIdOf, numberOf } from '../parameters.ts'
 import { CBOR, respondBytes, respondJson } from '../respond.ts'
 import type { Parameter, Route } from '../route.ts'
-import { anything, integer, list } from '../schema.ts'
+import { anything, id, integer, list } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
 const EPOCH: Parameter = {
@@ -54,6 +56,20 @@ export function epochRoutes(services: NodeServices): readonly Route[] {
       problems: ['epoch_unknown', 'parameter_invalid'],
       handle: async context => respondJson(describe(await recordOf(context, services), services)),
     },
+    {
+      method: 'GET',
+      path: '/v1/epochs/:epoch/evidence/:id',
+      summary: 'Proof that a message is in an epoch’s evidence, or that it is not.',
+      parameters: [EPOCH, { name: 'id', in: 'path', description: 'Message id.', schema: id }],
+      answer: {
+        contentType: 'application/json',
+        description:
+          'Under the header’s evidence root: present with its leaf, or absent with the two leaves beside it',
+        schema: anything,
+      },
+      problems: ['epoch_unknown', 'snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
+      handle: context => prove(context, services),
+    },
     ...(Object.keys(FILES) as (keyof typeof FILES)[]).map(
       (file): Route => ({
         method: 'GET',
@@ -82,6 +98,22 @@ async function recordOf(context: Context, { store }: NodeServices): Promise<Epoc
   const record = await store.getEpoch(epoch)
   if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
   return record
+}
+
+/** Leaves are keccak(keccak(abi.encode(index, id, arrivedAtMs))): see protocol/evidence-tree.ts. */
+async function prove(context: Context, services: NodeServices): Promise<Response> {
+  const { epoch, header, bundle } = await recordOf(context, services)
+  const message = messageIdOf(context)
+  if (header === undefined || bundle === undefined)
+    throw new NodeError('snapshot_missing', { file: 'bundle' })
+  const { evidence } = decodeBundle(await services.snapshots.get(bundle))
+  const entries = evidence.map(({ message: { id }, arrivedAtMs }) => ({ id, arrivedAtMs }))
+  const found = entries.some(entry => entry.id === message)
+  const { evidenceRoot } = header
+  return respondJson({
+    ...{ epoch, message, evidenceRoot, present: found },
+    ...(found ? { leaf: proveEvidence(entries, message) } : proveAbsence(entries, message)),
+  })
 }
 
 /** Paying: it is no later than the newest root that was opened for claims, so what it says can be taken out. */
