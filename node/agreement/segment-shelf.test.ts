@@ -1,0 +1,115 @@
+/** Segments from peers: whatever they say, only what an oracle signed for this epoch gets onto the shelf. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { signStatement } from '../../chain/sign-statement.ts'
+import type { Evidence } from '../../kernel/epoch.ts'
+import { encodeSegment, SEGMENT } from '../../kernel/segment.ts'
+import { GENESIS_MS, HOUR_MS, makeSigners, say } from '../../kernel/testing/fixtures.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
+import { bodyHash, type StatementDraft, sealStatement } from '../../protocol/oracle-statement.ts'
+import { createFolderSnapshots } from '../snapshots.ts'
+import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
+import type { Peer } from './peer.ts'
+import { createSegmentShelf, type SegmentShelf } from './segment-shelf.ts'
+
+const place = { chainId: 31337, settlement: toAddress(`0x${'ab'.repeat(20)}`) }
+const [me, other] = [1, 2].map(developmentAccount)
+const signerOf = (account = me) => toAddress(account!.address)
+const files = new Map<Hash, Uint8Array>()
+const peer: Peer = {
+  name: 'a peer',
+  getRound: async () => ({ segments: [], proposals: [], votes: [] }),
+  async getFile(address) {
+    const bytes = files.get(address)
+    if (bytes === undefined) throw new Error('not here')
+    return bytes
+  },
+}
+
+let folder: string
+let store: SqliteStore
+let shelf: SegmentShelf
+let evidence: readonly Evidence[]
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'cairn-shelf-'))
+  const binding = { ...place, genesisMs: GENESIS_MS, epochMs: HOUR_MS }
+  store = await openSqliteStore({ path: join(folder, 'node.db'), binding, denials: 10 })
+  shelf = createSegmentShelf({
+    ...{ place, store, snapshots: createFolderSnapshots(join(folder, 'snapshots')), peers: [peer] },
+    chain: { signer: signerOf(), signStatement: draft => signStatement(me!, draft, place) },
+    endOf: epoch => GENESIS_MS + (epoch + 1) * HOUR_MS,
+  })
+  const [signer] = makeSigners(1)
+  evidence = await Promise.all([1, 2, 3].map(sequence => say({ signer: signer!, sequence })))
+})
+
+afterEach(async () => {
+  files.clear()
+  await store.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+async function sealed(change: Partial<StatementDraft> = {}, account = other) {
+  const body = encodeSegment([...evidence].sort((a, b) => (a.message.id < b.message.id ? -1 : 1)))
+  const draft = { kind: SEGMENT, epoch: 0, body, ...change }
+  const bytes = await sealStatement(draft, said => signStatement(account!, said, place))
+  return { bytes, ref: { signer: signerOf(account), address: bodyHash(bytes) } }
+}
+
+describe('a segment', () => {
+  it('of one’s own is made, listed and read back', async () => {
+    const address = await shelf.make(0, [...evidence, ...evidence])
+    expect(await shelf.list(0)).toEqual([{ signer: signerOf(), address }])
+    expect(await shelf.open(0, { signer: signerOf(), address })).toHaveLength(3)
+  })
+
+  it('of another oracle is taken in, and the first of an epoch stays', async () => {
+    const first = await sealed()
+    const second = await sealed({ body: encodeSegment([]) })
+    expect(await shelf.take(0, first.ref, first.bytes)).toBe(true)
+    expect(await shelf.take(0, second.ref, second.bytes)).toBe(false)
+    expect(await shelf.list(0)).toEqual([first.ref])
+    // A proposal may list the second all the same: everybody then uses the one that it lists.
+    expect(await shelf.open(0, second.ref)).toEqual([])
+  })
+
+  it('that is not here is fetched from whoever has it', async () => {
+    const { bytes, ref } = await sealed()
+    expect(await shelf.open(0, ref)).toBeUndefined()
+    files.set(ref.address, bytes)
+    expect(await shelf.open(0, ref)).toHaveLength(3)
+    files.clear()
+    expect(await shelf.open(0, ref)).toHaveLength(3)
+  })
+
+  it('that a peer answers with something else for is not taken', async () => {
+    const { ref } = await sealed()
+    files.set(ref.address, Uint8Array.of(1, 2, 3))
+    expect(await shelf.open(0, ref)).toBeUndefined()
+  })
+
+  it.each<[string, () => ReturnType<typeof sealed>]>([
+    ['another epoch', () => sealed({ epoch: 1 })],
+    ['another kind', () => sealed({ kind: 'proposal' })],
+    ['bytes that are no segment', () => sealed({ body: Uint8Array.of(0xa0) })],
+    [
+      'another signer',
+      async () => ({ ...(await sealed()), ref: { ...(await sealed()).ref, signer: signerOf() } }),
+    ],
+    [
+      'another address',
+      async () => ({
+        ...(await sealed()),
+        ref: { ...(await sealed()).ref, address: bodyHash(Uint8Array.of(1)) },
+      }),
+    ],
+  ])('of %s is refused, and leaves nothing behind', async (_, make) => {
+    const { bytes, ref } = await make()
+    await expect(shelf.take(0, ref, bytes)).rejects.toThrow()
+    expect(await shelf.list(0)).toEqual([])
+  })
+})
