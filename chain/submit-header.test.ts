@@ -62,6 +62,7 @@ describe('submitHeader', () => {
     expect(found).toEqual({
       ...{ epoch: 0, header, txHash, block },
       headerHash: headerStructHash(header),
+      signers: network.oracles.map(({ address }) => toAddress(address)).sort(),
       submittedAtMs: await network.nowMs(),
     })
     await expect(readHeader({ client, deployment, epoch: 1 })).rejects.toMatchObject({

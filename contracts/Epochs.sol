@@ -162,6 +162,16 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     }
 
     /// @inheritdoc ISettlement
+    function digestOf(EpochHeader calldata header) external view returns (bytes32) {
+        return _hashTypedDataV4(keccak256(abi.encode(HEADER_TYPEHASH, header)));
+    }
+
+    /// @inheritdoc ISettlement
+    function requireActive(EpochHeader calldata header) external view {
+        _requireActive(header);
+    }
+
+    /// @inheritdoc ISettlement
     function endOf(uint64 epoch) public view returns (uint256) {
         return genesis + (uint256(epoch) + 1) * epochLength;
     }

@@ -3,17 +3,25 @@ pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {IOracleSet, Oracle, OracleSetConfig} from "./interfaces/IOracleSet.sol";
-import {ISettlement} from "./interfaces/ISettlement.sol";
+import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import {IOracleSet, Oracle, OracleSetConfig, SignedReceipt} from "./interfaces/IOracleSet.sol";
+import {CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
+import {DeviceKey} from "./libraries/DeviceKey.sol";
+import {Absence, Evidence} from "./libraries/Evidence.sol";
+import {ReceiptBytes} from "./libraries/ReceiptBytes.sol";
 
 /// @title OracleSet: see IOracleSet for the sentences that hold.
 contract OracleSet is IOracleSet {
     using SafeERC20 for IERC20;
 
     uint256 public constant MAX_ORACLES = 31;
+    /// Of the smallest bond.
+    uint128 private constant SLASHED_PART = 10;
 
     IERC20 public immutable bondAsset;
     uint128 public immutable minBond;
+    /// @inheritdoc IOracleSet
+    uint128 public immutable slash;
     uint64 public immutable activationDelay;
     uint64 public immutable unbondingTime;
     ISettlement public immutable settlement;
@@ -21,6 +29,11 @@ contract OracleSet is IOracleSet {
     /// @inheritdoc IOracleSet
     mapping(address signer => bool) public isAdmitted;
     mapping(address signer => Oracle) private _oracles;
+    /// Whom an account handed its place to; itself for one that has not.
+    mapping(address account => address) private _heirs;
+    mapping(address from => address to) private _offers;
+    mapping(bytes32 key => address) private _keyOwners;
+    mapping(bytes32 fault => bool) private _punished;
     /// Everyone who has joined and not asked to leave, ascending.
     address[] private _joined;
 
@@ -38,6 +51,7 @@ contract OracleSet is IOracleSet {
     ) {
         bondAsset = config.bondAsset;
         minBond = config.minBond;
+        slash = config.minBond / SLASHED_PART;
         activationDelay = config.activationDelay;
         unbondingTime = config.unbondingTime;
         settlement = settlement_;
@@ -78,13 +92,130 @@ contract OracleSet is IOracleSet {
         if (mine.leavesAt == 0) revert OracleSet_NotJoined(msg.sender);
         if (block.timestamp < mine.leavesAt) revert OracleSet_NotReady(mine.leavesAt, block.timestamp);
         delete _oracles[msg.sender];
+        delete _heirs[msg.sender];
         emit OracleLeft(msg.sender, mine.bond);
         bondAsset.safeTransfer(msg.sender, mine.bond);
     }
 
     /// @inheritdoc IOracleSet
+    function addBond(uint128 amount) external {
+        Oracle storage mine = _mine();
+        mine.bond += amount;
+        emit BondAdded(msg.sender, amount, mine.bond);
+        bondAsset.safeTransferFrom(msg.sender, address(this), amount);
+    }
+
+    /// @inheritdoc IOracleSet
+    function setReceiptKey(bytes32 key) external {
+        Oracle storage mine = _mine();
+        address owner = _keyOwners[key];
+        if (key == 0 || (owner != address(0) && liableFor(owner) != msg.sender)) {
+            revert OracleSet_KeyTaken(key);
+        }
+        _keyOwners[key] = msg.sender;
+        mine.receiptKey = key;
+        emit ReceiptKeySet(msg.sender, key);
+    }
+
+    /// @inheritdoc IOracleSet
+    function offer(address to) external {
+        _mine();
+        _offers[msg.sender] = to;
+    }
+
+    /// @inheritdoc IOracleSet
+    function takeOver(address from) external {
+        if (_offers[from] != msg.sender) revert OracleSet_NotOffered(from, msg.sender);
+        if (_heirs[msg.sender] != address(0)) revert OracleSet_AccountTaken(msg.sender);
+        bool signing = _oracles[from].leavesAt == 0;
+        _oracles[msg.sender] = _oracles[from];
+        _heirs[from] = msg.sender;
+        _heirs[msg.sender] = msg.sender;
+        delete _oracles[from];
+        delete _offers[from];
+        emit SignerRotated(from, msg.sender);
+        if (!signing) return;
+        _takeOut(from);
+        _putIn(msg.sender);
+        commit();
+    }
+
+    /// @inheritdoc IOracleSet
+    function proveEquivocation(
+        EpochHeader calldata a,
+        CompactSignature calldata signatureA,
+        EpochHeader calldata b,
+        CompactSignature calldata signatureB
+    ) external returns (uint256 paid) {
+        if (a.epoch != b.epoch || a.viewNumber != b.viewNumber) {
+            revert OracleSet_NoFault("not one view");
+        }
+        bytes32 digestA = settlement.digestOf(a);
+        bytes32 digestB = settlement.digestOf(b);
+        if (digestA == digestB) revert OracleSet_NoFault("one header");
+        address oracle = _signerOf(digestA, signatureA);
+        if (_signerOf(digestB, signatureB) != oracle) revert OracleSet_NoFault("not one oracle");
+        paid = _punish(oracle, keccak256(abi.encode("equivocation", oracle, a.epoch, a.viewNumber)));
+        _remove(oracle);
+    }
+
+    /// @inheritdoc IOracleSet
+    function proveOverBudget(EpochHeader calldata header, CompactSignature calldata signature)
+        external
+        returns (uint256 paid)
+    {
+        if (header.tokenEarned <= settlement.budgetOf(header.epoch)) {
+            revert OracleSet_NoFault("within budget");
+        }
+        address oracle = _signerOf(settlement.digestOf(header), signature);
+        paid = _punish(oracle, keccak256(abi.encode("over budget", oracle, header.epoch)));
+        _remove(oracle);
+    }
+
+    /// @inheritdoc IOracleSet
+    function proveOmission(
+        SignedReceipt calldata receipt,
+        EpochHeader calldata first,
+        Absence calldata inFirst,
+        EpochHeader calldata next,
+        Absence calldata inNext
+    ) external returns (uint256 paid) {
+        if (first.epoch != receipt.epoch || next.epoch != receipt.epoch + 1) {
+            revert OracleSet_NoFault("not the promised epochs");
+        }
+        settlement.requireActive(first);
+        settlement.requireActive(next);
+        if (!Evidence.lacks(first.evidenceRoot, receipt.message, inFirst)) {
+            revert OracleSet_NoFault("not absent");
+        }
+        if (!Evidence.lacks(next.evidenceRoot, receipt.message, inNext)) {
+            revert OracleSet_NoFault("not absent");
+        }
+        address oracle = _receiptSigner(receipt);
+        paid = _punish(oracle, keccak256(abi.encode("omission", oracle, receipt.message)));
+        commit();
+    }
+
+    /// @inheritdoc IOracleSet
+    function liableFor(address signer) public view returns (address) {
+        address heir = _heirs[signer];
+        while (heir != address(0) && heir != signer) {
+            signer = heir;
+            heir = _heirs[signer];
+        }
+        return heir;
+    }
+
+    /// @inheritdoc IOracleSet
+    function liableForKey(bytes32 key) public view returns (address) {
+        return liableFor(_keyOwners[key]);
+    }
+
+    /// @inheritdoc IOracleSet
     function commit() public {
         address[] memory signers = activeSigners();
+        // Whoever is left goes on rather than nobody.
+        if (signers.length == 0) return;
         bytes32 commitment = keccak256(_packed(signers));
         if (commitment == settlement.signersCommitment()) return;
         emit SignersCommitted(commitment, quorumOf(signers.length), signers);
@@ -96,7 +227,8 @@ contract OracleSet is IOracleSet {
         uint256 count = 0;
         address[] memory found = new address[](_joined.length);
         for (uint256 i = 0; i < _joined.length; ++i) {
-            if (_oracles[_joined[i]].activeFrom <= block.timestamp) found[count++] = _joined[i];
+            Oracle storage it = _oracles[_joined[i]];
+            if (it.activeFrom <= block.timestamp && it.bond >= minBond) found[count++] = _joined[i];
         }
         signers = new address[](count);
         for (uint256 i = 0; i < count; ++i) {
@@ -126,12 +258,69 @@ contract OracleSet is IOracleSet {
         if (signer == address(0)) revert OracleSet_NoSigner();
         if (_oracles[signer].payee != address(0)) revert OracleSet_AlreadyJoined(signer);
         if (_joined.length >= MAX_ORACLES) revert OracleSet_Full(MAX_ORACLES);
-        _oracles[signer] = Oracle({payee: payee, activeFrom: activeFrom, bond: bond, leavesAt: 0});
+        address heir = _heirs[signer];
+        if (heir != address(0)) revert OracleSet_AccountTaken(signer);
+        _oracles[signer] = Oracle(payee, activeFrom, bond, 0, 0);
+        _heirs[signer] = signer;
+        _putIn(signer);
+        emit OracleJoined(signer, payee, bond, activeFrom);
+    }
+
+    function _putIn(address signer) private {
         _joined.push(signer);
         for (uint256 i = _joined.length - 1; i > 0 && _joined[i - 1] > signer; --i) {
             (_joined[i - 1], _joined[i]) = (signer, _joined[i - 1]);
         }
-        emit OracleJoined(signer, payee, bond, activeFrom);
+    }
+
+    function _mine() private view returns (Oracle storage mine) {
+        mine = _oracles[msg.sender];
+        if (mine.payee == address(0)) revert OracleSet_NotJoined(msg.sender);
+    }
+
+    /// Who answers now for a signature.
+    function _signerOf(bytes32 digest, CompactSignature calldata signature) private view returns (address) {
+        return liableFor(ECDSA.recover(digest, signature.r, signature.vs));
+    }
+
+    function _receiptSigner(SignedReceipt calldata receipt) private view returns (address) {
+        bytes32 kid = DeviceKey.idOf(receipt.keyX, receipt.keyY);
+        bytes memory said = ReceiptBytes.encode(kid, receipt.message, receipt.epoch, receipt.arrivedAtMs);
+        if (!DeviceKey.verify(receipt.keyX, receipt.keyY, said, receipt.signature)) {
+            revert OracleSet_NoFault("not signed");
+        }
+        return liableForKey(kid);
+    }
+
+    /// The slash goes to the caller, once a fault, as far as there is a bond left.
+    function _punish(address oracle, bytes32 fault) private returns (uint256 paid) {
+        if (oracle == address(0)) revert OracleSet_NoFault("no oracle");
+        if (_punished[fault]) revert OracleSet_PunishedBefore(fault);
+        Oracle storage it = _oracles[oracle];
+        uint128 amount = it.bond < slash ? it.bond : slash;
+        if (amount == 0) revert OracleSet_NothingLeft(oracle);
+        _punished[fault] = true;
+        it.bond -= amount;
+        emit OracleSlashed(oracle, fault, msg.sender, amount);
+        bondAsset.safeTransfer(msg.sender, amount);
+        return amount;
+    }
+
+    /// Signs no more, unless it is the last one that can.
+    function _remove(address oracle) private {
+        Oracle storage it = _oracles[oracle];
+        if (it.leavesAt != 0) return;
+        if (_othersActive(oracle)) {
+            _takeOut(oracle);
+            it.leavesAt = uint64(block.timestamp) + unbondingTime;
+            emit OracleLeaving(oracle, it.leavesAt);
+        }
+        commit();
+    }
+
+    function _othersActive(address oracle) private view returns (bool) {
+        address[] memory active = activeSigners();
+        return active.length > 1 || (active.length == 1 && active[0] != oracle);
     }
 
     function _leave(address signer) private {

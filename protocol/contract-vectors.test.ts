@@ -14,6 +14,7 @@ import {
   ledgerVectors,
   moveVectors,
   REGISTRY,
+  receiptVectors,
   sampleConsents,
 } from './testing/contract-vectors.ts'
 
@@ -158,5 +159,13 @@ describe('ledger.json and evidence.json', () => {
       const proof = vectors.proofs[index]!.map(fromHex)
       expect(verifyMerkleProof(fromHex(vectors.root), fromHex(vectors.leaf[index]!), proof)).toBe(true)
     }
+  })
+})
+
+describe('receipt.json', () => {
+  it('is what the code computes', async () => {
+    const vectors = await receiptVectors()
+    expectFile('receipt.json', vectors)
+    expect(new Set(vectors.said.map(said => said.length)).size).toBeGreaterThan(2)
   })
 })

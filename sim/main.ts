@@ -7,14 +7,17 @@ import { violationsOf } from './invariants.ts'
 import { describePlan, planOf } from './plan.ts'
 import { simulate } from './simulate.ts'
 
+const PROGRESS = 500
+
 const { positionals } = parseArgs({ allowPositionals: true })
 const [first = 1, last = positionals.length === 1 ? first : 100] = positionals.map(Number)
 const since = performance.now()
-let [deaths, views] = [0, 0]
+let [deaths, views, broken] = [0, 0, 0]
 for (let seed = first; seed <= last; seed++) {
   const outcome = await simulate(seed)
   const violations = violationsOf(outcome)
   deaths += outcome.deaths
+  if (violations.length > 0) broken++
   views += outcome.chain.settled.reduce((sum, { header }) => sum + header.viewNumber, 0)
   if (violations.length > 0 || first === last) {
     console.log(`seed ${seed}\n${describePlan(planOf(seed))}`)
@@ -24,6 +27,7 @@ for (let seed = first; seed <= last; seed++) {
     for (const { invariant, why } of violations) console.log(`  BROKEN ${invariant}: ${why}`)
   }
   if (violations.length > 0) process.exitCode = 1
+  if (seed % PROGRESS === 0 && seed !== last) console.log(`up to seed ${seed}: ${broken} broken`)
 }
 const seconds = ((performance.now() - since) / 1000).toFixed(1)
 console.log(

@@ -377,6 +377,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "OracleSet_AccountTaken",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OracleSet_AlreadyJoined",
   "inputs": [
    {
@@ -399,6 +410,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "OracleSet_KeyTaken",
+  "inputs": [
+   {
+    "name": "key",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OracleSet_LastOne",
   "inputs": []
  },
@@ -415,6 +437,17 @@ export const errors = [
     "name": "payees",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NoFault",
+  "inputs": [
+   {
+    "name": "why",
+    "type": "string",
+    "internalType": "string"
    }
   ]
  },
@@ -468,6 +501,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "OracleSet_NotOffered",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "to",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OracleSet_NotReady",
   "inputs": [
    {
@@ -479,6 +528,28 @@ export const errors = [
     "name": "now_",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NothingLeft",
+  "inputs": [
+   {
+    "name": "signer",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_PunishedBefore",
+  "inputs": [
+   {
+    "name": "fault",
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },

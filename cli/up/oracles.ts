@@ -25,7 +25,7 @@ export interface OraclesOptions {
 
 const NODE_POLL_MS = 100
 /** Real time in which one proposer has its turn. */
-const VIEW_MS = 900
+const VIEW_MS = 1_500
 /** Blocks of the embedded chain come at least every second. */
 const CLOCK_DRIFT_MS = 5_000
 const QUORUM = Math.floor((ORACLES.length * 2) / 3) + 1

@@ -2,6 +2,8 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {Absence} from "../libraries/Evidence.sol";
+import {CompactSignature, EpochHeader} from "./ISettlement.sol";
 
 struct OracleSetConfig {
     IERC20 bondAsset;
@@ -18,13 +20,34 @@ struct Oracle {
     uint128 bond;
     /// Zero while it is not leaving.
     uint64 leavesAt;
+    /// SHA-256 thumbprint of the P-256 key that it signs receipts with; zero before it has said one.
+    bytes32 receiptKey;
+}
+
+/// What an oracle signed when it took a message in (protocol/receipt.ts), and the key that it signed with.
+struct SignedReceipt {
+    bytes32 message;
+    uint64 epoch;
+    uint64 arrivedAtMs;
+    bytes32 keyX;
+    bytes32 keyY;
+    /// r ‖ s, 64 bytes.
+    bytes signature;
 }
 
 /// @title OracleSet: bonded signers, of whom floor(2n/3) + 1 make a quorum.
 /// 1. Whoever signs was admitted by governance and has a bond of at least `minBond` here.
 /// 2. The signers in force are a hash in Settlement, made from the ascending list of active oracles; `commit` renews it.
-/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Nobody else can take it.
-/// 4. The last signer cannot leave or be dismissed: epochs would stand still.
+/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Nobody else can take of it but by the
+///    proof of a fault: then `slash` goes to whoever brought the proof, once a fault, and never more than is there.
+/// 4. The last signer cannot leave, be dismissed or be removed: epochs would stand still.
+/// 5. What an oracle signed stays its fault, whatever key or account it has changed to since, until its bond is paid back.
+///    A key or an account that was ever an oracle's is never another's.
+///
+/// Faults that are proved here, by anyone: two headers for one (epoch, view); a header that earns more than the schedule
+/// allows; a receipt whose message is in the evidence of neither its epoch nor the next. The slash of the smallest bond pays
+/// the reward of a case exactly. After the first two the oracle signs no more; after any, it does not sign while its bond
+/// is below `minBond`, and may add to it.
 ///
 /// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
 /// dismiss: oracles that are dead, or hold the network to ransom by not signing, must not be able to do so for ever.
@@ -33,6 +56,12 @@ interface IOracleSet {
     event OracleJoined(address indexed signer, address indexed payee, uint256 bond, uint256 activeFrom);
     event OracleLeaving(address indexed signer, uint256 leavesAt);
     event OracleLeft(address indexed signer, uint256 bond);
+    event BondAdded(address indexed signer, uint256 amount, uint256 bond);
+    event ReceiptKeySet(address indexed signer, bytes32 indexed key);
+    event SignerRotated(address indexed from, address indexed to);
+    event OracleSlashed(
+        address indexed signer, bytes32 indexed fault, address indexed reporter, uint256 amount
+    );
     event SignersCommitted(bytes32 commitment, uint256 quorum, address[] signers);
 
     error OracleSet_NotGovernance(address caller);
@@ -46,6 +75,13 @@ interface IOracleSet {
     error OracleSet_NoOracles();
     error OracleSet_NoPayee();
     error OracleSet_NoSigner();
+    error OracleSet_KeyTaken(bytes32 key);
+    error OracleSet_AccountTaken(address account);
+    error OracleSet_NotOffered(address from, address to);
+    /// What was brought is no proof of the fault.
+    error OracleSet_NoFault(string why);
+    error OracleSet_PunishedBefore(bytes32 fault);
+    error OracleSet_NothingLeft(address signer);
 
     /// Lets `signer` join, or takes that back as long as it has not.
     function admit(address signer, bool admitted) external;
@@ -60,6 +96,42 @@ interface IOracleSet {
     /// From now on `signer` does not sign. Its bond stays its own, and is paid back after the unbonding time.
     function dismiss(address signer) external;
 
+    /// Adds to the caller's bond.
+    function addBond(uint128 amount) external;
+
+    /// From now on the caller signs receipts with this key too; those signed with an earlier one stay its own.
+    /// @param key SHA-256 COSE key thumbprint (RFC 9679) of a P-256 key.
+    function setReceiptKey(bytes32 key) external;
+
+    /// Offers the caller's place, with bond and standing, to another account of its own, which takes it with `takeOver`.
+    function offer(address to) external;
+
+    /// From now on the caller signs in the place of `from`.
+    function takeOver(address from) external;
+
+    /// Two headers for one (epoch, view), both signed by one oracle.
+    function proveEquivocation(
+        EpochHeader calldata a,
+        CompactSignature calldata signatureA,
+        EpochHeader calldata b,
+        CompactSignature calldata signatureB
+    ) external returns (uint256 paid);
+
+    /// A signed header whose tokens earned are above the schedule's budget for its epoch.
+    function proveOverBudget(EpochHeader calldata header, CompactSignature calldata signature)
+        external
+        returns (uint256 paid);
+
+    /// A receipt whose message is neither in the evidence of its epoch nor in that of the next. Both headers are active and
+    /// among the last eleven that were submitted: whoever holds a receipt looks into the next epoch's evidence when it pays.
+    function proveOmission(
+        SignedReceipt calldata receipt,
+        EpochHeader calldata first,
+        Absence calldata inFirst,
+        EpochHeader calldata next,
+        Absence calldata inNext
+    ) external returns (uint256 paid);
+
     /// Pays the bond back.
     function exit() external;
 
@@ -72,6 +144,15 @@ interface IOracleSet {
     function quorumOf(uint256 signers) external pure returns (uint256);
 
     function oracleOf(address signer) external view returns (Oracle memory);
+
+    /// What a fault costs, and its proof earns: a tenth of `minBond`.
+    function slash() external view returns (uint128);
+
+    /// The account that answers now for what `signer` signed; zero for whoever was never an oracle.
+    function liableFor(address signer) external view returns (address);
+
+    /// The same for a receipt key.
+    function liableForKey(bytes32 key) external view returns (address);
 
     /// Who may join. Governance says so; an oracle that leaves has to be admitted again.
     function isAdmitted(address signer) external view returns (bool);

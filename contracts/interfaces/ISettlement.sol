@@ -226,6 +226,12 @@ interface ISettlement {
     function headerHashOf(uint64 epoch) external view returns (bytes32);
 
     /// Tokens that may have been earned by the end of `epoch`.
+    /// What oracles sign for a header: its EIP-712 hash.
+    function digestOf(EpochHeader calldata header) external view returns (bytes32);
+
+    /// Reverts unless the header is one of the last eleven submitted, and its window has passed.
+    function requireActive(EpochHeader calldata header) external view;
+
     function budgetOf(uint64 epoch) external view returns (uint256);
 
     /// When the oracles were last heard of, or should have been: the later of the next epoch's end and the last submission.

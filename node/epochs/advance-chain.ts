@@ -49,7 +49,8 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
         return undefined
       return submit(record, parts, signatures)
     }
-    return viewOf(record, look, parts) > header.viewNumber ? reopened(record) : undefined
+    const { waitsUntilView = header.viewNumber } = record
+    return viewOf(record, look, parts) > waitsUntilView ? reopened(record) : undefined
   }
 }
 

@@ -37,7 +37,7 @@ export async function advanceLog(
   parts: EpochParts,
   look: Look,
 ): Promise<EpochRecord | undefined> {
-  if (record.stage === 'computed') return signEpoch(record, parts)
+  if (record.stage === 'computed') return signEpoch(record, parts, look)
   if (record.stage === 'bundled') return computeEpoch(record, parts)
   return (await adoptSettled(record, parts)) ?? agree(record, parts, look)
 }
@@ -126,8 +126,14 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
     : { ...computed, stage: 'submitted', submission: settled.submission }
 }
 
-/** A chain that has reorganised the facts block away sends the epoch back to where its facts are read. */
-async function signEpoch(record: EpochRecord, { chain }: EpochParts): Promise<EpochRecord> {
+/**
+ * A chain that has reorganised the facts block away sends the epoch back to where its facts are read.
+ *
+ * The others are waited for a view longer each time that a vote came to nothing: where computing takes longer than a view,
+ * the oracles come together all the same.
+ */
+async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
+  const { chain } = parts
   const { epoch, facts, voted } = record
   const header = present(record.header, epoch)
   const headerHash = present(record.headerHash, epoch)
@@ -136,7 +142,9 @@ async function signEpoch(record: EpochRecord, { chain }: EpochParts): Promise<Ep
   const moved = (await chain.getBlockHash(block)) !== blockHash
   if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
   const signatures = [await chain.signHeader(header)]
-  return { ...record, stage: 'signed', signatures, voted: { ...voted, [header.viewNumber]: headerHash } }
+  const votes = { ...voted, [header.viewNumber]: headerHash }
+  const waitsUntilView = viewOf(record, look, parts) + Object.keys(votes).length
+  return { ...record, stage: 'signed', signatures, voted: votes, waitsUntilView }
 }
 
 /** Back to where its segments are exchanged. Its own segment stays, and so does what was voted for. */

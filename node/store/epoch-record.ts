@@ -46,6 +46,8 @@ export interface EpochRecord {
   readonly proposal?: { readonly viewNumber: number; readonly segments: readonly SegmentRef[] }
   /** View → the one header that this oracle signed in it. */
   readonly voted?: Readonly<Record<string, Hash>>
+  /** The last view in which it waits for the others' signatures under that header. */
+  readonly waitsUntilView?: number
   /** The header that the chain has, where it was settled before this node had computed it. */
   readonly settled?: { readonly header: EpochHeader; readonly submission: Submission }
   /** Addresses in the snapshot store: SHA-256 of the canonical bytes. */

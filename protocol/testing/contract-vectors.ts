@@ -15,6 +15,7 @@ import {
   moveBytes,
   type RegistryPlace,
 } from '../consent.ts'
+import { sigStructure } from '../cose-sign1.ts'
 import {
   type EvidenceEntry,
   evidenceLeafHash,
@@ -27,6 +28,7 @@ import { type EpochHeader, headerDigest, headerStructHash } from '../header.ts'
 import { type Address, type Hash, toAddress, toMessageId } from '../ids.ts'
 import { keccak256 } from '../keccak.ts'
 import { buildLedgerTree, type LedgerEntry, ledgerKey, ledgerLeafHash, proveEntry } from '../ledger.ts'
+import { openReceipt, sealReceipt } from '../receipt.ts'
 import { toHash, toHex } from './hex.ts'
 import { nobleSigner, otherS } from './noble-signer.ts'
 
@@ -244,6 +246,36 @@ export function evidenceVectors() {
     ),
     absent: `0x${absent}`,
     absentAfterIndex: String(proveAbsence(entries, absent).below.index),
+  }
+}
+
+/** Receipts with numbers of every CBOR width, signed by one P-256 oracle. */
+export async function receiptVectors() {
+  const oracle = nobleSigner('ES256', 77)
+  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER]
+  const receipts = await Promise.all(
+    numbers.map(async (number, index) => {
+      const message = toMessageId(toHex(bytesOf(`receipted ${index}`)))
+      const arrivedAtMs = numbers[numbers.length - 1 - index]!
+      const { sign1 } = openReceipt(
+        await sealReceipt({ signer: oracle, message, epoch: number, arrivedAtMs }),
+      )
+      const said = sigStructure(sign1.protectedBytes, sign1.payload)
+      return { message, epoch: number, arrivedAtMs, said, signature: sign1.signature }
+    }),
+  )
+  const { key } = oracle
+  if (key.alg !== 'ES256') throw new Error('receipts that a contract can check are signed with P-256')
+  return {
+    count: receipts.length,
+    keyX: hex(key.x),
+    keyY: hex(key.y),
+    kid: `0x${oracle.subject}`,
+    message: receipts.map(({ message }) => `0x${message}`),
+    epoch: receipts.map(({ epoch }) => String(epoch)),
+    arrivedAtMs: receipts.map(({ arrivedAtMs }) => String(arrivedAtMs)),
+    said: receipts.map(({ said }) => hex(said)),
+    signature: receipts.map(({ signature }) => hex(signature)),
   }
 }
 
