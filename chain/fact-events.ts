@@ -13,6 +13,7 @@ export const FACT_EVENTS = [
   getAbiItem({ abi: registryAbi, name: 'DeviceRemoved' }),
   getAbiItem({ abi: settlementAbi, name: 'DepositChanged' }),
   getAbiItem({ abi: oracleSetAbi, name: 'OracleJoined' }),
+  getAbiItem({ abi: oracleSetAbi, name: 'SignerRotated' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignersCommitted' }),
 ] as const
 

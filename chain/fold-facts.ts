@@ -64,6 +64,11 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
     case 'OracleJoined':
       facts.payees.set(toAddress(log.args.signer), toAddress(log.args.payee))
       break
+    case 'SignerRotated': {
+      const payee = facts.payees.get(toAddress(log.args.from))
+      if (payee !== undefined) facts.payees.set(toAddress(log.args.to), payee)
+      break
+    }
     case 'SignersCommitted':
       facts.signers = log.args.signers.map(toAddress)
       break
