@@ -5,6 +5,7 @@ import { abi } from '../chain/artifacts/Settlement.ts'
 import { blockAt } from '../chain/block-at.ts'
 import type { Deployment } from '../chain/deployment-file.ts'
 import { isChainError } from '../chain/errors.ts'
+import { readOracle, setReceiptKey } from '../chain/oracle-keys.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../chain/read-facts.ts'
 import { readHeader } from '../chain/read-headers.ts'
 import { readLogs } from '../chain/read-logs.ts'
@@ -36,7 +37,14 @@ export function createChainPort(options: AdapterOptions): ChainPort {
 }
 
 type BlockMethods = 'getHead' | 'getBlockAt' | 'getBlockHash' | 'readFacts' | 'readNewestFacts'
-type WriteMethods = 'activate' | 'signer' | 'signStatement' | 'signHeader' | 'submit' | 'makeDurable'
+type WriteMethods =
+  | 'activate'
+  | 'declareReceiptKey'
+  | 'signer'
+  | 'signStatement'
+  | 'signHeader'
+  | 'submit'
+  | 'makeDurable'
 
 function readBlocks({ sender, deployment, verify }: AdapterOptions): Pick<ChainPort, BlockMethods> {
   const { client } = sender
@@ -121,6 +129,11 @@ function write({ sender, deployment, makeDurable }: AdapterOptions): Pick<ChainP
       const sent = await submitHeader(sender, { deployment, header, signatures })
       const signers = signatures.map(({ signer }) => signer).sort()
       return { ...toSent(sent), signers }
+    },
+    async declareReceiptKey(key) {
+      const { client, account } = sender
+      const known = await readOracle(client, { deployment, signer: toAddress(account.address) })
+      if (known !== undefined && known.receiptKey !== key) await setReceiptKey(sender, { deployment, key })
     },
     makeDurable,
   }

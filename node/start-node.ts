@@ -39,6 +39,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const doors: Doors = { stopping: new AbortController() }
   try {
     await lookAround(parts)
+    await declareKey(options, parts)
     const state: State = { halted: false }
     doors.runner = run(options, parts, state)
     const status = (): NodeStatus => ({ paying: doors.runner?.paying ?? -1, ...state })
@@ -78,6 +79,17 @@ async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
   await chain.makeDurable()
   guard.observe((await chain.getHead()).timeMs)
   await devices.refresh()
+}
+
+/** A chain that will not have it now keeps nobody from being heard: the next start says it again. */
+async function declareKey({ oracleKey }: NodeOptions, { chain, log }: NodeParts): Promise<void> {
+  if (oracleKey.key.alg !== 'ES256') {
+    log.info('receipts are signed with a key that no chain can check; use ES256', { alg: oracleKey.key.alg })
+    return
+  }
+  await chain
+    .declareReceiptKey(oracleKey.subject)
+    .catch((error: unknown) => log.fail('the chain does not know the key of this oracle’s receipts', error))
 }
 
 function run(options: NodeOptions, parts: NodeParts, state: State): EpochRunner {

@@ -112,6 +112,7 @@ export function createSimPort({
       if (there !== undefined) throw new ChainError('epoch_conflict', { epoch: header.epoch })
       throw new ChainError('tx_reverted', { error: failed ?? 'gone with a reorganisation' })
     },
+    declareReceiptKey: async () => undefined,
     makeDurable: async () => undefined,
   }
 }

@@ -1,6 +1,8 @@
 /** Four real oracles on a real chain: one of them may be down, cut off or late, and epochs settle with one root. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { abi } from '../../chain/artifacts/Settlement.ts'
+import { readOracle } from '../../chain/oracle-keys.ts'
+import { toAddress } from '../../protocol/ids.ts'
 import { startTestCluster, type TestCluster, untilAllFinal } from '../testing/start-test-cluster.ts'
 import { type Json, until } from '../testing/start-test-node.ts'
 
@@ -44,6 +46,11 @@ describe('four oracles', () => {
     await Promise.all(ALL.map(oracle => cluster.give(oracle, twice)))
     const records = await settle(0)
     expect(new Set(records.map(hashOf))).toEqual(new Set([await headerHashOf(0)]))
+    const { client, deployment } = cluster.chain
+    for (const { options } of cluster.oracles) {
+      const entry = await readOracle(client, { deployment, signer: toAddress(options.account.address) })
+      expect(entry?.receiptKey).toBe(options.oracleKey.subject)
+    }
     for (const record of records) expect(record).toMatchObject({ report: { accepted: sent.length + 1 } })
     for (const oracle of ALL)
       expect(await cluster.get(oracle, `/v1/messages/${sent[3]!.id}`)).toMatchObject({ status: 'accepted' })
