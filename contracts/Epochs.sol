@@ -22,8 +22,9 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     uint256 private constant TIME_BITS = 40;
     uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
     uint256 private constant TIMES_MASK = (1 << (TIME_BITS * MAX_PENDING)) - 1;
-    uint256 private constant COUNT_SHIFT = 201;
+    uint256 private constant COUNT_SHIFT = 202;
     uint256 private constant RULES_ANNOUNCED = 1 << 200;
+    uint256 private constant FROZEN = 1 << 201;
 
     bytes32 public constant HEADER_TYPEHASH = keccak256(
         "EpochHeader(uint64 epoch,uint32 viewNumber,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
@@ -38,7 +39,8 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     uint256 private immutable _cap;
 
     bytes32[RING] private _headers;
-    /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; above: the count.
+    /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; bit 201: a challenge
+    /// is open; above: the count.
     uint256 private _head;
     /// @inheritdoc ISettlement
     bytes32 public signersCommitment;
@@ -52,6 +54,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     uint64 public announcedFrom;
     /// @inheritdoc ISettlement
     address public guardian;
+    uint64 private _frozenFrom;
 
     constructor(EpochsConfig memory config) EIP712("Cairn Settlement", "1") Ownable(config.governance) {
         if (config.schedule.epochLength == 0) revert Settlement_NoEpochLength();
@@ -91,13 +94,48 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
 
     /// @inheritdoc ISettlement
     function reject(uint64 from) external {
-        if (msg.sender != guardian && msg.sender != owner()) revert Settlement_NotGuardian(msg.sender);
+        if (msg.sender != guardian && msg.sender != owner() && msg.sender != oracleSet) {
+            revert Settlement_NotGuardian(msg.sender);
+        }
         uint256 head = _head;
-        uint64 count = _count(head);
-        if (from >= count || from < activeEpochs()) revert Settlement_NotPending(from);
+        uint64 count = _requirePending(head, from);
         uint256 times = (head & TIMES_MASK) >> (TIME_BITS * (count - from));
-        _head = (uint256(from) << COUNT_SHIFT) | (head & RULES_ANNOUNCED) | times;
+        uint256 flags = head & RULES_ANNOUNCED;
+        // What a challenge was about is gone with it.
+        if (head & FROZEN != 0 && from > _frozenFrom) flags |= FROZEN;
+        _head = (uint256(from) << COUNT_SHIFT) | flags | times;
         emit EpochsRejected(from, count - 1);
+    }
+
+    /// @inheritdoc ISettlement
+    function freeze(uint64 from) external {
+        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
+        uint256 head = _head;
+        if (head & FROZEN != 0) revert Settlement_Frozen(_frozenFrom);
+        _requirePending(head, from);
+        _head = head | FROZEN;
+        _frozenFrom = from;
+        emit EpochsFrozen(from);
+    }
+
+    /// @inheritdoc ISettlement
+    function thaw() external {
+        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
+        uint256 head = _head;
+        if (head & FROZEN == 0) return;
+        uint64 from = _frozenFrom;
+        uint256 frozen = _count(head) - from;
+        for (uint256 i = 0; i < frozen; ++i) {
+            uint256 shift = TIME_BITS * i;
+            head = (head & ~(TIME_MASK << shift)) | (block.timestamp << shift);
+        }
+        _head = head & ~FROZEN;
+        emit EpochsThawed(from);
+    }
+
+    /// @inheritdoc ISettlement
+    function isFrozen() external view returns (bool) {
+        return _head & FROZEN != 0;
     }
 
     /// @inheritdoc ISettlement
@@ -167,6 +205,11 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     }
 
     /// @inheritdoc ISettlement
+    function headerDigestOf(uint64 epoch) external view returns (bytes32) {
+        return _hashTypedDataV4(headerHashOf(epoch));
+    }
+
+    /// @inheritdoc ISettlement
     function requireActive(EpochHeader calldata header) external view {
         _requireActive(header);
     }
@@ -197,6 +240,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     }
 
     function _checkOrder(EpochHeader calldata header, uint256 head) private view {
+        if (head & FROZEN != 0) revert Settlement_Frozen(_frozenFrom);
         uint64 expected = _count(head);
         if (header.epoch != expected) revert Settlement_WrongEpoch(expected, header.epoch);
         if (block.timestamp < endOf(header.epoch)) {
@@ -282,6 +326,13 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
             if (submittedAt + challengeWindow <= block.timestamp) break;
             ++pending;
         }
+        // A challenged epoch, and those after it, stay pending for as long as the challenge is open.
+        if (head & FROZEN != 0 && count - _frozenFrom > pending) pending = count - _frozenFrom;
+    }
+
+    function _requirePending(uint256 head, uint64 epoch) private view returns (uint64 count) {
+        count = _count(head);
+        if (epoch >= count || epoch < count - _pending(head)) revert Settlement_NotPending(epoch);
     }
 
     function _count(uint256 head) private pure returns (uint64) {

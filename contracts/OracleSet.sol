@@ -4,7 +4,7 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {IOracleSet, Oracle, OracleSetConfig, SignedReceipt} from "./interfaces/IOracleSet.sol";
+import {Challenge, IOracleSet, Oracle, OracleSetConfig, SignedReceipt} from "./interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
 import {Absence, Evidence} from "./libraries/Evidence.sol";
@@ -34,6 +34,7 @@ contract OracleSet is IOracleSet {
     mapping(address from => address to) private _offers;
     mapping(bytes32 key => address) private _keyOwners;
     mapping(bytes32 fault => bool) private _punished;
+    Challenge private _challenge;
     /// Everyone who has joined and not asked to leave, ascending.
     address[] private _joined;
 
@@ -55,6 +56,8 @@ contract OracleSet is IOracleSet {
         activationDelay = config.activationDelay;
         unbondingTime = config.unbondingTime;
         settlement = settlement_;
+        uint256 window = settlement_.challengeWindow();
+        if (config.unbondingTime < window) revert OracleSet_UnbondingTooShort(config.unbondingTime, window);
         if (founders.length == 0) revert OracleSet_NoOracles();
         if (founders.length != payees.length) revert OracleSet_LengthsDiffer(founders.length, payees.length);
         for (uint256 i = 0; i < founders.length; ++i) {
@@ -90,6 +93,7 @@ contract OracleSet is IOracleSet {
     function exit() external {
         Oracle memory mine = _oracles[msg.sender];
         if (mine.leavesAt == 0) revert OracleSet_NotJoined(msg.sender);
+        if (_challenge.challenger != address(0)) revert OracleSet_ChallengeOpen(_challenge.from);
         if (block.timestamp < mine.leavesAt) revert OracleSet_NotReady(mine.leavesAt, block.timestamp);
         delete _oracles[msg.sender];
         delete _heirs[msg.sender];
@@ -197,6 +201,64 @@ contract OracleSet is IOracleSet {
     }
 
     /// @inheritdoc IOracleSet
+    function challenge(uint64 from, bytes32 reason) external {
+        if (_challenge.challenger != address(0)) revert OracleSet_ChallengeOpen(_challenge.from);
+        uint64 until = uint64(block.timestamp) + unbondingTime;
+        _challenge = Challenge(msg.sender, from, until, reason);
+        emit ChallengeOpened(msg.sender, from, reason, until);
+        settlement.freeze(from);
+        bondAsset.safeTransferFrom(msg.sender, address(this), slash);
+    }
+
+    /// @inheritdoc IOracleSet
+    function uphold(EpochHeader calldata header, CompactSignature[] calldata signatures)
+        external
+        onlyGovernance
+    {
+        Challenge memory open = _close();
+        bytes32 digest = settlement.digestOf(header);
+        if (header.epoch != open.from || settlement.headerDigestOf(open.from) != digest) {
+            revert OracleSet_NoFault("not the challenged header");
+        }
+        uint256 taken = 0;
+        for (uint256 i = 0; i < signatures.length; ++i) {
+            address oracle = _signerOf(digest, signatures[i]);
+            taken += _take(oracle, keccak256(abi.encode("upheld", oracle, digest)));
+        }
+        uint256 reward = taken < slash ? taken : slash;
+        emit ChallengeClosed(open.challenger, open.from, true, reward);
+        // Unless the guardian was quicker.
+        if (settlement.isFrozen()) settlement.reject(open.from);
+        bondAsset.safeTransfer(open.challenger, slash + reward);
+        if (taken > reward) bondAsset.safeTransfer(msg.sender, taken - reward);
+        commit();
+    }
+
+    /// @inheritdoc IOracleSet
+    function dismissChallenge() external onlyGovernance {
+        Challenge memory open = _close();
+        emit ChallengeClosed(open.challenger, open.from, false, 0);
+        settlement.thaw();
+        bondAsset.safeTransfer(msg.sender, slash);
+    }
+
+    /// @inheritdoc IOracleSet
+    function lapseChallenge() external {
+        Challenge memory open = _close();
+        if (settlement.isFrozen() && block.timestamp < open.until) {
+            revert OracleSet_NotLapsed(open.until, block.timestamp);
+        }
+        emit ChallengeClosed(open.challenger, open.from, false, 0);
+        settlement.thaw();
+        bondAsset.safeTransfer(open.challenger, slash);
+    }
+
+    /// @inheritdoc IOracleSet
+    function openChallenge() external view returns (Challenge memory) {
+        return _challenge;
+    }
+
+    /// @inheritdoc IOracleSet
     function liableFor(address signer) public view returns (address) {
         address heir = _heirs[signer];
         while (heir != address(0) && heir != signer) {
@@ -292,8 +354,20 @@ contract OracleSet is IOracleSet {
         return liableForKey(kid);
     }
 
-    /// The slash goes to the caller, once a fault, as far as there is a bond left.
+    function _close() private returns (Challenge memory open) {
+        open = _challenge;
+        if (open.challenger == address(0)) revert OracleSet_NoChallenge();
+        delete _challenge;
+    }
+
+    /// The slash goes to the caller.
     function _punish(address oracle, bytes32 fault) private returns (uint256 paid) {
+        paid = _take(oracle, fault);
+        bondAsset.safeTransfer(msg.sender, paid);
+    }
+
+    /// Once a fault, as far as there is a bond left.
+    function _take(address oracle, bytes32 fault) private returns (uint256 taken) {
         if (oracle == address(0)) revert OracleSet_NoFault("no oracle");
         if (_punished[fault]) revert OracleSet_PunishedBefore(fault);
         Oracle storage it = _oracles[oracle];
@@ -302,7 +376,6 @@ contract OracleSet is IOracleSet {
         _punished[fault] = true;
         it.bond -= amount;
         emit OracleSlashed(oracle, fault, msg.sender, amount);
-        bondAsset.safeTransfer(msg.sender, amount);
         return amount;
     }
 

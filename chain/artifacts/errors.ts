@@ -399,6 +399,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "OracleSet_ChallengeOpen",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OracleSet_Full",
   "inputs": [
    {
@@ -439,6 +450,11 @@ export const errors = [
     "internalType": "uint256"
    }
   ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NoChallenge",
+  "inputs": []
  },
  {
   "type": "error",
@@ -501,6 +517,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "OracleSet_NotLapsed",
+  "inputs": [
+   {
+    "name": "until",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "now_",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "OracleSet_NotOffered",
   "inputs": [
    {
@@ -550,6 +582,22 @@ export const errors = [
     "name": "fault",
     "type": "bytes32",
     "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_UnbondingTooShort",
+  "inputs": [
+   {
+    "name": "unbondingTime",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "challengeWindow",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -668,6 +716,17 @@ export const errors = [
     "name": "block_",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_Frozen",
+  "inputs": [
+   {
+    "name": "from",
+    "type": "uint64",
+    "internalType": "uint64"
    }
   ]
  },

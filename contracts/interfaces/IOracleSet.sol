@@ -14,6 +14,16 @@ struct OracleSetConfig {
     uint64 unbondingTime;
 }
 
+/// What somebody says is wrong with a pending epoch, and has bonded `slash` for.
+struct Challenge {
+    address challenger;
+    uint64 from;
+    /// Nobody decides after this; then it lapses.
+    uint64 until;
+    /// SHA-256 of whatever explains it.
+    bytes32 reason;
+}
+
 struct Oracle {
     address payee;
     uint64 activeFrom;
@@ -51,6 +61,12 @@ struct SignedReceipt {
 ///
 /// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
 /// dismiss: oracles that are dead, or hold the network to ransom by not signing, must not be able to do so for ever.
+/// What cannot be proved here goes through a challenge: anyone bonds `slash` against a pending epoch, which freezes it and
+/// those after it; roots before it stay claimable. Governance decides. Upheld: the epochs are rejected, each oracle that is
+/// shown to have signed the challenged header is slashed, the challenger has its bond back and one slash as its reward, and
+/// the rest is governance's. Dismissed: the bond is governance's. Not decided in `unbondingTime`: the bond goes back, nobody
+/// is punished, and the epochs go on with a fresh window. No oracle takes its bond out while a challenge is open, and none
+/// can before the window of what it signed is over.
 interface IOracleSet {
     event OracleAdmitted(address indexed signer, bool admitted);
     event OracleJoined(address indexed signer, address indexed payee, uint256 bond, uint256 activeFrom);
@@ -62,6 +78,8 @@ interface IOracleSet {
     event OracleSlashed(
         address indexed signer, bytes32 indexed fault, address indexed reporter, uint256 amount
     );
+    event ChallengeOpened(address indexed challenger, uint64 indexed from, bytes32 reason, uint256 until);
+    event ChallengeClosed(address indexed challenger, uint64 indexed from, bool upheld, uint256 reward);
     event SignersCommitted(bytes32 commitment, uint256 quorum, address[] signers);
 
     error OracleSet_NotGovernance(address caller);
@@ -82,6 +100,10 @@ interface IOracleSet {
     error OracleSet_NoFault(string why);
     error OracleSet_PunishedBefore(bytes32 fault);
     error OracleSet_NothingLeft(address signer);
+    error OracleSet_ChallengeOpen(uint64 from);
+    error OracleSet_NoChallenge();
+    error OracleSet_UnbondingTooShort(uint256 unbondingTime, uint256 challengeWindow);
+    error OracleSet_NotLapsed(uint256 until, uint256 now_);
 
     /// Lets `signer` join, or takes that back as long as it has not.
     function admit(address signer, bool admitted) external;
@@ -131,6 +153,22 @@ interface IOracleSet {
         EpochHeader calldata next,
         Absence calldata inNext
     ) external returns (uint256 paid);
+
+    /// Against a pending epoch. The caller bonds `slash`.
+    function challenge(uint64 from, bytes32 reason) external;
+
+    /// Governance finds the challenge right.
+    /// @param header the challenged one; signatures: of the oracles under it that are to answer for it.
+    function uphold(EpochHeader calldata header, CompactSignature[] calldata signatures) external;
+
+    /// Governance finds it wrong.
+    function dismissChallenge() external;
+
+    /// Nobody has decided it in time, or what it was about was rejected. Anyone may call it.
+    function lapseChallenge() external;
+
+    /// All zero when there is none.
+    function openChallenge() external view returns (Challenge memory);
 
     /// Pays the bond back.
     function exit() external;

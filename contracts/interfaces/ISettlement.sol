@@ -100,6 +100,8 @@ interface ISettlement {
     /// The header itself stands in the transaction's calldata; its hash here proves it.
     event EpochSubmitted(uint64 indexed epoch, bytes32 indexed headerHash);
     event EpochsRejected(uint64 indexed from, uint64 to);
+    event EpochsFrozen(uint64 indexed from);
+    event EpochsThawed(uint64 indexed from);
     event EpochActivated(uint64 indexed epoch, bytes32 ledgerRoot);
     event Deposited(address indexed account, uint256 amount);
     event Claimed(address indexed account, address indexed asset, uint256 amount, uint256 cumulative);
@@ -114,6 +116,8 @@ interface ISettlement {
     event BreakerSet(uint256 capacity, uint256 window);
 
     error Settlement_NotGuardian(address caller);
+    /// A challenge is open: nothing is submitted before it is decided.
+    error Settlement_Frozen(uint64 from);
     error Settlement_NotOracleSet(address caller);
     error Settlement_SameAsset();
     error Settlement_NoEpochLength();
@@ -226,8 +230,22 @@ interface ISettlement {
     function headerHashOf(uint64 epoch) external view returns (bytes32);
 
     /// Tokens that may have been earned by the end of `epoch`.
+    /// Keeps a pending epoch, and those after it, from becoming active, and anything new from being submitted. Roots before
+    /// it stay claimable. For OracleSet, where challenges are brought.
+    function freeze(uint64 from) external;
+
+    /// They go on, with a fresh challenge window.
+    function thaw() external;
+
+    function isFrozen() external view returns (bool);
+
+    function challengeWindow() external view returns (uint64);
+
     /// What oracles sign for a header: its EIP-712 hash.
     function digestOf(EpochHeader calldata header) external view returns (bytes32);
+
+    /// The same for the header that was submitted for one of the last sixteen epochs.
+    function headerDigestOf(uint64 epoch) external view returns (bytes32);
 
     /// Reverts unless the header is one of the last eleven submitted, and its window has passed.
     function requireActive(EpochHeader calldata header) external view;

@@ -404,7 +404,7 @@ contract FaultsTest is Fixture {
 
     function _receiptBy(uint256 key, bytes32 message, uint64 epoch)
         private
-        view
+        pure
         returns (SignedReceipt memory receipt)
     {
         (bytes32 x, bytes32 y) = _key(key);
@@ -418,7 +418,7 @@ contract FaultsTest is Fixture {
         return (bytes32(x), bytes32(y));
     }
 
-    function _kid(uint256 key) private view returns (bytes32) {
+    function _kid(uint256 key) private pure returns (bytes32) {
         (bytes32 x, bytes32 y) = _key(key);
         return DeviceKey.idOf(x, y);
     }

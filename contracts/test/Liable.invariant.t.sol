@@ -7,8 +7,9 @@ import {Fixture} from "./Fixture.sol";
 
 /// Oracles 0 to 3 are honest: they sign one header a view, and hand their place over now and then. Oracles 4 to 6 sign
 /// whatever they are asked for, leave, come back for their bond, and hand over too. Anybody brings any two signatures:
+/// Epochs are challenged, and decided or not.
 /// 1. Nobody honest ever loses of a bond.
-/// 2. The bonds are there, to the last unit; whoever brings a proof is paid out of them and of nothing else.
+/// 2. The bonds are there, to the last unit, and so is the challenger's; whoever brings a proof is paid out of them and of nothing else.
 /// 3. Somebody can always sign.
 contract LiableTest is Fixture {
     uint256 private constant HONEST = 4;
@@ -16,18 +17,25 @@ contract LiableTest is Fixture {
     mapping(uint256 oracle => uint256[]) private accounts;
     uint256 private exited;
     uint256 private faults;
+    uint256 private staked;
+    mapping(uint64 epoch => EpochHeader) private posted;
 
     function setUp() public override {
         super.setUp();
         for (uint256 i = 0; i < 7; ++i) {
             accounts[i].push(keys[i]);
         }
-        bytes4[] memory selectors = new bytes4[](5);
+        dollar.mint(CAROL, 1e12);
+        vm.prank(CAROL);
+        dollar.approve(address(oracleSet), type(uint256).max);
+        bytes4[] memory selectors = new bytes4[](7);
         selectors[0] = this.equivocate.selector;
         selectors[1] = this.overstate.selector;
         selectors[2] = this.accuse.selector;
         selectors[3] = this.depart.selector;
         selectors[4] = this.handOver.selector;
+        selectors[5] = this.challengeIt.selector;
+        selectors[6] = this.decide.selector;
         targetContract(address(this));
         targetSelector(FuzzSelector(address(this), selectors));
     }
@@ -94,6 +102,61 @@ contract LiableTest is Fixture {
         accounts[oracle].push(heir);
     }
 
+    /// The honest ones sign an epoch, if anything can be submitted, and somebody challenges one that is pending.
+    function challengeIt(uint64 from) public {
+        _post();
+        uint64 next = settlement.nextEpoch();
+        vm.prank(CAROL);
+        try oracleSet.challenge(next < 2 ? 0 : next - 1 - from % 2, keccak256("why")) {
+            staked = 10e6;
+        } catch {}
+    }
+
+    /// Governance decides, for once always rightly: nobody honest signed anything wrong. Or nobody decides.
+    function decide(uint256 how, uint256 wait) public {
+        if (staked == 0) return;
+        skip(wait % 8 days);
+        uint256 before = dollar.balanceOf(address(oracleSet));
+        if (how % 3 == 0) {
+            vm.prank(GOVERNANCE);
+            oracleSet.dismissChallenge();
+        } else if (how % 3 == 1) {
+            EpochHeader memory header = posted[oracleSet.openChallenge().from];
+            vm.prank(GOVERNANCE);
+            oracleSet.uphold(header, new CompactSignature[](0));
+        } else {
+            try oracleSet.lapseChallenge() {}
+            catch {
+                return;
+            }
+        }
+        assertEq(dollar.balanceOf(address(oracleSet)), before - staked);
+        staked = 0;
+    }
+
+    function _post() private {
+        signers = oracleSet.activeSigners();
+        EpochHeader memory header = nextHeader();
+        awaitEnd(header);
+        uint256 signed = 0;
+        CompactSignature[] memory signatures = new CompactSignature[](signers.length);
+        for (uint256 i = 0; i < signers.length; ++i) {
+            signatures[i] = signatureOf(_keyOf(signers[i]), header);
+            signed |= 1 << i;
+        }
+        oracleSet.commit();
+        try settlement.submit(header, packed(), signed, signatures) {
+            posted[header.epoch] = header;
+        } catch {}
+    }
+
+    function _keyOf(address account) private view returns (uint256) {
+        for (uint256 i = 0; i < 7; ++i) {
+            if (vm.addr(_key(i)) == account) return _key(i);
+        }
+        revert("nobody has the account");
+    }
+
     function invariant_nobodyHonestLosesOfABond() public view {
         for (uint256 i = 0; i < HONEST; ++i) {
             Oracle memory it = oracleSet.oracleOf(vm.addr(_key(i)));
@@ -107,7 +170,7 @@ contract LiableTest is Fixture {
         for (uint256 i = 0; i < 7; ++i) {
             bonds += oracleSet.oracleOf(vm.addr(_key(i))).bond;
         }
-        assertEq(dollar.balanceOf(address(oracleSet)), bonds);
+        assertEq(dollar.balanceOf(address(oracleSet)), bonds + staked);
         assertEq(bonds + faults + exited, 700e6);
         assertEq(dollar.balanceOf(address(this)), faults);
     }

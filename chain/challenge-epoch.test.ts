@@ -1,0 +1,59 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { EpochHeader } from '../protocol/header.ts'
+import { toAddress } from '../protocol/ids.ts'
+import { challengeEpoch, dismissChallenge, lapseChallenge, readChallenge } from './challenge-epoch.ts'
+import { mintTestDollars } from './mint-test-dollars.ts'
+import { submitHeader } from './submit-header.ts'
+import { ledgerOf, makeHeader, passEpoch, signAll } from './testing/settle.ts'
+import { startTestNetwork, type TestNetwork } from './testing/start-test-network.ts'
+
+let network: TestNetwork
+beforeEach(async () => {
+  network = await startTestNetwork({ oracles: 4 })
+})
+afterEach(() => network.stop())
+
+const CHALLENGER = 20
+const reason = `0x${'5e'.repeat(32)}` as const
+
+async function submit(epoch: number, previous?: EpochHeader) {
+  const { deployment, launcher } = network
+  const ledger = ledgerOf([
+    { account: deployment.treasury, asset: deployment.token, earned: 1_000n, spent: 0n },
+  ])
+  await passEpoch(network, epoch)
+  const header = makeHeader(network, ledger, previous === undefined ? {} : { previous })
+  await submitHeader(launcher, { deployment, header, signatures: await signAll(network, header) })
+  return header
+}
+
+it('freezes a pending epoch until it is decided, and nothing is submitted meanwhile', async () => {
+  const { deployment, client, launcher } = network
+  const challenger = network.senderOf(CHALLENGER)
+  const to = toAddress(challenger.account.address)
+  await mintTestDollars(launcher, { payment: deployment.payment, to, atLeast: 10n ** 9n })
+  expect(await readChallenge(client, deployment)).toBeUndefined()
+  const first = await submit(0)
+  await challengeEpoch(challenger, { deployment, from: 0, reason })
+  expect(await readChallenge(client, deployment)).toMatchObject({ challenger: to, from: 0, reason })
+  await expect(submit(1, first)).rejects.toMatchObject({ facts: { error: 'Settlement_Frozen' } })
+  await expect(lapseChallenge(challenger, deployment)).rejects.toMatchObject({
+    facts: { error: 'OracleSet_NotLapsed' },
+  })
+  await expect(challengeEpoch(launcher, { deployment, from: 0, reason })).rejects.toMatchObject({
+    facts: { error: 'OracleSet_ChallengeOpen' },
+  })
+  await dismissChallenge(launcher, deployment)
+  expect(await readChallenge(client, deployment)).toBeUndefined()
+  await submit(1, first)
+})
+
+it('an epoch that is not pending cannot be challenged', async () => {
+  const { deployment, launcher } = network
+  await mintTestDollars(launcher, {
+    ...{ payment: deployment.payment, to: toAddress(launcher.account.address), atLeast: 10n ** 9n },
+  })
+  await expect(challengeEpoch(launcher, { deployment, from: 0, reason })).rejects.toMatchObject({
+    facts: { error: 'Settlement_NotPending' },
+  })
+})
