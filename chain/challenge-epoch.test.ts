@@ -16,12 +16,11 @@ afterEach(() => network.stop())
 const CHALLENGER = 20
 const reason = `0x${'5e'.repeat(32)}` as const
 
-async function submit(epoch: number, previous?: EpochHeader) {
+async function submit(previous?: EpochHeader) {
   const { deployment, launcher } = network
   const ledger = ledgerOf([
     { account: deployment.treasury, asset: deployment.token, earned: 1_000n, spent: 0n },
   ])
-  await passEpoch(network, epoch)
   const header = makeHeader(network, ledger, previous === undefined ? {} : { previous })
   await submitHeader(launcher, { deployment, header, signatures: await signAll(network, header) })
   return header
@@ -33,10 +32,12 @@ it('freezes a pending epoch until it is decided, and nothing is submitted meanwh
   const to = toAddress(challenger.account.address)
   await mintTestDollars(launcher, { payment: deployment.payment, to, atLeast: 10n ** 9n })
   expect(await readChallenge(client, deployment)).toBeUndefined()
-  const first = await submit(0)
+  await passEpoch(network, 0)
+  const first = await submit()
+  await passEpoch(network, 1)
   await challengeEpoch(challenger, { deployment, from: 0, reason })
   expect(await readChallenge(client, deployment)).toMatchObject({ challenger: to, from: 0, reason })
-  await expect(submit(1, first)).rejects.toMatchObject({ facts: { error: 'Settlement_Frozen' } })
+  await expect(submit(first)).rejects.toMatchObject({ facts: { error: 'Settlement_Frozen' } })
   await expect(lapseChallenge(challenger, deployment)).rejects.toMatchObject({
     facts: { error: 'OracleSet_NotLapsed' },
   })
@@ -45,7 +46,7 @@ it('freezes a pending epoch until it is decided, and nothing is submitted meanwh
   })
   await dismissChallenge(launcher, deployment)
   expect(await readChallenge(client, deployment)).toBeUndefined()
-  await submit(1, first)
+  await submit(first)
 })
 
 it('an epoch that is not pending cannot be challenged', async () => {
