@@ -5,8 +5,9 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { NodeError } from '../node/errors.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
-import { callSqlite, coreOf, type SqliteCore, type SqliteMethod } from '../node/store/sqlite-core.ts'
+import { callSqlite, coreOf, type SqliteCore } from '../node/store/sqlite-core.ts'
 import { openDatabase } from '../node/store/sqlite-open.ts'
+import { type Call, storeThrough } from '../node/store/sqlite-store.ts'
 import type { EvidenceStore, StoreBinding } from '../node/store/store.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { bodyHash } from '../protocol/oracle-statement.ts'
@@ -26,31 +27,9 @@ export function createDisk(binding: StoreBinding): SimDisk {
 
 export function storeOn({ db, binding }: SimDisk, gate: Gate): EvidenceStore {
   const core = coreOf(db, { binding, denials: 1_000 })
-  const call = <M extends SqliteMethod>(method: M, ...args: Parameters<SqliteCore[M]>) =>
-    gate(`store.${method}`, () => callSqlite(core, method, args) as ReturnType<SqliteCore[M]>)
-  return {
-    append: arrivals => call('append', arrivals),
-    getMessage: id => call('getMessage', id),
-    listEvidence: (epoch, after, limit) => call('listEvidence', epoch, after, limit),
-    recordDenials: denials => call('recordDenials', denials),
-    getDenial: key => call('getDenial', key),
-    closeEpoch: epoch => call('closeEpoch', epoch),
-    saveEpoch: record => call('saveEpoch', record),
-    getEpoch: epoch => call('getEpoch', epoch),
-    listEpochs: (before, limit) => call('listEpochs', before, limit),
-    listUnfinished: limit => call('listUnfinished', limit),
-    saveSegment: (epoch, segment) => call('saveSegment', epoch, segment),
-    listSegments: epoch => call('listSegments', epoch),
-    async saveResults(epoch, { verdicts, lines }) {
-      await call('clearResults', epoch)
-      await call('addVerdicts', epoch, verdicts)
-      await call('addLines', epoch, lines)
-    },
-    getVerdict: id => call('getVerdict', id),
-    listVerdicts: (epoch, subject) => call('listVerdicts', epoch, subject),
-    listLines: (epoch, subject) => call('listLines', epoch, subject),
-    close: async () => undefined,
-  }
+  const call: Call = (method, ...args) =>
+    gate(`store.${method}`, () => callSqlite(core, method, args) as ReturnType<SqliteCore[typeof method]>)
+  return { ...storeThrough(call), close: async () => undefined }
 }
 
 export function snapshotsOn({ files }: SimDisk, gate: Gate): SnapshotStore {

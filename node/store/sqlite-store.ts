@@ -21,6 +21,18 @@ const PIECE = 2_000
 export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
   const { call, closed } = await startWorker(options)
   return {
+    ...storeThrough(call),
+    setMaxBytes: bytes => call('setMaxBytes', bytes),
+    async close() {
+      await call('close')
+      await closed
+    },
+  }
+}
+
+/** The store's methods, each as a call that is answered later. */
+export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
+  return {
     append: arrivals => call('append', arrivals),
     getMessage: id => call('getMessage', id),
     listEvidence: (epoch, afterOrdinal, limit) => call('listEvidence', epoch, afterOrdinal, limit),
@@ -41,15 +53,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
     getVerdict: id => call('getVerdict', id),
     listVerdicts: (epoch, subject) => call('listVerdicts', epoch, subject),
     listLines: (epoch, subject) => call('listLines', epoch, subject),
-    setMaxBytes: bytes => call('setMaxBytes', bytes),
-    async close() {
-      await call('close')
-      await closed
-    },
   }
 }
 
-type Call = <M extends SqliteMethod>(
+export type Call = <M extends SqliteMethod>(
   method: M,
   ...args: Parameters<SqliteCore[M]>
 ) => Promise<ReturnType<SqliteCore[M]>>

@@ -3,9 +3,7 @@
  * its own. Every wire between two of them, and from each to the chain, can be cut.
  */
 
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-test-network.ts'
@@ -20,6 +18,7 @@ import { createLog } from '../log.ts'
 import type { NodeOptions } from '../node-options.ts'
 import { type RunningNode, startNode } from '../start-node.ts'
 import { type CutProxy, startCutProxy } from './cut-proxy.ts'
+import { freePort } from './free-port.ts'
 import { type Json, register, until } from './start-test-node.ts'
 
 export interface TestOracle {
@@ -155,13 +154,4 @@ export function untilAllFinal(
       ),
     ),
   )
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }

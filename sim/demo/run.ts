@@ -1,6 +1,5 @@
 /** The demonstration's chain, oracles and devices, and what is asked of them. */
-import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
+
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
@@ -17,6 +16,7 @@ import { genesisState } from '../../kernel/genesis.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
+import { freePort } from '../../node/testing/free-port.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { consentBytes } from '../../protocol/consent.ts'
 import { headerStructHash } from '../../protocol/header.ts'
@@ -196,13 +196,4 @@ async function talk(device: Signer, { index, oracles, nowMs, receipts, signal }:
     }
     await sleep(EPOCH_MS / 5, undefined, { signal }).catch(() => undefined)
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
 }
