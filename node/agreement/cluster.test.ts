@@ -1,6 +1,8 @@
 /** Four real oracles on a real chain: one of them may be down, cut off or late, and epochs settle with one root. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { abi } from '../../chain/artifacts/Settlement.ts'
+import { admitOracle, commitOracles, joinOracles, leaveOracles } from '../../chain/join-oracles.ts'
+import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
 import { readOracle } from '../../chain/oracle-keys.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { startTestCluster, type TestCluster, untilAllFinal } from '../testing/start-test-cluster.ts'
@@ -91,6 +93,31 @@ describe('four oracles', () => {
     const [record] = await whileViewsPass(1, untilAllFinal(cluster, 1, [0, 1, 2]))
     expect(record).toMatchObject({ report: { accepted: 1 } })
     expect(await cluster.get(1, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted' })
+  })
+
+  it('take in a fifth, which computes all that went before; and let one go', async () => {
+    cluster = await startTestCluster({ viewMs: VIEW_MS, candidates: 1 })
+    const { chain } = cluster
+    const { deployment, launcher } = chain
+    await cluster.send(0, 0)
+    await settle(0)
+    const [, , , , observed] = await untilAllFinal(cluster, 0, [...ALL, 4])
+    expect(hashOf(observed)).toBe(await headerHashOf(0))
+    const newcomer = chain.senderOf(5)
+    const signer = toAddress(newcomer.account.address)
+    await mintTestDollars(launcher, { payment: deployment.payment, to: signer, atLeast: 10n ** 10n })
+    await admitOracle(launcher, { deployment, signer })
+    await joinOracles(newcomer, { deployment, payee: signer })
+    await settle(1, [...ALL, 4])
+    await settle(2, [...ALL, 4])
+    await commitOracles(launcher, deployment)
+    await leaveOracles(chain.senderOf(1), deployment)
+    const sent = await cluster.send(4, 1)
+    const [record] = await settle(3, [0, 1, 2, 3, 4])
+    expect(record).toMatchObject({ report: { accepted: 1 } })
+    const { signers } = (record as unknown as { submission: { signers: readonly string[] } }).submission
+    expect(signers).not.toContain(toAddress(chain.oracles[0]!.address))
+    expect(await cluster.get(2, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted', epoch: 3 })
   })
 
   it('bring along what was acknowledged by one that nobody can reach', async () => {

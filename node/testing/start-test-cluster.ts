@@ -6,6 +6,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-test-network.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
@@ -54,7 +55,10 @@ export interface TestCluster {
 }
 
 export interface ClusterOptions {
+  /** Those that the network is launched with; four unless said. */
   readonly oracles?: number
+  /** More nodes, whose accounts may join later; none unless said. */
+  readonly candidates?: number
   readonly devices?: number
   readonly viewMs?: number
   readonly pollMs?: number
@@ -64,10 +68,17 @@ export interface ClusterOptions {
 const FIRST_OWNER = 40
 
 export async function startTestCluster(options: ClusterOptions = {}): Promise<TestCluster> {
-  const { oracles: count = 4, devices: deviceCount = 4, viewMs = 60_000, pollMs = 20 } = options
+  const {
+    oracles: founders = 4,
+    candidates = 0,
+    devices: deviceCount = 4,
+    viewMs = 60_000,
+    pollMs = 20,
+  } = options
   const network = testNetwork()
   const { epochMs } = network.rules
-  const chain = await startTestNetwork({ rules: network.rules, oracles: count })
+  const count = founders + candidates
+  const chain = await startTestNetwork({ rules: network.rules, oracles: founders })
   const { genesisMs } = chain.deployment
   const devices = Array.from({ length: deviceCount }, () => createSigner('ES256'))
   await register(
@@ -90,7 +101,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
         rpcUrl: chain.anvil.url,
         dataDir: join(folder, String(index)),
       },
-      ...{ http: { port }, oracleKey: createSigner('ES256'), account: chain.oracles[index]! },
+      ...{ http: { port }, oracleKey: createSigner('ES256'), account: developmentAccount(index + 1) },
       peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
       ...{ log: createLog('silent'), checkThreads: 0, pollMs, viewMs },
