@@ -20,7 +20,6 @@ import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
 export interface AgreementParts extends ShelfParts {
-  readonly onNews: () => void
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
 }
 
@@ -42,7 +41,7 @@ export interface Agreement {
   propose(standing: Standing, late: boolean): Promise<void>
   /** The proposal of a view, where it is one that may be voted for. @param own must be among its segments. */
   proposalOf(standing: Standing, viewNumber: number, own: Hash | undefined): Proposal | undefined
-  /** Undefined where nobody who can be reached has one of them. */
+  /** Undefined while one of them is not here. */
   openSegments(epoch: number, proposal: Proposal): Promise<readonly Segment[] | undefined>
   vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]

@@ -23,16 +23,31 @@ export interface Question {
   readonly viewNumber: number
 }
 
+/** What a peer may say that cannot be before it is not listened to any more in an epoch. Committees change in between. */
+const MOST_STRIKES = 200
+
 /** @returns a function that asks every peer that is not being asked already. */
 export function createGossip({ peers, shelf, onNews, onTrouble }: GossipParts): (question: Question) => void {
   const busy = new Set<Peer>()
+  /** Things that nobody honest says, by who said them in this epoch: each costs a signature to find out. */
+  const strikes = new Map<Peer, number>()
+  let epoch = -1
 
   async function ask(peer: Peer, question: Question): Promise<boolean> {
     const { round, committee, viewNumber } = question
     const view = await peer.getRound(question.epoch)
     let news = await takeSegments(peer, view, question)
-    for (const bytes of view.proposals) news = round.learnProposal(bytes, committee, viewNumber) || news
-    for (const vote of view.votes) news = round.learnVote(vote, committee) || news
+    const learn = (item: () => boolean) => {
+      if ((strikes.get(peer) ?? 0) >= MOST_STRIKES) return
+      try {
+        news = item() || news
+      } catch (error) {
+        strikes.set(peer, (strikes.get(peer) ?? 0) + 1)
+        onTrouble(peer, error)
+      }
+    }
+    for (const bytes of view.proposals) learn(() => round.learnProposal(bytes, committee, viewNumber))
+    for (const vote of view.votes) learn(() => round.learnVote(vote, committee))
     return news
   }
 
@@ -47,6 +62,8 @@ export function createGossip({ peers, shelf, onNews, onTrouble }: GossipParts): 
   }
 
   return question => {
+    if (question.epoch !== epoch) strikes.clear()
+    epoch = question.epoch
     for (const peer of peers) {
       if (busy.has(peer)) continue
       busy.add(peer)

@@ -3,7 +3,12 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { type OracleStatement, openStatement, type Place } from '../../protocol/oracle-statement.ts'
+import {
+  type OracleStatement,
+  openStatement,
+  type Place,
+  readStatement,
+} from '../../protocol/oracle-statement.ts'
 
 /** The `kind` of the statement. */
 export const PROPOSAL = 'proposal'
@@ -27,7 +32,13 @@ export function openProposal(
   bytes: Uint8Array,
   place: Place,
 ): OracleStatement & { readonly proposal: Proposal } {
-  const statement = openStatement(bytes, place)
+  const proposal = readProposal(bytes)
+  return { ...openStatement(bytes, place), proposal }
+}
+
+/** What it says, whoever may have signed it: recovering a signer is what costs. @throws {TypeError | ProtocolError} */
+export function readProposal(bytes: Uint8Array): Proposal {
+  const statement = readStatement(bytes)
   if (statement.kind !== PROPOSAL) throw new TypeError(`a ${PROPOSAL} is needed, not a ${statement.kind}`)
   const value = decodeCbor(statement.body, { floats: false })
   if (!Array.isArray(value) || value.length !== 2)
@@ -40,7 +51,7 @@ export function openProposal(
     if (segments[at - 1]!.signer >= segments[at]!.signer)
       throw new TypeError('the signers of a proposal’s segments ascend, each once')
   }
-  return { ...statement, proposal: { viewNumber, segments } }
+  return { viewNumber, segments }
 }
 
 function readRef(value: CborValue): SegmentRef {

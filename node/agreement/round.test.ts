@@ -65,13 +65,21 @@ describe('a proposal', () => {
   })
 
   it.each<[string, number, Parameters<typeof propose>[1]]>([
-    ['another oracle', 2, { signer: signers[(EPOCH + 3) % 4]! }],
-    ['another epoch', 2, { epoch: EPOCH + 1 }],
     ['a view long past', 0, {}],
     ['a view far ahead', 4, {}],
   ])('by or for %s is not kept', async (_, view, change) => {
     const round = createRound(EPOCH, place)
     expect(round.learnProposal(await propose(view, change), committee, 2)).toBe(false)
+    expect(round.describe().proposals).toEqual([])
+  })
+
+  it.each([
+    { signer: signers[(EPOCH + 3) % 4]! },
+    { epoch: EPOCH + 1 },
+  ])('that is not the view’s own is what nobody honest says: %o', async change => {
+    const round = createRound(EPOCH, place)
+    const wrong = await propose(2, change)
+    expect(() => round.learnProposal(wrong, committee, 2)).toThrow('not its proposer’s')
     expect(round.describe().proposals).toEqual([])
   })
 
@@ -102,7 +110,7 @@ describe('votes', () => {
     for (const index of [0, 1, 0]) round.learnVote(await vote(index, header), committee)
     const stranger = await signHeader(developmentAccount(9), header, place)
     const theirs = { headerHash: headerStructHash(header), signature: compactToBytes(stranger.signature) }
-    expect(round.learnVote(theirs, committee)).toBe(false)
+    expect(() => round.learnVote(theirs, committee)).toThrow('no oracle’s')
     const given = round.votesFor(headerStructHash(header), committee)
     expect(given.map(({ signer }) => signer).sort()).toEqual(
       [accounts[0], accounts[1]].map(account => toAddress(account!.address)).sort(),
@@ -131,7 +139,7 @@ describe('votes', () => {
     const round = createRound(EPOCH, place)
     const headerHash = headerStructHash(header)
     for (const signature of [new Uint8Array(64), new Uint8Array(64).fill(0xff)])
-      expect(round.learnVote({ headerHash, signature }, committee)).toBe(false)
+      expect(() => round.learnVote({ headerHash, signature }, committee)).toThrow('no oracle’s')
   })
 })
 

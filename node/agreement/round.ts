@@ -6,16 +6,19 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { headerHashDigest } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { bodyHash, compactToBytes, type Place, recoverSigner } from '../../protocol/oracle-statement.ts'
+import { compactToBytes, type Place, recoverSigner } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
 import { type Committee, proposerOf } from './committee.ts'
 import type { RoundView, Vote } from './peer.ts'
-import { openProposal, type Proposal } from './proposal.ts'
+import { openProposal, type Proposal, readProposal } from './proposal.ts'
 
 export interface Round {
-  /** Kept when it is the right proposer's first for a view that is now, was just now, or comes next. @returns true if it is news. */
+  /**
+   * Kept when it is the right proposer's first for a view that is now, was just now, or comes next.
+   * @returns true if it is news. @throws {TypeError | ProtocolError} for what nobody honest passes on.
+   */
   learnProposal(bytes: Uint8Array, committee: Committee, viewNumber: number): boolean
-  /** Kept when it is an oracle's. @returns true if it is news. */
+  /** Kept when it is an oracle's. @returns true if it is news. @throws {TypeError} for what nobody honest passes on. */
   learnVote(vote: Vote, committee: Committee): boolean
   proposalOf(viewNumber: number): Proposal | undefined
   /** One of each oracle of the committee. */
@@ -31,8 +34,6 @@ interface KnownProposal {
 /** Headers of one epoch that one oracle may vote for: far more than there are views in which things go wrong. */
 const MOST_VOTES = 64
 const MOST_PROPOSALS = 64
-/** Of an oracle that says ever new things only so many are remembered; the rest is checked each time. */
-const MOST_SEEN = 10_000
 
 export function createRound(epoch: number, place: Place): Round {
   const proposals = new Map<number, KnownProposal>()
@@ -42,15 +43,13 @@ export function createRound(epoch: number, place: Place): Round {
 
   return {
     learnProposal(bytes, committee, viewNumber) {
-      // Peers say the same again and again: what was looked at once is not checked again.
-      const key = bodyHash(bytes)
-      if (seen.has(key)) return false
-      const { proposal, signer, epoch: named } = openProposal(bytes, place)
-      const view = proposal.viewNumber
+      // Peers say the same again and again: only what could be news has its signature checked.
+      const { viewNumber: view } = readProposal(bytes)
       const near = view >= viewNumber - 1 && view <= viewNumber + 1
-      if (view <= viewNumber + 1 && seen.size < MOST_SEEN) seen.add(key)
-      if (named !== epoch || !near || proposals.has(view) || signer !== proposerOf(committee, epoch, view))
-        return false
+      if (!near || proposals.has(view)) return false
+      const { proposal, signer, epoch: named } = openProposal(bytes, place)
+      if (named !== epoch || signer !== proposerOf(committee, epoch, view))
+        throw new TypeError(`a proposal for view ${view} of epoch ${epoch} that is not its proposer’s`)
       proposals.set(view, { bytes, proposal })
       dropOldest(proposals, MOST_PROPOSALS)
       return true
@@ -61,7 +60,8 @@ export function createRound(epoch: number, place: Place): Round {
       const key = `${headerHash}${bytesToHex(signature)}`
       if (seen.has(key)) return false
       const signer = recoverSigner(compactToBytes(headerHashDigest(headerHash, place)), signature)
-      if (signer === undefined || !committee.signers.includes(signer)) return false
+      if (signer === undefined || !committee.signers.includes(signer))
+        throw new TypeError('a vote that is no oracle’s of the committee')
       const count = given.get(signer) ?? 0
       const forHeader = votes.get(headerHash) ?? new Map<Address, Vote>()
       if (count >= MOST_VOTES || forHeader.has(signer)) return false

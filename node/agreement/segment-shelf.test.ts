@@ -30,6 +30,8 @@ const peer: Peer = {
 }
 
 let folder: string
+/** Called when a file has come. */
+let arrived: () => void = () => undefined
 let store: SqliteStore
 let shelf: SegmentShelf
 let evidence: readonly Evidence[]
@@ -41,6 +43,7 @@ beforeEach(async () => {
   shelf = createSegmentShelf({
     ...{ place, store, snapshots: createFolderSnapshots(join(folder, 'snapshots')), peers: [peer] },
     chain: { signer: signerOf(), signStatement: draft => signStatement(me!, draft, place) },
+    onNews: () => arrived(),
     endOf: epoch => GENESIS_MS + (epoch + 1) * HOUR_MS,
   })
   const [signer] = makeSigners(1)
@@ -59,6 +62,9 @@ async function sealed(change: Partial<StatementDraft> = {}, account = other) {
   const bytes = await sealStatement(draft, said => signStatement(account!, said, place))
   return { bytes, ref: { signer: signerOf(account), address: bodyHash(bytes) } }
 }
+
+/** Files that are asked for come a little later, if they come. */
+const afterAsking = () => new Promise(resolve => setImmediate(resolve))
 
 describe('a segment', () => {
   it('of one’s own is made, listed and read back', async () => {
@@ -80,8 +86,11 @@ describe('a segment', () => {
   it('that is not here is fetched from whoever has it', async () => {
     const { bytes, ref } = await sealed()
     expect(await shelf.open(0, ref)).toBeUndefined()
+    await afterAsking()
     files.set(ref.address, bytes)
-    expect(await shelf.open(0, ref)).toHaveLength(3)
+    const news = new Promise<void>(resolve => (arrived = resolve))
+    expect(await shelf.open(0, ref)).toBeUndefined()
+    await news
     files.clear()
     expect(await shelf.open(0, ref)).toHaveLength(3)
   })
@@ -89,6 +98,8 @@ describe('a segment', () => {
   it('that a peer answers with something else for is not taken', async () => {
     const { ref } = await sealed()
     files.set(ref.address, Uint8Array.of(1, 2, 3))
+    expect(await shelf.open(0, ref)).toBeUndefined()
+    await afterAsking()
     expect(await shelf.open(0, ref)).toBeUndefined()
   })
 

@@ -32,6 +32,8 @@ export interface ShelfParts {
   readonly peers: readonly Peer[]
   readonly chain: Pick<ChainPort, 'signer' | 'signStatement'>
   readonly endOf: (epoch: number) => number
+  /** Something is here that was not. */
+  readonly onNews: () => void
 }
 
 export interface SegmentShelf {
@@ -40,22 +42,18 @@ export interface SegmentShelf {
   /** Takes in what a peer has, if it is what it is said to be. @returns true if it is the oracle's first of the epoch. */
   take(epoch: number, ref: SegmentRef, bytes: Uint8Array): Promise<boolean>
   list(epoch: number): Promise<readonly SegmentRef[]>
-  /** Its messages, from here or from whichever peer has it; undefined where nobody has. */
+  /** Its messages; undefined while it is not here, and is asked for. */
   open(epoch: number, ref: SegmentRef): Promise<Segment | undefined>
-  /** Any file by its address, from here or from a peer. */
+  /** Any file by its address; undefined while it is not here, and is asked for. */
   fetch(address: Hash): Promise<Uint8Array | undefined>
 }
 
 const REMEMBERED = 1_000
 
-export function createSegmentShelf({
-  place,
-  store,
-  snapshots,
-  peers,
-  chain,
-  endOf,
-}: ShelfParts): SegmentShelf {
+export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
+  const { place, store, snapshots, peers, chain, endOf, onNews } = parts
+  /** What is being asked for, of whom: a peer that hangs keeps no other from being asked again. */
+  const asked = new Set<string>()
   /** Epoch, oracle and address of what was read before: its signature need not be checked again. */
   const read = new Set<string>()
 
@@ -73,16 +71,22 @@ export function createSegmentShelf({
     return segment
   }
 
+  /** From here, or else undefined for now: peers are asked meanwhile, and none of them keeps anybody waiting. */
   async function fetch(address: Hash): Promise<Uint8Array | undefined> {
     const here = await snapshots.get(address).catch(passUnlessMissing)
-    if (here !== undefined) return here
-    for (const peer of peers) {
-      const bytes = await peer.getFile(address).catch(() => undefined)
-      if (bytes === undefined || bodyHash(bytes) !== address) continue
-      await snapshots.put(bytes)
-      return bytes
-    }
-    return undefined
+    if (here === undefined) for (const peer of peers) void fetchFrom(peer, address)
+    return here
+  }
+
+  async function fetchFrom(peer: Peer, address: Hash): Promise<void> {
+    const key = `${peer.name} ${address}`
+    if (asked.has(key)) return
+    asked.add(key)
+    const bytes = await peer.getFile(address).catch(() => undefined)
+    asked.delete(key)
+    if (bytes === undefined || bodyHash(bytes) !== address) return
+    // A full disk is told where it is written next.
+    await snapshots.put(bytes).then(onNews, () => undefined)
   }
 
   return {
