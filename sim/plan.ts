@@ -10,6 +10,7 @@ export const VICES = [
   'forges totals',
   'garbles its segment',
   'two segments',
+  'rotten segment',
   'bad bytes',
   'stale rounds',
   'lying RPC',

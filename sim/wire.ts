@@ -84,6 +84,20 @@ async function twist(
     await lifeOf(answerer)?.snapshots.put(other)
     segments = segments.map(ref => (ref.signer === own ? { signer: own, address: bodyHash(other) } : ref))
   }
+  if (vices.has('rotten segment')) {
+    const rotten = await seal(SEGMENT, Uint8Array.of(0xa0))
+    await lifeOf(answerer)?.snapshots.put(rotten)
+    const ref = { signer: own, address: bodyHash(rotten) }
+    segments = segments.map(one => (one.signer === own ? ref : one))
+    proposals = await Promise.all(
+      proposals.map(bytes => {
+        const { signer, proposal } = openProposal(bytes, place)
+        if (signer !== own) return bytes
+        const listed = proposal.segments.map(one => (one.signer === own ? ref : one))
+        return seal(PROPOSAL, encodeProposal({ ...proposal, segments: listed }))
+      }),
+    )
+  }
   if (vices.has('two proposals') || vices.has('censors')) {
     const victim = vices.has('censors') ? segments.find(({ signer }) => signer !== own)?.signer : undefined
     proposals = await Promise.all(

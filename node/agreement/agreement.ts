@@ -97,7 +97,9 @@ export function createAgreement(parts: AgreementParts): Agreement {
       return opened.every(segment => segment !== undefined) ? opened : undefined
     },
 
-    vote(epoch, committee, headerHash, { signature }) {
+    vote(epoch, committee, headerHash, { signer, signature }) {
+      // Whoever has left the committee since it signed has no vote any more.
+      if (!committee.signers.includes(signer)) return
       roundOf(epoch).learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
     },
     votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),

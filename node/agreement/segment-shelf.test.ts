@@ -122,5 +122,10 @@ describe('a segment', () => {
     const { bytes, ref } = await make()
     await expect(shelf.take(0, ref, bytes)).rejects.toThrow()
     expect(await shelf.list(0)).toEqual([])
+    // A proposal that lists it all the same comes to nothing, and does no more harm.
+    files.set(ref.address, bytes)
+    await shelf.open(0, ref)
+    await afterAsking()
+    expect(await shelf.open(0, ref)).toBeUndefined()
   })
 })

@@ -19,6 +19,7 @@ import {
   readStatement,
   sealStatement,
 } from '../../protocol/oracle-statement.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { SnapshotStore } from '../snapshots.ts'
@@ -42,7 +43,7 @@ export interface SegmentShelf {
   /** Takes in what a peer has, if it is what it is said to be. @returns true if it is the oracle's first of the epoch. */
   take(epoch: number, ref: SegmentRef, bytes: Uint8Array): Promise<boolean>
   list(epoch: number): Promise<readonly SegmentRef[]>
-  /** Its messages; undefined while it is not here, and is asked for. */
+  /** Its messages; undefined while it is not here, and is asked for, and for ever where it is no segment. */
   open(epoch: number, ref: SegmentRef): Promise<Segment | undefined>
   /** Any file by its address; undefined while it is not here, and is asked for. */
   fetch(address: Hash): Promise<Uint8Array | undefined>
@@ -69,6 +70,16 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     read.add(key)
     if (read.size > REMEMBERED) read.delete(read.values().next().value!)
     return segment
+  }
+
+  /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
+  function readOrRefuse(epoch: number, ref: SegmentRef, bytes: Uint8Array): Segment | undefined {
+    try {
+      return readSegment(epoch, ref, bytes)
+    } catch (error) {
+      if (error instanceof TypeError || error instanceof ProtocolError) return undefined
+      throw error
+    }
   }
 
   /** From here, or else undefined for now: peers are asked meanwhile, and none of them keeps anybody waiting. */
@@ -106,7 +117,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     list: epoch => store.listSegments(epoch),
     async open(epoch, ref) {
       const bytes = await fetch(ref.address)
-      return bytes === undefined ? undefined : readSegment(epoch, ref, bytes)
+      return bytes === undefined ? undefined : readOrRefuse(epoch, ref, bytes)
     },
     fetch,
   }
