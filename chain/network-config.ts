@@ -44,6 +44,8 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
   const nameBytes = Buffer.byteLength(rules.name)
   if (nameBytes > NAME_BYTES)
     throw new TypeError(`name: at most ${NAME_BYTES} bytes go into the token, got ${nameBytes}`)
+  // The order in which the contract keeps them: sorted there, 31 founders would not fit into one transaction.
+  const founders = choices.oracles.toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
   const unit = 10n ** BigInt(rules.payment.decimals)
   const epochLength = BigInt(rules.epochMs / 1000)
   const challengeWindow = BigInt(rules.challengeMs / 1000)
@@ -75,8 +77,8 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
       unbondingTime: UNBONDING_EPOCHS * epochLength + challengeWindow,
     },
     bondPerDevice: choices.bondPerDevice ?? 0n,
-    oracles: choices.oracles.map(({ signer }) => signer),
-    payees: choices.oracles.map(({ payee }) => payee),
+    oracles: founders.map(({ signer }) => signer),
+    payees: founders.map(({ payee }) => payee),
   }
 }
 

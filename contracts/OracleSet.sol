@@ -29,7 +29,7 @@ contract OracleSet is IOracleSet {
     /// @inheritdoc IOracleSet
     mapping(address signer => bool) public isAdmitted;
     mapping(address signer => Oracle) private _oracles;
-    /// Whom an account handed its place to; itself for one that has not.
+    /// Whom an account handed its place to.
     mapping(address account => address) private _heirs;
     mapping(address from => address to) private _offers;
     mapping(bytes32 key => address) private _keyOwners;
@@ -96,7 +96,6 @@ contract OracleSet is IOracleSet {
         if (_challenge.challenger != address(0)) revert OracleSet_ChallengeOpen(_challenge.from);
         if (block.timestamp < mine.leavesAt) revert OracleSet_NotReady(mine.leavesAt, block.timestamp);
         delete _oracles[msg.sender];
-        delete _heirs[msg.sender];
         emit OracleLeft(msg.sender, mine.bond);
         bondAsset.safeTransfer(msg.sender, mine.bond);
     }
@@ -130,11 +129,12 @@ contract OracleSet is IOracleSet {
     /// @inheritdoc IOracleSet
     function takeOver(address from) external {
         if (_offers[from] != msg.sender) revert OracleSet_NotOffered(from, msg.sender);
-        if (_heirs[msg.sender] != address(0)) revert OracleSet_AccountTaken(msg.sender);
+        if (_heirs[msg.sender] != address(0) || _oracles[msg.sender].payee != address(0)) {
+            revert OracleSet_AccountTaken(msg.sender);
+        }
         bool signing = _oracles[from].leavesAt == 0;
         _oracles[msg.sender] = _oracles[from];
         _heirs[from] = msg.sender;
-        _heirs[msg.sender] = msg.sender;
         delete _oracles[from];
         delete _offers[from];
         emit SignerRotated(from, msg.sender);
@@ -260,12 +260,10 @@ contract OracleSet is IOracleSet {
 
     /// @inheritdoc IOracleSet
     function liableFor(address signer) public view returns (address) {
-        address heir = _heirs[signer];
-        while (heir != address(0) && heir != signer) {
+        for (address heir = _heirs[signer]; heir != address(0); heir = _heirs[signer]) {
             signer = heir;
-            heir = _heirs[signer];
         }
-        return heir;
+        return _oracles[signer].payee == address(0) ? address(0) : signer;
     }
 
     /// @inheritdoc IOracleSet
@@ -320,10 +318,8 @@ contract OracleSet is IOracleSet {
         if (signer == address(0)) revert OracleSet_NoSigner();
         if (_oracles[signer].payee != address(0)) revert OracleSet_AlreadyJoined(signer);
         if (_joined.length >= MAX_ORACLES) revert OracleSet_Full(MAX_ORACLES);
-        address heir = _heirs[signer];
-        if (heir != address(0)) revert OracleSet_AccountTaken(signer);
+        if (_heirs[signer] != address(0)) revert OracleSet_AccountTaken(signer);
         _oracles[signer] = Oracle(payee, activeFrom, bond, 0, 0);
-        _heirs[signer] = signer;
         _putIn(signer);
         emit OracleJoined(signer, payee, bond, activeFrom);
     }
