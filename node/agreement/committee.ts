@@ -28,10 +28,31 @@ export function rankOf(committee: Committee, epoch: number, viewNumber: number, 
 export interface ViewClock {
   /** When the epoch was closed, network time. */
   readonly closedMs: number
-  /** How long a view lasts, network time. */
+  /** How long the first views last, network time. */
   readonly viewMs: number
 }
 
-export function viewAt({ closedMs, viewMs }: ViewClock, headMs: number): number {
-  return Math.max(0, Math.floor((headMs - closedMs) / viewMs))
+export interface View {
+  readonly viewNumber: number
+  /** Above zero; how much of it is over, network time. */
+  readonly lengthMs: number
+  readonly goneMs: number
+}
+
+/** So many views have one length. */
+const ALIKE = 4
+
+/**
+ * Views 0 to 3 last `viewMs`, 4 to 7 twice as long, 8 to 11 three times, and so on: however slowly oracles compute, there
+ * comes a view that is long enough for all of them, and then they vote in the same one.
+ */
+export function viewAt({ closedMs, viewMs }: ViewClock, headMs: number): View {
+  let viewNumber = 0
+  let lengthMs = viewMs
+  let goneMs = Math.max(0, headMs - closedMs)
+  for (; goneMs >= ALIKE * lengthMs; lengthMs += viewMs) {
+    goneMs -= ALIKE * lengthMs
+    viewNumber += ALIKE
+  }
+  return { viewNumber: viewNumber + Math.floor(goneMs / lengthMs), lengthMs, goneMs: goneMs % lengthMs }
 }

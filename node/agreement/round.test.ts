@@ -47,9 +47,15 @@ describe('a committee', () => {
 
   it('is in one view by the chain’s time, and in view 0 before the epoch is closed', () => {
     const clock = { closedMs: 1_000_000, viewMs: 60_000 }
-    expect([0, 1_000_000, 1_059_999, 1_060_000, 1_600_000].map(ms => viewAt(clock, ms))).toEqual([
-      0, 0, 0, 1, 10,
-    ])
+    const views = [0, 1_000_000, 1_059_999, 1_060_000, 1_239_999].map(ms => viewAt(clock, ms).viewNumber)
+    expect(views).toEqual([0, 0, 0, 1, 3])
+  })
+
+  it('has longer views the more of them came to nothing', () => {
+    const at = (viewMs: number) => viewAt({ closedMs: 0, viewMs: 10 }, viewMs)
+    expect(at(40)).toEqual({ viewNumber: 4, lengthMs: 20, goneMs: 0 })
+    expect(at(119)).toEqual({ viewNumber: 7, lengthMs: 20, goneMs: 19 })
+    expect(at(120 + 4 * 30 + 39)).toEqual({ viewNumber: 12, lengthMs: 40, goneMs: 39 })
   })
 })
 

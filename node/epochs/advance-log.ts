@@ -128,9 +128,7 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
 
 /**
  * A chain that has reorganised the facts block away sends the epoch back to where its facts are read.
- *
- * The others are waited for a view longer each time that a vote came to nothing: where computing takes longer than a view,
- * the oracles come together all the same.
+ * The others are waited for to the end of the view: their votes may come later, and count then all the same.
  */
 async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
   const { chain } = parts
@@ -143,7 +141,7 @@ async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Pr
   if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
   const signatures = [await chain.signHeader(header)]
   const votes = { ...voted, [header.viewNumber]: headerHash }
-  const waitsUntilView = viewOf(record, look, parts) + Object.keys(votes).length
+  const waitsUntilView = viewOf(record, look, parts)
   return { ...record, stage: 'signed', signatures, voted: votes, waitsUntilView }
 }
 

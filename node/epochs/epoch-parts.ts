@@ -3,7 +3,7 @@ import type { EpochResult } from '../../kernel/epoch.ts'
 import type { EpochInput } from '../../kernel/settle-epoch.ts'
 import type { Verify } from '../../protocol/signer.ts'
 import type { Agreement } from '../agreement/agreement.ts'
-import { type Committee, viewAt } from '../agreement/committee.ts'
+import { type Committee, type ViewClock, viewAt } from '../agreement/committee.ts'
 import type { ChainBlock, ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
@@ -17,7 +17,7 @@ export interface EpochParts extends StateSources {
   readonly genesisMs: number
   /** How long after its end an epoch is closed, network time, above zero: no block can then join it. */
   readonly graceMs: number
-  /** How long one proposer has its turn, network time: enough to exchange the evidence, compute and vote. */
+  /** How long the first proposers have their turn, network time: enough to exchange the evidence, compute and vote. */
   readonly viewMs: number
   /** Real time by which each next oracle waits longer before it sends what another should have sent. */
   readonly turnMs: number
@@ -38,18 +38,20 @@ export interface Look {
 }
 
 /** A lone oracle has nobody to take turns with: only a header that was taken back brings it to its next view. */
-export function viewOf(
-  { endMs, proposal, voted = {} }: EpochRecord,
-  { head, committee }: Look,
-  { graceMs, viewMs }: EpochParts,
-): number {
-  if (committee.signers.length <= 1) return proposal?.viewNumber ?? Object.keys(voted).length
-  return viewAt({ closedMs: endMs + graceMs, viewMs }, head.timeMs)
+export function viewOf(record: EpochRecord, look: Look, parts: EpochParts): number {
+  const { proposal, voted = {} } = record
+  if (look.committee.signers.length <= 1) return proposal?.viewNumber ?? Object.keys(voted).length
+  return viewAt(clockOf(record, parts), look.head.timeMs).viewNumber
 }
 
 /** True in the second half of a view: whoever has not been heard by then is not waited for. */
-export function isLate(record: EpochRecord, { head }: Look, { graceMs, viewMs }: EpochParts): boolean {
-  return (head.timeMs - record.endMs - graceMs) % viewMs >= viewMs / 2
+export function isLate(record: EpochRecord, { head }: Look, parts: EpochParts): boolean {
+  const { goneMs, lengthMs } = viewAt(clockOf(record, parts), head.timeMs)
+  return goneMs >= lengthMs / 2
+}
+
+function clockOf({ endMs }: EpochRecord, { graceMs, viewMs }: EpochParts): ViewClock {
+  return { closedMs: endMs + graceMs, viewMs }
 }
 
 export function present<T>(value: T | undefined, epoch: number): T {
