@@ -115,6 +115,7 @@ export interface DeviceEpochView {
   readonly received: readonly LineView[]
   readonly charged: readonly LineView[]
   readonly findings: readonly (LineView & { readonly meaning: string })[]
+  readonly reputation?: JsonFacts
 }
 
 export interface NoteView {

@@ -119,7 +119,8 @@ function reject(message: ReceivedMessage, code: KernelReason, facts: Facts): Ker
 }
 
 function keyShared(subject: SubjectId, first: ReceivedMessage, second: ReceivedMessage): Finding {
-  return { subject, code: 'key_shared', messages: [first.id, second.id], facts: { sequence: first.sequence } }
+  const messages = [first.id, second.id]
+  return { subject, code: 'key_shared', severity: 'serious', messages, facts: { sequence: first.sequence } }
 }
 
 function groupBySubject(evidence: readonly Evidence[]): [SubjectId, ReceivedMessage[]][] {

@@ -28,6 +28,13 @@ export function asText(value: CborValue, path: string): string {
   return value
 }
 
+/** A safe integer of either sign. */
+export function asInteger(value: CborValue, path: string): number {
+  if (typeof value !== 'number' || !Number.isSafeInteger(value))
+    throw new TypeError(`${path}: a whole number is needed`)
+  return value
+}
+
 /** A non-negative safe integer. */
 export function asUint(value: CborValue, path: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < 0) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { SubjectId } from '../protocol/ids.ts'
 import { defineNetwork, type NetworkDefinition } from './define-network.ts'
 import { halving } from './emission.ts'
 import { perUnit } from './reward-policy.ts'
@@ -12,6 +13,14 @@ const definition: NetworkDefinition = {
   resources: [tally()],
   emission: halving({ first: '100', every: '1y' }),
   shares: { tally: 1 },
+}
+
+const pardon = {
+  epoch: 9,
+  subject: 'ab'.repeat(32) as SubjectId,
+  code: 'clone',
+  foundIn: 1,
+  reason: 'vote 3',
 }
 
 describe('define a network', () => {
@@ -28,6 +37,9 @@ describe('define a network', () => {
     ['an epoch below a second', { epoch: '100ms' }, 'epoch: whole seconds'],
     ['more emission than supply', { token: { symbol: 'TEST', supply: '99' } }, 'more than token.supply'],
     ['a reward for nobody', { rewards: { solar: perUnit('1') } }, '"solar" is not one of the resources'],
+    ['a pardon before the finding', { pardons: [{ ...pardon, epoch: 1, foundIn: 1 }] }, 'from a later one'],
+    ['a floor in percent', { reputation: { floor: 40 } }, 'reputation.floor: from 0 to 1, got 40'],
+    ['no half-life', { reputation: { halfLife: '0d' } }, 'reputation.halfLife: above 0'],
   ])('refuses %s', (_, change, reason) => {
     expect(() => defineNetwork({ ...definition, ...change })).toThrow(reason)
   })
@@ -49,6 +61,11 @@ describe('define a network', () => {
       { rewards: { tally: perUnit('1') } },
       { rewards: { tally: perUnit('2') } },
       { resources: [tally('other')], shares: { other: 1 } },
+      { reputation: { halfLife: '7d' } },
+      { reputation: { weighs: { minor: '1h' } } },
+      { reputation: { weighs: { serious: '1d' } } },
+      { reputation: { floor: 0 } },
+      { pardons: [pardon] },
     ]
     const hashes = changes.map(change => rulesHash(defineNetwork({ ...definition, ...change }).rules))
     expect(new Set(hashes).size).toBe(changes.length)

@@ -5,6 +5,8 @@
 import { parseAmount } from '../protocol/amount.ts'
 import { parseDuration } from '../protocol/duration.ts'
 import { type EmissionPolicy, TOKEN_DECIMALS } from './emission.ts'
+import type { Pardon } from './reputation.ts'
+import { type ReputationOptions, reputationPolicy } from './reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
 import { proportional, type RewardPolicy } from './reward-policy.ts'
 import type { Network } from './rules.ts'
@@ -32,6 +34,10 @@ export interface NetworkDefinition {
   readonly rewards?: Readonly<Record<string, RewardPolicy>>
   /** Accounts that were paid too much, by vote: their rewards are withheld from that epoch on. */
   readonly corrections?: readonly Correction[]
+  /** What findings cost; `reputation-policy.ts` says what is usual. */
+  readonly reputation?: ReputationOptions
+  /** Findings that were wrong, by vote: from that epoch on they count as if they had not been. */
+  readonly pardons?: readonly Pardon[]
 }
 
 /** @throws {TypeError} naming the field and what would be right. */
@@ -63,6 +69,8 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     shares: { ...definition.shares },
     rewards: Object.fromEntries(names.map(name => [name, definition.rewards?.[name] ?? proportional()])),
     corrections: [...(definition.corrections ?? [])],
+    reputation: reputationPolicy(definition.reputation),
+    pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
   if (rules.token.supply < rules.emission.first) {
@@ -100,6 +108,16 @@ function checkShares(shares: Readonly<Record<string, number>>, names: readonly s
   }
   if (Object.values(shares).every(weight => weight === 0))
     throw new TypeError('shares: at least one pool has a weight above 0')
+}
+
+function checkPardons(pardons: readonly Pardon[]): readonly Pardon[] {
+  for (const { epoch, foundIn, code } of pardons) {
+    if (epoch <= foundIn)
+      throw new TypeError(
+        `pardons: ${code} was found in epoch ${foundIn}; a pardon counts from a later one, not ${epoch}`,
+      )
+  }
+  return [...pardons]
 }
 
 function wholeSeconds(field: string, text: string): number {

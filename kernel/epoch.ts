@@ -6,6 +6,7 @@ import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import type { Message } from '../protocol/message.ts'
+import type { Reputations, Standing } from './reputation.ts'
 import type {
   Charge,
   Contribution,
@@ -84,6 +85,8 @@ export interface KernelState {
   readonly resources: Readonly<Record<string, StateValue>>
   /** Tokens that accounts were paid too much, and that are still to be withheld. */
   readonly debts: ReadonlyMap<Address, bigint>
+  /** What was good and bad of each subject's conduct, as far as it is remembered. */
+  readonly reputations: Reputations
   readonly ledger: Ledger
 }
 
@@ -95,7 +98,9 @@ export interface Reward {
   readonly amount: bigint
   readonly contribution: Contribution
   readonly pool: bigint
-  /** units × qualityPpm of this subject, and of everybody in the pool. */
+  /** The part of the contribution that counts, after the subject's reputation. */
+  readonly countsPpm: number
+  /** units × qualityPpm × countsPpm / 10⁶, rounded down: of this subject, and of everybody in the pool. */
   readonly weight: bigint
   readonly totalWeight: bigint
 }
@@ -142,5 +147,7 @@ export interface EpochResult {
   readonly grants: readonly Grant[]
   /** Of the rewards and grants above, what was kept back for a debt. */
   readonly withheld: readonly Withheld[]
+  /** Of each subject that contributed or was found something of: its record as the epoch began, by which its rewards were weighed. */
+  readonly standings: ReadonlyMap<SubjectId, Standing>
   readonly state: KernelState
 }

@@ -13,6 +13,7 @@ export function genesisState(network: Network): KernelState {
     sequences: new Map(),
     resources: Object.fromEntries(network.resources.map(({ name, initialState }) => [name, initialState])),
     debts: new Map(),
+    reputations: new Map(),
     ledger: new Map(),
   }
 }

@@ -99,10 +99,17 @@ export interface Charge {
   readonly facts: Facts
 }
 
-/** Something found about a subject. It is shown with its facts; what it costs is the rules' business. */
+/**
+ * How much a finding says against its subject. `notice`: nothing, it is for the owner to know. `minor`: an honest device
+ * can have it now and then. `serious`: it hardly happens by chance.
+ */
+export type Severity = 'notice' | 'minor' | 'serious'
+
+/** Something found about a subject. It is shown with its facts; what its severity weighs is the rules' business. */
 export interface Finding {
   readonly subject: SubjectId
   readonly code: string
+  readonly severity: Severity
   readonly messages: readonly MessageId[]
   readonly facts: Facts
 }

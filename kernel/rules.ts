@@ -7,6 +7,7 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import type { EmissionPolicy } from './emission.ts'
+import type { Pardon, ReputationPolicy } from './reputation.ts'
 import type { AnyResource } from './resource.ts'
 import type { RewardPolicy } from './reward-policy.ts'
 import type { Correction } from './withhold.ts'
@@ -28,6 +29,10 @@ export interface Rules {
   readonly rewards: Readonly<Record<string, RewardPolicy>>
   /** What was voted to be withheld from accounts that were paid too much. */
   readonly corrections: readonly Correction[]
+  /** What findings cost. */
+  readonly reputation: ReputationPolicy
+  /** Findings that were wrong, by vote. */
+  readonly pardons: readonly Pardon[]
   readonly resources: readonly {
     readonly name: string
     readonly version: number
@@ -65,6 +70,8 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
       ...correction,
       amount: correction.amount.toString(),
     })),
+    reputation: { ...rules.reputation, weighsMs: { ...rules.reputation.weighsMs } },
+    pardons: rules.pardons.map(pardon => ({ ...pardon })),
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
 }

@@ -211,6 +211,62 @@ describe('a correction', () => {
   })
 })
 
+describe('reputation', () => {
+  /** Two devices that say as much, over four epochs; in the first, another hand signs with the second one's key. */
+  async function live(by = network) {
+    const results: EpochResult[] = []
+    let state = genesisState(by)
+    for (const epoch of [0, 1, 2, 3]) {
+      const at = GENESIS_MS + epoch * HOUR_MS + 200_000
+      const says = (who: number, points: number) =>
+        say({ signer: signers[who]!, sequence: epoch, timeMs: at, arrivedAtMs: at + points, points })
+      const said = [await says(0, 50), await says(1, 50), ...(epoch === 0 ? [await says(1, 51)] : [])]
+      const bundle = buildBundle({ epoch, facts: facts(), evidence: said, segments })
+      const result = settleEpoch({ network: by, prior: state, bundle }, verify)
+      const { ledger, headerHash } = result.state
+      state = decodeState(encodeState(result.state), { ledger, headerHash })
+      results.push(result)
+    }
+    return results
+  }
+  const weightsOf = (results: readonly EpochResult[]) =>
+    [0, 1].map(who =>
+      results.map(
+        ({ rewards }) => rewards.find(({ subject }) => subject === signers[who]!.subject)?.weight ?? 0n,
+      ),
+    )
+
+  it('whatWasFoundCostsFromTheNextEpochOn, and what one loses the others share', async () => {
+    const results = await live()
+    const [honest, blamed] = weightsOf(results)
+    expect(blamed![0]).toBe(honest![0])
+    for (const epoch of [1, 2, 3]) expect(blamed![epoch]! * 20n < honest![epoch]!).toBe(true)
+    for (const { pools, rewards } of results) {
+      expect(rewards.reduce((sum, { amount }) => sum + amount, 0n)).toBe(pools.byName['tally'])
+    }
+    const [first, last] = [results[1]!, results[3]!].map(
+      ({ standings }) => standings.get(signers[1]!.subject)!,
+    )
+    expect(first!.countsPpm < last!.countsPpm && last!.countsPpm < 1_000_000).toBe(true)
+    expect(results[1]!.standings.get(signers[0]!.subject)?.countsPpm).toBe(1_000_000)
+  })
+
+  it('a pardon counts from its epoch on', async () => {
+    const pardon = {
+      subject: signers[1]!.subject,
+      code: 'key_shared',
+      foundIn: 0,
+      epoch: 2,
+      reason: 'vote 9',
+    }
+    const [honest, blamed] = weightsOf(
+      await live({ ...network, rules: { ...network.rules, pardons: [pardon] } }),
+    )
+    expect(blamed![1]! * 20n < honest![1]!).toBe(true)
+    expect(blamed!.slice(2)).toEqual(honest!.slice(2))
+  })
+})
+
 describe('every answer has a reason', () => {
   const only = async (said: Parameters<typeof say>[0], change = {}) => {
     const device = deviceOf(said.signer, account(1), change)
@@ -275,6 +331,7 @@ describe('every answer has a reason', () => {
         {
           subject: signers[0]!.subject,
           code: 'key_shared',
+          severity: 'serious',
           messages: [first.message.id, second.message.id],
           facts: { sequence: 3 },
         },

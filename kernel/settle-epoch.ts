@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   check → appraise → reconcile → split → share → withhold → post → root
+ *   check → appraise → reconcile → split → recall → share → withhold → post → learn → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -21,7 +21,8 @@ import { cumulativeEmission } from './emission.ts'
 import type { Bundle, ChainFacts, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { grantPools } from './grant-pools.ts'
 import { post, totalsOf } from './post.ts'
-import { type NamedOutcome, reconcile } from './reconcile.ts'
+import { FULL_QUALITY_PPM, type NamedOutcome, reconcile } from './reconcile.ts'
+import { learn, recall, type Standing, standingsOf } from './reputation.ts'
 import type { EpochWindow, Subject } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { epochSeed } from './seed.ts'
@@ -58,7 +59,12 @@ export function settleEpoch(
   const outcomes = reconcile({ ...shared, appraisals, facts, ledger: prior.ledger })
 
   const split = splitEmission(rules, bundle.epoch)
-  const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects))
+  const contributions = outcomes.flatMap(outcome => outcome.contributions)
+  const findings = [...checked.findings, ...outcomes.flatMap(outcome => outcome.findings)]
+  const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
+  const records = recall({ ...conduct, prior: prior.reputations, pardons: rules.pardons })
+  const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
+  const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects, standings))
   const grants = grantPools(split.pools, bundle)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
@@ -74,7 +80,8 @@ export function settleEpoch(
   const totals = totalsOf(ledger, facts)
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
-  const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states, debts }
+  const reputations = learn({ ...conduct, records, contributions, findings })
+  const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states, debts, reputations }
   const header: EpochHeader = {
     epoch: bundle.epoch,
     viewNumber,
@@ -96,6 +103,7 @@ export function settleEpoch(
     rewards,
     grants,
     withheld,
+    standings,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }
@@ -110,12 +118,15 @@ function rewardsOf(
   split: EmissionSplit,
   rules: Rules,
   subjects: ReadonlyMap<SubjectId, Subject>,
+  standings: ReadonlyMap<SubjectId, Standing>,
 ) {
   const { name } = outcome.resource
   const policy = rules.rewards[name]
   assert(policy !== undefined, `the rules have no reward policy for ${name}`)
   const pool = split.pools.get(name) ?? 0n
-  return shareRewards({ resource: name, pool, policy, contributions: outcome.contributions, subjects })
+  const countsPpm = (subject: SubjectId) => standings.get(subject)?.countsPpm ?? FULL_QUALITY_PPM
+  const { contributions } = outcome
+  return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm })
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {

@@ -13,12 +13,13 @@ function share(
   pool: bigint,
   parts: readonly { units: bigint; qualityPpm: number }[],
   policy = proportional(),
+  countsPpm: (subject: SubjectId) => number = () => 1_000_000,
 ) {
   const contributions = parts.map((part, index) => ({ ...part, subject: id(index), facts: {} }))
   const subjects = new Map(
     contributions.map(({ subject }) => [subject, { id: subject, owner: account(1) } as Subject]),
   )
-  return shareRewards({ resource: 'tally', pool, policy, contributions, subjects })
+  return shareRewards({ resource: 'tally', pool, policy, contributions, subjects, countsPpm })
 }
 
 function id(index: number): SubjectId {

@@ -19,6 +19,8 @@ export interface ShareInput {
   readonly policy: RewardPolicy
   readonly contributions: readonly Contribution[]
   readonly subjects: ReadonlyMap<SubjectId, Subject>
+  /** Parts in a million of a subject's contribution that count, from its reputation. */
+  readonly countsPpm: (subject: SubjectId) => number
 }
 
 /** Rewards above zero, ascending by subject id. */
@@ -28,19 +30,23 @@ export function shareRewards({
   policy,
   contributions,
   subjects,
+  countsPpm,
 }: ShareInput): readonly Reward[] {
   const sorted = [...contributions].sort((a, b) => (a.subject < b.subject ? -1 : 1))
-  const weights = sorted.map(({ units, qualityPpm }) => units * BigInt(qualityPpm))
+  const weights = sorted.map(
+    ({ subject, units, qualityPpm }) =>
+      (units * BigInt(qualityPpm) * BigInt(countsPpm(subject))) / BigInt(FULL_QUALITY_PPM),
+  )
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0n)
   const amounts = amountsFor(policy, pool, weights)
   const rewards = sorted.flatMap((contribution, index): Reward[] => {
     const owner = subjects.get(contribution.subject)?.owner
     assert(owner !== undefined, `no owner for ${contribution.subject}`)
-    const amount = amounts[index] ?? 0n
-    const weight = weights[index] ?? 0n
-    return amount === 0n
-      ? []
-      : [{ resource, subject: contribution.subject, owner, amount, contribution, pool, weight, totalWeight }]
+    const [amount, weight] = [amounts[index] ?? 0n, weights[index] ?? 0n]
+    if (amount === 0n) return []
+    const { subject } = contribution
+    const counts = countsPpm(subject)
+    return [{ resource, subject, owner, amount, contribution, countsPpm: counts, pool, weight, totalWeight }]
   })
   const paid = rewards.reduce((sum, { amount }) => sum + amount, 0n)
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)

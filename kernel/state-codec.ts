@@ -6,11 +6,12 @@ import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
-import { asAmount, asArray, asMap, asText, field } from './decode.ts'
+import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceWindow } from './epoch.ts'
+import { decodeReputations, encodeReputations } from './reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 
-type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts'>
+type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts' | 'reputations'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
   const sequences = [...state.sequences].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -24,6 +25,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     sequences: sequences.map(([subject, { top, seen }]): CborValue => [subject, top, seen]),
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
+    reputations: encodeReputations(state.reputations),
   })
 }
 
@@ -55,6 +57,7 @@ export function decodeState(
     sequences: new Map(sequences),
     resources: Object.fromEntries(resources),
     debts: new Map(debts),
+    reputations: decodeReputations(field(map, 'reputations', 'state')),
     ...rest,
   }
 }
@@ -79,10 +82,4 @@ function toStateValue(value: CborValue, path: string): StateValue {
     toStateValue(part, `${path}.${key}`),
   ])
   return Object.fromEntries(entries)
-}
-
-function asInteger(value: CborValue, path: string): number {
-  if (typeof value !== 'number' || !Number.isSafeInteger(value))
-    throw new TypeError(`${path}: a whole number is needed`)
-  return value
 }

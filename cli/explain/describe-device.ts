@@ -25,9 +25,8 @@ export async function describeDevice(
     ...view.contributions.flatMap(line => aboutReward(line, view, network, layout)),
     ...(view.contributions.length === 0 ? row('reward', 'none: nothing was contributed', layout) : []),
     ...aboutPayments(view, network, layout),
-    ...view.findings.flatMap(({ figures, facts, meaning }) =>
-      row('found', `${style.warn(String(figures['code']))}  ${meaning} (${inWords(facts)})`, layout),
-    ),
+    ...view.findings.flatMap(line => aboutFinding(line, layout)),
+    ...aboutReputation(view, layout),
   ]
   return { data: view, lines }
 }
@@ -72,11 +71,13 @@ function aboutReward(
   const { figures, resource } = line
   const units = BigInt(String(figures['units']))
   const quality = BigInt(String(figures['qualityPpm']))
-  const weight = units * quality
+  const counts = BigInt(String(view.reputation?.['countsPpm'] ?? FULL_PPM))
+  const weight = (units * quality * counts) / FULL_PPM
   const reward = view.rewards.find(candidate => candidate.resource === resource)
+  const reputation = counts === FULL_PPM ? '' : ` × reputation ${ppm(counts)}`
   const contributed = row(
     resource,
-    `${formatCount(units)} ${figures['unit']} × quality ${ppm(quality)} = ${formatWeight(weight)}`,
+    `${formatCount(units)} ${figures['unit']} × quality ${ppm(quality)}${reputation} = ${formatWeight(weight)}`,
     layout,
   )
   const facts = row('', `because ${inWords(line.facts)}`, layout)
@@ -110,6 +111,42 @@ function sum(
     ...row('reward', `pool × ${formatWeight(weight)} ÷ ${formatWeight(total)}`, layout),
     ...row('', layout.style.strong(`= ${exact(amount)}`), layout),
   ]
+}
+
+function aboutFinding(
+  { figures, facts, meaning }: DeviceEpochView['findings'][number],
+  layout: Layout,
+): readonly string[] {
+  const code = String(figures['code'])
+  const weighs = Number(figures['weighsMs'])
+  const cost = weighs === 0 ? 'It costs no reputation.' : `Against its reputation: ${inDays(weighs)}.`
+  return row('found', `${layout.style.warn(code)}  ${meaning} (${inWords(facts)}) ${cost}`, layout)
+}
+
+/** What the rewards of this epoch were weighed by: the record as the epoch began. */
+function aboutReputation({ reputation, findings }: DeviceEpochView, layout: Layout): readonly string[] {
+  if (reputation === undefined) return []
+  const figure = (name: string) => Number(reputation[name])
+  const counts = figure('countsPpm')
+  const lines = [
+    `${share(figure('expectedPpm'))} expected, ${share(figure('lowerPpm'))} or more with 95 % confidence: ${inDays(figure('goodMs'))} good, ${inDays(figure('badMs'))} bad as the epoch began`,
+    counts === Number(FULL_PPM)
+      ? 'contributions count in full'
+      : `contributions count ${share(counts)}; what was found weighs half after each half-life`,
+    ...(findings.some(({ figures }) => Number(figures['weighsMs']) > 0)
+      ? ['a finding that is wrong is taken back by vote: the network’s rules list it under "pardons"']
+      : []),
+  ]
+  return lines.flatMap((line, index) => row(index === 0 ? 'reputation' : '', line, layout))
+}
+
+function inDays(ms: number): string {
+  const days = ms / 86_400_000
+  return `${days >= 10 ? days.toFixed(0) : days.toFixed(days >= 1 ? 1 : 2)} days`
+}
+
+function share(parts: number): string {
+  return `${(parts / 10_000).toFixed(1)} %`
 }
 
 function aboutPayments(view: DeviceEpochView, network: NetworkView, layout: Layout): readonly string[] {

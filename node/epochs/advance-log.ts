@@ -112,7 +112,10 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
   if (record.rejected?.includes(contentHash(header)))
     throw new NodeError('epoch_rejected', { epoch, headerHash })
   const report = describeReport(result, Math.round(parts.monotonicMs() - since))
-  await store.saveResults(epoch, { verdicts: result.verdicts, lines: describeLines(result) })
+  await store.saveResults(epoch, {
+    verdicts: result.verdicts,
+    lines: describeLines(result, parts.network.rules),
+  })
   const computed = {
     ...record,
     header,

@@ -27,15 +27,19 @@ async function settle() {
   ])
   const network = testNetwork()
   const bundle = buildBundle({ epoch: 0, facts: factsOf(devices, { deposits }), evidence })
-  return { result: settleEpoch({ network, prior: genesisState(network), bundle }, verify), devices }
+  return {
+    result: settleEpoch({ network, prior: genesisState(network), bundle }, verify),
+    devices,
+    rules: network.rules,
+  }
 }
 
 const record: EpochRecord = { epoch: 0, stage: 'final', startMs: 0, endMs: 1, messages: 5 }
 
 describe('an epoch’s result', () => {
   it('becomes a line for each thing it says about a subject', async () => {
-    const { result, devices } = await settle()
-    const lines = describeLines(result)
+    const { result, devices, rules } = await settle()
+    const lines = describeLines(result, rules)
     const kinds = lines.map(({ kind }) => kind).sort()
     expect(kinds.filter(kind => kind === 'contribution')).toHaveLength(3)
     expect(kinds.filter(kind => kind === 'reward')).toHaveLength(3)
@@ -61,7 +65,7 @@ describe('an epoch’s result', () => {
   })
 
   it('explains a device: verdicts and notes counted by reason, with their meaning', async () => {
-    const { result, devices } = await settle()
+    const { result, devices, rules } = await settle()
     const device = devices[0]!.id
     const note = { code: 'rate', outcome: 'fail', record: 0, facts: {} } as const
     const verdicts = result.verdicts
@@ -72,7 +76,7 @@ describe('an epoch’s result', () => {
           ? { ...verdict, notes: [note, note, { ...note, outcome: 'unjudged' as const }] }
           : verdict,
       }))
-    const lines = describeLines(result).filter(({ subject }) => subject === device)
+    const lines = describeLines(result, rules).filter(({ subject }) => subject === device)
     const view = explainDevice({ device, record, verdicts, lines }, code => `meaning of ${code}`)
     expect(view).toMatchObject({
       messages: {

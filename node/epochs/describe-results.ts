@@ -1,6 +1,9 @@
 /** An epoch's result as the node keeps it: a line for each thing it says about a subject, and the epoch in figures. */
 import type { EpochResult, ResourceOutcome, Reward } from '../../kernel/epoch.ts'
+import type { Standing } from '../../kernel/reputation.ts'
 import type { Finding } from '../../kernel/resource.ts'
+import type { Rules } from '../../kernel/rules.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
 import type { EpochReport } from '../store/epoch-record.ts'
 import type { SubjectLine } from '../store/store.ts'
 
@@ -8,11 +11,20 @@ const TOP = 10
 /** Findings of the kernel itself belong to no resource. */
 const KERNEL = 'kernel'
 
-export function describeLines(result: EpochResult): readonly SubjectLine[] {
+export function describeLines(
+  result: EpochResult,
+  { reputation: { weighsMs } }: Rules,
+): readonly SubjectLine[] {
+  const lineOf = (finding: Finding, resource: string) =>
+    lineOfFinding(finding, resource, weighsMs[finding.severity])
   return [
-    ...result.outcomes.flatMap(linesOfOutcome),
+    ...result.outcomes.flatMap(outcome => [
+      ...linesOfOutcome(outcome),
+      ...outcome.findings.map(finding => lineOf(finding, outcome.name)),
+    ]),
     ...result.rewards.map(lineOfReward),
-    ...result.findings.map(finding => lineOfFinding(finding, KERNEL)),
+    ...result.findings.map(finding => lineOf(finding, KERNEL)),
+    ...[...result.standings].map(lineOfStanding),
   ]
 }
 
@@ -35,22 +47,28 @@ function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
     ...outcome.charges.map(({ subject, from, amount, facts }) =>
       line('charged', { subject, figures: { amount, from }, facts }),
     ),
-    ...outcome.findings.map(finding => lineOfFinding(finding, resource)),
   ]
 }
 
-function lineOfReward({ resource, subject, owner, amount, pool, weight, totalWeight }: Reward): SubjectLine {
+function lineOfReward(reward: Reward): SubjectLine {
+  const { resource, subject, owner, amount, pool, countsPpm, weight, totalWeight } = reward
   return {
     subject,
     kind: 'reward',
     resource,
-    figures: { amount, owner, pool, weight, totalWeight },
+    figures: { amount, owner, pool, countsPpm, weight, totalWeight },
     facts: {},
   }
 }
 
-function lineOfFinding({ subject, code, messages, facts }: Finding, resource: string): SubjectLine {
-  return { subject, kind: 'finding', resource, figures: { code, messages: messages.join(' ') }, facts }
+function lineOfFinding(finding: Finding, resource: string, weighsMs: number): SubjectLine {
+  const { subject, code, severity, messages, facts } = finding
+  const figures = { code, severity, weighsMs, messages: messages.join(' ') }
+  return { subject, kind: 'finding', resource, figures, facts }
+}
+
+function lineOfStanding([subject, standing]: readonly [SubjectId, Standing]): SubjectLine {
+  return { subject, kind: 'reputation', resource: KERNEL, figures: { ...standing }, facts: {} }
 }
 
 export function describeReport(result: EpochResult, computeMs: number): EpochReport {

@@ -22,12 +22,14 @@ export interface DeviceEpochView {
   >
   /** Units × quality, with the resource's own facts. */
   readonly contributions: readonly Line[]
-  /** Amount = pool × weight / totalWeight, where the pool is shared in proportion. */
+  /** Amount = pool × weight / totalWeight, where the pool is shared in proportion. weight = units × quality × what counts. */
   readonly rewards: readonly Line[]
   readonly paid: readonly Line[]
   readonly received: readonly Line[]
   readonly charged: readonly Line[]
   readonly findings: readonly (Line & { readonly meaning: string })[]
+  /** The record as the epoch began; absent when the device neither contributed nor was found anything of. */
+  readonly reputation?: Facts
 }
 
 interface Counted {
@@ -56,8 +58,10 @@ export function explainDevice(
     lines
       .filter(line => line.kind === kind)
       .map(({ resource, figures, facts }) => ({ resource, figures, facts }))
+  const reputation = linesOf('reputation')[0]?.figures
   return {
     device,
+    ...(reputation === undefined ? {} : { reputation }),
     epoch: record.epoch,
     stage: record.stage,
     messages: {

@@ -44,7 +44,7 @@ export interface StoredDenial extends Denial {
 /** What an epoch says about one subject, as shown by `explain`. */
 export interface SubjectLine {
   readonly subject: SubjectId
-  readonly kind: 'contribution' | 'reward' | 'paid' | 'received' | 'charged' | 'finding'
+  readonly kind: 'contribution' | 'reward' | 'paid' | 'received' | 'charged' | 'finding' | 'reputation'
   readonly resource: string
   /** The kernel's own figures, e.g. units, amount, weight. */
   readonly figures: Facts

@@ -33,6 +33,7 @@ export function reconcileUptime(
       findings.push({
         subject,
         code: 'restarted',
+        severity: 'notice',
         messages: [],
         facts: { before: known.upSinceMs, now: upSinceMs },
       })

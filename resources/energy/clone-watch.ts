@@ -66,7 +66,10 @@ export function watchClones(
       [...copies]
         .filter(id => saidAgain.has(id))
         .sort()
-        .map(id => ({ subject: id, code: 'clone', messages: [], facts: nearest(pairsOf.get(id)!)! })),
+        .map(id => ({
+          ...{ subject: id, code: 'clone', severity: 'serious', messages: [] },
+          facts: nearest(pairsOf.get(id)!)!,
+        })),
     suspectsOf: id => [...(pairsOf.get(id) ?? [])].map(([other, days]) => ({ other, days })),
   }
 }

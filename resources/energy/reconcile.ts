@@ -186,9 +186,10 @@ function yieldFindings(
     const ratio = ratios.get(meter.subject.id)
     if (ratio === undefined || !newDay(meter)) return []
     const code = ratio < YIELD_LOW_PPM ? 'yield_low' : ratio > YIELD_HIGH_PPM ? 'yield_high' : undefined
-    return code === undefined
-      ? []
-      : [{ subject: meter.subject.id, code, messages: [], facts: { yieldRatioPpm: ratio } }]
+    if (code === undefined) return []
+    // Too little is the owner's loss already; more than the sun gave can be a panel added, or another source.
+    const severity = code === 'yield_low' ? 'notice' : 'minor'
+    return [{ subject: meter.subject.id, code, severity, messages: [], facts: { yieldRatioPpm: ratio } }]
   })
 }
 

@@ -19,6 +19,7 @@ it('the state of the 17 homes stays under 2 kB a meter', () => {
     epoch: 9,
     sequences: new Map(),
     debts: new Map(),
+    reputations: new Map(),
     resources: { energy: state },
   })
   expect(bytes.length / homes.length).toBeLessThan(2000)

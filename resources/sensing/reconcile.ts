@@ -1,7 +1,7 @@
 /**
  * All stations at once: copies, neighbours, capacity; then what each is credited with, and what is remembered.
  */
-import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../kernel/resource.ts'
+import type { Contribution, EpochContext, Finding, Outcome, Severity, Summaries } from '../../kernel/resource.ts'
 import type { SensingSummary } from './appraise.ts'
 import { compareFleet, type FleetComparison, type SeriesComparison } from './compare-fleet.ts'
 import { credit, intervalsIn } from './credit.ts'
@@ -106,6 +106,9 @@ function limit(
   return { ...contribution, units: rank.earns ? contribution.units : 0n, facts }
 }
 
+/** A bias, a full cell and an unknown place cost what they cost in units: they say nothing against the station. */
+const SEVERITIES: Partial<Record<SensingReason, Severity>> = { clone: 'serious', neighbours_differ: 'minor' }
+
 function findingsOf(
   said: readonly Station[],
   comparison: FleetComparison,
@@ -124,6 +127,7 @@ function findingsOf(
       ): Finding => ({
         subject,
         code,
+        severity: SEVERITIES[code] ?? 'notice',
         messages,
         facts,
       })
