@@ -25,7 +25,7 @@ export interface Registered {
 /** In the order of IDeviceRegistry's enum. */
 const REFUSALS = [
   ...(['none', 'expired', 'already_registered', 'no_owner', 'bad_signature', 'bond_too_small'] as const),
-  ...(['not_owner', 'details_too_long'] as const),
+  ...(['not_owner', 'details_too_long', 'key_shared'] as const),
 ]
 export type Refusal = (typeof REFUSALS)[number] | 'unknown'
 

@@ -17,6 +17,7 @@ export const CLI_ERRORS = {
   not_found: ['input', 'The node knows nothing under this name.'],
   evidence_missing: ['input', 'The source does not hold what the audit needs.'],
   nothing_to_claim: ['input', 'The account has nothing to claim yet.'],
+  nothing_to_report: ['input', 'There is no shared key to prove, or no bond to cut for it.'],
   join_rejected: ['input', 'The device could not be brought into the network.'],
   chain_unreachable: ['chain', 'Nothing answers at the chain’s RPC URL.'],
   chain_mismatch: ['chain', 'The chain is not the one that the deployment names.'],

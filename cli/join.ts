@@ -5,6 +5,7 @@ import { latLngToCell } from 'h3-js'
 import { isAddress } from 'viem'
 import { signRegistration } from '../agent/sign-registration.ts'
 import { blockAt } from '../chain/block-at.ts'
+import { bondDevices, readDeviceBond } from '../chain/device-bond.ts'
 import { type RegistryEntry, readDevice } from '../chain/read-device.ts'
 import { registerDevices } from '../chain/register-devices.ts'
 import type { Sender } from '../chain/send-transaction.ts'
@@ -44,6 +45,9 @@ export const joinCommand: Command = {
       help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE or sunspec:HOST:PORT; local:8125 unless said',
     },
     folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
+    bond: {
+      help: 'also bonds what the network asks of the owner for one more device; the key is the owner’s',
+    },
     ...KEY_OPTION,
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
@@ -75,6 +79,8 @@ export const joinCommand: Command = {
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const entry = await readDevice(sender.client, { deployment, device: signer.subject })
     const known = alreadyRegistered(entry, draft.owner, name)
+    if (!known && args.flag('bond'))
+      await terminal.step('Bonding', () => bondForOneMore({ owner: draft.owner, deployment, sender }))
     if (!known)
       await terminal.step('Registering', () => register({ signer, draft, entry, deployment, sender }))
     const config = await writeConfig({ name, folder, driver, settings })
@@ -113,6 +119,23 @@ interface Registration {
   readonly sender: Sender
 }
 
+/** What is missing to cover one more device, and nothing if nothing is. @throws {CliError} join_rejected */
+async function bondForOneMore({
+  owner,
+  deployment,
+  sender,
+}: Pick<Registration, 'deployment' | 'sender'> & { readonly owner: Address }): Promise<void> {
+  if (toAddress(sender.account.address) !== owner) {
+    throw new CliError('join_rejected', 'only the owner can bond for its devices', {
+      hint: 'Give the owner’s key: --key FILE.',
+      facts: { owner, sender: sender.account.address },
+    })
+  }
+  const { perDevice, bonded, devices } = await readDeviceBond(sender.client, { deployment, owner })
+  const missing = perDevice * BigInt(devices + 1) - bonded
+  if (missing > 0n) await bondDevices(sender, { deployment, amount: missing })
+}
+
 async function register({ signer, draft, entry, deployment, sender }: Registration): Promise<void> {
   const { timeMs } = await blockAt(sender.client)
   const deadline = Math.floor((timeMs + CONSENT_MS) / 1000)
@@ -123,7 +146,7 @@ async function register({ signer, draft, entry, deployment, sender }: Registrati
   throw new CliError('join_rejected', `the registry refused the device: ${first.reason}`, {
     hint:
       first.reason === 'bond_too_small'
-        ? 'This network asks its owners for a bond for each device: bond more, then join again.'
+        ? 'This network asks its owners for a bond for each device: join again with --bond and the owner’s key.'
         : 'Look at the facts and join again.',
     facts: { device: first.device, reason: first.reason },
   })

@@ -2,6 +2,7 @@
 import { isAddress } from 'viem'
 import { type LaunchStep, launchNetwork } from '../chain/launch-network.ts'
 import { rulesHash } from '../kernel/rules.ts'
+import { parseAmount } from '../protocol/amount.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -37,6 +38,10 @@ export const launchCommand: Command = {
       value: 'ADDRESS',
       help: 'account that may reject a root in its challenge window; the sender unless said',
     },
+    'device-bond': {
+      value: 'AMOUNT',
+      help: 'what an owner bonds for each device, in units of the payment asset; cut when a device’s key is shown to be in two hands; none unless said',
+    },
     ...KEY_OPTION,
     ...CHAIN_OPTIONS,
     ...DATA_OPTION,
@@ -58,6 +63,7 @@ export const launchCommand: Command = {
       payment: addressOf(args, 'payment'),
       treasury: addressOf(args, 'treasury'),
       governance: addressOf(args, 'governance'),
+      bondPerDevice: amountOf(args, 'device-bond', network.rules.payment.decimals),
     }
     const deployment = await terminal.step('Launching', () =>
       launchNetwork({
@@ -86,6 +92,19 @@ export const launchCommand: Command = {
     for (const line of lines) terminal.line(line)
     return EXIT.ok
   },
+}
+
+function amountOf(args: Arguments, option: string, decimals: number): bigint | undefined {
+  const text = args.text(option)
+  if (text === undefined) return undefined
+  try {
+    return parseAmount(text, decimals)
+  } catch (cause) {
+    throw new CliError('option_value', `--${option} is no amount: "${text.slice(0, 40)}"`, {
+      hint: 'Write a decimal number, such as 10 or 2.50.',
+      cause,
+    })
+  }
 }
 
 function addressOf(args: Arguments, option: string): Address | undefined {

@@ -25,6 +25,7 @@ describe('cairn, as typed', () => {
         'explain',
         'claim',
         'audit',
+        'report',
         'version',
       ]) {
         expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
@@ -48,6 +49,7 @@ describe('cairn, as typed', () => {
     'explain',
     'claim',
     'audit',
+    'report',
     'version',
   ])('help %s: usage, examples, lines that fit', async name => {
     const { code, stdout } = await runCairn(['help', name])

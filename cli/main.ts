@@ -54,6 +54,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./audit.ts')).auditCommand,
   },
   {
+    name: 'report',
+    summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
+    load: async () => (await import('./report.ts')).reportCommand,
+  },
+  {
     name: 'help',
     summary: 'this list, or one command in full',
     load: async () => (await import('./help.ts')).helpCommand(COMMANDS),

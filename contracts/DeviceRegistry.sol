@@ -5,8 +5,17 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {Device, IDeviceRegistry, OwnerBond, Registration} from "./interfaces/IDeviceRegistry.sol";
+import {
+    Cut,
+    Device,
+    IDeviceRegistry,
+    OwnerBond,
+    Registration,
+    SignedMessage
+} from "./interfaces/IDeviceRegistry.sol";
+import {ISettlement} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
+import {MessageBytes} from "./libraries/MessageBytes.sol";
 
 /// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
 contract DeviceRegistry is IDeviceRegistry, EIP712 {
@@ -23,21 +32,26 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     /// Base units an owner holds for each of its devices; zero asks for none.
     uint128 public immutable bondPerDevice;
     uint64 public immutable unbondingTime;
+    /// Knows who governs.
+    ISettlement public immutable settlement;
 
     /// Details are few words; what is longer is not for the chain.
     uint256 public constant MAX_DETAILS = 1024;
 
     mapping(bytes32 device => Device) private _devices;
     mapping(address owner => OwnerBond) private _bonds;
+    mapping(bytes32 device => Cut) private _cuts;
+    mapping(bytes32 device => mapping(uint64 sequence => bool)) private _forgiven;
     /// @inheritdoc IDeviceRegistry
     mapping(address owner => mapping(address operator => bool)) public isOperator;
 
-    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_)
+    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_, ISettlement settlement_)
         EIP712("Cairn DeviceRegistry", "1")
     {
         bondAsset = bondAsset_;
         bondPerDevice = bondPerDevice_;
         unbondingTime = unbondingTime_;
+        settlement = settlement_;
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -100,9 +114,7 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     /// @inheritdoc IDeviceRegistry
     function remove(bytes32 device) external {
         _requireOwner(device);
-        _release(msg.sender);
-        _devices[device].owner = address(0);
-        emit DeviceRemoved(device, msg.sender);
+        _remove(device, msg.sender);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -141,8 +153,63 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     }
 
     /// @inheritdoc IDeviceRegistry
-    function deviceOf(bytes32 device) external view returns (Device memory) {
-        return _devices[device];
+    function reportKeyShared(
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 sequence,
+        SignedMessage calldata first,
+        SignedMessage calldata second
+    ) external returns (uint128 amount) {
+        bytes32 device = DeviceKey.idOf(keyX, keyY);
+        Device storage known = _devices[device];
+        if (known.keyShared || _forgiven[device][sequence]) {
+            revert DeviceRegistry_SettledBefore(device, sequence);
+        }
+        bytes32 one = _requireSaid(device, keyX, keyY, sequence, first);
+        if (one == _requireSaid(device, keyX, keyY, sequence, second)) {
+            revert DeviceRegistry_NotShared(device);
+        }
+        address owner = known.owner;
+        amount = _cut(device, known);
+        if (amount == 0) revert DeviceRegistry_NothingToCut(device);
+        known.keyShared = true;
+        uint64 dueAt = uint64(block.timestamp + unbondingTime);
+        _cuts[device] = Cut(owner, dueAt, msg.sender, amount, sequence);
+        emit KeyShared(device, owner, msg.sender, sequence, amount, dueAt);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function grantAppeal(bytes32 device) external {
+        if (msg.sender != settlement.governance()) revert DeviceRegistry_NotGovernance(msg.sender);
+        Cut memory cut = _takeCut(device);
+        OwnerBond storage theirs = _bonds[cut.owner];
+        theirs.bond += cut.amount;
+        _devices[device].keyShared = false;
+        _forgiven[device][cut.sequence] = true;
+        _emitBond(cut.owner, theirs);
+        emit AppealGranted(device, cut.owner, cut.amount);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function payCut(bytes32 device) external {
+        Cut memory cut = _takeCut(device);
+        if (block.timestamp < cut.dueAt) revert DeviceRegistry_NotReady(cut.dueAt, block.timestamp);
+        uint256 reward = cut.amount / 2;
+        uint256 rest = cut.amount - reward;
+        emit CutPaid(device, cut.reporter, reward, rest);
+        bondAsset.safeTransfer(cut.reporter, reward);
+        bondAsset.safeTransfer(settlement.governance(), rest);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function cutOf(bytes32 device) external view returns (Cut memory) {
+        return _cuts[device];
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function deviceOf(bytes32 device) external view returns (Device memory found) {
+        found = _devices[device];
+        found.owner = _ownerOf(device);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -156,11 +223,12 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     {
         device = DeviceKey.idOf(given.keyX, given.keyY);
         Device storage known = _devices[device];
-        (address before, uint32 nonce) = (known.owner, known.nonce);
+        (address before, uint32 nonce) = (_ownerOf(device), known.nonce);
         (address owner, bool verified) = (given.owner, given.keyY != 0);
         if (block.timestamp > given.deadline) return (device, Refusal.Expired);
         if (owner == address(0)) return (device, Refusal.NoOwner);
         if (before != address(0) && known.verified) return (device, Refusal.AlreadyRegistered);
+        if (known.keyShared) return (device, Refusal.KeyShared);
         if (given.details.length > MAX_DETAILS) return (device, Refusal.DetailsTooLong);
         if (signature.length != 64) return (device, Refusal.BadSignature);
         if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
@@ -205,8 +273,57 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         return abi.encodePacked(hex"1901", _domainSeparatorV4(), structHash);
     }
 
+    /// Reverts unless the device said this. @return the hash of what it signed.
+    function _requireSaid(
+        bytes32 device,
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 sequence,
+        SignedMessage calldata it
+    ) private view returns (bytes32) {
+        bytes memory said = MessageBytes.encode(device, sequence, it.timeMs, it.contentType, it.payload);
+        if (keyY == 0 || !DeviceKey.verify(keyX, keyY, said, it.signature)) {
+            revert DeviceRegistry_NotShared(device);
+        }
+        return keccak256(said);
+    }
+
+    /// Takes what a device's bond is from whoever answers for it; less, or nothing, where less is left.
+    function _cut(bytes32 device, Device storage known) private returns (uint128 amount) {
+        address owner = known.owner;
+        OwnerBond storage theirs = _bonds[owner];
+        if (known.registeredAt != 0) _remove(device, owner);
+        // What is on its way out, and what covers no other device.
+        uint256 free = theirs.bond - _neededBy(owner);
+        uint256 most = free + theirs.leaving;
+        amount = uint128(most < bondPerDevice ? most : bondPerDevice);
+        uint128 fromBond = uint128(free < amount ? free : amount);
+        theirs.bond -= fromBond;
+        theirs.leaving -= amount - fromBond;
+        _emitBond(owner, theirs);
+    }
+
+    function _takeCut(bytes32 device) private returns (Cut memory cut) {
+        cut = _cuts[device];
+        if (cut.owner == address(0)) revert DeviceRegistry_NoCut(device);
+        delete _cuts[device];
+    }
+
+    /// Who owned it last still answers for it: `owner` stays.
+    function _remove(bytes32 device, address owner) private {
+        _release(owner);
+        _devices[device].registeredAt = 0;
+        emit DeviceRemoved(device, owner);
+    }
+
+    /// Zero when it is not registered.
+    function _ownerOf(bytes32 device) private view returns (address) {
+        Device storage known = _devices[device];
+        return known.registeredAt == 0 ? address(0) : known.owner;
+    }
+
     function _requireOwner(bytes32 device) private view {
-        address owner = _devices[device].owner;
+        address owner = _ownerOf(device);
         if (owner != msg.sender) revert DeviceRegistry_NotOwner(device, owner, msg.sender);
     }
 

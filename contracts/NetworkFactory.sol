@@ -113,7 +113,7 @@ contract NetworkFactory is INetworkFactory {
         NetworkAddresses memory network
     ) private {
         bytes memory registry = abi.encode(
-            config.payment, config.bondPerDevice, config.oracleSet.unbondingTime
+            config.payment, config.bondPerDevice, config.oracleSet.unbondingTime, network.settlement
         );
         _deploy(config.name, "registry", code.registry, registry);
         bytes memory oracles = abi.encode(config.oracleSet, network.settlement, config.oracles, config.payees);

@@ -12,6 +12,7 @@ import {
   fromHex,
   headerVectors,
   ledgerVectors,
+  messageVectors,
   moveVectors,
   REGISTRY,
   receiptVectors,
@@ -167,5 +168,13 @@ describe('receipt.json', () => {
     const vectors = await receiptVectors()
     expectFile('receipt.json', vectors)
     expect(new Set(vectors.said.map(said => said.length)).size).toBeGreaterThan(2)
+  })
+})
+
+describe('message.json', () => {
+  it('is what the code computes', async () => {
+    const vectors = await messageVectors()
+    expectFile('message.json', vectors)
+    expect(new Set(vectors.payload.map(payload => payload.length)).size).toBe(vectors.count)
   })
 })

@@ -72,8 +72,30 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRegistry_NoCut",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRegistry_NoOwner",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "DeviceRegistry_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
  },
  {
   "type": "error",
@@ -114,6 +136,28 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRegistry_NotShared",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRegistry_NothingToCut",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRegistry_Refused",
   "inputs": [
    {
@@ -125,6 +169,22 @@ export const errors = [
     "name": "reason",
     "type": "uint8",
     "internalType": "enum IDeviceRegistry.Refusal"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRegistry_SettledBefore",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "sequence",
+    "type": "uint64",
+    "internalType": "uint64"
    }
   ]
  },

@@ -37,6 +37,8 @@ export interface TestNetworkOptions extends TestChainOptions {
   readonly rules?: Rules
   /** How many; development accounts 1, 2, … sign, and are their own payees. One unless said. */
   readonly oracles?: number
+  /** Base units; none unless said. */
+  readonly bondPerDevice?: bigint
 }
 
 export interface TestNetwork extends TestChain {
@@ -56,7 +58,8 @@ export async function startTestNetwork(options: TestNetworkOptions = {}): Promis
   const oracles = Array.from({ length: options.oracles ?? 1 }, (_, index) => developmentAccount(index + 1))
   const launcher = chain.senderOf(0)
   const founders = oracles.map(({ address }) => ({ signer: toAddress(address), payee: toAddress(address) }))
-  const deployment = await launchNetwork({ sender: launcher, rules, oracles: founders })
+  const { bondPerDevice = 0n } = options
+  const deployment = await launchNetwork({ sender: launcher, rules, oracles: founders, bondPerDevice })
   return { ...chain, rules, deployment, launcher, oracles }
 }
 

@@ -25,6 +25,27 @@ struct Device {
     uint32 nonce;
     /// False for Ed25519, which the chain cannot check: oracles do, and do not know the device if it is wrong.
     bool verified;
+    /// Proved to be in two hands: it is not registered again, unless an appeal is granted.
+    bool keyShared;
+}
+
+/// What a device said, and its signature (r ‖ s). Its alg is ES256; device and sequence number are given beside it.
+struct SignedMessage {
+    uint64 timeMs;
+    string contentType;
+    bytes payload;
+    bytes signature;
+}
+
+/// What was cut from an owner's bond for a shared key, and waits for an appeal.
+struct Cut {
+    /// Zero when nothing waits.
+    address owner;
+    /// Seconds since 1970; governance can grant the appeal until the cut is paid, and it is paid no earlier than this.
+    uint64 dueAt;
+    address reporter;
+    uint128 amount;
+    uint64 sequence;
 }
 
 /// An owner's bond and how many devices it covers.
@@ -47,6 +68,16 @@ struct OwnerBond {
 /// 6. The chain cannot check Ed25519, so such an entry binds nobody: anyone may put another in its place, under the next
 ///    nonce, and squatting is in vain. Oracles go by the newest registration whose signature is good, and pass over what
 ///    its owner did not do.
+/// 7. A bond is cut only for what the device's own key proves: two different messages under one sequence number, brought by
+///    anyone. One key is then in two hands, or one hand cheats. At most `bondPerDevice` is cut, from whoever owns the device,
+///    or owned it last and has money here that covers no other device. The device is removed, and its key barred.
+/// 8. What was cut waits `unbondingTime` for an appeal. Granted by governance, it goes back to the owner, the key may come
+///    back, and that sequence number never counts against it again. Otherwise half is the reporter's and the rest the governance's,
+///    so that nobody gains by reporting itself.
+///
+/// Whoever owns a device answers for its key: when a device is sold, the buyer gives it a new one. Messages name no network,
+/// so a device that serves two networks has a key for each, or counts them together. Ed25519 cannot be checked here: there
+/// only reputation falls (kernel/reputation.ts).
 interface IDeviceRegistry {
     enum Refusal {
         None,
@@ -56,7 +87,8 @@ interface IDeviceRegistry {
         BadSignature,
         BondTooSmall,
         NotOwner,
-        DetailsTooLong
+        DetailsTooLong,
+        KeyShared
     }
 
     /// The chain has checked the device's consent to all this.
@@ -82,6 +114,16 @@ interface IDeviceRegistry {
     event DeviceMoved(bytes32 indexed device, uint64 cell);
     event DeviceRemoved(bytes32 indexed device, address indexed owner);
     event OperatorSet(address indexed owner, address indexed operator, bool allowed);
+    event KeyShared(
+        bytes32 indexed device,
+        address indexed owner,
+        address indexed reporter,
+        uint64 sequence,
+        uint256 amount,
+        uint256 dueAt
+    );
+    event AppealGranted(bytes32 indexed device, address indexed owner, uint256 amount);
+    event CutPaid(bytes32 indexed device, address indexed reporter, uint256 reward, uint256 rest);
     event BondChanged(address indexed owner, uint256 bond, uint256 leaving, uint256 readyAt);
 
     error DeviceRegistry_Refused(bytes32 device, Refusal reason);
@@ -92,6 +134,13 @@ interface IDeviceRegistry {
     error DeviceRegistry_LengthsDiffer(uint256 registrations, uint256 signatures);
     error DeviceRegistry_BondTooSmall(uint256 bond, uint256 needed);
     error DeviceRegistry_NotReady(uint256 readyAt, uint256 now_);
+    /// The two are not different messages under the sequence number, each signed by the key.
+    error DeviceRegistry_NotShared(bytes32 device);
+    error DeviceRegistry_SettledBefore(bytes32 device, uint64 sequence);
+    /// No bond is asked for, or nobody who answers for the device has one left.
+    error DeviceRegistry_NothingToCut(bytes32 device);
+    error DeviceRegistry_NoCut(bytes32 device);
+    error DeviceRegistry_NotGovernance(address caller);
 
     /// Anyone may send a device's consent. Reverts with the reason if it is refused.
     /// @param signature 64 bytes: r ‖ s, or the Ed25519 signature.
@@ -125,6 +174,24 @@ interface IDeviceRegistry {
     function bond(uint256 amount) external;
     function requestUnbond(uint256 amount) external;
     function unbond() external;
+
+    /// By anyone who has two messages of one device under one sequence number.
+    /// @return amount cut from the bond, base units.
+    function reportKeyShared(
+        bytes32 keyX,
+        bytes32 keyY,
+        uint64 sequence,
+        SignedMessage calldata first,
+        SignedMessage calldata second
+    ) external returns (uint128 amount);
+
+    /// By governance, before the cut is paid.
+    function grantAppeal(bytes32 device) external;
+
+    /// By anyone, once the time for an appeal is over.
+    function payCut(bytes32 device) external;
+
+    function cutOf(bytes32 device) external view returns (Cut memory);
 
     function deviceOf(bytes32 device) external view returns (Device memory);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
+import {Cbor} from "./Cbor.sol";
+
 /// @title The bytes that an oracle signs for a receipt: the Sig_structure (RFC 9052) of protocol/receipt.ts, in
 /// deterministic CBOR, rebuilt from what the receipt says.
 library ReceiptBytes {
@@ -14,10 +16,10 @@ library ReceiptBytes {
         bytes memory payload = abi.encodePacked(
             hex"a365",
             "epoch",
-            _uint(epoch),
+            Cbor.head(Cbor.UINT, epoch),
             hex"67",
             "arrived",
-            _uint(arrivedAtMs),
+            Cbor.head(Cbor.UINT, arrivedAtMs),
             hex"67",
             "message",
             hex"5820",
@@ -38,14 +40,5 @@ library ReceiptBytes {
             uint8(payload.length),
             payload
         );
-    }
-
-    /// The shortest form.
-    function _uint(uint64 value) private pure returns (bytes memory) {
-        if (value < 24) return abi.encodePacked(uint8(value));
-        if (value <= type(uint8).max) return abi.encodePacked(uint8(0x18), uint8(value));
-        if (value <= type(uint16).max) return abi.encodePacked(uint8(0x19), uint16(value));
-        if (value <= type(uint32).max) return abi.encodePacked(uint8(0x1a), uint32(value));
-        return abi.encodePacked(uint8(0x1b), value);
     }
 }

@@ -44,6 +44,10 @@ interface Vm {
     function parseJsonAddress(string calldata, string calldata) external pure returns (address);
     function parseJsonAddressArray(string calldata, string calldata) external pure returns (address[] memory);
     function parseJsonBytesArray(string calldata, string calldata) external pure returns (bytes[] memory);
+    function parseJsonStringArray(string calldata json, string calldata key)
+        external
+        pure
+        returns (string[] memory);
     function toString(uint256) external pure returns (string memory);
 
     struct Log {

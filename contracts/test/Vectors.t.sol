@@ -227,9 +227,10 @@ contract VectorsTest is Fixture {
         assertEq(IDeviceRegistry(place).deviceOf(device).nonce, nonce);
     }
 
+    /// Registered in second 1.
     function _setOwner(address place, bytes32 device, address owner) private {
         uint256 before = uint256(vm.load(place, _slotOf(device)));
-        vm.store(place, _slotOf(device), bytes32(before | uint160(owner)));
+        vm.store(place, _slotOf(device), bytes32(before | (1 << 160) | uint160(owner)));
         assertEq(IDeviceRegistry(place).deviceOf(device).owner, owner);
     }
 

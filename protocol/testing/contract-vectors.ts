@@ -28,6 +28,7 @@ import { type EpochHeader, headerDigest, headerStructHash } from '../header.ts'
 import { type Address, type Hash, toAddress, toMessageId } from '../ids.ts'
 import { keccak256 } from '../keccak.ts'
 import { buildLedgerTree, type LedgerEntry, ledgerKey, ledgerLeafHash, proveEntry } from '../ledger.ts'
+import { openMessage, sealMessage } from '../message.ts'
 import { openReceipt, sealReceipt } from '../receipt.ts'
 import { toHash, toHex } from './hex.ts'
 import { nobleSigner, otherS } from './noble-signer.ts'
@@ -276,6 +277,37 @@ export async function receiptVectors() {
     arrivedAtMs: receipts.map(({ arrivedAtMs }) => String(arrivedAtMs)),
     said: receipts.map(({ said }) => hex(said)),
     signature: receipts.map(({ signature }) => hex(signature)),
+  }
+}
+
+/** Messages of one P-256 device with numbers, content types and payloads of every CBOR width. */
+export async function messageVectors() {
+  const device = nobleSigner('ES256', 78)
+  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER]
+  const lengths = [0, 1, 23, 24, 255, 256, 1_000, 65_535, 65_536, 100]
+  const messages = await Promise.all(
+    numbers.map(async (sequence, index) => {
+      const said = {
+        contentType: 'x'.repeat([1, 23, 24, 40, 100][index % 5]!),
+        timeMs: numbers[numbers.length - 1 - index]!,
+        payload: new Uint8Array(lengths[index]!).fill(index),
+      }
+      return { ...said, ...openMessage(await sealMessage({ signer: device, sequence, ...said })) }
+    }),
+  )
+  const { key } = device
+  if (key.alg !== 'ES256') throw new Error('messages that a contract can check are signed with P-256')
+  return {
+    count: messages.length,
+    keyX: hex(key.x),
+    keyY: hex(key.y),
+    device: `0x${device.subject}`,
+    id: messages.map(({ id }) => `0x${id}`),
+    sequence: messages.map(({ sequence }) => String(sequence)),
+    timeMs: messages.map(({ timeMs }) => String(timeMs)),
+    contentType: messages.map(({ contentType }) => contentType),
+    payload: messages.map(({ payload }) => hex(payload)),
+    signature: messages.map(({ signature }) => hex(signature)),
   }
 }
 

@@ -1,7 +1,14 @@
 /**
  * All stations at once: copies, neighbours, capacity; then what each is credited with, and what is remembered.
  */
-import type { Contribution, EpochContext, Finding, Outcome, Severity, Summaries } from '../../kernel/resource.ts'
+import type {
+  Contribution,
+  EpochContext,
+  Finding,
+  Outcome,
+  Severity,
+  Summaries,
+} from '../../kernel/resource.ts'
 import type { SensingSummary } from './appraise.ts'
 import { compareFleet, type FleetComparison, type SeriesComparison } from './compare-fleet.ts'
 import { credit, intervalsIn } from './credit.ts'
