@@ -10,12 +10,14 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
 import { encodeMessage, openMessage } from '../protocol/message.ts'
+import type { BeaconWord, SeedOpening } from './beacon.ts'
+import { decodeOpenings, decodeWords, encodeOpenings, encodeWords } from './beacon-codec.ts'
 import { asArray, asBytes, asMap, asUint, field } from './decode.ts'
 import type { Bundle, ChainFacts, Evidence } from './epoch.ts'
 import { decodeFacts, describeFacts } from './facts-codec.ts'
 import type { SegmentRef } from './segment.ts'
 
-const FORMAT = 2
+const FORMAT = 3
 
 /** Sorts by id and keeps one of each. The input may be in any order and hold anything twice. */
 export function buildBundle(input: {
@@ -23,6 +25,8 @@ export function buildBundle(input: {
   facts: ChainFacts
   evidence: Iterable<Evidence>
   segments?: readonly SegmentRef[]
+  words?: readonly BeaconWord[]
+  openings?: readonly SeedOpening[]
 }): Bundle {
   const byId = new Map<MessageId, Evidence>()
   for (const evidence of input.evidence) {
@@ -31,7 +35,9 @@ export function buildBundle(input: {
   }
   const evidence = [...byId.values()].sort((a, b) => (a.message.id < b.message.id ? -1 : 1))
   const segments = (input.segments ?? []).toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
-  return { epoch: input.epoch, facts: input.facts, evidence, segments }
+  const words = (input.words ?? []).toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
+  const openings = (input.openings ?? []).toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
+  return { epoch: input.epoch, facts: input.facts, evidence, segments, words, openings }
 }
 
 export function encodeBundle(bundle: Bundle): Uint8Array {
@@ -43,6 +49,8 @@ export function encodeBundle(bundle: Bundle): Uint8Array {
       ({ message, arrivedAtMs }): CborValue => [encodeMessage(message), arrivedAtMs],
     ),
     segments: bundle.segments.map(({ signer, address }): CborValue => [hexBytes(signer), hexBytes(address)]),
+    words: encodeWords(bundle.words),
+    openings: encodeOpenings(bundle.openings),
   })
 }
 
@@ -70,7 +78,10 @@ export function decodeBundle(bytes: Uint8Array): Bundle {
   }
   const facts = decodeFacts(field(map, 'facts', 'bundle'))
   const segments = decodeSegments(field(map, 'segments', 'bundle'))
-  return { epoch: asUint(field(map, 'epoch', 'bundle'), 'bundle.epoch'), facts, evidence, segments }
+  const words = decodeWords(field(map, 'words', 'bundle'), 'bundle.words')
+  const openings = decodeOpenings(field(map, 'openings', 'bundle'), 'bundle.openings')
+  const epoch = asUint(field(map, 'epoch', 'bundle'), 'bundle.epoch')
+  return { epoch, facts, evidence, segments, words, openings }
 }
 
 function decodeSegments(value: CborValue): readonly SegmentRef[] {

@@ -6,6 +6,7 @@ import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import type { Message } from '../protocol/message.ts'
+import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon.ts'
 import type { Reputations, Standing } from './reputation.ts'
 import type {
   Charge,
@@ -68,6 +69,10 @@ export interface Bundle {
   readonly evidence: readonly Evidence[]
   /** Whose segments it was made of, ascending by signer. */
   readonly segments: readonly SegmentRef[]
+  /** What their signers say of the beacon, ascending by signer. */
+  readonly words: readonly BeaconWord[]
+  /** Openings of the secret that the epoch before sealed, ascending by signer; none where it stays shut. */
+  readonly openings: readonly SeedOpening[]
 }
 
 /** Which sequence numbers of a subject were used: the highest, and a bit for each of the 63 below it (hex). */
@@ -87,6 +92,7 @@ export interface KernelState {
   readonly debts: ReadonlyMap<Address, bigint>
   /** What was good and bad of each subject's conduct, as far as it is remembered. */
   readonly reputations: Reputations
+  readonly beacon: BeaconState
   readonly ledger: Ledger
 }
 
@@ -147,6 +153,7 @@ export interface EpochResult {
   readonly grants: readonly Grant[]
   /** Of the rewards and grants above, what was kept back for a debt. */
   readonly withheld: readonly Withheld[]
+  readonly seed: SeedReport
   /** Of each subject that contributed or was found something of: its record as the epoch began, by which its rewards were weighed. */
   readonly standings: ReadonlyMap<SubjectId, Standing>
   readonly state: KernelState

@@ -1,5 +1,6 @@
 /** The state before the first epoch: nobody has said, earned or spent anything. */
 import type { Hash } from '../protocol/ids.ts'
+import { NO_BEACON } from './beacon.ts'
 import type { KernelState } from './epoch.ts'
 import type { Network } from './rules.ts'
 
@@ -14,6 +15,7 @@ export function genesisState(network: Network): KernelState {
     resources: Object.fromEntries(network.resources.map(({ name, initialState }) => [name, initialState])),
     debts: new Map(),
     reputations: new Map(),
+    beacon: NO_BEACON,
     ledger: new Map(),
   }
 }

@@ -131,7 +131,7 @@ export interface EpochWindow {
   readonly number: number
   readonly startMs: number
   readonly endMs: number
-  /** 32 bytes fixed by the chain after the epoch's evidence was. */
+  /** 32 bytes that nobody knew while the epoch's messages were made: kernel/beacon.ts. */
   readonly seed: Hash
 }
 

@@ -1,6 +1,6 @@
 /**
- * The epoch's seed: keccak of the facts block's hash and the epoch's number. The facts block is the last one of the
- * epoch, so nobody knows the seed while evidence for it is still being made.
+ * A seed of the chain alone: keccak of the facts block's hash and the epoch's number. The facts block is the last one of the
+ * epoch, so nobody knows it while evidence is still being made; but whoever makes that block can choose among several.
  */
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import type { Hash } from '../protocol/ids.ts'

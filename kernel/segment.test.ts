@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Signer } from '../protocol/signer.ts'
 import type { DeviceFact, Evidence } from './epoch.ts'
-import { decodeSegment, encodeSegment, makeSegment, mergeSegments } from './segment.ts'
+import { decodeSegment, encodeSegment, makeEntries, mergeSegments } from './segment.ts'
 import { account, deviceOf, GENESIS_MS, HOUR_MS, makeSigners, say, verify } from './testing/fixtures.ts'
 
 const endMs = GENESIS_MS + HOUR_MS
@@ -17,22 +17,31 @@ beforeAll(async () => {
 })
 
 const merge = (segments: readonly (readonly Evidence[])[]) =>
-  mergeSegments(segments, { startMs: GENESIS_MS, devices, verify })
+  mergeSegments(
+    segments.map(entries => ({ entries })),
+    { startMs: GENESIS_MS, devices, verify },
+  )
 
 describe('a segment', () => {
   it('is read back as it was written, whatever order it was made in', () => {
-    const segment = makeSegment([...evidence].reverse())
-    expect(decodeSegment(encodeSegment(segment), endMs)).toEqual(segment)
-    expect(encodeSegment(makeSegment([...evidence, ...evidence]))).toEqual(encodeSegment(segment))
+    const entries = makeEntries([...evidence].reverse())
+    expect(decodeSegment(encodeSegment({ entries }), endMs)).toEqual({ entries })
+    expect(encodeSegment({ entries: makeEntries([...evidence, ...evidence]) })).toEqual(
+      encodeSegment({ entries }),
+    )
   })
 
   it('is refused out of order, with an arrival after the end, and with a part too many', () => {
-    const [first, second] = makeSegment(evidence)
-    expect(() => decodeSegment(encodeSegment([second!, first!]), endMs)).toThrow('must ascend')
-    expect(() => decodeSegment(encodeSegment([first!, first!]), endMs)).toThrow('must ascend')
+    const [first, second] = makeEntries(evidence)
+    expect(() => decodeSegment(encodeSegment({ entries: [second!, first!] }), endMs)).toThrow('must ascend')
+    expect(() => decodeSegment(encodeSegment({ entries: [first!, first!] }), endMs)).toThrow('must ascend')
     const late = { ...first!, arrivedAtMs: endMs }
-    expect(() => decodeSegment(encodeSegment([late]), endMs)).toThrow('after the epoch’s end')
-    expect(() => decodeSegment(Uint8Array.of(0x81, 0x80), endMs)).toThrow(TypeError)
+    expect(() => decodeSegment(encodeSegment({ entries: [late] }), endMs)).toThrow('after the epoch’s end')
+    const entryOfNothing = Uint8Array.of(0x81, 0x81, 0x80)
+    const threeParts = Uint8Array.of(0x83, 0x80, 0x80, 0x80)
+    const keyOfNothing = Uint8Array.of(0x82, 0x80, 0x81, 0x40)
+    for (const wrong of [entryOfNothing, threeParts, keyOfNothing])
+      expect(() => decodeSegment(wrong, endMs)).toThrow(TypeError)
   })
 })
 
@@ -45,7 +54,7 @@ describe('segments make the same evidence', () => {
     fc.assert(
       fc.property(split, fc.array(fc.nat(500), { minLength: 7, maxLength: 7 }), (parts, delays) => {
         const segments = parts.map((part, oracle) =>
-          makeSegment(
+          makeEntries(
             part.map(at => ({ ...evidence[at]!, arrivedAtMs: evidence[at]!.arrivedAtMs + delays[oracle]! })),
           ),
         )

@@ -1,6 +1,6 @@
 /**
- * A segment: what one oracle took in for an epoch, with the time at which each message first arrived at it. Segments are
- * what oracles exchange; the segments that a proposal lists make the epoch's evidence.
+ * A segment: what one oracle took in for an epoch, with the time at which each message first arrived at it, and what it
+ * says of the beacon. Segments are what oracles exchange; the segments that a proposal lists make the epoch's evidence.
  *
  * How an arrival is fixed: of a message that is in several segments the earliest arrival counts, whatever the others say,
  * so nobody can make an honest device late. One that arrived before the epoch began, and was left out of the epoch before,
@@ -12,6 +12,8 @@ import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import { encodeMessage, openMessage, verifyMessage } from '../protocol/message.ts'
 import type { Verify } from '../protocol/signer.ts'
+import type { BeaconWord } from './beacon.ts'
+import { decodeWord, encodeWord } from './beacon-codec.ts'
 import { asArray, asBytes, asUint } from './decode.ts'
 import type { DeviceFact, Evidence } from './epoch.ts'
 
@@ -24,13 +26,16 @@ export interface SegmentRef {
   readonly address: Hash
 }
 
-/** Ascending by message id, no id twice. */
-export type Segment = readonly Evidence[]
+export interface Segment {
+  /** Ascending by message id, no id twice. */
+  readonly entries: readonly Evidence[]
+  /** Its signer's word of the beacon. */
+  readonly word?: Pick<BeaconWord, 'key' | 'deal'>
+}
 
-export function encodeSegment(segment: Segment): Uint8Array {
-  return encodeCbor(
-    segment.map(({ message, arrivedAtMs }): CborValue => [encodeMessage(message), arrivedAtMs]),
-  )
+export function encodeSegment({ entries, word }: Segment): Uint8Array {
+  const said = entries.map(({ message, arrivedAtMs }): CborValue => [encodeMessage(message), arrivedAtMs])
+  return encodeCbor(word === undefined ? [said] : [said, encodeWord(word)])
 }
 
 /**
@@ -38,7 +43,9 @@ export function encodeSegment(segment: Segment): Uint8Array {
  * @throws {TypeError | ProtocolError} on anything that an honest oracle would not have written.
  */
 export function decodeSegment(body: Uint8Array, endMs: number): Segment {
-  const entries = asArray(decodeCbor(body), 'segment').map((item, index): Evidence => {
+  const [said, word, ...more] = asArray(decodeCbor(body), 'segment')
+  if (more.length > 0) throw new TypeError('segment: entries and a word of the beacon are all')
+  const entries = asArray(said, 'segment').map((item, index): Evidence => {
     const path = `segment[${index}]`
     const [message, arrived, ...rest] = asArray(item, path)
     if (rest.length > 0) throw new TypeError(`${path}: a message and its arrival are needed`)
@@ -49,11 +56,11 @@ export function decodeSegment(body: Uint8Array, endMs: number): Segment {
     if (index > 0 && entries[index - 1]!.message.id >= message.id)
       throw new TypeError(`segment[${index}]: message ids must ascend, and each stands once`)
   }
-  return entries
+  return word === undefined ? { entries } : { entries, word: decodeWord(word, 'segment.word') }
 }
 
 /** From whatever an oracle holds, in any order and any number of times. */
-export function makeSegment(entries: Iterable<Evidence>): Segment {
+export function makeEntries(entries: Iterable<Evidence>): readonly Evidence[] {
   const byId = new Map<MessageId, Evidence>()
   for (const entry of entries) {
     const known = byId.get(entry.message.id)
@@ -72,14 +79,17 @@ export interface MergeContext {
  * The evidence of several segments. Of copies that differ in their signature one that is the device's own stands before
  * one that is not: an oracle cannot spoil what came in through another.
  */
-export function mergeSegments(segments: readonly Segment[], context: MergeContext): readonly Evidence[] {
+export function mergeSegments(
+  segments: readonly Pick<Segment, 'entries'>[],
+  context: MergeContext,
+): readonly Evidence[] {
   const devices = new Map<SubjectId, DeviceFact>(context.devices.map(device => [device.id, device]))
   const authentic = ({ message }: Evidence) => {
     const device = devices.get(message.subject)
     return device !== undefined && verifyMessage(message, device.key, context.verify)
   }
   const byId = new Map<MessageId, Evidence>()
-  for (const { message, arrivedAtMs } of segments.flat()) {
+  for (const { message, arrivedAtMs } of segments.flatMap(({ entries }) => entries)) {
     const entry = { message, arrivedAtMs: Math.max(arrivedAtMs, context.startMs) }
     const known = byId.get(message.id)
     byId.set(message.id, known === undefined ? entry : better(known, entry, authentic))

@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   check → appraise → reconcile → split → recall → share → withhold → post → learn → root
+ *   open the seed → check → appraise → reconcile → split → recall → share → withhold → post → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -15,6 +15,7 @@ import { buildLedgerTree } from '../protocol/ledger.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
+import { openSeed, type SeedReport, sealNext } from './beacon.ts'
 import { bundleAddress, encodeBundle } from './bundle.ts'
 import { checkMessages } from './check-messages.ts'
 import { cumulativeEmission } from './emission.ts'
@@ -25,7 +26,6 @@ import { FULL_QUALITY_PPM, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation.ts'
 import type { EpochWindow, Subject } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
-import { epochSeed } from './seed.ts'
 import { shareRewards } from './share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './split-emission.ts'
 import { encodeState } from './state-codec.ts'
@@ -47,7 +47,8 @@ export function settleEpoch(
   const { rules, resources } = network
   const { facts, evidence } = bundle
   assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
-  const epoch = windowOf(rules, facts, bundle.epoch)
+  const seed = openSeed({ ...bundle, sealed: prior.beacon.sealed })
+  const epoch = windowOf(rules, facts, bundle.epoch, seed)
   const subjects: ReadonlyMap<SubjectId, Subject> = new Map(facts.devices.map(device => [device.id, device]))
 
   const checked = checkMessages(
@@ -65,7 +66,7 @@ export function settleEpoch(
   const records = recall({ ...conduct, prior: prior.reputations, pardons: rules.pardons })
   const standings = standingsOf([...contributions, ...findings], records, rules.reputation)
   const rewards = outcomes.flatMap(outcome => rewardsOf(outcome, split, rules, subjects, standings))
-  const grants = grantPools(split.pools, bundle)
+  const grants = grantPools(split.pools, bundle, seed.withheld)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
   const { withheld, debts } = withhold({
@@ -81,7 +82,9 @@ export function settleEpoch(
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
-  const next = { epoch: bundle.epoch, sequences: checked.sequences, resources: states, debts, reputations }
+  const beacon = sealNext({ ...bundle, prior: prior.beacon })
+  const { sequences } = checked
+  const next = { epoch: bundle.epoch, sequences, resources: states, debts, reputations, beacon }
   const header: EpochHeader = {
     epoch: bundle.epoch,
     viewNumber,
@@ -103,14 +106,15 @@ export function settleEpoch(
     rewards,
     grants,
     withheld,
+    seed,
     standings,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
 }
 
-function windowOf(rules: Rules, facts: ChainFacts, number: number): EpochWindow {
+function windowOf(rules: Rules, facts: ChainFacts, number: number, { seed }: SeedReport): EpochWindow {
   const startMs = facts.genesisMs + number * rules.epochMs
-  return { number, startMs, endMs: startMs + rules.epochMs, seed: epochSeed(facts.blockHash, number) }
+  return { number, startMs, endMs: startMs + rules.epochMs, seed }
 }
 
 function rewardsOf(

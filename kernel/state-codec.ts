@@ -6,12 +6,13 @@ import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
+import { decodeBeacon, encodeBeacon } from './beacon-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceWindow } from './epoch.ts'
 import { decodeReputations, encodeReputations } from './reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 
-type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts' | 'reputations'>
+type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts' | 'reputations' | 'beacon'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
   const sequences = [...state.sequences].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -26,6 +27,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
     reputations: encodeReputations(state.reputations),
+    beacon: encodeBeacon(state.beacon),
   })
 }
 
@@ -58,6 +60,7 @@ export function decodeState(
     resources: Object.fromEntries(resources),
     debts: new Map(debts),
     reputations: decodeReputations(field(map, 'reputations', 'state')),
+    beacon: decodeBeacon(field(map, 'beacon', 'state')),
     ...rest,
   }
 }

@@ -1,12 +1,13 @@
 /** What must be true after any run, as objects: a name, and what breaks it. */
 import { decodeBundle } from '../kernel/bundle.ts'
-import type { Bundle, EpochResult } from '../kernel/epoch.ts'
+import type { Bundle, EpochResult, KernelState } from '../kernel/epoch.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { createVerifier } from '../keys/verify.ts'
+import { decodeEpochRecord } from '../node/store/epoch-record.ts'
 import { headerStructHash } from '../protocol/header.ts'
-import type { MessageId } from '../protocol/ids.ts'
+import type { Hash, MessageId } from '../protocol/ids.ts'
 import type { Outcome } from './simulate.ts'
 
 export interface Invariant {
@@ -63,6 +64,32 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   },
   {
+    name: 'theSeedIsTheOraclesUnlessAWholeRoundOfProposersFailed',
+    check(outcome) {
+      const shut = recompute(outcome).find(
+        ({ result, prior }, epoch) =>
+          prior?.beacon.sealed !== undefined &&
+          result?.seed.source === 'chain' &&
+          outcome.chain.settled[epoch]!.header.viewNumber < outcome.plan.oracles,
+      )
+      return shut && `epoch ${shut.epoch} has a seed of the chain alone`
+    },
+  },
+  {
+    name: 'everySegmentWasHereBeforeAnHonestOracleOpenedTheSeed',
+    check(outcome) {
+      const { honest, disks, chain, plan } = outcome
+      for (const { epoch, bundle, result } of recompute(outcome)) {
+        const patient = chain.settled[epoch]!.header.viewNumber < plan.oracles
+        if (result?.seed.source !== 'oracles' || !patient) continue
+        const seen = new Set(honest.flatMap(oracle => openedBy(disks[oracle]!, epoch)))
+        const late = bundle!.segments.find(({ address }) => !seen.has(address))
+        if (late !== undefined) return `the segment of ${late.signer} in epoch ${epoch} came later`
+      }
+      return undefined
+    },
+  },
+  {
     name: 'noAcknowledgedMessageIsLost',
     check(outcome) {
       const { receipts, honest } = outcome
@@ -112,6 +139,12 @@ export function violationsOf(outcome: Outcome): readonly Violation[] {
   })
 }
 
+/** Addresses of the segments that the oracle had when it opened the epoch's seed. */
+function openedBy({ db }: Outcome['disks'][number], epoch: number): readonly Hash[] {
+  const row = db.prepare('SELECT record FROM epoch WHERE epoch = ?').get(epoch)
+  return row === undefined ? [] : (decodeEpochRecord(String(row['record'])).opened ?? [])
+}
+
 function bundleOf({ chain, disks }: Outcome, epoch: number) {
   const address = chain.settled[epoch]!.header.bundle
   const bytes = disks.map(({ files }) => files.get(address)).find(found => found !== undefined)
@@ -141,6 +174,7 @@ function verdictsByMessage(outcome: Outcome): ReadonlyMap<MessageId, readonly st
 
 interface Recomputed {
   readonly epoch: number
+  readonly prior: KernelState | undefined
   readonly bundle: Bundle | undefined
   /** Undefined where there is no bundle, or the one before did not come out. */
   readonly result: EpochResult | undefined
@@ -159,7 +193,7 @@ function recompute(outcome: Outcome): readonly Recomputed[] {
     const bundle = bundleOf(outcome, epoch)
     const prior = epoch === 0 ? genesisState(network) : all[epoch - 1]?.result?.state
     const result = bundle && prior && settleEpoch({ network, prior, bundle, viewNumber }, verify)
-    all.push({ epoch, bundle, result })
+    all.push({ epoch, prior, bundle, result })
   }
   known.set(outcome, all)
   return all

@@ -5,6 +5,7 @@
 import type { LocalAccount } from 'viem'
 import type { Evidence } from '../kernel/epoch.ts'
 import type { Network } from '../kernel/rules.ts'
+import type { Segment } from '../kernel/segment.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
 import type { Peer } from '../node/agreement/peer.ts'
@@ -44,6 +45,9 @@ export interface OracleParts {
   readonly faults: () => Faults
   /** What a dishonest one puts into its segment instead. */
   readonly garble?: (entries: readonly Evidence[]) => readonly Evidence[]
+  /** What a dishonest one says of the beacon instead. */
+  readonly spoil?: (word: Segment['word']) => Segment['word']
+  readonly withholds?: boolean
   readonly onSigned: (header: EpochHeader) => void
   readonly onHalted: (error: unknown) => void
   readonly onDied: () => void
@@ -111,11 +115,12 @@ export function beBorn(parts: OracleParts): Life {
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
   })
-  const { garble } = parts
-  const agreement: Agreement =
-    garble === undefined
-      ? honest
-      : { ...honest, makeSegment: (epoch, entries) => honest.makeSegment(epoch, garble([...entries])) }
+  const { garble = entries => entries, spoil = word => word, withholds } = parts
+  const agreement: Agreement = {
+    ...honest,
+    makeSegment: (epoch, entries, word) => honest.makeSegment(epoch, garble([...entries]), spoil(word)),
+    open: async standing => (withholds ? undefined : honest.open(standing)),
+  }
   const clock = { nowMs: () => Math.floor(world.nowMs + parts.skewMs), speed: 1 }
   const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
   const pool = createCheckPool(

@@ -15,7 +15,9 @@ export const VICES = [
   'stale rounds',
   'lying RPC',
 ] as const
-export type Vice = (typeof VICES)[number]
+/** What it does to the epoch's seed besides: drawn apart, so that a seed's plan is otherwise what it was before there were these. */
+export const SEED_VICES = ['withholds openings', 'forges openings', 'rotten deal', 'shuts the seed'] as const
+export type Vice = (typeof VICES)[number] | (typeof SEED_VICES)[number]
 
 export interface Plan {
   readonly seed: number
@@ -52,6 +54,7 @@ export interface RpcTrouble extends Partition {
 }
 
 export const EPOCH_MS = 3_600_000
+const SEED_VICES_SALT = 0xbeac
 /** An hour is much more than two views and a night's worth of faults: time between them is not simulated for its own sake. */
 export const VIEW_MS = 240_000
 
@@ -72,7 +75,11 @@ export function planOf(seed: number): Plan {
     })
   const calm = random.chance(0.15)
   return {
-    ...{ seed, oracles, epochs, vices: vicesOf(random, oracles, random.chance(0.75) ? most : 0) },
+    ...{ seed, oracles, epochs },
+    vices: withSeedVices(
+      vicesOf(random, oracles, random.chance(0.75) ? most : 0),
+      createRandom(seed ^ SEED_VICES_SALT),
+    ),
     devices: random.between(2, 4),
     messages: random.between(6, 18),
     die: calm ? 0 : random.pick([0, 0, 0.0005, 0.003]),
@@ -100,6 +107,18 @@ function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<nu
     vices.set(index!, new Set(Array.from({ length: random.between(1, 3) }, () => random.pick(VICES))))
   }
   return vices
+}
+
+function withSeedVices(
+  vices: ReadonlyMap<number, ReadonlySet<Vice>>,
+  random: Random,
+): ReadonlyMap<number, ReadonlySet<Vice>> {
+  return new Map(
+    [...vices].map(([index, set]) => [
+      index,
+      random.chance(0.4) ? new Set([...set, random.pick(SEED_VICES)]) : set,
+    ]),
+  )
 }
 
 export function describePlan(plan: Plan): string {

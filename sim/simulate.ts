@@ -5,6 +5,7 @@
 import { developmentAccount } from '../chain/dev-accounts.ts'
 import { signHeader } from '../chain/sign-header.ts'
 import type { DeviceFact, Evidence } from '../kernel/epoch.ts'
+import type { Segment } from '../kernel/segment.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { TALLY } from '../kernel/testing/tally.ts'
 import { createVerifier } from '../keys/verify.ts'
@@ -154,6 +155,8 @@ export async function simulate(seed: number): Promise<Outcome> {
       },
       ...{ peers: wires[oracle]!, skewMs: plan.skews[oracle]!, faults: () => faultsOf(oracle) },
       ...(vicesOf(oracle).has('garbles its segment') ? { garble } : {}),
+      ...(vicesOf(oracle).has('rotten deal') ? { spoil } : {}),
+      withholds: vicesOf(oracle).has('withholds openings'),
       onSigned: header => noteSigned(oracle, header),
       onHalted(error) {
         if (!plan.vices.has(oracle))
@@ -243,6 +246,10 @@ export async function simulate(seed: number): Promise<Outcome> {
 }
 
 /** Copies with broken signatures and earlier arrivals, of whatever came in. */
+function spoil(word: Segment['word']): Segment['word'] {
+  return word?.deal && { ...word, deal: word.deal.with(0, word.deal[0]! ^ 1) }
+}
+
 function garble(entries: readonly Evidence[]): readonly Evidence[] {
   return entries.map(({ message, arrivedAtMs }) => ({
     message: { ...message, signature: message.signature.map(byte => byte ^ 0x55) },

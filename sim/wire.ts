@@ -76,11 +76,12 @@ async function twist(
   const own = toAddress(account.address)
   const seal = (kind: string, body: Uint8Array) =>
     sealStatement({ kind, epoch, body }, draft => signStatement(account, draft, place))
-  let { segments, proposals, votes } = round
+  let { segments, proposals, openings } = round
+  const { votes } = round
   if (vices.has('hides its segment') && asker % 2 === 0)
     segments = segments.filter(({ signer }) => signer !== own)
   if (vices.has('two segments') && asker % 2 === 0) {
-    const other = await seal(SEGMENT, encodeSegment([]))
+    const other = await seal(SEGMENT, encodeSegment({ entries: [] }))
     await lifeOf(answerer)?.snapshots.put(other)
     segments = segments.map(ref => (ref.signer === own ? { signer: own, address: bodyHash(other) } : ref))
   }
@@ -110,5 +111,19 @@ async function twist(
       }),
     )
   }
-  return { segments, proposals, votes }
+  if (vices.has('forges openings')) {
+    openings = openings.map(({ signer, opening }) => ({
+      signer,
+      opening: opening.with(95, opening[95]! ^ 1),
+    }))
+  }
+  if (vices.has('shuts the seed')) {
+    proposals = await Promise.all(
+      proposals.map(bytes => {
+        const { signer, proposal } = openProposal(bytes, place)
+        return signer === own ? seal(PROPOSAL, encodeProposal({ ...proposal, openings: [] })) : bytes
+      }),
+    )
+  }
+  return { segments, proposals, votes, openings }
 }

@@ -2,6 +2,7 @@
  * Oracles ask each other: what do you know of this epoch? Everything is asked for again and again until it is there, so a
  * lost answer, a restart or a partition needs no care of its own; and a peer that hangs keeps nobody waiting.
  */
+import type { SealedSecret } from '../../kernel/beacon.ts'
 import type { Committee } from './committee.ts'
 import type { Peer, RoundView } from './peer.ts'
 import type { Round } from './round.ts'
@@ -21,6 +22,7 @@ export interface Question {
   readonly round: Round
   readonly committee: Committee
   readonly viewNumber: number
+  readonly sealed: SealedSecret | undefined
 }
 
 /** What a peer may say that cannot be before it is not listened to any more in an epoch. Committees change in between. */
@@ -34,7 +36,7 @@ export function createGossip({ peers, shelf, onNews, onTrouble }: GossipParts): 
   let epoch = -1
 
   async function ask(peer: Peer, question: Question): Promise<boolean> {
-    const { round, committee, viewNumber } = question
+    const { round, committee, viewNumber, sealed } = question
     const view = await peer.getRound(question.epoch)
     let news = await takeSegments(peer, view, question)
     const learn = (item: () => boolean) => {
@@ -48,6 +50,8 @@ export function createGossip({ peers, shelf, onNews, onTrouble }: GossipParts): 
     }
     for (const bytes of view.proposals) learn(() => round.learnProposal(bytes, committee, viewNumber))
     for (const vote of view.votes) learn(() => round.learnVote(vote, committee))
+    for (const opening of sealed === undefined ? [] : view.openings)
+      learn(() => round.learnOpening(opening, sealed!))
     return news
   }
 

@@ -1,6 +1,8 @@
 /** Another oracle, as this one asks it: what it knows of an epoch, and files by their address. Asking changes nothing. */
 
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { SeedOpening } from '../../kernel/beacon.ts'
+import { decodeOpenings, encodeOpenings } from '../../kernel/beacon-codec.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
@@ -19,6 +21,7 @@ export interface RoundView {
   /** Oracle statements of the kind `proposal`. */
   readonly proposals: readonly Uint8Array[]
   readonly votes: readonly Vote[]
+  readonly openings: readonly SeedOpening[]
 }
 
 /** A signature under a header: the very one that goes onto the chain. */
@@ -31,11 +34,12 @@ export interface Vote {
 /** More than any honest oracle ever lists: 31 oracles, and the views of a long silence. */
 const MOST = 4_096
 
-export function encodeRound({ segments, proposals, votes }: RoundView): Uint8Array {
+export function encodeRound({ segments, proposals, votes, openings }: RoundView): Uint8Array {
   return encodeCbor({
     segments: segments.map(({ signer, address }) => [toBytes(signer), toBytes(address)]),
     proposals,
     votes: votes.map(({ headerHash, signature }) => [toBytes(headerHash), signature]),
+    openings: encodeOpenings(openings),
   })
 }
 
@@ -56,11 +60,13 @@ export function decodeRound(bytes: Uint8Array): RoundView {
       const [headerHash, signature] = bytesOf(item, [32, 64])
       return { headerHash: toHex(headerHash!), signature: signature! }
     }),
+    openings: decodeOpenings(listOf(map.get('openings')), 'round.openings'),
   }
 }
 
 function listOf(value: CborValue): readonly CborValue[] {
-  if (!Array.isArray(value)) throw new TypeError('a round has lists of segments, proposals and votes')
+  if (!Array.isArray(value))
+    throw new TypeError('a round has lists of segments, proposals, votes and openings')
   if (value.length > MOST) throw new TypeError(`a round lists at most ${MOST}`)
   return value
 }

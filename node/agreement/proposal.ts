@@ -1,5 +1,7 @@
-/** A proposal: which segments make the evidence of an epoch, in the proposer's view. Made as an oracle statement. */
+/** A proposal: which segments make the evidence of an epoch, in the proposer's view, and what opens its seed. An oracle statement. */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import type { SeedOpening } from '../../kernel/beacon.ts'
+import { decodeOpenings, encodeOpenings } from '../../kernel/beacon-codec.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
@@ -17,14 +19,16 @@ export interface Proposal {
   readonly viewNumber: number
   /** Ascending by signer, one of each. */
   readonly segments: readonly SegmentRef[]
+  /** Ascending by signer; none where the seed stays shut. */
+  readonly openings: readonly SeedOpening[]
 }
 
-export function encodeProposal({ viewNumber, segments }: Proposal): Uint8Array {
+export function encodeProposal({ viewNumber, segments, openings }: Proposal): Uint8Array {
   const pairs = segments.map(({ signer, address }) => [
     hexToBytes(signer.slice(2)),
     hexToBytes(address.slice(2)),
   ])
-  return encodeCbor([viewNumber, pairs])
+  return encodeCbor([viewNumber, pairs, encodeOpenings(openings)])
 }
 
 /** @throws {TypeError | ProtocolError} */
@@ -41,9 +45,9 @@ export function readProposal(bytes: Uint8Array): Proposal {
   const statement = readStatement(bytes)
   if (statement.kind !== PROPOSAL) throw new TypeError(`a ${PROPOSAL} is needed, not a ${statement.kind}`)
   const value = decodeCbor(statement.body, { floats: false })
-  if (!Array.isArray(value) || value.length !== 2)
-    throw new TypeError('a proposal has a view and its segments')
-  const [viewNumber, listed] = value
+  if (!Array.isArray(value) || value.length !== 3)
+    throw new TypeError('a proposal has a view, its segments and openings')
+  const [viewNumber, listed, opened] = value
   if (typeof viewNumber !== 'number' || !(viewNumber >= 0 && viewNumber < 2 ** 32) || !Array.isArray(listed))
     throw new TypeError('a proposal has a view and its segments')
   const segments = listed.map(readRef)
@@ -51,7 +55,7 @@ export function readProposal(bytes: Uint8Array): Proposal {
     if (segments[at - 1]!.signer >= segments[at]!.signer)
       throw new TypeError('the signers of a proposal’s segments ascend, each once')
   }
-  return { viewNumber, segments }
+  return { viewNumber, segments, openings: decodeOpenings(opened, 'proposal.openings') }
 }
 
 function readRef(value: CborValue): SegmentRef {

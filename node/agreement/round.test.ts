@@ -28,7 +28,7 @@ async function propose(
 ) {
   const { signer = proposerOf(committee, EPOCH, viewNumber), kind = PROPOSAL, epoch = EPOCH, left } = change
   const segments = signers.filter(one => one !== left).map(one => ({ signer: one, address }))
-  const body = encodeProposal({ viewNumber, segments })
+  const body = encodeProposal({ viewNumber, segments, openings: [] })
   return sealStatement({ kind, epoch, body }, draft => signStatement(accountOf(signer), draft, place))
 }
 
@@ -94,7 +94,7 @@ describe('a proposal', () => {
     const segment = await propose(2, { kind: 'segment' })
     expect(() => round.learnProposal(segment, committee, 2)).toThrow('proposal is needed')
     const twice = [signers[0]!, signers[0]!].map(signer => ({ signer, address }))
-    const body = encodeProposal({ viewNumber: 2, segments: twice })
+    const body = encodeProposal({ viewNumber: 2, segments: twice, openings: [] })
     const sealed = await sealStatement({ kind: PROPOSAL, epoch: EPOCH, body }, draft =>
       signStatement(accounts[0]!, draft, place),
     )
@@ -156,6 +156,7 @@ describe('a round on the wire', () => {
       segments: signers.map(signer => ({ signer, address })),
       proposals: [await propose(0)],
       votes: [await vote(0, header!)],
+      openings: signers.map(signer => ({ signer, opening: new Uint8Array(96).fill(1) })),
     }
     expect(decodeRound(encodeRound(round))).toEqual(round)
   })
@@ -171,6 +172,8 @@ describe('a round on the wire', () => {
 
   it('with more than anybody honest lists is refused', () => {
     const segments = Array.from({ length: 4_097 }, () => ({ signer: signers[0]!, address }))
-    expect(() => decodeRound(encodeRound({ segments, proposals: [], votes: [] }))).toThrow('at most')
+    expect(() => decodeRound(encodeRound({ segments, proposals: [], votes: [], openings: [] }))).toThrow(
+      'at most',
+    )
   })
 })

@@ -4,6 +4,7 @@
  */
 
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon.ts'
 import { headerHashDigest } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { compactToBytes, type Place, recoverSigner } from '../../protocol/oracle-statement.ts'
@@ -20,6 +21,10 @@ export interface Round {
   learnProposal(bytes: Uint8Array, committee: Committee, viewNumber: number): boolean
   /** Kept when it is an oracle's. @returns true if it is news. @throws {TypeError} for what nobody honest passes on. */
   learnVote(vote: Vote, committee: Committee): boolean
+  /** Kept when it is good: whoever signs it, the share is the signer's. @returns true if it is news. @throws {TypeError} */
+  learnOpening(opening: SeedOpening, sealed: SealedSecret): boolean
+  /** Ascending by signer. */
+  openings(sealed: SealedSecret): readonly SeedOpening[]
   proposalOf(viewNumber: number): Proposal | undefined
   /** One of each oracle of the committee. */
   votesFor(headerHash: Hash, committee: Committee): readonly HeaderSignature[]
@@ -40,6 +45,15 @@ export function createRound(epoch: number, place: Place): Round {
   const votes = new Map<Hash, Map<Address, Vote>>()
   const seen = new Set<string>()
   const given = new Map<Address, number>()
+  const openings = new Map<Address, SeedOpening>()
+  let opens: SealedSecret | undefined
+
+  /** An epoch before that governance rejected leaves another secret: what opened the old one is nothing to it. */
+  function openingsOf(sealed: SealedSecret): Map<Address, SeedOpening> {
+    if (opens !== undefined && !isSame(opens, sealed)) openings.clear()
+    opens = sealed
+    return openings
+  }
 
   return {
     learnProposal(bytes, committee, viewNumber) {
@@ -71,6 +85,16 @@ export function createRound(epoch: number, place: Place): Round {
       return true
     },
 
+    learnOpening(opening, sealed) {
+      const known = openingsOf(sealed)
+      if (known.has(opening.signer)) return false
+      if (!isOpeningOf(sealed, opening)) throw new TypeError('an opening that is not its oracle’s share')
+      known.set(opening.signer, opening)
+      return true
+    },
+
+    openings: sealed => [...openingsOf(sealed).values()].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
+
     proposalOf: viewNumber => proposals.get(viewNumber)?.proposal,
 
     votesFor(headerHash, committee) {
@@ -83,8 +107,14 @@ export function createRound(epoch: number, place: Place): Round {
     describe: () => ({
       proposals: [...proposals.values()].map(({ bytes }) => bytes),
       votes: [...votes.values()].flatMap(bySigner => [...bySigner.values()]),
+      openings: [...openings.values()].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
     }),
   }
+}
+
+function isSame(a: SealedSecret, b: SealedSecret): boolean {
+  const [left, right] = [a, b].map(({ shares }) => shares.map(({ share }) => bytesToHex(share)).join())
+  return a === b || left === right
 }
 
 function dropOldest(map: Map<number, unknown>, most: number): void {

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/sign-statement.ts'
 import type { Evidence } from '../../kernel/epoch.ts'
-import { encodeSegment, SEGMENT } from '../../kernel/segment.ts'
+import { encodeSegment, makeEntries, SEGMENT } from '../../kernel/segment.ts'
 import { GENESIS_MS, HOUR_MS, makeSigners, say } from '../../kernel/testing/fixtures.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash, type StatementDraft, sealStatement } from '../../protocol/oracle-statement.ts'
@@ -21,7 +21,7 @@ const signerOf = (account = me) => toAddress(account!.address)
 const files = new Map<Hash, Uint8Array>()
 const peer: Peer = {
   name: 'a peer',
-  getRound: async () => ({ segments: [], proposals: [], votes: [] }),
+  getRound: async () => ({ segments: [], proposals: [], votes: [], openings: [] }),
   async getFile(address) {
     const bytes = files.get(address)
     if (bytes === undefined) throw new Error('not here')
@@ -57,7 +57,7 @@ afterEach(async () => {
 })
 
 async function sealed(change: Partial<StatementDraft> = {}, account = other) {
-  const body = encodeSegment([...evidence].sort((a, b) => (a.message.id < b.message.id ? -1 : 1)))
+  const body = encodeSegment({ entries: makeEntries(evidence) })
   const draft = { kind: SEGMENT, epoch: 0, body, ...change }
   const bytes = await sealStatement(draft, said => signStatement(account!, said, place))
   return { bytes, ref: { signer: signerOf(account), address: bodyHash(bytes) } }
@@ -68,19 +68,22 @@ const afterAsking = () => new Promise(resolve => setImmediate(resolve))
 
 describe('a segment', () => {
   it('of one’s own is made, listed and read back', async () => {
-    const address = await shelf.make(0, [...evidence, ...evidence])
+    const address = await shelf.make(0, [...evidence, ...evidence], { key: new Uint8Array(32).fill(7) })
     expect(await shelf.list(0)).toEqual([{ signer: signerOf(), address }])
-    expect(await shelf.open(0, { signer: signerOf(), address })).toHaveLength(3)
+    expect(await shelf.open(0, { signer: signerOf(), address })).toEqual({
+      entries: makeEntries(evidence),
+      word: { key: new Uint8Array(32).fill(7) },
+    })
   })
 
   it('of another oracle is taken in, and the first of an epoch stays', async () => {
     const first = await sealed()
-    const second = await sealed({ body: encodeSegment([]) })
+    const second = await sealed({ body: encodeSegment({ entries: [] }) })
     expect(await shelf.take(0, first.ref, first.bytes)).toBe(true)
     expect(await shelf.take(0, second.ref, second.bytes)).toBe(false)
     expect(await shelf.list(0)).toEqual([first.ref])
     // A proposal may list the second all the same: everybody then uses the one that it lists.
-    expect(await shelf.open(0, second.ref)).toEqual([])
+    expect(await shelf.open(0, second.ref)).toEqual({ entries: [] })
   })
 
   it('that is not here is fetched from whoever has it', async () => {
@@ -92,7 +95,7 @@ describe('a segment', () => {
     expect(await shelf.open(0, ref)).toBeUndefined()
     await news
     files.clear()
-    expect(await shelf.open(0, ref)).toHaveLength(3)
+    expect((await shelf.open(0, ref))?.entries).toHaveLength(3)
   })
 
   it('that a peer answers with something else for is not taken', async () => {

@@ -6,7 +6,7 @@ import type { Evidence } from '../../kernel/epoch.ts'
 import {
   decodeSegment,
   encodeSegment,
-  makeSegment,
+  makeEntries,
   SEGMENT,
   type Segment,
   type SegmentRef,
@@ -39,7 +39,7 @@ export interface ShelfParts {
 
 export interface SegmentShelf {
   /** Makes this oracle's segment of an epoch. Durable when it resolves. */
-  make(epoch: number, entries: Iterable<Evidence>): Promise<Hash>
+  make(epoch: number, entries: Iterable<Evidence>, word: Segment['word']): Promise<Hash>
   /** Takes in what a peer has, if it is what it is said to be. @returns true if it is the oracle's first of the epoch. */
   take(epoch: number, ref: SegmentRef, bytes: Uint8Array): Promise<boolean>
   list(epoch: number): Promise<readonly SegmentRef[]>
@@ -101,8 +101,8 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   }
 
   return {
-    async make(epoch, entries) {
-      const body = encodeSegment(makeSegment(entries))
+    async make(epoch, entries, word) {
+      const body = encodeSegment({ entries: makeEntries(entries), ...(word === undefined ? {} : { word }) })
       const bytes = await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement)
       const address = await snapshots.put(bytes)
       await store.saveSegment(epoch, { signer: chain.signer, address })

@@ -41,7 +41,8 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
     const headerHash = present(record.headerHash, epoch)
     const { committee } = look
     for (const signature of record.signatures ?? []) agreement.vote(epoch, committee, headerHash, signature)
-    agreement.ask({ epoch, committee, viewNumber: viewOf(record, look, parts) })
+    // What is opened matters before a vote only.
+    agreement.ask({ epoch, committee, viewNumber: viewOf(record, look, parts), sealed: undefined })
     if ((await chain.getLatestEpoch()) >= epoch) return takeOver(record, parts)
     const signatures = agreement.votesFor(epoch, committee, headerHash)
     if (signatures.length >= committee.quorum) {

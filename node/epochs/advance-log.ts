@@ -42,20 +42,28 @@ export async function advanceLog(
   return (await adoptSettled(record, parts)) ?? agree(record, parts, look)
 }
 
-/** Segment made, others asked, proposed where it is this oracle's turn, and a proposal taken up. */
+/** Segment made, others asked, the seed opened, proposed where it is this oracle's turn, and a proposal taken up. */
 async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord | undefined> {
   const { agreement, chain } = parts
   const { epoch } = record
   const block = await chain.getBlockAt(record.endMs)
   if (look.head.number < block.number + parts.confirmations) return undefined
   const viewNumber = viewOf(record, look, parts)
+  const { keys, sealed } = await parts.priorBeacon(epoch)
   if (record.segment === undefined && look.committee.signers.includes(chain.signer)) {
-    const address = await agreement.makeSegment(epoch, await ownEvidence(epoch, parts))
+    const word = await agreement.wordOf(epoch, { keys }, await chain.readFacts(block.number))
+    const address = await agreement.makeSegment(epoch, await ownEvidence(epoch, parts), word)
     return { ...record, segment: { address, viewNumber } }
   }
-  const standing = { epoch, committee: look.committee, viewNumber }
+  const { opened } = record
+  const patientUntil = (record.segment?.viewNumber ?? 0) + look.committee.signers.length
+  const standing = { epoch, committee: look.committee, viewNumber, sealed, opened, patientUntil }
+  const late = isLate(record, look, parts)
   agreement.ask(standing)
-  await agreement.propose(standing, isLate(record, look, parts))
+  const held = opened ?? (await agreement.heldToOpen(standing, late))
+  if (opened === undefined && held !== undefined) return { ...record, opened: held }
+  await agreement.open(standing)
+  await agreement.propose(standing, late)
   for (const view of [viewNumber, viewNumber - 1]) {
     if (record.voted?.[view] !== undefined) continue
     const proposal = agreement.proposalOf(standing, view, ownNeeded(record, look, view))
@@ -85,10 +93,15 @@ async function bundleEpoch(
   await chain.makeDurable()
   const facts = await chain.readFacts(block.number)
   const evidence = mergeSegments(opened, { startMs, devices: facts.devices, verify })
-  const { segments } = proposal
-  const bundle = await snapshots.put(encodeBundle(buildBundle({ epoch, facts, evidence, segments })))
+  const { viewNumber, segments, openings } = proposal
+  const words = segments.flatMap(({ signer }, at) => {
+    const { word } = opened[at]!
+    return word === undefined ? [] : { signer, ...word }
+  })
+  const whole = buildBundle({ epoch, facts, evidence, segments, words, openings })
+  const bundle = await snapshots.put(encodeBundle(whole))
   const from = { block: facts.block, blockHash: facts.blockHash }
-  return { ...record, stage: 'bundled', proposal, bundle, facts: from }
+  return { ...record, stage: 'bundled', proposal: { viewNumber, segments }, bundle, facts: from }
 }
 
 /** Computed from the bundle's bytes, as any auditor will. */
@@ -153,6 +166,7 @@ export function reopened(record: EpochRecord): EpochRecord {
   const { epoch, startMs, endMs, messages } = record
   const kept = {
     ...(record.segment === undefined ? {} : { segment: record.segment }),
+    ...(record.opened === undefined ? {} : { opened: record.opened }),
     ...(record.voted === undefined ? {} : { voted: record.voted }),
     ...(record.rejected === undefined ? {} : { rejected: record.rejected }),
   }

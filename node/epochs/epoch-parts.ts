@@ -1,4 +1,5 @@
 /** What epochs are settled with. */
+import type { BeaconState } from '../../kernel/beacon.ts'
 import type { EpochResult } from '../../kernel/epoch.ts'
 import type { EpochInput } from '../../kernel/settle-epoch.ts'
 import type { Verify } from '../../protocol/signer.ts'
@@ -24,6 +25,8 @@ export interface EpochParts extends StateSources {
   /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
   readonly confirmations: number
   readonly verify: Verify
+  /** What the epoch before this one left of the beacon. */
+  readonly priorBeacon: (epoch: number) => Promise<BeaconState>
   readonly settle: (input: EpochInput) => Promise<EpochResult>
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number

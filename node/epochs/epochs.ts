@@ -9,8 +9,9 @@ import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { compareWithChain, createActivation, createChainSteps } from './advance-chain.ts'
 import { advanceLog, closeEpochs } from './advance-log.ts'
 import type { EpochParts, Look } from './epoch-parts.ts'
+import { createPriorBeacon } from './prior-beacon.ts'
 
-export interface EpochsParts extends EpochParts {
+export interface EpochsParts extends Omit<EpochParts, 'priorBeacon'> {
   /** Told at each look: the newest block, before anything is done. */
   readonly onHead: (head: ChainBlock) => Promise<void> | void
 }
@@ -30,7 +31,8 @@ const FATAL: ReadonlySet<string> = new Set([
   ...['store_corrupt', 'snapshot_corrupt', 'snapshot_missing'],
 ])
 
-export function createEpochs(parts: EpochsParts): Epochs {
+export function createEpochs(given: EpochsParts): Epochs {
+  const parts = { ...given, priorBeacon: createPriorBeacon(given) }
   const { chain, store } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)

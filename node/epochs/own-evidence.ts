@@ -33,8 +33,8 @@ async function leftOut(epoch: number, parts: EpochParts): Promise<readonly Evide
     if (!included) found.push(...(await collectEvidence(store, earlier)))
     // Older segments were brought along by the epoch after them.
     if (earlier === epoch - 1 && late.length > 0) {
-      const opened = await agreement.openSegments(earlier, { viewNumber: 0, segments: late })
-      found.push(...(opened ?? []).flat())
+      const opened = await agreement.openSegments(earlier, { segments: late })
+      found.push(...(opened ?? []).flatMap(({ entries }) => entries))
     }
     if (found.length > 0 && earlier === epoch - 1) await dropSettled(found, record, parts)
   }

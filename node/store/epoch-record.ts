@@ -42,6 +42,8 @@ export interface EpochRecord {
   readonly facts?: { readonly block: number; readonly blockHash: Hash }
   /** This oracle's own segment: its address, and the view in which it was made. */
   readonly segment?: { readonly address: Hash; readonly viewNumber: number }
+  /** Addresses of the segments that were here when this oracle opened the seed: it votes for no others. */
+  readonly opened?: readonly Hash[]
   /** The proposal that is being settled. */
   readonly proposal?: { readonly viewNumber: number; readonly segments: readonly SegmentRef[] }
   /** View → the one header that this oracle signed in it. */

@@ -1,5 +1,6 @@
 /** What a community costs to remember. */
 import { expect, it } from 'vitest'
+import { NO_BEACON } from '../../kernel/beacon.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { energy } from './resource.ts'
 import { readHomes, registersOf } from './testing/homes.ts'
@@ -20,6 +21,7 @@ it('the state of the 17 homes stays under 2 kB a meter', () => {
     sequences: new Map(),
     debts: new Map(),
     reputations: new Map(),
+    beacon: NO_BEACON,
     resources: { energy: state },
   })
   expect(bytes.length / homes.length).toBeLessThan(2000)
