@@ -69,6 +69,13 @@ export interface EpochReportView {
   readonly findings: Readonly<Record<string, number>>
   readonly highlights: Readonly<Record<string, JsonFacts>>
   readonly pools: Readonly<Record<string, Digits>>
+  readonly seed: {
+    readonly seed: string
+    readonly source: 'oracles' | 'chain'
+    readonly dealers: readonly string[]
+    readonly openers: readonly string[]
+    readonly withheld: readonly string[]
+  }
   readonly emission: Digits
   readonly unissued: Digits
   readonly topEarners: readonly {

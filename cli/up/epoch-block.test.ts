@@ -28,6 +28,10 @@ const epoch: EpochView = {
     notes: { slot_settled: { fail: 4, unjudged: 0 }, above_clear_sky: { fail: 0, unjudged: 7 } },
     highlights: { energy: { tradedWh: '36949', pricePerKwh: '140200', paid: '5170000' } },
     pools: { energy: '8', sensing: '4' },
+    seed: {
+      ...{ seed: `0x77aa${'00'.repeat(28)}1b2c`, source: 'oracles' },
+      ...{ dealers: ['b2', 'a1'], openers: ['a1', 'b2', 'c3'], withheld: ['d4'] },
+    },
     emission: '13698630136986301369863',
     unissued: '0',
     topEarners: [
@@ -58,6 +62,8 @@ describe('epochBlock', () => {
       '    minted       13,698.63 SUN',
       '    most to      home-h16 724.51; home-lga 1,417.04',
       '    found        home-h15: its panels yield 0.00 of its neighbours’ (yield_low)',
+      '    seed         0x77aa…1b2c dealt by home-a1, home-b2, opened by 3, withheld by',
+      '                 home-d4',
       '    settled      root 0xfbd4…27bf, 52,352 gas, block 132',
       '    signed by    home-a1, home-b2',
     ])
@@ -70,6 +76,12 @@ describe('epochBlock', () => {
   it('has a line for an epoch without a report', () => {
     const { report: _none, ...bare } = epoch
     expect(epochBlock({ ...input(80), epoch: bare })).toEqual(['  Epoch 12  Sat 13 Aug 2016'])
+  })
+
+  it('says when the seed is the chain’s alone', () => {
+    const seed = { ...epoch.report!.seed, source: 'chain' as const, dealers: [], openers: [], withheld: [] }
+    const shown = epochBlock(input(120, { report: { ...epoch.report!, seed } })).join('\n')
+    expect(shown).toContain('0x77aa…1b2c of the chain alone: nothing was opened')
   })
 
   it('says it when neighbours traded nothing, and when there is no market', () => {

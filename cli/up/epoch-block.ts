@@ -40,6 +40,7 @@ export function epochBlock(input: EpochBlockInput): readonly string[] {
     ...input.findings.flatMap((finding, index) =>
       line(index === 0 ? 'found' : '', findingWords(finding, input)),
     ),
+    ...line('seed', seedWords(report, input)),
     ...line('settled', settledWords(epoch, input)),
     ...signedWords(epoch, input).flatMap(text => line('signed by', text)),
   ]
@@ -83,6 +84,16 @@ function earnerWords({ topEarners }: EpochReportView, { token, nameOf }: EpochBl
       .join(', ')
   })
   return best.length === 0 ? [] : [best.join('; ')]
+}
+
+function seedWords({ seed }: EpochReportView, { nameOf, style }: EpochBlockInput): string {
+  if (seed.source === 'chain')
+    return `${style.accent(shortId(seed.seed))} of the chain alone: nothing was opened`
+  const names = (signers: readonly string[]) => signers.map(nameOf).sort().join(', ')
+  const opened = `${style.accent(shortId(seed.seed))} dealt by ${names(seed.dealers)}, opened by ${seed.openers.length}`
+  return seed.withheld.length === 0
+    ? opened
+    : `${opened}, ${style.warn(`withheld by ${names(seed.withheld)}`)}`
 }
 
 function settledWords({ header, submission }: EpochView, { style }: EpochBlockInput): string {

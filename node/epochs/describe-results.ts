@@ -90,6 +90,7 @@ export function describeReport(result: EpochResult, computeMs: number): EpochRep
   const { emission, byName, unissued } = result.pools
   return {
     ...{ accepted, rejected, notes, emission, unissued, computeMs },
+    seed: result.seed,
     findings: countFindings(result),
     highlights: Object.fromEntries(result.outcomes.map(({ name, highlights }) => [name, highlights])),
     pools: byName,

@@ -8,6 +8,7 @@
  *
  * Each stage is written down before the next begins, so a node that is killed goes on where it was.
  */
+import type { SeedReport } from '../../kernel/beacon.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
@@ -76,6 +77,8 @@ export interface EpochReport {
   /** Resource → its highlights. */
   readonly highlights: Readonly<Record<string, Readonly<Record<string, string | number | bigint | boolean>>>>
   readonly pools: Readonly<Record<string, bigint>>
+  /** How the epoch's seed came about. */
+  readonly seed: SeedReport
   readonly emission: bigint
   readonly unissued: bigint
   /** Rewards kept back for what an account was once paid too much. */
