@@ -9,12 +9,14 @@ import { benchIntake } from './intake.ts'
 import { benchMarket } from './market.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
+import { benchSeed } from './seed.ts'
 
 const BENCHES = {
   intake: () => benchIntake(),
   merkle: () => benchMerkle(100_000),
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
+  seed: async () => benchSeed([4, 7, 13, 31]),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 

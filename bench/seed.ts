@@ -1,0 +1,78 @@
+/** The seed: what one oracle computes for it in an epoch, against the number of oracles. */
+import { type BeaconState, NO_BEACON, openSeed, sealNext } from '../kernel/beacon.ts'
+import { openingOf, sealedBy, wordOf } from '../kernel/testing/beacon.ts'
+import { account, factsOf } from '../kernel/testing/fixtures.ts'
+import type { BenchResult, Measurement } from './measure.ts'
+import { median } from './measure.ts'
+
+const ROUNDS = 5
+const HOUR_MS = 3_600_000
+const LIMIT = 0.001
+
+interface Measured {
+  readonly oracles: number
+  readonly deal: readonly number[]
+  readonly seal: readonly number[]
+  readonly open: readonly number[]
+}
+
+export function benchSeed(committees: readonly number[]): BenchResult {
+  const all = committees.map(measure)
+  const largest = all.at(-1)!
+  const share = (median(largest.deal) + median(largest.seal) + median(largest.open)) / HOUR_MS
+  return {
+    title: 'Seed of an epoch',
+    measurements: all.flatMap(({ oracles, deal, seal, open }): Measurement[] => [
+      { name: `${oracles} oracles, one deals`, value: median(deal), unit: 'ms', rounds: deal },
+      {
+        name: `${oracles} oracles, f + 1 deals checked and added`,
+        value: median(seal),
+        unit: 'ms',
+        rounds: seal,
+      },
+      {
+        name: `${oracles} oracles, all openings checked, seed made`,
+        value: median(open),
+        unit: 'ms',
+        rounds: open,
+      },
+    ]),
+    ratios: [
+      {
+        claim: `of an hour’s epoch goes into its seed with ${largest.oracles} oracles`,
+        ratio: share,
+        floor: `≤ ${LIMIT}`,
+        kept: share <= LIMIT,
+      },
+    ],
+  }
+}
+
+function measure(count: number): Measured {
+  const oracles = Array.from({ length: count }, (_, index) => ({
+    signer: account(0x1000 + index),
+    payee: account(0x2000 + index),
+  }))
+  const facts = factsOf([], { oracles })
+  const say = (epoch: number, prior: BeaconState) =>
+    oracles.map(({ signer }) => wordOf(signer, { epoch, prior, facts }))
+  const keyed = sealNext({ epoch: 0, facts, prior: NO_BEACON, words: say(0, NO_BEACON) })
+  const words = say(1, keyed)
+  const sealed = sealedBy(facts)
+  const openings = oracles.map(({ signer }) => openingOf(signer, sealed))
+  return {
+    oracles: count,
+    deal: timed(() => wordOf(oracles[0]!.signer, { epoch: 1, prior: keyed, facts })),
+    seal: timed(() => sealNext({ epoch: 1, facts, prior: keyed, words })),
+    open: timed(() => openSeed({ epoch: 2, facts, sealed, openings })),
+  }
+}
+
+function timed(act: () => unknown): readonly number[] {
+  act()
+  return Array.from({ length: ROUNDS }, () => {
+    const since = performance.now()
+    act()
+    return performance.now() - since
+  })
+}
