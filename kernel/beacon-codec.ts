@@ -6,7 +6,7 @@ import type { BeaconState, BeaconWord, SealedSecret, SeedOpening } from './beaco
 import { asArray, asBytes, asMap, asUint, field } from './decode.ts'
 
 /** More than the deal of any network of 31 oracles. */
-const MOST_DEAL_BYTES = 4_096
+const MOST_DEAL_BYTES = 8_192
 
 /** Without its signer, whom the segment names. */
 export function encodeWord({ key, deal }: Pick<BeaconWord, 'key' | 'deal'>): CborValue {

@@ -5,10 +5,11 @@
  *
  *   polynomial p of degree threshold − 1; for recipient i = 1 … n with key yᵢ:
  *   commitment Xᵢ = p(i)·C, share Yᵢ = p(i)·yᵢ, and a proof that both hide the same p(i); the secret is p(0)·B
+ *   the proof: Aᵢ = wᵢ·C, Bᵢ = wᵢ·yᵢ, e = hash of all points, rᵢ = wᵢ − e·p(i); so Aᵢ = rᵢ·C + e·Xᵢ and Bᵢ = rᵢ·yᵢ + e·Yᵢ
  *
  * Deals add up: the sum of the shares of several deals opens to the sum of their secrets.
  *
- * Encoded as X₁ … Xₙ ‖ Y₁ … Yₙ ‖ challenge ‖ r₁ … rₙ, 96n + 32 bytes.
+ * Encoded as X₁ … Xₙ ‖ Y₁ … Yₙ ‖ A₁ … Aₙ ‖ B₁ … Bₙ ‖ r₁ … rₙ, 160n bytes.
  */
 import { concatBytes, numberToBytesLE } from '@noble/curves/utils.js'
 import {
@@ -22,11 +23,10 @@ import {
   type Point,
   SCALAR_BYTES,
   scalarBytes,
-  times,
+  sumOf,
   timesSecret,
   toPoint,
   toScalar,
-  ZERO,
 } from './group.ts'
 
 export interface BeaconKey {
@@ -70,33 +70,54 @@ export function makeDeal(secret: Uint8Array, { keys, threshold, context }: DealT
     scalars.map(scalar => timesSecret(COMMIT_BASE, scalar).toBytes()),
     scalars.map((scalar, index) => timesSecret(points[index]!, scalar).toBytes()),
   ]
-  const [commitments, shares] = both(values) as [Uint8Array[], Uint8Array[]]
-  const challenge = challengeOf(context, all, [...commitments, ...shares], both(nonces).flat())
+  const hidden = concatBytes(...both(values).flat(), ...both(nonces).flat())
+  const challenge = hashToScalar('deal', context, all, hidden)
   const responses = nonces.map((nonce, index) => scalarBytes(mod(nonce - challenge * values[index]!)))
-  return concatBytes(...commitments, ...shares, scalarBytes(challenge), ...responses)
+  return concatBytes(hidden, ...responses)
 }
 
 /** @returns its shares, in the recipients' order; undefined for a deal that is not good on these terms. */
-export function openDeal(
-  deal: Uint8Array,
-  { keys, threshold, context }: DealTerms,
-): readonly Uint8Array[] | undefined {
-  const count = keys.length
-  if (deal.length !== count * (2 * POINT_BYTES + SCALAR_BYTES) + SCALAR_BYTES) return undefined
-  const words = Array.from({ length: deal.length / 32 }, (_, at) => deal.subarray(32 * at, 32 * at + 32))
-  const hidden = words.slice(0, 2 * count)
-  const points = hidden.map(toPoint)
-  const scalars = words.slice(2 * count).map(toScalar)
-  if (![...points, ...scalars].every(part => part !== undefined)) return undefined
-  const [commitments, shares] = [points.slice(0, count), points.slice(count)] as [Point[], Point[]]
+export function openDeal(deal: Uint8Array, terms: DealTerms): readonly Uint8Array[] | undefined {
+  const count = terms.keys.length
+  if (deal.length !== count * (4 * POINT_BYTES + SCALAR_BYTES)) return undefined
+  const words = Array.from({ length: 5 * count }, (_, at) => deal.subarray(32 * at, 32 * at + 32))
+  const points = words.slice(0, 4 * count).map(toPoint)
+  const responses = words.slice(4 * count).map(toScalar)
+  if (![...points, ...responses].every(part => part !== undefined)) return undefined
+  const shares = points.slice(count, 2 * count) as Point[]
   if (shares.some(share => share.is0())) return undefined
-  const [challenge, ...responses] = scalars as bigint[]
-  const said = [
-    ...commitments.map((point, i) => times(COMMIT_BASE, responses[i]!).add(times(point, challenge!))),
-    ...shares.map((point, i) => times(pointOf(keys[i]!), responses[i]!).add(times(point, challenge!))),
-  ].map(point => point.toBytes())
-  if (challengeOf(context, concatBytes(...keys), hidden, said) !== challenge) return undefined
-  return hasDegreeBelow(threshold, commitments, deal) ? hidden.slice(count) : undefined
+  const good = isGood(deal, terms, { points: points as Point[], responses: responses as bigint[] })
+  return good ? words.slice(count, 2 * count) : undefined
+}
+
+interface Parts {
+  /** X, Y, A and B, one after the other. */
+  readonly points: readonly Point[]
+  readonly responses: readonly bigint[]
+}
+
+/**
+ * All equations at once: a sum of them, each times a weight that the dealer could not foresee, is zero only if every one
+ * of them holds.
+ */
+function isGood(deal: Uint8Array, terms: DealTerms, { points, responses }: Parts): boolean {
+  const { keys, context } = terms
+  const count = keys.length
+  const all = concatBytes(...keys)
+  const challenge = hashToScalar('deal', context, all, deal.subarray(0, 4 * count * POINT_BYTES))
+  const weigh = (label: string) => (_: unknown, index: number) =>
+    hashToScalar(label, context, all, deal, numberToBytesLE(index, 4))
+  const [first, second] = ['commitment', 'share'].map(label => keys.map(weigh(label))) as [bigint[], bigint[]]
+  const degree = dualWord(terms, deal)
+  const factors = [
+    ...first.map((weight, index) => weight * challenge + degree[index]!),
+    ...second.map(weight => weight * challenge),
+    ...first.map(weight => -weight),
+    ...second.map(weight => -weight),
+    first.reduce((sum, weight, index) => sum + weight * responses[index]!, 0n),
+    ...second.map((weight, index) => weight * responses[index]!),
+  ]
+  return sumOf([...points, COMMIT_BASE, ...keys.map(pointOf)], factors).is0()
 }
 
 /** Share by share. */
@@ -107,39 +128,28 @@ export function addShares(all: readonly (readonly Uint8Array[])[]): readonly Uin
   )
 }
 
-function challengeOf(
-  context: Uint8Array,
-  keys: Uint8Array,
-  hidden: readonly Uint8Array[],
-  said: readonly Uint8Array[],
-): bigint {
-  return hashToScalar('deal', context, keys, concatBytes(...hidden), concatBytes(...said))
-}
-
 /** Horner's rule. */
 function evaluate(coefficients: readonly bigint[], at: bigint): bigint {
   return coefficients.reduceRight((sum, coefficient) => mod(sum * at + coefficient), 0n)
 }
 
 /**
- * Whether the commitments hide a polynomial of degree below the threshold: its values then are orthogonal to every word of
- * the dual code, and one word that the dealer could not foresee is enough to tell.
+ * The commitments hide a polynomial of degree below the threshold if they are orthogonal to every word of the dual code; one
+ * word that the dealer could not foresee is enough to tell.
  */
-function hasDegreeBelow(threshold: number, commitments: readonly Point[], deal: Uint8Array): boolean {
-  const count = commitments.length
-  if (threshold >= count) return true
-  const word = Array.from({ length: count - threshold }, (_, power) =>
-    hashToScalar('degree', deal, numberToBytesLE(power, 4)),
+function dualWord({ keys, threshold, context }: DealTerms, deal: Uint8Array): readonly bigint[] {
+  const count = keys.length
+  const word = Array.from({ length: Math.max(0, count - threshold) }, (_, power) =>
+    hashToScalar('degree', context, deal, numberToBytesLE(power, 4)),
   )
-  const sum = commitments.reduce((total, commitment, index) => {
+  return keys.map((_, index) => {
     const at = BigInt(index + 1)
-    const others = commitments.reduce(
-      (product, _, j) => (j === index ? product : mod(product * (at - BigInt(j + 1)))),
+    const others = keys.reduce(
+      (product, _key, j) => (j === index ? product : mod(product * (at - BigInt(j + 1)))),
       1n,
     )
-    return total.add(times(commitment, evaluate(word, at) * invert(others)))
-  }, ZERO)
-  return sum.is0()
+    return mod(evaluate(word, at) * invert(others))
+  })
 }
 
 function pointOf(bytes: Uint8Array): Point {

@@ -2,6 +2,7 @@
  * The group that beacon secrets live in: ristretto255 (RFC 9496), of prime order. Points are 32 bytes and encode one way
  * only; scalars are 32 bytes, little-endian, below the order.
  */
+import { mulAddUnsafe, pippenger } from '@noble/curves/abstract/curve.js'
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js'
 import { bytesToNumberLE, concatBytes, numberToBytesLE } from '@noble/curves/utils.js'
 import { sha512 } from '@noble/hashes/sha2.js'
@@ -20,7 +21,9 @@ export const BASE = Point.BASE
 export const COMMIT_BASE: Point = ristretto255_hasher.hashToCurve(utf8ToBytes('commitments'), {
   DST: 'cairn/beacon/v1',
 })
-export const ZERO = Point.ZERO
+
+/** Up to so many points one way of adding multiples is the faster, above them the other. */
+const FEW = 64
 
 /** A scalar that nobody can choose: SHA-512 of the parts, each after its length, reduced. */
 export function hashToScalar(label: string, ...parts: readonly Uint8Array[]): bigint {
@@ -42,9 +45,10 @@ export function invert(scalar: bigint): bigint {
   return Point.Fn.inv(mod(scalar))
 }
 
-/** Variable time: for what is public. */
-export function times(point: Point, scalar: bigint): Point {
-  return point.multiplyUnsafe(mod(scalar))
+/** Σ factor·point, variable time: for what is public. */
+export function sumOf(points: readonly Point[], factors: readonly bigint[]): Point {
+  const sum = points.length <= FEW ? mulAddUnsafe : pippenger
+  return sum(Point, [...points], factors.map(mod))
 }
 
 /** Constant time, for secrets. @param scalar from 1. */

@@ -17,11 +17,10 @@ import {
   POINT_BYTES,
   SCALAR_BYTES,
   scalarBytes,
-  times,
+  sumOf,
   timesSecret,
   toPoint,
   toScalar,
-  ZERO,
 } from './group.ts'
 
 export const OPENING_BYTES = POINT_BYTES + 2 * SCALAR_BYTES
@@ -45,8 +44,8 @@ export function isGoodOpening(opening: Uint8Array, publicKey: Uint8Array, share:
   if (key === undefined || hidden === undefined || opened === undefined) return false
   if (challenge === undefined || response === undefined || opened.is0()) return false
   const said = [
-    times(BASE, response).add(times(key, challenge)).toBytes(),
-    times(opened, response).add(times(hidden, challenge)).toBytes(),
+    sumOf([BASE, key], [response, challenge]).toBytes(),
+    sumOf([opened, hidden], [response, challenge]).toBytes(),
   ]
   return challengeOf(publicKey, share, opening.subarray(0, 32), said) === challenge
 }
@@ -59,20 +58,16 @@ export function recoverSecret(openings: ReadonlyMap<number, Uint8Array>, thresho
   const chosen = [...openings].sort(([a], [b]) => a - b).slice(0, threshold)
   if (chosen.length < threshold)
     throw new RangeError(`${threshold} openings are needed, there are ${chosen.length}`)
-  const sum = chosen.reduce((total, [place, opening]) => {
+  const places = chosen.map(([place]) => place)
+  const points = chosen.map(([, opening]) => {
     const point = toPoint(opening.subarray(0, POINT_BYTES))
     if (point === undefined) throw new TypeError('an opening begins with a point')
-    return total.add(
-      times(
-        point,
-        weightOf(
-          place,
-          chosen.map(([other]) => other),
-        ),
-      ),
-    )
-  }, ZERO)
-  return sum.toBytes()
+    return point
+  })
+  return sumOf(
+    points,
+    places.map(place => weightOf(place, places)),
+  ).toBytes()
 }
 
 /** Lagrange's coefficient at zero of the recipient at this place, among those at these places. */
