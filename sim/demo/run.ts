@@ -42,6 +42,8 @@ export interface Demo {
   /** What is wrong with a settled header, if anything: each is computed again from its bundle, by the honest rules. */
   recompute(): Promise<string | undefined>
   receipts(): number
+  /** The last epoch that a receipt names; each promises inclusion in it or the next. */
+  lastPromised(): number
   /** Acknowledged, and neither in the epoch that was promised nor in any other. */
   lostMessages(): Promise<readonly string[]>
   /** Devices say nothing more. */
@@ -153,6 +155,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       return undefined
     },
     receipts: () => receipts.length,
+    lastPromised: () => Math.max(...receipts.map(({ epoch }) => epoch)),
     async lostMessages() {
       const found = new Set<string>()
       for (const { epoch } of settled) {
