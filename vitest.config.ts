@@ -2,7 +2,9 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
-    include: ['{protocol,keys,kernel,resources,chain,node,agent,cli,bench,sim,examples,tools}/**/*.test.ts'],
+    include: [
+      '{protocol,keys,kernel,resources,chain,node,agent,client,cli,web/src,bench,sim,examples,tools}/**/*.test.ts',
+    ],
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,6 +1,7 @@
 /** `cairn audit`: an epoch computed again from its evidence, and held against the chain. */
 import { connectChain } from '../chain/connect.ts'
 import type { Deployment } from '../chain/deployment-file.ts'
+import { assetOf, formatSeconds } from '../client/format.ts'
 import type { Rules } from '../kernel/rules.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { Arguments } from './arguments.ts'
@@ -10,7 +11,6 @@ import { type EvidenceSource, keeping, openSource } from './audit/evidence-sourc
 import { type Auditor, createAuditor } from './audit/gather.ts'
 import type { Command, Context } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
-import { assetOf, formatSeconds } from './format.ts'
 import { nameOf } from './names.ts'
 import {
   CHAIN_OPTIONS,

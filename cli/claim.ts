@@ -1,11 +1,11 @@
 /** `cairn claim`: takes out on chain what an account earned. */
 import { isAddress } from 'viem'
+import { assetOf, formatAsset, formatCount } from '../client/format.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import { claimAccount, type PaidOut } from './claim/claim-account.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
-import { assetOf, formatAsset, formatCount } from './format.ts'
 import { accountNamed } from './names.ts'
 import { KEY_OPTION, openSender } from './sender.ts'
 import {

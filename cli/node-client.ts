@@ -2,18 +2,17 @@
  * The node's HTTP API as the command line uses it. Whatever does not answer, or answers with a problem, becomes an error
  * that says which URL it was and what would be right.
  */
+import type { NodeClient } from '../client/node-api.ts'
 import { CliError } from './errors.ts'
 
 const TIMEOUT_MS = 20_000
 
-export interface NodeClient {
-  readonly url: string
-  /** @throws {CliError} node_unreachable, node_failed, not_found. */
-  json(path: string): Promise<unknown>
+/** Both throw {CliError} node_unreachable, node_failed, not_found. */
+export interface FileClient extends NodeClient {
   bytes(path: string): Promise<Uint8Array>
 }
 
-export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): NodeClient {
+export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): FileClient {
   const base = url.replace(/\/+$/, '')
   const get = (path: string) => request(`${base}${path}`, timeoutMs)
   return {

@@ -6,6 +6,7 @@ import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { removeFile, writeJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
+import { pagesFolder } from './package-root.ts'
 import { KEY_OPTION, readAccountKey } from './sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from './settings.ts'
 import { lockData } from './up/data-lock.ts'
@@ -55,7 +56,9 @@ export const nodeCommand: Command = {
     const interruption = listenForInterruption(context.terminal.note)
     interruption.onForce(lock.release)
     try {
+      const pagesDir = pagesFolder()
       const node = await startNode({
+        ...(pagesDir === undefined ? {} : { pagesDir }),
         ...{ network, deployment, rpcUrl, dataDir: data.node, account },
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),

@@ -24,6 +24,12 @@ export function exampleFolder(): string {
   return join(import.meta.dirname, '../examples/sierra-crest')
 }
 
+/** The console's built files; undefined where it was not built. */
+export function pagesFolder(): string | undefined {
+  const folder = join(packageRoot(), 'web/dist')
+  return existsSync(join(folder, 'index.html')) ? folder : undefined
+}
+
 export function packageVersion(): string {
   const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
   const { version } = JSON.parse(text) as { version: string }

@@ -3,13 +3,13 @@
  * folder. What is found nowhere is an error that says how to give it.
  */
 import { type Deployment, readDeployment } from '../chain/deployment-file.ts'
+import { createNodeApi, type NodeApi } from '../client/node-api.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Context } from './command.ts'
 import { type DataFolder, findDataFolder, readJson } from './data-folder.ts'
 import { CliError } from './errors.ts'
 import { type LoadedNetwork, loadNetwork } from './load-network.ts'
 import { type Names, readNames } from './names.ts'
-import { createNodeApi, type NodeApi } from './node-api.ts'
 import { createNodeClient } from './node-client.ts'
 
 export const DATA_OPTION = {

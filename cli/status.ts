@@ -1,9 +1,18 @@
 /** `cairn status`: the network at a glance. */
+
+import {
+  type Asset,
+  assetOf,
+  formatAsset,
+  formatCount,
+  formatDay,
+  formatMoment,
+  shortId,
+} from '../client/format.ts'
+import type { ClockView, EpochView, HealthView, NetworkView } from '../client/node-api.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
-import { type Asset, assetOf, formatAsset, formatCount, formatDay, formatMoment, shortId } from './format.ts'
-import type { ClockView, EpochView, HealthView, NetworkView } from './node-api.ts'
 import { createNodeClient } from './node-client.ts'
 import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from './settings.ts'
 import type { Style } from './style.ts'

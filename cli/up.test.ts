@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createNodeApi } from './node-api.ts'
+import { createNodeApi } from '../client/node-api.ts'
 import { createNodeClient } from './node-client.ts'
 import { descendantsOf, leftOf } from './testing/processes.ts'
 import { type Ran, runCairn, type Started, startCairn } from './testing/run-cairn.ts'

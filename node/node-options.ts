@@ -17,6 +17,8 @@ export interface NodeOptions {
   /** Everything that the node keeps: the store's file and the snapshots. */
   readonly dataDir: string
   readonly http: HttpOptions
+  /** The console's built files; no pages when not given. */
+  readonly pagesDir?: string
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions
   /** HTTP URLs of the network's other oracles. */

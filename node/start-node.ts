@@ -10,6 +10,7 @@ import { describeEpochEvent } from './epochs/describe-event.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
 import { NodeError } from './errors.ts'
 import { createApp } from './http/app.ts'
+import { readPages } from './http/pages.ts'
 import { listRoutes } from './http/routes.ts'
 import { type HttpServer, serveHttp } from './http/serve.ts'
 import type { NodeStatus } from './http/services.ts'
@@ -157,7 +158,8 @@ function serve(options: NodeOptions, parts: NodeParts, status: () => NodeStatus,
       stopping,
     },
   })
-  return serveHttp(createApp(routes, parts.log), options.http)
+  const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
+  return serveHttp(createApp(routes, parts.log, pages), options.http)
 }
 
 async function listen(

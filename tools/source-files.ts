@@ -12,7 +12,9 @@ export const FOLDERS = [
   'chain',
   'node',
   'agent',
+  'client',
   'cli',
+  'web',
   'bench',
   'sim',
   'examples',
@@ -29,8 +31,8 @@ export interface SourceFile {
 
 /** TypeScript that people write: generated artifacts are left out. */
 export function sourceFiles(): readonly SourceFile[] {
-  return FOLDERS.flatMap(folder => walk(folder))
-    .filter(path => path.endsWith('.ts') && !path.startsWith('chain/artifacts/'))
+  return FOLDERS.flatMap(folder => walk(folder === 'web' ? 'web/src' : folder))
+    .filter(path => /\.tsx?$/.test(path) && !path.startsWith('chain/artifacts/'))
     .map(path => ({
       path,
       folder: path.split('/', 1)[0] ?? '',

@@ -1,5 +1,5 @@
 /** An audit's outcome as a person reads it. */
-import { type Asset, formatAsset, formatCount } from '../format.ts'
+import { type Asset, formatAsset, formatCount } from '../../client/format.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
 import type { AuditReport, Difference } from './audit-epoch.ts'

@@ -8,12 +8,12 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import { readAccount } from '../../chain/read-account.ts'
 import { readHeader } from '../../chain/read-headers.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
+import type { AssetView, NodeApi } from '../../client/node-api.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { type LedgerEntry, ledgerLeafHash } from '../../protocol/ledger.ts'
 import { verifyMerkleProof } from '../../protocol/merkle.ts'
 import { CliError } from '../errors.ts'
-import type { AssetView, NodeApi } from '../node-api.ts'
 
 export interface ClaimPlace {
   readonly api: NodeApi

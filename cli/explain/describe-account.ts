@@ -1,8 +1,9 @@
 /** What an account earned, spent and took out, and what it can take out now. */
+
+import { assetOf, formatAsset } from '../../client/format.ts'
+import type { AssetView } from '../../client/node-api.ts'
 import type { Shown } from '../explain.ts'
-import { assetOf, formatAsset } from '../format.ts'
 import { nameOf } from '../names.ts'
-import type { AssetView } from '../node-api.ts'
 import { type Layout, row } from './layout.ts'
 
 export async function describeAccount(address: string, layout: Layout): Promise<Shown> {

@@ -1,9 +1,10 @@
 /** How a device's reward for one epoch came about: a sum that can be followed by hand. */
+
+import { type Asset, assetOf, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
+import type { DeviceEpochView, LineView, NetworkView } from '../../client/node-api.ts'
 import { CliError } from '../errors.ts'
 import type { Shown } from '../explain.ts'
-import { type Asset, assetOf, formatAsset, formatCount, formatDay, shortId } from '../format.ts'
 import { nameOf } from '../names.ts'
-import type { DeviceEpochView, LineView, NetworkView } from '../node-api.ts'
 import { inWords, type Layout, row } from './layout.ts'
 
 const FULL_PPM = 1_000_000n

@@ -1,9 +1,9 @@
 /** What became of a message, in plain words. */
 
+import { formatCount, formatMoment, shortId } from '../../client/format.ts'
+import type { MessageView } from '../../client/node-api.ts'
 import type { Shown } from '../explain.ts'
-import { formatCount, formatMoment, shortId } from '../format.ts'
 import { nameOf } from '../names.ts'
-import type { MessageView } from '../node-api.ts'
 import { inWords, type Layout, row } from './layout.ts'
 
 export async function describeMessage(id: string, layout: Layout): Promise<Shown> {

@@ -1,5 +1,5 @@
 /** What every explanation is laid out with. */
-import type { JsonFacts, NodeApi } from '../node-api.ts'
+import type { JsonFacts, NodeApi } from '../../client/node-api.ts'
 import type { Settings } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'

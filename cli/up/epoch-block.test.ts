@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { EpochView } from '../node-api.ts'
+import type { EpochView } from '../../client/node-api.ts'
 import { createStyle, widthOf } from '../style.ts'
 import { type EpochBlockInput, epochBlock } from './epoch-block.ts'
 

@@ -1,6 +1,7 @@
 /** An epoch as a few calm lines: what was said, traded, minted and found, and what stands on chain. Pure. */
-import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../format.ts'
-import type { EpochReportView, EpochView, JsonFacts } from '../node-api.ts'
+
+import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
+import type { EpochReportView, EpochView, JsonFacts } from '../../client/node-api.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
 

@@ -1,8 +1,8 @@
 /** The first claim: as soon as a root pays, the reward of whoever earned most under it is taken out on chain. */
 import { setTimeout as sleep } from 'node:timers/promises'
+import { assetOf, formatAsset, formatCount } from '../../client/format.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { type ClaimPlace, claimAccount, type PaidOut } from '../claim/claim-account.ts'
-import { assetOf, formatAsset, formatCount } from '../format.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
 

@@ -1,6 +1,6 @@
 /** The epochs as they settle: each once, in order, with what was found of whom. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { EpochView, NodeApi } from '../node-api.ts'
+import type { EpochView, NodeApi } from '../../client/node-api.ts'
 import type { ShownFinding } from './epoch-block.ts'
 
 export interface SettledEpoch {

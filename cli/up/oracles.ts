@@ -7,6 +7,7 @@ import type { Network } from '../../kernel/rules.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import type { DataFolder } from '../data-folder.ts'
+import { pagesFolder } from '../package-root.ts'
 import { ORACLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { openNodeLog } from './node-log.ts'
@@ -24,8 +25,8 @@ export interface OraclesOptions {
 }
 
 const NODE_POLL_MS = 100
-/** Real time in which one proposer has its turn. */
-const VIEW_MS = 1_500
+/** Real time in which one proposer has its turn: most of an epoch, for four oracles share two cores. */
+const VIEW_MS = 3_000
 /** Blocks of the embedded chain come at least every second. */
 const CLOCK_DRIFT_MS = 5_000
 const QUORUM = Math.floor((ORACLES.length * 2) / 3) + 1
@@ -72,9 +73,11 @@ async function startOracle(
   const name = `oracle-${index + 1}`
   const dataDir = join(data.oracles, name)
   const { http, mqtt } = ports[index]!
+  const pagesDir = pagesFolder()
   return startNode({
     ...{ network, deployment, rpcUrl: chain.rpcUrl, dataDir, embedded: chain },
     ...{ http: { port: http }, mqtt: { port: mqtt } },
+    ...(pagesDir === undefined ? {} : { pagesDir }),
     peers: ports.filter((_, other) => other !== index).map(other => `http://127.0.0.1:${other.http}`),
     oracleKey: await loadOrCreateKey(join(dataDir, 'oracle.key'), 'ES256'),
     account: developmentAccount(ORACLES[index]!),

@@ -13,15 +13,15 @@ import {
   type EmbeddedChainOptions,
   startEmbeddedChain,
 } from '../../chain/embedded-chain.ts'
+import { formatCount, shortId } from '../../client/format.ts'
+import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import type { Cast } from '../../examples/sierra-crest/cast.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import type { RunningNode } from '../../node/start-node.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
-import { formatCount, shortId } from '../format.ts'
 import type { LoadedNetwork } from '../load-network.ts'
 import { writeNames } from '../names.ts'
-import { createNodeApi, type NodeApi } from '../node-api.ts'
 import { createNodeClient } from '../node-client.ts'
 import { mainFile } from '../package-root.ts'
 import { ROLES } from '../sender.ts'

@@ -2,7 +2,7 @@
 
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { assetOf, formatDay, formatSeconds, shortId } from '../format.ts'
+import { assetOf, formatDay, formatSeconds, shortId } from '../../client/format.ts'
 import { nameOf, readNames } from '../names.ts'
 import { ROLES } from '../sender.ts'
 import { epochBlock } from './epoch-block.ts'
@@ -123,7 +123,7 @@ function suggest({ options }: Story, who: string, url: string): void {
     command => `npm run cairn -- ${command}`,
   )
   terminal.line()
-  terminal.line(`  ${style.quiet('The node answers at')} ${url}${style.quiet('. In another terminal, try:')}`)
+  terminal.line(`  ${style.quiet('Look at it in a browser:')} ${url}${style.quiet('. In another terminal, try:')}`)
   for (const command of tries) terminal.line(`    ${style.accent(command)}`)
 }
 

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import { NodeError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { describeApi } from './openapi.ts'
+import type { Pages } from './pages.ts'
 import { respondError, respondJson, respondProblem } from './respond.ts'
 import type { Route } from './route.ts'
 
@@ -14,7 +15,8 @@ const CORS = {
   'access-control-expose-headers': 'retry-after',
 } as const
 
-export function createApp(routes: readonly Route[], log: Log): Hono {
+/** @param pages what a browser sees; none when not given. */
+export function createApp(routes: readonly Route[], log: Log, pages?: Pages): Hono {
   const app = new Hono()
   const openapi = describeApi([...routes, openapiRoute(() => openapi)])
   app.use('*', async (context, next) => {
@@ -24,9 +26,11 @@ export function createApp(routes: readonly Route[], log: Log): Hono {
   })
   for (const { method, path, handle } of [...routes, openapiRoute(() => openapi)])
     app.on(method, path, handle)
-  app.notFound(context =>
-    respondProblem('not_found', { method: context.req.method, path: context.req.path.slice(0, 200) }),
-  )
+  app.notFound(async context => {
+    const { method, path, raw } = context.req
+    const page = method === 'GET' || method === 'HEAD' ? await pages?.answer(raw) : undefined
+    return page ?? respondProblem('not_found', { method, path: path.slice(0, 200) })
+  })
   app.onError((error, context) => {
     const response = respondError(error)
     if (response.status >= 500 && !(error instanceof NodeError)) {

@@ -1,8 +1,14 @@
 /**
- * What the node's API answers, as far as the command line shows it. Amounts come as decimal digits of base units.
- * The node is the user's own or one it named; what is taken for money is proved on chain, so its answers are not checked here.
+ * The node's API as its users see it: what it answers, and a function for each question. Amounts come as decimal digits of
+ * base units. The node is the user's own or one it named; what is taken for money is proved on chain, so its answers are not
+ * checked here. Runs in browsers too: whoever uses it brings the way to ask.
  */
-import type { NodeClient } from './node-client.ts'
+
+/** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
+export interface NodeClient {
+  readonly url: string
+  json(path: string): Promise<unknown>
+}
 
 export type Digits = string
 export type JsonFacts = Readonly<Record<string, string | number | boolean>>

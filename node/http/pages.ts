@@ -1,0 +1,106 @@
+/**
+ * The console's built files, served as they are: hashed assets for ever, and one page for every address that is not the
+ * API's. Read once, when the node starts; each is compressed the first time somebody asks for it.
+ */
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { extname, join, relative } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+/** What is compressed already is not compressed again. */
+const DENSE: ReadonlySet<string> = new Set(['.png', '.woff2'])
+const INDEX = '/index.html'
+const ENCODERS = { br: promisify(brotliCompress), gzip: promisify(gzip) }
+type Encoding = keyof typeof ENCODERS
+
+/** Nothing of anybody else's is loaded, and nobody frames the pages. */
+const HEADERS = {
+  'content-security-policy':
+    "default-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; object-src 'none'",
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+} as const
+
+interface Page {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly type: string
+  readonly etag: string
+  readonly dense: boolean
+  readonly packed: Map<Encoding, Promise<Uint8Array<ArrayBuffer>>>
+}
+
+export interface Pages {
+  /** Undefined for what is no page: an unknown asset, or an address of the API. */
+  answer(request: Request): Promise<Response | undefined>
+}
+
+/** @param folder what Vite built; it holds an index.html. */
+export function readPages(folder: string): Pages {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(entry => entry.isFile())
+  const pages = new Map(
+    files.map(entry => {
+      const path = join(entry.parentPath, entry.name)
+      return [`/${relative(folder, path)}`, toPage(path)]
+    }),
+  )
+  return {
+    async answer(request) {
+      const path = new URL(request.url).pathname
+      const found = pages.get(path) ?? (isAddress(path, request) ? pages.get(INDEX) : undefined)
+      if (found === undefined) return undefined
+      const forever = path.startsWith('/assets/')
+      const cache = forever ? 'public, max-age=31536000, immutable' : 'no-cache'
+      const headers = { ...HEADERS, 'content-type': found.type, etag: found.etag, 'cache-control': cache }
+      if (request.headers.get('if-none-match') === found.etag)
+        return new Response(null, { status: 304, headers })
+      const encoding = encodingFor(found, request)
+      if (encoding === undefined) return new Response(found.bytes, { headers })
+      const body = await pack(found, encoding)
+      return new Response(body, {
+        headers: { ...headers, 'content-encoding': encoding, vary: 'accept-encoding' },
+      })
+    },
+  }
+}
+
+function toPage(path: string): Page {
+  const bytes = new Uint8Array(readFileSync(path))
+  const kind = extname(path)
+  return {
+    bytes,
+    type: TYPES[kind] ?? 'application/octet-stream',
+    etag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`,
+    dense: DENSE.has(kind),
+    packed: new Map(),
+  }
+}
+
+/** A person's browser asks for a page; a programme that mistypes an API address gets its problem as ever. */
+function isAddress(path: string, request: Request): boolean {
+  const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false
+  return wantsPage && extname(path) === '' && !path.startsWith('/v1/')
+}
+
+function encodingFor({ dense }: Page, request: Request): Encoding | undefined {
+  const accepted = request.headers.get('accept-encoding') ?? ''
+  return dense ? undefined : (['br', 'gzip'] as const).find(name => accepted.includes(name))
+}
+
+function pack({ bytes, packed }: Page, encoding: Encoding): Promise<Uint8Array<ArrayBuffer>> {
+  const known = packed.get(encoding)
+  if (known !== undefined) return known
+  const made = ENCODERS[encoding](bytes).then(buffer => new Uint8Array(buffer))
+  packed.set(encoding, made)
+  return made
+}

@@ -1,0 +1,28 @@
+/** One question to the node that served the page. */
+
+/** What the node answers when it does not give what was asked for. */
+export class NodeProblem extends Error {
+  override readonly name = 'NodeProblem'
+  readonly status: number
+  readonly hint: string
+
+  constructor(status: number, message: string, hint: string) {
+    super(message)
+    this.status = status
+    this.hint = hint
+  }
+}
+
+/** @throws {NodeProblem} with status 0 when nothing answers. */
+export async function askNode(path: string): Promise<unknown> {
+  const response = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => undefined)
+  if (response === undefined) throw new NodeProblem(0, '', '')
+  if (response.ok) return response.json()
+  const body: unknown = await response.json().catch(() => ({}))
+  const text = (name: string) => {
+    const value =
+      typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined
+    return typeof value === 'string' ? value : ''
+  }
+  throw new NodeProblem(response.status, text('detail') || text('title'), text('hint'))
+}

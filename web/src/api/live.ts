@@ -1,0 +1,16 @@
+/** The node's live events: what they touch is asked for again. */
+import { useEffect } from 'react'
+import { queries } from './queries.ts'
+
+export function useLiveEvents(): void {
+  useEffect(() => {
+    const source = new EventSource('/v1/events')
+    const refresh = (...keys: readonly string[]) => {
+      for (const key of keys) void queries.invalidateQueries({ queryKey: [key] })
+    }
+    source.addEventListener('epoch', () => refresh('epochs', 'epoch', 'clock', 'network', 'account'))
+    source.addEventListener('claim', () => refresh('account'))
+    source.addEventListener('gap', () => refresh('epochs', 'epoch', 'clock', 'network', 'account', 'devices'))
+    return () => source.close()
+  }, [])
+}

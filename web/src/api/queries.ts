@@ -1,0 +1,50 @@
+/** Questions to the node, remembered: everything that a page shows comes through here, and is asked again when it changes. */
+import { QueryClient, useQuery } from '@tanstack/react-query'
+import { createNodeApi } from '../../../client/node-api.ts'
+import { askNode } from './ask-node.ts'
+
+const STALE_MS = 10_000
+const AGAIN_MS = 5_000
+
+export const queries = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: STALE_MS,
+      // A node that is starting answers soon; what is unknown stays unknown.
+      retry: false,
+      refetchInterval: query => (query.state.status === 'error' ? AGAIN_MS : false),
+    },
+  },
+})
+
+const api = createNodeApi({ url: '', json: askNode })
+
+export const useNetwork = () => useQuery({ queryKey: ['network'], queryFn: api.getNetwork })
+export const useClock = () =>
+  useQuery({ queryKey: ['clock'], queryFn: api.getClock, refetchInterval: AGAIN_MS })
+export const useEpochs = (limit: number, before?: number) =>
+  useQuery({ queryKey: ['epochs', limit, before], queryFn: () => api.listEpochs(limit, before) })
+export const useEpoch = (epoch: number) =>
+  useQuery({ queryKey: ['epoch', epoch], queryFn: () => api.getEpoch(epoch) })
+export const useDevices = (owner?: string) =>
+  useQuery({ queryKey: ['devices', owner], queryFn: () => api.listDevices(owner) })
+export const useDevice = (id: string) =>
+  useQuery({ queryKey: ['device', id], queryFn: () => api.getDevice(id) })
+export const useDeviceEpoch = (id: string, epoch: number) =>
+  useQuery({
+    queryKey: ['device', id, epoch],
+    queryFn: () => api.getDeviceEpoch(id, epoch),
+    enabled: epoch >= 0,
+  })
+export const useMessage = (id: string) =>
+  useQuery({ queryKey: ['message', id], queryFn: () => api.getMessage(id) })
+export const useAccount = (address: string) =>
+  useQuery({ queryKey: ['account', address], queryFn: () => api.getAccount(address) })
+
+/** What a search may mean: the first that the node knows. */
+export async function isKnown(kind: 'device' | 'message', id: string): Promise<boolean> {
+  return (kind === 'device' ? api.getDevice(id) : api.getMessage(id)).then(
+    () => true,
+    () => false,
+  )
+}

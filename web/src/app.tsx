@@ -1,0 +1,69 @@
+/** The frame around every page: menu, search, and the page that the address names. */
+import { Link, Route, Switch, useLocation } from 'wouter'
+import { useLiveEvents } from './api/live.ts'
+import { useNetwork } from './api/queries.ts'
+import { AccountPage } from './pages/account.tsx'
+import { DevicePage } from './pages/device.tsx'
+import { DevicesPage } from './pages/devices.tsx'
+import { EpochPage } from './pages/epoch.tsx'
+import { EpochsPage } from './pages/epochs.tsx'
+import { MessagePage } from './pages/message.tsx'
+import { OverviewPage } from './pages/overview.tsx'
+import { SearchBox } from './parts/search-box.tsx'
+import { TEXT } from './text.ts'
+
+const MENU = [
+  ['/', TEXT.nav.overview],
+  ['/epochs', TEXT.nav.epochs],
+  ['/devices', TEXT.nav.devices],
+] as const
+
+export function App() {
+  useLiveEvents()
+  const { data: network } = useNetwork()
+  return (
+    <>
+      <a className="skip" href="#content">
+        {TEXT.skip}
+      </a>
+      <header className="top">
+        <Link href="/" className="brand">
+          <img src="/icon.svg" alt="" width="24" height="24" />
+          <span>{network?.name ?? TEXT.title}</span>
+        </Link>
+        <Menu />
+        <SearchBox />
+      </header>
+      <main id="content" tabIndex={-1}>
+        <Switch>
+          <Route path="/" component={OverviewPage} />
+          <Route path="/epochs" component={EpochsPage} />
+          <Route path="/epochs/:epoch">{({ epoch }) => <EpochPage epoch={Number(epoch)} />}</Route>
+          <Route path="/devices" component={DevicesPage} />
+          <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
+          <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
+          <Route path="/accounts/:address">{({ address }) => <AccountPage address={address} />}</Route>
+          <Route>
+            <p className="empty">{TEXT.notFound}</p>
+          </Route>
+        </Switch>
+      </main>
+    </>
+  )
+}
+
+function Menu() {
+  const [location] = useLocation()
+  return (
+    <nav aria-label={TEXT.title}>
+      {MENU.map(([href, name]) => {
+        const here = href === '/' ? location === '/' : location.startsWith(href)
+        return (
+          <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
+            {name}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,191 @@
+/** One epoch: what was said, what came of it, and what stands on chain. */
+import { Link } from 'wouter'
+import { formatCount } from '../../../client/format.ts'
+import type { EpochReportView, EpochView, NetworkView } from '../../../client/node-api.ts'
+import { useEpoch, useNetwork } from '../api/queries.ts'
+import { moment, tokens } from '../parts/amounts.ts'
+import { Answer } from '../parts/answer.tsx'
+import { Facts, inWords } from '../parts/facts.tsx'
+import { Hash, Id } from '../parts/ids.tsx'
+import { Stage } from '../parts/stage.tsx'
+import { TEXT } from '../text.ts'
+
+export function EpochPage({ epoch }: { readonly epoch: number }) {
+  const network = useNetwork()
+  const answer = useEpoch(epoch)
+  return (
+    <>
+      <h1>{TEXT.epoch.title(epoch)}</h1>
+      <nav className="pages" aria-label={TEXT.epochs.title}>
+        {epoch > 0 ? <Link href={`/epochs/${epoch - 1}`}>{TEXT.epoch.previous}</Link> : null}
+        <Link href={`/epochs/${epoch + 1}`}>{TEXT.epoch.next}</Link>
+      </nav>
+      <Answer of={network}>
+        {known =>
+          epoch >= known.epoch.current ? (
+            <p className="empty">{TEXT.epoch.open}</p>
+          ) : (
+            <Answer of={answer}>{record => <Epoch epoch={record} network={known} />}</Answer>
+          )
+        }
+      </Answer>
+    </>
+  )
+}
+
+function Epoch({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
+  const { report } = epoch
+  return (
+    <>
+      <p>
+        <Stage epoch={epoch} /> {moment(epoch.startMs)} – {moment(epoch.endMs)}
+      </p>
+      {report === undefined ? (
+        <p className="empty">{TEXT.epoch.notComputed}</p>
+      ) : (
+        <div className="columns">
+          <Said report={report} />
+          <Money report={report} network={network} />
+        </div>
+      )}
+      <OnChain epoch={epoch} />
+    </>
+  )
+}
+
+function Said({ report }: { readonly report: EpochReportView }) {
+  const notes = Object.entries(report.notes)
+  return (
+    <section>
+      <h2>{TEXT.epoch.evidence}</h2>
+      <ul className="counts">
+        <Count count={report.accepted} what={TEXT.epoch.accepted} />
+        {Object.entries(report.rejected).map(([code, count]) => (
+          <Count key={code} count={count} what={TEXT.epoch.rejected} code={code} />
+        ))}
+        {notes.map(([code, { fail }]) =>
+          fail === 0 ? null : <Count key={code} count={fail} what={TEXT.epoch.notCounted} code={code} />,
+        )}
+        {notes.map(([code, { unjudged }]) =>
+          unjudged === 0 ? null : (
+            <Count key={code} count={unjudged} what={TEXT.epoch.unjudged} code={code} />
+          ),
+        )}
+      </ul>
+      <h3>{TEXT.epoch.findings}</h3>
+      {Object.keys(report.findings).length === 0 ? (
+        <p className="quiet">{TEXT.epoch.noFindings}</p>
+      ) : (
+        <ul className="counts">
+          {Object.entries(report.findings).map(([code, count]) => (
+            <Count key={code} count={count} what="" code={code} />
+          ))}
+        </ul>
+      )}
+    </section>
+  )
+}
+
+function Count({
+  count,
+  what,
+  code,
+}: {
+  readonly count: number
+  readonly what: string
+  readonly code?: string
+}) {
+  return (
+    <li>
+      <b>{formatCount(count)}</b> {what} {code === undefined ? null : <code>{code}</code>}
+    </li>
+  )
+}
+
+function Money({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
+  const minted = BigInt(report.emission) - BigInt(report.unissued)
+  return (
+    <section>
+      <h2>{TEXT.epoch.money}</h2>
+      <Facts
+        rows={[
+          [TEXT.epoch.minted, tokens(minted, network)],
+          BigInt(report.unissued) === 0n
+            ? undefined
+            : [TEXT.epoch.unissued, tokens(report.unissued, network)],
+          ...Object.entries(report.pools).map(
+            ([name, amount]) => [`${TEXT.epoch.pools}: ${name}`, tokens(amount, network)] as const,
+          ),
+          ...Object.entries(report.highlights).map(([name, facts]) => [name, inWords(facts)] as const),
+        ]}
+      />
+      <h3>{TEXT.epoch.top}</h3>
+      <ol className="top-earners">
+        {report.topEarners.map(({ subject, resource, amount }) => (
+          <li key={`${resource} ${subject}`}>
+            <Id kind="device" id={subject} /> <span className="quiet">{resource}</span>
+            <span className="number">{tokens(amount, network)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function OnChain({ epoch }: { readonly epoch: EpochView }) {
+  const { header, submission, report } = epoch
+  return (
+    <section>
+      <h2>{TEXT.epoch.chain}</h2>
+      {submission === undefined ? <p className="empty">{TEXT.epoch.notSettled}</p> : null}
+      <Facts
+        rows={[
+          submission && [TEXT.epoch.signers, <Signers key="signers" signers={submission.signers} />],
+          report && [TEXT.epoch.seed, <Seed key="seed" report={report} />],
+          header && [TEXT.epoch.root, <Hash key="root" value={header.ledgerRoot} />],
+          header && [
+            TEXT.epoch.bundle,
+            <span key="bundle">
+              <Hash value={header.bundle} />{' '}
+              <a href={`/v1/epochs/${epoch.epoch}/bundle`} download>
+                {TEXT.epoch.bundleGet}
+              </a>
+            </span>,
+          ],
+          header && [TEXT.epoch.facts, formatCount(header.factsBlock)],
+          submission && [TEXT.epoch.transaction, <Hash key="transaction" value={submission.transaction} />],
+          submission && [TEXT.epoch.gas, formatCount(BigInt(submission.gasUsed))],
+        ]}
+      />
+    </section>
+  )
+}
+
+function Signers({ signers }: { readonly signers: readonly string[] }) {
+  return (
+    <ul className="inline">
+      {signers.map(signer => (
+        <li key={signer}>
+          <Id kind="account" id={signer} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Seed({ report: { seed } }: { readonly report: EpochReportView }) {
+  const how =
+    seed.source === 'chain'
+      ? TEXT.epoch.seedChain
+      : TEXT.epoch.seedOracles(seed.dealers.length, seed.openers.length)
+  return (
+    <>
+      <Hash value={seed.seed} /> {how}
+      {seed.withheld.length === 0 ? null : (
+        <>
+          , {TEXT.epoch.withheld} <Signers signers={seed.withheld} />
+        </>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,61 @@
+/** Epochs, one a line, newest first. */
+import { Link } from 'wouter'
+import { formatCount } from '../../../client/format.ts'
+import type { EpochView, NetworkView } from '../../../client/node-api.ts'
+import { TEXT } from '../text.ts'
+import { moment, tokens } from './amounts.ts'
+import { Stage } from './stage.tsx'
+
+export function EpochTable({
+  epochs,
+  network,
+}: {
+  readonly epochs: readonly EpochView[]
+  readonly network: NetworkView
+}) {
+  const { columns } = TEXT.epochs
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th>{columns.epoch}</th>
+            <th>{columns.day}</th>
+            <th>{columns.stage}</th>
+            <th className="number">{columns.messages}</th>
+            <th className="number">{columns.rejected}</th>
+            <th className="number">{columns.minted}</th>
+            <th className="number">{columns.signers}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {epochs.map(epoch => (
+            <Row key={epoch.epoch} epoch={epoch} network={network} />
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+function Row({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
+  const { report, submission } = epoch
+  const rejected = Object.values(report?.rejected ?? {}).reduce((sum, count) => sum + count, 0)
+  return (
+    <tr>
+      <td>
+        <Link href={`/epochs/${epoch.epoch}`}>{epoch.epoch}</Link>
+      </td>
+      <td>{moment(epoch.startMs)}</td>
+      <td>
+        <Stage epoch={epoch} />
+      </td>
+      <td className="number">{report === undefined ? '' : formatCount(report.accepted)}</td>
+      <td className="number">{report === undefined ? '' : formatCount(rejected)}</td>
+      <td className="number">
+        {report === undefined ? '' : tokens(BigInt(report.emission) - BigInt(report.unissued), network)}
+      </td>
+      <td className="number">{submission === undefined ? '' : submission.signers.length}</td>
+    </tr>
+  )
+}
