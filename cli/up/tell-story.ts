@@ -123,7 +123,9 @@ function suggest({ options }: Story, who: string, url: string): void {
     command => `npm run cairn -- ${command}`,
   )
   terminal.line()
-  terminal.line(`  ${style.quiet('Look at it in a browser:')} ${url}${style.quiet('. In another terminal, try:')}`)
+  terminal.line(
+    `  ${style.quiet('Look at it in a browser:')} ${url}${style.quiet('. In another terminal, try:')}`,
+  )
   for (const command of tries) terminal.line(`    ${style.accent(command)}`)
 }
 
