@@ -1,4 +1,5 @@
 /** The frame around every page: menu, search, and the page that the address names. */
+import { lazy, Suspense } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { useLiveEvents } from './api/live.ts'
 import { useNetwork } from './api/queries.ts'
@@ -12,10 +13,14 @@ import { OverviewPage } from './pages/overview.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { TEXT } from './text.ts'
 
+/** With its geography as large as all the rest: loaded when somebody goes there. */
+const MapPage = lazy(() => import('./pages/map.tsx'))
+
 const MENU = [
   ['/', TEXT.nav.overview],
   ['/epochs', TEXT.nav.epochs],
   ['/devices', TEXT.nav.devices],
+  ['/map', TEXT.nav.map],
 ] as const
 
 export function App() {
@@ -35,18 +40,21 @@ export function App() {
         <SearchBox />
       </header>
       <main id="content" tabIndex={-1}>
-        <Switch>
-          <Route path="/" component={OverviewPage} />
-          <Route path="/epochs" component={EpochsPage} />
-          <Route path="/epochs/:epoch">{({ epoch }) => <EpochPage epoch={Number(epoch)} />}</Route>
-          <Route path="/devices" component={DevicesPage} />
-          <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
-          <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
-          <Route path="/accounts/:address">{({ address }) => <AccountPage address={address} />}</Route>
-          <Route>
-            <p className="empty">{TEXT.notFound}</p>
-          </Route>
-        </Switch>
+        <Suspense fallback={<p className="empty">{TEXT.loading}</p>}>
+          <Switch>
+            <Route path="/" component={OverviewPage} />
+            <Route path="/epochs" component={EpochsPage} />
+            <Route path="/epochs/:epoch">{({ epoch }) => <EpochPage epoch={Number(epoch)} />}</Route>
+            <Route path="/devices" component={DevicesPage} />
+            <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
+            <Route path="/map" component={MapPage} />
+            <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
+            <Route path="/accounts/:address">{({ address }) => <AccountPage address={address} />}</Route>
+            <Route>
+              <p className="empty">{TEXT.notFound}</p>
+            </Route>
+          </Switch>
+        </Suspense>
       </main>
     </>
   )

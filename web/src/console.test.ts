@@ -1,5 +1,5 @@
 /** The pages in a real browser, against a real node on a real chain: each by role and label. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
@@ -112,6 +112,69 @@ describe('the explorer', () => {
   })
 })
 
+describe('the map', () => {
+  /** The colour in the middle of the map, as it was painted. */
+  const middle = () =>
+    page.evaluate(() => {
+      const canvas = document.querySelector('canvas')!
+      const { width, height } = canvas
+      return [...canvas.getContext('2d')!.getImageData(width / 2, height / 2, 1, 1).data].slice(0, 3).join()
+    })
+
+  it('shows the cells with devices, and the devices of one that is chosen', async () => {
+    await open('/map')
+    await page.getByText('Devices on the map: 2, in cells: 1. Without a place: 0.').waitFor()
+    const map = page.getByRole('img', { name: /Map of the cells/ })
+    await map.waitFor()
+    // The one cell is in the middle, in the colour of devices: #a8430f.
+    await expect.poll(middle).toBe('168,67,15')
+    await map.click()
+    await page.waitForURL(/cell=872a1008dffffff/)
+    expect(await page.getByRole('row').count()).toBe(3)
+    await expect.poll(middle).toBe('20,105,58')
+    await page.getByRole('link', { name: 'All cells' }).click()
+    await page.getByRole('link', { name: '872a1008dffffff' }).waitFor()
+  })
+
+  it('has the coasts of the world under them', async () => {
+    await open('/map')
+    const map = page.getByRole('img', { name: /Map of the cells/ })
+    for (let step = 0; step < 8; step++) await map.press('-')
+    const painted = () =>
+      page.evaluate(() => {
+        const canvas = document.querySelector('canvas')!
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height)
+        const colours = new Set<string>()
+        for (let at = 0; at < data.length; at += 4 * 97) colours.add([...data.slice(at, at + 3)].join())
+        return ['246,243,236', '223,232,238'].filter(colour => colours.has(colour))
+      })
+    // Land #f6f3ec, and sea #dfe8ee.
+    await expect.poll(painted, { timeout: 10_000 }).toEqual(['246,243,236', '223,232,238'])
+  })
+
+  it('is moved by pointer, wheel, keys and buttons, and comes back', async () => {
+    await open('/map')
+    const map = page.getByRole('img', { name: /Map of the cells/ })
+    const box = (await map.boundingBox())!
+    await expect.poll(middle).toBe('168,67,15')
+    await page.mouse.move(box.x + 300, box.y + 200)
+    await page.mouse.down()
+    await page.mouse.move(box.x + 400, box.y + 260, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(middle).not.toBe('168,67,15')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(middle).toBe('168,67,15')
+    await map.press('ArrowLeft')
+    await expect.poll(middle).not.toBe('168,67,15')
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await page.mouse.wheel(0, 600)
+    await page.getByRole('button', { name: 'Further' }).click()
+    await page.getByRole('button', { name: 'Closer' }).click()
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(middle).toBe('168,67,15')
+  })
+})
+
 describe('one search for all', () => {
   const search = async (what: string) => {
     await open('/')
@@ -140,7 +203,14 @@ describe('one search for all', () => {
 })
 
 describe('every page', () => {
-  const addresses = () => ['/', '/epochs', '/epochs/0', '/devices', `/devices/${test.devices[0]!.subject}`]
+  const addresses = () => [
+    '/',
+    '/epochs',
+    '/epochs/0',
+    '/devices',
+    '/map',
+    `/devices/${test.devices[0]!.subject}`,
+  ]
 
   it.each([360, 3_840])('fits a screen of %i pixels', async width => {
     await page.setViewportSize({ width, height: 900 })
@@ -167,8 +237,10 @@ describe('every page', () => {
   })
 
   it('loads little at first', () => {
-    const assets = join(DIST, 'assets')
-    const bytes = readdirSync(assets).map(name => gzipSync(readFileSync(join(assets, name))).length)
+    const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+    const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
+    expect(named.length).toBeGreaterThan(1)
+    const bytes = named.map(path => gzipSync(readFileSync(join(DIST, path))).length)
     expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(FIRST_LOAD_BYTES)
   })
 })

@@ -3,7 +3,7 @@
 export const TEXT = {
   title: 'Cairn',
   skip: 'Skip to content',
-  nav: { overview: 'Overview', epochs: 'Epochs', devices: 'Devices' },
+  nav: { overview: 'Overview', epochs: 'Epochs', devices: 'Devices', map: 'Map' },
   search: {
     label: 'Search',
     placeholder: 'Epoch, device, message or account',
@@ -118,6 +118,18 @@ export const TEXT = {
     place: 'Place (H3 cell)',
     details: 'Details',
     gone: 'It is not registered any more; what it did stays.',
+  },
+  map: {
+    title: 'Map',
+    label: 'Map of the cells with devices. Arrow keys move it, + and − come closer and further.',
+    closer: 'Closer',
+    further: 'Further',
+    all: 'Show all',
+    summary: (placed: string, cells: string, others: string) =>
+      `Devices on the map: ${placed}, in cells: ${cells}. Without a place: ${others}.`,
+    cell: 'Cell',
+    cells: 'Cells with most devices',
+    allCells: 'All cells',
   },
   message: {
     title: 'Message',
