@@ -122,6 +122,7 @@ export const TEXT = {
   map: {
     title: 'Map',
     label: 'Map of the cells with devices. Arrow keys move it, + and − come closer and further.',
+    loading: 'The coasts are loading …',
     closer: 'Closer',
     further: 'Further',
     all: 'Show all',

@@ -67,6 +67,7 @@ export function MapCanvas({
         onKeyDown={press}
         {...pointers}
       />
+      {world === undefined ? <p className="map-loading">{TEXT.map.loading}</p> : null}
       <div className="map-keys">
         <button
           type="button"
