@@ -71,7 +71,12 @@ async function getHealth(url: string): Promise<HealthView> {
   const client = createNodeClient(url)
   return client.json('/healthz').then(
     value => value as HealthView,
-    error => ({ ok: false, halted: false, trouble: error instanceof Error ? error.message : String(error) }),
+    error => ({
+      ok: false,
+      clockTrusted: false,
+      halted: false,
+      trouble: error instanceof Error ? error.message : String(error),
+    }),
   )
 }
 

@@ -40,6 +40,7 @@ export interface ClockView {
 
 export interface HealthView {
   readonly ok: boolean
+  readonly clockTrusted: boolean
   readonly halted: boolean
   readonly trouble?: string
 }

@@ -133,6 +133,7 @@ function createHeadWatch({ guard, chain, clock, devices, events, metrics }: Node
   let seen = -1
   return async (head: ChainBlock): Promise<void> => {
     guard.observe(head.timeMs)
+    metrics.observeChain(true)
     metrics.observeClock(clock.nowMs() - head.timeMs)
     if (head.number === seen) return
     seen = head.number

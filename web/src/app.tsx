@@ -9,6 +9,7 @@ import { DevicesPage } from './pages/devices.tsx'
 import { EpochPage } from './pages/epoch.tsx'
 import { EpochsPage } from './pages/epochs.tsx'
 import { MessagePage } from './pages/message.tsx'
+import { OperatePage } from './pages/operate.tsx'
 import { OverviewPage } from './pages/overview.tsx'
 import { SearchBox } from './parts/search-box.tsx'
 import { TEXT } from './text.ts'
@@ -21,6 +22,7 @@ const MENU = [
   ['/epochs', TEXT.nav.epochs],
   ['/devices', TEXT.nav.devices],
   ['/map', TEXT.nav.map],
+  ['/operate', TEXT.nav.operate],
 ] as const
 
 export function App() {
@@ -48,6 +50,7 @@ export function App() {
             <Route path="/devices" component={DevicesPage} />
             <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
             <Route path="/map" component={MapPage} />
+            <Route path="/operate" component={OperatePage} />
             <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
             <Route path="/accounts/:address">{({ address }) => <AccountPage address={address} />}</Route>
             <Route>

@@ -175,6 +175,17 @@ describe('the map', () => {
   })
 })
 
+describe('for operators', () => {
+  it('says that all is well, what came in, and who signed', async () => {
+    await open('/operate')
+    await page.getByText('Nothing needs you now.').waitFor()
+    await row('Newest settled epoch').getByText('0', { exact: true }).waitFor()
+    await page.getByRole('row', { name: 'accepted 2' }).waitFor()
+    await page.getByRole('heading', { name: 'Who signed the last 1 epochs' }).waitFor()
+    await page.getByRole('row', { name: /0x.* 1 0/ }).waitFor()
+  })
+})
+
 describe('one search for all', () => {
   const search = async (what: string) => {
     await open('/')

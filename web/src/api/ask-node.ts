@@ -1,4 +1,6 @@
 /** One question to the node that served the page. */
+import type { HealthView } from '../../../client/node-api.ts'
+import { readMetrics, type Sample } from './metrics.ts'
 
 /** What the node answers when it does not give what was asked for. */
 export class NodeProblem extends Error {
@@ -25,4 +27,18 @@ export async function askNode(path: string): Promise<unknown> {
     return typeof value === 'string' ? value : ''
   }
   throw new NodeProblem(response.status, text('detail') || text('title'), text('hint'))
+}
+
+/** Whether the node is well: it says so, with what is wrong, also when it is not. @throws {NodeProblem} */
+export async function askHealth(): Promise<HealthView> {
+  const response = await fetch('/healthz').catch(() => undefined)
+  if (response === undefined || (!response.ok && response.status !== 503)) throw new NodeProblem(0, '', '')
+  return (await response.json()) as HealthView
+}
+
+/** The figures for Prometheus. @throws {NodeProblem} */
+export async function askMetrics(): Promise<readonly Sample[]> {
+  const response = await fetch('/metrics').catch(() => undefined)
+  if (response?.ok !== true) throw new NodeProblem(0, '', '')
+  return readMetrics(await response.text())
 }

@@ -1,7 +1,7 @@
 /** Questions to the node, remembered: everything that a page shows comes through here, and is asked again when it changes. */
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { createNodeApi } from '../../../client/node-api.ts'
-import { askNode } from './ask-node.ts'
+import { askHealth, askMetrics, askNode } from './ask-node.ts'
 
 const STALE_MS = 10_000
 const AGAIN_MS = 5_000
@@ -40,6 +40,11 @@ export const useMessage = (id: string) =>
   useQuery({ queryKey: ['message', id], queryFn: () => api.getMessage(id) })
 export const useAccount = (address: string) =>
   useQuery({ queryKey: ['account', address], queryFn: () => api.getAccount(address) })
+
+export const useHealth = () =>
+  useQuery({ queryKey: ['health'], queryFn: askHealth, refetchInterval: AGAIN_MS })
+export const useMetrics = () =>
+  useQuery({ queryKey: ['metrics'], queryFn: askMetrics, refetchInterval: AGAIN_MS })
 
 /** What a search may mean: the first that the node knows. */
 export async function isKnown(kind: 'device' | 'message', id: string): Promise<boolean> {
