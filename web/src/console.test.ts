@@ -220,6 +220,7 @@ describe('every page', () => {
     '/epochs/0',
     '/devices',
     '/map',
+    '/operate',
     `/devices/${test.devices[0]!.subject}`,
   ]
 

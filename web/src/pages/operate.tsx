@@ -2,7 +2,7 @@
 import { formatCount } from '../../../client/format.ts'
 import type { EpochView, HealthView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
-import { useEpochs, useHealth, useMetrics } from '../api/queries.ts'
+import { useClock, useEpochs, useHealth, useMetrics } from '../api/queries.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Id } from '../parts/ids.tsx'
@@ -72,6 +72,7 @@ function Alarms({ alarms }: { readonly alarms: readonly string[] }) {
 
 function Standing({ samples }: { readonly samples: readonly Sample[] }) {
   const figure = (name: string) => sampleOf(samples, name)
+  const { data: clock } = useClock()
   const drift = figure('cairn_clock_drift_seconds')
   const last = figure('cairn_epoch_last_final')
   return (
@@ -81,7 +82,10 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
         rows={[
           [TEXT.operate.newest, last === undefined ? '–' : formatCount(last)],
           [TEXT.operate.backlog, formatCount(figure('cairn_epoch_backlog') ?? 0)],
-          [TEXT.operate.drift, drift === undefined ? '–' : `${drift.toFixed(1)} s`],
+          [
+            TEXT.operate.drift,
+            drift === undefined || clock === undefined ? '–' : `${(drift / clock.speed).toFixed(1)} s`,
+          ],
           [TEXT.operate.waiting, formatCount(figure('cairn_intake_waiting') ?? 0)],
           [TEXT.operate.listeners, formatCount(figure('cairn_event_listeners') ?? 0)],
         ]}
@@ -98,24 +102,26 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
       {counts.length === 0 ? (
         <p className="empty">{TEXT.operate.noIntake}</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th>{TEXT.operate.outcome}</th>
-              <th className="number">{TEXT.operate.deliveries}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {counts.map(([outcome, count]) => (
-              <tr key={outcome}>
-                <td>
-                  <code>{outcome}</code>
-                </td>
-                <td className="number">{formatCount(count)}</td>
+        <div className="scroll">
+          <table>
+            <thead>
+              <tr>
+                <th>{TEXT.operate.outcome}</th>
+                <th className="number">{TEXT.operate.deliveries}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {counts.map(([outcome, count]) => (
+                <tr key={outcome}>
+                  <td>
+                    <code>{outcome}</code>
+                  </td>
+                  <td className="number">{formatCount(count)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
     </section>
   )
@@ -133,26 +139,28 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
         <p className="empty">{TEXT.operate.noSignatures}</p>
       ) : (
         <>
-          <table>
-            <thead>
-              <tr>
-                <th>{TEXT.operate.oracle}</th>
-                <th className="number">{TEXT.operate.signed}</th>
-                <th className="number">{TEXT.operate.withheld}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {oracles.map(oracle => (
-                <tr key={oracle}>
-                  <td>
-                    <Id kind="account" id={oracle} />
-                  </td>
-                  <td className="number">{formatCount(signed.get(oracle) ?? 0)}</td>
-                  <td className="number">{formatCount(withheld.get(oracle) ?? 0)}</td>
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  <th>{TEXT.operate.oracle}</th>
+                  <th className="number">{TEXT.operate.signed}</th>
+                  <th className="number">{TEXT.operate.withheld}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {oracles.map(oracle => (
+                  <tr key={oracle}>
+                    <td>
+                      <Id kind="account" id={oracle} />
+                    </td>
+                    <td className="number">{formatCount(signed.get(oracle) ?? 0)}</td>
+                    <td className="number">{formatCount(withheld.get(oracle) ?? 0)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
           <p className="quiet">{TEXT.operate.others}</p>
         </>
       )}
