@@ -54,8 +54,9 @@ export const reportCommand: Command = {
     const deployment = await settings.deployment()
     const options = { rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId }
     const sender = await openSender(args, context, settings, options)
-    const owner = toAddress(sender.account.address)
-    const { perDevice, decimals } = await readDeviceBond(sender.client, { deployment, owner })
+    // The network's terms: the same whoever asks.
+    const asker = toAddress(sender.account.address)
+    const { perDevice, decimals } = await readDeviceBond(sender.client, { deployment, owner: asker })
     if (perDevice === 0n) {
       throw new CliError('nothing_to_report', 'this network asks for no bond, so there is none to cut', {
         hint: 'The finding lowers the device’s reputation by itself: cairn explain tells.',

@@ -3,6 +3,7 @@ pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {Device, IDeviceRegistry, OwnerBond, Registration} from "../interfaces/IDeviceRegistry.sol";
+import {Bonded} from "./Bonded.sol";
 import {Devices} from "./Devices.sol";
 
 /// register
@@ -292,18 +293,14 @@ contract DeviceRegistryTest is Devices {
 /// ├── requestUnbond: refuses what devices need; waits; more can be asked for
 /// ├── unbond: refuses before the time; pays once
 /// └── law: the registry holds what owners have bonded and not taken back, and every device is covered
-contract DeviceBondTest is Devices {
-    function _bondPerDevice() internal pure override returns (uint128) {
-        return 10e6;
-    }
-
+contract DeviceBondTest is Bonded {
     function test_register_needsTheBond() public {
         Registration memory it = registrationOf(1, ALICE);
         bytes memory signature = consent(1, it, 0);
         _expectRefusal(it, IDeviceRegistry.Refusal.BondTooSmall);
         vm.prank(ALICE);
         registry.register(it, signature);
-        _bond(ALICE, 10e6);
+        bonded(ALICE, 10e6);
         vm.prank(ALICE);
         registry.register(it, signature);
         assertEq(registry.bondOf(ALICE).devices, 1);
@@ -315,7 +312,7 @@ contract DeviceBondTest is Devices {
     }
 
     function test_register_isForTheOwnerOrItsOperator() public {
-        _bond(ALICE, 100e6);
+        bonded(ALICE, 100e6);
         Registration memory it = registrationOf(1, ALICE);
         bytes memory signature = consent(1, it, 0);
         _expectRefusal(it, IDeviceRegistry.Refusal.NotOwner);
@@ -337,11 +334,11 @@ contract DeviceBondTest is Devices {
     }
 
     function test_transfer_needsTheNewOwnersBond() public {
-        bytes32 device = _registered(1, ALICE);
+        bytes32 device = registered(1, ALICE);
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_BondTooSmall.selector, 0, 10e6));
         registry.transfer(device, BOB);
-        _bond(BOB, 10e6);
+        bonded(BOB, 10e6);
         vm.prank(ALICE);
         registry.transfer(device, BOB);
         assertEq(registry.bondOf(ALICE).devices, 0);
@@ -352,7 +349,7 @@ contract DeviceBondTest is Devices {
     }
 
     function test_remove_setsTheBondFree() public {
-        bytes32 device = _registered(1, ALICE);
+        bytes32 device = registered(1, ALICE);
         vm.startPrank(ALICE);
         vm.expectRevert(
             abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_BondTooSmall.selector, 10e6, 11e6)
@@ -365,8 +362,8 @@ contract DeviceBondTest is Devices {
     }
 
     function test_ed25519_replacingSetsTheBondFree() public {
-        _bond(ALICE, 10e6);
-        _bond(BOB, 10e6);
+        bonded(ALICE, 10e6);
+        bonded(BOB, 10e6);
         Registration memory it = edRegistrationOf(keccak256("ed"), BOB);
         vm.prank(BOB);
         registry.register(it, new bytes(64));
@@ -378,7 +375,7 @@ contract DeviceBondTest is Devices {
     }
 
     function test_unbond_waitsAndPaysOnce() public {
-        _bond(ALICE, 50e6);
+        bonded(ALICE, 50e6);
         vm.startPrank(ALICE);
         registry.requestUnbond(20e6);
         uint256 ready = vm.getBlockTimestamp() + 7 days;
@@ -419,7 +416,7 @@ contract DeviceBondTest is Devices {
         for (uint256 i = 0; i < 24; ++i) {
             address owner = owners[steps[i] % 2];
             uint256 what = (steps[i] >> 8) % 6;
-            if (what == 0) _bond(owner, (steps[i] >> 16) % 40e6);
+            if (what == 0) bonded(owner, (steps[i] >> 16) % 40e6);
             if (what == 1) {
                 Registration memory it = registrationOf(i + 1, owner);
                 bytes memory signature = consent(i + 1, it, 0);
@@ -457,22 +454,6 @@ contract DeviceBondTest is Devices {
     function _try(bytes memory data) private {
         (bool ok,) = address(registry).call(data);
         ok;
-    }
-
-    function _bond(address owner, uint256 amount) private {
-        dollar.mint(owner, amount);
-        vm.startPrank(owner);
-        dollar.approve(address(registry), amount);
-        registry.bond(amount);
-        vm.stopPrank();
-    }
-
-    function _registered(uint256 key, address owner) private returns (bytes32) {
-        _bond(owner, 10e6);
-        Registration memory it = registrationOf(key, owner);
-        bytes memory signature = consent(key, it, 0);
-        vm.prank(owner);
-        return registry.register(it, signature);
     }
 
     function _expectRefusal(Registration memory it, IDeviceRegistry.Refusal why) private {

@@ -181,7 +181,7 @@ describe('for operators', () => {
     await page.getByText('Nothing needs you now.').waitFor()
     await row('Newest settled epoch').getByText('0', { exact: true }).waitFor()
     await page.getByRole('row', { name: 'accepted 2' }).waitFor()
-    await page.getByRole('heading', { name: 'Who signed the last 1 epochs' }).waitFor()
+    await page.getByRole('heading', { name: 'Who signed the last epoch' }).waitFor()
     await page.getByRole('row', { name: /0x.* 1 0/ }).waitFor()
   })
 })

@@ -153,7 +153,8 @@ export const TEXT = {
     outcome: 'Outcome',
     deliveries: 'Deliveries',
     noIntake: 'Nothing was delivered to this node yet.',
-    signatures: (epochs: number) => `Who signed the last ${epochs} epochs`,
+    signatures: (epochs: number) =>
+      epochs === 1 ? 'Who signed the last epoch' : `Who signed the last ${epochs} epochs`,
     oracle: 'Oracle',
     signed: 'Signed',
     withheld: 'Withheld the seed',
