@@ -64,6 +64,7 @@ export interface ClusterOptions {
   readonly pollMs?: number
 }
 
+const CLOSED = { headers: { connection: 'close' } } as const
 /** Accounts behind those of the oracles own the devices. */
 const FIRST_OWNER = 40
 
@@ -118,8 +119,9 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       nowMs = Math.max(timeMs, (await chain.nowMs()) + 1_000)
       await chain.mine(nowMs)
     },
+    // A connection of its own: where many oracles share one thread, one that was kept may be closed as it is used again.
     get: async (oracle, path) =>
-      (await (await fetch(`http://127.0.0.1:${ports[oracle]}${path}`)).json()) as never,
+      (await (await fetch(`http://127.0.0.1:${ports[oracle]}${path}`, CLOSED)).json()) as never,
     seal: device =>
       sealMessage({
         ...{ signer: devices[device]!, sequence: sequence++, timeMs: nowMs },
