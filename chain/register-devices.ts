@@ -4,17 +4,12 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { encodeFunctionData, parseEventLogs } from 'viem'
-import { type Consent, cellToUint, modelToBytes32 } from '../protocol/consent.ts'
+import { cellToUint, modelToBytes32 } from '../protocol/consent.ts'
 import { type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
+import type { SignedConsent } from '../protocol/signed-consent.ts'
 import { abi } from './artifacts/DeviceRegistry.ts'
 import type { Deployment } from './deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from './send-transaction.ts'
-
-export interface SignedConsent {
-  readonly consent: Consent
-  /** The device's, over `consentBytes(consent, …)`: 64 bytes. */
-  readonly signature: Uint8Array
-}
 
 export interface Registered {
   readonly devices: readonly SubjectId[]
@@ -27,6 +22,7 @@ const REFUSALS = [
   ...(['none', 'expired', 'already_registered', 'no_owner', 'bad_signature', 'bond_too_small'] as const),
   ...(['not_owner', 'details_too_long', 'key_shared'] as const),
 ]
+/** Why the registry did not take a device. */
 export type Refusal = (typeof REFUSALS)[number] | 'unknown'
 
 /** About 45 k gas each with the signature's check and the calldata, of the 16.7 M that a transaction may have. */

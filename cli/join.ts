@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { latLngToCell } from 'h3-js'
 import { isAddress } from 'viem'
-import { signRegistration } from '../agent/sign-registration.ts'
 import { blockAt } from '../chain/block-at.ts'
 import { bondDevices, readDeviceBond } from '../chain/device-bond.ts'
 import { type RegistryEntry, readDevice } from '../chain/read-device.ts'
@@ -11,6 +10,7 @@ import { registerDevices } from '../chain/register-devices.ts'
 import type { Sender } from '../chain/send-transaction.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
+import { signConsent } from '../protocol/signed-consent.ts'
 import type { Signer } from '../protocol/signer.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
@@ -139,7 +139,7 @@ async function bondForOneMore({
 async function register({ signer, draft, entry, deployment, sender }: Registration): Promise<void> {
   const { timeMs } = await blockAt(sender.client)
   const deadline = Math.floor((timeMs + CONSENT_MS) / 1000)
-  const consent = await signRegistration({ signer, ...draft, nonce: entry.nonce, deadline }, deployment)
+  const consent = await signConsent({ signer, ...draft, nonce: entry.nonce, deadline }, deployment)
   const { refused } = await registerDevices(sender, { deployment, consents: [consent] })
   const [first] = refused
   if (first === undefined) return

@@ -28,6 +28,10 @@ export const nodeCommand: Command = {
       value: 'URLS',
       help: 'HTTP URLs of the network’s other oracles, with commas between them: an epoch is settled by a quorum of all',
     },
+    relay: {
+      value: 'FILE',
+      help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
+    },
     ...KEY_OPTION,
     ...NETWORK_OPTION,
     ...CHAIN_OPTIONS,
@@ -49,6 +53,7 @@ export const nodeCommand: Command = {
       })
     }
     const account = readAccountKey(keyFile)
+    const relayFile = args.text('relay')
     const [deployment, { network }] = await Promise.all([settings.deployment(), settings.network()])
     const rpcUrl = settings.rpcUrl(deployment)
     const host = args.text('host') ?? '127.0.0.1'
@@ -62,6 +67,7 @@ export const nodeCommand: Command = {
         ...{ network, deployment, rpcUrl, dataDir: data.node, account },
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),
+        ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
       })

@@ -4,6 +4,7 @@
  * operator. Verdicts are neither: they are data, given by the kernel (kernel/reasons.ts) and the resources.
  */
 import type { Facts } from '../kernel/resource.ts'
+import { RELAY_ERRORS } from './relay/errors.ts'
 
 export interface Problem {
   readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507
@@ -144,6 +145,7 @@ export const OPERATING_ERRORS = {
     'GET /v1/clock tells the current epoch; an epoch appears when it closes.',
   ),
   device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
+  ...RELAY_ERRORS,
   snapshot_missing: problem(
     404,
     'The file is not there yet, or no longer',

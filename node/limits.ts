@@ -21,6 +21,10 @@ export interface Limits {
   readonly clockDriftMs: number
   /** How far in the future a message's time may lie before it is no time at all (below that the kernel judges). */
   readonly futureMs: number
+  /** Transactions an hour that one network address may have sent for it; as many at once. */
+  readonly relayPerSender: number
+  /** Transactions an hour that are sent for all others together: what the gas may cost. */
+  readonly relayPerHour: number
 }
 
 export const defaultLimits: Limits = {
@@ -35,4 +39,6 @@ export const defaultLimits: Limits = {
   denials: 100_000,
   clockDriftMs: 30_000,
   futureMs: 86_400_000,
+  relayPerSender: 30,
+  relayPerHour: 1_000,
 }

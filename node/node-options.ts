@@ -27,6 +27,8 @@ export interface NodeOptions {
   readonly oracleKey: Signer
   /** Signs headers, and pays for gas. */
   readonly account: LocalAccount
+  /** Pays for claims and registrations that others ask for; without it nobody does. */
+  readonly relay?: LocalAccount
   /** The chain that the node's own process started: its clock, and what makes it durable. */
   readonly embedded?: EmbeddedPart
   readonly log?: Log

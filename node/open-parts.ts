@@ -1,6 +1,6 @@
 /** The parts of a node, opened in order and wired to each other; nothing is reachable from outside yet. */
 import { join } from 'node:path'
-import { connectChain } from '../chain/connect.ts'
+import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
@@ -24,6 +24,8 @@ import { createLog, type Log } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
+import { createRelay, type Relay } from './relay/relay.ts'
+import { createRelayPort } from './relay/relay-port.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
@@ -44,6 +46,7 @@ export interface NodeParts {
   readonly intake: Intake
   readonly agreement: Agreement
   readonly waker: Waker
+  readonly relay: Relay | undefined
 }
 
 const EVENTS_KEPT = 4_096
@@ -56,8 +59,10 @@ const MOST_BACKLOG = 1_000
 export async function openParts(options: NodeOptions): Promise<NodeParts> {
   const { network, deployment, embedded } = options
   const verify = createVerifier()
-  const chain = await openChain(options, verify)
+  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
+  const chain = await openChain(options, client, verify)
   const limits: Limits = { ...defaultLimits, ...options.limits }
+  const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
   const store = await openSqliteStore({
@@ -128,6 +133,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     intake,
     agreement,
     waker,
+    relay,
   }
 }
 
@@ -142,10 +148,9 @@ function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
   }
 }
 
-async function openChain(options: NodeOptions, verify: Verify): Promise<ChainPort> {
-  const { account, deployment, embedded, rpcUrl, network } = options
+async function openChain(options: NodeOptions, client: ChainClient, verify: Verify): Promise<ChainPort> {
+  const { account, deployment, embedded, network } = options
   assertKeyAllowed(account, { embedded: embedded !== undefined })
-  const client = await connectChain({ rpcUrl, chainId: deployment.chainId })
   const sender = { client, account, embedded: embedded !== undefined }
   const makeDurable = async () => void (await embedded?.save())
   const chain = createChainPort({ sender, deployment, verify, makeDurable })
@@ -159,6 +164,17 @@ function checkRulesOf({ rules, resources }: Network, genesisMs: number, { future
     resources.map(({ name, messages }) => [name, Object.keys(messages)]),
   )
   return { genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
+}
+
+function openRelay(
+  { relay: account, deployment, embedded }: NodeOptions,
+  client: ChainClient,
+  limits: Limits,
+): Relay | undefined {
+  if (account === undefined) return undefined
+  const sender = { client, account, embedded: embedded !== undefined }
+  assertKeyAllowed(account, sender)
+  return createRelay({ port: createRelayPort(sender, deployment), limits, nowMs: () => performance.now() })
 }
 
 /** Each answer is counted and shown; what is the node's own fault is logged as well. */

@@ -4,9 +4,9 @@ import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
 import { type Consent, consentBytes } from '../../protocol/consent.ts'
 import type { Algorithm } from '../../protocol/cose-key.ts'
 import type { Address } from '../../protocol/ids.ts'
+import type { SignedConsent } from '../../protocol/signed-consent.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import type { Deployment } from '../deployment-file.ts'
-import type { SignedConsent } from '../register-devices.ts'
 
 export interface ConsentOptions extends Partial<Omit<Consent, 'key' | 'details' | 'owner'>> {
   readonly owner: Address

@@ -8,7 +8,7 @@ import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { pagesFolder } from '../package-root.ts'
-import { ORACLES } from '../sender.ts'
+import { ORACLES, ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { openNodeLog } from './node-log.ts'
 import { pickPort } from './pick-port.ts'
@@ -81,6 +81,7 @@ async function startOracle(
     peers: ports.filter((_, other) => other !== index).map(other => `http://127.0.0.1:${other.http}`),
     oracleKey: await loadOrCreateKey(join(dataDir, 'oracle.key'), 'ES256'),
     account: developmentAccount(ORACLES[index]!),
+    relay: developmentAccount(ROLES.relayer),
     log: openNodeLog(join(data.logs, `${name}.log`)),
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
     ...{ pollMs: NODE_POLL_MS, viewMs: VIEW_MS * chain.speed, checkThreads: CHECK_THREADS },

@@ -16,6 +16,7 @@ import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { adoptSettled, contentHash } from './adopt-settled.ts'
+import { describeEarnings } from './describe-earnings.ts'
 import { describeLines, describeReport } from './describe-results.ts'
 import { type EpochParts, isLate, type Look, present, viewOf } from './epoch-parts.ts'
 import { loadState } from './load-state.ts'
@@ -128,6 +129,7 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
   await store.saveResults(epoch, {
     verdicts: result.verdicts,
     lines: describeLines(result, parts.network.rules),
+    earnings: describeEarnings(result),
   })
   const computed = {
     ...record,

@@ -2,11 +2,13 @@
 import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
 import { deviceRoutes } from './routes/devices.ts'
+import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
+import { relayRoutes } from './routes/relay.ts'
 import type { NodeServices } from './services.ts'
 
 export function listRoutes(services: NodeServices): readonly Route[] {
@@ -16,6 +18,8 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...epochRoutes(services),
     ...deviceRoutes(services),
     ...accountRoutes(services),
+    ...earningRoutes(services),
+    ...relayRoutes(services),
     ...eventRoutes(services),
     ...oracleRoutes(services),
   ]

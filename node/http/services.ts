@@ -13,6 +13,7 @@ import type { LedgerShelf } from '../ledger-shelf.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
+import type { Relay } from '../relay/relay.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
 
@@ -29,6 +30,8 @@ export interface NodeServices {
   readonly ledgers: LedgerShelf
   readonly devices: DeviceDirectory
   readonly chain: ChainPort
+  /** Sends transactions for others; undefined where nobody pays for that. */
+  readonly relay: Relay | undefined
   readonly clock: NetworkClock
   readonly guard: ClockGuard
   readonly events: EventRing

@@ -1,6 +1,7 @@
 /** The whole store without waiting: what runs inside the worker. */
 import type { DatabaseSync } from 'node:sqlite'
 import { createSqliteDenials } from './sqlite-denials.ts'
+import { createSqliteEarnings, type SqliteEarnings } from './sqlite-earnings.ts'
 import { sqliteError } from './sqlite-error.ts'
 import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
 import { openDatabase } from './sqlite-open.ts'
@@ -19,6 +20,7 @@ export interface SqliteOptions {
 
 export type SqliteCore = SqliteEvidence &
   SqliteResults &
+  SqliteEarnings &
   Synchronous<DenialLog> & {
     setMaxBytes(bytes: number): void
     close(): void
@@ -36,6 +38,7 @@ export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): 
     ...createSqliteEvidence(db, options.binding),
     ...createSqliteDenials(db, options.denials),
     ...createSqliteResults(db),
+    ...createSqliteEarnings(db),
     setMaxBytes: bytes => db.exec(`PRAGMA max_page_count = ${Math.floor(bytes / pageBytes)}`),
     close: () => db.close(),
   }

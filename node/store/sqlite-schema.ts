@@ -68,6 +68,22 @@ const MIGRATIONS: readonly Migration[] = [
         PRIMARY KEY (epoch, signer)
       ) STRICT, WITHOUT ROWID;`,
   },
+  {
+    version: 3,
+    name: 'earnings of accounts over time',
+    sql: `
+      CREATE TABLE earning (
+        account BLOB NOT NULL,
+        epoch INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        resource TEXT NOT NULL,
+        subject BLOB NOT NULL,
+        amount TEXT NOT NULL,
+        PRIMARY KEY (account, epoch, kind, resource, subject)
+      ) STRICT, WITHOUT ROWID;
+      CREATE INDEX earning_by_subject ON earning (subject, epoch);
+      CREATE INDEX earning_by_epoch ON earning (epoch);`,
+  },
 ]
 
 /** @throws {NodeError} store_newer when a later version of this programme wrote the file. */

@@ -45,14 +45,19 @@ export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
     listUnfinished: limit => call('listUnfinished', limit),
     saveSegment: (epoch, segment) => call('saveSegment', epoch, segment),
     listSegments: epoch => call('listSegments', epoch),
-    async saveResults(epoch, { verdicts, lines }) {
+    async saveResults(epoch, { verdicts, lines, earnings }) {
       await call('clearResults', epoch)
+      await call('clearEarnings', epoch)
       for (const piece of piecesOf(verdicts)) await call('addVerdicts', epoch, piece)
       for (const piece of piecesOf(lines)) await call('addLines', epoch, piece)
+      for (const piece of piecesOf(earnings)) await call('addEarnings', epoch, piece)
     },
     getVerdict: id => call('getVerdict', id),
     listVerdicts: (epoch, subject) => call('listVerdicts', epoch, subject),
     listLines: (epoch, subject) => call('listLines', epoch, subject),
+    listEarnings: (account, range) => call('listEarnings', account, range),
+    sumEarnings: (account, range, by) => call('sumEarnings', account, range, by),
+    listDeviceEarnings: (device, range) => call('listDeviceEarnings', device, range),
   }
 }
 

@@ -8,7 +8,7 @@
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Denial } from '../errors.ts'
 import type { EpochRecord } from './epoch-record.ts'
 
@@ -52,6 +52,34 @@ export interface SubjectLine {
   readonly facts: Facts
 }
 
+/** What one epoch gave to an account or took from it, on account of one device where there is one. */
+export interface Earning {
+  readonly account: Address
+  /**
+   * In the token: `reward` for a device's contribution, `grant` for the work of an oracle or the treasury, `withheld` for a
+   * debt (of the two before, and not paid). In the payment asset: `received`, `paid` to another member, `charged`.
+   */
+  readonly kind: 'reward' | 'grant' | 'withheld' | 'received' | 'paid' | 'charged'
+  /** The resource, or the pool of a grant. */
+  readonly resource: string
+  readonly subject?: SubjectId
+  /** Base units, above zero. */
+  readonly amount: bigint
+}
+
+export interface StoredEarning extends Earning {
+  readonly epoch: number
+}
+
+/** Of an epoch, or of a device over all epochs asked for. */
+export type EarningSum = Omit<Earning, 'account'> & { readonly epoch?: number }
+
+/** Both included. */
+export interface EpochRange {
+  readonly from: number
+  readonly to: number
+}
+
 export interface StoredVerdict extends KernelVerdict {
   readonly epoch: number
 }
@@ -83,7 +111,7 @@ export interface EpochLog {
   listEpochs(before: number, limit: number): Promise<readonly EpochRecord[]>
   /** Those that are not `final`, oldest first. */
   listUnfinished(limit: number): Promise<readonly EpochRecord[]>
-  /** Replaces whatever is kept of the epoch's verdicts and lines. */
+  /** Replaces whatever is kept of the epoch's verdicts, lines and earnings. */
   saveResults(epoch: number, results: EpochResults): Promise<void>
 }
 
@@ -97,6 +125,7 @@ export interface SegmentLog {
 export interface EpochResults {
   readonly verdicts: readonly KernelVerdict[]
   readonly lines: readonly SubjectLine[]
+  readonly earnings: readonly Earning[]
 }
 
 export interface ResultLog {
@@ -105,7 +134,16 @@ export interface ResultLog {
   listLines(epoch: number, subject: SubjectId): Promise<readonly SubjectLine[]>
 }
 
-export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, SegmentLog, ResultLog {
+export interface EarningLog {
+  /** By epoch, kind, resource and device. */
+  listEarnings(account: Address, range: EpochRange): Promise<readonly StoredEarning[]>
+  /** Over all of the account's devices for each epoch, or over all the epochs for each device. */
+  sumEarnings(account: Address, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningSum[]>
+  /** Whoever owned it then. */
+  listDeviceEarnings(device: SubjectId, range: EpochRange): Promise<readonly StoredEarning[]>
+}
+
+export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, SegmentLog, ResultLog, EarningLog {
   close(): Promise<void>
 }
 

@@ -1,5 +1,6 @@
 /** Accounts: what was earned and spent, and what can be claimed with which proof. */
 import type { Context } from 'hono'
+import type { Address } from '../../../protocol/ids.ts'
 import { type Asset, explainAsset } from '../../explain/explain-account.ts'
 import { addressOf } from '../parameters.ts'
 import { respondJson } from '../respond.ts'
@@ -41,8 +42,12 @@ export function accountRoutes(services: NodeServices): readonly Route[] {
 }
 
 async function getAccount(context: Context, services: NodeServices): Promise<Response> {
-  const { ledgers, chain } = services
   const account = addressOf('address', context.req.param('address') ?? '')
+  return respondJson({ account, ...(await readAssets(account, services)) })
+}
+
+export async function readAssets(account: Address, services: NodeServices) {
+  const { ledgers, chain } = services
   const payingEpoch = await chain.getPayingEpoch()
   const [newest, paying] = await Promise.all([ledgers.getNewest(), ledgers.get(payingEpoch)])
   const assets = await Promise.all(
@@ -51,7 +56,7 @@ async function getAccount(context: Context, services: NodeServices): Promise<Res
       return explainAsset({ account, asset, newest, paying, claimed })
     }),
   )
-  return respondJson({ account, payingEpoch, assets })
+  return { payingEpoch, assets }
 }
 
 function assetsOf({ deployment, network }: NodeServices): readonly Asset[] {

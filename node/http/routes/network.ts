@@ -5,7 +5,7 @@ import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
 import { respondJson } from '../respond.ts'
 import type { Route } from '../route.ts'
-import { anything, flag, hash, id, integer, list, milliseconds, object, text } from '../schema.ts'
+import { address, anything, flag, hash, id, integer, list, milliseconds, object, text } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
 export function networkRoutes(services: NodeServices): readonly Route[] {
@@ -20,7 +20,7 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
         schema: object({
           ...{ name: text, rules: anything, rulesHash: hash, deployment: anything, rpcUrl: text },
           ...{ oracle: object({ subject: id, key: anything }), resources: list(anything), limits: anything },
-          ...{ reasons: anything, epoch: object({ current: integer, paying: integer }) },
+          ...{ 'relay?': address, reasons: anything, epoch: object({ current: integer, paying: integer }) },
         }),
       },
       problems: [],
@@ -67,7 +67,8 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
   ]
 }
 
-function describeNetwork({ network, deployment, rpcUrl, oracle, limits, clock, status }: NodeServices) {
+function describeNetwork(services: NodeServices) {
+  const { network, deployment, rpcUrl, oracle, limits, clock, status, relay } = services
   const { rpcUrl: _private, ...contracts } = deployment
   return {
     name: network.rules.name,
@@ -85,6 +86,7 @@ function describeNetwork({ network, deployment, rpcUrl, oracle, limits, clock, s
     })),
     reasons: KERNEL_REASONS,
     limits,
+    ...(relay === undefined ? {} : { relay: relay.account }),
     epoch: {
       current: epochAt(clock.nowMs(), deployment.genesisMs, network.rules.epochMs),
       paying: status().paying,

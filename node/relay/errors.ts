@@ -1,0 +1,30 @@
+/** What a relay answers when it does not send. */
+import type { Problem } from '../errors.ts'
+
+export const RELAY_ERRORS = {
+  relay_none: {
+    status: 403,
+    title: 'This node sends no transactions for others',
+    hint: 'Send it yourself with `cairn claim` or `cairn join`, or ask a node whose operator pays for gas.',
+  },
+  relay_busy: {
+    status: 429,
+    title: 'This node has sent as many transactions for others as it may',
+    hint: 'Wait for `retryAfterMs`, or send it yourself.',
+  },
+  nothing_to_claim: {
+    status: 409,
+    title: 'The account has nothing to claim now',
+    hint: 'Earnings can be claimed when their epoch has passed its challenge window.',
+  },
+  consent_malformed: {
+    status: 400,
+    title: 'These bytes are not a device’s signed consent',
+    hint: 'Send what docs/protocol.md says of it, signed by the device.',
+  },
+  registration_refused: {
+    status: 409,
+    title: 'The registry refused the device',
+    hint: 'See `reason` among the facts. Where it is not_owner or bond_too_small the network asks owners for a bond: use `cairn join --bond`.',
+  },
+} as const satisfies Record<string, Problem>

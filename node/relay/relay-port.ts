@@ -1,0 +1,27 @@
+/** The real chain behind relay.ts. */
+import { claim } from '../../chain/claim.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { readDevice } from '../../chain/read-device.ts'
+import { registerDevices } from '../../chain/register-devices.ts'
+import type { Sender } from '../../chain/send-transaction.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import type { RelayPort } from './relay.ts'
+
+export function createRelayPort(sender: Sender, deployment: Deployment): RelayPort {
+  return {
+    account: toAddress(sender.account.address),
+    async claim(entry, proof) {
+      const { paid, txHash, gasUsed } = await claim(sender, { deployment, entry, proof })
+      const amount = paid.reduce((sum, payout) => sum + payout.amount, 0n)
+      return { amount, transaction: txHash, gasUsed }
+    },
+    readEntry: device => readDevice(sender.client, { deployment, device }),
+    async register(consent) {
+      const { refused, transactions } = await registerDevices(sender, { deployment, consents: [consent] })
+      const [first] = refused
+      if (first !== undefined) return { refused: first.reason }
+      const { txHash, gasUsed } = transactions[0]!
+      return { transaction: txHash, gasUsed }
+    },
+  }
+}

@@ -1,0 +1,140 @@
+/** Money for people without coins: a real node, a real chain, accounts that never had gas. */
+import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { readAccount } from '../../chain/read-account.ts'
+import { createSigner } from '../../keys/make-signer.ts'
+import { encodeCbor } from '../../protocol/cbor.ts'
+import { type Address, toAddress } from '../../protocol/ids.ts'
+import { encodeSignedConsent, signConsent } from '../../protocol/signed-consent.ts'
+import { startNode } from '../start-node.ts'
+import { type Json, startTestNode, type TestNode, until, untilFinal } from '../testing/start-test-node.ts'
+
+const RELAYER = 20
+const relay = developmentAccount(RELAYER)
+let test: TestNode
+let busy: TestNode
+
+beforeAll(async () => {
+  test = await startTestNode({ change: { relay, limits: { relayPerSender: 100 } } })
+  busy = await startTestNode({ change: { relay, limits: { relayPerSender: 1 } } })
+})
+afterAll(() => Promise.all([test.stop(), busy.stop()]))
+
+const nobody = () => toAddress(privateKeyToAddress(generatePrivateKey()))
+const device = createSigner('ES256')
+const owner = nobody()
+
+async function consentOf(changes: { nonce?: number; owner?: Address; signer?: typeof device } = {}) {
+  const deadline = Math.floor((await test.chain.nowMs()) / 1000) + 3_600
+  const draft = { signer: device, owner, cell: '', model: 'tally/counter', details: { pvW: 5000 }, nonce: 0 }
+  return signConsent({ ...draft, deadline, ...changes }, test.options.deployment)
+}
+
+async function post(path: string, body?: Uint8Array, on = test): Promise<{ status: number; json: Json }> {
+  const init = body === undefined ? {} : { body: new Uint8Array(body) }
+  const response = await fetch(`${on.node.url}/v1/relay${path}`, { method: 'POST', ...init })
+  return { status: response.status, json: (await response.json()) as Json }
+}
+
+describe('a relay', () => {
+  it('says on the network’s page who pays, and what a consent has to name', async () => {
+    expect(await test.get('/v1/network')).toMatchObject({ relay: toAddress(relay.address) })
+    const entry = await test.get(`/v1/relay/registrations/${device.subject}`)
+    expect(entry).toMatchObject({ registered: false, nonce: 0, nowS: expect.any(Number) })
+  })
+
+  it('registers a device by its own consent, for an owner without a coin', async () => {
+    const registered = await post('/registrations', encodeSignedConsent(await consentOf()))
+    expect(registered).toMatchObject({ status: 200, json: { device: device.subject } })
+    expect(await test.get(`/v1/devices/${device.subject}`)).toMatchObject({ owner, model: 'tally/counter' })
+    expect(await test.get(`/v1/relay/registrations/${device.subject}`)).toMatchObject({ owner, nonce: 1 })
+    // What it says from before it was registered does not count.
+    test.setClock(await test.chain.nowMs())
+    const answer = await test.post(await test.seal(0, { signer: device, payload: encodeCbor(5) }))
+    expect(answer.status).toBe(200)
+  })
+
+  it('passes on why the registry refused', async () => {
+    const again = await post('/registrations', encodeSignedConsent(await consentOf({ nonce: 1 })))
+    expect(again).toMatchObject({
+      status: 409,
+      json: { code: 'registration_refused', facts: { reason: 'already_registered' } },
+    })
+    const other = createSigner('ES256')
+    const { signature } = await consentOf({ signer: other, owner: nobody() })
+    const { consent } = await consentOf({ signer: other })
+    const forged = await post('/registrations', encodeSignedConsent({ consent, signature }))
+    expect(forged).toMatchObject({ status: 409, json: { facts: { reason: 'bad_signature' } } })
+  })
+
+  it.each([
+    ['nothing', new Uint8Array()],
+    ['no array', encodeCbor(7)],
+    ['an array of seven', encodeCbor([1, 2, 3, 4, 5, 6, 7])],
+    [
+      'no key',
+      encodeCbor(['key', new Uint8Array(20), '', 'a/b', new Uint8Array(), 0, 0, new Uint8Array(64)]),
+    ],
+  ])('%s: consent_malformed', async (_, body) => {
+    expect(await post('/registrations', body)).toMatchObject({
+      status: 400,
+      json: { code: 'consent_malformed' },
+    })
+  })
+
+  it('a model that no registry takes, and a cell that is none, are malformed', async () => {
+    const { consent, signature } = await consentOf()
+    for (const change of [
+      { model: 'ü' },
+      { model: '' },
+      { cell: 'here' },
+      { details: new Uint8Array(1_025) },
+    ]) {
+      const body = encodeSignedConsent({ consent: { ...consent, ...change }, signature })
+      expect(await post('/registrations', body)).toMatchObject({ json: { code: 'consent_malformed' } })
+    }
+  })
+
+  it('claims what an account earned, once however many ask at the same time', async () => {
+    expect(await post(`/claims/${owner}`)).toMatchObject({ status: 409, json: { code: 'nothing_to_claim' } })
+    for (const epoch of [0, 1, 2, 3]) {
+      await test.advanceTo(test.genesisMs + (epoch + 1) * test.epochMs + 1_000)
+      await untilFinal(test, epoch)
+    }
+    const view = await until('epoch 0 pays', async () => {
+      const { assets } = await test.get<{ assets: readonly Json[] }>(`/v1/accounts/${owner}`)
+      return assets[0]!['claimable'] !== '0' && assets[0]
+    })
+    const earned = view['claimable']
+    const [first, second] = await Promise.all([post(`/claims/${owner}`), post(`/claims/${owner}`)])
+    expect(first.status).toBe(200)
+    expect(second.json).toEqual(first.json)
+    expect(first.json).toMatchObject([
+      { asset: test.options.deployment.token, amount: earned, epoch: expect.any(Number) },
+    ])
+    const { deployment } = test.options
+    const { token } = await readAccount(test.chain.client, { deployment, account: owner })
+    expect(String(token.balance)).toBe(earned)
+    expect(await post(`/claims/${owner}`)).toMatchObject({ status: 409, json: { code: 'nothing_to_claim' } })
+  })
+
+  it('sends no more than it may, and says when it will again', async () => {
+    const consent = encodeSignedConsent(await consentOf())
+    expect((await post('/registrations', consent, busy)).json['code']).not.toBe('relay_busy')
+    const { status, json } = await post('/registrations', consent, busy)
+    expect(status).toBe(429)
+    expect(json).toMatchObject({ code: 'relay_busy', facts: { retryAfterMs: expect.any(Number) } })
+  })
+
+  it('is not there unless somebody pays for it', async () => {
+    const { relay: _none, ...without } = busy.options
+    await busy.node.stop()
+    busy.node = await startNode(without)
+    expect(await post(`/claims/${owner}`, undefined, busy)).toMatchObject({
+      status: 403,
+      json: { code: 'relay_none' },
+    })
+    expect(await busy.get('/v1/network')).not.toHaveProperty('relay')
+  })
+})

@@ -1,0 +1,102 @@
+/**
+ * Sends transactions for people who have no coins for gas: claims, which always pay the account they name, and
+ * registrations, which stand on the device's own consent. Neither gives the relay any say over what it sends, so all it can
+ * lose is gas; how much of that, the limits say.
+ */
+
+import type { PaidClaim } from '../../chain/read-claims.ts'
+import type { RegistryEntry } from '../../chain/read-device.ts'
+import type { Refusal } from '../../chain/register-devices.ts'
+import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import type { LedgerEntry } from '../../protocol/ledger.ts'
+import type { SignedConsent } from '../../protocol/signed-consent.ts'
+import { NodeError } from '../errors.ts'
+import type { AssetView } from '../explain/explain-account.ts'
+import { createTokenBuckets } from '../intake/token-bucket.ts'
+import type { Limits } from '../limits.ts'
+
+export interface Registered {
+  readonly device: SubjectId
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+}
+
+export interface RelayedClaim extends Pick<PaidClaim, 'asset' | 'amount'> {
+  readonly epoch: number
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+}
+
+/** What a relay asks of the chain: relay-port.ts answers with the real one. */
+export interface RelayPort {
+  /** Who pays. */
+  readonly account: Address
+  claim(entry: LedgerEntry, proof: readonly Hash[]): Promise<Omit<RelayedClaim, 'epoch' | 'asset'>>
+  register(consent: SignedConsent): Promise<Omit<Registered, 'device'> | { readonly refused: Refusal }>
+  /** What the registry knows of a device at the newest block. */
+  readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce'>>
+}
+
+export interface Relay {
+  readonly account: Address
+  readonly readEntry: RelayPort['readEntry']
+  /** Everything that can be claimed. @throws {NodeError} nothing_to_claim, relay_busy; {ChainError} */
+  claim(account: Address, assets: readonly AssetView[], sender: string): Promise<readonly RelayedClaim[]>
+  /** @throws {NodeError} registration_refused, relay_busy; {ChainError} */
+  register(device: SubjectId, consent: SignedConsent, sender: string): Promise<Registered>
+}
+
+export interface RelayOptions {
+  readonly port: RelayPort
+  readonly limits: Pick<Limits, 'relayPerSender' | 'relayPerHour'>
+  /** Never goes back. */
+  readonly nowMs: () => number
+}
+
+const HOUR_S = 3_600
+const EVERYBODY = 'everybody'
+
+export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
+  const bySender = createTokenBuckets(limits.relayPerSender / HOUR_S, limits.relayPerSender, nowMs)
+  const inAll = createTokenBuckets(limits.relayPerHour / HOUR_S, limits.relayPerHour, nowMs)
+  const claiming = new Map<Address, Promise<readonly RelayedClaim[]>>()
+
+  function pass(sender: string): void {
+    const waits = [bySender.take(sender), inAll.take(EVERYBODY)]
+    const retryAfterMs = Math.max(...waits)
+    if (retryAfterMs > 0) throw new NodeError('relay_busy', { retryAfterMs })
+  }
+
+  async function claimAll(account: Address, assets: readonly AssetView[]): Promise<readonly RelayedClaim[]> {
+    const claims: RelayedClaim[] = []
+    for (const { address, claim, claimable } of assets) {
+      if (claim === undefined || claimable === 0n) continue
+      const { epoch, earned, spent, proof } = claim
+      const asset = toAddress(address)
+      const sent = await port.claim({ account, asset, earned, spent }, proof)
+      claims.push({ ...sent, epoch, asset })
+    }
+    return claims
+  }
+
+  return {
+    ...{ account: port.account, readEntry: port.readEntry },
+    async claim(account, assets, sender) {
+      // Asked twice in one moment it is sent once, and both hear of it.
+      const under = claiming.get(account)
+      if (under !== undefined) return under
+      if (assets.every(({ claim, claimable }) => claim === undefined || claimable === 0n))
+        throw new NodeError('nothing_to_claim', { account })
+      pass(sender)
+      const claims = claimAll(account, assets).finally(() => claiming.delete(account))
+      claiming.set(account, claims)
+      return claims
+    },
+    async register(device, consent, sender) {
+      pass(sender)
+      const answer = await port.register(consent)
+      if ('refused' in answer) throw new NodeError('registration_refused', { device, reason: answer.refused })
+      return { device, ...answer }
+    },
+  }
+}
