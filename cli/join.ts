@@ -13,12 +13,14 @@ import { type Address, toAddress } from '../protocol/ids.ts'
 import { signConsent } from '../protocol/signed-consent.ts'
 import type { Signer } from '../protocol/signer.ts'
 import type { Arguments } from './arguments.ts'
-import type { Command } from './command.ts'
+import type { Command, Context } from './command.ts'
 import { readJson, writeJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
+import { pairDevice } from './join/pair.ts'
 import { readDetails, readDriver, readModel } from './join/read-device-options.ts'
 import { accountNamed, writeNames } from './names.ts'
+import { createNodeClient } from './node-client.ts'
 import { KEY_OPTION, openSender } from './sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, type Settings, settingsOf } from './settings.ts'
 
@@ -45,6 +47,9 @@ export const joinCommand: Command = {
       help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE or sunspec:HOST:PORT; local:8125 unless said',
     },
     folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
+    pair: {
+      help: 'shows a link, as a QR code too: whoever opens it chooses account and place; needs no key and no coins',
+    },
     bond: {
       help: 'also bonds what the network asks of the owner for one more device; the key is the owner’s',
     },
@@ -55,6 +60,7 @@ export const joinCommand: Command = {
   },
   positionals: ['name'],
   examples: [
+    'cairn join roof --model sensing/station --pair',
     'cairn join roof --model sensing/station --owner Ana --place 34.1556,-117.4706',
     'cairn join meter --model energy/meter --owner 0x… --place 52.37,4.9 --details pvW=5000 --driver dsmr:192.168.1.7:2001',
   ],
@@ -62,27 +68,12 @@ export const joinCommand: Command = {
     const { terminal } = context
     const settings = settingsOf(args, context)
     const name = readName(args)
-    const draft = {
-      model: readModel(args),
-      details: readDetails(args),
-      cell: readCell(args),
-      owner: readOwner(args, settings),
-    }
+    const [model, details] = [readModel(args), readDetails(args)]
     const { driver, hint } = readDriver(args)
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
-    const deployment = await settings.deployment()
-    const sender = await openSender(args, context, settings, {
-      rpcUrl: settings.rpcUrl(deployment),
-      chainId: deployment.chainId,
-    })
-
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
-    const entry = await readDevice(sender.client, { deployment, device: signer.subject })
-    const known = alreadyRegistered(entry, draft.owner, name)
-    if (!known && args.flag('bond'))
-      await terminal.step('Bonding', () => bondForOneMore({ owner: draft.owner, deployment, sender }))
-    if (!known)
-      await terminal.step('Registering', () => register({ signer, draft, entry, deployment, sender }))
+    const how = { args, context, settings, name, model, details, signer }
+    const { owner, cell, known } = args.flag('pair') ? await pair(how) : await joinByKey(how)
     const config = await writeConfig({ name, folder, driver, settings })
     await writeNames(settings.data.names, {
       devices: { ...settings.names.devices, [name]: signer.subject },
@@ -92,8 +83,8 @@ export const joinCommand: Command = {
     const lines = [
       `${terminal.style.good('✓')} ${terminal.style.strong(`${name} ${known ? 'was registered already' : 'is registered'}`)}`,
       ...row('device', signer.subject, layout),
-      ...row('owner', draft.owner, layout),
-      ...row('place', draft.cell === '' ? 'none' : draft.cell, layout),
+      ...row('owner', owner, layout),
+      ...row('place', cell === '' ? 'none' : cell, layout),
       ...row('key', join(folder, 'key.json'), layout),
       ...row('start it', `cairn agent --config ${config}`, layout),
       ...row('first reading', hint, layout),
@@ -102,6 +93,44 @@ export const joinCommand: Command = {
     for (const line of lines) terminal.line(line)
     return EXIT.ok
   },
+}
+
+interface How extends Pick<Draft, 'model' | 'details'> {
+  readonly args: Arguments
+  readonly context: Context
+  readonly settings: Settings
+  readonly name: string
+  readonly signer: Signer
+}
+
+interface Joined extends Pick<Draft, 'owner' | 'cell'> {
+  /** It was registered before. */
+  readonly known: boolean
+}
+
+async function pair({ args, context, settings, ...device }: How): Promise<Joined> {
+  const both = ['owner', 'place', 'cell'].find(option => args.text(option) !== undefined)
+  if (both !== undefined) {
+    throw new CliError('option_value', `--${both} and --pair say two things`, {
+      hint: 'With --pair whoever opens the link chooses account and place.',
+    })
+  }
+  const client = createNodeClient(settings.node().url)
+  return { ...(await pairDevice({ ...device, client, terminal: context.terminal })), known: false }
+}
+
+async function joinByKey({ args, context, settings, name, model, details, signer }: How): Promise<Joined> {
+  const { terminal } = context
+  const draft = { model, details, cell: readCell(args), owner: readOwner(args, settings) }
+  const deployment = await settings.deployment()
+  const options = { rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId }
+  const sender = await openSender(args, context, settings, options)
+  const entry = await readDevice(sender.client, { deployment, device: signer.subject })
+  const known = alreadyRegistered(entry, draft.owner, name)
+  if (!known && args.flag('bond'))
+    await terminal.step('Bonding', () => bondForOneMore({ owner: draft.owner, deployment, sender }))
+  if (!known) await terminal.step('Registering', () => register({ signer, draft, entry, deployment, sender }))
+  return { ...draft, known }
 }
 
 interface Draft {

@@ -7,25 +7,27 @@ import { CliError } from './errors.ts'
 
 const TIMEOUT_MS = 20_000
 
-/** Both throw {CliError} node_unreachable, node_failed, not_found. */
+/** All throw {CliError} node_unreachable, node_failed, not_found. */
 export interface FileClient extends NodeClient {
   bytes(path: string): Promise<Uint8Array>
+  post(path: string, body: Uint8Array): Promise<unknown>
 }
 
 export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): FileClient {
   const base = url.replace(/\/+$/, '')
-  const get = (path: string) => request(`${base}${path}`, timeoutMs)
+  const ask = (path: string, init: RequestInit = {}) => request(`${base}${path}`, timeoutMs, init)
   return {
     url: base,
-    json: async path => (await get(path)).json(),
-    bytes: async path => new Uint8Array(await (await get(path)).arrayBuffer()),
+    json: async path => (await ask(path)).json(),
+    bytes: async path => new Uint8Array(await (await ask(path)).arrayBuffer()),
+    post: async (path, body) => (await ask(path, { method: 'POST', body: new Uint8Array(body) })).json(),
   }
 }
 
-async function request(url: string, timeoutMs: number): Promise<Response> {
+async function request(url: string, timeoutMs: number, init: RequestInit): Promise<Response> {
   let response: Response
   try {
-    response = await fetch(url, { signal: AbortSignal.timeout(timeoutMs) })
+    response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
   } catch (cause) {
     throw new CliError('node_unreachable', `nothing answers at ${new URL(url).origin}`, {
       hint: 'Start the network with cairn up, or name its node: --node URL.',

@@ -26,6 +26,8 @@ export interface NetworkView {
   readonly deployment: Readonly<Record<string, string | number>>
   readonly rpcUrl: string
   readonly oracle: { readonly subject: string }
+  /** The account that pays for claims and registrations; absent where nobody does. */
+  readonly relay?: string
   readonly resources: readonly { readonly name: string; readonly kind: string; readonly unit: string }[]
   readonly epoch: { readonly current: number; readonly paying: number }
 }
@@ -182,6 +184,24 @@ export interface AccountView {
   readonly assets: readonly AssetView[]
 }
 
+/** `reward`, `grant` and `withheld` are in the token, the others in what members pay with. */
+export interface EarningView {
+  readonly kind: 'reward' | 'grant' | 'withheld' | 'received' | 'paid' | 'charged'
+  /** The resource, or the pool of a grant. */
+  readonly resource: string
+  readonly amount: Digits
+  /** Absent in a sum over all epochs. */
+  readonly epoch?: number
+  /** Absent in a sum over all devices, and where there is none. */
+  readonly subject?: string
+}
+
+/** Epochs, both included. */
+export interface EpochRange {
+  readonly from: number
+  readonly to: number
+}
+
 export interface NodeApi {
   readonly url: string
   getNetwork(): Promise<NetworkView>
@@ -193,6 +213,8 @@ export interface NodeApi {
   getDeviceEpoch(id: string, epoch: number): Promise<DeviceEpochView>
   getMessage(id: string): Promise<MessageView>
   getAccount(address: string): Promise<AccountView>
+  sumEarnings(address: string, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningView[]>
+  listDeviceEarnings(id: string, range: EpochRange): Promise<readonly EarningView[]>
 }
 
 export function createNodeApi(client: NodeClient): NodeApi {
@@ -210,5 +232,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getDeviceEpoch: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}`),
     getMessage: id => get(`/v1/messages/${id}`),
     getAccount: address => get(`/v1/accounts/${address}`),
+    sumEarnings: (address, { from, to }, by) =>
+      get(`/v1/accounts/${address}/earnings?by=${by}&from=${from}&to=${to}`),
+    listDeviceEarnings: (id, { from, to }) => get(`/v1/devices/${id}/earnings?from=${from}&to=${to}`),
   }
 }

@@ -14,16 +14,19 @@ import type { ChainPort } from './chain-port.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
+import type { Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
 import { createIntake, type Intake, type IntakeAnswer } from './intake/intake.ts'
+import { createTokenBuckets } from './intake/token-bucket.ts'
 import { createVerifiedMemory, type VerifiedMemory } from './intake/verified-memory.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
+import { createMailbox } from './pairing/mailbox.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
@@ -47,6 +50,7 @@ export interface NodeParts {
   readonly agreement: Agreement
   readonly waker: Waker
   readonly relay: Relay | undefined
+  readonly pairing: Pairing
 }
 
 const EVENTS_KEPT = 4_096
@@ -54,6 +58,7 @@ const EVENTS_KEPT = 4_096
 const LOOK_MS = 1_000
 const REMEMBERED_SIGNATURES = 200_000
 const MOST_BACKLOG = 1_000
+const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions): Promise<NodeParts> {
@@ -134,6 +139,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     agreement,
     waker,
     relay,
+    pairing: createPairing(),
   }
 }
 
@@ -164,6 +170,12 @@ function checkRulesOf({ rules, resources }: Network, genesisMs: number, { future
     resources.map(({ name, messages }) => [name, Object.keys(messages)]),
   )
   return { genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
+}
+
+function createPairing(): Pairing {
+  const nowMs = () => performance.now()
+  const { take } = createTokenBuckets(OFFERS_PER_SECOND, OFFERS_AT_ONCE, nowMs)
+  return { mailbox: createMailbox(nowMs), take }
 }
 
 function openRelay(

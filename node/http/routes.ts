@@ -8,6 +8,7 @@ import { eventRoutes } from './routes/events.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
+import { pairingRoutes } from './routes/pairing.ts'
 import { relayRoutes } from './routes/relay.ts'
 import type { NodeServices } from './services.ts'
 
@@ -20,6 +21,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...accountRoutes(services),
     ...earningRoutes(services),
     ...relayRoutes(services),
+    ...pairingRoutes(services),
     ...eventRoutes(services),
     ...oracleRoutes(services),
   ]

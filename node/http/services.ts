@@ -13,6 +13,7 @@ import type { LedgerShelf } from '../ledger-shelf.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
+import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
@@ -30,6 +31,7 @@ export interface NodeServices {
   readonly ledgers: LedgerShelf
   readonly devices: DeviceDirectory
   readonly chain: ChainPort
+  readonly pairing: Pairing
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
   readonly clock: NetworkClock
@@ -42,6 +44,12 @@ export interface NodeServices {
   readonly status: () => NodeStatus
   /** Aborted when the node stops: open streams end. */
   readonly stopping: AbortSignal
+}
+
+export interface Pairing {
+  readonly mailbox: Mailbox
+  /** Takes one of a sender's turns. @returns 0, or the ms until it has one. */
+  take(sender: string): number
 }
 
 export interface NodeStatus {

@@ -17,6 +17,11 @@ export const RELAY_ERRORS = {
     title: 'The account has nothing to claim now',
     hint: 'Earnings can be claimed when their epoch has passed its challenge window.',
   },
+  offer_none: {
+    status: 404,
+    title: 'Nobody has made this device an offer yet',
+    hint: 'Open the link that the device shows, and let it in.',
+  },
   consent_malformed: {
     status: 400,
     title: 'These bytes are not a device’s signed consent',

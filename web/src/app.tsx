@@ -16,9 +16,13 @@ import { TEXT } from './text.ts'
 
 /** With its geography as large as all the rest: loaded when somebody goes there. */
 const MapPage = lazy(() => import('./pages/map.tsx'))
+const JoinPage = lazy(() => import('./pages/join.tsx'))
+const MinePage = lazy(() => import('./pages/mine.tsx'))
 
 const MENU = [
   ['/', TEXT.nav.overview],
+  ['/mine', TEXT.nav.mine],
+  ['/join', TEXT.nav.join],
   ['/epochs', TEXT.nav.epochs],
   ['/devices', TEXT.nav.devices],
   ['/map', TEXT.nav.map],
@@ -49,6 +53,8 @@ export function App() {
             <Route path="/epochs/:epoch">{({ epoch }) => <EpochPage epoch={Number(epoch)} />}</Route>
             <Route path="/devices" component={DevicesPage} />
             <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
+            <Route path="/mine" component={MinePage} />
+            <Route path="/join" component={JoinPage} />
             <Route path="/map" component={MapPage} />
             <Route path="/operate" component={OperatePage} />
             <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>

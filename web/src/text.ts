@@ -1,9 +1,19 @@
 /** Every English sentence of the pages, in one place, so that they can be translated. */
 
+import { PEOPLE_TEXT } from './text-people.ts'
+
 export const TEXT = {
   title: 'Cairn',
   skip: 'Skip to content',
-  nav: { overview: 'Overview', epochs: 'Epochs', devices: 'Devices', map: 'Map', operate: 'Operate' },
+  nav: {
+    overview: 'Overview',
+    mine: 'Mine',
+    join: 'Join',
+    epochs: 'Epochs',
+    devices: 'Devices',
+    map: 'Map',
+    operate: 'Operate',
+  },
   search: {
     label: 'Search',
     placeholder: 'Epoch, device, message or account',
@@ -181,7 +191,9 @@ export const TEXT = {
     claimable: 'Can be claimed now',
     devices: 'Its devices',
     noDevices: 'It owns no device.',
+    csv: 'All lines as a table (CSV)',
   },
+  ...PEOPLE_TEXT,
   stages: {
     closed: 'agreeing',
     bundled: 'computing',

@@ -20,13 +20,18 @@ export async function askNode(path: string): Promise<unknown> {
   const response = await fetch(path, { headers: { accept: 'application/json' } }).catch(() => undefined)
   if (response === undefined) throw new NodeProblem(0, '', '')
   if (response.ok) return response.json()
+  throw await problemOf(response)
+}
+
+/** The problem (RFC 9457) that an answer is. */
+export async function problemOf(response: Response): Promise<NodeProblem> {
   const body: unknown = await response.json().catch(() => ({}))
   const text = (name: string) => {
     const value =
       typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined
     return typeof value === 'string' ? value : ''
   }
-  throw new NodeProblem(response.status, text('detail') || text('title'), text('hint'))
+  return new NodeProblem(response.status, text('detail') || text('title'), text('hint'))
 }
 
 /** Whether the node is well: it says so, with what is wrong, also when it is not. @throws {NodeProblem} */

@@ -1,6 +1,7 @@
 /** Questions to the node, remembered: everything that a page shows comes through here, and is asked again when it changes. */
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { createNodeApi } from '../../../client/node-api.ts'
+import { readMyAccount } from '../me/account.ts'
 import { askHealth, askMetrics, askNode } from './ask-node.ts'
 
 const STALE_MS = 10_000
@@ -40,6 +41,23 @@ export const useMessage = (id: string) =>
   useQuery({ queryKey: ['message', id], queryFn: () => api.getMessage(id) })
 export const useAccount = (address: string) =>
   useQuery({ queryKey: ['account', address], queryFn: () => api.getAccount(address) })
+
+/** Over all devices for each epoch, or over all these epochs for each device. */
+export const useEarnings = (address: string, from: number, to: number, by: 'epoch' | 'device' = 'epoch') =>
+  useQuery({
+    queryKey: ['earnings', address, from, to, by],
+    queryFn: () => api.sumEarnings(address, { from, to }, by),
+    enabled: to >= 0,
+  })
+export const useDeviceEarnings = (id: string, from: number, to: number) =>
+  useQuery({
+    queryKey: ['earnings', id, from, to],
+    queryFn: () => api.listDeviceEarnings(id, { from, to }),
+    enabled: to >= 0,
+  })
+/** The account of this browser's person; null where there is none. */
+export const useMyAccount = () =>
+  useQuery({ queryKey: ['me'], queryFn: async () => (await readMyAccount()) ?? null, staleTime: Infinity })
 
 export const useHealth = () =>
   useQuery({ queryKey: ['health'], queryFn: askHealth, refetchInterval: AGAIN_MS })

@@ -3,6 +3,8 @@ import { Link, useSearchParams } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
 import { useDevice, useDeviceEpoch, useEpochs, useNetwork } from '../api/queries.ts'
+import { explainChange } from '../compare/explain-change.ts'
+import { describeEffect, mainReason } from '../compare/main-reason.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords } from '../parts/facts.tsx'
@@ -70,6 +72,7 @@ function Explained({ id, epoch, newest, network }: Shown) {
         <Link href={`/epochs/${epoch}`}>{TEXT.epoch.title(epoch)}</Link>
       </nav>
       <Answer of={answer}>{view => <Why view={view} network={network} />}</Answer>
+      {answer.data === undefined || epoch === 0 ? null : <Against now={answer.data} network={network} />}
     </section>
   )
 }
@@ -85,6 +88,31 @@ function Why({ view, network }: { readonly view: DeviceEpochView; readonly netwo
       <Payments view={view} network={network} />
       <Findings view={view} />
       <Standing view={view} />
+    </>
+  )
+}
+
+/** "Why did I earn less than yesterday?" */
+function Against({ now, network }: { readonly now: DeviceEpochView; readonly network: NetworkView }) {
+  const { data: before } = useDeviceEpoch(now.device, now.epoch - 1)
+  if (before === undefined) return null
+  const signed = (amount: number) =>
+    `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${tokens(BigInt(Math.round(Math.abs(amount))), network, 4)}`
+  return (
+    <>
+      <h3>{TEXT.change.title(before.epoch)}</h3>
+      {explainChange(before, now).map(change => (
+        <section key={change.resource}>
+          <p>
+            <b>{signed(change.now - change.before)}</b> {change.resource}: {mainReason(before, now)}
+          </p>
+          <Facts
+            rows={change.effects
+              .filter(({ effect }) => effect !== 0)
+              .map(item => [signed(item.effect), describeEffect(item, change)] as const)}
+          />
+        </section>
+      ))}
     </>
   )
 }

@@ -1,0 +1,87 @@
+/**
+ * A device let in by a person with a browser: it shows a link, also as a QR code, waits until somebody chose account and
+ * place there, signs its consent to just that, and has a node register it. It needs no coins and no chain.
+ */
+import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import encodeQr from 'qr'
+import { createNodeApi, type NetworkView } from '../../client/node-api.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { type Invitation, invitationLink, type Offer, openOffer } from '../../protocol/pairing.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
+import { encodeSignedConsent, signConsent } from '../../protocol/signed-consent.ts'
+import type { Signer } from '../../protocol/signer.ts'
+import { CliError } from '../errors.ts'
+import { type FileClient, toRecord } from '../node-client.ts'
+import type { Terminal } from '../terminal.ts'
+
+export interface Pairing {
+  readonly name: string
+  readonly model: string
+  readonly details: Readonly<Record<string, number | string>>
+  readonly signer: Signer
+  readonly client: FileClient
+  readonly terminal: Terminal
+}
+
+const POLL_MS = 1_000
+const PATIENCE_MS = 15 * 60_000
+const CONSENT_S = 3_600
+
+/** @returns what the person chose, when the device is registered. @throws {CliError} join_rejected, node_failed, … */
+export async function pairDevice(pairing: Pairing): Promise<Offer> {
+  const { name, model, signer, client, terminal } = pairing
+  const network = await createNodeApi(client).getNetwork()
+  if (network.relay === undefined) {
+    throw new CliError('join_rejected', 'this node registers nobody: it pays no gas for others', {
+      hint: 'Name a node that does, or join with --owner and a key of your own.',
+      facts: { node: client.url },
+    })
+  }
+  const invitation = { device: signer.subject, secret: new Uint8Array(randomBytes(16)), model, name }
+  const link = invitationLink(client.url, invitation)
+  for (const line of encodeQr(link, 'ascii').split('\n')) terminal.line(line)
+  terminal.line(link)
+  terminal.line()
+  const offer = await terminal.step('Waiting until somebody opens the link', () =>
+    waitForOffer(invitation, client),
+  )
+  await terminal.step('Registering', () => register(pairing, offer, network))
+  return offer
+}
+
+/** Offers that are not from whoever has the link are passed over: anybody can leave one. */
+async function waitForOffer(invitation: Invitation, client: FileClient): Promise<Offer> {
+  for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(POLL_MS)) {
+    const sealed = await client.bytes(`/v1/pairings/${invitation.device}`).catch((error: unknown) => {
+      if (error instanceof CliError && error.code === 'not_found') return undefined
+      throw error
+    })
+    const offer = sealed && (await openOffer(invitation, sealed).catch(notOurs))
+    if (offer !== undefined) return offer
+  }
+  throw new CliError('join_rejected', 'nobody let the device in', {
+    hint: 'Run it again for a new link, and open that.',
+  })
+}
+
+function notOurs(error: unknown): undefined {
+  if (error instanceof ProtocolError) return undefined
+  throw error
+}
+
+async function register(
+  { signer, model, details, client }: Pairing,
+  { owner, cell }: Offer,
+  { deployment }: NetworkView,
+): Promise<void> {
+  const entry = toRecord(await client.json(`/v1/relay/registrations/${signer.subject}`))
+  if (entry['owner'] === owner) return
+  const place = {
+    chainId: Number(deployment['chainId']),
+    registry: toAddress(String(deployment['registry'])),
+  }
+  const [nonce, deadline] = [Number(entry['nonce']), Number(entry['nowS']) + CONSENT_S]
+  const signed = await signConsent({ signer, owner, cell, model, details, nonce, deadline }, place)
+  await client.post('/v1/relay/registrations', encodeSignedConsent(signed))
+}

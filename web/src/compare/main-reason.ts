@@ -1,0 +1,38 @@
+/** The one thing that most explains a device's change since the epoch before, in a few words. */
+import type { DeviceEpochView } from '../../../client/node-api.ts'
+import { TEXT } from '../text.ts'
+import { type Change, type Effect, explainChange } from './explain-change.ts'
+
+/** Empty when nothing changed. @param before undefined where there was no such epoch. */
+export function mainReason(before: DeviceEpochView | undefined, now: DeviceEpochView): string {
+  if (before === undefined) return ''
+  const changes = explainChange(before, now)
+  const largest = [...changes].sort((a, b) => Math.abs(b.now - b.before) - Math.abs(a.now - a.before))[0]
+  if (largest === undefined) return quiet(now)
+  if (largest.now === largest.before) return ''
+  if (largest.now === 0) return quiet(now)
+  if (largest.before === 0) return TEXT.change.began
+  const [main] = largest.effects
+  return main === undefined ? '' : describeEffect(main, largest)
+}
+
+/** `quality 100 % → 75 %`. */
+export function describeEffect(
+  { factor, before, now }: Pick<Effect, 'factor' | 'before' | 'now'>,
+  { unit }: Pick<Change, 'unit'>,
+): string {
+  const shown = (value: number) => {
+    if (factor === 'quality' || factor === 'reputation') return `${(100 * value).toFixed(1)} %`
+    return factor === 'units' ? `${value.toLocaleString('en')} ${unit}` : ''
+  }
+  if (factor !== 'rate') return `${TEXT.change.factors[factor]} ${shown(before)} → ${shown(now)}`
+  const percent = before === 0 ? 0 : 100 * (now / before - 1)
+  return `${TEXT.change.factors.rate} ${percent > 0 ? '+' : ''}${percent.toFixed(1)} %`
+}
+
+/** Why there is nothing. */
+function quiet({ messages }: DeviceEpochView): string {
+  const [code] = Object.keys(messages.rejected)
+  if (messages.accepted > 0) return TEXT.change.nothing
+  return code === undefined ? TEXT.change.silent : `${TEXT.change.rejected} (${code})`
+}

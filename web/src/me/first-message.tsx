@@ -1,0 +1,56 @@
+/** A device coming alive, step by step: registered, first message accepted. */
+import { useQuery } from '@tanstack/react-query'
+import { useEffect, useState } from 'react'
+import { askNode } from '../api/ask-node.ts'
+import { Id } from '../parts/ids.tsx'
+import { TEXT } from '../text.ts'
+
+const AGAIN_MS = 1_000
+
+export function FirstMessage({ device }: { readonly device: string }) {
+  const registered = useQuery({
+    queryKey: ['registered', device],
+    queryFn: () =>
+      askNode(`/v1/devices/${device}`).then(
+        () => true,
+        () => false,
+      ),
+    refetchInterval: ({ state }) => (state.data === true ? false : AGAIN_MS),
+  })
+  const message = useFirstMessage(device)
+  const isIn = registered.data === true
+  return (
+    <ol className="steps" aria-label={TEXT.join.progress}>
+      <li className="done">{TEXT.join.offered}</li>
+      <li className={isIn ? 'done' : 'now'}>{isIn ? TEXT.join.registered : TEXT.join.waitsForDevice}</li>
+      <li className={message === undefined ? (isIn ? 'now' : '') : 'done'}>
+        {message === undefined ? (
+          TEXT.join.waitsForMessage
+        ) : (
+          <>
+            {TEXT.join.firstMessage} <Id kind="message" id={message} />. <Id kind="device" id={device} />
+          </>
+        )}
+      </li>
+    </ol>
+  )
+}
+
+/** The first that the node takes from it from now on. */
+function useFirstMessage(device: string): string | undefined {
+  const [message, setMessage] = useState<string>()
+  useEffect(() => {
+    const source = new EventSource('/v1/events')
+    source.addEventListener('message', event => {
+      const said = readEvent(event)
+      if (said.subject === device) setMessage(known => known ?? said.message)
+    })
+    return () => source.close()
+  }, [device])
+  return message
+}
+
+function readEvent(event: Event): { readonly subject?: string; readonly message?: string } {
+  const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : {}
+  return typeof data === 'object' && data !== null ? data : {}
+}

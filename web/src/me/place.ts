@@ -1,0 +1,32 @@
+/** Where a device is, as coarse as the network will know it: the place itself never leaves the browser. */
+import { cellToLatLng, latLngToCell } from 'h3-js'
+
+/** About 5 km²: fine enough for neighbours and sun, too coarse for a doorbell. */
+const RESOLUTION = 7
+const PATIENCE_MS = 20_000
+
+/** An H3 cell. @throws {Error} when the person or the device does not tell. */
+export function cellOfHere(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    navigator.geolocation.getCurrentPosition(
+      ({ coords }) => resolve(latLngToCell(coords.latitude, coords.longitude, RESOLUTION)),
+      error => reject(new Error(error.message)),
+      { timeout: PATIENCE_MS, maximumAge: PATIENCE_MS },
+    )
+  })
+}
+
+/** `52.37, 4.9` as a cell; undefined for what is no place. */
+export function cellOfText(text: string): string | undefined {
+  const [latitude = Number.NaN, longitude = Number.NaN, ...rest] = text.split(/[\s,;]+/).map(Number)
+  const isPlace = rest.length === 0 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+  return isPlace ? latLngToCell(latitude, longitude, RESOLUTION) : undefined
+}
+
+/** `52.4° N, 4.9° E`: the middle of the cell. */
+export function describeCell(cell: string): string {
+  const [latitude, longitude] = cellToLatLng(cell)
+  const part = (degrees: number, [plus, minus]: readonly [string, string]) =>
+    `${Math.abs(degrees).toFixed(1)}° ${degrees < 0 ? minus : plus}`
+  return `${part(latitude, ['N', 'S'])}, ${part(longitude, ['E', 'W'])}`
+}

@@ -1,0 +1,83 @@
+/** Wallets that a browser has, by EIP-6963, and what is asked of one, by EIP-1193. */
+import { useSyncExternalStore } from 'react'
+import { type Address, type Hash, toAddress } from '../../../protocol/ids.ts'
+
+export interface Eip1193Provider {
+  request(call: { readonly method: string; readonly params?: readonly unknown[] }): Promise<unknown>
+}
+
+export interface Wallet {
+  readonly info: {
+    readonly uuid: string
+    readonly name: string
+    readonly icon: string
+    readonly rdns: string
+  }
+  readonly provider: Eip1193Provider
+}
+
+declare global {
+  interface WindowEventMap {
+    'eip6963:announceProvider': CustomEvent<Wallet>
+  }
+}
+
+let wallets: readonly Wallet[] = []
+const listeners = new Set<() => void>()
+
+window.addEventListener('eip6963:announceProvider', ({ detail }) => {
+  if (wallets.some(({ info }) => info.uuid === detail.info.uuid)) return
+  wallets = [...wallets, detail]
+  for (const listener of listeners) listener()
+})
+window.dispatchEvent(new Event('eip6963:requestProvider'))
+
+/** Those that have announced themselves; more may come. */
+export function useWallets(): readonly Wallet[] {
+  return useSyncExternalStore(
+    listener => {
+      listeners.add(listener)
+      return () => void listeners.delete(listener)
+    },
+    () => wallets,
+  )
+}
+
+export class WalletError extends Error {
+  override readonly name = 'WalletError'
+}
+
+/** The person chooses the account. @throws {WalletError} when none is given. */
+export async function accountOf(wallet: Wallet): Promise<Address> {
+  const accounts = await ask(wallet, 'eth_requestAccounts')
+  const [first] = Array.isArray(accounts) ? accounts : []
+  if (typeof first !== 'string') throw new WalletError(`${wallet.info.name} gave no account.`)
+  return toAddress(first)
+}
+
+export interface Call {
+  readonly from: Address
+  readonly to: string
+  readonly data: Hash
+}
+
+/** @returns the transaction's hash. @throws {WalletError} when it is on another chain, or the person says no. */
+export async function send(wallet: Wallet, chainId: number, call: Call): Promise<string> {
+  const wanted = `0x${chainId.toString(16)}`
+  if (Number(await ask(wallet, 'eth_chainId')) !== chainId)
+    await ask(wallet, 'wallet_switchEthereumChain', [{ chainId: wanted }])
+  return String(await ask(wallet, 'eth_sendTransaction', [call]))
+}
+
+async function ask(
+  { info, provider }: Wallet,
+  method: string,
+  params?: readonly unknown[],
+): Promise<unknown> {
+  try {
+    return await provider.request(params === undefined ? { method } : { method, params })
+  } catch (error) {
+    const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
+    throw new WalletError(`${info.name}: ${why.slice(0, 200) || 'it did not answer'}`)
+  }
+}

@@ -1,0 +1,129 @@
+/** Coming in: a device that showed a link, this phone or computer itself, or a box that has yet to show one. */
+import { useState } from 'react'
+import { Link } from 'wouter'
+import type { NetworkView } from '../../../client/node-api.ts'
+import { type Invitation, readInvitation, sealOffer } from '../../../protocol/pairing.ts'
+import { problemOf } from '../api/ask-node.ts'
+import { useMyAccount, useNetwork } from '../api/queries.ts'
+import { AccountChoice } from '../me/account-choice.tsx'
+import { FirstMessage } from '../me/first-message.tsx'
+import { PlaceChoice } from '../me/place-choice.tsx'
+import { Answer } from '../parts/answer.tsx'
+import { Facts } from '../parts/facts.tsx'
+import { Copy } from '../parts/ids.tsx'
+import { TEXT } from '../text.ts'
+
+export default function JoinPage() {
+  const network = useNetwork()
+  const invitation = invitationOf(location.hash)
+  return (
+    <Answer of={network}>
+      {known => (
+        <>
+          <h1>{TEXT.join.title(known.name)}</h1>
+          {known.relay === undefined ? (
+            <p className="empty">{TEXT.join.noRelay}</p>
+          ) : invitation === undefined ? (
+            <Ways network={known} />
+          ) : (
+            <LetIn invitation={invitation} network={known} />
+          )}
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function invitationOf(hash: string): Invitation | undefined {
+  try {
+    return hash === '' ? undefined : readInvitation(hash)
+  } catch {
+    return undefined
+  }
+}
+
+function Ways({ network }: { readonly network: NetworkView }) {
+  const [model = ''] = network.resources.map(({ name }) => MODELS[name] ?? `${name}/device`)
+  const command = `cairn join my-device --model ${model} --pair --node ${location.origin}`
+  return (
+    <>
+      {location.hash === '' ? null : <p role="alert">{TEXT.join.wrongLink}</p>}
+      <h2>{TEXT.join.thisDevice}</h2>
+      <p>{TEXT.join.thisDeviceWhy}</p>
+      <p>
+        <Link href="/sense" className="button main">
+          {TEXT.join.sense}
+        </Link>
+      </p>
+      <h2>{TEXT.join.box}</h2>
+      <p>{TEXT.join.boxWhy}</p>
+      <p className="command">
+        <code>{command}</code> <Copy value={command} />
+      </p>
+    </>
+  )
+}
+
+/** What most people bring, by resource. */
+const MODELS: Readonly<Record<string, string>> = { energy: 'energy/meter', sensing: 'sensing/station' }
+
+function LetIn({ invitation, network }: { readonly invitation: Invitation; readonly network: NetworkView }) {
+  const { data: mine } = useMyAccount()
+  const [cell, setCell] = useState('')
+  const [stage, setStage] = useState<'open' | 'busy' | 'offered'>('open')
+  const [trouble, setTrouble] = useState('')
+  const { device, model, name } = invitation
+
+  async function letIn(): Promise<void> {
+    if (mine === null || mine === undefined) return
+    setStage('busy')
+    setTrouble('')
+    try {
+      await leaveOffer(invitation, { owner: mine.address, cell })
+      setStage('offered')
+    } catch (error) {
+      setTrouble(error instanceof Error ? error.message : String(error))
+      setStage('open')
+    }
+  }
+
+  if (stage === 'offered') return <FirstMessage device={device} />
+  const why = mine === null || mine === undefined ? TEXT.join.accountFirst : undefined
+  return (
+    <>
+      <p>{TEXT.join.asks}</p>
+      <Facts
+        rows={[
+          [TEXT.join.name, name || '–'],
+          [TEXT.devices.columns.model, model],
+          [TEXT.devices.columns.device, <code key="id">{device}</code>],
+        ]}
+      />
+      <h2>{TEXT.join.whose}</h2>
+      <AccountChoice network={network.name} />
+      <h2>{TEXT.join.where}</h2>
+      <PlaceChoice cell={cell} onCell={setCell} />
+      <p>
+        <button
+          type="button"
+          className="main"
+          disabled={why !== undefined || stage === 'busy'}
+          onClick={() => void letIn()}
+        >
+          {TEXT.join.letIn}
+        </button>{' '}
+        <span className="quiet">{why}</span>
+      </p>
+      <p role="alert">{trouble}</p>
+    </>
+  )
+}
+
+async function leaveOffer(invitation: Invitation, offer: Parameters<typeof sealOffer>[1]): Promise<void> {
+  const sealed = await sealOffer(invitation, offer, crypto.getRandomValues(new Uint8Array(12)))
+  const answer = await fetch(`/v1/pairings/${invitation.device}`, {
+    method: 'POST',
+    body: new Uint8Array(sealed),
+  })
+  if (!answer.ok) throw await problemOf(answer)
+}
