@@ -13,6 +13,14 @@ export interface NodeClient {
 export type Digits = string
 export type JsonFacts = Readonly<Record<string, string | number | boolean>>
 
+/** A public key: P-256 or Ed25519, base64url. */
+export interface Jwk {
+  readonly kty: string
+  readonly crv: string
+  readonly x: string
+  readonly y?: string
+}
+
 export interface NetworkView {
   readonly name: string
   readonly rules: {
@@ -21,11 +29,15 @@ export interface NetworkView {
     readonly epochMs: number
     readonly challengeMs: number
     readonly rewards: Readonly<Record<string, { readonly kind: string; readonly rate?: Digits }>>
+    readonly resources: readonly {
+      readonly name: string
+      readonly params: Readonly<Record<string, unknown>>
+    }[]
   }
   readonly rulesHash: string
   readonly deployment: Readonly<Record<string, string | number>>
   readonly rpcUrl: string
-  readonly oracle: { readonly subject: string }
+  readonly oracle: { readonly subject: string; readonly key: Jwk }
   /** The account that pays for claims and registrations; absent where nobody does. */
   readonly relay?: string
   readonly resources: readonly { readonly name: string; readonly kind: string; readonly unit: string }[]

@@ -26,7 +26,8 @@ export interface Pairing {
 
 const POLL_MS = 1_000
 const PATIENCE_MS = 15 * 60_000
-const CONSENT_S = 3_600
+/** A replay makes minutes of it. */
+const CONSENT_S = 30 * 86_400
 
 /** @returns what the person chose, when the device is registered. @throws {CliError} join_rejected, node_failed, … */
 export async function pairDevice(pairing: Pairing): Promise<Offer> {

@@ -1,12 +1,12 @@
 /**
- * Sierra Crest: a solar community that trades its own power, and three weather stations that it pays for good readings.
+ * Sierra Crest: a solar community that trades its own power, and the weather stations and phones that it pays for good readings.
  *
  * This file is the network's rules. Read it aloud; change a figure, and it is another network.
  */
 import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/emission.ts'
 import { energy } from '../../resources/energy/resource.ts'
-import { humidity, pressure, temperature, windSpeed } from '../../resources/sensing/quantities.ts'
+import { humidity, pressure, soundLevel, temperature, windSpeed } from '../../resources/sensing/quantities.ts'
 import { sensing } from '../../resources/sensing/resource.ts'
 
 export default defineNetwork({
@@ -23,7 +23,11 @@ export default defineNetwork({
     // Neighbours' surplus finds its buyers hour by hour, at one price between what the grid takes and what it gives.
     energy({ market: 'uniform', retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '6h' }),
     // Each quantity is judged by its own physics, then against the neighbours.
-    sensing({ quantities: [temperature, humidity, windSpeed, pressure], catchUp: '1d', ahead: '2h' }),
+    sensing({
+      quantities: [temperature, humidity, windSpeed, pressure, soundLevel],
+      catchUp: '1d',
+      ahead: '2h',
+    }),
   ],
 
   // Ten million in the first two years, half of that in the next two, and so on.

@@ -95,7 +95,8 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
     async register(device, consent, sender) {
       pass(sender)
       const answer = await port.register(consent)
-      if ('refused' in answer) throw new NodeError('registration_refused', { device, reason: answer.refused })
+      if ('refused' in answer)
+        throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
       return { device, ...answer }
     },
   }

@@ -9,6 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { registerDevices } from '../../chain/register-devices.ts'
 import { signConsent } from '../../chain/testing/consents.ts'
 import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-test-network.ts'
+import type { Network } from '../../kernel/rules.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { createSigner } from '../../keys/make-signer.ts'
@@ -56,6 +57,10 @@ export interface Sealed {
 
 export interface TestNodeOptions {
   readonly devices?: number
+  /** The kernel's `tally` unless said. */
+  readonly network?: Network
+  /** How fast devices are told that network time runs; the node's own stands still all the same. */
+  readonly speed?: number
   readonly change?: Partial<NodeOptions>
 }
 
@@ -63,9 +68,10 @@ const FIRST_OWNER = 3
 
 export async function startTestNode({
   devices: count = 2,
+  network = testNetwork(),
+  speed = 1,
   change = {},
 }: TestNodeOptions = {}): Promise<TestNode> {
-  const network = testNetwork()
   const chain = await startTestNetwork({ rules: network.rules })
   const { genesisMs } = chain.deployment
   const devices = Array.from({ length: count }, () => createSigner('ES256'))
@@ -89,7 +95,7 @@ export async function startTestNode({
       log: createLog('silent'),
       checkThreads: 0,
     },
-    embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
+    embedded: { speed, nowMs: () => nowMs, save: async () => undefined },
     pollMs: 20,
     ...change,
   }

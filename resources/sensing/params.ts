@@ -85,12 +85,13 @@ export function describeParams(options: SensingOptions, params: SensingParams) {
   }
 }
 
-function describeQuantity({ range, sentinels, change, constancy, spatial, ...plain }: Quantity) {
+function describeQuantity({ range, sentinels, change, parts, constancy, spatial, ...plain }: Quantity) {
   return {
     ...plain,
     range: [...range],
     ...(sentinels === undefined ? {} : { sentinels: [...sentinels] }),
     ...(change === undefined ? {} : { change: { ...change } }),
+    ...(parts === undefined ? {} : { parts: { ...parts, names: [...parts.names] } }),
     ...(constancy === undefined
       ? {}
       : {

@@ -36,6 +36,11 @@ export interface Quantity {
   /** Equal values for longer than this are a stuck sensor; coarse stations get up to four times as long. */
   readonly constancy?: { readonly window: string; readonly unless?: readonly Exclusion[] }
   /**
+   * Records of the same time that have to add up to it, give or take `within`, as powers do (add-levels.ts): a level that
+   * was invented or changed without its parts does not. For decibels; parts earn nothing by themselves.
+   */
+  readonly parts?: { readonly names: readonly string[]; readonly within: number }
+  /**
    * Usual difference allowed between neighbours: `near` at one place, `far` at `scaleKm`, linear between, nobody beyond.
    * `perKmUp`: how the quantity changes with altitude, used where both stations say `altitudeM`.
    */
@@ -117,4 +122,22 @@ export const windDirection: Quantity = {
       { because: 'frozen', quantity: 'temperature', atMost: 0 },
     ],
   },
+}
+
+/** Middles of the octaves that a noise level comes with, Hz (IEC 61260-1, nominal). */
+const OCTAVES = ['31.5', '63', '125', '250', '500', '1000', '2000', '4000', '8000', '16000']
+
+/**
+ * LAeq: A-weighted mean level of sound (IEC 61672-1), with the A-weighted levels of its octaves as `soundLevel-63` and so
+ * on. Noise is of its street: neighbours a cell away are not compared. A room is never still to a tenth of a decibel for long,
+ * and a microphone that is switched off is.
+ */
+export const soundLevel: Quantity = {
+  name: 'soundLevel',
+  unit: 'dB',
+  range: [15, 140],
+  resolution: 0.1,
+  coarsest: 1,
+  constancy: { window: '2h' },
+  parts: { names: OCTAVES.map(middle => `soundLevel-${middle}`), within: 0.5 },
 }

@@ -5,6 +5,7 @@
 import type { EpochWindow, Facts, Note, ReceivedMessage, Subject } from '../../kernel/resource.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../protocol/senml.ts'
+import { addUp } from './add-levels.ts'
 import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
 import { type SteppedQuantity, toSteps } from './stepped-quantity.ts'
@@ -47,9 +48,11 @@ export function readPack(message: ReceivedMessage, bounds: Bounds): Pack | Refus
   const readings: Reading[] = []
   const notes: Note[] = []
   let known = 0
+  const parts = partsOf(records, bounds)
   for (const [record, item] of records.entries()) {
     const quantity = bounds.byName.get(lastWord(item.name))
     if (quantity === undefined) {
+      if (parts.has(partKey(lastWord(item.name), item.timeMs))) continue
       notes.push(fail('quantity_unknown', record, { name: item.name.slice(0, 60) }))
       continue
     }
@@ -62,11 +65,48 @@ export function readPack(message: ReceivedMessage, bounds: Bounds): Pack | Refus
     const value = item.value!
     const inRange = value >= quantity.lowest && value <= quantity.highest
     if (!inRange) notes.push(outOfRange(value, quantity, record, item.timeMs))
-    const steps = inRange ? toSteps(quantity, value) : undefined
+    const unlike = inRange ? judgeParts(value, item.timeMs, quantity, parts) : undefined
+    if (unlike !== undefined)
+      notes.push(fail(unlike.code, record, { quantity: quantity.name, ...unlike.facts }))
+    const steps = inRange && unlike === undefined ? toSteps(quantity, value) : undefined
     readings.push({ quantity, timeMs: item.timeMs, steps, message, record })
   }
   if (known === 0) return { code: 'no_quantity', facts: noQuantity(records, bounds) }
   return { readings, notes }
+}
+
+/** Values in whole tenths, by name and time. */
+type Parts = ReadonlyMap<string, number>
+
+function partKey(name: string, timeMs: number): string {
+  return `${name} ${timeMs}`
+}
+
+function partsOf(records: readonly ResolvedRecord[], { byName }: Bounds): Parts {
+  const names = new Set([...byName.values()].flatMap(({ parts }) => parts?.names ?? []))
+  const found = new Map<string, number>()
+  for (const { name, unit, value, timeMs } of names.size === 0 ? [] : records) {
+    const part = lastWord(name)
+    if (names.has(part) && unit === 'dB' && value !== undefined)
+      found.set(partKey(part, timeMs), Math.round(value * 10))
+  }
+  return found
+}
+
+function judgeParts(
+  value: number,
+  timeMs: number,
+  { parts }: SteppedQuantity,
+  said: Parts,
+): Refused | undefined {
+  if (parts === undefined) return undefined
+  const levels = parts.names.map(name => said.get(partKey(name, timeMs)))
+  const missing = parts.names.find((_, index) => levels[index] === undefined)
+  if (missing !== undefined) return { code: 'parts_missing', facts: { missing, timeMs } }
+  const tenths = levels.filter(level => level !== undefined)
+  return addUp(tenths, Math.round(value * 10), parts.within)
+    ? undefined
+    : { code: 'parts_differ', facts: { value, within: parts.within / 10, timeMs } }
 }
 
 function resolve(payload: Uint8Array): readonly ResolvedRecord[] | Refused {

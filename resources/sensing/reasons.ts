@@ -10,6 +10,8 @@ export const SENSING_REASONS = {
   no_value: 'The record has no number as its value.',
   sentinel: 'The value is what this kind of sensor says when it has nothing to say. It is taken as absent.',
   out_of_range: 'No sensor of this kind can measure such a value. Check the sensor and its wiring.',
+  parts_missing: 'The level came without all of its parts at the same time. Send them in the same pack.',
+  parts_differ: 'The parts do not add up to the level. The meter, or somebody after it, changed one of them.',
   time_ahead: 'The reading was made after its message was. Set the device’s clock.',
   too_late: 'The reading was made too long before this epoch. Send within the time shown.',
   before_place: 'The reading was made before the device was registered at its present place.',

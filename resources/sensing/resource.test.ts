@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { SenmlRecord } from '../../protocol/senml.ts'
-import { humidity, type Quantity, temperature, windSpeed } from './quantities.ts'
+import { humidity, type Quantity, soundLevel, temperature, windSpeed } from './quantities.ts'
 import { SENSING_REASONS } from './reasons.ts'
 import { sensing } from './resource.ts'
 import { type Replayed, replay, type Said, stationOf } from './testing/replay.ts'
@@ -371,6 +371,41 @@ describe('what the network says', () => {
       ({ code, epoch }) => code === 'neighbours_differ' && epoch === START_MS / DAY_MS + 1,
     )
     expect(late.map(({ facts }) => facts['readings'])).toEqual([4])
+  })
+})
+
+describe('a level with its parts', () => {
+  const noise = sensing({ quantities: [soundLevel] })
+  const { names } = soundLevel.parts!
+
+  /** Ten equal octaves are 10 dB below their sum. */
+  function octaves(hour: number, level: number, parts: readonly string[] = names): Said {
+    const t = hourAt(hour) / 1000
+    const record = (n: string, v: number): SenmlRecord => ({ n, u: 'dB', v, t })
+    return say(hour, [record('soundLevel', level), ...parts.map(n => record(n, lively(hour) + 30))])
+  }
+
+  it('counts where they add up to it, and its parts earn nothing by themselves', () => {
+    const day = Array.from({ length: 24 }, (_, hour) => octaves(hour, lively(hour) + 40))
+    const replayed = run(day, noise)
+    expect(replayed.notes.filter(({ outcome }) => outcome === 'fail')).toEqual([])
+    expect(replayed.contributions.map(({ units, qualityPpm }) => [units, qualityPpm])).toEqual([
+      [24n, 1_000_000],
+    ])
+  })
+
+  it('does not count where it was raised afterwards, or a part is missing', () => {
+    const said = [
+      octaves(0, lively(0) + 40),
+      octaves(1, lively(1) + 46),
+      octaves(2, lively(2) + 40, names.slice(1)),
+    ]
+    const replayed = run(said, noise)
+    expect(replayed.notes.filter(({ outcome }) => outcome === 'fail').map(({ code }) => code)).toEqual([
+      'parts_differ',
+      'parts_missing',
+    ])
+    expect(replayed.contributions.map(({ units }) => units)).toEqual([1n])
   })
 })
 

@@ -24,6 +24,8 @@ export interface SteppedQuantity {
   /** From here on everything is in steps, ms and metres. */
   readonly coarsest: number | undefined
   readonly change: { readonly start: number; readonly perHour: number; readonly most: number } | undefined
+  /** `within` in tenths of the unit. */
+  readonly parts: { readonly names: readonly string[]; readonly within: number } | undefined
   readonly constancy: { readonly windowMs: number; readonly unless: readonly SteppedExclusion[] } | undefined
   readonly spatial:
     | {
@@ -41,7 +43,7 @@ const MOST_STEPS = 1_000_000_000
 
 /** @throws {TypeError} naming the quantity, the field and what would be right. */
 export function stepQuantity(quantity: Quantity): SteppedQuantity {
-  const { name, unit, resolution, range, coarsest, change, constancy, spatial } = quantity
+  const { name, unit, resolution, range, coarsest, change, parts, constancy, spatial } = quantity
   checkQuantity(quantity)
   const steps = (value: number) => Math.round(value / resolution)
   return {
@@ -57,6 +59,7 @@ export function stepQuantity(quantity: Quantity): SteppedQuantity {
       perHour: steps(change.perHour),
       most: steps(change.most),
     },
+    parts: parts && { names: parts.names, within: Math.round(parts.within * 10) },
     constancy: constancy && {
       windowMs: parseDuration(constancy.window),
       unless: (constancy.unless ?? []).map(({ because, quantity, atLeast, atMost }) => ({
@@ -86,7 +89,8 @@ export function showSteps(quantity: SteppedQuantity, steps: number): string {
   return `${(steps * quantity.resolution).toFixed(decimals)} ${quantity.unit}`
 }
 
-function checkQuantity({ name, unit, range, resolution, coarsest, change, spatial }: Quantity): void {
+function checkQuantity(quantity: Quantity): void {
+  const { name, unit, range, resolution, coarsest, change, parts, spatial } = quantity
   const refuse = (field: string, right: string) => {
     throw new TypeError(`quantity "${name}", ${field}: ${right}`)
   }
@@ -101,6 +105,8 @@ function checkQuantity({ name, unit, range, resolution, coarsest, change, spatia
   if (coarsest !== undefined && !(coarsest >= resolution)) refuse('coarsest', 'not below the resolution')
   if (change && !(positive(change.start) && change.perHour >= 0 && change.most >= change.start))
     refuse('change', 'start above 0, perHour from 0, most not below start')
+  if (parts && !(unit === 'dB' && parts.names.length > 0 && parts.within >= 0.1))
+    refuse('parts', 'for dB alone: at least one name, within 0.1 or more')
   if (spatial && !(positive(spatial.scaleKm) && positive(spatial.near) && spatial.far >= spatial.near))
     refuse('spatial', 'scaleKm and near above 0, far not below near')
 }

@@ -17,6 +17,7 @@ import { TEXT } from './text.ts'
 /** With its geography as large as all the rest: loaded when somebody goes there. */
 const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
+const SensePage = lazy(() => import('./pages/sense.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
 
 const MENU = [
@@ -55,6 +56,7 @@ export function App() {
             <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
             <Route path="/mine" component={MinePage} />
             <Route path="/join" component={JoinPage} />
+            <Route path="/sense" component={SensePage} />
             <Route path="/map" component={MapPage} />
             <Route path="/operate" component={OperatePage} />
             <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>

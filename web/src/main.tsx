@@ -16,3 +16,6 @@ createRoot(root).render(
     </QueryClientProvider>
   </StrictMode>,
 )
+
+// Where there is none (plain http on another machine), the pages work all the same while there is a network.
+window.addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js'))

@@ -1,6 +1,7 @@
 /** Every English sentence of the pages, in one place, so that they can be translated. */
 
 import { PEOPLE_TEXT } from './text-people.ts'
+import { SENSE_TEXT } from './text-sense.ts'
 
 export const TEXT = {
   title: 'Cairn',
@@ -194,6 +195,7 @@ export const TEXT = {
     csv: 'All lines as a table (CSV)',
   },
   ...PEOPLE_TEXT,
+  sense: SENSE_TEXT,
   stages: {
     closed: 'agreeing',
     bundled: 'computing',

@@ -9,10 +9,16 @@ export function findChromium(): string | undefined {
   return [process.env['CAIRN_CHROMIUM'] ?? '', ...PLACES].find(path => path !== '' && existsSync(path))
 }
 
-export function openBrowser(): Promise<Browser> {
+/** @param wav what its microphone hears, again and again; none unless said. */
+export function openBrowser(wav?: string): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('the pages are tested in Chromium: apt-get install chromium')
   // Inside a container there is often no user that could be sandboxed.
-  return chromium.launch({ executablePath, args: ['--no-sandbox'] })
+  const hearing = [
+    '--use-fake-ui-for-media-stream',
+    '--use-fake-device-for-media-stream',
+    `--use-file-for-fake-audio-capture=${wav}`,
+  ]
+  return chromium.launch({ executablePath, args: ['--no-sandbox', ...(wav === undefined ? [] : hearing)] })
 }

@@ -1,0 +1,96 @@
+/** The microphone, the device and its session as one thing with a state, for the page to show. */
+import { useEffect, useRef, useState } from 'react'
+import type { NetworkView } from '../../../client/node-api.ts'
+import type { Address } from '../../../protocol/ids.ts'
+import type { Calibration } from './calibration.ts'
+import { openDeviceKey } from './device-key.ts'
+import type { Levels } from './level-meter.ts'
+import { type Hearing, hear } from './microphone.ts'
+import { registerBrowser } from './register.ts'
+import { type Session, startSession, type Told } from './session.ts'
+import { type Whereabouts, watchPlace } from './watch-place.ts'
+
+export interface Sensing {
+  readonly hearing: Hearing | undefined
+  /** Newest last, at most a minute. */
+  readonly levels: readonly Levels[]
+  readonly told: readonly Told[]
+  readonly waiting: number
+  readonly device: string
+  readonly where: Whereabouts
+  readonly trouble: string
+  listen(): Promise<void>
+  join(options: JoinOptions): Promise<void>
+  stop(): void
+}
+
+export interface JoinOptions {
+  readonly network: NetworkView
+  readonly owner: Address
+  readonly cell: string
+  readonly calibration: Calibration
+}
+
+const SHOWN = 60
+
+export function useSensing(): Sensing {
+  const [hearing, setHearing] = useState<Hearing>()
+  const [levels, setLevels] = useState<readonly Levels[]>([])
+  const [{ told, waiting }, setTold] = useState<{ told: readonly Told[]; waiting: number }>({
+    told: [],
+    waiting: 0,
+  })
+  const [device, setDevice] = useState('')
+  const [where, setWhere] = useState<Whereabouts>('unknown')
+  const [trouble, setTrouble] = useState('')
+  const session = useRef<Session>(undefined)
+  const ends = useRef<(() => void)[]>([])
+
+  const stop = () => {
+    for (const end of ends.current.splice(0)) end()
+    session.current = undefined
+    setHearing(undefined)
+    setDevice('')
+  }
+  useEffect(
+    () => () => {
+      for (const end of ends.current.splice(0)) end()
+    },
+    [],
+  )
+
+  const attempt = async (act: () => Promise<void>) => {
+    setTrouble('')
+    await act().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)))
+  }
+
+  return {
+    ...{ hearing, levels, told, waiting, device, where, trouble, stop },
+    listen: () =>
+      attempt(async () => {
+        const heard = await hear(second => {
+          setLevels(known => [...known, second].slice(-SHOWN))
+          session.current?.hear(second)
+        })
+        ends.current.push(heard.stop)
+        setHearing(heard)
+      }),
+    join: ({ network, owner, cell, calibration }) =>
+      attempt(async () => {
+        if (hearing === undefined) return
+        const signer = await openDeviceKey()
+        await registerBrowser({ network, signer, owner, cell, hearing, calibration })
+        const onTold = (now: readonly Told[], count: number) => setTold({ told: now, waiting: count })
+        const started = await startSession({ network, signer, calibration, onTold })
+        ends.current.push(
+          started.stop,
+          watchPlace(cell, found => {
+            setWhere(found)
+            started.setPaused(found === 'away' || found === 'moving')
+          }),
+        )
+        session.current = started
+        setDevice(signer.subject)
+      }),
+  }
+}

@@ -1,0 +1,54 @@
+/** The sentences of the page that makes a phone a noise sensor. */
+
+export const SENSE_TEXT = {
+  title: 'Measure noise',
+  promise:
+    'This phone or computer tells how loud it is around it. Levels leave it, never sound: they are computed on the device, and no sample is kept.',
+  insecure:
+    'Browsers give a microphone only to pages with https, or on this machine itself. Open this page by https.',
+  listen: 'Listen',
+  first: 'The first second is being heard …',
+  level: 'Level now',
+  fast: (db: string) => `Loudest: ${db} dB(A), fast.`,
+  clipped: 'Too loud for this microphone: such seconds are left out.',
+  octaves: 'Levels of the octaves',
+  minute: 'The last minute',
+  microphone: 'Microphone',
+  rate: 'Sample rate',
+  fullBand: 'A-weighting within class 2 of IEC 61672-1.',
+  lowRate: 'Below 44.1 kHz highs are cut off, so levels may be too low.',
+  processing: 'Gain control, noise suppression, echo cancellation',
+  off: 'off, as asked',
+  untold: (what: string) => `the browser does not say whether these are off: ${what}`,
+  processed: (by: string) =>
+    `This browser changes the sound (${by}), though it was asked not to. What is changed is not measured, so nothing is sent. Try another browser.`,
+  calibration: 'Calibration',
+  calibrated: {
+    usual: (offset: string, uncertainty: string) =>
+      `that of a usual phone, ${offset} dB, give or take ${uncertainty} dB`,
+    person: (offset: string, uncertainty: string) =>
+      `by a reference meter, ${offset} dB, give or take ${uncertainty} dB`,
+  },
+  calibrate: 'I have a sound level meter here',
+  calibrateWhy: 'Hold both side by side in a steady noise, and type what the meter says.',
+  reference: 'Level of the reference meter in dB(A)',
+  setLevel: 'Set',
+  wrongLevel: 'A level is between 20 and 130 dB(A).',
+  start: 'Start measuring for the network',
+  notWanted: 'This network does not measure noise.',
+  placeFirst: 'Say where it is first: noise without a place tells nobody anything.',
+  sent: 'What is sent',
+  asDevice: 'This browser is device',
+  where: {
+    away: 'It is not where it was registered, so nothing is sent until it is back.',
+    moving: 'It moves faster than 12 km/h, so nothing is sent.',
+  },
+  none: 'Nothing is sent yet: the first reading is being heard.',
+  allSent: 'Every reading has a signed receipt.',
+  waiting: (count: number) =>
+    count === 1
+      ? 'One reading waits, kept on this device, also without a network.'
+      : `${count} readings wait, kept on this device, also without a network.`,
+  states: { waiting: 'kept here', received: 'received', refused: 'refused' },
+  stop: 'Stop',
+} as const
