@@ -208,6 +208,22 @@ export interface EarningView {
   readonly subject?: string
 }
 
+/** What one device was rewarded with. */
+export interface RewardView {
+  readonly device: string
+  readonly resource: string
+  readonly amount: Digits
+}
+
+/** One device paid another. */
+export interface TransferView {
+  readonly payer: string
+  readonly payee: string
+  readonly resource: string
+  readonly amount: Digits
+  readonly facts: JsonFacts
+}
+
 /** Epochs, both included. */
 export interface EpochRange {
   readonly from: number
@@ -220,6 +236,8 @@ export interface NodeApi {
   getClock(): Promise<ClockView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
+  listRewards(epoch: number): Promise<readonly RewardView[]>
+  listTransfers(epoch: number): Promise<readonly TransferView[]>
   listDevices(owner?: string): Promise<readonly DeviceView[]>
   getDevice(id: string): Promise<DeviceView>
   getDeviceEpoch(id: string, epoch: number): Promise<DeviceEpochView>
@@ -239,6 +257,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),
     listEpochs: (limit, before) =>
       get(`/v1/epochs?limit=${limit}${before === undefined ? '' : `&before=${before}`}`),
+    listRewards: epoch => get(`/v1/epochs/${epoch}/rewards`),
+    listTransfers: epoch => get(`/v1/epochs/${epoch}/transfers`),
     listDevices: owner => get(`/v1/devices${owner === undefined ? '' : `?owner=${owner}`}`),
     getDevice: id => get(`/v1/devices/${id}`),
     getDeviceEpoch: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}`),

@@ -25,6 +25,9 @@ export function createSqliteEarnings(db: DatabaseSync): SqliteEarnings {
   const ofDevice = db.prepare(
     'SELECT * FROM earning WHERE subject = ? AND epoch BETWEEN ? AND ? ORDER BY epoch, kind, resource, account',
   )
+  const rewards = db.prepare(
+    "SELECT * FROM earning WHERE epoch = ? AND kind = 'reward' ORDER BY subject LIMIT ?",
+  )
   const rowsOf = (account: string, { from, to }: EpochRange) =>
     ofAccount.iterate(toBlob(account.slice(2)), from, to) as Iterable<Row>
 
@@ -43,6 +46,7 @@ export function createSqliteEarnings(db: DatabaseSync): SqliteEarnings {
       for (const row of rowsOf(account, range)) addTo(sums, readEarning(row), by)
       return [...sums.values()]
     },
+    listRewards: (epoch, limit) => rewards.all(epoch, limit).map(readEarning),
     listDeviceEarnings: (device, { from, to }) => ofDevice.all(toBlob(device), from, to).map(readEarning),
   }
 }

@@ -132,6 +132,8 @@ export interface ResultLog {
   getVerdict(id: MessageId): Promise<StoredVerdict | undefined>
   listVerdicts(epoch: number, subject: SubjectId): Promise<readonly StoredVerdict[]>
   listLines(epoch: number, subject: SubjectId): Promise<readonly SubjectLine[]>
+  /** Who paid whom in an epoch: lines of kind `paid`, at most `limit`. */
+  listPaid(epoch: number, limit: number): Promise<readonly SubjectLine[]>
 }
 
 export interface EarningLog {
@@ -139,6 +141,8 @@ export interface EarningLog {
   listEarnings(account: Address, range: EpochRange): Promise<readonly StoredEarning[]>
   /** Over all of the account's devices for each epoch, or over all the epochs for each device. */
   sumEarnings(account: Address, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningSum[]>
+  /** What devices were rewarded with in an epoch, at most `limit`, ascending by device. */
+  listRewards(epoch: number, limit: number): Promise<readonly StoredEarning[]>
   /** Whoever owned it then. */
   listDeviceEarnings(device: SubjectId, range: EpochRange): Promise<readonly StoredEarning[]>
 }

@@ -59,7 +59,9 @@ export function reconcileEnergy(
   const ratios = yieldRatios(context.subjects, new Map([...meters].map(([id, { days }]) => [id, days])))
   const copies = clones.copies()
   return {
-    contributions: [...meters.values()].flatMap(meter => credit(meter, ratios.get(meter.subject.id), copies)),
+    contributions: [...meters.values()].flatMap(meter =>
+      credit(meter, ratios.get(meter.subject.id), copies, tradeOf(meter.subject.id, market)),
+    ),
     transfers: market.flatMap(({ transfers }) => transfers),
     charges: [],
     findings: [...clones.findings(), ...yieldFindings(meters, ratios, context)],
@@ -145,30 +147,53 @@ function latestOrders(orders: readonly Order[]): readonly Order[] {
   return [...latest.values()].sort((a, b) => a.slot - b.slot || a.sequence - b.sequence)
 }
 
-/** Generation, or export where there is neither inverter register nor storage. A gap counts half: nobody saw when it was. */
+interface Trade {
+  /** Wh. */
+  readonly boughtWh: bigint
+  readonly soldWh: bigint
+}
+
+/** In one slot a meter is on one side: it buys what it would import, or sells what it would export. */
+function tradeOf(id: SubjectId, market: readonly SlotResult[]): Trade {
+  let [boughtWh, soldWh] = [0n, 0n]
+  for (const { clearing, buys } of market) {
+    const wh = clearing.fills.get(id) ?? 0n
+    if (buys.has(id)) boughtWh += wh
+    else soldWh += wh
+  }
+  return { boughtWh, soldWh }
+}
+
+/**
+ * Generation, or export where there is neither inverter register nor storage. A gap counts half: nobody saw when it was. A
+ * home that made nothing is credited with nothing, and its facts say what it took and traded all the same.
+ */
 function credit(
   meter: Meter,
   ratio: number | undefined,
   copies: ReadonlySet<SubjectId>,
+  trade: Trade,
 ): readonly Contribution[] {
-  let [slotWh, gapWh] = [0, 0]
+  let [slotWh, gapWh, importWh, exportWh] = [0, 0, 0, 0]
   for (const { wh, gap } of meter.yields) {
     if (gap) gapWh += wh
     else slotWh += wh
   }
+  for (const flow of meter.flows) {
+    importWh += flow.import
+    exportWh += flow.export
+  }
   const total = slotWh + gapWh
-  if (total === 0) return []
+  if (total === 0 && importWh === 0 && exportWh === 0) return []
   const { id } = meter.subject
   const counted =
     ratio !== undefined && ratio > YIELD_HIGH_PPM
       ? (BigInt(total) * BigInt(YIELD_HIGH_PPM)) / BigInt(ratio)
       : BigInt(total)
   const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
-  const qualityPpm = copies.has(id) ? 0 : Number(weighted / BigInt(total))
+  const qualityPpm = copies.has(id) || total === 0 ? 0 : Number(weighted / BigInt(total))
   const facts = {
-    slotWh,
-    gapWh,
-    countedWh: counted,
+    ...{ slotWh, gapWh, countedWh: counted, importWh, exportWh, ...trade },
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
   }
   return [{ subject: id, units: counted, qualityPpm, facts }]

@@ -32,6 +32,8 @@ export interface SlotResult {
   readonly transfers: readonly Transfer[]
   /** Owners who wanted to buy and could not pay. */
   readonly withoutDeposit: readonly Address[]
+  /** Whose fill is a purchase. */
+  readonly buys: ReadonlySet<string>
   readonly sellers: number
   readonly buyers: number
   readonly gridImportWh: bigint
@@ -57,6 +59,7 @@ export function settleSlot(
     clearing,
     transfers,
     withoutDeposit,
+    buys: new Set(offers.filter(({ side }) => side === 'buy').map(({ id }) => id)),
     sellers: offers.filter(({ id, side }) => side === 'sell' && clearing.fills.has(id)).length,
     buyers: offers.filter(({ id, side }) => side === 'buy' && clearing.fills.has(id)).length,
     gridImportWh: imported - clearing.quantity,

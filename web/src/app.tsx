@@ -18,6 +18,7 @@ import { TEXT } from './text.ts'
 const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
 const SensePage = lazy(() => import('./pages/sense.tsx'))
+const CommunityPage = lazy(() => import('./pages/community.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
 
 const MENU = [
@@ -56,6 +57,7 @@ export function App() {
             <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
             <Route path="/mine" component={MinePage} />
             <Route path="/join" component={JoinPage} />
+            <Route path="/community" component={CommunityPage} />
             <Route path="/sense" component={SensePage} />
             <Route path="/map" component={MapPage} />
             <Route path="/operate" component={OperatePage} />
@@ -73,9 +75,12 @@ export function App() {
 
 function Menu() {
   const [location] = useLocation()
+  const { data: network } = useNetwork()
+  const isEnergy = network?.resources.some(({ name }) => name === 'energy') ?? false
+  const menu = isEnergy ? [...MENU, ['/community', TEXT.nav.community] as const] : MENU
   return (
     <nav aria-label={TEXT.title}>
-      {MENU.map(([href, name]) => {
+      {menu.map(([href, name]) => {
         const here = href === '/' ? location === '/' : location.startsWith(href)
         return (
           <Link key={href} href={href} aria-current={here ? 'page' : undefined}>

@@ -1,5 +1,6 @@
 /** Every English sentence of the pages, in one place, so that they can be translated. */
 
+import { COMMUNITY_TEXT } from './text-community.ts'
 import { PEOPLE_TEXT } from './text-people.ts'
 import { SENSE_TEXT } from './text-sense.ts'
 
@@ -13,6 +14,7 @@ export const TEXT = {
     epochs: 'Epochs',
     devices: 'Devices',
     map: 'Map',
+    community: 'Energy',
     operate: 'Operate',
   },
   search: {
@@ -39,6 +41,8 @@ export const TEXT = {
     speed: (times: string) => `network time runs ${times} times as fast as a clock`,
     minted: 'Tokens earned',
     paid: 'Paid between members',
+    issued: 'Of the supply',
+    sustained: 'Paid for use, each token issued',
     devices: 'Devices',
     paying: 'Claims up to epoch',
     newest: 'Newest epochs',
@@ -139,6 +143,8 @@ export const TEXT = {
     all: 'Show all',
     summary: (placed: string, cells: string, others: string) =>
       `Devices on the map: ${placed}, in cells: ${cells}. Without a place: ${others}.`,
+    hollow: 'Hollow: nothing there was rewarded in the last epoch.',
+    reward: (amount: string) => `rewarded with ${amount} in the last epoch`,
     cell: 'Cell',
     cells: 'Cells with most devices',
     allCells: 'All cells',
@@ -196,6 +202,7 @@ export const TEXT = {
   },
   ...PEOPLE_TEXT,
   sense: SENSE_TEXT,
+  community: COMMUNITY_TEXT,
   stages: {
     closed: 'agreeing',
     bundled: 'computing',

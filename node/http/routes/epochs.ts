@@ -8,7 +8,7 @@ import type { EpochRecord } from '../../store/epoch-record.ts'
 import { invalid, messageIdOf, numberOf } from '../parameters.ts'
 import { CBOR, respondBytes, respondJson } from '../respond.ts'
 import type { Parameter, Route } from '../route.ts'
-import { anything, id, integer, list } from '../schema.ts'
+import { amount, anything, facts, id, integer, list, object, text } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
 const EPOCH: Parameter = {
@@ -23,6 +23,7 @@ const FILES = {
   ledger: 'everybody’s cumulative figures; the Merkle root over its lines is in the header',
 } as const
 const MOST = 100
+const MOST_LINES = 20_000
 
 export function epochRoutes(services: NodeServices): readonly Route[] {
   return [
@@ -55,6 +56,38 @@ export function epochRoutes(services: NodeServices): readonly Route[] {
       answer: { contentType: 'application/json', description: 'The record', schema: anything },
       problems: ['epoch_unknown', 'parameter_invalid'],
       handle: async context => respondJson(describe(await recordOf(context, services), services)),
+    },
+    {
+      method: 'GET',
+      path: '/v1/epochs/:epoch/rewards',
+      summary: 'What each device was rewarded with in an epoch.',
+      parameters: [EPOCH],
+      answer: {
+        contentType: 'application/json',
+        description: `At most ${MOST_LINES}, ascending by device.`,
+        schema: list(object({ device: id, resource: text, amount })),
+      },
+      problems: ['parameter_invalid'],
+      handle: async context => {
+        const epoch = numberOf('epoch', context.req.param('epoch'))
+        const rewards = await services.store.listRewards(epoch, MOST_LINES)
+        return respondJson(
+          rewards.map(({ subject, resource, amount: paid }) => ({ device: subject, resource, amount: paid })),
+        )
+      },
+    },
+    {
+      method: 'GET',
+      path: '/v1/epochs/:epoch/transfers',
+      summary: 'Who paid whom in an epoch, and for what.',
+      parameters: [EPOCH],
+      answer: {
+        contentType: 'application/json',
+        description: `At most ${MOST_LINES}; payer and payee are devices, amounts are in the payment asset.`,
+        schema: list(object({ payer: id, payee: id, resource: text, amount, facts })),
+      },
+      problems: ['parameter_invalid'],
+      handle: context => listTransfers(context, services),
     },
     {
       method: 'GET',
@@ -91,6 +124,17 @@ async function listEpochs(context: Context, services: NodeServices): Promise<Res
   const below = before === undefined ? Number.MAX_SAFE_INTEGER : numberOf('before', before)
   const records = await services.store.listEpochs(below, most)
   return respondJson(records.map(record => describe(record, services)))
+}
+
+async function listTransfers(context: Context, { store }: NodeServices): Promise<Response> {
+  const epoch = numberOf('epoch', context.req.param('epoch'))
+  const lines = await store.listPaid(epoch, MOST_LINES)
+  return respondJson(
+    lines.map(({ subject, resource, figures, facts }) => {
+      const { payee, amount } = figures
+      return { payer: subject, payee, resource, amount, facts }
+    }),
+  )
 }
 
 async function recordOf(context: Context, { store }: NodeServices): Promise<EpochRecord> {

@@ -55,6 +55,10 @@ export const useDeviceEarnings = (id: string, from: number, to: number) =>
     queryFn: () => api.listDeviceEarnings(id, { from, to }),
     enabled: to >= 0,
   })
+export const useRewards = (epoch: number) =>
+  useQuery({ queryKey: ['rewards', epoch], queryFn: () => api.listRewards(epoch), enabled: epoch >= 0 })
+export const useTransfers = (epoch: number) =>
+  useQuery({ queryKey: ['transfers', epoch], queryFn: () => api.listTransfers(epoch), enabled: epoch >= 0 })
 /** The account of this browser's person; null where there is none. */
 export const useMyAccount = () =>
   useQuery({ queryKey: ['me'], queryFn: async () => (await readMyAccount()) ?? null, staleTime: Infinity })

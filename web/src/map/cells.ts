@@ -8,10 +8,15 @@ export interface Cell {
   readonly id: string
   readonly place: Place
   readonly devices: readonly DeviceView[]
+  /** What they were rewarded with in the last epoch, base units; undefined while that is not known. */
+  readonly reward: bigint | undefined
 }
 
 /** Those with most devices first, so that small ones are drawn over large ones. */
-export function cellsOf(devices: readonly DeviceView[]): readonly Cell[] {
+export function cellsOf(
+  devices: readonly DeviceView[],
+  rewards?: ReadonlyMap<string, bigint>,
+): readonly Cell[] {
   const byCell = new Map<string, DeviceView[]>()
   for (const device of devices) {
     const known = byCell.get(device.cell)
@@ -19,8 +24,17 @@ export function cellsOf(devices: readonly DeviceView[]): readonly Cell[] {
     else if (isValidCell(device.cell)) byCell.set(device.cell, [device])
   }
   return [...byCell]
-    .map(([id, inside]) => ({ id, place: toPlace(...cellToLatLng(id)), devices: inside }))
+    .map(([id, inside]) => ({
+      id,
+      place: toPlace(...cellToLatLng(id)),
+      devices: inside,
+      reward: rewards && sumOf(inside, rewards),
+    }))
     .sort((a, b) => b.devices.length - a.devices.length || (a.id < b.id ? -1 : 1))
+}
+
+function sumOf(devices: readonly DeviceView[], rewards: ReadonlyMap<string, bigint>): bigint {
+  return devices.reduce((sum, { id }) => sum + (rewards.get(id) ?? 0n), 0n)
 }
 
 /** The cell whose disc is nearest to the pixel, within reach of a finger. */

@@ -45,10 +45,12 @@ export function draw(
     if (x < -radius || y < -radius || x > size.width + radius || y > size.height + radius) continue
     canvas.beginPath()
     canvas.arc(x, y, radius, 0, 2 * Math.PI)
-    canvas.fillStyle = cell.id === chosen ? colours.chosen : colours.device
+    // Hollow: nothing there was rewarded in the last epoch.
+    const colour = cell.id === chosen ? colours.chosen : colours.device
+    canvas.fillStyle = cell.reward === 0n ? colours.land : colour
     canvas.fill()
-    canvas.strokeStyle = colours.sea
-    canvas.lineWidth = 1
+    canvas.strokeStyle = cell.reward === 0n ? colour : colours.sea
+    canvas.lineWidth = cell.reward === 0n ? 2 : 1
     canvas.stroke()
   }
 }

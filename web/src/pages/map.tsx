@@ -2,16 +2,18 @@
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
-import type { DeviceView } from '../../../client/node-api.ts'
-import { useDevices } from '../api/queries.ts'
+import type { DeviceView, NetworkView, RewardView } from '../../../client/node-api.ts'
+import { useDevices, useEpochs, useNetwork, useRewards } from '../api/queries.ts'
 import { type Cell, cellsOf } from '../map/cells.ts'
 import { MapCanvas } from '../map/map-canvas.tsx'
+import { tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { TEXT } from '../text.ts'
 import { DeviceTable } from './devices.tsx'
 
 /** Cells named beside the map. */
 const MOST = 12
+const LOOK_BACK = 20
 
 export default function MapPage() {
   const devices = useDevices()
@@ -26,7 +28,14 @@ export default function MapPage() {
 }
 
 function Places({ devices }: { readonly devices: readonly DeviceView[] }) {
-  const cells = useMemo(() => cellsOf(devices), [devices])
+  const network = useNetwork()
+  const epochs = useEpochs(LOOK_BACK)
+  const newest = epochs.data?.find(({ report }) => report !== undefined)?.epoch ?? -1
+  const rewards = useRewards(newest)
+  const cells = useMemo(
+    () => cellsOf(devices, rewards.data && byDevice(rewards.data)),
+    [devices, rewards.data],
+  )
   const [search, setSearch] = useSearchParams()
   const chosen = cells.find(({ id }) => id === search.get('cell'))
   const choose = (cell: Cell | undefined) =>
@@ -39,16 +48,18 @@ function Places({ devices }: { readonly devices: readonly DeviceView[] }) {
           formatCount(placed),
           formatCount(cells.length),
           formatCount(devices.length - placed),
-        )}
+        )}{' '}
+        {TEXT.map.hollow}
       </p>
       <MapCanvas cells={cells} chosen={chosen?.id} onChoose={choose} />
       {chosen === undefined ? (
-        <CellList cells={cells} />
+        <CellList cells={cells} network={network.data} />
       ) : (
         <section>
           <h2>
             {TEXT.map.cell} <code>{chosen.id}</code>
           </h2>
+          <p>{rewardOf(chosen, network.data)}</p>
           <DeviceTable devices={chosen.devices} />
           <p>
             <Link href="/map">{TEXT.map.allCells}</Link>
@@ -59,18 +70,34 @@ function Places({ devices }: { readonly devices: readonly DeviceView[] }) {
   )
 }
 
-function CellList({ cells }: { readonly cells: readonly Cell[] }) {
+function byDevice(rewards: readonly RewardView[]): ReadonlyMap<string, bigint> {
+  const sums = new Map<string, bigint>()
+  for (const { device, amount } of rewards) sums.set(device, (sums.get(device) ?? 0n) + BigInt(amount))
+  return sums
+}
+
+function rewardOf({ reward }: Cell, network: NetworkView | undefined): string {
+  return reward === undefined || network === undefined ? '' : TEXT.map.reward(tokens(reward, network))
+}
+
+function CellList({
+  cells,
+  network,
+}: {
+  readonly cells: readonly Cell[]
+  readonly network: NetworkView | undefined
+}) {
   return (
     <section>
       <h2>{TEXT.map.cells}</h2>
       <ul className="counts">
-        {cells.slice(0, MOST).map(({ id, devices }) => (
-          <li key={id}>
-            <b>{formatCount(devices.length)}</b>{' '}
-            <Link href={`/map?cell=${id}`}>
-              <code>{id}</code>
+        {cells.slice(0, MOST).map(cell => (
+          <li key={cell.id}>
+            <b>{formatCount(cell.devices.length)}</b>{' '}
+            <Link href={`/map?cell=${cell.id}`}>
+              <code>{cell.id}</code>
             </Link>{' '}
-            {[...new Set(devices.map(({ resource }) => resource))].join(', ')}
+            {[...new Set(cell.devices.map(({ resource }) => resource))].join(', ')} {rewardOf(cell, network)}
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { Link } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
 import type { ClockView, EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useClock, useDevices, useEpochs, useNetwork } from '../api/queries.ts'
-import { dollars, duration, tokens } from '../parts/amounts.ts'
+import { dollars, duration, percent, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EpochTable } from '../parts/epoch-table.tsx'
 import { TEXT } from '../text.ts'
@@ -73,6 +73,17 @@ function useNetworkTime(clock: ClockView | undefined, askedAtMs: number): number
   return clock && clock.nowMs + Math.max(0, nowMs - askedAtMs) * clock.speed
 }
 
+/** What members paid for each token issued, over the epochs shown: how much of the network's cost its use carries. */
+function sustainedBy(epochs: readonly EpochView[], network: NetworkView): string | undefined {
+  const settled = epochs.filter(({ header }) => header !== undefined)
+  const [newest, oldest] = [settled[0]?.header, settled.at(-1)?.header]
+  if (newest === undefined || oldest === undefined) return undefined
+  const issued = BigInt(newest.tokenEarned) - BigInt(oldest.tokenEarned)
+  const paid = BigInt(newest.paymentEarned) - BigInt(oldest.paymentEarned)
+  if (issued <= 0n) return undefined
+  return dollars((paid * 10n ** BigInt(network.rules.token.decimals)) / issued, network, 6)
+}
+
 function Figures({
   network,
   epochs,
@@ -83,9 +94,18 @@ function Figures({
   const devices = useDevices()
   const newest = epochs.find(({ header }) => header !== undefined)?.header
   const { paying } = network.epoch
+  const { supply } = network.rules.token
+  const sustained = sustainedBy(epochs, network)
   const figures = [
     [TEXT.overview.minted, newest === undefined ? '–' : tokens(newest.tokenEarned, network)],
     [TEXT.overview.paid, newest === undefined ? '–' : dollars(newest.paymentEarned, network)],
+    [
+      TEXT.overview.issued,
+      newest === undefined
+        ? '–'
+        : percent(Number((BigInt(newest.tokenEarned) * 1_000_000n) / BigInt(supply)), 2),
+    ],
+    ...(sustained === undefined ? [] : [[TEXT.overview.sustained, sustained] as const]),
     [TEXT.overview.devices, devices.data === undefined ? '–' : formatCount(devices.data.length)],
     [TEXT.overview.paying, paying < 0 ? TEXT.overview.noClaims : formatCount(paying)],
   ] as const

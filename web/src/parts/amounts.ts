@@ -12,8 +12,8 @@ export function dollars(amount: Digits | bigint, { rules }: NetworkView, digits?
 }
 
 /** Parts in a million as `12.3 %`. */
-export function percent(ppm: number): string {
-  return `${(ppm / 10_000).toFixed(1)} %`
+export function percent(ppm: number, digits = 1): string {
+  return `${(ppm / 10_000).toFixed(digits)} %`
 }
 
 /** `3 h 20 min`, `45 s`. */
