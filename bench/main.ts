@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { benchAgreement } from './agreement.ts'
+import { benchConsole } from './console.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
 import { benchMarket } from './market.ts'
@@ -17,6 +18,7 @@ const BENCHES = {
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   seed: async () => benchSeed([4, 7, 13, 31]),
+  console: () => benchConsole(10_000, 1_000_000),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 

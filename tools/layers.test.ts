@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
   cli: ['client', 'protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
   sim: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node'],
   examples: ['protocol', 'kernel', 'resources'],
-  bench: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
+  bench: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'client', 'web', 'examples'],
   tools: ['kernel', 'resources', 'chain', 'node', 'cli'],
 }
 

@@ -2,7 +2,8 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { TEXT } from '../text.ts'
 import { type Cell, cellAt } from './cells.ts'
-import { type Colours, draw } from './draw.ts'
+import type { Colours } from './draw.ts'
+import { createPainter, type Painter } from './painter.ts'
 import { pan, type Size, type View, viewOf, zoom } from './view.ts'
 import { loadWorld, type World } from './world.ts'
 
@@ -37,14 +38,14 @@ export function MapCanvas({
     )
   const pointers = usePointers({ view, size, cells, onMove: setMoved, onChoose })
   useWheel(canvas, view, size, setMoved)
+  const painter = useRef<Painter>(undefined)
   useLayoutEffect(() => {
-    const context = canvas.current?.getContext('2d')
-    if (canvas.current === null || context == null) return
-    const density = window.devicePixelRatio
-    canvas.current.width = size.width * density
-    canvas.current.height = size.height * density
-    draw(context, { world, cells, chosen, view, size, colours: coloursOf(canvas.current), density })
+    if (canvas.current === null) return
+    painter.current ??= createPainter(canvas.current)
+    const [colours, density] = [coloursOf(canvas.current), window.devicePixelRatio]
+    painter.current.paint({ world, cells, chosen, view, size, colours, density })
   }, [world, cells, chosen, view, size])
+  useEffect(() => () => painter.current?.stop(), [])
 
   function press(event: KeyboardEvent): void {
     const step = KEYS[event.key]

@@ -1,0 +1,183 @@
+/** The console: what a page waits for, on a machine a quarter as fast, with many devices, and with a million accounts. */
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import type { DeviceView } from '../client/node-api.ts'
+import { explainAsset } from '../node/explain/explain-account.ts'
+import { createLedgerShelf } from '../node/ledger-shelf.ts'
+import type { EpochLog } from '../node/store/store.ts'
+import { startTestNode, untilFinal } from '../node/testing/start-test-node.ts'
+import { toAddress } from '../protocol/ids.ts'
+import { encodeLedger, type Ledger, ledgerKey } from '../protocol/ledger.ts'
+import { bodyHash } from '../protocol/oracle-statement.ts'
+import { openBrowser } from '../web/src/testing/open-browser.ts'
+import { type BenchResult, type Measurement, median } from './measure.ts'
+
+const ROUNDS = 5
+const SLOWER = 4
+const [INTERACTIVE_MS, FRAMES_A_SECOND, ANSWER_MS] = [3_000, 30, 100]
+const DIST = join(import.meta.dirname, '../web/dist')
+
+/** @param devices on the map. @param accounts in the ledger. */
+export async function benchConsole(devices: number, accounts: number): Promise<BenchResult> {
+  const test = await startTestNode({ change: { pagesDir: DIST } })
+  const browser = await openBrowser()
+  try {
+    await test.advanceTo(test.genesisMs + test.epochMs + 1_000)
+    await untilFinal(test, 0)
+    const interactive = await rounds(() => timeToTable(browser, test.node.url))
+    const frames = await rounds(() => framesWhileDragging(browser, test.node.url, devices))
+    const answers = await answerTimes(accounts)
+    return describe({ interactive, frames, answers, devices, accounts })
+  } finally {
+    await browser.close()
+    await test.stop()
+  }
+}
+
+interface Figures {
+  readonly interactive: readonly number[]
+  readonly frames: readonly number[]
+  readonly answers: { readonly first: readonly number[]; readonly next: readonly number[] }
+  readonly devices: number
+  readonly accounts: number
+}
+
+function describe({ interactive, frames, answers, devices, accounts }: Figures): BenchResult {
+  const row = (name: string, figures: readonly number[], unit: string): Measurement => {
+    return { name, value: median(figures), unit, rounds: figures }
+  }
+  const most = (claim: string, figure: number, limit: number) => {
+    return { claim, ratio: figure / limit, floor: '≤ 1', kept: figure <= limit }
+  }
+  const [count, owners] = [devices.toLocaleString('en'), accounts.toLocaleString('en')]
+  return {
+    title: 'Console',
+    measurements: [
+      row(`overview answers to a click, CPU ${SLOWER} times slower`, interactive, 'ms from nothing'),
+      row(`map with ${count} devices, dragged`, frames, 'frames a second'),
+      row(`account of a ledger of ${owners}, first asked`, answers.first, 'ms'),
+      row(`account of a ledger of ${owners}, asked again`, answers.next, 'ms'),
+    ],
+    ratios: [
+      most(`of ${INTERACTIVE_MS} ms until the overview can be used`, median(interactive), INTERACTIVE_MS),
+      {
+        claim: `times ${FRAMES_A_SECOND} frames a second, ${count} devices on the map, drawn without a graphics card`,
+        ratio: median(frames) / FRAMES_A_SECOND,
+        floor: '≥ 1',
+        kept: median(frames) >= FRAMES_A_SECOND,
+      },
+      most(
+        `of ${ANSWER_MS} ms for an account’s page among ${owners} owners`,
+        median(answers.next),
+        ANSWER_MS,
+      ),
+    ],
+  }
+}
+
+async function rounds(measure: () => Promise<number>): Promise<readonly number[]> {
+  const figures: number[] = []
+  for (let round = 0; round < ROUNDS; round++) figures.push(await measure())
+  return figures
+}
+
+async function timeToTable(browser: Browser, url: string): Promise<number> {
+  const page = await (await browser.newContext()).newPage()
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOWER })
+  const since = performance.now()
+  await page.goto(url)
+  await page.getByRole('link', { name: '0', exact: true }).click()
+  await page.getByRole('heading', { name: 'Epoch 0' }).waitFor()
+  const taken = performance.now() - since
+  await page.context().close()
+  return taken
+}
+
+async function framesWhileDragging(browser: Browser, url: string, devices: number): Promise<number> {
+  const page = await (await browser.newContext({ viewport: { width: 1280, height: 900 } })).newPage()
+  const all = JSON.stringify(await makeDevices(devices))
+  await page.route('**/v1/devices', route => route.fulfill({ contentType: 'application/json', body: all }))
+  await page.goto(`${url}/map`)
+  await page.locator('canvas').waitFor()
+  await page.waitForTimeout(2_000)
+  const figure = await dragAround(page)
+  await page.context().close()
+  return figure
+}
+
+/** Frames that the browser shows while the mouse drags the map around, for two seconds. */
+async function dragAround(page: Page): Promise<number> {
+  const box = await page.locator('canvas').boundingBox()
+  if (box === null) throw new Error('there is no map')
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2]
+  await page.mouse.move(x, y)
+  await page.mouse.down()
+  const counting = page.evaluate(COUNT_FRAMES)
+  let at = 0
+  const drag = async () => page.mouse.move(x + 300 * Math.sin(++at / 20), y + 150 * Math.sin(at / 13))
+  const until = performance.now() + COUNTED_MS
+  while (performance.now() < until) await drag()
+  const frames = Number(await counting)
+  await page.mouse.up()
+  return (frames * 1000) / COUNTED_MS
+}
+
+const COUNTED_MS = 2_000
+/** Runs in the page. */
+const COUNT_FRAMES = `new Promise(resolve => {
+  const since = performance.now()
+  let count = 0
+  const next = now => (now - since >= ${COUNTED_MS} ? resolve(count) : (count++, requestAnimationFrame(next)))
+  requestAnimationFrame(next)
+})`
+
+/** Spread over the land's latitudes, two to a cell. */
+async function makeDevices(count: number): Promise<readonly DeviceView[]> {
+  const { latLngToCell } = await import('h3-js')
+  return Array.from({ length: count }, (_, index): DeviceView => {
+    const place = index >> 1
+    const cell = latLngToCell(-50 + ((place * 7.31) % 115), -180 + ((place * 13.7) % 360), 7)
+    const id = index.toString(16).padStart(64, '0')
+    return {
+      ...{ id, did: '', owner: `0x${id.slice(24)}`, resource: 'sensing', model: 'sensing/station', cell },
+      ...{ details: {}, registeredAtMs: 0, movedAtMs: 0 },
+    }
+  })
+}
+
+/** What the node computes for GET /v1/accounts/:address, but for the chain's own answer. */
+async function answerTimes(accounts: number): Promise<Figures['answers']> {
+  const asset = {
+    name: 'token',
+    address: toAddress(`0x${'22'.repeat(20)}`),
+    symbol: 'T',
+    decimals: 18,
+  } as const
+  const ownerOf = (index: number) => toAddress(`0x${(index * 7919).toString(16).padStart(40, '0')}`)
+  const ledger: Ledger = new Map(
+    Array.from({ length: accounts }, (_, index) => {
+      const account = ownerOf(index + 1)
+      return [
+        ledgerKey(account, asset.address),
+        { account, asset: asset.address, earned: 10n ** 18n + BigInt(index), spent: 0n },
+      ] as const
+    }).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  const bytes = encodeLedger(ledger)
+  const address = bodyHash(bytes)
+  const record = { epoch: 0, stage: 'final', startMs: 0, endMs: 1, messages: 0, ledger: address } as const
+  const store = { getEpoch: async () => record, listEpochs: async () => [record] } as unknown as EpochLog
+  const snapshots = { get: async () => bytes, put: async () => address, list: async () => [address] }
+  const shelf = createLedgerShelf(store, { ...snapshots, remove: async () => undefined })
+  const ask = async (index: number): Promise<number> => {
+    const since = performance.now()
+    const [newest, paying] = await Promise.all([shelf.getNewest(), shelf.get(0)])
+    explainAsset({ account: ownerOf(index), asset, newest, paying, claimed: 0n })
+    return performance.now() - since
+  }
+  const first = [await ask(1)]
+  const next: number[] = []
+  for (let round = 1; round <= 50; round++) next.push(await ask((round * 17_389) % accounts))
+  return { first, next }
+}
