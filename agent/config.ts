@@ -15,6 +15,8 @@ export interface AgentConfig {
   readonly dataDir: string
   readonly keyFile: string
   readonly alg: Algorithm
+  /** The secret that it shares with the browser that let it in; absent where nobody did. */
+  readonly pairFile?: string
   /** Oracle nodes, for the clock and the oracle's key, and for messages unless `mqtt` is given. */
   readonly nodes: readonly string[]
   /** Brokers, in order of preference; messages go there when it is not empty. */
@@ -43,6 +45,7 @@ export function readConfig(raw: unknown, base = process.cwd()): AgentConfig {
     dataDir,
     keyFile: resolve(base, readText(fields, 'keyFile', join(dataDir, 'key.json'))),
     alg,
+    ...(fields['pairFile'] === undefined ? {} : { pairFile: resolve(base, readText(fields, 'pairFile')) }),
     nodes: readUrls(fields, 'nodes', ['http:', 'https:']),
     mqtt: fields['mqtt'] === undefined ? [] : readUrls(fields, 'mqtt', ['mqtt:', 'mqtts:', 'ws:', 'wss:']),
     driver,

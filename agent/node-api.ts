@@ -6,9 +6,18 @@ import type { ClockReading } from './network-clock.ts'
 
 const TIMEOUT_MS = 10_000
 
+interface Resource {
+  readonly name: string
+  readonly params: { readonly market?: string; readonly slotMs?: number }
+}
+
 export interface NodeApi {
   clock(): Promise<ClockReading>
   oracleKey(): Promise<PublicKey>
+  /** How long a slot is in which orders are taken; undefined where the market takes none. */
+  orderSlotMs(): Promise<number | undefined>
+  /** What somebody left for the device; undefined when nobody did. */
+  readNote(device: string): Promise<Uint8Array | undefined>
   /** The answer's status and body, whatever it is. */
   post(
     path: string,
@@ -48,6 +57,15 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
       const { oracle } = (await json('/v1/network')) as { oracle?: { key?: JsonWebKey } }
       if (oracle?.key === undefined) throw new Error('/v1/network has no oracle key')
       return publicKeyOf(oracle.key)
+    },
+    async orderSlotMs() {
+      const { rules } = (await json('/v1/network')) as { rules?: { resources?: readonly Resource[] } }
+      const params = rules?.resources?.find(({ name }) => name === 'energy')?.params
+      return params?.market === 'uniform' ? params.slotMs : undefined
+    },
+    async readNote(device) {
+      const response = await request(`/v1/pairings/${device}`)
+      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
     },
     async post(path, contentType, body) {
       const response = await request(path, {

@@ -16,6 +16,7 @@ import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { createNodeApi, type NodeApi } from './node-api.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
+import { runPriceDesk } from './price-desk.ts'
 
 export interface RunningAgent {
   readonly subject: SubjectId
@@ -50,7 +51,7 @@ export async function startAgent(
 
   let note: string | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const take = async (report: Report): Promise<boolean> => {
+  const say = async (contentType: string, payload: Uint8Array): Promise<boolean> => {
     if (Math.abs(clock.driftMs) > config.clockLimitMs) {
       log.warn('the clock of this machine is wrong: nothing is signed until it is set', {
         driftMs: clock.driftMs,
@@ -59,29 +60,23 @@ export async function startAgent(
       return false
     }
     const sequence = outbox.nextSequence()
-    const payload = encodeSenmlCbor(report.records)
-    const bytes = await sealMessage({
-      signer,
-      contentType: SENML_CBOR,
-      sequence,
-      timeMs: clock.nowMs(),
-      payload,
-    })
+    const bytes = await sealMessage({ signer, contentType, sequence, timeMs: clock.nowMs(), payload })
     const taken = outbox.add({ sequence, id: openMessage(bytes).id, bytes }, note)
     if (!taken)
       log.warn('the queue is full: a reading was not taken', { code: 'queue_full', ...outbox.counts() })
     else delivery.wake()
     return taken
   }
+  // One at a time: sequence numbers are given out in order.
+  const sayInTurn = (contentType: string, payload: Uint8Array): Promise<boolean> => {
+    const taken = last.then(() => say(contentType, payload))
+    last = taken.catch(() => {})
+    return taken
+  }
   const context: DriverContext = {
     nowMs: () => clock.nowMs(),
     until: timeMs => untilNetworkTime(timeMs, clock, signal),
-    // One at a time: sequence numbers are given out in order.
-    take: report => {
-      const taken = last.then(() => take(report))
-      last = taken.catch(() => {})
-      return taken
-    },
+    take: (report: Report) => sayInTurn(SENML_CBOR, encodeSenmlCbor(report.records)),
     recall: () => outbox.note(),
     remember: text => {
       note = text
@@ -94,6 +89,14 @@ export async function startAgent(
     driver: config.driver.kind,
     waiting: outbox.counts().waiting,
   })
+  const { pairFile, dataDir } = config
+  const orders = { nowMs: () => clock.nowMs(), speed: clock.speed, say: sayInTurn }
+  const desk =
+    pairFile === undefined
+      ? undefined
+      : runPriceDesk({ device: signer.subject, dataDir, pairFile, api, orders, log, signal }).catch(
+          (error: unknown) => log.warn('prices cannot be set', { problem: String(error) }),
+        )
   const done = run(context).catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
@@ -104,7 +107,7 @@ export async function startAgent(
     async stop() {
       abort.abort()
       clearInterval(timer)
-      await Promise.allSettled([done, delivery.done, last])
+      await Promise.allSettled([done, delivery.done, desk, last])
       await transport.close()
       closeQuietly(outbox)
     },

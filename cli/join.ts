@@ -1,6 +1,7 @@
 /** `cairn join`: a device into a network in one step. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { latLngToCell } from 'h3-js'
 import { isAddress } from 'viem'
 import { blockAt } from '../chain/block-at.ts'
@@ -26,6 +27,8 @@ import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, type Settings, settingsOf } fr
 
 /** About 5 km²: fine enough for neighbours and sun, too coarse for a doorbell. */
 const RESOLUTION = 7
+/** In the device’s folder: what it shares with the browser that let it in. */
+const PAIR_FILE = 'pair.json'
 const CONSENT_MS = 30 * 86_400_000
 
 export const joinCommand: Command = {
@@ -72,7 +75,7 @@ export const joinCommand: Command = {
     const { driver, hint } = readDriver(args)
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
-    const how = { args, context, settings, name, model, details, signer }
+    const how = { args, context, settings, name, folder, model, details, signer }
     const { owner, cell, known } = args.flag('pair') ? await pair(how) : await joinByKey(how)
     const config = await writeConfig({ name, folder, driver, settings })
     await writeNames(settings.data.names, {
@@ -100,6 +103,7 @@ interface How extends Pick<Draft, 'model' | 'details'> {
   readonly context: Context
   readonly settings: Settings
   readonly name: string
+  readonly folder: string
   readonly signer: Signer
 }
 
@@ -108,7 +112,8 @@ interface Joined extends Pick<Draft, 'owner' | 'cell'> {
   readonly known: boolean
 }
 
-async function pair({ args, context, settings, ...device }: How): Promise<Joined> {
+async function pair(how: How): Promise<Joined> {
+  const { args, context, settings, folder: _folder, ...device } = how
   const both = ['owner', 'place', 'cell'].find(option => args.text(option) !== undefined)
   if (both !== undefined) {
     throw new CliError('option_value', `--${both} and --pair say two things`, {
@@ -116,7 +121,9 @@ async function pair({ args, context, settings, ...device }: How): Promise<Joined
     })
   }
   const client = createNodeClient(settings.node().url)
-  return { ...(await pairDevice({ ...device, client, terminal: context.terminal })), known: false }
+  const { secret, ...offer } = await pairDevice({ ...device, client, terminal: context.terminal })
+  await writeJson(join(how.folder, PAIR_FILE), { secret: bytesToHex(secret) })
+  return { ...offer, known: false }
 }
 
 async function joinByKey({ args, context, settings, name, model, details, signer }: How): Promise<Joined> {
@@ -205,6 +212,7 @@ async function writeConfig(parts: {
     name,
     dataDir: folder,
     keyFile: join(folder, 'key.json'),
+    ...(existsSync(join(folder, PAIR_FILE)) ? { pairFile: join(folder, PAIR_FILE) } : {}),
     nodes: [nodeUrl],
     driver,
   })

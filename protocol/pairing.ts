@@ -3,11 +3,12 @@
  * and place, and the choice goes back to the device through a node that can neither read whose it is nor change it. The
  * link's secret stands behind its #, which browsers send to nobody.
  *
- * An offer is sealed with AES-256-GCM under SHA-256 of the secret: nonce (12 bytes) ‖ ciphertext and tag, over canonical
- * CBOR of [owner, cell]. The device's id is authenticated with it, so an offer for one device is none for another.
+ * A note is sealed with AES-256-GCM under SHA-256 of the secret: nonce (12 bytes) ‖ ciphertext and tag, over canonical CBOR
+ * of [kind, …]. The device's id is authenticated with it, so a note for one device is none for another. The first note is an
+ * offer, ["offer", owner, cell]. Later ones are wishes of whoever let it in: ["prices", givenAtMs, buy, sell].
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { decodeCbor, encodeCbor } from './cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import { cellToUint } from './consent.ts'
 import { type Address, isSubjectId, type SubjectId, toAddress } from './ids.ts'
 import { ProtocolError } from './protocol-error.ts'
@@ -28,6 +29,21 @@ export interface Offer {
   readonly cell: string
 }
 
+/** What a member asks for its energy, base units of the payment asset a kWh. */
+export interface Prices {
+  /** At most; the grid's own price where it is left open. */
+  readonly buy?: number
+  /** At least. */
+  readonly sell?: number
+}
+
+/** The newest counts: an older note that somebody leaves again does not. */
+export interface PriceNote extends Prices {
+  readonly givenAtMs: number
+}
+
+type Paired = Pick<Invitation, 'device' | 'secret'>
+
 const [SECRET_BYTES, NONCE_BYTES] = [16, 12]
 
 /** @param origin of a node's pages, e.g. `http://127.0.0.1:8420`. */
@@ -46,39 +62,58 @@ export function readInvitation(fragment: string): Invitation {
   return { device: device as SubjectId, secret: hexToBytes(secret!), model: model!, name: name!.slice(0, 60) }
 }
 
-/** @param nonce 12 bytes, new for each offer. */
-export async function sealOffer(
-  { device, secret }: Pick<Invitation, 'device' | 'secret'>,
-  offer: Offer,
-  nonce: Uint8Array,
-): Promise<Uint8Array> {
-  const plain = encodeCbor([hexToBytes(offer.owner.slice(2)), offer.cell])
-  const key = await keyOf(secret)
-  const sealed = await crypto.subtle.encrypt(algorithmOf(nonce, device), key, new Uint8Array(plain))
+/** @param nonce 12 bytes, new for each note. */
+export function sealOffer(paired: Paired, { owner, cell }: Offer, nonce: Uint8Array): Promise<Uint8Array> {
+  return sealNote(paired, ['offer', hexToBytes(owner.slice(2)), cell], nonce)
+}
+
+/** @throws {ProtocolError} note_forged for whoever did not have the link, note_malformed */
+export async function openOffer(paired: Paired, sealed: Uint8Array): Promise<Offer> {
+  const [owner, cell] = await openNote(paired, sealed, 'offer')
+  if (!(owner instanceof Uint8Array) || owner.length !== 20 || typeof cell !== 'string')
+    throw malformed('an offer names owner and cell')
+  cellToUint(cell)
+  return { owner: toAddress(`0x${bytesToHex(owner)}`), cell }
+}
+
+/** @param nonce 12 bytes, new for each note. */
+export function sealPrices(paired: Paired, note: PriceNote, nonce: Uint8Array): Promise<Uint8Array> {
+  return sealNote(paired, ['prices', note.givenAtMs, note.buy ?? null, note.sell ?? null], nonce)
+}
+
+/** @throws {ProtocolError} note_forged, note_malformed */
+export async function openPrices(paired: Paired, sealed: Uint8Array): Promise<PriceNote> {
+  const [givenAtMs, buy, sell] = await openNote(paired, sealed, 'prices')
+  const isPrice = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
+  if (!isPrice(givenAtMs) || ![buy, sell].every(price => price === null || isPrice(price)))
+    throw malformed('prices are whole base units a kWh, from 0')
+  return { givenAtMs, ...(isPrice(buy) ? { buy } : {}), ...(isPrice(sell) ? { sell } : {}) }
+}
+
+async function sealNote({ device, secret }: Paired, note: CborValue, nonce: Uint8Array): Promise<Uint8Array> {
+  const plain = new Uint8Array(encodeCbor(note))
+  const sealed = await crypto.subtle.encrypt(algorithmOf(nonce, device), await keyOf(secret), plain)
   return Uint8Array.from([...nonce, ...new Uint8Array(sealed)])
 }
 
-/** @throws {ProtocolError} offer_forged for whoever did not have the link, offer_malformed */
-export async function openOffer(
-  { device, secret }: Pick<Invitation, 'device' | 'secret'>,
+async function openNote(
+  { device, secret }: Paired,
   sealed: Uint8Array,
-): Promise<Offer> {
-  const key = await keyOf(secret)
+  kind: string,
+): Promise<readonly CborValue[]> {
+  const [nonce, rest] = [sealed.slice(0, NONCE_BYTES), new Uint8Array(sealed.slice(NONCE_BYTES))]
   const plain = await crypto.subtle
-    .decrypt(
-      algorithmOf(sealed.slice(0, NONCE_BYTES), device),
-      key,
-      new Uint8Array(sealed.slice(NONCE_BYTES)),
-    )
+    .decrypt(algorithmOf(nonce, device), await keyOf(secret), rest)
     .catch(() => {
-      throw new ProtocolError('offer_forged', 'the offer is not from whoever has the link')
+      throw new ProtocolError('note_forged', 'the note is not from whoever has the link')
     })
   const value = decodeCbor(new Uint8Array(plain), { floats: false })
-  const [owner, cell] = Array.isArray(value) ? value : []
-  if (!(owner instanceof Uint8Array) || owner.length !== 20 || typeof cell !== 'string')
-    throw new ProtocolError('offer_malformed', 'an offer names owner and cell')
-  cellToUint(cell)
-  return { owner: toAddress(`0x${bytesToHex(owner)}`), cell }
+  if (!Array.isArray(value) || value[0] !== kind) throw malformed(`a note of the kind "${kind}" is needed`)
+  return value.slice(1)
+}
+
+function malformed(why: string): ProtocolError {
+  return new ProtocolError('note_malformed', why)
 }
 
 function algorithmOf(nonce: Uint8Array, device: SubjectId) {

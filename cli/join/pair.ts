@@ -29,8 +29,13 @@ const PATIENCE_MS = 15 * 60_000
 /** A replay makes minutes of it. */
 const CONSENT_S = 30 * 86_400
 
+export interface Paired extends Offer {
+  /** Shared with the browser that let it in: what is sealed with it is that person's wish. */
+  readonly secret: Uint8Array
+}
+
 /** @returns what the person chose, when the device is registered. @throws {CliError} join_rejected, node_failed, … */
-export async function pairDevice(pairing: Pairing): Promise<Offer> {
+export async function pairDevice(pairing: Pairing): Promise<Paired> {
   const { name, model, signer, client, terminal } = pairing
   const network = await createNodeApi(client).getNetwork()
   if (network.relay === undefined) {
@@ -48,7 +53,7 @@ export async function pairDevice(pairing: Pairing): Promise<Offer> {
     waitForOffer(invitation, client),
   )
   await terminal.step('Registering', () => register(pairing, offer, network))
-  return offer
+  return { ...offer, secret: invitation.secret }
 }
 
 /** Offers that are not from whoever has the link are passed over: anybody can leave one. */

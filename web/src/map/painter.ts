@@ -87,6 +87,8 @@ function placeOf(drawn: View, { view, size }: Scene) {
 }
 
 function shift(context: CanvasRenderingContext2D, { canvas, scene }: Layer, now: Scene): void {
-  const { x, y, width, height } = placeOf(scene.view, now)
-  context.drawImage(canvas, x, y, width, height)
+  const { x, y, width, height, stretch } = placeOf(scene.view, now)
+  // Between two pixels everything would blur.
+  const whole = (at: number) => (stretch === 1 ? Math.round(at * now.density) / now.density : at)
+  context.drawImage(canvas, whole(x), whole(y), width, height)
 }

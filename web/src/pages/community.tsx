@@ -11,6 +11,7 @@ import {
   useTransfers,
 } from '../api/queries.ts'
 import { type House, houseOf, type Tariff } from '../community/house.ts'
+import { PriceForm } from '../community/price-form.tsx'
 import { type Slot, slotsOf } from '../community/slots.ts'
 import { dollars, moment, percent } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -76,6 +77,7 @@ function Community({ network, tariff }: Shown) {
         </select>
       </label>
       <Home device={chosen} epoch={newest.epoch} network={network} tariff={tariff} />
+      <PriceForm home={chosen.id} network={network} tariff={tariff} />
       <Neighbourhood facts={newest.report?.highlights['energy'] ?? {}} network={network} />
       <Market epoch={newest.epoch} home={chosen.id} network={network} />
     </>

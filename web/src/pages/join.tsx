@@ -2,11 +2,11 @@
 import { useState } from 'react'
 import { Link } from 'wouter'
 import type { NetworkView } from '../../../client/node-api.ts'
-import { type Invitation, readInvitation, sealOffer } from '../../../protocol/pairing.ts'
-import { problemOf } from '../api/ask-node.ts'
+import { type Invitation, readInvitation } from '../../../protocol/pairing.ts'
 import { useMyAccount, useNetwork } from '../api/queries.ts'
 import { AccountChoice } from '../me/account-choice.tsx'
 import { FirstMessage } from '../me/first-message.tsx'
+import { leaveOffer } from '../me/pairs.ts'
 import { PlaceChoice } from '../me/place-choice.tsx'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -117,13 +117,4 @@ function LetIn({ invitation, network }: { readonly invitation: Invitation; reado
       <p role="alert">{trouble}</p>
     </>
   )
-}
-
-async function leaveOffer(invitation: Invitation, offer: Parameters<typeof sealOffer>[1]): Promise<void> {
-  const sealed = await sealOffer(invitation, offer, crypto.getRandomValues(new Uint8Array(12)))
-  const answer = await fetch(`/v1/pairings/${invitation.device}`, {
-    method: 'POST',
-    body: new Uint8Array(sealed),
-  })
-  if (!answer.ok) throw await problemOf(answer)
 }
