@@ -57,6 +57,8 @@ it('leaves out slots that a message would reach too late', async () => {
   await orders.place()
   // Five seconds are thirty hours of such a network.
   expect(said[0]).toEqual(['buy', 131, 1])
+  // Two days ahead is too far.
+  expect(said.at(-1)).toEqual(['buy', 140, 1])
 })
 
 it('goes on where a full queue stopped it', async () => {

@@ -23,8 +23,9 @@ export interface StandingOrders {
   place(): Promise<void>
 }
 
-/** Slots ahead that have orders. */
+/** Slots ahead that have orders, and how far ahead at most: the market takes none of more than two days. */
 const AHEAD = 24
+const MOST_AHEAD_MS = 40 * 3_600_000
 /** Real time that a message may take to an oracle. */
 const WAY_MS = 5_000
 /** More than any home has in a slot. */
@@ -52,7 +53,10 @@ export function createStandingOrders(context: OrdersContext): StandingOrders {
     async place() {
       const reached = context.nowMs() + WAY_MS * context.speed
       const first = Math.max(placed + slotMs, Math.ceil(reached / slotMs) * slotMs)
-      const last = Math.ceil(reached / slotMs) * slotMs + AHEAD * slotMs
+      const last = Math.min(
+        Math.ceil(reached / slotMs) * slotMs + AHEAD * slotMs,
+        context.nowMs() + MOST_AHEAD_MS,
+      )
       for (let slot = first; slot <= last && prices !== undefined; slot += slotMs) {
         if (!(await placeSlot(slot, prices))) return
         placed = slot
