@@ -44,6 +44,14 @@ export interface NetworkView {
   readonly epoch: { readonly current: number; readonly paying: number }
 }
 
+/** The token on its chain, base units. */
+export interface SupplyView {
+  readonly block: number
+  readonly minted: Digits
+  readonly burned: Digits
+  readonly mintable: Digits
+}
+
 export interface ClockView {
   readonly nowMs: number
   readonly speed: number
@@ -234,6 +242,7 @@ export interface NodeApi {
   readonly url: string
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
+  getSupply(): Promise<SupplyView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
   listRewards(epoch: number): Promise<readonly RewardView[]>
@@ -241,6 +250,7 @@ export interface NodeApi {
   listDevices(owner?: string): Promise<readonly DeviceView[]>
   getDevice(id: string): Promise<DeviceView>
   getDeviceEpoch(id: string, epoch: number): Promise<DeviceEpochView>
+  listDeviceMessages(id: string, epoch: number): Promise<readonly MessageView[]>
   getMessage(id: string): Promise<MessageView>
   getAccount(address: string): Promise<AccountView>
   sumEarnings(address: string, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningView[]>
@@ -253,6 +263,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
   return {
     url: client.url,
     getNetwork: () => get('/v1/network'),
+    getSupply: () => get('/v1/supply'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),
     listEpochs: (limit, before) =>
@@ -262,6 +273,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     listDevices: owner => get(`/v1/devices${owner === undefined ? '' : `?owner=${owner}`}`),
     getDevice: id => get(`/v1/devices/${id}`),
     getDeviceEpoch: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}`),
+    listDeviceMessages: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}/messages`),
     getMessage: id => get(`/v1/messages/${id}`),
     getAccount: address => get(`/v1/accounts/${address}`),
     sumEarnings: (address, { from, to }, by) =>

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
+import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { createVerifier } from '../keys/verify.ts'
@@ -51,6 +52,7 @@ export interface NodeParts {
   readonly waker: Waker
   readonly relay: Relay | undefined
   readonly pairing: Pairing
+  readonly readStanding: () => Promise<NetworkStatus>
 }
 
 const EVENTS_KEPT = 4_096
@@ -140,6 +142,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     waker,
     relay,
     pairing: createPairing(),
+    readStanding: () => networkStatus(client, deployment),
   }
 }
 

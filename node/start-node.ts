@@ -15,7 +15,7 @@ import { listRoutes } from './http/routes.ts'
 import { type HttpServer, serveHttp } from './http/serve.ts'
 import type { NodeStatus } from './http/services.ts'
 import type { Intake } from './intake/intake.ts'
-import { createLedgerShelf } from './ledger-shelf.ts'
+import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
@@ -37,14 +37,15 @@ export interface RunningNode {
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const parts = await openParts(options)
-  const doors: Doors = { stopping: new AbortController() }
+  const ledgers = createLedgerShelf(parts.store, parts.snapshots)
+  const doors: Doors = { stopping: new AbortController(), ledgers }
   try {
     await lookAround(parts)
     await declareKey(options, parts)
     const state: State = { halted: false }
-    doors.runner = run(options, parts, state)
+    doors.runner = run(options, { ...parts, ledgers }, state)
     const status = (): NodeStatus => ({ paying: doors.runner?.paying ?? -1, ...state })
-    doors.http = await serve(options, parts, status, doors.stopping.signal)
+    doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
   } catch (error) {
     await close(parts, doors)
@@ -67,6 +68,7 @@ interface State {
 
 interface Doors {
   readonly stopping: AbortController
+  readonly ledgers: LedgerShelf
   runner?: EpochRunner
   http?: HttpServer
   mqtt?: MqttDoor | undefined
@@ -93,7 +95,11 @@ async function declareKey({ oracleKey }: NodeOptions, { chain, log }: NodeParts)
     .catch((error: unknown) => log.fail('the chain does not know the key of this oracle’s receipts', error))
 }
 
-function run(options: NodeOptions, parts: NodeParts, state: State): EpochRunner {
+function run(
+  options: NodeOptions,
+  parts: NodeParts & { readonly ledgers: LedgerShelf },
+  state: State,
+): EpochRunner {
   const { chain, store, snapshots, agreement, waker, verified, events, metrics, log } = parts
   const { network, deployment } = options
   const runner = startRunner({
@@ -102,6 +108,7 @@ function run(options: NodeOptions, parts: NodeParts, state: State): EpochRunner 
     settle: async input => settleEpoch(input, verified.verify),
     onHead: createHeadWatch(parts),
     onStage(record) {
+      parts.ledgers.expect(record)
       metrics.observeStage(record)
       events.emit('epoch', describeEpochEvent(record))
       log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })
@@ -141,10 +148,14 @@ function createHeadWatch({ guard, chain, clock, devices, events, metrics }: Node
   }
 }
 
-function serve(options: NodeOptions, parts: NodeParts, status: () => NodeStatus, stopping: AbortSignal) {
+function serve(
+  options: NodeOptions,
+  parts: NodeParts & { readonly ledgers: LedgerShelf },
+  status: () => NodeStatus,
+  stopping: AbortSignal,
+) {
   const { network, deployment, oracleKey, trustProxy = false } = options
   const { subject, key } = oracleKey
-  const ledgers = createLedgerShelf(parts.store, parts.snapshots)
   const rpcUrl = withoutSecrets(options.rpcUrl)
   const routes = listRoutes({
     ...{
@@ -153,7 +164,6 @@ function serve(options: NodeOptions, parts: NodeParts, status: () => NodeStatus,
       deployment,
       rpcUrl,
       oracle: { subject, key },
-      ledgers,
       trustProxy,
       status,
       stopping,
@@ -174,7 +184,7 @@ async function listen(
 /** Doors first, then what is inside, then the store under it. */
 async function close(
   { intake, pool, store }: NodeParts,
-  { stopping, http, mqtt, runner }: Doors,
+  { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
   mqtt?.closeDoor()
@@ -183,6 +193,7 @@ async function close(
   await mqtt?.stop()
   await runner?.stop()
   await pool.stop()
+  await ledgers.stop()
   await store.close()
 }
 

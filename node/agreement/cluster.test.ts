@@ -21,6 +21,10 @@ async function settle(epoch: number, oracles: readonly number[] = ALL): Promise<
   return untilAllFinal(cluster, epoch, oracles)
 }
 
+/** Real time for half a view: four oracles on one thread deal, check, compute and vote in it. */
+const HALF_VIEW_MS = 800
+const DEADLINE_MS = 45_000
+
 /** Time passes, view by view, until it is true. */
 async function whileViewsPass<T>(epoch: number, wait: Promise<T>): Promise<T> {
   let done = false
@@ -28,7 +32,7 @@ async function whileViewsPass<T>(epoch: number, wait: Promise<T>): Promise<T> {
     done = true
   })
   for (let step = 1; !done && step < 60; step++) {
-    await Promise.race([settled, new Promise(resolve => setTimeout(resolve, 250))])
+    await Promise.race([settled, new Promise(resolve => setTimeout(resolve, HALF_VIEW_MS))])
     if (!done) await cluster.advanceTo(endOf(epoch) + (step * VIEW_MS) / 2)
   }
   return settled
@@ -67,7 +71,7 @@ describe('four oracles', () => {
     const rest = [0, 1, 2]
     await cluster.send(0, 0)
     await cluster.advanceTo(endOf(0))
-    const [first] = await whileViewsPass(0, untilAllFinal(cluster, 0, rest))
+    const [first] = await whileViewsPass(0, untilAllFinal(cluster, 0, rest, DEADLINE_MS))
     expect(first).toMatchObject({ report: { accepted: 1 } })
     await cluster.restart(3)
     const [, , , theirs] = await untilAllFinal(cluster, 0, ALL)
@@ -90,7 +94,7 @@ describe('four oracles', () => {
     }
     expect(await headerHashOf(1)).toBe(`0x${'00'.repeat(32)}`)
     await cluster.restart(2)
-    const [record] = await whileViewsPass(1, untilAllFinal(cluster, 1, [0, 1, 2]))
+    const [record] = await whileViewsPass(1, untilAllFinal(cluster, 1, [0, 1, 2], DEADLINE_MS))
     expect(record).toMatchObject({ report: { accepted: 1 } })
     expect(await cluster.get(1, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted' })
   })
@@ -125,7 +129,7 @@ describe('four oracles', () => {
     const sent = await cluster.send(3, 3)
     cluster.oracles[3]!.wire.cut()
     await cluster.advanceTo(endOf(0))
-    const records = await whileViewsPass(0, untilAllFinal(cluster, 0, ALL))
+    const records = await whileViewsPass(0, untilAllFinal(cluster, 0, ALL, DEADLINE_MS))
     expect(new Set(records.map(hashOf))).toEqual(new Set([await headerHashOf(0)]))
     expect(records[0]).toMatchObject({ report: { accepted: 0 } })
     cluster.oracles[3]!.wire.mend()

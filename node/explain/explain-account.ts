@@ -1,7 +1,6 @@
 /** What an account has earned and spent, what of it can be taken out now, and the proof that takes it out. Pure. */
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { type Ledger, ledgerKey, proveEntry } from '../../protocol/ledger.ts'
-import type { MerkleTree } from '../../protocol/merkle.ts'
+import type { EpochLine } from '../ledger/ledger-shelf.ts'
 
 export interface Asset {
   readonly name: 'token' | 'payment'
@@ -9,13 +8,6 @@ export interface Asset {
   /** Of the payment asset the token itself tells. */
   readonly symbol?: string
   readonly decimals: number
-}
-
-/** A ledger with the epoch that it is of. */
-export interface EpochLedger {
-  readonly epoch: number
-  readonly ledger: Ledger
-  readonly tree: MerkleTree
 }
 
 export interface AssetView extends Asset {
@@ -36,23 +28,19 @@ export interface AssetView extends Asset {
 }
 
 export interface AccountSources {
-  readonly account: Address
   readonly asset: Asset
-  readonly newest: EpochLedger | undefined
-  readonly paying: EpochLedger | undefined
+  /** What the newest computed epoch says. */
+  readonly newest: EpochLine | undefined
+  /** What the newest epoch says whose root pays. */
+  readonly paying: EpochLine | undefined
   readonly claimed: bigint
 }
 
-export function explainAsset({ account, asset, newest, paying, claimed }: AccountSources): AssetView {
-  const { earned = 0n, spent = 0n } = newest?.ledger.get(ledgerKey(account, asset.address)) ?? {}
-  const payable = paying?.ledger.get(ledgerKey(account, asset.address))
+export function explainAsset({ asset, newest, paying, claimed }: AccountSources): AssetView {
+  const { earned = 0n, spent = 0n } = newest ?? {}
   const view = { ...asset, earned, spent, claimed }
-  if (paying === undefined || payable === undefined) return { ...view, claimable: 0n }
-  const claimable = payable.earned > claimed ? payable.earned - claimed : 0n
-  const proof = proveEntry(paying.ledger, paying.tree, account, asset.address)
-  return {
-    ...view,
-    claimable,
-    claim: { epoch: paying.epoch, earned: payable.earned, spent: payable.spent, proof },
-  }
+  if (paying === undefined) return { ...view, claimable: 0n }
+  const claimable = paying.earned > claimed ? paying.earned - claimed : 0n
+  const { epoch, proof } = paying
+  return { ...view, claimable, claim: { epoch, earned: paying.earned, spent: paying.spent, proof } }
 }

@@ -1,5 +1,6 @@
 /** What the routes are made of: the parts of a running node, by what they are asked for. */
 import type { Deployment } from '../../chain/deployment-file.ts'
+import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose-key.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
@@ -9,7 +10,7 @@ import type { ProblemCode } from '../errors.ts'
 import type { EventRing } from '../events.ts'
 import type { DeviceDirectory } from '../intake/device-directory.ts'
 import type { Intake } from '../intake/intake.ts'
-import type { LedgerShelf } from '../ledger-shelf.ts'
+import type { LedgerShelf } from '../ledger/ledger-shelf.ts'
 import type { Limits } from '../limits.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
@@ -32,6 +33,8 @@ export interface NodeServices {
   readonly devices: DeviceDirectory
   readonly chain: ChainPort
   readonly pairing: Pairing
+  /** How the network stands on its chain, read anew. @throws {ChainError} */
+  readonly readStanding: () => Promise<NetworkStatus>
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
   readonly clock: NetworkClock

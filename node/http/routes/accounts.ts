@@ -49,11 +49,14 @@ async function getAccount(context: Context, services: NodeServices): Promise<Res
 export async function readAssets(account: Address, services: NodeServices) {
   const { ledgers, chain } = services
   const payingEpoch = await chain.getPayingEpoch()
-  const [newest, paying] = await Promise.all([ledgers.getNewest(), ledgers.get(payingEpoch)])
   const assets = await Promise.all(
     assetsOf(services).map(async asset => {
-      const claimed = await chain.getClaimed(account, asset.address)
-      return explainAsset({ account, asset, newest, paying, claimed })
+      const [newest, paying, claimed] = await Promise.all([
+        ledgers.lookNewest(account, asset.address),
+        ledgers.look(payingEpoch, account, asset.address),
+        chain.getClaimed(account, asset.address),
+      ])
+      return explainAsset({ asset, newest, paying, claimed })
     }),
   )
   return { payingEpoch, assets }

@@ -5,7 +5,19 @@ import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
 import { respondJson } from '../respond.ts'
 import type { Route } from '../route.ts'
-import { address, anything, flag, hash, id, integer, list, milliseconds, object, text } from '../schema.ts'
+import {
+  address,
+  amount,
+  anything,
+  flag,
+  hash,
+  id,
+  integer,
+  list,
+  milliseconds,
+  object,
+  text,
+} from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
 export function networkRoutes(services: NodeServices): readonly Route[] {
@@ -40,6 +52,21 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
       },
       problems: [],
       handle: () => respondJson(describeClock(services)),
+    },
+    {
+      method: 'GET',
+      path: '/v1/supply',
+      summary: 'The network’s token on its chain: what was ever minted, burned, and could be minted now.',
+      answer: {
+        contentType: 'application/json',
+        description: 'Base units. minted − burned is what exists.',
+        schema: object({ block: integer, minted: amount, burned: amount, mintable: amount }),
+      },
+      problems: ['chain_unreachable'],
+      handle: async () => {
+        const { block, minted, supply, mintable } = await services.readStanding()
+        return respondJson({ block: block.number, minted, burned: minted - supply, mintable })
+      },
     },
     {
       method: 'GET',

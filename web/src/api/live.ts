@@ -8,7 +8,9 @@ export function useLiveEvents(): void {
     const refresh = (...keys: readonly string[]) => {
       for (const key of keys) void queries.invalidateQueries({ queryKey: [key] })
     }
-    source.addEventListener('epoch', () => refresh('epochs', 'epoch', 'clock', 'network', 'account'))
+    source.addEventListener('epoch', () =>
+      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'supply'),
+    )
     source.addEventListener('claim', () => refresh('account'))
     source.addEventListener('gap', () => refresh('epochs', 'epoch', 'clock', 'network', 'account', 'devices'))
     return () => source.close()

@@ -23,6 +23,7 @@ const api = createNodeApi({ url: '', json: askNode })
 export const useNetwork = () => useQuery({ queryKey: ['network'], queryFn: api.getNetwork })
 export const useClock = () =>
   useQuery({ queryKey: ['clock'], queryFn: api.getClock, refetchInterval: AGAIN_MS })
+export const useSupply = () => useQuery({ queryKey: ['supply'], queryFn: api.getSupply })
 export const useEpochs = (limit: number, before?: number) =>
   useQuery({ queryKey: ['epochs', limit, before], queryFn: () => api.listEpochs(limit, before) })
 export const useEpoch = (epoch: number) =>
@@ -36,6 +37,12 @@ export const useDeviceEpoch = (id: string, epoch: number) =>
     queryKey: ['device', id, epoch],
     queryFn: () => api.getDeviceEpoch(id, epoch),
     enabled: epoch >= 0,
+  })
+export const useDeviceMessages = (id: string, epoch: number, enabled: boolean) =>
+  useQuery({
+    queryKey: ['messages', id, epoch],
+    queryFn: () => api.listDeviceMessages(id, epoch),
+    enabled,
   })
 export const useMessage = (id: string) =>
   useQuery({ queryKey: ['message', id], queryFn: () => api.getMessage(id) })

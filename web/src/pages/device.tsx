@@ -1,8 +1,9 @@
 /** One device, and how its reward of one epoch came about: a sum that can be followed by hand. */
+import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
-import { useDevice, useDeviceEpoch, useEpochs, useNetwork } from '../api/queries.ts'
+import { useDevice, useDeviceEpoch, useDeviceMessages, useEpochs, useNetwork } from '../api/queries.ts'
 import { explainChange } from '../compare/explain-change.ts'
 import { describeEffect, mainReason } from '../compare/main-reason.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
@@ -140,7 +141,33 @@ function Messages({ view }: { readonly view: DeviceEpochView }) {
           </li>
         ))}
       </ul>
+      <EachMessage device={view.device} epoch={view.epoch} />
     </>
+  )
+}
+
+/** The way back to what was signed. */
+function EachMessage({ device, epoch }: { readonly device: string; readonly epoch: number }) {
+  const [isOpen, setOpen] = useState(false)
+  const messages = useDeviceMessages(device, epoch, isOpen)
+  return (
+    <details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{TEXT.device.each}</summary>
+      {isOpen ? (
+        <Answer of={messages}>
+          {list => (
+            <ul className="counts">
+              {list.map(({ message = '', status, code }) => (
+                <li key={message}>
+                  <Id kind="message" id={message} /> {status}{' '}
+                  {code === undefined ? null : <code>{code}</code>}
+                </li>
+              ))}
+            </ul>
+          )}
+        </Answer>
+      ) : null}
+    </details>
   )
 }
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
 import type { ClockView, EpochView, NetworkView } from '../../../client/node-api.ts'
-import { useClock, useDevices, useEpochs, useNetwork } from '../api/queries.ts'
+import { useClock, useDevices, useEpochs, useNetwork, useSupply } from '../api/queries.ts'
 import { dollars, duration, percent, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EpochTable } from '../parts/epoch-table.tsx'
@@ -94,17 +94,18 @@ function Figures({
   const devices = useDevices()
   const newest = epochs.find(({ header }) => header !== undefined)?.header
   const { paying } = network.epoch
-  const { supply } = network.rules.token
+  const most = BigInt(network.rules.token.supply)
+  const supply = useSupply()
   const sustained = sustainedBy(epochs, network)
   const figures = [
     [TEXT.overview.minted, newest === undefined ? '–' : tokens(newest.tokenEarned, network)],
     [TEXT.overview.paid, newest === undefined ? '–' : dollars(newest.paymentEarned, network)],
     [
       TEXT.overview.issued,
-      newest === undefined
-        ? '–'
-        : percent(Number((BigInt(newest.tokenEarned) * 1_000_000n) / BigInt(supply)), 2),
+      newest === undefined ? '–' : percent(Number((BigInt(newest.tokenEarned) * 1_000_000n) / most), 2),
     ],
+    [TEXT.overview.onChain, supply.data === undefined ? '–' : tokens(supply.data.minted, network)],
+    [TEXT.overview.burned, supply.data === undefined ? '–' : tokens(supply.data.burned, network)],
     ...(sustained === undefined ? [] : [[TEXT.overview.sustained, sustained] as const]),
     [TEXT.overview.devices, devices.data === undefined ? '–' : formatCount(devices.data.length)],
     [TEXT.overview.paying, paying < 0 ? TEXT.overview.noClaims : formatCount(paying)],
