@@ -223,6 +223,7 @@ function summarise(market: readonly SlotResult[]) {
   const paid = market.flatMap(({ transfers }) => transfers).reduce((sum, { amount }) => sum + amount, 0n)
   return {
     slots: market.length,
+    orders: market.reduce((sum, { orders }) => sum + orders, 0),
     tradedWh,
     paid,
     pricePerKwh: tradedWh === 0n ? 0n : (paid * 1000n) / tradedWh,

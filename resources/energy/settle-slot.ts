@@ -32,6 +32,8 @@ export interface SlotResult {
   readonly transfers: readonly Transfer[]
   /** Owners who wanted to buy and could not pay. */
   readonly withoutDeposit: readonly Address[]
+  /** How many had an order, of either side. */
+  readonly orders: number
   /** Whose fill is a purchase. */
   readonly buys: ReadonlySet<string>
   readonly sellers: number
@@ -59,6 +61,7 @@ export function settleSlot(
     clearing,
     transfers,
     withoutDeposit,
+    orders: participants.filter(({ order }) => order !== undefined).length,
     buys: new Set(offers.filter(({ side }) => side === 'buy').map(({ id }) => id)),
     sellers: offers.filter(({ id, side }) => side === 'sell' && clearing.fills.has(id)).length,
     buyers: offers.filter(({ id, side }) => side === 'buy' && clearing.fills.has(id)).length,

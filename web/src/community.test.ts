@@ -28,6 +28,7 @@ let test: TestNode
 let browser: Browser
 let page: Page
 const problems: string[] = []
+let spoken = 10
 const [maker, taker] = [createSigner('ES256'), createSigner('ES256')]
 
 function network() {
@@ -108,6 +109,18 @@ describe('an energy community', () => {
     const numberOf = (text: string) => Number(/([\d.]+) USD/.exec(text)?.[1])
     expect(numberOf(bill) + numberOf(saved)).toBeCloseTo(2, 2)
     expect(numberOf(saved)).toBeGreaterThan(0)
+  })
+
+  it('shows that the meter speaks, as it happens', async () => {
+    const timeMs = test.genesisMs + test.epochMs + 1_000
+    const t = timeMs / 1000
+    await until('the page hears of it', async () => {
+      const record = (n: string, v: number) => ({ n, u: 'Wh', v, t })
+      const payload = encodeSenmlCbor([record('import', 10_000), record('export', 0)])
+      const said = { signer: taker, sequence: ++spoken, timeMs, contentType: SENML_CBOR, payload }
+      await test.post(await test.seal(0, said))
+      return page.getByText('Its meter was just heard:').isVisible()
+    })
   })
 
   it('shows another home by choice, with what it made and used itself', async () => {

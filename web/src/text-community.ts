@@ -10,6 +10,8 @@ export const COMMUNITY_TEXT = {
   noPanels: 'no panels',
   day: (epoch: number) => `This home in epoch ${epoch}`,
   silent: 'Its meter said nothing in this epoch that counted.',
+  listening: 'Listening for its meter …',
+  heard: 'Its meter was just heard:',
   bill: 'Bill',
   alone: 'With the grid alone',
   saved: 'Saved by sharing',
@@ -32,6 +34,11 @@ export const COMMUNITY_TEXT = {
   together: 'All homes together',
   traded: 'Traded between neighbours',
   price: 'Mean price',
+  orders: 'Orders',
+  ordersOf: (orders: number, slots: number) =>
+    orders === 0
+      ? 'none: everybody trades at what the grid takes and gives'
+      : `${orders} meters with a price of their own, over ${slots} slots`,
   fromGrid: 'Taken from the grid',
   toGrid: 'Given to the grid',
   market: 'The market’s last slots',

@@ -37,7 +37,7 @@ export function FirstMessage({ device }: { readonly device: string }) {
 }
 
 /** The first that the node takes from it from now on. */
-function useFirstMessage(device: string): string | undefined {
+export function useFirstMessage(device: string): string | undefined {
   const [message, setMessage] = useState<string>()
   useEffect(() => {
     const source = new EventSource('/v1/events')

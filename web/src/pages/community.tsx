@@ -13,6 +13,7 @@ import {
 import { type House, houseOf, type Tariff } from '../community/house.ts'
 import { PriceForm } from '../community/price-form.tsx'
 import { type Slot, slotsOf } from '../community/slots.ts'
+import { useFirstMessage } from '../me/first-message.tsx'
 import { dollars, moment, percent } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -103,6 +104,7 @@ function Home({ device, epoch, network, tariff }: HomeProps) {
   const view = useDeviceEpoch(device.id, epoch)
   return (
     <section>
+      <Now device={device} />
       <h2>{TEXT.community.day(epoch)}</h2>
       <Answer of={view}>
         {known => {
@@ -115,6 +117,22 @@ function Home({ device, epoch, network, tariff }: HomeProps) {
         }}
       </Answer>
     </section>
+  )
+}
+
+/** Whether the meter speaks, as it happens. */
+function Now({ device }: { readonly device: DeviceView }) {
+  const message = useFirstMessage(device.id)
+  return (
+    <p className="quiet" aria-live="polite">
+      {message === undefined ? (
+        TEXT.community.listening
+      ) : (
+        <>
+          {TEXT.community.heard} <Id kind="message" id={message} />
+        </>
+      )}
+    </p>
   )
 }
 
@@ -164,6 +182,10 @@ function Neighbourhood({
         rows={[
           [TEXT.community.traded, wh('tradedWh')],
           [TEXT.community.price, `${dollars(String(facts['pricePerKwh'] ?? 0), network, 4)} / kWh`],
+          [
+            TEXT.community.orders,
+            TEXT.community.ordersOf(Number(facts['orders'] ?? 0), Number(facts['slots'] ?? 0)),
+          ],
           [TEXT.community.fromGrid, wh('gridImportWh')],
           [TEXT.community.toGrid, wh('gridExportWh')],
         ]}

@@ -3,16 +3,24 @@ import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
-import { useDevice, useDeviceEpoch, useDeviceMessages, useEpochs, useNetwork } from '../api/queries.ts'
+import {
+  useDevice,
+  useDeviceEarnings,
+  useDeviceEpoch,
+  useDeviceMessages,
+  useEpochs,
+  useNetwork,
+} from '../api/queries.ts'
 import { explainChange } from '../compare/explain-change.ts'
 import { describeEffect, mainReason } from '../compare/main-reason.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
+import { Earnings } from '../parts/earnings.tsx'
 import { Facts, inWords } from '../parts/facts.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
 
-const LOOK_BACK = 20
+const [LOOK_BACK, CHARTED] = [20, 30]
 const FULL_PPM = 1_000_000n
 const DAY_MS = 86_400_000
 
@@ -34,7 +42,12 @@ export function DevicePage({ id }: { readonly id: string }) {
         <p className="empty">{TEXT.overview.none}</p>
       ) : (
         <Answer of={network}>
-          {known => <Explained id={id} epoch={epoch} newest={newest} network={known} />}
+          {known => (
+            <>
+              <OverTime id={id} newest={newest} network={known} />
+              <Explained id={id} epoch={epoch} newest={newest} network={known} />
+            </>
+          )}
         </Answer>
       )}
     </>
@@ -52,6 +65,17 @@ function About({ device }: { readonly device: DeviceView }) {
         [TEXT.devices.columns.since, moment(device.registeredAtMs)],
       ]}
     />
+  )
+}
+
+/** What it brought its owners, whoever they were. */
+function OverTime({ id, newest, network }: Omit<Shown, 'epoch'>) {
+  const from = Math.max(0, newest - CHARTED + 1)
+  const earnings = useDeviceEarnings(id, from, newest)
+  return (
+    <Answer of={earnings}>
+      {lines => <Earnings lines={lines} from={from} to={newest} network={network} />}
+    </Answer>
   )
 }
 
