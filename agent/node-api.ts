@@ -8,14 +8,20 @@ const TIMEOUT_MS = 10_000
 
 interface Resource {
   readonly name: string
-  readonly params: { readonly market?: string; readonly slotMs?: number }
+  readonly params: Readonly<Record<string, unknown>>
+}
+
+export interface Market {
+  readonly slotMs: number
+  /** Base units of the payment asset a kWh. */
+  readonly usual: { readonly buy: number; readonly sell: number }
 }
 
 export interface NodeApi {
   clock(): Promise<ClockReading>
   oracleKey(): Promise<PublicKey>
-  /** How long a slot is in which orders are taken; undefined where the market takes none. */
-  orderSlotMs(): Promise<number | undefined>
+  /** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */
+  market(): Promise<Market | undefined>
   /** What somebody left for the device; undefined when nobody did. */
   readNote(device: string): Promise<Uint8Array | undefined>
   /** The answer's status and body, whatever it is. */
@@ -58,10 +64,12 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
       if (oracle?.key === undefined) throw new Error('/v1/network has no oracle key')
       return publicKeyOf(oracle.key)
     },
-    async orderSlotMs() {
+    async market() {
       const { rules } = (await json('/v1/network')) as { rules?: { resources?: readonly Resource[] } }
       const params = rules?.resources?.find(({ name }) => name === 'energy')?.params
-      return params?.market === 'uniform' ? params.slotMs : undefined
+      if (params?.['market'] !== 'uniform') return undefined
+      const { slotMs, retail, feedIn } = params
+      return { slotMs: Number(slotMs), usual: { buy: Number(retail), sell: Number(feedIn) } }
     },
     async readNote(device) {
       const response = await request(`/v1/pairings/${device}`)

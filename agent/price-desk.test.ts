@@ -28,10 +28,15 @@ const sealed = (note: PriceNote, from = secret) =>
 /** A desk whose node has this note, and what it says. */
 function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true) {
   const prices: unknown[] = []
+  let reads = 0
+  const readNote = async () => {
+    reads++
+    return note
+  }
   const abort = new AbortController()
   const api = {
-    orderSlotMs: async () => (takesOrders ? HOUR : undefined),
-    readNote: async () => note,
+    market: async () => (takesOrders ? { slotMs: HOUR, usual: { buy: 220, sell: 50 } } : undefined),
+    readNote,
   } as Partial<NodeApi> as NodeApi
   const orders = {
     ...{ nowMs: () => 100 * HOUR, speed: 1 },
@@ -47,7 +52,7 @@ function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true)
     abort.abort()
     await done
   })
-  return { prices, done }
+  return { prices, done, reads: () => reads }
 }
 
 it('places what the member asks for, and goes on with it when it starts again', async () => {
@@ -69,7 +74,10 @@ it('does nothing on a note of somebody else, and nothing where the market takes 
   const forged = open(await sealed({ givenAtMs: 9, sell: 1 }, new Uint8Array(16)), join(folder, 'b'))
   const closed = open(await sealed({ givenAtMs: 9, sell: 1 }), join(folder, 'c'), false)
   await closed.done
-  await new Promise(resolve => setTimeout(resolve, 100))
+  await eventually('it was read', () => forged.reads() > 0)
+  // What it began it brings to its end: an order would have been placed by then.
+  for (const end of ends.splice(0)) await end()
+  expect(closed.reads()).toBe(0)
   expect([forged.prices, closed.prices]).toEqual([[], []])
   rmSync(join(folder, 'c'), { recursive: true, force: true })
 })

@@ -18,7 +18,7 @@ export interface PriceDesk {
   /** As `cairn join --pair` wrote it. */
   readonly pairFile: string
   readonly api: NodeApi
-  readonly orders: Omit<OrdersContext, 'slotMs'>
+  readonly orders: Omit<OrdersContext, 'slotMs' | 'usual'>
   readonly log: AgentLog
   readonly signal: AbortSignal
 }
@@ -29,9 +29,9 @@ const LOOK_MS = 5_000
 export async function runPriceDesk(desk: PriceDesk): Promise<void> {
   const { device, api, log, signal } = desk
   const secret = readSecret(desk.pairFile)
-  const slotMs = await api.orderSlotMs()
-  if (slotMs === undefined) return
-  const orders = createStandingOrders({ ...desk.orders, slotMs })
+  const market = await api.market()
+  if (market === undefined) return
+  const orders = createStandingOrders({ ...desk.orders, ...market })
   let newest = readKept(desk.dataDir)
   if (newest !== undefined) orders.setPrices(newest)
   while (!signal.aborted) {

@@ -8,7 +8,7 @@ function rig(speed = 1) {
   const said: (readonly [side: unknown, slot: number, price: unknown])[] = []
   const state = { nowMs: 100 * HOUR + 1_000, isFull: false }
   const orders = createStandingOrders({
-    ...{ slotMs: HOUR, speed, nowMs: () => state.nowMs },
+    ...{ slotMs: HOUR, speed, nowMs: () => state.nowMs, usual: { buy: 220_000, sell: 50_000 } },
     async say(type, payload) {
       expect(type).toBe(ORDER_TYPE)
       if (state.isFull) return false
@@ -41,14 +41,17 @@ it('places one order a side for each of the coming slots, once', async () => {
   ])
 })
 
-it('places anew what has not begun when prices change, and one side alone where the other is open', async () => {
+it('places anew what has not begun when prices change, and the grid’s own price for a side that is opened again', async () => {
   const { said, orders } = rig()
   orders.setPrices({ buy: 200_000, sell: 80_000 })
   await orders.place()
   orders.setPrices({ sell: 100_000 })
   await orders.place()
-  expect(said.slice(50)).toHaveLength(25)
-  expect(said[50]).toEqual(['sell', 101, 100_000])
+  expect(said.slice(50)).toHaveLength(50)
+  expect(said.slice(50, 52)).toEqual([
+    ['buy', 101, 220_000],
+    ['sell', 101, 100_000],
+  ])
 })
 
 it('leaves out slots that a message would reach too late', async () => {
@@ -58,7 +61,7 @@ it('leaves out slots that a message would reach too late', async () => {
   // Five seconds are thirty hours of such a network.
   expect(said[0]).toEqual(['buy', 131, 1])
   // Two days ahead is too far.
-  expect(said.at(-1)).toEqual(['buy', 140, 1])
+  expect(said.at(-1)).toEqual(['sell', 140, 50_000])
 })
 
 it('goes on where a full queue stopped it', async () => {
@@ -68,5 +71,5 @@ it('goes on where a full queue stopped it', async () => {
   await orders.place()
   state.isFull = false
   await orders.place()
-  expect(said).toHaveLength(25)
+  expect(said).toHaveLength(50)
 })

@@ -8,6 +8,8 @@ import type { Prices } from '../protocol/pairing.ts'
 export const ORDER_TYPE = 'application/vnd.cairn.order+cbor'
 
 export interface OrdersContext {
+  /** The grid's own prices: what stands for a side that is left open. */
+  readonly usual: Required<Prices>
   readonly slotMs: number
   /** Network time. */
   nowMs(): number
@@ -32,13 +34,13 @@ const WAY_MS = 5_000
 const ALL_WH = 1_000_000
 
 export function createStandingOrders(context: OrdersContext): StandingOrders {
-  const { slotMs } = context
-  let prices: Prices | undefined
+  const { slotMs, usual } = context
+  let prices: Required<Prices> | undefined
   let placed = 0
 
-  async function placeSlot(slot: number, { buy, sell }: Prices): Promise<boolean> {
+  /** Both sides each time: what a member opens again would otherwise stay at the price of before. */
+  async function placeSlot(slot: number, { buy, sell }: Required<Prices>): Promise<boolean> {
     for (const [side, price] of [['buy', buy] as const, ['sell', sell] as const]) {
-      if (price === undefined) continue
       const order = { slot, side, price, wh: ALL_WH }
       if (!(await context.say(ORDER_TYPE, encodeCbor(order)))) return false
     }
@@ -47,7 +49,8 @@ export function createStandingOrders(context: OrdersContext): StandingOrders {
 
   return {
     setPrices(next) {
-      prices = next
+      const { buy = usual.buy, sell = usual.sell } = next
+      prices = { buy, sell }
       placed = 0
     },
     async place() {

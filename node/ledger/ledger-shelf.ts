@@ -64,7 +64,12 @@ export function createLedgerShelf(store: EpochLog, snapshots: SnapshotStore): Le
   }
 
   async function lineOf(epoch: number, address: Hash, account: Address, asset: Address) {
-    const line = await (await open(epoch, address))(account, asset)
+    const find = await open(epoch, address)
+    // A thread that died has lost what it had read: the next to ask has it read again.
+    const line = await find(account, asset).catch((error: unknown) => {
+      reading.delete(address)
+      throw error
+    })
     return line === undefined ? undefined : { epoch, ...line }
   }
 

@@ -122,8 +122,11 @@ describe('a device, a person, a browser', () => {
     const { owner } = await test.get<{ owner: string }>(`/v1/devices/${device.subject}`)
     await page.goto(`${test.node.url}/accounts/${owner}`)
     await page.getByRole('row', { name: /tally\/counter/ }).waitFor()
-    await page.goto(`${test.node.url}/devices/${device.subject}?epoch=2`)
-    await page.getByRole('heading', { name: 'Against epoch 1' }).waitFor()
+    const earned = await test.get<readonly { epoch: number }[]>(`/v1/devices/${device.subject}/earnings`)
+    const next = earned.at(-1)!.epoch + 1
+    await page.goto(`${test.node.url}/devices/${device.subject}?epoch=${next}`)
+    await page.getByRole('heading', { name: `Against epoch ${next - 1}` }).waitFor()
+    await page.getByText(/^−[\d.,]+ TEST tally: it said nothing$/).waitFor()
     await page.goto(`${test.node.url}/accounts/${owner}`)
     const download = page.waitForEvent('download')
     await page.getByRole('link', { name: 'All lines as a table (CSV)' }).click()
@@ -240,8 +243,16 @@ function injectWallet(owner: string): void {
       method === 'eth_requestAccounts' ? Promise.resolve([owner]) : window.askChain(method, params),
   }
   const info = { uuid: '1', name: 'Testing Wallet', icon: 'data:,', rdns: 'test.wallet' }
-  const announce = () =>
-    window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail: { info, provider } }))
+  // Another one comes first, and is not asked for anything.
+  const other = { uuid: '2', name: 'Other Wallet', icon: 'data:,', rdns: 'test.other' }
+  const silent = { request: () => Promise.reject(new Error('nobody chose this wallet')) }
+  const announce = () => {
+    for (const detail of [
+      { info: other, provider: silent },
+      { info, provider },
+    ])
+      window.dispatchEvent(new CustomEvent('eip6963:announceProvider', { detail }))
+  }
   window.addEventListener('eip6963:requestProvider', announce)
   announce()
 }

@@ -3,9 +3,9 @@ import { useState } from 'react'
 import { queries, useMyAccount } from '../api/queries.ts'
 import { Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
-import { keepAccount, makeBrowserAccount } from './account.ts'
+import { makeBrowserAccount } from './account.ts'
 import { makePasskeyAccount, openPasskeyAccount } from './passkey.ts'
-import { accountOf, useWallets } from './wallets.ts'
+import { keepAccountOf, useWallets } from './wallets.ts'
 
 export function AccountChoice({ network }: { readonly network: string }) {
   const { data: mine } = useMyAccount()
@@ -30,8 +30,7 @@ export function AccountChoice({ network }: { readonly network: string }) {
     [TEXT.join.newPasskey, attempt(() => makePasskeyAccount(network))],
     [TEXT.mine.passkey, attempt(openPasskeyAccount)],
     ...wallets.map(wallet => {
-      const use = async () => keepAccount({ kind: 'wallet', address: await accountOf(wallet) })
-      return [TEXT.mine.wallet(wallet.info.name), attempt(use)] as const
+      return [TEXT.mine.wallet(wallet.info.name), attempt(() => keepAccountOf(wallet))] as const
     }),
   ] as const
   return (

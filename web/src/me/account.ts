@@ -8,6 +8,8 @@ import { forget, recall, remember } from './keep.ts'
 export interface Account {
   readonly kind: 'browser' | 'passkey' | 'wallet' | 'watch'
   readonly address: Address
+  /** Which wallet holds it: its reverse domain name (EIP-6963). */
+  readonly wallet?: string
 }
 
 interface Sealed {

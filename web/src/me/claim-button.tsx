@@ -11,12 +11,13 @@ import { accountOf, send, useWallets, type Wallet } from './wallets.ts'
 export function ClaimButton({ view }: { readonly view: AccountView }) {
   const { data: network } = useNetwork()
   const { data: mine } = useMyAccount()
-  const [wallet] = useWallets()
+  const wallets = useWallets()
   const [said, setSaid] = useState('')
   const [busy, setBusy] = useState(false)
   if (network === undefined) return null
   const due = view.assets.filter(({ claimable }) => BigInt(claimable) > 0n)
-  const own = mine?.kind === 'wallet' && mine.address === view.account ? wallet : undefined
+  const isMine = mine?.kind === 'wallet' && mine.address === view.account
+  const own = isMine ? wallets.find(({ info }) => info.rdns === mine.wallet) : undefined
   const why = whyNot(due, network, own)
 
   async function claim(): Promise<void> {

@@ -1,6 +1,7 @@
 /** Wallets that a browser has, by EIP-6963, and what is asked of one, by EIP-1193. */
 import { useSyncExternalStore } from 'react'
 import { type Address, type Hash, toAddress } from '../../../protocol/ids.ts'
+import { keepAccount } from './account.ts'
 
 export interface Eip1193Provider {
   request(call: { readonly method: string; readonly params?: readonly unknown[] }): Promise<unknown>
@@ -45,6 +46,11 @@ export function useWallets(): readonly Wallet[] {
 
 export class WalletError extends Error {
   override readonly name = 'WalletError'
+}
+
+/** What is kept of an account that the person chose in this wallet. @throws {WalletError} */
+export async function keepAccountOf(wallet: Wallet): Promise<void> {
+  await keepAccount({ kind: 'wallet', address: await accountOf(wallet), wallet: wallet.info.rdns })
 }
 
 /** The person chooses the account. @throws {WalletError} when none is given. */

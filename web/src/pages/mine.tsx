@@ -5,7 +5,7 @@ import { toAddress } from '../../../protocol/ids.ts'
 import { queries, useMyAccount } from '../api/queries.ts'
 import { type Account, forgetAccount, keepAccount, readPrivateKey } from '../me/account.ts'
 import { openPasskeyAccount } from '../me/passkey.ts'
-import { accountOf, useWallets } from '../me/wallets.ts'
+import { keepAccountOf, useWallets } from '../me/wallets.ts'
 import { Answer } from '../parts/answer.tsx'
 import { TEXT } from '../text.ts'
 import { AccountPage } from './account.tsx'
@@ -56,12 +56,7 @@ function Welcome() {
         </li>
         {wallets.map(wallet => (
           <li key={wallet.info.uuid}>
-            <button
-              type="button"
-              onClick={() =>
-                void attempt(async () => keepAccount({ kind: 'wallet', address: await accountOf(wallet) }))
-              }
-            >
+            <button type="button" onClick={() => void attempt(() => keepAccountOf(wallet))}>
               {TEXT.mine.wallet(wallet.info.name)}
             </button>
           </li>

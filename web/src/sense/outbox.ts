@@ -18,6 +18,8 @@ export interface Sent {
   readonly id: string
   /** Empty when a receipt was signed. */
   readonly trouble: string
+  /** It is kept, and sent again later. */
+  readonly isKept: boolean
 }
 
 export interface Outbox {
@@ -25,7 +27,7 @@ export interface Outbox {
   put(payload: Uint8Array, timeMs: number): Promise<string>
   /** How many wait. */
   count(): Promise<number>
-  /** Sends the oldest. Undefined when there is none, or it has to wait. */
+  /** Sends the oldest; undefined when there is none. */
   sendOne(): Promise<Sent | undefined>
 }
 
@@ -44,7 +46,7 @@ export function createOutbox(signer: Signer, oracleKey: PublicKey): Outbox {
       const waiting = sequence === undefined ? undefined : await db.get('message', sequence)
       if (sequence === undefined || waiting === undefined) return undefined
       const sent = await deliver(waiting.bytes, oracleKey)
-      if (sent !== undefined) await db.delete('message', sequence)
+      if (!sent.isKept) await db.delete('message', sequence)
       return sent
     },
   }
@@ -59,17 +61,18 @@ async function nextSequence(): Promise<number> {
   return next
 }
 
-/** Undefined: it is kept and sent again. */
-async function deliver(bytes: Uint8Array, oracleKey: PublicKey): Promise<Sent | undefined> {
+async function deliver(bytes: Uint8Array, oracleKey: PublicKey): Promise<Sent> {
   const { id } = openMessage(bytes)
   const body = new Uint8Array(bytes)
   const answer = await fetch('/v1/messages', { method: 'POST', body }).catch(() => undefined)
-  if (answer === undefined || AGAIN.has(answer.status)) return undefined
+  if (answer === undefined) return { id, trouble: '', isKept: true }
   if (!answer.ok) {
     const { message, hint } = await problemOf(answer)
-    return { id, trouble: `${message} ${hint}` }
+    return { id, trouble: `${message} ${hint}`, isKept: AGAIN.has(answer.status) }
   }
   const receipt = openReceipt(new Uint8Array(await answer.arrayBuffer()))
-  const isKept = receipt.message === id && verifyReceipt(receipt, oracleKey, verifyWithNoble)
-  return isKept ? { id, trouble: '' } : undefined
+  const isReceived = receipt.message === id && verifyReceipt(receipt, oracleKey, verifyWithNoble)
+  return { id, trouble: isReceived ? '' : RECEIPT, isKept: !isReceived }
 }
+
+const RECEIPT = 'The answer is no receipt of this node for this message.'

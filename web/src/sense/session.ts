@@ -7,7 +7,7 @@ import { keyOfJwk } from './key-of-jwk.ts'
 import type { Levels } from './level-meter.ts'
 import { askTime, type NetworkTime } from './network-time.ts'
 import { encodeNoise, type Reading, readingOf } from './noise-pack.ts'
-import { createOutbox, type Outbox } from './outbox.ts'
+import { createOutbox, type Outbox, type Sent } from './outbox.ts'
 
 export interface Told {
   readonly id: string
@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly calibration: Calibration
   /** Newest last. */
   readonly onTold: (told: readonly Told[], waiting: number) => void
+  /** A reading could not be kept: the browser's disk is full, or gives no place. */
+  readonly onTrouble: (error: unknown) => void
 }
 
 const [SECOND_MS, LONGEST_MS] = [1_000, 60_000]
@@ -42,6 +44,7 @@ export async function startSession({
   signer,
   calibration,
   onTold,
+  onTrouble,
 }: SessionOptions): Promise<Session> {
   const time = await askTime()
   const outbox = createOutbox(signer, keyOfJwk(network.oracle.key))
@@ -67,8 +70,9 @@ export async function startSession({
   async function send(): Promise<void> {
     while (!stopped) {
       const sent = await outbox.sendOne().catch(() => undefined)
-      if (sent === undefined) await new Promise(resolve => setTimeout(resolve, SEND_MS))
-      else await show(known => known.map(item => (item.id === sent.id ? answered(item, sent.trouble) : item)))
+      if (sent !== undefined)
+        await show(known => known.map(item => (item.id === sent.id ? answered(item, sent) : item)))
+      if (sent?.isKept !== false) await new Promise(resolve => setTimeout(resolve, SEND_MS))
     }
   }
 
@@ -81,7 +85,7 @@ export async function startSession({
       const reading = readingOf(seconds, calibration.offsetDb)
       seconds = []
       sinceMs = performance.now()
-      if (reading !== undefined) void say(reading)
+      if (reading !== undefined) say(reading).catch(onTrouble)
     },
     setPaused(now) {
       paused = now
@@ -98,8 +102,9 @@ async function putReading(reading: Reading, time: NetworkTime, outbox: Outbox) {
   return { timeMs, id: await outbox.put(encodeNoise(reading, timeMs), timeMs) }
 }
 
-function answered(item: Told, trouble: string): Told {
-  return { ...item, state: trouble === '' ? 'received' : 'refused', why: trouble }
+function answered(item: Told, { trouble, isKept }: Sent): Told {
+  const state = isKept ? 'waiting' : trouble === '' ? 'received' : 'refused'
+  return { ...item, state, why: trouble }
 }
 
 /** What the network counts once, ms. */

@@ -45,6 +45,7 @@ export function useSensing(): Sensing {
   const [trouble, setTrouble] = useState('')
   const session = useRef<Session>(undefined)
   const ends = useRef<(() => void)[]>([])
+  const gone = useRef(false)
 
   const stop = () => {
     for (const end of ends.current.splice(0)) end()
@@ -52,16 +53,18 @@ export function useSensing(): Sensing {
     setHearing(undefined)
     setDevice('')
   }
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    gone.current = false
+    return () => {
+      gone.current = true
       for (const end of ends.current.splice(0)) end()
-    },
-    [],
-  )
+    }
+  }, [])
 
+  const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
   const attempt = async (act: () => Promise<void>) => {
     setTrouble('')
-    await act().catch((error: unknown) => setTrouble(error instanceof Error ? error.message : String(error)))
+    await act().catch(onTrouble)
   }
 
   return {
@@ -72,6 +75,8 @@ export function useSensing(): Sensing {
           setLevels(known => [...known, second].slice(-SHOWN))
           session.current?.hear(second)
         })
+        // The person answered after having left: nothing listens to a page that is not there.
+        if (gone.current) return heard.stop()
         ends.current.push(heard.stop)
         setHearing(heard)
       }),
@@ -81,7 +86,7 @@ export function useSensing(): Sensing {
         const signer = await openDeviceKey()
         await registerBrowser({ network, signer, owner, cell, hearing, calibration })
         const onTold = (now: readonly Told[], count: number) => setTold({ told: now, waiting: count })
-        const started = await startSession({ network, signer, calibration, onTold })
+        const started = await startSession({ network, signer, calibration, onTold, onTrouble })
         ends.current.push(
           started.stop,
           watchPlace(cell, found => {
