@@ -206,13 +206,19 @@ async function writeConfig(parts: {
 }): Promise<string> {
   const { name, folder, driver, settings } = parts
   const path = join(folder, 'agent.json')
-  if (existsSync(path) && readJson(path)?.['name'] === name) return path
+  const paired = existsSync(join(folder, PAIR_FILE)) ? { pairFile: join(folder, PAIR_FILE) } : {}
+  const known = existsSync(path) ? readJson(path) : undefined
+  if (known?.['name'] === name) {
+    // What was refined by hand stays.
+    if (known['pairFile'] !== paired.pairFile) await writeJson(path, { ...known, ...paired })
+    return path
+  }
   const nodeUrl = settings.nodeUrl() ?? 'http://127.0.0.1:8420'
   await writeJson(path, {
     name,
     dataDir: folder,
     keyFile: join(folder, 'key.json'),
-    ...(existsSync(join(folder, PAIR_FILE)) ? { pairFile: join(folder, PAIR_FILE) } : {}),
+    ...paired,
     nodes: [nodeUrl],
     driver,
   })

@@ -5,14 +5,13 @@
 import { randomBytes } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import encodeQr from 'qr'
-import { createNodeApi, type NetworkView } from '../../client/node-api.ts'
-import { toAddress } from '../../protocol/ids.ts'
+import { createNodeApi } from '../../client/node-api.ts'
+import { registerByRelay } from '../../client/register-by-relay.ts'
 import { type Invitation, invitationLink, type Offer, openOffer } from '../../protocol/pairing.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
-import { encodeSignedConsent, signConsent } from '../../protocol/signed-consent.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import { CliError } from '../errors.ts'
-import { type FileClient, toRecord } from '../node-client.ts'
+import type { FileClient } from '../node-client.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface Pairing {
@@ -24,10 +23,9 @@ export interface Pairing {
   readonly terminal: Terminal
 }
 
+const AGAIN: ReadonlySet<string> = new Set(['not_found', 'node_unreachable'])
 const POLL_MS = 1_000
 const PATIENCE_MS = 15 * 60_000
-/** A replay makes minutes of it. */
-const CONSENT_S = 30 * 86_400
 
 export interface Paired extends Offer {
   /** Shared with the browser that let it in: what is sealed with it is that person's wish. */
@@ -36,7 +34,7 @@ export interface Paired extends Offer {
 
 /** @returns what the person chose, when the device is registered. @throws {CliError} join_rejected, node_failed, … */
 export async function pairDevice(pairing: Pairing): Promise<Paired> {
-  const { name, model, signer, client, terminal } = pairing
+  const { name, model, details, signer, client, terminal } = pairing
   const network = await createNodeApi(client).getNetwork()
   if (network.relay === undefined) {
     throw new CliError('join_rejected', 'this node registers nobody: it pays no gas for others', {
@@ -52,7 +50,9 @@ export async function pairDevice(pairing: Pairing): Promise<Paired> {
   const offer = await terminal.step('Waiting until somebody opens the link', () =>
     waitForOffer(invitation, client),
   )
-  await terminal.step('Registering', () => register(pairing, offer, network))
+  await terminal.step('Registering', () =>
+    registerByRelay(client, network, { signer, model, details, ...offer }),
+  )
   return { ...offer, secret: invitation.secret }
 }
 
@@ -60,7 +60,8 @@ export async function pairDevice(pairing: Pairing): Promise<Paired> {
 async function waitForOffer(invitation: Invitation, client: FileClient): Promise<Offer> {
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(POLL_MS)) {
     const sealed = await client.bytes(`/v1/pairings/${invitation.device}`).catch((error: unknown) => {
-      if (error instanceof CliError && error.code === 'not_found') return undefined
+      // Nobody yet, or a node that is away for a moment: the link stays good.
+      if (error instanceof CliError && AGAIN.has(error.code)) return undefined
       throw error
     })
     const offer = sealed && (await openOffer(invitation, sealed).catch(notOurs))
@@ -74,20 +75,4 @@ async function waitForOffer(invitation: Invitation, client: FileClient): Promise
 function notOurs(error: unknown): undefined {
   if (error instanceof ProtocolError) return undefined
   throw error
-}
-
-async function register(
-  { signer, model, details, client }: Pairing,
-  { owner, cell }: Offer,
-  { deployment }: NetworkView,
-): Promise<void> {
-  const entry = toRecord(await client.json(`/v1/relay/registrations/${signer.subject}`))
-  if (entry['owner'] === owner) return
-  const place = {
-    chainId: Number(deployment['chainId']),
-    registry: toAddress(String(deployment['registry'])),
-  }
-  const [nonce, deadline] = [Number(entry['nonce']), Number(entry['nowS']) + CONSENT_S]
-  const signed = await signConsent({ signer, owner, cell, model, details, nonce, deadline }, place)
-  await client.post('/v1/relay/registrations', encodeSignedConsent(signed))
 }

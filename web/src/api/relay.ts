@@ -8,25 +8,13 @@ export interface RelayedClaim {
   readonly gasUsed: string
 }
 
-export interface RegistryEntry {
-  readonly owner?: string
-  readonly registered: boolean
-  readonly nonce: number
-  /** The chain's time, seconds. */
-  readonly nowS: number
-}
-
 /** @throws {NodeProblem} nothing_to_claim, relay_busy, … */
 export function relayClaim(account: string): Promise<readonly RelayedClaim[]> {
   return post(`/v1/relay/claims/${account}`)
 }
 
-/** @param consent `encodeSignedConsent`. @throws {NodeProblem} registration_refused, … */
-export function relayRegistration(consent: Uint8Array): Promise<{ readonly device: string }> {
-  return post('/v1/relay/registrations', consent)
-}
-
-async function post<Answer>(path: string, body?: Uint8Array): Promise<Answer> {
+/** @throws {NodeProblem} with the node's own words. */
+export async function post<Answer>(path: string, body?: Uint8Array): Promise<Answer> {
   const init = body === undefined ? {} : { body: new Uint8Array(body) }
   const response = await fetch(path, { method: 'POST', ...init }).catch(() => undefined)
   if (response === undefined) throw new NodeProblem(0, '', '')
