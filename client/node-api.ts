@@ -223,6 +223,11 @@ export interface RewardView {
   readonly amount: Digits
 }
 
+/** What one device did, as its resource counted it. */
+export interface ContributionView extends LineView {
+  readonly device: string
+}
+
 /** One device paid another. */
 export interface TransferView {
   readonly payer: string
@@ -246,6 +251,7 @@ export interface NodeApi {
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
   listRewards(epoch: number): Promise<readonly RewardView[]>
+  listContributions(epoch: number): Promise<readonly ContributionView[]>
   listTransfers(epoch: number): Promise<readonly TransferView[]>
   listDevices(owner?: string): Promise<readonly DeviceView[]>
   getDevice(id: string): Promise<DeviceView>
@@ -268,6 +274,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),
     listEpochs: (limit, before) =>
       get(`/v1/epochs?limit=${limit}${before === undefined ? '' : `&before=${before}`}`),
+    listContributions: epoch => get(`/v1/epochs/${epoch}/contributions`),
     listRewards: epoch => get(`/v1/epochs/${epoch}/rewards`),
     listTransfers: epoch => get(`/v1/epochs/${epoch}/transfers`),
     listDevices: owner => get(`/v1/devices${owner === undefined ? '' : `?owner=${owner}`}`),

@@ -46,7 +46,7 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
   const listVerdicts = db.prepare('SELECT * FROM verdict WHERE epoch = ? AND subject = ? ORDER BY message')
   const listLines = db.prepare('SELECT * FROM line WHERE epoch = ? AND subject = ? ORDER BY ordinal')
 
-  const listPaid = db.prepare("SELECT * FROM line WHERE epoch = ? AND kind = 'paid' ORDER BY ordinal LIMIT ?")
+  const listOfKind = db.prepare('SELECT * FROM line WHERE epoch = ? AND kind = ? ORDER BY ordinal LIMIT ?')
 
   return {
     saveEpoch: record => void save.run(record.stage, encodeEpochRecord(record), record.epoch),
@@ -85,7 +85,7 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
       return row === undefined ? undefined : readVerdict(row)
     },
     listVerdicts: (epoch, subject) => listVerdicts.all(epoch, toBlob(subject)).map(readVerdict),
-    listPaid: (epoch, limit) => listPaid.all(epoch, limit).map(readLine),
+    listLinesOfKind: (epoch, kind, limit) => listOfKind.all(epoch, kind, limit).map(readLine),
     listLines: (epoch, subject) => listLines.all(epoch, toBlob(subject)).map(readLine),
   }
 }

@@ -55,7 +55,7 @@ export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
     getVerdict: id => call('getVerdict', id),
     listVerdicts: (epoch, subject) => call('listVerdicts', epoch, subject),
     listLines: (epoch, subject) => call('listLines', epoch, subject),
-    listPaid: (epoch, limit) => call('listPaid', epoch, limit),
+    listLinesOfKind: (epoch, kind, limit) => call('listLinesOfKind', epoch, kind, limit),
     listEarnings: (account, range) => call('listEarnings', account, range),
     sumEarnings: (account, range, by) => call('sumEarnings', account, range, by),
     listRewards: (epoch, limit) => call('listRewards', epoch, limit),

@@ -132,8 +132,8 @@ export interface ResultLog {
   getVerdict(id: MessageId): Promise<StoredVerdict | undefined>
   listVerdicts(epoch: number, subject: SubjectId): Promise<readonly StoredVerdict[]>
   listLines(epoch: number, subject: SubjectId): Promise<readonly SubjectLine[]>
-  /** Who paid whom in an epoch: lines of kind `paid`, at most `limit`. */
-  listPaid(epoch: number, limit: number): Promise<readonly SubjectLine[]>
+  /** All of an epoch’s lines of one kind, at most `limit`, in the order of the results. */
+  listLinesOfKind(epoch: number, kind: SubjectLine['kind'], limit: number): Promise<readonly SubjectLine[]>
 }
 
 export interface EarningLog {

@@ -60,7 +60,10 @@ export function reconcileEnergy(
   const copies = clones.copies()
   return {
     contributions: [...meters.values()].flatMap(meter =>
-      credit(meter, ratios.get(meter.subject.id), copies, tradeOf(meter.subject.id, market)),
+      credit(meter, ratios.get(meter.subject.id), copies, {
+        ...tradeOf(meter.subject.id, market),
+        ...lastPrices(meter, settleUntil),
+      }),
     ),
     transfers: market.flatMap(({ transfers }) => transfers),
     charges: [],
@@ -151,6 +154,17 @@ interface Trade {
   /** Wh. */
   readonly boughtWh: bigint
   readonly soldWh: bigint
+  /** Of its own last orders in the slots that were settled, base units a kWh. Absent where it had none. */
+  readonly bidPrice?: number
+  readonly askPrice?: number
+}
+
+/** What it would pay at most and take at least, by its own word. */
+function lastPrices({ orders }: Meter, settleUntil: number): Pick<Trade, 'bidPrice' | 'askPrice'> {
+  const prices: { bidPrice?: number; askPrice?: number } = {}
+  for (const { slot, side, price } of orders)
+    if (slot < settleUntil) prices[side === 'buy' ? 'bidPrice' : 'askPrice'] = price
+  return prices
 }
 
 /** In one slot a meter is on one side: it buys what it would import, or sells what it would export. */

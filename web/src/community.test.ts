@@ -13,10 +13,12 @@ import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/emission.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../../node/testing/start-test-node.ts'
+import { encodeCbor } from '../../protocol/cbor.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { openPrices } from '../../protocol/pairing.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import { signConsent } from '../../protocol/signed-consent.ts'
+import { ORDER_TYPE } from '../../resources/energy/read-message.ts'
 import { energy } from '../../resources/energy/resource.ts'
 import { openBrowser } from './testing/open-browser.ts'
 
@@ -82,6 +84,7 @@ async function readMeters(): Promise<void> {
   for (let hour = 0; hour <= 10; hour++) {
     const t = first + hour * HOUR_MS
     await test.advanceTo(t + 1_000)
+    if (hour === 8) await order(t + HOUR_MS)
     const [made, taken] = [
       [record('import', 0, t), record('export', 1_500 * hour, t), record('generation', 2_000 * hour, t)],
       [record('import', 1_000 * hour, t), record('export', 0, t)],
@@ -94,6 +97,14 @@ async function readMeters(): Promise<void> {
       await until('it is taken', async () => (await test.post(bytes)).status === 200)
     }
   }
+}
+
+/** The maker asks for more than the grid gives, in the last slot. */
+async function order(slot: number): Promise<void> {
+  const payload = encodeCbor({ slot, side: 'sell', price: 110_000, wh: 5_000 })
+  const said = { signer: maker, sequence: 50, timeMs: slot - HOUR_MS, contentType: ORDER_TYPE, payload }
+  const bytes = await test.seal(0, said)
+  await until('the order is taken', async () => (await test.post(bytes)).status === 200)
 }
 
 const figure = (name: string) => page.locator('.figures div', { has: page.getByText(name, { exact: true }) })
@@ -138,6 +149,21 @@ describe('an energy community', () => {
     await deal.getByText('1,000 Wh').waitFor()
     expect(await deal.getByRole('link').first().getAttribute('href')).toBe(`/devices/${maker.subject}`)
     expect(await deal.getByRole('link').nth(1).getAttribute('href')).toBe(`/devices/${taker.subject}`)
+  })
+
+  it('shows what each home bids and asks', async () => {
+    const row = (home: string) =>
+      page.locator('tr', { has: page.locator(`td:first-child a[href="/devices/${home}"]`) })
+    expect(await row(maker.subject).locator('td').allInnerTexts()).toMatchObject({
+      1: 'as the grid',
+      3: '0.11 USD',
+      4: '10 kWh',
+    })
+    expect(await row(taker.subject).locator('td').allInnerTexts()).toMatchObject({
+      1: 'as the grid',
+      2: '10 kWh',
+      3: 'as the grid',
+    })
   })
 
   it('lets the browser that let a meter in set its prices, and no other', async () => {

@@ -80,6 +80,23 @@ afterAll(async () => {
   expect(problems).toEqual([])
 })
 
+/** A phone of its own, whose browser says its model, listening. */
+async function openPhone(model: string): Promise<Page> {
+  const context = await browser.newContext({
+    geolocation: { latitude: 52.37, longitude: 4.9 },
+    permissions: ['geolocation', 'microphone'],
+  })
+  const phone = await context.newPage()
+  const hints = { platform: 'Android', platformVersion: '16', architecture: '', mobile: true, model }
+  const session = await context.newCDPSession(phone)
+  const userAgent = 'Mozilla/5.0 (Linux; Android 16) Chrome/140.0.0.0 Mobile'
+  await session.send('Emulation.setUserAgentOverride', { userAgent, userAgentMetadata: hints })
+  await phone.goto(`${test.node.url}/sense`)
+  await phone.getByRole('button', { name: 'Listen' }).click()
+  await phone.getByRole('region', { name: 'Level now' }).waitFor()
+  return phone
+}
+
 interface Shown {
   readonly laeq: number
   readonly loudest: number
@@ -146,6 +163,29 @@ describe('a browser as a noise sensor', () => {
     await lines('received').nth(2).waitFor()
   })
 
+  it('tells others with the same phone what a person found beside a sound level meter', async () => {
+    const [calibrated, other] = [await openPhone('Cairn 1'), await openPhone('Cairn 1')]
+    const shown = (of: Page) => of.getByText(/dB, give or take/).innerText()
+    const level = async (of: Page) => Number(await of.locator('output').innerText())
+    expect(await shown(calibrated)).toContain('that of a usual phone')
+    await calibrated.getByText('I have a sound level meter here').click()
+    await calibrated.getByRole('textbox', { name: 'Level of the reference meter' }).fill('65,0')
+    await calibrated.getByRole('button', { name: 'Set', exact: true }).click()
+    await calibrated.getByText('by a reference meter').waitFor()
+    const offset = Number(/([\d.]+) dB, give/.exec(await shown(calibrated))?.[1])
+    await until('it is loud enough to tell', async () => (await level(calibrated)) > 0)
+    await calibrated.getByRole('button', { name: 'Make one in this browser' }).click()
+    await calibrated.getByRole('button', { name: 'Where I am now' }).click()
+    await calibrated.getByText(/Cell 87/).waitFor()
+    test.setClock(await test.chain.nowMs())
+    await calibrated.getByRole('button', { name: 'Start measuring for the network' }).click()
+    await calibrated.getByText('This browser is device').waitFor()
+    await other.reload()
+    await other.getByRole('button', { name: 'Listen' }).click()
+    await other.getByText(`that of this model, as other people measured it, ${offset} dB`).waitFor()
+    await Promise.all([calibrated.context().close(), other.context().close()])
+  })
+
   it('keeps what it measured while there is no network, and sends it afterwards', async () => {
     await page.context().setOffline(true)
     await page.getByText(/[3-9] readings wait, kept on this device/).waitFor()
@@ -190,7 +230,8 @@ describe('a browser as a noise sensor', () => {
   })
 
   it('is paid for what counted', async () => {
-    const [device] = await test.get<readonly { id: string }[]>('/v1/devices')
+    const devices = await test.get<readonly { id: string; details: object }[]>('/v1/devices')
+    const device = devices.find(({ details }) => !('phone' in details))
     await test.advanceTo(test.genesisMs + test.epochMs + 1_000)
     await untilFinal(test, 0)
     const view = await test.get<DeviceEpochView>(`/v1/devices/${device!.id}/epochs/0`)

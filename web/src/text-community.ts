@@ -39,6 +39,10 @@ export const COMMUNITY_TEXT = {
     orders === 0
       ? 'none: everybody trades at what the grid takes and gives'
       : `${orders} meters with a price of their own, over ${slots} slots`,
+  ordersWhy:
+    'What each home would pay at most and take at least for a kWh, and what it bought and sold in this epoch.',
+  orderColumns: ['Home', 'Buys for at most', 'Bought', 'Sells for at least', 'Sold'],
+  asGrid: 'as the grid',
   fromGrid: 'Taken from the grid',
   toGrid: 'Given to the grid',
   market: 'The market’s last slots',

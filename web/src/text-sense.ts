@@ -26,11 +26,14 @@ export const SENSE_TEXT = {
   calibrated: {
     usual: (offset: string, uncertainty: string) =>
       `that of a usual phone, ${offset} dB, give or take ${uncertainty} dB`,
+    model: (offset: string, uncertainty: string) =>
+      `that of this model, as other people measured it, ${offset} dB, give or take ${uncertainty} dB`,
     person: (offset: string, uncertainty: string) =>
       `by a reference meter, ${offset} dB, give or take ${uncertainty} dB`,
   },
   calibrate: 'I have a sound level meter here',
-  calibrateWhy: 'Hold both side by side in a steady noise, and type what the meter says.',
+  calibrateWhy:
+    'Hold both side by side in a steady noise, and type what the meter says. It is kept on this device; registered with the phone’s model, it helps others with the same.',
   reference: 'Level of the reference meter in dB(A)',
   setLevel: 'Set',
   wrongLevel: 'A level is between 20 and 130 dB(A).',

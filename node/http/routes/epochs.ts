@@ -78,6 +78,19 @@ export function epochRoutes(services: NodeServices): readonly Route[] {
     },
     {
       method: 'GET',
+      path: '/v1/epochs/:epoch/contributions',
+      summary: 'What each device did in an epoch, as its resource counted it.',
+      parameters: [EPOCH],
+      answer: {
+        contentType: 'application/json',
+        description: `At most ${MOST_LINES}; figures are units and quality, facts are the resource’s own.`,
+        schema: list(object({ device: id, resource: text, figures: facts, facts })),
+      },
+      problems: ['parameter_invalid'],
+      handle: context => listContributions(context, services),
+    },
+    {
+      method: 'GET',
       path: '/v1/epochs/:epoch/transfers',
       summary: 'Who paid whom in an epoch, and for what.',
       parameters: [EPOCH],
@@ -126,9 +139,17 @@ async function listEpochs(context: Context, services: NodeServices): Promise<Res
   return respondJson(records.map(record => describe(record, services)))
 }
 
+async function listContributions(context: Context, { store }: NodeServices): Promise<Response> {
+  const epoch = numberOf('epoch', context.req.param('epoch'))
+  const lines = await store.listLinesOfKind(epoch, 'contribution', MOST_LINES)
+  return respondJson(
+    lines.map(({ subject, resource, figures, facts }) => ({ device: subject, resource, figures, facts })),
+  )
+}
+
 async function listTransfers(context: Context, { store }: NodeServices): Promise<Response> {
   const epoch = numberOf('epoch', context.req.param('epoch'))
-  const lines = await store.listPaid(epoch, MOST_LINES)
+  const lines = await store.listLinesOfKind(epoch, 'paid', MOST_LINES)
   return respondJson(
     lines.map(({ subject, resource, figures, facts }) => {
       const { payee, amount } = figures

@@ -64,6 +64,12 @@ export const useDeviceEarnings = (id: string, from: number, to: number) =>
   })
 export const useRewards = (epoch: number) =>
   useQuery({ queryKey: ['rewards', epoch], queryFn: () => api.listRewards(epoch), enabled: epoch >= 0 })
+export const useContributions = (epoch: number) =>
+  useQuery({
+    queryKey: ['contributions', epoch],
+    queryFn: () => api.listContributions(epoch),
+    enabled: epoch >= 0,
+  })
 export const useTransfers = (epoch: number) =>
   useQuery({ queryKey: ['transfers', epoch], queryFn: () => api.listTransfers(epoch), enabled: epoch >= 0 })
 /** The account of this browser's person; null where there is none. */

@@ -2,25 +2,19 @@
 import { useSearchParams } from 'wouter'
 import { shortId } from '../../../client/format.ts'
 import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
-import {
-  useDeviceEpoch,
-  useDevices,
-  useEpochs,
-  useMyAccount,
-  useNetwork,
-  useTransfers,
-} from '../api/queries.ts'
+import { useDeviceEpoch, useDevices, useEpochs, useMyAccount, useNetwork } from '../api/queries.ts'
 import { type House, houseOf, type Tariff } from '../community/house.ts'
+import { Market } from '../community/market.tsx'
+import { Orders } from '../community/orders.tsx'
 import { PriceForm } from '../community/price-form.tsx'
-import { type Slot, slotsOf } from '../community/slots.ts'
 import { useFirstMessage } from '../me/first-message.tsx'
-import { dollars, moment, percent } from '../parts/amounts.ts'
+import { dollars, kwh, percent } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
 
-const [LOOK_BACK, SHOWN, FULL_PPM] = [20, 24, 1_000_000]
+const [LOOK_BACK, FULL_PPM] = [20, 1_000_000]
 
 export default function CommunityPage() {
   const network = useNetwork()
@@ -80,6 +74,7 @@ function Community({ network, tariff }: Shown) {
       <Home device={chosen} epoch={newest.epoch} network={network} tariff={tariff} />
       <PriceForm home={chosen.id} network={network} tariff={tariff} />
       <Neighbourhood facts={newest.report?.highlights['energy'] ?? {}} network={network} />
+      <Orders epoch={newest.epoch} home={chosen.id} network={network} />
       <Market epoch={newest.epoch} home={chosen.id} network={network} />
     </>
   )
@@ -89,10 +84,6 @@ function nameOf({ id, details }: DeviceView, isMine: boolean): string {
   const panels =
     details['pvW'] === undefined ? TEXT.community.noPanels : TEXT.community.panels(Number(details['pvW']))
   return `${isMine ? `${TEXT.community.mine} · ` : ''}${shortId(id)} · ${panels}`
-}
-
-function kwh(wh: number): string {
-  return `${(wh / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kWh`
 }
 
 interface HomeProps extends Shown {
@@ -191,67 +182,5 @@ function Neighbourhood({
         ]}
       />
     </section>
-  )
-}
-
-function Market({
-  epoch,
-  home,
-  network,
-}: {
-  readonly epoch: number
-  readonly home: string
-  readonly network: NetworkView
-}) {
-  const transfers = useTransfers(epoch)
-  return (
-    <section>
-      <h2>{TEXT.community.market}</h2>
-      <Answer of={transfers}>
-        {list =>
-          list.length === 0 ? (
-            <p className="empty">{TEXT.community.noTrade}</p>
-          ) : (
-            <ul className="slots">
-              {slotsOf(list)
-                .slice(0, SHOWN)
-                .map(slot => (
-                  <SlotLine key={slot.atMs} slot={slot} home={home} network={network} />
-                ))}
-            </ul>
-          )
-        }
-      </Answer>
-    </section>
-  )
-}
-
-function SlotLine({
-  slot,
-  home,
-  network,
-}: {
-  readonly slot: Slot
-  readonly home: string
-  readonly network: NetworkView
-}) {
-  const { atMs, price, wh, deals } = slot
-  return (
-    <li>
-      <details>
-        <summary>
-          <span>{moment(atMs)}</span> <b>{dollars(price, network, 4)}</b> / kWh · {kwh(wh)} ·{' '}
-          {TEXT.community.deals(deals.length)}
-        </summary>
-        <ul>
-          {deals.map(({ seller, buyer, wh: amount, amount: paid }) => (
-            <li key={`${seller} ${buyer}`} className={seller === home || buyer === home ? 'own' : ''}>
-              <Id kind="device" id={seller} /> → <Id kind="device" id={buyer} /> {amount.toLocaleString('en')}{' '}
-              Wh · {dollars(paid, network, 6)}
-            </li>
-          ))}
-        </ul>
-      </details>
-    </li>
   )
 }

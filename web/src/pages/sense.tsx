@@ -7,10 +7,12 @@ import { PlaceChoice } from '../me/place-choice.tsx'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Id } from '../parts/ids.tsx'
-import { type Calibration, calibrate, USUAL } from '../sense/calibration.ts'
+import { Calibrate } from '../sense/calibrate.tsx'
+import type { Calibration } from '../sense/calibration.ts'
 import { type Levels, OCTAVES } from '../sense/level-meter.ts'
 import type { Hearing } from '../sense/microphone.ts'
 import type { Told } from '../sense/session.ts'
+import { useCalibration } from '../sense/use-calibration.ts'
 import { type Sensing, useSensing } from '../sense/use-sensing.ts'
 import { TEXT } from '../text.ts'
 
@@ -30,9 +32,9 @@ export default function SensePage() {
 
 function Sense({ network }: { readonly network: NetworkView }) {
   const sensing = useSensing()
-  const [calibration, setCalibration] = useState(USUAL)
   const newest = sensing.levels.at(-1)
   const { hearing } = sensing
+  const { calibration, phone, keep } = useCalibration(hearing?.label ?? '')
   return (
     <>
       <p>{TEXT.sense.promise}</p>
@@ -50,8 +52,8 @@ function Sense({ network }: { readonly network: NetworkView }) {
           {hearing.processedBy.length > 0 ? (
             <p role="alert">{TEXT.sense.processed(hearing.processedBy.join(', '))}</p>
           ) : sensing.device === '' ? (
-            <Start sensing={sensing} network={network} calibration={calibration}>
-              <Calibrate level={newest} onCalibration={setCalibration} />
+            <Start sensing={sensing} network={network} calibration={calibration} phone={phone}>
+              <Calibrate level={newest} onCalibration={chosen => void keep(chosen)} />
             </Start>
           ) : (
             <Saying sensing={sensing} />
@@ -155,50 +157,17 @@ function Microphone({
   )
 }
 
-function Calibrate({
-  level,
-  onCalibration,
-}: {
-  readonly level: Levels | undefined
-  readonly onCalibration: (calibration: Calibration) => void
-}) {
-  const [typed, setTyped] = useState('')
-  const value = Number(typed.replace(',', '.'))
-  const isLevel = typed !== '' && value >= 20 && value <= 130 && level !== undefined
-  return (
-    <details>
-      <summary>{TEXT.sense.calibrate}</summary>
-      <p>{TEXT.sense.calibrateWhy}</p>
-      <div className="line">
-        <input
-          inputMode="decimal"
-          value={typed}
-          aria-label={TEXT.sense.reference}
-          placeholder="65.0"
-          onChange={({ target }) => setTyped(target.value)}
-        />
-        <button
-          type="button"
-          disabled={!isLevel}
-          onClick={() => level && onCalibration(calibrate(value, level.laeq))}
-        >
-          {TEXT.sense.setLevel}
-        </button>
-      </div>
-      {typed === '' || isLevel ? null : <p className="quiet">{TEXT.sense.wrongLevel}</p>}
-    </details>
-  )
-}
-
 function Start({
   sensing,
   network,
   calibration,
+  phone,
   children,
 }: {
   readonly sensing: Sensing
   readonly network: NetworkView
   readonly calibration: Calibration
+  readonly phone: string
   readonly children: React.ReactNode
 }) {
   const { data: mine } = useMyAccount()
@@ -208,7 +177,7 @@ function Start({
   const start = async () => {
     if (mine === null || mine === undefined) return
     setBusy(true)
-    await sensing.join({ network, owner: mine.address, cell, calibration })
+    await sensing.join({ network, owner: mine.address, cell, calibration, phone })
     setBusy(false)
   }
   return (

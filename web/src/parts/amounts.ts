@@ -16,6 +16,11 @@ export function percent(ppm: number, digits = 1): string {
   return `${(ppm / 10_000).toFixed(digits)} %`
 }
 
+/** Wh as `1.2 kWh`. */
+export function kwh(wh: number): string {
+  return `${(wh / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kWh`
+}
+
 /** `3 h 20 min`, `45 s`. */
 export function duration(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000))

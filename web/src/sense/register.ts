@@ -16,6 +16,7 @@ export interface Registration {
   readonly cell: string
   readonly hearing: Hearing
   readonly calibration: Calibration
+  readonly phone: string
 }
 
 const NAME = 'registered'
@@ -25,7 +26,7 @@ const NAME = 'registered'
  * @throws {NodeProblem} registration_refused (already_registered: it is another account's), relay_busy, …
  */
 export async function registerBrowser(registration: Registration): Promise<void> {
-  const { network, signer, owner, cell, hearing, calibration } = registration
+  const { network, signer, owner, cell, hearing, calibration, phone } = registration
   // Another network, or another account, is another registration.
   const place = [network.deployment['settlement'], signer.subject, owner].join(' ')
   if ((await recall(NAME)) === place) return
@@ -33,6 +34,8 @@ export async function registerBrowser(registration: Registration): Promise<void>
     rateHz: hearing.rateHz,
     offsetDb: calibration.offsetDb,
     uncertaintyDb: calibration.uncertaintyDb,
+    calibration: calibration.by,
+    ...(phone === '' ? {} : { phone }),
     ...(hearing.untold.length === 0 ? {} : { untold: hearing.untold.join(' ') }),
   }
   const draft = { signer, owner, cell, model: 'sensing/phone', details }

@@ -29,6 +29,8 @@ export interface JoinOptions {
   readonly owner: Address
   readonly cell: string
   readonly calibration: Calibration
+  /** Its model; empty where its browser does not say. */
+  readonly phone: string
 }
 
 const SHOWN = 60
@@ -80,11 +82,11 @@ export function useSensing(): Sensing {
         ends.current.push(heard.stop)
         setHearing(heard)
       }),
-    join: ({ network, owner, cell, calibration }) =>
+    join: ({ network, owner, cell, calibration, phone }) =>
       attempt(async () => {
         if (hearing === undefined) return
         const signer = await openDeviceKey()
-        await registerBrowser({ network, signer, owner, cell, hearing, calibration })
+        await registerBrowser({ network, signer, owner, cell, hearing, calibration, phone })
         const onTold = (now: readonly Told[], count: number) => setTold({ told: now, waiting: count })
         const started = await startSession({ network, signer, calibration, onTold, onTrouble })
         ends.current.push(
