@@ -6,6 +6,7 @@ import { createVerifier } from '../keys/verify.ts'
 import { consentBytes, moveBytes } from './consent.ts'
 import { verifyMerkleProof } from './merkle.ts'
 import { verifyWithNoble } from './noble-verify.ts'
+import { isLeafOf } from './piece/piece-proof.ts'
 import {
   consentVectors,
   evidenceVectors,
@@ -18,6 +19,7 @@ import {
   receiptVectors,
   sampleConsents,
 } from './testing/contract-vectors.ts'
+import { pieceVectors } from './testing/piece-vectors.ts'
 
 const FOLDER = join(import.meta.dirname, '../contracts/test/vectors')
 const UPDATE = process.env['UPDATE_VECTORS'] === '1'
@@ -176,5 +178,22 @@ describe('message.json', () => {
     const vectors = await messageVectors()
     expectFile('message.json', vectors)
     expect(new Set(vectors.payload.map(payload => payload.length)).size).toBe(vectors.count)
+  })
+})
+
+describe('piece.json', () => {
+  it('is what the code computes, and each of its proofs holds', async () => {
+    const vectors = await pieceVectors()
+    expectFile('piece.json', vectors)
+    expect(vectors.count).toBe(25)
+    for (const [row, path] of vectors.path.entries()) {
+      const nodes = fromHex(path)
+      const proof = {
+        index: vectors.index[row]!,
+        leaf: fromHex(vectors.leaf[row]!),
+        path: range(nodes.length / 32).map(level => nodes.subarray(32 * level, 32 * level + 32)),
+      }
+      expect(isLeafOf(fromHex(vectors.root[row]!), proof.path.length, proof)).toBe(true)
+    }
   })
 })

@@ -13,6 +13,7 @@ export const FOLDERS = [
   'node',
   'agent',
   'client',
+  'storage',
   'cli',
   'web',
   'bench',
