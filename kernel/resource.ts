@@ -177,6 +177,8 @@ export interface Resource<Summary, State extends StateValue> {
     ctx: AppraisalContext<State>,
   ): Appraisal<Summary>
   reconcile(summaries: Summaries<Summary>, ctx: EpochContext<State>): Outcome<State>
+  /** What of the state concerns one subject, for whoever acts for it. */
+  viewOf?(state: State, subject: SubjectId): StateValue
 }
 
 /** A resource whose own types are nobody else's business: how the kernel and the list of resources hold it. */

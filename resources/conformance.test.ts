@@ -5,9 +5,14 @@ import { type ConformanceCase, describeConformance } from './conformance.ts'
 import { energyCase } from './energy/testing/energy-case.ts'
 import { RESOURCES, resourceFromRules } from './list.ts'
 import { sensingCase } from './sensing/testing/conformance-case.ts'
+import { storageCase } from './storage/testing/conformance-case.ts'
 
 /** A resource of the list has its case here. */
-const CASES: Readonly<Record<string, ConformanceCase>> = { energy: energyCase, sensing: sensingCase }
+const CASES: Readonly<Record<string, ConformanceCase>> = {
+  energy: energyCase,
+  sensing: sensingCase,
+  storage: storageCase,
+}
 
 describe('the list of resources', () => {
   it('has a conformance case for each', () => {

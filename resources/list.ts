@@ -11,10 +11,13 @@ import type { describeParams as describeEnergy, EnergyOptions } from './energy/p
 import { energy } from './energy/resource.ts'
 import type { SensingOptions } from './sensing/params.ts'
 import { sensing } from './sensing/resource.ts'
+import { type describeParams as describeStorage, optionsOf as storageOptions } from './storage/params.ts'
+import { storage } from './storage/resource.ts'
 
 /** Name → the resource of these parameters, as `AnyResource.params` describes them. */
 export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>> = {
   energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
+  storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
   sensing: params => sensing(params as SensingOptions),
 }
 

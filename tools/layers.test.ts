@@ -12,9 +12,8 @@ const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
   node: ['protocol', 'keys', 'kernel', 'resources', 'chain'],
   agent: ['protocol', 'keys'],
   client: ['protocol'],
-  storage: ['protocol', 'keys', 'kernel', 'resources', 'client', 'agent'],
   web: ['protocol', 'client'],
-  cli: ['client', 'storage', 'protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
+  cli: ['client', 'protocol', 'keys', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
   sim: ['protocol', 'keys', 'kernel', 'resources', 'chain', 'node'],
   examples: ['protocol', 'kernel', 'resources'],
   bench: [

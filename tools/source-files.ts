@@ -13,7 +13,6 @@ export const FOLDERS = [
   'node',
   'agent',
   'client',
-  'storage',
   'cli',
   'web',
   'bench',

@@ -1,6 +1,6 @@
 /**
  * The one operation a piece's tree is made of: SHA-256 of 64 bytes, many at once. This engine is WebAssembly with SIMD where
- * there is any, and runs in a browser; a Node.js machine has a faster one (storage/native-hash.ts).
+ * there is any, and runs in a browser; a Node.js machine has a faster one (agent/storage/native-hash.ts).
  */
 import { hashInto } from '@chainsafe/as-sha256'
 

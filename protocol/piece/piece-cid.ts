@@ -18,14 +18,18 @@ const V2 = [0x01, 0x55, 0x91, 0x20]
 const V1 = [0x01, 0x81, 0xe2, 0x03, 0x92, 0x20, 0x20]
 
 /** `bafkzcib…`. */
-export function encodePieceCid({ root, rawSize, height }: PieceName): string {
+export function encodePieceCid(name: PieceName): string {
+  return text(encodePieceCidBytes(name))
+}
+
+export function encodePieceCidBytes({ root, rawSize, height }: PieceName): Uint8Array {
   const digest = [...varint(capacityOf(height) - rawSize), height, ...root]
-  return text([...V2, ...varint(digest.length), ...digest])
+  return Uint8Array.from([...V2, ...varint(digest.length), ...digest])
 }
 
 /** `baga6ea4seaq…`. The size is not in it. */
 export function encodePieceCidV1(root: Uint8Array): string {
-  return text([...V1, ...root])
+  return text(Uint8Array.from([...V1, ...root]))
 }
 
 /** @throws {ProtocolError} piece_cid_malformed, with what is wrong with it */
@@ -61,8 +65,8 @@ export function decodePieceCidBytes(bytes: Uint8Array): PieceName {
   return { root: bytes.slice(padding.end + 1), rawSize, height }
 }
 
-function text(bytes: readonly number[]): string {
-  return `b${base32nopad.encode(Uint8Array.from(bytes)).toLowerCase()}`
+function text(bytes: Uint8Array): string {
+  return `b${base32nopad.encode(bytes).toLowerCase()}`
 }
 
 /** Unsigned LEB128, up to 2^53. */

@@ -11,6 +11,7 @@ import { respondJson } from '../respond.ts'
 import type { Parameter, Route } from '../route.ts'
 import { address, anything, id, integer, list, milliseconds, object, text } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
+import { createStateShelf, type StateShelf } from '../state-shelf.ts'
 
 const DEVICE: Parameter = { name: 'id', in: 'path', description: 'Subject id.', schema: id }
 const EPOCH: Parameter = { name: 'epoch', in: 'path', description: 'Number of the epoch.', schema: integer }
@@ -20,6 +21,7 @@ const VIEW = object({
 })
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {
+  const states = createStateShelf(services)
   return [
     {
       method: 'GET',
@@ -51,6 +53,20 @@ export function deviceRoutes(services: NodeServices): readonly Route[] {
     },
     {
       method: 'GET',
+      path: '/v1/devices/:id/state',
+      summary: 'What the network remembers of the device: for whoever acts for it.',
+      parameters: [DEVICE],
+      answer: {
+        contentType: 'application/json',
+        description:
+          'After the newest epoch that is computed; empty where the resource has nothing to say of it',
+        schema: object({ epoch: integer, state: anything }),
+      },
+      problems: ['device_unknown', 'parameter_invalid'],
+      handle: context => getState(context, services, states),
+    },
+    {
+      method: 'GET',
       path: '/v1/devices/:id/epochs/:epoch',
       summary: 'How the device’s reward for the epoch came about.',
       parameters: [DEVICE, EPOCH],
@@ -73,6 +89,20 @@ export function deviceRoutes(services: NodeServices): readonly Route[] {
       handle: context => listMessages(context, services),
     },
   ]
+}
+
+async function getState(
+  context: Context,
+  { devices, network }: NodeServices,
+  states: StateShelf,
+): Promise<Response> {
+  const device = await devices.find(subjectIdOf(context))
+  if (device === undefined) throw new NodeError('device_unknown', { device: subjectIdOf(context) })
+  const { epoch, resources } = await states.newest()
+  const resource = network.resources.find(({ name }) => name === device.resource)
+  const state = resources[device.resource]
+  const view = state === undefined ? undefined : resource?.viewOf?.(state, device.id)
+  return respondJson({ epoch, state: view ?? {} })
 }
 
 function listDevices(context: Context, { devices }: NodeServices): Response {

@@ -1,6 +1,6 @@
 /** Hashes one piece's bytes as they come, on a thread of its own. */
 import { parentPort } from 'node:worker_threads'
-import { createPieceTree } from '../protocol/piece/piece-tree.ts'
+import { createPieceTree } from '../../protocol/piece/piece-tree.ts'
 import { ENGINE } from './native-hash.ts'
 
 const port = parentPort!

@@ -1,6 +1,6 @@
 /** Piece commitments off the main thread: bytes go over by copy, and no more than a few megabytes wait there. */
 import { Worker } from 'node:worker_threads'
-import type { Piece } from '../protocol/piece/piece-tree.ts'
+import type { Piece } from '../../protocol/piece/piece-tree.ts'
 
 export interface PieceThread {
   /** Resolves when there is room for more. Not before the one before has. */

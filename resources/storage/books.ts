@@ -1,0 +1,91 @@
+/** The state while an epoch is worked out: deals and providers that can be changed, and where each deal is. */
+import type { EpochContext } from '../../kernel/resource.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import type { DealId } from '../../protocol/storage/storage-messages.ts'
+import type { StorageParams } from './params.ts'
+import { type DealState, NEW_PROVIDER, type ProviderState, type Round, type StorageState } from './state.ts'
+
+type Changing<T> = { -readonly [K in keyof T]: T[K] }
+
+export interface Provider extends Omit<Changing<ProviderState>, 'deals'> {
+  readonly deals: Map<DealId, Changing<DealState>>
+}
+
+/** An offer that nobody accepts is forgotten after so many epochs. */
+const OFFER_EPOCHS = 10
+
+export class Books {
+  /** Ascending by id. Only registered ones: who has left has no deals. */
+  readonly providers = new Map<SubjectId, Provider>()
+  readonly rounds: Map<number, Round>
+
+  constructor({ state, subjects }: Pick<EpochContext<StorageState>, 'state' | 'subjects'>) {
+    this.rounds = new Map(Object.entries(state.rounds).map(([epoch, round]) => [Number(epoch), round]))
+    for (const [id, { deals, ...rest }] of entriesOf<SubjectId, ProviderState>(state.providers)) {
+      if (!subjects.has(id)) continue
+      const copies = entriesOf<DealId, DealState>(deals)
+        .filter(([, { consumer }]) => subjects.has(consumer))
+        .map(([deal, known]): [DealId, Changing<DealState>] => [deal, { ...known }])
+      this.providers.set(id, { ...rest, deals: new Map(copies) })
+    }
+  }
+
+  providerOf(id: SubjectId): Provider {
+    const known = this.providers.get(id)
+    if (known !== undefined) return known
+    const made: Provider = { ...NEW_PROVIDER, deals: new Map() }
+    this.providers.set(id, made)
+    return made
+  }
+
+  /** Every deal with its provider, ascending by provider and deal. */
+  *deals(): Generator<readonly [SubjectId, DealId, Changing<DealState>]> {
+    for (const [provider, { deals }] of [...this.providers].sort(byKey))
+      for (const [id, deal] of [...deals].sort(byKey)) yield [provider, id, deal]
+  }
+
+  /** Forgets what nothing hangs on any more. */
+  tidy(epoch: number, { answerEpochs }: StorageParams): void {
+    for (const asked of this.rounds.keys()) if (asked + answerEpochs <= epoch) this.rounds.delete(asked)
+    for (const [id, { deals, open, okPpm, failedPpm }] of this.providers) {
+      const oldest = open[0] ?? Number.POSITIVE_INFINITY
+      for (const [deal, { since, offered, ended, owedSinceMs }] of deals) {
+        const isStale = since === -1 && (offered + OFFER_EPOCHS <= epoch || ended !== -1)
+        const isOver = since !== -1 && ended !== -1 && oldest >= ended && owedSinceMs === -1
+        if (isStale || isOver) deals.delete(deal)
+      }
+      if (deals.size === 0 && open.length === 0 && okPpm + failedPpm === 0) this.providers.delete(id)
+    }
+  }
+
+  figures() {
+    let [deals, bytes] = [0, 0]
+    const providers = new Set<SubjectId>()
+    for (const [provider, , { since, ended, size }] of this.deals()) {
+      if (since === -1 || ended !== -1) continue
+      deals++
+      bytes += size
+      providers.add(provider)
+    }
+    return { providers: providers.size, deals, bytes }
+  }
+
+  state(): StorageState {
+    const providers = [...this.providers].sort(byKey).map(([id, { deals, ...rest }]) => {
+      const kept = Object.fromEntries([...deals].sort(byKey).map(([deal, known]) => [deal, { ...known }]))
+      return [id, { ...rest, deals: kept }] as const
+    })
+    return {
+      rounds: Object.fromEntries([...this.rounds].sort(([a], [b]) => a - b)),
+      providers: Object.fromEntries(providers),
+    }
+  }
+}
+
+function entriesOf<Key extends string, Value>(record: { readonly [key: string]: Value }): [Key, Value][] {
+  return Object.entries(record) as [Key, Value][]
+}
+
+function byKey([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
+}

@@ -1,0 +1,69 @@
+/**
+ * What deals cost: price × bytes × proved time, and egress × bytes signed for, each rounded down over the deal's whole life,
+ * so that nothing is lost to rounding. The fee is burned on top.
+ *
+ * Laws: nobody pays from a deposit it does not have; a deal is paid up whole or not at all; what is owed is paid once there
+ * is a deposit again; who owes for longer than the grace time has the deal no more.
+ */
+import type { Charge, EpochContext, Finding, Transfer } from '../../kernel/resource.ts'
+import type { Address } from '../../protocol/ids.ts'
+import type { Books } from './books.ts'
+import type { StorageParams } from './params.ts'
+import type { DealState, StorageState } from './state.ts'
+
+const TIB = 2n ** 40n
+const [MONTH_MS, ALL_PPM] = [30n * 86_400_000n, 1_000_000n]
+
+/** Since the deal began, base units. */
+export function dueOf({ price, size, provenMs, egress, served }: Readonly<DealState>): bigint {
+  const kept = (BigInt(price) * BigInt(size) * BigInt(provenMs)) / (TIB * MONTH_MS)
+  return kept + (BigInt(egress) * BigInt(served)) / TIB
+}
+
+export function payDeals(
+  books: Books,
+  { epoch, subjects, availableOf }: EpochContext<StorageState>,
+  { feePpm, graceMs }: StorageParams,
+) {
+  const transfers: Transfer[] = []
+  const charges: Charge[] = []
+  const findings: Finding[] = []
+  const balances = new Map<Address, bigint>()
+  for (const [provider, id, deal] of books.deals()) {
+    const [from, to] = [subjects.get(deal.consumer)!.owner, subjects.get(provider)!.owner]
+    // With oneself there is nothing to pay.
+    if (from === to) continue
+    const [amount, fee] = openOf(deal, feePpm)
+    const balance = balances.get(from) ?? availableOf(from)
+    if (amount + fee > balance) {
+      if (deal.owedSinceMs === -1) deal.owedSinceMs = epoch.endMs
+      if (epoch.endMs - deal.owedSinceMs < graceMs) continue
+      if (deal.ended === -1) deal.ended = epoch.number
+      deal.owedSinceMs = -1
+      const facts = { deal: id, provider, owed: amount + fee, available: balance }
+      findings.push({
+        subject: deal.consumer,
+        code: 'deposit_spent',
+        severity: 'notice',
+        messages: [],
+        facts,
+      })
+      continue
+    }
+    deal.owedSinceMs = -1
+    if (amount + fee === 0n) continue
+    balances.set(from, balance - amount - fee)
+    deal.paid += Number(amount)
+    deal.burned += Number(fee)
+    const facts = { deal: id, file: deal.file, provenMs: deal.provenMs, served: deal.served }
+    if (amount > 0n) transfers.push({ from, to, amount, payer: deal.consumer, payee: provider, facts })
+    if (fee > 0n) charges.push({ from, amount: fee, subject: deal.consumer, facts })
+  }
+  return { transfers, charges, findings }
+}
+
+/** What is due and not paid: to the provider, and to be burned. */
+function openOf(deal: Readonly<DealState>, feePpm: number): readonly [bigint, bigint] {
+  const due = dueOf(deal)
+  return [due - BigInt(deal.paid), (due * BigInt(feePpm)) / ALL_PPM - BigInt(deal.burned)]
+}

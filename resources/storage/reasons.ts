@@ -1,0 +1,28 @@
+/** Every code that storage gives, and what it means. */
+export const STORAGE_REASONS = {
+  payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
+  not_a_provider: 'Only a storage/provider accepts deals and proves; the facts say what this device is.',
+  not_a_consumer:
+    'Only a storage/consumer makes deals and signs receipts; the facts say what this device is.',
+  deal_over: 'The deal would end before this epoch does. Make one that lasts longer.',
+  piece_odd:
+    'The piece is empty, or its tree is higher than its size needs. Name it by the CID that its bytes have.',
+  not_asked:
+    'No proof is asked for that epoch any more, or yet: the seed is known from the next epoch on, and answered within a few.',
+  proven_already: 'That epoch was proved before. Nothing is missing.',
+  proof_incomplete: 'The proof has fewer or more leaves than the seed asked for.',
+  leaf_wrong:
+    'A leaf is not in the piece that was to be stored: the facts name the challenge, the deal and the leaf. What is not proved is not paid.',
+  too_many_offers:
+    'A consumer offers at most so many shares in an epoch. The others have no deal: offer them in the next.',
+  provider_unknown:
+    'The deal names a provider that is not registered as storage/provider. That share has no deal.',
+  piece_stored_twice:
+    'Another deal has the very same bytes. A share is encrypted for its provider alone, so that no two providers can keep one copy.',
+  deal_unknown: 'There is no such deal of this device; it may have ended.',
+  proof_missing: 'No proof came in time: these deals are not paid for that epoch.',
+  deposit_spent:
+    'The consumer’s deposit did not cover a deal for the whole grace time, so the deal ended. Deposit more and make it anew.',
+} as const satisfies Record<string, string>
+
+export type StorageReason = keyof typeof STORAGE_REASONS

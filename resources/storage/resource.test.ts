@@ -1,0 +1,338 @@
+/** Storage over epochs: real pieces, real proofs, and what is paid for them. */
+import { describe, expect, it } from 'vitest'
+import type { ReceivedMessage, StateValue, Subject } from '../../kernel/resource.ts'
+import type { MessageId } from '../../protocol/ids.ts'
+import { type LeafProof, proveLeaf } from '../../protocol/piece/piece-proof.ts'
+import { createPieceTree, type Piece } from '../../protocol/piece/piece-tree.ts'
+import { askedOf } from '../../protocol/storage/provider-store.ts'
+import {
+  ACCEPT_TYPE,
+  DEAL_TYPE,
+  type DealId,
+  dealId,
+  END_TYPE,
+  encodeDeal,
+  encodeDeals,
+  encodeProof,
+  encodeReceipt,
+  PROOF_TYPE,
+  RECEIPT_TYPE,
+} from '../../protocol/storage/storage-messages.ts'
+import { storage } from './resource.ts'
+import { askedDeals, type StorageState } from './state.ts'
+import { HOUR, member, START } from './testing/conformance-case.ts'
+
+const resource = storage({
+  every: '1h',
+  audit: { loss: '10%', within: '1d', confidence: '99%' },
+  answer: 2,
+  fee: '2%',
+  grace: '2h',
+})
+const CHALLENGES = (resource.params as { challenges: number }).challenges
+const [alice, bob, carol] = [member(1, 'provider'), member(2, 'provider'), member(9, 'consumer')]
+const subjects = new Map([alice, bob, carol].map(subject => [subject.id, subject]))
+const TIB = 2 ** 40
+/** A TiB over 30 days for so much that an hour of 300 kB is 100 base units. */
+const PRICE = Math.ceil((100 * TIB * 30 * 24) / 300_000)
+
+function bytesOf(seed: number, size = 300_000): Uint8Array {
+  return Uint8Array.from({ length: size }, (_, at) => ((at + seed) * 2_654_435_761) >>> 9)
+}
+
+function pieceOf(bytes: Uint8Array): Piece {
+  const tree = createPieceTree()
+  tree.update(bytes)
+  return tree.finish()
+}
+
+let sequence = 0
+interface Said {
+  readonly by: Subject
+  readonly type: string
+  readonly payload: Uint8Array
+}
+
+/** A network of these three, epoch by epoch. */
+function network(balance = 1_000_000n) {
+  let state: StateValue = resource.initialState
+  let number = 0
+  const available = { of: balance }
+  const id = () => (++sequence).toString(16).padStart(64, '0') as MessageId
+  return {
+    available,
+    state: () => state as StorageState,
+    epoch(...all: readonly (Said & { readonly id?: MessageId })[]) {
+      const startMs = START + number * HOUR
+      const seed = `0x${(number + 1).toString(16).padStart(64, '7')}` as const
+      const epoch = { number: number++, startMs, endMs: startMs + HOUR, seed }
+      const verdicts = []
+      const summaries = new Map()
+      for (const subject of subjects.values()) {
+        const said = all
+          .filter(({ by }) => by === subject)
+          .map(({ type, payload, id: given }): ReceivedMessage => {
+            const nothing = new Uint8Array(0)
+            const header = {
+              id: given ?? id(),
+              subject: subject.id,
+              alg: 'ES256' as const,
+              contentType: type,
+            }
+            const times = { sequence: ++sequence, timeMs: startMs + 1, arrivedAtMs: startMs + 2 }
+            return { ...header, ...times, payload, protectedBytes: nothing, signature: nothing }
+          })
+        const appraisal = resource.appraise(subject, said, { epoch, state })
+        verdicts.push(...appraisal.verdicts)
+        if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
+      }
+      const outcome = resource.reconcile(summaries, {
+        epoch,
+        state,
+        subjects,
+        availableOf: () => available.of,
+      })
+      for (const { amount } of [...outcome.transfers, ...outcome.charges]) available.of -= amount
+      state = outcome.state
+      return { ...outcome, verdicts, number: epoch.number, seed }
+    },
+    messageId: id,
+  }
+}
+
+const deal = (pieces: readonly [Subject, Piece][], hours = 1000) => ({
+  by: carol,
+  type: DEAL_TYPE,
+  payload: encodeDeal({
+    file: 'ab'.repeat(16),
+    needed: 1,
+    untilMs: START + hours * HOUR,
+    shares: pieces.map(([{ id }, piece]) => ({ provider: id, piece, price: PRICE, egress: 1_000_000_000 })),
+  }),
+})
+const accept = (by: Subject, ...deals: DealId[]) => ({ by, type: ACCEPT_TYPE, payload: encodeDeals(deals) })
+
+type Net = ReturnType<typeof network>
+
+/** The proof of an epoch by whoever has these bytes, by deal. */
+async function proof(
+  net: Net,
+  by: Subject,
+  epoch: number,
+  stored: ReadonlyMap<DealId, Uint8Array>,
+): Promise<Said> {
+  const provider = net.state().providers[by.id]!
+  const asked = askedOf(net.state().rounds[epoch]!.seed, by.id, CHALLENGES, askedDeals(provider, epoch))
+  const leaves: LeafProof[] = []
+  for (const {
+    deal: { id },
+    leaf,
+  } of asked) {
+    const bytes = stored.get(id)!
+    leaves.push(
+      await proveLeaf(pieceOf(bytes), leaf, async (from, length) => bytes.subarray(from, from + length)),
+    )
+  }
+  return { by, type: PROOF_TYPE, payload: encodeProof({ epoch, leaves }) }
+}
+
+/** Alice and Bob keep a share each, accepted in epoch 0. */
+function begun(balance?: bigint) {
+  const net = network(balance)
+  const [first, second] = [bytesOf(1), bytesOf(2)]
+  const message = net.messageId()
+  const [one, two] = [dealId(message, 0), dealId(message, 1)]
+  const offer = {
+    ...deal([
+      [alice, pieceOf(first)],
+      [bob, pieceOf(second)],
+    ]),
+    id: message,
+  }
+  net.epoch(offer, accept(alice, one), accept(bob, two))
+  return { net, one, two, first, second }
+}
+
+const codes = (of: { readonly findings: readonly { readonly code: string; readonly subject: string }[] }) =>
+  of.findings.map(({ code, subject }) => [code, subject])
+
+describe('a deal', () => {
+  it('is paid for what was proved, to the base unit over its life, and the fee is burned', async () => {
+    const { net, one, first } = begun()
+    let [paid, burned] = [0n, 0n]
+    for (let epoch = 0; epoch < 7; epoch++) {
+      const outcome = net.epoch(await proof(net, alice, epoch, new Map([[one, first]])))
+      for (const { amount, payee } of outcome.transfers) {
+        expect(payee).toBe(alice.id)
+        paid += amount
+      }
+      burned += outcome.charges.reduce((sum, { amount }) => sum + amount, 0n)
+      const [mine] = outcome.contributions.filter(({ subject }) => subject === alice.id)
+      expect(mine).toMatchObject({
+        units: 292n,
+        qualityPpm: 1_000_000,
+        facts: { proven: 1, faulted: 0, deals: 1 },
+      })
+    }
+    expect(paid).toBe(BigInt(Math.floor((PRICE * 300_000 * 7) / (TIB * 30 * 24))))
+    expect(burned).toBe((paid * 2n) / 100n)
+  })
+
+  it('is not paid for what was not: the provider is named when the time is up', async () => {
+    const { net, one, first } = begun()
+    net.epoch(await proof(net, alice, 0, new Map([[one, first]])))
+    const late = net.epoch()
+    expect(codes(late)).toEqual([['proof_missing', bob.id]])
+    expect(late.findings[0]!.facts).toEqual({ epoch: 0, deals: 1, bytes: 300_000 })
+    expect(late.contributions).toMatchObject([{ subject: bob.id, units: 0n, qualityPpm: 0 }])
+    expect(net.state().providers[bob.id]!.deals).toMatchObject({
+      [Object.keys(net.state().providers[bob.id]!.deals)[0]!]: { provenMs: 0, paid: 0 },
+    })
+    const after = await proof(net, alice, 1, new Map([[one, first]]))
+    expect(net.epoch(after).transfers.map(({ payee }) => payee)).toEqual([alice.id])
+  })
+
+  it('counts once, however often it is proved', async () => {
+    const { net, one, first } = begun()
+    const answer = await proof(net, alice, 0, new Map([[one, first]]))
+    const outcome = net.epoch(answer, answer)
+    expect(outcome.verdicts).toMatchObject([
+      { accepted: true, notes: [] },
+      { accepted: true, notes: [{ code: 'proven_already' }] },
+    ])
+    expect(outcome.transfers).toHaveLength(1)
+    expect(net.epoch(answer)).toMatchObject({
+      transfers: [],
+      verdicts: [{ accepted: true, notes: [{ code: 'proven_already' }] }],
+    })
+  })
+
+  it('is not proved by who lost a byte of what is asked, and the leaf is named', async () => {
+    const { net, one, first } = begun()
+    const rotten = first.map(byte => byte ^ 1)
+    const outcome = net.epoch(await proof(net, alice, 0, new Map([[one, rotten]])))
+    expect(outcome.verdicts).toMatchObject([
+      { accepted: false, code: 'leaf_wrong', facts: { epoch: 0, number: 0, deal: one } },
+    ])
+    expect(outcome.transfers).toEqual([])
+    const short = { by: alice, type: PROOF_TYPE, payload: encodeProof({ epoch: 1, leaves: [] }) }
+    expect(net.epoch(short).verdicts).toMatchObject([{ accepted: false, code: 'proof_incomplete' }])
+    const never = { by: alice, type: PROOF_TYPE, payload: encodeProof({ epoch: 99, leaves: [] }) }
+    expect(net.epoch(never).verdicts).toMatchObject([{ accepted: false, code: 'not_asked' }])
+  })
+
+  it('cannot be proved before its seed is known, nor for another provider', async () => {
+    const { net, one, two, first, second } = begun()
+    const others = await proof(net, bob, 0, new Map([[two, second]]))
+    expect(net.epoch({ ...others, by: alice }).verdicts).toMatchObject([
+      { accepted: false, code: 'leaf_wrong' },
+    ])
+    expect(net.epoch(await proof(net, alice, 1, new Map([[one, first]]))).transfers).toHaveLength(1)
+  })
+
+  it('has no copy: the same bytes with another provider are no second deal', () => {
+    const net = network()
+    const piece = pieceOf(bytesOf(1))
+    const message = net.messageId()
+    const offer = {
+      ...deal([
+        [alice, piece],
+        [bob, piece],
+      ]),
+      id: message,
+    }
+    const outcome = net.epoch(offer, accept(alice, dealId(message, 0)), accept(bob, dealId(message, 1)))
+    expect(codes(outcome)).toEqual([['piece_stored_twice', carol.id]])
+    expect(outcome.highlights).toMatchObject({ providers: 1, deals: 1, bytes: 300_000 })
+  })
+
+  it('ends when either side says so, and no one else; what was asked before is still paid', async () => {
+    const { net, one, two, first } = begun()
+    const end = (by: Subject, ...deals: DealId[]) => ({ by, type: END_TYPE, payload: encodeDeals(deals) })
+    const strangers = net.epoch(end(bob, one))
+    expect(codes(strangers)).toEqual([['deal_unknown', bob.id]])
+    const ended = net.epoch(
+      end(carol, one),
+      end(bob, two),
+      await proof(net, alice, 0, new Map([[one, first]])),
+    )
+    expect(ended.highlights).toMatchObject({ deals: 0 })
+    const last = net.epoch(await proof(net, alice, 1, new Map([[one, first]])))
+    expect(last.transfers.map(({ payee }) => payee)).toEqual([alice.id])
+    for (let epoch = 0; epoch < 4; epoch++) net.epoch()
+    expect(net.state().rounds).toEqual({})
+    expect(net.state().providers[alice.id]!.deals).toEqual({})
+  })
+
+  it('ends at its time, and is forgotten where nobody accepted it', () => {
+    const net = network()
+    const [kept, open] = [net.messageId(), net.messageId()]
+    net.epoch({ ...deal([[alice, pieceOf(bytesOf(1))]], 3.5), id: kept }, accept(alice, dealId(kept, 0)))
+    net.epoch({ ...deal([[bob, pieceOf(bytesOf(2))]]), id: open })
+    for (let epoch = 0; epoch < 12; epoch++) net.epoch()
+    expect(net.state().providers[alice.id]!.deals).toEqual({})
+    expect(net.state().providers[bob.id]).toBeUndefined()
+  })
+})
+
+describe('money', () => {
+  it('is owed while the deposit is empty, paid when it is filled, and ends the deal after the grace time', async () => {
+    const { net, one, two, first, second } = begun(50n)
+    const both = async (epoch: number) => [
+      await proof(net, alice, epoch, new Map([[one, first]])),
+      await proof(net, bob, epoch, new Map([[two, second]])),
+    ]
+    expect(net.epoch(...(await both(0))).transfers).toEqual([])
+    net.available.of = 250n
+    const filled = net.epoch(...(await both(1)))
+    expect(filled.transfers.map(({ amount }) => amount)).toEqual([200n])
+    for (let epoch = 2; epoch < 4; epoch++) net.epoch(...(await both(epoch)))
+    const ends = net.epoch(...(await both(4)))
+    expect(
+      [...codes(ends), ...codes(net.epoch())].filter(([code]) => code === 'deposit_spent').length,
+    ).toBeGreaterThan(0)
+  })
+
+  it('for what was read is by the consumer’s own receipts, which only grow', () => {
+    const { net, one } = begun()
+    const receipt = (bytes: number, by = carol) => ({
+      by,
+      type: RECEIPT_TYPE,
+      payload: encodeReceipt({ deal: one, bytes }),
+    })
+    expect(net.epoch(receipt(2 ** 30)).transfers).toMatchObject([
+      { amount: 976_562n, facts: { served: 2 ** 30 } },
+    ])
+    expect(net.epoch(receipt(2 ** 20)).transfers).toEqual([])
+    expect(net.epoch(receipt(2 ** 40, alice)).verdicts).toMatchObject([
+      { accepted: false, code: 'not_a_consumer' },
+    ])
+  })
+
+  it('is not made by oneself: an owner’s own provider earns nothing of it', async () => {
+    const own = member(7, 'provider', 9)
+    subjects.set(own.id, own)
+    const net = network()
+    const message = net.messageId()
+    const bytes = bytesOf(5)
+    net.epoch({ ...deal([[own, pieceOf(bytes)]]), id: message }, accept(own, dealId(message, 0)))
+    const outcome = net.epoch(await proof(net, own, 0, new Map([[dealId(message, 0), bytes]])))
+    subjects.delete(own.id)
+    expect(outcome.transfers).toEqual([])
+    expect(outcome.contributions).toMatchObject([{ units: 0n, facts: { proven: 1 } }])
+  })
+})
+
+describe('what one may see', () => {
+  it('is what is asked of a provider, and how a consumer’s shares stand', () => {
+    const { net, one, two } = begun()
+    expect(resource.viewOf!(net.state(), alice.id)).toMatchObject({
+      stores: { [one]: { size: 300_000 } },
+      asked: { 0: expect.any(String) },
+    })
+    expect(resource.viewOf!(net.state(), carol.id)).toMatchObject({
+      stores: {},
+      placed: { [one]: { provider: alice.id, needed: 1 }, [two]: { provider: bob.id } },
+    })
+  })
+})

@@ -1,0 +1,56 @@
+/**
+ * Storage: consumers pay people with spare disks for keeping pieces, for as long as they prove that they do. What is kept
+ * has Filecoin's names (protocol/piece); a proof is leaves that nobody knew would be asked for.
+ */
+import { type AnyResource, defineResource, type StateValue } from '../../kernel/resource.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import {
+  ACCEPT_TYPE,
+  DEAL_TYPE,
+  END_TYPE,
+  PROOF_TYPE,
+  RECEIPT_TYPE,
+} from '../../protocol/storage/storage-messages.ts'
+import { appraiseStorage, type StorageSummary } from './appraise.ts'
+import { describeParams, readParams, type StorageOptions } from './params.ts'
+import { STORAGE_REASONS } from './reasons.ts'
+import { reconcileStorage } from './reconcile.ts'
+import { type DealState, INITIAL_STATE, type StorageState } from './state.ts'
+
+export function storage(options: StorageOptions = {}): AnyResource {
+  const params = readParams(options)
+  return defineResource<StorageSummary, StorageState>({
+    name: 'storage',
+    version: 1,
+    kind: 'digital',
+    unit: 'KiB·h',
+    params: describeParams(params),
+    messages: {
+      [DEAL_TYPE]: 'a consumer’s offer: pieces of one file, each for a provider, at a price, until a time',
+      [ACCEPT_TYPE]: 'a provider has the bytes of these deals, and keeps them from now on',
+      [PROOF_TYPE]: 'the leaves that an epoch’s seed asked a provider for, with their paths',
+      [RECEIPT_TYPE]: 'a consumer has received so many bytes of a deal’s piece, since it began',
+      [END_TYPE]: 'one side ends these deals',
+    },
+    reasons: STORAGE_REASONS,
+    initialState: INITIAL_STATE,
+    appraise: (subject, said, context) => appraiseStorage(subject, said, context, params),
+    reconcile: (summaries, context) => reconcileStorage(summaries, context, params),
+    viewOf,
+  })
+}
+
+/** What a provider has to know to prove, and a consumer to see that its files are whole. */
+function viewOf({ rounds, providers }: StorageState, subject: SubjectId): StateValue {
+  const own = providers[subject]
+  const placed = Object.entries(providers).flatMap(([provider, { deals, open, okPpm, failedPpm }]) =>
+    (Object.entries(deals) as [string, DealState][])
+      .filter(([, { consumer }]) => consumer === subject)
+      .map(([id, deal]) => [id, { ...deal, provider, unproven: open.length, okPpm, failedPpm }] as const),
+  )
+  return {
+    stores: own?.deals ?? {},
+    asked: Object.fromEntries((own?.open ?? []).map(epoch => [epoch, rounds[epoch]?.seed ?? ''])),
+    placed: Object.fromEntries(placed),
+  }
+}

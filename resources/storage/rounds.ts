@@ -1,0 +1,89 @@
+/** Rounds of proof: opened by an epoch's seed, closed by a proof or by time. */
+import type { EpochContext, Finding } from '../../kernel/resource.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import type { Books, Provider } from './books.ts'
+import type { StorageParams } from './params.ts'
+import { isAsked, type StorageState } from './state.ts'
+
+/** What became of a provider's rounds in this epoch. */
+export interface Settled {
+  readonly proven: number
+  readonly faulted: number
+  /** Byte-milliseconds that were proved, of deals with others: with oneself nothing is earned. */
+  readonly byteMs: bigint
+}
+
+type Context = EpochContext<StorageState>
+
+/** Newer rounds count more: a thousand are remembered. Source: Storj's audit reputation, λ = 0.999. */
+const [KEPT, OF, ONE_PPM] = [999, 1000, 1_000_000]
+
+export function closeRounds(
+  books: Books,
+  proven: ReadonlyMap<SubjectId, readonly number[]>,
+  context: Context,
+  params: StorageParams,
+): { readonly rounds: ReadonlyMap<SubjectId, Settled>; readonly findings: readonly Finding[] } {
+  const rounds = new Map<SubjectId, Settled>()
+  const findings: Finding[] = []
+  for (const [id, provider] of books.providers) {
+    const held = provider.open.filter(epoch => proven.get(id)?.includes(epoch))
+    const missed = provider.open.filter(
+      epoch => !held.includes(epoch) && epoch + params.answerEpochs <= context.epoch.number,
+    )
+    if (held.length + missed.length === 0) continue
+    provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
+    let byteMs = 0n
+    for (const epoch of held) byteMs += payFor(books, { id, provider, epoch, context, params })
+    for (const epoch of missed) findings.push(missing(id, provider, epoch))
+    for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
+    rounds.set(id, { proven: held.length, faulted: missed.length, byteMs })
+  }
+  return { rounds, findings }
+}
+
+interface Held {
+  readonly id: SubjectId
+  readonly provider: Provider
+  readonly epoch: number
+  readonly context: Context
+  readonly params: StorageParams
+}
+
+/** The round's slots are proved for every deal that it asked for. @returns byte-milliseconds that count. */
+function payFor(books: Books, { id, provider, epoch, context, params }: Held): bigint {
+  const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
+  const owner = context.subjects.get(id)?.owner
+  let byteMs = 0n
+  for (const deal of provider.deals.values()) {
+    if (!isAsked(deal, epoch)) continue
+    deal.provenMs += ms
+    if (context.subjects.get(deal.consumer)?.owner !== owner) byteMs += BigInt(deal.size) * BigInt(ms)
+  }
+  return byteMs
+}
+
+function missing(id: SubjectId, { deals }: Provider, epoch: number): Finding {
+  const asked = [...deals.values()].filter(deal => isAsked(deal, epoch))
+  const bytes = asked.reduce((sum, { size }) => sum + size, 0)
+  const facts = { epoch, deals: asked.length, bytes }
+  return { subject: id, code: 'proof_missing', severity: 'minor', messages: [], facts }
+}
+
+function remember(provider: Provider, ok: boolean): void {
+  provider.okPpm = Math.floor((provider.okPpm * KEPT) / OF) + (ok ? ONE_PPM : 0)
+  provider.failedPpm = Math.floor((provider.failedPpm * KEPT) / OF) + (ok ? 0 : ONE_PPM)
+}
+
+/** The epoch's seed asks whoever stores something, if a slot ends in the epoch. */
+export function openRound(books: Books, { epoch }: Context, { everyMs }: StorageParams): void {
+  const slots = Math.floor(epoch.endMs / everyMs) - Math.floor(epoch.startMs / everyMs)
+  if (slots === 0) return
+  let isAny = false
+  for (const provider of books.providers.values()) {
+    if (![...provider.deals.values()].some(deal => isAsked(deal, epoch.number))) continue
+    provider.open = [...provider.open, epoch.number]
+    isAny = true
+  }
+  if (isAny) books.rounds.set(epoch.number, { seed: epoch.seed, slots })
+}

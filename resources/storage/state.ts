@@ -1,0 +1,69 @@
+/**
+ * What storage remembers from epoch to epoch: each provider's deals and which proofs it still owes, and the seeds that ask
+ * for them.
+ */
+import type { Hash, SubjectId } from '../../protocol/ids.ts'
+import type { DealId } from '../../protocol/storage/storage-messages.ts'
+
+/** Epoch numbers are −1 where it has not come to that. */
+export type DealState = {
+  readonly consumer: SubjectId
+  /** 16 bytes in hex; shares of it that make it whole. */
+  readonly file: string
+  readonly needed: number
+  /** Of the piece, 64 hex digits; bytes of data. */
+  readonly root: string
+  readonly size: number
+  /** Base units for a TiB over 30 days; for a TiB that is read. */
+  readonly price: number
+  readonly egress: number
+  readonly untilMs: number
+  readonly offered: number
+  /** The epoch in which it was accepted: its seed is the first to ask. */
+  readonly since: number
+  /** The first epoch whose seed does not ask any more. */
+  readonly ended: number
+  /** How long possession was proved; bytes that the consumer has signed for. */
+  readonly provenMs: number
+  readonly served: number
+  /** Base units, since the beginning. */
+  readonly paid: number
+  readonly burned: number
+  /** Since when the deposit does not cover what is due, ms; −1 where it does. */
+  readonly owedSinceMs: number
+}
+
+export type ProviderState = {
+  readonly deals: { readonly [deal: DealId]: DealState }
+  /** Epochs that asked and are not settled, ascending. */
+  readonly open: readonly number[]
+  /** Settled rounds, newer ones counting more: parts in a million of one. */
+  readonly okPpm: number
+  readonly failedPpm: number
+}
+
+/** What one epoch asked of everybody. */
+export type Round = { readonly seed: Hash; readonly slots: number }
+
+export type StorageState = {
+  readonly rounds: { readonly [epoch: string]: Round }
+  readonly providers: { readonly [provider: SubjectId]: ProviderState }
+}
+
+export const INITIAL_STATE: StorageState = { rounds: {}, providers: {} }
+export const NEW_PROVIDER: ProviderState = { deals: {}, open: [], okPpm: 0, failedPpm: 0 }
+
+/** Whether the seed of this epoch asks for it. */
+export function isAsked({ since, ended }: DealState, epoch: number): boolean {
+  return since !== -1 && since <= epoch && (ended === -1 || ended > epoch)
+}
+
+export interface AskedDeal extends DealState {
+  readonly id: DealId
+}
+
+export function askedDeals({ deals }: ProviderState, epoch: number): readonly AskedDeal[] {
+  return (Object.entries(deals) as [DealId, DealState][]).flatMap(([id, deal]) =>
+    isAsked(deal, epoch) ? [{ id, ...deal }] : [],
+  )
+}
