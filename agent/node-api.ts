@@ -18,6 +18,8 @@ export interface Market {
 }
 
 export interface NodeApi {
+  /** What a node answers to a GET, as JSON. @throws {Error} naming path and status */
+  json(path: string): Promise<Record<string, unknown>>
   clock(): Promise<ClockReading>
   oracleKey(): Promise<PublicKey>
   /** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */
@@ -53,6 +55,7 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
     return (await response.json()) as Record<string, unknown>
   }
   return {
+    json,
     async clock() {
       const { nowMs, speed } = await json('/v1/clock')
       if (typeof nowMs !== 'number' || typeof speed !== 'number')

@@ -10,7 +10,7 @@ import { type AgentLog, createAgentLog } from './agent-log.ts'
 import { backoffMs } from './backoff.ts'
 import type { AgentConfig } from './config.ts'
 import { startDelivery } from './deliver.ts'
-import type { DriverContext, Report } from './drivers/driver.ts'
+import type { Report, ServiceContext } from './drivers/driver.ts'
 import { createHttpTransport } from './http-transport.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
@@ -51,13 +51,13 @@ export async function startAgent(
 
   let note: string | undefined
   let last: Promise<unknown> = Promise.resolve()
-  const say = async (contentType: string, payload: Uint8Array): Promise<boolean> => {
+  const say = async (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
     if (Math.abs(clock.driftMs) > config.clockLimitMs) {
       log.warn('the clock of this machine is wrong: nothing is signed until it is set', {
         driftMs: clock.driftMs,
         limitMs: config.clockLimitMs,
       })
-      return false
+      return undefined
     }
     const sequence = outbox.nextSequence()
     const bytes = await sealMessage({ signer, contentType, sequence, timeMs: clock.nowMs(), payload })
@@ -65,23 +65,28 @@ export async function startAgent(
     if (!taken)
       log.warn('the queue is full: a reading was not taken', { code: 'queue_full', ...outbox.counts() })
     else delivery.wake()
-    return taken
+    return taken ? bytes : undefined
   }
   // One at a time: sequence numbers are given out in order.
-  const sayInTurn = (contentType: string, payload: Uint8Array): Promise<boolean> => {
+  const sayInTurn = (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
     const taken = last.then(() => say(contentType, payload))
-    last = taken.catch(() => {})
+    last = taken.catch(() => undefined)
     return taken
   }
-  const context: DriverContext = {
+  const isTaken = async (contentType: string, payload: Uint8Array) =>
+    (await sayInTurn(contentType, payload)) !== undefined
+  const context: ServiceContext = {
+    ...{ subject: signer.subject, name: config.name, dataDir: config.dataDir, node: api, speed: clock.speed },
+    say: sayInTurn,
     nowMs: () => clock.nowMs(),
     until: timeMs => untilNetworkTime(timeMs, clock, signal),
-    take: (report: Report) => sayInTurn(SENML_CBOR, encodeSenmlCbor(report.records)),
+    take: (report: Report) => isTaken(SENML_CBOR, encodeSenmlCbor(report.records)),
     recall: () => outbox.note(),
     remember: text => {
       note = text
     },
     warn: (message, facts) => log.warn(message, facts),
+    info: (message, facts) => log.info(message, facts),
     signal,
   }
   log.info('started', {
@@ -90,7 +95,7 @@ export async function startAgent(
     waiting: outbox.counts().waiting,
   })
   const { pairFile, dataDir } = config
-  const orders = { nowMs: () => clock.nowMs(), speed: clock.speed, say: sayInTurn }
+  const orders = { nowMs: () => clock.nowMs(), speed: clock.speed, say: isTaken }
   const desk =
     pairFile === undefined
       ? undefined

@@ -2,7 +2,9 @@
  * A driver turns one kind of source into reports. It is a value: a name, a check of its options, and a `run` that lives
  * until its signal is aborted. It knows nothing of keys, queues and nodes.
  */
+import type { SubjectId } from '../../protocol/ids.ts'
 import type { SenmlRecord } from '../../protocol/senml.ts'
+import type { NodeApi } from '../node-api.ts'
 
 /** One pack of readings, of one time. */
 export interface Report {
@@ -26,18 +28,32 @@ export interface DriverContext {
   readonly signal: AbortSignal
 }
 
+/** For a driver that is more than a source of readings: one that answers others, and says more than measurements. */
+export interface ServiceContext extends DriverContext {
+  readonly subject: SubjectId
+  readonly name: string
+  /** A folder of its own. */
+  readonly dataDir: string
+  readonly node: NodeApi
+  /** Network milliseconds that pass in one of ours. */
+  readonly speed: number
+  /** Signs any payload. Durable when it resolves, with the sealed bytes; undefined when the queue is full. */
+  say(contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined>
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void
+}
+
 export interface Driver<Options> {
   readonly kind: string
   /** @throws {ConfigError} naming the field and what would be right. */
   readOptions(raw: Readonly<Record<string, unknown>>): Options
   /** Ends when the signal is aborted; throws only what makes no sense to try again. */
-  run(options: Options, context: DriverContext): Promise<void>
+  run(options: Options, context: ServiceContext): Promise<void>
 }
 
 /** A driver whose options are nobody else's business. */
 export interface AnyDriver {
   readonly kind: string
-  prepare(raw: Readonly<Record<string, unknown>>): (context: DriverContext) => Promise<void>
+  prepare(raw: Readonly<Record<string, unknown>>): (context: ServiceContext) => Promise<void>
 }
 
 export function defineDriver<Options>(driver: Driver<Options>): AnyDriver {

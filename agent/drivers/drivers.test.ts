@@ -7,7 +7,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { backoffMs } from '../backoff.ts'
 import { consequenceOf } from '../classify-denial.ts'
 import { eventually } from '../testing/receiver.ts'
-import type { DriverContext, Report } from './driver.ts'
+import type { DriverContext, Report, ServiceContext } from './driver.ts'
 import { dsmr } from './dsmr/dsmr.ts'
 import { crc16, createFramer, readTelegram } from './dsmr/telegram.ts'
 import { local, readBody } from './local/local.ts'
@@ -32,19 +32,21 @@ afterEach(async () => {
 })
 
 /** A driver on network time that the test can read; slots of a second pass in real time. */
-function start(run: (context: DriverContext) => Promise<void>) {
+function start(run: (context: ServiceContext) => Promise<void>) {
   const abort = new AbortController()
   const reports: Report[] = []
   const warnings: string[] = []
-  const context: DriverContext = {
+  // A driver of readings asks for no more than this.
+  const context = {
     nowMs: () => Date.now(),
     until: timeMs => new Promise(resolve => setTimeout(resolve, Math.max(0, timeMs - Date.now()))),
     take: async report => reports.push(report) > 0,
     recall: () => undefined,
     remember: () => {},
-    warn: (message, facts) => void warnings.push(`${message} ${JSON.stringify(facts ?? {})}`),
+    warn: (message: string, facts?: object) =>
+      void warnings.push(`${message} ${JSON.stringify(facts ?? {})}`),
     signal: abort.signal,
-  }
+  } satisfies DriverContext as unknown as ServiceContext
   const done = run(context)
   cleanups.push(async () => {
     abort.abort()

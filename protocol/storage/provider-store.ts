@@ -13,6 +13,14 @@ export interface StoredDeal {
   readonly size: number
 }
 
+/** Whether the seed of this epoch asks for a deal: accepted by then, and not ended. −1 is not yet. */
+export function isAsked(
+  { since, ended }: { readonly since: number; readonly ended: number },
+  epoch: number,
+): boolean {
+  return since !== -1 && since <= epoch && (ended === -1 || ended > epoch)
+}
+
 export interface Asked<Deal> {
   readonly deal: Deal
   /** From the left of the deal's piece. */

@@ -24,6 +24,7 @@ export function credit(
       ...{ proven, faulted, challenges },
       deals: kept.length,
       bytes: kept.reduce((sum, { size }) => sum + size, 0),
+      missed: provider?.missed ?? 0,
       ...{ okPpm: provider?.okPpm ?? 0, failedPpm: provider?.failedPpm ?? 0 },
     }
     const qualityPpm = Math.floor((proven * ALL_PPM) / (proven + faulted))

@@ -246,6 +246,22 @@ describe('a deal', () => {
     expect(outcome.highlights).toMatchObject({ providers: 1, deals: 1, bytes: 300_000 })
   })
 
+  it('goes on by another one for the same share, paid once for each round', async () => {
+    const { net, one, first } = begun()
+    const message = net.messageId()
+    const next = dealId(message, 0)
+    const renewed = { ...deal([[alice, pieceOf(first)]], 2000), id: message }
+    const both = new Map([
+      [one, first],
+      [next, first],
+    ])
+    const outcome = net.epoch(renewed, accept(alice, next), await proof(net, alice, 0, both))
+    expect(codes(outcome)).toEqual([])
+    expect(net.state().providers[alice.id]!.deals).toMatchObject({ [next]: { since: 1 } })
+    const paid = net.epoch(await proof(net, alice, 1, both))
+    expect(paid.transfers.map(({ amount, facts }) => [amount, facts['deal']])).toEqual([[100n, next]])
+  })
+
   it('ends when either side says so, and no one else; what was asked before is still paid', async () => {
     const { net, one, two, first } = begun()
     const end = (by: Subject, ...deals: DealId[]) => ({ by, type: END_TYPE, payload: encodeDeals(deals) })

@@ -43,10 +43,10 @@ export function storage(options: StorageOptions = {}): AnyResource {
 /** What a provider has to know to prove, and a consumer to see that its files are whole. */
 function viewOf({ rounds, providers }: StorageState, subject: SubjectId): StateValue {
   const own = providers[subject]
-  const placed = Object.entries(providers).flatMap(([provider, { deals, open, okPpm, failedPpm }]) =>
+  const placed = Object.entries(providers).flatMap(([provider, { deals, missed, okPpm, failedPpm }]) =>
     (Object.entries(deals) as [string, DealState][])
       .filter(([, { consumer }]) => consumer === subject)
-      .map(([id, deal]) => [id, { ...deal, provider, unproven: open.length, okPpm, failedPpm }] as const),
+      .map(([id, deal]) => [id, { ...deal, provider, missed, okPpm, failedPpm }] as const),
   )
   return {
     stores: own?.deals ?? {},

@@ -1,9 +1,10 @@
 /** Rounds of proof: opened by an epoch's seed, closed by a proof or by time. */
 import type { EpochContext, Finding } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
+import { isAsked } from '../../protocol/storage/provider-store.ts'
 import type { Books, Provider } from './books.ts'
 import type { StorageParams } from './params.ts'
-import { isAsked, type StorageState } from './state.ts'
+import type { StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */
 export interface Settled {
@@ -36,6 +37,7 @@ export function closeRounds(
     let byteMs = 0n
     for (const epoch of held) byteMs += payFor(books, { id, provider, epoch, context, params })
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
+    provider.missed = held.length > 0 ? 0 : provider.missed + missed.length
     for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
     rounds.set(id, { proven: held.length, faulted: missed.length, byteMs })
   }

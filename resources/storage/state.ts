@@ -3,6 +3,7 @@
  * for them.
  */
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
+import { isAsked } from '../../protocol/storage/provider-store.ts'
 import type { DealId } from '../../protocol/storage/storage-messages.ts'
 
 /** Epoch numbers are −1 where it has not come to that. */
@@ -37,6 +38,8 @@ export type ProviderState = {
   readonly deals: { readonly [deal: DealId]: DealState }
   /** Epochs that asked and are not settled, ascending. */
   readonly open: readonly number[]
+  /** Rounds that were missed since the last one that was proved. */
+  readonly missed: number
   /** Settled rounds, newer ones counting more: parts in a million of one. */
   readonly okPpm: number
   readonly failedPpm: number
@@ -51,12 +54,7 @@ export type StorageState = {
 }
 
 export const INITIAL_STATE: StorageState = { rounds: {}, providers: {} }
-export const NEW_PROVIDER: ProviderState = { deals: {}, open: [], okPpm: 0, failedPpm: 0 }
-
-/** Whether the seed of this epoch asks for it. */
-export function isAsked({ since, ended }: DealState, epoch: number): boolean {
-  return since !== -1 && since <= epoch && (ended === -1 || ended > epoch)
-}
+export const NEW_PROVIDER: ProviderState = { deals: {}, open: [], missed: 0, okPpm: 0, failedPpm: 0 }
 
 export interface AskedDeal extends DealState {
   readonly id: DealId

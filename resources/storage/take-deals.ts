@@ -60,7 +60,10 @@ function accept({ books, provider, id, stored, context }: Acceptance): readonly 
   if (deals === undefined || deal === undefined) return [notice(provider, 'deal_unknown', { deal: id })]
   if (deal.since !== -1 || deal.ended !== -1) return []
   const other = stored.get(deal.root)
-  if (other !== undefined) {
+  const before = other === undefined ? undefined : deals.get(other)
+  // The same share with the same provider is the old deal gone on.
+  if (before !== undefined && before.consumer === deal.consumer) before.ended = context.epoch.number
+  else if (other !== undefined) {
     deals.delete(id)
     return [notice(deal.consumer, 'piece_stored_twice', { deal: id, other, root: deal.root })]
   }

@@ -38,12 +38,43 @@ export function accountRoutes(services: NodeServices): readonly Route[] {
       problems: ['parameter_invalid', 'chain_unreachable'],
       handle: context => getAccount(context, services),
     },
+    {
+      method: 'GET',
+      path: '/v1/accounts/:address/deposit',
+      summary: 'What an account can still spend of what members pay with.',
+      parameters: [{ name: 'address', in: 'path', description: 'Account on the chain.', schema: address }],
+      answer: {
+        contentType: 'application/json',
+        description: 'available is deposited − withdrawn − spent, base units; spent as of the newest ledger',
+        schema: object({
+          account: address,
+          deposited: amount,
+          withdrawn: amount,
+          spent: amount,
+          available: amount,
+        }),
+      },
+      problems: ['parameter_invalid', 'chain_unreachable'],
+      handle: context => getDeposit(context, services),
+    },
   ]
 }
 
 async function getAccount(context: Context, services: NodeServices): Promise<Response> {
   const account = addressOf('address', context.req.param('address') ?? '')
   return respondJson({ account, ...(await readAssets(account, services)) })
+}
+
+async function getDeposit(context: Context, { chain, ledgers, deployment }: NodeServices): Promise<Response> {
+  const account = addressOf('address', context.req.param('address') ?? '')
+  const [{ deposits }, newest] = await Promise.all([
+    chain.readNewestFacts(),
+    ledgers.lookNewest(account, deployment.payment),
+  ])
+  const { deposited = 0n, withdrawn = 0n } = deposits.find(known => known.account === account) ?? {}
+  const spent = newest?.spent ?? 0n
+  const left = deposited - withdrawn - spent
+  return respondJson({ account, deposited, withdrawn, spent, available: left > 0n ? left : 0n })
 }
 
 export async function readAssets(account: Address, services: NodeServices) {

@@ -1,0 +1,47 @@
+/** S3's own error codes: what AWS's clients understand. Source: Amazon S3 API reference, error responses. */
+
+export const S3_ERRORS = {
+  AccessDenied: [403, 'The request is not signed, or not with this endpoint’s key.'],
+  AuthorizationHeaderMalformed: [
+    400,
+    'The authorization is not AWS4-HMAC-SHA256 as the signature of version 4 has it.',
+  ],
+  BadDigest: [400, 'The content is not what its checksum says.'],
+  BucketAlreadyOwnedByYou: [409, 'The bucket is there already, and yours.'],
+  BucketNotEmpty: [409, 'The bucket has files. Delete them first.'],
+  EntityTooLarge: [400, 'A file or part has at most 5 GiB in one request.'],
+  IncompleteBody: [400, 'Fewer or more bytes came than were announced.'],
+  InvalidArgument: [400, 'An argument cannot be as it is.'],
+  InvalidBucketName: [400, 'A bucket’s name has 3 to 63 lowercase letters, digits, dots and hyphens.'],
+  InvalidPart: [400, 'A part is missing, or its ETag is another one.'],
+  InvalidPartOrder: [400, 'The parts are not in ascending order.'],
+  InvalidRange: [416, 'The range is not within the file.'],
+  KeyTooLongError: [400, 'A name has at most 1024 bytes.'],
+  MalformedXML: [400, 'The XML is not as the operation wants it.'],
+  MethodNotAllowed: [405, 'This cannot be done with that.'],
+  MissingContentLength: [411, 'Say how long the content is.'],
+  NoSuchBucket: [404, 'There is no such bucket.'],
+  NoSuchKey: [404, 'There is no file of that name.'],
+  NoSuchUpload: [404, 'There is no such upload; it may be complete or given up.'],
+  NotImplemented: [501, 'This endpoint does not do that.'],
+  PreconditionFailed: [412, 'The condition of the request does not hold.'],
+  RequestTimeTooSkewed: [403, 'The request’s time and this machine’s are more than 15 minutes apart.'],
+  SignatureDoesNotMatch: [403, 'The signature is not what this endpoint computes. Look at key and region.'],
+  SlowDown: [503, 'The network of providers cannot take this now. Try again later.'],
+  InternalError: [500, 'The endpoint failed. Its log says how.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type S3ErrorCode = keyof typeof S3_ERRORS
+
+export class S3Error extends Error {
+  override readonly name = 'S3Error'
+  readonly code: S3ErrorCode
+  readonly status: number
+
+  constructor(code: S3ErrorCode, detail = '', cause?: unknown) {
+    const [status, text] = S3_ERRORS[code]
+    super(detail === '' ? text : `${text} ${detail}`, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.status = status
+  }
+}

@@ -1,0 +1,69 @@
+/** Why something cannot be stored, proved or fetched: a code, what would be right, and the facts, the peer's name among them. */
+
+export const STORAGE_ERRORS = {
+  cid_malformed: [400, 'The address names no piece. Write a piece CID of version 2, bafkzci….'],
+  deal_malformed: [
+    400,
+    'Send the sealed deal message as base64url in the header cairn-deal, and its share in cairn-share.',
+  ],
+  receipt_malformed: [
+    400,
+    'A receipt is a sealed message of the consumer, with the deal and the bytes received so far.',
+  ],
+  deal_of_nobody: [403, 'The deal is signed by nobody who is registered here as a storage/consumer.'],
+  deal_of_other: [
+    403,
+    'The deal is for another provider, another piece, or with a signature that does not hold.',
+  ],
+  price_too_low: [402, 'The deal pays less than this provider asks. Its prices are in the facts.'],
+  deposit_too_small: [
+    402,
+    'The consumer’s deposit does not cover a day of this deal. Deposit more, then send it again.',
+  ],
+  deal_too_short: [400, 'The deal is over already, or soon. Make it last longer.'],
+  space_full: [507, 'This provider has no room for the piece. Choose another one.'],
+  disk_failed: [507, 'This provider’s disk did not take the piece. Choose another one.'],
+  piece_differs: [422, 'The bytes that came are not the piece of this name. Send them again.'],
+  piece_too_long: [413, 'More bytes came than the piece has.'],
+  piece_unknown: [404, 'This provider does not store that piece.'],
+  range_wrong: [416, 'The range is not within the piece. Its size is in the facts.'],
+  queue_full: [503, 'This provider’s queue for the network is full. Try again later.'],
+  node_unreachable: [503, 'This provider reaches no node of the network now. Try again later.'],
+  method_unknown: [405, 'GET, HEAD and PUT /pieces/CID, POST /receipts, GET /.'],
+  too_few_providers: [503, 'There are fewer providers that can be used than the file has shares.'],
+  peer_failed: [502, 'A provider did not do what it was asked. The facts say which, and why.'],
+  shares_missing: [
+    503,
+    'Too few shares can be fetched to make the file whole. The facts name each provider and its cause.',
+  ],
+  share_wrong: [502, 'A provider sent bytes that are not what it was given.'],
+  file_unknown: [404, 'No file of that name or content id is known here.'],
+  file_damaged: [502, 'What came back is not what was put: its authentication does not hold.'],
+  scheme_impossible: [400, 'No scheme of shares reaches the durability asked for with so few providers.'],
+} as const satisfies Record<string, readonly [number, string]>
+
+export type StorageErrorCode = keyof typeof STORAGE_ERRORS
+type Facts = Readonly<Record<string, string | number>>
+
+export class StorageError extends Error {
+  override readonly name = 'StorageError'
+  readonly code: StorageErrorCode
+  readonly status: number
+  readonly facts: Facts
+
+  constructor(code: StorageErrorCode, facts: Facts = {}, cause?: unknown) {
+    const [status, text] = STORAGE_ERRORS[code]
+    super(text, cause === undefined ? undefined : { cause })
+    this.code = code
+    this.status = status
+    this.facts = facts
+  }
+}
+
+/** In one line, causes included: `fetch failed: connect ECONNREFUSED 10.0.0.7:9431`. */
+export function causeOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const inner = error.cause === undefined ? '' : causeOf(error.cause)
+  const code = error instanceof StorageError ? `${error.code} ${JSON.stringify(error.facts)}` : error.message
+  return inner === '' || code.includes(inner) ? code : `${code}: ${inner}`
+}
