@@ -47,7 +47,7 @@ export const joinCommand: Command = {
     details: { value: 'NAME=VALUE,…', help: 'what its resource wants to know, such as pvW=5000' },
     driver: {
       value: 'KIND:WHERE',
-      help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE or sunspec:HOST:PORT; local:8125 unless said',
+      help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE, sunspec:HOST:PORT or gateway:PORT; local:8125 unless said',
     },
     folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
     pair: {
@@ -76,12 +76,7 @@ export const joinCommand: Command = {
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const how = { args, context, settings, name, folder, model, details, signer }
-    const { owner, cell, known } = args.flag('pair') ? await pair(how) : await joinByKey(how)
-    const config = await writeConfig({ name, folder, driver, settings })
-    await writeNames(settings.data.names, {
-      devices: { ...settings.names.devices, [name]: signer.subject },
-      accounts: settings.names.accounts,
-    })
+    const { owner, cell, known, config } = await joinDevice(how, driver)
     const layout = { style: terminal.style, columns: terminal.columns }
     const lines = [
       `${terminal.style.good('✓')} ${terminal.style.strong(`${name} ${known ? 'was registered already' : 'is registered'}`)}`,
@@ -98,7 +93,22 @@ export const joinCommand: Command = {
   },
 }
 
-interface How extends Pick<Draft, 'model' | 'details'> {
+/** Registers the device and writes its configuration. @returns what was chosen, and where the configuration is */
+export async function joinDevice(
+  how: How,
+  driver: Readonly<Record<string, unknown>>,
+): Promise<Joined & { readonly config: string }> {
+  const { args, settings, name, folder, signer } = how
+  const joined = args.flag('pair') ? await pair(how) : await joinByKey(how)
+  const config = await writeConfig({ name, folder, driver, settings })
+  await writeNames(settings.data.names, {
+    devices: { ...settings.names.devices, [name]: signer.subject },
+    accounts: settings.names.accounts,
+  })
+  return { ...joined, config }
+}
+
+export interface How extends Pick<Draft, 'model' | 'details'> {
   readonly args: Arguments
   readonly context: Context
   readonly settings: Settings
@@ -107,7 +117,7 @@ interface How extends Pick<Draft, 'model' | 'details'> {
   readonly signer: Signer
 }
 
-interface Joined extends Pick<Draft, 'owner' | 'cell'> {
+export interface Joined extends Pick<Draft, 'owner' | 'cell'> {
   /** It was registered before. */
   readonly known: boolean
 }
@@ -140,7 +150,7 @@ async function joinByKey({ args, context, settings, name, model, details, signer
   return { ...draft, known }
 }
 
-interface Draft {
+export interface Draft {
   readonly model: string
   readonly details: Readonly<Record<string, number | string>>
   readonly cell: string
@@ -225,8 +235,8 @@ async function writeConfig(parts: {
   return path
 }
 
-function readName(args: Arguments): string {
-  const name = args.positionals[0] ?? ''
+export function readName(args: Arguments, at = 0): string {
+  const name = args.positionals[at] ?? ''
   if (/^[A-Za-z0-9][A-Za-z0-9_-]{0,40}$/.test(name)) return name
   throw new CliError('argument_invalid', `"${name.slice(0, 80)}" is no name for a device`, {
     hint: 'Up to 41 letters, digits, - and _, such as home-18.',

@@ -34,6 +34,26 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./agent.ts')).agentCommand,
   },
   {
+    name: 'provide',
+    summary: 'spare disk space to the network: pieces kept, proved and paid for',
+    load: async () => (await import('./provide.ts')).provideCommand,
+  },
+  {
+    name: 'put',
+    summary: 'a file onto other people’s disks, encrypted, so that some may be lost',
+    load: async () => (await import('./put.ts')).putCommand,
+  },
+  {
+    name: 'get',
+    summary: 'a file back by its content id',
+    load: async () => (await import('./get.ts')).getCommand,
+  },
+  {
+    name: 'files',
+    summary: 'what is stored, on whose disks, and the risk of each file',
+    load: async () => (await import('./files.ts')).filesCommand,
+  },
+  {
     name: 'status',
     summary: 'the network at a glance: time, devices, the newest epochs',
     load: async () => (await import('./status.ts')).statusCommand,

@@ -34,11 +34,11 @@ describe('cairn up', () => {
     const up = startCairn([...UP, '--until-claim'], { env })
     await up.until(/It begins on Mon 1 Aug 2016/)
     const children = descendantsOf(up.pid)
-    expect(children).toHaveLength(21)
+    expect(children).toHaveLength(27)
     const { code, stdout } = await up.ended
     expect(performance.now() - startedMs).toBeLessThan(MINUTE_MS)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/20 devices registered/)
+    expect(stdout).toMatch(/26 devices registered/)
     expect(stdout).toMatch(/Epoch 0 {2}Mon 1 Aug 2016/)
     expect(stdout).toMatch(/First reward claimed: [\d,.]+ SUN by \w+/)
     expect(stdout).toMatch(/transaction +0x[0-9a-f]{64}/)
@@ -53,7 +53,7 @@ describe('cairn up', () => {
     const [, next] = await network.until(/Epoch (\d+) {2}/)
     expect(next).toBe(first)
     expect(network.said()).not.toContain('registered')
-    expect(await api().listDevices()).toHaveLength(20)
+    expect(await api().listDevices()).toHaveLength(26)
     newest = Number(next)
   })
 
@@ -66,17 +66,21 @@ describe('cairn up', () => {
   it('tells the status', async () => {
     const [plain, json] = await Promise.all([cairn('status'), cairn('status', '--json')])
     expect(plain.stdout).toMatch(/Sierra Crest/)
-    expect(plain.stdout).toMatch(/20: .*17 energy\/meter/)
-    expect(JSON.parse(json.stdout)).toMatchObject({ devices: 20, health: { ok: true } })
+    expect(plain.stdout).toMatch(/26: .*17 energy\/meter/)
+    expect(JSON.parse(json.stdout)).toMatchObject({ devices: 26, health: { ok: true } })
   })
 
   it('explains a reward as a sum that comes out', async () => {
     const { code, stdout } = await cairn('explain', 'home-3', '--epoch', '0')
     expect(code).toBe(0)
     const digits = (pattern: RegExp) => BigInt((stdout.match(pattern)?.[1] ?? '').replaceAll(/[,.]/g, ''))
-    const pool = digits(/pool +([\d,]+\.\d{18}) SUN/)
+    const amount = (pattern: RegExp) => {
+      const [whole = '', fraction = ''] = (stdout.match(pattern)?.[1] ?? '').replaceAll(',', '').split('.')
+      return BigInt(`${whole}${fraction.padEnd(18, '0')}`)
+    }
+    const pool = amount(/pool +([\d,.]+) SUN/)
     const [weight, total] = [digits(/× ([\d,.]+) ÷/), digits(/÷ ([\d,.]+)/)]
-    const reward = digits(/= ([\d,]+\.\d{18}) SUN/)
+    const reward = amount(/= ([\d,.]+) SUN/)
     // The largest remainder may add one last unit.
     expect([(pool * weight) / total, (pool * weight) / total + 1n]).toContain(reward)
   })
@@ -98,6 +102,31 @@ describe('cairn up', () => {
     expect(account.stdout).toMatch(/claimable +[\d,.]+ SUN/)
     expect(nobody.code).toBe(1)
     expect(nobody.stderr).toContain('[not_found]')
+  })
+
+  it('keeps its archive whole though a disk is unplugged', { timeout: 2 * MINUTE_MS }, async () => {
+    await network!.until(/is unplugged, for good/, MINUTE_MS)
+    await network!.until(
+      /The archive is whole again[\s\S]*?read back +each file is to the byte what was put/,
+      MINUTE_MS,
+    )
+    expect(network!.said()).toMatch(/disk-\d: proof_missing/)
+  })
+
+  it('puts a file and gets it back by its content id', async () => {
+    const [file, back] = [join(folder, 'letter.txt'), join(folder, 'back.txt')]
+    writeFileSync(file, 'Dear Sierra Crest,\n'.repeat(10_000))
+    const put = await cairn('put', file, '--json')
+    expect(put.stderr).toBe('')
+    const { cid } = JSON.parse(put.stdout) as { cid: string }
+    const got = await cairn('get', cid, '-o', back)
+    expect(got.stdout).toContain(`it is ${cid}`)
+    expect(readFileSync(back)).toEqual(readFileSync(file))
+    const files = await cairn('files')
+    expect(files.stdout).toContain('files/letter.txt')
+    expect(files.stdout).toMatch(/any 2 of 4; 4 are well/)
+    const nothing = await cairn('get', 'bafkzcibcp4bdomn3tgwgrh3g532zopskstnbrd2n3sxfqbze7rxt7vqn7veigmy')
+    expect([nothing.code, nothing.stderr]).toEqual([1, expect.stringContaining('file_unknown')])
   })
 
   it('claims what an account earned, then only what came since', async () => {
@@ -170,7 +199,7 @@ describe('cairn up', () => {
   it('ends in order at Ctrl-C, and leaves no process behind', async () => {
     const up = network!
     const children = descendantsOf(up.pid)
-    expect(children.length).toBeGreaterThanOrEqual(21)
+    expect(children.length).toBeGreaterThanOrEqual(26)
     up.child.kill('SIGINT')
     const { code, stdout } = await up.ended
     expect(code).toBe(0)

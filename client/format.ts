@@ -41,6 +41,14 @@ export function shortId(id: string): string {
   return id.length <= prefix + 5 ? id : `${id.slice(0, prefix)}…${id.slice(-4)}`
 }
 
+/** `1.8 MB`, in powers of a thousand. */
+export function formatBytes(bytes: number): string {
+  const units = ['B', 'kB', 'MB', 'GB', 'TB', 'PB'] as const
+  let [value, unit] = [bytes, 0]
+  for (; value >= 999.5 && unit < units.length - 1; unit++) value /= 1000
+  return `${unit === 0 ? value : value.toFixed(value < 99.95 ? 1 : 0)} ${units[unit]}`
+}
+
 /** Digits in groups of three. */
 export function formatCount(count: number | bigint): string {
   return count.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')

@@ -5,6 +5,7 @@ import { CliError } from '../errors.ts'
 const LOCAL_PORT = 8125
 const P1_PORT = 2001
 const MODBUS_PORT = 502
+const GATEWAY_PORT = 9420
 
 export function readModel(args: Arguments): string {
   const model = args.text('model') ?? ''
@@ -66,6 +67,13 @@ export function readDriver(args: Arguments): DriverChoice {
       hint: 'comes by itself, from the inverter',
     }
   }
+  if (kind === 'gateway') {
+    const at = portOf(where === '' ? undefined : where, GATEWAY_PORT, text)
+    return {
+      driver: { kind: 'storage-gateway', port: at },
+      hint: `cairn put FILE; S3 clients at http://127.0.0.1:${at}, with the keys in vault/s3.json of its folder`,
+    }
+  }
   throw notADriver(text)
 }
 
@@ -77,6 +85,6 @@ function portOf(text: string | undefined, otherwise: number, whole: string): num
 
 function notADriver(text: string): CliError {
   return new CliError('option_value', `--driver is no source of readings: "${text.slice(0, 60)}"`, {
-    hint: 'Write local:PORT, dsmr:HOST:PORT, dsmr:/dev/ttyUSB0 or sunspec:HOST:PORT.',
+    hint: 'Write local:PORT, dsmr:HOST:PORT, dsmr:/dev/ttyUSB0, sunspec:HOST:PORT or gateway:PORT.',
   })
 }

@@ -18,7 +18,7 @@ export function configFileOf(folder: string): string {
 /** It is written anew at each start: ports change, what the device remembers is elsewhere. */
 export async function writeDeviceConfig(device: Device, place: DevicePlace): Promise<void> {
   const { member, folder, keyFile } = device
-  const { file, ...driver } = member.driver
+  const { driver } = member
   const brokers = member.transport === 'mqtt' ? place.oracles.flatMap(({ mqttUrl }) => mqttUrl ?? []) : []
   await writeJson(configFileOf(folder), {
     name: member.name,
@@ -26,6 +26,13 @@ export async function writeDeviceConfig(device: Device, place: DevicePlace): Pro
     keyFile: resolve(keyFile),
     nodes: place.oracles.map(({ url }) => url),
     ...(brokers.length === 0 ? {} : { mqtt: brokers }),
-    driver: { ...driver, file: resolve(dirname(place.networkFile), file), startMs: place.cast.startsAtMs },
+    driver:
+      driver.kind === 'recorded'
+        ? {
+            ...driver,
+            file: resolve(dirname(place.networkFile), driver.file),
+            startMs: place.cast.startsAtMs,
+          }
+        : { ...driver, host: '127.0.0.1', port: device.port },
   })
 }

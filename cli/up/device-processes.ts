@@ -31,6 +31,8 @@ export interface DevicePool {
   /** Resolves when every device has told that it runs. @throws {CliError} agents_failed */
   begin(): Promise<void>
   pids(): readonly number[]
+  /** Ends one at once, as if it were unplugged, and does not start it again. */
+  unplug(name: string): void
   /** Asks all to end, and ends those that have not after the grace time. */
   stop(): Promise<void>
   /** At once, without asking. */
@@ -49,6 +51,7 @@ const RESTART_MS = 1_000
 
 export function loadDevices(options: DeviceProcessOptions): DevicePool {
   const running = new Map<string, ChildProcess>()
+  const unplugged = new Set<string>()
   let state: 'loading' | 'running' | 'stopping' = 'loading'
 
   const launch = async (device: DeviceProcess): Promise<void> => {
@@ -56,7 +59,7 @@ export function loadDevices(options: DeviceProcessOptions): DevicePool {
     running.set(device.name, child)
     child.once('exit', (code, signal) => {
       if (running.get(device.name) === child) running.delete(device.name)
-      if (state === 'running') revive(device, signal ?? `exit code ${code}`)
+      if (state === 'running' && !unplugged.has(device.name)) revive(device, signal ?? `exit code ${code}`)
     })
     await untilSaid('loaded', child, device)
   }
@@ -93,6 +96,10 @@ export function loadDevices(options: DeviceProcessOptions): DevicePool {
       await loaded
       await Promise.all(options.devices.map(beginOne))
       if (state === 'loading') state = 'running'
+    },
+    unplug(name) {
+      unplugged.add(name)
+      running.get(name)?.kill('SIGKILL')
     },
     pids: () => [...running.values()].flatMap(({ pid }) => pid ?? []),
     async stop() {

@@ -1,6 +1,6 @@
 /** An epoch as a few calm lines: what was said, traded, minted and found, and what stands on chain. Pure. */
 
-import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
+import { type Asset, formatAsset, formatBytes, formatCount, formatDay, shortId } from '../../client/format.ts'
 import type { EpochReportView, EpochView, JsonFacts } from '../../client/node-api.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
@@ -36,6 +36,7 @@ export function epochBlock(input: EpochBlockInput): readonly string[] {
     `  ${title}`,
     ...line('messages', messageWords(report, style)),
     ...tradeWords(report, input).flatMap(text => line('traded', text)),
+    ...storedWords(report, input).flatMap(text => line('stored', text)),
     ...line('minted', mintWords(report, input)),
     ...earnerWords(report, input).flatMap(text => line('most to', text)),
     ...input.findings.flatMap((finding, index) =>
@@ -68,6 +69,23 @@ function tradeWords({ highlights }: EpochReportView, { payment }: EpochBlockInpu
   const price = formatAsset(whole(energy?.['pricePerKwh']) ?? 0n, { ...payment, symbol: '' }, 4).trim()
   const paid = formatAsset(whole(energy?.['paid']) ?? 0n, payment)
   return [`${kwh(wh)} between neighbours at ${price} ${payment.symbol}/kWh, ${paid} paid`]
+}
+
+function storedWords(
+  { highlights }: EpochReportView,
+  { payment, style }: EpochBlockInput,
+): readonly string[] {
+  const { storage } = highlights
+  if (storage === undefined || Number(storage['deals']) + Number(storage['proven']) === 0) return []
+  const missed = Number(storage['faulted'])
+  return [
+    [
+      `${formatBytes(Number(storage['bytes']))} on ${storage['providers']} disks`,
+      `${storage['proven']} of them proved it`,
+      ...(missed === 0 ? [] : [style.warn(`${missed} did not, and is not paid`)]),
+      `${formatAsset(whole(storage['paid']) ?? 0n, payment, 6)} paid`,
+    ].join(', '),
+  ]
 }
 
 function mintWords({ emission, unissued }: EpochReportView, { token }: EpochBlockInput): string {

@@ -1,12 +1,16 @@
 /** The cast's devices on this machine: a key each, and who owns what. */
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import type { Cast, Member } from '../../examples/sierra-crest/cast.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Signer } from '../../protocol/signer.ts'
+import { readJson } from '../data-folder.ts'
 import type { Names } from '../names.ts'
 import { ORACLES, ROLES } from '../sender.ts'
+import { configFileOf } from './device-config.ts'
+import { pickPort } from './pick-port.ts'
 
 export interface Device {
   readonly member: Member
@@ -15,24 +19,48 @@ export interface Device {
   readonly folder: string
   readonly keyFile: string
   readonly signer: Signer
+  /** Where it listens, for one that others ask: the same at each start, since it is registered. */
+  readonly port?: number
 }
 
 /** Keys are made the first time and found again afterwards, so a device stays who it is. */
 export async function makeDevices(cast: Cast, folder: string): Promise<readonly Device[]> {
   const owners = ownersOf(cast)
-  return Promise.all(
-    cast.members.map(async (member): Promise<Device> => {
-      const own = join(folder, member.name)
-      const keyFile = join(own, 'key.json')
-      return {
-        member,
-        owner: owners.get(member.owner)!,
-        folder: own,
-        keyFile,
-        signer: await loadOrCreateKey(keyFile, 'ES256'),
-      }
-    }),
-  )
+  const devices: Device[] = []
+  // One after the other: a port that is free is taken only when its device starts.
+  for (const member of cast.members) devices.push(await makeDevice(member, owners.get(member.owner)!, folder))
+  return devices
+}
+
+async function makeDevice(member: Member, owner: Address, folder: string): Promise<Device> {
+  const own = join(folder, member.name)
+  const keyFile = join(own, 'key.json')
+  const signer = await loadOrCreateKey(keyFile, 'ES256')
+  const device = { member, owner, folder: own, keyFile, signer }
+  if (member.driver.kind === 'recorded') return device
+  const port = knownPort(own) ?? (await freePort())
+  if (member.driver.kind === 'storage-gateway') return { ...device, port }
+  const details = { ...member.details, url: `http://127.0.0.1:${port}` }
+  return { ...device, port, member: { ...member, details } }
+}
+
+/** Of an earlier start. */
+function knownPort(folder: string): number | undefined {
+  const path = configFileOf(folder)
+  const driver = existsSync(path) ? readJson(path)?.['driver'] : undefined
+  const port = (driver as { readonly port?: unknown } | undefined)?.port
+  return typeof port === 'number' ? port : undefined
+}
+
+const given = new Set<number>()
+
+async function freePort(): Promise<number> {
+  for (;;) {
+    const { port } = await pickPort(0)
+    if (given.has(port)) continue
+    given.add(port)
+    return port
+  }
 }
 
 /** A development account for each owner, in the order of the cast. */

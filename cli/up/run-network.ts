@@ -50,6 +50,8 @@ export interface RunningNetwork {
   readonly nodes: readonly RunningNode[]
   readonly api: NodeApi
   readonly devices: readonly Device[]
+  /** Ends a device for good, as if it were unplugged. */
+  unplug(name: string): void
   /** Of every process that was started. */
   pids(): readonly number[]
   /** In reverse order of starting. */
@@ -106,7 +108,18 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     // Who speaks is stopped before who listens.
     closers.push(() => pool.stop())
     const api = createNodeApi(createNodeClient(first?.url ?? ''))
-    return { deployment, chain, nodes, api, devices, pids: () => [chain.pid(), ...pool.pids()], stop, kill }
+    const { unplug } = pool
+    return {
+      deployment,
+      chain,
+      nodes,
+      api,
+      devices,
+      unplug,
+      pids: () => [chain.pid(), ...pool.pids()],
+      stop,
+      kill,
+    }
   } catch (error) {
     await stop()
     throw error

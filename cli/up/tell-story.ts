@@ -10,6 +10,7 @@ import { claimLines, firstClaim } from './first-claim.ts'
 import { followEpochs, newestSettled } from './follow-epochs.ts'
 import { startMoments } from './network-time.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
+import { tellArchive } from './tell-archive.ts'
 
 export interface Story {
   readonly options: NetworkOptions
@@ -38,9 +39,10 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
     const tasks = [
       tellEpochs({ network, story, after, signal, blockAfter: moments.blockAfter }),
       tellClaim(network, story, signal),
+      tellArchive(network, options, signal),
       Promise.race(network.nodes.map(({ done }) => done)),
     ]
-    const [epochs, claim, node] = tasks
+    const [epochs, claim, archive, node] = tasks
     await Promise.race([
       node,
       untilAborted(options.signal),
@@ -48,7 +50,7 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
       ...(story.untilClaim ? [claim] : []),
     ])
     over.abort()
-    await Promise.all([epochs, claim])
+    await Promise.all([epochs, claim, archive])
   } finally {
     over.abort()
     await moments.stop()

@@ -26,11 +26,14 @@ const figures = homes.map((home, index) => {
 const healthy = figures.filter(({ name }) => name !== 'home-14' && name !== 'home-15')
 
 describe('the cast of Sierra Crest', () => {
-  it('has 17 homes and 3 stations, each with an owner of its own, at a place of about 5 km²', () => {
+  it('has 17 homes, 3 stations, 5 disks of 5 owners and an archive, at places of about 5 km²', () => {
     expect(homes).toHaveLength(17)
-    expect(cast.members).toHaveLength(20)
-    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(20)
-    expect(cast.members.every(({ cell }) => isValidCell(cell) && cell.startsWith('87'))).toBe(true)
+    expect(cast.members).toHaveLength(26)
+    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(21)
+    const disks = cast.members.filter(({ model }) => model === 'storage/provider')
+    expect(new Set(disks.map(({ owner }) => owner)).size).toBe(5)
+    const placed = cast.members.filter(({ model }) => model !== 'storage/consumer')
+    expect(placed.every(({ cell }) => isValidCell(cell) && cell.startsWith('87'))).toBe(true)
     const [latitude, longitude] = cellToLatLng(homes[0]!.cell)
     expect([Math.round(latitude), Math.round(longitude)]).toEqual([34, -117])
   })

@@ -1,6 +1,7 @@
 /**
  * Who takes part in the Sierra Crest example: 17 real homes of a solar community in Fontana, California, and 3 real
- * weather stations, each with its recorded year. The names of people are made up; readings and nominal powers are not.
+ * weather stations, each with its recorded year; and five of the homes have a spare disk, on which the village archive keeps
+ * the community's records. The names of people are made up; readings and nominal powers are not.
  *
  * Nominal powers are those of the source (CityLearn 2022, `schema.json`). The panels of two homes are faulty in the
  * recordings: those of home 14 yield a third of their neighbours', those of home 15 nothing. Nobody tells the network.
@@ -36,7 +37,7 @@ export interface Member {
   readonly cell: string
   readonly details: Readonly<Record<string, number | string>>
   readonly transport: 'mqtt' | 'http'
-  readonly driver: Recorded
+  readonly driver: Recorded | Disk | Archive
 }
 
 /** Options of the agent's `recorded` driver; `file` lies beside this one. Replay begins with the network. */
@@ -45,6 +46,27 @@ export interface Recorded {
   readonly file: string
   readonly mapping: Readonly<Record<string, unknown>>
 }
+
+/** Options of the agent's `storage-provider` driver. Prices in base units: for a TiB over 30 days, for a TiB that is read. */
+export interface Disk {
+  readonly kind: 'storage-provider'
+  readonly spaceGib: number
+  readonly price: number
+  readonly egress: number
+  readonly everyMs: number
+  readonly scrubEveryMs: number
+}
+
+/** Options of the agent's `storage-gateway` driver. */
+export interface Archive {
+  readonly kind: 'storage-gateway'
+  readonly fileLoss: number
+  readonly dealDays: number
+  readonly everyMs: number
+}
+
+/** A quarter of a dollar for a GiB over 30 days, and as much for a GiB that is read. */
+const DISK_PRICE = 256_000_000
 
 export const cast: Cast = {
   startsAtMs: STARTS_AT_MS,
@@ -72,6 +94,12 @@ export const cast: Cast = {
     station('EWR', 'Rosa', NEWARK, 5.5),
     station('JFK', 'Sam', KENNEDY, 4),
     station('LGA', 'Tess', LA_GUARDIA, 6.7),
+    disk(1, 'Ana'),
+    disk(2, 'Dae'),
+    disk(3, 'Hugo'),
+    disk(4, 'Maya'),
+    disk(5, 'Quinn'),
+    archive('Vera'),
   ],
 }
 
@@ -98,6 +126,26 @@ function station(code: string, owner: string, cell: string, altitudeM: number): 
     details: { altitudeM },
     transport: 'http',
     driver: { kind: 'recorded', file: 'data/weather.csv', mapping: weather(code) },
+  }
+}
+
+function disk(number: number, owner: string): Member {
+  return {
+    ...{ name: `disk-${number}`, owner, deposit: '0', model: 'storage/provider', cell: FONTANA },
+    details: { spaceGib: 1, price: DISK_PRICE, egress: DISK_PRICE },
+    transport: 'http',
+    driver: {
+      ...{ kind: 'storage-provider', spaceGib: 1, price: DISK_PRICE, egress: DISK_PRICE },
+      ...{ everyMs: 500, scrubEveryMs: 10_000 },
+    },
+  }
+}
+
+function archive(owner: string): Member {
+  return {
+    ...{ name: 'archive', owner, deposit: '100', model: 'storage/consumer', cell: '', details: {} },
+    transport: 'http',
+    driver: { kind: 'storage-gateway', fileLoss: 0.002, dealDays: 365, everyMs: 500 },
   }
 }
 

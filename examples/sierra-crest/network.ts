@@ -1,5 +1,6 @@
 /**
- * Sierra Crest: a solar community that trades its own power, and the weather stations and phones that it pays for good readings.
+ * Sierra Crest: a solar community that trades its own power, the weather stations and phones that it pays for good readings,
+ * and the spare disks on which it keeps its records.
  *
  * This file is the network's rules. Read it aloud; change a figure, and it is another network.
  */
@@ -8,6 +9,7 @@ import { halving } from '../../kernel/emission.ts'
 import { energy } from '../../resources/energy/resource.ts'
 import { humidity, pressure, soundLevel, temperature, windSpeed } from '../../resources/sensing/quantities.ts'
 import { sensing } from '../../resources/sensing/resource.ts'
+import { storage } from '../../resources/storage/resource.ts'
 
 export default defineNetwork({
   name: 'Sierra Crest',
@@ -28,9 +30,11 @@ export default defineNetwork({
       catchUp: '1d',
       ahead: '2h',
     }),
+    // Disks prove every day that they still have everything: who lost a twentieth is found out within a month.
+    storage({ every: '1d', audit: { loss: '5%', within: '30d', confidence: '99%' }, answer: 4 }),
   ],
 
   // Ten million in the first two years, half of that in the next two, and so on.
   emission: halving({ first: '10_000_000', every: '2y' }),
-  shares: { energy: 60, sensing: 30, oracles: 6, treasury: 4 },
+  shares: { energy: 50, sensing: 25, storage: 15, oracles: 6, treasury: 4 },
 })

@@ -1,0 +1,75 @@
+/**
+ * A consumer of storage at work: its vault behind an S3 endpoint on this machine, a plain way in for the command line
+ * beside it, and a keeper that never sleeps.
+ *
+ *   PUT    /-/files?bucket=…&name=…   bytes in, progress out, a JSON object a line
+ *   GET    /-/files                   every file, its shares, its risk
+ *   GET    /-/files/CID               bytes, with Range
+ *   DELETE /-/files/CID
+ */
+import { randomBytes } from 'node:crypto'
+import { existsSync, readFileSync } from 'node:fs'
+import { mkdir, rename, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { ServiceContext } from '../../drivers/driver.ts'
+import { serveS3 } from '../s3/s3-server.ts'
+import type { Credentials } from '../s3/signature.ts'
+import { openUploads } from '../s3/uploads.ts'
+import { causeOf } from '../storage-error.ts'
+import { serveFiles } from './files-api.ts'
+import { createKeeper } from './keeper.ts'
+import type { GatewayOptions } from './storage-gateway.ts'
+import { FOLDER, openVault } from './vault.ts'
+
+const CREDENTIALS_FILE = 's3.json'
+
+export async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
+  const { dataDir, signal } = context
+  const credentials = await readCredentials(dataDir)
+  const vault = await openVault({ ...options, dataDir }, context)
+  const uploads = openUploads(vault.catalog, join(dataDir, FOLDER, 'parts'))
+  const keeper = createKeeper(vault, context)
+  const warn = (message: string, facts: Readonly<Record<string, unknown>>) => context.warn(message, facts)
+  const server = createServer({ requestTimeout: 0 }, (request, response) => {
+    const isOurs = request.url?.startsWith('/-/') === true
+    if (isOurs) void serveFiles(request, response, { vault, keeper, credentials, warn })
+    else void serveS3(request, response, { vault, uploads, credentials, warn })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, options.host, resolve)
+  })
+  context.info('storing for this machine', {
+    port: (server.address() as AddressInfo).port,
+    files: vault.catalog.files().length,
+  })
+  try {
+    while (!signal.aborted) {
+      await keeper.look().catch((error: unknown) => {
+        if (!signal.aborted) context.warn('files cannot be looked after now', { problem: causeOf(error) })
+      })
+      await sleep(options.everyMs, undefined, { signal }).catch(() => undefined)
+    }
+  } finally {
+    server.closeAllConnections()
+    await new Promise(resolve => server.close(resolve))
+    await vault.close()
+  }
+}
+
+/** Made once, for this machine's clients. */
+export async function readCredentials(dataDir: string): Promise<Credentials> {
+  const path = join(dataDir, FOLDER, CREDENTIALS_FILE)
+  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Credentials
+  const made = {
+    accessKeyId: `CAIRN${randomBytes(8).toString('hex').toUpperCase()}`,
+    secretAccessKey: randomBytes(30).toString('base64url'),
+  }
+  await mkdir(join(dataDir, FOLDER), { recursive: true, mode: 0o700 })
+  await writeFile(`${path}.part`, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600, flush: true })
+  await rename(`${path}.part`, path)
+  return made
+}

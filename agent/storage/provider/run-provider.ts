@@ -1,0 +1,202 @@
+/**
+ * A storage provider at work: pieces in and out over HTTP, proofs for the network, a scrub against bit rot, and room made when
+ * deals are over.
+ */
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { openMessage } from '../../../protocol/message.ts'
+import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import {
+  ACCEPT_TYPE,
+  type DealId,
+  decodeReceipt,
+  END_TYPE,
+  encodeDeals,
+} from '../../../protocol/storage/storage-messages.ts'
+import type { ServiceContext } from '../../drivers/driver.ts'
+import { ENGINE } from '../native-hash.ts'
+import { causeOf, StorageError } from '../storage-error.ts'
+import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'
+import { askNode, judgeDeal } from './deal-desk.ts'
+import { openPieceStore, type PieceStore } from './piece-store.ts'
+import { createProver, type ProviderView } from './prover.ts'
+import { serveProvider } from './provider-server.ts'
+
+import type { ProviderOptions } from './storage-provider.ts'
+
+interface Provider {
+  readonly options: ProviderOptions
+  readonly context: ServiceContext
+  readonly store: PieceStore
+  readonly book: DealBook
+  /** What the network last said of this provider. */
+  view: ProviderView
+  /** Deals that the network knew of once: when it does no more, they are over. */
+  readonly seen: Set<DealId>
+  /** Pieces that are coming in, and have no deal in the book yet. */
+  readonly coming: Set<string>
+  problem: string | undefined
+}
+
+export async function runProvider(options: ProviderOptions, context: ServiceContext): Promise<void> {
+  const folder = options.path ?? context.dataDir
+  const store = await openPieceStore(join(folder, 'pieces'), options.spaceBytes)
+  const book = await openDealBook(join(folder, 'deals'))
+  const parts = { options, context, store, book, seen: new Set<DealId>(), coming: new Set<string>() }
+  const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, problem: undefined }
+  const server = await serveProvider(options, store, {
+    async judge(deal, share, cid) {
+      const booked = await judgeDeal(deal, share, cid, { ...pick(context), terms: options })
+      provider.coming.add(cid)
+      return booked
+    },
+    accept: deal => acceptDeal(provider, deal),
+    done: cid => void provider.coming.delete(cid),
+    takeReceipt: bytes => takeReceipt(provider, bytes),
+    status: () => statusOf(provider),
+    warn: (message, facts) => context.warn(message, facts),
+  })
+  const { length } = store.list()
+  context.info('storing', {
+    port: server.port,
+    engine: ENGINE.name,
+    pieces: length,
+    bytes: store.usedBytes(),
+  })
+  try {
+    await Promise.all([watch(provider), scrub(provider)])
+  } finally {
+    await server.close()
+    await store.close()
+  }
+}
+
+function pick({ subject, node, nowMs }: ServiceContext) {
+  return { subject, node, nowMs }
+}
+
+/** The bytes are on disk; then the deal is; then the network is told. */
+async function acceptDeal({ context, book }: Provider, deal: BookedDeal): Promise<void> {
+  if (book.get(deal.id) !== undefined) return
+  await book.add(deal)
+  if ((await context.say(ACCEPT_TYPE, encodeDeals([deal.id]))) === undefined) {
+    await book.remove(deal.id)
+    throw new StorageError('queue_full')
+  }
+  // The consumer sends its deal itself; whoever comes first, it counts once.
+  forward(context, deal.bytes).catch((error: unknown) =>
+    context.warn('a deal is left to its consumer to send', { problem: causeOf(error) }),
+  )
+}
+
+/** Of the consumer's own words only what it signed is passed on: the network judges it. */
+async function takeReceipt({ context, book }: Provider, bytes: Uint8Array): Promise<void> {
+  try {
+    const { payload, subject } = openMessage(bytes)
+    const { deal } = decodeReceipt(payload)
+    if (book.get(deal)?.consumer !== subject) throw new StorageError('receipt_malformed', { deal })
+  } catch (error) {
+    if (error instanceof ProtocolError)
+      throw new StorageError('receipt_malformed', { problem: error.code }, error)
+    throw error
+  }
+  await forward(context, bytes)
+}
+
+/** Another's sealed message to a node, which counts it once. @throws {StorageError} node_unreachable, deal_of_nobody */
+async function forward({ node }: ServiceContext, bytes: Uint8Array): Promise<void> {
+  const answer = await node.post('/v1/messages', 'application/cose', bytes).catch((error: unknown) => {
+    throw new StorageError('node_unreachable', {}, error)
+  })
+  if (answer.status === 200) return
+  const said = new TextDecoder().decode(answer.body).slice(0, 300)
+  throw new StorageError('deal_of_nobody', { status: answer.status, said })
+}
+
+/** Looks at the network again and again: proofs, what was earned, what is over. */
+async function watch(provider: Provider): Promise<void> {
+  const { context, options, store } = provider
+  const { signal, node, subject } = context
+  const prover = createProver({ ...(await challengesOf(context)), ...context, store })
+  for (; !signal.aborted; await pause(options.everyMs, signal)) {
+    try {
+      const answer = await askNode(node, `/v1/devices/${subject}/state`)
+      const view = answer?.['state'] as Partial<ProviderView> | undefined
+      provider.view = { stores: view?.stores ?? {}, asked: view?.asked ?? {} }
+      provider.problem = undefined
+    } catch (error) {
+      if (signal.aborted) return
+      provider.problem = causeOf(error)
+      context.warn('the network does not say what to prove', { problem: provider.problem })
+      continue
+    }
+    await prover.answer(provider.view)
+    await clear(provider)
+  }
+}
+
+async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonly challenges: number }> {
+  while (!signal.aborted) {
+    const network = (await node.json('/v1/network').catch(() => undefined)) as
+      | { rules?: { resources?: readonly { name: string; params: Record<string, unknown> }[] } }
+      | undefined
+    const params = network?.rules?.resources?.find(({ name }) => name === 'storage')?.params
+    if (params !== undefined) return { challenges: Number(params['challenges']) }
+    if (network !== undefined) throw new Error('this network has no storage: it pays nobody for it')
+    await pause(1_000, signal)
+  }
+  return { challenges: 0 }
+}
+
+/** Deals that are over and not asked for any more, and pieces that no deal names. */
+async function clear({ context, book, store, view, seen, coming }: Provider): Promise<void> {
+  for (const { id, offer } of book.all()) {
+    const known = view.stores[id]
+    const isOver = known === undefined ? offer.untilMs < context.nowMs() || seen.has(id) : false
+    if (known !== undefined) seen.add(id)
+    if (isOver) await book.remove(id)
+  }
+  const named = new Set(book.all().map(({ cid }) => cid))
+  for (const cid of store.list()) {
+    if (named.has(cid) || coming.has(cid)) continue
+    context.info('removed a piece that no deal pays for', { piece: cid })
+    await store.remove(cid)
+  }
+}
+
+/** One piece after the other, for ever. A piece that rotted is given up in the open: nothing is asked for it then. */
+async function scrub({ context, options, store, book }: Provider): Promise<void> {
+  const { signal } = context
+  while (!signal.aborted) {
+    for (const cid of store.list()) {
+      await pause(options.scrubEveryMs, signal)
+      if (signal.aborted) return
+      if (!store.has(cid) || (await store.isSound(cid))) continue
+      const deals = book.all().filter(deal => deal.cid === cid)
+      context.warn('a piece rotted: its deals are given up', { code: cid, deals: deals.length })
+      const said = await context.say(END_TYPE, encodeDeals(deals.map(({ id }) => id)))
+      if (said === undefined) continue
+      for (const { id } of deals) await book.remove(id)
+      await store.remove(cid)
+    }
+    await pause(options.scrubEveryMs, signal)
+  }
+}
+
+async function statusOf({ context, options, store, view, problem }: Provider) {
+  const deals = Object.values(view.stores)
+  return {
+    ...{ provider: context.subject, name: context.name, engine: ENGINE.name },
+    ...{ price: options.price, egress: options.egress },
+    ...{ usedBytes: store.usedBytes(), freeBytes: await store.freeBytes() },
+    deals: deals.filter(({ since, ended }) => since !== -1 && ended === -1).length,
+    unproven: Object.keys(view.asked).length,
+    // Of the deals that the network still remembers.
+    paid: deals.reduce((sum, { paid }) => sum + paid, 0),
+    ...(problem === undefined ? {} : { problem }),
+  }
+}
+
+async function pause(ms: number, signal: AbortSignal): Promise<void> {
+  await sleep(ms, undefined, { signal }).catch(() => undefined)
+}

@@ -1,0 +1,154 @@
+/**
+ * The archive's part of the story: it puts the community's records onto its members' disks, one disk is unplugged, and what
+ * was lost is rebuilt on another. Once for a data folder.
+ */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { formatBytes } from '../../client/format.ts'
+import { writeJson } from '../data-folder.ts'
+import { row } from '../explain/layout.ts'
+import { findGateway, type Gateway, type ListedFile, linesOf } from '../storage/gateway-client.ts'
+import type { NetworkOptions, RunningNetwork } from './run-network.ts'
+
+const LOOK_MS = 500
+/** Proofs are shown to work before a disk is unplugged. */
+const CALM_MS = 12_000
+
+/** Resolves when it is told, or the signal is aborted. What fails is said and costs the story nothing. */
+export async function tellArchive(
+  network: RunningNetwork,
+  options: NetworkOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const told = join(options.data.devices, 'archive', 'told.json')
+  const isThere = network.devices.some(({ member }) => member.driver.kind === 'storage-gateway')
+  if (!isThere || existsSync(told)) return
+  try {
+    await play({ network, options, signal, gateway: findGateway(options.data, 'archive') })
+    if (!signal.aborted) await writeJson(told, { told: true })
+  } catch (error) {
+    if (!signal.aborted)
+      options.terminal.note(`  the archive: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+interface Scene {
+  readonly network: RunningNetwork
+  readonly options: NetworkOptions
+  readonly signal: AbortSignal
+  readonly gateway: Gateway
+}
+
+async function play(scene: Scene): Promise<void> {
+  const { network, options, signal } = scene
+  const names = new Map(network.devices.map(({ signer, member }) => [signer.subject as string, member.name]))
+  const nameOf = (provider: string) => names.get(provider) ?? provider.slice(0, 8)
+  const records = join(dirname(options.loaded.file), 'data')
+  const cids = [
+    await put(scene, join(records, 'homes.csv'), nameOf),
+    await put(scene, join(records, 'weather.csv'), nameOf),
+  ]
+  await until(scene, files => files.every(({ places }) => places.every(({ state }) => state === 'proved')))
+  await sleep(CALM_MS, undefined, { signal })
+  const [file] = await list(scene)
+  const lost = file!.places[0]!.provider
+  network.unplug(nameOf(lost))
+  say(scene, `${nameOf(lost)} is unplugged, for good`, [
+    ['it kept', 'a share of each file; nobody tells the network'],
+    ['watch', 'its proofs stay away, it is not paid, and its shares are built anew on another disk'],
+  ])
+  const began = performance.now()
+  const worst = { risk: 0 }
+  const whole = await until(scene, files => {
+    worst.risk = Math.max(worst.risk, ...files.map(({ risk }) => risk ?? 0))
+    return files.every(
+      ({ places, shares, healthy }) =>
+        healthy === shares && places.every(({ provider }) => provider !== lost),
+    )
+  })
+  const back = await Promise.all(cids.map(cid => isSame(scene, cid, records)))
+  const now = whole[0]!
+  say(scene, `The archive is whole again, ${Math.round((performance.now() - began) / 1000)} s later`, [
+    ['it is on', now.places.map(({ provider }) => nameOf(provider)).join(', ')],
+    ['its risk', `${chance(now.risk)}, from ${chance(worst.risk)} while a share was missing`],
+    ['read back', back.every(Boolean) ? 'each file is to the byte what was put' : 'NOT what was put'],
+    ['try', `npm run cairn -- get ${now.cid} -o ${now.name}`],
+  ])
+}
+
+async function put(scene: Scene, path: string, nameOf: (provider: string) => string): Promise<string> {
+  const [name, body] = [basename(path), await readFile(path)]
+  const known = (await list(scene)).find(file => file.name === name)
+  if (known !== undefined) return known.cid
+  const response = await patiently(scene, () =>
+    scene.gateway.ask(`/-/files?bucket=archive&name=${encodeURIComponent(name)}`, { method: 'PUT', body }),
+  )
+  for await (const line of linesOf(response)) {
+    if (line['step'] === 'failed') throw new Error(String(line['detail']))
+    if (line['step'] !== 'done') continue
+    say(scene, `The archive stores ${name}`, [
+      ['as', `${String(line['cid'])}, ${formatBytes(body.length)}`],
+      ['encrypted', 'on its own machine, then for each disk anew'],
+      ['on', (line['providers'] as readonly string[]).map(nameOf).join(', ')],
+      ['', String(line['inWords'])],
+    ])
+    return String(line['cid'])
+  }
+  throw new Error('the gateway ended in the middle')
+}
+
+async function isSame({ gateway }: Scene, cid: string, records: string): Promise<boolean> {
+  const response = await gateway.ask(`/-/files/${cid}`)
+  const name = decodeURIComponent(response.headers.get('cairn-name') ?? '')
+  const [put, got] = [
+    await readFile(join(records, basename(name))),
+    new Uint8Array(await response.arrayBuffer()),
+  ]
+  const hash = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+  return hash(put) === hash(got)
+}
+
+async function list(scene: Scene): Promise<readonly ListedFile[]> {
+  const response = await patiently(scene, () => scene.gateway.ask('/-/files'))
+  return (await response.json()) as readonly ListedFile[]
+}
+
+async function until(
+  scene: Scene,
+  isSo: (files: readonly ListedFile[]) => boolean,
+): Promise<readonly ListedFile[]> {
+  for (;;) {
+    const files = await list(scene)
+    if (files.length > 0 && isSo(files)) return files
+    await sleep(LOOK_MS, undefined, { signal: scene.signal })
+  }
+}
+
+/** The gateway may not stand yet. */
+async function patiently({ signal }: Scene, work: () => Promise<Response>): Promise<Response> {
+  for (;;) {
+    signal.throwIfAborted()
+    try {
+      return await work()
+    } catch (error) {
+      if ((error as { readonly code?: unknown }).code !== 'gateway_unreachable') throw error
+      await sleep(LOOK_MS, undefined, { signal })
+    }
+  }
+}
+
+function say({ options }: Scene, title: string, rows: readonly (readonly [string, string])[]): void {
+  const { terminal } = options
+  const layout = { style: terminal.style, columns: terminal.columns }
+  terminal.line()
+  terminal.line(`  ${terminal.style.accent('◆')} ${terminal.style.strong(title)}`)
+  for (const line of rows.flatMap(([label, text]) => row(label, text, layout))) terminal.line(`  ${line}`)
+}
+
+/** `1 in 2,100`. */
+function chance(risk: number | undefined): string {
+  return risk === undefined || risk === 0 ? 'none' : `1 in ${Math.round(1 / risk).toLocaleString('en')}`
+}
