@@ -178,7 +178,7 @@ export interface Resource<Summary, State extends StateValue> {
   ): Appraisal<Summary>
   reconcile(summaries: Summaries<Summary>, ctx: EpochContext<State>): Outcome<State>
   /** What of the state concerns one subject, for whoever acts for it. */
-  viewOf?(state: State, subject: SubjectId): StateValue
+  viewOf?(state: State, subject: Subject): StateValue
 }
 
 /** A resource whose own types are nobody else's business: how the kernel and the list of resources hold it. */

@@ -4,7 +4,7 @@ export const STORAGE_ERRORS = {
   cid_malformed: [400, 'The address names no piece. Write a piece CID of version 2, bafkzci….'],
   deal_malformed: [
     400,
-    'Send the sealed deal message as base64url in the header cairn-deal, and its share in cairn-share.',
+    'Send the sealed deal message as base64url in the header cairn-deal, its share in cairn-share, and a token of 32 hex digits or more for reading in cairn-token.',
   ],
   receipt_malformed: [
     400,
@@ -26,10 +26,17 @@ export const STORAGE_ERRORS = {
   piece_differs: [422, 'The bytes that came are not the piece of this name. Send them again.'],
   piece_too_long: [413, 'More bytes came than the piece has.'],
   piece_unknown: [404, 'This provider does not store that piece.'],
+  token_wrong: [
+    401,
+    'Only whoever made the deal may read the piece: send its token as authorization: Bearer.',
+  ],
+  receipt_due: [402, 'More was read than is signed for. Send a receipt for what came, then go on.'],
+  too_many_probes: [429, 'This provider answers so many probes a second and no more.'],
+  leaf_unknown: [404, 'The piece has no such leaf.'],
   range_wrong: [416, 'The range is not within the piece. Its size is in the facts.'],
   queue_full: [503, 'This provider’s queue for the network is full. Try again later.'],
   node_unreachable: [503, 'This provider reaches no node of the network now. Try again later.'],
-  method_unknown: [405, 'GET, HEAD and PUT /pieces/CID, POST /receipts, GET /.'],
+  method_unknown: [405, 'GET, HEAD and PUT /pieces/CID, GET /pieces/CID/leaves/N, POST /receipts, GET /.'],
   too_few_providers: [503, 'There are fewer providers that can be used than the file has shares.'],
   peer_failed: [502, 'A provider did not do what it was asked. The facts say which, and why.'],
   shares_missing: [

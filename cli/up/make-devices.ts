@@ -37,7 +37,7 @@ async function makeDevice(member: Member, owner: Address, folder: string): Promi
   const keyFile = join(own, 'key.json')
   const signer = await loadOrCreateKey(keyFile, 'ES256')
   const device = { member, owner, folder: own, keyFile, signer }
-  if (member.driver.kind === 'recorded') return device
+  if (member.driver.kind === 'recorded' || member.driver.kind === 'storage-prober') return device
   const port = knownPort(own) ?? (await freePort())
   if (member.driver.kind === 'storage-gateway') return { ...device, port }
   const details = { ...member.details, url: `http://127.0.0.1:${port}` }

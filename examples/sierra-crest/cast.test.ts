@@ -26,13 +26,13 @@ const figures = homes.map((home, index) => {
 const healthy = figures.filter(({ name }) => name !== 'home-14' && name !== 'home-15')
 
 describe('the cast of Sierra Crest', () => {
-  it('has 17 homes, 3 stations, 5 disks of 5 owners and an archive, at places of about 5 km²', () => {
+  it('has 17 homes, 3 stations, 5 disks of 5 owners, an archive and a prober, at places of about 5 km²', () => {
     expect(homes).toHaveLength(17)
-    expect(cast.members).toHaveLength(26)
-    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(21)
+    expect(cast.members).toHaveLength(27)
+    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(22)
     const disks = cast.members.filter(({ model }) => model === 'storage/provider')
     expect(new Set(disks.map(({ owner }) => owner)).size).toBe(5)
-    const placed = cast.members.filter(({ model }) => model !== 'storage/consumer')
+    const placed = cast.members.filter(({ cell }) => cell !== '')
     expect(placed.every(({ cell }) => isValidCell(cell) && cell.startsWith('87'))).toBe(true)
     const [latitude, longitude] = cellToLatLng(homes[0]!.cell)
     expect([Math.round(latitude), Math.round(longitude)]).toEqual([34, -117])

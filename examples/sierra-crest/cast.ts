@@ -37,7 +37,7 @@ export interface Member {
   readonly cell: string
   readonly details: Readonly<Record<string, number | string>>
   readonly transport: 'mqtt' | 'http'
-  readonly driver: Recorded | Disk | Archive
+  readonly driver: Recorded | Disk | Archive | Probe
 }
 
 /** Options of the agent's `recorded` driver; `file` lies beside this one. Replay begins with the network. */
@@ -62,6 +62,12 @@ export interface Archive {
   readonly kind: 'storage-gateway'
   readonly fileLoss: number
   readonly dealDays: number
+  readonly everyMs: number
+}
+
+/** Options of the agent's `storage-prober` driver. */
+export interface Probe {
+  readonly kind: 'storage-prober'
   readonly everyMs: number
 }
 
@@ -100,6 +106,7 @@ export const cast: Cast = {
     disk(4, 'Maya'),
     disk(5, 'Quinn'),
     archive('Vera'),
+    prober('Wim'),
   ],
 }
 
@@ -138,6 +145,14 @@ function disk(number: number, owner: string): Member {
       ...{ kind: 'storage-provider', spaceGib: 1, price: DISK_PRICE, egress: DISK_PRICE },
       ...{ everyMs: 500, scrubEveryMs: 10_000 },
     },
+  }
+}
+
+function prober(owner: string): Member {
+  return {
+    ...{ name: 'prober', owner, deposit: '0', model: 'storage/prober', cell: '', details: {} },
+    transport: 'http',
+    driver: { kind: 'storage-prober', everyMs: 1_000 },
   }
 }
 

@@ -12,6 +12,7 @@ export const DEAL_TYPE = 'application/vnd.cairn.storage-deal+cbor'
 export const ACCEPT_TYPE = 'application/vnd.cairn.storage-accept+cbor'
 export const PROOF_TYPE = 'application/vnd.cairn.storage-proof+cbor'
 export const RECEIPT_TYPE = 'application/vnd.cairn.storage-receipt+cbor'
+export const PROBE_TYPE = 'application/vnd.cairn.storage-probe+cbor'
 export const END_TYPE = 'application/vnd.cairn.storage-end+cbor'
 
 /** One provider's share of a file. */
@@ -48,6 +49,15 @@ export interface ProofAnswer {
   readonly epoch: number
   /** In the order of the challenges. */
   readonly leaves: readonly { readonly leaf: Uint8Array; readonly path: readonly Uint8Array[] }[]
+}
+
+/** What a prober found of a provider that a seed told it to look at. */
+export interface ProbeAnswer {
+  /** The epoch whose seed asked, and which of its probes this is. */
+  readonly epoch: number
+  readonly number: number
+  /** Milliseconds until the right leaf was there; absent where none came. */
+  readonly ms?: number
 }
 
 export const MOST_SHARES = 64
@@ -126,6 +136,18 @@ export function decodeProof(payload: Uint8Array): ProofAnswer {
     return { leaf: readBytes(leaf, NODE, 'leaf'), path: levels }
   })
   return { epoch: readUint(map.get('epoch'), 'epoch'), leaves }
+}
+
+export function encodeProbe({ epoch, number, ms }: ProbeAnswer): Uint8Array {
+  return encodeCbor({ epoch, number, ms: ms ?? null })
+}
+
+/** @throws {ProtocolError} storage_malformed, cbor_… */
+export function decodeProbe(payload: Uint8Array): ProbeAnswer {
+  const map = readMap(decodeCbor(payload), 3)
+  const ms = map.get('ms')
+  const [epoch, number] = [readUint(map.get('epoch'), 'epoch'), readUint(map.get('number'), 'number')]
+  return { epoch, number, ...(ms === null ? {} : { ms: readUint(ms, 'ms') }) }
 }
 
 function packDeal(deal: DealId): CborValue {

@@ -18,14 +18,19 @@ import {
   type DealOffer,
   decodeDeal,
   decodeDeals,
+  decodeProbe,
   decodeProof,
   decodeReceipt,
   END_TYPE,
+  PROBE_TYPE,
   PROOF_TYPE,
+  type ProbeAnswer,
+  RECEIPT_TYPE,
   type Receipt,
 } from '../../protocol/storage/storage-messages.ts'
 import { checkProof } from './check-proof.ts'
 import type { StorageParams } from './params.ts'
+import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
 import type { StorageState } from './state.ts'
 
@@ -35,11 +40,21 @@ export interface StorageSummary {
   readonly accepted: readonly DealId[]
   readonly ended: readonly DealId[]
   readonly receipts: readonly Receipt[]
+  readonly probes: readonly ProbeAnswer[]
   /** Epochs, ascending, each once. */
   readonly proven: readonly number[]
 }
 
-export const [PROVIDER, CONSUMER] = ['storage/provider', 'storage/consumer']
+export const [PROVIDER, CONSUMER, PROBER] = ['storage/provider', 'storage/consumer', 'storage/prober']
+
+/** Content type → who says it, and what anybody else is told. */
+const SPEAKERS: Readonly<Record<string, readonly [string, StorageReason]>> = {
+  [ACCEPT_TYPE]: [PROVIDER, 'not_a_provider'],
+  [PROOF_TYPE]: [PROVIDER, 'not_a_provider'],
+  [DEAL_TYPE]: [CONSUMER, 'not_a_consumer'],
+  [RECEIPT_TYPE]: [CONSUMER, 'not_a_consumer'],
+  [PROBE_TYPE]: [PROBER, 'not_a_prober'],
+}
 
 export interface Refused {
   readonly code: StorageReason
@@ -51,6 +66,7 @@ interface Heard {
   readonly accepted: DealId[]
   readonly ended: DealId[]
   readonly receipts: Receipt[]
+  readonly probes: ProbeAnswer[]
   readonly proven: Set<number>
 }
 
@@ -60,16 +76,17 @@ export function appraiseStorage(
   context: AppraisalContext<StorageState>,
   params: StorageParams,
 ): Appraisal<StorageSummary> {
-  const heard: Heard = { offers: [], accepted: [], ended: [], receipts: [], proven: new Set() }
+  const heard: Heard = { offers: [], accepted: [], ended: [], receipts: [], probes: [], proven: new Set() }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const answer = hear(subject, message, { context, params, heard })
     if (answer !== undefined && !('outcome' in answer))
       return { message: message.id, accepted: false, ...answer }
     return { message: message.id, accepted: true, notes: answer === undefined ? [] : [answer] }
   })
-  const { offers, accepted, ended, receipts, proven } = heard
-  const usable = [offers, accepted, ended, receipts].some(({ length }) => length > 0) || proven.size > 0
-  const summary = { offers, accepted, ended, receipts, proven: [...proven].sort((a, b) => a - b) }
+  const { offers, accepted, ended, receipts, probes, proven } = heard
+  const usable =
+    [offers, accepted, ended, receipts, probes].some(({ length }) => length > 0) || proven.size > 0
+  const summary = { offers, accepted, ended, receipts, probes, proven: [...proven].sort((a, b) => a - b) }
   return { verdicts, summary: usable ? summary : undefined }
 }
 
@@ -96,13 +113,11 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
     heard.ended.push(...decodeDeals(payload))
     return undefined
   }
-  const isProviders = contentType === ACCEPT_TYPE || contentType === PROOF_TYPE
-  const [wanted, code] = isProviders
-    ? ([PROVIDER, 'not_a_provider'] as const)
-    : ([CONSUMER, 'not_a_consumer'] as const)
+  const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[DEAL_TYPE]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
   if (contentType === ACCEPT_TYPE) heard.accepted.push(...decodeDeals(payload))
   else if (contentType === PROOF_TYPE) return prove(subject, payload, hearing)
+  else if (contentType === PROBE_TYPE) return probe(subject, payload, hearing)
   else if (contentType === DEAL_TYPE) return offer(message, hearing)
   else heard.receipts.push(decodeReceipt(payload))
   return undefined
@@ -123,6 +138,22 @@ function prove(
   const wrong = checkProof(answer, round.seed, { id, provider, challenges: params.challenges })
   if (wrong !== undefined) return wrong
   heard.proven.add(epoch)
+  return undefined
+}
+
+/** Only what the seed asked this prober to look at, and each of that once: nobody chooses whom to blame. */
+function probe(
+  { id }: Subject,
+  payload: Uint8Array,
+  { context, params, heard }: Hearing,
+): Refused | undefined {
+  const answer = decodeProbe(payload)
+  const { epoch, number } = answer
+  const asked = probesOf(context.state, id, epoch, params)[number]
+  const isAgain = heard.probes.some(other => other.epoch === epoch && other.number === number)
+  const wasHeard = context.state.probed[probeKey(id, epoch)]?.includes(number) === true
+  if (asked === undefined || isAgain || wasHeard) return { code: 'probe_not_asked', facts: { epoch, number } }
+  heard.probes.push(answer)
   return undefined
 }
 

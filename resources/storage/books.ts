@@ -3,6 +3,7 @@ import type { EpochContext } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { DealId } from '../../protocol/storage/storage-messages.ts'
 import type { StorageParams } from './params.ts'
+import { epochOf } from './probes.ts'
 import { type DealState, NEW_PROVIDER, type ProviderState, type Round, type StorageState } from './state.ts'
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
@@ -15,17 +16,17 @@ export interface Provider extends Omit<Changing<ProviderState>, 'deals'> {
 const OFFER_EPOCHS = 10
 
 export class Books {
-  /** Ascending by id. Only registered ones: who has left has no deals. */
+  /** Ascending by id. Only registered ones: a provider that has left has no deals. */
   readonly providers = new Map<SubjectId, Provider>()
   readonly rounds: Map<number, Round>
+  readonly probed: Map<string, readonly number[]>
 
   constructor({ state, subjects }: Pick<EpochContext<StorageState>, 'state' | 'subjects'>) {
     this.rounds = new Map(Object.entries(state.rounds).map(([epoch, round]) => [Number(epoch), round]))
+    this.probed = new Map(Object.entries(state.probed))
     for (const [id, { deals, ...rest }] of entriesOf<SubjectId, ProviderState>(state.providers)) {
       if (!subjects.has(id)) continue
-      const copies = entriesOf<DealId, DealState>(deals)
-        .filter(([, { consumer }]) => subjects.has(consumer))
-        .map(([deal, known]): [DealId, Changing<DealState>] => [deal, { ...known }])
+      const copies = entriesOf<DealId, DealState>(deals).map(([deal, known]) => [deal, { ...known }] as const)
       this.providers.set(id, { ...rest, deals: new Map(copies) })
     }
   }
@@ -47,14 +48,15 @@ export class Books {
   /** Forgets what nothing hangs on any more. */
   tidy(epoch: number, { answerEpochs }: StorageParams): void {
     for (const asked of this.rounds.keys()) if (asked + answerEpochs <= epoch) this.rounds.delete(asked)
-    for (const [id, { deals, open, okPpm, failedPpm }] of this.providers) {
+    for (const key of this.probed.keys()) if (!this.rounds.has(epochOf(key))) this.probed.delete(key)
+    for (const [id, { deals, open, ...record }] of this.providers) {
       const oldest = open[0] ?? Number.POSITIVE_INFINITY
       for (const [deal, { since, offered, ended, owedSinceMs }] of deals) {
         const isStale = since === -1 && (offered + OFFER_EPOCHS <= epoch || ended !== -1)
         const isOver = since !== -1 && ended !== -1 && oldest >= ended && owedSinceMs === -1
         if (isStale || isOver) deals.delete(deal)
       }
-      if (deals.size === 0 && open.length === 0 && okPpm + failedPpm === 0) this.providers.delete(id)
+      if (deals.size === 0 && open.length === 0 && isNew(record)) this.providers.delete(id)
     }
   }
 
@@ -76,10 +78,16 @@ export class Books {
       return [id, { ...rest, deals: kept }] as const
     })
     return {
+      probed: Object.fromEntries([...this.probed].sort(byKey)),
       rounds: Object.fromEntries([...this.rounds].sort(([a], [b]) => a - b)),
       providers: Object.fromEntries(providers),
     }
   }
+}
+
+/** Nothing is known of it that a new one would not have. */
+function isNew({ okPpm, failedPpm, answeredPpm, silentPpm }: Omit<Provider, 'deals' | 'open'>): boolean {
+  return okPpm + failedPpm + answeredPpm + silentPpm === 0
 }
 
 function entriesOf<Key extends string, Value>(record: { readonly [key: string]: Value }): [Key, Value][] {

@@ -1,5 +1,8 @@
-/** What providers are credited with: KiB·h that were proved, and how many of their rounds were. */
-import type { Contribution, EpochContext } from '../../kernel/resource.ts'
+/**
+ * What providers are credited with: what they were paid in this epoch for what they proved and served. What nobody pays for
+ * earns nothing, or whoever deals with oneself for nothing would earn the most.
+ */
+import type { Contribution, EpochContext, Transfer } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { Books } from './books.ts'
 import type { StorageParams } from './params.ts'
@@ -7,27 +10,34 @@ import type { Settled } from './rounds.ts'
 import type { StorageState } from './state.ts'
 
 const [KIB_HOUR, ALL_PPM] = [1024n * 3_600_000n, 1_000_000]
+const NOTHING: Settled = { proven: 0, faulted: 0, byteMs: 0n }
 
 export function credit(
   books: Books,
   rounds: ReadonlyMap<SubjectId, Settled>,
+  transfers: readonly Transfer[],
   { subjects }: EpochContext<StorageState>,
   { challenges }: StorageParams,
 ): readonly Contribution[] {
-  return [...rounds].flatMap(([subject, { proven, faulted, byteMs }]) => {
+  const paid = new Map<SubjectId, bigint>()
+  for (const { payee, amount } of transfers) paid.set(payee, (paid.get(payee) ?? 0n) + amount)
+  const known = [...new Set([...rounds.keys(), ...paid.keys()])].filter(id => subjects.has(id)).sort()
+  return known.map(subject => {
+    const { proven, faulted, byteMs } = rounds.get(subject) ?? NOTHING
     const provider = books.providers.get(subject)
-    if (!subjects.has(subject)) return []
     const kept = [...(provider?.deals.values() ?? [])].filter(
       ({ since, ended }) => since !== -1 && ended === -1,
     )
     const facts = {
-      ...{ proven, faulted, challenges },
+      ...{ proven, faulted, challenges, kibHours: byteMs / KIB_HOUR },
       deals: kept.length,
       bytes: kept.reduce((sum, { size }) => sum + size, 0),
       missed: provider?.missed ?? 0,
       ...{ okPpm: provider?.okPpm ?? 0, failedPpm: provider?.failedPpm ?? 0 },
+      ...{ answeredPpm: provider?.answeredPpm ?? 0, silentPpm: provider?.silentPpm ?? 0 },
     }
-    const qualityPpm = Math.floor((proven * ALL_PPM) / (proven + faulted))
-    return [{ subject, units: byteMs / KIB_HOUR, qualityPpm, facts }]
+    const all = proven + faulted
+    const qualityPpm = all === 0 ? ALL_PPM : Math.floor((proven * ALL_PPM) / all)
+    return { subject, units: paid.get(subject) ?? 0n, qualityPpm, facts }
   })
 }

@@ -1,6 +1,7 @@
 /** How many challenges a promise takes. */
 import { describe, expect, it } from 'vitest'
-import { challengesFor, describeAudit, readParams } from './params.ts'
+import { challengesFor, describeAudit } from '../../protocol/storage/audit.ts'
+import { readParams } from './params.ts'
 
 const DAY = 86_400_000
 
@@ -20,7 +21,8 @@ describe('the number of challenges', () => {
     expect(challengesFor({ lossPpm: 500_000, withinMs: 1000 * DAY, confidencePpm: 900_000 }, DAY)).toBe(1)
   })
   it('is said in words', () => {
-    expect(describeAudit(readParams({ every: '1d' }))).toBe(
+    const { audit, everyMs } = readParams({ every: '1d' })
+    expect(describeAudit(audit, everyMs)).toBe(
       '3 leaves every 1d: who lost 5 % is found within 30d with 99 % confidence',
     )
   })

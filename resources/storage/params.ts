@@ -1,5 +1,6 @@
 /** What a network's builder chooses about storage, checked once; and how many challenges that makes. */
 import { formatDuration, parseDuration } from '../../protocol/duration.ts'
+import { type Audit, challengesFor } from '../../protocol/storage/audit.ts'
 
 export interface StorageOptions {
   /** How often everything stored is proved; `'1h'` unless said. */
@@ -13,21 +14,24 @@ export interface StorageOptions {
   readonly answer?: number
   /** How long a deal goes on while its consumer's deposit is empty; `'7d'` unless said. */
   readonly grace?: string
+  /** Deals that each prober looks at in an epoch, chosen by its seed; 2 unless said. */
+  readonly probes?: number
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes deals with oneself cost something. */
   readonly fee?: string
 }
 
 export interface StorageParams {
   readonly everyMs: number
-  readonly audit: { readonly lossPpm: number; readonly withinMs: number; readonly confidencePpm: number }
+  readonly audit: Audit
   /** Leaves asked for each time: follows from the audit. */
   readonly challenges: number
   readonly answerEpochs: number
+  readonly probes: number
   readonly graceMs: number
   readonly feePpm: number
 }
 
-const [ALL_PPM, MOST_CHALLENGES, MOST_ANSWER] = [1_000_000, 5_000, 100]
+const [ALL_PPM, MOST_CHALLENGES, MOST_ANSWER, MOST_PROBES] = [1_000_000, 5_000, 100, 100]
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: StorageOptions): StorageParams {
@@ -48,34 +52,18 @@ export function readParams(options: StorageOptions): StorageParams {
   const answerEpochs = options.answer ?? 3
   if (!Number.isInteger(answerEpochs) || answerEpochs < 1 || answerEpochs > MOST_ANSWER)
     throw new TypeError(`storage.answer: 1 to ${MOST_ANSWER} epochs`)
+  const probes = options.probes ?? 2
+  if (!Number.isInteger(probes) || probes < 0 || probes > MOST_PROBES)
+    throw new TypeError(`storage.probes: 0 to ${MOST_PROBES}`)
   const graceMs = parseDuration(options.grace ?? '7d')
   const feePpm = options.fee === '0%' ? 0 : readPercent('fee', options.fee ?? '1%')
-  return { everyMs, audit, challenges, answerEpochs, graceMs, feePpm }
-}
-
-/**
- * A provider that lost a share `a` of its leaves passes T rounds of K challenges with chance (1 − a)^(K T). K is the least
- * that brings this below 1 − confidence. Source: Filecoin PDP, docs/design.md.
- */
-export function challengesFor(
-  { lossPpm, withinMs, confidencePpm }: StorageParams['audit'],
-  everyMs: number,
-): number {
-  const rounds = Math.floor(withinMs / everyMs)
-  const [kept, unseen] = [1 - lossPpm / ALL_PPM, 1 - confidencePpm / ALL_PPM]
-  return Math.max(1, Math.ceil(Math.log(unseen) / (rounds * Math.log(kept)) - 1e-9))
-}
-
-/** The arithmetic in a sentence, for whoever reads the network's rules. */
-export function describeAudit({ audit, challenges, everyMs }: StorageParams): string {
-  const percent = (ppm: number) => `${ppm / 10_000} %`
-  return `${challenges} leaves every ${formatDuration(everyMs)}: who lost ${percent(audit.lossPpm)} is found within ${formatDuration(audit.withinMs)} with ${percent(audit.confidencePpm)} confidence`
+  return { everyMs, audit, challenges, answerEpochs, probes, graceMs, feePpm }
 }
 
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: StorageParams) {
-  const { everyMs, audit, challenges, answerEpochs, graceMs, feePpm } = params
-  return { everyMs, audit, challenges, answerEpochs, graceMs, feePpm }
+  const { everyMs, audit, challenges, answerEpochs, probes, graceMs, feePpm } = params
+  return { everyMs, audit: { ...audit }, challenges, answerEpochs, probes, graceMs, feePpm }
 }
 
 /** From what `describeParams` said. */
@@ -89,6 +77,7 @@ export function optionsOf(params: ReturnType<typeof describeParams>): StorageOpt
       confidence: percent(params.audit.confidencePpm),
     },
     answer: params.answerEpochs,
+    probes: params.probes,
     grace: formatDuration(params.graceMs),
     fee: percent(params.feePpm),
   }

@@ -30,9 +30,9 @@ export function payDeals(
   const findings: Finding[] = []
   const balances = new Map<Address, bigint>()
   for (const [provider, id, deal] of books.deals()) {
-    const [from, to] = [subjects.get(deal.consumer)!.owner, subjects.get(provider)!.owner]
-    // With oneself there is nothing to pay.
-    if (from === to) continue
+    const [from, to] = [subjects.get(deal.consumer)?.owner, subjects.get(provider)!.owner]
+    // With oneself there is nothing to pay; and who has left cannot be asked any more.
+    if (from === to || from === undefined) continue
     const [amount, fee] = openOf(deal, feePpm)
     const balance = balances.get(from) ?? availableOf(from)
     if (amount + fee > balance) {

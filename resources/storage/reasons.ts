@@ -4,6 +4,11 @@ export const STORAGE_REASONS = {
   not_a_provider: 'Only a storage/provider accepts deals and proves; the facts say what this device is.',
   not_a_consumer:
     'Only a storage/consumer makes deals and signs receipts; the facts say what this device is.',
+  not_a_prober: 'Only a storage/prober says how providers answer; the facts say what this device is.',
+  probe_not_asked:
+    'The seed of that epoch did not ask this prober to look at that, or it was said before. Nobody chooses whom to look at.',
+  retrieval_failed:
+    'Probers of two owners or more asked for leaves in this epoch, and none of them got one. Its pieces cannot be fetched.',
   deal_over: 'The deal would end before this epoch does. Make one that lasts longer.',
   piece_odd:
     'The piece is empty, or its tree is higher than its size needs. Name it by the CID that its bytes have.',

@@ -13,6 +13,7 @@ import { Books } from './books.ts'
 import { credit } from './credit.ts'
 import type { StorageParams } from './params.ts'
 import { payDeals } from './pay-deals.ts'
+import { heedProbes } from './probes.ts'
 import { closeRounds, openRound } from './rounds.ts'
 import type { StorageState } from './state.ts'
 import { endDeals, takeDeals } from './take-deals.ts'
@@ -28,11 +29,12 @@ export function reconcileStorage(
   findings.push(...endDeals(books, said, context))
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   const settled = closeRounds(books, proven, context, params)
+  findings.push(...heedProbes(books, said, context))
   openRound(books, context, params)
   const money = payDeals(books, context, params)
   findings.push(...settled.findings, ...money.findings)
   books.tidy(context.epoch.number, params)
-  const contributions = credit(books, settled.rounds, context, params)
+  const contributions = credit(books, settled.rounds, money.transfers, context, params)
   const rounds = [...settled.rounds.values()]
   return {
     contributions,

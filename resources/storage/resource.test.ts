@@ -13,8 +13,10 @@ import {
   END_TYPE,
   encodeDeal,
   encodeDeals,
+  encodeProbe,
   encodeProof,
   encodeReceipt,
+  PROBE_TYPE,
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../../protocol/storage/storage-messages.ts'
@@ -169,9 +171,9 @@ describe('a deal', () => {
       burned += outcome.charges.reduce((sum, { amount }) => sum + amount, 0n)
       const [mine] = outcome.contributions.filter(({ subject }) => subject === alice.id)
       expect(mine).toMatchObject({
-        units: 292n,
+        units: outcome.transfers[0]!.amount,
         qualityPpm: 1_000_000,
-        facts: { proven: 1, faulted: 0, deals: 1 },
+        facts: { proven: 1, faulted: 0, deals: 1, kibHours: 292n },
       })
     }
     expect(paid).toBe(BigInt(Math.floor((PRICE * 300_000 * 7) / (TIB * 30 * 24))))
@@ -342,13 +344,56 @@ describe('money', () => {
 describe('what one may see', () => {
   it('is what is asked of a provider, and how a consumer’s shares stand', () => {
     const { net, one, two } = begun()
-    expect(resource.viewOf!(net.state(), alice.id)).toMatchObject({
+    expect(resource.viewOf!(net.state(), alice)).toMatchObject({
       stores: { [one]: { size: 300_000 } },
       asked: { 0: expect.any(String) },
     })
-    expect(resource.viewOf!(net.state(), carol.id)).toMatchObject({
+    expect(resource.viewOf!(net.state(), carol)).toMatchObject({
       stores: {},
       placed: { [one]: { provider: alice.id, needed: 1 }, [two]: { provider: bob.id } },
     })
   })
+})
+
+describe('probes', () => {
+  const probers = [member(21, 'prober', 21), member(22, 'prober', 22), member(23, 'prober', 22)]
+  const probe = (by: Subject, epoch: number, number: number, ms?: number) => ({
+    ...{ by, type: PROBE_TYPE },
+    payload: encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
+  })
+  const withProbers = async (work: (net: Net) => Promise<void> | void) => {
+    for (const prober of probers) subjects.set(prober.id, prober)
+    await work(begun().net)
+    for (const prober of probers) subjects.delete(prober.id)
+  }
+  const recordOf = (net: Net) =>
+    [alice, bob]
+      .map(({ id }) => net.state().providers[id]!)
+      .reduce((sum, { answeredPpm, silentPpm }) => [sum[0]! + answeredPpm, sum[1]! + silentPpm], [0, 0])
+
+  it('are asked for by the seed: who is looked at, and for which leaf, nobody chooses', () =>
+    withProbers(net => {
+      const asked = resource.viewOf!(net.state(), probers[0]!) as unknown as {
+        probes: { epoch: number; leaf: number }[]
+      }
+      expect(asked.probes).toHaveLength(2)
+      const heard = net.epoch(probe(probers[0]!, 0, 0, 12), probe(probers[0]!, 0, 1))
+      expect(heard.verdicts.every(({ accepted }) => accepted)).toBe(true)
+      expect(recordOf(net)).toEqual([1_000_000, 1_000_000])
+      const again = net.epoch(probe(probers[0]!, 0, 0), probe(probers[0]!, 0, 7), probe(probers[0]!, 9, 0))
+      expect(again.verdicts.map(verdict => 'code' in verdict && verdict.code)).toEqual(
+        Array(3).fill('probe_not_asked'),
+      )
+      expect(net.epoch(probe(carol, 1, 0)).verdicts).toMatchObject([{ code: 'not_a_prober' }])
+    }))
+
+  it('find who hands nothing out, where two owners say so and none says otherwise', () =>
+    withProbers(net => {
+      const one = net.epoch(...probers.slice(1).flatMap(by => [probe(by, 0, 0), probe(by, 0, 1)]))
+      expect(codes(one)).toEqual([])
+      const all = net.epoch(...probers.flatMap(by => [probe(by, 1, 0), probe(by, 1, 1)]))
+      expect(codes(all).map(([code]) => code)).toContain('retrieval_failed')
+      const found = all.findings.filter(({ code }) => code === 'retrieval_failed')
+      expect(found.every(({ severity }) => severity === 'notice')).toBe(true)
+    }))
 })

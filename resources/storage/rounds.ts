@@ -10,7 +10,7 @@ import type { StorageState } from './state.ts'
 export interface Settled {
   readonly proven: number
   readonly faulted: number
-  /** Byte-milliseconds that were proved, of deals with others: with oneself nothing is earned. */
+  /** Byte-milliseconds that were proved. */
   readonly byteMs: bigint
 }
 
@@ -35,7 +35,7 @@ export function closeRounds(
     if (held.length + missed.length === 0) continue
     provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
     let byteMs = 0n
-    for (const epoch of held) byteMs += payFor(books, { id, provider, epoch, context, params })
+    for (const epoch of held) byteMs += payFor(books, { provider, epoch, params })
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
     provider.missed = held.length > 0 ? 0 : provider.missed + missed.length
     for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
@@ -45,22 +45,19 @@ export function closeRounds(
 }
 
 interface Held {
-  readonly id: SubjectId
   readonly provider: Provider
   readonly epoch: number
-  readonly context: Context
   readonly params: StorageParams
 }
 
 /** The round's slots are proved for every deal that it asked for. @returns byte-milliseconds that count. */
-function payFor(books: Books, { id, provider, epoch, context, params }: Held): bigint {
+function payFor(books: Books, { provider, epoch, params }: Held): bigint {
   const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
-  const owner = context.subjects.get(id)?.owner
   let byteMs = 0n
   for (const deal of provider.deals.values()) {
     if (!isAsked(deal, epoch)) continue
     deal.provenMs += ms
-    if (context.subjects.get(deal.consumer)?.owner !== owner) byteMs += BigInt(deal.size) * BigInt(ms)
+    byteMs += BigInt(deal.size) * BigInt(ms)
   }
   return byteMs
 }

@@ -43,18 +43,31 @@ export type ProviderState = {
   /** Settled rounds, newer ones counting more: parts in a million of one. */
   readonly okPpm: number
   readonly failedPpm: number
+  /** The same of probes: leaves that it handed out, and probes that it did not answer. */
+  readonly answeredPpm: number
+  readonly silentPpm: number
 }
 
 /** What one epoch asked of everybody. */
 export type Round = { readonly seed: Hash; readonly slots: number }
 
 export type StorageState = {
+  /** Prober and epoch → which of its probes were heard. */
+  readonly probed: { readonly [prober: string]: readonly number[] }
   readonly rounds: { readonly [epoch: string]: Round }
   readonly providers: { readonly [provider: SubjectId]: ProviderState }
 }
 
-export const INITIAL_STATE: StorageState = { rounds: {}, providers: {} }
-export const NEW_PROVIDER: ProviderState = { deals: {}, open: [], missed: 0, okPpm: 0, failedPpm: 0 }
+export const INITIAL_STATE: StorageState = { probed: {}, rounds: {}, providers: {} }
+export const NEW_PROVIDER: ProviderState = {
+  deals: {},
+  open: [],
+  missed: 0,
+  okPpm: 0,
+  failedPpm: 0,
+  answeredPpm: 0,
+  silentPpm: 0,
+}
 
 export interface AskedDeal extends DealState {
   readonly id: DealId

@@ -72,13 +72,15 @@ function accept({ books, provider, id, stored, context }: Acceptance): readonly 
   return []
 }
 
-/** Receipts and ends; and deals whose time is over. */
-export function endDeals(books: Books, said: Said, { epoch }: Context): readonly Finding[] {
+/** Receipts and ends; and deals whose time is over, or whose consumer has left. */
+export function endDeals(books: Books, said: Said, { epoch, subjects }: Context): readonly Finding[] {
   const findings: Finding[] = []
   const places = new Map<DealId, SubjectId>()
   for (const [provider, id, deal] of books.deals()) {
     places.set(id, provider)
-    if (deal.ended === -1 && deal.untilMs < epoch.endMs) deal.ended = epoch.number
+    // What was asked for before stays as it was asked for, whoever leaves.
+    const isOver = deal.untilMs < epoch.endMs || !subjects.has(deal.consumer)
+    if (deal.ended === -1 && isOver) deal.ended = epoch.number
   }
   for (const [subject, { ended, receipts }] of said) {
     for (const id of ended) {

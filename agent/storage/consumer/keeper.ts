@@ -25,7 +25,7 @@ import { layoutOf, unitOf } from './layout.ts'
 import { hasPiece, putPiece } from './peer-client.ts'
 import { placeShares } from './place-shares.ts'
 import { fetchStripes } from './read-file.ts'
-import { saltBytes, shareKey } from './seal.ts'
+import { readToken, saltBytes, shareKey } from './seal.ts'
 import { FOLDER, STAGE, type Vault } from './vault.ts'
 
 /** A deal as the network has it, for its consumer. */
@@ -69,17 +69,25 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
   const seen = new Set<DealId>()
   let known: readonly FileHealth[] = []
 
-  const stateOf = async (share: StoredShare, deal: PlacedDeal | undefined): Promise<ShareState> => {
+  const stateOf = async (
+    { salt }: StoredFile,
+    share: StoredShare,
+    deal: PlacedDeal | undefined,
+  ): Promise<ShareState> => {
     if (deal !== undefined) seen.add(share.deal)
     if (deal === undefined || deal.since === -1)
       return seen.has(share.deal) || Date.now() - share.placedMs > NEW_MS ? 'lost' : 'new'
     if (deal.ended !== -1 || deal.missed >= MOST_MISSED) return 'lost'
-    if (deal.missed > 0) return (await answers(share)) ? 'failing' : 'lost'
+    if (deal.missed > 0) return (await answers(salt, share)) ? 'failing' : 'lost'
     return 'proved'
   }
   /** A provider that proves nothing and does not answer either is gone. */
-  const answers = (share: StoredShare) =>
-    hasPiece(share, share.cid, context.signal).then(
+  const answers = (salt: Uint8Array, share: StoredShare) =>
+    hasPiece(
+      { ...share, token: readToken(salt, share.place, share.provider) },
+      share.cid,
+      context.signal,
+    ).then(
       () => true,
       (error: unknown) => {
         providers.failed(share.provider, error)
@@ -87,7 +95,7 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
       },
     )
   const examine = async (file: StoredFile, deals: Deals): Promise<FileHealth> => {
-    const states = await Promise.all(file.shares.map(share => stateOf(share, deals[share.deal])))
+    const states = await Promise.all(file.shares.map(share => stateOf(file, share, deals[share.deal])))
     const healthy = states.filter(state => state !== 'lost').length
     const risk = lossChance({ needed: file.scheme.needed, shares: healthy }, options.p)
     const paid = file.shares.reduce((sum, { deal }) => sum + (deals[deal]?.paid ?? 0), 0)
@@ -148,7 +156,7 @@ async function repair(
       vault,
     )
     const placement = {
-      ...{ file: file.id, needed, untilMs: context.nowMs() + vault.options.dealMs },
+      ...{ file: file.id, needed, salt: file.salt, untilMs: context.nowMs() + vault.options.dealMs },
       read: (place: number, provider: SubjectId) =>
         salted(join(folder, String(place)), file, place, provider),
       placed: (share: StoredShare) => vault.catalog.moveShare(file.id, share),
@@ -246,7 +254,8 @@ async function renew(file: StoredFile, deals: Deals, { vault, context }: Renewin
   const message = openMessage(deal).id
   await Promise.all(
     renewable.map(async (share, index) => {
-      await putPiece(share, share.cid, { deal, share: index }, undefined, context.signal)
+      const token = readToken(file.salt, share.place, share.provider)
+      await putPiece({ ...share, token }, share.cid, { deal, share: index }, undefined, context.signal)
       const next = { ...share, deal: dealId(message, index), placedMs: Date.now(), received: 0 }
       vault.catalog.moveShare(file.id, next, false)
     }),

@@ -7,18 +7,26 @@ export interface PeerAddress {
   readonly url: string
 }
 
+/** A provider, and what it lets a piece be read with. */
+export interface Holder extends PeerAddress {
+  readonly token: string
+}
+
 /** A provider that sends nothing for so long is given up. */
 const SILENCE_MS = 15_000
 
 /** @param body the piece's bytes; absent where the provider has them already, and only the deal is new */
 export async function putPiece(
-  peer: PeerAddress,
+  peer: Holder,
   cid: string,
   { deal, share }: { readonly deal: Uint8Array; readonly share: number },
   body: AsyncIterable<Uint8Array> | undefined,
   signal: AbortSignal,
 ): Promise<void> {
-  const headers = { 'cairn-deal': Buffer.from(deal).toString('base64url'), 'cairn-share': String(share) }
+  const headers = {
+    'cairn-deal': Buffer.from(deal).toString('base64url'),
+    ...{ 'cairn-share': String(share), 'cairn-token': peer.token },
+  }
   const silence = silenceGuard(signal)
   const stream = body === undefined ? null : ReadableStream.from(silence.watch(body))
   await asked(peer, silence.signal, 'put', async () => {
@@ -33,14 +41,14 @@ export async function putPiece(
 
 /** Exactly `length` bytes of a piece from `start`. @throws {StorageError} peer_failed */
 export async function readPiece(
-  peer: PeerAddress,
+  peer: Holder,
   cid: string,
   { start, length }: { readonly start: number; readonly length: number },
   signal: AbortSignal,
 ): Promise<Uint8Array> {
   const silence = silenceGuard(signal)
   return asked(peer, silence.signal, 'get', async () => {
-    const headers = { range: `bytes=${start}-${start + length - 1}` }
+    const headers = { authorization: `Bearer ${peer.token}`, range: `bytes=${start}-${start + length - 1}` }
     const response = await fetch(`${peer.url}/pieces/${cid}`, { headers, signal: silence.signal })
     if (response.status !== 206 || response.body === null) throw new Error(await saidBy(response))
     const bytes = new Uint8Array(length)
@@ -57,10 +65,14 @@ export async function readPiece(
 }
 
 /** Whether it says that it has the piece. */
-export async function hasPiece(peer: PeerAddress, cid: string, signal: AbortSignal): Promise<void> {
+export async function hasPiece(peer: Holder, cid: string, signal: AbortSignal): Promise<void> {
   const limit = AbortSignal.any([signal, AbortSignal.timeout(SILENCE_MS)])
   await asked(peer, limit, 'head', async () => {
-    const response = await fetch(`${peer.url}/pieces/${cid}`, { method: 'HEAD', signal: limit })
+    const response = await fetch(`${peer.url}/pieces/${cid}`, {
+      method: 'HEAD',
+      headers: { authorization: `Bearer ${peer.token}` },
+      signal: limit,
+    })
     if (response.status !== 200) throw new Error(`answered ${response.status}`)
   })
 }

@@ -12,11 +12,13 @@ import { StorageError } from '../storage-error.ts'
 import type { StoredShare } from './catalog.ts'
 import { putPiece } from './peer-client.ts'
 import type { Candidate, Providers } from './providers.ts'
+import { readToken } from './seal.ts'
 import { nameOf } from './stage.ts'
 
 export interface Placement {
   readonly file: string
   readonly needed: number
+  readonly salt: Uint8Array
   /** Network time. */
   readonly untilMs: number
   /** A share's bytes as its provider gets them. */
@@ -82,7 +84,7 @@ async function plan(
 /** One message for all: who is where in it is the deal's id. @returns a share, or the place of one that failed */
 async function sendAll(
   planned: readonly Planned[],
-  { file, needed, untilMs, read, placed }: Placement,
+  { file, needed, salt, untilMs, read, placed }: Placement,
   { context, providers }: PlaceTools,
 ): Promise<readonly (StoredShare | number)[]> {
   const offer = { file, needed, untilMs, shares: planned.map(({ share }) => share) }
@@ -95,7 +97,8 @@ async function sendAll(
       const cid = encodePieceCid(share.piece)
       try {
         const bytes = read(place, candidate.id)
-        await putPiece(peer, cid, { deal, share: index }, bytes, context.signal)
+        const token = readToken(salt, place, candidate.id)
+        await putPiece({ ...peer, token }, cid, { deal, share: index }, bytes, context.signal)
         providers.succeeded(candidate.id)
         const stored = {
           place,

@@ -8,7 +8,7 @@ import type { StoredFile, StoredShare } from './catalog.ts'
 import { restoreShares } from './erasure.ts'
 import { CHUNK, type Layout, layoutOf, SEALED_CHUNK, stretchOf, UNIT, unitOf } from './layout.ts'
 import { readPiece } from './peer-client.ts'
-import { openChunk, saltBytes, shareKey } from './seal.ts'
+import { openChunk, readToken, saltBytes, shareKey } from './seal.ts'
 
 export interface ReadOptions {
   isAway(provider: SubjectId): boolean
@@ -85,7 +85,8 @@ export async function fetchStripes(
   const fetchNext = async (): Promise<void> => {
     for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
       try {
-        const bytes = await readPiece(share, share.cid, { start, length }, options.signal)
+        const token = readToken(file.salt, share.place, share.provider)
+        const bytes = await readPiece({ ...share, token }, share.cid, { start, length }, options.signal)
         options.succeeded(share.provider)
         options.received(share, length)
         known.set(share.place, saltBytes(shareKey(file.salt, share.place, share.provider), start, bytes))

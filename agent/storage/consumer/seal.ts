@@ -59,6 +59,12 @@ export function shareKey(salt: Uint8Array, share: number, provider: SubjectId): 
   return new Uint8Array(hkdfSync('sha256', salt, '', `cairn storage share ${share} ${provider}`, 32))
 }
 
+/** What a provider lets a share be read with: hex. Another one cannot guess it from its own. */
+export function readToken(salt: Uint8Array, share: number, provider: SubjectId): string {
+  const bytes = hkdfSync('sha256', salt, '', `cairn storage read ${share} ${provider}`, 16)
+  return Buffer.from(bytes).toString('hex')
+}
+
 /** There and back alike. @param at where in the share the bytes begin */
 export function saltBytes(key: Uint8Array, at: number, bytes: Uint8Array): Uint8Array {
   const counter = Buffer.alloc(16)

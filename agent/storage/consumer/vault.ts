@@ -92,7 +92,12 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       const staged = await staging(() => stageFile(told(bytes, onProgress), how))
       try {
         const placement = {
-          ...{ file: id.toString('hex'), needed: scheme.needed, untilMs: context.nowMs() + options.dealMs },
+          ...{
+            file: id.toString('hex'),
+            needed: scheme.needed,
+            salt,
+            untilMs: context.nowMs() + options.dealMs,
+          },
           ...{ read: staged.read, taken: [] },
           placed: ({ place, provider }: StoredShare) =>
             onProgress({ step: 'placed', place, provider, of: scheme.shares }),

@@ -1,6 +1,11 @@
-/** The deals that a provider said yes to: each sealed message in a file, before the acceptance is signed. */
+/**
+ * The deals that a provider said yes to: each sealed message in a file with the token that reads its piece, before the
+ * acceptance is signed.
+ */
+import { timingSafeEqual } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { decodeCbor, encodeCbor } from '../../../protocol/cbor.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { openMessage } from '../../../protocol/message.ts'
 import { encodePieceCid } from '../../../protocol/piece/piece-cid.ts'
@@ -20,10 +25,16 @@ export interface BookedDeal {
   readonly cid: string
   /** The sealed message. */
   readonly bytes: Uint8Array
+  /** Whoever shows it may read the piece: the consumer, and whom it tells. */
+  readonly token: string
+  /** The newest epoch that the provider knew of when it said yes. */
+  readonly bookedEpoch: number
 }
 
 export interface DealBook {
   all(): readonly BookedDeal[]
+  /** The deal of this piece that the token belongs to. */
+  find(cid: string, token: string): BookedDeal | undefined
   get(id: DealId): BookedDeal | undefined
   /** Durable when it resolves. */
   add(deal: BookedDeal): Promise<void>
@@ -31,30 +42,50 @@ export interface DealBook {
 }
 
 /** @throws {ProtocolError} what is wrong with the message; undefined where it has no such share */
-export function readDeal(bytes: Uint8Array, index: number): BookedDeal | undefined {
+export function readDeal(
+  bytes: Uint8Array,
+  index: number,
+  { token, bookedEpoch }: Pick<BookedDeal, 'token' | 'bookedEpoch'>,
+): BookedDeal | undefined {
   const { id, subject, payload } = openMessage(bytes)
   const offer = decodeDeal(payload)
   const share = offer.shares[index]
   if (share === undefined) return undefined
-  return { id: dealId(id, index), consumer: subject, offer, share, cid: encodePieceCid(share.piece), bytes }
+  return {
+    id: dealId(id, index),
+    consumer: subject,
+    offer,
+    share,
+    cid: encodePieceCid(share.piece),
+    ...{ bytes, token, bookedEpoch },
+  }
 }
 
 export async function openDealBook(folder: string): Promise<DealBook> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const deals = new Map<DealId, BookedDeal>()
   for (const name of await readdir(folder)) {
-    const [, message, index] = /^([0-9a-f]{64})-(\d+)\.cose$/.exec(name) ?? []
+    const [, message, index] = /^([0-9a-f]{64})-(\d+)\.deal$/.exec(name) ?? []
     if (message === undefined) continue
-    const deal = readDeal(new Uint8Array(await readFile(join(folder, name))), Number(index))
+    const [bytes, token, bookedEpoch] = decodeCbor(new Uint8Array(await readFile(join(folder, name)))) as [
+      Uint8Array,
+      string,
+      number,
+    ]
+    const deal = readDeal(bytes, Number(index), { token, bookedEpoch })
     if (deal !== undefined) deals.set(deal.id, deal)
   }
-  const pathOf = (id: DealId) => join(folder, `${id.replace(':', '-')}.cose`)
+  const pathOf = (id: DealId) => join(folder, `${id.replace(':', '-')}.deal`)
   return {
     all: () => [...deals.values()],
     get: id => deals.get(id),
+    find: (cid, token) => [...deals.values()].find(deal => deal.cid === cid && isSame(deal.token, token)),
     async add(deal) {
       const path = pathOf(deal.id)
-      await writeFile(`${path}.part`, deal.bytes, { mode: 0o600, flush: true })
+      await writeFile(`${path}.part`, encodeCbor([deal.bytes, deal.token, deal.bookedEpoch]), {
+        mode: 0o600,
+        flush: true,
+      })
       await rename(`${path}.part`, path)
       deals.set(deal.id, deal)
     },
@@ -63,4 +94,9 @@ export async function openDealBook(folder: string): Promise<DealBook> {
       await rm(pathOf(id), { force: true })
     },
   }
+}
+
+function isSame(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
 }

@@ -6,6 +6,15 @@ import type { ServiceContext } from '../../drivers/driver.ts'
 import { StorageError } from '../storage-error.ts'
 import { type BookedDeal, readDeal } from './deal-book.ts'
 
+/** As it came, beside a piece’s bytes. */
+export interface OfferedDeal {
+  readonly bytes: Uint8Array
+  /** Place of the share in it. */
+  readonly index: number
+  /** What reads are to be asked with, hex. */
+  readonly token: string
+}
+
 export interface Terms {
   /** Base units for a TiB over 30 days; for a TiB that is read. */
   readonly price: number
@@ -20,13 +29,13 @@ const LEAST_MS = 60_000
 
 /** @throws {StorageError} why it is refused; {ProtocolError} what is malformed */
 export async function judgeDeal(
-  bytes: Uint8Array,
-  index: number,
+  { bytes, index, token }: OfferedDeal,
   cid: string,
-  context: Context & { readonly terms: Terms },
+  context: Context & { readonly terms: Terms; readonly epoch: number },
 ): Promise<BookedDeal> {
-  if (bytes.length === 0 || !Number.isInteger(index) || index < 0) throw new StorageError('deal_malformed')
-  const deal = readDeal(bytes, index)
+  if (bytes.length === 0 || !Number.isInteger(index) || index < 0 || !/^[0-9a-f]{32,128}$/.test(token))
+    throw new StorageError('deal_malformed')
+  const deal = readDeal(bytes, index, { token, bookedEpoch: context.epoch })
   if (deal === undefined || deal.cid !== cid || deal.share.provider !== context.subject)
     throw new StorageError('deal_of_other', {
       share: index,

@@ -1,10 +1,11 @@
 /**
  * A provider's HTTP side: pieces in with a deal that pays for them, pieces out by range, receipts for what was read.
  *
- *   PUT  /pieces/CID   cairn-deal: sealed deal (base64url), cairn-share: its place   201, or why not
- *   GET  /pieces/CID   with Range                                                     200, 206
- *   POST /receipts     a sealed receipt                                               204
- *   GET  /             prices, room, deals, what was earned
+ *   PUT  /pieces/CID            cairn-deal: sealed deal (base64url), cairn-share: its place, cairn-token: for reading
+ *   GET  /pieces/CID            authorization: Bearer token, with Range
+ *   GET  /pieces/CID/leaves/N   a leaf and its path, for anybody: so probers see that pieces can be had
+ *   POST /receipts              a sealed receipt for what was read
+ *   GET  /                      prices, room, deals, what was earned
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
@@ -14,13 +15,18 @@ import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { parseRange } from '../byte-range.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import type { BookedDeal } from './deal-book.ts'
+import type { OfferedDeal } from './deal-desk.ts'
 import type { PieceStore } from './piece-store.ts'
 
 export interface ProviderDesk {
   /** Checks a deal for these bytes. @throws {StorageError} why it is refused */
-  judge(deal: Uint8Array, share: number, cid: string): Promise<BookedDeal>
+  judge(deal: OfferedDeal, cid: string): Promise<BookedDeal>
   /** The bytes are there: the deal is booked and accepted. @throws {StorageError} queue_full, node_unreachable */
   accept(deal: BookedDeal): Promise<void>
+  /** Who reads, and is it within what is signed for? @throws {StorageError} token_wrong, receipt_due */
+  admit(cid: string, token: string, bytes: number): void
+  /** @throws {StorageError} too_many_probes */
+  admitProbe(): void
   /** The bytes of this piece are no longer awaited. */
   done(cid: string): void
   /** @throws {StorageError} receipt_malformed, node_unreachable */
@@ -35,6 +41,8 @@ export interface ProviderServer {
 }
 
 const [RECEIPT_BYTES, HEADERS_MS] = [4_096, 30_000]
+/** Whoever is silent for so long is hung up on: room is kept for a piece that is on its way. */
+const IDLE_MS = 60_000
 
 export async function serveProvider(
   { host, port }: { readonly host: string; readonly port: number },
@@ -47,6 +55,7 @@ export async function serveProvider(
       void answer(request, response, { store, desk }).catch((error: unknown) => refuse(response, error, desk))
     },
   )
+  server.setTimeout(IDLE_MS)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)
@@ -69,7 +78,9 @@ interface Parts {
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const [, what = '', cid = ''] = new URL(request.url ?? '/', 'http://provider').pathname.split('/')
+  const [, what = '', cid = '', leaves, leaf] = new URL(request.url ?? '/', 'http://provider').pathname.split(
+    '/',
+  )
   const { method } = request
   if (what === '' && method === 'GET') return json(response, 200, await parts.desk.status())
   if (what === 'receipts' && method === 'POST') {
@@ -79,6 +90,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, parts:
   }
   if (what !== 'pieces' || !(method === 'GET' || method === 'HEAD' || method === 'PUT'))
     throw new StorageError('method_unknown', { method: method ?? '', path: what })
+  if (leaves !== undefined) return sendLeaf(response, cid, Number(leaf ?? Number.NaN), parts)
   return method === 'PUT' ? store(request, response, cid, parts) : send(request, response, cid, parts)
 }
 
@@ -88,9 +100,10 @@ async function store(
   cid: string,
   parts: Parts,
 ): Promise<void> {
-  const deal = Buffer.from(String(request.headers['cairn-deal'] ?? ''), 'base64url')
-  const share = Number(request.headers['cairn-share'] ?? Number.NaN)
-  const booked = await parts.desk.judge(deal, share, cid)
+  const { headers } = request
+  const bytes = Buffer.from(String(headers['cairn-deal'] ?? ''), 'base64url')
+  const index = Number(headers['cairn-share'] ?? Number.NaN)
+  const booked = await parts.desk.judge({ bytes, index, token: String(headers['cairn-token'] ?? '') }, cid)
   try {
     await parts.store.put(cid, request)
     await parts.desk.accept(booked)
@@ -100,17 +113,34 @@ async function store(
   json(response, 201, { piece: cid, deal: booked.id })
 }
 
+async function sendLeaf(
+  response: ServerResponse,
+  cid: string,
+  leaf: number,
+  { store: pieces, desk }: Parts,
+): Promise<void> {
+  desk.admitProbe()
+  if (!pieces.has(cid)) throw new StorageError('piece_unknown', { piece: cid.slice(0, 120) })
+  if (!Number.isInteger(leaf) || leaf < 0 || leaf >= 2 ** decodePieceCid(cid).height)
+    throw new StorageError('leaf_unknown', { leaf })
+  const proof = await pieces.prove(cid, leaf)
+  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
+  json(response, 200, { leaf: hex(proof.leaf), path: proof.path.map(hex) })
+}
+
 async function send(
   request: IncomingMessage,
   response: ServerResponse,
   cid: string,
-  { store: pieces }: Parts,
+  { store: pieces, desk }: Parts,
 ): Promise<void> {
   if (!pieces.has(cid)) throw new StorageError('piece_unknown', { piece: cid.slice(0, 120) })
   const { rawSize } = decodePieceCid(cid)
   const range = parseRange(request.headers.range, rawSize)
   if (range === 'wrong') throw new StorageError('range_wrong', { size: rawSize })
   const { start, length } = range ?? { start: 0, length: rawSize }
+  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
+  desk.admit(cid, token, request.method === 'HEAD' ? 0 : length)
   response.writeHead(range === undefined ? 200 : 206, {
     ...{ 'content-type': 'application/octet-stream', 'content-length': length, 'accept-ranges': 'bytes' },
     ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${start + length - 1}/${rawSize}` }),

@@ -24,6 +24,10 @@ import { serveProvider } from './provider-server.ts'
 
 import type { ProviderOptions } from './storage-provider.ts'
 
+/** By then the network has forgotten an offer that nobody accepted: what it does not know of is over. */
+const FORGOTTEN_EPOCHS = 12
+const [LENT_BYTES, LENT_TIMES, PROBES_A_SECOND] = [16 * 2 ** 20, 3, 50]
+
 interface Provider {
   readonly options: ProviderOptions
   readonly context: ServiceContext
@@ -31,8 +35,12 @@ interface Provider {
   readonly book: DealBook
   /** What the network last said of this provider. */
   view: ProviderView
+  /** After which epoch; −1 before the first. */
+  epoch: number
   /** Deals that the network knew of once: when it does no more, they are over. */
   readonly seen: Set<DealId>
+  /** Bytes of each deal that were sent since its last receipt. */
+  readonly unsigned: Map<DealId, number>
   /** Pieces that are coming in, and have no deal in the book yet. */
   readonly coming: Set<string>
   problem: string | undefined
@@ -42,15 +50,25 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
   const folder = options.path ?? context.dataDir
   const store = await openPieceStore(join(folder, 'pieces'), options.spaceBytes)
   const book = await openDealBook(join(folder, 'deals'))
-  const parts = { options, context, store, book, seen: new Set<DealId>(), coming: new Set<string>() }
-  const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, problem: undefined }
+  const parts = {
+    options,
+    context,
+    store,
+    book,
+    seen: new Set<DealId>(),
+    coming: new Set<string>(),
+    unsigned: new Map<DealId, number>(),
+  }
+  const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, epoch: -1, problem: undefined }
   const server = await serveProvider(options, store, {
-    async judge(deal, share, cid) {
-      const booked = await judgeDeal(deal, share, cid, { ...pick(context), terms: options })
+    async judge(deal, cid) {
+      const booked = await judgeDeal(deal, cid, { ...pick(context), terms: options, epoch: provider.epoch })
       provider.coming.add(cid)
       return booked
     },
     accept: deal => acceptDeal(provider, deal),
+    admit: (cid, token, bytes) => admit(provider, cid, token, bytes),
+    admitProbe: createProbeGate(),
     done: cid => void provider.coming.delete(cid),
     takeReceipt: bytes => takeReceipt(provider, bytes),
     status: () => statusOf(provider),
@@ -90,17 +108,40 @@ async function acceptDeal({ context, book }: Provider, deal: BookedDeal): Promis
 }
 
 /** Of the consumer's own words only what it signed is passed on: the network judges it. */
-async function takeReceipt({ context, book }: Provider, bytes: Uint8Array): Promise<void> {
+async function takeReceipt({ context, book, unsigned }: Provider, bytes: Uint8Array): Promise<void> {
   try {
     const { payload, subject } = openMessage(bytes)
     const { deal } = decodeReceipt(payload)
     if (book.get(deal)?.consumer !== subject) throw new StorageError('receipt_malformed', { deal })
+    unsigned.delete(deal)
   } catch (error) {
     if (error instanceof ProtocolError)
       throw new StorageError('receipt_malformed', { problem: error.code }, error)
     throw error
   }
   await forward(context, bytes)
+}
+
+/** A consumer reads what it likes, and signs for it: some is lent, so that nobody waits for a signature. */
+function admit({ book, unsigned }: Provider, cid: string, token: string, bytes: number): void {
+  const deal = book.find(cid, token)
+  if (deal === undefined) throw new StorageError('token_wrong', { piece: cid.slice(0, 120) })
+  const sent = (unsigned.get(deal.id) ?? 0) + bytes
+  const lent = Math.max(LENT_BYTES, LENT_TIMES * deal.share.piece.rawSize)
+  if (sent > lent) throw new StorageError('receipt_due', { deal: deal.id, unsigned: sent - bytes, lent })
+  unsigned.set(deal.id, sent)
+}
+
+/** A leaf costs half a megabyte of reading. */
+function createProbeGate(): () => void {
+  let [left, filledMs] = [PROBES_A_SECOND, performance.now()]
+  return () => {
+    const now = performance.now()
+    left = Math.min(PROBES_A_SECOND, left + ((now - filledMs) / 1000) * PROBES_A_SECOND)
+    filledMs = now
+    if (left < 1) throw new StorageError('too_many_probes', { aSecond: PROBES_A_SECOND })
+    left--
+  }
 }
 
 /** Another's sealed message to a node, which counts it once. @throws {StorageError} node_unreachable, deal_of_nobody */
@@ -123,6 +164,7 @@ async function watch(provider: Provider): Promise<void> {
       const answer = await askNode(node, `/v1/devices/${subject}/state`)
       const view = answer?.['state'] as Partial<ProviderView> | undefined
       provider.view = { stores: view?.stores ?? {}, asked: view?.asked ?? {} }
+      provider.epoch = Number(answer?.['epoch'] ?? -1)
       provider.problem = undefined
     } catch (error) {
       if (signal.aborted) return
@@ -149,10 +191,13 @@ async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonl
 }
 
 /** Deals that are over and not asked for any more, and pieces that no deal names. */
-async function clear({ context, book, store, view, seen, coming }: Provider): Promise<void> {
-  for (const { id, offer } of book.all()) {
+async function clear({ context, book, store, view, epoch, seen, coming }: Provider): Promise<void> {
+  for (const { id, offer, bookedEpoch } of book.all()) {
     const known = view.stores[id]
-    const isOver = known === undefined ? offer.untilMs < context.nowMs() || seen.has(id) : false
+    const isOver =
+      known === undefined
+        ? offer.untilMs < context.nowMs() || seen.has(id) || bookedEpoch + FORGOTTEN_EPOCHS < epoch
+        : false
     if (known !== undefined) seen.add(id)
     if (isOver) await book.remove(id)
   }

@@ -101,7 +101,7 @@ async function getState(
   const { epoch, resources } = await states.newest()
   const resource = network.resources.find(({ name }) => name === device.resource)
   const state = resources[device.resource]
-  const view = state === undefined ? undefined : resource?.viewOf?.(state, device.id)
+  const view = state === undefined ? undefined : resource?.viewOf?.(state, device)
   return respondJson({ epoch, state: view ?? {} })
 }
 

@@ -10,8 +10,10 @@ import {
   END_TYPE,
   encodeDeal,
   encodeDeals,
+  encodeProbe,
   encodeProof,
   encodeReceipt,
+  PROBE_TYPE,
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../../../protocol/storage/storage-messages.ts'
@@ -21,7 +23,7 @@ import { storage } from '../resource.ts'
 export const HOUR = 3_600_000
 export const START = Date.UTC(2026, 0, 1)
 
-export function member(number: number, model: 'provider' | 'consumer', owner = number): Subject {
+export function member(number: number, model: 'provider' | 'consumer' | 'prober', owner = number): Subject {
   return {
     id: toSubjectId(number.toString(16).padStart(64, '0')),
     owner: toAddress(`0x${owner.toString(16).padStart(40, '0')}`),
@@ -40,6 +42,7 @@ const MEMBERS = [
   member(3, 'provider', 4),
   member(4, 'consumer'),
   member(5, 'consumer'),
+  member(6, 'prober'),
 ]
 
 export const storageCase: ConformanceCase = {
@@ -53,6 +56,7 @@ export const storageCase: ConformanceCase = {
       { weight: 2, arbitrary: lists(epoch) },
       { weight: 1, arbitrary: receipts(epoch) },
       { weight: 1, arbitrary: proofs(epoch) },
+      { weight: 1, arbitrary: probes(epoch) },
     ),
   balance: 2_000_000n,
   mostStateValues: 10_000,
@@ -101,4 +105,14 @@ function proofs(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const leaf = fc.record({ leaf: root, path: fc.array(root, { maxLength: 4 }) })
   const proof = fc.record({ epoch: fc.nat({ max: 4 }), leaves: fc.array(leaf, { maxLength: 3 }) })
   return said(epoch, PROOF_TYPE, proof.map(encodeProof))
+}
+
+function probes(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const ms = fc.option(fc.record({ ms: fc.nat() }), { nil: {} })
+  const asked = fc.record({ epoch: fc.nat({ max: 4 }), number: fc.nat({ max: 3 }) })
+  return said(
+    epoch,
+    PROBE_TYPE,
+    fc.tuple(asked, ms).map(([probe, came]) => encodeProbe({ ...probe, ...came })),
+  )
 }
