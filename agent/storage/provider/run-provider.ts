@@ -39,8 +39,8 @@ interface Provider {
   epoch: number
   /** Deals that the network knew of once: when it does no more, they are over. */
   readonly seen: Set<DealId>
-  /** Bytes of each deal that were sent since its last receipt. */
-  readonly unsigned: Map<DealId, number>
+  /** Piece and token → bytes that were sent since the last receipt: a deal may be followed by another for the same. */
+  readonly unsigned: Map<string, number>
   /** Pieces that are coming in, and have no deal in the book yet. */
   readonly coming: Set<string>
   problem: string | undefined
@@ -57,7 +57,7 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
     book,
     seen: new Set<DealId>(),
     coming: new Set<string>(),
-    unsigned: new Map<DealId, number>(),
+    unsigned: new Map<string, number>(),
   }
   const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, epoch: -1, problem: undefined }
   const server = await serveProvider(options, store, {
@@ -112,8 +112,9 @@ async function takeReceipt({ context, book, unsigned }: Provider, bytes: Uint8Ar
   try {
     const { payload, subject } = openMessage(bytes)
     const { deal } = decodeReceipt(payload)
-    if (book.get(deal)?.consumer !== subject) throw new StorageError('receipt_malformed', { deal })
-    unsigned.delete(deal)
+    const known = book.get(deal)
+    if (known?.consumer !== subject) throw new StorageError('receipt_malformed', { deal })
+    unsigned.delete(readerOf(known))
   } catch (error) {
     if (error instanceof ProtocolError)
       throw new StorageError('receipt_malformed', { problem: error.code }, error)
@@ -126,10 +127,15 @@ async function takeReceipt({ context, book, unsigned }: Provider, bytes: Uint8Ar
 function admit({ book, unsigned }: Provider, cid: string, token: string, bytes: number): void {
   const deal = book.find(cid, token)
   if (deal === undefined) throw new StorageError('token_wrong', { piece: cid.slice(0, 120) })
-  const sent = (unsigned.get(deal.id) ?? 0) + bytes
+  const reader = readerOf(deal)
+  const sent = (unsigned.get(reader) ?? 0) + bytes
   const lent = Math.max(LENT_BYTES, LENT_TIMES * deal.share.piece.rawSize)
   if (sent > lent) throw new StorageError('receipt_due', { deal: deal.id, unsigned: sent - bytes, lent })
-  unsigned.set(deal.id, sent)
+  unsigned.set(reader, sent)
+}
+
+function readerOf({ cid, token }: BookedDeal): string {
+  return `${cid} ${token}`
 }
 
 /** A leaf costs half a megabyte of reading. */
