@@ -29,7 +29,7 @@ const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
     'web',
     'examples',
   ],
-  tools: ['kernel', 'resources', 'chain', 'node', 'cli'],
+  tools: ['agent', 'kernel', 'resources', 'chain', 'node', 'cli'],
 }
 
 /** The one door into the node for those who are not the node. */

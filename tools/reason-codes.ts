@@ -4,12 +4,14 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { STORAGE_ERRORS } from '../agent/storage/storage-error.ts'
 import { CHAIN_ERRORS } from '../chain/errors.ts'
 import { CLI_ERRORS } from '../cli/errors.ts'
 import { KERNEL_REASONS } from '../kernel/reasons.ts'
 import { DENIALS, OPERATING_ERRORS } from '../node/errors.ts'
 import { ENERGY_REASONS } from '../resources/energy/reasons.ts'
 import { SENSING_REASONS } from '../resources/sensing/reasons.ts'
+import { STORAGE_REASONS } from '../resources/storage/reasons.ts'
 import { ROOT } from './source-files.ts'
 
 export const REASON_CODES_FILE = 'docs/reason-codes.md'
@@ -40,6 +42,18 @@ export function reasonCodes(): string {
       'As above.',
       ['code', 'what and what would be right'],
       reasonRows(SENSING_REASONS),
+    ),
+    section(
+      'Verdicts and findings of storage',
+      'What a consumer’s gateway and a provider’s door answer over HTTP is below.',
+      ['code', 'what and what would be right'],
+      reasonRows(STORAGE_REASONS),
+    ),
+    section(
+      'Answers of storage providers and vaults',
+      'Over HTTP, as `application/problem+json`, with the facts and the peer’s name.',
+      ['code', 'status', 'what and what would be right'],
+      Object.entries(STORAGE_ERRORS).map(([code, [status, text]]) => [code, String(status), text]),
     ),
     section(
       'Errors of the node',

@@ -19,6 +19,7 @@ const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
 const SensePage = lazy(() => import('./pages/sense.tsx'))
 const CommunityPage = lazy(() => import('./pages/community.tsx'))
+const StoragePage = lazy(() => import('./pages/storage.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
 
 const MENU = [
@@ -58,6 +59,7 @@ export function App() {
             <Route path="/mine" component={MinePage} />
             <Route path="/join" component={JoinPage} />
             <Route path="/community" component={CommunityPage} />
+            <Route path="/storage" component={StoragePage} />
             <Route path="/sense" component={SensePage} />
             <Route path="/map" component={MapPage} />
             <Route path="/operate" component={OperatePage} />
@@ -76,8 +78,12 @@ export function App() {
 function Menu() {
   const [location] = useLocation()
   const { data: network } = useNetwork()
-  const isEnergy = network?.resources.some(({ name }) => name === 'energy') ?? false
-  const menu = isEnergy ? [...MENU, ['/community', TEXT.nav.community] as const] : MENU
+  const has = (resource: string) => network?.resources.some(({ name }) => name === resource) ?? false
+  const menu = [
+    ...MENU,
+    ...(has('energy') ? [['/community', TEXT.nav.community] as const] : []),
+    ...(has('storage') ? [['/storage', TEXT.nav.storage] as const] : []),
+  ]
   return (
     <nav aria-label={TEXT.title}>
       {menu.map(([href, name]) => {

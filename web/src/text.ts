@@ -3,6 +3,7 @@
 import { COMMUNITY_TEXT } from './text-community.ts'
 import { PEOPLE_TEXT } from './text-people.ts'
 import { SENSE_TEXT } from './text-sense.ts'
+import { STORAGE_TEXT } from './text-storage.ts'
 
 export const TEXT = {
   title: 'Cairn',
@@ -16,6 +17,7 @@ export const TEXT = {
     map: 'Map',
     community: 'Energy',
     operate: 'Operate',
+    storage: 'Storage',
   },
   search: {
     label: 'Search',
@@ -205,6 +207,7 @@ export const TEXT = {
   },
   ...PEOPLE_TEXT,
   sense: SENSE_TEXT,
+  storage: STORAGE_TEXT,
   community: COMMUNITY_TEXT,
   stages: {
     closed: 'agreeing',

@@ -1,6 +1,6 @@
 /** The arithmetic of shares, against published tables. */
 import { describe, expect, it } from 'vitest'
-import { chooseScheme, describeScheme, lossChance, scoreOf } from './durability.ts'
+import { chooseScheme, describeScheme, lossChance } from './durability.ts'
 
 describe('the chance of losing a file', () => {
   // Binomial tails: k of n, by the chance of losing a provider.
@@ -46,19 +46,5 @@ describe('a scheme', () => {
   })
   it('is refused where it cannot be, with what could be', () => {
     expect(() => chooseScheme({ p: 0.05, target: 1e-9, providers: 3 })).toThrow('No scheme of shares reaches')
-  })
-})
-
-describe('a provider’s score', () => {
-  // Filecoin dealbot: 5 % quantile of Beta(1 + ok, 1 + failed).
-  it.each([
-    [194, 6, 0.942],
-    [1940, 60, 0.963],
-    [198, 2, 0.969],
-    [1980, 20, 0.9855],
-    [200, 0, 0.985],
-    [2000, 0, 0.9985],
-  ])('of %i good and %i bad rounds is as published', (ok, failed, expected) => {
-    expect(scoreOf(ok, failed)).toBeCloseTo(expected, 3)
   })
 })

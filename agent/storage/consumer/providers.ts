@@ -3,10 +3,10 @@
  * consumer went through with them. Who failed is left alone for a while, longer each time.
  */
 import { type SubjectId, toSubjectId } from '../../../protocol/ids.ts'
+import { scoreOf } from '../../../protocol/storage/score.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import type { Catalog, Peer } from './catalog.ts'
-import { scoreOf } from './durability.ts'
 
 export interface Candidate {
   readonly id: SubjectId

@@ -59,9 +59,9 @@ function network() {
 
 export async function startStorage(
   count: number,
-  driver: { readonly provider?: object; readonly gateway?: object } = {},
+  driver: { readonly provider?: object; readonly gateway?: object; readonly node?: object } = {},
 ): Promise<StorageNetwork> {
-  const test = await startTestNode({ network: network(), devices: 0, speed: 2 })
+  const test = await startTestNode({ network: network(), devices: 0, speed: 2, change: driver.node ?? {} })
   const root = mkdtempSync(join(tmpdir(), 'cairn-storage-'))
   const log: string[] = []
   const say = (level: string) => (message: string, facts?: object) =>
