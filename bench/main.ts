@@ -11,6 +11,7 @@ import { benchMarket } from './market.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchSeed } from './seed.ts'
+import { benchStorage } from './storage.ts'
 
 const BENCHES = {
   intake: () => benchIntake(),
@@ -18,6 +19,7 @@ const BENCHES = {
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   seed: async () => benchSeed([4, 7, 13, 31]),
+  storage: () => benchStorage(),
   console: () => benchConsole(10_000, 1_000_000),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
@@ -29,9 +31,10 @@ const chosen = Object.entries(BENCHES).filter(
 const results: BenchResult[] = []
 for (const [name, run] of chosen) {
   console.log(`measuring ${name} …`)
-  const result = await run()
-  console.log(describe(result))
-  results.push(result)
+  for (const result of [await run()].flat()) {
+    console.log(describe(result))
+    results.push(result)
+  }
 }
 if (positionals.length === 0) writeFileSync(join(import.meta.dirname, 'results.md'), report(results))
 if (results.some(({ ratios }) => ratios.some(({ kept }) => !kept))) process.exitCode = 1

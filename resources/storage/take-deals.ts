@@ -20,8 +20,11 @@ export function takeDeals(books: Books, said: Said, context: Context): readonly 
   const stored = new Map<string, DealId>()
   for (const [, id, { root, since, ended }] of books.deals())
     if (since !== -1 && ended === -1) stored.set(root, id)
-  for (const [provider, { accepted }] of said)
-    for (const id of accepted) findings.push(...accept({ books, provider, id, stored, context }))
+  for (const [provider, { accepted }] of said) {
+    const unknown: DealId[] = []
+    for (const id of accepted) findings.push(...accept({ books, provider, id, stored, context, unknown }))
+    findings.push(...unknownDeals(provider, unknown))
+  }
   return findings
 }
 
@@ -34,15 +37,19 @@ function takeOffers(
   const shares = offers.flatMap(({ message, offer }) =>
     offer.shares.map((share, index) => ({ id: dealId(message, index), offer, share })),
   )
-  const findings = shares.slice(0, MOST_OFFERS).flatMap(({ id, offer, share }): Finding[] => {
+  const unknown: SubjectId[] = []
+  for (const { id, offer, share } of shares.slice(0, MOST_OFFERS)) {
     const { provider } = share
-    if (subjects.get(provider)?.model !== PROVIDER)
-      return [notice(consumer, 'provider_unknown', { deal: id, provider })]
-    books.providerOf(provider).deals.set(id, newDeal(consumer, offer, share, epoch.number))
-    return []
-  })
-  if (shares.length <= MOST_OFFERS) return findings
-  return [...findings, notice(consumer, 'too_many_offers', { offered: shares.length, most: MOST_OFFERS })]
+    if (subjects.get(provider)?.model !== PROVIDER) unknown.push(provider)
+    else books.providerOf(provider).deals.set(id, newDeal(consumer, offer, share, epoch.number))
+  }
+  const [first] = unknown
+  return [
+    ...(first === undefined ? [] : [notice(consumer, 'provider_unknown', { shares: unknown.length, first })]),
+    ...(shares.length <= MOST_OFFERS
+      ? []
+      : [notice(consumer, 'too_many_offers', { offered: shares.length, most: MOST_OFFERS })]),
+  ]
 }
 
 interface Acceptance {
@@ -52,12 +59,17 @@ interface Acceptance {
   /** Roots of what is stored, each by the deal that has it. */
   readonly stored: Map<string, DealId>
   readonly context: Context
+  /** Deals that are none of this provider’s. */
+  readonly unknown: DealId[]
 }
 
-function accept({ books, provider, id, stored, context }: Acceptance): readonly Finding[] {
+function accept({ books, provider, id, stored, context, unknown }: Acceptance): readonly Finding[] {
   const deals = books.providers.get(provider)?.deals
   const deal = deals?.get(id)
-  if (deals === undefined || deal === undefined) return [notice(provider, 'deal_unknown', { deal: id })]
+  if (deals === undefined || deal === undefined) {
+    unknown.push(id)
+    return []
+  }
   if (deal.since !== -1 || deal.ended !== -1) return []
   const other = stored.get(deal.root)
   const before = other === undefined ? undefined : deals.get(other)
@@ -83,20 +95,26 @@ export function endDeals(books: Books, said: Said, { epoch, subjects }: Context)
     if (deal.ended === -1 && isOver) deal.ended = epoch.number
   }
   for (const [subject, { ended, receipts }] of said) {
+    const unknown: DealId[] = []
     for (const id of ended) {
       const provider = places.get(id)
       const deal = provider === undefined ? undefined : books.providers.get(provider)?.deals.get(id)
-      if (deal === undefined || (subject !== provider && subject !== deal.consumer))
-        findings.push(notice(subject, 'deal_unknown', { deal: id }))
+      if (deal === undefined || (subject !== provider && subject !== deal.consumer)) unknown.push(id)
       else if (deal.ended === -1) deal.ended = epoch.number
     }
     for (const { deal: id, bytes } of receipts) {
       const deal = books.providers.get(places.get(id) ?? ('' as SubjectId))?.deals.get(id)
-      if (deal?.consumer !== subject) findings.push(notice(subject, 'deal_unknown', { deal: id }))
+      if (deal?.consumer !== subject) unknown.push(id)
       else if (bytes > deal.served) deal.served = bytes
     }
+    findings.push(...unknownDeals(subject, unknown))
   }
   return findings
+}
+
+/** One finding, however many there were. */
+function unknownDeals(subject: SubjectId, [first, ...others]: readonly DealId[]): readonly Finding[] {
+  return first === undefined ? [] : [notice(subject, 'deal_unknown', { deals: others.length + 1, first })]
 }
 
 function newDeal(

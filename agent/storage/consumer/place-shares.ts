@@ -24,7 +24,7 @@ export interface Placement {
   /** A share's bytes as its provider gets them. */
   read(place: number, provider: SubjectId): AsyncIterable<Uint8Array>
   /** Told of every share that is with somebody. */
-  placed(share: StoredShare): void
+  placed(share: StoredShare): Promise<void> | void
   /** Providers that have a share of the file already. */
   readonly taken: readonly SubjectId[]
 }
@@ -108,7 +108,7 @@ async function sendAll(
           placedMs: Date.now(),
           received: 0,
         }
-        placed(stored)
+        await placed(stored)
         return stored
       } catch (error) {
         if (context.signal.aborted) throw error

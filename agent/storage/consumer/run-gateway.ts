@@ -46,6 +46,7 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
     port: (server.address() as AddressInfo).port,
     files: vault.catalog.files().length,
   })
+  const onTheirWay = vault.goOn()
   try {
     while (!signal.aborted) {
       await keeper.look().catch((error: unknown) => {
@@ -56,6 +57,7 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
   } finally {
     server.closeAllConnections()
     await new Promise(resolve => server.close(resolve))
+    await onTheirWay
     await vault.close()
   }
 }

@@ -23,6 +23,11 @@ export interface Staged {
   remove(): Promise<void>
 }
 
+/** What providers get of shares that lie in a folder. */
+export function readerOf(folder: string, salt: Uint8Array): Staged['read'] {
+  return (place, provider) => salted(join(folder, `share-${place}`), shareKey(salt, place, provider))
+}
+
 export interface StageOptions {
   readonly folder: string
   readonly scheme: Scheme
@@ -55,7 +60,7 @@ export async function stageFile(plain: AsyncIterable<Uint8Array>, options: Stage
     const piece = await thread.finish()
     return {
       ...{ size, cid: encodePieceCid(piece), etag: md5.digest('hex') },
-      read: (place, provider) => salted(pathOf(place), shareKey(salt, place, provider)),
+      read: readerOf(folder, salt),
       remove: () => rm(folder, { recursive: true, force: true }),
     }
   } catch (error) {

@@ -14,10 +14,11 @@ import { chooseScheme } from './durability.ts'
 import type { Scheme } from './erasure.ts'
 import { layoutOf } from './layout.ts'
 import { sendReceipt } from './peer-client.ts'
+import { notePlaced, type Pending, readPending, writePending } from './pending.ts'
 import { type PlaceTools, placeShares } from './place-shares.ts'
 import { createProviders, type Providers } from './providers.ts'
 import { type ReadOptions, readFile } from './read-file.ts'
-import { stageFile } from './stage.ts'
+import { readerOf, stageFile } from './stage.ts'
 
 export interface VaultOptions {
   readonly dataDir: string
@@ -46,6 +47,8 @@ export type Progress =
   | { readonly step: 'sealed'; readonly bytes: number }
   | { readonly step: 'placed'; readonly place: number; readonly provider: string; readonly of: number }
 
+export type OnProgress = (progress: Progress) => void
+
 export interface Vault {
   readonly catalog: Catalog
   readonly providers: Providers
@@ -53,16 +56,18 @@ export interface Vault {
   readonly options: VaultOptions
   readonly reading: ReadOptions
   /** @throws {StorageError} scheme_impossible, too_few_providers, queue_full */
-  put(
-    file: NewFile,
-    bytes: AsyncIterable<Uint8Array>,
-    onProgress?: (progress: Progress) => void,
-  ): Promise<StoredFile>
+  put(file: NewFile, bytes: AsyncIterable<Uint8Array>, onProgress?: OnProgress): Promise<StoredFile>
+  /** Shares are on their way now: deals that no file has are not orphans. */
+  isPlacing(): boolean
+  /** Files that a stop left on their way. */
+  goOn(): Promise<void>
   /** @throws {StorageError} shares_missing, file_damaged */
   read(
     file: StoredFile,
     range?: { readonly start: number; readonly length: number },
   ): AsyncGenerator<Uint8Array>
+  /** For what was read of each share, by place: signed, and sent to who is paid by it. */
+  signFor(file: StoredFile, received: ReadonlyMap<number, number>): Promise<void>
   remove(bucket: string, name: string): boolean
   close(): Promise<void>
 }
@@ -73,7 +78,8 @@ const [KEY_BYTES, ID_BYTES] = [32, 16]
 export async function openVault(options: VaultOptions, context: ServiceContext): Promise<Vault> {
   const folder = join(options.dataDir, FOLDER)
   const stage = join(folder, STAGE)
-  await rm(stage, { recursive: true, force: true })
+  const left = [...(await readPending(stage))]
+  let underWay = 0
   const catalog = openCatalog(join(folder, 'catalog.sqlite'))
   const providers = createProviders(context, catalog, options.mostPrice)
   // One thread names what comes in, the other what goes out.
@@ -82,39 +88,76 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   const tools: PlaceTools = { providers, thread: outgoing, context, inTurn: naming }
   const reading = readingOf(providers, context)
 
+  const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
+    sendReceipts(file, received, { catalog, context }).catch((error: unknown) =>
+      context.warn('a receipt was not sent', { problem: causeOf(error) }),
+    )
+
+  /** All shares of a sealed file to providers. A stop in the middle leaves it for the next start to go on with. */
+  const place = async (
+    { folder: own, entry, placed }: Pending,
+    onProgress: OnProgress,
+  ): Promise<StoredFile> => {
+    underWay++
+    const taken = [...placed]
+    const { id, scheme, salt } = entry
+    const open = Array.from({ length: scheme.shares }, (_, index) => index).filter(
+      index => !placed.some(share => share.place === index),
+    )
+    const placement = {
+      ...{ file: id, needed: scheme.needed, salt, untilMs: context.nowMs() + options.dealMs },
+      ...{ read: readerOf(own, salt), taken: placed.map(({ provider }) => provider) },
+      async placed(share: StoredShare) {
+        taken.push(share)
+        await notePlaced(own, share)
+        onProgress({ step: 'placed', place: share.place, provider: share.provider, of: scheme.shares })
+      },
+    }
+    try {
+      const shares = [...placed, ...(await placeShares(open, placement, tools))]
+      catalog.addFile(entry, shares)
+      await rm(own, { recursive: true, force: true })
+      return { ...entry, shares: shares.sort((a, b) => a.place - b.place) }
+    } catch (error) {
+      if (context.signal.aborted) throw error
+      // Nobody is paid for a part of what is not there.
+      catalog.addOver(taken.map(({ deal }) => deal))
+      await rm(own, { recursive: true, force: true })
+      throw error
+    } finally {
+      underWay--
+    }
+  }
+
   return {
-    ...{ catalog, providers, tools, options, reading },
+    ...{ catalog, providers, tools, options, reading, signFor },
+    isPlacing: () => underWay > 0,
+    async goOn() {
+      for (const pending of left.splice(0)) {
+        await place(pending, () => undefined).then(
+          ({ name, cid }) => context.info('a file that was on its way is put', { file: name, cid }),
+          (error: unknown) =>
+            context.warn('a file that was on its way is given up', {
+              file: pending.entry.name,
+              problem: causeOf(error),
+            }),
+        )
+      }
+    },
     async put(file, bytes, onProgress = () => undefined) {
       const scheme = options.scheme ?? (await schemeFor(options, providers))
       const [id, key, salt] = [randomBytes(ID_BYTES), randomBytes(KEY_BYTES), randomBytes(KEY_BYTES)]
       const own = join(stage, id.toString('hex'))
       const how = { folder: own, scheme, key, salt, thread: incoming }
       const staged = await staging(() => stageFile(told(bytes, onProgress), how))
-      try {
-        const placement = {
-          ...{
-            file: id.toString('hex'),
-            needed: scheme.needed,
-            salt,
-            untilMs: context.nowMs() + options.dealMs,
-          },
-          ...{ read: staged.read, taken: [] },
-          placed: ({ place, provider }: StoredShare) =>
-            onProgress({ step: 'placed', place, provider, of: scheme.shares }),
-        }
-        const places = Array.from({ length: scheme.shares }, (_, place) => place)
-        const shares = await placeShares(places, placement, tools)
-        const { size, cid } = staged
-        const etag = file.etag ?? staged.etag
-        const entry = {
-          ...file,
-          ...{ id: placement.file, cid, size, etag, scheme, key, salt, madeMs: Date.now() },
-        }
-        catalog.addFile(entry, shares)
-        return { ...entry, shares }
-      } finally {
-        await staged.remove()
+      const { size, cid } = staged
+      const etag = file.etag ?? staged.etag
+      const about = {
+        ...file,
+        ...{ id: id.toString('hex'), cid, size, etag, scheme, key, salt, madeMs: Date.now() },
       }
+      await writePending(own, about)
+      return place({ folder: own, entry: about, placed: [] }, onProgress)
     },
     async *read(file, range = { start: 0, length: file.size }) {
       const layout = layoutOf(file.size, file.scheme)
@@ -125,9 +168,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       try {
         yield* readFile(file, range, { ...reading, received: note })
       } finally {
-        await signFor(file, received, { catalog, context }).catch((error: unknown) =>
-          context.warn('a receipt was not sent', { problem: causeOf(error) }),
-        )
+        await signFor(file, received)
       }
     },
     remove: (bucket, name) => catalog.removeFile(bucket, name).length > 0,
@@ -154,7 +195,7 @@ function readingOf(providers: Providers, { signal }: ServiceContext): ReadOption
 }
 
 /** What was read is signed for, for each provider, since its deal began: that is what it is paid by. */
-async function signFor(
+async function sendReceipts(
   file: StoredFile,
   received: ReadonlyMap<number, number>,
   { catalog, context }: { readonly catalog: Catalog; readonly context: ServiceContext },
