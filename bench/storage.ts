@@ -283,7 +283,7 @@ async function startPeer() {
 
 function clientOf(endpoint: string, credentials: { accessKeyId: string; secretAccessKey: string }): S3Client {
   return new S3Client({
-    ...{ endpoint, region: 'us-east-1', forcePathStyle: true, credentials, maxAttempts: 1 },
+    ...{ endpoint, region: 'us-east-1', forcePathStyle: true, credentials },
     // What s3rver understands: plain bodies.
     ...{ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' },
   })

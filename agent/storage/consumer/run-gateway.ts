@@ -24,6 +24,8 @@ import { createKeeper } from './keeper.ts'
 import type { GatewayOptions } from './storage-gateway.ts'
 import { FOLDER, openVault } from './vault.ts'
 
+/** Longer than clients keep an idle connection, so that none is closed as it is taken up again. */
+const KEEP_ALIVE_MS = 75_000
 const CREDENTIALS_FILE = 's3.json'
 
 export async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
@@ -33,7 +35,7 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
   const uploads = openUploads(vault.catalog, join(dataDir, FOLDER, 'parts'))
   const keeper = createKeeper(vault, context)
   const warn = (message: string, facts: Readonly<Record<string, unknown>>) => context.warn(message, facts)
-  const server = createServer({ requestTimeout: 0 }, (request, response) => {
+  const server = createServer({ requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
     const isOurs = request.url?.startsWith('/-/') === true
     if (isOurs) void serveFiles(request, response, { vault, keeper, credentials, warn })
     else void serveS3(request, response, { vault, uploads, credentials, warn })

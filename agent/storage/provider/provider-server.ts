@@ -50,7 +50,7 @@ export async function serveProvider(
   desk: ProviderDesk,
 ): Promise<ProviderServer> {
   const server: Server = createServer(
-    { headersTimeout: HEADERS_MS, requestTimeout: 0 },
+    { headersTimeout: HEADERS_MS, requestTimeout: 0, keepAliveTimeout: IDLE_MS },
     (request, response) => {
       void answer(request, response, { store, desk }).catch((error: unknown) => refuse(response, error, desk))
     },
