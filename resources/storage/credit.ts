@@ -21,7 +21,13 @@ export function credit(
 ): readonly Contribution[] {
   const paid = new Map<SubjectId, bigint>()
   for (const { payee, amount } of transfers) paid.set(payee, (paid.get(payee) ?? 0n) + amount)
-  const known = [...new Set([...rounds.keys(), ...paid.keys()])].filter(id => subjects.has(id)).sort()
+  // Whoever keeps something has its figures in every epoch, also in one in which nothing was settled.
+  const keeping = [...books.providers].flatMap(([id, { deals }]) =>
+    [...deals.values()].some(({ since }) => since !== -1) ? [id] : [],
+  )
+  const known = [...new Set([...rounds.keys(), ...paid.keys(), ...keeping])]
+    .filter(id => subjects.has(id))
+    .sort()
   return known.map(subject => {
     const { proven, faulted, byteMs } = rounds.get(subject) ?? NOTHING
     const provider = books.providers.get(subject)

@@ -186,7 +186,8 @@ describe('a deal', () => {
     const late = net.epoch()
     expect(codes(late)).toEqual([['proof_missing', bob.id]])
     expect(late.findings[0]!.facts).toEqual({ epoch: 0, deals: 1, bytes: 300_000 })
-    expect(late.contributions).toMatchObject([{ subject: bob.id, units: 0n, qualityPpm: 0 }])
+    const his = late.contributions.filter(({ subject }) => subject === bob.id)
+    expect(his).toMatchObject([{ units: 0n, qualityPpm: 0, facts: { faulted: 1, missed: 1 } }])
     expect(net.state().providers[bob.id]!.deals).toMatchObject({
       [Object.keys(net.state().providers[bob.id]!.deals)[0]!]: { provenMs: 0, paid: 0 },
     })

@@ -20,7 +20,7 @@ export function Orders({ epoch, home, network }: OrdersProps) {
       <p className="quiet">{TEXT.community.ordersWhy}</p>
       <Answer of={contributions}>
         {all => (
-          <div className="wide">
+          <div className="scroll">
             <table>
               <thead>
                 <tr>

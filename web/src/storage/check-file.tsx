@@ -13,14 +13,12 @@ export function CheckFile() {
     <section>
       <h2>{TEXT.storage.check}</h2>
       <p className="quiet">{TEXT.storage.checkWhy}</p>
-      <p>
-        <label className="filter">
+      <div className="line">
+        <label>
           {TEXT.storage.choose}
           <input type="file" onChange={({ target }) => setFile(target.files?.[0])} />
         </label>
-      </p>
-      <p>
-        <label className="filter">
+        <label>
           {TEXT.storage.expected}
           <input
             type="text"
@@ -30,7 +28,7 @@ export function CheckFile() {
             onChange={({ target }) => setExpected(target.value.trim())}
           />
         </label>
-      </p>
+      </div>
       <div aria-live="polite">
         {file === undefined || said === undefined ? null : (
           <Said said={said} size={file.size} expected={expected} />
