@@ -69,6 +69,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('./claim.ts')).claimCommand,
   },
   {
+    name: 'deposit',
+    summary: 'money that an account’s devices and vaults pay with',
+    load: async () => (await import('./deposit.ts')).depositCommand,
+  },
+  {
     name: 'audit',
     summary: 'an epoch computed again from its evidence, and compared with the chain',
     load: async () => (await import('./audit.ts')).auditCommand,

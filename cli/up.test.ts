@@ -129,6 +129,41 @@ describe('cairn up', () => {
     expect([nothing.code, nothing.stderr]).toEqual([1, expect.stringContaining('file_unknown')])
   })
 
+  it('deposits what a vault pays with', async () => {
+    const before = await cairn('deposit', 'Vera', '12.5')
+    expect(before.stdout).toMatch(/12\.5 USD deposited[\s\S]*in all +112\.5 USD/)
+    const wrong = await cairn('deposit', 'Vera', 'much')
+    expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('"much" is no amount')])
+  })
+
+  it('provides another disk in one command', async () => {
+    const more = [
+      '--url',
+      'http://127.0.0.1:19431',
+      '--listen',
+      '19431',
+      '--owner',
+      'Ana',
+      '--cell',
+      '8729a03a1ffffff',
+    ]
+    const disk = startCairn(['provide', 'storage', 'attic', '--space', '1GB', ...more], { env })
+    await disk.until(/"message":"storing"/)
+    expect(disk.said()).toContain('attic is registered')
+    const status = (await (await fetch('http://127.0.0.1:19431')).json()) as {
+      price: number
+      freeBytes: number
+    }
+    expect(status).toMatchObject({ price: 2_500_000, freeBytes: 1e9 })
+    disk.child.kill('SIGTERM')
+    expect((await disk.ended).code).toBe(0)
+    const again = startCairn(['provide', 'storage', 'attic'], { env })
+    await again.until(/"message":"storing"/)
+    expect(again.said()).not.toContain('is registered')
+    again.child.kill('SIGTERM')
+    expect((await again.ended).code).toBe(0)
+  })
+
   it('claims what an account earned, then only what came since', async () => {
     const claimed = await cairn('claim', 'Carmen', '--json')
     expect(claimed.code).toBe(0)

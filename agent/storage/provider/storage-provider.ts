@@ -20,7 +20,7 @@ export const storageProvider = defineDriver<ProviderOptions>({
   kind: 'storage-provider',
   readOptions: raw => ({
     path: raw['path'] === undefined ? undefined : readText(raw, 'path'),
-    spaceBytes: readNumber(raw, 'spaceGib', { min: 0.001, max: 1e6 }) * GIB,
+    spaceBytes: Math.round(readNumber(raw, 'spaceGib', { min: 0.001, max: 1e6 }) * GIB),
     host: readText(raw, 'host', '0.0.0.0'),
     port: readNumber(raw, 'port', { min: 0, max: 65_535 }),
     price: readNumber(raw, 'price', { min: 0, max: Number.MAX_SAFE_INTEGER, otherwise: 2_500_000 }),
