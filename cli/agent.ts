@@ -31,11 +31,28 @@ export const agentCommand: Command = {
     // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
     if (agent === ENDED) process.exit(EXIT.ok)
     tell('ready')
-    await Promise.race([ended, agent.done])
+    const why = await Promise.race([ended, agent.done.catch((error: unknown) => failed(config.name, error))])
     // All that was signed is on disk already: nothing is lost by not waiting for a node that does not answer.
     await Promise.race([agent.stop(), sleep(STOP_MS)])
+    if (why instanceof CliError) {
+      // Whoever started it is told by its end.
+      process.disconnect?.()
+      throw why
+    }
     process.exit(EXIT.ok)
   },
+}
+
+function failed(name: string, cause: unknown): CliError {
+  const { code, port } = cause as { readonly code?: unknown; readonly port?: unknown }
+  const why = cause instanceof Error ? cause.message : String(cause)
+  return new CliError('agents_failed', `${name} cannot go on: ${why}`, {
+    hint:
+      code === 'EADDRINUSE'
+        ? `Another process listens on port ${String(port)}. End it, or give this device another port in its configuration.`
+        : 'Put right what it names, then start it again. Nothing that was signed is lost.',
+    cause,
+  })
 }
 
 function readConfigFile(path: string) {

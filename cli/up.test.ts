@@ -6,6 +6,7 @@ import { createNodeApi } from '../client/node-api.ts'
 import { createNodeClient } from './node-client.ts'
 import { descendantsOf, leftOf } from './testing/processes.ts'
 import { type Ran, runCairn, type Started, startCairn } from './testing/run-cairn.ts'
+import { pickPort } from './up/pick-port.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
 const data = join(folder, 'data')
@@ -15,8 +16,10 @@ const MINUTE_MS = 60_000
 
 let network: Started | undefined
 let newest = -1
+const started: Started[] = []
 
 afterAll(async () => {
+  for (const { child } of started) if (child.exitCode === null) child.kill('SIGKILL')
   if (network !== undefined && network.child.exitCode === null) network.child.kill('SIGKILL')
   await network?.ended
   rmSync(folder, { recursive: true, force: true })
@@ -136,32 +139,25 @@ describe('cairn up', () => {
     expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('"much" is no amount')])
   })
 
-  it('provides another disk in one command', async () => {
-    const more = [
-      '--url',
-      'http://127.0.0.1:19431',
-      '--listen',
-      '19431',
-      '--owner',
-      'Ana',
-      '--cell',
-      '8729a03a1ffffff',
-    ]
-    const disk = startCairn(['provide', 'storage', 'attic', '--space', '1GB', ...more], { env })
-    await disk.until(/"message":"storing"/)
-    expect(disk.said()).toContain('attic is registered')
-    const status = (await (await fetch('http://127.0.0.1:19431')).json()) as {
-      price: number
-      freeBytes: number
+  it('provides another disk in one command, and again where it was', async () => {
+    const { port } = await pickPort(0)
+    const place = ['--owner', 'Ana', '--cell', '8729a03a1ffffff']
+    const url = `http://127.0.0.1:${port}`
+    const first = ['--space', '1GB', '--url', url, '--listen', String(port), ...place]
+    for (const options of [first, []]) {
+      const disk = startCairn(['provide', 'storage', 'attic', ...options], { env })
+      started.push(disk)
+      await disk.until(/"message":"storing"/)
+      expect(disk.said().includes('attic is registered')).toBe(options === first)
+      const status = (await (await fetch(url)).json()) as object
+      expect(status).toMatchObject({ price: 2_500_000, freeBytes: 1e9 })
+      if (options !== first) {
+        const second = await runCairn(['provide', 'storage', 'attic'], { env })
+        expect([second.code, second.stderr]).toEqual([3, expect.stringContaining(`listens on port ${port}`)])
+      }
+      disk.child.kill('SIGTERM')
+      expect((await disk.ended).code).toBe(0)
     }
-    expect(status).toMatchObject({ price: 2_500_000, freeBytes: 1e9 })
-    disk.child.kill('SIGTERM')
-    expect((await disk.ended).code).toBe(0)
-    const again = startCairn(['provide', 'storage', 'attic'], { env })
-    await again.until(/"message":"storing"/)
-    expect(again.said()).not.toContain('is registered')
-    again.child.kill('SIGTERM')
-    expect((await again.ended).code).toBe(0)
   })
 
   it('claims what an account earned, then only what came since', async () => {

@@ -20,7 +20,7 @@ import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'
 import { askNode, judgeDeal } from './deal-desk.ts'
 import { openPieceStore, type PieceStore } from './piece-store.ts'
 import { createProver, type ProviderView } from './prover.ts'
-import { serveProvider } from './provider-server.ts'
+import { type ProviderDesk, serveProvider } from './provider-server.ts'
 
 import type { ProviderOptions } from './storage-provider.ts'
 
@@ -60,32 +60,31 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
     unsigned: new Map<string, number>(),
   }
   const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, epoch: -1, problem: undefined }
-  const server = await serveProvider(options, store, {
+  try {
+    const server = await serveProvider(options, store, deskOf(provider))
+    const [{ port }, pieces] = [server, store.list().length]
+    context.info('storing', { port, engine: ENGINE.name, pieces, bytes: store.usedBytes() })
+    await Promise.all([watch(provider), scrub(provider)]).finally(() => server.close())
+  } finally {
+    await store.close()
+  }
+}
+
+function deskOf(provider: Provider): ProviderDesk {
+  const { context, options, coming } = provider
+  return {
     async judge(deal, cid) {
       const booked = await judgeDeal(deal, cid, { ...pick(context), terms: options, epoch: provider.epoch })
-      provider.coming.add(cid)
+      coming.add(cid)
       return booked
     },
     accept: deal => acceptDeal(provider, deal),
     admit: (cid, token, bytes) => admit(provider, cid, token, bytes),
     admitProbe: createProbeGate(),
-    done: cid => void provider.coming.delete(cid),
+    done: cid => void coming.delete(cid),
     takeReceipt: bytes => takeReceipt(provider, bytes),
     status: () => statusOf(provider),
     warn: (message, facts) => context.warn(message, facts),
-  })
-  const { length } = store.list()
-  context.info('storing', {
-    port: server.port,
-    engine: ENGINE.name,
-    pieces: length,
-    bytes: store.usedBytes(),
-  })
-  try {
-    await Promise.all([watch(provider), scrub(provider)])
-  } finally {
-    await server.close()
-    await store.close()
   }
 }
 
