@@ -76,3 +76,36 @@ export function startPieceThread(): PieceThread {
     stop: async () => void (await worker.terminate()),
   }
 }
+
+/** Threads that are lent, one piece at a time, so that a file that comes slowly holds up none of the others. */
+export interface PiecePool {
+  use<T>(work: (thread: PieceThread) => Promise<T>): Promise<T>
+  stop(): Promise<void>
+}
+
+export function createPiecePool(most = 16): PiecePool {
+  const all: PieceThread[] = []
+  const idle: PieceThread[] = []
+  const waiting: ((thread: PieceThread) => void)[] = []
+  const take = (): PieceThread | Promise<PieceThread> => {
+    const free = idle.pop()
+    if (free !== undefined) return free
+    if (all.length === most) return new Promise(resolve => waiting.push(resolve))
+    const made = startPieceThread()
+    all.push(made)
+    return made
+  }
+  return {
+    async use(work) {
+      const thread = await take()
+      try {
+        return await work(thread)
+      } finally {
+        const next = waiting.shift()
+        if (next === undefined) idle.push(thread)
+        else next(thread)
+      }
+    },
+    stop: async () => void (await Promise.all(all.map(thread => thread.stop()))),
+  }
+}

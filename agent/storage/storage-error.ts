@@ -35,7 +35,7 @@ export const STORAGE_ERRORS = {
   leaf_unknown: [404, 'The piece has no such leaf.'],
   range_wrong: [416, 'The range is not within the piece. Its size is in the facts.'],
   queue_full: [503, 'This provider’s queue for the network is full. Try again later.'],
-  node_unreachable: [503, 'This provider reaches no node of the network now. Try again later.'],
+  node_unreachable: [503, 'No node of the network can be reached now. Try again later.'],
   method_unknown: [405, 'GET, HEAD and PUT /pieces/CID, GET /pieces/CID/leaves/N, POST /receipts, GET /.'],
   too_few_providers: [503, 'There are fewer providers that can be used than the file has shares.'],
   peer_failed: [502, 'A provider did not do what it was asked. The facts say which, and why.'],

@@ -7,7 +7,7 @@ import { openMessage } from '../../../protocol/message.ts'
 import { encodePieceCid } from '../../../protocol/piece/piece-cid.ts'
 import { DEAL_TYPE, dealId, encodeDeal, type Share } from '../../../protocol/storage/storage-messages.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
-import type { PieceThread } from '../piece-thread.ts'
+import type { PiecePool } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'
 import type { StoredShare } from './catalog.ts'
 import { putPiece } from './peer-client.ts'
@@ -31,10 +31,8 @@ export interface Placement {
 
 export interface PlaceTools {
   readonly providers: Providers
-  readonly thread: PieceThread
   readonly context: Pick<ServiceContext, 'say' | 'warn' | 'signal'>
-  /** Pieces are hashed one after the other. */
-  inTurn<T>(work: () => Promise<T>): Promise<T>
+  readonly pool: PiecePool
 }
 
 interface Planned {
@@ -60,9 +58,9 @@ export async function placeShares(
       throw new StorageError('too_few_providers', { wanted: places.length, found: done.length })
     const candidates = await tools.providers.pick(open.length, tried)
     tried.push(...candidates.map(({ id }) => id))
-    const planned: Planned[] = []
-    for (const [index, place] of open.entries())
-      planned.push(await plan(place, candidates[index]!, placement, tools))
+    const planned = await Promise.all(
+      open.map((place, index) => plan(place, candidates[index]!, placement, tools)),
+    )
     const results = await sendAll(planned, placement, tools)
     done.push(...results.flatMap(result => (typeof result === 'number' ? [] : [result])))
     open = results.filter(result => typeof result === 'number')
@@ -74,9 +72,9 @@ async function plan(
   place: number,
   candidate: Candidate,
   { read }: Placement,
-  { thread, inTurn }: PlaceTools,
+  { pool }: PlaceTools,
 ): Promise<Planned> {
-  const piece = await inTurn(() => nameOf(read(place, candidate.id), thread))
+  const piece = await pool.use(thread => nameOf(read(place, candidate.id), thread))
   const { id: provider, price, egress } = candidate
   return { place, candidate, share: { provider, piece, price, egress } }
 }

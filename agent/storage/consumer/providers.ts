@@ -22,7 +22,7 @@ export interface Candidate {
 }
 
 export interface Providers {
-  /** Those that can be used now. Asked anew every half a minute. @throws {Error} when no node answers */
+  /** Those that can be used now. Asked anew every half a minute. @throws {StorageError} node_unreachable */
   list(): Promise<readonly Candidate[]>
   /** The best of those not taken, far from the taken ones. @throws {StorageError} too_few_providers, with who is left out and why */
   pick(count: number, taken: readonly SubjectId[]): Promise<readonly Candidate[]>
@@ -77,7 +77,7 @@ export function createProviders(
   }
   const list = async (): Promise<readonly Candidate[]> => {
     if (known === undefined || performance.now() - known.atMs > FRESH_MS)
-      known = { atMs: performance.now(), all: await readAll() }
+      known = { atMs: performance.now(), all: await readAll().catch(unreachable) }
     return known.all.filter(({ id }) => !isAway(id))
   }
 
@@ -129,6 +129,10 @@ async function readRecords(node: ServiceContext['node']): Promise<ReadonlyMap<st
     }
   }
   return records
+}
+
+function unreachable(error: unknown): never {
+  throw new StorageError('node_unreachable', {}, error)
 }
 
 function best(candidates: readonly Candidate[], beside: readonly Candidate[]): Candidate | undefined {

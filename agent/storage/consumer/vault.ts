@@ -7,7 +7,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { encodeReceipt, RECEIPT_TYPE } from '../../../protocol/storage/storage-messages.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
-import { startPieceThread } from '../piece-thread.ts'
+import { createPiecePool } from '../piece-thread.ts'
 import { causeOf } from '../storage-error.ts'
 import { type Catalog, openCatalog, type StoredFile, type StoredShare } from './catalog.ts'
 import { chooseScheme } from './durability.ts'
@@ -82,10 +82,8 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   let underWay = 0
   const catalog = openCatalog(join(folder, 'catalog.sqlite'))
   const providers = createProviders(context, catalog, options.mostPrice)
-  // One thread names what comes in, the other what goes out.
-  const [incoming, outgoing] = [startPieceThread(), startPieceThread()]
-  const [staging, naming] = [createTurns(), createTurns()]
-  const tools: PlaceTools = { providers, thread: outgoing, context, inTurn: naming }
+  const pool = createPiecePool()
+  const tools: PlaceTools = { providers, pool, context }
   const reading = readingOf(providers, context)
 
   const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
@@ -148,8 +146,9 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       const scheme = options.scheme ?? (await schemeFor(options, providers))
       const [id, key, salt] = [randomBytes(ID_BYTES), randomBytes(KEY_BYTES), randomBytes(KEY_BYTES)]
       const own = join(stage, id.toString('hex'))
-      const how = { folder: own, scheme, key, salt, thread: incoming }
-      const staged = await staging(() => stageFile(told(bytes, onProgress), how))
+      const staged = await pool.use(thread =>
+        stageFile(told(bytes, onProgress), { folder: own, scheme, key, salt, thread }),
+      )
       const { size, cid } = staged
       const etag = file.etag ?? staged.etag
       const about = {
@@ -173,7 +172,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
     },
     remove: (bucket, name) => catalog.removeFile(bucket, name).length > 0,
     async close() {
-      await Promise.all([incoming.stop(), outgoing.stop()])
+      await pool.stop()
       catalog.close()
     },
   }
@@ -224,15 +223,5 @@ async function* told(
     done += chunk.length
     onProgress({ step: 'sealed', bytes: done })
     yield chunk
-  }
-}
-
-/** One after the other. */
-export function createTurns(): <T>(work: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return work => {
-    const done = last.then(work)
-    last = done.catch(() => undefined)
-    return done
   }
 }

@@ -14,6 +14,7 @@ export interface KnownDeal {
   readonly since: number
   readonly ended: number
   readonly paid: number
+  readonly served: number
   readonly untilMs: number
 }
 

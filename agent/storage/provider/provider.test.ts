@@ -217,6 +217,21 @@ describe('a provider', () => {
   })
 })
 
+describe('a provider that is shown another network', () => {
+  it('does not start: what that one does not know of must not go', async () => {
+    await disk.stop()
+    const file = join(disk.folder, 'network.json')
+    const own = readFileSync(file, 'utf8')
+    writeFileSync(file, JSON.stringify({ settlement: '0x00000000000000000000000000000000000000aa' }))
+    await disk.start()
+    await expect(disk.agent!.done).rejects.toThrow(
+      'this folder stores for the network of 0x00000000000000000000000000000000000000aa',
+    )
+    await disk.stop()
+    writeFileSync(file, own)
+  })
+})
+
 describe('a provider that is killed in the middle of a piece', () => {
   let child: ChildProcess | undefined
   afterAll(() => void child?.kill('SIGKILL'))

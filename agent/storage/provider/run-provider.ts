@@ -2,6 +2,8 @@
  * A storage provider at work: pieces in and out over HTTP, proofs for the network, a scrub against bit rot, and room made when
  * deals are over.
  */
+import { existsSync } from 'node:fs'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openMessage } from '../../../protocol/message.ts'
@@ -39,8 +41,10 @@ interface Provider {
   epoch: number
   /** Deals that the network knew of once: when it does no more, they are over. */
   readonly seen: Set<DealId>
-  /** Piece and token → bytes that were sent since the last receipt: a deal may be followed by another for the same. */
+  /** Piece and token → bytes that were sent and are not signed for: a deal may be followed by another for the same. */
   readonly unsigned: Map<string, number>
+  /** Bytes of each deal that its newest receipt signs for. */
+  readonly signed: Map<DealId, number>
   /** Pieces that are coming in, and have no deal in the book yet. */
   readonly coming: Set<string>
   problem: string | undefined
@@ -58,6 +62,7 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
     seen: new Set<DealId>(),
     coming: new Set<string>(),
     unsigned: new Map<string, number>(),
+    signed: new Map<DealId, number>(),
   }
   const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, epoch: -1, problem: undefined }
   try {
@@ -106,20 +111,28 @@ async function acceptDeal({ context, book }: Provider, deal: BookedDeal): Promis
   )
 }
 
-/** Of the consumer's own words only what it signed is passed on: the network judges it. */
-async function takeReceipt({ context, book, unsigned }: Provider, bytes: Uint8Array): Promise<void> {
-  try {
-    const { payload, subject } = openMessage(bytes)
-    const { deal } = decodeReceipt(payload)
-    const known = book.get(deal)
-    if (known?.consumer !== subject) throw new StorageError('receipt_malformed', { deal })
-    unsigned.delete(readerOf(known))
-  } catch (error) {
-    if (error instanceof ProtocolError)
-      throw new StorageError('receipt_malformed', { problem: error.code }, error)
-    throw error
-  }
+/** The network judges it first: only what it took is signed for, and only what is more than the receipt before. */
+async function takeReceipt(provider: Provider, bytes: Uint8Array): Promise<void> {
+  const { context, book, unsigned, signed, view } = provider
+  const receipt = readReceipt(bytes)
+  const deal = book.get(receipt.deal)
+  if (deal?.consumer !== receipt.consumer) throw new StorageError('receipt_malformed', { deal: receipt.deal })
   await forward(context, bytes)
+  const before = Math.max(signed.get(deal.id) ?? 0, view.stores[deal.id]?.served ?? 0)
+  if (receipt.bytes <= before) return
+  signed.set(deal.id, receipt.bytes)
+  const reader = readerOf(deal)
+  unsigned.set(reader, Math.max(0, (unsigned.get(reader) ?? 0) - (receipt.bytes - before)))
+}
+
+function readReceipt(bytes: Uint8Array) {
+  try {
+    const { payload, subject: consumer } = openMessage(bytes)
+    return { consumer, ...decodeReceipt(payload) }
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    throw new StorageError('receipt_malformed', { problem: error.code }, error)
+  }
 }
 
 /** A consumer reads what it likes, and signs for it: some is lent, so that nobody waits for a signature. */
@@ -182,17 +195,42 @@ async function watch(provider: Provider): Promise<void> {
   }
 }
 
-async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonly challenges: number }> {
+interface NetworkAnswer {
+  readonly deployment?: { readonly settlement?: string }
+  readonly rules?: {
+    readonly resources?: readonly {
+      readonly name: string
+      readonly params: Readonly<Record<string, unknown>>
+    }[]
+  }
+}
+
+async function challengesOf({
+  node,
+  signal,
+  dataDir,
+}: ServiceContext): Promise<{ readonly challenges: number }> {
   while (!signal.aborted) {
-    const network = (await node.json('/v1/network').catch(() => undefined)) as
-      | { rules?: { resources?: readonly { name: string; params: Record<string, unknown> }[] } }
-      | undefined
+    const network = (await node.json('/v1/network').catch(() => undefined)) as NetworkAnswer | undefined
     const params = network?.rules?.resources?.find(({ name }) => name === 'storage')?.params
-    if (params !== undefined) return { challenges: Number(params['challenges']) }
-    if (network !== undefined) throw new Error('this network has no storage: it pays nobody for it')
+    if (network !== undefined && params === undefined)
+      throw new Error('this network has no storage: it pays nobody for it')
+    if (params !== undefined) {
+      await checkNetwork(dataDir, String(network?.deployment?.settlement))
+      return { challenges: Number(params['challenges']) }
+    }
     await pause(1_000, signal)
   }
   return { challenges: 0 }
+}
+
+/** What another network does not know of is not over: pieces must not go because of a wrong address. */
+async function checkNetwork(folder: string, settlement: string): Promise<void> {
+  const path = join(folder, 'network.json')
+  if (!existsSync(path)) return writeFile(path, JSON.stringify({ settlement }), { mode: 0o600, flush: true })
+  const known = (JSON.parse(await readFile(path, 'utf8')) as { readonly settlement: string }).settlement
+  if (known !== settlement)
+    throw new Error(`this folder stores for the network of ${known}, and the node is of ${settlement}`)
 }
 
 /** Deals that are over and not asked for any more, and pieces that no deal names. */
