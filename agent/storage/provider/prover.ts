@@ -59,7 +59,9 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
     answered.add(epoch)
     const bytes = deals.reduce((sum, { size }) => sum + size, 0)
     const ms = Math.round((performance.now() - began) * 10) / 10
-    info('proved', { epoch, leaves: leaves.length, deals: deals.length, bytes, ms })
+    // Base units, of the deals that the network remembers: what earlier proofs brought.
+    const paid = Object.values(view.stores).reduce((sum, deal) => sum + deal.paid, 0)
+    info('proved', { epoch, leaves: leaves.length, deals: deals.length, bytes, ms, paid })
   }
 
   return {
