@@ -21,11 +21,11 @@ export function credit(
 ): readonly Contribution[] {
   const paid = new Map<SubjectId, bigint>()
   for (const { payee, amount } of transfers) paid.set(payee, (paid.get(payee) ?? 0n) + amount)
-  // Whoever keeps something has its figures in every epoch, also in one in which nothing was settled.
-  const keeping = [...books.providers].flatMap(([id, { deals }]) =>
-    [...deals.values()].some(({ since }) => since !== -1) ? [id] : [],
+  // Whoever keeps something, or has a record, has its figures in every epoch: clients choose by them.
+  const seen = [...books.providers].flatMap(([id, { deals, okPpm, failedPpm }]) =>
+    okPpm + failedPpm > 0 || [...deals.values()].some(({ since }) => since !== -1) ? [id] : [],
   )
-  const known = [...new Set([...rounds.keys(), ...paid.keys(), ...keeping])]
+  const known = [...new Set([...rounds.keys(), ...paid.keys(), ...seen])]
     .filter(id => subjects.has(id))
     .sort()
   return known.map(subject => {
