@@ -47,7 +47,7 @@ export const joinCommand: Command = {
     details: { value: 'NAME=VALUE,…', help: 'what its resource wants to know, such as pvW=5000' },
     driver: {
       value: 'KIND:WHERE',
-      help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE, sunspec:HOST:PORT or gateway:PORT; local:8125 unless said',
+      help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE, sunspec:HOST:PORT, gateway:PORT or prober; local:8125 unless said',
     },
     folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
     pair: {

@@ -37,11 +37,11 @@ describe('cairn up', () => {
     const up = startCairn([...UP, '--until-claim'], { env })
     await up.until(/It begins on Mon 1 Aug 2016/)
     const children = descendantsOf(up.pid)
-    expect(children).toHaveLength(28)
+    expect(children).toHaveLength(29)
     const { code, stdout } = await up.ended
     expect(performance.now() - startedMs).toBeLessThan(MINUTE_MS)
     expect(code).toBe(0)
-    expect(stdout).toMatch(/27 devices registered/)
+    expect(stdout).toMatch(/28 devices registered/)
     expect(stdout).toMatch(/Epoch 0 {2}Mon 1 Aug 2016/)
     expect(stdout).toMatch(/First reward claimed: [\d,.]+ SUN by \w+/)
     expect(stdout).toMatch(/transaction +0x[0-9a-f]{64}/)
@@ -56,7 +56,7 @@ describe('cairn up', () => {
     const [, next] = await network.until(/Epoch (\d+) {2}/)
     expect(next).toBe(first)
     expect(network.said()).not.toContain('registered')
-    expect(await api().listDevices()).toHaveLength(27)
+    expect(await api().listDevices()).toHaveLength(28)
     newest = Number(next)
   })
 
@@ -69,8 +69,8 @@ describe('cairn up', () => {
   it('tells the status', async () => {
     const [plain, json] = await Promise.all([cairn('status'), cairn('status', '--json')])
     expect(plain.stdout).toMatch(/Sierra Crest/)
-    expect(plain.stdout).toMatch(/27: .*17 energy\/meter/)
-    expect(JSON.parse(json.stdout)).toMatchObject({ devices: 27, health: { ok: true } })
+    expect(plain.stdout).toMatch(/28: .*17 energy\/meter/)
+    expect(JSON.parse(json.stdout)).toMatchObject({ devices: 28, health: { ok: true } })
   })
 
   it('explains a reward as a sum that comes out', async () => {

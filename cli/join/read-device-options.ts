@@ -67,6 +67,8 @@ export function readDriver(args: Arguments): DriverChoice {
       hint: 'comes by itself, from the inverter',
     }
   }
+  if (text === 'prober')
+    return { driver: { kind: 'storage-prober' }, hint: 'comes by itself, when a seed asks for it' }
   if (kind === 'gateway') {
     const at = portOf(where === '' ? undefined : where, GATEWAY_PORT, text)
     return {
@@ -85,6 +87,6 @@ function portOf(text: string | undefined, otherwise: number, whole: string): num
 
 function notADriver(text: string): CliError {
   return new CliError('option_value', `--driver is no source of readings: "${text.slice(0, 60)}"`, {
-    hint: 'Write local:PORT, dsmr:HOST:PORT, dsmr:/dev/ttyUSB0, sunspec:HOST:PORT or gateway:PORT.',
+    hint: 'Write local:PORT, dsmr:HOST:PORT, dsmr:/dev/ttyUSB0, sunspec:HOST:PORT, gateway:PORT or prober.',
   })
 }

@@ -63,12 +63,20 @@ async function freePort(): Promise<number> {
   }
 }
 
-/** A development account for each owner, in the order of the cast. */
+/** A development account for each owner, in the order of the cast; an oracle's own where it is `oracle-1`, … */
 export function ownersOf({ members }: Cast): ReadonlyMap<string, Address> {
   const names = [...new Set(members.map(({ owner }) => owner))]
+  const people = names.filter(name => oracleOf(name) === undefined)
   return new Map(
-    names.map((name, index) => [name, toAddress(developmentAccount(ROLES.firstOwner + index).address)]),
+    names.map(name => {
+      const account = oracleOf(name) ?? ROLES.firstOwner + people.indexOf(name)
+      return [name, toAddress(developmentAccount(account).address)]
+    }),
   )
+}
+
+function oracleOf(name: string): number | undefined {
+  return ORACLES[Number(/^oracle-(\d)$/.exec(name)?.[1]) - 1]
 }
 
 export function namesOf(devices: readonly Device[]): Names {

@@ -26,10 +26,10 @@ const figures = homes.map((home, index) => {
 const healthy = figures.filter(({ name }) => name !== 'home-14' && name !== 'home-15')
 
 describe('the cast of Sierra Crest', () => {
-  it('has 17 homes, 3 stations, 5 disks of 5 owners, an archive and a prober, at places of about 5 km²', () => {
+  it('has 17 homes, 3 stations, 5 disks of 5 owners, an archive and two oracles’ probes, at places of about 5 km²', () => {
     expect(homes).toHaveLength(17)
-    expect(cast.members).toHaveLength(27)
-    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(22)
+    expect(cast.members).toHaveLength(28)
+    expect(new Set(cast.members.map(({ owner }) => owner)).size).toBe(23)
     const disks = cast.members.filter(({ model }) => model === 'storage/provider')
     expect(new Set(disks.map(({ owner }) => owner)).size).toBe(5)
     const placed = cast.members.filter(({ cell }) => cell !== '')

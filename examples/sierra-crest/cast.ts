@@ -106,7 +106,8 @@ export const cast: Cast = {
     disk(4, 'Maya'),
     disk(5, 'Quinn'),
     archive('Vera'),
-    prober('Wim'),
+    prober(1),
+    prober(2),
   ],
 }
 
@@ -148,9 +149,17 @@ function disk(number: number, owner: string): Member {
   }
 }
 
-function prober(owner: string): Member {
+/** Oracles ask disks for leaves, as a consumer would. */
+function prober(oracle: number): Member {
   return {
-    ...{ name: 'prober', owner, deposit: '0', model: 'storage/prober', cell: '', details: {} },
+    ...{
+      name: `probe-${oracle}`,
+      owner: `oracle-${oracle}`,
+      deposit: '0',
+      model: 'storage/prober',
+      cell: '',
+      details: {},
+    },
     transport: 'http',
     driver: { kind: 'storage-prober', everyMs: 1_000 },
   }

@@ -1,5 +1,5 @@
 /** A provider at its door: what it takes, what it refuses and why, what it survives. */
-import { type ChildProcess, fork } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
@@ -235,7 +235,8 @@ describe('a provider that is shown another network', () => {
 describe('a provider that is killed in the middle of a piece', () => {
   let child: ChildProcess | undefined
   afterAll(() => void child?.kill('SIGKILL'))
-  const start = async (): Promise<ChildProcess> => {
+  /** @param most bytes that the system lets it write to one file: a disk that fails in the middle */
+  const start = async (most?: number): Promise<ChildProcess> => {
     const path = join(disk.folder, 'agent.json')
     const driver = {
       kind: 'storage-provider',
@@ -248,7 +249,11 @@ describe('a provider that is killed in the middle of a piece', () => {
       path,
       JSON.stringify({ name: 'disk', dataDir: disk.folder, nodes: [net.test.node.url], driver }),
     )
-    const started = fork(join(import.meta.dirname, '../../main.ts'), [path], { stdio: 'ignore' })
+    const limit = most === undefined ? 'unlimited' : String(most / 512)
+    const command = ['-c', `ulimit -f ${limit}; exec "$0" "$@"`, process.execPath]
+    const program = join(import.meta.dirname, '../../main.ts')
+    const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const
+    const started = spawn('sh', [...command, program, path], { stdio: [...stdio] })
     await once(started, 'message')
     await until('it answers', () =>
       fetch(disk.url).then(
@@ -281,5 +286,16 @@ describe('a provider that is killed in the middle of a piece', () => {
     expect((await get(pieceOf(cut).cid)).status).toBe(404)
     expect(new Uint8Array(await (await get(pieceOf(kept).cid)).arrayBuffer())).toEqual(kept)
     expect(await put(cut, await deal({ piece: pieceOf(cut) }))).toMatchObject({ status: 201 })
+  })
+  it('says which disk failed, keeps nothing of the piece, and takes smaller ones', async () => {
+    child?.kill('SIGKILL')
+    if (child !== undefined) await once(child, 'exit')
+    child = await start(4 * 2 ** 20)
+    const [large, small] = [bytesOf(6_000_000, 8), bytesOf(100_000, 9)]
+    expect(await put(large, await deal({ piece: pieceOf(large) }))).toMatchObject({
+      ...{ status: 507, code: 'disk_failed', facts: { problem: 'EFBIG' } },
+    })
+    expect(readdirSync(join(disk.folder, 'pieces')).filter(name => name.includes('.part'))).toEqual([])
+    expect(await put(small, await deal({ piece: pieceOf(small) }))).toMatchObject({ status: 201 })
   })
 })
