@@ -62,7 +62,7 @@ export interface ProbeAnswer {
 
 export const MOST_SHARES = 64
 export const MOST_DEALS = 200
-const [NODE, FILE_BYTES, MOST_PROOFS, MOST_PATH] = [32, 16, 5_000, 40]
+const [NODE, FILE_BYTES, MOST_PROOFS, MOST_PATH] = [32, 16, 48, 40]
 
 export function dealId(message: MessageId, index: number): DealId {
   return `${message}:${index}`

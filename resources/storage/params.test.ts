@@ -31,7 +31,7 @@ describe('the number of challenges', () => {
     expect(() => readParams({ fee: '100%' })).toThrow('storage.fee: a percentage')
     expect(() => readParams({ answer: 0 })).toThrow('storage.answer: 1 to 100')
     const audit = { loss: '0.01%', within: '1h', confidence: '99.99%' }
-    expect(() => readParams({ audit })).toThrow('at most 5000')
+    expect(() => readParams({ audit })).toThrow('and 48 fit into a message')
     expect(() => readParams({ audit: { ...audit, within: '1m' } })).toThrow('storage.audit.within')
   })
 })

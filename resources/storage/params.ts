@@ -31,7 +31,8 @@ export interface StorageParams {
   readonly feePpm: number
 }
 
-const [ALL_PPM, MOST_CHALLENGES, MOST_ANSWER, MOST_PROBES] = [1_000_000, 5_000, 100, 100]
+/** A leaf of the highest piece has a path of 1.3 kB, and a message is at most 64 KiB. */
+const [ALL_PPM, MOST_CHALLENGES, MOST_ANSWER, MOST_PROBES] = [1_000_000, 48, 100, 100]
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: StorageOptions): StorageParams {
@@ -45,10 +46,11 @@ export function readParams(options: StorageOptions): StorageParams {
   }
   if (audit.withinMs < everyMs) throw new TypeError('storage.audit.within: at least as long as storage.every')
   const challenges = challengesFor(audit, everyMs)
-  if (challenges > MOST_CHALLENGES)
+  if (challenges > MOST_CHALLENGES) {
     throw new TypeError(
-      `storage.audit: asks for ${challenges} leaves each time, at most ${MOST_CHALLENGES} can be`,
+      `storage.audit: asks for ${challenges} leaves each time, and ${MOST_CHALLENGES} fit into a message: prove more often (storage.every), or promise less`,
     )
+  }
   const answerEpochs = options.answer ?? 3
   if (!Number.isInteger(answerEpochs) || answerEpochs < 1 || answerEpochs > MOST_ANSWER)
     throw new TypeError(`storage.answer: 1 to ${MOST_ANSWER} epochs`)

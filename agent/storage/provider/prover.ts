@@ -35,18 +35,25 @@ export interface ProverOptions {
 }
 
 export interface Prover {
-  /** Each epoch once. What fails is tried again at the next call. */
-  answer(view: ProviderView): Promise<void>
+  /**
+   * What fails is tried again at the next call; what the network still asks for two epochs after it was said, as well: a disk
+   * may read wrong once, and a message may come to grief.
+   * @param after the epoch that the view is of
+   */
+  answer(view: ProviderView, after: number): Promise<void>
 }
+
+const PATIENCE_EPOCHS = 2
 
 export function pieceOf({ root, size }: KnownDeal): string {
   return encodePieceCid({ root: Buffer.from(root, 'hex'), rawSize: size, height: heightOf(size) })
 }
 
 export function createProver({ subject, challenges, store, say, info, warn }: ProverOptions): Prover {
-  const answered = new Set<number>()
+  /** Epoch → the newest epoch that was known when it was answered. */
+  const answered = new Map<number, number>()
 
-  async function prove(epoch: number, seed: Hash, view: ProviderView): Promise<void> {
+  async function prove(epoch: number, seed: Hash, view: ProviderView, after: number): Promise<void> {
     const began = performance.now()
     const deals = (Object.entries(view.stores) as [DealId, KnownDeal][])
       .filter(([, deal]) => isAsked(deal, epoch))
@@ -56,7 +63,7 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
     for (const { deal, leaf } of asked) leaves.push(await store.prove(pieceOf(deal), leaf))
     const taken = await say(PROOF_TYPE, encodeProof({ epoch, leaves }))
     if (taken === undefined) return
-    answered.add(epoch)
+    answered.set(epoch, after)
     const bytes = deals.reduce((sum, { size }) => sum + size, 0)
     const ms = Math.round((performance.now() - began) * 10) / 10
     // Base units, of the deals that the network remembers: what earlier proofs brought.
@@ -65,11 +72,11 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
   }
 
   return {
-    async answer(view) {
-      for (const epoch of answered) if (!(epoch in view.asked)) answered.delete(epoch)
+    async answer(view, after) {
+      for (const epoch of answered.keys()) if (!(epoch in view.asked)) answered.delete(epoch)
       for (const [epoch, seed] of Object.entries(view.asked)) {
-        if (answered.has(Number(epoch))) continue
-        await prove(Number(epoch), seed, view).catch((error: unknown) =>
+        if (after < (answered.get(Number(epoch)) ?? Number.NEGATIVE_INFINITY) + PATIENCE_EPOCHS) continue
+        await prove(Number(epoch), seed, view, after).catch((error: unknown) =>
           warn('a proof could not be made', { epoch: Number(epoch), problem: causeOf(error) }),
         )
       }

@@ -190,7 +190,7 @@ async function watch(provider: Provider): Promise<void> {
       context.warn('the network does not say what to prove', { problem: provider.problem })
       continue
     }
-    await prover.answer(provider.view)
+    await prover.answer(provider.view, provider.epoch)
     await clear(provider)
   }
 }
