@@ -1,4 +1,5 @@
 /** Piece commitments off the main thread: bytes go over by copy, and no more than a few megabytes wait there. */
+import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import type { Piece } from '../../protocol/piece/piece-tree.ts'
 
@@ -15,7 +16,7 @@ const MOST_WAITING = 8 * 1024 * 1024
 const BATCH = 1024 * 1024
 
 export function startPieceThread(): PieceThread {
-  const worker = new Worker(new URL('./piece-worker.ts', import.meta.url))
+  const worker = new Worker(new URL(`./piece-worker${extname(import.meta.url)}`, import.meta.url))
   let [waiting, filled] = [0, 0]
   let batch = new Uint8Array(BATCH)
   let failure: Error | undefined

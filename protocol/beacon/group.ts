@@ -2,21 +2,27 @@
  * The group that beacon secrets live in: ristretto255 (RFC 9496), of prime order. Points are 32 bytes and encode one way
  * only; scalars are 32 bytes, little-endian, below the order.
  */
-import { mulAddUnsafe, pippenger } from '@noble/curves/abstract/curve.js'
+import {
+  type CurvePoint,
+  type CurvePointCons,
+  mulAddUnsafe,
+  pippenger,
+} from '@noble/curves/abstract/curve.js'
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js'
 import { bytesToNumberLE, concatBytes, numberToBytesLE } from '@noble/curves/utils.js'
 import { sha512 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 
-const { Point } = ristretto255
-export type Point = InstanceType<typeof Point>
+/** By its operations: the library's own class has no name to declare it by. */
+export interface Point extends CurvePoint<bigint, Point> {}
+const Point = ristretto255.Point as unknown as CurvePointCons<Point>
 
 export const ORDER = Point.Fn.ORDER
 export const POINT_BYTES = 32
 export const SCALAR_BYTES = 32
 
 /** Keys and the secret itself are multiples of it. */
-export const BASE = Point.BASE
+export const BASE: Point = Point.BASE
 /** Commitments are multiples of it; nobody knows how the two are related. */
 export const COMMIT_BASE: Point = ristretto255_hasher.hashToCurve(utf8ToBytes('commitments'), {
   DST: 'cairn/beacon/v1',
