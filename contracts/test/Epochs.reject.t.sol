@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
+import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {Fixture} from "./Fixture.sol";
+
+/// reject
+/// ├── refuses everybody but the guardian and governance
+/// ├── refuses an epoch that is active, or was not submitted
+/// ├── takes back the epoch and all after it; the sequence goes on from its parent
+/// ├── what was rejected cannot be activated, also not after its window, also not under a new epoch of that number
+/// ├── all five pending can be rejected, and five new ones submitted
+/// └── oracles do not count as silent because of it
+/// announceRules
+/// ├── refuses everybody but governance
+/// ├── refuses the next epoch and earlier ones
+/// ├── the old rules hold before the named epoch, the new ones from it on
+/// ├── after a rejection across the change, the old ones hold again before it
+/// ├── can be replaced before they are in force, not while their first epoch is pending, and again after that
+/// └── signers may change meanwhile
+/// governance
+/// ├── is handed over in two steps
+/// └── appoints and takes back the guardian
+contract RejectTest is Fixture {
+    address private constant GUARDIAN = address(0x64A4D);
+
+    function setUp() public override {
+        super.setUp();
+        vm.prank(GOVERNANCE);
+        settlement.setGuardian(GUARDIAN);
+    }
+
+    function testFuzz_reject_refusesOthers(address caller) public {
+        vm.assume(caller != GUARDIAN && caller != GOVERNANCE);
+        submit(nextHeader());
+        vm.prank(caller);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGuardian.selector, caller));
+        settlement.reject(0);
+    }
+
+    function test_reject_nobodyIsGuardianAfterRemoval() public {
+        vm.prank(GOVERNANCE);
+        settlement.setGuardian(address(0));
+        submit(nextHeader());
+        vm.prank(GUARDIAN);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGuardian.selector, GUARDIAN));
+        settlement.reject(0);
+        vm.prank(GOVERNANCE);
+        settlement.reject(0);
+    }
+
+    function test_reject_refusesActiveAndUnknown() public {
+        settle();
+        submit(nextHeader());
+        vm.startPrank(GUARDIAN);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotPending.selector, 0));
+        settlement.reject(0);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotPending.selector, 2));
+        settlement.reject(2);
+        settlement.reject(1);
+    }
+
+    function test_reject_goesOnFromTheParent() public {
+        EpochHeader memory kept = submit(nextHeader());
+        skip(1800);
+        EpochHeader memory bad = submit(nextHeader());
+        EpochHeader memory worse = submit(nextHeader());
+        vm.expectEmit(address(settlement));
+        emit ISettlement.EpochsRejected(1, 2);
+        vm.prank(GUARDIAN);
+        settlement.reject(1);
+        assertEq(settlement.nextEpoch(), 1);
+        skip(WINDOW);
+        assertEq(settlement.activeEpochs(), 1);
+        _cannotActivate(bad, abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 1, 1));
+        _cannotActivate(worse, abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 2, 1));
+
+        EpochHeader memory again = nextHeader();
+        again.bundle = keccak256("the right one");
+        assertEq(again.parent, hashOf(kept));
+        submit(again);
+        _cannotActivate(again, abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 1, 1));
+        skip(WINDOW);
+        _cannotActivate(bad, abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, 1));
+        _cannotActivate(worse, abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 2, 2));
+        settlement.activate(again);
+    }
+
+    /// Times of the epochs that stay are kept, whichever of the pending ones goes.
+    function testFuzz_reject_keepsTheTimesOfTheOthers(uint256 from, uint256 step) public {
+        vm.warp(settlement.endOf(9));
+        uint256 start = vm.getBlockTimestamp();
+        step = bound(step, 1, WINDOW / 5);
+        for (uint256 i = 0; i < 5; ++i) {
+            vm.warp(start + i * step);
+            submit(nextHeader());
+        }
+        from = bound(from, 0, 4);
+        vm.prank(GUARDIAN);
+        settlement.reject(uint64(from));
+        for (uint256 i = 0; i < from; ++i) {
+            vm.warp(start + WINDOW + i * step - 1);
+            assertEq(settlement.activeEpochs(), i);
+            vm.warp(start + WINDOW + i * step);
+            assertEq(settlement.activeEpochs(), i + 1);
+        }
+        for (uint256 i = from; i < 5; ++i) {
+            submit(nextHeader());
+        }
+        assertEq(settlement.nextEpoch(), 5);
+        assertEq(settlement.activeEpochs(), from);
+    }
+
+    function test_reject_isNoSilence() public {
+        vm.warp(GENESIS + 400 days);
+        depositFor(ALICE, 100e6);
+        vm.prank(ALICE);
+        settlement.requestWithdraw(100e6);
+        for (uint256 i = 0; i < 12; ++i) {
+            settle();
+        }
+        for (uint256 i = 0; i < 5; ++i) {
+            submit(nextHeader());
+        }
+        vm.prank(GUARDIAN);
+        settlement.reject(12);
+        // All five known times are gone. What is left is when the next epoch was due: more than 30 days ago here, because
+        // these oracles are a year late. So the door opens only if they stay away for 30 days from now.
+        EpochHeader memory header = submit(nextHeader());
+        assertEq(settlement.dueSince(), vm.getBlockTimestamp());
+        assertEq(header.epoch, 12);
+    }
+
+    function testFuzz_announceRules_isForGovernance(address caller) public {
+        vm.assume(caller != GOVERNANCE);
+        vm.prank(caller);
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
+        settlement.announceRules(keccak256("new"), 10);
+    }
+
+    function test_announceRules_refusesTheNextEpoch() public {
+        submit(nextHeader());
+        vm.startPrank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_RulesTooSoon.selector, 1, 1));
+        settlement.announceRules(keccak256("new"), 1);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_RulesTooSoon.selector, 0, 1));
+        settlement.announceRules(keccak256("new"), 0);
+        vm.expectEmit(address(settlement));
+        emit ISettlement.RulesAnnounced(keccak256("new"), 2);
+        settlement.announceRules(keccak256("new"), 2);
+    }
+
+    function testFuzz_announceRules_changesAtTheNamedEpoch(uint256 from) public {
+        from = bound(from, 1, 8);
+        bytes32 later = keccak256("later");
+        vm.prank(GOVERNANCE);
+        settlement.announceRules(later, uint64(from));
+        for (uint256 i = 0; i < 16; ++i) {
+            EpochHeader memory header = nextHeader();
+            bytes32 right = i < from ? RULES : later;
+            assertEq(header.rules, right);
+            header.rules = i < from ? later : RULES;
+            _refused(
+                header,
+                abi.encodeWithSelector(ISettlement.Settlement_WrongRules.selector, right, header.rules)
+            );
+            settle();
+        }
+        assertEq(settlement.rules(), later);
+    }
+
+    function testFuzz_announceRules_oldOnesHoldAgainAfterARejection(uint256 change, uint256 back) public {
+        change = bound(change, 1, 4);
+        back = bound(back, 0, change - 1);
+        vm.prank(GOVERNANCE);
+        settlement.announceRules(keccak256("later"), uint64(change));
+        vm.warp(settlement.endOf(20));
+        for (uint256 i = 0; i < 5; ++i) {
+            submit(nextHeader());
+        }
+        vm.prank(GUARDIAN);
+        settlement.reject(uint64(back));
+        EpochHeader memory header = nextHeader();
+        assertEq(header.rules, RULES);
+        submit(header);
+        while (settlement.nextEpoch() < change) {
+            submit(nextHeader());
+        }
+        header = nextHeader();
+        assertEq(header.rules, keccak256("later"));
+        submit(header);
+    }
+
+    function test_announceRules_replacing() public {
+        vm.startPrank(GOVERNANCE);
+        settlement.announceRules(keccak256("a"), 3);
+        settlement.announceRules(keccak256("b"), 2);
+        vm.stopPrank();
+        settle();
+        settle();
+        submit(nextHeader());
+        assertEq(settlement.rulesOf(2), keccak256("b"));
+        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_RulesInFlight.selector, 2));
+        settlement.announceRules(keccak256("c"), 9);
+        skip(WINDOW);
+        vm.prank(GOVERNANCE);
+        settlement.announceRules(keccak256("c"), 4);
+        assertEq(settlement.rulesOf(3), keccak256("b"));
+        settle();
+        assertEq(nextHeader().rules, keccak256("c"));
+        settle();
+    }
+
+    function test_announceRules_signersMayChangeMeanwhile() public {
+        vm.prank(GOVERNANCE);
+        settlement.announceRules(keccak256("later"), 1);
+        vm.prank(signers[6]);
+        oracleSet.requestExit();
+        EpochHeader memory header = nextHeader();
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongSigners.selector));
+        signers.pop();
+        for (uint256 i = 0; i < 9; ++i) {
+            settle();
+        }
+        vm.prank(signers[5]);
+        oracleSet.requestExit();
+        signers.pop();
+        settle();
+    }
+
+    function test_governance_isHandedOverInTwoSteps() public {
+        vm.prank(GOVERNANCE);
+        Ownable2Step(address(settlement)).transferOwnership(ALICE);
+        assertEq(settlement.governance(), GOVERNANCE);
+        vm.prank(ALICE);
+        Ownable2Step(address(settlement)).acceptOwnership();
+        assertEq(settlement.governance(), ALICE);
+        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, GOVERNANCE));
+        settlement.setGuardian(GOVERNANCE);
+    }
+
+    function test_commitSigners_isForTheOracleSet() public {
+        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotOracleSet.selector, GOVERNANCE));
+        settlement.commitSigners(keccak256("mine"));
+    }
+
+    function _cannotActivate(EpochHeader memory header, bytes memory why) private {
+        vm.expectRevert(why);
+        settlement.activate(header);
+    }
+
+    function _refused(EpochHeader memory header, bytes memory why) private {
+        awaitEnd(header);
+        (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
+        bytes memory all = packed();
+        vm.expectRevert(why);
+        settlement.submit(header, all, signed, signatures);
+    }
+}
