@@ -16,6 +16,7 @@ export interface StoredShare {
   readonly url: string
   readonly deal: DealId
   readonly cid: string
+  /** Network time. */
   readonly placedMs: number
   /** Bytes read of it since its deal began. */
   readonly received: number

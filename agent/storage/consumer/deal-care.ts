@@ -26,7 +26,7 @@ export interface PlacedDeal {
 
 export type Deals = Readonly<Record<DealId, PlacedDeal>>
 
-/** Real time in which the network has to know of a new deal, and after which one that no file has is ended. */
+/** Real time after which a deal that no file has is ended, and in which nothing is said of a new one at least. */
 export const NEW_MS = 120_000
 /** A deal is made anew when this part of it is left. */
 const RENEW_PART = 0.25
@@ -77,8 +77,14 @@ export async function renew(
   await Promise.all(
     renewable.map(async (share, index) => {
       const token = readToken(file.salt, share.place, share.provider)
-      await putPiece({ ...share, token }, share.cid, { deal, share: index }, undefined, context.signal)
-      const next = { ...share, deal: dealId(message, index), placedMs: Date.now(), received: 0 }
+      try {
+        await putPiece({ ...share, token }, share.cid, { deal, share: index }, undefined, context.signal)
+      } catch (error) {
+        // Asked again after a while, longer each time; if it never says yes, the share is built anew elsewhere in time.
+        vault.providers.failed(share.provider, error)
+        throw error
+      }
+      const next = { ...share, deal: dealId(message, index), placedMs: context.nowMs(), received: 0 }
       vault.catalog.moveShare(file.id, next, false)
     }),
   )

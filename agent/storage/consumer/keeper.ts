@@ -33,6 +33,7 @@ export interface Keeper {
 
 /** Rounds missed one after the other, after which a share counts as lost. */
 const MOST_MISSED = 2
+const NEW_EPOCHS = 4
 
 export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
   const { catalog, options, providers } = vault
@@ -41,15 +42,18 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
   /** When a deal that no file has was first seen, ms of this machine. */
   const orphans = new Map<string, number>()
   let known: readonly FileHealth[] = []
+  /** Network time in which the network has to know of a new deal: it settles epoch by epoch. */
+  let newMs = Number.POSITIVE_INFINITY
 
   const stateOf = async (
     { salt }: StoredFile,
     share: StoredShare,
     deal: PlacedDeal | undefined,
   ): Promise<ShareState> => {
+    if (vault.wrong.has(share.deal)) return 'lost'
     if (deal !== undefined && deal.since !== -1) seen.add(share.deal)
     if (deal === undefined || deal.since === -1)
-      return seen.has(share.deal) || Date.now() - share.placedMs > NEW_MS ? 'lost' : 'new'
+      return seen.has(share.deal) || context.nowMs() - share.placedMs > newMs ? 'lost' : 'new'
     if (deal.ended !== -1 || deal.missed >= MOST_MISSED) return 'lost'
     if (deal.missed > 0) return (await answers(salt, share)) ? 'failing' : 'lost'
     return 'proved'
@@ -78,6 +82,7 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
   return {
     health: () => known,
     async look() {
+      if (newMs === Number.POSITIVE_INFINITY) newMs = await newMsOf(context)
       const answer = await context.node.json(`/v1/devices/${context.subject}/state`)
       const deals = ((answer['state'] as { placed?: Deals } | undefined)?.placed ?? {}) as Deals
       endOrphans(vault, deals, orphans)
@@ -98,4 +103,9 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
       }
     },
   }
+}
+
+async function newMsOf({ node, speed }: ServiceContext): Promise<number> {
+  const { rules } = (await node.json('/v1/network')) as { readonly rules: { readonly epochMs: number } }
+  return Math.max(NEW_MS * speed, NEW_EPOCHS * rules.epochMs)
 }

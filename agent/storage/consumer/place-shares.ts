@@ -31,7 +31,7 @@ export interface Placement {
 
 export interface PlaceTools {
   readonly providers: Providers
-  readonly context: Pick<ServiceContext, 'say' | 'warn' | 'signal'>
+  readonly context: Pick<ServiceContext, 'say' | 'warn' | 'signal' | 'nowMs'>
   readonly pool: PiecePool
 }
 
@@ -103,7 +103,7 @@ async function sendAll(
           ...peer,
           deal: dealId(message, index),
           cid,
-          placedMs: Date.now(),
+          placedMs: context.nowMs(),
           received: 0,
         }
         await placed(stored)

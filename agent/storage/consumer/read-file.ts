@@ -19,11 +19,49 @@ export interface ReadOptions {
   readonly signal: AbortSignal
 }
 
+export interface SoundOptions extends ReadOptions {
+  /** Of shares that were read, those whose providers hand out something else than they were given: by place. */
+  findWrong(shares: readonly StoredShare[]): Promise<ReadonlySet<number>>
+}
+
 /** Stripes that are fetched at a time: 4 MiB of each share. */
 const BATCH = 64
 
+/**
+ * As `readFile`, and around providers that lie: where what came is not what was put, the shares it was made of are held
+ * against their names, and it goes on without the wrong ones.
+ * @throws {StorageError} shares_missing; file_damaged where every share is what it was
+ */
+export async function* readSoundly(
+  file: StoredFile,
+  { start, length }: { readonly start: number; readonly length: number },
+  options: SoundOptions,
+): AsyncGenerator<Uint8Array> {
+  let [shares, done] = [file.shares, 0]
+  for (;;) {
+    const used = new Set<number>()
+    const received: ReadOptions['received'] = (share, bytes) => {
+      used.add(share.place)
+      options.received(share, bytes)
+    }
+    try {
+      const rest = { start: start + done, length: length - done }
+      for await (const part of readFile({ ...file, shares }, rest, { ...options, received })) {
+        done += part.length
+        yield part
+      }
+      return
+    } catch (error) {
+      if (!(error instanceof StorageError) || error.code !== 'file_damaged') throw error
+      const wrong = await options.findWrong(shares.filter(({ place }) => used.has(place)))
+      if (wrong.size === 0) throw error
+      shares = shares.filter(({ place }) => !wrong.has(place))
+    }
+  }
+}
+
 /** Plain text, from `start`, `length` bytes. @throws {StorageError} shares_missing, file_damaged */
-export async function* readFile(
+async function* readFile(
   file: StoredFile,
   { start, length }: { readonly start: number; readonly length: number },
   options: ReadOptions,
@@ -68,7 +106,7 @@ async function* sealedStripes(
 }
 
 /** Units of `needed` shares over some stripes, by place. @throws {StorageError} shares_missing */
-export async function fetchStripes(
+async function fetchStripes(
   file: StoredFile,
   layout: Layout,
   [from, to]: readonly [number, number],

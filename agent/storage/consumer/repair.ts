@@ -4,17 +4,15 @@ import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
+import { causeOf, StorageError } from '../storage-error.ts'
 import type { StoredFile, StoredShare } from './catalog.ts'
+import { checkShare } from './check-share.ts'
 import { restoreShares } from './erasure.ts'
 import type { FileHealth } from './keeper.ts'
-import { layoutOf, unitOf } from './layout.ts'
+import { layoutOf, UNIT, unitOf } from './layout.ts'
 import { placeShares } from './place-shares.ts'
-import { fetchStripes } from './read-file.ts'
 import { saltBytes, shareKey } from './seal.ts'
 import { FOLDER, STAGE, type Vault } from './vault.ts'
-
-/** Stripes that are rebuilt at a time: 1 MiB of each share. */
-const BATCH = 16
 
 /** As soon as the promise does not hold with the shares that are left: then all that are lost. */
 export async function repair(
@@ -35,6 +33,7 @@ export async function repair(
       lost.map(({ place }) => place),
       folder,
       vault,
+      context,
     )
     const placement = {
       ...{ file: file.id, needed, salt: file.salt, untilMs: context.nowMs() + vault.options.dealMs },
@@ -65,39 +64,86 @@ export async function repair(
   }
 }
 
-/** The lost shares, unsalted, each a file of its place. */
+/**
+ * The lost shares, unsalted, each a file of its place. What they are made of is held against its name first: one provider that
+ * hands out something else would spoil what is built of it, for good.
+ */
 async function rebuild(
   file: StoredFile,
   sources: readonly StoredShare[],
   places: readonly number[],
   folder: string,
-  { reading, signFor }: Vault,
+  vault: Vault,
+  context: ServiceContext,
 ): Promise<void> {
-  const received = new Map<number, number>()
-  const note = ({ place }: StoredShare, bytes: number) =>
-    void received.set(place, (received.get(place) ?? 0) + bytes)
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const layout = layoutOf(file.size, file.scheme)
+  const sound = await fetchSound(file, sources, folder, vault, context)
   const outputs = await Promise.all(places.map(place => open(join(folder, String(place)), 'w', 0o600)))
+  const inputs = await Promise.all(sound.map(place => open(join(folder, `source-${place}`))))
   try {
-    for (let from = 0; from < layout.stripes; from += BATCH) {
-      const to = Math.min(layout.stripes, from + BATCH)
-      const known = await fetchStripes({ ...file, shares: sources }, layout, [from, to], {
-        ...reading,
-        received: note,
-      })
-      for (let stripe = from, at = 0; stripe < to; stripe++) {
-        const unit = unitOf(layout, stripe)
-        const units = new Map([...known].map(([place, bytes]) => [place, bytes.subarray(at, at + unit)]))
-        const all = restoreShares(units, file.scheme)
-        for (const [index, place] of places.entries()) await outputs[index]!.writev([all[place]!])
-        at += unit
+    for (let stripe = 0; stripe < layout.stripes; stripe++) {
+      const unit = unitOf(layout, stripe)
+      const units = new Map<number, Uint8Array>()
+      for (const [index, place] of sound.entries()) {
+        const bytes = new Uint8Array(unit)
+        await inputs[index]!.read(bytes, 0, unit, stripe * UNIT)
+        units.set(place, bytes)
       }
+      const all = restoreShares(units, file.scheme)
+      for (const [index, place] of places.entries()) await outputs[index]!.writev([all[place]!])
     }
   } finally {
-    await Promise.all(outputs.map(output => output.close()))
-    await signFor(file, received)
+    await Promise.all([...inputs, ...outputs].map(handle => handle.close()))
   }
+}
+
+/** As many shares as it takes, unsalted, each whole and right. @returns their places @throws {StorageError} shares_missing */
+async function fetchSound(
+  file: StoredFile,
+  sources: readonly StoredShare[],
+  folder: string,
+  { providers, tools, wrong, signFor }: Vault,
+  { signal, warn }: ServiceContext,
+): Promise<readonly number[]> {
+  const size = layoutOf(file.size, file.scheme).shareSize
+  const waiting = [...sources]
+  const sound: number[] = []
+  const received = new Map<number, number>()
+  const causes: Record<string, string> = {}
+  const fetchNext = async (): Promise<void> => {
+    for (let share = waiting.shift(); share !== undefined; share = waiting.shift()) {
+      const { place, provider, deal } = share
+      const key = shareKey(file.salt, place, provider)
+      const output = await open(join(folder, `source-${place}`), 'w', 0o600)
+      const take = async (bytes: Uint8Array, at: number) => {
+        received.set(place, at + bytes.length)
+        await output.writev([saltBytes(key, at, bytes)])
+      }
+      try {
+        await checkShare(share, { salt: file.salt, size, pool: tools.pool, signal, take })
+        sound.push(place)
+        return
+      } catch (error) {
+        if (signal.aborted) throw error
+        providers.failed(provider, error)
+        if (error instanceof StorageError && error.code === 'share_wrong') wrong.add(deal)
+        causes[`share ${place}`] = causeOf(error)
+        warn('a share is of no use for a repair', { code: provider, problem: causeOf(error) })
+      } finally {
+        await output.close()
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: file.scheme.needed }, fetchNext))
+  await signFor(file, received)
+  if (sound.length >= file.scheme.needed) return sound
+  throw new StorageError('shares_missing', {
+    file: file.name,
+    needed: file.scheme.needed,
+    came: sound.length,
+    ...causes,
+  })
 }
 
 async function* salted(

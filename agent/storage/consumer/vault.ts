@@ -5,11 +5,12 @@
 import { randomBytes } from 'node:crypto'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { encodeReceipt, RECEIPT_TYPE } from '../../../protocol/storage/storage-messages.ts'
+import { type DealId, encodeReceipt, RECEIPT_TYPE } from '../../../protocol/storage/storage-messages.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
-import { createPiecePool } from '../piece-thread.ts'
-import { causeOf } from '../storage-error.ts'
+import { createPiecePool, type PiecePool } from '../piece-thread.ts'
+import { causeOf, StorageError } from '../storage-error.ts'
 import { type Catalog, openCatalog, type StoredFile, type StoredShare } from './catalog.ts'
+import { checkShare } from './check-share.ts'
 import { chooseScheme } from './durability.ts'
 import type { Scheme } from './erasure.ts'
 import { layoutOf } from './layout.ts'
@@ -17,7 +18,7 @@ import { sendReceipt } from './peer-client.ts'
 import { notePlaced, type Pending, readPending, writePending } from './pending.ts'
 import { type PlaceTools, placeShares } from './place-shares.ts'
 import { createProviders, type Providers } from './providers.ts'
-import { type ReadOptions, readFile } from './read-file.ts'
+import { readSoundly, type SoundOptions } from './read-file.ts'
 import { readerOf, stageFile } from './stage.ts'
 
 export interface VaultOptions {
@@ -54,7 +55,8 @@ export interface Vault {
   readonly providers: Providers
   readonly tools: PlaceTools
   readonly options: VaultOptions
-  readonly reading: ReadOptions
+  /** Deals whose providers prove the right bytes and hand out others. */
+  readonly wrong: Set<DealId>
   /** @throws {StorageError} scheme_impossible, too_few_providers, queue_full */
   put(file: NewFile, bytes: AsyncIterable<Uint8Array>, onProgress?: OnProgress): Promise<StoredFile>
   /** Shares are on their way now: deals that no file has are not orphans. */
@@ -84,7 +86,8 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   const providers = createProviders(context, catalog, options.mostPrice)
   const pool = createPiecePool()
   const tools: PlaceTools = { providers, pool, context }
-  const reading = readingOf(providers, context)
+  const wrong = new Set<DealId>()
+  const reading = readingOf({ providers, pool, wrong }, context)
 
   const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
     sendReceipts(file, received, { catalog, context }).catch((error: unknown) =>
@@ -128,7 +131,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   }
 
   return {
-    ...{ catalog, providers, tools, options, reading, signFor },
+    ...{ catalog, providers, tools, options, wrong, signFor },
     isPlacing: () => underWay > 0,
     async goOn() {
       for (const pending of left.splice(0)) {
@@ -165,7 +168,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       const note = (share: StoredShare, length: number) =>
         void received.set(share.place, (received.get(share.place) ?? 0) + length)
       try {
-        yield* readFile(file, range, { ...reading, received: note })
+        yield* readSoundly(file, range, { ...reading(file), received: note })
       } finally {
         await signFor(file, received)
       }
@@ -183,14 +186,33 @@ export async function schemeFor({ p, target }: VaultOptions, providers: Provider
   return chooseScheme({ p, target, providers: owners.size })
 }
 
-function readingOf(providers: Providers, { signal }: ServiceContext): ReadOptions {
-  return {
-    isAway: providers.isAway,
-    succeeded: providers.succeeded,
-    failed: providers.failed,
-    received: () => undefined,
-    signal,
-  }
+interface Reading {
+  readonly providers: Providers
+  readonly pool: PiecePool
+  readonly wrong: Set<DealId>
+}
+
+function readingOf({ providers, pool, wrong }: Reading, { signal, warn }: ServiceContext) {
+  const { isAway, succeeded, failed } = providers
+  return (file: StoredFile): Omit<SoundOptions, 'received'> => ({
+    ...{ isAway, succeeded, failed, signal },
+    async findWrong(shares) {
+      const size = layoutOf(file.size, file.scheme).shareSize
+      const found = new Set<number>()
+      for (const share of shares)
+        await checkShare(share, { salt: file.salt, size, pool, signal }).catch((error: unknown) => {
+          if (signal.aborted) throw error
+          found.add(share.place)
+          failed(share.provider, error)
+          if (error instanceof StorageError && error.code === 'share_wrong') wrong.add(share.deal)
+          warn('a provider hands out something else than it was given', {
+            code: share.provider,
+            problem: causeOf(error),
+          })
+        })
+      return found
+    },
+  })
 }
 
 /** What was read is signed for, for each provider, since its deal began: that is what it is paid by. */
