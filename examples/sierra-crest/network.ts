@@ -31,7 +31,7 @@ export default defineNetwork({
       ahead: '2h',
     }),
     // Disks prove every day that they still have everything: who lost a twentieth is found out within a month.
-    storage({ every: '1d', audit: { loss: '5%', within: '30d', confidence: '99%' }, answer: 4 }),
+    storage({ every: '1d', audit: { loss: '5%', within: '30d', confidence: '99%' }, answer: 6 }),
   ],
 
   // Ten million in the first two years, half of that in the next two, and so on.
