@@ -10,10 +10,10 @@
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { decodeCbor } from '../protocol/cbor.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
-import { logHeads } from '../protocol/batch.ts'
 import type { Place } from '../protocol/network-id.ts'
 import { openStatement } from '../protocol/oracle-statement.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
+import { EMPTY_LOG, nextLogHead } from '../protocol/receipt-tree.ts'
 import { asArray, asBytes, asUint } from './decode.ts'
 
 /** The `kind` of the oracle statement that acknowledges another's log: `[oracle, count, head, seen]`. */
@@ -94,7 +94,7 @@ function firstOf(rows: readonly Ack[], batch: number): number {
 }
 
 function seenByMember(log: AckedLog, { place, members }: ArrivalContext): ReadonlyMap<Address, readonly Ack[]> {
-  const heads = logHeads(log.roots)
+  const heads = headsOf(log.roots)
   const known = new Map<Address, Ack[]>()
   for (const bytes of log.acks) {
     const said = openAck(bytes, log, place)
@@ -104,6 +104,13 @@ function seenByMember(log: AckedLog, { place, members }: ArrivalContext): Readon
     known.set(said.signer, [...(known.get(said.signer) ?? []), said.ack])
   }
   return known
+}
+
+/** heads[k]: of the first k batches. */
+function headsOf(roots: readonly Uint8Array[]): readonly Uint8Array[] {
+  const heads = [EMPTY_LOG]
+  for (const root of roots) heads.push(nextLogHead(heads.at(-1)!, root))
+  return heads
 }
 
 /** Whoever made the segment put it there: what is none stops nothing. */

@@ -8,10 +8,10 @@
  * the segments, never from a clock, so oracles whose clocks differ get the same root.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { batchRoot, receiptLeaf, rootOfPath } from '../protocol/batch.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import { verifyMessage } from '../protocol/message.ts'
 import { networkIdOf, type Place } from '../protocol/network-id.ts'
+import { type BatchTree, buildBatchTree, receiptLeaf, rootOfPath } from '../protocol/receipt-tree.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type AckedLog, acknowledgedAt, type ArrivalContext, establishArrival } from './arrivals.ts'
 import type { DeviceFact, Evidence } from './epoch.ts'
@@ -56,36 +56,31 @@ export function mergeSegments(segments: readonly SignedSegment[], context: Merge
   return [...byId.values()].sort((a, b) => (a.message.id < b.message.id ? -1 : 1))
 }
 
-/** Of the batches of a log, from what is in them. */
-export function rootsOf(
+export interface LoggedBatch {
+  /** Ascending by message id, as the leaves of its tree are. */
+  readonly entries: readonly LoggedEvidence[]
+  readonly tree: BatchTree
+}
+
+/** The batches of an oracle's log, made again from what is in them. */
+export function batchesOf(
   { entries, batches }: Pick<Segment, 'entries' | 'batches'>,
   epoch: number,
   network: Hash,
-): readonly Uint8Array[] {
-  return leavesOf(entries, batches.length, epoch, network).map(leaves => batchRoot(leaves))
-}
-
-/** Leaves by batch, ascending by message id in each. */
-export function leavesOf(
-  entries: readonly LoggedEvidence[],
-  batches: number,
-  epoch: number,
-  network: Hash,
-): readonly Uint8Array[][] {
-  const leaves = Array.from({ length: batches }, (): Uint8Array[] => [])
-  for (const { message, arrivedAtMs, batch } of ascending(entries))
-    leaves[batch]!.push(receiptLeaf({ network, message: message.id, epoch, arrivedAtMs }))
-  return leaves
-}
-
-export function ascending<T extends Evidence>(entries: readonly T[]): readonly T[] {
-  return entries.toSorted((a, b) => (a.message.id < b.message.id ? -1 : 1))
+): readonly LoggedBatch[] {
+  const byBatch = batches.map((): LoggedEvidence[] => [])
+  for (const entry of entries) byBatch[entry.batch]!.push(entry)
+  return byBatch.map(logged => {
+    const sorted = logged.sort((a, b) => (a.message.id < b.message.id ? -1 : 1))
+    const leaves = sorted.map(({ message, arrivedAtMs }) => ({ message: message.id, epoch, arrivedAtMs }))
+    return { entries: sorted, tree: buildBatchTree(network, leaves) }
+  })
 }
 
 function* arrivalsOf(signed: SignedSegment, network: Hash, context: MergeContext): Generator<Evidence> {
   const { signer, segment } = signed
   const { epoch, endMs } = context
-  const log = { oracle: signer, epoch, roots: rootsOf(segment, epoch, network), acks: segment.acks }
+  const log = { oracle: signer, epoch, roots: batchesOf(segment, epoch, network).map(({ tree }) => tree.root), acks: segment.acks }
   const times = timesOf(log, context)
   for (const { message, arrivedAtMs, batch } of segment.entries) {
     const established = establishArrival(arrivedAtMs, times.acknowledged[batch], times)
@@ -99,7 +94,7 @@ function* lateArrivals(group: LateGroup, network: Hash, context: MergeContext): 
   const inTime = epoch - group.epoch <= inclusion.epochs
   const times = timesOf(group, context)
   for (const { message, arrivedAtMs, batch, path } of group.entries) {
-    const leaf = receiptLeaf({ network, message: message.id, epoch: group.epoch, arrivedAtMs })
+    const leaf = receiptLeaf(network, { message: message.id, epoch: group.epoch, arrivedAtMs })
     const logged = isSame(rootOfPath(leaf, path), group.roots[batch]!)
     const established =
       inTime && logged ? establishArrival(arrivedAtMs, times.acknowledged[batch], times) : undefined
@@ -129,6 +124,6 @@ function better(a: Evidence, b: Evidence, authentic: (entry: Evidence) => boolea
   return left <= right ? a : b
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
+function isSame(a: Uint8Array | undefined, b: Uint8Array): boolean {
+  return a !== undefined && a.length === b.length && a.every((byte, at) => byte === b[at])
 }

@@ -13,6 +13,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import { encodeMessage, openMessage } from '../protocol/message.ts'
+import { LONGEST_PATH, MOST_IN_BATCH } from '../protocol/receipt-tree.ts'
 import type { BeaconWord } from './beacon.ts'
 import { decodeWord, encodeWord } from './beacon-codec.ts'
 import { asArray, asBytes, asUint } from './decode.ts'
@@ -34,9 +35,9 @@ export interface LoggedEvidence extends Evidence {
   readonly batch: number
 }
 
-/** A message that an earlier epoch left out, with the path from its leaf to its batch's root. */
+/** A message that an earlier epoch left out, with the path from its receipt's leaf to its batch's root, joined. */
 export interface LateEvidence extends LoggedEvidence {
-  readonly path: readonly Uint8Array[]
+  readonly path: Uint8Array
 }
 
 /** What an oracle's log of an earlier epoch holds and no epoch has had yet. */
@@ -56,7 +57,7 @@ export interface Segment {
   /** What others acknowledged of it: oracle statements. */
   readonly acks: readonly Uint8Array[]
   readonly entries: readonly LoggedEvidence[]
-  /** Ascending by oracle and epoch. */
+  /** Ascending by `compareGroups`. */
   readonly late: readonly LateGroup[]
   /** Its signer's word of the beacon. */
   readonly word?: Pick<BeaconWord, 'key' | 'deal'>
@@ -74,8 +75,7 @@ export interface SegmentTimes {
   readonly epochMs: number
 }
 
-/** Most messages of a batch, acknowledgements of a log, and logs that a segment brings along. */
-const MOST_IN_BATCH = 4_096
+/** Most acknowledgements of a log, and logs that a segment brings along. */
 const MOST_ACKS = 4_096
 const MOST_LATE = 1_024
 const HASH_BYTES = 32
@@ -127,7 +127,7 @@ function* readGroups(values: readonly CborValue[], times: SegmentTimes): PartRea
     const signer = readOracle(oracle, path)
     groups.push({ oracle: signer, epoch, roots, acks: readStatements(acks, `${path}.acks`), entries })
     if (index > 0 && compareGroups(groups[index - 1]!, groups[index]!) >= 0)
-      throw new TypeError(`${path}: logs ascend by oracle and epoch, each once`)
+      throw new TypeError(`${path}: logs ascend by oracle, epoch and roots, each once`)
   }
   return groups
 }
@@ -137,9 +137,12 @@ function encodeGroup({ oracle, epoch, roots, acks }: LateGroup, parts: readonly 
   return [hexToBytes(oracle.slice(2)), epoch, joinHashes(roots), [...acks], entries]
 }
 
-function compareGroups(a: LateGroup, b: LateGroup): number {
+/** By oracle, epoch and roots: one that carries a log that never was shuts out nobody who carries the true one. */
+export function compareGroups(a: LateGroup, b: LateGroup): number {
   if (a.oracle !== b.oracle) return a.oracle < b.oracle ? -1 : 1
-  return a.epoch - b.epoch
+  if (a.epoch !== b.epoch) return a.epoch - b.epoch
+  const [left, right] = [a, b].map(({ roots }) => bytesToHex(joinHashes(roots)))
+  return left === right ? 0 : left! < right! ? -1 : 1
 }
 
 function readCount(value: CborValue, path: string): number {
@@ -206,15 +209,15 @@ const LATE: PartKind<LateEvidence> = {
     encodeMessage(message),
     arrivedAtMs,
     batch,
-    joinHashes(path),
+    path,
   ],
   decode(value, path) {
     const [message, arrived, batch, joined, ...more] = asArray(value, path)
     if (more.length > 0) throw new TypeError(`${path}: a message, arrival, batch and path are all`)
-    return {
-      ...readLogged(message, arrived, batch, path),
-      path: splitHashes(asBytes(joined, path), path),
-    }
+    const siblings = asBytes(joined, path)
+    if (siblings.length > LONGEST_PATH || siblings.length % HASH_BYTES !== 0)
+      throw new TypeError(`${path}: no batch has such a path`)
+    return { ...readLogged(message, arrived, batch, path), path: siblings }
   },
 }
 

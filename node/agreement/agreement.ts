@@ -98,6 +98,8 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const logs = createLogBook(parts)
   const ask = createGossip({ peers, shelf, logs, onNews: parts.onNews, onTrouble: parts.onPeerTrouble })
   const rounds = new Map<number, Round>()
+  /** What was said in a round: it need not be signed again. */
+  const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
 
   function roundOf(epoch: number): Round {
@@ -111,6 +113,10 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
   async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
     const { kind, viewNumber } = saying
+    const key = `${kind} ${viewNumber}`
+    const said = cast.get(roundOf(epoch)) ?? new Set<string>()
+    if (said.has(key)) return
+    cast.set(roundOf(epoch), said.add(key))
     const bytes = await sealStatement({ kind, epoch, body: encodeSaying(saying) }, chain.signStatement)
     roundOf(epoch).ballots.learn(bytes, committee, viewNumber)
   }

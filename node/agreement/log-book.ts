@@ -6,11 +6,11 @@
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { ACK, type Ack, readAck } from '../../kernel/arrivals.ts'
-import { nextHead, LOG_START } from '../../protocol/batch.ts'
 import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import { openStatement, sealStatement } from '../../protocol/oracle-statement.ts'
+import { EMPTY_LOG, nextLogHead } from '../../protocol/receipt-tree.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { EvidenceLog } from '../store/store.ts'
 import type { Committee } from './committee.ts'
@@ -61,7 +61,7 @@ export function createLogBook({ place, store, chain, everyMs }: LogBookParts): L
   function pageOf(epoch: number): Page {
     const known = pages.get(epoch)
     if (known !== undefined) return known
-    const page: Page = { heads: [LOG_START], received: new Map(), given: new Map() }
+    const page: Page = { heads: [EMPTY_LOG], received: new Map(), given: new Map() }
     pages.set(epoch, page)
     if (pages.size > PAGES) pages.delete(Math.min(...pages.keys()))
     return page
@@ -105,7 +105,7 @@ export function createLogBook({ place, store, chain, everyMs }: LogBookParts): L
       if (!due) return
       const { heads } = page
       for (const { root } of await store.listBatches(epoch, heads.length - 1))
-        heads.push(nextHead(heads.at(-1)!, root))
+        heads.push(nextLogHead(heads.at(-1)!, root))
       const count = heads.length - 1
       if (count <= (page.shown?.count ?? 0)) return
       const bytes = await seal(LOG, epoch, encodeCbor([count, heads[count]!]))

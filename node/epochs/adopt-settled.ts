@@ -6,6 +6,7 @@ import { decodeBundle, encodeBundle } from '../../kernel/bundle.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { bodyHash } from '../../protocol/oracle-statement.ts'
+import { listHash } from '../agreement/evidence-list.ts'
 import { NodeError } from '../errors.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EpochParts } from './epoch-parts.ts'
@@ -35,7 +36,11 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
   return {
     ...record,
     ...{ stage: 'bundled', settled, bundle: header.bundle },
-    proposal: { viewNumber, segments: bundle.segments },
+    list: {
+      hash: listHash({ epoch, segments: bundle.segments }),
+      ...{ viewNumber, segments: bundle.segments },
+    },
+    openedIn: viewNumber,
     facts: { block: facts.block, blockHash: facts.blockHash },
   }
 }
