@@ -51,7 +51,8 @@ export interface ArrivalContext {
 export function readAck(body: Uint8Array): Ack {
   const [oracle, count, head, seen, ...more] = asArray(decodeCbor(body, { floats: false }), 'ack')
   const digest = asBytes(head, 'ack.head')
-  if (more.length > 0 || digest.length !== 32) throw new TypeError('ack: oracle, count, head and seen are needed')
+  if (more.length > 0 || digest.length !== 32)
+    throw new TypeError('ack: oracle, count, head and seen are needed')
   return {
     oracle: toAddress(`0x${bytesToHex(asBytes(oracle, 'ack.oracle'))}`),
     count: asUint(count, 'ack.count'),
@@ -93,7 +94,10 @@ function firstOf(rows: readonly Ack[], batch: number): number {
   return times.length === 0 ? Number.POSITIVE_INFINITY : Math.min(...times)
 }
 
-function seenByMember(log: AckedLog, { place, members }: ArrivalContext): ReadonlyMap<Address, readonly Ack[]> {
+function seenByMember(
+  log: AckedLog,
+  { place, members }: ArrivalContext,
+): ReadonlyMap<Address, readonly Ack[]> {
   const heads = headsOf(log.roots)
   const known = new Map<Address, Ack[]>()
   for (const bytes of log.acks) {

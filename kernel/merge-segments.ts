@@ -13,7 +13,7 @@ import { verifyMessage } from '../protocol/message.ts'
 import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import { type BatchTree, buildBatchTree, receiptLeaf, rootOfPath } from '../protocol/receipt-tree.ts'
 import type { Verify } from '../protocol/signer.ts'
-import { type AckedLog, acknowledgedAt, type ArrivalContext, establishArrival } from './arrivals.ts'
+import { type AckedLog, type ArrivalContext, acknowledgedAt, establishArrival } from './arrivals.ts'
 import type { DeviceFact, Evidence } from './epoch.ts'
 import type { LateGroup, LoggedEvidence, Segment } from './segment.ts'
 
@@ -39,7 +39,10 @@ export interface SignedSegment {
  * Ascending by message id. Of copies that differ in their signature one that is the device's own stands before one that is
  * not: an oracle cannot spoil what came in through another.
  */
-export function mergeSegments(segments: readonly SignedSegment[], context: MergeContext): readonly Evidence[] {
+export function mergeSegments(
+  segments: readonly SignedSegment[],
+  context: MergeContext,
+): readonly Evidence[] {
   const devices = new Map<SubjectId, DeviceFact>(context.devices.map(device => [device.id, device]))
   const authentic = ({ message }: Evidence) => {
     const device = devices.get(message.subject)
@@ -80,7 +83,12 @@ export function batchesOf(
 function* arrivalsOf(signed: SignedSegment, network: Hash, context: MergeContext): Generator<Evidence> {
   const { signer, segment } = signed
   const { epoch, endMs } = context
-  const log = { oracle: signer, epoch, roots: batchesOf(segment, epoch, network).map(({ tree }) => tree.root), acks: segment.acks }
+  const log = {
+    oracle: signer,
+    epoch,
+    roots: batchesOf(segment, epoch, network).map(({ tree }) => tree.root),
+    acks: segment.acks,
+  }
   const times = timesOf(log, context)
   for (const { message, arrivedAtMs, batch } of segment.entries) {
     const established = establishArrival(arrivedAtMs, times.acknowledged[batch], times)

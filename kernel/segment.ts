@@ -82,7 +82,9 @@ const HASH_BYTES = 32
 
 export function encodeSegment({ batches, acks, entries, late, word }: Segment): EncodedSegment {
   const own = [...partition(LOGGED, entries)]
-  const groups = late.toSorted(compareGroups).map(group => ({ group, parts: [...partition(LATE, group.entries)] }))
+  const groups = late
+    .toSorted(compareGroups)
+    .map(group => ({ group, parts: [...partition(LATE, group.entries)] }))
   const [key, deal = null] = word === undefined ? [null] : (encodeWord(word) as readonly CborValue[])
   const body = encodeCbor([
     [...batches],
@@ -99,7 +101,9 @@ export function encodeSegment({ batches, acks, entries, late, word }: Segment): 
 export function* readSegment(body: Uint8Array, times: SegmentTimes): PartReader<Segment> {
   const [counts, acks, groups, parts, key, deal, ...more] = asArray(decodeCbor(body), 'segment')
   if (more.length > 0) throw new TypeError('segment: batches, acks, late, parts, key and deal are all')
-  const batches = asArray(counts, 'segment.batches').map((count, at) => readCount(count, `segment.batches[${at}]`))
+  const batches = asArray(counts, 'segment.batches').map((count, at) =>
+    readCount(count, `segment.batches[${at}]`),
+  )
   const entries = yield* readParts(LOGGED, decodeEntries(parts, 'segment.parts'), 'segment.parts')
   checkBatches(entries, batches)
   for (const entry of entries) checkArrival(entry, times.epoch, times)
@@ -158,7 +162,8 @@ function checkBatches(entries: readonly LoggedEvidence[], batches: readonly numb
     found[batch]!++
   }
   const wrong = batches.findIndex((count, batch) => found[batch] !== count)
-  if (wrong >= 0) throw new TypeError(`segment: batch ${wrong} has ${found[wrong]} messages, not ${batches[wrong]}`)
+  if (wrong >= 0)
+    throw new TypeError(`segment: batch ${wrong} has ${found[wrong]} messages, not ${batches[wrong]}`)
 }
 
 function checkArrival({ arrivedAtMs }: Evidence, epoch: number, times: SegmentTimes): void {
@@ -205,12 +210,7 @@ const LOGGED: PartKind<LoggedEvidence> = {
 
 const LATE: PartKind<LateEvidence> = {
   ...{ name: 'late', keyDigits: 64, keyOf: LOGGED.keyOf, orderOf: LOGGED.orderOf },
-  encode: ({ message, arrivedAtMs, batch, path }) => [
-    encodeMessage(message),
-    arrivedAtMs,
-    batch,
-    path,
-  ],
+  encode: ({ message, arrivedAtMs, batch, path }) => [encodeMessage(message), arrivedAtMs, batch, path],
   decode(value, path) {
     const [message, arrived, batch, joined, ...more] = asArray(value, path)
     if (more.length > 0) throw new TypeError(`${path}: a message, arrival, batch and path are all`)

@@ -12,7 +12,7 @@
 import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon.ts'
 import type { SignedSegment } from '../../kernel/merge-segments.ts'
 import type { Segment, SegmentRef } from '../../kernel/segment.ts'
-import type { Hash } from '../../protocol/ids.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
 import { compactToBytes, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
 import { mayCommit, mayPrepare, type OwnVotes, type Proposed } from './ballots.ts'
@@ -27,14 +27,14 @@ import {
 } from './ballots-codec.ts'
 import { type Beacon, createBeacon } from './beacon.ts'
 import { type Committee, proposerOf } from './committee.ts'
-import { decodeList, encodeList, type EvidenceList } from './evidence-list.ts'
+import { decodeList, type EvidenceList, encodeList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
 import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
 import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
-export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'everyMs'> {
+export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs'> {
   readonly store: ShelfParts['store'] & LogBookParts['store']
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
 }
@@ -62,6 +62,8 @@ export interface Agreement {
   readonly shelf: Pick<SegmentShelf, 'fetch' | 'list'>
   readonly logs: Pick<LogBook, 'show' | 'isAcknowledged' | 'acksOf'>
   readonly hasPeers: boolean
+  /** Whether somebody is an oracle of the committee, as it was last seen. */
+  isMember(signer: Address): boolean
   /** Makes this oracle's segment, once an epoch. */
   makeSegment(epoch: number, segment: Segment): Promise<Hash>
   /** What this oracle says of the beacon in it. */
@@ -101,6 +103,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
+  let members: readonly Address[] = []
 
   function roundOf(epoch: number): Round {
     const known = rounds.get(epoch)
@@ -208,7 +211,12 @@ export function createAgreement(parts: AgreementParts): Agreement {
     makeSegment: shelf.make,
     wordOf: beacon.word,
 
-    ask: standing => ask({ ...standing, round: roundOf(standing.epoch) }),
+    isMember: signer => members.includes(signer),
+
+    ask(standing) {
+      members = standing.committee.signers
+      ask({ ...standing, round: roundOf(standing.epoch) })
+    },
 
     async propose(standing, own, late) {
       const { epoch, committee, viewNumber } = standing

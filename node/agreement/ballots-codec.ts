@@ -28,7 +28,8 @@ export interface Choice {
 
 export type Saying =
   | { readonly kind: typeof PROPOSAL; readonly viewNumber: number; readonly segments: readonly SegmentRef[] }
-  | ({ readonly kind: typeof PREPARE | typeof COMMIT } & Choice)
+  | ({ readonly kind: typeof PREPARE } & Choice)
+  | ({ readonly kind: typeof COMMIT } & Choice)
   | ({ readonly kind: typeof OPENINGS; readonly openings: readonly SeedOpening[] } & Choice)
 
 export function encodeSaying(saying: Saying): Uint8Array {
@@ -55,7 +56,8 @@ function readBody(kind: string, value: readonly CborValue[]): Saying {
   const length = kind === OPENINGS ? 3 : 2
   if (value.length !== length) throw new TypeError(`a ${kind} has ${length} parts`)
   if (kind === PROPOSAL) return { kind, viewNumber, segments: decodeRefs(what) }
-  if (kind === PREPARE || kind === COMMIT) return { kind, viewNumber, list: readHash(what) }
+  if (kind === PREPARE) return { kind, viewNumber, list: readHash(what) }
+  if (kind === COMMIT) return { kind, viewNumber, list: readHash(what) }
   if (kind === OPENINGS)
     return { kind, viewNumber, list: readHash(what), openings: decodeOpenings(openings, 'openings') }
   throw new TypeError(`oracles agree by ${PROPOSAL}, ${PREPARE}, ${COMMIT} and ${OPENINGS}, not by ${kind}`)

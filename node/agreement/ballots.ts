@@ -12,7 +12,7 @@ import type { SegmentRef } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import { openStatement } from '../../protocol/oracle-statement.ts'
-import { type Choice, COMMIT, OPENINGS, PREPARE, PROPOSAL, readSaying, type Saying } from './ballots-codec.ts'
+import { type Choice, COMMIT, OPENINGS, PREPARE, readSaying, type Saying } from './ballots-codec.ts'
 import { type Committee, proposerOf } from './committee.ts'
 import { listHash } from './evidence-list.ts'
 
@@ -86,7 +86,8 @@ export function createBallots(epoch: number, place: Place): Ballots {
     const key = Buffer.from(bytes).toString('latin1')
     if (seen.has(key)) return false
     const signer = signerOf(bytes)
-    if (!committee.signers.includes(signer)) throw new TypeError(`a ${kind} that is no oracle’s of the committee`)
+    if (!committee.signers.includes(signer))
+      throw new TypeError(`a ${kind} that is no oracle’s of the committee`)
     const news = votes[kind].add(signer, said, bytes)
     if (news) seen.add(key)
     return news
@@ -152,7 +153,11 @@ function createVotes() {
 }
 
 /** Whether an oracle that has voted so far may prepare a list in a view. @param newest what a quorum prepared last. */
-export function mayPrepare({ prepared, committed }: OwnVotes, choice: Choice, newest: Choice | undefined): boolean {
+export function mayPrepare(
+  { prepared, committed }: OwnVotes,
+  choice: Choice,
+  newest: Choice | undefined,
+): boolean {
   if (prepared !== undefined && choice.viewNumber <= prepared.viewNumber) return false
   if (committed === undefined || committed.list === choice.list) return true
   return newest?.list === choice.list && newest.viewNumber > committed.viewNumber

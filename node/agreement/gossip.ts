@@ -33,7 +33,13 @@ export interface Question {
 const MOST_STRIKES = 200
 
 /** @returns a function that asks every peer about an epoch, unless it is being asked about it already. */
-export function createGossip({ peers, shelf, logs, onNews, onTrouble }: GossipParts): (question: Question) => void {
+export function createGossip({
+  peers,
+  shelf,
+  logs,
+  onNews,
+  onTrouble,
+}: GossipParts): (question: Question) => void {
   const busy = new Set<string>()
   /** Things that nobody honest says, by who said them in which epoch: each costs a signature to find out. */
   const strikes = new Map<string, number>()

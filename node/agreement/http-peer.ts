@@ -47,8 +47,7 @@ export function createHttpPeer(url: string, pass: () => Promise<string>): Peer {
       if (last.size > REMEMBERED) last.delete(Math.min(...last.keys()))
       return view
     },
-    getFile: async (address: Hash) =>
-      bodyOf(await ask(`/v1/oracle/files/${address}`, FILE_MS), FILE_BYTES),
+    getFile: async (address: Hash) => bodyOf(await ask(`/v1/oracle/files/${address}`, FILE_MS), FILE_BYTES),
   }
 }
 

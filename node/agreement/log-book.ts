@@ -24,7 +24,7 @@ export interface LogBookParts {
   readonly store: Pick<EvidenceLog, 'listBatches'>
   readonly chain: Pick<ChainPort, 'signer' | 'signStatement'>
   /** How often a log that grows is shown while its epoch is open, ms of network time. */
-  readonly everyMs: number
+  readonly logEveryMs: number
 }
 
 export interface LogBook {
@@ -55,7 +55,7 @@ const PAGES = 8
 /** Acknowledgements of one oracle for another in one epoch: where there would be more, every second goes. */
 const MOST = 64
 
-export function createLogBook({ place, store, chain, everyMs }: LogBookParts): LogBook {
+export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts): LogBook {
   const pages = new Map<number, Page>()
 
   function pageOf(epoch: number): Page {
@@ -101,7 +101,7 @@ export function createLogBook({ place, store, chain, everyMs }: LogBookParts): L
   return {
     async show(epoch, { nowMs, over }) {
       const page = pageOf(epoch)
-      const due = over || nowMs - (page.shown?.atMs ?? Number.NEGATIVE_INFINITY) >= everyMs
+      const due = over || nowMs - (page.shown?.atMs ?? Number.NEGATIVE_INFINITY) >= logEveryMs
       if (!due) return
       const { heads } = page
       for (const { root } of await store.listBatches(epoch, heads.length - 1))

@@ -23,15 +23,12 @@ import { loadState } from './load-state.ts'
 import { ownSegment } from './own-segment.ts'
 import { wordsOf } from './words-of.ts'
 
-/** Closes the epochs that are over. */
-export async function closeEpochs(parts: EpochParts, head: ChainBlock): Promise<void> {
+/** Closes the epochs that are over. @returns the one that is open. */
+export async function closeEpochs(parts: EpochParts, head: ChainBlock): Promise<number> {
   const { store, network, genesisMs, graceMs } = parts
   const [newest] = await store.listEpochs(Number.MAX_SAFE_INTEGER, 1)
   for (let epoch = (newest?.epoch ?? -1) + 1; ; epoch++) {
-    if (head.timeMs < genesisMs + (epoch + 1) * network.rules.epochMs + graceMs) {
-      await parts.agreement.logs.show(epoch, { nowMs: parts.nowMs(), over: false })
-      return
-    }
+    if (head.timeMs < genesisMs + (epoch + 1) * network.rules.epochMs + graceMs) return epoch
     parts.onStage(await store.closeEpoch(epoch))
   }
 }

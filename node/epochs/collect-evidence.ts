@@ -7,7 +7,10 @@ import type { EvidenceLog } from '../store/store.ts'
 const PAGE = 1_000
 
 /** @throws {NodeError} store_corrupt when the log holds something else than what it took in. */
-export async function collectLog(log: EvidenceLog, epoch: number): Promise<Pick<Segment, 'batches' | 'entries'>> {
+export async function collectLog(
+  log: EvidenceLog,
+  epoch: number,
+): Promise<Pick<Segment, 'batches' | 'entries'>> {
   const batches = await log.listBatches(epoch, 0)
   return { batches: batches.map(({ messages }) => messages), entries: await collectEvidence(log, epoch) }
 }

@@ -27,6 +27,8 @@ export interface EpochParts extends StateSources {
   readonly confirmations: number
   readonly verify: Verify
   readonly place: Place
+  /** How often logs of the open epoch are shown, network time. */
+  readonly logEveryMs: number
   /** Network time. */
   readonly nowMs: () => number
   /** What the epoch before this one left of the beacon, as soon as that one is listed. */

@@ -33,10 +33,11 @@ const FATAL: ReadonlySet<string> = new Set([
 
 export function createEpochs(given: EpochsParts): Epochs {
   const parts = { ...given, priorBeacon: createPriorBeacon(given) }
-  const { chain, store } = parts
+  const { chain, store, agreement } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)
   let paying = -1
+  let askedMs = Number.NEGATIVE_INFINITY
 
   async function save(record: EpochRecord, before: EpochRecord): Promise<void> {
     await store.saveEpoch(record)
@@ -71,13 +72,23 @@ export function createEpochs(given: EpochsParts): Epochs {
     for (const record of due) await save({ ...record, stage: 'final' }, record)
   }
 
+  /** What came in is shown to the others while the epoch is open, and theirs is acknowledged. */
+  async function tendLog(epoch: number, { committee }: Look): Promise<void> {
+    const nowMs = parts.nowMs()
+    await agreement.logs.show(epoch, { nowMs, over: false })
+    if (nowMs - askedMs < parts.logEveryMs / 2) return
+    askedMs = nowMs
+    agreement.ask({ epoch, committee, viewNumber: 0, sealed: undefined, nowMs })
+  }
+
   /** Each lane fails alone: an epoch that must wait keeps no root from being opened. */
   async function lookOnce(stopping: AbortSignal): Promise<Error | undefined> {
     const head = await chain.getHead()
     await parts.onHead(head)
     await compareWithChain(parts)
-    await closeEpochs(parts, head)
+    const open = await closeEpochs(parts, head)
     const seen = { head, committee: await chain.getCommittee() }
+    await tendLog(open, seen)
     const lanes = [
       () => advance(seen, stopping),
       finish,

@@ -94,7 +94,10 @@ async function settledSince(first: number, epoch: number, parts: EpochParts): Pr
       continue
     }
     // It is listed and not bundled yet: what its segments hold is going to be in it.
-    for (const { segment } of (await parts.agreement.openSegments(earlier, present(list, earlier).segments)) ?? [])
+    for (const { segment } of (await parts.agreement.openSegments(
+      earlier,
+      present(list, earlier).segments,
+    )) ?? [])
       for (const { message } of [...segment.entries, ...segment.late.flatMap(group => group.entries)])
         settled.add(keyOf(message))
   }

@@ -21,7 +21,9 @@ const REMEMBERED = 4
 /**
  * @returns a function from an epoch to the beacon's state before it; undefined while that cannot be known.
  */
-export function createPriorBeacon(sources: BeaconSources): (epoch: number) => Promise<BeaconState | undefined> {
+export function createPriorBeacon(
+  sources: BeaconSources,
+): (epoch: number) => Promise<BeaconState | undefined> {
   const { store, chain, agreement } = sources
   const known = new Map<string, BeaconState>()
 

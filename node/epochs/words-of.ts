@@ -3,5 +3,7 @@ import type { BeaconWord } from '../../kernel/beacon.ts'
 import type { SignedSegment } from '../../kernel/merge-segments.ts'
 
 export function wordsOf(segments: readonly SignedSegment[]): readonly BeaconWord[] {
-  return segments.flatMap(({ signer, segment }) => (segment.word === undefined ? [] : { signer, ...segment.word }))
+  return segments.flatMap(({ signer, segment }) =>
+    segment.word === undefined ? [] : { signer, ...segment.word },
+  )
 }
