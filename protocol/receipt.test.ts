@@ -19,7 +19,7 @@ const message = toMessageId('ab'.repeat(32))
 const entry = { message, epoch: 7, arrivedAtMs: 1_700_000_000_123 }
 const entries = [
   entry,
-  ...[1, 2, 3, 4].map(number => ({ ...entry, message: toMessageId(`0${number}`.repeat(32)) })),
+  ...[1, 2, 3, 4].map(number => ({ ...entry, message: toMessageId(`b${number}`.repeat(32)) })),
 ]
 const OTHER: Hash = `0x${'77'.repeat(32)}`
 const seal = async (signer = oracle, network = NETWORK) =>
