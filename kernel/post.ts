@@ -48,7 +48,10 @@ export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'to
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
   for (const { asset, earned, spent, locked } of ledger.values()) {
     const row = rows.get(asset)
-    assert(row !== undefined || asset === token, `the ledger has a line of ${asset}, which cannot be deposited`)
+    assert(
+      row !== undefined || asset === token,
+      `the ledger has a line of ${asset}, which cannot be deposited`,
+    )
     if (row === undefined) tokenEarned += earned
     else
       rows.set(asset, {

@@ -32,7 +32,7 @@ export interface EpochParts extends StateSources {
   /** Network time. */
   readonly nowMs: () => number
   /** What the epoch before this one left of the beacon, as soon as that one is listed. */
-  readonly priorBeacon: (epoch: number) => Promise<BeaconState>
+  readonly priorBeacon: (epoch: number) => Promise<BeaconState | undefined>
   readonly settle: (input: EpochInput) => Promise<EpochResult>
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number

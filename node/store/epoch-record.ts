@@ -16,7 +16,15 @@ import type { Address, Hash } from '../../protocol/ids.ts'
 import type { OwnVotes } from '../agreement/ballots.ts'
 import { parsePlain, stringifyPlain } from './plain-json.ts'
 
-export const EPOCH_STAGES = ['closed', 'listed', 'bundled', 'computed', 'signed', 'submitted', 'final'] as const
+export const EPOCH_STAGES = [
+  'closed',
+  'listed',
+  'bundled',
+  'computed',
+  'signed',
+  'submitted',
+  'final',
+] as const
 export type EpochStage = (typeof EPOCH_STAGES)[number]
 
 export interface HeaderSignature {
@@ -48,7 +56,11 @@ export interface EpochRecord {
   /** How this oracle has voted on the list. */
   readonly ballot?: OwnVotes
   /** The list that is certified, and the view in which that was seen here. */
-  readonly list?: { readonly hash: Hash; readonly viewNumber: number; readonly segments: readonly SegmentRef[] }
+  readonly list?: {
+    readonly hash: Hash
+    readonly viewNumber: number
+    readonly segments: readonly SegmentRef[]
+  }
   /** The view whose proposer's openings are being settled with. */
   readonly openedIn?: number
   /** View → the one header that this oracle signed in it. */

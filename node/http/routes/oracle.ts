@@ -21,7 +21,8 @@ export function oracleRoutes(services: OracleServices): readonly Route[] {
     {
       method: 'GET',
       path: '/v1/oracle/rounds/:epoch',
-      summary: 'For oracles: what this one knows of an epoch’s agreement, and the logs of the epochs after it.',
+      summary:
+        'For oracles: what this one knows of an epoch’s agreement, and the logs of the epochs after it.',
       parameters: [
         { name: 'epoch', in: 'path', description: 'Number of the epoch, from 0.', schema: integer },
       ],
