@@ -217,6 +217,11 @@ export const OPERATING_ERRORS = {
     'Run one node on a data folder, or stop the other one first.',
   ),
   store_newer: problem(409, 'The store was written by a newer version', 'Run that version or a later one.'),
+  store_older: problem(
+    409,
+    'The store was written by a version with other formats',
+    'Start with an empty data folder: what is in this one can be read by the version that wrote it alone.',
+  ),
   snapshot_corrupt: problem(
     500,
     'A file’s content is not what its name promises',
