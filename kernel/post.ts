@@ -26,7 +26,7 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
     ledger.set(key, { ...entry, earned: entry.earned + earned, spent: entry.spent + spent })
   }
   add(facts.treasury, facts.token, 0n, 0n)
-  for (const { account } of facts.deposits) add(account, facts.payment, 0n, 0n)
+  for (const { account, asset } of facts.deposits) add(account, asset, 0n, 0n)
   for (const { owner, amount } of postings.rewards) add(owner, facts.token, amount, 0n)
   for (const { account, amount } of postings.grants) add(account, facts.token, amount, 0n)
   for (const { account, amount } of postings.withheld) add(account, facts.token, -amount, 0n)

@@ -16,7 +16,7 @@ import type { Verify } from '../protocol/signer.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon.ts'
-import { bundleAddress, encodeBundle } from './bundle.ts'
+import { addressOf } from './bundle.ts'
 import { checkMessages } from './check-messages.ts'
 import { cumulativeEmission } from './emission.ts'
 import type { Bundle, ChainFacts, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
@@ -91,7 +91,7 @@ export function settleEpoch(
     parent: prior.headerHash,
     rules: rulesHash(rules),
     evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
-    bundle: bundleAddress(encodeBundle(bundle)),
+    bundle: addressOf(bundle),
     stateRoot: hashOf(encodeState(next)),
     ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
     factsBlock: facts.block,

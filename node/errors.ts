@@ -146,10 +146,15 @@ export const OPERATING_ERRORS = {
   ),
   device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
   ...RELAY_ERRORS,
+  epoch_unsettled: problem(
+    404,
+    'The epoch is not on the chain yet',
+    'Its evidence is public once it is. GET /v1/epochs/{epoch} tells its stage.',
+  ),
   snapshot_missing: problem(
     404,
     'The file is not there yet, or no longer',
-    'A bundle appears when its epoch is bundled, state and ledger when it is computed.',
+    'A bundle appears when its epoch is on the chain, state and ledger when it is computed.',
   ),
   parameter_invalid: problem(
     400,
@@ -274,6 +279,10 @@ export class NodeError extends Error {
     const { status } = problemOf(this.code)
     return status === 429 || status === 503 || status === 507
   }
+}
+
+export function isNodeError(error: unknown, code: ProblemCode): boolean {
+  return error instanceof NodeError && error.code === code
 }
 
 function problem(status: Problem['status'], title: string, hint: string): Problem {

@@ -147,8 +147,8 @@ function openedBy({ db }: Outcome['disks'][number], epoch: number): readonly Has
 
 function bundleOf({ chain, disks }: Outcome, epoch: number) {
   const address = chain.settled[epoch]!.header.bundle
-  const bytes = disks.map(({ files }) => files.get(address)).find(found => found !== undefined)
-  return bytes === undefined ? undefined : decodeBundle(bytes)
+  const files = disks.find(disk => disk.files.has(address))?.files
+  return files === undefined ? undefined : decodeBundle(files.get(address)!, hash => files.get(hash)!)
 }
 
 function evidenceByMessage(outcome: Outcome): ReadonlyMap<MessageId, readonly number[]> {

@@ -5,7 +5,7 @@
  */
 import type { HeaderSignature } from '../chain/sign-header.ts'
 import { cumulativeEmission } from '../kernel/emission.ts'
-import type { ChainFacts } from '../kernel/epoch.ts'
+import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/epoch.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
 import type { Committee } from '../node/agreement/committee.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
@@ -35,6 +35,7 @@ interface Waiting {
   settle(error: string | undefined): void
 }
 
+const GENESIS: Hash = `0x${'6e'.repeat(32)}`
 const NOTHING: Hash = `0x${'0'.repeat(64)}`
 
 export class SimChain {
@@ -84,16 +85,28 @@ export class SimChain {
     const { place, devices, genesisMs, committee } = this.options
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
-      ...{ block, blockHash: this.blocks[block]!.hash, chainId: place.chainId, settlement: place.settlement },
+      ...{ block, blockHash: this.blocks[block]!.hash, blockTimeMs: this.blocks[block]!.timeMs },
+      ...{ chainId: place.chainId, settlement: place.settlement, genesisHash: GENESIS },
       ...{
         token: account('b'),
         payment: account('c'),
         treasury: account('d'),
         genesisMs,
         devices,
+        assets: [account('c')],
+        directory: [],
+        issuers: [],
+        allowances: [],
         deposits: [],
       },
-      oracles: committee.signers.map(signer => ({ signer, payee: signer })),
+      oracles: committee.signers.map((signer, id) => ({ id, signer, payee: signer })),
+      knownAt: this.settled
+        .filter(settled => settled.block <= block)
+        .slice(-KNOWN_EPOCHS)
+        .map(settled => ({
+          ...{ epoch: settled.header.epoch, headerHash: settled.headerHash, block: settled.block },
+          timeMs: this.blocks[settled.block]!.timeMs,
+        })),
     }
   }
 

@@ -6,12 +6,13 @@
  * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
  * is never signed otherwise in it: a facts block is made durable before anything is built on it, a vote before it is given.
  */
-import { buildBundle, decodeBundle, encodeBundle } from '../../kernel/bundle.ts'
+import { buildBundle } from '../../kernel/bundle.ts'
 import { mergeSegments } from '../../kernel/segment.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { headerStructHash } from '../../protocol/header.ts'
 import { encodeLedger } from '../../protocol/ledger.ts'
 import type { Proposal } from '../agreement/proposal.ts'
+import { getBundle, putBundle } from '../bundles.ts'
 import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
@@ -100,7 +101,7 @@ async function bundleEpoch(
     return word === undefined ? [] : { signer, ...word }
   })
   const whole = buildBundle({ epoch, facts, evidence, segments, words, openings })
-  const bundle = await snapshots.put(encodeBundle(whole))
+  const bundle = await putBundle(snapshots, whole)
   const from = { block: facts.block, blockHash: facts.blockHash }
   return { ...record, stage: 'bundled', proposal: { viewNumber, segments }, bundle, facts: from }
 }
@@ -109,7 +110,7 @@ async function bundleEpoch(
 async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<EpochRecord> {
   const { network, store, snapshots } = parts
   const { epoch, settled } = record
-  const bundle = decodeBundle(await snapshots.get(present(record.bundle, epoch)))
+  const bundle = await getBundle(snapshots, present(record.bundle, epoch))
   const prior = await loadState(parts, epoch - 1)
   const since = parts.monotonicMs()
   const { viewNumber } = present(record.proposal, epoch)

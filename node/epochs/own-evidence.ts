@@ -4,8 +4,8 @@
  * came too late for a proposal, all who have seen it meanwhile bring its messages along.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { decodeBundle } from '../../kernel/bundle.ts'
 import type { Evidence } from '../../kernel/epoch.ts'
+import { getBundle } from '../bundles.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import { collectEvidence } from './collect-evidence.ts'
 import type { EpochParts } from './epoch-parts.ts'
@@ -46,7 +46,7 @@ async function leftOut(epoch: number, parts: EpochParts): Promise<readonly Evide
  * that: it may be forged, and then only the good one makes the message heard.
  */
 async function dropSettled(found: Evidence[], record: EpochRecord, { snapshots }: EpochParts): Promise<void> {
-  const bundle = decodeBundle(await snapshots.get(present(record.bundle, record.epoch)))
+  const bundle = await getBundle(snapshots, present(record.bundle, record.epoch))
   const keyOf = ({ message }: Evidence) => `${message.id}${bytesToHex(message.signature)}`
   const settled = new Set(bundle.evidence.map(keyOf))
   const left = found.filter(entry => !settled.has(keyOf(entry)))
