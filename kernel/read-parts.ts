@@ -55,6 +55,16 @@ export function readWith<Result>(
   return step.value
 }
 
+/** The same for whoever has to wait for them. */
+export async function fetchWith<Result>(
+  reader: PartReader<Result>,
+  partOf: (hash: Hash, entry: PartEntry) => Promise<Uint8Array>,
+): Promise<Result> {
+  let step = reader.next()
+  while (step.done !== true) step = reader.next(await partOf(step.value.hash, step.value))
+  return step.value
+}
+
 /** One part by itself: hash, form, order, prefix and counts. Whether it is cut rightly is seen from all entries. */
 export function readPart<Row>(
   kind: PartKind<Row>,

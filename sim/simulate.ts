@@ -83,6 +83,8 @@ export async function simulate(seed: number): Promise<Outcome> {
         model: 'tally/counter',
         cell: '',
         details: {},
+        accepted: true,
+        past: [],
       },
       ...{ registeredAtMs: GENESIS_MS - EPOCH_MS, movedAtMs: GENESIS_MS - EPOCH_MS },
       ...{ accepted: true, past: [] },

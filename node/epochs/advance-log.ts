@@ -6,6 +6,7 @@
  * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
  * is never signed otherwise in it: a facts block is made durable before anything is built on it, a vote before it is given.
  */
+import { buildBundle } from '../../kernel/bundle.ts'
 import { mergeSegments } from '../../kernel/merge-segments.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { headerStructHash } from '../../protocol/header.ts'
@@ -145,9 +146,8 @@ async function bundleEpoch(
     ...{ place, epoch, startMs, endMs, inclusion: network.rules.inclusion, verify },
     ...{ devices: facts.devices, members: facts.oracles.map(({ signer }) => signer) },
   })
-  const bundle = await putBundle(snapshots, {
-    ...{ epoch, facts, evidence, segments, words: wordsOf(opened), openings },
-  })
+  const whole = buildBundle({ epoch, facts, evidence, segments, words: wordsOf(opened), openings })
+  const bundle = await putBundle(snapshots, whole)
   const from = { block: facts.block, blockHash: facts.blockHash }
   return { ...record, stage: 'bundled', openedIn: viewNumber, bundle, facts: from }
 }
