@@ -3,8 +3,9 @@
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { networkIdOf, type Place } from '../../protocol/network-id.ts'
 import type { Signer, Verify } from '../../protocol/signer.ts'
 import { defineNetwork } from '../define-network.ts'
 import { halving } from '../emission.ts'
@@ -28,6 +29,9 @@ export function testNetwork(): Network {
     shares: { tally: 90, oracles: 6, treasury: 4 },
   })
 }
+
+export const PLACE: Place = { chainId: 31337, settlement: account(0xa1), genesisHash: `0x${'cd'.repeat(32)}` }
+export const NETWORK: Hash = networkIdOf(PLACE)
 
 export function account(number: number): Address {
   return toAddress(`0x${number.toString(16).padStart(40, '0')}`)
@@ -100,6 +104,7 @@ export async function say(said: Said): Promise<Evidence> {
   const payload = said.payload ?? encodeCbor(said.points ?? 1)
   const bytes = await sealMessage({
     signer,
+    network: NETWORK,
     sequence,
     timeMs,
     payload,
