@@ -66,6 +66,7 @@ export async function makeBundle(size: number) {
       model: 'energy/meter',
       cell: CELL,
       details: { pvW: 5000 },
+      ...{ accepted: true, past: [] },
       registeredAtMs: GENESIS_MS - HOUR_MS,
       movedAtMs: GENESIS_MS - HOUR_MS,
     }),
@@ -81,6 +82,9 @@ export async function makeBundle(size: number) {
   const facts: ChainFacts = {
     block: 9,
     blockHash: `0x${'ab'.repeat(32)}`,
+    blockTimeMs: GENESIS_MS,
+    genesisHash: `0x${'cd'.repeat(32)}`,
+    ...{ assets: [account(3)], directory: [], issuers: [], knownAt: [], allowances: [] },
     chainId: 31337,
     settlement: account(1),
     token: account(2),
@@ -88,8 +92,13 @@ export async function makeBundle(size: number) {
     treasury: account(4),
     genesisMs: GENESIS_MS,
     devices,
-    deposits: devices.map(({ owner }) => ({ account: owner, deposited: 10n ** 9n, withdrawn: 0n })),
-    oracles: [{ signer: account(5), payee: account(6) }],
+    deposits: devices.map(({ owner }) => ({
+      account: owner,
+      asset: account(3),
+      deposited: 10n ** 9n,
+      withdrawn: 0n,
+    })),
+    oracles: [{ id: 0, signer: account(5), payee: account(6) }],
   }
   return buildBundle({ epoch: 0, facts, evidence })
 }

@@ -44,7 +44,7 @@ export function parseDevice(
   log: RegistrationLog,
   registeredAtMs: number,
   { place, verify }: { readonly place: RegistryPlace; readonly verify: Verify },
-): DeviceFact | IgnoredDevice {
+): Omit<DeviceFact, 'past'> | IgnoredDevice {
   const device = toSubjectId(log.device.slice(2))
   const ignored = (code: IgnoredDevice['code'], facts: Facts): IgnoredDevice => ({ device, code, facts })
   const key = toKey(log.keyX, log.keyY)
@@ -58,7 +58,7 @@ export function parseDevice(
   if (!consents({ log, key, owner, cell, model }, place, verify)) return ignored('consent_invalid', { owner })
   return {
     ...{ id: subjectIdOf(key), key, owner, resource: resourceOfModel(model), model, cell, details },
-    ...{ registeredAtMs, movedAtMs: registeredAtMs },
+    ...{ accepted: true, registeredAtMs, movedAtMs: registeredAtMs },
   }
 }
 
