@@ -9,7 +9,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { evidenceRoot } from '../protocol/evidence-tree.ts'
-import { type EpochHeader, headerStructHash, type Totals } from '../protocol/header.ts'
+import { type EpochHeader, headerStructHash, NO_EXTENSIONS, type Totals } from '../protocol/header.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { buildLedgerTree } from '../protocol/ledger.ts'
 import type { Verify } from '../protocol/signer.ts'
@@ -95,11 +95,13 @@ export function settleEpoch(
     stateRoot: hashOf(encodeState(next)),
     ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
     factsBlock: facts.block,
+    factsTime: facts.blockTimeMs / 1000,
     ...totals,
+    extensions: NO_EXTENSIONS,
   }
   return {
     header,
-    verdicts: [...checked.rejected, ...appraisals.verdicts],
+    verdicts: [...checked.rejected, ...checked.words, ...appraisals.verdicts],
     outcomes: outcomes.map(describeOutcome),
     findings: checked.findings,
     pools: poolsOf(split, rewards, grants, withheld),
@@ -136,7 +138,8 @@ function rewardsOf(
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
   const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
   assert(totals.tokenEarned <= budget, `tokens earned ${totals.tokenEarned} exceed the schedule's ${budget}`)
-  assert(totals.paymentEarned <= totals.paymentSpent, 'more of the payment asset was earned than spent')
+  for (const { asset, earned, spent } of totals.assets)
+    assert(earned <= spent, `more of ${asset} was earned than spent`)
 }
 
 function poolsOf(

@@ -186,6 +186,11 @@ export const OPERATING_ERRORS = {
     'The chain has an epoch whose evidence no oracle in reach has',
     'It is asked for again until one that has it is back. See --peer.',
   ),
+  oracle_required: problem(
+    403,
+    'Of an epoch that is not on the chain yet only oracles are told',
+    'Ask again when the epoch is on the chain, or show who asks: docs/protocol.md, Between oracles.',
+  ),
   peer_failed: problem(
     503,
     'Another oracle does not answer as it should',
@@ -222,6 +227,11 @@ export const OPERATING_ERRORS = {
     'Run one node on a data folder, or stop the other one first.',
   ),
   store_newer: problem(409, 'The store was written by a newer version', 'Run that version or a later one.'),
+  store_older: problem(
+    409,
+    'The store was written by a version with other formats',
+    'Start with an empty data folder: what is in this one can be read by the version that wrote it alone.',
+  ),
   snapshot_corrupt: problem(
     500,
     'A file’s content is not what its name promises',
