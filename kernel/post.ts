@@ -1,6 +1,6 @@
 /**
  * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
- * Laws: Σ earned of the payment asset ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
+ * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
  * Every account with a deposit has an entry, so that it can always prove what it has spent.
  */
 import type { Totals } from '../protocol/header.ts'
@@ -18,11 +18,14 @@ export interface Postings {
   readonly charges: readonly Charge[]
 }
 
+/** Locks come with the rules that use them: nothing is locked today. */
+const NOTHING = { earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
+
 export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledger {
   const ledger = new Map(prior)
   const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
     const key = ledgerKey(account, asset)
-    const entry: LedgerEntry = ledger.get(key) ?? { account, asset, earned: 0n, spent: 0n }
+    const entry: LedgerEntry = ledger.get(key) ?? { account, asset, ...NOTHING }
     ledger.set(key, { ...entry, earned: entry.earned + earned, spent: entry.spent + spent })
   }
   add(facts.treasury, facts.token, 0n, 0n)
@@ -38,17 +41,21 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
   return ledger
 }
 
-/** Sums over the whole ledger, base units. */
-export function totalsOf(ledger: Ledger, facts: Pick<ChainFacts, 'token' | 'payment'>): Totals {
-  const totals = { tokenEarned: 0n, tokenSpent: 0n, paymentEarned: 0n, paymentSpent: 0n }
-  for (const { asset, earned, spent } of ledger.values()) {
-    if (asset === facts.token) {
-      totals.tokenEarned += earned
-      totals.tokenSpent += spent
-    } else {
-      totals.paymentEarned += earned
-      totals.paymentSpent += spent
-    }
+/**
+ * Sums over the whole ledger, base units. Nothing burned is mintable again and nothing is held back today. A row for each
+ * asset that can be deposited; where the token is one, all that its lines earned was emitted, so its row has earned nothing.
+ */
+export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'token' | 'assets'>): Totals {
+  let tokenEarned = 0n
+  const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
+  for (const { asset, earned, spent, locked } of ledger.values()) {
+    if (asset === token) tokenEarned += earned
+    const row = rows.get(asset)
+    if (row === undefined) continue
+    if (asset !== token) row.earned += earned
+    row.spent += spent
+    row.locked += locked
   }
-  return totals
+  const ascending = [...rows.values()].sort((a, b) => (a.asset < b.asset ? -1 : 1))
+  return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: ascending }
 }
