@@ -171,6 +171,12 @@ export interface MessageView {
   readonly timeMs?: number
   readonly epoch?: number
   readonly arrivedAtMs?: number
+  /** A word that all resources share: ids and hashes as hex, amounts as digits. */
+  readonly word?: {
+    readonly name: string
+    readonly meaning: string
+    readonly fields: Readonly<Record<string, string | number | JsonFacts>>
+  }
   readonly stage?: string
   readonly notes?: readonly NoteView[]
   readonly code?: string

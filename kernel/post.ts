@@ -6,6 +6,7 @@
 import type { Totals } from '../protocol/header.ts'
 import type { Address } from '../protocol/ids.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../protocol/ledger.ts'
+import { assert } from './assert.ts'
 import type { ChainFacts, Grant, Reward } from './epoch.ts'
 import type { Charge, Transfer } from './resource.ts'
 import type { Withheld } from './withhold.ts'
@@ -18,14 +19,11 @@ export interface Postings {
   readonly charges: readonly Charge[]
 }
 
-/** Locks come with the rules that use them: nothing is locked today. */
-const NOTHING = { earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
-
 export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledger {
   const ledger = new Map(prior)
   const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
     const key = ledgerKey(account, asset)
-    const entry: LedgerEntry = ledger.get(key) ?? { account, asset, ...NOTHING }
+    const entry: LedgerEntry = ledger.get(key) ?? emptyLine(account, asset)
     ledger.set(key, { ...entry, earned: entry.earned + earned, spent: entry.spent + spent })
   }
   add(facts.treasury, facts.token, 0n, 0n)
@@ -42,20 +40,25 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
 }
 
 /**
- * Sums over the whole ledger, base units. Nothing burned is mintable again and nothing is held back today. A row for each
- * asset that can be deposited; where the token is one, all that its lines earned was emitted, so its row has earned nothing.
+ * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again, and nothing is held back, until a
+ * rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
  */
 export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'token' | 'assets'>): Totals {
   let tokenEarned = 0n
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
   for (const { asset, earned, spent, locked } of ledger.values()) {
-    if (asset === token) tokenEarned += earned
     const row = rows.get(asset)
+    const known = row !== undefined || asset === token
+    assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
+    if (asset === token) tokenEarned += earned
     if (row === undefined) continue
     if (asset !== token) row.earned += earned
     row.spent += spent
     row.locked += locked
   }
-  const ascending = [...rows.values()].sort((a, b) => (a.asset < b.asset ? -1 : 1))
-  return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: ascending }
+  return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: [...rows.values()] }
+}
+
+function emptyLine(account: Address, asset: Address): LedgerEntry {
+  return { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
 }

@@ -19,6 +19,8 @@ export const KERNEL_REASONS = {
   moved: 'The message was made before the device’s registered place changed, so nobody can tell where.',
   resource_unknown: 'The device’s model belongs to a resource that this network does not have.',
   content_type_unknown: 'The device’s resource does not know this content type.',
+  word_malformed:
+    'A word that all resources share is not as docs/protocol.md says. The facts name the field, the value and what would be right.',
 } as const satisfies Record<string, string>
 
 export type KernelReason = keyof typeof KERNEL_REASONS

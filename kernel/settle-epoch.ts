@@ -106,7 +106,7 @@ export function settleEpoch(
   }
   return {
     header,
-    verdicts: [...checked.rejected, ...appraisals.verdicts],
+    verdicts: [...checked.rejected, ...checked.words, ...appraisals.verdicts],
     outcomes: outcomes.map(describeOutcome),
     findings: checked.findings,
     pools: poolsOf(split, rewards, grants, withheld),

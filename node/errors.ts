@@ -186,6 +186,11 @@ export const OPERATING_ERRORS = {
     'The chain has an epoch whose evidence no oracle in reach has',
     'It is asked for again until one that has it is back. See --peer.',
   ),
+  oracle_required: problem(
+    403,
+    'Of an epoch that is not on the chain yet only oracles are told',
+    'Ask again when the epoch is on the chain, or show who asks: docs/protocol.md, Between oracles.',
+  ),
   peer_failed: problem(
     503,
     'Another oracle does not answer as it should',

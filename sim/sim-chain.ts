@@ -11,7 +11,8 @@ import type { Committee } from '../node/agreement/committee.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
 import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/header.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
-import { bodyHash, compactToBytes, type Place, recoverSigner } from '../protocol/oracle-statement.ts'
+import type { Place } from '../protocol/network-id.ts'
+import { bodyHash, compactToBytes, recoverSigner } from '../protocol/oracle-statement.ts'
 
 export interface Settled {
   readonly header: EpochHeader
@@ -35,7 +36,6 @@ interface Waiting {
   settle(error: string | undefined): void
 }
 
-const GENESIS: Hash = `0x${'6e'.repeat(32)}`
 const NOTHING: Hash = `0x${'0'.repeat(64)}`
 
 export class SimChain {
@@ -85,21 +85,9 @@ export class SimChain {
     const { place, devices, genesisMs, committee } = this.options
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
-      ...{ block, blockHash: this.blocks[block]!.hash, blockTimeMs: this.blocks[block]!.timeMs },
-      ...{ chainId: place.chainId, settlement: place.settlement, genesisHash: GENESIS },
-      ...{
-        token: account('b'),
-        payment: account('c'),
-        treasury: account('d'),
-        genesisMs,
-        devices,
-        assets: [account('c')],
-        directory: [],
-        issuers: [],
-        allowances: [],
-        deposits: [],
-      },
-      oracles: committee.signers.map((signer, id) => ({ id, signer, payee: signer })),
+      ...{ block, blockHash: this.blocks[block]!.hash, blockTimeMs: this.blocks[block]!.timeMs, ...place },
+      ...{ token: account('b'), payment: account('c'), treasury: account('d'), genesisMs, devices },
+      ...{ assets: [account('c')], deposits: [], allowances: [], directory: [], issuers: [] },
       knownAt: this.settled
         .filter(settled => settled.block <= block)
         .slice(-KNOWN_EPOCHS)
@@ -107,6 +95,7 @@ export class SimChain {
           ...{ epoch: settled.header.epoch, headerHash: settled.headerHash, block: settled.block },
           timeMs: this.blocks[settled.block]!.timeMs,
         })),
+      oracles: committee.signers.map((signer, index) => ({ id: index + 1, signer, payee: signer })),
     }
   }
 
@@ -121,7 +110,7 @@ export class SimChain {
     if (this.head.timeMs < endMs) return 'TooEarly'
     if (header.parent !== parent) return 'WrongParent'
     if (header.rules !== rulesHash(rules)) return 'WrongRules'
-    if (header.factsBlock > this.head.number) return 'FactsAhead'
+    if (header.factsTime * 1000 > endMs) return 'FactsAhead'
     if (header.tokenEarned > cumulativeEmission(rules.emission, endMs - genesisMs, rules.token.supply))
       return 'OverSchedule'
     const digest = compactToBytes(headerDigest(header, place))

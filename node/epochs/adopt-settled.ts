@@ -5,6 +5,7 @@
 import { addressOf } from '../../kernel/bundle.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import type { Hash } from '../../protocol/ids.ts'
+import { listHash } from '../agreement/evidence-list.ts'
 import { fetchBundle } from '../bundles.ts'
 import { NodeError } from '../errors.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
@@ -34,7 +35,11 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
   return {
     ...record,
     ...{ stage: 'bundled', settled, bundle: header.bundle },
-    proposal: { viewNumber, segments: bundle.segments },
+    list: {
+      hash: listHash({ epoch, segments: bundle.segments }),
+      ...{ viewNumber, segments: bundle.segments },
+    },
+    openedIn: viewNumber,
     facts: { block: facts.block, blockHash: facts.blockHash },
   }
 }

@@ -9,6 +9,7 @@ import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { type Message, openMessage } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { Verify } from '../../protocol/signer.ts'
+import { wordOf } from '../../protocol/words/all-words.ts'
 import { type Denial, isDenialCode } from '../errors.ts'
 
 /** What the checks need to know of a device. */
@@ -90,7 +91,8 @@ function judgeSpeaker(
   }
   const known = rules.contentTypes[speaker.resource]
   if (known === undefined) return deny('resource_unknown', { model: speaker.model })
-  return known.includes(contentType)
+  // A word may be said by whoever belongs to a resource; whether it is well said is the kernel's to judge.
+  return known.includes(contentType) || wordOf(contentType) !== undefined
     ? undefined
     : deny('content_type_unknown', { contentType, known: known.join(', ') })
 }

@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
 import type { Signer } from '../../protocol/signer.ts'
+import { WORDS } from '../../protocol/words/all-words.ts'
 import type { CheckRules, Speaker } from './check-message.ts'
 import { type CheckPool, createCheckPool } from './check-pool.ts'
 
@@ -54,5 +55,17 @@ describe.each([0, 1, 2])('a check pool of %i threads', threads => {
     })
     pool.updateSpeakers({ added: [], removed: [signers[0]!.subject] })
     expect(await pool.check(bytes, NOW)).toMatchObject({ denial: { code: 'unknown_key' } })
+  })
+  it('lets every word that all resources share in, and what no resource knows out', async () => {
+    pool = createCheckPool(rules, threads)
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    const words = await Promise.all(
+      WORDS.map(({ contentType }, index) => seal(signers[0]!, index, contentType)),
+    )
+    const checked = await Promise.all(words.map(bytes => pool.check(bytes, NOW)))
+    expect(checked.map(({ denial }) => denial)).toEqual(WORDS.map(() => undefined))
+    expect(await pool.check(await seal(signers[0]!, 99, 'a/c'), NOW)).toMatchObject({
+      denial: { code: 'content_type_unknown', facts: { contentType: 'a/c', known: 'a/b' } },
+    })
   })
 })
