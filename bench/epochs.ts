@@ -68,6 +68,7 @@ async function makeBundle(size: number) {
       details: { pvW: 5000 },
       registeredAtMs: GENESIS_MS - HOUR_MS,
       movedAtMs: GENESIS_MS - HOUR_MS,
+      accepted: true,
     }),
   )
   const evidence = await Promise.all(

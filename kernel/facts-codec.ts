@@ -3,7 +3,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../protocol/cbor.ts'
 import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../protocol/cose-key.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
-import { asAmount, asArray, asBytes, asMap, asText, asUint, field } from './decode.ts'
+import { asAmount, asArray, asBytes, asFlag, asMap, asText, asUint, field } from './decode.ts'
 import type { ChainFacts, DepositFact, DeviceFact, OracleFact } from './epoch.ts'
 
 const ADDRESSES = ['settlement', 'token', 'payment', 'treasury'] as const
@@ -64,6 +64,7 @@ function describeDevice(device: DeviceFact): CborValue {
     details: { ...device.details },
     registeredAtMs: device.registeredAtMs,
     movedAtMs: device.movedAtMs,
+    accepted: device.accepted,
   }
 }
 
@@ -81,6 +82,7 @@ function readDevice(value: CborValue, path: string): DeviceFact {
     details: readDetails(field(map, 'details', path), `${path}.details`),
     registeredAtMs: asUint(field(map, 'registeredAtMs', path), `${path}.registeredAtMs`),
     movedAtMs: asUint(field(map, 'movedAtMs', path), `${path}.movedAtMs`),
+    accepted: asFlag(field(map, 'accepted', path), `${path}.accepted`),
   }
 }
 

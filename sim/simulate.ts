@@ -77,7 +77,7 @@ export async function simulate(seed: number): Promise<Outcome> {
         cell: '',
         details: {},
       },
-      ...{ registeredAtMs: GENESIS_MS - EPOCH_MS, movedAtMs: GENESIS_MS - EPOCH_MS },
+      ...{ registeredAtMs: GENESIS_MS - EPOCH_MS, movedAtMs: GENESIS_MS - EPOCH_MS, accepted: true },
     }),
   )
   const world = createWorld(GENESIS_MS - 60_000)

@@ -49,6 +49,7 @@ export function deviceOf(signer: Signer, owner: Address, change: Partial<DeviceF
     details: {},
     registeredAtMs: GENESIS_MS - HOUR_MS,
     movedAtMs: GENESIS_MS - HOUR_MS,
+    accepted: true,
     ...change,
   }
 }

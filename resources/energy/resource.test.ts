@@ -32,6 +32,7 @@ function subject(home: number, details: Record<string, number> = { pvW: 4600 }):
     details,
     registeredAtMs: start - DAY + home,
     movedAtMs: start - DAY,
+    accepted: true,
   }
 }
 

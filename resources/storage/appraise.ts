@@ -118,7 +118,7 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
   if (contentType === ACCEPT_TYPE) heard.accepted.push(...decodeDeals(payload))
   else if (contentType === PROOF_TYPE) return prove(subject, payload, hearing)
   else if (contentType === PROBE_TYPE) return probe(subject, payload, hearing)
-  else if (contentType === DEAL_TYPE) return offer(message, hearing)
+  else if (contentType === DEAL_TYPE) return offer(subject, message, hearing)
   else heard.receipts.push(decodeReceipt(payload))
   return undefined
 }
@@ -157,7 +157,13 @@ function probe(
   return undefined
 }
 
-function offer({ id, payload }: ReceivedMessage, { context, heard }: Hearing): Refused | undefined {
+function offer(
+  { accepted, owner }: Subject,
+  { id, payload }: ReceivedMessage,
+  { context, heard }: Hearing,
+): Refused | undefined {
+  // Providers keep what they are offered: what will not be paid is no offer.
+  if (!accepted) return { code: 'spending_not_allowed', facts: { owner } }
   const deal = decodeDeal(payload)
   const { untilMs } = deal
   if (untilMs <= context.epoch.endMs)

@@ -5,8 +5,9 @@
  * Laws: nobody pays from a deposit it does not have; a deal is paid up whole or not at all; what is owed is paid once there
  * is a deposit again; who owes for longer than the grace time has the deal no more.
  */
+import { assert } from '../../kernel/assert.ts'
+import { openBalances } from '../../kernel/balances.ts'
 import type { Charge, EpochContext, Finding, Transfer } from '../../kernel/resource.ts'
-import type { Address } from '../../protocol/ids.ts'
 import type { Books } from './books.ts'
 import type { StorageParams } from './params.ts'
 import type { DealState, StorageState } from './state.ts'
@@ -22,19 +23,20 @@ export function dueOf({ price, size, provenMs, egress, served }: Readonly<DealSt
 
 export function payDeals(
   books: Books,
-  { epoch, subjects, availableOf }: EpochContext<StorageState>,
+  context: EpochContext<StorageState>,
   { feePpm, graceMs }: StorageParams,
 ) {
+  const { epoch, subjects } = context
   const transfers: Transfer[] = []
   const charges: Charge[] = []
   const findings: Finding[] = []
-  const balances = new Map<Address, bigint>()
+  const balances = openBalances(context)
   for (const [provider, id, deal] of books.deals()) {
     const [from, to] = [subjects.get(deal.consumer)?.owner, subjects.get(provider)!.owner]
     // With oneself there is nothing to pay; and who has left cannot be asked any more.
     if (from === to || from === undefined) continue
     const [amount, fee] = openOf(deal, feePpm)
-    const balance = balances.get(from) ?? availableOf(from)
+    const balance = balances.availableOf(deal.consumer)
     if (amount + fee > balance) {
       if (deal.owedSinceMs === -1) deal.owedSinceMs = epoch.endMs
       if (epoch.endMs - deal.owedSinceMs < graceMs) continue
@@ -52,14 +54,20 @@ export function payDeals(
     }
     deal.owedSinceMs = -1
     if (amount + fee === 0n) continue
-    balances.set(from, balance - amount - fee)
     deal.paid += Number(amount)
     deal.burned += Number(fee)
     const facts = { deal: id, file: deal.file, provenMs: deal.provenMs, served: deal.served }
-    if (amount > 0n) transfers.push({ from, to, amount, payer: deal.consumer, payee: provider, facts })
-    if (fee > 0n) charges.push({ from, amount: fee, subject: deal.consumer, facts })
+    const { consumer } = deal
+    if (amount > 0n)
+      transfers.push(paid(balances.transfer({ payer: consumer, payee: provider, amount, facts })))
+    if (fee > 0n) charges.push(paid(balances.charge({ subject: consumer, amount: fee, facts })))
   }
   return { transfers, charges, findings }
+}
+
+function paid<Payment>(payment: Payment | undefined): Payment {
+  assert(payment !== undefined, 'a deal that is covered is paid')
+  return payment
 }
 
 /** What is due and not paid: to the provider, and to be burned. */

@@ -47,6 +47,7 @@ export function stationOf(number: number, cell: string, registeredAtMs = number)
     details: {},
     registeredAtMs,
     movedAtMs: registeredAtMs,
+    accepted: true,
   }
 }
 

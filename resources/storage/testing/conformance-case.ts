@@ -33,6 +33,7 @@ export function member(number: number, model: 'provider' | 'consumer' | 'prober'
     details: {},
     registeredAtMs: START - 24 * HOUR + number,
     movedAtMs: START - 24 * HOUR + number,
+    accepted: true,
   }
 }
 
@@ -41,7 +42,7 @@ const MEMBERS = [
   member(2, 'provider'),
   member(3, 'provider', 4),
   member(4, 'consumer'),
-  member(5, 'consumer'),
+  { ...member(5, 'consumer'), accepted: false },
   member(6, 'prober'),
 ]
 
