@@ -41,7 +41,8 @@ export async function benchMarket(): Promise<BenchResult> {
           millisecondsOf(() => {
             const known = new Map(subjects.map(subject => [subject.id, subject]))
             const balances = openBalances({ subjects: known, availableOf: () => 10n ** 12n })
-            for (const { at, participants } of slots) settleSlot(at, participants, params, balances)
+            for (const { at, participants } of slots)
+              settleSlot(at, participants, params, { balances, paymentDecimals: 6 })
           }),
       },
       {

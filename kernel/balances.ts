@@ -9,6 +9,12 @@ import type { Address, SubjectId } from '../protocol/ids.ts'
 import { assert } from './assert.ts'
 import type { Charge, Facts, Subject, Transfer } from './resource.ts'
 
+/**
+ * What one account can spend in all, ever, base units: 10^12 coins of 18 decimals. 2^28 accounts that do stay below 2^128,
+ * the range of the header's totals.
+ */
+export const MOST_SPENDABLE = 2n ** 100n
+
 /** As an EpochContext has them. */
 export interface SpendingContext {
   readonly subjects: ReadonlyMap<SubjectId, Subject>

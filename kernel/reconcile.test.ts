@@ -46,6 +46,7 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
     },
     subjects: new Map(all.map(one => [one.id, one])),
     epoch: { number: 0, startMs: 0, endMs: 1, seed: `0x${'00'.repeat(32)}` },
+    paymentDecimals: 6,
     facts: factsOf([], { deposits: [{ account: account(1), deposited: 100n, withdrawn: 10n }] }),
   })
   return told

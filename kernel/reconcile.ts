@@ -10,6 +10,7 @@ import { type Ledger, ledgerKey } from '../protocol/ledger.ts'
 import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
+import { MOST_SPENDABLE } from './balances.ts'
 import type { ChainFacts } from './epoch.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue, Subject } from './resource.ts'
 
@@ -23,6 +24,7 @@ export interface ReconcileInput {
   readonly epoch: EpochWindow
   readonly facts: ChainFacts
   readonly ledger: Ledger
+  readonly paymentDecimals: number
 }
 
 export interface NamedOutcome extends Outcome<StateValue> {
@@ -37,6 +39,7 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
       epoch: input.epoch,
       state: stateOf(resource, input.states),
       subjects,
+      paymentDecimals: input.paymentDecimals,
       availableOf: id => {
         const subject = subjects.get(id)
         return subject?.accepted ? (available.get(subject.owner) ?? 0n) : 0n
@@ -53,7 +56,8 @@ function availableBalances(facts: ChainFacts, ledger: Ledger): Map<Address, bigi
   const balances = new Map<Address, bigint>()
   for (const { account, deposited, withdrawn } of facts.deposits) {
     const spent = ledger.get(ledgerKey(account, facts.payment))?.spent ?? 0n
-    const left = deposited - withdrawn - spent
+    const paidIn = deposited - withdrawn
+    const left = (paidIn < MOST_SPENDABLE ? paidIn : MOST_SPENDABLE) - spent
     balances.set(account, left > 0n ? left : 0n)
   }
   return balances

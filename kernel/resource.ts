@@ -155,6 +155,8 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
    * refuses an outcome that overspends.
    */
   readonly availableOf: (subject: SubjectId) => bigint
+  /** Of the payment asset: a unit of the currency is 10^decimals base units. */
+  readonly paymentDecimals: number
 }
 
 /** Summaries by subject id, in ascending order of id. */

@@ -30,7 +30,7 @@ async function steal({ accepted }: { readonly accepted: boolean }) {
   tree.update(new Uint8Array(127))
   const piece = tree.finish()
   const until = GENESIS_MS + 30 * 86_400_000
-  const share = { provider: disk.subject, piece, price: 0, egress: Number(590n * COIN) }
+  const share = { provider: disk.subject, piece, price: 0n, egress: 590n * COIN }
   const offer = await say({
     ...{ signer: consumer, sequence: 0, contentType: DEAL_TYPE },
     payload: encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs: until, shares: [share] }),

@@ -109,14 +109,14 @@ function settleSlots(
   params: EnergyParams,
   clones: CloneWatch,
 ): readonly SlotResult[] {
-  const balances = openBalances(context)
+  const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
   return slotsOf(meters, params).flatMap(([end, { participants, made }]) => {
     const copies = clones.copies()
     const believed = participants.map(participant =>
       copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
     )
     clones.see(end, made)
-    return believed.length === 0 ? [] : [settleSlot(end, believed, params, balances)]
+    return believed.length === 0 ? [] : [settleSlot(end, believed, params, purse)]
   })
 }
 
@@ -154,7 +154,7 @@ interface Trade {
   /** Wh. */
   readonly boughtWh: bigint
   readonly soldWh: bigint
-  /** Of its own last orders in the slots that were settled, base units a kWh. Absent where it had none. */
+  /** Of its own last orders in the slots that were settled, millionths of the currency a kWh. Absent where it had none. */
   readonly bidPrice?: number
   readonly askPrice?: number
 }

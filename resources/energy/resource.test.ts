@@ -129,7 +129,8 @@ function run(
       epoch,
       state: state as never,
       subjects: byId,
-      availableOf: account => deposits - (spent.get(account) ?? 0n),
+      paymentDecimals: 6,
+      availableOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
     }
     const outcome = resource.reconcile(summaries, context)
     for (const { from, to, amount } of outcome.transfers) {
@@ -361,6 +362,7 @@ describe('one meter', () => {
       epoch,
       state: INITIAL_STATE,
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
+      paymentDecimals: 6,
       availableOf: () => 10n ** 9n,
     }
     const { transfers, highlights } = reconcileEnergy(summaries, context, params)

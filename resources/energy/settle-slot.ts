@@ -4,7 +4,8 @@
  * Laws: Σ debits = Σ credits; nobody trades with itself; nobody pays from a deposit it does not have; who may not spend its
  * owner's deposit buys nothing, and takes nothing from the owner's other meters either; what is not traded is with the grid
  * at retail and feed-in. Only metered energy is traded: an order bounds it and prices it.
- * Rounding: a buyer pays Wh × price / 1000 rounded down; sellers share the sum by Wh sold, largest remainder, ties to the
+ * Prices are millionths of the currency, amounts base units of whatever asset it is paid with.
+ * Rounding: a buyer pays Wh × price / 1000 in base units, rounded down; sellers share the sum by Wh sold, largest remainder, ties to the
  * lower subject id.
  */
 import { assert } from '../../kernel/assert.ts'
@@ -19,6 +20,9 @@ import { byId, type Clearing, type Offer } from './market/clearing.ts'
 import type { EnergyParams } from './params.ts'
 import type { Flow } from './slot-flows.ts'
 import type { Order } from './state.ts'
+
+/** A millionth of the currency for a thousand Wh. */
+const PRICE_UNITS = 1_000_000n * 1000n
 
 export interface Participant {
   readonly subject: Subject
@@ -49,17 +53,23 @@ export interface SlotResult {
   readonly deviations: ReadonlyMap<string, bigint>
 }
 
-/** @param balances lowered here by what is paid. */
+/** What a slot is paid with. */
+export interface Purse {
+  /** Lowered here by what is paid. */
+  readonly balances: Balances
+  readonly paymentDecimals: number
+}
+
 export function settleSlot(
   slot: number,
   participants: readonly Participant[],
   params: EnergyParams,
-  balances: Balances,
+  purse: Purse,
 ): SlotResult {
-  const { offers, withoutDeposit } = makeOffers(netOwners(participants), params, balances)
+  const { offers, withoutDeposit } = makeOffers(netOwners(participants), params, purse)
   const clearing = clear(offers, params)
   const owners = new Map(participants.map(({ subject }) => [subject.id as string, subject]))
-  const transfers = pay(slot, offers, clearing, owners, balances)
+  const transfers = pay(slot, offers, clearing, { owners, purse })
   const imported = participants.reduce((sum, { flow }) => sum + BigInt(flow.import), 0n)
   const exported = participants.reduce((sum, { flow }) => sum + BigInt(flow.export), 0n)
   return {
@@ -124,7 +134,11 @@ function meteredOf({ flow, maySell }: Participant, side: Offer['side']): bigint 
   return maySell === false ? 0n : BigInt(flow.export)
 }
 
-function makeOffers(positions: readonly Position[], params: EnergyParams, balances: Balances) {
+function makeOffers(
+  positions: readonly Position[],
+  params: EnergyParams,
+  { balances, paymentDecimals }: Purse,
+) {
   const offers: Offer[] = []
   const withoutDeposit = new Set<Address>()
   const reserved = balances.copy()
@@ -138,7 +152,7 @@ function makeOffers(positions: readonly Position[], params: EnergyParams, balanc
       standing === undefined ? (side === 'buy' ? params.retail : params.feedIn) : BigInt(standing.price)
     if (bounded === 0n) continue
     if (side === 'buy') {
-      const most = (bounded * (price > params.retail ? price : params.retail) + 999n) / 1000n
+      const most = costOf(bounded, price > params.retail ? price : params.retail, paymentDecimals, 'up')
       if (most > 0n && !reserved.take(subject.id, most)) {
         withoutDeposit.add(subject.owner)
         continue
@@ -160,14 +174,13 @@ function pay(
   slot: number,
   offers: readonly Offer[],
   { price, fills }: Clearing,
-  subjects: ReadonlyMap<string, Subject>,
-  balances: Balances,
+  { owners, purse }: { readonly owners: ReadonlyMap<string, Subject>; readonly purse: Purse },
 ): readonly Transfer[] {
   const side = (which: Offer['side']) =>
     offers.filter(({ id, side }) => side === which && fills.has(id)).sort(byId)
   const debits = side('buy').map(({ id }) => ({
-    subject: subjects.get(id)!,
-    amount: (fills.get(id)! * price) / 1000n,
+    subject: owners.get(id)!,
+    amount: costOf(fills.get(id)!, price, purse.paymentDecimals),
   }))
   const total = debits.reduce((sum, { amount }) => sum + amount, 0n)
   const sellers = side('sell')
@@ -175,12 +188,18 @@ function pay(
     total,
     sellers.map(({ id }) => fills.get(id)!),
   )
-  const due = sellers.map(({ id }, index) => ({ subject: subjects.get(id)!, amount: credits[index]! }))
+  const due = sellers.map(({ id }, index) => ({ subject: owners.get(id)!, amount: credits[index]! }))
   return pair(debits, due).map(({ payer, payee, amount }) => {
-    const paid = balances.transfer({ payer, payee, amount, facts: { slot, price } })
+    const paid = purse.balances.transfer({ payer, payee, amount, facts: { slot, price } })
     assert(paid !== undefined, `${payer} bought for more than was set aside for it`)
     return paid
   })
+}
+
+/** Base units for so many Wh. */
+function costOf(wh: bigint, price: bigint, decimals: number, rounding: 'down' | 'up' = 'down'): bigint {
+  const exact = wh * price * 10n ** BigInt(decimals)
+  return (rounding === 'up' ? exact + PRICE_UNITS - 1n : exact) / PRICE_UNITS
 }
 
 interface Due {

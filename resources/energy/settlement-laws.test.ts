@@ -69,7 +69,8 @@ function participantsOf({ meters, withOrders }: Slot): readonly Participant[] {
 function settle(slot: Slot, participants: readonly Participant[]) {
   const subjects = new Map(participants.map(({ subject }) => [subject.id, subject]))
   const balances = openBalances({ subjects, availableOf: () => slot.deposit })
-  return { ...settleSlot(NOON, participants, paramsOf(slot.market), balances), balances }
+  const purse = { balances, paymentDecimals: 6 }
+  return { ...settleSlot(NOON, participants, paramsOf(slot.market), purse), balances }
 }
 
 describe('laws of a slot, in every market', () => {

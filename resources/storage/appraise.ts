@@ -1,4 +1,5 @@
 /** One provider or consumer alone: which of its messages stand, and whether its proofs hold. */
+import { MOST_SPENDABLE } from '../../kernel/balances.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -30,6 +31,7 @@ import {
 } from '../../protocol/storage/storage-messages.ts'
 import { checkProof } from './check-proof.ts'
 import type { StorageParams } from './params.ts'
+import { largestDue } from './pay-deals.ts'
 import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
 import type { StorageState } from './state.ts'
@@ -175,6 +177,10 @@ function offer(
     const { rawSize, height } = deal.shares[odd]!.piece
     return { code: 'piece_odd', facts: { share: odd, size: rawSize, height } }
   }
+  const most = deal.shares.map(share => largestDue(share, untilMs - context.epoch.startMs))
+  const dear = most.findIndex(due => due >= MOST_SPENDABLE)
+  if (dear !== -1)
+    return { code: 'due_out_of_range', facts: { share: dear, due: most[dear]!, most: MOST_SPENDABLE } }
   heard.offers.push({ message: id, offer: deal })
   return undefined
 }

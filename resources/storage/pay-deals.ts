@@ -8,6 +8,7 @@
 import { assert } from '../../kernel/assert.ts'
 import { openBalances } from '../../kernel/balances.ts'
 import type { Charge, EpochContext, Finding, Transfer } from '../../kernel/resource.ts'
+import type { Share } from '../../protocol/storage/storage-messages.ts'
 import type { Books } from './books.ts'
 import type { StorageParams } from './params.ts'
 import type { DealState, StorageState } from './state.ts'
@@ -15,10 +16,23 @@ import type { DealState, StorageState } from './state.ts'
 const TIB = 2n ** 40n
 const [MONTH_MS, ALL_PPM] = [30n * 86_400_000n, 1_000_000n]
 
+interface Service {
+  readonly price: string | bigint
+  readonly egress: string | bigint
+  readonly size: number
+  readonly provenMs: number
+  readonly served: number
+}
+
 /** Since the deal began, base units. */
-export function dueOf({ price, size, provenMs, egress, served }: Readonly<DealState>): bigint {
+export function dueOf({ price, size, provenMs, egress, served }: Service): bigint {
   const kept = (BigInt(price) * BigInt(size) * BigInt(provenMs)) / (TIB * MONTH_MS)
   return kept + (BigInt(egress) * BigInt(served)) / TIB
+}
+
+/** What a share would cost at most, kept from the beginning of the epoch to its end and read as often as can be said. */
+export function largestDue({ piece, price, egress }: Share, ms: number): bigint {
+  return dueOf({ price, egress, size: piece.rawSize, provenMs: ms, served: Number.MAX_SAFE_INTEGER })
 }
 
 export function payDeals(
@@ -54,8 +68,8 @@ export function payDeals(
     }
     deal.owedSinceMs = -1
     if (amount + fee === 0n) continue
-    deal.paid += Number(amount)
-    deal.burned += Number(fee)
+    deal.paid = (BigInt(deal.paid) + amount).toString()
+    deal.burned = (BigInt(deal.burned) + fee).toString()
     const facts = { deal: id, file: deal.file, provenMs: deal.provenMs, served: deal.served }
     const { consumer } = deal
     if (amount > 0n)

@@ -107,6 +107,7 @@ export function runEpochs(
       state,
       subjects,
       said: groupBySubject(messages),
+      paymentDecimals: 6,
       availableOf: id => {
         const subject = subjects.get(id)
         return subject?.accepted ? (balances.get(subject.owner) ?? 0n) : 0n

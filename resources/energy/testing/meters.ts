@@ -101,6 +101,7 @@ export function runEpochs(
       epoch,
       state,
       subjects,
+      paymentDecimals: 6,
       availableOf: id => {
         const { owner, accepted } = subjects.get(id)!
         return accepted ? (options.deposit ?? 10n ** 12n) - (spent.get(owner) ?? 0n) : 0n

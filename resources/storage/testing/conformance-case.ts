@@ -79,7 +79,7 @@ const deal = fc
 
 function deals(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const share = fc
-    .tuple(provider, root, fc.integer({ min: 0, max: 2 ** 40 }), fc.nat({ max: 2 ** 31 }))
+    .tuple(provider, root, fc.integer({ min: 0, max: 2 ** 40 }), fc.bigInt(0n, 2n ** 31n))
     .map(([who, bytes, rawSize, price]) => ({
       ...{ provider: who, price, egress: price },
       piece: { root: bytes, rawSize, height: heightOf(rawSize) },
