@@ -69,6 +69,7 @@ export async function makeBundle(size: number) {
       ...{ accepted: true, past: [] },
       registeredAtMs: GENESIS_MS - HOUR_MS,
       movedAtMs: GENESIS_MS - HOUR_MS,
+      accepted: true,
     }),
   )
   const evidence = await Promise.all(

@@ -115,7 +115,8 @@ function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context:
     }
     case 'DeviceTransferred': {
       const { device, from, to } = log.args
-      if (isOwner(facts, device, from)) change(facts, device, { owner: toAddress(to) }, timeMs)
+      const agreed = { owner: toAddress(to), accepted: true }
+      if (isOwner(facts, device, from)) change(facts, device, agreed, timeMs)
       break
     }
     case 'DeviceMoved':
