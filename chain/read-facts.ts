@@ -7,6 +7,7 @@
  */
 import type { ChainFacts } from '../kernel/epoch.ts'
 import type { Hash } from '../protocol/ids.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { blockAt } from './block-at.ts'
 import type { ChainClient } from './connect.ts'
@@ -55,7 +56,7 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   const times = await timesOf(client, logs)
   if ((await blockAt(client, block)).hash !== hash) throw new ChainError('chain_rewound', { block, hash })
   const context: FoldContext = {
-    place: { chainId: deployment.chainId, registry: deployment.registry },
+    place: { chainId: deployment.chainId, registry: deployment.registry, network: networkIdOf(deployment) },
     payment: deployment.payment,
     verify: options.verify,
     onIgnored: options.onIgnored ?? (() => {}),

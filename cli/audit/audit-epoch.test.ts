@@ -91,7 +91,14 @@ describe('auditEpoch', () => {
   })
 
   it('names an account that somebody slipped into the ledger', () => {
-    const stranger = { account: account(99), asset: facts.token, earned: 5n, spent: 0n }
+    const stranger = {
+      account: account(99),
+      asset: facts.token,
+      earned: 5n,
+      spent: 0n,
+      locked: 0n,
+      lockedUntil: 0,
+    }
     const ledger = new Map([...result.state.ledger, [`${stranger.account}:${stranger.asset}`, stranger]])
     const report = audit({ ...honest, record: { ...honest.record, ledger: encodeLedger(ledger) } })
     expect(report.differences[0]?.what).toBe('published ledger (Merkle root)')

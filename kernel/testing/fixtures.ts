@@ -60,7 +60,6 @@ export function deviceOf(signer: Signer, owner: Address, change: Partial<DeviceF
     past: [],
     registeredAtMs: GENESIS_MS - HOUR_MS,
     movedAtMs: GENESIS_MS - HOUR_MS,
-    accepted: true,
     ...change,
   }
 }
