@@ -55,7 +55,7 @@ export async function benchEpochs(sizes: readonly number[]): Promise<BenchResult
   }
 }
 
-async function makeBundle(size: number) {
+export async function makeBundle(size: number) {
   const signers = Array.from({ length: size }, () => createSigner('ES256'))
   const devices = signers.map(
     (signer, index): DeviceFact => ({

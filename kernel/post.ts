@@ -6,6 +6,7 @@
 import type { Totals } from '../protocol/header.ts'
 import type { Address } from '../protocol/ids.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../protocol/ledger.ts'
+import { assert } from './assert.ts'
 import type { ChainFacts, Grant, Reward } from './epoch.ts'
 import type { Charge, Transfer } from './resource.ts'
 import type { Withheld } from './withhold.ts'
@@ -22,11 +23,11 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
   const ledger = new Map(prior)
   const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
     const key = ledgerKey(account, asset)
-    const entry: LedgerEntry = ledger.get(key) ?? { account, asset, earned: 0n, spent: 0n }
+    const entry: LedgerEntry = ledger.get(key) ?? emptyLine(account, asset)
     ledger.set(key, { ...entry, earned: entry.earned + earned, spent: entry.spent + spent })
   }
   add(facts.treasury, facts.token, 0n, 0n)
-  for (const { account } of facts.deposits) add(account, facts.payment, 0n, 0n)
+  for (const { account, asset } of facts.deposits) add(account, asset, 0n, 0n)
   for (const { owner, amount } of postings.rewards) add(owner, facts.token, amount, 0n)
   for (const { account, amount } of postings.grants) add(account, facts.token, amount, 0n)
   for (const { account, amount } of postings.withheld) add(account, facts.token, -amount, 0n)
@@ -38,17 +39,31 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
   return ledger
 }
 
-/** Sums over the whole ledger, base units. */
-export function totalsOf(ledger: Ledger, facts: Pick<ChainFacts, 'token' | 'payment'>): Totals {
-  const totals = { tokenEarned: 0n, tokenSpent: 0n, paymentEarned: 0n, paymentSpent: 0n }
-  for (const { asset, earned, spent } of ledger.values()) {
-    if (asset === facts.token) {
-      totals.tokenEarned += earned
-      totals.tokenSpent += spent
-    } else {
-      totals.paymentEarned += earned
-      totals.paymentSpent += spent
-    }
+/**
+ * Sums over the whole ledger, base units. What was emitted is what the lines of the token earned; nothing of the burned counts
+ * as mintable again, and nothing is held back, until a rule says so.
+ */
+export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'token' | 'assets'>): Totals {
+  let tokenEarned = 0n
+  const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
+  for (const { asset, earned, spent, locked } of ledger.values()) {
+    const row = rows.get(asset)
+    assert(
+      row !== undefined || asset === token,
+      `the ledger has a line of ${asset}, which cannot be deposited`,
+    )
+    if (row === undefined) tokenEarned += earned
+    else
+      rows.set(asset, {
+        asset,
+        earned: row.earned + earned,
+        spent: row.spent + spent,
+        locked: row.locked + locked,
+      })
   }
-  return totals
+  return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: [...rows.values()] }
+}
+
+function emptyLine(account: Address, asset: Address): LedgerEntry {
+  return { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
 }

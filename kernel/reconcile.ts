@@ -51,10 +51,11 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
   })
 }
 
-/** deposited − withdrawn − spent of the payment asset; never below zero, though a deposit may be on its way out. */
+/** deposited − withdrawn − spent of the payment asset, the only one that is spent today; never below zero, though a deposit may be on its way out. */
 function availableBalances(facts: ChainFacts, ledger: Ledger): Map<Address, bigint> {
   const balances = new Map<Address, bigint>()
-  for (const { account, deposited, withdrawn } of facts.deposits) {
+  for (const { account, asset, deposited, withdrawn } of facts.deposits) {
+    if (asset !== facts.payment) continue
     const spent = ledger.get(ledgerKey(account, facts.payment))?.spent ?? 0n
     const paidIn = deposited - withdrawn
     const left = (paidIn < MOST_SPENDABLE ? paidIn : MOST_SPENDABLE) - spent

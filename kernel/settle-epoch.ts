@@ -9,14 +9,14 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { evidenceRoot } from '../protocol/evidence-tree.ts'
-import { type EpochHeader, headerStructHash, type Totals } from '../protocol/header.ts'
+import { type EpochHeader, headerStructHash, NO_EXTENSIONS, type Totals } from '../protocol/header.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { buildLedgerTree } from '../protocol/ledger.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon.ts'
-import { bundleAddress, encodeBundle } from './bundle.ts'
+import { addressOf } from './bundle.ts'
 import { checkMessages } from './check-messages.ts'
 import { cumulativeEmission } from './emission.ts'
 import type { Bundle, ChainFacts, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
@@ -94,11 +94,13 @@ export function settleEpoch(
     parent: prior.headerHash,
     rules: rulesHash(rules),
     evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
-    bundle: bundleAddress(encodeBundle(bundle)),
+    bundle: addressOf(bundle),
     stateRoot: hashOf(encodeState(next)),
     ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
     factsBlock: facts.block,
+    factsTime: facts.blockTimeMs / 1000,
     ...totals,
+    extensions: NO_EXTENSIONS,
   }
   return {
     header,
@@ -139,7 +141,8 @@ function rewardsOf(
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
   const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
   assert(totals.tokenEarned <= budget, `tokens earned ${totals.tokenEarned} exceed the schedule's ${budget}`)
-  assert(totals.paymentEarned <= totals.paymentSpent, 'more of the payment asset was earned than spent')
+  for (const { asset, earned, spent } of totals.assets)
+    assert(earned <= spent, `more of ${asset} was earned than spent`)
 }
 
 function poolsOf(

@@ -146,10 +146,15 @@ export const OPERATING_ERRORS = {
   ),
   device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
   ...RELAY_ERRORS,
+  epoch_unsettled: problem(
+    404,
+    'The epoch is not on the chain yet',
+    'Its evidence is public once it is. GET /v1/epochs/{epoch} tells its stage.',
+  ),
   snapshot_missing: problem(
     404,
     'The file is not there yet, or no longer',
-    'A bundle appears when its epoch is bundled, state and ledger when it is computed.',
+    'A bundle appears when its epoch is on the chain, state and ledger when it is computed.',
   ),
   parameter_invalid: problem(
     400,
@@ -180,6 +185,11 @@ export const OPERATING_ERRORS = {
     503,
     'The chain has an epoch whose evidence no oracle in reach has',
     'It is asked for again until one that has it is back. See --peer.',
+  ),
+  oracle_required: problem(
+    403,
+    'Of an epoch that is not on the chain yet only oracles are told',
+    'Ask again when the epoch is on the chain, or show who asks: docs/protocol.md, Between oracles.',
   ),
   peer_failed: problem(
     503,
@@ -217,6 +227,11 @@ export const OPERATING_ERRORS = {
     'Run one node on a data folder, or stop the other one first.',
   ),
   store_newer: problem(409, 'The store was written by a newer version', 'Run that version or a later one.'),
+  store_older: problem(
+    409,
+    'The store was written by a version with other formats',
+    'Start with an empty data folder: what is in this one can be read by the version that wrote it alone.',
+  ),
   snapshot_corrupt: problem(
     500,
     'A file’s content is not what its name promises',
@@ -269,6 +284,10 @@ export class NodeError extends Error {
     const { status } = problemOf(this.code)
     return status === 429 || status === 503 || status === 507
   }
+}
+
+export function isNodeError(error: unknown, code: ProblemCode): boolean {
+  return error instanceof NodeError && error.code === code
 }
 
 function problem(status: Problem['status'], title: string, hint: string): Problem {

@@ -9,6 +9,7 @@ import { createVerifier } from '../keys/verify.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
+import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
@@ -49,6 +50,7 @@ export interface NodeParts {
   readonly verified: VerifiedMemory
   readonly intake: Intake
   readonly agreement: Agreement
+  readonly passes: Passes
   readonly waker: Waker
   readonly relay: Relay | undefined
   readonly pairing: Pairing
@@ -117,10 +119,12 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
   const waker = createWaker()
   const { epochMs } = network.rules
+  const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain },
-    peers: (options.peers ?? []).map(createHttpPeer),
+    ...{ place: deployment, store, snapshots, chain, epochMs },
+    peers: (options.peers ?? []).map(url => createHttpPeer(url, passes.make)),
     endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
+    logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: createPeerLog(log),
   })
@@ -139,6 +143,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     verified,
     intake,
     agreement,
+    passes,
     waker,
     relay,
     pairing: createPairing(),

@@ -104,6 +104,7 @@ function run(
   const { network, deployment } = options
   const runner = startRunner({
     ...{ network, store, snapshots, chain, agreement, waker, genesisMs: deployment.genesisMs },
+    ...{ place: deployment, nowMs: parts.clock.nowMs },
     ...{ ...timingOf(options), verify: verified.verify, monotonicMs: () => performance.now() },
     settle: async input => settleEpoch(input, verified.verify),
     onHead: createHeadWatch(parts),

@@ -19,7 +19,7 @@ import {
 } from '../../kernel/testing/fixtures.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { buildLedgerTree, encodeLedger, type Ledger } from '../../protocol/ledger.ts'
-import { type AuditInput, auditEpoch } from './audit-epoch.ts'
+import { type AuditInput, auditEpoch, type PublishedBundle } from './audit-epoch.ts'
 
 const network = testNetwork()
 const signers = makeSigners(3)
@@ -37,7 +37,7 @@ beforeAll(async () => {
   )
   const bundle = buildBundle({ epoch: 0, facts, evidence })
   result = settleEpoch({ network, prior: genesisState(network), bundle }, verify)
-  const record = { bundle: encodeBundle(bundle), ledger: encodeLedger(result.state.ledger) }
+  const record = { bundle: published(bundle), ledger: encodeLedger(result.state.ledger) }
   honest = { network, header: result.header, parent: undefined, record, facts, blockTimes }
 
   const later = { ...facts, block: 9 }
@@ -52,7 +52,7 @@ beforeAll(async () => {
     ...{ network, header: after.header, parent: result.header, facts: later },
     blockTimes: { factsMs: GENESIS_MS + 2 * HOUR_MS, nextMs: undefined },
     record: {
-      ...{ bundle: encodeBundle(next), ledger: encodeLedger(after.state.ledger) },
+      ...{ bundle: published(next), ledger: encodeLedger(after.state.ledger) },
       prior: { state: encodeState(result.state), ledger: encodeLedger(result.state.ledger) },
     },
   }
@@ -153,14 +153,19 @@ describe('auditEpoch', () => {
   })
 
   it('says so when nobody can compute it again: bytes that are no bundle, an epoch out of turn', () => {
-    const bundle = Uint8Array.of(0xa0)
-    const header = { ...honest.header, bundle: bundleAddress(bundle) }
+    const manifest = Uint8Array.of(0xa0)
+    const bundle = { manifest, content: new TypeError('no bundle') }
+    const header = { ...honest.header, bundle: bundleAddress(manifest) }
     expect(firstOf({ ...honest, header, record: { ...honest.record, bundle } })).toBe('computation')
     const outOfTurn = { ...second.record, bundle: honest.record.bundle }
     const wrong = { ...second, header: { ...second.header, bundle: honest.header.bundle }, record: outOfTurn }
     expect(audit(wrong).differences.map(({ what }) => what)).toContain('computation')
   })
 })
+
+function published(bundle: Bundle): PublishedBundle {
+  return { manifest: encodeBundle(bundle).manifest, content: bundle }
+}
 
 /** One base unit more for one account, wherever it has an entry first. */
 function raised(ledger: Ledger, who: string): Ledger {

@@ -8,7 +8,7 @@ import { openMessage, sealMessage } from '../../protocol/message.ts'
 import type { Signer, Verify } from '../../protocol/signer.ts'
 import { defineNetwork } from '../define-network.ts'
 import { halving } from '../emission.ts'
-import type { ChainFacts, DeviceFact, Evidence } from '../epoch.ts'
+import type { ChainFacts, DepositFact, DeviceFact, Evidence } from '../epoch.ts'
 import type { Network } from '../rules.ts'
 import { TALLY, tally } from './tally.ts'
 
@@ -47,26 +47,39 @@ export function deviceOf(signer: Signer, owner: Address, change: Partial<DeviceF
     model: 'tally/counter',
     cell: '',
     details: {},
+    accepted: true,
+    past: [],
     registeredAtMs: GENESIS_MS - HOUR_MS,
     movedAtMs: GENESIS_MS - HOUR_MS,
-    accepted: true,
     ...change,
   }
+}
+
+/** Of the payment asset. */
+export function depositOf(owner: Address, deposited: bigint, withdrawn = 0n): DepositFact {
+  return { account: owner, asset: account(0xa3), deposited, withdrawn }
 }
 
 export function factsOf(devices: readonly DeviceFact[], change: Partial<ChainFacts> = {}): ChainFacts {
   return {
     block: 7,
     blockHash: `0x${'ab'.repeat(32)}`,
+    blockTimeMs: GENESIS_MS,
     chainId: 31337,
     settlement: account(0xa1),
     token: account(0xa2),
     payment: account(0xa3),
     treasury: account(0xa4),
+    genesisHash: `0x${'cd'.repeat(32)}`,
     genesisMs: GENESIS_MS,
+    assets: [account(0xa3)],
+    directory: [],
+    issuers: [],
+    knownAt: [],
     devices,
+    allowances: [],
     deposits: [],
-    oracles: [{ signer: account(0xb1), payee: account(0xb2) }],
+    oracles: [{ id: 1, signer: account(0xb1), payee: account(0xb2) }],
     ...change,
   }
 }

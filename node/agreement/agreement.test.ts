@@ -23,7 +23,9 @@ const accounts = [1, 2, 3, 4].map(developmentAccount)
 const signers = accounts.map(({ address }) => toAddress(address)).sort()
 const committee = { signers, quorum: 3 }
 const me = accounts.find(({ address }) => toAddress(address) === signers[0])!
-const sealed = sealedBy(factsOf([], { oracles: signers.map(signer => ({ signer, payee: account(9) })) }))
+const sealed = sealedBy(
+  factsOf([], { oracles: signers.map((signer, id) => ({ id, signer, payee: account(9) })) }),
+)
 const segmentOf = (index: number): Hash => `0x${`${index}e`.repeat(32)}`
 const segments = signers.map((signer, index) => ({ signer, address: segmentOf(index) }))
 const openings = signers.map(signer => openingOf(signer, sealed))

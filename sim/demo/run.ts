@@ -10,9 +10,10 @@ import { giveCoins } from '../../chain/give-coins.ts'
 import { launchNetwork } from '../../chain/launch-network.ts'
 import { headerOf, readEpochs, readHeader, type SubmittedEpoch } from '../../chain/read-headers.ts'
 import { registerDevices } from '../../chain/register-devices.ts'
-import { bundleAddress, decodeBundle } from '../../kernel/bundle.ts'
-import type { KernelState } from '../../kernel/epoch.ts'
+import { bundleAddress, readBundle } from '../../kernel/bundle.ts'
+import type { Bundle, KernelState } from '../../kernel/epoch.ts'
 import { genesisState } from '../../kernel/genesis.ts'
+import { fetchWith } from '../../kernel/read-parts.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
@@ -124,12 +125,19 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     return `oracles ${shown.sort().join(', ')}`
   }
 
-  async function fetchBundle(epoch: number): Promise<Uint8Array | undefined> {
+  async function fetchBundle(epoch: number): Promise<Bundle | undefined> {
     const { bundle } = await headerOf(client, settled[epoch]!)
     for (const { url } of oracles.filter(({ isUp }) => isUp)) {
-      const response = await fetch(`${url}/v1/oracle/files/${bundle}`).catch(() => undefined)
-      const bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
-      if (bytes !== undefined && bundleAddress(bytes) === bundle) return bytes
+      const path = `${url}/v1/epochs/${epoch}/bundle`
+      const manifest = await fetchBytes(path)
+      if (manifest === undefined || bundleAddress(manifest) !== bundle) continue
+      const whole = fetchWith(readBundle(manifest), async hash => {
+        const bytes = await fetchBytes(`${path}/${hash}`)
+        if (bytes === undefined) throw new Error(`${url} lacks part ${hash}`)
+        return bytes
+      })
+      const found = await whole.catch(() => undefined)
+      if (found !== undefined) return found
     }
     return undefined
   }
@@ -145,10 +153,10 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       const verify = createVerifier()
       let prior: KernelState = genesisState(network)
       for (const { epoch, headerHash } of settled) {
-        const bytes = await fetchBundle(epoch)
-        if (bytes === undefined) return `nobody has the evidence of epoch ${epoch}`
+        const bundle = await fetchBundle(epoch)
+        if (bundle === undefined) return `nobody has the evidence of epoch ${epoch}`
         const { viewNumber } = await headerOf(client, settled[epoch]!)
-        const result = settleEpoch({ network, prior, bundle: decodeBundle(bytes), viewNumber }, verify)
+        const result = settleEpoch({ network, prior, bundle, viewNumber }, verify)
         if (headerStructHash(result.header) !== headerHash) return `epoch ${epoch} does not come out`
         prior = result.state
       }
@@ -159,9 +167,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     async lostMessages() {
       const found = new Set<string>()
       for (const { epoch } of settled) {
-        const bytes = await fetchBundle(epoch)
-        for (const { message } of bytes === undefined ? [] : decodeBundle(bytes).evidence)
-          found.add(message.id)
+        for (const { message } of (await fetchBundle(epoch))?.evidence ?? []) found.add(message.id)
       }
       return receipts.map(({ message }) => message).filter(message => !found.has(message))
     },
@@ -199,4 +205,9 @@ async function talk(device: Signer, { index, oracles, nowMs, receipts, signal }:
     }
     await sleep(EPOCH_MS / 5, undefined, { signal }).catch(() => undefined)
   }
+}
+
+async function fetchBytes(url: string): Promise<Uint8Array | undefined> {
+  const response = await fetch(url).catch(() => undefined)
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
 }
