@@ -1,14 +1,15 @@
 /**
- * What the kernel asks of every message before a resource sees it: a registered subject, its signature, a fresh
- * sequence number, a plausible time, a known content type. The first answer "no" is the verdict.
+ * What the kernel asks of every message before a resource sees it: this network's, a registered subject, its signature, a
+ * fresh sequence number, no extensions, a plausible time, a known content type. The first answer "no" is the verdict.
  *
  * Words that all resources share are judged here by their schema, and go no further: no resource sees them.
  *
  * Law: the result does not depend on the order of the evidence. Messages of a subject are taken by ascending
  * (sequence, arrival, id); of several with one sequence number the first counts and the others are `key_shared`.
- * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not.
+ * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not, and neither does
+ * one for another network: what a device says there is nobody's business here, and no guilt.
  */
-import type { SubjectId } from '../protocol/ids.ts'
+import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { verifyMessage } from '../protocol/message.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import type { Verify } from '../protocol/signer.ts'
@@ -19,6 +20,8 @@ import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from './re
 import { EMPTY_WINDOW, sequenceUse, useSequence } from './sequence-window.ts'
 
 export interface CheckInput {
+  /** The network's id. */
+  readonly network: Hash
   readonly evidence: readonly Evidence[]
   readonly devices: readonly DeviceFact[]
   readonly resources: readonly AnyResource[]
@@ -44,7 +47,12 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
   const words: KernelVerdict[] = []
   const findings: Finding[] = []
   const sequences = new Map(input.sequences)
-  for (const [subject, said] of groupBySubject(input.evidence)) {
+  for (const [subject, all] of groupBySubject(input.evidence)) {
+    const said = all.filter(({ network }) => network === input.network)
+    for (const message of all)
+      if (message.network !== input.network)
+        rejected.push(reject(message, 'network_wrong', { named: message.network, network: input.network }))
+    if (said.length === 0) continue
     const device = devices.get(subject)
     if (device === undefined) {
       for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
@@ -92,12 +100,21 @@ function checkSubject(
     previous = message
     window = useSequence(window, message.sequence)
     const word = wordOf(message.contentType)
-    const denial = judgeTime(message, device, input) ?? judgeType(message, device, resource, word)
+    const denial =
+      judgeExtensions(message) ??
+      judgeTime(message, device, input) ??
+      judgeType(message, device, resource, word)
     if (denial !== undefined) rejected.push(denial)
     else if (word === undefined) passed.push(message)
     else words.push(accept(message))
   }
   return { passed, rejected, words, findings, window }
+}
+
+/** An extension may change what a message means, so a message with one that is not understood does not count. */
+function judgeExtensions(message: ReceivedMessage): KernelVerdict | undefined {
+  const bytes = message.extensions.length
+  return bytes === 0 ? undefined : reject(message, 'extension_unknown', { bytes })
 }
 
 function judgeTime(

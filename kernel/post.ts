@@ -1,6 +1,6 @@
 /**
  * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
- * Laws: Σ earned of the payment asset ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
+ * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
  * Every account with a deposit has an entry, so that it can always prove what it has spent.
  */
 import type { Totals } from '../protocol/header.ts'
@@ -40,26 +40,21 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
 }
 
 /**
- * Sums over the whole ledger, base units. What was emitted is what the lines of the token earned; nothing of the burned counts
- * as mintable again, and nothing is held back, until a rule says so.
+ * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again, and nothing is held back, until a
+ * rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
  */
 export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'token' | 'assets'>): Totals {
   let tokenEarned = 0n
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
   for (const { asset, earned, spent, locked } of ledger.values()) {
     const row = rows.get(asset)
-    assert(
-      row !== undefined || asset === token,
-      `the ledger has a line of ${asset}, which cannot be deposited`,
-    )
-    if (row === undefined) tokenEarned += earned
-    else
-      rows.set(asset, {
-        asset,
-        earned: row.earned + earned,
-        spent: row.spent + spent,
-        locked: row.locked + locked,
-      })
+    const known = row !== undefined || asset === token
+    assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
+    if (asset === token) tokenEarned += earned
+    if (row === undefined) continue
+    if (asset !== token) row.earned += earned
+    row.spent += spent
+    row.locked += locked
   }
   return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: [...rows.values()] }
 }

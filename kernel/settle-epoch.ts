@@ -12,6 +12,7 @@ import { evidenceRoot } from '../protocol/evidence-tree.ts'
 import { type EpochHeader, headerStructHash, NO_EXTENSIONS, type Totals } from '../protocol/header.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { buildLedgerTree } from '../protocol/ledger.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
@@ -52,7 +53,11 @@ export function settleEpoch(
   const subjects: ReadonlyMap<SubjectId, Subject> = new Map(facts.devices.map(device => [device.id, device]))
 
   const checked = checkMessages(
-    { ...rules, evidence, resources, devices: facts.devices, sequences: prior.sequences },
+    {
+      ...rules,
+      ...{ network: networkIdOf(facts), evidence, resources },
+      ...{ devices: facts.devices, sequences: prior.sequences },
+    },
     verify,
   )
   const shared = { resources, states: prior.resources, subjects, epoch }

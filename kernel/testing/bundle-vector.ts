@@ -7,7 +7,7 @@ import { buildBundle, encodeBundle } from '../bundle.ts'
 import type { AllowanceFact, Bundle, DepositFact, DeviceFact, Evidence } from '../epoch.ts'
 import type { PartEntry } from '../parts.ts'
 import { beaconKey } from './beacon.ts'
-import { account, deviceOf, factsOf, GENESIS_MS, HOUR_MS } from './fixtures.ts'
+import { account, deviceOf, factsOf, GENESIS_MS, HOUR_MS, NETWORK_ID } from './fixtures.ts'
 import { TALLY } from './tally.ts'
 
 /** So small that what fits into one part is cut, too. */
@@ -30,7 +30,10 @@ export async function sampleBundle(): Promise<Bundle> {
     Array.from({ length: index === 4 ? 9 : 1 }, async (_, sequence): Promise<Evidence> => {
       const timeMs = GENESIS_MS + 3 * HOUR_MS + sequence * 1000
       const payload = encodeCbor(index * 10 + sequence)
-      const bytes = await sealMessage({ signer, sequence, timeMs, payload, contentType: TALLY })
+      const bytes = await sealMessage({
+        ...{ signer, network: NETWORK_ID, sequence },
+        ...{ timeMs, payload, contentType: TALLY },
+      })
       return { message: openMessage(bytes), arrivedAtMs: timeMs + index }
     }),
   )

@@ -2,9 +2,10 @@
 
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { networkIdOf, type Place } from '../../protocol/network-id.ts'
 import type { Signer, Verify } from '../../protocol/signer.ts'
 import { defineNetwork } from '../define-network.ts'
 import { halving } from '../emission.ts'
@@ -14,6 +15,14 @@ import { TALLY, tally } from './tally.ts'
 
 export const GENESIS_MS = Date.UTC(2026, 0, 1)
 export const HOUR_MS = 3_600_000
+
+/** The network that fixtures are of. */
+export const PLACE: Place = {
+  chainId: 31337,
+  settlement: account(0xa1),
+  genesisHash: `0x${'cd'.repeat(32)}`,
+}
+export const NETWORK_ID = networkIdOf(PLACE)
 
 export const verify: Verify = createVerifier()
 
@@ -65,12 +74,10 @@ export function factsOf(devices: readonly DeviceFact[], change: Partial<ChainFac
     block: 7,
     blockHash: `0x${'ab'.repeat(32)}`,
     blockTimeMs: GENESIS_MS,
-    chainId: 31337,
-    settlement: account(0xa1),
+    ...PLACE,
     token: account(0xa2),
     payment: account(0xa3),
     treasury: account(0xa4),
-    genesisHash: `0x${'cd'.repeat(32)}`,
     genesisMs: GENESIS_MS,
     assets: [account(0xa3)],
     directory: [],
@@ -92,6 +99,8 @@ export interface Said {
   readonly contentType?: string
   readonly timeMs?: number
   readonly arrivedAtMs?: number
+  readonly network?: Hash
+  readonly extensions?: ReadonlyMap<string, CborValue>
 }
 
 export async function say(said: Said): Promise<Evidence> {
@@ -99,11 +108,10 @@ export async function say(said: Said): Promise<Evidence> {
   const timeMs = said.timeMs ?? GENESIS_MS + 60_000 + sequence
   const payload = said.payload ?? encodeCbor(said.points ?? 1)
   const bytes = await sealMessage({
-    signer,
-    sequence,
-    timeMs,
-    payload,
+    ...{ signer, sequence, timeMs, payload },
+    network: said.network ?? NETWORK_ID,
     contentType: said.contentType ?? TALLY,
+    ...(said.extensions === undefined ? {} : { extensions: said.extensions }),
   })
   return { message: openMessage(bytes), arrivedAtMs: said.arrivedAtMs ?? timeMs + 100 }
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EpochContext, ReceivedMessage, Subject } from '../../kernel/resource.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import type { EnergySummary } from './appraise.ts'
 import { communityMetrics } from './community-metrics.ts'
@@ -46,6 +46,7 @@ function message(
   const sequence = counter++
   const id = sequence.toString(16).padStart(64, 'a') as MessageId
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id,
     subject: of.id,
@@ -55,6 +56,7 @@ function message(
     timeMs,
     arrivedAtMs: timeMs + 1000,
     payload,
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }

@@ -1,7 +1,7 @@
 /** Storage over epochs: real pieces, real proofs, and what is paid for them. */
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue, Subject } from '../../kernel/resource.ts'
-import type { MessageId } from '../../protocol/ids.ts'
+import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { type LeafProof, proveLeaf } from '../../protocol/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../../protocol/piece/piece-tree.ts'
 import { askedOf } from '../../protocol/storage/provider-store.ts'
@@ -75,6 +75,7 @@ function network(balance = 1_000_000n) {
           .filter(({ by }) => by === subject)
           .map(({ type, payload, id: given }): ReceivedMessage => {
             const nothing = new Uint8Array(0)
+            const network: Hash = `0x${'00'.repeat(32)}`
             const header = {
               id: given ?? id(),
               subject: subject.id,
@@ -82,7 +83,15 @@ function network(balance = 1_000_000n) {
               contentType: type,
             }
             const times = { sequence: ++sequence, timeMs: startMs + 1, arrivedAtMs: startMs + 2 }
-            return { ...header, ...times, payload, protectedBytes: nothing, signature: nothing }
+            return {
+              ...header,
+              ...times,
+              payload,
+              network,
+              extensions: nothing,
+              protectedBytes: nothing,
+              signature: nothing,
+            }
           })
         const appraisal = resource.appraise(subject, said, { epoch, state })
         verdicts.push(...appraisal.verdicts)

@@ -7,7 +7,7 @@ import type {
   Subject,
   Verdict,
 } from '../../../kernel/resource.ts'
-import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 
 export const HOUR = 3_600_000
@@ -116,6 +116,7 @@ export function runEpochs(
 
 function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, index: number): ReceivedMessage {
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id: (index + 1).toString(16).padStart(64, '0') as MessageId,
     subject: by.id,
@@ -125,6 +126,7 @@ function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, inde
     timeMs: timeMs ?? arrivedAtMs - 500,
     arrivedAtMs,
     payload,
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }

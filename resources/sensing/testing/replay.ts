@@ -9,7 +9,7 @@ import type {
   StateValue,
   Subject,
 } from '../../../kernel/resource.ts'
-import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
 
 /** One message. */
@@ -108,6 +108,7 @@ export function replay(
 
 function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: number): ReceivedMessage {
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id: sequence.toString(16).padStart(64, '0') as MessageId,
     subject: subject.id,
@@ -117,6 +118,7 @@ function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: nu
     timeMs,
     arrivedAtMs: arrivedAtMs ?? timeMs + 1000,
     payload: encodeSenmlCbor(records),
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }
