@@ -4,6 +4,7 @@
  */
 import { createVerifier } from '../keys/verify.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
+import type { Hash } from '../protocol/ids.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
 import type { AgentLog } from './agent-log.ts'
@@ -21,6 +22,8 @@ export interface Delivery {
 export interface DeliverOptions {
   readonly outbox: Outbox
   readonly transport: Transport
+  /** The id of the network that receipts are to be given in. */
+  readonly network: Hash
   readonly oracleKey: () => Promise<PublicKey>
   readonly log: AgentLog
   readonly signal: AbortSignal
@@ -60,7 +63,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
   const isReceiptFor = ({ id, receipt }: Answer & { receipt: Uint8Array }, key: PublicKey): boolean => {
     try {
       const opened = openReceipt(receipt)
-      return opened.message === id && verifyReceipt(opened, key, verify)
+      return opened.message === id && verifyReceipt(opened, { key, network: options.network }, verify)
     } catch (error) {
       if (error instanceof ProtocolError) return false
       throw error
@@ -82,6 +85,11 @@ export function startDelivery(options: DeliverOptions): Delivery {
     }
     if (worst.code === 'unknown_key')
       log.warn('this device is not registered yet; run: cairn join', { code: worst.code })
+    else if (worst.code === 'network_wrong')
+      log.warn('this node is of another network than this device delivers to; messages are kept', {
+        code: worst.code,
+        network: options.network,
+      })
     else log.warn('the node did not take everything', { code: worst.code, detail: worst.detail })
     return worst.retryAfterMs ?? waitMs()
   }

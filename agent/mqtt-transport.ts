@@ -76,7 +76,7 @@ function waitFor(
   })
 }
 
-/** A receipt begins with the tag of COSE_Sign1; a problem is JSON and names the message. */
+/** A receipt is a CBOR array; a problem is JSON, which begins with a brace, and names the message. */
 function settle(pending: ReadonlyMap<string, (answer: Answer) => void>, payload: Uint8Array): void {
   try {
     if (payload[0] !== 0x7b) {

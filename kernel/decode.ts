@@ -65,11 +65,6 @@ export function asText(value: CborValue, path: string): string {
   return value
 }
 
-export function asFlag(value: CborValue, path: string): boolean {
-  if (typeof value !== 'boolean') throw new TypeError(`${path}: true or false is needed`)
-  return value
-}
-
 /** A safe integer of either sign. */
 export function asInteger(value: CborValue, path: string): number {
   if (typeof value !== 'number' || !Number.isSafeInteger(value))

@@ -22,6 +22,7 @@ import { createVerifier } from '../keys/verify.ts'
 import { headerStructHash } from '../protocol/header.ts'
 import { toAddress } from '../protocol/ids.ts'
 import { ledgerKey } from '../protocol/ledger.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import { verifyReceipt } from '../protocol/receipt.ts'
 import { EPOCH_STAGES } from './store/epoch-record.ts'
 import { type CrashRig, createCrashRig, type DieAt, type Life } from './testing/crash-rig.ts'
@@ -59,8 +60,9 @@ afterAll(async () => {
 describe(`after ${ROUNDS} kills by the plan of seed ${SEED}`, () => {
   it('everyReceiptedMessageIsInTheEpochThatItsReceiptNames', () => {
     expect(rig.receipts.size).toBeGreaterThan(ROUNDS * 10)
+    const network = networkIdOf(rig.deployment())
     for (const receipt of rig.receipts.values()) {
-      expect(verifyReceipt(receipt, rig.oracle.key, verify)).toBe(true)
+      expect(verifyReceipt(receipt, { key: rig.oracle.key, network }, verify)).toBe(true)
       const evidence = bundles[receipt.epoch]?.evidence.find(({ message }) => message.id === receipt.message)
       expect(evidence?.arrivedAtMs, `message ${receipt.message} of epoch ${receipt.epoch}`).toBe(
         receipt.arrivedAtMs,

@@ -46,7 +46,7 @@ export const DENIALS = {
   header_missing: problem(
     400,
     'The protected header lacks a field',
-    'Give alg, content type, kid, seq and time in the protected header.',
+    'Give alg, content type, kid, net, seq and time in the protected header.',
   ),
   header_unknown: problem(
     400,
@@ -56,7 +56,22 @@ export const DENIALS = {
   header_malformed: problem(
     400,
     'A field of the protected header is of the wrong kind',
-    'Give seq and time as whole numbers from 0, the content type as text.',
+    'Give seq and time as whole numbers from 0, the content type as text, net as 33 bytes, and ext as a map or not at all.',
+  ),
+  version_unknown: problem(
+    400,
+    'The message is of another version of the formats',
+    'Seal it in formats of version 2: `net` begins with the byte 2.',
+  ),
+  network_wrong: problem(
+    400,
+    'The message names another network',
+    'Seal messages with the network id that GET /v1/network shows; a message for another network goes there.',
+  ),
+  extension_unknown: problem(
+    400,
+    'The message has an extension, and none has a meaning in this network',
+    'Leave `ext` out of the protected header.',
   ),
   unprotected_header: problem(
     400,

@@ -6,6 +6,7 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { createVerifier } from '../keys/verify.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
@@ -67,8 +68,9 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions): Promise<NodeParts> {
   const { network, deployment, embedded } = options
+  const { chainId, settlement } = deployment
   const verify = createVerifier()
-  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
+  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
   const chain = await openChain(options, client, verify)
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const relay = openRelay(options, client, limits)
@@ -77,8 +79,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
   const store = await openSqliteStore({
     path: join(options.dataDir, 'node.db'),
     binding: {
-      chainId: deployment.chainId,
-      settlement: deployment.settlement,
+      ...{ chainId, settlement, genesisHash: deployment.genesisHash },
       genesisMs: deployment.genesisMs,
       epochMs: network.rules.epochMs,
     },
@@ -87,10 +88,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
   })
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
-  const pool = createCheckPool(
-    checkRulesOf(network, deployment.genesisMs, limits),
-    timingOf(options).checkThreads,
-  )
+  const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
   const devices = createDeviceDirectory({
     readFacts: () => chain.readNewestFacts(),
     intervalMs: LOOK_MS,
@@ -114,6 +112,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     limits,
     store,
     signer,
+    network: networkIdOf(deployment),
     observe,
   })
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
@@ -173,11 +172,16 @@ async function openChain(options: NodeOptions, client: ChainClient, verify: Veri
   return chain
 }
 
-function checkRulesOf({ rules, resources }: Network, genesisMs: number, { futureMs }: Limits): CheckRules {
+function checkRulesOf(
+  { rules, resources }: Network,
+  deployment: NodeOptions['deployment'],
+  { futureMs }: Limits,
+): CheckRules {
   const contentTypes = Object.fromEntries(
     resources.map(({ name, messages }) => [name, Object.keys(messages)]),
   )
-  return { genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
+  const { genesisMs } = deployment
+  return { network: networkIdOf(deployment), genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
 }
 
 function createPairing(): Pairing {

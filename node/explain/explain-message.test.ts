@@ -3,6 +3,7 @@ import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { DELIVERY } from '../../protocol/words/delivery.ts'
 import type { StoredMessage } from '../store/store.ts'
 import { explainMessage } from './explain-message.ts'
@@ -12,9 +13,9 @@ const signer = createSigner('ES256')
 
 async function viewOf(payload: Uint8Array) {
   const { contentType } = DELIVERY
-  const bytes = await sealMessage({ signer, contentType, payload, sequence: 0, timeMs: 1 })
+  const bytes = await sealMessage({ signer, network: NETWORK, contentType, payload, sequence: 0, timeMs: 1 })
   const { id, subject } = openMessage(bytes)
-  const stored: StoredMessage = { id, subject, ordinal: 1, epoch: 0, arrivedAtMs: 2, bytes }
+  const stored: StoredMessage = { id, subject, ordinal: 1, epoch: 0, batch: 1, arrivedAtMs: 2, bytes }
   const sources = { stored, verdict: undefined, stage: undefined, denial: undefined }
   return explainMessage(sources, createReasons(testNetwork()))
 }

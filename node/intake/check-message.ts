@@ -5,7 +5,7 @@
  */
 import type { PublicKey } from '../../protocol/cose-key.ts'
 import { sigStructure } from '../../protocol/cose-sign1.ts'
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { type Message, openMessage } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { Verify } from '../../protocol/signer.ts'
@@ -22,6 +22,8 @@ export interface Speaker {
 
 /** What stays the same while the node runs. */
 export interface CheckRules {
+  /** The network's id. */
+  readonly network: Hash
   readonly genesisMs: number
   readonly lateMs: number
   readonly futureMs: number
@@ -50,6 +52,7 @@ export function checkMessage(bytes: Uint8Array, { rules, nowMs, speakers, verify
   const { id, subject } = message
   const speaker = speakers.get(subject)
   const denial =
+    judgeNetwork(message, rules) ??
     judgePlausibility(message, rules, nowMs) ??
     (speaker === undefined ? deny('unknown_key', { subject }) : judgeSpeaker(message, speaker, rules, verify))
   return denial === undefined ? { id, subject } : { id, subject, denial }
@@ -64,6 +67,12 @@ function open(bytes: Uint8Array): { readonly message: Message } | { readonly den
     if (isDenialCode(code)) return { denial: deny(code, { ...facts, why }) }
     return { denial: deny('message_malformed', { ...facts, why, reason: code }) }
   }
+}
+
+/** What was said in another network means nothing here, and what nobody here understands would be rejected. */
+function judgeNetwork({ network, extensions }: Message, rules: CheckRules): Denial | undefined {
+  if (network !== rules.network) return deny('network_wrong', { named: network, network: rules.network })
+  return extensions.length === 0 ? undefined : deny('extension_unknown', { bytes: extensions.length })
 }
 
 /**

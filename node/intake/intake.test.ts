@@ -46,6 +46,7 @@ async function make(limits: Partial<Limits> = {}) {
   const gate = { open: Promise.resolve(), appends: 0 }
   const clock = { nowMs: () => GENESIS_MS + 1_000, speed: 1 }
   const rules = {
+    network: NETWORK,
     genesisMs: GENESIS_MS,
     lateMs: HOUR_MS,
     futureMs: HOUR_MS,

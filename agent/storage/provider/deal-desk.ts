@@ -1,4 +1,4 @@
-/** Whether a deal is good for this provider: signed by a registered consumer, for these bytes, at its price, and covered. */
+/** Whether a deal is good for this provider: of this network, signed by a registered consumer, for these bytes, at its price, and covered. */
 import { createVerifier } from '../../../keys/verify.ts'
 import { fromDidKey } from '../../../protocol/did-key.ts'
 import { openMessage, verifyMessage } from '../../../protocol/message.ts'
@@ -21,7 +21,7 @@ export interface Terms {
   readonly egress: bigint
 }
 
-type Context = Pick<ServiceContext, 'subject' | 'node' | 'nowMs'>
+type Context = Pick<ServiceContext, 'subject' | 'network' | 'node' | 'nowMs'>
 
 const [TIB, MONTH_MS, DAY_MS] = [2n ** 40n, 30n * 86_400_000n, 86_400_000]
 /** A deal has to last so much longer, or storing it is not worth while. */
@@ -59,11 +59,13 @@ export async function judgeDeal(
 }
 
 /** @returns the consumer's owner */
-async function checkSignature({ bytes, consumer }: BookedDeal, { node }: Context): Promise<string> {
+async function checkSignature({ bytes, consumer }: BookedDeal, { node, network }: Context): Promise<string> {
+  const message = openMessage(bytes)
+  if (message.network !== network)
+    throw new StorageError('deal_of_other', { consumer, named: message.network, network })
   const device = await askNode(node, `/v1/devices/${consumer}`)
   if (device === undefined || device['model'] !== 'storage/consumer')
     throw new StorageError('deal_of_nobody', { consumer, model: String(device?.['model'] ?? 'unknown') })
-  const message = openMessage(bytes)
   const key = fromDidKey(String(device['did']))
   if (!verifyMessage(message, key, createVerifier()))
     throw new StorageError('deal_of_other', { consumer, signature: 'does not hold' })

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSigner } from '../../../keys/make-signer.ts'
 import { until } from '../../../node/testing/start-test-node.ts'
+import type { Hash } from '../../../protocol/ids.ts'
 import { type openMessage, sealMessage } from '../../../protocol/message.ts'
 import { encodePieceCid, type PieceName } from '../../../protocol/piece/piece-cid.ts'
 import { isLeafOf } from '../../../protocol/piece/piece-proof.ts'
@@ -54,14 +55,16 @@ interface Offer {
   readonly hours?: number
   readonly provider?: string
   readonly signer?: Signer
+  readonly network?: Hash
 }
 
 async function seal(
   contentType: string,
   payload: Uint8Array,
-  signer = net.consumer.signer,
+  { signer = net.consumer.signer, network = net.test.networkId }: Pick<Offer, 'signer' | 'network'> = {},
 ): Promise<Uint8Array> {
-  return sealMessage({ signer, contentType, payload, sequence: ++sequence, timeMs: net.test.genesisMs })
+  const timeMs = net.test.genesisMs
+  return sealMessage({ signer, network, contentType, payload, sequence: ++sequence, timeMs })
 }
 
 function deal({
@@ -69,7 +72,7 @@ function deal({
   price = 10n ** 12n,
   hours = 1000,
   provider,
-  signer,
+  ...by
 }: Offer = {}): Promise<Uint8Array> {
   const share = {
     provider: (provider ?? disk.signer.subject) as Signer['subject'],
@@ -78,7 +81,7 @@ function deal({
     egress: 5_000_000n,
   }
   const untilMs = net.test.genesisMs + hours * 3_600_000
-  return seal(DEAL_TYPE, encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares: [share] }), signer)
+  return seal(DEAL_TYPE, encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares: [share] }), by)
 }
 
 async function put(bytes: Uint8Array, sealed: Uint8Array, cid = pieceOf(bytes).cid, change: object = {}) {
@@ -135,6 +138,13 @@ describe('a provider refuses, and says why,', () => {
       facts: { signature: 'does not hold' },
     })
   })
+  it('a deal that was made in another network', async () => {
+    const network = `0x${'77'.repeat(32)}` as const
+    expect(await refused(deal({ network }))).toMatchObject({
+      code: 'deal_of_other',
+      facts: { named: network, network: net.test.networkId },
+    })
+  })
   it('a deal that its deposit does not cover for a day', async () => {
     const dear = await deal({ price: 2n ** 90n })
     expect(await put(BYTES, dear)).toMatchObject({
@@ -187,11 +197,9 @@ describe('a provider', () => {
     })
     expect(sent.status).toBe(204)
     expect((await get(PIECE.cid)).status).toBe(200)
-    const strangers = await seal(
-      RECEIPT_TYPE,
-      encodeReceipt({ deal: dealId(held, 0), bytes }),
-      createSigner('ES256'),
-    )
+    const strangers = await seal(RECEIPT_TYPE, encodeReceipt({ deal: dealId(held, 0), bytes }), {
+      signer: createSigner('ES256'),
+    })
     const refused = await fetch(`${disk.url}/receipts`, {
       method: 'POST',
       body: strangers as Uint8Array<ArrayBuffer>,
@@ -224,12 +232,10 @@ describe('a provider that is shown another network', () => {
     await disk.stop()
     const file = join(disk.folder, 'network.json')
     const own = readFileSync(file, 'utf8')
-    writeFileSync(file, JSON.stringify({ settlement: '0x00000000000000000000000000000000000000aa' }))
-    await disk.start()
-    await expect(disk.agent!.done).rejects.toThrow(
-      'this folder stores for the network of 0x00000000000000000000000000000000000000aa',
-    )
-    await disk.stop()
+    expect(JSON.parse(own)).toEqual({ network: net.test.networkId })
+    const other = `0x${'aa'.repeat(32)}`
+    writeFileSync(file, JSON.stringify({ network: other }))
+    await expect(disk.start()).rejects.toThrow(`nodes of the network ${other} are needed`)
     writeFileSync(file, own)
   })
 })

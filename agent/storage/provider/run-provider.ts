@@ -2,8 +2,6 @@
  * A storage provider at work: pieces in and out over HTTP, proofs for the network, a scrub against bit rot, and room made when
  * deals are over.
  */
-import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { openMessage } from '../../../protocol/message.ts'
@@ -93,8 +91,8 @@ function deskOf(provider: Provider): ProviderDesk {
   }
 }
 
-function pick({ subject, node, nowMs }: ServiceContext) {
-  return { subject, node, nowMs }
+function pick({ subject, network, node, nowMs }: ServiceContext) {
+  return { subject, network, node, nowMs }
 }
 
 /** The bytes are on disk; then the deal is; then the network is told. */
@@ -196,7 +194,6 @@ async function watch(provider: Provider): Promise<void> {
 }
 
 interface NetworkAnswer {
-  readonly deployment?: { readonly settlement?: string }
   readonly rules?: {
     readonly resources?: readonly {
       readonly name: string
@@ -205,32 +202,17 @@ interface NetworkAnswer {
   }
 }
 
-async function challengesOf({
-  node,
-  signal,
-  dataDir,
-}: ServiceContext): Promise<{ readonly challenges: number }> {
+/** Of the network that the agent keeps to (known-network.ts): pieces must not go because of a wrong address. */
+async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonly challenges: number }> {
   while (!signal.aborted) {
     const network = (await node.json('/v1/network').catch(() => undefined)) as NetworkAnswer | undefined
     const params = network?.rules?.resources?.find(({ name }) => name === 'storage')?.params
     if (network !== undefined && params === undefined)
       throw new Error('this network has no storage: it pays nobody for it')
-    if (params !== undefined) {
-      await checkNetwork(dataDir, String(network?.deployment?.settlement))
-      return { challenges: Number(params['challenges']) }
-    }
+    if (params !== undefined) return { challenges: Number(params['challenges']) }
     await pause(1_000, signal)
   }
   return { challenges: 0 }
-}
-
-/** What another network does not know of is not over: pieces must not go because of a wrong address. */
-async function checkNetwork(folder: string, settlement: string): Promise<void> {
-  const path = join(folder, 'network.json')
-  if (!existsSync(path)) return writeFile(path, JSON.stringify({ settlement }), { mode: 0o600, flush: true })
-  const known = (JSON.parse(await readFile(path, 'utf8')) as { readonly settlement: string }).settlement
-  if (known !== settlement)
-    throw new Error(`this folder stores for the network of ${known}, and the node is of ${settlement}`)
 }
 
 /** Deals that are over and not asked for any more, and pieces that no deal names. */
