@@ -5,7 +5,14 @@ import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
 import {ScheduleConfig} from "./interfaces/IEmission.sol";
-import {CompactSignature, EpochHeader, EpochsConfig, ISettlement} from "./interfaces/ISettlement.sol";
+import {
+    AssetTotals,
+    CompactSignature,
+    EpochHeader,
+    EpochsConfig,
+    ISettlement
+} from "./interfaces/ISettlement.sol";
+import {HeaderHash} from "./libraries/HeaderHash.sol";
 import {Schedule} from "./libraries/Schedule.sol";
 
 /// @title The sequence of epochs: who signed, what is pending, which rules are in force.
@@ -26,9 +33,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     uint256 private constant RULES_ANNOUNCED = 1 << 200;
     uint256 private constant FROZEN = 1 << 201;
 
-    bytes32 public constant HEADER_TYPEHASH = keccak256(
-        "EpochHeader(uint64 epoch,uint32 viewNumber,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint128 tokenEarned,uint128 tokenSpent,uint128 paymentEarned,uint128 paymentSpent)"
-    );
+    bytes32 public constant HEADER_TYPEHASH = HeaderHash.TYPEHASH;
 
     address public immutable oracleSet;
     uint64 public immutable challengeWindow;
@@ -78,7 +83,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         CompactSignature[] calldata signatures
     ) external {
         uint256 head = _head;
-        bytes32 headerHash = keccak256(abi.encode(HEADER_TYPEHASH, header));
+        bytes32 headerHash = HeaderHash.structHash(header);
         _checkOrder(header, head);
         _checkBounds(header);
         uint256 announced = head & RULES_ANNOUNCED;
@@ -201,7 +206,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
 
     /// @inheritdoc ISettlement
     function digestOf(EpochHeader calldata header) external view returns (bytes32) {
-        return _hashTypedDataV4(keccak256(abi.encode(HEADER_TYPEHASH, header)));
+        return _hashTypedDataV4(HeaderHash.structHash(header));
     }
 
     /// @inheritdoc ISettlement
@@ -234,7 +239,7 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         uint256 active = count - _pending(head);
         if (header.epoch >= active) revert Settlement_NotActive(header.epoch, active);
         bool remembered = header.epoch + REMEMBERED >= count;
-        if (!remembered || headerHashOf(header.epoch) != keccak256(abi.encode(HEADER_TYPEHASH, header))) {
+        if (!remembered || headerHashOf(header.epoch) != HeaderHash.structHash(header)) {
             revert Settlement_WrongHeader(header.epoch);
         }
     }
@@ -258,12 +263,21 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         if (header.ledgerRoot == 0) revert Settlement_ZeroRoot();
         uint256 budget = budgetOf(header.epoch);
         if (header.tokenEarned > budget) revert Settlement_OverSchedule(header.tokenEarned, budget);
-        // Nobody can deposit tokens, so nobody can have spent any.
-        if (header.tokenSpent > 0) revert Settlement_SpentOverDeposits(header.tokenSpent, 0);
-        if (header.paymentEarned > header.paymentSpent) {
-            revert Settlement_EarnedOverSpent(header.paymentEarned, header.paymentSpent);
-        }
+        if (header.extensions != 0) revert Settlement_ExtensionUnknown(header.extensions);
+        AssetTotals calldata totals = _totalsOf(header);
+        if (totals.earned > totals.spent) revert Settlement_EarnedOverSpent(totals.earned, totals.spent);
     }
+
+    /// Nothing but the payment asset can be deposited: it has the only row.
+    function _totalsOf(EpochHeader calldata header) internal view returns (AssetTotals calldata totals) {
+        uint256 rows = header.assets.length;
+        if (rows != 1) revert Settlement_WrongAssets(1, rows, address(0));
+        totals = header.assets[0];
+        if (totals.asset != _depositAsset()) revert Settlement_WrongAssets(1, 1, totals.asset);
+    }
+
+    /// The one asset that can be deposited.
+    function _depositAsset() internal view virtual returns (address);
 
     function _checkSignatures(
         bytes32 headerHash,

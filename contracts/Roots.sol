@@ -4,7 +4,7 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Epochs} from "./Epochs.sol";
-import {Activated, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
+import {Activated, AssetTotals, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
 
 /// @title The ledger roots that pay: the last 16 activated ones, and what the newest of them says in total.
 /// What a root proves is cumulative, so paying under an older one is safe: it never pays twice, only less.
@@ -40,11 +40,11 @@ abstract contract Roots is Epochs {
         if (epochs == newest.epochs) return;
         if (epochs < newest.epochs) revert Settlement_Superseded(header.epoch, newest.epochs - 1);
         _requireGrown(newest.tokenEarned, header.tokenEarned);
-        _requireGrown(newest.paymentEarned, header.paymentEarned);
-        _requireGrown(newest.paymentSpent, header.paymentSpent);
-        if (header.paymentSpent > deposited) {
-            revert Settlement_SpentOverDeposits(header.paymentSpent, deposited);
-        }
+        AssetTotals calldata totals = _totalsOf(header);
+        _requireGrown(newest.paymentEarned, totals.earned);
+        _requireGrown(newest.paymentSpent, totals.spent);
+        uint256 taken = uint256(totals.spent) + totals.locked;
+        if (taken > deposited) revert Settlement_SpentOverDeposits(taken, deposited);
 
         _put(newest.roots % RING, header.ledgerRoot);
         _newest = Activated({
@@ -52,8 +52,8 @@ abstract contract Roots is Epochs {
             factsBlock: header.factsBlock,
             roots: newest.roots + 1,
             tokenEarned: header.tokenEarned,
-            paymentEarned: header.paymentEarned,
-            paymentSpent: header.paymentSpent
+            paymentEarned: totals.earned,
+            paymentSpent: totals.spent
         });
         emit EpochActivated(header.epoch, header.ledgerRoot);
     }

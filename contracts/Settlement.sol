@@ -241,6 +241,10 @@ contract Settlement is Roots {
         emit DepositChanged(account, mine.deposited, mine.withdrawn, mine.requested);
     }
 
+    function _depositAsset() internal view override returns (address) {
+        return address(payment);
+    }
+
     function _stalledAt() private view returns (uint256) {
         return dueSince() + STALL;
     }

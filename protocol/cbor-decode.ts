@@ -19,6 +19,8 @@ export interface DecodeOptions {
   readonly maxDepth?: number
   /** False where a float has no meaning, so that a whole number has one form only. */
   readonly floats?: boolean
+  /** The tags that have a meaning; any unless said. */
+  readonly tags?: readonly number[]
 }
 
 /**
@@ -43,13 +45,15 @@ class Reader {
   private readonly view: DataView
   private readonly maxDepth: number
   private readonly floats: boolean
+  private readonly tags: readonly number[] | undefined
 
-  constructor(bytes: Uint8Array, { maxDepth = DEFAULT_DEPTH, floats = true }: DecodeOptions) {
+  constructor(bytes: Uint8Array, { maxDepth = DEFAULT_DEPTH, floats = true, tags }: DecodeOptions) {
     // Not `bytes` itself: the `slice` of a Node.js Buffer is a view, and what is handed out must be a copy.
     this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
     this.maxDepth = maxDepth
     this.floats = floats
+    this.tags = tags
   }
 
   value(depth: number): CborValue {
@@ -74,6 +78,7 @@ class Reader {
     if (major === 3) return this.text(argument)
     if (major === 4) return this.array(argument, depth)
     if (major === 5) return this.map(argument, depth)
+    if (this.tags?.includes(argument) === false) this.fail('cbor_type', `tag ${argument} has no meaning here`)
     return new CborTag(argument, this.value(depth + 1))
   }
 

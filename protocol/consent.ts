@@ -1,5 +1,5 @@
 /**
- * A device's own consent to be registered: under this owner, at this place, as this model, on this chain, until then.
+ * A device's own consent to be registered: under this owner, at this place, as this model, in this network, until then.
  * Nobody can register, move or re-register a device with a signature that was given for something else.
  *
  * The device signs the 66 bytes of EIP-712 as it signs any message: for ES256 over their SHA-256, because secure
@@ -8,8 +8,8 @@
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { WORD_BYTES } from './abi-words.ts'
 import type { PublicKey } from './cose-key.ts'
-import { hashStruct, typedDataBytes } from './eip712.ts'
-import type { Address, SubjectId } from './ids.ts'
+import { type Eip712Domain, hashStruct, typedDataBytes } from './eip712.ts'
+import type { Address, Hash, SubjectId } from './ids.ts'
 import { keccak256 } from './keccak.ts'
 
 export interface Consent {
@@ -29,6 +29,8 @@ export interface Consent {
 export interface RegistryPlace {
   readonly chainId: number
   readonly registry: Address
+  /** The network's id. */
+  readonly network: Hash
 }
 
 const CONSENT_TYPE =
@@ -49,7 +51,7 @@ export function consentBytes(consent: Consent, place: RegistryPlace): Uint8Array
     { type: 'uint256', value: consent.nonce },
     { type: 'uint256', value: consent.deadline },
   ])
-  return typedDataBytes(domainOf(place), struct)
+  return typedDataBytes(registryDomain(place), struct)
 }
 
 /** The bytes a device signs to have its registered place changed. */
@@ -68,7 +70,7 @@ export function moveBytes(
     { type: 'uint256', value: move.nonce },
     { type: 'uint256', value: move.deadline },
   ])
-  return typedDataBytes(domainOf(place), struct)
+  return typedDataBytes(registryDomain(place), struct)
 }
 
 /** An H3 index as the registry's uint64; zero for no place. @throws {TypeError} on anything but up to 16 hex digits. */
@@ -93,11 +95,6 @@ export function modelToBytes32(model: string): Uint8Array {
   return bytes
 }
 
-function domainOf(place: RegistryPlace) {
-  return {
-    name: 'Cairn DeviceRegistry',
-    version: '1',
-    chainId: place.chainId,
-    verifyingContract: place.registry,
-  }
+export function registryDomain({ chainId, registry, network }: RegistryPlace): Eip712Domain {
+  return { name: 'Cairn DeviceRegistry', chainId, verifyingContract: registry, salt: network }
 }

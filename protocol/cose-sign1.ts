@@ -6,6 +6,8 @@ import { type CborKey, CborTag, type CborValue, decodeCbor, encodeCbor } from '.
 import { ProtocolError } from './protocol-error.ts'
 
 const SIGN1_TAG = 18
+/** A decimal fraction, and a COSE_Sign1. */
+const HEADER_TAGS = [4, SIGN1_TAG]
 const NOTHING = new Uint8Array(0)
 const EMPTY_MAP = 0xa0
 
@@ -56,9 +58,10 @@ export function sigStructure(
   return encodeCbor(['Signature1', empty ? NOTHING : protectedBytes, externalAad, payload])
 }
 
-function readProtected(bytes: Uint8Array): Header {
+/** What a protected header says. @throws {ProtocolError} message_malformed, cbor_* */
+export function readProtected(bytes: Uint8Array): Header {
   if (bytes.length === 0) return new Map()
-  const header = decodeCbor(bytes, { floats: false })
+  const header = decodeCbor(bytes, { floats: false, tags: HEADER_TAGS })
   if (!(header instanceof Map)) throw malformed('has a map in its protected header')
   return header
 }

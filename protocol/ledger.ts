@@ -1,12 +1,14 @@
 /**
- * The ledger: for each account and asset, what was ever earned and what was ever spent. Its Merkle root is what is
- * settled, and a leaf with its proof is what is claimed.
+ * The ledger: for each account and asset, what was ever earned and what was ever spent, and what of its deposit is locked.
+ * Its Merkle root is what is settled, and a leaf with its proof is what is claimed.
  *
- * Law: figures only grow from epoch to epoch, so a later root contains every claim of an earlier one.
+ * Laws: earned and spent only grow from epoch to epoch, so a later root contains every claim of an earlier one. A line has
+ * an expiry exactly where something is locked in it, so nothing can be locked for ever.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { MAX_WORD, WORD_BYTES, writeAddress, writeUint } from './abi-words.ts'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
+import { FORMAT_VERSION, versionedItems } from './format-version.ts'
 import { type Address, type Hash, isAddress } from './ids.ts'
 import { keccak256 } from './keccak.ts'
 import { buildMerkleTree, type MerkleTree } from './merkle.ts'
@@ -22,6 +24,10 @@ export interface LedgerEntry {
   readonly earned: bigint
   /** Cumulative, base units. */
   readonly spent: bigint
+  /** Of the deposit, waiting in escrow now: it cannot be withdrawn. Base units. */
+  readonly locked: bigint
+  /** When the last of its locks expires, seconds since 1970; zero where nothing is locked. */
+  readonly lockedUntil: number
 }
 
 export type Ledger = ReadonlyMap<LedgerKey, LedgerEntry>
@@ -33,13 +39,15 @@ export function ledgerKey(account: Address, asset: Address): LedgerKey {
   return `${account}:${asset}`
 }
 
-/** keccak(keccak(abi.encode(account, asset, earned, spent))): hashed twice, so no inner node can pass for a leaf. */
+/** keccak(keccak(abi.encode(all six))): hashed twice, so no inner node can pass for a leaf. */
 export function ledgerLeafHash(entry: LedgerEntry): Uint8Array {
-  const words = new Uint8Array(4 * WORD_BYTES)
+  const words = new Uint8Array(6 * WORD_BYTES)
   writeAddress(words, 0, entry.account)
   writeAddress(words, 1, entry.asset)
   writeUint(words, 2, entry.earned)
   writeUint(words, 3, entry.spent)
+  writeUint(words, 4, entry.locked)
+  writeUint(words, 5, entry.lockedUntil, 64)
   return keccak256(keccak256(words))
 }
 
@@ -62,25 +70,19 @@ export function proveEntry(ledger: Ledger, tree: MerkleTree, account: Address, a
   return tree.proofOf(ledgerLeafHash(entry)).map((hash): Hash => `0x${bytesToHex(hash)}`)
 }
 
-/** Canonical CBOR, ascending by key, amounts as decimal digits. */
+/** Canonical CBOR of [2, rows], ascending by key, amounts as decimal digits. */
 export function encodeLedger(ledger: Ledger): Uint8Array {
   const entries = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1))
-  return encodeCbor(
-    entries.map(
-      ([, { account, asset, earned, spent }]): CborValue => [
-        account,
-        asset,
-        earned.toString(),
-        spent.toString(),
-      ],
-    ),
-  )
+  const rows = entries.map(([, { account, asset, earned, spent, locked, lockedUntil }]): CborValue => {
+    return [account, asset, earned.toString(), spent.toString(), locked.toString(), lockedUntil]
+  })
+  return encodeCbor([FORMAT_VERSION, rows])
 }
 
-/** @throws {ProtocolError} ledger_malformed, cbor_* */
+/** @throws {ProtocolError} ledger_malformed, version_unknown, cbor_* */
 export function decodeLedger(bytes: Uint8Array): Ledger {
-  const rows = decodeCbor(bytes)
-  if (!Array.isArray(rows)) throw malformed('is an array of rows')
+  const [rows] = versionedItems(decodeCbor(bytes, { floats: false }), 1, malformed)
+  if (!Array.isArray(rows)) throw malformed('has an array of rows')
   const ledger = new Map<LedgerKey, LedgerEntry>()
   let previous = ''
   for (const row of rows as readonly CborValue[]) {
@@ -94,17 +96,23 @@ export function decodeLedger(bytes: Uint8Array): Ledger {
 }
 
 function readRow(row: CborValue): LedgerEntry {
-  const texts = Array.isArray(row) && row.length === 4 ? row.filter(item => typeof item === 'string') : []
-  const [account, asset, earned, spent] = texts
-  if (account === undefined || asset === undefined || earned === undefined || spent === undefined)
-    throw malformed('has rows of four texts')
-  if (!isAddress(account) || !isAddress(asset))
+  if (!Array.isArray(row) || row.length !== 6) throw malformed('has rows of six')
+  const [account, asset, earned, spent, locked, lockedUntil] = row as readonly CborValue[]
+  if (typeof account !== 'string' || typeof asset !== 'string' || !isAddress(account) || !isAddress(asset))
     throw malformed('has addresses of 0x and 40 lowercase hex digits')
-  return { account, asset, earned: readAmount(earned), spent: readAmount(spent) }
+  if (typeof lockedUntil !== 'number' || !Number.isSafeInteger(lockedUntil) || lockedUntil < 0)
+    throw malformed('has expiries in whole seconds')
+  const entry = {
+    ...{ account, asset, lockedUntil },
+    ...{ earned: readAmount(earned), spent: readAmount(spent), locked: readAmount(locked) },
+  }
+  if ((entry.locked === 0n) !== (lockedUntil === 0))
+    throw malformed('has an expiry exactly where something is locked')
+  return entry
 }
 
-function readAmount(digits: string): bigint {
-  const amount = AMOUNT.test(digits) ? BigInt(digits) : undefined
+function readAmount(digits: CborValue): bigint {
+  const amount = typeof digits === 'string' && AMOUNT.test(digits) ? BigInt(digits) : undefined
   if (amount === undefined || amount > MAX_WORD) throw malformed('has amounts of 256 bits in decimal digits')
   return amount
 }

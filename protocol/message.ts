@@ -1,7 +1,8 @@
 /**
  * A message: one COSE_Sign1 from a subject. Everything that matters stands in the protected header, so it is signed:
  *
- *   1 alg · 3 content type (text) · 4 kid (the subject's id, 32 bytes) · "seq" · "time" (ms since 1970)
+ *   1 alg · 3 content type (text) · 4 kid (the subject's id, 32 bytes) · "net" (version and network id, 33 bytes) ·
+ *   "seq" · "time" (ms since 1970) · perhaps "ext" (a map of extensions, which mean nothing yet)
  *
  * A message's id is the SHA-256 of its Sig_structure. A signature is not part of it: ECDSA can be signed, and bent, in
  * many ways over one content, and all of them are one message.
@@ -10,8 +11,9 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborKey, type CborValue, encodeCbor } from './cbor.ts'
 import { type Algorithm, type PublicKey, subjectIdOf } from './cose-key.ts'
-import { decodeSign1, encodeSign1, type Header, sigStructure } from './cose-sign1.ts'
-import type { MessageId, SubjectId } from './ids.ts'
+import { decodeSign1, encodeSign1, type Header, readProtected, sigStructure } from './cose-sign1.ts'
+import type { Hash, MessageId, SubjectId } from './ids.ts'
+import { decodeNet, encodeNet, NET } from './network-id.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { sha256 } from './sha256.ts'
 import type { Signer, Verify } from './signer.ts'
@@ -23,6 +25,10 @@ export interface Message {
   readonly contentType: string
   readonly sequence: number
   readonly timeMs: number
+  /** The id of the network that it is meant for. */
+  readonly network: Hash
+  /** Canonical bytes of the map of extensions; empty when there is none. */
+  readonly extensions: Uint8Array
   readonly payload: Uint8Array
   readonly protectedBytes: Uint8Array
   readonly signature: Uint8Array
@@ -33,25 +39,32 @@ const CONTENT_TYPE = 3
 const KID = 4
 const SEQUENCE = 'seq'
 const TIME = 'time'
-const LABELS: readonly CborKey[] = [ALG, CONTENT_TYPE, KID, SEQUENCE, TIME]
+const EXTENSIONS = 'ext'
+const LABELS: readonly CborKey[] = [ALG, CONTENT_TYPE, KID, NET, SEQUENCE, TIME]
 
 /** IANA COSE algorithm numbers (RFC 9053). */
 export const COSE_ALGORITHMS = { ES256: -7, EdDSA: -8 } as const satisfies Record<Algorithm, number>
 const SIGNATURE_BYTES = 64
+const MOST_EXTENSION_BYTES = 1024
+const NO_EXTENSIONS = new Uint8Array(0)
 const CONTENT_TYPE_FORM = /^[\x21-\x7e](?:[\x20-\x7e]{0,98}[\x21-\x7e])?$/
 
 export interface MessageDraft {
   readonly signer: Signer
+  /** The network's id. */
+  readonly network: Hash
   readonly contentType: string
   /** Counts up with every message of the subject, from anywhere. */
   readonly sequence: number
   readonly timeMs: number
   readonly payload: Uint8Array
+  /** None has a meaning yet; a network of today rejects a message that has any. */
+  readonly extensions?: ReadonlyMap<string, CborValue>
 }
 
 /**
  * Signs, and returns the message's bytes in the tagged form. What could not be opened is not signed.
- * @throws {ProtocolError} header_malformed
+ * @throws {ProtocolError} header_malformed, cbor_*
  */
 export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
   const { signer, payload } = draft
@@ -59,11 +72,14 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
     [ALG, COSE_ALGORITHMS[signer.key.alg]],
     [CONTENT_TYPE, draft.contentType],
     [KID, hexToBytes(signer.subject)],
+    [NET, encodeNet(draft.network)],
     [SEQUENCE, draft.sequence],
     [TIME, draft.timeMs],
   ])
+  if (draft.extensions !== undefined) header.set(EXTENSIONS, draft.extensions)
   readHeader(header)
   const protectedBytes = encodeCbor(header)
+  if (draft.extensions !== undefined) readProtected(protectedBytes)
   const signature = await signer.sign(sigStructure(protectedBytes, payload))
   return encodeSign1({ protectedBytes, payload, signature })
 }
@@ -71,7 +87,7 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
 /**
  * Reads a message; its signature is not checked here.
  * @throws {ProtocolError} message_malformed, unprotected_header, header_missing, header_unknown, header_malformed,
- * alg_unsupported, kid_malformed, signature_malformed, cbor_*
+ * version_unknown, alg_unsupported, kid_malformed, signature_malformed, cbor_*
  */
 export function openMessage(bytes: Uint8Array): Message {
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
@@ -104,22 +120,32 @@ export function verifyMessage(message: Message, key: PublicKey, verify: Verify):
 }
 
 function readHeader(header: Header) {
+  requireLabels(header, [NET])
+  // First: what follows is known of this version alone.
+  const network = decodeNet(header.get(NET))
   checkLabels(header)
   return {
+    network,
     subject: readKid(header),
     alg: readAlgorithm(header),
     contentType: readContentType(header),
     sequence: readUint(header, SEQUENCE),
     timeMs: readUint(header, TIME),
+    extensions: readExtensions(header),
   }
 }
 
-function checkLabels(header: Header): void {
-  const missing = LABELS.find(label => !header.has(label))
+function requireLabels(header: Header, labels: readonly CborKey[]): void {
+  const missing = labels.find(label => !header.has(label))
   if (missing !== undefined)
     throw new ProtocolError('header_missing', `the protected header lacks ${missing}`, { label: missing })
-  if (header.size === LABELS.length) return
-  const unknown = [...header.keys()].find(label => !LABELS.includes(label)) ?? ''
+}
+
+function checkLabels(header: Header): void {
+  requireLabels(header, LABELS)
+  const known = header.has(EXTENSIONS) ? [...LABELS, EXTENSIONS] : LABELS
+  if (header.size === known.length) return
+  const unknown = [...header.keys()].find(label => !known.includes(label)) ?? ''
   const label = typeof unknown === 'string' ? unknown.slice(0, 40) : unknown
   throw new ProtocolError('header_unknown', `the protected header has ${label}, which has no meaning here`, {
     label,
@@ -147,6 +173,20 @@ function readContentType(header: Header): string {
   throw new ProtocolError('header_malformed', 'the content type is 1 to 100 printable ASCII characters', {
     label: CONTENT_TYPE,
   })
+}
+
+/** Where there is no extension there is no map, so that one thing is said in one way. */
+function readExtensions(header: Header): Uint8Array {
+  if (!header.has(EXTENSIONS)) return NO_EXTENSIONS
+  const map = header.get(EXTENSIONS)
+  const named = map instanceof Map && map.size > 0 && [...map.keys()].every(key => typeof key === 'string')
+  const bytes = named ? encodeCbor(map) : NO_EXTENSIONS
+  if (named && bytes.length <= MOST_EXTENSION_BYTES) return bytes
+  throw new ProtocolError(
+    'header_malformed',
+    `${EXTENSIONS} is a map of texts to anything, with one at least, in at most ${MOST_EXTENSION_BYTES} bytes`,
+    { label: EXTENSIONS },
+  )
 }
 
 function readUint(header: Header, label: string): number {

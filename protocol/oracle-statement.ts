@@ -1,7 +1,7 @@
 /**
  * What an oracle says to the others, signed with the account that its bond stands for:
  *
- *   [kind, epoch, body, signature]   in deterministic CBOR
+ *   [2, kind, epoch, body, signature]   in deterministic CBOR
  *
  * The signature is EIP-712 over kind, epoch and the SHA-256 of the body, in the 64 bytes of EIP-2098: any wallet can make
  * it, and a contract can check it.
@@ -9,17 +9,13 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { decodeCbor, encodeCbor } from './cbor.ts'
-import { hashStruct, typedDataBytes } from './eip712.ts'
+import { type Eip712Domain, hashStruct, typedDataBytes } from './eip712.ts'
+import { FORMAT_VERSION, versionedItems } from './format-version.ts'
 import { type Address, type Hash, toAddress } from './ids.ts'
 import { keccak256 } from './keccak.ts'
+import { networkIdOf, type Place } from './network-id.ts'
 import { ProtocolError } from './protocol-error.ts'
 import { sha256 } from './sha256.ts'
-
-/** The network that a statement is made in. */
-export interface Place {
-  readonly chainId: number
-  readonly settlement: Address
-}
 
 export interface OracleStatement {
   readonly kind: string
@@ -29,7 +25,6 @@ export interface OracleStatement {
   readonly signer: Address
 }
 
-export const STATEMENT_DOMAIN = { name: 'Cairn Oracles', version: '1' } as const
 const STATEMENT_TYPE = 'OracleStatement(string kind,uint64 epoch,bytes32 body)'
 const SIGNATURE_BYTES = 64
 const KIND_FORM = /^[a-z]{1,20}$/
@@ -46,10 +41,10 @@ export async function sealStatement(
   draft: StatementDraft,
   sign: (draft: StatementDraft) => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
-  return encodeCbor([draft.kind, draft.epoch, draft.body, await sign(draft)])
+  return encodeCbor([FORMAT_VERSION, draft.kind, draft.epoch, draft.body, await sign(draft)])
 }
 
-/** Reads a statement and recovers who signed it. @throws {ProtocolError} statement_malformed, cbor_* */
+/** Reads a statement and recovers who signed it. @throws {ProtocolError} statement_malformed, version_unknown, cbor_* */
 export function openStatement(bytes: Uint8Array, place: Place): OracleStatement {
   const { signature, ...draft } = readStatement(bytes)
   const signer = recoverSigner(statementDigest(draft, place), signature)
@@ -57,11 +52,10 @@ export function openStatement(bytes: Uint8Array, place: Place): OracleStatement 
   return { ...draft, signer }
 }
 
-/** For bytes whose signer was recovered before. @throws {ProtocolError} statement_malformed, cbor_* */
+/** For bytes whose signer was recovered before. @throws {ProtocolError} statement_malformed, version_unknown, cbor_* */
 export function readStatement(bytes: Uint8Array): StatementDraft & { readonly signature: Uint8Array } {
-  const value = decodeCbor(bytes, { floats: false })
-  if (!Array.isArray(value) || value.length !== 4) throw malformed('is an array of four')
-  const [kind, epoch, body, signature] = value
+  const items = versionedItems(decodeCbor(bytes, { floats: false }), 4, malformed)
+  const [kind, epoch, body, signature] = items
   if (typeof kind !== 'string' || !KIND_FORM.test(kind))
     throw malformed('has a kind of 1 to 20 lower-case letters')
   if (typeof epoch !== 'number' || !Number.isSafeInteger(epoch) || epoch < 0)
@@ -74,13 +68,17 @@ export function readStatement(bytes: Uint8Array): StatementDraft & { readonly si
 
 /** What is signed, 32 bytes. */
 export function statementDigest({ kind, epoch, body }: StatementDraft, place: Place): Uint8Array {
-  const domain = { ...STATEMENT_DOMAIN, chainId: place.chainId, verifyingContract: place.settlement }
   const struct = hashStruct(STATEMENT_TYPE, [
     { type: 'bytes32', value: keccak256(utf8ToBytes(kind)) },
     { type: 'uint64', value: epoch },
     { type: 'bytes32', value: sha256(body) },
   ])
-  return keccak256(typedDataBytes(domain, struct))
+  return keccak256(typedDataBytes(statementDomain(place), struct))
+}
+
+export function statementDomain(place: Place): Eip712Domain {
+  const { chainId, settlement } = place
+  return { name: 'Cairn Oracles', chainId, verifyingContract: settlement, salt: networkIdOf(place) }
 }
 
 /** @param compact r ‖ yParity and s, EIP-2098. @returns undefined for what no account can have signed. */

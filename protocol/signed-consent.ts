@@ -1,11 +1,12 @@
 /**
  * A device's consent to be registered with its own signature, and its form on the way to whoever registers it: canonical
- * CBOR of [key, owner, cell, model, details, nonce, deadline, signature].
+ * CBOR of [2, key, owner, cell, model, details, nonce, deadline, signature].
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { decodeCbor, encodeCbor } from './cbor.ts'
 import { type Consent, cellToUint, consentBytes, modelToBytes32, type RegistryPlace } from './consent.ts'
 import { decodeCoseKey, encodeCoseKey } from './cose-key.ts'
+import { FORMAT_VERSION, versionedItems } from './format-version.ts'
 import { type Address, toAddress } from './ids.ts'
 import { ProtocolError } from './protocol-error.ts'
 import type { Signer } from './signer.ts'
@@ -42,14 +43,23 @@ const MOST_DETAILS = 1024
 export function encodeSignedConsent({ consent, signature }: SignedConsent): Uint8Array {
   const { key, owner, cell, model, details, nonce, deadline } = consent
   const whose = hexToBytes(owner.slice(2))
-  return encodeCbor([encodeCoseKey(key), whose, cell, model, details, nonce, deadline, signature])
+  return encodeCbor([
+    FORMAT_VERSION,
+    encodeCoseKey(key),
+    whose,
+    cell,
+    model,
+    details,
+    nonce,
+    deadline,
+    signature,
+  ])
 }
 
-/** Its form alone: whether the device signed it, the registry says. @throws {ProtocolError} consent_malformed, key_*, cbor_* */
+/** Its form alone: whether the device signed it, the registry says. @throws {ProtocolError} consent_malformed, version_unknown, key_*, cbor_* */
 export function decodeSignedConsent(bytes: Uint8Array): SignedConsent {
-  const value = decodeCbor(bytes, { floats: false })
-  if (!Array.isArray(value) || value.length !== 8) throw malformed('is an array of eight')
-  const [key, owner, cell, model, details, nonce, deadline, signature] = value
+  const items = versionedItems(decodeCbor(bytes, { floats: false }), 8, malformed)
+  const [key, owner, cell, model, details, nonce, deadline, signature] = items
   const consent: Consent = {
     key: decodeCoseKey(bytesOf(key, 'key')),
     owner: toAddress(`0x${bytesToHex(bytesOf(owner, 'owner', 20))}`),

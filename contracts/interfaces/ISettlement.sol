@@ -16,11 +16,26 @@ struct EpochHeader {
     bytes32 stateRoot;
     bytes32 ledgerRoot;
     uint64 factsBlock;
-    /// Cumulative totals over all accounts, base units.
+    /// When that block was made, seconds since 1970: the last block that is no later than the epoch's end.
+    uint64 factsTime;
+    /// Cumulative, base units: what was emitted; what of the burned the schedule counts as mintable again; what is held back
+    /// and in no line of the ledger yet. The contracts bound the first, and carry the other two.
     uint128 tokenEarned;
-    uint128 tokenSpent;
-    uint128 paymentEarned;
-    uint128 paymentSpent;
+    uint128 tokenBurned;
+    uint128 tokenHeld;
+    /// One row for each asset that can be deposited, ascending.
+    AssetTotals[] assets;
+    /// Room that is empty today: zero.
+    bytes32 extensions;
+}
+
+/// What the ledger says of one asset, cumulative over all accounts, base units.
+struct AssetTotals {
+    address asset;
+    uint128 earned;
+    uint128 spent;
+    /// What of the deposits waits in escrow: it rises and falls.
+    uint128 locked;
 }
 
 /// An ECDSA signature in the 64 bytes of EIP-2098.
@@ -128,6 +143,9 @@ interface ISettlement {
     error Settlement_WrongRules(bytes32 expected, bytes32 given);
     error Settlement_FactsAhead(uint64 factsBlock, uint256 block_);
     error Settlement_ZeroRoot();
+    /// The header has other rows than one for each asset that can be deposited.
+    error Settlement_WrongAssets(uint256 expected, uint256 given, address asset);
+    error Settlement_ExtensionUnknown(bytes32 extensions);
     error Settlement_TooManyPending(uint256 pending);
     error Settlement_WrongSigners();
     error Settlement_NoQuorum(uint256 needed, uint256 given);

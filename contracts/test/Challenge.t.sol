@@ -23,9 +23,9 @@ import {Fixture} from "./Fixture.sol";
 contract ChallengeTest is Fixture {
     uint256 private constant BOND = 10e6;
     bytes32 private constant WHY = keccak256("because");
-    EpochHeader private settled;
-    EpochHeader private wrong;
-    EpochHeader private after_;
+    /// Headers, encoded.
+    bytes private wrong;
+    bytes private after_;
 
     function setUp() public override {
         super.setUp();
@@ -33,9 +33,9 @@ contract ChallengeTest is Fixture {
         vm.prank(CAROL);
         dollar.approve(address(oracleSet), BOND);
         put(ALICE, token, 5e18, 0);
-        settled = settleAndActivate();
-        wrong = submit(nextHeader());
-        after_ = submit(nextHeader());
+        settleAndActivate();
+        wrong = abi.encode(submit(nextHeader()));
+        after_ = abi.encode(submit(nextHeader()));
     }
 
     function test_challenge_freezesWhatIsAfterIt() public {
@@ -50,7 +50,7 @@ contract ChallengeTest is Fixture {
         skip(2 days);
         assertEq(settlement.activeEpochs(), 1);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 1, 1));
-        settlement.activate(wrong);
+        settlement.activate(decoded(wrong));
         EpochHeader memory header = nextHeader();
         awaitEnd(header);
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
@@ -64,7 +64,7 @@ contract ChallengeTest is Fixture {
         _challenge(2);
         skip(_window());
         assertEq(settlement.activeEpochs(), 2);
-        settlement.activate(wrong);
+        settlement.activate(decoded(wrong));
     }
 
     function test_challenge_refuses() public {
@@ -94,7 +94,7 @@ contract ChallengeTest is Fixture {
         _challenge(1);
         CompactSignature[] memory signatures = _signaturesOf(5);
         vm.prank(GOVERNANCE);
-        oracleSet.uphold(wrong, signatures);
+        oracleSet.uphold(decoded(wrong), signatures);
         assertEq(settlement.nextEpoch(), 1);
         assertTrue(!settlement.isFrozen(), "epochs go on");
         assertEq(dollar.balanceOf(CAROL), 2 * BOND);
@@ -110,7 +110,7 @@ contract ChallengeTest is Fixture {
     function test_uphold_withNobodyShown() public {
         _challenge(1);
         vm.prank(GOVERNANCE);
-        oracleSet.uphold(wrong, new CompactSignature[](0));
+        oracleSet.uphold(decoded(wrong), new CompactSignature[](0));
         assertEq(dollar.balanceOf(CAROL), BOND);
         assertEq(dollar.balanceOf(address(oracleSet)), 700e6);
     }
@@ -118,16 +118,16 @@ contract ChallengeTest is Fixture {
     function test_uphold_refuses() public {
         vm.prank(GOVERNANCE);
         vm.expectRevert(IOracleSet.OracleSet_NoChallenge.selector);
-        oracleSet.uphold(wrong, new CompactSignature[](0));
+        oracleSet.uphold(decoded(wrong), new CompactSignature[](0));
         _challenge(1);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotGovernance.selector, address(this)));
-        oracleSet.uphold(wrong, new CompactSignature[](0));
+        oracleSet.uphold(decoded(wrong), new CompactSignature[](0));
         vm.startPrank(GOVERNANCE);
         vm.expectRevert(
             abi.encodeWithSelector(IOracleSet.OracleSet_NoFault.selector, "not the challenged header")
         );
-        oracleSet.uphold(after_, new CompactSignature[](0));
-        EpochHeader memory other = wrong;
+        oracleSet.uphold(decoded(after_), new CompactSignature[](0));
+        EpochHeader memory other = decoded(wrong);
         other.tokenEarned += 1;
         vm.expectRevert(
             abi.encodeWithSelector(IOracleSet.OracleSet_NoFault.selector, "not the challenged header")
@@ -135,14 +135,14 @@ contract ChallengeTest is Fixture {
         oracleSet.uphold(other, new CompactSignature[](0));
         vm.stopPrank();
         CompactSignature[] memory twice = new CompactSignature[](2);
-        (twice[0], twice[1]) = (signatureOf(keys[0], wrong), signatureOf(keys[0], wrong));
+        (twice[0], twice[1]) = (signatureOf(keys[0], decoded(wrong)), signatureOf(keys[0], decoded(wrong)));
         vm.prank(GOVERNANCE);
         vm.expectRevert();
-        oracleSet.uphold(wrong, twice);
-        twice[1] = signatureOf(99, wrong);
+        oracleSet.uphold(decoded(wrong), twice);
+        twice[1] = signatureOf(99, decoded(wrong));
         vm.prank(GOVERNANCE);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NoFault.selector, "no oracle"));
-        oracleSet.uphold(wrong, twice);
+        oracleSet.uphold(decoded(wrong), twice);
     }
 
     function test_dismiss_takesTheBondAndGivesAFreshWindow() public {
@@ -158,7 +158,7 @@ contract ChallengeTest is Fixture {
         assertEq(settlement.activeEpochs(), 1);
         skip(1);
         assertEq(settlement.activeEpochs(), 3);
-        settlement.activate(after_);
+        settlement.activate(decoded(after_));
     }
 
     function test_lapse_punishesNobody() public {
@@ -232,7 +232,7 @@ contract ChallengeTest is Fixture {
     function _signaturesOf(uint256 count) private view returns (CompactSignature[] memory signatures) {
         signatures = new CompactSignature[](count);
         for (uint256 i = 0; i < count; ++i) {
-            signatures[i] = signatureOf(keys[i], wrong);
+            signatures[i] = signatureOf(keys[i], decoded(wrong));
         }
     }
 }

@@ -4,7 +4,7 @@ pragma solidity ^0.8.35;
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
-import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {AssetTotals, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
 /// constructor
@@ -19,7 +19,8 @@ import {Fixture} from "./Fixture.sol";
 /// ├── refuses facts of a block that is not there yet
 /// ├── refuses a zero ledger root
 /// ├── refuses more tokens earned than the schedule has emitted at the epoch's end; takes just as many
-/// ├── refuses tokens spent, and more payment earned than spent
+/// ├── refuses other rows of assets than one of the payment asset, and extensions
+/// ├── refuses more payment earned than spent
 /// ├── signers: refuses an unknown set, another order, one missing
 /// ├── signatures
 /// │   ├── refuses fewer than the quorum
@@ -157,23 +158,37 @@ contract SubmitTest is Fixture {
         submit(header);
     }
 
-    function testFuzz_submit_refusesSpentTokens(uint128 spent) public {
+    /// One row of the payment asset: not none, not two, not another's.
+    function testFuzz_submit_refusesOtherAssets(address other) public {
+        vm.assume(other != address(dollar));
         EpochHeader memory header = nextHeader();
-        header.tokenSpent = uint128(bound(spent, 1, type(uint128).max));
-        _refused(
-            header,
-            abi.encodeWithSelector(ISettlement.Settlement_SpentOverDeposits.selector, header.tokenSpent, 0)
-        );
+        AssetTotals memory right = header.assets[0];
+        header.assets[0].asset = other;
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongAssets.selector, 1, 1, other));
+        header.assets = new AssetTotals[](2);
+        (header.assets[0], header.assets[1]) = (right, right);
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongAssets.selector, 1, 2, 0));
+        header.assets = new AssetTotals[](0);
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongAssets.selector, 1, 0, 0));
+    }
+
+    function testFuzz_submit_refusesExtensions(bytes32 extensions) public {
+        vm.assume(extensions != 0);
+        EpochHeader memory header = nextHeader();
+        header.extensions = extensions;
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_ExtensionUnknown.selector, extensions));
     }
 
     function testFuzz_submit_refusesEarnedOverSpent(uint128 earned, uint128 spent) public {
         EpochHeader memory header = nextHeader();
-        header.paymentEarned = uint128(bound(earned, 1, type(uint128).max));
-        header.paymentSpent = uint128(bound(spent, 0, header.paymentEarned - 1));
+        header.assets[0].earned = uint128(bound(earned, 1, type(uint128).max));
+        header.assets[0].spent = uint128(bound(spent, 0, header.assets[0].earned - 1));
         _refused(
             header,
             abi.encodeWithSelector(
-                ISettlement.Settlement_EarnedOverSpent.selector, header.paymentEarned, header.paymentSpent
+                ISettlement.Settlement_EarnedOverSpent.selector,
+                header.assets[0].earned,
+                header.assets[0].spent
             )
         );
     }
@@ -269,17 +284,21 @@ contract SubmitTest is Fixture {
     /// Any field that is changed after signing makes the signatures somebody else's.
     function testFuzz_submit_refusesAnotherHeaderThanSigned(uint256 field, bytes32 value) public {
         EpochHeader memory header = nextHeader();
-        header.paymentSpent = 1;
+        header.assets[0].spent = 1;
         awaitEnd(header);
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         bytes32 before = hashOf(header);
-        field = bound(field, 0, 5);
+        field = bound(field, 0, 9);
         if (field == 0) header.evidenceRoot = value;
         if (field == 1) header.bundle = value;
         if (field == 2) header.stateRoot = value;
         if (field == 3 && value != 0) header.ledgerRoot = value;
         if (field == 4) header.factsBlock = uint64(bound(uint256(value), 0, header.factsBlock));
         if (field == 5) header.tokenEarned = uint128(bound(uint256(value), 0, settlement.budgetOf(0)));
+        if (field == 6) header.tokenBurned = uint128(uint256(value));
+        if (field == 7) header.tokenHeld = uint128(uint256(value));
+        if (field == 8) header.assets[0].locked = uint128(uint256(value));
+        if (field == 9) header.factsTime = uint64(bound(uint256(value), 0, header.factsTime));
         vm.assume(hashOf(header) != before);
         bytes memory all = packed();
         vm.expectRevert();

@@ -59,7 +59,7 @@ contract ActivateTest is Fixture {
         field = bound(field, 0, 4);
         if (field == 0) header.tokenEarned = uint128(value);
         if (field == 1) header.ledgerRoot = bytes32(value);
-        if (field == 2) header.paymentSpent = uint128(value);
+        if (field == 2) header.assets[0].spent = uint128(value);
         if (field == 3) header.factsBlock = uint64(value);
         if (field == 4) header.rules = bytes32(value);
         vm.assume(hashOf(header) != right);
@@ -91,8 +91,8 @@ contract ActivateTest is Fixture {
         uint256 given = bound(less, which == 2 ? 40e6 : 0, before - 1);
         EpochHeader memory header = nextHeader();
         if (which == 0) header.tokenEarned = uint128(given);
-        if (which == 1) header.paymentEarned = uint128(given);
-        if (which == 2) header.paymentSpent = uint128(given);
+        if (which == 1) header.assets[0].earned = uint128(given);
+        if (which == 2) header.assets[0].spent = uint128(given);
         submit(header);
         skip(WINDOW);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_TotalsFell.selector, before, given));

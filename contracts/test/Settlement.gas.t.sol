@@ -121,8 +121,8 @@ contract SettlementGasTest is Fixture {
         header = nextHeader();
         header.ledgerRoot = root;
         header.tokenEarned = (uint128(header.epoch) + 1) * EARNED;
-        header.paymentEarned = PAID + uint128(header.epoch);
-        header.paymentSpent = SPENT + uint128(header.epoch);
+        header.assets[0].earned = PAID + uint128(header.epoch);
+        header.assets[0].spent = SPENT + uint128(header.epoch);
     }
 
     /// Sends, and keeps the cost under `name` unless that is empty.

@@ -56,7 +56,7 @@ contract ClaimPaymentTest is Fixture {
 
     function test_claimPayment_staysWithinTheTotal() public {
         EpochHeader memory header = nextHeader();
-        header.paymentEarned = 600e6;
+        header.assets[0].earned = 600e6;
         submit(header);
         skip(WINDOW);
         settlement.activate(header);
@@ -96,7 +96,7 @@ contract ClaimPaymentTest is Fixture {
         put(CAROL, dollar, 1_000e6, 0);
         put(ALICE, dollar, 0, 1_500e6);
         EpochHeader memory header = nextHeader();
-        header.paymentEarned = 1_500e6;
+        header.assets[0].earned = 1_500e6;
         submit(header);
         skip(WINDOW);
         settlement.activate(header);
@@ -356,7 +356,7 @@ contract DepositTest is Fixture {
         put(BOB, dollar, 0, 0);
         put(CAROL, dollar, 150e6, 0);
         EpochHeader memory header = nextHeader();
-        header.paymentSpent = 150e6;
+        header.assets[0].spent = 150e6;
         submit(header);
         skip(WINDOW);
         settlement.activate(header);

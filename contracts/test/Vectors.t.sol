@@ -4,7 +4,7 @@ pragma solidity ^0.8.35;
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {IDeviceRegistry, Registration} from "../interfaces/IDeviceRegistry.sol";
 import {ScheduleConfig} from "../interfaces/IEmission.sol";
-import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
+import {AssetTotals, CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
 import {DeviceKey} from "../libraries/DeviceKey.sol";
 import {Schedule} from "../libraries/Schedule.sol";
 import {Fixture} from "./Fixture.sol";
@@ -161,6 +161,13 @@ contract VectorsTest is Fixture {
     }
 
     function _header(uint256 i) private view returns (EpochHeader memory) {
+        AssetTotals[] memory assets = new AssetTotals[](1);
+        assets[0] = AssetTotals({
+            asset: vm.parseJsonAddressArray(json, ".asset")[i],
+            earned: uint128(_uints("earned")[i]),
+            spent: uint128(_uints("spent")[i]),
+            locked: uint128(_uints("locked")[i])
+        });
         return EpochHeader({
             epoch: uint64(_uints("epoch")[i]),
             viewNumber: uint32(_uints("viewNumber")[i]),
@@ -171,10 +178,12 @@ contract VectorsTest is Fixture {
             stateRoot: _words("stateRoot")[i],
             ledgerRoot: _words("ledgerRoot")[i],
             factsBlock: uint64(_uints("factsBlock")[i]),
+            factsTime: uint64(_uints("factsTime")[i]),
             tokenEarned: uint128(_uints("tokenEarned")[i]),
-            tokenSpent: uint128(_uints("tokenSpent")[i]),
-            paymentEarned: uint128(_uints("paymentEarned")[i]),
-            paymentSpent: uint128(_uints("paymentSpent")[i])
+            tokenBurned: uint128(_uints("tokenBurned")[i]),
+            tokenHeld: uint128(_uints("tokenHeld")[i]),
+            assets: assets,
+            extensions: _words("extensions")[i]
         });
     }
 

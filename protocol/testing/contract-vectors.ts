@@ -4,18 +4,8 @@
  *
  * Written anew by `UPDATE_VECTORS=1 npx vitest run protocol/contract-vectors.test.ts`.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
-import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { encodeCbor } from '../cbor.ts'
-import {
-  type Consent,
-  cellToUint,
-  consentBytes,
-  modelToBytes32,
-  moveBytes,
-  type RegistryPlace,
-} from '../consent.ts'
-import { sigStructure } from '../cose-sign1.ts'
+import { registryDomain } from '../consent.ts'
+import { domainSeparator, type Eip712Domain } from '../eip712.ts'
 import {
   type EvidenceEntry,
   evidenceLeafHash,
@@ -24,28 +14,73 @@ import {
   proveAbsence,
   proveEvidence,
 } from '../evidence-tree.ts'
-import { type EpochHeader, headerDigest, headerStructHash } from '../header.ts'
-import { type Address, type Hash, toAddress, toMessageId } from '../ids.ts'
-import { keccak256 } from '../keccak.ts'
+import {
+  type AssetTotals,
+  type EpochHeader,
+  headerDigest,
+  headerStructHash,
+  NO_EXTENSIONS,
+  settlementDomain,
+} from '../header.ts'
+import { type Hash, toMessageId } from '../ids.ts'
 import { buildLedgerTree, type LedgerEntry, ledgerKey, ledgerLeafHash, proveEntry } from '../ledger.ts'
-import { openMessage, sealMessage } from '../message.ts'
-import { openReceipt, sealReceipt } from '../receipt.ts'
+import { genesisHashOf, networkIdOf, type Place } from '../network-id.ts'
+import { statementDomain } from '../oracle-statement.ts'
 import { toHash, toHex } from './hex.ts'
-import { nobleSigner, otherS } from './noble-signer.ts'
+import {
+  addressOf,
+  amountOf,
+  bytesOf,
+  hashOf,
+  PLACE,
+  PLACE_FIELDS,
+  UINT64_MAX,
+  UINT128_MAX,
+} from './sample-values.ts'
 
-const CHAIN_ID = 31337
-const UINT64_MAX = (1n << 64n) - 1n
-const UINT128_MAX = (1n << 128n) - 1n
+/** What a launch makes of its block, its times and its rules, and the domains that follow. */
+export function networkVectors() {
+  const launches = [31337, 1, 42161, Number.MAX_SAFE_INTEGER].map((chainId, index) => {
+    const launch = {
+      blockHash: hashOf(`block before launch ${index}`),
+      blockTime: 1_700_000_000 + index,
+      start: index === 3 ? Number.MAX_SAFE_INTEGER : 1_700_000_100 + index,
+      rules: hashOf(`rules ${index}`),
+    }
+    const genesisHash = genesisHashOf(launch)
+    const settlement = addressOf(index === 1 ? 'settlement 0' : `settlement ${index}`)
+    const place: Place = { chainId, settlement, genesisHash }
+    const registry = addressOf(`registry ${index}`)
+    return { ...launch, ...place, registry, place, network: networkIdOf(place) }
+  })
+  const separator = (domain: Eip712Domain) => toHash(domainSeparator(domain))
+  return {
+    count: launches.length,
+    chainId: launches.map(({ chainId }) => String(chainId)),
+    settlement: launches.map(({ settlement }) => settlement),
+    registry: launches.map(({ registry }) => registry),
+    blockHash: launches.map(({ blockHash }) => blockHash),
+    blockTime: launches.map(({ blockTime }) => String(blockTime)),
+    start: launches.map(({ start }) => String(start)),
+    rules: launches.map(({ rules }) => rules),
+    genesisHash: launches.map(({ genesisHash }) => genesisHash),
+    network: launches.map(({ network }) => network),
+    settlementSeparator: launches.map(({ place }) => separator(settlementDomain(place))),
+    oraclesSeparator: launches.map(({ place }) => separator(statementDomain(place))),
+    registrySeparator: launches.map(({ chainId, registry, network }) =>
+      separator(registryDomain({ chainId, registry, network })),
+    ),
+  }
+}
 
-/** Looks random, and is the same for ever. */
-const bytesOf = (label: string) => keccak256(utf8ToBytes(label))
-const hashOf = (label: string): Hash => toHash(bytesOf(label))
-const addressOf = (label: string): Address => toAddress(`0x${toHex(bytesOf(label)).slice(0, 40)}`)
-const amountOf = (label: string, bits: bigint) => BigInt(hashOf(label)) >> (256n - bits)
-const hex = (bytes: Uint8Array) => `0x${toHex(bytes)}`
-
-export const SETTLEMENT = addressOf('settlement')
-export const REGISTRY: RegistryPlace = { chainId: CHAIN_ID, registry: addressOf('registry') }
+function sampleAssets(epoch: number, count: number): AssetTotals[] {
+  return Array.from({ length: count }, (_, index) => ({
+    asset: addressOf(`asset ${index}`),
+    earned: amountOf(`earned ${epoch} ${index}`, 60n),
+    spent: amountOf(`spent ${epoch} ${index}`, 61n),
+    locked: index === 1 ? 0n : amountOf(`locked ${epoch} ${index}`, 50n),
+  })).sort((a, b) => (a.asset < b.asset ? -1 : 1))
+}
 
 export function sampleHeaders(): EpochHeader[] {
   const zero: Hash = `0x${'0'.repeat(64)}`
@@ -59,21 +94,23 @@ export function sampleHeaders(): EpochHeader[] {
     stateRoot: hashOf('state 0'),
     ledgerRoot: hashOf('ledger 0'),
     factsBlock: 1,
+    factsTime: 1_700_000_000,
     tokenEarned: 0n,
-    tokenSpent: 0n,
-    paymentEarned: 0n,
-    paymentSpent: 0n,
+    tokenBurned: 0n,
+    tokenHeld: 0n,
+    assets: [],
+    extensions: NO_EXTENSIONS,
   }
-  const largest = {
-    epoch: Number.MAX_SAFE_INTEGER,
-    viewNumber: 2 ** 32 - 1,
-    factsBlock: Number.MAX_SAFE_INTEGER,
-    tokenEarned: UINT128_MAX,
+  const most = { earned: UINT128_MAX, spent: UINT128_MAX, locked: UINT128_MAX }
+  const largest: EpochHeader = {
+    ...first,
+    ...{ epoch: Number.MAX_SAFE_INTEGER, viewNumber: 2 ** 32 - 1 },
+    ...{ factsBlock: Number.MAX_SAFE_INTEGER, factsTime: Number.MAX_SAFE_INTEGER },
+    ...{ tokenEarned: UINT128_MAX, tokenBurned: UINT128_MAX, tokenHeld: UINT128_MAX },
+    assets: [{ asset: addressOf('asset 0'), ...most }],
+    extensions: hashOf('extensions'),
   }
-  const headers = [
-    first,
-    { ...first, ...largest, tokenSpent: UINT128_MAX, paymentEarned: UINT128_MAX, paymentSpent: UINT128_MAX },
-  ]
+  const headers = [first, largest]
   for (let epoch = 1; epoch < 7; epoch++) {
     headers.push({
       epoch,
@@ -85,22 +122,26 @@ export function sampleHeaders(): EpochHeader[] {
       stateRoot: hashOf(`state ${epoch}`),
       ledgerRoot: hashOf(`ledger ${epoch}`),
       factsBlock: 1 + epoch * 300,
+      factsTime: 1_700_000_000 + epoch * 3600,
       tokenEarned: amountOf(`token earned ${epoch}`, 90n),
-      tokenSpent: amountOf(`token spent ${epoch}`, 80n),
-      paymentEarned: amountOf(`payment earned ${epoch}`, 50n),
-      paymentSpent: amountOf(`payment spent ${epoch}`, 51n),
+      tokenBurned: amountOf(`token burned ${epoch}`, 80n),
+      tokenHeld: amountOf(`token held ${epoch}`, 70n),
+      assets: sampleAssets(epoch, [1, 3, 0][epoch % 3]!),
+      extensions: epoch === 5 ? hashOf('extensions 5') : NO_EXTENSIONS,
     })
   }
   return headers
 }
 
+/** `asset[i]`, `assetEarned[i]`, … are header i's rows in `assets`; `assetCount[i]` says how many. */
 export function headerVectors() {
   const headers = sampleHeaders()
-  const column = (name: keyof EpochHeader) => headers.map(header => String(header[name]))
+  const column = (name: Exclude<keyof EpochHeader, 'assets'>) => headers.map(header => String(header[name]))
+  const assetColumn = (name: keyof AssetTotals) =>
+    headers.map(({ assets }) => assets.map(row => String(row[name])))
   return {
     count: headers.length,
-    chainId: String(CHAIN_ID),
-    settlement: SETTLEMENT,
+    ...PLACE_FIELDS,
     epoch: column('epoch'),
     viewNumber: column('viewNumber'),
     parent: column('parent'),
@@ -110,90 +151,18 @@ export function headerVectors() {
     stateRoot: column('stateRoot'),
     ledgerRoot: column('ledgerRoot'),
     factsBlock: column('factsBlock'),
+    factsTime: column('factsTime'),
     tokenEarned: column('tokenEarned'),
-    tokenSpent: column('tokenSpent'),
-    paymentEarned: column('paymentEarned'),
-    paymentSpent: column('paymentSpent'),
+    tokenBurned: column('tokenBurned'),
+    tokenHeld: column('tokenHeld'),
+    assetCount: headers.map(({ assets }) => String(assets.length)),
+    asset: assetColumn('asset'),
+    assetEarned: assetColumn('earned'),
+    assetSpent: assetColumn('spent'),
+    assetLocked: assetColumn('locked'),
+    extensions: column('extensions'),
     structHash: headers.map(headerStructHash),
-    digest: headers.map(header => headerDigest(header, { chainId: CHAIN_ID, settlement: SETTLEMENT })),
-  }
-}
-
-/** Four P-256 devices and two Ed25519 ones, each with its signer. */
-export function sampleConsents(): { consent: Consent; signer: ReturnType<typeof nobleSigner> }[] {
-  const models = [
-    'energy/meter',
-    'energy/battery',
-    'sensing/weather',
-    'x',
-    'sensing/air',
-    `m/${'9'.repeat(29)}`,
-  ]
-  const cells = ['872a1008dffffff', '', '8f2a1072b59a5a3', '1', '872a1008dffffff', 'ffffffffffffffff']
-  return models.map((model, index) => {
-    const signer = nobleSigner(index < 4 ? 'ES256' : 'EdDSA', 100 + index)
-    const details = index === 3 ? encodeCbor({}) : encodeCbor({ pvW: 5000 + index, name: `device ${index}` })
-    return {
-      signer,
-      consent: {
-        key: signer.key,
-        owner: addressOf(`owner ${index}`),
-        cell: cells[index]!,
-        model,
-        details,
-        nonce: index,
-        deadline: index === 5 ? Number.MAX_SAFE_INTEGER : 1_900_000_000 + index,
-      },
-    }
-  })
-}
-
-export async function consentVectors() {
-  const samples = sampleConsents()
-  const signed = samples.map(({ consent }) => consentBytes(consent, REGISTRY))
-  const signatures = await Promise.all(samples.map(({ signer }, index) => signer.sign(signed[index]!)))
-  return {
-    count: samples.length,
-    chainId: String(CHAIN_ID),
-    registry: REGISTRY.registry,
-    device: samples.map(({ signer }) => `0x${signer.subject}`),
-    keyX: samples.map(({ consent }) => hex(consent.key.x)),
-    keyY: samples.map(({ consent }) => hex(consent.key.alg === 'ES256' ? consent.key.y : new Uint8Array(32))),
-    owner: samples.map(({ consent }) => consent.owner),
-    cell: samples.map(({ consent }) => String(cellToUint(consent.cell))),
-    model: samples.map(({ consent }) => hex(modelToBytes32(consent.model))),
-    details: samples.map(({ consent }) => hex(consent.details)),
-    nonce: samples.map(({ consent }) => String(consent.nonce)),
-    deadline: samples.map(({ consent }) => String(consent.deadline)),
-    structHash: signed.map(bytes => hex(bytes.slice(34))),
-    digest: signed.map(bytes => toHash(keccak256(bytes))),
-    sha256: signed.map(bytes => toHash(sha256(bytes))),
-    signature: signatures.map(hex),
-    otherSignature: signatures.map((bytes, index) => hex(index < 4 ? otherS(bytes) : bytes)),
-  }
-}
-
-export async function moveVectors() {
-  const samples = sampleConsents().slice(0, 4)
-  const moves = samples.map(({ signer }, index) => ({
-    device: signer.subject,
-    cell: index === 1 ? '' : `872a1008cfffff${index}`,
-    nonce: index + 1,
-    deadline: 1_900_000_000 + index,
-  }))
-  const signed = moves.map(move => moveBytes(move, REGISTRY))
-  const signatures = await Promise.all(samples.map(({ signer }, index) => signer.sign(signed[index]!)))
-  return {
-    count: moves.length,
-    chainId: String(CHAIN_ID),
-    registry: REGISTRY.registry,
-    device: moves.map(({ device }) => `0x${device}`),
-    cell: moves.map(({ cell }) => String(cellToUint(cell))),
-    nonce: moves.map(({ nonce }) => String(nonce)),
-    deadline: moves.map(({ deadline }) => String(deadline)),
-    structHash: signed.map(bytes => hex(bytes.slice(34))),
-    digest: signed.map(bytes => toHash(keccak256(bytes))),
-    signature: signatures.map(hex),
+    digest: headers.map(header => headerDigest(header, PLACE)),
   }
 }
 
@@ -207,6 +176,8 @@ export function ledgerVectors() {
       asset: assets[index % 2]!,
       earned: index === 9 ? UINT128_MAX : amountOf(`earned ${index}`, 88n),
       spent: index % 3 === 0 ? 0n : amountOf(`spent ${index}`, 60n),
+      locked: index % 4 === 0 ? amountOf(`locked ${index}`, 59n) : 0n,
+      lockedUntil: index % 4 === 0 ? (index === 8 ? Number.MAX_SAFE_INTEGER : 1_800_000_000 + index) : 0,
     }),
   )
   const ledger = new Map(entries.map(entry => [ledgerKey(entry.account, entry.asset), entry]))
@@ -217,6 +188,8 @@ export function ledgerVectors() {
     asset: entries.map(({ asset }) => asset),
     earned: entries.map(({ earned }) => String(earned)),
     spent: entries.map(({ spent }) => String(spent)),
+    locked: entries.map(({ locked }) => String(locked)),
+    lockedUntil: entries.map(({ lockedUntil }) => String(lockedUntil)),
     leaf: entries.map(entry => toHash(ledgerLeafHash(entry))),
     root: toHash(tree.root),
     proofs: entries.map(({ account, asset }) => proveEntry(ledger, tree, account, asset)),
@@ -249,67 +222,3 @@ export function evidenceVectors() {
     absentAfterIndex: String(proveAbsence(entries, absent).below.index),
   }
 }
-
-/** Receipts with numbers of every CBOR width, signed by one P-256 oracle. */
-export async function receiptVectors() {
-  const oracle = nobleSigner('ES256', 77)
-  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER]
-  const receipts = await Promise.all(
-    numbers.map(async (number, index) => {
-      const message = toMessageId(toHex(bytesOf(`receipted ${index}`)))
-      const arrivedAtMs = numbers[numbers.length - 1 - index]!
-      const { sign1 } = openReceipt(
-        await sealReceipt({ signer: oracle, message, epoch: number, arrivedAtMs }),
-      )
-      const said = sigStructure(sign1.protectedBytes, sign1.payload)
-      return { message, epoch: number, arrivedAtMs, said, signature: sign1.signature }
-    }),
-  )
-  const { key } = oracle
-  if (key.alg !== 'ES256') throw new Error('receipts that a contract can check are signed with P-256')
-  return {
-    count: receipts.length,
-    keyX: hex(key.x),
-    keyY: hex(key.y),
-    kid: `0x${oracle.subject}`,
-    message: receipts.map(({ message }) => `0x${message}`),
-    epoch: receipts.map(({ epoch }) => String(epoch)),
-    arrivedAtMs: receipts.map(({ arrivedAtMs }) => String(arrivedAtMs)),
-    said: receipts.map(({ said }) => hex(said)),
-    signature: receipts.map(({ signature }) => hex(signature)),
-  }
-}
-
-/** Messages of one P-256 device with numbers, content types and payloads of every CBOR width. */
-export async function messageVectors() {
-  const device = nobleSigner('ES256', 78)
-  const numbers = [0, 23, 24, 255, 256, 65_535, 65_536, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER]
-  const lengths = [0, 1, 23, 24, 255, 256, 1_000, 65_535, 65_536, 100]
-  const messages = await Promise.all(
-    numbers.map(async (sequence, index) => {
-      const said = {
-        contentType: 'x'.repeat([1, 23, 24, 40, 100][index % 5]!),
-        timeMs: numbers[numbers.length - 1 - index]!,
-        payload: new Uint8Array(lengths[index]!).fill(index),
-      }
-      return { ...said, ...openMessage(await sealMessage({ signer: device, sequence, ...said })) }
-    }),
-  )
-  const { key } = device
-  if (key.alg !== 'ES256') throw new Error('messages that a contract can check are signed with P-256')
-  return {
-    count: messages.length,
-    keyX: hex(key.x),
-    keyY: hex(key.y),
-    device: `0x${device.subject}`,
-    id: messages.map(({ id }) => `0x${id}`),
-    sequence: messages.map(({ sequence }) => String(sequence)),
-    timeMs: messages.map(({ timeMs }) => String(timeMs)),
-    contentType: messages.map(({ contentType }) => contentType),
-    payload: messages.map(({ payload }) => hex(payload)),
-    signature: messages.map(({ signature }) => hex(signature)),
-  }
-}
-
-/** For tests that want the bytes behind a 0x text. */
-export const fromHex = (text: string) => hexToBytes(text.slice(2))
