@@ -60,24 +60,22 @@ contract OracleSet is Places {
     /// @inheritdoc IOracleSet
     function proveOmission(
         SignedReceipt calldata receipt,
-        EpochHeader calldata first,
-        Absence calldata inFirst,
-        EpochHeader calldata next,
-        Absence calldata inNext
+        EpochHeader[] calldata headers,
+        Absence[] calldata absences
     ) external returns (uint256 paid) {
-        if (first.epoch != receipt.epoch || next.epoch != receipt.epoch + 1) {
+        uint256 count = uint256(settlement.inclusionEpochs()) + 1;
+        if (headers.length != count || absences.length != count) {
             revert OracleSet_NoFault("not the promised epochs");
         }
-        settlement.requireActive(first);
-        settlement.requireActive(next);
-        if (!Evidence.lacks(first.evidenceRoot, receipt.message, inFirst)) {
-            revert OracleSet_NoFault("not absent");
-        }
-        if (!Evidence.lacks(next.evidenceRoot, receipt.message, inNext)) {
-            revert OracleSet_NoFault("not absent");
+        for (uint256 i = 0; i < count; ++i) {
+            if (headers[i].epoch != receipt.epoch + i) revert OracleSet_NoFault("not the promised epochs");
+            settlement.requireActive(headers[i]);
+            if (!Evidence.lacks(headers[i].evidenceRoot, receipt.message, absences[i])) {
+                revert OracleSet_NoFault("not absent");
+            }
         }
         uint32 oracle = _receiptSigner(receipt);
-        paid = _punish(oracle, keccak256(abi.encode("omission", oracle, receipt.message)));
+        paid = _punish(oracle, keccak256(abi.encode("omission", oracle, receipt.epoch)));
         commit();
     }
 
@@ -148,9 +146,14 @@ contract OracleSet is Places {
         return liableFor(ECDSA.recover(digest, signature.r, signature.vs));
     }
 
+    /// Whose promise it is, in this network.
     function _receiptSigner(SignedReceipt calldata receipt) private view returns (uint32) {
+        if (receipt.path.length > ReceiptBytes.MAX_PATH) revert OracleSet_NoFault("path too long");
+        bytes32 network = settlement.networkId();
         bytes32 kid = DeviceKey.idOf(receipt.keyX, receipt.keyY);
-        bytes memory said = ReceiptBytes.encode(kid, receipt.message, receipt.epoch, receipt.arrivedAtMs);
+        bytes32 leaf = ReceiptBytes.leaf(network, receipt.message, receipt.epoch, receipt.arrivedAtMs);
+        bytes32 root = ReceiptBytes.rootOf(leaf, receipt.path);
+        bytes memory said = ReceiptBytes.encode(network, kid, root, receipt.extensions);
         if (!DeviceKey.verify(receipt.keyX, receipt.keyY, said, receipt.signature)) {
             revert OracleSet_NoFault("not signed");
         }

@@ -5,6 +5,8 @@ import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {IOracleSet, Oracle, OracleSetConfig} from "./interfaces/IOracleSet.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
+import {DeviceKey} from "./libraries/DeviceKey.sol";
+import {Domain} from "./libraries/Domain.sol";
 
 /// @title Who signs: oracles by their permanent ids, with the accounts, keys and bonds that are theirs.
 ///
@@ -15,6 +17,7 @@ abstract contract Places is IOracleSet {
     using SafeERC20 for IERC20;
 
     uint256 public constant MAX_ORACLES = 31;
+    bytes32 public constant RECEIPT_KEY_TYPEHASH = keccak256("ReceiptKey(uint32 oracle,bytes32 key)");
     /// Of the smallest bond.
     uint96 private constant SLASHED_PART = 10;
 
@@ -117,10 +120,14 @@ abstract contract Places is IOracleSet {
     }
 
     /// @inheritdoc IOracleSet
-    function setReceiptKey(bytes32 key) external {
+    function setReceiptKey(bytes32 keyX, bytes32 keyY, bytes calldata signature) external {
         (uint32 id, Oracle storage mine) = _mine();
+        bytes32 key = DeviceKey.idOf(keyX, keyY);
         uint32 owner = _keyIds[key];
-        if (key == 0 || (owner != 0 && owner != id)) revert OracleSet_KeyTaken(key);
+        if (owner != 0 && owner != id) revert OracleSet_KeyTaken(key);
+        bytes32 said = keccak256(abi.encode(RECEIPT_KEY_TYPEHASH, id, key));
+        bytes memory signed = Domain.typedData("Cairn OracleSet", address(this), settlement.networkId(), said);
+        if (!DeviceKey.verify(keyX, keyY, signed, signature)) revert OracleSet_KeyNotHeld(key);
         _keyIds[key] = id;
         mine.receiptKey = key;
         emit ReceiptKeySet(id, msg.sender, key);

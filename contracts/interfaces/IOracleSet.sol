@@ -37,11 +37,16 @@ struct Oracle {
     bytes32 receiptKey;
 }
 
-/// What an oracle signed when it took a message in (protocol/receipt.ts), and the key that it signed with.
+/// A message's leaf, its path to the root of the batch that an oracle took it in with, and what the oracle signed of that
+/// root (protocol/receipt.ts), with the key that it signed with.
 struct SignedReceipt {
     bytes32 message;
     uint64 epoch;
     uint64 arrivedAtMs;
+    /// Siblings from the leaf up; at most twelve.
+    bytes32[] path;
+    /// A CBOR map; empty today.
+    bytes extensions;
     bytes32 keyX;
     bytes32 keyY;
     /// r ‖ s, 64 bytes.
@@ -60,8 +65,8 @@ struct SignedReceipt {
 /// 6. One bond is one vote: an oracle stands in the list once, and whoever stands in it has a bond here.
 ///
 /// Faults that are proved here, by anyone: two headers for one (epoch, view); a header that earns more than the schedule
-/// allows; a receipt whose message is in the evidence of neither its epoch nor the next. The slash of the smallest bond pays
-/// the reward of a case exactly. After the first two the oracle signs no more; after any, it does not sign while its bond
+/// allows; a receipt whose message is in the evidence of none of the epochs that it promises, of this network. The slash of the
+/// smallest bond pays the reward of a case exactly. After the first two the oracle signs no more; after any, it does not sign while its bond
 /// is below `minBond`, and may add to it.
 ///
 /// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
@@ -105,7 +110,10 @@ interface IOracleSet {
     error OracleSet_NoOracles();
     error OracleSet_NoPayee();
     error OracleSet_NoSigner();
+    /// It is another oracle's, or was one's.
     error OracleSet_KeyTaken(bytes32 key);
+    /// The key has not signed for the caller.
+    error OracleSet_KeyNotHeld(bytes32 key);
     /// It is an oracle's, or was one's.
     error OracleSet_AccountTaken(address account);
     error OracleSet_NotOffered(address from, address to);
@@ -136,9 +144,11 @@ interface IOracleSet {
     /// Adds to the caller's bond.
     function addBond(uint96 amount) external;
 
-    /// From now on the caller signs receipts with this key too; those signed with an earlier one stay its own.
-    /// @param key SHA-256 COSE key thumbprint (RFC 9679) of a P-256 key.
-    function setReceiptKey(bytes32 key) external;
+    /// From now on the caller signs receipts with this P-256 key too; those signed with an earlier one stay its own.
+    /// @param signature r ‖ s, 64 bytes, of the key itself: over SHA-256 of the 66 bytes of EIP-712 for
+    /// `ReceiptKey(uint32 oracle,bytes32 key)`, the caller's id and the key's SHA-256 COSE thumbprint (RFC 9679), under the
+    /// domain `Cairn OracleSet`. So nobody names a key that is another's.
+    function setReceiptKey(bytes32 keyX, bytes32 keyY, bytes calldata signature) external;
 
     /// Offers the caller's place, with id, bond and standing, to another account of its own, which takes it with `takeOver`;
     /// in place of what it offered before. To nobody: it is taken back.
@@ -160,14 +170,14 @@ interface IOracleSet {
         external
         returns (uint256 paid);
 
-    /// A receipt whose message is neither in the evidence of its epoch nor in that of the next. Both headers are active and
-    /// among the last eleven that were submitted: whoever holds a receipt looks into the next epoch's evidence when it pays.
+    /// A receipt whose message is in the evidence of none of the epochs that it promises: its own, and the
+    /// `Settlement.inclusionEpochs` that follow. Possible from the moment the last of them is active, for as long as the
+    /// header of the first is remembered. One an oracle and epoch: however many receipts it did not keep.
+    /// @param headers of those epochs, in their order; absences: of the message in the evidence of each.
     function proveOmission(
         SignedReceipt calldata receipt,
-        EpochHeader calldata first,
-        Absence calldata inFirst,
-        EpochHeader calldata next,
-        Absence calldata inNext
+        EpochHeader[] calldata headers,
+        Absence[] calldata absences
     ) external returns (uint256 paid);
 
     /// Against a pending epoch. The caller bonds `slash`.

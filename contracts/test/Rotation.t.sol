@@ -150,6 +150,7 @@ contract RotationTest is Fixture {
     }
 
     /// What a proof may cost is what a block takes: no number of moves leads out of it.
+    /// forge-config: default.fuzz.runs = 32
     function testFuzz_liability_isOneLookUp(uint256 moves) public {
         moves = bound(moves, 1, 100);
         uint256 key = keys[0];
