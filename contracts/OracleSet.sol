@@ -33,13 +33,13 @@ contract OracleSet is Places {
         CompactSignature calldata signatureB
     ) external returns (uint256 paid) {
         if (a.epoch != b.epoch || a.viewNumber != b.viewNumber) {
-            revert OracleSet_NoFault("not one view");
+            _noFault("not one view");
         }
         bytes32 digestA = settlement.digestOf(a);
         bytes32 digestB = settlement.digestOf(b);
-        if (digestA == digestB) revert OracleSet_NoFault("one header");
+        if (digestA == digestB) _noFault("one header");
         uint32 oracle = _signerOf(digestA, signatureA);
-        if (_signerOf(digestB, signatureB) != oracle) revert OracleSet_NoFault("not one oracle");
+        if (_signerOf(digestB, signatureB) != oracle) _noFault("not one oracle");
         paid = _punish(oracle, keccak256(abi.encode("equivocation", oracle, a.epoch, a.viewNumber)));
         _remove(oracle);
     }
@@ -50,7 +50,7 @@ contract OracleSet is Places {
         returns (uint256 paid)
     {
         if (header.tokenEarned <= settlement.budgetOf(header.epoch)) {
-            revert OracleSet_NoFault("within budget");
+            _noFault("within budget");
         }
         uint32 oracle = _signerOf(settlement.digestOf(header), signature);
         paid = _punish(oracle, keccak256(abi.encode("over budget", oracle, header.epoch)));
@@ -65,13 +65,13 @@ contract OracleSet is Places {
     ) external returns (uint256 paid) {
         uint256 count = uint256(settlement.inclusionEpochs()) + 1;
         if (headers.length != count || absences.length != count) {
-            revert OracleSet_NoFault("not the promised epochs");
+            _noFault("not the promised epochs");
         }
         for (uint256 i = 0; i < count; ++i) {
-            if (headers[i].epoch != receipt.epoch + i) revert OracleSet_NoFault("not the promised epochs");
+            if (headers[i].epoch != receipt.epoch + i) _noFault("not the promised epochs");
             settlement.requireActive(headers[i]);
             if (!Evidence.lacks(headers[i].evidenceRoot, receipt.message, absences[i])) {
-                revert OracleSet_NoFault("not absent");
+                _noFault("not absent");
             }
         }
         uint32 oracle = _receiptSigner(receipt);
@@ -97,7 +97,7 @@ contract OracleSet is Places {
         Challenge memory open = _close();
         bytes32 digest = settlement.digestOf(header);
         if (header.epoch != open.from || settlement.headerDigestOf(open.from) != digest) {
-            revert OracleSet_NoFault("not the challenged header");
+            _noFault("not the challenged header");
         }
         uint256 taken = 0;
         for (uint256 i = 0; i < signatures.length; ++i) {
@@ -148,14 +148,14 @@ contract OracleSet is Places {
 
     /// Whose promise it is, in this network.
     function _receiptSigner(SignedReceipt calldata receipt) private view returns (uint32) {
-        if (receipt.path.length > ReceiptBytes.MAX_PATH) revert OracleSet_NoFault("path too long");
+        if (receipt.path.length > ReceiptBytes.MAX_PATH) _noFault("path too long");
         bytes32 network = settlement.networkId();
         bytes32 kid = DeviceKey.idOf(receipt.keyX, receipt.keyY);
         bytes32 leaf = ReceiptBytes.leaf(network, receipt.message, receipt.epoch, receipt.arrivedAtMs);
         bytes32 root = ReceiptBytes.rootOf(leaf, receipt.path);
         bytes memory said = ReceiptBytes.encode(network, kid, root, receipt.extensions);
         if (!DeviceKey.verify(receipt.keyX, receipt.keyY, said, receipt.signature)) {
-            revert OracleSet_NoFault("not signed");
+            _noFault("not signed");
         }
         return liableForKey(kid);
     }
@@ -174,7 +174,7 @@ contract OracleSet is Places {
 
     /// Once a fault, as far as there is a bond left.
     function _take(uint32 oracle, bytes32 fault) private returns (uint256 taken) {
-        if (oracle == 0) revert OracleSet_NoFault("no oracle");
+        if (oracle == 0) _noFault("no oracle");
         if (_punished[fault]) revert OracleSet_PunishedBefore(fault);
         Oracle storage it = _oracles[oracle];
         uint96 amount = it.bond < slash ? it.bond : slash;
@@ -183,5 +183,9 @@ contract OracleSet is Places {
         it.bond -= amount;
         emit OracleSlashed(oracle, it.account, fault, msg.sender, amount);
         return amount;
+    }
+
+    function _noFault(string memory why) private pure {
+        revert OracleSet_NoFault(why);
     }
 }

@@ -17,7 +17,7 @@ abstract contract Places is IOracleSet {
     using SafeERC20 for IERC20;
 
     uint256 public constant MAX_ORACLES = 31;
-    bytes32 public constant RECEIPT_KEY_TYPEHASH = keccak256("ReceiptKey(uint32 oracle,bytes32 key)");
+    bytes32 private constant RECEIPT_KEY_TYPEHASH = keccak256("ReceiptKey(uint32 oracle,bytes32 key)");
     /// Of the smallest bond.
     uint96 private constant SLASHED_PART = 10;
 

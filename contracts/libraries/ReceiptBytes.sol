@@ -40,29 +40,19 @@ library ReceiptBytes {
         pure
         returns (bytes memory)
     {
-        // {1: -7, 3: the content type of 34 letters, 4: kid, "net": 0x02 ‖ network}: 114 bytes.
-        bytes memory header = abi.encodePacked(
-            hex"a4012603",
-            hex"7822",
+        // {"root": root}, perhaps with "ext" before it: keys in the order of their encoded bytes.
+        bytes memory payload = extensions.length == 0
+            ? abi.encodePacked(hex"a164726f6f745820", root)
+            : abi.encodePacked(hex"a263657874", extensions, hex"64726f6f745820", root);
+        // ["Signature1", header, h'', payload], whose header is {1: -7, 3: the content type of 34 letters, 4: kid,
+        // "net": 0x02 ‖ network}, 114 bytes.
+        return abi.encodePacked(
+            hex"846a5369676e6174757265315872a40126037822",
             "application/vnd.cairn.receipt+cbor",
             hex"045820",
             kid,
-            hex"63",
-            "net",
-            hex"582102",
-            network
-        );
-        // {"root": root}, perhaps with "ext" before it: keys in the order of their encoded bytes.
-        bytes memory payload = abi.encodePacked(hex"64", "root", hex"5820", root);
-        payload = extensions.length == 0
-            ? bytes.concat(hex"a1", payload)
-            : bytes.concat(hex"a263", "ext", extensions, payload);
-        // ["Signature1", header, h'', payload]
-        return abi.encodePacked(
-            hex"846a",
-            "Signature1",
-            hex"5872",
-            header,
+            hex"636e6574582102",
+            network,
             hex"40",
             Cbor.head(Cbor.BYTES, uint64(payload.length)),
             payload
