@@ -56,18 +56,19 @@ struct SignedReceipt {
 /// @title OracleSet: bonded signers, of whom floor(2n/3) + 1 make a quorum.
 /// 1. Whoever signs was admitted by governance and has a bond of at least `minBond` here.
 /// 2. The signers in force are a hash in Settlement, made from the ascending list of active oracles; `commit` renews it.
-/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Nobody else can take of it but by the
-///    proof of a fault: then `slash` goes to whoever brought the proof, once a fault, and never more than is there.
+/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Else something is taken of it only by the
+///    proof of a fault: then `slash` goes to whoever brought the proof, once a fault, and never more than is there. Nobody
+///    asks who brings it: an oracle may prove its own faults, and has so much of its bond back early.
 /// 4. The last signer cannot leave, be dismissed or be removed: epochs would stand still.
-/// 5. An oracle has an id, from 1, which never is another's; accounts and keys come and go. What it signed stays its fault,
-///    one fault however many accounts it has had since, until its bond is paid back; then the id is nobody's for good.
-///    A key or an account that was ever an oracle's is never another's.
+/// 5. An oracle has an id, from 1, which is never another's; accounts and keys come and go, and keep pointing to it. What it
+///    signed stays its fault, one fault however many accounts it has had since, until its bond is paid back; then the id is
+///    nobody's for good. A key or an account that was ever an oracle's is never another's.
 /// 6. One bond is one vote: an oracle stands in the list once, and whoever stands in it has a bond here.
 ///
 /// Faults that are proved here, by anyone: two headers for one (epoch, view); a header that earns more than the schedule
-/// allows; a receipt whose message is in the evidence of none of the epochs that it promises, of this network. The slash of the
-/// smallest bond pays the reward of a case exactly. After the first two the oracle signs no more; after any, it does not sign while its bond
-/// is below `minBond`, and may add to it.
+/// allows; receipts of an epoch of which one's message is in the evidence of none of the epochs that it promises. The slash
+/// of the smallest bond pays the reward of a case exactly. After the first two the oracle signs no more; after any, it does
+/// not sign while its bond is below `minBond`, and may add to it.
 ///
 /// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
 /// dismiss: oracles that are dead, or hold the network to ransom by not signing, must not be able to do so for ever.
@@ -75,8 +76,8 @@ struct SignedReceipt {
 /// those after it; roots before it stay claimable. Governance decides. Upheld: the epochs are rejected, each oracle that is
 /// shown to have signed the challenged header is slashed, the challenger has its bond back and one slash as its reward, and
 /// the rest is governance's. Dismissed: the bond is governance's. Not decided in `unbondingTime`: the bond goes back, nobody
-/// is punished, and the epochs go on with a fresh window. No oracle takes its bond out while a challenge is open, and none
-/// can before the window of what it signed is over.
+/// is punished, and the epochs go on. No bond is paid back while a challenge is open, nor before the window of what was
+/// signed for it is over.
 interface IOracleSet {
     event OracleAdmitted(address indexed signer, bool admitted);
     event OracleJoined(
