@@ -91,7 +91,7 @@ async function declareKey({ oracleKey }: NodeOptions, { chain, log }: NodeParts)
     return
   }
   await chain
-    .declareReceiptKey(oracleKey.subject)
+    .declareReceiptKey(oracleKey)
     .catch((error: unknown) => log.fail('the chain does not know the key of this oracle’s receipts', error))
 }
 
