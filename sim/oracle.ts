@@ -131,6 +131,7 @@ export function beBorn(parts: OracleParts): Life {
   const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
   const pool = createCheckPool(
     {
+      network: networkIdOf(place),
       ...{ genesisMs, lateMs: network.rules.lateMs, futureMs: defaultLimits.futureMs },
       contentTypes: Object.fromEntries(
         network.resources.map(({ name, messages }) => [name, Object.keys(messages)]),
