@@ -19,7 +19,7 @@ import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { freePort } from '../../node/testing/free-port.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { consentBytes } from '../../protocol/consent.ts'
+import { consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import { headerStructHash } from '../../protocol/header.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
@@ -80,7 +80,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       ...{ key: signer.key, owner: toAddress(developmentAccount(index + 4).address), cell: '', nonce: 0 },
       ...{ model: 'uptime/box', details: encodeCbor({}), deadline: Math.floor(chain.nowMs() / 1000) + DAY_S },
     }
-    return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+    return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
   })
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
   const ports = await Promise.all(keys.map(freePort))
