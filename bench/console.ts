@@ -141,7 +141,7 @@ async function makeDevices(count: number): Promise<readonly DeviceView[]> {
     const id = index.toString(16).padStart(64, '0')
     return {
       ...{ id, did: '', owner: `0x${id.slice(24)}`, resource: 'sensing', model: 'sensing/station', cell },
-      ...{ details: {}, registeredAtMs: 0, movedAtMs: 0 },
+      ...{ details: {}, registeredAtMs: 0, movedAtMs: 0, accepted: true },
     }
   })
 }

@@ -135,6 +135,8 @@ export interface DeviceView {
   readonly details: JsonFacts
   readonly registeredAtMs: number
   readonly movedAtMs: number
+  /** Its owner registered it, or agreed to it: only then does it spend anything of the owner’s deposit. */
+  readonly accepted: boolean
 }
 
 export interface LineView {

@@ -135,6 +135,10 @@ export function* readBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
   const devices = yield* readParts(DEVICES, parts.devices, 'bundle.devices', limit)
   const allowances = yield* readParts(ALLOWANCES, parts.allowances, 'bundle.allowances', limit)
   const deposits = yield* readParts(DEPOSITS, parts.deposits, 'bundle.deposits', limit)
+  for (const { account, asset } of deposits) {
+    if (!facts.assets.includes(asset))
+      throw new TypeError(`bundle.deposits: ${asset} of ${account} cannot be deposited`)
+  }
   const bundle: Bundle = {
     epoch,
     facts: { ...facts, devices, allowances, deposits },

@@ -18,6 +18,7 @@ export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
 /** More would not fit into a proof on the chain. */
 const MOST_INCLUSION = 8
 const USUAL_ACKNOWLEDGE_MS = 600_000
+const MOST_DECIMALS = 24
 
 export interface NetworkDefinition {
   readonly name: string
@@ -68,7 +69,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
       decimals: TOKEN_DECIMALS,
       supply: parseAmount(token.supply, TOKEN_DECIMALS),
     },
-    payment: { decimals: definition.payment?.decimals ?? 6 },
+    payment: { decimals: checkDecimals(definition.payment?.decimals ?? 6) },
     epochMs,
     challengeMs:
       definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
@@ -118,6 +119,11 @@ function checkShares(shares: Readonly<Record<string, number>>, names: readonly s
   }
   if (Object.values(shares).every(weight => weight === 0))
     throw new TypeError('shares: at least one pool has a weight above 0')
+}
+
+function checkDecimals(decimals: number): number {
+  if (Number.isSafeInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return decimals
+  throw new TypeError(`payment.decimals: a whole number from 0 to ${MOST_DECIMALS}, got ${decimals}`)
 }
 
 function checkPardons(pardons: readonly Pardon[]): readonly Pardon[] {

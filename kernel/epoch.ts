@@ -24,8 +24,6 @@ import type { Withheld } from './withhold.ts'
 /** A device in the registry, and the key it signs with. */
 export interface DeviceFact extends Subject {
   readonly key: PublicKey
-  /** The owner itself registered it, or agreed to it: only then does it spend anything of the owner's. */
-  readonly accepted: boolean
   /** What it was before, newest first: at most PAST_DEVICES. */
   readonly past: readonly PastDevice[]
 }

@@ -62,7 +62,10 @@ export function settleEpoch(
   )
   const shared = { resources, states: prior.resources, subjects, epoch }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
-  const outcomes = reconcile({ ...shared, appraisals, facts, ledger: prior.ledger })
+  const outcomes = reconcile({
+    ...{ ...shared, appraisals, facts, ledger: prior.ledger },
+    paymentDecimals: rules.payment.decimals,
+  })
 
   const split = splitEmission(rules, bundle.epoch)
   const contributions = outcomes.flatMap(outcome => outcome.contributions)

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildBundle, bundleAddress, encodeBundle } from '../../kernel/bundle.ts'
-import type { ChainFacts, EpochResult } from '../../kernel/epoch.ts'
+import type { Bundle, ChainFacts, EpochResult } from '../../kernel/epoch.ts'
 import { genesisState } from '../../kernel/genesis.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
@@ -91,7 +91,14 @@ describe('auditEpoch', () => {
   })
 
   it('names an account that somebody slipped into the ledger', () => {
-    const stranger = { account: account(99), asset: facts.token, earned: 5n, spent: 0n }
+    const stranger = {
+      account: account(99),
+      asset: facts.token,
+      earned: 5n,
+      spent: 0n,
+      locked: 0n,
+      lockedUntil: 0,
+    }
     const ledger = new Map([...result.state.ledger, [`${stranger.account}:${stranger.asset}`, stranger]])
     const report = audit({ ...honest, record: { ...honest.record, ledger: encodeLedger(ledger) } })
     expect(report.differences[0]?.what).toBe('published ledger (Merkle root)')
@@ -101,9 +108,9 @@ describe('auditEpoch', () => {
   it('takes no input that the chain does not name', () => {
     const flipped = (bytes: Uint8Array) => bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte))
     const { prior } = second.record
-    expect(firstOf({ ...second, record: { ...second.record, bundle: flipped(second.record.bundle) } })).toBe(
-      'bundle (SHA-256)',
-    )
+    const { manifest, content } = second.record.bundle
+    const other = { manifest: flipped(manifest), content }
+    expect(firstOf({ ...second, record: { ...second.record, bundle: other } })).toBe('bundle (SHA-256)')
     expect(
       firstOf({
         ...second,

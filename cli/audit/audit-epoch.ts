@@ -165,18 +165,32 @@ const HEADER_FIELDS = [
   'stateRoot',
   'ledgerRoot',
   'factsBlock',
+  'factsTime',
   'tokenEarned',
-  'tokenSpent',
-  'paymentEarned',
-  'paymentSpent',
+  'tokenBurned',
+  'tokenHeld',
+  'extensions',
 ] as const satisfies readonly (keyof EpochHeader)[]
 
 function compareHeaders(header: EpochHeader, { header: computed }: EpochResult): readonly Difference[] {
-  return HEADER_FIELDS.filter(name => header[name] !== computed[name]).map(name => ({
+  const fields = HEADER_FIELDS.filter(name => header[name] !== computed[name]).map(name => ({
     what: `header field ${name}`,
     expected: `${computed[name]} (computed again)`,
     found: `${header[name]} (on chain)`,
   }))
+  const [ours, theirs] = [describeTotals(computed), describeTotals(header)]
+  if (ours === theirs) return fields
+  return [
+    ...fields,
+    { what: 'header field assets', expected: `${ours} (computed again)`, found: `${theirs} (on chain)` },
+  ]
+}
+
+function describeTotals({ assets }: EpochHeader): string {
+  const rows = assets.map(
+    ({ asset, earned, spent, locked }) => `${asset}: earned ${earned}, spent ${spent}, locked ${locked}`,
+  )
+  return rows.join('; ') || 'none'
 }
 
 function priorOf({ network, parent, record }: AuditInput): KernelState {

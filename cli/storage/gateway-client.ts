@@ -21,7 +21,8 @@ export interface ListedFile {
   /** Absent before the first look at them. */
   readonly healthy?: number
   readonly risk?: number
-  readonly paid?: number
+  /** Base units, in digits. */
+  readonly paid?: string
   readonly target: number
   readonly places: readonly {
     readonly place: number

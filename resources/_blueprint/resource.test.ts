@@ -33,7 +33,10 @@ function settle(said: readonly ReceivedMessage[], number = 0, state: StateValue 
   const epoch = { number, startMs, endMs: startMs + 2 * HOUR_MS, seed: `0x${'00'.repeat(32)}` as const }
   const { verdicts, summary } = resource.appraise(first, said, { epoch, state })
   const summaries = new Map(summary === undefined ? [] : [[first.id, summary]])
-  return { verdicts, ...resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n }) }
+  return {
+    verdicts,
+    ...resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n, paymentDecimals: 6 }),
+  }
 }
 
 const at = (hours: number) => uptimeCase.startMs + hours * HOUR_MS
@@ -69,7 +72,13 @@ describe('uptime', () => {
   it('forgets who has left', () => {
     const before = settle([heard(1, at(1), 10)])
     const epoch = { number: 1, startMs: at(2), endMs: at(4), seed: `0x${'00'.repeat(32)}` as const }
-    const context = { epoch, state: before.state, subjects: new Map(), availableOf: () => 0n }
+    const context = {
+      epoch,
+      state: before.state,
+      subjects: new Map(),
+      availableOf: () => 0n,
+      paymentDecimals: 6,
+    }
     expect(resource.reconcile(new Map(), context).state).toEqual(resource.initialState)
   })
 

@@ -32,6 +32,7 @@ function subject(home: number, details: Record<string, number> = { pvW: 4600 }):
     details,
     registeredAtMs: start - DAY + home,
     movedAtMs: start - DAY,
+    accepted: true,
   }
 }
 
@@ -130,7 +131,8 @@ function run(
       epoch,
       state: state as never,
       subjects: byId,
-      availableOf: account => deposits - (spent.get(account) ?? 0n),
+      paymentDecimals: 6,
+      availableOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
     }
     const outcome = resource.reconcile(summaries, context)
     for (const { from, to, amount } of outcome.transfers) {
@@ -362,6 +364,7 @@ describe('one meter', () => {
       epoch,
       state: INITIAL_STATE,
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
+      paymentDecimals: 6,
       availableOf: () => 10n ** 9n,
     }
     const { transfers, highlights } = reconcileEnergy(summaries, context, params)

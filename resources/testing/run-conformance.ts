@@ -107,7 +107,11 @@ export function runEpochs(
       state,
       subjects,
       said: groupBySubject(messages),
-      availableOf: account => balances.get(account) ?? 0n,
+      paymentDecimals: 6,
+      availableOf: id => {
+        const subject = subjects.get(id)
+        return subject?.accepted ? (balances.get(subject.owner) ?? 0n) : 0n
+      },
     })
     for (const { from, amount } of [...run.outcome.transfers, ...run.outcome.charges])
       spent.set(from, (spent.get(from) ?? 0n) + amount)

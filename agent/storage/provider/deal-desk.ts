@@ -17,8 +17,8 @@ export interface OfferedDeal {
 
 export interface Terms {
   /** Base units for a TiB over 30 days; for a TiB that is read. */
-  readonly price: number
-  readonly egress: number
+  readonly price: bigint
+  readonly egress: bigint
 }
 
 type Context = Pick<ServiceContext, 'subject' | 'network' | 'node' | 'nowMs'>
@@ -46,10 +46,10 @@ export async function judgeDeal(
   const { price, egress } = deal.share
   if (price < terms.price || egress < terms.egress)
     throw new StorageError('price_too_low', {
-      offered: price,
-      asked: terms.price,
-      egressOffered: egress,
-      egressAsked: terms.egress,
+      offered: String(price),
+      asked: String(terms.price),
+      egressOffered: String(egress),
+      egressAsked: String(terms.egress),
     })
   if (deal.offer.untilMs < context.nowMs() + LEAST_MS)
     throw new StorageError('deal_too_short', { untilMs: deal.offer.untilMs, nowMs: context.nowMs() })
@@ -79,7 +79,7 @@ async function checkDeposit(
 ): Promise<void> {
   const account = await askNode(node, `/v1/accounts/${owner}/deposit`)
   const available = BigInt(String(account?.['available'] ?? 0))
-  const day = (BigInt(share.price) * BigInt(share.piece.rawSize) * BigInt(DAY_MS)) / (TIB * MONTH_MS)
+  const day = (share.price * BigInt(share.piece.rawSize) * BigInt(DAY_MS)) / (TIB * MONTH_MS)
   if (available <= day)
     throw new StorageError('deposit_too_small', { consumer, available: String(available), aDay: String(day) })
 }

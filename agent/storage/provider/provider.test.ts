@@ -51,7 +51,7 @@ function pieceOf(bytes: Uint8Array): PieceName & { readonly cid: string } {
 
 interface Offer {
   readonly piece?: PieceName
-  readonly price?: number
+  readonly price?: bigint
   readonly hours?: number
   readonly provider?: string
   readonly signer?: Signer
@@ -69,7 +69,7 @@ async function seal(
 
 function deal({
   piece = PIECE,
-  price = 1e12,
+  price = 10n ** 12n,
   hours = 1000,
   provider,
   ...by
@@ -78,7 +78,7 @@ function deal({
     provider: (provider ?? disk.signer.subject) as Signer['subject'],
     piece,
     price,
-    egress: 5_000_000,
+    egress: 5_000_000n,
   }
   const untilMs = net.test.genesisMs + hours * 3_600_000
   return seal(DEAL_TYPE, encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares: [share] }), by)
@@ -119,10 +119,10 @@ describe('a provider refuses, and says why,', () => {
     expect(await refused(deal({ piece: pieceOf(bytesOf(10)) }))).toMatchObject({ code: 'deal_of_other' })
   })
   it('a deal that pays too little, or is over too soon', async () => {
-    expect(await refused(deal({ price: 5 }))).toMatchObject({
+    expect(await refused(deal({ price: 5n }))).toMatchObject({
       status: 402,
       code: 'price_too_low',
-      facts: { offered: 5, asked: 1e12 },
+      facts: { offered: '5', asked: '1000000000000' },
     })
     expect(await refused(deal({ hours: 0 }))).toMatchObject({ code: 'deal_too_short' })
   })
@@ -146,7 +146,7 @@ describe('a provider refuses, and says why,', () => {
     })
   })
   it('a deal that its deposit does not cover for a day', async () => {
-    const dear = await deal({ price: Number.MAX_SAFE_INTEGER })
+    const dear = await deal({ price: 2n ** 90n })
     expect(await put(BYTES, dear)).toMatchObject({
       status: 402,
       code: 'deposit_too_small',
@@ -158,7 +158,9 @@ describe('a provider refuses, and says why,', () => {
     wrong[3]! ^= 1
     expect(await put(wrong, await deal(), PIECE.cid)).toMatchObject({ status: 422, code: 'piece_differs' })
     const huge = { root: PIECE.root, rawSize: 2 ** 36, height: 31 }
-    expect(await put(BYTES, await deal({ piece: huge, price: 1e12 }), encodePieceCid(huge))).toMatchObject({
+    expect(
+      await put(BYTES, await deal({ piece: huge, price: 10n ** 12n }), encodePieceCid(huge)),
+    ).toMatchObject({
       status: expect.toSatisfy((status: number) => status === 507 || status === 402),
     })
   })

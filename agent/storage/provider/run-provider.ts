@@ -257,12 +257,12 @@ async function statusOf({ context, options, store, view, problem }: Provider) {
   const deals = Object.values(view.stores)
   return {
     ...{ provider: context.subject, name: context.name, engine: ENGINE.name },
-    ...{ price: options.price, egress: options.egress },
+    ...{ price: String(options.price), egress: String(options.egress) },
     ...{ usedBytes: store.usedBytes(), freeBytes: await store.freeBytes() },
     deals: deals.filter(({ since, ended }) => since !== -1 && ended === -1).length,
     unproven: Object.keys(view.asked).length,
     // Of the deals that the network still remembers.
-    paid: deals.reduce((sum, { paid }) => sum + paid, 0),
+    paid: String(deals.reduce((sum, { paid }) => sum + BigInt(paid), 0n)),
     ...(problem === undefined ? {} : { problem }),
   }
 }

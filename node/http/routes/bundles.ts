@@ -3,7 +3,6 @@
  * nobody copies readings before they are settled; before that, oracles alone ask each other (oracle.ts).
  */
 import { decodeManifest, partsOf } from '../../../kernel/bundle.ts'
-import type { Hash } from '../../../protocol/ids.ts'
 import { NodeError } from '../../errors.ts'
 import { hashOf, numberOf } from '../parameters.ts'
 import { CBOR, respondBytes } from '../respond.ts'
@@ -20,7 +19,9 @@ const EPOCH: Parameter = {
 const MANIFEST =
   'the small chain facts, and the parts of evidence, devices, allowances and deposits by their SHA-256; its own is in the header'
 
-export function bundleRoutes(services: NodeServices): readonly Route[] {
+type BundleServices = Pick<NodeServices, 'store' | 'snapshots'>
+
+export function bundleRoutes(services: BundleServices): readonly Route[] {
   const { snapshots } = services
   return [
     {
@@ -66,13 +67,13 @@ export function bundleRoutes(services: NodeServices): readonly Route[] {
   ]
 }
 
-async function manifestOf(epoch: number, { store, snapshots }: NodeServices): Promise<Uint8Array> {
+async function manifestOf(epoch: number, { store, snapshots }: BundleServices): Promise<Uint8Array> {
   const record = await store.getEpoch(epoch)
   if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
   const { stage, settled } = record
   if (stage !== 'submitted' && stage !== 'final' && settled === undefined)
     throw new NodeError('epoch_unsettled', { epoch, stage })
-  const address: Hash | undefined = record.bundle
-  if (address === undefined) throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
-  return snapshots.get(address)
+  const { bundle } = record
+  if (bundle === undefined) throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
+  return snapshots.get(bundle)
 }

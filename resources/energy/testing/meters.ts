@@ -26,6 +26,7 @@ export function meter(number: number, change: Partial<Subject> = {}): Subject {
     details: { pvW: 5000 },
     registeredAtMs: START - DAY + number,
     movedAtMs: START - DAY + number,
+    accepted: true,
     ...change,
   }
 }
@@ -100,7 +101,11 @@ export function runEpochs(
       epoch,
       state,
       subjects,
-      availableOf: account => (options.deposit ?? 10n ** 12n) - (spent.get(account) ?? 0n),
+      paymentDecimals: 6,
+      availableOf: id => {
+        const { owner, accepted } = subjects.get(id)!
+        return accepted ? (options.deposit ?? 10n ** 12n) - (spent.get(owner) ?? 0n) : 0n
+      },
     })
     for (const { from, amount } of outcome.transfers) spent.set(from, (spent.get(from) ?? 0n) + amount)
     outcomes.push(outcome)

@@ -47,6 +47,7 @@ export function stationOf(number: number, cell: string, registeredAtMs = number)
     details: {},
     registeredAtMs,
     movedAtMs: registeredAtMs,
+    accepted: true,
   }
 }
 
@@ -89,7 +90,13 @@ export function replay(
       }
       if (summary !== undefined) summaries.set(id, summary)
     }
-    const outcome = resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n })
+    const outcome = resource.reconcile(summaries, {
+      epoch,
+      state,
+      subjects,
+      availableOf: () => 0n,
+      paymentDecimals: 6,
+    })
     gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: number })))
     gathered.contributions.push(...outcome.contributions.map(one => ({ ...one, epoch: number })))
     state = outcome.state
