@@ -18,7 +18,7 @@ import { createClockGuard } from '../node/network-clock.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
 import type { EvidenceStore } from '../node/store/store.ts'
 import type { EpochHeader } from '../protocol/header.ts'
-import type { Place } from '../protocol/network-id.ts'
+import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import type { Signer, Verify } from '../protocol/signer.ts'
 import type { Random } from './random.ts'
 import type { SimChain } from './sim-chain.ts'
@@ -131,6 +131,7 @@ export function beBorn(parts: OracleParts): Life {
   const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
   const pool = createCheckPool(
     {
+      network: networkIdOf(place),
       ...{ genesisMs, lateMs: network.rules.lateMs, futureMs: defaultLimits.futureMs },
       contentTypes: Object.fromEntries(
         network.resources.map(({ name, messages }) => [name, Object.keys(messages)]),
@@ -144,6 +145,7 @@ export function beBorn(parts: OracleParts): Life {
   })
   const intake = createIntake({
     ...{ pool, devices, clock, guard, store, signer: parts.receiptKey, observe: () => undefined },
+    network: networkIdOf(place),
     verified: { remember: () => undefined, verify },
     limits: {
       ...defaultLimits,
