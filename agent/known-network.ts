@@ -5,11 +5,10 @@
  */
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Hash } from '../protocol/ids.ts'
+import { type Hash, isHash } from '../protocol/ids.ts'
 import { ConfigError } from './config-error.ts'
 
 const FILE = 'network.json'
-const HASH = /^0x[0-9a-f]{64}$/
 
 /**
  * The id of the network that the node is of, written down when there was none before.
@@ -46,8 +45,4 @@ async function writeKnown(folder: string, network: Hash): Promise<void> {
   const path = join(folder, FILE)
   await writeFile(`${path}.part`, JSON.stringify({ network }), { mode: 0o600, flush: true })
   await rename(`${path}.part`, path)
-}
-
-function isHash(value: unknown): value is Hash {
-  return typeof value === 'string' && HASH.test(value)
 }

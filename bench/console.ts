@@ -160,7 +160,10 @@ async function answerTimes(accounts: number): Promise<Figures['answers']> {
       const account = ownerOf(index + 1)
       return [
         ledgerKey(account, asset.address),
-        { account, asset: asset.address, earned: 10n ** 18n + BigInt(index), spent: 0n },
+        {
+          ...{ account, asset: asset.address, earned: 10n ** 18n + BigInt(index), spent: 0n },
+          ...{ locked: 0n, lockedUntil: 0 },
+        },
       ] as const
     }).sort(([a], [b]) => (a < b ? -1 : 1)),
   )

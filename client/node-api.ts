@@ -23,6 +23,9 @@ export interface Jwk {
 
 export interface NetworkView {
   readonly name: string
+  /** What everything signed for it names. */
+  readonly networkId: string
+  readonly genesisHash: string
   readonly rules: {
     readonly token: { readonly symbol: string; readonly decimals: number; readonly supply: Digits }
     readonly payment: { readonly decimals: number }
@@ -78,7 +81,13 @@ export interface EpochView {
     readonly ledgerRoot: string
     readonly bundle: string
     readonly tokenEarned: Digits
-    readonly paymentEarned: Digits
+    /** Of each asset that can be deposited, over all accounts. */
+    readonly assets: readonly {
+      readonly asset: string
+      readonly earned: Digits
+      readonly spent: Digits
+      readonly locked: Digits
+    }[]
     readonly factsBlock: number
   }
   readonly submission?: {
@@ -202,6 +211,9 @@ export interface AssetView {
     readonly epoch: number
     readonly earned: Digits
     readonly spent: Digits
+    readonly locked: Digits
+    /** Seconds since 1970; zero where nothing is locked. */
+    readonly lockedUntil: number
     readonly proof: readonly string[]
   }
 }

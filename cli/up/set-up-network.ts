@@ -16,7 +16,7 @@ import type { Sender } from '../../chain/send-transaction.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amount.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Consent, consentBytes } from '../../protocol/consent.ts'
+import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { SignedConsent } from '../../protocol/signed-consent.ts'
 import { CliError } from '../errors.ts'
@@ -84,7 +84,7 @@ async function signConsent(
     // Network time may run fast, so the year of this machine says nothing: a day after the launch is soon enough.
     deadline: Math.floor(deployment.genesisMs / 1000) + 86_400,
   }
-  return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+  return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
 }
 
 /** @returns how many owners have a deposit afterwards. */

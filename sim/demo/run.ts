@@ -19,10 +19,11 @@ import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { freePort } from '../../node/testing/free-port.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { consentBytes } from '../../protocol/consent.ts'
+import { consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import { headerStructHash } from '../../protocol/header.ts'
-import { toAddress } from '../../protocol/ids.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
 import { openReceipt, type Receipt } from '../../protocol/receipt.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import type { Signer } from '../../protocol/signer.ts'
@@ -80,7 +81,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       ...{ key: signer.key, owner: toAddress(developmentAccount(index + 4).address), cell: '', nonce: 0 },
       ...{ model: 'uptime/box', details: encodeCbor({}), deadline: Math.floor(chain.nowMs() / 1000) + DAY_S },
     }
-    return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+    return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
   })
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
   const ports = await Promise.all(keys.map(freePort))
@@ -99,7 +100,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   let settled: readonly SubmittedEpoch[] = []
   const talking = devices.map((device, index) =>
     talk(device, {
-      index,
+      ...{ index, network: networkIdOf(deployment) },
       oracles,
       nowMs: () => chain.nowMs(),
       receipts,
@@ -183,6 +184,8 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
 
 interface Talk {
   readonly index: number
+  /** The network's id. */
+  readonly network: Hash
   readonly oracles: readonly OracleProcess[]
   readonly nowMs: () => number
   readonly receipts: Receipt[]
@@ -190,11 +193,15 @@ interface Talk {
 }
 
 /** A heartbeat a second, to the device's own oracle, or to the next one that answers. */
-async function talk(device: Signer, { index, oracles, nowMs, receipts, signal }: Talk): Promise<void> {
+async function talk(
+  device: Signer,
+  { index, network, oracles, nowMs, receipts, signal }: Talk,
+): Promise<void> {
   for (let sequence = 1; !signal.aborted; sequence++) {
     const timeMs = Math.floor(nowMs())
     const payload = encodeSenmlCbor([{ n: 'uptime', u: 's', t: timeMs / 1000, v: sequence }])
-    const bytes = await sealMessage({ signer: device, sequence, timeMs, contentType: SENML_CBOR, payload })
+    const said = { signer: device, network, sequence, timeMs, contentType: SENML_CBOR, payload }
+    const bytes = await sealMessage(said)
     for (let turn = 0; turn < oracles.length; turn++) {
       const { url } = oracles[(index + turn) % oracles.length]!
       const body = new Uint8Array(bytes)
