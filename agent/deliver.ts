@@ -3,11 +3,13 @@
  * but what no node will ever take, and that is kept apart with its reason.
  */
 import { createVerifier } from '../keys/verify.ts'
+import { backoffMs } from '../links/backoff.ts'
+import { reasonOf } from '../links/is-passing.ts'
+import { createOutage } from '../links/outage.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
 import type { AgentLog } from './agent-log.ts'
-import { backoffMs } from './backoff.ts'
 import { consequenceOf, type Denial } from './classify-denial.ts'
 import type { Outbox } from './outbox.ts'
 import type { Answer, Transport } from './transport.ts'
@@ -21,7 +23,8 @@ export interface Delivery {
 export interface DeliverOptions {
   readonly outbox: Outbox
   readonly transport: Transport
-  readonly oracleKey: () => Promise<PublicKey>
+  /** Of the oracles that this device reports to: any of them may sign a receipt. */
+  readonly oracleKeys: () => Promise<readonly PublicKey[]>
   readonly log: AgentLog
   readonly signal: AbortSignal
   readonly random?: () => number
@@ -35,7 +38,11 @@ export function startDelivery(options: DeliverOptions): Delivery {
   const verify = createVerifier()
   let wake = () => {}
   let attempt = 0
-  let oracleKey: PublicKey | undefined
+  let oracleKeys: readonly PublicKey[] = []
+  const outage = createOutage({
+    onBegin: error => log.warn('no node can be reached; messages are kept', { problem: reasonOf(error) }),
+    onEnd: lastedMs => log.info('a node is reached again', { lastedMs: Math.round(lastedMs) }),
+  })
 
   const settle = async (answer: Answer): Promise<Denial | undefined> => {
     if ('denial' in answer) {
@@ -48,9 +55,10 @@ export function startDelivery(options: DeliverOptions): Delivery {
       })
       return undefined
     }
-    oracleKey ??= await options.oracleKey()
-    if (!isReceiptFor(answer, oracleKey)) {
-      oracleKey = undefined
+    const isSigned = () => oracleKeys.some(key => isReceiptFor(answer, key))
+    // Another oracle may answer now than before, or one that was away when the others told their keys.
+    if (!isSigned()) oracleKeys = await options.oracleKeys()
+    if (!isSigned()) {
       return { code: 'receipt_invalid', detail: 'the receipt is not this oracle’s for this message' }
     }
     outbox.acknowledge(answer.id, answer.receipt)
@@ -97,11 +105,10 @@ export function startDelivery(options: DeliverOptions): Delivery {
       let wait: number
       try {
         wait = await round()
+        if (wait !== Number.POSITIVE_INFINITY) outage.worked()
       } catch (error) {
         if (signal.aborted) return
-        log.warn('no node can be reached; messages are kept', {
-          problem: error instanceof Error ? error.message : String(error),
-        })
+        outage.failed(error)
         wait = waitMs()
       }
       if (wait > 0)

@@ -170,7 +170,8 @@ function serve(
     },
   })
   const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
-  return serveHttp(createApp(routes, parts.log, pages), options.http)
+  const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
+  return serveHttp(createApp(routes, parts.log, pages), options.http, onTrouble)
 }
 
 async function listen(
@@ -178,7 +179,9 @@ async function listen(
   { intake, limits, log }: NodeParts,
 ): Promise<MqttDoor | undefined> {
   if (mqtt === undefined) return undefined
-  return 'url' in mqtt ? startBridge(intake, oracleKey.subject, mqtt, log) : startBroker(intake, limits, mqtt)
+  return 'url' in mqtt
+    ? startBridge(intake, oracleKey.subject, mqtt, log)
+    : startBroker(intake, limits, mqtt, log)
 }
 
 /** Doors first, then what is inside, then the store under it. */

@@ -7,6 +7,7 @@ export const ROOT = join(import.meta.dirname, '..')
 export const FOLDERS = [
   'protocol',
   'keys',
+  'links',
   'kernel',
   'resources',
   'chain',

@@ -1,7 +1,6 @@
 /** The demonstration's chain, oracles and devices, and what is asked of them. */
 
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
@@ -16,6 +15,7 @@ import { genesisState } from '../../kernel/genesis.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
+import { pause } from '../../links/pause.ts'
 import { freePort } from '../../node/testing/free-port.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { consentBytes } from '../../protocol/consent.ts'
@@ -114,12 +114,14 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       for (const { epoch } of epochs.slice(settled.length))
         say(`epoch ${epoch}, signed by ${await signersOf(epoch)}`)
       settled = epochs
-      await sleep(250, undefined, { signal: stopping.signal }).catch(() => undefined)
+      await pause(250, stopping.signal)
     }
   }
 
   async function signersOf(epoch: number): Promise<string> {
-    const { signers } = await readHeader({ client, deployment, epoch })
+    const header = await readHeader({ client, deployment, epoch }).catch(() => undefined)
+    if (header === undefined) return 'nobody who could be asked just now'
+    const { signers } = header
     const shown = signers.map(signer => names.get(signer)?.replace('oracle-', '') ?? signer)
     return `oracles ${shown.sort().join(', ')}`
   }
@@ -127,8 +129,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   async function fetchBundle(epoch: number): Promise<Uint8Array | undefined> {
     const { bundle } = await headerOf(client, settled[epoch]!)
     for (const { url } of oracles.filter(({ isUp }) => isUp)) {
-      const response = await fetch(`${url}/v1/oracle/files/${bundle}`).catch(() => undefined)
-      const bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+      const bytes = await bytesOf(`${url}/v1/oracle/files/${bundle}`)
       if (bytes !== undefined && bundleAddress(bytes) === bundle) return bytes
     }
     return undefined
@@ -139,7 +140,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     next: () => settled.length,
     async untilSettled(epoch) {
       const end = performance.now() + PATIENCE_MS
-      while (settled.length < epoch && performance.now() < end) await sleep(100)
+      while (settled.length < epoch && performance.now() < end) await pause(100)
     },
     async recompute() {
       const verify = createVerifier()
@@ -192,11 +193,21 @@ async function talk(device: Signer, { index, oracles, nowMs, receipts, signal }:
     for (let turn = 0; turn < oracles.length; turn++) {
       const { url } = oracles[(index + turn) % oracles.length]!
       const body = new Uint8Array(bytes)
-      const response = await fetch(`${url}/v1/messages`, { method: 'POST', body }).catch(() => undefined)
-      if (response?.ok !== true) continue
-      receipts.push(openReceipt(new Uint8Array(await response.arrayBuffer())))
+      const receipt = await bytesOf(`${url}/v1/messages`, { method: 'POST', body })
+      if (receipt === undefined) continue
+      receipts.push(openReceipt(receipt))
       break
     }
-    await sleep(EPOCH_MS / 5, undefined, { signal }).catch(() => undefined)
+    await pause(EPOCH_MS / 5, signal)
+  }
+}
+
+/** Undefined where nobody answers, says no, or breaks off in the middle. */
+async function bytesOf(url: string, init?: RequestInit): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(url, init)
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+  } catch {
+    return undefined
   }
 }

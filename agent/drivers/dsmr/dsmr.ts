@@ -7,6 +7,9 @@ import { createReadStream } from 'node:fs'
 import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
+import { reasonOf } from '../../../links/is-passing.ts'
+import { createOutage } from '../../../links/outage.ts'
+import { pause } from '../../../links/pause.ts'
 import { ConfigError, readNumber, readText } from '../../config-error.ts'
 import { reportAtBoundaries } from '../at-boundaries.ts'
 import { defineDriver } from '../driver.ts'
@@ -45,11 +48,16 @@ export const dsmr = defineDriver<DsmrOptions>({
   },
   async run({ source, slotMs }, context) {
     const boundaries = reportAtBoundaries(slotMs, context)
+    const outage = createOutage({
+      onBegin: error => context.warn('the P1 port cannot be read', { problem: reasonOf(error) }),
+      onEnd: lastedMs => context.info('the P1 port is read again', { lastedMs: Math.round(lastedMs) }),
+    })
     while (!context.signal.aborted) {
       try {
         await readStream(
           await open(source),
           text => {
+            outage.worked()
             for (const telegram of text) {
               const reading = readTelegram(telegram)
               if (typeof reading === 'string') context.warn('a telegram was not read', { code: reading })
@@ -64,9 +72,7 @@ export const dsmr = defineDriver<DsmrOptions>({
         )
       } catch (error) {
         if (context.signal.aborted) break
-        context.warn('the P1 port cannot be read', {
-          problem: error instanceof Error ? error.message : String(error),
-        })
+        outage.failed(error)
       }
       await pause(AGAIN_MS, context.signal)
     }
@@ -109,17 +115,5 @@ function readStream(
       signal.removeEventListener('abort', stop)
       resolve()
     })
-  })
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const finish = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-    const timer = setTimeout(finish, ms)
-    signal.addEventListener('abort', finish, { once: true })
-    if (signal.aborted) finish()
   })
 }

@@ -5,7 +5,8 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { createOutage } from '../../../links/outage.ts'
+import { pause } from '../../../links/pause.ts'
 import { openMessage } from '../../../protocol/message.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import {
@@ -177,6 +178,10 @@ async function watch(provider: Provider): Promise<void> {
   const { context, options, store } = provider
   const { signal, node, subject } = context
   const prover = createProver({ ...(await challengesOf(context)), ...context, store })
+  const outage = createOutage({
+    onBegin: error => context.warn('the network does not say what to prove', { problem: causeOf(error) }),
+    onEnd: ms => context.info('the network says again what to prove', { lastedMs: Math.round(ms) }),
+  })
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     try {
       const answer = await askNode(node, `/v1/devices/${subject}/state`)
@@ -184,10 +189,11 @@ async function watch(provider: Provider): Promise<void> {
       provider.view = { stores: view?.stores ?? {}, asked: view?.asked ?? {} }
       provider.epoch = Number(answer?.['epoch'] ?? -1)
       provider.problem = undefined
+      outage.worked()
     } catch (error) {
       if (signal.aborted) return
       provider.problem = causeOf(error)
-      context.warn('the network does not say what to prove', { problem: provider.problem })
+      outage.failed(error)
       continue
     }
     await prover.answer(provider.view, provider.epoch)
@@ -283,8 +289,4 @@ async function statusOf({ context, options, store, view, problem }: Provider) {
     paid: deals.reduce((sum, { paid }) => sum + paid, 0),
     ...(problem === undefined ? {} : { problem }),
   }
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined)
 }
