@@ -4,13 +4,12 @@
  */
 import { createVerifier } from '../keys/verify.ts'
 import { backoffMs } from '../links/backoff.ts'
-import { reasonOf } from '../links/is-passing.ts'
-import { createOutage } from '../links/outage.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
 import type { AgentLog } from './agent-log.ts'
 import { consequenceOf, type Denial } from './classify-denial.ts'
+import { logOutage } from './log-outage.ts'
 import type { Outbox } from './outbox.ts'
 import type { Answer, Transport } from './transport.ts'
 
@@ -39,10 +38,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
   let wake = () => {}
   let attempt = 0
   let oracleKeys: readonly PublicKey[] = []
-  const outage = createOutage({
-    onBegin: error => log.warn('no node can be reached; messages are kept', { problem: reasonOf(error) }),
-    onEnd: lastedMs => log.info('a node is reached again', { lastedMs: Math.round(lastedMs) }),
-  })
+  const outage = logOutage(log, 'no node can be reached; messages are kept', 'a node is reached again')
 
   const settle = async (answer: Answer): Promise<Denial | undefined> => {
     if ('denial' in answer) {

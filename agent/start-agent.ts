@@ -4,8 +4,6 @@
  */
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { backoffMs } from '../links/backoff.ts'
-import { reasonOf } from '../links/is-passing.ts'
-import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
 import type { SubjectId } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
@@ -15,6 +13,7 @@ import type { AgentConfig } from './config.ts'
 import { startDelivery } from './deliver.ts'
 import type { Report, ServiceContext } from './drivers/driver.ts'
 import { createHttpTransport } from './http-transport.ts'
+import { logOutage } from './log-outage.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { createNodeApi, type NodeApi } from './node-api.ts'
@@ -123,10 +122,7 @@ export async function startAgent(
 }
 
 async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Promise<NetworkClock> {
-  const outage = createOutage({
-    onBegin: error => log.warn('no node tells the time yet', { problem: reasonOf(error) }),
-    onEnd: lastedMs => log.info('a node tells the time', { lastedMs: Math.round(lastedMs) }),
-  })
+  const outage = logOutage(log, 'no node tells the time yet', 'a node tells the time')
   for (let attempt = 0; ; attempt++) {
     try {
       const clock = await startNetworkClock({

@@ -144,7 +144,11 @@ async function waitForReceipt(
   }
   throw (
     failure ??
-    new ChainError('tx_timeout', { ...facts, txHash: hash, waitedMs: Math.round(performance.now() - since) })
+    new ChainError('tx_timeout', {
+      ...facts,
+      txHash: hash,
+      waitedMs: Math.min(deadlineMs, Math.round(performance.now() - since)),
+    })
   )
 }
 

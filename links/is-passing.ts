@@ -12,8 +12,8 @@ const BROKEN: ReadonlySet<string> = new Set([
   ...['UND_ERR_SOCKET', 'UND_ERR_CONNECT_TIMEOUT', 'UND_ERR_HEADERS_TIMEOUT', 'UND_ERR_BODY_TIMEOUT'],
   ...['UND_ERR_RES_CONTENT_LENGTH_MISMATCH', 'UND_ERR_CLOSED', 'UND_ERR_DESTROYED'],
 ])
-/** `fetch` tells these by their message alone; a JSON that ends too early has been cut. */
-const TOLD = /^(fetch failed|terminated|other side closed|aborted|Unexpected end of JSON input)$/
+/** These are told by their message alone; a JSON that ends too early has been cut. */
+const TOLD = /^(terminated|other side closed|aborted|Unexpected end of JSON input)$/
 const DEPTH = 8
 
 export function isPassing(error: unknown): boolean {

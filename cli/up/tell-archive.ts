@@ -23,7 +23,7 @@ const CALM_MS = 12_000
 const QUIET_MS = 10_000
 /** What a vault may say of a moment: the same file goes in later. */
 const AGAIN: ReadonlySet<string> = new Set([
-  ...['too_few_providers', 'peer_failed', 'node_unreachable', 'queue_full'],
+  ...['too_few_providers', 'scheme_impossible', 'peer_failed', 'node_unreachable', 'queue_full'],
 ])
 
 /** Resolves when it is told, or the signal is aborted. What fails is said and costs the story nothing. */

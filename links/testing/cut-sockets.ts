@@ -16,9 +16,9 @@ import { createRandom } from '../../sim/random.ts'
 export interface CutSettings {
   readonly folder: string
   readonly seed: number
-  /** Between two cuts of this process, ms. */
-  readonly leastMs: number
-  readonly mostMs: number
+  /** Between two cuts in the process that was started, and in each that it has started; ms, least and most. */
+  readonly main: readonly [number, number]
+  readonly children: readonly [number, number]
 }
 
 export interface Cut {
@@ -39,7 +39,8 @@ interface Open {
   bytes: number
 }
 
-function start({ folder, seed, leastMs, mostMs }: CutSettings): void {
+function start({ folder, seed, main, children }: CutSettings): void {
+  const [leastMs, mostMs] = process.send === undefined ? main : children
   const random = createRandom(seed ^ hashOf(roleOf(process.argv)))
   const open = new Set<Open>()
   const watch = (side: Cut['side']) => (message: unknown) => {

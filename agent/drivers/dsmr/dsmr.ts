@@ -7,10 +7,9 @@ import { createReadStream } from 'node:fs'
 import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { reasonOf } from '../../../links/is-passing.ts'
-import { createOutage } from '../../../links/outage.ts'
 import { pause } from '../../../links/pause.ts'
 import { ConfigError, readNumber, readText } from '../../config-error.ts'
+import { logOutage } from '../../log-outage.ts'
 import { reportAtBoundaries } from '../at-boundaries.ts'
 import { defineDriver } from '../driver.ts'
 import { createFramer, readTelegram } from './telegram.ts'
@@ -48,10 +47,7 @@ export const dsmr = defineDriver<DsmrOptions>({
   },
   async run({ source, slotMs }, context) {
     const boundaries = reportAtBoundaries(slotMs, context)
-    const outage = createOutage({
-      onBegin: error => context.warn('the P1 port cannot be read', { problem: reasonOf(error) }),
-      onEnd: lastedMs => context.info('the P1 port is read again', { lastedMs: Math.round(lastedMs) }),
-    })
+    const outage = logOutage(context, 'the P1 port cannot be read', 'the P1 port is read again')
     while (!context.signal.aborted) {
       try {
         await readStream(

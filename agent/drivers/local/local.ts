@@ -4,12 +4,11 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { connect } from 'mqtt'
-import { reasonOf } from '../../../links/is-passing.ts'
 import { listen } from '../../../links/listen.ts'
-import { createOutage } from '../../../links/outage.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml.ts'
 import { ConfigError, readNumber, readText } from '../../config-error.ts'
+import { logOutage } from '../../log-outage.ts'
 import { type DriverContext, defineDriver } from '../driver.ts'
 
 interface Field {
@@ -87,10 +86,7 @@ async function subscribe(
   fields: readonly Field[],
   context: DriverContext,
 ): Promise<void> {
-  const outage = createOutage({
-    onBegin: error => context.warn('the local broker does not answer', { problem: reasonOf(error) }),
-    onEnd: lastedMs => context.info('the local broker answers again', { lastedMs: Math.round(lastedMs) }),
-  })
+  const outage = logOutage(context, 'the local broker does not answer', 'the local broker answers again')
   const client = connect(broker, { clean: true, reconnectPeriod: 2_000, resubscribe: false })
   client.on('error', outage.failed)
   client.on('close', () => context.signal.aborted || outage.failed(new Error('the connection closed')))

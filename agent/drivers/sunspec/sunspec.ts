@@ -1,8 +1,8 @@
 /** A SunSpec inverter over Modbus TCP: its lifetime energy, reported at the end of each slot. */
-import { reasonOf } from '../../../links/is-passing.ts'
-import { createOutage } from '../../../links/outage.ts'
+
 import { pause } from '../../../links/pause.ts'
 import { readNumber, readText } from '../../config-error.ts'
+import { logOutage } from '../../log-outage.ts'
 import { reportAtBoundaries } from '../at-boundaries.ts'
 import { type DriverContext, defineDriver } from '../driver.ts'
 import { createModbusClient, type ModbusClient } from './modbus-client.ts'
@@ -31,10 +31,7 @@ export const sunspec = defineDriver<SunspecOptions>({
   async run(options, context) {
     const boundaries = reportAtBoundaries(options.slotMs, context)
     const counter = createWrapCounter()
-    const outage = createOutage({
-      onBegin: error => context.warn('the inverter cannot be read', { problem: reasonOf(error) }),
-      onEnd: lastedMs => context.info('the inverter is read again', { lastedMs: Math.round(lastedMs) }),
-    })
+    const outage = logOutage(context, 'the inverter cannot be read', 'the inverter is read again')
     while (!context.signal.aborted) {
       const client = createModbusClient()
       // What breaks between two questions is told by the next one; without a listener it would end the process.

@@ -13,13 +13,12 @@ import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { listen } from '../../../links/listen.ts'
-import { createOutage } from '../../../links/outage.ts'
 import { pause } from '../../../links/pause.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
+import { logOutage } from '../../log-outage.ts'
 import { serveS3 } from '../s3/s3-server.ts'
 import type { Credentials } from '../s3/signature.ts'
 import { openUploads } from '../s3/uploads.ts'
-import { causeOf } from '../storage-error.ts'
 import { serveFiles } from './files-api.ts'
 import { createKeeper } from './keeper.ts'
 import type { GatewayOptions } from './storage-gateway.ts'
@@ -49,10 +48,7 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
     files: vault.catalog.files().length,
   })
   const onTheirWay = vault.goOn()
-  const outage = createOutage({
-    onBegin: error => warn('files cannot be looked after now', { problem: causeOf(error) }),
-    onEnd: lastedMs => context.info('files are looked after again', { lastedMs: Math.round(lastedMs) }),
-  })
+  const outage = logOutage(context, 'files cannot be looked after now', 'files are looked after again')
   try {
     while (!signal.aborted) {
       await keeper.look().then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))

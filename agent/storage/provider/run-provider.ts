@@ -5,7 +5,6 @@
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { createOutage } from '../../../links/outage.ts'
 import { pause } from '../../../links/pause.ts'
 import { openMessage } from '../../../protocol/message.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
@@ -17,6 +16,7 @@ import {
   encodeDeals,
 } from '../../../protocol/storage/storage-messages.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
+import { logOutage } from '../../log-outage.ts'
 import { ENGINE } from '../native-hash.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'
@@ -178,10 +178,11 @@ async function watch(provider: Provider): Promise<void> {
   const { context, options, store } = provider
   const { signal, node, subject } = context
   const prover = createProver({ ...(await challengesOf(context)), ...context, store })
-  const outage = createOutage({
-    onBegin: error => context.warn('the network does not say what to prove', { problem: causeOf(error) }),
-    onEnd: ms => context.info('the network says again what to prove', { lastedMs: Math.round(ms) }),
-  })
+  const outage = logOutage(
+    context,
+    'the network does not say what to prove',
+    'the network says again what to prove',
+  )
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     try {
       const answer = await askNode(node, `/v1/devices/${subject}/state`)
