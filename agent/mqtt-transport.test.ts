@@ -8,6 +8,7 @@ import { startCutProxy } from '../links/testing/cut-proxy.ts'
 import { startTestNode } from '../node/testing/start-test-node.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { openReceipt } from '../protocol/receipt.ts'
+import { NETWORK } from '../protocol/testing/sample-values.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import type { Waiting } from './outbox.ts'
 
@@ -19,7 +20,7 @@ const device = createSigner('ES256')
 
 async function message(sequence: number, signer = device): Promise<Waiting> {
   const about = { contentType: 'application/cbor', sequence, timeMs: Date.now(), payload: Uint8Array.of(0) }
-  const bytes = await sealMessage({ signer, ...about })
+  const bytes = await sealMessage({ signer, network: NETWORK, ...about })
   return { sequence, id: openMessage(bytes).id, bytes }
 }
 

@@ -103,7 +103,12 @@ function factsFrom({ owners, accepted, details: said, deposits }: Members) {
     })
   })
   const lines = deposits.map(
-    ([deposited, withdrawn], index): DepositFact => ({ account: account(index + 1), deposited, withdrawn }),
+    ([deposited, withdrawn], index): DepositFact => ({
+      account: account(index + 1),
+      asset: account(0xa3),
+      deposited,
+      withdrawn,
+    }),
   )
   return factsOf(devices, { deposits: lines })
 }
@@ -189,7 +194,7 @@ async function speak(
 
 function checkMoney(result: EpochResult, prior: KernelState, who: Members, { rules }: Network): void {
   const { header, state, outcomes } = result
-  expect(header.paymentEarned <= header.paymentSpent).toBe(true)
+  for (const { earned, spent } of header.assets) expect(earned <= spent).toBe(true)
   const elapsed = (header.epoch + 1) * rules.epochMs
   expect(header.tokenEarned <= cumulativeEmission(rules.emission, elapsed, rules.token.supply)).toBe(true)
   const accepted = new Set(SIGNERS.filter((_, index) => who.accepted[index]).map(({ subject }) => subject))

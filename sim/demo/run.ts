@@ -225,4 +225,3 @@ async function bytesOf(url: string, init?: RequestInit): Promise<Uint8Array | un
     return undefined
   }
 }
-
