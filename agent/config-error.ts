@@ -1,3 +1,4 @@
+/** What an agent's configuration may say, read field by field. */
 import { readPrice } from '../protocol/storage/price.ts'
 
 /** A configuration that cannot work: which field, and what would be right. */

@@ -4,6 +4,8 @@
  * checked here. Runs in browsers too: whoever uses it brings the way to ask.
  */
 
+import type { EpochReportView } from './epoch-report.ts'
+
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
 export interface NodeClient {
   readonly url: string
@@ -98,31 +100,6 @@ export interface EpochView {
     readonly signers: readonly string[]
   }
   readonly report?: EpochReportView
-}
-
-export interface EpochReportView {
-  readonly accepted: number
-  readonly rejected: Readonly<Record<string, number>>
-  readonly notes: Readonly<Record<string, { readonly fail: number; readonly unjudged: number }>>
-  readonly findings: Readonly<Record<string, number>>
-  readonly highlights: Readonly<Record<string, JsonFacts>>
-  readonly pools: Readonly<Record<string, Digits>>
-  readonly seed: {
-    readonly seed: string
-    readonly source: 'oracles' | 'chain'
-    readonly dealers: readonly string[]
-    readonly openers: readonly string[]
-    readonly withheld: readonly string[]
-  }
-  readonly emission: Digits
-  readonly unissued: Digits
-  readonly topEarners: readonly {
-    readonly subject: string
-    readonly owner: string
-    readonly resource: string
-    readonly amount: Digits
-  }[]
-  readonly computeMs: number
 }
 
 export interface DeviceView {

@@ -5,6 +5,7 @@
  */
 import type { Facts } from '../kernel/resource.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
+import { STORE_ERRORS } from './store/errors.ts'
 
 export interface Problem {
   readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507
@@ -226,27 +227,7 @@ export const OPERATING_ERRORS = {
     'The chain holds the hash of other rules',
     'Start the node with the network file that was launched.',
   ),
-  store_corrupt: problem(
-    500,
-    'The store’s file is damaged or no SQLite database',
-    'Restore it from a copy, or start with an empty data folder and the other oracles’ evidence.',
-  ),
-  store_foreign: problem(
-    409,
-    'The store’s file belongs to another programme or network',
-    'Give each network its own data folder.',
-  ),
-  store_locked: problem(
-    409,
-    'Another process has the store open',
-    'Run one node on a data folder, or stop the other one first.',
-  ),
-  store_newer: problem(409, 'The store was written by a newer version', 'Run that version or a later one.'),
-  store_older: problem(
-    409,
-    'The store was written by a version with other formats',
-    'Start with an empty data folder: what is in this one can be read by the version that wrote it alone.',
-  ),
+  ...STORE_ERRORS,
   snapshot_corrupt: problem(
     500,
     'A file’s content is not what its name promises',
