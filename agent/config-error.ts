@@ -1,6 +1,6 @@
+/** A configuration that cannot work: which field, and what would be right. */
 import { readPrice } from '../protocol/storage/price.ts'
 
-/** A configuration that cannot work: which field, and what would be right. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'config_invalid'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { toSubjectId } from '../protocol/ids.ts'
 import { reconcile } from './reconcile.ts'
 import { type Charge, defineResource, type StateValue, type Subject, type Transfer } from './resource.ts'
-import { account, factsOf } from './testing/fixtures.ts'
+import { account, depositOf, factsOf } from './testing/fixtures.ts'
 
 function subject(number: number, owner: number, accepted = true): Subject {
   return {
@@ -47,7 +47,7 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
     subjects: new Map(all.map(one => [one.id, one])),
     epoch: { number: 0, startMs: 0, endMs: 1, seed: `0x${'00'.repeat(32)}` },
     paymentDecimals: 6,
-    facts: factsOf([], { deposits: [{ account: account(1), deposited: 100n, withdrawn: 10n }] }),
+    facts: factsOf([], { deposits: [depositOf(account(1), 100n, 10n)] }),
   })
   return told
 }

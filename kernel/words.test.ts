@@ -3,11 +3,21 @@ import type { Signer } from '../protocol/signer.ts'
 import { COMMITMENT } from '../protocol/words/commitment.ts'
 import { DELIVERY } from '../protocol/words/delivery.ts'
 import { ESCROW_LOCK } from '../protocol/words/escrow-lock.ts'
-import { buildBundle, decodeBundle, encodeBundle } from './bundle.ts'
+import { buildBundle } from './bundle.ts'
 import type { Evidence } from './epoch.ts'
 import { genesisState } from './genesis.ts'
 import { settleEpoch } from './settle-epoch.ts'
-import { account, deviceOf, factsOf, makeSigners, say, testNetwork, verify } from './testing/fixtures.ts'
+import {
+  account,
+  depositOf,
+  deviceOf,
+  factsOf,
+  makeSigners,
+  say,
+  testNetwork,
+  verify,
+} from './testing/fixtures.ts'
+import { reread } from './testing/reread.ts'
 
 const network = testNetwork()
 let signers: readonly Signer[]
@@ -18,10 +28,9 @@ beforeAll(() => {
 
 function settle(evidence: readonly Evidence[]) {
   const devices = signers.map((signer, index) => deviceOf(signer, account(1 + index)))
-  const deposits = [{ account: account(1), deposited: 100n, withdrawn: 0n }]
+  const deposits = [depositOf(account(1), 100n)]
   const bundle = buildBundle({ epoch: 0, facts: factsOf(devices, { deposits }), evidence })
-  const carried = decodeBundle(encodeBundle(bundle))
-  return settleEpoch({ network, prior: genesisState(network), bundle: carried }, verify)
+  return settleEpoch({ network, prior: genesisState(network), bundle: reread(bundle) }, verify)
 }
 
 const hash = `0x${'5a'.repeat(32)}` as const

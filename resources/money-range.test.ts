@@ -5,7 +5,7 @@ import { buildBundle } from '../kernel/bundle.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { decodeState, encodeState } from '../kernel/state-codec.ts'
-import { account, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
+import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { createPieceTree } from '../protocol/piece/piece-tree.ts'
 import {
   ACCEPT_TYPE,
@@ -54,7 +54,7 @@ async function settle({ price = 0n, egress = 0n, days = 30, deposited = 0n }: Of
     deviceOf(consumer, account(1), model('consumer')),
     deviceOf(disk, account(2), model('provider')),
   ]
-  const deposits = [{ account: account(1), deposited, withdrawn: 0n }]
+  const deposits = [depositOf(account(1), deposited)]
   const evidence = [offer, accept, receipt]
   const bundle = buildBundle({ epoch: 0, facts: factsOf(devices, { deposits }), evidence })
   const result = settleEpoch({ network, prior: genesisState(network), bundle }, takeAsGood)

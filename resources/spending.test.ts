@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { buildBundle } from '../kernel/bundle.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
-import { account, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
+import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { ledgerKey } from '../protocol/ledger.ts'
 import { createPieceTree } from '../protocol/piece/piece-tree.ts'
 import {
@@ -49,7 +49,7 @@ async function steal({ accepted }: { readonly accepted: boolean }) {
       deviceOf(consumer, victim, { ...model('consumer'), accepted }),
       deviceOf(disk, thief, { ...model('provider'), accepted: true }),
     ],
-    { deposits: [{ account: victim, deposited: 600n * COIN, withdrawn: 0n }] },
+    { deposits: [depositOf(victim, 600n * COIN)] },
   )
   const bundle = buildBundle({ epoch: 0, facts, evidence: [offer, accept, receipt] })
   const result = settleEpoch({ network, prior: genesisState(network), bundle }, takeAsGood)
