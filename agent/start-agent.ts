@@ -111,7 +111,7 @@ export async function startAgent(
     pairFile === undefined
       ? undefined
       : runPriceDesk({ device: signer.subject, dataDir, pairFile, api, orders, log, signal }).catch(
-          (error: unknown) => log.warn('prices cannot be set', { problem: String(error) }),
+          (error: unknown) => signal.aborted || log.warn('prices cannot be set', { problem: String(error) }),
         )
   const done = run(context).catch((error: unknown) => {
     if (!signal.aborted) throw error
