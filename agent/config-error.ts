@@ -1,7 +1,6 @@
-/** What an agent's configuration may say, read field by field. */
+/** A configuration that cannot work: which field, and what would be right. */
 import { readPrice } from '../protocol/storage/price.ts'
 
-/** A configuration that cannot work: which field, and what would be right. */
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'config_invalid'

@@ -3,17 +3,19 @@
  * driver goes on; it is sent until an oracle has signed a receipt.
  */
 import { loadOrCreateKey } from '../keys/key-file.ts'
+import { backoffMs } from '../links/backoff.ts'
+import { pause } from '../links/pause.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml.ts'
 import { type AgentLog, createAgentLog } from './agent-log.ts'
-import { backoffMs } from './backoff.ts'
 import type { AgentConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { startDelivery } from './deliver.ts'
 import type { Report, ServiceContext } from './drivers/driver.ts'
 import { createHttpTransport } from './http-transport.ts'
 import { keepToNetwork } from './known-network.ts'
+import { logOutage } from './log-outage.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { createNodeApi, type NodeApi } from './node-api.ts'
@@ -52,7 +54,7 @@ export async function startAgent(
     config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
   const delivery = startDelivery({
     ...{ outbox, transport, network, log, signal },
-    oracleKey: () => api.oracleKey(),
+    oracleKeys: () => api.oracleKeys(),
   })
   const timer = setInterval(() => void syncClock(clock, config, log), CLOCK_EVERY_MS)
 
@@ -109,7 +111,7 @@ export async function startAgent(
     pairFile === undefined
       ? undefined
       : runPriceDesk({ device: signer.subject, dataDir, pairFile, api, orders, log, signal }).catch(
-          (error: unknown) => log.warn('prices cannot be set', { problem: String(error) }),
+          (error: unknown) => signal.aborted || log.warn('prices cannot be set', { problem: String(error) }),
         )
   const done = run(context).catch((error: unknown) => {
     if (!signal.aborted) throw error
@@ -129,21 +131,22 @@ export async function startAgent(
 }
 
 async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Promise<NetworkClock> {
+  const outage = logOutage(log, 'no node tells the time yet', 'a node tells the time')
   for (let attempt = 0; ; attempt++) {
     try {
-      return await startNetworkClock({
+      const clock = await startNetworkClock({
         ask: () => api.clock(),
         monotonicMs: () => performance.now(),
         wallMs: () => Date.now(),
       })
+      outage.worked()
+      return clock
     } catch (error) {
       if (signal.aborted) throw error
-      log.warn('no node tells the time yet', {
-        problem: error instanceof Error ? error.message : String(error),
-      })
+      outage.failed(error)
       // A quarter of a minute of patience before the questions become rarer: nodes and agents are often started together.
       const ms = backoffMs(Math.max(0, attempt - 60), { firstMs: 250, mostMs: 30_000, random: Math.random })
-      await new Promise(resolve => setTimeout(resolve, ms))
+      await pause(ms, signal)
     }
   }
 }
@@ -182,15 +185,7 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
     signal.throwIfAborted()
     const left = (timeMs - clock.nowMs()) / clock.speed
     if (left <= 0) return
-    await new Promise<void>(resolve => {
-      const finish = () => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', finish)
-        resolve()
-      }
-      const timer = setTimeout(finish, Math.min(Math.max(1, Math.ceil(left)), 30_000))
-      signal.addEventListener('abort', finish, { once: true })
-    })
+    await pause(Math.min(Math.max(1, Math.ceil(left)), 30_000), signal)
   }
 }
 

@@ -209,6 +209,29 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         return _hashTypedDataV4(HeaderHash.structHash(header));
     }
 
+    function networkId() external view returns (bytes32) {
+        return keccak256(
+            abi.encode(
+                keccak256("CairnNetwork(uint256 chainId,address settlement,bytes32 genesisHash)"),
+                block.chainid,
+                address(this),
+                rules
+            )
+        );
+    }
+
+    function genesisHash() external view returns (bytes32) {
+        return rules;
+    }
+
+    function remembered() external pure returns (uint64) {
+        return 11;
+    }
+
+    function inclusionEpochs() external pure returns (uint64) {
+        return 4;
+    }
+
     /// @inheritdoc ISettlement
     function headerDigestOf(uint64 epoch) external view returns (bytes32) {
         return _hashTypedDataV4(headerHashOf(epoch));

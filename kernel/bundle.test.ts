@@ -5,13 +5,25 @@ import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
-import { addressOf, buildBundle, bundleAddress, decodeBundle, encodeBundle, readBundle } from './bundle.ts'
+import { ProtocolError } from '../protocol/protocol-error.ts'
+import {
+  addressOf,
+  buildBundle,
+  bundleAddress,
+  decodeBundle,
+  EVIDENCE,
+  encodeBundle,
+  readBundle,
+} from './bundle.ts'
 import type { Bundle } from './epoch.ts'
-import { PART_BYTES } from './parts.ts'
-import { readWith } from './read-parts.ts'
+import { ALLOWANCES, DEPOSITS, DEVICES } from './fact-rows.ts'
+import { hashOfPart, PART_BYTES, type PartKind, partition } from './parts.ts'
+import { readPart, readWith } from './read-parts.ts'
 import { describeBundle, SMALL_LIMIT, sampleBundle } from './testing/bundle-vector.ts'
 import { filesOf, reread } from './testing/reread.ts'
 
+/** In the order of the golden bundle's parts. */
+const KINDS: readonly unknown[] = [EVIDENCE, DEVICES, ALLOWANCES, DEPOSITS]
 const VECTOR = join(import.meta.dirname, 'vectors/bundle.json')
 
 let bundle: Bundle
@@ -130,12 +142,37 @@ describe('bundle', () => {
     }
   })
 
+  it('aPartThatIsReadIsWrittenTheSameWay, whatever byte of it was changed', () => {
+    const change = fc.record({ part: fc.nat(), at: fc.nat(), byte: fc.nat({ max: 255 }) })
+    const whole = encodeBundle(bundle)
+    const seen = { refused: 0, taken: 0 }
+    fc.assert(
+      fc.property(change, ({ part, at, byte }) => {
+        const { entry, bytes } = whole.parts[part % whole.parts.length]!
+        const changed = bytes.with(at % bytes.length, byte)
+        const kind = KINDS[part % whole.parts.length] as PartKind<unknown>
+        const said = { ...entry, hash: hashOfPart(changed) }
+        try {
+          expect([...partition(kind, readPart(kind, said, changed, 'part'))]).toEqual([
+            { entry: said, bytes: changed },
+          ])
+          seen.taken++
+        } catch (error) {
+          if (!(error instanceof TypeError || error instanceof ProtocolError)) throw error
+          seen.refused++
+        }
+      }),
+      { numRuns: 2_000 },
+    )
+    expect(Math.min(seen.refused, seen.taken)).toBeGreaterThan(100)
+  })
+
   it.each<[string, () => Uint8Array, string]>([
     ['evidence twice', () => forgeParts('evidence', all => [all[0]!, ...all]), 'prefixes must ascend'],
     ['a split of what fits', () => forgeParts('evidence', all => all.slice(0, 1)), 'fits into one part'],
     [
       'another kind',
-      () => forgeParts('evidence', () => entriesOf('devices')),
+      () => forgeParts('evidence', () => entriesOf('deposits')),
       'a part of evidence is needed',
     ],
     ['parts out of order', () => forgeParts('evidence', all => all.toReversed()), 'prefixes must ascend'],

@@ -23,6 +23,9 @@ import { PART_BYTES, type Part, type PartEntry, type PartKind, partition } from 
 import { decodeEntries, encodeEntries, type PartReader, readParts, readWith } from './read-parts.ts'
 import type { SegmentRef } from './segment.ts'
 
+/** The first byte of a COSE_Sign1 with its tag, 18: the form in which `encodeMessage` writes one. */
+const TAGGED = 0xd2
+
 export const EVIDENCE: PartKind<Evidence> = {
   name: 'evidence',
   keyDigits: 64,
@@ -30,9 +33,12 @@ export const EVIDENCE: PartKind<Evidence> = {
   orderOf: ({ message }) => message.id,
   encode: ({ message, arrivedAtMs }) => [encodeMessage(message), arrivedAtMs],
   decode(value, path) {
-    const [message, arrived] = asTuple(value, 2, path)
-    return { message: openMessage(asBytes(message, path)), arrivedAtMs: asTime(arrived, path) }
+    const [said, arrived] = asTuple(value, 2, path)
+    const message = asBytes(said, path)
+    if (message[0] !== TAGGED) throw new TypeError(`${path}: a message is in the tagged form`)
+    return { message: openMessage(message), arrivedAtMs: asTime(arrived, path) }
   },
+  exact: true,
 }
 
 const KINDS = ['evidence', 'devices', 'allowances', 'deposits'] as const

@@ -60,13 +60,13 @@ export function asAddress(value: CborValue, path: string): Address {
   return toAddress(`0x${asHex(value, 20, path)}`)
 }
 
-export function asText(value: CborValue, path: string): string {
-  if (typeof value !== 'string') throw new TypeError(`${path}: text is needed`)
+export function asFlag(value: CborValue, path: string): boolean {
+  if (typeof value !== 'boolean') throw new TypeError(`${path}: true or false is needed`)
   return value
 }
 
-export function asFlag(value: CborValue, path: string): boolean {
-  if (typeof value !== 'boolean') throw new TypeError(`${path}: true or false is needed`)
+export function asText(value: CborValue, path: string): string {
+  if (typeof value !== 'string') throw new TypeError(`${path}: text is needed`)
   return value
 }
 

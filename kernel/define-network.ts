@@ -15,10 +15,10 @@ import type { Correction } from './withhold.ts'
 /** Pools that are no resource's: for those who verify, and for what the network decides together. */
 export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
 
+const MOST_DECIMALS = 24
 /** More would not fit into a proof on the chain. */
 const MOST_INCLUSION = 8
 const USUAL_ACKNOWLEDGE_MS = 600_000
-const MOST_DECIMALS = 24
 
 export interface NetworkDefinition {
   readonly name: string

@@ -14,7 +14,6 @@ import {
   asFlag,
   asHex,
   asMap,
-  asRecord,
   asText,
   asTime,
   asTuple,
@@ -34,26 +33,21 @@ const LEAST_PERIOD_MS = 60 * SECOND_MS
 const MOST_PERIOD_MS = (2 ** 32 - 1) * SECOND_MS
 const MODEL = /^[\x21-\x7e]{1,31}$/
 const CELL = /^([0-9a-f]{15})?$/
-const DEVICE_FIELDS = [
-  ...(['key', 'owner', 'accepted', 'model', 'cell', 'details'] as const),
-  ...(['registeredAtMs', 'movedAtMs', 'past'] as const),
-]
-
 export const DEVICES: PartKind<DeviceFact> = {
   name: 'devices',
   keyDigits: 64,
   keyOf: ({ id }) => id,
   orderOf: () => '',
-  encode: ({ key, owner, accepted, model, cell, details, registeredAtMs, movedAtMs, past }) => ({
-    ...{ key: encodeCoseKey(key), owner: toBytes(owner), accepted, model, cell, details: { ...details } },
-    ...{ registeredAtMs, movedAtMs },
-    past: past.map(({ untilMs, owner, cell }): CborValue => [untilMs, toBytes(owner), cell]),
-  }),
+  encode: ({ key, owner, accepted, model, cell, details, registeredAtMs, movedAtMs, past }) => [
+    ...[encodeCoseKey(key), toBytes(owner), accepted, model, cell, { ...details }, registeredAtMs, movedAtMs],
+    past.map(({ untilMs, owner, cell }): CborValue => [untilMs, toBytes(owner), cell]),
+  ],
   decode: readDevice,
 }
 
 export const ALLOWANCES: PartKind<AllowanceFact> = {
   name: 'allowances',
+  exact: true,
   keyDigits: 64,
   keyOf: ({ subject }) => subject,
   orderOf: ({ account, asset }) => `${account} ${asset}`,
@@ -80,6 +74,7 @@ export const ALLOWANCES: PartKind<AllowanceFact> = {
 
 export const DEPOSITS: PartKind<DepositFact> = {
   name: 'deposits',
+  exact: true,
   keyDigits: 40,
   keyOf: ({ account }) => account.slice(2),
   orderOf: ({ asset }) => asset,
@@ -114,23 +109,28 @@ export function readDetails(value: CborValue, path: string): Readonly<Record<str
   return Object.fromEntries(entries)
 }
 
+/** As `DEVICES` writes it; details may hold floats, which the part's reader holds against their one form. */
 function readDevice(value: CborValue, path: string): DeviceFact {
-  const said = asRecord(value, DEVICE_FIELDS, path)
-  const key = decodeCoseKey(asBytes(said.key, `${path}.key`))
-  const model = asText(said.model, `${path}.model`)
+  const [keyBytes, owner, accepted, modelText, cell, details, registered, movedAt, past] = asTuple(
+    value,
+    9,
+    path,
+  )
+  const key = decodeCoseKey(asBytes(keyBytes, `${path}.key`))
+  const model = asText(modelText, `${path}.model`)
   if (!MODEL.test(model)) throw new TypeError(`${path}.model: 1 to 31 printable ASCII characters are needed`)
   return {
     id: subjectIdOf(key),
     key,
-    owner: asAddress(said.owner, `${path}.owner`),
-    accepted: asFlag(said.accepted, `${path}.accepted`),
+    owner: asAddress(owner, `${path}.owner`),
+    accepted: asFlag(accepted, `${path}.accepted`),
     resource: resourceOfModel(model),
     model,
-    cell: readCell(said.cell, `${path}.cell`),
-    details: readDetails(said.details, `${path}.details`),
-    registeredAtMs: asTime(said.registeredAtMs, `${path}.registeredAtMs`),
-    movedAtMs: asTime(said.movedAtMs, `${path}.movedAtMs`),
-    past: readPast(said.past, `${path}.past`),
+    cell: readCell(cell, `${path}.cell`),
+    details: readDetails(details, `${path}.details`),
+    registeredAtMs: asTime(registered, `${path}.registeredAtMs`),
+    movedAtMs: asTime(movedAt, `${path}.movedAtMs`),
+    past: readPast(past, `${path}.past`),
   }
 }
 

@@ -144,7 +144,7 @@ describe('readParts refuses, with a reason', () => {
     [
       'another part in its place',
       () => read(parts, change(2, { hash: entries[1]!.hash })),
-      'its key does not begin with the part’s 10',
+      'a key does not begin with the part’s 10',
     ],
     [
       'a foreign prefix',

@@ -33,6 +33,8 @@ export interface PartKind<Row> {
   readonly encode: (row: Row) => CborValue
   /** @throws {TypeError | ProtocolError} on anything that `encode` would not have written. */
   readonly decode: (value: CborValue, path: string) => Row
+  /** `decode` gives no row that `encode` would write otherwise, so it need not be written again to see that. */
+  readonly exact?: true
 }
 
 /** How a manifest names a part. */

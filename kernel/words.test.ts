@@ -30,8 +30,7 @@ function settle(evidence: readonly Evidence[]) {
   const devices = signers.map((signer, index) => deviceOf(signer, account(1 + index)))
   const deposits = [depositOf(account(1), 100n)]
   const bundle = buildBundle({ epoch: 0, facts: factsOf(devices, { deposits }), evidence })
-  const carried = reread(bundle)
-  return settleEpoch({ network, prior: genesisState(network), bundle: carried }, verify)
+  return settleEpoch({ network, prior: genesisState(network), bundle: reread(bundle) }, verify)
 }
 
 const hash = `0x${'5a'.repeat(32)}` as const

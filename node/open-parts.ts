@@ -6,6 +6,7 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { createVerifier } from '../keys/verify.ts'
+import type { Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
@@ -30,6 +31,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
+import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
@@ -52,6 +54,7 @@ export interface NodeParts {
   readonly intake: Intake
   readonly agreement: Agreement
   readonly passes: Passes
+  readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
   readonly relay: Relay | undefined
   readonly pairing: Pairing
@@ -143,6 +146,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     intake,
     agreement,
     passes,
+    isPublic: createPublicFiles({ store, snapshots }),
     waker,
     relay,
     pairing: createPairing(),

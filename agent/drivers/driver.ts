@@ -25,6 +25,7 @@ export interface DriverContext {
   recall(): string | undefined
   remember(note: string): void
   warn(message: string, facts?: Readonly<Record<string, unknown>>): void
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void
   readonly signal: AbortSignal
 }
 
@@ -41,7 +42,6 @@ export interface ServiceContext extends DriverContext {
   readonly speed: number
   /** Signs any payload. Durable when it resolves, with the sealed bytes; undefined when the queue is full. */
   say(contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined>
-  info(message: string, facts?: Readonly<Record<string, unknown>>): void
 }
 
 export interface Driver<Options> {

@@ -37,7 +37,7 @@ export async function launch(
   })
 }
 
-/** @returns how many were registered now; those that already were are left as they are. */
+/** @returns how many are registered afterwards; those that already were are left as they are. */
 export async function register(
   sender: Sender,
   deployment: Deployment,
@@ -50,7 +50,7 @@ export async function register(
     })),
   )
   const missing = states.filter(({ entry }) => entry.owner === undefined)
-  if (missing.length === 0) return 0
+  if (missing.length === 0) return devices.length
   const consents = await Promise.all(
     missing.map(({ device, entry }) => signConsent(device, entry.nonce, deployment)),
   )
@@ -66,7 +66,7 @@ export async function register(
       },
     )
   }
-  return missing.length
+  return devices.length
 }
 
 async function signConsent(

@@ -259,6 +259,14 @@ interface ISettlement {
 
     function challengeWindow() external view returns (uint64);
 
+    function networkId() external view returns (bytes32);
+
+    function genesisHash() external view returns (bytes32);
+
+    function remembered() external view returns (uint64);
+
+    function inclusionEpochs() external view returns (uint64);
+
     /// What oracles sign for a header: its EIP-712 hash.
     function digestOf(EpochHeader calldata header) external view returns (bytes32);
 

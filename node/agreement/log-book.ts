@@ -46,6 +46,8 @@ interface Page {
   shown?: { readonly count: number; readonly atMs: number; readonly bytes: Uint8Array }
   /** By who acknowledged, ascending by count. */
   readonly received: Map<Address, { readonly ack: Ack; readonly bytes: Uint8Array }[]>
+  /** What was looked at: peers say the same again and again, and each look costs a signature. */
+  readonly seen: Set<string>
   /** By whose log, ascending by count. */
   readonly given: Map<Address, { readonly count: number; readonly bytes: Uint8Array }[]>
 }
@@ -54,6 +56,8 @@ interface Page {
 const PAGES = 8
 /** Acknowledgements of one oracle for another in one epoch: where there would be more, every second goes. */
 const MOST = 64
+/** Statements of one epoch that are remembered as looked at. */
+const MOST_SEEN = 16_384
 
 export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts): LogBook {
   const pages = new Map<number, Page>()
@@ -61,7 +65,7 @@ export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts)
   function pageOf(epoch: number): Page {
     const known = pages.get(epoch)
     if (known !== undefined) return known
-    const page: Page = { heads: [EMPTY_LOG], received: new Map(), given: new Map() }
+    const page: Page = { heads: [EMPTY_LOG], received: new Map(), seen: new Set(), given: new Map() }
     pages.set(epoch, page)
     if (pages.size > PAGES) pages.delete(Math.min(...pages.keys()))
     return page
@@ -113,10 +117,16 @@ export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts)
     },
 
     async hear({ epoch, log, acks }, committee, nowMs) {
+      const { seen } = pageOf(epoch)
+      const isNew = (bytes: Uint8Array) => {
+        const key = Buffer.from(bytes).toString('latin1')
+        const known = seen.has(key)
+        if (seen.size < MOST_SEEN) seen.add(key)
+        return !known
+      }
       let news = false
-      if (log !== undefined) news = await acknowledge(log, epoch, committee, nowMs)
-      const known = new Set(this.acksOf(epoch).map(bytes => bytes.join()))
-      for (const bytes of acks) if (!known.has(bytes.join())) news = receive(bytes, epoch, committee) || news
+      if (log !== undefined && isNew(log)) news = await acknowledge(log, epoch, committee, nowMs)
+      for (const bytes of acks) if (isNew(bytes)) news = receive(bytes, epoch, committee) || news
       return news
     },
 

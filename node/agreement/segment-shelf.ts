@@ -40,12 +40,15 @@ export interface SegmentShelf {
 
 /** Segments that stay in memory once they were read: those of two epochs of a small network. */
 const REMEMBERED = 16
+const MOST_REFUSED = 10_000
 
 export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   const { place, store, snapshots, peers, chain, endOf, epochMs, onNews } = parts
   /** What is being asked for, of whom: a peer that hangs keeps no other from being asked again. */
   const asked = new Set<string>()
   const read = new Map<string, Segment>()
+  /** What is no segment, whoever offers it again. */
+  const refused = new Set<string>()
 
   function remember(key: string, segment: Segment): void {
     read.set(key, segment)
@@ -63,18 +66,24 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   ): Promise<Segment | undefined> {
     const key = keyOf(epoch, ref)
     const known = read.get(key)
-    if (known !== undefined) return known
+    if (known !== undefined || refused.has(key)) return known
     const bytes = await get(ref.address)
     if (bytes === undefined) return undefined
-    const reader = readSegment(openSegment(epoch, ref, bytes), { epoch, endMs: endOf(epoch), epochMs })
-    let step = reader.next()
-    while (step.done !== true) {
-      const part = await get(step.value.hash)
-      if (part === undefined) return undefined
-      step = reader.next(part)
+    try {
+      const reader = readSegment(openSegment(epoch, ref, bytes), { epoch, endMs: endOf(epoch), epochMs })
+      let step = reader.next()
+      while (step.done !== true) {
+        const part = await get(step.value.hash)
+        if (part === undefined) return undefined
+        step = reader.next(part)
+      }
+      remember(key, step.value)
+      return step.value
+    } catch (error) {
+      const wrong = error instanceof TypeError || error instanceof ProtocolError
+      if (wrong && refused.size < MOST_REFUSED) refused.add(key)
+      throw error
     }
-    remember(key, step.value)
-    return step.value
   }
 
   function openSegment(epoch: number, { signer, address }: SegmentRef, bytes: Uint8Array): Uint8Array {
@@ -123,7 +132,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
       return address
     },
     async take(epoch, ref, peer) {
-      await readWhole(epoch, ref, fromPeer(peer))
+      if ((await readWhole(epoch, ref, fromPeer(peer))) === undefined) return false
       await store.saveSegment(epoch, ref)
       return (await store.listSegments(epoch)).some(({ address }) => address === ref.address)
     },

@@ -2,6 +2,7 @@
  * An epoch that the chain has already, settled by the others: its evidence is fetched by the address in its header, and
  * computed again. Nothing is believed: facts that are not the chain's, or a header that does not come out, stop the node.
  */
+import { ChainError } from '../../chain/errors.ts'
 import { addressOf } from '../../kernel/bundle.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import type { Hash } from '../../protocol/ids.ts'
@@ -26,6 +27,9 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
   const facts = await chain.readFacts(header.factsBlock)
   const again = addressOf({ ...bundle, facts })
   if (again !== header.bundle) {
+    // A chain that went back meanwhile has other blocks: that contradicts nothing, and is looked at again.
+    if ((await chain.getHeaderHash(epoch)) !== headerStructHash(header))
+      throw new ChainError('chain_rewound', { epoch, block: header.factsBlock })
     throw new NodeError('epoch_conflict', {
       ...{ epoch, chain: header.bundle, store: again },
       why: 'the settled bundle holds other facts than the chain',

@@ -22,7 +22,8 @@ async function collectEvidence(log: EvidenceLog, epoch: number): Promise<readonl
     for (const { id, arrivedAtMs, batch, bytes } of page) {
       const message = openMessage(bytes)
       if (message.id !== id) throw new NodeError('store_corrupt', { epoch, message: id, found: message.id })
-      entries.push({ message, arrivedAtMs, batch })
+      // The log counts its batches from 1.
+      entries.push({ message, arrivedAtMs, batch: batch - 1 })
     }
     const last = page.at(-1)
     if (last === undefined || page.length < PAGE) return entries

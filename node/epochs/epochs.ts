@@ -3,6 +3,7 @@
  * claims. It keeps no time of its own: whoever calls it says when (runner.ts).
  */
 import { isChainError } from '../../chain/errors.ts'
+import { isPassing } from '../../links/is-passing.ts'
 import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
@@ -117,6 +118,8 @@ export function createEpochs(given: EpochsParts): Epochs {
 /** What waiting may put right comes back; the rest is thrown on. */
 function passOrThrow(error: unknown): Error {
   const known = error instanceof NodeError || isChainError(error)
-  if (!known || FATAL.has(error.code)) throw error
-  return error
+  if (known && !FATAL.has(error.code)) return error
+  // A connection that broke below everything that knows of codes is no reason to stop either.
+  if (!known && error instanceof Error && isPassing(error)) return error
+  throw error
 }

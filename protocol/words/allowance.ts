@@ -5,8 +5,11 @@
  * *Stops*: a device that was pushed onto an account and spends its deposit.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { hashStruct } from '../eip712.ts'
+import { hashStruct, typedDataBytes } from '../eip712.ts'
+import { settlementDomain } from '../header.ts'
 import type { Address, Hash, SubjectId } from '../ids.ts'
+import { keccak256 } from '../keccak.ts'
+import type { Place } from '../network-id.ts'
 import { defineWord } from './define-word.ts'
 import { address, amount, type HexBytes, prefixed, subject, timeSeconds, whole } from './fields.ts'
 
@@ -51,9 +54,17 @@ export const ALLOWANCE = defineWord<Allowance>('allowance', {
 const TYPE =
   'Allowance(address account,bytes32 subject,address asset,uint128 amount,uint32 period,uint128 total,uint64 until,uint64 nonce)'
 
-/** EIP-712 struct hash. */
+/** What the account signs, under the domain `Cairn Settlement` of one network. */
+export function allowanceDigest(terms: AllowanceTerms, place: Place): Hash {
+  return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), structHash(terms))))}`
+}
+
 export function allowanceStructHash(terms: AllowanceTerms): Hash {
-  const hash = hashStruct(TYPE, [
+  return `0x${bytesToHex(structHash(terms))}`
+}
+
+function structHash(terms: AllowanceTerms): Uint8Array {
+  return hashStruct(TYPE, [
     { type: 'address', value: terms.account },
     { type: 'bytes32', value: `0x${terms.subject}` },
     { type: 'address', value: terms.asset },
@@ -63,5 +74,4 @@ export function allowanceStructHash(terms: AllowanceTerms): Hash {
     { type: 'uint64', value: terms.until },
     { type: 'uint64', value: terms.nonce },
   ])
-  return `0x${bytesToHex(hash)}`
 }

@@ -1,7 +1,6 @@
 /** The demonstration's chain, oracles and devices, and what is asked of them. */
 
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
@@ -17,6 +16,7 @@ import { fetchWith } from '../../kernel/read-parts.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
+import { pause } from '../../links/pause.ts'
 import { freePort } from '../../node/testing/free-port.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
@@ -116,12 +116,14 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       for (const { epoch } of epochs.slice(settled.length))
         say(`epoch ${epoch}, signed by ${await signersOf(epoch)}`)
       settled = epochs
-      await sleep(250, undefined, { signal: stopping.signal }).catch(() => undefined)
+      await pause(250, stopping.signal)
     }
   }
 
   async function signersOf(epoch: number): Promise<string> {
-    const { signers } = await readHeader({ client, deployment, epoch })
+    const header = await readHeader({ client, deployment, epoch }).catch(() => undefined)
+    if (header === undefined) return 'nobody who could be asked just now'
+    const { signers } = header
     const shown = signers.map(signer => names.get(signer)?.replace('oracle-', '') ?? signer)
     return `oracles ${shown.sort().join(', ')}`
   }
@@ -130,10 +132,10 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     const { bundle } = await headerOf(client, settled[epoch]!)
     for (const { url } of oracles.filter(({ isUp }) => isUp)) {
       const path = `${url}/v1/epochs/${epoch}/bundle`
-      const manifest = await fetchBytes(path)
+      const manifest = await bytesOf(path)
       if (manifest === undefined || bundleAddress(manifest) !== bundle) continue
       const whole = fetchWith(readBundle(manifest), async hash => {
-        const bytes = await fetchBytes(`${path}/${hash}`)
+        const bytes = await bytesOf(`${path}/${hash}`)
         if (bytes === undefined) throw new Error(`${url} lacks part ${hash}`)
         return bytes
       })
@@ -148,7 +150,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     next: () => settled.length,
     async untilSettled(epoch) {
       const end = performance.now() + PATIENCE_MS
-      while (settled.length < epoch && performance.now() < end) await sleep(100)
+      while (settled.length < epoch && performance.now() < end) await pause(100)
     },
     async recompute() {
       const verify = createVerifier()
@@ -205,16 +207,21 @@ async function talk(
     for (let turn = 0; turn < oracles.length; turn++) {
       const { url } = oracles[(index + turn) % oracles.length]!
       const body = new Uint8Array(bytes)
-      const response = await fetch(`${url}/v1/messages`, { method: 'POST', body }).catch(() => undefined)
-      if (response?.ok !== true) continue
-      receipts.push(openReceipt(new Uint8Array(await response.arrayBuffer())))
+      const receipt = await bytesOf(`${url}/v1/messages`, { method: 'POST', body })
+      if (receipt === undefined) continue
+      receipts.push(openReceipt(receipt))
       break
     }
-    await sleep(EPOCH_MS / 5, undefined, { signal }).catch(() => undefined)
+    await pause(EPOCH_MS / 5, signal)
   }
 }
 
-async function fetchBytes(url: string): Promise<Uint8Array | undefined> {
-  const response = await fetch(url).catch(() => undefined)
-  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+/** Undefined where nobody answers, says no, or breaks off in the middle. */
+async function bytesOf(url: string, init?: RequestInit): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(url, init)
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+  } catch {
+    return undefined
+  }
 }

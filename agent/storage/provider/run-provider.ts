@@ -3,7 +3,7 @@
  * deals are over.
  */
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from '../../../links/pause.ts'
 import { openMessage } from '../../../protocol/message.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import {
@@ -14,6 +14,7 @@ import {
   encodeDeals,
 } from '../../../protocol/storage/storage-messages.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
+import { logOutage } from '../../log-outage.ts'
 import { ENGINE } from '../native-hash.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'
@@ -175,6 +176,11 @@ async function watch(provider: Provider): Promise<void> {
   const { context, options, store } = provider
   const { signal, node, subject } = context
   const prover = createProver({ ...(await challengesOf(context)), ...context, store })
+  const outage = logOutage(
+    context,
+    'the network does not say what to prove',
+    'the network says again what to prove',
+  )
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     try {
       const answer = await askNode(node, `/v1/devices/${subject}/state`)
@@ -182,10 +188,11 @@ async function watch(provider: Provider): Promise<void> {
       provider.view = { stores: view?.stores ?? {}, asked: view?.asked ?? {} }
       provider.epoch = Number(answer?.['epoch'] ?? -1)
       provider.problem = undefined
+      outage.worked()
     } catch (error) {
       if (signal.aborted) return
       provider.problem = causeOf(error)
-      context.warn('the network does not say what to prove', { problem: provider.problem })
+      outage.failed(error)
       continue
     }
     await prover.answer(provider.view, provider.epoch)
@@ -265,8 +272,4 @@ async function statusOf({ context, options, store, view, problem }: Provider) {
     paid: String(deals.reduce((sum, { paid }) => sum + BigInt(paid), 0n)),
     ...(problem === undefined ? {} : { problem }),
   }
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined)
 }
