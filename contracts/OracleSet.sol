@@ -276,10 +276,11 @@ contract OracleSet is IOracleSet {
         address[] memory signers = activeSigners();
         // Whoever is left goes on rather than nobody.
         if (signers.length == 0) return;
-        bytes32 commitment = keccak256(_packed(signers));
+        bytes memory packed = _packed(signers);
+        bytes32 commitment = keccak256(packed);
         if (commitment == settlement.signersCommitment()) return;
         emit SignersCommitted(commitment, quorumOf(signers.length), signers);
-        settlement.commitSigners(commitment);
+        settlement.commitSigners(packed);
     }
 
     /// @inheritdoc IOracleSet
