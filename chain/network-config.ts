@@ -72,9 +72,9 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
     oracleSet: {
       bondAsset: choices.payment,
       minBond: choices.minBond ?? MIN_BOND_UNITS * unit,
-      activationDelay: ACTIVATION_EPOCHS * epochLength,
+      activationDelay: Number(ACTIVATION_EPOCHS * epochLength),
       // An oracle stays liable while any root it signed can still be looked into.
-      unbondingTime: UNBONDING_EPOCHS * epochLength + challengeWindow,
+      unbondingTime: Number(UNBONDING_EPOCHS * epochLength + challengeWindow),
     },
     bondPerDevice: choices.bondPerDevice ?? 0n,
     oracles: founders.map(({ signer }) => signer),

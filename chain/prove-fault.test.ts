@@ -6,9 +6,11 @@ import { createVerifier } from '../keys/verify.ts'
 import { type EvidenceEntry, evidenceRoot, proveAbsence } from '../protocol/evidence-tree.ts'
 import type { EpochHeader } from '../protocol/header.ts'
 import { toAddress, toMessageId } from '../protocol/ids.ts'
-import { openReceipt, sealReceipt } from '../protocol/receipt.ts'
+import { openReceipt } from '../protocol/receipt.ts'
+import { sealBatch } from '../protocol/seal-batch.ts'
 import { handOver, readOracle, setReceiptKey } from './oracle-keys.ts'
 import { proveEquivocation, proveOmission, proveOverBudget } from './prove-fault.ts'
+import { abi } from './artifacts/Settlement.ts'
 import { readFacts } from './read-facts.ts'
 import { signHeader } from './sign-header.ts'
 import { submitHeader } from './submit-header.ts'
@@ -52,7 +54,8 @@ describe('two headers in one view', () => {
       a: await signed(2, a),
       b: await signed(2, b),
     })
-    expect(done).toMatchObject({ signer: toAddress(oracle(2).address), paid: before!.bond / 10n })
+    const signer = toAddress(oracle(2).address)
+    expect(done).toMatchObject({ oracle: before!.id, signer, paid: before!.bond / 10n })
     expect(await balanceOf()).toBe(done.paid)
     const after = await readOracle(network.client, { deployment, signer: done.signer })
     expect(after).toMatchObject({ bond: before!.bond - done.paid, leavesAtMs: expect.any(Number) })
@@ -82,10 +85,11 @@ describe('a receipt that was not kept', () => {
     ...{ id: toMessageId(digits.repeat(32)), arrivedAtMs: 1 },
   }))
 
-  async function settleTwo() {
+  /** The epochs that a receipt of epoch 0 promises, and the active ones behind them. */
+  async function settlePromised(count: number) {
     const ledger = ledgerOf([line()])
     const headers: EpochHeader[] = []
-    for (const epoch of [0, 1]) {
+    for (let epoch = 0; epoch < count; epoch++) {
       await passEpoch(network, epoch)
       const previous = headers.at(-1)
       const roots = { evidenceRoot: evidenceRoot(entries) }
@@ -94,32 +98,53 @@ describe('a receipt that was not kept', () => {
       await submitHeader(network.launcher, { deployment: network.deployment, header, signatures })
       headers.push(header)
     }
-    for (const epoch of [2, 3, 4]) await passEpoch(network, epoch)
-    return headers as [EpochHeader, EpochHeader]
+    for (let epoch = count; epoch < count + 3; epoch++) await passEpoch(network, epoch)
+    return headers
   }
 
-  it('is proved by what is beside it, in both epochs; one that was kept is not', async () => {
-    const { deployment } = network
+  it('is proved by what is beside it, in all epochs that it promises; one that was kept is not', async () => {
+    const { deployment, client } = network
     const signer = createSigner('ES256')
-    await setReceiptKey(senderOf(0), { deployment, key: signer.subject })
-    const known = await readOracle(network.client, { deployment, signer: toAddress(oracle(0).address) })
+    await setReceiptKey(senderOf(0), { deployment, signer })
+    const known = await readOracle(client, { deployment, signer: toAddress(oracle(0).address) })
     expect(known?.receiptKey).toBe(signer.subject)
-    const [first, next] = await settleTwo()
-    const proofFor = async (id: string, absent: string) => {
-      const message = toMessageId(id.repeat(32))
+    const settlement = { address: deployment.settlement, abi } as const
+    const id = await client.readContract({ ...settlement, functionName: 'networkId' })
+    const following = Number(await client.readContract({ ...settlement, functionName: 'inclusionEpochs' }))
+    const headers = await settlePromised(following + 1)
+    const batch = ['22', '55', '66', '77'].map(digits => ({
+      ...{ message: toMessageId(digits.repeat(32)), epoch: 0, arrivedAtMs: 1_700_000_000_000 },
+    }))
+    const { receipts } = await sealBatch({ signer, network: id, entries: batch })
+    const proofFor = (place: number, absent: string) => {
       const absence = proveAbsence(entries, toMessageId(absent.repeat(32)))
-      const receipt = openReceipt(
-        await sealReceipt({ signer, message, epoch: 0, arrivedAtMs: 1_700_000_000_000 }),
-      )
-      const both = { first: { header: first, absence }, next: { header: next, absence } }
-      return { deployment, receipt, key: signer.key, ...both }
+      const epochs = headers.map(header => ({ header, absence }))
+      return { deployment, receipt: openReceipt(receipts[place]!), key: signer.key, epochs }
     }
     const reporter = network.senderOf(REPORTER)
-    const kept = proveOmission(reporter, await proofFor('55', '66'))
+    const kept = proveOmission(reporter, proofFor(1, '66'))
     await expect(kept).rejects.toMatchObject({ facts: { error: 'OracleSet_NoFault' } })
-    const done = await proveOmission(reporter, await proofFor('66', '66'))
-    expect(done.signer).toBe(toAddress(oracle(0).address))
+    const done = await proveOmission(reporter, proofFor(2, '66'))
+    expect(done).toMatchObject({ oracle: known!.id, signer: toAddress(oracle(0).address) })
     expect(await balanceOf()).toBe(done.paid)
+    const another = proveOmission(reporter, proofFor(3, '77'))
+    await expect(another).rejects.toMatchObject({ facts: { error: 'OracleSet_PunishedBefore' } })
+  })
+})
+
+describe('a receipt key', () => {
+  it('is named only by the oracle that it has signed for', async () => {
+    const { deployment } = network
+    const signer = createSigner('ES256')
+    const word = await signer.sign(new Uint8Array(66))
+    const stolen = { ...signer, sign: async () => word }
+    await expect(setReceiptKey(senderOf(1), { deployment, signer: stolen })).rejects.toMatchObject({
+      facts: { error: 'OracleSet_KeyNotHeld' },
+    })
+    await setReceiptKey(senderOf(0), { deployment, signer })
+    await expect(setReceiptKey(senderOf(1), { deployment, signer })).rejects.toMatchObject({
+      facts: { error: 'OracleSet_KeyTaken' },
+    })
   })
 })
 
@@ -128,7 +153,10 @@ describe('an oracle’s account', () => {
     const { deployment, client } = network
     const heir = network.senderOf(REPORTER)
     await handOver(senderOf(1), heir, { deployment })
-    expect(await readOracle(client, { deployment, signer: toAddress(oracle(1).address) })).toBeUndefined()
+    const signer = toAddress(oracle(1).address)
+    const account = toAddress(heir.account.address)
+    expect(await readOracle(client, { deployment, signer })).toMatchObject({ account, payee: signer })
+    expect(await readOracle(client, { deployment, signer: account })).toMatchObject({ account })
     const facts = await readFacts({
       ...{ client, deployment, verify: createVerifier() },
       block: Number(await client.getBlockNumber()),

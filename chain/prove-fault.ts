@@ -14,7 +14,9 @@ import type { Deployment } from './deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from './send-transaction.ts'
 
 export interface Punished extends Pick<Sent, 'txHash' | 'gasUsed' | 'block'> {
-  /** The oracle's account. */
+  /** The oracle's permanent id. */
+  readonly oracle: number
+  /** The account that it has now, whichever signed. */
   readonly signer: Address
   /** To the sender, base units of the bond asset. */
   readonly paid: bigint
@@ -58,26 +60,32 @@ export interface OmissionProof {
   readonly receipt: Receipt
   /** The oracle's, ES256: the chain checks no other. */
   readonly key: PublicKey
-  /** Of the receipt's epoch and of the next, each active, with the message's absence. */
-  readonly first: { readonly header: EpochHeader; readonly absence: AbsenceProof }
-  readonly next: { readonly header: EpochHeader; readonly absence: AbsenceProof }
+  /** Of the receipt's epoch and of the K that follow, in their order, each active, with the message's absence. */
+  readonly epochs: readonly { readonly header: EpochHeader; readonly absence: AbsenceProof }[]
 }
 
 /**
- * A receipt whose message is in neither epoch's evidence.
+ * A receipt whose message is in no evidence that it promises. One penalty an oracle and epoch.
  * @throws {TypeError} when the key is not ES256; {ChainError} tx_reverted (OracleSet_NoFault, Settlement_NotActive), …
  */
 export function proveOmission(sender: Sender, proof: OmissionProof): Promise<Punished> {
-  const { deployment, receipt, key, first, next } = proof
+  const { deployment, receipt, key, epochs } = proof
   if (key.alg !== 'ES256') throw new TypeError('a receipt is proved on the chain by an ES256 key')
+  const { path, sign1 } = receipt
+  const levels = Array.from({ length: path.length / 32 }, (_, level) =>
+    toHex(path.subarray(level * 32, level * 32 + 32)),
+  )
   const signed = {
     message: `0x${receipt.message}`,
     ...{ epoch: BigInt(receipt.epoch), arrivedAtMs: BigInt(receipt.arrivedAtMs) },
-    ...{ keyX: toHex(key.x), keyY: toHex(key.y), signature: toHex(receipt.sign1.signature) },
+    // A receipt with an extension is not opened at all (protocol/receipt.ts).
+    ...{ path: levels, extensions: '0x' },
+    ...{ keyX: toHex(key.x), keyY: toHex(key.y), signature: toHex(sign1.signature) },
   } as const
   const args = [
-    ...[signed, toAbiHeader(first.header), toAbsence(first.absence)],
-    ...[toAbiHeader(next.header), toAbsence(next.absence)],
+    signed,
+    epochs.map(({ header }) => toAbiHeader(header)),
+    epochs.map(({ absence }) => toAbsence(absence)),
   ] as unknown as ContractFunctionArgs<typeof abi, 'nonpayable', 'proveOmission'>
   return punish(sender, deployment, encodeFunctionData({ abi, functionName: 'proveOmission', args }))
 }
@@ -87,7 +95,8 @@ async function punish(sender: Sender, { oracleSet }: Deployment, data: Hex): Pro
   const { txHash, gasUsed, block, receipt } = sent
   const [slashed] = parseEventLogs({ abi, eventName: 'OracleSlashed', logs: receipt.logs })
   if (slashed === undefined) throw new Error('a fault that was taken leaves an event')
-  return { txHash, gasUsed, block, signer: toAddress(slashed.args.signer), paid: slashed.args.amount }
+  const { id, signer, amount } = slashed.args
+  return { txHash, gasUsed, block, oracle: id, signer: toAddress(signer), paid: amount }
 }
 
 function toAbsence({ below, above }: AbsenceProof) {

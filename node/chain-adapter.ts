@@ -130,10 +130,12 @@ function write({ sender, deployment, makeDurable }: AdapterOptions): Pick<ChainP
       const signers = signatures.map(({ signer }) => signer).sort()
       return { ...toSent(sent), signers }
     },
-    async declareReceiptKey(key) {
+    async declareReceiptKey(signer) {
       const { client, account } = sender
-      const known = await readOracle(client, { deployment, signer: toAddress(account.address) })
-      if (known !== undefined && known.receiptKey !== key) await setReceiptKey(sender, { deployment, key })
+      const mine = toAddress(account.address)
+      const known = await readOracle(client, { deployment, signer: mine })
+      if (known?.account !== mine || known.receiptKey === signer.subject) return
+      await setReceiptKey(sender, { deployment, signer })
     },
     makeDurable,
   }

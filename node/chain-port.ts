@@ -4,8 +4,9 @@
  */
 import type { ChainFacts } from '../kernel/epoch.ts'
 import type { EpochHeader } from '../protocol/header.ts'
-import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
+import type { Address, Hash } from '../protocol/ids.ts'
 import type { StatementDraft } from '../protocol/oracle-statement.ts'
+import type { Signer } from '../protocol/signer.ts'
 import type { Committee } from './agreement/committee.ts'
 import type { HeaderSignature, Sent, Submission } from './store/epoch-record.ts'
 
@@ -71,7 +72,7 @@ export interface ChainPort {
    * Says on the chain which key this oracle signs receipts with, where it does not say so yet: only then can a promise that
    * was broken be proved. Nothing happens for an account that is no oracle's.
    */
-  declareReceiptKey(key: SubjectId): Promise<void>
+  declareReceiptKey(key: Signer): Promise<void>
   /** After this, neither a kill nor a power cut takes away what is on the chain now. */
   makeDurable(): Promise<void>
 }

@@ -7,11 +7,12 @@ import {CompactSignature, EpochHeader} from "./ISettlement.sol";
 
 struct OracleSetConfig {
     IERC20 bondAsset;
-    uint128 minBond;
+    /// At least ten base units: a tenth of it is what a fault costs.
+    uint96 minBond;
     /// Seconds between joining and signing.
-    uint64 activationDelay;
+    uint48 activationDelay;
     /// Seconds between asking to leave and getting the bond back; the oracle stays liable in between.
-    uint64 unbondingTime;
+    uint48 unbondingTime;
 }
 
 /// What somebody says is wrong with a pending epoch, and has bonded `slash` for.
@@ -25,20 +26,27 @@ struct Challenge {
 }
 
 struct Oracle {
-    address payee;
-    uint64 activeFrom;
-    uint128 bond;
+    /// The account that it signs with now. Zero once its bond is paid back: then all of this is zero for good.
+    address account;
+    uint48 activeFrom;
     /// Zero while it is not leaving.
-    uint64 leavesAt;
+    uint48 leavesAt;
+    address payee;
+    uint96 bond;
     /// SHA-256 thumbprint of the P-256 key that it signs receipts with; zero before it has said one.
     bytes32 receiptKey;
 }
 
-/// What an oracle signed when it took a message in (protocol/receipt.ts), and the key that it signed with.
+/// A message's leaf, its path to the root of the batch that an oracle took it in with, and what the oracle signed of that
+/// root (protocol/receipt.ts), with the key that it signed with.
 struct SignedReceipt {
     bytes32 message;
     uint64 epoch;
     uint64 arrivedAtMs;
+    /// Siblings from the leaf up; at most twelve.
+    bytes32[] path;
+    /// A CBOR map; empty today.
+    bytes extensions;
     bytes32 keyX;
     bytes32 keyY;
     /// r ‖ s, 64 bytes.
@@ -48,16 +56,19 @@ struct SignedReceipt {
 /// @title OracleSet: bonded signers, of whom floor(2n/3) + 1 make a quorum.
 /// 1. Whoever signs was admitted by governance and has a bond of at least `minBond` here.
 /// 2. The signers in force are a hash in Settlement, made from the ascending list of active oracles; `commit` renews it.
-/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Nobody else can take of it but by the
-///    proof of a fault: then `slash` goes to whoever brought the proof, once a fault, and never more than is there.
+/// 3. A bond is paid back only after the unbonding time, to its oracle, and once. Else something is taken of it only by the
+///    proof of a fault: then `slash` goes to whoever brought the proof, once a fault, and never more than is there. Nobody
+///    asks who brings it: an oracle may prove its own faults, and has so much of its bond back early.
 /// 4. The last signer cannot leave, be dismissed or be removed: epochs would stand still.
-/// 5. What an oracle signed stays its fault, whatever key or account it has changed to since, until its bond is paid back.
-///    A key or an account that was ever an oracle's is never another's.
+/// 5. An oracle has an id, from 1, which is never another's; accounts and keys come and go, and keep pointing to it. What it
+///    signed stays its fault, one fault however many accounts it has had since, until its bond is paid back; then the id is
+///    nobody's for good. A key or an account that was ever an oracle's is never another's.
+/// 6. One bond is one vote: an oracle stands in the list once, and whoever stands in it has a bond here.
 ///
 /// Faults that are proved here, by anyone: two headers for one (epoch, view); a header that earns more than the schedule
-/// allows; a receipt whose message is in the evidence of neither its epoch nor the next. The slash of the smallest bond pays
-/// the reward of a case exactly. After the first two the oracle signs no more; after any, it does not sign while its bond
-/// is below `minBond`, and may add to it.
+/// allows; receipts of an epoch of which one's message is in the evidence of none of the epochs that it promises. The slash
+/// of the smallest bond pays the reward of a case exactly. After the first two the oracle signs no more; after any, it does
+/// not sign while its bond is below `minBond`, and may add to it.
 ///
 /// Why governance admits: with an open door, a quorum could be had for the price of two thirds of the bonds. Why it can
 /// dismiss: oracles that are dead, or hold the network to ransom by not signing, must not be able to do so for ever.
@@ -65,18 +76,23 @@ struct SignedReceipt {
 /// those after it; roots before it stay claimable. Governance decides. Upheld: the epochs are rejected, each oracle that is
 /// shown to have signed the challenged header is slashed, the challenger has its bond back and one slash as its reward, and
 /// the rest is governance's. Dismissed: the bond is governance's. Not decided in `unbondingTime`: the bond goes back, nobody
-/// is punished, and the epochs go on with a fresh window. No oracle takes its bond out while a challenge is open, and none
-/// can before the window of what it signed is over.
+/// is punished, and the epochs go on. No bond is paid back while a challenge is open, nor before the window of what was
+/// signed for it is over.
 interface IOracleSet {
     event OracleAdmitted(address indexed signer, bool admitted);
-    event OracleJoined(address indexed signer, address indexed payee, uint256 bond, uint256 activeFrom);
-    event OracleLeaving(address indexed signer, uint256 leavesAt);
-    event OracleLeft(address indexed signer, uint256 bond);
-    event BondAdded(address indexed signer, uint256 amount, uint256 bond);
-    event ReceiptKeySet(address indexed signer, bytes32 indexed key);
-    event SignerRotated(address indexed from, address indexed to);
+    event OracleJoined(
+        uint32 indexed id, address indexed signer, address indexed payee, uint256 bond, uint256 activeFrom
+    );
+    event OracleLeaving(uint32 indexed id, address indexed signer, uint256 leavesAt);
+    event OracleLeft(uint32 indexed id, address indexed signer, uint256 bond);
+    event BondAdded(uint32 indexed id, address indexed signer, uint256 amount, uint256 bond);
+    event ReceiptKeySet(uint32 indexed id, address indexed signer, bytes32 indexed key);
+    /// To nobody: it is taken back.
+    event OfferMade(uint32 indexed id, address indexed from, address indexed to);
+    event SignerRotated(uint32 indexed id, address indexed from, address indexed to);
+    /// @param signer the account that the oracle has now, whichever signed what was wrong.
     event OracleSlashed(
-        address indexed signer, bytes32 indexed fault, address indexed reporter, uint256 amount
+        uint32 indexed id, address signer, bytes32 indexed fault, address indexed reporter, uint256 amount
     );
     event ChallengeOpened(address indexed challenger, uint64 indexed from, bytes32 reason, uint256 until);
     event ChallengeClosed(address indexed challenger, uint64 indexed from, bool upheld, uint256 reward);
@@ -85,15 +101,21 @@ interface IOracleSet {
     error OracleSet_NotGovernance(address caller);
     error OracleSet_NotAdmitted(address signer);
     error OracleSet_LengthsDiffer(uint256 founders, uint256 payees);
-    error OracleSet_AlreadyJoined(address signer);
+    /// Not the account that an oracle signs with now.
     error OracleSet_NotJoined(address signer);
+    error OracleSet_NotLeaving(address signer);
+    error OracleSet_AlreadyLeaving(address signer);
     error OracleSet_Full(uint256 max);
     error OracleSet_LastOne();
     error OracleSet_NotReady(uint256 leavesAt, uint256 now_);
     error OracleSet_NoOracles();
     error OracleSet_NoPayee();
     error OracleSet_NoSigner();
+    /// It is another oracle's, or was one's.
     error OracleSet_KeyTaken(bytes32 key);
+    /// The key has not signed for the caller.
+    error OracleSet_KeyNotHeld(bytes32 key);
+    /// It is an oracle's, or was one's.
     error OracleSet_AccountTaken(address account);
     error OracleSet_NotOffered(address from, address to);
     /// What was brought is no proof of the fault.
@@ -102,6 +124,7 @@ interface IOracleSet {
     error OracleSet_NothingLeft(address signer);
     error OracleSet_ChallengeOpen(uint64 from);
     error OracleSet_NoChallenge();
+    error OracleSet_BondTooSmall(uint256 bond, uint256 least);
     error OracleSet_UnbondingTooShort(uint256 unbondingTime, uint256 challengeWindow);
     error OracleSet_NotLapsed(uint256 until, uint256 now_);
 
@@ -115,20 +138,24 @@ interface IOracleSet {
     /// From now on the caller does not sign; it stays liable until its bond is paid back.
     function requestExit() external;
 
-    /// From now on `signer` does not sign. Its bond stays its own, and is paid back after the unbonding time.
+    /// From now on the oracle does not sign that `signer` is an account of, or was. Its bond stays its own, and is paid back
+    /// after the unbonding time.
     function dismiss(address signer) external;
 
     /// Adds to the caller's bond.
-    function addBond(uint128 amount) external;
+    function addBond(uint96 amount) external;
 
-    /// From now on the caller signs receipts with this key too; those signed with an earlier one stay its own.
-    /// @param key SHA-256 COSE key thumbprint (RFC 9679) of a P-256 key.
-    function setReceiptKey(bytes32 key) external;
+    /// From now on the caller signs receipts with this P-256 key too; those signed with an earlier one stay its own.
+    /// @param signature r ‖ s, 64 bytes, of the key itself: over SHA-256 of the 66 bytes of EIP-712 for
+    /// `ReceiptKey(uint32 oracle,bytes32 key)`, the caller's id and the key's SHA-256 COSE thumbprint (RFC 9679), under the
+    /// domain `Cairn OracleSet`. So nobody names a key that is another's.
+    function setReceiptKey(bytes32 keyX, bytes32 keyY, bytes calldata signature) external;
 
-    /// Offers the caller's place, with bond and standing, to another account of its own, which takes it with `takeOver`.
+    /// Offers the caller's place, with id, bond and standing, to another account of its own, which takes it with `takeOver`;
+    /// in place of what it offered before. To nobody: it is taken back.
     function offer(address to) external;
 
-    /// From now on the caller signs in the place of `from`.
+    /// From now on the caller signs in the place of the oracle that `from` is an account of, or was.
     function takeOver(address from) external;
 
     /// Two headers for one (epoch, view), both signed by one oracle.
@@ -144,14 +171,14 @@ interface IOracleSet {
         external
         returns (uint256 paid);
 
-    /// A receipt whose message is neither in the evidence of its epoch nor in that of the next. Both headers are active and
-    /// among the last eleven that were submitted: whoever holds a receipt looks into the next epoch's evidence when it pays.
+    /// A receipt whose message is in the evidence of none of the epochs that it promises: its own, and the
+    /// `Settlement.inclusionEpochs` that follow. Possible from the moment the last of them is active, for as long as the
+    /// header of the first is remembered. One an oracle and epoch: however many receipts it did not keep.
+    /// @param headers of those epochs, in their order; absences: of the message in the evidence of each.
     function proveOmission(
         SignedReceipt calldata receipt,
-        EpochHeader calldata first,
-        Absence calldata inFirst,
-        EpochHeader calldata next,
-        Absence calldata inNext
+        EpochHeader[] calldata headers,
+        Absence[] calldata absences
     ) external returns (uint256 paid);
 
     /// Against a pending epoch. The caller bonds `slash`.
@@ -181,17 +208,23 @@ interface IOracleSet {
 
     function quorumOf(uint256 signers) external pure returns (uint256);
 
-    function oracleOf(address signer) external view returns (Oracle memory);
+    /// All zero when its bond is paid back, or there never was one.
+    function oracleOf(uint32 id) external view returns (Oracle memory);
+
+    /// The ids of those who have joined and not asked to leave, ascending by account.
+    function joined() external view returns (uint32[] memory ids);
 
     /// What a fault costs, and its proof earns: a tenth of `minBond`.
-    function slash() external view returns (uint128);
+    function slash() external view returns (uint96);
 
-    /// The account that answers now for what `signer` signed; zero for whoever was never an oracle.
-    function liableFor(address signer) external view returns (address);
+    /// The id of the oracle that answers for what `signer` signed; zero for an account that no oracle ever had, or whose
+    /// oracle's bond is paid back.
+    function liableFor(address signer) external view returns (uint32 id);
 
     /// The same for a receipt key.
-    function liableForKey(bytes32 key) external view returns (address);
+    function liableForKey(bytes32 key) external view returns (uint32 id);
 
-    /// Who may join. Governance says so; an oracle that leaves has to be admitted again.
+    /// Who may join. Governance says so, each time; an oracle that has left joins again only as another, with an account
+    /// that it never had.
     function isAdmitted(address signer) external view returns (bool);
 }

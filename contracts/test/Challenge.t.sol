@@ -99,7 +99,7 @@ contract ChallengeTest is Fixture {
         assertEq(dollar.balanceOf(CAROL), 2 * BOND);
         assertEq(dollar.balanceOf(GOVERNANCE), 4 * BOND);
         for (uint256 i = 0; i < 7; ++i) {
-            assertEq(oracleSet.oracleOf(signers[i]).bond, i < 5 ? 100e6 - BOND : 100e6);
+            assertEq(oracleOf(signers[i]).bond, i < 5 ? 100e6 - BOND : 100e6);
         }
         assertEq(dollar.balanceOf(address(oracleSet)), 700e6 - 5 * BOND);
         assertEq(oracleSet.activeSigners().length, 2);
@@ -217,7 +217,7 @@ contract ChallengeTest is Fixture {
     function test_constructor_wantsALongUnbonding() public {
         NetworkConfig memory config = _config();
         config.name = "Short";
-        config.oracleSet.unbondingTime = config.challengeWindow - 1;
+        config.oracleSet.unbondingTime = uint48(config.challengeWindow) - 1;
         dollar.mint(address(this), 700e6);
         dollar.approve(address(factory), 700e6);
         vm.expectRevert();

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {IOracleSet, Oracle, SignedReceipt} from "../interfaces/IOracleSet.sol";
-import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
-import {Absence} from "../libraries/Evidence.sol";
-import {DeviceKey} from "../libraries/DeviceKey.sol";
-import {ReceiptBytes} from "../libraries/ReceiptBytes.sol";
+import {IOracleSet, Oracle} from "../interfaces/IOracleSet.sol";
+import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
 /// proveEquivocation
@@ -15,35 +12,12 @@ import {Fixture} from "./Fixture.sol";
 /// proveOverBudget
 /// ├── refuses what the schedule allows, and a stranger's signature
 /// └── pays the slash once an epoch, and the oracle signs no more
-/// proveOmission
-/// ├── refuses other epochs, headers that are not active, a message that is there, forged neighbours, an unknown key, a
-/// │   receipt with anything changed
-/// └── pays the slash once a message; the oracle signs again when its bond is full
 /// liability
-/// ├── follows an account that was handed over, and a receipt key that was changed
+/// ├── follows an account that was handed over (Rotation.t.sol has more)
 /// ├── lasts while the oracle is leaving, and ends with its bond
-/// └── accounts and keys are never another's
+/// └── accounts are never another's
 contract FaultsTest is Fixture {
-    string private json;
-    bytes32[] private ids;
-    uint256[] private arrived;
-    bytes32 private root;
-    bytes32 private absent;
-    uint256 private below;
-    uint256 private constant RECEIPT_KEY = 4_711;
     uint256 private constant SLASH = 10e6;
-    uint64 private constant ARRIVED = 1_700_000_000_123;
-
-    function setUp() public override {
-        super.setUp();
-        json = vm.readFile("contracts/test/vectors/evidence.json");
-        ids = vm.parseJsonBytes32Array(json, ".id");
-        arrived = vm.parseJsonUintArray(json, ".arrivedAtMs");
-        root = vm.parseJsonBytes32(json, ".root");
-        absent = vm.parseJsonBytes32(json, ".absent");
-        below = vm.parseJsonUint(json, ".absentAfterIndex");
-        _setKey(signers[0], _kid(RECEIPT_KEY));
-    }
 
     // Equivocation
 
@@ -54,12 +28,12 @@ contract FaultsTest is Fixture {
         CompactSignature memory sb = signatureOf(keys[2], b);
         vm.expectEmit(address(oracleSet));
         emit IOracleSet.OracleSlashed(
-            gone, keccak256(abi.encode("equivocation", gone, a.epoch, a.viewNumber)), ALICE, SLASH
+            3, gone, keccak256(abi.encode("equivocation", 3, a.epoch, a.viewNumber)), ALICE, SLASH
         );
         vm.prank(ALICE);
         assertEq(oracleSet.proveEquivocation(a, sa, b, sb), SLASH);
         assertEq(dollar.balanceOf(ALICE), SLASH);
-        Oracle memory it = oracleSet.oracleOf(gone);
+        Oracle memory it = oracleOf(gone);
         assertEq(it.bond, 100e6 - SLASH);
         assertEq(it.leavesAt, vm.getBlockTimestamp() + 7 days);
         assertEq(oracleSet.activeSigners().length, 6);
@@ -70,7 +44,7 @@ contract FaultsTest is Fixture {
             2,
             abi.encodeWithSelector(
                 IOracleSet.OracleSet_PunishedBefore.selector,
-                keccak256(abi.encode("equivocation", gone, a.epoch, a.viewNumber))
+                keccak256(abi.encode("equivocation", 3, a.epoch, a.viewNumber))
             )
         );
         vm.prank(gone);
@@ -107,7 +81,7 @@ contract FaultsTest is Fixture {
             (a.viewNumber, b.viewNumber) = (view_, view_);
             oracleSet.proveEquivocation(a, signatureOf(keys[2], a), b, signatureOf(keys[2], b));
         }
-        assertEq(oracleSet.oracleOf(signers[2]).bond, 0);
+        assertEq(oracleOf(signers[2]).bond, 0);
         (a.viewNumber, b.viewNumber) = (10, 10);
         _refused(a, b, 2, abi.encodeWithSelector(IOracleSet.OracleSet_NothingLeft.selector, signers[2]));
         assertEq(dollar.balanceOf(address(oracleSet)), 600e6);
@@ -119,7 +93,7 @@ contract FaultsTest is Fixture {
         for (uint256 i = 0; i < 7; ++i) {
             oracleSet.proveEquivocation(a, signatureOf(keys[i], a), b, signatureOf(keys[i], b));
         }
-        assertEq(oracleSet.oracleOf(signers[6]).leavesAt, 0);
+        assertEq(oracleOf(signers[6]).leavesAt, 0);
         assertEq(settlement.signersCommitment(), keccak256(abi.encodePacked(signers[6])));
     }
 
@@ -144,117 +118,10 @@ contract FaultsTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(
                 IOracleSet.OracleSet_PunishedBefore.selector,
-                keccak256(abi.encode("over budget", signers[4], header.epoch))
+                keccak256(abi.encode("over budget", 5, header.epoch))
             )
         );
         oracleSet.proveOverBudget(header, signature);
-    }
-
-    // Omission
-
-    function test_omission_isPaidOnce() public {
-        (EpochHeader memory first, EpochHeader memory next) = _settleTwo();
-        SignedReceipt memory receipt = _receipt(absent, 0);
-        Absence memory absence = _absence();
-        vm.prank(CAROL);
-        assertEq(oracleSet.proveOmission(receipt, first, absence, next, absence), SLASH);
-        vm.snapshotGasLastCall("oracles", "proveOmission");
-        assertEq(dollar.balanceOf(CAROL), SLASH);
-        assertEq(oracleSet.activeSigners().length, 6);
-        assertEq(oracleSet.oracleOf(signers[0]).leavesAt, 0);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IOracleSet.OracleSet_PunishedBefore.selector,
-                keccak256(abi.encode("omission", signers[0], absent))
-            )
-        );
-        oracleSet.proveOmission(receipt, first, absence, next, absence);
-        dollar.mint(signers[0], SLASH);
-        vm.startPrank(signers[0]);
-        dollar.approve(address(oracleSet), SLASH);
-        oracleSet.addBond(uint128(SLASH));
-        vm.stopPrank();
-        oracleSet.commit();
-        assertEq(settlement.signersCommitment(), keccak256(packed()));
-    }
-
-    function test_omission_refuses() public {
-        (EpochHeader memory first, EpochHeader memory next) = _settleTwo();
-        _refusedReceipt(_receipt(absent, 1), first, next, _noFault("not the promised epochs"));
-        _refusedReceipt(_receipt(absent, 0), next, first, _noFault("not the promised epochs"));
-        _refusedReceipt(_receipt(ids[2], 0), first, next, _noFault("not absent"));
-        SignedReceipt memory receipt = _receipt(absent, 0);
-        receipt.arrivedAtMs += 1;
-        _refusedReceipt(receipt, first, next, _noFault("not signed"));
-        receipt = _receipt(absent, 0);
-        (receipt.keyX, receipt.keyY) = _key(RECEIPT_KEY + 1);
-        _refusedReceipt(receipt, first, next, _noFault("not signed"));
-        receipt = _receiptBy(RECEIPT_KEY + 1, absent, 0);
-        _refusedReceipt(receipt, first, next, _noFault("no oracle"));
-        EpochHeader memory other = nextHeader();
-        other.epoch = 1;
-        _refusedReceipt(
-            _receipt(absent, 0),
-            first,
-            other,
-            abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, 1)
-        );
-        EpochHeader memory pending = submit(nextHeader());
-        _refusedReceipt(
-            _receipt(absent, 1),
-            next,
-            pending,
-            abi.encodeWithSelector(ISettlement.Settlement_NotActive.selector, 2, 2)
-        );
-    }
-
-    /// Two leaves that are no neighbours, or not in the tree, prove nothing; whatever else is changed in the proof.
-    function testFuzz_omission_wantsNeighbours(uint256 field, uint256 value) public {
-        (EpochHeader memory first, EpochHeader memory next) = _settleTwo();
-        Absence memory forged = _absence();
-        field = field % 5;
-        if (field == 0) forged.index = value;
-        if (field == 1) forged.below = bytes32(value);
-        if (field == 2) forged.belowArrivedAtMs = value;
-        if (field == 3) forged.above = bytes32(value);
-        if (field == 4) forged.aboveArrivedAtMs = value;
-        vm.assume(keccak256(abi.encode(forged)) != keccak256(abi.encode(_absence())));
-        SignedReceipt memory receipt = _receipt(absent, 0);
-        Absence memory good = _absence();
-        vm.expectRevert(_noFault("not absent"));
-        oracleSet.proveOmission(receipt, first, forged, next, good);
-        vm.expectRevert(_noFault("not absent"));
-        oracleSet.proveOmission(receipt, first, good, next, forged);
-    }
-
-    /// What TypeScript's oracle signs is what the contract rebuilds, for numbers of every width.
-    function test_receipts_areThoseOfTypeScript() public view {
-        string memory vectors = vm.readFile("contracts/test/vectors/receipt.json");
-        bytes32 kid = vm.parseJsonBytes32(vectors, ".kid");
-        bytes32[] memory messages = vm.parseJsonBytes32Array(vectors, ".message");
-        uint256[] memory epochs = vm.parseJsonUintArray(vectors, ".epoch");
-        uint256[] memory times = vm.parseJsonUintArray(vectors, ".arrivedAtMs");
-        bytes[] memory said = vm.parseJsonBytesArray(vectors, ".said");
-        bytes[] memory signatures = vm.parseJsonBytesArray(vectors, ".signature");
-        bytes32 x = vm.parseJsonBytes32(vectors, ".keyX");
-        bytes32 y = vm.parseJsonBytes32(vectors, ".keyY");
-        assertEq(DeviceKey.idOf(x, y), kid);
-        assertTrue(
-            messages.length == vm.parseJsonUint(vectors, ".count") && messages.length > 5, "vectors are there"
-        );
-        for (uint256 i = 0; i < messages.length; ++i) {
-            bytes memory rebuilt = ReceiptBytes.encode(kid, messages[i], uint64(epochs[i]), uint64(times[i]));
-            assertEq(keccak256(rebuilt), keccak256(said[i]));
-            assertTrue(this.verify(x, y, rebuilt, signatures[i]), "TypeScript's signature is good here");
-        }
-    }
-
-    function verify(bytes32 x, bytes32 y, bytes memory message, bytes calldata signature)
-        external
-        view
-        returns (bool)
-    {
-        return DeviceKey.verify(x, y, message, signature);
     }
 
     // Liability
@@ -268,16 +135,17 @@ contract FaultsTest is Fixture {
         vm.prank(signers[1]);
         oracleSet.offer(heir);
         vm.expectEmit(address(oracleSet));
-        emit IOracleSet.SignerRotated(signers[1], heir);
+        emit IOracleSet.SignerRotated(2, signers[1], heir);
         vm.prank(heir);
         oracleSet.takeOver(signers[1]);
-        assertEq(oracleSet.oracleOf(heir).bond, 100e6);
-        assertEq(oracleSet.oracleOf(signers[1]).payee, address(0));
-        assertEq(oracleSet.liableFor(signers[1]), heir);
+        assertEq(oracleOf(heir).bond, 100e6);
+        assertEq(oracleOf(signers[1]).payee, address(0));
+        assertEq(oracleSet.liableFor(signers[1]), 2);
+        assertEq(oracleSet.liableFor(heir), 2);
         assertEq(oracleSet.activeSigners().length, 7);
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders();
         oracleSet.proveEquivocation(a, signatureOf(keys[1], a), b, signatureOf(newKey, b));
-        assertEq(oracleSet.oracleOf(heir).bond, 100e6 - SLASH);
+        assertEq(oracleOf(heir).bond, 100e6 - SLASH);
     }
 
     function test_liability_accountsAreNeverAnothers() public {
@@ -296,26 +164,6 @@ contract FaultsTest is Fixture {
         vm.prank(signers[1]);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AccountTaken.selector, signers[1]));
         oracleSet.join(ALICE);
-    }
-
-    function test_liability_keysAreNeverAnothers() public {
-        bytes32 old = _kid(RECEIPT_KEY);
-        vm.prank(signers[3]);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_KeyTaken.selector, old));
-        oracleSet.setReceiptKey(old);
-        vm.prank(signers[3]);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_KeyTaken.selector, bytes32(0)));
-        oracleSet.setReceiptKey(0);
-        bytes32 another = _kid(RECEIPT_KEY + 1);
-        vm.prank(ALICE);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, ALICE));
-        oracleSet.setReceiptKey(another);
-        _setKey(signers[0], another);
-        assertEq(oracleSet.liableForKey(old), signers[0]);
-        assertEq(oracleSet.oracleOf(signers[0]).receiptKey, _kid(RECEIPT_KEY + 1));
-        (EpochHeader memory first, EpochHeader memory next) = _settleTwo();
-        oracleSet.proveOmission(_receipt(absent, 0), first, _absence(), next, _absence());
-        assertEq(oracleSet.oracleOf(signers[0]).bond, 100e6 - SLASH);
     }
 
     function test_liability_lastsWhileLeavingAndEndsWithTheBond() public {
@@ -338,11 +186,6 @@ contract FaultsTest is Fixture {
         oracleSet.addBond(1);
     }
 
-    function _setKey(address oracle, bytes32 key) private {
-        vm.prank(oracle);
-        oracleSet.setReceiptKey(key);
-    }
-
     function _twoHeaders() private view returns (EpochHeader memory a, EpochHeader memory b) {
         a = nextHeader();
         b = nextHeader();
@@ -356,70 +199,7 @@ contract FaultsTest is Fixture {
         oracleSet.proveEquivocation(a, sa, b, sb);
     }
 
-    function _refusedReceipt(
-        SignedReceipt memory receipt,
-        EpochHeader memory first,
-        EpochHeader memory next,
-        bytes memory why
-    ) private {
-        Absence memory absence = _absence();
-        vm.expectRevert(why);
-        oracleSet.proveOmission(receipt, first, absence, next, absence);
-    }
-
     function _noFault(string memory why) private pure returns (bytes memory) {
         return abi.encodeWithSelector(IOracleSet.OracleSet_NoFault.selector, why);
-    }
-
-    /// Epochs 0 and 1 with the evidence of the vectors, both active.
-    function _settleTwo() private returns (EpochHeader memory first, EpochHeader memory next) {
-        first = nextHeader();
-        first.evidenceRoot = root;
-        submit(first);
-        next = nextHeader();
-        next.evidenceRoot = root;
-        submit(next);
-        skip(_window());
-    }
-
-    function _absence() private view returns (Absence memory) {
-        return Absence({
-            index: below,
-            below: ids[below],
-            belowArrivedAtMs: arrived[below],
-            belowProof: _proof(below),
-            above: ids[below + 1],
-            aboveArrivedAtMs: arrived[below + 1],
-            aboveProof: _proof(below + 1)
-        });
-    }
-
-    function _proof(uint256 index) private view returns (bytes32[] memory) {
-        return vm.parseJsonBytes32Array(json, string.concat(".proofs[", vm.toString(index), "]"));
-    }
-
-    function _receipt(bytes32 message, uint64 epoch) private view returns (SignedReceipt memory) {
-        return _receiptBy(RECEIPT_KEY, message, epoch);
-    }
-
-    function _receiptBy(uint256 key, bytes32 message, uint64 epoch)
-        private
-        pure
-        returns (SignedReceipt memory receipt)
-    {
-        (bytes32 x, bytes32 y) = _key(key);
-        bytes memory said = ReceiptBytes.encode(_kid(key), message, epoch, ARRIVED);
-        (bytes32 r, bytes32 s) = vm.signP256(key, sha256(said));
-        return SignedReceipt(message, epoch, ARRIVED, x, y, abi.encodePacked(r, s));
-    }
-
-    function _key(uint256 key) private pure returns (bytes32, bytes32) {
-        (uint256 x, uint256 y) = vm.publicKeyP256(key);
-        return (bytes32(x), bytes32(y));
-    }
-
-    function _kid(uint256 key) private pure returns (bytes32) {
-        (bytes32 x, bytes32 y) = _key(key);
-        return DeviceKey.idOf(x, y);
     }
 }

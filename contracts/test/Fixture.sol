@@ -11,7 +11,7 @@ import {
     NetworkCode,
     NetworkConfig
 } from "../interfaces/INetworkFactory.sol";
-import {IOracleSet, OracleSetConfig} from "../interfaces/IOracleSet.sol";
+import {IOracleSet, Oracle, OracleSetConfig} from "../interfaces/IOracleSet.sol";
 import {AssetTotals, Claim, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Line, Lines} from "./Lines.sol";
 import {IDollar, IToken} from "./Tokens.sol";
@@ -313,6 +313,12 @@ abstract contract Fixture is T {
     }
 
     // People
+
+    /// All zero for an account that no oracle has now.
+    function oracleOf(address account) internal view returns (Oracle memory it) {
+        it = oracleSet.oracleOf(oracleSet.liableFor(account));
+        if (it.account != account) delete it;
+    }
 
     function depositFor(address account, uint256 amount) internal {
         dollar.mint(account, amount);

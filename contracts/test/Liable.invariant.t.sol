@@ -5,16 +5,24 @@ import {IOracleSet, Oracle} from "../interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
-/// Oracles 0 to 3 are honest: they sign one header a view, and hand their place over now and then. Oracles 4 to 6 sign
-/// whatever they are asked for, leave, come back for their bond, and hand over too. Anybody brings any two signatures:
-/// Epochs are challenged, and decided or not.
-/// 1. Nobody honest ever loses of a bond.
-/// 2. The bonds are there, to the last unit, and so is the challenger's; whoever brings a proof is paid out of them and of nothing else.
+/// Oracles 0 to 3 are honest: they sign one header a view, and hand their place over now and then. The others sign whatever
+/// they are asked for, leave, come back for their bond, hand over too, and leave offers behind that are tried whenever it
+/// may hurt. New ones are admitted, some are dismissed. Anybody brings any two signatures; epochs are challenged, and decided
+/// or not.
+/// 1. Nobody honest ever loses of a bond, nor its place.
+/// 2. The bonds are there, to the last unit, and so is the challenger's; whoever brings a proof is paid out of them and of
+///    nothing else.
 /// 3. Somebody can always sign.
+/// 4. The set and its records agree: the joined ascend strictly, each of them has a record with a payee, and who has a record
+///    and is not leaving is among the joined. One bond is one vote.
 contract LiableTest is Fixture {
     uint256 private constant HONEST = 4;
-    /// Of each oracle, its accounts so far; the last one is in use.
-    mapping(uint256 oracle => uint256[]) private accounts;
+    uint256 private constant BOND = 100e6;
+    /// Of each oracle, its accounts so far; the last one is in use. The index is its id minus one.
+    uint256[][] private accounts;
+    /// Every offer that was ever made, with the account that it was made to.
+    address[] private offeredBy;
+    address[] private offeredTo;
     uint256 private exited;
     uint256 private faults;
     uint256 private staked;
@@ -24,26 +32,31 @@ contract LiableTest is Fixture {
     function setUp() public override {
         super.setUp();
         for (uint256 i = 0; i < 7; ++i) {
+            accounts.push();
             accounts[i].push(keys[i]);
         }
         dollar.mint(CAROL, 1e12);
         vm.prank(CAROL);
         dollar.approve(address(oracleSet), type(uint256).max);
-        bytes4[] memory selectors = new bytes4[](7);
+        bytes4[] memory selectors = new bytes4[](11);
         selectors[0] = this.equivocate.selector;
         selectors[1] = this.overstate.selector;
         selectors[2] = this.accuse.selector;
         selectors[3] = this.depart.selector;
         selectors[4] = this.handOver.selector;
-        selectors[5] = this.challengeIt.selector;
-        selectors[6] = this.decide.selector;
+        selectors[5] = this.offerAround.selector;
+        selectors[6] = this.takeStale.selector;
+        selectors[7] = this.enter.selector;
+        selectors[8] = this.dismiss.selector;
+        selectors[9] = this.challengeIt.selector;
+        selectors[10] = this.decide.selector;
         targetContract(address(this));
         targetSelector(FuzzSelector(address(this), selectors));
     }
 
     /// A liar signs two headers for one view, perhaps with two accounts that were its own.
     function equivocate(uint256 who, uint32 view_, uint256 first, uint256 second) public {
-        uint256 liar = HONEST + who % 3;
+        uint256 liar = _liar(who);
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders(view_);
         CompactSignature memory sa = signatureOf(accounts[liar][first % accounts[liar].length], a);
         CompactSignature memory sb = signatureOf(accounts[liar][second % accounts[liar].length], b);
@@ -53,7 +66,7 @@ contract LiableTest is Fixture {
     }
 
     function overstate(uint256 who, uint64 epoch) public {
-        uint256 liar = HONEST + who % 3;
+        uint256 liar = _liar(who);
         EpochHeader memory header = nextHeader();
         header.epoch = epoch % 100;
         header.tokenEarned = uint128(settlement.budgetOf(header.epoch) + 1);
@@ -80,11 +93,11 @@ contract LiableTest is Fixture {
     }
 
     function depart(uint256 who, uint256 wait) public {
-        address liar = vm.addr(_key(HONEST + who % 3));
-        uint256 bond = oracleSet.oracleOf(liar).bond;
+        address liar = vm.addr(_key(_liar(who)));
         vm.prank(liar);
         try oracleSet.requestExit() {} catch {}
         skip(wait % 8 days);
+        uint256 bond = oracleOf(liar).bond;
         vm.prank(liar);
         try oracleSet.exit() {
             exited += bond;
@@ -92,15 +105,59 @@ contract LiableTest is Fixture {
     }
 
     function handOver(uint256 who, uint256 salt) public {
-        uint256 oracle = who % 7;
-        uint256 heir = uint256(keccak256(abi.encode(salt, oracle, accounts[oracle].length))) >> 8;
+        uint256 oracle = who % accounts.length;
         address from = vm.addr(_key(oracle));
-        if (oracleSet.oracleOf(from).payee == address(0)) return;
+        if (oracleOf(from).payee == address(0)) return;
+        uint256 heir = uint256(keccak256(abi.encode(salt, oracle, accounts[oracle].length))) >> 8;
         vm.prank(from);
         oracleSet.offer(vm.addr(heir));
         vm.prank(vm.addr(heir));
         oracleSet.takeOver(from);
         accounts[oracle].push(heir);
+    }
+
+    /// A liar offers its place to an accomplice, or to an oracle, and perhaps leaves then.
+    function offerAround(uint256 who, uint256 to) public {
+        address from = vm.addr(_key(_liar(who)));
+        address heir = to % 3 == 0 ? vm.addr(_key(to % accounts.length)) : vm.addr(uint256(2e6) + to % 5);
+        vm.prank(from);
+        try oracleSet.offer(heir) {
+            offeredBy.push(from);
+            offeredTo.push(heir);
+        } catch {}
+    }
+
+    /// Somebody takes up what it was offered, some time ago.
+    function takeStale(uint256 which) public {
+        if (offeredBy.length == 0) return;
+        which %= offeredBy.length;
+        (address from, address heir) = (offeredBy[which], offeredTo[which]);
+        vm.prank(heir);
+        try oracleSet.takeOver(from) {
+            accounts[oracleSet.liableFor(heir) - 1].push(_accompliceKey(heir));
+        } catch {}
+    }
+
+    function enter(uint256 salt) public {
+        uint256 key = uint256(3e6) + salt % 1e6;
+        address who = vm.addr(key);
+        vm.prank(GOVERNANCE);
+        oracleSet.admit(who, true);
+        dollar.mint(who, BOND);
+        vm.startPrank(who);
+        dollar.approve(address(oracleSet), BOND);
+        try oracleSet.join(BOB) {
+            accounts.push();
+            accounts[accounts.length - 1].push(key);
+        } catch {}
+        vm.stopPrank();
+    }
+
+    function dismiss(uint256 who, uint256 account) public {
+        uint256 liar = _liar(who);
+        address known = vm.addr(accounts[liar][account % accounts[liar].length]);
+        vm.prank(GOVERNANCE);
+        try oracleSet.dismiss(known) {} catch {}
     }
 
     /// The honest ones sign an epoch, if anything can be submitted, and somebody challenges one that is pending.
@@ -151,28 +208,22 @@ contract LiableTest is Fixture {
         } catch {}
     }
 
-    function _keyOf(address account) private view returns (uint256) {
-        for (uint256 i = 0; i < 7; ++i) {
-            if (vm.addr(_key(i)) == account) return _key(i);
-        }
-        revert("nobody has the account");
-    }
-
     function invariant_nobodyHonestLosesOfABond() public view {
-        for (uint256 i = 0; i < HONEST; ++i) {
-            Oracle memory it = oracleSet.oracleOf(vm.addr(_key(i)));
-            assertEq(it.bond, 100e6);
+        for (uint32 id = 1; id <= HONEST; ++id) {
+            Oracle memory it = oracleSet.oracleOf(id);
+            assertEq(it.account, vm.addr(_key(id - 1)));
+            assertEq(it.bond, BOND);
             assertEq(it.leavesAt, 0);
         }
     }
 
     function invariant_theBondsAreThere() public view {
         uint256 bonds = 0;
-        for (uint256 i = 0; i < 7; ++i) {
-            bonds += oracleSet.oracleOf(vm.addr(_key(i))).bond;
+        for (uint32 id = 1; id <= accounts.length; ++id) {
+            bonds += oracleSet.oracleOf(id).bond;
         }
         assertEq(dollar.balanceOf(address(oracleSet)), bonds + staked);
-        assertEq(bonds + faults + exited, 700e6);
+        assertEq(bonds + faults + exited, accounts.length * BOND);
         assertEq(dollar.balanceOf(address(this)), faults);
     }
 
@@ -180,8 +231,66 @@ contract LiableTest is Fixture {
         assertTrue(oracleSet.activeSigners().length >= HONEST, "the honest ones sign");
     }
 
+    function invariant_theSetAndItsRecordsAgree() public view {
+        uint32[] memory joined = oracleSet.joined();
+        address before = address(0);
+        for (uint256 i = 0; i < joined.length; ++i) {
+            Oracle memory it = oracleSet.oracleOf(joined[i]);
+            assertTrue(it.account > before, "ascending, and each once");
+            assertTrue(it.payee != address(0), "with a payee");
+            assertEq(it.leavesAt, 0);
+            before = it.account;
+        }
+        uint256 staying = 0;
+        for (uint32 id = 1; id <= accounts.length; ++id) {
+            Oracle memory it = oracleSet.oracleOf(id);
+            assertEq(it.account == address(0) ? 1 : 0, it.payee == address(0) ? 1 : 0);
+            if (it.account != address(0) && it.leavesAt == 0) ++staying;
+        }
+        assertEq(joined.length, staying);
+        assertEq(oracleSet.oracleOf(uint32(accounts.length + 1)).account, address(0));
+    }
+
+    function invariant_oneBondIsOneVote() public view {
+        address[] memory active = oracleSet.activeSigners();
+        uint256 bonds = 0;
+        for (uint256 i = 0; i < active.length; ++i) {
+            assertTrue(i == 0 || active[i - 1] < active[i], "everybody once");
+            uint32 id = oracleSet.liableFor(active[i]);
+            assertEq(oracleSet.oracleOf(id).account, active[i]);
+            bonds += oracleSet.oracleOf(id).bond;
+        }
+        assertTrue(bonds >= active.length * BOND, "a bond for each vote");
+        assertLe(active.length * BOND, dollar.balanceOf(address(oracleSet)), "and it is there");
+    }
+
+    /// Whatever account and key an oracle ever had leads to it, or, once its bond is paid back, to nobody.
+    function invariant_accountsAreForGood() public view {
+        for (uint256 i = 0; i < accounts.length; ++i) {
+            uint256 id = oracleSet.oracleOf(uint32(i + 1)).account == address(0) ? 0 : i + 1;
+            for (uint256 j = 0; j < accounts[i].length; ++j) {
+                assertEq(oracleSet.liableFor(vm.addr(accounts[i][j])), id);
+            }
+        }
+    }
+
+    function _keyOf(address account) private view returns (uint256) {
+        return _key(oracleSet.liableFor(account) - 1);
+    }
+
+    function _liar(uint256 who) private view returns (uint256) {
+        return HONEST + who % (accounts.length - HONEST);
+    }
+
     function _key(uint256 oracle) private view returns (uint256) {
         return accounts[oracle][accounts[oracle].length - 1];
+    }
+
+    function _accompliceKey(address account) private pure returns (uint256) {
+        for (uint256 i = 0; i < 5; ++i) {
+            if (vm.addr(2e6 + i) == account) return 2e6 + i;
+        }
+        revert("no accomplice's");
     }
 
     function _twoHeaders(uint32 view_) private view returns (EpochHeader memory a, EpochHeader memory b) {

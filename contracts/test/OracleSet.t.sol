@@ -8,8 +8,8 @@ import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlem
 import {Fixture} from "./Fixture.sol";
 
 /// constructor
-/// ├── refuses no founders, founders without payees, a founder twice, one without payee, more than 31
-/// └── its founders are ascending, active and bonded, and in force after the launch
+/// ├── refuses no founders, founders without payees, a founder twice, one without payee, more than 31, a bond without a tenth
+/// └── its founders are ascending, active and bonded, with ids from 1, and in force after the launch
 /// admit
 /// └── is for governance; can be taken back
 /// join
@@ -19,10 +19,12 @@ import {Fixture} from "./Fixture.sol";
 /// requestExit, dismiss
 /// ├── refuse who is not in, and whoever asked already; dismiss is for governance
 /// ├── refuse the last signer
+/// ├── dismiss finds an oracle by any account that it ever had
 /// └── the oracle does not sign from now on
 /// exit
 /// ├── refuses who has not asked, and before the unbonding time
-/// └── pays the bond back, once; who has left may be admitted again
+/// ├── pays the bond back, once
+/// └── is for good: neither the id nor its accounts come back
 /// quorumOf
 /// └── is more than two thirds, and never more than all
 contract OracleSetTest is Fixture {
@@ -31,7 +33,10 @@ contract OracleSetTest is Fixture {
         assertEq(active.length, 7);
         for (uint256 i = 0; i < 7; ++i) {
             assertEq(active[i], signers[i]);
-            Oracle memory it = oracleSet.oracleOf(active[i]);
+            assertEq(oracleSet.liableFor(active[i]), i + 1);
+            assertEq(oracleSet.joined()[i], i + 1);
+            Oracle memory it = oracleSet.oracleOf(uint32(i + 1));
+            assertEq(it.account, active[i]);
             assertEq(it.bond, 100e6);
             assertEq(it.payee, active[i]);
             assertEq(it.leavesAt, 0);
@@ -53,9 +58,12 @@ contract OracleSetTest is Fixture {
         _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_NoPayee.selector));
         (config.payees[0], config.payees[1]) = (ALICE, BOB);
         config.oracles[1] = ALICE;
-        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyJoined.selector, ALICE));
+        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_AccountTaken.selector, ALICE));
         config.oracles[1] = address(0);
         _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_NoSigner.selector));
+        config.oracleSet.minBond = 9;
+        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_BondTooSmall.selector, 9, 10));
+        config.oracleSet.minBond = 100e6;
         config.oracles = new address[](32);
         config.payees = new address[](32);
         for (uint256 i = 0; i < 32; ++i) {
@@ -95,13 +103,13 @@ contract OracleSetTest is Fixture {
         vm.stopPrank();
         _admit(signers[0]);
         vm.prank(signers[0]);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyJoined.selector, signers[0]));
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AccountTaken.selector, signers[0]));
         oracleSet.join(ALICE);
     }
 
     function test_join_refusesTheThirtySecond() public {
         for (uint256 i = 0; i < 24; ++i) {
-            _join(vm.addr(100 + i), ALICE);
+            _join(vm.addr(100 + i), ALICE, uint32(8 + i));
         }
         _admit(BOB);
         vm.prank(BOB);
@@ -114,9 +122,8 @@ contract OracleSetTest is Fixture {
         uint256 joined = 7;
         for (uint256 i = 0; i < 6; ++i) {
             address who = vm.addr(bound(seeds[i], 1, 1e30));
-            if (oracleSet.oracleOf(who).payee != address(0)) continue;
-            _join(who, BOB);
-            ++joined;
+            if (oracleOf(who).payee != address(0)) continue;
+            _join(who, BOB, uint32(++joined));
         }
         oracleSet.commit();
         assertEq(oracleSet.activeSigners().length, 7);
@@ -134,7 +141,7 @@ contract OracleSetTest is Fixture {
 
     function test_join_signsFromTheNextCommit() public {
         uint256 key = 424_242;
-        _join(vm.addr(key), BOB);
+        _join(vm.addr(key), BOB, 8);
         EpochHeader memory header = nextHeader();
         awaitEnd(header);
         submit(header);
@@ -160,16 +167,16 @@ contract OracleSetTest is Fixture {
     function test_leaving_doesNotSignFromNowOn() public {
         address leaver = signers[2];
         vm.expectEmit(address(oracleSet));
-        emit IOracleSet.OracleLeaving(leaver, vm.getBlockTimestamp() + 7 days);
+        emit IOracleSet.OracleLeaving(3, leaver, vm.getBlockTimestamp() + 7 days);
         vm.prank(leaver);
         oracleSet.requestExit();
         assertEq(oracleSet.activeSigners().length, 6);
         assertTrue(settlement.signersCommitment() != keccak256(packed()), "in force at once");
         vm.prank(leaver);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, leaver));
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyLeaving.selector, leaver));
         oracleSet.requestExit();
         vm.prank(GOVERNANCE);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, leaver));
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyLeaving.selector, leaver));
         oracleSet.dismiss(leaver);
     }
 
@@ -199,6 +206,21 @@ contract OracleSetTest is Fixture {
         vm.prank(gone);
         oracleSet.exit();
         assertEq(dollar.balanceOf(gone), 100e6);
+        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, gone));
+        oracleSet.dismiss(gone);
+    }
+
+    /// A vote takes its time; whoever is to go has no way out of it by another account.
+    function test_dismiss_findsWhoHasMoved() public {
+        vm.prank(signers[6]);
+        oracleSet.offer(ALICE);
+        vm.prank(ALICE);
+        oracleSet.takeOver(signers[6]);
+        vm.prank(GOVERNANCE);
+        oracleSet.dismiss(signers[6]);
+        assertEq(oracleSet.activeSigners().length, 6);
+        assertTrue(oracleOf(ALICE).leavesAt != 0, "it leaves");
     }
 
     /// Everybody leaves, in any order: the last one cannot.
@@ -226,7 +248,7 @@ contract OracleSetTest is Fixture {
     function test_exit_paysTheBondOnce() public {
         address leaver = signers[0];
         vm.startPrank(leaver);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, leaver));
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotLeaving.selector, leaver));
         oracleSet.exit();
         oracleSet.requestExit();
         uint256 ready = vm.getBlockTimestamp() + 7 days;
@@ -235,17 +257,33 @@ contract OracleSetTest is Fixture {
         oracleSet.exit();
         vm.warp(ready);
         vm.expectEmit(address(oracleSet));
-        emit IOracleSet.OracleLeft(leaver, 100e6);
+        emit IOracleSet.OracleLeft(1, leaver, 100e6);
         oracleSet.exit();
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, leaver));
         oracleSet.exit();
         vm.stopPrank();
         assertEq(dollar.balanceOf(leaver), 100e6);
         assertEq(dollar.balanceOf(address(oracleSet)), 600e6);
-        _join(leaver, ALICE);
+    }
+
+    /// What an account signed for one oracle is never held against another.
+    function test_exit_isForGood() public {
+        address leaver = signers[0];
+        vm.startPrank(leaver);
+        oracleSet.requestExit();
+        skip(7 days);
+        oracleSet.exit();
+        vm.stopPrank();
+        Oracle memory it = oracleSet.oracleOf(1);
+        assertEq(it.account, address(0));
+        assertEq(it.payee, address(0));
+        _admit(leaver);
+        vm.prank(leaver);
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AccountTaken.selector, leaver));
+        oracleSet.join(ALICE);
+        _join(ALICE, ALICE, 8);
         // Admitted for that once, and not for another time.
-        assertFalse(oracleSet.isAdmitted(leaver), "used up");
-        assertEq(oracleSet.oracleOf(leaver).payee, ALICE);
+        assertFalse(oracleSet.isAdmitted(ALICE), "used up");
     }
 
     function test_join_refusesWhileLeaving() public {
@@ -254,7 +292,7 @@ contract OracleSetTest is Fixture {
         oracleSet.requestExit();
         _admit(leaver);
         vm.prank(leaver);
-        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyJoined.selector, leaver));
+        vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AccountTaken.selector, leaver));
         oracleSet.join(ALICE);
     }
 
@@ -271,13 +309,13 @@ contract OracleSetTest is Fixture {
         oracleSet.admit(who, true);
     }
 
-    function _join(address who, address payee) private {
+    function _join(address who, address payee, uint32 id) private {
         _admit(who);
         dollar.mint(who, 100e6);
         vm.startPrank(who);
         dollar.approve(address(oracleSet), 100e6);
         vm.expectEmit(address(oracleSet));
-        emit IOracleSet.OracleJoined(who, payee, 100e6, vm.getBlockTimestamp() + 1 hours);
+        emit IOracleSet.OracleJoined(id, who, payee, 100e6, vm.getBlockTimestamp() + 1 hours);
         oracleSet.join(payee);
         vm.stopPrank();
     }

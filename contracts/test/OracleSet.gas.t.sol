@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {NetworkConfig} from "../interfaces/INetworkFactory.sol";
+import {SignedReceipt} from "../interfaces/IOracleSet.sol";
+import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
+import {Absence} from "../libraries/Evidence.sol";
+import {Receipts} from "./Receipts.sol";
+
+/// What an oracle's place costs to come by, to move, and to lose, as whole transactions.
+/// forge-config: default.isolate = true
+contract OracleSetGasTest is Receipts {
+    uint256 private constant FIRST_HEIR = 1_000;
+    uint256 private constant MOST = 31;
+
+    function test_gas_launchOfAsManyAsThereCanBe() public {
+        NetworkConfig memory config = _config();
+        config.name = "Moon";
+        config.oracles = _ascending(MOST);
+        config.payees = config.oracles;
+        dollar.mint(address(this), MOST * 100e6);
+        dollar.approve(address(factory), MOST * 100e6);
+        (bool ok,) = address(factory).call(abi.encodeCall(factory.launch, (config, _code())));
+        uint256 gas = vm.lastCallGas().gasTotalUsed;
+        assertTrue(ok, "launched");
+        vm.snapshotValue("oracles", "launch, 31 founding oracles", gas);
+        vm.snapshotValue("oracles", "OracleSet, bytes of code", address(oracleSet).code.length);
+        assertLe(gas, 1 << 24, "one transaction, EIP-7825");
+        assertLe(address(oracleSet).code.length, 24_576, "code, EIP-170");
+    }
+
+    function test_gas_join() public {
+        vm.prank(GOVERNANCE);
+        oracleSet.admit(ALICE, true);
+        dollar.mint(ALICE, 100e6);
+        vm.prank(ALICE);
+        dollar.approve(address(oracleSet), 100e6);
+        vm.prank(ALICE);
+        oracleSet.join(ALICE);
+        vm.snapshotGasLastCall("oracles", "join, the eighth");
+    }
+
+    function test_gas_setReceiptKey() public {
+        setKey(signers[4], RECEIPT_KEY + 1);
+        vm.snapshotGasLastCall("oracles", "setReceiptKey, the first");
+    }
+
+    function test_gas_rotate() public {
+        uint256 key = _rotate(keys[3], FIRST_HEIR);
+        vm.snapshotGasLastCall("oracles", "takeOver, the first");
+        for (uint256 i = 1; i < 50; ++i) {
+            key = _rotate(key, FIRST_HEIR + i);
+        }
+        _rotate(key, FIRST_HEIR + 50);
+        vm.snapshotGasLastCall("oracles", "takeOver, after 50");
+    }
+
+    function test_gas_proveEquivocation() public {
+        _prove(0);
+        vm.snapshotGasLastCall("oracles", "proveEquivocation");
+        uint256 key = keys[3];
+        for (uint256 i = 0; i < 50; ++i) {
+            key = _rotate(key, FIRST_HEIR + i);
+        }
+        _prove(3);
+        vm.snapshotGasLastCall("oracles", "proveEquivocation, after 50 rotations");
+    }
+
+    /// Of a batch of 4 096, absent from epochs of a million messages each.
+    function test_gas_proveOmission() public {
+        uint256 following = settlement.inclusionEpochs();
+        (bytes32[] memory roots, Absence[] memory absences) =
+            (new bytes32[](following + 1), new Absence[](following + 1));
+        for (uint256 i = 0; i <= following; ++i) {
+            (roots[i], absences[i]) = emptyEvidence(20);
+        }
+        EpochHeader[] memory headers = submitEvidence(roots);
+        skip(_window());
+        Promise memory it = promiseOf(keccak256("message"), 0);
+        it.path = new bytes32[](12);
+        for (uint256 i = 0; i < 12; ++i) {
+            it.path[i] = keccak256(abi.encode(i));
+        }
+        SignedReceipt memory receipt = signed(RECEIPT_KEY, it);
+        vm.prank(CAROL);
+        oracleSet.proveOmission(receipt, headers, absences);
+        vm.snapshotGasLastCall("oracles", string.concat("proveOmission, K = ", vm.toString(following)));
+    }
+
+    function _rotate(uint256 from, uint256 heir) private returns (uint256) {
+        vm.prank(vm.addr(from));
+        oracleSet.offer(vm.addr(heir));
+        vm.prank(vm.addr(heir));
+        oracleSet.takeOver(vm.addr(from));
+        return heir;
+    }
+
+    function _prove(uint256 who) private {
+        EpochHeader memory a = nextHeader();
+        EpochHeader memory b = nextHeader();
+        b.ledgerRoot = keccak256("another");
+        CompactSignature memory signatureA = signatureOf(keys[who], a);
+        CompactSignature memory signatureB = signatureOf(keys[who], b);
+        vm.prank(CAROL);
+        oracleSet.proveEquivocation(a, signatureA, b, signatureB);
+    }
+
+    function _ascending(uint256 count) private pure returns (address[] memory all) {
+        all = new address[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            all[i] = address(uint160(uint256(keccak256("first")) >> 97) + uint160(i) * uint160(1 << 150));
+        }
+    }
+}
