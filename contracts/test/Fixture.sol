@@ -104,7 +104,10 @@ abstract contract Fixture is T {
             schedule: _schedule(),
             breaker: BreakerConfig({mintCapacity: _mintCapacity(), payoutCapacity: PAYOUT, window: 1 days}),
             oracleSet: OracleSetConfig({
-                bondAsset: dollar, minBond: 100e6, activationDelay: 1 hours, unbondingTime: _unbonding()
+                bondAsset: dollar,
+                minBond: 100e6,
+                activationDelay: 1 hours,
+                unbondingTime: uint48(_unbonding())
             }),
             bondPerDevice: _bondPerDevice(),
             oracles: signers,
