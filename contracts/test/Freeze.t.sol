@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {NetworkConfig} from "../interfaces/INetworkFactory.sol";
+import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
@@ -19,10 +19,10 @@ import {Fixture} from "./Fixture.sol";
 /// └── K is one to eight
 contract FreezeTest is Fixture {
     /// With epochs of an hour.
-    uint64 private constant LONGEST = 1 days;
+    uint48 private constant LONGEST = 1 days;
     bytes[] private headers;
 
-    function _unbonding() internal pure override returns (uint64) {
+    function _unbonding() internal pure override returns (uint48) {
         return LONGEST;
     }
 
@@ -170,16 +170,15 @@ contract FreezeTest is Fixture {
     }
 
     function testFuzz_constructor_inclusionIsOneToEight(uint64 epochs) public {
-        NetworkConfig memory config = _config();
-        config.name = "Moon";
-        config.oracleSet.minBond = 0;
+        NetworkConfig memory config = _configOf("Moon", address(this));
         config.inclusionEpochs = epochs % 12;
         bool wrong = config.inclusionEpochs == 0 || config.inclusionEpochs > 8;
         bytes memory why = abi.encodeWithSelector(
             ISettlement.Settlement_InclusionOutOfRange.selector, config.inclusionEpochs, 8
         );
+        NetworkCode memory code = _code();
         if (wrong) vm.expectRevert(why);
-        factory.launch(config, _code());
+        factory.launch(config, code);
     }
 
     function _submitted(uint256 count) private {

@@ -43,9 +43,7 @@ contract NetworkDomainTest is Fixture {
     function test_headers_ofAnotherLaunchAreRefused() public {
         EpochHeader memory header = nextHeader();
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
-        NetworkConfig memory config = _config();
-        config.name = "Moon";
-        config.oracleSet.minBond = 0;
+        NetworkConfig memory config = _configOf("Moon", address(this));
         skip(12);
         ISettlement second = ISettlement(factory.launch(config, _code()).settlement);
         assertTrue(second.genesisHash() != settlement.genesisHash(), "another genesis");
