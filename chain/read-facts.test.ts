@@ -5,6 +5,7 @@ import { moveBytes, registryPlaceOf } from '../protocol/consent.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import { type Address, type SubjectId, toAddress } from '../protocol/ids.ts'
 import type { SignedConsent } from '../protocol/signed-consent.ts'
+import { acceptDevice, offerDevice } from './accept-device.ts'
 import { deposit } from './deposit.ts'
 import { mintTestDollars } from './mint-test-dollars.ts'
 import { moveDevice } from './move-device.ts'
@@ -15,7 +16,6 @@ import { registerDevices } from './register-devices.ts'
 import { removeDevice } from './remove-device.ts'
 import { CELL, signConsent } from './testing/consents.ts'
 import { startTestNetwork, type TestNetwork } from './testing/start-test-network.ts'
-import { transferDevice } from './transfer-device.ts'
 import { requestWithdraw } from './withdraw.ts'
 
 const verify = createVerifier()
@@ -80,8 +80,10 @@ describe('devices', () => {
     const { subject: device, key } = signer
     await register(await signConsent(deployment, { owner: ownerOf(3), signer }))
     const registeredAtMs = await network.nowMs()
-    await transferDevice(network.senderOf(3), { deployment, device, to: ownerOf(4) })
-    expect(await deviceIn(device)).toMatchObject({ owner: ownerOf(4), registeredAtMs })
+    await offerDevice(network.senderOf(3), { deployment, device, to: ownerOf(4) })
+    expect(await deviceIn(device)).toMatchObject({ owner: ownerOf(3), accepted: false })
+    await acceptDevice(network.senderOf(4), { deployment, device })
+    expect(await deviceIn(device)).toMatchObject({ owner: ownerOf(4), registeredAtMs, accepted: true })
 
     const { nonce } = await readDevice(network.client, { deployment, device })
     const there = '872a1072bffffff'
@@ -105,10 +107,10 @@ describe('devices', () => {
     expect(await deviceIn(device)).toBeUndefined()
     expect(await readDevice(network.client, { deployment, device })).toMatchObject({
       owner: undefined,
-      nonce: 2,
+      nonce: 3,
     })
     await register(
-      await signConsent(deployment, { owner: ownerOf(5), signer, nonce: 2, model: 'energy/meter' }),
+      await signConsent(deployment, { owner: ownerOf(5), signer, nonce: 3, model: 'energy/meter' }),
     )
     const again = await network.nowMs()
     expect(await deviceIn(device)).toMatchObject({
@@ -151,7 +153,9 @@ describe('devices', () => {
       place: { ...deployment, chainId: 1 },
     })
     expect((await register(squatted)).devices).toEqual([device.signer.subject])
-    await transferDevice(network.senderOf(8), { deployment, device: device.signer.subject, to: ownerOf(7) })
+    const taken = { deployment, device: device.signer.subject }
+    await offerDevice(network.senderOf(8), { ...taken, to: ownerOf(7) })
+    await acceptDevice(network.senderOf(7), taken)
     expect(await deviceIn(device.signer.subject)).toMatchObject({ owner: ownerOf(3) })
     await removeDevice(network.senderOf(7), { deployment, device: device.signer.subject })
     expect(await deviceIn(device.signer.subject)).toMatchObject({ owner: ownerOf(3) })

@@ -171,10 +171,11 @@ abstract contract Places is IOracleSet {
         address[] memory signers = activeSigners();
         // Whoever is left goes on rather than nobody.
         if (signers.length == 0) return;
-        bytes32 commitment = keccak256(_packed(signers));
+        bytes memory packed = _packed(signers);
+        bytes32 commitment = keccak256(packed);
         if (commitment == settlement.signersCommitment()) return;
         emit SignersCommitted(commitment, quorumOf(signers.length), signers);
-        settlement.commitSigners(commitment);
+        settlement.commitSigners(packed);
     }
 
     /// @inheritdoc IOracleSet
@@ -279,13 +280,10 @@ abstract contract Places is IOracleSet {
         return _oracles[id].account == address(0) ? 0 : id;
     }
 
-    /// 20 bytes each: what `Settlement.submit` is given, who counts on it that nobody is in it twice.
+    /// 20 bytes each: what `Settlement.submit` is given. Settlement takes them only if they ascend, each once.
     function _packed(address[] memory signers) private pure returns (bytes memory packed) {
-        address before = address(0);
         for (uint256 i = 0; i < signers.length; ++i) {
-            assert(signers[i] > before);
-            before = signers[i];
-            packed = bytes.concat(packed, bytes20(before));
+            packed = bytes.concat(packed, bytes20(signers[i]));
         }
     }
 }

@@ -2,12 +2,10 @@
 pragma solidity ^0.8.35;
 
 import {NetworkConfig} from "../interfaces/INetworkFactory.sol";
-import {SignedReceipt} from "../interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
-import {Absence} from "../libraries/Evidence.sol";
 import {Receipts} from "./Receipts.sol";
 
-/// What an oracle's place costs to come by, to move, and to lose, as whole transactions.
+/// What an oracle's place costs to come by, to move, and to lose, as whole transactions. Omission.gas.t.sol has the omission.
 /// forge-config: default.isolate = true
 contract OracleSetGasTest is Receipts {
     uint256 private constant FIRST_HEIR = 1_000;
@@ -64,27 +62,6 @@ contract OracleSetGasTest is Receipts {
         }
         _prove(3);
         vm.snapshotGasLastCall("oracles", "proveEquivocation, after 50 rotations");
-    }
-
-    /// Of a batch of 4 096, absent from epochs of a million messages each.
-    function test_gas_proveOmission() public {
-        uint256 following = settlement.inclusionEpochs();
-        (bytes32[] memory roots, Absence[] memory absences) =
-            (new bytes32[](following + 1), new Absence[](following + 1));
-        for (uint256 i = 0; i <= following; ++i) {
-            (roots[i], absences[i]) = emptyEvidence(20);
-        }
-        EpochHeader[] memory headers = submitEvidence(roots);
-        skip(_window());
-        Promise memory it = promiseOf(keccak256("message"), 0);
-        it.path = new bytes32[](12);
-        for (uint256 i = 0; i < 12; ++i) {
-            it.path[i] = keccak256(abi.encode(i));
-        }
-        SignedReceipt memory receipt = signed(RECEIPT_KEY, it);
-        vm.prank(CAROL);
-        oracleSet.proveOmission(receipt, headers, absences);
-        vm.snapshotGasLastCall("oracles", string.concat("proveOmission, K = ", vm.toString(following)));
     }
 
     function _rotate(uint256 from, uint256 heir) private returns (uint256) {

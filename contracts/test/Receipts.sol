@@ -53,18 +53,7 @@ abstract contract Receipts is Fixture {
     function heldBy(uint256 key, uint32 oracle) internal view returns (bytes memory) {
         bytes32 said =
             keccak256(abi.encode(keccak256("ReceiptKey(uint32 oracle,bytes32 key)"), oracle, kidOf(key)));
-        bytes32 domain = keccak256(
-            abi.encode(
-                keccak256(
-                    "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract,bytes32 salt)"
-                ),
-                keccak256("Cairn OracleSet"),
-                keccak256("2"),
-                block.chainid,
-                address(oracleSet),
-                settlement.networkId()
-            )
-        );
+        bytes32 domain = domainOf("Cairn OracleSet", address(oracleSet));
         return p256(key, abi.encodePacked(hex"1901", domain, said));
     }
 

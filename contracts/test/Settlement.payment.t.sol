@@ -3,7 +3,7 @@ pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {Claim, Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 import {Line} from "./Lines.sol";
 
@@ -47,11 +47,11 @@ contract ClaimPaymentTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_UnknownRoot.selector, BOB, header.ledgerRoot)
         );
-        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.claim(Claim(line, proof));
         settlement.activate(header);
-        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.claim(Claim(line, proof));
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, BOB, 500e6, 500e6));
-        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.claim(Claim(line, proof));
     }
 
     function test_claimPayment_staysWithinTheTotal() public {
@@ -102,7 +102,7 @@ contract ClaimPaymentTest is Fixture {
         settlement.activate(header);
         assertEq(claimPayment(CAROL), 1_000e6);
         skip(1 days);
-        assertEq(settlement.claimPayment(BOB, bob.earned, bob.spent, proof), 500e6);
+        assertEq(settlement.claim(Claim(bob, proof)), 500e6);
     }
 
     function testFuzz_setBreaker_isForGovernance(address caller) public {
@@ -143,7 +143,7 @@ contract ClaimPaymentTest is Fixture {
         put(BOB, dollar, 800e6, 0);
         put(ALICE, dollar, 0, 1_200e6);
         vm.prank(ALICE);
-        settlement.requestWithdraw(800e6);
+        settlement.requestWithdraw(address(dollar), 800e6);
         settleAndActivate();
         claimPayment(BOB);
         withdraw(ALICE);
@@ -186,9 +186,9 @@ contract DepositTest is Fixture {
         _deposit(payer, ALICE, amount);
         vm.roll(78);
         _deposit(payer, ALICE, more);
-        Deposit memory it = settlement.depositOf(ALICE);
+        Deposit memory it = settlement.depositOf(ALICE, address(dollar));
         assertEq(it.deposited, uint256(amount) + more);
-        assertEq(it.firstBlock, 77);
+        assertEq(it.firstTime, 77);
         assertEq(settlement.totalDeposited(), uint256(amount) + more);
         assertEq(dollar.balanceOf(address(settlement)), uint256(amount) + more);
     }
@@ -197,10 +197,10 @@ contract DepositTest is Fixture {
         dollar.mint(address(this), 9e6);
         dollar.approve(address(settlement), 9e6);
         vm.expectEmit(address(settlement));
-        emit ISettlement.Deposited(BOB, 9e6);
+        emit ISettlement.Deposited(BOB, address(dollar), 9e6);
         vm.expectEmit(address(settlement));
-        emit ISettlement.DepositChanged(BOB, 9e6, 0, 0);
-        settlement.deposit(BOB, 9e6);
+        emit ISettlement.DepositChanged(BOB, address(dollar), 9e6, 0, 0);
+        settlement.deposit(BOB, address(dollar), 9e6);
     }
 
     function test_deposit_refusesWhatIsNotThere() public {
@@ -209,7 +209,7 @@ contract DepositTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, address(this), 9e6, 10e6)
         );
-        settlement.deposit(ALICE, 10e6);
+        settlement.deposit(ALICE, address(dollar), 10e6);
         assertEq(settlement.totalDeposited(), 0);
     }
 
@@ -218,20 +218,20 @@ contract DepositTest is Fixture {
         asked = bound(asked, 100e6 + 1, type(uint256).max);
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotEnough.selector, asked, 100e6));
-        settlement.requestWithdraw(asked);
+        settlement.requestWithdraw(address(dollar), asked);
     }
 
     function test_requestWithdraw_takesThePlaceOfTheOneBefore() public {
         depositFor(ALICE, 100e6);
         vm.startPrank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         vm.roll(2_000);
         vm.expectEmit(address(settlement));
-        emit ISettlement.DepositChanged(ALICE, 100e6, 0, 30e6);
-        settlement.requestWithdraw(30e6);
-        assertEq(settlement.depositOf(ALICE).requested, 30e6);
-        assertEq(settlement.depositOf(ALICE).requestBlock, 2_000);
-        settlement.requestWithdraw(0);
+        emit ISettlement.DepositChanged(ALICE, address(dollar), 100e6, 0, 30e6);
+        settlement.requestWithdraw(address(dollar), 30e6);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 30e6);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requestTime, 2_000);
+        settlement.requestWithdraw(address(dollar), 0);
         vm.stopPrank();
         put(ALICE, dollar, 0, 0);
         settleAndActivate();
@@ -248,9 +248,9 @@ contract DepositTest is Fixture {
         settleAndActivate();
         uint256 due = asked < deposited - spent ? asked : deposited - spent;
         vm.expectEmit(address(settlement));
-        emit ISettlement.Withdrawn(ALICE, due);
+        emit ISettlement.Withdrawn(ALICE, address(dollar), due);
         vm.expectEmit(address(settlement));
-        emit ISettlement.DepositChanged(ALICE, deposited, due, 0);
+        emit ISettlement.DepositChanged(ALICE, address(dollar), deposited, due, 0);
         vm.prank(CAROL);
         assertEq(withdraw(ALICE), due);
         assertEq(dollar.balanceOf(ALICE), due);
@@ -271,7 +271,7 @@ contract DepositTest is Fixture {
                 ISettlement.Settlement_NotNewestRoot.selector, old.ledgerRoot, newest.ledgerRoot
             )
         );
-        settlement.withdraw(ALICE, line.earned, line.spent, proof);
+        settlement.withdraw(Claim(line, proof));
         assertEq(withdraw(ALICE), 30e6);
     }
 
@@ -288,13 +288,13 @@ contract DepositTest is Fixture {
         EpochHeader memory before = nextHeader();
         skip(1);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         submit(before);
         skip(WINDOW);
         settlement.activate(before);
-        uint64 asked = settlement.depositOf(ALICE).requestBlock;
+        uint64 asked = settlement.depositOf(ALICE, address(dollar)).requestTime;
         vm.expectRevert(
-            abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, asked, before.factsBlock)
+            abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, asked, before.factsTime)
         );
         this.doWithdraw(ALICE);
         settleAndActivate();
@@ -307,7 +307,7 @@ contract DepositTest is Fixture {
         settleAndActivate();
         skip(1);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         uint256 due = settlement.dueSince();
         assertEq(due, settlement.endOf(1));
         vm.warp(due + 30 days - 1);
@@ -323,7 +323,7 @@ contract DepositTest is Fixture {
         settleAndActivate();
         skip(1);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         EpochHeader memory late = nextHeader();
         late.factsBlock -= 1;
         vm.warp(GENESIS + 300 days);
@@ -337,14 +337,14 @@ contract DepositTest is Fixture {
         put(ALICE, dollar, 0, 600e6);
         settleAndActivate();
         vm.expectEmit(address(settlement));
-        emit ISettlement.WithdrawLimited(ALICE, 1_900e6, PAYOUT);
+        emit ISettlement.WithdrawLimited(ALICE, address(dollar), 1_900e6, PAYOUT);
         assertEq(withdraw(ALICE), PAYOUT);
-        assertEq(settlement.depositOf(ALICE).requested, 900e6);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 900e6);
         skip(12 hours);
         assertEq(withdraw(ALICE), PAYOUT / 2);
         skip(1 days);
         assertEq(withdraw(ALICE), 400e6);
-        assertEq(settlement.depositOf(ALICE).requested, 0);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 0);
         assertEq(dollar.balanceOf(ALICE), 1_900e6);
     }
 
@@ -376,15 +376,15 @@ contract DepositTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_NotStalled.selector, stalled, stalled - 1)
         );
-        settlement.withdrawUnspent(ALICE);
+        settlement.withdrawUnspent(ALICE, address(dollar));
     }
 
     function test_withdrawUnspent_paysWhereThereIsNoRoot() public {
         _requested(ALICE, 100e6, 80e6);
         vm.warp(settlement.endOf(0) + 30 days);
-        assertEq(settlement.withdrawUnspent(ALICE), 80e6);
+        assertEq(settlement.withdrawUnspent(ALICE, address(dollar)), 80e6);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingRequested.selector, ALICE));
-        settlement.withdrawUnspent(ALICE);
+        settlement.withdrawUnspent(ALICE, address(dollar));
     }
 
     function test_withdrawUnspent_isForThoseWhomTheRootCannotKnow() public {
@@ -394,14 +394,14 @@ contract DepositTest is Fixture {
         skip(1);
         _requested(BOB, 50e6, 50e6);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         vm.warp(settlement.dueSince() + 30 days);
-        uint64 first = settlement.depositOf(ALICE).firstBlock;
+        uint64 first = settlement.depositOf(ALICE, address(dollar)).firstTime;
         vm.expectRevert(
-            abi.encodeWithSelector(ISettlement.Settlement_ProofNeeded.selector, first, header.factsBlock)
+            abi.encodeWithSelector(ISettlement.Settlement_ProofNeeded.selector, first, header.factsTime)
         );
-        settlement.withdrawUnspent(ALICE);
-        assertEq(settlement.withdrawUnspent(BOB), 50e6);
+        settlement.withdrawUnspent(ALICE, address(dollar));
+        assertEq(settlement.withdrawUnspent(BOB, address(dollar)), 50e6);
         assertEq(withdraw(ALICE), 60e6);
     }
 
@@ -413,14 +413,14 @@ contract DepositTest is Fixture {
     function _requested(address account, uint256 deposited, uint256 asked) private {
         depositFor(account, deposited);
         vm.prank(account);
-        settlement.requestWithdraw(asked);
+        settlement.requestWithdraw(address(dollar), asked);
     }
 
     function _deposit(address payer, address account, uint256 amount) private {
         dollar.mint(payer, amount);
         vm.startPrank(payer);
         dollar.approve(address(settlement), amount);
-        settlement.deposit(account, amount);
+        settlement.deposit(account, address(dollar), amount);
         vm.stopPrank();
     }
 }
