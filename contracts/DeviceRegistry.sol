@@ -2,14 +2,14 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
+import {NetworkDomain} from "./NetworkDomain.sol";
+import {OwnerBonds} from "./OwnerBonds.sol";
 import {
+    Acceptance,
     Cut,
     Device,
     IDeviceRegistry,
-    OwnerBond,
     Registration,
     SignedMessage
 } from "./interfaces/IDeviceRegistry.sol";
@@ -18,41 +18,34 @@ import {DeviceKey} from "./libraries/DeviceKey.sol";
 import {MessageBytes} from "./libraries/MessageBytes.sol";
 
 /// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
-contract DeviceRegistry is IDeviceRegistry, EIP712 {
-    using SafeERC20 for IERC20;
-    using SafeCast for uint256;
-
+contract DeviceRegistry is OwnerBonds, NetworkDomain {
     bytes32 public constant CONSENT_TYPEHASH = keccak256(
         "DeviceConsent(bytes32 keyX,bytes32 keyY,address owner,uint64 cell,bytes32 model,bytes32 details,uint256 nonce,uint256 deadline)"
     );
     bytes32 public constant MOVE_TYPEHASH =
         keccak256("DeviceMove(bytes32 device,uint64 cell,uint256 nonce,uint256 deadline)");
+    bytes32 public constant ACCEPTANCE_TYPEHASH =
+        keccak256("DeviceAcceptance(bytes32 device,address owner,uint256 nonce,uint256 deadline)");
 
-    IERC20 public immutable bondAsset;
-    /// Base units an owner holds for each of its devices; zero asks for none.
-    uint128 public immutable bondPerDevice;
-    uint64 public immutable unbondingTime;
-    /// Knows who governs.
-    ISettlement public immutable settlement;
+    /// Good for as long as the device's nonce is this.
+    struct Offer {
+        address to;
+        uint32 nonce;
+    }
 
     /// Details are few words; what is longer is not for the chain.
     uint256 public constant MAX_DETAILS = 1024;
 
     mapping(bytes32 device => Device) private _devices;
-    mapping(address owner => OwnerBond) private _bonds;
-    mapping(bytes32 device => Cut) private _cuts;
+    mapping(bytes32 device => Offer) private _offers;
     mapping(bytes32 device => mapping(uint64 sequence => bool)) private _forgiven;
     /// @inheritdoc IDeviceRegistry
     mapping(address owner => mapping(address operator => bool)) public isOperator;
 
     constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_, ISettlement settlement_)
-        EIP712("Cairn DeviceRegistry", "1")
-    {
-        bondAsset = bondAsset_;
-        bondPerDevice = bondPerDevice_;
-        unbondingTime = unbondingTime_;
-        settlement = settlement_;
-    }
+        OwnerBonds(bondAsset_, bondPerDevice_, unbondingTime_, settlement_)
+        NetworkDomain(address(settlement_), settlement_.genesisHash())
+    {}
 
     /// @inheritdoc IDeviceRegistry
     function register(Registration calldata registration, bytes calldata signature)
@@ -60,33 +53,61 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         returns (bytes32 device)
     {
         Refusal refusal;
-        (device, refusal) = _register(registration, signature);
+        (device, refusal) = _register(registration, signature, _isFor(registration.owner));
         if (refusal != Refusal.None) revert DeviceRegistry_Refused(device, refusal);
     }
 
     /// @inheritdoc IDeviceRegistry
-    function registerBatch(Registration[] calldata registrations, bytes[] calldata signatures)
-        external
-        returns (uint256 registered)
-    {
-        if (registrations.length != signatures.length) {
-            revert DeviceRegistry_LengthsDiffer(registrations.length, signatures.length);
+    function registerBatch(
+        Registration[] calldata registrations,
+        bytes[] calldata signatures,
+        Acceptance[] calldata acceptances
+    ) external returns (uint256 registered) {
+        uint256 count = registrations.length;
+        if (count != signatures.length) revert DeviceRegistry_LengthsDiffer(count, signatures.length);
+        bool bare = acceptances.length == 0;
+        if (!bare && count != acceptances.length) {
+            revert DeviceRegistry_LengthsDiffer(count, acceptances.length);
         }
-        for (uint256 i = 0; i < registrations.length; ++i) {
-            (bytes32 device, Refusal refusal) = _register(registrations[i], signatures[i]);
+        for (uint256 i = 0; i < count; ++i) {
+            Registration calldata given = registrations[i];
+            bool accepted = _isFor(given.owner);
+            bytes32 device;
+            Refusal refusal = Refusal.None;
+            if (!accepted && !bare && acceptances[i].signature.length != 0) {
+                device = DeviceKey.idOf(given.keyX, given.keyY);
+                accepted = _hasAccepted(device, given.owner, acceptances[i]);
+                if (!accepted) refusal = Refusal.BadAcceptance;
+            }
+            if (refusal == Refusal.None) (device, refusal) = _register(given, signatures[i], accepted);
             if (refusal == Refusal.None) ++registered;
             else emit RegistrationRefused(device, refusal);
         }
     }
 
     /// @inheritdoc IDeviceRegistry
-    function transfer(bytes32 device, address to) external {
-        if (to == address(0)) revert DeviceRegistry_NoOwner();
-        _requireOwner(device);
-        _release(msg.sender);
-        if (!_cover(to)) revert DeviceRegistry_BondTooSmall(_bonds[to].bond, _neededBy(to) + bondPerDevice);
-        _devices[device].owner = to;
-        emit DeviceTransferred(device, msg.sender, to);
+    function offer(bytes32[] calldata devices, address to) external {
+        for (uint256 i = 0; i < devices.length; ++i) {
+            _requireOwner(devices[i]);
+            _offers[devices[i]] = Offer(to, _devices[devices[i]].nonce);
+            emit DeviceOffered(devices[i], msg.sender, to);
+        }
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function accept(bytes32[] calldata devices) external {
+        for (uint256 i = 0; i < devices.length; ++i) {
+            address to = offeredTo(devices[i]);
+            _accept(devices[i], to != address(0) && _isFor(to) ? to : _ownerOf(devices[i]), true);
+        }
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function acceptFor(bytes32 device, address account, Acceptance calldata acceptance) external {
+        if (!_hasAccepted(device, account, acceptance)) {
+            revert DeviceRegistry_BadAcceptance(device, account);
+        }
+        _accept(device, account, false);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -124,35 +145,6 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     }
 
     /// @inheritdoc IDeviceRegistry
-    function bond(uint256 amount) external {
-        OwnerBond storage mine = _bonds[msg.sender];
-        mine.bond += amount.toUint128();
-        _emitBond(msg.sender, mine);
-        bondAsset.safeTransferFrom(msg.sender, address(this), amount);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function requestUnbond(uint256 amount) external {
-        OwnerBond storage mine = _bonds[msg.sender];
-        uint256 needed = _neededBy(msg.sender) + amount;
-        if (mine.bond < needed) revert DeviceRegistry_BondTooSmall(mine.bond, needed);
-        mine.bond -= amount.toUint128();
-        mine.leaving += amount.toUint128();
-        mine.readyAt = uint64(block.timestamp + unbondingTime);
-        _emitBond(msg.sender, mine);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function unbond() external {
-        OwnerBond storage mine = _bonds[msg.sender];
-        if (block.timestamp < mine.readyAt) revert DeviceRegistry_NotReady(mine.readyAt, block.timestamp);
-        uint256 amount = mine.leaving;
-        mine.leaving = 0;
-        _emitBond(msg.sender, mine);
-        bondAsset.safeTransfer(msg.sender, amount);
-    }
-
-    /// @inheritdoc IDeviceRegistry
     function reportKeyShared(
         bytes32 keyX,
         bytes32 keyY,
@@ -170,11 +162,12 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
             revert DeviceRegistry_NotShared(device);
         }
         address owner = known.owner;
-        amount = _cut(device, known);
+        if (known.registeredAt != 0) _remove(device, owner);
+        amount = _cutOf(owner);
         if (amount == 0) revert DeviceRegistry_NothingToCut(device);
         known.keyShared = true;
         uint64 dueAt = uint64(block.timestamp + unbondingTime);
-        _cuts[device] = Cut(owner, dueAt, msg.sender, amount, sequence);
+        _keepCut(device, Cut(owner, dueAt, msg.sender, amount, sequence));
         emit KeyShared(device, owner, msg.sender, sequence, amount, dueAt);
     }
 
@@ -182,28 +175,10 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     function grantAppeal(bytes32 device) external {
         if (msg.sender != settlement.governance()) revert DeviceRegistry_NotGovernance(msg.sender);
         Cut memory cut = _takeCut(device);
-        OwnerBond storage theirs = _bonds[cut.owner];
-        theirs.bond += cut.amount;
         _devices[device].keyShared = false;
         _forgiven[device][cut.sequence] = true;
-        _emitBond(cut.owner, theirs);
+        _giveBack(cut);
         emit AppealGranted(device, cut.owner, cut.amount);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function payCut(bytes32 device) external {
-        Cut memory cut = _takeCut(device);
-        if (block.timestamp < cut.dueAt) revert DeviceRegistry_NotReady(cut.dueAt, block.timestamp);
-        uint256 reward = cut.amount / 2;
-        uint256 rest = cut.amount - reward;
-        emit CutPaid(device, cut.reporter, reward, rest);
-        bondAsset.safeTransfer(cut.reporter, reward);
-        bondAsset.safeTransfer(settlement.governance(), rest);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function cutOf(bytes32 device) external view returns (Cut memory) {
-        return _cuts[device];
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -213,11 +188,13 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     }
 
     /// @inheritdoc IDeviceRegistry
-    function bondOf(address owner) external view returns (OwnerBond memory) {
-        return _bonds[owner];
+    function offeredTo(bytes32 device) public view returns (address) {
+        Offer memory it = _offers[device];
+        bool good = _ownerOf(device) != address(0) && it.nonce == _devices[device].nonce;
+        return good ? it.to : address(0);
     }
 
-    function _register(Registration calldata given, bytes calldata signature)
+    function _register(Registration calldata given, bytes calldata signature, bool accepted)
         private
         returns (bytes32 device, Refusal refusal)
     {
@@ -236,19 +213,60 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         }
         if (bondPerDevice != 0) {
             // Where no bond is asked for, the device's consent is enough, whoever sends it.
-            if (msg.sender != owner && !isOperator[owner][msg.sender]) return (device, Refusal.NotOwner);
+            if (!accepted) return (device, Refusal.NotOwner);
             if (!_cover(owner)) return (device, Refusal.BondTooSmall);
             if (before != address(0)) _release(before);
         }
         (known.owner, known.registeredAt) = (owner, uint40(block.timestamp));
-        (known.nonce, known.verified) = (nonce + 1, verified);
+        (known.nonce, known.verified, known.accepted) = (nonce + 1, verified, accepted);
         if (!verified) {
-            emit DeviceRegisteredUnverified(device, owner, given, nonce, signature);
+            emit DeviceRegisteredUnverified(device, owner, given, nonce, signature, accepted);
         } else {
             emit DeviceRegistered(
-                device, owner, given.keyX, given.keyY, given.cell, given.model, given.details
+                device, owner, given.keyX, given.keyY, given.cell, given.model, given.details, accepted
             );
         }
+    }
+
+    /// @param account whom the device is offered to, or else its owner.
+    /// @param itself the account, or its operator, is calling; if not, it has signed.
+    function _accept(bytes32 device, address account, bool itself) private {
+        if (account == address(0) || (itself && !_isFor(account))) {
+            revert DeviceRegistry_NotOffered(device, msg.sender);
+        }
+        Device storage known = _devices[device];
+        address from = _ownerOf(device);
+        if (account == offeredTo(device)) {
+            _release(from);
+            _requireCover(account);
+            delete _offers[device];
+            // The nonce counts on: what was signed for the last owner, or by this one before, is used up.
+            (known.owner, known.accepted) = (account, true);
+            ++known.nonce;
+            emit DeviceTransferred(device, from, account);
+        } else {
+            if (account != from || known.accepted) revert DeviceRegistry_NotOffered(device, account);
+            known.accepted = true;
+            emit DeviceAccepted(device, account);
+        }
+    }
+
+    /// That the caller acts for an account.
+    function _isFor(address account) private view returns (bool) {
+        return msg.sender == account || isOperator[account][msg.sender];
+    }
+
+    /// That the account has signed that it takes the device as it stands.
+    function _hasAccepted(bytes32 device, address account, Acceptance calldata acceptance)
+        private
+        view
+        returns (bool)
+    {
+        if (block.timestamp > acceptance.deadline) return false;
+        bytes32 structHash = keccak256(
+            abi.encode(ACCEPTANCE_TYPEHASH, device, account, _devices[device].nonce, acceptance.deadline)
+        );
+        return SignatureChecker.isValidSignatureNow(account, _digestOf(structHash), acceptance.signature);
     }
 
     function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {
@@ -270,7 +288,7 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
     }
 
     function _typedData(bytes32 structHash) private view returns (bytes memory) {
-        return abi.encodePacked(hex"1901", _domainSeparatorV4(), structHash);
+        return abi.encodePacked(hex"1901", _domainSeparator(), structHash);
     }
 
     /// Reverts unless the device said this. @return the hash of what it signed.
@@ -281,32 +299,13 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         uint64 sequence,
         SignedMessage calldata it
     ) private view returns (bytes32) {
-        bytes memory said = MessageBytes.encode(device, sequence, it.timeMs, it.contentType, it.payload);
+        bytes memory said = MessageBytes.encode(
+            _networkId(), device, sequence, it.timeMs, it.contentType, it.extensions, it.payload
+        );
         if (keyY == 0 || !DeviceKey.verify(keyX, keyY, said, it.signature)) {
             revert DeviceRegistry_NotShared(device);
         }
         return keccak256(said);
-    }
-
-    /// Takes what a device's bond is from whoever answers for it; less, or nothing, where less is left.
-    function _cut(bytes32 device, Device storage known) private returns (uint128 amount) {
-        address owner = known.owner;
-        OwnerBond storage theirs = _bonds[owner];
-        if (known.registeredAt != 0) _remove(device, owner);
-        // What is on its way out, and what covers no other device.
-        uint256 free = theirs.bond - _neededBy(owner);
-        uint256 most = free + theirs.leaving;
-        amount = uint128(most < bondPerDevice ? most : bondPerDevice);
-        uint128 fromBond = uint128(free < amount ? free : amount);
-        theirs.bond -= fromBond;
-        theirs.leaving -= amount - fromBond;
-        _emitBond(owner, theirs);
-    }
-
-    function _takeCut(bytes32 device) private returns (Cut memory cut) {
-        cut = _cuts[device];
-        if (cut.owner == address(0)) revert DeviceRegistry_NoCut(device);
-        delete _cuts[device];
     }
 
     /// Who owned it last still answers for it: `owner` stays.
@@ -327,23 +326,7 @@ contract DeviceRegistry is IDeviceRegistry, EIP712 {
         if (owner != msg.sender) revert DeviceRegistry_NotOwner(device, owner, msg.sender);
     }
 
-    /// Counts one more device against the owner's bond. Costs a slot only where a bond is asked for.
-    function _cover(address owner) private returns (bool) {
-        if (bondPerDevice == 0) return true;
-        if (_bonds[owner].bond < _neededBy(owner) + bondPerDevice) return false;
-        ++_bonds[owner].devices;
-        return true;
-    }
-
-    function _release(address owner) private {
-        if (bondPerDevice != 0) --_bonds[owner].devices;
-    }
-
-    function _neededBy(address owner) private view returns (uint256) {
-        return uint256(_bonds[owner].devices) * bondPerDevice;
-    }
-
-    function _emitBond(address owner, OwnerBond storage mine) private {
-        emit BondChanged(owner, mine.bond, mine.leaving, mine.readyAt);
+    function _domainName() internal pure override returns (string memory) {
+        return "Cairn DeviceRegistry";
     }
 }

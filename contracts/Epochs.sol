@@ -3,8 +3,9 @@ pragma solidity ^0.8.35;
 
 import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {EIP712} from "@openzeppelin/contracts/utils/cryptography/EIP712.sol";
-import {ScheduleConfig} from "./interfaces/IEmission.sol";
+import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
+import {NetworkDomain} from "./NetworkDomain.sol";
+import {Pending} from "./Pending.sol";
 import {
     AssetTotals,
     CompactSignature,
@@ -15,38 +16,18 @@ import {
 import {HeaderHash} from "./libraries/HeaderHash.sol";
 import {Schedule} from "./libraries/Schedule.sol";
 
-/// @title The sequence of epochs: who signed, what is pending, which rules are in force.
-///
-/// Storage is arranged so that an epoch overwrites what an old one left: a ring of 16 header hashes, and one slot for the
-/// count and the last five submission times. At most five epochs are pending at a time, and the eleven before them are
-/// remembered: a rejected epoch can only have overwritten what is not.
-abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
-    using Schedule for ScheduleConfig;
+/// @title The sequence of epochs: who signed, and which rules are in force. Pending.sol has what is active when.
+abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
+    uint256 private constant ADDRESS_BYTES = 20;
+    /// A bit for each stands in a word.
+    uint256 private constant MOST_SIGNERS = 256;
 
-    uint256 internal constant RING = 16;
-    uint256 internal constant MAX_PENDING = 5;
-    uint256 internal constant REMEMBERED = RING - MAX_PENDING;
-    uint256 private constant TIME_BITS = 40;
-    uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
-    uint256 private constant TIMES_MASK = (1 << (TIME_BITS * MAX_PENDING)) - 1;
-    uint256 private constant COUNT_SHIFT = 202;
-    uint256 private constant RULES_ANNOUNCED = 1 << 200;
-    uint256 private constant FROZEN = 1 << 201;
-
-    bytes32 public constant HEADER_TYPEHASH = HeaderHash.TYPEHASH;
-
+    /// @inheritdoc ISettlement
     address public immutable oracleSet;
-    uint64 public immutable challengeWindow;
-    uint64 public immutable genesis;
-    uint64 public immutable epochLength;
     uint256 private immutable _first;
     uint64 private immutable _every;
     uint256 private immutable _cap;
 
-    bytes32[RING] private _headers;
-    /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; bit 201: a challenge
-    /// is open; above: the count.
-    uint256 private _head;
     /// @inheritdoc ISettlement
     bytes32 public signersCommitment;
     /// @inheritdoc ISettlement
@@ -59,17 +40,21 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     uint64 public announcedFrom;
     /// @inheritdoc ISettlement
     address public guardian;
-    uint64 private _frozenFrom;
 
-    constructor(EpochsConfig memory config) EIP712("Cairn Settlement", "1") Ownable(config.governance) {
-        if (config.schedule.epochLength == 0) revert Settlement_NoEpochLength();
-        uint256 most = (MAX_PENDING - 1) * config.schedule.epochLength;
-        if (config.challengeWindow > most) revert Settlement_WindowTooLong(config.challengeWindow, most);
+    constructor(EpochsConfig memory config)
+        Pending(config)
+        NetworkDomain(
+            address(this),
+            keccak256(
+                abi.encode(
+                    blockhash(block.number - 1), block.timestamp, config.schedule.genesis, config.rules
+                )
+            )
+        )
+        Ownable(config.governance)
+    {
         oracleSet = config.oracleSet;
         rules = config.rules;
-        challengeWindow = config.challengeWindow;
-        genesis = config.schedule.genesis;
-        epochLength = config.schedule.epochLength;
         _first = config.schedule.first;
         _every = config.schedule.every;
         _cap = config.schedule.cap;
@@ -82,19 +67,18 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         uint256 signed,
         CompactSignature[] calldata signatures
     ) external {
-        uint256 head = _head;
+        uint256 head = _readHead();
+        uint64 epoch = _count(head);
         bytes32 headerHash = HeaderHash.structHash(header);
-        _checkOrder(header, head);
-        _checkBounds(header);
+        _checkOrder(header, head, epoch);
+        _checkBounds(header, epoch);
         uint256 announced = head & RULES_ANNOUNCED;
         if (announced == 0) _checkInForce(keccak256(signers), header.rules);
-        else announced = _checkAnnounced(header, keccak256(signers));
+        else announced = _checkAnnounced(header, keccak256(signers), head);
         _checkSignatures(headerHash, signers, signed, signatures);
 
-        _headers[header.epoch % RING] = headerHash;
-        uint256 times = ((head << TIME_BITS) | block.timestamp) & TIMES_MASK;
-        _head = ((uint256(header.epoch) + 1) << COUNT_SHIFT) | announced | times;
-        emit EpochSubmitted(header.epoch, headerHash);
+        _append(head, headerHash, announced);
+        emit EpochSubmitted(epoch, headerHash, header);
     }
 
     /// @inheritdoc ISettlement
@@ -102,50 +86,35 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         if (msg.sender != guardian && msg.sender != owner() && msg.sender != oracleSet) {
             revert Settlement_NotGuardian(msg.sender);
         }
-        uint256 head = _head;
-        uint64 count = _requirePending(head, from);
-        uint256 times = (head & TIMES_MASK) >> (TIME_BITS * (count - from));
-        uint256 flags = head & RULES_ANNOUNCED;
-        // What a challenge was about is gone with it.
-        if (head & FROZEN != 0 && from > _frozenFrom) flags |= FROZEN;
-        _head = (uint256(from) << COUNT_SHIFT) | flags | times;
-        emit EpochsRejected(from, count - 1);
+        _takeBack(from);
     }
 
     /// @inheritdoc ISettlement
     function freeze(uint64 from) external {
-        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
-        uint256 head = _head;
-        if (head & FROZEN != 0) revert Settlement_Frozen(_frozenFrom);
-        _requirePending(head, from);
-        _head = head | FROZEN;
-        _frozenFrom = from;
-        emit EpochsFrozen(from);
+        _requireOracleSet();
+        _freeze(from);
     }
 
     /// @inheritdoc ISettlement
     function thaw() external {
-        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
-        uint256 head = _head;
-        if (head & FROZEN == 0) return;
-        uint64 from = _frozenFrom;
-        uint256 frozen = _count(head) - from;
-        for (uint256 i = 0; i < frozen; ++i) {
-            uint256 shift = TIME_BITS * i;
-            head = (head & ~(TIME_MASK << shift)) | (block.timestamp << shift);
+        _requireOracleSet();
+        _thaw();
+    }
+
+    /// @inheritdoc ISettlement
+    /// @dev Checked here, where it is seldom done, and not where each epoch is submitted: nobody's signature counts twice.
+    function commitSigners(bytes calldata signers) external {
+        _requireOracleSet();
+        uint256 count = signers.length / ADDRESS_BYTES;
+        bool whole = signers.length == count * ADDRESS_BYTES;
+        if (!whole || count == 0 || count > MOST_SIGNERS) revert Settlement_WrongSigners();
+        address before = address(0);
+        for (uint256 i = 0; i < count; ++i) {
+            address signer = _signerAt(signers, i);
+            if (signer <= before) revert Settlement_SignersDoNotAscend(i, before, signer);
+            before = signer;
         }
-        _head = head & ~FROZEN;
-        emit EpochsThawed(from);
-    }
-
-    /// @inheritdoc ISettlement
-    function isFrozen() external view returns (bool) {
-        return _head & FROZEN != 0;
-    }
-
-    /// @inheritdoc ISettlement
-    function commitSigners(bytes32 commitment) external {
-        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
+        bytes32 commitment = keccak256(signers);
         signersCommitment = commitment;
         _inForce = _commit(commitment, rules);
         emit SignersCommitted(commitment);
@@ -153,16 +122,16 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
 
     /// @inheritdoc ISettlement
     function announceRules(bytes32 newRules, uint64 fromEpoch) external onlyOwner {
-        uint256 head = _head;
+        uint256 head = _readHead();
         uint64 count = _count(head);
         if (fromEpoch <= count) revert Settlement_RulesTooSoon(fromEpoch, count);
         if (head & RULES_ANNOUNCED != 0 && announcedFrom < count) {
-            if (activeEpochs() <= announcedFrom) revert Settlement_RulesInFlight(announcedFrom);
+            if (!_isActive(head, announcedFrom)) revert Settlement_RulesInFlight(announcedFrom);
             _takeOver();
         }
         announcedRules = newRules;
         announcedFrom = fromEpoch;
-        _head = head | RULES_ANNOUNCED;
+        _setAnnounced(head);
         emit RulesAnnounced(newRules, fromEpoch);
     }
 
@@ -178,63 +147,33 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     }
 
     /// @inheritdoc ISettlement
-    function nextEpoch() public view returns (uint64) {
-        return _count(_head);
+    function genesisHash() external view returns (bytes32) {
+        return _genesisHash;
     }
 
     /// @inheritdoc ISettlement
-    function activeEpochs() public view returns (uint64) {
-        uint256 head = _head;
-        return _count(head) - uint64(_pending(head));
+    function networkId() external view returns (bytes32) {
+        return _networkId();
     }
 
     /// @inheritdoc ISettlement
     function rulesOf(uint64 epoch) public view returns (bytes32) {
-        return _head & RULES_ANNOUNCED != 0 && epoch >= announcedFrom ? announcedRules : rules;
-    }
-
-    /// @inheritdoc ISettlement
-    function headerHashOf(uint64 epoch) public view returns (bytes32) {
-        return _headers[epoch % RING];
+        return _readHead() & RULES_ANNOUNCED != 0 && epoch >= announcedFrom ? announcedRules : rules;
     }
 
     /// @inheritdoc ISettlement
     function budgetOf(uint64 epoch) public view returns (uint256) {
-        ScheduleConfig memory schedule = ScheduleConfig(genesis, epochLength, _first, _every, _cap);
-        return schedule.cumulativeAt(endOf(epoch));
+        return Schedule.emitted(_first, _every, _cap, endOf(epoch) - genesis);
     }
 
     /// @inheritdoc ISettlement
     function digestOf(EpochHeader calldata header) external view returns (bytes32) {
-        return _hashTypedDataV4(HeaderHash.structHash(header));
-    }
-
-    function networkId() external view returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                keccak256("CairnNetwork(uint256 chainId,address settlement,bytes32 genesisHash)"),
-                block.chainid,
-                address(this),
-                rules
-            )
-        );
-    }
-
-    function genesisHash() external view returns (bytes32) {
-        return rules;
-    }
-
-    function remembered() external pure returns (uint64) {
-        return 11;
-    }
-
-    function inclusionEpochs() external pure returns (uint64) {
-        return 4;
+        return _digestOf(HeaderHash.structHash(header));
     }
 
     /// @inheritdoc ISettlement
     function headerDigestOf(uint64 epoch) external view returns (bytes32) {
-        return _hashTypedDataV4(headerHashOf(epoch));
+        return _digestOf(headerHashOf(epoch));
     }
 
     /// @inheritdoc ISettlement
@@ -242,50 +181,30 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         _requireActive(header);
     }
 
-    /// @inheritdoc ISettlement
-    function endOf(uint64 epoch) public view returns (uint256) {
-        return genesis + (uint256(epoch) + 1) * epochLength;
-    }
-
-    /// @inheritdoc ISettlement
-    function dueSince() public view returns (uint256) {
-        uint256 head = _head;
-        uint256 end = endOf(_count(head));
-        uint256 newest = head & TIME_MASK;
-        return newest > end ? newest : end;
-    }
-
-    /// That the header is the one submitted for its epoch, and its window has passed.
+    /// That the header is the one submitted for its epoch, and its window has passed. A header names its epoch, so what the
+    /// ring holds of another one is another hash.
     function _requireActive(EpochHeader calldata header) internal view {
-        uint256 head = _head;
-        uint256 count = _count(head);
-        uint256 active = count - _pending(head);
-        if (header.epoch >= active) revert Settlement_NotActive(header.epoch, active);
-        bool remembered = header.epoch + REMEMBERED >= count;
-        if (!remembered || headerHashOf(header.epoch) != HeaderHash.structHash(header)) {
+        if (!_isActive(_readHead(), header.epoch)) revert Settlement_NotActive(header.epoch, activeEpochs());
+        if (headerHashOf(header.epoch) != HeaderHash.structHash(header)) {
             revert Settlement_WrongHeader(header.epoch);
         }
     }
 
-    function _checkOrder(EpochHeader calldata header, uint256 head) private view {
-        if (head & FROZEN != 0) revert Settlement_Frozen(_frozenFrom);
-        uint64 expected = _count(head);
+    function _checkOrder(EpochHeader calldata header, uint256 head, uint64 expected) private view {
         if (header.epoch != expected) revert Settlement_WrongEpoch(expected, header.epoch);
-        if (block.timestamp < endOf(header.epoch)) {
-            revert Settlement_TooEarly(endOf(header.epoch), block.timestamp);
-        }
-        // The oldest of the five times; zero if there are fewer.
-        uint256 fifth = (head >> (TIME_BITS * (MAX_PENDING - 1))) & TIME_MASK;
-        if (fifth + challengeWindow > block.timestamp) revert Settlement_TooManyPending(MAX_PENDING);
+        uint256 end = endOf(expected);
+        // Not in the second of its end: another block may still come in it, and would belong to the epoch.
+        if (block.timestamp <= end) revert Settlement_TooEarly(end, block.timestamp);
+        _requireRoom(head);
         bytes32 parent = expected == 0 ? bytes32(0) : headerHashOf(expected - 1);
         if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
-        if (header.factsBlock > block.number) revert Settlement_FactsAhead(header.factsBlock, block.number);
+        if (header.factsTime > end) revert Settlement_FactsAhead(header.factsTime, end);
     }
 
-    function _checkBounds(EpochHeader calldata header) private view {
+    function _checkBounds(EpochHeader calldata header, uint64 epoch) private view {
         if (header.ledgerRoot == 0) revert Settlement_ZeroRoot();
-        uint256 budget = budgetOf(header.epoch);
-        if (header.tokenEarned > budget) revert Settlement_OverSchedule(header.tokenEarned, budget);
+        (uint256 earned, uint256 budget) = (header.tokenEarned, budgetOf(epoch));
+        if (earned > budget) revert Settlement_OverSchedule(earned, budget);
         if (header.extensions != 0) revert Settlement_ExtensionUnknown(header.extensions);
         AssetTotals calldata totals = _totalsOf(header);
         if (totals.earned > totals.spent) revert Settlement_EarnedOverSpent(totals.earned, totals.spent);
@@ -293,9 +212,9 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
 
     /// Nothing but the payment asset can be deposited: it has the only row.
     function _totalsOf(EpochHeader calldata header) internal view returns (AssetTotals calldata totals) {
-        uint256 rows = header.assets.length;
-        if (rows != 1) revert Settlement_WrongAssets(1, rows, address(0));
-        totals = header.assets[0];
+        AssetTotals[] calldata assets = header.assets;
+        if (assets.length != 1) revert Settlement_WrongAssets(1, assets.length, address(0));
+        totals = assets[0];
         if (totals.asset != _depositAsset()) revert Settlement_WrongAssets(1, 1, totals.asset);
     }
 
@@ -308,20 +227,23 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
         uint256 signed,
         CompactSignature[] calldata signatures
     ) private view {
-        uint256 count = signers.length / 20;
-        uint256 quorum = count * 2 / 3 + 1;
-        if (signatures.length < quorum) revert Settlement_NoQuorum(quorum, signatures.length);
-        bytes32 digest = _hashTypedDataV4(headerHash);
+        bytes32 digest = _digestOf(headerHash);
+        uint256 quorum;
         uint256 next = 0;
-        for (uint256 i = 0; i < count; ++i) {
-            if (signed & (1 << i) == 0) continue;
-            CompactSignature calldata signature = signatures[next++];
-            address recovered = ECDSA.recover(digest, signature.r, signature.vs);
-            if (recovered != address(bytes20(signers[i * 20:]))) {
-                revert Settlement_BadSignature(i, recovered);
+        // Cannot overflow: all count what is in a list.
+        unchecked {
+            uint256 count = signers.length / ADDRESS_BYTES;
+            quorum = count * 2 / 3 + 1;
+            if (signatures.length < quorum) revert Settlement_NoQuorum(quorum, signatures.length);
+            for (uint256 i = 0; i < count; ++i) {
+                if ((signed >> i) & 1 == 0) continue;
+                CompactSignature calldata signature = signatures[next++];
+                // Zero where it is nobody's, and nobody's address is zero.
+                (address recovered,,) = ECDSA.tryRecover(digest, signature.r, signature.vs);
+                if (recovered != _signerAt(signers, i)) revert Settlement_BadSignature(i, recovered);
             }
         }
-        // Every signature belongs to a different signer, because signers are distinct and each bit is looked at once.
+        // Every signature belongs to a different signer, because signers ascend and each bit is looked at once.
         if (next != signatures.length) revert Settlement_NoQuorum(quorum, next);
     }
 
@@ -333,14 +255,14 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
 
     /// While rules are announced both parts are read. They are taken over once their first epoch cannot be rejected any
     /// more; until then the old ones are kept, for epochs before it that may be. Returns the flag as it is afterwards.
-    function _checkAnnounced(EpochHeader calldata header, bytes32 signers)
+    function _checkAnnounced(EpochHeader calldata header, bytes32 signers, uint256 head)
         private
         returns (uint256 announced)
     {
         bytes32 expected = rulesOf(header.epoch);
         if (header.rules != expected) revert Settlement_WrongRules(expected, header.rules);
         if (signers != signersCommitment) revert Settlement_WrongSigners();
-        if (header.epoch < uint256(announcedFrom) + MAX_PENDING) return RULES_ANNOUNCED;
+        if (!_isActive(head, announcedFrom)) return RULES_ANNOUNCED;
         _takeOver();
         return 0;
     }
@@ -351,28 +273,18 @@ abstract contract Epochs is ISettlement, EIP712, Ownable2Step {
     }
 
     function _commit(bytes32 signers, bytes32 rules_) private pure returns (bytes32) {
-        return keccak256(abi.encode(signers, rules_));
+        // Whichever comes first: neither hash is ever the other's.
+        return Hashes.commutativeKeccak256(signers, rules_);
     }
 
-    /// How many of the newest epochs are still in their window. Zero times belong to epochs that never were.
-    function _pending(uint256 head) private view returns (uint256 pending) {
-        uint256 count = _count(head);
-        uint256 most = count < MAX_PENDING ? count : MAX_PENDING;
-        while (pending < most) {
-            uint256 submittedAt = (head >> (TIME_BITS * pending)) & TIME_MASK;
-            if (submittedAt + challengeWindow <= block.timestamp) break;
-            ++pending;
+    function _signerAt(bytes calldata signers, uint256 index) private pure returns (address) {
+        // Cannot overflow: an index into what is in calldata.
+        unchecked {
+            return address(bytes20(signers[index * ADDRESS_BYTES:]));
         }
-        // A challenged epoch, and those after it, stay pending for as long as the challenge is open.
-        if (head & FROZEN != 0 && count - _frozenFrom > pending) pending = count - _frozenFrom;
     }
 
-    function _requirePending(uint256 head, uint64 epoch) private view returns (uint64 count) {
-        count = _count(head);
-        if (epoch >= count || epoch < count - _pending(head)) revert Settlement_NotPending(epoch);
-    }
-
-    function _count(uint256 head) private pure returns (uint64) {
-        return uint64(head >> COUNT_SHIFT);
+    function _requireOracleSet() private view {
+        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
     }
 }

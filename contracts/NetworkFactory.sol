@@ -11,7 +11,7 @@ import {
     NetworkConfig
 } from "./interfaces/INetworkFactory.sol";
 import {IOracleSet} from "./interfaces/IOracleSet.sol";
-import {EpochsConfig} from "./interfaces/ISettlement.sol";
+import {EpochsConfig, ISettlement} from "./interfaces/ISettlement.sol";
 
 /// @title NetworkFactory: see INetworkFactory for the sentences that hold.
 contract NetworkFactory is INetworkFactory {
@@ -41,7 +41,8 @@ contract NetworkFactory is INetworkFactory {
             address(config.payment),
             config.treasury,
             config.schedule.genesis,
-            config.rules
+            config.rules,
+            ISettlement(network.settlement).genesisHash()
         );
         if (bonds > 0) config.oracleSet.bondAsset.safeTransferFrom(msg.sender, network.oracleSet, bonds);
         IOracleSet(network.oracleSet).commit();
@@ -94,7 +95,9 @@ contract NetworkFactory is INetworkFactory {
             governance: config.governance,
             oracleSet: network.oracleSet,
             rules: config.rules,
-            challengeWindow: config.challengeWindow
+            challengeWindow: config.challengeWindow,
+            longestFreeze: config.oracleSet.unbondingTime,
+            inclusionEpochs: config.inclusionEpochs
         });
         bytes memory settlement = abi.encode(
             epochs,

@@ -4,11 +4,14 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Epochs} from "./Epochs.sol";
-import {Activated, AssetTotals, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
+import {Activated, AssetTotals, EpochHeader, ISettlement, LedgerLine} from "./interfaces/ISettlement.sol";
 
 /// @title The ledger roots that pay: the last 16 activated ones, and what the newest of them says in total.
 /// What a root proves is cumulative, so paying under an older one is safe: it never pays twice, only less.
 abstract contract Roots is Epochs {
+    /// How many roots pay.
+    uint256 private constant RING = 16;
+
     Activated private _newest;
     /// The last 16 activated roots, the newest at `roots − 1` modulo RING. A new one overwrites the oldest.
     bytes32[RING] private _ring;
@@ -39,6 +42,7 @@ abstract contract Roots is Epochs {
         uint64 epochs = header.epoch + 1;
         if (epochs == newest.epochs) return;
         if (epochs < newest.epochs) revert Settlement_Superseded(header.epoch, newest.epochs - 1);
+        _requireGrown(newest.factsTime, header.factsTime);
         _requireGrown(newest.tokenEarned, header.tokenEarned);
         AssetTotals calldata totals = _totalsOf(header);
         _requireGrown(newest.paymentEarned, totals.earned);
@@ -49,22 +53,19 @@ abstract contract Roots is Epochs {
         _put(newest.roots % RING, header.ledgerRoot);
         _newest = Activated({
             epochs: epochs,
-            factsBlock: header.factsBlock,
+            factsTime: header.factsTime,
             roots: newest.roots + 1,
             tokenEarned: header.tokenEarned,
             paymentEarned: totals.earned,
-            paymentSpent: totals.spent
+            paymentSpent: totals.spent,
+            paymentLocked: totals.locked
         });
         emit EpochActivated(header.epoch, header.ledgerRoot);
     }
 
     /// The root that the proof leads to. Leaves are hashed twice, as the merkle-tree library of OpenZeppelin does.
-    function _rootOf(address account, IERC20 asset, uint256 earned, uint256 spent, bytes32[] calldata proof)
-        internal
-        pure
-        returns (bytes32)
-    {
-        bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(account, asset, earned, spent))));
+    function _rootOf(LedgerLine calldata line, bytes32[] calldata proof) internal pure returns (bytes32) {
+        bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(line))));
         return MerkleProof.processProofCalldata(proof, leaf);
     }
 

@@ -15,7 +15,8 @@ import {
     Deposit,
     EpochHeader,
     EpochsConfig,
-    ISettlement
+    ISettlement,
+    LedgerLine
 } from "./interfaces/ISettlement.sol";
 
 /// @title Settlement: see ISettlement for the sentences that hold. Epochs.sol has the sequence,
@@ -29,17 +30,16 @@ contract Settlement is Roots {
     bytes32 private constant CLAIMS = "claims";
     bytes32 private constant WITHDRAWALS = "withdrawals";
     /// Oracles that are this long overdue count as silent.
-    uint256 public constant STALL = 30 days;
+    uint256 private constant STALL = 30 days;
     /// However tight governance sets the breaker, all that is here could leave within this time.
-    uint256 public constant SLOWEST_DRAIN = 30 days;
+    uint256 private constant SLOWEST_DRAIN = 30 days;
 
     IERC20 public immutable token;
     IERC20 public immutable payment;
     IEmission public immutable emission;
 
-    mapping(address account => uint256) private _claimedTokens;
-    mapping(address account => uint256) private _claimedPayment;
-    mapping(address account => Deposit) private _deposits;
+    mapping(address asset => mapping(address account => uint256)) private _claimed;
+    mapping(address asset => mapping(address account => Deposit)) private _deposits;
     /// @inheritdoc ISettlement
     uint128 public totalDeposited;
     /// @inheritdoc ISettlement
@@ -72,87 +72,70 @@ contract Settlement is Roots {
     }
 
     /// @inheritdoc ISettlement
-    function claim(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
-        external
-        returns (uint256 paid)
-    {
-        uint256 before = _requireTokenLine(account, earned, spent, proof);
-        if (earned <= before) revert Settlement_NothingDue(account, earned, before);
-        return _payTokens(account, before, earned);
+    function claim(Claim calldata one) external returns (uint256 paid) {
+        LedgerLine calldata line = one.line;
+        uint256 before = _requireLine(line, one.proof);
+        if (line.earned <= before) revert Settlement_NothingDue(line.account, line.earned, before);
+        return _pay(line, before);
     }
 
     /// @inheritdoc ISettlement
-    function claimMany(Claim[] calldata claims) external returns (uint256 paid) {
+    function claimMany(Claim[] calldata claims) external {
         for (uint256 i = 0; i < claims.length; ++i) {
             Claim calldata one = claims[i];
-            uint256 before = _requireTokenLine(one.account, one.earned, one.spent, one.proof);
-            if (one.earned > before) paid += _payTokens(one.account, before, one.earned);
+            uint256 before = _requireLine(one.line, one.proof);
+            if (one.line.earned > before) _pay(one.line, before);
         }
-    }
-
-    /// @inheritdoc ISettlement
-    function claimPayment(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
-        external
-        returns (uint256 paid)
-    {
-        _requirePaying(account, _rootOf(account, payment, earned, spent, proof));
-        uint256 before = _claimedPayment[account];
-        if (earned <= before) revert Settlement_NothingDue(account, earned, before);
-        uint256 due = earned - before;
-        paid = _limit(CLAIMS, due.min(activated().paymentEarned - totalPaymentClaimed));
-        _claimedPayment[account] = before + paid;
-        totalPaymentClaimed += paid.toUint128();
-        if (paid < due) emit ClaimLimited(account, address(payment), due, paid);
-        emit Claimed(account, address(payment), paid, before + paid);
-        payment.safeTransfer(account, paid);
     }
 
     /// @inheritdoc ISettlement
     /// @dev Assets that take a fee on transfer, or change balances by themselves, are not supported.
-    function deposit(address account, uint256 amount) external {
-        Deposit storage mine = _deposits[account];
-        if (mine.firstBlock == 0) mine.firstBlock = uint64(block.number);
+    function deposit(address account, address asset, uint256 amount) external {
+        Deposit storage mine = _depositOf(account, asset);
+        if (mine.firstTime == 0) mine.firstTime = uint64(block.timestamp);
         mine.deposited += amount.toUint128();
         totalDeposited += amount.toUint128();
-        emit Deposited(account, amount);
-        _emitDeposit(account, mine);
-        payment.safeTransferFrom(msg.sender, address(this), amount);
+        emit Deposited(account, asset, amount);
+        _emitDeposit(account, asset, mine);
+        IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
     }
 
     /// @inheritdoc ISettlement
-    function requestWithdraw(uint256 amount) external {
-        Deposit storage mine = _deposits[msg.sender];
+    function requestWithdraw(address asset, uint256 amount) external {
+        Deposit storage mine = _depositOf(msg.sender, asset);
         uint256 left = uint256(mine.deposited) - mine.withdrawn;
         if (amount > left) revert Settlement_NotEnough(amount, left);
         mine.requested = amount.toUint128();
-        mine.requestBlock = uint64(block.number);
-        _emitDeposit(msg.sender, mine);
+        mine.requestTime = uint64(block.timestamp);
+        _emitDeposit(msg.sender, asset, mine);
     }
 
     /// @inheritdoc ISettlement
-    function withdraw(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
-        external
-        returns (uint256 paid)
-    {
-        bytes32 root = _rootOf(account, payment, earned, spent, proof);
+    function withdraw(Claim calldata one) external returns (uint256 paid) {
+        LedgerLine calldata line = one.line;
+        bytes32 root = _rootOf(line, one.proof);
         if (root != newestRoot()) revert Settlement_NotNewestRoot(root, newestRoot());
         Activated memory newest = activated();
-        uint64 requestBlock = _deposits[account].requestBlock;
-        if (newest.factsBlock < requestBlock && block.timestamp < _stalledAt()) {
-            revert Settlement_NotReady(requestBlock, newest.factsBlock);
+        uint64 requestTime = _depositOf(line.account, line.asset).requestTime;
+        bool silent = block.timestamp >= _stalledAt();
+        if (newest.factsTime < requestTime && !silent) {
+            revert Settlement_NotReady(requestTime, newest.factsTime);
         }
-        return _payOut(account, spent, newest.paymentSpent);
+        uint256 locked = silent && block.timestamp >= line.lockedUntil ? 0 : line.locked;
+        // Each line tells when its locks expire, and the total does not: the silent hold back nothing of it.
+        uint256 all = silent ? newest.paymentSpent : uint256(newest.paymentSpent) + newest.paymentLocked;
+        return _payOut(line, locked, all);
     }
 
     /// @inheritdoc ISettlement
-    function withdrawUnspent(address account) external returns (uint256 paid) {
+    function withdrawUnspent(address account, address asset) external returns (uint256 paid) {
         if (block.timestamp < _stalledAt()) revert Settlement_NotStalled(_stalledAt(), block.timestamp);
         Activated memory newest = activated();
-        uint64 firstBlock = _deposits[account].firstBlock;
-        if (newest.epochs > 0 && firstBlock <= newest.factsBlock) {
-            revert Settlement_ProofNeeded(firstBlock, newest.factsBlock);
+        uint64 firstTime = _depositOf(account, asset).firstTime;
+        if (newest.epochs > 0 && firstTime <= newest.factsTime) {
+            revert Settlement_ProofNeeded(firstTime, newest.factsTime);
         }
-        return _payOut(account, 0, newest.paymentSpent);
+        return _payOut(LedgerLine(account, asset, 0, 0, 0, 0), 0, newest.paymentSpent);
     }
 
     /// @inheritdoc ISettlement
@@ -164,13 +147,12 @@ contract Settlement is Roots {
 
     /// @inheritdoc ISettlement
     function claimedOf(address account, address asset) external view returns (uint256) {
-        if (asset == address(token)) return _claimedTokens[account];
-        return asset == address(payment) ? _claimedPayment[account] : 0;
+        return _claimed[asset][account];
     }
 
     /// @inheritdoc ISettlement
-    function depositOf(address account) external view returns (Deposit memory) {
-        return _deposits[account];
+    function depositOf(address account, address asset) external view returns (Deposit memory) {
+        return _deposits[asset][account];
     }
 
     /// @inheritdoc ISettlement
@@ -186,40 +168,60 @@ contract Settlement is Roots {
         totalMinted += minted.toUint128();
     }
 
+    function _pay(LedgerLine calldata line, uint256 before) private returns (uint256 paid) {
+        if (line.asset == address(token)) return _payTokens(line.account, before, line.earned);
+        if (line.asset != address(payment)) revert Settlement_UnknownAsset(line.asset);
+        return _payPayment(line.account, before, line.earned);
+    }
+
     /// One storage slot, one transfer. Only where a mint was held back: tries to fund, pays what is there, the rest later.
     function _payTokens(address account, uint256 before, uint256 earned) private returns (uint256 paid) {
         // Cannot underflow: earned > before.
         unchecked {
             paid = earned - before;
         }
-        _claimedTokens[account] = earned;
+        _claimed[address(token)][account] = earned;
         if (!token.trySafeTransfer(account, paid)) {
             uint256 due = paid;
             _fund();
             paid = due.min(token.balanceOf(address(this)));
-            _claimedTokens[account] = before + paid;
+            _claimed[address(token)][account] = before + paid;
             emit ClaimLimited(account, address(token), due, paid);
             token.safeTransfer(account, paid);
         }
         emit Claimed(account, address(token), paid, before + paid);
     }
 
-    /// What is asked for, as far as it was not spent; the part that was spent is no longer asked for. What all have spent
-    /// stays here for those who earned it.
-    function _payOut(address account, uint256 spent, uint256 totalSpent) private returns (uint256 paid) {
-        Deposit storage mine = _deposits[account];
+    /// What is due, as far as the breaker allows and all have earned it.
+    function _payPayment(address account, uint256 before, uint256 earned) private returns (uint256 paid) {
+        uint256 due = earned - before;
+        paid = _limit(CLAIMS, due.min(activated().paymentEarned - totalPaymentClaimed));
+        _claimed[address(payment)][account] = before + paid;
+        totalPaymentClaimed += paid.toUint128();
+        if (paid < due) emit ClaimLimited(account, address(payment), due, paid);
+        emit Claimed(account, address(payment), paid, before + paid);
+        payment.safeTransfer(account, paid);
+    }
+
+    /// What is asked for, as far as it is neither spent nor locked. The part that was spent is no longer asked for, the part
+    /// that is locked still is. What all have spent or locked stays here for those who earned it, or wait for it.
+    /// @param all what is spent or locked over all accounts.
+    function _payOut(LedgerLine memory line, uint256 locked, uint256 all) private returns (uint256 paid) {
+        (address account, address asset) = (line.account, line.asset);
+        Deposit storage mine = _deposits[asset][account];
         if (mine.requested == 0) revert Settlement_NothingRequested(account);
-        uint256 left = (uint256(mine.deposited) - mine.withdrawn).saturatingSub(spent);
-        uint256 due = left.min(mine.requested);
-        uint256 free = (uint256(totalDeposited) - totalWithdrawn).saturatingSub(totalSpent);
+        uint256 left = (uint256(mine.deposited) - mine.withdrawn).saturatingSub(line.spent);
+        uint256 asked = left.min(mine.requested);
+        uint256 due = asked.min(left.saturatingSub(locked));
+        uint256 free = (uint256(totalDeposited) - totalWithdrawn).saturatingSub(all);
         paid = _limit(WITHDRAWALS, due.min(free));
-        mine.requested = (due - paid).toUint128();
+        mine.requested = (asked - paid).toUint128();
         mine.withdrawn += paid.toUint128();
         totalWithdrawn += paid.toUint128();
-        if (paid < due) emit WithdrawLimited(account, due, paid);
-        emit Withdrawn(account, paid);
-        _emitDeposit(account, mine);
-        payment.safeTransfer(account, paid);
+        if (paid < due) emit WithdrawLimited(account, asset, due, paid);
+        emit Withdrawn(account, asset, paid);
+        _emitDeposit(account, asset, mine);
+        IERC20(asset).safeTransfer(account, paid);
     }
 
     function _limit(bytes32 flow, uint256 due) private returns (uint256 allowed) {
@@ -237,8 +239,18 @@ contract Settlement is Roots {
         emit BreakerSet(capacity, window);
     }
 
-    function _emitDeposit(address account, Deposit storage mine) private {
-        emit DepositChanged(account, mine.deposited, mine.withdrawn, mine.requested);
+    function _emitDeposit(address account, address asset, Deposit storage mine) private {
+        emit DepositChanged(account, asset, mine.deposited, mine.withdrawn, mine.requested);
+    }
+
+    /// Nothing can be deposited but the payment asset.
+    function _depositOf(address account, address asset) private view returns (Deposit storage) {
+        if (asset != address(payment)) revert Settlement_UnknownAsset(asset);
+        return _deposits[asset][account];
+    }
+
+    function _domainName() internal pure override returns (string memory) {
+        return "Cairn Settlement";
     }
 
     function _depositAsset() internal view override returns (address) {
@@ -249,13 +261,13 @@ contract Settlement is Roots {
         return dueSince() + STALL;
     }
 
-    /// @return before what the account has claimed so far.
-    function _requireTokenLine(address account, uint256 earned, uint256 spent, bytes32[] calldata proof)
+    /// @return before what the account has claimed of the line's asset so far.
+    function _requireLine(LedgerLine calldata line, bytes32[] calldata proof)
         private
         view
         returns (uint256 before)
     {
-        _requirePaying(account, _rootOf(account, token, earned, spent, proof));
-        return _claimedTokens[account];
+        _requirePaying(line.account, _rootOf(line, proof));
+        return _claimed[line.asset][line.account];
     }
 }

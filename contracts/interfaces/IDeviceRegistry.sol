@@ -21,18 +21,30 @@ struct Registration {
 struct Device {
     address owner;
     uint40 registeredAt;
-    /// Counts what the device has consented to: no consent can be used twice.
+    /// Counts what the device and its owners have agreed to: no consent, and no acceptance, can be used twice.
     uint32 nonce;
     /// False for Ed25519, which the chain cannot check: oracles do, and do not know the device if it is wrong.
     bool verified;
     /// Proved to be in two hands: it is not registered again, unless an appeal is granted.
     bool keyShared;
+    /// Its owner agreed to have it. One that it did not agree to earns for it, and spends nothing of it.
+    bool accepted;
+}
+
+/// An account's signature that it takes a device, over DeviceAcceptance(device, owner, nonce, deadline): 65 bytes, or whatever
+/// its contract takes (ERC-1271). The nonce is the device's at the time; beside a registration the one before it.
+struct Acceptance {
+    uint256 deadline;
+    /// Empty: there is none.
+    bytes signature;
 }
 
 /// What a device said, and its signature (r ‖ s). Its alg is ES256; device and sequence number are given beside it.
 struct SignedMessage {
     uint64 timeMs;
     string contentType;
+    /// Their map in CBOR; empty where there are none.
+    bytes extensions;
     bytes payload;
     bytes signature;
 }
@@ -58,26 +70,31 @@ struct OwnerBond {
 
 /// @title DeviceRegistry: which devices there are, whose they are, and that they agreed.
 ///
-/// 1. A device is registered only with its own signature over owner, key, place, model, details, chain, contract, nonce
+/// 1. A device is registered only with its own signature over owner, key, place, model, details, network, contract, nonce
 ///    and deadline. It signs the 66 bytes of EIP-712 as it signs any message, so ES256 is checked over their SHA-256.
 /// 2. A device's id is its SHA-256 COSE key thumbprint (RFC 9679), computed here: subject ids on chain and off are equal.
 /// 3. High s is accepted and brought down, because secure elements and WebCrypto emit it; the nonce rules out replays.
-/// 4. A device has one owner. The owner alone transfers, moves (with the device's consent) or removes it.
-/// 5. Where a bond is asked for, an owner's bond covers all its devices, and can be taken out only beyond that. There only
-///    the owner, or an operator it names, registers devices in its name: nobody else uses up its bond.
-/// 6. The chain cannot check Ed25519, so such an entry binds nobody: anyone may put another in its place, under the next
+/// 4. A device has one owner. The owner alone offers it to another, moves (with the device's consent) or removes it; it
+///    changes hands when the other has accepted it. An offer dies when it is taken back, and with the next thing that
+///    counts the nonce on: a registration, a move, a transfer.
+/// 5. Nobody has a device without its own doing: what the owner itself, or an operator it names, did not register is not
+///    accepted until one of them accepts it, or a signature of the owner's is brought. What is not accepted earns for the
+///    owner and spends nothing of it.
+/// 6. Where a bond is asked for, an owner's bond covers all its devices, and can be taken out only beyond that. There nothing
+///    is registered that the owner does not accept at once: nobody else uses up its bond.
+/// 7. The chain cannot check Ed25519, so such an entry binds nobody: anyone may put another in its place, under the next
 ///    nonce, and squatting is in vain. Oracles go by the newest registration whose signature is good, and pass over what
 ///    its owner did not do.
-/// 7. A bond is cut only for what the device's own key proves: two different messages under one sequence number, brought by
-///    anyone. One key is then in two hands, or one hand cheats. At most `bondPerDevice` is cut, from whoever owns the device,
-///    or owned it last and has money here that covers no other device. The device is removed, and its key barred.
-/// 8. What was cut waits `unbondingTime` for an appeal. Granted by governance, it goes back to the owner, the key may come
-///    back, and that sequence number never counts against it again. Otherwise half is the reporter's and the rest the governance's,
-///    so that nobody gains by reporting itself.
+/// 8. A bond is cut only for what the device's own key proves: two different messages under one sequence number, said in this
+///    network and brought by anyone. One key is then in two hands, or one hand cheats. At most `bondPerDevice` is cut, from
+///    whoever owns the device, or owned it last and has money here that covers no other device. The device is removed, and
+///    its key barred.
+/// 9. What was cut waits `unbondingTime` for an appeal. Granted by governance, it goes back to the owner, the key may come
+///    back, and that sequence number never counts against it again. Otherwise half is the reporter's and the rest the
+///    governance's, so that nobody gains by reporting itself.
 ///
-/// Whoever owns a device answers for its key: when a device is sold, the buyer gives it a new one. Messages name no network,
-/// so a device that serves two networks has a key for each, or counts them together. Ed25519 cannot be checked here: there
-/// only reputation falls (kernel/reputation.ts).
+/// Whoever owns a device answers for its key: when a device is sold, the buyer gives it a new one. Ed25519 cannot be checked
+/// here: there only reputation falls (kernel/reputation.ts).
 interface IDeviceRegistry {
     enum Refusal {
         None,
@@ -88,7 +105,8 @@ interface IDeviceRegistry {
         BondTooSmall,
         NotOwner,
         DetailsTooLong,
-        KeyShared
+        KeyShared,
+        BadAcceptance
     }
 
     /// The chain has checked the device's consent to all this.
@@ -99,7 +117,8 @@ interface IDeviceRegistry {
         bytes32 keyY,
         uint64 cell,
         bytes32 model,
-        bytes details
+        bytes details,
+        bool accepted
     );
     /// The chain could not check the consent, which oracles do: `signature` is over the registration and the nonce.
     event DeviceRegisteredUnverified(
@@ -107,9 +126,15 @@ interface IDeviceRegistry {
         address indexed owner,
         Registration registration,
         uint256 nonce,
-        bytes signature
+        bytes signature,
+        bool accepted
     );
     event RegistrationRefused(bytes32 indexed device, Refusal reason);
+    /// Its owner agrees to have it.
+    event DeviceAccepted(bytes32 indexed device, address indexed owner);
+    /// To the zero address: an offer is taken back.
+    event DeviceOffered(bytes32 indexed device, address indexed from, address indexed to);
+    /// The new owner has accepted it.
     event DeviceTransferred(bytes32 indexed device, address indexed from, address indexed to);
     event DeviceMoved(bytes32 indexed device, uint64 cell);
     event DeviceRemoved(bytes32 indexed device, address indexed owner);
@@ -128,10 +153,12 @@ interface IDeviceRegistry {
 
     error DeviceRegistry_Refused(bytes32 device, Refusal reason);
     error DeviceRegistry_NotOwner(bytes32 device, address owner, address caller);
-    error DeviceRegistry_NoOwner();
+    /// There is nothing that the account could accept of this device.
+    error DeviceRegistry_NotOffered(bytes32 device, address account);
+    error DeviceRegistry_BadAcceptance(bytes32 device, address account);
     error DeviceRegistry_Expired(uint256 deadline, uint256 now_);
     error DeviceRegistry_BadSignature(bytes32 device);
-    error DeviceRegistry_LengthsDiffer(uint256 registrations, uint256 signatures);
+    error DeviceRegistry_LengthsDiffer(uint256 registrations, uint256 others);
     error DeviceRegistry_BondTooSmall(uint256 bond, uint256 needed);
     error DeviceRegistry_NotReady(uint256 readyAt, uint256 now_);
     /// The two are not different messages under the sequence number, each signed by the key.
@@ -149,11 +176,22 @@ interface IDeviceRegistry {
         returns (bytes32 device);
 
     /// Many at once. One that is refused does not sink the others: it leaves an event with the reason.
-    function registerBatch(Registration[] calldata registrations, bytes[] calldata signatures)
-        external
-        returns (uint256 registered);
+    /// @param acceptances of the owners: one for each registration, or none at all.
+    function registerBatch(
+        Registration[] calldata registrations,
+        bytes[] calldata signatures,
+        Acceptance[] calldata acceptances
+    ) external returns (uint256 registered);
 
-    function transfer(bytes32 device, address to) external;
+    /// Offers one's devices to another account, in place of whom they were offered to before; to zero takes the offers back.
+    function offer(bytes32[] calldata devices, address to) external;
+
+    /// For whom a device is offered to: takes it over. For an owner that did not register it itself: agrees to have it. By
+    /// that account, or an operator of its own.
+    function accept(bytes32[] calldata devices) external;
+
+    /// The same for `account`, by its signature. Anyone may bring it.
+    function acceptFor(bytes32 device, address account, Acceptance calldata acceptance) external;
 
     /// @param signature the device's, over DeviceMove(device, cell, nonce, deadline). Ed25519 devices cannot be moved on
     /// chain: remove and register them again.
@@ -168,7 +206,7 @@ interface IDeviceRegistry {
 
     function remove(bytes32 device) external;
 
-    /// Lets `operator` register devices in the caller's name, against the caller's bond.
+    /// Lets `operator` register and accept devices in the caller's name, against the caller's bond.
     function setOperator(address operator, bool allowed) external;
 
     function bond(uint256 amount) external;
@@ -194,6 +232,9 @@ interface IDeviceRegistry {
     function cutOf(bytes32 device) external view returns (Cut memory);
 
     function deviceOf(bytes32 device) external view returns (Device memory);
+
+    /// Whom it is offered to; zero for nobody.
+    function offeredTo(bytes32 device) external view returns (address);
 
     function bondOf(address owner) external view returns (OwnerBond memory);
 

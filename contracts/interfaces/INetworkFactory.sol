@@ -29,6 +29,8 @@ struct NetworkConfig {
     address treasury;
     bytes32 rules;
     uint64 challengeWindow;
+    /// K of ISettlement.
+    uint64 inclusionEpochs;
     ScheduleConfig schedule;
     BreakerConfig breaker;
     OracleSetConfig oracleSet;
@@ -56,7 +58,8 @@ interface INetworkFactory {
         address payment,
         address treasury,
         uint64 genesis,
-        bytes32 rules
+        bytes32 rules,
+        bytes32 genesisHash
     );
 
     error NetworkFactory_WrongCode(bytes32 expected, bytes32 given);

@@ -35,10 +35,16 @@ library HeaderHash {
     }
 
     function _hashOf(AssetTotals[] calldata assets) private pure returns (bytes32) {
+        // As they mostly are: a list of one costs less when it is none.
+        if (assets.length == 1) return keccak256(abi.encode(_hashOf(assets[0])));
         bytes32[] memory rows = new bytes32[](assets.length);
         for (uint256 i = 0; i < assets.length; ++i) {
-            rows[i] = keccak256(abi.encode(ASSET_TYPEHASH, assets[i]));
+            rows[i] = _hashOf(assets[i]);
         }
         return keccak256(abi.encodePacked(rows));
+    }
+
+    function _hashOf(AssetTotals calldata row) private pure returns (bytes32) {
+        return keccak256(abi.encode(ASSET_TYPEHASH, row));
     }
 }

@@ -11,15 +11,25 @@ library Schedule {
         returns (uint256 total)
     {
         if (timestamp <= config.genesis) return 0;
-        uint256 left = timestamp - config.genesis;
-        uint256 perPeriod = config.first;
+        return emitted(config.first, config.every, config.cap, timestamp - config.genesis);
+    }
+
+    /// @param left seconds since the genesis.
+    function emitted(uint256 perPeriod, uint256 every, uint256 cap, uint256 left)
+        internal
+        pure
+        returns (uint256 total)
+    {
         // At most 256 rounds: each halves a 256-bit figure.
-        while (left >= config.every && perPeriod > 0) {
+        while (left >= every && perPeriod > 0) {
             total += perPeriod;
             perPeriod >>= 1;
-            left -= config.every;
+            // Cannot underflow: left >= every.
+            unchecked {
+                left -= every;
+            }
         }
-        total += perPeriod * left / config.every;
-        if (total > config.cap) total = config.cap;
+        total += perPeriod * left / every;
+        if (total > cap) total = cap;
     }
 }

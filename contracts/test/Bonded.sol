@@ -39,7 +39,11 @@ abstract contract Bonded is Devices {
         it.contentType = "application/senml+cbor";
         it.payload = bytes(payload);
         bytes32 device = idOf(registrationOf(key, ALICE));
-        bytes32 digest = sha256(MessageBytes.encode(device, sequence, it.timeMs, it.contentType, it.payload));
+        bytes32 digest = sha256(
+            MessageBytes.encode(
+                settlement.networkId(), device, sequence, it.timeMs, it.contentType, it.extensions, it.payload
+            )
+        );
         (bytes32 r, bytes32 s) = vm.signP256(key, digest);
         it.signature = abi.encodePacked(r, s);
     }

@@ -66,14 +66,15 @@ contract CorruptQuorumTest is Fixture {
         for (uint256 i = 0; i < 3; ++i) {
             put(actors[i], token, _amount(amounts[i], settlement.budgetOf(settlement.nextEpoch())), 0);
             put(actors[i], dollar, _amount(amounts[i + 3], settlement.totalDeposited()), amounts[i] % 100e6);
+            lock(actors[i], amounts[i] % 70e6, vm.getBlockTimestamp() + amounts[i] % 60 days);
         }
         EpochHeader memory header = nextHeader();
         header.tokenEarned = uint128(_amount(totals[0], settlement.budgetOf(header.epoch)));
         header.assets[0].spent =
             uint128(_amount(totals[1], settlement.totalDeposited() - settlement.totalWithdrawn()));
         header.assets[0].earned = uint128(_amount(totals[2], header.assets[0].spent));
-        header.assets[0].locked = wild % 16 == 1 ? 1 : 0;
-        header.factsBlock = wild % 16 == 2 ? type(uint64).max : header.factsBlock - uint64(wild % 3);
+        header.assets[0].locked = wild % 16 == 1 ? type(uint128).max : uint128(wild % 50e6);
+        header.factsTime = wild % 16 == 2 ? type(uint64).max : header.factsTime - uint64(wild % 3);
         awaitEnd(header);
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         try settlement.submit(header, packed(), signed, signatures) {
@@ -95,15 +96,14 @@ contract CorruptQuorumTest is Fixture {
         if (line.account == address(0)) return;
         uint256 had = token.balanceOf(account);
         Claim[] memory claims = new Claim[](2);
-        claims[0] = Claim(account, line.earned, line.spent, proof);
+        claims[0] = Claim(line, proof);
         claims[1] = claims[0];
         uint256 paid;
         if (many) {
-            try settlement.claimMany(claims) returns (uint256 sum) {
-                paid = sum;
-            } catch {}
+            try settlement.claimMany(claims) {} catch {}
+            paid = token.balanceOf(account) - had;
         } else {
-            try settlement.claim(account, line.earned, line.spent, proof) returns (uint256 sum) {
+            try settlement.claim(Claim(line, proof)) returns (uint256 sum) {
                 paid = sum;
             } catch {}
         }
@@ -115,7 +115,7 @@ contract CorruptQuorumTest is Fixture {
         (address account, Line memory line, bytes32[] memory proof) = _line(which, who, address(dollar));
         if (line.account == address(0)) return;
         uint256 had = dollar.balanceOf(account);
-        try settlement.claimPayment(account, line.earned, line.spent, proof) returns (uint256 paid) {
+        try settlement.claim(Claim(line, proof)) returns (uint256 paid) {
             received += paid;
             assertEq(dollar.balanceOf(account), had + paid);
         } catch {}
@@ -128,7 +128,7 @@ contract CorruptQuorumTest is Fixture {
     function ask(uint256 who, uint256 amount) public {
         address account = actors[who % 3];
         vm.prank(account);
-        try settlement.requestWithdraw(amount % 10_000e6) {} catch {}
+        try settlement.requestWithdraw(address(dollar), amount % 10_000e6) {} catch {}
     }
 
     function takeOut(uint256 which, uint256 who, bool unspent) public {
@@ -138,11 +138,11 @@ contract CorruptQuorumTest is Fixture {
         if (which % 64 == 0) skip(31 days);
         uint256 paid;
         if (unspent) {
-            try settlement.withdrawUnspent(account) returns (uint256 sum) {
+            try settlement.withdrawUnspent(account, address(dollar)) returns (uint256 sum) {
                 paid = sum;
             } catch {}
         } else {
-            try settlement.withdraw(account, line.earned, line.spent, proof) returns (uint256 sum) {
+            try settlement.withdraw(Claim(line, proof)) returns (uint256 sum) {
                 paid = sum;
             } catch {}
         }
@@ -228,7 +228,7 @@ contract CorruptQuorumTest is Fixture {
         uint256 deposited = 0;
         uint256 withdrawn = 0;
         for (uint256 i = 0; i < 3; ++i) {
-            Deposit memory its = settlement.depositOf(actors[i]);
+            Deposit memory its = settlement.depositOf(actors[i], address(dollar));
             assertLe(uint256(its.withdrawn) + its.requested, its.deposited, "no more asked for than is there");
             deposited += its.deposited;
             withdrawn += its.withdrawn;

@@ -2,7 +2,13 @@
 pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {Device, IDeviceRegistry, OwnerBond, Registration} from "../interfaces/IDeviceRegistry.sol";
+import {
+    Acceptance,
+    Device,
+    IDeviceRegistry,
+    OwnerBond,
+    Registration
+} from "../interfaces/IDeviceRegistry.sol";
 import {Bonded} from "./Bonded.sol";
 import {Devices} from "./Devices.sol";
 
@@ -17,9 +23,8 @@ import {Devices} from "./Devices.sol";
 /// registerBatch
 /// ├── refuses lists of different lengths
 /// └── registers what is good, and says of the rest why not
-/// transfer, remove
+/// offer, remove
 /// ├── are for the owner alone
-/// ├── transfer refuses nobody as the new owner
 /// └── a removed device can be registered again, with a new consent only
 /// move
 /// ├── is for the owner, with the device's consent, before the deadline
@@ -33,7 +38,7 @@ contract DeviceRegistryTest is Devices {
         bytes memory signature = consent(KEY, it, 0);
         vm.expectEmit(address(registry));
         emit IDeviceRegistry.DeviceRegistered(
-            idOf(it), ALICE, it.keyX, it.keyY, it.cell, it.model, it.details
+            idOf(it), ALICE, it.keyX, it.keyY, it.cell, it.model, it.details, false
         );
         vm.prank(CAROL);
         assertEq(registry.register(it, signature), idOf(it));
@@ -130,7 +135,7 @@ contract DeviceRegistryTest is Devices {
         Registration memory it = edRegistrationOf(keccak256("ed"), ALICE);
         bytes memory signature = abi.encodePacked(keccak256("r"), keccak256("s"));
         vm.expectEmit(address(registry));
-        emit IDeviceRegistry.DeviceRegisteredUnverified(idOf(it), ALICE, it, 0, signature);
+        emit IDeviceRegistry.DeviceRegisteredUnverified(idOf(it), ALICE, it, 0, signature, false);
         registry.register(it, signature);
         assertFalse(registry.deviceOf(idOf(it)).verified, "nobody could check it here");
     }
@@ -151,7 +156,9 @@ contract DeviceRegistryTest is Devices {
 
     function test_registerBatch_refusesDifferentLengths() public {
         vm.expectRevert(abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_LengthsDiffer.selector, 2, 1));
-        registry.registerBatch(new Registration[](2), new bytes[](1));
+        registry.registerBatch(new Registration[](2), new bytes[](1), new Acceptance[](0));
+        vm.expectRevert(abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_LengthsDiffer.selector, 2, 1));
+        registry.registerBatch(new Registration[](2), new bytes[](2), new Acceptance[](1));
     }
 
     function test_registerBatch_oneBadDoesNotSinkTheRest() public {
@@ -167,7 +174,7 @@ contract DeviceRegistryTest is Devices {
         emit IDeviceRegistry.RegistrationRefused(idOf(all[1]), IDeviceRegistry.Refusal.BadSignature);
         vm.expectEmit(address(registry));
         emit IDeviceRegistry.RegistrationRefused(idOf(all[2]), IDeviceRegistry.Refusal.AlreadyRegistered);
-        assertEq(registry.registerBatch(all, signatures), 3);
+        assertEq(registry.registerBatch(all, signatures, new Acceptance[](0)), 3);
         for (uint256 i = 0; i < 5; ++i) {
             assertEq(registry.deviceOf(idOf(all[i])).owner, i == 1 ? address(0) : ALICE);
         }
@@ -180,27 +187,11 @@ contract DeviceRegistryTest is Devices {
         bytes memory why =
             abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_NotOwner.selector, device, ALICE, caller);
         vm.expectRevert(why);
-        registry.transfer(device, caller == address(0) ? BOB : caller);
+        registry.offer(only(device), caller);
         vm.expectRevert(why);
         registry.remove(device);
         vm.expectRevert(why);
         registry.move(device, 0, 0, 0, type(uint256).max, "");
-    }
-
-    function test_transfer_needsNobodyElse() public {
-        bytes32 device = register(KEY, ALICE);
-        vm.startPrank(ALICE);
-        vm.expectRevert(IDeviceRegistry.DeviceRegistry_NoOwner.selector);
-        registry.transfer(device, address(0));
-        vm.expectEmit(address(registry));
-        emit IDeviceRegistry.DeviceTransferred(device, ALICE, BOB);
-        registry.transfer(device, BOB);
-        assertEq(registry.deviceOf(device).owner, BOB);
-        assertEq(registry.deviceOf(device).nonce, 1);
-        vm.expectRevert(
-            abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_NotOwner.selector, device, BOB, ALICE)
-        );
-        registry.transfer(device, ALICE);
     }
 
     function test_remove_needsANewConsentToComeBack() public {
@@ -288,7 +279,8 @@ contract DeviceRegistryTest is Devices {
 
 /// Where a bond is asked for
 /// ├── register: refuses without enough bond; counts; only the owner, or its operator, may
-/// ├── transfer: the device's bond is the new owner's to have
+/// ├── registerBatch: takes the owner's signature instead, and no other's
+/// ├── offer: gives nobody a device; accept: the device's bond is the new owner's to have
 /// ├── remove, and a registration that takes an Ed25519 entry's place: set the bond free
 /// ├── requestUnbond: refuses what devices need; waits; more can be asked for
 /// ├── unbond: refuses before the time; pays once
@@ -333,19 +325,56 @@ contract DeviceBondTest is Bonded {
         registry.register(it, signature);
     }
 
-    function test_transfer_needsTheNewOwnersBond() public {
+    function test_accept_needsTheNewOwnersBond() public {
         bytes32 device = registered(1, ALICE);
         vm.prank(ALICE);
+        registry.offer(only(device), BOB);
+        vm.prank(BOB);
         vm.expectRevert(abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_BondTooSmall.selector, 0, 10e6));
-        registry.transfer(device, BOB);
+        registry.accept(only(device));
         bonded(BOB, 10e6);
-        vm.prank(ALICE);
-        registry.transfer(device, BOB);
+        vm.prank(BOB);
+        registry.accept(only(device));
         assertEq(registry.bondOf(ALICE).devices, 0);
         assertEq(registry.bondOf(BOB).devices, 1);
-        vm.prank(BOB);
-        registry.transfer(device, BOB);
+        handedOver(device, BOB);
         assertEq(registry.bondOf(BOB).devices, 1);
+    }
+
+    /// Whoever has a bond to spare is not its giver's prey: a device cannot be pushed onto it, and then reported.
+    function test_offer_givesNobodyADevice() public {
+        bonded(ALICE, 100e6);
+        for (uint256 key = 1; key <= 10; ++key) {
+            bytes32 device = registered(key, BOB);
+            vm.prank(BOB);
+            registry.offer(only(device), ALICE);
+            assertEq(registry.deviceOf(device).owner, BOB);
+            report(key, 1);
+        }
+        assertEq(registry.bondOf(ALICE).bond, 100e6);
+        assertEq(registry.bondOf(ALICE).devices, 0);
+        assertEq(registry.bondOf(BOB).bond, 0);
+    }
+
+    /// A relayer brings owner and device in one call; against the owner's bond only with the owner's signature.
+    function test_registerBatch_takesAnOwnersSignature() public {
+        address owner = vm.addr(77);
+        bonded(owner, 10e6);
+        Registration[] memory all = new Registration[](1);
+        bytes[] memory signatures = new bytes[](1);
+        Acceptance[] memory acceptances = new Acceptance[](1);
+        all[0] = registrationOf(1, owner);
+        signatures[0] = consent(1, all[0], 0);
+        vm.prank(CAROL);
+        assertEq(registry.registerBatch(all, signatures, acceptances), 0);
+        acceptances[0] = acceptance(78, idOf(all[0]), 0);
+        vm.prank(CAROL);
+        assertEq(registry.registerBatch(all, signatures, acceptances), 0);
+        acceptances[0] = acceptance(77, idOf(all[0]), 0);
+        vm.prank(CAROL);
+        assertEq(registry.registerBatch(all, signatures, acceptances), 1);
+        assertTrue(registry.deviceOf(idOf(all[0])).accepted, "the owner signed");
+        assertEq(registry.bondOf(owner).devices, 1);
     }
 
     function test_remove_setsTheBondFree() public {
@@ -426,7 +455,11 @@ contract DeviceBondTest is Bonded {
             }
             bytes32 device = made == 0 ? bytes32(0) : devices[(steps[i] >> 32) % made];
             vm.prank(owner);
-            if (what == 2) _try(abi.encodeCall(registry.transfer, (device, owners[(steps[i] >> 16) % 2])));
+            if (what == 2) {
+                _try(abi.encodeCall(registry.offer, (only(device), owners[(steps[i] >> 16) % 2])));
+                vm.prank(owners[(steps[i] >> 16) % 2]);
+                _try(abi.encodeCall(registry.accept, (only(device))));
+            }
             if (what == 3) _try(abi.encodeCall(registry.remove, (device)));
             if (what == 4) _try(abi.encodeCall(registry.requestUnbond, ((steps[i] >> 16) % 40e6)));
             if (what == 5) _try(abi.encodeCall(registry.unbond, ()));

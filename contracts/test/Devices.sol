@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {IDeviceRegistry, Registration} from "../interfaces/IDeviceRegistry.sol";
+import {Acceptance, IDeviceRegistry, Registration} from "../interfaces/IDeviceRegistry.sol";
 import {Fixture} from "./Fixture.sol";
 
 /// A network, and devices whose keys the test holds.
@@ -10,6 +10,8 @@ abstract contract Devices is Fixture {
     bytes32 internal constant CONSENT_TYPEHASH = keccak256(
         "DeviceConsent(bytes32 keyX,bytes32 keyY,address owner,uint64 cell,bytes32 model,bytes32 details,uint256 nonce,uint256 deadline)"
     );
+    bytes32 internal constant ACCEPTANCE_TYPEHASH =
+        keccak256("DeviceAcceptance(bytes32 device,address owner,uint256 nonce,uint256 deadline)");
     bytes32 internal constant MOVE_TYPEHASH =
         keccak256("DeviceMove(bytes32 device,uint64 cell,uint256 nonce,uint256 deadline)");
 
@@ -71,6 +73,43 @@ abstract contract Devices is Fixture {
     function register(uint256 key, address owner) internal returns (bytes32) {
         Registration memory it = registrationOf(key, owner);
         return registry.register(it, consent(key, it, registry.deviceOf(idOf(it)).nonce));
+    }
+
+    /// Offered by its owner and accepted by the other.
+    function handedOver(bytes32 device, address to) internal {
+        vm.prank(registry.deviceOf(device).owner);
+        registry.offer(only(device), to);
+        vm.prank(to);
+        registry.accept(only(device));
+    }
+
+    function only(bytes32 device) internal pure returns (bytes32[] memory list) {
+        list = new bytes32[](1);
+        list[0] = device;
+    }
+
+    /// An account's signature that it takes a device.
+    function acceptance(uint256 key, bytes32 device, uint256 nonce)
+        internal
+        view
+        returns (Acceptance memory made)
+    {
+        made.deadline = vm.getBlockTimestamp() + 1 days;
+        made.signature = _acceptanceSignature(key, vm.addr(key), device, nonce, made.deadline);
+    }
+
+    function _acceptanceSignature(
+        uint256 key,
+        address account,
+        bytes32 device,
+        uint256 nonce,
+        uint256 deadline
+    ) internal view returns (bytes memory) {
+        bytes32 structHash = keccak256(abi.encode(ACCEPTANCE_TYPEHASH, device, account, nonce, deadline));
+        bytes32 domain = domainOf("Cairn DeviceRegistry", address(registry));
+        (uint8 v, bytes32 r, bytes32 s) =
+            vm.sign(key, keccak256(abi.encodePacked(hex"1901", domain, structHash)));
+        return abi.encodePacked(r, s, v);
     }
 
     /// As secure elements sign: over SHA-256 of the 66 bytes, s as it comes.

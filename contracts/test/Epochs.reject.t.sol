@@ -116,7 +116,7 @@ contract RejectTest is Fixture {
         vm.warp(GENESIS + 400 days);
         depositFor(ALICE, 100e6);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         for (uint256 i = 0; i < 12; ++i) {
             settle();
         }
@@ -243,9 +243,46 @@ contract RejectTest is Fixture {
     }
 
     function test_commitSigners_isForTheOracleSet() public {
+        bytes memory all = packed();
         vm.prank(GOVERNANCE);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotOracleSet.selector, GOVERNANCE));
-        settlement.commitSigners(keccak256("mine"));
+        settlement.commitSigners(all);
+    }
+
+    /// One that stands in the list twice would count twice: whatever the oracle set does, it is not taken.
+    function testFuzz_commitSigners_refusesWhatDoesNotAscend(uint256 first, uint256 second) public {
+        (first, second) = (first % 7, second % 7);
+        vm.assume(first != second);
+        (address low, address high) =
+            first < second ? (signers[first], signers[second]) : (signers[second], signers[first]);
+        vm.startPrank(address(oracleSet));
+        vm.expectRevert(_doesNotAscend(1, high, low));
+        settlement.commitSigners(abi.encodePacked(high, low));
+        vm.expectRevert(_doesNotAscend(2, high, high));
+        settlement.commitSigners(abi.encodePacked(low, high, high));
+        vm.expectRevert(_doesNotAscend(0, address(0), address(0)));
+        settlement.commitSigners(abi.encodePacked(address(0), high));
+        settlement.commitSigners(abi.encodePacked(low, high));
+        assertEq(settlement.signersCommitment(), keccak256(abi.encodePacked(low, high)));
+    }
+
+    function test_commitSigners_refusesNobodyPartsAndTooMany() public {
+        bytes[3] memory wrong = [bytes(""), abi.encodePacked(ALICE, uint8(1)), new bytes(257 * 20)];
+        vm.startPrank(address(oracleSet));
+        for (uint256 i = 0; i < wrong.length; ++i) {
+            vm.expectRevert(ISettlement.Settlement_WrongSigners.selector);
+            settlement.commitSigners(wrong[i]);
+        }
+    }
+
+    function _doesNotAscend(uint256 index, address before, address signer)
+        private
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeWithSelector(
+            ISettlement.Settlement_SignersDoNotAscend.selector, index, before, signer
+        );
     }
 
     function _cannotActivate(EpochHeader memory header, bytes memory why) private {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {AssetTotals, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
@@ -13,10 +12,10 @@ import {Fixture} from "./Fixture.sol";
 /// └── refuses a payment asset that is the token
 /// submit
 /// ├── refuses another epoch than the next: later, earlier, the same again
-/// ├── refuses an epoch before its end, and takes it at its end
+/// ├── refuses an epoch until its end, also in the second of it, and takes it after that
 /// ├── refuses a sixth pending epoch until the first one's window has passed
 /// ├── refuses another parent than the last header, also zero
-/// ├── refuses facts of a block that is not there yet
+/// ├── refuses facts of after the epoch's end; whatever a block's number is
 /// ├── refuses a zero ledger root
 /// ├── refuses more tokens earned than the schedule has emitted at the epoch's end; takes just as many
 /// ├── refuses other rows of assets than one of the payment asset, and extensions
@@ -56,7 +55,7 @@ contract SubmitTest is Fixture {
         awaitEnd(header);
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         vm.expectEmit(address(settlement));
-        emit ISettlement.EpochSubmitted(0, hashOf(header));
+        emit ISettlement.EpochSubmitted(0, hashOf(header), header);
         settlement.submit(header, packed(), signed, signatures);
         assertEq(settlement.nextEpoch(), 1);
         assertEq(settlement.activeEpochs(), 0);
@@ -77,14 +76,14 @@ contract SubmitTest is Fixture {
         EpochHeader memory header = nextHeader();
         uint256 end = settlement.endOf(0);
         assertEq(end, GENESIS + EPOCH);
-        vm.warp(end - bound(early, 1, EPOCH));
+        vm.warp(end - bound(early, 0, EPOCH));
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         bytes memory all = packed();
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_TooEarly.selector, end, vm.getBlockTimestamp())
         );
         settlement.submit(header, all, signed, signatures);
-        vm.warp(end);
+        vm.warp(end + 1);
         settlement.submit(header, all, signed, signatures);
     }
 
@@ -126,13 +125,23 @@ contract SubmitTest is Fixture {
 
     function test_submit_refusesFactsAhead() public {
         EpochHeader memory header = nextHeader();
-        header.factsBlock += 1;
-        _refused(
-            header,
-            abi.encodeWithSelector(
-                ISettlement.Settlement_FactsAhead.selector, header.factsBlock, header.factsBlock - 1
-            )
-        );
+        uint256 end = settlement.endOf(0);
+        header.factsTime = uint64(end + 1);
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_FactsAhead.selector, end + 1, end));
+        header.factsTime = uint64(end);
+        submit(header);
+    }
+
+    /// On a rollup facts are of its own blocks, and `block.number` is another chain's.
+    function testFuzz_submit_asksForNoBlockNumber(uint64 factsBlock, uint64 block_) public {
+        put(ALICE, token, 1e18, 0);
+        EpochHeader memory header = nextHeader();
+        header.factsBlock = factsBlock;
+        vm.roll(bound(block_, 1, type(uint64).max));
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(claim(ALICE), 1e18);
     }
 
     function test_submit_refusesAZeroRoot() public {
@@ -330,7 +339,7 @@ contract SubmitTest is Fixture {
         settlement.submit(header, all, signed, signatures);
         signatures[0].vs =
             bytes32(uint256(0x7FFFFFFFFFFFFFFFFFFFFFFFFFFFFFFF5D576E7357A4501DDFE92F46681B20A1));
-        vm.expectRevert(abi.encodeWithSelector(ECDSA.ECDSAInvalidSignatureS.selector, signatures[0].vs));
+        vm.expectRevert(_badSignature(0));
         settlement.submit(header, all, signed, signatures);
     }
 
@@ -339,7 +348,7 @@ contract SubmitTest is Fixture {
         awaitEnd(header);
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         signatures[3] = CompactSignature(0, 0);
-        _refusedWith(header, signed, signatures, abi.encodeWithSelector(ECDSA.ECDSAInvalidSignature.selector));
+        _refusedWith(header, signed, signatures, _badSignature(3));
     }
 
     function test_submit_refusesSignaturesWithoutBits() public {
@@ -357,6 +366,11 @@ contract SubmitTest is Fixture {
         awaitEnd(header);
         (, CompactSignature[] memory signatures) = sign(header, 5);
         _refusedWith(header, 127, signatures, abi.encodeWithSignature("Panic(uint256)", 0x32));
+    }
+
+    /// Of nobody.
+    function _badSignature(uint256 signer) private pure returns (bytes memory) {
+        return abi.encodeWithSelector(ISettlement.Settlement_BadSignature.selector, signer, address(0));
     }
 
     function _notLaunched(NetworkConfig memory config, bytes memory why) private {

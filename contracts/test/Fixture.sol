@@ -12,7 +12,7 @@ import {
     NetworkConfig
 } from "../interfaces/INetworkFactory.sol";
 import {IOracleSet, Oracle, OracleSetConfig} from "../interfaces/IOracleSet.sol";
-import {AssetTotals, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {AssetTotals, Claim, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Line, Lines} from "./Lines.sol";
 import {IDollar, IToken} from "./Tokens.sol";
 import {T} from "./T.sol";
@@ -100,10 +100,14 @@ abstract contract Fixture is T {
             treasury: TREASURY,
             rules: RULES,
             challengeWindow: _window(),
+            inclusionEpochs: _inclusion(),
             schedule: _schedule(),
             breaker: BreakerConfig({mintCapacity: _mintCapacity(), payoutCapacity: PAYOUT, window: 1 days}),
             oracleSet: OracleSetConfig({
-                bondAsset: dollar, minBond: 100e6, activationDelay: 1 hours, unbondingTime: 7 days
+                bondAsset: dollar,
+                minBond: 100e6,
+                activationDelay: 1 hours,
+                unbondingTime: uint48(_unbonding())
             }),
             bondPerDevice: _bondPerDevice(),
             oracles: signers,
@@ -123,6 +127,14 @@ abstract contract Fixture is T {
         return 500_000e18;
     }
 
+    function _unbonding() internal pure virtual returns (uint64) {
+        return 7 days;
+    }
+
+    function _inclusion() internal pure virtual returns (uint64) {
+        return 4;
+    }
+
     function _window() internal pure virtual returns (uint64) {
         return WINDOW;
     }
@@ -137,7 +149,22 @@ abstract contract Fixture is T {
                 return;
             }
         }
-        ledger.push(Line(account, address(asset), earned, spent));
+        ledger.push(Line(account, address(asset), earned, spent, 0, 0));
+    }
+
+    /// Sets what of an account's deposit waits in escrow. The account has a line.
+    function lock(address account, uint256 amount, uint256 until) internal {
+        for (uint256 i = 0; i < ledger.length; ++i) {
+            if (ledger[i].account == account && ledger[i].asset == address(dollar)) {
+                (ledger[i].locked, ledger[i].lockedUntil) = (amount, until);
+            }
+        }
+    }
+
+    function totalLocked() internal view returns (uint128 locked) {
+        for (uint256 i = 0; i < ledger.length; ++i) {
+            locked += uint128(ledger[i].locked);
+        }
     }
 
     function totalOf(IERC20 asset) internal view returns (uint128 earned, uint128 spent) {
@@ -163,7 +190,8 @@ abstract contract Fixture is T {
 
     // Headers
 
-    /// The next header over the ledger as it stands, complete but for its signatures.
+    /// The next header over the ledger as it stands, complete but for its signatures. Its facts are those of now, or, where
+    /// the epoch is over, of its end.
     function nextHeader() internal view returns (EpochHeader memory header) {
         uint64 epoch = settlement.nextEpoch();
         header.epoch = epoch;
@@ -174,11 +202,13 @@ abstract contract Fixture is T {
         header.stateRoot = keccak256(abi.encode("state", epoch));
         header.ledgerRoot = ledger.length == 0 ? keccak256(abi.encode("ledger", epoch)) : ledger.rootOf();
         header.factsBlock = uint64(vm.getBlockNumber());
-        header.factsTime = uint64(vm.getBlockTimestamp());
+        uint256 end = settlement.endOf(epoch);
+        header.factsTime = uint64(vm.getBlockTimestamp() < end ? vm.getBlockTimestamp() : end);
         (header.tokenEarned,) = totalOf(token);
         header.assets = new AssetTotals[](1);
         header.assets[0].asset = address(dollar);
         (header.assets[0].earned, header.assets[0].spent) = totalOf(dollar);
+        header.assets[0].locked = totalLocked();
     }
 
     /// Only the compiler's other pipeline copies a header into storage: tests keep its encoding there.
@@ -206,9 +236,15 @@ abstract contract Fixture is T {
         settlement.activate(header);
     }
 
+    /// Settles until the facts hold what is done by now.
+    function catchUp() internal {
+        uint256 now_ = vm.getBlockTimestamp();
+        while (settleAndActivate().factsTime < now_) {}
+    }
+
     function awaitEnd(EpochHeader memory header) internal {
         uint256 end = settlement.endOf(header.epoch);
-        if (vm.getBlockTimestamp() < end) vm.warp(end);
+        if (vm.getBlockTimestamp() <= end) vm.warp(end + 1);
     }
 
     function sign(EpochHeader memory header, uint256 count)
@@ -259,10 +295,24 @@ abstract contract Fixture is T {
     }
 
     function domainOf(string memory name, address contract_) internal view returns (bytes32) {
-        bytes32 typeHash =
-            keccak256("EIP712Domain(string name,string version,uint256 chainId,address verifyingContract)");
-        return
-            keccak256(abi.encode(typeHash, keccak256(bytes(name)), keccak256("1"), block.chainid, contract_));
+        return domainIn(networkOf(address(settlement), settlement.genesisHash()), name, contract_);
+    }
+
+    function domainIn(bytes32 network, string memory name, address contract_)
+        internal
+        view
+        returns (bytes32)
+    {
+        bytes32 typeHash = keccak256(
+            "EIP712Domain(string name,string version,uint256 chainId,address verifyingContract,bytes32 salt)"
+        );
+        bytes memory front = abi.encode(typeHash, keccak256(bytes(name)), keccak256("2"), block.chainid);
+        return keccak256(bytes.concat(front, abi.encode(contract_, network)));
+    }
+
+    function networkOf(address contract_, bytes32 genesisHash) internal view returns (bytes32) {
+        bytes32 typeHash = keccak256("CairnNetwork(uint256 chainId,address settlement,bytes32 genesisHash)");
+        return keccak256(abi.encode(typeHash, block.chainid, contract_, genesisHash));
     }
 
     // People
@@ -277,23 +327,23 @@ abstract contract Fixture is T {
         dollar.mint(account, amount);
         vm.startPrank(account);
         dollar.approve(address(settlement), amount);
-        settlement.deposit(account, amount);
+        settlement.deposit(account, address(dollar), amount);
         vm.stopPrank();
     }
 
     function claim(address account) internal returns (uint256) {
         (Line memory line, bytes32[] memory proof) = proofFor(account, token);
-        return settlement.claim(account, line.earned, line.spent, proof);
+        return settlement.claim(Claim(line, proof));
     }
 
     function claimPayment(address account) internal returns (uint256) {
         (Line memory line, bytes32[] memory proof) = proofFor(account, dollar);
-        return settlement.claimPayment(account, line.earned, line.spent, proof);
+        return settlement.claim(Claim(line, proof));
     }
 
     function withdraw(address account) internal returns (uint256) {
         (Line memory line, bytes32[] memory proof) = proofFor(account, dollar);
-        return settlement.withdraw(account, line.earned, line.spent, proof);
+        return settlement.withdraw(Claim(line, proof));
     }
 
     /// Keys 1 … n, ascending by address, as the contracts want them.

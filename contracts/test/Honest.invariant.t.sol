@@ -40,7 +40,7 @@ contract HonestQuorumTest is Fixture {
         for (uint256 i = 0; i < 3; ++i) {
             address from = actors[i];
             address to = actors[(i + 1 + trades[i] % 2) % 3];
-            Deposit memory its = settlement.depositOf(from);
+            Deposit memory its = settlement.depositOf(from, address(dollar));
             uint256 gone = uint256(its.withdrawn) + its.requested + spent[from];
             if (gone >= its.deposited) continue;
             uint256 amount = (trades[i] >> 8) % (its.deposited - gone + 1);
@@ -72,9 +72,11 @@ contract HonestQuorumTest is Fixture {
     /// No more than what is not spent: the rest would only be passed over.
     function ask(uint256 who, uint256 amount) public {
         address account = actors[who % 3];
-        Deposit memory its = settlement.depositOf(account);
+        Deposit memory its = settlement.depositOf(account, address(dollar));
         vm.prank(account);
-        settlement.requestWithdraw(amount % (uint256(its.deposited) - its.withdrawn - spent[account] + 1));
+        settlement.requestWithdraw(
+            address(dollar), amount % (uint256(its.deposited) - its.withdrawn - spent[account] + 1)
+        );
     }
 
     function takeTokens(uint256 who) public {
@@ -90,14 +92,14 @@ contract HonestQuorumTest is Fixture {
     /// Never refused: what can be asked for is there, once the oracles have seen it.
     function takeOut(uint256 who) public {
         address account = actors[who % 3];
-        Deposit memory its = settlement.depositOf(account);
-        if (its.requested > 0 && its.requestBlock <= settlement.activated().factsBlock) withdraw(account);
+        Deposit memory its = settlement.depositOf(account, address(dollar));
+        if (its.requested > 0 && its.requestTime <= settlement.activated().factsTime) withdraw(account);
     }
 
     function invariant_whatIsOwedIsThere() public view {
         uint256 owed = 0;
         for (uint256 i = 0; i < 3; ++i) {
-            Deposit memory its = settlement.depositOf(actors[i]);
+            Deposit memory its = settlement.depositOf(actors[i], address(dollar));
             owed += earned[actors[i]] - settlement.claimedOf(actors[i], address(dollar));
             owed += its.deposited - its.withdrawn - spent[actors[i]];
         }
@@ -109,12 +111,13 @@ contract HonestQuorumTest is Fixture {
     function afterInvariant() public {
         for (uint256 i = 0; i < 3; ++i) {
             address account = actors[i];
-            Deposit memory its = settlement.depositOf(account);
+            Deposit memory its = settlement.depositOf(account, address(dollar));
             vm.prank(account);
-            settlement.requestWithdraw(uint256(its.deposited) - its.withdrawn - spent[account]);
+            settlement.requestWithdraw(
+                address(dollar), uint256(its.deposited) - its.withdrawn - spent[account]
+            );
         }
-        skip(1);
-        settleAndActivate();
+        catchUp();
         for (uint256 round = 0; round < 400 && dollar.balanceOf(address(settlement)) > 0; ++round) {
             skip(1 days);
             for (uint256 i = 0; i < 3; ++i) {

@@ -46,7 +46,9 @@ contract KeySharedInvariantTest is Bonded {
     function handOver(uint256 key, uint256 to) public {
         bytes32 device = _device(key);
         vm.prank(registry.deviceOf(device).owner);
-        try registry.transfer(device, _owner(to)) {} catch {}
+        try registry.offer(only(device), _owner(to)) {} catch {}
+        vm.prank(_owner(to));
+        try registry.accept(only(device)) {} catch {}
     }
 
     function depart(uint256 key) public {

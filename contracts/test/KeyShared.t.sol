@@ -92,8 +92,7 @@ contract KeySharedTest is Bonded {
     function test_report_hitsWhoOwnsIt() public {
         bytes32 device = registered(1, ALICE);
         bonded(BOB, BOND);
-        vm.prank(ALICE);
-        registry.transfer(device, BOB);
+        handedOver(device, BOB);
         report(1, 9);
         assertEq(registry.bondOf(ALICE).bond, BOND);
         assertEq(registry.bondOf(BOB).bond, 0);
@@ -118,12 +117,13 @@ contract KeySharedTest is Bonded {
         SignedMessage memory two = said(1, 9, "two");
         SignedMessage memory wrong = second ? two : one;
         vm.assume(other != 9 && other != wrong.timeMs);
-        uint256 kind = part % 5;
+        uint256 kind = part % 6;
         if (kind == 0) wrong.timeMs = other;
         if (kind == 1) wrong.contentType = "text/plain";
         if (kind == 2) wrong.payload = abi.encode(other);
         if (kind == 3) wrong.signature = said(2, 9, second ? "two" : "one").signature;
         if (kind == 4) wrong.signature = abi.encodePacked(wrong.signature, uint8(0));
+        if (kind == 5) wrong.extensions = hex"a0";
         vm.expectRevert(_notShared(device));
         registry.reportKeyShared(it.keyX, it.keyY, 9, one, two);
         assertEq(registry.bondOf(ALICE).bond, BOND);
@@ -164,14 +164,17 @@ contract KeySharedTest is Bonded {
         uint256[] memory sequences = vm.parseJsonUintArray(vectors, ".sequence");
         uint256[] memory times = vm.parseJsonUintArray(vectors, ".timeMs");
         string[] memory types = vm.parseJsonStringArray(vectors, ".contentType");
+        bytes[] memory extensions = vm.parseJsonBytesArray(vectors, ".extensions");
+        bytes32 network = vm.parseJsonBytes32(vectors, ".network");
         bytes[] memory payloads = vm.parseJsonBytesArray(vectors, ".payload");
         bytes[] memory signatures = vm.parseJsonBytesArray(vectors, ".signature");
         (bytes32 x, bytes32 y) =
             (vm.parseJsonBytes32(vectors, ".keyX"), vm.parseJsonBytes32(vectors, ".keyY"));
         assertTrue(ids.length == vm.parseJsonUint(vectors, ".count") && ids.length > 5, "vectors are there");
         for (uint256 i = 0; i < ids.length; ++i) {
-            bytes memory rebuilt =
-                MessageBytes.encode(device, uint64(sequences[i]), uint64(times[i]), types[i], payloads[i]);
+            bytes memory rebuilt = MessageBytes.encode(
+                network, device, uint64(sequences[i]), uint64(times[i]), types[i], extensions[i], payloads[i]
+            );
             assertEq(sha256(rebuilt), ids[i]);
             assertTrue(this.verify(x, y, rebuilt, signatures[i]), "TypeScript's signature is good here");
         }

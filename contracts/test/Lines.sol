@@ -2,20 +2,14 @@
 pragma solidity ^0.8.35;
 
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
-
-/// One line of a ledger, as the protocol's `LedgerEntry`.
-struct Line {
-    address account;
-    address asset;
-    uint256 earned;
-    uint256 spent;
-}
+import {LedgerLine as Line} from "../interfaces/ISettlement.sol";
 
 /// @title A ledger's Merkle tree, built the plain way: layer by layer, an odd node is taken along.
 library Lines {
     function leafOf(Line memory line) internal pure returns (bytes32) {
+        bytes memory front = abi.encode(line.account, line.asset, line.earned, line.spent);
         return
-            keccak256(bytes.concat(keccak256(abi.encode(line.account, line.asset, line.earned, line.spent))));
+            keccak256(bytes.concat(keccak256(bytes.concat(front, abi.encode(line.locked, line.lockedUntil)))));
     }
 
     function rootOf(Line[] memory lines) internal pure returns (bytes32) {

@@ -39,6 +39,8 @@ contract NetworkFactoryTest is Fixture {
         assertEq(_numberAt(made.settlement, "challengeWindow()"), WINDOW);
         assertEq(_numberAt(made.settlement, "genesis()"), GENESIS);
         assertEq(_numberAt(made.settlement, "epochLength()"), EPOCH);
+        assertEq(settlement.inclusionEpochs(), 4);
+        assertEq(settlement.longestFreeze(), 7 days);
         assertEq(_numberAt(made.emission, "first()"), FIRST);
         assertEq(_numberAt(made.emission, "cap()"), CAP);
         assertEq(settlement.signersCommitment(), keccak256(packed()));
@@ -49,9 +51,11 @@ contract NetworkFactoryTest is Fixture {
         NetworkConfig memory config = _second();
         NetworkCode memory code = _code();
         NetworkAddresses memory made = factory.addressesOf(address(this), config.name);
+        bytes32 genesisHash =
+            keccak256(abi.encode(blockhash(vm.getBlockNumber() - 1), vm.getBlockTimestamp(), GENESIS, RULES));
         vm.expectEmit(address(factory));
         emit INetworkFactory.NetworkLaunched(
-            address(this), config.name, made, address(dollar), TREASURY, GENESIS, RULES
+            address(this), config.name, made, address(dollar), TREASURY, GENESIS, RULES, genesisHash
         );
         NetworkAddresses memory launched = factory.launch(config, code);
         assertEq(keccak256(abi.encode(made)), keccak256(abi.encode(launched)));

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Activated, Claim, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 import {Line} from "./Lines.sol";
 
 /// activate
-/// ├── refuses an epoch that is pending, was not submitted, or is forgotten
+/// ├── refuses an epoch that is pending, or was not submitted; Freeze.t.sol has what is forgotten when
 /// ├── refuses another header than the one submitted
-/// ├── refuses totals that fell, each of the three
-/// ├── refuses more spent than is deposited and not withdrawn
+/// ├── refuses totals that fell, each of the three, and facts that are older
+/// ├── refuses more spent and locked than is deposited and not withdrawn
 /// ├── refuses an epoch before the newest activated one
 /// ├── opens the root, keeps what the header says, mints what was earned
 /// ├── of the newest again: mints what the breaker held back, and changes nothing else
@@ -32,7 +33,7 @@ contract ActivateTest is Fixture {
         Activated memory now_ = settlement.activated();
         assertEq(now_.epochs, 1);
         assertEq(now_.roots, 1);
-        assertEq(now_.factsBlock, header.factsBlock);
+        assertEq(now_.factsTime, header.factsTime);
         assertEq(now_.tokenEarned, 42e18);
     }
 
@@ -67,17 +68,40 @@ contract ActivateTest is Fixture {
         settlement.activate(header);
     }
 
-    function test_activate_refusesTheForgotten() public {
-        EpochHeader memory first = settle();
-        for (uint256 i = 1; i < 11; ++i) {
-            settle();
+    /// It totals may rise, but neither they nor the time of the facts fall.
+    function test_activate_refusesFactsThatGoBack() public {
+        EpochHeader memory first = settleAndActivate();
+        EpochHeader memory header = nextHeader();
+        header.factsTime = first.factsTime - 1;
+        submit(header);
+        skip(WINDOW);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ISettlement.Settlement_TotalsFell.selector, first.factsTime, header.factsTime
+            )
+        );
+        settlement.activate(header);
+        header = nextHeader();
+        header.factsTime = first.factsTime;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+    }
+
+    function testFuzz_activate_refusesMoreSpentAndLockedThanDeposited(uint128 spent, uint128 locked) public {
+        depositFor(ALICE, 1_000e6);
+        EpochHeader memory header = nextHeader();
+        header.assets[0].spent = spent;
+        header.assets[0].locked = locked;
+        submit(header);
+        skip(WINDOW);
+        uint256 taken = uint256(spent) + locked;
+        if (taken > 1_000e6) {
+            vm.expectRevert(
+                abi.encodeWithSelector(ISettlement.Settlement_SpentOverDeposits.selector, taken, 1_000e6)
+            );
         }
-        settlement.activate(first);
-        EpochHeader memory eleventh = settle();
-        // Epoch 0 is now further back than eleven, although the ring still holds its hash: all the same refused.
-        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, 0));
-        settlement.activate(first);
-        settlement.activate(eleventh);
+        settlement.activate(header);
     }
 
     function testFuzz_activate_refusesTotalsThatFell(uint256 which, uint128 less) public {
@@ -190,7 +214,8 @@ contract ActivateTest is Fixture {
 }
 
 /// claim
-/// ├── refuses a proof that leads to no paying root: wrong account, amount, asset, sibling, or a root not activated
+/// ├── refuses a proof that leads to no paying root: anything of the line or a sibling changed, or a root not activated
+/// ├── refuses an asset that is neither the token nor the payment asset
 /// ├── refuses when nothing is due
 /// ├── pays the account, whoever sends it, the difference to what it has claimed
 /// ├── an older root pays too, and never a second time
@@ -200,7 +225,7 @@ contract ActivateTest is Fixture {
 /// claimMany
 /// ├── passes over those with nothing due
 /// ├── refuses the whole if one proof is wrong
-/// └── pays the same as single claims
+/// └── pays the same as single claims, of either asset
 contract ClaimTest is Fixture {
     event Transfer(address indexed from, address indexed to, uint256 value);
 
@@ -220,7 +245,7 @@ contract ClaimTest is Fixture {
         vm.expectEmit(address(settlement));
         emit ISettlement.Claimed(ALICE, address(token), 30e18, 30e18);
         vm.prank(sender);
-        assertEq(settlement.claim(ALICE, line.earned, 0, proof), 30e18);
+        assertEq(settlement.claim(Claim(line, proof)), 30e18);
         assertEq(token.balanceOf(ALICE), 30e18);
         assertEq(settlement.claimedOf(ALICE, address(token)), 30e18);
         assertEq(settlement.claimedOf(ALICE, address(dollar)), 0);
@@ -244,35 +269,43 @@ contract ClaimTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, ALICE, 30e18, 30e18)
         );
-        settlement.claim(ALICE, line.earned, 0, proof);
+        settlement.claim(Claim(line, proof));
     }
 
-    function testFuzz_claim_refusesAWrongProof(
-        address account,
-        uint256 earned,
-        uint256 spent,
-        bytes32 sibling
-    ) public {
+    /// Whatever of a line is changed: it is not under the root any more.
+    function testFuzz_claim_refusesAWrongProof(uint256 field, uint256 value, bytes32 sibling) public {
         settleAndActivate();
         (Line memory line, bytes32[] memory proof) = proofFor(ALICE, token);
-        if (account != ALICE) _unknownRoot(account, line.earned, 0, proof);
-        if (earned != line.earned) _unknownRoot(ALICE, earned, 0, proof);
-        if (spent != 0) _unknownRoot(ALICE, line.earned, spent, proof);
-        if (sibling != proof[0]) {
-            proof[0] = sibling;
-            _unknownRoot(ALICE, line.earned, 0, proof);
-        }
-        // A line of the other asset is no token line.
-        (line, proof) = proofFor(CAROL, dollar);
-        _unknownRoot(CAROL, line.earned, line.spent, proof);
-        _unknownRoot(CAROL, line.earned, line.spent, new bytes32[](0));
+        Line memory right = _copy(line);
+        field = bound(field, 0, 5);
+        if (field == 0) line.account = address(uint160(value));
+        if (field == 1) line.asset = address(uint160(value));
+        if (field == 2) line.earned = value;
+        if (field == 3) line.spent = value;
+        if (field == 4) line.locked = value;
+        if (field == 5) line.lockedUntil = value;
+        if (keccak256(abi.encode(line)) != keccak256(abi.encode(right))) _unknownRoot(line, proof);
+        _unknownRoot(right, new bytes32[](0));
+        vm.assume(sibling != proof[0]);
+        proof[0] = sibling;
+        _unknownRoot(right, proof);
     }
 
-    /// An inner node is 64 bytes and hashed once, a leaf 128 and hashed twice: neither can pass for the other.
+    /// A corrupt quorum may write any asset into a line: only the token and the payment asset are paid.
+    function testFuzz_claim_refusesAnUnknownAsset(IERC20 asset) public {
+        vm.assume(asset != token && asset != dollar);
+        put(ALICE, asset, 5e18, 0);
+        settleAndActivate();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, asset);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_UnknownAsset.selector, asset));
+        settlement.claim(Claim(line, proof));
+    }
+
+    /// An inner node is 64 bytes and hashed once, a leaf 192 and hashed twice: neither can pass for the other.
     function test_claim_refusesAnInnerNodeAsLeaf() public {
         EpochHeader memory header = settleAndActivate();
         vm.expectRevert();
-        settlement.claim(ALICE, 30e18, 0, new bytes32[](0));
+        settlement.claim(Claim(Line(ALICE, address(token), 30e18, 0, 0, 0), new bytes32[](0)));
         assertTrue(settlement.isPaying(header.ledgerRoot), "the root itself pays only with a leaf below it");
     }
 
@@ -282,7 +315,7 @@ contract ClaimTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_UnknownRoot.selector, ALICE, header.ledgerRoot)
         );
-        settlement.claim(ALICE, line.earned, 0, proof);
+        settlement.claim(Claim(line, proof));
     }
 
     function test_claim_anOlderRootPaysAndNeverTwice() public {
@@ -290,12 +323,12 @@ contract ClaimTest is Fixture {
         (Line memory old, bytes32[] memory oldProof) = proofFor(ALICE, token);
         put(ALICE, token, 50e18, 0);
         settleAndActivate();
-        assertEq(settlement.claim(ALICE, old.earned, 0, oldProof), 30e18);
+        assertEq(settlement.claim(Claim(old, oldProof)), 30e18);
         assertEq(claim(ALICE), 20e18);
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, ALICE, 30e18, 50e18)
         );
-        settlement.claim(ALICE, old.earned, 0, oldProof);
+        settlement.claim(Claim(old, oldProof));
     }
 
     /// A root that lowers everybody, or says nonsense, locks nobody out of what the one before promised.
@@ -308,10 +341,10 @@ contract ClaimTest is Fixture {
         put(BOB, token, 2e18, 0);
         put(CAROL, token, 39e18, 0);
         settleAndActivate();
-        assertEq(settlement.claim(ALICE, alice.earned, 0, aliceProof), 30e18);
+        assertEq(settlement.claim(Claim(alice, aliceProof)), 30e18);
         (Line memory bob, bytes32[] memory bobProof) = proofFor(BOB, token);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, BOB, 2e18, 12e18));
-        settlement.claim(BOB, bob.earned, 0, bobProof);
+        settlement.claim(Claim(bob, bobProof));
 
         // Put right: Bob's line grows past what he has; he is paid only what is new.
         put(ALICE, token, 30e18, 0);
@@ -373,8 +406,8 @@ contract ClaimTest is Fixture {
         settleAndActivate();
         claim(ALICE);
         Claim[] memory claims = _claims();
-        assertEq(settlement.claimMany(claims), 12e18);
-        assertEq(settlement.claimMany(claims), 0);
+        settlement.claimMany(claims);
+        settlement.claimMany(claims);
         assertEq(token.balanceOf(ALICE), 30e18);
         assertEq(token.balanceOf(BOB), 12e18);
     }
@@ -384,13 +417,27 @@ contract ClaimTest is Fixture {
         Claim[] memory claims = new Claim[](2);
         claims[0] = _claims()[0];
         claims[1] = claims[0];
-        assertEq(settlement.claimMany(claims), 30e18);
+        settlement.claimMany(claims);
+        assertEq(token.balanceOf(ALICE), 30e18);
+    }
+
+    function test_claimMany_paysBothAssets() public {
+        depositFor(BOB, 9e6);
+        put(BOB, dollar, 0, 9e6);
+        put(CAROL, dollar, 9e6, 0);
+        settleAndActivate();
+        Claim[] memory claims = new Claim[](2);
+        (claims[0].line, claims[0].proof) = proofFor(CAROL, dollar);
+        claims[1] = _claims()[0];
+        settlement.claimMany(claims);
+        assertEq(dollar.balanceOf(CAROL), 9e6);
+        assertEq(token.balanceOf(ALICE), 30e18);
     }
 
     function test_claimMany_refusesAWrongProof() public {
         settleAndActivate();
         Claim[] memory claims = _claims();
-        claims[1].earned += 1;
+        claims[1].line.earned += 1;
         vm.expectRevert();
         settlement.claimMany(claims);
         assertEq(token.balanceOf(ALICE), 0);
@@ -401,12 +448,16 @@ contract ClaimTest is Fixture {
         address[2] memory who = [ALICE, BOB];
         for (uint256 i = 0; i < 2; ++i) {
             (Line memory line, bytes32[] memory proof) = proofFor(who[i], token);
-            claims[i] = Claim(line.account, line.earned, line.spent, proof);
+            claims[i] = Claim(line, proof);
         }
     }
 
-    function _unknownRoot(address account, uint256 earned, uint256 spent, bytes32[] memory proof) private {
+    function _copy(Line memory line) private pure returns (Line memory) {
+        return abi.decode(abi.encode(line), (Line));
+    }
+
+    function _unknownRoot(Line memory line, bytes32[] memory proof) private {
         vm.expectRevert();
-        settlement.claim(account, earned, spent, proof);
+        settlement.claim(Claim(line, proof));
     }
 }

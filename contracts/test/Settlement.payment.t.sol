@@ -2,8 +2,9 @@
 pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
-import {Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {Claim, Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 import {Line} from "./Lines.sol";
 
@@ -47,11 +48,11 @@ contract ClaimPaymentTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_UnknownRoot.selector, BOB, header.ledgerRoot)
         );
-        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.claim(Claim(line, proof));
         settlement.activate(header);
-        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.claim(Claim(line, proof));
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingDue.selector, BOB, 500e6, 500e6));
-        settlement.claimPayment(BOB, line.earned, line.spent, proof);
+        settlement.claim(Claim(line, proof));
     }
 
     function test_claimPayment_staysWithinTheTotal() public {
@@ -102,7 +103,7 @@ contract ClaimPaymentTest is Fixture {
         settlement.activate(header);
         assertEq(claimPayment(CAROL), 1_000e6);
         skip(1 days);
-        assertEq(settlement.claimPayment(BOB, bob.earned, bob.spent, proof), 500e6);
+        assertEq(settlement.claim(Claim(bob, proof)), 500e6);
     }
 
     function testFuzz_setBreaker_isForGovernance(address caller) public {
@@ -143,7 +144,7 @@ contract ClaimPaymentTest is Fixture {
         put(BOB, dollar, 800e6, 0);
         put(ALICE, dollar, 0, 1_200e6);
         vm.prank(ALICE);
-        settlement.requestWithdraw(800e6);
+        settlement.requestWithdraw(address(dollar), 800e6);
         settleAndActivate();
         claimPayment(BOB);
         withdraw(ALICE);
@@ -158,8 +159,8 @@ contract ClaimPaymentTest is Fixture {
 
 /// deposit
 /// ├── credits the named account, whoever pays, and says how it stands
-/// ├── keeps the block of the first one
-/// └── refuses what the payer does not have
+/// ├── keeps the time of the first one
+/// └── refuses what the payer does not have, and another asset, as do the three below
 /// requestWithdraw
 /// ├── refuses more than is deposited and not withdrawn
 /// ├── takes the place of the request before; zero takes it back
@@ -169,7 +170,10 @@ contract ClaimPaymentTest is Fixture {
 /// ├── refuses before the oracles have seen the request, until they are silent for 30 days
 /// ├── refuses when nothing is requested
 /// ├── pays the account what it asked for, whoever sends it
+/// ├── counts the second of the facts as seen: they are of its last block
 /// ├── pays less the spent part, which is then no longer asked for
+/// ├── pays less the locked part, which stays asked for; when the oracles are silent only until its lock expires
+/// ├── leaves what all have locked, unless the oracles are silent
 /// ├── passes the breaker: a part now, the rest as it refills
 /// ├── leaves what all have spent to those who earned it, whatever the lines say
 /// └── never pays twice, nor more than deposited
@@ -182,13 +186,13 @@ contract DepositTest is Fixture {
         vm.assume(payer != address(0) && payer != address(settlement));
         amount = uint128(bound(amount, 0, 1e36));
         more = uint128(bound(more, 0, 1e36));
-        vm.roll(77);
+        vm.warp(GENESIS + 77);
         _deposit(payer, ALICE, amount);
-        vm.roll(78);
+        vm.warp(GENESIS + 78);
         _deposit(payer, ALICE, more);
-        Deposit memory it = settlement.depositOf(ALICE);
+        Deposit memory it = settlement.depositOf(ALICE, address(dollar));
         assertEq(it.deposited, uint256(amount) + more);
-        assertEq(it.firstBlock, 77);
+        assertEq(it.firstTime, GENESIS + 77);
         assertEq(settlement.totalDeposited(), uint256(amount) + more);
         assertEq(dollar.balanceOf(address(settlement)), uint256(amount) + more);
     }
@@ -197,10 +201,10 @@ contract DepositTest is Fixture {
         dollar.mint(address(this), 9e6);
         dollar.approve(address(settlement), 9e6);
         vm.expectEmit(address(settlement));
-        emit ISettlement.Deposited(BOB, 9e6);
+        emit ISettlement.Deposited(BOB, address(dollar), 9e6);
         vm.expectEmit(address(settlement));
-        emit ISettlement.DepositChanged(BOB, 9e6, 0, 0);
-        settlement.deposit(BOB, 9e6);
+        emit ISettlement.DepositChanged(BOB, address(dollar), 9e6, 0, 0);
+        settlement.deposit(BOB, address(dollar), 9e6);
     }
 
     function test_deposit_refusesWhatIsNotThere() public {
@@ -209,7 +213,7 @@ contract DepositTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, address(this), 9e6, 10e6)
         );
-        settlement.deposit(ALICE, 10e6);
+        settlement.deposit(ALICE, address(dollar), 10e6);
         assertEq(settlement.totalDeposited(), 0);
     }
 
@@ -218,20 +222,20 @@ contract DepositTest is Fixture {
         asked = bound(asked, 100e6 + 1, type(uint256).max);
         vm.prank(ALICE);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotEnough.selector, asked, 100e6));
-        settlement.requestWithdraw(asked);
+        settlement.requestWithdraw(address(dollar), asked);
     }
 
     function test_requestWithdraw_takesThePlaceOfTheOneBefore() public {
         depositFor(ALICE, 100e6);
         vm.startPrank(ALICE);
-        settlement.requestWithdraw(100e6);
-        vm.roll(2_000);
+        settlement.requestWithdraw(address(dollar), 100e6);
+        vm.warp(GENESIS + 2_000);
         vm.expectEmit(address(settlement));
-        emit ISettlement.DepositChanged(ALICE, 100e6, 0, 30e6);
-        settlement.requestWithdraw(30e6);
-        assertEq(settlement.depositOf(ALICE).requested, 30e6);
-        assertEq(settlement.depositOf(ALICE).requestBlock, 2_000);
-        settlement.requestWithdraw(0);
+        emit ISettlement.DepositChanged(ALICE, address(dollar), 100e6, 0, 30e6);
+        settlement.requestWithdraw(address(dollar), 30e6);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 30e6);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requestTime, GENESIS + 2_000);
+        settlement.requestWithdraw(address(dollar), 0);
         vm.stopPrank();
         put(ALICE, dollar, 0, 0);
         settleAndActivate();
@@ -248,9 +252,9 @@ contract DepositTest is Fixture {
         settleAndActivate();
         uint256 due = asked < deposited - spent ? asked : deposited - spent;
         vm.expectEmit(address(settlement));
-        emit ISettlement.Withdrawn(ALICE, due);
+        emit ISettlement.Withdrawn(ALICE, address(dollar), due);
         vm.expectEmit(address(settlement));
-        emit ISettlement.DepositChanged(ALICE, deposited, due, 0);
+        emit ISettlement.DepositChanged(ALICE, address(dollar), deposited, due, 0);
         vm.prank(CAROL);
         assertEq(withdraw(ALICE), due);
         assertEq(dollar.balanceOf(ALICE), due);
@@ -271,7 +275,7 @@ contract DepositTest is Fixture {
                 ISettlement.Settlement_NotNewestRoot.selector, old.ledgerRoot, newest.ledgerRoot
             )
         );
-        settlement.withdraw(ALICE, line.earned, line.spent, proof);
+        settlement.withdraw(Claim(line, proof));
         assertEq(withdraw(ALICE), 30e6);
     }
 
@@ -288,13 +292,13 @@ contract DepositTest is Fixture {
         EpochHeader memory before = nextHeader();
         skip(1);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         submit(before);
         skip(WINDOW);
         settlement.activate(before);
-        uint64 asked = settlement.depositOf(ALICE).requestBlock;
+        uint64 asked = settlement.depositOf(ALICE, address(dollar)).requestTime;
         vm.expectRevert(
-            abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, asked, before.factsBlock)
+            abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, asked, before.factsTime)
         );
         this.doWithdraw(ALICE);
         settleAndActivate();
@@ -307,7 +311,7 @@ contract DepositTest is Fixture {
         settleAndActivate();
         skip(1);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         uint256 due = settlement.dueSince();
         assertEq(due, settlement.endOf(1));
         vm.warp(due + 30 days - 1);
@@ -323,13 +327,112 @@ contract DepositTest is Fixture {
         settleAndActivate();
         skip(1);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         EpochHeader memory late = nextHeader();
-        late.factsBlock -= 1;
         vm.warp(GENESIS + 300 days);
         submit(late);
         vm.expectRevert();
         this.doWithdraw(ALICE);
+    }
+
+    /// Facts are of the last block with a time of at most the epoch's end: what was done in that second is in them.
+    function testFuzz_withdraw_theSecondOfTheFactsIsSeen(uint256 later, uint256 block_) public {
+        depositFor(ALICE, 100e6);
+        put(ALICE, dollar, 0, 0);
+        uint256 end = settlement.endOf(0);
+        later = bound(later, 0, 1);
+        vm.warp(end + later);
+        vm.roll(bound(block_, 1, 1e12));
+        vm.prank(ALICE);
+        settlement.requestWithdraw(address(dollar), 100e6);
+        EpochHeader memory header = settleAndActivate();
+        assertEq(header.factsTime, end);
+        if (later > 0) {
+            vm.expectRevert(
+                abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, end + 1, header.factsTime)
+            );
+            this.doWithdraw(ALICE);
+            catchUp();
+        }
+        assertEq(withdraw(ALICE), 100e6);
+    }
+
+    function testFuzz_withdraw_leavesWhatIsLocked(uint256 spent, uint256 locked, uint256 asked) public {
+        uint256 deposited = 500e6;
+        spent = bound(spent, 0, deposited);
+        locked = bound(locked, 0, deposited - spent);
+        asked = bound(asked, 1, deposited);
+        _requested(ALICE, deposited, asked);
+        put(ALICE, dollar, 0, spent);
+        lock(ALICE, locked, vm.getBlockTimestamp());
+        settleAndActivate();
+        uint256 left = deposited - spent - locked;
+        uint256 due = asked < left ? asked : left;
+        assertEq(withdraw(ALICE), due);
+        uint256 kept = settlement.depositOf(ALICE, address(dollar)).requested;
+        assertEq(kept, (asked < deposited - spent ? asked : deposited - spent) - due);
+        if (kept == 0) return;
+        assertEq(withdraw(ALICE), 0);
+        // Given free: what was asked for all the time is paid.
+        lock(ALICE, 0, 0);
+        settleAndActivate();
+        assertEq(withdraw(ALICE), kept);
+    }
+
+    function test_withdraw_expiredLocksGoBackWhenTheOraclesAreSilent() public {
+        _requested(ALICE, 100e6, 100e6);
+        _requested(BOB, 50e6, 50e6);
+        put(ALICE, dollar, 0, 10e6);
+        put(BOB, dollar, 0, 0);
+        put(CAROL, dollar, 10e6, 0);
+        uint256 until = settlement.endOf(1) + 31 days;
+        lock(ALICE, 60e6, until);
+        lock(BOB, 50e6, 1);
+        settleAndActivate();
+        // An expired lock holds for as long as there are oracles: they know whose it is.
+        assertEq(withdraw(BOB), 0);
+        assertEq(withdraw(ALICE), 30e6);
+        vm.warp(settlement.dueSince() + 30 days - 1);
+        assertEq(withdraw(BOB), 0);
+        skip(1);
+        assertEq(withdraw(BOB), 50e6);
+        assertEq(withdraw(ALICE), 0);
+        vm.warp(until);
+        assertEq(withdraw(ALICE), 60e6);
+        assertEq(claimPayment(CAROL), 10e6);
+        assertEq(dollar.balanceOf(address(settlement)), 0);
+    }
+
+    /// Lines that lock less than the total: what all have locked stays for those it may go to.
+    function test_withdraw_leavesWhatAllHaveLocked() public {
+        _requested(ALICE, 100e6, 100e6);
+        put(ALICE, dollar, 0, 0);
+        EpochHeader memory header = nextHeader();
+        header.assets[0].locked = 70e6;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(settlement.activated().paymentLocked, 70e6);
+        assertEq(withdraw(ALICE), 30e6);
+        vm.warp(settlement.dueSince() + 30 days);
+        assertEq(withdraw(ALICE), 70e6);
+    }
+
+    function testFuzz_deposit_isOfThePaymentAsset(address asset) public {
+        vm.assume(asset != address(dollar));
+        bytes memory why = abi.encodeWithSelector(ISettlement.Settlement_UnknownAsset.selector, asset);
+        vm.expectRevert(why);
+        settlement.deposit(ALICE, asset, 1);
+        vm.expectRevert(why);
+        settlement.requestWithdraw(asset, 0);
+        vm.warp(settlement.dueSince() + 30 days);
+        vm.expectRevert(why);
+        settlement.withdrawUnspent(ALICE, asset);
+        put(ALICE, IERC20(asset), 0, 0);
+        settleAndActivate();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, IERC20(asset));
+        vm.expectRevert(why);
+        settlement.withdraw(Claim(line, proof));
     }
 
     function test_withdraw_passesTheBreaker() public {
@@ -337,14 +440,14 @@ contract DepositTest is Fixture {
         put(ALICE, dollar, 0, 600e6);
         settleAndActivate();
         vm.expectEmit(address(settlement));
-        emit ISettlement.WithdrawLimited(ALICE, 1_900e6, PAYOUT);
+        emit ISettlement.WithdrawLimited(ALICE, address(dollar), 1_900e6, PAYOUT);
         assertEq(withdraw(ALICE), PAYOUT);
-        assertEq(settlement.depositOf(ALICE).requested, 900e6);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 900e6);
         skip(12 hours);
         assertEq(withdraw(ALICE), PAYOUT / 2);
         skip(1 days);
         assertEq(withdraw(ALICE), 400e6);
-        assertEq(settlement.depositOf(ALICE).requested, 0);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 0);
         assertEq(dollar.balanceOf(ALICE), 1_900e6);
     }
 
@@ -376,15 +479,15 @@ contract DepositTest is Fixture {
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_NotStalled.selector, stalled, stalled - 1)
         );
-        settlement.withdrawUnspent(ALICE);
+        settlement.withdrawUnspent(ALICE, address(dollar));
     }
 
     function test_withdrawUnspent_paysWhereThereIsNoRoot() public {
         _requested(ALICE, 100e6, 80e6);
         vm.warp(settlement.endOf(0) + 30 days);
-        assertEq(settlement.withdrawUnspent(ALICE), 80e6);
+        assertEq(settlement.withdrawUnspent(ALICE, address(dollar)), 80e6);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingRequested.selector, ALICE));
-        settlement.withdrawUnspent(ALICE);
+        settlement.withdrawUnspent(ALICE, address(dollar));
     }
 
     function test_withdrawUnspent_isForThoseWhomTheRootCannotKnow() public {
@@ -394,14 +497,14 @@ contract DepositTest is Fixture {
         skip(1);
         _requested(BOB, 50e6, 50e6);
         vm.prank(ALICE);
-        settlement.requestWithdraw(100e6);
+        settlement.requestWithdraw(address(dollar), 100e6);
         vm.warp(settlement.dueSince() + 30 days);
-        uint64 first = settlement.depositOf(ALICE).firstBlock;
+        uint64 first = settlement.depositOf(ALICE, address(dollar)).firstTime;
         vm.expectRevert(
-            abi.encodeWithSelector(ISettlement.Settlement_ProofNeeded.selector, first, header.factsBlock)
+            abi.encodeWithSelector(ISettlement.Settlement_ProofNeeded.selector, first, header.factsTime)
         );
-        settlement.withdrawUnspent(ALICE);
-        assertEq(settlement.withdrawUnspent(BOB), 50e6);
+        settlement.withdrawUnspent(ALICE, address(dollar));
+        assertEq(settlement.withdrawUnspent(BOB, address(dollar)), 50e6);
         assertEq(withdraw(ALICE), 60e6);
     }
 
@@ -413,14 +516,14 @@ contract DepositTest is Fixture {
     function _requested(address account, uint256 deposited, uint256 asked) private {
         depositFor(account, deposited);
         vm.prank(account);
-        settlement.requestWithdraw(asked);
+        settlement.requestWithdraw(address(dollar), asked);
     }
 
     function _deposit(address payer, address account, uint256 amount) private {
         dollar.mint(payer, amount);
         vm.startPrank(payer);
         dollar.approve(address(settlement), amount);
-        settlement.deposit(account, amount);
+        settlement.deposit(account, address(dollar), amount);
         vm.stopPrank();
     }
 }
