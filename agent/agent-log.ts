@@ -7,10 +7,7 @@ export interface AgentLog {
 
 const REPEAT_MS = 60_000
 
-export function createAgentLog(
-  name: string,
-  write: (line: string) => void = line => process.stdout.write(line),
-): AgentLog {
+export function createAgentLog(name: string, write: (line: string) => void = writeOut): AgentLog {
   const last = new Map<string, number>()
   const line = (level: string, message: string, facts: Readonly<Record<string, unknown>>) =>
     write(`${JSON.stringify({ time: new Date().toISOString(), level, agent: name, message, ...facts })}\n`)
@@ -23,5 +20,14 @@ export function createAgentLog(
       last.set(key, now)
       line('warn', message, facts)
     },
+  }
+}
+
+/** Standard output may be a file on a full disk, where writing throws: no measurement is lost for a line of the log. */
+function writeOut(line: string): void {
+  try {
+    process.stdout.write(line)
+  } catch {
+    // There is nowhere to say it.
   }
 }

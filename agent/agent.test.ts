@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { decodeSenmlCbor, resolveSenml } from '../protocol/senml.ts'
+import { NETWORK } from '../protocol/testing/sample-values.ts'
 import { createAgentLog } from './agent-log.ts'
 import { readConfig } from './config.ts'
 import { openOutbox } from './outbox.ts'
@@ -140,6 +141,34 @@ describe('an agent', () => {
     )
     expect(running.counts()).toMatchObject({ waiting: 0, acknowledged: 0 })
     expect(node.messages.size).toBe(0)
+  })
+
+  it('keeps to the network that it began with, and says so where a node is of another', async () => {
+    const [here, there] = [await receiver(), await receiver({ network: `0x${'77'.repeat(32)}` })]
+    const dir = folder()
+    const first = await agent(recordedConfig(dir, here.url))
+    await first.stop()
+    await expect(agent(recordedConfig(dir, there.url))).rejects.toThrow(
+      `nodes: nodes of the network ${NETWORK} are needed`,
+    )
+    const again = await agent(recordedConfig(dir, here.url))
+    await again.stop()
+    expect(there.deliveries()).toBe(0)
+  })
+
+  it('seals for its network, takes no receipt of another, and keeps what a wrong node denies', async () => {
+    const node = await receiver({ speed: 200_000, nowMs: () => START + 5 * HOUR })
+    node.misbehave([{ status: 400, code: 'network_wrong' }, 'elsewhere'])
+    const lines: string[] = []
+    const running = await agent(recordedConfig(folder(), node.url), lines)
+    await eventually(
+      'all receipts',
+      () => running.counts().acknowledged >= 3 && running.counts().waiting === 0,
+    )
+    expect(running.counts().refused).toBe(0)
+    expect([...node.messages.values()].every(({ network }) => network === NETWORK)).toBe(true)
+    expect(lines.some(line => line.includes('another network than this device delivers to'))).toBe(true)
+    expect(lines.some(line => line.includes('receipt_invalid'))).toBe(true)
   })
 
   it('its key never stands in the log', async () => {

@@ -1,4 +1,6 @@
 /** A configuration that cannot work: which field, and what would be right. */
+import { readPrice } from '../protocol/storage/price.ts'
+
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'
   readonly code = 'config_invalid'
@@ -27,6 +29,13 @@ export function readNumber(
   if (typeof value !== 'number' || !Number.isFinite(value) || value < range.min || value > range.max) {
     throw new ConfigError(field, `a number from ${range.min} to ${range.max} is needed`)
   }
+  return value
+}
+
+/** Base units: digits, or a number where that loses none. */
+export function readBaseUnits(raw: Raw, field: string, otherwise: bigint): bigint {
+  const value = raw[field] === undefined ? otherwise : readPrice(raw[field])
+  if (value === undefined) throw new ConfigError(field, 'base units in digits, below 2^128, are needed')
   return value
 }
 

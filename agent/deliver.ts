@@ -3,12 +3,14 @@
  * but what no node will ever take, and that is kept apart with its reason.
  */
 import { createVerifier } from '../keys/verify.ts'
+import { backoffMs } from '../links/backoff.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
+import type { Hash } from '../protocol/ids.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
 import type { AgentLog } from './agent-log.ts'
-import { backoffMs } from './backoff.ts'
 import { consequenceOf, type Denial } from './classify-denial.ts'
+import { logOutage } from './log-outage.ts'
 import type { Outbox } from './outbox.ts'
 import type { Answer, Transport } from './transport.ts'
 
@@ -21,7 +23,10 @@ export interface Delivery {
 export interface DeliverOptions {
   readonly outbox: Outbox
   readonly transport: Transport
-  readonly oracleKey: () => Promise<PublicKey>
+  /** The id of the network that receipts are to be given in. */
+  readonly network: Hash
+  /** Of the oracles that this device reports to: any of them may sign a receipt. */
+  readonly oracleKeys: () => Promise<readonly PublicKey[]>
   readonly log: AgentLog
   readonly signal: AbortSignal
   readonly random?: () => number
@@ -35,7 +40,8 @@ export function startDelivery(options: DeliverOptions): Delivery {
   const verify = createVerifier()
   let wake = () => {}
   let attempt = 0
-  let oracleKey: PublicKey | undefined
+  let oracleKeys: readonly PublicKey[] = []
+  const outage = logOutage(log, 'no node can be reached; messages are kept', 'a node is reached again')
 
   const settle = async (answer: Answer): Promise<Denial | undefined> => {
     if ('denial' in answer) {
@@ -48,9 +54,10 @@ export function startDelivery(options: DeliverOptions): Delivery {
       })
       return undefined
     }
-    oracleKey ??= await options.oracleKey()
-    if (!isReceiptFor(answer, oracleKey)) {
-      oracleKey = undefined
+    const isSigned = () => oracleKeys.some(key => isReceiptFor(answer, key))
+    // Another oracle may answer now than before, or one that was away when the others told their keys.
+    if (!isSigned()) oracleKeys = await options.oracleKeys()
+    if (!isSigned()) {
       return { code: 'receipt_invalid', detail: 'the receipt is not this oracle’s for this message' }
     }
     outbox.acknowledge(answer.id, answer.receipt)
@@ -60,7 +67,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
   const isReceiptFor = ({ id, receipt }: Answer & { receipt: Uint8Array }, key: PublicKey): boolean => {
     try {
       const opened = openReceipt(receipt)
-      return opened.message === id && verifyReceipt(opened, key, verify)
+      return opened.message === id && verifyReceipt(opened, { key, network: options.network }, verify)
     } catch (error) {
       if (error instanceof ProtocolError) return false
       throw error
@@ -82,6 +89,11 @@ export function startDelivery(options: DeliverOptions): Delivery {
     }
     if (worst.code === 'unknown_key')
       log.warn('this device is not registered yet; run: cairn join', { code: worst.code })
+    else if (worst.code === 'network_wrong')
+      log.warn('this node is of another network than this device delivers to; messages are kept', {
+        code: worst.code,
+        network: options.network,
+      })
     else log.warn('the node did not take everything', { code: worst.code, detail: worst.detail })
     return worst.retryAfterMs ?? waitMs()
   }
@@ -97,11 +109,10 @@ export function startDelivery(options: DeliverOptions): Delivery {
       let wait: number
       try {
         wait = await round()
+        if (wait !== Number.POSITIVE_INFINITY) outage.worked()
       } catch (error) {
         if (signal.aborted) return
-        log.warn('no node can be reached; messages are kept', {
-          problem: error instanceof Error ? error.message : String(error),
-        })
+        outage.failed(error)
         wait = waitMs()
       }
       if (wait > 0)

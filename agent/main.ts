@@ -1,9 +1,11 @@
 /** `node agent/main.ts CONFIG.json`: one agent as a process, until it is told to end. */
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
+import { outliveReaders } from '../links/outlive-readers.ts'
 import { readConfig } from './config.ts'
 import { startAgent } from './start-agent.ts'
 
+outliveReaders()
 const path = resolve(process.argv[2] ?? 'agent.json')
 const agent = await startAgent(readConfig(JSON.parse(readFileSync(path, 'utf8')), dirname(path)))
 process.send?.({ ready: true, subject: agent.subject })

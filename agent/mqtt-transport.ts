@@ -2,7 +2,7 @@
  * Messages over MQTT at QoS 1: published on the device's topic, answered on the other one. The broker's PUBACK says that
  * the message is durable at the node; the receipt says it with a signature, and it alone is believed.
  */
-import { connectAsync, type MqttClient } from 'mqtt'
+import { connect, type MqttClient } from 'mqtt'
 import type { MessageId, SubjectId } from '../protocol/ids.ts'
 import { openReceipt } from '../protocol/receipt.ts'
 import type { Waiting } from './outbox.ts'
@@ -11,72 +11,98 @@ import { type Answer, readProblem, type Transport } from './transport.ts'
 const BATCH = 50
 const ANSWER_MS = 10_000
 
+/** One connection, from CONNACK to whatever ends it: all that waits on it ends with it. */
+interface Link {
+  readonly client: MqttClient
+  /** Aborted when the connection is gone, for whatever reason. */
+  readonly gone: AbortSignal
+}
+
 export function createMqttTransport(urls: readonly string[], subject: SubjectId): Transport {
   const pending = new Map<string, (answer: Answer) => void>()
-  let client: MqttClient | undefined
+  let link: Link | undefined
   let current = 0
 
-  const connect = async (): Promise<MqttClient> => {
-    if (client?.connected) return client
-    await client?.endAsync(true)
+  const reach = async (): Promise<Link> => {
+    if (link !== undefined && !link.gone.aborted) return link
+    link?.client.end(true)
     const url = urls[current % urls.length]!
     try {
-      client = await connectAsync(url, {
-        clientId: subject,
-        clean: true,
-        protocolVersion: 4,
-        reconnectPeriod: 0,
-        connectTimeout: ANSWER_MS,
-        keepalive: 30,
-      })
+      link = await openLink(url, subject)
+      link.client.on('message', (_topic, payload) => settle(pending, new Uint8Array(payload)))
+      await link.client.subscribeAsync(`cairn/v1/answers/${subject}`, { qos: 1 })
     } catch (error) {
-      client = undefined
+      link?.client.end(true)
+      link = undefined
       current++
       throw new Error(`no broker answers at ${URL.parse(url)?.host}`, { cause: error })
     }
-    client.on('message', (_topic, payload) => settle(pending, new Uint8Array(payload)))
-    client.on('error', () => {})
-    await client.subscribeAsync(`cairn/v1/answers/${subject}`, { qos: 1 })
-    return client
+    return link
   }
 
   return {
     batch: BATCH,
     async send(messages) {
-      const connected = await connect()
-      const answers = messages.map(message => waitFor(message.id, pending))
-      await Promise.all(
-        messages.map(({ bytes }) =>
-          connected.publishAsync(`cairn/v1/messages/${subject}`, Buffer.from(bytes), { qos: 1 }),
-        ),
-      )
-      const settled = await Promise.all(answers)
-      return settled.filter(answer => answer !== undefined)
+      const { client, gone } = await reach()
+      const answers = messages.map(({ id }) => waitFor(id, pending, gone))
+      // The answer says more than the PUBACK, which never comes where the connection breaks before it.
+      for (const { bytes } of messages)
+        client.publish(`cairn/v1/messages/${subject}`, Buffer.from(bytes), { qos: 1 }, () => undefined)
+      const settled = (await Promise.all(answers)).filter(answer => answer !== undefined)
+      if (settled.length === 0 && gone.aborted) throw new Error('the broker hung up', { cause: gone.reason })
+      return settled
     },
     async close() {
-      await client?.endAsync(true)
+      link?.client.end(true)
     },
   }
 }
 
-function waitFor(
-  id: Waiting['id'],
-  pending: Map<string, (answer: Answer) => void>,
-): Promise<Answer | undefined> {
-  return new Promise(resolve => {
-    const timer = setTimeout(() => {
-      pending.delete(id)
-      resolve(undefined)
-    }, ANSWER_MS)
-    pending.set(id, answer => {
-      clearTimeout(timer)
-      pending.delete(id)
-      resolve(answer)
-    })
+/**
+ * Resolves with the CONNACK. The client is never left without somebody who listens to its errors, of which it may have more
+ * than one; and a connection that closes without any is an end as well.
+ */
+function openLink(url: string, subject: SubjectId): Promise<Link> {
+  const client = connect(url, {
+    ...{ clientId: subject, clean: true, protocolVersion: 4, reconnectPeriod: 0 },
+    ...{ connectTimeout: ANSWER_MS, keepalive: 30 },
+  })
+  const gone = new AbortController()
+  const end = (error: Error) => {
+    if (gone.signal.aborted) return
+    gone.abort(error)
+    client.end(true)
+  }
+  client.on('error', end)
+  client.on('close', () => end(new Error('the connection closed')))
+  return new Promise((resolve, reject) => {
+    gone.signal.addEventListener('abort', () => reject(gone.signal.reason), { once: true })
+    client.once('connect', () => resolve({ client, gone: gone.signal }))
   })
 }
 
-/** A receipt begins with the tag of COSE_Sign1; a problem is JSON and names the message. */
+/** Undefined when no answer came in time, or when the connection is gone. */
+function waitFor(
+  id: Waiting['id'],
+  pending: Map<string, (answer: Answer) => void>,
+  gone: AbortSignal,
+): Promise<Answer | undefined> {
+  return new Promise(resolve => {
+    const finish = (answer?: Answer) => {
+      clearTimeout(timer)
+      gone.removeEventListener('abort', hungUp)
+      pending.delete(id)
+      resolve(answer)
+    }
+    const hungUp = () => finish()
+    const timer = setTimeout(hungUp, ANSWER_MS)
+    pending.set(id, finish)
+    gone.addEventListener('abort', hungUp, { once: true })
+    if (gone.aborted) finish()
+  })
+}
+
+/** A receipt is a CBOR array; a problem is JSON, which begins with a brace, and names the message. */
 function settle(pending: ReadonlyMap<string, (answer: Answer) => void>, payload: Uint8Array): void {
   try {
     if (payload[0] !== 0x7b) {

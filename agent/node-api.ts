@@ -1,10 +1,16 @@
-/** What an agent asks of a node over HTTP. Several nodes: the next one is tried when one does not answer. */
+/**
+ * What an agent asks of a node over HTTP. Several nodes: the next one is tried when one does not answer, or breaks off in the
+ * middle. A message counts once however often it is sent, so nothing here is harmed by being asked twice.
+ */
 import type { JsonWebKey } from 'node:crypto'
 import { publicKeyOf } from '../keys/jwk.ts'
+import { keepTrying } from '../links/keep-trying.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import type { ClockReading } from './network-clock.ts'
 
 const TIMEOUT_MS = 10_000
+/** A single node is asked twice: one broken connection says nothing of it. */
+const LEAST_TRIES = 2
 
 interface Resource {
   readonly name: string
@@ -21,7 +27,8 @@ export interface NodeApi {
   /** What a node answers to a GET, as JSON. @throws {Error} naming path and status */
   json(path: string): Promise<Record<string, unknown>>
   clock(): Promise<ClockReading>
-  oracleKey(): Promise<PublicKey>
+  /** Of all nodes that answer, for a receipt may come from any of them. @throws when none does */
+  oracleKeys(): Promise<readonly PublicKey[]>
   /** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */
   market(): Promise<Market | undefined>
   /** What somebody left for the device; undefined when nobody did. */
@@ -36,24 +43,29 @@ export interface NodeApi {
 
 export function createNodeApi(urls: readonly string[], signal: AbortSignal): NodeApi {
   let current = 0
-  const request = async (path: string, init: RequestInit = {}): Promise<Response> => {
-    let problem: unknown
-    for (let attempt = 0; attempt < urls.length; attempt++) {
-      try {
-        const timeout = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-        return await fetch(`${urls[current % urls.length]}${path}`, { ...init, signal: timeout })
-      } catch (error) {
-        problem = error
+  const askOf = async <T>(url: string, path: string, read: Read<T>, init: RequestInit = {}): Promise<T> => {
+    const timeout = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
+    return read(await fetch(`${url}${path}`, { ...init, signal: timeout }))
+  }
+  /** The answer with all of its body: one that breaks off is none. */
+  const request = async <T>(path: string, read: Read<T>, init: RequestInit = {}): Promise<T> => {
+    const ask = async () => {
+      const url = urls[current % urls.length]!
+      return askOf(url, path, read, init).catch((error: unknown) => {
+        if (error instanceof NoGoodAnswer) throw error
         current++
-      }
+        throw new Error(`no node answers at ${urls.join(', ')}`, { cause: error })
+      })
     }
-    throw new Error(`no node answers at ${urls.join(', ')}`, { cause: problem })
+    return keepTrying(ask, { signal, tries: Math.max(LEAST_TRIES, urls.length) })
   }
-  const json = async (path: string): Promise<Record<string, unknown>> => {
-    const response = await request(path)
-    if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-    return (await response.json()) as Record<string, unknown>
-  }
+  const readJson =
+    (path: string): Read<Record<string, unknown>> =>
+    async response => {
+      if (!response.ok) throw new NoGoodAnswer(`${path} answered ${response.status}`)
+      return (await response.json()) as Record<string, unknown>
+    }
+  const json = (path: string) => request(path, readJson(path))
   return {
     json,
     async clock() {
@@ -62,10 +74,12 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
         throw new Error('/v1/clock has no nowMs and speed')
       return { nowMs, speed }
     },
-    async oracleKey() {
-      const { oracle } = (await json('/v1/network')) as { oracle?: { key?: JsonWebKey } }
-      if (oracle?.key === undefined) throw new Error('/v1/network has no oracle key')
-      return publicKeyOf(oracle.key)
+    async oracleKeys() {
+      const path = '/v1/network'
+      const answers = await Promise.allSettled(urls.map(url => askOf(url, path, readJson(path))))
+      const keys = answers.flatMap(answer => (answer.status === 'fulfilled' ? keyIn(answer.value) : []))
+      if (keys.length === 0) throw new Error(`no node tells its key at ${urls.join(', ')}`)
+      return keys
     },
     async market() {
       const { rules } = (await json('/v1/network')) as { rules?: { resources?: readonly Resource[] } }
@@ -75,22 +89,35 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
       return { slotMs: Number(slotMs), usual: { buy: Number(retail), sell: Number(feedIn) } }
     },
     async readNote(device) {
-      const response = await request(`/v1/pairings/${device}`)
-      return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+      return request(`/v1/pairings/${device}`, async response =>
+        response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined,
+      )
     },
-    async post(path, contentType, body) {
-      const response = await request(path, {
+    post(path, contentType, body) {
+      const init = {
         method: 'POST',
         headers: { 'content-type': contentType },
         body: body as Uint8Array<ArrayBuffer>,
-      })
-      const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
-      const bytes = new Uint8Array(await response.arrayBuffer())
-      return {
-        status: response.status,
-        body: bytes,
-        ...(Number.isFinite(retryAfter) ? { retryAfterMs: retryAfter * 1000 } : {}),
       }
+      const read = async (response: Response) => {
+        const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
+        return {
+          status: response.status,
+          body: new Uint8Array(await response.arrayBuffer()),
+          ...(Number.isFinite(retryAfter) ? { retryAfterMs: retryAfter * 1000 } : {}),
+        }
+      }
+      return request(path, read, init)
     },
   }
+}
+
+type Read<T> = (response: Response) => Promise<T>
+
+/** A node said no, and would say it again. */
+class NoGoodAnswer extends Error {}
+
+function keyIn(answer: Readonly<Record<string, unknown>>): readonly PublicKey[] {
+  const { key } = (answer['oracle'] ?? {}) as { readonly key?: JsonWebKey }
+  return key === undefined ? [] : [publicKeyOf(key)]
 }

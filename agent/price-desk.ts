@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { hexToBytes } from '@noble/hashes/utils.js'
+import { keepTrying } from '../links/keep-trying.ts'
+import { pause } from '../links/pause.ts'
 import type { SubjectId } from '../protocol/ids.ts'
 import { openPrices, type PriceNote } from '../protocol/pairing.ts'
 import type { AgentLog } from './agent-log.ts'
@@ -29,7 +30,8 @@ const LOOK_MS = 5_000
 export async function runPriceDesk(desk: PriceDesk): Promise<void> {
   const { device, api, log, signal } = desk
   const secret = readSecret(desk.pairFile)
-  const market = await api.market()
+  // Whatever keeps a node from telling its rules, it is asked again: a member’s prices would be of no use till the next start.
+  const market = await keepTrying(() => api.market(), { signal, mayPass: () => true })
   if (market === undefined) return
   const orders = createStandingOrders({ ...desk.orders, ...market })
   let newest = readKept(desk.dataDir)
@@ -44,7 +46,7 @@ export async function runPriceDesk(desk: PriceDesk): Promise<void> {
       log.info('prices were set', { buy: note.buy ?? 'open', sell: note.sell ?? 'open' })
     }
     await orders.place()
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined)
+    await pause(LOOK_MS, signal)
   }
 }
 

@@ -3,15 +3,19 @@
  * driver goes on; it is sent until an oracle has signed a receipt.
  */
 import { loadOrCreateKey } from '../keys/key-file.ts'
-import type { SubjectId } from '../protocol/ids.ts'
+import { backoffMs } from '../links/backoff.ts'
+import { pause } from '../links/pause.ts'
+import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml.ts'
 import { type AgentLog, createAgentLog } from './agent-log.ts'
-import { backoffMs } from './backoff.ts'
 import type { AgentConfig } from './config.ts'
+import { ConfigError } from './config-error.ts'
 import { startDelivery } from './deliver.ts'
 import type { Report, ServiceContext } from './drivers/driver.ts'
 import { createHttpTransport } from './http-transport.ts'
+import { keepToNetwork } from './known-network.ts'
+import { logOutage } from './log-outage.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { createNodeApi, type NodeApi } from './node-api.ts'
@@ -28,6 +32,7 @@ export interface RunningAgent {
 }
 
 const CLOCK_EVERY_MS = 10_000
+const NETWORK_EVERY_MS = 1_000
 
 /** Waits for a first node to tell the time: nothing is signed before. */
 export async function startAgent(
@@ -40,13 +45,17 @@ export async function startAgent(
   const { signal } = abort
   const api = createNodeApi(config.nodes, signal)
   const clock = await firstClock(api, log, signal)
+  const network = await firstNetwork(config.dataDir, api, log, signal)
   const outbox = openOutbox(config.dataDir, {
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
   })
   const transport =
     config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
-  const delivery = startDelivery({ outbox, transport, oracleKey: () => api.oracleKey(), log, signal })
+  const delivery = startDelivery({
+    ...{ outbox, transport, network, log, signal },
+    oracleKeys: () => api.oracleKeys(),
+  })
   const timer = setInterval(() => void syncClock(clock, config, log), CLOCK_EVERY_MS)
 
   let note: string | undefined
@@ -60,7 +69,8 @@ export async function startAgent(
       return undefined
     }
     const sequence = outbox.nextSequence()
-    const bytes = await sealMessage({ signer, contentType, sequence, timeMs: clock.nowMs(), payload })
+    const timeMs = clock.nowMs()
+    const bytes = await sealMessage({ signer, network, contentType, sequence, timeMs, payload })
     const taken = outbox.add({ sequence, id: openMessage(bytes).id, bytes }, note)
     if (!taken)
       log.warn('the queue is full: a reading was not taken', { code: 'queue_full', ...outbox.counts() })
@@ -76,7 +86,8 @@ export async function startAgent(
   const isTaken = async (contentType: string, payload: Uint8Array) =>
     (await sayInTurn(contentType, payload)) !== undefined
   const context: ServiceContext = {
-    ...{ subject: signer.subject, name: config.name, dataDir: config.dataDir, node: api, speed: clock.speed },
+    ...{ subject: signer.subject, network, name: config.name, dataDir: config.dataDir, node: api },
+    speed: clock.speed,
     say: sayInTurn,
     nowMs: () => clock.nowMs(),
     until: timeMs => untilNetworkTime(timeMs, clock, signal),
@@ -100,7 +111,7 @@ export async function startAgent(
     pairFile === undefined
       ? undefined
       : runPriceDesk({ device: signer.subject, dataDir, pairFile, api, orders, log, signal }).catch(
-          (error: unknown) => log.warn('prices cannot be set', { problem: String(error) }),
+          (error: unknown) => signal.aborted || log.warn('prices cannot be set', { problem: String(error) }),
         )
   const done = run(context).catch((error: unknown) => {
     if (!signal.aborted) throw error
@@ -120,21 +131,40 @@ export async function startAgent(
 }
 
 async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Promise<NetworkClock> {
+  const outage = logOutage(log, 'no node tells the time yet', 'a node tells the time')
   for (let attempt = 0; ; attempt++) {
     try {
-      return await startNetworkClock({
+      const clock = await startNetworkClock({
         ask: () => api.clock(),
         monotonicMs: () => performance.now(),
         wallMs: () => Date.now(),
       })
+      outage.worked()
+      return clock
     } catch (error) {
       if (signal.aborted) throw error
-      log.warn('no node tells the time yet', {
-        problem: error instanceof Error ? error.message : String(error),
-      })
+      outage.failed(error)
       // A quarter of a minute of patience before the questions become rarer: nodes and agents are often started together.
       const ms = backoffMs(Math.max(0, attempt - 60), { firstMs: 250, mostMs: 30_000, random: Math.random })
-      await new Promise(resolve => setTimeout(resolve, ms))
+      await pause(ms, signal)
+    }
+  }
+}
+
+/** A node that told the time may still break off; what it says of another network is said at once. */
+async function firstNetwork(
+  dataDir: string,
+  api: NodeApi,
+  log: AgentLog,
+  signal: AbortSignal,
+): Promise<Hash> {
+  for (;;) {
+    try {
+      return await keepToNetwork(dataDir, () => api.json('/v1/network'))
+    } catch (error) {
+      if (signal.aborted || error instanceof ConfigError) throw error
+      log.warn('no node tells which network it is of', { problem: String(error) })
+      await new Promise(resolve => setTimeout(resolve, NETWORK_EVERY_MS))
     }
   }
 }
@@ -155,15 +185,7 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
     signal.throwIfAborted()
     const left = (timeMs - clock.nowMs()) / clock.speed
     if (left <= 0) return
-    await new Promise<void>(resolve => {
-      const finish = () => {
-        clearTimeout(timer)
-        signal.removeEventListener('abort', finish)
-        resolve()
-      }
-      const timer = setTimeout(finish, Math.min(Math.max(1, Math.ceil(left)), 30_000))
-      signal.addEventListener('abort', finish, { once: true })
-    })
+    await pause(Math.min(Math.max(1, Math.ceil(left)), 30_000), signal)
   }
 }
 

@@ -141,7 +141,7 @@ async function makeDevices(count: number): Promise<readonly DeviceView[]> {
     const id = index.toString(16).padStart(64, '0')
     return {
       ...{ id, did: '', owner: `0x${id.slice(24)}`, resource: 'sensing', model: 'sensing/station', cell },
-      ...{ details: {}, registeredAtMs: 0, movedAtMs: 0 },
+      ...{ details: {}, registeredAtMs: 0, movedAtMs: 0, accepted: true },
     }
   })
 }
@@ -160,7 +160,10 @@ async function answerTimes(accounts: number): Promise<Figures['answers']> {
       const account = ownerOf(index + 1)
       return [
         ledgerKey(account, asset.address),
-        { account, asset: asset.address, earned: 10n ** 18n + BigInt(index), spent: 0n },
+        {
+          ...{ account, asset: asset.address, earned: 10n ** 18n + BigInt(index), spent: 0n },
+          ...{ locked: 0n, lockedUntil: 0 },
+        },
       ] as const
     }).sort(([a], [b]) => (a < b ? -1 : 1)),
   )

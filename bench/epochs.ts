@@ -1,9 +1,9 @@
 /**
  * Closing an epoch: the kernel from bundle to header, against the number of devices. Each device says one pack with the 24
- * hours of a day. Signatures were checked at intake, and the node remembers that; so does this.
+ * hours of a day. Beside it the bundle, written in parts and read again. Signatures were checked at intake, and the node remembers that; so does this.
  */
 
-import { buildBundle } from '../kernel/bundle.ts'
+import { buildBundle, decodeBundle, encodeBundle, writeBundle } from '../kernel/bundle.ts'
 import { defineNetwork } from '../kernel/define-network.ts'
 import { halving } from '../kernel/emission.ts'
 import type { ChainFacts, DeviceFact, Evidence } from '../kernel/epoch.ts'
@@ -12,11 +12,14 @@ import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { createSigner } from '../keys/make-signer.ts'
 import { toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../protocol/senml.ts'
 import { energy } from '../resources/energy/resource.ts'
 import { type BenchResult, inTurn, type Measurement, millisecondsOf } from './measure.ts'
 
 const HOUR_MS = 3_600_000
+const PLACE = { chainId: 31337, settlement: account(1), genesisHash: `0x${'cd'.repeat(32)}` } as const
+const said = { network: networkIdOf(PLACE), contentType: SENML_CBOR, sequence: 1 }
 const GENESIS_MS = Date.UTC(2026, 5, 1, 8)
 const CELL = '8729a004affffff'
 
@@ -37,9 +40,19 @@ export async function benchEpochs(sizes: readonly number[]): Promise<BenchResult
     const prior = genesisState(network)
     const unit = `ms for ${size.toLocaleString('en')} devices, ${(size * 24).toLocaleString('en')} readings`
     const run = () => millisecondsOf(() => settleEpoch({ network, prior, bundle }, () => true))
-    measurements.push(...(await inTurn([{ name: 'settleEpoch', unit, run }], 3)))
+    const { manifest, parts } = encodeBundle(bundle)
+    const files = new Map(parts.map(({ entry, bytes }) => [entry.hash, bytes]))
+    const write = () => millisecondsOf(() => drain(writeBundle(bundle)))
+    const read = () => millisecondsOf(() => decodeBundle(manifest, hash => files.get(hash)!))
+    const contenders = [
+      { name: 'settleEpoch', unit, run },
+      { name: 'writeBundle', unit, run: write },
+      { name: 'decodeBundle', unit, run: read },
+    ]
+    measurements.push(...(await inTurn(contenders, 3)))
   }
-  const perDevice = measurements.map(({ value }, index) => value / sizes[index]!)
+  const settling = measurements.filter(({ name }) => name === 'settleEpoch')
+  const perDevice = settling.map(({ value }, index) => value / sizes[index]!)
   const ratio = perDevice.at(-1)! / perDevice[0]!
   return {
     title: 'Epoch close',
@@ -55,6 +68,11 @@ export async function benchEpochs(sizes: readonly number[]): Promise<BenchResult
   }
 }
 
+/** Each part is dropped before the next is made, as when they go to a disk. */
+function drain(parts: Iterable<unknown>): void {
+  for (const part of parts) void part
+}
+
 async function makeBundle(size: number) {
   const signers = Array.from({ length: size }, () => createSigner('ES256'))
   const devices = signers.map(
@@ -66,6 +84,7 @@ async function makeBundle(size: number) {
       model: 'energy/meter',
       cell: CELL,
       details: { pvW: 5000 },
+      ...{ accepted: true, past: [] },
       registeredAtMs: GENESIS_MS - HOUR_MS,
       movedAtMs: GENESIS_MS - HOUR_MS,
     }),
@@ -74,22 +93,28 @@ async function makeBundle(size: number) {
     signers.map(async (signer, index): Promise<Evidence> => {
       const timeMs = GENESIS_MS + 23 * HOUR_MS
       const payload = encodeSenmlCbor(packOf(index))
-      const bytes = await sealMessage({ signer, contentType: SENML_CBOR, sequence: 1, timeMs, payload })
+      const bytes = await sealMessage({ ...said, signer, timeMs, payload })
       return { message: openMessage(bytes), arrivedAtMs: timeMs + 1000 }
     }),
   )
   const facts: ChainFacts = {
     block: 9,
     blockHash: `0x${'ab'.repeat(32)}`,
-    chainId: 31337,
-    settlement: account(1),
+    blockTimeMs: GENESIS_MS,
+    ...PLACE,
+    ...{ assets: [account(3)], directory: [], issuers: [], knownAt: [], allowances: [] },
     token: account(2),
     payment: account(3),
     treasury: account(4),
     genesisMs: GENESIS_MS,
     devices,
-    deposits: devices.map(({ owner }) => ({ account: owner, deposited: 10n ** 9n, withdrawn: 0n })),
-    oracles: [{ signer: account(5), payee: account(6) }],
+    deposits: devices.map(({ owner }) => ({
+      account: owner,
+      asset: account(3),
+      deposited: 10n ** 9n,
+      withdrawn: 0n,
+    })),
+    oracles: [{ id: 0, signer: account(5), payee: account(6) }],
   }
   return buildBundle({ epoch: 0, facts, evidence })
 }

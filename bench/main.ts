@@ -10,11 +10,13 @@ import { benchIntake } from './intake.ts'
 import { benchMarket } from './market.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
+import { benchReceipts } from './receipts.ts'
 import { benchSeed } from './seed.ts'
 import { benchStorage } from './storage.ts'
 
 const BENCHES = {
   intake: () => benchIntake(),
+  receipts: () => benchReceipts(),
   merkle: () => benchMerkle(100_000),
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),

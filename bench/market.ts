@@ -1,4 +1,5 @@
 /** The local market: a real year of 17 homes, hour by hour with all its payments, and one large auction. */
+import { openBalances } from '../kernel/balances.ts'
 import type { Subject } from '../kernel/resource.ts'
 import { toAddress, toSubjectId } from '../protocol/ids.ts'
 import { clearUniform } from '../resources/energy/market/clear-uniform.ts'
@@ -38,8 +39,10 @@ export async function benchMarket(): Promise<BenchResult> {
         unit: 'ms',
         run: () =>
           millisecondsOf(() => {
-            const balances = new Map(subjects.map(({ owner }) => [owner, 10n ** 12n]))
-            for (const { at, participants } of slots) settleSlot(at, participants, params, balances)
+            const known = new Map(subjects.map(subject => [subject.id, subject]))
+            const balances = openBalances({ subjects: known, availableOf: () => 10n ** 12n })
+            for (const { at, participants } of slots)
+              settleSlot(at, participants, params, { balances, paymentDecimals: 6 })
           }),
       },
       {
@@ -81,6 +84,7 @@ function makeSubject(home: number): Subject {
     details: { pvW: 5000 },
     registeredAtMs: 0,
     movedAtMs: 0,
+    accepted: true,
   }
 }
 

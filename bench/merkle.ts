@@ -7,17 +7,15 @@ import { buildLedgerTree, type Ledger, type LedgerEntry, ledgerKey } from '../pr
 import { type BenchResult, inTurn, millisecondsOf, ratioOf } from './measure.ts'
 
 const ASSET = toAddress(`0x${'22'.repeat(20)}`)
-const ENCODING = ['address', 'address', 'uint256', 'uint256']
+const ENCODING = ['address', 'address', 'uint256', 'uint256', 'uint256', 'uint256']
 
 /** The peer takes minutes for a million, so the pair is measured at `paired` entries, and ours alone at a million. */
 export async function benchMerkle(paired: number): Promise<BenchResult> {
   const entries = makeEntries(paired)
   const ledger = toLedger(entries)
-  const values = entries.map(({ account, asset, earned, spent }) => [
-    account,
-    asset,
-    earned.toString(),
-    spent.toString(),
+  const values = entries.map(({ account, asset, earned, spent, locked, lockedUntil }) => [
+    ...[account, asset, earned.toString(), spent.toString()],
+    ...[locked.toString(), lockedUntil.toString()],
   ])
   const expected = StandardMerkleTree.of(values.slice(0, 1000), ENCODING).root
   const actual = `0x${bytesToHex(buildLedgerTree(toLedger(entries.slice(0, 1000))).root)}`
@@ -68,6 +66,8 @@ function makeEntries(count: number): readonly LedgerEntry[] {
     asset: ASSET,
     earned: BigInt(index) * 1_000_000_007n,
     spent: BigInt(index),
+    locked: BigInt(index),
+    lockedUntil: index === 0 ? 0 : 2_000_000_000,
   }))
 }
 

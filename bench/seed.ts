@@ -50,6 +50,7 @@ export function benchSeed(committees: readonly number[]): BenchResult {
 
 function measure(count: number): Measured {
   const oracles = Array.from({ length: count }, (_, index) => ({
+    id: index + 1,
     signer: account(0x1000 + index),
     payee: account(0x2000 + index),
   }))

@@ -65,7 +65,7 @@ export async function startAnvil(options: AnvilOptions): Promise<Anvil> {
       alive.delete(child)
       resolve({ code, signal })
     })
-    child.once('error', () => resolve({ code: null, signal: null }))
+    child.on('error', () => resolve({ code: null, signal: null }))
   })
   const port = await listening(child, exited)
   return {

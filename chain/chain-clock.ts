@@ -6,10 +6,10 @@
  * clock mines, one block at a time, so `exclusively` gives a moment in which no block can come to be.
  * Cost: an idle block costs anvil about 6 kB of memory and 2 to 10 ms, so an empty pool is mined only every `idleMs`.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createTestClient, http, publicActions } from 'viem'
+import { pause } from '../links/pause.ts'
 import type { ChainError } from './errors.ts'
-import { toChainError } from './to-chain-error.ts'
+import { asChainError } from './to-chain-error.ts'
 
 export interface ClockOptions {
   readonly rpcUrl: string
@@ -76,7 +76,7 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
   }
   const stopping = new AbortController()
   const loop = runEvery(options.tickMs ?? TICK_MS, stopping.signal, () =>
-    lock(tick).catch(error => options.onError?.(toChainError(error))),
+    lock(tick).catch(error => options.onError?.(asChainError(error))),
   )
   return {
     speed,
@@ -146,6 +146,6 @@ function createLock(): <Result>(work: () => Promise<Result>) => Promise<Result> 
 async function runEvery(everyMs: number, signal: AbortSignal, work: () => Promise<unknown>): Promise<void> {
   while (!signal.aborted) {
     await work()
-    await sleep(everyMs, undefined, { signal }).catch(() => {})
+    await pause(everyMs, signal)
   }
 }

@@ -4,7 +4,7 @@
  */
 import { mkdir, open, readFile, rename } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { type Address, toAddress } from '../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import { ChainError } from './errors.ts'
 
 export interface Deployment {
@@ -22,6 +22,8 @@ export interface Deployment {
   readonly emission: Address
   readonly settlement: Address
   readonly treasury: Address
+  /** Of the launch: with chain and settlement it makes the network’s id (protocol/network-id.ts). */
+  readonly genesisHash: Hash
   /** Start of epoch 0; whole seconds. */
   readonly genesisMs: number
   /** The block of the launch: before it there is nothing to read. */
@@ -63,15 +65,17 @@ export function parseDeployment(value: unknown): Deployment {
   const given: Readonly<Record<string, unknown>> = { ...value }
   const texts = ['name', ...ADDRESSES].filter(field => typeof given[field] !== 'string')
   const numbers = NUMBERS.filter(field => !Number.isSafeInteger(given[field]))
-  const wrong = [...texts, ...numbers][0]
+  const hashes = /^0x[0-9a-f]{64}$/.test(String(given['genesisHash'])) ? [] : ['genesisHash']
+  const wrong = [...texts, ...numbers, ...hashes][0]
   if (wrong !== undefined) throw new TypeError(`${wrong} is missing or of the wrong kind`)
   const addresses = Object.fromEntries(ADDRESSES.map(field => [field, toAddress(String(given[field]))]))
-  const { name, chainId, genesisMs, launchBlock, rpcUrl } = given
+  const { name, chainId, genesisHash, genesisMs, launchBlock, rpcUrl } = given
   return {
     name,
     chainId,
     ...(typeof rpcUrl === 'string' ? { rpcUrl } : {}),
     ...addresses,
+    genesisHash,
     genesisMs,
     launchBlock,
   } as Deployment

@@ -6,7 +6,7 @@
  * Law: no block is mined while a checkpoint is taken. anvil promises no dump of one moment, though 150 dumps under load
  * showed none that was not.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from '../links/pause.ts'
 import { EMBEDDED_CHAIN_ID } from './anvil.ts'
 import { type ChainClock, type ClockOptions, startChainClock } from './chain-clock.ts'
 import { type Checkpoint, saveCheckpoint } from './checkpoint.ts'
@@ -14,7 +14,7 @@ import { dumpState } from './dump-state.ts'
 import { ChainError } from './errors.ts'
 import { once, shared } from './shared-work.ts'
 import { type StartedFromCheckpoint, startFromCheckpoint } from './start-from-checkpoint.ts'
-import { toChainError } from './to-chain-error.ts'
+import { asChainError } from './to-chain-error.ts'
 
 export interface EmbeddedChainOptions
   extends Pick<ClockOptions, 'speed' | 'tickMs' | 'idleMs' | 'notBeforeMs'> {
@@ -89,16 +89,14 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
   }
   const saveNowAndThen = async () => {
     while (!stopping.signal.aborted) {
-      await sleep(options.checkpointMs ?? CHECKPOINT_MS, undefined, { signal: stopping.signal }).catch(
-        () => {},
-      )
+      await pause(options.checkpointMs ?? CHECKPOINT_MS, stopping.signal)
       if (!stopping.signal.aborted)
-        await save().catch(error => tell({ kind: 'failed', error: toChainError(error) }))
+        await save().catch(error => tell({ kind: 'failed', error: asChainError(error) }))
     }
   }
   const loops = Promise.all([watch(), saveNowAndThen()])
   const stop = once(async () => {
-    await save().catch(error => tell({ kind: 'failed', error: toChainError(error) }))
+    await save().catch(error => tell({ kind: 'failed', error: asChainError(error) }))
     stopping.abort()
     await running.clock.stop()
     await running.started.anvil.stop()
@@ -155,8 +153,8 @@ async function again(
     try {
       return await run(options)
     } catch (error) {
-      tell({ kind: 'failed', error: toChainError(error) })
-      await sleep(pauseMs, undefined, { signal }).catch(() => {})
+      tell({ kind: 'failed', error: asChainError(error) })
+      await pause(pauseMs, signal)
     }
   }
   return old

@@ -12,6 +12,8 @@ export const FACT_EVENTS = [
   getAbiItem({ abi: registryAbi, name: 'DeviceMoved' }),
   getAbiItem({ abi: registryAbi, name: 'DeviceRemoved' }),
   getAbiItem({ abi: settlementAbi, name: 'DepositChanged' }),
+  getAbiItem({ abi: settlementAbi, name: 'EpochSubmitted' }),
+  getAbiItem({ abi: settlementAbi, name: 'EpochsRejected' }),
   getAbiItem({ abi: oracleSetAbi, name: 'OracleJoined' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignerRotated' }),
   getAbiItem({ abi: oracleSetAbi, name: 'SignersCommitted' }),

@@ -1,11 +1,20 @@
 /**
- * What the logs of a network's contracts add up to: who has which device, what is deposited, who signs. Logs go in one
- * after the other, in the order of the chain, and each changes at most one line.
+ * What the logs of a network's contracts add up to: who has which device and had it before, what is deposited, who signs,
+ * and when epochs were known. Logs go in one after the other, in the order of the chain, and each changes one line.
  *
  * The chain cannot check an Ed25519 device's consent and lets anybody put another registration in its place. So the newest
  * one with a good consent counts, and what anybody but its owner then did with the device is passed over.
  */
-import type { ChainFacts, DepositFact, DeviceFact, OracleFact } from '../kernel/epoch.ts'
+import {
+  type ChainFacts,
+  type DepositFact,
+  type DeviceFact,
+  KNOWN_EPOCHS,
+  type KnownEpoch,
+  type OracleFact,
+  PAST_DEVICES,
+  type PastDevice,
+} from '../kernel/epoch.ts'
 import type { RegistryPlace } from '../protocol/consent.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Verify } from '../protocol/signer.ts'
@@ -15,23 +24,85 @@ import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from '.
 /** Changed by `foldLog` and by nothing else. */
 export interface FoldedFacts {
   readonly devices: Map<SubjectId, DeviceFact>
+  /** Of devices that are registered, and of those that were. */
+  readonly past: Map<SubjectId, readonly PastDevice[]>
   readonly deposits: Map<Address, DepositFact>
-  readonly payees: Map<Address, Address>
+  /** By signer. */
+  readonly oracles: Map<Address, OracleFact>
+  readonly known: Map<number, KnownEpoch>
   signers: readonly Address[]
 }
 
 export interface FoldContext {
   readonly place: RegistryPlace
+  /** What is deposited. */
+  readonly payment: Address
   readonly verify: Verify
   readonly onIgnored: (ignored: IgnoredDevice) => void
 }
 
 export function emptyFacts(): FoldedFacts {
-  return { devices: new Map(), deposits: new Map(), payees: new Map(), signers: [] }
+  return {
+    ...{ devices: new Map(), past: new Map(), deposits: new Map(), oracles: new Map(), known: new Map() },
+    signers: [],
+  }
 }
 
 /** @param timeMs network time of the log's block. */
 export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, context: FoldContext): void {
+  switch (log.eventName) {
+    case 'DeviceRegistered':
+    case 'DeviceRegisteredUnverified':
+    case 'DeviceTransferred':
+    case 'DeviceMoved':
+    case 'DeviceRemoved':
+      foldDevice(facts, log, timeMs, context)
+      break
+    case 'DepositChanged': {
+      const { account, deposited, withdrawn, requested } = log.args
+      const line = { account: toAddress(account), asset: context.payment, deposited }
+      facts.deposits.set(line.account, { ...line, withdrawn: withdrawn + requested })
+      break
+    }
+    case 'OracleJoined':
+    case 'SignerRotated':
+    case 'SignersCommitted':
+      foldOracle(facts, log)
+      break
+    case 'EpochSubmitted': {
+      const [epoch, block] = [Number(log.args.epoch), Number(log.blockNumber)]
+      facts.known.set(epoch, { epoch, headerHash: log.args.headerHash, block, timeMs })
+      break
+    }
+    case 'EpochsRejected':
+      for (let epoch = Number(log.args.from); epoch <= Number(log.args.to); epoch++) facts.known.delete(epoch)
+      break
+    default:
+      log satisfies never
+  }
+}
+
+/** Each list in its one order, so that the same facts are the same bytes. */
+export function listFacts(
+  facts: FoldedFacts,
+): Pick<ChainFacts, 'devices' | 'deposits' | 'oracles' | 'knownAt'> {
+  // The factory and the set itself commit to none who has not joined.
+  const oracles = facts.signers.map(signer => facts.oracles.get(signer)!)
+  return {
+    devices: sortedBy([...facts.devices.values()], ({ id }) => id),
+    deposits: sortedBy([...facts.deposits.values()], ({ account }) => account),
+    oracles: sortedBy(oracles, ({ signer }) => signer),
+    knownAt: sortedBy([...facts.known.values()], ({ epoch }) => epoch).slice(-KNOWN_EPOCHS),
+  }
+}
+
+type LogOf<Name extends FactLog['eventName']> = Extract<FactLog, { readonly eventName: Name }>
+type DeviceLog = LogOf<
+  'DeviceRegistered' | 'DeviceRegisteredUnverified' | 'DeviceTransferred' | 'DeviceMoved' | 'DeviceRemoved'
+>
+type OracleLog = LogOf<'OracleJoined' | 'SignerRotated' | 'SignersCommitted'>
+
+function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context: FoldContext): void {
   switch (log.eventName) {
     case 'DeviceRegistered':
       register(facts, log.args, timeMs, context)
@@ -44,7 +115,8 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
     }
     case 'DeviceTransferred': {
       const { device, from, to } = log.args
-      if (isOwner(facts, device, from)) change(facts.devices, device, { owner: toAddress(to) })
+      const agreed = { owner: toAddress(to), accepted: true }
+      if (isOwner(facts, device, from)) change(facts, device, agreed, timeMs)
       break
     }
     case 'DeviceMoved':
@@ -52,21 +124,25 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
       break
     case 'DeviceRemoved': {
       const { device, owner } = log.args
-      if (isOwner(facts, device, owner)) facts.devices.delete(toSubjectId(device.slice(2)))
+      if (isOwner(facts, device, owner)) remove(facts, toSubjectId(device.slice(2)), timeMs)
       break
     }
-    case 'DepositChanged': {
-      const { account, deposited, withdrawn, requested } = log.args
-      const line = { account: toAddress(account), deposited, withdrawn: withdrawn + requested }
-      facts.deposits.set(line.account, line)
+    default:
+      log satisfies never
+  }
+}
+
+function foldOracle(facts: FoldedFacts, log: OracleLog): void {
+  switch (log.eventName) {
+    case 'OracleJoined': {
+      const [signer, payee] = [toAddress(log.args.signer), toAddress(log.args.payee)]
+      facts.oracles.set(signer, { id: facts.oracles.size, signer, payee })
       break
     }
-    case 'OracleJoined':
-      facts.payees.set(toAddress(log.args.signer), toAddress(log.args.payee))
-      break
     case 'SignerRotated': {
-      const payee = facts.payees.get(toAddress(log.args.from))
-      if (payee !== undefined) facts.payees.set(toAddress(log.args.to), payee)
+      const [from, to] = [toAddress(log.args.from), toAddress(log.args.to)]
+      const oracle = facts.oracles.get(from)
+      if (oracle !== undefined) facts.oracles.set(to, { ...oracle, signer: to })
       break
     }
     case 'SignersCommitted':
@@ -77,22 +153,16 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
   }
 }
 
-/** Sorted by id, account and signer, so that the same facts are the same bytes. */
-export function listFacts(facts: FoldedFacts): Pick<ChainFacts, 'devices' | 'deposits' | 'oracles'> {
-  const oracles = facts.signers.map(
-    (signer): OracleFact => ({ signer, payee: facts.payees.get(signer) ?? signer }),
-  )
-  return {
-    devices: sortedBy([...facts.devices.values()], ({ id }) => id),
-    deposits: sortedBy([...facts.deposits.values()], ({ account }) => account),
-    oracles: sortedBy(oracles, ({ signer }) => signer),
-  }
-}
-
 function register(facts: FoldedFacts, log: RegistrationLog, timeMs: number, context: FoldContext): void {
   const parsed = parseDevice(log, timeMs, context)
-  if ('code' in parsed) context.onIgnored(parsed)
-  else facts.devices.set(parsed.id, parsed)
+  if ('code' in parsed) {
+    context.onIgnored(parsed)
+    return
+  }
+  const known = facts.devices.get(parsed.id)
+  if (known !== undefined && (known.owner !== parsed.owner || known.cell !== parsed.cell))
+    remember(facts, known, timeMs)
+  facts.devices.set(parsed.id, { ...parsed, past: facts.past.get(parsed.id) ?? [] })
 }
 
 /** A device that went to a place that is none is passed over from there on. */
@@ -104,9 +174,17 @@ function move(
 ): void {
   const device = toSubjectId(args.device.slice(2))
   const cell = toCell(args.cell)
-  if (cell !== undefined) change(facts.devices, args.device, { cell, movedAtMs: timeMs })
-  else if (facts.devices.delete(device))
+  if (cell !== undefined) change(facts, args.device, { cell, movedAtMs: timeMs }, timeMs)
+  else if (facts.devices.has(device)) {
+    remove(facts, device, timeMs)
     context.onIgnored({ device, code: 'cell_malformed', facts: { cell: args.cell } })
+  }
+}
+
+function remove(facts: FoldedFacts, id: SubjectId, timeMs: number): void {
+  const known = facts.devices.get(id)
+  if (known !== undefined) remember(facts, known, timeMs)
+  facts.devices.delete(id)
 }
 
 function isOwner(facts: FoldedFacts, device: `0x${string}`, account: string): boolean {
@@ -114,12 +192,20 @@ function isOwner(facts: FoldedFacts, device: `0x${string}`, account: string): bo
 }
 
 /** A device that was passed over stays so. */
-function change(devices: Map<SubjectId, DeviceFact>, device: `0x${string}`, to: Partial<DeviceFact>): void {
-  const id = toSubjectId(device.slice(2))
-  const known = devices.get(id)
-  if (known !== undefined) devices.set(id, { ...known, ...to })
+function change(facts: FoldedFacts, device: `0x${string}`, to: Partial<DeviceFact>, timeMs: number): void {
+  const known = facts.devices.get(toSubjectId(device.slice(2)))
+  if (known === undefined) return
+  const past = remember(facts, known, timeMs)
+  facts.devices.set(known.id, { ...known, ...to, past })
 }
 
-function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
+/** What a device was until now. */
+function remember({ past }: FoldedFacts, { id, owner, cell }: DeviceFact, untilMs: number) {
+  const remembered = [{ untilMs, owner, cell }, ...(past.get(id) ?? [])].slice(0, PAST_DEVICES)
+  past.set(id, remembered)
+  return remembered
+}
+
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string | number): readonly Item[] {
   return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }

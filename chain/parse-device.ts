@@ -5,7 +5,7 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { isValidCell } from 'h3-js'
 import type { DeviceFact } from '../kernel/epoch.ts'
-import { readDetails, resourceOfModel } from '../kernel/facts-codec.ts'
+import { readDetails, resourceOfModel } from '../kernel/fact-rows.ts'
 import type { Facts } from '../kernel/resource.ts'
 import { decodeCbor } from '../protocol/cbor.ts'
 import { consentBytes, type RegistryPlace, uintToCell } from '../protocol/consent.ts'
@@ -22,6 +22,8 @@ export interface RegistrationLog {
   readonly cell: bigint
   readonly model: Hash
   readonly details: `0x${string}`
+  /** Whether the owner sent it itself. What does not say so is taken as sent by somebody else. */
+  readonly accepted?: boolean
   /** What the device signed besides, where the chain could not check it (Ed25519). */
   readonly unverified?: {
     readonly nonce: bigint
@@ -44,7 +46,7 @@ export function parseDevice(
   log: RegistrationLog,
   registeredAtMs: number,
   { place, verify }: { readonly place: RegistryPlace; readonly verify: Verify },
-): DeviceFact | IgnoredDevice {
+): Omit<DeviceFact, 'past'> | IgnoredDevice {
   const device = toSubjectId(log.device.slice(2))
   const ignored = (code: IgnoredDevice['code'], facts: Facts): IgnoredDevice => ({ device, code, facts })
   const key = toKey(log.keyX, log.keyY)
@@ -58,7 +60,7 @@ export function parseDevice(
   if (!consents({ log, key, owner, cell, model }, place, verify)) return ignored('consent_invalid', { owner })
   return {
     ...{ id: subjectIdOf(key), key, owner, resource: resourceOfModel(model), model, cell, details },
-    ...{ registeredAtMs, movedAtMs: registeredAtMs },
+    ...{ registeredAtMs, movedAtMs: registeredAtMs, accepted: log.accepted === true },
   }
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSigner } from '../keys/make-signer.ts'
 import { createVerifier } from '../keys/verify.ts'
-import { moveBytes } from '../protocol/consent.ts'
+import { moveBytes, registryPlaceOf } from '../protocol/consent.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import { type Address, type SubjectId, toAddress } from '../protocol/ids.ts'
 import type { SignedConsent } from '../protocol/signed-consent.ts'
@@ -86,7 +86,7 @@ describe('devices', () => {
     const { nonce } = await readDevice(network.client, { deployment, device })
     const there = '872a1072bffffff'
     const move = { device, cell: there, nonce, deadline: 4_000_000_000 }
-    const signature = await signer.sign(moveBytes(move, deployment))
+    const signature = await signer.sign(moveBytes(move, registryPlaceOf(deployment)))
     const es256 = key as Extract<PublicKey, { alg: 'ES256' }>
     await moveDevice(network.senderOf(4), {
       deployment,

@@ -7,6 +7,7 @@
  */
 import type { ChainFacts } from '../kernel/epoch.ts'
 import type { Hash } from '../protocol/ids.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { blockAt } from './block-at.ts'
 import type { ChainClient } from './connect.ts'
@@ -49,28 +50,25 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
       launchBlock: deployment.launchBlock,
     })
   }
-  const { hash } = await blockAt(client, block)
+  const { hash, timeMs } = await blockAt(client, block)
   const cache = await usableCache(options)
   const logs = await readNewLogs(options, (cache.upTo?.block ?? deployment.launchBlock - 1) + 1)
   const times = await timesOf(client, logs)
   if ((await blockAt(client, block)).hash !== hash) throw new ChainError('chain_rewound', { block, hash })
   const context: FoldContext = {
-    place: { chainId: deployment.chainId, registry: deployment.registry },
+    place: { chainId: deployment.chainId, registry: deployment.registry, network: networkIdOf(deployment) },
+    payment: deployment.payment,
     verify: options.verify,
     onIgnored: options.onIgnored ?? (() => {}),
   }
   for (const log of logs) foldLog(cache.folded, log, times.get(log.blockNumber)!, context)
   cache.upTo = { block, hash }
-  const { chainId, settlement, token, payment, treasury, genesisMs } = deployment
+  const { chainId, settlement, genesisHash, genesisMs, token, payment, treasury } = deployment
   return {
-    block,
-    blockHash: hash,
-    chainId,
-    settlement,
-    token,
-    payment,
-    treasury,
-    genesisMs,
+    ...{ block, blockHash: hash, blockTimeMs: timeMs },
+    ...{ chainId, settlement, genesisHash, genesisMs, token, payment, treasury },
+    // No contract says any of these yet.
+    ...{ assets: [payment], directory: [], issuers: [], allowances: [] },
     ...listFacts(cache.folded),
   }
 }

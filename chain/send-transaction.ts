@@ -4,9 +4,18 @@
  *
  * The nonce is asked for anew each time, under a lock for each account and chain: after a chain went back, or a
  * transaction was dropped, nothing remembered is wrong. Waiting for the receipt is outside the lock.
+ *
+ * Law: a transaction that reached the chain is waited for, also where the connection broke before the chain could say so.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Hex, type LocalAccount, type TransactionReceipt, TransactionReceiptNotFoundError } from 'viem'
+import {
+  type Hex,
+  keccak256,
+  type LocalAccount,
+  TransactionNotFoundError,
+  type TransactionReceipt,
+  TransactionReceiptNotFoundError,
+} from 'viem'
 import type { Facts } from '../kernel/resource.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import type { ChainClient } from './connect.ts'
@@ -42,6 +51,8 @@ export interface Sent {
 const DEADLINE_MS = 60_000
 const POLL_MS = 50
 const POLL_SLOWEST_MS = 1_000
+/** Looks at an embedded chain after which it is asked whether it still has the transaction. */
+const POLLS_TO_DOUBT = 10
 /** EIP-7825: no transaction may have more. */
 const MOST_GAS = 1n << 24n
 
@@ -56,7 +67,7 @@ export async function sendTransaction(sender: Sender, request: TransactionReques
       `${sender.client.chain.rpcUrls.default.http[0]} ${sender.account.address}`,
       () => signAndSend(sender, request),
     )
-    const receipt = await waitForReceipt(sender.client, hash, request.deadlineMs ?? DEADLINE_MS, facts)
+    const receipt = await waitForReceipt(sender, hash, request.deadlineMs ?? DEADLINE_MS, facts)
     if (receipt.status === 'reverted') throw await explainRevert(sender, request, receipt, facts)
     return { txHash: hash, gasUsed: receipt.gasUsed, block: Number(receipt.blockNumber), receipt }
   } catch (error) {
@@ -87,24 +98,43 @@ async function signAndSend({ client, account }: Sender, { to, data }: Transactio
     ...{ type: 'eip1559' as const, chainId: client.chain.id, data, gas, nonce, ...fees },
     ...(to === undefined ? {} : { to }),
   })
-  return client.sendRawTransaction({ serializedTransaction: serialized })
+  try {
+    return await client.sendRawTransaction({ serializedTransaction: serialized })
+  } catch (error) {
+    // It may have arrived all the same, and a second delivery is refused as one that is known.
+    const hash = keccak256(serialized)
+    if (await isKnown(client, hash).catch(() => false)) return hash
+    throw error
+  }
 }
 
-/** Asks again and again, ever more slowly, up to a deadline; a request that fails meanwhile is only one try. */
+/** In a block, or waiting for one. */
+async function isKnown(client: ChainClient, hash: Hash): Promise<boolean> {
+  try {
+    await client.getTransaction({ hash })
+    return true
+  } catch (error) {
+    if (error instanceof TransactionNotFoundError) return false
+    throw error
+  }
+}
+
+/**
+ * Asks again and again, ever more slowly, up to a deadline; a request that fails meanwhile is only one try. An embedded chain
+ * that went back to a checkpoint has lost what was sent since: that is not waited for.
+ */
 async function waitForReceipt(
-  client: ChainClient,
+  { client, embedded }: Sender,
   hash: Hash,
   deadlineMs: number,
   facts: Facts,
 ): Promise<TransactionReceipt> {
-  const deadline = performance.now() + deadlineMs
+  const since = performance.now()
   let failure: ChainError | undefined
-  for (
-    let pauseMs = POLL_MS;
-    performance.now() < deadline;
-    pauseMs = Math.min(pauseMs * 1.2, POLL_SLOWEST_MS)
-  ) {
+  let [pauseMs, polls] = [POLL_MS, 0]
+  for (; performance.now() < since + deadlineMs; pauseMs = Math.min(pauseMs * 1.2, POLL_SLOWEST_MS)) {
     try {
+      if (embedded && ++polls % POLLS_TO_DOUBT === 0 && !(await isKnown(client, hash))) break
       return await client.getTransactionReceipt({ hash })
     } catch (error) {
       failure = error instanceof TransactionReceiptNotFoundError ? undefined : toChainError(error, facts)
@@ -112,7 +142,14 @@ async function waitForReceipt(
     }
     await sleep(pauseMs)
   }
-  throw failure ?? new ChainError('tx_timeout', { ...facts, txHash: hash, waitedMs: deadlineMs })
+  throw (
+    failure ??
+    new ChainError('tx_timeout', {
+      ...facts,
+      txHash: hash,
+      waitedMs: Math.min(deadlineMs, Math.round(performance.now() - since)),
+    })
+  )
 }
 
 /** The call passed when it was estimated, so something changed in between: asked again, the contract tells what. */

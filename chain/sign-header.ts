@@ -9,10 +9,11 @@ import {
   serializeCompactSignature,
   signatureToCompactSignature,
 } from 'viem'
-import type { EpochHeader } from '../protocol/header.ts'
+import { EIP712_VERSION } from '../protocol/eip712.ts'
+import { type EpochHeader, settlementDomain } from '../protocol/header.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
+import type { Place } from '../protocol/network-id.ts'
 import { toAbiHeader } from './abi-header.ts'
-import type { Deployment } from './deployment-file.ts'
 
 export interface HeaderSignature {
   readonly signer: Address
@@ -30,25 +31,28 @@ const HEADER_FIELDS = [
   { name: 'stateRoot', type: 'bytes32' },
   { name: 'ledgerRoot', type: 'bytes32' },
   { name: 'factsBlock', type: 'uint64' },
+  { name: 'factsTime', type: 'uint64' },
   { name: 'tokenEarned', type: 'uint128' },
-  { name: 'tokenSpent', type: 'uint128' },
-  { name: 'paymentEarned', type: 'uint128' },
-  { name: 'paymentSpent', type: 'uint128' },
+  { name: 'tokenBurned', type: 'uint128' },
+  { name: 'tokenHeld', type: 'uint128' },
+  { name: 'assets', type: 'AssetTotals[]' },
+  { name: 'extensions', type: 'bytes32' },
+] as const
+const ASSET_FIELDS = [
+  { name: 'asset', type: 'address' },
+  { name: 'earned', type: 'uint128' },
+  { name: 'spent', type: 'uint128' },
+  { name: 'locked', type: 'uint128' },
 ] as const
 
 export async function signHeader(
   account: LocalAccount,
   header: EpochHeader,
-  place: Pick<Deployment, 'chainId' | 'settlement'>,
+  place: Place,
 ): Promise<HeaderSignature> {
   const signature = await account.signTypedData({
-    domain: {
-      name: 'Cairn Settlement',
-      version: '1',
-      chainId: place.chainId,
-      verifyingContract: place.settlement,
-    },
-    types: { EpochHeader: HEADER_FIELDS },
+    domain: { ...settlementDomain(place), version: EIP712_VERSION },
+    types: { EpochHeader: HEADER_FIELDS, AssetTotals: ASSET_FIELDS },
     primaryType: 'EpochHeader',
     message: toAbiHeader(header),
   })

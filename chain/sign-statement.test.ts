@@ -9,7 +9,11 @@ import { developmentAccount } from './dev-accounts.ts'
 import { signHeader } from './sign-header.ts'
 import { signStatement } from './sign-statement.ts'
 
-const place = { chainId: 31337, settlement: toAddress(`0x${'ab'.repeat(20)}`) }
+const place = {
+  chainId: 31337,
+  settlement: toAddress(`0x${'ab'.repeat(20)}`),
+  genesisHash: `0x${'17'.repeat(32)}` as const,
+}
 const draft = { kind: 'segment', epoch: 7, body: Uint8Array.of(1, 2, 3) }
 const seal = (index: number, change = {}) =>
   sealStatement({ ...draft, ...change }, said => signStatement(developmentAccount(index), said, place))
@@ -29,6 +33,7 @@ describe('what an oracle says', () => {
     expect(openStatement(bytes, { ...place, settlement: toAddress(`0x${'cd'.repeat(20)}`) }).signer).not.toBe(
       mine,
     )
+    expect(openStatement(bytes, { ...place, genesisHash: `0x${'18'.repeat(32)}` }).signer).not.toBe(mine)
     const changed = bytes.slice()
     changed[changed.length - 70]! ^= 1
     const signerOf = (given: Uint8Array) => openStatement(given, place).signer
@@ -37,14 +42,19 @@ describe('what an oracle says', () => {
 
   it.each([
     ['no array', { a: 1 }],
-    ['three parts', ['segment', 1, new Uint8Array(1)]],
-    ['a kind with a space', ['a b', 1, new Uint8Array(1), new Uint8Array(64)]],
-    ['a negative epoch', ['segment', -1, new Uint8Array(1), new Uint8Array(64)]],
-    ['a body of text', ['segment', 1, 'body', new Uint8Array(64)]],
-    ['a short signature', ['segment', 1, new Uint8Array(1), new Uint8Array(63)]],
-    ['a signature of zeros', ['segment', 1, new Uint8Array(1), new Uint8Array(64)]],
+    ['four parts', [2, 'segment', 1, new Uint8Array(1)]],
+    ['no version', ['segment', 1, new Uint8Array(1), new Uint8Array(64)]],
+    ['a kind with a space', [2, 'a b', 1, new Uint8Array(1), new Uint8Array(64)]],
+    ['a negative epoch', [2, 'segment', -1, new Uint8Array(1), new Uint8Array(64)]],
+    ['a body of text', [2, 'segment', 1, 'body', new Uint8Array(64)]],
+    ['a short signature', [2, 'segment', 1, new Uint8Array(1), new Uint8Array(63)]],
+    ['a signature of zeros', [2, 'segment', 1, new Uint8Array(1), new Uint8Array(64)]],
   ])('%s: statement_malformed', (_, value) => {
     expect(codeOf(() => openStatement(encodeCbor(value), place))).toBe('statement_malformed')
+  })
+
+  it('another version is not misread', () => {
+    expect(codeOf(() => openStatement(encodeCbor([3, 'segment', 1]), place))).toBe('version_unknown')
   })
 
   it('the signer of a header is recovered from its struct hash', async () => {

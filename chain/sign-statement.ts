@@ -6,7 +6,9 @@ import {
   serializeCompactSignature,
   signatureToCompactSignature,
 } from 'viem'
-import { bodyHash, type Place, STATEMENT_DOMAIN, type StatementDraft } from '../protocol/oracle-statement.ts'
+import { EIP712_VERSION } from '../protocol/eip712.ts'
+import type { Place } from '../protocol/network-id.ts'
+import { bodyHash, type StatementDraft, statementDomain } from '../protocol/oracle-statement.ts'
 
 const FIELDS = [
   { name: 'kind', type: 'string' },
@@ -18,10 +20,10 @@ const FIELDS = [
 export async function signStatement(
   account: LocalAccount,
   { kind, epoch, body }: StatementDraft,
-  { chainId, settlement }: Place,
+  place: Place,
 ): Promise<Uint8Array> {
   const signature = await account.signTypedData({
-    domain: { ...STATEMENT_DOMAIN, chainId, verifyingContract: settlement },
+    domain: { ...statementDomain(place), version: EIP712_VERSION },
     types: { OracleStatement: FIELDS },
     primaryType: 'OracleStatement',
     message: { kind, epoch: BigInt(epoch), body: bodyHash(body) },

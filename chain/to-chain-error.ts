@@ -16,6 +16,7 @@ import {
   TimeoutError,
 } from 'viem'
 import type { Fact, Facts } from '../kernel/resource.ts'
+import { reasonOf } from '../links/is-passing.ts'
 import { toAddress } from '../protocol/ids.ts'
 import { errors } from './artifacts/errors.ts'
 import { ChainError } from './errors.ts'
@@ -39,6 +40,12 @@ export function toChainError(error: unknown, facts: Facts = {}): ChainError {
   const revert = revertData(error)
   if (revert !== undefined) return new ChainError('tx_reverted', { ...facts, ...describeRevert(revert) })
   return new ChainError(found(DOWN) ? 'rpc_down' : 'rpc_failed', { ...facts, reason: shortReason(error) })
+}
+
+/** For loops that go on whatever happens: what is none of viem's, such as an answer of another form, is told as well. */
+export function asChainError(error: unknown): ChainError {
+  if (error instanceof ChainError || error instanceof BaseError) return toChainError(error)
+  return new ChainError('rpc_failed', { reason: reasonOf(error) })
 }
 
 /** The error's name and its arguments by name; the selector where nobody knows it. */

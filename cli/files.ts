@@ -1,5 +1,6 @@
 /** `cairn files`: what is stored, where, and how safe it is. */
 import { formatBytes } from '../client/format.ts'
+import { formatAmount } from '../protocol/amount.ts'
 import type { Command } from './command.ts'
 import { findDataFolder } from './data-folder.ts'
 import { EXIT } from './errors.ts'
@@ -27,6 +28,9 @@ export const filesCommand: Command = {
   },
 }
 
+/** Of what members pay with. */
+const DECIMALS = 6
+
 function show(file: ListedFile, terminal: Terminal): void {
   const { style } = terminal
   const layout = { style, columns: terminal.columns }
@@ -39,7 +43,7 @@ function show(file: ListedFile, terminal: Terminal): void {
     ...row('with', places.map(place => placeOf(place, style)).join(', '), layout),
     ...(paid === undefined
       ? []
-      : row('paid', `${(paid / 1e6).toFixed(6)} for what was proved and read`, layout)),
+      : row('paid', `${formatAmount(BigInt(paid), DECIMALS)} for what was proved and read`, layout)),
   ]
   for (const line of lines) terminal.line(line)
   terminal.line()

@@ -6,6 +6,8 @@ import { resolve } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { startPieceThread } from '../agent/storage/piece-thread.ts'
 import { formatBytes } from '../client/format.ts'
+import { isPassing, wasCut } from '../links/is-passing.ts'
+import { keepTrying } from '../links/keep-trying.ts'
 import { encodePieceCid } from '../protocol/piece/piece-cid.ts'
 import type { Command } from './command.ts'
 import { findDataFolder } from './data-folder.ts'
@@ -15,6 +17,9 @@ import { AS_OPTION } from './put.ts'
 import { DATA_OPTION } from './settings.ts'
 import { findGateway, type Gateway } from './storage/gateway-client.ts'
 import { createProgress, type Progress } from './storage/progress.ts'
+
+/** A connection that breaks costs only what was not fetched yet. */
+const TRIES = 5
 
 export const getCommand: Command = {
   about: [
@@ -32,7 +37,8 @@ export const getCommand: Command = {
     const gateway = findGateway(findDataFolder(args.text('data'), { cwd, env }), args.text('as'))
     const progress = createProgress(terminal, process.stderr)
     const part = resolve(cwd, `.${createHash('sha256').update(cid).digest('hex').slice(0, 16)}.cairn-part`)
-    const { name, size } = await fetchRest(gateway, cid, part, progress)
+    const fetchOn = () => fetchRest(gateway, cid, part, progress)
+    const { name, size } = await keepTrying(fetchOn, { tries: TRIES, mayPass: wasCut })
     progress.end()
     const came = await cidOf(part)
     if (came !== cid) {
@@ -78,7 +84,13 @@ async function fetchRest(gateway: Gateway, cid: string, part: string, progress: 
       yield chunk
     }
   }
-  await pipeline(counted(), createWriteStream(part, { flags: 'a', mode: 0o600 }))
+  await pipeline(counted(), createWriteStream(part, { flags: 'a', mode: 0o600 })).catch((cause: unknown) => {
+    if (!isPassing(cause)) throw cause
+    throw new CliError('gateway_unreachable', 'the vault broke off in the middle', {
+      hint: 'Get it again: what has come is kept, and only the rest is fetched.',
+      cause,
+    })
+  })
   return { name, size }
 }
 

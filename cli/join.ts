@@ -10,6 +10,7 @@ import { type RegistryEntry, readDevice } from '../chain/read-device.ts'
 import { registerDevices } from '../chain/register-devices.ts'
 import type { Sender } from '../chain/send-transaction.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
+import { registryPlaceOf } from '../protocol/consent.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import { signConsent } from '../protocol/signed-consent.ts'
 import type { Signer } from '../protocol/signer.ts'
@@ -185,7 +186,10 @@ async function bondForOneMore({
 async function register({ signer, draft, entry, deployment, sender }: Registration): Promise<void> {
   const { timeMs } = await blockAt(sender.client)
   const deadline = Math.floor((timeMs + CONSENT_MS) / 1000)
-  const consent = await signConsent({ signer, ...draft, nonce: entry.nonce, deadline }, deployment)
+  const consent = await signConsent(
+    { signer, ...draft, nonce: entry.nonce, deadline },
+    registryPlaceOf(deployment),
+  )
   const { refused } = await registerDevices(sender, { deployment, consents: [consent] })
   const [first] = refused
   if (first === undefined) return

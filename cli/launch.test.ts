@@ -8,9 +8,11 @@ import { bytecode as testDollar } from '../chain/artifacts/TestDollar.ts'
 import { deployOnce } from '../chain/deterministic-deploy.ts'
 import { mintTestDollars } from '../chain/mint-test-dollars.ts'
 import { startTestChain, type TestChain } from '../chain/testing/start-test-network.ts'
+import { type CutProxy, startCutProxy } from '../links/testing/cut-proxy.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import { packageRoot } from './package-root.ts'
 import { type Ran, runCairn, type Started, startCairn } from './testing/run-cairn.ts'
+import { pickPort } from './up/pick-port.ts'
 
 /** A chain that `cairn` did not start: keys of one's own, an oracle node by itself, a device by itself. */
 const folder = mkdtempSync(join(tmpdir(), 'cairn-launch-'))
@@ -21,11 +23,31 @@ const DEVELOPMENT_KEY = '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784
 let chain: TestChain
 let payment: Address
 let node: Started | undefined
+let agent: Started | undefined
+/** From the node to its chain. */
+let wire: CutProxy
+let startNode: () => Started
+/** Of the device, once it has joined. */
+let config = ''
 const launcher = makeKey('launcher.key')
 const oracle = makeKey('oracle.key')
 
 beforeAll(async () => {
   chain = await startTestChain({ genesisMs: Math.floor(Date.now() / 1000) * 1000 })
+  wire = await startCutProxy(chain.anvil.url)
+  const ports = [await pickPort(0), await pickPort(0)].map(({ port }) => String(port))
+  const args = [
+    'node',
+    '--key',
+    oracle.path,
+    '--rpc',
+    wire.url,
+    '--port',
+    ports[0]!,
+    '--mqtt-port',
+    ports[1]!,
+  ]
+  startNode = () => startCairn(args, { env })
   const sender = chain.senderOf(0)
   payment = await deployOnce(sender, testDollar, 'TestDollar')
   for (const { account } of [launcher, oracle])
@@ -38,8 +60,11 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  node?.child.kill('SIGKILL')
-  await node?.ended
+  for (const started of [node, agent]) {
+    started?.child.kill('SIGKILL')
+    await started?.ended
+  }
+  await wire.stop()
   await chain.stop()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -83,8 +108,7 @@ describe('a network on a chain of somebody else', () => {
   })
 
   it('runs an oracle node, takes a device in, and hears it', { timeout: 60_000 }, async () => {
-    const ports = ['--port', '0', '--mqtt-port', '0']
-    node = startCairn(['node', '--key', oracle.path, '--rpc', chain.anvil.url, ...ports], { env })
+    node = startNode()
     await node.until(/"the node is up"/)
 
     const owner = `0x${'c0'.repeat(20)}`
@@ -105,11 +129,9 @@ describe('a network on a chain of somebody else', () => {
     expect(joined.stderr).toBe('')
     expect(joined.stdout).toContain('roof is registered')
 
-    const [, config] = joined.stdout.match(/cairn agent --config (\S+)/) ?? []
-    const agent = startCairn(['agent', '--config', config ?? ''], { env })
-    const [, port] = await agent.until(/"port":(\d+)/)
-    const reading = JSON.stringify([{ n: 'temperature', u: 'Cel', v: 21.5 }])
-    expect((await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: reading })).status).toBe(204)
+    config = joined.stdout.match(/cairn agent --config (\S+)/)?.[1] ?? ''
+    agent = startCairn(['agent', '--config', config], { env })
+    expect(await postReading(agent)).toBe(204)
     const message = await firstMessage()
     const explained = await runCairn(['explain', message], { env })
     expect(explained.stdout).toMatch(/waiting/)
@@ -121,7 +143,41 @@ describe('a network on a chain of somebody else', () => {
     node.child.kill('SIGTERM')
     expect((await Promise.all([agent.ended, node.ended])).map(({ code }) => code)).toEqual([0, 0])
   })
+
+  it('what it needs may be away at any time: each says so once, waits, and says when it is back', {
+    timeout: 180_000,
+  }, async () => {
+    wire.cut()
+    node = startNode()
+    await node.until(/The node waits: The chain does not answer/)
+    wire.mend()
+    await node.until(/The node goes on, after[\s\S]*"the node is up"|"the node is up"[\s\S]*The node goes on/)
+    agent = startCairn(['agent', '--config', config], { env })
+    expect(await postReading(agent)).toBe(204)
+
+    wire.cut()
+    await node.until(/"event":"epochs wait"/)
+    wire.mend()
+    await node.until(/"event":"epochs go on"/)
+    expect(node.said().match(/"epochs wait"/g)).toHaveLength(1)
+
+    node.child.kill('SIGKILL')
+    await node.ended
+    expect(await postReading(agent)).toBe(204)
+    await agent.until(/"no node can be reached; messages are kept"/)
+    node = startNode()
+    await agent.until(/"a node is reached again"/)
+    expect(agent.said().match(/no node can be reached/g)).toHaveLength(1)
+    expect([agent.child.exitCode, node.child.exitCode]).toEqual([null, null])
+  })
 })
+
+/** @returns the status that the device's own door answers with */
+async function postReading(device: Started): Promise<number> {
+  const [, port] = await device.until(/"port":(\d+)/)
+  const body = JSON.stringify([{ n: 'temperature', u: 'Cel', v: 21.5 }])
+  return (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body })).status
+}
 
 /** From the node's live events: what it has taken in. */
 async function firstMessage(): Promise<string> {

@@ -2,6 +2,7 @@
 /** `cairn`: the table of contents of the command line. Each command is a file of its own. */
 import nodeModule from 'node:module'
 import { join } from 'node:path'
+import { outliveReaders } from '../links/outlive-readers.ts'
 import type { CommandEntry } from './command.ts'
 import { packageRoot } from './package-root.ts'
 import { runCommand } from './run-command.ts'
@@ -98,8 +99,7 @@ const COMMANDS: readonly CommandEntry[] = [
 // Compiled code is kept, so that the next command, and each device of `cairn up`, starts in half the time.
 nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn'))
 
-// A reader that has left (`cairn status | head`, a closed terminal) is no reason to leave work half done.
-for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined)
+outliveReaders()
 
 const terminal = createTerminal({ out: process.stdout, err: process.stderr })
 const context = { terminal, env: process.env, cwd: process.cwd(), nodeVersion: process.versions.node }

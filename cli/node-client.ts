@@ -3,9 +3,13 @@
  * that says which URL it was and what would be right.
  */
 import type { NodeClient } from '../client/node-api.ts'
+import { wasCut } from '../links/is-passing.ts'
+import { keepTrying } from '../links/keep-trying.ts'
 import { CliError } from './errors.ts'
 
 const TIMEOUT_MS = 20_000
+/** A question whose connection was cut is asked so often in all: it costs nothing to ask again. */
+const TRIES = 3
 
 /** All throw {CliError} node_unreachable, node_failed, not_found. */
 export interface FileClient extends NodeClient {
@@ -15,27 +19,36 @@ export interface FileClient extends NodeClient {
 
 export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): FileClient {
   const base = url.replace(/\/+$/, '')
-  const ask = (path: string, init: RequestInit = {}) => request(`${base}${path}`, timeoutMs, init)
+  const ask = <T>(path: string, read: Read<T>, init: RequestInit = {}) =>
+    request(`${base}${path}`, read, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+  const askAgain = <T>(path: string, read: Read<T>) =>
+    keepTrying(() => ask(path, read), { tries: TRIES, mayPass: wasCut })
   return {
     url: base,
-    json: async path => (await ask(path)).json(),
-    bytes: async path => new Uint8Array(await (await ask(path)).arrayBuffer()),
-    post: async (path, body) => (await ask(path, { method: 'POST', body: new Uint8Array(body) })).json(),
+    json: path => askAgain(path, response => response.json()),
+    bytes: path => askAgain(path, async response => new Uint8Array(await response.arrayBuffer())),
+    post: (path, body) =>
+      ask(path, response => response.json(), { method: 'POST', body: new Uint8Array(body) }),
   }
 }
 
-async function request(url: string, timeoutMs: number, init: RequestInit): Promise<Response> {
-  let response: Response
+type Read<T> = (response: Response) => Promise<T>
+
+/** A body that breaks off is no answer either. */
+async function request<T>(url: string, read: Read<T>, init: RequestInit): Promise<T> {
+  let response: Response | undefined
   try {
-    response = await fetch(url, { ...init, signal: AbortSignal.timeout(timeoutMs) })
+    response = await fetch(url, init)
+    if (response.ok) return await read(response)
   } catch (cause) {
-    throw new CliError('node_unreachable', `nothing answers at ${new URL(url).origin}`, {
+    const { origin } = new URL(url)
+    const what = response === undefined ? `nothing answers at ${origin}` : `the answer of ${origin} broke off`
+    throw new CliError('node_unreachable', what, {
       hint: 'Start the network with cairn up, or name its node: --node URL.',
       facts: { url },
       cause,
     })
   }
-  if (response.ok) return response
   throw await problemOf(response, url)
 }
 

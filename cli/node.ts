@@ -1,7 +1,11 @@
 /** `cairn node`: an oracle node for a network that was launched, until it is told to end. */
 import { join } from 'node:path'
+import { formatSeconds } from '../client/format.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
-import { startNode } from '../node/start-node.ts'
+import { reasonOf } from '../links/is-passing.ts'
+import { keepTrying } from '../links/keep-trying.ts'
+import { createOutage } from '../links/outage.ts'
+import { type RunningNode, startNode } from '../node/start-node.ts'
 import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { removeFile, writeJson } from './data-folder.ts'
@@ -62,7 +66,7 @@ export const nodeCommand: Command = {
     interruption.onForce(lock.release)
     try {
       const pagesDir = pagesFolder()
-      const node = await startNode({
+      const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
         ...{ network, deployment, rpcUrl, dataDir: data.node, account },
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
@@ -70,7 +74,9 @@ export const nodeCommand: Command = {
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
-      })
+      }
+      const node = await untilStarted(options, context.terminal.note, interruption.signal)
+      if (node === undefined) return EXIT.ok
       const { url: nodeUrl, mqttUrl } = node
       await writeJson(data.running, { pid: process.pid, embedded: false, nodeUrl, mqttUrl, rpcUrl })
       try {
@@ -85,6 +91,22 @@ export const nodeCommand: Command = {
       lock.release()
     }
   },
+}
+
+/** A chain that does not answer yet is waited for. Undefined when told to end before. */
+async function untilStarted(
+  options: Parameters<typeof startNode>[0],
+  note: (text: string) => void,
+  signal: AbortSignal,
+): Promise<RunningNode | undefined> {
+  const outage = createOutage({
+    onBegin: error => note(`  The node waits: ${reasonOf(error)}.`),
+    onEnd: lastedMs => note(`  The node goes on, after ${formatSeconds(lastedMs)}.`),
+  })
+  return keepTrying(() => startNode(options), { signal, outage }).catch(error => {
+    if (signal.aborted) return undefined
+    throw error
+  })
 }
 
 /** @throws {CliError} option_value */

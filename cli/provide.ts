@@ -114,10 +114,11 @@ function readUrl(text: string | undefined): string {
   )
 }
 
-function readPrice(args: Arguments, option: string, otherwise: string): number {
+/** Base units in digits. */
+function readPrice(args: Arguments, option: string, otherwise: string): string {
   const text = args.text(option) ?? otherwise
   try {
-    return Number(parseAmount(text, DECIMALS))
+    return parseAmount(text, DECIMALS).toString()
   } catch (cause) {
     throw new CliError('option_value', `--${option} is no amount: "${text.slice(0, 40)}"`, {
       hint: 'Write a number with a point, such as 2.5.',

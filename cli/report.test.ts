@@ -94,7 +94,11 @@ describe('a network that asks for a bond', () => {
     for (const [epoch, said] of [evidence, evidence.slice(1)].entries()) {
       const bundle = buildBundle({ epoch, facts: factsOf([deviceOf(device, account(1))]), evidence: said })
       mkdirSync(join(source, String(epoch)), { recursive: true })
-      writeFileSync(join(source, String(epoch), 'bundle.cbor'), encodeBundle(bundle))
+      const { manifest, parts } = encodeBundle(bundle)
+      writeFileSync(join(source, String(epoch), 'bundle.cbor'), manifest)
+      mkdirSync(join(source, 'parts'), { recursive: true })
+      for (const { entry, bytes } of parts)
+        writeFileSync(join(source, 'parts', `${entry.hash.slice(2)}.cbor`), bytes)
     }
     const report = (epochs: string) =>
       cairn('report', 'roof', epochs, '--source', source, '--key', reporter.path)

@@ -2,11 +2,9 @@
 import { readDeviceBond } from '../chain/device-bond.ts'
 import { type ReportedKey, reportKeyShared } from '../chain/report-key-shared.ts'
 import { assetOf, formatAsset, formatMoment } from '../client/format.ts'
-import { decodeBundle } from '../kernel/bundle.ts'
-import type { Bundle } from '../kernel/epoch.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { toAddress, toSubjectId } from '../protocol/ids.ts'
-import { type EvidenceSource, openSource } from './audit/evidence-source.ts'
+import { openSource, readBundleFrom } from './audit/evidence-source.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
@@ -47,7 +45,7 @@ export const reportCommand: Command = {
     const epochs = epochsOf(args.positionals[1] ?? '')
     const source = openSource(args.text('source') ?? settings.node().url)
     const pair = await terminal.step('Looking through the evidence', async () => {
-      const bundles = await Promise.all(epochs.map(epoch => readBundle(source, epoch)))
+      const bundles = await Promise.all(epochs.map(epoch => readBundleFrom(source, epoch)))
       return findPair(bundles, device, createVerifier())
     })
     if (pair === undefined || pair.key.alg !== 'ES256') throw nothingToReport(pair, device, epochs)
@@ -76,10 +74,6 @@ export const reportCommand: Command = {
     for (const line of args.flag('json') ? [] : lines) terminal.line(line)
     return EXIT.ok
   },
-}
-
-async function readBundle(source: EvidenceSource, epoch: number): Promise<Bundle> {
-  return decodeBundle(await source.read(epoch, 'bundle'))
 }
 
 function deviceOf(typed: string, { names }: Settings) {

@@ -10,6 +10,7 @@ import {
   shortId,
 } from '../client/format.ts'
 import type { ClockView, EpochView, HealthView, NetworkView } from '../client/node-api.ts'
+import { paidTotal } from '../client/paid-total.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
 import { row } from './explain/layout.ts'
@@ -102,7 +103,7 @@ function earnedWords(epochs: readonly EpochView[], network: NetworkView): string
   if (header === undefined) return 'nothing yet'
   const dollars: Asset = assetOf(network.rules.payment)
   const tokens = formatAsset(BigInt(header.tokenEarned), network.rules.token)
-  return `${tokens} in rewards, ${formatAsset(BigInt(header.paymentEarned), dollars)} paid between members`
+  return `${tokens} in rewards, ${formatAsset(paidTotal(header, network), dollars)} paid between members`
 }
 
 function epochTable(epochs: readonly EpochView[], network: NetworkView, timeZone: string): readonly string[] {

@@ -150,7 +150,7 @@ describe('cairn up', () => {
       await disk.until(/"message":"storing"/)
       expect(disk.said().includes('attic is registered')).toBe(options === first)
       const status = (await (await fetch(url)).json()) as object
-      expect(status).toMatchObject({ price: 2_500_000, freeBytes: 1e9 })
+      expect(status).toMatchObject({ price: '2500000', freeBytes: 1e9 })
       if (options !== first) {
         const second = await runCairn(['provide', 'storage', 'attic'], { env })
         expect([second.code, second.stderr]).toEqual([3, expect.stringContaining(`listens on port ${port}`)])

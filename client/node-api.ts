@@ -4,6 +4,8 @@
  * checked here. Runs in browsers too: whoever uses it brings the way to ask.
  */
 
+import type { EpochReportView } from './epoch-report.ts'
+
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
 export interface NodeClient {
   readonly url: string
@@ -23,6 +25,9 @@ export interface Jwk {
 
 export interface NetworkView {
   readonly name: string
+  /** What everything signed for it names. */
+  readonly networkId: string
+  readonly genesisHash: string
   readonly rules: {
     readonly token: { readonly symbol: string; readonly decimals: number; readonly supply: Digits }
     readonly payment: { readonly decimals: number }
@@ -78,7 +83,13 @@ export interface EpochView {
     readonly ledgerRoot: string
     readonly bundle: string
     readonly tokenEarned: Digits
-    readonly paymentEarned: Digits
+    /** Of each asset that can be deposited, over all accounts. */
+    readonly assets: readonly {
+      readonly asset: string
+      readonly earned: Digits
+      readonly spent: Digits
+      readonly locked: Digits
+    }[]
     readonly factsBlock: number
   }
   readonly submission?: {
@@ -91,31 +102,6 @@ export interface EpochView {
   readonly report?: EpochReportView
 }
 
-export interface EpochReportView {
-  readonly accepted: number
-  readonly rejected: Readonly<Record<string, number>>
-  readonly notes: Readonly<Record<string, { readonly fail: number; readonly unjudged: number }>>
-  readonly findings: Readonly<Record<string, number>>
-  readonly highlights: Readonly<Record<string, JsonFacts>>
-  readonly pools: Readonly<Record<string, Digits>>
-  readonly seed: {
-    readonly seed: string
-    readonly source: 'oracles' | 'chain'
-    readonly dealers: readonly string[]
-    readonly openers: readonly string[]
-    readonly withheld: readonly string[]
-  }
-  readonly emission: Digits
-  readonly unissued: Digits
-  readonly topEarners: readonly {
-    readonly subject: string
-    readonly owner: string
-    readonly resource: string
-    readonly amount: Digits
-  }[]
-  readonly computeMs: number
-}
-
 export interface DeviceView {
   readonly id: string
   readonly did: string
@@ -126,6 +112,8 @@ export interface DeviceView {
   readonly details: JsonFacts
   readonly registeredAtMs: number
   readonly movedAtMs: number
+  /** Its owner registered it, or agreed to it: only then does it spend anything of the owner’s deposit. */
+  readonly accepted: boolean
 }
 
 export interface LineView {
@@ -171,6 +159,12 @@ export interface MessageView {
   readonly timeMs?: number
   readonly epoch?: number
   readonly arrivedAtMs?: number
+  /** A word that all resources share: ids and hashes as hex, amounts as digits. */
+  readonly word?: {
+    readonly name: string
+    readonly meaning: string
+    readonly fields: Readonly<Record<string, string | number | JsonFacts>>
+  }
   readonly stage?: string
   readonly notes?: readonly NoteView[]
   readonly code?: string
@@ -194,6 +188,9 @@ export interface AssetView {
     readonly epoch: number
     readonly earned: Digits
     readonly spent: Digits
+    readonly locked: Digits
+    /** Seconds since 1970; zero where nothing is locked. */
+    readonly lockedUntil: number
     readonly proof: readonly string[]
   }
 }

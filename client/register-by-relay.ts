@@ -1,5 +1,5 @@
 /** A device into the registry by a node that pays for the gas: its own consent to owner and place, nothing else. */
-import { toAddress } from '../protocol/ids.ts'
+import { toAddress, toHash } from '../protocol/ids.ts'
 import { type ConsentDraft, encodeSignedConsent, signConsent } from '../protocol/signed-consent.ts'
 import type { NetworkView } from './node-api.ts'
 
@@ -22,7 +22,7 @@ const CONSENT_S = 30 * 86_400
 /** Nothing happens where it is this owner's already; another owner's is refused by the registry, with its reason. */
 export async function registerByRelay(
   client: RelayClient,
-  { deployment }: Pick<NetworkView, 'deployment'>,
+  { deployment, networkId }: Pick<NetworkView, 'deployment' | 'networkId'>,
   draft: Omit<ConsentDraft, 'nonce' | 'deadline'>,
 ): Promise<void> {
   // The documented boundary: what the node's API description says it is.
@@ -31,6 +31,7 @@ export async function registerByRelay(
   const place = {
     chainId: Number(deployment['chainId']),
     registry: toAddress(String(deployment['registry'])),
+    network: toHash(networkId),
   }
   const deadline = entry.nowS + CONSENT_S
   const signed = await signConsent({ ...draft, nonce: entry.nonce, deadline }, place)

@@ -28,7 +28,7 @@ abstract contract Pending is ISettlement {
     uint256 internal constant IN_WINDOW = 5;
     uint256 internal constant RULES_ANNOUNCED = 1 << 200;
     /// @inheritdoc ISettlement
-    uint256 public constant remembered = 16;
+    uint64 public constant remembered = 16;
     uint256 private constant MOST_INCLUSION_EPOCHS = 8;
     uint256 private constant TIME_BITS = 40;
     uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;

@@ -14,16 +14,17 @@ import {
   sealNext,
 } from './beacon.ts'
 import { decodeBeacon, encodeBeacon } from './beacon-codec.ts'
-import { buildBundle, decodeBundle, encodeBundle } from './bundle.ts'
+import { buildBundle } from './bundle.ts'
 import type { ChainFacts } from './epoch.ts'
 import { genesisState } from './genesis.ts'
 import { settleEpoch } from './settle-epoch.ts'
 import { beaconKey, openingOf as fixtureOpening, wordOf as fixtureWord } from './testing/beacon.ts'
 import { account, factsOf, testNetwork, verify } from './testing/fixtures.ts'
+import { reread } from './testing/reread.ts'
 
 /** Four oracles: one may be dishonest, three are a quorum, two deals make a secret. */
 const SIGNERS = [1, 2, 3, 4].map(number => account(0xb0 + number))
-const oracles = SIGNERS.map((signer, index) => ({ signer, payee: account(0xc1 + index) }))
+const oracles = SIGNERS.map((signer, index) => ({ id: index + 1, signer, payee: account(0xc1 + index) }))
 const facts = (change: Partial<ChainFacts> = {}) => factsOf([], { oracles, ...change })
 
 const wordOf = (signer: Address, epoch: number, prior: BeaconState) =>
@@ -189,7 +190,7 @@ describe('over epochs', () => {
           ? []
           : SIGNERS.filter(signer => signer !== missing).map(signer => openingOf(signer, secret))
       const bundle = buildBundle({ epoch, facts: facts(), evidence: [], segments, words, openings })
-      const result = settleEpoch({ network, prior, bundle: decodeBundle(encodeBundle(bundle)) }, verify)
+      const result = settleEpoch({ network, prior, bundle: reread(bundle) }, verify)
       prior = result.state
       return result
     })

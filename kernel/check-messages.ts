@@ -1,20 +1,27 @@
 /**
- * What the kernel asks of every message before a resource sees it: a registered subject, its signature, a fresh
- * sequence number, a plausible time, a known content type. The first answer "no" is the verdict.
+ * What the kernel asks of every message before a resource sees it: this network's, a registered subject, its signature, a
+ * fresh sequence number, no extensions, a plausible time, a known content type. The first answer "no" is the verdict.
+ *
+ * Words that all resources share are judged here by their schema, and go no further: no resource sees them.
  *
  * Law: the result does not depend on the order of the evidence. Messages of a subject are taken by ascending
  * (sequence, arrival, id); of several with one sequence number the first counts and the others are `key_shared`.
- * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not.
+ * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not, and neither does
+ * one for another network: what a device says there is nobody's business here, and no guilt.
  */
-import type { SubjectId } from '../protocol/ids.ts'
+import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { verifyMessage } from '../protocol/message.ts'
+import { ProtocolError } from '../protocol/protocol-error.ts'
 import type { Verify } from '../protocol/signer.ts'
+import { type AnyWord, wordOf } from '../protocol/words/all-words.ts'
 import type { DeviceFact, Evidence, KernelVerdict, SequenceWindow } from './epoch.ts'
 import type { KernelReason } from './reasons.ts'
 import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from './resource.ts'
 import { EMPTY_WINDOW, sequenceUse, useSequence } from './sequence-window.ts'
 
 export interface CheckInput {
+  /** The network's id. */
+  readonly network: Hash
   readonly evidence: readonly Evidence[]
   readonly devices: readonly DeviceFact[]
   readonly resources: readonly AnyResource[]
@@ -27,6 +34,8 @@ export interface CheckedMessages {
   /** Messages that passed, by subject in ascending order of id; each list by ascending (sequence, id). */
   readonly bySubject: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>
   readonly rejected: readonly KernelVerdict[]
+  /** Of the words that all resources share: those that are well said. */
+  readonly words: readonly KernelVerdict[]
   readonly findings: readonly Finding[]
   readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
 }
@@ -35,9 +44,15 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
   const devices = new Map(input.devices.map(device => [device.id, device]))
   const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
   const rejected: KernelVerdict[] = []
+  const words: KernelVerdict[] = []
   const findings: Finding[] = []
   const sequences = new Map(input.sequences)
-  for (const [subject, said] of groupBySubject(input.evidence)) {
+  for (const [subject, all] of groupBySubject(input.evidence)) {
+    const said = all.filter(({ network }) => network === input.network)
+    for (const message of all)
+      if (message.network !== input.network)
+        rejected.push(reject(message, 'network_wrong', { named: message.network, network: input.network }))
+    if (said.length === 0) continue
     const device = devices.get(subject)
     if (device === undefined) {
       for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
@@ -45,11 +60,12 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
     }
     const checked = checkSubject(said, device, input, verify)
     rejected.push(...checked.rejected)
+    words.push(...checked.words)
     findings.push(...checked.findings)
     sequences.set(subject, checked.window)
     if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
   }
-  return { bySubject, rejected, findings, sequences }
+  return { bySubject, rejected, words, findings, sequences }
 }
 
 function checkSubject(
@@ -61,6 +77,7 @@ function checkSubject(
   const resource = input.resources.find(({ name }) => name === device.resource)
   const passed: ReceivedMessage[] = []
   const rejected: KernelVerdict[] = []
+  const words: KernelVerdict[] = []
   const findings: Finding[] = []
   let window = input.sequences.get(device.id) ?? EMPTY_WINDOW
   let previous: ReceivedMessage | undefined
@@ -82,11 +99,22 @@ function checkSubject(
     }
     previous = message
     window = useSequence(window, message.sequence)
-    const denial = judgeTime(message, device, input) ?? judgeType(message, device, resource)
-    if (denial === undefined) passed.push(message)
-    else rejected.push(denial)
+    const word = wordOf(message.contentType)
+    const denial =
+      judgeExtensions(message) ??
+      judgeTime(message, device, input) ??
+      judgeType(message, device, resource, word)
+    if (denial !== undefined) rejected.push(denial)
+    else if (word === undefined) passed.push(message)
+    else words.push(accept(message))
   }
-  return { passed, rejected, findings, window }
+  return { passed, rejected, words, findings, window }
+}
+
+/** An extension may change what a message means, so a message with one that is not understood does not count. */
+function judgeExtensions(message: ReceivedMessage): KernelVerdict | undefined {
+  const bytes = message.extensions.length
+  return bytes === 0 ? undefined : reject(message, 'extension_unknown', { bytes })
 }
 
 function judgeTime(
@@ -106,11 +134,31 @@ function judgeTime(
   return undefined
 }
 
-function judgeType(message: ReceivedMessage, device: DeviceFact, resource: AnyResource | undefined) {
+function judgeType(
+  message: ReceivedMessage,
+  device: DeviceFact,
+  resource: AnyResource | undefined,
+  word: AnyWord | undefined,
+): KernelVerdict | undefined {
   if (resource === undefined) return reject(message, 'resource_unknown', { model: device.model })
+  if (word !== undefined) return judgeWord(message, word)
   if (Object.hasOwn(resource.messages, message.contentType)) return undefined
   const known = Object.keys(resource.messages).join(', ')
   return reject(message, 'content_type_unknown', { contentType: message.contentType, known })
+}
+
+function judgeWord(message: ReceivedMessage, word: AnyWord): KernelVerdict | undefined {
+  try {
+    word.decode(message.payload)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return reject(message, 'word_malformed', error.facts)
+  }
+}
+
+function accept(message: ReceivedMessage): KernelVerdict {
+  return { subject: message.subject, verdict: { message: message.id, accepted: true, notes: [] } }
 }
 
 function reject(message: ReceivedMessage, code: KernelReason, facts: Facts): KernelVerdict {

@@ -9,11 +9,16 @@ import type { Pardon } from './reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
 import { proportional, type RewardPolicy } from './reward-policy.ts'
-import type { Network } from './rules.ts'
+import type { InclusionPolicy, Network } from './rules.ts'
 import type { Correction } from './withhold.ts'
 
 /** Pools that are no resource's: for those who verify, and for what the network decides together. */
 export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
+
+const MOST_DECIMALS = 24
+/** More would not fit into a proof on the chain. */
+const MOST_INCLUSION = 8
+const USUAL_ACKNOWLEDGE_MS = 600_000
 
 export interface NetworkDefinition {
   readonly name: string
@@ -26,6 +31,11 @@ export interface NetworkDefinition {
   readonly challenge?: string
   /** Bounds of a message's own time against its arrival; 7 days late and 5 minutes early unless said. */
   readonly limits?: { readonly late?: string; readonly early?: string }
+  /**
+   * For how many epochs what an oracle acknowledged in time, and an epoch left out, still counts as in time: 4 unless said, 8
+   * at most. And within what time the other oracles acknowledge what came in: ten minutes, but no more than an epoch.
+   */
+  readonly inclusion?: { readonly epochs?: number; readonly acknowledge?: string }
   readonly resources: readonly AnyResource[]
   readonly emission: EmissionPolicy
   /** Pool → weight; every resource, `oracles` and `treasury` may have one. Weights need not add up to 100. */
@@ -59,12 +69,13 @@ export function defineNetwork(definition: NetworkDefinition): Network {
       decimals: TOKEN_DECIMALS,
       supply: parseAmount(token.supply, TOKEN_DECIMALS),
     },
-    payment: { decimals: definition.payment?.decimals ?? 6 },
+    payment: { decimals: checkDecimals(definition.payment?.decimals ?? 6) },
     epochMs,
     challengeMs:
       definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
     lateMs: parseDuration(definition.limits?.late ?? '7d'),
     earlyMs: parseDuration(definition.limits?.early ?? '5m'),
+    inclusion: inclusionPolicy(definition.inclusion ?? {}, epochMs),
     emission: definition.emission,
     shares: { ...definition.shares },
     rewards: Object.fromEntries(names.map(name => [name, definition.rewards?.[name] ?? proportional()])),
@@ -110,6 +121,11 @@ function checkShares(shares: Readonly<Record<string, number>>, names: readonly s
     throw new TypeError('shares: at least one pool has a weight above 0')
 }
 
+function checkDecimals(decimals: number): number {
+  if (Number.isSafeInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return decimals
+  throw new TypeError(`payment.decimals: a whole number from 0 to ${MOST_DECIMALS}, got ${decimals}`)
+}
+
 function checkPardons(pardons: readonly Pardon[]): readonly Pardon[] {
   for (const { epoch, foundIn, code } of pardons) {
     if (epoch <= foundIn)
@@ -118,6 +134,19 @@ function checkPardons(pardons: readonly Pardon[]): readonly Pardon[] {
       )
   }
   return [...pardons]
+}
+
+function inclusionPolicy(
+  { epochs = 4, acknowledge }: NonNullable<NetworkDefinition['inclusion']>,
+  epochMs: number,
+): InclusionPolicy {
+  if (!Number.isSafeInteger(epochs) || epochs < 1 || epochs > MOST_INCLUSION)
+    throw new TypeError(`inclusion.epochs: a whole number from 1 to ${MOST_INCLUSION}, got ${epochs}`)
+  const acknowledgeMs =
+    acknowledge === undefined ? Math.min(USUAL_ACKNOWLEDGE_MS, epochMs) : parseDuration(acknowledge)
+  if (acknowledgeMs <= 0 || acknowledgeMs > epochMs)
+    throw new TypeError(`inclusion.acknowledge: above zero and at most an epoch, got "${acknowledge}"`)
+  return { epochs, acknowledgeMs }
 }
 
 function wholeSeconds(field: string, text: string): number {

@@ -1,134 +1,170 @@
-/** Chain facts as canonical CBOR: addresses and hashes as bytes, amounts as decimal digits, lists in their own order. */
-import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+/**
+ * The small chain facts as they stand in a bundle's manifest: canonical CBOR, addresses and hashes as bytes, each list in
+ * its one order. Those of which there may be millions are rows of parts (fact-rows.ts).
+ */
+import { hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../protocol/cbor.ts'
-import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../protocol/cose-key.ts'
-import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
-import { asAmount, asArray, asBytes, asMap, asText, asUint, field } from './decode.ts'
-import type { ChainFacts, DepositFact, DeviceFact, OracleFact } from './epoch.ts'
+import { toSubjectId } from '../protocol/ids.ts'
+import {
+  asAddress,
+  asArray,
+  asAscending,
+  asHash,
+  asHex,
+  asRecord,
+  asText,
+  asTime,
+  asTuple,
+  asUint,
+} from './decode.ts'
+import {
+  type ChainFacts,
+  type IssuerFact,
+  KNOWN_EPOCHS,
+  type KnownEpoch,
+  type NamedContract,
+  type OracleFact,
+} from './epoch.ts'
 
-const ADDRESSES = ['settlement', 'token', 'payment', 'treasury'] as const
-const NUMBERS = ['block', 'chainId', 'genesisMs'] as const
+export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits'>
 
-export function describeFacts(facts: ChainFacts): CborValue {
+const FIELDS = [
+  ...(['block', 'blockHash', 'blockTimeMs', 'chainId', 'settlement', 'genesisHash', 'genesisMs'] as const),
+  ...(['token', 'payment', 'assets', 'treasury', 'directory', 'oracles', 'issuers', 'knownAt'] as const),
+]
+/** Of contracts in the directory and of kinds of vouchers. */
+const NAME = /^[a-z0-9.-]{1,31}$/
+const MOST_ORACLE_ID = 2 ** 32 - 1
+
+export function describeFacts(facts: SmallFacts): CborValue {
+  const { block, blockTimeMs, chainId, genesisMs } = facts
   return {
-    block: facts.block,
-    blockHash: hexToBytes(facts.blockHash.slice(2)),
-    chainId: facts.chainId,
-    genesisMs: facts.genesisMs,
+    ...{ block, blockTimeMs, chainId, genesisMs },
+    blockHash: toBytes(facts.blockHash),
     settlement: toBytes(facts.settlement),
+    genesisHash: toBytes(facts.genesisHash),
     token: toBytes(facts.token),
     payment: toBytes(facts.payment),
+    assets: facts.assets.toSorted().map(toBytes),
     treasury: toBytes(facts.treasury),
-    devices: sortedBy(facts.devices, ({ id }) => id).map(describeDevice),
-    deposits: sortedBy(facts.deposits, ({ account }) => account).map(
-      ({ account, deposited, withdrawn }): CborValue => [
-        toBytes(account),
-        deposited.toString(),
-        withdrawn.toString(),
-      ],
+    directory: sortedBy(facts.directory, ({ name }) => name).map(
+      ({ name, address }): CborValue => [name, toBytes(address)],
     ),
     oracles: sortedBy(facts.oracles, ({ signer }) => signer).map(
-      ({ signer, payee }): CborValue => [toBytes(signer), toBytes(payee)],
+      ({ id, signer, payee }): CborValue => [id, toBytes(signer), toBytes(payee)],
+    ),
+    issuers: sortedBy(facts.issuers, ({ subject }) => subject).map(
+      ({ subject, kinds }): CborValue => [hexToBytes(subject), kinds],
+    ),
+    knownAt: sortedBy(facts.knownAt, ({ epoch }) => epoch).map(
+      ({ epoch, headerHash, block, timeMs }): CborValue => [epoch, toBytes(headerHash), block, timeMs],
     ),
   }
 }
 
-export function decodeFacts(value: CborValue): ChainFacts {
-  const map = asMap(value, 'facts')
-  const [settlement, token, payment, treasury] = ADDRESSES.map(name =>
-    readAddress(field(map, name, 'facts'), `facts.${name}`),
-  )
-  const [block, chainId, genesisMs] = NUMBERS.map(name => asUint(field(map, name, 'facts'), `facts.${name}`))
-  const list = (name: string) => asArray(field(map, name, 'facts'), `facts.${name}`)
-  return {
-    block: block!,
-    blockHash: readHash(field(map, 'blockHash', 'facts'), 'facts.blockHash'),
-    chainId: chainId!,
-    settlement: settlement!,
-    token: token!,
-    payment: payment!,
-    treasury: treasury!,
-    genesisMs: genesisMs!,
-    devices: list('devices').map((item, index) => readDevice(item, `facts.devices[${index}]`)),
-    deposits: list('deposits').map((item, index) => readDeposit(item, `facts.deposits[${index}]`)),
-    oracles: list('oracles').map((item, index) => readOracle(item, `facts.oracles[${index}]`)),
+/** @throws {TypeError} on anything that `describeFacts` would not say of what a chain can say. */
+export function decodeFacts(value: CborValue): SmallFacts {
+  const said = asRecord(value, FIELDS, 'facts')
+  const facts = {
+    block: asUint(said.block, 'facts.block'),
+    blockHash: asHash(said.blockHash, 'facts.blockHash'),
+    blockTimeMs: asTime(said.blockTimeMs, 'facts.blockTimeMs'),
+    chainId: asUint(said.chainId, 'facts.chainId'),
+    settlement: asAddress(said.settlement, 'facts.settlement'),
+    genesisHash: asHash(said.genesisHash, 'facts.genesisHash'),
+    genesisMs: asTime(said.genesisMs, 'facts.genesisMs'),
+    token: asAddress(said.token, 'facts.token'),
+    payment: asAddress(said.payment, 'facts.payment'),
+    assets: asAscending(readList(said.assets, 'facts.assets', asAddress), asset => asset, 'facts.assets'),
+    treasury: asAddress(said.treasury, 'facts.treasury'),
+    directory: readDirectory(said.directory),
+    oracles: readOracles(said.oracles),
+    issuers: readIssuers(said.issuers),
+    knownAt: readKnownAt(said.knownAt),
   }
+  if (facts.blockTimeMs % 1000 !== 0)
+    throw new TypeError('facts.blockTimeMs: a block’s time is whole seconds')
+  if (!facts.assets.includes(facts.payment))
+    throw new TypeError('facts.assets: the payment asset can be deposited')
+  const newest = facts.knownAt.at(-1)
+  if (newest !== undefined && (newest.block > facts.block || newest.timeMs > facts.blockTimeMs))
+    throw new TypeError('facts.knownAt: nothing is known after the facts block')
+  return facts
 }
 
-function describeDevice(device: DeviceFact): CborValue {
-  return {
-    key: encodeCoseKey(device.key),
-    owner: toBytes(device.owner),
-    model: device.model,
-    cell: device.cell,
-    details: { ...device.details },
-    registeredAtMs: device.registeredAtMs,
-    movedAtMs: device.movedAtMs,
-  }
-}
-
-function readDevice(value: CborValue, path: string): DeviceFact {
-  const map = asMap(value, path)
-  const key = decodeCoseKey(asBytes(field(map, 'key', path), `${path}.key`))
-  const model = asText(field(map, 'model', path), `${path}.model`)
-  return {
-    id: subjectIdOf(key),
-    key,
-    owner: readAddress(field(map, 'owner', path), `${path}.owner`),
-    resource: resourceOfModel(model),
-    model,
-    cell: asText(field(map, 'cell', path), `${path}.cell`),
-    details: readDetails(field(map, 'details', path), `${path}.details`),
-    registeredAtMs: asUint(field(map, 'registeredAtMs', path), `${path}.registeredAtMs`),
-    movedAtMs: asUint(field(map, 'movedAtMs', path), `${path}.movedAtMs`),
-  }
-}
-
-/** `energy/meter` belongs to the resource `energy`. */
-export function resourceOfModel(model: string): string {
-  return model.split('/', 1)[0] ?? ''
-}
-
-/** A flat map of text to number or text. @throws {TypeError} on anything else. */
-export function readDetails(value: CborValue, path: string): Readonly<Record<string, number | string>> {
-  const entries = [...asMap(value, path)].map(([key, detail]): [string, number | string] => {
-    const usable =
-      typeof key === 'string' &&
-      (typeof detail === 'string' || (typeof detail === 'number' && Number.isFinite(detail)))
-    if (!usable) throw new TypeError(`${path}.${key}: text keys with a number or text each`)
-    return [key, detail]
+function readDirectory(value: CborValue): readonly NamedContract[] {
+  const path = 'facts.directory'
+  const entries = readList(value, path, (item, at): NamedContract => {
+    const [name, address] = asTuple(item, 2, at)
+    return { name: readName(name, at), address: asAddress(address, at) }
   })
-  return Object.fromEntries(entries)
+  return asAscending(entries, ({ name }) => name, path)
 }
 
-function readDeposit(value: CborValue, path: string): DepositFact {
-  const [account, deposited, withdrawn] = asArray(value, path)
-  return {
-    account: readAddress(account, path),
-    deposited: asAmount(deposited, path),
-    withdrawn: asAmount(withdrawn, path),
+function readOracles(value: CborValue): readonly OracleFact[] {
+  const path = 'facts.oracles'
+  const oracles = readList(value, path, (item, at): OracleFact => {
+    const [id, signer, payee] = asTuple(item, 3, at)
+    const oracle = { id: asUint(id, at), signer: asAddress(signer, at), payee: asAddress(payee, at) }
+    if (oracle.id > MOST_ORACLE_ID) throw new TypeError(`${at}: an id below 2^32 is needed`)
+    return oracle
+  })
+  if (new Set(oracles.map(({ id }) => id)).size !== oracles.length)
+    throw new TypeError(`${path}: each oracle has an id of its own`)
+  return asAscending(oracles, ({ signer }) => signer, path)
+}
+
+function readIssuers(value: CborValue): readonly IssuerFact[] {
+  const path = 'facts.issuers'
+  const issuers = readList(value, path, (item, at): IssuerFact => {
+    const [subject, said] = asTuple(item, 2, at)
+    const kinds = asAscending(readList(said, at, readName), kind => kind, at)
+    if (kinds.length === 0) throw new TypeError(`${at}: a kind is needed`)
+    return { subject: toSubjectId(asHex(subject, 32, at)), kinds }
+  })
+  return asAscending(issuers, ({ subject }) => subject, path)
+}
+
+/** A later epoch is submitted in a later block, or in the same one. */
+function readKnownAt(value: CborValue): readonly KnownEpoch[] {
+  const path = 'facts.knownAt'
+  const known = readList(value, path, (item, at): KnownEpoch => {
+    const [epoch, headerHash, block, time] = asTuple(item, 4, at)
+    return {
+      epoch: asUint(epoch, at),
+      headerHash: asHash(headerHash, at),
+      block: asUint(block, at),
+      timeMs: asTime(time, at),
+    }
+  })
+  if (known.length > KNOWN_EPOCHS) throw new TypeError(`${path}: at most ${KNOWN_EPOCHS} are kept`)
+  for (let index = 1; index < known.length; index++) {
+    const [before, next] = [known[index - 1]!, known[index]!]
+    const follows = next.epoch === before.epoch + 1
+    if (!follows || next.block < before.block || next.timeMs < before.timeMs)
+      throw new TypeError(`${path}[${index}]: epochs follow one another, each known after the one before`)
   }
+  return known
 }
 
-function readOracle(value: CborValue, path: string): OracleFact {
-  const [signer, payee] = asArray(value, path)
-  return { signer: readAddress(signer, path), payee: readAddress(payee, path) }
+function readName(value: CborValue, path: string): string {
+  const name = asText(value, path)
+  if (!NAME.test(name)) throw new TypeError(`${path}: a name is 1 to 31 of a-z 0-9 . -`)
+  return name
 }
 
-function readAddress(value: CborValue, path: string): Address {
-  return toAddress(`0x${bytesToHex(asBytes(value, path))}`)
+function readList<Item>(
+  value: CborValue,
+  path: string,
+  read: (item: CborValue, path: string) => Item,
+): readonly Item[] {
+  return asArray(value, path).map((item, index) => read(item, `${path}[${index}]`))
 }
 
-function readHash(value: CborValue, path: string): Hash {
-  const bytes = asBytes(value, path)
-  if (bytes.length !== 32) throw new TypeError(`${path}: 32 bytes are needed, got ${bytes.length}`)
-  return `0x${bytesToHex(bytes)}`
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string | number): readonly Item[] {
+  return items.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
 }
 
-function toBytes(address: Address): Uint8Array {
-  return hexToBytes(address.slice(2))
-}
-
-function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string): readonly Item[] {
-  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+function toBytes(hex: `0x${string}`): Uint8Array {
+  return hexToBytes(hex.slice(2))
 }

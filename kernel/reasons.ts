@@ -1,5 +1,7 @@
 /** Reason codes that the kernel itself gives, whatever the resource. Code → what it means and what would be right. */
 export const KERNEL_REASONS = {
+  network_wrong:
+    'The message names another network. It counts there alone: seal messages with the id that GET /v1/network shows.',
   unknown_subject:
     'No device with this key is registered at the block the epoch was settled by. Register it: cairn join.',
   signature_invalid:
@@ -8,6 +10,8 @@ export const KERNEL_REASONS = {
   sequence_old: 'The sequence number is more than 63 below the highest one used. Send messages in order.',
   key_shared:
     'Two messages with one sequence number and different content: one key in two hands. Give each device its own key.',
+  extension_unknown:
+    'The message has an extension, and none has a meaning in this network. Leave extensions out.',
   early: 'The message’s time lies further in the future than the network allows. Set the device’s clock.',
   late: 'The message’s time lies further in the past than the network allows. Send within the time shown.',
   before_registration:
@@ -15,6 +19,8 @@ export const KERNEL_REASONS = {
   moved: 'The message was made before the device’s registered place changed, so nobody can tell where.',
   resource_unknown: 'The device’s model belongs to a resource that this network does not have.',
   content_type_unknown: 'The device’s resource does not know this content type.',
+  word_malformed:
+    'A word that all resources share is not as docs/protocol.md says. The facts name the field, the value and what would be right.',
 } as const satisfies Record<string, string>
 
 export type KernelReason = keyof typeof KERNEL_REASONS

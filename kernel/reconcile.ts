@@ -1,14 +1,16 @@
 /**
  * The whole network at once, resource by resource in the order of the rules, on the small summaries.
  *
- * Law: nobody spends more of the payment asset than is there. Each resource is told what an account can still spend
- * after the resources before it, and its outcome is held against that.
+ * Laws: nobody spends more of the payment asset than is there, and no device spends anything for an owner who did not
+ * agree to it. Each resource is told what a subject can still spend after the resources before it, and its outcome is held
+ * against that.
  */
 import type { Address, SubjectId } from '../protocol/ids.ts'
 import { type Ledger, ledgerKey } from '../protocol/ledger.ts'
 import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
+import { MOST_SPENDABLE } from './balances.ts'
 import type { ChainFacts } from './epoch.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue, Subject } from './resource.ts'
 
@@ -22,6 +24,7 @@ export interface ReconcileInput {
   readonly epoch: EpochWindow
   readonly facts: ChainFacts
   readonly ledger: Ledger
+  readonly paymentDecimals: number
 }
 
 export interface NamedOutcome extends Outcome<StateValue> {
@@ -36,20 +39,26 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
       epoch: input.epoch,
       state: stateOf(resource, input.states),
       subjects,
-      availableOf: account => available.get(account) ?? 0n,
+      paymentDecimals: input.paymentDecimals,
+      availableOf: id => {
+        const subject = subjects.get(id)
+        return subject?.accepted ? (available.get(subject.owner) ?? 0n) : 0n
+      },
     })
     checkContributions(resource, outcome, subjects)
-    spend(resource, outcome, available)
+    spend(resource, outcome, { subjects, available })
     return { ...outcome, resource }
   })
 }
 
-/** deposited − withdrawn − spent of the payment asset; never below zero, though a deposit may be on its way out. */
+/** deposited − withdrawn − spent of the payment asset, the only one that is spent today; never below zero, though a deposit may be on its way out. */
 function availableBalances(facts: ChainFacts, ledger: Ledger): Map<Address, bigint> {
   const balances = new Map<Address, bigint>()
-  for (const { account, deposited, withdrawn } of facts.deposits) {
+  for (const { account, asset, deposited, withdrawn } of facts.deposits) {
+    if (asset !== facts.payment) continue
     const spent = ledger.get(ledgerKey(account, facts.payment))?.spent ?? 0n
-    const left = deposited - withdrawn - spent
+    const paidIn = deposited - withdrawn
+    const left = (paidIn < MOST_SPENDABLE ? paidIn : MOST_SPENDABLE) - spent
     balances.set(account, left > 0n ? left : 0n)
   }
   return balances
@@ -78,9 +87,27 @@ function checkContributions(
   }
 }
 
-function spend(resource: AnyResource, outcome: Outcome<StateValue>, available: Map<Address, bigint>): void {
-  for (const { from, amount } of [...outcome.transfers, ...outcome.charges]) {
+interface Purse {
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  /** By account; lowered here. */
+  readonly available: Map<Address, bigint>
+}
+
+function spend(resource: AnyResource, outcome: Outcome<StateValue>, { subjects, available }: Purse): void {
+  for (const { payee, to } of outcome.transfers)
+    assert(
+      subjects.get(payee)?.owner === to,
+      `${resource.name} pays ${to} for ${payee}, which is not its owner`,
+    )
+  const payments = [
+    ...outcome.transfers.map(({ payer, from, amount }) => ({ payer, from, amount })),
+    ...outcome.charges.map(({ subject, from, amount }) => ({ payer: subject, from, amount })),
+  ]
+  for (const { payer, from, amount } of payments) {
+    const subject = subjects.get(payer)
     const left = (available.get(from) ?? 0n) - amount
+    assert(subject?.owner === from, `${resource.name} spends for ${payer} what is of ${from}, not its owner`)
+    assert(subject.accepted, `${resource.name} spends for ${payer}, to which ${from} did not agree`)
     assert(amount > 0n, `${resource.name} moves ${amount} from ${from}`)
     assert(left >= 0n, `${resource.name} overspends the deposit of ${from} by ${-left}`)
     available.set(from, left)

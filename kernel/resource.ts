@@ -37,6 +37,11 @@ export interface Subject {
   readonly registeredAtMs: number
   /** When the registered place last changed; equals `registeredAtMs` if never. */
   readonly movedAtMs: number
+  /**
+   * The owner registered it itself, or agreed to it. Anybody can register a device under somebody else's account: such a
+   * device earns for it, and spends nothing of it.
+   */
+  readonly accepted: boolean
 }
 
 /** A message of the epoch, with the time at which it first arrived at an oracle (ms, network time). */
@@ -145,10 +150,13 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
   /** Every registered subject of this resource, by id, in ascending order of id. */
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /**
-   * What the account can still spend of the payment asset: deposited − withdrawn − spent, before this resource's own
-   * transfers. A resource keeps its own running balance; the kernel refuses an outcome that overspends.
+   * What the subject can spend of its owner's deposit of the payment asset (deposited − withdrawn − spent) as this resource
+   * begins; zero where the owner did not agree. Subjects of one owner share it: `openBalances` keeps count. The kernel
+   * refuses an outcome that overspends.
    */
-  readonly availableOf: (account: Address) => bigint
+  readonly availableOf: (subject: SubjectId) => bigint
+  /** Of the payment asset: a unit of the currency is 10^decimals base units. */
+  readonly paymentDecimals: number
 }
 
 /** Summaries by subject id, in ascending order of id. */

@@ -12,6 +12,14 @@ import type { AnyResource } from './resource.ts'
 import type { RewardPolicy } from './reward-policy.ts'
 import type { Correction } from './withhold.ts'
 
+/** What a receipt promises (docs/protocol.md), the same in rule, receipt and contract. */
+export interface InclusionPolicy {
+  /** What was acknowledged in time counts as in time if it comes in within so many epochs: 1 to 8. */
+  readonly epochs: number
+  /** An arrival is believed as claimed if a quorum acknowledged it within this time. */
+  readonly acknowledgeMs: number
+}
+
 export interface Rules {
   readonly name: string
   readonly token: { readonly symbol: string; readonly decimals: number; readonly supply: bigint }
@@ -22,6 +30,7 @@ export interface Rules {
   readonly lateMs: number
   /** A message from further in the future than this is `early`. */
   readonly earlyMs: number
+  readonly inclusion: InclusionPolicy
   readonly emission: EmissionPolicy
   /** Pool name → weight. A pool is a resource's name, `oracles` or `treasury`. */
   readonly shares: Readonly<Record<string, number>>
@@ -61,6 +70,7 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     challengeMs: rules.challengeMs,
     lateMs: rules.lateMs,
     earlyMs: rules.earlyMs,
+    inclusion: { ...rules.inclusion },
     emission: { ...rules.emission, first: rules.emission.first.toString() },
     shares: { ...rules.shares },
     rewards: Object.fromEntries(

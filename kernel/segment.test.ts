@@ -1,89 +1,139 @@
-import fc from 'fast-check'
-import { beforeAll, describe, expect, it } from 'vitest'
-import type { Signer } from '../protocol/signer.ts'
-import type { DeviceFact, Evidence } from './epoch.ts'
-import { decodeSegment, encodeSegment, makeEntries, mergeSegments } from './segment.ts'
-import { account, deviceOf, GENESIS_MS, HOUR_MS, makeSigners, say, verify } from './testing/fixtures.ts'
+/** Segments on the wire: one form, and nothing that an honest oracle would not have written. */
+import { describe, expect, it } from 'vitest'
+import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { readWith } from './read-parts.ts'
+import { encodeSegment, type LateGroup, type LoggedEvidence, readSegment, type Segment } from './segment.ts'
+import { account, GENESIS_MS, HOUR_MS, makeSigners, say } from './testing/fixtures.ts'
 
-const endMs = GENESIS_MS + HOUR_MS
-let devices: readonly DeviceFact[]
-let evidence: readonly Evidence[]
+const EPOCH = 4
+const startMs = GENESIS_MS + EPOCH * HOUR_MS
+const times = { epoch: EPOCH, endMs: startMs + HOUR_MS, epochMs: HOUR_MS }
+const [first, second] = makeSigners(2) as [
+  ReturnType<typeof makeSigners>[number],
+  ReturnType<typeof makeSigners>[number],
+]
 
-beforeAll(async () => {
-  const signers: readonly Signer[] = makeSigners(2)
-  devices = signers.map(signer => deviceOf(signer, account(1)))
-  const said = signers.flatMap(signer => [1, 2, 3, 4].map(sequence => say({ signer, sequence })))
-  evidence = await Promise.all(said)
-})
+async function logged(
+  sequence: number,
+  batch: number,
+  arrivedAtMs = startMs + sequence,
+): Promise<LoggedEvidence> {
+  const signer = sequence % 2 === 0 ? first : second
+  return { ...(await say({ signer, sequence, arrivedAtMs })), batch }
+}
 
-const merge = (segments: readonly (readonly Evidence[])[]) =>
-  mergeSegments(
-    segments.map(entries => ({ entries })),
-    { startMs: GENESIS_MS, devices, verify },
+const sorted = <T extends LoggedEvidence>(entries: readonly T[]) =>
+  entries.toSorted((a, b) =>
+    a.message.subject === b.message.subject
+      ? a.message.id < b.message.id
+        ? -1
+        : 1
+      : a.message.subject < b.message.subject
+        ? -1
+        : 1,
   )
 
+async function sample(): Promise<Segment> {
+  const entries = sorted(await Promise.all([logged(1, 0), logged(2, 0), logged(3, 1)]))
+  const late: LateGroup = {
+    ...{
+      oracle: account(0xb2),
+      epoch: EPOCH - 1,
+      roots: [new Uint8Array(32).fill(1)],
+      acks: [Uint8Array.of(1)],
+    },
+    entries: [{ ...(await logged(4, 0, startMs - 10)), path: new Uint8Array(64).fill(2) }],
+  }
+  return {
+    batches: [2, 1],
+    acks: [Uint8Array.of(7)],
+    entries,
+    late: [late],
+    word: { key: new Uint8Array(32).fill(3) },
+  }
+}
+
+function read(segment: Segment, at = times): Segment {
+  const { body, parts } = encodeSegment(segment)
+  return readWith(readSegment(body, at), hash => parts.find(({ entry }) => entry.hash === hash)!.bytes)
+}
+
 describe('a segment', () => {
-  it('is read back as it was written, whatever order it was made in', () => {
-    const entries = makeEntries([...evidence].reverse())
-    expect(decodeSegment(encodeSegment({ entries }), endMs)).toEqual({ entries })
-    expect(encodeSegment({ entries: makeEntries([...evidence, ...evidence]) })).toEqual(
-      encodeSegment({ entries }),
-    )
-  })
-
-  it('is refused out of order, with an arrival after the end, and with a part too many', () => {
-    const [first, second] = makeEntries(evidence)
-    expect(() => decodeSegment(encodeSegment({ entries: [second!, first!] }), endMs)).toThrow('must ascend')
-    expect(() => decodeSegment(encodeSegment({ entries: [first!, first!] }), endMs)).toThrow('must ascend')
-    const late = { ...first!, arrivedAtMs: endMs }
-    expect(() => decodeSegment(encodeSegment({ entries: [late] }), endMs)).toThrow('after the epoch’s end')
-    const entryOfNothing = Uint8Array.of(0x81, 0x81, 0x80)
-    const threeParts = Uint8Array.of(0x83, 0x80, 0x80, 0x80)
-    const keyOfNothing = Uint8Array.of(0x82, 0x80, 0x81, 0x40)
-    for (const wrong of [entryOfNothing, threeParts, keyOfNothing])
-      expect(() => decodeSegment(wrong, endMs)).toThrow(TypeError)
-  })
-})
-
-describe('segments make the same evidence', () => {
-  it('howeverTheMessagesFellOnOraclesAndInWhateverOrderTheSegmentsCome', () => {
-    const split = fc.array(fc.array(fc.nat(evidence.length - 1), { maxLength: 12 }), {
-      minLength: 1,
-      maxLength: 7,
+  it('is read back as it was written, whatever order its rows came in', async () => {
+    const segment = await sample()
+    expect(read(segment)).toEqual(segment)
+    const shuffled = { ...segment, entries: segment.entries.toReversed() }
+    expect(encodeSegment(shuffled).body).toEqual(encodeSegment(segment).body)
+    expect(read({ batches: [], acks: [], entries: [], late: [] })).toEqual({
+      batches: [],
+      acks: [],
+      entries: [],
+      late: [],
     })
-    fc.assert(
-      fc.property(split, fc.array(fc.nat(500), { minLength: 7, maxLength: 7 }), (parts, delays) => {
-        const segments = parts.map((part, oracle) =>
-          makeEntries(
-            part.map(at => ({ ...evidence[at]!, arrivedAtMs: evidence[at]!.arrivedAtMs + delays[oracle]! })),
-          ),
-        )
-        const merged = merge(segments)
-        expect(merge(segments.toReversed())).toEqual(merged)
-        expect(merge([...segments, ...segments])).toEqual(merged)
-        for (const { message, arrivedAtMs } of merged) {
-          const arrivals = segments.flat().filter(entry => entry.message.id === message.id)
-          expect(arrivedAtMs).toBe(Math.min(...arrivals.map(entry => entry.arrivedAtMs)))
-        }
-        expect(merged).toHaveLength(new Set(parts.flat()).size)
+  })
+
+  it.each<[string, (segment: Segment) => Segment, string]>([
+    [
+      'an arrival after its epoch',
+      one => ({ ...one, entries: one.entries.map(entry => ({ ...entry, arrivedAtMs: times.endMs })) }),
+      'not in epoch 4',
+    ],
+    [
+      'an arrival before its epoch',
+      one => ({ ...one, entries: one.entries.map(entry => ({ ...entry, arrivedAtMs: startMs - 1 })) }),
+      'not in epoch 4',
+    ],
+    ['a batch that has another number of messages', one => ({ ...one, batches: [1, 2] }), 'batch 0 has 2'],
+    ['a batch that is not there', one => ({ ...one, batches: [3] }), 'no batch 1'],
+    ['an empty batch', one => ({ ...one, batches: [2, 1, 0] }), '1 to 4096'],
+    [
+      'a late log of its own epoch',
+      one => ({ ...one, late: one.late.map(group => ({ ...group, epoch: EPOCH })) }),
+      'not before',
+    ],
+    [
+      'a late arrival of another epoch',
+      one => ({ ...one, late: one.late.map(group => ({ ...group, epoch: EPOCH - 2 })) }),
+      'not in epoch 2',
+    ],
+    [
+      'a late message in no batch',
+      one => ({ ...one, late: one.late.map(group => ({ ...group, roots: [] })) }),
+      'in a batch',
+    ],
+    [
+      'a late log without messages',
+      one => ({ ...one, late: one.late.map(group => ({ ...group, entries: [] })) }),
+      'in a batch',
+    ],
+    ['one late log twice', one => ({ ...one, late: [...one.late, ...one.late] }), 'each once'],
+    [
+      'a path of half a hash',
+      one => ({
+        ...one,
+        late: one.late.map(group => ({
+          ...group,
+          entries: group.entries.map(entry => ({ ...entry, path: new Uint8Array(16) })),
+        })),
       }),
-      { numRuns: 60 },
-    )
+      'no batch has',
+    ],
+  ])('with %s is refused', async (_, change, why) => {
+    const wrong = change(await sample())
+    expect(() => read(wrong)).toThrow(why)
   })
 
-  it('anOracleCannotSpoilWhatCameInThroughAnother', () => {
-    const [good] = evidence
-    const forged = { ...good!.message, signature: good!.message.signature.map(byte => byte ^ 1) }
-    const earlier = { message: forged, arrivedAtMs: good!.arrivedAtMs - 50 }
-    for (const segments of [
-      [[good!], [earlier]],
-      [[earlier], [good!]],
-    ])
-      expect(merge(segments)).toEqual([good])
+  it('with something behind it, or nothing in it, is refused', async () => {
+    const { body } = encodeSegment(await sample())
+    const more = encodeCbor([...(decodeCbor(body) as never[]), 1])
+    for (const wrong of [more, encodeCbor([]), encodeCbor({}), encodeCbor([[], [], [], []])])
+      expect(() => readSegment(wrong, times).next()).toThrow(TypeError)
   })
 
-  it('what was left out of the epoch before counts as arriving at the start', () => {
-    const carried = { ...evidence[0]!, arrivedAtMs: GENESIS_MS - 5_000 }
-    expect(merge([[carried]])).toEqual([{ ...carried, arrivedAtMs: GENESIS_MS }])
+  it('whose part is another’s is refused', async () => {
+    const segment = await sample()
+    const other = encodeSegment({ ...segment, entries: segment.entries.slice(1) })
+    const { body } = encodeSegment(segment)
+    expect(() => readWith(readSegment(body, times), () => other.parts[0]!.bytes)).toThrow(TypeError)
   })
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Signer } from '../protocol/signer.ts'
-import { buildBundle, decodeBundle, encodeBundle } from './bundle.ts'
+import { buildBundle } from './bundle.ts'
 import { cumulativeEmission } from './emission.ts'
 import type { EpochResult, Evidence, KernelState } from './epoch.ts'
 import { genesisState } from './genesis.ts'
@@ -9,6 +9,7 @@ import { settleEpoch } from './settle-epoch.ts'
 import { decodeState, encodeState } from './state-codec.ts'
 import {
   account,
+  depositOf,
   deviceOf,
   factsOf,
   GENESIS_MS,
@@ -18,6 +19,7 @@ import {
   testNetwork,
   verify,
 } from './testing/fixtures.ts'
+import { reread } from './testing/reread.ts'
 
 const network = testNetwork()
 let signers: readonly Signer[]
@@ -36,7 +38,7 @@ beforeAll(async () => {
 
 /** Eight devices of four owners; the eighth says nothing. */
 function facts() {
-  const deposits = [account(1), account(2)].map(owner => ({ account: owner, deposited: 15n, withdrawn: 0n }))
+  const deposits = [account(1), account(2)].map(owner => depositOf(owner, 15n))
   return factsOf(
     signers.map((signer, index) => deviceOf(signer, account(1 + (index % 4)))),
     { deposits },
@@ -92,12 +94,9 @@ describe('same evidence, same root', () => {
     const restored = decodeState(encodeState(first.state), ledgerAndHash)
     const bundle = buildBundle({ epoch: 1, facts: facts(), evidence: [] })
     const direct = settleEpoch({ network, prior: first.state, bundle }, verify)
-    const decoded = settleEpoch(
-      { network, prior: restored, bundle: decodeBundle(encodeBundle(bundle)) },
-      verify,
-    )
+    const decoded = settleEpoch({ network, prior: restored, bundle: reread(bundle) }, verify)
     expect(decoded.header).toEqual(direct.header)
-    const again = decodeBundle(encodeBundle(buildBundle({ epoch: 0, facts: facts(), evidence, segments })))
+    const again = reread(buildBundle({ epoch: 0, facts: facts(), evidence, segments }))
     expect(settleEpoch({ network, prior: genesisState(network), bundle: again }, verify).header).toEqual(
       first.header,
     )
@@ -125,7 +124,11 @@ describe('the money adds up', () => {
   })
 
   it('an oracle that brought nothing in is not paid, and its part goes to those who did', () => {
-    const oracles = [1, 2, 3].map(index => ({ signer: account(0xb0 + index), payee: account(0xc0 + index) }))
+    const oracles = [1, 2, 3].map(index => ({
+      id: index,
+      signer: account(0xb0 + index),
+      payee: account(0xc0 + index),
+    }))
     const present = oracles.slice(1).map(({ signer }) => ({ signer, address: segments[0]!.address }))
     const bundle = buildBundle({ epoch: 0, facts: { ...facts(), oracles }, evidence, segments: present })
     const { grants, pools } = settleEpoch({ network, prior: genesisState(network), bundle }, verify)
@@ -164,7 +167,7 @@ describe('the money adds up', () => {
             header.tokenEarned <=
               cumulativeEmission(network.rules.emission, elapsed, network.rules.token.supply),
           ).toBe(true)
-          expect(header.paymentEarned <= header.paymentSpent && header.paymentSpent <= 30n).toBe(true)
+          for (const { earned, spent } of header.assets) expect(earned <= spent && spent <= 30n).toBe(true)
           state = result.state
         }
       }),

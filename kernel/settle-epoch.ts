@@ -9,14 +9,15 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { evidenceRoot } from '../protocol/evidence-tree.ts'
-import { type EpochHeader, headerStructHash, type Totals } from '../protocol/header.ts'
+import { type EpochHeader, headerStructHash, NO_EXTENSIONS, type Totals } from '../protocol/header.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { buildLedgerTree } from '../protocol/ledger.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon.ts'
-import { bundleAddress, encodeBundle } from './bundle.ts'
+import { addressOf } from './bundle.ts'
 import { checkMessages } from './check-messages.ts'
 import { cumulativeEmission } from './emission.ts'
 import type { Bundle, ChainFacts, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
@@ -52,12 +53,19 @@ export function settleEpoch(
   const subjects: ReadonlyMap<SubjectId, Subject> = new Map(facts.devices.map(device => [device.id, device]))
 
   const checked = checkMessages(
-    { ...rules, evidence, resources, devices: facts.devices, sequences: prior.sequences },
+    {
+      ...rules,
+      ...{ network: networkIdOf(facts), evidence, resources },
+      ...{ devices: facts.devices, sequences: prior.sequences },
+    },
     verify,
   )
   const shared = { resources, states: prior.resources, subjects, epoch }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
-  const outcomes = reconcile({ ...shared, appraisals, facts, ledger: prior.ledger })
+  const outcomes = reconcile({
+    ...{ ...shared, appraisals, facts, ledger: prior.ledger },
+    paymentDecimals: rules.payment.decimals,
+  })
 
   const split = splitEmission(rules, bundle.epoch)
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
@@ -91,15 +99,17 @@ export function settleEpoch(
     parent: prior.headerHash,
     rules: rulesHash(rules),
     evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
-    bundle: bundleAddress(encodeBundle(bundle)),
+    bundle: addressOf(bundle),
     stateRoot: hashOf(encodeState(next)),
     ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
     factsBlock: facts.block,
+    factsTime: facts.blockTimeMs / 1000,
     ...totals,
+    extensions: NO_EXTENSIONS,
   }
   return {
     header,
-    verdicts: [...checked.rejected, ...appraisals.verdicts],
+    verdicts: [...checked.rejected, ...checked.words, ...appraisals.verdicts],
     outcomes: outcomes.map(describeOutcome),
     findings: checked.findings,
     pools: poolsOf(split, rewards, grants, withheld),
@@ -136,7 +146,8 @@ function rewardsOf(
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
   const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
   assert(totals.tokenEarned <= budget, `tokens earned ${totals.tokenEarned} exceed the schedule's ${budget}`)
-  assert(totals.paymentEarned <= totals.paymentSpent, 'more of the payment asset was earned than spent')
+  for (const { asset, earned, spent } of totals.assets)
+    assert(earned <= spent, `more of ${asset} was earned than spent`)
 }
 
 function poolsOf(

@@ -12,15 +12,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { abi } from '../chain/artifacts/Settlement.ts'
 import { connectChain } from '../chain/connect.ts'
 import { readLogs } from '../chain/read-logs.ts'
-import { decodeBundle } from '../kernel/bundle.ts'
+import { readBundle } from '../kernel/bundle.ts'
 import type { Bundle, EpochResult } from '../kernel/epoch.ts'
 import { genesisState } from '../kernel/genesis.ts'
+import { fetchWith } from '../kernel/read-parts.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { headerStructHash } from '../protocol/header.ts'
 import { toAddress } from '../protocol/ids.ts'
 import { ledgerKey } from '../protocol/ledger.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import { verifyReceipt } from '../protocol/receipt.ts'
 import { EPOCH_STAGES } from './store/epoch-record.ts'
 import { type CrashRig, createCrashRig, type DieAt, type Life } from './testing/crash-rig.ts'
@@ -58,8 +60,9 @@ afterAll(async () => {
 describe(`after ${ROUNDS} kills by the plan of seed ${SEED}`, () => {
   it('everyReceiptedMessageIsInTheEpochThatItsReceiptNames', () => {
     expect(rig.receipts.size).toBeGreaterThan(ROUNDS * 10)
+    const network = networkIdOf(rig.deployment())
     for (const receipt of rig.receipts.values()) {
-      expect(verifyReceipt(receipt, rig.oracle.key, verify)).toBe(true)
+      expect(verifyReceipt(receipt, { key: rig.oracle.key, network }, verify)).toBe(true)
       const evidence = bundles[receipt.epoch]?.evidence.find(({ message }) => message.id === receipt.message)
       expect(evidence?.arrivedAtMs, `message ${receipt.message} of epoch ${receipt.epoch}`).toBe(
         receipt.arrivedAtMs,
@@ -168,8 +171,8 @@ async function readBundles(): Promise<readonly Bundle[]> {
   const epochs = Array.from({ length: payingEpoch + 1 }, (_, epoch) => epoch)
   return Promise.all(
     epochs.map(async epoch => {
-      const response = await fetch(`${life.url}/v1/epochs/${epoch}/bundle`)
-      return decodeBundle(new Uint8Array(await response.arrayBuffer()))
+      const path = `/v1/epochs/${epoch}/bundle`
+      return fetchWith(readBundle(await getBytes(path)), hash => getBytes(`${path}/${hash}`))
     }),
   )
 }
@@ -183,6 +186,10 @@ function recompute(all: readonly Bundle[]): readonly EpochResult[] {
     computed.push(settleEpoch({ network, prior, bundle }, verify))
   }
   return computed
+}
+
+async function getBytes(path: string): Promise<Uint8Array> {
+  return new Uint8Array(await (await fetch(life.url + path)).arrayBuffer())
 }
 
 async function get<T>(path: string): Promise<T> {

@@ -5,6 +5,7 @@
  */
 import type { Facts } from '../kernel/resource.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
+import { STORE_ERRORS } from './store/errors.ts'
 
 export interface Problem {
   readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507
@@ -46,7 +47,7 @@ export const DENIALS = {
   header_missing: problem(
     400,
     'The protected header lacks a field',
-    'Give alg, content type, kid, seq and time in the protected header.',
+    'Give alg, content type, kid, net, seq and time in the protected header.',
   ),
   header_unknown: problem(
     400,
@@ -56,7 +57,22 @@ export const DENIALS = {
   header_malformed: problem(
     400,
     'A field of the protected header is of the wrong kind',
-    'Give seq and time as whole numbers from 0, the content type as text.',
+    'Give seq and time as whole numbers from 0, the content type as text, net as 33 bytes, and ext as a map or not at all.',
+  ),
+  version_unknown: problem(
+    400,
+    'The message is of another version of the formats',
+    'Seal it in formats of version 2: `net` begins with the byte 2.',
+  ),
+  network_wrong: problem(
+    400,
+    'The message names another network',
+    'Seal messages with the network id that GET /v1/network shows; a message for another network goes there.',
+  ),
+  extension_unknown: problem(
+    400,
+    'The message has an extension, and none has a meaning in this network',
+    'Leave `ext` out of the protected header.',
   ),
   unprotected_header: problem(
     400,
@@ -146,10 +162,15 @@ export const OPERATING_ERRORS = {
   ),
   device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
   ...RELAY_ERRORS,
+  epoch_unsettled: problem(
+    404,
+    'The epoch is not on the chain yet',
+    'Its evidence is public once it is. GET /v1/epochs/{epoch} tells its stage.',
+  ),
   snapshot_missing: problem(
     404,
     'The file is not there yet, or no longer',
-    'A bundle appears when its epoch is bundled, state and ledger when it is computed.',
+    'A bundle appears when its epoch is on the chain, state and ledger when it is computed.',
   ),
   parameter_invalid: problem(
     400,
@@ -181,6 +202,11 @@ export const OPERATING_ERRORS = {
     'The chain has an epoch whose evidence no oracle in reach has',
     'It is asked for again until one that has it is back. See --peer.',
   ),
+  oracle_required: problem(
+    403,
+    'Of an epoch that is not on the chain yet only oracles are told',
+    'Ask again when the epoch is on the chain, or show who asks: docs/protocol.md, Between oracles.',
+  ),
   peer_failed: problem(
     503,
     'Another oracle does not answer as it should',
@@ -201,22 +227,7 @@ export const OPERATING_ERRORS = {
     'The chain holds the hash of other rules',
     'Start the node with the network file that was launched.',
   ),
-  store_corrupt: problem(
-    500,
-    'The store’s file is damaged or no SQLite database',
-    'Restore it from a copy, or start with an empty data folder and the other oracles’ evidence.',
-  ),
-  store_foreign: problem(
-    409,
-    'The store’s file belongs to another programme or network',
-    'Give each network its own data folder.',
-  ),
-  store_locked: problem(
-    409,
-    'Another process has the store open',
-    'Run one node on a data folder, or stop the other one first.',
-  ),
-  store_newer: problem(409, 'The store was written by a newer version', 'Run that version or a later one.'),
+  ...STORE_ERRORS,
   snapshot_corrupt: problem(
     500,
     'A file’s content is not what its name promises',
@@ -269,6 +280,10 @@ export class NodeError extends Error {
     const { status } = problemOf(this.code)
     return status === 429 || status === 503 || status === 507
   }
+}
+
+export function isNodeError(error: unknown, code: ProblemCode): boolean {
+  return error instanceof NodeError && error.code === code
 }
 
 function problem(status: Problem['status'], title: string, hint: string): Problem {

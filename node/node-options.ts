@@ -68,8 +68,12 @@ export interface Timing {
   readonly graceMs: number
   readonly viewMs: number
   readonly turnMs: number
+  readonly logEveryMs: number
   readonly checkThreads: number
 }
+
+/** So many times in the time in which an arrival is to be acknowledged, a log is shown. */
+const SHOWN = 4
 
 /** Of a view: what is left to the others when its first is silent. */
 const TURNS = 8
@@ -83,6 +87,7 @@ export function timingOf(options: NodeOptions): Timing {
     graceMs: Math.max(1_000, options.graceMs ?? 1_000),
     viewMs,
     turnMs: viewMs / TURNS / (embedded?.speed ?? 1),
+    logEveryMs: network.rules.inclusion.acknowledgeMs / SHOWN,
     checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, availableParallelism()),
   }
 }

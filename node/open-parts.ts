@@ -6,9 +6,12 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { createVerifier } from '../keys/verify.ts'
+import type { Hash } from '../protocol/ids.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
+import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
@@ -28,6 +31,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
+import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
@@ -49,6 +53,8 @@ export interface NodeParts {
   readonly verified: VerifiedMemory
   readonly intake: Intake
   readonly agreement: Agreement
+  readonly passes: Passes
+  readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
   readonly relay: Relay | undefined
   readonly pairing: Pairing
@@ -65,8 +71,9 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions): Promise<NodeParts> {
   const { network, deployment, embedded } = options
+  const { chainId, settlement } = deployment
   const verify = createVerifier()
-  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
+  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
   const chain = await openChain(options, client, verify)
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const relay = openRelay(options, client, limits)
@@ -75,8 +82,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
   const store = await openSqliteStore({
     path: join(options.dataDir, 'node.db'),
     binding: {
-      chainId: deployment.chainId,
-      settlement: deployment.settlement,
+      ...{ chainId, settlement, genesisHash: deployment.genesisHash },
       genesisMs: deployment.genesisMs,
       epochMs: network.rules.epochMs,
     },
@@ -85,10 +91,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
   })
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
-  const pool = createCheckPool(
-    checkRulesOf(network, deployment.genesisMs, limits),
-    timingOf(options).checkThreads,
-  )
+  const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
   const devices = createDeviceDirectory({
     readFacts: () => chain.readNewestFacts(),
     intervalMs: LOOK_MS,
@@ -112,15 +115,18 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     limits,
     store,
     signer,
+    network: networkIdOf(deployment),
     observe,
   })
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
   const waker = createWaker()
   const { epochMs } = network.rules
+  const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain },
-    peers: (options.peers ?? []).map(createHttpPeer),
+    ...{ place: deployment, store, snapshots, chain, epochMs },
+    peers: (options.peers ?? []).map(url => createHttpPeer(url, passes.make)),
     endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
+    logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: createPeerLog(log),
   })
@@ -139,6 +145,8 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     verified,
     intake,
     agreement,
+    passes,
+    isPublic: createPublicFiles({ store, snapshots }),
     waker,
     relay,
     pairing: createPairing(),
@@ -168,11 +176,16 @@ async function openChain(options: NodeOptions, client: ChainClient, verify: Veri
   return chain
 }
 
-function checkRulesOf({ rules, resources }: Network, genesisMs: number, { futureMs }: Limits): CheckRules {
+function checkRulesOf(
+  { rules, resources }: Network,
+  deployment: NodeOptions['deployment'],
+  { futureMs }: Limits,
+): CheckRules {
   const contentTypes = Object.fromEntries(
     resources.map(({ name, messages }) => [name, Object.keys(messages)]),
   )
-  return { genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
+  const { genesisMs } = deployment
+  return { network: networkIdOf(deployment), genesisMs, lateMs: rules.lateMs, futureMs, contentTypes }
 }
 
 function createPairing(): Pairing {

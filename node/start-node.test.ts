@@ -23,7 +23,10 @@ interface AccountView {
     readonly earned: string
     readonly claimed: string
     readonly claimable: string
-    readonly claim?: { readonly earned: string; readonly spent: string; readonly proof: readonly Hash[] }
+    readonly claim?: Readonly<Record<'earned' | 'spent' | 'locked', string>> & {
+      readonly lockedUntil: number
+      readonly proof: readonly Hash[]
+    }
   }[]
 }
 
@@ -130,12 +133,13 @@ describe('from a signed message to claimed money', () => {
       const found = await tokenOf(test.owners[0]!)
       return found.claimable !== '0' && found
     })
-    const { earned, spent, proof } = token.claim!
+    const { earned, spent, locked, lockedUntil, proof } = token.claim!
     const entry = {
       account: test.owners[0]!,
       asset: token.address,
       earned: BigInt(earned),
       spent: BigInt(spent),
+      ...{ locked: BigInt(locked), lockedUntil },
     }
     const { deployment } = test.chain
     const { paid } = await claim(test.chain.senderOf(9), { deployment, entry, proof })

@@ -5,6 +5,9 @@
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
+import { keepTrying } from '../links/keep-trying.ts'
+import { createOutage } from '../links/outage.ts'
+import { pause } from '../links/pause.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -41,7 +44,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const doors: Doors = { stopping: new AbortController(), ledgers }
   try {
     await lookAround(parts)
-    await declareKey(options, parts)
+    await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     doors.runner = run(options, { ...parts, ledgers }, state)
     const status = (): NodeStatus => ({ paying: doors.runner?.paying ?? -1, ...state })
@@ -84,15 +87,26 @@ async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
   await devices.refresh()
 }
 
-/** A chain that will not have it now keeps nobody from being heard: the next start says it again. */
-async function declareKey({ oracleKey }: NodeOptions, { chain, log }: NodeParts): Promise<void> {
+/** How long a start waits for the chain to know the key. */
+const DECLARE_MS = 5_000
+
+/** A chain that will not have it now keeps nobody from being heard: it is told again until it has. */
+async function declareKey(
+  { oracleKey }: NodeOptions,
+  { chain, log }: NodeParts,
+  stopping: AbortSignal,
+): Promise<void> {
   if (oracleKey.key.alg !== 'ES256') {
     log.info('receipts are signed with a key that no chain can check; use ES256', { alg: oracleKey.key.alg })
     return
   }
-  await chain
-    .declareReceiptKey(oracleKey)
-    .catch((error: unknown) => log.fail('the chain does not know the key of this oracle’s receipts', error))
+  const outage = createOutage({
+    onBegin: error => log.fail('the chain does not know the key of this oracle’s receipts', error),
+    onEnd: () => log.info('the chain knows the key of this oracle’s receipts'),
+  })
+  const declared = keepTrying(() => chain.declareReceiptKey(oracleKey), { signal: stopping, outage })
+  const told = declared.catch((error: unknown) => stopping.aborted || outage.failed(error))
+  await Promise.race([told, pause(DECLARE_MS, stopping)])
 }
 
 function run(
@@ -104,6 +118,7 @@ function run(
   const { network, deployment } = options
   const runner = startRunner({
     ...{ network, store, snapshots, chain, agreement, waker, genesisMs: deployment.genesisMs },
+    ...{ place: deployment, nowMs: parts.clock.nowMs },
     ...{ ...timingOf(options), verify: verified.verify, monotonicMs: () => performance.now() },
     settle: async input => settleEpoch(input, verified.verify),
     onHead: createHeadWatch(parts),
@@ -170,7 +185,8 @@ function serve(
     },
   })
   const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
-  return serveHttp(createApp(routes, parts.log, pages), options.http)
+  const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
+  return serveHttp(createApp(routes, parts.log, pages), options.http, onTrouble)
 }
 
 async function listen(
@@ -178,7 +194,9 @@ async function listen(
   { intake, limits, log }: NodeParts,
 ): Promise<MqttDoor | undefined> {
   if (mqtt === undefined) return undefined
-  return 'url' in mqtt ? startBridge(intake, oracleKey.subject, mqtt, log) : startBroker(intake, limits, mqtt)
+  return 'url' in mqtt
+    ? startBridge(intake, oracleKey.subject, mqtt, log)
+    : startBroker(intake, limits, mqtt, log)
 }
 
 /** Doors first, then what is inside, then the store under it. */

@@ -8,8 +8,11 @@ export function createClaimWatch(chain: ChainPort, events: EventRing): (head: Ch
   return async ({ number }) => {
     // An embedded chain that went back to a checkpoint counts on from there.
     const from = seen === undefined || seen > number ? number : seen
-    seen = number
+    seen = from
     if (from === number) return
-    for (const claim of await chain.listClaims(from + 1, number)) events.emit('claim', { ...claim })
+    const claims = await chain.listClaims(from + 1, number)
+    // Only now: a chain that does not answer is asked for the same blocks again.
+    seen = number
+    for (const claim of claims) events.emit('claim', { ...claim })
   }
 }

@@ -2,11 +2,12 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { describe, expect, it } from 'vitest'
 import { type Consent, cellToUint, consentBytes, modelToBytes32, moveBytes, uintToCell } from './consent.ts'
 import { encodeCoseKey } from './cose-key.ts'
-import { toAddress } from './ids.ts'
+import { type Hash, toAddress } from './ids.ts'
 import { toHex } from './testing/hex.ts'
 import { nobleSigner } from './testing/noble-signer.ts'
 
-const place = { chainId: 31337, registry: toAddress(`0x${'aa'.repeat(20)}`) }
+const network: Hash = `0x${'77'.repeat(32)}`
+const place = { chainId: 31337, registry: toAddress(`0x${'aa'.repeat(20)}`), network }
 const signer = nobleSigner('ES256', 1)
 const consent: Consent = {
   key: signer.key,
@@ -20,7 +21,7 @@ const consent: Consent = {
 
 // That the bytes are those of EIP-712 is held against viem in contract-vectors.test.ts.
 describe('a consent', () => {
-  it('is over everything: any other owner, place, model, detail, nonce, deadline, chain or contract is another', () => {
+  it('is over everything: any other owner, place, model, detail, nonce, deadline, chain, contract or network is another', () => {
     const others: Uint8Array[] = [
       consentBytes(consent, place),
       consentBytes({ ...consent, key: nobleSigner('ES256', 2).key }, place),
@@ -34,6 +35,7 @@ describe('a consent', () => {
       consentBytes({ ...consent, deadline: 1_900_000_001 }, place),
       consentBytes(consent, { ...place, chainId: 1 }),
       consentBytes(consent, { ...place, registry: consent.owner }),
+      consentBytes(consent, { ...place, network: `0x${'78'.repeat(32)}` }),
       moveBytes({ device: signer.subject, cell: consent.cell, nonce: 0, deadline: consent.deadline }, place),
     ]
     expect(new Set(others.map(toHex)).size).toBe(others.length)

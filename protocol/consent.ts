@@ -11,6 +11,7 @@ import type { PublicKey } from './cose-key.ts'
 import { type Eip712Domain, hashStruct, typedDataBytes } from './eip712.ts'
 import type { Address, Hash, SubjectId } from './ids.ts'
 import { keccak256 } from './keccak.ts'
+import { networkIdOf, type Place } from './network-id.ts'
 
 export interface Consent {
   readonly key: PublicKey
@@ -31,6 +32,11 @@ export interface RegistryPlace {
   readonly registry: Address
   /** The network's id. */
   readonly network: Hash
+}
+
+/** Of a network's registry. */
+export function registryPlaceOf(network: Place & { readonly registry: Address }): RegistryPlace {
+  return { chainId: network.chainId, registry: network.registry, network: networkIdOf(network) }
 }
 
 const CONSENT_TYPE =

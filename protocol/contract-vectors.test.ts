@@ -1,5 +1,3 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import {
   concat,
   domainSeparator,
@@ -19,6 +17,7 @@ import { verifyMerkleProof } from './merkle.ts'
 import { verifyWithNoble } from './noble-verify.ts'
 import { isLeafOf } from './piece/piece-proof.ts'
 import { evidenceVectors, headerVectors, ledgerVectors, networkVectors } from './testing/contract-vectors.ts'
+import { expectFile } from './testing/expect-file.ts'
 import { pieceVectors } from './testing/piece-vectors.ts'
 import { fromHex, NETWORK, PLACE, REGISTRY } from './testing/sample-values.ts'
 import {
@@ -29,21 +28,8 @@ import {
   sampleConsents,
 } from './testing/signed-vectors.ts'
 
-const FOLDER = join(import.meta.dirname, '../contracts/test/vectors')
-const UPDATE = process.env['UPDATE_VECTORS'] === '1'
 const uint = (...names: string[]) => names.map(name => ({ name, type: 'uint256' }))
 const hash = (...names: string[]) => names.map(name => ({ name, type: 'bytes32' }))
-
-/** What the file says is what the code computes today, to the byte. */
-function expectFile(name: string, vectors: object): void {
-  const text = `${JSON.stringify(vectors, undefined, 2)}\n`
-  const path = join(FOLDER, name)
-  if (UPDATE) {
-    mkdirSync(FOLDER, { recursive: true })
-    writeFileSync(path, text)
-  }
-  expect(readFileSync(path, 'utf8')).toBe(text)
-}
 
 const row = <Vectors extends object>(vectors: Vectors, names: readonly (keyof Vectors)[], index: number) =>
   Object.fromEntries(names.map(name => [name, (vectors[name] as readonly unknown[])[index]]))

@@ -17,6 +17,7 @@ export type Hash = `0x${string}`
 
 const HEX_64 = /^[0-9a-f]{64}$/
 const ADDRESS = /^0x[0-9a-f]{40}$/
+const HASH = /^0x[0-9a-f]{64}$/
 
 export function isSubjectId(text: string): text is SubjectId {
   return HEX_64.test(text)
@@ -42,6 +43,17 @@ export function toSubjectId(text: string): SubjectId {
 export function toMessageId(text: string): MessageId {
   if (!isMessageId(text))
     throw new TypeError(`a message id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
+  return text
+}
+
+export function isHash(text: unknown): text is Hash {
+  return typeof text === 'string' && HASH.test(text)
+}
+
+/** @throws {TypeError} unless `text` is 0x and 64 lowercase hex digits. */
+export function toHash(text: string): Hash {
+  if (!isHash(text))
+    throw new TypeError(`a hash is 0x and 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
   return text
 }
 

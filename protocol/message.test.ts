@@ -6,11 +6,13 @@ import { createSigner } from '../keys/make-signer.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { type CborKey, CborTag, type CborValue, encodeCbor } from './cbor.ts'
 import { encodeSign1, sigStructure } from './cose-sign1.ts'
-import { encodeMessage, openMessage, sealMessage, verifyMessage } from './message.ts'
+import { encodeMessage, type MessageDraft, openMessage, sealMessage, verifyMessage } from './message.ts'
+import { encodeNet } from './network-id.ts'
 import { verifyWithNoble } from './noble-verify.ts'
 import type { Signer } from './signer.ts'
 import { codeOf, toHex } from './testing/hex.ts'
 import { nobleSigner, otherS } from './testing/noble-signer.ts'
+import { NETWORK } from './testing/sample-values.ts'
 
 const payload = hexToBytes('81a200616101')
 const verifiers = { 'node:crypto': createVerifier(), noble: verifyWithNoble }
@@ -22,11 +24,10 @@ const signers: readonly (readonly [string, Signer])[] = [
 ]
 const signer = nobleSigner('ES256', 7)
 
-function seal(
-  change: Partial<{ sequence: number; timeMs: number; contentType: string; signer: Signer }> = {},
-) {
+function seal(change: Partial<MessageDraft> = {}) {
   return sealMessage({
     signer,
+    network: NETWORK,
     contentType: 'application/senml+cbor',
     sequence: 3,
     timeMs: 1_700_000_000_123,
@@ -50,6 +51,7 @@ const header = (...changes: [CborKey, CborValue][]) =>
     [1, -7],
     [3, 'text/plain'],
     [4, hexToBytes(signer.subject)],
+    ['net', encodeNet(NETWORK)],
     ['seq', 0],
     ['time', 0],
     ...changes,
@@ -91,6 +93,7 @@ describe('a message', () => {
       fc.asyncProperty(fc.uint8Array(), uint, uint, async (said, sequence, timeMs) => {
         const bytes = await sealMessage({
           signer: signers[1]![1],
+          network: NETWORK,
           contentType: 'x',
           sequence,
           timeMs,
@@ -99,6 +102,22 @@ describe('a message', () => {
         expect(openMessage(bytes)).toMatchObject({ sequence, timeMs, payload: said })
       }),
     )
+  })
+})
+
+describe('a message’s extensions', () => {
+  it('are none, or what was signed, up to 1 024 bytes', async () => {
+    expect(openMessage(await seal()).extensions).toHaveLength(0)
+    const extensions = new Map<string, CborValue>([
+      ['a', [1, null, new Map([[2, new CborTag(4, [-2, 5])]])]],
+      ['x', 'y'.repeat(1000)],
+    ])
+    const message = openMessage(await seal({ extensions }))
+    expect(message.extensions).toEqual(encodeCbor(extensions))
+    for (const verify of Object.values(verifiers))
+      expect(verifyMessage(message, signer.key, verify)).toBe(true)
+    const largest = await sealRaw(header(['ext', new Map([['x', 'y'.repeat(1018)]])]))
+    expect(openMessage(largest).extensions).toHaveLength(1024)
   })
 })
 
@@ -138,6 +157,9 @@ describe('a message’s id', () => {
       { timeMs: 1 },
       { contentType: 'text/plain' },
       { signer: signers[0]![1] },
+      { network: `0x${'77'.repeat(32)}` as const },
+      { extensions: new Map([['a', 1]]) },
+      { extensions: new Map([['a', 2]]) },
     ]
     const opened = await Promise.all(ids.map(async change => openMessage(await seal(change)).id))
     expect(new Set(opened).size).toBe(ids.length)
@@ -167,6 +189,7 @@ describe('openMessage refuses, with a code', () => {
     ['no alg', without(1), 'header_missing'],
     ['no content type', without(3), 'header_missing'],
     ['no kid', without(4), 'header_missing'],
+    ['no network', without('net'), 'header_missing'],
     ['no seq', without('seq'), 'header_missing'],
     ['no time', without('time'), 'header_missing'],
     ['a critical header', header([2, [1]]), 'header_unknown'],
@@ -176,6 +199,23 @@ describe('openMessage refuses, with a code', () => {
     ['ES256K', header([1, -47]), 'alg_unsupported'],
     ['an alg in text', header([1, 'ES256']), 'alg_unsupported'],
     ['no alg at all', header([1, null]), 'alg_unsupported'],
+    ['a network of 32 bytes', header(['net', encodeNet(NETWORK).slice(0, 32)]), 'header_malformed'],
+    ['a network of 34 bytes', header(['net', Uint8Array.of(...encodeNet(NETWORK), 0)]), 'header_malformed'],
+    ['a network of no bytes', header(['net', new Uint8Array(0)]), 'header_malformed'],
+    ['a network in text', header(['net', NETWORK]), 'header_malformed'],
+    ['version 1', header(['net', Uint8Array.of(1, ...encodeNet(NETWORK).slice(1))]), 'version_unknown'],
+    ['version 3', header(['net', Uint8Array.of(3)], ['later', 1]), 'version_unknown'],
+    ['an empty map of extensions', header(['ext', new Map()]), 'header_malformed'],
+    ['extensions that are no map', header(['ext', 1]), 'header_malformed'],
+    ['extensions by number', header(['ext', new Map([[1, 1]])]), 'header_malformed'],
+    ['extensions of 1 025 bytes', header(['ext', new Map([['x', 'y'.repeat(1019)]])]), 'header_malformed'],
+    ['extensions with a float', header(['ext', new Map([['x', 1.5]])]), 'cbor_type'],
+    [
+      'extensions with a tag of no meaning',
+      header(['ext', new Map([['x', new CborTag(1, 1)]])]),
+      'cbor_type',
+    ],
+    ['extensions beside an unknown label', header(['ext', new Map([['x', 1]])], ['z', 1]), 'header_unknown'],
     ['a kid of 31 bytes', header([4, new Uint8Array(31)]), 'kid_malformed'],
     ['a kid in text', header([4, signer.subject]), 'kid_malformed'],
     ['a content type by number', header([3, 112]), 'header_malformed'],
@@ -239,7 +279,13 @@ describe('sealMessage does not sign what could not be opened', () => {
     { timeMs: Number.NaN },
     { timeMs: -1 },
     { contentType: '' },
+    { extensions: new Map() },
+    { extensions: new Map([['x', 'y'.repeat(1025)]]) },
   ])('%o', async change => {
     await expect(seal(change)).rejects.toMatchObject({ code: 'header_malformed' })
+  })
+
+  it('extensions with a float', async () => {
+    await expect(seal({ extensions: new Map([['x', 0.5]]) })).rejects.toMatchObject({ code: 'cbor_type' })
   })
 })

@@ -5,15 +5,13 @@
  *   inner node = SHA-256(the lower of its children ‖ the higher); an odd node moves up unchanged
  *   head(k)    = SHA-256(head(k − 1) ‖ root of batch k), head(0) = 32 zero bytes
  *
- * Law: no inner node passes for a leaf. A leaf is the hash of 32 bytes, an inner node of 64, and who checks computes the
- * leaf from what it says. Pairs are sorted, so a path needs no directions.
+ * Laws: no inner node passes for a leaf, because a leaf is the hash of 32 bytes, an inner node of 64, and who checks
+ * computes the leaf from what it says. One set of messages has one root, because they ascend by id, each once. Pairs are
+ * sorted, so a path needs no directions.
  */
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Hash, MessageId } from './ids.ts'
 import { sha256 } from './sha256.ts'
-
-/** SHA-256, 32 bytes: where one is at hand that is faster than ours. */
-export type HashBytes = (bytes: Uint8Array) => Uint8Array
 
 /** What a receipt promises of a message. */
 export interface ReceiptEntry {
@@ -45,28 +43,24 @@ const LEAF_BYTES = ARRIVED_AT + 8
 /** What its log's head is before the first batch. */
 export const EMPTY_LOG: Uint8Array = new Uint8Array(HASH_BYTES)
 
-export function receiptLeaf(network: Hash, entry: ReceiptEntry, hash: HashBytes = sha256): Uint8Array {
+export function receiptLeaf(network: Hash, entry: ReceiptEntry): Uint8Array {
   const said = leafTemplate(network)
   fillLeaf(said, entry)
-  return hash(hash(said))
+  return sha256(sha256(said))
 }
 
-/** @throws {RangeError} unless there are 1 to 4 096 entries. Some 4 hashes an entry. */
-export function buildBatchTree(
-  network: Hash,
-  entries: readonly ReceiptEntry[],
-  hash: HashBytes = sha256,
-): BatchTree {
+/**
+ * Some 4 hashes an entry.
+ * @param entries Ascending by message id, each once.
+ * @throws {RangeError} unless they are, and unless there are 1 to 4 096.
+ */
+export function buildBatchTree(network: Hash, entries: readonly ReceiptEntry[]): BatchTree {
   if (entries.length === 0 || entries.length > MOST_IN_BATCH)
     throw new RangeError(`a batch has 1 to ${MOST_IN_BATCH} messages, got ${entries.length}`)
-  const said = leafTemplate(network)
-  let level = entries.map(entry => {
-    fillLeaf(said, entry)
-    return hash(hash(said))
-  })
+  let level = leavesOf(network, entries)
   const levels = [level]
   while (level.length > 1) {
-    level = levelAbove(level, hash)
+    level = levelAbove(level)
     levels.push(level)
   }
   return { root: level[0]!, size: entries.length, pathOf: place => pathAt(levels, place) }
@@ -78,7 +72,7 @@ export function rootOfPath(leaf: Uint8Array, path: Uint8Array): Uint8Array | und
   const pair = new Uint8Array(2 * HASH_BYTES)
   let node = leaf
   for (let at = 0; at < path.length; at += HASH_BYTES)
-    node = hashPair(node, path.subarray(at, at + HASH_BYTES), pair, sha256)
+    node = hashPair(node, path.subarray(at, at + HASH_BYTES), pair)
   return node
 }
 
@@ -97,6 +91,17 @@ export function logHead(roots: Iterable<Uint8Array>): Uint8Array {
   let head = EMPTY_LOG
   for (const root of roots) head = nextLogHead(head, root)
   return head
+}
+
+function leavesOf(network: Hash, entries: readonly ReceiptEntry[]): Uint8Array[] {
+  const said = leafTemplate(network)
+  return entries.map((entry, place) => {
+    const previous = entries[place - 1]
+    if (previous !== undefined && previous.message >= entry.message)
+      throw new RangeError('a batch ascends by message id, each once')
+    fillLeaf(said, entry)
+    return sha256(sha256(said))
+  })
 }
 
 function leafTemplate(network: Hash): Uint8Array {
@@ -121,20 +126,19 @@ function writeUint64(view: DataView, at: number, value: number): void {
   view.setUint32(at + 4, value % 2 ** 32)
 }
 
-function levelAbove(level: readonly Uint8Array[], hash: HashBytes): Uint8Array[] {
+function levelAbove(level: readonly Uint8Array[]): Uint8Array[] {
   const pair = new Uint8Array(2 * HASH_BYTES)
   const above: Uint8Array[] = []
-  for (let at = 0; at + 1 < level.length; at += 2)
-    above.push(hashPair(level[at]!, level[at + 1]!, pair, hash))
+  for (let at = 0; at + 1 < level.length; at += 2) above.push(hashPair(level[at]!, level[at + 1]!, pair))
   if (level.length % 2 === 1) above.push(level.at(-1)!)
   return above
 }
 
-function hashPair(a: Uint8Array, b: Uint8Array, pair: Uint8Array, hash: HashBytes): Uint8Array {
+function hashPair(a: Uint8Array, b: Uint8Array, pair: Uint8Array): Uint8Array {
   const [low, high] = isLower(a, b) ? [a, b] : [b, a]
   pair.set(low)
   pair.set(high, HASH_BYTES)
-  return hash(pair)
+  return sha256(pair)
 }
 
 function isLower(a: Uint8Array, b: Uint8Array): boolean {

@@ -2,7 +2,7 @@
 import { decodeSign1, sigStructure } from './cose-sign1.ts'
 import type { Hash } from './ids.ts'
 import { encodeReceipt, signBatch } from './receipt.ts'
-import { type BatchTree, buildBatchTree, type HashBytes, type ReceiptEntry } from './receipt-tree.ts'
+import { type BatchTree, buildBatchTree, type ReceiptEntry } from './receipt-tree.ts'
 import type { Signer } from './signer.ts'
 
 export interface SealedBatch {
@@ -17,12 +17,11 @@ export interface SealedBatch {
 export async function sealBatch(draft: {
   readonly signer: Signer
   readonly network: Hash
-  /** 1 to 4 096. */
+  /** 1 to 4 096, ascending by message id, each once. */
   readonly entries: readonly ReceiptEntry[]
-  readonly hash?: HashBytes
 }): Promise<SealedBatch> {
-  const { network, entries, hash } = draft
-  const tree = buildBatchTree(network, entries, hash)
+  const { network, entries } = draft
+  const tree = buildBatchTree(network, entries)
   const signed = await signBatch({ signer: draft.signer, network, root: tree.root })
   const { protectedBytes, payload } = decodeSign1(signed)
   return {

@@ -124,6 +124,10 @@ export function describeConformance(name: string, given: ConformanceCase): void 
       'movesOnlyMoneyThatIsThereBetweenTheOwnersConcerned',
       everyEpoch(({ outcome, availableOf }) => {
         const ownerOf = new Map(given.subjects.map(({ id, owner }) => [id, owner]))
+        const payers = [
+          ...outcome.transfers.map(({ payer }) => payer),
+          ...outcome.charges.map(({ subject }) => subject),
+        ]
         const spent = new Map<string, bigint>()
         for (const { payer, payee, from, to, amount } of outcome.transfers) {
           expect([from, to]).toEqual([ownerOf.get(payer), ownerOf.get(payee)])
@@ -135,8 +139,8 @@ export function describeConformance(name: string, given: ConformanceCase): void 
           spent.set(from, (spent.get(from) ?? 0n) + amount)
           expect(amount > 0n).toBe(true)
         }
-        for (const [account, amount] of spent)
-          expect(amount <= availableOf(account as Subject['owner'])).toBe(true)
+        for (const payer of payers)
+          expect((spent.get(ownerOf.get(payer)!) ?? 0n) <= availableOf(payer)).toBe(true)
       }),
     )
 

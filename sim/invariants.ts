@@ -5,6 +5,7 @@ import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { createVerifier } from '../keys/verify.ts'
+import { listHash } from '../node/agreement/evidence-list.ts'
 import { decodeEpochRecord } from '../node/store/epoch-record.ts'
 import { headerStructHash } from '../protocol/header.ts'
 import type { Hash, MessageId } from '../protocol/ids.ts'
@@ -17,6 +18,8 @@ export interface Invariant {
 }
 
 const verify = createVerifier()
+/** Of two computers' clocks, and a block more. */
+const MOST_SKEW_MS = 60_000
 
 export const INVARIANTS: readonly Invariant[] = [
   {
@@ -76,15 +79,27 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   },
   {
-    name: 'everySegmentWasHereBeforeAnHonestOracleOpenedTheSeed',
+    name: 'everyEpochHasOneListWhateverIsSettled',
     check(outcome) {
-      const { honest, disks, chain, plan } = outcome
-      for (const { epoch, bundle, result } of recompute(outcome)) {
-        const patient = chain.settled[epoch]!.header.viewNumber < plan.oracles
-        if (result?.seed.source !== 'oracles' || !patient) continue
-        const seen = new Set(honest.flatMap(oracle => openedBy(disks[oracle]!, epoch)))
-        const late = bundle!.segments.find(({ address }) => !seen.has(address))
-        if (late !== undefined) return `the segment of ${late.signer} in epoch ${epoch} came later`
+      const { honest, disks } = outcome
+      for (const { epoch, bundle } of recompute(outcome)) {
+        const lists = honest.flatMap(oracle => listOf(disks[oracle]!, epoch) ?? [])
+        const names = new Set([...lists, ...(bundle === undefined ? [] : [listHash(bundle)])])
+        if (names.size !== 1) return `epoch ${epoch} has ${names.size} lists`
+      }
+      return undefined
+    },
+  },
+  {
+    name: 'nothingArrivesBeforeItWasMade',
+    check(outcome) {
+      const { acknowledgeMs } = testNetwork().rules.inclusion
+      for (const { epoch, bundle } of recompute(outcome)) {
+        const early = bundle?.evidence.find(
+          ({ message, arrivedAtMs }) =>
+            arrivedAtMs < (outcome.said.get(message.id) ?? 0) - acknowledgeMs - MOST_SKEW_MS,
+        )
+        if (early !== undefined) return `message ${early.message.id} in epoch ${epoch}`
       }
       return undefined
     },
@@ -139,16 +154,20 @@ export function violationsOf(outcome: Outcome): readonly Violation[] {
   })
 }
 
-/** Addresses of the segments that the oracle had when it opened the epoch's seed. */
-function openedBy({ db }: Outcome['disks'][number], epoch: number): readonly Hash[] {
+/** The list that the oracle has for the epoch. */
+function listOf({ db }: Outcome['disks'][number], epoch: number): Hash | undefined {
   const row = db.prepare('SELECT record FROM epoch WHERE epoch = ?').get(epoch)
-  return row === undefined ? [] : (decodeEpochRecord(String(row['record'])).opened ?? [])
+  return row === undefined ? undefined : decodeEpochRecord(String(row['record'])).list?.hash
 }
 
 function bundleOf({ chain, disks }: Outcome, epoch: number) {
   const address = chain.settled[epoch]!.header.bundle
   const bytes = disks.map(({ files }) => files.get(address)).find(found => found !== undefined)
-  return bytes === undefined ? undefined : decodeBundle(bytes)
+  if (bytes === undefined) return undefined
+  return decodeBundle(
+    bytes,
+    hash => disks.map(({ files }) => files.get(hash)).find(part => part !== undefined)!,
+  )
 }
 
 function evidenceByMessage(outcome: Outcome): ReadonlyMap<MessageId, readonly number[]> {

@@ -3,7 +3,6 @@
  * chain. It can die at any call and be born again on the same disk.
  */
 import type { LocalAccount } from 'viem'
-import type { Evidence } from '../kernel/epoch.ts'
 import type { Network } from '../kernel/rules.ts'
 import type { Segment } from '../kernel/segment.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
@@ -19,7 +18,7 @@ import { createClockGuard } from '../node/network-clock.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
 import type { EvidenceStore } from '../node/store/store.ts'
 import type { EpochHeader } from '../protocol/header.ts'
-import type { Place } from '../protocol/oracle-statement.ts'
+import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import type { Signer, Verify } from '../protocol/signer.ts'
 import type { Random } from './random.ts'
 import type { SimChain } from './sim-chain.ts'
@@ -44,7 +43,7 @@ export interface OracleParts {
   readonly skewMs: number
   readonly faults: () => Faults
   /** What a dishonest one puts into its segment instead. */
-  readonly garble?: (entries: readonly Evidence[]) => readonly Evidence[]
+  readonly garble?: (segment: Segment, startMs: number) => Segment
   /** What a dishonest one says of the beacon instead. */
   readonly spoil?: (word: Segment['word']) => Segment['word']
   readonly withholds?: boolean
@@ -74,6 +73,8 @@ const DISK_MS = 3
 const RPC_MS = 40
 const CONFIRMATIONS = 3
 const PLENTY = 1e9
+/** So many times in the time in which an arrival is to be acknowledged, a log is shown. */
+const SHOWN = 4
 
 export function beBorn(parts: OracleParts): Life {
   const { world, random, network, place, genesisMs, verify, account, disk, peers } = parts
@@ -108,23 +109,29 @@ export function beBorn(parts: OracleParts): Life {
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
-  const { epochMs } = network.rules
+  const { epochMs, inclusion } = network.rules
+  const logEveryMs = inclusion.acknowledgeMs / SHOWN
   const honest = createAgreement({
-    ...{ place, store, snapshots, chain, peers },
+    ...{ place, store, snapshots, chain, peers, epochMs, logEveryMs },
     endOf: epoch => genesisMs + (epoch + 1) * epochMs,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
   })
-  const { garble = entries => entries, spoil = word => word, withholds } = parts
+  const { garble = segment => segment, spoil = word => word, withholds } = parts
   const agreement: Agreement = {
     ...honest,
-    makeSegment: (epoch, entries, word) => honest.makeSegment(epoch, garble([...entries]), spoil(word)),
+    async makeSegment(epoch, segment) {
+      const { word, ...rest } = garble(segment, genesisMs + epoch * epochMs)
+      const spoiled = spoil(word)
+      return honest.makeSegment(epoch, spoiled === undefined ? rest : { ...rest, word: spoiled })
+    },
     open: async standing => (withholds ? undefined : honest.open(standing)),
   }
   const clock = { nowMs: () => Math.floor(world.nowMs + parts.skewMs), speed: 1 }
   const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
   const pool = createCheckPool(
     {
+      network: networkIdOf(place),
       ...{ genesisMs, lateMs: network.rules.lateMs, futureMs: defaultLimits.futureMs },
       contentTypes: Object.fromEntries(
         network.resources.map(({ name, messages }) => [name, Object.keys(messages)]),
@@ -138,6 +145,7 @@ export function beBorn(parts: OracleParts): Life {
   })
   const intake = createIntake({
     ...{ pool, devices, clock, guard, store, signer: parts.receiptKey, observe: () => undefined },
+    network: networkIdOf(place),
     verified: { remember: () => undefined, verify },
     limits: {
       ...defaultLimits,
@@ -148,7 +156,8 @@ export function beBorn(parts: OracleParts): Life {
     },
   })
   const epochs = createEpochs({
-    ...{ network, store, snapshots, chain, agreement, genesisMs, verify },
+    ...{ network, store, snapshots, chain, agreement, genesisMs, verify, place, logEveryMs },
+    nowMs: clock.nowMs,
     ...{ graceMs: 1_000, viewMs: parts.viewMs, turnMs: 2_000, confirmations: CONFIRMATIONS },
     settle: async input => settleEpoch(input, verify),
     monotonicMs: () => world.nowMs,

@@ -17,7 +17,13 @@ export const VICES = [
 ] as const
 /** What it does to the epoch's seed besides: drawn apart, so that a seed's plan is otherwise what it was before there were these. */
 export const SEED_VICES = ['withholds openings', 'forges openings', 'rotten deal', 'shuts the seed'] as const
-export type Vice = (typeof VICES)[number] | (typeof SEED_VICES)[number]
+/** And what it does to the voting on lists. */
+export const LIST_VICES = [
+  'votes for everything',
+  'holds back its votes',
+  'acknowledges what never was',
+] as const
+export type Vice = (typeof VICES)[number] | (typeof SEED_VICES)[number] | (typeof LIST_VICES)[number]
 
 export interface Plan {
   readonly seed: number
@@ -55,6 +61,7 @@ export interface RpcTrouble extends Partition {
 
 export const EPOCH_MS = 3_600_000
 const SEED_VICES_SALT = 0xbeac
+const LIST_VICES_SALT = 0x1157
 /** An hour is much more than two views and a night's worth of faults: time between them is not simulated for its own sake. */
 export const VIEW_MS = 240_000
 
@@ -76,9 +83,14 @@ export function planOf(seed: number): Plan {
   const calm = random.chance(0.15)
   return {
     ...{ seed, oracles, epochs },
-    vices: withSeedVices(
-      vicesOf(random, oracles, random.chance(0.75) ? most : 0),
-      createRandom(seed ^ SEED_VICES_SALT),
+    vices: withMore(
+      withMore(
+        vicesOf(random, oracles, random.chance(0.75) ? most : 0),
+        createRandom(seed ^ SEED_VICES_SALT),
+        SEED_VICES,
+      ),
+      createRandom(seed ^ LIST_VICES_SALT),
+      LIST_VICES,
     ),
     devices: random.between(2, 4),
     messages: random.between(6, 18),
@@ -109,14 +121,15 @@ function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<nu
   return vices
 }
 
-function withSeedVices(
+function withMore(
   vices: ReadonlyMap<number, ReadonlySet<Vice>>,
   random: Random,
+  from: readonly Vice[],
 ): ReadonlyMap<number, ReadonlySet<Vice>> {
   return new Map(
     [...vices].map(([index, set]) => [
       index,
-      random.chance(0.4) ? new Set([...set, random.pick(SEED_VICES)]) : set,
+      random.chance(0.4) ? new Set([...set, random.pick(from)]) : set,
     ]),
   )
 }

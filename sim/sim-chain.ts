@@ -5,13 +5,14 @@
  */
 import type { HeaderSignature } from '../chain/sign-header.ts'
 import { cumulativeEmission } from '../kernel/emission.ts'
-import type { ChainFacts } from '../kernel/epoch.ts'
+import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/epoch.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
 import type { Committee } from '../node/agreement/committee.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
 import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/header.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
-import { bodyHash, compactToBytes, type Place, recoverSigner } from '../protocol/oracle-statement.ts'
+import type { Place } from '../protocol/network-id.ts'
+import { bodyHash, compactToBytes, recoverSigner } from '../protocol/oracle-statement.ts'
 
 export interface Settled {
   readonly header: EpochHeader
@@ -84,16 +85,17 @@ export class SimChain {
     const { place, devices, genesisMs, committee } = this.options
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
-      ...{ block, blockHash: this.blocks[block]!.hash, chainId: place.chainId, settlement: place.settlement },
-      ...{
-        token: account('b'),
-        payment: account('c'),
-        treasury: account('d'),
-        genesisMs,
-        devices,
-        deposits: [],
-      },
-      oracles: committee.signers.map(signer => ({ signer, payee: signer })),
+      ...{ block, blockHash: this.blocks[block]!.hash, blockTimeMs: this.blocks[block]!.timeMs, ...place },
+      ...{ token: account('b'), payment: account('c'), treasury: account('d'), genesisMs, devices },
+      ...{ assets: [account('c')], deposits: [], allowances: [], directory: [], issuers: [] },
+      knownAt: this.settled
+        .filter(settled => settled.block <= block)
+        .slice(-KNOWN_EPOCHS)
+        .map(settled => ({
+          ...{ epoch: settled.header.epoch, headerHash: settled.headerHash, block: settled.block },
+          timeMs: this.blocks[settled.block]!.timeMs,
+        })),
+      oracles: committee.signers.map((signer, index) => ({ id: index + 1, signer, payee: signer })),
     }
   }
 
@@ -108,7 +110,7 @@ export class SimChain {
     if (this.head.timeMs < endMs) return 'TooEarly'
     if (header.parent !== parent) return 'WrongParent'
     if (header.rules !== rulesHash(rules)) return 'WrongRules'
-    if (header.factsBlock > this.head.number) return 'FactsAhead'
+    if (header.factsTime * 1000 > endMs) return 'FactsAhead'
     if (header.tokenEarned > cumulativeEmission(rules.emission, endMs - genesisMs, rules.token.supply))
       return 'OverSchedule'
     const digest = compactToBytes(headerDigest(header, place))

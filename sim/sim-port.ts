@@ -9,7 +9,7 @@ import { rulesHash } from '../kernel/rules.ts'
 import type { ChainBlock, ChainPort } from '../node/chain-port.ts'
 import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
 import { toAddress } from '../protocol/ids.ts'
-import type { Place } from '../protocol/oracle-statement.ts'
+import type { Place } from '../protocol/network-id.ts'
 import type { SimChain } from './sim-chain.ts'
 
 export interface PortOptions {

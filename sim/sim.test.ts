@@ -1,8 +1,10 @@
 /** A few seeds of the many (npm run sim), those that once failed, and proof that each invariant can be broken. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeBundle, encodeBundle } from '../kernel/bundle.ts'
+import { decodeEpochRecord, encodeEpochRecord } from '../node/store/epoch-record.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { INVARIANTS, violationsOf } from './invariants.ts'
 import { type Outcome, simulate } from './simulate.ts'
@@ -59,7 +61,14 @@ describe('an invariant that cannot be broken is none', () => {
       ...outcome,
       disks: outcome.disks.map(disk => ({ ...disk, files: withoutOpenings(disk.files) })),
     }),
-    everySegmentWasHereBeforeAnHonestOracleOpenedTheSeed: outcome => ({ ...outcome, honest: [] }),
+    everyEpochHasOneListWhateverIsSettled: outcome => ({
+      ...outcome,
+      disks: outcome.disks.map((disk, index) => ({ ...disk, db: withOtherLists(disk.db, index) })),
+    }),
+    nothingArrivesBeforeItWasMade: outcome => ({
+      ...outcome,
+      said: new Map([...outcome.said].map(([id, atMs]) => [id, atMs + 10_000_000])),
+    }),
     noAcknowledgedMessageIsLost: outcome => withReceipts(outcome, { message: '77'.repeat(32) as never }),
     untroubledOraclesKeepTheirPromiseInTheEpochOrTheNext: outcome => ({
       ...withReceipts(outcome, { epoch: -2 }),
@@ -76,11 +85,24 @@ describe('an invariant that cannot be broken is none', () => {
   })
 })
 
+/** A copy of the oracle's store, in which each epoch has another list. */
+function withOtherLists(db: Outcome['disks'][number]['db'], oracle: number): Outcome['disks'][number]['db'] {
+  const copy = new DatabaseSync(':memory:')
+  copy.exec('CREATE TABLE epoch (epoch INTEGER, stage TEXT, record TEXT)')
+  const insert = copy.prepare('INSERT INTO epoch VALUES (?, ?, ?)')
+  for (const { epoch, stage, record } of db.prepare('SELECT epoch, stage, record FROM epoch').all()) {
+    const known = decodeEpochRecord(String(record))
+    const list = { ...known.list!, hash: `0x${`${oracle}f`.repeat(32)}` as const }
+    insert.run(Number(epoch), String(stage), encodeEpochRecord({ ...known, list }))
+  }
+  return copy
+}
+
 /** The bundles as they were, but that nobody opened the seed. */
 function withoutOpenings(files: ReadonlyMap<Hash, Uint8Array>): Map<Hash, Uint8Array> {
   const shut = (bytes: Uint8Array) => {
     try {
-      return encodeBundle({ ...decodeBundle(bytes), openings: [] })
+      return encodeBundle({ ...decodeBundle(bytes, hash => files.get(hash)!), openings: [] }).manifest
     } catch {
       return bytes
     }

@@ -4,7 +4,7 @@
  */
 import { developmentAccount } from '../chain/dev-accounts.ts'
 import { signHeader } from '../chain/sign-header.ts'
-import type { DeviceFact, Evidence } from '../kernel/epoch.ts'
+import type { DeviceFact } from '../kernel/epoch.ts'
 import type { Segment } from '../kernel/segment.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { TALLY } from '../kernel/testing/tally.ts'
@@ -13,7 +13,8 @@ import type { IntakeAnswer } from '../node/intake/intake.ts'
 import { encodeCbor } from '../protocol/cbor.ts'
 import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
-import { sealMessage } from '../protocol/message.ts'
+import { openMessage, sealMessage } from '../protocol/message.ts'
+import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import { nobleSigner } from '../protocol/testing/noble-signer.ts'
 import { beBorn, type Faults, type Life } from './oracle.ts'
 import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
@@ -36,6 +37,8 @@ export interface Outcome {
   readonly honest: readonly number[]
   readonly disks: readonly SimDisk[]
   readonly receipts: readonly Receipt[]
+  /** When each message was made: it can have been nowhere before. */
+  readonly said: ReadonlyMap<MessageId, number>
   /** Headers that each oracle signed, by `epoch view`. */
   readonly signed: readonly ReadonlyMap<string, ReadonlySet<Hash>>[]
   /** Honest oracles that stopped by themselves, and why. */
@@ -50,7 +53,11 @@ export interface Outcome {
 
 const GENESIS_MS = Date.UTC(2026, 0, 1)
 const BLOCK_MS = 12_000
-const PLACE = { chainId: 31337, settlement: toAddress(`0x${'a1'.repeat(20)}`) }
+const PLACE: Place = {
+  ...{ chainId: 31337, settlement: toAddress(`0x${'a1'.repeat(20)}`) },
+  genesisHash: `0x${'07'.repeat(32)}`,
+}
+const NETWORK = networkIdOf(PLACE)
 const REST_MS = 15_000
 /** After the last fault: many views of patience. */
 const HEAL_MS = 40 * VIEW_MS
@@ -76,8 +83,11 @@ export async function simulate(seed: number): Promise<Outcome> {
         model: 'tally/counter',
         cell: '',
         details: {},
+        accepted: true,
+        past: [],
       },
       ...{ registeredAtMs: GENESIS_MS - EPOCH_MS, movedAtMs: GENESIS_MS - EPOCH_MS },
+      ...{ accepted: true, past: [] },
     }),
   )
   const world = createWorld(GENESIS_MS - 60_000)
@@ -98,6 +108,7 @@ export async function simulate(seed: number): Promise<Outcome> {
   const signed = accounts.map(() => new Map<string, Set<Hash>>())
   const halted: string[] = []
   const receipts: Receipt[] = []
+  const said = new Map<MessageId, number>()
   const troubled = new Set<number>()
   let deaths = 0
 
@@ -203,9 +214,11 @@ export async function simulate(seed: number): Promise<Outcome> {
   async function say(sequence: number): Promise<void> {
     const device = DEVICES[random.between(0, plan.devices - 1)]!
     const bytes = await sealMessage({
-      ...{ signer: device, sequence, timeMs: Math.floor(world.nowMs), contentType: TALLY },
+      ...{ signer: device, network: NETWORK, sequence, contentType: TALLY },
+      timeMs: Math.floor(world.nowMs),
       payload: encodeCbor(random.between(1, 9)),
     })
+    said.set(openMessage(bytes).id, world.nowMs)
     const copies = random.chance(0.3) ? 2 : 1
     for (let copy = 0; copy < copies; copy++) void deliver(bytes, random.between(0, plan.oracles - 1))
   }
@@ -236,6 +249,7 @@ export async function simulate(seed: number): Promise<Outcome> {
     honest,
     disks,
     receipts,
+    said,
     signed,
     halted,
     untroubled,
@@ -245,16 +259,17 @@ export async function simulate(seed: number): Promise<Outcome> {
   }
 }
 
-/** Copies with broken signatures and earlier arrivals, of whatever came in. */
 function spoil(word: Segment['word']): Segment['word'] {
   return word?.deal && { ...word, deal: word.deal.with(0, word.deal[0]! ^ 1) }
 }
 
-function garble(entries: readonly Evidence[]): readonly Evidence[] {
-  return entries.map(({ message, arrivedAtMs }) => ({
+/** Copies with broken signatures and earlier arrivals, of whatever came in. */
+function garble(segment: Segment, startMs: number): Segment {
+  const entries = segment.entries.map(({ message, arrivedAtMs, batch }) => ({
+    ...{ batch, arrivedAtMs: Math.max(startMs, arrivedAtMs - 1_000_000) },
     message: { ...message, signature: message.signature.map(byte => byte ^ 0x55) },
-    arrivedAtMs: Math.max(0, arrivedAtMs - 1_000_000),
   }))
+  return { ...segment, entries }
 }
 
 export function isFinal({ db }: SimDisk, epoch: number): boolean {

@@ -4,11 +4,22 @@
  */
 import type { LocalAccount } from 'viem'
 import { signStatement } from '../chain/sign-statement.ts'
-import { encodeSegment, SEGMENT } from '../kernel/segment.ts'
-import { decodeRound, encodeRound, type Peer, type RoundView } from '../node/agreement/peer.ts'
-import { encodeProposal, openProposal, PROPOSAL } from '../node/agreement/proposal.ts'
+import { ACK } from '../kernel/arrivals.ts'
+import { encodeSegment, SEGMENT, type Segment } from '../kernel/segment.ts'
+import {
+  COMMIT,
+  encodeSaying,
+  OPENINGS,
+  PREPARE,
+  PROPOSAL,
+  readSaying,
+  type Saying,
+} from '../node/agreement/ballots-codec.ts'
+import { decodeRound, encodeRound, type LogNews, type Peer, type RoundView } from '../node/agreement/peer.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { toAddress } from '../protocol/ids.ts'
-import { bodyHash, type Place, sealStatement } from '../protocol/oracle-statement.ts'
+import type { Place } from '../protocol/network-id.ts'
+import { bodyHash, openStatement, readStatement, sealStatement } from '../protocol/oracle-statement.ts'
 import type { Life } from './oracle.ts'
 import type { Vice } from './plan.ts'
 import type { Random } from './random.ts'
@@ -30,7 +41,7 @@ const PATIENCE_MS = 5_000
 const NONSENSE = Uint8Array.of(0x83, 0x01, 0xff, 0x00)
 
 export function createWire(asker: number, answerer: number, parts: WireParts): Peer {
-  const { world, random, latencyMs, lost, isCut, lifeOf, vicesOf } = parts
+  const { world, random, latencyMs, lost, isCut, lifeOf, vicesOf, accountOf } = parts
   const vices = vicesOf(answerer)
 
   async function over<T>(answer: (life: Life) => Promise<T>): Promise<T> {
@@ -53,7 +64,7 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
       over(async life => {
         if (vices.has('bad bytes') && random.chance(0.5)) return decodeRound(NONSENSE)
         const asked = vices.has('stale rounds') ? Math.max(0, epoch - 1) : epoch
-        const round = await life.agreement.describe(asked)
+        const round = await life.agreement.describe(asked, toAddress(accountOf(asker).address))
         return decodeRound(encodeRound(await twist(round, epoch, asker, answerer, parts)))
       }),
     getFile: address =>
@@ -69,61 +80,91 @@ async function twist(
   epoch: number,
   asker: number,
   answerer: number,
-  { vicesOf, accountOf, place, lifeOf, random }: WireParts,
+  parts: WireParts,
 ): Promise<RoundView> {
+  const { vicesOf, accountOf, place, lifeOf, random } = parts
   const vices = vicesOf(answerer)
   const account = accountOf(answerer)
   const own = toAddress(account.address)
-  const seal = (kind: string, body: Uint8Array) =>
-    sealStatement({ kind, epoch, body }, draft => signStatement(account, draft, place))
-  let { segments, proposals, openings } = round
-  const { votes } = round
+  const seal = (kind: string, body: Uint8Array, named = epoch) =>
+    sealStatement({ kind, epoch: named, body }, draft => signStatement(account, draft, place))
+  const keep = async (bytes: Uint8Array) => (await lifeOf(answerer)?.snapshots.put(bytes)) ?? bodyHash(bytes)
+  let { segments, openings } = round
+
+  /** What it said itself, said otherwise. */
+  const restate = (change: (saying: Saying) => Saying | readonly Saying[]) =>
+    Promise.all(
+      round.ballots.map(async bytes => {
+        if (openStatement(bytes, place).signer !== own) return [bytes]
+        const changed = change(readSaying(bytes).saying)
+        const sayings = Array.isArray(changed) ? (changed as readonly Saying[]) : [changed as Saying]
+        return Promise.all(sayings.map(saying => seal(saying.kind, encodeSaying(saying))))
+      }),
+    ).then(all => all.flat())
+
   if (vices.has('hides its segment') && asker % 2 === 0)
     segments = segments.filter(({ signer }) => signer !== own)
   if (vices.has('two segments') && asker % 2 === 0) {
-    const other = await seal(SEGMENT, encodeSegment({ entries: [] }))
-    await lifeOf(answerer)?.snapshots.put(other)
-    segments = segments.map(ref => (ref.signer === own ? { signer: own, address: bodyHash(other) } : ref))
+    const other = await keep(await seal(SEGMENT, encodeSegment(NO_SEGMENT).body))
+    segments = segments.map(ref => (ref.signer === own ? { signer: own, address: other } : ref))
   }
+  let ballots = round.ballots
   if (vices.has('rotten segment')) {
-    const rotten = await seal(SEGMENT, Uint8Array.of(0xa0))
-    await lifeOf(answerer)?.snapshots.put(rotten)
-    const ref = { signer: own, address: bodyHash(rotten) }
+    const ref = { signer: own, address: await keep(await seal(SEGMENT, Uint8Array.of(0xa0))) }
     segments = segments.map(one => (one.signer === own ? ref : one))
-    proposals = await Promise.all(
-      proposals.map(bytes => {
-        const { signer, proposal } = openProposal(bytes, place)
-        if (signer !== own) return bytes
-        const listed = proposal.segments.map(one => (one.signer === own ? ref : one))
-        return seal(PROPOSAL, encodeProposal({ ...proposal, segments: listed }))
-      }),
+    ballots = await restate(saying =>
+      saying.kind === PROPOSAL
+        ? { ...saying, segments: saying.segments.map(one => (one.signer === own ? ref : one)) }
+        : saying,
     )
   }
   if (vices.has('two proposals') || vices.has('censors')) {
     const victim = vices.has('censors') ? segments.find(({ signer }) => signer !== own)?.signer : undefined
-    proposals = await Promise.all(
-      proposals.map(async bytes => {
-        const { signer, proposal } = openProposal(bytes, place)
-        if (signer !== own || (victim === undefined && asker % 2 === 0)) return bytes
-        const left = victim ?? random.pick(proposal.segments).signer
-        const fewer = proposal.segments.filter(ref => ref.signer !== left)
-        return seal(PROPOSAL, encodeProposal({ ...proposal, segments: fewer }))
-      }),
-    )
+    ballots = await restate(saying => {
+      if (saying.kind !== PROPOSAL || (victim === undefined && asker % 2 === 0)) return saying
+      const left = victim ?? random.pick(saying.segments).signer
+      return { ...saying, segments: saying.segments.filter(ref => ref.signer !== left) }
+    })
   }
+  if (vices.has('votes for everything')) ballots = [...ballots, ...(await voteForAll(round, seal))]
+  if (vices.has('holds back its votes') && asker % 2 === 0)
+    ballots = ballots.filter(bytes => openStatement(bytes, place).signer !== own)
   if (vices.has('forges openings')) {
     openings = openings.map(({ signer, opening }) => ({
       signer,
       opening: opening.with(95, opening[95]! ^ 1),
     }))
   }
-  if (vices.has('shuts the seed')) {
-    proposals = await Promise.all(
-      proposals.map(bytes => {
-        const { signer, proposal } = openProposal(bytes, place)
-        return signer === own ? seal(PROPOSAL, encodeProposal({ ...proposal, openings: [] })) : bytes
-      }),
-    )
-  }
-  return { segments, proposals, votes, openings }
+  if (vices.has('shuts the seed'))
+    ballots = await restate(saying => (saying.kind === OPENINGS ? { ...saying, openings: [] } : saying))
+  const logs = vices.has('acknowledges what never was')
+    ? await Promise.all(round.logs.map(log => acknowledgeWrongly(log, seal)))
+    : round.logs
+  return { segments, ballots, votes: round.votes, openings, logs }
+}
+
+const NO_SEGMENT: Segment = { batches: [], acks: [], entries: [], late: [] }
+
+type Seal = (kind: string, body: Uint8Array, epoch?: number) => Promise<Uint8Array>
+
+/** A vote of its own beside every vote that it has heard of, in whatever view for whatever list. */
+function voteForAll({ ballots }: RoundView, seal: Seal): Promise<readonly Uint8Array[]> {
+  const votes = ballots.flatMap(bytes => {
+    const { saying } = readSaying(bytes)
+    return saying.kind === PREPARE || saying.kind === COMMIT ? [saying] : []
+  })
+  return Promise.all(
+    votes.flatMap(({ viewNumber, list }) =>
+      [PREPARE, COMMIT].map(kind => seal(kind, encodeSaying({ kind, viewNumber, list } as Saying))),
+    ),
+  )
+}
+
+/** All was seen when the world began. */
+async function acknowledgeWrongly(log: LogNews, seal: Seal): Promise<LogNews> {
+  const acks = log.acks.map(bytes => {
+    const value = decodeCbor(readStatement(bytes).body) as readonly CborValue[]
+    return seal(ACK, encodeCbor([...value.slice(0, 3), 0]), log.epoch)
+  })
+  return { ...log, acks: await Promise.all(acks) }
 }

@@ -7,6 +7,7 @@ export const ROOT = join(import.meta.dirname, '..')
 export const FOLDERS = [
   'protocol',
   'keys',
+  'links',
   'kernel',
   'resources',
   'chain',
@@ -37,7 +38,7 @@ export function sourceFiles(): readonly SourceFile[] {
       path,
       folder: path.split('/', 1)[0] ?? '',
       text: readFileSync(join(ROOT, path), 'utf8'),
-      isTest: path.endsWith('.test.ts') || path.includes('/testing/'),
+      isTest: /\.(test|long)\.ts$/.test(path) || path.includes('/testing/'),
     }))
 }
 

@@ -2,7 +2,7 @@
  * A driver turns one kind of source into reports. It is a value: a name, a check of its options, and a `run` that lives
  * until its signal is aborted. It knows nothing of keys, queues and nodes.
  */
-import type { SubjectId } from '../../protocol/ids.ts'
+import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { SenmlRecord } from '../../protocol/senml.ts'
 import type { NodeApi } from '../node-api.ts'
 
@@ -25,12 +25,15 @@ export interface DriverContext {
   recall(): string | undefined
   remember(note: string): void
   warn(message: string, facts?: Readonly<Record<string, unknown>>): void
+  info(message: string, facts?: Readonly<Record<string, unknown>>): void
   readonly signal: AbortSignal
 }
 
 /** For a driver that is more than a source of readings: one that answers others, and says more than measurements. */
 export interface ServiceContext extends DriverContext {
   readonly subject: SubjectId
+  /** The id of the network that it delivers to. */
+  readonly network: Hash
   readonly name: string
   /** A folder of its own. */
   readonly dataDir: string
@@ -39,7 +42,6 @@ export interface ServiceContext extends DriverContext {
   readonly speed: number
   /** Signs any payload. Durable when it resolves, with the sealed bytes; undefined when the queue is full. */
   say(contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined>
-  info(message: string, facts?: Readonly<Record<string, unknown>>): void
 }
 
 export interface Driver<Options> {

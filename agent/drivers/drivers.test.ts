@@ -4,7 +4,7 @@ import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
-import { backoffMs } from '../backoff.ts'
+import { backoffMs } from '../../links/backoff.ts'
 import { consequenceOf } from '../classify-denial.ts'
 import { eventually } from '../testing/receiver.ts'
 import type { DriverContext, Report, ServiceContext } from './driver.ts'
@@ -45,6 +45,7 @@ function start(run: (context: ServiceContext) => Promise<void>) {
     remember: () => {},
     warn: (message: string, facts?: object) =>
       void warnings.push(`${message} ${JSON.stringify(facts ?? {})}`),
+    info: () => {},
     signal: abort.signal,
   } satisfies DriverContext as unknown as ServiceContext
   const done = run(context)

@@ -13,7 +13,7 @@ export const STORAGE_ERRORS = {
   deal_of_nobody: [403, 'The deal is signed by nobody who is registered here as a storage/consumer.'],
   deal_of_other: [
     403,
-    'The deal is for another provider, another piece, or with a signature that does not hold.',
+    'The deal is for another provider, another piece, another network, or with a signature that does not hold.',
   ],
   price_too_low: [402, 'The deal pays less than this provider asks. Its prices are in the facts.'],
   deposit_too_small: [

@@ -21,7 +21,7 @@ interface Listed {
   readonly healthy: number
   readonly risk: number
   readonly target: number
-  readonly paid: number
+  readonly paid: string
   readonly places: readonly { readonly provider: string; readonly state: string; readonly received: number }[]
 }
 
@@ -96,7 +96,7 @@ describe('a file', () => {
     expect(new Set(transfers.map(({ payee }) => payee)).size).toBe(4)
     const [file] = await until('the gateway has seen it', async () => {
       const files = await list()
-      return files[0]!.places.every(({ state }) => state === 'proved') && files[0]!.paid > 0 && files
+      return files[0]!.places.every(({ state }) => state === 'proved') && BigInt(files[0]!.paid) > 0n && files
     })
     expect(file!.healthy).toBe(4)
     expect(file!.risk).toBeLessThan(file!.target)

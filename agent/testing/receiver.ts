@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { toJwk } from '../../keys/jwk.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
-import type { MessageId } from '../../protocol/ids.ts'
+import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { type Message, openMessage } from '../../protocol/message.ts'
-import { sealReceipt } from '../../protocol/receipt.ts'
+import { sealBatch } from '../../protocol/seal-batch.ts'
+import { NETWORK } from '../../protocol/testing/sample-values.ts'
 
 export interface Receiver {
   readonly url: string
@@ -14,32 +15,41 @@ export interface Receiver {
   readonly messages: ReadonlyMap<MessageId, Message>
   readonly deliveries: () => number
   /** What the next deliveries are answered with, instead of a receipt: a status and a code, or silence. */
-  misbehave(how: readonly ({ readonly status: number; readonly code: string } | 'silence' | 'forged')[]): void
+  misbehave(how: readonly Plan[]): void
   close(): Promise<void>
 }
 
+/** A status and a code, no answer at all, a receipt of a stranger, or of another network. */
+type Plan = { readonly status: number; readonly code: string } | 'silence' | 'forged' | 'elsewhere'
+
+const ELSEWHERE: Hash = `0x${'e5'.repeat(32)}`
+
 export async function startReceiver(
-  options: { readonly nowMs?: () => number; readonly speed?: number } = {},
+  options: { readonly nowMs?: () => number; readonly speed?: number; readonly network?: Hash } = {},
 ): Promise<Receiver> {
   const [oracle, stranger] = [createSigner('ES256'), createSigner('ES256')]
+  const own = options.network ?? NETWORK
   const messages = new Map<MessageId, Message>()
-  const plans: ({ status: number; code: string } | 'silence' | 'forged')[] = []
+  const plans: Plan[] = []
   let deliveries = 0
   const accept = async (bytes: Uint8Array): Promise<Uint8Array> => {
     const message = openMessage(bytes)
     messages.set(message.id, message)
     deliveries++
-    const forged = plans[0] === 'forged'
-    if (forged) plans.shift()
-    const signer = forged ? stranger : oracle
-    return sealReceipt({ signer, message: message.id, epoch: 0, arrivedAtMs: message.timeMs })
+    const plan = plans[0]
+    if (plan === 'forged' || plan === 'elsewhere') plans.shift()
+    const signer = plan === 'forged' ? stranger : oracle
+    const network = plan === 'elsewhere' ? ELSEWHERE : own
+    const entries = [{ message: message.id, epoch: 0, arrivedAtMs: message.timeMs }]
+    const { receipts } = await sealBatch({ signer, network, entries })
+    return receipts[0]!
   }
   const server: Server = createServer(async (request, response) => {
     const json = (value: unknown, status = 200) =>
       response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(value))
     if (request.url === '/v1/clock')
       return json({ nowMs: (options.nowMs ?? Date.now)(), speed: options.speed ?? 1 })
-    if (request.url === '/v1/network') return json({ oracle: { key: toJwk(oracle.key) } })
+    if (request.url === '/v1/network') return json({ oracle: { key: toJwk(oracle.key) }, networkId: own })
     const chunks: Buffer[] = []
     for await (const chunk of request) chunks.push(chunk as Buffer)
     const body = new Uint8Array(Buffer.concat(chunks))
@@ -48,7 +58,7 @@ export async function startReceiver(
       plans.shift()
       return void request.socket.destroy()
     }
-    if (plan !== undefined && plan !== 'forged') {
+    if (typeof plan === 'object') {
       plans.shift()
       return json({ code: plan.code, detail: 'as planned' }, plan.status)
     }

@@ -1,9 +1,10 @@
 /** Devices and their signed consents, for tests. */
 import { createSigner } from '../../keys/make-signer.ts'
 import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
-import { type Consent, consentBytes } from '../../protocol/consent.ts'
+import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import type { Algorithm } from '../../protocol/cose-key.ts'
 import type { Address } from '../../protocol/ids.ts'
+import type { Place } from '../../protocol/network-id.ts'
 import type { SignedConsent } from '../../protocol/signed-consent.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import type { Deployment } from '../deployment-file.ts'
@@ -14,7 +15,7 @@ export interface ConsentOptions extends Partial<Omit<Consent, 'key' | 'details' 
   readonly alg?: Algorithm
   readonly details?: CborValue
   /** Where the consent is given for; another place makes it wrong. */
-  readonly place?: Pick<Deployment, 'chainId' | 'registry'>
+  readonly place?: Place & Pick<Deployment, 'registry'>
 }
 
 export const CELL = '872a1008dffffff'
@@ -44,5 +45,9 @@ export async function signConsent(
     },
     ...change,
   }
-  return { consent, signature: await device.sign(consentBytes(consent, place)), signer: device }
+  return {
+    consent,
+    signature: await device.sign(consentBytes(consent, registryPlaceOf(place))),
+    signer: device,
+  }
 }

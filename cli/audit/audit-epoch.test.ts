@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { buildBundle, bundleAddress, encodeBundle } from '../../kernel/bundle.ts'
-import type { ChainFacts, EpochResult } from '../../kernel/epoch.ts'
+import type { Bundle, ChainFacts, EpochResult } from '../../kernel/epoch.ts'
 import { genesisState } from '../../kernel/genesis.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
@@ -19,7 +19,7 @@ import {
 } from '../../kernel/testing/fixtures.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { buildLedgerTree, encodeLedger, type Ledger } from '../../protocol/ledger.ts'
-import { type AuditInput, auditEpoch } from './audit-epoch.ts'
+import { type AuditInput, auditEpoch, type PublishedBundle } from './audit-epoch.ts'
 
 const network = testNetwork()
 const signers = makeSigners(3)
@@ -37,7 +37,7 @@ beforeAll(async () => {
   )
   const bundle = buildBundle({ epoch: 0, facts, evidence })
   result = settleEpoch({ network, prior: genesisState(network), bundle }, verify)
-  const record = { bundle: encodeBundle(bundle), ledger: encodeLedger(result.state.ledger) }
+  const record = { bundle: published(bundle), ledger: encodeLedger(result.state.ledger) }
   honest = { network, header: result.header, parent: undefined, record, facts, blockTimes }
 
   const later = { ...facts, block: 9 }
@@ -52,7 +52,7 @@ beforeAll(async () => {
     ...{ network, header: after.header, parent: result.header, facts: later },
     blockTimes: { factsMs: GENESIS_MS + 2 * HOUR_MS, nextMs: undefined },
     record: {
-      ...{ bundle: encodeBundle(next), ledger: encodeLedger(after.state.ledger) },
+      ...{ bundle: published(next), ledger: encodeLedger(after.state.ledger) },
       prior: { state: encodeState(result.state), ledger: encodeLedger(result.state.ledger) },
     },
   }
@@ -91,7 +91,14 @@ describe('auditEpoch', () => {
   })
 
   it('names an account that somebody slipped into the ledger', () => {
-    const stranger = { account: account(99), asset: facts.token, earned: 5n, spent: 0n }
+    const stranger = {
+      account: account(99),
+      asset: facts.token,
+      earned: 5n,
+      spent: 0n,
+      locked: 0n,
+      lockedUntil: 0,
+    }
     const ledger = new Map([...result.state.ledger, [`${stranger.account}:${stranger.asset}`, stranger]])
     const report = audit({ ...honest, record: { ...honest.record, ledger: encodeLedger(ledger) } })
     expect(report.differences[0]?.what).toBe('published ledger (Merkle root)')
@@ -101,9 +108,9 @@ describe('auditEpoch', () => {
   it('takes no input that the chain does not name', () => {
     const flipped = (bytes: Uint8Array) => bytes.map((byte, index) => (index === 40 ? byte ^ 1 : byte))
     const { prior } = second.record
-    expect(firstOf({ ...second, record: { ...second.record, bundle: flipped(second.record.bundle) } })).toBe(
-      'bundle (SHA-256)',
-    )
+    const { manifest, content } = second.record.bundle
+    const other = { manifest: flipped(manifest), content }
+    expect(firstOf({ ...second, record: { ...second.record, bundle: other } })).toBe('bundle (SHA-256)')
     expect(
       firstOf({
         ...second,
@@ -153,14 +160,19 @@ describe('auditEpoch', () => {
   })
 
   it('says so when nobody can compute it again: bytes that are no bundle, an epoch out of turn', () => {
-    const bundle = Uint8Array.of(0xa0)
-    const header = { ...honest.header, bundle: bundleAddress(bundle) }
+    const manifest = Uint8Array.of(0xa0)
+    const bundle = { manifest, content: new TypeError('no bundle') }
+    const header = { ...honest.header, bundle: bundleAddress(manifest) }
     expect(firstOf({ ...honest, header, record: { ...honest.record, bundle } })).toBe('computation')
     const outOfTurn = { ...second.record, bundle: honest.record.bundle }
     const wrong = { ...second, header: { ...second.header, bundle: honest.header.bundle }, record: outOfTurn }
     expect(audit(wrong).differences.map(({ what }) => what)).toContain('computation')
   })
 })
+
+function published(bundle: Bundle): PublishedBundle {
+  return { manifest: encodeBundle(bundle).manifest, content: bundle }
+}
 
 /** One base unit more for one account, wherever it has an entry first. */
 function raised(ledger: Ledger, who: string): Ledger {

@@ -7,7 +7,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { bundleAddress, decodeBundle } from '../../kernel/bundle.ts'
+import { bundleAddress } from '../../kernel/bundle.ts'
 import type { Bundle, ChainFacts, EpochResult, KernelState } from '../../kernel/epoch.ts'
 import { genesisState, NO_PARENT } from '../../kernel/genesis.ts'
 import { type Network, rulesHash } from '../../kernel/rules.ts'
@@ -20,9 +20,15 @@ import type { Verify } from '../../protocol/signer.ts'
 import { compareFacts } from './compare-facts.ts'
 import { compareLedgers, type LedgerDifference } from './compare-ledgers.ts'
 
+/** A manifest, and what it and its parts say, as they were checked when they were read; or why they say nothing. */
+export interface PublishedBundle {
+  readonly manifest: Uint8Array
+  readonly content: Bundle | Error
+}
+
 /** The published bytes behind one header. The prior ones are absent before epoch 0 only. */
 export interface EpochRecord {
-  readonly bundle: Uint8Array
+  readonly bundle: PublishedBundle
   readonly ledger: Uint8Array
   readonly prior?: { readonly state: Uint8Array; readonly ledger: Uint8Array }
 }
@@ -80,7 +86,8 @@ export function auditEpoch(input: AuditInput, verify: Verify): AuditReport {
 
 function recompute(input: AuditInput, published: ReadLedger, verify: Verify): AuditReport {
   const { network, header, record } = input
-  const bundle = decodeBundle(record.bundle)
+  const bundle = record.bundle.content
+  if (bundle instanceof Error) throw bundle
   const counting = countCalls(verify)
   const result = settleEpoch({ network, prior: priorOf(input), bundle }, counting.verify)
   const { ledger } = result.state
@@ -112,7 +119,7 @@ function checkHeader({ header, parent, network }: AuditInput): readonly Differen
 
 /** What goes into the computation is what the chain names. */
 function checkInputs({ header, parent, record }: AuditInput): readonly Difference[] {
-  const bundle = differ('bundle (SHA-256)', header.bundle, bundleAddress(record.bundle))
+  const bundle = differ('bundle (SHA-256)', header.bundle, bundleAddress(record.bundle.manifest))
   if (parent === undefined || record.prior === undefined) return bundle
   const state = differ(
     `state after epoch ${parent.epoch} (SHA-256)`,
@@ -158,18 +165,32 @@ const HEADER_FIELDS = [
   'stateRoot',
   'ledgerRoot',
   'factsBlock',
+  'factsTime',
   'tokenEarned',
-  'tokenSpent',
-  'paymentEarned',
-  'paymentSpent',
+  'tokenBurned',
+  'tokenHeld',
+  'extensions',
 ] as const satisfies readonly (keyof EpochHeader)[]
 
 function compareHeaders(header: EpochHeader, { header: computed }: EpochResult): readonly Difference[] {
-  return HEADER_FIELDS.filter(name => header[name] !== computed[name]).map(name => ({
+  const fields = HEADER_FIELDS.filter(name => header[name] !== computed[name]).map(name => ({
     what: `header field ${name}`,
     expected: `${computed[name]} (computed again)`,
     found: `${header[name]} (on chain)`,
   }))
+  const [ours, theirs] = [describeTotals(computed), describeTotals(header)]
+  if (ours === theirs) return fields
+  return [
+    ...fields,
+    { what: 'header field assets', expected: `${ours} (computed again)`, found: `${theirs} (on chain)` },
+  ]
+}
+
+function describeTotals({ assets }: EpochHeader): string {
+  const rows = assets.map(
+    ({ asset, earned, spent, locked }) => `${asset}: earned ${earned}, spent ${spent}, locked ${locked}`,
+  )
+  return rows.join('; ') || 'none'
 }
 
 function priorOf({ network, parent, record }: AuditInput): KernelState {

@@ -24,20 +24,31 @@ export function compareFacts(bundle: ChainFacts, chain: ChainFacts): readonly Fa
 }
 
 function flatten(facts: ChainFacts): ReadonlyMap<string, string> {
-  const { devices, deposits, oracles, ...scalars } = facts
+  const { devices, allowances, deposits, oracles, directory, issuers, knownAt, ...scalars } = facts
   const entries: [string, string][] = Object.entries(scalars).map(([name, value]) => [name, String(value)])
-  for (const { id, key, details, ...device } of devices) {
+  for (const { id, key, details, past, ...device } of devices) {
     entries.push([`devices.${id}.key`, bytesToHex(encodeCoseKey(key))])
     for (const [name, value] of Object.entries(device)) entries.push([`devices.${id}.${name}`, String(value)])
     for (const [name, value] of Object.entries(details))
       entries.push([`devices.${id}.details.${name}`, String(value)])
+    for (const [at, { untilMs, owner, cell }] of past.entries())
+      entries.push([`devices.${id}.past.${at}`, `${owner} in ${cell || 'no cell'} until ${untilMs}`])
   }
-  for (const { account, deposited, withdrawn } of deposits) {
+  for (const { account, asset, deposited, withdrawn } of deposits) {
     entries.push(
-      [`deposits.${account}.deposited`, String(deposited)],
-      [`deposits.${account}.withdrawn`, String(withdrawn)],
+      [`deposits.${account}.${asset}.deposited`, String(deposited)],
+      [`deposits.${account}.${asset}.withdrawn`, String(withdrawn)],
     )
   }
-  for (const { signer, payee } of oracles) entries.push([`oracles.${signer}.payee`, payee])
+  for (const { account, subject, asset, ...terms } of allowances) {
+    for (const [name, value] of Object.entries(terms))
+      entries.push([`allowances.${subject}.${account}.${asset}.${name}`, String(value)])
+  }
+  for (const { id, signer, payee } of oracles)
+    entries.push([`oracles.${signer}.id`, String(id)], [`oracles.${signer}.payee`, payee])
+  for (const { name, address } of directory) entries.push([`directory.${name}`, address])
+  for (const { subject, kinds } of issuers) entries.push([`issuers.${subject}`, kinds.join(' ')])
+  for (const { epoch, headerHash, block, timeMs } of knownAt)
+    entries.push([`knownAt.${epoch}`, `${headerHash} in block ${block} at ${timeMs}`])
   return new Map(entries)
 }

@@ -13,10 +13,14 @@ const entry: fc.Arbitrary<LedgerEntry> = fc.record({
   asset: address,
   earned: amount,
   spent: amount,
+  locked: amount,
+  lockedUntil: fc.integer({ min: 0, max: 3 }),
 })
 const ledger: fc.Arbitrary<Ledger> = fc
   .array(entry, { maxLength: 12 })
   .map(entries => new Map(entries.map(each => [ledgerKey(each.account, each.asset), each])))
+
+const figures = ['earned', 'spent', 'locked', 'lockedUntil'] as const
 
 describe('compareLedgers', () => {
   it('findsNothingInEqualLedgersWhateverTheirOrder', () => {
@@ -36,7 +40,7 @@ describe('compareLedgers', () => {
         })
         const expected = [...new Set([...one.keys(), ...other.keys()])].filter(key => {
           const [a, b] = [one.get(key), other.get(key)]
-          return a?.earned !== b?.earned || a?.spent !== b?.spent
+          return figures.some(name => a?.[name] !== b?.[name])
         })
         expect(found).toEqual(expected.sort())
       }),

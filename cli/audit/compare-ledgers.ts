@@ -16,5 +16,8 @@ export function compareLedgers(published: Ledger, computed: Ledger): readonly Le
 }
 
 function sameEntry(a: LedgerEntry | undefined, b: LedgerEntry | undefined): boolean {
-  return a !== undefined && b !== undefined && a.earned === b.earned && a.spent === b.spent
+  if (a === undefined || b === undefined) return false
+  return (
+    a.earned === b.earned && a.spent === b.spent && a.locked === b.locked && a.lockedUntil === b.lockedUntil
+  )
 }

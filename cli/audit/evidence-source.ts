@@ -1,63 +1,87 @@
 /**
- * Where the published bytes come from: a node's API, or a folder with `<epoch>/bundle.cbor`, `state.cbor`, `ledger.cbor`.
- * What is fetched can be kept in such a folder, so that an audit can be repeated without any node.
+ * Where the published bytes come from: a node's API, or a folder with `<epoch>/bundle.cbor`, `state.cbor`, `ledger.cbor`,
+ * and the parts that bundles name as `parts/<SHA-256>.cbor`: many epochs share them. What is fetched can be kept in such a folder, so that an audit can be repeated without any node.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { readBundle } from '../../kernel/bundle.ts'
+import type { Bundle } from '../../kernel/epoch.ts'
+import { fetchWith } from '../../kernel/read-parts.ts'
+import type { Hash } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { createNodeClient } from '../node-client.ts'
 
-export const PARTS = ['bundle', 'state', 'ledger'] as const
-export type Part = (typeof PARTS)[number]
+export type EpochFile = 'bundle' | 'state' | 'ledger'
 
 export interface EvidenceSource {
   /** The URL or folder, as it was named. */
   readonly name: string
   /** @throws {CliError} not_found, evidence_missing, node_unreachable. */
-  read(epoch: number, part: Part): Promise<Uint8Array>
+  read(epoch: number, file: EpochFile): Promise<Uint8Array>
+  /** A part that the epoch’s bundle names. @throws as above */
+  readPart(epoch: number, hash: Hash): Promise<Uint8Array>
 }
 
 export function openSource(name: string): EvidenceSource {
   return /^https?:\/\//.test(name) ? nodeSource(name) : folderSource(name)
 }
 
+/** The epoch's bundle, part by part; it is checked as it is read. @throws {TypeError | ProtocolError} and as above */
+export async function readBundleFrom(
+  source: EvidenceSource,
+  epoch: number,
+  manifest?: Uint8Array,
+): Promise<Bundle> {
+  const bytes = manifest ?? (await source.read(epoch, 'bundle'))
+  return fetchWith(readBundle(bytes), hash => source.readPart(epoch, hash))
+}
+
 function nodeSource(url: string): EvidenceSource {
   const client = createNodeClient(url)
-  return { name: client.url, read: (epoch, part) => client.bytes(`/v1/epochs/${epoch}/${part}`) }
+  return {
+    name: client.url,
+    read: (epoch, file) => client.bytes(`/v1/epochs/${epoch}/${file}`),
+    readPart: (epoch, hash) => client.bytes(`/v1/epochs/${epoch}/bundle/${hash}`),
+  }
 }
 
 function folderSource(folder: string): EvidenceSource {
+  const readOr = async (path: string, epoch: number, what: string) => {
+    try {
+      return new Uint8Array(await readFile(path))
+    } catch (cause) {
+      throw new CliError('evidence_missing', `${folder} has no ${what} of epoch ${epoch}`, {
+        hint: `Fetch it from a node first: cairn audit --epoch ${epoch} --source URL --keep ${folder}`,
+        facts: { path },
+        cause,
+      })
+    }
+  }
   return {
     name: folder,
-    async read(epoch, part) {
-      const path = partPath(folder, epoch, part)
-      try {
-        return await readFile(path)
-      } catch (cause) {
-        throw new CliError('evidence_missing', `${folder} has no ${part} of epoch ${epoch}`, {
-          hint: `Fetch it from a node first: cairn audit --epoch ${epoch} --source URL --keep ${folder}`,
-          facts: { path },
-          cause,
-        })
-      }
-    },
+    read: (epoch, file) => readOr(filePath(folder, epoch, file), epoch, file),
+    readPart: (epoch, hash) => readOr(partPath(folder, hash), epoch, `part ${hash}`),
   }
 }
 
 /** The same source; whatever is read from it is also written to `folder`. */
 export function keeping(source: EvidenceSource, folder: string): EvidenceSource {
+  const keep = async (path: string, bytes: Uint8Array) => {
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, bytes)
+    return bytes
+  }
   return {
     name: source.name,
-    async read(epoch, part) {
-      const bytes = await source.read(epoch, part)
-      const path = partPath(folder, epoch, part)
-      await mkdir(join(path, '..'), { recursive: true })
-      await writeFile(path, bytes)
-      return bytes
-    },
+    read: async (epoch, file) => keep(filePath(folder, epoch, file), await source.read(epoch, file)),
+    readPart: async (epoch, hash) => keep(partPath(folder, hash), await source.readPart(epoch, hash)),
   }
 }
 
-function partPath(folder: string, epoch: number, part: Part): string {
-  return join(folder, String(epoch), `${part}.cbor`)
+function filePath(folder: string, epoch: number, file: EpochFile): string {
+  return join(folder, String(epoch), `${file}.cbor`)
+}
+
+function partPath(folder: string, hash: Hash): string {
+  return join(folder, 'parts', `${hash.slice(2)}.cbor`)
 }

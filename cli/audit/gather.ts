@@ -5,11 +5,14 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import { isChainError } from '../../chain/errors.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../../chain/read-facts.ts'
 import { headerOf, readEpochs, type SubmittedEpoch } from '../../chain/read-headers.ts'
+import { bundleAddress } from '../../kernel/bundle.ts'
 import type { Network } from '../../kernel/rules.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { Verify } from '../../protocol/signer.ts'
 import { CliError } from '../errors.ts'
-import type { AuditInput, EpochRecord } from './audit-epoch.ts'
-import type { EvidenceSource } from './evidence-source.ts'
+import type { AuditInput, EpochRecord, PublishedBundle } from './audit-epoch.ts'
+import { type EvidenceSource, readBundleFrom } from './evidence-source.ts'
 
 export interface Auditor {
   /** Ascending. */
@@ -36,7 +39,7 @@ export async function createAuditor(options: AuditorOptions): Promise<Auditor> {
       const header = await headerOf(client, find(epochs, epoch))
       const parent = epoch === 0 ? undefined : await headerOf(client, find(epochs, epoch - 1))
       const [record, facts, blockTimes] = await Promise.all([
-        readRecord(source, epoch),
+        readRecord(source, epoch, header.bundle),
         factsAt(header.factsBlock, options, cache),
         timesAround(client, header.factsBlock),
       ])
@@ -55,14 +58,29 @@ function find(epochs: readonly SubmittedEpoch[], epoch: number): SubmittedEpoch 
   })
 }
 
-async function readRecord(source: EvidenceSource, epoch: number): Promise<EpochRecord> {
-  const [bundle, ledger] = await Promise.all([source.read(epoch, 'bundle'), source.read(epoch, 'ledger')])
+async function readRecord(source: EvidenceSource, epoch: number, address: Hash): Promise<EpochRecord> {
+  const [bundle, ledger] = await Promise.all([
+    readPublished(source, epoch, address),
+    source.read(epoch, 'ledger'),
+  ])
   if (epoch === 0) return { bundle, ledger }
   const [state, before] = await Promise.all([
     source.read(epoch - 1, 'state'),
     source.read(epoch - 1, 'ledger'),
   ])
   return { bundle, ledger, prior: { state, ledger: before } }
+}
+
+/** Parts are fetched where the manifest is the header’s, and no others. */
+async function readPublished(source: EvidenceSource, epoch: number, address: Hash): Promise<PublishedBundle> {
+  const manifest = await source.read(epoch, 'bundle')
+  if (bundleAddress(manifest) !== address) return { manifest, content: new TypeError('it was not read') }
+  try {
+    return { manifest, content: await readBundleFrom(source, epoch, manifest) }
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof ProtocolError) return { manifest, content: error }
+    throw error
+  }
 }
 
 function factsAt(block: number, { client, deployment, verify }: AuditorOptions, cache: FactsCache) {

@@ -8,9 +8,10 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import { readAccount } from '../../chain/read-account.ts'
 import { readHeader } from '../../chain/read-headers.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
+import { claimLineOf } from '../../client/claim-line.ts'
 import type { AssetView, NodeApi } from '../../client/node-api.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
-import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
 import { type LedgerEntry, ledgerLeafHash } from '../../protocol/ledger.ts'
 import { verifyMerkleProof } from '../../protocol/merkle.ts'
 import { CliError } from '../errors.ts'
@@ -45,14 +46,12 @@ export async function claimAccount(account: Address, place: ClaimPlace): Promise
 async function claimAsset(account: Address, asset: AssetView, place: ClaimPlace): Promise<PaidOut> {
   const { sender, deployment } = place
   const { client } = sender
-  const { epoch, earned, spent, proof } = asset.claim ?? missing(asset)
-  const entry = { account, asset: toAddress(asset.address), earned: BigInt(earned), spent: BigInt(spent) }
+  const { epoch, entry, proof } = claimLineOf(account, asset) ?? missing(asset)
   const { header } = await readHeader({ client, deployment, epoch })
-  const hashes = proof.map(toHash)
-  checkProof(entry, hashes, header, place)
+  checkProof(entry, proof, header, place)
   const balance = async () => (await readAccount(client, { deployment, account }))[asset.name].balance
   const balanceBefore = await balance()
-  const { txHash, gasUsed, paid } = await claim(sender, { deployment, entry, proof: hashes })
+  const { txHash, gasUsed, paid } = await claim(sender, { deployment, entry, proof })
   const amount = paid.reduce((sum, payout) => sum + payout.amount, 0n)
   return { asset, amount, epoch, transaction: txHash, gasUsed, balanceBefore, balanceAfter: await balance() }
 }
@@ -69,12 +68,6 @@ function checkProof(
     hint: 'Nothing was sent. Ask another node: --node URL. See also cairn audit.',
     facts: { node: api.url, epoch: header.epoch, root: header.ledgerRoot },
   })
-}
-
-function toHash(text: string): Hash {
-  if (!/^0x[0-9a-f]{64}$/.test(text))
-    throw new TypeError(`a proof is of 32-byte hashes, got "${text.slice(0, 80)}"`)
-  return text as Hash
 }
 
 function missing({ name }: AssetView): never {

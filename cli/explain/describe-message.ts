@@ -13,6 +13,7 @@ export async function describeMessage(id: string, layout: Layout): Promise<Shown
     `${style.strong(`message ${shortId(id)}`)}  ${verdictWord(view, layout)}`,
     '',
     ...aboutSender(view, layout),
+    ...aboutWord(view, layout),
     ...aboutVerdict(view, layout),
   ]
   return { data: view, lines }
@@ -53,6 +54,15 @@ function aboutSender(view: MessageView, layout: Layout): readonly string[] {
   return lines
 }
 
+/** What it says, where it is a word that all resources share. */
+function aboutWord({ word }: MessageView, layout: Layout): readonly string[] {
+  if (word === undefined) return []
+  const fields = Object.entries(word.fields).map(
+    ([name, said]) => [name, typeof said === 'object' ? inWords(said) : said] as const,
+  )
+  return row('word', `${word.name}: ${word.meaning} (${inWords(Object.fromEntries(fields))})`, layout)
+}
+
 function aboutVerdict(view: MessageView, layout: Layout): readonly string[] {
   const { style } = layout
   if (view.status === 'waiting')
@@ -65,6 +75,7 @@ function aboutVerdict(view: MessageView, layout: Layout): readonly string[] {
     ]
   }
   const notes = view.notes ?? []
+  if (view.word !== undefined) return row('verdict', 'It is well said, and stands in the evidence.', layout)
   if (notes.length === 0) return row('readings', 'Every reading in it counts.', layout)
   return notes.flatMap(note => {
     const where = note.record === undefined ? 'the message' : `record ${note.record}`

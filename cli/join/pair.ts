@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import encodeQr from 'qr'
 import { createNodeApi } from '../../client/node-api.ts'
 import { registerByRelay } from '../../client/register-by-relay.ts'
+import { wasCut } from '../../links/is-passing.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
 import { type Invitation, invitationLink, type Offer, openOffer } from '../../protocol/pairing.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { Signer } from '../../protocol/signer.ts'
@@ -25,6 +27,7 @@ export interface Pairing {
 
 const AGAIN: ReadonlySet<string> = new Set(['not_found', 'node_unreachable'])
 const POLL_MS = 1_000
+const TRIES = 5
 const PATIENCE_MS = 15 * 60_000
 
 export interface Paired extends Offer {
@@ -50,9 +53,9 @@ export async function pairDevice(pairing: Pairing): Promise<Paired> {
   const offer = await terminal.step('Waiting until somebody opens the link', () =>
     waitForOffer(invitation, client),
   )
-  await terminal.step('Registering', () =>
-    registerByRelay(client, network, { signer, model, details, ...offer }),
-  )
+  // It looks first whether it is registered: an answer that was lost on its way costs nothing.
+  const register = () => registerByRelay(client, network, { signer, model, details, ...offer })
+  await terminal.step('Registering', () => keepTrying(register, { tries: TRIES, mayPass: wasCut }))
   return { ...offer, secret: invitation.secret }
 }
 

@@ -21,7 +21,8 @@ export interface ListedFile {
   /** Absent before the first look at them. */
   readonly healthy?: number
   readonly risk?: number
-  readonly paid?: number
+  /** Base units, in digits. */
+  readonly paid?: string
   readonly target: number
   readonly places: readonly {
     readonly place: number
@@ -106,10 +107,17 @@ export function refused({
 /** One JSON object a line, as they come. */
 export async function* linesOf(response: Response): AsyncGenerator<Readonly<Record<string, unknown>>> {
   let held = ''
-  for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
-    held += chunk
-    const lines = held.split('\n')
-    held = lines.pop() ?? ''
-    for (const line of lines) yield JSON.parse(line) as Readonly<Record<string, unknown>>
+  try {
+    for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {
+      held += chunk
+      const lines = held.split('\n')
+      held = lines.pop() ?? ''
+      for (const line of lines) yield JSON.parse(line) as Readonly<Record<string, unknown>>
+    }
+  } catch (cause) {
+    throw new CliError('gateway_unreachable', 'the vault broke off in the middle', {
+      hint: 'Ask again: what it has put is listed by cairn files.',
+      cause,
+    })
   }
 }

@@ -57,10 +57,14 @@ export function loadDevices(options: DeviceProcessOptions): DevicePool {
   const launch = async (device: DeviceProcess): Promise<void> => {
     const child = spawn(options.main, device)
     running.set(device.name, child)
-    child.once('exit', (code, signal) => {
-      if (running.get(device.name) === child) running.delete(device.name)
-      if (state === 'running' && !unplugged.has(device.name)) revive(device, signal ?? `exit code ${code}`)
-    })
+    const gone = (how: string) => {
+      if (running.get(device.name) !== child) return
+      running.delete(device.name)
+      if (state === 'running' && !unplugged.has(device.name)) revive(device, how)
+    }
+    child.once('exit', (code, signal) => gone(signal ?? `exit code ${code}`))
+    // A channel may break at any time, which its end tells as well; what could not be started has no end.
+    child.on('error', error => child.pid === undefined && gone(error.message))
     await untilSaid('loaded', child, device)
   }
   const beginOne = async (device: DeviceProcess): Promise<void> => {
@@ -71,9 +75,14 @@ export function loadDevices(options: DeviceProcessOptions): DevicePool {
   }
   const revive = (device: DeviceProcess, how: string) => {
     options.onLost?.(device.name, how)
-    const again = () =>
-      state === 'running' ? launch(device).then(() => beginOne(device)) : Promise.resolve()
-    setTimeout(() => void again().catch(() => undefined), RESTART_MS).unref()
+    const again = async () => {
+      if (state !== 'running') return
+      // What does not get under way is ended, and its end brings it back here.
+      await launch(device)
+        .then(() => beginOne(device))
+        .catch(() => running.get(device.name)?.kill('SIGKILL'))
+    }
+    setTimeout(() => void again(), RESTART_MS).unref()
   }
   const waiting = [...options.devices]
   const work = async () => {

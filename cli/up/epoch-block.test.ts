@@ -20,7 +20,7 @@ const epoch: EpochView = {
   endMs: Date.UTC(2016, 7, 14, 8),
   header: {
     ledgerRoot: `0xfbd4${'00'.repeat(28)}27bf`,
-    ...{ bundle: '0x', tokenEarned: '0', paymentEarned: '0', factsBlock: 70 },
+    ...{ bundle: '0x', tokenEarned: '0', assets: [], factsBlock: 70 },
   },
   submission: { transaction: '0x', block: 132, gasUsed: '52352', signers: ['b2', 'a1'] },
   report: {

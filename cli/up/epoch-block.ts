@@ -1,7 +1,8 @@
 /** An epoch as a few calm lines: what was said, traded, minted and found, and what stands on chain. Pure. */
 
+import type { EpochReportView } from '../../client/epoch-report.ts'
 import { type Asset, formatAsset, formatBytes, formatCount, formatDay, shortId } from '../../client/format.ts'
-import type { EpochReportView, EpochView, JsonFacts } from '../../client/node-api.ts'
+import type { EpochView, JsonFacts } from '../../client/node-api.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
 

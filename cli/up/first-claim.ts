@@ -1,6 +1,7 @@
 /** The first claim: as soon as a root pays, the reward of whoever earned most under it is taken out on chain. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { assetOf, formatAsset, formatCount } from '../../client/format.ts'
+import type { Outage } from '../../links/outage.ts'
+import { pause } from '../../links/pause.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { type ClaimPlace, claimAccount, type PaidOut } from '../claim/claim-account.ts'
 import type { Style } from '../style.ts'
@@ -13,14 +14,24 @@ export interface FirstClaim {
 
 const LOOK_MS = 100
 
-/** Undefined when interrupted before. */
-export async function firstClaim(place: ClaimPlace, signal: AbortSignal): Promise<FirstClaim | undefined> {
-  while (!signal.aborted) {
-    const account = await nextToClaim(place)
-    const out = account === undefined ? [] : await claimAccount(account, place)
-    const [paid] = out
-    if (account !== undefined && paid !== undefined) return { account, paid }
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined)
+/**
+ * Undefined when interrupted before. What fails is told to the outage and tried again: a claim counts once, however often it
+ * is sent.
+ */
+export async function firstClaim(
+  place: ClaimPlace,
+  { signal, outage }: { readonly signal: AbortSignal; readonly outage: Outage },
+): Promise<FirstClaim | undefined> {
+  for (; !signal.aborted; await pause(LOOK_MS, signal)) {
+    try {
+      const account = await nextToClaim(place)
+      const out = account === undefined ? [] : await claimAccount(account, place)
+      outage.worked()
+      const [paid] = out
+      if (account !== undefined && paid !== undefined) return { account, paid }
+    } catch (error) {
+      outage.failed(error)
+    }
   }
   return undefined
 }

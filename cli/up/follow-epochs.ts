@@ -1,6 +1,8 @@
 /** The epochs as they settle: each once, in order, with what was found of whom. */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { EpochView, NodeApi } from '../../client/node-api.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
+import type { Outage } from '../../links/outage.ts'
+import { pause } from '../../links/pause.ts'
 import type { ShownFinding } from './epoch-block.ts'
 
 export interface SettledEpoch {
@@ -14,6 +16,8 @@ export interface FollowOptions {
   /** The newest epoch that was settled before. */
   readonly after: number
   readonly signal: AbortSignal
+  /** Told while the node does not answer. */
+  readonly outage: Outage
 }
 
 const LOOK_MS = 200
@@ -22,22 +26,26 @@ const PAGE = 20
 
 /** Ends when the signal is aborted. A node that does not answer for a moment is asked again. */
 export async function* followEpochs(options: FollowOptions): AsyncGenerator<SettledEpoch> {
-  const { api, signal } = options
+  const { api, signal, outage } = options
   let seen = options.after
-  while (!signal.aborted) {
-    const page = await api.listEpochs(PAGE).catch(() => [])
+  for (; !signal.aborted; await pause(LOOK_MS, signal)) {
+    const page = await api.listEpochs(PAGE).catch((error: unknown) => outage.failed(error))
+    if (page === undefined) continue
+    outage.worked()
     const settled = page.filter(({ epoch, stage }) => epoch > seen && stage === 'final').reverse()
     for (const epoch of settled) {
       yield { epoch, findings: await findingsOf(epoch, options) }
       seen = epoch.epoch
     }
-    await sleep(LOOK_MS, undefined, { signal }).catch(() => undefined)
   }
 }
 
 /** The newest settled epoch; −1 before the first. */
-export async function newestSettled(api: NodeApi): Promise<number> {
-  const page = await api.listEpochs(PAGE)
+export async function newestSettled(
+  api: NodeApi,
+  patience: { readonly signal: AbortSignal; readonly outage: Outage },
+): Promise<number> {
+  const page = await keepTrying(() => api.listEpochs(PAGE), patience)
   return page.find(({ stage }) => stage === 'final')?.epoch ?? -1
 }
 

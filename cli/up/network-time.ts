@@ -2,8 +2,8 @@
  * The moments at which the embedded chain needs a block although nobody sends anything: the end of an epoch, and the end
  * of a root's challenge window. Mining then, and not every moment, keeps the chain small.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
+import { pause } from '../../links/pause.ts'
 
 export interface Moments {
   /** A block when `afterMs` of network time have passed. */
@@ -21,8 +21,7 @@ export interface MomentsOptions {
 
 export function startMoments({ chain, genesisMs, epochMs, graceMs }: MomentsOptions): Moments {
   const stopping = new AbortController()
-  const wait = (networkMs: number) =>
-    sleep(Math.max(1, networkMs / chain.speed), undefined, { signal: stopping.signal }).catch(() => undefined)
+  const wait = (networkMs: number) => pause(Math.max(1, networkMs / chain.speed), stopping.signal)
   /** A block that cannot be mined now comes with the chain's own next tick. */
   const mine = async () => {
     if (!stopping.signal.aborted) await chain.mineNow().catch(() => undefined)

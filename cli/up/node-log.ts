@@ -12,6 +12,8 @@ export interface FileLog extends Log {
 export function openNodeLog(path: string): FileLog {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
   const stream = createWriteStream(path, { flags: 'a', mode: 0o600 })
+  // A log that cannot be written, on a full disk, ends no oracle.
+  stream.on('error', () => undefined)
   const write = (level: string, event: string, facts: Readonly<Record<string, unknown>>) => {
     const line = { level, at: new Date().toISOString(), event, ...facts }
     stream.write(

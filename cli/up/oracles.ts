@@ -5,6 +5,7 @@ import { developmentAccount } from '../../chain/dev-accounts.ts'
 import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
 import { type RunningNode, startNode } from '../../node/start-node.ts'
 import type { DataFolder } from '../data-folder.ts'
 import { pagesFolder } from '../package-root.ts'
@@ -22,6 +23,7 @@ export interface OraclesOptions {
   readonly httpPort: number
   readonly mqttPort: number
   readonly terminal: Terminal
+  readonly signal: AbortSignal
 }
 
 const NODE_POLL_MS = 100
@@ -74,7 +76,7 @@ async function startOracle(
   const dataDir = join(data.oracles, name)
   const { http, mqtt } = ports[index]!
   const pagesDir = pagesFolder()
-  return startNode({
+  const node = {
     ...{ network, deployment, rpcUrl: chain.rpcUrl, dataDir, embedded: chain },
     ...{ http: { port: http }, mqtt: { port: mqtt } },
     ...(pagesDir === undefined ? {} : { pagesDir }),
@@ -85,5 +87,6 @@ async function startOracle(
     log: openNodeLog(join(data.logs, `${name}.log`)),
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
     ...{ pollMs: NODE_POLL_MS, viewMs: VIEW_MS * chain.speed, checkThreads: CHECK_THREADS },
-  })
+  }
+  return keepTrying(() => startNode(node), { signal: options.signal })
 }

@@ -10,6 +10,7 @@ import { readDeployment } from '../../chain/deployment-file.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import {
   type EmbeddedChain,
+  type EmbeddedChainEvent,
   type EmbeddedChainOptions,
   startEmbeddedChain,
 } from '../../chain/embedded-chain.ts'
@@ -17,6 +18,7 @@ import { formatCount, shortId } from '../../client/format.ts'
 import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import type { Cast } from '../../examples/sierra-crest/cast.ts'
 import { rulesHash } from '../../kernel/rules.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
 import type { RunningNode } from '../../node/start-node.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
@@ -146,26 +148,35 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
     () => startChain(options, { speed: SET_UP_SPEED, tickMs: SET_UP_TICK_MS }),
     ({ chainId, pid }) => `a new one, id ${chainId}, anvil as process ${pid()}`,
   )
+  /** Each step looks first at what is there, and lasts when it is done: what a broken connection cut short is done again. */
+  const done = <T>(work: () => Promise<T>): Promise<T> =>
+    keepTrying(
+      async () => {
+        const result = await work()
+        await chain.save()
+        return result
+      },
+      { signal: options.signal },
+    )
   try {
-    const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+    const client = await done(() => connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId }))
     const sender = { client, account: developmentAccount(ROLES.launcher), embedded: true }
     const { rules } = loaded.network
     const deployment = await terminal.step(
       'Network',
-      () => launch(sender, { rules, path: data.deployment, genesisMs: cast.startsAtMs }),
+      () => done(() => launch(sender, { rules, path: data.deployment, genesisMs: cast.startsAtMs })),
       ({ settlement }) => `launched in one transaction, Settlement ${shortId(settlement)}`,
     )
     await terminal.step(
       'Consents',
-      () => register(sender, deployment, devices),
+      () => done(() => register(sender, deployment, devices)),
       count => `${formatCount(count)} devices registered, each by its own signature`,
     )
     await terminal.step(
       'Deposits',
-      () => makeDeposits(sender, deployment, devices, rules.payment.decimals),
+      () => done(() => makeDeposits(sender, deployment, devices, rules.payment.decimals)),
       count => `${formatCount(count)} owners put test dollars in`,
     )
-    await chain.save()
     await writeNames(data.names, namesOf(devices))
     await writeJson(data.network, { file: loaded.file, rulesHash: rulesHash(rules), timeZone: cast.timeZone })
     return deployment
@@ -188,10 +199,27 @@ async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deploy
 }
 
 function startChain(
-  { cast, data }: NetworkOptions,
+  { cast, data, terminal }: NetworkOptions,
   pace: Pick<EmbeddedChainOptions, 'speed' | 'tickMs' | 'notBeforeMs'>,
 ) {
-  return startEmbeddedChain({ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace })
+  return startEmbeddedChain({
+    ...{ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace },
+    onEvent: tellChain(terminal),
+  })
+}
+
+/** That anvil died, once, and that it runs again. Everything else is in the oracles' logs. */
+function tellChain({ note }: Terminal): (event: EmbeddedChainEvent) => void {
+  let isDown = false
+  return event => {
+    if (event.kind === 'failed' && event.error.code === 'anvil_stopped') {
+      isDown = true
+      note('  The embedded chain has ended, and is started again from its last checkpoint.')
+    }
+    if (event.kind !== 'started' || !isDown) return
+    isDown = false
+    note(`  The embedded chain runs again, as process ${event.pid}.`)
+  }
 }
 
 function loadPool({ data, terminal }: NetworkOptions, devices: readonly Device[]): DevicePool {

@@ -16,7 +16,7 @@ import type { Sender } from '../../chain/send-transaction.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amount.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Consent, consentBytes } from '../../protocol/consent.ts'
+import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { SignedConsent } from '../../protocol/signed-consent.ts'
 import { CliError } from '../errors.ts'
@@ -37,7 +37,7 @@ export async function launch(
   })
 }
 
-/** @returns how many were registered now; those that already were are left as they are. */
+/** @returns how many are registered afterwards; those that already were are left as they are. */
 export async function register(
   sender: Sender,
   deployment: Deployment,
@@ -50,7 +50,7 @@ export async function register(
     })),
   )
   const missing = states.filter(({ entry }) => entry.owner === undefined)
-  if (missing.length === 0) return 0
+  if (missing.length === 0) return devices.length
   const consents = await Promise.all(
     missing.map(({ device, entry }) => signConsent(device, entry.nonce, deployment)),
   )
@@ -66,7 +66,7 @@ export async function register(
       },
     )
   }
-  return missing.length
+  return devices.length
 }
 
 async function signConsent(
@@ -84,7 +84,7 @@ async function signConsent(
     // Network time may run fast, so the year of this machine says nothing: a day after the launch is soon enough.
     deadline: Math.floor(deployment.genesisMs / 1000) + 86_400,
   }
-  return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+  return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
 }
 
 /** @returns how many owners have a deposit afterwards. */

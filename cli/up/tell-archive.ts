@@ -6,8 +6,11 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { formatBytes } from '../../client/format.ts'
+import { formatBytes, formatSeconds } from '../../client/format.ts'
+import { reasonOf } from '../../links/is-passing.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
+import { createOutage, type Outage } from '../../links/outage.ts'
+import { pause } from '../../links/pause.ts'
 import { writeJson } from '../data-folder.ts'
 import { row } from '../explain/layout.ts'
 import { findGateway, type Gateway, type ListedFile, linesOf } from '../storage/gateway-client.ts'
@@ -16,6 +19,12 @@ import type { NetworkOptions, RunningNetwork } from './run-network.ts'
 const LOOK_MS = 500
 /** Proofs are shown to work before a disk is unplugged. */
 const CALM_MS = 12_000
+/** Waiting for a vault that does not answer is told after so long: at the start it may not stand yet. */
+const QUIET_MS = 10_000
+/** What a vault may say of a moment: the same file goes in later. */
+const AGAIN: ReadonlySet<string> = new Set([
+  ...['too_few_providers', 'scheme_impossible', 'peer_failed', 'node_unreachable', 'queue_full'],
+])
 
 /** Resolves when it is told, or the signal is aborted. What fails is said and costs the story nothing. */
 export async function tellArchive(
@@ -27,7 +36,12 @@ export async function tellArchive(
   const isThere = network.devices.some(({ member }) => member.driver.kind === 'storage-gateway')
   if (!isThere || existsSync(told)) return
   try {
-    await play({ network, options, signal, gateway: findGateway(options.data, 'archive') })
+    const outage = createOutage({
+      quietMs: QUIET_MS,
+      onBegin: error => options.terminal.note(`  The archive waits: ${reasonOf(error)}.`),
+      onEnd: lastedMs => options.terminal.note(`  The archive goes on, after ${formatSeconds(lastedMs)}.`),
+    })
+    await play({ network, options, signal, outage, gateway: findGateway(options.data, 'archive') })
     if (!signal.aborted) await writeJson(told, { told: true })
   } catch (error) {
     if (!signal.aborted)
@@ -40,6 +54,7 @@ interface Scene {
   readonly options: NetworkOptions
   readonly signal: AbortSignal
   readonly gateway: Gateway
+  readonly outage: Outage
 }
 
 async function play(scene: Scene): Promise<void> {
@@ -52,7 +67,8 @@ async function play(scene: Scene): Promise<void> {
     await put(scene, join(records, 'weather.csv'), nameOf),
   ]
   await until(scene, files => files.every(({ places }) => places.every(({ state }) => state === 'proved')))
-  await sleep(CALM_MS, undefined, { signal })
+  await pause(CALM_MS, signal)
+  signal.throwIfAborted()
   const [file] = await list(scene)
   const lost = file!.places[0]!.provider
   network.unplug(nameOf(lost))
@@ -69,7 +85,7 @@ async function play(scene: Scene): Promise<void> {
         healthy === shares && places.every(({ provider }) => provider !== lost),
     )
   })
-  const back = await Promise.all(cids.map(cid => isSame(scene, cid, records)))
+  const back = await Promise.all(cids.map(cid => patiently(scene, () => isSame(scene, cid, records))))
   const now = whole[0]!
   say(scene, `The archive is whole again, ${Math.round((performance.now() - began) / 1000)} s later`, [
     ['it is on', now.places.map(({ provider }) => nameOf(provider)).join(', ')],
@@ -81,13 +97,26 @@ async function play(scene: Scene): Promise<void> {
 
 async function put(scene: Scene, path: string, nameOf: (provider: string) => string): Promise<string> {
   const [name, body] = [basename(path), await readFile(path)]
-  const known = (await list(scene)).find(file => file.name === name)
-  if (known !== undefined) return known.cid
-  const response = await patiently(scene, () =>
-    scene.gateway.ask(`/-/files?bucket=archive&name=${encodeURIComponent(name)}`, { method: 'PUT', body }),
-  )
+  return patiently(scene, async () => {
+    // Also where the connection broke after it was put.
+    const known = (await listOnce(scene)).find(file => file.name === name)
+    return known?.cid ?? putOnce(scene, name, body, nameOf)
+  })
+}
+
+async function putOnce(
+  scene: Scene,
+  name: string,
+  body: Buffer<ArrayBuffer>,
+  nameOf: (provider: string) => string,
+): Promise<string> {
+  const target = `/-/files?bucket=archive&name=${encodeURIComponent(name)}`
+  const response = await scene.gateway.ask(target, { method: 'PUT', body })
   for await (const line of linesOf(response)) {
-    if (line['step'] === 'failed') throw new Error(String(line['detail']))
+    if (line['step'] === 'failed') {
+      const retryable = AGAIN.has(String(line['code']))
+      throw Object.assign(new Error(String(line['detail'])), { retryable })
+    }
     if (line['step'] !== 'done') continue
     say(scene, `The archive stores ${name}`, [
       ['as', `${String(line['cid'])}, ${formatBytes(body.length)}`],
@@ -97,7 +126,7 @@ async function put(scene: Scene, path: string, nameOf: (provider: string) => str
     ])
     return String(line['cid'])
   }
-  throw new Error('the gateway ended in the middle')
+  throw Object.assign(new Error('the gateway ended in the middle'), { retryable: true })
 }
 
 async function isSame({ gateway }: Scene, cid: string, records: string): Promise<boolean> {
@@ -111,9 +140,12 @@ async function isSame({ gateway }: Scene, cid: string, records: string): Promise
   return hash(put) === hash(got)
 }
 
-async function list(scene: Scene): Promise<readonly ListedFile[]> {
-  const response = await patiently(scene, () => scene.gateway.ask('/-/files'))
-  return (await response.json()) as readonly ListedFile[]
+function list(scene: Scene): Promise<readonly ListedFile[]> {
+  return patiently(scene, () => listOnce(scene))
+}
+
+async function listOnce({ gateway }: Scene): Promise<readonly ListedFile[]> {
+  return (await (await gateway.ask('/-/files')).json()) as readonly ListedFile[]
 }
 
 async function until(
@@ -123,21 +155,13 @@ async function until(
   for (;;) {
     const files = await list(scene)
     if (files.length > 0 && isSo(files)) return files
-    await sleep(LOOK_MS, undefined, { signal: scene.signal })
+    await pause(LOOK_MS, scene.signal)
   }
 }
 
-/** The gateway may not stand yet. */
-async function patiently({ signal }: Scene, work: () => Promise<Response>): Promise<Response> {
-  for (;;) {
-    signal.throwIfAborted()
-    try {
-      return await work()
-    } catch (error) {
-      if ((error as { readonly code?: unknown }).code !== 'gateway_unreachable') throw error
-      await sleep(LOOK_MS, undefined, { signal })
-    }
-  }
+/** The gateway may not stand yet, and what it was asked may break off in the middle. */
+function patiently<T>({ signal, outage }: Scene, work: () => Promise<T>): Promise<T> {
+  return keepTrying(work, { signal, outage, mostMs: LOOK_MS })
 }
 
 function say({ options }: Scene, title: string, rows: readonly (readonly [string, string])[]): void {

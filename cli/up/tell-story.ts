@@ -1,10 +1,14 @@
 /** What a person sees while the network runs: each epoch as it settles, the first claim, and what to try next. */
-
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { assetOf, formatDay, formatSeconds, shortId } from '../../client/format.ts'
+import { reasonOf } from '../../links/is-passing.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
+import { createOutage, type Outage } from '../../links/outage.ts'
+import type { RunningNode } from '../../node/start-node.ts'
 import { nameOf, readNames } from '../names.ts'
 import { ROLES } from '../sender.ts'
+import type { Terminal } from '../terminal.ts'
 import { epochBlock } from './epoch-block.ts'
 import { claimLines, firstClaim } from './first-claim.ts'
 import { followEpochs, newestSettled } from './follow-epochs.ts'
@@ -33,14 +37,16 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
     epochMs: rules.epochMs,
     graceMs: 1_000,
   })
-  const after = await newestSettled(api)
-  introduce(network, story, after)
+  const outage = outageOf(options.terminal, 'The node does not answer', 'The node answers again')
   try {
+    const after = await newestSettled(api, { signal, outage }).catch(passIf(signal))
+    if (after === undefined) return
+    introduce(network, story, after)
     const tasks = [
-      tellEpochs({ network, story, after, signal, blockAfter: moments.blockAfter }),
+      tellEpochs({ network, story, after, signal, outage, blockAfter: moments.blockAfter }),
       tellClaim(network, story, signal),
       tellArchive(network, options, signal),
-      Promise.race(network.nodes.map(({ done }) => done)),
+      untilTooFew(network.nodes, options.terminal),
     ]
     const [epochs, claim, archive, node] = tasks
     await Promise.race([
@@ -48,6 +54,8 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
       untilAborted(options.signal),
       ...(story.epochs === undefined ? [] : [epochs]),
       ...(story.untilClaim ? [claim] : []),
+      // A fault in any of them ends everything in order, and is told.
+      ...tasks.map(faultOf),
     ])
     over.abort()
     await Promise.all([epochs, claim, archive])
@@ -74,10 +82,12 @@ interface EpochsToTell {
   readonly story: Story
   readonly after: number
   readonly signal: AbortSignal
+  readonly outage: Outage
   readonly blockAfter: (afterMs: number) => void
 }
 
-async function tellEpochs({ network, story, after, signal, blockAfter }: EpochsToTell): Promise<void> {
+async function tellEpochs(telling: EpochsToTell): Promise<void> {
+  const { network, story, after, signal, outage, blockAfter } = telling
   const { terminal, cast, loaded, data } = story.options
   const { rules } = loaded.network
   const names = readNames(data.names)
@@ -91,7 +101,8 @@ async function tellEpochs({ network, story, after, signal, blockAfter }: EpochsT
   }
   const devices = network.devices.map(({ signer }) => signer.subject)
   let told = 0
-  for await (const { epoch, findings } of followEpochs({ api: network.api, devices, after, signal })) {
+  const following = { api: network.api, devices, after, signal, outage }
+  for await (const { epoch, findings } of followEpochs(following)) {
     terminal.line()
     for (const line of epochBlock({ epoch, findings, ...shown })) terminal.line(line)
     // At the end of its challenge window the root begins to pay, and somebody has to make the block that says so.
@@ -106,9 +117,12 @@ async function tellClaim(
   signal: AbortSignal,
 ): Promise<void> {
   const { terminal, data } = story.options
-  const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+  const outage = outageOf(terminal, 'Nothing can be claimed now', 'Claiming goes on')
+  const connect = () => connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+  const client = await keepTrying(connect, { signal, outage }).catch(passIf(signal))
+  if (client === undefined) return
   const sender = { client, account: developmentAccount(ROLES.relayer), embedded: true }
-  const claimed = await firstClaim({ api, sender, deployment }, signal)
+  const claimed = await firstClaim({ api, sender, deployment }, { signal, outage })
   if (claimed === undefined) return
   const who = nameOf(readNames(data.names), claimed.account) ?? claimed.account
   const elapsed = formatSeconds(performance.now() - story.startedMs)
@@ -129,6 +143,47 @@ function suggest({ options }: Story, who: string, url: string): void {
     `  ${style.quiet('Look at it in a browser:')} ${url}${style.quiet('. In another terminal, try:')}`,
   )
   for (const command of tries) terminal.line(`    ${style.accent(command)}`)
+}
+
+/** Never resolves. */
+function faultOf(task: Promise<unknown>): Promise<never> {
+  return task.then(() => new Promise<never>(() => undefined))
+}
+
+/** What is over before anybody has read of it is not told. */
+const QUIET_MS = 2_000
+
+function outageOf(terminal: Terminal, began: string, over: string): Outage {
+  return createOutage({
+    quietMs: QUIET_MS,
+    onBegin: error => terminal.note(`  ${began} (${reasonOf(error)}). It is tried again until it does.`),
+    onEnd: lastedMs => terminal.note(`  ${over}, after ${formatSeconds(lastedMs)}.`),
+  })
+}
+
+function passIf(signal: AbortSignal): (error: unknown) => undefined {
+  return error => {
+    if (!signal.aborted) throw error
+  }
+}
+
+/**
+ * An oracle that cannot go on is told, and the others settle without it. Rejects with its fault when too few are left, or
+ * when it is the first, which the story is read from; resolves when they are stopped.
+ */
+function untilTooFew(nodes: readonly RunningNode[], terminal: Terminal): Promise<void> {
+  const quorum = Math.floor((nodes.length * 2) / 3) + 1
+  let left = nodes.length
+  return new Promise((resolve, reject) => {
+    for (const [index, { done }] of nodes.entries())
+      done.then(resolve, (error: unknown) => {
+        left--
+        terminal.note(
+          `  oracle-${index + 1} cannot go on (${reasonOf(error)}); ${left} of ${nodes.length} do.`,
+        )
+        if (left < quorum || index === 0) reject(error)
+      })
+  })
 }
 
 function untilAborted(signal: AbortSignal): Promise<void> {

@@ -291,7 +291,7 @@ interface ISettlement {
     function inclusionEpochs() external view returns (uint64);
 
     /// A header is remembered for at least so many submitted epochs after the epoch K behind it has become active.
-    function remembered() external view returns (uint256);
+    function remembered() external view returns (uint64);
 
     /// keccak of the hash of the block before the launch, the launch's time, the start of epoch 0, and the rules' hash.
     function genesisHash() external view returns (bytes32);

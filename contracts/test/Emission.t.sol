@@ -55,7 +55,7 @@ contract EmissionTest is Fixture {
     function testFuzz_cumulativeAt_stopsAtTheCap(uint256 cap, uint64 time) public {
         NetworkConfig memory config = _config();
         config.name = "Capped";
-        config.oracleSet.minBond = 0;
+        payBonds(address(this), config);
         config.schedule.cap = bound(cap, 0, 3 * FIRST);
         NetworkCode memory code = _code();
         IEmission capped = IEmission(factory.launch(config, code).emission);

@@ -45,7 +45,7 @@ contract NetworkDomainTest is Fixture {
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         NetworkConfig memory config = _config();
         config.name = "Moon";
-        config.oracleSet.minBond = 0;
+        payBonds(address(this), config);
         skip(12);
         ISettlement second = ISettlement(factory.launch(config, _code()).settlement);
         assertTrue(second.genesisHash() != settlement.genesisHash(), "another genesis");

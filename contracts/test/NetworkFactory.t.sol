@@ -49,6 +49,7 @@ contract NetworkFactoryTest is Fixture {
 
     function test_launch_saysSo() public {
         NetworkConfig memory config = _second();
+        payBonds(address(this), config);
         NetworkCode memory code = _code();
         NetworkAddresses memory made = factory.addressesOf(address(this), config.name);
         bytes32 genesisHash =
@@ -93,6 +94,8 @@ contract NetworkFactoryTest is Fixture {
 
     function test_launch_oneNameOnce() public {
         NetworkConfig memory config = _second();
+        payBonds(address(this), config);
+        payBonds(ALICE, config);
         NetworkCode memory code = _code();
         factory.launch(config, code);
         vm.expectRevert(Errors.FailedDeployment.selector);
@@ -133,7 +136,6 @@ contract NetworkFactoryTest is Fixture {
     function _second() private view returns (NetworkConfig memory config) {
         config = _config();
         config.name = "Moon";
-        config.oracleSet.minBond = 0;
     }
 
     function _addressAt(address contract_, string memory getter) private view returns (address) {

@@ -60,7 +60,7 @@ contract SettlementGasTest is Fixture {
             Line[] memory lines = new Line[](64);
             for (uint256 i = 0; i < 64; ++i) {
                 lines[i] = Line(
-                    address(uint160(uint256(keccak256(abi.encode(i))))), address(token), round * 1e24, 0, 0, 0
+                    address(uint160(uint256(keccak256(abi.encode(i))))), address(token), round * 1e23, 0, 0, 0
                 );
             }
             settlement.activate(_settle(Lines.rootOf(lines)));

@@ -2,18 +2,27 @@
 
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { networkIdOf, type Place } from '../../protocol/network-id.ts'
 import type { Signer, Verify } from '../../protocol/signer.ts'
 import { defineNetwork } from '../define-network.ts'
 import { halving } from '../emission.ts'
-import type { ChainFacts, DeviceFact, Evidence } from '../epoch.ts'
+import type { ChainFacts, DepositFact, DeviceFact, Evidence } from '../epoch.ts'
 import type { Network } from '../rules.ts'
 import { TALLY, tally } from './tally.ts'
 
 export const GENESIS_MS = Date.UTC(2026, 0, 1)
 export const HOUR_MS = 3_600_000
+
+/** The network that fixtures are of. */
+export const PLACE: Place = {
+  chainId: 31337,
+  settlement: account(0xa1),
+  genesisHash: `0x${'cd'.repeat(32)}`,
+}
+export const NETWORK_ID = networkIdOf(PLACE)
 
 export const verify: Verify = createVerifier()
 
@@ -47,25 +56,37 @@ export function deviceOf(signer: Signer, owner: Address, change: Partial<DeviceF
     model: 'tally/counter',
     cell: '',
     details: {},
+    accepted: true,
+    past: [],
     registeredAtMs: GENESIS_MS - HOUR_MS,
     movedAtMs: GENESIS_MS - HOUR_MS,
     ...change,
   }
 }
 
+/** Of the payment asset. */
+export function depositOf(owner: Address, deposited: bigint, withdrawn = 0n): DepositFact {
+  return { account: owner, asset: account(0xa3), deposited, withdrawn }
+}
+
 export function factsOf(devices: readonly DeviceFact[], change: Partial<ChainFacts> = {}): ChainFacts {
   return {
     block: 7,
     blockHash: `0x${'ab'.repeat(32)}`,
-    chainId: 31337,
-    settlement: account(0xa1),
+    blockTimeMs: GENESIS_MS,
+    ...PLACE,
     token: account(0xa2),
     payment: account(0xa3),
     treasury: account(0xa4),
     genesisMs: GENESIS_MS,
+    assets: [account(0xa3)],
+    directory: [],
+    issuers: [],
+    knownAt: [],
     devices,
+    allowances: [],
     deposits: [],
-    oracles: [{ signer: account(0xb1), payee: account(0xb2) }],
+    oracles: [{ id: 1, signer: account(0xb1), payee: account(0xb2) }],
     ...change,
   }
 }
@@ -78,6 +99,8 @@ export interface Said {
   readonly contentType?: string
   readonly timeMs?: number
   readonly arrivedAtMs?: number
+  readonly network?: Hash
+  readonly extensions?: ReadonlyMap<string, CborValue>
 }
 
 export async function say(said: Said): Promise<Evidence> {
@@ -85,11 +108,10 @@ export async function say(said: Said): Promise<Evidence> {
   const timeMs = said.timeMs ?? GENESIS_MS + 60_000 + sequence
   const payload = said.payload ?? encodeCbor(said.points ?? 1)
   const bytes = await sealMessage({
-    signer,
-    sequence,
-    timeMs,
-    payload,
+    ...{ signer, sequence, timeMs, payload },
+    network: said.network ?? NETWORK_ID,
     contentType: said.contentType ?? TALLY,
+    ...(said.extensions === undefined ? {} : { extensions: said.extensions }),
   })
   return { message: openMessage(bytes), arrivedAtMs: said.arrivedAtMs ?? timeMs + 100 }
 }

@@ -1,13 +1,15 @@
 /**
  * The smallest honest resource, for testing the kernel: a message's payload is one CBOR integer, a subject's units are
- * the sum of its integers, and every pair of neighbours by id pays 1 for each unit if it can.
+ * the sum of its integers, and each subject pays the next by id 1 for each unit if it can.
  */
 import { decodeCbor } from '../../protocol/cbor.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
+import { openBalances } from '../balances.ts'
 import {
   type AnyResource,
   defineResource,
   type ReceivedMessage,
+  type Subject,
   type Transfer,
   type Verdict,
 } from '../resource.ts'
@@ -33,11 +35,16 @@ export function tally(name = 'tally'): AnyResource {
       })
       return { verdicts, summary: read.reduce((sum, { points }) => sum + (points ?? 0), 0) }
     },
-    reconcile(summaries, { state, subjects, availableOf }) {
+    reconcile(summaries, { state, ...context }) {
+      const balances = openBalances(context)
       const ids = [...summaries.keys()]
-      const transfers = ids.flatMap((payer, index): Transfer[] =>
-        pay(payer, ids[index + 1], summaries, subjects, availableOf),
-      )
+      const transfers = ids.flatMap((payer, index): Transfer[] => {
+        const payee = ids[index + 1]
+        const amount = BigInt(summaries.get(payer) ?? 0)
+        if (payee === undefined || amount === 0n || isOneOwner(context.subjects, payer, payee)) return []
+        const paid = balances.transfer({ payer, payee, amount, facts: {} })
+        return paid === undefined ? [] : [paid]
+      })
       return {
         contributions: [...summaries].map(([subject, points]) => ({
           subject,
@@ -64,21 +71,6 @@ function readPoints(message: ReceivedMessage): number | undefined {
   }
 }
 
-type Context = Parameters<AnyResource['reconcile']>[1]
-
-function pay(
-  payer: SubjectId,
-  payee: SubjectId | undefined,
-  summaries: ReadonlyMap<SubjectId, number>,
-  subjects: Context['subjects'],
-  availableOf: Context['availableOf'],
-): Transfer[] {
-  const from = subjects.get(payer)?.owner
-  const to = payee === undefined ? undefined : subjects.get(payee)?.owner
-  const amount = BigInt(summaries.get(payer) ?? 0)
-  if (from === undefined || to === undefined || payee === undefined || from === to) return []
-  // Each account pays once an epoch at most, so its balance at the start is what it can spend.
-  const firstOfOwner = [...summaries.keys()].find(id => subjects.get(id)?.owner === from) === payer
-  if (!firstOfOwner || amount === 0n || availableOf(from) < amount) return []
-  return [{ from, to, amount, payer, payee, facts: {} }]
+function isOneOwner(subjects: ReadonlyMap<SubjectId, Subject>, one: SubjectId, other: SubjectId): boolean {
+  return subjects.get(one)?.owner === subjects.get(other)?.owner
 }

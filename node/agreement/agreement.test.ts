@@ -1,4 +1,4 @@
-/** Which proposals one oracle votes for, by what it knows of the seed: the others are played by the test. */
+/** How one oracle votes, opens and takes up openings, by what it has heard: the others are played by the test. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -6,48 +6,68 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/sign-statement.ts'
 import type { SeedOpening } from '../../kernel/beacon.ts'
+import { encodeSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/segment.ts'
 import { openingOf, sealedBy } from '../../kernel/testing/beacon.ts'
-import { account, factsOf, GENESIS_MS, HOUR_MS } from '../../kernel/testing/fixtures.ts'
+import { account, factsOf, GENESIS_MS, HOUR_MS, PLACE } from '../../kernel/testing/fixtures.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { sealStatement } from '../../protocol/oracle-statement.ts'
+import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
 import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
 import { type Agreement, createAgreement, type Standing } from './agreement.ts'
+import type { OwnVotes } from './ballots.ts'
+import { COMMIT, encodeSaying, OPENINGS, PREPARE, PROPOSAL, type Saying } from './ballots-codec.ts'
 import { proposerOf } from './committee.ts'
-import type { Peer, RoundView } from './peer.ts'
-import { encodeProposal, PROPOSAL } from './proposal.ts'
+import { encodeList, listHash } from './evidence-list.ts'
+import { EMPTY_ROUND, type Peer, type RoundView } from './peer.ts'
 
 const EPOCH = 2
-const place = { chainId: 31337, settlement: toAddress(`0x${'ab'.repeat(20)}`) }
 const accounts = [1, 2, 3, 4].map(developmentAccount)
 const signers = accounts.map(({ address }) => toAddress(address)).sort()
 const committee = { signers, quorum: 3 }
-const me = accounts.find(({ address }) => toAddress(address) === signers[0])!
-const sealed = sealedBy(factsOf([], { oracles: signers.map(signer => ({ signer, payee: account(9) })) }))
-const segmentOf = (index: number): Hash => `0x${`${index}e`.repeat(32)}`
-const segments = signers.map((signer, index) => ({ signer, address: segmentOf(index) }))
+const accountOf = (signer: string | undefined) =>
+  accounts.find(({ address }) => toAddress(address) === signer)!
+const sealed = sealedBy(
+  factsOf([], { oracles: signers.map((signer, id) => ({ id: id + 1, signer, payee: account(9) })) }),
+)
 const openings = signers.map(signer => openingOf(signer, sealed))
+const EMPTY: Segment = { batches: [], acks: [], entries: [], late: [] }
 
 let folder: string
 let store: SqliteStore
 let agreement: Agreement
 let heard: () => void
 let told: RoundView
+let segments: readonly SegmentRef[]
+const files = new Map<Hash, Uint8Array>()
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-agreement-'))
-  const binding = { ...place, genesisMs: GENESIS_MS, epochMs: HOUR_MS }
+  const binding = { ...PLACE, genesisMs: GENESIS_MS, epochMs: HOUR_MS }
   store = await openSqliteStore({ path: join(folder, 'node.db'), binding, denials: 10 })
+  segments = await Promise.all(
+    signers.map(async (signer, index) => {
+      const bytes = await seal(
+        SEGMENT,
+        encodeSegment({ ...EMPTY, acks: [Uint8Array.of(index)] }).body,
+        signer,
+      )
+      files.set(bodyHash(bytes), bytes)
+      return { signer, address: bodyHash(bytes) }
+    }),
+  )
   const peer: Peer = {
     name: 'the others',
     getRound: async () => told,
-    getFile: async () => new Uint8Array(0),
+    getFile: async address => files.get(address) ?? Promise.reject(new Error('not here')),
   }
   agreement = createAgreement({
-    ...{ place, store, peers: [peer] },
+    ...{ place: PLACE, store, peers: [peer], epochMs: HOUR_MS, logEveryMs: 1_000 },
     snapshots: createFolderSnapshots(join(folder, 'snapshots')),
-    chain: { signer: signers[0]!, signStatement: draft => signStatement(me, draft, place) },
-    endOf: () => GENESIS_MS + HOUR_MS,
+    chain: {
+      signer: signers[0]!,
+      signStatement: draft => signStatement(accountOf(signers[0]), draft, PLACE),
+    },
+    endOf: epoch => GENESIS_MS + (epoch + 1) * HOUR_MS,
     onNews: () => heard(),
     onPeerTrouble: () => heard(),
   })
@@ -59,37 +79,18 @@ afterEach(async () => {
 })
 
 const standing = (change: Partial<Standing> = {}): Standing => ({
-  ...{ epoch: EPOCH, committee, viewNumber: 1, sealed, patientUntil: 4 },
-  opened: segments.map(({ address }) => address),
-  ...change,
+  ...{ epoch: EPOCH, committee, viewNumber: 1, nowMs: GENESIS_MS, sealed, patientUntil: 4, ...change },
 })
 
-interface Said {
-  readonly viewNumber?: number
-  readonly listed?: readonly number[]
-  readonly opened?: readonly SeedOpening[]
+function seal(kind: string, body: Uint8Array, signer: string | undefined): Promise<Uint8Array> {
+  return sealStatement({ kind, epoch: EPOCH, body }, draft => signStatement(accountOf(signer), draft, PLACE))
 }
 
-/** The view's proposer proposes this, and the oracle hears of it. @returns true if it would vote for it. */
-async function votes(said: Said, at: Standing): Promise<boolean> {
-  const { viewNumber = at.viewNumber, listed = [0, 1, 2, 3], opened = openings } = said
-  const body = encodeProposal({
-    viewNumber,
-    segments: listed.map(index => segments[index]!),
-    openings: opened,
-  })
-  const signer = accounts.find(
-    ({ address }) => toAddress(address) === proposerOf(committee, EPOCH, viewNumber),
-  )!
-  const bytes = await sealStatement({ kind: PROPOSAL, epoch: EPOCH, body }, draft =>
-    signStatement(signer, draft, place),
-  )
-  await hear({ segments: [], proposals: [bytes], votes: [], openings: [] }, at)
-  return agreement.proposalOf(at, viewNumber, undefined) !== undefined
-}
+const say = (saying: Saying, signer = proposerOf(committee, EPOCH, saying.viewNumber)) =>
+  seal(saying.kind, encodeSaying(saying), signer)
 
-async function hear(view: RoundView, at: Standing): Promise<void> {
-  told = view
+async function hear(view: Partial<RoundView>, at: Standing): Promise<void> {
+  told = { ...EMPTY_ROUND, ...view }
   const news = new Promise<void>(resolve => {
     heard = resolve
   })
@@ -97,63 +98,144 @@ async function hear(view: RoundView, at: Standing): Promise<void> {
   await news
 }
 
-describe('an oracle votes for a proposal', () => {
-  it('that opens the seed with a quorum, its own opening among them', async () => {
-    expect(await votes({}, standing())).toBe(true)
-    expect(await votes({ opened: openings.slice(0, 3) }, standing({ viewNumber: 2 }))).toBe(true)
-    expect(await votes({ opened: openings.slice(1) }, standing({ viewNumber: 3 }))).toBe(false)
+/** The view's proposer proposes these segments, which are all here. @returns how the oracle votes then. */
+async function propose(listed: readonly number[], at = standing(), own: OwnVotes = {}, segment?: Hash) {
+  const some = listed.map(index => segments[index]!)
+  const bytes = await say({ kind: PROPOSAL, viewNumber: at.viewNumber, segments: some })
+  await hear({ segments, ballots: [bytes] }, at)
+  return agreement.nextVote(at, own, segment)
+}
+
+const nameOf = (listed: readonly number[]) =>
+  listHash({ epoch: EPOCH, segments: listed.map(index => segments[index]!) })
+
+/** These oracles said the same of a list in a view. */
+async function voted(kind: 'prepare' | 'commit', by: readonly number[], viewNumber: number, list: Hash) {
+  return Promise.all(by.map(index => say({ kind, viewNumber, list }, signers[index])))
+}
+
+describe('an oracle prepares', () => {
+  it('a list of a quorum of segments that it holds, its own among them', async () => {
+    expect(await propose([0, 1, 2], standing(), {}, segments[0]!.address)).toEqual({
+      prepared: { viewNumber: 1, list: nameOf([0, 1, 2]) },
+    })
+    expect(await propose([1, 2, 3], standing({ viewNumber: 2 }), {}, segments[0]!.address)).toBeUndefined()
+    expect(await propose([1, 2, 3], standing({ viewNumber: 3 }))).toBeDefined()
+    expect(await propose([0, 1], standing({ viewNumber: 4 }))).toBeUndefined()
   })
 
-  it('without its own opening, before it has opened, or once a whole round has failed', async () => {
-    const opened = openings.slice(1)
-    expect(await votes({ opened }, standing({ opened: undefined }))).toBe(true)
-    expect(await votes({ opened, viewNumber: 4 }, standing({ viewNumber: 4 }))).toBe(true)
+  it('nothing that names a segment which is not to be had, or is none', async () => {
+    const rotten = await seal(SEGMENT, Uint8Array.of(0xa0), signers[3])
+    files.set(bodyHash(rotten), rotten)
+    const lost: Hash = `0x${'77'.repeat(32)}`
+    for (const [at, address] of [bodyHash(rotten), lost].entries()) {
+      const viewNumber = 1 + at
+      const listed = [...segments.slice(0, 3), { signer: signers[3]!, address }]
+      await hear(
+        { segments, ballots: [await say({ kind: PROPOSAL, viewNumber, segments: listed })] },
+        standing({ viewNumber }),
+      )
+      expect(await agreement.nextVote(standing({ viewNumber }), {}, undefined)).toBeUndefined()
+    }
   })
 
-  it.each([
-    ['too few openings', openings.slice(0, 2)],
-    ['no opening', []],
-    ['an opening that is not good', openings.with(2, { ...openings[2]!, opening: openings[1]!.opening })],
-  ])('not with %s', async (_, opened) => {
-    expect(await votes({ opened }, standing())).toBe(false)
+  it('nothing else than what it has committed to, until a quorum prepared that later', async () => {
+    const committed = { viewNumber: 1, list: nameOf([0, 1, 2]) }
+    const at = standing({ viewNumber: 3 })
+    expect(await propose([0, 1, 2, 3], at, { committed })).toBeUndefined()
+    await hear({ ballots: await voted(PREPARE, [1, 2, 3], 2, nameOf([0, 1, 2, 3])) }, at)
+    expect(await agreement.nextVote(at, { committed }, undefined)).toEqual({
+      committed,
+      prepared: { viewNumber: 3, list: nameOf([0, 1, 2, 3]) },
+    })
+  })
+})
+
+describe('a quorum of prepares', () => {
+  it('is committed to, where its list is here', async () => {
+    const prepared = (await propose([0, 1, 2, 3]))!
+    await agreement.cast(EPOCH, committee, prepared)
+    await hear({ ballots: await voted(PREPARE, [1, 2], 1, nameOf([0, 1, 2, 3])) }, standing())
+    const choice = { viewNumber: 1, list: nameOf([0, 1, 2, 3]) }
+    expect(await agreement.nextVote(standing(), prepared, undefined)).toEqual({
+      prepared: choice,
+      committed: choice,
+    })
   })
 
-  it('not with a segment that came after it opened the seed, before a whole round has failed', async () => {
-    const early = segments.slice(0, 3).map(({ address }) => address)
-    expect(await votes({}, standing({ opened: early }))).toBe(false)
-    expect(await votes({ listed: [0, 1, 2] }, standing({ opened: early, viewNumber: 2 }))).toBe(true)
-    expect(await votes({}, standing({ opened: early, viewNumber: 4 }))).toBe(true)
+  it('is proposed again by whoever comes next, whatever it holds itself', async () => {
+    await propose([0, 1, 2])
+    await hear({ ballots: await voted(PREPARE, [1, 2, 3], 1, nameOf([0, 1, 2])) }, standing())
+    const viewNumber = [2, 3, 4, 5].find(view => proposerOf(committee, EPOCH, view) === signers[0])!
+    const at = standing({ viewNumber })
+    await agreement.propose(at, {}, false)
+    const { ballots } = await agreement.describe(EPOCH, undefined)
+    expect(ballots).toContainEqual(
+      await say({ kind: PROPOSAL, viewNumber, segments: segments.slice(0, 3) }, signers[0]),
+    )
   })
+})
 
-  it('that leaves the seed shut only when it has waited long and cannot open it itself', async () => {
-    expect(await votes({ opened: [] }, standing({ viewNumber: 4 }))).toBe(true)
-    const known = { segments: [], proposals: [], votes: [], openings: openings.slice(1) }
-    await hear(known, standing({ viewNumber: 5 }))
-    expect(await votes({ opened: [] }, standing({ viewNumber: 5 }))).toBe(false)
-  })
-
-  it('with openings only where there is something to open', async () => {
-    expect(await votes({}, standing({ sealed: undefined }))).toBe(false)
-    expect(await votes({ opened: [] }, standing({ sealed: undefined, viewNumber: 2 }))).toBe(true)
+describe('a certificate', () => {
+  it('is a quorum of commits, and names a list that is fetched where it is not here', async () => {
+    const list = { epoch: EPOCH, segments: segments.slice(0, 3) }
+    const bytes = encodeList(list)
+    files.set(bodyHash(bytes), bytes)
+    await hear({ ballots: await voted(COMMIT, [1, 2], 1, bodyHash(bytes)) }, standing())
+    expect(await agreement.certified(EPOCH, committee)).toBeUndefined()
+    await hear({ ballots: await voted(COMMIT, [3], 1, bodyHash(bytes)) }, standing())
+    const here = new Promise<void>(resolve => {
+      heard = resolve
+    })
+    const first = await agreement.certified(EPOCH, committee)
+    if (first === undefined) await here
+    expect(first ?? (await agreement.certified(EPOCH, committee))).toMatchObject({
+      ...list,
+      list: bodyHash(bytes),
+    })
   })
 })
 
 describe('openings', () => {
-  const quiet = (opened: readonly SeedOpening[]) => ({
-    segments: [],
-    proposals: [],
-    votes: [],
-    openings: opened,
-  })
-  const known = async () => (await agreement.describe(EPOCH)).openings
+  const list: Hash = `0x${'33'.repeat(32)}`
+  async function proposed(opened: readonly SeedOpening[], at: Standing, named = list) {
+    const { viewNumber } = at
+    await hear({ ballots: [await say({ kind: OPENINGS, viewNumber, list: named, openings: opened })] }, at)
+    return agreement.openingsOf(at, viewNumber, list)
+  }
 
-  it('are taken from whoever passes them on, if they are good', async () => {
-    await hear(quiet([openings[1]!, { ...openings[2]!, opening: openings[1]!.opening }]), standing())
-    expect(await known()).toEqual([openings[1]])
+  it('are taken up where they open the seed with a quorum, its own among them', async () => {
+    expect(await proposed(openings, standing())).toEqual({ viewNumber: 1, openings })
+    expect(await proposed(openings.slice(1), standing({ viewNumber: 2 }))).toBeDefined()
+    await agreement.open(standing())
+    expect(await proposed(openings.slice(1), standing({ viewNumber: 3 }))).toBeDefined()
   })
 
-  it('are not given before it has been written down that they are', async () => {
-    await agreement.open(standing({ opened: undefined }))
-    expect(await known()).toEqual([])
+  it.each([
+    ['too few', openings.slice(0, 2)],
+    ['none', []],
+    ['one that is not good', openings.with(2, { ...openings[2]!, opening: openings[1]!.opening })],
+  ])('are not with %s', async (_, opened) => {
+    expect(await proposed(opened, standing())).toBeUndefined()
+  })
+
+  it('are not for another list', async () => {
+    expect(await proposed(openings, standing(), `0x${'44'.repeat(32)}`)).toBeUndefined()
+  })
+
+  it('leave the seed shut only where it has waited long and cannot open it itself', async () => {
+    expect(await proposed([], standing({ viewNumber: 4 }))).toBeDefined()
+    await hear({ openings: openings.slice(1) }, standing({ viewNumber: 5 }))
+    expect(await proposed([], standing({ viewNumber: 5 }))).toBeUndefined()
+  })
+
+  it('are there only where there is something to open', async () => {
+    expect(await proposed(openings, standing({ sealed: undefined }))).toBeUndefined()
+    expect(await proposed([], standing({ sealed: undefined, viewNumber: 2 }))).toBeDefined()
+  })
+
+  it('are learnt from whoever passes them on, if they are good', async () => {
+    await hear({ openings: [openings[1]!, { ...openings[2]!, opening: openings[1]!.opening }] }, standing())
+    expect((await agreement.describe(EPOCH, undefined)).openings).toEqual([openings[1]])
   })
 })

@@ -1,28 +1,41 @@
 /**
  * How oracles that need not trust each other come to one header an epoch:
  *
- *   segments → openings of the seed → a proposal of the view's proposer → everybody computes → votes → onto the chain
+ *   logs acknowledged → segments → a certified list → openings of the seed → everybody computes → votes → onto the chain
  *
- * Law: an oracle votes once a view, only for a header that it computed itself, from segments that it holds, its own among
- * them. It opens the seed only when it holds the segments that it needs, and votes for no segment that came after that, so
- * that nobody adds evidence knowing the seed. What is out of time is tried again in the next view, under the next proposer; whatever the chain took is adopted,
- * once it is computed again from the same evidence.
+ * Laws: an oracle votes for a list only when it holds all that it names, its own segment among them, and as ballots.ts says,
+ * so that no two lists of one epoch have a certificate. It opens an epoch's seed only under the certificates of that epoch
+ * and of all before it, so nobody chooses evidence, or another seed, knowing one. It votes for one header a view, which it
+ * computed itself. What comes to nothing is tried again in the next view, under the next proposer; whatever the chain took
+ * is adopted, once it is computed again from the same evidence.
  */
 import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon.ts'
-import type { Evidence } from '../../kernel/epoch.ts'
+import type { SignedSegment } from '../../kernel/merge-segments.ts'
 import type { Segment, SegmentRef } from '../../kernel/segment.ts'
-import type { Hash } from '../../protocol/ids.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
 import { compactToBytes, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
+import { mayCommit, mayPrepare, type OwnVotes, type Proposed } from './ballots.ts'
+import {
+  type Choice,
+  COMMIT,
+  encodeSaying,
+  OPENINGS,
+  PREPARE,
+  PROPOSAL,
+  type Saying,
+} from './ballots-codec.ts'
 import { type Beacon, createBeacon } from './beacon.ts'
 import { type Committee, proposerOf } from './committee.ts'
+import { decodeList, type EvidenceList, encodeList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
-import type { Peer, RoundView } from './peer.ts'
-import { encodeProposal, PROPOSAL, type Proposal } from './proposal.ts'
+import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
+import type { Asker, Peer, RoundView } from './peer.ts'
 import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
-export interface AgreementParts extends ShelfParts {
+export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs'> {
+  readonly store: ShelfParts['store'] & LogBookParts['store']
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
 }
 
@@ -31,47 +44,66 @@ export interface Standing {
   readonly epoch: number
   readonly committee: Committee
   readonly viewNumber: number
+  /** Network time. */
+  readonly nowMs: number
   /** The secret that the epoch's seed is opened from. */
   readonly sealed: SealedSecret | undefined
-  /** Addresses of the segments that were here when this oracle opened it. */
-  readonly opened: readonly Hash[] | undefined
   /** From this view on a whole round of proposers has failed, and what is only just goes behind what goes on. */
   readonly patientUntil: number
 }
 
+/** The openings that a view's proposer says open the seed. */
+export interface Opened {
+  readonly viewNumber: number
+  readonly openings: readonly SeedOpening[]
+}
+
 export interface Agreement {
   readonly shelf: Pick<SegmentShelf, 'fetch' | 'list'>
+  readonly logs: Pick<LogBook, 'show' | 'isAcknowledged' | 'acksOf'>
   readonly hasPeers: boolean
+  /** Whether somebody is an oracle of the committee, as it was last seen. */
+  isMember(signer: Address): boolean
   /** Makes this oracle's segment, once an epoch. */
-  makeSegment(epoch: number, entries: Iterable<Evidence>, word: Segment['word']): Promise<Hash>
+  makeSegment(epoch: number, segment: Segment): Promise<Hash>
   /** What this oracle says of the beacon in it. */
   wordOf: Beacon['word']
-  /** The segments that are here, when they are those that the seed may be opened on. @param late as for `propose`. */
-  heldToOpen(standing: Standing, late: boolean): Promise<readonly Hash[] | undefined>
-  /** Lets the others know this oracle's opening, once it has been written down that it is given. */
-  open(standing: Standing): Promise<void>
   /** Asks the others what they know. Answers come in later, by `onNews`. */
-  ask(standing: Pick<Standing, 'epoch' | 'committee' | 'viewNumber' | 'sealed'>): void
-  /** Proposes, where it is this oracle's turn and it has not done so. @param late the view is half over: a quorum of segments will do. */
-  propose(standing: Standing, late: boolean): Promise<void>
-  /** The proposal of a view, where it is one that may be voted for. @param own must be among its segments. */
-  proposalOf(standing: Standing, viewNumber: number, own: Hash | undefined): Proposal | undefined
+  ask(standing: Pick<Standing, 'epoch' | 'committee' | 'viewNumber' | 'sealed' | 'nowMs'>): void
+  /** Proposes a list, where it is this oracle's turn and it has not done so. @param late the view is half over: a quorum of segments will do. */
+  propose(standing: Standing, own: OwnVotes, late: boolean): Promise<void>
+  /** How this oracle votes next, where it may. @param segment its own, that must be in the list. */
+  nextVote(standing: Standing, own: OwnVotes, segment: Hash | undefined): Promise<OwnVotes | undefined>
+  /** Lets the others know the votes that were written down. */
+  cast(epoch: number, committee: Committee, own: OwnVotes): Promise<void>
+  /** The list that a quorum has committed to. */
+  certified(epoch: number, committee: Committee): Promise<(Choice & EvidenceList) | undefined>
+  /** Lets the others know this oracle's opening. For a certified epoch behind certified epochs alone. */
+  open(standing: Pick<Standing, 'epoch' | 'sealed'>): Promise<void>
+  /** Proposes what opens the seed, where it is this oracle's turn. */
+  proposeOpenings(standing: Standing, list: Hash, late: boolean): Promise<void>
+  /** What the view's proposer opens the seed with, where that may be voted for. */
+  openingsOf(standing: Standing, viewNumber: number, list: Hash): Opened | undefined
   /** Undefined while one of them is not here. */
-  openSegments(epoch: number, listed: Pick<Proposal, 'segments'>): Promise<readonly Segment[] | undefined>
+  openSegments(epoch: number, segments: readonly SegmentRef[]): Promise<readonly SignedSegment[] | undefined>
   vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
-  describe(epoch: number): Promise<RoundView>
+  describe(epoch: number, asker: Asker): Promise<RoundView>
 }
 
 /** Epochs whose rounds are kept in memory: those that others may still be settling. */
 const ROUNDS = 8
 
 export function createAgreement(parts: AgreementParts): Agreement {
-  const { chain, peers, place } = parts
+  const { chain, peers, place, snapshots } = parts
   const shelf = createSegmentShelf(parts)
-  const ask = createGossip({ peers, shelf, onNews: parts.onNews, onTrouble: parts.onPeerTrouble })
+  const logs = createLogBook(parts)
+  const ask = createGossip({ peers, shelf, logs, onNews: parts.onNews, onTrouble: parts.onPeerTrouble })
   const rounds = new Map<number, Round>()
+  /** What was said in a round: it need not be signed again. */
+  const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
+  let members: readonly Address[] = []
 
   function roundOf(epoch: number): Round {
     const known = rounds.get(epoch)
@@ -82,8 +114,71 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return round
   }
 
+  async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
+    const { kind, viewNumber } = saying
+    const key = `${kind} ${viewNumber}`
+    const said = cast.get(roundOf(epoch)) ?? new Set<string>()
+    if (said.has(key)) return
+    cast.set(roundOf(epoch), said.add(key))
+    const bytes = await sealStatement({ kind, epoch, body: encodeSaying(saying) }, chain.signStatement)
+    roundOf(epoch).ballots.learn(bytes, committee, viewNumber)
+  }
+
   async function heldOf(epoch: number, { signers }: Committee): Promise<readonly SegmentRef[]> {
     return (await shelf.list(epoch)).filter(({ signer }) => signers.includes(signer))
+  }
+
+  async function openSegments(epoch: number, segments: readonly SegmentRef[]) {
+    const opened = await Promise.all(
+      segments.map(async ref => ({ signer: ref.signer, segment: await shelf.open(epoch, ref) })),
+    )
+    return opened.every((one): one is SignedSegment => one.segment !== undefined) ? opened : undefined
+  }
+
+  /** A list by its name: votes say no more of it. */
+  async function listOf(name: Hash): Promise<EvidenceList | undefined> {
+    const bytes = await shelf.fetch(name)
+    return bytes && decodeList(bytes)
+  }
+
+  /** What goes on is what a quorum has prepared, or else what this oracle holds. */
+  async function choose(standing: Standing, own: OwnVotes, late: boolean) {
+    const { epoch, committee } = standing
+    const bound = roundOf(epoch).ballots.prepared(committee) ?? own.committed
+    if (bound !== undefined) return (await listOf(bound.list))?.segments
+    const held = await heldOf(epoch, committee)
+    return held.length >= (late ? committee.quorum : committee.signers.length) ? held : undefined
+  }
+
+  function isFit({ segments }: Proposed, { committee }: Standing, own: Hash | undefined): boolean {
+    const members = segments.every(({ signer }) => committee.signers.includes(signer))
+    const included = own === undefined || segments.some(({ address }) => address === own)
+    return members && included && segments.length >= committee.quorum
+  }
+
+  async function holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
+    if ((await openSegments(epoch, segments)) === undefined) return false
+    await snapshots.put(encodeList({ epoch, segments }))
+    return true
+  }
+
+  async function prepare(standing: Standing, own: OwnVotes, segment: Hash | undefined) {
+    const { epoch, committee, viewNumber } = standing
+    const { ballots } = roundOf(epoch)
+    const proposed = ballots.proposalOf(viewNumber)
+    if (proposed === undefined || !mayPrepare(own, proposed, ballots.prepared(committee))) return undefined
+    const bound = own.committed?.list === proposed.list
+    if (!bound && !isFit(proposed, standing, segment)) return undefined
+    if (!(await holds(epoch, proposed.segments))) return undefined
+    return { ...own, prepared: { viewNumber, list: proposed.list } }
+  }
+
+  async function commit({ epoch, committee }: Standing, own: OwnVotes) {
+    const choice = roundOf(epoch).ballots.prepared(committee)
+    if (choice === undefined || !mayCommit(own, choice)) return undefined
+    const list = await listOf(choice.list)
+    if (list === undefined || !(await holds(epoch, list.segments))) return undefined
+    return { ...own, committed: choice }
   }
 
   /** What opens the seed in a proposal of this oracle's; undefined while others are waited for. */
@@ -97,74 +192,84 @@ export function createAgreement(parts: AgreementParts): Agreement {
   }
 
   /** Whether a proposal's openings open the seed; or nothing does, and this oracle has waited for long. */
-  function isOpened({ viewNumber, openings }: Proposal, standing: Standing, round: Round): boolean {
-    const { sealed, opened, patientUntil } = standing
+  function isOpened(openings: readonly SeedOpening[], standing: Standing, round: Round): boolean {
+    const { sealed, patientUntil, viewNumber } = standing
     if (sealed === undefined) return openings.length === 0
-    if (openings.length === 0)
-      return viewNumber >= patientUntil && round.openings(sealed).length < sealed.threshold
-    const counted = viewNumber >= patientUntil || openings.some(({ signer }) => signer === chain.signer)
-    const enough = openings.length >= sealed.threshold && (opened === undefined || counted)
-    return (
-      enough && openings.every(opening => isKnown(opening, sealed, round) || isOpeningOf(sealed, opening))
-    )
+    const patient = viewNumber >= patientUntil
+    const known = round.openings(sealed)
+    if (openings.length === 0) return patient && known.length < sealed.threshold
+    const own = known.some(({ signer }) => signer === chain.signer)
+    const counted = patient || !own || openings.some(({ signer }) => signer === chain.signer)
+    const good = (opening: SeedOpening) => isKnown(opening, known) || isOpeningOf(sealed, opening)
+    return openings.length >= sealed.threshold && counted && openings.every(good)
   }
 
   return {
     shelf,
+    logs,
     hasPeers: peers.length > 0,
-    makeSegment: (epoch, entries, word) => shelf.make(epoch, entries, word),
+    makeSegment: shelf.make,
     wordOf: beacon.word,
 
-    async heldToOpen({ epoch, committee, sealed }, late) {
-      const mine = sealed?.shares.some(({ signer }) => signer === chain.signer) ?? false
-      const held = await heldOf(epoch, committee)
-      const enough = held.length >= (late ? committee.quorum : committee.signers.length)
-      return mine && enough ? held.map(({ address }) => address) : undefined
+    isMember: signer => members.includes(signer),
+
+    ask(standing) {
+      members = standing.committee.signers
+      ask({ ...standing, round: roundOf(standing.epoch) })
     },
 
-    async open({ epoch, sealed, opened }) {
+    async propose(standing, own, late) {
+      const { epoch, committee, viewNumber } = standing
+      const turn = proposerOf(committee, epoch, viewNumber) === chain.signer
+      if (!turn || roundOf(epoch).ballots.proposalOf(viewNumber) !== undefined) return
+      const segments = await choose(standing, own, late)
+      if (segments !== undefined) await say({ kind: PROPOSAL, viewNumber, segments }, epoch, committee)
+    },
+
+    async nextVote(standing, own, segment) {
+      if (!standing.committee.signers.includes(chain.signer)) return undefined
+      return (await commit(standing, own)) ?? prepare(standing, own, segment)
+    },
+
+    async cast(epoch, committee, { prepared, committed }) {
+      if (!committee.signers.includes(chain.signer)) return
+      if (prepared !== undefined) await say({ kind: PREPARE, ...prepared }, epoch, committee)
+      if (committed !== undefined) await say({ kind: COMMIT, ...committed }, epoch, committee)
+    },
+
+    async certified(epoch, committee) {
+      const found = roundOf(epoch).ballots.certificate(committee)
+      const list = found && (await listOf(found.list))
+      return found && list && { viewNumber: found.viewNumber, list: found.list, ...list }
+    },
+
+    async open({ epoch, sealed }) {
+      if (sealed === undefined) return
       const round = roundOf(epoch)
-      if (sealed === undefined || opened === undefined) return
       if (round.openings(sealed).some(({ signer }) => signer === chain.signer)) return
       const opening = await beacon.opening(sealed)
       if (opening !== undefined) round.learnOpening(opening, sealed)
     },
 
-    ask: standing => ask({ ...standing, round: roundOf(standing.epoch) }),
-
-    async propose(standing, late) {
+    async proposeOpenings(standing, list, late) {
       const { epoch, committee, viewNumber } = standing
       const round = roundOf(epoch)
       const turn = proposerOf(committee, epoch, viewNumber) === chain.signer
-      if (!turn || round.proposalOf(viewNumber) !== undefined) return
-      const held = (await heldOf(epoch, committee)).filter(({ address }) =>
-        inTime(address, viewNumber, standing),
-      )
+      if (!turn || round.ballots.openingsOf(viewNumber) !== undefined) return
       const openings = openingsFor(standing, round, late)
-      if (openings === undefined) return
-      if (held.length < (late ? committee.quorum : committee.signers.length)) return
-      const body = encodeProposal({ viewNumber, segments: held, openings })
-      const bytes = await sealStatement({ kind: PROPOSAL, epoch, body }, chain.signStatement)
-      round.learnProposal(bytes, committee, viewNumber)
+      if (openings !== undefined) await say({ kind: OPENINGS, viewNumber, list, openings }, epoch, committee)
     },
 
-    proposalOf(standing, viewNumber, own) {
+    openingsOf(standing, viewNumber, list) {
       const { epoch, committee } = standing
+      if (!committee.signers.includes(chain.signer)) return undefined
       const round = roundOf(epoch)
-      const proposal = round.proposalOf(viewNumber)
-      if (proposal === undefined || !committee.signers.includes(chain.signer)) return undefined
-      const { segments } = proposal
-      const members = segments.every(({ signer }) => committee.signers.includes(signer))
-      const included = own === undefined || segments.some(({ address }) => address === own)
-      const before = segments.every(({ address }) => inTime(address, viewNumber, standing))
-      const fit = members && included && before && segments.length >= committee.quorum
-      return fit && isOpened(proposal, standing, round) ? proposal : undefined
+      const said = round.ballots.openingsOf(viewNumber)
+      const fit = said?.list === list && isOpened(said.openings, { ...standing, viewNumber }, round)
+      return fit ? { viewNumber, openings: said.openings } : undefined
     },
 
-    async openSegments(epoch, { segments }) {
-      const opened = await Promise.all(segments.map(ref => shelf.open(epoch, ref)))
-      return opened.every(segment => segment !== undefined) ? opened : undefined
-    },
+    openSegments,
 
     vote(epoch, committee, headerHash, { signer, signature }) {
       // Whoever has left the committee since it signed has no vote any more.
@@ -173,22 +278,18 @@ export function createAgreement(parts: AgreementParts): Agreement {
     },
     votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),
 
-    describe: async epoch => ({
+    describe: async (epoch, asker) => ({
       segments: await shelf.list(epoch),
       ...(rounds.get(epoch)?.describe() ?? NOTHING),
+      logs: logs.tell(epoch, asker),
     }),
   }
 }
 
-const NOTHING: Omit<RoundView, 'segments'> = { proposals: [], votes: [], openings: [] }
-
-/** Whether the segment was here when this oracle opened the seed. */
-function inTime(address: Hash, viewNumber: number, { opened, patientUntil }: Standing): boolean {
-  return opened === undefined || viewNumber >= patientUntil || opened.includes(address)
-}
+const NOTHING: Pick<RoundView, 'ballots' | 'votes' | 'openings'> = { ballots: [], votes: [], openings: [] }
 
 /** One that was checked when it came in. */
-function isKnown({ signer, opening }: SeedOpening, sealed: SealedSecret, round: Round): boolean {
-  const known = round.openings(sealed).find(other => other.signer === signer)
-  return known?.opening.every((byte, at) => byte === opening[at]) === true
+function isKnown({ signer, opening }: SeedOpening, known: readonly SeedOpening[]): boolean {
+  const found = known.find(other => other.signer === signer)
+  return found?.opening.every((byte, at) => byte === opening[at]) === true
 }

@@ -4,6 +4,7 @@
  */
 import type { SealedSecret } from '../../kernel/beacon.ts'
 import type { Committee } from './committee.ts'
+import type { LogBook } from './log-book.ts'
 import type { Peer, RoundView } from './peer.ts'
 import type { Round } from './round.ts'
 import type { SegmentShelf } from './segment-shelf.ts'
@@ -11,6 +12,7 @@ import type { SegmentShelf } from './segment-shelf.ts'
 export interface GossipParts {
   readonly peers: readonly Peer[]
   readonly shelf: SegmentShelf
+  readonly logs: LogBook
   /** Something is known that was not. */
   readonly onNews: () => void
   /** A peer is out of reach or says what cannot be. */
@@ -23,36 +25,45 @@ export interface Question {
   readonly committee: Committee
   readonly viewNumber: number
   readonly sealed: SealedSecret | undefined
+  /** Network time. */
+  readonly nowMs: number
 }
 
 /** What a peer may say that cannot be before it is not listened to any more in an epoch. Committees change in between. */
 const MOST_STRIKES = 200
 
-/** @returns a function that asks every peer that is not being asked already. */
-export function createGossip({ peers, shelf, onNews, onTrouble }: GossipParts): (question: Question) => void {
-  const busy = new Set<Peer>()
-  /** Things that nobody honest says, by who said them in this epoch: each costs a signature to find out. */
-  const strikes = new Map<Peer, number>()
-  let epoch = -1
+/** @returns a function that asks every peer about an epoch, unless it is being asked about it already. */
+export function createGossip({
+  peers,
+  shelf,
+  logs,
+  onNews,
+  onTrouble,
+}: GossipParts): (question: Question) => void {
+  const busy = new Set<string>()
+  /** Things that nobody honest says, by who said them in which epoch: each costs a signature to find out. */
+  const strikes = new Map<string, number>()
+  let newest = -1
 
-  async function ask(peer: Peer, question: Question): Promise<boolean> {
-    const { round, committee, viewNumber, sealed } = question
-    const view = await peer.getRound(question.epoch)
-    let news = await takeSegments(peer, view, question)
-    const learn = (item: () => boolean) => {
-      if ((strikes.get(peer) ?? 0) >= MOST_STRIKES) return
+  async function ask(peer: Peer, question: Question, key: string): Promise<boolean> {
+    const { epoch, round, committee, viewNumber, sealed, nowMs } = question
+    const view = await peer.getRound(epoch)
+    let news = false
+    const learn = async (item: () => boolean | Promise<boolean>) => {
+      if ((strikes.get(key) ?? 0) >= MOST_STRIKES) return
       try {
-        news = item() || news
+        news = (await item()) || news
       } catch (error) {
-        strikes.set(peer, (strikes.get(peer) ?? 0) + 1)
+        strikes.set(key, (strikes.get(key) ?? 0) + 1)
         onTrouble(peer, error)
       }
     }
-    for (const bytes of view.proposals) learn(() => round.learnProposal(bytes, committee, viewNumber))
-    for (const vote of view.votes) learn(() => round.learnVote(vote, committee))
+    for (const log of view.logs) await learn(() => logs.hear(log, committee, nowMs))
+    for (const bytes of view.ballots) await learn(() => round.ballots.learn(bytes, committee, viewNumber))
+    for (const vote of view.votes) await learn(() => round.learnVote(vote, committee))
     for (const opening of sealed === undefined ? [] : view.openings)
-      learn(() => round.learnOpening(opening, sealed!))
-    return news
+      await learn(() => round.learnOpening(opening, sealed!))
+    return (await takeSegments(peer, view, question)) || news
   }
 
   async function takeSegments(peer: Peer, view: RoundView, { epoch, committee }: Question): Promise<boolean> {
@@ -60,21 +71,24 @@ export function createGossip({ peers, shelf, onNews, onTrouble }: GossipParts): 
     let news = false
     for (const ref of view.segments) {
       if (known.has(ref.signer) || !committee.signers.includes(ref.signer)) continue
-      news = (await shelf.take(epoch, ref, await peer.getFile(ref.address))) || news
+      news = (await shelf.take(epoch, ref, peer)) || news
     }
     return news
   }
 
   return question => {
-    if (question.epoch !== epoch) strikes.clear()
-    epoch = question.epoch
+    if (question.epoch > newest) {
+      newest = question.epoch
+      strikes.clear()
+    }
     for (const peer of peers) {
-      if (busy.has(peer)) continue
-      busy.add(peer)
-      ask(peer, question)
+      const key = `${peer.name} ${question.epoch}`
+      if (busy.has(key)) continue
+      busy.add(key)
+      ask(peer, question, key)
         .then(news => news && onNews())
         .catch((error: unknown) => onTrouble(peer, error))
-        .finally(() => busy.delete(peer))
+        .finally(() => busy.delete(key))
     }
   }
 }

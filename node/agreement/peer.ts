@@ -5,23 +5,26 @@ import type { SeedOpening } from '../../kernel/beacon.ts'
 import { decodeOpenings, encodeOpenings } from '../../kernel/beacon-codec.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
-import { type Hash, toAddress } from '../../protocol/ids.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import { decodeRefs, encodeRefs } from './evidence-list.ts'
 
 export interface Peer {
   /** For logs. */
   readonly name: string
   getRound(epoch: number): Promise<RoundView>
-  /** A segment or a bundle. What comes is whatever the peer says: hold it against the address. */
+  /** A segment, a part or a bundle. What comes is whatever the peer says: hold it against the address. */
   getFile(address: Hash): Promise<Uint8Array>
 }
 
 /** All that an oracle knows of an epoch that is being settled. Nothing in it is believed for who sent it. */
 export interface RoundView {
   readonly segments: readonly SegmentRef[]
-  /** Oracle statements of the kind `proposal`. */
-  readonly proposals: readonly Uint8Array[]
+  /** Oracle statements: proposals, votes for lists, openings proposed. */
+  readonly ballots: readonly Uint8Array[]
   readonly votes: readonly Vote[]
   readonly openings: readonly SeedOpening[]
+  /** Logs of this epoch and of those after it. */
+  readonly logs: readonly LogNews[]
 }
 
 /** A signature under a header: the very one that goes onto the chain. */
@@ -31,15 +34,28 @@ export interface Vote {
   readonly signature: Uint8Array
 }
 
-/** More than any honest oracle ever lists: 31 oracles, and the views of a long silence. */
-const MOST = 4_096
+/** What an oracle shows of its log of one epoch, and what it acknowledges of the asker's. Oracle statements. */
+export interface LogNews {
+  readonly epoch: number
+  readonly log?: Uint8Array
+  readonly acks: readonly Uint8Array[]
+}
 
-export function encodeRound({ segments, proposals, votes, openings }: RoundView): Uint8Array {
+/** An oracle as the other side of a question; undefined for whoever proved nothing. */
+export type Asker = Address | undefined
+
+/** More than any honest oracle ever lists: 31 oracles, and the views of a long silence. */
+const MOST = 16_384
+
+export const EMPTY_ROUND: RoundView = { segments: [], ballots: [], votes: [], openings: [], logs: [] }
+
+export function encodeRound({ segments, ballots, votes, openings, logs }: RoundView): Uint8Array {
   return encodeCbor({
-    segments: segments.map(({ signer, address }) => [toBytes(signer), toBytes(address)]),
-    proposals,
-    votes: votes.map(({ headerHash, signature }) => [toBytes(headerHash), signature]),
+    segments: encodeRefs(segments),
+    ballots: [...ballots],
+    votes: votes.map(({ headerHash, signature }) => [hexToBytes(headerHash.slice(2)), signature]),
     openings: encodeOpenings(openings),
+    logs: logs.map(({ epoch, log, acks }): CborValue => [epoch, log ?? null, [...acks]]),
   })
 }
 
@@ -48,42 +64,42 @@ export function decodeRound(bytes: Uint8Array): RoundView {
   const map = decodeCbor(bytes)
   if (!(map instanceof Map)) throw new TypeError('a round is a map')
   return {
-    segments: listOf(map.get('segments')).map(item => {
-      const [signer, address] = bytesOf(item, [20, 32])
-      return { signer: toAddress(toHex(signer!)), address: toHex(address!) }
-    }),
-    proposals: listOf(map.get('proposals')).map(item => {
-      if (!(item instanceof Uint8Array)) throw new TypeError('a proposal is a byte string')
-      return item
-    }),
-    votes: listOf(map.get('votes')).map(item => {
-      const [headerHash, signature] = bytesOf(item, [32, 64])
-      return { headerHash: toHex(headerHash!), signature: signature! }
-    }),
+    segments: decodeRefs(listOf(map.get('segments'))),
+    ballots: statementsOf(map.get('ballots')),
+    votes: listOf(map.get('votes')).map(readVote),
     openings: decodeOpenings(listOf(map.get('openings')), 'round.openings'),
+    logs: listOf(map.get('logs')).map(readLogNews),
   }
+}
+
+function readLogNews(value: CborValue): LogNews {
+  const [epoch, log, acks] = listOf(value)
+  if (typeof epoch !== 'number' || !Number.isSafeInteger(epoch)) throw new TypeError('a log names its epoch')
+  if (log !== null && !(log instanceof Uint8Array)) throw new TypeError('a log is a statement')
+  return { epoch, acks: statementsOf(acks), ...(log === null ? {} : { log }) }
+}
+
+function readVote(value: CborValue): Vote {
+  const [headerHash, signature] = listOf(value)
+  const fit =
+    headerHash instanceof Uint8Array &&
+    headerHash.length === 32 &&
+    signature instanceof Uint8Array &&
+    signature.length === 64
+  if (!fit) throw new TypeError('byte strings of 32 and 64 bytes are needed')
+  return { headerHash: `0x${bytesToHex(headerHash)}`, signature }
+}
+
+function statementsOf(value: CborValue): readonly Uint8Array[] {
+  return listOf(value).map(item => {
+    if (!(item instanceof Uint8Array)) throw new TypeError('a statement is a byte string')
+    return item
+  })
 }
 
 function listOf(value: CborValue): readonly CborValue[] {
   if (!Array.isArray(value))
-    throw new TypeError('a round has lists of segments, proposals, votes and openings')
+    throw new TypeError('a round has lists of segments, ballots, votes, openings and logs')
   if (value.length > MOST) throw new TypeError(`a round lists at most ${MOST}`)
   return value
-}
-
-function bytesOf(value: CborValue, sizes: readonly number[]): readonly Uint8Array[] {
-  const parts = Array.isArray(value) ? value : []
-  const fit =
-    parts.length === sizes.length &&
-    parts.every((part, at) => part instanceof Uint8Array && part.length === sizes[at])
-  if (!fit) throw new TypeError(`byte strings of ${sizes.join(' and ')} bytes are needed`)
-  return parts as readonly Uint8Array[]
-}
-
-function toBytes(hex: string): Uint8Array {
-  return hexToBytes(hex.slice(2))
-}
-
-function toHex(bytes: Uint8Array): Hash {
-  return `0x${bytesToHex(bytes)}`
 }

@@ -1,39 +1,24 @@
-/** What gets into an epoch's agreement, and what does not, whoever says it. */
+/** What gets into an epoch's agreement besides the votes for its list, and what does not, whoever says it. */
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signHeader } from '../../chain/sign-header.ts'
-import { signStatement } from '../../chain/sign-statement.ts'
+import { PLACE } from '../../kernel/testing/fixtures.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { compactToBytes, sealStatement } from '../../protocol/oracle-statement.ts'
+import { compactToBytes } from '../../protocol/oracle-statement.ts'
 import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
-import type { Committee } from './committee.ts'
-import { proposerOf, rankOf, viewAt } from './committee.ts'
-import { decodeRound, encodeRound } from './peer.ts'
-import { encodeProposal, openProposal, PROPOSAL } from './proposal.ts'
+import { type Committee, proposerOf, rankOf, viewAt } from './committee.ts'
+import { decodeRound, EMPTY_ROUND, encodeRound, type RoundView } from './peer.ts'
 import { createRound } from './round.ts'
 
-const place = { chainId: 31337, settlement: toAddress(`0x${'ab'.repeat(20)}`) }
 const accounts = [1, 2, 3, 4].map(developmentAccount)
 const signers = accounts.map(({ address }) => toAddress(address)).sort()
 const committee: Committee = { signers, quorum: 3 }
-const accountOf = (signer: string | undefined) =>
-  accounts.find(({ address }) => toAddress(address) === signer)!
 const address: Hash = `0x${'5e'.repeat(32)}`
 const EPOCH = 5
 
-async function propose(
-  viewNumber: number,
-  change: { signer?: string; kind?: string; epoch?: number; left?: string } = {},
-) {
-  const { signer = proposerOf(committee, EPOCH, viewNumber), kind = PROPOSAL, epoch = EPOCH, left } = change
-  const segments = signers.filter(one => one !== left).map(one => ({ signer: one, address }))
-  const body = encodeProposal({ viewNumber, segments, openings: [] })
-  return sealStatement({ kind, epoch, body }, draft => signStatement(accountOf(signer), draft, place))
-}
-
 async function vote(index: number, header: EpochHeader) {
-  const { signature } = await signHeader(accounts[index]!, header, place)
+  const { signature } = await signHeader(accounts[index]!, header, PLACE)
   return { headerHash: headerStructHash(header), signature: compactToBytes(signature) }
 }
 
@@ -59,62 +44,13 @@ describe('a committee', () => {
   })
 })
 
-describe('a proposal', () => {
-  it('is kept when it is the right proposer’s first of its view, and is no news again', async () => {
-    const round = createRound(EPOCH, place)
-    const first = await propose(2)
-    expect(round.learnProposal(first, committee, 2)).toBe(true)
-    expect(round.learnProposal(first, committee, 2)).toBe(false)
-    expect(round.learnProposal(await propose(2, { left: signers[0]! }), committee, 2)).toBe(false)
-    expect(round.proposalOf(2)?.segments).toHaveLength(4)
-    expect(round.describe().proposals).toEqual([first])
-  })
-
-  it.each<[string, number, Parameters<typeof propose>[1]]>([
-    ['a view long past', 0, {}],
-    ['a view far ahead', 4, {}],
-  ])('by or for %s is not kept', async (_, view, change) => {
-    const round = createRound(EPOCH, place)
-    expect(round.learnProposal(await propose(view, change), committee, 2)).toBe(false)
-    expect(round.describe().proposals).toEqual([])
-  })
-
-  it.each([
-    { signer: signers[(EPOCH + 3) % 4]! },
-    { epoch: EPOCH + 1 },
-  ])('that is not the view’s own is what nobody honest says: %o', async change => {
-    const round = createRound(EPOCH, place)
-    const wrong = await propose(2, change)
-    expect(() => round.learnProposal(wrong, committee, 2)).toThrow('not its proposer’s')
-    expect(round.describe().proposals).toEqual([])
-  })
-
-  it('of another kind, out of order or malformed is refused', async () => {
-    const round = createRound(EPOCH, place)
-    const segment = await propose(2, { kind: 'segment' })
-    expect(() => round.learnProposal(segment, committee, 2)).toThrow('proposal is needed')
-    const twice = [signers[0]!, signers[0]!].map(signer => ({ signer, address }))
-    const body = encodeProposal({ viewNumber: 2, segments: twice, openings: [] })
-    const sealed = await sealStatement({ kind: PROPOSAL, epoch: EPOCH, body }, draft =>
-      signStatement(accounts[0]!, draft, place),
-    )
-    expect(() => openProposal(sealed, place)).toThrow('ascend')
-    for (const wrong of [Uint8Array.of(0x80), Uint8Array.of(0x82, 0x00, 0x81, 0x80), Uint8Array.of(0xa0)]) {
-      const odd = await sealStatement({ kind: PROPOSAL, epoch: EPOCH, body: wrong }, draft =>
-        signStatement(accounts[0]!, draft, place),
-      )
-      expect(() => openProposal(odd, place)).toThrow(TypeError)
-    }
-  })
-})
-
 describe('votes', () => {
   const [header, other] = sampleHeaders() as [EpochHeader, EpochHeader]
 
   it('count once an oracle, and only of the committee', async () => {
-    const round = createRound(EPOCH, place)
+    const round = createRound(EPOCH, PLACE)
     for (const index of [0, 1, 0]) round.learnVote(await vote(index, header), committee)
-    const stranger = await signHeader(developmentAccount(9), header, place)
+    const stranger = await signHeader(developmentAccount(9), header, PLACE)
     const theirs = { headerHash: headerStructHash(header), signature: compactToBytes(stranger.signature) }
     expect(() => round.learnVote(theirs, committee)).toThrow('no oracle’s')
     const given = round.votesFor(headerStructHash(header), committee)
@@ -125,7 +61,7 @@ describe('votes', () => {
   })
 
   it('of an oracle that has left do not count any more', async () => {
-    const round = createRound(EPOCH, place)
+    const round = createRound(EPOCH, PLACE)
     round.learnVote(await vote(0, header), committee)
     const without = {
       signers: signers.filter(signer => signer !== toAddress(accounts[0]!.address)),
@@ -135,16 +71,21 @@ describe('votes', () => {
   })
 
   it('for ever new headers are dropped after a while', async () => {
-    const round = createRound(EPOCH, place)
+    const round = createRound(EPOCH, PLACE)
     const given = await Promise.all(Array.from({ length: 70 }, (_, epoch) => vote(0, { ...header, epoch })))
     expect(given.filter(one => round.learnVote(one, committee))).toHaveLength(64)
     expect(round.learnVote(await vote(1, header), committee)).toBe(true)
   })
 
-  it('that are no signatures are nobody’s', () => {
-    const round = createRound(EPOCH, place)
+  it('that are no signatures, or given in another network, are nobody’s', async () => {
+    const round = createRound(EPOCH, PLACE)
     const headerHash = headerStructHash(header)
-    for (const signature of [new Uint8Array(64), new Uint8Array(64).fill(0xff)])
+    const elsewhere = await signHeader(accounts[0]!, header, { ...PLACE, genesisHash: address })
+    for (const signature of [
+      new Uint8Array(64),
+      new Uint8Array(64).fill(0xff),
+      compactToBytes(elsewhere.signature),
+    ])
       expect(() => round.learnVote({ headerHash, signature }, committee)).toThrow('no oracle’s')
   })
 })
@@ -152,13 +93,18 @@ describe('votes', () => {
 describe('a round on the wire', () => {
   it('is read back as it was written', async () => {
     const [header] = sampleHeaders()
-    const round = {
+    const round: RoundView = {
       segments: signers.map(signer => ({ signer, address })),
-      proposals: [await propose(0)],
+      ballots: [Uint8Array.of(1, 2)],
       votes: [await vote(0, header!)],
       openings: signers.map(signer => ({ signer, opening: new Uint8Array(96).fill(1) })),
+      logs: [
+        { epoch: 5, log: Uint8Array.of(3), acks: [Uint8Array.of(4)] },
+        { epoch: 6, acks: [] },
+      ],
     }
     expect(decodeRound(encodeRound(round))).toEqual(round)
+    expect(decodeRound(encodeRound(EMPTY_ROUND))).toEqual(EMPTY_ROUND)
   })
 
   it.each([
@@ -171,9 +117,7 @@ describe('a round on the wire', () => {
   })
 
   it('with more than anybody honest lists is refused', () => {
-    const segments = Array.from({ length: 4_097 }, () => ({ signer: signers[0]!, address }))
-    expect(() => decodeRound(encodeRound({ segments, proposals: [], votes: [], openings: [] }))).toThrow(
-      'at most',
-    )
+    const ballots = Array.from({ length: 16_385 }, () => new Uint8Array(0))
+    expect(() => decodeRound(encodeRound({ ...EMPTY_ROUND, ballots }))).toThrow('at most')
   })
 })

@@ -5,23 +5,23 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/sign-statement.ts'
-import type { Evidence } from '../../kernel/epoch.ts'
-import { encodeSegment, makeEntries, SEGMENT } from '../../kernel/segment.ts'
-import { GENESIS_MS, HOUR_MS, makeSigners, say } from '../../kernel/testing/fixtures.ts'
+import { type EncodedSegment, encodeSegment, SEGMENT, type Segment } from '../../kernel/segment.ts'
+import { GENESIS_MS, HOUR_MS, makeSigners, PLACE, say } from '../../kernel/testing/fixtures.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash, type StatementDraft, sealStatement } from '../../protocol/oracle-statement.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
 import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
-import type { Peer } from './peer.ts'
+import { EMPTY_ROUND, type Peer } from './peer.ts'
 import { createSegmentShelf, type SegmentShelf } from './segment-shelf.ts'
 
-const place = { chainId: 31337, settlement: toAddress(`0x${'ab'.repeat(20)}`) }
+const place = PLACE
+const EMPTY: Segment = { batches: [], acks: [], entries: [], late: [] }
 const [me, other] = [1, 2].map(developmentAccount)
 const signerOf = (account = me) => toAddress(account!.address)
 const files = new Map<Hash, Uint8Array>()
 const peer: Peer = {
   name: 'a peer',
-  getRound: async () => ({ segments: [], proposals: [], votes: [], openings: [] }),
+  getRound: async () => EMPTY_ROUND,
   async getFile(address) {
     const bytes = files.get(address)
     if (bytes === undefined) throw new Error('not here')
@@ -34,7 +34,7 @@ let folder: string
 let arrived: () => void = () => undefined
 let store: SqliteStore
 let shelf: SegmentShelf
-let evidence: readonly Evidence[]
+let segment: Segment
 
 beforeEach(async () => {
   folder = mkdtempSync(join(tmpdir(), 'cairn-shelf-'))
@@ -45,9 +45,14 @@ beforeEach(async () => {
     chain: { signer: signerOf(), signStatement: draft => signStatement(me!, draft, place) },
     onNews: () => arrived(),
     endOf: epoch => GENESIS_MS + (epoch + 1) * HOUR_MS,
+    epochMs: HOUR_MS,
   })
   const [signer] = makeSigners(1)
-  evidence = await Promise.all([1, 2, 3].map(sequence => say({ signer: signer!, sequence })))
+  const said = await Promise.all([1, 2, 3].map(sequence => say({ signer: signer!, sequence })))
+  const entries = said
+    .map(evidence => ({ ...evidence, batch: 0 }))
+    .sort((a, b) => (a.message.id < b.message.id ? -1 : 1))
+  segment = { ...EMPTY, batches: [3], entries }
 })
 
 afterEach(async () => {
@@ -56,11 +61,16 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-async function sealed(change: Partial<StatementDraft> = {}, account = other) {
-  const body = encodeSegment({ entries: makeEntries(evidence) })
-  const draft = { kind: SEGMENT, epoch: 0, body, ...change }
+async function sealed(change: Partial<StatementDraft> = {}, account = other, made = encodeSegment(segment)) {
+  const draft = { kind: SEGMENT, epoch: 0, body: made.body, ...change }
   const bytes = await sealStatement(draft, said => signStatement(account!, said, place))
-  return { bytes, ref: { signer: signerOf(account), address: bodyHash(bytes) } }
+  return { bytes, ref: { signer: signerOf(account), address: bodyHash(bytes) }, made }
+}
+
+/** The peer has it, with its parts. */
+function offer({ bytes, made }: { readonly bytes: Uint8Array; readonly made: EncodedSegment }): void {
+  files.set(bodyHash(bytes), bytes)
+  for (const part of made.parts) files.set(part.entry.hash, part.bytes)
 }
 
 /** Files that are asked for come a little later, if they come. */
@@ -68,34 +78,53 @@ const afterAsking = () => new Promise(resolve => setImmediate(resolve))
 
 describe('a segment', () => {
   it('of one’s own is made, listed and read back', async () => {
-    const address = await shelf.make(0, [...evidence, ...evidence], { key: new Uint8Array(32).fill(7) })
+    const own = { ...segment, word: { key: new Uint8Array(32).fill(7) } }
+    const address = await shelf.make(0, own)
     expect(await shelf.list(0)).toEqual([{ signer: signerOf(), address }])
-    expect(await shelf.open(0, { signer: signerOf(), address })).toEqual({
-      entries: makeEntries(evidence),
-      word: { key: new Uint8Array(32).fill(7) },
-    })
+    expect(await shelf.open(0, { signer: signerOf(), address })).toEqual(own)
   })
 
   it('of another oracle is taken in, and the first of an epoch stays', async () => {
     const first = await sealed()
-    const second = await sealed({ body: encodeSegment({ entries: [] }) })
-    expect(await shelf.take(0, first.ref, first.bytes)).toBe(true)
-    expect(await shelf.take(0, second.ref, second.bytes)).toBe(false)
+    const second = await sealed({}, other, encodeSegment(EMPTY))
+    offer(first)
+    offer(second)
+    expect(await shelf.take(0, first.ref, peer)).toBe(true)
+    expect(await shelf.take(0, second.ref, peer)).toBe(false)
     expect(await shelf.list(0)).toEqual([first.ref])
     // A proposal may list the second all the same: everybody then uses the one that it lists.
-    expect(await shelf.open(0, second.ref)).toEqual({ entries: [] })
+    expect(await shelf.open(0, second.ref)).toEqual(EMPTY)
   })
 
   it('that is not here is fetched from whoever has it', async () => {
-    const { bytes, ref } = await sealed()
-    expect(await shelf.open(0, ref)).toBeUndefined()
+    const one = await sealed()
+    expect(await shelf.open(0, one.ref)).toBeUndefined()
     await afterAsking()
-    files.set(ref.address, bytes)
-    const news = new Promise<void>(resolve => (arrived = resolve))
-    expect(await shelf.open(0, ref)).toBeUndefined()
-    await news
+    offer(one)
+    // First what names its parts, then the parts.
+    for (let round = 0; round < 2; round++) {
+      const news = new Promise<void>(resolve => (arrived = resolve))
+      expect(await shelf.open(0, one.ref)).toBeUndefined()
+      await news
+    }
     files.clear()
-    expect((await shelf.open(0, ref))?.entries).toHaveLength(3)
+    expect(await shelf.open(0, one.ref)).toEqual(segment)
+  })
+
+  it('is not on the shelf before its parts are', async () => {
+    const one = await sealed()
+    files.set(one.ref.address, one.bytes)
+    await expect(shelf.take(0, one.ref, peer)).rejects.toThrow('not here')
+    expect(await shelf.list(0)).toEqual([])
+    offer(one)
+    expect(await shelf.take(0, one.ref, peer)).toBe(true)
+  })
+
+  it('whose part is another’s is refused', async () => {
+    const one = await sealed()
+    offer(one)
+    files.set(one.made.parts[0]!.entry.hash, Uint8Array.of(0x80))
+    await expect(shelf.take(0, one.ref, peer)).rejects.toThrow('not what its address says')
   })
 
   it('that a peer answers with something else for is not taken', async () => {
@@ -106,7 +135,7 @@ describe('a segment', () => {
     expect(await shelf.open(0, ref)).toBeUndefined()
   })
 
-  it.each<[string, () => ReturnType<typeof sealed>]>([
+  it.each<[string, () => Promise<Pick<Awaited<ReturnType<typeof sealed>>, 'bytes' | 'ref' | 'made'>>]>([
     ['another epoch', () => sealed({ epoch: 1 })],
     ['another kind', () => sealed({ kind: 'proposal' })],
     ['bytes that are no segment', () => sealed({ body: Uint8Array.of(0xa0) })],
@@ -122,11 +151,12 @@ describe('a segment', () => {
       }),
     ],
   ])('of %s is refused, and leaves nothing behind', async (_, make) => {
-    const { bytes, ref } = await make()
-    await expect(shelf.take(0, ref, bytes)).rejects.toThrow()
+    const { bytes, ref, made } = await make()
+    offer({ bytes, made })
+    if (ref.address !== bodyHash(bytes)) files.set(ref.address, bytes)
+    await expect(shelf.take(0, ref, peer)).rejects.toThrow()
     expect(await shelf.list(0)).toEqual([])
     // A proposal that lists it all the same comes to nothing, and does no more harm.
-    files.set(ref.address, bytes)
     await shelf.open(0, ref)
     await afterAsking()
     expect(await shelf.open(0, ref)).toBeUndefined()

@@ -1,24 +1,12 @@
 /**
- * Segments, this oracle's and the others': made once, kept durably, read back by their address. What a peer says is held
- * against the address it was asked for, and against the oracle that is said to have signed it.
+ * Segments with their parts, this oracle's and the others': made once, kept durably, read back by their address. What a peer
+ * says is held against the address it was asked for, and against the oracle that is said to have signed it. A segment is
+ * on the shelf when all of it is here and good.
  */
-import type { Evidence } from '../../kernel/epoch.ts'
-import {
-  decodeSegment,
-  encodeSegment,
-  makeEntries,
-  SEGMENT,
-  type Segment,
-  type SegmentRef,
-} from '../../kernel/segment.ts'
+import { encodeSegment, readSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/segment.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import {
-  bodyHash,
-  openStatement,
-  type Place,
-  readStatement,
-  sealStatement,
-} from '../../protocol/oracle-statement.ts'
+import type { Place } from '../../protocol/network-id.ts'
+import { bodyHash, openStatement, sealStatement } from '../../protocol/oracle-statement.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
@@ -33,53 +21,77 @@ export interface ShelfParts {
   readonly peers: readonly Peer[]
   readonly chain: Pick<ChainPort, 'signer' | 'signStatement'>
   readonly endOf: (epoch: number) => number
+  readonly epochMs: number
   /** Something is here that was not. */
   readonly onNews: () => void
 }
 
 export interface SegmentShelf {
   /** Makes this oracle's segment of an epoch. Durable when it resolves. */
-  make(epoch: number, entries: Iterable<Evidence>, word: Segment['word']): Promise<Hash>
+  make(epoch: number, segment: Segment): Promise<Hash>
   /** Takes in what a peer has, if it is what it is said to be. @returns true if it is the oracle's first of the epoch. */
-  take(epoch: number, ref: SegmentRef, bytes: Uint8Array): Promise<boolean>
+  take(epoch: number, ref: SegmentRef, peer: Peer): Promise<boolean>
   list(epoch: number): Promise<readonly SegmentRef[]>
-  /** Its messages; undefined while it is not here, and is asked for, and for ever where it is no segment. */
+  /** What it says; undefined while it is not here, and is asked for, and for ever where it is no segment. */
   open(epoch: number, ref: SegmentRef): Promise<Segment | undefined>
   /** Any file by its address; undefined while it is not here, and is asked for. */
   fetch(address: Hash): Promise<Uint8Array | undefined>
 }
 
-const REMEMBERED = 1_000
+/** Segments that stay in memory once they were read: those of two epochs of a small network. */
+const REMEMBERED = 16
+const MOST_REFUSED = 10_000
 
 export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
-  const { place, store, snapshots, peers, chain, endOf, onNews } = parts
+  const { place, store, snapshots, peers, chain, endOf, epochMs, onNews } = parts
   /** What is being asked for, of whom: a peer that hangs keeps no other from being asked again. */
   const asked = new Set<string>()
-  /** Epoch, oracle and address of what was read before: its signature need not be checked again. */
-  const read = new Set<string>()
+  const read = new Map<string, Segment>()
+  /** What is no segment, whoever offers it again. */
+  const refused = new Set<string>()
 
-  /** @throws {TypeError | ProtocolError} for what is not this oracle's segment of this epoch. */
-  function readSegment(epoch: number, { signer, address }: SegmentRef, bytes: Uint8Array): Segment {
-    const key = `${epoch} ${signer} ${address}`
-    if (read.has(key)) return decodeSegment(readStatement(bytes).body, endOf(epoch))
+  function remember(key: string, segment: Segment): void {
+    read.set(key, segment)
+    if (read.size > REMEMBERED) read.delete(read.keys().next().value!)
+  }
+
+  /**
+   * @param get a file by its address; undefined where it is not to be had now.
+   * @returns undefined where a part is not to be had. @throws {TypeError | ProtocolError} for what is not this segment.
+   */
+  async function readWhole(
+    epoch: number,
+    ref: SegmentRef,
+    get: (address: Hash) => Promise<Uint8Array | undefined>,
+  ): Promise<Segment | undefined> {
+    const key = keyOf(epoch, ref)
+    const known = read.get(key)
+    if (known !== undefined || refused.has(key)) return known
+    const bytes = await get(ref.address)
+    if (bytes === undefined) return undefined
+    try {
+      const reader = readSegment(openSegment(epoch, ref, bytes), { epoch, endMs: endOf(epoch), epochMs })
+      let step = reader.next()
+      while (step.done !== true) {
+        const part = await get(step.value.hash)
+        if (part === undefined) return undefined
+        step = reader.next(part)
+      }
+      remember(key, step.value)
+      return step.value
+    } catch (error) {
+      const wrong = error instanceof TypeError || error instanceof ProtocolError
+      if (wrong && refused.size < MOST_REFUSED) refused.add(key)
+      throw error
+    }
+  }
+
+  function openSegment(epoch: number, { signer, address }: SegmentRef, bytes: Uint8Array): Uint8Array {
     if (bodyHash(bytes) !== address) throw new TypeError('the file is not what its address says')
     const statement = openStatement(bytes, place)
     if (statement.kind !== SEGMENT || statement.epoch !== epoch || statement.signer !== signer)
       throw new TypeError(`a segment of epoch ${epoch} by ${signer} is needed`)
-    const segment = decodeSegment(statement.body, endOf(epoch))
-    read.add(key)
-    if (read.size > REMEMBERED) read.delete(read.values().next().value!)
-    return segment
-  }
-
-  /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
-  function readOrRefuse(epoch: number, ref: SegmentRef, bytes: Uint8Array): Segment | undefined {
-    try {
-      return readSegment(epoch, ref, bytes)
-    } catch (error) {
-      if (error instanceof TypeError || error instanceof ProtocolError) return undefined
-      throw error
-    }
+    return statement.body
   }
 
   /** From here, or else undefined for now: peers are asked meanwhile, and none of them keeps anybody waiting. */
@@ -100,27 +112,43 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     await snapshots.put(bytes).then(onNews, () => undefined)
   }
 
+  /** Kept at once: what was fetched before a peer went away need not come again. */
+  const fromPeer = (peer: Peer) => async (address: Hash) => {
+    const here = await snapshots.get(address).catch(passUnlessMissing)
+    if (here !== undefined) return here
+    const bytes = await peer.getFile(address)
+    if (bodyHash(bytes) !== address) throw new TypeError('the file is not what its address says')
+    await snapshots.put(bytes)
+    return bytes
+  }
+
   return {
-    async make(epoch, entries, word) {
-      const body = encodeSegment({ entries: makeEntries(entries), ...(word === undefined ? {} : { word }) })
+    async make(epoch, segment) {
+      const { body, parts: files } = encodeSegment(segment)
+      for (const { bytes } of files) await snapshots.put(bytes)
       const bytes = await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement)
       const address = await snapshots.put(bytes)
       await store.saveSegment(epoch, { signer: chain.signer, address })
       return address
     },
-    async take(epoch, ref, bytes) {
-      readSegment(epoch, ref, bytes)
-      await snapshots.put(bytes)
+    async take(epoch, ref, peer) {
+      if ((await readWhole(epoch, ref, fromPeer(peer))) === undefined) return false
       await store.saveSegment(epoch, ref)
       return (await store.listSegments(epoch)).some(({ address }) => address === ref.address)
     },
     list: epoch => store.listSegments(epoch),
-    async open(epoch, ref) {
-      const bytes = await fetch(ref.address)
-      return bytes === undefined ? undefined : readOrRefuse(epoch, ref, bytes)
-    },
+    /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
+    open: (epoch, ref) =>
+      readWhole(epoch, ref, fetch).catch(error => {
+        if (error instanceof TypeError || error instanceof ProtocolError) return undefined
+        throw error
+      }),
     fetch,
   }
+}
+
+function keyOf(epoch: number, { signer, address }: SegmentRef): string {
+  return `${epoch} ${signer} ${address}`
 }
 
 function passUnlessMissing(error: unknown): undefined {

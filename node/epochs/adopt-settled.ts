@@ -2,10 +2,12 @@
  * An epoch that the chain has already, settled by the others: its evidence is fetched by the address in its header, and
  * computed again. Nothing is believed: facts that are not the chain's, or a header that does not come out, stop the node.
  */
-import { decodeBundle, encodeBundle } from '../../kernel/bundle.ts'
+import { ChainError } from '../../chain/errors.ts'
+import { addressOf } from '../../kernel/bundle.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { bodyHash } from '../../protocol/oracle-statement.ts'
+import { listHash } from '../agreement/evidence-list.ts'
+import { fetchBundle } from '../bundles.ts'
 import { NodeError } from '../errors.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EpochParts } from './epoch-parts.ts'
@@ -20,14 +22,16 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
   if ((await chain.getLatestEpoch()) < epoch) return undefined
   const settled = await chain.getSettled(epoch)
   const { header } = settled
-  const bytes = await agreement.shelf.fetch(header.bundle)
-  if (bytes === undefined) throw missing(epoch, header, parts)
-  const bundle = decodeBundle(bytes)
+  const bundle = await fetchBundle(agreement.shelf.fetch, header.bundle)
+  if (bundle === undefined) throw missing(epoch, header, parts)
   const facts = await chain.readFacts(header.factsBlock)
-  const again = encodeBundle({ ...bundle, facts })
-  if (bodyHash(again) !== header.bundle) {
+  const again = addressOf({ ...bundle, facts })
+  if (again !== header.bundle) {
+    // A chain that went back meanwhile has other blocks: that contradicts nothing, and is looked at again.
+    if ((await chain.getHeaderHash(epoch)) !== headerStructHash(header))
+      throw new ChainError('chain_rewound', { epoch, block: header.factsBlock })
     throw new NodeError('epoch_conflict', {
-      ...{ epoch, chain: header.bundle, store: bodyHash(again) },
+      ...{ epoch, chain: header.bundle, store: again },
       why: 'the settled bundle holds other facts than the chain',
     })
   }
@@ -35,7 +39,11 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
   return {
     ...record,
     ...{ stage: 'bundled', settled, bundle: header.bundle },
-    proposal: { viewNumber, segments: bundle.segments },
+    list: {
+      hash: listHash({ epoch, segments: bundle.segments }),
+      ...{ viewNumber, segments: bundle.segments },
+    },
+    openedIn: viewNumber,
     facts: { block: facts.block, blockHash: facts.blockHash },
   }
 }

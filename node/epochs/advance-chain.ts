@@ -32,17 +32,15 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
   const isMyTurn = createTurns(parts)
 
   return async (record, look) => {
-    if (record.stage === 'submitted') {
-      await chain.makeDurable()
-      return { ...record, stage: 'final' }
-    }
     const { epoch } = record
     const header = present(record.header, epoch)
     const headerHash = present(record.headerHash, epoch)
     const { committee } = look
+    if (await lostItsParent(record, parts)) return reopened(record)
     for (const signature of record.signatures ?? []) agreement.vote(epoch, committee, headerHash, signature)
     // What is opened matters before a vote only.
-    agreement.ask({ epoch, committee, viewNumber: viewOf(record, look, parts), sealed: undefined })
+    const viewNumber = viewOf(record, look, parts)
+    agreement.ask({ epoch, committee, viewNumber, sealed: undefined, nowMs: parts.nowMs() })
     if ((await chain.getLatestEpoch()) >= epoch) return takeOver(record, parts)
     const signatures = agreement.votesFor(epoch, committee, headerHash)
     if (signatures.length >= committee.quorum) {
@@ -51,7 +49,7 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
       return submit(record, parts, signatures)
     }
     const { waitsUntilView = header.viewNumber } = record
-    return viewOf(record, look, parts) > waitsUntilView ? reopened(record) : undefined
+    return viewNumber > waitsUntilView ? reopened(record) : undefined
   }
 }
 
@@ -86,6 +84,12 @@ function createTurns({ monotonicMs, turnMs }: EpochParts): (task: string, rank: 
     if (current?.task !== task) current = { task, sinceMs: monotonicMs() }
     return monotonicMs() - current.sinceMs >= rank * turnMs
   }
+}
+
+/** The epoch before was agreed on anew, and came to another header. */
+async function lostItsParent({ epoch, header }: EpochRecord, { store }: EpochParts): Promise<boolean> {
+  if (epoch === 0) return false
+  return (await store.getEpoch(epoch - 1))?.headerHash !== header?.parent
 }
 
 async function submit(
@@ -129,7 +133,7 @@ async function compareNewest(parts: EpochParts, latest: number): Promise<void> {
   for (const known of await store.listEpochs(Number.MAX_SAFE_INTEGER, MANY)) {
     const same = known.epoch <= latest && known.headerHash === (await chain.getHeaderHash(known.epoch))
     if (same) return
-    if (known.stage === 'closed') continue
+    if (isBefore(known, 'bundled')) continue
     const back = reopened(known)
     await store.saveEpoch(back)
     onStage(back)

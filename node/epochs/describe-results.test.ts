@@ -4,6 +4,7 @@ import { genesisState } from '../../kernel/genesis.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import {
   account,
+  depositOf,
   deviceOf,
   factsOf,
   GENESIS_MS,
@@ -19,7 +20,7 @@ import { describeLines, describeReport } from './describe-results.ts'
 async function settle() {
   const signers = makeSigners(3)
   const devices = signers.map((signer, index) => deviceOf(signer, account(index + 1)))
-  const deposits = [1, 2, 3].map(number => ({ account: account(number), deposited: 1_000n, withdrawn: 0n }))
+  const deposits = [1, 2, 3].map(number => depositOf(account(number), 1_000n))
   const evidence = await Promise.all([
     ...signers.map((signer, index) => say({ signer, sequence: 1, points: index + 2 })),
     say({ signer: signers[0]!, sequence: 2, payload: new Uint8Array(1).fill(0xff) }),

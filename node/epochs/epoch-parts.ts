@@ -2,6 +2,7 @@
 import type { BeaconState } from '../../kernel/beacon.ts'
 import type { EpochResult } from '../../kernel/epoch.ts'
 import type { EpochInput } from '../../kernel/settle-epoch.ts'
+import type { Place } from '../../protocol/network-id.ts'
 import type { Verify } from '../../protocol/signer.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import { type Committee, type ViewClock, viewAt } from '../agreement/committee.ts'
@@ -25,8 +26,13 @@ export interface EpochParts extends StateSources {
   /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
   readonly confirmations: number
   readonly verify: Verify
-  /** What the epoch before this one left of the beacon. */
-  readonly priorBeacon: (epoch: number) => Promise<BeaconState>
+  readonly place: Place
+  /** How often logs of the open epoch are shown, network time. */
+  readonly logEveryMs: number
+  /** Network time. */
+  readonly nowMs: () => number
+  /** What the epoch before this one left of the beacon, as soon as that one is listed. */
+  readonly priorBeacon: (epoch: number) => Promise<BeaconState | undefined>
   readonly settle: (input: EpochInput) => Promise<EpochResult>
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number
@@ -42,8 +48,8 @@ export interface Look {
 
 /** A lone oracle has nobody to take turns with: only a header that was taken back brings it to its next view. */
 export function viewOf(record: EpochRecord, look: Look, parts: EpochParts): number {
-  const { proposal, voted = {} } = record
-  if (look.committee.signers.length <= 1) return proposal?.viewNumber ?? Object.keys(voted).length
+  const { openedIn, voted = {} } = record
+  if (look.committee.signers.length <= 1) return openedIn ?? Object.keys(voted).length
   return viewAt(clockOf(record, parts), look.head.timeMs).viewNumber
 }
 

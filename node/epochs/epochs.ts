@@ -3,6 +3,7 @@
  * claims. It keeps no time of its own: whoever calls it says when (runner.ts).
  */
 import { isChainError } from '../../chain/errors.ts'
+import { isPassing } from '../../links/is-passing.ts'
 import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
@@ -33,25 +34,52 @@ const FATAL: ReadonlySet<string> = new Set([
 
 export function createEpochs(given: EpochsParts): Epochs {
   const parts = { ...given, priorBeacon: createPriorBeacon(given) }
-  const { chain, store } = parts
+  const { chain, store, agreement } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)
   let paying = -1
+  let askedMs = Number.NEGATIVE_INFINITY
 
-  /** Oldest first; an epoch is begun when the one before it is on the chain. */
+  async function save(record: EpochRecord, before: EpochRecord): Promise<void> {
+    await store.saveEpoch(record)
+    if (record.stage !== before.stage) parts.onStage(record)
+  }
+
+  /**
+   * Oldest first. An epoch's list is agreed on when those before it are certified, whatever else they still wait for; it is
+   * computed when the one before it is on the chain.
+   */
   async function advance(seen: Look, stopping: AbortSignal): Promise<void> {
     for (const first of await store.listUnfinished(MANY)) {
-      for (let record: EpochRecord = first; record.stage !== 'final'; ) {
+      let record: EpochRecord = first
+      while (isBefore(record, 'submitted')) {
         if (stopping.aborted) return
         const next = isBefore(record, 'signed')
           ? await advanceLog(record, parts, seen)
           : await advanceChain(record, seen)
-        if (next === undefined) return
-        await store.saveEpoch(next)
-        if (next.stage !== record.stage) parts.onStage(next)
+        if (next === undefined) break
+        await save(next, record)
         record = next
       }
+      if (isBefore(record, 'listed')) return
     }
+  }
+
+  /** What is on the chain survives a crash from here on: nobody waits for it. */
+  async function finish(): Promise<void> {
+    const due = (await store.listUnfinished(MANY)).filter(({ stage }) => stage === 'submitted')
+    if (due.length === 0) return
+    await chain.makeDurable()
+    for (const record of due) await save({ ...record, stage: 'final' }, record)
+  }
+
+  /** What came in is shown to the others while the epoch is open, and theirs is acknowledged. */
+  async function tendLog(epoch: number, { committee }: Look): Promise<void> {
+    const nowMs = parts.nowMs()
+    await agreement.logs.show(epoch, { nowMs, over: false })
+    if (nowMs - askedMs < parts.logEveryMs / 2) return
+    askedMs = nowMs
+    agreement.ask({ epoch, committee, viewNumber: 0, sealed: undefined, nowMs })
   }
 
   /** Each lane fails alone: an epoch that must wait keeps no root from being opened. */
@@ -59,10 +87,12 @@ export function createEpochs(given: EpochsParts): Epochs {
     const head = await chain.getHead()
     await parts.onHead(head)
     await compareWithChain(parts)
-    await closeEpochs(parts, head)
+    const open = await closeEpochs(parts, head)
     const seen = { head, committee: await chain.getCommittee() }
+    await tendLog(open, seen)
     const lanes = [
       () => advance(seen, stopping),
+      finish,
       async () => {
         paying = await activate(seen)
       },
@@ -88,6 +118,8 @@ export function createEpochs(given: EpochsParts): Epochs {
 /** What waiting may put right comes back; the rest is thrown on. */
 function passOrThrow(error: unknown): Error {
   const known = error instanceof NodeError || isChainError(error)
-  if (!known || FATAL.has(error.code)) throw error
-  return error
+  if (known && !FATAL.has(error.code)) return error
+  // A connection that broke below everything that knows of codes is no reason to stop either.
+  if (!known && error instanceof Error && isPassing(error)) return error
+  throw error
 }

@@ -1,16 +1,56 @@
-/** What the epoch before left of the beacon. Asked for at every look at the chain, so the newest answer is remembered. */
-import type { BeaconState } from '../../kernel/beacon.ts'
-import type { Hash } from '../../protocol/ids.ts'
+/**
+ * What an epoch leaves of the beacon follows from its list alone: keys and deals stand in the segments, and need no message to
+ * be settled. So the next epoch's seed can be dealt and opened while this one is still being computed.
+ */
+import { type BeaconState, NO_BEACON, sealNext } from '../../kernel/beacon.ts'
+import type { Agreement } from '../agreement/agreement.ts'
+import type { ChainPort } from '../chain-port.ts'
+import { NodeError } from '../errors.ts'
+import type { EpochRecord } from '../store/epoch-record.ts'
 import { loadState, type StateSources } from './load-state.ts'
+import { wordsOf } from './words-of.ts'
 
-/** @returns a function from an epoch to the beacon's state before it. @throws {NodeError} epoch_unknown */
-export function createPriorBeacon(sources: StateSources): (epoch: number) => Promise<BeaconState> {
-  let newest: { readonly epoch: number; readonly headerHash: Hash; readonly beacon: BeaconState } | undefined
-  return async epoch => {
-    const { headerHash } = (await sources.store.getEpoch(epoch - 1)) ?? {}
-    if (newest?.epoch === epoch && newest.headerHash === headerHash) return newest.beacon
-    const state = await loadState(sources, epoch - 1)
-    newest = { epoch, headerHash: state.headerHash, beacon: state.beacon }
-    return newest.beacon
+export interface BeaconSources extends StateSources {
+  readonly chain: Pick<ChainPort, 'getBlockAt' | 'readFacts'>
+  readonly agreement: Pick<Agreement, 'openSegments'>
+}
+
+/** The newest that were made. */
+const REMEMBERED = 4
+
+/**
+ * @returns a function from an epoch to the beacon's state before it; undefined while that cannot be known.
+ */
+export function createPriorBeacon(
+  sources: BeaconSources,
+): (epoch: number) => Promise<BeaconState | undefined> {
+  const { store, chain, agreement } = sources
+  const known = new Map<string, BeaconState>()
+
+  /** What the epoch hands on. */
+  async function after(epoch: number): Promise<BeaconState | undefined> {
+    if (epoch < 0) return NO_BEACON
+    const record = await store.getEpoch(epoch)
+    if (record === undefined) throw new NodeError('epoch_unknown', { epoch, why: 'it is not closed' })
+    const key = `${epoch} ${record.state ?? record.list?.hash ?? ''}`
+    const found = known.get(key) ?? (await make(record))
+    if (found === undefined) return undefined
+    known.set(key, found)
+    if (known.size > REMEMBERED) known.delete(known.keys().next().value!)
+    return found
   }
+
+  async function make(record: EpochRecord): Promise<BeaconState | undefined> {
+    const { epoch, list, endMs } = record
+    if (record.state !== undefined) return (await loadState(sources, epoch)).beacon
+    if (list === undefined) return undefined
+    const prior = await after(epoch - 1)
+    const opened = await agreement.openSegments(epoch, list.segments)
+    if (prior === undefined || opened === undefined) return undefined
+    const block = await chain.getBlockAt(endMs)
+    const facts = await chain.readFacts(block.number)
+    return sealNext({ epoch, facts, prior, words: wordsOf(opened) })
+  }
+
+  return epoch => after(epoch - 1)
 }

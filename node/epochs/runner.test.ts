@@ -8,8 +8,8 @@ import { abi } from '../../chain/artifacts/Settlement.ts'
 import { sendTransaction } from '../../chain/send-transaction.ts'
 import { defineResource } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
+import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
 import { startNode } from '../start-node.ts'
-import { type CutProxy, startCutProxy } from '../testing/cut-proxy.ts'
 import {
   type Json,
   startTestNode,

@@ -18,11 +18,14 @@ export interface AssetView extends Asset {
   readonly claimed: bigint
   /** What `claim` pays now: earned by the newest epoch whose root pays, less claimed. */
   readonly claimable: bigint
-  /** For `Settlement.claim` or `claimPayment`; absent when the paying epoch’s ledger has no such line. */
+  /** For `Settlement.claim`; absent when the paying epoch’s ledger has no such line. */
   readonly claim?: {
     readonly epoch: number
     readonly earned: bigint
     readonly spent: bigint
+    readonly locked: bigint
+    /** Seconds since 1970; zero where nothing is locked. */
+    readonly lockedUntil: number
     readonly proof: readonly Hash[]
   }
 }
@@ -41,6 +44,7 @@ export function explainAsset({ asset, newest, paying, claimed }: AccountSources)
   const view = { ...asset, earned, spent, claimed }
   if (paying === undefined) return { ...view, claimable: 0n }
   const claimable = paying.earned > claimed ? paying.earned - claimed : 0n
-  const { epoch, proof } = paying
-  return { ...view, claimable, claim: { epoch, earned: paying.earned, spent: paying.spent, proof } }
+  const { epoch, locked, lockedUntil, proof } = paying
+  const claim = { epoch, earned: paying.earned, spent: paying.spent, locked, lockedUntil, proof }
+  return { ...view, claimable, claim }
 }

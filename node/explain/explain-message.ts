@@ -1,6 +1,8 @@
 /** What became of one message, in the words of whoever decided: intake, the kernel, or its resource. Pure. */
 import type { Facts, Note } from '../../kernel/resource.ts'
 import { openMessage } from '../../protocol/message.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
+import { wordOf } from '../../protocol/words/all-words.ts'
 import { problemOf } from '../errors.ts'
 import type { EpochStage } from '../store/epoch-record.ts'
 import type { StoredDenial, StoredMessage, StoredVerdict } from '../store/store.ts'
@@ -22,6 +24,16 @@ interface InLog {
   readonly sequence?: number
   readonly timeMs?: number
   readonly arrivedAtMs?: number
+  /** Where it is a word that all resources share, and well said: what it says. */
+  readonly word?: WordView
+}
+
+export interface WordView {
+  readonly name: string
+  /** In a sentence. */
+  readonly meaning: string
+  /** Ids, hashes and signatures as hex, amounts as bigint. */
+  readonly fields: object
 }
 
 export type MessageView =
@@ -77,8 +89,21 @@ export function explainVerdict({ verdict }: StoredVerdict, reasons: Reasons) {
 
 function describeStored(stored: StoredMessage | undefined): Partial<InLog> {
   if (stored === undefined) return {}
-  const { contentType, sequence, timeMs } = openMessage(stored.bytes)
-  return { contentType, sequence, timeMs, arrivedAtMs: stored.arrivedAtMs }
+  const { contentType, sequence, timeMs, payload } = openMessage(stored.bytes)
+  const word = describeWord(contentType, payload)
+  return { contentType, sequence, timeMs, arrivedAtMs: stored.arrivedAtMs, ...(word && { word }) }
+}
+
+/** Undefined for what is no word, or a malformed one: then the verdict says what is wrong with it. */
+function describeWord(contentType: string, payload: Uint8Array): WordView | undefined {
+  const word = wordOf(contentType)
+  if (word === undefined) return undefined
+  try {
+    return { name: word.name, meaning: word.meaning, fields: word.decode(payload) }
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return undefined
+  }
 }
 
 function explainDenial({ delivered, message, atMs, code, facts }: StoredDenial): MessageView {

@@ -1,6 +1,7 @@
 /** Every route of the node. */
 import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { bundleRoutes } from './routes/bundles.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
@@ -17,6 +18,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...messageRoutes(services),
     ...networkRoutes(services),
     ...epochRoutes(services),
+    ...bundleRoutes(services),
     ...deviceRoutes(services),
     ...accountRoutes(services),
     ...earningRoutes(services),

@@ -3,8 +3,9 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose-key.ts'
-import type { SubjectId } from '../../protocol/ids.ts'
+import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
+import type { Passes } from '../agreement/oracle-pass.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { ProblemCode } from '../errors.ts'
 import type { EventRing } from '../events.ts'
@@ -30,6 +31,10 @@ export interface NodeServices {
   readonly agreement: Agreement
   readonly snapshots: SnapshotStore
   readonly ledgers: LedgerShelf
+  /** Proofs that whoever asks is an oracle. */
+  readonly passes: Passes
+  /** Whether a file belongs to an epoch that is on the chain. */
+  readonly isPublic: (address: Hash) => Promise<boolean>
   readonly devices: DeviceDirectory
   readonly chain: ChainPort
   readonly pairing: Pairing

@@ -110,7 +110,9 @@ describe('bad input', () => {
     ])
     const receipt = openReceipt(answers[1]!.get('receipt')!)
     expect(receipt.message).toBe(openMessage(good).id)
-    expect(verifyReceipt(receipt, test.options.oracleKey.key, verifyWithNoble)).toBe(true)
+    expect(
+      verifyReceipt(receipt, { key: test.options.oracleKey.key, network: test.networkId }, verifyWithNoble),
+    ).toBe(true)
   })
 
   it('what was denied can be looked up by what was sent', async () => {

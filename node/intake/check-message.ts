@@ -5,10 +5,11 @@
  */
 import type { PublicKey } from '../../protocol/cose-key.ts'
 import { sigStructure } from '../../protocol/cose-sign1.ts'
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { type Message, openMessage } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { Verify } from '../../protocol/signer.ts'
+import { wordOf } from '../../protocol/words/all-words.ts'
 import { type Denial, isDenialCode } from '../errors.ts'
 
 /** What the checks need to know of a device. */
@@ -21,6 +22,8 @@ export interface Speaker {
 
 /** What stays the same while the node runs. */
 export interface CheckRules {
+  /** The network's id. */
+  readonly network: Hash
   readonly genesisMs: number
   readonly lateMs: number
   readonly futureMs: number
@@ -49,6 +52,7 @@ export function checkMessage(bytes: Uint8Array, { rules, nowMs, speakers, verify
   const { id, subject } = message
   const speaker = speakers.get(subject)
   const denial =
+    judgeNetwork(message, rules) ??
     judgePlausibility(message, rules, nowMs) ??
     (speaker === undefined ? deny('unknown_key', { subject }) : judgeSpeaker(message, speaker, rules, verify))
   return denial === undefined ? { id, subject } : { id, subject, denial }
@@ -63,6 +67,12 @@ function open(bytes: Uint8Array): { readonly message: Message } | { readonly den
     if (isDenialCode(code)) return { denial: deny(code, { ...facts, why }) }
     return { denial: deny('message_malformed', { ...facts, why, reason: code }) }
   }
+}
+
+/** What was said in another network means nothing here, and what nobody here understands would be rejected. */
+function judgeNetwork({ network, extensions }: Message, rules: CheckRules): Denial | undefined {
+  if (network !== rules.network) return deny('network_wrong', { named: network, network: rules.network })
+  return extensions.length === 0 ? undefined : deny('extension_unknown', { bytes: extensions.length })
 }
 
 /**
@@ -90,7 +100,8 @@ function judgeSpeaker(
   }
   const known = rules.contentTypes[speaker.resource]
   if (known === undefined) return deny('resource_unknown', { model: speaker.model })
-  return known.includes(contentType)
+  // A word may be said by whoever belongs to a resource; whether it is well said is the kernel's to judge.
+  return known.includes(contentType) || wordOf(contentType) !== undefined
     ? undefined
     : deny('content_type_unknown', { contentType, known: known.join(', ') })
 }

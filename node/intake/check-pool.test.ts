@@ -1,13 +1,16 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
-import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { type MessageDraft, openMessage, sealMessage } from '../../protocol/message.ts'
 import type { Signer } from '../../protocol/signer.ts'
+import { NETWORK } from '../../protocol/testing/sample-values.ts'
+import { WORDS } from '../../protocol/words/all-words.ts'
 import type { CheckRules, Speaker } from './check-message.ts'
 import { type CheckPool, createCheckPool } from './check-pool.ts'
 
 const NOW = Date.UTC(2026, 0, 2)
 const rules: CheckRules = {
   ...{
+    network: NETWORK,
     genesisMs: Date.UTC(2026, 0, 1),
     lateMs: 3_600_000,
     futureMs: 86_400_000,
@@ -22,8 +25,16 @@ const speakers = signers.map(
 let pool: CheckPool
 afterEach(() => pool.stop())
 
-function seal(signer: Signer, sequence: number, contentType = 'a/b'): Promise<Uint8Array> {
-  return sealMessage({ signer, sequence, contentType, timeMs: NOW, payload: new Uint8Array(20) })
+function seal(
+  signer: Signer,
+  sequence: number,
+  contentType = 'a/b',
+  change: Partial<MessageDraft> = {},
+): Promise<Uint8Array> {
+  return sealMessage({
+    ...{ signer, network: NETWORK, sequence, contentType },
+    ...{ timeMs: NOW, payload: new Uint8Array(20), ...change },
+  })
 }
 
 describe.each([0, 1, 2])('a check pool of %i threads', threads => {
@@ -54,5 +65,33 @@ describe.each([0, 1, 2])('a check pool of %i threads', threads => {
     })
     pool.updateSpeakers({ added: [], removed: [signers[0]!.subject] })
     expect(await pool.check(bytes, NOW)).toMatchObject({ denial: { code: 'unknown_key' } })
+  })
+
+  it('turns away what names another network, whoever signed it, and what has an extension', async () => {
+    pool = createCheckPool(rules, threads)
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    const elsewhere = { network: `0x${'77'.repeat(32)}` as const }
+    const stranger = createSigner('ES256')
+    for (const signer of [signers[0]!, stranger])
+      expect(await pool.check(await seal(signer, 0, 'a/b', elsewhere), NOW)).toMatchObject({
+        denial: { code: 'network_wrong', facts: { named: elsewhere.network, network: NETWORK } },
+      })
+    const extended = await seal(signers[0]!, 0, 'a/b', { extensions: new Map([['a', 1]]) })
+    expect(await pool.check(extended, NOW)).toMatchObject({
+      denial: { code: 'extension_unknown', facts: { bytes: 4 } },
+    })
+  })
+
+  it('lets every word that all resources share in, and what no resource knows out', async () => {
+    pool = createCheckPool(rules, threads)
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    const words = await Promise.all(
+      WORDS.map(({ contentType }, index) => seal(signers[0]!, index, contentType)),
+    )
+    const checked = await Promise.all(words.map(bytes => pool.check(bytes, NOW)))
+    expect(checked.map(({ denial }) => denial)).toEqual(WORDS.map(() => undefined))
+    expect(await pool.check(await seal(signers[0]!, 99, 'a/c'), NOW)).toMatchObject({
+      denial: { code: 'content_type_unknown', facts: { contentType: 'a/c', known: 'a/b' } },
+    })
   })
 })

@@ -9,6 +9,10 @@ import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { sealMessage } from '../../protocol/message.ts'
+import { openReceipt, verifyReceipt } from '../../protocol/receipt.ts'
+import type { Signer } from '../../protocol/signer.ts'
+import { toHex } from '../../protocol/testing/hex.ts'
+import { NETWORK, PLACE } from '../../protocol/testing/sample-values.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
 import { createCheckPool } from './check-pool.ts'
@@ -18,6 +22,15 @@ import { createVerifiedMemory } from './verified-memory.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-intake-'))
 const signer = createSigner('ES256')
+const [key, verify] = [createSigner('EdDSA'), createVerifier()]
+let signatures = 0
+const oracle: Signer = {
+  ...key,
+  sign(bytes) {
+    signatures++
+    return key.sign(bytes)
+  },
+}
 const stores: SqliteStore[] = []
 let files = 0
 let sequence = 0
@@ -27,12 +40,13 @@ afterEach(async () => {
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
 
 async function make(limits: Partial<Limits> = {}) {
-  const binding = { chainId: 1, settlement: '0x', genesisMs: GENESIS_MS, epochMs: HOUR_MS }
+  const binding = { ...PLACE, genesisMs: GENESIS_MS, epochMs: HOUR_MS }
   const store = await openSqliteStore({ path: join(folder, `${files++}.db`), binding, denials: 10 })
   stores.push(store)
   const gate = { open: Promise.resolve(), appends: 0 }
   const clock = { nowMs: () => GENESIS_MS + 1_000, speed: 1 }
   const rules = {
+    network: NETWORK,
     genesisMs: GENESIS_MS,
     lateMs: HOUR_MS,
     futureMs: HOUR_MS,
@@ -49,15 +63,15 @@ async function make(limits: Partial<Limits> = {}) {
   })
   const seen: IntakeAnswer[] = []
   const intake = createIntake({
-    ...{ pool, devices, clock, limits: { ...defaultLimits, ...limits }, signer: createSigner('EdDSA') },
+    ...{ pool, devices, clock, limits: { ...defaultLimits, ...limits }, signer: oracle, network: NETWORK },
     verified: createVerifiedMemory(createVerifier(), 10),
     guard: { trusted: true, driftMs: 0, observe: () => undefined },
     store: {
       ...store,
-      async append(arrivals) {
+      async append(arrivals, arrivedAtMs) {
         gate.appends++
         await gate.open
-        return store.append(arrivals)
+        return store.append(arrivals, arrivedAtMs)
       },
     },
     observe: answer => seen.push(answer),
@@ -68,11 +82,17 @@ async function make(limits: Partial<Limits> = {}) {
 function seal(): Promise<Uint8Array> {
   return sealMessage({
     signer,
+    network: NETWORK,
     sequence: sequence++,
     timeMs: GENESIS_MS,
     contentType: TALLY,
     payload: encodeCbor(1),
   })
+}
+
+function receiptOf(answer: IntakeAnswer): Uint8Array {
+  if (!answer.accepted) throw new Error(`no receipt: ${answer.denial.code}`)
+  return answer.receipt
 }
 
 const codesOf = (answers: readonly IntakeAnswer[]) =>
@@ -104,6 +124,44 @@ describe('intake', () => {
     const answers = await Promise.all(messages.map(bytes => intake.accept(bytes, 'a')))
     expect(codesOf(answers)).toEqual(Array.from({ length: 100 }, () => 'receipt'))
     expect(gate.appends).toBeLessThan(20)
+  })
+
+  it('signs once a batch, and each receipt holds by itself', async () => {
+    const { intake, store } = await make()
+    const before = signatures
+    const messages = await Promise.all(Array.from({ length: 100 }, seal))
+    const answers = await Promise.all(messages.map(bytes => intake.accept(bytes, 'a')))
+    const receipts = answers.map(answer => openReceipt(receiptOf(answer)))
+    for (const [index, receipt] of receipts.entries()) {
+      expect(verifyReceipt(receipt, { key: key.key, network: NETWORK }, verify)).toBe(true)
+      expect(answers[index]).toMatchObject({ message: receipt.message, arrivedAtMs: receipt.arrivedAtMs })
+    }
+    const batches = await store.listBatches(0)
+    expect(signatures - before).toBe(batches.length)
+    expect(batches.length).toBeLessThan(20)
+    const signed = new Set(receipts.map(({ root }) => toHex(root)))
+    expect([...signed].sort()).toEqual(batches.map(({ root }) => toHex(root)).sort())
+  })
+
+  it('what is delivered again gets a receipt for its first arrival, and the log stays as it is', async () => {
+    const { intake, store } = await make()
+    const bytes = await seal()
+    const first = openReceipt(receiptOf(await intake.accept(bytes, 'a')))
+    const log = await store.listBatches(0)
+    const fresh = await seal()
+    const [again, other] = await Promise.all([bytes, fresh].map(one => intake.accept(one, 'a')))
+    const second = openReceipt(receiptOf(again!))
+    expect(second).toMatchObject({
+      message: first.message,
+      epoch: first.epoch,
+      arrivedAtMs: first.arrivedAtMs,
+    })
+    expect(again).toMatchObject({ repeated: true })
+    for (const receipt of [first, second, openReceipt(receiptOf(other!))])
+      expect(verifyReceipt(receipt, { key: key.key, network: NETWORK }, verify)).toBe(true)
+    const batches = await store.listBatches(0)
+    expect(batches.slice(0, 1)).toEqual(log)
+    expect(batches.map(({ messages }) => messages)).toEqual([1, 1])
   })
 
   it('tells a sender that is too fast how long to wait, and nobody else', async () => {

@@ -1,11 +1,17 @@
 /**
- * From raw bytes to a receipt: check → make durable → sign a receipt.
+ * From raw bytes to a receipt: check → make durable → sign.
+ *
+ * What is written together is a batch, and gets one signature, over the root of its receipts: next to nothing a message.
+ * What is delivered again is in the log already, in the batch of its first arrival, and does not enter it again: it gets a
+ * receipt for that first arrival, under a root of its own that is no batch of the log. That receipt promises the same. So an
+ * oracle's log of batches holds each message once, and nobody makes it grow by repeating himself.
  *
  * Law: a receipt is given only after the message is on disk, and every delivery is answered, with a receipt or with a
  * denial that says why and what would be right. The same code serves HTTP, MQTT and the benchmark.
  */
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
-import { sealReceipt } from '../../protocol/receipt.ts'
+import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
+import { encodeReceipt, signBatch } from '../../protocol/receipt.ts'
+import { MOST_IN_BATCH } from '../../protocol/receipt-tree.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import { type Denial, type DenialCode, NodeError } from '../errors.ts'
 import { groupCommit } from '../store/group-commit.ts'
@@ -49,11 +55,12 @@ export interface IntakeParts extends CheckParts {
   readonly store: EvidenceStore
   /** The oracle's key: signs receipts. */
   readonly signer: Signer
+  /** The network's id: what receipts are given in. */
+  readonly network: Hash
   /** Told of each answer; must not throw. */
   readonly observe: (answer: IntakeAnswer) => void
 }
 
-const MAX_COMMIT = 4_096
 const COME_AGAIN_MS = 1_000
 
 export function createIntake(parts: IntakeParts): Intake {
@@ -107,20 +114,34 @@ export function createIntake(parts: IntakeParts): Intake {
   }
 }
 
-type Passed = Omit<Arrival, 'arrivedAtMs'>
+/** Where a message stands in the log, and the signature under the root that its path leads to. */
+interface Logged {
+  readonly where: Arrived
+  readonly signed: Promise<Uint8Array>
+}
 
 /** Arrivals are stamped when a batch goes to the store, which serves in order: none falls behind a closing epoch. */
-function createAdmission({ store, signer, clock }: IntakeParts): (passed: Passed) => Promise<IntakeAnswer> {
-  const append = groupCommit<Passed, Arrived>(batch => {
-    const arrivedAtMs = clock.nowMs()
-    return store.append(batch.map(passed => ({ ...passed, arrivedAtMs })))
-  }, MAX_COMMIT)
+function createAdmission({
+  store,
+  signer,
+  network,
+  clock,
+}: IntakeParts): (passed: Arrival) => Promise<IntakeAnswer> {
+  // Nobody waits for a signature but those whose batch it is: the next batch is written meanwhile.
+  const append = groupCommit<Arrival, Logged>(async batch => {
+    const { arrived, root, repeatedRoot } = await store.append(batch, clock.nowMs())
+    const sign = (said: Uint8Array | undefined) =>
+      said === undefined ? undefined : signBatch({ signer, network, root: said })
+    const [fresh, again] = [sign(root), sign(repeatedRoot)]
+    return arrived.map(where => ({ where, signed: (where.repeated ? again : fresh)! }))
+  }, MOST_IN_BATCH)
 
   return async passed => {
     const { id: message, subject } = passed
     try {
-      const { epoch, arrivedAtMs, repeated } = await append(passed)
-      const receipt = await sealReceipt({ signer, message, epoch, arrivedAtMs })
+      const { where, signed } = await append(passed)
+      const { epoch, arrivedAtMs, repeated, path } = where
+      const receipt = encodeReceipt({ message, epoch, arrivedAtMs }, path, await signed)
       return { accepted: true, receipt, message, subject, epoch, arrivedAtMs, repeated }
     } catch (error) {
       const full = error instanceof NodeError && error.code === 'store_full'

@@ -3,12 +3,14 @@ import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { sigStructure } from '../../protocol/cose-sign1.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { createVerifiedMemory } from './verified-memory.ts'
 
 async function make() {
   const signer = createSigner('ES256')
   const bytes = await sealMessage({
     signer,
+    network: NETWORK,
     contentType: 'a/b',
     sequence: 1,
     timeMs: 5,

@@ -1,12 +1,17 @@
 /** Ledgers with their trees in memory, the few that are asked for: each is decoded and hashed once. */
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { buildLedgerTree, decodeLedger, type Ledger, ledgerKey, proveEntry } from '../../protocol/ledger.ts'
+import {
+  buildLedgerTree,
+  decodeLedger,
+  type Ledger,
+  type LedgerEntry,
+  ledgerKey,
+  proveEntry,
+} from '../../protocol/ledger.ts'
 import type { MerkleTree } from '../../protocol/merkle.ts'
 
 /** What a ledger says of one account and asset, with the proof of it. */
-export interface LedgerLine {
-  readonly earned: bigint
-  readonly spent: bigint
+export interface LedgerLine extends Omit<LedgerEntry, 'account' | 'asset'> {
   readonly proof: readonly Hash[]
 }
 
@@ -40,8 +45,8 @@ export function createLedgerReader(): LedgerReader {
       known.set(address, found)
       const entry = found.ledger.get(ledgerKey(account, asset))
       if (entry === undefined) return undefined
-      const { earned, spent } = entry
-      return { earned, spent, proof: proveEntry(found.ledger, found.tree, account, asset) }
+      const { account: _, asset: __, ...figures } = entry
+      return { ...figures, proof: proveEntry(found.ledger, found.tree, account, asset) }
     },
   }
 }

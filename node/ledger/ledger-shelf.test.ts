@@ -20,7 +20,7 @@ const ownerOf = (index: number) => toAddress(`0x${index.toString(16).padStart(40
 const LARGE = 12_000
 
 function ledgerOf(count: number, earned: bigint): Ledger {
-  const entry = (account: Address) => ({ account, asset, earned, spent: 7n })
+  const entry = (account: Address) => ({ account, asset, earned, spent: 7n, locked: 3n, lockedUntil: 9 })
   return new Map(
     Array.from({ length: count }, (_, index) => {
       const account = ownerOf(index + 1)
@@ -68,11 +68,11 @@ function rig() {
 }
 
 function leadsTo(ledger: Ledger, account: Address, line: EpochLine | undefined): boolean {
-  const { earned, spent, proof } = line!
+  const { earned, spent, locked, lockedUntil, proof } = line!
   const path = proof.map(hash => hexToBytes(hash.slice(2)))
   return verifyMerkleProof(
     buildLedgerTree(ledger).root,
-    ledgerLeafHash({ account, asset, earned, spent }),
+    ledgerLeafHash({ account, asset, earned, spent, locked, lockedUntil }),
     path,
   )
 }

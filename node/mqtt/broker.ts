@@ -3,11 +3,13 @@
  * is durable or refused; the answer itself comes on the device's answers topic. Nothing a device does here reaches another
  * device: nobody can publish answers or listen to messages.
  */
-import { once } from 'node:events'
-import { type AddressInfo, createServer, type Server } from 'node:net'
+import type { EventEmitter } from 'node:events'
+import { createServer, type Server } from 'node:net'
 import { Aedes, type AedesOptions } from 'aedes'
+import { listen } from '../../links/listen.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { Limits } from '../limits.ts'
+import type { Log } from '../log.ts'
 import { limitPackets } from './limit-packets.ts'
 import { answerTopic, encodeAnswer, readerOfTopic, senderOfTopic } from './topics.ts'
 
@@ -35,9 +37,17 @@ const NOWHERE = 'cairn/v1/nowhere'
 type AuthorizePublish = NonNullable<AedesOptions['authorizePublish']>
 type AuthorizeSubscribe = NonNullable<AedesOptions['authorizeSubscribe']>
 
-export async function startBroker(intake: Intake, limits: Limits, options: BrokerOptions): Promise<MqttDoor> {
+export async function startBroker(
+  intake: Intake,
+  limits: Limits,
+  options: BrokerOptions,
+  log: Log,
+): Promise<MqttDoor> {
   const { port, host = '127.0.0.1' } = options
   const broker = await Aedes.createBroker({ authorizeSubscribe, connectTimeout: 10_000 })
+  // Without a listener an error of the broker's own would end the process; a client's is its connection's end alone.
+  const emitter: EventEmitter = broker
+  emitter.on('error', (error: unknown) => log.fail('the MQTT broker failed at a packet', error))
   const addresses = new WeakMap<object, string>()
   broker.authorizePublish = authorizePublish(broker, intake, client => addresses.get(client) ?? 'mqtt')
   const server = createServer(socket => {
@@ -47,9 +57,8 @@ export async function startBroker(intake: Intake, limits: Limits, options: Broke
     addresses.set(client, socket.remoteAddress ?? 'mqtt')
   })
   server.maxConnections = CONNECTIONS
-  server.listen(port, host)
-  await once(server, 'listening')
-  const { port: bound } = server.address() as AddressInfo
+  const onTrouble = (error: Error) => log.fail('an MQTT connection could not be taken', error)
+  const { port: bound } = await listen(server, { port, host, onTrouble })
   return {
     url: `mqtt://${host}:${bound}`,
     closeDoor: () => void server.close(),

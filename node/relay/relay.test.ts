@@ -5,6 +5,7 @@ import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { readAccount } from '../../chain/read-account.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
+import { registryPlaceOf } from '../../protocol/consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { encodeSignedConsent, signConsent } from '../../protocol/signed-consent.ts'
 import { startNode } from '../start-node.ts'
@@ -28,7 +29,7 @@ const owner = nobody()
 async function consentOf(changes: { nonce?: number; owner?: Address; signer?: typeof device } = {}) {
   const deadline = Math.floor((await test.chain.nowMs()) / 1000) + 3_600
   const draft = { signer: device, owner, cell: '', model: 'tally/counter', details: { pvW: 5000 }, nonce: 0 }
-  return signConsent({ ...draft, deadline, ...changes }, test.options.deployment)
+  return signConsent({ ...draft, deadline, ...changes }, registryPlaceOf(test.options.deployment))
 }
 
 async function post(path: string, body?: Uint8Array, on = test): Promise<{ status: number; json: Json }> {

@@ -71,9 +71,9 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
     const claims: RelayedClaim[] = []
     for (const { address, claim, claimable } of assets) {
       if (claim === undefined || claimable === 0n) continue
-      const { epoch, earned, spent, proof } = claim
+      const { epoch, proof, ...figures } = claim
       const asset = toAddress(address)
-      const sent = await port.claim({ account, asset, earned, spent }, proof)
+      const sent = await port.claim({ account, asset, ...figures }, proof)
       claims.push({ ...sent, epoch, asset })
     }
     return claims

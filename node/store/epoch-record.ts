@@ -1,10 +1,11 @@
 /**
  * What the node knows of one epoch, and how far it has come:
  *
- *   closed → bundled → computed → signed → submitted → final
+ *   closed → listed → bundled → computed → signed → submitted → final
  *
- * Closed: no message enters it any more, and the oracles exchange their segments. Bundled: a proposal says which segments
- * make its evidence. A view in which no quorum came together sends it back to closed.
+ * Closed: no message enters it any more, and the oracles exchange their segments. Listed: a quorum has certified which of
+ * them make its evidence, for good; what opens its seed is exchanged. Bundled: it is known what opens it. A view in which no
+ * quorum came together sends it back to listed.
  *
  * Each stage is written down before the next begins, so a node that is killed goes on where it was.
  */
@@ -12,9 +13,18 @@ import type { SeedReport } from '../../kernel/beacon.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
+import type { OwnVotes } from '../agreement/ballots.ts'
 import { parsePlain, stringifyPlain } from './plain-json.ts'
 
-export const EPOCH_STAGES = ['closed', 'bundled', 'computed', 'signed', 'submitted', 'final'] as const
+export const EPOCH_STAGES = [
+  'closed',
+  'listed',
+  'bundled',
+  'computed',
+  'signed',
+  'submitted',
+  'final',
+] as const
 export type EpochStage = (typeof EPOCH_STAGES)[number]
 
 export interface HeaderSignature {
@@ -43,10 +53,16 @@ export interface EpochRecord {
   readonly facts?: { readonly block: number; readonly blockHash: Hash }
   /** This oracle's own segment: its address, and the view in which it was made. */
   readonly segment?: { readonly address: Hash; readonly viewNumber: number }
-  /** Addresses of the segments that were here when this oracle opened the seed: it votes for no others. */
-  readonly opened?: readonly Hash[]
-  /** The proposal that is being settled. */
-  readonly proposal?: { readonly viewNumber: number; readonly segments: readonly SegmentRef[] }
+  /** How this oracle has voted on the list. */
+  readonly ballot?: OwnVotes
+  /** The list that is certified, and the view in which that was seen here. */
+  readonly list?: {
+    readonly hash: Hash
+    readonly viewNumber: number
+    readonly segments: readonly SegmentRef[]
+  }
+  /** The view whose proposer's openings are being settled with. */
+  readonly openedIn?: number
   /** View → the one header that this oracle signed in it. */
   readonly voted?: Readonly<Record<string, Hash>>
   /** The last view in which it waits for the others' signatures under that header. */

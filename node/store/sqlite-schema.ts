@@ -8,20 +8,32 @@ interface Migration {
   readonly sql: string
 }
 
+/** Files of earlier versions hold messages of formats 1, which nobody reads any more. */
+const OLDEST = 4
+
 const MIGRATIONS: readonly Migration[] = [
   {
-    version: 1,
-    name: 'evidence, denials, epochs, results',
+    version: OLDEST,
+    name: 'formats 2: evidence in batches, denials, epochs, segments, results, earnings',
     sql: `
       CREATE TABLE evidence (
         ordinal INTEGER PRIMARY KEY,
         id BLOB NOT NULL UNIQUE,
         subject BLOB NOT NULL,
         epoch INTEGER NOT NULL,
+        batch INTEGER NOT NULL,
         arrived_at_ms INTEGER NOT NULL,
         bytes BLOB NOT NULL
       ) STRICT;
       CREATE INDEX evidence_by_epoch ON evidence (epoch);
+
+      CREATE TABLE batch (
+        epoch INTEGER NOT NULL,
+        number INTEGER NOT NULL,
+        root BLOB NOT NULL,
+        messages INTEGER NOT NULL,
+        PRIMARY KEY (epoch, number)
+      ) STRICT, WITHOUT ROWID;
 
       CREATE TABLE denial (
         ordinal INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -55,23 +67,15 @@ const MIGRATIONS: readonly Migration[] = [
       ) STRICT;
       CREATE INDEX line_by_subject ON line (epoch, subject);
 
-      CREATE TABLE binding (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
-  },
-  {
-    version: 2,
-    name: 'segments of other oracles',
-    sql: `
+      CREATE TABLE binding (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;
+
       CREATE TABLE segment (
         epoch INTEGER NOT NULL,
         signer BLOB NOT NULL,
         address BLOB NOT NULL,
         PRIMARY KEY (epoch, signer)
-      ) STRICT, WITHOUT ROWID;`,
-  },
-  {
-    version: 3,
-    name: 'earnings of accounts over time',
-    sql: `
+      ) STRICT, WITHOUT ROWID;
+
       CREATE TABLE earning (
         account BLOB NOT NULL,
         epoch INTEGER NOT NULL,
@@ -86,7 +90,7 @@ const MIGRATIONS: readonly Migration[] = [
   },
 ]
 
-/** @throws {NodeError} store_newer when a later version of this programme wrote the file. */
+/** @throws {NodeError} store_newer, store_older when another version of this programme wrote the file. */
 export function migrate(db: DatabaseSync): void {
   db.exec('CREATE TABLE IF NOT EXISTS migration (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT')
   const at = Number(
@@ -94,6 +98,7 @@ export function migrate(db: DatabaseSync): void {
   )
   const newest = MIGRATIONS.at(-1)?.version ?? 0
   if (at > newest) throw new NodeError('store_newer', { version: at, known: newest })
+  if (at > 0 && at < OLDEST) throw new NodeError('store_older', { version: at, oldest: OLDEST })
   for (const { version, name, sql } of MIGRATIONS) {
     if (version <= at) continue
     db.exec('BEGIN IMMEDIATE')

@@ -33,9 +33,10 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
 /** The store's methods, each as a call that is answered later. */
 export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
   return {
-    append: arrivals => call('append', arrivals),
+    append: (arrivals, arrivedAtMs) => call('append', arrivals, arrivedAtMs),
     getMessage: id => call('getMessage', id),
     listEvidence: (epoch, afterOrdinal, limit) => call('listEvidence', epoch, afterOrdinal, limit),
+    listBatches: (epoch, after) => call('listBatches', epoch, after),
     recordDenials: denials => call('recordDenials', denials),
     getDenial: key => call('getDenial', key),
     closeEpoch: epoch => call('closeEpoch', epoch),

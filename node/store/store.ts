@@ -3,12 +3,14 @@
  * The evidence log alone cannot be recomputed; all else follows from it, and is kept so that questions are answered at
  * once.
  *
- * Law: an appended message is in exactly one epoch, that of its first arrival, whoever delivers it and however often.
+ * Laws: an appended message is in exactly one epoch and one batch, those of its first arrival, whoever delivers it and
+ * however often. An epoch's batches are numbered from 1 without gaps, and each is under the root that was signed for it.
  */
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
 import type { SegmentRef } from '../../kernel/segment.ts'
 import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Place } from '../../protocol/network-id.ts'
 import type { Denial } from '../errors.ts'
 import type { EpochRecord } from './epoch-record.ts'
 
@@ -16,7 +18,6 @@ import type { EpochRecord } from './epoch-record.ts'
 export interface Arrival {
   readonly id: MessageId
   readonly subject: SubjectId
-  readonly arrivedAtMs: number
   /** As delivered. */
   readonly bytes: Uint8Array
 }
@@ -25,13 +26,38 @@ export interface Arrival {
 export interface Arrived {
   readonly epoch: number
   readonly arrivedAtMs: number
+  /** The batch of that epoch that it is in. */
+  readonly batch: number
   readonly repeated: boolean
+  /** From its leaf to `Appended.root`, or, when it is repeated, to `Appended.repeatedRoot`. */
+  readonly path: Uint8Array
+}
+
+/** What receipts are made of. */
+export interface Appended {
+  /** In the order of the arrivals. */
+  readonly arrived: readonly Arrived[]
+  /** Of the batch that is new in the log; absent when every arrival was there already. */
+  readonly root?: Uint8Array
+  /** Over what was there already. It is signed for receipts, and is no batch of the log. */
+  readonly repeatedRoot?: Uint8Array
+}
+
+/** Messages that came into the log together: under one root, in one epoch. */
+export interface Batch {
+  /** Within its epoch, from 1. */
+  readonly number: number
+  /** Merkle root of the batch’s receipts (protocol/receipt-tree.ts), 32 bytes. */
+  readonly root: Uint8Array
+  readonly messages: number
 }
 
 export interface StoredMessage extends Arrival {
   /** Position in the log; ascends, with gaps. */
   readonly ordinal: number
   readonly epoch: number
+  readonly batch: number
+  readonly arrivedAtMs: number
 }
 
 export interface StoredDenial extends Denial {
@@ -86,13 +112,16 @@ export interface StoredVerdict extends KernelVerdict {
 
 export interface EvidenceLog {
   /**
-   * All or nothing, and durable when it resolves. An arrival before the first open epoch counts as that epoch's start,
-   * so a closed epoch stays as it was closed. @throws {NodeError} store_full, store_failed
+   * All or nothing, messages and batch, and durable when it resolves. What is new is one batch of one epoch, because it
+   * arrives at one time: an arrival before the first open epoch counts as that epoch's start, so a closed epoch stays as it
+   * was closed. @param arrivals 1 to 4 096. @throws {NodeError} store_full, store_failed
    */
-  append(arrivals: readonly Arrival[]): Promise<readonly Arrived[]>
+  append(arrivals: readonly Arrival[], arrivedAtMs: number): Promise<Appended>
   getMessage(id: MessageId): Promise<StoredMessage | undefined>
   /** In the order of the log, at most `limit`, those after `afterOrdinal`. */
   listEvidence(epoch: number, afterOrdinal: number, limit: number): Promise<readonly StoredMessage[]>
+  /** The epoch's batches after number `after` (0: all of them), ascending. Their roots are what the oracle's log is made of. */
+  listBatches(epoch: number, after?: number): Promise<readonly Batch[]>
 }
 
 export interface DenialLog {
@@ -152,9 +181,7 @@ export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, Segment
 }
 
 /** What ties a store to one network; opening it for another is refused. */
-export interface StoreBinding {
-  readonly chainId: number
-  readonly settlement: string
+export interface StoreBinding extends Place {
   readonly genesisMs: number
   readonly epochMs: number
 }

@@ -14,6 +14,7 @@ import { createPrivateJwk, signerFromJwk } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { type Address, type MessageId, toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
 import { openReceipt, type Receipt } from '../../protocol/receipt.ts'
 import type { AssetView } from '../explain/explain-account.ts'
 import { type CrashChain, type CrashReady, type CrashSettings, FIRST_OWNER } from './crash-node.ts'
@@ -67,7 +68,8 @@ export function createCrashRig(folder: string): CrashRig {
   async function makeMessage(timeMs: number): Promise<Uint8Array> {
     const signer = devices[sequence % DEVICES]!
     const payload = encodeCbor(1 + (sequence % 7))
-    return sealMessage({ signer, sequence: sequence++, timeMs, contentType: TALLY, payload })
+    const network = networkIdOf(deployment())
+    return sealMessage({ signer, network, sequence: sequence++, timeMs, contentType: TALLY, payload })
   }
 
   async function send(url: string, bytes: Uint8Array): Promise<void> {
@@ -101,8 +103,11 @@ export function createCrashRig(folder: string): CrashRig {
       }
       const token = assets.find(({ name }) => name === 'token')
       if (token?.claim === undefined || String(token.claimable) === '0') continue
-      const { earned, spent, proof } = token.claim
-      const entry = { account, asset: token.address, earned: BigInt(earned), spent: BigInt(spent) }
+      const { earned, spent, locked, lockedUntil, proof } = token.claim
+      const entry = {
+        ...{ account, asset: token.address, lockedUntil },
+        ...{ earned: BigInt(earned), spent: BigInt(spent), locked: BigInt(locked) },
+      }
       await claim(sender, { deployment: deployment(), entry, proof })
     }
   }

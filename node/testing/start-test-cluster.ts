@@ -11,14 +11,15 @@ import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-te
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { createSigner } from '../../keys/make-signer.ts'
+import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import { createLog } from '../log.ts'
 import type { NodeOptions } from '../node-options.ts'
 import { type RunningNode, startNode } from '../start-node.ts'
-import { type CutProxy, startCutProxy } from './cut-proxy.ts'
 import { freePort } from './free-port.ts'
 import { type Json, register, until } from './start-test-node.ts'
 
@@ -124,7 +125,8 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       (await (await fetch(`http://127.0.0.1:${ports[oracle]}${path}`, CLOSED)).json()) as never,
     seal: device =>
       sealMessage({
-        ...{ signer: devices[device]!, sequence: sequence++, timeMs: nowMs },
+        ...{ signer: devices[device]!, network: networkIdOf(chain.deployment) },
+        ...{ sequence: sequence++, timeMs: nowMs },
         ...{ contentType: TALLY, payload: encodeCbor(1) },
       }),
     async give(oracle, bytes) {

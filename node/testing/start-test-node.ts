@@ -14,8 +14,9 @@ import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import { createLog } from '../log.ts'
 import type { NodeOptions } from '../node-options.ts'
@@ -23,6 +24,7 @@ import { type RunningNode, startNode } from '../start-node.ts'
 
 export interface TestNode {
   readonly chain: TestNetwork
+  readonly networkId: Hash
   readonly devices: readonly Signer[]
   /** Accounts 3, 4, … own device 0, 1, … */
   readonly owners: readonly Address[]
@@ -99,8 +101,9 @@ export async function startTestNode({
     pollMs: 20,
     ...change,
   }
+  const networkId = networkIdOf(chain.deployment)
   const running = {
-    ...{ chain, devices, owners, options, genesisMs, epochMs: network.rules.epochMs },
+    ...{ chain, networkId, devices, owners, options, genesisMs, epochMs: network.rules.epochMs },
     node: await startNode(options),
     async advanceTo(timeMs: number) {
       nowMs = timeMs
@@ -117,6 +120,7 @@ export async function startTestNode({
       sealMessage({
         ...{
           signer: devices[index]!,
+          network: networkId,
           sequence: sequence++,
           timeMs: nowMs,
           contentType: TALLY,

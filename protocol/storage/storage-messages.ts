@@ -1,12 +1,14 @@
 /**
  * What providers and consumers of storage say, as CBOR maps. A deal is a consumer's word alone; it counts from the epoch in
- * which its provider accepted it. Prices are whole base units of the payment asset.
+ * which its provider accepted it. Prices are base units of the payment asset, as decimal digits: of an asset with 18 decimals
+ * they are beyond what a number holds.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborValue, decodeCbor, encodeCbor } from '../cbor.ts'
 import { type MessageId, type SubjectId, toSubjectId } from '../ids.ts'
 import { decodePieceCidBytes, encodePieceCidBytes, type PieceName } from '../piece/piece-cid.ts'
 import { ProtocolError } from '../protocol-error.ts'
+import { amount } from '../words/fields.ts'
 
 export const DEAL_TYPE = 'application/vnd.cairn.storage-deal+cbor'
 export const ACCEPT_TYPE = 'application/vnd.cairn.storage-accept+cbor'
@@ -19,18 +21,18 @@ export const END_TYPE = 'application/vnd.cairn.storage-end+cbor'
 export interface Share {
   readonly provider: SubjectId
   readonly piece: PieceName
-  /** For a TiB over 30 days. */
-  readonly price: number
-  /** For a TiB that is read. */
-  readonly egress: number
+  /** For a TiB over 30 days, below 2^128. */
+  readonly price: bigint
+  /** For a TiB that is read, below 2^128. */
+  readonly egress: bigint
 }
 
 export interface DealOffer {
   /** 16 bytes in hex: what belongs together. */
   readonly file: string
-  /** Shares that make the whole again. */
+  /** Shares that make the whole again: 1 to MOST_NEEDED. */
   readonly needed: number
-  /** Network time, ms. */
+  /** Network time, ms, below 2^48. */
   readonly untilMs: number
   readonly shares: readonly Share[]
 }
@@ -62,6 +64,9 @@ export interface ProbeAnswer {
 
 export const MOST_SHARES = 64
 export const MOST_DEALS = 200
+export const MOST_NEEDED = 256
+/** Every range ends where products of what is in it are far from losing digits, or are worked out as bigint. */
+const [TIME_END, EPOCH_END, MS_END, PROBE_END] = [2 ** 48, 2 ** 32, 2 ** 32, 1024]
 const [NODE, FILE_BYTES, MOST_PROOFS, MOST_PATH] = [32, 16, 48, 40]
 
 export function dealId(message: MessageId, index: number): DealId {
@@ -71,7 +76,7 @@ export function dealId(message: MessageId, index: number): DealId {
 export function encodeDeal({ file, needed, untilMs, shares }: DealOffer): Uint8Array {
   const list = shares.map(({ provider, piece, price, egress }) => ({
     ...{ provider: hexToBytes(provider), piece: encodePieceCidBytes(piece) },
-    ...{ price, egress },
+    ...{ price: price.toString(), egress: egress.toString() },
   }))
   return encodeCbor({ file: hexToBytes(file), needed, until: untilMs, shares: list })
 }
@@ -84,16 +89,16 @@ export function decodeDeal(payload: Uint8Array): DealOffer {
     return {
       provider: toSubjectId(bytesToHex(readBytes(share.get('provider'), NODE, 'provider'))),
       piece: decodePieceCidBytes(readBytes(share.get('piece'), undefined, 'piece')),
-      price: readUint(share.get('price'), 'price'),
-      egress: readUint(share.get('egress'), 'egress'),
+      price: readAmount(share.get('price'), 'price'),
+      egress: readAmount(share.get('egress'), 'egress'),
     }
   })
-  const needed = readUint(map.get('needed'), 'needed')
+  const needed = readUint(map.get('needed'), 'needed', MOST_NEEDED + 1)
   if (shares.length === 0 || needed < 1) throw malformed('needs a share, and at least one of them')
   return {
     file: bytesToHex(readBytes(map.get('file'), FILE_BYTES, 'file')),
     needed,
-    untilMs: readUint(map.get('until'), 'until'),
+    untilMs: readUint(map.get('until'), 'until', TIME_END),
     shares,
   }
 }
@@ -135,7 +140,7 @@ export function decodeProof(payload: Uint8Array): ProofAnswer {
     )
     return { leaf: readBytes(leaf, NODE, 'leaf'), path: levels }
   })
-  return { epoch: readUint(map.get('epoch'), 'epoch'), leaves }
+  return { epoch: readUint(map.get('epoch'), 'epoch', EPOCH_END), leaves }
 }
 
 export function encodeProbe({ epoch, number, ms }: ProbeAnswer): Uint8Array {
@@ -146,8 +151,9 @@ export function encodeProbe({ epoch, number, ms }: ProbeAnswer): Uint8Array {
 export function decodeProbe(payload: Uint8Array): ProbeAnswer {
   const map = readMap(decodeCbor(payload), 3)
   const ms = map.get('ms')
-  const [epoch, number] = [readUint(map.get('epoch'), 'epoch'), readUint(map.get('number'), 'number')]
-  return { epoch, number, ...(ms === null ? {} : { ms: readUint(ms, 'ms') }) }
+  const epoch = readUint(map.get('epoch'), 'epoch', EPOCH_END)
+  const number = readUint(map.get('number'), 'number', PROBE_END)
+  return { epoch, number, ...(ms === null ? {} : { ms: readUint(ms, 'ms', MS_END) }) }
 }
 
 function packDeal(deal: DealId): CborValue {
@@ -179,9 +185,16 @@ function readBytes(value: CborValue, length: number | undefined, name: string): 
   throw malformed(`has no ${name} of ${length ?? 'some'} bytes`)
 }
 
-function readUint(value: CborValue, name: string): number {
-  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) return value
-  throw malformed(`has no ${name} that is a whole number from 0`)
+function readUint(value: CborValue, name: string, end = 2 ** 53): number {
+  const isWhole = typeof value === 'number' && Number.isSafeInteger(value) && !Object.is(value, -0)
+  if (isWhole && value >= 0 && value < end) return value
+  throw malformed(`has no ${name} that is a whole number from 0, below ${end}`)
+}
+
+function readAmount(value: CborValue, name: string): bigint {
+  const read = amount.read(value)
+  if (read !== undefined) return read
+  throw malformed(`has no ${name} that is ${amount.right}`)
 }
 
 function join(nodes: readonly Uint8Array[]): Uint8Array {

@@ -106,8 +106,11 @@ export async function receiptVectors() {
   const numbers = [0, 1, 255, 65_536, 2 ** 32 - 1, 2 ** 32, Number.MAX_SAFE_INTEGER]
   const batches = await Promise.all(
     BATCHES.map(async ([size, places]) => {
-      const entries = Array.from({ length: size }, (_, place) => ({
-        message: toMessageId(toHex(bytesOf(`receipted ${size} ${place}`))),
+      const ids = Array.from({ length: size }, (_, place) =>
+        toHex(bytesOf(`receipted ${size} ${place}`)),
+      ).sort()
+      const entries = ids.map((id, place) => ({
+        message: toMessageId(id),
         epoch: size === 7 ? numbers[place]! : 12,
         arrivedAtMs: size === 7 ? numbers[6 - place]! : 1_700_000_000_000 + place,
       }))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue } from '../../kernel/resource.ts'
-import type { MessageId } from '../../protocol/ids.ts'
+import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import { uptime } from './resource.ts'
 import { device, uptimeCase } from './testing/conformance-case.ts'
@@ -12,10 +12,19 @@ const subjects = new Map([first, second].map(subject => [subject.id, subject]))
 
 function heard(sequence: number, timeMs: number, seconds: number): ReceivedMessage {
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   const payload = encodeSenmlCbor([{ n: 'uptime', u: 's', v: seconds, t: timeMs / 1000 }])
   const id = sequence.toString(16).padStart(64, '0') as MessageId
   const header = { id, subject: first.id, alg: 'ES256' as const, contentType: SENML_CBOR, sequence, timeMs }
-  return { ...header, arrivedAtMs: timeMs + 1000, payload, protectedBytes: nothing, signature: nothing }
+  return {
+    ...header,
+    arrivedAtMs: timeMs + 1000,
+    payload,
+    network,
+    extensions: nothing,
+    protectedBytes: nothing,
+    signature: nothing,
+  }
 }
 
 /** One epoch of two hours in which only the first device speaks. */
@@ -24,7 +33,10 @@ function settle(said: readonly ReceivedMessage[], number = 0, state: StateValue 
   const epoch = { number, startMs, endMs: startMs + 2 * HOUR_MS, seed: `0x${'00'.repeat(32)}` as const }
   const { verdicts, summary } = resource.appraise(first, said, { epoch, state })
   const summaries = new Map(summary === undefined ? [] : [[first.id, summary]])
-  return { verdicts, ...resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n }) }
+  return {
+    verdicts,
+    ...resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n, paymentDecimals: 6 }),
+  }
 }
 
 const at = (hours: number) => uptimeCase.startMs + hours * HOUR_MS
@@ -60,7 +72,13 @@ describe('uptime', () => {
   it('forgets who has left', () => {
     const before = settle([heard(1, at(1), 10)])
     const epoch = { number: 1, startMs: at(2), endMs: at(4), seed: `0x${'00'.repeat(32)}` as const }
-    const context = { epoch, state: before.state, subjects: new Map(), availableOf: () => 0n }
+    const context = {
+      epoch,
+      state: before.state,
+      subjects: new Map(),
+      availableOf: () => 0n,
+      paymentDecimals: 6,
+    }
     expect(resource.reconcile(new Map(), context).state).toEqual(resource.initialState)
   })
 

@@ -57,7 +57,7 @@ export function appraiseMeter(
       verdicts.set(message.id, { message: message.id, accepted: false, code: read.code, facts: read.facts })
       continue
     }
-    const ofMessage: Note[] = 'notes' in read ? [...read.notes] : []
+    const ofMessage: Note[] = 'notes' in read ? [...read.notes] : buyerNotes(read, subject)
     notes.set(message.id, ofMessage)
     verdicts.set(message.id, { message: message.id, accepted: true, notes: ofMessage })
     if ('readings' in read) for (const reading of read.readings) candidates.push({ reading, message })
@@ -68,6 +68,13 @@ export function appraiseMeter(
   const readings = judgeReadings(candidates, { subject, known, settledUntil, params, notes })
   const usable = readings.length > 0 || orders.length > 0
   return { verdicts: [...verdicts.values()], summary: usable ? { readings, orders } : undefined }
+}
+
+/** The order stands all the same: the owner may agree before its slot is settled. */
+function buyerNotes({ side }: Order, { accepted, owner }: Subject): Note[] {
+  if (accepted || side === 'sell') return []
+  const code: EnergyReason = 'spending_not_allowed'
+  return [{ code, outcome: 'unjudged', facts: { owner } }]
 }
 
 /** Each candidate against the readings before it in time, those of earlier epochs included. One pass over both. */

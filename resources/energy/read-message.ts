@@ -16,8 +16,13 @@ type Register = (typeof REGISTERS)[number]
 /** What meters and inverters say when they have nothing to say (SunSpec’s marks for what a device does not have, and all ones). */
 const SENTINELS = new Set([0xffff, 0x8000, 0xffff_ffff, 0x8000_0000, 0x7fff_ffff])
 
+/** Registers end below it: more than any meter has counted, and sums of differences stay far from losing digits. */
+const REGISTER_END = 2 ** 48
+/** Prices (a million of the currency a kWh) and energy of an order end below it. */
+const ORDER_END = 2 ** 40
 /** Two days of minutes: what a message may say at most. */
 const READINGS_MOST = 3000
+const TIME_END = 2 ** 48
 const ORDER_AHEAD_MS = 2 * 86_400_000
 
 export type Refused = {
@@ -68,16 +73,17 @@ export function readOrder(message: ReceivedMessage, params: EnergyParams): Order
   if (params.market !== 'uniform') return { code: 'orders_not_used', facts: { market: params.market } }
   const fields = decodeOrder(message.payload)
   const [slot, side, price, wh] = ['slot', 'side', 'price', 'wh'].map(name => fields?.get(name))
-  const whole = [slot, price, wh].every(
-    value => typeof value === 'number' && Number.isSafeInteger(value) && value >= 0,
-  )
+  const whole = isBelow(slot, TIME_END) && isBelow(price, ORDER_END) && isBelow(wh, ORDER_END)
   if (
     !whole ||
     (side !== 'buy' && side !== 'sell') ||
     fields?.size !== 4 ||
     Number(slot) % params.slotMs !== 0
   ) {
-    return { code: 'order_malformed', facts: { slotMs: params.slotMs } }
+    return {
+      code: 'order_malformed',
+      facts: { slotMs: params.slotMs, priceBelow: ORDER_END, whBelow: ORDER_END },
+    }
   }
   if (message.arrivedAtMs >= Number(slot))
     return { code: 'order_late', facts: { slot: Number(slot), arrivedAtMs: message.arrivedAtMs } }
@@ -112,8 +118,13 @@ function wattHours({ unit, value }: ResolvedRecord): number | EnergyReason {
   if (SENTINELS.has(value)) return 'register_sentinel'
   const wh = unit === 'Wh' ? value : Math.round(value * 1000)
   const exact = Number.isSafeInteger(wh) && wh >= 0 && (unit === 'Wh' || wh / 1000 === value)
+  if (!exact) return 'register_not_whole'
   // −0 is 0.
-  return exact ? wh + 0 : 'register_not_whole'
+  return wh < REGISTER_END ? wh + 0 : 'register_out_of_range'
+}
+
+function isBelow(value: unknown, end: number): boolean {
+  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < end
 }
 
 function factsOf(record: ResolvedRecord) {

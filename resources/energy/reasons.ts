@@ -5,6 +5,7 @@ export const ENERGY_REASONS = {
   no_register: 'The pack holds no register. Name the records import, export or generation.',
   unit_wrong: 'Registers are in Wh or kWh. Other units are not counted.',
   register_not_whole: 'Registers are whole Wh from 0; a kWh register has at most three decimals.',
+  register_out_of_range: 'Registers are below 2^48 Wh. Nothing on earth has counted more.',
   register_sentinel:
     'The value is what this kind of device says when it has nothing to say. It is taken as absent.',
   register_missing: 'A meter’s reading has both the import and the export register of one time.',
@@ -36,8 +37,10 @@ export const ENERGY_REASONS = {
   orders_not_used:
     'This network’s market has one price for everybody and takes no orders. What is metered is shared.',
   order_malformed:
-    'An order is {slot, side, price, wh}, with slot at a slot’s start and whole numbers from 0.',
+    'An order is {slot, side, price, wh}, with slot at a slot’s start and whole numbers from 0; the facts say where price (millionths of the currency a kWh) and wh end.',
   no_deposit: 'The deposit does not cover the slot at the retail price, so the member bought from the grid.',
+  spending_not_allowed:
+    'The owner has not agreed to this meter, so it buys nothing from the owner’s deposit, and what it takes is with the grid. The owner can accept it (DeviceRegistry.accept).',
   yield_low:
     'A week’s generation for each kW is below half of the median of the neighbours nearby. Have the panels looked at.',
   yield_high:

@@ -5,6 +5,7 @@
  * Slots are settled in their order, each once, in the epoch in which (its end + settleAfter) falls: so the money does not
  * depend on how long an epoch is.
  */
+import { openBalances } from '../../kernel/balances.ts'
 import type {
   Contribution,
   EpochContext,
@@ -13,7 +14,7 @@ import type {
   Subject,
   Summaries,
 } from '../../kernel/resource.ts'
-import type { Address, SubjectId } from '../../protocol/ids.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { type CloneWatch, watchClones } from './clone-watch.ts'
 import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
@@ -108,15 +109,14 @@ function settleSlots(
   params: EnergyParams,
   clones: CloneWatch,
 ): readonly SlotResult[] {
-  const balances = new Map<Address, bigint>()
-  for (const { subject } of meters.values()) balances.set(subject.owner, context.availableOf(subject.owner))
+  const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
   return slotsOf(meters, params).flatMap(([end, { participants, made }]) => {
     const copies = clones.copies()
     const believed = participants.map(participant =>
       copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
     )
     clones.see(end, made)
-    return believed.length === 0 ? [] : [settleSlot(end, believed, params, balances)]
+    return believed.length === 0 ? [] : [settleSlot(end, believed, params, purse)]
   })
 }
 
@@ -154,7 +154,7 @@ interface Trade {
   /** Wh. */
   readonly boughtWh: bigint
   readonly soldWh: bigint
-  /** Of its own last orders in the slots that were settled, base units a kWh. Absent where it had none. */
+  /** Of its own last orders in the slots that were settled, millionths of the currency a kWh. Absent where it had none. */
   readonly bidPrice?: number
   readonly askPrice?: number
 }
@@ -209,6 +209,8 @@ function credit(
   const facts = {
     ...{ slotWh, gapWh, countedWh: counted, importWh, exportWh, ...trade },
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
+    // Nobody is blamed for what others registered: it is for the owner to know.
+    ...(meter.subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
   }
   return [{ subject: id, units: counted, qualityPpm, facts }]
 }
@@ -247,6 +249,7 @@ function summarise(market: readonly SlotResult[]) {
       .flatMap(({ deviations }) => [...deviations.values()])
       .reduce((sum, wh) => sum + (wh < 0n ? -wh : wh), 0n),
     withoutDeposit: new Set(market.flatMap(({ withoutDeposit }) => withoutDeposit)).size,
+    notAllowed: new Set(market.flatMap(({ notAllowed }) => notAllowed)).size,
   }
 }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EpochContext, ReceivedMessage, Subject } from '../../kernel/resource.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import type { EnergySummary } from './appraise.ts'
 import { communityMetrics } from './community-metrics.ts'
@@ -32,6 +32,7 @@ function subject(home: number, details: Record<string, number> = { pvW: 4600 }):
     details,
     registeredAtMs: start - DAY + home,
     movedAtMs: start - DAY,
+    accepted: true,
   }
 }
 
@@ -45,6 +46,7 @@ function message(
   const sequence = counter++
   const id = sequence.toString(16).padStart(64, 'a') as MessageId
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id,
     subject: of.id,
@@ -54,6 +56,7 @@ function message(
     timeMs,
     arrivedAtMs: timeMs + 1000,
     payload,
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }
@@ -128,7 +131,8 @@ function run(
       epoch,
       state: state as never,
       subjects: byId,
-      availableOf: account => deposits - (spent.get(account) ?? 0n),
+      paymentDecimals: 6,
+      availableOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
     }
     const outcome = resource.reconcile(summaries, context)
     for (const { from, to, amount } of outcome.transfers) {
@@ -360,6 +364,7 @@ describe('one meter', () => {
       epoch,
       state: INITIAL_STATE,
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
+      paymentDecimals: 6,
       availableOf: () => 10n ** 9n,
     }
     const { transfers, highlights } = reconcileEnergy(summaries, context, params)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { openBalances } from '../../kernel/balances.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { type MarketKind, readParams } from './params.ts'
@@ -37,6 +38,7 @@ const slots = fc.record({
   meters: fc.array(
     fc.record({
       owner: fc.integer({ min: 1, max: 4 }),
+      accepted: fc.boolean(),
       imported: fc.integer({ min: 0, max: 4000 }),
       exported: fc.integer({ min: 0, max: 4000 }),
       order: fc.option(
@@ -57,28 +59,61 @@ const slots = fc.record({
 type Slot = typeof slots extends fc.Arbitrary<infer T> ? T : never
 
 function participantsOf({ meters, withOrders }: Slot): readonly Participant[] {
-  return meters.map(({ owner, imported, exported, order }, index) => ({
-    subject: meter(index, { owner: toAddress(`0x${owner.toString(16).padStart(40, '0')}`) }),
+  return meters.map(({ owner, accepted, imported, exported, order }, index) => ({
+    subject: meter(index, { owner: toAddress(`0x${owner.toString(16).padStart(40, '0')}`), accepted }),
     flow: { end: NOON, import: imported, export: exported, generation: exported, gap: false },
     order: order && withOrders ? { ...order, slot: NOON - HOUR, sequence: 1 } : undefined,
   }))
 }
 
 function settle(slot: Slot, participants: readonly Participant[]) {
-  const balances = new Map(participants.map(({ subject }) => [subject.owner, slot.deposit]))
-  return { ...settleSlot(NOON, participants, paramsOf(slot.market), balances), balances }
+  const subjects = new Map(participants.map(({ subject }) => [subject.id, subject]))
+  const balances = openBalances({ subjects, availableOf: () => slot.deposit })
+  const purse = { balances, paymentDecimals: 6 }
+  return { ...settleSlot(NOON, participants, paramsOf(slot.market), purse), balances }
 }
 
 describe('laws of a slot, in every market', () => {
   it('nobodyTradesWithItself, overspends, or moves nothing', () => {
     fc.assert(
       fc.property(slots, slot => {
-        const { transfers, balances } = settle(slot, participantsOf(slot))
+        const participants = participantsOf(slot)
+        const { transfers, balances } = settle(slot, participants)
         for (const { from, to, amount } of transfers) {
           expect(from).not.toBe(to)
           expect(amount > 0n).toBe(true)
         }
-        for (const left of balances.values()) expect(left >= 0n).toBe(true)
+        for (const { subject } of participants) expect(balances.availableOf(subject.id) >= 0n).toBe(true)
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('nobodyBuysForAnOwnerWhoDidNotAgree, and is told', () => {
+    fc.assert(
+      fc.property(slots, slot => {
+        const participants = participantsOf(slot)
+        const { transfers, notAllowed } = settle(slot, participants)
+        const pushed = participants.filter(({ subject }) => !subject.accepted)
+        const ids = new Set(pushed.map(({ subject }) => subject.id))
+        expect(transfers.filter(({ payer }) => ids.has(payer))).toEqual([])
+        const took = pushed.filter(({ flow }) => flow.import > 0)
+        expect(notAllowed).toEqual(took.map(({ subject }) => subject.id))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  it('whoPushesAMeterOntoAnOwnerTakesNothingFromIt: what it buys and sells itself stays as it was', () => {
+    fc.assert(
+      fc.property(slots, slot => {
+        const victim = participantsOf(slot).filter(({ subject }) => subject.accepted)
+        const owners = new Set(victim.map(({ subject }) => subject.owner))
+        const pushed = participantsOf(slot).filter(
+          ({ subject, flow }) => !subject.accepted && owners.has(subject.owner) && flow.export === 0,
+        )
+        const alone = settle(slot, victim)
+        expect(settle(slot, [...victim, ...pushed]).transfers).toEqual(alone.transfers)
       }),
       { numRuns: 300 },
     )

@@ -1,4 +1,5 @@
 /** One provider or consumer alone: which of its messages stand, and whether its proofs hold. */
+import { MOST_SPENDABLE } from '../../kernel/balances.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -30,6 +31,7 @@ import {
 } from '../../protocol/storage/storage-messages.ts'
 import { checkProof } from './check-proof.ts'
 import type { StorageParams } from './params.ts'
+import { largestDue } from './pay-deals.ts'
 import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
 import type { StorageState } from './state.ts'
@@ -118,7 +120,7 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
   if (contentType === ACCEPT_TYPE) heard.accepted.push(...decodeDeals(payload))
   else if (contentType === PROOF_TYPE) return prove(subject, payload, hearing)
   else if (contentType === PROBE_TYPE) return probe(subject, payload, hearing)
-  else if (contentType === DEAL_TYPE) return offer(message, hearing)
+  else if (contentType === DEAL_TYPE) return offer(subject, message, hearing)
   else heard.receipts.push(decodeReceipt(payload))
   return undefined
 }
@@ -157,7 +159,13 @@ function probe(
   return undefined
 }
 
-function offer({ id, payload }: ReceivedMessage, { context, heard }: Hearing): Refused | undefined {
+function offer(
+  { accepted, owner }: Subject,
+  { id, payload }: ReceivedMessage,
+  { context, heard }: Hearing,
+): Refused | undefined {
+  // Providers keep what they are offered: what will not be paid is no offer.
+  if (!accepted) return { code: 'spending_not_allowed', facts: { owner } }
   const deal = decodeDeal(payload)
   const { untilMs } = deal
   if (untilMs <= context.epoch.endMs)
@@ -169,6 +177,10 @@ function offer({ id, payload }: ReceivedMessage, { context, heard }: Hearing): R
     const { rawSize, height } = deal.shares[odd]!.piece
     return { code: 'piece_odd', facts: { share: odd, size: rawSize, height } }
   }
+  const most = deal.shares.map(share => largestDue(share, untilMs - context.epoch.startMs))
+  const dear = most.findIndex(due => due >= MOST_SPENDABLE)
+  if (dear !== -1)
+    return { code: 'due_out_of_range', facts: { share: dear, due: most[dear]!, most: MOST_SPENDABLE } }
   heard.offers.push({ message: id, offer: deal })
   return undefined
 }

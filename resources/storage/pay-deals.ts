@@ -5,8 +5,10 @@
  * Laws: nobody pays from a deposit it does not have; a deal is paid up whole or not at all; what is owed is paid once there
  * is a deposit again; who owes for longer than the grace time has the deal no more.
  */
+import { assert } from '../../kernel/assert.ts'
+import { openBalances } from '../../kernel/balances.ts'
 import type { Charge, EpochContext, Finding, Transfer } from '../../kernel/resource.ts'
-import type { Address } from '../../protocol/ids.ts'
+import type { Share } from '../../protocol/storage/storage-messages.ts'
 import type { Books } from './books.ts'
 import type { StorageParams } from './params.ts'
 import type { DealState, StorageState } from './state.ts'
@@ -14,27 +16,41 @@ import type { DealState, StorageState } from './state.ts'
 const TIB = 2n ** 40n
 const [MONTH_MS, ALL_PPM] = [30n * 86_400_000n, 1_000_000n]
 
+interface Service {
+  readonly price: string | bigint
+  readonly egress: string | bigint
+  readonly size: number
+  readonly provenMs: number
+  readonly served: number
+}
+
 /** Since the deal began, base units. */
-export function dueOf({ price, size, provenMs, egress, served }: Readonly<DealState>): bigint {
+export function dueOf({ price, size, provenMs, egress, served }: Service): bigint {
   const kept = (BigInt(price) * BigInt(size) * BigInt(provenMs)) / (TIB * MONTH_MS)
   return kept + (BigInt(egress) * BigInt(served)) / TIB
 }
 
+/** What a share would cost at most, kept from the beginning of the epoch to its end and read as often as can be said. */
+export function largestDue({ piece, price, egress }: Share, ms: number): bigint {
+  return dueOf({ price, egress, size: piece.rawSize, provenMs: ms, served: Number.MAX_SAFE_INTEGER })
+}
+
 export function payDeals(
   books: Books,
-  { epoch, subjects, availableOf }: EpochContext<StorageState>,
+  context: EpochContext<StorageState>,
   { feePpm, graceMs }: StorageParams,
 ) {
+  const { epoch, subjects } = context
   const transfers: Transfer[] = []
   const charges: Charge[] = []
   const findings: Finding[] = []
-  const balances = new Map<Address, bigint>()
+  const balances = openBalances(context)
   for (const [provider, id, deal] of books.deals()) {
     const [from, to] = [subjects.get(deal.consumer)?.owner, subjects.get(provider)!.owner]
     // With oneself there is nothing to pay; and who has left cannot be asked any more.
     if (from === to || from === undefined) continue
     const [amount, fee] = openOf(deal, feePpm)
-    const balance = balances.get(from) ?? availableOf(from)
+    const balance = balances.availableOf(deal.consumer)
     if (amount + fee > balance) {
       if (deal.owedSinceMs === -1) deal.owedSinceMs = epoch.endMs
       if (epoch.endMs - deal.owedSinceMs < graceMs) continue
@@ -52,14 +68,20 @@ export function payDeals(
     }
     deal.owedSinceMs = -1
     if (amount + fee === 0n) continue
-    balances.set(from, balance - amount - fee)
-    deal.paid += Number(amount)
-    deal.burned += Number(fee)
+    deal.paid = (BigInt(deal.paid) + amount).toString()
+    deal.burned = (BigInt(deal.burned) + fee).toString()
     const facts = { deal: id, file: deal.file, provenMs: deal.provenMs, served: deal.served }
-    if (amount > 0n) transfers.push({ from, to, amount, payer: deal.consumer, payee: provider, facts })
-    if (fee > 0n) charges.push({ from, amount: fee, subject: deal.consumer, facts })
+    const { consumer } = deal
+    if (amount > 0n)
+      transfers.push(paid(balances.transfer({ payer: consumer, payee: provider, amount, facts })))
+    if (fee > 0n) charges.push(paid(balances.charge({ subject: consumer, amount: fee, facts })))
   }
   return { transfers, charges, findings }
+}
+
+function paid<Payment>(payment: Payment | undefined): Payment {
+  assert(payment !== undefined, 'a deal that is covered is paid')
+  return payment
 }
 
 /** What is due and not paid: to the provider, and to be burned. */

@@ -10,6 +10,10 @@ export const STORAGE_REASONS = {
   retrieval_failed:
     'Probers of two owners or more asked for leaves in this epoch, and none of them got one. Its pieces cannot be fetched.',
   deal_over: 'The deal would end before this epoch does. Make one that lasts longer.',
+  spending_not_allowed:
+    'The owner has not agreed to this consumer, so nothing would be paid from the owner’s deposit. The owner can accept it (DeviceRegistry.accept).',
+  due_out_of_range:
+    'What the share could cost at most, kept to the end and read as often as can be signed for, is more than any account can spend. Offer it for less, or for a shorter time.',
   piece_odd:
     'The piece is empty, or its tree is higher than its size needs. Name it by the CID that its bytes have.',
   not_asked:

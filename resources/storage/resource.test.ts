@@ -1,7 +1,7 @@
 /** Storage over epochs: real pieces, real proofs, and what is paid for them. */
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue, Subject } from '../../kernel/resource.ts'
-import type { MessageId } from '../../protocol/ids.ts'
+import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { type LeafProof, proveLeaf } from '../../protocol/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../../protocol/piece/piece-tree.ts'
 import { askedOf } from '../../protocol/storage/provider-store.ts'
@@ -36,7 +36,7 @@ const [alice, bob, carol] = [member(1, 'provider'), member(2, 'provider'), membe
 const subjects = new Map([alice, bob, carol].map(subject => [subject.id, subject]))
 const TIB = 2 ** 40
 /** A TiB over 30 days for so much that an hour of 300 kB is 100 base units. */
-const PRICE = Math.ceil((100 * TIB * 30 * 24) / 300_000)
+const PRICE = BigInt(Math.ceil((100 * TIB * 30 * 24) / 300_000))
 
 function bytesOf(seed: number, size = 300_000): Uint8Array {
   return Uint8Array.from({ length: size }, (_, at) => ((at + seed) * 2_654_435_761) >>> 9)
@@ -75,6 +75,7 @@ function network(balance = 1_000_000n) {
           .filter(({ by }) => by === subject)
           .map(({ type, payload, id: given }): ReceivedMessage => {
             const nothing = new Uint8Array(0)
+            const network: Hash = `0x${'00'.repeat(32)}`
             const header = {
               id: given ?? id(),
               subject: subject.id,
@@ -82,7 +83,15 @@ function network(balance = 1_000_000n) {
               contentType: type,
             }
             const times = { sequence: ++sequence, timeMs: startMs + 1, arrivedAtMs: startMs + 2 }
-            return { ...header, ...times, payload, protectedBytes: nothing, signature: nothing }
+            return {
+              ...header,
+              ...times,
+              payload,
+              network,
+              extensions: nothing,
+              protectedBytes: nothing,
+              signature: nothing,
+            }
           })
         const appraisal = resource.appraise(subject, said, { epoch, state })
         verdicts.push(...appraisal.verdicts)
@@ -92,6 +101,7 @@ function network(balance = 1_000_000n) {
         epoch,
         state,
         subjects,
+        paymentDecimals: 6,
         availableOf: () => available.of,
       })
       for (const { amount } of [...outcome.transfers, ...outcome.charges]) available.of -= amount
@@ -109,7 +119,7 @@ const deal = (pieces: readonly [Subject, Piece][], hours = 1000) => ({
     file: 'ab'.repeat(16),
     needed: 1,
     untilMs: START + hours * HOUR,
-    shares: pieces.map(([{ id }, piece]) => ({ provider: id, piece, price: PRICE, egress: 1_000_000_000 })),
+    shares: pieces.map(([{ id }, piece]) => ({ provider: id, piece, price: PRICE, egress: 1_000_000_000n })),
   }),
 })
 const accept = (by: Subject, ...deals: DealId[]) => ({ by, type: ACCEPT_TYPE, payload: encodeDeals(deals) })
@@ -176,7 +186,7 @@ describe('a deal', () => {
         facts: { proven: 1, faulted: 0, deals: 1, kibHours: 292n },
       })
     }
-    expect(paid).toBe(BigInt(Math.floor((PRICE * 300_000 * 7) / (TIB * 30 * 24))))
+    expect(paid).toBe((PRICE * 300_000n * 7n) / BigInt(TIB * 30 * 24))
     expect(burned).toBe((paid * 2n) / 100n)
   })
 
@@ -189,7 +199,7 @@ describe('a deal', () => {
     const his = late.contributions.filter(({ subject }) => subject === bob.id)
     expect(his).toMatchObject([{ units: 0n, qualityPpm: 0, facts: { faulted: 1, missed: 1 } }])
     expect(net.state().providers[bob.id]!.deals).toMatchObject({
-      [Object.keys(net.state().providers[bob.id]!.deals)[0]!]: { provenMs: 0, paid: 0 },
+      [Object.keys(net.state().providers[bob.id]!.deals)[0]!]: { provenMs: 0, paid: '0' },
     })
     const after = await proof(net, alice, 1, new Map([[one, first]]))
     expect(net.epoch(after).transfers.map(({ payee }) => payee)).toEqual([alice.id])

@@ -6,6 +6,9 @@ import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import { isAsked } from '../../protocol/storage/provider-store.ts'
 import type { DealId } from '../../protocol/storage/storage-messages.ts'
 
+/** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
+type Digits = string
+
 /** Epoch numbers are −1 where it has not come to that. */
 export type DealState = {
   readonly consumer: SubjectId
@@ -16,8 +19,8 @@ export type DealState = {
   readonly root: string
   readonly size: number
   /** Base units for a TiB over 30 days; for a TiB that is read. */
-  readonly price: number
-  readonly egress: number
+  readonly price: Digits
+  readonly egress: Digits
   readonly untilMs: number
   readonly offered: number
   /** The epoch in which it was accepted: its seed is the first to ask. */
@@ -28,8 +31,8 @@ export type DealState = {
   readonly provenMs: number
   readonly served: number
   /** Base units, since the beginning. */
-  readonly paid: number
-  readonly burned: number
+  readonly paid: Digits
+  readonly burned: Digits
   /** Since when the deposit does not cover what is due, ms; −1 where it does. */
   readonly owedSinceMs: number
 }

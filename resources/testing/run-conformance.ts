@@ -11,7 +11,7 @@ import type {
   Verdict,
 } from '../../kernel/resource.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { sha256 } from '../../protocol/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../conformance.ts'
 
@@ -107,7 +107,11 @@ export function runEpochs(
       state,
       subjects,
       said: groupBySubject(messages),
-      availableOf: account => balances.get(account) ?? 0n,
+      paymentDecimals: 6,
+      availableOf: id => {
+        const subject = subjects.get(id)
+        return subject?.accepted ? (balances.get(subject.owner) ?? 0n) : 0n
+      },
     })
     for (const { from, amount } of [...run.outcome.transfers, ...run.outcome.charges])
       spent.set(from, (spent.get(from) ?? 0n) + amount)
@@ -167,6 +171,7 @@ function toMessage(
   const { startMs, endMs } = windowOf(given, epoch)
   const subject = given.subjects[item.by]!.id
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id: hex(sha256(new TextEncoder().encode(`${subject} ${sequence}`))) as MessageId,
     subject,
@@ -176,6 +181,7 @@ function toMessage(
     timeMs: item.timeMs,
     arrivedAtMs: Math.min(endMs - 1, Math.max(startMs, item.timeMs + item.delayMs)),
     payload: item.payload,
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }

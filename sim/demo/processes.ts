@@ -32,6 +32,8 @@ export function createOracleProcess(name: string, settings: OracleSettings): Ora
       writeFileSync(file, JSON.stringify({ ...settings, ...change }), { mode: 0o600 })
       const started = fork(PROGRAM, [file], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
       child = started
+      // Its end is what counts; a channel that breaks says no more than that.
+      started.on('error', () => undefined)
       started.once('exit', () => {
         if (child === started) child = undefined
       })

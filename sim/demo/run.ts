@@ -1,7 +1,6 @@
 /** The demonstration's chain, oracles and devices, and what is asked of them. */
 
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
@@ -10,18 +9,21 @@ import { giveCoins } from '../../chain/give-coins.ts'
 import { launchNetwork } from '../../chain/launch-network.ts'
 import { headerOf, readEpochs, readHeader, type SubmittedEpoch } from '../../chain/read-headers.ts'
 import { registerDevices } from '../../chain/register-devices.ts'
-import { bundleAddress, decodeBundle } from '../../kernel/bundle.ts'
-import type { KernelState } from '../../kernel/epoch.ts'
+import { bundleAddress, readBundle } from '../../kernel/bundle.ts'
+import type { Bundle, KernelState } from '../../kernel/epoch.ts'
 import { genesisState } from '../../kernel/genesis.ts'
+import { fetchWith } from '../../kernel/read-parts.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
+import { pause } from '../../links/pause.ts'
 import { freePort } from '../../node/testing/free-port.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { consentBytes } from '../../protocol/consent.ts'
+import { consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import { headerStructHash } from '../../protocol/header.ts'
-import { toAddress } from '../../protocol/ids.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { sealMessage } from '../../protocol/message.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
 import { openReceipt, type Receipt } from '../../protocol/receipt.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import type { Signer } from '../../protocol/signer.ts'
@@ -79,7 +81,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       ...{ key: signer.key, owner: toAddress(developmentAccount(index + 4).address), cell: '', nonce: 0 },
       ...{ model: 'uptime/box', details: encodeCbor({}), deadline: Math.floor(chain.nowMs() / 1000) + DAY_S },
     }
-    return { consent, signature: await signer.sign(consentBytes(consent, deployment)) }
+    return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
   })
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
   const ports = await Promise.all(keys.map(freePort))
@@ -98,7 +100,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   let settled: readonly SubmittedEpoch[] = []
   const talking = devices.map((device, index) =>
     talk(device, {
-      index,
+      ...{ index, network: networkIdOf(deployment) },
       oracles,
       nowMs: () => chain.nowMs(),
       receipts,
@@ -114,22 +116,31 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       for (const { epoch } of epochs.slice(settled.length))
         say(`epoch ${epoch}, signed by ${await signersOf(epoch)}`)
       settled = epochs
-      await sleep(250, undefined, { signal: stopping.signal }).catch(() => undefined)
+      await pause(250, stopping.signal)
     }
   }
 
   async function signersOf(epoch: number): Promise<string> {
-    const { signers } = await readHeader({ client, deployment, epoch })
+    const header = await readHeader({ client, deployment, epoch }).catch(() => undefined)
+    if (header === undefined) return 'nobody who could be asked just now'
+    const { signers } = header
     const shown = signers.map(signer => names.get(signer)?.replace('oracle-', '') ?? signer)
     return `oracles ${shown.sort().join(', ')}`
   }
 
-  async function fetchBundle(epoch: number): Promise<Uint8Array | undefined> {
+  async function fetchBundle(epoch: number): Promise<Bundle | undefined> {
     const { bundle } = await headerOf(client, settled[epoch]!)
     for (const { url } of oracles.filter(({ isUp }) => isUp)) {
-      const response = await fetch(`${url}/v1/oracle/files/${bundle}`).catch(() => undefined)
-      const bytes = response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
-      if (bytes !== undefined && bundleAddress(bytes) === bundle) return bytes
+      const path = `${url}/v1/epochs/${epoch}/bundle`
+      const manifest = await bytesOf(path)
+      if (manifest === undefined || bundleAddress(manifest) !== bundle) continue
+      const whole = fetchWith(readBundle(manifest), async hash => {
+        const bytes = await bytesOf(`${path}/${hash}`)
+        if (bytes === undefined) throw new Error(`${url} lacks part ${hash}`)
+        return bytes
+      })
+      const found = await whole.catch(() => undefined)
+      if (found !== undefined) return found
     }
     return undefined
   }
@@ -139,16 +150,16 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     next: () => settled.length,
     async untilSettled(epoch) {
       const end = performance.now() + PATIENCE_MS
-      while (settled.length < epoch && performance.now() < end) await sleep(100)
+      while (settled.length < epoch && performance.now() < end) await pause(100)
     },
     async recompute() {
       const verify = createVerifier()
       let prior: KernelState = genesisState(network)
       for (const { epoch, headerHash } of settled) {
-        const bytes = await fetchBundle(epoch)
-        if (bytes === undefined) return `nobody has the evidence of epoch ${epoch}`
+        const bundle = await fetchBundle(epoch)
+        if (bundle === undefined) return `nobody has the evidence of epoch ${epoch}`
         const { viewNumber } = await headerOf(client, settled[epoch]!)
-        const result = settleEpoch({ network, prior, bundle: decodeBundle(bytes), viewNumber }, verify)
+        const result = settleEpoch({ network, prior, bundle, viewNumber }, verify)
         if (headerStructHash(result.header) !== headerHash) return `epoch ${epoch} does not come out`
         prior = result.state
       }
@@ -159,9 +170,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
     async lostMessages() {
       const found = new Set<string>()
       for (const { epoch } of settled) {
-        const bytes = await fetchBundle(epoch)
-        for (const { message } of bytes === undefined ? [] : decodeBundle(bytes).evidence)
-          found.add(message.id)
+        for (const { message } of (await fetchBundle(epoch))?.evidence ?? []) found.add(message.id)
       }
       return receipts.map(({ message }) => message).filter(message => !found.has(message))
     },
@@ -177,6 +186,8 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
 
 interface Talk {
   readonly index: number
+  /** The network's id. */
+  readonly network: Hash
   readonly oracles: readonly OracleProcess[]
   readonly nowMs: () => number
   readonly receipts: Receipt[]
@@ -184,19 +195,33 @@ interface Talk {
 }
 
 /** A heartbeat a second, to the device's own oracle, or to the next one that answers. */
-async function talk(device: Signer, { index, oracles, nowMs, receipts, signal }: Talk): Promise<void> {
+async function talk(
+  device: Signer,
+  { index, network, oracles, nowMs, receipts, signal }: Talk,
+): Promise<void> {
   for (let sequence = 1; !signal.aborted; sequence++) {
     const timeMs = Math.floor(nowMs())
     const payload = encodeSenmlCbor([{ n: 'uptime', u: 's', t: timeMs / 1000, v: sequence }])
-    const bytes = await sealMessage({ signer: device, sequence, timeMs, contentType: SENML_CBOR, payload })
+    const said = { signer: device, network, sequence, timeMs, contentType: SENML_CBOR, payload }
+    const bytes = await sealMessage(said)
     for (let turn = 0; turn < oracles.length; turn++) {
       const { url } = oracles[(index + turn) % oracles.length]!
       const body = new Uint8Array(bytes)
-      const response = await fetch(`${url}/v1/messages`, { method: 'POST', body }).catch(() => undefined)
-      if (response?.ok !== true) continue
-      receipts.push(openReceipt(new Uint8Array(await response.arrayBuffer())))
+      const receipt = await bytesOf(`${url}/v1/messages`, { method: 'POST', body })
+      if (receipt === undefined) continue
+      receipts.push(openReceipt(receipt))
       break
     }
-    await sleep(EPOCH_MS / 5, undefined, { signal }).catch(() => undefined)
+    await pause(EPOCH_MS / 5, signal)
+  }
+}
+
+/** Undefined where nobody answers, says no, or breaks off in the middle. */
+async function bytesOf(url: string, init?: RequestInit): Promise<Uint8Array | undefined> {
+  try {
+    const response = await fetch(url, init)
+    return response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined
+  } catch {
+    return undefined
   }
 }

@@ -14,6 +14,7 @@ import { halving } from '../../kernel/emission.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../../node/testing/start-test-node.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
+import { registryPlaceOf } from '../../protocol/consent.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { openPrices } from '../../protocol/pairing.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
@@ -59,7 +60,7 @@ beforeAll(async () => {
   const consents = homes.map(([signer, account, details]) => {
     const owner = toAddress(developmentAccount(account).address)
     const draft = { signer, owner, cell: '872a1008dffffff', model: 'energy/meter', details, nonce: 0 }
-    return signConsent({ ...draft, deadline: 4_000_000_000 }, deployment)
+    return signConsent({ ...draft, deadline: 4_000_000_000 }, registryPlaceOf(deployment))
   })
   await registerDevices(test.chain.launcher, { deployment, consents: await Promise.all(consents) })
   const amount = 10_000_000n

@@ -38,6 +38,8 @@ export const SENSE_TEXT = {
   setLevel: 'Set',
   wrongLevel: 'A level is between 20 and 130 dB(A).',
   start: 'Start measuring for the network',
+  elsewhere: (count: number) =>
+    `${count === 1 ? 'A reading waits' : `${count} readings wait`} here for another network. Such readings are never sent to this one; they go out when this browser meets a node of theirs.`,
   notWanted: 'This network does not measure noise.',
   placeFirst: 'Say where it is first: noise without a place tells nobody anything.',
   sent: 'What is sent',

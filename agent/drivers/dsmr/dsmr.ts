@@ -7,7 +7,9 @@ import { createReadStream } from 'node:fs'
 import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
+import { pause } from '../../../links/pause.ts'
 import { ConfigError, readNumber, readText } from '../../config-error.ts'
+import { logOutage } from '../../log-outage.ts'
 import { reportAtBoundaries } from '../at-boundaries.ts'
 import { defineDriver } from '../driver.ts'
 import { createFramer, readTelegram } from './telegram.ts'
@@ -45,11 +47,13 @@ export const dsmr = defineDriver<DsmrOptions>({
   },
   async run({ source, slotMs }, context) {
     const boundaries = reportAtBoundaries(slotMs, context)
+    const outage = logOutage(context, 'the P1 port cannot be read', 'the P1 port is read again')
     while (!context.signal.aborted) {
       try {
         await readStream(
           await open(source),
           text => {
+            outage.worked()
             for (const telegram of text) {
               const reading = readTelegram(telegram)
               if (typeof reading === 'string') context.warn('a telegram was not read', { code: reading })
@@ -64,9 +68,7 @@ export const dsmr = defineDriver<DsmrOptions>({
         )
       } catch (error) {
         if (context.signal.aborted) break
-        context.warn('the P1 port cannot be read', {
-          problem: error instanceof Error ? error.message : String(error),
-        })
+        outage.failed(error)
       }
       await pause(AGAIN_MS, context.signal)
     }
@@ -109,17 +111,5 @@ function readStream(
       signal.removeEventListener('abort', stop)
       resolve()
     })
-  })
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const finish = () => {
-      clearTimeout(timer)
-      resolve()
-    }
-    const timer = setTimeout(finish, ms)
-    signal.addEventListener('abort', finish, { once: true })
-    if (signal.aborted) finish()
   })
 }

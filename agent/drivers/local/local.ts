@@ -3,10 +3,12 @@
  * local broker. SenML JSON is taken as it is; other JSON is mapped, field by field, to names and units.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { connectAsync } from 'mqtt'
+import { connect } from 'mqtt'
+import { listen } from '../../../links/listen.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml.ts'
 import { ConfigError, readNumber, readText } from '../../config-error.ts'
+import { logOutage } from '../../log-outage.ts'
 import { type DriverContext, defineDriver } from '../driver.ts'
 
 interface Field {
@@ -44,12 +46,9 @@ export const local = defineDriver<LocalOptions>({
 /** Bound to this machine alone. 204 once the reading is durable; 400 with the reason; 503 when the queue is full. */
 async function serve(port: number, fields: readonly Field[], context: DriverContext): Promise<void> {
   const server = createServer((request, response) => void answer(request, response, fields, context))
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, '127.0.0.1', resolve)
-  })
-  const address = server.address()
-  context.warn('listening for readings', { port: typeof address === 'object' ? address?.port : port })
+  const onTrouble = (error: Error) => context.warn('a reading was not let in', { problem: error.message })
+  const bound = await listen(server, { port, onTrouble })
+  context.warn('listening for readings', { port: bound.port })
   await aborted(context.signal)
   server.closeAllConnections()
   await new Promise(resolve => server.close(resolve))
@@ -61,8 +60,11 @@ async function answer(
   fields: readonly Field[],
   context: DriverContext,
 ): Promise<void> {
-  const say = (status: number, problem?: string) =>
+  const say = (status: number, problem?: string) => {
+    // Whoever has hung up hears nothing more, and what was said already is not said again.
+    if (response.headersSent || response.destroyed) return
     response.writeHead(status, { 'content-type': 'text/plain' }).end(problem)
+  }
   try {
     if (request.method !== 'POST') return void say(405, 'POST a JSON reading')
     let body = ''
@@ -78,13 +80,22 @@ async function answer(
   }
 }
 
+/** A broker that is away, also at the start, is waited for. */
 async function subscribe(
   { broker, topic }: { broker: string; topic: string },
   fields: readonly Field[],
   context: DriverContext,
 ): Promise<void> {
-  const client = await connectAsync(broker, { clean: true, reconnectPeriod: 2_000 })
-  client.on('error', error => context.warn('the local broker does not answer', { problem: error.message }))
+  const outage = logOutage(context, 'the local broker does not answer', 'the local broker answers again')
+  const client = connect(broker, { clean: true, reconnectPeriod: 2_000, resubscribe: false })
+  client.on('error', outage.failed)
+  client.on('close', () => context.signal.aborted || outage.failed(new Error('the connection closed')))
+  client.on('connect', () => {
+    client.subscribe(topic, { qos: 1 }, error => {
+      if (error) outage.failed(error)
+      else outage.worked()
+    })
+  })
   client.on('message', (_topic, payload) => {
     try {
       const records = readBody(payload.toString('utf8'), fields, context.nowMs())
@@ -95,7 +106,6 @@ async function subscribe(
       })
     }
   })
-  await client.subscribeAsync(topic, { qos: 1 })
   await aborted(context.signal)
   await client.endAsync(true)
 }

@@ -1,5 +1,8 @@
 /** A SunSpec inverter over Modbus TCP: its lifetime energy, reported at the end of each slot. */
+
+import { pause } from '../../../links/pause.ts'
 import { readNumber, readText } from '../../config-error.ts'
+import { logOutage } from '../../log-outage.ts'
 import { reportAtBoundaries } from '../at-boundaries.ts'
 import { type DriverContext, defineDriver } from '../driver.ts'
 import { createModbusClient, type ModbusClient } from './modbus-client.ts'
@@ -28,10 +31,14 @@ export const sunspec = defineDriver<SunspecOptions>({
   async run(options, context) {
     const boundaries = reportAtBoundaries(options.slotMs, context)
     const counter = createWrapCounter()
+    const outage = logOutage(context, 'the inverter cannot be read', 'the inverter is read again')
     while (!context.signal.aborted) {
       const client = createModbusClient()
+      // What breaks between two questions is told by the next one; without a listener it would end the process.
+      client.on('error', () => undefined)
       try {
         await poll(client, options, context, wh => {
+          outage.worked()
           const generation = counter(wh)
           boundaries.observe([
             { n: 'generation', u: 'Wh', v: generation },
@@ -40,10 +47,7 @@ export const sunspec = defineDriver<SunspecOptions>({
           ])
         })
       } catch (error) {
-        if (!context.signal.aborted)
-          context.warn('the inverter cannot be read', {
-            problem: error instanceof Error ? error.message : String(error),
-          })
+        if (!context.signal.aborted) outage.failed(error)
       } finally {
         client.close(() => {})
       }
@@ -71,17 +75,4 @@ async function poll(
     if (generationWh !== undefined) onEnergy(generationWh)
     await pause(options.everyMs, context.signal)
   }
-}
-
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise(resolve => {
-    const finish = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', finish)
-      resolve()
-    }
-    const timer = setTimeout(finish, ms)
-    signal.addEventListener('abort', finish, { once: true })
-    if (signal.aborted) finish()
-  })
 }

@@ -21,7 +21,8 @@ export interface PlacedDeal {
   readonly ended: number
   readonly missed: number
   readonly untilMs: number
-  readonly paid: number
+  /** Base units, in digits. */
+  readonly paid: string
 }
 
 export type Deals = Readonly<Record<DealId, PlacedDeal>>

@@ -91,7 +91,9 @@ async function put(
 ): Promise<void> {
   const [bucket, name] = [query.get('bucket') ?? 'files', query.get('name') ?? 'file']
   response.writeHead(200, { 'content-type': 'application/x-ndjson' })
-  const tell = (line: object) => void response.write(`${JSON.stringify(line)}\n`)
+  // Whoever asked may have hung up, and shares are still being placed: that is not told to anybody.
+  const tell = (line: object) =>
+    response.writableEnded || response.destroyed ? undefined : response.write(`${JSON.stringify(line)}\n`)
   let told = 0
   const onProgress = (progress: Progress) => {
     if (progress.step === 'sealed' && performance.now() - told < TELL_MS) return
@@ -146,6 +148,7 @@ function isAllowed({ headers }: IncomingMessage, { secretAccessKey }: Credential
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
+  if (response.headersSent || response.destroyed) return
   const type = status < 400 ? 'application/json' : 'application/problem+json'
   response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body))
 }

@@ -21,7 +21,8 @@ export interface FileHealth {
   readonly healthy: number
   /** Chance of losing it before a repair. */
   readonly risk: number
-  readonly paid: number
+  /** Base units, in digits. */
+  readonly paid: string
 }
 
 export interface Keeper {
@@ -75,7 +76,7 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
     const states = await Promise.all(file.shares.map(share => stateOf(file, share, deals[share.deal])))
     const healthy = states.filter(state => state !== 'lost').length
     const risk = lossChance({ needed: file.scheme.needed, shares: healthy }, options.p)
-    const paid = file.shares.reduce((sum, { deal }) => sum + (deals[deal]?.paid ?? 0), 0)
+    const paid = String(file.shares.reduce((sum, { deal }) => sum + BigInt(deals[deal]?.paid ?? 0), 0n))
     return { file, states, healthy, risk, paid }
   }
 

@@ -48,7 +48,7 @@ function open(disks: readonly Disk[], folder = mkdtempSync(join(tmpdir(), 'cairn
   const catalog = openCatalog(join(folder, 'catalog.sqlite'))
   cleanups.push(() => rmSync(folder, { recursive: true, force: true }))
   cleanups.push(() => catalog.close())
-  return { folder, providers: createProviders({ node: nodeOf(disks), subject: ME }, catalog, 1000) }
+  return { folder, providers: createProviders({ node: nodeOf(disks), subject: ME }, catalog, 1000n) }
 }
 
 const chosen = async (disks: readonly Disk[], count: number, taken: readonly SubjectId[] = []) =>

@@ -3,6 +3,7 @@
  * consumer went through with them. Who failed is left alone for a while, longer each time.
  */
 import { type SubjectId, toSubjectId } from '../../../protocol/ids.ts'
+import { readPrice } from '../../../protocol/storage/price.ts'
 import { scoreOf } from '../../../protocol/storage/score.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
@@ -15,8 +16,8 @@ export interface Candidate {
   readonly url: string
   /** Host of its address, without the last number of an IPv4 one. */
   readonly network: string
-  readonly price: number
-  readonly egress: number
+  readonly price: bigint
+  readonly egress: bigint
   /** What its record promises at least: 0 to 1. */
   readonly score: number
 }
@@ -53,7 +54,7 @@ const [SAME_OWNER, SAME_NETWORK, SAME_CELL] = [100, 10, 3]
 export function createProviders(
   { node, subject }: Pick<ServiceContext, 'node' | 'subject'>,
   catalog: Catalog,
-  mostPrice: number,
+  mostPrice: bigint,
 ): Providers {
   let known: { readonly atMs: number; readonly all: readonly Candidate[] } | undefined
   const away = new Map<SubjectId, Peer>(catalog.peers().map(peer => [peer.provider, peer]))
@@ -67,12 +68,14 @@ export function createProviders(
       .filter(
         ({ model, owner, details }) => model === 'storage/provider' && owner !== own && isUrl(details['url']),
       )
-      .map(({ id, owner, cell, details }) => ({
-        ...{ id: toSubjectId(id), owner, cell, url: String(details['url']) },
-        network: networkOf(String(details['url'])),
-        ...{ price: Number(details['price'] ?? 0), egress: Number(details['egress'] ?? 0) },
-        score: records.get(id) ?? scoreOf(0, 0),
-      }))
+      .flatMap(({ id, owner, cell, details }) => {
+        const [price, egress] = [readPrice(details['price'] ?? 0), readPrice(details['egress'] ?? 0)]
+        // Whose price is none has none to be paid.
+        if (price === undefined || egress === undefined) return []
+        const url = String(details['url'])
+        const score = records.get(id) ?? scoreOf(0, 0)
+        return [{ id: toSubjectId(id), owner, cell, url, network: networkOf(url), price, egress, score }]
+      })
       .filter(({ price }) => price <= mostPrice)
   }
   const list = async (): Promise<readonly Candidate[]> => {
@@ -150,10 +153,14 @@ function best(candidates: readonly Candidate[], beside: readonly Candidate[]): C
     (a, b) =>
       a.near - b.near ||
       Math.round((b.candidate.score - a.candidate.score) * 20) ||
-      a.candidate.price - b.candidate.price ||
+      compare(a.candidate.price, b.candidate.price) ||
       a.lot - b.lot,
   )
   return ranked[0]?.candidate
+}
+
+function compare(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }
 
 function tooFew(wanted: number, found: number, peers: readonly Peer[]): StorageError {

@@ -11,14 +11,14 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { listen } from '../../../links/listen.ts'
+import { pause } from '../../../links/pause.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
+import { logOutage } from '../../log-outage.ts'
 import { serveS3 } from '../s3/s3-server.ts'
 import type { Credentials } from '../s3/signature.ts'
 import { openUploads } from '../s3/uploads.ts'
-import { causeOf } from '../storage-error.ts'
 import { serveFiles } from './files-api.ts'
 import { createKeeper } from './keeper.ts'
 import type { GatewayOptions } from './storage-gateway.ts'
@@ -40,21 +40,19 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
     if (isOurs) void serveFiles(request, response, { vault, keeper, credentials, warn })
     else void serveS3(request, response, { vault, uploads, credentials, warn })
   })
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(options.port, options.host, resolve)
-  })
+  const { port, host } = options
+  const onTrouble = (error: Error) => warn('nobody was let in', { problem: error.message })
+  const bound = await listen(server, { port, host, onTrouble })
   context.info('storing for this machine', {
-    port: (server.address() as AddressInfo).port,
+    port: bound.port,
     files: vault.catalog.files().length,
   })
   const onTheirWay = vault.goOn()
+  const outage = logOutage(context, 'files cannot be looked after now', 'files are looked after again')
   try {
     while (!signal.aborted) {
-      await keeper.look().catch((error: unknown) => {
-        if (!signal.aborted) context.warn('files cannot be looked after now', { problem: causeOf(error) })
-      })
-      await sleep(options.everyMs, undefined, { signal }).catch(() => undefined)
+      await keeper.look().then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
+      await pause(options.everyMs, signal)
     }
   } finally {
     server.closeAllConnections()

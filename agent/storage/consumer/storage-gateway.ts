@@ -1,5 +1,5 @@
 /** The driver of a consumer of storage. What it takes to run is loaded by whoever runs it, and by nobody else. */
-import { ConfigError, readNumber, readText } from '../../config-error.ts'
+import { ConfigError, readBaseUnits, readNumber, readText } from '../../config-error.ts'
 import { defineDriver } from '../../drivers/driver.ts'
 import type { VaultOptions } from './vault.ts'
 
@@ -10,6 +10,7 @@ export interface GatewayOptions extends Omit<VaultOptions, 'dataDir'> {
 }
 
 const DAY_MS = 86_400_000
+const MOST_PRICE = 2n ** 128n - 1n
 
 export const storageGateway = defineDriver<GatewayOptions>({
   kind: 'storage-gateway',
@@ -19,11 +20,7 @@ export const storageGateway = defineDriver<GatewayOptions>({
     p: readNumber(raw, 'providerLoss', { min: 0.0001, max: 0.9, otherwise: 0.05 }),
     target: readNumber(raw, 'fileLoss', { min: 1e-15, max: 0.5, otherwise: 1e-6 }),
     dealMs: readNumber(raw, 'dealDays', { min: 0.01, max: 3650, otherwise: 30 }) * DAY_MS,
-    mostPrice: readNumber(raw, 'mostPrice', {
-      min: 0,
-      max: Number.MAX_SAFE_INTEGER,
-      otherwise: Number.MAX_SAFE_INTEGER,
-    }),
+    mostPrice: readBaseUnits(raw, 'mostPrice', MOST_PRICE),
     everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 10_000 }),
     ...readScheme(raw['scheme']),
   }),

@@ -31,7 +31,7 @@ export interface VaultOptions {
   /** How long deals are made for, network ms. */
   readonly dealMs: number
   /** Base units for a TiB over 30 days. */
-  readonly mostPrice: number
+  readonly mostPrice: bigint
 }
 
 export interface NewFile {

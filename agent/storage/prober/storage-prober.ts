@@ -2,13 +2,15 @@
  * The driver of a storage prober: asks providers for the leaves that seeds name, over their ordinary door, and says what came. A
  * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
+
+import { pause } from '../../../links/pause.ts'
 import { encodePieceCid } from '../../../protocol/piece/piece-cid.ts'
 import { isLeafOf } from '../../../protocol/piece/piece-proof.ts'
 import { heightOf } from '../../../protocol/piece/piece-size.ts'
 import { encodeProbe, PROBE_TYPE } from '../../../protocol/storage/storage-messages.ts'
 import { readNumber } from '../../config-error.ts'
 import { defineDriver, type ServiceContext } from '../../drivers/driver.ts'
+import { logOutage } from '../../log-outage.ts'
 import { causeOf } from '../storage-error.ts'
 
 interface ProberOptions {
@@ -42,10 +44,12 @@ export const storageProber = defineDriver<ProberOptions>({
   async run({ everyMs, timeoutMs }, context) {
     const { signal } = context
     const said = new Set<string>()
-    for (; !signal.aborted; await sleep(everyMs, undefined, { signal }).catch(() => undefined)) {
-      await look(said, timeoutMs, context).catch((error: unknown) => {
-        if (!signal.aborted) context.warn('nothing can be probed now', { problem: causeOf(error) })
-      })
+    const outage = logOutage(context, 'nothing can be probed now', 'probing goes on')
+    for (; !signal.aborted; await pause(everyMs, signal)) {
+      await look(said, timeoutMs, context).then(
+        outage.worked,
+        (error: unknown) => signal.aborted || outage.failed(error),
+      )
     }
   },
 })

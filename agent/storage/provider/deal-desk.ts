@@ -1,4 +1,4 @@
-/** Whether a deal is good for this provider: signed by a registered consumer, for these bytes, at its price, and covered. */
+/** Whether a deal is good for this provider: of this network, signed by a registered consumer, for these bytes, at its price, and covered. */
 import { createVerifier } from '../../../keys/verify.ts'
 import { fromDidKey } from '../../../protocol/did-key.ts'
 import { openMessage, verifyMessage } from '../../../protocol/message.ts'
@@ -17,11 +17,11 @@ export interface OfferedDeal {
 
 export interface Terms {
   /** Base units for a TiB over 30 days; for a TiB that is read. */
-  readonly price: number
-  readonly egress: number
+  readonly price: bigint
+  readonly egress: bigint
 }
 
-type Context = Pick<ServiceContext, 'subject' | 'node' | 'nowMs'>
+type Context = Pick<ServiceContext, 'subject' | 'network' | 'node' | 'nowMs'>
 
 const [TIB, MONTH_MS, DAY_MS] = [2n ** 40n, 30n * 86_400_000n, 86_400_000]
 /** A deal has to last so much longer, or storing it is not worth while. */
@@ -46,10 +46,10 @@ export async function judgeDeal(
   const { price, egress } = deal.share
   if (price < terms.price || egress < terms.egress)
     throw new StorageError('price_too_low', {
-      offered: price,
-      asked: terms.price,
-      egressOffered: egress,
-      egressAsked: terms.egress,
+      offered: String(price),
+      asked: String(terms.price),
+      egressOffered: String(egress),
+      egressAsked: String(terms.egress),
     })
   if (deal.offer.untilMs < context.nowMs() + LEAST_MS)
     throw new StorageError('deal_too_short', { untilMs: deal.offer.untilMs, nowMs: context.nowMs() })
@@ -59,11 +59,13 @@ export async function judgeDeal(
 }
 
 /** @returns the consumer's owner */
-async function checkSignature({ bytes, consumer }: BookedDeal, { node }: Context): Promise<string> {
+async function checkSignature({ bytes, consumer }: BookedDeal, { node, network }: Context): Promise<string> {
+  const message = openMessage(bytes)
+  if (message.network !== network)
+    throw new StorageError('deal_of_other', { consumer, named: message.network, network })
   const device = await askNode(node, `/v1/devices/${consumer}`)
   if (device === undefined || device['model'] !== 'storage/consumer')
     throw new StorageError('deal_of_nobody', { consumer, model: String(device?.['model'] ?? 'unknown') })
-  const message = openMessage(bytes)
   const key = fromDidKey(String(device['did']))
   if (!verifyMessage(message, key, createVerifier()))
     throw new StorageError('deal_of_other', { consumer, signature: 'does not hold' })
@@ -77,7 +79,7 @@ async function checkDeposit(
 ): Promise<void> {
   const account = await askNode(node, `/v1/accounts/${owner}/deposit`)
   const available = BigInt(String(account?.['available'] ?? 0))
-  const day = (BigInt(share.price) * BigInt(share.piece.rawSize) * BigInt(DAY_MS)) / (TIB * MONTH_MS)
+  const day = (share.price * BigInt(share.piece.rawSize) * BigInt(DAY_MS)) / (TIB * MONTH_MS)
   if (available <= day)
     throw new StorageError('deposit_too_small', { consumer, available: String(available), aDay: String(day) })
 }

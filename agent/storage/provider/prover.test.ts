@@ -58,7 +58,7 @@ function start(takes = true) {
 
 function view(...epochs: number[]): ProviderView {
   const hex = Buffer.from(root).toString('hex')
-  const deal = { root: hex, size: BYTES.length, since: 1, ended: -1, paid: 0, served: 0, untilMs: 1e15 }
+  const deal = { root: hex, size: BYTES.length, since: 1, ended: -1, paid: '0', served: 0, untilMs: 1e15 }
   return { stores: { [ID]: deal }, asked: Object.fromEntries(epochs.map(epoch => [epoch, SEED])) }
 }
 

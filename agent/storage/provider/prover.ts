@@ -13,7 +13,8 @@ export interface KnownDeal {
   readonly size: number
   readonly since: number
   readonly ended: number
-  readonly paid: number
+  /** Base units, in digits. */
+  readonly paid: string
   readonly served: number
   readonly untilMs: number
 }
@@ -67,8 +68,8 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
     const bytes = deals.reduce((sum, { size }) => sum + size, 0)
     const ms = Math.round((performance.now() - began) * 10) / 10
     // Base units, of the deals that the network remembers: what earlier proofs brought.
-    const paid = Object.values(view.stores).reduce((sum, deal) => sum + deal.paid, 0)
-    info('proved', { epoch, leaves: leaves.length, deals: deals.length, bytes, ms, paid })
+    const paid = Object.values(view.stores).reduce((sum, deal) => sum + BigInt(deal.paid), 0n)
+    info('proved', { epoch, leaves: leaves.length, deals: deals.length, bytes, ms, paid: String(paid) })
   }
 
   return {

@@ -8,8 +8,8 @@
  *   GET  /                      prices, room, deals, what was earned
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { pipeline } from 'node:stream/promises'
+import { listen } from '../../../links/listen.ts'
 import { decodePieceCid } from '../../../protocol/piece/piece-cid.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { parseRange } from '../byte-range.ts'
@@ -56,12 +56,10 @@ export async function serveProvider(
     },
   )
   server.setTimeout(IDLE_MS)
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject)
-    server.listen(port, host, resolve)
-  })
+  const onTrouble = (error: Error) => desk.warn('nobody was let in', { problem: error.message })
+  const bound = await listen(server, { port, host, onTrouble })
   return {
-    port: (server.address() as AddressInfo).port,
+    port: bound.port,
     close: () =>
       new Promise(resolve => {
         server.close(() => resolve())
@@ -172,6 +170,7 @@ function refuse(response: ServerResponse, error: unknown, desk: ProviderDesk): v
 }
 
 function json(response: ServerResponse, status: number, body: unknown): void {
+  if (response.headersSent || response.destroyed) return
   const type = status < 400 ? 'application/json' : 'application/problem+json'
   // What is left of a body that was not read is not waited for.
   const close = status < 400 ? {} : { connection: 'close' }

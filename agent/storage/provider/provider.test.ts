@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSigner } from '../../../keys/make-signer.ts'
 import { until } from '../../../node/testing/start-test-node.ts'
+import type { Hash } from '../../../protocol/ids.ts'
 import { type openMessage, sealMessage } from '../../../protocol/message.ts'
 import { encodePieceCid, type PieceName } from '../../../protocol/piece/piece-cid.ts'
 import { isLeafOf } from '../../../protocol/piece/piece-proof.ts'
@@ -50,35 +51,37 @@ function pieceOf(bytes: Uint8Array): PieceName & { readonly cid: string } {
 
 interface Offer {
   readonly piece?: PieceName
-  readonly price?: number
+  readonly price?: bigint
   readonly hours?: number
   readonly provider?: string
   readonly signer?: Signer
+  readonly network?: Hash
 }
 
 async function seal(
   contentType: string,
   payload: Uint8Array,
-  signer = net.consumer.signer,
+  { signer = net.consumer.signer, network = net.test.networkId }: Pick<Offer, 'signer' | 'network'> = {},
 ): Promise<Uint8Array> {
-  return sealMessage({ signer, contentType, payload, sequence: ++sequence, timeMs: net.test.genesisMs })
+  const timeMs = net.test.genesisMs
+  return sealMessage({ signer, network, contentType, payload, sequence: ++sequence, timeMs })
 }
 
 function deal({
   piece = PIECE,
-  price = 1e12,
+  price = 10n ** 12n,
   hours = 1000,
   provider,
-  signer,
+  ...by
 }: Offer = {}): Promise<Uint8Array> {
   const share = {
     provider: (provider ?? disk.signer.subject) as Signer['subject'],
     piece,
     price,
-    egress: 5_000_000,
+    egress: 5_000_000n,
   }
   const untilMs = net.test.genesisMs + hours * 3_600_000
-  return seal(DEAL_TYPE, encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares: [share] }), signer)
+  return seal(DEAL_TYPE, encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares: [share] }), by)
 }
 
 async function put(bytes: Uint8Array, sealed: Uint8Array, cid = pieceOf(bytes).cid, change: object = {}) {
@@ -116,10 +119,10 @@ describe('a provider refuses, and says why,', () => {
     expect(await refused(deal({ piece: pieceOf(bytesOf(10)) }))).toMatchObject({ code: 'deal_of_other' })
   })
   it('a deal that pays too little, or is over too soon', async () => {
-    expect(await refused(deal({ price: 5 }))).toMatchObject({
+    expect(await refused(deal({ price: 5n }))).toMatchObject({
       status: 402,
       code: 'price_too_low',
-      facts: { offered: 5, asked: 1e12 },
+      facts: { offered: '5', asked: '1000000000000' },
     })
     expect(await refused(deal({ hours: 0 }))).toMatchObject({ code: 'deal_too_short' })
   })
@@ -135,8 +138,15 @@ describe('a provider refuses, and says why,', () => {
       facts: { signature: 'does not hold' },
     })
   })
+  it('a deal that was made in another network', async () => {
+    const network = `0x${'77'.repeat(32)}` as const
+    expect(await refused(deal({ network }))).toMatchObject({
+      code: 'deal_of_other',
+      facts: { named: network, network: net.test.networkId },
+    })
+  })
   it('a deal that its deposit does not cover for a day', async () => {
-    const dear = await deal({ price: Number.MAX_SAFE_INTEGER })
+    const dear = await deal({ price: 2n ** 90n })
     expect(await put(BYTES, dear)).toMatchObject({
       status: 402,
       code: 'deposit_too_small',
@@ -148,7 +158,9 @@ describe('a provider refuses, and says why,', () => {
     wrong[3]! ^= 1
     expect(await put(wrong, await deal(), PIECE.cid)).toMatchObject({ status: 422, code: 'piece_differs' })
     const huge = { root: PIECE.root, rawSize: 2 ** 36, height: 31 }
-    expect(await put(BYTES, await deal({ piece: huge, price: 1e12 }), encodePieceCid(huge))).toMatchObject({
+    expect(
+      await put(BYTES, await deal({ piece: huge, price: 10n ** 12n }), encodePieceCid(huge)),
+    ).toMatchObject({
       status: expect.toSatisfy((status: number) => status === 507 || status === 402),
     })
   })
@@ -185,11 +197,9 @@ describe('a provider', () => {
     })
     expect(sent.status).toBe(204)
     expect((await get(PIECE.cid)).status).toBe(200)
-    const strangers = await seal(
-      RECEIPT_TYPE,
-      encodeReceipt({ deal: dealId(held, 0), bytes }),
-      createSigner('ES256'),
-    )
+    const strangers = await seal(RECEIPT_TYPE, encodeReceipt({ deal: dealId(held, 0), bytes }), {
+      signer: createSigner('ES256'),
+    })
     const refused = await fetch(`${disk.url}/receipts`, {
       method: 'POST',
       body: strangers as Uint8Array<ArrayBuffer>,
@@ -222,12 +232,10 @@ describe('a provider that is shown another network', () => {
     await disk.stop()
     const file = join(disk.folder, 'network.json')
     const own = readFileSync(file, 'utf8')
-    writeFileSync(file, JSON.stringify({ settlement: '0x00000000000000000000000000000000000000aa' }))
-    await disk.start()
-    await expect(disk.agent!.done).rejects.toThrow(
-      'this folder stores for the network of 0x00000000000000000000000000000000000000aa',
-    )
-    await disk.stop()
+    expect(JSON.parse(own)).toEqual({ network: net.test.networkId })
+    const other = `0x${'aa'.repeat(32)}`
+    writeFileSync(file, JSON.stringify({ network: other }))
+    await expect(disk.start()).rejects.toThrow(`nodes of the network ${other} are needed`)
     writeFileSync(file, own)
   })
 })

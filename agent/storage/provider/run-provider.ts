@@ -2,10 +2,8 @@
  * A storage provider at work: pieces in and out over HTTP, proofs for the network, a scrub against bit rot, and room made when
  * deals are over.
  */
-import { existsSync } from 'node:fs'
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { pause } from '../../../links/pause.ts'
 import { openMessage } from '../../../protocol/message.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import {
@@ -16,6 +14,7 @@ import {
   encodeDeals,
 } from '../../../protocol/storage/storage-messages.ts'
 import type { ServiceContext } from '../../drivers/driver.ts'
+import { logOutage } from '../../log-outage.ts'
 import { ENGINE } from '../native-hash.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'
@@ -93,8 +92,8 @@ function deskOf(provider: Provider): ProviderDesk {
   }
 }
 
-function pick({ subject, node, nowMs }: ServiceContext) {
-  return { subject, node, nowMs }
+function pick({ subject, network, node, nowMs }: ServiceContext) {
+  return { subject, network, node, nowMs }
 }
 
 /** The bytes are on disk; then the deal is; then the network is told. */
@@ -177,6 +176,11 @@ async function watch(provider: Provider): Promise<void> {
   const { context, options, store } = provider
   const { signal, node, subject } = context
   const prover = createProver({ ...(await challengesOf(context)), ...context, store })
+  const outage = logOutage(
+    context,
+    'the network does not say what to prove',
+    'the network says again what to prove',
+  )
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     try {
       const answer = await askNode(node, `/v1/devices/${subject}/state`)
@@ -184,10 +188,11 @@ async function watch(provider: Provider): Promise<void> {
       provider.view = { stores: view?.stores ?? {}, asked: view?.asked ?? {} }
       provider.epoch = Number(answer?.['epoch'] ?? -1)
       provider.problem = undefined
+      outage.worked()
     } catch (error) {
       if (signal.aborted) return
       provider.problem = causeOf(error)
-      context.warn('the network does not say what to prove', { problem: provider.problem })
+      outage.failed(error)
       continue
     }
     await prover.answer(provider.view, provider.epoch)
@@ -196,7 +201,6 @@ async function watch(provider: Provider): Promise<void> {
 }
 
 interface NetworkAnswer {
-  readonly deployment?: { readonly settlement?: string }
   readonly rules?: {
     readonly resources?: readonly {
       readonly name: string
@@ -205,32 +209,17 @@ interface NetworkAnswer {
   }
 }
 
-async function challengesOf({
-  node,
-  signal,
-  dataDir,
-}: ServiceContext): Promise<{ readonly challenges: number }> {
+/** Of the network that the agent keeps to (known-network.ts): pieces must not go because of a wrong address. */
+async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonly challenges: number }> {
   while (!signal.aborted) {
     const network = (await node.json('/v1/network').catch(() => undefined)) as NetworkAnswer | undefined
     const params = network?.rules?.resources?.find(({ name }) => name === 'storage')?.params
     if (network !== undefined && params === undefined)
       throw new Error('this network has no storage: it pays nobody for it')
-    if (params !== undefined) {
-      await checkNetwork(dataDir, String(network?.deployment?.settlement))
-      return { challenges: Number(params['challenges']) }
-    }
+    if (params !== undefined) return { challenges: Number(params['challenges']) }
     await pause(1_000, signal)
   }
   return { challenges: 0 }
-}
-
-/** What another network does not know of is not over: pieces must not go because of a wrong address. */
-async function checkNetwork(folder: string, settlement: string): Promise<void> {
-  const path = join(folder, 'network.json')
-  if (!existsSync(path)) return writeFile(path, JSON.stringify({ settlement }), { mode: 0o600, flush: true })
-  const known = (JSON.parse(await readFile(path, 'utf8')) as { readonly settlement: string }).settlement
-  if (known !== settlement)
-    throw new Error(`this folder stores for the network of ${known}, and the node is of ${settlement}`)
 }
 
 /** Deals that are over and not asked for any more, and pieces that no deal names. */
@@ -275,16 +264,12 @@ async function statusOf({ context, options, store, view, problem }: Provider) {
   const deals = Object.values(view.stores)
   return {
     ...{ provider: context.subject, name: context.name, engine: ENGINE.name },
-    ...{ price: options.price, egress: options.egress },
+    ...{ price: String(options.price), egress: String(options.egress) },
     ...{ usedBytes: store.usedBytes(), freeBytes: await store.freeBytes() },
     deals: deals.filter(({ since, ended }) => since !== -1 && ended === -1).length,
     unproven: Object.keys(view.asked).length,
     // Of the deals that the network still remembers.
-    paid: deals.reduce((sum, { paid }) => sum + paid, 0),
+    paid: String(deals.reduce((sum, { paid }) => sum + BigInt(paid), 0n)),
     ...(problem === undefined ? {} : { problem }),
   }
-}
-
-async function pause(ms: number, signal: AbortSignal): Promise<void> {
-  await sleep(ms, undefined, { signal }).catch(() => undefined)
 }

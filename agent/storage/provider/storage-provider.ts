@@ -1,5 +1,5 @@
 /** The driver of a storage provider. What it takes to run is loaded by whoever runs it, and by nobody else. */
-import { readNumber, readText } from '../../config-error.ts'
+import { readBaseUnits, readNumber, readText } from '../../config-error.ts'
 import { defineDriver } from '../../drivers/driver.ts'
 
 export interface ProviderOptions {
@@ -7,8 +7,8 @@ export interface ProviderOptions {
   readonly spaceBytes: number
   readonly host: string
   readonly port: number
-  readonly price: number
-  readonly egress: number
+  readonly price: bigint
+  readonly egress: bigint
   /** Real time between looks at the network, and between two pieces of the scrub, ms. */
   readonly everyMs: number
   readonly scrubEveryMs: number
@@ -23,8 +23,8 @@ export const storageProvider = defineDriver<ProviderOptions>({
     spaceBytes: Math.round(readNumber(raw, 'spaceGib', { min: 0.001, max: 1e6 }) * GIB),
     host: readText(raw, 'host', '0.0.0.0'),
     port: readNumber(raw, 'port', { min: 0, max: 65_535 }),
-    price: readNumber(raw, 'price', { min: 0, max: Number.MAX_SAFE_INTEGER, otherwise: 2_500_000 }),
-    egress: readNumber(raw, 'egress', { min: 0, max: Number.MAX_SAFE_INTEGER, otherwise: 5_000_000 }),
+    price: readBaseUnits(raw, 'price', 2_500_000n),
+    egress: readBaseUnits(raw, 'egress', 5_000_000n),
     everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 2_000 }),
     scrubEveryMs: readNumber(raw, 'scrubEveryMs', { min: 10, max: 86_400_000, otherwise: 60_000 }),
   }),

@@ -13,6 +13,7 @@ import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/emission.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../../../node/testing/start-test-node.ts'
+import { registryPlaceOf } from '../../../protocol/consent.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { signConsent } from '../../../protocol/signed-consent.ts'
 import type { Signer } from '../../../protocol/signer.ts'
@@ -144,7 +145,7 @@ async function registerAll(
       model,
       details: { ...details, ...(model.endsWith('provider') ? { url } : {}) },
     }
-    return signConsent({ ...draft, nonce: 0, deadline: 4_000_000_000 }, deployment)
+    return signConsent({ ...draft, nonce: 0, deadline: 4_000_000_000 }, registryPlaceOf(deployment))
   }
   const terms = { price: 1e12, egress: 5_000_000 }
   const consents = await Promise.all([

@@ -19,7 +19,10 @@ const ASSET = object({
     claimed: amount,
     claimable: amount,
   },
-  'claim?': object({ epoch: integer, earned: amount, spent: amount, proof: list(text) }),
+  'claim?': object({
+    ...{ epoch: integer, earned: amount, spent: amount, locked: amount, lockedUntil: integer },
+    proof: list(text),
+  }),
 })
 
 export function accountRoutes(services: NodeServices): readonly Route[] {

@@ -9,7 +9,7 @@ import { createReasons } from '../../explain/reasons.ts'
 import { addressOf, numberOf, subjectIdOf } from '../parameters.ts'
 import { respondJson } from '../respond.ts'
 import type { Parameter, Route } from '../route.ts'
-import { address, anything, id, integer, list, milliseconds, object, text } from '../schema.ts'
+import { address, anything, flag, id, integer, list, milliseconds, object, text } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 import { createStateShelf, type StateShelf } from '../state-shelf.ts'
 
@@ -17,7 +17,7 @@ const DEVICE: Parameter = { name: 'id', in: 'path', description: 'Subject id.', 
 const EPOCH: Parameter = { name: 'epoch', in: 'path', description: 'Number of the epoch.', schema: integer }
 const VIEW = object({
   ...{ id, did: text, owner: address, resource: text, model: text, cell: text, details: anything },
-  ...{ registeredAtMs: milliseconds, movedAtMs: milliseconds },
+  ...{ registeredAtMs: milliseconds, movedAtMs: milliseconds, accepted: flag },
 })
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {

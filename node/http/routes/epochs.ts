@@ -1,8 +1,8 @@
 /** Epochs: how far each has come, what it did, and the canonical bytes to recompute it from. */
 import type { Context } from 'hono'
-import { decodeBundle } from '../../../kernel/bundle.ts'
 import { proveAbsence, proveEvidence } from '../../../protocol/evidence-tree.ts'
 import type { Hash } from '../../../protocol/ids.ts'
+import { getBundle } from '../../bundles.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
 import { invalid, messageIdOf, numberOf } from '../parameters.ts'
@@ -18,7 +18,6 @@ const EPOCH: Parameter = {
   schema: integer,
 }
 const FILES = {
-  bundle: 'the evidence with the chain facts it was judged by; SHA-256 is in the header',
   state: 'the state it hands to the next epoch; SHA-256 is in the header',
   ledger: 'everybody’s cumulative figures; the Merkle root over its lines is in the header',
 } as const
@@ -171,7 +170,7 @@ async function prove(context: Context, services: NodeServices): Promise<Response
   const message = messageIdOf(context)
   if (header === undefined || bundle === undefined)
     throw new NodeError('snapshot_missing', { file: 'bundle' })
-  const { evidence } = decodeBundle(await services.snapshots.get(bundle))
+  const { evidence } = await getBundle(services.snapshots, bundle)
   const entries = evidence.map(({ message: { id }, arrivedAtMs }) => ({ id, arrivedAtMs }))
   const found = entries.some(entry => entry.id === message)
   const { evidenceRoot } = header

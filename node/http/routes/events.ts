@@ -36,11 +36,21 @@ function follow(context: Context, { events, stopping }: NodeServices): Response 
     {
       start(controller) {
         const end = () => {
-          if (release()) controller.close()
+          if (!release()) return
+          try {
+            controller.close()
+          } catch {
+            // The reader has left by itself.
+          }
         }
+        /** Never throws: whoever emits an event has nothing to do with a reader that has left. */
         const send = (chunk: string) => {
-          if ((controller.desiredSize ?? 0) < 0) return end()
-          controller.enqueue(encoder.encode(chunk))
+          if ((controller.desiredSize ?? -1) < 0) return end()
+          try {
+            controller.enqueue(encoder.encode(chunk))
+          } catch {
+            end()
+          }
         }
         const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS)
         const unsubscribe = events.subscribe(event => send(describe(event)))

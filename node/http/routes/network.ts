@@ -3,6 +3,7 @@
 import { KERNEL_REASONS } from '../../../kernel/reasons.ts'
 import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
+import { networkIdOf } from '../../../protocol/network-id.ts'
 import { respondJson } from '../respond.ts'
 import type { Route } from '../route.ts'
 import {
@@ -25,12 +26,13 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
     {
       method: 'GET',
       path: '/v1/network',
-      summary: 'The network’s rules, contracts, resources and this oracle’s key.',
+      summary: 'The network’s id, rules, contracts, resources and this oracle’s key.',
       answer: {
         contentType: 'application/json',
         description: 'Amounts are decimal strings of base units.',
         schema: object({
-          ...{ name: text, rules: anything, rulesHash: hash, deployment: anything, rpcUrl: text },
+          ...{ name: text, networkId: hash, genesisHash: hash, rules: anything, rulesHash: hash },
+          ...{ deployment: anything, rpcUrl: text },
           ...{ oracle: object({ subject: id, key: anything }), resources: list(anything), limits: anything },
           ...{ 'relay?': address, reasons: anything, epoch: object({ current: integer, paying: integer }) },
         }),
@@ -99,6 +101,8 @@ function describeNetwork(services: NodeServices) {
   const { rpcUrl: _private, ...contracts } = deployment
   return {
     name: network.rules.name,
+    networkId: networkIdOf(deployment),
+    genesisHash: deployment.genesisHash,
     rules: describeRules(network.rules),
     rulesHash: rulesHash(network.rules),
     deployment: contracts,

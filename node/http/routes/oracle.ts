@@ -1,43 +1,66 @@
-/** What the oracles of a network ask each other. Whoever asks learns nothing that the bundle will not show. */
+/**
+ * What the oracles of a network ask each other. Of an epoch that is not on the chain yet nobody else is told anything: whoever
+ * read it then could copy it, or trade by it.
+ */
 
 import type { Context } from 'hono'
+import type { Address } from '../../../protocol/ids.ts'
 import { bodyHash } from '../../../protocol/oracle-statement.ts'
 import { encodeRound } from '../../agreement/peer.ts'
+import { NodeError } from '../../errors.ts'
 import { hashOf, numberOf } from '../parameters.ts'
 import { CBOR, respondBytes } from '../respond.ts'
 import type { Route } from '../route.ts'
 import { hash, integer } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
-export function oracleRoutes({ agreement, snapshots }: NodeServices): readonly Route[] {
+type OracleServices = Pick<NodeServices, 'agreement' | 'snapshots' | 'passes' | 'isPublic'>
+
+export function oracleRoutes(services: OracleServices): readonly Route[] {
   return [
     {
       method: 'GET',
       path: '/v1/oracle/rounds/:epoch',
-      summary: 'What this oracle knows of an epoch’s agreement: segments, proposals, votes.',
+      summary:
+        'For oracles: what this one knows of an epoch’s agreement, and the logs of the epochs after it.',
       parameters: [
         { name: 'epoch', in: 'path', description: 'Number of the epoch, from 0.', schema: integer },
       ],
-      answer: { contentType: CBOR, description: 'segments, proposals and votes, each with its signature' },
-      problems: ['parameter_invalid'],
-      handle: context => tellRound(context, agreement),
+      answer: { contentType: CBOR, description: 'segments, ballots, votes, openings and logs' },
+      problems: ['parameter_invalid', 'oracle_required'],
+      handle: context => tellRound(context, services),
     },
     {
       method: 'GET',
       path: '/v1/oracle/files/:address',
-      summary: 'A segment or a bundle, by the SHA-256 of its bytes.',
+      summary: 'A file by the SHA-256 of its bytes. For oracles, until its epoch is on the chain.',
       parameters: [{ name: 'address', in: 'path', description: '0x and 64 hex digits.', schema: hash }],
       answer: { contentType: CBOR, description: 'The file' },
-      problems: ['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid'],
-      handle: async context =>
-        respondBytes(await snapshots.get(hashOf('address', context.req.param('address'))), CBOR),
+      problems: ['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid', 'oracle_required'],
+      handle: context => tellFile(context, services),
     },
   ]
 }
 
+/** The oracle that asks, by the pass that it shows. */
+function askerOf(context: Context, { passes, agreement }: OracleServices): Address | undefined {
+  const asker = passes.read(context.req.header('authorization'))
+  return asker !== undefined && agreement.isMember(asker) ? asker : undefined
+}
+
+async function tellFile(context: Context, services: OracleServices): Promise<Response> {
+  const address = hashOf('address', context.req.param('address'))
+  const allowed = askerOf(context, services) !== undefined || (await services.isPublic(address))
+  if (!allowed) throw new NodeError('oracle_required', { address })
+  return respondBytes(await services.snapshots.get(address), CBOR)
+}
+
 /** The same thing is asked many times, and seldom has another answer: then none is sent. */
-async function tellRound(context: Context, agreement: NodeServices['agreement']): Promise<Response> {
-  const body = encodeRound(await agreement.describe(numberOf('epoch', context.req.param('epoch'))))
+async function tellRound(context: Context, services: OracleServices): Promise<Response> {
+  const epoch = numberOf('epoch', context.req.param('epoch'))
+  const asker = askerOf(context, services)
+  if (asker === undefined) throw new NodeError('oracle_required', { epoch })
+  const body = encodeRound(await services.agreement.describe(epoch, asker))
   const etag = `"${bodyHash(body).slice(2, 34)}"`
   if (context.req.header('if-none-match') === etag)
     return new Response(null, { status: 304, headers: { etag } })

@@ -29,6 +29,7 @@ export function device(number: number): Subject {
     details: {},
     registeredAtMs: START_MS - number,
     movedAtMs: START_MS - number,
+    accepted: true,
   }
 }
 

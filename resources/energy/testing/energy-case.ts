@@ -8,7 +8,7 @@ import { ORDER_TYPE } from '../read-message.ts'
 import { energy } from '../resource.ts'
 import { HOUR, meter, pack, START } from './meters.ts'
 
-/** Two meters have one owner. */
+/** Three meters have one owner, who did not agree to one of them. The last never speaks. */
 const METERS = [
   meter(1),
   meter(2),
@@ -16,6 +16,8 @@ const METERS = [
   meter(4, { details: {} }),
   meter(5, { cell: '' }),
   meter(6),
+  meter(7, { owner: meter(2).owner, accepted: false }),
+  meter(8),
 ]
 
 export const energyCase: ConformanceCase = {

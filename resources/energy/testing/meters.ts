@@ -7,7 +7,7 @@ import type {
   Subject,
   Verdict,
 } from '../../../kernel/resource.ts'
-import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 
 export const HOUR = 3_600_000
@@ -26,6 +26,7 @@ export function meter(number: number, change: Partial<Subject> = {}): Subject {
     details: { pvW: 5000 },
     registeredAtMs: START - DAY + number,
     movedAtMs: START - DAY + number,
+    accepted: true,
     ...change,
   }
 }
@@ -100,7 +101,11 @@ export function runEpochs(
       epoch,
       state,
       subjects,
-      availableOf: account => (options.deposit ?? 10n ** 12n) - (spent.get(account) ?? 0n),
+      paymentDecimals: 6,
+      availableOf: id => {
+        const { owner, accepted } = subjects.get(id)!
+        return accepted ? (options.deposit ?? 10n ** 12n) - (spent.get(owner) ?? 0n) : 0n
+      },
     })
     for (const { from, amount } of outcome.transfers) spent.set(from, (spent.get(from) ?? 0n) + amount)
     outcomes.push(outcome)
@@ -111,6 +116,7 @@ export function runEpochs(
 
 function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, index: number): ReceivedMessage {
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id: (index + 1).toString(16).padStart(64, '0') as MessageId,
     subject: by.id,
@@ -120,6 +126,7 @@ function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, inde
     timeMs: timeMs ?? arrivedAtMs - 500,
     arrivedAtMs,
     payload,
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }

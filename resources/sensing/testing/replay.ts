@@ -9,7 +9,7 @@ import type {
   StateValue,
   Subject,
 } from '../../../kernel/resource.ts'
-import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
 
 /** One message. */
@@ -47,6 +47,7 @@ export function stationOf(number: number, cell: string, registeredAtMs = number)
     details: {},
     registeredAtMs,
     movedAtMs: registeredAtMs,
+    accepted: true,
   }
 }
 
@@ -89,7 +90,13 @@ export function replay(
       }
       if (summary !== undefined) summaries.set(id, summary)
     }
-    const outcome = resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n })
+    const outcome = resource.reconcile(summaries, {
+      epoch,
+      state,
+      subjects,
+      availableOf: () => 0n,
+      paymentDecimals: 6,
+    })
     gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: number })))
     gathered.contributions.push(...outcome.contributions.map(one => ({ ...one, epoch: number })))
     state = outcome.state
@@ -101,6 +108,7 @@ export function replay(
 
 function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: number): ReceivedMessage {
   const nothing = new Uint8Array(0)
+  const network: Hash = `0x${'00'.repeat(32)}`
   return {
     id: sequence.toString(16).padStart(64, '0') as MessageId,
     subject: subject.id,
@@ -110,6 +118,7 @@ function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: nu
     timeMs,
     arrivedAtMs: arrivedAtMs ?? timeMs + 1000,
     payload: encodeSenmlCbor(records),
+    ...{ network, extensions: nothing },
     protectedBytes: nothing,
     signature: nothing,
   }

@@ -33,6 +33,7 @@ export function member(number: number, model: 'provider' | 'consumer' | 'prober'
     details: {},
     registeredAtMs: START - 24 * HOUR + number,
     movedAtMs: START - 24 * HOUR + number,
+    accepted: true,
   }
 }
 
@@ -41,7 +42,7 @@ const MEMBERS = [
   member(2, 'provider'),
   member(3, 'provider', 4),
   member(4, 'consumer'),
-  member(5, 'consumer'),
+  { ...member(5, 'consumer'), accepted: false },
   member(6, 'prober'),
 ]
 
@@ -78,7 +79,7 @@ const deal = fc
 
 function deals(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const share = fc
-    .tuple(provider, root, fc.integer({ min: 0, max: 2 ** 40 }), fc.nat({ max: 2 ** 31 }))
+    .tuple(provider, root, fc.integer({ min: 0, max: 2 ** 40 }), fc.bigInt(0n, 2n ** 31n))
     .map(([who, bytes, rawSize, price]) => ({
       ...{ provider: who, price, egress: price },
       piece: { root: bytes, rawSize, height: heightOf(rawSize) },

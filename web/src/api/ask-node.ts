@@ -7,9 +7,12 @@ export class NodeProblem extends Error {
   override readonly name = 'NodeProblem'
   readonly status: number
   readonly hint: string
+  /** A reason code; empty where nothing answered, or something else did. */
+  readonly code: string
 
-  constructor(status: number, message: string, hint: string) {
+  constructor(status: number, message: string, hint: string, code = '') {
     super(message)
+    this.code = code
     this.status = status
     this.hint = hint
   }
@@ -31,7 +34,7 @@ export async function problemOf(response: Response): Promise<NodeProblem> {
       typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined
     return typeof value === 'string' ? value : ''
   }
-  return new NodeProblem(response.status, text('detail') || text('title'), text('hint'))
+  return new NodeProblem(response.status, text('detail') || text('title'), text('hint'), text('code'))
 }
 
 /** Whether the node is well: it says so, with what is wrong, also when it is not. @throws {NodeProblem} */

@@ -1,8 +1,9 @@
 /** One click takes out all that an account can claim: by the node's relay, or by the account's own wallet. */
 import { useState } from 'react'
+import { claimLineOf } from '../../../client/claim-line.ts'
 import { assetOf, formatAsset } from '../../../client/format.ts'
 import type { AccountView, AssetView, NetworkView } from '../../../client/node-api.ts'
-import { type Hash, toAddress } from '../../../protocol/ids.ts'
+import { toAddress } from '../../../protocol/ids.ts'
 import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
 import { relayClaim } from '../api/relay.ts'
 import { TEXT } from '../text.ts'
@@ -81,17 +82,14 @@ async function claimAll(
 
 async function sendByWallet(
   account: string,
-  { name, claim }: AssetView,
+  asset: AssetView,
   { deployment }: NetworkView,
   wallet: Wallet,
 ): Promise<string> {
-  if (claim === undefined) throw new Error(TEXT.claim.nothing)
-  const { earned, spent, proof } = claim
+  const line = claimLineOf(toAddress(account), asset)
+  if (line === undefined) throw new Error(TEXT.claim.nothing)
   const { encodeClaim } = await import('../../../client/claim-call.ts')
-  const data = encodeClaim({
-    ...{ asset: name, account: toAddress(account), earned: BigInt(earned), spent: BigInt(spent) },
-    proof: proof as readonly Hash[],
-  })
+  const data = encodeClaim(line)
   const call = { from: await accountOf(wallet), to: String(deployment['settlement']), data }
   return send(wallet, Number(deployment['chainId']), call)
 }

@@ -11,12 +11,17 @@ export interface Kept extends DBSchema {
   }
 }
 
+/** 2 since messages name their network. */
+const VERSION = 2
+
 let opened: Promise<IDBPDatabase<Kept>> | undefined
 
 export function openKept(): Promise<IDBPDatabase<Kept>> {
-  opened ??= openDB<Kept>('cairn', 1, {
-    upgrade(db) {
-      db.createObjectStore('thing')
+  opened ??= openDB<Kept>('cairn', VERSION, {
+    upgrade(db, oldVersion) {
+      if (oldVersion === 0) db.createObjectStore('thing')
+      // Messages of formats 1 are of no network: nobody would take them.
+      else db.deleteObjectStore('message')
       db.createObjectStore('message')
     },
   })

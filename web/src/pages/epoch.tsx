@@ -1,7 +1,8 @@
 /** One epoch: what was said, what came of it, and what stands on chain. */
 import { Link } from 'wouter'
+import type { EpochReportView } from '../../../client/epoch-report.ts'
 import { formatCount } from '../../../client/format.ts'
-import type { EpochReportView, EpochView, NetworkView } from '../../../client/node-api.ts'
+import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
 import { moment, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'

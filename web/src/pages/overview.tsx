@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
 import { formatCount } from '../../../client/format.ts'
 import type { ClockView, EpochView, NetworkView } from '../../../client/node-api.ts'
+import { paidTotal } from '../../../client/paid-total.ts'
 import { useClock, useDevices, useEpochs, useNetwork, useSupply } from '../api/queries.ts'
 import { dollars, duration, percent, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -79,7 +80,7 @@ function sustainedBy(epochs: readonly EpochView[], network: NetworkView): string
   const [newest, oldest] = [settled[0]?.header, settled.at(-1)?.header]
   if (newest === undefined || oldest === undefined) return undefined
   const issued = BigInt(newest.tokenEarned) - BigInt(oldest.tokenEarned)
-  const paid = BigInt(newest.paymentEarned) - BigInt(oldest.paymentEarned)
+  const paid = paidTotal(newest, network) - paidTotal(oldest, network)
   if (issued <= 0n) return undefined
   return dollars((paid * 10n ** BigInt(network.rules.token.decimals)) / issued, network, 6)
 }
@@ -99,7 +100,7 @@ function Figures({
   const sustained = sustainedBy(epochs, network)
   const figures = [
     [TEXT.overview.minted, newest === undefined ? '–' : tokens(newest.tokenEarned, network)],
-    [TEXT.overview.paid, newest === undefined ? '–' : dollars(newest.paymentEarned, network)],
+    [TEXT.overview.paid, newest === undefined ? '–' : dollars(paidTotal(newest, network), network)],
     [
       TEXT.overview.issued,
       newest === undefined ? '–' : percent(Number((BigInt(newest.tokenEarned) * 1_000_000n) / most), 2),

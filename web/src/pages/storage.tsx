@@ -8,6 +8,7 @@ import type {
   NetworkView,
 } from '../../../client/node-api.ts'
 import { type Audit, describeAudit } from '../../../protocol/storage/audit.ts'
+import { readPrice } from '../../../protocol/storage/price.ts'
 import { scoreOf } from '../../../protocol/storage/score.ts'
 import { useContributions, useDevices, useEpochs, useNetwork } from '../api/queries.ts'
 import { dollars, percent } from '../parts/amounts.ts'
@@ -134,7 +135,7 @@ interface DiskProps {
 
 function Disk({ disk, facts, network }: DiskProps) {
   const number = (name: string) => Number(facts?.[name] ?? 0)
-  const price = BigInt(Math.round(Number(disk.details['price'] ?? 0))) / GIB_OF_TIB
+  const price = (readPrice(disk.details['price']) ?? 0n) / GIB_OF_TIB
   const [answered, silent] = [number('answeredPpm'), number('silentPpm')]
   return (
     <tr>

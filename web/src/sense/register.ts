@@ -28,7 +28,7 @@ const NAME = 'registered'
 export async function registerBrowser(registration: Registration): Promise<void> {
   const { network, signer, owner, cell, hearing, calibration, phone } = registration
   // Another network, or another account, is another registration.
-  const place = [network.deployment['settlement'], signer.subject, owner].join(' ')
+  const place = [network.networkId, signer.subject, owner].join(' ')
   if ((await recall(NAME)) === place) return
   const details = {
     rateHz: hearing.rateHz,

@@ -1,7 +1,9 @@
 /** A browser that measures: levels each second, a reading each period, sealed, kept, sent. Framed so that a page can show it. */
 import type { NetworkView } from '../../../client/node-api.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
+import { toHash } from '../../../protocol/ids.ts'
 import type { Signer } from '../../../protocol/signer.ts'
+import { TEXT } from '../text.ts'
 import type { Calibration } from './calibration.ts'
 import { keyOfJwk } from './key-of-jwk.ts'
 import type { Levels } from './level-meter.ts'
@@ -31,7 +33,7 @@ export interface SessionOptions {
   readonly calibration: Calibration
   /** Newest last. */
   readonly onTold: (told: readonly Told[], waiting: number) => void
-  /** A reading could not be kept: the browser's disk is full, or gives no place. */
+  /** A reading could not be kept: the browser's disk is full, or gives no place. Or readings wait for another network. */
   readonly onTrouble: (error: unknown) => void
 }
 
@@ -47,7 +49,12 @@ export async function startSession({
   onTrouble,
 }: SessionOptions): Promise<Session> {
   const time = await askTime()
-  const outbox = createOutbox(signer, keyOfJwk(network.oracle.key))
+  const outbox = createOutbox(signer, {
+    network: toHash(network.networkId),
+    oracleKey: keyOfJwk(network.oracle.key),
+  })
+  const elsewhere = await outbox.countElsewhere()
+  if (elsewhere > 0) onTrouble(new Error(TEXT.sense.elsewhere(elsewhere)))
   const periodMs = Math.min(LONGEST_MS, Math.max(SECOND_MS, intervalOf(network) / time.speed))
   let [seconds, sinceMs, paused, stopped]: [Levels[], number, boolean, boolean] = [
     [],

@@ -1,0 +1,174 @@
+/**
+ * `cairn up` with real processes whose connections are cut at random, on every link there is: what was cut, what lives, what
+ * settles. It waits for what is asserted, and says what was missing.
+ */
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { get, type IncomingMessage } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pause } from '../../links/pause.ts'
+import type { Cut, CutSettings } from '../../links/testing/cut-sockets.ts'
+import { isAlive } from '../up/data-lock.ts'
+import { descendantsOf } from './processes.ts'
+import { type Ran, runCairn, type Started, startCairn } from './run-cairn.ts'
+
+export interface ChaosOptions {
+  readonly seed: number
+  /** Cut from the very first connection on, or from when it begins. */
+  readonly from: 'the start' | 'its beginning'
+}
+
+export interface Chaos {
+  readonly network: Started
+  /** Every process of it, as it was when it began. */
+  readonly pids: readonly number[]
+  /** Of the embedded chain. */
+  chainPid(): number
+  /** How often each kind of link was cut so far. */
+  cuts(): Readonly<Record<LinkKind, number>>
+  /** How often a browser's stream of events broke off and went on, and the events that came. */
+  readonly browser: { readonly broke: number; readonly events: number }
+  /** Epochs told so far. */
+  epochs(): number
+  calm(): void
+  cairn(...args: string[]): Promise<Ran>
+  stop(): Promise<void>
+}
+
+export const LINKS = [
+  ...(['device → node over HTTP', 'device → node over MQTT', 'node → chain'] as const),
+  ...(['oracle or story → node', 'node → whoever asked', 'broker → device'] as const),
+] as const
+export type LinkKind = (typeof LINKS)[number]
+
+const CUTTER = new URL('../../links/testing/cut-sockets.ts', import.meta.url).href
+/** An epoch of eight seconds: a small machine keeps up although all is asked twice. */
+const SPEED = '10800'
+const PACE = { main: [40, 400], children: [2_000, 8_000] } as const
+const START_MS = 240_000
+
+export async function startChaos({ seed, from }: ChaosOptions): Promise<Chaos> {
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-chaos-'))
+  const cutting = join(folder, 'on')
+  const data = join(folder, 'data')
+  const settings: CutSettings = { folder, seed, ...PACE }
+  if (from === 'the start') writeFileSync(cutting, '')
+  const env = { CAIRN_DATA: data, CAIRN_CUT: JSON.stringify(settings), NODE_OPTIONS: `--import=${CUTTER}` }
+  const network = startCairn(['up', '--port', '0', '--mqtt-port', '0', '--speed', SPEED], { env })
+  const stopped = new AbortController()
+  const stop = async () => {
+    stopped.abort()
+    if (network.child.exitCode === null) network.child.kill('SIGKILL')
+    await network.ended
+    rmSync(folder, { recursive: true, force: true })
+  }
+  try {
+    await network.until(/It begins on/, START_MS)
+  } catch (error) {
+    await stop()
+    throw error
+  }
+  const running = readRunning(data)
+  const browser = { broke: 0, events: 0 }
+  void watchEvents(`${running.nodeUrl}/v1/events`, browser, stopped.signal)
+  writeFileSync(cutting, '')
+  return {
+    ...{ network, browser, stop, pids: [network.pid, ...descendantsOf(network.pid)] },
+    chainPid: () => anvilOf(network.pid),
+    cuts: () => countCuts(folder, network.pid, running),
+    epochs: () => [...network.said().matchAll(/^ +Epoch \d+ /gm)].length,
+    calm: () => rmSync(cutting, { force: true }),
+    cairn: (...args) => runCairn(args, { env: { CAIRN_DATA: data } }),
+  }
+}
+
+/** Waits for all of it. @throws {Error} naming what was missing, and what was said meanwhile */
+export async function untilAll(
+  { network }: Chaos,
+  wanted: Readonly<Record<string, () => boolean>>,
+  deadlineMs: number,
+): Promise<void> {
+  const missing = () => Object.keys(wanted).filter(name => !wanted[name]!())
+  for (const deadline = performance.now() + deadlineMs; missing().length > 0; await pause(200)) {
+    if (network.child.exitCode !== null) throw new Error(`the network ended:\n${network.said()}`)
+    if (performance.now() > deadline)
+      throw new Error(`not after ${deadlineMs / 1000} s: ${missing().join('; ')}\n${network.said()}`)
+  }
+}
+
+/** Those of its processes that are gone. A disk that the story unplugs is gone by its own will. */
+export function lostOf({ pids, network }: Chaos, spared: readonly number[] = []): readonly number[] {
+  const lost = pids.filter(pid => !isAlive(pid) && !spared.includes(pid))
+  return /is unplugged, for good/.test(network.said()) ? lost.slice(1) : lost
+}
+
+interface Running {
+  readonly nodeUrl: string
+  readonly rpcUrl: string
+  readonly oracles: readonly string[]
+  readonly brokers: readonly string[]
+}
+
+/** Every device has the brokers of all oracles in its configuration. */
+function readRunning(data: string): Running {
+  const read = (path: string) => JSON.parse(readFileSync(join(data, path), 'utf8')) as unknown
+  const { mqtt } = read('devices/home-1/agent.json') as { readonly mqtt: readonly string[] }
+  return { ...(read('running.json') as Omit<Running, 'brokers'>), brokers: mqtt }
+}
+
+function countCuts(folder: string, main: number, running: Running): Record<LinkKind, number> {
+  const port = (url: string) => Number(new URL(url).port)
+  const [nodes, brokers] = [running.oracles.map(port), running.brokers.map(port)]
+  const kindOf = (cut: Cut, pid: number): LinkKind | undefined => {
+    if (cut.port === port(running.rpcUrl)) return 'node → chain'
+    if (brokers.includes(cut.port)) return pid === main ? 'broker → device' : 'device → node over MQTT'
+    if (!nodes.includes(cut.port)) return undefined
+    if (pid !== main) return 'device → node over HTTP'
+    return cut.side === 'server' ? 'node → whoever asked' : 'oracle or story → node'
+  }
+  const counts = Object.fromEntries(LINKS.map(kind => [kind, 0])) as Record<LinkKind, number>
+  for (const name of readdirSync(folder).filter(file => file.endsWith('.cuts'))) {
+    for (const line of readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean)) {
+      const kind = kindOf(JSON.parse(line) as Cut, Number.parseInt(name, 10))
+      if (kind !== undefined) counts[kind]++
+    }
+  }
+  return counts
+}
+
+function anvilOf(pid: number): number {
+  const found = descendantsOf(pid).find(
+    child => readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'anvil',
+  )
+  if (found === undefined) throw new Error('the embedded chain is not there')
+  return found
+}
+
+/** As a browser does, and one that is torn away again and again: it goes on after the last event that it saw. */
+async function watchEvents(
+  url: string,
+  seen: { broke: number; events: number },
+  signal: AbortSignal,
+): Promise<void> {
+  let last: string | undefined
+  while (!signal.aborted) {
+    await new Promise<void>(resolve => {
+      const onResponse = (response: IncomingMessage) => {
+        response.setEncoding('utf8').on('data', (text: string) => {
+          const ids = [...text.matchAll(/^id: (\S+)$/gm)]
+          seen.events += ids.length
+          last = ids.at(-1)?.[1] ?? last
+        })
+        response.on('error', () => undefined).on('close', resolve)
+      }
+      const headers = last === undefined ? {} : { 'last-event-id': last }
+      const request = get(url, { headers, agent: false }, onResponse)
+      request.on('error', () => resolve())
+      const torn = setTimeout(() => request.socket?.resetAndDestroy(), 1_000)
+      request.on('close', () => clearTimeout(torn))
+      signal.addEventListener('abort', () => request.destroy(), { once: true })
+    })
+    seen.broke++
+    await pause(100, signal)
+  }
+}

@@ -1,0 +1,75 @@
+/**
+ * What subjects can still spend while a resource works out an epoch. A transfer or a charge comes from here and from
+ * nowhere else, so it says rightly whose money it is, and it is there.
+ *
+ * Laws: subjects of one owner share its deposit, and together never spend more than is in it; nothing is spent on behalf
+ * of an owner who did not agree. Where it is not there, or not allowed, nothing is spent at all.
+ */
+import type { Address, SubjectId } from '../protocol/ids.ts'
+import { assert } from './assert.ts'
+import type { Charge, Facts, Subject, Transfer } from './resource.ts'
+
+/**
+ * What one account can spend in all, ever, base units: 10^12 coins of 18 decimals. 2^28 accounts that do stay below 2^128,
+ * the range of the header's totals.
+ */
+export const MOST_SPENDABLE = 2n ** 100n
+
+/** As an EpochContext has them. */
+export interface SpendingContext {
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  readonly availableOf: (subject: SubjectId) => bigint
+}
+
+export interface Balances {
+  /** What is left for it, and for all subjects of its owner. Zero where the owner did not agree. */
+  availableOf(subject: SubjectId): bigint
+  /** Sets an amount above zero aside. False, and nothing happens, where it is not there. */
+  take(subject: SubjectId, amount: bigint): boolean
+  /** Undefined, and nothing happens, where the amount (above zero) is not there or one of the two is not registered. */
+  transfer(payment: Omit<Transfer, 'from' | 'to'>): Transfer | undefined
+  /** The same for what nobody receives. */
+  charge(payment: {
+    readonly subject: SubjectId
+    readonly amount: bigint
+    readonly facts: Facts
+  }): Charge | undefined
+  /** To try things out: what is taken from a copy is still here. */
+  copy(): Balances
+}
+
+/** As they are when the resource begins. One for each call of `reconcile`. */
+export function openBalances(context: SpendingContext): Balances {
+  return balancesAfter(context, new Map())
+}
+
+/** @param spent by owner: changed here, and nowhere else. */
+function balancesAfter(context: SpendingContext, spent: Map<Address, bigint>): Balances {
+  const { subjects } = context
+  const availableOf = (subject: SubjectId) => {
+    const known = subjects.get(subject)
+    if (known === undefined || !known.accepted) return 0n
+    return context.availableOf(subject) - (spent.get(known.owner) ?? 0n)
+  }
+  const take = (subject: SubjectId, amount: bigint) => {
+    assert(amount > 0n, `${subject} spends ${amount}`)
+    if (availableOf(subject) < amount) return false
+    const { owner } = subjects.get(subject)!
+    spent.set(owner, (spent.get(owner) ?? 0n) + amount)
+    return true
+  }
+  return {
+    availableOf,
+    take,
+    transfer: payment => {
+      const [from, to] = [subjects.get(payment.payer)?.owner, subjects.get(payment.payee)?.owner]
+      if (from === undefined || to === undefined || !take(payment.payer, payment.amount)) return undefined
+      return { ...payment, from, to }
+    },
+    charge: payment => {
+      const from = subjects.get(payment.subject)?.owner
+      return from === undefined || !take(payment.subject, payment.amount) ? undefined : { ...payment, from }
+    },
+    copy: () => balancesAfter(context, new Map(spent)),
+  }
+}

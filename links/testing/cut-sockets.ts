@@ -1,0 +1,103 @@
+/**
+ * A process that loses connections: loaded before everything else (`--import`), it ends sockets at random while a file
+ * `on` lies in the folder that CAIRN_CUT names, and writes each cut down there. What is cut, and how, follows from the seed;
+ * when, from the machine.
+ *
+ * Every way in which a peer goes away is among them: a reset from there (what the other end sees of a reset from here), an
+ * error of the kind that the kernel gives, and an end in the middle without any error.
+ */
+import { subscribe } from 'node:diagnostics_channel'
+import { appendFileSync, existsSync } from 'node:fs'
+import type { Socket } from 'node:net'
+import { basename, join } from 'node:path'
+import { isMainThread } from 'node:worker_threads'
+import { createRandom } from '../../sim/random.ts'
+
+export interface CutSettings {
+  readonly folder: string
+  readonly seed: number
+  /** Between two cuts in the process that was started, and in each that it has started; ms, least and most. */
+  readonly main: readonly [number, number]
+  readonly children: readonly [number, number]
+}
+
+export interface Cut {
+  /** Which end was here. */
+  readonly side: 'client' | 'server'
+  /** Of the end that listens. */
+  readonly port: number
+  readonly how: (typeof WAYS)[number]
+}
+
+const WAYS = ['reset', 'error', 'end'] as const
+const CODES = ['ECONNRESET', 'EPIPE', 'ETIMEDOUT'] as const
+
+interface Open {
+  readonly socket: Socket
+  readonly side: Cut['side']
+  /** Bytes that had gone over it at the last look: what is idle is cut as well, but less often. */
+  bytes: number
+}
+
+function start({ folder, seed, main, children }: CutSettings): void {
+  const [leastMs, mostMs] = process.send === undefined ? main : children
+  const random = createRandom(seed ^ hashOf(roleOf(process.argv)))
+  const open = new Set<Open>()
+  const watch = (side: Cut['side']) => (message: unknown) => {
+    const { socket } = message as { readonly socket: Socket }
+    const entry: Open = { socket, side, bytes: 0 }
+    open.add(entry)
+    socket.once('close', () => open.delete(entry))
+  }
+  subscribe('net.client.socket', watch('client'))
+  subscribe('net.server.socket', watch('server'))
+
+  const cutOne = () => {
+    const all = [...open].filter(({ socket }) => !socket.destroyed && portOf(socket) !== undefined)
+    const busy = all.filter(entry => {
+      const bytes = entry.socket.bytesRead + entry.socket.bytesWritten
+      const moved = bytes !== entry.bytes
+      entry.bytes = bytes
+      return moved
+    })
+    const entry = random.pick(busy.length > 0 && random.chance(0.8) ? busy : all)
+    if (entry === undefined) return
+    const { socket, side } = entry
+    const [how, code] = [random.pick(WAYS), random.pick(CODES)]
+    const port = side === 'client' ? socket.remotePort : socket.localPort
+    appendFileSync(join(folder, `${process.pid}.cuts`), `${JSON.stringify({ side, port, how })}\n`)
+    if (how === 'reset') socket.resetAndDestroy()
+    else if (how === 'end') socket.destroy()
+    else socket.destroy(Object.assign(new Error(`read ${code}`), { code, syscall: 'read' }))
+  }
+  const again = () => {
+    setTimeout(
+      () => {
+        if (existsSync(join(folder, 'on'))) cutOne()
+        again()
+      },
+      random.between(leastMs, mostMs),
+    ).unref()
+  }
+  again()
+}
+
+/** Undefined for what is no TCP connection, or not one yet. */
+function portOf(socket: Socket): number | undefined {
+  return socket.remotePort === undefined ? undefined : socket.localPort
+}
+
+/** The same in every run, whatever the process's number: what it was started as. */
+function roleOf([, main = '', ...rest]: readonly string[]): string {
+  const [command = '', , config = ''] = rest
+  return [basename(main), command, ...config.split('/').slice(-2)].join(' ')
+}
+
+function hashOf(text: string): number {
+  let hash = 0x811c9dc5
+  for (const byte of Buffer.from(text)) hash = Math.imul(hash ^ byte, 0x01000193)
+  return hash >>> 0
+}
+
+const told = process.env['CAIRN_CUT']
+if (told !== undefined && isMainThread) start(JSON.parse(told) as CutSettings)

@@ -1,0 +1,61 @@
+/**
+ * Bundles in the snapshot store: the manifest is one file, each of its parts another, all named by their SHA-256. Parts go
+ * in before the manifest that names them, so a manifest that is here has its parts here. No more than one part is held.
+ */
+import { decodeManifest, partsOf, readBundle, writeBundle } from '../kernel/bundle.ts'
+import type { Bundle } from '../kernel/epoch.ts'
+import type { Part } from '../kernel/parts.ts'
+import { fetchWith } from '../kernel/read-parts.ts'
+import type { Hash } from '../protocol/ids.ts'
+import { isNodeError } from './errors.ts'
+import type { SnapshotStore } from './snapshots.ts'
+
+/** Durable when it resolves. What the epoch before had as well, devices that nobody moved, is not written again. */
+export async function putBundle(
+  snapshots: Pick<SnapshotStore, 'put' | 'get'>,
+  bundle: Bundle,
+): Promise<Hash> {
+  const writer = writeBundle(bundle)
+  let step = writer.next()
+  for (; step.done !== true; step = writer.next()) await putPart(snapshots, step.value)
+  return snapshots.put(step.value.manifest)
+}
+
+/** @throws {NodeError} snapshot_missing, snapshot_corrupt; {TypeError | ProtocolError} for what is no bundle. */
+export async function getBundle(snapshots: Pick<SnapshotStore, 'get'>, address: Hash): Promise<Bundle> {
+  return fetchWith(readBundle(await snapshots.get(address)), hash => snapshots.get(hash))
+}
+
+/**
+ * From wherever files come from that are not here yet: all that is missing is asked for at once.
+ * @param fetch a file by its address; undefined while it is not here.
+ * @returns undefined while anything is missing.
+ * @throws {TypeError | ProtocolError} for what is no bundle.
+ */
+export async function fetchBundle(
+  fetch: (address: Hash) => Promise<Uint8Array | undefined>,
+  address: Hash,
+): Promise<Bundle | undefined> {
+  const manifest = await fetch(address)
+  if (manifest === undefined) return undefined
+  let missing = false
+  for (const { hash } of partsOf(decodeManifest(manifest)))
+    missing = (await fetch(hash)) === undefined || missing
+  if (missing) return undefined
+  return fetchWith(readBundle(manifest), async hash => {
+    const bytes = await fetch(hash)
+    if (bytes === undefined) throw new TypeError(`part ${hash} is gone again`)
+    return bytes
+  })
+}
+
+/** A file that was damaged meanwhile is written again. */
+async function putPart(snapshots: Pick<SnapshotStore, 'put' | 'get'>, { entry, bytes }: Part): Promise<void> {
+  const there = await snapshots.get(entry.hash).catch(passUnlessGone)
+  if (there === undefined) await snapshots.put(bytes)
+}
+
+function passUnlessGone(error: unknown): undefined {
+  if (isNodeError(error, 'snapshot_missing') || isNodeError(error, 'snapshot_corrupt')) return undefined
+  throw error
+}

@@ -1,0 +1,109 @@
+/**
+ * What an oracle puts into its segment: its own log of the epoch with what the others acknowledged of it, and whatever it knows
+ * of that the epochs before left out. So a message that was acknowledged is in the epoch that its receipt names or, if its
+ * oracle's segment came too late for the list, in the next one, because all who have seen it meanwhile bring it along.
+ */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { batchesOf } from '../../kernel/merge-segments.ts'
+import { compareGroups, type LateEvidence, type LateGroup, type Segment } from '../../kernel/segment.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import type { Message } from '../../protocol/message.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
+import { getBundle } from '../bundles.ts'
+import { collectLog } from './collect-evidence.ts'
+import { type EpochParts, present } from './epoch-parts.ts'
+
+/** Epochs looked back for messages that were left out; they count, though not as in time beyond what the rules say. */
+const FAR_BACK = 24
+
+export async function ownSegment(epoch: number, parts: EpochParts, word: Segment['word']): Promise<Segment> {
+  const log = await collectLog(parts.store, epoch)
+  const late = await leftOut(epoch, parts)
+  const segment = { ...log, acks: parts.agreement.logs.acksOf(epoch), late }
+  return word === undefined ? segment : { ...segment, word }
+}
+
+async function leftOut(epoch: number, parts: EpochParts): Promise<readonly LateGroup[]> {
+  const missed = await missedLogs(epoch, parts)
+  if (missed.length === 0) return []
+  const settled = await settledSince(Math.min(...missed.map(log => log.epoch)), epoch, parts)
+  return missed
+    .map(group => ({
+      ...group,
+      entries: group.entries.filter(({ message }) => !settled.has(keyOf(message))),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+/**
+ * Own logs back to the last segment that was taken up, which brought along all before it; and of the epoch before, segments of
+ * others that were not, with what those had brought along.
+ */
+async function missedLogs(epoch: number, parts: EpochParts): Promise<readonly LateGroup[]> {
+  const { store, agreement, chain, place } = parts
+  const network = networkIdOf(place)
+  const found: LateGroup[] = []
+  const add = (group: LateGroup) => {
+    const known = found.some(other => compareGroups(other, group) === 0)
+    if (!known && group.entries.length > 0) found.push(group)
+  }
+  for (let earlier = epoch - 1; earlier >= Math.max(0, epoch - FAR_BACK); earlier--) {
+    const { segment, list } = present(await store.getEpoch(earlier), earlier)
+    const listed = new Set(list?.segments.map(({ address }) => address) ?? [])
+    const included = segment !== undefined && listed.has(segment.address)
+    if (!included) {
+      const log = await collectLog(store, earlier)
+      const acks = agreement.logs.acksOf(earlier)
+      add(toGroup({ ...log, acks }, { oracle: chain.signer, epoch: earlier, network }))
+    }
+    if (earlier === epoch - 1) {
+      const late = (await agreement.shelf.list(earlier)).filter(({ address }) => !listed.has(address))
+      for (const { signer, segment: missed } of (await agreement.openSegments(earlier, late)) ?? []) {
+        add(toGroup(missed, { oracle: signer, epoch: earlier, network }))
+        for (const group of missed.late) add(group)
+      }
+    }
+    if (included) break
+  }
+  return found
+}
+
+/** A whole log, with the path of each of its messages. */
+function toGroup(
+  log: Pick<Segment, 'batches' | 'acks' | 'entries'>,
+  { oracle, epoch, network }: { readonly oracle: Address; readonly epoch: number; readonly network: Hash },
+): LateGroup {
+  const batches = batchesOf(log, epoch, network)
+  const entries = batches.flatMap(({ entries: logged, tree }) =>
+    logged.map((entry, place): LateEvidence => ({ ...entry, path: tree.pathOf(place) })),
+  )
+  return { oracle, epoch, acks: log.acks, entries, roots: batches.map(({ tree }) => tree.root) }
+}
+
+/**
+ * What another segment brought in need not come again. A copy under another signature does not count as that: it may be
+ * forged, and then only the good one makes the message heard.
+ */
+async function settledSince(first: number, epoch: number, parts: EpochParts): Promise<ReadonlySet<string>> {
+  const settled = new Set<string>()
+  for (let earlier = first; earlier < epoch; earlier++) {
+    const { bundle, list } = present(await parts.store.getEpoch(earlier), earlier)
+    if (bundle !== undefined) {
+      const { evidence } = await getBundle(parts.snapshots, bundle)
+      for (const { message } of evidence) settled.add(keyOf(message))
+      continue
+    }
+    // It is listed and not bundled yet: what its segments hold is going to be in it.
+    for (const { segment } of (await parts.agreement.openSegments(
+      earlier,
+      present(list, earlier).segments,
+    )) ?? [])
+      for (const { message } of [...segment.entries, ...segment.late.flatMap(group => group.entries)])
+        settled.add(keyOf(message))
+  }
+  return settled
+}
+
+function keyOf({ id, signature }: Message): string {
+  return `${id}${bytesToHex(signature)}`
+}

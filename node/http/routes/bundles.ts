@@ -1,0 +1,79 @@
+/**
+ * An epoch's evidence: the bundle's manifest, and the parts that it names. Public once the epoch is on the chain, so that
+ * nobody copies readings before they are settled; before that, oracles alone ask each other (oracle.ts).
+ */
+import { decodeManifest, partsOf } from '../../../kernel/bundle.ts'
+import { NodeError } from '../../errors.ts'
+import { hashOf, numberOf } from '../parameters.ts'
+import { CBOR, respondBytes } from '../respond.ts'
+import type { Parameter, Route } from '../route.ts'
+import { hash, integer } from '../schema.ts'
+import type { NodeServices } from '../services.ts'
+
+const EPOCH: Parameter = {
+  name: 'epoch',
+  in: 'path',
+  description: 'Number of the epoch, from 0.',
+  schema: integer,
+}
+const MANIFEST =
+  'the small chain facts, and the parts of evidence, devices, allowances and deposits by their SHA-256; its own is in the header'
+
+type BundleServices = Pick<NodeServices, 'store' | 'snapshots'>
+
+export function bundleRoutes(services: BundleServices): readonly Route[] {
+  const { snapshots } = services
+  return [
+    {
+      method: 'GET',
+      path: '/v1/epochs/:epoch/bundle',
+      summary: 'The manifest of the epoch’s bundle in canonical CBOR, once the epoch is on the chain.',
+      parameters: [EPOCH],
+      answer: { contentType: CBOR, description: MANIFEST },
+      problems: [
+        ...(['epoch_unknown', 'epoch_unsettled', 'snapshot_missing', 'snapshot_corrupt'] as const),
+        'parameter_invalid',
+      ],
+      handle: async context =>
+        respondBytes(await manifestOf(numberOf('epoch', context.req.param('epoch')), services), CBOR),
+    },
+    {
+      method: 'GET',
+      path: '/v1/epochs/:epoch/bundle/:part',
+      summary: 'A part that the epoch’s bundle names: CBOR [2, kind, rows].',
+      parameters: [
+        EPOCH,
+        {
+          name: 'part',
+          in: 'path',
+          description: 'SHA-256 of its bytes: 0x and 64 hex digits.',
+          schema: hash,
+        },
+      ],
+      answer: { contentType: CBOR, description: 'At most 32 MB; docs/protocol.md has the rows of each kind' },
+      problems: [
+        ...(['epoch_unknown', 'epoch_unsettled', 'snapshot_missing', 'snapshot_corrupt'] as const),
+        'parameter_invalid',
+      ],
+      async handle(context) {
+        const epoch = numberOf('epoch', context.req.param('epoch'))
+        const part = hashOf('part', context.req.param('part'))
+        const named = partsOf(decodeManifest(await manifestOf(epoch, services)))
+        if (!named.some(entry => entry.hash === part))
+          throw new NodeError('snapshot_missing', { epoch, part })
+        return respondBytes(await snapshots.get(part), CBOR, true)
+      },
+    },
+  ]
+}
+
+async function manifestOf(epoch: number, { store, snapshots }: BundleServices): Promise<Uint8Array> {
+  const record = await store.getEpoch(epoch)
+  if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
+  const { stage, settled } = record
+  if (stage !== 'submitted' && stage !== 'final' && settled === undefined)
+    throw new NodeError('epoch_unsettled', { epoch, stage })
+  const { bundle } = record
+  if (bundle === undefined) throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
+  return snapshots.get(bundle)
+}

@@ -1,0 +1,211 @@
+/**
+ * Whatever anybody says, registers or deposits, an epoch is settled: it never throws, and the money adds up. All resources
+ * at once, by the real kernel, over epochs, with the extremes of every field.
+ */
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { buildBundle } from '../kernel/bundle.ts'
+import { cumulativeEmission } from '../kernel/emission.ts'
+import type { DeviceFact, EpochResult, Evidence, KernelState } from '../kernel/epoch.ts'
+import { genesisState } from '../kernel/genesis.ts'
+import type { Network } from '../kernel/rules.ts'
+import { settleEpoch } from '../kernel/settle-epoch.ts'
+import { decodeState, encodeState } from '../kernel/state-codec.ts'
+import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
+import { ledgerKey } from '../protocol/ledger.ts'
+import type { Signer } from '../protocol/signer.ts'
+import { DEAL_TYPE, type DealId, dealId } from '../protocol/storage/storage-messages.ts'
+import { energy } from './energy/resource.ts'
+import { humidity, soundLevel, temperature } from './sensing/quantities.ts'
+import { sensing } from './sensing/resource.ts'
+import { storage } from './storage/resource.ts'
+import {
+  bent,
+  DAY_MS,
+  dealSayings,
+  details,
+  meterSayings,
+  offerSayings,
+  type Saying,
+  stationSayings,
+  wordSayings,
+} from './testing/hostile-words.ts'
+import { networkOf, quickSigner, takeAsGood } from './testing/settle-all.ts'
+
+const MODELS = [
+  ...[
+    'energy/meter',
+    'energy/meter',
+    'energy/meter',
+    'sensing/weather',
+    'sensing/weather',
+    'sensing/weather',
+  ],
+  ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
+]
+const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
+const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
+const OWNERS = 4
+const QUANTITIES = [temperature, humidity, soundLevel]
+const UNITS = new Map(QUANTITIES.map(({ name, unit }) => [name, unit]))
+const PROVIDERS = SIGNERS.filter((_, index) => MODELS[index] === 'storage/provider').map(
+  ({ subject }) => subject,
+)
+const EPOCHS = 3
+
+const networks = ([6, 18] as const).flatMap(decimals =>
+  (['uniform', 'sdr', 'dynamic-key'] as const).map(market =>
+    networkOf(
+      [
+        energy({ market, retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '1d' }),
+        sensing({ quantities: QUANTITIES, interval: '1h', ahead: '2h' }),
+        storage({ every: '1d', answer: 1, grace: '1d' }),
+      ],
+      decimals,
+    ),
+  ),
+)
+
+const mostly = fc.oneof(
+  { weight: 4, arbitrary: fc.constant(true) },
+  { weight: 1, arbitrary: fc.constant(false) },
+)
+const paidIn = fc.constantFrom(
+  0n,
+  1n,
+  10n ** 6n,
+  10n ** 18n,
+  ...[10n ** 22n, 2n ** 99n, 2n ** 100n, 2n ** 128n - 1n],
+)
+const members = fc.record({
+  owners: fc.array(fc.integer({ min: 1, max: OWNERS }), {
+    minLength: MODELS.length,
+    maxLength: MODELS.length,
+  }),
+  accepted: fc.array(mostly, { minLength: MODELS.length, maxLength: MODELS.length }),
+  details: fc.array(details, { minLength: MODELS.length, maxLength: MODELS.length }),
+  deposits: fc.array(
+    fc.tuple(paidIn, fc.oneof({ weight: 4, arbitrary: fc.constant(0n) }, { weight: 1, arbitrary: paidIn })),
+    {
+      minLength: OWNERS,
+      maxLength: OWNERS,
+    },
+  ),
+})
+type Members = typeof members extends fc.Arbitrary<infer T> ? T : never
+
+function factsFrom({ owners, accepted, details: said, deposits }: Members) {
+  const devices = SIGNERS.map((signer, index): DeviceFact => {
+    const model = MODELS[index]!
+    return deviceOf(signer, account(owners[index]!), {
+      ...{ model, resource: model.split('/')[0]!, details: said[index]!, accepted: accepted[index]! },
+      cell: CELLS[index % CELLS.length]!,
+    })
+  })
+  const lines = deposits.map(([deposited, withdrawn], index) =>
+    depositOf(account(index + 1), deposited, withdrawn),
+  )
+  return factsOf(devices, { deposits: lines })
+}
+
+interface Line {
+  readonly by: number
+  readonly saying: Saying
+  readonly delayMs: number
+  readonly skip: number
+}
+
+/** What each kind of device says, bent now and then; offers first, so that they can be accepted in the same epoch. */
+function lines(epoch: number, deals: readonly DealId[], first: boolean): fc.Arbitrary<readonly Line[]> {
+  const world = { providers: PROVIDERS, deals }
+  const of = (by: number): fc.Arbitrary<Saying> => {
+    const [resource] = MODELS[by]!.split('/')
+    if (resource === 'energy') return meterSayings(epoch)
+    if (resource === 'sensing') return stationSayings(epoch, UNITS)
+    const isOffer = first && MODELS[by] === 'storage/consumer'
+    return isOffer ? offerSayings(epoch, world) : dealSayings(world, MODELS[by]!)
+  }
+  const line = fc.nat({ max: MODELS.length - 1 }).chain(by =>
+    fc.record({
+      by: fc.constant(by),
+      saying: fc.oneof(
+        { weight: 12, arbitrary: of(by) },
+        { weight: 2, arbitrary: bent(of(by)) },
+        { weight: 1, arbitrary: fc.oneof(wordSayings, bent(wordSayings)) },
+      ),
+      delayMs: fc.oneof(fc.constant(DAY_MS - 1), fc.nat({ max: DAY_MS - 1 })),
+      skip: fc.oneof(
+        { weight: 30, arbitrary: fc.constant(1) },
+        { weight: 1, arbitrary: fc.nat({ max: 70 }) },
+      ),
+    }),
+  )
+  return fc.array(line, { minLength: 8, maxLength: 40 })
+}
+
+it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...networks), members, fc.gen(), async (network, who, gen) => {
+      const sequences = new Map<Signer, number>()
+      let state = genesisState(network)
+      const deals: DealId[] = []
+      for (let epoch = 0; epoch < EPOCHS; epoch++) {
+        const offers = await speak(gen(lines, epoch, deals, true), epoch, sequences)
+        for (const { message } of offers)
+          if (message.contentType === DEAL_TYPE)
+            for (const place of [0, 1]) deals.push(dealId(message.id, place))
+        const others = await speak(gen(lines, epoch, deals, false), epoch, sequences)
+        const facts = factsFrom(who)
+        const bundle = buildBundle({ epoch, facts, evidence: [...offers, ...others] })
+        const result = settleEpoch({ network, prior: state, bundle }, takeAsGood)
+        checkMoney(result, state, who, network)
+        expect(result.verdicts.map(({ verdict }) => verdict.message).sort()).toEqual(
+          bundle.evidence.map(({ message }) => message.id).sort(),
+        )
+        const { ledger, headerHash } = result.state
+        state = decodeState(encodeState(result.state), { ledger, headerHash })
+        expect(encodeState(state)).toEqual(encodeState(result.state))
+      }
+    }),
+    { numRuns: 60 },
+  )
+}, 120_000)
+
+async function speak(
+  said: readonly Line[],
+  epoch: number,
+  sequences: Map<Signer, number>,
+): Promise<readonly Evidence[]> {
+  const all: Evidence[] = []
+  for (const { by, saying, delayMs, skip } of said) {
+    const signer = SIGNERS[by]!
+    const sequence = (sequences.get(signer) ?? 0) + skip
+    sequences.set(signer, sequence)
+    const timeMs = GENESIS_MS + epoch * DAY_MS + delayMs
+    all.push(await say({ signer, sequence, timeMs, arrivedAtMs: timeMs, ...saying }))
+  }
+  return all
+}
+
+function checkMoney(result: EpochResult, prior: KernelState, who: Members, { rules }: Network): void {
+  const { header, state, outcomes } = result
+  for (const { earned, spent } of header.assets) expect(earned <= spent && spent < 2n ** 128n).toBe(true)
+  const elapsed = (header.epoch + 1) * rules.epochMs
+  expect(header.tokenEarned <= cumulativeEmission(rules.emission, elapsed, rules.token.supply)).toBe(true)
+  const accepted = new Set(SIGNERS.filter((_, index) => who.accepted[index]).map(({ subject }) => subject))
+  for (const { transfers, charges } of outcomes) {
+    for (const { payer, amount } of transfers)
+      expect([accepted.has(payer), amount > 0n]).toEqual([true, true])
+    for (const { subject, amount } of charges)
+      expect([accepted.has(subject), amount > 0n]).toEqual([true, true])
+  }
+  for (const [index, [deposited, withdrawn]] of who.deposits.entries()) {
+    const key = ledgerKey(account(index + 1), account(0xa3))
+    const spent = state.ledger.get(key)?.spent ?? 0n
+    expect(spent <= (deposited > withdrawn ? deposited - withdrawn : 0n)).toBe(true)
+  }
+  for (const [key, { earned, spent }] of prior.ledger) {
+    const after = state.ledger.get(key)!
+    expect(after.earned >= earned && after.spent >= spent).toBe(true)
+  }
+}

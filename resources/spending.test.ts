@@ -1,0 +1,74 @@
+/** A deposit is its owner's: a device that was registered under somebody else's account spends nothing of it. */
+import { expect, it } from 'vitest'
+import { buildBundle } from '../kernel/bundle.ts'
+import { genesisState } from '../kernel/genesis.ts'
+import { settleEpoch } from '../kernel/settle-epoch.ts'
+import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
+import { ledgerKey } from '../protocol/ledger.ts'
+import { createPieceTree } from '../protocol/piece/piece-tree.ts'
+import {
+  ACCEPT_TYPE,
+  DEAL_TYPE,
+  dealId,
+  encodeDeal,
+  encodeDeals,
+  encodeReceipt,
+  RECEIPT_TYPE,
+} from '../protocol/storage/storage-messages.ts'
+import { storage } from './storage/resource.ts'
+import { networkOf, quickSigner, takeAsGood } from './testing/settle-all.ts'
+
+const [victim, thief] = [account(1), account(2)]
+const COIN = 10n ** 6n
+const TIB = 2 ** 40
+
+/** A consumer of the victim's, by its registration, and a disk of the thief's agree on a deal, and on what was read. */
+async function steal({ accepted }: { readonly accepted: boolean }) {
+  const network = networkOf([storage({ every: '1d', answer: 6 })])
+  const [consumer, disk] = [quickSigner(1), quickSigner(2)]
+  const tree = createPieceTree()
+  tree.update(new Uint8Array(127))
+  const piece = tree.finish()
+  const until = GENESIS_MS + 30 * 86_400_000
+  const share = { provider: disk.subject, piece, price: 0n, egress: 590n * COIN }
+  const offer = await say({
+    ...{ signer: consumer, sequence: 0, contentType: DEAL_TYPE },
+    payload: encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs: until, shares: [share] }),
+  })
+  const deal = dealId(offer.message.id, 0)
+  const accept = await say({
+    ...{ signer: disk, sequence: 0, contentType: ACCEPT_TYPE, payload: encodeDeals([deal]) },
+  })
+  const receipt = await say({
+    ...{ signer: consumer, sequence: 1, contentType: RECEIPT_TYPE },
+    payload: encodeReceipt({ deal, bytes: TIB }),
+  })
+  const model = (name: string) => ({ resource: 'storage', model: `storage/${name}` })
+  const facts = factsOf(
+    [
+      deviceOf(consumer, victim, { ...model('consumer'), accepted }),
+      deviceOf(disk, thief, { ...model('provider'), accepted: true }),
+    ],
+    { deposits: [depositOf(victim, 600n * COIN)] },
+  )
+  const bundle = buildBundle({ epoch: 0, facts, evidence: [offer, accept, receipt] })
+  const result = settleEpoch({ network, prior: genesisState(network), bundle }, takeAsGood)
+  const line = (owner: typeof victim) => result.state.ledger.get(ledgerKey(owner, facts.payment))
+  return {
+    spent: line(victim)?.spent ?? 0n,
+    earned: line(thief)?.earned ?? 0n,
+    rewards: result.rewards,
+    verdictOfOffer: result.verdicts.find(({ verdict }) => verdict.message === offer.message.id)!.verdict,
+  }
+}
+
+it('nobodySpendsForAnOwnerWhoDidNotAgree: not a coin of 600 goes to the thief', async () => {
+  const { spent, earned, rewards, verdictOfOffer } = await steal({ accepted: false })
+  expect([spent, earned, rewards]).toEqual([0n, 0n, []])
+  expect(verdictOfOffer).toMatchObject({ accepted: false, code: 'spending_not_allowed' })
+})
+
+it('where the owner agreed, the very same messages are a payment', async () => {
+  const { spent, earned } = await steal({ accepted: true })
+  expect([spent, earned]).toEqual([(5959n * COIN) / 10n, 590n * COIN])
+})

@@ -1,0 +1,227 @@
+/** The extremes of every field of everything that can be said to any resource, and of what a registration says. */
+import fc from 'fast-check'
+import { GENESIS_MS } from '../../kernel/testing/fixtures.ts'
+import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import { capacityOf, heightOf, MOST_HEIGHT } from '../../protocol/piece/piece-size.ts'
+import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml.ts'
+import {
+  ACCEPT_TYPE,
+  DEAL_TYPE,
+  type DealId,
+  END_TYPE,
+  encodeDeal,
+  encodeDeals,
+  encodeProbe,
+  encodeProof,
+  encodeReceipt,
+  MOST_DEALS,
+  MOST_NEEDED,
+  PROBE_TYPE,
+  PROOF_TYPE,
+  RECEIPT_TYPE,
+} from '../../protocol/storage/storage-messages.ts'
+import { SAID } from '../../protocol/words/testing/said.ts'
+import { ORDER_TYPE } from '../energy/read-message.ts'
+
+export const DAY_MS = 86_400_000
+const HOUR_MS = 3_600_000
+
+export interface Saying {
+  readonly contentType: string
+  readonly payload: Uint8Array
+}
+
+/** Nothing of it is right everywhere, and each of it somewhere. */
+const EDGES: readonly CborValue[] = [
+  ...[0, 1, -1, 0.5, 2 ** 32, 2 ** 40 - 1, 2 ** 40, 2 ** 48 - 1, 2 ** 48, Number.MAX_SAFE_INTEGER],
+  ...[-Number.MAX_SAFE_INTEGER, 1e300, -1e300, 5e-324, Number.NaN, Number.POSITIVE_INFINITY, 2n ** 64n - 1n],
+  ...['', '0', '-1', '9'.repeat(39), (2n ** 128n - 1n).toString(), '9'.repeat(4000)],
+  ...[null, true, [], {}, new Uint8Array(0), new Uint8Array(32)],
+]
+const edge = fc.constantFrom(...EDGES)
+const safe = fc.constantFrom(0, 1, 2 ** 40 - 1, 2 ** 48 - 1, 2 ** 48, Number.MAX_SAFE_INTEGER)
+/** Some of them in the range of 6 and of 18 decimals, where deposits are. */
+const amount = fc.constantFrom(
+  0n,
+  1n,
+  10n ** 3n,
+  10n ** 9n,
+  10n ** 15n,
+  10n ** 21n,
+  2n ** 53n,
+  2n ** 86n,
+  2n ** 99n,
+  2n ** 127n,
+  2n ** 128n - 1n,
+)
+
+/** What stands in a registration: a number or a text each. */
+export const details = fc.dictionary(
+  fc.constantFrom('pvW', 'connectionW', 'storageWh', 'altitudeM', 'price', 'egress', 'url', 'x'),
+  fc.oneof(
+    fc.constantFrom(5000, 5000, 5000, 43_000),
+    fc.constantFrom(0, -1, 0.5, 1e9, 1e300, -1e300, Number.MAX_SAFE_INTEGER, '', '9'.repeat(50)),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+  ),
+)
+
+/** A day of registers that rise, here and there beside the slots, with leaps; or single ones of any value; or orders. */
+export function meterSayings(epoch: number): fc.Arbitrary<Saying> {
+  const startMs = GENESIS_MS + epoch * DAY_MS
+  const hour = fc.integer({ min: 0, max: 24 })
+  const allDay = fc.constant(Array.from({ length: 25 }, (_, at) => at))
+  const hoursSinceBegin = (at: number) => epoch * 24 + at
+  const rising = fc
+    .record({
+      panels: fc.boolean(),
+      leap: fc.constantFrom(0, 0, 0, 2 ** 40),
+      hours: fc.oneof(allDay, fc.uniqueArray(hour)),
+    })
+    .map(({ panels, leap, hours }) =>
+      hours
+        .toSorted((a, b) => a - b)
+        .flatMap((at): SenmlRecord[] => {
+          const [t, since] = [(startMs + at * HOUR_MS) / 1000, hoursSinceBegin(at) + leap]
+          return [
+            { n: 'import', u: 'Wh', t, v: panels ? 0 : 900 * since },
+            { n: 'export', u: 'Wh', t, v: panels ? 1000 * since : 0 },
+          ]
+        }),
+    )
+    .filter(records => records.length > 0)
+  const value = fc.constantFrom(0, 2 ** 48 - 1, 2 ** 48, Number.MAX_SAFE_INTEGER, 1e300, -1, 0.5, 0xffff)
+  const single = fc
+    .record({
+      n: fc.constantFrom('import', 'export', 'generation', 'other'),
+      u: fc.constantFrom('Wh', 'kWh', 'W'),
+      ...{ v: value, at: hour },
+    })
+    .map(({ n, u, v, at }): SenmlRecord[] => [{ n, u, v, t: (startMs + at * HOUR_MS) / 1000 }])
+  const order = fc
+    .record({
+      slot: fc.oneof(
+        hour.map(at => startMs + DAY_MS + at * HOUR_MS),
+        safe,
+      ),
+      side: fc.constantFrom('buy', 'sell'),
+      price: fc.oneof(fc.constantFrom(100_000, 200_000), safe),
+      wh: safe,
+    })
+    .map((said): Saying => ({ contentType: ORDER_TYPE, payload: encodeCbor(said) }))
+  return fc.oneof(
+    { weight: 4, arbitrary: senml(rising) },
+    { weight: 1, arbitrary: senml(single) },
+    { weight: 1, arbitrary: order },
+  )
+}
+
+export function stationSayings(epoch: number, units: ReadonlyMap<string, string>): fc.Arbitrary<Saying> {
+  const startMs = GENESIS_MS + epoch * DAY_MS
+  const record = fc
+    .record({
+      name: fc.constantFrom(...units.keys()),
+      v: fc.oneof(fc.double({ noNaN: true }), fc.integer({ min: -100, max: 2000 }), safe),
+      minute: fc.integer({ min: -100, max: 1500 }),
+      far: fc.option(fc.constantFrom(2 ** 28, 1e12, 1e300), { nil: undefined, freq: 20 }),
+    })
+    .map(({ name, v, minute, far }): SenmlRecord => {
+      return { n: name, u: units.get(name)!, v, t: far ?? startMs / 1000 + minute * 60 }
+    })
+  return senml(fc.array(record, { minLength: 1, maxLength: 20 }))
+}
+
+export interface StorageWorld {
+  readonly providers: readonly SubjectId[]
+  /** Deals that were offered so far. */
+  readonly deals: readonly DealId[]
+}
+
+export function offerSayings(epoch: number, { providers }: StorageWorld): fc.Arbitrary<Saying> {
+  const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
+  const rawSize = fc.constantFrom(0, 1, 127, 128, 2 ** 40, capacityOf(MOST_HEIGHT))
+  const share = fc
+    .tuple(fc.constantFrom(...providers), rawSize, fc.nat({ max: 3 }), amount, amount)
+    .map(([provider, size, seed, price, egress]) => ({
+      ...{ provider, price, egress },
+      piece: { root: new Uint8Array(32).fill(seed), rawSize: size, height: heightOf(size) },
+    }))
+  return fc
+    .record({
+      file: fc.constant('ab'.repeat(16)),
+      needed: fc.constantFrom(1, MOST_NEEDED),
+      untilMs: fc.constantFrom(endMs, endMs + 1, endMs + 30 * DAY_MS, 2 ** 48 - 1),
+      shares: fc.array(share, { minLength: 1, maxLength: 3 }),
+    })
+    .map(offer => ({ contentType: DEAL_TYPE, payload: encodeDeal(offer) }))
+}
+
+/** What each kind of device says of deals, but for offers. */
+export function dealSayings({ deals }: StorageWorld, model: string): fc.Arbitrary<Saying> {
+  const any = fc.constantFrom(...(deals.length === 0 ? ([`${'7'.repeat(64)}:0`] as DealId[]) : deals))
+  const some = fc.array(any, { maxLength: 3 }).map(encodeDeals)
+  const node = fc.constant(new Uint8Array(32))
+  const proof = fc
+    .record({
+      epoch: fc.constantFrom(0, 1, 2 ** 32 - 1),
+      leaves: fc.array(fc.record({ leaf: node, path: fc.array(node, { maxLength: 40 }) }), { maxLength: 3 }),
+    })
+    .map(encodeProof)
+  const probe = fc
+    .record({
+      epoch: fc.constantFrom(0, 1, 2),
+      number: fc.nat({ max: 3 }),
+      ms: fc.constantFrom(0, 2 ** 32 - 1),
+    })
+    .map(encodeProbe)
+  const receipt = fc
+    .record({ deal: any, bytes: fc.constantFrom(0, 1, 2 ** 40, Number.MAX_SAFE_INTEGER) })
+    .map(encodeReceipt)
+  const as = (contentType: string, payload: fc.Arbitrary<Uint8Array>) =>
+    payload.map((bytes): Saying => ({ contentType, payload: bytes }))
+  const all = fc.constant(encodeDeals(deals.slice(-MOST_DEALS)))
+  if (model === 'storage/prober') return as(PROBE_TYPE, probe)
+  if (model === 'storage/provider')
+    return fc.oneof(
+      { weight: 3, arbitrary: as(ACCEPT_TYPE, all) },
+      { weight: 1, arbitrary: as(PROOF_TYPE, proof) },
+    )
+  return fc.oneof(
+    { weight: 4, arbitrary: as(RECEIPT_TYPE, receipt) },
+    { weight: 1, arbitrary: as(END_TYPE, some) },
+  )
+}
+
+/** Words that all resources share, as they are and bent. */
+export const wordSayings: fc.Arbitrary<Saying> = fc
+  .constantFrom(...SAID)
+  .chain(({ word, said }) =>
+    said.map((words): Saying => ({ contentType: word.contentType, payload: word.encode(words) })),
+  )
+
+/** The same with one field, at any depth, replaced by an edge. */
+export function bent(saying: fc.Arbitrary<Saying>): fc.Arbitrary<Saying> {
+  return fc.tuple(saying, fc.nat({ max: 1000 }), edge).map(([{ contentType, payload }, place, value]) => {
+    const counter = { left: place % Math.max(1, count(decodeCbor(payload))) }
+    return { contentType, payload: encodeCbor(replace(decodeCbor(payload), counter, value)) }
+  })
+}
+
+function senml(records: fc.Arbitrary<readonly SenmlRecord[]>): fc.Arbitrary<Saying> {
+  return records.map(all => ({ contentType: SENML_CBOR, payload: encodeSenmlCbor(all) }))
+}
+
+function count(value: CborValue): number {
+  if (Array.isArray(value)) return value.reduce((sum: number, part) => sum + count(part as CborValue), 0)
+  if (!(value instanceof Map)) return 1
+  return [...value.values()].reduce((sum: number, part) => sum + count(part as CborValue), 0)
+}
+
+function replace(value: CborValue, counter: { left: number }, by: CborValue): CborValue {
+  if (Array.isArray(value)) return value.map(part => replace(part as CborValue, counter, by))
+  if (value instanceof Map) {
+    const entries = [...(value as ReadonlyMap<CborKey, CborValue>)]
+    return new Map(entries.map(([key, part]) => [key, replace(part, counter, by)]))
+  }
+  return counter.left-- === 0 ? by : value
+}
