@@ -45,12 +45,10 @@ const CLAIMS_A_TRANSACTION = 100
 
 /** Of the token or of the payment asset, as the entry says. @throws {ChainError} tx_reverted (Settlement_NothingDue), … */
 export async function claim(sender: Sender, { deployment, entry, proof }: ClaimOptions): Promise<Claimed> {
-  const args = [entry.account, entry.earned, entry.spent, proof] as const
-  const functionName = entry.asset === deployment.payment ? 'claimPayment' : 'claim'
-  const data = encodeFunctionData({ abi, functionName, args })
+  const data = encodeFunctionData({ abi, functionName: 'claim', args: [toAbiClaim({ entry, proof })] })
   return toClaimed(
     deployment,
-    await sendTransaction(sender, { to: deployment.settlement, data, verb: functionName }),
+    await sendTransaction(sender, { to: deployment.settlement, data, verb: 'claim' }),
   )
 }
 
@@ -59,15 +57,17 @@ export async function claimMany(sender: Sender, options: ClaimManyOptions): Prom
   const { deployment, entries } = options
   const claimed: Claimed[] = []
   for (let from = 0; from < entries.length; from += CLAIMS_A_TRANSACTION) {
-    const claims = entries.slice(from, from + CLAIMS_A_TRANSACTION).map(({ entry, proof }) => {
-      const { account, earned, spent } = entry
-      return { account, earned, spent, proof }
-    })
+    const claims = entries.slice(from, from + CLAIMS_A_TRANSACTION).map(toAbiClaim)
     const data = encodeFunctionData({ abi, functionName: 'claimMany', args: [claims] })
     const sent = await sendTransaction(sender, { to: deployment.settlement, data, verb: 'claimMany' })
     claimed.push(toClaimed(deployment, sent))
   }
   return claimed
+}
+
+/** A whole line with its proof, as Settlement takes it. */
+export function toAbiClaim({ entry, proof }: ProvenEntry) {
+  return { line: { ...entry, lockedUntil: BigInt(entry.lockedUntil) }, proof } as const
 }
 
 function toClaimed({ settlement }: Deployment, { txHash, gasUsed, block, receipt }: Sent): Claimed {

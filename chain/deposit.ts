@@ -21,7 +21,7 @@ export async function deposit(
 ): Promise<Pick<Sent, 'txHash' | 'gasUsed' | 'block'>> {
   const { payment, settlement } = deployment
   await approve(sender, { asset: payment, spender: settlement, amount })
-  const data = encodeFunctionData({ abi, functionName: 'deposit', args: [account, amount] })
+  const data = encodeFunctionData({ abi, functionName: 'deposit', args: [account, payment, amount] })
   const { txHash, gasUsed, block } = await sendTransaction(sender, { to: settlement, data, verb: 'deposit' })
   return { txHash, gasUsed, block }
 }

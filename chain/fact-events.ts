@@ -8,6 +8,7 @@ import type { DecodedLogs } from './read-logs.ts'
 export const FACT_EVENTS = [
   getAbiItem({ abi: registryAbi, name: 'DeviceRegistered' }),
   getAbiItem({ abi: registryAbi, name: 'DeviceRegisteredUnverified' }),
+  getAbiItem({ abi: registryAbi, name: 'DeviceAccepted' }),
   getAbiItem({ abi: registryAbi, name: 'DeviceTransferred' }),
   getAbiItem({ abi: registryAbi, name: 'DeviceMoved' }),
   getAbiItem({ abi: registryAbi, name: 'DeviceRemoved' }),

@@ -13,7 +13,6 @@ const HERE = '872a1008dffffff'
 const THERE = '872a1072bffffff'
 const context: FoldContext = {
   place: { chainId: 1, registry: ANNA, network: `0x${'11'.repeat(32)}` },
-  payment: BEN,
   verify: createVerifier(),
   onIgnored: () => {},
 }

@@ -17,6 +17,7 @@ import {
 } from '../kernel/epoch.ts'
 import type { RegistryPlace } from '../protocol/consent.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
+import { type LedgerKey, ledgerKey } from '../protocol/ledger.ts'
 import type { Verify } from '../protocol/signer.ts'
 import type { FactLog } from './fact-events.ts'
 import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from './parse-device.ts'
@@ -26,7 +27,7 @@ export interface FoldedFacts {
   readonly devices: Map<SubjectId, DeviceFact>
   /** Of devices that are registered, and of those that were. */
   readonly past: Map<SubjectId, readonly PastDevice[]>
-  readonly deposits: Map<Address, DepositFact>
+  readonly deposits: Map<LedgerKey, DepositFact>
   /** By signer. */
   readonly oracles: Map<Address, OracleFact>
   readonly known: Map<number, KnownEpoch>
@@ -35,8 +36,6 @@ export interface FoldedFacts {
 
 export interface FoldContext {
   readonly place: RegistryPlace
-  /** What is deposited. */
-  readonly payment: Address
   readonly verify: Verify
   readonly onIgnored: (ignored: IgnoredDevice) => void
 }
@@ -53,15 +52,17 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
   switch (log.eventName) {
     case 'DeviceRegistered':
     case 'DeviceRegisteredUnverified':
+    case 'DeviceAccepted':
     case 'DeviceTransferred':
     case 'DeviceMoved':
     case 'DeviceRemoved':
       foldDevice(facts, log, timeMs, context)
       break
     case 'DepositChanged': {
-      const { account, deposited, withdrawn, requested } = log.args
-      const line = { account: toAddress(account), asset: context.payment, deposited }
-      facts.deposits.set(line.account, { ...line, withdrawn: withdrawn + requested })
+      const { deposited, withdrawn, requested } = log.args
+      const [account, asset] = [toAddress(log.args.account), toAddress(log.args.asset)]
+      const line = { account, asset, deposited, withdrawn: withdrawn + requested }
+      facts.deposits.set(ledgerKey(account, asset), line)
       break
     }
     case 'OracleJoined':
@@ -90,7 +91,7 @@ export function listFacts(
   const oracles = facts.signers.map(signer => facts.oracles.get(signer)!)
   return {
     devices: sortedBy([...facts.devices.values()], ({ id }) => id),
-    deposits: sortedBy([...facts.deposits.values()], ({ account }) => account),
+    deposits: sortedBy([...facts.deposits.values()], ({ account, asset }) => ledgerKey(account, asset)),
     oracles: sortedBy(oracles, ({ signer }) => signer),
     knownAt: sortedBy([...facts.known.values()], ({ epoch }) => epoch).slice(-KNOWN_EPOCHS),
   }
@@ -98,7 +99,12 @@ export function listFacts(
 
 type LogOf<Name extends FactLog['eventName']> = Extract<FactLog, { readonly eventName: Name }>
 type DeviceLog = LogOf<
-  'DeviceRegistered' | 'DeviceRegisteredUnverified' | 'DeviceTransferred' | 'DeviceMoved' | 'DeviceRemoved'
+  | 'DeviceRegistered'
+  | 'DeviceRegisteredUnverified'
+  | 'DeviceAccepted'
+  | 'DeviceTransferred'
+  | 'DeviceMoved'
+  | 'DeviceRemoved'
 >
 type OracleLog = LogOf<'OracleJoined' | 'SignerRotated' | 'SignersCommitted'>
 
@@ -108,9 +114,14 @@ function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context:
       register(facts, log.args, timeMs, context)
       break
     case 'DeviceRegisteredUnverified': {
-      const { device, registration, nonce, signature } = log.args
+      const { device, registration, nonce, signature, accepted } = log.args
       const unverified = { nonce, deadline: registration.deadline, signature }
-      register(facts, { device, ...registration, unverified }, timeMs, context)
+      register(facts, { device, ...registration, accepted, unverified }, timeMs, context)
+      break
+    }
+    case 'DeviceAccepted': {
+      const { device, owner } = log.args
+      if (isOwner(facts, device, owner)) agree(facts, toSubjectId(device.slice(2)))
       break
     }
     case 'DeviceTransferred': {
@@ -136,7 +147,7 @@ function foldOracle(facts: FoldedFacts, log: OracleLog): void {
   switch (log.eventName) {
     case 'OracleJoined': {
       const [signer, payee] = [toAddress(log.args.signer), toAddress(log.args.payee)]
-      facts.oracles.set(signer, { id: facts.oracles.size, signer, payee })
+      facts.oracles.set(signer, { id: log.args.id, signer, payee })
       break
     }
     case 'SignerRotated': {
@@ -197,6 +208,12 @@ function change(facts: FoldedFacts, device: `0x${string}`, to: Partial<DeviceFac
   if (known === undefined) return
   const past = remember(facts, known, timeMs)
   facts.devices.set(known.id, { ...known, ...to, past })
+}
+
+/** Whose it is and where stays as it was. */
+function agree({ devices }: FoldedFacts, id: SubjectId): void {
+  const known = devices.get(id)
+  if (known !== undefined) devices.set(id, { ...known, accepted: true })
 }
 
 /** What a device was until now. */

@@ -57,6 +57,7 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
     treasury: choices.treasury,
     rules: rulesHash(rules),
     challengeWindow,
+    inclusionEpochs: BigInt(rules.inclusion.epochs),
     schedule: {
       genesis: BigInt(choices.genesisMs / 1000),
       epochLength,

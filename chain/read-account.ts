@@ -31,7 +31,7 @@ export async function readAccount(
       claimedOf(deployment.token),
       balanceOf(deployment.payment),
       claimedOf(deployment.payment),
-      client.readContract({ ...settlement, functionName: 'depositOf', args: [account] }),
+      client.readContract({ ...settlement, functionName: 'depositOf', args: [account, deployment.payment] }),
     ])
     const { deposited, withdrawn, requested } = deposit
     return {

@@ -5,6 +5,7 @@ import { moveBytes, registryPlaceOf } from '../protocol/consent.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
 import { type Address, type SubjectId, toAddress } from '../protocol/ids.ts'
 import type { SignedConsent } from '../protocol/signed-consent.ts'
+import { acceptDevice, offerDevice } from './accept-device.ts'
 import { deposit } from './deposit.ts'
 import { mintTestDollars } from './mint-test-dollars.ts'
 import { moveDevice } from './move-device.ts'
@@ -15,7 +16,6 @@ import { registerDevices } from './register-devices.ts'
 import { removeDevice } from './remove-device.ts'
 import { CELL, signConsent } from './testing/consents.ts'
 import { startTestNetwork, type TestNetwork } from './testing/start-test-network.ts'
-import { transferDevice } from './transfer-device.ts'
 import { requestWithdraw } from './withdraw.ts'
 
 const verify = createVerifier()
@@ -55,6 +55,8 @@ describe('devices', () => {
     expect(await deviceIn(signer.subject)).toEqual({
       ...{ id: signer.subject, key: signer.key, owner: ownerOf(3), resource, model, cell: CELL },
       ...{ details: { pvW: 5000, azimuth: 'S' }, registeredAtMs, movedAtMs: registeredAtMs },
+      // Somebody else sent it.
+      ...{ accepted: false, past: [] },
     })
   })
 
@@ -80,8 +82,10 @@ describe('devices', () => {
     const { subject: device, key } = signer
     await register(await signConsent(deployment, { owner: ownerOf(3), signer }))
     const registeredAtMs = await network.nowMs()
-    await transferDevice(network.senderOf(3), { deployment, device, to: ownerOf(4) })
-    expect(await deviceIn(device)).toMatchObject({ owner: ownerOf(4), registeredAtMs })
+    await offerDevice(network.senderOf(3), { deployment, device, to: ownerOf(4) })
+    expect(await deviceIn(device)).toMatchObject({ owner: ownerOf(3), accepted: false })
+    await acceptDevice(network.senderOf(4), { deployment, device })
+    expect(await deviceIn(device)).toMatchObject({ owner: ownerOf(4), registeredAtMs, accepted: true })
 
     const { nonce } = await readDevice(network.client, { deployment, device })
     const there = '872a1072bffffff'
@@ -105,10 +109,10 @@ describe('devices', () => {
     expect(await deviceIn(device)).toBeUndefined()
     expect(await readDevice(network.client, { deployment, device })).toMatchObject({
       owner: undefined,
-      nonce: 2,
+      nonce: 3,
     })
     await register(
-      await signConsent(deployment, { owner: ownerOf(5), signer, nonce: 2, model: 'energy/meter' }),
+      await signConsent(deployment, { owner: ownerOf(5), signer, nonce: 3, model: 'energy/meter' }),
     )
     const again = await network.nowMs()
     expect(await deviceIn(device)).toMatchObject({
@@ -151,7 +155,9 @@ describe('devices', () => {
       place: { ...deployment, chainId: 1 },
     })
     expect((await register(squatted)).devices).toEqual([device.signer.subject])
-    await transferDevice(network.senderOf(8), { deployment, device: device.signer.subject, to: ownerOf(7) })
+    const taken = { deployment, device: device.signer.subject }
+    await offerDevice(network.senderOf(8), { ...taken, to: ownerOf(7) })
+    await acceptDevice(network.senderOf(7), taken)
     expect(await deviceIn(device.signer.subject)).toMatchObject({ owner: ownerOf(3) })
     await removeDevice(network.senderOf(7), { deployment, device: device.signer.subject })
     expect(await deviceIn(device.signer.subject)).toMatchObject({ owner: ownerOf(3) })
@@ -190,8 +196,8 @@ describe('deposits and oracles', () => {
     await requestWithdraw(sender, { deployment, amount: 70n })
     expect((await facts()).deposits).toEqual(
       [
-        { account: ownerOf(6), deposited: 350n, withdrawn: 70n },
-        { account: ownerOf(7), deposited: 200n, withdrawn: 0n },
+        { account: ownerOf(6), asset: deployment.payment, deposited: 350n, withdrawn: 70n },
+        { account: ownerOf(7), asset: deployment.payment, deposited: 200n, withdrawn: 0n },
       ].sort((a, b) => (a.account < b.account ? -1 : 1)),
     )
   })
@@ -203,7 +209,9 @@ describe('deposits and oracles', () => {
       signer: toAddress(address),
       payee: toAddress(address),
     }))
-    expect(oracles).toEqual(expected.sort((a, b) => (a.signer < b.signer ? -1 : 1)))
+    const ascending = expected.sort((a, b) => (a.signer < b.signer ? -1 : 1))
+    // Founders join in that order.
+    expect(oracles).toEqual(ascending.map((oracle, at) => ({ id: at + 1, ...oracle })))
     const { chainId, settlement, token, payment, treasury, genesisMs } = deployment
     expect(rest).toMatchObject({ chainId, settlement, token, payment, treasury, genesisMs })
   })

@@ -57,7 +57,6 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   if ((await blockAt(client, block)).hash !== hash) throw new ChainError('chain_rewound', { block, hash })
   const context: FoldContext = {
     place: { chainId: deployment.chainId, registry: deployment.registry, network: networkIdOf(deployment) },
-    payment: deployment.payment,
     verify: options.verify,
     onIgnored: options.onIgnored ?? (() => {}),
   }

@@ -7,6 +7,7 @@ import { encodeFunctionData, parseEventLogs } from 'viem'
 import { cellToUint, modelToBytes32 } from '../protocol/consent.ts'
 import { type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { SignedConsent } from '../protocol/signed-consent.ts'
+import type { Acceptance } from './accept-device.ts'
 import { abi } from './artifacts/DeviceRegistry.ts'
 import type { Deployment } from './deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from './send-transaction.ts'
@@ -20,24 +21,34 @@ export interface Registered {
 /** In the order of IDeviceRegistry's enum. */
 const REFUSALS = [
   ...(['none', 'expired', 'already_registered', 'no_owner', 'bad_signature', 'bond_too_small'] as const),
-  ...(['not_owner', 'details_too_long', 'key_shared'] as const),
+  ...(['not_owner', 'details_too_long', 'key_shared', 'bad_acceptance'] as const),
 ]
 /** Why the registry did not take a device. */
 export type Refusal = (typeof REFUSALS)[number] | 'unknown'
 
 /** About 45 k gas each with the signature's check and the calldata, of the 16.7 M that a transaction may have. */
 const DEVICES_A_TRANSACTION = 150
+const NO_ACCEPTANCE: Acceptance = { deadline: 0, signature: '0x' }
 const NO_Y: Hash = `0x${'0'.repeat(64)}`
+
+/** A device's consent and, where the owner does not send it itself, perhaps its owner's agreement. */
+export interface Joining extends SignedConsent {
+  readonly acceptance?: Acceptance
+}
 
 /** @throws {ChainError} tx_timeout, rpc_down, … */
 export async function registerDevices(
   sender: Sender,
-  { deployment, consents }: { readonly deployment: Deployment; readonly consents: readonly SignedConsent[] },
+  { deployment, consents }: { readonly deployment: Deployment; readonly consents: readonly Joining[] },
 ): Promise<Registered> {
   const parts: Sent[] = []
   for (let from = 0; from < consents.length; from += DEVICES_A_TRANSACTION) {
     const part = consents.slice(from, from + DEVICES_A_TRANSACTION)
-    const args = [part.map(toRegistration), part.map(({ signature }) => hex(signature))] as const
+    const args = [
+      part.map(toRegistration),
+      part.map(({ signature }) => hex(signature)),
+      part.map(({ acceptance }) => toAbiAcceptance(acceptance)),
+    ] as const
     const data = encodeFunctionData({ abi, functionName: 'registerBatch', args })
     parts.push(await sendTransaction(sender, { to: deployment.registry, data, verb: 'registerBatch' }))
   }
@@ -70,6 +81,10 @@ function toRegistration({ consent }: SignedConsent) {
     details: hex(consent.details),
     deadline: BigInt(consent.deadline),
   }
+}
+
+function toAbiAcceptance({ deadline, signature }: Acceptance = NO_ACCEPTANCE) {
+  return { deadline: BigInt(deadline), signature }
 }
 
 function toDevice(device: Hash): SubjectId {

@@ -5,6 +5,7 @@ import { createSigner } from '../keys/make-signer.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { toAddress } from '../protocol/ids.ts'
 import { type Message, openMessage, sealMessage } from '../protocol/message.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import type { Signer } from '../protocol/signer.ts'
 import { bondDevices, readDeviceBond } from './device-bond.ts'
 import { mintTestDollars } from './mint-test-dollars.ts'
@@ -38,7 +39,7 @@ async function said(sequence: number, text: string): Promise<Message> {
   const payload = new TextEncoder().encode(text)
   return openMessage(
     await sealMessage({
-      signer: device,
+      ...{ signer: device, network: networkIdOf(network.deployment) },
       contentType: 'application/senml+cbor',
       sequence,
       timeMs: 1,

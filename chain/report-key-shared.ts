@@ -79,8 +79,11 @@ function brief({ txHash, gasUsed, block }: Sent): Brief {
   return { txHash, gasUsed, block }
 }
 
-function toAbi({ timeMs, contentType, payload, signature }: Message) {
-  return { timeMs: BigInt(timeMs), contentType, payload: toHex(payload), signature: toHex(signature) }
+function toAbi({ timeMs, contentType, extensions, payload, signature }: Message) {
+  return {
+    ...{ timeMs: BigInt(timeMs), contentType },
+    ...{ extensions: toHex(extensions), payload: toHex(payload), signature: toHex(signature) },
+  }
 }
 
 function toHex(bytes: Uint8Array): Hex {

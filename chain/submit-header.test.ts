@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/header.ts'
 import { toAddress } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
+import { toAbiHeader } from './abi-header.ts'
 import { abi } from './artifacts/Settlement.ts'
 import { developmentAccount } from './dev-accounts.ts'
 import { readEpochs, readHeader } from './read-headers.ts'
@@ -163,7 +164,7 @@ describe('submitHeader', () => {
       r: `0x${signature.slice(2, 66)}` as const,
       vs: `0x${signature.slice(66)}` as const,
     }))
-    const abiHeader = { ...header, epoch: 0n, factsBlock: BigInt(header.factsBlock) }
+    const abiHeader = toAbiHeader(header)
     const call = encodeFunctionData({
       abi,
       functionName: 'submit',

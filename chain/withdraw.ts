@@ -5,7 +5,7 @@
 import { encodeFunctionData, type Hex, parseEventLogs } from 'viem'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import { abi } from './artifacts/Settlement.ts'
-import type { ProvenEntry } from './claim.ts'
+import { type ProvenEntry, toAbiClaim } from './claim.ts'
 import type { Deployment } from './deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from './send-transaction.ts'
 
@@ -19,7 +19,11 @@ export async function requestWithdraw(
   sender: Sender,
   { deployment, amount }: { readonly deployment: Deployment; readonly amount: bigint },
 ): Promise<Pick<Sent, 'txHash' | 'gasUsed' | 'block'>> {
-  const data = encodeFunctionData({ abi, functionName: 'requestWithdraw', args: [amount] })
+  const data = encodeFunctionData({
+    abi,
+    functionName: 'requestWithdraw',
+    args: [deployment.payment, amount],
+  })
   const { txHash, gasUsed, block } = await sendTransaction(sender, {
     to: deployment.settlement,
     data,
@@ -33,7 +37,7 @@ export async function withdraw(
   sender: Sender,
   { deployment, entry, proof }: ProvenEntry & { readonly deployment: Deployment },
 ): Promise<Withdrawn> {
-  const args = [entry.account, entry.earned, entry.spent, proof] as const
+  const args = [toAbiClaim({ entry, proof })] as const
   return payOut(sender, deployment, encodeFunctionData({ abi, functionName: 'withdraw', args }))
 }
 
@@ -45,7 +49,7 @@ export async function withdrawUnspent(
   return payOut(
     sender,
     deployment,
-    encodeFunctionData({ abi, functionName: 'withdrawUnspent', args: [account] }),
+    encodeFunctionData({ abi, functionName: 'withdrawUnspent', args: [account, deployment.payment] }),
   )
 }
 

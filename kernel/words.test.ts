@@ -63,8 +63,10 @@ it('a word is accepted, whoever says it, and does nothing: no resource sees it',
 it('a malformed word is rejected with its field, and uses up its sequence number like any other', async () => {
   const [signer, other] = [signers[0]!, signers[1]!]
   const malformed = await say({ signer, sequence: 0, contentType: DELIVERY.contentType, points: 1 })
-  const later = { points: 2, arrivedAtMs: malformed.arrivedAtMs + 1 }
-  const again = await say({ signer, sequence: 0, contentType: DELIVERY.contentType, ...later })
+  const again = await say({
+    ...{ signer, sequence: 0, contentType: DELIVERY.contentType, points: 2 },
+    arrivedAtMs: malformed.arrivedAtMs + 1,
+  })
   const junk = new Uint8Array(60_000).fill(0x81)
   const deep = await say({ signer: other, sequence: 0, contentType: COMMITMENT.contentType, payload: junk })
   const { verdicts, state } = settle([malformed, again, deep])

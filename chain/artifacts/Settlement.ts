@@ -60,6 +60,16 @@ export const abi = [
       "name": "challengeWindow",
       "type": "uint64",
       "internalType": "uint64"
+     },
+     {
+      "name": "longestFreeze",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "inclusionEpochs",
+      "type": "uint64",
+      "internalType": "uint64"
      }
     ]
    },
@@ -90,45 +100,6 @@ export const abi = [
    }
   ],
   "stateMutability": "nonpayable"
- },
- {
-  "type": "function",
-  "name": "HEADER_TYPEHASH",
-  "inputs": [],
-  "outputs": [
-   {
-    "name": "",
-    "type": "bytes32",
-    "internalType": "bytes32"
-   }
-  ],
-  "stateMutability": "view"
- },
- {
-  "type": "function",
-  "name": "SLOWEST_DRAIN",
-  "inputs": [],
-  "outputs": [
-   {
-    "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ],
-  "stateMutability": "view"
- },
- {
-  "type": "function",
-  "name": "STALL",
-  "inputs": [],
-  "outputs": [
-   {
-    "name": "",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ],
-  "stateMutability": "view"
  },
  {
   "type": "function",
@@ -192,24 +163,56 @@ export const abi = [
       "internalType": "uint64"
      },
      {
+      "name": "factsTime",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
       "name": "tokenEarned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "tokenSpent",
+      "name": "tokenBurned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentEarned",
+      "name": "tokenHeld",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
+      "name": "assets",
+      "type": "tuple[]",
+      "internalType": "struct AssetTotals[]",
+      "components": [
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "spent",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "locked",
+        "type": "uint128",
+        "internalType": "uint128"
+       }
+      ]
+     },
+     {
+      "name": "extensions",
+      "type": "bytes32",
+      "internalType": "bytes32"
      }
     ]
    }
@@ -239,7 +242,7 @@ export const abi = [
       "internalType": "uint64"
      },
      {
-      "name": "factsBlock",
+      "name": "factsTime",
       "type": "uint64",
       "internalType": "uint64"
      },
@@ -260,6 +263,11 @@ export const abi = [
      },
      {
       "name": "paymentSpent",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "paymentLocked",
       "type": "uint128",
       "internalType": "uint128"
      }
@@ -380,24 +388,53 @@ export const abi = [
   "name": "claim",
   "inputs": [
    {
-    "name": "account",
-    "type": "address",
-    "internalType": "address"
-   },
-   {
-    "name": "earned",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "spent",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "proof",
-    "type": "bytes32[]",
-    "internalType": "bytes32[]"
+    "name": "one",
+    "type": "tuple",
+    "internalType": "struct Claim",
+    "components": [
+     {
+      "name": "line",
+      "type": "tuple",
+      "internalType": "struct LedgerLine",
+      "components": [
+       {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "spent",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "locked",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "lockedUntil",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "proof",
+      "type": "bytes32[]",
+      "internalType": "bytes32[]"
+     }
+    ]
    }
   ],
   "outputs": [
@@ -419,19 +456,41 @@ export const abi = [
     "internalType": "struct Claim[]",
     "components": [
      {
-      "name": "account",
-      "type": "address",
-      "internalType": "address"
-     },
-     {
-      "name": "earned",
-      "type": "uint256",
-      "internalType": "uint256"
-     },
-     {
-      "name": "spent",
-      "type": "uint256",
-      "internalType": "uint256"
+      "name": "line",
+      "type": "tuple",
+      "internalType": "struct LedgerLine",
+      "components": [
+       {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "spent",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "locked",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "lockedUntil",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
      },
      {
       "name": "proof",
@@ -441,47 +500,7 @@ export const abi = [
     ]
    }
   ],
-  "outputs": [
-   {
-    "name": "paid",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ],
-  "stateMutability": "nonpayable"
- },
- {
-  "type": "function",
-  "name": "claimPayment",
-  "inputs": [
-   {
-    "name": "account",
-    "type": "address",
-    "internalType": "address"
-   },
-   {
-    "name": "earned",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "spent",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "proof",
-    "type": "bytes32[]",
-    "internalType": "bytes32[]"
-   }
-  ],
-  "outputs": [
-   {
-    "name": "paid",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ],
+  "outputs": [],
   "stateMutability": "nonpayable"
  },
  {
@@ -513,9 +532,9 @@ export const abi = [
   "name": "commitSigners",
   "inputs": [
    {
-    "name": "commitment",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "name": "signers",
+    "type": "bytes",
+    "internalType": "bytes"
    }
   ],
   "outputs": [],
@@ -527,6 +546,11 @@ export const abi = [
   "inputs": [
    {
     "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
     "type": "address",
     "internalType": "address"
    },
@@ -545,6 +569,11 @@ export const abi = [
   "inputs": [
    {
     "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
     "type": "address",
     "internalType": "address"
    }
@@ -571,12 +600,12 @@ export const abi = [
       "internalType": "uint128"
      },
      {
-      "name": "firstBlock",
+      "name": "firstTime",
       "type": "uint64",
       "internalType": "uint64"
      },
      {
-      "name": "requestBlock",
+      "name": "requestTime",
       "type": "uint64",
       "internalType": "uint64"
      }
@@ -640,24 +669,56 @@ export const abi = [
       "internalType": "uint64"
      },
      {
+      "name": "factsTime",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
       "name": "tokenEarned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "tokenSpent",
+      "name": "tokenBurned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentEarned",
+      "name": "tokenHeld",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
+      "name": "assets",
+      "type": "tuple[]",
+      "internalType": "struct AssetTotals[]",
+      "components": [
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "spent",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "locked",
+        "type": "uint128",
+        "internalType": "uint128"
+       }
+      ]
+     },
+     {
+      "name": "extensions",
+      "type": "bytes32",
+      "internalType": "bytes32"
      }
     ]
    }
@@ -800,6 +861,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "genesisHash",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "governance",
   "inputs": [],
   "outputs": [
@@ -864,6 +938,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "inclusionEpochs",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "isFrozen",
   "inputs": [],
   "outputs": [
@@ -890,6 +977,32 @@ export const abi = [
     "name": "",
     "type": "bool",
     "internalType": "bool"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "longestFreeze",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
+  "name": "networkId",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ],
   "stateMutability": "view"
@@ -987,6 +1100,19 @@ export const abi = [
  },
  {
   "type": "function",
+  "name": "remembered",
+  "inputs": [],
+  "outputs": [
+   {
+    "name": "",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ],
+  "stateMutability": "view"
+ },
+ {
+  "type": "function",
   "name": "renounceOwnership",
   "inputs": [],
   "outputs": [],
@@ -996,6 +1122,11 @@ export const abi = [
   "type": "function",
   "name": "requestWithdraw",
   "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   },
    {
     "name": "amount",
     "type": "uint256",
@@ -1060,24 +1191,56 @@ export const abi = [
       "internalType": "uint64"
      },
      {
+      "name": "factsTime",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
       "name": "tokenEarned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "tokenSpent",
+      "name": "tokenBurned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentEarned",
+      "name": "tokenHeld",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
+      "name": "assets",
+      "type": "tuple[]",
+      "internalType": "struct AssetTotals[]",
+      "components": [
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "spent",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "locked",
+        "type": "uint128",
+        "internalType": "uint128"
+       }
+      ]
+     },
+     {
+      "name": "extensions",
+      "type": "bytes32",
+      "internalType": "bytes32"
      }
     ]
    }
@@ -1216,24 +1379,56 @@ export const abi = [
       "internalType": "uint64"
      },
      {
+      "name": "factsTime",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
       "name": "tokenEarned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "tokenSpent",
+      "name": "tokenBurned",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentEarned",
+      "name": "tokenHeld",
       "type": "uint128",
       "internalType": "uint128"
      },
      {
-      "name": "paymentSpent",
-      "type": "uint128",
-      "internalType": "uint128"
+      "name": "assets",
+      "type": "tuple[]",
+      "internalType": "struct AssetTotals[]",
+      "components": [
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "spent",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "locked",
+        "type": "uint128",
+        "internalType": "uint128"
+       }
+      ]
+     },
+     {
+      "name": "extensions",
+      "type": "bytes32",
+      "internalType": "bytes32"
      }
     ]
    },
@@ -1358,24 +1553,53 @@ export const abi = [
   "name": "withdraw",
   "inputs": [
    {
-    "name": "account",
-    "type": "address",
-    "internalType": "address"
-   },
-   {
-    "name": "earned",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "spent",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "proof",
-    "type": "bytes32[]",
-    "internalType": "bytes32[]"
+    "name": "one",
+    "type": "tuple",
+    "internalType": "struct Claim",
+    "components": [
+     {
+      "name": "line",
+      "type": "tuple",
+      "internalType": "struct LedgerLine",
+      "components": [
+       {
+        "name": "account",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "spent",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "locked",
+        "type": "uint256",
+        "internalType": "uint256"
+       },
+       {
+        "name": "lockedUntil",
+        "type": "uint256",
+        "internalType": "uint256"
+       }
+      ]
+     },
+     {
+      "name": "proof",
+      "type": "bytes32[]",
+      "internalType": "bytes32[]"
+     }
+    ]
    }
   ],
   "outputs": [
@@ -1393,6 +1617,11 @@ export const abi = [
   "inputs": [
    {
     "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
     "type": "address",
     "internalType": "address"
    }
@@ -1498,6 +1727,12 @@ export const abi = [
     "internalType": "address"
    },
    {
+    "name": "asset",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
     "name": "deposited",
     "type": "uint256",
     "indexed": false,
@@ -1524,6 +1759,12 @@ export const abi = [
   "inputs": [
    {
     "name": "account",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
     "type": "address",
     "indexed": true,
     "internalType": "address"
@@ -1577,6 +1818,111 @@ export const abi = [
     "type": "bytes32",
     "indexed": true,
     "internalType": "bytes32"
+   },
+   {
+    "name": "header",
+    "type": "tuple",
+    "indexed": false,
+    "internalType": "struct EpochHeader",
+    "components": [
+     {
+      "name": "epoch",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "viewNumber",
+      "type": "uint32",
+      "internalType": "uint32"
+     },
+     {
+      "name": "parent",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "rules",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "evidenceRoot",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "bundle",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "stateRoot",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "ledgerRoot",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     },
+     {
+      "name": "factsBlock",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "factsTime",
+      "type": "uint64",
+      "internalType": "uint64"
+     },
+     {
+      "name": "tokenEarned",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "tokenBurned",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "tokenHeld",
+      "type": "uint128",
+      "internalType": "uint128"
+     },
+     {
+      "name": "assets",
+      "type": "tuple[]",
+      "internalType": "struct AssetTotals[]",
+      "components": [
+       {
+        "name": "asset",
+        "type": "address",
+        "internalType": "address"
+       },
+       {
+        "name": "earned",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "spent",
+        "type": "uint128",
+        "internalType": "uint128"
+       },
+       {
+        "name": "locked",
+        "type": "uint128",
+        "internalType": "uint128"
+       }
+      ]
+     },
+     {
+      "name": "extensions",
+      "type": "bytes32",
+      "internalType": "bytes32"
+     }
+    ]
    }
   ],
   "anonymous": false
@@ -1720,6 +2066,12 @@ export const abi = [
     "internalType": "address"
    },
    {
+    "name": "asset",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
     "name": "due",
     "type": "uint256",
     "indexed": false,
@@ -1745,6 +2097,12 @@ export const abi = [
     "internalType": "address"
    },
    {
+    "name": "asset",
+    "type": "address",
+    "indexed": true,
+    "internalType": "address"
+   },
+   {
     "name": "amount",
     "type": "uint256",
     "indexed": false,
@@ -1752,38 +2110,6 @@ export const abi = [
    }
   ],
   "anonymous": false
- },
- {
-  "type": "error",
-  "name": "ECDSAInvalidSignature",
-  "inputs": []
- },
- {
-  "type": "error",
-  "name": "ECDSAInvalidSignatureLength",
-  "inputs": [
-   {
-    "name": "length",
-    "type": "uint256",
-    "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "ECDSAInvalidSignatureS",
-  "inputs": [
-   {
-    "name": "s",
-    "type": "bytes32",
-    "internalType": "bytes32"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "InvalidShortString",
-  "inputs": []
  },
  {
   "type": "error",
@@ -1889,15 +2215,26 @@ export const abi = [
  },
  {
   "type": "error",
+  "name": "Settlement_ExtensionUnknown",
+  "inputs": [
+   {
+    "name": "extensions",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_FactsAhead",
   "inputs": [
    {
-    "name": "factsBlock",
+    "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "block_",
+    "name": "endsAt",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -1911,6 +2248,22 @@ export const abi = [
     "name": "from",
     "type": "uint64",
     "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_InclusionOutOfRange",
+  "inputs": [
+   {
+    "name": "epochs",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -2021,12 +2374,12 @@ export const abi = [
   "name": "Settlement_NotReady",
   "inputs": [
    {
-    "name": "requestBlock",
+    "name": "requestTime",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "factsBlock",
+    "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
    }
@@ -2101,12 +2454,12 @@ export const abi = [
   "name": "Settlement_ProofNeeded",
   "inputs": [
    {
-    "name": "firstDepositBlock",
+    "name": "firstTime",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "factsBlock",
+    "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
    }
@@ -2143,6 +2496,27 @@ export const abi = [
   "type": "error",
   "name": "Settlement_SameAsset",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "Settlement_SignersDoNotAscend",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "before",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "signer",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
  },
  {
   "type": "error",
@@ -2221,6 +2595,17 @@ export const abi = [
  },
  {
   "type": "error",
+  "name": "Settlement_UnknownAsset",
+  "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_UnknownRoot",
   "inputs": [
    {
@@ -2248,6 +2633,27 @@ export const abi = [
     "name": "max",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_WrongAssets",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },
@@ -2319,18 +2725,7 @@ export const abi = [
   "type": "error",
   "name": "Settlement_ZeroRoot",
   "inputs": []
- },
- {
-  "type": "error",
-  "name": "StringTooLong",
-  "inputs": [
-   {
-    "name": "str",
-    "type": "string",
-    "internalType": "string"
-   }
-  ]
  }
 ] as const
 
-export const bytecode = "0x6102a0806040523461057a578061503e803803809161001e82856105ad565b8339810103906101c0821261057a57610120821261057a5760a0604051926100458461057e565b1261057a576040516100568161057e565b61005f826105d0565b815261006d602083016105d0565b602082015260408201516040820152610088606083016105d0565b60608201526080820151608082015282526100a560a082016105e4565b918260208201526100b860c083016105e4565b906040810191825260e083015190606081019182526100da61010085016105d0565b90608081019182526100ef61012086016105e4565b906100fd61014087016105e4565b610160870151949093906001600160a01b038616860361057a576101808801516001600160d01b038116989089900361057a576101a001519665ffffffffffff8816998a890361057a5760018060a01b031660405161015d6040826105ad565b6010815260208101906f10d85a5c9b8814d95d1d1b195b595b9d60821b82526040519161018b6040846105ad565b600183526020830191603160f81b83526101a481610605565b610120526101b184610605565b61014052519020918260e05251902080610100524660a0526040519060208201927f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f8452604083015260608201524660808201523060a082015260a0815261021a60c0826105ad565b5190206080523060c052801561056757600380546001600160a01b031990811690915560028054918216831790556001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a38351602001516001600160401b0316156105585783516020015160021b6004600160421b031683516001600160401b0316818111610543575050516001600160a01b0390811661016052905160165590516001600160401b039081166101805282515181166101a05282516020015181166101c0528251604001516101e05282516060015116610200529051608001516102205281811690831614610534576102405261026052610280526103568361035161033f6032548060801c9060018060801b03166105f8565b6033546001600160801b0316906105f8565b610670565b60018101809111610520578083108015610518575b801561050c575b6104f65760d082901b6001600160d01b031916831760345560408051848152602081018690527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019190a160405161494690816106f882396080518161431d015260a051816143d4015260c051816142ee015260e0518161436c0152610100518161439201526101205181611ab401526101405181611add0152610160518181816103110152818161052901528181610880015281816121c70152612fd101526101805181818161142801528181611a78015261422601526101a051818181610c56015281816130ce015261322d01526101c05181818161201c015281816130fb01526131fc01526101e051816131220152610200518161315101526102205181613178015261024051818181610421015281816132db0152818161346f01526134cd015261026051818181610cb801528181610f6001528181612316015281816124700152818161264f0152613303015261028051818181611bf801526141210152f35b8263019b1c3160e71b5f5260045260245260445ffd5b5062093a808411610372565b50831561036b565b634e487b7160e01b5f52601160045260245ffd5b63a620d95b60e01b5f5260045ffd5b63f89d20ab60e01b5f5260045260245260445ffd5b6360dc034b60e11b5f5260045ffd5b631e4fbdf760e01b5f525f60045260245ffd5b5f80fd5b60a081019081106001600160401b0382111761059957604052565b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761059957604052565b51906001600160401b038216820361057a57565b51906001600160a01b038216820361057a57565b9190820391821161052057565b601f815111610630576020815191015160208210610621571790565b5f198260200360031b1b161790565b604460209160405192839163305a27a960e01b83528160048401528051918291826024860152018484015e5f828201840152601f01601f19168101030190fd5b9091905f905f1984820990848102928380841093039280840393146106e9578262278d0011156106d757507f34b116baf3147468456110a980ec40d3fb0b5a3d0913b23a005a9e2036357345939462278d00910990828211900360f81b910360081c170290565b634e487b71905260116020526024601cfd5b50505062278d00919250049056fe60806040526004361015610011575f80fd5b5f3560e01c806316e8dc8a146129f3578063172bd6de14612986578063186601ca146129065780632172ec2b146128e95780632193efd9146127c157806323e3fbd51461281957806324a69d53146127e357806328be4b7f146127c65780632998208d146127c157806333eeb1471461279c57806336ac04ed14612762578063389164941461249457806342f6487a14612451578063452a93201461242857806347e7ef24146122245780634b319713146122045780635044a7601461205d57806352f6747a1461204057806357d775f814611ffc5780635920375c14611fe45780635aa6e6751461124e5780635c6a6ac314611fc65780636b44677914611e745780636b5b338d14611e56578063715018a614611dd3578063745400c914611cf657806379ba509714611c3a5780637d896c5014611c1c578063827c049e14611bd957806383995fb314611bb057806384b0196e14611a9c578063861a141214611a585780638804693f146113165780638a0dac4a146112745780638da5cb5b1461124e57806393a2f9c714610f47578063969114a014610f1b5780639c53c60114610ef55780639cf0027514610ebc578063a1e2afa914610c9a578063a2309ff814610c7a578063a7f0b3de14610c36578063aea0e78b14610c16578063c4a12b7514610923578063d4fbbd04146108e6578063d66b9a6e14610862578063e30c39781461083c578063e5e4d594146106c4578063e7e6f41114610593578063e9ae9af114610579578063ed0849f71461054d578063edb3b27a1461050a578063ef1884da146104e3578063f2fde38b14610468578063f512909f14610445578063fc0c546a14610402578063fea2c331146102ee578063ff50abdc146102c85763ffc0052f146102a2575f80fd5b346102c4575f6003193601126102c45760206102bc613430565b604051908152f35b5f80fd5b346102c4575f6003193601126102c45760206001600160801b0360325416604051908152f35b346102c45760206003193601126102c457610307612b99565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036103d65760145490600160c91b821661039e57600160c91b8261035f8367ffffffffffffffff956137a8565b5017601455168067ffffffffffffffff19601a541617601a557f97ec4b0d7a85122376ead755e3ce448ff39eec64e6fad93111f4dcf882d1f94a5f80a2005b67ffffffffffffffff601a54167f80b5a8f9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b7f432fb9ca000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102c4575f6003193601126102c45760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c45760206003193601126102c45760206102bc610463612b99565b6133f2565b346102c45760206003193601126102c4576001600160a01b03610489612ae9565b6104916138f6565b168073ffffffffffffffffffffffffffffffffffffffff1960035416176003556001600160a01b03600254167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b346102c4575f6003193601126102c457602067ffffffffffffffff60195416604051908152f35b346102c4575f6003193601126102c45760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c4575f6003193601126102c45760206105676133d0565b67ffffffffffffffff60405191168152f35b346102c4575f6003193601126102c45760206102bc61339a565b346102c45760206003193601126102c45760043567ffffffffffffffff81116102c4576105c4903690600401612aff565b5f915f907fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff8181360301915b838110156106b9578060051b820135838112156102c457820161061181613386565b9060208101359160608201357fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffe1833603018112156102c457820180359067ffffffffffffffff82116102c4576020018160051b360381136102c45761067c928560408601359161345a565b90818311610690575b5050506001016105ef565b6106b09260019498926106a56106aa93613386565b6134aa565b906131c8565b94908680610685565b602085604051908152f35b346102c45760406003193601126102c45760043560243567ffffffffffffffff81168091036102c4576106f56138f6565b6014548060ca1c8083111561080d57600160c81b8216151590816107f7575b5061076d575b91604091600160c81b7f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c094836018558267ffffffffffffffff1960195416176019551760145582519182526020820152a1005b67ffffffffffffffff61077e6133d0565b81601954169182911611156107cc575091604091600160c81b7f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c0946107c16141f0565b92945050915061071a565b7f8dc719f6000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b905067ffffffffffffffff601954161084610714565b827f0ae6d575000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102c4575f6003193601126102c45760206001600160a01b0360035416604051908152f35b346102c45760206003193601126102c4576004356001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036103d6576020817f8f3612fb861f612fc61bf56b1106da95b9f8d5a9d66aaddb82513ec417231113926015556108da601654826141ca565b601755604051908152a1005b346102c4576101a06003193601126102c4576109196109146032546001600160801b038160801c9116612f78565b613c6b565b60206102bc6140b1565b346102c45760406003193601126102c4576004356001600160d01b0381168091036102c4576024359065ffffffffffff8216918281036102c4576109656138f6565b610a1b6109714261487c565b65ffffffffffff61098c65636c61696d7360d01b6034614479565b50916001600160d01b03604051936109a385612c36565b1683528116602080840191825265636c61696d7360d01b5f5260359052915191511660d01b7fffffffffffff0000000000000000000000000000000000000000000000000000166001600160d01b0391909116177ff6951d925f10ccd14d3e8eac9bd5ad892841adf8c26ace07717a72a6f95e463e55565b610aff610a274261487c565b65ffffffffffff610a597f7769746864726177616c730000000000000000000000000000000000000000006034614479565b50916001600160d01b0360405193610a7085612c36565b168352811660208084019182527f7769746864726177616c730000000000000000000000000000000000000000005f5260359052915191511660d01b7fffffffffffff0000000000000000000000000000000000000000000000000000166001600160d01b0391909116177fd11c4b2b01ddf5c5d0670dd4bbf15607137cb8b7f1c88fe88404a8b7b0936ece55565b610b3683610b31610b1f6032546001600160801b038160801c9116612f78565b6001600160801b036033541690612f78565b61450a565b60018101809111610c02578083108015610bfa575b8015610bee575b610bbf576001600160d01b03831660d083901b7fffffffffffff0000000000000000000000000000000000000000000000000000161760345560408051848152602081018690527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019190a1005b827fcd8e1880000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5062093a808411610b52565b508315610b4b565b634e487b7160e01b5f52601160045260245ffd5b346102c4575f6003193601126102c457602060145460ca1c604051908152f35b346102c4575f6003193601126102c457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c4575f6003193601126102c457602060335460801c604051908152f35b346102c457610ce6610ce0610cae36612b30565b90959293959491947f000000000000000000000000000000000000000000000000000000000000000095858789613a7d565b84613b1c565b6001600160a01b03831692835f52603060205260405f20549182811115610e885782610d1191612f78565b906001600160801b03610d36816080610d28612cd5565b015116826033541690613366565b168083108184180218610d5165636c61696d7360d01b6143fa565b829150808093109118021893610d708565636c61696d7360d01b614781565b15610e6057602095610ddf86868196610d8c836102bc9a6131c8565b855f5260308c5260405f2055610da183613700565b6fffffffffffffffffffffffffffffffff196001600160801b03610dca60335493828516612f45565b16911617603355808310610e1f575b506131c8565b9060405191858352888301527f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6860406001600160a01b03851693a3613bd0565b604051908152828b820152847f0c1def715486f84686d8f4024c2891e1c61e7b6f1cc0864c03beb68a9cfd252b60406001600160a01b03891693a38a610dd9565b7fa74c1c5f000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050837fef06daa2000000000000000000000000000000000000000000000000000000005f5260045260245260445260645ffd5b346102c45760406003193601126102c457610ed5612ae9565b602435906001600160a01b03821682036102c4576020916102bc916132c7565b346102c4575f6003193601126102c45760206001600160801b0360335416604051908152f35b346102c45760206003193601126102c4576004355f52602e602052602060405f20541515604051908152f35b346102c457610f87610f5836612b30565b9082939495927f0000000000000000000000000000000000000000000000000000000000000000958688613a7d565b610f8f61339a565b81036112175750610f9e612cd5565b926001600160a01b03811693845f526031602052600160405f20015460c01c602082018167ffffffffffffffff8251161080611207575b6111cc57505060a06001600160801b039101511692845f52603160205260405f2060018101936001600160801b038554169081156111a0579187602098611077611165946102bc9998979661103886546001600160801b038160801c9116612f78565b90810390811115028180821091180218996110626032546001600160801b038160801c9116612f78565b9081039081111502808b10818c180218613b6a565b9889976001600160801b0361109461108f8b85612f78565b613700565b166fffffffffffffffffffffffffffffffff198254161790556110ef6110c66110bc8a613700565b865460801c612f45565b85546001600160801b031660809190911b6fffffffffffffffffffffffffffffffff1916178555565b6110f888613700565b6001600160801b036fffffffffffffffffffffffffffffffff19611122603254938460801c612f45565b60801b1691161760325580881061116a575b50507f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d589604051888152a28361374a565b613bd0565b60407f2d5c76137aab91d92d81a3c80d3ec2b6b49f6efc8c53ea1e92b47376932c2151918151908152898d820152a2808a611134565b877fd9acd7e9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff905116907fe471e58f000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b506112106136e8565b4210610fd5565b61121f61339a565b907f75a363f7000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102c4575f6003193601126102c45760206001600160a01b0360025416604051908152f35b346102c45760206003193601126102c4577fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e60206112b0612ae9565b6112b86138f6565b6019547fffffffff0000000000000000000000000000000000000000ffffffffffffffff7bffffffffffffffffffffffffffffffffffffffff00000000000000008360401b169116176019556001600160a01b0360405191168152a1005b346102c457600319360161020081126102c4576101a0136102c4576101a43567ffffffffffffffff81116102c457366023820112156102c45780600401359067ffffffffffffffff82116102c4576024810136602484840101116102c4576101c4356101e4359367ffffffffffffffff85116102c457366023860112156102c457846004013567ffffffffffffffff81116102c4573660248260061b880101116102c4576014549460405160208101906113e1816113d384612d20565b03601f198101835282612c52565b51902096600160c91b871661039e578660ca1c8067ffffffffffffffff611406613298565b1603611a165761141c611417613298565b6131d5565b42106119dc57426114627f000000000000000000000000000000000000000000000000000000000000000067ffffffffffffffff1660a08b901c64ffffffffff166131c8565b116119af578061199957505f5b6044359080820361196b5750506114846132af565b67ffffffffffffffff4391161161192a5760e43515611902576114ad6114a8613298565b6130af565b806001600160801b036114be61390a565b16116118c357506001600160801b036114d5613921565b16611883576114e2613938565b6001600160801b03806114f361394f565b1691161161183957600160c81b871695866118155761151761152791863691613252565b6020815191012060643590613a23565b60148404908160011b82810460021483151715610c0257600390049460018601809611610c02578585106117e5576115998a6115616142e4565b604291604051917f19010000000000000000000000000000000000000000000000000000000000008352600283015260228201522090565b5f975f5b85811061168f57505050505050508203611661575050600f6115bd613298565b16601081101561164d5783906004015578ffffffffffffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff6115f8613298565b169260018401809411610c0257429060281b17169160ca1b171760145567ffffffffffffffff611626613298565b167fdb566b2e39780aa5c64e277a2b411f8aa0eae3823838767ff013f707cb0fcbe25f80a3005b634e487b7160e01b5f52603260045260245ffd5b7fe481cf77000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6001811b8216156117dd576116a38a613a6f565b998881101561164d576116f46116fd9160061b8701604481013560ff601b60247f7fffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff841694013592821c0116876148c4565b909291926146c2565b601482029082820460141483151715610c02578582116102c4576024828703928a0101357fffffffffffffffffffffffffffffffffffffffff0000000000000000000000008116926014811061179d575b50506001600160a01b03169060601c810361176e57506001905b0161159d565b907fca3922d3000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6001600160a01b03929350907fffffffffffffffffffffffffffffffffffffffff000000000000000000000000809260140360031b1b161691905f61174e565b600190611768565b84867fe481cf77000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b61183391965061182790853691613252565b60208151910120613966565b94611527565b6001600160801b03611849613938565b8161185261394f565b917fb093ad78000000000000000000000000000000000000000000000000000000005f52166004521660245260445ffd5b6001600160801b03611893613921565b7f91379b53000000000000000000000000000000000000000000000000000000005f52166004525f60245260445ffd5b6001600160801b036118d361390a565b7fd8ea8500000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b7fbe968f0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b67ffffffffffffffff61193b6132af565b7f9fd9eac3000000000000000000000000000000000000000000000000000000005f52166004524360245260445ffd5b7f365898dc000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b6119a56119aa91612f85565b6131a7565b61146f565b7fe04a68e3000000000000000000000000000000000000000000000000000000005f52600560045260245ffd5b6119e7611417613298565b7f4e4cdfe6000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b67ffffffffffffffff90611a28613298565b907f8ce06339000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b346102c4575f6003193601126102c457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c4575f6003193601126102c457611b54611ad87f00000000000000000000000000000000000000000000000000000000000000006144b3565b611b017f00000000000000000000000000000000000000000000000000000000000000006144b3565b6020611b6260405192611b148385612c52565b5f84525f3681376040519586957f0f00000000000000000000000000000000000000000000000000000000000000875260e08588015260e0870190612bc5565b908582036040870152612bc5565b4660608501523060808501525f60a085015283810360c08501528180845192838152019301915f5b828110611b9957505050500390f35b835185528695509381019392810192600101611b8a565b346102c45760206003193601126102c45760206102bc611bd16119a5612b99565b6115616142e4565b346102c4575f6003193601126102c45760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c45760206003193601126102c45760206102bc611417612b99565b346102c4575f6003193601126102c457336001600160a01b036003541603611cca5773ffffffffffffffffffffffffffffffffffffffff19600354166003556002543373ffffffffffffffffffffffffffffffffffffffff198216176002556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b7f118cdaa7000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b346102c45760206003193601126102c457600435335f52603160205260405f2090611d2f82546001600160801b038160801c9116612f78565b808211611da457611da283611d4384613700565b60018201805477ffffffffffffffff00000000000000000000000000000000166001600160801b0392909216919091174360c01b7fffffffffffffffff000000000000000000000000000000000000000000000000161790553361374a565b005b907fff06ebb0000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b346102c4575f6003193601126102c457611deb6138f6565b73ffffffffffffffffffffffffffffffffffffffff19600354166003555f6001600160a01b0360025473ffffffffffffffffffffffffffffffffffffffff198116600255167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b346102c45760206003193601126102c45760206102bc6119a5612b99565b346102c4575f6003193601126102c45760345465636c61696d7360d01b5f5260356020527ff6951d925f10ccd14d3e8eac9bd5ad892841adf8c26ace07717a72a6f95e463e546001600160d01b03808316929082169165ffffffffffff611eda4261487c565b9160d01c91160365ffffffffffff8111610c02578365ffffffffffff611f0f9360d01c60018082119118026001189216614591565b8103908111150281039081111502603454906001600160d01b0382167f7769746864726177616c730000000000000000000000000000000000000000005f52603560205260405f20546001600160d01b0381169065ffffffffffff611f734261487c565b9160d01c9116039365ffffffffffff8511610c02576040948365ffffffffffff611fac9360d01c60018082119118026001189216614591565b810390811115028103908111150282519182526020820152f35b346102c45760206003193601126102c45760206102bc6114a8612b99565b346102c4575f6003193601126102c457611da2612fc7565b346102c4575f6003193601126102c457602060405167ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c4575f6003193601126102c4576020601654604051908152f35b346102c45760206003193601126102c457612076612b99565b6001600160a01b0360195460401c16331415806121ef575b806121bc575b612190576014546120a582826137a8565b9078ffffffffffffffffffffffffffffffffffffffffffffffffff67ffffffffffffffff6120d38585612fa5565b169081602802916028830403610c02577f159e1756ca6998b66592415872d410bdc71ad13a1d593ec4c8c0f95b24bed311938367ffffffffffffffff9361216693600160c81b6020971692600160c91b8116151580612181575b612174575b16901c907ffffffffffffffc000000000000000000000000000000000000000000000000008860ca1b161717601455612f85565b9381604051951685521692a2005b92600160c91b1792612132565b5086601a5416878b161161212d565b7fa30bbd5e000000000000000000000000000000000000000000000000000000005f523360045260245ffd5b506001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016331415612094565b506001600160a01b036002541633141561208e565b346102c4575f6003193601126102c457602060325460801c604051908152f35b346102c45760406003193601126102c45761223d612ae9565b612314602435916001600160a01b03811690815f52603160205260405f20916001830167ffffffffffffffff815460801c16156123dd575b506001600160801b0361229361228a87613700565b82865416612f45565b166fffffffffffffffffffffffffffffffff198454161783556122b585613700565b6fffffffffffffffffffffffffffffffff196001600160801b036122de60325493828516612f45565b169116176032557f2da466a7b24304f47e87fa2e1e5a81b9831ce54fec19055ce277ca2f39ba42c46020604051878152a261374a565b7f000000000000000000000000000000000000000000000000000000000000000090604051907f23b872dd000000000000000000000000000000000000000000000000000000005f52336004523060245260445260205f60648180865af19060015f51148216156123bd575b501561238857005b6001600160a01b03907f5274afe7000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b60018215166123d55750813b15153d15161682612380565b3d5f823e3d90fd5b80547fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff164360801b77ffffffffffffffff000000000000000000000000000000001617905585612275565b346102c4575f6003193601126102c45760206001600160a01b0360195460401c16604051908152f35b346102c4575f6003193601126102c45760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102c45760206003193601126102c4576124ad612ae9565b6124b56136e8565b421061272b576124c3612cd5565b906001600160a01b03811691825f52603160205267ffffffffffffffff600160405f20015460801c1667ffffffffffffffff825116151580612713575b6126d5575060a06001600160801b039101511690825f52603160205260405f209060018201916001600160801b0383541680156126a957818660209761259761264d946125606102bc999897546001600160801b038160801c9116612f78565b8180821091180218986125826032546001600160801b038160801c9116612f78565b9081039081111502808a10818b180218613b6a565b9788966001600160801b036125af61108f8a85612f78565b166fffffffffffffffffffffffffffffffff198254161790556125d76110c66110bc89613700565b6125e087613700565b6001600160801b036fffffffffffffffffffffffffffffffff1961260a603254938460801c612f45565b60801b16911617603255808710612673575b50507f7084f5476618d8e60b11ef0d7d3f06914655adb8793e28ff7f018d4c76d505d588604051878152a28261374a565b7f0000000000000000000000000000000000000000000000000000000000000000613bd0565b60407f2d5c76137aab91d92d81a3c80d3ec2b6b49f6efc8c53ea1e92b47376932c2151918151908152888c820152a2808961261c565b857fd9acd7e9000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b67ffffffffffffffff602083015116907f19aad721000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b5067ffffffffffffffff602083015116811115612500565b6127336136e8565b7fa085199b000000000000000000000000000000000000000000000000000000005f526004524260245260445ffd5b346102c4575f6003193601126102c45760206040517fe3b7141c2718c7eda29006e24d23f34054469fd95db9c155dfd623d58bf25f498152f35b346102c4575f6003193601126102c4576020600160c91b601454161515604051908152f35b612b7c565b346102c4575f6003193601126102c4576020601554604051908152f35b346102c4576101a06003193601126102c45760206102bc6040518281019061280e816113d384612d20565b5190206115616142e4565b346102c45760206003193601126102c4576001600160a01b0361283a612ae9565b5f608060405161284981612bea565b8281528260208201528260408201528260608201520152165f52603160205260a060405f2067ffffffffffffffff60405161288381612bea565b818354916001600160801b03600181851696878452602084019560801c86520154938160408401918187168352608060608601958789831c168752019660c01c875260405198895251166020880152511660408601525116606084015251166080820152f35b346102c4575f6003193601126102c4576020601854604051908152f35b346102c4575f6003193601126102c45760c0612920612cd5565b6001600160801b0360a06040519267ffffffffffffffff815116845267ffffffffffffffff602082015116602085015267ffffffffffffffff604082015116604085015282606082015116606085015282608082015116608085015201511660a0820152f35b346102c4576129a261299736612b30565b91838596949561345a565b91828211156129b857906020926102bc926134aa565b6001600160a01b03907fef06daa2000000000000000000000000000000000000000000000000000000005f521660045260245260445260645ffd5b346102c4576101a06003193601126102c457601454612a1e612a188260ca1c92614207565b82612f78565b6004359067ffffffffffffffff8216928383141591826102c45780851015612aba5750816102c457612a4f846131ba565b108015612a8d575b612a5d57005b6102c457507fce5504de000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b50505f612a99826131a7565b6040516020810190612ab0816113d3600485612e35565b5190201415612a57565b847f5c01b67a000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b600435906001600160a01b03821682036102c457565b9181601f840112156102c45782359167ffffffffffffffff83116102c4576020808501948460051b0101116102c457565b9060806003198301126102c4576004356001600160a01b03811681036102c4579160243591604435916064359067ffffffffffffffff82116102c457612b7891600401612aff565b9091565b346102c4575f6003193601126102c457602060405162278d008152f35b6004359067ffffffffffffffff821682036102c457565b359067ffffffffffffffff821682036102c457565b90601f19601f602080948051918291828752018686015e5f8582860101520116010190565b60a0810190811067ffffffffffffffff821117612c0657604052565b634e487b7160e01b5f52604160045260245ffd5b60c0810190811067ffffffffffffffff821117612c0657604052565b6040810190811067ffffffffffffffff821117612c0657604052565b90601f601f19910116810190811067ffffffffffffffff821117612c0657604052565b60405190612c8282612c1a565b8167ffffffffffffffff601b548181168352818160401c16602084015260801c166040820152601c546001600160801b038116606083015260801c608082015260a06001600160801b03601d5416910152565b5f60a0604051612ce481612c1a565b8281528260208201528260408201528260608201528260808201520152612d09612c75565b90565b35906001600160801b03821682036102c457565b906101c08201917fe3b7141c2718c7eda29006e24d23f34054469fd95db9c155dfd623d58bf25f49815260043567ffffffffffffffff81168091036102c457602082015260243563ffffffff81168091036102c45760408201526044356060820152606435608082015260843560a082015260a43560c082015260c43560e082015260e4356101008201526101043567ffffffffffffffff81168091036102c457610120820152610124356001600160801b0381168091036102c457610140820152610144356001600160801b0381168091036102c457610160820152610164356001600160801b0381168091036102c45761018082015261018435906001600160801b0382168092036102c4576101a00152565b7fe3b7141c2718c7eda29006e24d23f34054469fd95db9c155dfd623d58bf25f4981526101c08101929167ffffffffffffffff612e7182612bb0565b166020830152602081013563ffffffff81168091036102c457612f3f6101806101a0936001600160801b039360408701526040810135606087015260608101356080870152608081013560a087015260a081013560c087015260c081013560e087015260e081013561010087015267ffffffffffffffff612ef56101008301612bb0565b1661012087015283612f0a6101208301612d0c565b1661014087015283612f1f6101408301612d0c565b1661016087015283612f346101608301612d0c565b168287015201612d0c565b16910152565b906001600160801b03809116911601906001600160801b038211610c0257565b81810292918115918404141715610c0257565b91908203918211610c0257565b67ffffffffffffffff5f199116019067ffffffffffffffff8211610c0257565b9067ffffffffffffffff8091169116039067ffffffffffffffff8211610c0257565b6001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633036103d657601454600160c91b8116156130ac5767ffffffffffffffff601a54169067ffffffffffffffff61302a838360ca1c612fa5565b16905f915b80831061308357507ffffffffffffffdffffffffffffffffffffffffffffffffffffffffffffffffff16601455507f26d68f5879e2a84cfb5b0d18db219ea793f50b479dc37d8968cf2706e313a5945f80a2565b9082602802602881048403610c025760019164ffffffffff42831b921b1916179201919061302f565b50565b612d09906131a1604051916130c383612bea565b67ffffffffffffffff7f000000000000000000000000000000000000000000000000000000000000000016835267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660208401527f0000000000000000000000000000000000000000000000000000000000000000604084015267ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001660608401527f000000000000000000000000000000000000000000000000000000000000000060808401526131d5565b90613833565b600f16601081101561164d576004015490565b90600b8201809211610c0257565b91908201809211610c0257565b67ffffffffffffffff1660018101809111610c0257613222612d099167ffffffffffffffff7f00000000000000000000000000000000000000000000000000000000000000001690612f65565b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000166131c8565b92919267ffffffffffffffff8211612c06576040519161327c601f8201601f191660200184612c52565b8294818452818301116102c4578281602093845f960137010152565b60043567ffffffffffffffff811681036102c45790565b6101043567ffffffffffffffff811681036102c45790565b906001600160a01b03166001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016811461334d577f00000000000000000000000000000000000000000000000000000000000000006001600160a01b031603613348576001600160a01b03165f52603060205260405f205490565b505f90565b506001600160a01b03165f52602f60205260405f205490565b906001600160801b03809116911603906001600160801b038211610c0257565b356001600160a01b03811681036102c45790565b601b5460801c67ffffffffffffffff16806133b457505f90565b6133bf600f91612f85565b16601081101561164d57601e015490565b612d0960145467ffffffffffffffff6133e882614207565b169060ca1c612fa5565b600160c81b6014541615159081613416575b50156134105760185490565b60165490565b905067ffffffffffffffff8060195416911610155f613404565b60145461343f8160ca1c6131d5565b9064ffffffffff16908082115f14613455575090565b905090565b92936001600160a01b039461349a93613494937f000000000000000000000000000000000000000000000000000000000000000087613a7d565b82613b1c565b165f52602f60205260405f205490565b9092918381039384806001600160a01b03851693845f52602f60205260405f20557f0000000000000000000000000000000000000000000000000000000000000000946040517fa9059cbb000000000000000000000000000000000000000000000000000000005f52856004528360245260205f604481808b5af19060015f51148216156136d9575b60405215613584575b50506001600160a01b036135736040927f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e68946131c8565b9482519588875260208701521693a3565b90915061358f6140b1565b506001600160a01b038516604051977f70a082310000000000000000000000000000000000000000000000000000000089523060048a0152602089602481855afa9889156136ce575f99613678575b507f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e689461366f6040956001600160a01b0395613573958a8e7f0c1def715486f84686d8f4024c2891e1c61e7b6f1cc0864c03beb68a9cfd252b9f97818c998210911802189e8f978895613651878a6131c8565b845f52602f602052825f20558151908152866020820152a38a613bd0565b9450925061353c565b909498506020813d6020116136c6575b8161369560209383612c52565b810103126102c4575197937f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e686135de565b3d9150613688565b6040513d5f823e3d90fd5b90873b15153d15161690613533565b6136f0613430565b62278d008101809111610c025790565b6001600160801b03811161371a576001600160801b031690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52608060045260245260445ffd5b60606001600160a01b037f4950cc77ea17e0dd55d08500e7dfe45df30dde031e47b720d4712aa242811e42926001600160801b036001865496015416604051956001600160801b038116875260801c602087015260408601521692a2565b60ca81901c929167ffffffffffffffff1690838210801591906137f9575b506137ce5750565b7fd0e8d7db000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b61380d915061380790614207565b84612f78565b81105f6137c6565b811561381f570490565b634e487b7160e01b5f52601260045260245ffd5b915f9167ffffffffffffffff84511690818111156138ed579061385591612f78565b916040840151925b606085019167ffffffffffffffff835116821015806138e4575b156138a8579067ffffffffffffffff613893866138a0946131c8565b9560011c93511690612f78565b92909261385d565b906138d392506138be6106aa9160809596612f65565b67ffffffffffffffff60608801511690613815565b9201518083116138e05750565b9150565b50841515613877565b50509150505f90565b6001600160a01b03600254163303611cca57565b610124356001600160801b03811681036102c45790565b610144356001600160801b03811681036102c45790565b610164356001600160801b03811681036102c45790565b610184356001600160801b03811681036102c45790565b60043567ffffffffffffffff8116918282036102c457613985826133f2565b606435908082036139f5575050601554036139cd575067ffffffffffffffff601954169060058201809211610c0257106139c5576139c16141f0565b5f90565b600160c81b90565b7f851c5dab000000000000000000000000000000000000000000000000000000005f5260045ffd5b7f650c9c53000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b81613a30919392936141ca565b60175414613a6b57506016548082036139f5577f851c5dab000000000000000000000000000000000000000000000000000000005f5260045ffd5b9050565b5f198114610c025760010190565b9290916001600160a01b03604051938160208601961686521660408401526060830152608082015260808152613ab460a082612c52565b5190206040516020810191825260208152613ad0604082612c52565b519020905f915b83831015613b15578260051b820135908181105f14613b04575f52602052600160405f205b920191613ad7565b905f52602052600160405f20613afc565b9250505090565b815f52602e60205260405f205415613b32575050565b6001600160a01b03907f3cf5d6a7000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b613b937f7769746864726177616c730000000000000000000000000000000000000000006143fa565b829150808093109118021890613bc9827f7769746864726177616c73000000000000000000000000000000000000000000614781565b15610e6057565b916001600160a01b03604051927fa9059cbb000000000000000000000000000000000000000000000000000000005f521660045260245260205f60448180865af19060015f5114821615613c2a575b604052156123885750565b906001811516613c4257823b15153d15161690613c1f565b503d5f823e3d90fd5b67ffffffffffffffff60019116019067ffffffffffffffff8211610c0257565b601454613c7e612a188260ca1c92614207565b906004359167ffffffffffffffff831683036102c4578067ffffffffffffffff84161015614064575067ffffffffffffffff821682036102c457613ccb67ffffffffffffffff83166131ba565b108015614028575b613fdf57613cdf612c75565b9067ffffffffffffffff8116928382141590816102c457613cff83613c4b565b67ffffffffffffffff80865116911690808214613fd657808210613f9357506001600160801b03606086015116610124356001600160801b038116918282036102c45782613d4c9161462f565b6001600160801b036080880151169361016435936001600160801b038516958686036102c45786613d7c9161462f565b6001600160801b0360a08a0151169561018435996001600160801b038b1697888c036102c45788613dac9161462f565b5f93808911613f64575060400199600f8b51169a613dcd60e435809d614668565b610104359467ffffffffffffffff8616918287036102c45767ffffffffffffffff613df9915116613c4b565b96506102c457889260a0925060405191613e1283612c1a565b858352602083015267ffffffffffffffff871660408301528760608301526080820152015267ffffffffffffffff19601b541617601b557fffffffffffffffffffffffffffffffff0000000000000000ffffffffffffffff6fffffffffffffffff0000000000000000601b549260401b16911617601b557fffffffffffffffff0000000000000000ffffffffffffffffffffffffffffffff77ffffffffffffffff0000000000000000000000000000000080601b549360801b1616911617601b556fffffffffffffffffffffffffffffffff19601c541617601c556001600160801b036fffffffffffffffffffffffffffffffff1980601c549360801b1616911617601c556fffffffffffffffffffffffffffffffff19601d541617601d556102c4577f3ee3aa47ec8d7c55014ac297e4245e6247e8990036550d9e4f608b18a82fe9ec9160209150604051908152a2565b887f91379b53000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b86613fa667ffffffffffffffff92612f85565b907f2e125e64000000000000000000000000000000000000000000000000000000005f526004521660245260445ffd5b50505050505050565b67ffffffffffffffff811681036102c4578067ffffffffffffffff91507fce5504de000000000000000000000000000000000000000000000000000000005f521660045260245ffd5b5067ffffffffffffffff811681036102c457614043816131a7565b604051602081019061405a816113d3600485612e35565b5190201415613cd3565b8267ffffffffffffffff811681036102c4578067ffffffffffffffff91507f5c01b67a000000000000000000000000000000000000000000000000000000005f521660045260245260445ffd5b6001600160801b036140d68160606140c7612cd5565b01511660335460801c90613366565b169081156141c557604051917f40c10f1900000000000000000000000000000000000000000000000000000000835230600484015260248301526020826044815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af19182156136ce575f92614191575b5061415b82613700565b6001600160801b036fffffffffffffffffffffffffffffffff19614185603354938460801c612f45565b60801b16911617603355565b9091506020813d6020116141bd575b816141ad60209383612c52565b810103126102c45751905f614151565b3d91506141a0565b5f9150565b9060405190602082019283526040820152604081526141ea606082612c52565b51902090565b614202601854806016556015546141ca565b601755565b905f918060ca1c90600582105f146142dd57815b67ffffffffffffffff7f0000000000000000000000000000000000000000000000000000000000000000165b81861061429d575b5050600160c91b1615158061427f575b6142665750565b612d0991925067ffffffffffffffff601a541690612f78565b508261429767ffffffffffffffff601a541683612f78565b1161425f565b909480602802602881048203610c02576142c18364ffffffffff8642941c166131c8565b11156142d7576142d090613a6f565b9490614247565b9461424f565b600561421b565b6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000163014806143d1575b1561433f577f000000000000000000000000000000000000000000000000000000000000000090565b60405160208101907f8b73c3c69bb8fe3d512ecc4cf759cc79239f7b179b0ffacaa9a75d522b39400f82527f000000000000000000000000000000000000000000000000000000000000000060408201527f000000000000000000000000000000000000000000000000000000000000000060608201524660808201523060a082015260a081526141ea60c082612c52565b507f00000000000000000000000000000000000000000000000000000000000000004614614316565b906034546001600160d01b038116925f52603560205260405f2054906001600160d01b0382169165ffffffffffff6144314261487c565b9160d01c91160365ffffffffffff8111610c02578465ffffffffffff6144669360d01c60018082119118026001189216614591565b8103908111150291828103908111150290565b91909160018154916001600160d01b038316945f520160205260405f2054906001600160d01b0382169165ffffffffffff6144314261487c565b60ff811690601f82116144e257604051916144cf604084612c52565b6020808452838101919036833783525290565b7fb3512b0c000000000000000000000000000000000000000000000000000000005f5260045ffd5b9091905f905f198482099084810292838084109303928084039314614583578262278d00111561457157507f34b116baf3147468456110a980ec40d3fb0b5a3d0913b23a005a9e2036357345939462278d00910990828211900360f81b910360081c170290565b634e487b71905260116020526024601cfd5b50505062278d009192500490565b90915f198383099280830292838086109503948086039514614622578483111561460a5790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b505090612d099250613815565b80821061463a575050565b7f7ad7e3df000000000000000000000000000000000000000000000000000000005f5260045260245260445ffd5b601081101561164d57601e0180548281146146bd578061469f575b50815f52602e60205260405f2061469a8154613a6f565b905555565b5f52602e60205260405f2080548015610c02575f190190555f614683565b505050565b600481101561476d57806146d4575050565b60018103614704577ff645eedf000000000000000000000000000000000000000000000000000000005f5260045ffd5b6002810361473857507ffce698f7000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b6003146147425750565b7fd78bce0c000000000000000000000000000000000000000000000000000000005f5260045260245ffd5b634e487b7160e01b5f52602160045260245ffd5b90801561487557614793826034614479565b909190811161486e576147af906147a94261487c565b926131c8565b916001600160d01b03831161483d57614838929165ffffffffffff916001600160d01b03604051946147e086612c36565b16845290821660208085019182525f9283526035905260409091209251905190911660d01b7fffffffffffff0000000000000000000000000000000000000000000000000000166001600160d01b0391909116179055565b600190565b827f6dfcc650000000000000000000000000000000000000000000000000000000005f5260d060045260245260445ffd5b5050505f90565b5050600190565b65ffffffffffff81116148945765ffffffffffff1690565b7f6dfcc650000000000000000000000000000000000000000000000000000000005f52603060045260245260445ffd5b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0841161493b579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa156136ce575f516001600160a01b0381161561493157905f905f90565b505f906001905f90565b5050505f916003919056" as const
+export const bytecode = "0x6102e0806040523461073457806150e7803803809161001e828561074c565b8339810103906102008212610734576101608212610734576040519160e08301906001600160401b038211848310176107385760a091604052126107345760405160a081016001600160401b03811182821017610738576040526100818261076f565b815261008f6020830161076f565b6020820152604082015160408201526100aa6060830161076f565b60608201526080820151608082015282526100c760a08201610783565b918260208201526100da60c08301610783565b6040820190815260e083015190606083019182526100fb610100850161076f565b9160808401928352610110610120860161076f565b9260a08501938452610125610140870161076f565b9460c0810195865261013a6101608801610783565b926101486101808901610783565b6101a0890151969095906001600160a01b0388168803610734576101c08a01516001600160d01b0381169a908b9003610734576101e001519865ffffffffffff8a169b8c8b03610734576001600160a01b031695435f1981019081116106b95760018060401b0387515116865160405191602083019340845242604084015260608301526080820152608081526101e060a08261074c565b51902086516020015190936001600160401b038216929091831561072557600281901b6004600160421b0316906001600160401b031684036106b95781516001600160401b031681811161071057505083516001600160401b031680158015610706575b6106ef5750516001600160401b039081166080528151811660a0528351811660c052875151811660e052610100839052905160059082169290920416818101929183106106b957600681018093116106b957600b81018093116106b95761012083905290516001600160401b031601600b019081106106b957601081018091116106b9576101405280610160523061018052466101a05260405160208101917fe7a274e8aaba61dce35510f8f766bda776f896de4cd3c17efbe77b4d6ed61579835246604083015230606083015260808201526080815261032660a08261074c565b519020806101c05260405161033c60408261074c565b601081526f10d85a5c9b8814d95d1d1b195b595b9d60821b602090910152604080517f44fd8f07557fc74a2cd37bb463e73d1208ab7164bd7f8d96f92ca09323a758cb929161038b908261074c565b600181526020810190601960f91b8252519020906040519160208301937fd87cd6ef79d4e2b95e15ce8abf732db51ec771f1ca2edccf22a46c729ac564728552604084015260608301524660808301523060a083015260c082015260c081526103f560e08261074c565b5190206101e05283156106dc57600580546001600160a01b03199081169091556004805491821686179055608094906001600160a01b03167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3516001600160a01b03908116610200529051600755815160400151610220528151606001516001600160401b0316610240529051919091015161026052818116908316146106cd57610280526102a0526102c0526104db836104d66104c46021548060801c9060018060801b0316610797565b6022546001600160801b031690610797565b6107a4565b600181018091116106b95780831080156106b1575b80156106a5575b61068f5760d082901b6001600160d01b031916831760235560408051848152602081018690527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019190a16040516148bb908161082c8239608051818181610f6901528181611a2101528181613cc10152613d5a015260a0518161075c015260c051816116d7015260e051818181610c6e015281816129c60152612b3f015261010051818181611f9b0152612b11015261012051818181612c2d0152614198015261014051818181611b8401528181612ad001528181613d01015261425b015261016051818181610e2a01526144830152610180518161445c01526101a051818181613b69015261402801526101c05181613b8f01526101e0518161404e0152610200518181816106d40152818161218e015261355401526102205181612a19015261024051816129ee015261026051816129970152610280518181816104940152612e6701526102a05181818161223301528181612d4701528181612eaa015261412201526102c0518181816115e801526139cf0152f35b8263019b1c3160e71b5f5260045260245260445ffd5b5062093a8084116104f7565b5083156104f0565b634e487b7160e01b5f52601160045260245ffd5b63a620d95b60e01b5f5260045ffd5b631e4fbdf760e01b5f525f60045260245ffd5b63e90ad4ed60e01b5f52600452600860245260445ffd5b5060088111610244565b63f89d20ab60e01b5f5260045260245260445ffd5b6360dc034b60e11b5f5260045ffd5b5f80fd5b634e487b7160e01b5f52604160045260245ffd5b601f909101601f19168101906001600160401b0382119082101761073857604052565b51906001600160401b038216820361073457565b51906001600160a01b038216820361073457565b919082039182116106b957565b9091905f905f19848209908481029283808410930392808403931461081d578262278d00111561080b57507f34b116baf3147468456110a980ec40d3fb0b5a3d0913b23a005a9e2036357345939462278d00910990828211900360f81b910360081c170290565b634e487b71905260116020526024601cfd5b50505062278d00919250049056fe60806040526004361015610011575f80fd5b5f3560e01c80631075d3001461244f578063186601ca146123c65780632172ec2b146123a957806328be4b7f1461238c57806333eeb1471461236557806335d5597c146122fb578063397a1b281461225757806342f6487a14612214578063452a9320146121eb5780634b319713146121cb5780635044a76014611ff7578063529400f414611fdc57806352f6747a14611fbf57806357d775f814611f7c57806358d990aa146119385780635920375c146119185780635aa6e67514610e825780635c6a6ac3146118f55780635eaca54f146118bb5780636b4467791461177b5780636b5b338d1461175d578063715018a6146116fb57806376b3da80146116b857806379ba50971461162f5780637d896c501461160c578063827c049e146115c957806382efe0b71461121b5780638340f5491461109757806383995fb31461104c57806384b0196e14610f8d578063861a141214610f4a5780638a0dac4a14610ea85780638da5cb5b14610e825780638fef4a9914610e675780639025e64c14610e4d57806394391a6d14610e13578063969114a014610de757806397bafdd714610d2b5780639c53c60114610d055780639cf0027514610cb2578063a2309ff814610c92578063a7f0b3de14610c4f578063aea0e78b14610c2f578063b5887bbb14610c17578063c4a12b75146109c7578063d9c2ac88146108de578063e30c3978146108b8578063e5e4d59414610780578063e60ecb751461073d578063e9ae9af114610723578063ed0849f7146106f8578063edb3b27a146106b5578063ef1884da1461068f578063f2fde38b14610621578063f512909f146105fe578063f71ae857146104b8578063fc0c546a14610475578063fea2c331146102f9578063ff50abdc146102d35763ffc0052f146102ad575f80fd5b346102cf575f3660031901126102cf5760206102c7612cf6565b604051908152f35b5f80fd5b346102cf575f3660031901126102cf5760206001600160801b0360215416604051908152f35b346102cf5760203660031901126102cf5761031261268f565b61031a61354a565b60035461032681612d9f565b610451576103348282613efb565b506001600160401b036040519261034a84612774565b169182815260208101905f8252604081019064ffffffffff42168252606081015f81526002546801000000000000000081101561043d578060016103919201600255613e08565b93909361042a579151835494519251915164ffffffffff60a81b60a89190911b1660809290921b64ffffffffff60801b1660409390931b67ffffffffffffffff60401b166001600160401b039091166001600160d01b0319909516949094179390931717919091179055600160c91b176003557f97ec4b0d7a85122376ead755e3ce448ff39eec64e6fad93111f4dcf882d1f94a5f80a2005b634e487b7160e01b5f525f60045260245ffd5b634e487b7160e01b5f52604160045260245ffd5b6001600160401b03610461613ee0565b54166380b5a8f960e01b5f5260045260245ffd5b346102cf575f3660031901126102cf5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf5760203660031901126102cf576004356001600160401b0381116102cf576104e89036906004016126ed565b6104f061354a565b60148104601481028115908281046014148217156105ea578314908115916105e2575b5080156105d7575b6105c8575f90815b81831061057a577f8f3612fb861f612fc61bf56b1106da95b9f8d5a9d66aaddb82513ec41723111360206105583687896128e1565b8181519101208060065561056e600754826146d5565b600855604051908152a1005b6001600160a01b0361058d848688613dae565b91166001600160a01b03821690808211156105af575050600190920191610523565b8463e4beddbf60e01b5f5260045260245260445260645ffd5b63851c5dab60e01b5f5260045ffd5b50610100811161051b565b905084610513565b634e487b7160e01b5f52601160045260245ffd5b346102cf5760203660031901126102cf5760206102c761061c61268f565b612cb9565b346102cf5760203660031901126102cf576001600160a01b0361064261261c565b61064a613a69565b16806001600160a01b031960055416176005556001600160a01b03600454167f38d16b8cac22d99fc7c124b9cd0de2d3fa1faef420bfe791d8c362d765e227005f80a3005b346102cf575f3660031901126102cf5760206001600160401b03600a5416604051908152f35b346102cf575f3660031901126102cf5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf575f3660031901126102cf576020610712612c23565b6001600160401b0360405191168152f35b346102cf575f3660031901126102cf5760206102c7612be4565b346102cf575f3660031901126102cf5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf5760403660031901126102cf576004356024356001600160401b0381168091036102cf576107b0613a69565b6003548060ca1c808311156108a257600160c81b82161515908161088d575b50610827575b916040917f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c09382600955816001600160401b0319600a541617600a55600160c81b1760035582519182526020820152a1005b6001600160401b03600a541661083d8183613c4f565b1561087b5750916040917f75331053920785c2bf31df306ee8bb422b8e65e62ffa206b34e55598190254c093610871613d97565b91935091506107d5565b6346e38cfb60e11b5f5260045260245ffd5b90506001600160401b03600a541610846107cf565b82630ae6d57560e01b5f5260045260245260445ffd5b346102cf575f3660031901126102cf5760206001600160a01b0360055416604051908152f35b346102cf5760403660031901126102cf576108f761261c565b6001600160a01b03610907612632565b5f608060405161091681612759565b8281528260208201528260408201528260608201520152165f52602080526001600160a01b0360405f2091165f5260205260a060405f206001600160401b0360405161096181612759565b818354916001600160801b03600181851696878452602084019560801c86520154938160408401918187168352608060608601958789831c168752019660c01c875260405198895251166020880152511660408601525116606084015251166080820152f35b346102cf5760403660031901126102cf576004356001600160d01b0381168091036102cf576024359065ffffffffffff8216918281036102cf57610a09613a69565b610aa2610a15426147bf565b65ffffffffffff610a3065636c61696d7360d01b60236143e7565b50916001600160d01b0360405193610a47856127aa565b16835281602084019116815265636c61696d7360d01b5f5260246020526001600160d01b038060405f20945116168260d01b84541617835551166001600160d01b0382549165ffffffffffff60d01b9060d01b169116179055565b610b45610aae426147bf565b65ffffffffffff610ace6a7769746864726177616c7360a81b60236143e7565b50916001600160d01b0360405193610ae5856127aa565b1683528160208401911681526a7769746864726177616c7360a81b5f5260246020526001600160d01b038060405f20945116168260d01b84541617835551166001600160d01b0382549165ffffffffffff60d01b9060d01b169116179055565b610b7c83610b77610b656021546001600160801b038160801c91166128d4565b6001600160801b0360225416906128d4565b6144b6565b600181018091116105ea578083108015610c0f575b8015610c03575b610bed576001600160d01b03831660d083901b6001600160d01b0319161760235560408051848152602081018690527f497d0c5fc5f3e7d516ac9100ff01118681e8cf1152e8a05235057e69ca1461019190a1005b8263019b1c3160e71b5f5260045260245260445ffd5b5062093a808411610b98565b508315610b91565b346102cf57610c2d610c28366126b9565b613bb9565b005b346102cf575f3660031901126102cf57602060035460ca1c604051908152f35b346102cf575f3660031901126102cf5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf575f3660031901126102cf57602060225460801c604051908152f35b346102cf5760403660031901126102cf57610ccb61261c565b6001600160a01b03610cdb612632565b165f52601f6020526001600160a01b0360405f2091165f52602052602060405f2054604051908152f35b346102cf575f3660031901126102cf5760206001600160801b0360225416604051908152f35b346102cf5760203660031901126102cf576004356001600160401b0381116102cf57366023820112156102cf5780600401356001600160401b0381116102cf573660248260051b840101116102cf573682900361010219015f5b82811015610c2d5760248160051b8501013590828212156102cf57600191850160646024820191610dc3610dbc60e483018561288b565b9085612dc7565b918291013511610dd6575b505001610d85565b610ddf91612e4f565b508580610dce565b346102cf5760203660031901126102cf576004355f52601e602052602060405f20541515604051908152f35b346102cf575f3660031901126102cf5760206040517f00000000000000000000000000000000000000000000000000000000000000008152f35b346102cf575f3660031901126102cf5760206102c7613b66565b346102cf575f3660031901126102cf57602060405160108152f35b346102cf575f3660031901126102cf5760206001600160a01b0360045416604051908152f35b346102cf5760203660031901126102cf577fe6c09ffe4572dc9ceaa5ddde4ae41befa655d6fdfe8052077af0970f700e942e6020610ee461261c565b610eec613a69565b600a547fffffffff0000000000000000000000000000000000000000ffffffffffffffff7bffffffffffffffffffffffffffffffffffffffff00000000000000008360401b16911617600a556001600160a01b0360405191168152a1005b346102cf575f3660031901126102cf5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf575f3660031901126102cf57610ff0610fa8613b38565b610fb0612b90565b610fb8613b66565b602090610ffe60405193610fcc84866127c5565b5f85525f368137604051968796601f60f81b885260e08689015260e088019061271a565b90868203604088015261271a565b9046606086015230608086015260a085015283810360c08501528180845192838152019301915f5b82811061103557505050500390f35b835185528695509381019392810192600101611026565b346102cf5760203660031901126102cf5760206102c761107261106d61268f565b612ac2565b61107a614025565b6042916040519161190160f01b8352600283015260228201522090565b346102cf5760603660031901126102cf576110b061261c565b6110b8612632565b611186604435916110c98185612d33565b90600182016001600160401b03815460801c16156111f1575b506001600160801b036111006110f786613256565b82855416612b70565b166001600160801b031983541617825561111984613256565b6001600160801b0361113060215492828416612b70565b16906001600160801b031916176021556001600160a01b03811694856040518681527f8752a472e571a816aea92eec8dae9baf628e840f4929fbcc2d155e6233ff68a760206001600160a01b03851692a3613287565b604051906323b872dd60e01b5f52336004523060245260445260205f60648180865af19060015f51148216156111d1575b50156111bf57005b635274afe760e01b5f5260045260245ffd5b60018215166111e95750813b15153d151616826111b7565b3d5f823e3d90fd5b805467ffffffffffffffff60801b19164260801b67ffffffffffffffff60801b16179055856110e2565b346102cf576112293661265c565b61124061123960c083018361288b565b9083613a7d565b611248612be4565b81036115ab575061125761284e565b611260826128c0565b91600161127a6020830194611274866128c0565b90612d33565b015460c01c916020810192806001600160401b038551161093848515611594575b8515611586575b85611573575b8061156b575b61154a575050828061153c575b15611531575f925b1561150c5760a001516001600160801b0316905b60c0813603126102cf576001600160a01b038061130a604051966112fa8861273e565b61130385612648565b8852612648565b95602081019687526040840135604082015260a060608201946060810135865260808101356080840152013560a0820152511694511691825f526020805260405f206001600160a01b0386165f5260205260405f209160018301906001600160801b038254169081156114f957938588602099956102c798956001600160801b036114046113f66114bd986113ff9e9c6113ab8a54868160801c91166128d4565b9051810390811115029080821081831802189c810390811115028c8180821091180218946113e1602154858160801c91166128d4565b90810390811115028086108187180218613e20565b9c8d809c6128d4565b613256565b166001600160801b031982541617905561145661142d6114238a613256565b865460801c612b70565b85546001600160801b031660809190911b6fffffffffffffffffffffffffffffffff1916178555565b61145f88613256565b6001600160801b036021549161147a8219918460801c612b70565b60801b169116176021558088106114c2575b507fd1c19fbcd4551a5edfb66d43d2e337c04837afda3482b42bdf569a8fccdae5fb8a604051898152a38284613287565b613e62565b60407f106c7e828e71d78826d2f1df9495618620460858ec3f85def1bfdb84daa57dca918151908152898d820152a382848a61148c565b8763d9acd7e960e01b5f5260045260245ffd5b806001600160801b0360c08160a061152b950151169201511690612b63565b906112d7565b6080820135926112c3565b5060a08201354210156112bb565b6001600160401b039051169063e471e58f60e01b5f5260045260245260445ffd5b5084156112ae565b945061157d612d1b565b421015946112a8565b6080850135151595506112a2565b60c08401516001600160801b03161515955061129b565b6115b3612be4565b906375a363f760e01b5f5260045260245260445ffd5b346102cf575f3660031901126102cf5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf5760203660031901126102cf5760206102c761162a61268f565b612b04565b346102cf575f3660031901126102cf57336001600160a01b0360055416036116a5576001600160a01b031960055416600555600454336001600160a01b03198216176004556001600160a01b033391167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e05f80a3005b63118cdaa760e01b5f523360045260245ffd5b346102cf575f3660031901126102cf5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf575f3660031901126102cf57611713613a69565b6001600160a01b0319600554166005555f6001600160a01b0360045481198116600455167f8be0079c531659141344cd1fd0a4f28419497f9722a3daafe3b4186f6b6457e08280a3005b346102cf5760203660031901126102cf5760206102c761106d61268f565b346102cf575f3660031901126102cf5760235465636c61696d7360d01b5f5260246020527f0277f407546d00b7e09f8ca35e82f6727ecde57be82d09328f4701011536859d546001600160d01b03808316929082169165ffffffffffff6117e1426147bf565b9160d01c91160365ffffffffffff81116105ea578365ffffffffffff6118169360d01c6001808211911802600118921661453d565b8103908111150281039081111502602354906001600160d01b0382166a7769746864726177616c7360a81b5f52602460205260405f20546001600160d01b0381169065ffffffffffff611868426147bf565b9160d01c9116039365ffffffffffff85116105ea576040948365ffffffffffff6118a19360d01c6001808211911802600118921661453d565b810390811115028103908111150282519182526020820152f35b346102cf576118eb6118cc366126b9565b6118e56021546001600160801b038160801c91166128d4565b90613655565b60206102c7613978565b346102cf5760203660031901126102cf5760206102c761191361268f565b61298f565b346102cf575f3660031901126102cf5761193061354a565b610c2d61358f565b346102cf5760803660031901126102cf576004356001600160401b0381116102cf5780600401908036036101e06003198201126102cf576024356001600160401b0381116102cf5761198e9036906004016126ed565b92909160443591606435916001600160401b0383116102cf57366023840112156102cf578260040135956001600160401b0387116102cf573660248860061b860101116102cf57600354968760ca1c966119e78a613347565b98886001600160401b036119fa8d6132ea565b1603611f5357611a0989612b04565b9384421115611f3c574260a083901c64ffffffffff167f00000000000000000000000000000000000000000000000000000000000000006001600160401b03160111611f285789611f16575f985b604488013599808b03611eff5750610124880195806001600160401b03611a7d896132ea565b1611611ed8575060e4880135948515611ec9576101448901948c6001600160801b03611ab1611aab896132fe565b9261298f565b9116818111611eb55750506101c48a01359a8b611ea2578f611ad2906140ee565b602081016040611ae1826132fe565b9201916001600160801b0380611af6856132fe565b16911611611e6e575050908f95949392918f8c600160c81b88169889155f14611e43575090611072611b3f926064611b2f368b896128e1565b6020815191012091013590613517565b945f9560148204926001600385821b040196878710611e2c575f5b858110611d8d57505050505050508203611d785750829050600160c91b8216611d63575b50611ba97f00000000000000000000000000000000000000000000000000000000000000008b612aa4565b5f525f6020528a60405f20556001600160c81b0390429060281b17169060018a0160ca1b171760035560405196602088526001600160401b03611bf06102008a019c6126a5565b166020890152602486013563ffffffff81168091036102cf576001600160801b0394611c81946001600160401b0393611c759360408d015260608c0152606489013560808c0152608489013560a08c015260a489013560c08c015260c489013560e08c01526101008b015282611c696101048a016126a5565b166101208b01526126a5565b16610140880152612926565b166101608501526001600160801b03611c9d6101648401612926565b166101808501526001600160801b03611cb96101848401612926565b166101a08501526101a482013590602219018112156102cf5701602460048201359101956001600160401b0382116102cf578160071b360387136102cf5781906101e06101c086015252610220830195905f5b818110611d45575050506101e08201527fcff0056c337c0805785ab5985e106af4dcf60e6ae1560fa89a74f8456805b03e9080850390a3005b90919660808082611d586001948c61293a565b019801929101611d0c565b909150611d708a83614195565b17908c611b7e565b63e481cf7760e01b5f5260045260245260445ffd5b600182821c1615611e245760018a019988811015611e1057611dcf9060061b8401604481013560ff601b6024600180841b03841694013592821c01168761473d565b50506001600160a01b0380611de584898c613dae565b169116908103611dfa57506001905b01611b5a565b9063ca3922d360e01b5f5260045260245260445ffd5b634e487b7160e01b5f52603260045260245ffd5b600190611df4565b868863e481cf7760e01b5f5260045260245260445ffd5b611b3f929950611e6891508890611e5b368a886128e1565b60208151910120906134b0565b97611072565b906001600160801b03611e8a611e8482946132fe565b926132fe565b9163161275af60e31b5f52166004521660245260445ffd5b8b63a4417a5160e01b5f5260045260245ffd5b62d8ea8560e81b5f5260045260245260445ffd5b632fa5a3c360e21b5f5260045ffd5b6001600160401b03611ee9886132ea565b639fd9eac360e01b5f521660045260245260445ffd5b8a90630d96263760e21b5f5260045260245260445ffd5b611f2261106d8b612bc6565b98611a57565b63e04a68e360e01b5f52600560045260245ffd5b846327266ff360e11b5f526004524260245260445ffd5b6001600160401b0389611f658d6132ea565b90638ce0633960e01b5f526004521660245260445ffd5b346102cf575f3660031901126102cf5760206040516001600160401b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf575f3660031901126102cf576020600754604051908152f35b346102cf5760206102c7611072611ff2366126b9565b613347565b346102cf5760203660031901126102cf5761201061268f565b6001600160a01b03600a5460401c16331415806121b6575b80612183575b61217057600354906120408183613efb565b916001600160c81b036001600160401b03831693846001600160401b038216036001600160401b0381116105ea576001600160401b031692836028029360288504036105ea577f159e1756ca6998b66592415872d410bdc71ad13a1d593ec4c8c0f95b24bed311946020946120e9946120b884612d9f565b80612155575b6120fb575b8316901c91600360c81b1690663fffffffffffff60ca1b9060ca1b161717600355612bc6565b6001600160401b0360405191168152a2005b61215083612107613ee0565b805479ffffffffff0000000000ffffffffffffffff0000000000000000191664ffffffffff60a81b4260a81b161760409290921b67ffffffffffffffff60401b16919091179055565b6120c3565b506001600160401b03612166613ee0565b54168911156120be565b635185deaf60e11b5f523360045260245ffd5b506001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001633141561202e565b506001600160a01b0360045416331415612028565b346102cf575f3660031901126102cf57602060215460801c604051908152f35b346102cf575f3660031901126102cf5760206001600160a01b03600a5460401c16604051908152f35b346102cf575f3660031901126102cf5760206040516001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168152f35b346102cf5760403660031901126102cf5761227061261c565b6024359061227e8133612d33565b9061229782546001600160801b038160801c91166128d4565b8084116122e557506122ab610c2d93613256565b60018301805467ffffffffffffffff60801b166001600160801b0392909216919091174260c01b6001600160c01b03191617905533613287565b83630ff06ebb60e41b5f5260045260245260445ffd5b346102cf576123093661265c565b61232061231960c083018361288b565b9083612dc7565b9060408101358281111561233a5760206102c78484612e4f565b9061234c6001600160a01b03916128c0565b6377836d5160e11b5f521660045260245260445260645ffd5b346102cf575f3660031901126102cf576020612382600354612d9f565b6040519015158152f35b346102cf575f3660031901126102cf576020600654604051908152f35b346102cf575f3660031901126102cf576020600954604051908152f35b346102cf575f3660031901126102cf5760e06123e061284e565b6001600160801b0360c0604051926001600160401b0381511684526001600160401b0360208201511660208501526001600160401b0360408201511660408501528260608201511660608501528260808201511660808501528260a08201511660a085015201511660c0820152f35b346102cf5760403660031901126102cf5761246861261c565b612470612632565b90612479612d1b565b42106125fe5761248761284e565b906001600160401b03600161249c8584612d33565b015460801c166001600160401b038351161515806125e7575b6125c357506001600160a01b03604051916124cf8361273e565b1681526001600160a01b0360208201931683525f60408201526001600160a01b03806001600160801b0360a060608501955f87525f60808701525f8287015201511692511693511690815f526020805260405f206001600160a01b0385165f5260205260405f2090600182016001600160801b038154169485156125b057838588602099956102c798956001600160801b036114046113f66114bd986125806113ff9f9d54858160801c91166128d4565b9051810390811115029b8c81808210911802189b8c8180821091180218946113e1602154858160801c91166128d4565b8663d9acd7e960e01b5f5260045260245ffd5b6001600160401b03602084015116906319aad72160e01b5f5260045260245260445ffd5b506001600160401b036020840151168111156124b5565b612606612d1b565b63a085199b60e01b5f526004524260245260445ffd5b600435906001600160a01b03821682036102cf57565b602435906001600160a01b03821682036102cf57565b35906001600160a01b03821682036102cf57565b60206003198201126102cf57600435906001600160401b0382116102cf5760e09082900360031901126102cf5760040190565b600435906001600160401b03821682036102cf57565b35906001600160401b03821682036102cf57565b60206003198201126102cf57600435906001600160401b0382116102cf576101e09082900360031901126102cf5760040190565b9181601f840112156102cf578235916001600160401b0383116102cf57602083818601950101116102cf57565b805180835260209291819084018484015e5f828201840152601f01601f1916010190565b60c081019081106001600160401b0382111761043d57604052565b60a081019081106001600160401b0382111761043d57604052565b608081019081106001600160401b0382111761043d57604052565b60e081019081106001600160401b0382111761043d57604052565b604081019081106001600160401b0382111761043d57604052565b90601f801991011681019081106001600160401b0382111761043d57604052565b604051906127f38261278f565b816001600160401b03600b548181168352818160401c16602084015260801c166040820152600c546001600160801b038116606083015260801c608082015260c0600d546001600160801b03811660a084015260801c910152565b5f60c060405161285d8161278f565b8281528260208201528260408201528260608201528260808201528260a082015201526128886127e6565b90565b903590601e19813603018212156102cf57018035906001600160401b0382116102cf57602001918160051b360383136102cf57565b356001600160a01b03811681036102cf5790565b919082039182116105ea57565b9291926001600160401b03821161043d576040519161290a601f8201601f1916602001846127c5565b8294818452818301116102cf578281602093845f960137010152565b35906001600160801b03821682036102cf57565b6001600160801b03612989606080936001600160a01b0361295a82612648565b1686528361296a60208301612926565b1660208701528361297d60408301612926565b16604087015201612926565b16910152565b6129ec6129bc7f000000000000000000000000000000000000000000000000000000000000000092612b04565b6001600160401b037f000000000000000000000000000000000000000000000000000000000000000016906128d4565b7f00000000000000000000000000000000000000000000000000000000000000006001600160401b0316927f0000000000000000000000000000000000000000000000000000000000000000905f5b8584101580612a9b575b15612a6257612a55838792612b63565b9260011c93039291612a3b565b91949290948181029181830414901517156105ea57612a8a92612a8491612c19565b90612b63565b90808211612a96575090565b905090565b50821515612a45565b8115612aae570690565b634e487b7160e01b5f52601260045260245ffd5b612af6906001600160401b037f00000000000000000000000000000000000000000000000000000000000000009116612aa4565b5f525f60205260405f205490565b60016001600160401b03807f000000000000000000000000000000000000000000000000000000000000000016921601026001600160401b037f0000000000000000000000000000000000000000000000000000000000000000160190565b919082018092116105ea57565b906001600160801b03809116911601906001600160801b0382116105ea57565b60405190612b9f6040836127c5565b60018252601960f91b6020830152565b6001600160401b03811161043d5760051b60200190565b6001600160401b035f19911601906001600160401b0382116105ea57565b600b5460801c6001600160401b031680612bfd57505f90565b612c08600f91612bc6565b166010811015611e1057600e015490565b8115612aae570490565b6003548060ca1c907f00000000000000000000000000000000000000000000000000000000000000008083105f14612caa57505f5b905b828210612c7057506001600160401b0391501690565b90612c7b8382612b63565b60011c90612c898284613c4f565b15612ca35750600181018091116105ea57915b9190612c5a565b9250612c9c565b612cb490836128d4565b612c58565b600354600160c81b1615159081612cdd575b5015612cd75760095490565b60075490565b90506001600160401b0380600a5416911610155f612ccb565b600354612d058160ca1c612b04565b9064ffffffffff16908082115f14612a96575090565b612d23612cf6565b62278d0081018091116105ea5790565b906001600160a01b03166001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000168103612d8d575f52602080526001600160a01b0360405f2091165f5260205260405f2090565b6359ddc19160e01b5f5260045260245ffd5b600160c91b16151580612daf5790565b5064ffffffffff612dbe613ee0565b5460a81c161590565b91612ddc90612dd5846128c0565b9284613a7d565b90815f52601e60205260405f205415612e305750506001600160a01b03612e05602083016128c0565b165f52601f6020526001600160a01b03612e2260405f20926128c0565b165f5260205260405f205490565b6001600160a01b0390633cf5d6a760e01b5f521660045260245260445ffd5b90602082016001600160a01b03612e65826128c0565b7f000000000000000000000000000000000000000000000000000000000000000090828216928391161461307b5750506001600160a01b0392612ea7826128c0565b917f00000000000000000000000000000000000000000000000000000000000000009285841695869116036130575750612eee836040612ee6846128c0565b9301356128d4565b916001600160801b03612f13816080612f0561284e565b015116826022541690613958565b168381188185100218612f2e65636c61696d7360d01b614368565b829150808093109118021894612f4d8665636c61696d7360d01b6147ee565b1561304857612fc68686838297612f67846128889b612b63565b825f52601f60205260405f206001600160a01b038a165f5260205260405f2055612f9084613256565b6001600160801b03612fa760225492828416612b70565b16906001600160801b03191617602255808410613006575b5050612b63565b6040519085825260208201527f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6860406001600160a01b03861692a3613e62565b6040519081528360208201527f0c1def715486f84686d8f4024c2891e1c61e7b6f1cc0864c03beb68a9cfd252b60406001600160a01b038a1692a3835f612fbf565b63a74c1c5f60e01b5f5260045ffd5b6130686001600160a01b03916128c0565b6359ddc19160e01b5f521660045260245ffd5b9150916040613089856128c0565b940135818103948591855f52601f60205260405f206001600160a01b0383165f5260205260405f20556040519363a9059cbb60e01b5f526001600160a01b03821694856004528760245260205f60448180865af19060015f5114821615613247575b60405215613133575b5050506040613124857f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6893612b63565b8151908682526020820152a390565b9091929561313f613978565b506040516370a0823160e01b8152306004820152906020826024818a5afa91821561323c575f92613204575b50966131fd7f2f6639d24651730c7bf57c95ddbf96d66d11477e4ec626876f92c22e5f365e6895604095613124958a8a878e7f0c1def715486f84686d8f4024c2891e1c61e7b6f1cc0864c03beb68a9cfd252b9f99808d9b10911802189d8e9889966131d7888b612b63565b855f52601f602052825f20855f52602052825f20558151908152876020820152a3613e62565b93506130f4565b979091506020883d602011613234575b81613221602093836127c5565b810103126102cf579651906131fd61316b565b3d9150613214565b6040513d5f823e3d90fd5b90823b15153d151616906130eb565b6001600160801b038111613270576001600160801b031690565b6306dfcc6560e41b5f52608060045260245260445ffd5b919060606001600160a01b03807f19ec5682732a37cb76098a8dd920267fec350e9cb78c361576e65a3f1f0b9cab936001600160801b036001875497015416604051966001600160801b038116885260801c6020880152604087015216941692a3565b356001600160401b03811681036102cf5790565b356001600160801b03811681036102cf5790565b903590601e19813603018212156102cf57018035906001600160401b0382116102cf57602001918160071b360383136102cf57565b613350816132ea565b9060208101359063ffffffff82168092036102cf5761337261010082016132ea565b61337f61012083016132ea565b61338c61014084016132fe565b61339961016085016132fe565b906133a761018086016132fe565b926133b66101a0870187613312565b6133bf91613f45565b946040519760208901997ff3291ca9b71abcff429bbf03454bcf9c413b040623089dcadb71a239f8f1fb518b526001600160401b031660408a0152606089015260408701356080890152606087013560a0890152608087013560c089015260a087013560e089015260c087013561010089015260e08701356101208901526001600160401b03166101408801526001600160401b03166101608701526001600160801b03166101808601526001600160801b03166101a08501526001600160801b03166101c08401526101e08301526101c0013561020082015261020081526134aa610220826127c5565b51902090565b60606134be61061c836132ea565b91013590808203613502575050600654036105c8576134e9906001600160401b03600a541690613c4f565b156134fa576134f6613d97565b5f90565b600160c81b90565b63650c9c5360e01b5f5260045260245260445ffd5b81613524919392936146d5565b6008541461354657506007548082036135025763851c5dab60e01b5f5260045ffd5b9050565b6001600160a01b037f000000000000000000000000000000000000000000000000000000000000000016330361357c57565b632197dce560e11b5f523360045260245ffd5b60035461359b81612d9f565b156136345761360e6001600160401b036135b3613ee0565b5416916135be613ee0565b805479ffffffffff0000000000ffffffffffffffff0000000000000000191664ffffffffff60a81b4260a81b16176e3fffffffffffff0000000000000000608a9390931c92909216919091179055565b7f26d68f5879e2a84cfb5b0d18db219ea793f50b479dc37d8968cf2706e313a5945f80a2565b50565b6001600160401b036001911601906001600160401b0382116105ea57565b61365e81613bb9565b6136666127e6565b613677613672836132ea565b613637565b906001600160401b03808251169216918083146139515780831061391d57506001600160401b03602082015116936136c66101208501956001600160401b036136bf886132ea565b16906142e0565b6001600160801b036060830151166136ee6101408601916001600160801b036136bf846132fe565b6136f7856140ee565b906001600160801b036080850151169361372060208401956001600160801b036136bf886132fe565b6001600160801b0360a0820151169361374860408501956001600160801b036136bf886132fe565b61377a60606001600160801b0361375e886132fe565b169501946001600160801b03613773876132fe565b1690612b63565b8181116139085750506040018051600f169760e0880135988961379c9161430c565b6137a5906132ea565b90516001600160401b03166137b990613637565b916137c3906132fe565b946137cd906132fe565b936137d7906132fe565b926137e1906132fe565b95604051956137ef8761278f565b8187526001600160401b03838116602089015284166040808901919091526001600160801b03918216606089018190528783166080808b019190915296831660a08a01819052928a1660c090990198909852600b805477ffffffffffffffffffffffffffffffff0000000000000000199094166001600160c01b03199094169390931767ffffffffffffffff60401b9490911b939093169290921792841b67ffffffffffffffff60801b169290921790915591811b6fffffffffffffffffffffffffffffffff19908116909317600c559290921b1617600d556138d1906132ea565b6001600160401b03169060405190815260207f3ee3aa47ec8d7c55014ac297e4245e6247e8990036550d9e4f608b18a82fe9ec91a2565b6391379b5360e01b5f5260045260245260445ffd5b6001600160401b039081613939613933876132ea565b92612bc6565b91630b84979960e21b5f52166004521660245260445ffd5b5050505050565b906001600160801b03809116911603906001600160801b0382116105ea57565b6001600160801b0361399d81606061398e61284e565b01511660225460801c90613958565b16908115613a6457604051916340c10f1960e01b835230600484015260248301526020826044815f6001600160a01b037f0000000000000000000000000000000000000000000000000000000000000000165af191821561323c575f92613a30575b50613a0982613256565b6001600160801b0360225491613a248219918460801c612b70565b60801b16911617602255565b9091506020813d602011613a5c575b81613a4c602093836127c5565b810103126102cf5751905f6139ff565b3d9150613a3f565b5f9150565b6001600160a01b036004541633036116a557565b92919260405160a060208201926001600160a01b03613a9b82612648565b1684526001600160a01b03613ab260208301612648565b1660408401526040810135606084015260608101356080840152608081013582840152013560c082015260c08152613aeb60e0826127c5565b5190206040516020810191825260208152613b076040826127c5565b519020915f925b84841015613b3157613b296001918560051b850135906146d5565b930192613b0e565b9350915050565b60405190613b476040836127c5565b601082526f10d85a5c9b8814d95d1d1b195b595b9d60821b6020830152565b467f000000000000000000000000000000000000000000000000000000000000000003613bb1577f000000000000000000000000000000000000000000000000000000000000000090565b612888614421565b613bd76003546001600160401b03613bd0846132ea565b1690613c4f565b15613c1d57613be861106d826132ea565b613bf182613347565b03613bf95750565b613c0a6001600160401b03916132ea565b63672a826f60e11b5f521660045260245ffd5b613c2e6001600160401b03916132ea565b81613c37612c23565b91632e00db3d60e11b5f52166004521660245260445ffd5b908160ca1c80821015613d90575f1981019081116105ea5781613c71916128d4565b6005811015613d8957806028029060288204036105ea578264ffffffffff911c165b918290600160c91b1615613d535715613cfa575b8115613cf357612a84613ced92613ce76001600160401b037f00000000000000000000000000000000000000000000000000000000000000001682612b63565b926145db565b42101590565b5050600190565b9050613d267f000000000000000000000000000000000000000000000000000000000000000082612aa4565b5f52600160205260405f2054818160281c145f14613d4c5764ffffffffff165b90613ca7565b505f613d46565b613ced92507f00000000000000000000000000000000000000000000000000000000000000006001600160401b03169150612b63565b505f613c93565b5050505f90565b613da9600954806007556006546146d5565b600855565b91601402908082116102cf57819003910135906bffffffffffffffffffffffff1982169160148210613de3575b505060601c90565b6bffffffffffffffffffffffff1960149290920360031b82901b161690505f80613ddb565b600254811015611e105760025f5260205f2001905f90565b613e376a7769746864726177616c7360a81b614368565b829150808093109118021890613e5b826a7769746864726177616c7360a81b6147ee565b1561304857565b916001600160a01b036040519263a9059cbb60e01b5f521660045260245260205f60448180865af19060015f5114821615613ebf575b60405215613ea35750565b6001600160a01b0390635274afe760e01b5f521660045260245ffd5b906001811516613ed757823b15153d15161690613e98565b503d5f823e3d90fd5b6002545f1981019081116105ea57613ef790613e08565b5090565b60ca81901c92916001600160401b0316908382108015918391613f34575b5050613f225750565b63d0e8d7db60e01b5f5260045260245ffd5b613f3e9250613c4f565b815f613f19565b60018214613ffd57613f5682612baf565b92613f6460405194856127c5565b828452613f7083612baf565b6020850190601f19013682375f5b84811015613fb157613f948160071b85016146f6565b908651811015611e105760019160208260051b8901015201613f7e565b5060405194519194602081019450925090829084905f5b818110613fe45750506134aa925003601f1981018352826127c5565b8451835260209485019486945090920191600101613fc8565b9015611e105761400c906146f6565b60405160208101918252602081526134aa6040826127c5565b467f000000000000000000000000000000000000000000000000000000000000000003614070577f000000000000000000000000000000000000000000000000000000000000000090565b614078614421565b614080613b38565b6020815191012090614090612b90565b60208151910120906040519160208301937fd87cd6ef79d4e2b95e15ce8abf732db51ec771f1ca2edccf22a46c729ac564728552604084015260608301524660808301523060a083015260c082015260c081526134aa60e0826127c5565b6140fd906101a0810190613312565b6001819392930361417a5715611e105781614117816128c0565b6001600160a01b03807f00000000000000000000000000000000000000000000000000000000000000001691160361414c5750565b61415d6001600160a01b03916128c0565b6315b5f5c960e01b5f52600160045260016024521660445260645ffd5b6315b5f5c960e01b5f5260016004526024525f60445260645ffd5b907f000000000000000000000000000000000000000000000000000000000000000080821015806142c6575b6142b4575064ffffffffff90818360a01c169081151580614297575b61424a575b50506141ec613ee0565b54908160a81c161561423f5760401c6001600160401b0316801591908215614222575b50501561421a575f90565b600160c91b90565b6142389250613bd06001600160401b0391612bc6565b5f8061420f565b50600160c91b919050565b60041981019081116105ea576142807f000000000000000000000000000000000000000000000000000000000000000082612aa4565b5f52600160205260281b1760405f20555f806141e2565b5060041981018181116105ea576142ae9085613c4f565b156141dd565b63e04a68e360e01b5f5260045260245ffd5b506142da6142d482846128d4565b84613c4f565b156141c1565b8082106142eb575050565b637ad7e3df60e01b5f5260045260245260445ffd5b80156105ea575f190190565b6010811015611e1057600e0180548281146143635780614346575b50815f52601e60205260405f2080545f1981146105ea57600101905555565b5f52601e60205260405f2061435b8154614300565b90555f614327565b505050565b906023546001600160d01b038116925f52602460205260405f2054906001600160d01b0382169165ffffffffffff61439f426147bf565b9160d01c91160365ffffffffffff81116105ea578465ffffffffffff6143d49360d01c6001808211911802600118921661453d565b8103908111150291828103908111150290565b91909160018154916001600160d01b038316945f520160205260405f2054906001600160d01b0382169165ffffffffffff61439f426147bf565b60405160208101907fe7a274e8aaba61dce35510f8f766bda776f896de4cd3c17efbe77b4d6ed6157982524660408201526001600160a01b037f00000000000000000000000000000000000000000000000000000000000000001660608201527f00000000000000000000000000000000000000000000000000000000000000006080820152608081526134aa60a0826127c5565b9091905f905f19848209908481029283808410930392808403931461452f578262278d00111561451d57507f34b116baf3147468456110a980ec40d3fb0b5a3d0913b23a005a9e2036357345939462278d00910990828211900360f81b910360081c170290565b634e487b71905260116020526024601cfd5b50505062278d009192500490565b90915f1983830992808302928380861095039480860395146145ce57848311156145b65790829109815f0382168092046002816003021880820260020302808202600203028082026002030280820260020302808202600203028091026002030293600183805f03040190848311900302920304170290565b82634e487b715f52156003026011186020526024601cfd5b5050906128889250612c19565b6002545f93929091825b6145ee57505050565b909291935f1985018581116105ea57614608606091613e08565b506040519061461682612774565b54906001600160401b038216908181526001600160401b038360401c16602082015264ffffffffff808460801c169384604084015260a81c1693849101528215908115806146cb575b6146be5785106146b15761469f5791612a846146889261468e948881115f1461469757906128d4565b94614300565b919290826145e5565b5087906128d4565b505050509150506001600160801b0390565b5050509361468e90614300565b5050505093829350505050565b508784111561465f565b818110156146e9575f5260205260405f2090565b905f5260205260405f2090565b60405161472e60208201927faec688bb15f508e4f6f357cb0d627313c2c46466fa0152243280c3c6e12abc3d8452604083019061293a565b60a081526134aa60c0826127c5565b91907f7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a084116147b4579160209360809260ff5f9560405194855216868401526040830152606082015282805260015afa1561323c575f516001600160a01b038116156147aa57905f905f90565b505f906001905f90565b5050505f9160039190565b65ffffffffffff81116147d75765ffffffffffff1690565b6306dfcc6560e41b5f52603060045260245260445ffd5b908015613cf3576148008260236143e7565b9091908111613d905761481c90614816426147bf565b92612b63565b916001600160d01b0383116148a35761489e929165ffffffffffff916001600160d01b036040519461484d866127aa565b1684528260208501921682525f5260246020526001600160d01b038060405f20945116168260d01b84541617835551166001600160d01b0382549165ffffffffffff60d01b9060d01b169116179055565b600190565b826306dfcc6560e41b5f5260d060045260245260445ffd" as const

@@ -13,6 +13,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRegistry_BadAcceptance",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRegistry_BadSignature",
   "inputs": [
    {
@@ -64,7 +80,7 @@ export const errors = [
     "internalType": "uint256"
    },
    {
-    "name": "signatures",
+    "name": "others",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -83,15 +99,26 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "DeviceRegistry_NoOwner",
-  "inputs": []
- },
- {
-  "type": "error",
   "name": "DeviceRegistry_NotGovernance",
   "inputs": [
    {
     "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRegistry_NotOffered",
+  "inputs": [
+   {
+    "name": "device",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   },
+   {
+    "name": "account",
     "type": "address",
     "internalType": "address"
    }
@@ -448,12 +475,28 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "OracleSet_AlreadyJoined",
+  "name": "OracleSet_AlreadyLeaving",
   "inputs": [
    {
     "name": "signer",
     "type": "address",
     "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_BondTooSmall",
+  "inputs": [
+   {
+    "name": "bond",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -476,6 +519,17 @@ export const errors = [
     "name": "max",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_KeyNotHeld",
+  "inputs": [
+   {
+    "name": "key",
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },
@@ -588,6 +642,17 @@ export const errors = [
     "name": "now_",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NotLeaving",
+  "inputs": [
+   {
+    "name": "signer",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },
@@ -765,15 +830,26 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_ExtensionUnknown",
+  "inputs": [
+   {
+    "name": "extensions",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_FactsAhead",
   "inputs": [
    {
-    "name": "factsBlock",
+    "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "block_",
+    "name": "endsAt",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -787,6 +863,22 @@ export const errors = [
     "name": "from",
     "type": "uint64",
     "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_InclusionOutOfRange",
+  "inputs": [
+   {
+    "name": "epochs",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -897,12 +989,12 @@ export const errors = [
   "name": "Settlement_NotReady",
   "inputs": [
    {
-    "name": "requestBlock",
+    "name": "requestTime",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "factsBlock",
+    "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
    }
@@ -977,12 +1069,12 @@ export const errors = [
   "name": "Settlement_ProofNeeded",
   "inputs": [
    {
-    "name": "firstDepositBlock",
+    "name": "firstTime",
     "type": "uint64",
     "internalType": "uint64"
    },
    {
-    "name": "factsBlock",
+    "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
    }
@@ -1019,6 +1111,27 @@ export const errors = [
   "type": "error",
   "name": "Settlement_SameAsset",
   "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "Settlement_SignersDoNotAscend",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "before",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "signer",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
  },
  {
   "type": "error",
@@ -1097,6 +1210,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_UnknownAsset",
+  "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_UnknownRoot",
   "inputs": [
    {
@@ -1124,6 +1248,27 @@ export const errors = [
     "name": "max",
     "type": "uint256",
     "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_WrongAssets",
+  "inputs": [
+   {
+    "name": "expected",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },

@@ -1,7 +1,7 @@
 /** Headers over a ledger that a test makes up, signed by the test network's oracles: what the kernel and nodes do for real. */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { rulesHash } from '../../kernel/rules.ts'
-import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
+import { type EpochHeader, headerStructHash, NO_EXTENSIONS } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import {
   buildLedgerTree,
@@ -16,7 +16,11 @@ import type { TestNetwork } from './start-test-network.ts'
 
 const NOTHING: Hash = `0x${'0'.repeat(64)}`
 
-export function ledgerOf(entries: readonly LedgerEntry[]): Ledger {
+/** Nothing is locked unless said. */
+export type Line = Omit<LedgerEntry, 'locked' | 'lockedUntil'> & Partial<LedgerEntry>
+
+export function ledgerOf(lines: readonly Line[]): Ledger {
+  const entries = lines.map((line): LedgerEntry => ({ locked: 0n, lockedUntil: 0, ...line }))
   return new Map(entries.map(entry => [ledgerKey(entry.account, entry.asset), entry]))
 }
 
@@ -26,7 +30,7 @@ export function makeHeader(
   change: Partial<EpochHeader> & { readonly previous?: EpochHeader } = {},
 ): EpochHeader {
   const { previous, ...fields } = change
-  const total = (asset: Address, field: 'earned' | 'spent') =>
+  const total = (asset: Address, field: 'earned' | 'spent' | 'locked') =>
     [...ledger.values()].filter(entry => entry.asset === asset).reduce((sum, entry) => sum + entry[field], 0n)
   return {
     epoch: previous === undefined ? 0 : previous.epoch + 1,
@@ -36,10 +40,17 @@ export function makeHeader(
     ...{ evidenceRoot: NOTHING, bundle: NOTHING, stateRoot: NOTHING },
     ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
     factsBlock: deployment.launchBlock,
-    tokenEarned: total(deployment.token, 'earned'),
-    tokenSpent: total(deployment.token, 'spent'),
-    paymentEarned: total(deployment.payment, 'earned'),
-    paymentSpent: total(deployment.payment, 'spent'),
+    factsTime: deployment.genesisMs / 1000,
+    ...{ tokenEarned: total(deployment.token, 'earned'), tokenBurned: 0n, tokenHeld: 0n },
+    assets: [
+      {
+        asset: deployment.payment,
+        earned: total(deployment.payment, 'earned'),
+        spent: total(deployment.payment, 'spent'),
+        locked: total(deployment.payment, 'locked'),
+      },
+    ],
+    extensions: NO_EXTENSIONS,
     ...fields,
   }
 }
@@ -53,7 +64,7 @@ export function signAll(network: TestNetwork, header: EpochHeader): Promise<read
   return Promise.all(network.oracles.map(account => signHeader(account, header, network.deployment)))
 }
 
-/** Mines the first block after the epoch's end. */
+/** Mines the first block in which its header is taken: in the second of its end another one could still come. */
 export async function passEpoch({ deployment, rules, mine }: TestNetwork, epoch: number): Promise<void> {
-  await mine(deployment.genesisMs + (epoch + 1) * rules.epochMs)
+  await mine(deployment.genesisMs + (epoch + 1) * rules.epochMs + 1_000)
 }

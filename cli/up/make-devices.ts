@@ -15,6 +15,8 @@ import { pickPort } from './pick-port.ts'
 export interface Device {
   readonly member: Member
   readonly owner: Address
+  /** The number of the owner's development account. */
+  readonly account: number
   /** The device's own folder: its key, its configuration, its queue. */
   readonly folder: string
   readonly keyFile: string
@@ -32,11 +34,12 @@ export async function makeDevices(cast: Cast, folder: string): Promise<readonly 
   return devices
 }
 
-async function makeDevice(member: Member, owner: Address, folder: string): Promise<Device> {
+async function makeDevice(member: Member, account: number, folder: string): Promise<Device> {
   const own = join(folder, member.name)
   const keyFile = join(own, 'key.json')
   const signer = await loadOrCreateKey(keyFile, 'ES256')
-  const device = { member, owner, folder: own, keyFile, signer }
+  const owner = toAddress(developmentAccount(account).address)
+  const device = { member, owner, account, folder: own, keyFile, signer }
   if (member.driver.kind === 'recorded' || member.driver.kind === 'storage-prober') return device
   const port = knownPort(own) ?? (await freePort())
   if (member.driver.kind === 'storage-gateway') return { ...device, port }
@@ -63,16 +66,11 @@ async function freePort(): Promise<number> {
   }
 }
 
-/** A development account for each owner, in the order of the cast; an oracle's own where it is `oracle-1`, … */
-export function ownersOf({ members }: Cast): ReadonlyMap<string, Address> {
+/** The number of a development account for each owner, in the order of the cast; an oracle's own where it is `oracle-1`, … */
+export function ownersOf({ members }: Cast): ReadonlyMap<string, number> {
   const names = [...new Set(members.map(({ owner }) => owner))]
   const people = names.filter(name => oracleOf(name) === undefined)
-  return new Map(
-    names.map(name => {
-      const account = oracleOf(name) ?? ROLES.firstOwner + people.indexOf(name)
-      return [name, toAddress(developmentAccount(account).address)]
-    }),
-  )
+  return new Map(names.map(name => [name, oracleOf(name) ?? ROLES.firstOwner + people.indexOf(name)]))
 }
 
 function oracleOf(name: string): number | undefined {

@@ -3,6 +3,7 @@
  * deposits made. Every step looks first at what is there, so that one that was cut short is simply repeated.
  */
 
+import { signAcceptance } from '../../chain/accept-device.ts'
 import { approve } from '../../chain/approve.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { deposit } from '../../chain/deposit.ts'
@@ -11,14 +12,13 @@ import { launchNetwork } from '../../chain/launch-network.ts'
 import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
 import { readAccount } from '../../chain/read-account.ts'
 import { readDevice } from '../../chain/read-device.ts'
-import { registerDevices } from '../../chain/register-devices.ts'
+import { type Joining, registerDevices } from '../../chain/register-devices.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amount.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import type { SignedConsent } from '../../protocol/signed-consent.ts'
 import { CliError } from '../errors.ts'
 import { ORACLES, ROLES } from '../sender.ts'
 import type { Device } from './make-devices.ts'
@@ -69,11 +69,12 @@ export async function register(
   return devices.length
 }
 
+/** By the device, and by its owner, whose deposit it may spend. */
 async function signConsent(
-  { member, owner, signer }: Device,
+  { member, owner, account, signer }: Device,
   nonce: number,
   deployment: Deployment,
-): Promise<SignedConsent> {
+): Promise<Joining> {
   const consent: Consent = {
     key: signer.key,
     owner,
@@ -84,7 +85,12 @@ async function signConsent(
     // Network time may run fast, so the year of this machine says nothing: a day after the launch is soon enough.
     deadline: Math.floor(deployment.genesisMs / 1000) + 86_400,
   }
-  return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
+  const said = { device: signer.subject, nonce, deadline: consent.deadline }
+  return {
+    consent,
+    signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))),
+    acceptance: await signAcceptance(developmentAccount(account), said, deployment),
+  }
 }
 
 /** @returns how many owners have a deposit afterwards. */

@@ -127,7 +127,7 @@ abstract contract Fixture is T {
         return 500_000e18;
     }
 
-    function _unbonding() internal pure virtual returns (uint64) {
+    function _unbonding() internal pure virtual returns (uint48) {
         return 7 days;
     }
 

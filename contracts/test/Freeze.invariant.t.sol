@@ -37,8 +37,8 @@ contract FreezeInvariantTest is Fixture {
     }
 
     /// Few: the ring is around often.
-    function _unbonding() internal pure override returns (uint64) {
-        return WINDOW;
+    function _unbonding() internal pure override returns (uint48) {
+        return uint48(WINDOW);
     }
 
     function _inclusion() internal pure override returns (uint64) {

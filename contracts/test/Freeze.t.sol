@@ -19,10 +19,10 @@ import {Fixture} from "./Fixture.sol";
 /// └── K is one to eight
 contract FreezeTest is Fixture {
     /// With epochs of an hour.
-    uint64 private constant LONGEST = 1 days;
+    uint48 private constant LONGEST = 1 days;
     bytes[] private headers;
 
-    function _unbonding() internal pure override returns (uint64) {
+    function _unbonding() internal pure override returns (uint48) {
         return LONGEST;
     }
 

@@ -119,8 +119,8 @@ contract SettlementGasTest is Fixture {
     }
 
     /// The ring of headers is once around after 32 epochs.
-    function _unbonding() internal pure override returns (uint64) {
-        return EPOCH;
+    function _unbonding() internal pure override returns (uint48) {
+        return uint48(EPOCH);
     }
 
     function _mintCapacity() internal pure override returns (uint208) {

@@ -2,6 +2,7 @@
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { acceptDevice } from '../../chain/accept-device.ts'
 import { deposit } from '../../chain/deposit.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
@@ -63,6 +64,7 @@ beforeAll(async () => {
     return signConsent({ ...draft, deadline: 4_000_000_000 }, registryPlaceOf(deployment))
   })
   await registerDevices(test.chain.launcher, { deployment, consents: await Promise.all(consents) })
+  await acceptDevice(test.chain.senderOf(TAKER), { deployment, device: taker.subject })
   const amount = 10_000_000n
   const to = toAddress(developmentAccount(TAKER).address)
   await mintTestDollars(test.chain.launcher, { payment: deployment.payment, to, atLeast: amount })

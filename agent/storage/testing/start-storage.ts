@@ -6,6 +6,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { acceptDevice } from '../../../chain/accept-device.ts'
 import { deposit } from '../../../chain/deposit.ts'
 import { mintTestDollars } from '../../../chain/mint-test-dollars.ts'
 import { registerDevices } from '../../../chain/register-devices.ts'
@@ -153,6 +154,9 @@ async function registerAll(
     consentOf(consumer, CONSUMER_ACCOUNT, 'storage/consumer', {}),
   ])
   await registerDevices(test.chain.launcher, { deployment, consents })
+  // The consumer's owner agrees that it spends: registered by somebody else, it would not.
+  const archive = { deployment, device: consumer.signer.subject }
+  await acceptDevice(test.chain.senderOf(CONSUMER_ACCOUNT), archive)
   const amount = 100_000_000n
   const to = toAddress(test.chain.senderOf(CONSUMER_ACCOUNT).account.address)
   await mintTestDollars(test.chain.launcher, { payment: deployment.payment, to, atLeast: amount })
