@@ -324,14 +324,6 @@ abstract contract Fixture is T {
 
     // People
 
-    /// For one more network. What is refused must not be refused for want of money, so there is twice as much.
-    function payBonds(address launcher, NetworkConfig memory config) internal {
-        uint256 amount = 2 * config.oracles.length * config.oracleSet.minBond;
-        dollar.mint(launcher, amount);
-        vm.prank(launcher);
-        dollar.approve(address(factory), amount);
-    }
-
     /// All zero for an account that no oracle has now.
     function oracleOf(address account) internal view returns (Oracle memory it) {
         it = oracleSet.oracleOf(oracleSet.liableFor(account));
