@@ -172,7 +172,7 @@ interface ISettlement {
     error Settlement_TooEarly(uint256 endsAt, uint256 now_);
     error Settlement_WrongParent(bytes32 expected, bytes32 given);
     error Settlement_WrongRules(bytes32 expected, bytes32 given);
-    error Settlement_FactsAhead(uint64 factsTime, uint256 endsAt);
+    error Settlement_FactsAhead(uint64 factsTime, uint256 latest);
     error Settlement_InclusionOutOfRange(uint256 epochs, uint256 max);
     error Settlement_SignersDoNotAscend(uint256 index, address before, address signer);
     error Settlement_ZeroRoot();
