@@ -1,11 +1,12 @@
 /** A bond, a key in two hands, and what it costs: as its three people type it, on a real chain. */
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bytecode as testDollar } from '../chain/artifacts/TestDollar.ts'
+import { parseDeployment } from '../chain/deployment-file.ts'
 import { deployOnce } from '../chain/deterministic-deploy.ts'
 import { mintTestDollars } from '../chain/mint-test-dollars.ts'
 import { startTestChain, type TestChain } from '../chain/testing/start-test-network.ts'
@@ -13,6 +14,7 @@ import { buildBundle, encodeBundle } from '../kernel/bundle.ts'
 import { account, deviceOf, factsOf, say } from '../kernel/testing/fixtures.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import { packageRoot } from './package-root.ts'
 import { runCairn } from './testing/run-cairn.ts'
 
@@ -86,13 +88,14 @@ describe('a network that asks for a bond', () => {
 
   it('cuts it for two messages under one number, and says so; the second report finds nothing more', async () => {
     const device = await loadOrCreateKey(join(env.CAIRN_DATA, 'devices/roof/key.json'), 'ES256')
-    const evidence = [
-      await say({ signer: device, sequence: 3, points: 1 }),
-      await say({ signer: device, sequence: 3, points: 2 }),
-    ]
+    const deployment = parseDeployment(
+      JSON.parse(readFileSync(join(env.CAIRN_DATA, 'deployment.json'), 'utf8')),
+    )
+    const said = { signer: device, network: networkIdOf(deployment), sequence: 3 }
+    const evidence = [await say({ ...said, points: 1 }), await say({ ...said, points: 2 })]
     const source = join(folder, 'evidence')
-    for (const [epoch, said] of [evidence, evidence.slice(1)].entries()) {
-      const bundle = buildBundle({ epoch, facts: factsOf([deviceOf(device, account(1))]), evidence: said })
+    for (const [epoch, part] of [evidence, evidence.slice(1)].entries()) {
+      const bundle = buildBundle({ epoch, facts: factsOf([deviceOf(device, account(1))]), evidence: part })
       mkdirSync(join(source, String(epoch)), { recursive: true })
       const { manifest, parts } = encodeBundle(bundle)
       writeFileSync(join(source, String(epoch), 'bundle.cbor'), manifest)
