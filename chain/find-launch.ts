@@ -1,9 +1,7 @@
 /** A launcher's network of a name, from the factory's logs. What the chain tells is all there is to a deployment. */
 import { getAbiItem } from 'viem'
 import { type Address, toAddress } from '../protocol/ids.ts'
-import { genesisHashOf } from '../protocol/network-id.ts'
 import { abi } from './artifacts/NetworkFactory.ts'
-import { blockAt } from './block-at.ts'
 import type { Deployment } from './deployment-file.ts'
 import { hasCode } from './deterministic-deploy.ts'
 import { readLogs } from './read-logs.ts'
@@ -37,10 +35,7 @@ export async function findLaunch(
     ({ args }) => args.name === name && toAddress(args.launcher) === toAddress(account.address),
   )
   if (log === undefined) return undefined
-  const { network, payment, treasury, genesis, rules } = log.args
-  const launchBlock = Number(log.blockNumber)
-  const [before, launched] = [await blockAt(client, launchBlock - 1), await blockAt(client, launchBlock)]
-  const launch = { blockHash: before.hash, blockTime: launched.timeMs / 1000, start: Number(genesis), rules }
+  const { network, payment, treasury, genesis, genesisHash } = log.args
   return {
     name,
     chainId: client.chain.id,
@@ -53,8 +48,8 @@ export async function findLaunch(
     emission: toAddress(network.emission),
     settlement: toAddress(network.settlement),
     treasury: toAddress(treasury),
-    genesisHash: genesisHashOf(launch),
+    genesisHash,
     genesisMs: Number(genesis) * 1000,
-    launchBlock,
+    launchBlock: Number(log.blockNumber),
   }
 }
