@@ -171,7 +171,12 @@ async function answerTimes(accounts: number): Promise<Figures['answers']> {
   const address = bodyHash(bytes)
   const record = { epoch: 0, stage: 'final', startMs: 0, endMs: 1, messages: 0, ledger: address } as const
   const store = { getEpoch: async () => record, listEpochs: async () => [record] } as unknown as EpochLog
-  const snapshots = { get: async () => bytes, put: async () => address, list: async () => [address] }
+  const snapshots = {
+    get: async () => bytes,
+    put: async () => address,
+    keep: async () => address,
+    list: async () => [address],
+  }
   const shelf = createLedgerShelf(store, { ...snapshots, remove: async () => undefined })
   const ask = async (index: number): Promise<number> => {
     const since = performance.now()

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { EpochHeader } from '../protocol/header.ts'
 import { toAddress } from '../protocol/ids.ts'
+import { abi } from './artifacts/Settlement.ts'
 import { challengeEpoch, dismissChallenge, lapseChallenge, readChallenge } from './challenge-epoch.ts'
 import { mintTestDollars } from './mint-test-dollars.ts'
 import { submitHeader } from './submit-header.ts'
@@ -26,8 +27,10 @@ async function submit(previous?: EpochHeader) {
   return header
 }
 
-it('freezes a pending epoch until it is decided, and nothing is submitted meanwhile', async () => {
-  const { deployment, client, launcher } = network
+it('keeps a pending epoch and those after it from being active until it is decided, and stops nothing else', async () => {
+  const { deployment, client, launcher, rules } = network
+  const activeEpochs = () =>
+    client.readContract({ address: deployment.settlement, abi, functionName: 'activeEpochs' })
   const challenger = network.senderOf(CHALLENGER)
   const to = toAddress(challenger.account.address)
   await mintTestDollars(launcher, { payment: deployment.payment, to, atLeast: 10n ** 9n })
@@ -37,7 +40,9 @@ it('freezes a pending epoch until it is decided, and nothing is submitted meanwh
   await passEpoch(network, 1)
   await challengeEpoch(challenger, { deployment, from: 0, reason })
   expect(await readChallenge(client, deployment)).toMatchObject({ challenger: to, from: 0, reason })
-  await expect(submit(first)).rejects.toMatchObject({ facts: { error: 'Settlement_Frozen' } })
+  const second = await submit(first)
+  await network.mine((await network.nowMs()) + 12 * 3_600_000)
+  expect(await activeEpochs()).toBe(0n)
   await expect(lapseChallenge(challenger, deployment)).rejects.toMatchObject({
     facts: { error: 'OracleSet_NotLapsed' },
   })
@@ -46,7 +51,10 @@ it('freezes a pending epoch until it is decided, and nothing is submitted meanwh
   })
   await dismissChallenge(launcher, deployment)
   expect(await readChallenge(client, deployment)).toBeUndefined()
-  await submit(first)
+  await submit(second)
+  // What was left of their window goes on.
+  await network.mine((await network.nowMs()) + rules.challengeMs)
+  expect(await activeEpochs()).toBe(3n)
 })
 
 it('an epoch that is not pending cannot be challenged', async () => {

@@ -30,14 +30,15 @@ beforeAll(async () => {
   await mintTestDollars(network.senderOf(10), { payment: deployment.payment, to: buyer, atLeast: 5_000n })
   await deposit(network.senderOf(10), { deployment, amount: 5_000n })
   await requestWithdraw(network.senderOf(10), { deployment, amount: 1_000n })
-  const factsBlock = Number(await network.client.getBlockNumber())
+  const { number, timestamp } = await network.client.getBlock()
+  const [factsBlock, factsTime] = [Number(number), Number(timestamp)]
   ledger = ledgerOf([
     { account: buyer, asset: deployment.payment, earned: 0n, spent: 2_500n },
     { account: seller, asset: deployment.payment, earned: 2_500n, spent: 0n },
     { account: earner, asset: deployment.token, earned: 7n * TOKEN, spent: 0n },
     { account: seller, asset: deployment.token, earned: 3n * TOKEN, spent: 0n },
   ])
-  header = makeHeader(network, ledger, { factsBlock })
+  header = makeHeader(network, ledger, { factsBlock, factsTime })
   await passEpoch(network, 0)
   await submitHeader(network.launcher, { deployment, header, signatures: await signAll(network, header) })
 })

@@ -70,10 +70,6 @@ export const CHAIN_ERRORS = {
     'Too few committed oracles have signed the header',
     'Ask the other oracles for their signatures.',
   ),
-  header_hidden: once(
-    'The submission does not show its header',
-    'Get the header from an oracle; the hash on the chain proves it.',
-  ),
   epoch_unknown: once('The chain has no header for this epoch', 'Ask for an epoch that was submitted.'),
   anvil_missing: once(
     'There is no embedded chain for this machine',

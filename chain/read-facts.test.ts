@@ -55,6 +55,8 @@ describe('devices', () => {
     expect(await deviceIn(signer.subject)).toEqual({
       ...{ id: signer.subject, key: signer.key, owner: ownerOf(3), resource, model, cell: CELL },
       ...{ details: { pvW: 5000, azimuth: 'S' }, registeredAtMs, movedAtMs: registeredAtMs },
+      // Somebody else sent it.
+      ...{ accepted: false, past: [] },
     })
   })
 
@@ -194,8 +196,8 @@ describe('deposits and oracles', () => {
     await requestWithdraw(sender, { deployment, amount: 70n })
     expect((await facts()).deposits).toEqual(
       [
-        { account: ownerOf(6), deposited: 350n, withdrawn: 70n },
-        { account: ownerOf(7), deposited: 200n, withdrawn: 0n },
+        { account: ownerOf(6), asset: deployment.payment, deposited: 350n, withdrawn: 70n },
+        { account: ownerOf(7), asset: deployment.payment, deposited: 200n, withdrawn: 0n },
       ].sort((a, b) => (a.account < b.account ? -1 : 1)),
     )
   })
@@ -207,7 +209,9 @@ describe('deposits and oracles', () => {
       signer: toAddress(address),
       payee: toAddress(address),
     }))
-    expect(oracles).toEqual(expected.sort((a, b) => (a.signer < b.signer ? -1 : 1)))
+    const ascending = expected.sort((a, b) => (a.signer < b.signer ? -1 : 1))
+    // Founders join in that order.
+    expect(oracles).toEqual(ascending.map((oracle, at) => ({ id: at + 1, ...oracle })))
     const { chainId, settlement, token, payment, treasury, genesisMs } = deployment
     expect(rest).toMatchObject({ chainId, settlement, token, payment, treasury, genesisMs })
   })

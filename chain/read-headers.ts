@@ -1,6 +1,6 @@
 /**
- * The epochs that stand on the chain, each with its header. A log names the epoch and its header's hash; the header
- * itself stands in the calldata of the transaction and is held against that hash. Rejected epochs are left out.
+ * The epochs that stand on the chain, each with its header, from the log that it left, whoever passed the call on. Whose
+ * signatures it came with stands in the calldata alone. Rejected epochs are left out.
  */
 import { decodeFunctionData, getAbiItem, type Hex, sliceHex, toFunctionSelector } from 'viem'
 import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
@@ -18,17 +18,14 @@ import { toChainError } from './to-chain-error.ts'
 export interface SubmittedEpoch {
   readonly epoch: number
   readonly headerHash: Hash
+  readonly header: EpochHeader
   readonly txHash: Hash
   readonly block: number
   readonly submittedAtMs: number
 }
 
-export interface SubmittedHeader extends SubmittedEpoch, Call {}
-
-/** What was submitted, and by whose signatures. */
-interface Call {
-  readonly header: EpochHeader
-  /** Ascending. */
+export interface SubmittedHeader extends SubmittedEpoch {
+  /** By whose signatures, ascending; none where the transaction does not show it. */
   readonly signers: readonly Address[]
 }
 
@@ -65,6 +62,7 @@ export async function readEpochs(options: ReadEpochsOptions): Promise<readonly S
     epochs.set(epoch, {
       epoch,
       headerHash: log.args.headerHash,
+      header: fromAbiHeader(log.args.header),
       txHash: log.transactionHash,
       block,
       submittedAtMs,
@@ -73,30 +71,28 @@ export async function readEpochs(options: ReadEpochsOptions): Promise<readonly S
   return [...epochs.values()].sort((a, b) => a.epoch - b.epoch)
 }
 
-/** One epoch with its header. @throws {ChainError} epoch_unknown, header_hidden, rpc_down, rpc_failed */
+/** One epoch with its header. @throws {ChainError} epoch_unknown, rpc_down, rpc_failed */
 export async function readHeader(
   options: ReadEpochsOptions & { readonly epoch: number },
 ): Promise<SubmittedHeader> {
   const found = (await readEpochs(options)).find(({ epoch }) => epoch === options.epoch)
   if (found === undefined)
     throw new ChainError('epoch_unknown', { epoch: options.epoch, network: options.deployment.name })
-  return { ...found, ...(await callOf(options.client, found)) }
+  return { ...found, signers: await signersOf(options.client, found) }
 }
 
-/** @throws {ChainError} header_hidden when the transaction does not show the header that the log's hash is of. */
-export async function headerOf(client: ChainClient, epoch: SubmittedEpoch): Promise<EpochHeader> {
-  return (await callOf(client, epoch)).header
-}
-
-async function callOf(client: ChainClient, { txHash, headerHash, epoch }: SubmittedEpoch): Promise<Call> {
+async function signersOf(
+  client: ChainClient,
+  { txHash, headerHash, epoch }: SubmittedEpoch,
+): Promise<readonly Address[]> {
   const { input } = await client.getTransaction({ hash: txHash }).catch(error => {
     throw toChainError(error, { epoch, txHash })
   })
   for (const calldata of possibleCalls(input)) {
     const call = decodeSubmit(calldata)
-    if (call !== undefined && headerStructHash(call.header) === headerHash) return call
+    if (call !== undefined && headerStructHash(call.header) === headerHash) return call.signers
   }
-  throw new ChainError('header_hidden', { epoch, txHash, headerHash })
+  return []
 }
 
 /** The calldata itself; where another contract passed the call on, wherever `submit` may begin inside it. */
@@ -106,7 +102,7 @@ function* possibleCalls(input: Hex): Generator<Hex> {
   }
 }
 
-function decodeSubmit(calldata: Hex): Call | undefined {
+function decodeSubmit(calldata: Hex) {
   try {
     const [header, packed, signed] = decodeFunctionData({ abi: [SUBMIT], data: calldata }).args
     return {

@@ -47,7 +47,9 @@ export async function registerDevices(
     const args = [
       part.map(toRegistration),
       part.map(({ signature }) => hex(signature)),
-      part.map(({ acceptance }) => toAbiAcceptance(acceptance)),
+      part.some(({ acceptance }) => acceptance !== undefined)
+        ? part.map(({ acceptance }) => toAbiAcceptance(acceptance))
+        : [],
     ] as const
     const data = encodeFunctionData({ abi, functionName: 'registerBatch', args })
     parts.push(await sendTransaction(sender, { to: deployment.registry, data, verb: 'registerBatch' }))

@@ -2,16 +2,14 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
 import {NetworkDomain} from "./NetworkDomain.sol";
+import {OwnerBonds} from "./OwnerBonds.sol";
 import {
     Acceptance,
     Cut,
     Device,
     IDeviceRegistry,
-    OwnerBond,
     Registration,
     SignedMessage
 } from "./interfaces/IDeviceRegistry.sol";
@@ -20,16 +18,12 @@ import {DeviceKey} from "./libraries/DeviceKey.sol";
 import {MessageBytes} from "./libraries/MessageBytes.sol";
 
 /// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
-contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
-    using SafeERC20 for IERC20;
-    using SafeCast for uint256;
-
+contract DeviceRegistry is OwnerBonds, NetworkDomain {
     bytes32 public constant CONSENT_TYPEHASH = keccak256(
         "DeviceConsent(bytes32 keyX,bytes32 keyY,address owner,uint64 cell,bytes32 model,bytes32 details,uint256 nonce,uint256 deadline)"
     );
     bytes32 public constant MOVE_TYPEHASH =
         keccak256("DeviceMove(bytes32 device,uint64 cell,uint256 nonce,uint256 deadline)");
-
     bytes32 public constant ACCEPTANCE_TYPEHASH =
         keccak256("DeviceAcceptance(bytes32 device,address owner,uint256 nonce,uint256 deadline)");
 
@@ -39,32 +33,19 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
         uint32 nonce;
     }
 
-    IERC20 public immutable bondAsset;
-    /// Base units an owner holds for each of its devices; zero asks for none.
-    uint128 public immutable bondPerDevice;
-    uint64 public immutable unbondingTime;
-    /// Knows who governs.
-    ISettlement public immutable settlement;
-
     /// Details are few words; what is longer is not for the chain.
     uint256 public constant MAX_DETAILS = 1024;
 
     mapping(bytes32 device => Device) private _devices;
     mapping(bytes32 device => Offer) private _offers;
-    mapping(address owner => OwnerBond) private _bonds;
-    mapping(bytes32 device => Cut) private _cuts;
     mapping(bytes32 device => mapping(uint64 sequence => bool)) private _forgiven;
     /// @inheritdoc IDeviceRegistry
     mapping(address owner => mapping(address operator => bool)) public isOperator;
 
     constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_, ISettlement settlement_)
+        OwnerBonds(bondAsset_, bondPerDevice_, unbondingTime_, settlement_)
         NetworkDomain(address(settlement_), settlement_.genesisHash())
-    {
-        bondAsset = bondAsset_;
-        bondPerDevice = bondPerDevice_;
-        unbondingTime = unbondingTime_;
-        settlement = settlement_;
-    }
+    {}
 
     /// @inheritdoc IDeviceRegistry
     function register(Registration calldata registration, bytes calldata signature)
@@ -164,35 +145,6 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
     }
 
     /// @inheritdoc IDeviceRegistry
-    function bond(uint256 amount) external {
-        OwnerBond storage mine = _bonds[msg.sender];
-        mine.bond += amount.toUint128();
-        _emitBond(msg.sender, mine);
-        bondAsset.safeTransferFrom(msg.sender, address(this), amount);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function requestUnbond(uint256 amount) external {
-        OwnerBond storage mine = _bonds[msg.sender];
-        uint256 needed = _neededBy(msg.sender) + amount;
-        if (mine.bond < needed) revert DeviceRegistry_BondTooSmall(mine.bond, needed);
-        mine.bond -= amount.toUint128();
-        mine.leaving += amount.toUint128();
-        mine.readyAt = uint64(block.timestamp + unbondingTime);
-        _emitBond(msg.sender, mine);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function unbond() external {
-        OwnerBond storage mine = _bonds[msg.sender];
-        if (block.timestamp < mine.readyAt) revert DeviceRegistry_NotReady(mine.readyAt, block.timestamp);
-        uint256 amount = mine.leaving;
-        mine.leaving = 0;
-        _emitBond(msg.sender, mine);
-        bondAsset.safeTransfer(msg.sender, amount);
-    }
-
-    /// @inheritdoc IDeviceRegistry
     function reportKeyShared(
         bytes32 keyX,
         bytes32 keyY,
@@ -210,11 +162,12 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
             revert DeviceRegistry_NotShared(device);
         }
         address owner = known.owner;
-        amount = _cut(device, known);
+        if (known.registeredAt != 0) _remove(device, owner);
+        amount = _cutOf(owner);
         if (amount == 0) revert DeviceRegistry_NothingToCut(device);
         known.keyShared = true;
         uint64 dueAt = uint64(block.timestamp + unbondingTime);
-        _cuts[device] = Cut(owner, dueAt, msg.sender, amount, sequence);
+        _keepCut(device, Cut(owner, dueAt, msg.sender, amount, sequence));
         emit KeyShared(device, owner, msg.sender, sequence, amount, dueAt);
     }
 
@@ -222,28 +175,10 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
     function grantAppeal(bytes32 device) external {
         if (msg.sender != settlement.governance()) revert DeviceRegistry_NotGovernance(msg.sender);
         Cut memory cut = _takeCut(device);
-        OwnerBond storage theirs = _bonds[cut.owner];
-        theirs.bond += cut.amount;
         _devices[device].keyShared = false;
         _forgiven[device][cut.sequence] = true;
-        _emitBond(cut.owner, theirs);
+        _giveBack(cut);
         emit AppealGranted(device, cut.owner, cut.amount);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function payCut(bytes32 device) external {
-        Cut memory cut = _takeCut(device);
-        if (block.timestamp < cut.dueAt) revert DeviceRegistry_NotReady(cut.dueAt, block.timestamp);
-        uint256 reward = cut.amount / 2;
-        uint256 rest = cut.amount - reward;
-        emit CutPaid(device, cut.reporter, reward, rest);
-        bondAsset.safeTransfer(cut.reporter, reward);
-        bondAsset.safeTransfer(settlement.governance(), rest);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function cutOf(bytes32 device) external view returns (Cut memory) {
-        return _cuts[device];
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -257,11 +192,6 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
         Offer memory it = _offers[device];
         bool good = _ownerOf(device) != address(0) && it.nonce == _devices[device].nonce;
         return good ? it.to : address(0);
-    }
-
-    /// @inheritdoc IDeviceRegistry
-    function bondOf(address owner) external view returns (OwnerBond memory) {
-        return _bonds[owner];
     }
 
     function _register(Registration calldata given, bytes calldata signature, bool accepted)
@@ -308,9 +238,7 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
         address from = _ownerOf(device);
         if (account == offeredTo(device)) {
             _release(from);
-            if (!_cover(account)) {
-                revert DeviceRegistry_BondTooSmall(_bonds[account].bond, _neededBy(account) + bondPerDevice);
-            }
+            _requireCover(account);
             delete _offers[device];
             // The nonce counts on: what was signed for the last owner, or by this one before, is used up.
             (known.owner, known.accepted) = (account, true);
@@ -380,27 +308,6 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
         return keccak256(said);
     }
 
-    /// Takes what a device's bond is from whoever answers for it; less, or nothing, where less is left.
-    function _cut(bytes32 device, Device storage known) private returns (uint128 amount) {
-        address owner = known.owner;
-        OwnerBond storage theirs = _bonds[owner];
-        if (known.registeredAt != 0) _remove(device, owner);
-        // What is on its way out, and what covers no other device.
-        uint256 free = theirs.bond - _neededBy(owner);
-        uint256 most = free + theirs.leaving;
-        amount = uint128(most < bondPerDevice ? most : bondPerDevice);
-        uint128 fromBond = uint128(free < amount ? free : amount);
-        theirs.bond -= fromBond;
-        theirs.leaving -= amount - fromBond;
-        _emitBond(owner, theirs);
-    }
-
-    function _takeCut(bytes32 device) private returns (Cut memory cut) {
-        cut = _cuts[device];
-        if (cut.owner == address(0)) revert DeviceRegistry_NoCut(device);
-        delete _cuts[device];
-    }
-
     /// Who owned it last still answers for it: `owner` stays.
     function _remove(bytes32 device, address owner) private {
         _release(owner);
@@ -419,27 +326,7 @@ contract DeviceRegistry is IDeviceRegistry, NetworkDomain {
         if (owner != msg.sender) revert DeviceRegistry_NotOwner(device, owner, msg.sender);
     }
 
-    /// Counts one more device against the owner's bond. Costs a slot only where a bond is asked for.
-    function _cover(address owner) private returns (bool) {
-        if (bondPerDevice == 0) return true;
-        if (_bonds[owner].bond < _neededBy(owner) + bondPerDevice) return false;
-        ++_bonds[owner].devices;
-        return true;
-    }
-
-    function _release(address owner) private {
-        if (bondPerDevice != 0) --_bonds[owner].devices;
-    }
-
-    function _neededBy(address owner) private view returns (uint256) {
-        return uint256(_bonds[owner].devices) * bondPerDevice;
-    }
-
     function _domainName() internal pure override returns (string memory) {
         return "Cairn DeviceRegistry";
-    }
-
-    function _emitBond(address owner, OwnerBond storage mine) private {
-        emit BondChanged(owner, mine.bond, mine.leaving, mine.readyAt);
     }
 }

@@ -27,6 +27,8 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
     uint256 private immutable _first;
     uint64 private immutable _every;
     uint256 private immutable _cap;
+    /// Nothing can be read before it: an epoch that was over by then has the facts of the launch.
+    uint256 private immutable _launched = block.timestamp;
 
     /// @inheritdoc ISettlement
     bytes32 public signersCommitment;
@@ -198,7 +200,8 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
         _requireRoom(head);
         bytes32 parent = expected == 0 ? bytes32(0) : headerHashOf(expected - 1);
         if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
-        if (header.factsTime > end) revert Settlement_FactsAhead(header.factsTime, end);
+        uint256 latest = end < _launched ? _launched : end;
+        if (header.factsTime > latest) revert Settlement_FactsAhead(header.factsTime, latest);
     }
 
     function _checkBounds(EpochHeader calldata header, uint64 epoch) private view {

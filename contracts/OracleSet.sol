@@ -149,7 +149,7 @@ contract OracleSet is Places {
     /// Whose promise it is, in this network.
     function _receiptSigner(SignedReceipt calldata receipt) private view returns (uint32) {
         if (receipt.path.length > ReceiptBytes.MAX_PATH) _noFault("path too long");
-        bytes32 network = settlement.networkId();
+        bytes32 network = _networkId();
         bytes32 kid = DeviceKey.idOf(receipt.keyX, receipt.keyY);
         bytes32 leaf = ReceiptBytes.leaf(network, receipt.message, receipt.epoch, receipt.arrivedAtMs);
         bytes32 root = ReceiptBytes.rootOf(leaf, receipt.path);

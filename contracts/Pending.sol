@@ -28,7 +28,7 @@ abstract contract Pending is ISettlement {
     uint256 internal constant IN_WINDOW = 5;
     uint256 internal constant RULES_ANNOUNCED = 1 << 200;
     /// @inheritdoc ISettlement
-    uint256 public constant remembered = 16;
+    uint64 public constant remembered = 16;
     uint256 private constant MOST_INCLUSION_EPOCHS = 8;
     uint256 private constant TIME_BITS = 40;
     uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
@@ -104,7 +104,10 @@ abstract contract Pending is ISettlement {
 
     /// @inheritdoc ISettlement
     function endOf(uint64 epoch) public view returns (uint256) {
-        return genesis + (uint256(epoch) + 1) * epochLength;
+        // Cannot overflow: 64 bits by 64 bits, and 64 bits.
+        unchecked {
+            return genesis + (uint256(epoch) + 1) * epochLength;
+        }
     }
 
     /// @inheritdoc ISettlement
@@ -129,8 +132,10 @@ abstract contract Pending is ISettlement {
 
     /// Reverts while five epochs are younger than a window.
     function _requireRoom(uint256 head) internal view {
-        if (_timeAt(head, IN_WINDOW - 1) + challengeWindow > block.timestamp) {
-            revert Settlement_TooManyPending(IN_WINDOW);
+        // Cannot overflow: 40 bits and 64.
+        unchecked {
+            uint256 fifth = (head >> (TIME_BITS * (IN_WINDOW - 1))) & TIME_MASK;
+            if (fifth + challengeWindow > block.timestamp) revert Settlement_TooManyPending(IN_WINDOW);
         }
     }
 
@@ -141,7 +146,10 @@ abstract contract Pending is ISettlement {
         if (head & HELD != 0) flags |= _keepTime(head, epoch);
         _headers[epoch % _ring] = headerHash;
         uint256 times = ((head << TIME_BITS) | block.timestamp) & TIMES_MASK;
-        _head = ((uint256(epoch) + 1) << COUNT_SHIFT) | flags | times;
+        // Cannot overflow: the count has 54 bits, and an epoch a second.
+        unchecked {
+            _head = ((uint256(epoch) + 1) << COUNT_SHIFT) | flags | times;
+        }
     }
 
     /// Takes back `from` and all that came after it, none of which may be active.

@@ -3,17 +3,17 @@ pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {NetworkDomain} from "./NetworkDomain.sol";
 import {IOracleSet, Oracle, OracleSetConfig} from "./interfaces/IOracleSet.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
-import {Domain} from "./libraries/Domain.sol";
 
 /// @title Who signs: oracles by their permanent ids, with the accounts, keys and bonds that are theirs.
 ///
 /// Accounts and keys point to an id and keep pointing to it. So who answers for a signature is one look-up, however often
 /// the oracle has moved, and nobody comes upon a place by an account that was another's. Storage is arranged so that a
 /// founder costs three slots and an eighth: an account's id, two slots of a record, and a place among eight ids to a slot.
-abstract contract Places is IOracleSet {
+abstract contract Places is IOracleSet, NetworkDomain {
     using SafeERC20 for IERC20;
 
     uint256 public constant MAX_ORACLES = 31;
@@ -52,7 +52,7 @@ abstract contract Places is IOracleSet {
         ISettlement settlement_,
         address[] memory founders,
         address[] memory payees
-    ) {
+    ) NetworkDomain(address(settlement_), settlement_.genesisHash()) {
         if (config.minBond < SLASHED_PART) {
             revert OracleSet_BondTooSmall(config.minBond, SLASHED_PART);
         }
@@ -126,7 +126,7 @@ abstract contract Places is IOracleSet {
         uint32 owner = _keyIds[key];
         if (owner != 0 && owner != id) revert OracleSet_KeyTaken(key);
         bytes32 said = keccak256(abi.encode(RECEIPT_KEY_TYPEHASH, id, key));
-        bytes memory signed = Domain.typedData("Cairn OracleSet", address(this), settlement.networkId(), said);
+        bytes memory signed = abi.encodePacked(hex"1901", _domainSeparator(), said);
         if (!DeviceKey.verify(keyX, keyY, signed, signature)) revert OracleSet_KeyNotHeld(key);
         _keyIds[key] = id;
         mine.receiptKey = key;
@@ -285,5 +285,9 @@ abstract contract Places is IOracleSet {
         for (uint256 i = 0; i < signers.length; ++i) {
             packed = bytes.concat(packed, bytes20(signers[i]));
         }
+    }
+
+    function _domainName() internal pure override returns (string memory) {
+        return "Cairn OracleSet";
     }
 }

@@ -117,10 +117,11 @@ contract Settlement is Roots {
         if (root != newestRoot()) revert Settlement_NotNewestRoot(root, newestRoot());
         Activated memory newest = activated();
         uint64 requestTime = _depositOf(line.account, line.asset).requestTime;
-        bool silent = block.timestamp >= _stalledAt();
-        if (newest.factsTime < requestTime && !silent) {
-            revert Settlement_NotReady(requestTime, newest.factsTime);
-        }
+        bool unseen = newest.factsTime < requestTime;
+        // Asked only where it makes a difference.
+        bool silent =
+            (unseen || newest.paymentLocked > 0 || line.locked > 0) && block.timestamp >= _stalledAt();
+        if (unseen && !silent) revert Settlement_NotReady(requestTime, newest.factsTime);
         uint256 locked = silent && block.timestamp >= line.lockedUntil ? 0 : line.locked;
         // Each line tells when its locks expire, and the total does not: the silent hold back nothing of it.
         uint256 all = silent ? newest.paymentSpent : uint256(newest.paymentSpent) + newest.paymentLocked;

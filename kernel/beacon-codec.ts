@@ -30,7 +30,7 @@ export function encodeWords(words: readonly BeaconWord[]): CborValue {
 /** @throws {TypeError} */
 export function decodeWords(value: CborValue, path: string): readonly BeaconWord[] {
   const words = asArray(value, path).map((item, index): BeaconWord => {
-    const [signer, word] = asArray(item, `${path}[${index}]`)
+    const [signer, word] = asFields(item, 2, `${path}[${index}]`)
     return { signer: asSigner(signer, path), ...decodeWord(word, `${path}[${index}]`) }
   })
   return ascending(words, path)
@@ -43,7 +43,7 @@ export function encodeOpenings(openings: readonly SeedOpening[]): CborValue {
 /** @throws {TypeError} */
 export function decodeOpenings(value: CborValue, path: string): readonly SeedOpening[] {
   const openings = asArray(value, path).map((item, index): SeedOpening => {
-    const [signer, opening] = asArray(item, `${path}[${index}]`)
+    const [signer, opening] = asFields(item, 2, `${path}[${index}]`)
     const said = { signer: asSigner(signer, path), opening: asBytes(opening, path) }
     if (said.opening.length !== 96) throw new TypeError(`${path}[${index}]: an opening has 96 bytes`)
     return said
@@ -63,12 +63,20 @@ export function decodeBeacon(value: CborValue): BeaconState {
   const map = asMap(value, 'state.beacon')
   const keys = asArray(field(map, 'keys', 'state.beacon'), 'state.beacon.keys').map(
     (item, index): [Address, Uint8Array] => {
-      const [signer, key] = asArray(item, `state.beacon.keys[${index}]`)
+      const [signer, key] = asFields(item, 2, `state.beacon.keys[${index}]`)
       return [asSigner(signer, 'state.beacon.keys'), asBytes(key, 'state.beacon.keys')]
     },
   )
   const sealed = field(map, 'sealed', 'state.beacon')
   return { keys: new Map(keys), ...(sealed === null ? {} : { sealed: decodeSealed(sealed) }) }
+}
+
+/** One form alone: an item more, that nobody reads, would make two of one. @throws {TypeError} */
+function asFields(value: CborValue, count: number, path: string): readonly CborValue[] {
+  const items = asArray(value, path)
+  if (items.length !== count)
+    throw new TypeError(`${path}: ${count} items are needed, there are ${items.length}`)
+  return items
 }
 
 function encodeSealed({ threshold, dealers, shares }: SealedSecret): CborValue {
@@ -81,12 +89,12 @@ function encodeSealed({ threshold, dealers, shares }: SealedSecret): CborValue {
 
 function decodeSealed(value: CborValue): SealedSecret {
   const path = 'state.beacon.sealed'
-  const [threshold, dealers, shares] = asArray(value, path)
+  const [threshold, dealers, shares] = asFields(value, 3, path)
   return {
     threshold: asUint(threshold, path),
     dealers: asArray(dealers, path).map(dealer => asSigner(dealer, path)),
     shares: asArray(shares, path).map(item => {
-      const [signer, key, share] = asArray(item, path)
+      const [signer, key, share] = asFields(item, 3, path)
       return { signer: asSigner(signer, path), key: asBytes(key, path), share: asBytes(share, path) }
     }),
   }

@@ -16,6 +16,7 @@ import { addShares, type DealTerms, isBeaconKey, openDeal } from '../protocol/be
 import { isGoodOpening, recoverSecret } from '../protocol/beacon/opening.ts'
 import { encodeCbor } from '../protocol/cbor.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
+import { networkIdOf } from '../protocol/network-id.ts'
 import { assert } from './assert.ts'
 import type { ChainFacts } from './epoch.ts'
 import { epochSeed } from './seed.ts'
@@ -71,17 +72,17 @@ export interface SeedReport {
 
 export const NO_BEACON: BeaconState = { keys: new Map() }
 
-type Place = Pick<ChainFacts, 'chainId' | 'settlement' | 'oracles'>
+type Place = Pick<ChainFacts, 'chainId' | 'settlement' | 'genesisHash' | 'oracles'>
 
 /** What a deal is made on; undefined while fewer than a quorum have keys. @param keys of the epoch before. */
 export function dealTerms(
-  { chainId, settlement, oracles }: Place,
+  place: Place,
   keys: BeaconState['keys'],
   { epoch, dealer }: { readonly epoch: number; readonly dealer: Address },
 ): DealTerms | undefined {
-  const threshold = Math.floor((2 * oracles.length) / 3) + 1
-  const known = recipientsOf(oracles, keys)
-  const context = encodeCbor([chainId, settlement, epoch, dealer])
+  const threshold = Math.floor((2 * place.oracles.length) / 3) + 1
+  const known = recipientsOf(place.oracles, keys)
+  const context = encodeCbor([networkIdOf(place), epoch, dealer])
   return known.length < threshold ? undefined : { keys: known.map(({ key }) => key), threshold, context }
 }
 

@@ -3,7 +3,7 @@
  * nothing is ever written twice. A folder here; any store of whole files (S3) can take its place.
  */
 import { createHash, randomBytes } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hash } from '../protocol/ids.ts'
 import { NodeError } from './errors.ts'
@@ -11,6 +11,8 @@ import { NodeError } from './errors.ts'
 export interface SnapshotStore {
   /** Durable when it resolves. @returns the content's address. */
   put(bytes: Uint8Array): Promise<Hash>
+  /** For what others have as well, and can be asked for again: it survives a kill, and perhaps no power cut. */
+  keep(bytes: Uint8Array): Promise<Hash>
   /** @throws {NodeError} snapshot_missing, snapshot_corrupt */
   get(address: Hash): Promise<Uint8Array>
   list(): Promise<readonly Hash[]>
@@ -25,7 +27,13 @@ export function createFolderSnapshots(folder: string): SnapshotStore {
   return {
     async put(bytes) {
       const name = hashOf(bytes)
-      await writeDurably(placeOf(name), name, bytes)
+      await write(placeOf(name), name, bytes, true)
+      return `0x${name}`
+    },
+    async keep(bytes) {
+      const name = hashOf(bytes)
+      const there = await stat(join(placeOf(name), name)).catch(() => undefined)
+      if (there?.size !== bytes.length) await write(placeOf(name), name, bytes, false)
       return `0x${name}`
     },
     async get(address) {
@@ -49,15 +57,15 @@ export function createFolderSnapshots(folder: string): SnapshotStore {
   }
 }
 
-/** Whole or not at all: written under another name, synced, then renamed into place. */
-async function writeDurably(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+/** Whole or not at all: written under another name, synced where it has to be durable, then renamed into place. */
+async function write(folder: string, name: string, bytes: Uint8Array, durable: boolean): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 })
   const temporary = join(folder, `.${name}.${randomBytes(4).toString('hex')}`)
   try {
     const file = await open(temporary, 'wx', 0o600)
     try {
       await file.writeFile(bytes)
-      await file.sync()
+      if (durable) await file.sync()
     } finally {
       await file.close()
     }
@@ -66,6 +74,7 @@ async function writeDurably(folder: string, name: string, bytes: Uint8Array): Pr
     await rm(temporary, { force: true })
     throw isFull(error) ? new NodeError('store_full', { folder }, { cause: error }) : error
   }
+  if (!durable) return
   const directory = await open(folder, 'r')
   await directory.sync().finally(() => directory.close())
 }

@@ -27,7 +27,7 @@ const P256 = 1
 const ED25519 = 6
 const COORDINATE_BYTES = 32
 
-/** Only the required parameters, which is what the thumbprint is computed over. P-256: 77 bytes, Ed25519: 42. */
+/** Only the required parameters, which is what the thumbprint is computed over. P-256: 75 bytes, Ed25519: 40. */
 export function encodeCoseKey(key: PublicKey): Uint8Array {
   const entries: [CborKey, CborValue][] =
     key.alg === 'ES256'

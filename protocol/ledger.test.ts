@@ -47,7 +47,8 @@ const standardTree = (ledger: Ledger) =>
     ENCODING,
   )
 
-function expectEqualTrees(ledger: Ledger): void {
+/** @param each of so many entries one is proved. */
+function expectEqualTrees(ledger: Ledger, each = 1): void {
   const [ours, theirs] = [buildLedgerTree(ledger), standardTree(ledger)]
   expect(toHash(ours.root)).toBe(theirs.root)
   const nodes = Array.from({ length: ours.nodes.length / 32 }, (_, at) =>
@@ -55,6 +56,7 @@ function expectEqualTrees(ledger: Ledger): void {
   )
   expect(nodes).toEqual(theirs.dump().tree)
   for (const [index, entry] of [...ledger.values()].entries()) {
+    if (index % each !== 0) continue
     const proof = proveEntry(ledger, ours, entry.account, entry.asset)
     expect(proof).toEqual(theirs.getProof(index))
     const bytes = proof.map(hash => hexToBytes(hash.slice(2)))
@@ -63,14 +65,17 @@ function expectEqualTrees(ledger: Ledger): void {
 }
 
 describe('the ledger’s tree is @openzeppelin/merkle-tree’s', () => {
-  it('for every size from 1 to 200: root, dumped array and every proof', () => {
+  it('for every size from 1 to 200: root, dumped array and proofs', () => {
     const [sample] = fc.sample(ledgers(200, 200), { numRuns: 1, seed: 8428 })
     const all = [...sample!.values()]
-    for (let size = 1; size <= 200; size++) expectEqualTrees(toLedger(all.slice(0, size)))
+    for (let size = 1; size <= 200; size++) expectEqualTrees(toLedger(all.slice(0, size)), size > 32 ? 17 : 1)
   })
 
-  it('for any entries', () => {
-    fc.assert(fc.property(ledgers(1, 200), expectEqualTrees), { numRuns: 8 })
+  it('for any entries, every proof', () => {
+    fc.assert(
+      fc.property(ledgers(1, 200), ledger => expectEqualTrees(ledger)),
+      { numRuns: 8 },
+    )
   })
 
   it('for 5 000 entries', () => {

@@ -33,13 +33,15 @@ export function storeOn({ db, binding }: SimDisk, gate: Gate): EvidenceStore {
 }
 
 export function snapshotsOn({ files }: SimDisk, gate: Gate): SnapshotStore {
+  const put = (bytes: Uint8Array) =>
+    gate('snapshots.put', () => {
+      const address = bodyHash(bytes)
+      files.set(address, bytes)
+      return address
+    })
   return {
-    put: bytes =>
-      gate('snapshots.put', () => {
-        const address = bodyHash(bytes)
-        files.set(address, bytes)
-        return address
-      }),
+    put,
+    keep: put,
     get: address =>
       gate('snapshots.get', () => {
         const bytes = files.get(address)

@@ -849,7 +849,7 @@ export const errors = [
     "internalType": "uint64"
    },
    {
-    "name": "endsAt",
+    "name": "latest",
     "type": "uint256",
     "internalType": "uint256"
    }

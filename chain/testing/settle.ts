@@ -64,7 +64,7 @@ export function signAll(network: TestNetwork, header: EpochHeader): Promise<read
   return Promise.all(network.oracles.map(account => signHeader(account, header, network.deployment)))
 }
 
-/** Mines the first block after the epoch's end. */
+/** Mines the first block in which its header is taken: in the second of its end another one could still come. */
 export async function passEpoch({ deployment, rules, mine }: TestNetwork, epoch: number): Promise<void> {
-  await mine(deployment.genesisMs + (epoch + 1) * rules.epochMs)
+  await mine(deployment.genesisMs + (epoch + 1) * rules.epochMs + 1_000)
 }

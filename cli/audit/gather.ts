@@ -4,7 +4,7 @@ import type { ChainClient } from '../../chain/connect.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { isChainError } from '../../chain/errors.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../../chain/read-facts.ts'
-import { headerOf, readEpochs, type SubmittedEpoch } from '../../chain/read-headers.ts'
+import { readEpochs, type SubmittedEpoch } from '../../chain/read-headers.ts'
 import { bundleAddress } from '../../kernel/bundle.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { Hash } from '../../protocol/ids.ts'
@@ -36,8 +36,8 @@ export async function createAuditor(options: AuditorOptions): Promise<Auditor> {
   return {
     epochs,
     async gather(epoch) {
-      const header = await headerOf(client, find(epochs, epoch))
-      const parent = epoch === 0 ? undefined : await headerOf(client, find(epochs, epoch - 1))
+      const { header } = find(epochs, epoch)
+      const parent = epoch === 0 ? undefined : find(epochs, epoch - 1).header
       const [record, facts, blockTimes] = await Promise.all([
         readRecord(source, epoch, header.bundle),
         factsAt(header.factsBlock, options, cache),

@@ -27,8 +27,8 @@ export interface OraclesOptions {
 }
 
 const NODE_POLL_MS = 100
-/** Real time in which one proposer has its turn: most of an epoch, for four oracles share two cores. */
-const VIEW_MS = 3_000
+/** Real time in which one proposer has its turn: more than an epoch, for four oracles share two cores and none is away. */
+const VIEW_MS = 6_000
 /** Blocks of the embedded chain come at least every second. */
 const CLOCK_DRIFT_MS = 5_000
 const QUORUM = Math.floor((ORACLES.length * 2) / 3) + 1

@@ -172,7 +172,7 @@ interface ISettlement {
     error Settlement_TooEarly(uint256 endsAt, uint256 now_);
     error Settlement_WrongParent(bytes32 expected, bytes32 given);
     error Settlement_WrongRules(bytes32 expected, bytes32 given);
-    error Settlement_FactsAhead(uint64 factsTime, uint256 endsAt);
+    error Settlement_FactsAhead(uint64 factsTime, uint256 latest);
     error Settlement_InclusionOutOfRange(uint256 epochs, uint256 max);
     error Settlement_SignersDoNotAscend(uint256 index, address before, address signer);
     error Settlement_ZeroRoot();
@@ -291,7 +291,7 @@ interface ISettlement {
     function inclusionEpochs() external view returns (uint64);
 
     /// A header is remembered for at least so many submitted epochs after the epoch K behind it has become active.
-    function remembered() external view returns (uint256);
+    function remembered() external view returns (uint64);
 
     /// keccak of the hash of the block before the launch, the launch's time, the start of epoch 0, and the rules' hash.
     function genesisHash() external view returns (bytes32);

@@ -24,7 +24,10 @@ library Schedule {
         while (left >= every && perPeriod > 0) {
             total += perPeriod;
             perPeriod >>= 1;
-            left -= every;
+            // Cannot underflow: left >= every.
+            unchecked {
+                left -= every;
+            }
         }
         total += perPeriod * left / every;
         if (total > cap) total = cap;

@@ -15,7 +15,7 @@ import {Fixture} from "./Fixture.sol";
 /// ├── refuses an epoch until its end, also in the second of it, and takes it after that
 /// ├── refuses a sixth pending epoch until the first one's window has passed
 /// ├── refuses another parent than the last header, also zero
-/// ├── refuses facts of after the epoch's end; whatever a block's number is
+/// ├── refuses facts of after the epoch's end, or after the launch where it was over by then; whatever a block's number is
 /// ├── refuses a zero ledger root
 /// ├── refuses more tokens earned than the schedule has emitted at the epoch's end; takes just as many
 /// ├── refuses other rows of assets than one of the payment asset, and extensions
@@ -130,6 +130,24 @@ contract SubmitTest is Fixture {
         _refused(header, abi.encodeWithSelector(ISettlement.Settlement_FactsAhead.selector, end + 1, end));
         header.factsTime = uint64(end);
         submit(header);
+    }
+
+    /// A launch that took longer than the first epochs: their facts are the launch's own, later than their end.
+    function test_submit_takesFactsOfTheLaunchForEpochsOverByThen() public {
+        NetworkConfig memory config = _configOf("Late", address(this));
+        config.schedule.genesis = uint64(vm.getBlockTimestamp() - 2 * config.schedule.epochLength);
+        uint256 launched = vm.getBlockTimestamp();
+        settlement = ISettlement(factory.launch(config, _code()).settlement);
+        skip(1);
+        EpochHeader memory header = nextHeader();
+        assertTrue(settlement.endOf(0) < launched, "over before the launch");
+        header.factsTime = uint64(launched + 1);
+        _refused(
+            header, abi.encodeWithSelector(ISettlement.Settlement_FactsAhead.selector, launched + 1, launched)
+        );
+        header.factsTime = uint64(launched);
+        submit(header);
+        assertEq(settlement.nextEpoch(), 1);
     }
 
     /// On a rollup facts are of its own blocks, and `block.number` is another chain's.

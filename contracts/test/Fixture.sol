@@ -104,15 +104,22 @@ abstract contract Fixture is T {
             schedule: _schedule(),
             breaker: BreakerConfig({mintCapacity: _mintCapacity(), payoutCapacity: PAYOUT, window: 1 days}),
             oracleSet: OracleSetConfig({
-                bondAsset: dollar,
-                minBond: 100e6,
-                activationDelay: 1 hours,
-                unbondingTime: uint48(_unbonding())
+                bondAsset: dollar, minBond: 100e6, activationDelay: 1 hours, unbondingTime: _unbonding()
             }),
             bondPerDevice: _bondPerDevice(),
             oracles: signers,
             payees: signers
         });
+    }
+
+    /// Another network of the same oracles, whose bonds are the smallest there can be, and paid by `launcher`.
+    function _configOf(string memory name, address launcher) internal returns (NetworkConfig memory config) {
+        config = _config();
+        config.name = name;
+        config.oracleSet.minBond = 10;
+        dollar.mint(launcher, 10 * signers.length);
+        vm.prank(launcher);
+        dollar.approve(address(factory), type(uint256).max);
     }
 
     function _bondPerDevice() internal pure virtual returns (uint128) {
@@ -127,7 +134,7 @@ abstract contract Fixture is T {
         return 500_000e18;
     }
 
-    function _unbonding() internal pure virtual returns (uint64) {
+    function _unbonding() internal pure virtual returns (uint48) {
         return 7 days;
     }
 

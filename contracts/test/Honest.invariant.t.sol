@@ -117,8 +117,7 @@ contract HonestQuorumTest is Fixture {
                 address(dollar), uint256(its.deposited) - its.withdrawn - spent[account]
             );
         }
-        skip(1);
-        settleAndActivate();
+        catchUp();
         for (uint256 round = 0; round < 400 && dollar.balanceOf(address(settlement)) > 0; ++round) {
             skip(1 days);
             for (uint256 i = 0; i < 3; ++i) {

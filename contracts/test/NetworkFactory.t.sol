@@ -48,7 +48,7 @@ contract NetworkFactoryTest is Fixture {
     }
 
     function test_launch_saysSo() public {
-        NetworkConfig memory config = _second();
+        NetworkConfig memory config = _configOf("Moon", address(this));
         NetworkCode memory code = _code();
         NetworkAddresses memory made = factory.addressesOf(address(this), config.name);
         bytes32 genesisHash =
@@ -72,7 +72,7 @@ contract NetworkFactoryTest is Fixture {
         bytes memory why = abi.encodeWithSelector(
             INetworkFactory.NetworkFactory_WrongCode.selector, factory.codeHash(), factory.hashOf(code)
         );
-        NetworkConfig memory config = _second();
+        NetworkConfig memory config = _configOf("Moon", address(this));
         vm.expectRevert(why);
         factory.launch(config, code);
     }
@@ -92,11 +92,12 @@ contract NetworkFactoryTest is Fixture {
     }
 
     function test_launch_oneNameOnce() public {
-        NetworkConfig memory config = _second();
+        NetworkConfig memory config = _configOf("Moon", address(this));
         NetworkCode memory code = _code();
         factory.launch(config, code);
         vm.expectRevert(Errors.FailedDeployment.selector);
         factory.launch(config, code);
+        config = _configOf("Moon", ALICE);
         vm.prank(ALICE);
         NetworkAddresses memory other = factory.launch(config, code);
         assertTrue(other.token != factory.addressesOf(address(this), config.name).token, "her own");
@@ -128,12 +129,6 @@ contract NetworkFactoryTest is Fixture {
         assertLe(address(settlement).code.length, 24_576, "code, EIP-170");
         vm.snapshotValue("factory", "Settlement, bytes of code", address(settlement).code.length);
         vm.snapshotValue("factory", "DeviceRegistry, bytes of code", address(registry).code.length);
-    }
-
-    function _second() private view returns (NetworkConfig memory config) {
-        config = _config();
-        config.name = "Moon";
-        config.oracleSet.minBond = 0;
     }
 
     function _addressAt(address contract_, string memory getter) private view returns (address) {

@@ -7,10 +7,10 @@ import {Fixture} from "./Fixture.sol";
 import {Line} from "./Lines.sol";
 
 /// activate
-/// ├── refuses an epoch that is pending, was not submitted, or is forgotten
+/// ├── refuses an epoch that is pending, or was not submitted; Freeze.t.sol has what is forgotten when
 /// ├── refuses another header than the one submitted
-/// ├── refuses totals that fell, each of the three
-/// ├── refuses more spent than is deposited and not withdrawn
+/// ├── refuses totals that fell, each of the three, and facts that are older
+/// ├── refuses more spent and locked than is deposited and not withdrawn
 /// ├── refuses an epoch before the newest activated one
 /// ├── opens the root, keeps what the header says, mints what was earned
 /// ├── of the newest again: mints what the breaker held back, and changes nothing else
@@ -68,17 +68,40 @@ contract ActivateTest is Fixture {
         settlement.activate(header);
     }
 
-    function test_activate_refusesTheForgotten() public {
-        EpochHeader memory first = settle();
-        for (uint256 i = 1; i < 11; ++i) {
-            settle();
+    /// It totals may rise, but neither they nor the time of the facts fall.
+    function test_activate_refusesFactsThatGoBack() public {
+        EpochHeader memory first = settleAndActivate();
+        EpochHeader memory header = nextHeader();
+        header.factsTime = first.factsTime - 1;
+        submit(header);
+        skip(WINDOW);
+        vm.expectRevert(
+            abi.encodeWithSelector(
+                ISettlement.Settlement_TotalsFell.selector, first.factsTime, header.factsTime
+            )
+        );
+        settlement.activate(header);
+        header = nextHeader();
+        header.factsTime = first.factsTime;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+    }
+
+    function testFuzz_activate_refusesMoreSpentAndLockedThanDeposited(uint128 spent, uint128 locked) public {
+        depositFor(ALICE, 1_000e6);
+        EpochHeader memory header = nextHeader();
+        header.assets[0].spent = spent;
+        header.assets[0].locked = locked;
+        submit(header);
+        skip(WINDOW);
+        uint256 taken = uint256(spent) + locked;
+        if (taken > 1_000e6) {
+            vm.expectRevert(
+                abi.encodeWithSelector(ISettlement.Settlement_SpentOverDeposits.selector, taken, 1_000e6)
+            );
         }
-        settlement.activate(first);
-        EpochHeader memory eleventh = settle();
-        // Epoch 0 is now further back than eleven, although the ring still holds its hash: all the same refused.
-        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_WrongHeader.selector, 0));
-        settlement.activate(first);
-        settlement.activate(eleventh);
+        settlement.activate(header);
     }
 
     function testFuzz_activate_refusesTotalsThatFell(uint256 which, uint128 less) public {

@@ -2,6 +2,7 @@
 pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Claim, Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
@@ -158,8 +159,8 @@ contract ClaimPaymentTest is Fixture {
 
 /// deposit
 /// ├── credits the named account, whoever pays, and says how it stands
-/// ├── keeps the block of the first one
-/// └── refuses what the payer does not have
+/// ├── keeps the time of the first one
+/// └── refuses what the payer does not have, and another asset, as do the three below
 /// requestWithdraw
 /// ├── refuses more than is deposited and not withdrawn
 /// ├── takes the place of the request before; zero takes it back
@@ -169,7 +170,10 @@ contract ClaimPaymentTest is Fixture {
 /// ├── refuses before the oracles have seen the request, until they are silent for 30 days
 /// ├── refuses when nothing is requested
 /// ├── pays the account what it asked for, whoever sends it
+/// ├── counts the second of the facts as seen: they are of its last block
 /// ├── pays less the spent part, which is then no longer asked for
+/// ├── pays less the locked part, which stays asked for; when the oracles are silent only until its lock expires
+/// ├── leaves what all have locked, unless the oracles are silent
 /// ├── passes the breaker: a part now, the rest as it refills
 /// ├── leaves what all have spent to those who earned it, whatever the lines say
 /// └── never pays twice, nor more than deposited
@@ -182,13 +186,13 @@ contract DepositTest is Fixture {
         vm.assume(payer != address(0) && payer != address(settlement));
         amount = uint128(bound(amount, 0, 1e36));
         more = uint128(bound(more, 0, 1e36));
-        vm.roll(77);
+        vm.warp(GENESIS + 77);
         _deposit(payer, ALICE, amount);
-        vm.roll(78);
+        vm.warp(GENESIS + 78);
         _deposit(payer, ALICE, more);
         Deposit memory it = settlement.depositOf(ALICE, address(dollar));
         assertEq(it.deposited, uint256(amount) + more);
-        assertEq(it.firstTime, 77);
+        assertEq(it.firstTime, GENESIS + 77);
         assertEq(settlement.totalDeposited(), uint256(amount) + more);
         assertEq(dollar.balanceOf(address(settlement)), uint256(amount) + more);
     }
@@ -225,12 +229,12 @@ contract DepositTest is Fixture {
         depositFor(ALICE, 100e6);
         vm.startPrank(ALICE);
         settlement.requestWithdraw(address(dollar), 100e6);
-        vm.roll(2_000);
+        vm.warp(GENESIS + 2_000);
         vm.expectEmit(address(settlement));
         emit ISettlement.DepositChanged(ALICE, address(dollar), 100e6, 0, 30e6);
         settlement.requestWithdraw(address(dollar), 30e6);
         assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 30e6);
-        assertEq(settlement.depositOf(ALICE, address(dollar)).requestTime, 2_000);
+        assertEq(settlement.depositOf(ALICE, address(dollar)).requestTime, GENESIS + 2_000);
         settlement.requestWithdraw(address(dollar), 0);
         vm.stopPrank();
         put(ALICE, dollar, 0, 0);
@@ -325,11 +329,110 @@ contract DepositTest is Fixture {
         vm.prank(ALICE);
         settlement.requestWithdraw(address(dollar), 100e6);
         EpochHeader memory late = nextHeader();
-        late.factsBlock -= 1;
         vm.warp(GENESIS + 300 days);
         submit(late);
         vm.expectRevert();
         this.doWithdraw(ALICE);
+    }
+
+    /// Facts are of the last block with a time of at most the epoch's end: what was done in that second is in them.
+    function testFuzz_withdraw_theSecondOfTheFactsIsSeen(uint256 later, uint256 block_) public {
+        depositFor(ALICE, 100e6);
+        put(ALICE, dollar, 0, 0);
+        uint256 end = settlement.endOf(0);
+        later = bound(later, 0, 1);
+        vm.warp(end + later);
+        vm.roll(bound(block_, 1, 1e12));
+        vm.prank(ALICE);
+        settlement.requestWithdraw(address(dollar), 100e6);
+        EpochHeader memory header = settleAndActivate();
+        assertEq(header.factsTime, end);
+        if (later > 0) {
+            vm.expectRevert(
+                abi.encodeWithSelector(ISettlement.Settlement_NotReady.selector, end + 1, header.factsTime)
+            );
+            this.doWithdraw(ALICE);
+            catchUp();
+        }
+        assertEq(withdraw(ALICE), 100e6);
+    }
+
+    function testFuzz_withdraw_leavesWhatIsLocked(uint256 spent, uint256 locked, uint256 asked) public {
+        uint256 deposited = 500e6;
+        spent = bound(spent, 0, deposited);
+        locked = bound(locked, 0, deposited - spent);
+        asked = bound(asked, 1, deposited);
+        _requested(ALICE, deposited, asked);
+        put(ALICE, dollar, 0, spent);
+        lock(ALICE, locked, vm.getBlockTimestamp());
+        settleAndActivate();
+        uint256 left = deposited - spent - locked;
+        uint256 due = asked < left ? asked : left;
+        assertEq(withdraw(ALICE), due);
+        uint256 kept = settlement.depositOf(ALICE, address(dollar)).requested;
+        assertEq(kept, (asked < deposited - spent ? asked : deposited - spent) - due);
+        if (kept == 0) return;
+        assertEq(withdraw(ALICE), 0);
+        // Given free: what was asked for all the time is paid.
+        lock(ALICE, 0, 0);
+        settleAndActivate();
+        assertEq(withdraw(ALICE), kept);
+    }
+
+    function test_withdraw_expiredLocksGoBackWhenTheOraclesAreSilent() public {
+        _requested(ALICE, 100e6, 100e6);
+        _requested(BOB, 50e6, 50e6);
+        put(ALICE, dollar, 0, 10e6);
+        put(BOB, dollar, 0, 0);
+        put(CAROL, dollar, 10e6, 0);
+        uint256 until = settlement.endOf(1) + 31 days;
+        lock(ALICE, 60e6, until);
+        lock(BOB, 50e6, 1);
+        settleAndActivate();
+        // An expired lock holds for as long as there are oracles: they know whose it is.
+        assertEq(withdraw(BOB), 0);
+        assertEq(withdraw(ALICE), 30e6);
+        vm.warp(settlement.dueSince() + 30 days - 1);
+        assertEq(withdraw(BOB), 0);
+        skip(1);
+        assertEq(withdraw(BOB), 50e6);
+        assertEq(withdraw(ALICE), 0);
+        vm.warp(until);
+        assertEq(withdraw(ALICE), 60e6);
+        assertEq(claimPayment(CAROL), 10e6);
+        assertEq(dollar.balanceOf(address(settlement)), 0);
+    }
+
+    /// Lines that lock less than the total: what all have locked stays for those it may go to.
+    function test_withdraw_leavesWhatAllHaveLocked() public {
+        _requested(ALICE, 100e6, 100e6);
+        put(ALICE, dollar, 0, 0);
+        EpochHeader memory header = nextHeader();
+        header.assets[0].locked = 70e6;
+        submit(header);
+        skip(WINDOW);
+        settlement.activate(header);
+        assertEq(settlement.activated().paymentLocked, 70e6);
+        assertEq(withdraw(ALICE), 30e6);
+        vm.warp(settlement.dueSince() + 30 days);
+        assertEq(withdraw(ALICE), 70e6);
+    }
+
+    function testFuzz_deposit_isOfThePaymentAsset(address asset) public {
+        vm.assume(asset != address(dollar));
+        bytes memory why = abi.encodeWithSelector(ISettlement.Settlement_UnknownAsset.selector, asset);
+        vm.expectRevert(why);
+        settlement.deposit(ALICE, asset, 1);
+        vm.expectRevert(why);
+        settlement.requestWithdraw(asset, 0);
+        vm.warp(settlement.dueSince() + 30 days);
+        vm.expectRevert(why);
+        settlement.withdrawUnspent(ALICE, asset);
+        put(ALICE, IERC20(asset), 0, 0);
+        settleAndActivate();
+        (Line memory line, bytes32[] memory proof) = proofFor(ALICE, IERC20(asset));
+        vm.expectRevert(why);
+        settlement.withdraw(Claim(line, proof));
     }
 
     function test_withdraw_passesTheBreaker() public {

@@ -31,6 +31,7 @@ interface Vm {
     function signP256(uint256, bytes32) external pure returns (bytes32, bytes32);
     function publicKeyP256(uint256) external pure returns (uint256, uint256);
     function addr(uint256) external pure returns (address);
+    function getNonce(address) external view returns (uint64);
     function cool(address) external;
     function snapshotValue(string calldata, string calldata, uint256) external;
     function snapshotGasLastCall(string calldata, string calldata) external returns (uint256);

@@ -158,7 +158,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
   async function holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
     if ((await openSegments(epoch, segments)) === undefined) return false
-    await snapshots.put(encodeList({ epoch, segments }))
+    await snapshots.keep(encodeList({ epoch, segments }))
     return true
   }
 

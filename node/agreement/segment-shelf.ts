@@ -109,7 +109,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     asked.delete(key)
     if (bytes === undefined || bodyHash(bytes) !== address) return
     // A full disk is told where it is written next.
-    await snapshots.put(bytes).then(onNews, () => undefined)
+    await snapshots.keep(bytes).then(onNews, () => undefined)
   }
 
   /** Kept at once: what was fetched before a peer went away need not come again. */
@@ -118,7 +118,7 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
     if (here !== undefined) return here
     const bytes = await peer.getFile(address)
     if (bodyHash(bytes) !== address) throw new TypeError('the file is not what its address says')
-    await snapshots.put(bytes)
+    await snapshots.keep(bytes)
     return bytes
   }
 

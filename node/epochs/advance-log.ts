@@ -57,8 +57,11 @@ async function isFollowing(epoch: number, { store }: EpochParts): Promise<boolea
 async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord | undefined> {
   const { agreement, chain } = parts
   const { epoch } = record
-  const block = await chain.getBlockAt(record.endMs)
-  if (look.head.number < block.number + parts.confirmations) return undefined
+  const block = await parts.lastBlocks.of(record)
+  if (look.head.number < block.number + parts.confirmations) {
+    parts.lastBlocks.forget(epoch)
+    return undefined
+  }
   const beacon = await parts.priorBeacon(epoch)
   if (beacon === undefined) return undefined
   const standing: Standing = {
@@ -203,6 +206,7 @@ async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Pr
   const { block, blockHash } = present(facts, epoch)
   const before = voted?.[header.viewNumber]
   const moved = (await chain.getBlockHash(block)) !== blockHash
+  if (moved) parts.lastBlocks.forget(epoch)
   if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
   const signatures = [await chain.signHeader(header)]
   const votes = { ...voted, [header.viewNumber]: headerHash }

@@ -31,6 +31,8 @@ export interface EpochParts extends StateSources {
   readonly logEveryMs: number
   /** Network time. */
   readonly nowMs: () => number
+  /** The last block of an epoch, once it is known; remembered until it is said to have moved. */
+  readonly lastBlocks: LastBlocks
   /** What the epoch before this one left of the beacon, as soon as that one is listed. */
   readonly priorBeacon: (epoch: number) => Promise<BeaconState | undefined>
   readonly settle: (input: EpochInput) => Promise<EpochResult>
@@ -39,6 +41,27 @@ export interface EpochParts extends StateSources {
   /** Told of each stage once it is written down. */
   readonly onStage: (record: EpochRecord) => void
 }
+
+export interface LastBlocks {
+  of(record: EpochRecord): Promise<ChainBlock>
+  forget(epoch: number): void
+}
+
+/** A look a moment later asks for the same again: a chain that went back is noticed where an epoch is signed. */
+export function createLastBlocks(chain: Pick<ChainPort, 'getBlockAt'>): LastBlocks {
+  const known = new Map<number, ChainBlock>()
+  return {
+    async of({ epoch, endMs }) {
+      const found = known.get(epoch) ?? (await chain.getBlockAt(endMs))
+      known.set(epoch, found)
+      if (known.size > REMEMBERED) known.delete(Math.min(...known.keys()))
+      return found
+    },
+    forget: epoch => void known.delete(epoch),
+  }
+}
+
+const REMEMBERED = 64
 
 /** One look at the chain: what every step of it goes by. */
 export interface Look {

@@ -9,10 +9,10 @@ import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { compareWithChain, createActivation, createChainSteps } from './advance-chain.ts'
 import { advanceLog, closeEpochs } from './advance-log.ts'
-import type { EpochParts, Look } from './epoch-parts.ts'
+import { createLastBlocks, type EpochParts, type Look } from './epoch-parts.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
 
-export interface EpochsParts extends Omit<EpochParts, 'priorBeacon'> {
+export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks'> {
   /** Told at each look: the newest block, before anything is done. */
   readonly onHead: (head: ChainBlock) => Promise<void> | void
 }
@@ -33,7 +33,7 @@ const FATAL: ReadonlySet<string> = new Set([
 ])
 
 export function createEpochs(given: EpochsParts): Epochs {
-  const parts = { ...given, priorBeacon: createPriorBeacon(given) }
+  const parts = { ...given, priorBeacon: createPriorBeacon(given), lastBlocks: createLastBlocks(given.chain) }
   const { chain, store, agreement } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)

@@ -7,7 +7,7 @@ import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { startEmbeddedChain } from '../../chain/embedded-chain.ts'
 import { giveCoins } from '../../chain/give-coins.ts'
 import { launchNetwork } from '../../chain/launch-network.ts'
-import { headerOf, readEpochs, readHeader, type SubmittedEpoch } from '../../chain/read-headers.ts'
+import { readEpochs, readHeader, type SubmittedEpoch } from '../../chain/read-headers.ts'
 import { registerDevices } from '../../chain/register-devices.ts'
 import { bundleAddress, readBundle } from '../../kernel/bundle.ts'
 import type { Bundle, KernelState } from '../../kernel/epoch.ts'
@@ -129,7 +129,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   }
 
   async function fetchBundle(epoch: number): Promise<Bundle | undefined> {
-    const { bundle } = await headerOf(client, settled[epoch]!)
+    const { bundle } = settled[epoch]!.header
     for (const { url } of oracles.filter(({ isUp }) => isUp)) {
       const path = `${url}/v1/epochs/${epoch}/bundle`
       const manifest = await bytesOf(path)
@@ -158,7 +158,7 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
       for (const { epoch, headerHash } of settled) {
         const bundle = await fetchBundle(epoch)
         if (bundle === undefined) return `nobody has the evidence of epoch ${epoch}`
-        const { viewNumber } = await headerOf(client, settled[epoch]!)
+        const { viewNumber } = settled[epoch]!.header
         const result = settleEpoch({ network, prior, bundle, viewNumber }, verify)
         if (headerStructHash(result.header) !== headerHash) return `epoch ${epoch} does not come out`
         prior = result.state

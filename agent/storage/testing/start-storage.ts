@@ -155,7 +155,7 @@ async function registerAll(
   ])
   await registerDevices(test.chain.launcher, { deployment, consents })
   // The consumer's owner agrees that it spends: registered by somebody else, it would not.
-  const archive = { deployment, device: consumer.subject }
+  const archive = { deployment, device: consumer.signer.subject }
   await acceptDevice(test.chain.senderOf(CONSUMER_ACCOUNT), archive)
   const amount = 100_000_000n
   const to = toAddress(test.chain.senderOf(CONSUMER_ACCOUNT).account.address)
