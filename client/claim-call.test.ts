@@ -1,14 +1,9 @@
 import fc from 'fast-check'
-import { encodeFunctionData, parseAbi } from 'viem'
+import { encodeFunctionData } from 'viem'
 import { expect, it } from 'vitest'
+import { abi } from '../chain/artifacts/Settlement.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
 import { encodeClaim } from './claim-call.ts'
-
-/** As contracts/interfaces/ISettlement.sol has it. */
-const abi = parseAbi([
-  'struct LedgerLine { address account; address asset; uint256 earned; uint256 spent; uint256 locked; uint256 lockedUntil; }',
-  'function claim(LedgerLine line, bytes32[] proof) returns (uint256 paid)',
-])
 
 const toHex = (bytes: Uint8Array): Hash => `0x${Buffer.from(bytes).toString('hex')}`
 const hex = (bytes: number) => fc.uint8Array({ minLength: bytes, maxLength: bytes }).map(toHex)
@@ -27,7 +22,7 @@ it('isWhatTheContractsAbiSays', () => {
     fc.property(claims, ({ entry, proof }) => {
       const line = { ...entry, lockedUntil: BigInt(entry.lockedUntil) }
       expect(encodeClaim({ entry, proof })).toBe(
-        encodeFunctionData({ abi, functionName: 'claim', args: [line, proof] }),
+        encodeFunctionData({ abi, functionName: 'claim', args: [{ line, proof }] }),
       )
     }),
   )

@@ -200,8 +200,9 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
         _requireRoom(head);
         bytes32 parent = expected == 0 ? bytes32(0) : headerHashOf(expected - 1);
         if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
-        uint256 latest = end < _launched ? _launched : end;
-        if (header.factsTime > latest) revert Settlement_FactsAhead(header.factsTime, latest);
+        if (header.factsTime > end && header.factsTime > _launched) {
+            revert Settlement_FactsAhead(header.factsTime, end < _launched ? _launched : end);
+        }
     }
 
     function _checkBounds(EpochHeader calldata header, uint64 epoch) private view {

@@ -18,9 +18,9 @@ export default defineNetwork({
   // A day is settled at a time. Its root can be challenged for half a day, then it pays.
   epoch: '1d',
   challenge: '12h',
-  // A replay makes a tenth of a second into an hour, so clocks are given some; at everyday speed minutes would do.
+  // A replay makes half a second into an hour, so clocks are given some; at everyday speed minutes would do.
   limits: { late: '7d', early: '2h' },
-  // For the same reason oracles have a day, which is four seconds, to acknowledge what came in; at everyday speed ten minutes do.
+  // For the same reason oracles have a day, which is twelve seconds, to acknowledge what came in; at everyday speed ten minutes do.
   inclusion: { epochs: 6, acknowledge: '1d' },
 
   resources: [

@@ -26,7 +26,7 @@ export function answerTopic(subject: SubjectId): string {
 
 /**
  * A receipt as it is, or problem JSON with the message's id and the SHA-256 of what was delivered, so that the sender
- * knows which of its messages is meant. The one begins with byte 0xd2, the other with `{`.
+ * knows which of its messages is meant. The one begins with byte 0x86, the other with `{`.
  */
 export function encodeAnswer(answer: IntakeAnswer, delivered: Uint8Array): Buffer {
   if (answer.accepted) return Buffer.from(answer.receipt)
