@@ -8,6 +8,8 @@ export default defineConfig({
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A poll ends when what it asks for is so; only a page that never gets there takes this long.
+    expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
   },
 })
