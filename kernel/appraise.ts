@@ -2,6 +2,7 @@
 import type { SubjectId } from '../protocol/ids.ts'
 import { assert } from './assert.ts'
 import type { KernelVerdict } from './epoch.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { AnyResource, EpochWindow, ReceivedMessage, StateValue, Subject } from './resource.ts'
 
 export interface AppraiseInput {
@@ -10,6 +11,7 @@ export interface AppraiseInput {
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   readonly said: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>
   readonly epoch: EpochWindow
+  readonly knowledge: Knowledge
 }
 
 export interface Appraisals {
@@ -28,7 +30,7 @@ export function appraise(input: AppraiseInput): Appraisals {
       subject !== undefined && resource !== undefined,
       `subject ${id} passed the checks without a resource`,
     )
-    const context = { epoch: input.epoch, state: stateOf(resource, input.states) }
+    const context = { ...input.knowledge, epoch: input.epoch, state: stateOf(resource, input.states) }
     const appraisal = resource.appraise(subject, said, context)
     const judged = new Set(appraisal.verdicts.map(({ message }) => message))
     assert(

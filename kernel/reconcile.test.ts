@@ -1,9 +1,11 @@
 /** A resource is not believed: an outcome that spends what is not its payer's to spend settles nothing. */
+
 import { describe, expect, it } from 'vitest'
 import { toSubjectId } from '../protocol/ids.ts'
 import { reconcile } from './reconcile.ts'
 import { type Charge, defineResource, type StateValue, type Subject, type Transfer } from './resource.ts'
 import { account, depositOf, factsOf } from './testing/fixtures.ts'
+import { promptKnowledge } from './testing/prompt-knowledge.ts'
 
 function subject(number: number, owner: number, accepted = true): Subject {
   return {
@@ -37,6 +39,7 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
     },
   })
   const all = [alice, pushed, bob, stranger]
+  const epoch = { number: 0, startMs: 0, endMs: 1, seed: `0x${'00'.repeat(32)}` } as const
   reconcile({
     ...{
       resources: [rogue],
@@ -45,7 +48,8 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
       appraisals: { verdicts: [], summaries: new Map() },
     },
     subjects: new Map(all.map(one => [one.id, one])),
-    epoch: { number: 0, startMs: 0, endMs: 1, seed: `0x${'00'.repeat(32)}` },
+    epoch,
+    knowledge: promptKnowledge(epoch),
     paymentDecimals: 6,
     facts: factsOf([], { deposits: [depositOf(account(1), 100n, 10n)] }),
   })

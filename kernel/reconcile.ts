@@ -12,6 +12,7 @@ import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
 import type { ChainFacts } from './epoch.ts'
+import type { Knowledge } from './knowledge.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue, Subject } from './resource.ts'
 
 export const FULL_QUALITY_PPM = 1_000_000
@@ -22,6 +23,7 @@ export interface ReconcileInput {
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   readonly appraisals: Appraisals
   readonly epoch: EpochWindow
+  readonly knowledge: Knowledge
   readonly facts: ChainFacts
   readonly ledger: Ledger
   readonly paymentDecimals: number
@@ -36,6 +38,7 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
   return input.resources.map(resource => {
     const subjects = subjectsOf(resource, input.subjects)
     const outcome = resource.reconcile(input.appraisals.summaries.get(resource.name) ?? new Map(), {
+      ...input.knowledge,
       epoch: input.epoch,
       state: stateOf(resource, input.states),
       subjects,

@@ -8,6 +8,7 @@
 import type { CborValue } from '../protocol/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
+import type { Knowledge } from './knowledge.ts'
 
 /** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
 export type StateValue =
@@ -140,7 +141,7 @@ export interface EpochWindow {
   readonly seed: Hash
 }
 
-export interface AppraisalContext<State extends StateValue> {
+export interface AppraisalContext<State extends StateValue> extends Knowledge {
   readonly epoch: EpochWindow
   /** The resource's state after the previous epoch. */
   readonly state: State

@@ -22,6 +22,7 @@ import { checkMessages } from './check-messages.ts'
 import { cumulativeEmission } from './emission.ts'
 import type { Bundle, ChainFacts, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { grantPools } from './grant-pools.ts'
+import { knowledgeOf } from './knowledge.ts'
 import { post, totalsOf } from './post.ts'
 import { FULL_QUALITY_PPM, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation.ts'
@@ -60,7 +61,8 @@ export function settleEpoch(
     },
     verify,
   )
-  const shared = { resources, states: prior.resources, subjects, epoch }
+  const knowledge = knowledgeOf(facts, rules, epoch)
+  const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
   const outcomes = reconcile({
     ...{ ...shared, appraisals, facts, ledger: prior.ledger },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue } from '../../kernel/resource.ts'
+import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
 import { uptime } from './resource.ts'
@@ -31,11 +32,18 @@ function heard(sequence: number, timeMs: number, seconds: number): ReceivedMessa
 function settle(said: readonly ReceivedMessage[], number = 0, state: StateValue = resource.initialState) {
   const startMs = uptimeCase.startMs + number * 2 * HOUR_MS
   const epoch = { number, startMs, endMs: startMs + 2 * HOUR_MS, seed: `0x${'00'.repeat(32)}` as const }
-  const { verdicts, summary } = resource.appraise(first, said, { epoch, state })
+  const { verdicts, summary } = resource.appraise(first, said, { ...promptKnowledge(epoch), epoch, state })
   const summaries = new Map(summary === undefined ? [] : [[first.id, summary]])
   return {
     verdicts,
-    ...resource.reconcile(summaries, { epoch, state, subjects, availableOf: () => 0n, paymentDecimals: 6 }),
+    ...resource.reconcile(summaries, {
+      ...promptKnowledge(epoch),
+      epoch,
+      state,
+      subjects,
+      availableOf: () => 0n,
+      paymentDecimals: 6,
+    }),
   }
 }
 
@@ -75,6 +83,7 @@ describe('uptime', () => {
     const context = {
       epoch,
       state: before.state,
+      ...promptKnowledge(epoch),
       subjects: new Map(),
       availableOf: () => 0n,
       paymentDecimals: 6,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EpochContext, ReceivedMessage, Subject } from '../../kernel/resource.ts'
+import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
@@ -117,7 +118,7 @@ function run(
         inOneMessage && inEpoch.length > 0
           ? [message(item, pack(...inEpoch), inEpoch.at(-1)!.at)]
           : inEpoch.map(reading => message(item, pack(reading), reading.at)),
-        { epoch, state },
+        { ...promptKnowledge(epoch), epoch, state },
       )
       for (const verdict of verdicts)
         totals.notes.push(
@@ -128,6 +129,7 @@ function run(
       if (summary !== undefined) summaries.set(item.id, summary)
     }
     const context: EpochContext<never> = {
+      ...promptKnowledge(epoch),
       epoch,
       state: state as never,
       subjects: byId,
@@ -278,6 +280,7 @@ describe('one meter', () => {
     state: EnergyState = known,
   ) => {
     const { verdicts, summary } = resource.appraise(meter, [message(meter, payload, timeMs, contentType)], {
+      ...promptKnowledge(epoch),
       epoch,
       state: state as never,
     })
@@ -363,6 +366,7 @@ describe('one meter', () => {
     const context = {
       epoch,
       state: INITIAL_STATE,
+      ...promptKnowledge(epoch),
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
       paymentDecimals: 6,
       availableOf: () => 10n ** 9n,

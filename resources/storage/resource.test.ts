@@ -1,6 +1,8 @@
 /** Storage over epochs: real pieces, real proofs, and what is paid for them. */
+
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue, Subject } from '../../kernel/resource.ts'
+import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { type LeafProof, proveLeaf } from '../../protocol/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../../protocol/piece/piece-tree.ts'
@@ -93,11 +95,12 @@ function network(balance = 1_000_000n) {
               signature: nothing,
             }
           })
-        const appraisal = resource.appraise(subject, said, { epoch, state })
+        const appraisal = resource.appraise(subject, said, { ...promptKnowledge(epoch), epoch, state })
         verdicts.push(...appraisal.verdicts)
         if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
       }
       const outcome = resource.reconcile(summaries, {
+        ...promptKnowledge(epoch),
         epoch,
         state,
         subjects,

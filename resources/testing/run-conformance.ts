@@ -1,4 +1,5 @@
 /** How the conformance suite makes things to say, and says them to a resource as the kernel would. */
+
 import fc from 'fast-check'
 import type {
   Appraisal,
@@ -10,6 +11,7 @@ import type {
   StateValue,
   Verdict,
 } from '../../kernel/resource.ts'
+import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { sha256 } from '../../protocol/sha256.ts'
@@ -103,6 +105,7 @@ export function runEpochs(
       given.subjects.map(({ owner }) => [owner, given.balance - (spent.get(owner) ?? 0n)]),
     )
     const run = runEpoch(given, {
+      ...promptKnowledge(windowOf(given, number)),
       epoch: windowOf(given, number),
       state,
       subjects,
@@ -124,8 +127,7 @@ export function runEpochs(
 export function runEpoch({ resource }: ConformanceCase, input: EpochInput): EpochRun {
   const appraisals = new Map<SubjectId, Appraisal<unknown>>()
   for (const [id, messages] of input.said) {
-    const { epoch, state } = input
-    appraisals.set(id, resource.appraise(input.subjects.get(id)!, messages, { epoch, state }))
+    appraisals.set(id, resource.appraise(input.subjects.get(id)!, messages, input))
   }
   const verdicts = [...appraisals.values()].flatMap(({ verdicts }) => verdicts)
   const entries = [...appraisals].filter(([, { summary }]) => summary !== undefined)

@@ -1,4 +1,5 @@
 /** Invented meters for tests: subjects, messages and epochs, without keys (the kernel has checked signatures before). */
+
 import type {
   AnyResource,
   Outcome,
@@ -7,6 +8,7 @@ import type {
   Subject,
   Verdict,
 } from '../../../kernel/resource.ts'
+import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 
@@ -93,11 +95,12 @@ export function runEpochs(
           message.arrivedAtMs < epoch.endMs,
       )
       if (own.length === 0) continue
-      const appraisal = resource.appraise(subject, own, { epoch, state })
+      const appraisal = resource.appraise(subject, own, { ...promptKnowledge(epoch), epoch, state })
       verdicts.push(...appraisal.verdicts)
       if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
     }
     const outcome = resource.reconcile(summaries, {
+      ...promptKnowledge(epoch),
       epoch,
       state,
       subjects,

@@ -1,4 +1,5 @@
 /** Runs readings through a resource in epochs, the way the kernel would: for tests and for the reports on real data. */
+
 import type {
   AnyResource,
   Contribution,
@@ -9,6 +10,7 @@ import type {
   StateValue,
   Subject,
 } from '../../../kernel/resource.ts'
+import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
 
@@ -80,7 +82,11 @@ export function replay(
     const summaries = new Map<SubjectId, unknown>()
     const bySubject = Map.groupBy(arrived, ({ subject }) => subject)
     for (const [id, own] of [...bySubject].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { verdicts, summary } = resource.appraise(subjects.get(id)!, own, { epoch, state })
+      const { verdicts, summary } = resource.appraise(subjects.get(id)!, own, {
+        ...promptKnowledge(epoch),
+        epoch,
+        state,
+      })
       const times = new Map(own.map(({ id, timeMs }) => [id, timeMs]))
       for (const verdict of verdicts) {
         if (!verdict.accepted) gathered.rejected.push(verdict.code)
@@ -91,6 +97,7 @@ export function replay(
       if (summary !== undefined) summaries.set(id, summary)
     }
     const outcome = resource.reconcile(summaries, {
+      ...promptKnowledge(epoch),
       epoch,
       state,
       subjects,

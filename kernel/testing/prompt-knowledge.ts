@@ -1,0 +1,15 @@
+/** A network that is never late: each epoch is known at its end, and nothing comes in after the next. */
+import type { Knowledge } from '../knowledge.ts'
+import type { EpochWindow } from '../resource.ts'
+
+export function promptKnowledge({
+  number,
+  startMs,
+  endMs,
+}: Pick<EpochWindow, 'number' | 'startMs' | 'endMs'>): Knowledge {
+  const endOf = (epoch: number) => startMs - (number - 1 - epoch) * (endMs - startMs)
+  return {
+    knownAtMs: epoch => (epoch < number ? endOf(epoch) : undefined),
+    completeUntilMs: startMs,
+  }
+}
