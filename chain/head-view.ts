@@ -13,8 +13,10 @@ import { readSettlement, type SettlementState } from './read-settlement.ts'
 import { shared } from './shared-work.ts'
 
 export interface HeadView {
-  /** Asks the chain, unless it has just told. @throws {ChainError} rpc_down, rpc_failed */
+  /** Asks the chain, unless it has just told, or was asked. @throws {ChainError} rpc_down, rpc_failed */
   getHead(): Promise<BlockAt>
+  /** Asks in any case. @throws {ChainError} rpc_down, rpc_failed */
+  askHead(): Promise<BlockAt>
   /** A block of the chain by its number; undefined where there is none. @throws {ChainError} rpc_down, rpc_failed */
   getBlock(number: number): Promise<BlockAt | undefined>
   /** The same, where it is known without asking. */
@@ -34,6 +36,8 @@ export interface HeadViewOptions {
   readonly deployment: Deployment
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number
+  /** Real time for which an answer is not asked for again. */
+  readonly freshMs: number
 }
 
 /** Blocks that follow each other and are known without asking. */
@@ -46,7 +50,7 @@ interface Seen {
   state: Promise<SettlementState> | undefined
 }
 
-export function createHeadView({ client, deployment, monotonicMs }: HeadViewOptions): HeadView {
+export function createHeadView({ client, deployment, monotonicMs, freshMs }: HeadViewOptions): HeadView {
   /** By number: ancestors of the newest block, without a gap up to it. */
   const recent = new Map<number, BlockAt>()
   let seen: Seen | undefined
@@ -66,6 +70,7 @@ export function createHeadView({ client, deployment, monotonicMs }: HeadViewOpti
   const ask = shared(async () => {
     const block = await blockAt(client)
     see(block)
+    freshUntilMs = Math.max(freshUntilMs, monotonicMs() + freshMs)
     return block
   })
 
@@ -88,6 +93,7 @@ export function createHeadView({ client, deployment, monotonicMs }: HeadViewOpti
   }
 
   return {
+    askHead: ask,
     getHead: async () => (seen !== undefined && monotonicMs() < freshUntilMs ? seen.block : ask()),
     async getBlock(number) {
       const known = recent.get(number)
@@ -106,9 +112,9 @@ export function createHeadView({ client, deployment, monotonicMs }: HeadViewOpti
       const state = await readSettlement({ client, deployment, block: number, epochs: [epoch] })
       return state.hashes.get(epoch)
     },
-    tell(block, freshMs) {
+    tell(block, toldMs) {
       see(block)
-      freshUntilMs = monotonicMs() + freshMs
+      freshUntilMs = monotonicMs() + toldMs
     },
     forget() {
       seen = undefined

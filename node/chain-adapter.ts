@@ -2,7 +2,7 @@
 import { getAbiItem, getContract, zeroHash } from 'viem'
 import { activateEpoch } from '../chain/activate-epoch.ts'
 import { abi } from '../chain/artifacts/Settlement.ts'
-import { blockAt } from '../chain/block-at.ts'
+import { type BlockAt, blockAt } from '../chain/block-at.ts'
 import type { Deployment } from '../chain/deployment-file.ts'
 import { ChainError } from '../chain/errors.ts'
 import { createHeadView, type HeadView } from '../chain/head-view.ts'
@@ -15,6 +15,7 @@ import { signHeader } from '../chain/sign-header.ts'
 import { signStatement } from '../chain/sign-statement.ts'
 import { type Submitted, submitHeader } from '../chain/submit-header.ts'
 import { toChainError } from '../chain/to-chain-error.ts'
+import { type WatchHeadsOptions, watchHeads } from '../chain/watch-heads.ts'
 import { toAddress } from '../protocol/ids.ts'
 import type { Verify } from '../protocol/signer.ts'
 import type { ChainBlock, ChainPort } from './chain-port.ts'
@@ -27,15 +28,29 @@ export interface AdapterOptions {
   readonly verify: Verify
   /** On an embedded chain its checkpoint; nothing on any other. */
   readonly makeDurable: () => Promise<void>
+  /** Real time for which an answer about the newest block is not asked for again. */
+  readonly freshMs: number
+  /** Where the chain tells of its blocks by itself, and who wants to know. */
+  readonly heads?: Omit<WatchHeadsOptions, 'onHead'> & { readonly onHead: () => void }
 }
+
+/** Real time after which a chain that tells of its blocks is asked all the same. */
+const TOLD_MS = 3_000
 
 const SUBMITTED = getAbiItem({ abi, name: 'EpochSubmitted' })
 const CLAIMED = getAbiItem({ abi, name: 'Claimed' })
 
 export function createChainPort(options: AdapterOptions): ChainPort {
-  const { sender, deployment } = options
-  const view = createHeadView({ client: sender.client, deployment, monotonicMs: () => performance.now() })
+  const { sender, deployment, freshMs, heads } = options
+  const { client } = sender
+  const view = createHeadView({ client, deployment, freshMs, monotonicMs: () => performance.now() })
+  if (heads !== undefined) void watchHeads({ ...heads, onHead: block => hearHead(block, view, heads.onHead) })
   return { ...readBlocks(options, view), ...readSettlement(options, view), ...write(options, view) }
+}
+
+function hearHead(block: BlockAt, view: HeadView, onHead: () => void): void {
+  view.tell(block, TOLD_MS)
+  onHead()
 }
 
 type BlockMethods = 'getHead' | 'getBlockAt' | 'getBlockHash' | 'readFacts' | 'readNewestFacts'
@@ -77,7 +92,7 @@ function readBlocks(
     },
     getBlockHash: async number => (await view.getBlock(number))?.hash,
     readFacts: block => factsAt(block, ofEpochs),
-    readNewestFacts: async () => factsAt((await getHead()).number, ofNewest),
+    readNewestFacts: async () => factsAt((await view.askHead()).number, ofNewest),
   }
 }
 

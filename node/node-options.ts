@@ -14,6 +14,8 @@ export interface NodeOptions {
   readonly network: Network
   readonly deployment: Deployment
   readonly rpcUrl: string
+  /** `ws:` or `wss:`, where the chain tells of its blocks as they come; an embedded chain's is known. */
+  readonly rpcWsUrl?: string
   /** Everything that the node keeps: the store's file and the snapshots. */
   readonly dataDir: string
   readonly http: HttpOptions

@@ -39,9 +39,10 @@ export interface RunningNode {
 
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
-  const parts = await openParts(options)
+  const stopping = new AbortController()
+  const parts = await openParts(options, stopping.signal)
   const ledgers = createLedgerShelf(parts.store, parts.snapshots)
-  const doors: Doors = { stopping: new AbortController(), ledgers }
+  const doors: Doors = { stopping, ledgers }
   try {
     await lookAround(parts)
     await declareKey(options, parts, doors.stopping.signal)

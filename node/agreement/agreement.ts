@@ -30,6 +30,7 @@ import { type Committee, proposerOf } from './committee.ts'
 import { decodeList, type EvidenceList, encodeList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
 import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
+import { createNewsDesk, type NewsDesk } from './news.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
 import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
@@ -89,6 +90,8 @@ export interface Agreement {
   vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
   describe(epoch: number, asker: Asker): Promise<RoundView>
+  /** What there is to tell another oracle, now and as it comes up. */
+  follow: NewsDesk['follow']
 }
 
 /** Epochs whose rounds are kept in memory: those that others may still be settling. */
@@ -98,8 +101,16 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const { chain, peers, place, snapshots } = parts
   const shelf = createSegmentShelf(parts)
   const logs = createLogBook(parts)
-  const ask = createGossip({ peers, shelf, logs, onNews: parts.onNews, onTrouble: parts.onPeerTrouble })
   const rounds = new Map<number, Round>()
+  const desk = createNewsDesk({
+    epochs: () => [...rounds.keys()].sort((a, b) => a - b),
+    describe,
+  })
+  const onNews = (epoch: number) => {
+    desk.changed(epoch)
+    parts.onNews()
+  }
+  const ask = createGossip({ peers, shelf, logs, onNews, onTrouble: parts.onPeerTrouble })
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
@@ -122,6 +133,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     cast.set(roundOf(epoch), said.add(key))
     const bytes = await sealStatement({ kind, epoch, body: encodeSaying(saying) }, chain.signStatement)
     roundOf(epoch).ballots.learn(bytes, committee, viewNumber)
+    desk.changed(epoch)
   }
 
   async function heldOf(epoch: number, { signers }: Committee): Promise<readonly SegmentRef[]> {
@@ -204,11 +216,31 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return openings.length >= sealed.threshold && counted && openings.every(good)
   }
 
+  async function describe(epoch: number, asker: Asker): Promise<RoundView> {
+    return {
+      segments: await shelf.list(epoch),
+      ...(rounds.get(epoch)?.describe() ?? NOTHING),
+      logs: logs.tell(epoch, asker),
+    }
+  }
+
   return {
     shelf,
-    logs,
+    logs: {
+      isAcknowledged: logs.isAcknowledged,
+      acksOf: logs.acksOf,
+      async show(epoch, now) {
+        const shown = await logs.show(epoch, now)
+        if (shown) desk.changed(epoch)
+        return shown
+      },
+    },
     hasPeers: peers.length > 0,
-    makeSegment: shelf.make,
+    async makeSegment(epoch, segment) {
+      const address = await shelf.make(epoch, segment)
+      desk.changed(epoch)
+      return address
+    },
     wordOf: beacon.word,
 
     isMember: signer => members.includes(signer),
@@ -248,7 +280,9 @@ export function createAgreement(parts: AgreementParts): Agreement {
       const round = roundOf(epoch)
       if (round.openings(sealed).some(({ signer }) => signer === chain.signer)) return
       const opening = await beacon.opening(sealed)
-      if (opening !== undefined) round.learnOpening(opening, sealed)
+      if (opening === undefined) return
+      round.learnOpening(opening, sealed)
+      desk.changed(epoch)
     },
 
     async proposeOpenings(standing, list, late) {
@@ -274,15 +308,13 @@ export function createAgreement(parts: AgreementParts): Agreement {
     vote(epoch, committee, headerHash, { signer, signature }) {
       // Whoever has left the committee since it signed has no vote any more.
       if (!committee.signers.includes(signer)) return
-      roundOf(epoch).learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      const news = roundOf(epoch).learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      if (news) desk.changed(epoch)
     },
     votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),
 
-    describe: async (epoch, asker) => ({
-      segments: await shelf.list(epoch),
-      ...(rounds.get(epoch)?.describe() ?? NOTHING),
-      logs: logs.tell(epoch, asker),
-    }),
+    describe,
+    follow: desk.follow,
   }
 }
 

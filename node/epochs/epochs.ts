@@ -9,6 +9,7 @@ import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { compareWithChain, createActivation, createChainSteps } from './advance-chain.ts'
 import { advanceLog, closeEpochs } from './advance-log.ts'
+import { createEpochBook } from './epoch-book.ts'
 import { createLastBlocks, type EpochParts, type Look } from './epoch-parts.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
 
@@ -33,7 +34,12 @@ const FATAL: ReadonlySet<string> = new Set([
 ])
 
 export function createEpochs(given: EpochsParts): Epochs {
-  const parts = { ...given, priorBeacon: createPriorBeacon(given), lastBlocks: createLastBlocks(given.chain) }
+  const shared = { ...given, store: createEpochBook(given.store) }
+  const parts = {
+    ...shared,
+    priorBeacon: createPriorBeacon(shared),
+    lastBlocks: createLastBlocks(given.chain),
+  }
   const { chain, store, agreement } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)
