@@ -89,6 +89,8 @@ export interface Agreement {
   openSegments(epoch: number, segments: readonly SegmentRef[]): Promise<readonly SignedSegment[] | undefined>
   vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
+  /** The newest view of an epoch in which more oracles have spoken than can lie. */
+  heardView(epoch: number, committee: Committee): number
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
@@ -313,6 +315,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     },
     votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),
 
+    heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
   }

@@ -12,7 +12,7 @@ let cluster: TestCluster
 afterEach(() => cluster.stop())
 
 const ALL = [0, 1, 2, 3]
-const VIEW_MS = 60_000
+const VIEW_MS = 2_000
 const endOf = (epoch: number) => cluster.genesisMs + (epoch + 1) * cluster.epochMs + 1_000
 const hashOf = (record: Json | undefined) => String(record?.['headerHash'])
 
@@ -33,7 +33,7 @@ async function whileViewsPass<T>(epoch: number, wait: Promise<T>): Promise<T> {
   })
   for (let step = 1; !done && step < 60; step++) {
     await Promise.race([settled, new Promise(resolve => setTimeout(resolve, HALF_VIEW_MS))])
-    if (!done) await cluster.advanceTo(endOf(epoch) + (step * VIEW_MS) / 2)
+    if (!done) await cluster.advanceTo(endOf(epoch) + step * 30_000)
   }
   return settled
 }

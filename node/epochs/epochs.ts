@@ -12,8 +12,11 @@ import { advanceLog, closeEpochs } from './advance-log.ts'
 import { createEpochBook } from './epoch-book.ts'
 import { createLastBlocks, type EpochParts, type Look } from './epoch-parts.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
+import { createViews } from './views.ts'
 
-export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks'> {
+export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks' | 'views'> {
+  /** How long the first proposers have their turn at first, real time: enough to exchange the evidence, compute and vote. */
+  readonly viewMs: number
   /** Told at each look: the newest block, before anything is done. */
   readonly onHead: (head: ChainBlock) => Promise<void> | void
 }
@@ -34,11 +37,13 @@ const FATAL: ReadonlySet<string> = new Set([
 ])
 
 export function createEpochs(given: EpochsParts): Epochs {
+  const views = createViews(given)
   const shared = { ...given, store: createEpochBook(given.store) }
   const parts = {
     ...shared,
     priorBeacon: createPriorBeacon(shared),
     lastBlocks: createLastBlocks(given.chain),
+    views,
   }
   const { chain, store, agreement } = parts
   const activate = createActivation(parts)
@@ -48,7 +53,10 @@ export function createEpochs(given: EpochsParts): Epochs {
 
   async function save(record: EpochRecord, before: EpochRecord): Promise<void> {
     await store.saveEpoch(record)
-    if (record.stage !== before.stage) parts.onStage(record)
+    if (record.stage === before.stage) return
+    if (record.stage === 'submitted') views.settled(record.epoch, record.header?.viewNumber ?? 0)
+    else views.progressed(record.epoch)
+    parts.onStage(record)
   }
 
   /**
