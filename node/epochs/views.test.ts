@@ -22,9 +22,9 @@ describe('a view', () => {
     expect(viewAfter(0)).toBe(0)
     expect(viewAfter(VIEW_MS - 1)).toBe(0)
     expect(viewAfter(1)).toBe(1)
-    expect(viewAfter(VIEW_MS)).toBe(1)
-    expect(viewAfter(VIEW_MS / 2)).toBe(2)
-    expect(viewAfter(2 * VIEW_MS - 1)).toBe(2)
+    expect(viewAfter(1.25 * VIEW_MS - 1)).toBe(1)
+    expect(viewAfter(1)).toBe(2)
+    expect(viewAfter(1.5 * VIEW_MS - 1)).toBe(2)
     expect(viewAfter(1)).toBe(3)
   })
 
@@ -51,10 +51,10 @@ describe('a view', () => {
     expect(views.isLate(5)).toBe(true)
   })
 
-  it('lasts as long as the last epoch needed, and shrinks where the first was enough, down to a half', () => {
+  it('lasts longer where the last epoch needed more, and shrinks where the first was enough, down to a half', () => {
     viewAfter(0, 5, 10)
     views.settled(5, 10)
-    expect([viewAfter(0, 6), viewAfter(31 * VIEW_MS, 6), viewAfter(2 * VIEW_MS, 6)]).toEqual([0, 0, 1])
+    expect([viewAfter(0, 6), viewAfter(1.5 * VIEW_MS - 1, 6), viewAfter(1, 6)]).toEqual([0, 0, 1])
     for (let epoch = 6; epoch < 40; epoch++) {
       viewAfter(0, epoch)
       views.settled(epoch, 0)

@@ -32,10 +32,13 @@ interface Turn {
   sinceMs: number
 }
 
-/** Each second view lasts twice as long as the one two before. */
-const GROWTH = Math.SQRT2
-/** A view that was enough makes the next epoch's this much shorter, down to a half of what it was given. */
-const SHRINK = 0.8
+/** Each view is longer than the one before by this part of the first. */
+const GROWTH = 0.25
+/**
+ * A first view that was enough makes the next epoch's this much shorter, down to a half of what it was given; one that was not
+ * makes it longer. A proposer that is away for good fails one epoch of a few, and the others shrink it back.
+ */
+const [SHRINK, LEARN] = [0.8, 1.5]
 const MOST_MS = 3_600_000
 
 export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
@@ -50,7 +53,7 @@ export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
     return turn
   }
 
-  const lengthOf = (viewNumber: number) => Math.min(MOST_MS, Math.round(firstMs * GROWTH ** viewNumber))
+  const lengthOf = (viewNumber: number) => Math.min(MOST_MS, firstMs * (1 + GROWTH * viewNumber))
 
   return {
     viewOf(epoch, least) {
@@ -70,7 +73,8 @@ export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
     },
     settled(epoch, viewNumber) {
       if (!turns.has(epoch)) return
-      firstMs = viewNumber === 0 ? Math.max(viewMs / 2, firstMs * SHRINK) : lengthOf(viewNumber)
+      const enough = Math.min(lengthOf(viewNumber), firstMs * LEARN)
+      firstMs = viewNumber === 0 ? Math.max(viewMs / 2, firstMs * SHRINK) : enough
       for (const known of turns.keys()) if (known <= epoch) turns.delete(known)
     },
   }
