@@ -9,7 +9,7 @@
  * computed itself. What comes to nothing is tried again in the next view, under the next proposer; whatever the chain took
  * is adopted, once it is computed again from the same evidence.
  */
-import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon.ts'
+import type { SealedSecret, SeedOpening } from '../../kernel/beacon.ts'
 import type { SignedSegment } from '../../kernel/merge-segments.ts'
 import type { Segment, SegmentRef } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
@@ -31,6 +31,7 @@ import { decodeList, type EvidenceList, encodeList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
 import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import { createNewsDesk, type NewsDesk } from './news.ts'
+import { isOpened, openingsFor } from './open-seed.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
 import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
@@ -104,10 +105,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const shelf = createSegmentShelf(parts)
   const logs = createLogBook(parts)
   const rounds = new Map<number, Round>()
-  const desk = createNewsDesk({
-    epochs: () => [...rounds.keys()].sort((a, b) => a - b),
-    describe,
-  })
+  const desk = createNewsDesk({ epochs: () => [...rounds.keys()].sort((a, b) => a - b), describe })
   const onNews = (epoch: number) => {
     desk.changed(epoch)
     parts.onNews()
@@ -195,29 +193,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return { ...own, committed: choice }
   }
 
-  /** What opens the seed in a proposal of this oracle's; undefined while others are waited for. */
-  function openingsFor(standing: Standing, round: Round, late: boolean): readonly SeedOpening[] | undefined {
-    const { sealed, committee, viewNumber, patientUntil } = standing
-    if (sealed === undefined) return []
-    const known = round.openings(sealed)
-    if (known.length < sealed.threshold) return viewNumber >= patientUntil ? [] : undefined
-    const expected = sealed.shares.filter(({ signer }) => committee.signers.includes(signer))
-    return late || known.length >= expected.length ? known : undefined
-  }
-
-  /** Whether a proposal's openings open the seed; or nothing does, and this oracle has waited for long. */
-  function isOpened(openings: readonly SeedOpening[], standing: Standing, round: Round): boolean {
-    const { sealed, patientUntil, viewNumber } = standing
-    if (sealed === undefined) return openings.length === 0
-    const patient = viewNumber >= patientUntil
-    const known = round.openings(sealed)
-    if (openings.length === 0) return patient && known.length < sealed.threshold
-    const own = known.some(({ signer }) => signer === chain.signer)
-    const counted = patient || !own || openings.some(({ signer }) => signer === chain.signer)
-    const good = (opening: SeedOpening) => isKnown(opening, known) || isOpeningOf(sealed, opening)
-    return openings.length >= sealed.threshold && counted && openings.every(good)
-  }
-
   async function describe(epoch: number, asker: Asker): Promise<RoundView> {
     return {
       segments: await shelf.list(epoch),
@@ -229,8 +204,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   return {
     shelf,
     logs: {
-      isAcknowledged: logs.isAcknowledged,
-      acksOf: logs.acksOf,
+      ...logs,
       async show(epoch, now) {
         const shown = await logs.show(epoch, now)
         if (shown) desk.changed(epoch)
@@ -301,7 +275,9 @@ export function createAgreement(parts: AgreementParts): Agreement {
       if (!committee.signers.includes(chain.signer)) return undefined
       const round = roundOf(epoch)
       const said = round.ballots.openingsOf(viewNumber)
-      const fit = said?.list === list && isOpened(said.openings, { ...standing, viewNumber }, round)
+      const fit =
+        said?.list === list &&
+        isOpened(said.openings, { ...standing, viewNumber }, { round, signer: chain.signer })
       return fit ? { viewNumber, openings: said.openings } : undefined
     },
 
@@ -322,9 +298,3 @@ export function createAgreement(parts: AgreementParts): Agreement {
 }
 
 const NOTHING: Pick<RoundView, 'ballots' | 'votes' | 'openings'> = { ballots: [], votes: [], openings: [] }
-
-/** One that was checked when it came in. */
-function isKnown({ signer, opening }: SeedOpening, known: readonly SeedOpening[]): boolean {
-  const found = known.find(other => other.signer === signer)
-  return found?.opening.every((byte, at) => byte === opening[at]) === true
-}
