@@ -193,6 +193,13 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return { ...own, committed: choice }
   }
 
+  /** What was done is told to the others, if anything was. */
+  async function tell<T>(epoch: number, done: Promise<T>): Promise<T> {
+    const result = await done
+    if (result !== false) desk.changed(epoch)
+    return result
+  }
+
   async function describe(epoch: number, asker: Asker): Promise<RoundView> {
     return {
       segments: await shelf.list(epoch),
@@ -205,18 +212,10 @@ export function createAgreement(parts: AgreementParts): Agreement {
     shelf,
     logs: {
       ...logs,
-      async show(epoch, now) {
-        const shown = await logs.show(epoch, now)
-        if (shown) desk.changed(epoch)
-        return shown
-      },
+      show: (epoch, now) => tell(epoch, logs.show(epoch, now)),
     },
     hasPeers: peers.length > 0,
-    async makeSegment(epoch, segment) {
-      const address = await shelf.make(epoch, segment)
-      desk.changed(epoch)
-      return address
-    },
+    makeSegment: (epoch, segment) => tell(epoch, shelf.make(epoch, segment)),
     wordOf: beacon.word,
 
     isMember: signer => members.includes(signer),

@@ -113,7 +113,8 @@ export function encodeNews({ epoch, round }: News): Uint8Array {
 export function decodeNews(bytes: Uint8Array): News {
   const value = decodeCbor(bytes)
   const [epoch, round, ...more] = Array.isArray(value) ? value : []
-  const fit = typeof epoch === 'number' && Number.isSafeInteger(epoch) && round instanceof Uint8Array
+  const fit =
+    typeof epoch === 'number' && Number.isSafeInteger(epoch) && epoch >= 0 && round instanceof Uint8Array
   if (!fit || more.length > 0) throw new TypeError('news are an epoch and a round')
   return { epoch, round: decodeRound(round) }
 }
