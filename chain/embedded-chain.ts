@@ -50,6 +50,8 @@ export interface EmbeddedChain {
   mineNow(): Promise<void>
   /** Network time waits at this moment until it is told a later one. */
   waitAt(timeMs: number): void
+  /** Undefined where it was never told to wait. */
+  waitsAtMs(): number | undefined
   /** What the chain holds now survives a crash from here on. Calls that overlap share a checkpoint begun after them. */
   save(): Promise<Checkpoint>
   /** Of anvil; another one after it had to be started again. */
@@ -120,6 +122,7 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
       running.clock.nowMs()
       mostMs = timeMs
     },
+    waitsAtMs: () => (Number.isFinite(mostMs) ? mostMs : undefined),
     save,
     pid: () => running.started.anvil.pid,
     stop,

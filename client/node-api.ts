@@ -60,6 +60,8 @@ export interface SupplyView {
 export interface ClockView {
   readonly nowMs: number
   readonly speed: number
+  /** Network time waits there, as things are: a demonstration's, for what is not settled. */
+  readonly waitsAtMs?: number
   readonly epoch: number
   readonly epochEndMs: number
   readonly trusted: boolean

@@ -58,6 +58,8 @@ export interface NodeOptions {
 export interface EmbeddedPart {
   readonly speed: number
   nowMs(): number
+  /** Where network time waits, as things are. */
+  waitsAtMs?(): number | undefined
   /** What the chain holds now survives a crash from here on. */
   save(): Promise<unknown>
 }

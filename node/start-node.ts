@@ -40,7 +40,10 @@ export interface RunningNode {
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const stopping = new AbortController()
-  const parts = await openParts(options, stopping.signal)
+  const parts = await openParts(options, stopping.signal).catch(error => {
+    stopping.abort()
+    throw error
+  })
   const ledgers = createLedgerShelf(parts.store, parts.snapshots)
   const doors: Doors = { stopping, ledgers }
   try {

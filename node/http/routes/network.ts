@@ -46,10 +46,11 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
       summary: 'Network time: what a device sets its clock by, and when the epoch ends.',
       answer: {
         contentType: 'application/json',
-        description: 'speed: network seconds that pass in a second. trusted: false when nothing is taken in.',
+        description:
+          'speed: network seconds that pass in a second. waitsAtMs: where a demonstration’s time waits until more is settled. trusted: false when nothing is taken in.',
         schema: object({
           ...{ nowMs: milliseconds, speed: { type: 'number' }, epoch: integer, epochEndMs: milliseconds },
-          ...{ trusted: flag, 'driftMs?': integer },
+          ...{ trusted: flag, 'driftMs?': integer, 'waitsAtMs?': milliseconds },
         }),
       },
       problems: [],
@@ -130,7 +131,9 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
   const epoch = epochAt(nowMs, deployment.genesisMs, network.rules.epochMs)
   const epochEndMs = deployment.genesisMs + (epoch + 1) * network.rules.epochMs
   const drift = guard.driftMs === undefined ? {} : { driftMs: guard.driftMs }
-  return { nowMs, speed: clock.speed, epoch, epochEndMs, trusted: guard.trusted, ...drift }
+  const waitsAtMs = clock.waitsAtMs?.()
+  const waits = waitsAtMs === undefined ? {} : { waitsAtMs }
+  return { nowMs, speed: clock.speed, ...waits, epoch, epochEndMs, trusted: guard.trusted, ...drift }
 }
 
 function describeHealth({ guard, status, stopping }: NodeServices): Response {
