@@ -48,6 +48,8 @@ const NEWEST = 4
 interface Seen {
   readonly block: BlockAt
   state: Promise<SettlementState> | undefined
+  /** Header hashes that did not come with the state. */
+  readonly older: Map<number, Hash>
 }
 
 export function createHeadView({ client, deployment, monotonicMs, freshMs }: HeadViewOptions): HeadView {
@@ -64,7 +66,7 @@ export function createHeadView({ client, deployment, monotonicMs, freshMs }: Hea
     for (let number = block.number; recent.delete(number); number++) {}
     recent.set(block.number, block)
     recent.delete(block.number - RECENT)
-    seen = { block, state: undefined }
+    seen = { block, state: undefined, older: new Map() }
   }
 
   const ask = shared(async () => {
@@ -106,11 +108,15 @@ export function createHeadView({ client, deployment, monotonicMs, freshMs }: Hea
     knownBlock: number => recent.get(number),
     getState,
     async getHeaderHash(epoch) {
-      const { hashes } = await getState()
-      if (hashes.has(epoch)) return hashes.get(epoch)
-      const { number } = seen!.block
-      const state = await readSettlement({ client, deployment, block: number, epochs: [epoch] })
-      return state.hashes.get(epoch)
+      const { hashes, latest: newest } = await getState()
+      if (hashes.has(epoch) || epoch > newest || seen === undefined) return hashes.get(epoch)
+      const { older, block } = seen
+      const known = older.get(epoch)
+      if (known !== undefined) return known
+      const state = await readSettlement({ client, deployment, block: block.number, epochs: [epoch] })
+      const hash = state.hashes.get(epoch)
+      if (hash !== undefined) older.set(epoch, hash)
+      return hash
     },
     tell(block, toldMs) {
       see(block)
