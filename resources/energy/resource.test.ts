@@ -366,7 +366,7 @@ describe('one meter', () => {
     const context = {
       epoch,
       state: INITIAL_STATE,
-      ...promptKnowledge(epoch),
+      ...promptKnowledge(window(1)),
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
       paymentDecimals: 6,
       availableOf: () => 10n ** 9n,
