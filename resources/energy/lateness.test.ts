@@ -82,3 +82,72 @@ describe('what was acknowledged in time', () => {
     expect(summaryOf(ran)).toEqual(prompt)
   })
 })
+
+/** Each of the seller's messages arrives when its device next speaks. */
+function spokenAt(when: (atMs: number) => number): readonly Said[] {
+  return saidInTime.map(one => (one.by === seller ? { ...one, arrivedAtMs: when(one.arrivedAtMs) } : one))
+}
+
+describe('a home that was late', () => {
+  const whole = unitsOf(
+    runEpochs(uniform, [seller, buyer], saidInTime, { epochMs: DAY, epochs: DAYS + 1 }),
+    seller.id,
+  )
+  const onceADay = (at: number) => START + Math.ceil((at - START) / DAY) * DAY + 1000
+  const away = (hours: number) => (at: number) => {
+    const [left, back] = [START + 11 * HOUR, START + (11 + hours) * HOUR]
+    return at > left && at < back ? back : at
+  }
+
+  it.each<[string, number, (at: number) => number]>([
+    ['once a day', HOUR, onceADay],
+    ['once a day', DAY, onceADay],
+    ['once a day', HOUR / 6, onceADay],
+    ['away for a day', HOUR, away(24)],
+    ['away for three days', HOUR, away(72)],
+    ['away for three days', DAY, away(72)],
+    ['seven hours late', HOUR, at => at + 7 * HOUR],
+  ])('hasTheSameUnits, all of them in full: %s, epochs of %i ms', (_, epochMs, when) => {
+    const epochs = ((DAYS + 3) * DAY) / epochMs
+    const ran = runEpochs(uniform, [seller, buyer], spokenAt(when), { epochMs, epochs })
+    expect(unitsOf(ran, seller.id)).toBe(whole)
+    expect(creditedWh(ran.outcomes, seller.id)).toBe(whole)
+    expect(ran.outcomes.flatMap(({ findings }) => findings)).toEqual([])
+  })
+
+  it('sells nothing of the slots that were settled without it', () => {
+    const ran = runEpochs(uniform, [seller, buyer], spokenAt(onceADay), { epochMs: HOUR, epochs: 24 * 8 })
+    expect(moneyOf(ran.outcomes).get(seller.owner) ?? 0n).toBe(0n)
+  })
+
+  it('is paid once, though it says again what is counted', () => {
+    const again = [...saidInTime, ...spokenAt(onceADay).filter(({ by }) => by === seller)]
+    const ran = runEpochs(uniform, [seller, buyer], again, { epochMs: HOUR, epochs: 24 * 8 })
+    expect(unitsOf(ran, seller.id)).toBe(whole)
+  })
+
+  it.each([HOUR, DAY])('a copy that says it a day later is found, epochs of %i ms', epochMs => {
+    const copy = meter(3)
+    const copied = spokenAt(onceADay).filter(
+      ({ by, contentType }) => by === seller && contentType === undefined,
+    )
+    const said = [...saidInTime, ...copied.map(one => ({ ...one, by: copy }))]
+    const epochs = ((DAYS + 2) * DAY) / epochMs
+    const ran = runEpochs(uniform, [seller, buyer, copy], said, { epochMs, epochs })
+    const findings = ran.outcomes.flatMap(all => all.findings)
+    expect(new Set(findings.map(({ subject, code }) => `${code} ${subject}`))).toEqual(
+      new Set([`clone ${copy.id}`]),
+    )
+    expect(creditedWh(ran.outcomes, copy.id)).toBeLessThan(whole / 4n)
+  })
+
+  it('counts half where it comes too late to be compared with what others made', () => {
+    const noon = START + 12 * HOUR
+    const said = [
+      report(seller, { at: noon - HOUR, generation: 0 }),
+      report(seller, { at: noon, generation: 2000 }, noon + 20 * DAY),
+    ]
+    const ran = runEpochs(uniform, [seller], said, { epochMs: DAY, epochs: 22 })
+    expect([unitsOf(ran, seller.id), creditedWh(ran.outcomes, seller.id)]).toEqual([2000n, 1000n])
+  })
+})
