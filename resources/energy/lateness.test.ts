@@ -151,3 +151,13 @@ describe('a home that was late', () => {
     expect([unitsOf(ran, seller.id), creditedWh(ran.outcomes, seller.id)]).toEqual([2000n, 1000n])
   })
 })
+
+it('an inverter that first speaks of what was credited as export is not credited again', () => {
+  const noon = START + 12 * HOUR
+  const exported = [0, 1, 2].map(hour => report(seller, { at: noon + hour * HOUR, export: 1000 * hour }))
+  const made = [0, 1, 2].map(hour =>
+    report(seller, { at: noon + hour * HOUR, generation: 1000 * hour }, noon + 2 * DAY),
+  )
+  const ran = runEpochs(uniform, [seller], [...exported, ...made], { epochMs: HOUR, epochs: 72 })
+  expect(unitsOf(ran, seller.id)).toBe(2000n)
+})
