@@ -2,8 +2,8 @@
  * All meters at once: the market of every slot whose time has come, the week's yields, the copies; then what each meter
  * is credited with.
  *
- * Slots are settled in their order, each once, in the epoch in which (its end + settleAfter) falls: so the money does not
- * depend on how long an epoch is.
+ * Slots are settled in their order, each once, in the first epoch by which all that arrived before (its end + settleAfter) has
+ * come in: so the money depends neither on how long an epoch is nor on what an epoch left out, only its day does.
  */
 import { openBalances } from '../../kernel/balances.ts'
 import type {
@@ -21,8 +21,15 @@ import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-c
 import type { EnergyParams } from './params.ts'
 import { plantOf } from './plant.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
-import { type Flow, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
-import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
+import { type Flow, type Span, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
+import {
+  COMPARED_SLOTS,
+  EMPTY_METER,
+  type EnergyState,
+  type MeterState,
+  type Order,
+  type Reading,
+} from './state.ts'
 
 interface Meter {
   readonly subject: Subject
@@ -34,6 +41,8 @@ interface Meter {
   readonly yields: readonly Yield[]
   readonly days: MeterState['days']
   readonly suspects: MeterState['suspects']
+  /** Of the slots up to the end that is settled now. */
+  readonly made: MeterState['made']
 }
 
 /** What is known of one slot. */
@@ -50,13 +59,15 @@ export function reconcileEnergy(
   context: EpochContext<EnergyState>,
   params: EnergyParams,
 ): Outcome<EnergyState> {
-  const settleUntil = Math.floor((context.epoch.endMs - params.settleAfterMs) / params.slotMs) * params.slotMs
+  const { settledUntil } = context.state
+  const complete = Math.floor((context.completeUntilMs - params.settleAfterMs) / params.slotMs)
+  const settleUntil = Math.max(settledUntil, complete * params.slotMs)
   const meters = gatherMeters(summaries, context, params, settleUntil)
   const clones = watchClones(
     context.subjects,
     new Map([...meters].map(([id, { suspects }]) => [id, suspects])),
   )
-  const market = settleSlots(meters, context, params, clones)
+  const market = settleSlots(meters, context, params, clones, settleUntil)
   const ratios = yieldRatios(context.subjects, new Map([...meters].map(([id, { days }]) => [id, days])))
   const copies = clones.copies()
   return {
@@ -87,7 +98,8 @@ function gatherMeters(
     const said = summaries.get(id)
     if (said === undefined && known === EMPTY_METER) continue
     const readings = [...known.readings, ...(said?.readings ?? [])].sort((a, b) => a.at - b.at)
-    const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil }
+    const counted = new Set(known.readings.filter(({ at }) => at <= state.settledUntil))
+    const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil, counted }
     const yields = yieldsOf(readings, span, plantOf(subject).storage)
     meters.set(id, {
       subject,
@@ -97,6 +109,7 @@ function gatherMeters(
       yields,
       days: addToDays(known.days, yields),
       suspects: known.suspects,
+      made: madeUntil(known.made, yields, span),
     })
   }
   return new Map([...meters].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -108,16 +121,41 @@ function settleSlots(
   context: EpochContext<EnergyState>,
   params: EnergyParams,
   clones: CloneWatch,
+  settleUntil: number,
 ): readonly SlotResult[] {
+  const { settledUntil } = context.state
   const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
   return slotsOf(meters, params).flatMap(([end, { participants, made }]) => {
     const copies = clones.copies()
     const believed = participants.map(participant =>
       copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
     )
-    clones.see(end, made)
+    if (end > settledUntil) clones.see(end, made)
+    else clones.see(end, madeThen(meters, (settleUntil - end) / params.slotMs), new Set(made.keys()))
     return believed.length === 0 ? [] : [settleSlot(end, believed, params, purse)]
   })
+}
+
+/** What a meter made in each of the last slots, those that came in now among them. */
+function madeUntil(
+  known: MeterState['made'],
+  yields: readonly Yield[],
+  { slotMs, after, until }: Span,
+): MeterState['made'] {
+  const made = new Array<number>(COMPARED_SLOTS).fill(0)
+  const put = (end: number, wh: number) => {
+    const at = COMPARED_SLOTS - 1 - (until - end) / slotMs
+    if (at >= 0) made[at] = wh
+  }
+  for (const [index, wh] of known.entries()) put(after - (known.length - 1 - index) * slotMs, wh)
+  for (const { end, wh, gap } of yields) if (!gap) put(end, wh)
+  const first = made.findIndex(wh => wh > 0)
+  return first < 0 ? [] : made.slice(first)
+}
+
+/** What everybody made in the slot that ended so many slots before the last one that is settled now, as far as it is known. */
+function madeThen(meters: ReadonlyMap<SubjectId, Meter>, slotsAgo: number): ReadonlyMap<SubjectId, number> {
+  return new Map([...meters].map(([id, { made }]) => [id, made[made.length - 1 - slotsAgo] ?? 0]))
 }
 
 /** By end, ascending. Gaps belong to no slot. */
@@ -258,13 +296,14 @@ function nextState(
   clones: CloneWatch,
   settleUntil: number,
 ): EnergyState {
-  const entries = [...meters].map(([id, { readings, orders, days }]): [SubjectId, MeterState] => [
+  const entries = [...meters].map(([id, { readings, orders, days, made }]): [SubjectId, MeterState] => [
     id,
     {
       readings: unsettledReadings(readings, settleUntil),
       orders: orders.filter(({ slot }) => slot >= settleUntil),
       days,
       suspects: clones.suspectsOf(id),
+      made,
     },
   ])
   return { settledUntil: settleUntil, meters: Object.fromEntries(entries) }
