@@ -18,18 +18,12 @@ import type { SubjectId } from '../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { type CloneWatch, watchClones } from './clone-watch.ts'
 import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
+import { madeUntil } from './made-slots.ts'
 import type { EnergyParams } from './params.ts'
 import { plantOf } from './plant.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
-import { type Flow, type Span, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
-import {
-  COMPARED_SLOTS,
-  EMPTY_METER,
-  type EnergyState,
-  type MeterState,
-  type Order,
-  type Reading,
-} from './state.ts'
+import { type Flow, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
+import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
 
 interface Meter {
   readonly subject: Subject
@@ -134,23 +128,6 @@ function settleSlots(
     else clones.see(end, madeThen(meters, (settleUntil - end) / params.slotMs), new Set(made.keys()))
     return believed.length === 0 ? [] : [settleSlot(end, believed, params, purse)]
   })
-}
-
-/** What a meter made in each of the last slots, those that came in now among them. */
-function madeUntil(
-  known: MeterState['made'],
-  yields: readonly Yield[],
-  { slotMs, after, until }: Span,
-): MeterState['made'] {
-  const made = new Array<number>(COMPARED_SLOTS).fill(0)
-  const put = (end: number, wh: number) => {
-    const at = COMPARED_SLOTS - 1 - (until - end) / slotMs
-    if (at >= 0) made[at] = wh
-  }
-  for (const [index, wh] of known.entries()) put(after - (known.length - 1 - index) * slotMs, wh)
-  for (const { end, wh, gap } of yields) if (!gap) put(end, wh)
-  const first = made.findIndex(wh => wh > 0)
-  return first < 0 ? [] : made.slice(first)
 }
 
 /** What everybody made in the slot that ended so many slots before the last one that is settled now, as far as it is known. */
