@@ -6,6 +6,7 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
+import { useSodium } from '../keys/sodium-group.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
@@ -75,6 +76,7 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
   const { network, deployment, embedded } = options
   const { chainId, settlement } = deployment
+  await useSodium()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
   const waker = createWaker()

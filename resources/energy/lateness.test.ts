@@ -68,19 +68,6 @@ describe('what was acknowledged in time', () => {
     expect(prompt.credited).toBe(prompt.units)
     expect(prompt.money.get(seller.owner)).toBe(BigInt(DAYS * 8 * 500) * 100n)
   })
-
-  it.each([
-    [HOUR, 2],
-    [HOUR, 4],
-    [HOUR, 50],
-    [DAY, 4],
-    [HOUR / 6, 30],
-  ])('isTheSameTradesAndUnits in epochs of %i ms, brought within any of %i', (epochMs, inclusion) => {
-    const left = saidInTime.map((one, index) => ({ ...one, leftOut: (index * 7) % inclusion }))
-    const epochs = ((DAYS + 1) * DAY) / epochMs
-    const ran = runEpochs(uniform, [seller, buyer], left, { epochMs, epochs, inclusion })
-    expect(summaryOf(ran)).toEqual(prompt)
-  })
 })
 
 /** Each of the seller's messages arrives when its device next speaks. */

@@ -2,8 +2,8 @@
  * All meters at once: the market of every slot whose time has come, the week's yields, the copies; then what each meter
  * is credited with.
  *
- * Slots are settled in their order, each once, in the first epoch by which all that arrived before (its end + settleAfter) has
- * come in: so the money depends neither on how long an epoch is nor on what an epoch left out, only its day does.
+ * Slots are settled in their order, each once, in the epoch in which (its end + settleAfter) falls: so the money does not
+ * depend on how long an epoch is. What comes later is credited and not traded.
  */
 import { openBalances } from '../../kernel/balances.ts'
 import type {
@@ -53,9 +53,7 @@ export function reconcileEnergy(
   context: EpochContext<EnergyState>,
   params: EnergyParams,
 ): Outcome<EnergyState> {
-  const { settledUntil } = context.state
-  const complete = Math.floor((context.completeUntilMs - params.settleAfterMs) / params.slotMs)
-  const settleUntil = Math.max(settledUntil, complete * params.slotMs)
+  const settleUntil = Math.floor((context.epoch.endMs - params.settleAfterMs) / params.slotMs) * params.slotMs
   const meters = gatherMeters(summaries, context, params, settleUntil)
   const clones = watchClones(
     context.subjects,
