@@ -6,7 +6,7 @@ import type { JsonWebKey } from 'node:crypto'
 import { publicKeyOf } from '../keys/jwk.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import type { PublicKey } from '../protocol/cose-key.ts'
-import type { ClockReading } from './network-clock.ts'
+import type { TimeReading } from '../protocol/network-time.ts'
 
 const TIMEOUT_MS = 10_000
 /** A single node is asked twice: one broken connection says nothing of it. */
@@ -26,7 +26,7 @@ export interface Market {
 export interface NodeApi {
   /** What a node answers to a GET, as JSON. @throws {Error} naming path and status */
   json(path: string): Promise<Record<string, unknown>>
-  clock(): Promise<ClockReading>
+  clock(): Promise<TimeReading>
   /** Of all nodes that answer, for a receipt may come from any of them. @throws when none does */
   oracleKeys(): Promise<readonly PublicKey[]>
   /** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */

@@ -19,7 +19,9 @@ export async function blockAt(client: ChainClient, number?: number): Promise<Blo
       number === undefined ? { blockTag: 'latest' } : { blockNumber: BigInt(number) },
     )
     return {
-      ...{ number: Number(block.number), hash: block.hash, parent: block.parentHash },
+      number: Number(block.number),
+      hash: block.hash,
+      parent: block.parentHash,
       timeMs: Number(block.timestamp) * 1000,
     }
   } catch (error) {

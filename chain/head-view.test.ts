@@ -71,7 +71,10 @@ describe('the chain as of its newest block', () => {
 
   it('knows the blocks that follow each other, and none that the chain has left', async () => {
     const block = (number: number, hash: number, parent: number): BlockAt => ({
-      ...{ number, hash: hashOf(hash), parent: hashOf(parent), timeMs: number * 1_000 },
+      number,
+      hash: hashOf(hash),
+      parent: hashOf(parent),
+      timeMs: number * 1_000,
     })
     view.tell(block(100, 1, 0), 1_000)
     view.tell(block(101, 2, 1), 1_000)

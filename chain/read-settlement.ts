@@ -54,13 +54,19 @@ export async function readSettlement(query: SettlementQuery): Promise<Settlement
     // The types of a list of mixed length are beyond viem.
     const answers = (await client.multicall({
       contracts: [...fixed, ...asked],
-      ...{ allowFailure: false, deployless: true, blockNumber: BigInt(block), batchSize: 0 },
+      allowFailure: false,
+      deployless: true,
+      blockNumber: BigInt(block),
+      batchSize: 0,
     })) as unknown as readonly [...MulticallReturnType<typeof fixed, false>, ...Hash[]]
     const [next, active, activated, minted, rules, announced, commitment, signers, ...hashes] = answers
     const known = epochs.map((epoch, at): [number, Hash] => [epoch, hashes[at] ?? zeroHash])
     return {
-      ...{ latest: Number(next) - 1, active: Number(active) - 1, paying: Number(activated.epochs) - 1 },
-      ...{ minted, rules: [rules, announced] },
+      latest: Number(next) - 1,
+      active: Number(active) - 1,
+      paying: Number(activated.epochs) - 1,
+      minted,
+      rules: [rules, announced],
       signers: await committedSigners(client, deployment, { commitment, active: signers.map(toAddress) }),
       hashes: new Map(known.filter(([epoch, hash]) => epoch < Number(next) && hash !== zeroHash)),
     }

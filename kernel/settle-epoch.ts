@@ -56,8 +56,12 @@ export function settleEpoch(
   const checked = checkMessages(
     {
       ...rules,
-      ...{ network: networkIdOf(facts), evidence, resources },
-      ...{ devices: facts.devices, sequences: prior.sequences, gapsSinceMs: gapsSince(rules, epoch) },
+      network: networkIdOf(facts),
+      evidence,
+      resources,
+      devices: facts.devices,
+      sequences: prior.sequences,
+      gapsSinceMs: gapsSince(rules, epoch),
     },
     verify,
   )

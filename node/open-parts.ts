@@ -192,7 +192,11 @@ async function openChain(
   const sender = { client, account, embedded: embedded !== undefined }
   const makeDurable = async () => void (await embedded?.save())
   const chain = createChainPort({
-    ...{ sender, deployment, verify, makeDurable, freshMs: timingOf(options).pollMs / 2 },
+    sender,
+    deployment,
+    verify,
+    makeDurable,
+    freshMs: timingOf(options).pollMs / 2,
     ...(url === undefined ? {} : { heads: { url, ...watch } }),
   })
   const [hash, known] = [rulesHash(network.rules), await chain.getRules()]

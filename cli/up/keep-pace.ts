@@ -6,6 +6,7 @@ import { getContract } from 'viem'
 import { abi } from '../../chain/artifacts/Settlement.ts'
 import type { ChainClient } from '../../chain/connect.ts'
 import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
 import { pause } from '../../links/pause.ts'
 import type { Address } from '../../protocol/ids.ts'
 
@@ -27,7 +28,7 @@ const LOOK_MS = 100
 /** Resolves once time has its first limit; goes on until the signal is aborted. */
 export async function keepPace(options: PaceOptions): Promise<void> {
   options.chain.waitAt(options.chain.nowMs())
-  await lookOnce(options)
+  await keepTrying(() => lookOnce(options), { signal: options.signal })
   void look(options)
 }
 

@@ -77,8 +77,13 @@ async function startOracle(
   const { http, mqtt } = ports[index]!
   const pagesDir = pagesFolder()
   const node = {
-    ...{ network, deployment, rpcUrl: chain.rpcUrl, dataDir, embedded: chain },
-    ...{ http: { port: http }, mqtt: { port: mqtt } },
+    network,
+    deployment,
+    rpcUrl: chain.rpcUrl,
+    dataDir,
+    embedded: chain,
+    http: { port: http },
+    mqtt: { port: mqtt },
     ...(pagesDir === undefined ? {} : { pagesDir }),
     peers: ports.filter((_, other) => other !== index).map(other => `http://127.0.0.1:${other.http}`),
     oracleKey: await loadOrCreateKey(join(dataDir, 'oracle.key'), 'ES256'),
@@ -86,7 +91,9 @@ async function startOracle(
     relay: developmentAccount(ROLES.relayer),
     log: openNodeLog(join(data.logs, `${name}.log`)),
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
-    ...{ pollMs: NODE_POLL_MS, viewMs: VIEW_MS, checkThreads: CHECK_THREADS },
+    pollMs: NODE_POLL_MS,
+    viewMs: VIEW_MS,
+    checkThreads: CHECK_THREADS,
   }
   return keepTrying(() => startNode(node), { signal: options.signal })
 }

@@ -1,6 +1,7 @@
 /**
- * Oracles ask each other: what do you know of this epoch? Everything is asked for again and again until it is there, so a
- * lost answer, a restart or a partition needs no care of its own; and a peer that hangs keeps nobody waiting.
+ * Oracles ask each other: what do you know of this epoch? What a peer knows is looked at whenever there may be something new
+ * in it, and asked for until it is there, so a lost answer, a restart or a partition needs no care of its own; and a peer that
+ * hangs keeps nobody waiting.
  */
 import type { SealedSecret } from '../../kernel/beacon.ts'
 import type { Committee } from './committee.ts'

@@ -30,13 +30,16 @@ const FILE_MS = 120_000
 /** The other side says every few seconds that it is there (`STILL_HERE_MS`). */
 const SILENT_MS = 20_000
 const [FIRST_MS, MOST_MS] = [50, 2_000]
+/** A stream that was open for so long was a good one. */
+const STEADY_MS = 5_000
 
 export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions): Peer {
   const base = url.replace(/\/+$/, '')
   const mirror = createMirror()
   let following = false
   let failure: unknown
-  let opened = Promise.withResolvers<void>()
+  /** Resolved while there is a connection, or a reason why not. */
+  const decided = Promise.withResolvers<void>()
 
   async function ask(path: string, signal: AbortSignal) {
     const authorization = await pass()
@@ -55,11 +58,11 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
         timer = setTimeout(() => silence.abort(), SILENT_MS)
         if (bytes.length === 0) continue
         const news = decodeNews(bytes)
-        if (!begun) mirror.restart(news.epoch)
-        else mirror.add(news)
+        if (begun) mirror.add(news, bytes.length)
+        else mirror.restart(news.epoch)
         begun = true
         failure = undefined
-        opened.resolve()
+        decided.resolve()
         onNews()
       }
       throw new NodeError('peer_failed', { url: base, why: 'it ended the stream' })
@@ -71,13 +74,15 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
 
   async function follow(): Promise<void> {
     for (let attempt = 0; !stopping.aborted; attempt++) {
+      const sinceMs = performance.now()
       try {
         await followOnce()
       } catch (error) {
-        if (failure === undefined) attempt = 0
+        if (stopping.aborted) return
+        // Whoever ends each stream as soon as it is open is not asked the sooner for it.
+        if (performance.now() - sinceMs >= STEADY_MS) attempt = 0
         failure = error
-        opened.resolve()
-        opened = Promise.withResolvers()
+        decided.resolve()
       }
       await pause(backoffMs(attempt, { firstMs: FIRST_MS, mostMs: MOST_MS, random: Math.random }), stopping)
     }
@@ -95,7 +100,7 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
     async getRound(epoch) {
       if (!following) void follow()
       following = true
-      if (failure === undefined) await Promise.race([opened.promise, pause(ROUND_MS, stopping)])
+      await decided.promise
       if (failure !== undefined) throw failure
       return stopping.aborted ? EMPTY_ROUND : (mirror.get(epoch) ?? askRound(epoch))
     },

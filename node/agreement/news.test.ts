@@ -105,10 +105,10 @@ describe('a mirror', () => {
   it('puts news together, and is the same value until there are more', () => {
     const mirror = createMirror()
     mirror.restart(2)
-    mirror.add({ epoch: 2, round: ballots('a') })
+    mirror.add({ epoch: 2, round: ballots('a') }, 10)
     const view = mirror.get(2)
     expect(mirror.get(2)).toBe(view)
-    mirror.add({ epoch: 2, round: ballots('b') })
+    mirror.add({ epoch: 2, round: ballots('b') }, 10)
     expect(mirror.get(2)?.ballots).toEqual([bytes('a'), bytes('b')])
     expect(mirror.get(3)).toEqual(EMPTY_ROUND)
   })
@@ -117,16 +117,36 @@ describe('a mirror', () => {
     const mirror = createMirror()
     mirror.restart(0)
     const log = { epoch: 6, log: bytes('log'), acks: [] }
-    mirror.add({ epoch: 5, round: { ...EMPTY_ROUND, logs: [log] } })
+    mirror.add({ epoch: 5, round: { ...EMPTY_ROUND, logs: [log] } }, 10)
     expect([mirror.get(5)?.logs, mirror.get(6)?.logs]).toEqual([[], [log]])
+  })
+
+  it('keeps of logs what the newest say, however long an epoch is', () => {
+    const mirror = createMirror()
+    mirror.restart(0)
+    for (let count = 0; count < 20_000; count++) {
+      const news = { epoch: 1, log: bytes(`log ${count}`), acks: [bytes(`ack ${count}`)] }
+      mirror.add({ epoch: 1, round: { ...EMPTY_ROUND, logs: [news] } }, 10)
+    }
+    const [kept, ...more] = mirror.get(1)!.logs
+    expect([more.length, kept!.acks.length]).toEqual([0, 1_024])
+    expect([kept!.log, kept!.acks.at(-1)]).toEqual([bytes('log 19999'), bytes('ack 19999')])
+  })
+
+  it('refuses news that say nothing, and more bytes than there can be', () => {
+    const mirror = createMirror()
+    mirror.restart(0)
+    expect(() => mirror.add({ epoch: 0, round: EMPTY_ROUND }, 10)).toThrow('say nothing')
+    mirror.add({ epoch: 0, round: ballots('a') }, 20 * 2 ** 20)
+    expect(() => mirror.add({ epoch: 1, round: ballots('b') }, 20 * 2 ** 20)).toThrow('bytes')
   })
 
   it('has nothing of epochs that are not talked about, and of few at a time', () => {
     const mirror = createMirror()
     mirror.restart(10)
-    mirror.add({ epoch: 9, round: ballots('old') })
+    mirror.add({ epoch: 9, round: ballots('old') }, 10)
     expect(mirror.get(9)).toBeUndefined()
-    for (let epoch = 10; epoch < 40; epoch++) mirror.add({ epoch, round: ballots('x') })
+    for (let epoch = 10; epoch < 40; epoch++) mirror.add({ epoch, round: ballots('x') }, 10)
     expect([mirror.get(10), mirror.get(27), mirror.get(28)?.ballots.length]).toEqual([
       undefined,
       undefined,
@@ -138,7 +158,7 @@ describe('a mirror', () => {
     const mirror = createMirror()
     mirror.restart(0)
     const many = { ...EMPTY_ROUND, ballots: Array.from({ length: 16_384 }, () => bytes('')) }
-    mirror.add({ epoch: 0, round: many })
-    expect(() => mirror.add({ epoch: 0, round: ballots('one more') })).toThrow('at most 16384')
+    mirror.add({ epoch: 0, round: many }, 10)
+    expect(() => mirror.add({ epoch: 0, round: ballots('one more') }, 10)).toThrow('at most 16384')
   })
 })

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue } from '../../kernel/resource.ts'
 import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
-import type { Hash, MessageId } from '../../protocol/ids.ts'
+import type { MessageId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
+import { receivedMessage } from '../testing/received-message.ts'
 import { uptime } from './resource.ts'
 import { device, uptimeCase } from './testing/conformance-case.ts'
 
@@ -12,20 +13,15 @@ const [first, second] = [device(1), device(2)]
 const subjects = new Map([first, second].map(subject => [subject.id, subject]))
 
 function heard(sequence: number, timeMs: number, seconds: number): ReceivedMessage {
-  const nothing = new Uint8Array(0)
-  const network: Hash = `0x${'00'.repeat(32)}`
-  const payload = encodeSenmlCbor([{ n: 'uptime', u: 's', v: seconds, t: timeMs / 1000 }])
-  const id = sequence.toString(16).padStart(64, '0') as MessageId
-  const header = { id, subject: first.id, alg: 'ES256' as const, contentType: SENML_CBOR, sequence, timeMs }
-  return {
-    ...header,
+  return receivedMessage({
+    id: sequence.toString(16).padStart(64, '0') as MessageId,
+    subject: first.id,
+    contentType: SENML_CBOR,
+    sequence,
+    timeMs,
     arrivedAtMs: timeMs + 1000,
-    payload,
-    network,
-    extensions: nothing,
-    protectedBytes: nothing,
-    signature: nothing,
-  }
+    payload: encodeSenmlCbor([{ n: 'uptime', u: 's', v: seconds, t: timeMs / 1000 }]),
+  })
 }
 
 /** One epoch of two hours in which only the first device speaks. */

@@ -9,9 +9,15 @@ const [DAY, HOUR, PPM] = [86_400_000, 3_600_000, 1_000_000]
 const FIRST = 17_000
 const homes = [1, 2, 3, 4].map(
   (index): Subject => ({
-    ...{ id: toSubjectId(String(index).repeat(64)), owner: toAddress(`0x${String(index).repeat(40)}`) },
-    ...{ resource: 'energy', model: 'energy/meter', cell: '8729a03a1ffffff', details: { pvW: 5_000 } },
-    ...{ registeredAtMs: 0, movedAtMs: 0, accepted: true },
+    id: toSubjectId(String(index).repeat(64)),
+    owner: toAddress(`0x${String(index).repeat(40)}`),
+    resource: 'energy',
+    model: 'energy/meter',
+    cell: '8729a03a1ffffff',
+    details: { pvW: 5_000 },
+    registeredAtMs: 0,
+    movedAtMs: 0,
+    accepted: true,
   }),
 )
 const subjects = new Map(homes.map(home => [home.id, home]))

@@ -38,7 +38,10 @@ const saidInTime: readonly Said[] = (() => {
     said.push(report(buyer, { at, import: taken }))
     const fields = { slot: at + HOUR, side: 'sell', price: 100_000, wh: 700 }
     said.push({
-      ...{ by: seller, payload: encodeCbor(fields), arrivedAtMs: at + 2000, contentType: ORDER_TYPE },
+      by: seller,
+      payload: encodeCbor(fields),
+      arrivedAtMs: at + 2000,
+      contentType: ORDER_TYPE,
     })
   }
   return said
@@ -69,7 +72,38 @@ describe('what was acknowledged in time', () => {
     expect(prompt.credited).toBe(prompt.units)
     expect(prompt.money.get(seller.owner)).toBe(BigInt(DAYS * 8 * 500) * 100n)
   })
+
+  it.each([
+    [HOUR, 2],
+    [HOUR, 6],
+    [DAY, 2],
+  ])('isCreditedWhole, in epochs of %i ms that left it out for %i', (epochMs, inclusion) => {
+    const isSecondDay = (at: number) => at >= START + DAY && at < START + 2 * DAY
+    const left = saidInTime.map(one => ({
+      ...one,
+      leftOut: one.by === seller && isSecondDay(one.arrivedAtMs) ? inclusion : 0,
+    }))
+    // Its oracle was behind: what came in through it afterwards is not before that either.
+    const inOrder = left.map((one, at) => ({
+      ...one,
+      leftOut: Math.max(one.leftOut, behind(left, at, epochMs)),
+    }))
+    const epochs = ((DAYS + 1) * DAY) / epochMs
+    const { units, credited, findings } = summaryOf(
+      runEpochs(uniform, [seller, buyer], inOrder, { epochMs, epochs, inclusion }),
+    )
+    expect([units, credited, findings]).toEqual([prompt.units, prompt.units, []])
+  })
 })
+
+/** How many epochs later a message comes in than it should, where those before it of the same device do. */
+function behind(said: readonly Said[], at: number, epochMs: number): number {
+  const epochOf = ({ arrivedAtMs }: Said) => Math.floor((arrivedAtMs - START) / epochMs)
+  const { by } = said[at]!
+  const before = said.slice(0, at).filter(one => one.by === by)
+  const latest = Math.max(0, ...before.map(one => epochOf(one) + (one.leftOut ?? 0)))
+  return Math.max(0, latest - epochOf(said[at]!))
+}
 
 /** Each of the seller's messages arrives when its device next speaks. */
 function spokenAt(when: (atMs: number) => number): readonly Said[] {

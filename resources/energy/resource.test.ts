@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { EpochContext, ReceivedMessage, Subject } from '../../kernel/resource.ts'
 import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../protocol/senml.ts'
+import { receivedMessage } from '../testing/received-message.ts'
 import type { EnergySummary } from './appraise.ts'
 import { communityMetrics } from './community-metrics.ts'
 import { readParams } from './params.ts'
@@ -46,21 +47,15 @@ function message(
 ): ReceivedMessage {
   const sequence = counter++
   const id = sequence.toString(16).padStart(64, 'a') as MessageId
-  const nothing = new Uint8Array(0)
-  const network: Hash = `0x${'00'.repeat(32)}`
-  return {
+  return receivedMessage({
     id,
     subject: of.id,
-    alg: 'ES256',
     contentType,
     sequence,
     timeMs,
     arrivedAtMs: timeMs + 1000,
     payload,
-    ...{ network, extensions: nothing },
-    protectedBytes: nothing,
-    signature: nothing,
-  }
+  })
 }
 
 function pack(...readings: readonly Reading[]): Uint8Array {

@@ -16,7 +16,7 @@ export interface Provider extends Omit<Changing<ProviderState>, 'deals'> {
 /** An offer that nobody accepts is forgotten so many epochs after it could be known. */
 const OFFER_EPOCHS = 10
 /** Rounds that are open at a time. */
-export const MOST_ROUNDS = 512
+export const MOST_ROUNDS = 2_048
 
 export class Books {
   /** Ascending by id. Only registered ones: a provider that has left has no deals. */

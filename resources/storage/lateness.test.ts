@@ -57,7 +57,7 @@ describe('a round', () => {
   })
 
   it('remembers no more rounds than there may be, where nothing is settled for long', () => {
-    const { net } = begun(undefined, { late: 5_000, inclusion: 6 })
+    const { net } = begun(undefined, { late: 5_000, inclusion: 6 }, 3_000)
     for (let epoch = 0; epoch < MOST_ROUNDS + 20; epoch++) expect(codes(net.epoch())).toEqual([])
     expect(Object.keys(net.state().rounds)).toHaveLength(MOST_ROUNDS)
     expect(net.state().providers[alice.id]!.open).toHaveLength(MOST_ROUNDS)

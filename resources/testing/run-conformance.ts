@@ -13,9 +13,10 @@ import type {
 } from '../../kernel/resource.ts'
 import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
-import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { sha256 } from '../../protocol/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../conformance.ts'
+import { receivedMessage } from './received-message.ts'
 
 interface ScriptLine extends SaidPayload {
   /** Position in the list of subjects. */
@@ -172,21 +173,15 @@ function toMessage(
 ): ReceivedMessage {
   const { startMs, endMs } = windowOf(given, epoch)
   const subject = given.subjects[item.by]!.id
-  const nothing = new Uint8Array(0)
-  const network: Hash = `0x${'00'.repeat(32)}`
-  return {
+  return receivedMessage({
     id: hex(sha256(new TextEncoder().encode(`${subject} ${sequence}`))) as MessageId,
     subject,
-    alg: 'ES256',
     contentType: item.contentType,
     sequence,
     timeMs: item.timeMs,
     arrivedAtMs: Math.min(endMs - 1, Math.max(startMs, item.timeMs + item.delayMs)),
     payload: item.payload,
-    ...{ network, extensions: nothing },
-    protectedBytes: nothing,
-    signature: nothing,
-  }
+  })
 }
 
 function groupBySubject(

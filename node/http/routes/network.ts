@@ -49,8 +49,13 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
         description:
           'speed: network seconds that pass in a second. waitsAtMs: where a demonstration’s time waits until more is settled. trusted: false when nothing is taken in.',
         schema: object({
-          ...{ nowMs: milliseconds, speed: { type: 'number' }, epoch: integer, epochEndMs: milliseconds },
-          ...{ trusted: flag, 'driftMs?': integer, 'waitsAtMs?': milliseconds },
+          nowMs: milliseconds,
+          speed: { type: 'number' },
+          epoch: integer,
+          epochEndMs: milliseconds,
+          trusted: flag,
+          'driftMs?': integer,
+          'waitsAtMs?': milliseconds,
         }),
       },
       problems: [],
@@ -148,7 +153,10 @@ function describeHealth({ guard, status, stopping, loopLag }: NodeServices): Res
   const ok = guard.trusted && !halted && !stopping.aborted
   return respondJson(
     {
-      ...{ ok, clockTrusted: guard.trusted, halted, loopLagMs: Math.round(loopLag.p99Ms()) },
+      ok,
+      clockTrusted: guard.trusted,
+      halted,
+      loopLagMs: Math.round(loopLag.p99Ms()),
       ...(trouble === undefined ? {} : { trouble }),
     },
     ok ? 200 : 503,

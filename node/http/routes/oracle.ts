@@ -5,7 +5,6 @@
 
 import type { Context } from 'hono'
 import type { Address } from '../../../protocol/ids.ts'
-import { bodyHash } from '../../../protocol/oracle-statement.ts'
 import { encodeNews, frame } from '../../agreement/news.ts'
 import { encodeRound } from '../../agreement/peer.ts'
 import { NodeError } from '../../errors.ts'
@@ -101,16 +100,10 @@ function tellNews(context: Context, { agreement, passes, stopping }: OracleServi
   })
 }
 
-/** The same thing is asked many times, and seldom has another answer: then none is sent. */
+/** Of an epoch that its news are not about any more. */
 async function tellRound(context: Context, services: OracleServices): Promise<Response> {
   const epoch = numberOf('epoch', context.req.param('epoch'))
   const asker = askerOf(context, services)
   if (asker === undefined) throw new NodeError('oracle_required', { epoch })
-  const body = encodeRound(await services.agreement.describe(epoch, asker))
-  const etag = `"${bodyHash(body).slice(2, 34)}"`
-  if (context.req.header('if-none-match') === etag)
-    return new Response(null, { status: 304, headers: { etag } })
-  const response = respondBytes(body, CBOR)
-  response.headers.set('etag', etag)
-  return response
+  return respondBytes(encodeRound(await services.agreement.describe(epoch, asker)), CBOR)
 }

@@ -9,8 +9,9 @@ import type {
   Verdict,
 } from '../../../kernel/resource.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
-import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { receivedMessage } from '../../testing/received-message.ts'
 
 export const HOUR = 3_600_000
 export const DAY = 24 * HOUR
@@ -129,21 +130,15 @@ export function runEpochs(
 }
 
 function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, index: number): ReceivedMessage {
-  const nothing = new Uint8Array(0)
-  const network: Hash = `0x${'00'.repeat(32)}`
-  return {
+  return receivedMessage({
     id: (index + 1).toString(16).padStart(64, '0') as MessageId,
     subject: by.id,
-    alg: 'ES256',
     contentType: contentType ?? SENML_CBOR,
     sequence: index + 1,
     timeMs: timeMs ?? arrivedAtMs - 500,
     arrivedAtMs,
     payload,
-    ...{ network, extensions: nothing },
-    protectedBytes: nothing,
-    signature: nothing,
-  }
+  })
 }
 
 /** Account → earned minus spent of the payment asset. */

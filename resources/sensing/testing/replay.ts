@@ -11,8 +11,9 @@ import type {
   Subject,
 } from '../../../kernel/resource.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
-import { type Hash, type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
+import { receivedMessage } from '../../testing/received-message.ts'
 
 /** One message. */
 export interface Said {
@@ -114,19 +115,13 @@ export function replay(
 }
 
 function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: number): ReceivedMessage {
-  const nothing = new Uint8Array(0)
-  const network: Hash = `0x${'00'.repeat(32)}`
-  return {
+  return receivedMessage({
     id: sequence.toString(16).padStart(64, '0') as MessageId,
     subject: subject.id,
-    alg: 'ES256',
     contentType: SENML_CBOR,
     sequence,
     timeMs,
     arrivedAtMs: arrivedAtMs ?? timeMs + 1000,
     payload: encodeSenmlCbor(records),
-    ...{ network, extensions: nothing },
-    protectedBytes: nothing,
-    signature: nothing,
-  }
+  })
 }

@@ -1,8 +1,8 @@
 /** A network of two disks and a consumer over epochs, with real pieces and proofs. */
 
 import type { Knowledge } from '../../../kernel/knowledge.ts'
-import type { ReceivedMessage, StateValue, Subject } from '../../../kernel/resource.ts'
-import type { Hash, MessageId } from '../../../protocol/ids.ts'
+import type { StateValue, Subject } from '../../../kernel/resource.ts'
+import type { MessageId } from '../../../protocol/ids.ts'
 import { type LeafProof, proveLeaf } from '../../../protocol/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../../../protocol/piece/piece-tree.ts'
 import { askedOf } from '../../../protocol/storage/provider-store.ts'
@@ -16,6 +16,7 @@ import {
   encodeProof,
   PROOF_TYPE,
 } from '../../../protocol/storage/storage-messages.ts'
+import { receivedMessage } from '../../testing/received-message.ts'
 import { storage } from '../resource.ts'
 import { askedDeals, type StorageState } from '../state.ts'
 import { HOUR, member, START } from './conformance-case.ts'
@@ -88,26 +89,17 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
       for (const subject of subjects.values()) {
         const said = all
           .filter(({ by }) => by === subject)
-          .map(({ type, payload, arrivesMs = 2, id: given }): ReceivedMessage => {
-            const nothing = new Uint8Array(0)
-            const network: Hash = `0x${'00'.repeat(32)}`
-            const header = {
+          .map(({ type, payload, arrivesMs = 2, id: given }) =>
+            receivedMessage({
               id: given ?? id(),
               subject: subject.id,
-              alg: 'ES256' as const,
               contentType: type,
-            }
-            const times = { sequence: ++sequence, timeMs: startMs + 1, arrivedAtMs: startMs + arrivesMs }
-            return {
-              ...header,
-              ...times,
+              sequence: ++sequence,
+              timeMs: startMs + 1,
+              arrivedAtMs: startMs + arrivesMs,
               payload,
-              network,
-              extensions: nothing,
-              protectedBytes: nothing,
-              signature: nothing,
-            }
-          })
+            }),
+          )
         const appraisal = resource.appraise(subject, said, { ...knowledge, epoch, state })
         verdicts.push(...appraisal.verdicts)
         if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
@@ -169,16 +161,19 @@ export async function proof(
 }
 
 /** Alice and Bob keep a share each, accepted in epoch 0. */
-export function begun(balance?: bigint, pace?: Pace) {
+export function begun(balance?: bigint, pace?: Pace, hours?: number) {
   const net = network(balance, pace)
   const [first, second] = [bytesOf(1), bytesOf(2)]
   const message = net.messageId()
   const [one, two] = [dealId(message, 0), dealId(message, 1)]
   const offer = {
-    ...deal([
-      [alice, pieceOf(first)],
-      [bob, pieceOf(second)],
-    ]),
+    ...deal(
+      [
+        [alice, pieceOf(first)],
+        [bob, pieceOf(second)],
+      ],
+      hours,
+    ),
     id: message,
   }
   net.epoch(offer, accept(alice, one), accept(bob, two))

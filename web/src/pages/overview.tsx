@@ -71,7 +71,10 @@ function useNetworkTime(clock: ClockView | undefined, askedAtMs: number): number
     const timer = setInterval(() => setNowMs(Date.now()), TICK_MS)
     return () => clearInterval(timer)
   }, [])
-  return clock && clock.nowMs + Math.max(0, nowMs - askedAtMs) * clock.speed
+  if (clock === undefined) return undefined
+  const { nowMs: toldMs, speed, waitsAtMs = Number.POSITIVE_INFINITY } = clock
+  // A demonstration's time waits for what is not settled.
+  return Math.min(Math.max(toldMs, waitsAtMs), toldMs + Math.max(0, nowMs - askedAtMs) * speed)
 }
 
 /** What members paid for each token issued, over the epochs shown: how much of the network's cost its use carries. */

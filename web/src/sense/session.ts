@@ -2,12 +2,13 @@
 import type { NetworkView } from '../../../client/node-api.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { toHash } from '../../../protocol/ids.ts'
+import type { NetworkTime } from '../../../protocol/network-time.ts'
 import type { Signer } from '../../../protocol/signer.ts'
 import { TEXT } from '../text.ts'
 import type { Calibration } from './calibration.ts'
 import { keyOfJwk } from './key-of-jwk.ts'
 import type { Levels } from './level-meter.ts'
-import { askTime, type NetworkTime } from './network-time.ts'
+import { askTime } from './network-time.ts'
 import { encodeNoise, type Reading, readingOf } from './noise-pack.ts'
 import { createOutbox, type Outbox, type Sent } from './outbox.ts'
 
@@ -104,7 +105,7 @@ export async function startSession({
   }
 }
 
-async function putReading(reading: Reading, time: NetworkTime, outbox: Outbox) {
+async function putReading(reading: Reading, time: Pick<NetworkTime, 'nowMs'>, outbox: Outbox) {
   const timeMs = time.nowMs()
   return { timeMs, id: await outbox.put(encodeNoise(reading, timeMs), timeMs) }
 }
