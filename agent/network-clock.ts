@@ -44,7 +44,7 @@ export async function startNetworkClock({ ask, monotonicMs, wallMs }: ClockSourc
   const wait = (waitsAtMs: number) => {
     if (!asking && monotonicMs() - base.at >= WAITING_MS) {
       asking = true
-      void sync()
+      void sync(1)
         .catch(() => undefined)
         .finally(() => {
           asking = false
@@ -57,14 +57,14 @@ export async function startNetworkClock({ ask, monotonicMs, wallMs }: ClockSourc
     const now = since + (monotonicMs() - at) * speed
     return now < waitsAtMs ? now : wait(Math.max(since, waitsAtMs))
   }
-  const sync = async () => {
+  const sync = async (questions = QUESTIONS) => {
     let best: Base & { readonly roundTrip: number } = {
       roundTrip: Number.POSITIVE_INFINITY,
       at: 0,
       nowMs: 0,
       speed: 1,
     }
-    for (let question = 0; question < QUESTIONS; question++) {
+    for (let question = 0; question < questions; question++) {
       const sent = monotonicMs()
       const reading = await ask()
       const received = monotonicMs()
@@ -82,6 +82,6 @@ export async function startNetworkClock({ ask, monotonicMs, wallMs }: ClockSourc
     get driftMs() {
       return base.speed === 1 ? Math.round(wallMs() - nowMs()) : 0
     },
-    sync,
+    sync: () => sync(),
   }
 }
