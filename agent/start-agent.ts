@@ -21,6 +21,7 @@ import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { createNodeApi, type NodeApi } from './node-api.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import { runPriceDesk } from './price-desk.ts'
+import type { SharedClock } from './shared-clock.ts'
 
 export interface RunningAgent {
   readonly subject: SubjectId
@@ -31,21 +32,30 @@ export interface RunningAgent {
   readonly done: Promise<void>
 }
 
-const CLOCK_EVERY_MS = 10_000
+/** Where network time passes as ours does, and where it passes faster. */
+const [CLOCK_EVERY_MS, FAST_CLOCK_EVERY_MS] = [300_000, 10_000]
 const STANDING_MS = 100
 const NETWORK_EVERY_MS = 1_000
+
+/** Of a device that shares its process with others. */
+export interface Surroundings {
+  readonly clocks?: SharedClock | undefined
+  /** Ends it, also while it waits for its first node. */
+  readonly signal?: AbortSignal
+}
 
 /** Waits for a first node to tell the time: nothing is signed before. */
 export async function startAgent(
   config: AgentConfig,
   log: AgentLog = createAgentLog(config.name),
+  { clocks, signal: outer }: Surroundings = {},
 ): Promise<RunningAgent> {
   const run = config.driver.prepare(config.driverOptions)
   const signer = await loadOrCreateKey(config.keyFile, config.alg)
   const abort = new AbortController()
-  const { signal } = abort
+  const signal = outer === undefined ? abort.signal : AbortSignal.any([abort.signal, outer])
   const api = createNodeApi(config.nodes, signal)
-  const clock = await firstClock(api, log, signal)
+  const clock = await firstClock({ api, clocks, log, signal })
   const network = await firstNetwork(config.dataDir, api, log, signal)
   const outbox = openOutbox(config.dataDir, {
     limit: config.queueLimit,
@@ -57,7 +67,8 @@ export async function startAgent(
     ...{ outbox, transport, network, log, signal },
     oracleKeys: () => api.oracleKeys(),
   })
-  const timer = setInterval(() => void syncClock(clock, config, log), CLOCK_EVERY_MS)
+  const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
+  const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
   let note: string | undefined
   let last: Promise<unknown> = Promise.resolve()
@@ -131,15 +142,19 @@ export async function startAgent(
   }
 }
 
-async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Promise<NetworkClock> {
+interface FirstClock extends Surroundings {
+  readonly api: NodeApi
+  readonly log: AgentLog
+  readonly signal: AbortSignal
+}
+
+async function firstClock({ api, clocks, log, signal }: FirstClock): Promise<NetworkClock> {
+  const ask = () => api.clock()
+  const machine = { monotonicMs: () => performance.now(), wallMs: () => Date.now() }
   const outage = logOutage(log, 'no node tells the time yet', 'a node tells the time')
   for (let attempt = 0; ; attempt++) {
     try {
-      const clock = await startNetworkClock({
-        ask: () => api.clock(),
-        monotonicMs: () => performance.now(),
-        wallMs: () => Date.now(),
-      })
+      const clock = await (clocks?.join(ask, signal) ?? startNetworkClock({ ask, ...machine }))
       outage.worked()
       return clock
     } catch (error) {

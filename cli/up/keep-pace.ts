@@ -18,12 +18,12 @@ export interface PaceOptions {
   readonly epochMs: number
   /** How long after its end an epoch is closed, network time. */
   readonly graceMs: number
+  readonly lookMs: number
   readonly signal: AbortSignal
 }
 
 /** Epochs that are over and not settled. */
 const MOST_AHEAD = 2
-const LOOK_MS = 100
 
 /** Resolves once time has its first limit; goes on until the signal is aborted. */
 export async function keepPace(options: PaceOptions): Promise<void> {
@@ -35,7 +35,7 @@ export async function keepPace(options: PaceOptions): Promise<void> {
 async function look(options: PaceOptions): Promise<void> {
   const { signal } = options
   while (!signal.aborted) {
-    await pause(LOOK_MS, signal)
+    await pause(options.lookMs, signal)
     // A chain that is out of reach settles nothing: time waits where it is.
     if (!signal.aborted) await lookOnce(options).catch(() => undefined)
   }
