@@ -64,7 +64,11 @@ export async function startAgent(
   const transport =
     config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
   const delivery = startDelivery({
-    ...{ outbox, transport, network, log, signal },
+    outbox,
+    transport,
+    network,
+    log,
+    signal,
     oracleKeys: () => api.oracleKeys(),
   })
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
@@ -98,7 +102,11 @@ export async function startAgent(
   const isTaken = async (contentType: string, payload: Uint8Array) =>
     (await sayInTurn(contentType, payload)) !== undefined
   const context: ServiceContext = {
-    ...{ subject: signer.subject, network, name: config.name, dataDir: config.dataDir, node: api },
+    subject: signer.subject,
+    network,
+    name: config.name,
+    dataDir: config.dataDir,
+    node: api,
     speed: clock.speed,
     say: sayInTurn,
     nowMs: () => clock.nowMs(),

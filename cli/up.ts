@@ -101,7 +101,9 @@ async function play(
   const epochs = args.whole('epochs', 1)
   try {
     await tellStory(network, {
-      ...{ options, startedMs, untilClaim: args.flag('until-claim') },
+      options,
+      startedMs,
+      untilClaim: args.flag('until-claim'),
       ...(epochs === undefined ? {} : { epochs }),
     })
   } finally {

@@ -59,8 +59,13 @@ async function run(order: OracleOrder): Promise<void> {
   if (deployment === undefined) throw new Error(`there is no deployment at ${order.deploymentFile}`)
   const pagesDir = pagesFolder()
   const options = {
-    ...{ network, deployment, rpcUrl: order.rpcUrl, dataDir, peers: order.peers },
-    ...{ http: { port: order.httpPort }, mqtt: { port: order.mqttPort } },
+    network,
+    deployment,
+    rpcUrl: order.rpcUrl,
+    dataDir,
+    peers: order.peers,
+    http: { port: order.httpPort },
+    mqtt: { port: order.mqttPort },
     ...(pagesDir === undefined ? {} : { pagesDir }),
     embedded: { speed: time.speed, nowMs: time.nowMs, waitsAtMs: time.waitsAtMs, save: createSave() },
     oracleKey: await loadOrCreateKey(join(dataDir, 'oracle.key'), 'ES256'),
@@ -68,7 +73,9 @@ async function run(order: OracleOrder): Promise<void> {
     relay: developmentAccount(ROLES.relayer),
     log: openNodeLog(order.logFile),
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
-    ...{ pollMs: order.pollMs, viewMs: order.viewMs, checkThreads: CHECK_THREADS },
+    pollMs: order.pollMs,
+    viewMs: order.viewMs,
+    checkThreads: CHECK_THREADS,
   }
   const node = await keepTrying(() => startNode(options), { signal: stopping.signal })
   parent.onStop(async () => {

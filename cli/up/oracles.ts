@@ -113,7 +113,9 @@ async function beginOne(child: Supervised, index: number): Promise<RunningOracle
   const told = await child.begin()
   const mqttUrl = told['mqttUrl']
   return {
-    ...{ name: `oracle-${index + 1}`, url: String(told['url']), done: child.done },
+    name: `oracle-${index + 1}`,
+    url: String(told['url']),
+    done: child.done,
     ...(typeof mqttUrl === 'string' ? { mqttUrl } : {}),
   }
 }
@@ -122,11 +124,17 @@ function orderOf(index: number, { data, pace, chain, ports }: Place): OracleOrde
   const name = `oracle-${index + 1}`
   const { http, mqtt } = ports[index]!
   return {
-    ...{ index, httpPort: http, mqttPort: mqtt, rpcUrl: chain.rpcUrl, time: readTime(chain) },
-    ...{ dataDir: join(data.oracles, name), logFile: join(data.logs, `${name}.log`) },
+    index,
+    httpPort: http,
+    mqttPort: mqtt,
+    rpcUrl: chain.rpcUrl,
+    time: readTime(chain),
+    dataDir: join(data.oracles, name),
+    logFile: join(data.logs, `${name}.log`),
     deploymentFile: data.deployment,
     peers: ports.filter((_, other) => other !== index).map(other => `http://127.0.0.1:${other.http}`),
-    ...{ pollMs: pace.nodePollMs, viewMs: pace.viewMs },
+    pollMs: pace.nodePollMs,
+    viewMs: pace.viewMs,
   }
 }
 

@@ -106,8 +106,12 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     closers.push(() => pools.oracles.stop())
     const [first] = oracles
     await writeJson(data.running, {
-      ...{ pid: process.pid, embedded: true, rpcUrl: chain.rpcUrl },
-      ...{ nodeUrl: first?.url, mqttUrl: first?.mqttUrl, oracles: oracles.map(({ url }) => url) },
+      pid: process.pid,
+      embedded: true,
+      rpcUrl: chain.rpcUrl,
+      nodeUrl: first?.url,
+      mqttUrl: first?.mqttUrl,
+      oracles: oracles.map(({ url }) => url),
     })
     closers.push(() => removeFile(data.running))
     signal.throwIfAborted()
@@ -118,7 +122,13 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     await pace(options, chain, deployment, ended.signal)
     const api = createNodeApi(createNodeClient(first?.url ?? ''))
     return {
-      ...{ deployment, chain, oracles, api, devices, stop, kill },
+      deployment,
+      chain,
+      oracles,
+      api,
+      devices,
+      stop,
+      kill,
       unplug: pools.devices.unplug,
       pids: () => [chain.pid(), ...pools.oracles.pids(), ...pools.devices.pids()],
     }
@@ -223,7 +233,9 @@ function startChain(
   pace: Pick<EmbeddedChainOptions, 'speed' | 'tickMs' | 'notBeforeMs'>,
 ) {
   return startEmbeddedChain({
-    ...{ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace },
+    folder: data.chain,
+    genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS,
+    ...pace,
     onEvent: tellChain(terminal),
   })
 }
@@ -246,8 +258,10 @@ function loadPool({ data, terminal, processes }: NetworkOptions, devices: readon
   const logOf = (name: string) => join(data.logs, `${name}.log`)
   return loadDevices({
     devices: devices.map(({ member, folder }) => ({
-      ...{ name: member.name, driver: member.driver.kind },
-      ...{ configFile: configFileOf(folder), logFile: logOf(member.name) },
+      name: member.name,
+      driver: member.driver.kind,
+      configFile: configFileOf(folder),
+      logFile: logOf(member.name),
     })),
     layout: processes,
     logOf: name => logOf(`${name}.out`),
