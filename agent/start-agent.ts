@@ -13,6 +13,7 @@ import type { AgentConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { startDelivery } from './deliver.ts'
 import type { Report, ServiceContext } from './drivers/driver.ts'
+import { createDue } from './due.ts'
 import { createHttpTransport } from './http-transport.ts'
 import { keepToNetwork } from './known-network.ts'
 import { logOutage } from './log-outage.ts'
@@ -26,6 +27,8 @@ import type { SharedClock } from './shared-clock.ts'
 export interface RunningAgent {
   readonly subject: SubjectId
   counts(): OutboxCounts
+  /** Network time: all that was due before it has a receipt. */
+  doneUntilMs(): number
   /** Resolves when all is written and closed; what was not sent waits for the next start. */
   stop(): Promise<void>
   /** Rejects if the driver ended by an error. */
@@ -74,6 +77,7 @@ export async function startAgent(
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
+  const due = createDue()
   let note: string | undefined
   let last: Promise<unknown> = Promise.resolve()
   const say = async (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
@@ -96,7 +100,7 @@ export async function startAgent(
   // One at a time: sequence numbers are given out in order.
   const sayInTurn = (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
     const taken = last.then(() => say(contentType, payload))
-    last = taken.catch(() => undefined)
+    last = taken.catch(() => undefined).finally(due.begin(clock.nowMs()))
     return taken
   }
   const isTaken = async (contentType: string, payload: Uint8Array) =>
@@ -110,7 +114,7 @@ export async function startAgent(
     speed: clock.speed,
     say: sayInTurn,
     nowMs: () => clock.nowMs(),
-    until: timeMs => untilNetworkTime(timeMs, clock, signal),
+    until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
     take: (report: Report) => isTaken(SENML_CBOR, encodeSenmlCbor(report.records)),
     recall: () => outbox.note(),
     remember: text => {
@@ -139,6 +143,7 @@ export async function startAgent(
   return {
     subject: signer.subject,
     counts: () => outbox.counts(),
+    doneUntilMs: () => Math.min(due.doneUntilMs(clock.nowMs()), oldestOf(outbox) ?? Number.POSITIVE_INFINITY),
     done,
     async stop() {
       abort.abort()
@@ -215,6 +220,13 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
     before = nowMs
     await pause(Math.min(Math.max(least, Math.ceil(left)), 30_000), signal)
   }
+}
+
+/** When the oldest of what waits was signed, network time; undefined where nothing waits. */
+function oldestOf(outbox: Outbox): number | undefined {
+  if (outbox.counts().waiting === 0) return undefined
+  const [oldest] = outbox.waiting(1)
+  return oldest === undefined ? undefined : openMessage(oldest.bytes).timeMs
 }
 
 function closeQuietly(outbox: Outbox): void {

@@ -15,6 +15,8 @@ import { meetParent } from './parent.ts'
 
 /** What a process of devices is told to begin with. */
 export interface DeviceOrder {
+  /** How often it says how far its devices have come, ms. */
+  readonly tellEveryMs: number
   readonly devices: readonly HostedDevice[]
 }
 
@@ -31,13 +33,22 @@ const [title = 'devices'] = process.argv.slice(2)
 const parent = meetParent<DeviceOrder>(`cairn ${title}`)
 /** What ends each of them for good. */
 const unplugs = new Map<string, () => Promise<unknown>>()
+/** How far each has come, network time; one that is being started again stands where it was. */
+const doneUntil = new Map<string, () => number>()
 const clocks = createSharedClock()
 parent.on('unplug', told => void unplugs.get(String(told['name']))?.())
 parent.onStop(() => Promise.all([...unplugs.values()].map(unplug => unplug())))
-await Promise.all((await parent.begun).devices.map(begin)).then(
+const { devices, tellEveryMs } = await parent.begun
+await Promise.all(devices.map(begin)).then(
   () => parent.say({ kind: 'ready' }),
   error => parent.end('failed', error),
 )
+setInterval(tellProgress, tellEveryMs)
+
+function tellProgress(): void {
+  const times = [...doneUntil.values()].map(untilMs => untilMs())
+  if (times.length > 0) parent.say({ kind: 'progress', untilMs: Math.min(...times) })
+}
 
 /** Resolves when it runs. @throws when waiting would not put it right */
 async function begin({ name, configFile, logFile }: HostedDevice): Promise<void> {
@@ -46,7 +57,9 @@ async function begin({ name, configFile, logFile }: HostedDevice): Promise<void>
   let running: RunningAgent | undefined
   const start = async () => {
     const config = readConfig(JSON.parse(readFileSync(configFile, 'utf8')), dirname(configFile))
-    running = await startAgent(config, log, { clocks, signal: gone.signal })
+    const agent = await startAgent(config, log, { clocks, signal: gone.signal })
+    running = agent
+    doneUntil.set(name, agent.doneUntilMs)
   }
   const live = async () => {
     for (let attempt = 0; !gone.signal.aborted; attempt++) {
@@ -58,6 +71,8 @@ async function begin({ name, configFile, logFile }: HostedDevice): Promise<void>
         if (gone.signal.aborted) return
         log.warn('it ended and is started again', { problem: reasonOf(error) })
         parent.say({ kind: 'device-lost', name, why: reasonOf(error) })
+        const stoodAtMs = running?.doneUntilMs()
+        if (stoodAtMs !== undefined) doneUntil.set(name, () => stoodAtMs)
         await running?.stop()
         running = undefined
         const wait = backoffMs(attempt, { firstMs: FIRST_MS, mostMs: MOST_MS, random: Math.random })
@@ -67,6 +82,7 @@ async function begin({ name, configFile, logFile }: HostedDevice): Promise<void>
   }
   unplugs.set(name, async () => {
     gone.abort()
+    doneUntil.delete(name)
     // All that was signed is on disk already: nothing is lost by not waiting for a node that does not answer.
     await Promise.race([running?.stop(), pause(STOP_MS)])
   })

@@ -17,6 +17,8 @@ export interface DeviceProcessOptions {
   /** A device's `configFile` must be there when it begins. */
   readonly devices: readonly PooledDevice[]
   readonly layout: 'shared' | 'one each'
+  /** How often each process says how far it has come, ms. */
+  readonly tellEveryMs: number
   /** Where the output of each process goes, by its name; a device has a log of its own. */
   readonly logOf: (process: string) => string
   readonly terminal: Terminal
@@ -28,6 +30,8 @@ export interface DevicePool {
   /** Resolves when every device has told that it runs. @throws {CliError} process_failed */
   begin(): Promise<void>
   readonly processes: number
+  /** How far the slowest has come: the network time before which all that was due has a receipt. Undefined before any spoke. */
+  doneUntilMs(): number | undefined
   pids(): readonly number[]
   /** Ends one at once, as if it were unplugged, and does not start it again. */
   unplug(name: string): void
@@ -46,12 +50,20 @@ interface Group {
 const SHARED_FLAGS = ['--max-semi-space-size=4']
 const SINGLE_FLAGS = ['--max-semi-space-size=1', '--max-old-space-size=96']
 
-export function loadDevices({ devices, layout, logOf, terminal }: DeviceProcessOptions): DevicePool {
+export function loadDevices({
+  devices,
+  layout,
+  tellEveryMs,
+  logOf,
+  terminal,
+}: DeviceProcessOptions): DevicePool {
   const unplugged = new Set<string>()
   const lost = new Set<string>()
   const groups =
     layout === 'shared' ? byKind(devices) : devices.map(device => ({ name: device.name, devices: [device] }))
-  const onSaid = (said: Said) => {
+  const doneUntil = new Map<string, number>()
+  const onSaid = (group: string, said: Said) => {
+    if (said.kind === 'progress') doneUntil.set(group, Number(said['untilMs']))
     const name = String(said['name'])
     if (said.kind !== 'device-lost' || lost.has(name)) return
     lost.add(name)
@@ -65,8 +77,8 @@ export function loadDevices({ devices, layout, logOf, terminal }: DeviceProcessO
         args: [group.name],
         logFile: logOf(group.name),
         flags: group.devices.length === 1 ? SINGLE_FLAGS : SHARED_FLAGS,
-        order: () => orderOf(group, unplugged),
-        onSaid,
+        order: () => orderOf(group, unplugged, tellEveryMs),
+        onSaid: said => onSaid(group.name, said),
         outage: tellLost(group.name, terminal),
       }),
   )
@@ -76,11 +88,15 @@ export function loadDevices({ devices, layout, logOf, terminal }: DeviceProcessO
   return {
     loaded,
     processes: children.length,
+    doneUntilMs: () => (doneUntil.size === 0 ? undefined : Math.min(...doneUntil.values())),
     async begin() {
       await Promise.all(children.map(child => child.begin()))
     },
     unplug(name) {
       unplugged.add(name)
+      // A process that has no other device has nothing to say any more.
+      for (const group of groups)
+        if (group.devices.every(device => unplugged.has(device.name))) doneUntil.delete(group.name)
       for (const child of children) child.tell({ kind: 'unplug', name })
     },
     pids: () => children.flatMap(child => child.pid() ?? []),
@@ -101,8 +117,9 @@ function byKind(devices: readonly PooledDevice[]): readonly Group[] {
   ].filter(group => group.devices.length > 0)
 }
 
-function orderOf({ devices }: Group, unplugged: ReadonlySet<string>): DeviceOrder {
+function orderOf({ devices }: Group, unplugged: ReadonlySet<string>, tellEveryMs: number): DeviceOrder {
   return {
+    tellEveryMs,
     devices: devices
       .filter(({ name }) => !unplugged.has(name))
       .map(({ name, configFile, logFile }) => ({ name, configFile, logFile })),

@@ -119,7 +119,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     await begin(options, devices, pools.devices, oracles)
     // Who speaks is stopped before who listens.
     closers.push(() => pools.devices.stop())
-    await pace(options, chain, deployment, ended.signal)
+    await pace(options, { chain, deployment, devices: pools.devices, ended: ended.signal })
     const api = createNodeApi(createNodeClient(first?.url ?? ''))
     return {
       deployment,
@@ -151,19 +151,35 @@ async function goOn(options: NetworkOptions, { genesisMs }: Deployment): Promise
   return chain
 }
 
-async function pace(
-  { loaded, speed, signal }: NetworkOptions,
-  chain: EmbeddedChain,
-  { settlement, genesisMs }: Deployment,
-  ended: AbortSignal,
-): Promise<void> {
+interface Paced {
+  readonly chain: EmbeddedChain
+  readonly deployment: Deployment
+  readonly devices: DevicePool
+  readonly ended: AbortSignal
+}
+
+async function pace({ loaded, speed, signal, terminal }: NetworkOptions, paced: Paced): Promise<void> {
+  const { chain, deployment, devices, ended } = paced
+  const { settlement, genesisMs } = deployment
   const { epochMs } = loaded.network.rules
   const { lookMs } = paceOf(epochMs, speed)
   const client = await keepTrying(() => connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId }), {
     signal,
   })
-  const place = { chain, client, settlement, genesisMs, epochMs, graceMs: GRACE_MS }
-  await keepTrying(() => keepPace({ ...place, lookMs: lookMs / 2, signal: ended }), { signal })
+  const options = {
+    chain,
+    client,
+    settlement,
+    genesisMs,
+    epochMs,
+    graceMs: GRACE_MS,
+    lookMs: lookMs / 2,
+    doneUntilMs: devices.doneUntilMs,
+    onSilent: () =>
+      terminal.note('  Devices have said nothing for a minute: network time goes on without them.'),
+    signal: ended,
+  }
+  await keepTrying(() => keepPace(options), { signal })
 }
 
 function oracleOptions({ loaded, ...options }: NetworkOptions) {
@@ -254,7 +270,10 @@ function tellChain({ note }: Terminal): (event: EmbeddedChainEvent) => void {
   }
 }
 
-function loadPool({ data, terminal, processes }: NetworkOptions, devices: readonly Device[]): DevicePool {
+function loadPool(
+  { data, terminal, processes, loaded, speed }: NetworkOptions,
+  devices: readonly Device[],
+): DevicePool {
   const logOf = (name: string) => join(data.logs, `${name}.log`)
   return loadDevices({
     devices: devices.map(({ member, folder }) => ({
@@ -264,6 +283,7 @@ function loadPool({ data, terminal, processes }: NetworkOptions, devices: readon
       logFile: logOf(member.name),
     })),
     layout: processes,
+    tellEveryMs: paceOf(loaded.network.rules.epochMs, speed).lookMs / 2,
     logOf: name => logOf(`${name}.out`),
     terminal,
   })
