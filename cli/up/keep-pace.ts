@@ -1,5 +1,5 @@
 /**
- * Network time waits for the network: it is never more than two epochs past what is settled, nor more than half an epoch past
+ * Network time waits for the network: it is never more than two epochs past what is settled, nor more than a fifth of one past
  * what the devices have said. So a slow or busy machine shows the same story slower, never another one, and nobody is late for
  * what their own computer could not do in time.
  */

@@ -28,12 +28,12 @@ import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { configFileOf, writeDeviceConfig } from './device-config.ts'
 import { type DevicePool, loadDevices } from './device-processes.ts'
-import { keepPace } from './keep-pace.ts'
 import { type Device, makeDevices, namesOf } from './make-devices.ts'
 import { loadOracles, type RunningOracle } from './oracles.ts'
 import { paceOf } from './pace.ts'
 import { rememberedTime, rememberTime } from './remember-time.ts'
 import { launch, makeDeposits, register } from './set-up-network.ts'
+import { startPace } from './start-pace.ts'
 
 export interface NetworkOptions {
   readonly loaded: LoadedNetwork
@@ -72,8 +72,6 @@ const BEFORE_GENESIS_MS = 10 * 86_400_000
 const SET_UP_TICK_MS = 20
 /** Before its first epoch network time stands until all run: of network time what is left then, and of real time at most. */
 const [LEAD_LEAST_MS, LEAD_REAL_MS] = [60_000, 500]
-/** How long after its end an epoch is closed, network time. */
-const GRACE_MS = 1_000
 
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
   const closers: (() => Promise<unknown>)[] = []
@@ -119,7 +117,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     await begin(options, devices, pools.devices, oracles)
     // Who speaks is stopped before who listens.
     closers.push(() => pools.devices.stop())
-    await pace(options, { chain, deployment, devices: pools.devices, ended: ended.signal })
+    await startPace(options, { chain, deployment, devices: pools.devices, ended: ended.signal })
     const api = createNodeApi(createNodeClient(first?.url ?? ''))
     return {
       deployment,
@@ -149,37 +147,6 @@ async function goOn(options: NetworkOptions, { genesisMs }: Deployment): Promise
   const chain = await startChain(options, { speed, tickMs, notBeforeMs })
   chain.waitAt(chain.nowMs())
   return chain
-}
-
-interface Paced {
-  readonly chain: EmbeddedChain
-  readonly deployment: Deployment
-  readonly devices: DevicePool
-  readonly ended: AbortSignal
-}
-
-async function pace({ loaded, speed, signal, terminal }: NetworkOptions, paced: Paced): Promise<void> {
-  const { chain, deployment, devices, ended } = paced
-  const { settlement, genesisMs } = deployment
-  const { epochMs } = loaded.network.rules
-  const { lookMs } = paceOf(epochMs, speed)
-  const client = await keepTrying(() => connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId }), {
-    signal,
-  })
-  const options = {
-    chain,
-    client,
-    settlement,
-    genesisMs,
-    epochMs,
-    graceMs: GRACE_MS,
-    lookMs: lookMs / 2,
-    doneUntilMs: devices.doneUntilMs,
-    onSilent: () =>
-      terminal.note('  Devices have said nothing for a minute: network time goes on without them.'),
-    signal: ended,
-  }
-  await keepTrying(() => keepPace(options), { signal })
 }
 
 function oracleOptions({ loaded, ...options }: NetworkOptions) {

@@ -11,8 +11,8 @@ export interface SaidLimitOptions {
   readonly monotonicMs: () => number
 }
 
-/** Of an epoch: how far time may pass what was said. */
-const SAID_WITHIN = 0.5
+/** Of an epoch: how far time may pass what was said. Less than any rule of a network waits for a reading. */
+const SAID_WITHIN = 0.2
 /** Of real time: how long it waits for devices that come no further. */
 const PATIENCE_MS = 60_000
 
