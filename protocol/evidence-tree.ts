@@ -88,7 +88,8 @@ function treeOf(rows: readonly EvidenceEntry[]): MerkleTree {
     if (rows[index - 1]!.id >= rows[index]!.id) throw new RangeError('evidence ascends by id, each once')
   let next = 0
   return buildTreeOf({
-    ...{ count: rows.length, words: LEAF_WORDS },
+    count: rows.length,
+    words: LEAF_WORDS,
     writeNext: (target, view, at) => writeLeaf(target, view, at, next, rows[next++]!),
   })
 }

@@ -51,7 +51,8 @@ export function ledgerLeafHash(entry: LedgerEntry): Uint8Array {
 export function buildLedgerTree(ledger: Ledger): MerkleTree {
   const entries = ledger.values()
   return buildTreeOf({
-    ...{ count: ledger.size, words: LEAF_WORDS },
+    count: ledger.size,
+    words: LEAF_WORDS,
     writeNext: (target, view, at) => writeLeaf(target, view, at, entries.next().value!),
   })
 }
@@ -107,8 +108,12 @@ function readRow(row: CborValue): LedgerEntry {
   if (typeof lockedUntil !== 'number' || !Number.isSafeInteger(lockedUntil) || lockedUntil < 0)
     throw malformed('has expiries in whole seconds')
   const entry = {
-    ...{ account, asset, lockedUntil },
-    ...{ earned: readAmount(earned), spent: readAmount(spent), locked: readAmount(locked) },
+    account,
+    asset,
+    lockedUntil,
+    earned: readAmount(earned),
+    spent: readAmount(spent),
+    locked: readAmount(locked),
   }
   if ((entry.locked === 0n) !== (lockedUntil === 0))
     throw malformed('has an expiry exactly where something is locked')

@@ -30,7 +30,8 @@ export function buildMerkleTree(leafHashes: Uint8Array): MerkleTree {
   if (!Number.isInteger(count)) throw new TypeError('leaf hashes are 32 bytes each')
   let start = 0
   return buildTreeOf({
-    ...{ count, words: 0 },
+    count,
+    words: 0,
     writeNext(target, _, at) {
       target.set(leafHashes.subarray(start, start + HASH_BYTES), at)
       start += HASH_BYTES
