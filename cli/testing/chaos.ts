@@ -22,8 +22,11 @@ export interface Chaos {
   readonly network: Started
   /** Every process of it, as it was when it began. */
   readonly pids: readonly number[]
-  /** Of the embedded chain. */
-  chainPid(): number
+  /** Of one of its processes: `chain`, `oracle-1` to `oracle-4`, `meters`, `storage`. Undefined while it is being started again. */
+  pidOf(name: string): number | undefined
+  /** The machine's clock is off by so much, for every process of it. */
+  setClock(offMs: number): void
+  readonly data: string
   /** How often each kind of link was cut so far. */
   cuts(): Readonly<Record<LinkKind, number>>
   /** How often a browser's stream of events broke off and went on, and the events that came. */
@@ -78,7 +81,9 @@ export async function startChaos({ seed, from }: ChaosOptions): Promise<Chaos> {
     browser,
     stop,
     pids: [network.pid, ...descendantsOf(network.pid)],
-    chainPid: () => anvilOf(network.pid),
+    data,
+    pidOf: name => pidOf(network.pid, name),
+    setClock: offMs => writeFileSync(join(folder, 'clock'), String(offMs)),
     cuts: () => countCuts(folder, running),
     epochs: () => [...network.said().matchAll(/^ +Epoch \d+ /gm)].length,
     calm: () => rmSync(cutting, { force: true }),
@@ -139,12 +144,17 @@ function countCuts(folder: string, running: Running): Record<LinkKind, number> {
   return counts
 }
 
-function anvilOf(pid: number): number {
-  const found = descendantsOf(pid).find(
-    child => readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'anvil',
-  )
-  if (found === undefined) throw new Error('the embedded chain is not there')
-  return found
+function pidOf(parent: number, name: string): number | undefined {
+  const isCalled = (line: string) =>
+    (name === 'chain' ? /\banvil\0/ : new RegExp(`^cairn ${name}\\b`)).test(line)
+  return descendantsOf(parent).find(pid => {
+    try {
+      return isCalled(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    } catch {
+      // It ended in this moment.
+      return false
+    }
+  })
 }
 
 /** As a browser does, and one that is torn away again and again: it goes on after the last event that it saw. */

@@ -60,6 +60,8 @@ interface Life {
 /** Of the very first start, which somebody waits for. */
 const START_MS = 300_000
 const GRACE_MS = 20_000
+/** Of a process that is killed while it starts, before that counts as a failure. */
+const FIRST_ATTEMPTS = 5
 const [FIRST_MS, MOST_MS] = [250, 15_000]
 /** What ran for so long begins its waits anew. */
 const STEADY_MS = 30_000
@@ -98,12 +100,14 @@ export function supervise(options: SupervisedOptions): Supervised {
     loaded: life.loaded,
     done,
     async begin() {
-      const first = live().catch(error => {
-        // Ended by a signal before it began: by somebody, not by itself.
-        if (stopping.signal.aborted || life.child.signalCode === null) throw error
-        life = launch(options, halt)
-        return live()
-      })
+      /** What a signal ended before it began was ended by somebody, not by itself. */
+      const liveAgain = (left: number): Promise<Said> =>
+        live().catch(error => {
+          if (stopping.signal.aborted || life.child.signalCode === null || left === 0) throw error
+          life = launch(options, halt)
+          return liveAgain(left - 1)
+        })
+      const first = liveAgain(FIRST_ATTEMPTS)
       const said = await withinLimit(first, options, () => life.child.kill('SIGKILL'))
       void watch().then(finish)
       return said

@@ -3,11 +3,13 @@
  * `on` lies in the folder that CAIRN_CUT names, and writes each cut down there. What is cut, and how, follows from the seed;
  * when, from the machine.
  *
+ * While a file `clock` lies there, the machine's clock is off by the milliseconds that it names.
+ *
  * Every way in which a peer goes away is among them: a reset from there (what the other end sees of a reset from here), an
  * error of the kind that the kernel gives, and an end in the middle without any error.
  */
 import { subscribe } from 'node:diagnostics_channel'
-import { appendFileSync, existsSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import type { Socket } from 'node:net'
 import { basename, join } from 'node:path'
 import { isMainThread } from 'node:worker_threads'
@@ -38,6 +40,24 @@ interface Open {
   readonly side: Cut['side']
   /** Bytes that had gone over it at the last look: what is idle is cut as well, but less often. */
   bytes: number
+}
+
+/** What the machine's clock says here: looked up anew at most every tenth of a second. */
+function jumpClock(folder: string): void {
+  const Real = Date
+  const file = join(folder, 'clock')
+  let [offMs, lookedAt] = [0, Number.NEGATIVE_INFINITY]
+  const off = () => {
+    if (performance.now() - lookedAt < 100) return offMs
+    lookedAt = performance.now()
+    offMs = existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0
+    return offMs
+  }
+  globalThis.Date = new Proxy(Real, {
+    construct: (target, args: readonly unknown[]) =>
+      args.length === 0 ? new target(Real.now() + off()) : Reflect.construct(target, args),
+    get: (target, name) => (name === 'now' ? () => Real.now() + off() : Reflect.get(target, name)),
+  })
 }
 
 function start({ folder, seed, everyMs: [leastMs, mostMs] }: CutSettings): void {
@@ -106,4 +126,8 @@ function hashOf(text: string): number {
 }
 
 const told = process.env['CAIRN_CUT']
-if (told !== undefined && isMainThread) start(JSON.parse(told) as CutSettings)
+if (told !== undefined) {
+  const settings = JSON.parse(told) as CutSettings
+  jumpClock(settings.folder)
+  if (isMainThread) start(settings)
+}
