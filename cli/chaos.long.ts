@@ -63,7 +63,7 @@ describe.each([11])('cut from the start, seed %i', { timeout: 20 * MINUTE_MS }, 
     },
     'its disk was full': async pid => {
       const limit = (bytes: string) =>
-        execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`])
+        execFileSync('prlimit', ['--pid', String(pid), `--fsize=${bytes}:unlimited`], { stdio: 'pipe' })
       limit('1')
       await pause(FULL_MS)
       limit('unlimited')
