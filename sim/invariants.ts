@@ -140,6 +140,21 @@ export const INVARIANTS: readonly Invariant[] = [
       return undefined
     },
   },
+  {
+    name: 'nobodyIsAccused',
+    check(outcome) {
+      // Devices of a simulation are honest; what is late, twice or out of order is the network's doing.
+      for (const { epoch, result } of recompute(outcome)) {
+        const findings = [
+          ...(result?.findings ?? []),
+          ...(result?.outcomes ?? []).flatMap(({ findings: found }) => found),
+        ]
+        const [first] = findings
+        if (first !== undefined) return `${first.subject} of ${first.code} in epoch ${epoch}`
+      }
+      return undefined
+    },
+  },
 ]
 
 export interface Violation {

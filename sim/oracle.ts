@@ -41,6 +41,8 @@ export interface OracleParts {
   readonly peers: readonly Peer[]
   /** Its clock minus the true one, ms. */
   readonly skewMs: number
+  /** How many times as long its computer takes for everything. */
+  readonly slowness: number
   readonly faults: () => Faults
   /** What a dishonest one puts into its segment instead. */
   readonly garble?: (segment: Segment, startMs: number) => Segment
@@ -93,7 +95,7 @@ export function beBorn(parts: OracleParts): Life {
   const gate =
     (latencyMs: number, isDisk: boolean) =>
     async <T>(_what: string, act: () => T | Promise<T>): Promise<T> => {
-      await world.sleep(random.between(0, latencyMs))
+      await world.sleep(random.between(0, latencyMs * parts.slowness))
       const { die, diskFull } = parts.faults()
       if (!dead && random.chance(die)) kill()
       if (dead) return never

@@ -40,6 +40,8 @@ export interface Plan {
   /** Chance that an answer between oracles is lost. */
   readonly lost: number
   readonly latencyMs: number
+  /** How many times as long each oracle's computer takes for everything: 1 for most. It does not get better. */
+  readonly slowness: readonly number[]
   /** Of each oracle's clock, ms. */
   readonly skews: readonly number[]
   readonly partitions: readonly Partition[]
@@ -62,6 +64,7 @@ export interface RpcTrouble extends Partition {
 export const EPOCH_MS = 3_600_000
 const SEED_VICES_SALT = 0xbeac
 const LIST_VICES_SALT = 0x1157
+const SLOW_SALT = 0x510e
 /** An hour is much more than two views and a night's worth of faults: time between them is not simulated for its own sake. */
 export const VIEW_MS = 240_000
 
@@ -98,6 +101,7 @@ export function planOf(seed: number): Plan {
     diskFull: calm ? 0 : random.pick([0, 0, 0.003]),
     lost: calm ? 0 : random.pick([0, 0.05, 0.3]),
     latencyMs: random.pick([50, 500, 5_000]),
+    slowness: slownessOf(createRandom(seed ^ SLOW_SALT), oracles),
     skews: Array.from({ length: oracles }, () => random.between(-20_000, 20_000)),
     partitions: calm ? [] : windows(random.between(0, 2)),
     reorganisations: Array.from({ length: calm ? 0 : random.between(0, 3) }, () => ({
@@ -109,6 +113,15 @@ export function planOf(seed: number): Plan {
       kind: random.pick(['down', 'behind'] as const),
     })),
   }
+}
+
+/** Drawn apart, as are the newer vices. One slow computer among quick ones, or a network of slow ones. */
+function slownessOf(random: Random, oracles: number): readonly number[] {
+  const all = Array.from({ length: oracles }, () => 1)
+  if (random.chance(0.6)) return all
+  const slow = random.pick([10, 50, 200])
+  if (random.chance(0.4)) return all.map(() => slow)
+  return all.with(random.between(0, oracles - 1), slow)
 }
 
 function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<number, ReadonlySet<Vice>> {
@@ -139,6 +152,7 @@ export function describePlan(plan: Plan): string {
   const parts = [
     `${plan.oracles} oracles, ${plan.epochs} epochs, ${plan.messages} messages of ${plan.devices} devices`,
     vices.length === 0 ? 'all honest' : vices.join('; '),
+    `computers ${plan.slowness.join(', ')} times as slow`,
     `dies ${plan.die}, disk full ${plan.diskFull}, lost ${plan.lost}, latency ${plan.latencyMs} ms`,
     `${plan.partitions.length} partitions, ${plan.reorganisations.length} reorganisations, ${plan.rpcTroubles.length} RPC troubles`,
   ]

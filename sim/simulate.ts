@@ -59,15 +59,17 @@ const PLACE: Place = {
 }
 const NETWORK = networkIdOf(PLACE)
 const REST_MS = 15_000
-/** After the last fault: many views of patience. */
+/** After the last fault: many views of patience, and more where computers are slow. */
 const HEAL_MS = 40 * VIEW_MS
+const SLOW_MS = 2 * VIEW_MS
 const NO_VICES: ReadonlySet<Vice> = new Set()
 const VERIFY = createVerifier()
 const DEVICES = [0, 1, 2, 3].map(index => nobleSigner('EdDSA', 100 + index))
 const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => nobleSigner('EdDSA', 200 + index))
 
-export async function simulate(seed: number): Promise<Outcome> {
-  const plan = planOf(seed)
+/** @param change what is otherwise than the seed would have it. */
+export async function simulate(seed: number, change: Partial<Plan> = {}): Promise<Outcome> {
+  const plan = { ...planOf(seed), ...change }
   const random = createRandom(seed ^ 0x5eed)
   const network = testNetwork()
   const accounts = Array.from({ length: plan.oracles }, (_, index) => developmentAccount(index + 1))
@@ -100,6 +102,7 @@ export async function simulate(seed: number): Promise<Outcome> {
     startMs: world.nowMs,
   })
   const endMs = GENESIS_MS + plan.epochs * EPOCH_MS
+  const healMs = HEAL_MS + SLOW_MS * (Math.max(...plan.slowness) - 1)
   const healing = () => world.nowMs >= endMs
 
   const binding = { ...PLACE, genesisMs: GENESIS_MS, epochMs: network.rules.epochMs }
@@ -164,7 +167,12 @@ export async function simulate(seed: number): Promise<Outcome> {
         receiptKey: RECEIPT_KEYS[oracle]!,
         disk: disks[oracle]!,
       },
-      ...{ peers: wires[oracle]!, skewMs: plan.skews[oracle]!, faults: () => faultsOf(oracle) },
+      ...{
+        peers: wires[oracle]!,
+        skewMs: plan.skews[oracle]!,
+        slowness: plan.slowness[oracle]!,
+        faults: () => faultsOf(oracle),
+      },
       ...(vicesOf(oracle).has('garbles its segment') ? { garble } : {}),
       ...(vicesOf(oracle).has('rotten deal') ? { spoil } : {}),
       withholds: vicesOf(oracle).has('withholds openings'),
@@ -226,7 +234,7 @@ export async function simulate(seed: number): Promise<Outcome> {
   accounts.forEach((_, oracle) => {
     rise(oracle)
   })
-  for (let time = world.nowMs + BLOCK_MS; time < endMs + HEAL_MS + EPOCH_MS; time += BLOCK_MS)
+  for (let time = world.nowMs + BLOCK_MS; time < endMs + healMs + EPOCH_MS; time += BLOCK_MS)
     world.at(time, () => chain.mine(time))
   for (const { atMs, depth } of plan.reorganisations)
     world.at(GENESIS_MS + atMs, () => chain.reorganise(depth))
@@ -238,7 +246,7 @@ export async function simulate(seed: number): Promise<Outcome> {
   await world.run(endMs)
   // One epoch more than the messages need, so that what was left out of the last comes in.
   const last = plan.epochs
-  const finished = await world.run(endMs + EPOCH_MS + HEAL_MS, () =>
+  const finished = await world.run(endMs + EPOCH_MS + healMs, () =>
     honest.every(oracle => isFinal(disks[oracle]!, last)),
   )
   for (const life of lives) life?.kill()
