@@ -72,6 +72,8 @@ export interface HealthView {
   readonly clockTrusted: boolean
   readonly halted: boolean
   readonly trouble?: string
+  /** How late its event loop came, in 99 of 100 moments of the last minute at most. */
+  readonly loopLagMs?: number
 }
 
 export interface EpochView {

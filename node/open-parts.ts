@@ -28,6 +28,7 @@ import { createTokenBuckets } from './intake/token-bucket.ts'
 import { createVerifiedMemory, type VerifiedMemory } from './intake/verified-memory.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
+import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
@@ -49,6 +50,7 @@ export interface NodeParts {
   readonly guard: ClockGuard
   readonly events: EventRing
   readonly metrics: Metrics
+  readonly loopLag: LoopLag
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
   readonly verified: VerifiedMemory
@@ -101,9 +103,11 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     onChange: change => pool.updateSpeakers(change),
   })
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
+  const loopLag = watchLoopLag()
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
+    loopLagMs: loopLag.p99Ms,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
   })
   const observe = createObserver({ metrics, events, log })
@@ -143,6 +147,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     guard,
     events,
     metrics,
+    loopLag,
     pool,
     devices,
     verified,

@@ -205,7 +205,7 @@ async function listen(
 
 /** Doors first, then what is inside, then the store under it. */
 async function close(
-  { intake, pool, store }: NodeParts,
+  { intake, pool, store, loopLag }: NodeParts,
   { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
@@ -217,6 +217,7 @@ async function close(
   await pool.stop()
   await ledgers.stop()
   await store.close()
+  loopLag.stop()
 }
 
 function codeOf(error: unknown): string {

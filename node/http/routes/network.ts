@@ -77,8 +77,15 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
       summary: 'Whether the node takes messages and settles epochs: 200, or 503 when it does not.',
       answer: {
         contentType: 'application/json',
-        description: 'ok, and what is wrong',
-        schema: object({ ok: flag, 'trouble?': text }),
+        description:
+          'ok, and what is wrong. loopLagMs: how late the event loop came, in 99 of 100 moments of the last minute at most.',
+        schema: object({
+          ok: flag,
+          clockTrusted: flag,
+          halted: flag,
+          'trouble?': text,
+          loopLagMs: milliseconds,
+        }),
       },
       problems: [],
       handle: () => describeHealth(services),
@@ -136,11 +143,14 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
   return { nowMs, speed: clock.speed, ...waits, epoch, epochEndMs, trusted: guard.trusted, ...drift }
 }
 
-function describeHealth({ guard, status, stopping }: NodeServices): Response {
+function describeHealth({ guard, status, stopping, loopLag }: NodeServices): Response {
   const { trouble, halted } = status()
   const ok = guard.trusted && !halted && !stopping.aborted
   return respondJson(
-    { ok, clockTrusted: guard.trusted, halted, ...(trouble === undefined ? {} : { trouble }) },
+    {
+      ...{ ok, clockTrusted: guard.trusted, halted, loopLagMs: Math.round(loopLag.p99Ms()) },
+      ...(trouble === undefined ? {} : { trouble }),
+    },
     ok ? 200 : 503,
   )
 }
