@@ -93,7 +93,7 @@ describe('a proposal', () => {
     expect(ballots.heardView(committee)).toBe(0)
     ballots.learn(await vote(PREPARE, 1, { viewNumber: 7, list: hash(1) }), committee, 2)
     expect(ballots.heardView(committee)).toBe(7)
-    ballots.learn(await vote(PREPARE, 1, { viewNumber: 3, list: hash(1) }), committee, 2)
+    ballots.learn(await vote(PREPARE, 1, { viewNumber: 6, list: hash(1) }), committee, 2)
     expect(ballots.heardView(committee)).toBe(7)
     const stranger = await vote(PREPARE, 2, { viewNumber: 9, list: hash(1) })
     const smaller = { signers: signers.filter(signer => signer !== signers[2]), quorum: 3 }

@@ -31,8 +31,8 @@ export type Order = {
   readonly sequence: number
 }
 
-/** Generation of one day (days since 1970 UTC) in Wh. */
-export type DayYield = readonly [day: number, wh: number]
+/** Generation of one day (days since 1970 UTC) in Wh, and how much of the day the readings cover, ms. */
+export type DayYield = readonly [day: number, wh: number, coveredMs: number]
 
 /** Of one day: slots in which both said the same, were 1 Wh apart, and made anything at all. */
 export type DayTally = readonly [day: number, equal: number, near: number, values: number]

@@ -96,7 +96,9 @@ function tellNews(context: Context, { agreement, passes, stopping }: OracleServi
       ended.abort()
     },
   })
-  return new Response(stream, { headers: { 'content-type': NEWS, 'cache-control': 'no-store' } })
+  return new Response(stream, {
+    headers: { 'content-type': NEWS, 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  })
 }
 
 /** The same thing is asked many times, and seldom has another answer: then none is sent. */
