@@ -36,6 +36,7 @@ import { createMailbox } from './pairing/mailbox.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { createSettler, type Settler } from './settle/settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
@@ -55,6 +56,7 @@ export interface NodeParts {
   readonly devices: DeviceDirectory
   readonly verified: VerifiedMemory
   readonly intake: Intake
+  readonly settler: Settler
   readonly agreement: Agreement
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
@@ -125,14 +127,16 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     observe,
   })
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
-  const { epochMs } = network.rules
+  const settler = createSettler({
+    ...{ network, place: deployment, genesisMs: deployment.genesisMs, signer: chain.signer },
+    ...{ store, snapshots, verify: verified.verify, monotonicMs: () => performance.now() },
+  })
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain, epochMs },
+    ...{ place: deployment, store, snapshots, chain, settler },
     peers: (options.peers ?? []).map(url =>
       createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
     ),
-    endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: createPeerLog(log),
@@ -152,6 +156,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     devices,
     verified,
     intake,
+    settler,
     agreement,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
