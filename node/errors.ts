@@ -187,6 +187,11 @@ export const OPERATING_ERRORS = {
     'The node failed at this request',
     'Operator: see the log; it is a fault of the programme.',
   ),
+  settle_failed: problem(
+    503,
+    'The thread in which epochs are computed has ended',
+    'It is started again and goes on. Operator: see the log; if it says memory, give the machine more.',
+  ),
   epoch_conflict: problem(
     409,
     'The chain has another header for an epoch than this node’s store',

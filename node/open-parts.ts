@@ -6,6 +6,7 @@ import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
+import { useSodium } from '../keys/sodium-group.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
@@ -17,7 +18,7 @@ import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
-import { NodeError } from './errors.ts'
+import { isNodeError, NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
 import type { Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
@@ -36,9 +37,10 @@ import { createMailbox } from './pairing/mailbox.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { createSettleThread, type SettleThread } from './settle/settle-thread.ts'
 import { createSettler, type Settler } from './settle/settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
 
 export interface NodeParts {
@@ -54,9 +56,8 @@ export interface NodeParts {
   readonly loopLag: LoopLag
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
-  readonly verified: VerifiedMemory
   readonly intake: Intake
-  readonly settler: Settler
+  readonly settler: NodeSettler
   readonly agreement: Agreement
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
@@ -65,6 +66,9 @@ export interface NodeParts {
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
 }
+
+/** In a thread, or here. */
+type NodeSettler = Settler & Partial<Pick<SettleThread, 'updateSpeakers' | 'stop'>>
 
 const EVENTS_KEPT = 4_096
 /** Least real time between two looks at the chain for keys that nobody knows. */
@@ -78,6 +82,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const { network, deployment, embedded } = options
   const { chainId, settlement } = deployment
   const verify = createVerifier()
+  await useSodium()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
   const waker = createWaker()
   const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping })
@@ -102,9 +107,14 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     readFacts: () => chain.readNewestFacts(),
     intervalMs: LOOK_MS,
     nowMs: () => performance.now(),
-    onChange: change => pool.updateSpeakers(change),
+    onChange(change) {
+      pool.updateSpeakers(change)
+      settler.updateSpeakers?.(change)
+    },
   })
+  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
+  const settler = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const metrics = createMetrics({
     waiting: () => intake.waiting,
@@ -117,7 +127,8 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const intake: Intake = createIntake({
     pool,
     devices,
-    verified,
+    // A thread is told by those that check.
+    verified: settler.stop === undefined ? verified : { remember: () => undefined },
     clock,
     guard,
     limits,
@@ -125,11 +136,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     signer,
     network: networkIdOf(deployment),
     observe,
-  })
-  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
-  const settler = createSettler({
-    ...{ network, place: deployment, genesisMs: deployment.genesisMs, signer: chain.signer },
-    ...{ store, snapshots, verify: verified.verify, monotonicMs: () => performance.now() },
   })
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
@@ -154,7 +160,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     loopLag,
     pool,
     devices,
-    verified,
     intake,
     settler,
     agreement,
@@ -167,10 +172,37 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   }
 }
 
+interface SettlerSources extends Pick<NodeParts, 'chain' | 'snapshots' | 'pool'> {
+  readonly store: SqliteStore
+  readonly verified: VerifiedMemory
+}
+
+function openSettler(
+  { network, networkModule, deployment, dataDir }: NodeOptions,
+  { chain, store, snapshots, pool, verified }: SettlerSources,
+): NodeSettler {
+  const { chainId, settlement, genesisHash, genesisMs } = deployment
+  const place = { chainId, settlement, genesisHash }
+  const { signer } = chain
+  if (networkModule === undefined) {
+    const { verify } = verified
+    const monotonicMs = () => performance.now()
+    return createSettler({ network, place, genesisMs, signer, store, snapshots, verify, monotonicMs })
+  }
+  return createSettleThread({
+    ...{ networkModule, rules: rulesHash(network.rules), place, genesisMs, signer },
+    folder: join(dataDir, 'snapshots'),
+    openStore: store.openPort,
+    openCheckers: pool.openPorts,
+  })
+}
+
 /** Once a fault, not once a question: who is asked many times a second may be away for days. */
 function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
   const last = new Map<Peer, string>()
   return (peer, error) => {
+    // It is the node's own, and is said where epochs wait for it.
+    if (isNodeError(error, 'settle_failed')) return
     const why = error instanceof Error ? error.message : String(error)
     if (last.get(peer) === why) return
     last.set(peer, why)

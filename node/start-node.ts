@@ -202,7 +202,7 @@ async function listen(
 
 /** Doors first, then what is inside, then the store under it. */
 async function close(
-  { intake, pool, store, loopLag }: NodeParts,
+  { intake, pool, settler, store, loopLag }: NodeParts,
   { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
@@ -211,6 +211,7 @@ async function close(
   await intake.stop()
   await mqtt?.stop()
   await runner?.stop()
+  await settler.stop?.()
   await pool.stop()
   await ledgers.stop()
   await store.close()

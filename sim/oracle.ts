@@ -157,7 +157,7 @@ export function beBorn(parts: OracleParts): Life {
   const intake = createIntake({
     ...{ pool, devices, clock, guard, store, signer: parts.receiptKey, observe: () => undefined },
     network: networkIdOf(place),
-    verified: { remember: () => undefined, verify },
+    verified: { remember: () => undefined },
     limits: {
       ...defaultLimits,
       subjectBurst: PLENTY,
