@@ -81,8 +81,8 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
   const { network, deployment, embedded } = options
   const { chainId, settlement } = deployment
-  const verify = createVerifier()
   await useSodium()
+  const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
   const waker = createWaker()
   const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping })
