@@ -40,6 +40,7 @@ import { createRelayPort } from './relay/relay-port.ts'
 import { createSettleThread, type SettleThread } from './settle/settle-thread.ts'
 import { createSettler, type Settler } from './settle/settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
+import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
 
@@ -73,6 +74,8 @@ type NodeSettler = Settler & Partial<Pick<SettleThread, 'updateSpeakers' | 'stop
 const EVENTS_KEPT = 4_096
 /** Least real time between two looks at the chain for keys that nobody knows. */
 const LOOK_MS = 1_000
+/** What a receipt may come later for sharing its signature and its sync with others. */
+const BATCH_MS = 5
 const REMEMBERED_SIGNATURES = 200_000
 const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
@@ -135,6 +138,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     store,
     signer,
     network: networkIdOf(deployment),
+    mayBegin: keepApart(BATCH_MS),
     observe,
   })
   const passes = createPasses(chain, deployment, Date.now)

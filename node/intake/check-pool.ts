@@ -73,7 +73,18 @@ function checkInWorkers(rules: CheckRules, count: number): CheckPool {
     batches: [],
   }))
   const queue: Waiting[] = []
+  let due = false
   let failure: NodeError | undefined
+
+  /** What comes in one turn of the event loop goes out together. */
+  function dispatchSoon(): void {
+    if (due) return
+    due = true
+    setImmediate(() => {
+      due = false
+      dispatch()
+    })
+  }
 
   function dispatch(): void {
     for (let depth = 0; depth < AHEAD; depth++) {
@@ -106,7 +117,7 @@ function checkInWorkers(rules: CheckRules, count: number): CheckPool {
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure)
         queue.push({ bytes, nowMs, resolve, reject })
-        dispatch()
+        dispatchSoon()
       }),
     updateSpeakers(change) {
       for (const { worker } of members) send(worker, { change })
