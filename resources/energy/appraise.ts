@@ -14,7 +14,7 @@ import type {
 import type { MessageId } from '../../protocol/ids.ts'
 import { checkReading } from './check-reading.ts'
 import type { EnergyParams } from './params.ts'
-import { plantOf } from './plant.ts'
+import { type Plant, plantOf } from './plant.ts'
 import { ORDER_TYPE, readOrder, readRegisters } from './read-message.ts'
 import type { EnergyReason } from './reasons.ts'
 import { EMPTY_METER, type EnergyState, type Order, type Reading } from './state.ts'
@@ -31,11 +31,16 @@ interface Candidate {
   readonly message: ReceivedMessage
 }
 
+/** Up to which the registers of each of its chains are counted. */
+interface Counted {
+  readonly grid: number
+  readonly generation: number
+}
+
 interface Judging {
   readonly subject: Subject
   readonly known: readonly Reading[]
-  /** Up to which its own registers are counted. */
-  readonly countedUntil: number
+  readonly counted: Counted
   readonly params: EnergyParams
   readonly notes: ReadonlyMap<MessageId, Note[]>
 }
@@ -65,10 +70,17 @@ export function appraiseMeter(
     else orders.push(read)
   }
   const known = (state.meters[subject.id] ?? EMPTY_METER).readings
-  const countedUntil = known.findLast(({ at }) => at <= state.settledUntil)?.at ?? 0
-  const readings = judgeReadings(candidates, { subject, known, countedUntil, params, notes })
+  const counted = countedOf(known, state.settledUntil)
+  const readings = judgeReadings(candidates, { subject, known, counted, params, notes })
   const usable = readings.length > 0 || orders.length > 0
   return { verdicts: [...verdicts.values()], summary: usable ? { readings, orders } : undefined }
+}
+
+/** An inverter's chain begins where exports are counted: what was credited as export is not credited again. */
+function countedOf(known: readonly Reading[], settledUntil: number): Counted {
+  const settled = known.filter(({ at }) => at <= settledUntil)
+  const grid = settled.findLast(({ import: imported }) => imported >= 0)?.at ?? 0
+  return { grid, generation: settled.findLast(({ generation }) => generation >= 0)?.at ?? grid }
 }
 
 /** The order stands all the same: the owner may agree before its slot is settled. */
@@ -98,20 +110,22 @@ function judgeReadings(candidates: readonly Candidate[], judging: Judging): read
   for (const candidate of candidates.toSorted((a, b) => a.reading.at - b.reading.at)) {
     const { message } = candidate
     const ofMessage = notes.get(message.id)!
-    const reading = withoutTaken(candidate.reading, taken)
-    if (reading !== candidate.reading) ofMessage.push(repeatedNote(candidate.reading, reading))
+    const fresh = withoutTaken(candidate.reading, taken)
+    if (fresh !== candidate.reading) ofMessage.push(repeatedNote(candidate.reading, fresh))
+    if (fresh === undefined) continue
+    const refused = refusal(fresh, message, judging)
+    if (refused !== undefined) ofMessage.push(refused)
+    const reading = refused === undefined ? withoutCounted(fresh, judging.counted) : undefined
     if (reading === undefined) continue
-    const refused = refusal(reading, message, judging)
-    if (refused !== undefined) {
-      ofMessage.push(refused)
-      continue
-    }
     while (next < known.length && known[next]!.at < reading.at) pass(known[next++]!)
     const judged = checkReading({ grid, generation }, reading, plant)
+    const agreed = withoutContradicted(judged.reading, known.slice(next), plant)
+    if (agreed !== judged.reading) ofMessage.push(contradictedNote(reading, agreed))
+    if (agreed === undefined) continue
     ofMessage.push(...judged.judgements)
     const late = message.arrivedAtMs >= reading.at + params.settleAfterMs
     if (late) ofMessage.push(lateNote(reading, message, params))
-    const standing = late ? { ...judged.reading, late: true as const } : judged.reading
+    const standing = late ? { ...agreed, late: true as const } : agreed
     take(standing)
     added.push(standing)
     pass(standing)
@@ -126,27 +140,74 @@ function withoutTaken(
 ): Reading | undefined {
   const grid = reading.import >= 0 && !taken.grid.has(reading.at)
   const generation = reading.generation >= 0 && !taken.generation.has(reading.at)
+  return only(reading, { grid, generation })
+}
+
+/** One chain may be counted further than the other: a meter may speak each hour, and its inverter once a day. */
+function withoutCounted(reading: Reading, counted: Counted): Reading | undefined {
+  const grid = reading.import >= 0 && reading.at > counted.grid
+  const generation = reading.generation >= 0 && reading.at > counted.generation
+  return only(reading, { grid, generation })
+}
+
+/**
+ * What comes between readings that stand already must lie between them: those after it were judged without it, so a start
+ * in their midst would make energy of what a register stands at.
+ */
+function withoutContradicted(reading: Reading, after: readonly Reading[], plant: Plant): Reading | undefined {
+  const grid = after.find(({ import: imported }) => imported >= 0)
+  const generation = after.find(one => one.generation >= 0)
+  const follows = (next: Reading) => checkReading({ grid: reading, generation: reading }, next, plant).reading
+  const gridAgrees =
+    grid === undefined || grid.newGrid || !(reading.newGrid || follows({ ...grid, generation: -1 }).newGrid)
+  const generationAgrees =
+    generation === undefined ||
+    generation.newGeneration ||
+    !(reading.newGeneration || follows({ ...generation, import: -1, export: -1 }).newGeneration)
+  return only(reading, {
+    grid: reading.import >= 0 && gridAgrees,
+    generation: reading.generation >= 0 && generationAgrees,
+  })
+}
+
+/** The reading itself where nothing of it is left out. */
+function only(
+  reading: Reading,
+  { grid, generation }: { readonly grid: boolean; readonly generation: boolean },
+): Reading | undefined {
   if (!grid && !generation) return undefined
   if (!grid && reading.import >= 0) return { ...reading, import: -1, export: -1 }
   return !generation && reading.generation >= 0 ? { ...reading, generation: -1 } : reading
 }
 
-function repeatedNote({ at }: Reading, left: Reading | undefined): Note {
+function repeatedNote(reading: Reading, left: Reading | undefined): Note {
+  return keptNote('time_repeated', reading, left)
+}
+
+function contradictedNote(reading: Reading, left: Reading | undefined): Note {
+  return keptNote('reading_contradicted', reading, left)
+}
+
+function keptNote(code: EnergyReason, { at }: Reading, left: Reading | undefined): Note {
   const kept = left === undefined ? 'nothing' : left.import >= 0 ? 'import, export' : 'generation'
-  return { code: 'time_repeated' satisfies EnergyReason, outcome: 'fail', facts: { at, kept } }
+  return { code, outcome: 'fail', facts: { at, kept } }
 }
 
 /** Why a reading is not even a start; undefined if it is. */
 function refusal(
-  { at }: Reading,
+  reading: Reading,
   { timeMs }: ReceivedMessage,
-  { subject, countedUntil, params }: Judging,
+  { subject, counted, params }: Judging,
 ): Note | undefined {
+  const { at } = reading
   const fail = (code: EnergyReason, facts: Note['facts']): Note => ({ code, outcome: 'fail', facts })
   if (at % params.slotMs !== 0) return fail('off_boundary', { at, slotMs: params.slotMs })
   const since = Math.max(subject.registeredAtMs, subject.movedAtMs)
   if (at < since) return fail('reading_before_registration', { at, registeredAtMs: since })
-  if (at <= countedUntil) return fail('slot_settled', { at, settledUntil: countedUntil })
+  if (withoutCounted(reading, counted) === undefined) {
+    const settledUntil = reading.import >= 0 ? counted.grid : counted.generation
+    return fail('slot_settled', { at, settledUntil })
+  }
   return at > timeMs ? fail('time_ahead', { at, timeMs }) : undefined
 }
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
+import { encodeSenmlCbor } from '../../protocol/senml.ts'
 import { ORDER_TYPE } from './read-message.ts'
 import { energy } from './resource.ts'
 import {
@@ -147,4 +148,64 @@ it('an inverter that first speaks of what was credited as export is not credited
   )
   const ran = runEpochs(uniform, [seller], [...exported, ...made], { epochMs: HOUR, epochs: 72 })
   expect(unitsOf(ran, seller.id)).toBe(2000n)
+})
+
+describe('a meter that speaks each hour, whose inverter speaks once a day', () => {
+  const hours = Array.from({ length: DAYS * 24 + 1 }, (_, hour) => hour)
+  const made = (hour: number) =>
+    Math.floor(hour / 24) * 7200 + Math.min(Math.max((hour % 24) - 9, 0), 8) * 900
+  const saidBy = (when: (at: number) => number): readonly Said[] =>
+    hours.flatMap(hour => {
+      const at = START + hour * HOUR
+      const payload = encodeSenmlCbor([{ n: 'generation', u: 'Wh', t: at / 1000, v: made(hour) }])
+      const grid = report(seller, { at, import: 100 * hour, export: Math.floor(made(hour) / 2) })
+      return [grid, { by: seller, payload, arrivedAtMs: when(at) + 2000 }]
+    })
+
+  it.each([HOUR, DAY])('isCreditedInFull, epochs of %i ms', epochMs => {
+    const onceADay = (at: number) => START + Math.ceil((at - START) / DAY) * DAY
+    const ran = runEpochs(uniform, [seller], saidBy(onceADay), {
+      epochMs,
+      epochs: ((DAYS + 2) * DAY) / epochMs,
+    })
+    expect(codesOf(ran.verdicts).filter(code => code !== 'reading_late')).toEqual([])
+    expect(creditedWh(ran.outcomes, seller.id)).toBe(BigInt(made(DAYS * 24)))
+  })
+})
+
+describe('a reading that comes after those that follow it', () => {
+  const noon = START + 12 * HOUR
+  const stands = 50_000_000
+  const patient = energy({ retail: '0.22', feedIn: '0.05', settleAfter: '6h' })
+  const credited = (between: number, epochMs: number) => {
+    const at = (hour: number, wh: number, late = 0) =>
+      report(
+        seller,
+        { at: noon + hour * HOUR, export: wh, generation: wh },
+        noon + (hour + late) * HOUR + 1000,
+      )
+    const said = [at(0, stands), at(2, stands + 2000), at(1, between, 3)]
+    const taken = [0, 1, 2].map(hour => report(buyer, { at: noon + hour * HOUR, import: 9000 * hour }))
+    const ran = runEpochs(patient, [seller, buyer], [...said, ...taken], {
+      epochMs,
+      epochs: (2 * DAY) / epochMs,
+    })
+    const { credited: wh, money, codes } = summaryOf(ran)
+    return { wh, sold: money.get(seller.owner) ?? 0n, codes }
+  }
+
+  it('fills the gap between them', () => {
+    expect(credited(stands + 900, HOUR)).toMatchObject({ wh: 2000n, codes: [] })
+    expect(credited(stands + 900, HOUR).sold).toBeGreaterThan(0n)
+  })
+
+  it.each([
+    0,
+    stands - 5000,
+    stands + 1_000_000,
+  ])('makes no energy of what a register stands at: %i', between => {
+    const { wh, sold, codes } = credited(between, HOUR)
+    expect({ wh, sold }).toEqual({ wh: 1000n, sold: 0n })
+    expect(codes).toContain('reading_contradicted')
+  })
 })

@@ -20,6 +20,8 @@ export const ENERGY_REASONS = {
     'The reading arrived when its slot’s time was over. It counts, but its energy is settled with the grid.',
   slot_settled:
     'The meter’s registers are counted past this time already. The energy is not lost: a later reading’s registers contain it.',
+  reading_contradicted:
+    'Readings after this one were counted on before it came, and do not follow from it. The facts say what is kept of it.',
   register_reset:
     'A register is lower than before. Counting starts anew from here; nothing is paid for the gap.',
   register_beyond_capacity:

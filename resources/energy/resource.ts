@@ -20,7 +20,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 3,
+    version: 4,
     kind: 'physical',
     unit: 'Wh',
     params: describeParams(params),

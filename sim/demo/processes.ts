@@ -15,7 +15,7 @@ export interface OracleProcess {
 }
 
 const PROGRAM = join(import.meta.dirname, 'oracle-process.ts')
-const READY_MS = 30_000
+const READY_MS = 300_000
 
 export function createOracleProcess(name: string, settings: OracleSettings): OracleProcess {
   const { folder, port } = settings

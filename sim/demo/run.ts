@@ -56,7 +56,7 @@ export interface Demo {
 const ORACLES = 7
 const DEVICES = 6
 const LEAD_MS = 8_000
-const PATIENCE_MS = 120_000
+const PATIENCE_MS = 300_000
 const COINS = 10n ** 20n
 const DAY_S = 86_400
 
