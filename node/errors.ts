@@ -5,6 +5,7 @@
  */
 import type { Facts } from '../kernel/resource.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
+import { SETTLE_ERRORS } from './settle/errors.ts'
 import { STORE_ERRORS } from './store/errors.ts'
 
 export interface Problem {
@@ -187,6 +188,7 @@ export const OPERATING_ERRORS = {
     'The node failed at this request',
     'Operator: see the log; it is a fault of the programme.',
   ),
+  ...SETTLE_ERRORS,
   epoch_conflict: problem(
     409,
     'The chain has another header for an epoch than this node’s store',

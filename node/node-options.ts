@@ -12,6 +12,8 @@ import type { BrokerOptions } from './mqtt/broker.ts'
 
 export interface NodeOptions {
   readonly network: Network
+  /** URL of the module whose default export it is: then epochs are computed in a thread; else on the event loop. */
+  readonly networkModule?: string
   readonly deployment: Deployment
   readonly rpcUrl: string
   /** `ws:` or `wss:`, where the chain tells of its blocks as they come; an embedded chain's is known. */

@@ -18,7 +18,7 @@ import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
-import { NodeError } from './errors.ts'
+import { isNodeError, NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
 import type { Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
@@ -37,8 +37,11 @@ import { createMailbox } from './pairing/mailbox.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { createSettleThread, type SettleThread } from './settle/settle-thread.ts'
+import { createSettler, type Settler } from './settle/settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { keepApart } from './store/group-commit.ts'
+import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
 
 export interface NodeParts {
@@ -54,8 +57,8 @@ export interface NodeParts {
   readonly loopLag: LoopLag
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
-  readonly verified: VerifiedMemory
   readonly intake: Intake
+  readonly settler: NodeSettler
   readonly agreement: Agreement
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
@@ -65,9 +68,14 @@ export interface NodeParts {
   readonly readStanding: () => Promise<NetworkStatus>
 }
 
+/** In a thread, or here. */
+type NodeSettler = Settler & Partial<Pick<SettleThread, 'updateSpeakers' | 'stop'>>
+
 const EVENTS_KEPT = 4_096
 /** Least real time between two looks at the chain for keys that nobody knows. */
 const LOOK_MS = 1_000
+/** What a receipt may come later for sharing its signature and its sync with others. */
+const BATCH_MS = 5
 const REMEMBERED_SIGNATURES = 200_000
 const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
@@ -102,9 +110,14 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     readFacts: () => chain.readNewestFacts(),
     intervalMs: LOOK_MS,
     nowMs: () => performance.now(),
-    onChange: change => pool.updateSpeakers(change),
+    onChange(change) {
+      pool.updateSpeakers(change)
+      settler.updateSpeakers?.(change)
+    },
   })
+  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
+  const settler = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const metrics = createMetrics({
     waiting: () => intake.waiting,
@@ -117,24 +130,23 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const intake: Intake = createIntake({
     pool,
     devices,
-    verified,
+    // A thread is told by those that check.
+    verified: settler.stop === undefined ? verified : { remember: () => undefined },
     clock,
     guard,
     limits,
     store,
     signer,
     network: networkIdOf(deployment),
+    mayBegin: keepApart(BATCH_MS),
     observe,
   })
-  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
-  const { epochMs } = network.rules
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain, epochMs },
+    ...{ place: deployment, store, snapshots, chain, settler },
     peers: (options.peers ?? []).map(url =>
       createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
     ),
-    endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: createPeerLog(log),
@@ -152,8 +164,8 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     loopLag,
     pool,
     devices,
-    verified,
     intake,
+    settler,
     agreement,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
@@ -164,10 +176,37 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   }
 }
 
+interface SettlerSources extends Pick<NodeParts, 'chain' | 'snapshots' | 'pool'> {
+  readonly store: SqliteStore
+  readonly verified: VerifiedMemory
+}
+
+function openSettler(
+  { network, networkModule, deployment, dataDir }: NodeOptions,
+  { chain, store, snapshots, pool, verified }: SettlerSources,
+): NodeSettler {
+  const { chainId, settlement, genesisHash, genesisMs } = deployment
+  const place = { chainId, settlement, genesisHash }
+  const { signer } = chain
+  if (networkModule === undefined) {
+    const { verify } = verified
+    const monotonicMs = () => performance.now()
+    return createSettler({ network, place, genesisMs, signer, store, snapshots, verify, monotonicMs })
+  }
+  return createSettleThread({
+    ...{ networkModule, rules: rulesHash(network.rules), place, genesisMs, signer },
+    folder: join(dataDir, 'snapshots'),
+    openStore: store.openPort,
+    openCheckers: pool.openPorts,
+  })
+}
+
 /** Once a fault, not once a question: who is asked many times a second may be away for days. */
 function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
   const last = new Map<Peer, string>()
   return (peer, error) => {
+    // It is the node's own, and is said where epochs wait for it.
+    if (isNodeError(error, 'settle_failed')) return
     const why = error instanceof Error ? error.message : String(error)
     if (last.get(peer) === why) return
     last.set(peer, why)

@@ -4,7 +4,6 @@
  */
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
-import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
@@ -118,13 +117,11 @@ function run(
   parts: NodeParts & { readonly ledgers: LedgerShelf },
   state: State,
 ): EpochRunner {
-  const { chain, store, snapshots, agreement, waker, verified, events, metrics, log } = parts
+  const { chain, store, snapshots, settler, agreement, waker, events, metrics, log } = parts
   const { network, deployment } = options
   const runner = startRunner({
-    ...{ network, store, snapshots, chain, agreement, waker, genesisMs: deployment.genesisMs },
-    ...{ place: deployment, nowMs: parts.clock.nowMs },
-    ...{ ...timingOf(options), verify: verified.verify, monotonicMs: () => performance.now() },
-    settle: async input => settleEpoch(input, verified.verify),
+    ...{ network, store, snapshots, chain, settler, agreement, waker, genesisMs: deployment.genesisMs },
+    ...{ ...timingOf(options), nowMs: parts.clock.nowMs, monotonicMs: () => performance.now() },
     onHead: createHeadWatch(parts),
     onStage(record) {
       parts.ledgers.expect(record)
@@ -205,7 +202,7 @@ async function listen(
 
 /** Doors first, then what is inside, then the store under it. */
 async function close(
-  { intake, pool, store, loopLag }: NodeParts,
+  { intake, pool, settler, store, loopLag }: NodeParts,
   { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
@@ -214,6 +211,7 @@ async function close(
   await intake.stop()
   await mqtt?.stop()
   await runner?.stop()
+  await settler.stop?.()
   await pool.stop()
   await ledgers.stop()
   await store.close()

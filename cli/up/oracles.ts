@@ -1,5 +1,6 @@
 /** The network's oracles on this machine: each with a store, a key and a port of its own, and all the others as peers. */
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
@@ -16,6 +17,8 @@ import { pickPort } from './pick-port.ts'
 
 export interface OraclesOptions {
   readonly network: Network
+  /** The file that it was loaded from. */
+  readonly networkFile: string
   readonly deployment: Deployment
   readonly chain: EmbeddedChain
   readonly data: DataFolder
@@ -71,13 +74,14 @@ async function startOracle(
   ports: readonly Ports[],
   options: OraclesOptions,
 ): Promise<RunningNode> {
-  const { network, deployment, chain, data } = options
+  const { network, networkFile, deployment, chain, data } = options
   const name = `oracle-${index + 1}`
   const dataDir = join(data.oracles, name)
   const { http, mqtt } = ports[index]!
   const pagesDir = pagesFolder()
   const node = {
     network,
+    networkModule: pathToFileURL(networkFile).href,
     deployment,
     rpcUrl: chain.rpcUrl,
     dataDir,

@@ -100,7 +100,8 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     killers.push(() => killProcess(chain.pid()))
     const { network } = options.loaded
     closers.push(await pace(chain, deployment, network.rules.epochMs))
-    const nodes = await startOracles({ ...options, network, deployment, chain })
+    const networkFile = options.loaded.file
+    const nodes = await startOracles({ ...options, network, networkFile, deployment, chain })
     closers.push(() => Promise.all(nodes.map(node => node.stop())))
     const [first] = nodes
     await writeJson(data.running, {

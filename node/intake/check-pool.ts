@@ -3,7 +3,7 @@
  * answer with a verdict each; the event loop only passes them on. With no workers the same code runs where it is called.
  */
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { createVerifier } from '../../keys/verify.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
@@ -13,6 +13,8 @@ export interface CheckPool {
   check(bytes: Uint8Array, nowMs: number): Promise<Checked>
   /** Holds for every delivery after it. */
   updateSpeakers(change: SpeakerChange): void
+  /** One to each of its threads, for another that has signatures to check and wants to know which were (settle/checkers.ts). */
+  openPorts(): readonly MessagePort[]
   stop(): Promise<void>
 }
 
@@ -24,6 +26,7 @@ export interface SpeakerChange {
 export type CheckRequest =
   | { readonly deliveries: readonly Uint8Array[]; readonly nowMs: number }
   | { readonly change: SpeakerChange }
+  | { readonly port: MessagePort }
 
 /** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
 const BATCH = 64
@@ -40,6 +43,7 @@ function checkHere(rules: CheckRules): CheckPool {
   return {
     check: async (bytes, nowMs) => checkMessage(bytes, { rules, nowMs, speakers, verify }),
     updateSpeakers: change => applyChange(speakers, change),
+    openPorts: () => [],
     stop: async () => undefined,
   }
 }
@@ -69,7 +73,18 @@ function checkInWorkers(rules: CheckRules, count: number): CheckPool {
     batches: [],
   }))
   const queue: Waiting[] = []
+  let due = false
   let failure: NodeError | undefined
+
+  /** What comes in one turn of the event loop goes out together. */
+  function dispatchSoon(): void {
+    if (due) return
+    due = true
+    setImmediate(() => {
+      due = false
+      dispatch()
+    })
+  }
 
   function dispatch(): void {
     for (let depth = 0; depth < AHEAD; depth++) {
@@ -102,11 +117,17 @@ function checkInWorkers(rules: CheckRules, count: number): CheckPool {
       new Promise((resolve, reject) => {
         if (failure !== undefined) return reject(failure)
         queue.push({ bytes, nowMs, resolve, reject })
-        dispatch()
+        dispatchSoon()
       }),
     updateSpeakers(change) {
       for (const { worker } of members) send(worker, { change })
     },
+    openPorts: () =>
+      members.map(({ worker }) => {
+        const { port1, port2: port } = new MessageChannel()
+        worker.postMessage({ port } satisfies CheckRequest, [port])
+        return port1
+      }),
     async stop() {
       await Promise.all(members.map(({ worker }) => worker.terminate()))
     },
