@@ -17,6 +17,7 @@ import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
+import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { isNodeError, NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
@@ -26,7 +27,7 @@ import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
 import { createIntake, type Intake, type IntakeAnswer } from './intake/intake.ts'
 import { createTokenBuckets } from './intake/token-bucket.ts'
-import { createVerifiedMemory, type VerifiedMemory } from './intake/verified-memory.ts'
+import { createVerifiedMemory } from './intake/verified-memory.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
@@ -37,11 +38,10 @@ import { createMailbox } from './pairing/mailbox.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
-import { createSettleThread, type SettleThread } from './settle/settle-thread.ts'
-import { createSettler, type Settler } from './settle/settler.ts'
+import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
-import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
 
 export interface NodeParts {
@@ -55,6 +55,7 @@ export interface NodeParts {
   readonly events: EventRing
   readonly metrics: Metrics
   readonly loopLag: LoopLag
+  readonly pace: Pace
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
   readonly intake: Intake
@@ -67,9 +68,6 @@ export interface NodeParts {
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
 }
-
-/** In a thread, or here. */
-type NodeSettler = Settler & Partial<Pick<SettleThread, 'updateSpeakers' | 'stop'>>
 
 const EVENTS_KEPT = 4_096
 /** Least real time between two looks at the chain for keys that nobody knows. */
@@ -119,10 +117,12 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
   const settler = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
+  const pace = watchPace(network.rules.epochMs / clock.speed, log)
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
     loopLagMs: loopLag.p99Ms,
+    pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
   })
   const observe = createObserver({ metrics, events, log })
@@ -162,6 +162,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     events,
     metrics,
     loopLag,
+    pace,
     pool,
     devices,
     intake,
@@ -176,28 +177,14 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   }
 }
 
-interface SettlerSources extends Pick<NodeParts, 'chain' | 'snapshots' | 'pool'> {
-  readonly store: SqliteStore
-  readonly verified: VerifiedMemory
-}
-
-function openSettler(
-  { network, networkModule, deployment, dataDir }: NodeOptions,
-  { chain, store, snapshots, pool, verified }: SettlerSources,
-): NodeSettler {
-  const { chainId, settlement, genesisHash, genesisMs } = deployment
-  const place = { chainId, settlement, genesisHash }
-  const { signer } = chain
-  if (networkModule === undefined) {
-    const { verify } = verified
-    const monotonicMs = () => performance.now()
-    return createSettler({ network, place, genesisMs, signer, store, snapshots, verify, monotonicMs })
-  }
-  return createSettleThread({
-    ...{ networkModule, rules: rulesHash(network.rules), place, genesisMs, signer },
-    folder: join(dataDir, 'snapshots'),
-    openStore: store.openPort,
-    openCheckers: pool.openPorts,
+function watchPace(lastsMs: number, log: Log): Pace {
+  return createPace({
+    lastsMs,
+    monotonicMs: () => performance.now(),
+    onChange(slow) {
+      if (slow === undefined) log.info('epochs are settled as fast as they pass again')
+      else log.warn('epochs take longer than they last', { ...slow })
+    },
   })
 }
 

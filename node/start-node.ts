@@ -50,7 +50,10 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     doors.runner = run(options, { ...parts, ledgers }, state)
-    const status = (): NodeStatus => ({ paying: doors.runner?.paying ?? -1, ...state })
+    const status = (): NodeStatus => {
+      const { slow } = parts.pace
+      return { paying: doors.runner?.paying ?? -1, ...state, ...(slow === undefined ? {} : { slow }) }
+    }
     doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
   } catch (error) {
@@ -125,6 +128,7 @@ function run(
     onHead: createHeadWatch(parts),
     onStage(record) {
       parts.ledgers.expect(record)
+      parts.pace.observe(record)
       metrics.observeStage(record)
       events.emit('epoch', describeEpochEvent(record))
       log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })

@@ -172,6 +172,7 @@ export function beBorn(parts: OracleParts): Life {
     ...{ graceMs: 1_000, viewMs: parts.viewMs, turnMs: 2_000, confirmations: CONFIRMATIONS },
     monotonicMs: () => world.nowMs,
     onStage: () => undefined,
+    onDurable: () => wake(),
     async onHead(head) {
       guard.observe(head.timeMs)
       await devices.refresh()

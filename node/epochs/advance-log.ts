@@ -4,7 +4,7 @@
  * on, wherever that is to be had.
  *
  * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
- * is never signed otherwise in it: a facts block is made durable before anything is built on it, a vote before it is given.
+ * is never signed otherwise in it: a facts block is durable before a header that names it is signed, a vote before it is given.
  */
 import type { Opened, Standing } from '../agreement/agreement.ts'
 import type { ChainBlock } from '../chain-port.ts'
@@ -136,10 +136,11 @@ async function bundleEpoch(
   opened: Opened,
   block: ChainBlock,
 ): Promise<EpochRecord | undefined> {
-  const { agreement, chain, settler } = parts
+  const { agreement, chain, settler, durability } = parts
   const { segments } = present(record.list, record.epoch)
   if (!(await agreement.holds(record.epoch, segments))) return undefined
-  await chain.makeDurable()
+  // Needed when it is signed: until then it goes on beside.
+  durability.reaches(block.number)
   const facts = await chain.readFacts(block.number)
   const bundle = await settler.makeBundle(record, opened, facts)
   if (bundle === undefined) return undefined
@@ -148,11 +149,15 @@ async function bundleEpoch(
 }
 
 /**
- * A chain that has reorganised the facts block away sends the epoch back to where its facts are read.
+ * Undefined while the chain could still lose the facts block. A chain that has reorganised it away sends the epoch back to where its facts are read.
  * The others are waited for to the end of the view: their votes may come later, and count then all the same.
  */
-async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
-  const { chain } = parts
+async function signEpoch(
+  record: EpochRecord,
+  parts: EpochParts,
+  look: Look,
+): Promise<EpochRecord | undefined> {
+  const { chain, durability } = parts
   const { epoch, facts, voted } = record
   const header = present(record.header, epoch)
   const headerHash = present(record.headerHash, epoch)
@@ -161,6 +166,7 @@ async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Pr
   const moved = (await chain.getBlockHash(block)) !== blockHash
   if (moved) parts.lastBlocks.forget(epoch)
   if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
+  if (!durability.reaches(block)) return undefined
   const signatures = [await chain.signHeader(header)]
   const votes = { ...voted, [header.viewNumber]: headerHash }
   const waitsUntilView = viewOf(record, look, parts)

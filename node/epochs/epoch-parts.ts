@@ -7,6 +7,7 @@ import { NodeError } from '../errors.ts'
 import type { Settler } from '../settle/settler.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EvidenceStore } from '../store/store.ts'
+import type { Durability } from './durability.ts'
 import type { StateSources } from './load-state.ts'
 import type { Views } from './views.ts'
 
@@ -32,6 +33,8 @@ export interface EpochParts extends StateSources {
   /** What the epoch before this one left of the beacon, as soon as that one is listed. */
   readonly priorBeacon: (epoch: number) => Promise<BeaconState | undefined>
   readonly settler: Settler
+  /** Of the chain. */
+  readonly durability: Durability
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number
   /** Told of each stage once it is written down. */

@@ -1,3 +1,4 @@
+import type { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { type MessageDraft, openMessage, sealMessage } from '../../protocol/message.ts'
@@ -5,7 +6,7 @@ import type { Signer } from '../../protocol/signer.ts'
 import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { WORDS } from '../../protocol/words/all-words.ts'
 import type { CheckRules, Speaker } from './check-message.ts'
-import { type CheckPool, createCheckPool } from './check-pool.ts'
+import { type CheckPool, createCheckPool, startCheckWorker } from './check-pool.ts'
 
 const NOW = Date.UTC(2026, 0, 2)
 const rules: CheckRules = {
@@ -93,5 +94,27 @@ describe.each([0, 1, 2])('a check pool of %i threads', threads => {
     expect(await pool.check(await seal(signers[0]!, 99, 'a/c'), NOW)).toMatchObject({
       denial: { code: 'content_type_unknown', facts: { contentType: 'a/c', known: 'a/b' } },
     })
+  })
+})
+
+describe('a checking thread that ends', () => {
+  it('fails what it had, and the next deliveries find another that knows who may speak', async () => {
+    const workers: Worker[] = []
+    pool = createCheckPool(rules, 1, () => {
+      const worker = startCheckWorker(rules)
+      workers.push(worker)
+      return worker
+    })
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    const bytes = await seal(signers[0]!, 1)
+    expect(await pool.check(bytes, NOW)).toMatchObject({ subject: signers[0]!.subject })
+    const lost = pool.check(bytes, NOW)
+    const failed = expect(lost).rejects.toMatchObject({ code: 'check_failed' })
+    // It is asked in the next turn of the event loop, and gone before it can answer.
+    await new Promise(resolve => setImmediate(resolve))
+    await workers[0]?.terminate()
+    await failed
+    expect(await pool.check(bytes, NOW)).toEqual({ id: openMessage(bytes).id, subject: signers[0]!.subject })
+    expect(workers).toHaveLength(2)
   })
 })

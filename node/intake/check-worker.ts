@@ -13,7 +13,8 @@ import {
   type SignedBytes,
 } from '../settle/checkers.ts'
 import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
-import { applyChange, type CheckRequest } from './check-pool.ts'
+import type { CheckRequest } from './check-pool.ts'
+import { applyChange } from './speakers.ts'
 
 function serve(rules: CheckRules): void {
   const speakers = new Map<SubjectId, Speaker>()

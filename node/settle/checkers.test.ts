@@ -1,10 +1,11 @@
 /** What others took in is checked by the checking threads as it comes in; nothing that they did not find good is believed. */
+import type { MessagePort, Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Segment } from '../../kernel/segment.ts'
 import { account, deviceOf, GENESIS_MS, makeSigners, NETWORK_ID, say } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { encodeMessage, type Message, verifyMessage } from '../../protocol/message.ts'
-import { type CheckPool, createCheckPool } from '../intake/check-pool.ts'
+import { type CheckPool, createCheckPool, startCheckWorker } from '../intake/check-pool.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
 import { type Checkers, createCheckers } from './checkers.ts'
 
@@ -17,7 +18,8 @@ const rules = {
 }
 
 let pool: CheckPool
-let ports: ReturnType<CheckPool['openPorts']>
+let workers: Worker[]
+let ports: MessagePort[]
 afterEach(async () => {
   for (const port of ports) port.close()
   await pool.stop()
@@ -25,15 +27,24 @@ afterEach(async () => {
 
 /** Two checking threads, and who asks them; whatever is checked here after all is counted. */
 function make() {
-  pool = createCheckPool(rules, 2)
+  workers = []
+  pool = createCheckPool(rules, 2, () => {
+    const worker = startCheckWorker(rules)
+    workers.push(worker)
+    return worker
+  })
   pool.updateSpeakers({ added: known, removed: [] })
-  ports = pool.openPorts()
   let checkedHere = 0
   const verified = createVerifiedMemory(() => {
     checkedHere++
     return false
   }, 10_000)
-  const checkers: Checkers = createCheckers(ports, verified)
+  const checkers: Checkers = createCheckers(verified)
+  ports = []
+  pool.join(port => {
+    ports.push(port)
+    checkers.add(port)
+  })
   checkers.updateSpeakers({ added: known, removed: [] })
   const isKnown = ({ id, signature }: Message) => verified.knows(id, signature)
   return { checkers, verified, isKnown, checkedHere: () => checkedHere }
@@ -98,5 +109,18 @@ describe('messages that others took in', () => {
     ])
     await expect.poll(() => isKnown(good!)).toBe(true)
     expect(isKnown(bad!)).toBe(false)
+  })
+
+  it('are checked by the thread that takes the place of one that has ended', async () => {
+    const { checkers, isKnown, checkedHere } = make()
+    const [lost, later] = [await messagesOf(0, 400), await messagesOf(1, 40)]
+    checkers.checkAhead(segmentOf(lost))
+    await Promise.all(workers.map(worker => worker.terminate()))
+    // What comes in starts them again.
+    const [fresh] = await messagesOf(0, 1, 900)
+    await expect.poll(() => pool.check(encodeMessage(fresh!), GENESIS_MS)).toMatchObject({ id: fresh!.id })
+    checkers.checkAhead(segmentOf(later))
+    await expect.poll(() => later.filter(isKnown).length).toBe(later.length)
+    expect(checkedHere()).toBe(0)
   })
 })

@@ -10,7 +10,7 @@ import { sigStructure } from '../../protocol/cose-sign1.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
 import type { Speaker } from '../intake/check-message.ts'
-import { applyChange, type SpeakerChange } from '../intake/check-pool.ts'
+import { applyChange, type SpeakerChange } from '../intake/speakers.ts'
 import type { VerifiedMemory } from '../intake/verified-memory.ts'
 
 /** What a checking thread is asked: whether each signature is its subject's. */
@@ -44,36 +44,42 @@ const AHEAD = 2
 const MOST_WAITING = 4_096
 
 export interface Checkers {
+  /** A way to one more checking thread; what one that ends was asked for is checked when it is settled. */
+  add(port: MessagePort): void
   checkAhead(segment: Segment): void
   updateSpeakers(change: SpeakerChange): void
 }
 
-export function createCheckers(ports: readonly MessagePort[], verified: VerifiedMemory): Checkers {
+interface Asked {
+  readonly port: MessagePort
+  readonly batches: Map<number, readonly Message[]>
+}
+
+export function createCheckers(verified: VerifiedMemory): Checkers {
   const speakers = new Map<SubjectId, Speaker>()
-  const waiting: Message[][] = []
-  const asked = ports.map(() => 0)
-  const batches = new Map<number, readonly Message[]>()
+  const waiting: (readonly Message[])[] = []
+  const threads = new Set<Asked>()
   let next = 0
 
   function dispatch(): void {
     for (let depth = 0; depth < AHEAD; depth++)
-      for (const [index, port] of ports.entries()) {
-        if (waiting.length === 0) return
-        if (asked[index]! <= depth) send(port, index)
+      for (const thread of threads) {
+        if (thread.batches.size > depth) continue
+        const batch = waiting.shift()
+        if (batch === undefined) return
+        send(batch, thread)
       }
   }
 
-  function send(port: MessagePort, index: number): void {
-    const batch = waiting.shift()!
+  function send(batch: readonly Message[], { port, batches }: Asked): void {
     const signed = batch.map(({ subject, protectedBytes, payload, signature }): SignedBytes => {
       return { subject, bytes: sigStructure(protectedBytes, payload), signature }
     })
     batches.set(next, batch)
-    asked[index]!++
     port.postMessage({ batch: next++, signed } satisfies SignatureBatch)
   }
 
-  function learn({ batch, valid }: SignatureAnswer): void {
+  function learn({ batch, valid }: SignatureAnswer, { batches }: Asked): void {
     const messages = batches.get(batch) ?? []
     batches.delete(batch)
     for (const [index, { id, subject, signature }] of messages.entries())
@@ -93,18 +99,23 @@ export function createCheckers(ports: readonly MessagePort[], verified: Verified
     }
   }
 
-  for (const [index, port] of ports.entries()) {
-    port.on('message', (said: SignatureAnswer | PassedNews) => {
-      if ('passed' in said) return learnPassed(said)
-      asked[index]!--
-      learn(said)
-      dispatch()
-    })
-  }
-
   return {
+    add(port) {
+      const thread: Asked = { port, batches: new Map() }
+      threads.add(thread)
+      port.on('message', (said: SignatureAnswer | PassedNews) => {
+        if ('passed' in said) return learnPassed(said)
+        learn(said, thread)
+        dispatch()
+      })
+      port.on('close', () => {
+        threads.delete(thread)
+        if (threads.size === 0) waiting.length = 0
+      })
+      dispatch()
+    },
     checkAhead({ entries, late }) {
-      if (ports.length === 0) return
+      if (threads.size === 0) return
       const all = [...entries, ...late.flatMap(group => group.entries)].map(({ message }) => message)
       const unknown = all.filter(
         ({ id, subject, signature }) => speakers.has(subject) && !verified.knows(id, signature),

@@ -94,7 +94,7 @@ function threadWith(change: Partial<SettleThreadParts>) {
       place: PLACE,
       genesisMs: GENESIS_MS,
     },
-    ...{ signer: account(1), folder: '/nowhere', openCheckers: () => [] },
+    ...{ signer: account(1), folder: '/nowhere', joinCheckers: () => () => undefined },
     openStore: () => new MessageChannel().port1,
     ...change,
   })

@@ -9,7 +9,7 @@ import { type MessagePort, Worker } from 'node:worker_threads'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import { NodeError } from '../errors.ts'
-import type { SpeakerChange } from '../intake/check-pool.ts'
+import { createSpeakerRoll, type SpeakerChange } from '../intake/speakers.ts'
 import { type Answer, type Calls, createCalls, type Question } from '../threads/calls.ts'
 import type { Settler } from './settler.ts'
 
@@ -25,18 +25,17 @@ export interface SettleThreadParts {
   readonly folder: string
   /** A way to the store, for each thread that is started. */
   readonly openStore: () => MessagePort
-  /** Ways to the threads that check messages. */
-  readonly openCheckers: () => readonly MessagePort[]
+  /** Ways to the threads that check messages, now and later; it answers with what ends that. */
+  readonly joinCheckers: (take: (port: MessagePort) => void) => () => void
   /** MiB that its objects may take; half of the machine's memory, and 4 GiB at most, unless said. */
   readonly maxMiB?: number
 }
 
-export interface SettleData extends Omit<SettleThreadParts, 'openStore' | 'openCheckers' | 'maxMiB'> {
+export interface SettleData extends Omit<SettleThreadParts, 'openStore' | 'joinCheckers' | 'maxMiB'> {
   readonly store: MessagePort
-  readonly checkers: readonly MessagePort[]
 }
 
-export type SettleRequest = Question | { readonly change: SpeakerChange }
+export type SettleRequest = Question | { readonly change: SpeakerChange } | { readonly checker: MessagePort }
 
 export interface SettleThread extends Settler {
   /** Whose messages may be checked before they are settled. */
@@ -55,22 +54,26 @@ interface Running {
 }
 
 export function createSettleThread(parts: SettleThreadParts): SettleThread {
-  const { openStore, openCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...rest } = parts
-  const speakers = createRoll()
+  const { openStore, joinCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...rest } = parts
+  const speakers = createSpeakerRoll()
   let running: Running | undefined
   let stopped = false
 
   function start(): Running {
     const url = new URL(`./settle-worker${extname(import.meta.url)}`, import.meta.url)
-    const [store, checkers] = [openStore(), openCheckers()]
-    const workerData: SettleData = { ...rest, store, checkers }
+    const store = openStore()
+    const workerData: SettleData = { ...rest, store }
     const worker = new Worker(url, {
       workerData,
-      transferList: [store, ...checkers],
+      transferList: [store],
       resourceLimits: { maxOldGenerationSizeMb: Math.floor(maxMiB), maxYoungGenerationSizeMb: YOUNG_MIB },
     })
     const started = { worker, calls: createCalls(question => worker.postMessage(question)) }
+    const leave = joinCheckers(checker => {
+      worker.postMessage({ checker } satisfies SettleRequest, [checker])
+    })
     const ended = (why: string, cause?: unknown) => {
+      leave()
       if (running === started) running = undefined
       started.calls.fail(new NodeError('settle_failed', { why }, { cause }))
     }
@@ -104,17 +107,5 @@ export function createSettleThread(parts: SettleThreadParts): SettleThread {
       stopped = true
       await running?.worker.terminate()
     },
-  }
-}
-
-/** Who may speak now, for a thread that has just started. */
-function createRoll() {
-  const known = new Map<string, SpeakerChange['added'][number]>()
-  return {
-    update({ added, removed }: SpeakerChange) {
-      for (const id of removed) known.delete(id)
-      for (const speaker of added) known.set(speaker.id, speaker)
-    },
-    all: (): SpeakerChange => ({ added: [...known.values()], removed: [] }),
   }
 }

@@ -4,27 +4,19 @@ import { type Network, rulesHash } from '../../kernel/rules.ts'
 import { useSodium } from '../../keys/sodium-group.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { NodeError } from '../errors.ts'
-import type { SpeakerChange } from '../intake/check-pool.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
 import { type Call, storeThrough } from '../store/sqlite-store.ts'
 import { type Answer, answerTo, createCalls, type Question } from '../threads/calls.ts'
-import { type Checkers, createCheckers } from './checkers.ts'
+import { createCheckers } from './checkers.ts'
 import type { SettleData, SettleRequest } from './settle-thread.ts'
 import { createSettler, type Settler } from './settler.ts'
 
 const REMEMBERED_SIGNATURES = 200_000
 
-interface Opened {
-  readonly settler: Settler
-  readonly checkers: Checkers
-}
-
-async function open(data: SettleData): Promise<Opened> {
+async function open(data: SettleData): Promise<Settler> {
   await useSodium()
-  const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)
-  const checkers = createCheckers(data.checkers, verified)
-  const settler = createSettler({
+  return createSettler({
     ...{
       network: await loadNetwork(data),
       place: data.place,
@@ -37,7 +29,6 @@ async function open(data: SettleData): Promise<Opened> {
     monotonicMs: () => performance.now(),
     onSegment: checkers.checkAhead,
   })
-  return { settler, checkers }
 }
 
 /** @throws {NodeError} rules_differ */
@@ -57,26 +48,22 @@ function callsThrough({ store }: SettleData): Call {
   return (method, ...args) => calls.ask(method, args) as never
 }
 
+const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)
+const checkers = createCheckers(verified)
 const port = parentPort
 if (port === null) throw new Error('settle-worker runs in a worker thread')
 const opened = open(workerData as SettleData)
 // What kept it from opening is told to whoever asks for something.
 opened.catch(() => undefined)
 port.on('message', (request: SettleRequest) => {
-  if ('change' in request) return updateSpeakers(request.change)
+  if ('change' in request) return checkers.updateSpeakers(request.change)
+  if ('checker' in request) return checkers.add(request.checker)
   void answer(request).then(said => port.postMessage(said))
 })
 
-function updateSpeakers(change: SpeakerChange): void {
-  opened.then(
-    ({ checkers }) => checkers.updateSpeakers(change),
-    () => undefined,
-  )
-}
-
 async function answer(question: Question): Promise<Answer> {
   return answerTo(question, async (method, args) => {
-    const { settler } = await opened
+    const settler = await opened
     return (settler[method as keyof Settler] as (...given: readonly unknown[]) => unknown)(...args)
   })
 }

@@ -1,7 +1,12 @@
-/** Why an epoch cannot be computed now. */
+/** A thread has ended with what it was asked for. */
 import type { Problem } from '../errors.ts'
 
-export const SETTLE_ERRORS = {
+export const THREAD_ERRORS = {
+  check_failed: {
+    status: 503,
+    title: 'The thread that checked this message has ended',
+    hint: 'Send it again: another thread has taken its place. Operator: see the log.',
+  },
   settle_failed: {
     status: 503,
     title: 'The thread in which epochs are computed has ended',
