@@ -10,7 +10,8 @@ import {
   formatSeconds,
   shortId,
 } from '../client/format.ts'
-import type { ClockView, EpochView, HealthView, NetworkView, SlowView } from '../client/node-api.ts'
+import type { HealthView, SlowView } from '../client/health-view.ts'
+import type { ClockView, EpochView, NetworkView } from '../client/node-api.ts'
 import { paidTotal } from '../client/paid-total.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'

@@ -59,7 +59,7 @@ export interface NodeParts {
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
   readonly intake: Intake
-  readonly settler: NodeSettler
+  readonly settling: NodeSettler
   readonly agreement: Agreement
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
@@ -110,12 +110,12 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     nowMs: () => performance.now(),
     onChange(change) {
       pool.updateSpeakers(change)
-      settler.updateSpeakers?.(change)
+      settling.updateSpeakers(change)
     },
   })
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
-  const settler = openSettler(options, { chain, store, snapshots, pool, verified })
+  const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const pace = watchPace(network.rules.epochMs / clock.speed, log)
   const metrics = createMetrics({
@@ -130,8 +130,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const intake: Intake = createIntake({
     pool,
     devices,
-    // A thread is told by those that check.
-    verified: settler.stop === undefined ? verified : { remember: () => undefined },
+    verified: settling,
     clock,
     guard,
     limits,
@@ -143,7 +142,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   })
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain, settler },
+    ...{ place: deployment, store, snapshots, chain, settler: settling.settler },
     peers: (options.peers ?? []).map(url =>
       createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
     ),
@@ -166,7 +165,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pool,
     devices,
     intake,
-    settler,
+    settling,
     agreement,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),

@@ -120,10 +120,11 @@ function run(
   parts: NodeParts & { readonly ledgers: LedgerShelf },
   state: State,
 ): EpochRunner {
-  const { chain, store, snapshots, settler, agreement, waker, events, metrics, log } = parts
+  const { chain, store, snapshots, settling, agreement, waker, events, metrics, log } = parts
   const { network, deployment } = options
   const runner = startRunner({
-    ...{ network, store, snapshots, chain, settler, agreement, waker, genesisMs: deployment.genesisMs },
+    ...{ network, store, snapshots, chain, settler: settling.settler, agreement, waker },
+    genesisMs: deployment.genesisMs,
     ...{ ...timingOf(options), nowMs: parts.clock.nowMs, monotonicMs: () => performance.now() },
     onHead: createHeadWatch(parts),
     onStage(record) {
@@ -206,7 +207,7 @@ async function listen(
 
 /** Doors first, then what is inside, then the store under it. */
 async function close(
-  { intake, pool, settler, store, loopLag }: NodeParts,
+  { intake, pool, settling, store, loopLag }: NodeParts,
   { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
@@ -215,7 +216,7 @@ async function close(
   await intake.stop()
   await mqtt?.stop()
   await runner?.stop()
-  await settler.stop?.()
+  await settling.stop()
   await pool.stop()
   await ledgers.stop()
   await store.close()

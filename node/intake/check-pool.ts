@@ -17,16 +17,22 @@ export interface CheckPool {
   updateSpeakers(change: SpeakerChange): void
   /**
    * Gives a port to each of its threads, also to those that are started later, for another thread that has signatures to check
-   * and wants to know which were (settle/checkers.ts). @returns a function after which it gets no more.
+   * (settle/checkers.ts). @param hears whether it is told there of what has passed. @returns a function after which it gets no more.
    */
-  join(take: (port: MessagePort) => void): () => void
+  join(take: (port: MessagePort) => void, hears: boolean): () => void
   stop(): Promise<void>
+}
+
+/** Another thread's way in. */
+export interface Guest {
+  readonly port: MessagePort
+  readonly hears: boolean
 }
 
 export type CheckRequest =
   | { readonly deliveries: readonly Uint8Array[]; readonly nowMs: number }
   | { readonly change: SpeakerChange }
-  | { readonly port: MessagePort }
+  | Guest
 
 /** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
 const BATCH = 64
@@ -76,7 +82,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
   const members = Array.from({ length: count }, (): Member => ({ worker: undefined, batches: [] }))
   const queue: Waiting[] = []
   const roll = createSpeakerRoll()
-  const guests = new Set<(port: MessagePort) => void>()
+  const guests = new Map<(port: MessagePort) => void, boolean>()
   let [due, stopped] = [false, false]
 
   /** What comes in one turn of the event loop goes out together. */
@@ -122,7 +128,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
     worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
     worker.on('exit', code => ended(`its thread has ended with ${code}`))
     send(worker, { change: roll.all() })
-    for (const take of guests) take(openPort(worker))
+    for (const [take, hears] of guests) take(openPort(worker, hears))
     return worker
   }
 
@@ -137,9 +143,9 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
       roll.update(change)
       for (const { worker } of members) if (worker !== undefined) send(worker, { change })
     },
-    join(take) {
-      guests.add(take)
-      for (const { worker } of members) if (worker !== undefined) take(openPort(worker))
+    join(take, hears) {
+      guests.set(take, hears)
+      for (const { worker } of members) if (worker !== undefined) take(openPort(worker, hears))
       return () => void guests.delete(take)
     },
     async stop() {
@@ -149,9 +155,9 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
   }
 }
 
-function openPort(worker: Worker): MessagePort {
+function openPort(worker: Worker, hears: boolean): MessagePort {
   const { port1, port2: port } = new MessageChannel()
-  worker.postMessage({ port } satisfies CheckRequest, [port])
+  worker.postMessage({ port, hears } satisfies CheckRequest, [port])
   return port1
 }
 

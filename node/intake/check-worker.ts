@@ -13,30 +13,31 @@ import {
   type SignedBytes,
 } from '../settle/checkers.ts'
 import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
-import type { CheckRequest } from './check-pool.ts'
+import type { CheckRequest, Guest } from './check-pool.ts'
 import { applyChange } from './speakers.ts'
 
 function serve(rules: CheckRules): void {
   const speakers = new Map<SubjectId, Speaker>()
   const verify = createVerifier()
-  const guests = new Set<MessagePort>()
+  /** Who is told of what has passed. */
+  const told = new Set<MessagePort>()
   parentPort?.on('message', (request: CheckRequest) => {
     if ('change' in request) return applyChange(speakers, request.change)
-    if ('port' in request) return welcome(request.port)
+    if ('port' in request) return welcome(request)
     const { deliveries, nowMs } = request
     const context = { rules, nowMs, speakers, verify }
     const verdicts = deliveries.map(bytes => checkMessage(bytes, context))
     parentPort?.postMessage(verdicts)
-    if (guests.size > 0) tell(verdicts, deliveries)
+    if (told.size > 0) tell(verdicts, deliveries)
   })
 
-  function welcome(guest: MessagePort): void {
-    guests.add(guest)
+  function welcome({ port: guest, hears }: Guest): void {
+    if (hears) told.add(guest)
     guest.on('message', ({ batch, signed }: SignatureBatch) => {
       const valid = Uint8Array.from(signed, one => (isGood(one) ? 1 : 0))
       guest.postMessage({ batch, valid } satisfies SignatureAnswer)
     })
-    guest.on('close', () => guests.delete(guest))
+    guest.on('close', () => told.delete(guest))
   }
 
   function isGood({ subject, bytes, signature }: SignedBytes): boolean {
@@ -46,7 +47,7 @@ function serve(rules: CheckRules): void {
 
   function tell(verdicts: readonly Checked[], deliveries: readonly Uint8Array[]): void {
     const passed = encodePassed(verdicts.flatMap((verdict, at) => passedOf(verdict, deliveries[at]!)))
-    for (const guest of guests) guest.postMessage({ passed } satisfies PassedNews)
+    for (const guest of told) guest.postMessage({ passed } satisfies PassedNews)
   }
 }
 

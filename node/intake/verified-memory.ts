@@ -13,6 +13,7 @@ export interface VerifiedMemory {
   remember(id: MessageId, key: PublicKey, signature: Uint8Array): void
   /** Whether this signature of the message was found good, under whatever key. */
   knows(id: MessageId, signature: Uint8Array): boolean
+  forgetAll(): void
   /** `verify`, answering from memory where it can. */
   readonly verify: Verify
 }
@@ -42,6 +43,7 @@ export function createVerifiedMemory(verify: Verify, size: number): VerifiedMemo
       const oldest = checked.size > size ? checked.keys().next().value : undefined
       if (oldest !== undefined) checked.delete(oldest)
     },
+    forgetAll: () => checked.clear(),
     knows: (id, signature) => find(id, signature) !== undefined,
     // A message's id is the SHA-256 of the very bytes that are signed (protocol/message.ts).
     verify: (key, bytes, signature) =>

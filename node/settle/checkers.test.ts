@@ -44,7 +44,7 @@ function make() {
   pool.join(port => {
     ports.push(port)
     checkers.add(port)
-  })
+  }, true)
   checkers.updateSpeakers({ added: known, removed: [] })
   const isKnown = ({ id, signature }: Message) => verified.knows(id, signature)
   return { checkers, verified, isKnown, checkedHere: () => checkedHere }

@@ -15,7 +15,7 @@ export interface SegmentMemoryParts {
   readonly endOf: (epoch: number) => number
   readonly epochMs: number
   /** Told of each that was read. */
-  readonly onRead: (segment: Segment) => void
+  readonly onRead: (segment: Segment, epoch: number) => void
 }
 
 /** What there is of a segment: all of it, the next of its files that is not here yet, or why it is none. */
@@ -93,7 +93,7 @@ export function createSegmentMemory(parts: SegmentMemoryParts): SegmentMemory {
     }
     const segment = one.step.value
     remember(key, segment, one.bytes)
-    onRead(segment)
+    onRead(segment, epoch)
     return { segment }
   }
 

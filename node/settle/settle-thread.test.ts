@@ -51,7 +51,7 @@ describe('epochs in a thread', () => {
 
   it('go on when the thread has ended, and say meanwhile what they wait for', async () => {
     process.env[ENDS_THREADS] = 'yes'
-    test = await startTestNode({ change: { networkModule: TEST_NETWORK } })
+    test = await startTestNode({ change: { networkModule: TEST_NETWORK, settleThread: 'always' } })
     await test.post(await test.seal(0))
     await test.advanceTo(test.genesisMs + test.epochMs + 1_000)
     await until('the node says what it waits for', async () => {

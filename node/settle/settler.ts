@@ -75,7 +75,7 @@ export interface SettlerParts {
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number
   /** Told of each segment that was read; nobody waits for it. */
-  readonly onSegment?: (segment: Segment) => void
+  readonly onSegment?: (segment: Segment, epoch: number) => void
 }
 
 export function createSettler(parts: SettlerParts): Settler {

@@ -113,7 +113,9 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
       ...{ log: createLog('silent'), checkThreads: 0, pollMs, viewMs },
-      ...(inThreads.includes(index) ? { networkModule: TEST_NETWORK, checkThreads: 1 } : {}),
+      ...(inThreads.includes(index)
+        ? { networkModule: TEST_NETWORK, settleThread: 'always', checkThreads: 1 }
+        : {}),
     },
   }))
   const start = async (oracle: TestOracle) => {
