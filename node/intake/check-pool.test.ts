@@ -1,4 +1,4 @@
-import type { Worker } from 'node:worker_threads'
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { type MessageDraft, openMessage, sealMessage } from '../../protocol/message.ts'
@@ -99,18 +99,18 @@ describe.each([0, 1, 2])('a check pool of %i threads', threads => {
 
 describe('a checking thread that ends', () => {
   it('fails what it had, and the next deliveries find another that knows who may speak', async () => {
+    // The first never answers.
     const workers: Worker[] = []
     pool = createCheckPool(rules, 1, () => {
-      const worker = startCheckWorker(rules)
+      const silent = () => new Worker("require('node:worker_threads').parentPort.ref()", { eval: true })
+      const worker = workers.length === 0 ? silent() : startCheckWorker(rules)
       workers.push(worker)
       return worker
     })
     pool.updateSpeakers({ added: speakers, removed: [] })
     const bytes = await seal(signers[0]!, 1)
-    expect(await pool.check(bytes, NOW)).toMatchObject({ subject: signers[0]!.subject })
-    const lost = pool.check(bytes, NOW)
-    const failed = expect(lost).rejects.toMatchObject({ code: 'check_failed' })
-    // It is asked in the next turn of the event loop, and gone before it can answer.
+    const failed = expect(pool.check(bytes, NOW)).rejects.toMatchObject({ code: 'check_failed' })
+    // It is asked in the next turn of the event loop.
     await new Promise(resolve => setImmediate(resolve))
     await workers[0]?.terminate()
     await failed
