@@ -52,7 +52,7 @@ export const statusCommand: Command = {
     const lines = [
       terminal.style.strong(network.name),
       ...row('node', `${api.url}, ${healthWords(health, terminal.style)}`, layout),
-      ...(health.slow === undefined ? [] : row('pace', slowWords(health.slow, terminal.style), layout)),
+      ...(health.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
       ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
       ...row('now', nowWords(clock, settings.timeZone), layout),
       ...row('devices', countByModel(devices), layout),
@@ -94,12 +94,11 @@ function healthWords({ ok, trouble, loopLagMs = 0 }: HealthView, style: Style): 
     : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
 }
 
-function slowWords({ behind, takesMs, lastsMs, stage, stageMs, hint }: SlowView, style: Style): string {
+/** How far a network is behind, where its time goes and what to change. */
+export function slowWords({ behind, takesMs, lastsMs, stage, stageMs, hint }: SlowView): string {
   const [takes, lasts, most] = [takesMs, lastsMs, stageMs].map(ms => formatSeconds(ms))
   const waiting = `${behind} ${behind === 1 ? 'epoch waits' : 'epochs wait'}`
-  return style.bad(
-    `${waiting}: one takes ${takes} and lasts ${lasts}. ${most} of it pass until it is ${stage}. ${hint}`,
-  )
+  return `${waiting}: one takes ${takes} and lasts ${lasts}. ${most} of it pass until it is ${stage}. ${hint}`
 }
 
 function nowWords({ nowMs, speed, epoch }: ClockView, timeZone: string): string {
