@@ -1,6 +1,5 @@
 /** `cairn node`: an oracle node for a network that was launched, until it is told to end. */
 import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { formatSeconds } from '../client/format.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { reasonOf } from '../links/is-passing.ts'
@@ -63,7 +62,10 @@ export const nodeCommand: Command = {
     }
     const account = readAccountKey(keyFile)
     const relayFile = args.text('relay')
-    const [deployment, { network, file }] = await Promise.all([settings.deployment(), settings.network()])
+    const [deployment, { network, module: networkModule }] = await Promise.all([
+      settings.deployment(),
+      settings.network(),
+    ])
     const rpcUrl = settings.rpcUrl(deployment)
     const rpcWsUrl = webSocketOf(args)
     const host = args.text('host') ?? '127.0.0.1'
@@ -74,7 +76,7 @@ export const nodeCommand: Command = {
       const pagesDir = pagesFolder()
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
-        ...{ network, networkModule: pathToFileURL(file).href, deployment, rpcUrl },
+        ...{ network, networkModule, deployment, rpcUrl },
         ...{ dataDir: data.node, account },
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),

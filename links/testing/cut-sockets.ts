@@ -16,12 +16,13 @@ import { createRandom } from '../../sim/random.ts'
 export interface CutSettings {
   readonly folder: string
   readonly seed: number
-  /** Between two cuts in the process that was started, and in each that it has started; ms, least and most. */
-  readonly main: readonly [number, number]
-  readonly children: readonly [number, number]
+  /** Between two cuts in a process; ms, least and most. */
+  readonly everyMs: readonly [number, number]
 }
 
 export interface Cut {
+  /** What the process is that was cut off. */
+  readonly by: 'oracle' | 'devices' | 'cairn'
   /** Which end was here. */
   readonly side: 'client' | 'server'
   /** Of the end that listens. */
@@ -39,8 +40,8 @@ interface Open {
   bytes: number
 }
 
-function start({ folder, seed, main, children }: CutSettings): void {
-  const [leastMs, mostMs] = process.send === undefined ? main : children
+function start({ folder, seed, everyMs: [leastMs, mostMs] }: CutSettings): void {
+  const by = whatOf(process.argv)
   const random = createRandom(seed ^ hashOf(roleOf(process.argv)))
   const open = new Set<Open>()
   const watch = (side: Cut['side']) => (message: unknown) => {
@@ -65,7 +66,7 @@ function start({ folder, seed, main, children }: CutSettings): void {
     const { socket, side } = entry
     const [how, code] = [random.pick(WAYS), random.pick(CODES)]
     const port = side === 'client' ? socket.remotePort : socket.localPort
-    appendFileSync(join(folder, `${process.pid}.cuts`), `${JSON.stringify({ side, port, how })}\n`)
+    appendFileSync(join(folder, `${process.pid}.cuts`), `${JSON.stringify({ by, side, port, how })}\n`)
     if (how === 'reset') socket.resetAndDestroy()
     else if (how === 'end') socket.destroy()
     else socket.destroy(Object.assign(new Error(`read ${code}`), { code, syscall: 'read' }))
@@ -87,10 +88,15 @@ function portOf(socket: Socket): number | undefined {
   return socket.remotePort === undefined ? undefined : socket.localPort
 }
 
+function whatOf([, main = '']: readonly string[]): Cut['by'] {
+  const name = basename(main)
+  if (name.startsWith('oracle-process')) return 'oracle'
+  return name.startsWith('device-process') ? 'devices' : 'cairn'
+}
+
 /** The same in every run, whatever the process's number: what it was started as. */
-function roleOf([, main = '', ...rest]: readonly string[]): string {
-  const [command = '', , config = ''] = rest
-  return [basename(main), command, ...config.split('/').slice(-2)].join(' ')
+function roleOf([, main = '', name = '']: readonly string[]): string {
+  return `${basename(main)} ${name}`
 }
 
 function hashOf(text: string): number {
