@@ -76,8 +76,12 @@ export const nodeCommand: Command = {
       const pagesDir = pagesFolder()
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
-        ...{ network, networkModule, deployment, rpcUrl },
-        ...{ dataDir: data.node, account },
+        network,
+        networkModule,
+        deployment,
+        rpcUrl,
+        dataDir: data.node,
+        account,
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),

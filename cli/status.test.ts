@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { slowWords } from './status.ts'
 
 const slow = {
-  ...{ behind: 7, takesMs: 6_500, lastsMs: 4_000, stage: 'computed', stageMs: 3_300 },
+  behind: 7,
+  takesMs: 6_500,
+  lastsMs: 4_000,
+  stage: 'computed',
+  stageMs: 3_300,
   hint: 'Make epochs longer.',
 }
 

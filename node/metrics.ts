@@ -70,7 +70,9 @@ export function createMetrics(sources: MetricSources): Metrics {
   /** Read when somebody asks. */
   function polled(name: string, help: string, read: () => number | Promise<number>): void {
     const asked = new Gauge({
-      ...{ name, help, registers },
+      name,
+      help,
+      registers,
       async collect() {
         asked.set(await read())
       },

@@ -94,7 +94,9 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const store = await openSqliteStore({
     path: join(options.dataDir, 'node.db'),
     binding: {
-      ...{ chainId, settlement, genesisHash: deployment.genesisHash },
+      chainId,
+      settlement,
+      genesisHash: deployment.genesisHash,
       genesisMs: deployment.genesisMs,
       epochMs: network.rules.epochMs,
     },
@@ -142,7 +144,11 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   })
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain, settler: settling.settler },
+    place: deployment,
+    store,
+    snapshots,
+    chain,
+    settler: settling.settler,
     peers: (options.peers ?? []).map(url =>
       createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
     ),

@@ -65,7 +65,10 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   parts.log.info('the node is up', { http: http.url, ...mqttUrl, rpc: withoutSecrets(options.rpcUrl) })
   let stopped: Promise<void> | undefined
   return {
-    ...{ url: http.url, ...mqttUrl, intake: parts.intake, done: runner.done },
+    url: http.url,
+    ...mqttUrl,
+    intake: parts.intake,
+    done: runner.done,
     stop: () => (stopped ??= close(parts, doors)),
   }
 }
@@ -123,9 +126,17 @@ function run(
   const { chain, store, snapshots, settling, agreement, waker, events, metrics, log } = parts
   const { network, deployment } = options
   const runner = startRunner({
-    ...{ network, store, snapshots, chain, settler: settling.settler, agreement, waker },
+    network,
+    store,
+    snapshots,
+    chain,
+    settler: settling.settler,
+    agreement,
+    waker,
     genesisMs: deployment.genesisMs,
-    ...{ ...timingOf(options), nowMs: parts.clock.nowMs, monotonicMs: () => performance.now() },
+    ...timingOf(options),
+    nowMs: parts.clock.nowMs,
+    monotonicMs: () => performance.now(),
     onHead: createHeadWatch(parts),
     onStage(record) {
       parts.ledgers.expect(record)
@@ -179,16 +190,14 @@ function serve(
   const { subject, key } = oracleKey
   const rpcUrl = withoutSecrets(options.rpcUrl)
   const routes = listRoutes({
-    ...{
-      ...parts,
-      network,
-      deployment,
-      rpcUrl,
-      oracle: { subject, key },
-      trustProxy,
-      status,
-      stopping,
-    },
+    ...parts,
+    network,
+    deployment,
+    rpcUrl,
+    oracle: { subject, key },
+    trustProxy,
+    status,
+    stopping,
   })
   const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
   const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)

@@ -107,7 +107,11 @@ export function beBorn(parts: OracleParts): Life {
   const store = storeOn(disk, gate(DISK_MS, true))
   const snapshots = snapshotsOn(disk, gate(DISK_MS, true))
   const chain = createSimPort({
-    ...{ chain: parts.chain, account, place, network, onSigned: parts.onSigned },
+    chain: parts.chain,
+    account,
+    place,
+    network,
+    onSigned: parts.onSigned,
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
@@ -116,7 +120,14 @@ export function beBorn(parts: OracleParts): Life {
   const { garble, spoil = word => word, withholds } = parts
   const signer = chain.signer
   const working = createSettler({
-    ...{ network, place, genesisMs, signer, store, snapshots, verify, monotonicMs: () => world.nowMs },
+    network,
+    place,
+    genesisMs,
+    signer,
+    store,
+    snapshots,
+    verify,
+    monotonicMs: () => world.nowMs,
   })
   const endOf = (epoch: number) => genesisMs + (epoch + 1) * epochMs
   const segments = createSegmentMemory({ place, snapshots, endOf, epochMs, onRead: () => undefined })
@@ -130,7 +141,13 @@ export function beBorn(parts: OracleParts): Life {
     },
   }
   const honest = createAgreement({
-    ...{ place, store, settler, snapshots, chain, peers, logEveryMs },
+    place,
+    store,
+    settler,
+    snapshots,
+    chain,
+    peers,
+    logEveryMs,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
   })
@@ -143,7 +160,9 @@ export function beBorn(parts: OracleParts): Life {
   const pool = createCheckPool(
     {
       network: networkIdOf(place),
-      ...{ genesisMs, lateMs: network.rules.lateMs, futureMs: defaultLimits.futureMs },
+      genesisMs,
+      lateMs: network.rules.lateMs,
+      futureMs: defaultLimits.futureMs,
       contentTypes: Object.fromEntries(
         network.resources.map(({ name, messages }) => [name, Object.keys(messages)]),
       ),
@@ -152,10 +171,18 @@ export function beBorn(parts: OracleParts): Life {
   )
   const devices = createDeviceDirectory({
     readFacts: () => chain.readNewestFacts(),
-    ...{ intervalMs: 1_000, nowMs: () => world.nowMs, onChange: change => pool.updateSpeakers(change) },
+    intervalMs: 1_000,
+    nowMs: () => world.nowMs,
+    onChange: change => pool.updateSpeakers(change),
   })
   const intake = createIntake({
-    ...{ pool, devices, clock, guard, store, signer: parts.receiptKey, observe: () => undefined },
+    pool,
+    devices,
+    clock,
+    guard,
+    store,
+    signer: parts.receiptKey,
+    observe: () => undefined,
     network: networkIdOf(place),
     verified: { remember: () => undefined },
     limits: {
@@ -167,9 +194,19 @@ export function beBorn(parts: OracleParts): Life {
     },
   })
   const epochs = createEpochs({
-    ...{ network, store, snapshots, chain, settler, agreement, genesisMs, logEveryMs },
+    network,
+    store,
+    snapshots,
+    chain,
+    settler,
+    agreement,
+    genesisMs,
+    logEveryMs,
     nowMs: clock.nowMs,
-    ...{ graceMs: 1_000, viewMs: parts.viewMs, turnMs: 2_000, confirmations: CONFIRMATIONS },
+    graceMs: 1_000,
+    viewMs: parts.viewMs,
+    turnMs: 2_000,
+    confirmations: CONFIRMATIONS,
     monotonicMs: () => world.nowMs,
     onStage: () => undefined,
     onDurable: () => wake(),
@@ -190,6 +227,10 @@ export function beBorn(parts: OracleParts): Life {
     get dead() {
       return dead
     },
-    ...{ store, snapshots, agreement, intake, kill },
+    store,
+    snapshots,
+    agreement,
+    intake,
+    kill,
   }
 }

@@ -71,11 +71,22 @@ beforeEach(async () => {
   }
   const snapshots = createFolderSnapshots(join(folder, 'snapshots'))
   const settler = createSettler({
-    ...{ network: testNetwork(), place: PLACE, genesisMs: GENESIS_MS, signer: signers[0]! },
-    ...{ store, snapshots, verify, monotonicMs: () => 0 },
+    network: testNetwork(),
+    place: PLACE,
+    genesisMs: GENESIS_MS,
+    signer: signers[0]!,
+    store,
+    snapshots,
+    verify,
+    monotonicMs: () => 0,
   })
   agreement = createAgreement({
-    ...{ place: PLACE, store, settler, snapshots, peers: [peer], logEveryMs: 1_000 },
+    place: PLACE,
+    store,
+    settler,
+    snapshots,
+    peers: [peer],
+    logEveryMs: 1_000,
     chain: {
       signer: signers[0]!,
       signStatement: draft => signStatement(accountOf(signers[0]), draft, PLACE),
@@ -91,7 +102,13 @@ afterEach(async () => {
 })
 
 const standing = (change: Partial<Standing> = {}): Standing => ({
-  ...{ epoch: EPOCH, committee, viewNumber: 1, nowMs: GENESIS_MS, sealed, patientUntil: 4, ...change },
+  epoch: EPOCH,
+  committee,
+  viewNumber: 1,
+  nowMs: GENESIS_MS,
+  sealed,
+  patientUntil: 4,
+  ...change,
 })
 
 function seal(kind: string, body: Uint8Array, signer: string | undefined): Promise<Uint8Array> {

@@ -52,7 +52,10 @@ beforeEach(async () => {
   store = await openSqliteStore({ path: join(folder, 'node.db'), binding, denials: 10 })
   snapshots = createFolderSnapshots(join(folder, 'snapshots'))
   segments = createSegmentMemory({
-    ...{ place, snapshots, epochMs: HOUR_MS, onRead: () => undefined },
+    place,
+    snapshots,
+    epochMs: HOUR_MS,
+    onRead: () => undefined,
     endOf: epoch => GENESIS_MS + (epoch + 1) * HOUR_MS,
   })
   const settler = {
@@ -62,7 +65,10 @@ beforeEach(async () => {
     },
   }
   shelf = createSegmentShelf({
-    ...{ store, settler, snapshots, peers: [peer] },
+    store,
+    settler,
+    snapshots,
+    peers: [peer],
     chain: { signer: signerOf(), signStatement: draft => signStatement(me!, draft, place) },
     onNews: () => arrived(),
   })

@@ -30,7 +30,9 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
     if ((await chain.getHeaderHash(epoch)) !== headerStructHash(header))
       throw new ChainError('chain_rewound', { epoch, block: header.factsBlock })
     throw new NodeError('epoch_conflict', {
-      ...{ epoch, chain: header.bundle, store: again },
+      epoch,
+      chain: header.bundle,
+      store: again,
       why: 'the settled bundle holds other facts than the chain',
     })
   }
@@ -38,10 +40,13 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
   const { segments } = decodeManifest(manifest)
   return {
     ...record,
-    ...{ stage: 'bundled', settled, bundle: header.bundle },
+    stage: 'bundled',
+    settled,
+    bundle: header.bundle,
     list: {
       hash: listHash({ epoch, segments }),
-      ...{ viewNumber, segments },
+      viewNumber,
+      segments,
     },
     openedIn: viewNumber,
     facts: { block: facts.block, blockHash: facts.blockHash },

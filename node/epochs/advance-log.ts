@@ -55,7 +55,10 @@ async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promis
   const beacon = await parts.priorBeacon(epoch)
   if (beacon === undefined) return undefined
   const standing: Standing = {
-    ...{ epoch, committee: look.committee, viewNumber: viewOf(record, look, parts), nowMs: parts.nowMs() },
+    epoch,
+    committee: look.committee,
+    viewNumber: viewOf(record, look, parts),
+    nowMs: parts.nowMs(),
     sealed: beacon.sealed,
     patientUntil: (record.segment?.viewNumber ?? 0) + look.committee.signers.length,
   }

@@ -39,7 +39,10 @@ function make() {
   }
   const observe = (epoch: number, stage: EpochStage) => pace.observe({ epoch, stage })
   return {
-    ...{ pace, told, observe, goTo },
+    pace,
+    told,
+    observe,
+    goTo,
     settle(count: number, takes: Takes) {
       for (let index = 0; index < count; index++) settle(takes)
     },

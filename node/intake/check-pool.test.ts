@@ -10,13 +10,11 @@ import { type CheckPool, createCheckPool, startCheckWorker } from './check-pool.
 
 const NOW = Date.UTC(2026, 0, 2)
 const rules: CheckRules = {
-  ...{
-    network: NETWORK,
-    genesisMs: Date.UTC(2026, 0, 1),
-    lateMs: 3_600_000,
-    futureMs: 86_400_000,
-    contentTypes: { tally: ['a/b'] },
-  },
+  network: NETWORK,
+  genesisMs: Date.UTC(2026, 0, 1),
+  lateMs: 3_600_000,
+  futureMs: 86_400_000,
+  contentTypes: { tally: ['a/b'] },
 }
 const signers = Array.from({ length: 4 }, (_, index) => createSigner(index % 2 === 0 ? 'ES256' : 'EdDSA'))
 const speakers = signers.map(
@@ -33,8 +31,13 @@ function seal(
   change: Partial<MessageDraft> = {},
 ): Promise<Uint8Array> {
   return sealMessage({
-    ...{ signer, network: NETWORK, sequence, contentType },
-    ...{ timeMs: NOW, payload: new Uint8Array(20), ...change },
+    signer,
+    network: NETWORK,
+    sequence,
+    contentType,
+    timeMs: NOW,
+    payload: new Uint8Array(20),
+    ...change,
   })
 }
 

@@ -13,7 +13,10 @@ const signers = makeSigners(3)
 const devices = signers.map((signer, index) => deviceOf(signer, account(index + 1)))
 const known = devices.slice(0, 2)
 const rules = {
-  ...{ network: NETWORK_ID, genesisMs: GENESIS_MS, lateMs: 3_600_000, futureMs: 3_600_000 },
+  network: NETWORK_ID,
+  genesisMs: GENESIS_MS,
+  lateMs: 3_600_000,
+  futureMs: 3_600_000,
   contentTypes: { tally: [TALLY] },
 }
 
@@ -60,7 +63,10 @@ const messagesOf = async (signer: number, count: number, from = 0) =>
 function segmentOf(messages: readonly Message[], late: readonly Message[] = []): Segment {
   const entries = messages.map(message => ({ message, arrivedAtMs: GENESIS_MS, batch: 0 }))
   const group = {
-    ...{ oracle: account(0xb1), epoch: 0, roots: [new Uint8Array(32)], acks: [] },
+    oracle: account(0xb1),
+    epoch: 0,
+    roots: [new Uint8Array(32)],
+    acks: [],
     entries: late.map(message => ({ message, arrivedAtMs: GENESIS_MS, batch: 0, path: new Uint8Array(0) })),
   }
   return { batches: [messages.length], acks: [], entries, late: late.length === 0 ? [] : [group] }

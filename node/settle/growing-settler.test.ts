@@ -11,7 +11,9 @@ const [signer] = makeSigners(1)
 const { message } = await say({ signer: signer!, sequence: 1 })
 
 const segmentOf = (count: number): Segment => ({
-  ...{ batches: [count], acks: [], late: [] },
+  batches: [count],
+  acks: [],
+  late: [],
   entries: Array.from({ length: count }, () => ({ message, arrivedAtMs: GENESIS_MS, batch: 0 })),
 })
 const REF = { signer: account(1), address: `0x${'11'.repeat(32)}` } as const
@@ -34,7 +36,11 @@ function make() {
         await say()
         return { ...record, report: { computeMs } } as EpochRecord
       },
-      ...{ makeSegment: say, sealNext: say, beaconAfter: say, makeBundle: say, addressWith: say },
+      makeSegment: say,
+      sealNext: say,
+      beaconAfter: say,
+      makeBundle: say,
+      addressWith: say,
     } as unknown as Settler
   }
   const settler = createGrowingSettler({
@@ -50,7 +56,9 @@ function make() {
     onGrown: () => void grown++,
   })
   return {
-    ...{ settler, asked, grown: () => grown },
+    settler,
+    asked,
+    grown: () => grown,
     read: (count: number, epoch: number) => read(segmentOf(count), epoch),
     takes: (ms: number) => (computeMs = ms),
   }

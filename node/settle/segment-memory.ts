@@ -1,4 +1,4 @@
-/** Segments out of the snapshot store, and those read last in memory, as many as fit into so many bytes. */
+/** Segments out of the snapshot store; in memory those of the epochs that were asked for last, as many as fit into so many bytes. */
 import type { SignedSegment } from '../../kernel/merge-segments.ts'
 import type { PartReader } from '../../kernel/read-parts.ts'
 import { readSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/segment.ts'
@@ -30,10 +30,17 @@ export interface SegmentMemory {
   findAll(epoch: number, refs: readonly SegmentRef[]): Promise<readonly SignedSegment[] | undefined>
 }
 
-/** Of files; what they hold takes a few times as much. */
+/** Epochs whose segments are in memory: the one that is settled, the ones around it, and one that was left out before. */
+const EPOCHS = 4
+/** Of files, unless one epoch alone has more; what they hold takes a few times as much. */
 const REMEMBERED_BYTES = 64 * 2 ** 20
 /** Segments that are here in part. */
 const BEGUN = 64
+
+interface Known {
+  readonly segment: Segment
+  readonly bytes: number
+}
 
 /** Read as far as its files are here: what comes next is checked before more is asked for. */
 interface Begun {
@@ -44,19 +51,27 @@ interface Begun {
 
 export function createSegmentMemory(parts: SegmentMemoryParts): SegmentMemory {
   const { place, snapshots, endOf, epochMs, onRead } = parts
-  const known = new Map<string, { readonly segment: Segment; readonly bytes: number }>()
+  const known = new Map<number, Map<string, Known>>()
   let held = 0
   const begun = new Map<string, Begun>()
   /** Whoever asks while it is being read waits for the same. */
   const reading = new Map<string, Promise<SegmentFound>>()
 
-  function remember(key: string, segment: Segment, bytes: number): void {
-    known.set(key, { segment, bytes })
-    held += bytes
-    for (const [oldest, { bytes: freed }] of known) {
-      if (held <= REMEMBERED_BYTES || known.size === 1) return
+  /** It was asked for last. */
+  function touch(epoch: number): Map<string, Known> {
+    const one = known.get(epoch) ?? new Map<string, Known>()
+    known.delete(epoch)
+    known.set(epoch, one)
+    return one
+  }
+
+  function remember(epoch: number, key: string, read: Known): void {
+    touch(epoch).set(key, read)
+    held += read.bytes
+    for (const [oldest, segments] of known) {
+      if (known.size === 1 || (known.size <= EPOCHS && held <= REMEMBERED_BYTES)) return
+      for (const { bytes } of segments.values()) held -= bytes
       known.delete(oldest)
-      held -= freed
     }
   }
 
@@ -92,7 +107,7 @@ export function createSegmentMemory(parts: SegmentMemoryParts): SegmentMemory {
       one.step = one.reader.next(part)
     }
     const segment = one.step.value
-    remember(key, segment, one.bytes)
+    remember(epoch, key, { segment, bytes: one.bytes })
     onRead(segment, epoch)
     return { segment }
   }
@@ -119,8 +134,11 @@ export function createSegmentMemory(parts: SegmentMemoryParts): SegmentMemory {
 
   function find(epoch: number, ref: SegmentRef): Promise<SegmentFound> {
     const key = `${epoch} ${ref.signer} ${ref.address}`
-    const found = known.get(key)
-    if (found !== undefined) return Promise.resolve({ segment: found.segment })
+    const found = known.get(epoch)?.get(key)
+    if (found !== undefined) {
+      touch(epoch)
+      return Promise.resolve({ segment: found.segment })
+    }
     const asked = reading.get(key) ?? tryToRead(epoch, ref, key)
     reading.set(key, asked)
     return asked

@@ -88,13 +88,13 @@ describe('epochs in a thread', () => {
 /** Its store never answers. */
 function threadWith(change: Partial<SettleThreadParts>) {
   return createSettleThread({
-    ...{
-      networkModule: TEST_NETWORK,
-      rules: rulesHash(testNetwork().rules),
-      place: PLACE,
-      genesisMs: GENESIS_MS,
-    },
-    ...{ signer: account(1), folder: '/nowhere', joinCheckers: () => () => undefined },
+    networkModule: TEST_NETWORK,
+    rules: rulesHash(testNetwork().rules),
+    place: PLACE,
+    genesisMs: GENESIS_MS,
+    signer: account(1),
+    folder: '/nowhere',
+    joinCheckers: () => () => undefined,
     openStore: () => new MessageChannel().port1,
     ...change,
   })

@@ -17,12 +17,10 @@ const REMEMBERED_SIGNATURES = 200_000
 async function open(data: SettleData): Promise<Settler> {
   await useSodium()
   return createSettler({
-    ...{
-      network: await loadNetwork(data),
-      place: data.place,
-      genesisMs: data.genesisMs,
-      signer: data.signer,
-    },
+    network: await loadNetwork(data),
+    place: data.place,
+    genesisMs: data.genesisMs,
+    signer: data.signer,
     store: storeThrough(callsThrough(data)),
     snapshots: createFolderSnapshots(data.folder),
     verify: verified.verify,

@@ -82,15 +82,24 @@ export function createSettler(parts: SettlerParts): Settler {
   const { network, place, genesisMs, signer, store, snapshots, verify } = parts
   const { epochMs, inclusion } = network.rules
   const segments = createSegmentMemory({
-    ...{ place, snapshots, epochMs, onRead: parts.onSegment ?? (() => undefined) },
+    place,
+    snapshots,
+    epochMs,
+    onRead: parts.onSegment ?? (() => undefined),
     endOf: epoch => genesisMs + (epoch + 1) * epochMs,
   })
 
   function evidenceOf(epoch: number, opened: readonly SignedSegment[], facts: ChainFacts) {
     const startMs = genesisMs + epoch * epochMs
     return mergeSegments(opened, {
-      ...{ place, epoch, startMs, endMs: startMs + epochMs, inclusion, verify },
-      ...{ devices: facts.devices, members: facts.oracles.map(oracle => oracle.signer) },
+      place,
+      epoch,
+      startMs,
+      endMs: startMs + epochMs,
+      inclusion,
+      verify,
+      devices: facts.devices,
+      members: facts.oracles.map(oracle => oracle.signer),
     })
   }
 
@@ -132,7 +141,9 @@ export function createSettler(parts: SettlerParts): Settler {
       const headerHash = headerStructHash(header)
       if (settled !== undefined && headerStructHash(settled.header) !== headerHash)
         throw new NodeError('epoch_conflict', {
-          ...{ epoch, chain: headerStructHash(settled.header), store: headerHash },
+          epoch,
+          chain: headerStructHash(settled.header),
+          store: headerHash,
         })
       if (record.rejected?.includes(contentHash(header)))
         throw new NodeError('epoch_rejected', { epoch, headerHash })
