@@ -152,24 +152,21 @@ async function bundleEpoch(
 }
 
 /**
- * Undefined while the chain could still lose the facts block. A chain that has reorganised it away sends the epoch back to where its facts are read.
+ * A chain that has reorganised the facts block away sends the epoch back to where its facts are read.
  * The others are waited for to the end of the view: their votes may come later, and count then all the same.
  */
-async function signEpoch(
-  record: EpochRecord,
-  parts: EpochParts,
-  look: Look,
-): Promise<EpochRecord | undefined> {
+async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
   const { chain, durability } = parts
   const { epoch, facts, voted } = record
   const header = present(record.header, epoch)
   const headerHash = present(record.headerHash, epoch)
   const { block, blockHash } = present(facts, epoch)
   const before = voted?.[header.viewNumber]
+  // It was begun when the epoch was bundled. Later epochs wait as well: this one is settled before anything else.
+  await durability.reached(block)
   const moved = (await chain.getBlockHash(block)) !== blockHash
   if (moved) parts.lastBlocks.forget(epoch)
   if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
-  if (!durability.reaches(block)) return undefined
   const signatures = [await chain.signHeader(header)]
   const votes = { ...voted, [header.viewNumber]: headerHash }
   const waitsUntilView = viewOf(record, look, parts)

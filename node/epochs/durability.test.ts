@@ -61,4 +61,21 @@ describe('durability', () => {
     await turn()
     expect(durability.reaches(7)).toBe(true)
   })
+
+  it('can be waited for, through as many saves as it takes', async () => {
+    const { durability, saves } = manual()
+    durability.reaches(7)
+    await turn()
+    let isReached = false
+    const waiting = durability.reached(9).then(() => (isReached = true))
+    saves[0]?.resolve()
+    await turn()
+    expect(isReached).toBe(false)
+    saves[1]?.resolve()
+    await waiting
+    const failing = expect(durability.reached(11)).rejects.toThrow('the disk is full')
+    await turn()
+    saves[2]?.reject(new Error('the disk is full'))
+    await failing
+  })
 })

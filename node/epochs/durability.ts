@@ -1,6 +1,6 @@
 /**
  * What the chain holds, made durable beside everything else: an embedded chain writes a checkpoint, which takes longer the
- * longer it runs. Who needs it asks at each look; nobody waits for it.
+ * longer it runs. It is begun as soon as it is known to be needed, and waited for where nothing can go on without it.
  *
  * Law: whoever is told yes about a block has the chain that a crash leaves behind hold that block. One save is under way at a
  * time, and holds what was asked for before it began.
@@ -8,6 +8,8 @@
 export interface Durability {
   /** Whether this block survives a crash; where it does not yet, that is seen to. @throws what kept it from that */
   reaches(block: number): boolean
+  /** Resolves when it does. */
+  reached(block: number): Promise<void>
 }
 
 /**
@@ -17,6 +19,7 @@ export interface Durability {
 export function createDurability(save: () => Promise<void>, onDone: () => void): Durability {
   let [durable, wanted, isSaving] = [-1, -1, false]
   let failure: Error | undefined
+  let underWay: Promise<void> | undefined
 
   async function run(): Promise<void> {
     isSaving = true
@@ -30,21 +33,26 @@ export function createDurability(save: () => Promise<void>, onDone: () => void):
       failure = error instanceof Error ? error : new Error(String(error))
     }
     isSaving = false
-    if (failure === undefined && wanted > durable) void run()
+    if (failure === undefined && wanted > durable) underWay = run()
     onDone()
   }
 
+  function reaches(block: number): boolean {
+    if (block <= durable) return true
+    if (failure !== undefined) {
+      const error = failure
+      failure = undefined
+      throw error
+    }
+    wanted = Math.max(wanted, block)
+    if (!isSaving) underWay = run()
+    return false
+  }
+
   return {
-    reaches(block) {
-      if (block <= durable) return true
-      if (failure !== undefined) {
-        const error = failure
-        failure = undefined
-        throw error
-      }
-      wanted = Math.max(wanted, block)
-      if (!isSaving) void run()
-      return false
+    reaches,
+    async reached(block) {
+      while (!reaches(block)) await underWay
     },
   }
 }

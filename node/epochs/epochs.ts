@@ -79,6 +79,8 @@ export function createEpochs(given: EpochsParts): Epochs {
         await save(next, record)
         record = next
       }
+      // A long backlog is final epoch by epoch, not only when all of it is on the chain.
+      if (record.stage === 'submitted') await finish()
       if (isBefore(record, 'listed')) return
     }
   }
