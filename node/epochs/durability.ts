@@ -8,6 +8,8 @@
 export interface Durability {
   /** Whether this block survives a crash; where it does not yet, that is seen to. @throws what kept it from that */
   reaches(block: number): boolean
+  /** The same, and nothing is begun for it. */
+  holds(block: number): boolean
   /** Resolves when it does. */
   reached(block: number): Promise<void>
 }
@@ -51,6 +53,7 @@ export function createDurability(save: () => Promise<void>, onDone: () => void):
 
   return {
     reaches,
+    holds: block => block <= durable,
     async reached(block) {
       while (!reaches(block)) await underWay
     },

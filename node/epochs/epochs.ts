@@ -80,15 +80,15 @@ export function createEpochs(given: EpochsParts): Epochs {
         record = next
       }
       // A long backlog is final epoch by epoch, not only when all of it is on the chain.
-      if (record.stage === 'submitted') await finish()
+      if (record.stage === 'submitted') await finish(durability.holds)
       if (isBefore(record, 'listed')) return
     }
   }
 
   /** What is on the chain survives a crash from here on: nobody waits for it. */
-  async function finish(): Promise<void> {
+  async function finish(isDurable: (block: number) => boolean): Promise<void> {
     const sent = (await store.listUnfinished(MANY)).filter(({ stage }) => stage === 'submitted')
-    const due = sent.filter(({ epoch, submission }) => durability.reaches(present(submission, epoch).block))
+    const due = sent.filter(({ epoch, submission }) => isDurable(present(submission, epoch).block))
     for (const record of due) await save({ ...record, stage: 'final' }, record)
   }
 
@@ -111,7 +111,7 @@ export function createEpochs(given: EpochsParts): Epochs {
     await tendLog(open, seen)
     const lanes = [
       () => advance(seen, stopping),
-      finish,
+      () => finish(durability.reaches),
       async () => {
         paying = await activate(seen)
       },
