@@ -1,19 +1,24 @@
 /**
- * Intake: one message a signature, from raw bytes to a signed receipt, each durable before its receipt is signed. The
- * limit it is held against is OpenSSL checking the same signatures one after the other and doing nothing else.
+ * Intake: one message a signature, from raw bytes to a signed receipt, each durable before its receipt is signed. What it costs
+ * is CPU time of all the node's threads; the limit it is held against is the CPU time in which OpenSSL checks the same
+ * signatures and nothing else happens. So the ratio is per core, however many there are.
  */
+import { availableParallelism } from 'node:os'
 import { createVerifier } from '../keys/verify.ts'
 import { defaultLimits } from '../node/limits.ts'
 import { startTestNode } from '../node/testing/start-test-node.ts'
 import { sigStructure } from '../protocol/cose-sign1.ts'
 import { openMessage } from '../protocol/message.ts'
-import { type BenchResult, inTurn, ratioOf } from './measure.ts'
+import { type BenchResult, cpuMicrosecondsOf, inTurn, median, ratioOf } from './measure.ts'
 
 const DEVICES = 24
 const MESSAGES = 8_000
 const ROUNDS = 5
 const IN_FLIGHT = 2_000
 const PLENTY = 1_000_000_000
+const UNIT = 'µs of CPU a message, all threads'
+/** Real time between two looks at the chain: less than on any chain but a test's. */
+const POLL_MS = 1_000
 /** As a node on two cores has them. */
 const CHECK_THREADS = 2
 
@@ -25,7 +30,10 @@ export async function benchIntake(): Promise<BenchResult> {
     senderPerSecond: PLENTY,
     senderBurst: PLENTY,
   }
-  const test = await startTestNode({ devices: DEVICES, change: { limits, checkThreads: CHECK_THREADS } })
+  const test = await startTestNode({
+    devices: DEVICES,
+    change: { limits, checkThreads: CHECK_THREADS, pollMs: POLL_MS },
+  })
   try {
     const rounds: Uint8Array[][] = []
     for (let round = 0; round <= ROUNDS; round++) {
@@ -35,26 +43,29 @@ export async function benchIntake(): Promise<BenchResult> {
     const verify = createVerifier()
     const keys = new Map(test.devices.map(({ subject, key }) => [subject, key]))
     let [taken, checked] = [0, 0]
-    const unit = 'messages a second'
+    const rates: number[] = []
     const [intake, limit] = await inTurn(
       [
         {
           name: 'node intake: read, check, write, sync, sign a receipt',
-          unit,
-          run: () => perSecond(() => acceptAll(test.node.intake, rounds[taken++]!)),
+          unit: UNIT,
+          async run() {
+            const since = performance.now()
+            const cpu = await cpuMicrosecondsOf(MESSAGES, () => acceptAll(test.node.intake, rounds[taken++]!))
+            rates.push((MESSAGES * 1000) / (performance.now() - since))
+            return cpu
+          },
         },
         {
-          name: 'OpenSSL on one core: the same signatures, nothing else',
-          unit,
+          name: 'OpenSSL: the same signatures checked, nothing else',
+          unit: UNIT,
           run() {
-            const opened = rounds[checked++]!.map(openMessage)
-            const prepared = opened.map(({ subject, protectedBytes, payload, signature }) => ({
-              key: keys.get(subject)!,
-              bytes: sigStructure(protectedBytes, payload),
-              signature,
-            }))
-            return perSecond(async () => {
-              for (const { key, bytes, signature } of prepared)
+            const signed = rounds[checked++]!.map(openMessage).map(message => {
+              const { subject, protectedBytes, payload, signature } = message
+              return { key: keys.get(subject)!, bytes: sigStructure(protectedBytes, payload), signature }
+            })
+            return cpuMicrosecondsOf(MESSAGES, async () => {
+              for (const { key, bytes, signature } of signed)
                 if (!verify(key, bytes, signature)) throw new Error('a signature is wrong')
             })
           },
@@ -62,16 +73,27 @@ export async function benchIntake(): Promise<BenchResult> {
       ],
       ROUNDS,
     )
-    const ratio = ratioOf(intake!, limit!)
+    const counted = rates.slice(1)
+    const ratio = ratioOf(limit!, intake!)
     return {
       title: 'Verified, durable messages',
-      measurements: [intake!, limit!],
+      measurements: [
+        intake!,
+        limit!,
+        {
+          name: `node intake on ${availableParallelism()} cores, ${CHECK_THREADS} of its threads check`,
+          unit: 'messages a second',
+          value: median(counted),
+          rounds: counted,
+        },
+      ],
       ratios: [
         {
-          claim: 'of what one core of OpenSSL can verify, one message a signature (ES256)',
+          claim:
+            'of the CPU time of a message is what OpenSSL takes to verify it, one message a signature (ES256), whatever the number of cores',
           ratio,
-          floor: '≥ 0.5',
-          kept: ratio >= 0.5,
+          floor: '≥ 0.7',
+          kept: ratio >= 0.7,
         },
       ],
     }
@@ -92,10 +114,4 @@ async function acceptAll(
     }
   }
   await Promise.all(Array.from({ length: IN_FLIGHT }, worker))
-}
-
-async function perSecond(work: () => Promise<void>): Promise<number> {
-  const start = performance.now()
-  await work()
-  return (MESSAGES * 1000) / (performance.now() - start)
 }

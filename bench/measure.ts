@@ -70,3 +70,11 @@ export function millisecondsOf(work: () => unknown): number {
   work()
   return performance.now() - start
 }
+
+/** CPU time of all threads of this process, in µs, for each of so many. */
+export async function cpuMicrosecondsOf(count: number, work: () => Promise<void>): Promise<number> {
+  const before = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / count
+}

@@ -7,7 +7,7 @@ import { createVerifier } from '../keys/verify.ts'
 import { type Hash, toMessageId } from '../protocol/ids.ts'
 import type { ReceiptEntry } from '../protocol/receipt-tree.ts'
 import { sealBatch } from '../protocol/seal-batch.ts'
-import { type BenchResult, type Contender, inTurn, ratioOf } from './measure.ts'
+import { type BenchResult, type Contender, cpuMicrosecondsOf, inTurn, ratioOf } from './measure.ts'
 
 const NETWORK: Hash = `0x${'07'.repeat(32)}`
 const MESSAGES = 4_096
@@ -30,7 +30,7 @@ export async function benchReceipts(): Promise<BenchResult> {
     name: size === 1 ? 'a signature a message' : `a signature a batch of ${size.toLocaleString('en')}`,
     unit: UNIT,
     run: () =>
-      cpuOf(async () => {
+      cpuMicrosecondsOf(MESSAGES, async () => {
         for (let from = 0; from < MESSAGES; from += size)
           await sealBatch({ signer, network: NETWORK, entries: entries.slice(from, from + size) })
       }),
@@ -39,7 +39,7 @@ export async function benchReceipts(): Promise<BenchResult> {
     name: 'OpenSSL: one P-256 signature checked',
     unit: UNIT,
     run: () =>
-      cpuOf(async () => {
+      cpuMicrosecondsOf(MESSAGES, async () => {
         for (let index = 0; index < MESSAGES; index++) verify(signer.key, said, signature)
       }),
   }
@@ -58,11 +58,4 @@ export async function benchReceipts(): Promise<BenchResult> {
       },
     ],
   }
-}
-
-async function cpuOf(work: () => Promise<void>): Promise<number> {
-  const before = process.cpuUsage()
-  await work()
-  const { user, system } = process.cpuUsage(before)
-  return (user + system) / MESSAGES
 }

@@ -12,6 +12,8 @@ export interface LoadedNetwork {
   readonly network: Network
   /** Absolute path of the file. */
   readonly file: string
+  /** URL of what it was loaded from, which is what was built of it where that is run: a thread loads it from there. */
+  readonly module: string
 }
 
 /** @throws {CliError} network_file, with what the file itself complains of. */
@@ -23,13 +25,14 @@ export async function loadNetwork(path: string, cwd: string): Promise<LoadedNetw
       hint: 'Run it from the sources: node cli/main.ts.',
     })
   }
-  const loaded = await importDefault(built ?? file)
+  const module = pathToFileURL(built ?? file).href
+  const loaded = await importDefault(file, module)
   if (!isNetwork(loaded)) {
     throw new CliError('network_file', `${file} does not export a network`, {
       hint: 'End the file with: export default defineNetwork({ … }). See examples/sierra-crest/network.ts.',
     })
   }
-  return { network: loaded, file }
+  return { network: loaded, file, module }
 }
 
 function locate(path: string): string {
@@ -42,9 +45,9 @@ function locate(path: string): string {
   })
 }
 
-async function importDefault(file: string): Promise<unknown> {
+async function importDefault(file: string, url: string): Promise<unknown> {
   try {
-    const module: { readonly default?: unknown } = await import(pathToFileURL(file).href)
+    const module: { readonly default?: unknown } = await import(url)
     return module.default
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)

@@ -62,7 +62,10 @@ export const nodeCommand: Command = {
     }
     const account = readAccountKey(keyFile)
     const relayFile = args.text('relay')
-    const [deployment, { network }] = await Promise.all([settings.deployment(), settings.network()])
+    const [deployment, { network, module: networkModule }] = await Promise.all([
+      settings.deployment(),
+      settings.network(),
+    ])
     const rpcUrl = settings.rpcUrl(deployment)
     const rpcWsUrl = webSocketOf(args)
     const host = args.text('host') ?? '127.0.0.1'
@@ -73,7 +76,12 @@ export const nodeCommand: Command = {
       const pagesDir = pagesFolder()
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
-        ...{ network, deployment, rpcUrl, dataDir: data.node, account },
+        network,
+        networkModule,
+        deployment,
+        rpcUrl,
+        dataDir: data.node,
+        account,
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),

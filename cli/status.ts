@@ -7,9 +7,11 @@ import {
   formatCount,
   formatDay,
   formatMoment,
+  formatSeconds,
   shortId,
 } from '../client/format.ts'
-import type { ClockView, EpochView, HealthView, NetworkView } from '../client/node-api.ts'
+import type { HealthView, SlowView } from '../client/health-view.ts'
+import type { ClockView, EpochView, NetworkView } from '../client/node-api.ts'
 import { paidTotal } from '../client/paid-total.ts'
 import type { Command } from './command.ts'
 import { EXIT } from './errors.ts'
@@ -50,6 +52,7 @@ export const statusCommand: Command = {
     const lines = [
       terminal.style.strong(network.name),
       ...row('node', `${api.url}, ${healthWords(health, terminal.style)}`, layout),
+      ...(health.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
       ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
       ...row('now', nowWords(clock, settings.timeZone), layout),
       ...row('devices', countByModel(devices), layout),
@@ -89,6 +92,13 @@ function healthWords({ ok, trouble, loopLagMs = 0 }: HealthView, style: Style): 
   return ok
     ? style.good(`healthy${late}`)
     : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
+}
+
+/** How far a network is behind, where its time goes and what to change. */
+export function slowWords({ behind, takesMs, lastsMs, stage, stageMs, hint }: SlowView): string {
+  const [takes, lasts, most] = [takesMs, lastsMs, stageMs].map(ms => formatSeconds(ms))
+  const waiting = `${behind} ${behind === 1 ? 'epoch waits' : 'epochs wait'}`
+  return `${waiting}: one takes ${takes} and lasts ${lasts}. ${most} of it pass until it is ${stage}. ${hint}`
 }
 
 function nowWords({ nowMs, speed, epoch }: ClockView, timeZone: string): string {

@@ -67,15 +67,6 @@ export interface ClockView {
   readonly trusted: boolean
 }
 
-export interface HealthView {
-  readonly ok: boolean
-  readonly clockTrusted: boolean
-  readonly halted: boolean
-  readonly trouble?: string
-  /** How late its event loop came, in 99 of 100 moments of the last minute at most. */
-  readonly loopLagMs?: number
-}
-
 export interface EpochView {
   readonly epoch: number
   readonly stage: string

@@ -29,24 +29,19 @@ export async function getBundle(snapshots: Pick<SnapshotStore, 'get'>, address: 
 /**
  * From wherever files come from that are not here yet: all that is missing is asked for at once.
  * @param fetch a file by its address; undefined while it is not here.
- * @returns undefined while anything is missing.
- * @throws {TypeError | ProtocolError} for what is no bundle.
+ * @returns the manifest; undefined while anything is missing.
+ * @throws {TypeError | ProtocolError} for what is no manifest.
  */
-export async function fetchBundle(
+export async function fetchFiles(
   fetch: (address: Hash) => Promise<Uint8Array | undefined>,
   address: Hash,
-): Promise<Bundle | undefined> {
+): Promise<Uint8Array | undefined> {
   const manifest = await fetch(address)
   if (manifest === undefined) return undefined
   let missing = false
   for (const { hash } of partsOf(decodeManifest(manifest)))
     missing = (await fetch(hash)) === undefined || missing
-  if (missing) return undefined
-  return fetchWith(readBundle(manifest), async hash => {
-    const bytes = await fetch(hash)
-    if (bytes === undefined) throw new TypeError(`part ${hash} is gone again`)
-    return bytes
-  })
+  return missing ? undefined : manifest
 }
 
 /** A file that was damaged meanwhile is written again. */

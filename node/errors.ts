@@ -6,6 +6,7 @@
 import type { Facts } from '../kernel/resource.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
 import { STORE_ERRORS } from './store/errors.ts'
+import { THREAD_ERRORS } from './threads/errors.ts'
 
 export interface Problem {
   readonly status: 400 | 403 | 404 | 409 | 413 | 415 | 429 | 500 | 503 | 507
@@ -187,6 +188,7 @@ export const OPERATING_ERRORS = {
     'The node failed at this request',
     'Operator: see the log; it is a fault of the programme.',
   ),
+  ...THREAD_ERRORS,
   epoch_conflict: problem(
     409,
     'The chain has another header for an epoch than this node’s store',

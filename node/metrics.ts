@@ -1,5 +1,6 @@
 /** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { Pace } from './epochs/pace.ts'
 import type { IntakeAnswer } from './intake/intake.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'
 import { EPOCH_STAGES, type EpochRecord } from './store/epoch-record.ts'
@@ -19,6 +20,7 @@ export interface MetricSources {
   readonly waiting: () => number
   readonly eventListeners: () => number
   readonly loopLagMs: () => number
+  readonly pace: Pick<Pace, 'takesMs' | 'slow'>
   /** Epochs that are over and not settled for good. */
   readonly backlog: () => Promise<number>
 }
@@ -55,12 +57,22 @@ export function createMetrics(sources: MetricSources): Metrics {
     () => sources.loopLagMs() / 1000,
   )
   polled('cairn_event_listeners', 'Open live-event streams.', sources.eventListeners)
+  polled(
+    'cairn_epoch_takes_seconds',
+    'From one epoch’s settling to the next one’s, of the newest that others waited for; 0 while none waits.',
+    () => sources.pace.takesMs / 1000,
+  )
+  polled('cairn_epochs_too_slow', '1 while epochs take longer than they last, for good.', () =>
+    sources.pace.slow === undefined ? 0 : 1,
+  )
   polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
 
   /** Read when somebody asks. */
   function polled(name: string, help: string, read: () => number | Promise<number>): void {
     const asked = new Gauge({
-      ...{ name, help, registers },
+      name,
+      help,
+      registers,
       async collect() {
         asked.set(await read())
       },

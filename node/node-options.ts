@@ -12,6 +12,13 @@ import type { BrokerOptions } from './mqtt/broker.ts'
 
 export interface NodeOptions {
   readonly network: Network
+  /** URL of the module whose default export it is: what a thread of its own loads the network from. */
+  readonly networkModule?: string
+  /**
+   * Whether epochs are computed in a thread of their own: by default when they are large, from then on (settle/growing-settler.ts).
+   * Never without `networkModule`.
+   */
+  readonly settleThread?: 'always' | 'when-large' | 'never'
   readonly deployment: Deployment
   readonly rpcUrl: string
   /** `ws:` or `wss:`, where the chain tells of its blocks as they come; an embedded chain's is known. */

@@ -17,8 +17,9 @@ import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
+import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
-import { NodeError } from './errors.ts'
+import { isNodeError, NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
 import type { Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
@@ -26,7 +27,7 @@ import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
 import { createIntake, type Intake, type IntakeAnswer } from './intake/intake.ts'
 import { createTokenBuckets } from './intake/token-bucket.ts'
-import { createVerifiedMemory, type VerifiedMemory } from './intake/verified-memory.ts'
+import { createVerifiedMemory } from './intake/verified-memory.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
 import { type LoopLag, watchLoopLag } from './loop-lag.ts'
@@ -37,7 +38,9 @@ import { createMailbox } from './pairing/mailbox.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
+import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
+import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
 
@@ -52,10 +55,11 @@ export interface NodeParts {
   readonly events: EventRing
   readonly metrics: Metrics
   readonly loopLag: LoopLag
+  readonly pace: Pace
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
-  readonly verified: VerifiedMemory
   readonly intake: Intake
+  readonly settling: NodeSettler
   readonly agreement: Agreement
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
@@ -68,6 +72,8 @@ export interface NodeParts {
 const EVENTS_KEPT = 4_096
 /** Least real time between two looks at the chain for keys that nobody knows. */
 const LOOK_MS = 1_000
+/** What a receipt may come later for sharing its signature and its sync with others. */
+const BATCH_MS = 5
 const REMEMBERED_SIGNATURES = 200_000
 const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
@@ -88,7 +94,9 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const store = await openSqliteStore({
     path: join(options.dataDir, 'node.db'),
     binding: {
-      ...{ chainId, settlement, genesisHash: deployment.genesisHash },
+      chainId,
+      settlement,
+      genesisHash: deployment.genesisHash,
       genesisMs: deployment.genesisMs,
       epochMs: network.rules.epochMs,
     },
@@ -102,14 +110,21 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     readFacts: () => chain.readNewestFacts(),
     intervalMs: LOOK_MS,
     nowMs: () => performance.now(),
-    onChange: change => pool.updateSpeakers(change),
+    onChange(change) {
+      pool.updateSpeakers(change)
+      settling.updateSpeakers(change)
+    },
   })
+  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
+  const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
+  const pace = watchPace(network.rules.epochMs / clock.speed, log)
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
     loopLagMs: loopLag.p99Ms,
+    pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
   })
   const observe = createObserver({ metrics, events, log })
@@ -117,24 +132,26 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const intake: Intake = createIntake({
     pool,
     devices,
-    verified,
+    verified: settling,
     clock,
     guard,
     limits,
     store,
     signer,
     network: networkIdOf(deployment),
+    mayBegin: keepApart(BATCH_MS),
     observe,
   })
-  const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
-  const { epochMs } = network.rules
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain, epochMs },
+    place: deployment,
+    store,
+    snapshots,
+    chain,
+    settler: settling.settler,
     peers: (options.peers ?? []).map(url =>
       createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
     ),
-    endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: createPeerLog(log),
@@ -150,10 +167,11 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     events,
     metrics,
     loopLag,
+    pace,
     pool,
     devices,
-    verified,
     intake,
+    settling,
     agreement,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
@@ -164,10 +182,23 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   }
 }
 
+function watchPace(lastsMs: number, log: Log): Pace {
+  return createPace({
+    lastsMs,
+    monotonicMs: () => performance.now(),
+    onChange(slow) {
+      if (slow === undefined) log.info('epochs are settled as fast as they pass again')
+      else log.warn('epochs take longer than they last', { ...slow })
+    },
+  })
+}
+
 /** Once a fault, not once a question: who is asked many times a second may be away for days. */
 function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
   const last = new Map<Peer, string>()
   return (peer, error) => {
+    // It is the node's own, and is said where epochs wait for it.
+    if (isNodeError(error, 'settle_failed')) return
     const why = error instanceof Error ? error.message : String(error)
     if (last.get(peer) === why) return
     last.set(peer, why)

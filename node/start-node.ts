@@ -4,7 +4,6 @@
  */
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
-import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
@@ -51,7 +50,10 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     doors.runner = run(options, { ...parts, ledgers }, state)
-    const status = (): NodeStatus => ({ paying: doors.runner?.paying ?? -1, ...state })
+    const status = (): NodeStatus => {
+      const { slow } = parts.pace
+      return { paying: doors.runner?.paying ?? -1, ...state, ...(slow === undefined ? {} : { slow }) }
+    }
     doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
   } catch (error) {
@@ -63,7 +65,10 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   parts.log.info('the node is up', { http: http.url, ...mqttUrl, rpc: withoutSecrets(options.rpcUrl) })
   let stopped: Promise<void> | undefined
   return {
-    ...{ url: http.url, ...mqttUrl, intake: parts.intake, done: runner.done },
+    url: http.url,
+    ...mqttUrl,
+    intake: parts.intake,
+    done: runner.done,
     stop: () => (stopped ??= close(parts, doors)),
   }
 }
@@ -118,16 +123,24 @@ function run(
   parts: NodeParts & { readonly ledgers: LedgerShelf },
   state: State,
 ): EpochRunner {
-  const { chain, store, snapshots, agreement, waker, verified, events, metrics, log } = parts
+  const { chain, store, snapshots, settling, agreement, waker, events, metrics, log } = parts
   const { network, deployment } = options
   const runner = startRunner({
-    ...{ network, store, snapshots, chain, agreement, waker, genesisMs: deployment.genesisMs },
-    ...{ place: deployment, nowMs: parts.clock.nowMs },
-    ...{ ...timingOf(options), verify: verified.verify, monotonicMs: () => performance.now() },
-    settle: async input => settleEpoch(input, verified.verify),
+    network,
+    store,
+    snapshots,
+    chain,
+    settler: settling.settler,
+    agreement,
+    waker,
+    genesisMs: deployment.genesisMs,
+    ...timingOf(options),
+    nowMs: parts.clock.nowMs,
+    monotonicMs: () => performance.now(),
     onHead: createHeadWatch(parts),
     onStage(record) {
       parts.ledgers.expect(record)
+      parts.pace.observe(record)
       metrics.observeStage(record)
       events.emit('epoch', describeEpochEvent(record))
       log.info('epoch', { epoch: record.epoch, stage: record.stage, messages: record.messages })
@@ -177,16 +190,14 @@ function serve(
   const { subject, key } = oracleKey
   const rpcUrl = withoutSecrets(options.rpcUrl)
   const routes = listRoutes({
-    ...{
-      ...parts,
-      network,
-      deployment,
-      rpcUrl,
-      oracle: { subject, key },
-      trustProxy,
-      status,
-      stopping,
-    },
+    ...parts,
+    network,
+    deployment,
+    rpcUrl,
+    oracle: { subject, key },
+    trustProxy,
+    status,
+    stopping,
   })
   const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
   const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
@@ -205,7 +216,7 @@ async function listen(
 
 /** Doors first, then what is inside, then the store under it. */
 async function close(
-  { intake, pool, store, loopLag }: NodeParts,
+  { intake, pool, settling, store, loopLag }: NodeParts,
   { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
@@ -214,6 +225,7 @@ async function close(
   await intake.stop()
   await mqtt?.stop()
   await runner?.stop()
+  await settling.stop()
   await pool.stop()
   await ledgers.stop()
   await store.close()

@@ -15,15 +15,37 @@ const MAX_UINT64 = (1n << 64n) - 1n
  * surrogate, and on values that CBOR has no place for.
  */
 export function encodeCbor(value: CborValue): Uint8Array {
-  const writer = new Writer()
-  writer.value(value)
-  return writer.finish()
+  const writer = spare ?? new Writer()
+  // Whoever encodes in the middle of this gets one of its own.
+  spare = undefined
+  try {
+    writer.value(value)
+    return writer.finish()
+  } finally {
+    spare = writer.isLarge ? undefined : writer
+    writer.clear()
+  }
 }
 
+/** Used again: its buffer costs more than most of what is written into it. */
+let spare: Writer | undefined
+
+const FIRST_BYTES = 1_024
+/** What a large value took is not held on to. */
+const MOST_KEPT = 65_536
+
 class Writer {
-  private bytes = new Uint8Array(256)
+  private bytes = new Uint8Array(FIRST_BYTES)
   private view = new DataView(this.bytes.buffer)
   private length = 0
+
+  get isLarge(): boolean {
+    return this.bytes.length > MOST_KEPT
+  }
+
+  clear(): void {
+    this.length = 0
+  }
 
   finish(): Uint8Array {
     return this.bytes.slice(0, this.length)

@@ -177,3 +177,16 @@ describe('encodeCbor', () => {
     for (const value of strange) expect(() => encodeCbor(value as CborValue)).toThrow(TypeError)
   })
 })
+
+describe('one encoding after another', () => {
+  it('neither sees nor changes what another has written, also where one failed or began in the middle of one', () => {
+    const first = encodeCbor('first')
+    expect(() => encodeCbor([1, 'second', new Date(0) as never])).toThrow(TypeError)
+    const large = encodeCbor(new Uint8Array(200_000))
+    const within = { a: 1 }
+    Object.defineProperty(within, 'b', { enumerable: true, get: () => encodeCbor('inner') })
+    expect(encodeCbor(within as never)).toEqual(encodeCbor({ a: 1, b: encodeCbor('inner') }))
+    expect(first).toEqual(encodeCbor('first'))
+    expect(large).toHaveLength(200_005)
+  })
+})

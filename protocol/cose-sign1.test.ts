@@ -77,3 +77,13 @@ function readKey(key: (typeof vectors.vectors)[number]['key']): PublicKey {
   const x = hexToBytes(key.x)
   return key.y === undefined ? { alg: 'EdDSA', x } : { alg: 'ES256', x, y: hexToBytes(key.y) }
 }
+
+describe('what is signed', () => {
+  it('is the CBOR array of RFC 9052, whatever its parts are long', () => {
+    for (const length of [0, 1, 23, 24, 255, 256, 65_535, 65_536]) {
+      const part = new Uint8Array(length).fill(0xa0)
+      const empty = length === 1 ? new Uint8Array(0) : part
+      expect(sigStructure(part, part, part)).toEqual(encodeCbor(['Signature1', empty, part, part]))
+    }
+  })
+})

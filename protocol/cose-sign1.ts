@@ -55,7 +55,35 @@ export function sigStructure(
   externalAad: Uint8Array = NOTHING,
 ): Uint8Array {
   const empty = protectedBytes.length === 1 && protectedBytes[0] === EMPTY_MAP
-  return encodeCbor(['Signature1', empty ? NOTHING : protectedBytes, externalAad, payload])
+  const parts = [empty ? NOTHING : protectedBytes, externalAad, payload]
+  // Written by hand, as `encodeCbor` would: every message is hashed and checked by it, by every oracle.
+  const length = parts.reduce((sum, part) => sum + headLength(part.length) + part.length, CONTEXT.length)
+  const signed = new Uint8Array(length)
+  signed.set(CONTEXT)
+  let at = CONTEXT.length
+  for (const part of parts) {
+    at = putHead(signed, at, part.length)
+    signed.set(part, at)
+    at += part.length
+  }
+  return signed
+}
+
+/** An array of four, and the first of them. */
+const CONTEXT = Uint8Array.of(0x84, ...encodeCbor('Signature1'))
+
+/** Of a byte string in CBOR. */
+function headLength(length: number): number {
+  if (length < 24) return 1
+  if (length < 0x100) return 2
+  return length < 0x1_0000 ? 3 : 5
+}
+
+function putHead(target: Uint8Array, at: number, length: number): number {
+  const bytes = headLength(length) - 1
+  target[at] = bytes === 0 ? 0x40 + length : bytes === 1 ? 0x58 : bytes === 2 ? 0x59 : 0x5a
+  for (let shift = 8 * (bytes - 1), next = at + 1; shift >= 0; shift -= 8) target[next++] = length >>> shift
+  return at + 1 + bytes
 }
 
 /** What a protected header says. @throws {ProtocolError} message_malformed, cbor_* */

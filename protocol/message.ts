@@ -90,6 +90,11 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
  * version_unknown, alg_unsupported, kid_malformed, signature_malformed, cbor_*
  */
 export function openMessage(bytes: Uint8Array): Message {
+  return openSigned(bytes).message
+}
+
+/** The same, with what its signature is over: its Sig_structure, whose SHA-256 is its id. */
+export function openSigned(bytes: Uint8Array): { readonly message: Message; readonly signed: Uint8Array } {
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
   if (unprotectedHeader.size > 0)
     throw new ProtocolError('unprotected_header', 'the unprotected header must be empty: it is not signed')
@@ -99,13 +104,9 @@ export function openMessage(bytes: Uint8Array): Message {
       bytes: signature.length,
     })
   }
-  return {
-    id: bytesToHex(sha256(sigStructure(protectedBytes, payload))) as MessageId,
-    ...fields,
-    payload,
-    protectedBytes,
-    signature,
-  }
+  const signed = sigStructure(protectedBytes, payload)
+  const id = bytesToHex(sha256(signed)) as MessageId
+  return { message: { id, ...fields, payload, protectedBytes, signature }, signed }
 }
 
 /** The tagged form, whatever form the message came in. */

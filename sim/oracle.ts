@@ -5,16 +5,18 @@
 import type { LocalAccount } from 'viem'
 import type { Network } from '../kernel/rules.ts'
 import type { Segment } from '../kernel/segment.ts'
-import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
 import type { Peer } from '../node/agreement/peer.ts'
 import { createEpochs } from '../node/epochs/epochs.ts'
+import { ownSegment } from '../node/epochs/own-segment.ts'
 import { NodeError } from '../node/errors.ts'
 import { createCheckPool } from '../node/intake/check-pool.ts'
 import { createDeviceDirectory } from '../node/intake/device-directory.ts'
 import { createIntake, type Intake } from '../node/intake/intake.ts'
 import { defaultLimits } from '../node/limits.ts'
 import { createClockGuard } from '../node/network-clock.ts'
+import { createSegmentMemory } from '../node/settle/segment-memory.ts'
+import { createSettler, type Settler, writeSegment } from '../node/settle/settler.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
 import type { EvidenceStore } from '../node/store/store.ts'
 import type { EpochHeader } from '../protocol/header.ts'
@@ -107,26 +109,52 @@ export function beBorn(parts: OracleParts): Life {
   const store = storeOn(disk, gate(DISK_MS, true))
   const snapshots = snapshotsOn(disk, gate(DISK_MS, true))
   const chain = createSimPort({
-    ...{ chain: parts.chain, account, place, network, onSigned: parts.onSigned },
+    chain: parts.chain,
+    account,
+    place,
+    network,
+    onSigned: parts.onSigned,
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
   const { epochMs, inclusion } = network.rules
   const logEveryMs = inclusion.acknowledgeMs / SHOWN
+  const { garble, spoil = word => word, withholds } = parts
+  const signer = chain.signer
+  const working = createSettler({
+    network,
+    place,
+    genesisMs,
+    signer,
+    store,
+    snapshots,
+    verify,
+    monotonicMs: () => world.nowMs,
+  })
+  const endOf = (epoch: number) => genesisMs + (epoch + 1) * epochMs
+  const segments = createSegmentMemory({ place, snapshots, endOf, epochMs, onRead: () => undefined })
+  const settler: Settler = {
+    ...working,
+    async makeSegment(epoch, { acks, word }) {
+      const said = { acks, word: spoil(word) }
+      if (garble === undefined) return working.makeSegment(epoch, said)
+      const honestly = await ownSegment(epoch, said, { place, signer, store, snapshots, segments })
+      return writeSegment(garble(honestly, genesisMs + epoch * epochMs), snapshots)
+    },
+  }
   const honest = createAgreement({
-    ...{ place, store, snapshots, chain, peers, epochMs, logEveryMs },
-    endOf: epoch => genesisMs + (epoch + 1) * epochMs,
+    place,
+    store,
+    settler,
+    snapshots,
+    chain,
+    peers,
+    logEveryMs,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
   })
-  const { garble = segment => segment, spoil = word => word, withholds } = parts
   const agreement: Agreement = {
     ...honest,
-    async makeSegment(epoch, segment) {
-      const { word, ...rest } = garble(segment, genesisMs + epoch * epochMs)
-      const spoiled = spoil(word)
-      return honest.makeSegment(epoch, spoiled === undefined ? rest : { ...rest, word: spoiled })
-    },
     open: async standing => (withholds ? undefined : honest.open(standing)),
   }
   const clock = { nowMs: () => Math.floor(world.nowMs + parts.skewMs), speed: 1 }
@@ -134,7 +162,9 @@ export function beBorn(parts: OracleParts): Life {
   const pool = createCheckPool(
     {
       network: networkIdOf(place),
-      ...{ genesisMs, lateMs: network.rules.lateMs, futureMs: defaultLimits.futureMs },
+      genesisMs,
+      lateMs: network.rules.lateMs,
+      futureMs: defaultLimits.futureMs,
       contentTypes: Object.fromEntries(
         network.resources.map(({ name, messages }) => [name, Object.keys(messages)]),
       ),
@@ -143,12 +173,20 @@ export function beBorn(parts: OracleParts): Life {
   )
   const devices = createDeviceDirectory({
     readFacts: () => chain.readNewestFacts(),
-    ...{ intervalMs: 1_000, nowMs: () => world.nowMs, onChange: change => pool.updateSpeakers(change) },
+    intervalMs: 1_000,
+    nowMs: () => world.nowMs,
+    onChange: change => pool.updateSpeakers(change),
   })
   const intake = createIntake({
-    ...{ pool, devices, clock, guard, store, signer: parts.receiptKey, observe: () => undefined },
+    pool,
+    devices,
+    clock,
+    guard,
+    store,
+    signer: parts.receiptKey,
+    observe: () => undefined,
     network: networkIdOf(place),
-    verified: { remember: () => undefined, verify },
+    verified: { remember: () => undefined },
     limits: {
       ...defaultLimits,
       subjectBurst: PLENTY,
@@ -158,12 +196,22 @@ export function beBorn(parts: OracleParts): Life {
     },
   })
   const epochs = createEpochs({
-    ...{ network, store, snapshots, chain, agreement, genesisMs, verify, place, logEveryMs },
+    network,
+    store,
+    snapshots,
+    chain,
+    settler,
+    agreement,
+    genesisMs,
+    logEveryMs,
     nowMs: clock.nowMs,
-    ...{ graceMs: 1_000, viewMs: parts.viewMs, turnMs: 2_000, confirmations: CONFIRMATIONS },
-    settle: async input => settleEpoch(input, verify),
+    graceMs: 1_000,
+    viewMs: parts.viewMs,
+    turnMs: 2_000,
+    confirmations: CONFIRMATIONS,
     monotonicMs: () => world.nowMs,
     onStage: () => undefined,
+    onDurable: () => wake(),
     async onHead(head) {
       guard.observe(head.timeMs)
       await devices.refresh()
@@ -181,6 +229,10 @@ export function beBorn(parts: OracleParts): Life {
     get dead() {
       return dead
     },
-    ...{ store, snapshots, agreement, intake, kill },
+    store,
+    snapshots,
+    agreement,
+    intake,
+    kill,
   }
 }

@@ -22,7 +22,8 @@ const FIRST = 20_001
 const SEEDS = 16
 
 describe('the same oracles as in production, with everything around them failing', () => {
-  it.each(Array.from({ length: SEEDS }, (_, index) => FIRST + index))('seed %i', async seed => {
+  const seeds = Array.from({ length: SEEDS }, (_, index) => FIRST + index)
+  it.each(seeds)('seed %i', { timeout: 300_000 }, async seed => {
     expect(violationsOf(await simulate(seed))).toEqual([])
   })
 

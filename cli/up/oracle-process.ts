@@ -41,7 +41,7 @@ const CHECK_THREADS = 1
 const LOCK_MS = 15_000
 
 const [name = 'oracle', networkFile = ''] = process.argv.slice(2)
-const { network } = await loadNetwork(networkFile, process.cwd())
+const { network, module: networkModule } = await loadNetwork(networkFile, process.cwd())
 const parent = meetParent<OracleOrder>(`cairn ${name}`)
 const stopping = new AbortController()
 parent.onStop(async () => stopping.abort())
@@ -60,6 +60,7 @@ async function run(order: OracleOrder): Promise<void> {
   const pagesDir = pagesFolder()
   const options = {
     network,
+    networkModule,
     deployment,
     rpcUrl: order.rpcUrl,
     dataDir,

@@ -8,9 +8,18 @@ import { signStatement } from '../../chain/sign-statement.ts'
 import type { SeedOpening } from '../../kernel/beacon.ts'
 import { encodeSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/segment.ts'
 import { openingOf, sealedBy } from '../../kernel/testing/beacon.ts'
-import { account, factsOf, GENESIS_MS, HOUR_MS, PLACE } from '../../kernel/testing/fixtures.ts'
+import {
+  account,
+  factsOf,
+  GENESIS_MS,
+  HOUR_MS,
+  PLACE,
+  testNetwork,
+  verify,
+} from '../../kernel/testing/fixtures.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'
+import { createSettler } from '../settle/settler.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
 import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
 import { type Agreement, createAgreement, type Standing } from './agreement.ts'
@@ -60,14 +69,28 @@ beforeEach(async () => {
     getRound: async () => told,
     getFile: async address => files.get(address) ?? Promise.reject(new Error('not here')),
   }
+  const snapshots = createFolderSnapshots(join(folder, 'snapshots'))
+  const settler = createSettler({
+    network: testNetwork(),
+    place: PLACE,
+    genesisMs: GENESIS_MS,
+    signer: signers[0]!,
+    store,
+    snapshots,
+    verify,
+    monotonicMs: () => 0,
+  })
   agreement = createAgreement({
-    ...{ place: PLACE, store, peers: [peer], epochMs: HOUR_MS, logEveryMs: 1_000 },
-    snapshots: createFolderSnapshots(join(folder, 'snapshots')),
+    place: PLACE,
+    store,
+    settler,
+    snapshots,
+    peers: [peer],
+    logEveryMs: 1_000,
     chain: {
       signer: signers[0]!,
       signStatement: draft => signStatement(accountOf(signers[0]), draft, PLACE),
     },
-    endOf: epoch => GENESIS_MS + (epoch + 1) * HOUR_MS,
     onNews: () => heard(),
     onPeerTrouble: () => heard(),
   })
@@ -79,7 +102,13 @@ afterEach(async () => {
 })
 
 const standing = (change: Partial<Standing> = {}): Standing => ({
-  ...{ epoch: EPOCH, committee, viewNumber: 1, nowMs: GENESIS_MS, sealed, patientUntil: 4, ...change },
+  epoch: EPOCH,
+  committee,
+  viewNumber: 1,
+  nowMs: GENESIS_MS,
+  sealed,
+  patientUntil: 4,
+  ...change,
 })
 
 function seal(kind: string, body: Uint8Array, signer: string | undefined): Promise<Uint8Array> {

@@ -10,8 +10,7 @@
  * is adopted, once it is computed again from the same evidence.
  */
 import type { SealedSecret, SeedOpening } from '../../kernel/beacon.ts'
-import type { SignedSegment } from '../../kernel/merge-segments.ts'
-import type { Segment, SegmentRef } from '../../kernel/segment.ts'
+import type { SegmentRef } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { compactToBytes, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
@@ -36,7 +35,7 @@ import type { Asker, Peer, RoundView } from './peer.ts'
 import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
-export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs'> {
+export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs' | 'place'> {
   readonly store: ShelfParts['store'] & LogBookParts['store']
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
 }
@@ -66,8 +65,8 @@ export interface Agreement {
   readonly hasPeers: boolean
   /** Whether somebody is an oracle of the committee, as it was last seen. */
   isMember(signer: Address): boolean
-  /** Makes this oracle's segment, once an epoch. */
-  makeSegment(epoch: number, segment: Segment): Promise<Hash>
+  /** Signs this oracle's segment, whose parts lie in the snapshots; once an epoch. */
+  makeSegment(epoch: number, body: Uint8Array): Promise<Hash>
   /** What this oracle says of the beacon in it. */
   wordOf: Beacon['word']
   /** Asks the others what they know. Answers come in later, by `onNews`. */
@@ -86,8 +85,8 @@ export interface Agreement {
   proposeOpenings(standing: Standing, list: Hash, late: boolean): Promise<void>
   /** What the view's proposer opens the seed with, where that may be voted for. */
   openingsOf(standing: Standing, viewNumber: number, list: Hash): Opened | undefined
-  /** Undefined while one of them is not here. */
-  openSegments(epoch: number, segments: readonly SegmentRef[]): Promise<readonly SignedSegment[] | undefined>
+  /** Whether all of them are here and good; what is not here is asked for. */
+  holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean>
   vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
   /** The newest view of an epoch in which more oracles have spoken than can lie. */
@@ -140,11 +139,8 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return (await shelf.list(epoch)).filter(({ signer }) => signers.includes(signer))
   }
 
-  async function openSegments(epoch: number, segments: readonly SegmentRef[]) {
-    const opened = await Promise.all(
-      segments.map(async ref => ({ signer: ref.signer, segment: await shelf.open(epoch, ref) })),
-    )
-    return opened.every((one): one is SignedSegment => one.segment !== undefined) ? opened : undefined
+  async function holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
+    return (await Promise.all(segments.map(ref => shelf.has(epoch, ref)))).every(here => here)
   }
 
   /** A list by its name: votes say no more of it. */
@@ -168,8 +164,8 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return members && included && segments.length >= committee.quorum
   }
 
-  async function holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
-    if ((await openSegments(epoch, segments)) === undefined) return false
+  async function keepList(epoch: number, segments: readonly SegmentRef[]): Promise<boolean> {
+    if (!(await holds(epoch, segments))) return false
     await snapshots.keep(encodeList({ epoch, segments }))
     return true
   }
@@ -181,7 +177,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     if (proposed === undefined || !mayPrepare(own, proposed, ballots.prepared(committee))) return undefined
     const bound = own.committed?.list === proposed.list
     if (!bound && !isFit(proposed, standing, segment)) return undefined
-    if (!(await holds(epoch, proposed.segments))) return undefined
+    if (!(await keepList(epoch, proposed.segments))) return undefined
     return { ...own, prepared: { viewNumber, list: proposed.list } }
   }
 
@@ -189,7 +185,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     const choice = roundOf(epoch).ballots.prepared(committee)
     if (choice === undefined || !mayCommit(own, choice)) return undefined
     const list = await listOf(choice.list)
-    if (list === undefined || !(await holds(epoch, list.segments))) return undefined
+    if (list === undefined || !(await keepList(epoch, list.segments))) return undefined
     return { ...own, committed: choice }
   }
 
@@ -215,7 +211,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
       show: (epoch, now) => tell(epoch, logs.show(epoch, now)),
     },
     hasPeers: peers.length > 0,
-    makeSegment: (epoch, segment) => tell(epoch, shelf.make(epoch, segment)),
+    makeSegment: (epoch, body) => tell(epoch, shelf.make(epoch, body)),
     wordOf: beacon.word,
 
     isMember: signer => members.includes(signer),
@@ -280,7 +276,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
       return fit ? { viewNumber, openings: said.openings } : undefined
     },
 
-    openSegments,
+    holds,
 
     vote(epoch, committee, headerHash, { signer, signature }) {
       // Whoever has left the committee since it signed has no vote any more.

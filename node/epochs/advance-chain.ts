@@ -8,8 +8,8 @@ import { rankOf } from '../agreement/committee.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, type HeaderSignature, isBefore } from '../store/epoch-record.ts'
-import { contentHash } from './adopt-settled.ts'
 import { reopened } from './advance-log.ts'
+import { contentHash } from './content-hash.ts'
 import { type EpochParts, type Look, present, viewOf } from './epoch-parts.ts'
 
 const MANY = 100

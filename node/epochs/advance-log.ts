@@ -4,25 +4,14 @@
  * on, wherever that is to be had.
  *
  * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
- * is never signed otherwise in it: a facts block is made durable before anything is built on it, a vote before it is given.
+ * is never signed otherwise in it: a facts block is durable before a header that names it is signed, a vote before it is given.
  */
-import { buildBundle } from '../../kernel/bundle.ts'
-import { mergeSegments } from '../../kernel/merge-segments.ts'
-import { encodeState } from '../../kernel/state-codec.ts'
-import { headerStructHash } from '../../protocol/header.ts'
-import { encodeLedger } from '../../protocol/ledger.ts'
 import type { Opened, Standing } from '../agreement/agreement.ts'
-import { getBundle, putBundle } from '../bundles.ts'
 import type { ChainBlock } from '../chain-port.ts'
-import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
-import { adoptSettled, contentHash } from './adopt-settled.ts'
-import { describeEarnings } from './describe-earnings.ts'
-import { describeLines, describeReport } from './describe-results.ts'
+import { adoptSettled } from './adopt-settled.ts'
 import { type EpochParts, type Look, present, viewOf } from './epoch-parts.ts'
-import { loadState } from './load-state.ts'
-import { ownSegment } from './own-segment.ts'
-import { wordsOf } from './words-of.ts'
+import { FAR_BACK } from './own-segment.ts'
 
 /** Closes the epochs that are over. @returns the one that is open. */
 export async function closeEpochs(parts: EpochParts, head: ChainBlock): Promise<number> {
@@ -42,7 +31,8 @@ export async function advanceLog(
 ): Promise<EpochRecord | undefined> {
   const { epoch, stage } = record
   if (stage === 'computed') return signEpoch(record, parts, look)
-  if (stage === 'bundled') return (await isFollowing(epoch, parts)) ? computeEpoch(record, parts) : undefined
+  if (stage === 'bundled')
+    return (await isFollowing(epoch, parts)) ? parts.settler.compute(record) : undefined
   const adopted = (await isFollowing(epoch, parts)) ? await adoptSettled(record, parts) : undefined
   return adopted ?? agree(record, parts, look)
 }
@@ -65,7 +55,10 @@ async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promis
   const beacon = await parts.priorBeacon(epoch)
   if (beacon === undefined) return undefined
   const standing: Standing = {
-    ...{ epoch, committee: look.committee, viewNumber: viewOf(record, look, parts), nowMs: parts.nowMs() },
+    epoch,
+    committee: look.committee,
+    viewNumber: viewOf(record, look, parts),
+    nowMs: parts.nowMs(),
     sealed: beacon.sealed,
     patientUntil: (record.segment?.viewNumber ?? 0) + look.committee.signers.length,
   }
@@ -74,10 +67,19 @@ async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promis
   if (record.segment === undefined && look.committee.signers.includes(chain.signer)) {
     if (!(await isHeard(record, parts, look))) return undefined
     const word = await agreement.wordOf(epoch, beacon, await chain.readFacts(block.number))
-    const address = await agreement.makeSegment(epoch, await ownSegment(epoch, parts, word))
+    const body = await parts.settler.makeSegment(epoch, { acks: acksUntil(epoch, parts), word })
+    const address = await agreement.makeSegment(epoch, body)
     return { ...record, segment: { address, viewNumber: standing.viewNumber } }
   }
   return agreeOnList(record, parts, look, standing)
+}
+
+/** What others acknowledged of this oracle's logs, as far back as messages may have been left out. */
+function acksUntil(epoch: number, { agreement }: EpochParts): ReadonlyMap<number, readonly Uint8Array[]> {
+  const acks = new Map<number, readonly Uint8Array[]>()
+  for (let each = Math.max(0, epoch - FAR_BACK); each <= epoch; each++)
+    acks.set(each, agreement.logs.acksOf(each))
+  return acks
 }
 
 /** A quorum has acknowledged all that came in here, or it is too late for that. */
@@ -134,63 +136,19 @@ async function openSeed(
 async function bundleEpoch(
   record: EpochRecord,
   parts: EpochParts,
-  { viewNumber, openings }: Opened,
+  opened: Opened,
   block: ChainBlock,
 ): Promise<EpochRecord | undefined> {
-  const { agreement, chain, snapshots, verify, place, network } = parts
-  const { epoch, startMs, endMs } = record
-  const { segments } = present(record.list, epoch)
-  const opened = await agreement.openSegments(epoch, segments)
-  if (opened === undefined) return undefined
-  await chain.makeDurable()
+  const { agreement, chain, settler, durability } = parts
+  const { segments } = present(record.list, record.epoch)
+  if (!(await agreement.holds(record.epoch, segments))) return undefined
+  // Needed when it is signed: until then it goes on beside.
+  durability.reaches(block.number)
   const facts = await chain.readFacts(block.number)
-  const evidence = mergeSegments(opened, {
-    ...{ place, epoch, startMs, endMs, inclusion: network.rules.inclusion, verify },
-    ...{ devices: facts.devices, members: facts.oracles.map(({ signer }) => signer) },
-  })
-  const whole = buildBundle({ epoch, facts, evidence, segments, words: wordsOf(opened), openings })
-  const bundle = await putBundle(snapshots, whole)
+  const bundle = await settler.makeBundle(record, opened, facts)
+  if (bundle === undefined) return undefined
   const from = { block: facts.block, blockHash: facts.blockHash }
-  return { ...record, stage: 'bundled', openedIn: viewNumber, bundle, facts: from }
-}
-
-/** Computed from the bundle's bytes, as any auditor will. */
-async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<EpochRecord> {
-  const { network, store, snapshots } = parts
-  const { epoch, settled } = record
-  const bundle = await getBundle(snapshots, present(record.bundle, epoch))
-  const prior = await loadState(parts, epoch - 1)
-  const since = parts.monotonicMs()
-  const viewNumber = present(record.openedIn, epoch)
-  const result = await parts.settle({ network, prior, bundle, viewNumber })
-  const { header } = result
-  const headerHash = headerStructHash(header)
-  if (settled !== undefined && headerStructHash(settled.header) !== headerHash) {
-    throw new NodeError('epoch_conflict', {
-      epoch,
-      chain: headerStructHash(settled.header),
-      store: headerHash,
-    })
-  }
-  if (record.rejected?.includes(contentHash(header)))
-    throw new NodeError('epoch_rejected', { epoch, headerHash })
-  const report = describeReport(result, Math.round(parts.monotonicMs() - since))
-  await store.saveResults(epoch, {
-    verdicts: result.verdicts,
-    lines: describeLines(result, parts.network.rules),
-    earnings: describeEarnings(result),
-  })
-  const computed = {
-    ...record,
-    header,
-    headerHash,
-    state: await snapshots.put(encodeState(result.state)),
-    ledger: await snapshots.put(encodeLedger(result.state.ledger)),
-    report,
-  }
-  return settled === undefined
-    ? { ...computed, stage: 'computed' }
-    : { ...computed, stage: 'submitted', submission: settled.submission }
+  return { ...record, stage: 'bundled', openedIn: opened.viewNumber, bundle, facts: from }
 }
 
 /**
@@ -198,12 +156,14 @@ async function computeEpoch(record: EpochRecord, parts: EpochParts): Promise<Epo
  * The others are waited for to the end of the view: their votes may come later, and count then all the same.
  */
 async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
-  const { chain } = parts
+  const { chain, durability } = parts
   const { epoch, facts, voted } = record
   const header = present(record.header, epoch)
   const headerHash = present(record.headerHash, epoch)
   const { block, blockHash } = present(facts, epoch)
   const before = voted?.[header.viewNumber]
+  // It was begun when the epoch was bundled. Later epochs wait as well: this one is settled before anything else.
+  await durability.reached(block)
   const moved = (await chain.getBlockHash(block)) !== blockHash
   if (moved) parts.lastBlocks.forget(epoch)
   if (moved || (before !== undefined && before !== headerHash)) return reopened(record)

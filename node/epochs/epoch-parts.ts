@@ -1,15 +1,13 @@
 /** What epochs are settled with. */
 import type { BeaconState } from '../../kernel/beacon.ts'
-import type { EpochResult } from '../../kernel/epoch.ts'
-import type { EpochInput } from '../../kernel/settle-epoch.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import type { Verify } from '../../protocol/signer.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Committee } from '../agreement/committee.ts'
 import type { ChainBlock, ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
+import type { Settler } from '../settle/settler.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EvidenceStore } from '../store/store.ts'
+import type { Durability } from './durability.ts'
 import type { StateSources } from './load-state.ts'
 import type { Views } from './views.ts'
 
@@ -26,8 +24,6 @@ export interface EpochParts extends StateSources {
   readonly turnMs: number
   /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
   readonly confirmations: number
-  readonly verify: Verify
-  readonly place: Place
   /** How often logs of the open epoch are shown, network time. */
   readonly logEveryMs: number
   /** Network time. */
@@ -36,7 +32,9 @@ export interface EpochParts extends StateSources {
   readonly lastBlocks: LastBlocks
   /** What the epoch before this one left of the beacon, as soon as that one is listed. */
   readonly priorBeacon: (epoch: number) => Promise<BeaconState | undefined>
-  readonly settle: (input: EpochInput) => Promise<EpochResult>
+  readonly settler: Settler
+  /** Of the chain. */
+  readonly durability: Durability
   /** Real time, from a clock that never goes back. */
   readonly monotonicMs: () => number
   /** Told of each stage once it is written down. */

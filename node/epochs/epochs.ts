@@ -9,16 +9,19 @@ import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { compareWithChain, createActivation, createChainSteps } from './advance-chain.ts'
 import { advanceLog, closeEpochs } from './advance-log.ts'
+import { createDurability } from './durability.ts'
 import { createEpochBook } from './epoch-book.ts'
-import { createLastBlocks, type EpochParts, type Look } from './epoch-parts.ts'
+import { createLastBlocks, type EpochParts, type Look, present } from './epoch-parts.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
 import { createViews } from './views.ts'
 
-export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks' | 'views'> {
+export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks' | 'views' | 'durability'> {
   /** How long the first proposers have their turn at first, real time: enough to exchange the evidence, compute and vote. */
   readonly viewMs: number
   /** Told at each look: the newest block, before anything is done. */
   readonly onHead: (head: ChainBlock) => Promise<void> | void
+  /** More of the chain is durable now, or could not be made so: a look is worth while. */
+  readonly onDurable: () => void
 }
 
 export interface Epochs {
@@ -43,9 +46,10 @@ export function createEpochs(given: EpochsParts): Epochs {
     ...shared,
     priorBeacon: createPriorBeacon(shared),
     lastBlocks: createLastBlocks(given.chain),
+    durability: createDurability(given.chain.makeDurable, given.onDurable),
     views,
   }
-  const { chain, store, agreement } = parts
+  const { chain, store, agreement, durability } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)
   let paying = -1
@@ -75,15 +79,16 @@ export function createEpochs(given: EpochsParts): Epochs {
         await save(next, record)
         record = next
       }
+      // A long backlog is final epoch by epoch, not only when all of it is on the chain.
+      if (record.stage === 'submitted') await finish(durability.holds)
       if (isBefore(record, 'listed')) return
     }
   }
 
   /** What is on the chain survives a crash from here on: nobody waits for it. */
-  async function finish(): Promise<void> {
-    const due = (await store.listUnfinished(MANY)).filter(({ stage }) => stage === 'submitted')
-    if (due.length === 0) return
-    await chain.makeDurable()
+  async function finish(isDurable: (block: number) => boolean): Promise<void> {
+    const sent = (await store.listUnfinished(MANY)).filter(({ stage }) => stage === 'submitted')
+    const due = sent.filter(({ epoch, submission }) => isDurable(present(submission, epoch).block))
     for (const record of due) await save({ ...record, stage: 'final' }, record)
   }
 
@@ -106,7 +111,7 @@ export function createEpochs(given: EpochsParts): Epochs {
     await tendLog(open, seen)
     const lanes = [
       () => advance(seen, stopping),
-      finish,
+      () => finish(durability.reaches),
       async () => {
         paying = await activate(seen)
       },

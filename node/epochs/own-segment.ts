@@ -8,23 +8,50 @@ import { batchesOf } from '../../kernel/merge-segments.ts'
 import { compareGroups, type LateEvidence, type LateGroup, type Segment } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
-import { networkIdOf } from '../../protocol/network-id.ts'
+import { networkIdOf, type Place } from '../../protocol/network-id.ts'
 import { getBundle } from '../bundles.ts'
+import type { SegmentMemory } from '../settle/segment-memory.ts'
+import type { SnapshotStore } from '../snapshots.ts'
+import type { EpochLog, EvidenceLog, SegmentLog } from '../store/store.ts'
 import { collectLog } from './collect-evidence.ts'
-import { type EpochParts, present } from './epoch-parts.ts'
+import { present } from './epoch-parts.ts'
+
+export interface OwnSegmentParts {
+  readonly place: Place
+  /** Whose it is. */
+  readonly signer: Address
+  readonly store: EvidenceLog & Pick<SegmentLog, 'listSegments'> & Pick<EpochLog, 'getEpoch'>
+  readonly snapshots: Pick<SnapshotStore, 'get'>
+  readonly segments: SegmentMemory
+}
+
+/** What is not in the store. */
+export interface SaidBesides {
+  /** What others acknowledged of this oracle's log, by epoch. */
+  readonly acks: ReadonlyMap<number, readonly Uint8Array[]>
+  readonly word: Segment['word']
+}
 
 /** Epochs looked back for messages that were left out; they count, though not as in time beyond what the rules say. */
-const FAR_BACK = 24
+export const FAR_BACK = 24
 
-export async function ownSegment(epoch: number, parts: EpochParts, word: Segment['word']): Promise<Segment> {
+export async function ownSegment(
+  epoch: number,
+  { acks, word }: SaidBesides,
+  parts: OwnSegmentParts,
+): Promise<Segment> {
   const log = await collectLog(parts.store, epoch)
-  const late = await leftOut(epoch, parts)
-  const segment = { ...log, acks: parts.agreement.logs.acksOf(epoch), late }
+  const late = await leftOut(epoch, acks, parts)
+  const segment = { ...log, acks: acks.get(epoch) ?? [], late }
   return word === undefined ? segment : { ...segment, word }
 }
 
-async function leftOut(epoch: number, parts: EpochParts): Promise<readonly LateGroup[]> {
-  const missed = await missedLogs(epoch, parts)
+async function leftOut(
+  epoch: number,
+  acks: SaidBesides['acks'],
+  parts: OwnSegmentParts,
+): Promise<readonly LateGroup[]> {
+  const missed = await missedLogs(epoch, acks, parts)
   if (missed.length === 0) return []
   const settled = await settledSince(Math.min(...missed.map(log => log.epoch)), epoch, parts)
   return missed
@@ -39,8 +66,11 @@ async function leftOut(epoch: number, parts: EpochParts): Promise<readonly LateG
  * Own logs back to the last segment that was taken up, which brought along all before it; and of the epoch before, segments of
  * others that were not, with what those had brought along.
  */
-async function missedLogs(epoch: number, parts: EpochParts): Promise<readonly LateGroup[]> {
-  const { store, agreement, chain, place } = parts
+async function missedLogs(
+  epoch: number,
+  acks: SaidBesides['acks'],
+  { store, segments, signer: own, place }: OwnSegmentParts,
+): Promise<readonly LateGroup[]> {
   const network = networkIdOf(place)
   const found: LateGroup[] = []
   const add = (group: LateGroup) => {
@@ -53,12 +83,12 @@ async function missedLogs(epoch: number, parts: EpochParts): Promise<readonly La
     const included = segment !== undefined && listed.has(segment.address)
     if (!included) {
       const log = await collectLog(store, earlier)
-      const acks = agreement.logs.acksOf(earlier)
-      add(toGroup({ ...log, acks }, { oracle: chain.signer, epoch: earlier, network }))
+      const said = { ...log, acks: acks.get(earlier) ?? [] }
+      add(toGroup(said, { oracle: own, epoch: earlier, network }))
     }
     if (earlier === epoch - 1) {
-      const late = (await agreement.shelf.list(earlier)).filter(({ address }) => !listed.has(address))
-      for (const { signer, segment: missed } of (await agreement.openSegments(earlier, late)) ?? []) {
+      const late = (await store.listSegments(earlier)).filter(({ address }) => !listed.has(address))
+      for (const { signer, segment: missed } of (await segments.findAll(earlier, late)) ?? []) {
         add(toGroup(missed, { oracle: signer, epoch: earlier, network }))
         for (const group of missed.late) add(group)
       }
@@ -84,20 +114,22 @@ function toGroup(
  * What another segment brought in need not come again. A copy under another signature does not count as that: it may be
  * forged, and then only the good one makes the message heard.
  */
-async function settledSince(first: number, epoch: number, parts: EpochParts): Promise<ReadonlySet<string>> {
+async function settledSince(
+  first: number,
+  epoch: number,
+  { store, snapshots, segments }: OwnSegmentParts,
+): Promise<ReadonlySet<string>> {
   const settled = new Set<string>()
   for (let earlier = first; earlier < epoch; earlier++) {
-    const { bundle, list } = present(await parts.store.getEpoch(earlier), earlier)
+    const { bundle, list } = present(await store.getEpoch(earlier), earlier)
     if (bundle !== undefined) {
-      const { evidence } = await getBundle(parts.snapshots, bundle)
+      const { evidence } = await getBundle(snapshots, bundle)
       for (const { message } of evidence) settled.add(keyOf(message))
       continue
     }
     // It is listed and not bundled yet: what its segments hold is going to be in it.
-    for (const { segment } of (await parts.agreement.openSegments(
-      earlier,
-      present(list, earlier).segments,
-    )) ?? [])
+    const { segments: refs } = present(list, earlier)
+    for (const { segment } of (await segments.findAll(earlier, refs)) ?? [])
       for (const { message } of [...segment.entries, ...segment.late.flatMap(group => group.entries)])
         settled.add(keyOf(message))
   }

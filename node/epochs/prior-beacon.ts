@@ -2,17 +2,19 @@
  * What an epoch leaves of the beacon follows from its list alone: keys and deals stand in the segments, and need no message to
  * be settled. So the next epoch's seed can be dealt and opened while this one is still being computed.
  */
-import { type BeaconState, NO_BEACON, sealNext } from '../../kernel/beacon.ts'
+import { type BeaconState, NO_BEACON } from '../../kernel/beacon.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
+import type { Settler } from '../settle/settler.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
-import { loadState, type StateSources } from './load-state.ts'
-import { wordsOf } from './words-of.ts'
+import type { EpochLog } from '../store/store.ts'
 
-export interface BeaconSources extends StateSources {
+export interface BeaconSources {
+  readonly store: Pick<EpochLog, 'getEpoch'>
   readonly chain: Pick<ChainPort, 'getBlockAt' | 'readFacts'>
-  readonly agreement: Pick<Agreement, 'openSegments'>
+  readonly agreement: Pick<Agreement, 'holds'>
+  readonly settler: Pick<Settler, 'sealNext' | 'beaconAfter'>
 }
 
 /** The newest that were made. */
@@ -21,10 +23,12 @@ const REMEMBERED = 4
 /**
  * @returns a function from an epoch to the beacon's state before it; undefined while that cannot be known.
  */
-export function createPriorBeacon(
-  sources: BeaconSources,
-): (epoch: number) => Promise<BeaconState | undefined> {
-  const { store, chain, agreement } = sources
+export function createPriorBeacon({
+  store,
+  chain,
+  agreement,
+  settler,
+}: BeaconSources): (epoch: number) => Promise<BeaconState | undefined> {
   const known = new Map<string, BeaconState>()
 
   /** What the epoch hands on. */
@@ -42,14 +46,14 @@ export function createPriorBeacon(
 
   async function make(record: EpochRecord): Promise<BeaconState | undefined> {
     const { epoch, list, endMs } = record
-    if (record.state !== undefined) return (await loadState(sources, epoch)).beacon
+    if (record.state !== undefined) return settler.beaconAfter(epoch)
     if (list === undefined) return undefined
     const prior = await after(epoch - 1)
-    const opened = await agreement.openSegments(epoch, list.segments)
-    if (prior === undefined || opened === undefined) return undefined
+    if (prior === undefined || !(await agreement.holds(epoch, list.segments))) return undefined
     const block = await chain.getBlockAt(endMs)
-    const facts = await chain.readFacts(block.number)
-    return sealNext({ epoch, facts, prior, words: wordsOf(opened) })
+    // Who the oracles are is all that it takes of them.
+    const facts = { ...(await chain.readFacts(block.number)), devices: [], allowances: [], deposits: [] }
+    return settler.sealNext({ epoch, facts, prior, segments: list.segments })
   }
 
   return epoch => after(epoch - 1)

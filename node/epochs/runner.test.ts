@@ -79,6 +79,28 @@ describe('a node that was away', () => {
   })
 })
 
+describe('a network that is slower than its epochs', () => {
+  it('says so in its health and its metrics, and no longer once nothing waits', async () => {
+    // An epoch of an hour passes in a millisecond.
+    await start({ speed: 3_600_000 })
+    const figure = async () => (await fetch(`${test.node.url}/metrics`)).text()
+    expect(await figure()).toMatch(/^cairn_epochs_too_slow 0$/m)
+    // The chain takes five at once, and more as time goes on: some wait all the time.
+    await test.advanceTo(endOf(6))
+    await untilFinal(test, 4)
+    await test.advanceTo(endOf(12))
+    const slow = await until('the network says that it is slow', async () => (await health())['slow'] as Json)
+    expect(slow).toMatchObject({ lastsMs: 1, stage: expect.any(String), hint: expect.any(String) })
+    expect(slow['behind']).toBeGreaterThan(0)
+    expect(await figure()).toMatch(/^cairn_epochs_too_slow 1$/m)
+    await untilFinal(test, 9)
+    await test.advanceTo(endOf(14))
+    await untilFinal(test, 14)
+    expect((await health())['slow']).toBeUndefined()
+    expect(await figure()).toMatch(/^cairn_epochs_too_slow 0$/m)
+  })
+})
+
 describe('a chain that went back', () => {
   it('gets the same headers again from the store', async () => {
     await start()

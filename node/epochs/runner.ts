@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createEpochs, type EpochsParts } from './epochs.ts'
 import type { Waker } from './waker.ts'
 
-export interface RunnerParts extends EpochsParts {
+export interface RunnerParts extends Omit<EpochsParts, 'onDurable'> {
   /** Real time between two looks at the chain. */
   readonly pollMs: number
-  /** Woken when another oracle has news. */
+  /** Woken when there is news: from another oracle, or of what went on beside. */
   readonly waker: Waker
   /** Told when something starts to hold epochs up, and when nothing does any more. */
   readonly onTrouble: (error: Error | undefined) => void
@@ -34,6 +34,7 @@ export function startRunner(options: RunnerParts): EpochRunner {
   let [stages, trouble] = [0, undefined as string | undefined]
   const epochs = createEpochs({
     ...options,
+    onDurable: options.waker.wake,
     onStage(record) {
       stages++
       options.onStage(record)

@@ -7,6 +7,7 @@ import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Passes } from '../agreement/oracle-pass.ts'
 import type { ChainPort } from '../chain-port.ts'
+import type { Slow } from '../epochs/pace.ts'
 import type { ProblemCode } from '../errors.ts'
 import type { EventRing } from '../events.ts'
 import type { DeviceDirectory } from '../intake/device-directory.ts'
@@ -69,4 +70,6 @@ export interface NodeStatus {
   readonly trouble?: ProblemCode | string
   /** Epochs do not go on any more; the operator has to act. */
   readonly halted: boolean
+  /** The network is slower than its epochs. */
+  readonly slow?: Slow
 }

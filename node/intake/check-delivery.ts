@@ -14,7 +14,7 @@ import type { VerifiedMemory } from './verified-memory.ts'
 export interface CheckParts {
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
-  readonly verified: VerifiedMemory
+  readonly verified: Pick<VerifiedMemory, 'remember'>
   readonly clock: NetworkClock
   readonly guard: ClockGuard
   readonly limits: Limits

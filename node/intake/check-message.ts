@@ -4,9 +4,8 @@
  * kind that its resource knows; whether it counts is the kernel's to say.
  */
 import type { PublicKey } from '../../protocol/cose-key.ts'
-import { sigStructure } from '../../protocol/cose-sign1.ts'
 import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
-import { type Message, openMessage } from '../../protocol/message.ts'
+import { type Message, openSigned } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { Verify } from '../../protocol/signer.ts'
 import { wordOf } from '../../protocol/words/all-words.ts'
@@ -54,13 +53,17 @@ export function checkMessage(bytes: Uint8Array, { rules, nowMs, speakers, verify
   const denial =
     judgeNetwork(message, rules) ??
     judgePlausibility(message, rules, nowMs) ??
-    (speaker === undefined ? deny('unknown_key', { subject }) : judgeSpeaker(message, speaker, rules, verify))
+    (speaker === undefined
+      ? deny('unknown_key', { subject })
+      : (judgeSignature(opened, speaker, verify) ?? judgeContent(message, speaker, rules)))
   return denial === undefined ? { id, subject } : { id, subject, denial }
 }
 
-function open(bytes: Uint8Array): { readonly message: Message } | { readonly denial: Denial } {
+type Opened = ReturnType<typeof openSigned>
+
+function open(bytes: Uint8Array): Opened | { readonly denial: Denial } {
   try {
-    return { message: openMessage(bytes) }
+    return openSigned(bytes)
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     const { code, facts, message: why } = error
@@ -87,17 +90,13 @@ function judgePlausibility({ timeMs }: Message, rules: CheckRules, nowMs: number
 }
 
 /** The register files devices under their key's thumbprint, so the key is the subject's. */
-function judgeSpeaker(
-  message: Message,
-  speaker: Speaker,
-  rules: CheckRules,
-  verify: Verify,
-): Denial | undefined {
-  const { subject, alg, contentType, protectedBytes, payload, signature } = message
-  if (alg !== speaker.key.alg) return deny('alg_unsupported', { alg, registered: speaker.key.alg })
-  if (!verify(speaker.key, sigStructure(protectedBytes, payload), signature)) {
-    return deny('signature_invalid', { subject })
-  }
+function judgeSignature({ message, signed }: Opened, { key }: Speaker, verify: Verify): Denial | undefined {
+  const { subject, alg, signature } = message
+  if (alg !== key.alg) return deny('alg_unsupported', { alg, registered: key.alg })
+  return verify(key, signed, signature) ? undefined : deny('signature_invalid', { subject })
+}
+
+function judgeContent({ contentType }: Message, speaker: Speaker, rules: CheckRules): Denial | undefined {
   const known = rules.contentTypes[speaker.resource]
   if (known === undefined) return deny('resource_unknown', { model: speaker.model })
   // A word may be said by whoever belongs to a resource; whether it is well said is the kernel's to judge.

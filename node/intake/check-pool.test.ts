@@ -1,3 +1,4 @@
+import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { type MessageDraft, openMessage, sealMessage } from '../../protocol/message.ts'
@@ -5,17 +6,15 @@ import type { Signer } from '../../protocol/signer.ts'
 import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { WORDS } from '../../protocol/words/all-words.ts'
 import type { CheckRules, Speaker } from './check-message.ts'
-import { type CheckPool, createCheckPool } from './check-pool.ts'
+import { type CheckPool, createCheckPool, startCheckWorker } from './check-pool.ts'
 
 const NOW = Date.UTC(2026, 0, 2)
 const rules: CheckRules = {
-  ...{
-    network: NETWORK,
-    genesisMs: Date.UTC(2026, 0, 1),
-    lateMs: 3_600_000,
-    futureMs: 86_400_000,
-    contentTypes: { tally: ['a/b'] },
-  },
+  network: NETWORK,
+  genesisMs: Date.UTC(2026, 0, 1),
+  lateMs: 3_600_000,
+  futureMs: 86_400_000,
+  contentTypes: { tally: ['a/b'] },
 }
 const signers = Array.from({ length: 4 }, (_, index) => createSigner(index % 2 === 0 ? 'ES256' : 'EdDSA'))
 const speakers = signers.map(
@@ -32,8 +31,13 @@ function seal(
   change: Partial<MessageDraft> = {},
 ): Promise<Uint8Array> {
   return sealMessage({
-    ...{ signer, network: NETWORK, sequence, contentType },
-    ...{ timeMs: NOW, payload: new Uint8Array(20), ...change },
+    signer,
+    network: NETWORK,
+    sequence,
+    contentType,
+    timeMs: NOW,
+    payload: new Uint8Array(20),
+    ...change,
   })
 }
 
@@ -93,5 +97,27 @@ describe.each([0, 1, 2])('a check pool of %i threads', threads => {
     expect(await pool.check(await seal(signers[0]!, 99, 'a/c'), NOW)).toMatchObject({
       denial: { code: 'content_type_unknown', facts: { contentType: 'a/c', known: 'a/b' } },
     })
+  })
+})
+
+describe('a checking thread that ends', () => {
+  it('fails what it had, and the next deliveries find another that knows who may speak', async () => {
+    // The first never answers.
+    const workers: Worker[] = []
+    pool = createCheckPool(rules, 1, () => {
+      const silent = () => new Worker("require('node:worker_threads').parentPort.ref()", { eval: true })
+      const worker = workers.length === 0 ? silent() : startCheckWorker(rules)
+      workers.push(worker)
+      return worker
+    })
+    pool.updateSpeakers({ added: speakers, removed: [] })
+    const bytes = await seal(signers[0]!, 1)
+    const failed = expect(pool.check(bytes, NOW)).rejects.toMatchObject({ code: 'check_failed' })
+    // It is asked in the next turn of the event loop.
+    await new Promise(resolve => setImmediate(resolve))
+    await workers[0]?.terminate()
+    await failed
+    expect(await pool.check(bytes, NOW)).toEqual({ id: openMessage(bytes).id, subject: signers[0]!.subject })
+    expect(workers).toHaveLength(2)
   })
 })

@@ -1,37 +1,56 @@
 /**
  * Checking on all cores. Signatures are most of intake's work, so worker threads take deliveries in small batches and
  * answer with a verdict each; the event loop only passes them on. With no workers the same code runs where it is called.
+ * A thread that ends fails what it had, and another takes its place.
  */
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { createVerifier } from '../../keys/verify.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
+import { applyChange, createSpeakerRoll, type SpeakerChange } from './speakers.ts'
 
 export interface CheckPool {
   check(bytes: Uint8Array, nowMs: number): Promise<Checked>
   /** Holds for every delivery after it. */
   updateSpeakers(change: SpeakerChange): void
+  /**
+   * Gives a port to each of its threads, also to those that are started later, for another thread that has signatures to check
+   * (settle/checkers.ts). @param hears whether it is told there of what has passed. @returns a function after which it gets no more.
+   */
+  join(take: (port: MessagePort) => void, hears: boolean): () => void
   stop(): Promise<void>
 }
 
-export interface SpeakerChange {
-  readonly added: readonly Speaker[]
-  readonly removed: readonly SubjectId[]
+/** Another thread's way in. */
+export interface Guest {
+  readonly port: MessagePort
+  readonly hears: boolean
 }
 
 export type CheckRequest =
   | { readonly deliveries: readonly Uint8Array[]; readonly nowMs: number }
   | { readonly change: SpeakerChange }
+  | Guest
 
 /** Large enough to make a hand-over cheap, small enough that the workers share a burst. */
 const BATCH = 64
 /** Batches that a worker has at once: while it answers one the next lies ready. */
 const AHEAD = 2
 
-export function createCheckPool(rules: CheckRules, workers: number): CheckPool {
-  return workers === 0 ? checkHere(rules) : checkInWorkers(rules, workers)
+export function createCheckPool(
+  rules: CheckRules,
+  workers: number,
+  start: () => Worker = () => startCheckWorker(rules),
+): CheckPool {
+  return workers === 0 ? checkHere(rules) : checkInWorkers(workers, start)
+}
+
+export function startCheckWorker(rules: CheckRules): Worker {
+  return new Worker(new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url), {
+    workerData: rules,
+  })
 }
 
 function checkHere(rules: CheckRules): CheckPool {
@@ -40,13 +59,9 @@ function checkHere(rules: CheckRules): CheckPool {
   return {
     check: async (bytes, nowMs) => checkMessage(bytes, { rules, nowMs, speakers, verify }),
     updateSpeakers: change => applyChange(speakers, change),
+    join: () => () => undefined,
     stop: async () => undefined,
   }
-}
-
-export function applyChange(speakers: Map<SubjectId, Speaker>, { added, removed }: SpeakerChange): void {
-  for (const id of removed) speakers.delete(id)
-  for (const speaker of added) speakers.set(speaker.id, speaker)
 }
 
 interface Waiting {
@@ -57,19 +72,28 @@ interface Waiting {
 }
 
 interface Member {
-  readonly worker: Worker
+  /** Undefined when it has ended; the next batch starts another. */
+  worker: Worker | undefined
   /** Oldest first: a worker answers in order. */
   readonly batches: (readonly Waiting[])[]
 }
 
-function checkInWorkers(rules: CheckRules, count: number): CheckPool {
-  const url = new URL(`./check-worker${extname(import.meta.url)}`, import.meta.url)
-  const members: Member[] = Array.from({ length: count }, () => ({
-    worker: new Worker(url, { workerData: rules }),
-    batches: [],
-  }))
+function checkInWorkers(count: number, start: () => Worker): CheckPool {
+  const members = Array.from({ length: count }, (): Member => ({ worker: undefined, batches: [] }))
   const queue: Waiting[] = []
-  let failure: NodeError | undefined
+  const roll = createSpeakerRoll()
+  const guests = new Map<(port: MessagePort) => void, boolean>()
+  let [due, stopped] = [false, false]
+
+  /** What comes in one turn of the event loop goes out together. */
+  function dispatchSoon(): void {
+    if (due) return
+    due = true
+    setImmediate(() => {
+      due = false
+      dispatch()
+    })
+  }
 
   function dispatch(): void {
     for (let depth = 0; depth < AHEAD; depth++) {
@@ -78,39 +102,63 @@ function checkInWorkers(rules: CheckRules, count: number): CheckPool {
         if (member.batches.length > depth) continue
         const batch = queue.splice(0, Math.min(BATCH, Math.ceil(queue.length / count)))
         member.batches.push(batch)
-        send(member.worker, { deliveries: batch.map(({ bytes }) => bytes), nowMs: batch[0]!.nowMs })
+        const deliveries = batch.map(({ bytes }) => bytes)
+        send(workerOf(member), { deliveries, nowMs: batch[0]!.nowMs })
       }
     }
   }
 
-  function fail(error: Error): void {
-    failure ??= new NodeError('internal', { why: error.message }, { cause: error })
-    for (const { reject } of [...members.flatMap(({ batches }) => batches.flat()), ...queue.splice(0)])
-      reject(failure)
-  }
-
-  for (const member of members) {
-    member.worker.on('message', (verdicts: readonly Checked[]) => {
+  function workerOf(member: Member): Worker {
+    if (member.worker !== undefined) return member.worker
+    const worker = start()
+    member.worker = worker
+    worker.on('message', (verdicts: readonly Checked[]) => {
       const answered = member.batches.shift() ?? []
       dispatch()
       for (const [index, { resolve }] of answered.entries()) resolve(verdicts[index]!)
     })
-    member.worker.on('error', error => fail(error instanceof Error ? error : new Error(String(error))))
+    const ended = (why: string, cause?: unknown) => {
+      if (member.worker !== worker) return
+      member.worker = undefined
+      // One of these may have ended it: whoever sent it hears of that, and it is not tried on another thread.
+      const failure = new NodeError('check_failed', { why }, { cause })
+      for (const { reject } of member.batches.splice(0).flat()) reject(failure)
+      if (!stopped) dispatch()
+    }
+    worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
+    worker.on('exit', code => ended(`its thread has ended with ${code}`))
+    send(worker, { change: roll.all() })
+    for (const [take, hears] of guests) take(openPort(worker, hears))
+    return worker
   }
+
+  for (const member of members) workerOf(member)
   return {
     check: (bytes, nowMs) =>
       new Promise((resolve, reject) => {
-        if (failure !== undefined) return reject(failure)
         queue.push({ bytes, nowMs, resolve, reject })
-        dispatch()
+        dispatchSoon()
       }),
     updateSpeakers(change) {
-      for (const { worker } of members) send(worker, { change })
+      roll.update(change)
+      for (const { worker } of members) if (worker !== undefined) send(worker, { change })
+    },
+    join(take, hears) {
+      guests.set(take, hears)
+      for (const { worker } of members) if (worker !== undefined) take(openPort(worker, hears))
+      return () => void guests.delete(take)
     },
     async stop() {
-      await Promise.all(members.map(({ worker }) => worker.terminate()))
+      stopped = true
+      await Promise.all(members.map(({ worker }) => worker?.terminate()))
     },
   }
+}
+
+function openPort(worker: Worker, hears: boolean): MessagePort {
+  const { port1, port2: port } = new MessageChannel()
+  worker.postMessage({ port, hears } satisfies CheckRequest, [port])
+  return port1
 }
 
 function send(worker: Worker, request: CheckRequest): void {

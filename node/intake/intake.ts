@@ -57,6 +57,8 @@ export interface IntakeParts extends CheckParts {
   readonly signer: Signer
   /** The network's id: what receipts are given in. */
   readonly network: Hash
+  /** Resolves when the next batch may be written; at once unless said. */
+  readonly mayBegin?: () => Promise<void>
   /** Told of each answer; must not throw. */
   readonly observe: (answer: IntakeAnswer) => void
 }
@@ -126,15 +128,17 @@ function createAdmission({
   signer,
   network,
   clock,
+  mayBegin,
 }: IntakeParts): (passed: Arrival) => Promise<IntakeAnswer> {
   // Nobody waits for a signature but those whose batch it is: the next batch is written meanwhile.
-  const append = groupCommit<Arrival, Logged>(async batch => {
+  const append = groupCommit<Arrival, Logged>(writeBatch, MOST_IN_BATCH, mayBegin)
+  async function writeBatch(batch: readonly Arrival[]): Promise<readonly Logged[]> {
     const { arrived, root, repeatedRoot } = await store.append(batch, clock.nowMs())
     const sign = (said: Uint8Array | undefined) =>
       said === undefined ? undefined : signBatch({ signer, network, root: said })
     const [fresh, again] = [sign(root), sign(repeatedRoot)]
     return arrived.map(where => ({ where, signed: (where.repeated ? again : fresh)! }))
-  }, MOST_IN_BATCH)
+  }
 
   return async passed => {
     const { id: message, subject } = passed

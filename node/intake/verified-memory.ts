@@ -2,15 +2,18 @@
  * Signatures that this node has checked at intake need not be checked again when their epoch is settled. The memory is
  * bounded, and what it has forgotten is checked anew: the answer is the same either way.
  */
-import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { PublicKey } from '../../protocol/cose-key.ts'
 import type { MessageId } from '../../protocol/ids.ts'
+import { sha256 } from '../../protocol/sha256.ts'
 import type { Verify } from '../../protocol/signer.ts'
 
 export interface VerifiedMemory {
   /** The signature over the message's Sig_structure is the key's. */
   remember(id: MessageId, key: PublicKey, signature: Uint8Array): void
+  /** Whether this signature of the message was found good, under whatever key. */
+  knows(id: MessageId, signature: Uint8Array): boolean
+  forgetAll(): void
   /** `verify`, answering from memory where it can. */
   readonly verify: Verify
 }
@@ -24,9 +27,14 @@ interface Checked {
 export function createVerifiedMemory(verify: Verify, size: number): VerifiedMemory {
   const checked = new Map<string, Checked>()
 
-  function knows(id: string, key: PublicKey, signature: Uint8Array): boolean {
+  function find(id: string, signature: Uint8Array): Checked | undefined {
     const known = checked.get(id)
-    return known !== undefined && sameKey(known.key, key) && sameBytes(known.signature, signature)
+    return known !== undefined && sameBytes(known.signature, signature) ? known : undefined
+  }
+
+  function isGood(id: string, key: PublicKey, signature: Uint8Array): boolean {
+    const known = find(id, signature)
+    return known !== undefined && sameKey(known.key, key)
   }
 
   return {
@@ -35,9 +43,11 @@ export function createVerifiedMemory(verify: Verify, size: number): VerifiedMemo
       const oldest = checked.size > size ? checked.keys().next().value : undefined
       if (oldest !== undefined) checked.delete(oldest)
     },
+    forgetAll: () => checked.clear(),
+    knows: (id, signature) => find(id, signature) !== undefined,
     // A message's id is the SHA-256 of the very bytes that are signed (protocol/message.ts).
     verify: (key, bytes, signature) =>
-      knows(bytesToHex(sha256(bytes)), key, signature) || verify(key, bytes, signature),
+      isGood(bytesToHex(sha256(bytes)), key, signature) || verify(key, bytes, signature),
   }
 }
 

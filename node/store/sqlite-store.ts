@@ -3,15 +3,17 @@
  * served in order, which is what closes an epoch cleanly between two appends.
  */
 import { extname } from 'node:path'
-import { Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
 import type { SqliteCore, SqliteMethod, SqliteOptions } from './sqlite-core.ts'
 import type { EvidenceStore } from './store.ts'
-import { OPENED, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
+import { OPENED, type WorkerGuest, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
 
 export interface SqliteStore extends EvidenceStore {
   /** Lets the file grow to `bytes`; a store that was full goes on. */
   setMaxBytes(bytes: number): Promise<void>
+  /** For another thread, which asks through it as `storeThrough` does: nothing of it passes through this one. */
+  openPort(): MessagePort
 }
 
 /** Rows written before other requests get their turn. */
@@ -19,10 +21,15 @@ const PIECE = 2_000
 
 /** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_full */
 export async function openSqliteStore(options: SqliteOptions): Promise<SqliteStore> {
-  const { call, closed } = await startWorker(options)
+  const { call, closed, worker } = await startWorker(options)
   return {
     ...storeThrough(call),
     setMaxBytes: bytes => call('setMaxBytes', bytes),
+    openPort() {
+      const { port1, port2: port } = new MessageChannel()
+      worker.postMessage({ port } satisfies WorkerGuest, [port])
+      return port1
+    },
     async close() {
       await call('close')
       await closed
@@ -74,7 +81,9 @@ interface Waiting {
   reject(error: Error): void
 }
 
-async function startWorker(options: SqliteOptions): Promise<{ call: Call; closed: Promise<void> }> {
+async function startWorker(
+  options: SqliteOptions,
+): Promise<{ call: Call; closed: Promise<void>; worker: Worker }> {
   const url = new URL(`./sqlite-worker${extname(import.meta.url)}`, import.meta.url)
   const worker = new Worker(url, { workerData: options })
   const waiting = new Map<number, Waiting>()
@@ -99,7 +108,7 @@ async function startWorker(options: SqliteOptions): Promise<{ call: Call; closed
       waiting.set(request.call, { resolve: result => resolve(result as never), reject })
       worker.postMessage(request)
     })
-  return { call, closed }
+  return { call, closed, worker }
 }
 
 function settle(reply: WorkerReply, waiting: Map<number, Waiting>): void {

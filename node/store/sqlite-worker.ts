@@ -1,8 +1,14 @@
 /** The worker's side of sqlite-store.ts: one request at a time, in order of arrival. */
-import { parentPort, workerData } from 'node:worker_threads'
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
 import { callSqlite, openSqliteCore, type SqliteOptions } from './sqlite-core.ts'
-import { OPENED, type WorkerError, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
+import {
+  OPENED,
+  type WorkerError,
+  type WorkerGuest,
+  type WorkerReply,
+  type WorkerRequest,
+} from './worker-protocol.ts'
 
 function serve(options: SqliteOptions): void {
   const port = parentPort
@@ -10,13 +16,26 @@ function serve(options: SqliteOptions): void {
   const reply = (message: WorkerReply) => port.postMessage(message)
   try {
     const core = openSqliteCore(options)
-    port.on('message', ({ call, method, args }: WorkerRequest) => {
+    const guests = new Set<MessagePort>()
+    const answer = (asking: MessagePort, { call, method, args }: WorkerRequest) => {
+      const answerWith = (message: WorkerReply) => asking.postMessage(message)
       try {
-        reply({ call, result: callSqlite(core, method, args) })
+        answerWith({ call, result: callSqlite(core, method, args) })
       } catch (error) {
-        reply({ call, error: describe(error) })
+        answerWith({ call, error: describe(error) })
       }
-      if (method === 'close') port.close()
+    }
+    const welcome = ({ port: guest }: WorkerGuest) => {
+      guests.add(guest)
+      guest.on('message', (request: WorkerRequest) => answer(guest, request))
+      guest.on('close', () => guests.delete(guest))
+    }
+    port.on('message', (request: WorkerRequest | WorkerGuest) => {
+      if ('port' in request) return welcome(request)
+      answer(port, request)
+      if (request.method !== 'close') return
+      port.close()
+      for (const guest of guests) guest.close()
     })
     reply({ call: OPENED, result: undefined })
   } catch (error) {

@@ -63,7 +63,12 @@ export interface ClusterOptions {
   readonly devices?: number
   readonly viewMs?: number
   readonly pollMs?: number
+  /** Oracles that compute epochs in a thread; the others do it on the event loop. */
+  readonly inThreads?: readonly number[]
 }
+
+/** What a thread loads the network of the tests from. */
+export const TEST_NETWORK = new URL('./test-network.ts', import.meta.url).href
 
 const CLOSED = { headers: { connection: 'close' } } as const
 /** Accounts behind those of the oracles own the devices. */
@@ -76,6 +81,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     devices: deviceCount = 4,
     viewMs = 5_000,
     pollMs = 20,
+    inThreads = [],
   } = options
   const network = testNetwork()
   const { epochMs } = network.rules
@@ -107,6 +113,9 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
       ...{ log: createLog('silent'), checkThreads: 0, pollMs, viewMs },
+      ...(inThreads.includes(index)
+        ? { networkModule: TEST_NETWORK, settleThread: 'always', checkThreads: 1 }
+        : {}),
     },
   }))
   const start = async (oracle: TestOracle) => {

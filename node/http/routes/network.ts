@@ -83,13 +83,21 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
       answer: {
         contentType: 'application/json',
         description:
-          'ok, and what is wrong. loopLagMs: how late the event loop came, in 99 of 100 moments of the last minute at most.',
+          'ok, and what is wrong. loopLagMs: how late the event loop came, in 99 of 100 moments of the last minute at most. slow: epochs take longer than they last; how many wait, where the time goes, and what to change.',
         schema: object({
           ok: flag,
           clockTrusted: flag,
           halted: flag,
           'trouble?': text,
           loopLagMs: milliseconds,
+          'slow?': object({
+            behind: integer,
+            takesMs: integer,
+            lastsMs: integer,
+            stage: text,
+            stageMs: integer,
+            hint: text,
+          }),
         }),
       },
       problems: [],
@@ -149,7 +157,7 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
 }
 
 function describeHealth({ guard, status, stopping, loopLag }: NodeServices): Response {
-  const { trouble, halted } = status()
+  const { trouble, halted, slow } = status()
   const ok = guard.trusted && !halted && !stopping.aborted
   return respondJson(
     {
@@ -158,6 +166,7 @@ function describeHealth({ guard, status, stopping, loopLag }: NodeServices): Res
       halted,
       loopLagMs: Math.round(loopLag.p99Ms()),
       ...(trouble === undefined ? {} : { trouble }),
+      ...(slow === undefined ? {} : { slow }),
     },
     ok ? 200 : 503,
   )

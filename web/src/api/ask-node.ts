@@ -1,5 +1,5 @@
 /** One question to the node that served the page. */
-import type { HealthView } from '../../../client/node-api.ts'
+import type { HealthView } from '../../../client/health-view.ts'
 import { readMetrics, type Sample } from './metrics.ts'
 
 /** What the node answers when it does not give what was asked for. */

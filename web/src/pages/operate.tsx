@@ -1,6 +1,7 @@
 /** For whoever runs the oracle that serves this page: is it well, what comes in, who signs, what needs doing. */
 import { formatCount } from '../../../client/format.ts'
-import type { EpochView, HealthView } from '../../../client/node-api.ts'
+import type { HealthView } from '../../../client/health-view.ts'
+import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useEpochs, useHealth, useMetrics } from '../api/queries.ts'
 import { Answer } from '../parts/answer.tsx'

@@ -1,0 +1,113 @@
+/** A node's settler: on the event loop, or in a thread of its own, where the network is a module that the thread can load. */
+import { join } from 'node:path'
+import { rulesHash } from '../../kernel/rules.ts'
+import type { Segment } from '../../kernel/segment.ts'
+import type { ChainPort } from '../chain-port.ts'
+import type { CheckPool } from '../intake/check-pool.ts'
+import type { SpeakerChange } from '../intake/speakers.ts'
+import type { VerifiedMemory } from '../intake/verified-memory.ts'
+import type { NodeOptions } from '../node-options.ts'
+import type { SnapshotStore } from '../snapshots.ts'
+import type { SqliteStore } from '../store/sqlite-store.ts'
+import { type Checkers, createCheckers } from './checkers.ts'
+import { createGrowingSettler } from './growing-settler.ts'
+import { createSettleThread, type SettleThread } from './settle-thread.ts'
+import { createSettler, type Settler } from './settler.ts'
+
+/** In a thread, or here. */
+export interface NodeSettler {
+  readonly settler: Settler
+  /** Who takes a message in tells that its signature is good. */
+  readonly remember: VerifiedMemory['remember']
+  updateSpeakers(change: SpeakerChange): void
+  stop(): Promise<void>
+}
+
+export interface SettlerSources {
+  readonly chain: Pick<ChainPort, 'signer'>
+  readonly store: SqliteStore
+  readonly snapshots: SnapshotStore
+  readonly pool: Pick<CheckPool, 'join'>
+  readonly verified: VerifiedMemory
+}
+
+export function openSettler(options: NodeOptions, sources: SettlerSources): NodeSettler {
+  const { verified, pool } = sources
+  const { networkModule, settleThread = 'when-large' } = options
+  if (networkModule === undefined || settleThread === 'never') {
+    const checkers = checkersHere(sources)
+    return {
+      settler: openHere(options, sources, checkers.checkAhead),
+      remember: verified.remember,
+      updateSpeakers: checkers.updateSpeakers,
+      stop: async () => undefined,
+    }
+  }
+  const thread = createSettleThread({
+    ...baseOf(options, sources),
+    networkModule,
+    rules: rulesHash(options.network.rules),
+    folder: join(options.dataDir, 'snapshots'),
+    openStore: sources.store.openPort,
+    joinCheckers: take => pool.join(take, true),
+  })
+  const { updateSpeakers, stop } = thread
+  // Those that check tell the thread of what they have passed.
+  if (settleThread === 'always') return { settler: thread, remember: () => undefined, updateSpeakers, stop }
+  return growing(options, sources, thread)
+}
+
+function growing(options: NodeOptions, sources: SettlerSources, thread: SettleThread): NodeSettler {
+  const { verified } = sources
+  const checkers = checkersHere(sources)
+  let isHere = true
+  const settler = createGrowingSettler({
+    thread,
+    openHere: onSegment =>
+      openHere(options, sources, (segment, epoch) => {
+        onSegment(segment, epoch)
+        if (isHere) checkers.checkAhead(segment)
+      }),
+    onGrown() {
+      isHere = false
+      verified.forgetAll()
+    },
+  })
+  return {
+    settler,
+    remember: (...known) => (isHere ? verified.remember(...known) : undefined),
+    updateSpeakers(change) {
+      checkers.updateSpeakers(change)
+      thread.updateSpeakers(change)
+    },
+    stop: thread.stop,
+  }
+}
+
+function checkersHere({ pool, verified }: SettlerSources): Checkers {
+  const checkers = createCheckers(verified)
+  pool.join(checkers.add, false)
+  return checkers
+}
+
+function openHere(
+  options: NodeOptions,
+  sources: SettlerSources,
+  onSegment: (segment: Segment, epoch: number) => void,
+): Settler {
+  const { store, snapshots, verified } = sources
+  return createSettler({
+    ...baseOf(options, sources),
+    network: options.network,
+    store,
+    snapshots,
+    verify: verified.verify,
+    monotonicMs: () => performance.now(),
+    onSegment,
+  })
+}
+
+function baseOf({ deployment }: NodeOptions, { chain }: SettlerSources) {
+  const { chainId, settlement, genesisHash, genesisMs } = deployment
+  return { place: { chainId, settlement, genesisHash }, genesisMs, signer: chain.signer }
+}

@@ -1,0 +1,111 @@
+/**
+ * A settler in a thread of its own, so that the event loop only carries bytes: files and the store are read and written there.
+ * It starts with the first question and is kept. A thread that dies, of memory or of whatever else, fails what was asked
+ * of it, and the next question starts another: all that it knew lies in files.
+ */
+import { totalmem } from 'node:os'
+import { extname } from 'node:path'
+import { type MessagePort, Worker } from 'node:worker_threads'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import type { Place } from '../../protocol/network-id.ts'
+import { NodeError } from '../errors.ts'
+import { createSpeakerRoll, type SpeakerChange } from '../intake/speakers.ts'
+import { type Answer, type Calls, createCalls, type Question } from '../threads/calls.ts'
+import type { Settler } from './settler.ts'
+
+export interface SettleThreadParts {
+  /** URL of the module whose default export is the network. */
+  readonly networkModule: string
+  /** Hash of its rules. */
+  readonly rules: Hash
+  readonly place: Place
+  readonly genesisMs: number
+  readonly signer: Address
+  /** Of the snapshots. */
+  readonly folder: string
+  /** A way to the store, for each thread that is started. */
+  readonly openStore: () => MessagePort
+  /** Ways to the threads that check messages, now and later; it answers with what ends that. */
+  readonly joinCheckers: (take: (port: MessagePort) => void) => () => void
+  /** MiB that its objects may take; half of the machine's memory, and 4 GiB at most, unless said. */
+  readonly maxMiB?: number
+}
+
+export interface SettleData extends Omit<SettleThreadParts, 'openStore' | 'joinCheckers' | 'maxMiB'> {
+  readonly store: MessagePort
+}
+
+export type SettleRequest = Question | { readonly change: SpeakerChange } | { readonly checker: MessagePort }
+
+export interface SettleThread extends Settler {
+  /** Whose messages may be checked before they are settled. */
+  updateSpeakers(change: SpeakerChange): void
+  stop(): Promise<void>
+}
+
+const MIB = 2 ** 20
+const MOST_MIB = 4_096
+/** Of objects that do not live long: half of what it would be, for 15 MiB less and no measurable time more. */
+const YOUNG_MIB = 24
+
+interface Running {
+  readonly worker: Worker
+  readonly calls: Calls
+}
+
+export function createSettleThread(parts: SettleThreadParts): SettleThread {
+  const { openStore, joinCheckers, maxMiB = Math.min(MOST_MIB, totalmem() / MIB / 2), ...rest } = parts
+  const speakers = createSpeakerRoll()
+  let running: Running | undefined
+  let stopped = false
+
+  function start(): Running {
+    const url = new URL(`./settle-worker${extname(import.meta.url)}`, import.meta.url)
+    const store = openStore()
+    const workerData: SettleData = { ...rest, store }
+    const worker = new Worker(url, {
+      workerData,
+      transferList: [store],
+      resourceLimits: { maxOldGenerationSizeMb: Math.floor(maxMiB), maxYoungGenerationSizeMb: YOUNG_MIB },
+    })
+    const started = { worker, calls: createCalls(question => worker.postMessage(question)) }
+    const leave = joinCheckers(checker => {
+      worker.postMessage({ checker } satisfies SettleRequest, [checker])
+    })
+    const ended = (why: string, cause?: unknown) => {
+      leave()
+      if (running === started) running = undefined
+      started.calls.fail(new NodeError('settle_failed', { why }, { cause }))
+    }
+    worker.on('message', (answer: Answer) => started.calls.answered(answer))
+    worker.on('error', error => ended(error instanceof Error ? error.message : String(error), error))
+    worker.on('exit', code => ended(`its thread has ended with ${code}`))
+    worker.postMessage({ change: speakers.all() } satisfies SettleRequest)
+    return started
+  }
+
+  function ask(method: keyof Settler, args: readonly unknown[]): Promise<never> {
+    if (stopped) return Promise.reject(new NodeError('settle_failed', { why: 'the node is stopping' }))
+    running ??= start()
+    // The settler answers with what its method returns; the structured clone keeps its type.
+    return running.calls.ask(method, args) as Promise<never>
+  }
+
+  return {
+    lookAt: (...args) => ask('lookAt', args),
+    makeSegment: (...args) => ask('makeSegment', args),
+    sealNext: (...args) => ask('sealNext', args),
+    beaconAfter: (...args) => ask('beaconAfter', args),
+    makeBundle: (...args) => ask('makeBundle', args),
+    addressWith: (...args) => ask('addressWith', args),
+    compute: (...args) => ask('compute', args),
+    updateSpeakers(change) {
+      speakers.update(change)
+      running?.worker.postMessage({ change } satisfies SettleRequest)
+    },
+    async stop() {
+      stopped = true
+      await running?.worker.terminate()
+    },
+  }
+}

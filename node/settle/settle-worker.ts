@@ -1,0 +1,67 @@
+/** The worker's side of settle-thread.ts: a settler of its own, on the same files and the same store. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { type Network, rulesHash } from '../../kernel/rules.ts'
+import { useSodium } from '../../keys/sodium-group.ts'
+import { createVerifier } from '../../keys/verify.ts'
+import { NodeError } from '../errors.ts'
+import { createVerifiedMemory } from '../intake/verified-memory.ts'
+import { createFolderSnapshots } from '../snapshots.ts'
+import { type Call, storeThrough } from '../store/sqlite-store.ts'
+import { type Answer, answerTo, createCalls, type Question } from '../threads/calls.ts'
+import { createCheckers } from './checkers.ts'
+import type { SettleData, SettleRequest } from './settle-thread.ts'
+import { createSettler, type Settler } from './settler.ts'
+
+const REMEMBERED_SIGNATURES = 200_000
+
+async function open(data: SettleData): Promise<Settler> {
+  await useSodium()
+  return createSettler({
+    network: await loadNetwork(data),
+    place: data.place,
+    genesisMs: data.genesisMs,
+    signer: data.signer,
+    store: storeThrough(callsThrough(data)),
+    snapshots: createFolderSnapshots(data.folder),
+    verify: verified.verify,
+    monotonicMs: () => performance.now(),
+    onSegment: checkers.checkAhead,
+  })
+}
+
+/** @throws {NodeError} rules_differ */
+async function loadNetwork({ networkModule, rules }: SettleData): Promise<Network> {
+  // Its default export is what the main thread was started with; its rules are compared.
+  const { default: network } = (await import(networkModule)) as { readonly default: Network }
+  const found = rulesHash(network.rules)
+  if (found !== rules) throw new NodeError('rules_differ', { chain: rules, network: found })
+  return network
+}
+
+function callsThrough({ store }: SettleData): Call {
+  const calls = createCalls(question => store.postMessage(question))
+  store.on('message', calls.answered)
+  store.on('close', () => calls.fail(new NodeError('store_failed', { why: 'the store is closed' })))
+  // The store answers with what its method returns; the structured clone keeps its type.
+  return (method, ...args) => calls.ask(method, args) as never
+}
+
+const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)
+const checkers = createCheckers(verified)
+const port = parentPort
+if (port === null) throw new Error('settle-worker runs in a worker thread')
+const opened = open(workerData as SettleData)
+// What kept it from opening is told to whoever asks for something.
+opened.catch(() => undefined)
+port.on('message', (request: SettleRequest) => {
+  if ('change' in request) return checkers.updateSpeakers(request.change)
+  if ('checker' in request) return checkers.add(request.checker)
+  void answer(request).then(said => port.postMessage(said))
+})
+
+async function answer(question: Question): Promise<Answer> {
+  return answerTo(question, async (method, args) => {
+    const settler = await opened
+    return (settler[method as keyof Settler] as (...given: readonly unknown[]) => unknown)(...args)
+  })
+}
