@@ -47,6 +47,19 @@ describe('durability', () => {
     expect(durability.reaches(9)).toBe(true)
   })
 
+  it('of all that the chain held comes with one save: a backlog takes no save for each of its epochs', async () => {
+    const { durability, saves } = manual()
+    durability.saw(90)
+    durability.reaches(7)
+    await turn()
+    durability.saw(91)
+    saves[0]?.resolve()
+    await turn()
+    expect([8, 50, 90].map(durability.reaches)).toEqual([true, true, true])
+    expect(durability.holds(91)).toBe(false)
+    expect(saves).toHaveLength(1)
+  })
+
   it('that failed is told once to whoever asks, and tried again after that', async () => {
     const { durability, saves, done } = manual()
     durability.reaches(7)

@@ -6,6 +6,8 @@
  * time, and holds what was asked for before it began.
  */
 export interface Durability {
+  /** The chain holds this block: whatever is saved from now on has it, asked for or not. */
+  saw(block: number): void
   /** Whether this block survives a crash; where it does not yet, that is seen to. @throws what kept it from that */
   reaches(block: number): boolean
   /** The same, and nothing is begun for it. */
@@ -19,7 +21,7 @@ export interface Durability {
  * @param onDone told after each save, whatever came of it.
  */
 export function createDurability(save: () => Promise<void>, onDone: () => void): Durability {
-  let [durable, wanted, isSaving] = [-1, -1, false]
+  let [durable, wanted, seen, isSaving] = [-1, -1, -1, false]
   let failure: Error | undefined
   let underWay: Promise<void> | undefined
 
@@ -27,7 +29,7 @@ export function createDurability(save: () => Promise<void>, onDone: () => void):
     isSaving = true
     // Whoever asks in the same turn of the event loop is in it as well.
     await Promise.resolve()
-    const covers = wanted
+    const covers = Math.max(wanted, seen)
     try {
       await save()
       durable = covers
@@ -52,6 +54,9 @@ export function createDurability(save: () => Promise<void>, onDone: () => void):
   }
 
   return {
+    saw(block) {
+      seen = Math.max(seen, block)
+    },
     reaches,
     holds: block => block <= durable,
     async reached(block) {
