@@ -10,7 +10,7 @@ import { type SteppedExclusion, type SteppedQuantity, showSteps } from './steppe
 /** The station's newest value of a quantity at a time, in its unit; undefined where there is none. */
 export type ContextOf = (quantity: string, timeMs: number) => number | undefined
 
-type Movement = Pick<SeriesState, 'heldMs' | 'heldSinceMs' | 'own16' | 'changes'>
+export type Movement = Pick<SeriesState, 'heldMs' | 'heldSinceMs' | 'own16' | 'changes'>
 
 const SIXTEENTHS = 16
 const MOST_SCALE16 = 4 * SIXTEENTHS
@@ -23,7 +23,7 @@ const PASS: Judgement = { outcome: 'pass' }
 /** How long the value has stood after this reading, and the station's own step. */
 export function movementAfter(
   quantity: SteppedQuantity,
-  series: SeriesState,
+  series: Movement & Pick<SeriesState, 'tail'>,
   reading: { readonly timeMs: number; readonly steps: number },
   intervalMs: number,
   contextOf: ContextOf,
