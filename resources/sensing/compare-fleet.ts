@@ -11,6 +11,7 @@ import type { SeriesSummary } from './appraise.ts'
 import { compareNeighbours, type Difference, type Reporter } from './compare-neighbours.ts'
 import type { CloneJudgement } from './find-clones.ts'
 import type { Station } from './gather-stations.ts'
+import { MOST_SCALE } from './judge-constancy.ts'
 import type { SensingParams } from './params.ts'
 import { type SlotReading, slotReadingOf } from './slot-values.ts'
 import { EMPTY_SERIES, MOST_SLOTS, PROMPT, type SensingState, type SeriesState } from './state.ts'
@@ -31,6 +32,8 @@ export interface SeriesComparison {
   readonly counted: readonly SlotReading[]
   /** What is judged when all that could speak of it has come in. */
   readonly waiting: readonly SlotReading[]
+  /** How many turned out to have stood too long. */
+  readonly stood: number
   readonly failed: readonly FailedDifference[]
   readonly isolated: number
   readonly disagreeing: number
@@ -104,26 +107,34 @@ function reporterOf(
   return [{ id, place, owner, altitudeM, isWitness, open, recent: known.recent, usualAt: usual }]
 }
 
-/** @param differences undefined where nothing is compared: then all counts */
+/** @param differences of what is open, in order; undefined where nothing is compared: then all counts that moved */
 function summariseSeries(
-  { quantity, summary, known, open }: Spoken,
+  spoken: Spoken,
   differences: readonly Difference[] | undefined,
   context: Context,
   params: SensingParams,
 ): SeriesComparison {
-  const hour = ({ reading }: Difference) => hourOf(reading.slot, params.intervalMs)
-  const undecided = (differences ?? []).filter(item => isUndecided(item, context, params)).slice(-MOST_SLOTS)
-  const waits = new Set(undecided)
-  const judged = (differences ?? []).filter(item => !waits.has(item))
+  const { quantity, summary, known, open } = spoken
+  const undecided = open
+    .filter(
+      (reading, index) =>
+        !isComplete(reading, context, params) && isOpen(reading, differences?.[index], params),
+    )
+    .slice(-MOST_SLOTS)
+  const waiting = new Set(undecided)
+  const still = new Set(open.filter(reading => !waiting.has(reading) && stoodStill(reading, spoken, params)))
+  const judged = (differences ?? []).filter(({ reading }) => !waiting.has(reading) && !still.has(reading))
   const of = (outcome: Difference['outcome']) => judged.filter(item => item.outcome === outcome)
+  const odd = new Set(of('fail').map(({ reading }) => reading))
+  const hour = ({ reading }: Difference) => hourOf(reading.slot, params.intervalMs)
   const hourly = of('pass').map(item => ({ hour: hour(item), difference: item.difference }))
   const learnt = learn(known, hourly, quantity.spatial?.near ?? 0)
-  const counted = judged.filter(({ outcome }) => outcome !== 'fail').map(({ reading }) => reading)
   return {
     quantity,
     summary,
-    counted: differences === undefined ? open : counted,
-    waiting: undecided.map(({ reading }) => reading),
+    counted: open.filter(reading => !waiting.has(reading) && !still.has(reading) && !odd.has(reading)),
+    waiting: undecided,
+    stood: still.size,
     failed: of('fail').map(item => ({ ...item, usual: usualAt(known, hour(item)) })),
     isolated: of('isolated').length,
     disagreeing: of('disagreeing').length,
@@ -133,17 +144,40 @@ function summariseSeries(
   }
 }
 
-/** It differs, or its neighbours have said nothing, and more of them may be heard. */
-function isUndecided(
-  { outcome, around, reading }: Difference,
-  { epoch, knownAtMs, completeUntilMs }: Context,
-  { intervalMs, catchUpMs, neighbours }: SensingParams,
+/** It may have stood too long, it differs, or its neighbours have said nothing yet. */
+function isOpen(
+  { isDoubtful }: SlotReading,
+  difference: Difference | undefined,
+  { neighbours }: SensingParams,
 ): boolean {
-  if (outcome !== 'fail' && (outcome !== 'isolated' || around < neighbours.fewest)) return false
-  const endMs = (reading.slot + 1) * intervalMs
+  if (isDoubtful || difference?.outcome === 'fail') return true
+  return difference?.outcome === 'isolated' && difference.around >= neighbours.fewest
+}
+
+/** All that could speak of it has come in: whoever comes later is no witness, and later still does not count at all. */
+function isComplete(
+  { slot }: SlotReading,
+  { epoch, knownAtMs, completeUntilMs }: Context,
+  { intervalMs, catchUpMs }: SensingParams,
+): boolean {
+  const endMs = (slot + 1) * intervalMs
   const isOf = epoch.number + Math.floor((endMs - 1 - epoch.startMs) / (epoch.endMs - epoch.startMs))
-  // Whoever comes later is no witness, and later still does not count at all.
-  return Math.min(knownAtMs(isOf) ?? Number.POSITIVE_INFINITY, endMs + catchUpMs) > completeUntilMs
+  return Math.min(knownAtMs(isOf) ?? Number.POSITIVE_INFINITY, endMs + catchUpMs) <= completeUntilMs
+}
+
+/** Nothing else was measured in all the time that a value may stand at most. */
+function stoodStill(
+  { slot, steps, isDoubtful }: SlotReading,
+  { quantity, known, open }: Spoken,
+  { intervalMs }: SensingParams,
+): boolean {
+  if (!isDoubtful || quantity.constancy === undefined) return false
+  const from = slot - Math.ceil((MOST_SCALE * quantity.constancy.windowMs) / intervalMs)
+  const isOther = (at: number, value: number) => at >= from && at < slot && value !== steps
+  return (
+    !known.recent.some(([at, value]) => isOther(at, value)) &&
+    !open.some(item => isOther(item.slot, item.steps))
+  )
 }
 
 /** Three quarters of what is allowed at one place, at most hours of the day, is no accident. */

@@ -29,7 +29,7 @@ function sayer(told: Told): Sayer {
   )
   const fresh = new Set(all.slice(remembered).map(([slot]) => slot))
   const id = toSubjectId(number.toString(16).padStart(64, '0'))
-  return { id, prints: [{ quantity: 'temperature', values: all, fresh }], twin }
+  return { id, prints: [{ quantity: 'temperature', values: all, fresh }], twin, overtaken: NO_TWIN }
 }
 
 const wave = (shift: number) =>
@@ -94,7 +94,7 @@ describe('findClones', () => {
 
   it('an original whose segment is brought an epoch later is not the copy: the thief is', () => {
     const first = judge([{ number: 1, values: wave(0), delayMs: HOUR_MS }])[0]!
-    expect(first).toEqual({ twin: NO_TWIN, isClone: false, isProven: false })
+    expect(first).toMatchObject({ twin: NO_TWIN, isClone: false, isProven: false })
     const next = [
       { number: 1, values: wave(0), delayMs: HOUR_MS, remembered: 24, twin: first.twin },
       { number: 2, values: wave(0) },

@@ -18,6 +18,7 @@ export interface Sayer {
   readonly id: SubjectId
   readonly prints: readonly PrintSeries[]
   readonly twin: TwinState
+  readonly overtaken: TwinState
 }
 
 /** What a station counted of one quantity. */
@@ -30,8 +31,12 @@ export interface PrintSeries {
 }
 
 export interface CloneJudgement {
-  /** The whole count, this epoch included. */
+  /** The whole count of what was new, this epoch included. */
   readonly twin: TwinState
+  /** The same of what was said before, when what others had said earlier came in. */
+  readonly overtaken: TwinState
+  /** The one of the two that tells more against the station. */
+  readonly shown: TwinState
   /** Somebody else is paid for this series. */
   readonly isClone: boolean
   /** And it is proven that this one came later. */
@@ -72,18 +77,52 @@ export function findClones(sayers: readonly Sayer[], acknowledgeMs: number): rea
   const wanted = freshEnds(sayers)
   for (const [index, { prints: series }] of sayers.entries()) addRemembered(series, index, wanted, prints)
   const alike = sayers.map(() => new Map<number, Alike>())
+  const before = sayers.map(() => new Map<number, Alike>())
   for (const group of prints.byKey.values()) {
-    if (typeof group === 'number') continue
-    for (const late of countAlike(group, prints, alike, acknowledgeMs)) compared[prints.sayer[late]!]!++
+    if (typeof group !== 'number') countAlike(group, prints, alike, before, acknowledgeMs)
   }
   const seniority = new Map(sayers.map(({ id }, index) => [id as string, index]))
-  return sayers.map(({ twin }, index) => {
-    const known = judge(twin, compared[index]!, mostAlike(alike[index]!, sayers))
+  const isCopy = (known: TwinState, index: number) => {
     const isAlike = known.compared >= FEWEST && known.equal * PPM >= known.compared * CLONE_PPM
     const order = 2 * known.later - known.equal || index - (seniority.get(known.of) ?? index)
-    const isClone = isAlike && order > 0
-    return { twin: known, isClone, isProven: isClone && known.proven * PPM >= known.compared * CLONE_PPM }
+    return isAlike && order > 0
+  }
+  return sayers.map((sayer, index) => {
+    const twin = judge(sayer.twin, compared[index]!, mostAlike(alike[index]!, sayers))
+    const overtaker = mostAlike(before[index]!, sayers)
+    const since = comparedSince(sayer, sayers[seniority.get(overtaker.of) ?? -1])
+    const overtaken = judge(sayer.overtaken, since, overtaker)
+    const copies = [twin, overtaken].filter(known => isCopy(known, index))
+    const proven = copies.find(known => known.proven * PPM >= known.compared * CLONE_PPM)
+    return {
+      ...{ twin, overtaken },
+      shown: proven ?? copies[0] ?? twin,
+      isClone: copies.length > 0,
+      isProven: proven !== undefined,
+    }
   })
+}
+
+/** How many fingerprints that a station said before have a new one of another beside them that arrived earlier. */
+function comparedSince(station: Sayer, other: Sayer | undefined): number {
+  let count = 0
+  for (const { quantity, values, fresh } of station.prints) {
+    const beside = other?.prints.find(series => series.quantity === quantity)
+    if (beside === undefined) continue
+    const ends = new Map(
+      [...beside.values.entries()]
+        .filter(
+          ([end, [slot]]) => beside.fresh.has(slot) && keyOf(quantity, beside.values, end) !== undefined,
+        )
+        .map(([, value]) => [value[0], value]),
+    )
+    for (const [end, value] of ends.size === 0 ? [] : values.entries()) {
+      const first = ends.get(value[0])
+      if (first === undefined || fresh.has(value[0]) || keyOf(quantity, values, end) === undefined) continue
+      if (byArrival(first, value) < 0) count++
+    }
+  }
+  return count
 }
 
 /** @returns how many new fingerprints the station has */
@@ -149,31 +188,26 @@ function add(key: string, sayer: number, value: SlotValue, isFresh: boolean, pri
   else group.push(position)
 }
 
-/**
- * The earliest few of a group are held against all after them; what is remembered of both was counted before.
- * @returns what is remembered and turns out to have come later than something new: it is compared now
- */
+/** The earliest few of a group are held against all after them; what is remembered of both was counted before. */
 function countAlike(
   group: readonly number[],
   { sayer, value, isFresh }: Prints,
   alike: readonly Map<number, Alike>[],
+  before: readonly Map<number, Alike>[],
   acknowledgeMs: number,
-): readonly number[] {
+): void {
   const sorted = group.toSorted((a, b) => byArrival(value[a]!, value[b]!) || sayer[a]! - sayer[b]!)
-  const late = new Set<number>()
   for (const [rank, position] of sorted.entries()) {
     for (const original of sorted.slice(0, Math.min(rank, ORIGINALS))) {
       if (!isFresh[position] && !isFresh[original]) continue
-      if (!isFresh[position]) late.add(position)
-      const first = countOf(alike[sayer[original]!]!, sayer[position]!)
-      const second = countOf(alike[sayer[position]!]!, sayer[original]!)
-      first.equal++
-      second.equal++
-      second.later++
-      if (isLater(value[original]!, value[position]!, acknowledgeMs)) second.proven++
+      if (isFresh[original]) countOf(alike[sayer[original]!]!, sayer[position]!).equal++
+      const counts = isFresh[position] ? alike : before
+      const later = countOf(counts[sayer[position]!]!, sayer[original]!)
+      later.equal++
+      later.later++
+      if (isLater(value[original]!, value[position]!, acknowledgeMs)) later.proven++
     }
   }
-  return [...late]
 }
 
 function countOf(counts: Map<number, Alike>, other: number): Alike {

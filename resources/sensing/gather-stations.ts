@@ -46,6 +46,7 @@ export function gatherStations(
       known,
       series,
       twin: known.twin,
+      overtaken: known.overtaken,
       prints: printsOf(known, series),
     })
   }

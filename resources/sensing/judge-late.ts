@@ -1,7 +1,8 @@
 /**
  * Readings that come when newer ones of their series were judged already. Each is judged by its neighbours in time among what
  * is remembered: it jumps if it is unlike what was before it and unlike what was after it, and it stands still as long as
- * what is remembered before it stood. It teaches the station's own step, and ends a run that it interrupts.
+ * what is remembered before it stood, within four windows, since the station's own step at that time is not known. It
+ * teaches nothing, and ends a run that it interrupts.
  *
  * Of intervals older than the last few readings one value each is remembered, as if measured at the far end of the interval:
  * the gap is taken longer rather than shorter.
@@ -45,10 +46,11 @@ export function createLateJudge(
   let used = 0
   /** Ascending, the last few before the reading that is asked about: remembered ones and late ones. */
   let before: readonly Past[] = []
-  let run: Movement = { heldMs: 0, heldSinceMs: 0, own16: 0, changes: 0 }
+  let run: Movement = { heldMs: 0, sureMs: 0, heldSinceMs: 0, own16: 0, changes: 0 }
   const add = (past: Past) => {
     const [timeMs, steps] = past
-    run = movementAfter(quantity, { ...run, tail: before }, { timeMs, steps }, intervalMs, contextOf)
+    const after = movementAfter(quantity, { ...run, tail: before }, { timeMs, steps }, intervalMs, contextOf)
+    run = { ...after, own16: 0, changes: 0 }
     before = [...before, past].slice(-TAIL)
   }
   return {
@@ -63,15 +65,13 @@ export function createLateJudge(
         .slice(used, used + TAIL)
         .map(({ endMs, steps, ok }): Past => [-endMs, steps, ok])
         .reverse()
-      const { heldMs, heldSinceMs } = run
-      const past = { ...series, heldMs, heldSinceMs, tail: before }
-      const movement = movementAfter(quantity, past, reading, intervalMs, contextOf)
+      const stood = movementAfter(quantity, { ...run, tail: before }, reading, intervalMs, contextOf)
       const said = [
         judgeBetween(quantity, before, after, reading, memoryMs),
-        judgeConstancy(quantity, movement, reading, contextOf),
-        judgeOwnStep(quantity, movement),
+        judgeConstancy(quantity, { ...stood, own16: 0, changes: 0 }, reading, contextOf),
+        judgeOwnStep(quantity, series),
       ]
-      return { said, movement: { ...movement, ...runAfter(series, reading) } }
+      return { said, movement: runAfter(series, reading) }
     },
   }
 }
@@ -114,12 +114,17 @@ function judgeBetween(
 }
 
 /** The newest value stood no longer than since the last time that another was measured. */
-function runAfter(
-  { tail, heldMs, heldSinceMs }: SeriesState,
-  { timeMs, steps }: Measured,
-): Pick<Movement, 'heldMs' | 'heldSinceMs'> {
+function runAfter(series: SeriesState, { timeMs, steps }: Measured): Movement {
+  const { tail, heldMs, sureMs, heldSinceMs, own16, changes } = series
   const newest = tail.at(-1)!
-  if (timeMs < heldSinceMs || steps === newest[1]) return { heldMs, heldSinceMs }
+  if (timeMs < heldSinceMs || steps === newest[1]) return { heldMs, sureMs, heldSinceMs, own16, changes }
   const since = tail.find(([at]) => at > timeMs)?.[0] ?? newest[0]
-  return { heldMs: Math.min(heldMs, newest[0] - since), heldSinceMs: since }
+  const most = newest[0] - since
+  return {
+    heldMs: Math.min(heldMs, most),
+    sureMs: Math.min(sureMs, most),
+    heldSinceMs: since,
+    own16,
+    changes,
+  }
 }

@@ -22,6 +22,8 @@ import type { SteppedQuantity } from './stepped-quantity.ts'
 export interface JudgedReading {
   readonly reading: Reading
   readonly passed: boolean
+  /** It passed, and what is missing before it may show that it had stood too long. */
+  readonly isDoubtful: boolean
 }
 
 export interface SeriesJudgement {
@@ -54,7 +56,7 @@ export function judgeSeries(
       notes.push({ message: reading.message.id, note: { code, outcome, record: reading.record, facts } })
     const { timeMs, steps } = reading
     if (steps === undefined) {
-      judged.push({ reading, passed: false })
+      judged.push({ reading, passed: false, isDoubtful: false })
       continue
     }
     const at = { timeMs, steps }
@@ -71,7 +73,8 @@ export function judgeSeries(
     for (const judgement of fault === undefined ? said : [fault]) {
       if (judgement.outcome !== 'pass') note(judgement.code, judgement.outcome, judgement.facts)
     }
-    judged.push({ reading, passed: fault === undefined })
+    const isDoubtful = said.some(item => item.outcome === 'unjudged' && item.code === 'may_stand')
+    judged.push({ reading, passed: fault === undefined, isDoubtful })
     const past: Past = [timeMs, steps, fault === undefined ? 1 : 0]
     if (isLate) late.add(past)
     const tail = isLate ? insert(next.tail, past) : [...next.tail, past]

@@ -34,8 +34,9 @@ export function nextState(
       return lastOf(series, params) >= silentMs ? [[name, series]] : []
     })
     if (kept.length === 0) return []
-    const twin = clones.get(station.id)?.twin ?? station.twin
-    return [[station.id, { placedAtMs: station.subject.movedAtMs, series: Object.fromEntries(kept), twin }]]
+    const { twin, overtaken } = clones.get(station.id) ?? station
+    const { movedAtMs } = station.subject
+    return [[station.id, { placedAtMs: movedAtMs, series: Object.fromEntries(kept), twin, overtaken }]]
   })
   return { stations: Object.fromEntries(entries) }
 }

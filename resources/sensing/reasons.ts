@@ -26,6 +26,8 @@ export const SENSING_REASONS = {
   level_changed: 'The value jumped and stayed; it is taken as the new level.',
   saturated: 'The value stands still in saturated air, where sensors do.',
   frozen: 'The value stands still in frost, where sensors may be iced.',
+  may_stand:
+    'The value may not have moved for too long, but readings before it are missing. It waits for them, and does not count if none tells otherwise.',
   calm: 'The value stands still in calm air, where it may.',
   dark: 'The value stands still in the dark, where it may.',
   // The network at once

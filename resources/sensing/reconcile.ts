@@ -69,13 +69,13 @@ export function reconcileSensing(
 
 /** Something that waited is decided. */
 function isSettled(compared: readonly SeriesComparison[]): boolean {
-  return compared.some(({ counted, failed }) => counted.length + failed.length > 0)
+  return compared.some(({ counted, failed, stood }) => counted.length + failed.length + stood > 0)
 }
 
 function creditStation(
   station: Station,
   comparison: FleetComparison,
-  { twin, isClone }: CloneJudgement,
+  { shown, isClone }: CloneJudgement,
   { epoch }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
@@ -84,7 +84,7 @@ function creditStation(
     compared.reduce((all, series) => all + countOf(series), 0)
   const differing = sum(({ failed }) => failed.length)
   const passed = sum(({ counted }) => counted.length)
-  const failed = sum(({ summary }) => summary?.failed ?? 0)
+  const failed = sum(({ summary, stood }) => (summary?.failed ?? 0) + stood)
   const waiting = sum(series => series.waiting.length)
   const reported = new Set([
     ...Object.keys(station.known.series),
@@ -94,7 +94,7 @@ function creditStation(
   const expected = quantities * intervalsIn(epoch, station.subject.movedAtMs, params.intervalMs)
   const { units, qualityPpm, facts } = credit({ passed, failed, differing, waiting, expected })
   const earnsNothing = isClone
-    ? { cloneOf: twin.of }
+    ? { cloneOf: shown.of }
     : station.place === undefined
       ? { noPlace: true }
       : undefined
@@ -151,10 +151,10 @@ function findingsOf(
         facts,
       })
       const findings = comparison.of(subject).flatMap(compared => differs(compared, find))
-      const { isClone, isProven, twin } = clones.get(subject)!
+      const { isClone, isProven, shown } = clones.get(subject)!
       if (isClone) {
         const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
-        findings.push(find(isProven ? 'clone' : 'same_series', { ...twin }, [...messages].sort()))
+        findings.push(find(isProven ? 'clone' : 'same_series', { ...shown }, [...messages].sort()))
       }
       const rank = ranks.get(subject)
       if (rank !== undefined && !rank.earns)

@@ -7,7 +7,7 @@ import type { CountedSlots } from './counted-slots.ts'
 import type { JudgedReading } from './judge-series.ts'
 import { medianOf } from './median.ts'
 import type { Reading } from './read-pack.ts'
-import { ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from './state.ts'
+import { DOUBTFUL, ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from './state.ts'
 
 export interface SlotReading {
   /** Interval number since 1970. */
@@ -20,6 +20,8 @@ export interface SlotReading {
   readonly isPrompt: boolean
   /** Of all of it a quorum saw when it arrived. */
   readonly isEstablished: boolean
+  /** What is missing before it may show that it had stood too long. */
+  readonly isDoubtful: boolean
   readonly messages: readonly MessageId[]
 }
 
@@ -58,7 +60,7 @@ export function slotValues(
   const passed: SlotReading[] = []
   let failed = 0
   for (const [slot, group] of [...bySlot].sort(([a], [b]) => a - b)) {
-    const good = group.filter(item => item.passed).map(({ reading }) => reading)
+    const good = group.filter(item => item.passed)
     if (good.length === 0 || 2 * good.length < group.length) failed++
     else passed.push(summarise(slot, good, rules))
   }
@@ -66,9 +68,10 @@ export function slotValues(
 }
 
 export function slotValueOf(reading: SlotReading): SlotValue {
-  const { slot, steps, arrivedAtMs, lastAtMs, isPrompt, isEstablished } = reading
-  const standing = (isPrompt ? PROMPT : 0) + (isEstablished ? ESTABLISHED : 0)
-  return [slot, steps, arrivedAtMs, lastAtMs - arrivedAtMs, standing]
+  const { slot, steps, arrivedAtMs, lastAtMs, isPrompt, isEstablished, isDoubtful } = reading
+  const standing = [isPrompt && PROMPT, isEstablished && ESTABLISHED, isDoubtful && DOUBTFUL]
+  const sum = standing.reduce<number>((all, bit) => all + (bit === false ? 0 : bit), 0)
+  return [slot, steps, arrivedAtMs, lastAtMs - arrivedAtMs, sum]
 }
 
 export function slotReadingOf(value: WaitingValue): SlotReading {
@@ -80,23 +83,22 @@ export function slotReadingOf(value: WaitingValue): SlotReading {
     lastAtMs: arrivedAtMs + spreadMs,
     isPrompt: (standing & PROMPT) !== 0,
     isEstablished: (standing & ESTABLISHED) !== 0,
+    isDoubtful: (standing & DOUBTFUL) !== 0,
     messages: [message as MessageId],
   }
 }
 
-function summarise(slot: number, good: readonly Reading[], rules: SlotRules): SlotReading {
-  let [first, last] = [good[0]!.message, good[0]!.message]
-  for (const { message } of good) {
-    if (message.arrivedAtMs < first.arrivedAtMs) first = message
-    if (message.arrivedAtMs > last.arrivedAtMs) last = message
-  }
+function summarise(slot: number, passed: readonly JudgedReading[], rules: SlotRules): SlotReading {
+  const good = passed.map(({ reading }) => reading)
+  const arrivals = good.map(({ message }) => message.arrivedAtMs)
   return {
     slot,
     steps: medianOf(good.map(({ steps }) => steps ?? 0)),
-    arrivedAtMs: first.arrivedAtMs,
-    lastAtMs: last.arrivedAtMs,
+    arrivedAtMs: Math.min(...arrivals),
+    lastAtMs: Math.max(...arrivals),
     isPrompt: good.every(rules.isPrompt),
     isEstablished: good.every(rules.isEstablished),
+    isDoubtful: passed.some(({ isDoubtful }) => isDoubtful),
     messages: [...new Set(good.map(({ message }) => message.id))].sort(),
   }
 }

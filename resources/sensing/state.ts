@@ -2,7 +2,7 @@
  * What sensing remembers from epoch to epoch: of each station and quantity the last few readings, how long the value has
  * not moved, by how much it usually differs from its neighbours at each hour of the day, and the value of each interval
  * for which something may still come: as long as readings may be late, and as long as oracles may bring what they left out.
- * At most 52 numbers a quantity, five an interval that is paid and six one that waits; never more than `MOST_SLOTS` of either.
+ * At most 53 numbers a quantity, five an interval that is paid and six one that waits; never more than `MOST_SLOTS` of either.
  */
 import type { SubjectId } from '../../protocol/ids.ts'
 
@@ -11,7 +11,7 @@ export type Past = readonly [timeMs: number, steps: number, ok: 0 | 1]
 
 /**
  * The value of one interval: its number since 1970, the steps, when the first of it arrived, how long after that the last,
- * and what its arrival is worth: `PROMPT` and `ESTABLISHED`, added.
+ * and what it is worth: `PROMPT`, `ESTABLISHED` and `DOUBTFUL`, added.
  */
 export type SlotValue = readonly [
   slot: number,
@@ -29,6 +29,8 @@ export type SeriesState = {
   readonly tail: readonly Past[]
   /** How long the newest value has stood, without the time that is excused. */
   readonly heldMs: number
+  /** The part of it since the last interval of which nothing is known. */
+  readonly sureMs: number
   /** Since when it has stood. */
   readonly heldSinceMs: number
   /** A tenth of all changes are smaller: the station's own step, in sixteenths of a step. 0 before the first change. */
@@ -64,7 +66,10 @@ export type StationState = {
   /** All of this was learnt at the place registered at this time. */
   readonly placedAtMs: number
   readonly series: { readonly [quantity: string]: SeriesState }
+  /** Of what was new when it was compared. */
   readonly twin: TwinState
+  /** Of what was said before, compared when what others had said earlier came in. */
+  readonly overtaken: TwinState
 }
 
 export type SensingState = { readonly stations: { readonly [id: SubjectId]: StationState } }
@@ -73,6 +78,8 @@ export type SensingState = { readonly stations: { readonly [id: SubjectId]: Stat
 export const PROMPT = 1
 /** A quorum saw it arrive. */
 export const ESTABLISHED = 2
+/** It may have stood too long: what is missing before it decides. */
+export const DOUBTFUL = 4
 
 export const TAIL = 7
 /** Intervals whose values are remembered, at most: readings may be late by no more. */
@@ -85,6 +92,7 @@ export const INITIAL_STATE: SensingState = { stations: {} }
 export const EMPTY_SERIES: SeriesState = {
   tail: [],
   heldMs: 0,
+  sureMs: 0,
   heldSinceMs: 0,
   own16: 0,
   changes: 0,
@@ -109,7 +117,12 @@ export function stationAt(
     quantity,
     { ...EMPTY_SERIES, countedFrom, counted },
   ])
-  return { placedAtMs: subject.movedAtMs, series: Object.fromEntries(counted), twin: NO_TWIN }
+  return {
+    placedAtMs: subject.movedAtMs,
+    series: Object.fromEntries(counted),
+    twin: NO_TWIN,
+    overtaken: NO_TWIN,
+  }
 }
 
 /** Ascending; in order already where nothing came late. */

@@ -17,7 +17,7 @@ export function summarise(
     for (const compared of comparison.of(subject)) {
       for (const { steps } of compared.counted) values.get(compared.quantity.name)?.push(steps)
       counted += compared.counted.length
-      failed += compared.summary?.failed ?? 0
+      failed += (compared.summary?.failed ?? 0) + compared.stood
       differing += compared.failed.length
     }
   }
