@@ -215,6 +215,17 @@ describe('what one series says', () => {
     }
   })
 
+  it('who stands still with readings missing in between may have moved: that waits, and does not count in the end', () => {
+    const sparse = hourly(72, hour => (hour >= 36 ? 11 : lively(hour))).filter(
+      ({ timeMs }) => timeMs < hourAt(36) || (timeMs - START_MS) % (2 * HOUR_MS) === 0,
+    )
+    const replayed = run(sparse)
+    expect(notes(replayed).map(([hour, outcome, code]) => `${outcome} ${code} ${hour}`)).toContain(
+      'unjudged may_stand 70',
+    )
+    expect(unitsOf(replayed)).toBeLessThan(sparse.length)
+  })
+
   it('a station that only knows tens of degrees does not measure temperature', () => {
     const coarse = run(hourly(60, hour => (hour % 2) * 10))
     expect(new Set(notes(coarse).map(([, outcome, code]) => `${outcome} ${code}`))).toEqual(
