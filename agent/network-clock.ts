@@ -1,12 +1,15 @@
 /**
  * Network time on a device: asked from the node, and carried on with the machine's own monotonic clock. The middle of
- * question and answer is taken for the time of the answer; the shortest round trip is believed.
+ * question and answer is taken for the time of the answer; the shortest round trip is believed. Where network time may wait,
+ * the clock waits with it, and asks whether it goes on.
  */
 
 export interface ClockReading {
   readonly nowMs: number
   /** Network milliseconds that pass in one of ours; 1 on any real network. */
   readonly speed: number
+  /** Network time waits there, as things are. */
+  readonly waitsAtMs?: number
 }
 
 export interface NetworkClock {
@@ -26,12 +29,41 @@ export interface ClockSources {
 }
 
 const QUESTIONS = 3
+/** Time that waits is asked about this often, ms. */
+const WAITING_MS = 250
+
+interface Base extends ClockReading {
+  /** When that was so, by the machine's own clock. */
+  readonly at: number
+}
 
 export async function startNetworkClock({ ask, monotonicMs, wallMs }: ClockSources): Promise<NetworkClock> {
-  let base = { at: 0, nowMs: 0, speed: 1 }
-  const nowMs = () => base.nowMs + (monotonicMs() - base.at) * base.speed
+  let base: Base = { at: 0, nowMs: 0, speed: 1 }
+  let asking = false
+  /** Whoever is told a time that waits has it asked whether it still does. */
+  const wait = (waitsAtMs: number) => {
+    if (!asking && monotonicMs() - base.at >= WAITING_MS) {
+      asking = true
+      void sync()
+        .catch(() => undefined)
+        .finally(() => {
+          asking = false
+        })
+    }
+    return waitsAtMs
+  }
+  const nowMs = () => {
+    const { at, nowMs: since, speed, waitsAtMs = Number.POSITIVE_INFINITY } = base
+    const now = since + (monotonicMs() - at) * speed
+    return now < waitsAtMs ? now : wait(Math.max(since, waitsAtMs))
+  }
   const sync = async () => {
-    let best = { roundTrip: Number.POSITIVE_INFINITY, at: 0, nowMs: 0, speed: 1 }
+    let best: Base & { readonly roundTrip: number } = {
+      roundTrip: Number.POSITIVE_INFINITY,
+      at: 0,
+      nowMs: 0,
+      speed: 1,
+    }
     for (let question = 0; question < QUESTIONS; question++) {
       const sent = monotonicMs()
       const reading = await ask()

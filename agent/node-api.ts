@@ -69,10 +69,10 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
   return {
     json,
     async clock() {
-      const { nowMs, speed } = await json('/v1/clock')
+      const { nowMs, speed, waitsAtMs } = await json('/v1/clock')
       if (typeof nowMs !== 'number' || typeof speed !== 'number')
         throw new Error('/v1/clock has no nowMs and speed')
-      return { nowMs, speed }
+      return { nowMs, speed, ...(typeof waitsAtMs === 'number' ? { waitsAtMs } : {}) }
     },
     async oracleKeys() {
       const path = '/v1/network'

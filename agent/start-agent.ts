@@ -32,6 +32,7 @@ export interface RunningAgent {
 }
 
 const CLOCK_EVERY_MS = 10_000
+const STANDING_MS = 100
 const NETWORK_EVERY_MS = 1_000
 
 /** Waits for a first node to tell the time: nothing is signed before. */
@@ -181,11 +182,15 @@ async function syncClock(clock: NetworkClock, { clockLimitMs }: AgentConfig, log
 
 /** Looks again at least every 30 s, because the clock may be set meanwhile. */
 async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: AbortSignal): Promise<void> {
-  for (;;) {
+  for (let before = Number.NaN; ; ) {
     signal.throwIfAborted()
-    const left = (timeMs - clock.nowMs()) / clock.speed
+    const nowMs = clock.nowMs()
+    const left = (timeMs - nowMs) / clock.speed
     if (left <= 0) return
-    await pause(Math.min(Math.max(1, Math.ceil(left)), 30_000), signal)
+    // Time that stands is not looked at all the time.
+    const least = nowMs === before ? STANDING_MS : 1
+    before = nowMs
+    await pause(Math.min(Math.max(least, Math.ceil(left)), 30_000), signal)
   }
 }
 

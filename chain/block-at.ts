@@ -8,6 +8,7 @@ import { toChainError } from './to-chain-error.ts'
 export interface BlockAt {
   readonly number: number
   readonly hash: Hash
+  readonly parent: Hash
   readonly timeMs: number
 }
 
@@ -17,7 +18,10 @@ export async function blockAt(client: ChainClient, number?: number): Promise<Blo
     const block = await client.getBlock(
       number === undefined ? { blockTag: 'latest' } : { blockNumber: BigInt(number) },
     )
-    return { number: Number(block.number), hash: block.hash, timeMs: Number(block.timestamp) * 1000 }
+    return {
+      ...{ number: Number(block.number), hash: block.hash, parent: block.parentHash },
+      timeMs: Number(block.timestamp) * 1000,
+    }
   } catch (error) {
     if (error instanceof BlockNotFoundError)
       throw new ChainError('block_unknown', { block: number ?? 'latest' })

@@ -8,6 +8,7 @@ import { developmentAccount } from './dev-accounts.ts'
 import type { ChainError } from './errors.ts'
 import { sendTransaction } from './send-transaction.ts'
 
+const TARGET = toAddress(`0x${'11'.repeat(20)}`)
 const GENESIS_MS = Date.UTC(2016, 7, 1)
 let anvil: Anvil
 let client: ChainClient
@@ -72,6 +73,28 @@ describe('the chain’s clock', () => {
     await withClock({ tickMs: 60_000, wallMs: time.ms, notBeforeMs }, async clock =>
       expect(clock.nowMs()).toBe(notBeforeMs),
     )
+  })
+
+  it('waits where it is told to, goes on without a leap, and still carries what is sent', async () => {
+    const time = wall()
+    const begin = await latest()
+    let mostMs = begin.timeMs + 10_000
+    await withClock({ speed: 1_000, tickMs: 5, wallMs: time.ms, mostMs: () => mostMs }, async clock => {
+      time.pass(1_000)
+      expect(clock.nowMs()).toBe(begin.timeMs + 10_000)
+      await clock.mineNow()
+      const before = await latest()
+      const account = developmentAccount(0)
+      await sendTransaction({ client, account, embedded: true }, { to: TARGET, data: '0x', verb: 'test' })
+      expect((await latest()).timeMs).toBe(before.timeMs + 1_000)
+      expect(clock.nowMs()).toBe(begin.timeMs + 11_000)
+      time.pass(1_000)
+      expect(clock.nowMs()).toBe(begin.timeMs + 11_000)
+      mostMs = begin.timeMs + 60_000
+      expect(clock.nowMs()).toBe(begin.timeMs + 11_000)
+      time.pass(2)
+      expect(clock.nowMs()).toBe(begin.timeMs + 13_000)
+    })
   })
 
   it('ticks by itself: a waiting transaction at once, an empty block now and then, times strictly rising', async () => {

@@ -2,6 +2,9 @@
  * Network time of the embedded chain, and the blocks that carry it. Time runs `speed` times as fast as the machine's
  * monotonic clock, from the last block's timestamp on: what passed while nothing ran is not network time.
  *
+ * It can be told to wait: past `mostMs` it stands, and goes on from there without a leap. What is sent meanwhile still gets
+ * its blocks, a second each.
+ *
  * Law: block times are whole seconds and rise strictly; a tick within the last block's second mines nothing. Only this
  * clock mines, one block at a time, so `exclusively` gives a moment in which no block can come to be.
  * Cost: an idle block costs anvil about 6 kB of memory and 2 to 10 ms, so an empty pool is mined only every `idleMs`.
@@ -21,6 +24,8 @@ export interface ClockOptions {
   readonly idleMs?: number
   /** Network time is at least this when the clock starts: what the node has already said to somebody. */
   readonly notBeforeMs?: number
+  /** Network time waits here until it may go on; without end unless said. */
+  readonly mostMs?: () => number
   /** A tick that failed. The next tick tries again. */
   readonly onError?: (error: ChainError) => void
   /** Monotonic milliseconds. */
@@ -58,7 +63,12 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
   if (!(speed > 0)) throw new RangeError(`speed is a number above 0, got ${speed}`)
   const idleMs = options.idleMs ?? Math.min(IDLE_NETWORK_MS, Math.max(IDLE_LEAST_MS, IDLE_NETWORK_MS / speed))
   const miner = minerOf(options.rpcUrl)
-  const time = networkTime(Math.max((await miner.latest()).timeMs, options.notBeforeMs ?? 0), speed, wallMs)
+  const startMs = Math.max((await miner.latest()).timeMs, options.notBeforeMs ?? 0)
+  const time = networkTime(startMs, {
+    speed,
+    wallMs,
+    mostMs: options.mostMs ?? (() => Number.POSITIVE_INFINITY),
+  })
   const lock = createLock()
   let minedAtMs = wallMs()
 
@@ -72,7 +82,9 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
   }
   const tick = async () => {
     if (time.paused()) return
-    if (wallMs() - minedAtMs >= idleMs || (await miner.waiting()) > 0) await mineNow()
+    const waiting = (await miner.waiting()) > 0
+    if (waiting && time.held()) time.reach((await miner.latest()).timeMs + 1000)
+    if (waiting || wallMs() - minedAtMs >= idleMs) await mineNow()
   }
   const stopping = new AbortController()
   const loop = runEvery(options.tickMs ?? TICK_MS, stopping.signal, () =>
@@ -94,15 +106,38 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
   }
 }
 
-function networkTime(startMs: number, speed: number, wallMs: () => number) {
+interface Pace {
+  readonly speed: number
+  readonly wallMs: () => number
+  readonly mostMs: () => number
+}
+
+function networkTime(startMs: number, { speed, wallMs, mostMs }: Pace) {
   let baseMs = startMs
   let since: number | undefined = wallMs()
-  const nowMs = () => Math.floor(baseMs + (since === undefined ? 0 : (wallMs() - since) * speed))
+  /** What passes while it waits is not network time. */
+  const run = () => {
+    if (since === undefined) return
+    const now = wallMs()
+    baseMs = Math.max(baseMs, Math.min(baseMs + (now - since) * speed, mostMs()))
+    since = now
+  }
   return {
-    nowMs,
+    nowMs() {
+      run()
+      return Math.floor(baseMs)
+    },
+    held() {
+      run()
+      return baseMs >= mostMs()
+    },
+    reach(timeMs: number) {
+      run()
+      baseMs = Math.max(baseMs, timeMs)
+    },
     paused: () => since === undefined,
     pause() {
-      baseMs = nowMs()
+      run()
       since = undefined
     },
     resume() {

@@ -48,6 +48,10 @@ export interface EmbeddedChain {
   nowMs(): number
   /** Mines what waits, without waiting for a tick. */
   mineNow(): Promise<void>
+  /** Network time waits at this moment until it is told a later one. */
+  waitAt(timeMs: number): void
+  /** Undefined where it was never told to wait. */
+  waitsAtMs(): number | undefined
   /** What the chain holds now survives a crash from here on. Calls that overlap share a checkpoint begun after them. */
   save(): Promise<Checkpoint>
   /** Of anvil; another one after it had to be started again. */
@@ -69,7 +73,9 @@ const RESTART_LONGEST_MS = 10_000
 export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise<EmbeddedChain> {
   const tell = options.onEvent ?? (() => {})
   const stopping = new AbortController()
-  let running = await run(options)
+  let mostMs = Number.POSITIVE_INFINITY
+  const paced = { ...options, mostMs: () => mostMs }
+  let running = await run(paced)
   const { url, port } = running.started.anvil
 
   const save = shared(() => checkpoint(running, options.folder, tell))
@@ -80,7 +86,7 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
       await running.clock.stop()
       tell({ kind: 'failed', error: new ChainError('anvil_stopped', { pid: running.started.anvil.pid }) })
       running = await again(
-        { ...options, port, notBeforeMs: running.clock.nowMs() },
+        { ...paced, port, notBeforeMs: running.clock.nowMs() },
         stopping.signal,
         running,
         tell,
@@ -111,13 +117,21 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
     speed: running.clock.speed,
     nowMs: () => running.clock.nowMs(),
     mineNow: async () => void (await running.clock.mineNow()),
+    waitAt(timeMs) {
+      // What has passed until now passed under the limit before.
+      running.clock.nowMs()
+      mostMs = timeMs
+    },
+    waitsAtMs: () => (Number.isFinite(mostMs) ? mostMs : undefined),
     save,
     pid: () => running.started.anvil.pid,
     stop,
   }
 }
 
-async function run(options: EmbeddedChainOptions): Promise<Running> {
+type Paced = EmbeddedChainOptions & Pick<ClockOptions, 'mostMs'>
+
+async function run(options: Paced): Promise<Running> {
   const tell = options.onEvent ?? (() => {})
   const started = await startFromCheckpoint({
     folder: options.folder,
@@ -144,7 +158,7 @@ async function run(options: EmbeddedChainOptions): Promise<Running> {
 
 /** Tries until it runs again or everything stops; then the old one is as good as any. */
 async function again(
-  options: EmbeddedChainOptions,
+  options: Paced,
   signal: AbortSignal,
   old: Running,
   tell: (event: EmbeddedChainEvent) => void,

@@ -9,14 +9,14 @@ import type { ChainFacts } from '../kernel/epoch.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'
-import { blockAt } from './block-at.ts'
+import { type BlockAt, blockAt } from './block-at.ts'
 import type { ChainClient } from './connect.ts'
 import type { Deployment } from './deployment-file.ts'
 import { ChainError } from './errors.ts'
 import { FACT_EVENTS, type FactLog } from './fact-events.ts'
 import { emptyFacts, type FoldContext, type FoldedFacts, foldLog, listFacts } from './fold-facts.ts'
 import type { IgnoredDevice } from './parse-device.ts'
-import { readLogs } from './read-logs.ts'
+import { readBlockLogs, readLogs } from './read-logs.ts'
 
 /** One for each network, kept by the caller. Its content is nobody else's business. */
 export interface FactsCache {
@@ -32,6 +32,8 @@ export interface ReadFactsOptions {
   /** For the consent of Ed25519 devices, which the chain cannot check. */
   readonly verify: Verify
   readonly cache?: FactsCache
+  /** Blocks that are known without asking, of the chain as it was last seen. */
+  readonly knownBlock?: (number: number) => BlockAt | undefined
   /** Told once for each device that is passed over, whenever its log is read. */
   readonly onIgnored?: (ignored: IgnoredDevice) => void
 }
@@ -50,11 +52,17 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
       launchBlock: deployment.launchBlock,
     })
   }
-  const { hash, timeMs } = await blockAt(client, block)
+  const { hash, timeMs } = options.knownBlock?.(block) ?? (await blockAt(client, block))
   const cache = await usableCache(options)
-  const logs = await readNewLogs(options, (cache.upTo?.block ?? deployment.launchBlock - 1) + 1)
+  const from = (cache.upTo?.block ?? deployment.launchBlock - 1) + 1
+  // One block is asked for by its hash, so what is answered is its own; of more it is looked at whether they still stand.
+  const logs = await readNewLogs(
+    options,
+    from === block ? { blockHash: hash } : { fromBlock: from, toBlock: block },
+  )
   const times = await timesOf(client, logs)
-  if ((await blockAt(client, block)).hash !== hash) throw new ChainError('chain_rewound', { block, hash })
+  if (from < block && (await blockAt(client, block)).hash !== hash)
+    throw new ChainError('chain_rewound', { block, hash })
   const context: FoldContext = {
     place: { chainId: deployment.chainId, registry: deployment.registry, network: networkIdOf(deployment) },
     verify: options.verify,
@@ -73,18 +81,20 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
 }
 
 /** The caller's, emptied if the chain went back behind it; one for this call if an older block is asked for. */
-async function usableCache({ client, block, cache }: ReadFactsOptions): Promise<FactsCache> {
+async function usableCache(options: ReadFactsOptions): Promise<FactsCache> {
+  const { block, cache } = options
   if (cache?.upTo === undefined) return cache ?? createFactsCache()
-  if (cache.upTo.block > block && (await isSame(client, cache.upTo))) return createFactsCache()
-  if (cache.upTo.block <= block && (await isSame(client, cache.upTo))) return cache
+  if (await isSame(options, cache.upTo)) return cache.upTo.block > block ? createFactsCache() : cache
   Object.assign(cache, createFactsCache())
   return cache
 }
 
 async function isSame(
-  client: ChainClient,
+  { client, knownBlock }: ReadFactsOptions,
   known: { readonly block: number; readonly hash: Hash },
 ): Promise<boolean> {
+  const seen = knownBlock?.(known.block)
+  if (seen !== undefined) return seen.hash === known.hash
   const found = await blockAt(client, known.block).catch(error => {
     if (error instanceof ChainError && error.code === 'block_unknown') return undefined
     throw error
@@ -92,18 +102,14 @@ async function isSame(
   return found?.hash === known.hash
 }
 
-function readNewLogs(
-  { client, deployment, block }: ReadFactsOptions,
-  fromBlock: number,
+async function readNewLogs(
+  { client, deployment }: ReadFactsOptions,
+  range: { readonly blockHash: Hash } | { readonly fromBlock: number; readonly toBlock: number },
 ): Promise<readonly FactLog[]> {
   const { registry, settlement, oracleSet } = deployment
-  return readLogs({
-    client,
-    address: [registry, settlement, oracleSet],
-    events: FACT_EVENTS,
-    fromBlock,
-    toBlock: block,
-  })
+  const query = { client, address: [registry, settlement, oracleSet], events: FACT_EVENTS } as const
+  if (!('blockHash' in range)) return range.fromBlock > range.toBlock ? [] : readLogs({ ...query, ...range })
+  return readBlockLogs({ ...query, ...range })
 }
 
 /** Most chains tell a log's time with it; where not, its block is asked for, once. */

@@ -3,7 +3,7 @@
  * once, so a range that is refused is halved, down to one block.
  */
 import type { AbiEvent, GetLogsReturnType } from 'viem'
-import type { Address } from '../protocol/ids.ts'
+import type { Address, Hash } from '../protocol/ids.ts'
 import type { ChainClient } from './connect.ts'
 import { toChainError } from './to-chain-error.ts'
 
@@ -62,4 +62,21 @@ async function readRange<const Events extends readonly AbiEvent[]>(
     strict: true,
   })
   return logs as DecodedLogs<Events>
+}
+
+/** Of one block, by its hash: a chain that has left the block refuses. @throws {ChainError} rpc_down, rpc_failed */
+export async function readBlockLogs<const Events extends readonly AbiEvent[]>({
+  client,
+  address,
+  events,
+  blockHash,
+}: Pick<LogQuery<Events>, 'client' | 'address' | 'events'> & { readonly blockHash: Hash }): Promise<
+  DecodedLogs<Events>
+> {
+  const where = { address: typeof address === 'string' ? address : [...address], events, blockHash }
+  try {
+    return (await client.getLogs({ ...where, strict: true })) as unknown as DecodedLogs<Events>
+  } catch (error) {
+    throw toChainError(error, { block: blockHash })
+  }
 }

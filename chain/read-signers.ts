@@ -34,12 +34,20 @@ export async function readSigners(client: ChainClient, deployment: Deployment): 
         functionName: 'activeSigners',
       }),
     ])
-    const ascending = active.map(toAddress)
-    if (keccak256(packSigners(ascending)) === commitment) return withQuorum(ascending)
-    return await fromLogs(client, deployment, commitment)
+    return await committedSigners(client, deployment, { commitment, active: active.map(toAddress) })
   } catch (error) {
     throw toChainError(error, { contract: deployment.settlement })
   }
+}
+
+/** @param said what the two contracts say. @throws {ChainError} chain_rewound, rpc_down, rpc_failed */
+export async function committedSigners(
+  client: ChainClient,
+  deployment: Deployment,
+  said: { readonly commitment: string; readonly active: readonly Address[] },
+): Promise<CommittedSigners> {
+  if (keccak256(packSigners(said.active)) === said.commitment) return withQuorum(said.active)
+  return fromLogs(client, deployment, said.commitment)
 }
 
 /** As `Settlement.submit` takes them: 20 bytes each. */

@@ -32,6 +32,10 @@ export const nodeCommand: Command = {
       value: 'URLS',
       help: 'HTTP URLs of the network’s other oracles, with commas between them: an epoch is settled by a quorum of all',
     },
+    'rpc-ws': {
+      value: 'URL',
+      help: 'ws: or wss: URL by which the chain tells of its blocks; it is asked every few seconds unless said',
+    },
     relay: {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
@@ -60,6 +64,7 @@ export const nodeCommand: Command = {
     const relayFile = args.text('relay')
     const [deployment, { network }] = await Promise.all([settings.deployment(), settings.network()])
     const rpcUrl = settings.rpcUrl(deployment)
+    const rpcWsUrl = webSocketOf(args)
     const host = args.text('host') ?? '127.0.0.1'
     const lock = lockData(data.path)
     const interruption = listenForInterruption(context.terminal.note)
@@ -71,6 +76,7 @@ export const nodeCommand: Command = {
         ...{ network, deployment, rpcUrl, dataDir: data.node, account },
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),
+        ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
@@ -106,6 +112,15 @@ async function untilStarted(
   return keepTrying(() => startNode(options), { signal, outage }).catch(error => {
     if (signal.aborted) return undefined
     throw error
+  })
+}
+
+/** @throws {CliError} option_value */
+function webSocketOf(args: Arguments): string | undefined {
+  const url = args.text('rpc-ws')
+  if (url === undefined || (URL.canParse(url) && /^wss?:$/.test(new URL(url).protocol))) return url
+  throw new CliError('option_value', '--rpc-ws is no WebSocket URL', {
+    hint: 'Write ws://HOST:PORT or wss://HOST.',
   })
 }
 

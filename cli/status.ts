@@ -67,6 +67,9 @@ export const statusCommand: Command = {
   },
 }
 
+/** An event loop that is later than this has too much to do. */
+const LATE_MS = 50
+
 /** A node that is not well says so with status 503, which is an answer here. */
 async function getHealth(url: string): Promise<HealthView> {
   const client = createNodeClient(url)
@@ -81,8 +84,11 @@ async function getHealth(url: string): Promise<HealthView> {
   )
 }
 
-function healthWords({ ok, trouble }: HealthView, style: Style): string {
-  return ok ? style.good('healthy') : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
+function healthWords({ ok, trouble, loopLagMs = 0 }: HealthView, style: Style): string {
+  const late = loopLagMs < LATE_MS ? '' : `, and busy: what it answers comes up to ${loopLagMs} ms late`
+  return ok
+    ? style.good(`healthy${late}`)
+    : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
 }
 
 function nowWords({ nowMs, speed, epoch }: ClockView, timeZone: string): string {

@@ -60,6 +60,8 @@ export interface SupplyView {
 export interface ClockView {
   readonly nowMs: number
   readonly speed: number
+  /** Network time waits there, as things are: a demonstration's, for what is not settled. */
+  readonly waitsAtMs?: number
   readonly epoch: number
   readonly epochEndMs: number
   readonly trusted: boolean
@@ -70,6 +72,8 @@ export interface HealthView {
   readonly clockTrusted: boolean
   readonly halted: boolean
   readonly trouble?: string
+  /** How late its event loop came, in 99 of 100 moments of the last minute at most. */
+  readonly loopLagMs?: number
 }
 
 export interface EpochView {

@@ -17,7 +17,7 @@ beforeAll(() => {
 
 function check(evidence: readonly Evidence[]) {
   const devices = [deviceOf(signer!, account(1))]
-  const limits = { lateMs: HOUR_MS, earlyMs: HOUR_MS }
+  const limits = { lateMs: HOUR_MS, earlyMs: HOUR_MS, gapsSinceMs: 0 }
   const known = { network: NETWORK_ID, devices, resources: [tally()], sequences: new Map() }
   return checkMessages({ evidence, ...known, ...limits }, verify)
 }
@@ -62,7 +62,7 @@ describe('a message with an extension', () => {
     const said = await say({ signer: signer!, sequence: 3, extensions })
     const { rejected, sequences } = check([said])
     expect(rejected).toMatchObject([{ verdict: { code: 'extension_unknown', facts: { bytes: 4 } } }])
-    expect(sequences.get(signer!.subject)?.top).toBe(3)
+    expect(sequences.get(signer!.subject)?.runs).toMatchObject([{ from: 3, to: 3 }])
   })
 
   it('counts as said: two with one number and different extensions are one key in two hands', async () => {

@@ -17,7 +17,7 @@ import { type AnyWord, wordOf } from '../protocol/words/all-words.ts'
 import type { DeviceFact, Evidence, KernelVerdict, SequenceWindow } from './epoch.ts'
 import type { KernelReason } from './reasons.ts'
 import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from './resource.ts'
-import { EMPTY_WINDOW, sequenceUse, useSequence } from './sequence-window.ts'
+import { EMPTY_WINDOW, forgetGaps, highestOf, isFresh, useSequence } from './sequence-window.ts'
 
 export interface CheckInput {
   /** The network's id. */
@@ -26,6 +26,8 @@ export interface CheckInput {
   readonly devices: readonly DeviceFact[]
   readonly resources: readonly AnyResource[]
   readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+  /** What arrived before this has no gaps below it any more, ms. */
+  readonly gapsSinceMs: number
   readonly lateMs: number
   readonly earlyMs: number
 }
@@ -79,7 +81,7 @@ function checkSubject(
   const rejected: KernelVerdict[] = []
   const words: KernelVerdict[] = []
   const findings: Finding[] = []
-  let window = input.sequences.get(device.id) ?? EMPTY_WINDOW
+  let window = forgetGaps(input.sequences.get(device.id) ?? EMPTY_WINDOW, input.gapsSinceMs)
   let previous: ReceivedMessage | undefined
   for (const message of said) {
     if (!verifyMessage(message, device.key, verify)) {
@@ -91,14 +93,13 @@ function checkSubject(
       findings.push(keyShared(device.id, previous, message))
       continue
     }
-    const use = sequenceUse(window, message.sequence)
-    if (use !== 'fresh') {
-      const code = use === 'used' ? 'sequence_used' : 'sequence_old'
-      rejected.push(reject(message, code, { sequence: message.sequence, highest: window.top }))
+    if (!isFresh(window, message.sequence)) {
+      const facts = { sequence: message.sequence, highest: highestOf(window) }
+      rejected.push(reject(message, 'sequence_used', facts))
       continue
     }
     previous = message
-    window = useSequence(window, message.sequence)
+    window = useSequence(window, message.sequence, message.arrivedAtMs)
     const word = wordOf(message.contentType)
     const denial =
       judgeExtensions(message) ??

@@ -140,10 +140,19 @@ export interface Bundle {
   readonly openings: readonly SeedOpening[]
 }
 
-/** Which sequence numbers of a subject were used: the highest, and a bit for each of the 63 below it (hex). */
+/** Which sequence numbers of a subject were used: all up to the floor, and runs above it, ascending, none touching another. */
 export interface SequenceWindow {
-  readonly top: number
-  readonly seen: string
+  /** −1 where there is none. */
+  readonly floor: number
+  readonly runs: readonly SequenceRun[]
+}
+
+/** Both ends included. */
+export interface SequenceRun {
+  readonly from: number
+  readonly to: number
+  /** When the last of them arrived, ms. */
+  readonly newestMs: number
 }
 
 /** Everything that one epoch hands to the next. */

@@ -6,8 +6,8 @@ export const KERNEL_REASONS = {
     'No device with this key is registered at the block the epoch was settled by. Register it: cairn join.',
   signature_invalid:
     'The signature is not this key’s over these bytes. Sign the protected header and payload as sent.',
-  sequence_used: 'This sequence number was used before. Count up by one with every message.',
-  sequence_old: 'The sequence number is more than 63 below the highest one used. Send messages in order.',
+  sequence_used:
+    'This sequence number was used before, or was missing for longer than any message may take. Count up by one with every message.',
   key_shared:
     'Two messages with one sequence number and different content: one key in two hands. Give each device its own key.',
   extension_unknown:

@@ -57,7 +57,7 @@ export function settleEpoch(
     {
       ...rules,
       ...{ network: networkIdOf(facts), evidence, resources },
-      ...{ devices: facts.devices, sequences: prior.sequences },
+      ...{ devices: facts.devices, sequences: prior.sequences, gapsSinceMs: gapsSince(rules, epoch) },
     },
     verify,
   )
@@ -122,6 +122,11 @@ export function settleEpoch(
     standings,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
+}
+
+/** A message that is missing may have been left out for so many epochs, and have been as old as any may be when it arrived. */
+function gapsSince({ epochMs, lateMs, inclusion }: Rules, { startMs }: EpochWindow): number {
+  return startMs - (inclusion.epochs + 1) * epochMs - lateMs
 }
 
 function windowOf(rules: Rules, facts: ChainFacts, number: number, { seed }: SeedReport): EpochWindow {

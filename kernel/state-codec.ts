@@ -8,7 +8,7 @@ import type { Ledger } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
-import type { KernelState, SequenceWindow } from './epoch.ts'
+import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeReputations, encodeReputations } from './reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 
@@ -23,7 +23,12 @@ export function encodeState(state: EncodedPart): Uint8Array {
   })
   return encodeCbor({
     epoch: state.epoch,
-    sequences: sequences.map(([subject, { top, seen }]): CborValue => [subject, top, seen]),
+    sequences: sequences.map(
+      ([subject, { floor, runs }]): CborValue => [
+        ...[subject, floor],
+        runs.map(({ from, to, newestMs }) => [from, to, newestMs]),
+      ],
+    ),
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
     reputations: encodeReputations(state.reputations),
@@ -39,10 +44,10 @@ export function decodeState(
   const map = asMap(decodeCbor(bytes, { maxDepth: 32 }), 'state')
   const sequences = asArray(field(map, 'sequences', 'state'), 'state.sequences').map(
     (item, index): [SubjectId, SequenceWindow] => {
-      const [subject, top, seen] = asArray(item, `state.sequences[${index}]`)
+      const [subject, floor, runs] = asArray(item, `state.sequences[${index}]`)
       return [
         toSubjectId(asText(subject, 'subject')),
-        { top: asInteger(top, 'top'), seen: asText(seen, 'seen') },
+        { floor: asInteger(floor, 'floor'), runs: asArray(runs, 'runs').map(readRun) },
       ]
     },
   )
@@ -63,6 +68,13 @@ export function decodeState(
     beacon: decodeBeacon(field(map, 'beacon', 'state')),
     ...rest,
   }
+}
+
+function readRun(value: CborValue): SequenceRun {
+  const [from, to, newest] = asArray(value, 'run').map(part => asInteger(part, 'run'))
+  if (from === undefined || to === undefined || newest === undefined)
+    throw new TypeError('a run has both its ends and when its newest arrived')
+  return { from, to, newestMs: newest }
 }
 
 /** A resource's state encodes one way only: no fractions, no numbers that lose digits. */

@@ -78,7 +78,7 @@ it('a malformed word is rejected with its field, and uses up its sequence number
   })
   expect(codeOf(again)).toMatchObject({ code: 'key_shared' })
   expect(codeOf(deep)).toMatchObject({ code: 'word_malformed', facts: { value: 'cbor_depth' } })
-  expect(state.sequences.get(signer.subject)?.top).toBe(0)
+  expect(state.sequences.get(signer.subject)?.floor).toBe(0)
 })
 
 it('a word of a device whose resource the network does not have is no word of this network', async () => {

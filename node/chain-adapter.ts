@@ -1,20 +1,21 @@
 /** The real chain behind chain-port.ts. */
-import { getAbiItem, getContract } from 'viem'
+import { getAbiItem, getContract, zeroHash } from 'viem'
 import { activateEpoch } from '../chain/activate-epoch.ts'
 import { abi } from '../chain/artifacts/Settlement.ts'
-import { blockAt } from '../chain/block-at.ts'
+import { type BlockAt, blockAt } from '../chain/block-at.ts'
 import type { Deployment } from '../chain/deployment-file.ts'
-import { isChainError } from '../chain/errors.ts'
+import { ChainError } from '../chain/errors.ts'
+import { createHeadView, type HeadView } from '../chain/head-view.ts'
 import { readOracle, setReceiptKey } from '../chain/oracle-keys.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../chain/read-facts.ts'
 import { readHeader } from '../chain/read-headers.ts'
 import { readLogs } from '../chain/read-logs.ts'
-import { readSigners } from '../chain/read-signers.ts'
 import type { Sender } from '../chain/send-transaction.ts'
 import { signHeader } from '../chain/sign-header.ts'
 import { signStatement } from '../chain/sign-statement.ts'
 import { type Submitted, submitHeader } from '../chain/submit-header.ts'
 import { toChainError } from '../chain/to-chain-error.ts'
+import { type WatchHeadsOptions, watchHeads } from '../chain/watch-heads.ts'
 import { toAddress } from '../protocol/ids.ts'
 import type { Verify } from '../protocol/signer.ts'
 import type { ChainBlock, ChainPort } from './chain-port.ts'
@@ -27,13 +28,29 @@ export interface AdapterOptions {
   readonly verify: Verify
   /** On an embedded chain its checkpoint; nothing on any other. */
   readonly makeDurable: () => Promise<void>
+  /** Real time for which an answer about the newest block is not asked for again. */
+  readonly freshMs: number
+  /** Where the chain tells of its blocks by itself, and who wants to know. */
+  readonly heads?: Omit<WatchHeadsOptions, 'onHead'> & { readonly onHead: () => void }
 }
+
+/** Real time after which a chain that tells of its blocks is asked all the same. */
+const TOLD_MS = 3_000
 
 const SUBMITTED = getAbiItem({ abi, name: 'EpochSubmitted' })
 const CLAIMED = getAbiItem({ abi, name: 'Claimed' })
 
 export function createChainPort(options: AdapterOptions): ChainPort {
-  return { ...readBlocks(options), ...readSettlement(options), ...write(options) }
+  const { sender, deployment, freshMs, heads } = options
+  const { client } = sender
+  const view = createHeadView({ client, deployment, freshMs, monotonicMs: () => performance.now() })
+  if (heads !== undefined) void watchHeads({ ...heads, onHead: block => hearHead(block, view, heads.onHead) })
+  return { ...readBlocks(options, view), ...readSettlement(options, view), ...write(options, view) }
+}
+
+function hearHead(block: BlockAt, view: HeadView, onHead: () => void): void {
+  view.tell(block, TOLD_MS)
+  onHead()
 }
 
 type BlockMethods = 'getHead' | 'getBlockAt' | 'getBlockHash' | 'readFacts' | 'readNewestFacts'
@@ -46,61 +63,63 @@ type WriteMethods =
   | 'submit'
   | 'makeDurable'
 
-function readBlocks({ sender, deployment, verify }: AdapterOptions): Pick<ChainPort, BlockMethods> {
+function readBlocks(
+  { sender, deployment, verify }: AdapterOptions,
+  view: HeadView,
+): Pick<ChainPort, BlockMethods> {
   const { client } = sender
   // Epochs ask for older blocks than the door does, and a cache only goes forward.
   const [ofEpochs, ofNewest] = [createFactsCache(), createFactsCache()]
-  const getHead = () => blockAt(client)
-  const getBlock = (number: number) => blockAt(client, number)
+  const { getHead, knownBlock } = view
   const factsAt = (block: number, cache: FactsCache) =>
-    readFacts({ client, deployment, block, verify, cache })
-  const knownBlock = (number: number) =>
-    getBlock(number).catch(error => {
-      if (isChainError(error, 'block_unknown')) return undefined
-      throw error
-    })
+    readFacts({ client, deployment, block, verify, cache, knownBlock })
+  const getBlock = async (number: number) => {
+    const found = await view.getBlock(number)
+    if (found === undefined) throw new ChainError('block_unknown', { block: number })
+    return found
+  }
   let last: ChainBlock | undefined
 
   return {
     getHead,
     async getBlockAt(timeMs) {
-      const near = last !== undefined && last.timeMs <= timeMs ? await knownBlock(last.number) : undefined
+      const near = last !== undefined && last.timeMs <= timeMs ? await view.getBlock(last.number) : undefined
       const from =
         near !== undefined && near.hash === last?.hash ? near : await getBlock(deployment.launchBlock)
       if (from.timeMs > timeMs) return from
       last = await findBlock({ getHead, getBlock }, from, timeMs)
       return last
     },
-    getBlockHash: async number => (await knownBlock(number))?.hash,
+    getBlockHash: async number => (await view.getBlock(number))?.hash,
     readFacts: block => factsAt(block, ofEpochs),
-    readNewestFacts: async () => factsAt((await getHead()).number, ofNewest),
+    readNewestFacts: async () => factsAt((await view.askHead()).number, ofNewest),
   }
 }
 
-function readSettlement({
-  sender,
-  deployment,
-}: AdapterOptions): Omit<ChainPort, BlockMethods | WriteMethods> {
+function readSettlement(
+  { sender, deployment }: AdapterOptions,
+  view: HeadView,
+): Omit<ChainPort, BlockMethods | WriteMethods> {
   const { client } = sender
   const { settlement: address, launchBlock } = deployment
   const { read } = getContract({ address, abi, client })
   return {
-    getRules: () => told(() => Promise.all([read.rules(), read.announcedRules()])),
-    getLatestEpoch: () => told(async () => Number(await read.nextEpoch()) - 1),
-    getHeaderHash: epoch => told(() => read.headerHashOf([BigInt(epoch)])),
+    getRules: async () => (await view.getState()).rules,
+    getLatestEpoch: async () => (await view.getState()).latest,
+    getHeaderHash: async epoch => (await view.getHeaderHash(epoch)) ?? zeroHash,
     async wasRejected(epoch, headerHash) {
       const range = { fromBlock: launchBlock, toBlock: (await blockAt(client)).number }
       const logs = await readLogs({ client, address, events: [SUBMITTED], ...range })
       return logs.some(({ args }) => Number(args.epoch) === epoch && args.headerHash === headerHash)
     },
-    getCommittee: () => readSigners(client, deployment),
+    getCommittee: async () => (await view.getState()).signers,
     async getSettled(epoch) {
       const { header, signers, txHash, block } = await readHeader({ client, deployment, epoch })
       const { gasUsed } = await told(() => client.getTransactionReceipt({ hash: txHash }))
       return { header, submission: { transaction: txHash, block, gasUsed, signers } }
     },
-    getActiveEpoch: () => told(async () => Number(await read.activeEpochs()) - 1),
-    getPayingEpoch: () => told(async () => Number((await read.activated()).epochs) - 1),
+    getActiveEpoch: async () => (await view.getState()).active,
+    getPayingEpoch: async () => (await view.getState()).paying,
     getClaimed: (account, asset) => told(() => read.claimedOf([account, asset])),
     async listClaims(fromBlock, toBlock) {
       const logs = await readLogs({ client, address, events: [CLAIMED], fromBlock, toBlock })
@@ -112,21 +131,23 @@ function readSettlement({
   }
 }
 
-function write({ sender, deployment, makeDurable }: AdapterOptions): Pick<ChainPort, WriteMethods> {
-  const { read } = getContract({ address: deployment.settlement, abi, client: sender.client })
+function write(
+  { sender, deployment, makeDurable }: AdapterOptions,
+  view: HeadView,
+): Pick<ChainPort, WriteMethods> {
   return {
     async activate(header) {
-      const [{ epochs }, minted] = await told(() => Promise.all([read.activated(), read.totalMinted()]))
-      const isNewest = Number(epochs) <= header.epoch + 1
-      const isOpen = Number(epochs) === header.epoch + 1 && minted >= header.tokenEarned
+      const { paying, minted } = await view.getState()
+      const isNewest = paying <= header.epoch
+      const isOpen = paying === header.epoch && minted >= header.tokenEarned
       if (!isNewest || isOpen) return undefined
-      return toSent(await activateEpoch(sender, { deployment, header }))
+      return toSent(await activateEpoch(sender, { deployment, header }).finally(view.forget))
     },
     signer: toAddress(sender.account.address),
     signStatement: draft => signStatement(sender.account, draft, deployment),
     signHeader: header => signHeader(sender.account, header, deployment),
     async submit(header, signatures) {
-      const sent = await submitHeader(sender, { deployment, header, signatures })
+      const sent = await submitHeader(sender, { deployment, header, signatures }).finally(view.forget)
       const signers = signatures.map(({ signer }) => signer).sort()
       return { ...toSent(sent), signers }
     },

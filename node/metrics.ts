@@ -1,6 +1,7 @@
 /** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { IntakeAnswer } from './intake/intake.ts'
+import { RESOLUTION_MS } from './loop-lag.ts'
 import { EPOCH_STAGES, type EpochRecord } from './store/epoch-record.ts'
 
 export interface Metrics {
@@ -17,6 +18,7 @@ export interface Metrics {
 export interface MetricSources {
   readonly waiting: () => number
   readonly eventListeners: () => number
+  readonly loopLagMs: () => number
   /** Epochs that are over and not settled for good. */
   readonly backlog: () => Promise<number>
 }
@@ -24,7 +26,7 @@ export interface MetricSources {
 export function createMetrics(sources: MetricSources): Metrics {
   const registry = new Registry()
   const registers = [registry]
-  collectDefaultMetrics({ register: registry })
+  collectDefaultMetrics({ register: registry, eventLoopMonitoringPrecision: RESOLUTION_MS })
   const answers = new Counter({
     name: 'cairn_intake_answers_total',
     help: 'Deliveries answered, by outcome: accepted, repeated, or the code of the denial.',
@@ -47,6 +49,11 @@ export function createMetrics(sources: MetricSources): Metrics {
   const clock = gauge('cairn_clock_drift_seconds', 'Network time of the node minus that of the newest block.')
   const chain = gauge('cairn_chain_reachable', '1 while the chain answers.')
   polled('cairn_intake_waiting', 'Messages being checked or written.', sources.waiting)
+  polled(
+    'cairn_event_loop_lag_p99_seconds',
+    'How late the event loop came in 99 of 100 moments of the last minute at most.',
+    () => sources.loopLagMs() / 1000,
+  )
   polled('cairn_event_listeners', 'Open live-event streams.', sources.eventListeners)
   polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
 

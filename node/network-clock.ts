@@ -5,6 +5,8 @@ export interface NetworkClock {
   nowMs(): number
   /** Network seconds that pass in a second: 1, or more on an embedded chain. */
   readonly speed: number
+  /** Where network time waits, as things are; undefined where it never does. */
+  waitsAtMs?(): number | undefined
 }
 
 export const wallClock: NetworkClock = { nowMs: () => Date.now(), speed: 1 }

@@ -14,6 +14,8 @@ export interface NodeOptions {
   readonly network: Network
   readonly deployment: Deployment
   readonly rpcUrl: string
+  /** `ws:` or `wss:`, where the chain tells of its blocks as they come; an embedded chain's is known. */
+  readonly rpcWsUrl?: string
   /** Everything that the node keeps: the store's file and the snapshots. */
   readonly dataDir: string
   readonly http: HttpOptions
@@ -40,8 +42,8 @@ export interface NodeOptions {
   /** How long after its end an epoch is closed, network time; 1 s unless said, never less. */
   readonly graceMs?: number
   /**
-   * How long one proposer has its turn, network time: enough to exchange an epoch's evidence, compute it and vote. The same
-   * for all oracles of a network; a tenth of the epoch, from half a minute to five, unless said.
+   * How long one proposer has its turn at first, real time: enough to exchange an epoch's evidence, compute it and vote. It
+   * adapts from there; a tenth of the epoch, from half a minute to five, unless said.
    */
   readonly viewMs?: number
   /** Threads that check messages; one a core unless said, 0 checks on the event loop. */
@@ -56,6 +58,8 @@ export interface NodeOptions {
 export interface EmbeddedPart {
   readonly speed: number
   nowMs(): number
+  /** Where network time waits, as things are. */
+  waitsAtMs?(): number | undefined
   /** What the chain holds now survives a crash from here on. */
   save(): Promise<unknown>
 }
@@ -86,7 +90,7 @@ export function timingOf(options: NodeOptions): Timing {
     pollMs: options.pollMs ?? (embedded === undefined ? 4_000 : 250),
     graceMs: Math.max(1_000, options.graceMs ?? 1_000),
     viewMs,
-    turnMs: viewMs / TURNS / (embedded?.speed ?? 1),
+    turnMs: viewMs / TURNS,
     logEveryMs: network.rules.inclusion.acknowledgeMs / SHOWN,
     checkThreads: options.checkThreads ?? Math.min(MOST_THREADS, availableParallelism()),
   }

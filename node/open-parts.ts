@@ -3,8 +3,10 @@ import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
+import { webSocketOf } from '../chain/watch-heads.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
+import { useSodium } from '../keys/sodium-group.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
@@ -27,6 +29,7 @@ import { createTokenBuckets } from './intake/token-bucket.ts'
 import { createVerifiedMemory, type VerifiedMemory } from './intake/verified-memory.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { createLog, type Log } from './log.ts'
+import { type LoopLag, watchLoopLag } from './loop-lag.ts'
 import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
@@ -48,6 +51,7 @@ export interface NodeParts {
   readonly guard: ClockGuard
   readonly events: EventRing
   readonly metrics: Metrics
+  readonly loopLag: LoopLag
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
   readonly verified: VerifiedMemory
@@ -69,12 +73,14 @@ const MOST_BACKLOG = 1_000
 const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
-export async function openParts(options: NodeOptions): Promise<NodeParts> {
+export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
   const { network, deployment, embedded } = options
   const { chainId, settlement } = deployment
+  await useSodium()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
-  const chain = await openChain(options, client, verify)
+  const waker = createWaker()
+  const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping })
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
@@ -99,9 +105,11 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     onChange: change => pool.updateSpeakers(change),
   })
   const verified = createVerifiedMemory(verify, REMEMBERED_SIGNATURES)
+  const loopLag = watchLoopLag()
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
+    loopLagMs: loopLag.p99Ms,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
   })
   const observe = createObserver({ metrics, events, log })
@@ -119,12 +127,13 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     observe,
   })
   const snapshots = createFolderSnapshots(join(options.dataDir, 'snapshots'))
-  const waker = createWaker()
   const { epochMs } = network.rules
   const passes = createPasses(chain, deployment, Date.now)
   const agreement = createAgreement({
     ...{ place: deployment, store, snapshots, chain, epochMs },
-    peers: (options.peers ?? []).map(url => createHttpPeer(url, passes.make)),
+    peers: (options.peers ?? []).map(url =>
+      createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
+    ),
     endOf: epoch => deployment.genesisMs + (epoch + 1) * epochMs,
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
@@ -140,6 +149,7 @@ export async function openParts(options: NodeOptions): Promise<NodeParts> {
     guard,
     events,
     metrics,
+    loopLag,
     pool,
     devices,
     verified,
@@ -165,12 +175,26 @@ function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
   }
 }
 
-async function openChain(options: NodeOptions, client: ChainClient, verify: Verify): Promise<ChainPort> {
+interface ChainWatch {
+  readonly onHead: () => void
+  readonly signal: AbortSignal
+}
+
+async function openChain(
+  options: NodeOptions,
+  client: ChainClient,
+  verify: Verify,
+  watch: ChainWatch,
+): Promise<ChainPort> {
   const { account, deployment, embedded, network } = options
+  const url = options.rpcWsUrl ?? (embedded && webSocketOf(options.rpcUrl))
   assertKeyAllowed(account, { embedded: embedded !== undefined })
   const sender = { client, account, embedded: embedded !== undefined }
   const makeDurable = async () => void (await embedded?.save())
-  const chain = createChainPort({ sender, deployment, verify, makeDurable })
+  const chain = createChainPort({
+    ...{ sender, deployment, verify, makeDurable, freshMs: timingOf(options).pollMs / 2 },
+    ...(url === undefined ? {} : { heads: { url, ...watch } }),
+  })
   const [hash, known] = [rulesHash(network.rules), await chain.getRules()]
   if (!known.includes(hash)) throw new NodeError('rules_differ', { chain: known[0] ?? 'none', network: hash })
   return chain

@@ -39,9 +39,13 @@ export interface RunningNode {
 
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function startNode(options: NodeOptions): Promise<RunningNode> {
-  const parts = await openParts(options)
+  const stopping = new AbortController()
+  const parts = await openParts(options, stopping.signal).catch(error => {
+    stopping.abort()
+    throw error
+  })
   const ledgers = createLedgerShelf(parts.store, parts.snapshots)
-  const doors: Doors = { stopping: new AbortController(), ledgers }
+  const doors: Doors = { stopping, ledgers }
   try {
     await lookAround(parts)
     await declareKey(options, parts, doors.stopping.signal)
@@ -201,7 +205,7 @@ async function listen(
 
 /** Doors first, then what is inside, then the store under it. */
 async function close(
-  { intake, pool, store }: NodeParts,
+  { intake, pool, store, loopLag }: NodeParts,
   { stopping, ledgers, http, mqtt, runner }: Doors,
 ): Promise<void> {
   stopping.abort()
@@ -213,6 +217,7 @@ async function close(
   await pool.stop()
   await ledgers.stop()
   await store.close()
+  loopLag.stop()
 }
 
 function codeOf(error: unknown): string {

@@ -81,9 +81,22 @@ export function statementDomain(place: Place): Eip712Domain {
   return { name: 'Cairn Oracles', chainId, verifyingContract: settlement, salt: networkIdOf(place) }
 }
 
+/** Statements are passed on and read again; the same bytes have the same signer. */
+const recovered = new Map<string, Address | undefined>()
+const REMEMBERED = 16_384
+
 /** @param compact r ‖ yParity and s, EIP-2098. @returns undefined for what no account can have signed. */
 export function recoverSigner(digest: Uint8Array, compact: Uint8Array): Address | undefined {
   if (compact.length !== SIGNATURE_BYTES) return undefined
+  const key = String.fromCharCode(...digest, ...compact)
+  if (recovered.has(key)) return recovered.get(key)
+  const signer = recover(digest, compact)
+  recovered.set(key, signer)
+  if (recovered.size > REMEMBERED) recovered.delete(recovered.keys().next().value!)
+  return signer
+}
+
+function recover(digest: Uint8Array, compact: Uint8Array): Address | undefined {
   const parity = compact[32]! >> 7
   const rs = compact.slice()
   rs[32]! &= 0x7f

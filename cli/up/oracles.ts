@@ -86,7 +86,7 @@ async function startOracle(
     relay: developmentAccount(ROLES.relayer),
     log: openNodeLog(join(data.logs, `${name}.log`)),
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
-    ...{ pollMs: NODE_POLL_MS, viewMs: VIEW_MS * chain.speed, checkThreads: CHECK_THREADS },
+    ...{ pollMs: NODE_POLL_MS, viewMs: VIEW_MS, checkThreads: CHECK_THREADS },
   }
   return keepTrying(() => startNode(node), { signal: options.signal })
 }

@@ -30,6 +30,7 @@ import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { configFileOf, writeDeviceConfig } from './device-config.ts'
 import { type DevicePool, loadDevices } from './device-processes.ts'
+import { keepPace } from './keep-pace.ts'
 import { type Device, makeDevices, namesOf } from './make-devices.ts'
 import { startOracles } from './oracles.ts'
 import { launch, makeDeposits, register } from './set-up-network.ts'
@@ -69,6 +70,8 @@ const BEFORE_GENESIS_MS = 10 * 86_400_000
 /** Of that, as much real time is left at full speed as setting up took, times this: a slow machine gets more. */
 const LEAD = 1
 const SET_UP_TICK_MS = 20
+/** How long after its end an epoch is closed, network time. */
+const GRACE_MS = 1_000
 const TICK_MS = 50
 /** Devices that may be starting at once; more would only wait for a core. */
 const DEVICES_AT_ONCE = 4
@@ -96,6 +99,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     closers.push(() => chain.stop())
     killers.push(() => killProcess(chain.pid()))
     const { network } = options.loaded
+    closers.push(await pace(chain, deployment, network.rules.epochMs))
     const nodes = await startOracles({ ...options, network, deployment, chain })
     closers.push(() => Promise.all(nodes.map(node => node.stop())))
     const [first] = nodes
@@ -126,6 +130,15 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     await stop()
     throw error
   }
+}
+
+/** @returns what ends it. */
+async function pace(chain: EmbeddedChain, deployment: Deployment, epochMs: number) {
+  const ended = new AbortController()
+  const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
+  const { settlement, genesisMs } = deployment
+  await keepPace({ chain, client, settlement, genesisMs, epochMs, graceMs: GRACE_MS, signal: ended.signal })
+  return async () => ended.abort()
 }
 
 interface SetUp {

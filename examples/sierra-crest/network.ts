@@ -20,8 +20,8 @@ export default defineNetwork({
   challenge: '12h',
   // A replay makes half a second into an hour, so clocks are given some; at everyday speed minutes would do.
   limits: { late: '7d', early: '2h' },
-  // For the same reason oracles have a day, which is twelve seconds, to acknowledge what came in; at everyday speed ten minutes do.
-  inclusion: { epochs: 6, acknowledge: '1d' },
+  // For the same reason oracles have a day, which is four seconds, to acknowledge what came in; at everyday speed ten minutes do.
+  inclusion: { epochs: 2, acknowledge: '1d' },
 
   resources: [
     // Neighbours' surplus finds its buyers hour by hour, at one price between what the grid takes and what it gives.

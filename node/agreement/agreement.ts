@@ -9,7 +9,7 @@
  * computed itself. What comes to nothing is tried again in the next view, under the next proposer; whatever the chain took
  * is adopted, once it is computed again from the same evidence.
  */
-import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon.ts'
+import type { SealedSecret, SeedOpening } from '../../kernel/beacon.ts'
 import type { SignedSegment } from '../../kernel/merge-segments.ts'
 import type { Segment, SegmentRef } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
@@ -30,6 +30,8 @@ import { type Committee, proposerOf } from './committee.ts'
 import { decodeList, type EvidenceList, encodeList } from './evidence-list.ts'
 import { createGossip } from './gossip.ts'
 import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
+import { createNewsDesk, type NewsDesk } from './news.ts'
+import { isOpened, openingsFor } from './open-seed.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
 import { createRound, type Round } from './round.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
@@ -88,7 +90,11 @@ export interface Agreement {
   openSegments(epoch: number, segments: readonly SegmentRef[]): Promise<readonly SignedSegment[] | undefined>
   vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
+  /** The newest view of an epoch in which more oracles have spoken than can lie. */
+  heardView(epoch: number, committee: Committee): number
   describe(epoch: number, asker: Asker): Promise<RoundView>
+  /** What there is to tell another oracle, now and as it comes up. */
+  follow: NewsDesk['follow']
 }
 
 /** Epochs whose rounds are kept in memory: those that others may still be settling. */
@@ -98,8 +104,13 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const { chain, peers, place, snapshots } = parts
   const shelf = createSegmentShelf(parts)
   const logs = createLogBook(parts)
-  const ask = createGossip({ peers, shelf, logs, onNews: parts.onNews, onTrouble: parts.onPeerTrouble })
   const rounds = new Map<number, Round>()
+  const desk = createNewsDesk({ epochs: () => [...rounds.keys()].sort((a, b) => a - b), describe })
+  const onNews = (epoch: number) => {
+    desk.changed(epoch)
+    parts.onNews()
+  }
+  const ask = createGossip({ peers, shelf, logs, onNews, onTrouble: parts.onPeerTrouble })
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
@@ -122,6 +133,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     cast.set(roundOf(epoch), said.add(key))
     const bytes = await sealStatement({ kind, epoch, body: encodeSaying(saying) }, chain.signStatement)
     roundOf(epoch).ballots.learn(bytes, committee, viewNumber)
+    desk.changed(epoch)
   }
 
   async function heldOf(epoch: number, { signers }: Committee): Promise<readonly SegmentRef[]> {
@@ -181,34 +193,29 @@ export function createAgreement(parts: AgreementParts): Agreement {
     return { ...own, committed: choice }
   }
 
-  /** What opens the seed in a proposal of this oracle's; undefined while others are waited for. */
-  function openingsFor(standing: Standing, round: Round, late: boolean): readonly SeedOpening[] | undefined {
-    const { sealed, committee, viewNumber, patientUntil } = standing
-    if (sealed === undefined) return []
-    const known = round.openings(sealed)
-    if (known.length < sealed.threshold) return viewNumber >= patientUntil ? [] : undefined
-    const expected = sealed.shares.filter(({ signer }) => committee.signers.includes(signer))
-    return late || known.length >= expected.length ? known : undefined
+  /** What was done is told to the others, if anything was. */
+  async function tell<T>(epoch: number, done: Promise<T>): Promise<T> {
+    const result = await done
+    if (result !== false) desk.changed(epoch)
+    return result
   }
 
-  /** Whether a proposal's openings open the seed; or nothing does, and this oracle has waited for long. */
-  function isOpened(openings: readonly SeedOpening[], standing: Standing, round: Round): boolean {
-    const { sealed, patientUntil, viewNumber } = standing
-    if (sealed === undefined) return openings.length === 0
-    const patient = viewNumber >= patientUntil
-    const known = round.openings(sealed)
-    if (openings.length === 0) return patient && known.length < sealed.threshold
-    const own = known.some(({ signer }) => signer === chain.signer)
-    const counted = patient || !own || openings.some(({ signer }) => signer === chain.signer)
-    const good = (opening: SeedOpening) => isKnown(opening, known) || isOpeningOf(sealed, opening)
-    return openings.length >= sealed.threshold && counted && openings.every(good)
+  async function describe(epoch: number, asker: Asker): Promise<RoundView> {
+    return {
+      segments: await shelf.list(epoch),
+      ...(rounds.get(epoch)?.describe() ?? NOTHING),
+      logs: logs.tell(epoch, asker),
+    }
   }
 
   return {
     shelf,
-    logs,
+    logs: {
+      ...logs,
+      show: (epoch, now) => tell(epoch, logs.show(epoch, now)),
+    },
     hasPeers: peers.length > 0,
-    makeSegment: shelf.make,
+    makeSegment: (epoch, segment) => tell(epoch, shelf.make(epoch, segment)),
     wordOf: beacon.word,
 
     isMember: signer => members.includes(signer),
@@ -248,7 +255,9 @@ export function createAgreement(parts: AgreementParts): Agreement {
       const round = roundOf(epoch)
       if (round.openings(sealed).some(({ signer }) => signer === chain.signer)) return
       const opening = await beacon.opening(sealed)
-      if (opening !== undefined) round.learnOpening(opening, sealed)
+      if (opening === undefined) return
+      round.learnOpening(opening, sealed)
+      desk.changed(epoch)
     },
 
     async proposeOpenings(standing, list, late) {
@@ -265,7 +274,9 @@ export function createAgreement(parts: AgreementParts): Agreement {
       if (!committee.signers.includes(chain.signer)) return undefined
       const round = roundOf(epoch)
       const said = round.ballots.openingsOf(viewNumber)
-      const fit = said?.list === list && isOpened(said.openings, { ...standing, viewNumber }, round)
+      const fit =
+        said?.list === list &&
+        isOpened(said.openings, { ...standing, viewNumber }, { round, signer: chain.signer })
       return fit ? { viewNumber, openings: said.openings } : undefined
     },
 
@@ -274,22 +285,15 @@ export function createAgreement(parts: AgreementParts): Agreement {
     vote(epoch, committee, headerHash, { signer, signature }) {
       // Whoever has left the committee since it signed has no vote any more.
       if (!committee.signers.includes(signer)) return
-      roundOf(epoch).learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      const news = roundOf(epoch).learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      if (news) desk.changed(epoch)
     },
     votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),
 
-    describe: async (epoch, asker) => ({
-      segments: await shelf.list(epoch),
-      ...(rounds.get(epoch)?.describe() ?? NOTHING),
-      logs: logs.tell(epoch, asker),
-    }),
+    heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
+    describe,
+    follow: desk.follow,
   }
 }
 
 const NOTHING: Pick<RoundView, 'ballots' | 'votes' | 'openings'> = { ballots: [], votes: [], openings: [] }
-
-/** One that was checked when it came in. */
-function isKnown({ signer, opening }: SeedOpening, known: readonly SeedOpening[]): boolean {
-  const found = known.find(other => other.signer === signer)
-  return found?.opening.every((byte, at) => byte === opening[at]) === true
-}

@@ -82,7 +82,22 @@ describe('a proposal', () => {
 
   it.each([0, 4])('for view %i is not kept in view 2', async view => {
     const ballots = createBallots(EPOCH, place)
-    expect(ballots.learn(await propose(view), committee, 2)).toBe(false)
+    ballots.learn(await propose(view), committee, 2)
+    expect(ballots.proposalOf(view)).toBeUndefined()
+    expect(ballots.describe()).toEqual([])
+  })
+
+  it('of a view far ahead tells that its signer is there, and two such are followed: one may lie', async () => {
+    const ballots = createBallots(EPOCH, place)
+    expect(ballots.learn(await vote(PREPARE, 0, { viewNumber: 9, list: hash(1) }), committee, 2)).toBe(true)
+    expect(ballots.heardView(committee)).toBe(0)
+    ballots.learn(await vote(PREPARE, 1, { viewNumber: 7, list: hash(1) }), committee, 2)
+    expect(ballots.heardView(committee)).toBe(7)
+    ballots.learn(await vote(PREPARE, 1, { viewNumber: 6, list: hash(1) }), committee, 2)
+    expect(ballots.heardView(committee)).toBe(7)
+    const stranger = await vote(PREPARE, 2, { viewNumber: 9, list: hash(1) })
+    const smaller = { signers: signers.filter(signer => signer !== signers[2]), quorum: 3 }
+    expect(() => ballots.learn(stranger, smaller, 2)).toThrow('no oracle’s')
     expect(ballots.describe()).toEqual([])
   })
 

@@ -44,6 +44,8 @@ export interface Ballots {
   /** What a quorum prepared in the newest view in which one did. */
   prepared(committee: Committee): Choice | undefined
   certificate(committee: Committee): Certificate | undefined
+  /** The newest view in which more oracles have spoken than can lie: at least one of them is honestly there. */
+  heardView(committee: Committee): number
   describe(): readonly Uint8Array[]
 }
 
@@ -54,12 +56,17 @@ interface Heard<T> {
 
 /** Views of which a proposal is kept, and votes of one kind that one oracle is heard with. */
 const MOST = 64
+/** Statements of views far ahead that are looked at: each costs a signature. */
+const MOST_AHEAD = 4_096
 
 export function createBallots(epoch: number, place: Place): Ballots {
   const proposals = new Map<number, Heard<Proposed>>()
   const opened = new Map<number, Heard<Extract<Saying, { kind: 'openings' }>>>()
   const votes = { [PREPARE]: createVotes(), [COMMIT]: createVotes() }
   const seen = new Set<string>()
+  const ahead = new Set<string>()
+  /** The newest view that each oracle has spoken in. */
+  const spoken = new Map<Address, number>()
 
   /** Only what could be news has its signature checked: peers say the same again and again. */
   function signerOf(bytes: Uint8Array): Address {
@@ -75,9 +82,11 @@ export function createBallots(epoch: number, place: Place): Ballots {
   ): boolean {
     const { viewNumber } = said
     if (known.has(viewNumber)) return false
-    if (signerOf(bytes) !== proposerOf(committee, epoch, viewNumber))
+    const signer = signerOf(bytes)
+    if (signer !== proposerOf(committee, epoch, viewNumber))
       throw new TypeError(`a statement for view ${viewNumber} of epoch ${epoch} that is not its proposer’s`)
     known.set(viewNumber, { bytes, said })
+    note(signer, viewNumber)
     if (known.size > MOST) known.delete(Math.min(...known.keys()))
     return true
   }
@@ -88,15 +97,34 @@ export function createBallots(epoch: number, place: Place): Ballots {
     const signer = signerOf(bytes)
     if (!committee.signers.includes(signer))
       throw new TypeError(`a ${kind} that is no oracle’s of the committee`)
+    note(signer, said.viewNumber)
     const news = votes[kind].add(signer, said, bytes)
     if (news) seen.add(key)
     return news
   }
 
+  /** @returns whether it was never heard that far. */
+  function note(signer: Address, viewNumber: number): boolean {
+    if ((spoken.get(signer) ?? -1) >= viewNumber) return false
+    spoken.set(signer, viewNumber)
+    return true
+  }
+
+  /** What is said of views far ahead is nothing to go by yet, but that its signer is there. */
+  function noteAhead(bytes: Uint8Array, viewNumber: number, committee: Committee): boolean {
+    const key = Buffer.from(bytes).toString('latin1')
+    if (ahead.has(key) || ahead.size >= MOST_AHEAD) return false
+    ahead.add(key)
+    const signer = signerOf(bytes)
+    if (!committee.signers.includes(signer))
+      throw new TypeError('a ballot that is no oracle’s of the committee')
+    return note(signer, viewNumber)
+  }
+
   return {
     learn(bytes, committee, viewNumber) {
       const { saying } = readSaying(bytes)
-      if (saying.viewNumber > viewNumber + 1) return false
+      if (saying.viewNumber > viewNumber + 1) return noteAhead(bytes, saying.viewNumber, committee)
       if (saying.kind === PREPARE || saying.kind === COMMIT)
         return learnVote(bytes, saying.kind, saying, committee)
       if (saying.viewNumber < viewNumber - 1) return false
@@ -111,6 +139,10 @@ export function createBallots(epoch: number, place: Place): Ballots {
     certificate(committee) {
       const found = votes[COMMIT].newest(committee)
       return found && { ...found.choice, commits: found.statements }
+    },
+    heardView({ signers, quorum }) {
+      const views = signers.map(signer => spoken.get(signer) ?? 0).sort((a, b) => b - a)
+      return views[signers.length - quorum] ?? 0
     },
     describe: () => [
       ...[...proposals.values(), ...opened.values()].map(({ bytes }) => bytes),

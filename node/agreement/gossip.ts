@@ -13,8 +13,8 @@ export interface GossipParts {
   readonly peers: readonly Peer[]
   readonly shelf: SegmentShelf
   readonly logs: LogBook
-  /** Something is known that was not. */
-  readonly onNews: () => void
+  /** Something of an epoch is known that was not. */
+  readonly onNews: (epoch: number) => void
   /** A peer is out of reach or says what cannot be. */
   readonly onTrouble: (peer: Peer, error: unknown) => void
 }
@@ -41,54 +41,83 @@ export function createGossip({
   onTrouble,
 }: GossipParts): (question: Question) => void {
   const busy = new Set<string>()
+  const next = new Map<string, Question>()
+  /** What was learned last of whom: the same again, asked for the same, has nothing new. */
+  const heard = new Map<string, { readonly view: RoundView; readonly question: Question }>()
   /** Things that nobody honest says, by who said them in which epoch: each costs a signature to find out. */
   const strikes = new Map<string, number>()
   let newest = -1
 
-  async function ask(peer: Peer, question: Question, key: string): Promise<boolean> {
+  async function ask(peer: Peer, question: Question, key: string): Promise<void> {
     const { epoch, round, committee, viewNumber, sealed, nowMs } = question
     const view = await peer.getRound(epoch)
-    let news = false
-    const learn = async (item: () => boolean | Promise<boolean>) => {
+    const before = heard.get(key)
+    if (before?.view === view && isSame(before.question, question)) return
+    const news = new Set<number>()
+    const learn = async (item: () => boolean | Promise<boolean>, about = epoch) => {
       if ((strikes.get(key) ?? 0) >= MOST_STRIKES) return
       try {
-        news = (await item()) || news
+        if (await item()) news.add(about)
       } catch (error) {
         strikes.set(key, (strikes.get(key) ?? 0) + 1)
         onTrouble(peer, error)
       }
     }
-    for (const log of view.logs) await learn(() => logs.hear(log, committee, nowMs))
+    for (const log of view.logs) await learn(() => logs.hear(log, committee, nowMs), log.epoch)
     for (const bytes of view.ballots) await learn(() => round.ballots.learn(bytes, committee, viewNumber))
     for (const vote of view.votes) await learn(() => round.learnVote(vote, committee))
     for (const opening of sealed === undefined ? [] : view.openings)
       await learn(() => round.learnOpening(opening, sealed!))
-    return (await takeSegments(peer, view, question)) || news
+    try {
+      if (await takeSegments(peer, view, question, news)) heard.set(key, { view, question })
+    } finally {
+      for (const about of news) onNews(about)
+    }
   }
 
-  async function takeSegments(peer: Peer, view: RoundView, { epoch, committee }: Question): Promise<boolean> {
+  /** @returns whether nothing that it shows has to be asked for again. */
+  async function takeSegments(
+    peer: Peer,
+    view: RoundView,
+    { epoch, committee }: Question,
+    news: Set<number>,
+  ): Promise<boolean> {
     const known = new Set((await shelf.list(epoch)).map(({ signer }) => signer))
-    let news = false
+    let whole = true
     for (const ref of view.segments) {
       if (known.has(ref.signer) || !committee.signers.includes(ref.signer)) continue
-      news = (await shelf.take(epoch, ref, peer)) || news
+      if (await shelf.take(epoch, ref, peer)) news.add(epoch)
+      else whole = false
     }
-    return news
+    return whole
+  }
+
+  /** What is asked while an answer is waited for is asked when that is here. */
+  async function askInTurn(peer: Peer, question: Question, key: string): Promise<void> {
+    if (busy.has(key)) return void next.set(key, question)
+    busy.add(key)
+    await ask(peer, question, key).catch((error: unknown) => onTrouble(peer, error))
+    busy.delete(key)
+    const later = next.get(key)
+    next.delete(key)
+    if (later !== undefined && !isSame(later, question)) await askInTurn(peer, later, key)
   }
 
   return question => {
     if (question.epoch > newest) {
       newest = question.epoch
       strikes.clear()
+      heard.clear()
     }
-    for (const peer of peers) {
-      const key = `${peer.name} ${question.epoch}`
-      if (busy.has(key)) continue
-      busy.add(key)
-      ask(peer, question, key)
-        .then(news => news && onNews())
-        .catch((error: unknown) => onTrouble(peer, error))
-        .finally(() => busy.delete(key))
-    }
+    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch}`)
   }
+}
+
+function isSame(a: Question, b: Question): boolean {
+  return (
+    a.viewNumber === b.viewNumber &&
+    a.sealed === b.sealed &&
+    a.round === b.round &&
+    a.committee.signers.join() === b.committee.signers.join()
+  )
 }

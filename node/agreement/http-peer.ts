@@ -1,7 +1,25 @@
-/** Another oracle over HTTP. An answer that does not come in time, or is too long, is none. */
+/**
+ * Another oracle over HTTP. What it knows is streamed as it comes up; what it said longer ago, and files, are asked for. An
+ * answer that does not come in time, or is too long, is none; a stream that breaks or falls silent is opened again.
+ */
+import { backoffMs } from '../../links/backoff.ts'
+import { pause } from '../../links/pause.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
-import { decodeRound, type Peer, type RoundView } from './peer.ts'
+import { createMirror } from './mirror.ts'
+import { decodeNews, readFrames } from './news.ts'
+import { decodeRound, EMPTY_ROUND, type Peer, type RoundView } from './peer.ts'
+
+export interface HttpPeerOptions {
+  /** Of its HTTP API. */
+  readonly url: string
+  /** The value of an `authorization` header that proves who is asking. */
+  readonly pass: () => Promise<string>
+  /** It said something new. */
+  readonly onNews: () => void
+  /** Aborted when the node stops. */
+  readonly stopping: AbortSignal
+}
 
 /** Of an oracle's list for one epoch. */
 const ROUND_BYTES = 16 * 1024 * 1024
@@ -9,55 +27,92 @@ const ROUND_BYTES = 16 * 1024 * 1024
 const FILE_BYTES = 32_000_000
 const ROUND_MS = 5_000
 const FILE_MS = 120_000
+/** The other side says every few seconds that it is there (`STILL_HERE_MS`). */
+const SILENT_MS = 20_000
+const [FIRST_MS, MOST_MS] = [50, 2_000]
 
-/** What it said last, so that it need not say it again. */
-interface Said {
-  readonly etag: string
-  readonly view: RoundView
-}
-
-/** Epochs that it is asked about at a time. */
-const REMEMBERED = 4
-
-/**
- * @param url of its HTTP API.
- * @param pass the value of an `authorization` header that proves who is asking.
- */
-export function createHttpPeer(url: string, pass: () => Promise<string>): Peer {
+export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions): Peer {
   const base = url.replace(/\/+$/, '')
-  const last = new Map<number, Said>()
+  const mirror = createMirror()
+  let following = false
+  let failure: unknown
+  let opened = Promise.withResolvers<void>()
 
-  async function ask(path: string, ms: number, headers: Readonly<Record<string, string>> = {}) {
+  async function ask(path: string, signal: AbortSignal) {
     const authorization = await pass()
-    return fetch(`${base}${path}`, {
-      ...{ signal: AbortSignal.timeout(ms), redirect: 'error' },
-      headers: { authorization, ...headers },
-    })
+    return fetch(`${base}${path}`, { signal, redirect: 'error', headers: { authorization } })
   }
+
+  async function followOnce(): Promise<void> {
+    const silence = new AbortController()
+    let timer = setTimeout(() => silence.abort(), SILENT_MS)
+    try {
+      const response = await ask('/v1/oracle/news', AbortSignal.any([stopping, silence.signal]))
+      if (!response.ok || response.body === null) throw await refusal(response)
+      let begun = false
+      for await (const bytes of readFrames(response.body, ROUND_BYTES)) {
+        clearTimeout(timer)
+        timer = setTimeout(() => silence.abort(), SILENT_MS)
+        if (bytes.length === 0) continue
+        const news = decodeNews(bytes)
+        if (!begun) mirror.restart(news.epoch)
+        else mirror.add(news)
+        begun = true
+        failure = undefined
+        opened.resolve()
+        onNews()
+      }
+      throw new NodeError('peer_failed', { url: base, why: 'it ended the stream' })
+    } finally {
+      clearTimeout(timer)
+      silence.abort()
+    }
+  }
+
+  async function follow(): Promise<void> {
+    for (let attempt = 0; !stopping.aborted; attempt++) {
+      try {
+        await followOnce()
+      } catch (error) {
+        if (failure === undefined) attempt = 0
+        failure = error
+        opened.resolve()
+        opened = Promise.withResolvers()
+      }
+      await pause(backoffMs(attempt, { firstMs: FIRST_MS, mostMs: MOST_MS, random: Math.random }), stopping)
+    }
+  }
+
+  /** What it knew of an epoch that it does not talk about any more. */
+  async function askRound(epoch: number): Promise<RoundView> {
+    return decodeRound(await bodyOf(await ask(`/v1/oracle/rounds/${epoch}`, soon(ROUND_MS)), ROUND_BYTES))
+  }
+
+  const soon = (ms: number) => AbortSignal.any([stopping, AbortSignal.timeout(ms)])
 
   return {
     name: base,
     async getRound(epoch) {
-      const known = last.get(epoch)
-      const headers = known === undefined ? {} : { 'if-none-match': known.etag }
-      const response = await ask(`/v1/oracle/rounds/${epoch}`, ROUND_MS, headers)
-      if (response.status === 304 && known !== undefined) return known.view
-      const view = decodeRound(await bodyOf(response, ROUND_BYTES))
-      last.set(epoch, { etag: response.headers.get('etag') ?? '', view })
-      if (last.size > REMEMBERED) last.delete(Math.min(...last.keys()))
-      return view
+      if (!following) void follow()
+      following = true
+      if (failure === undefined) await Promise.race([opened.promise, pause(ROUND_MS, stopping)])
+      if (failure !== undefined) throw failure
+      return stopping.aborted ? EMPTY_ROUND : (mirror.get(epoch) ?? askRound(epoch))
     },
-    getFile: async (address: Hash) => bodyOf(await ask(`/v1/oracle/files/${address}`, FILE_MS), FILE_BYTES),
+    getFile: async (address: Hash) =>
+      bodyOf(await ask(`/v1/oracle/files/${address}`, soon(FILE_MS)), FILE_BYTES),
   }
 }
 
+async function refusal(response: Response): Promise<NodeError> {
+  await response.body?.cancel()
+  return new NodeError('peer_failed', { url: response.url, status: response.status })
+}
+
 async function bodyOf(response: Response, most: number): Promise<Uint8Array> {
-  const { url, status } = response
+  const { url } = response
   const said = Number(response.headers.get('content-length') ?? 0)
-  if (!response.ok || response.body === null || said > most) {
-    await response.body?.cancel()
-    throw new NodeError('peer_failed', { url, status, bytes: said })
-  }
+  if (!response.ok || response.body === null || said > most) throw await refusal(response)
   const parts: Uint8Array[] = []
   let length = 0
   for await (const part of response.body) {

@@ -28,8 +28,8 @@ export interface LogBookParts {
 }
 
 export interface LogBook {
-  /** Shows the head of this oracle's log, if it has grown and it is time, or the epoch is over. */
-  show(epoch: number, now: { readonly nowMs: number; readonly over: boolean }): Promise<void>
+  /** Shows the head of this oracle's log, if it has grown and it is time, or the epoch is over. @returns whether it did. */
+  show(epoch: number, now: { readonly nowMs: number; readonly over: boolean }): Promise<boolean>
   /** What another oracle said. @returns true if it is news. @throws {TypeError | ProtocolError} for what nobody honest says. */
   hear(news: LogNews, committee: Committee, nowMs: number): Promise<boolean>
   /** Of this epoch and those after it. */
@@ -106,14 +106,15 @@ export function createLogBook({ place, store, chain, logEveryMs }: LogBookParts)
     async show(epoch, { nowMs, over }) {
       const page = pageOf(epoch)
       const due = over || nowMs - (page.shown?.atMs ?? Number.NEGATIVE_INFINITY) >= logEveryMs
-      if (!due) return
+      if (!due) return false
       const { heads } = page
       for (const { root } of await store.listBatches(epoch, heads.length - 1))
         heads.push(nextLogHead(heads.at(-1)!, root))
       const count = heads.length - 1
-      if (count <= (page.shown?.count ?? 0)) return
+      if (count <= (page.shown?.count ?? 0)) return false
       const bytes = await seal(LOG, epoch, encodeCbor([count, heads[count]!]))
       page.shown = { count, atMs: nowMs, bytes }
+      return true
     },
 
     async hear({ epoch, log, acks }, committee, nowMs) {

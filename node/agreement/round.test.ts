@@ -7,7 +7,7 @@ import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { compactToBytes } from '../../protocol/oracle-statement.ts'
 import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
-import { type Committee, proposerOf, rankOf, viewAt } from './committee.ts'
+import { type Committee, proposerOf, rankOf } from './committee.ts'
 import { decodeRound, EMPTY_ROUND, encodeRound, type RoundView } from './peer.ts'
 import { createRound } from './round.ts'
 
@@ -28,19 +28,6 @@ describe('a committee', () => {
     expect(new Set(turns)).toEqual(new Set(signers))
     expect(rankOf(committee, EPOCH, 2, turns[2]!)).toBe(0)
     expect(rankOf(committee, EPOCH, 2, turns[1]!)).toBe(3)
-  })
-
-  it('is in one view by the chain’s time, and in view 0 before the epoch is closed', () => {
-    const clock = { closedMs: 1_000_000, viewMs: 60_000 }
-    const views = [0, 1_000_000, 1_059_999, 1_060_000, 1_239_999].map(ms => viewAt(clock, ms).viewNumber)
-    expect(views).toEqual([0, 0, 0, 1, 3])
-  })
-
-  it('has longer views the more of them came to nothing', () => {
-    const at = (viewMs: number) => viewAt({ closedMs: 0, viewMs: 10 }, viewMs)
-    expect(at(40)).toEqual({ viewNumber: 4, lengthMs: 20, goneMs: 0 })
-    expect(at(119)).toEqual({ viewNumber: 7, lengthMs: 20, goneMs: 19 })
-    expect(at(120 + 4 * 30 + 39)).toEqual({ viewNumber: 12, lengthMs: 40, goneMs: 39 })
   })
 })
 

@@ -41,14 +41,38 @@ export interface SegmentShelf {
 /** Segments that stay in memory once they were read: those of two epochs of a small network. */
 const REMEMBERED = 16
 const MOST_REFUSED = 10_000
+/** Epochs whose segments are known without asking the store. */
+const LISTED = 32
 
 export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
   const { place, store, snapshots, peers, chain, endOf, epochMs, onNews } = parts
   /** What is being asked for, of whom: a peer that hangs keeps no other from being asked again. */
   const asked = new Set<string>()
   const read = new Map<string, Segment>()
+  /** As the store has them, each the same value as long as it is there. */
+  const listed = new Map<number, readonly SegmentRef[]>()
   /** What is no segment, whoever offers it again. */
   const refused = new Set<string>()
+
+  async function list(epoch: number): Promise<readonly SegmentRef[]> {
+    return listed.get(epoch) ?? keepList(epoch, await store.listSegments(epoch))
+  }
+
+  async function save(epoch: number, ref: SegmentRef): Promise<readonly SegmentRef[]> {
+    await store.saveSegment(epoch, ref)
+    const before = listed.get(epoch) ?? []
+    const now = await store.listSegments(epoch)
+    return keepList(
+      epoch,
+      now.map(found => before.find(({ address }) => address === found.address) ?? found),
+    )
+  }
+
+  function keepList(epoch: number, refs: readonly SegmentRef[]): readonly SegmentRef[] {
+    listed.set(epoch, refs)
+    if (listed.size > LISTED) listed.delete(Math.min(...listed.keys()))
+    return refs
+  }
 
   function remember(key: string, segment: Segment): void {
     read.set(key, segment)
@@ -128,15 +152,14 @@ export function createSegmentShelf(parts: ShelfParts): SegmentShelf {
       for (const { bytes } of files) await snapshots.put(bytes)
       const bytes = await sealStatement({ kind: SEGMENT, epoch, body }, chain.signStatement)
       const address = await snapshots.put(bytes)
-      await store.saveSegment(epoch, { signer: chain.signer, address })
+      await save(epoch, { signer: chain.signer, address })
       return address
     },
     async take(epoch, ref, peer) {
       if ((await readWhole(epoch, ref, fromPeer(peer))) === undefined) return false
-      await store.saveSegment(epoch, ref)
-      return (await store.listSegments(epoch)).some(({ address }) => address === ref.address)
+      return (await save(epoch, ref)).some(({ address }) => address === ref.address)
     },
-    list: epoch => store.listSegments(epoch),
+    list,
     /** A proposal may list what nobody honest has taken in: it comes to nothing, and the next view to another. */
     open: (epoch, ref) =>
       readWhole(epoch, ref, fetch).catch(error => {

@@ -19,7 +19,7 @@ import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { adoptSettled, contentHash } from './adopt-settled.ts'
 import { describeEarnings } from './describe-earnings.ts'
 import { describeLines, describeReport } from './describe-results.ts'
-import { type EpochParts, isLate, type Look, present, viewOf } from './epoch-parts.ts'
+import { type EpochParts, type Look, present, viewOf } from './epoch-parts.ts'
 import { loadState } from './load-state.ts'
 import { ownSegment } from './own-segment.ts'
 import { wordsOf } from './words-of.ts'
@@ -70,7 +70,7 @@ async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promis
     patientUntil: (record.segment?.viewNumber ?? 0) + look.committee.signers.length,
   }
   agreement.ask(standing)
-  if (record.stage === 'listed') return openSeed(record, parts, look, standing, block)
+  if (record.stage === 'listed') return openSeed(record, parts, standing, block)
   if (record.segment === undefined && look.committee.signers.includes(chain.signer)) {
     if (!(await isHeard(record, parts, look))) return undefined
     const word = await agreement.wordOf(epoch, beacon, await chain.readFacts(block.number))
@@ -97,7 +97,7 @@ async function agreeOnList(record: EpochRecord, parts: EpochParts, look: Look, s
     const { list: hash, segments } = certified
     return { ...record, stage: 'listed' as const, list: { hash, viewNumber, segments } }
   }
-  await agreement.propose(standing, ballot, isLate(record, look, parts))
+  await agreement.propose(standing, ballot, parts.views.isLate(epoch))
   const vote = await agreement.nextVote(standing, ballot, ownNeeded(record, look, viewNumber))
   return vote === undefined ? undefined : { ...record, ballot: vote }
 }
@@ -113,7 +113,6 @@ function ownNeeded({ segment }: EpochRecord, { committee }: Look, view: number) 
 async function openSeed(
   record: EpochRecord,
   parts: EpochParts,
-  look: Look,
   standing: Standing,
   block: ChainBlock,
 ): Promise<EpochRecord | undefined> {
@@ -122,7 +121,7 @@ async function openSeed(
   // Whoever has not heard of it yet finds the certificate here.
   await agreement.cast(record.epoch, standing.committee, record.ballot ?? {})
   await agreement.open(standing)
-  await agreement.proposeOpenings(standing, hash, isLate(record, look, parts))
+  await agreement.proposeOpenings(standing, hash, parts.views.isLate(record.epoch))
   for (const view of [standing.viewNumber, standing.viewNumber - 1]) {
     if (record.voted?.[view] !== undefined) continue
     const opened = agreement.openingsOf(standing, view, hash)

@@ -5,12 +5,13 @@ import type { EpochInput } from '../../kernel/settle-epoch.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import type { Verify } from '../../protocol/signer.ts'
 import type { Agreement } from '../agreement/agreement.ts'
-import { type Committee, type ViewClock, viewAt } from '../agreement/committee.ts'
+import type { Committee } from '../agreement/committee.ts'
 import type { ChainBlock, ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { StateSources } from './load-state.ts'
+import type { Views } from './views.ts'
 
 export interface EpochParts extends StateSources {
   readonly store: EvidenceStore
@@ -19,8 +20,8 @@ export interface EpochParts extends StateSources {
   readonly genesisMs: number
   /** How long after its end an epoch is closed, network time, above zero: no block can then join it. */
   readonly graceMs: number
-  /** How long the first proposers have their turn, network time: enough to exchange the evidence, compute and vote. */
-  readonly viewMs: number
+  /** Whose turn it is. */
+  readonly views: Views
   /** Real time by which each next oracle waits longer before it sends what another should have sent. */
   readonly turnMs: number
   /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
@@ -70,20 +71,16 @@ export interface Look {
 }
 
 /** A lone oracle has nobody to take turns with: only a header that was taken back brings it to its next view. */
-export function viewOf(record: EpochRecord, look: Look, parts: EpochParts): number {
-  const { openedIn, voted = {} } = record
-  if (look.committee.signers.length <= 1) return openedIn ?? Object.keys(voted).length
-  return viewAt(clockOf(record, parts), look.head.timeMs).viewNumber
+export function viewOf(record: EpochRecord, { committee }: Look, { views, agreement }: EpochParts): number {
+  const { epoch, openedIn, voted = {} } = record
+  if (committee.signers.length <= 1) return openedIn ?? Object.keys(voted).length
+  return views.viewOf(epoch, Math.max(viewBefore(record), agreement.heardView(epoch, committee)))
 }
 
-/** True in the second half of a view: whoever has not been heard by then is not waited for. */
-export function isLate(record: EpochRecord, { head }: Look, parts: EpochParts): boolean {
-  const { goneMs, lengthMs } = viewAt(clockOf(record, parts), head.timeMs)
-  return goneMs >= lengthMs / 2
-}
-
-function clockOf({ endMs }: EpochRecord, { graceMs, viewMs }: EpochParts): ViewClock {
-  return { closedMs: endMs + graceMs, viewMs }
+/** The newest view in which this oracle has said anything, as it is written down. */
+function viewBefore({ segment, ballot, list, openedIn = 0, voted = {} }: EpochRecord): number {
+  const said = [segment?.viewNumber, ballot?.prepared?.viewNumber, list?.viewNumber, openedIn]
+  return Math.max(...said.map(view => view ?? 0), ...Object.keys(voted).map(Number))
 }
 
 export function present<T>(value: T | undefined, epoch: number): T {

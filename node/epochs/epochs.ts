@@ -9,10 +9,14 @@ import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { compareWithChain, createActivation, createChainSteps } from './advance-chain.ts'
 import { advanceLog, closeEpochs } from './advance-log.ts'
+import { createEpochBook } from './epoch-book.ts'
 import { createLastBlocks, type EpochParts, type Look } from './epoch-parts.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
+import { createViews } from './views.ts'
 
-export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks'> {
+export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks' | 'views'> {
+  /** How long the first proposers have their turn at first, real time: enough to exchange the evidence, compute and vote. */
+  readonly viewMs: number
   /** Told at each look: the newest block, before anything is done. */
   readonly onHead: (head: ChainBlock) => Promise<void> | void
 }
@@ -33,7 +37,14 @@ const FATAL: ReadonlySet<string> = new Set([
 ])
 
 export function createEpochs(given: EpochsParts): Epochs {
-  const parts = { ...given, priorBeacon: createPriorBeacon(given), lastBlocks: createLastBlocks(given.chain) }
+  const views = createViews(given)
+  const shared = { ...given, store: createEpochBook(given.store) }
+  const parts = {
+    ...shared,
+    priorBeacon: createPriorBeacon(shared),
+    lastBlocks: createLastBlocks(given.chain),
+    views,
+  }
   const { chain, store, agreement } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)
@@ -42,7 +53,10 @@ export function createEpochs(given: EpochsParts): Epochs {
 
   async function save(record: EpochRecord, before: EpochRecord): Promise<void> {
     await store.saveEpoch(record)
-    if (record.stage !== before.stage) parts.onStage(record)
+    if (record.stage === before.stage) return
+    if (record.stage === 'submitted') views.settled(record.epoch, record.header?.viewNumber ?? 0)
+    else views.progressed(record.epoch)
+    parts.onStage(record)
   }
 
   /**

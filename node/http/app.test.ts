@@ -82,7 +82,7 @@ describe('the API', () => {
       { id: test.devices[1]!.subject, model: 'tally/counter', did: expect.stringMatching(/^did:key:z/) },
     ])
     expect(await test.get(`/v1/devices/${'0'.repeat(64)}`)).toMatchObject({ code: 'device_unknown' })
-    expect(await test.get('/healthz')).toMatchObject({ ok: true })
+    expect(await test.get('/healthz')).toMatchObject({ ok: true, loopLagMs: expect.any(Number) })
   })
 
   it('says what is wrong with a parameter', async () => {
@@ -115,6 +115,7 @@ describe('the API', () => {
     expect(text).toMatch(/cairn_intake_answers_total\{outcome="accepted"\} [1-9]/)
     expect(text).toMatch(/cairn_intake_answers_total\{outcome="cbor_\w+"\} [1-9]/)
     expect(text).toMatch(/cairn_epoch_backlog \d/)
+    expect(text).toMatch(/cairn_event_loop_lag_p99_seconds \d/)
   })
 
   it('tells live events, and goes on after the last one seen', async () => {

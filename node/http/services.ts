@@ -13,6 +13,7 @@ import type { DeviceDirectory } from '../intake/device-directory.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { LedgerShelf } from '../ledger/ledger-shelf.ts'
 import type { Limits } from '../limits.ts'
+import type { LoopLag } from '../loop-lag.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
@@ -46,6 +47,7 @@ export interface NodeServices {
   readonly guard: ClockGuard
   readonly events: EventRing
   readonly metrics: Metrics
+  readonly loopLag: Pick<LoopLag, 'p99Ms'>
   readonly limits: Limits
   /** True when the last proxy before the node writes X-Forwarded-For, and nobody can reach the node past it. */
   readonly trustProxy: boolean

@@ -1,6 +1,8 @@
+import { once } from 'node:events'
+import { Duplex } from 'node:stream'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createCutter } from './limit-packets.ts'
+import { createCutter, limitPackets } from './limit-packets.ts'
 
 const LIMIT = 300
 /** Topic `a/b` with its length, and the packet's id. */
@@ -59,5 +61,45 @@ describe('createCutter', () => {
   it('ends a stream with another packet that long, or with a length that never ends', () => {
     expect(createCutter(LIMIT)(packet(0x82, new Uint8Array(LIMIT + 1)))).toBeUndefined()
     expect(createCutter(LIMIT)(Uint8Array.of(0x30, 0xff, 0xff, 0xff, 0xff, 1))).toBeUndefined()
+  })
+})
+
+describe('limitPackets', () => {
+  /** Stands for a connection: what reaches it, write by write. */
+  function createSocket() {
+    const writes: Uint8Array[] = []
+    const socket = new Duplex({
+      read: () => undefined,
+      write(chunk: Uint8Array, _encoding, done) {
+        writes.push(chunk)
+        done()
+      },
+    })
+    return { socket, writes }
+  }
+
+  it('writes all fields of a packet, and all packets of one turn, at once', async () => {
+    const { socket, writes } = createSocket()
+    const limited = limitPackets(socket, LIMIT)
+    const fields = Array.from({ length: 18 }, (_, index) => Uint8Array.of(index, index + 1))
+    // As mqtt-packet does: corked for each packet, uncorked in the next tick.
+    for (const some of [fields.slice(0, 9), fields.slice(9)]) {
+      limited.cork()
+      process.nextTick(() => limited.uncork())
+      for (const field of some) limited.write(field)
+    }
+    limited.end()
+    await once(limited, 'finish')
+    expect(writes.map(chunk => Buffer.from(chunk))).toEqual([Buffer.concat(fields)])
+  })
+
+  it('what is not corked goes out as it comes', async () => {
+    const { socket, writes } = createSocket()
+    const limited = limitPackets(socket, LIMIT)
+    limited.write(Uint8Array.of(1))
+    limited.write(Uint8Array.of(2))
+    limited.end()
+    await once(limited, 'finish')
+    expect(writes.map(chunk => [...chunk])).toEqual([[1], [2]])
   })
 })

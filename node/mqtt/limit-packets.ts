@@ -14,6 +14,8 @@ export function limitPackets(socket: Duplex, maxBytes: number): Duplex {
   const limited = new Duplex({
     read: () => socket.resume(),
     write: (chunk: Uint8Array, _encoding, done) => void socket.write(chunk, done),
+    // A packet is written in its many fields, and several packets at once: together they are one write.
+    writev: (chunks, done) => void socket.write(Buffer.concat(chunks.map(({ chunk }) => chunk)), done),
     final: done => void socket.end(done),
     destroy(error, done) {
       socket.destroy()

@@ -13,8 +13,9 @@
  */
 import { concatBytes, numberToBytesLE } from '@noble/curves/utils.js'
 import {
-  BASE,
-  COMMIT_BASE,
+  add,
+  base,
+  commitBase,
   hashToScalar,
   invert,
   mod,
@@ -37,7 +38,7 @@ export interface BeaconKey {
 /** From 32 bytes or more that nobody else knows. */
 export function beaconKeyOf(seed: Uint8Array): BeaconKey {
   const secret = (hashToScalar('key', seed) % (ORDER - 1n)) + 1n
-  return { secret, publicKey: timesSecret(BASE, secret).toBytes() }
+  return { secret, publicKey: timesSecret(base(), secret).toBytes() }
 }
 
 /** True for a point that shares can be made for. */
@@ -67,7 +68,7 @@ export function makeDeal(secret: Uint8Array, { keys, threshold, context }: DealT
   const nonces = keys.map((_, index) => draw('nonce', index))
   const points = keys.map(pointOf)
   const both = (scalars: readonly bigint[]) => [
-    scalars.map(scalar => timesSecret(COMMIT_BASE, scalar).toBytes()),
+    scalars.map(scalar => timesSecret(commitBase(), scalar).toBytes()),
     scalars.map((scalar, index) => timesSecret(points[index]!, scalar).toBytes()),
   ]
   const hidden = concatBytes(...both(values).flat(), ...both(nonces).flat())
@@ -117,14 +118,14 @@ function isGood(deal: Uint8Array, terms: DealTerms, { points, responses }: Parts
     first.reduce((sum, weight, index) => sum + weight * responses[index]!, 0n),
     ...second.map((weight, index) => weight * responses[index]!),
   ]
-  return sumOf([...points, COMMIT_BASE, ...keys.map(pointOf)], factors).is0()
+  return sumOf([...points, commitBase(), ...keys.map(pointOf)], factors).is0()
 }
 
 /** Share by share. */
 export function addShares(all: readonly (readonly Uint8Array[])[]): readonly Uint8Array[] {
   const [first = [], ...rest] = all
   return first.map((share, at) =>
-    rest.reduce((sum, shares) => sum.add(pointOf(shares[at]!)), pointOf(share)).toBytes(),
+    rest.reduce((sum, shares) => add(sum, pointOf(shares[at]!)), pointOf(share)).toBytes(),
   )
 }
 

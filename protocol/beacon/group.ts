@@ -1,35 +1,52 @@
 /**
  * The group that beacon secrets live in: ristretto255 (RFC 9496), of prime order. Points are 32 bytes and encode one way
  * only; scalars are 32 bytes, little-endian, below the order.
+ *
+ * What computes in it is chosen once a process: audited JavaScript that runs everywhere (noble-group.ts), unless something
+ * faster was put in its place (keys/sodium-group.ts). Law: the same bytes and the same refusals, whatever computes.
  */
-import {
-  type CurvePoint,
-  type CurvePointCons,
-  mulAddUnsafe,
-  pippenger,
-} from '@noble/curves/abstract/curve.js'
-import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js'
 import { bytesToNumberLE, concatBytes, numberToBytesLE } from '@noble/curves/utils.js'
 import { sha512 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
+import { BASE_BYTES, COMMIT_BASE_BYTES, FIELD, nobleGroup } from './noble-group.ts'
 
-/** By its operations: the library's own class has no name to declare it by. */
-export interface Point extends CurvePoint<bigint, Point> {}
-const Point = ristretto255.Point as unknown as CurvePointCons<Point>
+/** As the group that made it holds it: points of different groups do not mix. */
+export interface Point {
+  toBytes(): Uint8Array
+  is0(): boolean
+}
 
-export const ORDER = Point.Fn.ORDER
+export interface Group {
+  /** @param bytes 32. @returns undefined for what is no point. */
+  decode(bytes: Uint8Array): Point | undefined
+  add(a: Point, b: Point): Point
+  /** Constant time, for secrets. @param scalar from 1, below the order. */
+  timesSecret(point: Point, scalar: bigint): Point
+  /** Σ factor·point, variable time: for what is public. @param factors below the order, one for each point. */
+  sumOf(points: readonly Point[], factors: readonly bigint[]): Point
+}
+
+export const { ORDER } = FIELD
 export const POINT_BYTES = 32
 export const SCALAR_BYTES = 32
 
-/** Keys and the secret itself are multiples of it. */
-export const BASE: Point = Point.BASE
-/** Commitments are multiples of it; nobody knows how the two are related. */
-export const COMMIT_BASE: Point = ristretto255_hasher.hashToCurve(utf8ToBytes('commitments'), {
-  DST: 'cairn/beacon/v1',
-})
+let chosen = choose(nobleGroup)
 
-/** Up to so many points one way of adding multiples is the faster, above them the other. */
-const FEW = 64
+function choose(group: Group) {
+  const [base, commitBase] = [BASE_BYTES, COMMIT_BASE_BYTES].map(bytes => group.decode(bytes)!)
+  return { group, base: base!, commitBase: commitBase! }
+}
+
+/** It computes from here on, in this process. */
+export function useGroup(group: Group): void {
+  chosen = choose(group)
+}
+
+/** Keys and the secret itself are multiples of it. */
+export const base = (): Point => chosen.base
+
+/** Commitments are multiples of it; nobody knows how the two are related. */
+export const commitBase = (): Point => chosen.commitBase
 
 /** A scalar that nobody can choose: SHA-512 of the parts, each after its length, reduced. */
 export function hashToScalar(label: string, ...parts: readonly Uint8Array[]): bigint {
@@ -48,28 +65,26 @@ export function mod(scalar: bigint): bigint {
 /** @throws {RangeError} for zero. */
 export function invert(scalar: bigint): bigint {
   if (mod(scalar) === 0n) throw new RangeError('zero has no inverse')
-  return Point.Fn.inv(mod(scalar))
+  return FIELD.inv(mod(scalar))
+}
+
+export function add(a: Point, b: Point): Point {
+  return chosen.group.add(a, b)
 }
 
 /** Σ factor·point, variable time: for what is public. */
 export function sumOf(points: readonly Point[], factors: readonly bigint[]): Point {
-  const sum = points.length <= FEW ? mulAddUnsafe : pippenger
-  return sum(Point, [...points], factors.map(mod))
+  return chosen.group.sumOf(points, factors.map(mod))
 }
 
 /** Constant time, for secrets. @param scalar from 1. */
 export function timesSecret(point: Point, scalar: bigint): Point {
-  return point.multiply(scalar)
+  return chosen.group.timesSecret(point, scalar)
 }
 
 /** Undefined for what is no point. */
 export function toPoint(bytes: Uint8Array): Point | undefined {
-  if (bytes.length !== POINT_BYTES) return undefined
-  try {
-    return Point.fromBytes(bytes)
-  } catch {
-    return undefined
-  }
+  return bytes.length === POINT_BYTES ? chosen.group.decode(bytes) : undefined
 }
 
 /** Undefined for what is no scalar below the order. */

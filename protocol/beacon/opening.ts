@@ -9,7 +9,7 @@
 import { concatBytes } from '@noble/curves/utils.js'
 import type { BeaconKey } from './deal.ts'
 import {
-  BASE,
+  base,
   hashToScalar,
   invert,
   mod,
@@ -31,7 +31,7 @@ export function openShare({ secret, publicKey }: BeaconKey, share: Uint8Array): 
   if (hidden === undefined || hidden.is0()) throw new TypeError('a share is a point')
   const opened = timesSecret(hidden, invert(secret))
   const nonce = (hashToScalar('opening nonce', scalarBytes(secret), share) % (ORDER - 1n)) + 1n
-  const said = [timesSecret(BASE, nonce).toBytes(), timesSecret(opened, nonce).toBytes()]
+  const said = [timesSecret(base(), nonce).toBytes(), timesSecret(opened, nonce).toBytes()]
   const challenge = challengeOf(publicKey, share, opened.toBytes(), said)
   return concatBytes(opened.toBytes(), scalarBytes(challenge), scalarBytes(mod(nonce - challenge * secret)))
 }
@@ -44,7 +44,7 @@ export function isGoodOpening(opening: Uint8Array, publicKey: Uint8Array, share:
   if (key === undefined || hidden === undefined || opened === undefined) return false
   if (challenge === undefined || response === undefined || opened.is0()) return false
   const said = [
-    sumOf([BASE, key], [response, challenge]).toBytes(),
+    sumOf([base(), key], [response, challenge]).toBytes(),
     sumOf([opened, hidden], [response, challenge]).toBytes(),
   ]
   return challengeOf(publicKey, share, opening.subarray(0, 32), said) === challenge

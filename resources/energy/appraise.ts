@@ -34,7 +34,8 @@ interface Candidate {
 interface Judging {
   readonly subject: Subject
   readonly known: readonly Reading[]
-  readonly settledUntil: number
+  /** Up to which its own registers are counted. */
+  readonly countedUntil: number
   readonly params: EnergyParams
   readonly notes: ReadonlyMap<MessageId, Note[]>
 }
@@ -64,8 +65,8 @@ export function appraiseMeter(
     else orders.push(read)
   }
   const known = (state.meters[subject.id] ?? EMPTY_METER).readings
-  const { settledUntil } = state
-  const readings = judgeReadings(candidates, { subject, known, settledUntil, params, notes })
+  const countedUntil = known.findLast(({ at }) => at <= state.settledUntil)?.at ?? 0
+  const readings = judgeReadings(candidates, { subject, known, countedUntil, params, notes })
   const usable = readings.length > 0 || orders.length > 0
   return { verdicts: [...verdicts.values()], summary: usable ? { readings, orders } : undefined }
 }
@@ -139,13 +140,13 @@ function repeatedNote({ at }: Reading, left: Reading | undefined): Note {
 function refusal(
   { at }: Reading,
   { timeMs }: ReceivedMessage,
-  { subject, settledUntil, params }: Judging,
+  { subject, countedUntil, params }: Judging,
 ): Note | undefined {
   const fail = (code: EnergyReason, facts: Note['facts']): Note => ({ code, outcome: 'fail', facts })
   if (at % params.slotMs !== 0) return fail('off_boundary', { at, slotMs: params.slotMs })
   const since = Math.max(subject.registeredAtMs, subject.movedAtMs)
   if (at < since) return fail('reading_before_registration', { at, registeredAtMs: since })
-  if (at <= settledUntil) return fail('slot_settled', { at, settledUntil })
+  if (at <= countedUntil) return fail('slot_settled', { at, settledUntil: countedUntil })
   return at > timeMs ? fail('time_ahead', { at, timeMs }) : undefined
 }
 

@@ -13,8 +13,11 @@ import type { DayTally, Suspect } from './state.ts'
 export interface CloneWatch {
   /** Those that are taken for copies after the slots seen so far. */
   copies(): ReadonlySet<SubjectId>
-  /** @param values what each meter made in the slot that ends then, Wh; each slot once, ascending. */
-  see(end: number, values: ReadonlyMap<SubjectId, number>): void
+  /**
+   * @param values what each meter made in the slot that ends then, Wh; each slot once, ascending.
+   * @param late only these are new: the others were seen when the slot's time was.
+   */
+  see(end: number, values: ReadonlyMap<SubjectId, number>, late?: ReadonlySet<SubjectId>): void
   /** Of each copy that said the same again since the watch began, the original it is nearest to. */
   findings(): readonly Finding[]
   suspectsOf(id: SubjectId): readonly Suspect[]
@@ -46,16 +49,23 @@ export function watchClones(
   for (const [id, pairs] of pairsOf) if (nearest(pairs) !== undefined) copies.add(id)
   return {
     copies: () => new Set(copies),
-    see: (end, all) => {
+    see: (end, all, late) => {
+      const isNew = (id: SubjectId, other: SubjectId) => late === undefined || late.has(id) || late.has(other)
       const values = new Map([...all].filter(([, wh]) => wh > DAYTIME_WH))
       const day = Math.floor((end - 1) / DAY_MS)
       for (const [id, other] of sameValues(values, subjects)) {
+        if (!isNew(id, other)) continue
         const pairs = pairsOf.get(id) ?? new Map<SubjectId, DayTally[]>()
         // The newest first: of equals it is kept, so that everybody gets a turn.
         if (!pairs.has(other)) pairsOf.set(id, new Map([[other, []], ...pairs]))
       }
       for (const [id, pairs] of pairsOf) {
-        if (tally(pairs, day, values.get(id), values)) saidAgain.add(id)
+        const others = new Map(
+          [...pairs.keys()].flatMap(other =>
+            isNew(id, other) && values.has(other) ? [[other, values.get(other)!] as const] : [],
+          ),
+        )
+        if (tally(pairs, day, values.get(id), others)) saidAgain.add(id)
         keepWorst(pairs)
         if (pairs.size === 0) pairsOf.delete(id)
         if (nearest(pairs) === undefined) copies.delete(id)
@@ -99,12 +109,15 @@ function tally(
 ): boolean {
   let same = false
   for (const [other, days] of pairs) {
-    while (days.length > 0 && days[0]![0] <= day - WEEK_DAYS) days.shift()
+    const newest = Math.max(day, days.at(-1)?.[0] ?? day)
+    while (days.length > 0 && days[0]![0] <= newest - WEEK_DAYS) days.shift()
     const theirs = values.get(other)
-    if (own === undefined || theirs === undefined) continue
-    const [, equal, near, count] = days.at(-1)?.[0] === day ? days.pop()! : [day, 0, 0, 0]
+    if (own === undefined || theirs === undefined || day <= newest - WEEK_DAYS) continue
+    const later = days.findIndex(([one]) => one >= day)
+    const at = later < 0 ? days.length : later
+    const [, equal, near, count] = days[at]?.[0] === day ? days.splice(at, 1)[0]! : [day, 0, 0, 0]
     const apart = Math.abs(own - theirs)
-    days.push([day, equal + (apart === 0 ? 1 : 0), near + (apart === 1 ? 1 : 0), count + 1])
+    days.splice(at, 0, [day, equal + (apart === 0 ? 1 : 0), near + (apart === 1 ? 1 : 0), count + 1])
     same ||= apart === 0
   }
   return same

@@ -22,45 +22,69 @@ export const YIELD_HIGH_PPM = 2_500_000
 /** A dark week says little: under rain clouds real neighbours differ by a factor of two. */
 const DARK_WEEK_WH_PER_KW = 15_000
 
-/** Week's generation for each rated W against the median of the district, ppm; absent where it cannot be judged. */
+/**
+ * Generation for each rated W against the median of the district, ppm, day by day of the week and only of days that readings
+ * cover whole: what has not come in yet, on either side, is compared with nothing. Absent where it cannot be judged.
+ */
 export function yieldRatios(
   subjects: ReadonlyMap<SubjectId, Subject>,
   daysOf: ReadonlyMap<SubjectId, readonly DayYield[]>,
 ): ReadonlyMap<SubjectId, number> {
-  const districts = new Map<string, [SubjectId, number][]>()
+  const districts = new Map<string, [SubjectId, Week][]>()
   for (const [id, days] of daysOf) {
     const subject = subjects.get(id)
     const pvW = subject === undefined ? 0 : ratedPower(subject)
-    if (subject === undefined || pvW === 0 || days.length < LEAST_DAYS || !isValidCell(subject.cell)) continue
-    const wh = days.slice(-WEEK_DAYS).reduce((sum, [, day]) => sum + day, 0)
+    const whole = days.filter(([, , coveredMs]) => coveredMs === DAY_MS).slice(-WEEK_DAYS)
+    if (subject === undefined || pvW === 0 || whole.length < LEAST_DAYS || !isValidCell(subject.cell))
+      continue
+    const week: Week = new Map(whole.map(([day, wh]) => [day, (wh * 1000) / pvW]))
     const district = districtOf(subject.cell)
-    const yields = districts.get(district) ?? []
-    yields.push([id, Math.round((wh * 1000) / pvW)])
-    districts.set(district, yields)
+    districts.set(district, [...(districts.get(district) ?? []), [id, week]])
   }
   return new Map([...districts.values()].flatMap(ratiosOf))
 }
 
 /** Adds what was made to its days, a gap in equal parts to each day it touches, and keeps the last eight. */
 export function addToDays(days: readonly DayYield[], yields: readonly Yield[]): readonly DayYield[] {
-  const sums = new Map(days)
+  const sums = new Map(days.map(([day, wh, coveredMs]) => [day, { wh, coveredMs }]))
   for (const { from, end, wh } of yields) {
     const [first, last] = [Math.floor(from / DAY_MS), Math.floor((end - 1) / DAY_MS)]
     const part = Math.floor(wh / (last - first + 1))
     // The last day takes the remainder. Older ones would be forgotten at once.
-    for (let day = Math.max(first, last - WEEK_DAYS); day < last; day++)
-      sums.set(day, (sums.get(day) ?? 0) + part)
-    sums.set(last, (sums.get(last) ?? 0) + wh - part * (last - first))
+    for (let day = Math.max(first, last - WEEK_DAYS); day <= last; day++) {
+      const known = sums.get(day) ?? { wh: 0, coveredMs: 0 }
+      const coveredMs = Math.min(end, (day + 1) * DAY_MS) - Math.max(from, day * DAY_MS)
+      const more = day < last ? part : wh - part * (last - first)
+      sums.set(day, { wh: known.wh + more, coveredMs: known.coveredMs + coveredMs })
+    }
   }
-  return [...sums].sort(([a], [b]) => a - b).slice(-WEEK_DAYS - 1)
+  const all = [...sums].map(([day, { wh, coveredMs }]): DayYield => [day, wh, coveredMs])
+  return all.sort(([one], [other]) => one - other).slice(-WEEK_DAYS - 1)
 }
 
-function ratiosOf(yields: readonly [SubjectId, number][]): readonly [SubjectId, number][] {
-  if (yields.length < LEAST_NEIGHBOURS) return []
-  const sorted = yields.map(([, value]) => value).sort((a, b) => a - b)
-  const middle = sorted[sorted.length >> 1]!
-  if (middle < DARK_WEEK_WH_PER_KW) return []
-  return yields.map(([id, value]) => [id, Math.round((value * PPM) / middle)])
+/** Day → Wh for each rated kW. */
+type Week = ReadonlyMap<number, number>
+
+function ratiosOf(weeks: readonly [SubjectId, Week][]): readonly [SubjectId, number][] {
+  const medians = mediansOf(weeks.map(([, week]) => week))
+  return weeks.flatMap(([id, week]): [SubjectId, number][] => {
+    const shared = [...week].filter(([day]) => medians.has(day))
+    const usual = shared.reduce((sum, [day]) => sum + medians.get(day)!, 0)
+    const isDark = usual * WEEK_DAYS < DARK_WEEK_WH_PER_KW * shared.length
+    if (shared.length < LEAST_DAYS || isDark) return []
+    return [[id, Math.round((shared.reduce((sum, [, wh]) => sum + wh, 0) * PPM) / usual)]]
+  })
+}
+
+/** Of each day that enough neighbours have whole. */
+function mediansOf(weeks: readonly Week[]): ReadonlyMap<number, number> {
+  const days = [...new Set(weeks.flatMap(week => [...week.keys()]))].sort((a, b) => a - b)
+  return new Map(
+    days.flatMap((day): [number, number][] => {
+      const yields = weeks.flatMap(week => week.get(day) ?? []).sort((a, b) => a - b)
+      return yields.length < LEAST_NEIGHBOURS ? [] : [[day, yields[yields.length >> 1]!]]
+    }),
+  )
 }
 
 function districtOf(cell: string): string {

@@ -19,7 +19,7 @@ export const ENERGY_REASONS = {
   reading_late:
     'The reading arrived when its slot’s time was over. It counts, but its energy is settled with the grid.',
   slot_settled:
-    'The slot is settled. The energy is not lost: the next reading’s registers contain it, and it goes to the grid.',
+    'The meter’s registers are counted past this time already. The energy is not lost: a later reading’s registers contain it.',
   register_reset:
     'A register is lower than before. Counting starts anew from here; nothing is paid for the gap.',
   register_beyond_capacity:

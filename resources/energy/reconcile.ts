@@ -3,7 +3,7 @@
  * is credited with.
  *
  * Slots are settled in their order, each once, in the epoch in which (its end + settleAfter) falls: so the money does not
- * depend on how long an epoch is.
+ * depend on how long an epoch is. What comes later is credited and not traded.
  */
 import { openBalances } from '../../kernel/balances.ts'
 import type {
@@ -18,6 +18,7 @@ import type { SubjectId } from '../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { type CloneWatch, watchClones } from './clone-watch.ts'
 import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
+import { madeUntil } from './made-slots.ts'
 import type { EnergyParams } from './params.ts'
 import { plantOf } from './plant.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
@@ -34,6 +35,8 @@ interface Meter {
   readonly yields: readonly Yield[]
   readonly days: MeterState['days']
   readonly suspects: MeterState['suspects']
+  /** Of the slots up to the end that is settled now. */
+  readonly made: MeterState['made']
 }
 
 /** What is known of one slot. */
@@ -56,7 +59,7 @@ export function reconcileEnergy(
     context.subjects,
     new Map([...meters].map(([id, { suspects }]) => [id, suspects])),
   )
-  const market = settleSlots(meters, context, params, clones)
+  const market = settleSlots(meters, context, params, clones, settleUntil)
   const ratios = yieldRatios(context.subjects, new Map([...meters].map(([id, { days }]) => [id, days])))
   const copies = clones.copies()
   return {
@@ -87,7 +90,8 @@ function gatherMeters(
     const said = summaries.get(id)
     if (said === undefined && known === EMPTY_METER) continue
     const readings = [...known.readings, ...(said?.readings ?? [])].sort((a, b) => a.at - b.at)
-    const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil }
+    const counted = new Set(known.readings.filter(({ at }) => at <= state.settledUntil))
+    const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil, counted }
     const yields = yieldsOf(readings, span, plantOf(subject).storage)
     meters.set(id, {
       subject,
@@ -97,6 +101,7 @@ function gatherMeters(
       yields,
       days: addToDays(known.days, yields),
       suspects: known.suspects,
+      made: madeUntil(known.made, yields, span),
     })
   }
   return new Map([...meters].sort(([a], [b]) => (a < b ? -1 : 1)))
@@ -108,16 +113,24 @@ function settleSlots(
   context: EpochContext<EnergyState>,
   params: EnergyParams,
   clones: CloneWatch,
+  settleUntil: number,
 ): readonly SlotResult[] {
+  const { settledUntil } = context.state
   const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
   return slotsOf(meters, params).flatMap(([end, { participants, made }]) => {
     const copies = clones.copies()
     const believed = participants.map(participant =>
       copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
     )
-    clones.see(end, made)
+    if (end > settledUntil) clones.see(end, made)
+    else clones.see(end, madeThen(meters, (settleUntil - end) / params.slotMs), new Set(made.keys()))
     return believed.length === 0 ? [] : [settleSlot(end, believed, params, purse)]
   })
+}
+
+/** What everybody made in the slot that ended so many slots before the last one that is settled now, as far as it is known. */
+function madeThen(meters: ReadonlyMap<SubjectId, Meter>, slotsAgo: number): ReadonlyMap<SubjectId, number> {
+  return new Map([...meters].map(([id, { made }]) => [id, made[made.length - 1 - slotsAgo] ?? 0]))
 }
 
 /** By end, ascending. Gaps belong to no slot. */
@@ -258,13 +271,14 @@ function nextState(
   clones: CloneWatch,
   settleUntil: number,
 ): EnergyState {
-  const entries = [...meters].map(([id, { readings, orders, days }]): [SubjectId, MeterState] => [
+  const entries = [...meters].map(([id, { readings, orders, days, made }]): [SubjectId, MeterState] => [
     id,
     {
       readings: unsettledReadings(readings, settleUntil),
       orders: orders.filter(({ slot }) => slot >= settleUntil),
       days,
       suspects: clones.suspectsOf(id),
+      made,
     },
   ])
   return { settledUntil: settleUntil, meters: Object.fromEntries(entries) }

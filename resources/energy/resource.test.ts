@@ -263,7 +263,7 @@ describe('one meter', () => {
   const base = { at: start, import: 1000, export: 500, generation: 800 }
   const known: EnergyState = {
     ...INITIAL_STATE,
-    meters: { [meter.id]: { readings: [base], orders: [], days: [], suspects: [] } },
+    meters: { [meter.id]: { readings: [base], orders: [], days: [], suspects: [], made: [] } },
   }
   const reading = (change: Partial<Reading>) => ({
     at: start + HOUR,
@@ -320,10 +320,10 @@ describe('one meter', () => {
     expect(say(payload).code).toBe(code)
   })
 
-  it('a reading of a settled slot is said to be late, and its energy stays in the registers', () => {
-    expect(say(pack(reading({})), SENML_CBOR, start, { ...known, settledUntil: start + HOUR }).code).toBe(
-      'slot_settled',
-    )
+  it('a reading before what is counted already is refused, and its energy stays in the registers', () => {
+    expect(
+      say(pack(reading({ at: start - HOUR })), SENML_CBOR, start, { ...known, settledUntil: start }).code,
+    ).toBe('slot_settled')
   })
 
   it.each<[string, unknown, number]>([
@@ -366,7 +366,7 @@ describe('one meter', () => {
     const context = {
       epoch,
       state: INITIAL_STATE,
-      ...promptKnowledge(epoch),
+      ...promptKnowledge(window(1)),
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
       paymentDecimals: 6,
       availableOf: () => 10n ** 9n,

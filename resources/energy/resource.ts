@@ -20,7 +20,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 1,
+    version: 3,
     kind: 'physical',
     unit: 'Wh',
     params: describeParams(params),

@@ -253,7 +253,7 @@ describe('registers in real life', () => {
   it('a reading that comes days late is said to be late, and its energy is in the next one', () => {
     const late = run(
       [at(0, 0), at(1, 1000), at(2, 2000), at(26, 4000)],
-      [NOON, NOON + 30 * HOUR, NOON + 2 * HOUR, NOON + 26 * HOUR].map(at => at + 1000),
+      [NOON, NOON + 54 * HOUR, NOON + 2 * HOUR, NOON + 26 * HOUR].map(at => at + 1000),
     )
     expect(late.codes).toEqual(['slot_settled'])
     expect(late.credited).toBe(1000n + 1000n)

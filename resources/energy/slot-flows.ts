@@ -5,7 +5,7 @@
  * The meter's registers and the inverter's are separate chains: one goes on where the other is silent. A register that
  * starts anew makes no flow: nothing is paid for what lies between.
  */
-import type { Reading } from './state.ts'
+import { COMPARED_SLOTS, type Reading } from './state.ts'
 
 /** Wh that flowed in one slot. `generation` is −1 where the inverter said nothing of just this slot. */
 export interface Flow {
@@ -22,15 +22,18 @@ export interface Yield {
   readonly from: number
   readonly end: number
   readonly wh: number
-  /** True if it spans more than one slot: nobody saw when it was. */
+  /** True if it spans more than one slot, nobody saw when it was; or came too late to be compared with what others made. */
   readonly gap: boolean
 }
 
-/** Which flows are asked for: those that end in (after, until], of slots that long. */
+/** Which flows are asked for: those that end by `until` and were not counted before, of slots that long. */
 export interface Span {
   readonly slotMs: number
+  /** Slots that end by then are settled: what is new of them is credited, and not traded. */
   readonly after: number
   readonly until: number
+  /** Readings up to which a chain is counted already. */
+  readonly counted: ReadonlySet<Reading>
 }
 
 /** @param readings ascending by time; the first of each chain is its baseline. @returns ascending by end. */
@@ -39,7 +42,8 @@ export function slotFlows(readings: readonly Reading[], span: Span): readonly Fl
     const [imported, exported] = [to.import - from.import, to.export - from.export]
     if (to.newGrid || imported < 0 || exported < 0) return []
     const measured = to.generation >= from.generation && from.generation >= 0 && !to.newGeneration
-    const gap = to.at - from.at > span.slotMs || to.late === true || from.late === true
+    const late = to.at <= span.after || to.late === true || from.late === true
+    const gap = late || to.at - from.at > span.slotMs
     const generation = measured ? to.generation - from.generation : -1
     return [{ end: to.at, import: imported, export: exported, generation, gap }]
   })
@@ -73,18 +77,19 @@ export function unsettledReadings(readings: readonly Reading[], settleUntil: num
   return readings.filter(reading => reading.at > settleUntil || baselines.includes(reading))
 }
 
-function yieldOf(from: Reading, to: Reading, wh: number, { slotMs }: Span): readonly Yield[] {
-  return wh < 0 ? [] : [{ from: from.at, end: to.at, wh, gap: to.at - from.at > slotMs }]
+function yieldOf(from: Reading, to: Reading, wh: number, { slotMs, after }: Span): readonly Yield[] {
+  const gap = to.at - from.at > slotMs || to.at <= after - COMPARED_SLOTS * slotMs
+  return wh < 0 ? [] : [{ from: from.at, end: to.at, wh, gap }]
 }
 
 function pairsOf(
   readings: readonly Reading[],
   inChain: (reading: Reading) => boolean,
-  { after, until }: Span,
+  { counted, until }: Span,
 ): readonly (readonly [Reading, Reading])[] {
   const chain = readings.filter(inChain)
   return chain.flatMap((to, index): [Reading, Reading][] => {
     const from = chain[index - 1]
-    return from === undefined || to.at <= after || to.at > until ? [] : [[from, to]]
+    return from === undefined || counted.has(to) || to.at > until ? [] : [[from, to]]
   })
 }

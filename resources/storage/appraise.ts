@@ -34,6 +34,7 @@ import type { StorageParams } from './params.ts'
 import { largestDue } from './pay-deals.ts'
 import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
+import { answerUntil } from './rounds.ts'
 import type { StorageState } from './state.ts'
 
 /** What reconcile needs of a subject. */
@@ -118,7 +119,7 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[DEAL_TYPE]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
   if (contentType === ACCEPT_TYPE) heard.accepted.push(...decodeDeals(payload))
-  else if (contentType === PROOF_TYPE) return prove(subject, payload, hearing)
+  else if (contentType === PROOF_TYPE) return prove(subject, message, hearing)
   else if (contentType === PROBE_TYPE) return probe(subject, payload, hearing)
   else if (contentType === DEAL_TYPE) return offer(subject, message, hearing)
   else heard.receipts.push(decodeReceipt(payload))
@@ -127,7 +128,7 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
 
 function prove(
   { id }: Subject,
-  payload: Uint8Array,
+  { payload, arrivedAtMs }: ReceivedMessage,
   { context, params, heard }: Hearing,
 ): Refused | Note | undefined {
   const answer = decodeProof(payload)
@@ -137,6 +138,10 @@ function prove(
   if (round === undefined || provider === undefined) return { code: 'not_asked', facts: { epoch } }
   if (!provider.open.includes(epoch) || heard.proven.has(epoch))
     return { code: 'proven_already', outcome: 'unjudged', facts: { epoch } }
+  const knownMs = round.knownMs === -1 ? (context.knownAtMs(epoch) ?? -1) : round.knownMs
+  const untilMs = answerUntil({ knownMs }, context, params)
+  if (untilMs !== undefined && arrivedAtMs > untilMs)
+    return { code: 'proof_late', facts: { epoch, arrivedAtMs, untilMs } }
   const wrong = checkProof(answer, round.seed, { id, provider, challenges: params.challenges })
   if (wrong !== undefined) return wrong
   heard.proven.add(epoch)

@@ -4,6 +4,7 @@ import type { SubjectId } from '../../protocol/ids.ts'
 import type { DealId } from '../../protocol/storage/storage-messages.ts'
 import type { StorageParams } from './params.ts'
 import { epochOf } from './probes.ts'
+import { isOver } from './rounds.ts'
 import { type DealState, NEW_PROVIDER, type ProviderState, type Round, type StorageState } from './state.ts'
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
@@ -12,8 +13,10 @@ export interface Provider extends Omit<Changing<ProviderState>, 'deals'> {
   readonly deals: Map<DealId, Changing<DealState>>
 }
 
-/** An offer that nobody accepts is forgotten after so many epochs. */
+/** An offer that nobody accepts is forgotten so many epochs after it could be known. */
 const OFFER_EPOCHS = 10
+/** Rounds that are open at a time. */
+export const MOST_ROUNDS = 512
 
 export class Books {
   /** Ascending by id. Only registered ones: a provider that has left has no deals. */
@@ -46,18 +49,34 @@ export class Books {
   }
 
   /** Forgets what nothing hangs on any more. */
-  tidy(epoch: number, { answerEpochs }: StorageParams): void {
-    for (const asked of this.rounds.keys()) if (asked + answerEpochs <= epoch) this.rounds.delete(asked)
+  tidy(context: EpochContext<StorageState>, params: StorageParams): void {
+    const { knownAtMs, completeUntilMs } = context
+    const epochMs = context.epoch.endMs - context.epoch.startMs
+    this.#forgetRounds(context, params)
+    /** Whoever could know of it has had its time to accept. */
+    const isOld = (offered: number) => {
+      const knownMs = knownAtMs(offered)
+      return knownMs !== undefined && knownMs + OFFER_EPOCHS * epochMs <= completeUntilMs
+    }
     for (const key of this.probed.keys()) if (!this.rounds.has(epochOf(key))) this.probed.delete(key)
     for (const [id, { deals, open, ...record }] of this.providers) {
       const oldest = open[0] ?? Number.POSITIVE_INFINITY
       for (const [deal, { since, offered, ended, owedSinceMs }] of deals) {
-        const isStale = since === -1 && (offered + OFFER_EPOCHS <= epoch || ended !== -1)
+        const isStale = since === -1 && (ended !== -1 || isOld(offered))
         const isOver = since !== -1 && ended !== -1 && oldest >= ended && owedSinceMs === -1
         if (isStale || isOver) deals.delete(deal)
       }
       if (deals.size === 0 && open.length === 0 && isNew(record)) this.providers.delete(id)
     }
+  }
+
+  /** Those whose time is up; and where nothing settled for so long that there are too many, the oldest are void for everybody. */
+  #forgetRounds(context: EpochContext<StorageState>, params: StorageParams): void {
+    for (const [asked, round] of this.rounds) if (isOver(round, context, params)) this.rounds.delete(asked)
+    const oldest = [...this.rounds.keys()].sort((a, b) => a - b)
+    for (const asked of oldest.slice(0, Math.max(0, oldest.length - MOST_ROUNDS))) this.rounds.delete(asked)
+    for (const provider of this.providers.values())
+      provider.open = provider.open.filter(asked => this.rounds.has(asked))
   }
 
   figures() {

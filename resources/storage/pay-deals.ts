@@ -53,9 +53,10 @@ export function payDeals(
     const balance = balances.availableOf(deal.consumer)
     if (amount + fee > balance) {
       if (deal.owedSinceMs === -1) deal.owedSinceMs = epoch.endMs
-      if (epoch.endMs - deal.owedSinceMs < graceMs) continue
+      if (deal.owedKnownMs === -1) deal.owedKnownMs = knownSince(deal.owedSinceMs, context)
+      if (deal.owedKnownMs === -1 || epoch.endMs - deal.owedKnownMs < graceMs) continue
       if (deal.ended === -1) deal.ended = epoch.number
-      deal.owedSinceMs = -1
+      Object.assign(deal, NOT_OWED)
       const facts = { deal: id, provider, owed: amount + fee, available: balance }
       findings.push({
         subject: deal.consumer,
@@ -66,7 +67,7 @@ export function payDeals(
       })
       continue
     }
-    deal.owedSinceMs = -1
+    Object.assign(deal, NOT_OWED)
     if (amount + fee === 0n) continue
     deal.paid = (BigInt(deal.paid) + amount).toString()
     deal.burned = (BigInt(deal.burned) + fee).toString()
@@ -77,6 +78,16 @@ export function payDeals(
     if (fee > 0n) charges.push(paid(balances.charge({ subject: consumer, amount: fee, facts })))
   }
   return { transfers, charges, findings }
+}
+
+const NOT_OWED = { owedSinceMs: -1, owedKnownMs: -1 }
+
+/** When the consumer could know that its deposit does not do since an epoch that ended then; −1 while it could not. */
+function knownSince(
+  endMs: number,
+  { epoch, knownAtMs }: Pick<EpochContext<StorageState>, 'epoch' | 'knownAtMs'>,
+): number {
+  return knownAtMs(epoch.number - (epoch.endMs - endMs) / (epoch.endMs - epoch.startMs)) ?? -1
 }
 
 function paid<Payment>(payment: Payment | undefined): Payment {

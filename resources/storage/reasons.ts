@@ -18,6 +18,8 @@ export const STORAGE_REASONS = {
     'The piece is empty, or its tree is higher than its size needs. Name it by the CID that its bytes have.',
   not_asked:
     'No proof is asked for that epoch any more, or yet: the seed is known from the next epoch on, and answered within a few.',
+  proof_late:
+    'The answer came after the time for it, which runs from when everybody could know the seed. The facts say until when it was.',
   proven_already: 'That epoch was proved before. Nothing is missing.',
   proof_incomplete: 'The proof has fewer or more leaves than the seed asked for.',
   leaf_wrong:

@@ -14,7 +14,7 @@ import { credit } from './credit.ts'
 import type { StorageParams } from './params.ts'
 import { payDeals } from './pay-deals.ts'
 import { heedProbes } from './probes.ts'
-import { closeRounds, openRound } from './rounds.ts'
+import { closeRounds, noteKnown, openRound } from './rounds.ts'
 import type { StorageState } from './state.ts'
 import { endDeals, takeDeals } from './take-deals.ts'
 
@@ -28,12 +28,13 @@ export function reconcileStorage(
   const findings: Finding[] = [...takeDeals(books, said, context)]
   findings.push(...endDeals(books, said, context))
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
+  noteKnown(books, context)
   const settled = closeRounds(books, proven, context, params)
   findings.push(...heedProbes(books, said, context))
   openRound(books, context, params)
   const money = payDeals(books, context, params)
   findings.push(...settled.findings, ...money.findings)
-  books.tidy(context.epoch.number, params)
+  books.tidy(context, params)
   const contributions = credit(books, settled.rounds, money.transfers, context, params)
   const rounds = [...settled.rounds.values()]
   return {

@@ -1,19 +1,11 @@
 /** Storage over epochs: real pieces, real proofs, and what is paid for them. */
 
 import { describe, expect, it } from 'vitest'
-import type { ReceivedMessage, StateValue, Subject } from '../../kernel/resource.ts'
-import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
-import type { Hash, MessageId } from '../../protocol/ids.ts'
-import { type LeafProof, proveLeaf } from '../../protocol/piece/piece-proof.ts'
-import { createPieceTree, type Piece } from '../../protocol/piece/piece-tree.ts'
-import { askedOf } from '../../protocol/storage/provider-store.ts'
+import type { Subject } from '../../kernel/resource.ts'
 import {
-  ACCEPT_TYPE,
-  DEAL_TYPE,
   type DealId,
   dealId,
   END_TYPE,
-  encodeDeal,
   encodeDeals,
   encodeProbe,
   encodeProof,
@@ -22,154 +14,25 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../../protocol/storage/storage-messages.ts'
-import { storage } from './resource.ts'
-import { askedDeals, type StorageState } from './state.ts'
-import { HOUR, member, START } from './testing/conformance-case.ts'
-
-const resource = storage({
-  every: '1h',
-  audit: { loss: '10%', within: '1d', confidence: '99%' },
-  answer: 2,
-  fee: '2%',
-  grace: '2h',
-})
-const CHALLENGES = (resource.params as { challenges: number }).challenges
-const [alice, bob, carol] = [member(1, 'provider'), member(2, 'provider'), member(9, 'consumer')]
-const subjects = new Map([alice, bob, carol].map(subject => [subject.id, subject]))
-const TIB = 2 ** 40
-/** A TiB over 30 days for so much that an hour of 300 kB is 100 base units. */
-const PRICE = BigInt(Math.ceil((100 * TIB * 30 * 24) / 300_000))
-
-function bytesOf(seed: number, size = 300_000): Uint8Array {
-  return Uint8Array.from({ length: size }, (_, at) => ((at + seed) * 2_654_435_761) >>> 9)
-}
-
-function pieceOf(bytes: Uint8Array): Piece {
-  const tree = createPieceTree()
-  tree.update(bytes)
-  return tree.finish()
-}
-
-let sequence = 0
-interface Said {
-  readonly by: Subject
-  readonly type: string
-  readonly payload: Uint8Array
-}
-
-/** A network of these three, epoch by epoch. */
-function network(balance = 1_000_000n) {
-  let state: StateValue = resource.initialState
-  let number = 0
-  const available = { of: balance }
-  const id = () => (++sequence).toString(16).padStart(64, '0') as MessageId
-  return {
-    available,
-    state: () => state as StorageState,
-    epoch(...all: readonly (Said & { readonly id?: MessageId })[]) {
-      const startMs = START + number * HOUR
-      const seed = `0x${(number + 1).toString(16).padStart(64, '7')}` as const
-      const epoch = { number: number++, startMs, endMs: startMs + HOUR, seed }
-      const verdicts = []
-      const summaries = new Map()
-      for (const subject of subjects.values()) {
-        const said = all
-          .filter(({ by }) => by === subject)
-          .map(({ type, payload, id: given }): ReceivedMessage => {
-            const nothing = new Uint8Array(0)
-            const network: Hash = `0x${'00'.repeat(32)}`
-            const header = {
-              id: given ?? id(),
-              subject: subject.id,
-              alg: 'ES256' as const,
-              contentType: type,
-            }
-            const times = { sequence: ++sequence, timeMs: startMs + 1, arrivedAtMs: startMs + 2 }
-            return {
-              ...header,
-              ...times,
-              payload,
-              network,
-              extensions: nothing,
-              protectedBytes: nothing,
-              signature: nothing,
-            }
-          })
-        const appraisal = resource.appraise(subject, said, { ...promptKnowledge(epoch), epoch, state })
-        verdicts.push(...appraisal.verdicts)
-        if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
-      }
-      const outcome = resource.reconcile(summaries, {
-        ...promptKnowledge(epoch),
-        epoch,
-        state,
-        subjects,
-        paymentDecimals: 6,
-        availableOf: () => available.of,
-      })
-      for (const { amount } of [...outcome.transfers, ...outcome.charges]) available.of -= amount
-      state = outcome.state
-      return { ...outcome, verdicts, number: epoch.number, seed }
-    },
-    messageId: id,
-  }
-}
-
-const deal = (pieces: readonly [Subject, Piece][], hours = 1000) => ({
-  by: carol,
-  type: DEAL_TYPE,
-  payload: encodeDeal({
-    file: 'ab'.repeat(16),
-    needed: 1,
-    untilMs: START + hours * HOUR,
-    shares: pieces.map(([{ id }, piece]) => ({ provider: id, piece, price: PRICE, egress: 1_000_000_000n })),
-  }),
-})
-const accept = (by: Subject, ...deals: DealId[]) => ({ by, type: ACCEPT_TYPE, payload: encodeDeals(deals) })
-
-type Net = ReturnType<typeof network>
-
-/** The proof of an epoch by whoever has these bytes, by deal. */
-async function proof(
-  net: Net,
-  by: Subject,
-  epoch: number,
-  stored: ReadonlyMap<DealId, Uint8Array>,
-): Promise<Said> {
-  const provider = net.state().providers[by.id]!
-  const asked = askedOf(net.state().rounds[epoch]!.seed, by.id, CHALLENGES, askedDeals(provider, epoch))
-  const leaves: LeafProof[] = []
-  for (const {
-    deal: { id },
-    leaf,
-  } of asked) {
-    const bytes = stored.get(id)!
-    leaves.push(
-      await proveLeaf(pieceOf(bytes), leaf, async (from, length) => bytes.subarray(from, from + length)),
-    )
-  }
-  return { by, type: PROOF_TYPE, payload: encodeProof({ epoch, leaves }) }
-}
-
-/** Alice and Bob keep a share each, accepted in epoch 0. */
-function begun(balance?: bigint) {
-  const net = network(balance)
-  const [first, second] = [bytesOf(1), bytesOf(2)]
-  const message = net.messageId()
-  const [one, two] = [dealId(message, 0), dealId(message, 1)]
-  const offer = {
-    ...deal([
-      [alice, pieceOf(first)],
-      [bob, pieceOf(second)],
-    ]),
-    id: message,
-  }
-  net.epoch(offer, accept(alice, one), accept(bob, two))
-  return { net, one, two, first, second }
-}
-
-const codes = (of: { readonly findings: readonly { readonly code: string; readonly subject: string }[] }) =>
-  of.findings.map(({ code, subject }) => [code, subject])
+import { member } from './testing/conformance-case.ts'
+import {
+  accept,
+  alice,
+  begun,
+  bob,
+  bytesOf,
+  carol,
+  codes,
+  deal,
+  type Net,
+  network,
+  PRICE,
+  pieceOf,
+  proof,
+  resource,
+  subjects,
+  TIB,
+} from './testing/storage-network.ts'
 
 describe('a deal', () => {
   it('is paid for what was proved, to the base unit over its life, and the fee is burned', async () => {
@@ -196,6 +59,7 @@ describe('a deal', () => {
   it('is not paid for what was not: the provider is named when the time is up', async () => {
     const { net, one, first } = begun()
     net.epoch(await proof(net, alice, 0, new Map([[one, first]])))
+    expect(codes(net.epoch())).toEqual([])
     const late = net.epoch()
     expect(codes(late)).toEqual([['proof_missing', bob.id]])
     expect(late.findings[0]!.facts).toEqual({ epoch: 0, deals: 1, bytes: 300_000 })
@@ -204,7 +68,7 @@ describe('a deal', () => {
     expect(net.state().providers[bob.id]!.deals).toMatchObject({
       [Object.keys(net.state().providers[bob.id]!.deals)[0]!]: { provenMs: 0, paid: '0' },
     })
-    const after = await proof(net, alice, 1, new Map([[one, first]]))
+    const after = await proof(net, alice, 2, new Map([[one, first]]))
     expect(net.epoch(after).transfers.map(({ payee }) => payee)).toEqual([alice.id])
   })
 

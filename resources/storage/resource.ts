@@ -22,7 +22,7 @@ export function storage(options: StorageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<StorageSummary, StorageState>({
     name: 'storage',
-    version: 1,
+    version: 2,
     kind: 'digital',
     unit: 'base units paid',
     params: describeParams(params),
@@ -54,6 +54,7 @@ function viewOf(state: StorageState, { id: subject, model }: Subject, params: St
   return {
     stores: own?.deals ?? {},
     asked: Object.fromEntries((own?.open ?? []).map(epoch => [epoch, rounds[epoch]?.seed ?? ''])),
+    knownMs: Object.fromEntries((own?.open ?? []).map(epoch => [epoch, rounds[epoch]?.knownMs ?? -1])),
     placed: Object.fromEntries(placed),
     ...(model === PROBER ? { probes: probesView(state, subject, params) } : {}),
   }

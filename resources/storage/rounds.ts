@@ -1,10 +1,15 @@
-/** Rounds of proof: opened by an epoch's seed, closed by a proof or by time. */
+/**
+ * Rounds of proof: opened by an epoch's seed, closed by a proof or by time.
+ *
+ * Laws: the time for an answer runs from when everybody could know the seed, and an answer is as early as it arrived. Missed
+ * is a round only once all that arrived in time has come in: however late epochs settle, nobody is late for that.
+ */
 import type { EpochContext, Finding } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { isAsked } from '../../protocol/storage/provider-store.ts'
 import type { Books, Provider } from './books.ts'
 import type { StorageParams } from './params.ts'
-import type { StorageState } from './state.ts'
+import type { Round, StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */
 export interface Settled {
@@ -30,7 +35,7 @@ export function closeRounds(
   for (const [id, provider] of books.providers) {
     const held = provider.open.filter(epoch => proven.get(id)?.includes(epoch))
     const missed = provider.open.filter(
-      epoch => !held.includes(epoch) && epoch + params.answerEpochs <= context.epoch.number,
+      epoch => !held.includes(epoch) && isOver(books.rounds.get(epoch), context, params),
     )
     if (held.length + missed.length === 0) continue
     provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
@@ -74,6 +79,30 @@ function remember(provider: Provider, ok: boolean): void {
   provider.failedPpm = Math.floor((provider.failedPpm * KEPT) / OF) + (ok ? 0 : ONE_PPM)
 }
 
+/** Until when an answer is in time, ms of network time; undefined while the round cannot be known. */
+export function answerUntil(
+  { knownMs }: Pick<Round, 'knownMs'>,
+  { epoch }: Pick<Context, 'epoch'>,
+  { answerEpochs }: StorageParams,
+): number | undefined {
+  return knownMs === -1 ? undefined : knownMs + answerEpochs * (epoch.endMs - epoch.startMs)
+}
+
+/** Its time is up, and whatever arrived before has come in. */
+export function isOver(round: Round | undefined, context: Context, params: StorageParams): boolean {
+  if (round === undefined) return false
+  const untilMs = answerUntil(round, context, params)
+  return untilMs !== undefined && untilMs <= context.completeUntilMs
+}
+
+/** When a round could be known is remembered from when that is seen: facts list the newest epochs only. */
+export function noteKnown(books: Books, { knownAtMs }: Pick<Context, 'knownAtMs'>): void {
+  for (const [epoch, round] of books.rounds) {
+    const knownMs = round.knownMs === -1 ? knownAtMs(epoch) : undefined
+    if (knownMs !== undefined) books.rounds.set(epoch, { ...round, knownMs })
+  }
+}
+
 /** The epoch's seed asks whoever stores something, if a slot ends in the epoch. */
 export function openRound(books: Books, { epoch }: Context, { everyMs }: StorageParams): void {
   const slots = Math.floor(epoch.endMs / everyMs) - Math.floor(epoch.startMs / everyMs)
@@ -84,5 +113,5 @@ export function openRound(books: Books, { epoch }: Context, { everyMs }: Storage
     provider.open = [...provider.open, epoch.number]
     isAny = true
   }
-  if (isAny) books.rounds.set(epoch.number, { seed: epoch.seed, slots })
+  if (isAny) books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1 })
 }

@@ -35,6 +35,8 @@ export type DealState = {
   readonly burned: Digits
   /** Since when the deposit does not cover what is due, ms; −1 where it does. */
   readonly owedSinceMs: number
+  /** When the consumer could know that, ms; −1 until then. */
+  readonly owedKnownMs: number
 }
 
 export type ProviderState = {
@@ -52,7 +54,12 @@ export type ProviderState = {
 }
 
 /** What one epoch asked of everybody. */
-export type Round = { readonly seed: Hash; readonly slots: number }
+export type Round = {
+  readonly seed: Hash
+  readonly slots: number
+  /** When everybody could know what it asks, ms; −1 until then: nobody is late before. */
+  readonly knownMs: number
+}
 
 export type StorageState = {
   /** Prober and epoch → which of its probes were heard. */

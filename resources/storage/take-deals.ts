@@ -127,7 +127,8 @@ function newDeal(
     ...{ consumer, file, needed, untilMs, price: price.toString(), egress: egress.toString() },
     ...{ root: bytesToHex(piece.root), size: piece.rawSize },
     ...{ offered: epoch, since: -1, ended: -1 },
-    ...{ provenMs: 0, served: 0, paid: '0', burned: '0', owedSinceMs: -1 },
+    ...{ provenMs: 0, served: 0, paid: '0', burned: '0' },
+    ...{ owedSinceMs: -1, owedKnownMs: -1 },
   }
 }
 

@@ -6,6 +6,7 @@
 import type { Context } from 'hono'
 import type { Address } from '../../../protocol/ids.ts'
 import { bodyHash } from '../../../protocol/oracle-statement.ts'
+import { encodeNews, frame } from '../../agreement/news.ts'
 import { encodeRound } from '../../agreement/peer.ts'
 import { NodeError } from '../../errors.ts'
 import { hashOf, numberOf } from '../parameters.ts'
@@ -14,7 +15,10 @@ import type { Route } from '../route.ts'
 import { hash, integer } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
-type OracleServices = Pick<NodeServices, 'agreement' | 'snapshots' | 'passes' | 'isPublic'>
+type OracleServices = Pick<NodeServices, 'agreement' | 'snapshots' | 'passes' | 'isPublic' | 'stopping'>
+
+const NEWS = 'application/cbor-seq'
+const STILL_HERE_MS = 5_000
 
 export function oracleRoutes(services: OracleServices): readonly Route[] {
   return [
@@ -29,6 +33,19 @@ export function oracleRoutes(services: OracleServices): readonly Route[] {
       answer: { contentType: CBOR, description: 'segments, ballots, votes, openings and logs' },
       problems: ['parameter_invalid', 'oracle_required'],
       handle: context => tellRound(context, services),
+    },
+    {
+      method: 'GET',
+      path: '/v1/oracle/news',
+      summary:
+        'For oracles: what this one knows of the epochs that are talked about, now and as it comes up.',
+      parameters: [],
+      answer: {
+        contentType: NEWS,
+        description: `Frames of a length (4 bytes) and CBOR \`[epoch, round]\`; one of no length every ${STILL_HERE_MS / 1000} s.`,
+      },
+      problems: ['oracle_required'],
+      handle: context => tellNews(context, services),
     },
     {
       method: 'GET',
@@ -53,6 +70,35 @@ async function tellFile(context: Context, services: OracleServices): Promise<Res
   const allowed = askerOf(context, services) !== undefined || (await services.isPublic(address))
   if (!allowed) throw new NodeError('oracle_required', { address })
   return respondBytes(await services.snapshots.get(address), CBOR)
+}
+
+/** Read as fast as the other side takes it: what comes up meanwhile goes in one frame. */
+function tellNews(context: Context, { agreement, passes, stopping }: OracleServices): Response {
+  const asker = passes.read(context.req.header('authorization'))
+  if (asker === undefined || !agreement.isMember(asker)) throw new NodeError('oracle_required', {})
+  const ended = new AbortController()
+  const news = agreement.follow(asker, AbortSignal.any([stopping, ended.signal]))
+  let heartbeat: NodeJS.Timeout
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      heartbeat = setInterval(() => {
+        if ((controller.desiredSize ?? 0) > 0) controller.enqueue(frame(new Uint8Array(0)))
+      }, STILL_HERE_MS)
+    },
+    async pull(controller) {
+      const { done, value } = await news.next()
+      if (done !== true && agreement.isMember(asker)) return controller.enqueue(frame(encodeNews(value)))
+      clearInterval(heartbeat)
+      controller.close()
+    },
+    cancel() {
+      clearInterval(heartbeat)
+      ended.abort()
+    },
+  })
+  return new Response(stream, {
+    headers: { 'content-type': NEWS, 'cache-control': 'no-store', 'x-accel-buffering': 'no' },
+  })
 }
 
 /** The same thing is asked many times, and seldom has another answer: then none is sent. */

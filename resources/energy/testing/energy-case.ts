@@ -28,7 +28,7 @@ export const energyCase: ConformanceCase = {
   payloads: epoch =>
     fc.oneof({ weight: 4, arbitrary: registers(epoch) }, { weight: 1, arbitrary: orders(epoch) }),
   balance: 2_000_000n,
-  mostStateValues: 400,
+  mostStateValues: 2000,
 }
 
 /** Registers that mostly rise with time, at slot boundaries and beside them. */

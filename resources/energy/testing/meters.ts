@@ -57,6 +57,8 @@ export interface Said {
   readonly arrivedAtMs: number
   readonly timeMs?: number
   readonly contentType?: string
+  /** How many epochs left it out before it came in, though it was acknowledged in time. */
+  readonly leftOut?: number
 }
 
 /** A second after the reading, unless said otherwise. */
@@ -70,12 +72,18 @@ export interface Ran {
   readonly state: StateValue
 }
 
-/** All that was said, in epochs of `epochMs` from START, the way the kernel does it. */
+/** All that was said, in epochs of `epochMs` from START, the way the kernel does it, and those by which all is complete. */
 export function runEpochs(
   resource: AnyResource,
   meters: readonly Subject[],
   said: readonly Said[],
-  options: { readonly epochMs: number; readonly epochs: number; readonly deposit?: bigint },
+  options: {
+    readonly epochMs: number
+    readonly epochs: number
+    readonly deposit?: bigint
+    /** In how many epochs what was in time comes in at last; 1 unless said. */
+    readonly inclusion?: number
+  },
 ): Ran {
   const subjects = new Map(meters.map(subject => [subject.id, subject]))
   const messages = said.map(toMessage)
@@ -83,24 +91,27 @@ export function runEpochs(
   const outcomes: Outcome<StateValue>[] = []
   const verdicts: Verdict[] = []
   let state = resource.initialState
-  for (let number = 0; number < options.epochs; number++) {
-    const startMs = START + number * options.epochMs
-    const epoch = { number, startMs, endMs: startMs + options.epochMs, seed: `0x${'00'.repeat(32)}` as const }
+  const { epochMs, inclusion = 1 } = options
+  const comesIn = said.map(
+    ({ arrivedAtMs, leftOut = 0 }) => Math.floor((arrivedAtMs - START) / epochMs) + leftOut,
+  )
+  for (let number = 0; number < options.epochs + inclusion; number++) {
+    const startMs = START + number * epochMs
+    const epoch = { number, startMs, endMs: startMs + epochMs, seed: `0x${'00'.repeat(32)}` as const }
+    const completeUntilMs = Math.max(START, startMs - (inclusion - 1) * epochMs)
+    const knowledge = { ...promptKnowledge(epoch), completeUntilMs }
     const summaries = new Map<SubjectId, unknown>()
     for (const subject of meters) {
       const own = messages.filter(
-        message =>
-          message.subject === subject.id &&
-          message.arrivedAtMs >= epoch.startMs &&
-          message.arrivedAtMs < epoch.endMs,
+        (message, index) => message.subject === subject.id && comesIn[index] === number,
       )
       if (own.length === 0) continue
-      const appraisal = resource.appraise(subject, own, { ...promptKnowledge(epoch), epoch, state })
+      const appraisal = resource.appraise(subject, own, { ...knowledge, epoch, state })
       verdicts.push(...appraisal.verdicts)
       if (appraisal.summary !== undefined) summaries.set(subject.id, appraisal.summary)
     }
     const outcome = resource.reconcile(summaries, {
-      ...promptKnowledge(epoch),
+      ...knowledge,
       epoch,
       state,
       subjects,

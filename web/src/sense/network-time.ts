@@ -20,10 +20,16 @@ const NAME = 'time'
 export async function askTime(): Promise<NetworkTime> {
   const sentMs = performance.now()
   try {
-    const { nowMs, speed } = await createNodeApi({ url: '', json: askNode }).getClock()
+    const {
+      nowMs,
+      speed,
+      waitsAtMs = Number.POSITIVE_INFINITY,
+    } = await createNodeApi({ url: '', json: askNode }).getClock()
     const atMs = (sentMs + performance.now()) / 2
     await remember(NAME, { offsetMs: nowMs - Date.now(), speed } satisfies Remembered)
-    return { speed, nowMs: () => Math.floor(nowMs + (performance.now() - atMs) * speed) }
+    // A demonstration's time may wait for its network: what is said then is of that moment at most.
+    const now = () => Math.min(Math.max(nowMs, waitsAtMs), nowMs + (performance.now() - atMs) * speed)
+    return { speed, nowMs: () => Math.floor(now()) }
   } catch (error) {
     const known = await recall<Remembered>(NAME)
     // Time that runs faster than a clock cannot be carried on with one.

@@ -1,0 +1,49 @@
+/**
+ * Network time waits for the network: it is never more than two epochs past what is settled. So a slow or busy machine shows
+ * the same story slower, never another one, and nobody is late for what their own computer could not do in time.
+ */
+import { getContract } from 'viem'
+import { abi } from '../../chain/artifacts/Settlement.ts'
+import type { ChainClient } from '../../chain/connect.ts'
+import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
+import { pause } from '../../links/pause.ts'
+import type { Address } from '../../protocol/ids.ts'
+
+export interface PaceOptions {
+  readonly chain: Pick<EmbeddedChain, 'waitAt' | 'nowMs'>
+  readonly client: ChainClient
+  readonly settlement: Address
+  readonly genesisMs: number
+  readonly epochMs: number
+  /** How long after its end an epoch is closed, network time. */
+  readonly graceMs: number
+  readonly signal: AbortSignal
+}
+
+/** Epochs that are over and not settled. */
+const MOST_AHEAD = 2
+const LOOK_MS = 100
+
+/** Resolves once time has its first limit; goes on until the signal is aborted. */
+export async function keepPace(options: PaceOptions): Promise<void> {
+  options.chain.waitAt(options.chain.nowMs())
+  await lookOnce(options)
+  void look(options)
+}
+
+async function look(options: PaceOptions): Promise<void> {
+  const { signal } = options
+  while (!signal.aborted) {
+    await pause(LOOK_MS, signal)
+    // A chain that is out of reach settles nothing: time waits where it is.
+    if (!signal.aborted) await lookOnce(options).catch(() => undefined)
+  }
+}
+
+async function lookOnce(options: PaceOptions): Promise<void> {
+  const { chain, client, settlement, genesisMs, epochMs, graceMs } = options
+  const { read } = getContract({ address: settlement, abi, client })
+  const settled = Number(await read.nextEpoch())
+  // The last of them is closed by a block after its end.
+  chain.waitAt(genesisMs + (settled + MOST_AHEAD) * epochMs + graceMs + 1_000)
+}

@@ -1,0 +1,147 @@
+/**
+ * What an oracle has to tell the others, told once to each as it comes up. Whoever follows is sent all that is known of the
+ * epochs that are still talked about, and from then on what is new; after a break it begins anew.
+ *
+ * On the wire: frames of a length (4 bytes, big endian) and so many bytes of CBOR `[epoch, round]`; a length of 0 says that
+ * the oracle is still there. The first frame is `[first epoch, an empty round]`.
+ */
+import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import type { Address } from '../../protocol/ids.ts'
+import { type Asker, decodeRound, EMPTY_ROUND, encodeRound, type LogNews, type RoundView } from './peer.ts'
+
+export interface News {
+  readonly epoch: number
+  readonly round: RoundView
+}
+
+export interface NewsDesk {
+  /** Something of the epoch is known that was not. */
+  changed(epoch: number): void
+  /** Ends when the signal is aborted, or the same oracle follows anew. One that reads slowly is sent more at a time. */
+  follow(asker: Address, signal: AbortSignal): AsyncGenerator<News>
+}
+
+export interface NewsParts {
+  /** Epochs that are talked about, ascending. */
+  readonly epochs: () => readonly number[]
+  readonly describe: (epoch: number, asker: Asker) => Promise<RoundView>
+}
+
+/** What comes within this time goes in one frame, ms of real time: statements come in swarms. */
+const TOGETHER_MS = 4
+
+export function createNewsDesk({ epochs, describe }: NewsParts): NewsDesk {
+  const versions = new Map<number, number>()
+  const followers = new Map<Address, AbortController>()
+  let version = 0
+  let waiting: PromiseWithResolvers<void> | undefined
+
+  function changed(epoch: number): void {
+    versions.set(epoch, ++version)
+    const oldest = epochs()[0] ?? epoch
+    for (const known of versions.keys()) if (known < oldest) versions.delete(known)
+    waiting?.resolve()
+    waiting = undefined
+  }
+
+  function change(): Promise<void> {
+    waiting ??= Promise.withResolvers()
+    return waiting.promise
+  }
+
+  async function* tell(asker: Address, signal: AbortSignal): AsyncGenerator<News> {
+    const told = new WeakSet<object>()
+    const seen = new Map<number, number>()
+    const ended = new Promise<void>(resolve =>
+      signal.addEventListener('abort', () => resolve(), { once: true }),
+    )
+    yield { epoch: epochs()[0] ?? 0, round: EMPTY_ROUND }
+    while (!signal.aborted) {
+      const next = change()
+      for (const epoch of epochs()) {
+        const now = versions.get(epoch) ?? 0
+        if (seen.get(epoch) === now) continue
+        seen.set(epoch, now)
+        const round = onlyNew(await describe(epoch, asker), told)
+        if (round !== undefined && !signal.aborted) yield { epoch, round }
+      }
+      for (const epoch of seen.keys()) if (epoch < (epochs()[0] ?? 0)) seen.delete(epoch)
+      await Promise.race([next, ended])
+      await new Promise<void>(resolve => setTimeout(resolve, TOGETHER_MS))
+    }
+  }
+
+  return {
+    changed,
+    follow(asker, signal) {
+      followers.get(asker)?.abort()
+      const replaced = new AbortController()
+      followers.set(asker, replaced)
+      return tell(asker, AbortSignal.any([signal, replaced.signal]))
+    },
+  }
+}
+
+/** Items keep their identity as long as they are known. Undefined where nothing is left. */
+function onlyNew(round: RoundView, told: WeakSet<object>): RoundView | undefined {
+  let any = false
+  const isNew = (item: object): boolean => {
+    if (told.has(item)) return false
+    told.add(item)
+    any = true
+    return true
+  }
+  const logs = round.logs.flatMap(({ epoch, log, acks }): LogNews[] => {
+    const fresh = { acks: acks.filter(isNew), ...(log !== undefined && isNew(log) ? { log } : {}) }
+    return fresh.acks.length === 0 && !('log' in fresh) ? [] : [{ epoch, ...fresh }]
+  })
+  const left = {
+    segments: round.segments.filter(isNew),
+    ballots: round.ballots.filter(isNew),
+    votes: round.votes.filter(isNew),
+    openings: round.openings.filter(isNew),
+    logs,
+  }
+  return any ? left : undefined
+}
+
+export function encodeNews({ epoch, round }: News): Uint8Array {
+  return encodeCbor([epoch, encodeRound(round)])
+}
+
+/** @throws {TypeError | ProtocolError} */
+export function decodeNews(bytes: Uint8Array): News {
+  const value = decodeCbor(bytes)
+  const [epoch, round, ...more] = Array.isArray(value) ? value : []
+  const fit =
+    typeof epoch === 'number' && Number.isSafeInteger(epoch) && epoch >= 0 && round instanceof Uint8Array
+  if (!fit || more.length > 0) throw new TypeError('news are an epoch and a round')
+  return { epoch, round: decodeRound(round) }
+}
+
+const LENGTH_BYTES = 4
+
+export function frame(bytes: Uint8Array): Uint8Array {
+  const framed = new Uint8Array(LENGTH_BYTES + bytes.length)
+  new DataView(framed.buffer).setUint32(0, bytes.length)
+  framed.set(bytes, LENGTH_BYTES)
+  return framed
+}
+
+/** Frames out of a stream that is cut anywhere. @throws {TypeError} for one of more than `most` bytes. */
+export async function* readFrames(
+  stream: AsyncIterable<Uint8Array>,
+  most: number,
+): AsyncGenerator<Uint8Array> {
+  let rest = new Uint8Array(0)
+  for await (const chunk of stream) {
+    rest = rest.length === 0 ? new Uint8Array(chunk) : new Uint8Array(Buffer.concat([rest, chunk]))
+    while (rest.length >= LENGTH_BYTES) {
+      const length = new DataView(rest.buffer, rest.byteOffset).getUint32(0)
+      if (length > most) throw new TypeError(`a frame has ${length} bytes, at most ${most} are read`)
+      if (rest.length < LENGTH_BYTES + length) break
+      yield rest.subarray(LENGTH_BYTES, LENGTH_BYTES + length)
+      rest = rest.subarray(LENGTH_BYTES + length)
+    }
+  }
+}

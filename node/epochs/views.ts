@@ -1,0 +1,81 @@
+/**
+ * Whose turn it is, by each oracle's own real time: a view lasts as long as it was given, and the next one longer. So however
+ * slowly oracles compute and whatever time the chain tells, there comes a view that is long enough for all of them.
+ *
+ * Laws: a view never falls. Whoever is behind follows as soon as more oracles than can lie have spoken in a later view, and
+ * whoever was stopped goes one view on, not many. What a view lasts is learned: it grows when views failed, and
+ * shrinks when the first was enough.
+ */
+export interface Views {
+  /**
+   * The view that an epoch is in now; the first question begins its first view.
+   * @param least it was in that one before, as far as is written down, or others are.
+   */
+  viewOf(epoch: number, least: number): number
+  /** True in the second half of a view: whoever has not been heard by then is not waited for. */
+  isLate(epoch: number): boolean
+  /** The epoch has come further: its view begins anew. */
+  progressed(epoch: number): void
+  /** The epoch is on the chain, by a header of this view. */
+  settled(epoch: number, viewNumber: number): void
+}
+
+export interface ViewsOptions {
+  /** Real time, from a clock that never goes back. */
+  readonly monotonicMs: () => number
+  /** How long the first view lasts before anything was learned, real time. */
+  readonly viewMs: number
+}
+
+interface Turn {
+  viewNumber: number
+  sinceMs: number
+}
+
+/** Each view is longer than the one before by this part of the first. */
+const GROWTH = 0.25
+/**
+ * A first view that was enough makes the next epoch's this much shorter, down to a half of what it was given; one that was not
+ * makes it longer. A proposer that is away for good fails one epoch of a few, and the others shrink it back.
+ */
+const [SHRINK, LEARN] = [0.8, 1.5]
+const MOST_MS = 3_600_000
+
+export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
+  const turns = new Map<number, Turn>()
+  let firstMs = viewMs
+
+  function turnOf(epoch: number): Turn {
+    const known = turns.get(epoch)
+    if (known !== undefined) return known
+    const turn = { viewNumber: 0, sinceMs: monotonicMs() }
+    turns.set(epoch, turn)
+    return turn
+  }
+
+  const lengthOf = (viewNumber: number) => Math.min(MOST_MS, firstMs * (1 + GROWTH * viewNumber))
+
+  return {
+    viewOf(epoch, least) {
+      const turn = turnOf(epoch)
+      const isOver = monotonicMs() - turn.sinceMs >= lengthOf(turn.viewNumber)
+      const next = Math.max(least, isOver ? turn.viewNumber + 1 : turn.viewNumber)
+      if (next > turn.viewNumber) Object.assign(turn, { viewNumber: next, sinceMs: monotonicMs() })
+      return turn.viewNumber
+    },
+    isLate(epoch) {
+      const { viewNumber, sinceMs } = turnOf(epoch)
+      return monotonicMs() - sinceMs >= lengthOf(viewNumber) / 2
+    },
+    progressed(epoch) {
+      const turn = turns.get(epoch)
+      if (turn !== undefined) turn.sinceMs = monotonicMs()
+    },
+    settled(epoch, viewNumber) {
+      if (!turns.has(epoch)) return
+      const enough = Math.min(lengthOf(viewNumber), firstMs * LEARN)
+      firstMs = viewNumber === 0 ? Math.max(viewMs / 2, firstMs * SHRINK) : enough
+      for (const known of turns.keys()) if (known <= epoch) turns.delete(known)
+    },
+  }
+}

@@ -1,0 +1,150 @@
+/** Nobody is late who was acknowledged in time, and whoever is late loses what depends on the moment, and nothing else. */
+import { describe, expect, it } from 'vitest'
+import { encodeCbor } from '../../protocol/cbor.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import { ORDER_TYPE } from './read-message.ts'
+import { energy } from './resource.ts'
+import {
+  codesOf,
+  creditedWh,
+  DAY,
+  HOUR,
+  meter,
+  moneyOf,
+  type Ran,
+  report,
+  runEpochs,
+  type Said,
+  START,
+} from './testing/meters.ts'
+
+const uniform = energy({ retail: '0.22', feedIn: '0.05' })
+const [seller, buyer] = [meter(1), meter(2)]
+const DAYS = 6
+
+/** Between nine and five the seller makes something, each hour something else, and the buyer takes half of what it gives. */
+const saidInTime: readonly Said[] = (() => {
+  const said: Said[] = []
+  let [made, taken] = [0, 0]
+  for (let hour = 0; hour <= DAYS * 24; hour++) {
+    const at = START + hour * HOUR
+    const hourOfDay = hour % 24
+    if (hourOfDay > 9 && hourOfDay <= 17) {
+      made += 1000 + ((hour * 37) % 100)
+      taken += 500
+    }
+    said.push(report(seller, { at, export: made, generation: made }))
+    said.push(report(buyer, { at, import: taken }))
+    const fields = { slot: at + HOUR, side: 'sell', price: 100_000, wh: 700 }
+    said.push({
+      ...{ by: seller, payload: encodeCbor(fields), arrivedAtMs: at + 2000, contentType: ORDER_TYPE },
+    })
+  }
+  return said
+})()
+
+function unitsOf({ outcomes }: Ran, id: SubjectId): bigint {
+  const own = outcomes.flatMap(({ contributions }) => contributions).filter(({ subject }) => subject === id)
+  return own.reduce((sum, { units }) => sum + units, 0n)
+}
+
+function summaryOf(ran: Ran) {
+  return {
+    units: unitsOf(ran, seller.id),
+    credited: creditedWh(ran.outcomes, seller.id),
+    money: moneyOf(ran.outcomes),
+    codes: codesOf(ran.verdicts),
+    findings: ran.outcomes.flatMap(({ findings }) => findings),
+  }
+}
+
+describe('what was acknowledged in time', () => {
+  const prompt = summaryOf(
+    runEpochs(uniform, [seller, buyer], saidInTime, { epochMs: DAY, epochs: DAYS + 1 }),
+  )
+
+  it('is traded and credited whole where nothing is late', () => {
+    expect(prompt).toMatchObject({ codes: [], findings: [] })
+    expect(prompt.credited).toBe(prompt.units)
+    expect(prompt.money.get(seller.owner)).toBe(BigInt(DAYS * 8 * 500) * 100n)
+  })
+})
+
+/** Each of the seller's messages arrives when its device next speaks. */
+function spokenAt(when: (atMs: number) => number): readonly Said[] {
+  return saidInTime.map(one => (one.by === seller ? { ...one, arrivedAtMs: when(one.arrivedAtMs) } : one))
+}
+
+describe('a home that was late', () => {
+  const whole = unitsOf(
+    runEpochs(uniform, [seller, buyer], saidInTime, { epochMs: DAY, epochs: DAYS + 1 }),
+    seller.id,
+  )
+  const onceADay = (at: number) => START + Math.ceil((at - START) / DAY) * DAY + 1000
+  const away = (hours: number) => (at: number) => {
+    const [left, back] = [START + 11 * HOUR, START + (11 + hours) * HOUR]
+    return at > left && at < back ? back : at
+  }
+
+  it.each<[string, number, (at: number) => number]>([
+    ['once a day', HOUR, onceADay],
+    ['once a day', DAY, onceADay],
+    ['once a day', HOUR / 6, onceADay],
+    ['away for a day', HOUR, away(24)],
+    ['away for three days', HOUR, away(72)],
+    ['away for three days', DAY, away(72)],
+    ['seven hours late', HOUR, at => at + 7 * HOUR],
+  ])('hasTheSameUnits, all of them in full: %s, epochs of %i ms', (_, epochMs, when) => {
+    const epochs = ((DAYS + 3) * DAY) / epochMs
+    const ran = runEpochs(uniform, [seller, buyer], spokenAt(when), { epochMs, epochs })
+    expect(unitsOf(ran, seller.id)).toBe(whole)
+    expect(creditedWh(ran.outcomes, seller.id)).toBe(whole)
+    expect(ran.outcomes.flatMap(({ findings }) => findings)).toEqual([])
+  })
+
+  it('sells nothing of the slots that were settled without it', () => {
+    const ran = runEpochs(uniform, [seller, buyer], spokenAt(onceADay), { epochMs: HOUR, epochs: 24 * 8 })
+    expect(moneyOf(ran.outcomes).get(seller.owner) ?? 0n).toBe(0n)
+  })
+
+  it('is paid once, though it says again what is counted', () => {
+    const again = [...saidInTime, ...spokenAt(onceADay).filter(({ by }) => by === seller)]
+    const ran = runEpochs(uniform, [seller, buyer], again, { epochMs: HOUR, epochs: 24 * 8 })
+    expect(unitsOf(ran, seller.id)).toBe(whole)
+  })
+
+  it.each([HOUR, DAY])('a copy that says it a day later is found, epochs of %i ms', epochMs => {
+    const copy = meter(3)
+    const copied = spokenAt(onceADay).filter(
+      ({ by, contentType }) => by === seller && contentType === undefined,
+    )
+    const said = [...saidInTime, ...copied.map(one => ({ ...one, by: copy }))]
+    const epochs = ((DAYS + 2) * DAY) / epochMs
+    const ran = runEpochs(uniform, [seller, buyer, copy], said, { epochMs, epochs })
+    const findings = ran.outcomes.flatMap(all => all.findings)
+    expect(new Set(findings.map(({ subject, code }) => `${code} ${subject}`))).toEqual(
+      new Set([`clone ${copy.id}`]),
+    )
+    expect(creditedWh(ran.outcomes, copy.id)).toBeLessThan(whole / 4n)
+  })
+
+  it('counts half where it comes too late to be compared with what others made', () => {
+    const noon = START + 12 * HOUR
+    const said = [
+      report(seller, { at: noon - HOUR, generation: 0 }),
+      report(seller, { at: noon, generation: 2000 }, noon + 20 * DAY),
+    ]
+    const ran = runEpochs(uniform, [seller], said, { epochMs: DAY, epochs: 22 })
+    expect([unitsOf(ran, seller.id), creditedWh(ran.outcomes, seller.id)]).toEqual([2000n, 1000n])
+  })
+})
+
+it('an inverter that first speaks of what was credited as export is not credited again', () => {
+  const noon = START + 12 * HOUR
+  const exported = [0, 1, 2].map(hour => report(seller, { at: noon + hour * HOUR, export: 1000 * hour }))
+  const made = [0, 1, 2].map(hour =>
+    report(seller, { at: noon + hour * HOUR, generation: 1000 * hour }, noon + 2 * DAY),
+  )
+  const ran = runEpochs(uniform, [seller], [...exported, ...made], { epochMs: HOUR, epochs: 72 })
+  expect(unitsOf(ran, seller.id)).toBe(2000n)
+})
