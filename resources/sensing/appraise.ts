@@ -134,11 +134,18 @@ function contextFrom(
   known: Readonly<Record<string, SeriesState>>,
   { quantities, intervalMs }: SensingParams,
 ): ContextOf {
+  const earliestMs = [...said.values()].reduce(
+    (earliest, [first]) => Math.min(earliest, first!.timeMs),
+    Infinity,
+  )
+  const oldest = Math.floor((earliestMs - CONTEXT_MS) / intervalMs)
   const series = new Map(
     quantities.map(({ name, resolution }) => {
       const { tail, recent } = known[name] ?? EMPTY_SERIES
       const remembered = [
-        ...recent.map(([slot, steps]) => ({ timeMs: slot * intervalMs, steps })),
+        ...recent
+          .filter(([slot]) => slot >= oldest)
+          .map(([slot, steps]) => ({ timeMs: slot * intervalMs, steps })),
         ...tail.map(([at, steps]) => ({ timeMs: at, steps })),
       ]
       const fresh = (said.get(name) ?? []).filter(({ steps }) => steps !== undefined)

@@ -59,7 +59,8 @@ export function compareNeighbours(
   limits: CompareLimits,
 ): readonly (readonly Difference[])[] {
   const nearest = nearestAmong(reporters, { most: limits.most, withinM: spatial.scaleM })
-  const known = reporters.map(valuesOf)
+  const oldest = reporters.reduce((least, { open }) => Math.min(least, open[0]?.slot ?? least), Infinity)
+  const known = reporters.map(reporter => valuesOf(reporter, oldest))
   const around = reporters.map((reporter, index) =>
     reporter.open.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
   )
@@ -90,9 +91,10 @@ interface Known {
   readonly steps: readonly number[]
 }
 
-function valuesOf({ open, recent }: Reporter): Known {
+/** @param oldest of the intervals that are judged */
+function valuesOf({ open, recent }: Reporter, oldest: number): Known {
   const prompt = [
-    ...recent.filter(value => (value[4] & PROMPT) !== 0),
+    ...recent.filter(value => value[0] >= oldest && (value[4] & PROMPT) !== 0),
     ...open.filter(({ isPrompt }) => isPrompt).map(({ slot, steps }) => [slot, steps] as const),
   ].sort(([a], [b]) => a - b)
   return { slots: prompt.map(([slot]) => slot), steps: prompt.map(([, steps]) => steps) }

@@ -129,8 +129,8 @@ function comparedSince(station: Sayer, other: Sayer | undefined): number {
 function addFresh(series: readonly PrintSeries[], index: number, prints: Prints): number {
   let count = 0
   for (const { quantity, values, fresh } of series) {
-    if (fresh.size === 0) continue
-    for (const [end, value] of values.entries()) {
+    for (const end of endsFrom(values, leastOf(fresh.keys()))) {
+      const value = values[end]!
       if (!fresh.has(value[0])) continue
       const key = keyOf(quantity, values, end)
       if (key === undefined) continue
@@ -151,7 +151,8 @@ function freshEnds(sayers: readonly Sayer[]): Ends {
       if (fresh.size === 0) continue
       const slots = ends.get(quantity) ?? new Map<number, Set<number>>()
       ends.set(quantity, slots)
-      for (const [slot, steps] of values) {
+      for (const end of endsFrom(values, leastOf(fresh.keys()))) {
+        const [slot, steps] = values[end]!
         if (fresh.has(slot)) slots.set(slot, (slots.get(slot) ?? new Set()).add(steps))
       }
     }
@@ -163,12 +164,24 @@ function addRemembered(series: readonly PrintSeries[], index: number, wanted: En
   for (const { quantity, values, fresh } of series) {
     const slots = wanted.get(quantity)
     if (slots === undefined) continue
-    for (const [end, value] of values.entries()) {
+    for (const end of endsFrom(values, leastOf(slots.keys()))) {
+      const value = values[end]!
       if (fresh.has(value[0]) || !slots.get(value[0])?.has(value[1])) continue
       const key = keyOf(quantity, values, end)
       if (key !== undefined && prints.byKey.has(key)) add(key, index, value, false, prints)
     }
   }
+}
+
+function leastOf(slots: Iterable<number>): number {
+  let least = Infinity
+  for (const slot of slots) if (slot < least) least = slot
+  return least
+}
+
+/** Positions of the values from a slot on: the last few, where nothing came late. */
+function* endsFrom(values: readonly SlotValue[], slot: number): Generator<number> {
+  for (let end = values.length - 1; end >= 0 && values[end]![0] >= slot; end--) yield end
 }
 
 /** Of the four values that end there; undefined where there are none, or all are equal. */

@@ -42,7 +42,7 @@ export function createLateJudge(
   { intervalMs, memoryMs }: SeriesRules,
   contextOf: ContextOf,
 ): LateJudge {
-  const known = rememberedOf(prior, intervalMs)
+  let known: readonly Remembered[] | undefined
   let used = 0
   /** Ascending, the last few before the reading that is asked about: remembered ones and late ones. */
   let before: readonly Past[] = []
@@ -57,6 +57,7 @@ export function createLateJudge(
     add,
     isKnown: timeMs => before.at(-1)?.[0] === timeMs,
     judge(reading, series) {
+      known ??= rememberedOf(prior, intervalMs)
       while (used < known.length && known[used]!.endMs <= reading.timeMs) {
         const { startMs, steps, ok } = known[used++]!
         add([startMs, steps, ok])

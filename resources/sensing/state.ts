@@ -125,7 +125,8 @@ export function stationAt(
   }
 }
 
-/** Ascending; in order already where nothing came late. */
+/** Ascending; they are already where nothing came late. */
 export function bySlot<Value extends SlotValue | WaitingValue>(values: Value[]): readonly Value[] {
-  return values.sort(([a], [b]) => a - b)
+  const isAscending = values.every(([slot], index) => index === 0 || values[index - 1]![0] <= slot)
+  return isAscending ? values : values.sort(([a], [b]) => a - b)
 }
