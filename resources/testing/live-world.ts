@@ -50,6 +50,8 @@ const KEYS = Array.from({ length: ORACLES }, (_, number) => oracleKey(number))
 /** An arrival needs so many acknowledgements of others. */
 const NEEDED = Math.floor((2 * ORACLES) / 3)
 const LINK_MS = 200
+/** Oracles that devices speak to while they are there: each acknowledgement is a signature. */
+const HOMES = 2
 /** So many times in the time to acknowledge, logs are shown. */
 const SHOWN = 4
 const RATE = '0.000000000001'
@@ -162,7 +164,7 @@ function createPost({ devices, startMs }: HonestWorld, course: Course, epochMs: 
     // One after the other, so that of what is sent together nothing arrives at once.
     const arrivedAtMs = course.sentMs(device, atMs) + LINK_MS + (arrivals++ % LINK_MS)
     const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
-    const there = [0, 1, 2, 3].map(step => (device + step) % ORACLES)
+    const there = KEYS.map((_, step) => ((device % HOMES) + step) % ORACLES)
     const oracle = there.find(index => !course.isAway(index, arrivedAtMs))!
     const boxes = inbox.get(epoch) ?? KEYS.map((): Evidence[] => [])
     boxes[oracle]!.push({ message, arrivedAtMs })
