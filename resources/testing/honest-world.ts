@@ -40,6 +40,8 @@ export interface Utterance {
   readonly by: HonestDevice
   /** The message's own time. */
   readonly atMs: number
+  /** Of no use from then on: its device does not send it later. */
+  readonly untilMs?: number
   readonly contentType: string
   /** Where it names another message, the id of the one that has the label and was made before. */
   readonly payload: Uint8Array | ((idOf: (label: string) => MessageId) => Uint8Array)

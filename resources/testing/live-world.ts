@@ -163,8 +163,9 @@ function createPost({ devices, startMs }: HonestWorld, course: Course, epochMs: 
   const inbox = new Map<number, Evidence[][]>()
   let arrivals = 0
 
-  async function say({ by, atMs, contentType, payload, label }: Utterance): Promise<void> {
+  async function say({ by, atMs, untilMs, contentType, payload, label }: Utterance): Promise<void> {
     const device = devices.indexOf(by)
+    if (untilMs !== undefined && course.sentMs(device, atMs) + 2 * LINK_MS > untilMs) return
     const sequence = sequences.get(by) ?? 0
     sequences.set(by, sequence + 1)
     const bytes = typeof payload === 'function' ? payload(name => labels.get(name)!) : payload

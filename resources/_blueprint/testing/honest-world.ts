@@ -14,7 +14,7 @@ export function uptimeWorld(lastsMs: number): HonestWorld {
     startMs: START_MS,
     lastsMs,
     decidedAfterMs: 0,
-    patienceMs: 86_400_000,
+    patienceMs: Math.min(86_400_000, lastsMs),
     devices,
     balance: 0n,
     says: devices.flatMap((by, index) =>
