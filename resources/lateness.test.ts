@@ -18,7 +18,10 @@ describeLateness('sensing, epochs of an hour', {
   epochMs: HOUR_MS,
   world: sensingWorld(2 * DAY_MS, '1h', HOUR_MS),
 })
-describeLateness('sensing, epochs of a day', { epochMs: DAY_MS, world: sensingWorld(3 * DAY_MS, '1h', HOUR_MS) })
+describeLateness('sensing, epochs of a day', {
+  epochMs: DAY_MS,
+  world: sensingWorld(3 * DAY_MS, '1h', HOUR_MS),
+})
 
 const quarters = { slot: '15m', slotMs: QUARTER_MS }
 const hours = { slot: '1h', slotMs: HOUR_MS }

@@ -24,6 +24,8 @@ export interface Meter {
   readonly suspects: MeterState['suspects']
   /** Of the slots up to the end that is counted now. */
   readonly made: MeterState['made']
+  /** Wh made in the slots that are traded now. */
+  readonly madeThenWh: number
 }
 
 /** Ends of slots, ms, after this epoch. */
@@ -69,6 +71,10 @@ function gatherMeter(
   const meteredFrom = firstMade(known.meteredFrom, readings)
   const exportsUntil = plantOf(subject).storage ? Number.NEGATIVE_INFINITY : endOf(meteredFrom)
   const yields = yieldsOf({ grid, made }, { slotMs, countedUntil: state.countedUntil, exportsUntil })
+  const { countedUntil, tradedUntil } = horizons
+  const madeNow = madeUntil(known.made, yields, { slotMs, after: state.countedUntil, until: countedUntil })
+  const slotsAgo = (at: number) => madeNow.length - (countedUntil - at) / slotMs
+  const traded = madeNow.slice(Math.max(0, slotsAgo(state.tradedUntil)), Math.max(0, slotsAgo(tradedUntil)))
   return {
     subject,
     kept,
@@ -78,7 +84,8 @@ function gatherMeter(
     days: addToDays(known.days, yields),
     meteredFrom,
     suspects: known.suspects,
-    made: madeUntil(known.made, yields, { slotMs, after: state.countedUntil, until: horizons.countedUntil }),
+    made: madeNow,
+    madeThenWh: traded.reduce((sum, wh) => sum + wh, 0),
   }
 }
 

@@ -161,8 +161,9 @@ function credit(
     exportWh += flow.export
   }
   const total = slotWh + gapWh
-  if (total === 0 && importWh === 0 && exportWh === 0) return []
-  const { id } = meter.subject
+  const { subject, madeThenWh } = meter
+  if (total === 0 && importWh === 0 && exportWh === 0 && madeThenWh === 0) return []
+  const { id } = subject
   const counted =
     ratio !== undefined && ratio > YIELD_HIGH_PPM
       ? (BigInt(total) * BigInt(YIELD_HIGH_PPM)) / BigInt(ratio)
@@ -170,10 +171,17 @@ function credit(
   const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
   const qualityPpm = copies.has(id) || total === 0 ? 0 : Number(weighted / BigInt(total))
   const facts = {
-    ...{ slotWh, gapWh, countedWh: counted, importWh, exportWh, ...trade },
+    slotWh,
+    gapWh,
+    countedWh: counted,
+    // Of the slots that are traded now, which may be earlier ones.
+    madeThenWh,
+    importWh,
+    exportWh,
+    ...trade,
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
     // Nobody is blamed for what others registered: it is for the owner to know.
-    ...(meter.subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
+    ...(subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
   }
   return [{ subject: id, units: counted, qualityPpm, facts }]
 }
