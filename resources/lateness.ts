@@ -11,15 +11,16 @@ import { type Lived, liveWorld, networkOf } from './testing/live-world.ts'
 
 export interface LatenessCase {
   readonly epochMs: number
-  readonly world: HonestWorld
+  /** A new one each time: its parties remember what they said. */
+  readonly world: () => HonestWorld
 }
 
 export function describeLateness(name: string, { epochMs, world }: LatenessCase): void {
-  const { epochs: inclusionEpochs } = networkOf(world, epochMs).rules.inclusion
+  const { epochs: inclusionEpochs } = networkOf(world(), epochMs).rules.inclusion
   describe(`${name}, late`, () => {
     let prompt: Lived
     beforeAll(async () => {
-      prompt = await liveWorld(world, PROMPT, epochMs)
+      prompt = await liveWorld(world(), PROMPT, epochMs)
     })
 
     it('never late: everybody who contributes is credited, and nobody blamed or refused', () => {
@@ -28,8 +29,10 @@ export function describeLateness(name: string, { epochMs, world }: LatenessCase)
       expect(Object.keys(prompt.rewarded)).toHaveLength(Object.keys(prompt.credited).length)
     })
 
-    it.each(coursesOf({ ...world, epochMs, inclusionEpochs }))('$name: the same in the end', async course => {
-      const { credited, rewarded, moved, blamed, refused } = await liveWorld(world, course, epochMs)
+    it.each(
+      coursesOf({ ...world(), epochMs, inclusionEpochs }),
+    )('$name: the same in the end', async course => {
+      const { credited, rewarded, moved, blamed, refused } = await liveWorld(world(), course, epochMs)
       expect({ blamed, refused }).toEqual({ blamed: [], refused: [] })
       expect({ credited, rewarded }).toEqual({ credited: prompt.credited, rewarded: prompt.rewarded })
       if (course.inTime) expect(moved).toEqual(prompt.moved)

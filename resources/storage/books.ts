@@ -66,7 +66,7 @@ export class Books {
         const isOver = since !== -1 && ended !== -1 && oldest >= ended && owedSinceMs === -1
         if (isStale || isOver) deals.delete(deal)
       }
-      if (deals.size === 0 && open.length === 0 && isNew(record)) this.providers.delete(id)
+      if (deals.size + open.length + record.early.length === 0 && isNew(record)) this.providers.delete(id)
     }
   }
 

@@ -3,27 +3,41 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { EpochContext, Finding } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { type DealId, type DealOffer, dealId, type Share } from '../../protocol/storage/storage-messages.ts'
-import { PROVIDER, type StorageSummary } from './appraise.ts'
+import { type Accepted, PROVIDER, type StorageSummary } from './appraise.ts'
 import type { Books } from './books.ts'
+import { epochAt, startOf } from './epoch-times.ts'
+import type { StorageParams } from './params.ts'
 import type { StorageReason } from './reasons.ts'
 import type { DealState, StorageState } from './state.ts'
 
 type Said = readonly (readonly [SubjectId, StorageSummary])[]
 type Context = EpochContext<StorageState>
 
-/** Of one consumer in one epoch: what nobody accepted is kept for a while, so it must not be without end. */
-const MOST_OFFERS = 1024
+/** Of one consumer: in one epoch, and at once. What nobody accepted is kept for a while, so it must not be without end. */
+const [MOST_OFFERS, MOST_WAITING] = [1024, 16 * 1024]
+/** Acceptances of one provider that wait for their offers. */
+const MOST_EARLY = 1024
 
-export function takeDeals(books: Books, said: Said, context: Context): readonly Finding[] {
+export function takeDeals(
+  books: Books,
+  said: Said,
+  context: Context,
+  params: StorageParams,
+): readonly Finding[] {
   const findings: Finding[] = []
   for (const [consumer, { offers }] of said) findings.push(...takeOffers(books, consumer, offers, context))
   const stored = new Map<string, DealId>()
   for (const [, id, { root, since, ended }] of books.deals())
     if (since !== -1 && ended === -1) stored.set(root, id)
-  for (const [provider, { accepted }] of said) {
-    const unknown: DealId[] = []
-    for (const id of accepted) findings.push(...accept({ books, provider, id, stored, context, unknown }))
-    findings.push(...unknownDeals(provider, unknown))
+  const heard = new Map(said.map(([id, { accepted }]) => [id, accepted]))
+  const early = [...books.providers].flatMap(([id, provider]) => (provider.early.length > 0 ? [id] : []))
+  const speaking = said.flatMap(([id, { accepted }]) => (accepted.length > 0 ? [id] : []))
+  for (const provider of [...new Set([...early, ...speaking])].sort()) {
+    const all = [...(books.providers.get(provider)?.early ?? []), ...(heard.get(provider) ?? [])]
+    const unknown: Accepted[] = []
+    for (const accepted of all)
+      findings.push(...accept({ books, provider, accepted, stored, context, params, unknown }))
+    findings.push(...keepEarly(books, provider, unknown, context))
   }
   return findings
 }
@@ -34,40 +48,68 @@ function takeOffers(
   offers: StorageSummary['offers'],
   { subjects, epoch }: Context,
 ): readonly Finding[] {
-  const shares = offers.flatMap(({ message, offer }) =>
-    offer.shares.map((share, index) => ({ id: dealId(message, index), offer, share })),
+  const shares = offers.flatMap(({ message, offer, arrivedIn }) =>
+    offer.shares.map((share, index) => ({ id: dealId(message, index), offer, share, arrivedIn })),
   )
   const unknown: SubjectId[] = []
-  for (const { id, offer, share } of shares.slice(0, MOST_OFFERS)) {
+  const most = shares.length === 0 ? 0 : Math.min(MOST_OFFERS, MOST_WAITING - waitingOf(books, consumer))
+  for (const { id, offer, share, arrivedIn } of shares.slice(0, most)) {
     const { provider } = share
     if (subjects.get(provider)?.model !== PROVIDER) unknown.push(provider)
-    else books.providerOf(provider).deals.set(id, newDeal(consumer, offer, share, epoch.number))
+    else books.providerOf(provider).deals.set(id, newDeal(consumer, offer, share, epoch.number, arrivedIn))
   }
   const [first] = unknown
   return [
     ...(first === undefined ? [] : [notice(consumer, 'provider_unknown', { shares: unknown.length, first })]),
-    ...(shares.length <= MOST_OFFERS
-      ? []
-      : [notice(consumer, 'too_many_offers', { offered: shares.length, most: MOST_OFFERS })]),
+    ...(shares.length <= most ? [] : [notice(consumer, 'too_many_offers', { offered: shares.length, most })]),
   ]
+}
+
+function waitingOf(books: Books, consumer: SubjectId): number {
+  let waiting = 0
+  for (const { deals } of books.providers.values())
+    for (const deal of deals.values()) if (deal.consumer === consumer && deal.since === -1) waiting++
+  return waiting
+}
+
+/** An offer may be on its way: only once all that was said an epoch after the acceptance has come in is there none. */
+function keepEarly(
+  books: Books,
+  provider: SubjectId,
+  unknown: readonly Accepted[],
+  { epoch, completeUntilMs }: Context,
+): readonly Finding[] {
+  const isWaiting = ({ arrivedAtMs }: Accepted) =>
+    arrivedAtMs + (epoch.endMs - epoch.startMs) > completeUntilMs
+  const waiting = unknown.filter(isWaiting).slice(0, MOST_EARLY)
+  const kept = new Set(waiting)
+  const known = books.providers.get(provider)
+  if (known !== undefined || waiting.length > 0) books.providerOf(provider).early = waiting
+  return unknownDeals(
+    provider,
+    unknown.filter(one => !kept.has(one)).map(({ id }) => id),
+  )
 }
 
 interface Acceptance {
   readonly books: Books
   readonly provider: SubjectId
-  readonly id: DealId
+  readonly accepted: Accepted
   /** Roots of what is stored, each by the deal that has it. */
   readonly stored: Map<string, DealId>
   readonly context: Context
-  /** Deals that are none of this provider’s. */
-  readonly unknown: DealId[]
+  readonly params: StorageParams
+  /** Deals that are none of this provider’s, or not yet. */
+  readonly unknown: Accepted[]
 }
 
-function accept({ books, provider, id, stored, context, unknown }: Acceptance): readonly Finding[] {
+function accept(acceptance: Acceptance): readonly Finding[] {
+  const { books, provider, accepted, stored, context, unknown } = acceptance
+  const { id } = accepted
   const deals = books.providers.get(provider)?.deals
   const deal = deals?.get(id)
   if (deals === undefined || deal === undefined) {
-    unknown.push(id)
+    unknown.push(accepted)
     return []
   }
   if (deal.since !== -1 || deal.ended !== -1) return []
@@ -81,7 +123,18 @@ function accept({ books, provider, id, stored, context, unknown }: Acceptance): 
   }
   stored.set(deal.root, id)
   deal.since = context.epoch.number
+  // What the old deal is paid for is not paid again.
+  deal.unaskedMs = before === undefined ? unaskedMs(deal, acceptance) : 0
   return []
+}
+
+/** It counts from the epoch in which both sides' words were there, though no seed asked before they came in. */
+function unaskedMs(
+  { offeredIn }: DealState,
+  { accepted, context: { epoch }, params: { everyMs } }: Acceptance,
+): number {
+  const from = startOf(Math.max(offeredIn, epochAt(accepted.arrivedAtMs, epoch)), epoch)
+  return (Math.floor(epoch.startMs / everyMs) - Math.floor(from / everyMs)) * everyMs
 }
 
 /** Receipts and ends; and deals whose time is over, or whose consumer has left. */
@@ -122,6 +175,7 @@ function newDeal(
   { file, needed, untilMs }: DealOffer,
   { piece, price, egress }: Share,
   epoch: number,
+  arrivedIn: number,
 ): DealState {
   return {
     consumer,
@@ -133,7 +187,9 @@ function newDeal(
     root: bytesToHex(piece.root),
     size: piece.rawSize,
     offered: epoch,
+    offeredIn: arrivedIn,
     since: -1,
+    unaskedMs: 0,
     ended: -1,
     provenMs: 0,
     served: 0,

@@ -163,9 +163,11 @@ function createPost({ devices, startMs }: HonestWorld, course: Course, epochMs: 
   const inbox = new Map<number, Evidence[][]>()
   let arrivals = 0
 
-  async function say({ by, atMs, untilMs, contentType, payload, label }: Utterance): Promise<void> {
+  async function say(utterance: Utterance): Promise<void> {
+    const { by, atMs, untilMs = Infinity, online, contentType, payload, label } = utterance
     const device = devices.indexOf(by)
-    if (untilMs !== undefined && course.sentMs(device, atMs) + 2 * LINK_MS > untilMs) return
+    const sentMs = online ? atMs : course.sentMs(device, atMs)
+    if (sentMs + 2 * LINK_MS > untilMs) return
     const sequence = sequences.get(by) ?? 0
     sequences.set(by, sequence + 1)
     const bytes = typeof payload === 'function' ? payload(name => labels.get(name)!) : payload
@@ -173,7 +175,7 @@ function createPost({ devices, startMs }: HonestWorld, course: Course, epochMs: 
     const message = openMessage(await sealMessage({ ...draft, payload: bytes }))
     if (label !== undefined) labels.set(label, message.id)
     // One after the other, so that of what is sent together nothing arrives at once.
-    const arrivedAtMs = course.sentMs(device, atMs) + LINK_MS + (arrivals++ % LINK_MS)
+    const arrivedAtMs = sentMs + LINK_MS + (arrivals++ % LINK_MS)
     const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
     const there = KEYS.map((_, step) => ((device % HOMES) + step) % ORACLES)
     const oracle = there.find(index => !course.isAway(index, arrivedAtMs))!
