@@ -13,9 +13,6 @@ import { getBundle } from '../bundles.ts'
 import { collectLog } from './collect-evidence.ts'
 import { type EpochParts, present } from './epoch-parts.ts'
 
-/** Epochs looked back for messages that were left out; they count, though not as in time beyond what the rules say. */
-const FAR_BACK = 24
-
 export async function ownSegment(epoch: number, parts: EpochParts, word: Segment['word']): Promise<Segment> {
   const log = await collectLog(parts.store, epoch)
   const late = await leftOut(epoch, parts)
@@ -47,8 +44,11 @@ async function missedLogs(epoch: number, parts: EpochParts): Promise<readonly La
     const known = found.some(other => compareGroups(other, group) === 0)
     if (!known && group.entries.length > 0) found.push(group)
   }
-  for (let earlier = epoch - 1; earlier >= Math.max(0, epoch - FAR_BACK); earlier--) {
-    const { segment, list } = present(await store.getEpoch(earlier), earlier)
+  for (let earlier = epoch - 1; earlier >= firstThatCounts(epoch, parts); earlier--) {
+    const known = await store.getEpoch(earlier)
+    // Before it was there it took nothing in.
+    if (known === undefined) break
+    const { segment, list } = known
     const listed = new Set(list?.segments.map(({ address }) => address) ?? [])
     const included = segment !== undefined && listed.has(segment.address)
     if (!included) {
@@ -66,6 +66,12 @@ async function missedLogs(epoch: number, parts: EpochParts): Promise<readonly La
     if (included) break
   }
   return found
+}
+
+/** What an earlier one left out is too late for the kernel now, or its number is closed (kernel/sequence-window.ts). */
+function firstThatCounts(epoch: number, { network }: EpochParts): number {
+  const { epochMs, lateMs, inclusion } = network.rules
+  return Math.max(0, epoch - inclusion.epochs - 1 - Math.ceil(lateMs / epochMs))
 }
 
 /** A whole log, with the path of each of its messages. */
