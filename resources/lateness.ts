@@ -4,10 +4,14 @@
  * nothing they said is refused, and everybody is credited and paid the same in the end. What hangs on a moment, as the sale
  * of a slot, is the same wherever it was acknowledged in time. So late settling changes nothing but the day of payment.
  */
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { coursesOf, PROMPT } from './testing/courses.ts'
+import { anyCourse, type Course, coursesOf, PROMPT } from './testing/courses.ts'
 import type { HonestWorld } from './testing/honest-world.ts'
 import { type Lived, liveWorld, networkOf } from './testing/live-world.ts'
+
+/** Courses of every misfortune, for each world. */
+const RUNS = Number(process.env['CAIRN_LATENESS_RUNS'] ?? 3)
 
 export interface LatenessCase {
   readonly epochMs: number
@@ -29,13 +33,18 @@ export function describeLateness(name: string, { epochMs, world }: LatenessCase)
       expect(Object.keys(prompt.rewarded)).toHaveLength(Object.keys(prompt.credited).length)
     })
 
-    it.each(
-      coursesOf({ ...world(), epochMs, inclusionEpochs }),
-    )('$name: the same in the end', async course => {
+    const isSame = async (course: Course) => {
       const { credited, rewarded, moved, blamed, refused } = await liveWorld(world(), course, epochMs)
       expect({ blamed, refused }).toEqual({ blamed: [], refused: [] })
       expect({ credited, rewarded }).toEqual({ credited: prompt.credited, rewarded: prompt.rewarded })
       if (course.inTime) expect(moved).toEqual(prompt.moved)
+    }
+
+    it.each(coursesOf({ ...world(), epochMs, inclusionEpochs }))('$name: the same in the end', isSame)
+
+    it('whateverHappensItIsTheSameInTheEnd', async () => {
+      const courses = anyCourse({ ...world(), epochMs, inclusionEpochs })
+      await fc.assert(fc.asyncProperty(courses, isSame), { numRuns: RUNS })
     })
   })
 }

@@ -27,7 +27,6 @@ import {
   PROOF_TYPE,
   type ProbeAnswer,
   RECEIPT_TYPE,
-  type Receipt,
 } from '../../protocol/storage/storage-messages.ts'
 import { checkProof } from './check-proof.ts'
 import { epochAt, startOf } from './epoch-times.ts'
@@ -36,14 +35,14 @@ import { largestDue } from './pay-deals.ts'
 import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
 import { answerUntil } from './rounds.ts'
-import type { Round, StorageState } from './state.ts'
+import type { EarlyAcceptance, EarlyReceipt, Round, StorageState } from './state.ts'
 
 /** What reconcile needs of a subject. */
 export interface StorageSummary {
   readonly offers: readonly Offered[]
-  readonly accepted: readonly Accepted[]
+  readonly accepted: readonly EarlyAcceptance[]
   readonly ended: readonly DealId[]
-  readonly receipts: readonly Receipt[]
+  readonly receipts: readonly EarlyReceipt[]
   readonly probes: readonly ProbeAnswer[]
   /** Epochs, ascending, each once. */
   readonly proven: readonly number[]
@@ -54,11 +53,6 @@ export interface Offered {
   readonly offer: DealOffer
   /** The epoch in which it arrived, whichever brings it. */
   readonly arrivedIn: number
-}
-
-export interface Accepted {
-  readonly id: DealId
-  readonly arrivedAtMs: number
 }
 
 export const [PROVIDER, CONSUMER, PROBER] = ['storage/provider', 'storage/consumer', 'storage/prober']
@@ -79,9 +73,9 @@ export interface Refused {
 
 interface Heard {
   readonly offers: Offered[]
-  readonly accepted: Accepted[]
+  readonly accepted: EarlyAcceptance[]
   readonly ended: DealId[]
-  readonly receipts: Receipt[]
+  readonly receipts: EarlyReceipt[]
   readonly probes: ProbeAnswer[]
   readonly proven: Set<number>
 }
@@ -136,7 +130,7 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
   else if (contentType === PROOF_TYPE) return prove(subject, message, hearing)
   else if (contentType === PROBE_TYPE) return probe(subject, message, hearing)
   else if (contentType === DEAL_TYPE) return offer(subject, message, hearing)
-  else heard.receipts.push(decodeReceipt(payload))
+  else heard.receipts.push({ ...decodeReceipt(payload), arrivedAtMs: message.arrivedAtMs })
   return undefined
 }
 

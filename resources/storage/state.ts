@@ -43,8 +43,9 @@ export type DealState = {
   readonly owedKnownMs: number
 }
 
-/** An acceptance whose offer has not come in yet. */
+/** What is said of a deal whose offer has not come in yet. */
 export type EarlyAcceptance = { readonly id: DealId; readonly arrivedAtMs: number }
+export type EarlyReceipt = { readonly deal: DealId; readonly bytes: number; readonly arrivedAtMs: number }
 
 export type ProviderState = {
   readonly deals: { readonly [deal: DealId]: DealState }
@@ -71,13 +72,15 @@ export type Round = {
 }
 
 export type StorageState = {
+  /** Of consumers, in the order in which they came in. */
+  readonly earlyReceipts: { readonly [consumer: SubjectId]: readonly EarlyReceipt[] }
   /** Prober and epoch → which of its probes were heard. */
   readonly probed: { readonly [prober: string]: readonly number[] }
   readonly rounds: { readonly [epoch: string]: Round }
   readonly providers: { readonly [provider: SubjectId]: ProviderState }
 }
 
-export const INITIAL_STATE: StorageState = { probed: {}, rounds: {}, providers: {} }
+export const INITIAL_STATE: StorageState = { earlyReceipts: {}, probed: {}, rounds: {}, providers: {} }
 export const NEW_PROVIDER: ProviderState = {
   deals: {},
   early: [],

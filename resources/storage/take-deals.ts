@@ -3,19 +3,19 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import type { EpochContext, Finding } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { type DealId, type DealOffer, dealId, type Share } from '../../protocol/storage/storage-messages.ts'
-import { type Accepted, PROVIDER, type StorageSummary } from './appraise.ts'
+import { PROVIDER, type StorageSummary } from './appraise.ts'
 import type { Books } from './books.ts'
 import { epochAt, startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
 import type { StorageReason } from './reasons.ts'
-import type { DealState, StorageState } from './state.ts'
+import type { DealState, EarlyAcceptance, EarlyReceipt, StorageState } from './state.ts'
 
 type Said = readonly (readonly [SubjectId, StorageSummary])[]
 type Context = EpochContext<StorageState>
 
 /** Of one consumer: in one epoch, and at once. What nobody accepted is kept for a while, so it must not be without end. */
 const [MOST_OFFERS, MOST_WAITING] = [1024, 16 * 1024]
-/** Acceptances of one provider that wait for their offers. */
+/** Of one subject, words that wait for the offers that they speak of. */
 const MOST_EARLY = 1024
 
 export function takeDeals(
@@ -34,7 +34,7 @@ export function takeDeals(
   const speaking = said.flatMap(([id, { accepted }]) => (accepted.length > 0 ? [id] : []))
   for (const provider of [...new Set([...early, ...speaking])].sort()) {
     const all = [...(books.providers.get(provider)?.early ?? []), ...(heard.get(provider) ?? [])]
-    const unknown: Accepted[] = []
+    const unknown: EarlyAcceptance[] = []
     for (const accepted of all)
       findings.push(...accept({ books, provider, accepted, stored, context, params, unknown }))
     findings.push(...keepEarly(books, provider, unknown, context))
@@ -72,35 +72,41 @@ function waitingOf(books: Books, consumer: SubjectId): number {
   return waiting
 }
 
-/** An offer may be on its way: only once all that was said an epoch after the acceptance has come in is there none. */
 function keepEarly(
   books: Books,
   provider: SubjectId,
-  unknown: readonly Accepted[],
-  { epoch, completeUntilMs }: Context,
+  unknown: readonly EarlyAcceptance[],
+  context: Context,
 ): readonly Finding[] {
-  const isWaiting = ({ arrivedAtMs }: Accepted) =>
-    arrivedAtMs + (epoch.endMs - epoch.startMs) > completeUntilMs
-  const waiting = unknown.filter(isWaiting).slice(0, MOST_EARLY)
-  const kept = new Set(waiting)
-  const known = books.providers.get(provider)
-  if (known !== undefined || waiting.length > 0) books.providerOf(provider).early = waiting
+  const [waiting, over] = waitingOnes(unknown, context)
+  if (books.providers.has(provider) || waiting.length > 0) books.providerOf(provider).early = waiting
   return unknownDeals(
     provider,
-    unknown.filter(one => !kept.has(one)).map(({ id }) => id),
+    over.map(({ id }) => id),
   )
+}
+
+/** An offer may be on its way: only once all that was said an epoch after a word of it has come in is there none. */
+function waitingOnes<Word extends { readonly arrivedAtMs: number }>(
+  words: readonly Word[],
+  { epoch, completeUntilMs }: Context,
+): readonly [readonly Word[], readonly Word[]] {
+  const isWaiting = ({ arrivedAtMs }: Word) => arrivedAtMs + (epoch.endMs - epoch.startMs) > completeUntilMs
+  const waiting = words.filter(isWaiting).slice(0, MOST_EARLY)
+  const kept = new Set(waiting)
+  return [waiting, words.filter(word => !kept.has(word))]
 }
 
 interface Acceptance {
   readonly books: Books
   readonly provider: SubjectId
-  readonly accepted: Accepted
+  readonly accepted: EarlyAcceptance
   /** Roots of what is stored, each by the deal that has it. */
   readonly stored: Map<string, DealId>
   readonly context: Context
   readonly params: StorageParams
   /** Deals that are none of this provider’s, or not yet. */
-  readonly unknown: Accepted[]
+  readonly unknown: EarlyAcceptance[]
 }
 
 function accept(acceptance: Acceptance): readonly Finding[] {
@@ -138,7 +144,8 @@ function unaskedMs(
 }
 
 /** Receipts and ends; and deals whose time is over, or whose consumer has left. */
-export function endDeals(books: Books, said: Said, { epoch, subjects }: Context): readonly Finding[] {
+export function endDeals(books: Books, said: Said, context: Context): readonly Finding[] {
+  const { epoch, subjects } = context
   const findings: Finding[] = []
   const places = new Map<DealId, SubjectId>()
   for (const [provider, id, deal] of books.deals()) {
@@ -147,7 +154,7 @@ export function endDeals(books: Books, said: Said, { epoch, subjects }: Context)
     const isOver = deal.untilMs < epoch.endMs || !subjects.has(deal.consumer)
     if (deal.ended === -1 && isOver) deal.ended = epoch.number
   }
-  for (const [subject, { ended, receipts }] of said) {
+  for (const [subject, { ended }] of said) {
     const unknown: DealId[] = []
     for (const id of ended) {
       const provider = places.get(id)
@@ -155,12 +162,39 @@ export function endDeals(books: Books, said: Said, { epoch, subjects }: Context)
       if (deal === undefined || (subject !== provider && subject !== deal.consumer)) unknown.push(id)
       else if (deal.ended === -1) deal.ended = epoch.number
     }
-    for (const { deal: id, bytes } of receipts) {
-      const deal = books.providers.get(places.get(id) ?? ('' as SubjectId))?.deals.get(id)
-      if (deal?.consumer !== subject) unknown.push(id)
-      else if (bytes > deal.served) deal.served = bytes
-    }
     findings.push(...unknownDeals(subject, unknown))
+  }
+  findings.push(...takeReceipts(books, said, places, context))
+  return findings
+}
+
+/** Of what was read; those whose deal has not come in wait for it. */
+function takeReceipts(
+  books: Books,
+  said: Said,
+  places: ReadonlyMap<DealId, SubjectId>,
+  context: Context,
+): readonly Finding[] {
+  const heard = new Map(said.map(([id, { receipts }]) => [id, receipts]))
+  const speaking = said.flatMap(([id, { receipts }]) => (receipts.length > 0 ? [id] : []))
+  const findings: Finding[] = []
+  for (const consumer of [...new Set([...books.earlyReceipts.keys(), ...speaking])].sort()) {
+    const unknown: EarlyReceipt[] = []
+    for (const receipt of [...(books.earlyReceipts.get(consumer) ?? []), ...(heard.get(consumer) ?? [])]) {
+      const provider = places.get(receipt.deal)
+      const deal = provider === undefined ? undefined : books.providers.get(provider)?.deals.get(receipt.deal)
+      if (deal?.consumer !== consumer) unknown.push(receipt)
+      else if (receipt.bytes > deal.served) deal.served = receipt.bytes
+    }
+    const [waiting, over] = waitingOnes(unknown, context)
+    if (waiting.length > 0) books.earlyReceipts.set(consumer, waiting)
+    else books.earlyReceipts.delete(consumer)
+    findings.push(
+      ...unknownDeals(
+        consumer,
+        over.map(({ deal }) => deal),
+      ),
+    )
   }
   return findings
 }

@@ -1,4 +1,5 @@
 /** How well a network does: when it settles, which oracles are there, what lists leave out, and when devices have a link. */
+import fc from 'fast-check'
 
 export interface Course {
   readonly name: string
@@ -77,6 +78,39 @@ export function coursesOf(times: CourseTimes): readonly Course[] {
   if (patienceMs >= DAY_MS && lastsMs >= DAY_MS)
     courses.push({ ...late, name: 'a device that reports once a day', sentMs: onlyOf(nextDay) })
   return courses
+}
+
+/** Misfortunes of all kinds at once, other ones each epoch. */
+export function anyCourse({
+  startMs,
+  lastsMs,
+  patienceMs,
+  inclusionEpochs,
+}: CourseTimes): fc.Arbitrary<Course> {
+  const out = fc.option(
+    fc.record({
+      oracle: fc.nat(ORACLES - 1),
+      broughtAfter: fc.integer({ min: 1, max: inclusionEpochs }),
+    }),
+    { nil: undefined },
+  )
+  const many = { minLength: 7, maxLength: 7 }
+  const settled = fc.array(fc.nat(6), many)
+  const part = fc.integer({ min: 0, max: 99 })
+  return fc
+    .record({ settled, out: fc.array(out, many), device: fc.nat(3), from: part, lasts: part })
+    .map(({ settled, out, device, from, lasts }): Course => {
+      const leftMs = startMs + Math.floor((lastsMs * from) / 100)
+      const backMs = leftMs + Math.floor((patienceMs * lasts) / 100)
+      return {
+        ...PROMPT,
+        name: 'anything',
+        settledLate: epoch => settled[epoch % settled.length]!,
+        leftOut: epoch => out[epoch % out.length],
+        sentMs: (by, atMs) => (by === device && atMs >= leftMs && atMs < backMs ? backMs : atMs),
+        inTime: lasts === 0,
+      }
+    })
 }
 
 function untilLong(epoch: number): number {

@@ -42,7 +42,7 @@ export interface Utterance {
   readonly atMs: number
   /** Of no use from then on: its device does not send it later. */
   readonly untilMs?: number
-  /** It answers what has just come over the network: so there is a link. */
+  /** It goes with bytes that pass over the network just then: so there is a link. */
   readonly online?: true
   readonly contentType: string
   /** Where it names another message, the id of the one that has the label and was made before. */

@@ -88,7 +88,8 @@ function offerOf(by: HonestDevice, disks: readonly Disk[], untilMs: number): Utt
     egress: price,
   }))
   const payload = encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares })
-  return { by, atMs: START_MS + 1_000, contentType: DEAL_TYPE, payload, label: 'offer' }
+  // It is about to send the pieces.
+  return { by, atMs: START_MS + 1_000, online: true, contentType: DEAL_TYPE, payload, label: 'offer' }
 }
 
 function acceptanceOf(by: HonestDevice, share: number): Utterance {
