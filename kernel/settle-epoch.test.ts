@@ -292,7 +292,8 @@ describe('every answer has a reason', () => {
     ['late', { timeMs: arrivedAtMs - 2 * HOUR_MS - 1, arrivedAtMs }, {}],
     ['late', { timeMs: 0, arrivedAtMs }, {}],
     ['before_registration', { arrivedAtMs }, { registeredAtMs: arrivedAtMs, movedAtMs: arrivedAtMs }],
-    ['moved', { arrivedAtMs }, { movedAtMs: arrivedAtMs }],
+    // A place is nothing to a digital resource; of others: check-messages.test.ts.
+    ['accepted', { arrivedAtMs }, { movedAtMs: arrivedAtMs }],
     ['content_type_unknown', { contentType: 'text/plain' }, {}],
     ['resource_unknown', {}, { resource: 'weather' }],
     ['unknown_subject', {}, { id: 'f'.repeat(64) }],
