@@ -6,12 +6,9 @@
  */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { anyCourse, type Course, coursesOf, PROMPT } from './testing/courses.ts'
+import { anyCourse, COURSES_RUN, type Course, coursesOf, PROMPT } from './testing/courses.ts'
 import type { HonestWorld } from './testing/honest-world.ts'
 import { type Lived, liveWorld, networkOf } from './testing/live-world.ts'
-
-/** Courses of every misfortune, for each world. */
-const RUNS = Number(process.env['CAIRN_LATENESS_RUNS'] ?? 3)
 
 export interface LatenessCase {
   readonly epochMs: number
@@ -44,7 +41,7 @@ export function describeLateness(name: string, { epochMs, world }: LatenessCase)
 
     it('whateverHappensItIsTheSameInTheEnd', async () => {
       const courses = anyCourse({ ...world(), epochMs, inclusionEpochs })
-      await fc.assert(fc.asyncProperty(courses, isSame), { numRuns: RUNS })
+      await fc.assert(fc.asyncProperty(courses, isSame), { numRuns: COURSES_RUN })
     })
   })
 }

@@ -24,6 +24,9 @@ export interface CourseTimes {
   readonly inclusionEpochs: number
 }
 
+/** Courses of misfortunes at random, for each world: more of them by CAIRN_LATENESS_RUNS. */
+export const COURSES_RUN = Number(process.env['CAIRN_LATENESS_RUNS'] ?? 3)
+
 /** At any time at most one of them is away or left out. */
 export const ORACLES = 4
 
