@@ -5,6 +5,7 @@ export default defineConfig({
     include: [
       '{protocol,keys,links,kernel,resources,chain,node,agent,client,cli,web/src,bench,sim,examples,tools}/**/*.test.ts',
     ],
+    globalSetup: './tools/build-before-tests.ts',
     pool: 'forks',
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -253,7 +253,7 @@ describe('the outbox', () => {
     expect([5, 6].map(sequence => outbox.add(message(sequence), undefined))).toEqual([true, true])
     expect(outbox.add(message(7), undefined)).toBe(false)
     expect(outbox.counts()).toEqual({ waiting: 2, acknowledged: 0, refused: 0, dropped: 1 })
-    outbox.acknowledge(message(5).id, Uint8Array.of(1))
+    outbox.acknowledge([{ id: message(5).id, receipt: Uint8Array.of(1) }])
     expect(outbox.add(message(7), undefined)).toBe(true)
     outbox.close()
   })

@@ -11,7 +11,7 @@ import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
 import type { AgentLog } from './agent-log.ts'
 import { consequenceOf, type Denial } from './classify-denial.ts'
 import { logOutage } from './log-outage.ts'
-import type { Outbox } from './outbox.ts'
+import type { Acknowledged, Outbox } from './outbox.ts'
 import type { Answer, Transport } from './transport.ts'
 
 export interface Delivery {
@@ -43,7 +43,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
   let oracleKeys: readonly PublicKey[] = []
   const outage = logOutage(log, 'no node can be reached; messages are kept', 'a node is reached again')
 
-  const settle = async (answer: Answer): Promise<Denial | undefined> => {
+  const settle = async (answer: Answer, taken: Acknowledged[]): Promise<Denial | undefined> => {
     if ('denial' in answer) {
       if (consequenceOf(answer.denial.code) === 'again') return answer.denial
       outbox.refuse(answer.id, answer.denial.code, answer.denial.detail)
@@ -60,7 +60,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
     if (!isSigned()) {
       return { code: 'receipt_invalid', detail: 'the receipt is not this oracle’s for this message' }
     }
-    outbox.acknowledge(answer.id, answer.receipt)
+    taken.push(answer)
     return undefined
   }
 
@@ -82,7 +82,12 @@ export function startDelivery(options: DeliverOptions): Delivery {
       answers.length < messages.length
         ? { code: 'no_answer', detail: 'some messages were not answered' }
         : undefined
-    for (const answer of answers) worst = (await settle(answer)) ?? worst
+    const taken: Acknowledged[] = []
+    try {
+      for (const answer of answers) worst = (await settle(answer, taken)) ?? worst
+    } finally {
+      outbox.acknowledge(taken)
+    }
     if (worst === undefined) {
       attempt = 0
       return 0

@@ -44,11 +44,15 @@ export function createMqttTransport(urls: readonly string[], subject: SubjectId)
     batch: BATCH,
     async send(messages) {
       const { client, gone } = await reach()
-      const answers = messages.map(({ id }) => waitFor(id, pending, gone))
+      const late = new AbortController()
+      const over = AbortSignal.any([gone, late.signal])
+      const timer = setTimeout(() => late.abort(), ANSWER_MS)
+      const answers = messages.map(({ id }) => waitFor(id, pending, over))
       // The answer says more than the PUBACK, which never comes where the connection breaks before it.
       for (const { bytes } of messages)
         client.publish(`cairn/v1/messages/${subject}`, Buffer.from(bytes), { qos: 1 }, () => undefined)
       const settled = (await Promise.all(answers)).filter(answer => answer !== undefined)
+      clearTimeout(timer)
       if (settled.length === 0 && gone.aborted) throw new Error('the broker hung up', { cause: gone.reason })
       return settled
     },
@@ -81,24 +85,22 @@ function openLink(url: string, subject: SubjectId): Promise<Link> {
   })
 }
 
-/** Undefined when no answer came in time, or when the connection is gone. */
+/** Undefined when it is over before an answer came: the time, or the connection. */
 function waitFor(
   id: Waiting['id'],
   pending: Map<string, (answer: Answer) => void>,
-  gone: AbortSignal,
+  over: AbortSignal,
 ): Promise<Answer | undefined> {
   return new Promise(resolve => {
     const finish = (answer?: Answer) => {
-      clearTimeout(timer)
-      gone.removeEventListener('abort', hungUp)
+      over.removeEventListener('abort', leave)
       pending.delete(id)
       resolve(answer)
     }
-    const hungUp = () => finish()
-    const timer = setTimeout(hungUp, ANSWER_MS)
+    const leave = () => finish()
     pending.set(id, finish)
-    gone.addEventListener('abort', hungUp, { once: true })
-    if (gone.aborted) finish()
+    over.addEventListener('abort', leave, { once: true })
+    if (over.aborted) finish()
   })
 }
 

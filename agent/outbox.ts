@@ -17,6 +17,11 @@ export interface Waiting {
   readonly bytes: Uint8Array
 }
 
+export interface Acknowledged {
+  readonly id: MessageId
+  readonly receipt: Uint8Array
+}
+
 export interface OutboxCounts {
   readonly waiting: number
   readonly acknowledged: number
@@ -31,7 +36,8 @@ export interface Outbox {
   /** Durable when it returns. False when the queue is full. */
   add(message: Waiting, note: string | undefined): boolean
   waiting(limit: number): readonly Waiting[]
-  acknowledge(id: MessageId, receipt: Uint8Array): void
+  /** All in one step. What a power cut takes back is sent again, and counts once. */
+  acknowledge(answers: readonly Acknowledged[]): void
   /** The node will never take it: kept apart, with the reason. */
   refuse(id: MessageId, code: string, detail: string): void
   note(): string | undefined
@@ -42,6 +48,7 @@ export interface Outbox {
 
 /** Receipts kept after delivery: proof against an oracle that breaks its promise. */
 const RECEIPTS_KEPT = 10_000
+const TRIMMED_EVERY = 1_000
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS message (
@@ -94,6 +101,15 @@ export function openOutbox(
     }
   }
 
+  const withoutSync = (work: () => void) => {
+    db.exec('PRAGMA synchronous = NORMAL')
+    try {
+      transaction(work)
+    } finally {
+      db.exec('PRAGMA synchronous = FULL')
+    }
+  }
+
   return {
     nextSequence: () => next,
     add({ sequence, id, bytes }, note) {
@@ -112,13 +128,19 @@ export function openOutbox(
       return true
     },
     waiting: limit => statements.waiting.all(limit) as unknown as Waiting[],
-    acknowledge(id, receipt) {
-      if (statements.acknowledge.run(receipt, id).changes === 0) return
-      waitingCount--
-      acknowledged++
-      if (acknowledged % 1000 !== 0) return
-      statements.write.run('acknowledged', String(acknowledged))
-      statements.trim.run(next - RECEIPTS_KEPT)
+    acknowledge(answers) {
+      if (answers.length === 0) return
+      let taken = 0
+      withoutSync(() => {
+        for (const { id, receipt } of answers)
+          taken += Number(statements.acknowledge.run(receipt, id).changes)
+        if (Math.floor((acknowledged + taken) / TRIMMED_EVERY) === Math.floor(acknowledged / TRIMMED_EVERY))
+          return
+        statements.write.run('acknowledged', String(acknowledged + taken))
+        statements.trim.run(next - RECEIPTS_KEPT)
+      })
+      acknowledged += taken
+      waitingCount -= taken
     },
     refuse(id, code, detail) {
       if (statements.refuse.run(code, detail, id).changes > 0) waitingCount--

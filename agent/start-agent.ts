@@ -13,6 +13,7 @@ import type { AgentConfig } from './config.ts'
 import { ConfigError } from './config-error.ts'
 import { startDelivery } from './deliver.ts'
 import type { Report, ServiceContext } from './drivers/driver.ts'
+import { createDue } from './due.ts'
 import { createHttpTransport } from './http-transport.ts'
 import { keepToNetwork } from './known-network.ts'
 import { logOutage } from './log-outage.ts'
@@ -21,31 +22,43 @@ import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { createNodeApi, type NodeApi } from './node-api.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import { runPriceDesk } from './price-desk.ts'
+import type { SharedClock } from './shared-clock.ts'
 
 export interface RunningAgent {
   readonly subject: SubjectId
   counts(): OutboxCounts
+  /** Network time: all that was due before it has a receipt. */
+  doneUntilMs(): number
   /** Resolves when all is written and closed; what was not sent waits for the next start. */
   stop(): Promise<void>
   /** Rejects if the driver ended by an error. */
   readonly done: Promise<void>
 }
 
-const CLOCK_EVERY_MS = 10_000
+/** Where network time passes as ours does, and where it passes faster. */
+const [CLOCK_EVERY_MS, FAST_CLOCK_EVERY_MS] = [300_000, 10_000]
 const STANDING_MS = 100
 const NETWORK_EVERY_MS = 1_000
+
+/** Of a device that shares its process with others. */
+export interface Surroundings {
+  readonly clocks?: SharedClock | undefined
+  /** Ends it, also while it waits for its first node. */
+  readonly signal?: AbortSignal
+}
 
 /** Waits for a first node to tell the time: nothing is signed before. */
 export async function startAgent(
   config: AgentConfig,
   log: AgentLog = createAgentLog(config.name),
+  { clocks, signal: outer }: Surroundings = {},
 ): Promise<RunningAgent> {
   const run = config.driver.prepare(config.driverOptions)
   const signer = await loadOrCreateKey(config.keyFile, config.alg)
   const abort = new AbortController()
-  const { signal } = abort
+  const signal = outer === undefined ? abort.signal : AbortSignal.any([abort.signal, outer])
   const api = createNodeApi(config.nodes, signal)
-  const clock = await firstClock(api, log, signal)
+  const clock = await firstClock({ api, clocks, log, signal })
   const network = await firstNetwork(config.dataDir, api, log, signal)
   const outbox = openOutbox(config.dataDir, {
     limit: config.queueLimit,
@@ -54,11 +67,17 @@ export async function startAgent(
   const transport =
     config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
   const delivery = startDelivery({
-    ...{ outbox, transport, network, log, signal },
+    outbox,
+    transport,
+    network,
+    log,
+    signal,
     oracleKeys: () => api.oracleKeys(),
   })
-  const timer = setInterval(() => void syncClock(clock, config, log), CLOCK_EVERY_MS)
+  const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
+  const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
+  const due = createDue()
   let note: string | undefined
   let last: Promise<unknown> = Promise.resolve()
   const say = async (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
@@ -81,17 +100,21 @@ export async function startAgent(
   // One at a time: sequence numbers are given out in order.
   const sayInTurn = (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
     const taken = last.then(() => say(contentType, payload))
-    last = taken.catch(() => undefined)
+    last = taken.catch(() => undefined).finally(due.begin(clock.nowMs()))
     return taken
   }
   const isTaken = async (contentType: string, payload: Uint8Array) =>
     (await sayInTurn(contentType, payload)) !== undefined
   const context: ServiceContext = {
-    ...{ subject: signer.subject, network, name: config.name, dataDir: config.dataDir, node: api },
+    subject: signer.subject,
+    network,
+    name: config.name,
+    dataDir: config.dataDir,
+    node: api,
     speed: clock.speed,
     say: sayInTurn,
     nowMs: () => clock.nowMs(),
-    until: timeMs => untilNetworkTime(timeMs, clock, signal),
+    until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
     take: (report: Report) => isTaken(SENML_CBOR, encodeSenmlCbor(report.records)),
     recall: () => outbox.note(),
     remember: text => {
@@ -120,6 +143,7 @@ export async function startAgent(
   return {
     subject: signer.subject,
     counts: () => outbox.counts(),
+    doneUntilMs: () => Math.min(due.doneUntilMs(clock.nowMs()), oldestOf(outbox) ?? Number.POSITIVE_INFINITY),
     done,
     async stop() {
       abort.abort()
@@ -131,15 +155,19 @@ export async function startAgent(
   }
 }
 
-async function firstClock(api: NodeApi, log: AgentLog, signal: AbortSignal): Promise<NetworkClock> {
+interface FirstClock extends Surroundings {
+  readonly api: NodeApi
+  readonly log: AgentLog
+  readonly signal: AbortSignal
+}
+
+async function firstClock({ api, clocks, log, signal }: FirstClock): Promise<NetworkClock> {
+  const ask = () => api.clock()
+  const machine = { monotonicMs: () => performance.now(), wallMs: () => Date.now() }
   const outage = logOutage(log, 'no node tells the time yet', 'a node tells the time')
   for (let attempt = 0; ; attempt++) {
     try {
-      const clock = await startNetworkClock({
-        ask: () => api.clock(),
-        monotonicMs: () => performance.now(),
-        wallMs: () => Date.now(),
-      })
+      const clock = await (clocks?.join(ask, signal) ?? startNetworkClock({ ask, ...machine }))
       outage.worked()
       return clock
     } catch (error) {
@@ -192,6 +220,13 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
     before = nowMs
     await pause(Math.min(Math.max(least, Math.ceil(left)), 30_000), signal)
   }
+}
+
+/** When the oldest of what waits was signed, network time; undefined where nothing waits. */
+function oldestOf(outbox: Outbox): number | undefined {
+  if (outbox.counts().waiting === 0) return undefined
+  const [oldest] = outbox.waiting(1)
+  return oldest === undefined ? undefined : openMessage(oldest.bytes).timeMs
 }
 
 function closeQuietly(outbox: Outbox): void {

@@ -9,9 +9,9 @@
  */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { delimiter, dirname, join } from 'node:path'
+import { dirname, join } from 'node:path'
+import { dyingWithParent } from '../links/die-with-parent.ts'
 import { ChainError } from './errors.ts'
 
 export const EMBEDDED_CHAIN_ID = 31337
@@ -108,16 +108,9 @@ function argumentsOf(options: AnvilOptions, chainId: number): readonly string[] 
 
 /** A detached group, so that Ctrl-C in a terminal reaches the parent only, which then stops in its own order. */
 function spawnBound(binary: string, args: readonly string[]): ChildProcess {
-  const setpriv = process.platform === 'linux' ? onPath('setpriv') : undefined
+  const bound = dyingWithParent(binary)
   const settings = { stdio: ['ignore', 'pipe', 'pipe'], detached: true } satisfies Parameters<typeof spawn>[2]
-  return setpriv === undefined
-    ? spawn(binary, args, settings)
-    : spawn(setpriv, ['--pdeathsig', 'KILL', binary, ...args], settings)
-}
-
-function onPath(program: string): string | undefined {
-  const folders = (process.env['PATH'] ?? '').split(delimiter)
-  return folders.map(folder => join(folder, program)).find(path => existsSync(path))
+  return spawn(bound.command, [...bound.args, ...args], settings)
 }
 
 /** The port that anvil says it listens on. From then on its output is read and dropped, so that the pipe never fills. */

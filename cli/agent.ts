@@ -1,13 +1,11 @@
 /** `cairn agent`: the daemon of one device, until it is told to end. */
 import { readFileSync } from 'node:fs'
-import { flushCompileCache } from 'node:module'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readConfig } from '../agent/config.ts'
 import { startAgent } from '../agent/start-agent.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
-import { BEGIN, type DeviceSays } from './up/device-processes.ts'
 
 const STOP_MS = 2_000
 const ENDED = 'ended'
@@ -25,20 +23,14 @@ export const agentCommand: Command = {
   async run(args, { cwd }) {
     const path = resolve(cwd, args.text('config') ?? 'agent.json')
     const ended = untilTold()
-    if ((await Promise.race([untilBegun(), ended])) === ENDED) process.exit(EXIT.ok)
     const config = readConfigFile(path)
     const agent = await Promise.race([startAgent(config), ended])
     // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
     if (agent === ENDED) process.exit(EXIT.ok)
-    tell('ready')
     const why = await Promise.race([ended, agent.done.catch((error: unknown) => failed(config.name, error))])
     // All that was signed is on disk already: nothing is lost by not waiting for a node that does not answer.
     await Promise.race([agent.stop(), sleep(STOP_MS)])
-    if (why instanceof CliError) {
-      // Whoever started it is told by its end.
-      process.disconnect?.()
-      throw why
-    }
+    if (why instanceof CliError) throw why
     process.exit(EXIT.ok)
   },
 }
@@ -76,23 +68,9 @@ function readConfigFile(path: string) {
   }
 }
 
-/** A device that another process started is loaded first, and begins when that process says so. */
-function untilBegun(): Promise<void> {
-  if (process.send === undefined) return Promise.resolve()
-  // What was compiled here need not be compiled again by the devices that start after this one.
-  flushCompileCache()
-  tell('loaded')
-  return new Promise(resolve => process.on('message', told => void (told === BEGIN && resolve())))
-}
-
-function tell(what: DeviceSays): void {
-  process.send?.(what)
-}
-
-/** A signal; or, for a device that another process started, the end of that process. */
+/** By a signal. */
 function untilTold(): Promise<typeof ENDED> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(ENDED))
-    process.once('disconnect', () => resolve(ENDED))
   })
 }

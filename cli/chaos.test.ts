@@ -1,7 +1,8 @@
-/** `cairn up` on links that break all the time, and on a chain that is killed. The longer one is chaos.long.ts. */
+/** `cairn up` on links that break all the time, and with each of its processes killed. The ten minutes are chaos.long.ts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chaos, LINKS, lostOf, startChaos, untilAll } from './testing/chaos.ts'
-import { leftOf } from './testing/processes.ts'
+import { creditedHours, readOutcome } from './testing/outcome.ts'
+import { descendantsOf, leftOf } from './testing/processes.ts'
 
 const MINUTE_MS = 60_000
 const [CUT_MS, LEAST_CUTS, LEAST_EPOCHS] = [20_000, 3, 2]
@@ -33,23 +34,43 @@ describe('a network whose connections are cut at random', { timeout: 5 * MINUTE_
     expect(network.said()).not.toMatch(/is started again|cannot go on/)
   })
 
-  it('goes on when its chain is killed, and says so once each way', async () => {
+  it('goes on when each of its processes is killed, and says so once each way', async () => {
     chaos.calm()
-    const killed = chaos.chainPid()
-    process.kill(killed, 'SIGKILL')
     const { network } = chaos
-    await network.until(/The embedded chain has ended[\s\S]*The embedded chain runs again/, 2 * MINUTE_MS)
+    const victims = ['chain', 'oracle-3', 'meters', 'storage']
+    const killed = victims.map(name => chaos.pidOf(name)!)
+    for (const pid of killed) process.kill(pid, 'SIGKILL')
+    const both = (name: string) =>
+      name === 'chain'
+        ? [/The embedded chain has ended/g, /The embedded chain runs again/g]
+        : [new RegExp(`${name} ended \\(SIGKILL\\)`, 'g'), new RegExp(`${name} runs again`, 'g')]
+    const said = (pattern: RegExp) => network.said().match(pattern)?.length ?? 0
+    await untilAll(
+      chaos,
+      Object.fromEntries(
+        victims.map(name => [`${name} runs again`, () => said(both(name)[1]!) > 0] as const),
+      ),
+      2 * MINUTE_MS,
+    )
     const before = chaos.epochs()
-    await untilAll(chaos, { 'another epoch settled': () => chaos.epochs() > before }, 4 * MINUTE_MS)
-    expect(network.said().match(/The embedded chain has ended/g)).toHaveLength(1)
-    expect(lostOf(chaos, [killed])).toEqual([])
+    await untilAll(chaos, { 'two epochs more settled': () => chaos.epochs() > before + 1 }, 4 * MINUTE_MS)
+    expect(victims.flatMap(both).map(said)).toEqual(victims.flatMap(() => [1, 1]))
+    expect(lostOf(chaos, killed)).toEqual([])
+  })
+
+  it('every home was credited what its recording says, to the watt-hour', async () => {
+    const last = chaos.epochs() - 1
+    const hours = creditedHours(await readOutcome(chaos.data, last, ['energy']))
+    // A day is settled once readings have had half a day to come in.
+    expect(hours).toBe(24 * (last + 1) - 12 + 1)
   })
 
   it('every epoch is what the evidence says, and everything ends in order', async () => {
     const audit = await chaos.cairn('audit', '--all')
     expect(audit.stdout).toMatch(/exactly what the evidence says/)
     expect(audit.code).toBe(0)
-    const { network, pids } = chaos
+    const { network } = chaos
+    const pids = descendantsOf(network.pid)
     network.child.kill('SIGINT')
     const { code, stdout } = await network.ended
     expect([code, stdout]).toEqual([0, expect.stringContaining('Everything is stopped')])

@@ -34,6 +34,7 @@ export const CLI_ERRORS = {
   data_in_use: ['config', 'Another process is using this data folder.'],
   data_of_other_network: ['config', 'The data folder belongs to another network.'],
   agents_failed: ['config', 'A device’s process could not be started.'],
+  process_failed: ['config', 'A process of the network could not be started, or cannot go on.'],
   gateway_unknown: ['config', 'It is not known which vault is meant, or where it is.'],
   gateway_unreachable: ['config', 'The vault of this machine does not answer.'],
   gateway_refused: ['input', 'The vault, or the providers behind it, did not do what was asked.'],

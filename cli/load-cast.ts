@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Cast } from '../examples/sierra-crest/cast.ts'
 import { CliError } from './errors.ts'
+import { builtFrom } from './package-root.ts'
 
 const FILES = ['cast.ts', 'cast.js']
 
@@ -16,7 +17,7 @@ export async function loadCast(networkFile: string): Promise<Cast> {
       hint: 'cairn up plays an example with its devices: put a cast.ts beside the network file, as examples/sierra-crest has. To launch a network without one: cairn launch.',
     })
   }
-  const module: { readonly cast?: Cast } = await import(pathToFileURL(file).href)
+  const module: { readonly cast?: Cast } = await import(pathToFileURL(builtFrom(file) ?? file).href)
   if (module.cast !== undefined) return module.cast
   throw new CliError('network_file', `${file} does not export a cast`, {
     hint: 'End it with: export const cast: Cast = { … }.',

@@ -4,6 +4,7 @@ import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Network } from '../kernel/rules.ts'
 import { CliError } from './errors.ts'
+import { builtFrom, isBuild } from './package-root.ts'
 
 const FILES = ['network.ts', 'network.js']
 
@@ -16,7 +17,13 @@ export interface LoadedNetwork {
 /** @throws {CliError} network_file, with what the file itself complains of. */
 export async function loadNetwork(path: string, cwd: string): Promise<LoadedNetwork> {
   const file = locate(isAbsolute(path) ? path : resolve(cwd, path))
-  const loaded = await importDefault(file)
+  const built = builtFrom(file)
+  if (built === undefined && isBuild()) {
+    throw new CliError('network_file', `${file} is not among the networks that were built`, {
+      hint: 'Run it from the sources: node cli/main.ts.',
+    })
+  }
+  const loaded = await importDefault(built ?? file)
   if (!isNetwork(loaded)) {
     throw new CliError('network_file', `${file} does not export a network`, {
       hint: 'End the file with: export default defineNetwork({ … }). See examples/sierra-crest/network.ts.',

@@ -1,6 +1,6 @@
 /** Where this package lies on disk, from its sources or from what was built of them. */
 import { existsSync, readFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The nearest folder above this file that has a package.json. */
@@ -14,14 +14,32 @@ export function packageRoot(): string {
   return folder
 }
 
-/** What to run to be cairn again in a process of its own: `main.ts` beside the sources, `main.js` beside what was built. */
-export function mainFile(): string {
-  return fileURLToPath(new URL(import.meta.url.endsWith('.ts') ? './main.ts' : './main.js', import.meta.url))
+/** A module beside another one, as the sources are or as they were built: what a process of its own runs. */
+export function siblingFile(url: string, name: string): string {
+  return fileURLToPath(new URL(`./${name}${extname(url)}`, url))
 }
 
-/** The network that `cairn up` plays unless told otherwise: beside the sources, or beside what was built of them. */
+/** The network that `cairn up` plays unless told otherwise: beside the sources, or beside what was compiled of them. */
 export function exampleFolder(): string {
-  return join(import.meta.dirname, '../examples/sierra-crest')
+  const beside = join(import.meta.dirname, '../examples/sierra-crest')
+  return existsSync(beside) ? beside : join(packageRoot(), 'examples/sierra-crest')
+}
+
+/**
+ * What was built of a module that is shipped (tools/bundle.ts): it shares its parts with whoever runs from the same build, and
+ * the source would bring a second copy of them. Undefined where nothing was built of it, or this is no build.
+ */
+export function builtFrom(file: string): string | undefined {
+  if (!isBuild()) return undefined
+  const name = `${basename(dirname(file))}-${basename(file, extname(file))}.js`
+  const isShipped = dirname(dirname(file)) === join(packageRoot(), 'examples')
+  const built = join(import.meta.dirname, name)
+  return isShipped && existsSync(built) ? built : undefined
+}
+
+/** Whether this runs from one folder with everything in it. */
+export function isBuild(): boolean {
+  return existsSync(join(import.meta.dirname, 'bundle.json'))
 }
 
 /** The console's built files; undefined where it was not built. */

@@ -19,7 +19,7 @@ const MQTT_PORT = 1883
 
 export const upCommand: Command = {
   about: [
-    'Starts an embedded chain, launches the network on it, registers its devices by their own consents, starts an oracle node and a process for each device, and shows every epoch as it settles. The first reward is claimed on chain as soon as a root pays.',
+    'Starts an embedded chain, launches the network on it, registers its devices by their own consents, starts the oracles, each a process, and the devices, and shows every epoch as it settles. The first reward is claimed on chain as soon as a root pays.',
     'Ctrl-C stops everything that was started; starting again goes on where it was. Without an argument the network is examples/sierra-crest: 17 homes and 3 weather stations with their recorded year, and 5 spare disks that keep the community’s records.',
   ],
   options: {
@@ -29,6 +29,7 @@ export const upCommand: Command = {
       value: 'N',
       help: `network seconds in a second; ${SPEED} unless said, which is a day in four seconds; a slower machine takes longer`,
     },
+    processes: { help: 'gives each device a process of its own; usually they share two' },
     fresh: { help: 'forgets the data folder’s network and begins anew' },
     port: { value: 'N', help: `HTTP port of the node; ${HTTP_PORT} unless said, another one if it is taken` },
     'mqtt-port': {
@@ -48,7 +49,8 @@ export const upCommand: Command = {
     const loaded = await loadNetwork(args.positionals[0] ?? exampleFolder(), context.cwd)
     const cast = await loadCast(loaded.file)
     const data = findDataFolder(args.text('data'), context)
-    const options = { loaded, cast, data, ...readNumbers(args) }
+    const processes = args.flag('processes') ? 'one each' : 'shared'
+    const options = { loaded, cast, data, processes, ...readNumbers(args) } as const
     const lock = lockData(data.path)
     const interruption = listenForInterruption(context.terminal.note)
     interruption.onForce(lock.release)
@@ -99,7 +101,9 @@ async function play(
   const epochs = args.whole('epochs', 1)
   try {
     await tellStory(network, {
-      ...{ options, startedMs, untilClaim: args.flag('until-claim') },
+      options,
+      startedMs,
+      untilClaim: args.flag('until-claim'),
       ...(epochs === undefined ? {} : { epochs }),
     })
   } finally {

@@ -3,6 +3,13 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Address, Hash } from './ids.ts'
 
 export const WORD_BYTES = 32
+const ADDRESS_BYTES = 20
+const NO_NIBBLE = 256
+/** By character code: what a hex digit counts; all others cannot be part of a byte. */
+const NIBBLES = Uint16Array.from({ length: 128 }, (_, code) => {
+  const digit = '0123456789abcdef'.indexOf(String.fromCharCode(code).toLowerCase())
+  return digit < 0 ? NO_NIBBLE : digit
+})
 export const MAX_WORD = (1n << 256n) - 1n
 
 export type UintBits = 32 | 64 | 128 | 256
@@ -24,18 +31,38 @@ export function writeUint(
   value: bigint | number,
   bits: UintBits = 256,
 ): void {
-  let left = BigInt(value)
-  if (left < 0n || left > MAX[bits]) throw new RangeError(`${value} does not fit in ${bits} bits`)
-  const view = new DataView(target.buffer, target.byteOffset + word * WORD_BYTES, WORD_BYTES)
-  for (let at = WORD_BYTES - 8; left > 0n; at -= 8) {
-    view.setBigUint64(at, BigInt.asUintN(64, left))
-    left >>= 64n
-  }
+  putUint(new DataView(target.buffer, target.byteOffset, target.byteLength), word * WORD_BYTES, value, bits)
 }
 
 /** An address is right-aligned in its word, which is zero before. */
 export function writeAddress(target: Uint8Array, word: number, address: Address): void {
-  target.set(hexToBytes(address.slice(2)), (word + 1) * WORD_BYTES - 20)
+  putAddress(target, word * WORD_BYTES, address)
+}
+
+/** As `writeUint`, into the word that begins at byte `at`. */
+export function putUint(view: DataView, at: number, value: bigint | number, bits: UintBits = 256): void {
+  let left = BigInt(value)
+  if (left < 0n || left > MAX[bits]) throw new RangeError(`${value} does not fit in ${bits} bits`)
+  // What is written is the low 64 bits; most amounts have no others.
+  for (let word = at + WORD_BYTES - 8; left > 0n; word -= 8) {
+    view.setBigUint64(word, left)
+    if (left <= MAX[64]) return
+    left >>= 64n
+  }
+}
+
+/** As `writeAddress`, into the word that begins at byte `at`. @throws {RangeError} unless 40 hex digits follow `0x`. */
+export function putAddress(target: Uint8Array, at: number, address: Address): void {
+  let seen = address.length === 2 + 2 * ADDRESS_BYTES ? 0 : NO_NIBBLE
+  let digit = 2
+  for (let byte = at + WORD_BYTES - ADDRESS_BYTES; byte < at + WORD_BYTES; byte++) {
+    const [high, low] = [address.charCodeAt(digit++), address.charCodeAt(digit++)]
+    const value = (NIBBLES[high & 127]! << 4) | NIBBLES[low & 127]!
+    // A character past ASCII shows in `seen` like one that is no digit.
+    seen |= value | ((high | low) & ~127 ? NO_NIBBLE : 0)
+    target[byte] = value
+  }
+  if (seen >= NO_NIBBLE) throw new RangeError(`an address has 40 hex digits, got ${address}`)
 }
 
 export function writeBytes32(target: Uint8Array, word: number, hash: Hash | Uint8Array): void {

@@ -4,10 +4,10 @@
  * them, also before the first message and after the last.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { WORD_BYTES, writeBytes32, writeUint } from './abi-words.ts'
+import { putUint, WORD_BYTES } from './abi-words.ts'
 import type { Hash, MessageId } from './ids.ts'
 import { keccak256 } from './keccak.ts'
-import { buildMerkleTree, type MerkleTree } from './merkle.ts'
+import { buildTreeOf, type MerkleTree } from './merkle.ts'
 import { ProtocolError } from './protocol-error.ts'
 
 export interface EvidenceEntry {
@@ -26,6 +26,7 @@ export interface AbsenceProof {
   readonly above: EvidenceProof
 }
 
+const LEAF_WORDS = 3
 const FIRST: EvidenceEntry = { id: '00'.repeat(32) as MessageId, arrivedAtMs: 0 }
 const LAST: EvidenceEntry = { id: 'ff'.repeat(32) as MessageId, arrivedAtMs: 0 }
 
@@ -36,7 +37,7 @@ export function evidenceRows(entries: readonly EvidenceEntry[]): readonly Eviden
 
 /** @param entries ascending by id, no id twice. */
 export function evidenceRoot(entries: readonly EvidenceEntry[]): Hash {
-  return toHash(buildMerkleTree(leafHashes(evidenceRows(entries))).root)
+  return toHash(treeOf(evidenceRows(entries)).root)
 }
 
 /** @throws {ProtocolError} message_unknown */
@@ -59,15 +60,21 @@ export function proveAbsence(entries: readonly EvidenceEntry[], id: MessageId): 
 
 /** keccak(keccak(abi.encode(uint256 index, bytes32 id, uint256 arrivedAtMs))). The first message has index 1. */
 export function evidenceLeafHash(index: number, entry: EvidenceEntry): Uint8Array {
-  const words = new Uint8Array(3 * WORD_BYTES)
-  writeUint(words, 0, index)
-  writeBytes32(words, 1, hexToBytes(entry.id))
-  writeUint(words, 2, entry.arrivedAtMs)
+  const words = new Uint8Array(LEAF_WORDS * WORD_BYTES)
+  writeLeaf(words, new DataView(words.buffer), 0, index, entry)
   return keccak256(keccak256(words))
 }
 
-function treeOf(rows: readonly EvidenceEntry[]): MerkleTree {
-  return buildMerkleTree(leafHashes(rows))
+function writeLeaf(
+  target: Uint8Array,
+  view: DataView,
+  at: number,
+  index: number,
+  entry: EvidenceEntry,
+): void {
+  putUint(view, at, index)
+  target.set(hexToBytes(entry.id), at + WORD_BYTES)
+  putUint(view, at + 2 * WORD_BYTES, entry.arrivedAtMs)
 }
 
 function proveRow(rows: readonly EvidenceEntry[], tree: MerkleTree, index: number): EvidenceProof {
@@ -76,15 +83,15 @@ function proveRow(rows: readonly EvidenceEntry[], tree: MerkleTree, index: numbe
   return { id, arrivedAtMs, index, proof }
 }
 
-function leafHashes(rows: readonly EvidenceEntry[]): Uint8Array {
-  const hashes = new Uint8Array(rows.length * WORD_BYTES)
-  for (const [index, row] of rows.entries()) {
-    const previous = rows[index - 1]
-    if (previous !== undefined && previous.id >= row.id)
-      throw new RangeError('evidence ascends by id, each once')
-    hashes.set(evidenceLeafHash(index, row), index * WORD_BYTES)
-  }
-  return hashes
+function treeOf(rows: readonly EvidenceEntry[]): MerkleTree {
+  for (let index = 1; index < rows.length; index++)
+    if (rows[index - 1]!.id >= rows[index]!.id) throw new RangeError('evidence ascends by id, each once')
+  let next = 0
+  return buildTreeOf({
+    count: rows.length,
+    words: LEAF_WORDS,
+    writeNext: (target, view, at) => writeLeaf(target, view, at, next, rows[next++]!),
+  })
 }
 
 function toHash(bytes: Uint8Array): Hash {

@@ -6,12 +6,12 @@
  * an expiry exactly where something is locked in it, so nothing can be locked for ever.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { MAX_WORD, WORD_BYTES, writeAddress, writeUint } from './abi-words.ts'
+import { MAX_WORD, putAddress, putUint, WORD_BYTES } from './abi-words.ts'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
 import { FORMAT_VERSION, versionedItems } from './format-version.ts'
 import { type Address, type Hash, isAddress } from './ids.ts'
 import { keccak256 } from './keccak.ts'
-import { buildMerkleTree, type MerkleTree } from './merkle.ts'
+import { buildTreeOf, type MerkleTree } from './merkle.ts'
 import { ProtocolError } from './protocol-error.ts'
 
 /** `account:asset`, both lowercase. */
@@ -32,6 +32,7 @@ export interface LedgerEntry {
 
 export type Ledger = ReadonlyMap<LedgerKey, LedgerEntry>
 
+const LEAF_WORDS = 6
 const AMOUNT = /^(0|[1-9][0-9]{0,77})$/
 
 /** Where an entry stands in the ledger. */
@@ -41,25 +42,29 @@ export function ledgerKey(account: Address, asset: Address): LedgerKey {
 
 /** keccak(keccak(abi.encode(all six))): hashed twice, so no inner node can pass for a leaf. */
 export function ledgerLeafHash(entry: LedgerEntry): Uint8Array {
-  const words = new Uint8Array(6 * WORD_BYTES)
-  writeAddress(words, 0, entry.account)
-  writeAddress(words, 1, entry.asset)
-  writeUint(words, 2, entry.earned)
-  writeUint(words, 3, entry.spent)
-  writeUint(words, 4, entry.locked)
-  writeUint(words, 5, entry.lockedUntil, 64)
+  const words = new Uint8Array(LEAF_WORDS * WORD_BYTES)
+  writeLeaf(words, new DataView(words.buffer), 0, entry)
   return keccak256(keccak256(words))
 }
 
 /** @throws {ProtocolError} tree_empty: a network's ledger always has its treasury. */
 export function buildLedgerTree(ledger: Ledger): MerkleTree {
-  const hashes = new Uint8Array(ledger.size * WORD_BYTES)
-  let at = 0
-  for (const entry of ledger.values()) {
-    hashes.set(ledgerLeafHash(entry), at)
-    at += WORD_BYTES
-  }
-  return buildMerkleTree(hashes)
+  const entries = ledger.values()
+  return buildTreeOf({
+    count: ledger.size,
+    words: LEAF_WORDS,
+    writeNext: (target, view, at) => writeLeaf(target, view, at, entries.next().value!),
+  })
+}
+
+/** Into zeroes. A million times an epoch. */
+function writeLeaf(target: Uint8Array, view: DataView, at: number, entry: LedgerEntry): void {
+  putAddress(target, at, entry.account)
+  putAddress(target, at + WORD_BYTES, entry.asset)
+  putUint(view, at + 2 * WORD_BYTES, entry.earned)
+  putUint(view, at + 3 * WORD_BYTES, entry.spent)
+  putUint(view, at + 4 * WORD_BYTES, entry.locked)
+  putUint(view, at + 5 * WORD_BYTES, entry.lockedUntil, 64)
 }
 
 /** The proof that `Settlement.claim` wants. @throws {ProtocolError} entry_unknown */
@@ -103,8 +108,12 @@ function readRow(row: CborValue): LedgerEntry {
   if (typeof lockedUntil !== 'number' || !Number.isSafeInteger(lockedUntil) || lockedUntil < 0)
     throw malformed('has expiries in whole seconds')
   const entry = {
-    ...{ account, asset, lockedUntil },
-    ...{ earned: readAmount(earned), spent: readAmount(spent), locked: readAmount(locked) },
+    account,
+    asset,
+    lockedUntil,
+    earned: readAmount(earned),
+    spent: readAmount(spent),
+    locked: readAmount(locked),
   }
   if ((entry.locked === 0n) !== (lockedUntil === 0))
     throw malformed('has an expiry exactly where something is locked')

@@ -22,8 +22,11 @@ export interface Chaos {
   readonly network: Started
   /** Every process of it, as it was when it began. */
   readonly pids: readonly number[]
-  /** Of the embedded chain. */
-  chainPid(): number
+  /** Of one of its processes: `chain`, `oracle-1` to `oracle-4`, `meters`, `storage`. Undefined while it is being started again. */
+  pidOf(name: string): number | undefined
+  /** The machine's clock is off by so much, for every process of it. */
+  setClock(offMs: number): void
+  readonly data: string
   /** How often each kind of link was cut so far. */
   cuts(): Readonly<Record<LinkKind, number>>
   /** How often a browser's stream of events broke off and went on, and the events that came. */
@@ -44,14 +47,15 @@ export type LinkKind = (typeof LINKS)[number]
 const CUTTER = new URL('../../links/testing/cut-sockets.ts', import.meta.url).href
 /** An epoch of eight seconds: a small machine keeps up although all is asked twice. */
 const SPEED = '10800'
-const PACE = { main: [40, 400], children: [2_000, 8_000] } as const
+/** In each process. */
+const EVERY_MS = [150, 1_500] as const
 const START_MS = 240_000
 
 export async function startChaos({ seed, from }: ChaosOptions): Promise<Chaos> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-chaos-'))
   const cutting = join(folder, 'on')
   const data = join(folder, 'data')
-  const settings: CutSettings = { folder, seed, ...PACE }
+  const settings: CutSettings = { folder, seed, everyMs: EVERY_MS }
   if (from === 'the start') writeFileSync(cutting, '')
   const env = { CAIRN_DATA: data, CAIRN_CUT: JSON.stringify(settings), NODE_OPTIONS: `--import=${CUTTER}` }
   const network = startCairn(['up', '--port', '0', '--mqtt-port', '0', '--speed', SPEED], { env })
@@ -73,9 +77,14 @@ export async function startChaos({ seed, from }: ChaosOptions): Promise<Chaos> {
   void watchEvents(`${running.nodeUrl}/v1/events`, browser, stopped.signal)
   writeFileSync(cutting, '')
   return {
-    ...{ network, browser, stop, pids: [network.pid, ...descendantsOf(network.pid)] },
-    chainPid: () => anvilOf(network.pid),
-    cuts: () => countCuts(folder, network.pid, running),
+    network,
+    browser,
+    stop,
+    pids: [network.pid, ...descendantsOf(network.pid)],
+    data,
+    pidOf: name => pidOf(network.pid, name),
+    setClock: offMs => writeFileSync(join(folder, 'clock'), String(offMs)),
+    cuts: () => countCuts(folder, running),
     epochs: () => [...network.said().matchAll(/^ +Epoch \d+ /gm)].length,
     calm: () => rmSync(cutting, { force: true }),
     cairn: (...args) => runCairn(args, { env: { CAIRN_DATA: data } }),
@@ -96,10 +105,9 @@ export async function untilAll(
   }
 }
 
-/** Those of its processes that are gone. A disk that the story unplugs is gone by its own will. */
-export function lostOf({ pids, network }: Chaos, spared: readonly number[] = []): readonly number[] {
-  const lost = pids.filter(pid => !isAlive(pid) && !spared.includes(pid))
-  return /is unplugged, for good/.test(network.said()) ? lost.slice(1) : lost
+/** Those of its processes that are gone. */
+export function lostOf({ pids }: Chaos, spared: readonly number[] = []): readonly number[] {
+  return pids.filter(pid => !isAlive(pid) && !spared.includes(pid))
 }
 
 interface Running {
@@ -116,32 +124,37 @@ function readRunning(data: string): Running {
   return { ...(read('running.json') as Omit<Running, 'brokers'>), brokers: mqtt }
 }
 
-function countCuts(folder: string, main: number, running: Running): Record<LinkKind, number> {
-  const port = (url: string) => Number(new URL(url).port)
-  const [nodes, brokers] = [running.oracles.map(port), running.brokers.map(port)]
-  const kindOf = (cut: Cut, pid: number): LinkKind | undefined => {
-    if (cut.port === port(running.rpcUrl)) return 'node → chain'
-    if (brokers.includes(cut.port)) return pid === main ? 'broker → device' : 'device → node over MQTT'
-    if (!nodes.includes(cut.port)) return undefined
-    if (pid !== main) return 'device → node over HTTP'
-    return cut.side === 'server' ? 'node → whoever asked' : 'oracle or story → node'
+function countCuts(folder: string, running: Running): Record<LinkKind, number> {
+  const portOf = (url: string) => Number(new URL(url).port)
+  const [nodes, brokers] = [running.oracles.map(portOf), running.brokers.map(portOf)]
+  const kindOf = ({ by, side, port }: Cut): LinkKind | undefined => {
+    if (port === portOf(running.rpcUrl)) return 'node → chain'
+    if (brokers.includes(port)) return by === 'devices' ? 'device → node over MQTT' : 'broker → device'
+    if (!nodes.includes(port)) return undefined
+    if (by === 'devices') return 'device → node over HTTP'
+    return side === 'server' ? 'node → whoever asked' : 'oracle or story → node'
   }
   const counts = Object.fromEntries(LINKS.map(kind => [kind, 0])) as Record<LinkKind, number>
   for (const name of readdirSync(folder).filter(file => file.endsWith('.cuts'))) {
     for (const line of readFileSync(join(folder, name), 'utf8').split('\n').filter(Boolean)) {
-      const kind = kindOf(JSON.parse(line) as Cut, Number.parseInt(name, 10))
+      const kind = kindOf(JSON.parse(line) as Cut)
       if (kind !== undefined) counts[kind]++
     }
   }
   return counts
 }
 
-function anvilOf(pid: number): number {
-  const found = descendantsOf(pid).find(
-    child => readFileSync(`/proc/${child}/comm`, 'utf8').trim() === 'anvil',
-  )
-  if (found === undefined) throw new Error('the embedded chain is not there')
-  return found
+function pidOf(parent: number, name: string): number | undefined {
+  const isCalled = (line: string) =>
+    (name === 'chain' ? /\banvil\0/ : new RegExp(`^cairn ${name}\\b`)).test(line)
+  return descendantsOf(parent).find(pid => {
+    try {
+      return isCalled(readFileSync(`/proc/${pid}/cmdline`, 'utf8'))
+    } catch {
+      // It ended in this moment.
+      return false
+    }
+  })
 }
 
 /** As a browser does, and one that is torn away again and again: it goes on after the last event that it saw. */

@@ -1,9 +1,9 @@
-/** `cairn` as a user runs it: a process of its own, its output, its exit code. */
+/** `cairn` as a user runs it, from what was built (tools/bundle.ts): a process of its own, its output, its exit code. */
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../dist/run/main.js', import.meta.url))
 
 export interface Ran {
   readonly code: number | null

@@ -1,35 +1,37 @@
 /**
- * The devices of the network, each a process of its own that runs `cairn agent`. They are loaded while the network is
- * still being made, a few at a time, and begin when they are told to. A device that dies is started again; none outlives
- * this process: they hold the other end of a channel to it, and leave when it closes.
+ * The processes of the network's devices: meters and stations in one, what stores in another, or one for each device. They are
+ * loaded while the network is still being made, and begin when they are told to.
  */
-import { type ChildProcess, fork } from 'node:child_process'
-import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { CliError } from '../errors.ts'
+import type { Cast } from '../../examples/sierra-crest/cast.ts'
+import { siblingFile } from '../package-root.ts'
+import type { Terminal } from '../terminal.ts'
+import type { DeviceOrder, HostedDevice } from './device-process.ts'
+import { type Said, type Supervised, supervise } from './supervise.ts'
+import { tellLost } from './tell-lost.ts'
 
-export interface DeviceProcess {
-  readonly name: string
-  /** Must be there when the device begins. */
-  readonly configFile: string
-  readonly logFile: string
+export interface PooledDevice extends HostedDevice {
+  readonly driver: Cast['members'][number]['driver']['kind']
 }
 
 export interface DeviceProcessOptions {
-  /** What runs `cairn`. */
-  readonly main: string
-  readonly devices: readonly DeviceProcess[]
-  /** How many may be starting at once. */
-  readonly atOnce: number
-  /** A device ended that was not told to. It is being started again. */
-  readonly onLost?: (name: string, how: string) => void
+  /** A device's `configFile` must be there when it begins. */
+  readonly devices: readonly PooledDevice[]
+  readonly layout: 'shared' | 'one each'
+  /** How often each process says how far it has come, ms. */
+  readonly tellEveryMs: number
+  /** Where the output of each process goes, by its name; a device has a log of its own. */
+  readonly logOf: (process: string) => string
+  readonly terminal: Terminal
 }
 
 export interface DevicePool {
-  /** Resolves when every process stands ready to begin. @throws {CliError} agents_failed */
+  /** Resolves when every process stands ready to begin. @throws {CliError} process_failed */
   readonly loaded: Promise<void>
-  /** Resolves when every device has told that it runs. @throws {CliError} agents_failed */
+  /** Resolves when every device has told that it runs. @throws {CliError} process_failed */
   begin(): Promise<void>
+  readonly processes: number
+  /** How far the slowest has come: the network time before which all that was due has a receipt. Undefined before any spoke. */
+  doneUntilMs(): number | undefined
   pids(): readonly number[]
   /** Ends one at once, as if it were unplugged, and does not start it again. */
   unplug(name: string): void
@@ -39,134 +41,87 @@ export interface DevicePool {
   kill(): void
 }
 
-/** What a device's process says to the one that started it, and the one thing it is told. */
-export type DeviceSays = 'loaded' | 'ready'
-export const BEGIN = 'begin'
+interface Group {
+  readonly name: string
+  readonly devices: readonly PooledDevice[]
+}
 
-/** A device holds a queue and a recording: twenty of them must not take a small machine's memory. */
-const SMALL_HEAP = ['--max-semi-space-size=1', '--max-old-space-size=96']
-const READY_MS = 60_000
-const GRACE_MS = 5_000
-const RESTART_MS = 1_000
+/** Of the engine: a device holds a queue and a recording, and twenty of them must not take a small machine's memory. */
+const SHARED_FLAGS = ['--max-semi-space-size=4']
+const SINGLE_FLAGS = ['--max-semi-space-size=1', '--max-old-space-size=96']
 
-export function loadDevices(options: DeviceProcessOptions): DevicePool {
-  const running = new Map<string, ChildProcess>()
+export function loadDevices({
+  devices,
+  layout,
+  tellEveryMs,
+  logOf,
+  terminal,
+}: DeviceProcessOptions): DevicePool {
   const unplugged = new Set<string>()
-  let state: 'loading' | 'running' | 'stopping' = 'loading'
-
-  const launch = async (device: DeviceProcess): Promise<void> => {
-    const child = spawn(options.main, device)
-    running.set(device.name, child)
-    const gone = (how: string) => {
-      if (running.get(device.name) !== child) return
-      running.delete(device.name)
-      if (state === 'running' && !unplugged.has(device.name)) revive(device, how)
-    }
-    child.once('exit', (code, signal) => gone(signal ?? `exit code ${code}`))
-    // A channel may break at any time, which its end tells as well; what could not be started has no end.
-    child.on('error', error => child.pid === undefined && gone(error.message))
-    await untilSaid('loaded', child, device)
+  const lost = new Set<string>()
+  const groups =
+    layout === 'shared' ? byKind(devices) : devices.map(device => ({ name: device.name, devices: [device] }))
+  const doneUntil = new Map<string, number>()
+  const onSaid = (group: string, said: Said) => {
+    if (said.kind === 'progress') doneUntil.set(group, Number(said['untilMs']))
+    const name = String(said['name'])
+    if (said.kind !== 'device-lost' || lost.has(name)) return
+    lost.add(name)
+    terminal.note(`  ${name} ended (${String(said['why'])}) and is started again.`)
   }
-  const beginOne = async (device: DeviceProcess): Promise<void> => {
-    const child = running.get(device.name)
-    if (child === undefined) throw failed(device, 'it ended')
-    child.send(BEGIN)
-    await untilSaid('ready', child, device)
-  }
-  const revive = (device: DeviceProcess, how: string) => {
-    options.onLost?.(device.name, how)
-    const again = async () => {
-      if (state !== 'running') return
-      // What does not get under way is ended, and its end brings it back here.
-      await launch(device)
-        .then(() => beginOne(device))
-        .catch(() => running.get(device.name)?.kill('SIGKILL'))
-    }
-    setTimeout(() => void again(), RESTART_MS).unref()
-  }
-  const waiting = [...options.devices]
-  const work = async () => {
-    for (let device = waiting.shift(); device !== undefined && state !== 'stopping'; device = waiting.shift())
-      await launch(device)
-  }
-  /** The first one alone: what it compiles, the others take from the cache. */
-  const loadAll = async () => {
-    const first = waiting.shift()
-    if (first !== undefined) await launch(first)
-    await Promise.all(Array.from({ length: options.atOnce }, work))
-  }
-  const loaded = loadAll()
+  const children = groups.map(
+    (group): Supervised =>
+      supervise({
+        name: group.name,
+        entry: siblingFile(import.meta.url, 'device-process'),
+        args: [group.name],
+        logFile: logOf(group.name),
+        flags: group.devices.length === 1 ? SINGLE_FLAGS : SHARED_FLAGS,
+        order: () => orderOf(group, unplugged, tellEveryMs),
+        onSaid: said => onSaid(group.name, said),
+        outage: tellLost(group.name, terminal),
+      }),
+  )
+  const loaded = Promise.all(children.map(child => child.loaded)).then(() => undefined)
   // Told to whoever begins them; until then nobody is listening.
   loaded.catch(() => undefined)
-
   return {
     loaded,
+    processes: children.length,
+    doneUntilMs: () => (doneUntil.size === 0 ? undefined : Math.min(...doneUntil.values())),
     async begin() {
-      await loaded
-      await Promise.all(options.devices.map(beginOne))
-      if (state === 'loading') state = 'running'
+      await Promise.all(children.map(child => child.begin()))
     },
     unplug(name) {
       unplugged.add(name)
-      running.get(name)?.kill('SIGKILL')
+      // A process that has no other device has nothing to say any more.
+      for (const group of groups)
+        if (group.devices.every(device => unplugged.has(device.name))) doneUntil.delete(group.name)
+      for (const child of children) child.tell({ kind: 'unplug', name })
     },
-    pids: () => [...running.values()].flatMap(({ pid }) => pid ?? []),
+    pids: () => children.flatMap(child => child.pid() ?? []),
     async stop() {
-      state = 'stopping'
-      await loaded.catch(() => undefined)
-      await Promise.all([...running.values()].map(endProcess))
+      await Promise.all(children.map(child => child.stop()))
     },
     kill() {
-      state = 'stopping'
-      for (const child of running.values()) child.kill('SIGKILL')
+      for (const child of children) child.kill()
     },
   }
 }
 
-/** In a process group of its own: Ctrl-C reaches this process alone, which then ends the devices in order. */
-function spawn(main: string, { configFile, logFile }: DeviceProcess): ChildProcess {
-  mkdirSync(dirname(logFile), { recursive: true, mode: 0o700 })
-  const log = openSync(logFile, 'a', 0o600)
-  const child = fork(main, ['agent', '--config', configFile], {
-    execArgv: [...process.execArgv, ...SMALL_HEAP],
-    detached: true,
-    stdio: ['ignore', log, log, 'ipc'],
-  })
-  closeSync(log)
-  return child
+function byKind(devices: readonly PooledDevice[]): readonly Group[] {
+  const stores = ({ driver }: PooledDevice) => driver.startsWith('storage-')
+  return [
+    { name: 'meters', devices: devices.filter(device => !stores(device)) },
+    { name: 'storage', devices: devices.filter(stores) },
+  ].filter(group => group.devices.length > 0)
 }
 
-function failed({ name, logFile }: DeviceProcess, why: string): CliError {
-  return new CliError('agents_failed', `${name} did not start: ${why}`, {
-    hint: `See ${logFile}.`,
-    facts: { device: name },
-  })
-}
-
-function untilSaid(what: DeviceSays, child: ChildProcess, device: DeviceProcess): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      clearTimeout(timer)
-      child.off('message', onMessage).off('exit', onExit).off('error', onError)
-      act()
-    }
-    const onMessage = (said: unknown) => said === what && settle(resolve)
-    const onExit = (code: number | null, signal: NodeJS.Signals | null) =>
-      settle(() => reject(failed(device, signal ?? `exit code ${code}`)))
-    const onError = (error: Error) => settle(() => reject(failed(device, error.message)))
-    const timer = setTimeout(
-      () => settle(() => reject(failed(device, `not ${what} after ${READY_MS / 1000} s`))),
-      READY_MS,
-    )
-    child.on('message', onMessage).on('exit', onExit).on('error', onError)
-  })
-}
-
-async function endProcess(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
-  const timer = setTimeout(() => child.kill('SIGKILL'), GRACE_MS)
-  child.kill('SIGTERM')
-  await ended
-  clearTimeout(timer)
+function orderOf({ devices }: Group, unplugged: ReadonlySet<string>, tellEveryMs: number): DeviceOrder {
+  return {
+    tellEveryMs,
+    devices: devices
+      .filter(({ name }) => !unplugged.has(name))
+      .map(({ name, configFile, logFile }) => ({ name, configFile, logFile })),
+  }
 }

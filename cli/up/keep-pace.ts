@@ -1,6 +1,7 @@
 /**
- * Network time waits for the network: it is never more than two epochs past what is settled. So a slow or busy machine shows
- * the same story slower, never another one, and nobody is late for what their own computer could not do in time.
+ * Network time waits for the network: it is never more than two epochs past what is settled, nor more than a fifth of one past
+ * what the devices have said. So a slow or busy machine shows the same story slower, never another one, and nobody is late for
+ * what their own computer could not do in time.
  */
 import { getContract } from 'viem'
 import { abi } from '../../chain/artifacts/Settlement.ts'
@@ -9,6 +10,7 @@ import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import { pause } from '../../links/pause.ts'
 import type { Address } from '../../protocol/ids.ts'
+import { createSaidLimit } from './said-limit.ts'
 
 export interface PaceOptions {
   readonly chain: Pick<EmbeddedChain, 'waitAt' | 'nowMs'>
@@ -18,33 +20,45 @@ export interface PaceOptions {
   readonly epochMs: number
   /** How long after its end an epoch is closed, network time. */
   readonly graceMs: number
+  readonly lookMs: number
+  /** The network time before which all that was due to be said has a receipt; undefined while nobody speaks. */
+  readonly doneUntilMs: () => number | undefined
+  /** Time goes on without devices that have said nothing for too long. */
+  readonly onSilent: (standsAtMs: number) => void
   readonly signal: AbortSignal
 }
 
 /** Epochs that are over and not settled. */
 const MOST_AHEAD = 2
-const LOOK_MS = 100
 
 /** Resolves once time has its first limit; goes on until the signal is aborted. */
 export async function keepPace(options: PaceOptions): Promise<void> {
   options.chain.waitAt(options.chain.nowMs())
-  await keepTrying(() => lookOnce(options), { signal: options.signal })
-  void look(options)
+  const saidLimit = createSaidLimit({
+    epochMs: options.epochMs,
+    nowMs: options.chain.nowMs,
+    doneUntilMs: options.doneUntilMs,
+    onSilent: options.onSilent,
+    monotonicMs: () => performance.now(),
+  })
+  await keepTrying(() => lookOnce(options, saidLimit), { signal: options.signal })
+  void look(options, saidLimit)
 }
 
-async function look(options: PaceOptions): Promise<void> {
+async function look(options: PaceOptions, saidLimit: () => number): Promise<void> {
   const { signal } = options
   while (!signal.aborted) {
-    await pause(LOOK_MS, signal)
+    await pause(options.lookMs, signal)
     // A chain that is out of reach settles nothing: time waits where it is.
-    if (!signal.aborted) await lookOnce(options).catch(() => undefined)
+    if (!signal.aborted) await lookOnce(options, saidLimit).catch(() => undefined)
   }
 }
 
-async function lookOnce(options: PaceOptions): Promise<void> {
+async function lookOnce(options: PaceOptions, saidLimit: () => number): Promise<void> {
   const { chain, client, settlement, genesisMs, epochMs, graceMs } = options
   const { read } = getContract({ address: settlement, abi, client })
   const settled = Number(await read.nextEpoch())
   // The last of them is closed by a block after its end.
-  chain.waitAt(genesisMs + (settled + MOST_AHEAD) * epochMs + graceMs + 1_000)
+  const settledLimit = genesisMs + (settled + MOST_AHEAD) * epochMs + graceMs + 1_000
+  chain.waitAt(Math.min(settledLimit, saidLimit()))
 }

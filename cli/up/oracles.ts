@@ -1,60 +1,157 @@
-/** The network's oracles on this machine: each with a store, a key and a port of its own, and all the others as peers. */
+/**
+ * The network's oracles on this machine, each a process of its own as a real operator's is: with a store, a key and a port of
+ * its own, and all the others as peers.
+ */
 import { join } from 'node:path'
-import type { Deployment } from '../../chain/deployment-file.ts'
-import { developmentAccount } from '../../chain/dev-accounts.ts'
 import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
-import type { Network } from '../../kernel/rules.ts'
-import { loadOrCreateKey } from '../../keys/key-file.ts'
-import { keepTrying } from '../../links/keep-trying.ts'
-import { type RunningNode, startNode } from '../../node/start-node.ts'
+import { reasonOf } from '../../links/is-passing.ts'
 import type { DataFolder } from '../data-folder.ts'
-import { pagesFolder } from '../package-root.ts'
-import { ORACLES, ROLES } from '../sender.ts'
+import { siblingFile } from '../package-root.ts'
+import { ORACLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
-import { openNodeLog } from './node-log.ts'
+import type { OracleOrder } from './oracle-process.ts'
+import { type Pace, paceOf } from './pace.ts'
 import { pickPort } from './pick-port.ts'
+import { readTime, shareTime } from './shared-time.ts'
+import { type Said, type Supervised, supervise } from './supervise.ts'
+import { tellLost } from './tell-lost.ts'
 
 export interface OraclesOptions {
-  readonly network: Network
-  readonly deployment: Deployment
-  readonly chain: EmbeddedChain
+  readonly networkFile: string
+  readonly epochMs: number
+  readonly speed: number
   readonly data: DataFolder
   /** Of the first; the others follow it. 0 for any. */
   readonly httpPort: number
   readonly mqttPort: number
   readonly terminal: Terminal
-  readonly signal: AbortSignal
 }
 
-const NODE_POLL_MS = 100
-/** Real time in which one proposer has its turn: more than an epoch, for four oracles share two cores and none is away. */
-const VIEW_MS = 6_000
-/** Blocks of the embedded chain come at least every second. */
-const CLOCK_DRIFT_MS = 5_000
+export interface RunningOracle {
+  readonly name: string
+  readonly url: string
+  readonly mqttUrl?: string
+  /** Rejects when it cannot go on and somebody has to act; resolves when it was stopped. */
+  readonly done: Promise<void>
+}
+
+export interface OraclePool {
+  /** Resolves when all stand ready to begin. @throws {CliError} process_failed */
+  readonly loaded: Promise<void>
+  /** In the order of `ORACLES`. @throws {CliError} process_failed */
+  begin(chain: EmbeddedChain): Promise<readonly RunningOracle[]>
+  pids(): readonly number[]
+  stop(): Promise<void>
+  /** At once, without asking. */
+  kill(): void
+}
+
 const QUORUM = Math.floor((ORACLES.length * 2) / 3) + 1
-/** Each oracle checks on a thread of its own; there are as many oracles as a small machine has cores, and more. */
-const CHECK_THREADS = 1
-
-/** In the order of `ORACLES`. */
-export function startOracles(options: OraclesOptions): Promise<readonly RunningNode[]> {
-  return options.terminal.step(
-    'Oracles',
-    async () => {
-      const ports = await pickPorts(options)
-      return Promise.all(ports.map((_, index) => startOracle(index, ports, options)))
-    },
-    ([first, ...others]) => `${others.length + 1}, any ${QUORUM} settle an epoch; first at ${first?.url}`,
-  )
-}
+/** Of the engine: state, evidence and a few epochs' files. */
+const FLAGS = ['--max-semi-space-size=4']
 
 interface Ports {
   readonly http: number
   readonly mqtt: number
 }
 
+interface Place {
+  readonly data: DataFolder
+  readonly pace: Pace
+  readonly chain: EmbeddedChain
+  readonly ports: readonly Ports[]
+}
+
+export function loadOracles(options: OraclesOptions): OraclePool {
+  const { data, terminal, networkFile, epochMs, speed } = options
+  const ended = new AbortController()
+  let place: Place | undefined
+  const children = ORACLES.map((_, index): Supervised => {
+    const name = `oracle-${index + 1}`
+    const child: Supervised = supervise({
+      name,
+      entry: siblingFile(import.meta.url, 'oracle-process'),
+      args: [name, networkFile],
+      logFile: join(data.logs, `${name}.out.log`),
+      flags: FLAGS,
+      order: () => orderOf(index, place!),
+      onSaid: said => void (said.kind === 'save' && save(place!.chain, child, said)),
+      outage: tellLost(name, terminal),
+    })
+    return child
+  })
+  const loaded = Promise.all(children.map(child => child.loaded)).then(() => undefined)
+  // Told to whoever begins them; until then nobody is listening.
+  loaded.catch(() => undefined)
+  return {
+    loaded,
+    async begin(chain) {
+      place = { chain, data, pace: paceOf(epochMs, speed), ports: await pickPorts(options) }
+      const tell = (reading: object) => {
+        for (const child of children) child.tell({ kind: 'time', reading })
+      }
+      void shareTime(chain, tell, ended.signal)
+      return terminal.step(
+        'Oracles',
+        () => Promise.all(children.map(beginOne)),
+        ([first, ...others]) =>
+          `${others.length + 1}, each a process, any ${QUORUM} settle an epoch; first at ${first?.url}`,
+      )
+    },
+    pids: () => children.flatMap(child => child.pid() ?? []),
+    async stop() {
+      await Promise.all(children.map(child => child.stop()))
+      ended.abort()
+    },
+    kill() {
+      for (const child of children) child.kill()
+    },
+  }
+}
+
+async function beginOne(child: Supervised, index: number): Promise<RunningOracle> {
+  const told = await child.begin()
+  const mqttUrl = told['mqttUrl']
+  return {
+    name: `oracle-${index + 1}`,
+    url: String(told['url']),
+    done: child.done,
+    ...(typeof mqttUrl === 'string' ? { mqttUrl } : {}),
+  }
+}
+
+function orderOf(index: number, { data, pace, chain, ports }: Place): OracleOrder {
+  const name = `oracle-${index + 1}`
+  const { http, mqtt } = ports[index]!
+  return {
+    index,
+    httpPort: http,
+    mqttPort: mqtt,
+    rpcUrl: chain.rpcUrl,
+    time: readTime(chain),
+    dataDir: join(data.oracles, name),
+    logFile: join(data.logs, `${name}.log`),
+    deploymentFile: data.deployment,
+    peers: ports.filter((_, other) => other !== index).map(other => `http://127.0.0.1:${other.http}`),
+    pollMs: pace.nodePollMs,
+    viewMs: pace.viewMs,
+  }
+}
+
+async function save(chain: EmbeddedChain, child: Supervised, said: Said): Promise<void> {
+  const failure = await chain.save().then(
+    () => ({}),
+    (error: unknown) => ({ why: reasonOf(error) }),
+  )
+  child.tell({ kind: 'saved', id: said['id'], ...failure })
+}
+
 async function pickPorts({ httpPort, mqttPort, terminal }: OraclesOptions): Promise<readonly Ports[]> {
-  const pick = async (wanted: number) => {
+  const picked = new Set<number>()
+  const pick = async (wanted: number): Promise<number> => {
     const { port, taken } = await pickPort(wanted)
+    if (picked.has(port)) return pick(0)
+    picked.add(port)
     if (taken !== undefined) terminal.note(`  Port ${taken} is taken, so ${port} is used.`)
     return port
   }
@@ -64,36 +161,4 @@ async function pickPorts({ httpPort, mqttPort, terminal }: OraclesOptions): Prom
     ports.push({ http, mqtt: await pick(mqttPort === 0 ? 0 : mqttPort + index) })
   }
   return ports
-}
-
-async function startOracle(
-  index: number,
-  ports: readonly Ports[],
-  options: OraclesOptions,
-): Promise<RunningNode> {
-  const { network, deployment, chain, data } = options
-  const name = `oracle-${index + 1}`
-  const dataDir = join(data.oracles, name)
-  const { http, mqtt } = ports[index]!
-  const pagesDir = pagesFolder()
-  const node = {
-    network,
-    deployment,
-    rpcUrl: chain.rpcUrl,
-    dataDir,
-    embedded: chain,
-    http: { port: http },
-    mqtt: { port: mqtt },
-    ...(pagesDir === undefined ? {} : { pagesDir }),
-    peers: ports.filter((_, other) => other !== index).map(other => `http://127.0.0.1:${other.http}`),
-    oracleKey: await loadOrCreateKey(join(dataDir, 'oracle.key'), 'ES256'),
-    account: developmentAccount(ORACLES[index]!),
-    relay: developmentAccount(ROLES.relayer),
-    log: openNodeLog(join(data.logs, `${name}.log`)),
-    limits: { clockDriftMs: CLOCK_DRIFT_MS },
-    pollMs: NODE_POLL_MS,
-    viewMs: VIEW_MS,
-    checkThreads: CHECK_THREADS,
-  }
-  return keepTrying(() => startNode(node), { signal: options.signal })
 }

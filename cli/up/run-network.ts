@@ -19,21 +19,21 @@ import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import type { Cast } from '../../examples/sierra-crest/cast.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
-import type { RunningNode } from '../../node/start-node.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
 import type { LoadedNetwork } from '../load-network.ts'
 import { writeNames } from '../names.ts'
 import { createNodeClient } from '../node-client.ts'
-import { mainFile } from '../package-root.ts'
 import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { configFileOf, writeDeviceConfig } from './device-config.ts'
 import { type DevicePool, loadDevices } from './device-processes.ts'
-import { keepPace } from './keep-pace.ts'
 import { type Device, makeDevices, namesOf } from './make-devices.ts'
-import { startOracles } from './oracles.ts'
+import { loadOracles, type RunningOracle } from './oracles.ts'
+import { paceOf } from './pace.ts'
+import { rememberedTime, rememberTime } from './remember-time.ts'
 import { launch, makeDeposits, register } from './set-up-network.ts'
+import { startPace } from './start-pace.ts'
 
 export interface NetworkOptions {
   readonly loaded: LoadedNetwork
@@ -42,6 +42,8 @@ export interface NetworkOptions {
   readonly speed: number
   readonly httpPort: number
   readonly mqttPort: number
+  /** Of the devices. */
+  readonly processes: 'shared' | 'one each'
   readonly terminal: Terminal
   readonly signal: AbortSignal
 }
@@ -49,8 +51,8 @@ export interface NetworkOptions {
 export interface RunningNetwork {
   readonly deployment: Deployment
   readonly chain: EmbeddedChain
-  /** The oracles, of which the first is asked and shown. */
-  readonly nodes: readonly RunningNode[]
+  /** Of which the first is asked and shown. */
+  readonly oracles: readonly RunningOracle[]
   readonly api: NodeApi
   readonly devices: readonly Device[]
   /** Ends a device for good, as if it were unplugged. */
@@ -65,16 +67,11 @@ export interface RunningNetwork {
 
 /** Network seconds a second while members are being brought in: slow enough that it all happens in minutes of network time. */
 const SET_UP_SPEED = 60
-/** The chain is so much older than the network, so that there is time before its first epoch to start node and devices. */
+/** The chain is so much older than the network, for what is done on it before. */
 const BEFORE_GENESIS_MS = 10 * 86_400_000
-/** Of that, as much real time is left at full speed as setting up took, times this: a slow machine gets more. */
-const LEAD = 1
 const SET_UP_TICK_MS = 20
-/** How long after its end an epoch is closed, network time. */
-const GRACE_MS = 1_000
-const TICK_MS = 50
-/** Devices that may be starting at once; more would only wait for a core. */
-const DEVICES_AT_ONCE = 4
+/** Before its first epoch network time stands until all run: of network time what is left then, and of real time at most. */
+const [LEAD_LEAST_MS, LEAD_REAL_MS] = [60_000, 500]
 
 export async function startNetwork(options: NetworkOptions): Promise<RunningNetwork> {
   const closers: (() => Promise<unknown>)[] = []
@@ -88,43 +85,50 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
   try {
     const { cast, data, signal } = options
     const devices = await makeDevices(cast, data.devices)
-    const pool = loadPool(options, devices)
-    closers.push(() => pool.stop())
-    killers.push(() => pool.kill())
-    const { deployment, tookMs } = await setUp(options, devices, pool)
+    const pools = { devices: loadPool(options, devices), oracles: loadOracles(oracleOptions(options)) }
+    for (const pool of Object.values(pools)) {
+      closers.push(() => pool.stop())
+      killers.push(() => pool.kill())
+    }
+    const deployment = (await knownDeployment(options)) ?? (await makeNetwork(options, devices))
+    await options.terminal.step('Loading', () => Promise.all([pools.devices.loaded, pools.oracles.loaded]))
     signal.throwIfAborted()
 
-    const notBeforeMs = deployment.genesisMs - Math.min(BEFORE_GENESIS_MS, tookMs * LEAD * options.speed)
-    const chain = await startChain(options, { speed: options.speed, tickMs: TICK_MS, notBeforeMs })
+    const chain = await goOn(options, deployment)
     closers.push(() => chain.stop())
     killers.push(() => killProcess(chain.pid()))
-    const { network } = options.loaded
-    closers.push(await pace(chain, deployment, network.rules.epochMs))
-    const nodes = await startOracles({ ...options, network, deployment, chain })
-    closers.push(() => Promise.all(nodes.map(node => node.stop())))
-    const [first] = nodes
+    closers.push(async () => ended.abort())
+    const ended = new AbortController()
+    void rememberTime(join(data.chain, TIME_FILE), chain.nowMs, ended.signal)
+    const oracles = await pools.oracles.begin(chain)
+    closers.push(() => pools.oracles.stop())
+    const [first] = oracles
     await writeJson(data.running, {
-      ...{ pid: process.pid, embedded: true, rpcUrl: chain.rpcUrl },
-      ...{ nodeUrl: first?.url, mqttUrl: first?.mqttUrl, oracles: nodes.map(({ url }) => url) },
+      pid: process.pid,
+      embedded: true,
+      rpcUrl: chain.rpcUrl,
+      nodeUrl: first?.url,
+      mqttUrl: first?.mqttUrl,
+      oracles: oracles.map(({ url }) => url),
     })
     closers.push(() => removeFile(data.running))
     signal.throwIfAborted()
 
-    await begin(options, devices, pool, nodes)
+    await begin(options, devices, pools.devices, oracles)
     // Who speaks is stopped before who listens.
-    closers.push(() => pool.stop())
+    closers.push(() => pools.devices.stop())
+    await startPace(options, { chain, deployment, devices: pools.devices, ended: ended.signal })
     const api = createNodeApi(createNodeClient(first?.url ?? ''))
-    const { unplug } = pool
     return {
       deployment,
       chain,
-      nodes,
+      oracles,
       api,
       devices,
-      unplug,
-      pids: () => [chain.pid(), ...pool.pids()],
       stop,
       kill,
+      unplug: pools.devices.unplug,
+      pids: () => [chain.pid(), ...pools.oracles.pids(), ...pools.devices.pids()],
     }
   } catch (error) {
     await stop()
@@ -132,28 +136,24 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
   }
 }
 
-/** @returns what ends it. */
-async function pace(chain: EmbeddedChain, deployment: Deployment, epochMs: number) {
-  const ended = new AbortController()
-  const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
-  const { settlement, genesisMs } = deployment
-  await keepPace({ chain, client, settlement, genesisMs, epochMs, graceMs: GRACE_MS, signal: ended.signal })
-  return async () => ended.abort()
+const TIME_FILE = 'time'
+
+/** The chain at the network's own speed. Time stands where it was until somebody lets it go on. */
+async function goOn(options: NetworkOptions, { genesisMs }: Deployment): Promise<EmbeddedChain> {
+  const { data, speed, loaded } = options
+  const leadMs = Math.min(BEFORE_GENESIS_MS, Math.max(LEAD_LEAST_MS, LEAD_REAL_MS * speed))
+  const notBeforeMs = Math.max(genesisMs - leadMs, rememberedTime(join(data.chain, TIME_FILE)))
+  const { tickMs } = paceOf(loaded.network.rules.epochMs, speed)
+  const chain = await startChain(options, { speed, tickMs, notBeforeMs })
+  chain.waitAt(chain.nowMs())
+  return chain
 }
 
-interface SetUp {
-  readonly deployment: Deployment
-  readonly tookMs: number
+function oracleOptions({ loaded, ...options }: NetworkOptions) {
+  return { ...options, networkFile: loaded.file, epochMs: loaded.network.rules.epochMs }
 }
 
-/** Once for a data folder, on a chain whose time passes slowly. What is there already is only read. */
-async function setUp(options: NetworkOptions, devices: readonly Device[], pool: DevicePool): Promise<SetUp> {
-  const startedMs = performance.now()
-  const deployment = (await knownDeployment(options)) ?? (await makeNetwork(options, devices))
-  await options.terminal.step('Loading devices', () => pool.loaded)
-  return { deployment, tookMs: performance.now() - startedMs }
-}
-
+/** Once for a data folder, on a chain whose time passes slowly. */
 async function makeNetwork(options: NetworkOptions, devices: readonly Device[]): Promise<Deployment> {
   const { data, loaded, cast, terminal } = options
   const chain = await terminal.step(
@@ -216,7 +216,9 @@ function startChain(
   pace: Pick<EmbeddedChainOptions, 'speed' | 'tickMs' | 'notBeforeMs'>,
 ) {
   return startEmbeddedChain({
-    ...{ folder: data.chain, genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS, ...pace },
+    folder: data.chain,
+    genesisMs: cast.startsAtMs - BEFORE_GENESIS_MS,
+    ...pace,
     onEvent: tellChain(terminal),
   })
 }
@@ -235,16 +237,22 @@ function tellChain({ note }: Terminal): (event: EmbeddedChainEvent) => void {
   }
 }
 
-function loadPool({ data, terminal }: NetworkOptions, devices: readonly Device[]): DevicePool {
+function loadPool(
+  { data, terminal, processes, loaded, speed }: NetworkOptions,
+  devices: readonly Device[],
+): DevicePool {
+  const logOf = (name: string) => join(data.logs, `${name}.log`)
   return loadDevices({
-    main: mainFile(),
     devices: devices.map(({ member, folder }) => ({
       name: member.name,
+      driver: member.driver.kind,
       configFile: configFileOf(folder),
-      logFile: join(data.logs, `${member.name}.log`),
+      logFile: logOf(member.name),
     })),
-    atOnce: DEVICES_AT_ONCE,
-    onLost: (name, how) => terminal.note(`  ${name} ended (${how}) and is started again.`),
+    layout: processes,
+    tellEveryMs: paceOf(loaded.network.rules.epochMs, speed).lookMs / 2,
+    logOf: name => logOf(`${name}.out`),
+    terminal,
   })
 }
 
@@ -252,15 +260,16 @@ async function begin(
   options: NetworkOptions,
   devices: readonly Device[],
   pool: DevicePool,
-  nodes: readonly RunningNode[],
+  oracles: readonly RunningOracle[],
 ): Promise<void> {
   const { terminal, loaded, cast } = options
   // Each device has an oracle of its own, and the others for when that one is away.
-  const rotated = (by: number) => nodes.map((_, index) => nodes[(index + by) % nodes.length]!)
+  const rotated = (by: number) => oracles.map((_, index) => oracles[(index + by) % oracles.length]!)
   const placeOf = (index: number) => ({ cast, networkFile: loaded.file, oracles: rotated(index) })
   await Promise.all(devices.map((device, index) => writeDeviceConfig(device, placeOf(index))))
   const count = (transport: string) => devices.filter(({ member }) => member.transport === transport).length
-  const done = () => `${count('mqtt')} over MQTT, ${count('http')} over HTTP, each a process`
+  const done = () =>
+    `${count('mqtt')} over MQTT, ${count('http')} over HTTP, in ${formatCount(pool.processes)} processes`
   await terminal.step('Devices', () => pool.begin(), done)
 }
 

@@ -5,7 +5,6 @@ import { assetOf, formatDay, formatSeconds, shortId } from '../../client/format.
 import { reasonOf } from '../../links/is-passing.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import { createOutage, type Outage } from '../../links/outage.ts'
-import type { RunningNode } from '../../node/start-node.ts'
 import { nameOf, readNames } from '../names.ts'
 import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
@@ -13,6 +12,7 @@ import { epochBlock } from './epoch-block.ts'
 import { claimLines, firstClaim } from './first-claim.ts'
 import { followEpochs, newestSettled } from './follow-epochs.ts'
 import { startMoments } from './network-time.ts'
+import type { RunningOracle } from './oracles.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
 import { tellArchive } from './tell-archive.ts'
 
@@ -46,7 +46,7 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
       tellEpochs({ network, story, after, signal, outage, blockAfter: moments.blockAfter }),
       tellClaim(network, story, signal),
       tellArchive(network, options, signal),
-      untilTooFew(network.nodes, options.terminal),
+      untilTooFew(network.oracles, options.terminal),
     ]
     const [epochs, claim, archive, node] = tasks
     await Promise.race([
@@ -171,16 +171,14 @@ function passIf(signal: AbortSignal): (error: unknown) => undefined {
  * An oracle that cannot go on is told, and the others settle without it. Rejects with its fault when too few are left, or
  * when it is the first, which the story is read from; resolves when they are stopped.
  */
-function untilTooFew(nodes: readonly RunningNode[], terminal: Terminal): Promise<void> {
-  const quorum = Math.floor((nodes.length * 2) / 3) + 1
-  let left = nodes.length
+function untilTooFew(oracles: readonly RunningOracle[], terminal: Terminal): Promise<void> {
+  const quorum = Math.floor((oracles.length * 2) / 3) + 1
+  let left = oracles.length
   return new Promise((resolve, reject) => {
-    for (const [index, { done }] of nodes.entries())
+    for (const [index, { name, done }] of oracles.entries())
       done.then(resolve, (error: unknown) => {
         left--
-        terminal.note(
-          `  oracle-${index + 1} cannot go on (${reasonOf(error)}); ${left} of ${nodes.length} do.`,
-        )
+        terminal.note(`  ${name} cannot go on (${reasonOf(error)}); ${left} of ${oracles.length} do.`)
         if (left < quorum || index === 0) reject(error)
       })
   })

@@ -25,7 +25,7 @@ export default defineNetwork({
 
   resources: [
     // Neighbours' surplus finds its buyers hour by hour, at one price between what the grid takes and what it gives.
-    energy({ market: 'uniform', retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '6h' }),
+    energy({ market: 'uniform', retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '12h' }),
     // Each quantity is judged by its own physics, then against the neighbours.
     sensing({
       quantities: [temperature, humidity, windSpeed, pressure, soundLevel],
