@@ -5,7 +5,18 @@ import type { Hash } from '../protocol/ids.ts'
 import type { Signer } from '../protocol/signer.ts'
 import { checkMessages } from './check-messages.ts'
 import type { Evidence } from './epoch.ts'
-import { account, deviceOf, HOUR_MS, makeSigners, NETWORK_ID, say, verify } from './testing/fixtures.ts'
+import { cellAt } from './past-devices.ts'
+import type { AnyResource } from './resource.ts'
+import {
+  account,
+  deviceOf,
+  GENESIS_MS,
+  HOUR_MS,
+  makeSigners,
+  NETWORK_ID,
+  say,
+  verify,
+} from './testing/fixtures.ts'
 import { tally } from './testing/tally.ts'
 
 const ELSEWHERE: Hash = `0x${'77'.repeat(32)}`
@@ -71,6 +82,45 @@ describe('a message with an extension', () => {
     )
     expect(codesOf(await Promise.all(said))).toEqual(['extension_unknown', 'key_shared'])
   })
+})
+
+describe('a device that has moved', () => {
+  const [here, there] = ['872a1008dffffff', '872a1072bffffff']
+  const movedAtMs = GENESIS_MS + HOUR_MS / 2
+  const codeOf = async (timeMs: number, kind: AnyResource['kind'], pastCell: string) => {
+    const past = [{ untilMs: movedAtMs, owner: account(1), cell: pastCell }]
+    const devices = [deviceOf(signer!, account(1), { cell: here, movedAtMs, past })]
+    const evidence = [await say({ signer: signer!, sequence: 1, timeMs, arrivedAtMs: movedAtMs + 1000 })]
+    const resources = [{ ...tally(), kind }]
+    const limits = { lateMs: HOUR_MS, earlyMs: HOUR_MS, gapsSinceMs: 0 }
+    const input = { network: NETWORK_ID, evidence, devices, resources, sequences: new Map(), ...limits }
+    const [rejected] = checkMessages(input, verify).rejected
+    return rejected?.verdict.accepted === false ? rejected.verdict.code : 'accepted'
+  }
+
+  it('is not asked where it was in a digital resource: what was on its way counts', async () => {
+    expect(await codeOf(movedAtMs - 1, 'digital', there!)).toBe('accepted')
+  })
+
+  it('speaks of the place where it was at the time of its message', async () => {
+    expect(await codeOf(movedAtMs - 1, 'physical', there!)).toBe('moved')
+    expect(await codeOf(movedAtMs, 'physical', there!)).toBe('accepted')
+    expect(await codeOf(movedAtMs - 1, 'physical', here!)).toBe('accepted')
+  })
+})
+
+it('cellAt: where it was then, newest first', () => {
+  const past = [
+    { untilMs: 2000, owner: account(1), cell: 'b' },
+    { untilMs: 1000, owner: account(1), cell: 'a' },
+  ]
+  expect([0, 999, 1000, 1999, 2000].map(timeMs => cellAt({ cell: 'c', past }, timeMs))).toEqual([
+    'a',
+    'a',
+    'b',
+    'b',
+    'c',
+  ])
 })
 
 it('theVerdictsDoNotDependOnTheOrderOfTheEvidence', async () => {

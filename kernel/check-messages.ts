@@ -15,6 +15,7 @@ import { ProtocolError } from '../protocol/protocol-error.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type AnyWord, wordOf } from '../protocol/words/all-words.ts'
 import type { DeviceFact, Evidence, KernelVerdict, SequenceWindow } from './epoch.ts'
+import { cellAt } from './past-devices.ts'
 import type { KernelReason } from './reasons.ts'
 import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from './resource.ts'
 import { EMPTY_WINDOW, forgetGaps, highestOf, isFresh, useSequence } from './sequence-window.ts'
@@ -104,6 +105,7 @@ function checkSubject(
     const denial =
       judgeExtensions(message) ??
       judgeTime(message, device, input) ??
+      judgePlace(message, device, resource) ??
       judgeType(message, device, resource, word)
     if (denial !== undefined) rejected.push(denial)
     else if (word === undefined) passed.push(message)
@@ -131,8 +133,20 @@ function judgeTime(
   if (timeMs < device.registeredAtMs) {
     return reject(message, 'before_registration', { timeMs, registeredAtMs: device.registeredAtMs })
   }
-  if (timeMs < device.movedAtMs) return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs })
   return undefined
+}
+
+/** Where place matters, what was made elsewhere cannot be judged from here. A disk that moves keeps what it has. */
+function judgePlace(
+  message: ReceivedMessage,
+  device: DeviceFact,
+  resource: AnyResource | undefined,
+): KernelVerdict | undefined {
+  const { timeMs } = message
+  if (resource?.kind === 'digital' || timeMs >= device.movedAtMs) return undefined
+  const madeIn = cellAt(device, timeMs)
+  if (madeIn === device.cell) return undefined
+  return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs, madeIn })
 }
 
 function judgeType(

@@ -18,6 +18,8 @@ export interface Knowledge {
    * it arrived: what was left out comes in within `inclusion.epochs`. Ms of network time.
    */
   readonly completeUntilMs: number
+  /** An arrival may have been dated by so much and no more: of two, the earlier by more than this was truly there first. */
+  readonly acknowledgeMs: number
 }
 
 export function knowledgeOf(
@@ -30,5 +32,6 @@ export function knowledgeOf(
   return {
     knownAtMs: epoch => (oldest !== undefined && epoch < oldest.epoch ? oldest.timeMs : times.get(epoch)),
     completeUntilMs: Math.max(genesisMs, Math.min(endMs, startMs - (inclusion.epochs - 1) * epochMs)),
+    acknowledgeMs: inclusion.acknowledgeMs,
   }
 }

@@ -16,7 +16,8 @@ export const KERNEL_REASONS = {
   late: 'The message’s time lies further in the past than the network allows. Send within the time shown.',
   before_registration:
     'The message’s time lies before the device was registered. What came before does not count.',
-  moved: 'The message was made before the device’s registered place changed, so nobody can tell where.',
+  moved:
+    'The message was made at another place than where the device is registered now, which the facts name, and place matters here.',
   resource_unknown: 'The device’s model belongs to a resource that this network does not have.',
   content_type_unknown: 'The device’s resource does not know this content type.',
   word_malformed:

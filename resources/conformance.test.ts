@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
@@ -18,6 +20,13 @@ describe('the list of resources', () => {
   it('has a conformance case for each', () => {
     expect(Object.keys(CASES).sort()).toEqual(Object.keys(RESOURCES).sort())
     for (const [name, { resource }] of Object.entries(CASES)) expect(resource.name).toBe(name)
+  })
+
+  it('holds each to the law of lateness', () => {
+    const without = Object.keys(RESOURCES).filter(
+      name => !existsSync(join(import.meta.dirname, name, 'honest-world.test.ts')),
+    )
+    expect(without).toEqual([])
   })
 
   it('makes each again from its parameters, from CBOR and from JSON', () => {

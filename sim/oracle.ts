@@ -138,7 +138,14 @@ export function beBorn(parts: OracleParts): Life {
     async makeSegment(epoch, { acks, word }) {
       const said = { acks, word: spoil(word) }
       if (garble === undefined) return working.makeSegment(epoch, said)
-      const honestly = await ownSegment(epoch, said, { place, signer, store, snapshots, segments })
+      const honestly = await ownSegment(epoch, said, {
+        place,
+        signer,
+        store,
+        snapshots,
+        segments,
+        rules: network.rules,
+      })
       return writeSegment(garble(honestly, genesisMs + epoch * epochMs), snapshots)
     },
   }

@@ -29,7 +29,7 @@ export default defineNetwork({
     // Each quantity is judged by its own physics, then against the neighbours.
     sensing({
       quantities: [temperature, humidity, windSpeed, pressure, soundLevel],
-      catchUp: '1d',
+      catchUp: '36h',
       ahead: '2h',
     }),
     // Disks prove every day that they still have everything: who lost a twentieth is found out within a month.

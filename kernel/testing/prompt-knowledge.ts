@@ -1,4 +1,4 @@
-/** A network that is never late: each epoch is known at its end, and nothing comes in after the next. */
+/** A network that is never late: each epoch is known at its end, nothing comes in after the next, acknowledged in ten seconds. */
 import type { Knowledge } from '../knowledge.ts'
 import type { EpochWindow } from '../resource.ts'
 
@@ -11,5 +11,6 @@ export function promptKnowledge({
   return {
     knownAtMs: epoch => (epoch < number ? endOf(epoch) : undefined),
     completeUntilMs: startMs,
+    acknowledgeMs: 10_000,
   }
 }

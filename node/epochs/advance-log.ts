@@ -11,7 +11,7 @@ import type { ChainBlock } from '../chain-port.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { adoptSettled } from './adopt-settled.ts'
 import { type EpochParts, type Look, present, viewOf } from './epoch-parts.ts'
-import { FAR_BACK } from './own-segment.ts'
+import { firstThatCounts } from './own-segment.ts'
 
 /** Closes the epochs that are over. @returns the one that is open. */
 export async function closeEpochs(parts: EpochParts, head: ChainBlock): Promise<number> {
@@ -75,10 +75,15 @@ async function agree(record: EpochRecord, parts: EpochParts, look: Look): Promis
 }
 
 /** What others acknowledged of this oracle's logs, as far back as messages may have been left out. */
-function acksUntil(epoch: number, { agreement }: EpochParts): ReadonlyMap<number, readonly Uint8Array[]> {
+function acksUntil(
+  epoch: number,
+  { agreement, network }: EpochParts,
+): ReadonlyMap<number, readonly Uint8Array[]> {
   const acks = new Map<number, readonly Uint8Array[]>()
-  for (let each = Math.max(0, epoch - FAR_BACK); each <= epoch; each++)
-    acks.set(each, agreement.logs.acksOf(each))
+  for (let each = firstThatCounts(epoch, network.rules); each <= epoch; each++) {
+    const known = agreement.logs.acksOf(each)
+    if (known.length > 0) acks.set(each, known)
+  }
   return acks
 }
 

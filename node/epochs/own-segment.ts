@@ -5,6 +5,7 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { batchesOf } from '../../kernel/merge-segments.ts'
+import type { Rules } from '../../kernel/rules.ts'
 import { compareGroups, type LateEvidence, type LateGroup, type Segment } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
@@ -23,7 +24,11 @@ export interface OwnSegmentParts {
   readonly store: EvidenceLog & Pick<SegmentLog, 'listSegments'> & Pick<EpochLog, 'getEpoch'>
   readonly snapshots: Pick<SnapshotStore, 'get'>
   readonly segments: SegmentMemory
+  readonly rules: WhatCounts
 }
+
+/** Of the rules: for how long a message can still count. */
+export type WhatCounts = Pick<Rules, 'epochMs' | 'lateMs' | 'inclusion'>
 
 /** What is not in the store. */
 export interface SaidBesides {
@@ -31,9 +36,6 @@ export interface SaidBesides {
   readonly acks: ReadonlyMap<number, readonly Uint8Array[]>
   readonly word: Segment['word']
 }
-
-/** Epochs looked back for messages that were left out; they count, though not as in time beyond what the rules say. */
-export const FAR_BACK = 24
 
 export async function ownSegment(
   epoch: number,
@@ -69,7 +71,7 @@ async function leftOut(
 async function missedLogs(
   epoch: number,
   acks: SaidBesides['acks'],
-  { store, segments, signer: own, place }: OwnSegmentParts,
+  { store, segments, signer: own, place, rules }: OwnSegmentParts,
 ): Promise<readonly LateGroup[]> {
   const network = networkIdOf(place)
   const found: LateGroup[] = []
@@ -77,8 +79,11 @@ async function missedLogs(
     const known = found.some(other => compareGroups(other, group) === 0)
     if (!known && group.entries.length > 0) found.push(group)
   }
-  for (let earlier = epoch - 1; earlier >= Math.max(0, epoch - FAR_BACK); earlier--) {
-    const { segment, list } = present(await store.getEpoch(earlier), earlier)
+  for (let earlier = epoch - 1; earlier >= firstThatCounts(epoch, rules); earlier--) {
+    const known = await store.getEpoch(earlier)
+    // Before it was there it took nothing in.
+    if (known === undefined) break
+    const { segment, list } = known
     const listed = new Set(list?.segments.map(({ address }) => address) ?? [])
     const included = segment !== undefined && listed.has(segment.address)
     if (!included) {
@@ -96,6 +101,11 @@ async function missedLogs(
     if (included) break
   }
   return found
+}
+
+/** What an earlier one left out is too late for the kernel now, or its number is closed (kernel/sequence-window.ts). */
+export function firstThatCounts(epoch: number, { epochMs, lateMs, inclusion }: WhatCounts): number {
+  return Math.max(0, epoch - inclusion.epochs - 1 - Math.ceil(lateMs / epochMs))
 }
 
 /** A whole log, with the path of each of its messages. */

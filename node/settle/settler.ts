@@ -110,7 +110,10 @@ export function createSettler(parts: SettlerParts): Settler {
     },
 
     makeSegment: async (epoch, said) =>
-      writeSegment(await ownSegment(epoch, said, { place, signer, store, snapshots, segments }), snapshots),
+      writeSegment(
+        await ownSegment(epoch, said, { place, signer, store, snapshots, segments, rules: network.rules }),
+        snapshots,
+      ),
 
     async sealNext({ epoch, facts, prior, segments: refs }) {
       const opened = await segments.findAll(epoch, refs)

@@ -15,25 +15,32 @@ import type { UptimeState } from './state.ts'
 
 /** What reconcile needs of a device. */
 export interface UptimeSummary {
-  /** Intervals since 1970, ascending, each once. */
+  /** Intervals since 1970, ascending, each once and none that was counted before. */
   readonly heard: readonly number[]
+  /** By the newest of them. */
   readonly upSinceMs: number
 }
 
 export function appraiseDevice(
   subject: Subject,
   said: readonly ReceivedMessage[],
-  { epoch, state }: AppraisalContext<UptimeState>,
-  { intervalMs }: UptimeParams,
+  { state }: AppraisalContext<UptimeState>,
+  { intervalMs, catchUpMs }: UptimeParams,
 ): Appraisal<UptimeSummary> {
   const heard = new Map<number, number>()
-  const counted = state.devices[subject.id]?.counted ?? -1
+  const counted = new Set(state.devices[subject.id]?.counted)
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {
     const record = readUptime(message)
     if ('code' in record) return { message: message.id, accepted: false, ...record }
     const slot = Math.floor(record.timeMs / intervalMs)
-    const isLate = record.timeMs < epoch.startMs - intervalMs || record.timeMs > message.timeMs
-    const note = isLate ? 'too_late' : slot <= counted || heard.has(slot) ? 'interval_counted' : undefined
+    // From the arrival, which an oracle has acknowledged: whoever settles late makes nobody late.
+    const sinceMs = Math.max(subject.registeredAtMs, message.arrivedAtMs - catchUpMs)
+    const isOutside = record.timeMs < sinceMs || record.timeMs > message.timeMs
+    const note = isOutside
+      ? 'too_late'
+      : counted.has(slot) || heard.has(slot)
+        ? 'interval_counted'
+        : undefined
     if (note === undefined) heard.set(slot, record.timeMs - Math.round(record.value! * 1000))
     return {
       message: message.id,

@@ -4,20 +4,29 @@ import { formatDuration, parseDuration } from '../../protocol/duration.ts'
 export interface UptimeOptions {
   /** A device earns once for each interval in which it was heard; `'1h'` unless said. */
   readonly interval?: string
+  /** How old a record may be when its message arrives; `'36h'` unless said. */
+  readonly catchUp?: string
 }
 
 export interface UptimeParams {
   readonly intervalMs: number
+  readonly catchUpMs: number
 }
+
+/** Each of them is remembered for as long as it may still be spoken of. */
+export const MOST_INTERVALS = 500
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: UptimeOptions): UptimeParams {
   const intervalMs = parseDuration(options.interval ?? '1h')
   if (intervalMs < 60_000) throw new TypeError('uptime.interval: at least a minute')
-  return { intervalMs }
+  const catchUpMs = parseDuration(options.catchUp ?? '36h')
+  if (catchUpMs > MOST_INTERVALS * intervalMs)
+    throw new TypeError(`uptime.catchUp: at most ${MOST_INTERVALS} intervals`)
+  return { intervalMs, catchUpMs }
 }
 
 /** The options again, nothing left open: plain data for the rules' hash. */
-export function describeParams({ intervalMs }: UptimeParams) {
-  return { interval: formatDuration(intervalMs) }
+export function describeParams({ intervalMs, catchUpMs }: UptimeParams) {
+  return { interval: formatDuration(intervalMs), catchUp: formatDuration(catchUpMs) }
 }

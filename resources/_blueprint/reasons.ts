@@ -3,7 +3,7 @@ export const UPTIME_REASONS = {
   payload_malformed: 'The payload is not a SenML pack in CBOR as described. The facts name what is wrong.',
   no_uptime: 'The pack holds no record named uptime with a number of seconds from 0.',
   too_late:
-    'The record was made before this epoch’s first interval, or after its message. It is not counted.',
+    'The record was older than the network allows when its message arrived, or from before the device was registered, or after its message. It is not counted.',
   interval_counted: 'The device was already heard in this interval.',
   restarted: 'The device started anew since it was last heard.',
 } as const satisfies Record<string, string>

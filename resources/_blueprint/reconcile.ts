@@ -2,6 +2,7 @@
 import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { UptimeSummary } from './appraise.ts'
+import type { UptimeParams } from './params.ts'
 import type { DeviceState, UptimeState } from './state.ts'
 
 const FULL_PPM = 1_000_000
@@ -10,14 +11,17 @@ const TOLERANCE_MS = 60_000
 
 export function reconcileUptime(
   summaries: Summaries<UptimeSummary>,
-  { subjects, state }: EpochContext<UptimeState>,
+  { subjects, state, completeUntilMs }: EpochContext<UptimeState>,
+  { intervalMs, catchUpMs }: UptimeParams,
 ): Outcome<UptimeState> {
   const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
   // Only who is still registered is remembered: state does not grow with those who left.
   const devices: Record<SubjectId, DeviceState> = {}
+  // Nothing older can be spoken of any more: all that arrived before has come in.
+  const oldest = Math.floor((completeUntilMs - catchUpMs) / intervalMs)
   for (const id of subjects.keys()) {
     const known = state.devices[id]
-    if (known !== undefined) devices[id] = known
+    if (known !== undefined) devices[id] = { ...known, counted: since(oldest, known.counted) }
   }
   const contributions: Contribution[] = []
   const findings: Finding[] = []
@@ -29,7 +33,9 @@ export function reconcileUptime(
       qualityPpm: FULL_PPM,
       facts: { heard: heard.length },
     })
-    if (known !== undefined && upSinceMs > known.upSinceMs + TOLERANCE_MS)
+    const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
+    const isNewest = counted.at(-1) === heard.at(-1)
+    if (known !== undefined && isNewest && upSinceMs > known.upSinceMs + TOLERANCE_MS)
       findings.push({
         subject,
         code: 'restarted',
@@ -37,7 +43,8 @@ export function reconcileUptime(
         messages: [],
         facts: { before: known.upSinceMs, now: upSinceMs },
       })
-    devices[subject] = { counted: heard.at(-1)!, upSinceMs }
+    const newestMs = isNewest || known === undefined ? upSinceMs : known.upSinceMs
+    devices[subject] = { counted: since(oldest, counted), upSinceMs: newestMs }
   }
   return {
     contributions,
@@ -47,4 +54,9 @@ export function reconcileUptime(
     highlights: { devices: said.length },
     state: { devices },
   }
+}
+
+/** The newest is kept however old it is: it says which start is the last. */
+function since(oldest: number, counted: readonly number[]): readonly number[] {
+  return counted.filter((interval, at) => interval >= oldest || at === counted.length - 1)
 }

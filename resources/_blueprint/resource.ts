@@ -14,7 +14,7 @@ export function uptime(options: UptimeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<UptimeSummary, UptimeState>({
     name: 'uptime',
-    version: 1,
+    version: 2,
     kind: 'digital',
     unit: 'intervals',
     params: describeParams(params),
@@ -22,6 +22,6 @@ export function uptime(options: UptimeOptions = {}): AnyResource {
     reasons: UPTIME_REASONS,
     initialState: INITIAL_STATE,
     appraise: (subject, said, context) => appraiseDevice(subject, said, context, params),
-    reconcile: (summaries, context) => reconcileUptime(summaries, context),
+    reconcile: (summaries, context) => reconcileUptime(summaries, context, params),
   })
 }

@@ -13,6 +13,7 @@ import type {
 } from '../../kernel/resource.ts'
 import type { MessageId } from '../../protocol/ids.ts'
 import { checkReading } from './check-reading.ts'
+import { countedPast, gridCountedUntil } from './count-readings.ts'
 import type { EnergyParams } from './params.ts'
 import { type Plant, plantOf } from './plant.ts'
 import { ORDER_TYPE, readOrder, readRegisters } from './read-message.ts'
@@ -31,16 +32,9 @@ interface Candidate {
   readonly message: ReceivedMessage
 }
 
-/** Up to which the registers of each of its chains are counted. */
-interface Counted {
-  readonly grid: number
-  readonly generation: number
-}
-
 interface Judging {
   readonly subject: Subject
   readonly known: readonly Reading[]
-  readonly counted: Counted
   readonly params: EnergyParams
   readonly notes: ReadonlyMap<MessageId, Note[]>
 }
@@ -70,17 +64,9 @@ export function appraiseMeter(
     else orders.push(read)
   }
   const known = (state.meters[subject.id] ?? EMPTY_METER).readings
-  const counted = countedOf(known, state.settledUntil)
-  const readings = judgeReadings(candidates, { subject, known, counted, params, notes })
+  const readings = judgeReadings(candidates, { subject, known, params, notes })
   const usable = readings.length > 0 || orders.length > 0
   return { verdicts: [...verdicts.values()], summary: usable ? { readings, orders } : undefined }
-}
-
-/** An inverter's chain begins where exports are counted: what was credited as export is not credited again. */
-function countedOf(known: readonly Reading[], settledUntil: number): Counted {
-  const settled = known.filter(({ at }) => at <= settledUntil)
-  const grid = settled.findLast(({ import: imported }) => imported >= 0)?.at ?? 0
-  return { grid, generation: settled.findLast(({ generation }) => generation >= 0)?.at ?? grid }
 }
 
 /** The order stands all the same: the owner may agree before its slot is settled. */
@@ -115,7 +101,7 @@ function judgeReadings(candidates: readonly Candidate[], judging: Judging): read
     if (fresh === undefined) continue
     const refused = refusal(fresh, message, judging)
     if (refused !== undefined) ofMessage.push(refused)
-    const reading = refused === undefined ? withoutCounted(fresh, judging.counted) : undefined
+    const reading = refused === undefined ? withoutCounted(fresh, known) : undefined
     if (reading === undefined) continue
     while (next < known.length && known[next]!.at < reading.at) pass(known[next++]!)
     const judged = checkReading({ grid, generation }, reading, plant)
@@ -125,7 +111,7 @@ function judgeReadings(candidates: readonly Candidate[], judging: Judging): read
     ofMessage.push(...judged.judgements)
     const late = message.arrivedAtMs >= reading.at + params.settleAfterMs
     if (late) ofMessage.push(lateNote(reading, message, params))
-    const standing = late ? { ...agreed, late: true as const } : agreed
+    const standing = late ? { ...agreed, lateAtMs: message.arrivedAtMs } : agreed
     take(standing)
     added.push(standing)
     pass(standing)
@@ -143,11 +129,20 @@ function withoutTaken(
   return only(reading, { grid, generation })
 }
 
-/** One chain may be counted further than the other: a meter may speak each hour, and its inverter once a day. */
-function withoutCounted(reading: Reading, counted: Counted): Reading | undefined {
-  const grid = reading.import >= 0 && reading.at > counted.grid
-  const generation = reading.generation >= 0 && reading.at > counted.generation
-  return only(reading, { grid, generation })
+/**
+ * One chain may be counted further than the other: a meter may speak each hour, and its inverter once a day. An inverter's
+ * chain begins after what is counted of the meter's: what was credited as export is not credited again.
+ */
+function withoutCounted(reading: Reading, known: readonly Reading[]): Reading | undefined {
+  const { at } = reading
+  const isFirst = !known.some(one => one.generation >= 0 && one.at < at)
+  return only(reading, {
+    grid: reading.import >= 0 && countedPast(known, at, 'grid') === undefined,
+    generation:
+      reading.generation >= 0 &&
+      countedPast(known, at, 'made') === undefined &&
+      (!isFirst || at > gridCountedUntil(known)),
+  })
 }
 
 /**
@@ -197,16 +192,16 @@ function keptNote(code: EnergyReason, { at }: Reading, left: Reading | undefined
 function refusal(
   reading: Reading,
   { timeMs }: ReceivedMessage,
-  { subject, counted, params }: Judging,
+  { subject, known, params }: Judging,
 ): Note | undefined {
   const { at } = reading
   const fail = (code: EnergyReason, facts: Note['facts']): Note => ({ code, outcome: 'fail', facts })
   if (at % params.slotMs !== 0) return fail('off_boundary', { at, slotMs: params.slotMs })
   const since = Math.max(subject.registeredAtMs, subject.movedAtMs)
   if (at < since) return fail('reading_before_registration', { at, registeredAtMs: since })
-  if (withoutCounted(reading, counted) === undefined) {
-    const settledUntil = reading.import >= 0 ? counted.grid : counted.generation
-    return fail('slot_settled', { at, settledUntil })
+  if (withoutCounted(reading, known) === undefined) {
+    const past = countedPast(known, at, reading.import >= 0 ? 'grid' : 'made')
+    return fail('slot_settled', { at, settledUntil: past?.at ?? gridCountedUntil(known) })
   }
   return at > timeMs ? fail('time_ahead', { at, timeMs }) : undefined
 }

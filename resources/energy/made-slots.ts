@@ -1,6 +1,13 @@
 /** What a meter made slot by slot, kept for a while: what comes late is compared with what others made then. */
-import type { Span, Yield } from './slot-flows.ts'
+import type { Yield } from './slot-flows.ts'
 import { COMPARED_SLOTS, type MeterState } from './state.ts'
+
+/** What is known goes up to `after`, the answer up to `until`. */
+interface Span {
+  readonly slotMs: number
+  readonly after: number
+  readonly until: number
+}
 
 /** What a meter made in each of the last slots, those that came in now among them. */
 export function madeUntil(

@@ -2,48 +2,20 @@
  * All meters at once: the market of every slot whose time has come, the week's yields, the copies; then what each meter
  * is credited with.
  *
- * Slots are settled in their order, each once, in the epoch in which (its end + settleAfter) falls: so the money does not
- * depend on how long an epoch is. What comes later is credited and not traded.
+ * What was made is credited as soon as a slot's time is over. Its market is held once all that was acknowledged by (its end +
+ * settleAfter) has come in: a price is made once, with everybody who was in time. So the money depends neither on how long an
+ * epoch is nor on what its list left out. What arrives later is credited and not traded.
  */
 import { openBalances } from '../../kernel/balances.ts'
-import type {
-  Contribution,
-  EpochContext,
-  Finding,
-  Outcome,
-  Subject,
-  Summaries,
-} from '../../kernel/resource.ts'
+import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { type CloneWatch, watchClones } from './clone-watch.ts'
-import { addToDays, YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
-import { madeUntil } from './made-slots.ts'
+import { YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
+import { gatherMeters, type Horizons, type Meter } from './gather-meters.ts'
 import type { EnergyParams } from './params.ts'
-import { plantOf } from './plant.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
-import { type Flow, slotFlows, unsettledReadings, type Yield, yieldsOf } from './slot-flows.ts'
-import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
-
-interface Meter {
-  readonly subject: Subject
-  readonly readings: readonly Reading[]
-  readonly orders: readonly Order[]
-  /** What the market sees. */
-  readonly flows: readonly Flow[]
-  /** What is credited. */
-  readonly yields: readonly Yield[]
-  readonly days: MeterState['days']
-  readonly suspects: MeterState['suspects']
-  /** Of the slots up to the end that is settled now. */
-  readonly made: MeterState['made']
-}
-
-/** What is known of one slot. */
-interface Slot {
-  readonly participants: Participant[]
-  readonly made: Map<SubjectId, number>
-}
+import type { EnergyState, MeterState, Order } from './state.ts'
 
 const FULL_PPM = 1_000_000
 const GAP_PPM = 500_000
@@ -53,130 +25,108 @@ export function reconcileEnergy(
   context: EpochContext<EnergyState>,
   params: EnergyParams,
 ): Outcome<EnergyState> {
-  const settleUntil = Math.floor((context.epoch.endMs - params.settleAfterMs) / params.slotMs) * params.slotMs
-  const meters = gatherMeters(summaries, context, params, settleUntil)
+  const horizons = horizonsOf(context, params)
+  const meters = gatherMeters(summaries, context, params, horizons)
   const clones = watchClones(
     context.subjects,
     new Map([...meters].map(([id, { suspects }]) => [id, suspects])),
   )
-  const market = settleSlots(meters, context, params, clones, settleUntil)
+  for (const [end, made] of madeIn(meters))
+    clones.see(end, madeThen(meters, (horizons.countedUntil - end) / params.slotMs), made)
+  const market = holdMarkets(meters, context, params, clones)
   const ratios = yieldRatios(context.subjects, new Map([...meters].map(([id, { days }]) => [id, days])))
   const copies = clones.copies()
   return {
     contributions: [...meters.values()].flatMap(meter =>
       credit(meter, ratios.get(meter.subject.id), copies, {
         ...tradeOf(meter.subject.id, market),
-        ...lastPrices(meter, settleUntil),
+        ...lastPrices(meter, horizons.tradedUntil),
       }),
     ),
     transfers: market.flatMap(({ transfers }) => transfers),
     charges: [],
     findings: [...clones.findings(), ...yieldFindings(meters, ratios, context)],
     highlights: summarise(market),
-    state: nextState(meters, clones, settleUntil),
+    state: nextState(meters, clones, horizons),
   }
 }
 
-/** Every meter with something to settle or to remember, ascending by id. */
-function gatherMeters(
-  summaries: Summaries<EnergySummary>,
-  { subjects, state }: EpochContext<EnergyState>,
-  params: EnergyParams,
-  settleUntil: number,
-): ReadonlyMap<SubjectId, Meter> {
-  const meters = new Map<SubjectId, Meter>()
-  for (const [id, subject] of subjects) {
-    const known = state.meters[id] ?? EMPTY_METER
-    const said = summaries.get(id)
-    if (said === undefined && known === EMPTY_METER) continue
-    const readings = [...known.readings, ...(said?.readings ?? [])].sort((a, b) => a.at - b.at)
-    const counted = new Set(known.readings.filter(({ at }) => at <= state.settledUntil))
-    const span = { slotMs: params.slotMs, after: state.settledUntil, until: settleUntil, counted }
-    const yields = yieldsOf(readings, span, plantOf(subject).storage)
-    meters.set(id, {
-      subject,
-      readings,
-      orders: latestOrders([...known.orders, ...(said?.orders ?? [])]),
-      flows: slotFlows(readings, span),
-      yields,
-      days: addToDays(known.days, yields),
-      suspects: known.suspects,
-      made: madeUntil(known.made, yields, span),
-    })
-  }
-  return new Map([...meters].sort(([a], [b]) => (a < b ? -1 : 1)))
+/** Up to where slots are counted, and where they are traded; whole slots, and never back. */
+function horizonsOf(
+  { epoch, completeUntilMs, state }: EpochContext<EnergyState>,
+  { slotMs, settleAfterMs }: EnergyParams,
+): Horizons {
+  const lastBy = (timeMs: number) => Math.floor((timeMs - settleAfterMs) / slotMs) * slotMs
+  const countedUntil = Math.max(state.countedUntil, lastBy(epoch.endMs))
+  const tradedUntil = Math.max(state.tradedUntil, Math.min(countedUntil, lastBy(completeUntilMs)))
+  return { countedUntil, tradedUntil }
 }
 
-/** Slot by slot in their order: whoever has been found to copy by then does not sell. */
-function settleSlots(
+/** Slot by slot in their order. Whoever is known to copy by now does not sell. */
+function holdMarkets(
   meters: ReadonlyMap<SubjectId, Meter>,
   context: EpochContext<EnergyState>,
   params: EnergyParams,
   clones: CloneWatch,
-  settleUntil: number,
 ): readonly SlotResult[] {
-  const { settledUntil } = context.state
   const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
-  return slotsOf(meters, params).flatMap(([end, { participants, made }]) => {
-    const copies = clones.copies()
+  const copies = clones.copies()
+  return slotsOf(meters, params).map(([end, participants]) => {
     const believed = participants.map(participant =>
       copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
     )
-    if (end > settledUntil) clones.see(end, made)
-    else clones.see(end, madeThen(meters, (settleUntil - end) / params.slotMs), new Set(made.keys()))
-    return believed.length === 0 ? [] : [settleSlot(end, believed, params, purse)]
+    return settleSlot(end, believed, params, purse)
   })
 }
 
-/** What everybody made in the slot that ended so many slots before the last one that is settled now, as far as it is known. */
+/** By a slot's end, ascending: who made something in it that is counted now. Gaps belong to no slot. */
+function madeIn(meters: ReadonlyMap<SubjectId, Meter>): readonly [number, ReadonlySet<SubjectId>][] {
+  const slots = new Map<number, Set<SubjectId>>()
+  for (const [id, { yields }] of meters)
+    for (const { end, gap } of yields) if (!gap) slots.set(end, (slots.get(end) ?? new Set()).add(id))
+  return [...slots].sort(([a], [b]) => a - b)
+}
+
+/** What everybody made in the slot that ended so many slots before the last one that is counted, as far as it is known. */
 function madeThen(meters: ReadonlyMap<SubjectId, Meter>, slotsAgo: number): ReadonlyMap<SubjectId, number> {
   return new Map([...meters].map(([id, { made }]) => [id, made[made.length - 1 - slotsAgo] ?? 0]))
 }
 
-/** By end, ascending. Gaps belong to no slot. */
-function slotsOf(meters: ReadonlyMap<SubjectId, Meter>, { slotMs }: EnergyParams): readonly [number, Slot][] {
-  const slots = new Map<number, Slot>()
-  const slotAt = (end: number): Slot => {
-    const slot = slots.get(end) ?? { participants: [], made: new Map() }
-    slots.set(end, slot)
-    return slot
-  }
-  for (const { subject, flows, yields, orders } of meters.values()) {
+/** By end, ascending. */
+function slotsOf(
+  meters: ReadonlyMap<SubjectId, Meter>,
+  { slotMs }: EnergyParams,
+): readonly [number, readonly Participant[]][] {
+  const slots = new Map<number, Participant[]>()
+  for (const { subject, flows, orders } of meters.values()) {
     const ordersOf = new Map<number, Order[]>()
     for (const order of orders) ordersOf.set(order.slot, [...(ordersOf.get(order.slot) ?? []), order])
     for (const flow of flows) {
       if (flow.gap) continue
       const [order, otherOrder] = ordersOf.get(flow.end - slotMs) ?? []
       const both = otherOrder === undefined ? {} : { otherOrder }
-      slotAt(flow.end).participants.push({ subject, flow, order, ...both })
+      const participants = slots.get(flow.end) ?? []
+      slots.set(flow.end, participants)
+      participants.push({ subject, flow, order, ...both })
     }
-    for (const { end, wh, gap } of yields) if (!gap) slotAt(end).made.set(subject.id, wh)
   }
   return [...slots].sort(([a], [b]) => a - b)
-}
-
-/** Of several orders for one slot and side, the one with the highest sequence number. */
-function latestOrders(orders: readonly Order[]): readonly Order[] {
-  const latest = new Map<string, Order>()
-  for (const order of orders.toSorted((a, b) => a.sequence - b.sequence))
-    latest.set(`${order.slot}:${order.side}`, order)
-  return [...latest.values()].sort((a, b) => a.slot - b.slot || a.sequence - b.sequence)
 }
 
 interface Trade {
   /** Wh. */
   readonly boughtWh: bigint
   readonly soldWh: bigint
-  /** Of its own last orders in the slots that were settled, millionths of the currency a kWh. Absent where it had none. */
+  /** Of its own last orders in the slots that were traded, millionths of the currency a kWh. Absent where it had none. */
   readonly bidPrice?: number
   readonly askPrice?: number
 }
 
 /** What it would pay at most and take at least, by its own word. */
-function lastPrices({ orders }: Meter, settleUntil: number): Pick<Trade, 'bidPrice' | 'askPrice'> {
+function lastPrices({ orders }: Meter, tradedUntil: number): Pick<Trade, 'bidPrice' | 'askPrice'> {
   const prices: { bidPrice?: number; askPrice?: number } = {}
   for (const { slot, side, price } of orders)
-    if (slot < settleUntil) prices[side === 'buy' ? 'bidPrice' : 'askPrice'] = price
+    if (slot < tradedUntil) prices[side === 'buy' ? 'bidPrice' : 'askPrice'] = price
   return prices
 }
 
@@ -211,8 +161,9 @@ function credit(
     exportWh += flow.export
   }
   const total = slotWh + gapWh
-  if (total === 0 && importWh === 0 && exportWh === 0) return []
-  const { id } = meter.subject
+  const { subject, madeThenWh } = meter
+  if (total === 0 && importWh === 0 && exportWh === 0 && madeThenWh === 0) return []
+  const { id } = subject
   const counted =
     ratio !== undefined && ratio > YIELD_HIGH_PPM
       ? (BigInt(total) * BigInt(YIELD_HIGH_PPM)) / BigInt(ratio)
@@ -220,15 +171,22 @@ function credit(
   const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
   const qualityPpm = copies.has(id) || total === 0 ? 0 : Number(weighted / BigInt(total))
   const facts = {
-    ...{ slotWh, gapWh, countedWh: counted, importWh, exportWh, ...trade },
+    slotWh,
+    gapWh,
+    countedWh: counted,
+    // Of the slots that are traded now, which may be earlier ones.
+    madeThenWh,
+    importWh,
+    exportWh,
+    ...trade,
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
     // Nobody is blamed for what others registered: it is for the owner to know.
-    ...(meter.subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
+    ...(subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
   }
   return [{ subject: id, units: counted, qualityPpm, facts }]
 }
 
-/** Once a day for each meter, when the day's first slots are settled. */
+/** Once a day for each meter, when the day's first slots are counted. */
 function yieldFindings(
   meters: ReadonlyMap<SubjectId, Meter>,
   ratios: ReadonlyMap<SubjectId, number>,
@@ -269,17 +227,12 @@ function summarise(market: readonly SlotResult[]) {
 function nextState(
   meters: ReadonlyMap<SubjectId, Meter>,
   clones: CloneWatch,
-  settleUntil: number,
+  { countedUntil, tradedUntil }: Horizons,
 ): EnergyState {
-  const entries = [...meters].map(([id, { readings, orders, days, made }]): [SubjectId, MeterState] => [
-    id,
-    {
-      readings: unsettledReadings(readings, settleUntil),
-      orders: orders.filter(({ slot }) => slot >= settleUntil),
-      days,
-      suspects: clones.suspectsOf(id),
-      made,
-    },
-  ])
-  return { settledUntil: settleUntil, meters: Object.fromEntries(entries) }
+  const entries = [...meters].map(([id, meter]): [SubjectId, MeterState] => {
+    const { kept, orders, days, meteredFrom, made } = meter
+    const coming = orders.filter(({ slot }) => slot >= tradedUntil)
+    return [id, { readings: kept, orders: coming, days, meteredFrom, suspects: clones.suspectsOf(id), made }]
+  })
+  return { countedUntil, tradedUntil, meters: Object.fromEntries(entries) }
 }

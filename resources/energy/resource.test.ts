@@ -11,7 +11,7 @@ import { readParams } from './params.ts'
 import { ORDER_TYPE } from './read-message.ts'
 import { reconcileEnergy } from './reconcile.ts'
 import { energy } from './resource.ts'
-import { type EnergyState, INITIAL_STATE, type Reading } from './state.ts'
+import { EMPTY_METER, type EnergyState, INITIAL_STATE, type Reading } from './state.ts'
 import { sunElevation } from './sun-position.ts'
 import { readHomes, registersOf } from './testing/homes.ts'
 
@@ -258,7 +258,7 @@ describe('one meter', () => {
   const base = { at: start, import: 1000, export: 500, generation: 800 }
   const known: EnergyState = {
     ...INITIAL_STATE,
-    meters: { [meter.id]: { readings: [base], orders: [], days: [], suspects: [], made: [] } },
+    meters: { [meter.id]: { ...EMPTY_METER, readings: [base] } },
   }
   const reading = (change: Partial<Reading>) => ({
     at: start + HOUR,
@@ -316,8 +316,10 @@ describe('one meter', () => {
   })
 
   it('a reading before what is counted already is refused, and its energy stays in the registers', () => {
+    const counted = { ...base, gridCounted: true as const, madeCounted: true as const }
+    const meters = { [meter.id]: { ...EMPTY_METER, readings: [counted] } }
     expect(
-      say(pack(reading({ at: start - HOUR })), SENML_CBOR, start, { ...known, settledUntil: start }).code,
+      say(pack(reading({ at: start - HOUR })), SENML_CBOR, start, { ...INITIAL_STATE, meters }).code,
     ).toBe('slot_settled')
   })
 

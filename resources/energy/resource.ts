@@ -2,8 +2,9 @@
  * Energy: members of a community measure what they take from the grid, give to it, and make; neighbours' surplus is
  * traded slot by slot, and what panels really made is rewarded.
  *
- * read-message says what a message holds; appraise which readings stand, by check-reading; reconcile settles the slots
- * (slot-flows, settle-slot, market/), compares yields within a district (fleet-checks) and looks for copies (clone-watch).
+ * read-message says what a message holds; appraise which readings stand, by check-reading; reconcile counts them
+ * (gather-meters, count-readings), holds the slots' markets (slot-flows, settle-slot, market/), compares yields within a
+ * district (fleet-checks) and looks for copies (clone-watch).
  * A registration's details: pvW, the rated power of the panels (without it nothing is generated or exported), connectionW,
  * and storageWh.
  */
@@ -20,7 +21,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 4,
+    version: 5,
     kind: 'physical',
     unit: 'Wh',
     params: describeParams(params),

@@ -1,7 +1,7 @@
 /**
- * What energy remembers from epoch to epoch: for each meter the readings that are not settled yet, its unsettled orders,
- * a week of daily generation, what it made in the last slots, and the few other meters that it said the same as. About 250
- * small numbers a meter.
+ * What energy remembers from epoch to epoch: for each meter the readings that are not counted yet, its orders for markets to
+ * come, a week of daily generation, what it made in the last slots, and the few other meters that it said the same as. About
+ * 250 small numbers a meter, and five for each slot of the epochs in which something may still come in.
  */
 import type { SubjectId } from '../../protocol/ids.ts'
 
@@ -18,8 +18,12 @@ export type Reading = {
   readonly newGrid?: true
   /** The inverter's register starts anew here. */
   readonly newGeneration?: true
-  /** Arrived when its slot's time was over: not traded. */
-  readonly late?: true
+  /** When it arrived, ms, if its slot's time was over by then: not traded. */
+  readonly lateAtMs?: number
+  /** The stretch of the meter's registers that ends here is counted; at the first: nothing before it will be. */
+  readonly gridCounted?: true
+  /** The same of the inverter's register. */
+  readonly madeCounted?: true
 }
 
 export type Order = {
@@ -46,29 +50,40 @@ export type Suspect = {
 }
 
 export type MeterState = {
-  /** Ascending by time; those at or before `settledUntil` are the baselines of what follows: at most two. */
+  /** Ascending by time: of each chain those that are not counted, and the last before them. */
   readonly readings: readonly Reading[]
   readonly orders: readonly Order[]
   /** At most eight, ascending by day. */
   readonly days: readonly DayYield[]
+  /** The inverter's first reading: exports are credited up to then; −1 where none ever spoke. */
+  readonly meteredFrom: number
   /** At most three, the one with most equal values first. */
   readonly suspects: readonly Suspect[]
   /**
-   * Wh made in each of the last slots up to `settledUntil`, ascending, 0 where it is not known: what comes late is compared with
+   * Wh made in each of the last slots up to `countedUntil`, ascending, 0 where it is not known: what comes late is compared with
    * it. At most `COMPARED_SLOTS`.
    */
   readonly made: readonly number[]
 }
 
 export type EnergyState = {
-  /** All slots that end at or before this time are settled; 0 before the first epoch. */
-  readonly settledUntil: number
+  /** Slots that end by then have had their time: what was in time of them is counted where it has come in. 0 at first. */
+  readonly countedUntil: number
+  /** Slots that end by then had their market, with all that was acknowledged in time. 0 at first. */
+  readonly tradedUntil: number
   readonly meters: Readonly<Record<SubjectId, MeterState>>
 }
 
 /** What comes later than this many slots after its own cannot be compared with what others made. */
 export const COMPARED_SLOTS = 192
 
-export const INITIAL_STATE: EnergyState = { settledUntil: 0, meters: {} }
+export const INITIAL_STATE: EnergyState = { countedUntil: 0, tradedUntil: 0, meters: {} }
 
-export const EMPTY_METER: MeterState = { readings: [], orders: [], days: [], suspects: [], made: [] }
+export const EMPTY_METER: MeterState = {
+  readings: [],
+  orders: [],
+  days: [],
+  meteredFrom: -1,
+  suspects: [],
+  made: [],
+}

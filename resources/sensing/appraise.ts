@@ -8,11 +8,13 @@ import type {
   Verdict,
 } from '../../kernel/resource.ts'
 import type { MessageId } from '../../protocol/ids.ts'
+import { isEstablished, isPrompt } from './arrival.ts'
+import { countSlots, openCounted } from './counted-slots.ts'
 import type { ContextOf } from './judge-constancy.ts'
-import { judgeSeries } from './judge-series.ts'
-import type { SensingParams } from './params.ts'
+import { type JudgedReading, judgeSeries } from './judge-series.ts'
+import { oldestSlot, type SensingParams } from './params.ts'
 import { boundsOf, type Reading, readPack } from './read-pack.ts'
-import { type SlotReading, slotValues } from './slot-values.ts'
+import { type SlotReading, type SlotRules, slotValues } from './slot-values.ts'
 import { EMPTY_SERIES, type SensingState, type SeriesState, stationAt } from './state.ts'
 import type { SteppedQuantity } from './stepped-quantity.ts'
 
@@ -23,7 +25,7 @@ export interface SeriesSummary {
   readonly passed: readonly SlotReading[]
   /** How many intervals failed alone. */
   readonly failed: number
-  /** The series after this epoch, but for what only neighbours can tell. */
+  /** The series after this epoch, but for its values and what only neighbours can tell. */
   readonly next: SeriesState
 }
 
@@ -40,11 +42,11 @@ const CONTEXT_MS = 2 * 3_600_000
 export function appraiseStation(
   subject: Subject,
   said: readonly ReceivedMessage[],
-  { epoch, state }: AppraisalContext<SensingState>,
+  context: AppraisalContext<SensingState>,
   params: SensingParams,
   byName: ReadonlyMap<string, SteppedQuantity>,
 ): Appraisal<SensingSummary> {
-  const bounds = boundsOf(subject, epoch, params, byName)
+  const bounds = boundsOf(subject, context.epoch, params, byName)
   const notes = new Map<MessageId, Note[]>()
   const verdicts: Verdict[] = []
   const readings: Reading[] = []
@@ -59,8 +61,8 @@ export function appraiseStation(
     verdicts.push({ message: message.id, accepted: true, notes: ofMessage })
     readings.push(...pack.readings)
   }
-  const station = stationAt(state, subject)
-  const series = judgeAll(readings.sort(byTime), station.series, params, notes)
+  const station = stationAt(context.state, subject)
+  const series = judgeAll(readings.sort(byTime), station.series, context, params, notes)
   for (const ofMessage of notes.values()) ofMessage.sort((a, b) => (a.record ?? 0) - (b.record ?? 0))
   return { verdicts, summary: series.length === 0 ? undefined : { series } }
 }
@@ -68,41 +70,84 @@ export function appraiseStation(
 function judgeAll(
   readings: readonly Reading[],
   known: Readonly<Record<string, SeriesState>>,
+  { epoch, knownAtMs, completeUntilMs }: AppraisalContext<SensingState>,
   params: SensingParams,
   notes: ReadonlyMap<MessageId, Note[]>,
 ): readonly SeriesSummary[] {
+  const { intervalMs } = params
   const byQuantity = Map.groupBy(readings, ({ quantity }) => quantity.name)
-  const contextOf = contextFrom(byQuantity, known, params.quantities)
-  const rules = { intervalMs: params.intervalMs, memoryMs: Math.max(MEMORY_MS, 6 * params.intervalMs) }
+  const contextOf = contextFrom(byQuantity, known, params)
+  const rules = { intervalMs, memoryMs: Math.max(MEMORY_MS, 6 * intervalMs) }
+  const slots: SlotRules = {
+    intervalMs,
+    isPrompt: ({ message, timeMs }) => isPrompt(message, timeMs, epoch, knownAtMs),
+    isEstablished: ({ message }) => isEstablished(message, epoch),
+  }
+  // Whatever arrived before that came in with an earlier epoch.
+  const oldest = oldestSlot(completeUntilMs - (epoch.endMs - epoch.startMs), params)
   return params.quantities.flatMap((quantity): SeriesSummary[] => {
     const said = byQuantity.get(quantity.name)
     if (said === undefined) return []
     const prior = known[quantity.name] ?? EMPTY_SERIES
     const { judged, next, notes: found } = judgeSeries(quantity, said, prior, rules, contextOf)
     for (const { message, note } of found) notes.get(message)?.push(note)
-    const { passed, failed, late } = slotValues(judged, prior.countedSlot, params.intervalMs)
-    for (const { reading, passed } of late) {
-      const facts = { quantity: quantity.name, timeMs: reading.timeMs, countedSlot: prior.countedSlot }
-      if (passed)
-        notes
-          .get(reading.message.id)
-          ?.push({ code: 'slot_counted', outcome: 'fail', record: reading.record, facts })
+    const counted = openCounted(prior, oldest)
+    const { passed, failed, late } = slotValues(judged, counted, slots)
+    for (const item of late) {
+      const note = lateNote(item, counted.from, quantity.name, intervalMs)
+      if (note !== undefined) notes.get(item.reading.message.id)?.push(note)
     }
     if (next === prior && passed.length === 0 && failed === 0) return []
-    const countedSlot = passed.at(-1)?.slot ?? prior.countedSlot
-    return [{ quantity: quantity.name, passed, failed, next: { ...next, countedSlot } }]
+    const after = countSlots(
+      prior,
+      oldest,
+      passed.map(({ slot }) => slot),
+    )
+    return [{ quantity: quantity.name, passed, failed, next: { ...next, ...after } }]
   })
+}
+
+/** An interval that was counted is nobody's loss; one that is forgotten is. */
+function lateNote(
+  { reading, passed }: JudgedReading,
+  from: number,
+  quantity: string,
+  intervalMs: number,
+): Note | undefined {
+  const { timeMs, record } = reading
+  const slot = Math.floor(timeMs / intervalMs)
+  if (slot < from)
+    return {
+      code: 'too_late',
+      outcome: 'fail',
+      record,
+      facts: { quantity, timeMs, earliestMs: from * intervalMs },
+    }
+  return passed
+    ? { code: 'slot_counted', outcome: 'unjudged', record, facts: { quantity, timeMs, slot } }
+    : undefined
 }
 
 /** The newest value at a time, from what was just said and from what is remembered; in the quantity's own unit. */
 function contextFrom(
   said: ReadonlyMap<string, readonly Reading[]>,
   known: Readonly<Record<string, SeriesState>>,
-  quantities: readonly SteppedQuantity[],
+  { quantities, intervalMs }: SensingParams,
 ): ContextOf {
+  const earliestMs = [...said.values()].reduce(
+    (earliest, [first]) => Math.min(earliest, first!.timeMs),
+    Infinity,
+  )
+  const oldest = Math.floor((earliestMs - CONTEXT_MS) / intervalMs)
   const series = new Map(
     quantities.map(({ name, resolution }) => {
-      const remembered = (known[name]?.tail ?? []).map(([at, steps]) => ({ timeMs: at, steps }))
+      const { tail, recent } = known[name] ?? EMPTY_SERIES
+      const remembered = [
+        ...recent
+          .filter(([slot]) => slot >= oldest)
+          .map(([slot, steps]) => ({ timeMs: slot * intervalMs, steps })),
+        ...tail.map(([at, steps]) => ({ timeMs: at, steps })),
+      ]
       const fresh = (said.get(name) ?? []).filter(({ steps }) => steps !== undefined)
       const values = [...remembered, ...fresh].sort((a, b) => a.timeMs - b.timeMs)
       return [name, { resolution, values }]

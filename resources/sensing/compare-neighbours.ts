@@ -1,5 +1,6 @@
 /**
- * Each reading against those of the neighbours in the same interval, by median and median absolute deviation.
+ * Each reading against those of the neighbours in the same interval, by median and median absolute deviation. Neighbours are
+ * witnesses: only what arrived before anybody could know what others said of that time is held against anybody.
  *
  * Two rounds: whoever differs in the first is nobody's neighbour in the second, so a fault does not make honest stations
  * look odd. Too few neighbours, or neighbours who do not agree among themselves, judge nobody.
@@ -7,14 +8,14 @@
 import { medianOfSorted, sortFew } from './median.ts'
 import { type Located, type Neighbour, nearestAmong } from './nearest.ts'
 import type { SlotReading } from './slot-values.ts'
-import type { SlotValue } from './state.ts'
+import { PROMPT, type SlotValue } from './state.ts'
 import type { SteppedQuantity } from './stepped-quantity.ts'
 
 export interface Reporter extends Located {
   readonly altitudeM: number | undefined
-  /** What is judged. */
-  readonly passed: readonly SlotReading[]
-  /** What was counted in earlier epochs: only others are judged by it. */
+  /** What is judged, ascending: what is new and what waits. */
+  readonly open: readonly SlotReading[]
+  /** What was counted and paid in earlier epochs, ascending: only others are judged by it. */
   readonly recent: readonly SlotValue[]
   /** The station's own usual difference at an interval, steps. */
   readonly usualAt: (slot: number) => number
@@ -29,6 +30,8 @@ export interface Difference {
   /** Steps that the difference may be away from the usual one. */
   readonly tolerance: number
   readonly neighbours: number
+  /** How many neighbours there are, whether they said something of the interval or not. */
+  readonly around: number
 }
 
 export interface CompareLimits {
@@ -49,25 +52,27 @@ const MAD_FACTOR = 5189
 /** Neighbours whose own spread allows more than this many times the usual do not agree. */
 const DISAGREE = 2
 
-/** @param reporters all who measure the quantity, the most senior first @returns a judgement for each of `passed`, in order */
+/** @param reporters all who measure the quantity, the most senior first @returns a judgement for each of `open`, in order */
 export function compareNeighbours(
   reporters: readonly Reporter[],
   spatial: Spatial,
   limits: CompareLimits,
 ): readonly (readonly Difference[])[] {
   const nearest = nearestAmong(reporters, { most: limits.most, withinM: spatial.scaleM })
-  const known = reporters.map(valuesOf)
+  const oldest = reporters.reduce((least, { open }) => Math.min(least, open[0]?.slot ?? least), Infinity)
+  const known = reporters.map(reporter => valuesOf(reporter, oldest))
   const around = reporters.map((reporter, index) =>
-    reporter.passed.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
+    reporter.open.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
   )
   const scratch: number[] = []
   const judge = (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined) => {
     const { neighbours, allowed } = around[index]!
     collect(neighbours, known, reading.slot, leftOut, scratch)
-    return judgeReading(reporters[index]!, reading, allowed, scratch, limits.fewest)
+    const judged = judgeReading(reporters[index]!, reading, allowed, scratch, limits.fewest)
+    return { ...judged, around: neighbours.length }
   }
 
-  const first = reporters.map(({ passed }, index) => passed.map(reading => judge(index, reading, undefined)))
+  const first = reporters.map(({ open }, index) => open.map(reading => judge(index, reading, undefined)))
   const suspects = suspectsBySlot(first)
   if (suspects.size === 0) return first
   return first.map((differences, index) =>
@@ -86,11 +91,13 @@ interface Known {
   readonly steps: readonly number[]
 }
 
-function valuesOf({ passed, recent }: Reporter): Known {
-  return {
-    slots: [...recent.map(([slot]) => slot), ...passed.map(({ slot }) => slot)],
-    steps: [...recent.map(([, steps]) => steps), ...passed.map(({ steps }) => steps)],
-  }
+/** @param oldest of the intervals that are judged */
+function valuesOf({ open, recent }: Reporter, oldest: number): Known {
+  const prompt = [
+    ...recent.filter(value => value[0] >= oldest && (value[4] & PROMPT) !== 0),
+    ...open.filter(({ isPrompt }) => isPrompt).map(({ slot, steps }) => [slot, steps] as const),
+  ].sort(([a], [b]) => a - b)
+  return { slots: prompt.map(([slot]) => slot), steps: prompt.map(([, steps]) => steps) }
 }
 
 /** Fills `into` with what the neighbours said of the slot. One array for all: this runs for every reading. */
@@ -105,10 +112,23 @@ function collect(
   for (const { index, correction } of neighbours) {
     if (leftOut?.has(index)) continue
     const { slots, steps } = known[index]!
-    const guess = slot - slots[0]!
-    const at = slots[guess] === slot ? guess : slots.indexOf(slot)
+    const at = indexIn(slots, slot)
     if (at >= 0) into.push(steps[at]! + correction)
   }
+}
+
+/** Where most intervals have a value it is where it would be if all had. */
+function indexIn(slots: readonly number[], slot: number): number {
+  const guess = slot - slots[0]!
+  if (slots[guess] === slot) return guess
+  let [low, high] = [0, slots.length - 1]
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    if (slots[middle] === slot) return middle
+    if (slots[middle]! < slot) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 function surroundings(
@@ -135,7 +155,7 @@ function judgeReading(
   allowed: number,
   others: number[],
   fewest: number,
-): Difference {
+): Omit<Difference, 'around'> {
   const neighbours = others.length
   if (neighbours < fewest)
     return { reading, outcome: 'isolated', difference: 0, median: 0, tolerance: 0, neighbours }

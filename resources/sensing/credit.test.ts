@@ -13,6 +13,7 @@ const tally: fc.Arbitrary<Tally> = fc.record({
   passed: fc.nat(200),
   failed: fc.nat(50),
   differing: fc.nat(50),
+  waiting: fc.nat(50),
   expected: fc.nat(200),
 })
 const weight = (of: Tally) => {
@@ -55,32 +56,45 @@ describe('credit', () => {
     fc.assert(
       fc.property(tally, given => {
         const { facts, qualityPpm } = credit(given)
-        const [asked, passed, failed, differing, missing] = [
+        const [asked, passed, failed, differing, waiting, missing] = [
           'asked',
           'passed',
           'failed',
           'differing',
+          'waiting',
           'missing',
         ].map(name => Number(facts[name]))
-        expect(passed! + failed! + differing! + missing!).toBe(asked)
+        expect(passed! + failed! + differing! + waiting! + missing!).toBe(asked)
         expect(missing! >= 0 && qualityPpm >= 0 && qualityPpm <= 1_000_000).toBe(true)
       }),
     )
   })
 
-  it('all of a day is full quality; a quarter missing is three quarters', () => {
-    expect(credit({ passed: 96, failed: 0, differing: 0, expected: 96 })).toMatchObject({
-      units: 96n,
-      qualityPpm: 1_000_000,
-    })
-    expect(credit({ passed: 72, failed: 0, differing: 0, expected: 96 })).toMatchObject({
+  it('what is missing is not paid, and costs nothing else; what is wrong takes its share of the rest', () => {
+    const day = (passed: number, failed: number) =>
+      weight({ passed, failed, differing: 0, waiting: 0, expected: 96 })
+    expect(day(72, 0) * 4n).toBe(day(96, 0) * 3n)
+    expect(day(72, 24) * 16n).toBe(day(96, 0) * 9n)
+    expect(credit({ passed: 72, failed: 0, differing: 0, waiting: 0, expected: 96 })).toMatchObject({
       units: 72n,
-      qualityPpm: 750_000,
+      qualityPpm: 1_000_000,
+      facts: { missing: 24 },
     })
-    expect(credit({ passed: 0, failed: 0, differing: 0, expected: 0 })).toMatchObject({
+    expect(credit({ passed: 0, failed: 0, differing: 0, waiting: 0, expected: 0 })).toMatchObject({
       units: 0n,
       qualityPpm: 0,
     })
+  })
+
+  it('whatAPartIsSaidInIsTheSame', () => {
+    fc.assert(
+      fc.property(fc.array(fc.nat(50), { minLength: 1, maxLength: 10 }), parts => {
+        const whole = parts.reduce((sum, passed) => sum + passed, 0)
+        const weightOf = (passed: number) =>
+          weight({ passed, failed: 0, differing: 0, waiting: 0, expected: 96 })
+        expect(parts.reduce((sum, passed) => sum + weightOf(passed), 0n)).toBe(weightOf(whole))
+      }),
+    )
   })
 
   it('asks for the intervals that begin in the epoch and at the place', () => {

@@ -1,13 +1,16 @@
 /**
- * What a station is credited with: a unit for each quantity and interval that passed, and the share of what was expected.
+ * What a station is credited with: a unit for each quantity and interval that counted, and the good share of what was judged.
  *
- *   asked       = max(expected, said), with said = passed + failed + differing
+ *   judged      = passed + failed + differing
  *   units       = passed
- *   qualityPpm  = ⌊1 000 000 × passed / asked⌋
+ *   qualityPpm  = ⌊1 000 000 × passed / judged⌋
+ *   asked       = max(expected, judged + waiting)
  *
- * Expected are all intervals of the epoch since the station stands at its place, for each quantity that it has been
- * reporting. Both curves rise with `passed` and never with a failure, so no reading is worth hiding or inventing. What
- * is unjudged has passed. passed + failed + differing + missing = asked: every loss has its name.
+ * What is missing is not paid, and that is all: an outage of a quarter of the day costs a quarter. What is wrong is not paid
+ * and takes its share of the rest, so both curves rise with `passed` and never with a failure: no reading is worth inventing.
+ * One that would fail is better not said, which is what the network wants of a station that knows it. What is unjudged has
+ * passed. Expected are all intervals of the epoch since the station stands at its place, for each quantity that it has been
+ * reporting; passed + failed + differing + waiting + missing = asked: every loss has its name.
  */
 import type { EpochWindow, Facts } from '../../kernel/resource.ts'
 
@@ -18,6 +21,8 @@ export interface Tally {
   readonly failed: number
   /** Intervals that failed beside the neighbours. */
   readonly differing: number
+  /** Intervals that are judged in a later epoch. */
+  readonly waiting: number
   readonly expected: number
 }
 
@@ -29,13 +34,13 @@ export interface Credit {
 
 const FULL_PPM = 1_000_000
 
-export function credit({ passed, failed, differing, expected }: Tally): Credit {
-  const said = passed + failed + differing
-  const asked = Math.max(expected, said)
+export function credit({ passed, failed, differing, waiting, expected }: Tally): Credit {
+  const judged = passed + failed + differing
+  const asked = Math.max(expected, judged + waiting)
   return {
     units: BigInt(passed),
-    qualityPpm: asked === 0 ? 0 : Math.floor((FULL_PPM * passed) / asked),
-    facts: { asked, passed, failed, differing, missing: asked - said },
+    qualityPpm: judged === 0 ? 0 : Math.floor((FULL_PPM * passed) / judged),
+    facts: { asked, passed, failed, differing, waiting, missing: asked - judged - waiting },
   }
 }
 

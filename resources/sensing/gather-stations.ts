@@ -2,9 +2,17 @@
 import type { EpochContext, Subject, Summaries } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { SensingSummary, SeriesSummary } from './appraise.ts'
-import type { Sayer } from './find-clones.ts'
+import type { PrintSeries, Sayer } from './find-clones.ts'
 import { type Place, placeOf } from './places.ts'
-import { type SensingState, type StationState, stationAt } from './state.ts'
+import { slotValueOf } from './slot-values.ts'
+import {
+  bySlot,
+  EMPTY_SERIES,
+  type SensingState,
+  type SlotValue,
+  type StationState,
+  stationAt,
+} from './state.ts'
 
 export interface Station extends Sayer {
   readonly id: SubjectId
@@ -38,10 +46,26 @@ export function gatherStations(
       known,
       series,
       twin: known.twin,
-      recentOf: quantity => known.series[quantity]?.recent ?? [],
+      overtaken: known.overtaken,
+      prints: printsOf(known, series),
     })
   }
   return stations.sort((a, b) => a.subject.movedAtMs - b.subject.movedAtMs || (a.id < b.id ? -1 : 1))
+}
+
+/** All values that were counted, whether they are paid yet or not. */
+function printsOf(known: StationState, series: readonly SeriesSummary[]): readonly PrintSeries[] {
+  const passedOf = new Map(series.map(({ quantity, passed }) => [quantity, passed]))
+  const quantities = new Set([...Object.keys(known.series), ...passedOf.keys()])
+  return [...quantities].map(quantity => {
+    const { recent, waiting } = known.series[quantity] ?? EMPTY_SERIES
+    const passed = passedOf.get(quantity) ?? []
+    const held = waiting.map(([slot, steps, arrivedAtMs, spreadMs, standing]): SlotValue => {
+      return [slot, steps, arrivedAtMs, spreadMs, standing]
+    })
+    const values = bySlot([...recent, ...held, ...passed.map(slotValueOf)])
+    return { quantity, values, fresh: new Set(passed.map(({ slot }) => slot)) }
+  })
 }
 
 function isOnEarth(altitudeM: number): boolean {

@@ -2,6 +2,8 @@
  * Does the sensor still move? The time that a value has stood counts, but for the time in which it may stand: saturated
  * air, frost, calm. A coarse station moves less often, so it gets up to four times as long; so does one whose own step is
  * not known yet.
+ *
+ * Where intervals are missing in between, another value may still come: then nobody says yet that it stood.
  */
 import type { Judgement } from './judge-change.ts'
 import { ENOUGH_CHANGES, type SeriesState } from './state.ts'
@@ -10,10 +12,12 @@ import { type SteppedExclusion, type SteppedQuantity, showSteps } from './steppe
 /** The station's newest value of a quantity at a time, in its unit; undefined where there is none. */
 export type ContextOf = (quantity: string, timeMs: number) => number | undefined
 
-type Movement = Pick<SeriesState, 'heldMs' | 'heldSinceMs' | 'own16' | 'changes'>
+export type Movement = Pick<SeriesState, 'heldMs' | 'sureMs' | 'heldSinceMs' | 'own16' | 'changes'>
 
 const SIXTEENTHS = 16
-const MOST_SCALE16 = 4 * SIXTEENTHS
+/** A value may stand for so many windows at most. */
+export const MOST_SCALE = 4
+const MOST_SCALE16 = MOST_SCALE * SIXTEENTHS
 /** A gap in the readings is no proof of standing still: only so many intervals of it count. */
 const GAP_INTERVALS = 2
 const MOST_CHANGE = 1_000_000
@@ -23,18 +27,19 @@ const PASS: Judgement = { outcome: 'pass' }
 /** How long the value has stood after this reading, and the station's own step. */
 export function movementAfter(
   quantity: SteppedQuantity,
-  series: SeriesState,
+  series: Movement & Pick<SeriesState, 'tail'>,
   reading: { readonly timeMs: number; readonly steps: number },
   intervalMs: number,
   contextOf: ContextOf,
 ): Movement {
-  const { heldMs, heldSinceMs, own16, changes } = series
+  const { heldMs, sureMs, heldSinceMs, own16, changes } = series
   const last = series.tail.at(-1)
-  if (last === undefined) return { heldMs: 0, heldSinceMs: reading.timeMs, own16, changes }
+  if (last === undefined) return { heldMs: 0, sureMs: 0, heldSinceMs: reading.timeMs, own16, changes }
   const change = Math.min(MOST_CHANGE, Math.abs(reading.steps - last[1]))
   if (change > 0) {
     return {
       heldMs: 0,
+      sureMs: 0,
       heldSinceMs: reading.timeMs,
       own16: ownStepAfter(own16, changes, change * SIXTEENTHS),
       changes: Math.min(ENOUGH_CHANGES, changes + 1),
@@ -42,7 +47,9 @@ export function movementAfter(
   }
   const gap = Math.min(reading.timeMs - last[0], GAP_INTERVALS * intervalMs)
   const excused = excuseOf(quantity, reading.timeMs, contextOf) !== undefined
-  return { heldMs: excused ? heldMs : heldMs + gap, heldSinceMs, own16, changes }
+  const isNext = Math.floor(reading.timeMs / intervalMs) - Math.floor(last[0] / intervalMs) <= 1
+  const stood = excused ? 0 : gap
+  return { heldMs: heldMs + stood, sureMs: isNext ? sureMs + stood : 0, heldSinceMs, own16, changes }
 }
 
 export function judgeConstancy(
@@ -62,7 +69,9 @@ export function judgeConstancy(
     timeMs: reading.timeMs,
   }
   if (after.heldMs > allowedMs)
-    return { outcome: 'fail', code: 'constant', facts: { ...facts, countedMs: after.heldMs } }
+    return after.sureMs > allowedMs
+      ? { outcome: 'fail', code: 'constant', facts: { ...facts, countedMs: after.heldMs } }
+      : { outcome: 'unjudged', code: 'may_stand', facts: { ...facts, countedMs: after.sureMs } }
   const excuse = standsMs > allowedMs ? excuseOf(quantity, reading.timeMs, contextOf) : undefined
   return excuse === undefined ? PASS : { outcome: 'unjudged', code: excuse, facts }
 }

@@ -7,14 +7,20 @@ const RUNS = { numRuns: 200 }
 const located: fc.Arbitrary<Located> = fc.record({
   place: fc.record({ x: fc.nat(12), y: fc.nat(12), z: fc.nat(12) }),
   owner: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  isWitness: fc.boolean(),
 })
 
 /** Everybody measured, the nearest of each owner kept. */
 function byBruteForce(stations: readonly Located[], asked: number, most: number, withinM: number) {
   const { place, owner } = stations[asked]!
   const others = stations
-    .map((station, index) => ({ index, square: squareDistance(place, station.place), owner: station.owner }))
-    .filter(other => other.owner !== owner && other.square <= withinM ** 2)
+    .map((station, index) => ({
+      index,
+      square: squareDistance(place, station.place),
+      owner: station.owner,
+      isWitness: station.isWitness,
+    }))
+    .filter(other => other.isWitness && other.owner !== owner && other.square <= withinM ** 2)
     .sort((a, b) => a.square - b.square || a.index - b.index)
   const first = others.filter(other => others.find(({ owner }) => owner === other.owner) === other)
   return first.slice(0, most).map(({ index, square }) => ({ index, square }))
@@ -40,9 +46,9 @@ describe('nearestAmong', () => {
   it('gives one owner one voice, however many boxes', () => {
     const place = { x: 0, y: 0, z: 0 }
     const stations = [
-      { place, owner: 'me' },
-      ...Array.from({ length: 9 }, () => ({ place, owner: 'crowd' })),
-      { place: { x: 5, y: 0, z: 0 }, owner: 'other' },
+      { place, owner: 'me', isWitness: true },
+      ...Array.from({ length: 9 }, () => ({ place, owner: 'crowd', isWitness: true })),
+      { place: { x: 5, y: 0, z: 0 }, owner: 'other', isWitness: true },
     ]
     const found = nearestAmong(stations, { most: 8, withinM: 10 })(0)
     expect(found.map(({ index }) => stations[index]!.owner)).toEqual(['crowd', 'other'])

@@ -1,5 +1,5 @@
 /**
- * The nearest neighbours of each station, one of each owner, so that nobody outvotes a neighbourhood with many boxes.
+ * The nearest witnesses of each station, one of each owner, so that nobody outvotes a neighbourhood with many boxes.
  * A k-d tree over the places: building is O(n log² n), a question about O(log n) where stations are spread. However many
  * stand at one place, only the first few owners there can be anybody's neighbours.
  *
@@ -10,6 +10,8 @@ import { type Place, squareDistance } from './places.ts'
 export interface Located {
   readonly place: Place
   readonly owner: string
+  /** Others may be held against it. */
+  readonly isWitness: boolean
 }
 
 export interface Neighbour {
@@ -57,7 +59,8 @@ export function nearestAmong(
 /** One more owner than asked for, because the one who asks is none of his own neighbours. */
 function sitesOf(stations: readonly Located[], most: number): readonly Site[] {
   const sites = new Map<string, Site>()
-  for (const [index, { place, owner }] of stations.entries()) {
+  for (const [index, { place, owner, isWitness }] of stations.entries()) {
+    if (!isWitness) continue
     const key = `${place.x},${place.y},${place.z}`
     const site = sites.get(key) ?? { place, residents: [], owners: new Set() }
     if (site.residents.length > most || site.owners.has(owner)) continue

@@ -4,39 +4,62 @@ import type { SubjectId } from '../../protocol/ids.ts'
 import type { FleetComparison, SeriesComparison } from './compare-fleet.ts'
 import type { CloneJudgement } from './find-clones.ts'
 import type { Station } from './gather-stations.ts'
-import type { SensingParams } from './params.ts'
-import type { SensingState, SeriesState, SlotValue, StationState } from './state.ts'
+import { oldestSlot, type SensingParams } from './params.ts'
+import { type SlotReading, slotValueOf } from './slot-values.ts'
+import {
+  bySlot,
+  EMPTY_SERIES,
+  MOST_SLOTS,
+  type SensingState,
+  type SeriesState,
+  type StationState,
+  type WaitingValue,
+} from './state.ts'
 
 export function nextState(
   stations: readonly Station[],
   clones: ReadonlyMap<SubjectId, CloneJudgement>,
   comparison: FleetComparison,
-  { epoch }: EpochContext<SensingState>,
+  { completeUntilMs }: EpochContext<SensingState>,
   params: SensingParams,
 ): SensingState {
-  const oldestMs = epoch.endMs - params.forgetMs
+  const oldest = oldestSlot(completeUntilMs, params)
+  // Whoever spoke since may not have come in yet.
+  const silentMs = completeUntilMs - params.forgetMs
   const entries = stations.flatMap((station): [SubjectId, StationState][] => {
-    const series: Record<string, SeriesState> = { ...station.known.series }
-    for (const compared of comparison.of(station.id))
-      series[compared.quantity.name] = seriesAfter(compared, station, params.recent)
-    const kept = Object.entries(series).filter(([, { tail }]) => (tail.at(-1)?.[0] ?? 0) >= oldestMs)
+    const compared = new Map(comparison.of(station.id).map(series => [series.quantity.name, series]))
+    const names = new Set([...Object.keys(station.known.series), ...compared.keys()])
+    const kept = [...names].flatMap((name): [string, SeriesState][] => {
+      const series = seriesAfter(station.known.series[name] ?? EMPTY_SERIES, compared.get(name), oldest)
+      return lastOf(series, params) >= silentMs ? [[name, series]] : []
+    })
     if (kept.length === 0) return []
-    const twin = clones.get(station.id)?.twin ?? station.twin
-    return [[station.id, { placedAtMs: station.subject.movedAtMs, series: Object.fromEntries(kept), twin }]]
+    const { twin, overtaken } = clones.get(station.id) ?? station
+    const { movedAtMs } = station.subject
+    return [[station.id, { placedAtMs: movedAtMs, series: Object.fromEntries(kept), twin, overtaken }]]
   })
   return { stations: Object.fromEntries(entries) }
 }
 
+/** When something was last measured; of a station that has moved: which interval may have been counted last. */
+function lastOf({ tail, countedFrom, counted }: SeriesState, { intervalMs }: SensingParams): number {
+  const newest = tail.at(-1)?.[0]
+  if (newest !== undefined || counted === '0') return newest ?? 0
+  return (countedFrom + 4 * counted.length) * intervalMs
+}
+
 /** Only what counted is remembered as a value that others are judged by. */
 function seriesAfter(
-  { quantity, summary, failed, learnt }: SeriesComparison,
-  station: Station,
-  recentLength: number,
+  known: SeriesState,
+  compared: SeriesComparison | undefined,
+  oldest: number,
 ): SeriesState {
-  const odd = new Set(failed.map(({ reading }) => reading.slot))
-  const counted = summary.passed
-    .filter(({ slot }) => !odd.has(slot))
-    .map(({ slot, steps }): SlotValue => [slot, steps])
-  const recent = [...station.recentOf(quantity.name), ...counted].slice(-recentLength)
-  return { ...summary.next, recent, ...learnt }
+  const { counted = [], waiting = [], learnt, summary } = compared ?? {}
+  const all = bySlot([...known.recent, ...counted.map(slotValueOf)])
+  const recent = all.filter(([slot]) => slot >= oldest).slice(-MOST_SLOTS)
+  return { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
+}
+
+function waitingValueOf(reading: SlotReading): WaitingValue {
+  return [...slotValueOf(reading), reading.messages[0] ?? '']
 }

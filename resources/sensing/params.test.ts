@@ -11,7 +11,7 @@ describe('params', () => {
     const { params } = sensing({ quantities: ALL })
     expect(params).toMatchObject({
       interval: '1h',
-      catchUp: '6h',
+      catchUp: '36h',
       ahead: '5m',
       forget: '1w',
       cellResolution: 7,
@@ -26,6 +26,7 @@ describe('params', () => {
       [{ quantities: [pressure, pressure] }, '"pressure" is listed twice'],
       [{ interval: '7h' }, 'sensing.interval: at least a minute, and a whole part of a day'],
       [{ interval: '1s' }, 'sensing.interval'],
+      [{ catchUp: '321h' }, 'sensing.catchUp: at most 320 intervals, which are 320h'],
       [{ forget: '6h' }, 'sensing.forget: at least a day more than catchUp'],
       [{ cellResolution: 16 }, 'sensing.cellResolution: a whole number from 0 to 15'],
       [{ capacityPerCell: 0 }, 'sensing.capacityPerCell: a whole number from 1'],

@@ -4,13 +4,17 @@
  */
 import { formatDuration, parseDuration } from '../../protocol/duration.ts'
 import type { Quantity } from './quantities.ts'
+import { MOST_SLOTS } from './state.ts'
 import { type SteppedQuantity, stepQuantity } from './stepped-quantity.ts'
 
 export interface SensingOptions {
   readonly quantities: readonly Quantity[]
   /** A station earns once for each quantity and interval; `'1h'` unless said. */
   readonly interval?: string
-  /** How long before the epoch a reading may have been made and still count; `'6h'` unless said. */
+  /**
+   * How long before its message arrived a reading may have been made and still count: whoever reports once a day needs more
+   * than a day. `'36h'` unless said, and never more than 320 intervals.
+   */
   readonly catchUp?: string
   /** How far a reading may lie after its message's own time; `'5m'` unless said. */
   readonly ahead?: string
@@ -33,12 +37,9 @@ export interface SensingParams {
   readonly cellResolution: number
   readonly capacityPerCell: number
   readonly neighbours: { readonly fewest: number; readonly most: number }
-  /** How many counted values of a series are remembered: those that late readings are compared with. */
-  readonly recent: number
 }
 
-const FEWEST_RECENT = 6
-const MOST_RECENT = 24
+const USUAL_CATCH_UP_MS = 36 * 3_600_000
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: SensingOptions): SensingParams {
@@ -49,7 +50,9 @@ export function readParams(options: SensingOptions): SensingParams {
   if (twice !== undefined) throw new TypeError(`sensing.quantities: "${twice}" is listed twice`)
   const neighbours = options.neighbours ?? { fewest: 2, most: 8 }
   const intervalMs = parseDuration(options.interval ?? '1h')
-  const catchUpMs = parseDuration(options.catchUp ?? '6h')
+  const mostMs = MOST_SLOTS * intervalMs
+  const catchUpMs =
+    options.catchUp === undefined ? Math.min(USUAL_CATCH_UP_MS, mostMs) : parseDuration(options.catchUp)
   const params: SensingParams = {
     quantities,
     intervalMs,
@@ -62,13 +65,21 @@ export function readParams(options: SensingOptions): SensingParams {
       fewest: wholeIn('neighbours.fewest', neighbours.fewest, 1, 32),
       most: wholeIn('neighbours.most', neighbours.most, neighbours.fewest, 32),
     },
-    recent: Math.min(MOST_RECENT, Math.max(FEWEST_RECENT, Math.ceil(catchUpMs / intervalMs))),
   }
   if (params.intervalMs < 60_000 || 86_400_000 % params.intervalMs !== 0)
     throw new TypeError('sensing.interval: at least a minute, and a whole part of a day')
+  if (params.catchUpMs > mostMs)
+    throw new TypeError(
+      `sensing.catchUp: at most ${MOST_SLOTS} intervals, which are ${formatDuration(mostMs)}`,
+    )
   if (params.forgetMs < params.catchUpMs + 86_400_000)
     throw new TypeError('sensing.forget: at least a day more than catchUp')
   return params
+}
+
+/** The oldest interval of which a reading may still count if its message arrived after a time. */
+export function oldestSlot(arrivedAfterMs: number, { catchUpMs, intervalMs }: SensingParams): number {
+  return Math.max(0, Math.floor((arrivedAfterMs - catchUpMs) / intervalMs))
 }
 
 /** The options again, nothing left open: plain data for the rules' hash. */

@@ -8,12 +8,20 @@ const candidates = fc
   .array(
     fc.record({
       cell: fc.constantFrom('a', 'b'),
-      score: fc.bigInt({ min: 0n, max: 3n }),
+      promptScore: fc.bigInt({ min: 0n, max: 1n }),
+      score: fc.bigInt({ min: 1n, max: 3n }),
+      earns: fc.boolean(),
       placedAtMs: fc.nat(3),
     }),
     { maxLength: 30 },
   )
-  .map(list => list.map((item, index): Candidate => ({ ...item, id: id(index + 1) })))
+  .map(list =>
+    list.map(({ earns, ...item }, index): Candidate => {
+      return earns
+        ? { ...item, id: id(index + 1) }
+        : { ...item, promptScore: 0n, score: 0n, id: id(index + 1) }
+    }),
+  )
 
 describe('rankCells', () => {
   it('noCellEarnsBeyondItsCapacityAndNoPlaceInItIsLeftEmpty', () => {
@@ -35,7 +43,8 @@ describe('rankCells', () => {
         for (const a of given) {
           for (const b of given) {
             if (a.cell !== b.cell || !ranks.get(b.id)?.earns || ranks.get(a.id)?.earns !== false) continue
-            expect(a.score < b.score || (a.score === b.score && a.placedAtMs >= b.placedAtMs)).toBe(true)
+            const worth = (of: Candidate) => Number(of.promptScore * 100n + of.score)
+            expect(worth(a) < worth(b) || (worth(a) === worth(b) && a.placedAtMs >= b.placedAtMs)).toBe(true)
           }
         }
       }),
@@ -44,9 +53,18 @@ describe('rankCells', () => {
 
   it('who earns nothing takes nobody’s place', () => {
     const given = [
-      { id: id(1), cell: 'a', score: 0n, placedAtMs: 0 },
-      { id: id(2), cell: 'a', score: 5n, placedAtMs: 9 },
+      { id: id(1), cell: 'a', promptScore: 0n, score: 0n, placedAtMs: 0 },
+      { id: id(2), cell: 'a', promptScore: 0n, score: 5n, placedAtMs: 9 },
     ]
     expect(rankCells(given, 1)).toEqual(new Map([[id(2), { rank: 1, of: 1, earns: true }]]))
+  })
+
+  it('whoever waited for what others said takes nobody’s place who did not', () => {
+    const given = [
+      { id: id(1), cell: 'a', promptScore: 0n, score: 50n, placedAtMs: 0 },
+      { id: id(2), cell: 'a', promptScore: 5n, score: 5n, placedAtMs: 9 },
+    ]
+    expect(rankCells(given, 1).get(id(2))?.earns).toBe(true)
+    expect(rankCells(given, 1).get(id(1))?.earns).toBe(false)
   })
 })

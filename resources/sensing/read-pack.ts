@@ -6,6 +6,7 @@ import type { EpochWindow, Facts, Note, ReceivedMessage, Subject } from '../../k
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../protocol/senml.ts'
 import { addUp } from './add-levels.ts'
+import { arrivedFrom } from './arrival.ts'
 import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
 import { type SteppedQuantity, toSteps } from './stepped-quantity.ts'
@@ -27,7 +28,7 @@ export interface Pack {
 export type Refused = { readonly code: SensingReason; readonly facts: Facts }
 
 export interface Bounds {
-  readonly earliestMs: number
+  readonly epoch: EpochWindow
   readonly placedAtMs: number
   readonly params: SensingParams
   readonly byName: ReadonlyMap<string, SteppedQuantity>
@@ -39,7 +40,7 @@ export function boundsOf(
   params: SensingParams,
   byName: ReadonlyMap<string, SteppedQuantity>,
 ): Bounds {
-  return { earliestMs: epoch.startMs - params.catchUpMs, placedAtMs: subject.movedAtMs, params, byName }
+  return { epoch, placedAtMs: subject.movedAtMs, params, byName }
 }
 
 export function readPack(message: ReceivedMessage, bounds: Bounds): Pack | Refused {
@@ -126,14 +127,16 @@ function judgeTime(
   message: ReceivedMessage,
   bounds: Bounds,
 ): Refused | undefined {
-  const { earliestMs, placedAtMs, params } = bounds
+  const { epoch, placedAtMs, params } = bounds
+  const earliestMs = arrivedFrom(message, epoch) - params.catchUpMs
   if (timeMs > message.timeMs + params.aheadMs)
     return {
       code: 'time_ahead',
       facts: { timeMs, messageTimeMs: message.timeMs, allowedMs: params.aheadMs },
     }
   if (timeMs < placedAtMs) return { code: 'before_place', facts: { timeMs, placedAtMs } }
-  if (timeMs < earliestMs) return { code: 'too_late', facts: { timeMs, earliestMs } }
+  if (timeMs < earliestMs)
+    return { code: 'too_late', facts: { timeMs, earliestMs, arrivedAtMs: message.arrivedAtMs } }
   return undefined
 }
 

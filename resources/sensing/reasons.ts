@@ -13,27 +13,31 @@ export const SENSING_REASONS = {
   parts_missing: 'The level came without all of its parts at the same time. Send them in the same pack.',
   parts_differ: 'The parts do not add up to the level. The meter, or somebody after it, changed one of them.',
   time_ahead: 'The reading was made after its message was. Set the device’s clock.',
-  too_late: 'The reading was made too long before this epoch. Send within the time shown.',
+  too_late: 'The reading was made too long before its message arrived. Send within the time shown.',
   before_place: 'The reading was made before the device was registered at its present place.',
   time_repeated: 'There is already a reading of this quantity for this time; the first one counts.',
-  time_order: 'A later reading of this quantity was judged in an earlier epoch. Send readings in order.',
-  slot_counted: 'A reading of this interval was counted in an earlier epoch.',
   jump: 'The value changed more than it can in the time since the last good reading, away from the median before.',
   constant: 'The value has not moved for longer than this quantity can stand still. Check the sensor.',
   too_coarse:
     'The station’s smallest usual change is coarser than the network needs. A sensor of finer steps helps.',
   // One reading: it counts, and nobody is blamed
+  slot_counted: 'A reading of this interval was counted in an earlier epoch, and an interval is paid once.',
   no_history: 'There were too few readings before this one to judge its change.',
   level_changed: 'The value jumped and stayed; it is taken as the new level.',
   saturated: 'The value stands still in saturated air, where sensors do.',
   frozen: 'The value stands still in frost, where sensors may be iced.',
+  may_stand:
+    'The value may not have moved for too long, but readings before it are missing. It waits for them, and does not count if none tells otherwise.',
   calm: 'The value stands still in calm air, where it may.',
   dark: 'The value stands still in the dark, where it may.',
   // The network at once
   neighbours_differ:
     'Readings differ from all that the neighbours and the station’s own usual difference explain. They do not count.',
   bias: 'The station’s usual difference to its neighbours has grown large at all hours. Check calibration and siting.',
-  clone: 'The series equals another station’s that arrived earlier. It earns nothing; measure for yourself.',
+  clone:
+    'The series equals another station’s that is proven to have arrived earlier. It earns nothing; measure for yourself.',
+  same_series:
+    'The series equals another station’s, and nobody can prove which was first. It is paid once, to the other; nobody is blamed.',
   cell_full:
     'More stations report from this cell than earn in it, and others rank higher. A free cell earns.',
   no_place:

@@ -26,6 +26,8 @@ import { summarise } from './summarise.ts'
 interface Credited {
   readonly station: Station
   readonly contribution: Contribution
+  /** How many of its units came before anybody could know what others said. */
+  readonly prompt: number
 }
 
 export function reconcileSensing(
@@ -34,16 +36,19 @@ export function reconcileSensing(
   params: SensingParams,
 ): Outcome<SensingState> {
   const stations = gatherStations(summaries, context)
-  const said = stations.filter(({ series }) => series.length > 0)
-  const clones = new Map(findClones(said).map((judgement, index) => [said[index]!.id, judgement]))
-  const comparison = compareFleet(stations, clones, context.epoch, params)
+  const clones = new Map(
+    findClones(stations, context.acknowledgeMs).map((judgement, index) => [stations[index]!.id, judgement]),
+  )
+  const comparison = compareFleet(stations, clones, context, params)
+  const said = stations.filter(({ id, series }) => series.length > 0 || isSettled(comparison.of(id)))
   const credited = said.map(station =>
     creditStation(station, comparison, clones.get(station.id)!, context, params),
   )
   const ranks = rankCells(
-    credited.map(({ station, contribution }) => ({
+    credited.map(({ station, contribution, prompt }) => ({
       id: station.id,
       cell: station.place === undefined ? '' : capacityCell(station.subject.cell, params.cellResolution),
+      promptScore: BigInt(prompt) * BigInt(contribution.qualityPpm),
       score: contribution.units * BigInt(contribution.qualityPpm),
       placedAtMs: station.subject.movedAtMs,
     })),
@@ -62,10 +67,15 @@ export function reconcileSensing(
   }
 }
 
+/** Something that waited is decided. */
+function isSettled(compared: readonly SeriesComparison[]): boolean {
+  return compared.some(({ counted, failed, stood }) => counted.length + failed.length + stood > 0)
+}
+
 function creditStation(
   station: Station,
   comparison: FleetComparison,
-  { twin, isClone }: CloneJudgement,
+  { shown, isClone }: CloneJudgement,
   { epoch }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
@@ -73,17 +83,18 @@ function creditStation(
   const sum = (countOf: (series: SeriesComparison) => number) =>
     compared.reduce((all, series) => all + countOf(series), 0)
   const differing = sum(({ failed }) => failed.length)
-  const passed = sum(({ summary }) => summary.passed.length) - differing
-  const failed = sum(({ summary }) => summary.failed)
+  const passed = sum(({ counted }) => counted.length)
+  const failed = sum(({ summary, stood }) => (summary?.failed ?? 0) + stood)
+  const waiting = sum(series => series.waiting.length)
   const reported = new Set([
     ...Object.keys(station.known.series),
     ...station.series.map(({ quantity }) => quantity),
   ])
   const quantities = params.quantities.filter(({ name }) => reported.has(name)).length
   const expected = quantities * intervalsIn(epoch, station.subject.movedAtMs, params.intervalMs)
-  const { units, qualityPpm, facts } = credit({ passed, failed, differing, expected })
+  const { units, qualityPpm, facts } = credit({ passed, failed, differing, waiting, expected })
   const earnsNothing = isClone
-    ? { cloneOf: twin.of }
+    ? { cloneOf: shown.of }
     : station.place === undefined
       ? { noPlace: true }
       : undefined
@@ -99,7 +110,8 @@ function creditStation(
       ...earnsNothing,
     },
   }
-  return { station, contribution }
+  const prompt = sum(({ counted }) => counted.filter(({ isPrompt }) => isPrompt).length)
+  return { station, contribution, prompt }
 }
 
 /** Beyond the capacity nothing is earned; the rank is shown to everybody. */
@@ -139,10 +151,10 @@ function findingsOf(
         facts,
       })
       const findings = comparison.of(subject).flatMap(compared => differs(compared, find))
-      const { isClone, twin } = clones.get(subject)!
+      const { isClone, isProven, shown } = clones.get(subject)!
       if (isClone) {
         const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
-        findings.push(find('clone', { ...twin }, [...messages].sort()))
+        findings.push(find(isProven ? 'clone' : 'same_series', { ...shown }, [...messages].sort()))
       }
       const rank = ranks.get(subject)
       if (rank !== undefined && !rank.earns)

@@ -90,7 +90,7 @@ describe('what one message says', () => {
       [celsius(hourAt(5), 85), 'sentinel'],
       [celsius(hourAt(5), 1e300), 'out_of_range'],
       [celsius(hourAt(7), 10), 'time_ahead'],
-      [celsius(hourAt(-7), 10), 'too_late'],
+      [celsius(hourAt(6) - 36 * HOUR_MS, 10), 'too_late'],
     ]
     for (const [record, code] of wrong) {
       const replayed = run([say(6, [celsius(hourAt(6), 10), record])])
@@ -125,22 +125,22 @@ describe('what one message says', () => {
 })
 
 describe('what one series says', () => {
-  it('a reading counts once: repeated, unordered, or of an interval that was counted', () => {
+  it('a reading counts once, and in any order: repeated, or of an interval that was counted', () => {
     const tomorrow = {
       ...say(25, [celsius(hourAt(22), 11), celsius(hourAt(23), 11), celsius(hourAt(23) + 60_000, 11)]),
     }
     const replayed = run([
       ...hourly(24, lively),
       tomorrow,
-      say(26, [celsius(hourAt(21) + 60_000, 11), celsius(hourAt(26), 12)]),
+      say(26, [celsius(hourAt(21) + 60_000, 11), celsius(hourAt(24), 12), celsius(hourAt(26), 12)]),
     ])
     expect(notes(replayed)).toEqual([
       [25, 'fail', 'time_repeated'],
       [25, 'fail', 'time_repeated'],
-      [25, 'fail', 'slot_counted'],
-      [26, 'fail', 'time_order'],
+      [25, 'unjudged', 'slot_counted'],
+      [26, 'unjudged', 'slot_counted'],
     ])
-    expect(unitsOf(replayed)).toBe(25)
+    expect(unitsOf(replayed)).toBe(26)
   })
 
   it('a spike fails; what follows it does not', () => {
@@ -213,6 +213,17 @@ describe('what one series says', () => {
         new Set([`unjudged ${code}`]),
       )
     }
+  })
+
+  it('who stands still with readings missing in between may have moved: that waits, and does not count in the end', () => {
+    const sparse = hourly(72, hour => (hour >= 36 ? 11 : lively(hour))).filter(
+      ({ timeMs }) => timeMs < hourAt(36) || (timeMs - START_MS) % (2 * HOUR_MS) === 0,
+    )
+    const replayed = run(sparse)
+    expect(notes(replayed).map(([hour, outcome, code]) => `${outcome} ${code} ${hour}`)).toContain(
+      'unjudged may_stand 70',
+    )
+    expect(unitsOf(replayed)).toBeLessThan(sparse.length)
   })
 
   it('a station that only knows tens of degrees does not measure temperature', () => {
@@ -299,7 +310,7 @@ describe('what the network says', () => {
         : item
     const before = replay(resource, off.filter(isFirst), DAY_MS)
     const lastDay = off.filter(item => !isFirst(item)).map(elsewhere)
-    const after = replay(resource, lastDay, DAY_MS, before.state)
+    const after = replay(resource, lastDay, DAY_MS, { from: before.state })
     const state = after.state as {
       stations: Record<string, { placedAtMs: number; series: Record<string, { learnt: string }> }>
     }
@@ -325,15 +336,23 @@ describe('what the network says', () => {
     ])
   })
 
-  it('a copy earns nothing', () => {
-    const copied = [1, 2].flatMap(number =>
-      hourly(24, lively, stationOf(number, number === 1 ? NEWARK : KENNEDY, number)),
-    )
-    const replayed = run(copied)
-    expect(replayed.findings.map(({ code, subject, facts }) => [code, subject, facts['of']])).toEqual([
-      ['clone', stationOf(2, KENNEDY).id, stationOf(1, NEWARK).id],
-    ])
-    expect(replayed.contributions.map(({ units }) => units)).toEqual([24n, 0n])
+  it('a copy earns nothing, and is blamed where it is proven to be one', () => {
+    const [first, second] = [stationOf(1, NEWARK, 1), stationOf(2, KENNEDY, 2)]
+    const copied = (delayMs: number) => [
+      ...hourly(24, lively, first),
+      ...hourly(24, lively, second).map(item => ({ ...item, arrivedAtMs: item.timeMs + 1000 + delayMs })),
+    ]
+    for (const [delayMs, code] of [
+      [0, 'same_series'],
+      [10_000, 'same_series'],
+      [10_001, 'clone'],
+    ] as const) {
+      const replayed = run(copied(delayMs))
+      expect(replayed.findings.map(({ code, subject, facts }) => [code, subject, facts['of']])).toEqual([
+        [code, second.id, first.id],
+      ])
+      expect(replayed.contributions.map(({ units }) => units)).toEqual([24n, 0n])
+    }
   })
 
   it('a device without a place earns nothing', () => {
@@ -352,7 +371,7 @@ describe('what the network says', () => {
     const second = replayed.contributions.filter(({ subject }) => subject === stationOf(2, KENNEDY).id)
     expect(second.map(({ units, qualityPpm, facts }) => [units, qualityPpm, facts['missing']])).toEqual([
       [24n, 1_000_000, 0],
-      [6n, 250_000, 18],
+      [6n, 1_000_000, 18],
     ])
     expect(replayed.contributions.length).toBe(3)
   })
@@ -367,10 +386,10 @@ describe('what the network says', () => {
         : item,
     )
     const replayed = run(offAndLate)
-    const late = replayed.findings.filter(
-      ({ code, epoch }) => code === 'neighbours_differ' && epoch === START_MS / DAY_MS + 1,
-    )
-    expect(late.map(({ facts }) => facts['readings'])).toEqual([4])
+    const blamed = replayed.findings
+      .filter(({ code }) => code === 'neighbours_differ')
+      .flatMap(({ messages }) => messages.map(id => offAndLate[Number.parseInt(id, 16)]!.timeMs))
+    expect(blamed.filter(timeMs => timeMs === hourAt(24)).length).toBe(4)
   })
 })
 

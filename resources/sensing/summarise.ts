@@ -15,12 +15,10 @@ export function summarise(
   let [counted, failed, differing] = [0, 0, 0]
   for (const { subject } of contributions) {
     for (const compared of comparison.of(subject)) {
-      const odd = new Set(compared.failed.map(({ reading }) => reading.slot))
-      const good = compared.summary.passed.filter(({ slot }) => !odd.has(slot))
-      for (const { steps } of good) values.get(compared.quantity.name)?.push(steps)
-      counted += good.length
-      failed += compared.summary.failed
-      differing += odd.size
+      for (const { steps } of compared.counted) values.get(compared.quantity.name)?.push(steps)
+      counted += compared.counted.length
+      failed += (compared.summary?.failed ?? 0) + compared.stood
+      differing += compared.failed.length
     }
   }
   const medians = params.quantities.flatMap((quantity): [string, string][] => {

@@ -27,25 +27,32 @@ import {
   PROOF_TYPE,
   type ProbeAnswer,
   RECEIPT_TYPE,
-  type Receipt,
 } from '../../protocol/storage/storage-messages.ts'
 import { checkProof } from './check-proof.ts'
+import { epochAt, startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
 import { largestDue } from './pay-deals.ts'
 import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
 import { answerUntil } from './rounds.ts'
-import type { StorageState } from './state.ts'
+import type { EarlyAcceptance, EarlyReceipt, Round, StorageState } from './state.ts'
 
 /** What reconcile needs of a subject. */
 export interface StorageSummary {
-  readonly offers: readonly { readonly message: MessageId; readonly offer: DealOffer }[]
-  readonly accepted: readonly DealId[]
+  readonly offers: readonly Offered[]
+  readonly accepted: readonly EarlyAcceptance[]
   readonly ended: readonly DealId[]
-  readonly receipts: readonly Receipt[]
+  readonly receipts: readonly EarlyReceipt[]
   readonly probes: readonly ProbeAnswer[]
   /** Epochs, ascending, each once. */
   readonly proven: readonly number[]
+}
+
+export interface Offered {
+  readonly message: MessageId
+  readonly offer: DealOffer
+  /** The epoch in which it arrived, whichever brings it. */
+  readonly arrivedIn: number
 }
 
 export const [PROVIDER, CONSUMER, PROBER] = ['storage/provider', 'storage/consumer', 'storage/prober']
@@ -65,10 +72,10 @@ export interface Refused {
 }
 
 interface Heard {
-  readonly offers: StorageSummary['offers'][number][]
-  readonly accepted: DealId[]
+  readonly offers: Offered[]
+  readonly accepted: EarlyAcceptance[]
   readonly ended: DealId[]
-  readonly receipts: Receipt[]
+  readonly receipts: EarlyReceipt[]
   readonly probes: ProbeAnswer[]
   readonly proven: Set<number>
 }
@@ -118,11 +125,12 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
   }
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[DEAL_TYPE]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
-  if (contentType === ACCEPT_TYPE) heard.accepted.push(...decodeDeals(payload))
+  if (contentType === ACCEPT_TYPE)
+    heard.accepted.push(...decodeDeals(payload).map(id => ({ id, arrivedAtMs: message.arrivedAtMs })))
   else if (contentType === PROOF_TYPE) return prove(subject, message, hearing)
-  else if (contentType === PROBE_TYPE) return probe(subject, payload, hearing)
+  else if (contentType === PROBE_TYPE) return probe(subject, message, hearing)
   else if (contentType === DEAL_TYPE) return offer(subject, message, hearing)
-  else heard.receipts.push(decodeReceipt(payload))
+  else heard.receipts.push({ ...decodeReceipt(payload), arrivedAtMs: message.arrivedAtMs })
   return undefined
 }
 
@@ -138,25 +146,40 @@ function prove(
   if (round === undefined || provider === undefined) return { code: 'not_asked', facts: { epoch } }
   if (!provider.open.includes(epoch) || heard.proven.has(epoch))
     return { code: 'proven_already', outcome: 'unjudged', facts: { epoch } }
-  const knownMs = round.knownMs === -1 ? (context.knownAtMs(epoch) ?? -1) : round.knownMs
-  const untilMs = answerUntil({ knownMs }, context, params)
-  if (untilMs !== undefined && arrivedAtMs > untilMs)
-    return { code: 'proof_late', facts: { epoch, arrivedAtMs, untilMs } }
+  const untilMs = untilOf(round, epoch, context, params)
+  if (arrivedAtMs > untilMs) return { code: 'proof_late', facts: { epoch, arrivedAtMs, untilMs } }
   const wrong = checkProof(answer, round.seed, { id, provider, challenges: params.challenges })
   if (wrong !== undefined) return wrong
   heard.proven.add(epoch)
   return undefined
 }
 
-/** Only what the seed asked this prober to look at, and each of that once: nobody chooses whom to blame. */
+/** Until when an answer to the round is in time; without end while nobody could know what it asks. */
+function untilOf(
+  round: Round,
+  epoch: number,
+  context: AppraisalContext<StorageState>,
+  params: StorageParams,
+): number {
+  const knownMs = round.knownMs === -1 ? (context.knownAtMs(epoch) ?? -1) : round.knownMs
+  return answerUntil({ knownMs }, context, params) ?? Number.POSITIVE_INFINITY
+}
+
+/**
+ * Only what the seed asked this prober to look at, while the round could be answered, and each of that once: nobody chooses
+ * whom to blame.
+ */
 function probe(
   { id }: Subject,
-  payload: Uint8Array,
+  { payload, arrivedAtMs }: ReceivedMessage,
   { context, params, heard }: Hearing,
 ): Refused | undefined {
   const answer = decodeProbe(payload)
   const { epoch, number } = answer
   const asked = probesOf(context.state, id, epoch, params)[number]
+  const round = context.state.rounds[epoch]
+  const untilMs = round === undefined ? arrivedAtMs : untilOf(round, epoch, context, params)
+  if (arrivedAtMs > untilMs) return { code: 'probe_late', facts: { epoch, number, arrivedAtMs, untilMs } }
   const isAgain = heard.probes.some(other => other.epoch === epoch && other.number === number)
   const wasHeard = context.state.probed[probeKey(id, epoch)]?.includes(number) === true
   if (asked === undefined || isAgain || wasHeard) return { code: 'probe_not_asked', facts: { epoch, number } }
@@ -166,15 +189,16 @@ function probe(
 
 function offer(
   { accepted, owner }: Subject,
-  { id, payload }: ReceivedMessage,
+  { id, payload, arrivedAtMs }: ReceivedMessage,
   { context, heard }: Hearing,
 ): Refused | undefined {
   // Providers keep what they are offered: what will not be paid is no offer.
   if (!accepted) return { code: 'spending_not_allowed', facts: { owner } }
   const deal = decodeDeal(payload)
   const { untilMs } = deal
-  if (untilMs <= context.epoch.endMs)
-    return { code: 'deal_over', facts: { untilMs, epochEndsMs: context.epoch.endMs } }
+  const arrivedIn = epochAt(arrivedAtMs, context.epoch)
+  const epochEndsMs = startOf(arrivedIn + 1, context.epoch)
+  if (untilMs <= epochEndsMs) return { code: 'deal_over', facts: { untilMs, epochEndsMs } }
   const odd = deal.shares.findIndex(
     ({ piece: { rawSize, height } }) => rawSize === 0 || height !== heightOf(rawSize),
   )
@@ -182,11 +206,11 @@ function offer(
     const { rawSize, height } = deal.shares[odd]!.piece
     return { code: 'piece_odd', facts: { share: odd, size: rawSize, height } }
   }
-  const most = deal.shares.map(share => largestDue(share, untilMs - context.epoch.startMs))
+  const most = deal.shares.map(share => largestDue(share, untilMs - startOf(arrivedIn, context.epoch)))
   const dear = most.findIndex(due => due >= MOST_SPENDABLE)
   if (dear !== -1)
     return { code: 'due_out_of_range', facts: { share: dear, due: most[dear]!, most: MOST_SPENDABLE } }
-  heard.offers.push({ message: id, offer: deal })
+  heard.offers.push({ message: id, offer: deal, arrivedIn })
   return undefined
 }
 

@@ -2,10 +2,18 @@
 import type { EpochContext } from '../../kernel/resource.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import type { DealId } from '../../protocol/storage/storage-messages.ts'
+import { startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
 import { epochOf } from './probes.ts'
 import { isOver } from './rounds.ts'
-import { type DealState, NEW_PROVIDER, type ProviderState, type Round, type StorageState } from './state.ts'
+import {
+  type DealState,
+  type EarlyReceipt,
+  NEW_PROVIDER,
+  type ProviderState,
+  type Round,
+  type StorageState,
+} from './state.ts'
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
 
@@ -23,10 +31,14 @@ export class Books {
   readonly providers = new Map<SubjectId, Provider>()
   readonly rounds: Map<number, Round>
   readonly probed: Map<string, readonly number[]>
+  /** Only of registered ones. */
+  readonly earlyReceipts: Map<SubjectId, readonly EarlyReceipt[]>
 
   constructor({ state, subjects }: Pick<EpochContext<StorageState>, 'state' | 'subjects'>) {
     this.rounds = new Map(Object.entries(state.rounds).map(([epoch, round]) => [Number(epoch), round]))
     this.probed = new Map(Object.entries(state.probed))
+    const early = entriesOf<SubjectId, readonly EarlyReceipt[]>(state.earlyReceipts)
+    this.earlyReceipts = new Map(early.filter(([id]) => subjects.has(id)))
     for (const [id, { deals, ...rest }] of entriesOf<SubjectId, ProviderState>(state.providers)) {
       if (!subjects.has(id)) continue
       const copies = entriesOf<DealId, DealState>(deals).map(([deal, known]) => [deal, { ...known }] as const)
@@ -59,14 +71,17 @@ export class Books {
       return knownMs !== undefined && knownMs + OFFER_EPOCHS * epochMs <= completeUntilMs
     }
     for (const key of this.probed.keys()) if (!this.rounds.has(epochOf(key))) this.probed.delete(key)
+    // A round asks probers as long as it may be answered: what it asked of them stays. And receipts may still come in.
+    const oldest = Math.min(...this.rounds.keys())
+    const isPast = (ended: number) =>
+      ended !== -1 && ended <= oldest && startOf(ended + 1, context.epoch) <= completeUntilMs
     for (const [id, { deals, open, ...record }] of this.providers) {
-      const oldest = open[0] ?? Number.POSITIVE_INFINITY
       for (const [deal, { since, offered, ended, owedSinceMs }] of deals) {
         const isStale = since === -1 && (ended !== -1 || isOld(offered))
-        const isOver = since !== -1 && ended !== -1 && oldest >= ended && owedSinceMs === -1
+        const isOver = since !== -1 && isPast(ended) && owedSinceMs === -1
         if (isStale || isOver) deals.delete(deal)
       }
-      if (deals.size === 0 && open.length === 0 && isNew(record)) this.providers.delete(id)
+      if (deals.size + open.length + record.early.length === 0 && isNew(record)) this.providers.delete(id)
     }
   }
 
@@ -97,6 +112,7 @@ export class Books {
       return [id, { ...rest, deals: kept }] as const
     })
     return {
+      earlyReceipts: Object.fromEntries([...this.earlyReceipts].sort(byKey)),
       probed: Object.fromEntries([...this.probed].sort(byKey)),
       rounds: Object.fromEntries([...this.rounds].sort(([a], [b]) => a - b)),
       providers: Object.fromEntries(providers),

@@ -1,8 +1,21 @@
 /** Whoever could not know is not late: proofs where the network settles late, and where oracles bring evidence later. */
 import { describe, expect, it } from 'vitest'
+import { type DealId, dealId } from '../../protocol/storage/storage-messages.ts'
 import { MOST_ROUNDS } from './books.ts'
 import { HOUR } from './testing/conformance-case.ts'
-import { alice, begun, codes, PRICE, proof, TIB } from './testing/storage-network.ts'
+import {
+  accept,
+  alice,
+  begun,
+  bytesOf,
+  codes,
+  deal,
+  network,
+  PRICE,
+  pieceOf,
+  proof,
+  TIB,
+} from './testing/storage-network.ts'
 
 describe('a round', () => {
   it.each([
@@ -61,5 +74,48 @@ describe('a round', () => {
     for (let epoch = 0; epoch < MOST_ROUNDS + 20; epoch++) expect(codes(net.epoch())).toEqual([])
     expect(Object.keys(net.state().rounds)).toHaveLength(MOST_ROUNDS)
     expect(net.state().providers[alice.id]!.open).toHaveLength(MOST_ROUNDS)
+  })
+})
+
+describe('a deal whose two sides come in by different epochs', () => {
+  const bytes = bytesOf(1)
+  const begin = () => {
+    const net = network(undefined, { late: 0, inclusion: 6 })
+    const message = net.messageId()
+    const offer = { ...deal([[alice, pieceOf(bytes)]]), id: message }
+    return { net, offer, id: dealId(message, 0) }
+  }
+  const paidFor = async ({ net }: ReturnType<typeof begin>, id: DealId, from: number) => {
+    let paid = 0n
+    for (let asked = from; asked < 8; asked++) {
+      const { transfers, findings } = net.epoch(await proof(net, alice, asked, new Map([[id, bytes]])))
+      expect(codes({ findings })).toEqual([])
+      paid += transfers.reduce((sum, { amount }) => sum + amount, 0n)
+    }
+    return paid
+  }
+
+  it('is paid from when both were there, though no seed asked for it before they came in', async () => {
+    const prompt = begin()
+    prompt.net.epoch(prompt.offer, accept(alice, prompt.id))
+    const whole = await paidFor(prompt, prompt.id, 0)
+    const [offerLate, bothLate] = [begin(), begin()]
+    expect(codes(offerLate.net.epoch(accept(alice, offerLate.id)))).toEqual([])
+    offerLate.net.epoch()
+    offerLate.net.epoch({ ...offerLate.offer, arrivesMs: 2 - 2 * HOUR })
+    expect(await paidFor(offerLate, offerLate.id, 2)).toBe(whole)
+    bothLate.net.epoch()
+    const back = { arrivesMs: 2 - HOUR }
+    bothLate.net.epoch({ ...bothLate.offer, ...back }, { ...accept(alice, bothLate.id), ...back })
+    expect(await paidFor(bothLate, bothLate.id, 1)).toBe(whole)
+  })
+
+  it('is unknown once an offer cannot come in any more', () => {
+    const { net, id } = begin()
+    expect(codes(net.epoch(accept(alice, id)))).toEqual([])
+    const found = Array.from({ length: 8 }, () => codes(net.epoch()))
+    expect(found.findIndex(all => all.length > 0)).toBe(6)
+    expect(found[6]).toEqual([['deal_unknown', alice.id]])
+    expect(net.state().providers).toEqual({})
   })
 })

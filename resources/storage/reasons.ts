@@ -7,6 +7,8 @@ export const STORAGE_REASONS = {
   not_a_prober: 'Only a storage/prober says how providers answer; the facts say what this device is.',
   probe_not_asked:
     'The seed of that epoch did not ask this prober to look at that, or it was said before. Nobody chooses whom to look at.',
+  probe_late:
+    'The probe came when the time to answer for that epoch was over; the facts say until when it was. It says nothing of the provider then.',
   retrieval_failed:
     'Probers of two owners or more asked for leaves in this epoch, and none of them got one. Its pieces cannot be fetched.',
   deal_over: 'The deal would end before this epoch does. Make one that lasts longer.',

@@ -25,7 +25,7 @@ export function reconcileStorage(
 ): Outcome<StorageState> {
   const books = new Books(context)
   const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
-  const findings: Finding[] = [...takeDeals(books, said, context)]
+  const findings: Finding[] = [...takeDeals(books, said, context, params)]
   findings.push(...endDeals(books, said, context))
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   noteKnown(books, context)

@@ -22,7 +22,7 @@ export function storage(options: StorageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<StorageSummary, StorageState>({
     name: 'storage',
-    version: 2,
+    version: 3,
     kind: 'digital',
     unit: 'base units paid',
     params: describeParams(params),

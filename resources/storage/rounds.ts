@@ -61,14 +61,17 @@ function payFor(books: Books, { provider, epoch, params }: Held): bigint {
   let byteMs = 0n
   for (const deal of provider.deals.values()) {
     if (!isAsked(deal, epoch)) continue
-    deal.provenMs += ms
-    byteMs += BigInt(deal.size) * BigInt(ms)
+    byteMs += BigInt(deal.size) * BigInt(ms + deal.unaskedMs)
+    deal.provenMs += ms + deal.unaskedMs
+    deal.unaskedMs = 0
   }
   return byteMs
 }
 
 function missing(id: SubjectId, { deals }: Provider, epoch: number): Finding {
   const asked = [...deals.values()].filter(deal => isAsked(deal, epoch))
+  // Whoever does not prove it now has not shown that it was there before.
+  for (const deal of asked) deal.unaskedMs = 0
   const bytes = asked.reduce((sum, { size }) => sum + size, 0)
   const facts = { epoch, deals: asked.length, bytes }
   return { subject: id, code: 'proof_missing', severity: 'minor', messages: [], facts }

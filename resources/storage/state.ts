@@ -22,9 +22,13 @@ export type DealState = {
   readonly price: Digits
   readonly egress: Digits
   readonly untilMs: number
+  /** The epoch that brought the offer, and the one in which it arrived. */
   readonly offered: number
-  /** The epoch in which it was accepted: its seed is the first to ask. */
+  readonly offeredIn: number
+  /** The epoch that brought the acceptance: its seed is the first to ask. */
   readonly since: number
+  /** Slots from the arrival of both until then, ms: paid with the first proof. */
+  readonly unaskedMs: number
   /** The first epoch whose seed does not ask any more. */
   readonly ended: number
   /** How long possession was proved; bytes that the consumer has signed for. */
@@ -39,8 +43,14 @@ export type DealState = {
   readonly owedKnownMs: number
 }
 
+/** What is said of a deal whose offer has not come in yet. */
+export type EarlyAcceptance = { readonly id: DealId; readonly arrivedAtMs: number }
+export type EarlyReceipt = { readonly deal: DealId; readonly bytes: number; readonly arrivedAtMs: number }
+
 export type ProviderState = {
   readonly deals: { readonly [deal: DealId]: DealState }
+  /** In the order in which they came in. */
+  readonly early: readonly EarlyAcceptance[]
   /** Epochs that asked and are not settled, ascending. */
   readonly open: readonly number[]
   /** Rounds that were missed since the last one that was proved. */
@@ -62,15 +72,18 @@ export type Round = {
 }
 
 export type StorageState = {
+  /** Of consumers, in the order in which they came in. */
+  readonly earlyReceipts: { readonly [consumer: SubjectId]: readonly EarlyReceipt[] }
   /** Prober and epoch → which of its probes were heard. */
   readonly probed: { readonly [prober: string]: readonly number[] }
   readonly rounds: { readonly [epoch: string]: Round }
   readonly providers: { readonly [provider: SubjectId]: ProviderState }
 }
 
-export const INITIAL_STATE: StorageState = { probed: {}, rounds: {}, providers: {} }
+export const INITIAL_STATE: StorageState = { earlyReceipts: {}, probed: {}, rounds: {}, providers: {} }
 export const NEW_PROVIDER: ProviderState = {
   deals: {},
+  early: [],
   open: [],
   missed: 0,
   okPpm: 0,

@@ -15,7 +15,7 @@ export const uptimeCase: ConformanceCase = {
   epochMs: 3_600_000,
   payloads,
   balance: 0n,
-  mostStateValues: 2,
+  mostStateValues: 160,
 }
 
 export function device(number: number): Subject {

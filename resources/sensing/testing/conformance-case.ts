@@ -27,7 +27,8 @@ export const sensingCase: ConformanceCase = {
   epochMs: 8 * HOUR_MS,
   payloads,
   balance: 0n,
-  mostStateValues: 5 * 65 + 4,
+  // Each quantity, and each hour of the epoch, of the one before and of the 36 in which it may be late.
+  mostStateValues: 5 * (53 + 6 * 54) + 11,
 }
 
 /** Packs of several hours, mostly plausible, with spikes, holes, sentinels, wrong units and names, and other times. */

@@ -1,5 +1,6 @@
 /** Runs readings through a resource in epochs, the way the kernel would: for tests and for the reports on real data. */
 
+import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type {
   AnyResource,
   Contribution,
@@ -14,6 +15,7 @@ import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
+import type { SensingState } from '../state.ts'
 
 /** One message. */
 export interface Said {
@@ -21,6 +23,8 @@ export interface Said {
   readonly timeMs: number
   /** A second later unless said. */
   readonly arrivedAtMs?: number
+  /** So many epochs left it out, and it is brought after them. */
+  readonly leftOut?: number
   readonly records: readonly SenmlRecord[]
 }
 
@@ -54,18 +58,33 @@ export function stationOf(number: number, cell: string, registeredAtMs = number)
   }
 }
 
-/** @param said in any order; each message is judged in the epoch in which it arrives */
+export interface Pace {
+  readonly from?: StateValue
+  /** How many epochs the network settles late. */
+  readonly late?: number
+  /** For how many epochs what was left out counts as it arrived. */
+  readonly inclusion?: number
+}
+
+/**
+ * @param said in any order; each message is judged in the epoch in which it arrives, or later where that left it out. Epochs
+ * go on until nothing waits.
+ */
 export function replay(
   resource: AnyResource,
   said: readonly Said[],
   epochMs: number,
-  from?: StateValue,
+  { from, late = 0, inclusion = 1 }: Pace = {},
 ): Replayed {
   const subjects = new Map(said.map(({ subject }) => [subject.id, subject]))
   const messages = said
-    .map(toMessage)
-    .sort((a, b) => a.arrivedAtMs - b.arrivedAtMs || a.sequence - b.sequence)
-  const epochs = Map.groupBy(messages, ({ arrivedAtMs }) => Math.floor(arrivedAtMs / epochMs))
+    .map((item, sequence) => ({ message: toMessage(item, sequence), leftOut: item.leftOut ?? 0 }))
+    .sort((a, b) => a.message.arrivedAtMs - b.message.arrivedAtMs || a.message.sequence - b.message.sequence)
+  const byEpoch = Map.groupBy(
+    messages,
+    ({ message, leftOut }) => Math.floor(message.arrivedAtMs / epochMs) + leftOut,
+  )
+  const numbers = [...byEpoch.keys()].sort((a, b) => a - b)
   const gathered = {
     notes: [] as ReplayedNote[],
     rejected: [] as string[],
@@ -73,21 +92,16 @@ export function replay(
     contributions: [] as ReplayedContribution[],
   }
   let state = from ?? resource.initialState
-  for (const [number, arrived] of epochs) {
-    const epoch: EpochWindow = {
-      number,
-      startMs: number * epochMs,
-      endMs: (number + 1) * epochMs,
-      seed: `0x${'00'.repeat(32)}`,
-    }
+  let number = numbers[0] ?? 0
+  while (number <= (numbers.at(-1) ?? -1) || isWaiting(state)) {
+    const arrived = (byEpoch.get(number) ?? []).map(({ message }) => message)
+    const startMs = number * epochMs
+    const epoch: EpochWindow = { number, startMs, endMs: startMs + epochMs, seed: `0x${'00'.repeat(32)}` }
+    const knowledge = knowledgeAt(epoch, late, inclusion)
     const summaries = new Map<SubjectId, unknown>()
     const bySubject = Map.groupBy(arrived, ({ subject }) => subject)
     for (const [id, own] of [...bySubject].sort(([a], [b]) => (a < b ? -1 : 1))) {
-      const { verdicts, summary } = resource.appraise(subjects.get(id)!, own, {
-        ...promptKnowledge(epoch),
-        epoch,
-        state,
-      })
+      const { verdicts, summary } = resource.appraise(subjects.get(id)!, own, { ...knowledge, epoch, state })
       const times = new Map(own.map(({ id, timeMs }) => [id, timeMs]))
       for (const verdict of verdicts) {
         if (!verdict.accepted) gathered.rejected.push(verdict.code)
@@ -98,20 +112,43 @@ export function replay(
       if (summary !== undefined) summaries.set(id, summary)
     }
     const outcome = resource.reconcile(summaries, {
-      ...promptKnowledge(epoch),
+      ...knowledge,
       epoch,
       state,
       subjects,
       availableOf: () => 0n,
       paymentDecimals: 6,
     })
-    gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: number })))
-    gathered.contributions.push(...outcome.contributions.map(one => ({ ...one, epoch: number })))
+    const at = number
+    gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: at })))
+    gathered.contributions.push(...outcome.contributions.map(one => ({ ...one, epoch: at })))
     state = outcome.state
+    // What nothing is said in changes nothing, unless something waits.
+    number = isWaiting(state) ? number + 1 : (numbers.find(next => next > at) ?? number + 1)
   }
   const units = new Map<SubjectId, bigint>()
   for (const one of gathered.contributions) units.set(one.subject, (units.get(one.subject) ?? 0n) + one.units)
   return { ...gathered, units, readings: said.reduce((sum, { records }) => sum + records.length, 0), state }
+}
+
+function knowledgeAt(epoch: EpochWindow, late: number, inclusion: number): Knowledge {
+  const epochMs = epoch.endMs - epoch.startMs
+  const prompt = promptKnowledge(epoch)
+  return {
+    ...prompt,
+    knownAtMs: number => {
+      const known = prompt.knownAtMs(number)
+      return known === undefined || known + late * epochMs >= epoch.endMs ? undefined : known + late * epochMs
+    },
+    completeUntilMs: epoch.startMs - (inclusion - 1) * epochMs,
+  }
+}
+
+function isWaiting(state: StateValue): boolean {
+  const { stations } = state as SensingState
+  return Object.values(stations).some(({ series }) =>
+    Object.values(series).some(({ waiting }) => waiting.length > 0),
+  )
 }
 
 function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: number): ReceivedMessage {

@@ -67,6 +67,7 @@ function knowledgeAt(number: number, { late, inclusion }: Pace): Knowledge {
     knownAtMs: epoch =>
       epoch >= 0 && knownAt(epoch) < START + (number + 1) * HOUR ? knownAt(epoch) : undefined,
     completeUntilMs: START + Math.max(0, number - inclusion + 1) * HOUR,
+    acknowledgeMs: HOUR,
   }
 }
 

@@ -32,7 +32,7 @@ it('a house that buys from its neighbours pays less than with the grid alone', (
 })
 
 it('a house that sells gets more than the grid gives', () => {
-  const facts = { slotWh: 12_000, importWh: 2_000, exportWh: 8_000, soldWh: 5_000 }
+  const facts = { madeThenWh: 12_000, importWh: 2_000, exportWh: 8_000, soldWh: 5_000 }
   const house = houseOf(viewOf(facts, [], ['675000']), tariff)
   expect(house).toMatchObject({ bill: -385_000n, gridAlone: 40_000n })
   expect(house!.selfConsumption).toBeCloseTo(4 / 12, 12)

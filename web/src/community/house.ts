@@ -2,7 +2,7 @@
 import type { DeviceEpochView, LineView } from '../../../client/node-api.ts'
 
 export interface House {
-  /** All in Wh. */
+  /** All in Wh, of the slots that were traded in the epoch. */
   readonly madeWh: number
   readonly importWh: number
   readonly exportWh: number
@@ -31,7 +31,7 @@ export function houseOf(view: DeviceEpochView, { retail, feedIn }: Tariff): Hous
   const [importWh, exportWh, boughtWh, soldWh] = ['importWh', 'exportWh', 'boughtWh', 'soldWh'].map(
     wh,
   ) as Four
-  const madeWh = wh('slotWh') + wh('gapWh')
+  const madeWh = wh('madeThenWh') + wh('gapWh')
   const usedWh = Math.max(0, madeWh - exportWh)
   const grid = (buys: number, sells: number) => (BigInt(buys) * retail - BigInt(sells) * feedIn) / 1000n
   return {

@@ -1,0 +1,29 @@
+/** Three devices that say every quarter of an hour how long they have been up. */
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { type HonestWorld, honestDevice, type Utterance } from '../../testing/honest-world.ts'
+import { uptime } from '../resource.ts'
+
+const START_MS = Date.UTC(2026, 0, 1)
+const QUARTER_MS = 900_000
+
+export function uptimeWorld(lastsMs: number): HonestWorld {
+  const devices = [1, 2, 3].map(number => honestDevice(number, START_MS, { model: 'uptime/device' }))
+  const says = Array.from({ length: lastsMs / QUARTER_MS }, (_, quarter) => START_MS + quarter * QUARTER_MS)
+  return {
+    resource: uptime({ interval: '15m' }),
+    startMs: START_MS,
+    lastsMs,
+    decidedAfterMs: 0,
+    patienceMs: Math.min(86_400_000, lastsMs),
+    devices,
+    balance: 0n,
+    says: devices.flatMap((by, index) =>
+      says.map((startMs): Utterance => {
+        const atMs = startMs + 60_000 * (index + 1)
+        const seconds = (atMs - START_MS) / 1000 + 1_000
+        const payload = encodeSenmlCbor([{ n: 'uptime', u: 's', v: seconds, t: atMs / 1000 }])
+        return { by, atMs, contentType: SENML_CBOR, payload }
+      }),
+    ),
+  }
+}
