@@ -87,6 +87,8 @@ export function startDelivery(options: DeliverOptions): Delivery {
       for (const answer of answers) worst = (await settle(answer, taken)) ?? worst
     } finally {
       outbox.acknowledge(taken)
+      // Where some of it gets through, what is left is tried again soon.
+      if (taken.length > 0) attempt = 0
     }
     if (worst === undefined) {
       attempt = 0
