@@ -20,13 +20,20 @@ it('a receipt of any of the oracles counts, also when questions go to another on
   const abort = new AbortController()
   const { signal } = abort
   const bytes = await sealMessage({
-    ...{ signer: createSigner('ES256'), contentType: 'application/cbor', sequence: 0, network: NETWORK },
-    ...{ timeMs: Date.now(), payload: Uint8Array.of(0) },
+    signer: createSigner('ES256'),
+    contentType: 'application/cbor',
+    sequence: 0,
+    network: NETWORK,
+    timeMs: Date.now(),
+    payload: Uint8Array.of(0),
   })
   outbox.add({ sequence: 0, id: openMessage(bytes).id, bytes }, undefined)
   const api = createNodeApi([asked.url, takes.url], signal)
   const delivery = startDelivery({
-    ...{ outbox, signal, network: NETWORK, log: createAgentLog('test', () => undefined) },
+    outbox,
+    signal,
+    network: NETWORK,
+    log: createAgentLog('test', () => undefined),
     transport: createHttpTransport(createNodeApi([takes.url], signal)),
     oracleKeys: () => api.oracleKeys(),
   })

@@ -68,8 +68,12 @@ export function createMqttTransport(urls: readonly string[], subject: SubjectId)
  */
 function openLink(url: string, subject: SubjectId): Promise<Link> {
   const client = connect(url, {
-    ...{ clientId: subject, clean: true, protocolVersion: 4, reconnectPeriod: 0 },
-    ...{ connectTimeout: ANSWER_MS, keepalive: 30 },
+    clientId: subject,
+    clean: true,
+    protocolVersion: 4,
+    reconnectPeriod: 0,
+    connectTimeout: ANSWER_MS,
+    keepalive: 30,
   })
   const gone = new AbortController()
   const end = (error: Error) => {

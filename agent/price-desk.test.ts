@@ -39,7 +39,8 @@ function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true)
     readNote,
   } as Partial<NodeApi> as NodeApi
   const orders = {
-    ...{ nowMs: () => 100 * HOUR, speed: 1 },
+    nowMs: () => 100 * HOUR,
+    speed: 1,
     async say(_type: string, payload: Uint8Array) {
       const order = decodeCbor(payload) as Map<string, unknown>
       prices.push([order.get('side'), order.get('price')])

@@ -8,7 +8,10 @@ function rig(speed = 1) {
   const said: (readonly [side: unknown, slot: number, price: unknown])[] = []
   const state = { nowMs: 100 * HOUR + 1_000, isFull: false }
   const orders = createStandingOrders({
-    ...{ slotMs: HOUR, speed, nowMs: () => state.nowMs, usual: { buy: 220_000, sell: 50_000 } },
+    slotMs: HOUR,
+    speed,
+    nowMs: () => state.nowMs,
+    usual: { buy: 220_000, sell: 50_000 },
     async say(type, payload) {
       expect(type).toBe(ORDER_TYPE)
       if (state.isFull) return false

@@ -73,7 +73,9 @@ let messageBytes = 1
 
 async function measure(oracles: number, messages: number): Promise<Measured> {
   const cluster = await startTestCluster({
-    ...{ oracles, devices: DEVICES, viewMs: 3_600_000 },
+    oracles,
+    devices: DEVICES,
+    viewMs: 3_600_000,
     // All share two cores: each looks as much more rarely as there are more of them.
     pollMs: 10 * oracles,
   })

@@ -140,8 +140,16 @@ async function makeDevices(count: number): Promise<readonly DeviceView[]> {
     const cell = latLngToCell(-50 + ((place * 7.31) % 115), -180 + ((place * 13.7) % 360), 7)
     const id = index.toString(16).padStart(64, '0')
     return {
-      ...{ id, did: '', owner: `0x${id.slice(24)}`, resource: 'sensing', model: 'sensing/station', cell },
-      ...{ details: {}, registeredAtMs: 0, movedAtMs: 0, accepted: true },
+      id,
+      did: '',
+      owner: `0x${id.slice(24)}`,
+      resource: 'sensing',
+      model: 'sensing/station',
+      cell,
+      details: {},
+      registeredAtMs: 0,
+      movedAtMs: 0,
+      accepted: true,
     }
   })
 }
@@ -161,8 +169,12 @@ async function answerTimes(accounts: number): Promise<Figures['answers']> {
       return [
         ledgerKey(account, asset.address),
         {
-          ...{ account, asset: asset.address, earned: 10n ** 18n + BigInt(index), spent: 0n },
-          ...{ locked: 0n, lockedUntil: 0 },
+          account,
+          asset: asset.address,
+          earned: 10n ** 18n + BigInt(index),
+          spent: 0n,
+          locked: 0n,
+          lockedUntil: 0,
         },
       ] as const
     }).sort(([a], [b]) => (a < b ? -1 : 1)),

@@ -66,8 +66,10 @@ async function benchPieces(): Promise<BenchResult> {
     ...(await inBrowser(bytes.subarray(0, 48 * MIB))),
   }
   const floorOf = ({ name, value }: Measurement, floor: number): Ratio => ({
-    ...{ claim: `times the ${floor} MiB a second that ${name} must reach`, ratio: value / floor },
-    ...{ floor: '≥ 1', kept: value >= floor },
+    claim: `times the ${floor} MiB a second that ${name} must reach`,
+    ratio: value / floor,
+    floor: '≥ 1',
+    kept: value >= floor,
   })
   const [native, , threaded] = measured
   return {
@@ -283,8 +285,12 @@ async function startPeer() {
 
 function clientOf(endpoint: string, credentials: { accessKeyId: string; secretAccessKey: string }): S3Client {
   return new S3Client({
-    ...{ endpoint, region: 'us-east-1', forcePathStyle: true, credentials },
+    endpoint,
+    region: 'us-east-1',
+    forcePathStyle: true,
+    credentials,
     // What s3rver understands: plain bodies.
-    ...{ requestChecksumCalculation: 'WHEN_REQUIRED', responseChecksumValidation: 'WHEN_REQUIRED' },
+    requestChecksumCalculation: 'WHEN_REQUIRED',
+    responseChecksumValidation: 'WHEN_REQUIRED',
   })
 }

@@ -39,8 +39,10 @@ export async function signAcceptance(
     types: { DeviceAcceptance: FIELDS },
     primaryType: 'DeviceAcceptance',
     message: {
-      ...{ device: `0x${device}`, owner: account.address },
-      ...{ nonce: BigInt(nonce), deadline: BigInt(deadline) },
+      device: `0x${device}`,
+      owner: account.address,
+      nonce: BigInt(nonce),
+      deadline: BigInt(deadline),
     },
   })
   return { deadline, signature }

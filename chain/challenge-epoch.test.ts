@@ -60,7 +60,9 @@ it('keeps a pending epoch and those after it from being active until it is decid
 it('an epoch that is not pending cannot be challenged', async () => {
   const { deployment, launcher } = network
   await mintTestDollars(launcher, {
-    ...{ payment: deployment.payment, to: toAddress(launcher.account.address), atLeast: 10n ** 9n },
+    payment: deployment.payment,
+    to: toAddress(launcher.account.address),
+    atLeast: 10n ** 9n,
   })
   await expect(challengeEpoch(launcher, { deployment, from: 0, reason })).rejects.toMatchObject({
     facts: { error: 'Settlement_NotPending' },

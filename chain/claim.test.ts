@@ -74,14 +74,12 @@ describe('from a header to money', () => {
     expect(await activateEpoch(sender, { deployment, header })).toMatchObject({ minted: 10n * TOKEN })
     expect(await activateEpoch(sender, { deployment, header })).toMatchObject({ minted: 0n })
     expect(await networkStatus(network.client, deployment)).toMatchObject({
-      ...{
-        activeEpoch: 0,
-        activatedEpoch: 0,
-        supply: 10n * TOKEN,
-        minted: 10n * TOKEN,
-        oracles: 1,
-        quorum: 1,
-      },
+      activeEpoch: 0,
+      activatedEpoch: 0,
+      supply: 10n * TOKEN,
+      minted: 10n * TOKEN,
+      oracles: 1,
+      quorum: 1,
     })
   })
 

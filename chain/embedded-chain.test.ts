@@ -48,7 +48,12 @@ async function start(
 ): Promise<{ chain: EmbeddedChain; client: ChainClient; events: EmbeddedChainEvent[] }> {
   const events: EmbeddedChainEvent[] = []
   const chain = await startEmbeddedChain({
-    ...{ folder, genesisMs: GENESIS_MS, speed: 1_000, tickMs: 2, idleMs: 60_000, checkpointMs: 60_000 },
+    folder,
+    genesisMs: GENESIS_MS,
+    speed: 1_000,
+    tickMs: 2,
+    idleMs: 60_000,
+    checkpointMs: 60_000,
     onEvent: event => events.push(event),
     ...options,
   })

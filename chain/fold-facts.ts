@@ -42,7 +42,11 @@ export interface FoldContext {
 
 export function emptyFacts(): FoldedFacts {
   return {
-    ...{ devices: new Map(), past: new Map(), deposits: new Map(), oracles: new Map(), known: new Map() },
+    devices: new Map(),
+    past: new Map(),
+    deposits: new Map(),
+    oracles: new Map(),
+    known: new Map(),
     signers: [],
   }
 }

@@ -36,7 +36,11 @@ function launch(options: Partial<LaunchOptions> = {}) {
   const steps: LaunchStep[] = []
   const oracles = [{ signer: oracle, payee: oracle }]
   const done = launchNetwork({
-    ...{ sender: chain.senderOf(0), rules: testRules(name), oracles, path, onStep: step => steps.push(step) },
+    sender: chain.senderOf(0),
+    rules: testRules(name),
+    oracles,
+    path,
+    onStep: step => steps.push(step),
     ...options,
   })
   return done.then(deployment => ({ deployment, steps }))

@@ -84,7 +84,10 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   const launcher = toAddress(sender.account.address)
   const payment = options.payment ?? (await embeddedPayment(sender))
   const config = networkConfig(rules, {
-    ...{ governance: launcher, treasury: launcher, ...options, payment },
+    governance: launcher,
+    treasury: launcher,
+    ...options,
+    payment,
     genesisMs: options.genesisMs ?? (await chainTimeMs(sender)),
   })
   onStep?.('bonding')

@@ -43,7 +43,10 @@ export async function readOracle(
     // Its bond was paid back between the two.
     if (BigInt(found.account) === 0n) return undefined
     return {
-      ...{ id, account: toAddress(found.account), payee: toAddress(found.payee), bond: found.bond },
+      id,
+      account: toAddress(found.account),
+      payee: toAddress(found.payee),
+      bond: found.bond,
       leavesAtMs: found.leavesAt * 1000,
       receiptKey: BigInt(found.receiptKey) === 0n ? undefined : toSubjectId(found.receiptKey.slice(2)),
     }
@@ -67,7 +70,9 @@ export async function setReceiptKey(
   const { client, account } = sender
   const [oracle, network] = await Promise.all([
     client.readContract({
-      ...{ address: oracleSet, abi, functionName: 'liableFor' },
+      address: oracleSet,
+      abi,
+      functionName: 'liableFor',
       args: [account.address],
     } as const),
     client.readContract({ address: settlement, abi: settlementAbi, functionName: 'networkId' }),

@@ -59,8 +59,16 @@ export function parseDevice(
   const owner = toAddress(log.owner)
   if (!consents({ log, key, owner, cell, model }, place, verify)) return ignored('consent_invalid', { owner })
   return {
-    ...{ id: subjectIdOf(key), key, owner, resource: resourceOfModel(model), model, cell, details },
-    ...{ registeredAtMs, movedAtMs: registeredAtMs, accepted: log.accepted === true },
+    id: subjectIdOf(key),
+    key,
+    owner,
+    resource: resourceOfModel(model),
+    model,
+    cell,
+    details,
+    registeredAtMs,
+    movedAtMs: registeredAtMs,
+    accepted: log.accepted === true,
   }
 }
 

@@ -38,7 +38,9 @@ const line = () => ({
 })
 const balanceOf = () =>
   network.client.readContract({
-    ...{ address: network.deployment.payment, abi: erc20Abi, functionName: 'balanceOf' },
+    address: network.deployment.payment,
+    abi: erc20Abi,
+    functionName: 'balanceOf',
     args: [network.senderOf(REPORTER).account.address],
   })
 
@@ -82,7 +84,8 @@ describe('a header above the schedule', () => {
 
 describe('a receipt that was not kept', () => {
   const entries: readonly EvidenceEntry[] = ['11', '55', '99'].map(digits => ({
-    ...{ id: toMessageId(digits.repeat(32)), arrivedAtMs: 1 },
+    id: toMessageId(digits.repeat(32)),
+    arrivedAtMs: 1,
   }))
 
   /** The epochs that a receipt of epoch 0 promises, and the active ones behind them. */
@@ -113,7 +116,9 @@ describe('a receipt that was not kept', () => {
     const following = Number(await client.readContract({ ...settlement, functionName: 'inclusionEpochs' }))
     const headers = await settlePromised(following + 1)
     const batch = ['22', '55', '66', '77'].map(digits => ({
-      ...{ message: toMessageId(digits.repeat(32)), epoch: 0, arrivedAtMs: 1_700_000_000_000 },
+      message: toMessageId(digits.repeat(32)),
+      epoch: 0,
+      arrivedAtMs: 1_700_000_000_000,
     }))
     const { receipts } = await sealBatch({ signer, network: id, entries: batch })
     const proofFor = (place: number, absent: string) => {
@@ -158,7 +163,9 @@ describe('an oracle’s account', () => {
     expect(await readOracle(client, { deployment, signer })).toMatchObject({ account, payee: signer })
     expect(await readOracle(client, { deployment, signer: account })).toMatchObject({ account })
     const facts = await readFacts({
-      ...{ client, deployment, verify: createVerifier() },
+      client,
+      deployment,
+      verify: createVerifier(),
       block: Number(await client.getBlockNumber()),
     })
     const mine = facts.oracles.find(({ signer }) => signer === toAddress(heir.account.address))
@@ -166,7 +173,8 @@ describe('an oracle’s account', () => {
     const a = makeHeader(network, ledgerOf([line()]))
     const b = { ...a, ledgerRoot: a.rules }
     const done = await proveEquivocation(network.launcher, {
-      ...{ deployment, a: await signed(1, a) },
+      deployment,
+      a: await signed(1, a),
       b: { header: b, signature: (await signHeader(heir.account, b, deployment)).signature },
     })
     expect(done.signer).toBe(toAddress(heir.account.address))

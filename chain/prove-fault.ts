@@ -77,10 +77,14 @@ export function proveOmission(sender: Sender, proof: OmissionProof): Promise<Pun
   )
   const signed = {
     message: `0x${receipt.message}`,
-    ...{ epoch: BigInt(receipt.epoch), arrivedAtMs: BigInt(receipt.arrivedAtMs) },
+    epoch: BigInt(receipt.epoch),
+    arrivedAtMs: BigInt(receipt.arrivedAtMs),
     // A receipt with an extension is not opened at all (protocol/receipt.ts).
-    ...{ path: levels, extensions: '0x' },
-    ...{ keyX: toHex(key.x), keyY: toHex(key.y), signature: toHex(sign1.signature) },
+    path: levels,
+    extensions: '0x',
+    keyX: toHex(key.x),
+    keyY: toHex(key.y),
+    signature: toHex(sign1.signature),
   } as const
   const args = [
     signed,
@@ -102,8 +106,12 @@ async function punish(sender: Sender, { oracleSet }: Deployment, data: Hex): Pro
 function toAbsence({ below, above }: AbsenceProof) {
   return {
     index: BigInt(below.index),
-    ...{ below: `0x${below.id}`, belowArrivedAtMs: BigInt(below.arrivedAtMs), belowProof: below.proof },
-    ...{ above: `0x${above.id}`, aboveArrivedAtMs: BigInt(above.arrivedAtMs), aboveProof: above.proof },
+    below: `0x${below.id}`,
+    belowArrivedAtMs: BigInt(below.arrivedAtMs),
+    belowProof: below.proof,
+    above: `0x${above.id}`,
+    aboveArrivedAtMs: BigInt(above.arrivedAtMs),
+    aboveProof: above.proof,
   } as const
 }
 

@@ -53,10 +53,18 @@ describe('devices', () => {
     const registeredAtMs = await network.nowMs()
     const { resource, model } = { resource: 'sensing', model: 'sensing/station' }
     expect(await deviceIn(signer.subject)).toEqual({
-      ...{ id: signer.subject, key: signer.key, owner: ownerOf(3), resource, model, cell: CELL },
-      ...{ details: { pvW: 5000, azimuth: 'S' }, registeredAtMs, movedAtMs: registeredAtMs },
+      id: signer.subject,
+      key: signer.key,
+      owner: ownerOf(3),
+      resource,
+      model,
+      cell: CELL,
+      details: { pvW: 5000, azimuth: 'S' },
+      registeredAtMs,
+      movedAtMs: registeredAtMs,
       // Somebody else sent it.
-      ...{ accepted: false, past: [] },
+      accepted: false,
+      past: [],
     })
   })
 

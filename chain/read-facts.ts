@@ -72,10 +72,21 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   cache.upTo = { block, hash }
   const { chainId, settlement, genesisHash, genesisMs, token, payment, treasury } = deployment
   return {
-    ...{ block, blockHash: hash, blockTimeMs: timeMs },
-    ...{ chainId, settlement, genesisHash, genesisMs, token, payment, treasury },
+    block,
+    blockHash: hash,
+    blockTimeMs: timeMs,
+    chainId,
+    settlement,
+    genesisHash,
+    genesisMs,
+    token,
+    payment,
+    treasury,
     // No contract says any of these yet.
-    ...{ assets: [payment], directory: [], issuers: [], allowances: [] },
+    assets: [payment],
+    directory: [],
+    issuers: [],
+    allowances: [],
     ...listFacts(cache.folded),
   }
 }

@@ -39,7 +39,8 @@ async function said(sequence: number, text: string): Promise<Message> {
   const payload = new TextEncoder().encode(text)
   return openMessage(
     await sealMessage({
-      ...{ signer: device, network: networkIdOf(network.deployment) },
+      signer: device,
+      network: networkIdOf(network.deployment),
       contentType: 'application/senml+cbor',
       sequence,
       timeMs: 1,
@@ -90,7 +91,9 @@ describe('two messages under one sequence number', () => {
     await network.mine(dueAtMs)
     await payCut(reporter(), cut)
     const paid = await client.readContract({
-      ...{ address: deployment.payment, abi: erc20Abi, functionName: 'balanceOf' },
+      address: deployment.payment,
+      abi: erc20Abi,
+      functionName: 'balanceOf',
       args: [reporter().account.address],
     })
     expect(paid).toBe(BOND / 2n)

@@ -81,8 +81,11 @@ function brief({ txHash, gasUsed, block }: Sent): Brief {
 
 function toAbi({ timeMs, contentType, extensions, payload, signature }: Message) {
   return {
-    ...{ timeMs: BigInt(timeMs), contentType },
-    ...{ extensions: toHex(extensions), payload: toHex(payload), signature: toHex(signature) },
+    timeMs: BigInt(timeMs),
+    contentType,
+    extensions: toHex(extensions),
+    payload: toHex(payload),
+    signature: toHex(signature),
   }
 }
 

@@ -95,7 +95,12 @@ async function signAndSend({ client, account }: Sender, { to, data }: Transactio
   const wanted = (estimate * 5n) / 4n
   const gas = wanted < MOST_GAS ? wanted : MOST_GAS
   const serialized = await account.signTransaction({
-    ...{ type: 'eip1559' as const, chainId: client.chain.id, data, gas, nonce, ...fees },
+    type: 'eip1559' as const,
+    chainId: client.chain.id,
+    data,
+    gas,
+    nonce,
+    ...fees,
     ...(to === undefined ? {} : { to }),
   })
   try {

@@ -61,7 +61,10 @@ describe('submitHeader', () => {
     const { client, deployment } = network
     const found = await readHeader({ client, deployment, epoch: 0 })
     expect(found).toEqual({
-      ...{ epoch: 0, header, txHash, block },
+      epoch: 0,
+      header,
+      txHash,
+      block,
       headerHash: headerStructHash(header),
       signers: network.oracles.map(({ address }) => toAddress(address)).sort(),
       submittedAtMs: await network.nowMs(),

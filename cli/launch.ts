@@ -67,12 +67,10 @@ export const launchCommand: Command = {
     }
     const deployment = await terminal.step('Launching', () =>
       launchNetwork({
-        ...{
-          sender,
-          rules: network.rules,
-          path,
-          oracles: signers.map(signer => ({ signer, payee: signer })),
-        },
+        sender,
+        rules: network.rules,
+        path,
+        oracles: signers.map(signer => ({ signer, payee: signer })),
         ...Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
         onStep: step => terminal.note(`  ${terminal.style.quiet(STEPS[step])}`),
       }),

@@ -74,7 +74,11 @@ async function register(args: Arguments, context: Context, name: string, folder:
   const how = { args, context, settings, name, folder, model: 'storage/provider', details, signer }
   const path = args.text('path')
   const { owner } = await joinDevice(how, {
-    ...{ kind: 'storage-provider', spaceGib, port, price, egress },
+    kind: 'storage-provider',
+    spaceGib,
+    port,
+    price,
+    egress,
     ...(path === undefined ? {} : { path: resolve(context.cwd, path) }),
   })
   const { terminal } = context
@@ -85,8 +89,14 @@ async function register(args: Arguments, context: Context, name: string, folder:
 }
 
 const SIZES: Readonly<Record<string, number>> = {
-  ...{ MB: 1e6, GB: 1e9, TB: 1e12, PB: 1e15 },
-  ...{ MiB: 2 ** 20, GiB: 2 ** 30, TiB: 2 ** 40, PiB: 2 ** 50 },
+  MB: 1e6,
+  GB: 1e9,
+  TB: 1e12,
+  PB: 1e15,
+  MiB: 2 ** 20,
+  GiB: 2 ** 30,
+  TiB: 2 ** 40,
+  PiB: 2 ** 50,
 }
 
 /** Bytes. */

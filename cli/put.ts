@@ -40,7 +40,9 @@ export const putCommand: Command = {
     })
     const progress = createProgress(terminal, process.stderr)
     const response = await gateway.ask(`/-/files?${query}`, {
-      ...{ method: 'PUT', body: Readable.toWeb(createReadStream(path)), duplex: 'half' },
+      method: 'PUT',
+      body: Readable.toWeb(createReadStream(path)),
+      duplex: 'half',
     } as RequestInit)
     for await (const line of linesOf(response)) {
       if (line['step'] === 'sealed') progress.show('Encrypting', Number(line['bytes']), size, formatBytes)

@@ -111,7 +111,13 @@ function toJson(
   { first, second }: Pair,
 ): string {
   return JSON.stringify({
-    ...{ owner, amount: String(amount), dueAtMs, transaction: txHash, gasUsed: String(gasUsed), block },
-    ...{ sequence: first.sequence, messages: [first.id, second.id] },
+    owner,
+    amount: String(amount),
+    dueAtMs,
+    transaction: txHash,
+    gasUsed: String(gasUsed),
+    block,
+    sequence: first.sequence,
+    messages: [first.id, second.id],
   })
 }

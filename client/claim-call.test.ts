@@ -13,7 +13,11 @@ const amount = fc.bigInt({ min: 0n, max: (1n << 256n) - 1n })
 it('isWhatTheContractsAbiSays', () => {
   const claims = fc.record({
     entry: fc.record({
-      ...{ account: address, asset: address, earned: amount, spent: amount, locked: amount },
+      account: address,
+      asset: address,
+      earned: amount,
+      spent: amount,
+      locked: amount,
       lockedUntil: fc.maxSafeNat(),
     }),
     proof: fc.array(hex(32), { maxLength: 24 }),

@@ -14,8 +14,12 @@ export function claimLineOf(account: Address, { address, claim }: AssetView): Cl
   if (claim === undefined) return undefined
   const { epoch, earned, spent, locked, lockedUntil, proof } = claim
   const entry = {
-    ...{ account, asset: toAddress(address), lockedUntil },
-    ...{ earned: BigInt(earned), spent: BigInt(spent), locked: BigInt(locked) },
+    account,
+    asset: toAddress(address),
+    lockedUntil,
+    earned: BigInt(earned),
+    spent: BigInt(spent),
+    locked: BigInt(locked),
   }
   return { epoch, entry, proof: proof.map(toHash) }
 }

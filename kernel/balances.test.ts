@@ -9,15 +9,15 @@ const idOf = (number: number) => toSubjectId(number.toString(16).padStart(64, '0
 
 function subject(number: number, owner: number, accepted: boolean): Subject {
   return {
-    ...{
-      id: idOf(number),
-      owner: account(owner),
-      resource: 'tally',
-      model: 'tally/x',
-      cell: '',
-      details: {},
-    },
-    ...{ registeredAtMs: 0, movedAtMs: 0, accepted },
+    id: idOf(number),
+    owner: account(owner),
+    resource: 'tally',
+    model: 'tally/x',
+    cell: '',
+    details: {},
+    registeredAtMs: 0,
+    movedAtMs: 0,
+    accepted,
   }
 }
 

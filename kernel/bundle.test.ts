@@ -100,8 +100,12 @@ describe('bundle', () => {
         fc.shuffledSubarray([...facts.devices], { minLength: facts.devices.length }),
         (evidence, devices) => {
           const same = buildBundle({
-            ...{ epoch, facts: { ...facts, devices }, evidence: [...evidence, ...evidence] },
-            ...{ segments: segments.toReversed(), words: words.toReversed(), openings },
+            epoch,
+            facts: { ...facts, devices },
+            evidence: [...evidence, ...evidence],
+            segments: segments.toReversed(),
+            words: words.toReversed(),
+            openings,
           })
           expect(encodeBundle(same, SMALL_LIMIT)).toEqual(encoded)
         },

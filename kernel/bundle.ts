@@ -149,7 +149,9 @@ export function* readBundle(bytes: Uint8Array, limit: number = PART_BYTES): Part
     epoch,
     facts: { ...facts, devices, allowances, deposits },
     evidence: asAscending(byMessageId(evidence), ({ message }) => message.id, 'bundle.evidence'),
-    ...{ segments, words, openings },
+    segments,
+    words,
+    openings,
   }
   addresses.set(bundle, bundleAddress(bytes))
   return bundle

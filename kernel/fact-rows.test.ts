@@ -14,8 +14,13 @@ const past = Array.from({ length: PAST_DEVICES }, (_, index) => ({
 }))
 const device = deviceOf(signer!, account(1), { cell: '872a1008dffffff', details: { pvW: 1.5 }, past })
 const allowance = {
-  ...{ account: account(1), subject: signer!.subject, asset: account(2), amount: 5n, periodMs: 60_000 },
-  ...{ total: 2n ** 128n - 1n, untilMs: 2 ** 48 - 1 },
+  account: account(1),
+  subject: signer!.subject,
+  asset: account(2),
+  amount: 5n,
+  periodMs: 60_000,
+  total: 2n ** 128n - 1n,
+  untilMs: 2 ** 48 - 1,
 }
 const deposit = { account: account(1), asset: account(2), deposited: 2n ** 128n - 1n, withdrawn: 0n }
 

@@ -39,7 +39,10 @@ const MOST_ORACLE_ID = 2 ** 32 - 1
 export function describeFacts(facts: SmallFacts): CborValue {
   const { block, blockTimeMs, chainId, genesisMs } = facts
   return {
-    ...{ block, blockTimeMs, chainId, genesisMs },
+    block,
+    blockTimeMs,
+    chainId,
+    genesisMs,
     blockHash: toBytes(facts.blockHash),
     settlement: toBytes(facts.settlement),
     genesisHash: toBytes(facts.genesisHash),

@@ -31,7 +31,12 @@ const accounts = [1, 2, 3, 4].map(developmentAccount)
 const members = accounts.map(({ address }) => toAddress(address))
 const devices = makeSigners(3)
 const context: MergeContext = {
-  ...{ place: PLACE, epoch: EPOCH, startMs, endMs: startMs + HOUR_MS, members, verify },
+  place: PLACE,
+  epoch: EPOCH,
+  startMs,
+  endMs: startMs + HOUR_MS,
+  members,
+  verify,
   inclusion: { epochs: 2, acknowledgeMs: ACKNOWLEDGE_MS },
   devices: devices.map(signer => deviceOf(signer, account(1))),
 }
@@ -88,7 +93,10 @@ async function groupOf(epoch: number, arrivedAtMs: number, seenMs: number | unde
   const acks = seenMs === undefined ? [] : await acksOf(0, log, seenMs, epoch)
   const [batch] = batchesOf(log, epoch, NETWORK_ID)
   return {
-    ...{ oracle: members[0]!, epoch, acks, roots: rootsOf(log, epoch) },
+    oracle: members[0]!,
+    epoch,
+    acks,
+    roots: rootsOf(log, epoch),
     entries: [{ ...batch!.entries[0]!, path: batch!.tree.pathOf(0) }],
   }
 }

@@ -9,16 +9,15 @@ import { promptKnowledge } from './testing/prompt-knowledge.ts'
 
 function subject(number: number, owner: number, accepted = true): Subject {
   return {
-    ...{ id: toSubjectId(number.toString(16).padStart(64, '0')), owner: account(owner) },
-    ...{
-      resource: 'rogue',
-      model: 'rogue/x',
-      cell: '',
-      details: {},
-      registeredAtMs: 0,
-      movedAtMs: 0,
-      accepted,
-    },
+    id: toSubjectId(number.toString(16).padStart(64, '0')),
+    owner: account(owner),
+    resource: 'rogue',
+    model: 'rogue/x',
+    cell: '',
+    details: {},
+    registeredAtMs: 0,
+    movedAtMs: 0,
+    accepted,
   }
 }
 
@@ -29,7 +28,13 @@ const stranger: Subject = { ...subject(4, 1), resource: 'other' }
 function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charges?: readonly Charge[] }) {
   const told: bigint[] = []
   const rogue = defineResource<never, StateValue>({
-    ...{ name: 'rogue', version: 1, kind: 'digital', unit: 'x', params: {}, messages: {}, reasons: {} },
+    name: 'rogue',
+    version: 1,
+    kind: 'digital',
+    unit: 'x',
+    params: {},
+    messages: {},
+    reasons: {},
     initialState: null,
     appraise: () => ({ verdicts: [], summary: undefined }),
     reconcile: (_, { availableOf }) => {
@@ -41,12 +46,10 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
   const all = [alice, pushed, bob, stranger]
   const epoch = { number: 0, startMs: 0, endMs: 1, seed: `0x${'00'.repeat(32)}` } as const
   reconcile({
-    ...{
-      resources: [rogue],
-      states: {},
-      ledger: new Map(),
-      appraisals: { verdicts: [], summaries: new Map() },
-    },
+    resources: [rogue],
+    states: {},
+    ledger: new Map(),
+    appraisals: { verdicts: [], summaries: new Map() },
     subjects: new Map(all.map(one => [one.id, one])),
     epoch,
     knowledge: promptKnowledge(epoch),
@@ -57,7 +60,12 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
 }
 
 const transfer = (change: Partial<Transfer>): Transfer => ({
-  ...{ from: alice.owner, to: bob.owner, amount: 90n, payer: alice.id, payee: bob.id, facts: {} },
+  from: alice.owner,
+  to: bob.owner,
+  amount: 90n,
+  payer: alice.id,
+  payee: bob.id,
+  facts: {},
   ...change,
 })
 

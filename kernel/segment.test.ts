@@ -36,12 +36,10 @@ const sorted = <T extends LoggedEvidence>(entries: readonly T[]) =>
 async function sample(): Promise<Segment> {
   const entries = sorted(await Promise.all([logged(1, 0), logged(2, 0), logged(3, 1)]))
   const late: LateGroup = {
-    ...{
-      oracle: account(0xb2),
-      epoch: EPOCH - 1,
-      roots: [new Uint8Array(32).fill(1)],
-      acks: [Uint8Array.of(1)],
-    },
+    oracle: account(0xb2),
+    epoch: EPOCH - 1,
+    roots: [new Uint8Array(32).fill(1)],
+    acks: [Uint8Array.of(1)],
     entries: [{ ...(await logged(4, 0, startMs - 10)), path: new Uint8Array(64).fill(2) }],
   }
   return {

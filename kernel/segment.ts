@@ -209,7 +209,10 @@ const LOGGED: PartKind<LoggedEvidence> = {
 }
 
 const LATE: PartKind<LateEvidence> = {
-  ...{ name: 'late', keyDigits: 64, keyOf: LOGGED.keyOf, orderOf: LOGGED.orderOf },
+  name: 'late',
+  keyDigits: 64,
+  keyOf: LOGGED.keyOf,
+  orderOf: LOGGED.orderOf,
   encode: ({ message, arrivedAtMs, batch, path }) => [encodeMessage(message), arrivedAtMs, batch, path],
   decode(value, path) {
     const [message, arrived, batch, joined, ...more] = asArray(value, path)

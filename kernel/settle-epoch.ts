@@ -69,7 +69,10 @@ export function settleEpoch(
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
   const outcomes = reconcile({
-    ...{ ...shared, appraisals, facts, ledger: prior.ledger },
+    ...shared,
+    appraisals,
+    facts,
+    ledger: prior.ledger,
     paymentDecimals: rules.payment.decimals,
   })
 

@@ -38,12 +38,18 @@ const hash = `0x${'5a'.repeat(32)}` as const
 it('a word is accepted, whoever says it, and does nothing: no resource sees it', async () => {
   const [signer, other] = [signers[0]!, signers[1]!]
   const lock = ESCROW_LOCK.encode({
-    ...{ payee: other.subject, asset: account(0xa3), amount: 100n, until: 2 ** 48 - 1 },
-    ...{ silence: 'release', terms: hash },
+    payee: other.subject,
+    asset: account(0xa3),
+    amount: 100n,
+    until: 2 ** 48 - 1,
+    silence: 'release',
+    terms: hash,
   })
   const words = await Promise.all([
     say({
-      ...{ signer, sequence: 0, contentType: COMMITMENT.contentType },
+      signer,
+      sequence: 0,
+      contentType: COMMITMENT.contentType,
       payload: COMMITMENT.encode({ slot: 5, hash }),
     }),
     say({ signer: other, sequence: 0, contentType: ESCROW_LOCK.contentType, payload: lock }),
@@ -64,7 +70,10 @@ it('a malformed word is rejected with its field, and uses up its sequence number
   const [signer, other] = [signers[0]!, signers[1]!]
   const malformed = await say({ signer, sequence: 0, contentType: DELIVERY.contentType, points: 1 })
   const again = await say({
-    ...{ signer, sequence: 0, contentType: DELIVERY.contentType, points: 2 },
+    signer,
+    sequence: 0,
+    contentType: DELIVERY.contentType,
+    points: 2,
     arrivedAtMs: malformed.arrivedAtMs + 1,
   })
   const junk = new Uint8Array(60_000).fill(0x81)
@@ -73,7 +82,8 @@ it('a malformed word is rejected with its field, and uses up its sequence number
   const codeOf = (evidence: Evidence) =>
     verdicts.find(({ verdict }) => verdict.message === evidence.message.id)!.verdict
   expect(codeOf(malformed)).toMatchObject({
-    ...{ accepted: false, code: 'word_malformed' },
+    accepted: false,
+    code: 'word_malformed',
     facts: { word: 'delivery', field: 'payload', value: '1', right: 'one map in deterministic CBOR' },
   })
   expect(codeOf(again)).toMatchObject({ code: 'key_shared' })

@@ -129,7 +129,8 @@ describe('an outage', () => {
     const said: (string | number)[] = []
     let now = 0
     const outage = createOutage({
-      ...{ quietMs: 100, nowMs: () => now },
+      quietMs: 100,
+      nowMs: () => now,
       onBegin: () => said.push('began'),
       onEnd: lastedMs => said.push(lastedMs),
     })

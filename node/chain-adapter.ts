@@ -124,8 +124,12 @@ function readSettlement(
     async listClaims(fromBlock, toBlock) {
       const logs = await readLogs({ client, address, events: [CLAIMED], fromBlock, toBlock })
       return logs.map(({ args, transactionHash, blockNumber }) => ({
-        ...{ account: toAddress(args.account), asset: toAddress(args.asset), amount: args.amount },
-        ...{ cumulative: args.cumulative, transaction: transactionHash, block: Number(blockNumber) },
+        account: toAddress(args.account),
+        asset: toAddress(args.asset),
+        amount: args.amount,
+        cumulative: args.cumulative,
+        transaction: transactionHash,
+        block: Number(blockNumber),
       }))
     },
   }

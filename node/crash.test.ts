@@ -91,8 +91,11 @@ describe(`after ${ROUNDS} kills by the plan of seed ${SEED}`, () => {
     const client = await connectChain({ rpcUrl: life.rpcUrl })
     const { settlement, token } = rig.deployment()
     const claims = await readLogs({
-      ...{ client, address: settlement, events: [getAbiItem({ abi, name: 'Claimed' })] },
-      ...{ fromBlock: 0, toBlock: Number(await client.getBlockNumber()) },
+      client,
+      address: settlement,
+      events: [getAbiItem({ abi, name: 'Claimed' })],
+      fromBlock: 0,
+      toBlock: Number(await client.getBlockNumber()),
     })
     for (const account of rig.owners) {
       const earned = results.at(-1)!.state.ledger.get(ledgerKey(account, token))!.earned

@@ -90,7 +90,11 @@ describe('from a signed message to claimed money', () => {
   it('the epoch shows header, transaction and figures', async () => {
     const record = await test.get('/v1/epochs/0')
     expect(record).toMatchObject({
-      ...{ epoch: 0, stage: 'final', messages: 6, paying: false, submission: { block: expect.any(Number) } },
+      epoch: 0,
+      stage: 'final',
+      messages: 6,
+      paying: false,
+      submission: { block: expect.any(Number) },
       report: { accepted: 1, rejected: { not_a_number: 4, key_shared: 1 }, findings: { key_shared: 1 } },
     })
     const bundle = await fetch(`${test.node.url}/v1/epochs/0/bundle`)
@@ -139,7 +143,8 @@ describe('from a signed message to claimed money', () => {
       asset: token.address,
       earned: BigInt(earned),
       spent: BigInt(spent),
-      ...{ locked: BigInt(locked), lockedUntil },
+      locked: BigInt(locked),
+      lockedUntil,
     }
     const { deployment } = test.chain
     const { paid } = await claim(test.chain.senderOf(9), { deployment, entry, proof })

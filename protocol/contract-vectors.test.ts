@@ -40,7 +40,11 @@ const domainOf = (
   verifyingContract: Hex,
   { chainId, salt }: { chainId: number; salt: Hex },
 ) => ({
-  ...{ name, version: '2', chainId, verifyingContract, salt },
+  name,
+  version: '2',
+  chainId,
+  verifyingContract,
+  salt,
 })
 
 describe('network.json', () => {

@@ -54,7 +54,8 @@ describe('the tree in WebAssembly, the plain one and the library’s are the sam
 
   it('for any rows', () => {
     const rows = fc.uniqueArray(fc.uint8Array({ minLength: 96, maxLength: 96 }), {
-      ...{ minLength: 1, maxLength: 80 },
+      minLength: 1,
+      maxLength: 80,
       selector: row => toHash(row),
     })
     fc.assert(

@@ -98,7 +98,10 @@ function factsFrom({ owners, accepted, details: said, deposits }: Members) {
   const devices = SIGNERS.map((signer, index): DeviceFact => {
     const model = MODELS[index]!
     return deviceOf(signer, account(owners[index]!), {
-      ...{ model, resource: model.split('/')[0]!, details: said[index]!, accepted: accepted[index]! },
+      model,
+      resource: model.split('/')[0]!,
+      details: said[index]!,
+      accepted: accepted[index]!,
       cell: CELLS[index % CELLS.length]!,
     })
   })

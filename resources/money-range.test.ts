@@ -38,15 +38,22 @@ async function settle({ price = 0n, egress = 0n, days = 30, deposited = 0n }: Of
   const share = { provider: disk.subject, piece: tree.finish(), price, egress }
   const untilMs = GENESIS_MS + days * DAY_MS
   const offer = await say({
-    ...{ signer: consumer, sequence: 0, contentType: DEAL_TYPE },
+    signer: consumer,
+    sequence: 0,
+    contentType: DEAL_TYPE,
     payload: encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs, shares: [share] }),
   })
   const deal = dealId(offer.message.id, 0)
   const accept = await say({
-    ...{ signer: disk, sequence: 0, contentType: ACCEPT_TYPE, payload: encodeDeals([deal]) },
+    signer: disk,
+    sequence: 0,
+    contentType: ACCEPT_TYPE,
+    payload: encodeDeals([deal]),
   })
   const receipt = await say({
-    ...{ signer: consumer, sequence: 1, contentType: RECEIPT_TYPE },
+    signer: consumer,
+    sequence: 1,
+    contentType: RECEIPT_TYPE,
     payload: encodeReceipt({ deal, bytes: MOST_BYTES }),
   })
   const model = (name: string) => ({ resource: 'storage', model: `storage/${name}` })

@@ -32,15 +32,22 @@ async function steal({ accepted }: { readonly accepted: boolean }) {
   const until = GENESIS_MS + 30 * 86_400_000
   const share = { provider: disk.subject, piece, price: 0n, egress: 590n * COIN }
   const offer = await say({
-    ...{ signer: consumer, sequence: 0, contentType: DEAL_TYPE },
+    signer: consumer,
+    sequence: 0,
+    contentType: DEAL_TYPE,
     payload: encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs: until, shares: [share] }),
   })
   const deal = dealId(offer.message.id, 0)
   const accept = await say({
-    ...{ signer: disk, sequence: 0, contentType: ACCEPT_TYPE, payload: encodeDeals([deal]) },
+    signer: disk,
+    sequence: 0,
+    contentType: ACCEPT_TYPE,
+    payload: encodeDeals([deal]),
   })
   const receipt = await say({
-    ...{ signer: consumer, sequence: 1, contentType: RECEIPT_TYPE },
+    signer: consumer,
+    sequence: 1,
+    contentType: RECEIPT_TYPE,
     payload: encodeReceipt({ deal, bytes: TIB }),
   })
   const model = (name: string) => ({ resource: 'storage', model: `storage/${name}` })

@@ -85,7 +85,9 @@ export function planOf(seed: number): Plan {
     })
   const calm = random.chance(0.15)
   return {
-    ...{ seed, oracles, epochs },
+    seed,
+    oracles,
+    epochs,
     vices: withMore(
       withMore(
         vicesOf(random, oracles, random.chance(0.75) ? most : 0),

@@ -85,14 +85,27 @@ export class SimChain {
     const { place, devices, genesisMs, committee } = this.options
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
-      ...{ block, blockHash: this.blocks[block]!.hash, blockTimeMs: this.blocks[block]!.timeMs, ...place },
-      ...{ token: account('b'), payment: account('c'), treasury: account('d'), genesisMs, devices },
-      ...{ assets: [account('c')], deposits: [], allowances: [], directory: [], issuers: [] },
+      block,
+      blockHash: this.blocks[block]!.hash,
+      blockTimeMs: this.blocks[block]!.timeMs,
+      ...place,
+      token: account('b'),
+      payment: account('c'),
+      treasury: account('d'),
+      genesisMs,
+      devices,
+      assets: [account('c')],
+      deposits: [],
+      allowances: [],
+      directory: [],
+      issuers: [],
       knownAt: this.settled
         .filter(settled => settled.block <= block)
         .slice(-KNOWN_EPOCHS)
         .map(settled => ({
-          ...{ epoch: settled.header.epoch, headerHash: settled.headerHash, block: settled.block },
+          epoch: settled.header.epoch,
+          headerHash: settled.headerHash,
+          block: settled.block,
           timeMs: this.blocks[settled.block]!.timeMs,
         })),
       oracles: committee.signers.map((signer, index) => ({ id: index + 1, signer, payee: signer })),

@@ -34,7 +34,8 @@ describe('the same oracles as in production, with everything around them failing
   it('a seed gives the same run every time', async () => {
     const [first, again] = [await simulate(FIRST), await simulate(FIRST)]
     const shown = ({ chain, receipts, deaths }: Outcome) => ({
-      ...{ deaths, receipts },
+      deaths,
+      receipts,
       headers: chain.settled.map(({ headerHash, signers, block }) => ({ headerHash, signers, block })),
     })
     expect(shown(first)).toEqual(shown(again))

@@ -54,7 +54,8 @@ export interface Outcome {
 const GENESIS_MS = Date.UTC(2026, 0, 1)
 const BLOCK_MS = 12_000
 const PLACE: Place = {
-  ...{ chainId: 31337, settlement: toAddress(`0x${'a1'.repeat(20)}`) },
+  chainId: 31337,
+  settlement: toAddress(`0x${'a1'.repeat(20)}`),
   genesisHash: `0x${'07'.repeat(32)}`,
 }
 const NETWORK = networkIdOf(PLACE)
@@ -77,19 +78,17 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
   const committee = { signers, quorum: Math.floor((signers.length * 2) / 3) + 1 }
   const devices = DEVICES.slice(0, plan.devices).map(
     ({ subject, key }, index): DeviceFact => ({
-      ...{
-        id: subject,
-        key,
-        owner: ownerOf(index),
-        resource: 'tally',
-        model: 'tally/counter',
-        cell: '',
-        details: {},
-        accepted: true,
-        past: [],
-      },
-      ...{ registeredAtMs: GENESIS_MS - EPOCH_MS, movedAtMs: GENESIS_MS - EPOCH_MS },
-      ...{ accepted: true, past: [] },
+      id: subject,
+      key,
+      owner: ownerOf(index),
+      resource: 'tally',
+      model: 'tally/counter',
+      cell: '',
+      details: {},
+      registeredAtMs: GENESIS_MS - EPOCH_MS,
+      movedAtMs: GENESIS_MS - EPOCH_MS,
+      accepted: true,
+      past: [],
     }),
   )
   const world = createWorld(GENESIS_MS - 60_000)
@@ -141,7 +140,11 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
       asker === answerer
         ? []
         : createWire(asker, answerer, {
-            ...{ world, random: random.fork(), place: PLACE, latencyMs: plan.latencyMs, vicesOf },
+            world,
+            random: random.fork(),
+            place: PLACE,
+            latencyMs: plan.latencyMs,
+            vicesOf,
             lost: () => (healing() ? 0 : plan.lost),
             isCut: (from, to) => alone(from) || alone(to),
             lifeOf: oracle => lives[oracle],
@@ -152,27 +155,21 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
 
   function rise(oracle: number): void {
     lives[oracle] = beBorn({
-      ...{
-        world,
-        random: random.fork(),
-        chain,
-        network,
-        place: PLACE,
-        genesisMs: GENESIS_MS,
-        viewMs: VIEW_MS,
-      },
-      ...{
-        verify: VERIFY,
-        account: accounts[oracle]!,
-        receiptKey: RECEIPT_KEYS[oracle]!,
-        disk: disks[oracle]!,
-      },
-      ...{
-        peers: wires[oracle]!,
-        skewMs: plan.skews[oracle]!,
-        slowness: plan.slowness[oracle]!,
-        faults: () => faultsOf(oracle),
-      },
+      world,
+      random: random.fork(),
+      chain,
+      network,
+      place: PLACE,
+      genesisMs: GENESIS_MS,
+      viewMs: VIEW_MS,
+      verify: VERIFY,
+      account: accounts[oracle]!,
+      receiptKey: RECEIPT_KEYS[oracle]!,
+      disk: disks[oracle]!,
+      peers: wires[oracle]!,
+      skewMs: plan.skews[oracle]!,
+      slowness: plan.slowness[oracle]!,
+      faults: () => faultsOf(oracle),
       ...(vicesOf(oracle).has('garbles its segment') ? { garble } : {}),
       ...(vicesOf(oracle).has('rotten deal') ? { spoil } : {}),
       withholds: vicesOf(oracle).has('withholds openings'),
@@ -222,7 +219,10 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
   async function say(sequence: number): Promise<void> {
     const device = DEVICES[random.between(0, plan.devices - 1)]!
     const bytes = await sealMessage({
-      ...{ signer: device, network: NETWORK, sequence, contentType: TALLY },
+      signer: device,
+      network: NETWORK,
+      sequence,
+      contentType: TALLY,
       timeMs: Math.floor(world.nowMs),
       payload: encodeCbor(random.between(1, 9)),
     })
@@ -274,7 +274,8 @@ function spoil(word: Segment['word']): Segment['word'] {
 /** Copies with broken signatures and earlier arrivals, of whatever came in. */
 function garble(segment: Segment, startMs: number): Segment {
   const entries = segment.entries.map(({ message, arrivedAtMs, batch }) => ({
-    ...{ batch, arrivedAtMs: Math.max(startMs, arrivedAtMs - 1_000_000) },
+    batch,
+    arrivedAtMs: Math.max(startMs, arrivedAtMs - 1_000_000),
     message: { ...message, signature: message.signature.map(byte => byte ^ 0x55) },
   }))
   return { ...segment, entries }

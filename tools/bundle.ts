@@ -67,8 +67,12 @@ async function build(folder: string): Promise<void> {
     },
   })
   await bundle.write({
-    ...{ dir: folder, format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'part-[hash].js' },
-    ...{ minify: 'dce-only', sourcemap: false },
+    dir: folder,
+    format: 'esm',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'part-[hash].js',
+    minify: 'dce-only',
+    sourcemap: false,
   })
   await bundle.close()
 }

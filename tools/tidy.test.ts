@@ -36,11 +36,20 @@ describe('the house is tidy', () => {
     expect(promises.map(({ path }) => path)).toEqual([])
   })
 
+  it('no literal is spread into a literal: fields are written plainly', () => {
+    const spread = files
+      .filter(({ path }) => path !== 'tools/tidy.test.ts')
+      .filter(({ text }) => /\.\.\.\{/.test(text))
+    expect(spread.map(({ path }) => path)).toEqual([])
+  })
+
   it('links between documents lead somewhere', () => {
     const documents = [
       'README.md',
       'ARCHITECTURE.md',
       'CONTRIBUTING.md',
+      'CHANGELOG.md',
+      'SECURITY.md',
       ...walk('docs').filter(path => path.endsWith('.md')),
     ]
     const dead = documents.flatMap(path => {

@@ -56,8 +56,16 @@ function start(run: (context: ServiceContext) => Promise<void>) {
 it('an inverter that hangs up is read again when it is back', async () => {
   // A Sunspec map with a lifetime energy of 70 MWh, at its usual place.
   const registers: Readonly<Record<number, number>> = {
-    ...{ 40000: 0x5375, 40001: 0x6e53, 40002: 1, 40003: 66, 40070: 103, 40071: 50 },
-    ...{ 40094: 0x0435, 40095: 0x3c80, 40096: 0, 40122: 0xffff },
+    40000: 0x5375,
+    40001: 0x6e53,
+    40002: 1,
+    40003: 66,
+    40070: 103,
+    40071: 50,
+    40094: 0x0435,
+    40095: 0x3c80,
+    40096: 0,
+    40122: 0xffff,
   }
   const vector = { getHoldingRegister: (address: number) => registers[address] ?? 0 }
   const server = new ServerTCP(vector, { host: '127.0.0.1', port: 0, unitID: 1 })

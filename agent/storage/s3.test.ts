@@ -35,7 +35,11 @@ const md5 = (bytes: Uint8Array) => createHash('md5').update(bytes).digest('hex')
 function client(change: object = {}): S3Client {
   const credentials = net.credentials()
   return new S3Client({
-    ...{ endpoint: net.consumer.url, region: 'eu-west-1', forcePathStyle: true, credentials, maxAttempts: 1 },
+    endpoint: net.consumer.url,
+    region: 'eu-west-1',
+    forcePathStyle: true,
+    credentials,
+    maxAttempts: 1,
     ...change,
   })
 }
@@ -201,7 +205,9 @@ describe('a bucket', () => {
     for (let token: string | undefined, round = 0; round === 0 || token !== undefined; round++) {
       const page = await s3.send(
         new ListObjectsV2Command({
-          ...{ Bucket: 'shelf', Delimiter: '/', MaxKeys: 2 },
+          Bucket: 'shelf',
+          Delimiter: '/',
+          MaxKeys: 2,
           ...(token === undefined ? {} : { ContinuationToken: token }),
         }),
       )

@@ -46,7 +46,9 @@ describe('a file', () => {
   let cid = ''
   it('is put: sealed, cut, each share with another provider, named as Filecoin would name it', async () => {
     const response = await fetch(`${net.consumer.url}/-/files?name=tones.bin`, {
-      ...{ method: 'PUT', headers: authorization(), body: BYTES },
+      method: 'PUT',
+      headers: authorization(),
+      body: BYTES,
     })
     const lines = (await response.text())
       .trim()

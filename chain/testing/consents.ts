@@ -34,15 +34,13 @@ export async function signConsent(
 ): Promise<SignedConsent & { readonly signer: Signer }> {
   const device = alg === undefined ? signer : createSigner(alg)
   const consent: Consent = {
-    ...{
-      key: device.key,
-      owner,
-      cell: CELL,
-      model: 'sensing/station',
-      details: encodeCbor(details),
-      nonce: 0,
-      deadline: FAR_FUTURE,
-    },
+    key: device.key,
+    owner,
+    cell: CELL,
+    model: 'sensing/station',
+    details: encodeCbor(details),
+    nonce: 0,
+    deadline: FAR_FUTURE,
     ...change,
   }
   return {

@@ -37,11 +37,15 @@ export function makeHeader(
     viewNumber: 0,
     parent: previous === undefined ? NOTHING : headerStructHash(previous),
     rules: rulesHash(rules),
-    ...{ evidenceRoot: NOTHING, bundle: NOTHING, stateRoot: NOTHING },
+    evidenceRoot: NOTHING,
+    bundle: NOTHING,
+    stateRoot: NOTHING,
     ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
     factsBlock: deployment.launchBlock,
     factsTime: deployment.genesisMs / 1000,
-    ...{ tokenEarned: total(deployment.token, 'earned'), tokenBurned: 0n, tokenHeld: 0n },
+    tokenEarned: total(deployment.token, 'earned'),
+    tokenBurned: 0n,
+    tokenHeld: 0n,
     assets: [
       {
         asset: deployment.payment,

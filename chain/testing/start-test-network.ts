@@ -82,7 +82,11 @@ export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOption
     stopping.signal,
   )
   return {
-    ...{ anvil, client, test, nowMs, mine },
+    anvil,
+    client,
+    test,
+    nowMs,
+    mine,
     senderOf: index => ({ client, account: developmentAccount(index), embedded: true }),
     async stop() {
       stopping.abort()

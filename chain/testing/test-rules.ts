@@ -6,16 +6,14 @@ import type { Rules } from '../../kernel/rules.ts'
 
 export function testRules(name = 'Test Network'): Rules {
   const silent = defineResource({
-    ...{
-      name: 'sensing',
-      version: 1,
-      kind: 'physical',
-      unit: 'reading',
-      params: null,
-      messages: {},
-      reasons: {},
-      initialState: null,
-    },
+    name: 'sensing',
+    version: 1,
+    kind: 'physical',
+    unit: 'reading',
+    params: null,
+    messages: {},
+    reasons: {},
+    initialState: null,
     appraise: () => ({ verdicts: [], summary: undefined }),
     reconcile: () => ({
       contributions: [],
@@ -27,13 +25,11 @@ export function testRules(name = 'Test Network'): Rules {
     }),
   })
   return defineNetwork({
-    ...{
-      name,
-      token: { symbol: 'TEST', supply: '1_000_000' },
-      epoch: '1h',
-      challenge: '2h',
-      resources: [silent],
-    },
+    name,
+    token: { symbol: 'TEST', supply: '1_000_000' },
+    epoch: '1h',
+    challenge: '2h',
+    resources: [silent],
     emission: halving({ first: '365_000', every: '1y' }),
     shares: { sensing: 90, treasury: 10 },
   }).rules

@@ -49,10 +49,14 @@ beforeAll(async () => {
   })
   const after = settleEpoch({ network, prior: result.state, bundle: next }, verify)
   second = {
-    ...{ network, header: after.header, parent: result.header, facts: later },
+    network,
+    header: after.header,
+    parent: result.header,
+    facts: later,
     blockTimes: { factsMs: GENESIS_MS + 2 * HOUR_MS, nextMs: undefined },
     record: {
-      ...{ bundle: published(next), ledger: encodeLedger(after.state.ledger) },
+      bundle: published(next),
+      ledger: encodeLedger(after.state.ledger),
       prior: { state: encodeState(result.state), ledger: encodeLedger(result.state.ledger) },
     },
   }

@@ -139,12 +139,20 @@ function station(code: string, owner: string, cell: string, altitudeM: number): 
 
 function disk(number: number, owner: string): Member {
   return {
-    ...{ name: `disk-${number}`, owner, deposit: '0', model: 'storage/provider', cell: FONTANA },
+    name: `disk-${number}`,
+    owner,
+    deposit: '0',
+    model: 'storage/provider',
+    cell: FONTANA,
     details: { spaceGib: 1, price: DISK_PRICE, egress: DISK_PRICE },
     transport: 'http',
     driver: {
-      ...{ kind: 'storage-provider', spaceGib: 1, price: DISK_PRICE, egress: DISK_PRICE },
-      ...{ everyMs: 500, scrubEveryMs: 10_000 },
+      kind: 'storage-provider',
+      spaceGib: 1,
+      price: DISK_PRICE,
+      egress: DISK_PRICE,
+      everyMs: 500,
+      scrubEveryMs: 10_000,
     },
   }
 }
@@ -152,14 +160,12 @@ function disk(number: number, owner: string): Member {
 /** Oracles ask disks for leaves, as a consumer would. */
 function prober(oracle: number): Member {
   return {
-    ...{
-      name: `probe-${oracle}`,
-      owner: `oracle-${oracle}`,
-      deposit: '0',
-      model: 'storage/prober',
-      cell: '',
-      details: {},
-    },
+    name: `probe-${oracle}`,
+    owner: `oracle-${oracle}`,
+    deposit: '0',
+    model: 'storage/prober',
+    cell: '',
+    details: {},
     transport: 'http',
     driver: { kind: 'storage-prober', everyMs: 1_000 },
   }
@@ -167,7 +173,12 @@ function prober(oracle: number): Member {
 
 function archive(owner: string): Member {
   return {
-    ...{ name: 'archive', owner, deposit: '100', model: 'storage/consumer', cell: '', details: {} },
+    name: 'archive',
+    owner,
+    deposit: '100',
+    model: 'storage/consumer',
+    cell: '',
+    details: {},
     transport: 'http',
     driver: { kind: 'storage-gateway', fileLoss: 0.002, dealDays: 365, everyMs: 500 },
   }

@@ -31,22 +31,34 @@ export async function sampleBundle(): Promise<Bundle> {
       const timeMs = GENESIS_MS + 3 * HOUR_MS + sequence * 1000
       const payload = encodeCbor(index * 10 + sequence)
       const bytes = await sealMessage({
-        ...{ signer, network: NETWORK_ID, sequence },
-        ...{ timeMs, payload, contentType: TALLY },
+        signer,
+        network: NETWORK_ID,
+        sequence,
+        timeMs,
+        payload,
+        contentType: TALLY,
       })
       return { message: openMessage(bytes), arrivedAtMs: timeMs + index }
     }),
   )
   const allowance: AllowanceFact = {
-    ...{ account: account(2), subject: signers[1]!.subject, asset: account(0xa3) },
-    ...{ amount: 5_000_000n, periodMs: 86_400_000, total: 2n ** 127n, untilMs: GENESIS_MS + 10 ** 10 },
+    account: account(2),
+    subject: signers[1]!.subject,
+    asset: account(0xa3),
+    amount: 5_000_000n,
+    periodMs: 86_400_000,
+    total: 2n ** 127n,
+    untilMs: GENESIS_MS + 10 ** 10,
   }
   const deposits: DepositFact[] = [
     { account: account(2), asset: account(0xa3), deposited: 2n ** 80n, withdrawn: 1n },
     { account: account(2), asset: account(0xa9), deposited: 7n, withdrawn: 0n },
   ]
   const facts = factsOf(devices, {
-    ...{ oracles: ORACLES, assets: [account(0xa3), account(0xa9)], allowances: [allowance], deposits },
+    oracles: ORACLES,
+    assets: [account(0xa3), account(0xa9)],
+    allowances: [allowance],
+    deposits,
     directory: [{ name: 'market', address: account(0xd1) }],
     issuers: [{ subject: signers[0]!.subject, kinds: ['model', 'power'] }],
     knownAt: [0, 1, 2].map(epoch => ({

@@ -108,7 +108,10 @@ export async function say(said: Said): Promise<Evidence> {
   const timeMs = said.timeMs ?? GENESIS_MS + 60_000 + sequence
   const payload = said.payload ?? encodeCbor(said.points ?? 1)
   const bytes = await sealMessage({
-    ...{ signer, sequence, timeMs, payload },
+    signer,
+    sequence,
+    timeMs,
+    payload,
     network: said.network ?? NETWORK_ID,
     contentType: said.contentType ?? TALLY,
     ...(said.extensions === undefined ? {} : { extensions: said.extensions }),

@@ -5,7 +5,9 @@ import type { EpochRecord } from '../store/epoch-record.ts'
 export function describeEpochEvent(record: EpochRecord): Facts {
   const { epoch, stage, messages, headerHash, header, submission, report } = record
   return {
-    ...{ epoch, stage, messages },
+    epoch,
+    stage,
+    messages,
     ...(report === undefined
       ? {}
       : {

@@ -72,7 +72,8 @@ describe('an epoch’s result', () => {
     const verdicts = result.verdicts
       .filter(({ subject }) => subject === device)
       .map(({ subject, verdict }) => ({
-        ...{ subject, epoch: 0 },
+        subject,
+        epoch: 0,
         verdict: verdict.accepted
           ? { ...verdict, notes: [note, note, { ...note, outcome: 'unjudged' as const }] }
           : verdict,

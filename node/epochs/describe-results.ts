@@ -34,7 +34,11 @@ function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
     kind: SubjectLine['kind'],
     { subject, figures, facts }: Omit<SubjectLine, 'kind' | 'resource'>,
   ) => ({
-    ...{ subject, kind, resource, figures, facts },
+    subject,
+    kind,
+    resource,
+    figures,
+    facts,
   })
   return [
     ...outcome.contributions.map(({ subject, units, qualityPpm, facts }) =>
@@ -89,7 +93,12 @@ export function describeReport(result: EpochResult, computeMs: number): EpochRep
   }
   const { emission, byName, unissued } = result.pools
   return {
-    ...{ accepted, rejected, notes, emission, unissued, computeMs },
+    accepted,
+    rejected,
+    notes,
+    emission,
+    unissued,
+    computeMs,
     seed: result.seed,
     findings: countFindings(result),
     highlights: Object.fromEntries(result.outcomes.map(({ name, highlights }) => [name, highlights])),

@@ -23,7 +23,8 @@ async function viewOf(payload: Uint8Array) {
 it('a word is shown as it was said', async () => {
   const said = { provider: signer.subject, stream: '07'.repeat(16), unit: 'byte', amount: 2n ** 127n, at: 5 }
   expect(await viewOf(DELIVERY.encode(said))).toMatchObject({
-    ...{ status: 'waiting', contentType: 'application/vnd.cairn.delivery+cbor' },
+    status: 'waiting',
+    contentType: 'application/vnd.cairn.delivery+cbor',
     word: { name: 'delivery', meaning: 'signs for what it received from a provider', fields: said },
   })
 })

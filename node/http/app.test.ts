@@ -69,8 +69,10 @@ describe('the API', () => {
   it('tells the network, its clock and its devices', async () => {
     const network = await test.get('/v1/network')
     expect(network).toMatchObject({
-      ...{ name: 'Test', oracle: { subject: test.options.oracleKey.subject, key: { crv: 'Ed25519' } } },
-      ...{ resources: [{ name: 'tally' }], rules: { token: { supply: '1000000000000000000000000' } } },
+      name: 'Test',
+      oracle: { subject: test.options.oracleKey.subject, key: { crv: 'Ed25519' } },
+      resources: [{ name: 'tally' }],
+      rules: { token: { supply: '1000000000000000000000000' } },
     })
     expect(await test.get('/v1/clock')).toMatchObject({
       speed: 1,

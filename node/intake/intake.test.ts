@@ -63,7 +63,12 @@ async function make(limits: Partial<Limits> = {}) {
   })
   const seen: IntakeAnswer[] = []
   const intake = createIntake({
-    ...{ pool, devices, clock, limits: { ...defaultLimits, ...limits }, signer: oracle, network: NETWORK },
+    pool,
+    devices,
+    clock,
+    limits: { ...defaultLimits, ...limits },
+    signer: oracle,
+    network: NETWORK,
     verified: createVerifiedMemory(createVerifier(), 10),
     guard: { trusted: true, driftMs: 0, observe: () => undefined },
     store: {

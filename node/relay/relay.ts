@@ -80,7 +80,8 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
   }
 
   return {
-    ...{ account: port.account, readEntry: port.readEntry },
+    account: port.account,
+    readEntry: port.readEntry,
     async claim(account, assets, sender) {
       // Asked twice in one moment it is sent once, and both hear of it.
       const under = claiming.get(account)

@@ -47,7 +47,11 @@ async function main(settings: CrashSettings): Promise<void> {
   const dataDir = join(folder, 'node')
   const notBeforeMs = readLastTime(dataDir)
   const chain = await startEmbeddedChain({
-    ...{ folder: join(folder, 'chain'), genesisMs, speed, tickMs: 20, idleMs: 100 },
+    folder: join(folder, 'chain'),
+    genesisMs,
+    speed,
+    tickMs: 20,
+    idleMs: 100,
     ...(notBeforeMs === undefined ? {} : { notBeforeMs }),
   })
   say({ anvil: chain.pid(), rpcUrl: chain.rpcUrl } satisfies CrashChain)
@@ -64,22 +68,24 @@ async function main(settings: CrashSettings): Promise<void> {
   })
   const consents = settings.devices.map((jwk, index) =>
     signConsent(deployment, {
-      ...{ signer: signerFromJwk(jwk), model: 'tally/counter' },
+      signer: signerFromJwk(jwk),
+      model: 'tally/counter',
       owner: toAddress(developmentAccount(FIRST_OWNER + index).address),
     }),
   )
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
   const node = await startNode({
-    ...{
-      network,
-      deployment,
-      rpcUrl: chain.rpcUrl,
-      dataDir,
-      http: { port: 0 },
-      account: oracle,
-      embedded: chain,
-    },
-    ...{ oracleKey: signerFromJwk(settings.oracleKey), log: mortal(settings), checkThreads: 0, pollMs: 30 },
+    network,
+    deployment,
+    rpcUrl: chain.rpcUrl,
+    dataDir,
+    http: { port: 0 },
+    account: oracle,
+    embedded: chain,
+    oracleKey: signerFromJwk(settings.oracleKey),
+    log: mortal(settings),
+    checkThreads: 0,
+    pollMs: 30,
   })
   node.done.catch((error: unknown) => {
     process.stderr.write(`${String(error)}\n`)

@@ -105,8 +105,12 @@ export function createCrashRig(folder: string): CrashRig {
       if (token?.claim === undefined || String(token.claimable) === '0') continue
       const { earned, spent, locked, lockedUntil, proof } = token.claim
       const entry = {
-        ...{ account, asset: token.address, lockedUntil },
-        ...{ earned: BigInt(earned), spent: BigInt(spent), locked: BigInt(locked) },
+        account,
+        asset: token.address,
+        lockedUntil,
+        earned: BigInt(earned),
+        spent: BigInt(spent),
+        locked: BigInt(locked),
       }
       await claim(sender, { deployment: deployment(), entry, proof })
     }

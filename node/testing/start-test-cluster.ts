@@ -103,16 +103,19 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     node: undefined,
     wire: wires[index]!,
     options: {
-      ...{
-        network,
-        deployment: chain.deployment,
-        rpcUrl: chain.anvil.url,
-        dataDir: join(folder, String(index)),
-      },
-      ...{ http: { port }, oracleKey: createSigner('ES256'), account: developmentAccount(index + 1) },
+      network,
+      deployment: chain.deployment,
+      rpcUrl: chain.anvil.url,
+      dataDir: join(folder, String(index)),
+      http: { port },
+      oracleKey: createSigner('ES256'),
+      account: developmentAccount(index + 1),
       peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
       embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
-      ...{ log: createLog('silent'), checkThreads: 0, pollMs, viewMs },
+      log: createLog('silent'),
+      checkThreads: 0,
+      pollMs,
+      viewMs,
       ...(inThreads.includes(index)
         ? { networkModule: TEST_NETWORK, settleThread: 'always', checkThreads: 1 }
         : {}),
@@ -124,7 +127,11 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
   await Promise.all(oracles.map(start))
 
   const cluster: TestCluster = {
-    ...{ chain, oracles, devices, genesisMs, epochMs },
+    chain,
+    oracles,
+    devices,
+    genesisMs,
+    epochMs,
     async advanceTo(timeMs) {
       nowMs = Math.max(timeMs, (await chain.nowMs()) + 1_000)
       await chain.mine(nowMs)
@@ -134,9 +141,12 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       (await (await fetch(`http://127.0.0.1:${ports[oracle]}${path}`, CLOSED)).json()) as never,
     seal: device =>
       sealMessage({
-        ...{ signer: devices[device]!, network: networkIdOf(chain.deployment) },
-        ...{ sequence: sequence++, timeMs: nowMs },
-        ...{ contentType: TALLY, payload: encodeCbor(1) },
+        signer: devices[device]!,
+        network: networkIdOf(chain.deployment),
+        sequence: sequence++,
+        timeMs: nowMs,
+        contentType: TALLY,
+        payload: encodeCbor(1),
       }),
     async give(oracle, bytes) {
       const answer = await oracles[oracle]!.node!.intake.accept(bytes, 'test')

@@ -83,27 +83,29 @@ export async function startTestNode({
   let sequence = 0
   const dataDir = mkdtempSync(join(tmpdir(), 'cairn-node-'))
   const options: NodeOptions = {
-    ...{
-      network,
-      deployment: chain.deployment,
-      rpcUrl: chain.anvil.url,
-      dataDir,
-      http: { port: 0 },
-      mqtt: { port: 0 },
-    },
-    ...{
-      oracleKey: createSigner('EdDSA'),
-      account: chain.oracles[0]!,
-      log: createLog('silent'),
-      checkThreads: 0,
-    },
+    network,
+    deployment: chain.deployment,
+    rpcUrl: chain.anvil.url,
+    dataDir,
+    http: { port: 0 },
+    mqtt: { port: 0 },
+    oracleKey: createSigner('EdDSA'),
+    account: chain.oracles[0]!,
+    log: createLog('silent'),
+    checkThreads: 0,
     embedded: { speed, nowMs: () => nowMs, save: async () => undefined },
     pollMs: 20,
     ...change,
   }
   const networkId = networkIdOf(chain.deployment)
   const running = {
-    ...{ chain, networkId, devices, owners, options, genesisMs, epochMs: network.rules.epochMs },
+    chain,
+    networkId,
+    devices,
+    owners,
+    options,
+    genesisMs,
+    epochMs: network.rules.epochMs,
     node: await startNode(options),
     async advanceTo(timeMs: number) {
       nowMs = timeMs
@@ -118,14 +120,12 @@ export async function startTestNode({
       fetch(running.node.url + path, { method: 'POST', body: new Uint8Array(bytes) }),
     seal: (index: number, said: Partial<Sealed> = {}) =>
       sealMessage({
-        ...{
-          signer: devices[index]!,
-          network: networkId,
-          sequence: sequence++,
-          timeMs: nowMs,
-          contentType: TALLY,
-          payload: encodeCbor(1),
-        },
+        signer: devices[index]!,
+        network: networkId,
+        sequence: sequence++,
+        timeMs: nowMs,
+        contentType: TALLY,
+        payload: encodeCbor(1),
         ...said,
       }),
     async restart(restarted: Partial<NodeOptions> = {}) {

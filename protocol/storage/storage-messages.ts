@@ -75,8 +75,10 @@ export function dealId(message: MessageId, index: number): DealId {
 
 export function encodeDeal({ file, needed, untilMs, shares }: DealOffer): Uint8Array {
   const list = shares.map(({ provider, piece, price, egress }) => ({
-    ...{ provider: hexToBytes(provider), piece: encodePieceCidBytes(piece) },
-    ...{ price: price.toString(), egress: egress.toString() },
+    provider: hexToBytes(provider),
+    piece: encodePieceCidBytes(piece),
+    price: price.toString(),
+    egress: egress.toString(),
   }))
   return encodeCbor({ file: hexToBytes(file), needed, until: untilMs, shares: list })
 }

@@ -104,9 +104,13 @@ export function sampleHeaders(): EpochHeader[] {
   const most = { earned: UINT128_MAX, spent: UINT128_MAX, locked: UINT128_MAX }
   const largest: EpochHeader = {
     ...first,
-    ...{ epoch: Number.MAX_SAFE_INTEGER, viewNumber: 2 ** 32 - 1 },
-    ...{ factsBlock: Number.MAX_SAFE_INTEGER, factsTime: Number.MAX_SAFE_INTEGER },
-    ...{ tokenEarned: UINT128_MAX, tokenBurned: UINT128_MAX, tokenHeld: UINT128_MAX },
+    epoch: Number.MAX_SAFE_INTEGER,
+    viewNumber: 2 ** 32 - 1,
+    factsBlock: Number.MAX_SAFE_INTEGER,
+    factsTime: Number.MAX_SAFE_INTEGER,
+    tokenEarned: UINT128_MAX,
+    tokenBurned: UINT128_MAX,
+    tokenHeld: UINT128_MAX,
     assets: [{ asset: addressOf('asset 0'), ...most }],
     extensions: hashOf('extensions'),
   }

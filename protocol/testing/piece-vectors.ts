@@ -40,7 +40,11 @@ async function rowsOf(size: number) {
     indices.map(async (index, number) => {
       const { leaf, path } = await proveLeaf(piece, index, read)
       return {
-        ...{ root: hex(piece.root), leaves, number, index, leaf: hex(leaf) },
+        root: hex(piece.root),
+        leaves,
+        number,
+        index,
+        leaf: hex(leaf),
         path: hex(Buffer.concat(path)),
       }
     }),

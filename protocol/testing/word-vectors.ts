@@ -48,13 +48,14 @@ export function allowanceVectors() {
   return {
     count: all.length,
     ...PLACE_FIELDS,
-    ...{
-      account: column('account'),
-      subject: all.map(({ subject }) => `0x${subject}`),
-      asset: column('asset'),
-    },
-    ...{ amount: column('amount'), period: column('period'), total: column('total') },
-    ...{ until: column('until'), nonce: column('nonce') },
+    account: column('account'),
+    subject: all.map(({ subject }) => `0x${subject}`),
+    asset: column('asset'),
+    amount: column('amount'),
+    period: column('period'),
+    total: column('total'),
+    until: column('until'),
+    nonce: column('nonce'),
     structHash: all.map(allowanceStructHash),
     digest: all.map(terms => allowanceDigest(terms, PLACE)),
   }
@@ -62,7 +63,10 @@ export function allowanceVectors() {
 
 export function sampleCommitments(): readonly CommitmentParts[] {
   return [0, 1_800_000_000_000, MOST_TIME].map((slot, index) => ({
-    ...{ networkId: NETWORK, subject: subjectOf(`subject ${index}`), slot, salt: hashOf(`salt ${index}`) },
+    networkId: NETWORK,
+    subject: subjectOf(`subject ${index}`),
+    slot,
+    salt: hashOf(`salt ${index}`),
     payload: index === 0 ? new Uint8Array(0) : bytesOf(`payload ${index}`),
   }))
 }
@@ -111,7 +115,11 @@ export function wordVectors() {
     [
       ESCROW_LOCK.contentType,
       ESCROW_LOCK.encode({
-        ...{ payee: subject, asset: addressOf('payment'), amount, until, silence: 'refund' },
+        payee: subject,
+        asset: addressOf('payment'),
+        amount,
+        until,
+        silence: 'refund',
         terms: hashOf('terms'),
       }),
     ],

@@ -60,7 +60,10 @@ function readWord<Said>(
 ): Said {
   const malformed = (field: string, value: string, right: string) =>
     new ProtocolError('word_malformed', `${name}: ${field} is ${right}, not ${value}`, {
-      ...{ word: name, field, value, right },
+      word: name,
+      field,
+      value,
+      right,
     })
   const map = readMap(payload, malformed)
   const isKnown = (key: CborValue) => key === 'v' || fields.some(([field]) => field === key)

@@ -22,8 +22,11 @@ describe('allowance.json', () => {
       ],
     }
     const domain = {
-      ...{ name: 'Cairn Settlement', version: '2', chainId: PLACE.chainId },
-      ...{ verifyingContract: PLACE.settlement, salt: NETWORK },
+      name: 'Cairn Settlement',
+      version: '2',
+      chainId: PLACE.chainId,
+      verifyingContract: PLACE.settlement,
+      salt: NETWORK,
     }
     for (let index = 0; index < vectors.count; index++) {
       const columns = types.Allowance.map(({ name }) => [name, vectors[name as 'amount'][index]])

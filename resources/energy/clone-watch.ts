@@ -77,7 +77,10 @@ export function watchClones(
         .filter(id => saidAgain.has(id))
         .sort()
         .map(id => ({
-          ...{ subject: id, code: 'clone', severity: 'serious', messages: [] },
+          subject: id,
+          code: 'clone',
+          severity: 'serious',
+          messages: [],
           facts: nearest(pairsOf.get(id)!)!,
         })),
     suspectsOf: id => [...(pairsOf.get(id) ?? [])].map(([other, days]) => ({ other, days })),

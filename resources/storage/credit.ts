@@ -35,12 +35,17 @@ export function credit(
       ({ since, ended }) => since !== -1 && ended === -1,
     )
     const facts = {
-      ...{ proven, faulted, challenges, kibHours: byteMs / KIB_HOUR },
+      proven,
+      faulted,
+      challenges,
+      kibHours: byteMs / KIB_HOUR,
       deals: kept.length,
       bytes: kept.reduce((sum, { size }) => sum + size, 0),
       missed: provider?.missed ?? 0,
-      ...{ okPpm: provider?.okPpm ?? 0, failedPpm: provider?.failedPpm ?? 0 },
-      ...{ answeredPpm: provider?.answeredPpm ?? 0, silentPpm: provider?.silentPpm ?? 0 },
+      okPpm: provider?.okPpm ?? 0,
+      failedPpm: provider?.failedPpm ?? 0,
+      answeredPpm: provider?.answeredPpm ?? 0,
+      silentPpm: provider?.silentPpm ?? 0,
     }
     const all = proven + faulted
     const qualityPpm = all === 0 ? ALL_PPM : Math.floor((proven * ALL_PPM) / all)

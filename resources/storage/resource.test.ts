@@ -236,7 +236,8 @@ describe('what one may see', () => {
 describe('probes', () => {
   const probers = [member(21, 'prober', 21), member(22, 'prober', 22), member(23, 'prober', 22)]
   const probe = (by: Subject, epoch: number, number: number, ms?: number) => ({
-    ...{ by, type: PROBE_TYPE },
+    by,
+    type: PROBE_TYPE,
     payload: encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
   })
   const withProbers = async (work: (net: Net) => Promise<void> | void) => {

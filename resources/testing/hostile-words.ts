@@ -95,7 +95,8 @@ export function meterSayings(epoch: number): fc.Arbitrary<Saying> {
     .record({
       n: fc.constantFrom('import', 'export', 'generation', 'other'),
       u: fc.constantFrom('Wh', 'kWh', 'W'),
-      ...{ v: value, at: hour },
+      v: value,
+      at: hour,
     })
     .map(({ n, u, v, at }): SenmlRecord[] => [{ n, u, v, t: (startMs + at * HOUR_MS) / 1000 }])
   const order = fc
@@ -143,7 +144,9 @@ export function offerSayings(epoch: number, { providers }: StorageWorld): fc.Arb
   const share = fc
     .tuple(fc.constantFrom(...providers), rawSize, fc.nat({ max: 3 }), amount, amount)
     .map(([provider, size, seed, price, egress]) => ({
-      ...{ provider, price, egress },
+      provider,
+      price,
+      egress,
       piece: { root: new Uint8Array(32).fill(seed), rawSize: size, height: heightOf(size) },
     }))
   return fc

@@ -26,11 +26,18 @@ async function main(path: string): Promise<void> {
   const { folder, port, peers, rpcUrl, deployment, privateKey, corrupt } = settings
   const node = await startNode({
     network: corrupt ? corruptNetwork() : demoNetwork(),
-    ...{ deployment, rpcUrl, dataDir: folder, http: { port }, peers },
+    deployment,
+    rpcUrl,
+    dataDir: folder,
+    http: { port },
+    peers,
     oracleKey: await loadOrCreateKey(join(folder, 'oracle.key'), 'ES256'),
     account: privateKeyToAccount(privateKey),
     log: createLog('silent'),
-    ...{ confirmations: 1, pollMs: 250, viewMs: VIEW_MS, checkThreads: 0 },
+    confirmations: 1,
+    pollMs: 250,
+    viewMs: VIEW_MS,
+    checkThreads: 0,
   })
   const stop = () => void node.stop().then(() => process.exit(0))
   process.on('SIGTERM', stop)

@@ -64,8 +64,12 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   const network = demoNetwork()
   const startMs = Math.floor(Date.now() / 1000) * 1000
   const chain = await startEmbeddedChain({
-    ...{ folder: join(folder, 'chain'), genesisMs: startMs - 60_000, notBeforeMs: Date.now() },
-    ...{ speed: 1, tickMs: 100, idleMs: 1_000 },
+    folder: join(folder, 'chain'),
+    genesisMs: startMs - 60_000,
+    notBeforeMs: Date.now(),
+    speed: 1,
+    tickMs: 100,
+    idleMs: 1_000,
   })
   const client = await connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId })
   const sender = { client, account: developmentAccount(0), embedded: true }
@@ -78,8 +82,13 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   const devices = Array.from({ length: DEVICES }, () => createSigner('ES256'))
   const consents = devices.map(async (signer, index) => {
     const consent = {
-      ...{ key: signer.key, owner: toAddress(developmentAccount(index + 4).address), cell: '', nonce: 0 },
-      ...{ model: 'uptime/box', details: encodeCbor({}), deadline: Math.floor(chain.nowMs() / 1000) + DAY_S },
+      key: signer.key,
+      owner: toAddress(developmentAccount(index + 4).address),
+      cell: '',
+      nonce: 0,
+      model: 'uptime/box',
+      details: encodeCbor({}),
+      deadline: Math.floor(chain.nowMs() / 1000) + DAY_S,
     }
     return { consent, signature: await signer.sign(consentBytes(consent, registryPlaceOf(deployment))) }
   })
@@ -87,8 +96,12 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   const ports = await Promise.all(keys.map(freePort))
   const oracles = keys.map((privateKey, index) =>
     createOracleProcess(`oracle-${index + 1}`, {
-      ...{ folder: join(folder, `oracle-${index + 1}`), port: ports[index]!, rpcUrl: chain.rpcUrl },
-      ...{ deployment, privateKey, corrupt: false },
+      folder: join(folder, `oracle-${index + 1}`),
+      port: ports[index]!,
+      rpcUrl: chain.rpcUrl,
+      deployment,
+      privateKey,
+      corrupt: false,
       peers: ports.filter((_, other) => other !== index).map(port => `http://127.0.0.1:${port}`),
     }),
   )
@@ -100,7 +113,8 @@ export async function startDemo(folder: string, say: (text: string) => void): Pr
   let settled: readonly SubmittedEpoch[] = []
   const talking = devices.map((device, index) =>
     talk(device, {
-      ...{ index, network: networkIdOf(deployment) },
+      index,
+      network: networkIdOf(deployment),
       oracles,
       nowMs: () => chain.nowMs(),
       receipts,

@@ -177,10 +177,16 @@ describe('an energy community', () => {
     const lines: string[] = []
     const meter = createSigner('ES256')
     const paired = pairDevice({
-      ...{ name: 'home', model: 'energy/meter', details: {}, signer: meter },
+      name: 'home',
+      model: 'energy/meter',
+      details: {},
+      signer: meter,
       client: createNodeClient(test.node.url),
       terminal: {
-        ...{ style: createStyle(process.stdout), columns: 100, interactive: false, note: () => undefined },
+        style: createStyle(process.stdout),
+        columns: 100,
+        interactive: false,
+        note: () => undefined,
         line: (text = '') => void lines.push(text),
         step: (_title, work) => work(),
       },

@@ -49,7 +49,9 @@ async function openContext(): Promise<{ context: BrowserContext; page: Page }> {
 function screen(): { terminal: Terminal; link: () => Promise<string> } {
   const lines: string[] = []
   const terminal: Terminal = {
-    ...{ style: createStyle(process.stdout), columns: 100, interactive: false },
+    style: createStyle(process.stdout),
+    columns: 100,
+    interactive: false,
     line: (text = '') => void lines.push(text),
     note: text => void lines.push(text),
     step: (_title, work) => work(),
@@ -78,7 +80,12 @@ describe('a device, a person, a browser', () => {
     const client = createNodeClient(test.node.url)
     const details = { pvW: 5000 }
     const paired = pairDevice({
-      ...{ name: 'home 18', model: 'tally/counter', details, signer: device, client, terminal },
+      name: 'home 18',
+      model: 'tally/counter',
+      details,
+      signer: device,
+      client,
+      terminal,
     })
 
     await page.goto(await link())
@@ -96,7 +103,9 @@ describe('a device, a person, a browser', () => {
     const offer = await paired
     await page.getByText('It is registered.').waitFor()
     expect(await test.get(`/v1/devices/${device.subject}`)).toMatchObject({
-      ...{ owner: offer.owner, cell: offer.cell, details },
+      owner: offer.owner,
+      cell: offer.cell,
+      details,
     })
     test.setClock(await test.chain.nowMs())
     await test.post(await test.seal(0, { signer: device, payload: encodeCbor(5) }))
@@ -167,7 +176,9 @@ describe('a passkey', () => {
     await cdp.send('WebAuthn.addVirtualAuthenticator', {
       options: {
         ...options,
-        ...{ hasResidentKey: true, hasUserVerification: true, isUserVerified: true },
+        hasResidentKey: true,
+        hasUserVerification: true,
+        isUserVerified: true,
         automaticPresenceSimulation: true,
       },
     })
@@ -175,7 +186,11 @@ describe('a passkey', () => {
     const url = test.node.url.replace('127.0.0.1', 'localhost')
     const { terminal, link } = screen()
     const paired = pairDevice({
-      ...{ name: 'shed', model: 'tally/counter', details: {}, signer: createSigner('ES256'), terminal },
+      name: 'shed',
+      model: 'tally/counter',
+      details: {},
+      signer: createSigner('ES256'),
+      terminal,
       client: createNodeClient(url),
     })
     await page.goto(await link())

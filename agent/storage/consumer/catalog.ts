@@ -176,8 +176,14 @@ export function openCatalog(path: string): Catalog {
 function readFile(row: Row): FileEntry {
   const text = (name: string) => String(row[name])
   return {
-    ...{ id: text('id'), bucket: text('bucket'), name: text('name'), cid: text('cid') },
-    ...{ size: Number(row['size']), etag: text('etag'), type: text('type'), madeMs: Number(row['madeMs']) },
+    id: text('id'),
+    bucket: text('bucket'),
+    name: text('name'),
+    cid: text('cid'),
+    size: Number(row['size']),
+    etag: text('etag'),
+    type: text('type'),
+    madeMs: Number(row['madeMs']),
     meta: JSON.parse(text('meta')) as Readonly<Record<string, string>>,
     scheme: { needed: Number(row['needed']), shares: Number(row['shares']) },
     key: new Uint8Array(row['key'] as Uint8Array),

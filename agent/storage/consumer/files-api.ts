@@ -132,11 +132,23 @@ function list({ vault, keeper }: FilesOptions) {
   return vault.catalog.files().map(({ id, bucket, name, cid, size, madeMs, scheme, shares }) => {
     const health = known.get(id)
     return {
-      ...{ bucket, name, cid, size, madeMs, needed: scheme.needed, shares: scheme.shares },
-      ...{ healthy: health?.healthy, risk: health?.risk, paid: health?.paid },
+      bucket,
+      name,
+      cid,
+      size,
+      madeMs,
+      needed: scheme.needed,
+      shares: scheme.shares,
+      healthy: health?.healthy,
+      risk: health?.risk,
+      paid: health?.paid,
       target: vault.options.target,
       places: shares.map(({ place, provider, url, received }, index) => ({
-        ...{ place, provider, url, received, state: health?.states[index] ?? 'new' },
+        place,
+        provider,
+        url,
+        received,
+        state: health?.states[index] ?? 'new',
       })),
     }
   })

@@ -92,7 +92,10 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
       for (const health of known) {
         await repair(health, vault, context).catch((error: unknown) =>
           context.warn('a file could not be repaired yet', {
-            ...{ code: health.file.id, file: health.file.name, risk: health.risk, problem: causeOf(error) },
+            code: health.file.id,
+            file: health.file.name,
+            risk: health.risk,
+            problem: causeOf(error),
           }),
         )
         await renew(health.file, deals, { vault, context }).catch((error: unknown) =>

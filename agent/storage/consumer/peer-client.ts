@@ -25,13 +25,17 @@ export async function putPiece(
 ): Promise<void> {
   const headers = {
     'cairn-deal': Buffer.from(deal).toString('base64url'),
-    ...{ 'cairn-share': String(share), 'cairn-token': peer.token },
+    'cairn-share': String(share),
+    'cairn-token': peer.token,
   }
   const silence = silenceGuard(signal)
   const stream = body === undefined ? null : ReadableStream.from(silence.watch(body))
   await asked(peer, silence.signal, 'put', async () => {
     const response = await fetch(`${peer.url}/pieces/${cid}`, {
-      ...{ method: 'PUT', headers, body: stream, signal: silence.signal },
+      method: 'PUT',
+      headers,
+      body: stream,
+      signal: silence.signal,
       ...(stream === null ? {} : { duplex: 'half' }),
     } as RequestInit)
     if (response.status !== 201) throw new Error(await saidBy(response))

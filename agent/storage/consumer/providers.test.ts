@@ -28,12 +28,16 @@ interface Disk {
 /** What a node would answer of these disks. */
 function nodeOf(disks: readonly Disk[]): ServiceContext['node'] {
   const devices = disks.map(({ owner, host = `${owner}.example`, cell = '', price = 1 }, index) => ({
-    ...{ id: idOf(index), owner, model: 'storage/provider', cell },
+    id: idOf(index),
+    owner,
+    model: 'storage/provider',
+    cell,
     details: { url: `http://${host}:9431`, price, egress: 1 },
   }))
   const mine = { id: ME, owner: 'me', model: 'storage/consumer', cell: '', details: {} }
   const lines = disks.map(({ record: [ok, failed] = [100, 0] }, index) => ({
-    ...{ device: idOf(index), resource: 'storage' },
+    device: idOf(index),
+    resource: 'storage',
     facts: { okPpm: ok * 1e6, failedPpm: failed * 1e6 },
   }))
   const answers: Readonly<Record<string, unknown>> = {

@@ -36,7 +36,10 @@ export async function repair(
       context,
     )
     const placement = {
-      ...{ file: file.id, needed, salt: file.salt, untilMs: context.nowMs() + vault.options.dealMs },
+      file: file.id,
+      needed,
+      salt: file.salt,
+      untilMs: context.nowMs() + vault.options.dealMs,
       read: (place: number, provider: SubjectId) =>
         salted(join(folder, String(place)), file, place, provider),
       placed: (share: StoredShare) => vault.catalog.moveShare(file.id, share),
@@ -49,15 +52,13 @@ export async function repair(
     )
     const ms = Math.round(performance.now() - began)
     context.info('repaired', {
-      ...{
-        file: file.name,
-        cid: file.cid,
-        shares: moved.length,
-        from: healthy,
-        of: file.scheme.shares,
-        risk,
-        ms,
-      },
+      file: file.name,
+      cid: file.cid,
+      shares: moved.length,
+      from: healthy,
+      of: file.scheme.shares,
+      risk,
+      ms,
     })
   } finally {
     await rm(folder, { recursive: true, force: true })

@@ -40,8 +40,11 @@ describe('a file on its way', () => {
     const stage = join(net.consumer.folder, 'vault/stage')
     const cid = await leave()
     await stageFile(once(), {
-      ...{ folder: join(stage, 'torn'), scheme: { needed: 1, shares: 1 }, key: randomBytes(32) },
-      ...{ salt: randomBytes(32), thread: startPieceThread() },
+      folder: join(stage, 'torn'),
+      scheme: { needed: 1, shares: 1 },
+      key: randomBytes(32),
+      salt: randomBytes(32),
+      thread: startPieceThread(),
     })
     const [left, ...others] = await readPending(stage)
     expect(others).toEqual([])

@@ -59,7 +59,9 @@ export async function stageFile(plain: AsyncIterable<Uint8Array>, options: Stage
       await Promise.all(units.map((unit, place) => files[place]!.writev([unit])))
     const piece = await thread.finish()
     return {
-      ...{ size, cid: encodePieceCid(piece), etag: md5.digest('hex') },
+      size,
+      cid: encodePieceCid(piece),
+      etag: md5.digest('hex'),
       read: readerOf(folder, salt),
       remove: () => rm(folder, { recursive: true, force: true }),
     }

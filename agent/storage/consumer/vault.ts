@@ -106,8 +106,12 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       index => !placed.some(share => share.place === index),
     )
     const placement = {
-      ...{ file: id, needed: scheme.needed, salt, untilMs: context.nowMs() + options.dealMs },
-      ...{ read: readerOf(own, salt), taken: placed.map(({ provider }) => provider) },
+      file: id,
+      needed: scheme.needed,
+      salt,
+      untilMs: context.nowMs() + options.dealMs,
+      read: readerOf(own, salt),
+      taken: placed.map(({ provider }) => provider),
       async placed(share: StoredShare) {
         taken.push(share)
         await notePlaced(own, share)
@@ -131,7 +135,12 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   }
 
   return {
-    ...{ catalog, providers, tools, options, wrong, signFor },
+    catalog,
+    providers,
+    tools,
+    options,
+    wrong,
+    signFor,
     isPlacing: () => underWay > 0,
     async goOn() {
       for (const pending of left.splice(0)) {
@@ -156,7 +165,14 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       const etag = file.etag ?? staged.etag
       const about = {
         ...file,
-        ...{ id: id.toString('hex'), cid, size, etag, scheme, key, salt, madeMs: Date.now() },
+        id: id.toString('hex'),
+        cid,
+        size,
+        etag,
+        scheme,
+        key,
+        salt,
+        madeMs: Date.now(),
       }
       await writePending(own, about)
       return place({ folder: own, entry: about, placed: [] }, onProgress)
@@ -195,7 +211,10 @@ interface Reading {
 function readingOf({ providers, pool, wrong }: Reading, { signal, warn }: ServiceContext) {
   const { isAway, succeeded, failed } = providers
   return (file: StoredFile): Omit<SoundOptions, 'received'> => ({
-    ...{ isAway, succeeded, failed, signal },
+    isAway,
+    succeeded,
+    failed,
+    signal,
     async findWrong(shares) {
       const size = layoutOf(file.size, file.scheme).shareSize
       const found = new Set<number>()

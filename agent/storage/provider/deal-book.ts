@@ -57,7 +57,9 @@ export function readDeal(
     offer,
     share,
     cid: encodePieceCid(share.piece),
-    ...{ bytes, token, bookedEpoch },
+    bytes,
+    token,
+    bookedEpoch,
   }
 }
 

@@ -44,7 +44,9 @@ function start(takes = true) {
   const said: Uint8Array[] = []
   const warnings: string[] = []
   const prover = createProver({
-    ...{ subject: SUBJECT, challenges: 4, store },
+    subject: SUBJECT,
+    challenges: 4,
+    store,
     async say(_type, payload) {
       if (!takes) return undefined
       said.push(payload)

@@ -140,9 +140,12 @@ async function send(
   const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
   desk.admit(cid, token, request.method === 'HEAD' ? 0 : length)
   response.writeHead(range === undefined ? 200 : 206, {
-    ...{ 'content-type': 'application/octet-stream', 'content-length': length, 'accept-ranges': 'bytes' },
+    'content-type': 'application/octet-stream',
+    'content-length': length,
+    'accept-ranges': 'bytes',
     ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${start + length - 1}/${rawSize}` }),
-    ...{ etag: `"${cid}"`, 'cache-control': 'immutable' },
+    etag: `"${cid}"`,
+    'cache-control': 'immutable',
   })
   if (request.method === 'HEAD' || length === 0) return void response.end()
   await pipeline(pieces.read(cid, start, length), response)

@@ -91,7 +91,9 @@ async function put(bytes: Uint8Array, sealed: Uint8Array, cid = pieceOf(bytes).c
     'cairn-token': TOKEN,
   }
   const response = await fetch(`${disk.url}/pieces/${cid}`, {
-    ...{ method: 'PUT', headers: { ...headers, ...change }, body: bytes as Uint8Array<ArrayBuffer> },
+    method: 'PUT',
+    headers: { ...headers, ...change },
+    body: bytes as Uint8Array<ArrayBuffer>,
   })
   return { status: response.status, ...((await response.json()) as { code?: string; facts?: object }) }
 }
@@ -301,7 +303,9 @@ describe('a provider that is killed in the middle of a piece', () => {
     child = await start(4 * 2 ** 20)
     const [large, small] = [bytesOf(6_000_000, 8), bytesOf(100_000, 9)]
     expect(await put(large, await deal({ piece: pieceOf(large) }))).toMatchObject({
-      ...{ status: 507, code: 'disk_failed', facts: { problem: 'EFBIG' } },
+      status: 507,
+      code: 'disk_failed',
+      facts: { problem: 'EFBIG' },
     })
     expect(readdirSync(join(disk.folder, 'pieces')).filter(name => name.includes('.part'))).toEqual([])
     expect(await put(small, await deal({ piece: pieceOf(small) }))).toMatchObject({ status: 201 })

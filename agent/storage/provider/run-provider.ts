@@ -263,9 +263,13 @@ async function scrub({ context, options, store, book }: Provider): Promise<void>
 async function statusOf({ context, options, store, view, problem }: Provider) {
   const deals = Object.values(view.stores)
   return {
-    ...{ provider: context.subject, name: context.name, engine: ENGINE.name },
-    ...{ price: String(options.price), egress: String(options.egress) },
-    ...{ usedBytes: store.usedBytes(), freeBytes: await store.freeBytes() },
+    provider: context.subject,
+    name: context.name,
+    engine: ENGINE.name,
+    price: String(options.price),
+    egress: String(options.egress),
+    usedBytes: store.usedBytes(),
+    freeBytes: await store.freeBytes(),
     deals: deals.filter(({ since, ended }) => since !== -1 && ended === -1).length,
     unproven: Object.keys(view.asked).length,
     // Of the deals that the network still remembers.

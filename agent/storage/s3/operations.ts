@@ -252,8 +252,11 @@ function newFileOf({ request, bucket, name }: Operation): NewFile {
 
 function headersOf({ etag, type, meta, madeMs, cid }: StoredFile): Record<string, string> {
   return {
-    ...{ etag: `"${etag}"`, 'content-type': type, 'accept-ranges': 'bytes' },
-    ...{ 'last-modified': new Date(madeMs).toUTCString(), 'x-amz-meta-piece-cid': cid },
+    etag: `"${etag}"`,
+    'content-type': type,
+    'accept-ranges': 'bytes',
+    'last-modified': new Date(madeMs).toUTCString(),
+    'x-amz-meta-piece-cid': cid,
     ...meta,
   }
 }

@@ -20,8 +20,10 @@ const GET = {
   method: 'GET',
   target: '/test.txt',
   headers: {
-    ...{ host: 'examplebucket.s3.amazonaws.com', range: 'bytes=0-9' },
-    ...{ 'x-amz-content-sha256': EMPTY, 'x-amz-date': '20130524T000000Z' },
+    host: 'examplebucket.s3.amazonaws.com',
+    range: 'bytes=0-9',
+    'x-amz-content-sha256': EMPTY,
+    'x-amz-date': '20130524T000000Z',
     authorization: authorization(
       'host;range;x-amz-content-sha256;x-amz-date',
       'f0e8bdb87c964420e857bd35b5d6ed310bd44f0170aba48dd91039c6036bdb41',
@@ -35,11 +37,9 @@ describe('a signature in the header', () => {
   })
   it('of a list holds as published, with its query in order', () => {
     const headers = {
-      ...{
-        host: 'examplebucket.s3.amazonaws.com',
-        'x-amz-content-sha256': EMPTY,
-        'x-amz-date': '20130524T000000Z',
-      },
+      host: 'examplebucket.s3.amazonaws.com',
+      'x-amz-content-sha256': EMPTY,
+      'x-amz-date': '20130524T000000Z',
       authorization: authorization(
         'host;x-amz-content-sha256;x-amz-date',
         '34b48302e7b5fa45bde8084f4b7868a86f0a534bc59db6670ed5711ef69dc6f7',
@@ -91,12 +91,13 @@ describe('a body in signed chunks', () => {
   const signed =
     'content-encoding;content-length;host;x-amz-content-sha256;x-amz-date;x-amz-decoded-content-length;x-amz-storage-class'
   const headers = {
-    ...{ host: 's3.amazonaws.com', 'content-encoding': 'aws-chunked', 'content-length': '66824' },
-    ...{ 'x-amz-date': '20130524T000000Z', 'x-amz-storage-class': 'REDUCED_REDUNDANCY' },
-    ...{
-      'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
-      'x-amz-decoded-content-length': '66560',
-    },
+    host: 's3.amazonaws.com',
+    'content-encoding': 'aws-chunked',
+    'content-length': '66824',
+    'x-amz-date': '20130524T000000Z',
+    'x-amz-storage-class': 'REDUCED_REDUNDANCY',
+    'x-amz-content-sha256': 'STREAMING-AWS4-HMAC-SHA256-PAYLOAD',
+    'x-amz-decoded-content-length': '66560',
     authorization: authorization(signed, '4f232c4386841ef735655705268965c44a0e4690baa4adea153f7db9fa80a0a9'),
   }
   const request = { method: 'PUT', target: '/examplebucket/chunkObject.txt', headers }

@@ -78,8 +78,12 @@ function readHeader(headers: IncomingHttpHeaders): Claim {
   )
     throw new S3Error('AuthorizationHeaderMalformed')
   return {
-    ...{ credential: credential.split('/'), signedHeaders: signed.split(';'), signature, payload },
-    ...{ amzDate: String(headers['x-amz-date'] ?? ''), expiresS: undefined },
+    credential: credential.split('/'),
+    signedHeaders: signed.split(';'),
+    signature,
+    payload,
+    amzDate: String(headers['x-amz-date'] ?? ''),
+    expiresS: undefined,
   }
 }
 

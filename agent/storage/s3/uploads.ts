@@ -113,12 +113,10 @@ export function openUploads({ db }: Catalog, folder: string): Uploads {
 
 function readUpload(row: Row): Upload {
   return {
-    ...{
-      id: String(row['id']),
-      bucket: String(row['bucket']),
-      name: String(row['name']),
-      type: String(row['type']),
-    },
+    id: String(row['id']),
+    bucket: String(row['bucket']),
+    name: String(row['name']),
+    type: String(row['type']),
     meta: JSON.parse(String(row['meta'])) as Upload['meta'],
     madeMs: Number(row['madeMs']),
   }
@@ -126,7 +124,9 @@ function readUpload(row: Row): Upload {
 
 function readPart(row: Row): Part {
   return {
-    ...{ number: Number(row['number']), size: Number(row['size']) },
-    ...{ etag: String(row['etag']), madeMs: Number(row['madeMs']) },
+    number: Number(row['number']),
+    size: Number(row['size']),
+    etag: String(row['etag']),
+    madeMs: Number(row['madeMs']),
   }
 }

@@ -38,7 +38,10 @@ export function readXml(
   lists: readonly string[],
 ): Readonly<Record<string, unknown>> {
   const parser = new XMLParser({
-    ...{ ignoreAttributes: true, parseTagValue: false, trimValues: false, processEntities: true },
+    ignoreAttributes: true,
+    parseTagValue: false,
+    trimValues: false,
+    processEntities: true,
     isArray: name => lists.includes(name),
   })
   try {

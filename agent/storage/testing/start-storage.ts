@@ -72,7 +72,10 @@ export async function startStorage(
     const folder = join(root, name)
     const port = await freePort()
     const made: StorageParty = {
-      ...{ name, folder, url: `http://127.0.0.1:${port}`, agent: undefined },
+      name,
+      folder,
+      url: `http://127.0.0.1:${port}`,
+      agent: undefined,
       signer: await loadOrCreateKey(join(folder, 'key.json'), 'ES256'),
       async start(change = {}) {
         const nodes = [test.node.url]
@@ -112,7 +115,10 @@ export async function startStorage(
   await until('all stand', () => log.filter(line => line.startsWith('info storing')).length === all.length)
   let epoch = -1
   return {
-    ...{ test, providers, consumer, log },
+    test,
+    providers,
+    consumer,
+    log,
     credentials: () =>
       JSON.parse(readFileSync(join(consumer.folder, 'vault/s3.json'), 'utf8')) as Credentials,
     async nextEpoch() {

@@ -9,18 +9,20 @@ import { address, amount, integer, list, object, text } from '../schema.ts'
 import type { NodeServices } from '../services.ts'
 
 const ASSET = object({
-  ...{
-    name: text,
-    address,
-    'symbol?': text,
-    decimals: integer,
+  name: text,
+  address,
+  'symbol?': text,
+  decimals: integer,
+  earned: amount,
+  spent: amount,
+  claimed: amount,
+  claimable: amount,
+  'claim?': object({
+    epoch: integer,
     earned: amount,
     spent: amount,
-    claimed: amount,
-    claimable: amount,
-  },
-  'claim?': object({
-    ...{ epoch: integer, earned: amount, spent: amount, locked: amount, lockedUntil: integer },
+    locked: amount,
+    lockedUntil: integer,
     proof: list(text),
   }),
 })

@@ -16,8 +16,16 @@ import { createStateShelf, type StateShelf } from '../state-shelf.ts'
 const DEVICE: Parameter = { name: 'id', in: 'path', description: 'Subject id.', schema: id }
 const EPOCH: Parameter = { name: 'epoch', in: 'path', description: 'Number of the epoch.', schema: integer }
 const VIEW = object({
-  ...{ id, did: text, owner: address, resource: text, model: text, cell: text, details: anything },
-  ...{ registeredAtMs: milliseconds, movedAtMs: milliseconds, accepted: flag },
+  id,
+  did: text,
+  owner: address,
+  resource: text,
+  model: text,
+  cell: text,
+  details: anything,
+  registeredAtMs: milliseconds,
+  movedAtMs: milliseconds,
+  accepted: flag,
 })
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {

@@ -175,7 +175,10 @@ async function prove(context: Context, services: NodeServices): Promise<Response
   const found = entries.some(entry => entry.id === message)
   const { evidenceRoot } = header
   return respondJson({
-    ...{ epoch, message, evidenceRoot, present: found },
+    epoch,
+    message,
+    evidenceRoot,
+    present: found,
     ...(found ? { leaf: proveEvidence(entries, message) } : proveAbsence(entries, message)),
   })
 }

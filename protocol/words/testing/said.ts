@@ -48,7 +48,12 @@ export const SAID: readonly SaidWord[] = [
   given(
     ALLOWANCE,
     fc.record<Allowance>({
-      ...{ account: address, subject, asset: address, amount, total: amount, until: time },
+      account: address,
+      subject,
+      asset: address,
+      amount,
+      total: amount,
+      until: time,
       period: edges(fc.integer({ min: 60, max: 2 ** 32 - 1 }), 60, 2 ** 32 - 1),
       nonce: edges(fc.maxSafeNat(), 0, Number.MAX_SAFE_INTEGER),
       signature: fc.oneof(hex(65), hex(1, 1024)).map((digits): `0x${string}` => `0x${digits}`),
@@ -57,13 +62,21 @@ export const SAID: readonly SaidWord[] = [
   given(
     DELIVERY,
     fc.record<Delivery>({
-      ...{ provider: subject, stream: hex(16), unit: matching(/^[a-z0-9]{1,15}$/), amount, at: time },
+      provider: subject,
+      stream: hex(16),
+      unit: matching(/^[a-z0-9]{1,15}$/),
+      amount,
+      at: time,
     }),
   ),
   given(
     ESCROW_LOCK,
     fc.record<EscrowLock>({
-      ...{ payee: subject, asset: address, amount, until: time, terms: hash },
+      payee: subject,
+      asset: address,
+      amount,
+      until: time,
+      terms: hash,
       silence: fc.constantFrom('release', 'refund', 'split'),
     }),
   ),

@@ -81,7 +81,9 @@ function deals(epoch: EpochWindow): fc.Arbitrary<SaidPayload> {
   const share = fc
     .tuple(provider, root, fc.integer({ min: 0, max: 2 ** 40 }), fc.bigInt(0n, 2n ** 31n))
     .map(([who, bytes, rawSize, price]) => ({
-      ...{ provider: who, price, egress: price },
+      provider: who,
+      price,
+      egress: price,
       piece: { root: bytes, rawSize, height: heightOf(rawSize) },
     }))
   const offer = fc.record({

@@ -11,16 +11,17 @@ function viewOf(
   received: string[] = [],
 ): DeviceEpochView {
   return {
-    ...{
-      device: '',
-      epoch: 0,
-      stage: 'final',
-      messages: { accepted: 1, rejected: {} },
-      notes: {},
-      findings: [],
-    },
+    device: '',
+    epoch: 0,
+    stage: 'final',
+    messages: { accepted: 1, rejected: {} },
+    notes: {},
+    findings: [],
     contributions: [{ resource: 'energy', figures: { units: 0, qualityPpm: 0, unit: 'Wh' }, facts }],
-    ...{ rewards: [], charged: [], paid: paid.map(line), received: received.map(line) },
+    rewards: [],
+    charged: [],
+    paid: paid.map(line),
+    received: received.map(line),
   }
 }
 

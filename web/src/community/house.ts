@@ -35,7 +35,11 @@ export function houseOf(view: DeviceEpochView, { retail, feedIn }: Tariff): Hous
   const usedWh = Math.max(0, madeWh - exportWh)
   const grid = (buys: number, sells: number) => (BigInt(buys) * retail - BigInt(sells) * feedIn) / 1000n
   return {
-    ...{ madeWh, importWh, exportWh, boughtWh, soldWh },
+    madeWh,
+    importWh,
+    exportWh,
+    boughtWh,
+    soldWh,
     selfConsumption: madeWh === 0 ? undefined : usedWh / madeWh,
     selfSufficiency: usedWh + importWh === 0 ? undefined : usedWh / (usedWh + importWh),
     bill: sumOf(view.paid) - sumOf(view.received) + grid(importWh - boughtWh, exportWh - soldWh),

@@ -13,10 +13,18 @@ interface Said {
 function viewOf({ units, quality, reputation, rate }: Said): DeviceEpochView {
   const amount = String(Math.round(((units * quality) / 1e6) * (reputation / 1e6) * rate))
   return {
-    ...{ device: '', epoch: 0, stage: 'final', messages: { accepted: 1, rejected: {} }, notes: {} },
+    device: '',
+    epoch: 0,
+    stage: 'final',
+    messages: { accepted: 1, rejected: {} },
+    notes: {},
     contributions: [{ resource: 'energy', figures: { units, unit: 'Wh', qualityPpm: quality }, facts: {} }],
     rewards: [{ resource: 'energy', figures: { amount }, facts: {} }],
-    ...{ paid: [], received: [], charged: [], findings: [], reputation: { countsPpm: reputation } },
+    paid: [],
+    received: [],
+    charged: [],
+    findings: [],
+    reputation: { countsPpm: reputation },
   }
 }
 

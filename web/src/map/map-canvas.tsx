@@ -184,7 +184,10 @@ function coloursOf(element: Element): Colours {
   const style = getComputedStyle(element)
   const colour = (name: string) => style.getPropertyValue(`--map-${name}`)
   return {
-    ...{ sea: colour('sea'), land: colour('land'), border: colour('border') },
-    ...{ device: colour('device'), chosen: colour('chosen') },
+    sea: colour('sea'),
+    land: colour('land'),
+    border: colour('border'),
+    device: colour('device'),
+    chosen: colour('chosen'),
   }
 }

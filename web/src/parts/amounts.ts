@@ -32,7 +32,10 @@ export function duration(ms: number): string {
 /** `1 Aug 2016, 13:05`, in the reader's own time zone. */
 export function moment(ms: number): string {
   return new Date(ms).toLocaleString('en-GB', {
-    ...{ day: 'numeric', month: 'short', year: 'numeric' },
-    ...{ hour: '2-digit', minute: '2-digit' },
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
   })
 }

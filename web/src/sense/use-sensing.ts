@@ -70,7 +70,14 @@ export function useSensing(): Sensing {
   }
 
   return {
-    ...{ hearing, levels, told, waiting, device, where, trouble, stop },
+    hearing,
+    levels,
+    told,
+    waiting,
+    device,
+    where,
+    trouble,
+    stop,
     listen: () =>
       attempt(async () => {
         const heard = await hear(second => {
