@@ -4,10 +4,13 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeBundle, encodeBundle } from '../kernel/bundle.ts'
+import type { Bundle, Evidence } from '../kernel/epoch.ts'
 import { decodeEpochRecord, encodeEpochRecord } from '../node/store/epoch-record.ts'
+import { encodeCbor } from '../protocol/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
+import { type Message, openMessage, sealMessage } from '../protocol/message.ts'
 import { INVARIANTS, violationsOf } from './invariants.ts'
-import { type Outcome, simulate } from './simulate.ts'
+import { DEVICES, NETWORK, type Outcome, simulate } from './simulate.ts'
 
 interface Regression {
   readonly seed: number
@@ -44,8 +47,15 @@ describe('the same oracles as in production, with everything around them failing
 
 describe('an invariant that cannot be broken is none', () => {
   let good: Outcome
+  let said: Evidence
+  let saidAgain: Message
   beforeAll(async () => {
     good = await simulate(FIRST)
+    said = evidenceOf(good)[0]!
+    const signer = DEVICES.find(({ subject }) => subject === said.message.subject)!
+    const { sequence, contentType, timeMs } = said.message
+    const draft = { signer, network: NETWORK, sequence, contentType, timeMs, payload: encodeCbor(77) }
+    saidAgain = openMessage(await sealMessage(draft))
   })
   const hash: Hash = `0x${'77'.repeat(32)}`
   const broken: Readonly<Record<string, (outcome: Outcome) => Outcome>> = {
@@ -66,6 +76,10 @@ describe('an invariant that cannot be broken is none', () => {
     everyEpochHasOneListWhateverIsSettled: outcome => ({
       ...outcome,
       disks: outcome.disks.map((disk, index) => ({ ...disk, db: withOtherLists(disk.db, index) })),
+    }),
+    nobodyIsAccused: outcome => ({
+      ...outcome,
+      disks: outcome.disks.map(disk => ({ ...disk, files: withMore(disk.files, said, saidAgain) })),
     }),
     nothingArrivesBeforeItWasMade: outcome => ({
       ...outcome,
@@ -110,6 +124,42 @@ function withoutOpenings(files: ReadonlyMap<Hash, Uint8Array>): Map<Hash, Uint8A
     }
   }
   return new Map([...files].map(([address, bytes]) => [address, shut(bytes)]))
+}
+
+/** All that came in, of all epochs. */
+function evidenceOf({ chain, disks }: Outcome): readonly Evidence[] {
+  const files = new Map(disks.flatMap(disk => [...disk.files]))
+  return chain.settled.flatMap(
+    ({ header }) => decodeBundle(files.get(header.bundle)!, hash => files.get(hash)!).evidence,
+  )
+}
+
+/** The bundles as they were, but that the one with this message has another beside it. */
+function withMore(
+  files: ReadonlyMap<Hash, Uint8Array>,
+  beside: Evidence,
+  message: Message,
+): Map<Hash, Uint8Array> {
+  const changed = new Map(files)
+  for (const [address, bytes] of files) {
+    const bundle = tryDecode(bytes, files)
+    if (bundle?.evidence.some(({ message: { id } }) => id === beside.message.id) !== true) continue
+    const evidence = [...bundle.evidence, { ...beside, message }].sort((a, b) =>
+      a.message.id < b.message.id ? -1 : 1,
+    )
+    const { manifest, parts } = encodeBundle({ ...bundle, evidence })
+    changed.set(address, manifest)
+    for (const part of parts) changed.set(part.entry.hash, part.bytes)
+  }
+  return changed
+}
+
+function tryDecode(bytes: Uint8Array, files: ReadonlyMap<Hash, Uint8Array>): Bundle | undefined {
+  try {
+    return decodeBundle(bytes, hash => files.get(hash)!)
+  } catch {
+    return undefined
+  }
 }
 
 function withSettled(

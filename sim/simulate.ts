@@ -58,14 +58,14 @@ const PLACE: Place = {
   settlement: toAddress(`0x${'a1'.repeat(20)}`),
   genesisHash: `0x${'07'.repeat(32)}`,
 }
-const NETWORK = networkIdOf(PLACE)
+export const NETWORK = networkIdOf(PLACE)
 const REST_MS = 15_000
 /** After the last fault: many views of patience, and more where computers are slow. */
 const HEAL_MS = 40 * VIEW_MS
 const SLOW_MS = 2 * VIEW_MS
 const NO_VICES: ReadonlySet<Vice> = new Set()
 const VERIFY = createVerifier()
-const DEVICES = [0, 1, 2, 3].map(index => nobleSigner('EdDSA', 100 + index))
+export const DEVICES = [0, 1, 2, 3].map(index => nobleSigner('EdDSA', 100 + index))
 const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => nobleSigner('EdDSA', 200 + index))
 
 /** @param change what is otherwise than the seed would have it. */
