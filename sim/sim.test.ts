@@ -10,6 +10,7 @@ import { encodeCbor } from '../protocol/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { type Message, openMessage, sealMessage } from '../protocol/message.ts'
 import { INVARIANTS, violationsOf } from './invariants.ts'
+import type { Plan } from './plan.ts'
 import { DEVICES, NETWORK, type Outcome, simulate } from './simulate.ts'
 
 interface Regression {
@@ -23,6 +24,16 @@ const regressions = JSON.parse(
 ) as readonly Regression[]
 const FIRST = 20_001
 const SEEDS = 16
+/** Nothing goes wrong but what a test says. */
+const CALM: Partial<Plan> = {
+  vices: new Map(),
+  die: 0,
+  diskFull: 0,
+  lost: 0,
+  partitions: [],
+  rpcTroubles: [],
+  reorganisations: [],
+}
 
 describe('the same oracles as in production, with everything around them failing', () => {
   const seeds = Array.from({ length: SEEDS }, (_, index) => FIRST + index)
@@ -32,6 +43,14 @@ describe('the same oracles as in production, with everything around them failing
 
   it('every seed that once failed', { timeout: 300_000 }, async () => {
     for (const { seed, cause } of regressions) expect(violationsOf(await simulate(seed)), cause).toEqual([])
+  })
+
+  it('computers that need ten views for an epoch settle it, and need fewer for the next', async () => {
+    const slow = await simulate(FIRST, { ...CALM, slowness: Array.from({ length: 7 }, () => 4_000) })
+    expect(violationsOf(slow)).toEqual([])
+    const views = slow.chain.settled.map(({ header }) => header.viewNumber)
+    expect(views[0]).toBeGreaterThanOrEqual(10)
+    expect(views.at(-1)).toBeLessThan(views[0]!)
   })
 
   it('a seed gives the same run every time', async () => {
