@@ -13,6 +13,8 @@ import { createNodeApi } from './node-api.ts'
 import { openOutbox } from './outbox.ts'
 import { eventually, startReceiver } from './testing/receiver.ts'
 
+const MESSAGES = 8
+
 it('a receipt of any of the oracles counts, also when questions go to another one', async () => {
   const [asked, takes] = [await startReceiver(), await startReceiver()]
   const folder = mkdtempSync(join(tmpdir(), 'cairn-deliver-'))
@@ -43,5 +45,38 @@ it('a receipt of any of the oracles counts, also when questions go to another on
   await delivery.done
   outbox.close()
   await Promise.all([asked.close(), takes.close()])
+  rmSync(folder, { recursive: true, force: true })
+})
+
+it('where messages get through one at a time, those that are left do not wait ever longer', async () => {
+  const takes = await startReceiver()
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-deliver-'))
+  const outbox = openOutbox(folder, { limit: 10, firstSequence: 0 })
+  const abort = new AbortController()
+  const { signal } = abort
+  const signer = createSigner('ES256')
+  for (let sequence = 0; sequence < MESSAGES; sequence++) {
+    const draft = { signer, contentType: 'application/cbor', sequence, network: NETWORK }
+    const bytes = await sealMessage({ ...draft, timeMs: Date.now(), payload: Uint8Array.of(0) })
+    outbox.add({ sequence, id: openMessage(bytes).id, bytes }, undefined)
+  }
+  const api = createNodeApi([takes.url], signal)
+  const whole = createHttpTransport(api)
+  const delivery = startDelivery({
+    outbox,
+    signal,
+    network: NETWORK,
+    log: createAgentLog('test', () => undefined),
+    // A link that carries one message and breaks.
+    transport: { ...whole, send: messages => whole.send(messages.slice(0, 1)) },
+    oracleKeys: () => api.oracleKeys(),
+    random: () => 1,
+  })
+  // Waits that doubled each time would take longer than this waits.
+  await eventually('all receipts', () => outbox.counts().acknowledged === MESSAGES)
+  abort.abort()
+  await delivery.done
+  outbox.close()
+  await takes.close()
   rmSync(folder, { recursive: true, force: true })
 })

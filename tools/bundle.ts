@@ -8,26 +8,16 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
-import { ROOT } from './source-files.ts'
+import { FOLDERS, ROOT } from './source-files.ts'
 
 export const RUN_FOLDER = join(ROOT, 'dist/run')
 /** Written last: names the newest source that was built. */
 const STAMP = 'bundle.json'
+const NOT_RUN: readonly string[] = ['web', 'bench', 'sim', 'tools']
 const SOURCES = [
-  ...[
-    'protocol',
-    'keys',
-    'links',
-    'kernel',
-    'resources',
-    'chain',
-    'node',
-    'agent',
-    'client',
-    'cli',
-    'examples',
-  ],
-  ...['package-lock.json', 'tools/bundle.ts'],
+  ...FOLDERS.filter(folder => !NOT_RUN.includes(folder)),
+  'package-lock.json',
+  'tools/bundle.ts',
 ]
 const NOT_BUILT = /\.(test|long)\.ts$|\/testing\/|\/data\/|\/vectors\/|\/_blueprint\//
 /** Native code, or files of their own beside the code. */
