@@ -1,6 +1,7 @@
 /** Piece commitments off the main thread: bytes go over by copy, and no more than a few megabytes wait there. */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { stopThread } from '../../links/stop-thread.ts'
 import type { Piece } from '../../protocol/piece/piece-tree.ts'
 
 export interface PieceThread {
@@ -74,7 +75,7 @@ export function startPieceThread(): PieceThread {
       wake = undefined
       return piece
     },
-    stop: async () => void (await worker.terminate()),
+    stop: () => stopThread(worker),
   }
 }
 

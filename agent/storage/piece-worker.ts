@@ -1,8 +1,10 @@
 /** Hashes one piece's bytes as they come, on a thread of its own. */
 import { parentPort } from 'node:worker_threads'
+import { stopWhenTold } from '../../links/stop-thread.ts'
 import { createPieceTree } from '../../protocol/piece/piece-tree.ts'
 import { ENGINE } from './native-hash.ts'
 
+stopWhenTold()
 const port = parentPort!
 let tree = createPieceTree(ENGINE.hashPairs)
 

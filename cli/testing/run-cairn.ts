@@ -61,11 +61,18 @@ export function startCairn(args: readonly string[], options: RunOptions = {}): S
         const match = all.match(pattern)
         if (match !== null) return match
         if (over || performance.now() > deadline)
-          throw new Error(`${pattern} was never said; what was:\n${all}`)
+          throw new Error(`${pattern} was never said; what was:\n${shortened(all)}`)
         await sleep(50)
       }
     },
   }
+}
+
+/** How it began and how it ended: what lies between is a story that went well. */
+function shortened(text: string): string {
+  const lines = text.split('\n')
+  if (lines.length <= 200) return text
+  return [...lines.slice(0, 140), `… ${lines.length - 200} lines …`, ...lines.slice(-60)].join('\n')
 }
 
 export function runCairn(args: readonly string[], options: RunOptions = {}): Promise<Ran> {

@@ -10,7 +10,7 @@ import { readJson } from '../data-folder.ts'
 import type { Names } from '../names.ts'
 import { ORACLES, ROLES } from '../sender.ts'
 import { configFileOf } from './device-config.ts'
-import { pickPort } from './pick-port.ts'
+import { pickPort, reservePort } from './pick-port.ts'
 
 export interface Device {
   readonly member: Member
@@ -41,8 +41,11 @@ async function makeDevice(member: Member, account: number, folder: string): Prom
   const owner = toAddress(developmentAccount(account).address)
   const device = { member, owner, account, folder: own, keyFile, signer }
   if (member.driver.kind === 'recorded' || member.driver.kind === 'storage-prober') return device
-  const port = knownPort(own) ?? (await freePort())
-  if (member.driver.kind === 'storage-gateway') return { ...device, port }
+  const known = knownPort(own)
+  // It is found by its configuration: another port is as good where somebody has this one now.
+  if (member.driver.kind === 'storage-gateway') return { ...device, port: (await pickPort(known ?? 0)).port }
+  const port = known ?? (await pickPort(0)).port
+  reservePort(port)
   const details = { ...member.details, url: `http://127.0.0.1:${port}` }
   return { ...device, port, member: { ...member, details } }
 }
@@ -53,17 +56,6 @@ function knownPort(folder: string): number | undefined {
   const driver = existsSync(path) ? readJson(path)?.['driver'] : undefined
   const port = (driver as { readonly port?: unknown } | undefined)?.port
   return typeof port === 'number' ? port : undefined
-}
-
-const given = new Set<number>()
-
-async function freePort(): Promise<number> {
-  for (;;) {
-    const { port } = await pickPort(0)
-    if (given.has(port)) continue
-    given.add(port)
-    return port
-  }
 }
 
 /** The number of a development account for each owner, in the order of the cast; an oracle's own where it is `oracle-1`, … */

@@ -147,11 +147,8 @@ async function save(chain: EmbeddedChain, child: Supervised, said: Said): Promis
 }
 
 async function pickPorts({ httpPort, mqttPort, terminal }: OraclesOptions): Promise<readonly Ports[]> {
-  const picked = new Set<number>()
   const pick = async (wanted: number): Promise<number> => {
     const { port, taken } = await pickPort(wanted)
-    if (picked.has(port)) return pick(0)
-    picked.add(port)
     if (taken !== undefined) terminal.note(`  Port ${taken} is taken, so ${port} is used.`)
     return port
   }

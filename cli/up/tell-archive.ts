@@ -21,10 +21,6 @@ const LOOK_MS = 500
 const CALM_MS = 12_000
 /** Waiting for a vault that does not answer is told after so long: at the start it may not stand yet. */
 const QUIET_MS = 10_000
-/** What a vault may say of a moment: the same file goes in later. */
-const AGAIN: ReadonlySet<string> = new Set([
-  ...['too_few_providers', 'scheme_impossible', 'peer_failed', 'node_unreachable', 'queue_full'],
-])
 
 /** Resolves when it is told, or the signal is aborted. What fails is said and costs the story nothing. */
 export async function tellArchive(
@@ -114,8 +110,7 @@ async function putOnce(
   const response = await scene.gateway.ask(target, { method: 'PUT', body })
   for await (const line of linesOf(response)) {
     if (line['step'] === 'failed') {
-      const retryable = AGAIN.has(String(line['code']))
-      throw Object.assign(new Error(String(line['detail'])), { retryable })
+      throw new Error(String(line['detail']))
     }
     if (line['step'] !== 'done') continue
     say(scene, `The archive stores ${name}`, [
@@ -126,7 +121,7 @@ async function putOnce(
     ])
     return String(line['cid'])
   }
-  throw Object.assign(new Error('the gateway ended in the middle'), { retryable: true })
+  throw new Error('the gateway ended in the middle')
 }
 
 async function isSame({ gateway }: Scene, cid: string, records: string): Promise<boolean> {
@@ -159,9 +154,12 @@ async function until(
   }
 }
 
-/** The gateway may not stand yet, and what it was asked may break off in the middle. */
+/**
+ * The gateway may not stand yet, what it was asked may break off in the middle, and another program may have its port for a
+ * while. Whatever it is, it is told, and the story goes on once it is over.
+ */
 function patiently<T>({ signal, outage }: Scene, work: () => Promise<T>): Promise<T> {
-  return keepTrying(work, { signal, outage, mostMs: LOOK_MS })
+  return keepTrying(work, { signal, outage, mayPass: () => true, mostMs: LOOK_MS })
 }
 
 function say({ options }: Scene, title: string, rows: readonly (readonly [string, string])[]): void {

@@ -6,6 +6,7 @@
 import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { createVerifier } from '../../keys/verify.ts'
+import { stopThread } from '../../links/stop-thread.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
 import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
@@ -150,7 +151,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
     },
     async stop() {
       stopped = true
-      await Promise.all(members.map(({ worker }) => worker?.terminate()))
+      await Promise.all(members.flatMap(({ worker }) => (worker === undefined ? [] : [stopThread(worker)])))
     },
   }
 }

@@ -4,6 +4,7 @@
  */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { createVerifier } from '../../keys/verify.ts'
+import { stopWhenTold } from '../../links/stop-thread.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import {
   encodePassed,
@@ -21,6 +22,7 @@ function serve(rules: CheckRules): void {
   const verify = createVerifier()
   /** Who is told of what has passed. */
   const told = new Set<MessagePort>()
+  stopWhenTold()
   parentPort?.on('message', (request: CheckRequest) => {
     if ('change' in request) return applyChange(speakers, request.change)
     if ('port' in request) return welcome(request)

@@ -1,6 +1,7 @@
 /** The main thread's side of ledger-worker.ts. The worker starts with the first ledger. */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
+import { stopThread } from '../../links/stop-thread.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { LedgerLine } from './ledger-reader.ts'
 import type { LedgerReply, LedgerRequest } from './ledger-worker.ts'
@@ -46,7 +47,9 @@ export function createLedgerThread(): LedgerThread {
   return {
     put: async (address, bytes) => void (await ask({ address, bytes })),
     find: (address, account, asset) => ask({ address, account, asset }),
-    stop: async () => void (await worker?.terminate()),
+    async stop() {
+      if (worker !== undefined) await stopThread(worker)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 /** Large ledgers on a thread of their own: a million lines are hashed for seconds. One request at a time. */
 import { parentPort } from 'node:worker_threads'
+import { stopWhenTold } from '../../links/stop-thread.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { createLedgerReader, type LedgerLine } from './ledger-reader.ts'
 
@@ -12,6 +13,7 @@ export type LedgerReply =
   | { readonly call: number; readonly line: LedgerLine | undefined }
   | { readonly call: number; readonly problem: string }
 
+stopWhenTold()
 const port = parentPort
 if (port === null) throw new Error('ledger-worker runs in a worker thread')
 const reader = createLedgerReader()

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import type { Segment } from '../../kernel/segment.ts'
 import { account, deviceOf, GENESIS_MS, makeSigners, NETWORK_ID, say } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
+import { stopThread } from '../../links/stop-thread.ts'
 import { encodeMessage, type Message, verifyMessage } from '../../protocol/message.ts'
 import { type CheckPool, createCheckPool, startCheckWorker } from '../intake/check-pool.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
@@ -121,7 +122,7 @@ describe('messages that others took in', () => {
     const { checkers, isKnown, checkedHere } = make()
     const [lost, later] = [await messagesOf(0, 400), await messagesOf(1, 40)]
     checkers.checkAhead(segmentOf(lost))
-    await Promise.all(workers.map(worker => worker.terminate()))
+    await Promise.all(workers.map(worker => stopThread(worker)))
     // What comes in starts them again.
     const [fresh] = await messagesOf(0, 1, 900)
     await expect.poll(() => pool.check(encodeMessage(fresh!), GENESIS_MS)).toMatchObject({ id: fresh!.id })

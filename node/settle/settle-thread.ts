@@ -6,6 +6,7 @@
 import { totalmem } from 'node:os'
 import { extname } from 'node:path'
 import { type MessagePort, Worker } from 'node:worker_threads'
+import { stopThread } from '../../links/stop-thread.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import { NodeError } from '../errors.ts'
@@ -105,7 +106,7 @@ export function createSettleThread(parts: SettleThreadParts): SettleThread {
     },
     async stop() {
       stopped = true
-      await running?.worker.terminate()
+      if (running !== undefined) await stopThread(running.worker)
     },
   }
 }

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { type Network, rulesHash } from '../../kernel/rules.ts'
 import { useSodium } from '../../keys/sodium-group.ts'
 import { createVerifier } from '../../keys/verify.ts'
+import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
@@ -48,6 +49,7 @@ function callsThrough({ store }: SettleData): Call {
 
 const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)
 const checkers = createCheckers(verified)
+stopWhenTold()
 const port = parentPort
 if (port === null) throw new Error('settle-worker runs in a worker thread')
 const opened = open(workerData as SettleData)
