@@ -144,7 +144,9 @@ async function startLife(folder: string, settings: CrashSettings): Promise<Life>
   const path = join(folder, 'settings.json')
   writeFileSync(path, JSON.stringify(settings))
   const script = fileURLToPath(new URL('./crash-node.ts', import.meta.url))
-  const child = spawn(process.execPath, [script, path], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [...process.execArgv, script, path], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
   const [chain, ready] = await readLines(child)
   return {
