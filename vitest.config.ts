@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      '{protocol,keys,links,kernel,resources,chain,node,agent,client,cli,web/src,bench,sim,examples,tools}/**/*.test.ts',
+      '{protocol,keys,links,kernel,resources,chain,node,agent,client,cli,bin,web/src,bench,sim,examples,tools}/**/*.test.ts',
     ],
     globalSetup: './tools/build-before-tests.ts',
     pool: 'forks',

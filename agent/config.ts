@@ -6,9 +6,9 @@
  */
 import { join, resolve } from 'node:path'
 import type { Algorithm } from '../protocol/cose-key.ts'
-import { ConfigError, readNumber, readRecord, readText, readUrls } from './config-error.ts'
-import type { AnyDriver } from './drivers/driver.ts'
-import { DRIVERS } from './drivers/list.ts'
+import { ConfigError, readNumber, readRecord, readText, readUrls } from './kit/config-error.ts'
+import type { AnyDriver } from './kit/service.ts'
+import { DRIVERS } from '../resources/services.ts'
 
 export interface AgentConfig {
   readonly name: string

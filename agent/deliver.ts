@@ -10,7 +10,7 @@ import { ProtocolError } from '../protocol/protocol-error.ts'
 import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
 import type { AgentLog } from './agent-log.ts'
 import { consequenceOf, type Denial } from './classify-denial.ts'
-import { logOutage } from './log-outage.ts'
+import { logOutage } from './kit/log-outage.ts'
 import type { Acknowledged, Outbox } from './outbox.ts'
 import type { Answer, Transport } from './transport.ts'
 

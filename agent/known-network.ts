@@ -6,7 +6,7 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Hash, isHash } from '../protocol/ids.ts'
-import { ConfigError } from './config-error.ts'
+import { ConfigError } from './kit/config-error.ts'
 
 const FILE = 'network.json'
 

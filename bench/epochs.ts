@@ -14,7 +14,7 @@ import { toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../protocol/senml.ts'
-import { energy } from '../resources/energy/resource.ts'
+import { energy } from '../resources/energy/rule/resource.ts'
 import { type BenchResult, inTurn, type Measurement, millisecondsOf } from './measure.ts'
 
 const HOUR_MS = 3_600_000

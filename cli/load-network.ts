@@ -22,7 +22,7 @@ export async function loadNetwork(path: string, cwd: string): Promise<LoadedNetw
   const built = builtFrom(file)
   if (built === undefined && isBuild()) {
     throw new CliError('network_file', `${file} is not among the networks that were built`, {
-      hint: 'Run it from the sources: node cli/main.ts.',
+      hint: 'Run it from the sources: node bin/cairn.ts.',
     })
   }
   const module = pathToFileURL(built ?? file).href

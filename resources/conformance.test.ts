@@ -5,7 +5,7 @@ import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
 import { type ConformanceCase, describeConformance } from './conformance.ts'
 import { energyCase } from './energy/testing/energy-case.ts'
-import { RESOURCES, resourceFromRules } from './list.ts'
+import { RESOURCES, resourceFromRules } from './rules.ts'
 import { sensingCase } from './sensing/testing/conformance-case.ts'
 import { storageCase } from './storage/testing/conformance-case.ts'
 

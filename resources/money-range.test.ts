@@ -6,7 +6,7 @@ import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { decodeState, encodeState } from '../kernel/state-codec.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
-import { createPieceTree } from '../protocol/piece/piece-tree.ts'
+import { createPieceTree } from './storage/messages/piece/piece-tree.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
@@ -15,8 +15,8 @@ import {
   encodeDeals,
   encodeReceipt,
   RECEIPT_TYPE,
-} from '../protocol/storage/storage-messages.ts'
-import { storage } from './storage/resource.ts'
+} from './storage/messages/storage-messages.ts'
+import { storage } from './storage/rule/resource.ts'
 import { networkOf, quickSigner, takeAsGood } from './testing/settle-all.ts'
 
 const DAY_MS = 86_400_000

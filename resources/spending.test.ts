@@ -5,7 +5,7 @@ import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { ledgerKey } from '../protocol/ledger.ts'
-import { createPieceTree } from '../protocol/piece/piece-tree.ts'
+import { createPieceTree } from './storage/messages/piece/piece-tree.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
@@ -14,8 +14,8 @@ import {
   encodeDeals,
   encodeReceipt,
   RECEIPT_TYPE,
-} from '../protocol/storage/storage-messages.ts'
-import { storage } from './storage/resource.ts'
+} from './storage/messages/storage-messages.ts'
+import { storage } from './storage/rule/resource.ts'
 import { networkOf, quickSigner, takeAsGood } from './testing/settle-all.ts'
 
 const [victim, thief] = [account(1), account(2)]

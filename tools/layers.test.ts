@@ -1,73 +1,102 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { type FOLDERS, importsOf, sourceFiles } from './source-files.ts'
+import { importsOf, sourceFiles } from './source-files.ts'
 
-/** Which folder may know which. Data flows one way; a new arrow is a decision, not an accident. */
-const MAY_IMPORT: Record<(typeof FOLDERS)[number], readonly string[]> = {
-  protocol: [],
-  keys: ['protocol'],
-  links: [],
-  kernel: ['protocol'],
-  resources: ['protocol', 'kernel'],
-  chain: ['protocol', 'keys', 'links', 'kernel'],
-  node: ['protocol', 'keys', 'links', 'kernel', 'resources', 'chain'],
-  agent: ['protocol', 'keys', 'links'],
-  client: ['protocol'],
-  web: ['protocol', 'client'],
-  cli: ['client', 'protocol', 'keys', 'links', 'kernel', 'resources', 'chain', 'node', 'agent', 'examples'],
-  sim: ['protocol', 'keys', 'links', 'kernel', 'resources', 'chain', 'node'],
-  examples: ['protocol', 'kernel', 'resources'],
-  bench: [
-    'protocol',
-    'keys',
-    'links',
-    'kernel',
-    'resources',
-    'chain',
-    'node',
-    'agent',
-    'client',
-    'storage',
-    'web',
-    'examples',
-  ],
-  tools: ['agent', 'kernel', 'resources', 'chain', 'node', 'cli'],
+/** A room, and the rooms it may know. Data flows one way; a new arrow is a decision, not an accident. */
+interface Room {
+  /** A path, or a path with one `*` for the name of a resource; the longest that fits is a file's room. */
+  readonly at: string
+  /** `=room` is that room of the same resource. */
+  readonly knows: readonly string[]
 }
+
+/** Core horizontal, features vertical: nobody knows a resource but its own folder, the lists, and who joins them. */
+const ROOMS: readonly Room[] = [
+  { at: 'protocol', knows: [] },
+  { at: 'keys', knows: ['protocol'] },
+  { at: 'links', knows: [] },
+  { at: 'kernel', knows: ['protocol'] },
+  { at: 'chain', knows: ['protocol', 'keys', 'links', 'kernel'] },
+  { at: 'node', knows: ['protocol', 'keys', 'links', 'kernel', 'chain'] },
+  { at: 'client', knows: ['protocol'] },
+  { at: 'agent', knows: ['protocol', 'keys', 'links', 'agent/kit'] },
+  { at: 'agent/kit', knows: ['protocol', 'keys', 'links'] },
+  { at: 'web', knows: ['protocol', 'client'] },
+  { at: 'cli', knows: ['client', 'protocol', 'keys', 'links', 'kernel', 'chain', 'node', 'agent', 'agent/kit'] },
+  { at: 'resources', knows: ['protocol', 'kernel'] },
+  { at: 'resources/*/messages', knows: ['protocol'] },
+  { at: 'resources/*/rule', knows: ['protocol', 'kernel', '=messages'] },
+  { at: 'resources/*/agent', knows: ['protocol', 'keys', 'links', 'agent/kit', '=messages'] },
+  { at: 'resources/*/web', knows: ['protocol', 'client', 'web', '=messages'] },
+  { at: 'resources/*/cli', knows: ['protocol', 'keys', 'links', 'client', 'cli', '=messages', '=agent'] },
+  { at: 'resources/rules.ts', knows: ['protocol', 'kernel', 'resources/*/rule'] },
+  { at: 'resources/services.ts', knows: ['agent/kit', 'resources/*/agent'] },
+  { at: 'resources/commands.ts', knows: ['cli', 'resources/*/cli'] },
+  { at: 'resources/pages.ts', knows: ['web', 'resources/*/web'] },
+  { at: 'examples', knows: ['protocol', 'kernel', 'cli', 'resources/*/rule'] },
+]
+
+/** Who joins, and who measures, may know everything. */
+const FREE = ['bin', 'bench', 'sim', 'tools', 'resources/*/bench']
 
 /** The one door into the node for those who are not the node. */
 const NODE_DOOR = 'node/start-node.ts'
 
-/** Pure folders: no clock, no I/O, no randomness, no environment. */
-const PURE = ['protocol', 'kernel', 'resources']
+/** Pure rooms: no clock, no I/O, no randomness, no environment. */
+const PURE = ['protocol', 'kernel', 'resources', 'resources/rules.ts', 'resources/*/messages', 'resources/*/rule']
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bsetTimeout\b|\bsetInterval\b|\bfetch\(|\bperformance\.now\b|\bgetRandomValues\b/
+
+interface Place {
+  readonly room: string
+  /** Whose room it is; empty for the core's. */
+  readonly resource: string
+}
+
+const NAMES = [...ROOMS.map(({ at }) => at), ...FREE].sort((a, b) => b.length - a.length)
+
+function placeOf(path: string): Place {
+  for (const room of NAMES) {
+    const pattern = new RegExp(`^${room.replace('*', '([^/]+)')}($|/)`)
+    const found = pattern.exec(path)
+    if (found !== null) return { room, resource: room.includes('*') ? (found[1] ?? '') : '' }
+  }
+  return { room: path.split('/', 1)[0] ?? '', resource: '' }
+}
+
+function mayKnow(from: Place, to: Place): boolean {
+  if (from.room === to.room && from.resource === to.resource) return true
+  if (FREE.includes(from.room)) return true
+  const { knows = [] } = ROOMS.find(({ at }) => at === from.room) ?? {}
+  const own = from.resource !== '' && from.resource === to.resource
+  return knows.includes(to.room) || (own && knows.includes(`=${to.room.split('/').at(-1)}`))
+}
 
 const files = sourceFiles()
 const shipped = files.filter(file => !file.isTest)
 
 describe('dependencies point one way', () => {
-  it('every import between folders is an allowed arrow', () => {
+  it('every import between rooms is an allowed arrow', () => {
     const wrong = shipped.flatMap(file =>
       relativeImports(file.path, file.text)
-        .filter(target => target.folder !== file.folder)
-        .filter(target => !MAY_IMPORT[file.folder as keyof typeof MAY_IMPORT].includes(target.folder))
-        .map(target => `${file.path} → ${target.path}`),
+        .filter(target => !mayKnow(placeOf(file.path), placeOf(target)))
+        .map(target => `${file.path} → ${target}`),
     )
     expect(wrong).toEqual([])
   })
 
   it('the command line enters the node by its door only', () => {
     const wrong = shipped
-      .filter(file => file.folder === 'cli')
+      .filter(file => placeOf(file.path).room === 'cli')
       .flatMap(file => relativeImports(file.path, file.text).map(target => ({ file, target })))
-      .filter(({ target }) => target.folder === 'node' && target.path !== NODE_DOOR)
-      .map(({ file, target }) => `${file.path} → ${target.path}`)
+      .filter(({ target }) => target.startsWith('node/') && target !== NODE_DOOR)
+      .map(({ file, target }) => `${file.path} → ${target}`)
     expect(wrong).toEqual([])
   })
 
-  it('pure folders know no clock, disk, network, randomness or environment', () => {
+  it('pure rooms know no clock, disk, network, randomness or environment', () => {
     const wrong = shipped
-      .filter(file => PURE.includes(file.folder) && !file.path.endsWith('-report.ts'))
+      .filter(file => PURE.includes(placeOf(file.path).room))
       .filter(
         file =>
           importsOf(file.text).some(name => name.startsWith('node:')) ||
@@ -78,11 +107,10 @@ describe('dependencies point one way', () => {
   })
 })
 
-function relativeImports(path: string, text: string): readonly { path: string; folder: string }[] {
+function relativeImports(path: string, text: string): readonly string[] {
   return importsOf(text)
     .filter(name => name.startsWith('.'))
     .map(name => posix.normalize(posix.join(posix.dirname(path), name)))
-    .map(target => ({ path: target, folder: target.split('/', 1)[0] ?? '' }))
 }
 
 function withoutComments(text: string): string {

@@ -15,6 +15,7 @@ export const FOLDERS = [
   'agent',
   'client',
   'cli',
+  'bin',
   'web',
   'bench',
   'sim',

@@ -14,7 +14,7 @@ import { followEpochs, newestSettled } from './follow-epochs.ts'
 import { startMoments } from './network-time.ts'
 import type { RunningOracle } from './oracles.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
-import { tellArchive } from './tell-archive.ts'
+import { tellArchive } from '../../resources/storage/cli/tell-archive.ts'
 
 export interface Story {
   readonly options: NetworkOptions

@@ -3,7 +3,7 @@ import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/emission.ts'
 import { defineResource } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { uptime } from '../../resources/_blueprint/resource.ts'
+import { uptime } from '../../resources/_blueprint/rule/resource.ts'
 
 export const EPOCH_MS = 5_000
 

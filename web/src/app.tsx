@@ -17,9 +17,9 @@ import { TEXT } from './text.ts'
 /** With its geography as large as all the rest: loaded when somebody goes there. */
 const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
-const SensePage = lazy(() => import('./pages/sense.tsx'))
-const CommunityPage = lazy(() => import('./pages/community.tsx'))
-const StoragePage = lazy(() => import('./pages/storage.tsx'))
+const SensePage = lazy(() => import('../../resources/sensing/web/page.tsx'))
+const CommunityPage = lazy(() => import('../../resources/energy/web/page.tsx'))
+const StoragePage = lazy(() => import('../../resources/storage/web/page.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
 
 const MENU = [

@@ -1,9 +1,9 @@
 /** Every English sentence of the pages, in one place, so that they can be translated. */
 
-import { COMMUNITY_TEXT } from './text-community.ts'
+import { COMMUNITY_TEXT } from '../../resources/energy/web/text.ts'
 import { PEOPLE_TEXT } from './text-people.ts'
-import { SENSE_TEXT } from './text-sense.ts'
-import { STORAGE_TEXT } from './text-storage.ts'
+import { SENSE_TEXT } from '../../resources/sensing/web/text.ts'
+import { STORAGE_TEXT } from '../../resources/storage/web/text.ts'
 
 export const TEXT = {
   title: 'Cairn',

@@ -7,9 +7,9 @@ import { connect } from 'mqtt'
 import { listen } from '../../../links/listen.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml.ts'
-import { ConfigError, readNumber, readText } from '../../config-error.ts'
-import { logOutage } from '../../log-outage.ts'
-import { type DriverContext, defineDriver } from '../driver.ts'
+import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
+import { logOutage } from '../../kit/log-outage.ts'
+import { type DriverContext, defineDriver } from '../../kit/service.ts'
 
 interface Field {
   /** Dotted path into the JSON. */

@@ -3,7 +3,7 @@
  * it stands in the row; a `register` is energy that flowed in the row's interval, added up for ever.
  */
 import type { SenmlRecord } from '../../../protocol/senml.ts'
-import { ConfigError, readNumber, readText } from '../../config-error.ts'
+import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
 
 type Raw = Readonly<Record<string, unknown>>
 

@@ -4,8 +4,8 @@
  * is reported twice.
  */
 import { readFile } from 'node:fs/promises'
-import { readNumber, readRecord, readText } from '../../config-error.ts'
-import { type DriverContext, defineDriver } from '../driver.ts'
+import { readNumber, readRecord, readText } from '../../kit/config-error.ts'
+import { type DriverContext, defineDriver } from '../../kit/service.ts'
 import { type Mapping, readMapping } from './mapping.ts'
 import { type Row, readRows } from './rows.ts'
 

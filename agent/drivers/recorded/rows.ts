@@ -1,5 +1,5 @@
 /** Rows of a recorded table, ascending by time, with registers already added up. Values are as the mapping converts them. */
-import { ConfigError } from '../../config-error.ts'
+import { ConfigError } from '../../kit/config-error.ts'
 import { CONVERSIONS, type MappedRow, type Mapping } from './mapping.ts'
 
 export interface Row extends MappedRow {

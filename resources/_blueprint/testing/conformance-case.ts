@@ -4,7 +4,7 @@ import type { EpochWindow, Subject } from '../../../kernel/resource.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { uptime } from '../resource.ts'
+import { uptime } from '../rule/resource.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 

@@ -1,7 +1,7 @@
 /** Three devices that say every quarter of an hour how long they have been up. */
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import { type HonestWorld, honestDevice, type Utterance } from '../../testing/honest-world.ts'
-import { uptime } from '../resource.ts'
+import { uptime } from '../rule/resource.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 const QUARTER_MS = 900_000

@@ -4,8 +4,8 @@ import type { EpochWindow } from '../../../kernel/resource.ts'
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { SENML_CBOR } from '../../../protocol/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { ORDER_TYPE } from '../read-message.ts'
-import { energy } from '../resource.ts'
+import { ORDER_TYPE } from '../rule/read-message.ts'
+import { energy } from '../rule/resource.ts'
 import { HOUR, meter, pack, START } from './meters.ts'
 
 /** Three meters have one owner, who did not agree to one of them. The last never speaks. */

@@ -1,7 +1,7 @@
 /** The 17 real homes of the example, as cumulative registers, for tests and benchmarks. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Reading } from '../state.ts'
+import type { Reading } from '../rule/state.ts'
 
 export interface HomesYear {
   /** One row an hour: retail price (micro-currency a kWh) and each home's load and generation, Wh as recorded. */

@@ -10,8 +10,8 @@ import {
   honestDevice,
   type Utterance,
 } from '../../testing/honest-world.ts'
-import { ORDER_TYPE } from '../read-message.ts'
-import { energy } from '../resource.ts'
+import { ORDER_TYPE } from '../rule/read-message.ts'
+import { energy } from '../rule/resource.ts'
 import { FONTANA } from './meters.ts'
 
 const [MINUTE_MS, HOUR_MS, DAY_MS] = [60_000, 3_600_000, 86_400_000]

@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import type { EpochWindow } from '../../../kernel/resource.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { humidity, pressure, temperature, windDirection, windSpeed } from '../quantities.ts'
-import { sensing } from '../resource.ts'
+import { humidity, pressure, temperature, windDirection, windSpeed } from '../rule/quantities.ts'
+import { sensing } from '../rule/resource.ts'
 import { stationOf } from './replay.ts'
 
 const QUANTITIES = [temperature, humidity, pressure, windSpeed, windDirection]

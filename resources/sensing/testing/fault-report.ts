@@ -2,8 +2,8 @@
  * Faults injected into the real year with a fixed seed: how many are found, by what, how soon, and what it costs the
  * honest. One station is faulty at a time, in temperature only. Prints the table that README.md holds.
  */
-import { humidity, temperature } from '../quantities.ts'
-import { sensing } from '../resource.ts'
+import { humidity, temperature } from '../rule/quantities.ts'
+import { sensing } from '../rule/resource.ts'
 import { type Replayed, replay, type Said } from './replay.ts'
 import { STATIONS, weatherYear } from './weather-year.ts'
 

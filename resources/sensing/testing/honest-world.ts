@@ -1,8 +1,8 @@
 /** Four stations a few kilometres apart, each of another owner, that measure the same air, each a little differently. */
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import { type HonestWorld, honestDevice, type Utterance } from '../../testing/honest-world.ts'
-import { humidity, temperature } from '../quantities.ts'
-import { sensing } from '../resource.ts'
+import { humidity, temperature } from '../rule/quantities.ts'
+import { sensing } from '../rule/resource.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)
 const [DAY_MS, HOUR_MS] = [86_400_000, 3_600_000]

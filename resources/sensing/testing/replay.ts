@@ -15,7 +15,7 @@ import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
-import type { SensingState } from '../state.ts'
+import type { SensingState } from '../rule/state.ts'
 
 /** One message. */
 export interface Said {

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import type { EpochWindow, Subject } from '../../../kernel/resource.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
-import { heightOf } from '../../../protocol/piece/piece-size.ts'
+import { heightOf } from '../messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
@@ -16,9 +16,9 @@ import {
   PROBE_TYPE,
   PROOF_TYPE,
   RECEIPT_TYPE,
-} from '../../../protocol/storage/storage-messages.ts'
+} from '../messages/storage-messages.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { storage } from '../resource.ts'
+import { storage } from '../rule/resource.ts'
 
 export const HOUR = 3_600_000
 export const START = Date.UTC(2026, 0, 1)

@@ -1,7 +1,7 @@
 /** Two disks that keep a share each of a file, its consumer, who reads now and then, and a prober who looks at them. */
-import { proveLeaf } from '../../../protocol/piece/piece-proof.ts'
-import type { Piece } from '../../../protocol/piece/piece-tree.ts'
-import { askedOf } from '../../../protocol/storage/provider-store.ts'
+import { proveLeaf } from '../messages/piece/piece-proof.ts'
+import type { Piece } from '../messages/piece/piece-tree.ts'
+import { askedOf } from '../messages/provider-store.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
@@ -14,7 +14,7 @@ import {
   PROBE_TYPE,
   PROOF_TYPE,
   RECEIPT_TYPE,
-} from '../../../protocol/storage/storage-messages.ts'
+} from '../messages/storage-messages.ts'
 import {
   type HonestDevice,
   type HonestWorld,
@@ -22,10 +22,10 @@ import {
   type KnownOutcome,
   type Utterance,
 } from '../../testing/honest-world.ts'
-import { readParams, type StorageParams } from '../params.ts'
-import { probesView } from '../probes.ts'
-import { storage } from '../resource.ts'
-import { askedDeals, type StorageState } from '../state.ts'
+import { readParams, type StorageParams } from '../rule/params.ts'
+import { probesView } from '../rule/probes.ts'
+import { storage } from '../rule/resource.ts'
+import { askedDeals, type StorageState } from '../rule/state.ts'
 import { bytesOf, pieceOf } from './storage-network.ts'
 
 const START_MS = Date.UTC(2026, 0, 1)

@@ -3,9 +3,9 @@
 import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type { StateValue, Subject } from '../../../kernel/resource.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
-import { type LeafProof, proveLeaf } from '../../../protocol/piece/piece-proof.ts'
-import { createPieceTree, type Piece } from '../../../protocol/piece/piece-tree.ts'
-import { askedOf } from '../../../protocol/storage/provider-store.ts'
+import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'
+import { createPieceTree, type Piece } from '../messages/piece/piece-tree.ts'
+import { askedOf } from '../messages/provider-store.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
@@ -15,10 +15,10 @@ import {
   encodeDeals,
   encodeProof,
   PROOF_TYPE,
-} from '../../../protocol/storage/storage-messages.ts'
+} from '../messages/storage-messages.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
-import { storage } from '../resource.ts'
-import { askedDeals, type StorageState } from '../state.ts'
+import { storage } from '../rule/resource.ts'
+import { askedDeals, type StorageState } from '../rule/state.ts'
 import { HOUR, member, START } from './conformance-case.ts'
 
 export const resource = storage({

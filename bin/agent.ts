@@ -1,0 +1,23 @@
+/** `node bin/agent.ts CONFIG.json`: one agent as a process, until it is told to end. */
+import { readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { outliveReaders } from '../links/outlive-readers.ts'
+import { readConfig } from '../agent/config.ts'
+import { startAgent } from '../agent/start-agent.ts'
+
+outliveReaders()
+const path = resolve(process.argv[2] ?? 'agent.json')
+const agent = await startAgent(readConfig(JSON.parse(readFileSync(path, 'utf8')), dirname(path)))
+process.send?.({ ready: true, subject: agent.subject })
+const stop = async () => {
+  await agent.stop()
+  process.exit(0)
+}
+process.once('SIGTERM', stop)
+process.once('SIGINT', stop)
+// A parent that is gone needs no agent.
+process.once('disconnect', stop)
+agent.done.catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : String(error))
+  process.exit(1)
+})

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { runCairn } from '../cli/testing/run-cairn.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'cairn-main-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const inEmptyFolder = { cwd: folder }
+const ESCAPE = String.fromCharCode(27)
+
+describe('cairn, as typed', () => {
+  it('shows its commands when nothing is asked, without colour where nobody watches', async () => {
+    const [bare, help, short] = await Promise.all([runCairn([]), runCairn(['help']), runCairn(['--help'])])
+    for (const { code, stdout } of [bare, help, short]) {
+      expect(code).toBe(0)
+      for (const name of [
+        'up',
+        'launch',
+        'node',
+        'join',
+        'agent',
+        'status',
+        'explain',
+        'claim',
+        'audit',
+        'report',
+        'version',
+      ]) {
+        expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
+      }
+      expect(stdout).not.toContain(ESCAPE)
+    }
+  })
+
+  it('colours when it is told to', async () => {
+    const { stdout } = await runCairn(['help'], { env: { FORCE_COLOR: '1' } })
+    expect(stdout).toContain(ESCAPE)
+  })
+
+  it.each([
+    'up',
+    'launch',
+    'node',
+    'join',
+    'agent',
+    'status',
+    'explain',
+    'claim',
+    'audit',
+    'report',
+    'version',
+  ])('help %s: usage, examples, lines that fit', async name => {
+    const { code, stdout } = await runCairn(['help', name])
+    expect(code).toBe(0)
+    expect(stdout).toContain(`cairn ${name}`)
+    expect(stdout).toContain('Examples')
+    const prose = stdout.split('\n').filter(line => !line.includes('cairn '))
+    expect(Math.max(...prose.map(line => line.length))).toBeLessThanOrEqual(100)
+  })
+
+  it('says its version', async () => {
+    const { stdout } = await runCairn(['--version'])
+    expect(stdout).toMatch(/^cairn \d+\.\d+\.\d+ on Node\.js \d+/)
+  })
+
+  it.each([
+    [['audti'], 1, 'command_unknown', 'cairn audit'],
+    [['status', '--nod', 'x'], 1, 'option_unknown', '--node'],
+    [['explain'], 1, 'argument_missing', 'message|device|account'],
+    [['audit', '--epoch', 'seven'], 1, 'option_value', '--epoch 1'],
+    [['up', '--speed', '0'], 1, 'option_value', 'at least 1'],
+    [['status'], 3, 'no_node', 'cairn up'],
+    [['status', '--node', 'http://127.0.0.1:9'], 3, 'node_unreachable', '--node URL'],
+    [['claim', 'nobody'], 1, 'argument_invalid', '0x and 40 hex digits'],
+    [['audit', '--rpc', 'http://127.0.0.1:9'], 3, 'no_deployment', '--deployment FILE'],
+    [['agent'], 3, 'file_unreadable', '--config FILE'],
+    [['up', 'nowhere.ts'], 3, 'network_file', 'network.ts'],
+    [['join', 'x', '--model', 'meter'], 1, 'option_value', 'energy/meter'],
+  ] as const)('%j exits %i with %s and says what would be right', async (args, exit, code, right) => {
+    const { code: exited, stdout, stderr } = await runCairn(args, inEmptyFolder)
+    expect(exited).toBe(exit)
+    expect(stdout).toBe('')
+    expect(stderr).toContain(`[${code}]`)
+    expect(stderr).toContain(right)
+  })
+
+  it('refuses a key file that others may read, without showing it', async () => {
+    const key = join(folder, 'open.key')
+    writeFileSync(key, `0x${'ab'.repeat(32)}`, { mode: 0o644 })
+    writeFileSync(join(folder, 'network.ts'), 'export default 1')
+    const { code, stderr } = await runCairn(['node', '--key', key], inEmptyFolder)
+    expect(code).toBe(3)
+    expect(stderr).toContain(`chmod 600 ${key}`)
+    expect(stderr).not.toContain('abab')
+  })
+})

@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+/** `cairn`: the table of contents of the command line. Each command is a file of its own. */
+import nodeModule from 'node:module'
+import { join } from 'node:path'
+import { outliveReaders } from '../links/outlive-readers.ts'
+import type { CommandEntry } from '../cli/command.ts'
+import { packageRoot } from '../cli/package-root.ts'
+import { runCommand } from '../cli/run-command.ts'
+import { createTerminal } from '../cli/terminal.ts'
+
+const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'up',
+    summary: 'a whole network on this machine: chain, oracle node, devices, and money claimed',
+    load: async () => (await import('../cli/up.ts')).upCommand,
+  },
+  {
+    name: 'launch',
+    summary: 'a network file onto a chain, in one transaction',
+    load: async () => (await import('../cli/launch.ts')).launchCommand,
+  },
+  {
+    name: 'node',
+    summary: 'an oracle node for a network that was launched',
+    load: async () => (await import('../cli/node.ts')).nodeCommand,
+  },
+  {
+    name: 'join',
+    summary: 'a device into a network in one step: key, consent, registration',
+    load: async () => (await import('../cli/join.ts')).joinCommand,
+  },
+  {
+    name: 'agent',
+    summary: 'the daemon of one device',
+    load: async () => (await import('../cli/agent.ts')).agentCommand,
+  },
+  {
+    name: 'provide',
+    summary: 'spare disk space to the network: pieces kept, proved and paid for',
+    load: async () => (await import('../resources/storage/cli/provide.ts')).provideCommand,
+  },
+  {
+    name: 'put',
+    summary: 'a file onto other people’s disks, encrypted, so that some may be lost',
+    load: async () => (await import('../resources/storage/cli/put.ts')).putCommand,
+  },
+  {
+    name: 'get',
+    summary: 'a file back by its content id',
+    load: async () => (await import('../resources/storage/cli/get.ts')).getCommand,
+  },
+  {
+    name: 'files',
+    summary: 'what is stored, on whose disks, and the risk of each file',
+    load: async () => (await import('../resources/storage/cli/files.ts')).filesCommand,
+  },
+  {
+    name: 'status',
+    summary: 'the network at a glance: time, devices, the newest epochs',
+    load: async () => (await import('../cli/status.ts')).statusCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
+    load: async () => (await import('../cli/explain.ts')).explainCommand,
+  },
+  {
+    name: 'claim',
+    summary: 'takes out on chain what an account earned',
+    load: async () => (await import('../cli/claim.ts')).claimCommand,
+  },
+  {
+    name: 'deposit',
+    summary: 'money that an account’s devices and vaults pay with',
+    load: async () => (await import('../cli/deposit.ts')).depositCommand,
+  },
+  {
+    name: 'audit',
+    summary: 'an epoch computed again from its evidence, and compared with the chain',
+    load: async () => (await import('../cli/audit.ts')).auditCommand,
+  },
+  {
+    name: 'report',
+    summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
+    load: async () => (await import('../cli/report.ts')).reportCommand,
+  },
+  {
+    name: 'help',
+    summary: 'this list, or one command in full',
+    load: async () => (await import('../cli/help.ts')).helpCommand(COMMANDS),
+  },
+  {
+    name: 'version',
+    summary: 'which cairn this is',
+    load: async () => (await import('../cli/version.ts')).versionCommand,
+  },
+]
+
+// Compiled code is kept, so that the next command, and each device of `cairn up`, starts in half the time.
+nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn'))
+
+outliveReaders()
+
+const terminal = createTerminal({ out: process.stdout, err: process.stderr })
+const context = { terminal, env: process.env, cwd: process.cwd(), nodeVersion: process.versions.node }
+process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, context)

@@ -1,0 +1,62 @@
+/** All devices at once: a unit for each interval in which one was heard, and who started anew. */
+import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { UptimeSummary } from './appraise.ts'
+import type { UptimeParams } from './params.ts'
+import type { DeviceState, UptimeState } from './state.ts'
+
+const FULL_PPM = 1_000_000
+/** Clocks differ; a device that started less than this later is the same start. */
+const TOLERANCE_MS = 60_000
+
+export function reconcileUptime(
+  summaries: Summaries<UptimeSummary>,
+  { subjects, state, completeUntilMs }: EpochContext<UptimeState>,
+  { intervalMs, catchUpMs }: UptimeParams,
+): Outcome<UptimeState> {
+  const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
+  // Only who is still registered is remembered: state does not grow with those who left.
+  const devices: Record<SubjectId, DeviceState> = {}
+  // Nothing older can be spoken of any more: all that arrived before has come in.
+  const oldest = Math.floor((completeUntilMs - catchUpMs) / intervalMs)
+  for (const id of subjects.keys()) {
+    const known = state.devices[id]
+    if (known !== undefined) devices[id] = { ...known, counted: since(oldest, known.counted) }
+  }
+  const contributions: Contribution[] = []
+  const findings: Finding[] = []
+  for (const [subject, { heard, upSinceMs }] of said) {
+    const known = state.devices[subject]
+    contributions.push({
+      subject,
+      units: BigInt(heard.length),
+      qualityPpm: FULL_PPM,
+      facts: { heard: heard.length },
+    })
+    const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
+    const isNewest = counted.at(-1) === heard.at(-1)
+    if (known !== undefined && isNewest && upSinceMs > known.upSinceMs + TOLERANCE_MS)
+      findings.push({
+        subject,
+        code: 'restarted',
+        severity: 'notice',
+        messages: [],
+        facts: { before: known.upSinceMs, now: upSinceMs },
+      })
+    const newestMs = isNewest || known === undefined ? upSinceMs : known.upSinceMs
+    devices[subject] = { counted: since(oldest, counted), upSinceMs: newestMs }
+  }
+  return {
+    contributions,
+    transfers: [],
+    charges: [],
+    findings,
+    highlights: { devices: said.length },
+    state: { devices },
+  }
+}
+
+/** The newest is kept however old it is: it says which start is the last. */
+function since(oldest: number, counted: readonly number[]): readonly number[] {
+  return counted.filter((interval, at) => interval >= oldest || at === counted.length - 1)
+}

@@ -1,0 +1,115 @@
+/**
+ * A smart meter's P1 port, over TCP (ser2net, a Wi-Fi dongle) or a serial device file. The registers that are read last
+ * before a slot's end are reported for that end.
+ */
+import { execFile } from 'node:child_process'
+import { createReadStream } from 'node:fs'
+import { connect } from 'node:net'
+import type { Readable } from 'node:stream'
+import { promisify } from 'node:util'
+import { pause } from '../../../../links/pause.ts'
+import { ConfigError, readNumber, readText } from '../../../../agent/kit/config-error.ts'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
+import { defineDriver } from '../../../../agent/kit/service.ts'
+import { createFramer, readTelegram } from './telegram.ts'
+
+type Source =
+  | { readonly host: string; readonly port: number }
+  | { readonly device: string; readonly baud: number }
+
+interface DsmrOptions {
+  readonly source: Source
+  readonly slotMs: number
+}
+
+const AGAIN_MS = 5_000
+
+export const dsmr = defineDriver<DsmrOptions>({
+  kind: 'dsmr',
+  readOptions(raw) {
+    const slotMs = readNumber(raw, 'slotMs', { min: 60_000, max: 86_400_000, otherwise: 900_000 })
+    if (raw['device'] !== undefined) {
+      return {
+        source: {
+          device: readText(raw, 'device'),
+          baud: readNumber(raw, 'baud', { min: 300, max: 921_600, otherwise: 115_200 }),
+        },
+        slotMs,
+      }
+    }
+    if (raw['host'] === undefined)
+      throw new ConfigError('driver', 'host and port of the P1 port, or the device file of the serial cable')
+    return {
+      source: { host: readText(raw, 'host'), port: readNumber(raw, 'port', { min: 1, max: 65_535 }) },
+      slotMs,
+    }
+  },
+  async run({ source, slotMs }, context) {
+    const boundaries = reportAtBoundaries(slotMs, context)
+    const outage = logOutage(context, 'the P1 port cannot be read', 'the P1 port is read again')
+    while (!context.signal.aborted) {
+      try {
+        await readStream(
+          await open(source),
+          text => {
+            outage.worked()
+            for (const telegram of text) {
+              const reading = readTelegram(telegram)
+              if (typeof reading === 'string') context.warn('a telegram was not read', { code: reading })
+              else
+                boundaries.observe([
+                  { n: 'import', u: 'Wh', v: reading.importWh },
+                  { n: 'export', u: 'Wh', v: reading.exportWh },
+                ])
+            }
+          },
+          context.signal,
+        )
+      } catch (error) {
+        if (context.signal.aborted) break
+        outage.failed(error)
+      }
+      await pause(AGAIN_MS, context.signal)
+    }
+    boundaries.stop()
+  },
+})
+
+async function open(source: Source): Promise<Readable> {
+  if ('device' in source) {
+    // A serial line has its speed set by the system; a plain file or pipe has none, and needs none.
+    await promisify(execFile)('stty', [
+      '-F',
+      source.device,
+      String(source.baud),
+      'cs8',
+      '-cstopb',
+      '-parenb',
+      'raw',
+    ]).catch(() => {})
+    return createReadStream(source.device, { encoding: 'latin1' })
+  }
+  const socket = connect(source)
+  socket.setEncoding('latin1')
+  socket.setTimeout(60_000, () => socket.destroy(new Error('nothing came for a minute')))
+  return socket
+}
+
+function readStream(
+  stream: Readable,
+  onTelegrams: (telegrams: readonly string[]) => void,
+  signal: AbortSignal,
+): Promise<void> {
+  const frame = createFramer()
+  return new Promise((resolve, reject) => {
+    const stop = () => stream.destroy()
+    signal.addEventListener('abort', stop, { once: true })
+    stream.on('data', (chunk: string) => onTelegrams(frame(chunk)))
+    stream.once('error', reject)
+    stream.once('close', () => {
+      signal.removeEventListener('abort', stop)
+      resolve()
+    })
+  })
+}

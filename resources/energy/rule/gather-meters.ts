@@ -1,0 +1,108 @@
+/** What is counted of every meter in an epoch, and what is remembered of it: each alone, before they are compared. */
+import type { EpochContext, Subject, Summaries } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { EnergySummary } from './appraise.ts'
+import { countReadings } from './count-readings.ts'
+import { addToDays } from './fleet-checks.ts'
+import { madeUntil } from './made-slots.ts'
+import type { EnergyParams } from './params.ts'
+import { plantOf } from './plant.ts'
+import { type Flow, slotFlows, type Yield, yieldsOf } from './slot-flows.ts'
+import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
+
+export interface Meter {
+  readonly subject: Subject
+  /** What is not counted yet, and the readings that it follows on. */
+  readonly kept: readonly Reading[]
+  readonly orders: readonly Order[]
+  /** What the market sees. */
+  readonly flows: readonly Flow[]
+  /** What is credited. */
+  readonly yields: readonly Yield[]
+  readonly days: MeterState['days']
+  readonly meteredFrom: number
+  readonly suspects: MeterState['suspects']
+  /** Of the slots up to the end that is counted now. */
+  readonly made: MeterState['made']
+  /** Wh made in the slots that are traded now. */
+  readonly madeThenWh: number
+}
+
+/** Ends of slots, ms, after this epoch. */
+export type Horizons = Pick<EnergyState, 'countedUntil' | 'tradedUntil'>
+
+/** Every meter with something to count or to remember, ascending by id. */
+export function gatherMeters(
+  summaries: Summaries<EnergySummary>,
+  context: EpochContext<EnergyState>,
+  params: EnergyParams,
+  horizons: Horizons,
+): ReadonlyMap<SubjectId, Meter> {
+  const meters = new Map<SubjectId, Meter>()
+  for (const [id, subject] of context.subjects) {
+    const known = context.state.meters[id] ?? EMPTY_METER
+    const said = summaries.get(id)
+    if (said === undefined && known === EMPTY_METER) continue
+    meters.set(id, gatherMeter(subject, known, said, { context, params, horizons }))
+  }
+  return new Map([...meters].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+interface Gathering {
+  readonly context: EpochContext<EnergyState>
+  readonly params: EnergyParams
+  readonly horizons: Horizons
+}
+
+function gatherMeter(
+  subject: Subject,
+  known: MeterState,
+  said: EnergySummary | undefined,
+  { context, params, horizons }: Gathering,
+): Meter {
+  const { slotMs, settleAfterMs } = params
+  const { state, completeUntilMs } = context
+  const readings = [...known.readings, ...(said?.readings ?? [])].sort((a, b) => a.at - b.at)
+  const { grid, made, kept } = countReadings(readings, {
+    slotMs,
+    until: horizons.countedUntil,
+    isComplete: ({ at, lateAtMs = at }) => lateAtMs + settleAfterMs <= completeUntilMs,
+  })
+  const meteredFrom = firstMade(known.meteredFrom, readings)
+  const exportsUntil = plantOf(subject).storage ? Number.NEGATIVE_INFINITY : endOf(meteredFrom)
+  const yields = yieldsOf({ grid, made }, { slotMs, countedUntil: state.countedUntil, exportsUntil })
+  const { countedUntil, tradedUntil } = horizons
+  const madeNow = madeUntil(known.made, yields, { slotMs, after: state.countedUntil, until: countedUntil })
+  const slotsAgo = (at: number) => madeNow.length - (countedUntil - at) / slotMs
+  const traded = madeNow.slice(Math.max(0, slotsAgo(state.tradedUntil)), Math.max(0, slotsAgo(tradedUntil)))
+  return {
+    subject,
+    kept,
+    orders: latestOrders([...known.orders, ...(said?.orders ?? [])]),
+    flows: slotFlows(grid, { slotMs, tradedUntil: state.tradedUntil }),
+    yields,
+    days: addToDays(known.days, yields),
+    meteredFrom,
+    suspects: known.suspects,
+    made: madeNow,
+    madeThenWh: traded.reduce((sum, wh) => sum + wh, 0),
+  }
+}
+
+function firstMade(known: number, readings: readonly Reading[]): number {
+  const first = readings.find(({ generation }) => generation >= 0)?.at ?? -1
+  if (known === -1 || first === -1) return Math.max(known, first)
+  return Math.min(known, first)
+}
+
+function endOf(meteredFrom: number): number {
+  return meteredFrom === -1 ? Number.POSITIVE_INFINITY : meteredFrom
+}
+
+/** Of several orders for one slot and side, the one with the highest sequence number. */
+function latestOrders(orders: readonly Order[]): readonly Order[] {
+  const latest = new Map<string, Order>()
+  for (const order of orders.toSorted((a, b) => a.sequence - b.sequence))
+    latest.set(`${order.slot}:${order.side}`, order)
+  return [...latest.values()].sort((a, b) => a.slot - b.slot || a.sequence - b.sequence)
+}

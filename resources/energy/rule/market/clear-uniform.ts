@@ -1,0 +1,92 @@
+/**
+ * Uniform price double auction: the largest quantity that buyers and sellers both accept, at one price.
+ *
+ * Laws: the quantity is maximal, and welfare with it; the price lies in the interval that supports it, at its middle
+ * (rounded down); no buyer pays more than its price, no seller gets less.
+ * Ties: offers of the marginal price share what is left pro rata, by largest remainder, ties of that to the lower id.
+ */
+import { shareByLargestRemainder } from '../../../../protocol/share.ts'
+import { byId, type Clearing, NO_TRADE, type Offer } from './clearing.ts'
+
+export interface UniformClearing extends Clearing {
+  /** Every price from low to high supports the trade. */
+  readonly priceLow: bigint
+  readonly priceHigh: bigint
+}
+
+interface Level {
+  readonly price: bigint
+  readonly offers: readonly Offer[]
+  readonly quantity: bigint
+}
+
+/** Cost: one sort and one walk over the price levels. */
+export function clearUniform(offers: readonly Offer[]): UniformClearing {
+  const bids = levelsOf(offers, 'buy').sort((a, b) => (a.price > b.price ? -1 : 1))
+  const asks = levelsOf(offers, 'sell').sort((a, b) => (a.price < b.price ? -1 : 1))
+  const quantity = crossingQuantity(bids, asks)
+  if (quantity === 0n) return { ...NO_TRADE, priceLow: 0n, priceHigh: 0n }
+  const bought = margin(bids, quantity)
+  const sold = margin(asks, quantity)
+  const priceLow = bought.next !== undefined && bought.next > sold.last ? bought.next : sold.last
+  const priceHigh = sold.next !== undefined && sold.next < bought.last ? sold.next : bought.last
+  const fills = new Map([...fill(bids, quantity), ...fill(asks, quantity)])
+  return { quantity, price: (priceLow + priceHigh) / 2n, priceLow, priceHigh, fills }
+}
+
+/** Largest volume at which the last bid served still pays the last ask served. */
+function crossingQuantity(bids: readonly Level[], asks: readonly Level[]): bigint {
+  let [bid, ask, traded] = [0, 0, 0n]
+  let [bidLeft, askLeft] = [bids[0]?.quantity ?? 0n, asks[0]?.quantity ?? 0n]
+  while (bid < bids.length && ask < asks.length && bids[bid]!.price >= asks[ask]!.price) {
+    const step = bidLeft < askLeft ? bidLeft : askLeft
+    traded += step
+    bidLeft -= step
+    askLeft -= step
+    if (bidLeft === 0n) bidLeft = bids[++bid]?.quantity ?? 0n
+    if (askLeft === 0n) askLeft = asks[++ask]?.quantity ?? 0n
+  }
+  return traded
+}
+
+/** The price of the last level served, and of the first that is not, or only in part. */
+function margin(levels: readonly Level[], quantity: bigint): { last: bigint; next: bigint | undefined } {
+  let served = 0n
+  for (const [index, level] of levels.entries()) {
+    served += level.quantity
+    if (served > quantity) return { last: level.price, next: level.price }
+    if (served === quantity) return { last: level.price, next: levels[index + 1]?.price }
+  }
+  throw new RangeError('more was traded than offered')
+}
+
+function fill(levels: readonly Level[], quantity: bigint): [string, bigint][] {
+  const fills: [string, bigint][] = []
+  let left = quantity
+  for (const level of levels) {
+    if (left === 0n) break
+    const served = level.quantity < left ? level.quantity : left
+    const shares = shareByLargestRemainder(
+      served,
+      level.offers.map(offer => offer.quantity),
+    )
+    for (const [index, offer] of level.offers.entries())
+      if (shares[index]! > 0n) fills.push([offer.id, shares[index]!])
+    left -= served
+  }
+  return fills
+}
+
+function levelsOf(offers: readonly Offer[], side: Offer['side']): Level[] {
+  const byPrice = new Map<bigint, Offer[]>()
+  for (const offer of offers) {
+    if (offer.side !== side || offer.quantity <= 0n) continue
+    const level = byPrice.get(offer.price)
+    if (level === undefined) byPrice.set(offer.price, [offer])
+    else level.push(offer)
+  }
+  return [...byPrice].map(([price, level]) => {
+    level.sort(byId)
+    return { price, offers: level, quantity: level.reduce((sum, offer) => sum + offer.quantity, 0n) }
+  })
+}

@@ -1,0 +1,37 @@
+/**
+ * Energy: members of a community measure what they take from the grid, give to it, and make; neighbours' surplus is
+ * traded slot by slot, and what panels really made is rewarded.
+ *
+ * read-message says what a message holds; appraise which readings stand, by check-reading; reconcile counts them
+ * (gather-meters, count-readings), holds the slots' markets (slot-flows, settle-slot, market/), compares yields within a
+ * district (fleet-checks) and looks for copies (clone-watch).
+ * A registration's details: pvW, the rated power of the panels (without it nothing is generated or exported), connectionW,
+ * and storageWh.
+ */
+import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
+import { SENML_CBOR } from '../../../protocol/senml.ts'
+import { appraiseMeter, type EnergySummary } from './appraise.ts'
+import { describeParams, type EnergyOptions, readParams } from './params.ts'
+import { ORDER_TYPE } from './read-message.ts'
+import { ENERGY_REASONS } from './reasons.ts'
+import { reconcileEnergy } from './reconcile.ts'
+import { type EnergyState, INITIAL_STATE } from './state.ts'
+
+export function energy(options: EnergyOptions): AnyResource {
+  const params = readParams(options)
+  return defineResource<EnergySummary, EnergyState>({
+    name: 'energy',
+    version: 5,
+    kind: 'physical',
+    unit: 'Wh',
+    params: describeParams(params),
+    messages: {
+      [SENML_CBOR]: 'cumulative registers import, export and generation at slot boundaries, in Wh or kWh',
+      [ORDER_TYPE]: 'an order for a coming slot, in the uniform market: {slot, side, price, wh}',
+    },
+    reasons: ENERGY_REASONS,
+    initialState: INITIAL_STATE,
+    appraise: (subject, said, context) => appraiseMeter(subject, said, context, params),
+    reconcile: (summaries, context) => reconcileEnergy(summaries, context, params),
+  })
+}

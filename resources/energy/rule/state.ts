@@ -1,0 +1,89 @@
+/**
+ * What energy remembers from epoch to epoch: for each meter the readings that are not counted yet, its orders for markets to
+ * come, a week of daily generation, what it made in the last slots, and the few other meters that it said the same as. About
+ * 250 small numbers a meter, and five for each slot of the epochs in which something may still come in.
+ */
+import type { SubjectId } from '../../../protocol/ids.ts'
+
+/**
+ * Cumulative registers at one time, Wh. `import` and `export` are both −1 where only an inverter spoke, `generation` is
+ * −1 where there is no inverter register: the meter and the inverter are counted apart.
+ */
+export type Reading = {
+  readonly at: number
+  readonly import: number
+  readonly export: number
+  readonly generation: number
+  /** The meter's registers start anew here: nothing is paid for the stretch before. */
+  readonly newGrid?: true
+  /** The inverter's register starts anew here. */
+  readonly newGeneration?: true
+  /** When it arrived, ms, if its slot's time was over by then: not traded. */
+  readonly lateAtMs?: number
+  /** The stretch of the meter's registers that ends here is counted; at the first: nothing before it will be. */
+  readonly gridCounted?: true
+  /** The same of the inverter's register. */
+  readonly madeCounted?: true
+}
+
+export type Order = {
+  /** Start of the slot, ms. */
+  readonly slot: number
+  readonly side: 'buy' | 'sell'
+  /** Micro-currency a kWh. */
+  readonly price: number
+  readonly wh: number
+  readonly sequence: number
+}
+
+/** Generation of one day (days since 1970 UTC) in Wh, and how much of the day the readings cover, ms. */
+export type DayYield = readonly [day: number, wh: number, coveredMs: number]
+
+/** Of one day: slots in which both said the same, were 1 Wh apart, and made anything at all. */
+export type DayTally = readonly [day: number, equal: number, near: number, values: number]
+
+/** Another meter, registered earlier, that said the same at least once within a week. */
+export type Suspect = {
+  readonly other: SubjectId
+  /** At most seven, ascending by day. */
+  readonly days: readonly DayTally[]
+}
+
+export type MeterState = {
+  /** Ascending by time: of each chain those that are not counted, and the last before them. */
+  readonly readings: readonly Reading[]
+  readonly orders: readonly Order[]
+  /** At most eight, ascending by day. */
+  readonly days: readonly DayYield[]
+  /** The inverter's first reading: exports are credited up to then; −1 where none ever spoke. */
+  readonly meteredFrom: number
+  /** At most three, the one with most equal values first. */
+  readonly suspects: readonly Suspect[]
+  /**
+   * Wh made in each of the last slots up to `countedUntil`, ascending, 0 where it is not known: what comes late is compared with
+   * it. At most `COMPARED_SLOTS`.
+   */
+  readonly made: readonly number[]
+}
+
+export type EnergyState = {
+  /** Slots that end by then have had their time: what was in time of them is counted where it has come in. 0 at first. */
+  readonly countedUntil: number
+  /** Slots that end by then had their market, with all that was acknowledged in time. 0 at first. */
+  readonly tradedUntil: number
+  readonly meters: Readonly<Record<SubjectId, MeterState>>
+}
+
+/** What comes later than this many slots after its own cannot be compared with what others made. */
+export const COMPARED_SLOTS = 192
+
+export const INITIAL_STATE: EnergyState = { countedUntil: 0, tradedUntil: 0, meters: {} }
+
+export const EMPTY_METER: MeterState = {
+  readings: [],
+  orders: [],
+  days: [],
+  meteredFrom: -1,
+  suspects: [],
+  made: [],
+}

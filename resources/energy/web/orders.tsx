@@ -1,0 +1,69 @@
+/** What every home bids and asks, and what it bought and sold: its last orders of the epoch that were settled. */
+import type { ContributionView, NetworkView } from '../../../client/node-api.ts'
+import { useContributions } from '../../../web/src/api/queries.ts'
+import { dollars, kwh } from '../../../web/src/parts/amounts.ts'
+import { Answer } from '../../../web/src/parts/answer.tsx'
+import { Id } from '../../../web/src/parts/ids.tsx'
+import { TEXT } from '../../../web/src/text.ts'
+
+interface OrdersProps {
+  readonly epoch: number
+  readonly home: string
+  readonly network: NetworkView
+}
+
+export function Orders({ epoch, home, network }: OrdersProps) {
+  const contributions = useContributions(epoch)
+  return (
+    <section>
+      <h2>{TEXT.community.orders}</h2>
+      <p className="quiet">{TEXT.community.ordersWhy}</p>
+      <Answer of={contributions}>
+        {all => (
+          <div className="scroll">
+            <table>
+              <thead>
+                <tr>
+                  {TEXT.community.orderColumns.map((name, index) => (
+                    <th key={name} className={index === 0 ? '' : 'number'}>
+                      {name}
+                    </th>
+                  ))}
+                </tr>
+              </thead>
+              <tbody>
+                {all
+                  .filter(({ resource }) => resource === 'energy')
+                  .map(line => (
+                    <Row key={line.device} line={line} isOwn={line.device === home} network={network} />
+                  ))}
+              </tbody>
+            </table>
+          </div>
+        )}
+      </Answer>
+    </section>
+  )
+}
+
+interface RowProps {
+  readonly line: ContributionView
+  readonly isOwn: boolean
+  readonly network: NetworkView
+}
+
+function Row({ line: { device, facts }, isOwn, network }: RowProps) {
+  const price = (name: string, otherwise: string) =>
+    facts[name] === undefined ? otherwise : dollars(String(facts[name]), network, 4)
+  return (
+    <tr className={isOwn ? 'own' : ''}>
+      <td>
+        <Id kind="device" id={device} />
+      </td>
+      <td className="number">{price('bidPrice', TEXT.community.asGrid)}</td>
+      <td className="number">{kwh(Number(facts['boughtWh'] ?? 0))}</td>
+      <td className="number">{price('askPrice', TEXT.community.asGrid)}</td>
+      <td className="number">{kwh(Number(facts['soldWh'] ?? 0))}</td>
+    </tr>
+  )
+}

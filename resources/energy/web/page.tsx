@@ -1,0 +1,186 @@
+/** A community that shares its power: a home's day and bill, the market slot by slot, who sold to whom. */
+import { useSearchParams } from 'wouter'
+import { shortId } from '../../../client/format.ts'
+import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
+import { useDeviceEpoch, useDevices, useEpochs, useMyAccount, useNetwork } from '../../../web/src/api/queries.ts'
+import { type House, houseOf, type Tariff } from './house.ts'
+import { Market } from './market.tsx'
+import { Orders } from './orders.tsx'
+import { PriceForm } from './price-form.tsx'
+import { useFirstMessage } from '../../../web/src/me/first-message.tsx'
+import { dollars, kwh, percent } from '../../../web/src/parts/amounts.ts'
+import { Answer } from '../../../web/src/parts/answer.tsx'
+import { Facts } from '../../../web/src/parts/facts.tsx'
+import { Id } from '../../../web/src/parts/ids.tsx'
+import { TEXT } from '../../../web/src/text.ts'
+
+const [LOOK_BACK, FULL_PPM] = [20, 1_000_000]
+
+export default function CommunityPage() {
+  const network = useNetwork()
+  return (
+    <>
+      <h1>{TEXT.community.title}</h1>
+      <Answer of={network}>
+        {known => {
+          const tariff = tariffOf(known)
+          return tariff === undefined ? (
+            <p className="empty">{TEXT.community.none}</p>
+          ) : (
+            <Community network={known} tariff={tariff} />
+          )
+        }}
+      </Answer>
+    </>
+  )
+}
+
+function tariffOf({ rules }: NetworkView): Tariff | undefined {
+  const params = rules.resources.find(({ name }) => name === 'energy')?.params
+  if (params === undefined) return undefined
+  return { retail: BigInt(String(params['retail'])), feedIn: BigInt(String(params['feedIn'])) }
+}
+
+interface Shown {
+  readonly network: NetworkView
+  readonly tariff: Tariff
+}
+
+function Community({ network, tariff }: Shown) {
+  const epochs = useEpochs(LOOK_BACK)
+  const devices = useDevices()
+  const { data: mine } = useMyAccount()
+  const [search, setSearch] = useSearchParams()
+  const newest = epochs.data?.find(({ report }) => report !== undefined)
+  const homes = (devices.data ?? []).filter(({ resource }) => resource === 'energy')
+  const own = homes.filter(({ owner }) => owner === mine?.address)
+  const chosen = homes.find(({ id }) => id === search.get('home')) ?? own[0] ?? homes[0]
+  if (newest === undefined || chosen === undefined) return <p className="empty">{TEXT.community.waiting}</p>
+  return (
+    <>
+      <label className="filter">
+        {TEXT.community.home}
+        <select
+          value={chosen.id}
+          onChange={({ target }) => setSearch({ home: target.value }, { replace: true })}
+        >
+          {[...own, ...homes.filter(home => !own.includes(home))].map(home => (
+            <option key={home.id} value={home.id}>
+              {nameOf(home, own.includes(home))}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Home device={chosen} epoch={newest.epoch} network={network} tariff={tariff} />
+      <PriceForm home={chosen.id} network={network} tariff={tariff} />
+      <Neighbourhood facts={newest.report?.highlights['energy'] ?? {}} network={network} />
+      <Orders epoch={newest.epoch} home={chosen.id} network={network} />
+      <Market epoch={newest.epoch} home={chosen.id} network={network} />
+    </>
+  )
+}
+
+function nameOf({ id, details }: DeviceView, isMine: boolean): string {
+  const panels =
+    details['pvW'] === undefined ? TEXT.community.noPanels : TEXT.community.panels(Number(details['pvW']))
+  return `${isMine ? `${TEXT.community.mine} · ` : ''}${shortId(id)} · ${panels}`
+}
+
+interface HomeProps extends Shown {
+  readonly device: DeviceView
+  readonly epoch: number
+}
+
+function Home({ device, epoch, network, tariff }: HomeProps) {
+  const view = useDeviceEpoch(device.id, epoch)
+  return (
+    <section>
+      <Now device={device} />
+      <h2>{TEXT.community.day(epoch)}</h2>
+      <Answer of={view}>
+        {known => {
+          const house = houseOf(known, tariff)
+          return house === undefined ? (
+            <p className="empty">{TEXT.community.silent}</p>
+          ) : (
+            <HouseFigures house={house} network={network} />
+          )
+        }}
+      </Answer>
+    </section>
+  )
+}
+
+/** Whether the meter speaks, as it happens. */
+function Now({ device }: { readonly device: DeviceView }) {
+  const message = useFirstMessage(device.id)
+  return (
+    <p className="quiet" aria-live="polite">
+      {message === undefined ? (
+        TEXT.community.listening
+      ) : (
+        <>
+          {TEXT.community.heard} <Id kind="message" id={message} />
+        </>
+      )}
+    </p>
+  )
+}
+
+function HouseFigures({ house, network }: { readonly house: House; readonly network: NetworkView }) {
+  const share = (part: number | undefined) => (part === undefined ? '–' : percent(part * FULL_PPM))
+  const money = (amount: bigint) =>
+    `${amount < 0n ? '−' : ''}${dollars(amount < 0n ? -amount : amount, network)}`
+  return (
+    <>
+      <dl className="figures">
+        {[
+          [TEXT.community.bill, money(house.bill)],
+          [TEXT.community.alone, money(house.gridAlone)],
+          [TEXT.community.saved, money(house.gridAlone - house.bill)],
+          [TEXT.community.selfSufficiency, share(house.selfSufficiency)],
+          [TEXT.community.selfConsumption, share(house.selfConsumption)],
+        ].map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <Facts
+        rows={[
+          [TEXT.community.made, kwh(house.madeWh)],
+          [TEXT.community.taken, TEXT.community.ofWhich(kwh(house.importWh), kwh(house.boughtWh))],
+          [TEXT.community.given, TEXT.community.ofWhich(kwh(house.exportWh), kwh(house.soldWh))],
+        ]}
+      />
+    </>
+  )
+}
+
+function Neighbourhood({
+  facts,
+  network,
+}: {
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  readonly network: NetworkView
+}) {
+  const wh = (name: string) => kwh(Number(facts[name] ?? 0))
+  return (
+    <section>
+      <h2>{TEXT.community.together}</h2>
+      <Facts
+        rows={[
+          [TEXT.community.traded, wh('tradedWh')],
+          [TEXT.community.price, `${dollars(String(facts['pricePerKwh'] ?? 0), network, 4)} / kWh`],
+          [
+            TEXT.community.orders,
+            TEXT.community.ordersOf(Number(facts['orders'] ?? 0), Number(facts['slots'] ?? 0)),
+          ],
+          [TEXT.community.fromGrid, wh('gridImportWh')],
+          [TEXT.community.toGrid, wh('gridExportWh')],
+        ]}
+      />
+    </section>
+  )
+}

@@ -1,0 +1,77 @@
+/** What a member asks for its energy, told to its own meter. */
+import { type FormEvent, useEffect, useState } from 'react'
+import type { NetworkView } from '../../../client/node-api.ts'
+import { formatAmount, parseAmount } from '../../../protocol/amount.ts'
+import type { Invitation } from '../../../protocol/pairing.ts'
+import { leavePrices, readPair } from '../../../web/src/me/pairs.ts'
+import { TEXT } from '../../../web/src/text.ts'
+import type { Tariff } from './house.ts'
+
+interface Shown {
+  readonly home: string
+  readonly network: NetworkView
+  readonly tariff: Tariff
+}
+
+export function PriceForm({ home, network, tariff }: Shown) {
+  const [pair, setPair] = useState<Pick<Invitation, 'device' | 'secret'>>()
+  const [said, setSaid] = useState('')
+  const [buy, setBuy] = useState('')
+  const [sell, setSell] = useState('')
+  useEffect(() => void readPair(home).then(setPair), [home])
+  const { decimals } = network.rules.payment
+  const market = network.rules.resources.find(({ name }) => name === 'energy')?.params['market']
+  const why =
+    market !== 'uniform' ? TEXT.community.onePrice : pair === undefined ? TEXT.community.notPaired : undefined
+
+  const set = async (event: FormEvent) => {
+    event.preventDefault()
+    const [atMost, atLeast] = [priceOf(buy, decimals), priceOf(sell, decimals)]
+    if (pair === undefined || atMost === 'wrong' || atLeast === 'wrong')
+      return setSaid(TEXT.community.wrongPrice)
+    const prices = {
+      ...(atMost === undefined ? {} : { buy: atMost }),
+      ...(atLeast === undefined ? {} : { sell: atLeast }),
+    }
+    await leavePrices(pair, prices).then(
+      () => setSaid(TEXT.community.priceSet),
+      (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)),
+    )
+  }
+  const field = (label: string, value: string, onChange: (text: string) => void, usual: bigint) => (
+    <label>
+      {label}
+      <input
+        inputMode="decimal"
+        value={value}
+        disabled={why !== undefined}
+        placeholder={formatAmount(usual, decimals)}
+        onChange={({ target }) => onChange(target.value)}
+      />
+    </label>
+  )
+  return (
+    <section>
+      <h2>{TEXT.community.prices}</h2>
+      <p className="quiet">{why ?? TEXT.community.pricesWhy}</p>
+      <form className="line" onSubmit={event => void set(event)}>
+        {field(TEXT.community.buy, buy, setBuy, tariff.retail)}
+        {field(TEXT.community.sell, sell, setSell, tariff.feedIn)}
+        <button type="submit" disabled={why !== undefined}>
+          {TEXT.community.setPrices}
+        </button>
+      </form>
+      <p role="status">{said}</p>
+    </section>
+  )
+}
+
+/** Base units a kWh; undefined where it is left open. */
+function priceOf(text: string, decimals: number): number | undefined | 'wrong' {
+  if (text.trim() === '') return undefined
+  try {
+    return Number(parseAmount(text.trim().replace(',', '.'), decimals))
+  } catch {
+    return 'wrong'
+  }
+}

@@ -1,0 +1,67 @@
+/**
+ * The resources there are. A network's rules name one, its version and its parameters; this turns them into the code
+ * again, for whoever settles or audits. A new resource is its folder and a line here.
+ */
+import type { AnyResource } from '../kernel/resource.ts'
+import type { Rules } from '../kernel/rules.ts'
+import { formatAmount } from '../protocol/amount.ts'
+import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
+import { formatDuration } from '../protocol/duration.ts'
+import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
+import { energy } from './energy/rule/resource.ts'
+import type { SensingOptions } from './sensing/rule/params.ts'
+import { sensing } from './sensing/rule/resource.ts'
+import { type describeParams as describeStorage, optionsOf as storageOptions } from './storage/rule/params.ts'
+import { storage } from './storage/rule/resource.ts'
+
+/** Name → the resource of these parameters, as `AnyResource.params` describes them. */
+export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>> = {
+  energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
+  storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
+  sensing: params => sensing(params as SensingOptions),
+}
+
+type Plain = unknown
+
+/**
+ * @param params as they stand in the rules, decoded from CBOR or JSON
+ * @throws {TypeError} where this programme has no such resource, version or parameter
+ */
+export function resourceFromRules({ name, version, params }: Rules['resources'][number]): AnyResource {
+  const make = Object.hasOwn(RESOURCES, name) ? RESOURCES[name] : undefined
+  if (make === undefined)
+    throw new TypeError(`there is no resource "${name}"; there are ${Object.keys(RESOURCES).join(', ')}`)
+  const resource = make(plain(params))
+  if (resource.version !== version)
+    throw new TypeError(
+      `the rules ask for ${name} version ${version}, this programme has ${resource.version}`,
+    )
+  if (!isSame(resource.params, params))
+    throw new TypeError(`${name}: the rules' parameters mean something else here`)
+  return resource
+}
+
+/** CBOR maps become objects; everything else is plain already. */
+function plain(value: CborValue): Plain {
+  if (value instanceof Map) return Object.fromEntries([...value].map(([key, part]) => [key, plain(part)]))
+  if (Array.isArray(value)) return value.map(part => plain(part))
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, plain(part)]))
+}
+
+function isSame(a: CborValue, b: CborValue): boolean {
+  const [left, right] = [encodeCbor(a), encodeCbor(b)]
+  return left.length === right.length && left.every((byte, index) => byte === right[index])
+}
+
+function energyOptions(params: ReturnType<typeof describeEnergy>): EnergyOptions {
+  const { market, retail, feedIn, slotMs, settleAfterMs, keys } = params
+  return {
+    market,
+    keys,
+    retail: formatAmount(BigInt(retail), 6),
+    feedIn: formatAmount(BigInt(feedIn), 6),
+    slot: formatDuration(slotMs),
+    settleAfter: formatDuration(settleAfterMs),
+  }
+}

@@ -1,0 +1,181 @@
+/** One station alone: which of its readings pass, and why the others do not. */
+import type {
+  Appraisal,
+  AppraisalContext,
+  Note,
+  ReceivedMessage,
+  Subject,
+  Verdict,
+} from '../../../kernel/resource.ts'
+import type { MessageId } from '../../../protocol/ids.ts'
+import { isEstablished, isPrompt } from './arrival.ts'
+import { countSlots, openCounted } from './counted-slots.ts'
+import type { ContextOf } from './judge-constancy.ts'
+import { type JudgedReading, judgeSeries } from './judge-series.ts'
+import { oldestSlot, type SensingParams } from './params.ts'
+import { boundsOf, type Reading, readPack } from './read-pack.ts'
+import { type SlotReading, type SlotRules, slotValues } from './slot-values.ts'
+import { EMPTY_SERIES, type SensingState, type SeriesState, stationAt } from './state.ts'
+import type { SteppedQuantity } from './stepped-quantity.ts'
+
+/** What reconcile needs of one quantity of a station. */
+export interface SeriesSummary {
+  readonly quantity: string
+  /** Intervals that passed alone, ascending. */
+  readonly passed: readonly SlotReading[]
+  /** How many intervals failed alone. */
+  readonly failed: number
+  /** The series after this epoch, but for its values and what only neighbours can tell. */
+  readonly next: SeriesState
+}
+
+/** At least one series, in the order of the network's quantities. */
+export interface SensingSummary {
+  readonly series: readonly SeriesSummary[]
+}
+
+/** Readings older than this say nothing about the next one; at least six intervals. */
+const MEMORY_MS = 6 * 3_600_000
+/** The air at a reading is what the station said of it within this time before. */
+const CONTEXT_MS = 2 * 3_600_000
+
+export function appraiseStation(
+  subject: Subject,
+  said: readonly ReceivedMessage[],
+  context: AppraisalContext<SensingState>,
+  params: SensingParams,
+  byName: ReadonlyMap<string, SteppedQuantity>,
+): Appraisal<SensingSummary> {
+  const bounds = boundsOf(subject, context.epoch, params, byName)
+  const notes = new Map<MessageId, Note[]>()
+  const verdicts: Verdict[] = []
+  const readings: Reading[] = []
+  for (const message of said) {
+    const pack = readPack(message, bounds)
+    if ('code' in pack) {
+      verdicts.push({ message: message.id, accepted: false, code: pack.code, facts: pack.facts })
+      continue
+    }
+    const ofMessage = [...pack.notes]
+    notes.set(message.id, ofMessage)
+    verdicts.push({ message: message.id, accepted: true, notes: ofMessage })
+    readings.push(...pack.readings)
+  }
+  const station = stationAt(context.state, subject)
+  const series = judgeAll(readings.sort(byTime), station.series, context, params, notes)
+  for (const ofMessage of notes.values()) ofMessage.sort((a, b) => (a.record ?? 0) - (b.record ?? 0))
+  return { verdicts, summary: series.length === 0 ? undefined : { series } }
+}
+
+function judgeAll(
+  readings: readonly Reading[],
+  known: Readonly<Record<string, SeriesState>>,
+  { epoch, knownAtMs, completeUntilMs }: AppraisalContext<SensingState>,
+  params: SensingParams,
+  notes: ReadonlyMap<MessageId, Note[]>,
+): readonly SeriesSummary[] {
+  const { intervalMs } = params
+  const byQuantity = Map.groupBy(readings, ({ quantity }) => quantity.name)
+  const contextOf = contextFrom(byQuantity, known, params)
+  const rules = { intervalMs, memoryMs: Math.max(MEMORY_MS, 6 * intervalMs) }
+  const slots: SlotRules = {
+    intervalMs,
+    isPrompt: ({ message, timeMs }) => isPrompt(message, timeMs, epoch, knownAtMs),
+    isEstablished: ({ message }) => isEstablished(message, epoch),
+  }
+  // Whatever arrived before that came in with an earlier epoch.
+  const oldest = oldestSlot(completeUntilMs - (epoch.endMs - epoch.startMs), params)
+  return params.quantities.flatMap((quantity): SeriesSummary[] => {
+    const said = byQuantity.get(quantity.name)
+    if (said === undefined) return []
+    const prior = known[quantity.name] ?? EMPTY_SERIES
+    const { judged, next, notes: found } = judgeSeries(quantity, said, prior, rules, contextOf)
+    for (const { message, note } of found) notes.get(message)?.push(note)
+    const counted = openCounted(prior, oldest)
+    const { passed, failed, late } = slotValues(judged, counted, slots)
+    for (const item of late) {
+      const note = lateNote(item, counted.from, quantity.name, intervalMs)
+      if (note !== undefined) notes.get(item.reading.message.id)?.push(note)
+    }
+    if (next === prior && passed.length === 0 && failed === 0) return []
+    const after = countSlots(
+      prior,
+      oldest,
+      passed.map(({ slot }) => slot),
+    )
+    return [{ quantity: quantity.name, passed, failed, next: { ...next, ...after } }]
+  })
+}
+
+/** An interval that was counted is nobody's loss; one that is forgotten is. */
+function lateNote(
+  { reading, passed }: JudgedReading,
+  from: number,
+  quantity: string,
+  intervalMs: number,
+): Note | undefined {
+  const { timeMs, record } = reading
+  const slot = Math.floor(timeMs / intervalMs)
+  if (slot < from)
+    return {
+      code: 'too_late',
+      outcome: 'fail',
+      record,
+      facts: { quantity, timeMs, earliestMs: from * intervalMs },
+    }
+  return passed
+    ? { code: 'slot_counted', outcome: 'unjudged', record, facts: { quantity, timeMs, slot } }
+    : undefined
+}
+
+/** The newest value at a time, from what was just said and from what is remembered; in the quantity's own unit. */
+function contextFrom(
+  said: ReadonlyMap<string, readonly Reading[]>,
+  known: Readonly<Record<string, SeriesState>>,
+  { quantities, intervalMs }: SensingParams,
+): ContextOf {
+  const earliestMs = [...said.values()].reduce(
+    (earliest, [first]) => Math.min(earliest, first!.timeMs),
+    Infinity,
+  )
+  const oldest = Math.floor((earliestMs - CONTEXT_MS) / intervalMs)
+  const series = new Map(
+    quantities.map(({ name, resolution }) => {
+      const { tail, recent } = known[name] ?? EMPTY_SERIES
+      const remembered = [
+        ...recent
+          .filter(([slot]) => slot >= oldest)
+          .map(([slot, steps]) => ({ timeMs: slot * intervalMs, steps })),
+        ...tail.map(([at, steps]) => ({ timeMs: at, steps })),
+      ]
+      const fresh = (said.get(name) ?? []).filter(({ steps }) => steps !== undefined)
+      const values = [...remembered, ...fresh].sort((a, b) => a.timeMs - b.timeMs)
+      return [name, { resolution, values }]
+    }),
+  )
+  return (name, timeMs) => {
+    const { resolution, values } = series.get(name) ?? { resolution: 1, values: [] }
+    const newest = values[countUpTo(values, timeMs) - 1]
+    if (newest?.steps === undefined || timeMs - newest.timeMs > CONTEXT_MS) return undefined
+    return newest.steps * resolution
+  }
+}
+
+/** How many of the ascending values are not later than the time. */
+function countUpTo(values: readonly { readonly timeMs: number }[], timeMs: number): number {
+  let [low, high] = [0, values.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (values[middle]!.timeMs <= timeMs) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function byTime(a: Reading, b: Reading): number {
+  return (
+    a.timeMs - b.timeMs ||
+    a.message.sequence - b.message.sequence ||
+    (a.message.id < b.message.id ? -1 : a.message.id > b.message.id ? 1 : a.record - b.record)
+  )
+}

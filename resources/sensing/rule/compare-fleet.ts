@@ -1,0 +1,192 @@
+/**
+ * Every quantity of every station beside its neighbours, and what each station learns of its usual difference.
+ *
+ * What agrees with its neighbours is counted at once. What does not, and what they have said nothing of yet, waits until
+ * all that could speak of it has come in, and is judged then: nobody is blamed by those who happened to be heard first, and
+ * nobody escapes by speaking before the others.
+ */
+import type { EpochContext } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { SeriesSummary } from './appraise.ts'
+import { compareNeighbours, type Difference, type Reporter } from './compare-neighbours.ts'
+import type { CloneJudgement } from './find-clones.ts'
+import type { Station } from './gather-stations.ts'
+import { MOST_SCALE } from './judge-constancy.ts'
+import type { SensingParams } from './params.ts'
+import { type SlotReading, slotReadingOf } from './slot-values.ts'
+import { EMPTY_SERIES, MOST_SLOTS, PROMPT, type SensingState, type SeriesState } from './state.ts'
+import type { SteppedQuantity } from './stepped-quantity.ts'
+import { learn, usualAt, usualOverall } from './usual.ts'
+
+export interface FailedDifference extends Difference {
+  /** The station's usual difference at that hour, steps. */
+  readonly usual: number
+}
+
+/** One quantity of one station. */
+export interface SeriesComparison {
+  readonly quantity: SteppedQuantity
+  /** What the station said in this epoch; undefined where it said nothing usable. */
+  readonly summary: SeriesSummary | undefined
+  /** What is paid now. */
+  readonly counted: readonly SlotReading[]
+  /** What is judged when all that could speak of it has come in. */
+  readonly waiting: readonly SlotReading[]
+  /** How many turned out to have stood too long. */
+  readonly stood: number
+  readonly failed: readonly FailedDifference[]
+  readonly isolated: number
+  readonly disagreeing: number
+  readonly learnt: Pick<SeriesState, 'usual' | 'learnt'>
+  /** The usual difference, steps, where it is large; undefined where it is not. */
+  readonly biasBefore: number | undefined
+  readonly biasNow: number | undefined
+}
+
+type Context = Pick<EpochContext<SensingState>, 'epoch' | 'knownAtMs' | 'completeUntilMs'>
+
+export interface FleetComparison {
+  readonly of: (id: SubjectId) => readonly SeriesComparison[]
+}
+
+const HOUR_MS = 3_600_000
+const HOURS = 24
+
+/** Copies are nobody's neighbours, and so is who has no place. */
+export function compareFleet(
+  stations: readonly Station[],
+  clones: ReadonlyMap<SubjectId, CloneJudgement>,
+  context: Context,
+  params: SensingParams,
+): FleetComparison {
+  const byStation = new Map<SubjectId, SeriesComparison[]>(stations.map(({ id }) => [id, []]))
+  for (const quantity of params.quantities) {
+    const spoken = stations.flatMap(station => spokenOf(station, quantity) ?? [])
+    const isBeside = ({ station: { id, place } }: Spoken) =>
+      quantity.spatial !== undefined && place !== undefined && clones.get(id)?.isClone !== true
+    const reporters = spoken.flatMap(item => (isBeside(item) ? reporterOf(item, params.intervalMs) : []))
+    const differences =
+      quantity.spatial === undefined ? [] : compareNeighbours(reporters, quantity.spatial, params.neighbours)
+    const byId = new Map(reporters.map(({ id }, index) => [id, differences[index]]))
+    for (const item of spoken) {
+      if (item.open.length === 0 && item.summary === undefined) continue
+      const compared = summariseSeries(item, byId.get(item.station.id), context, params)
+      byStation.get(item.station.id)?.push(compared)
+    }
+  }
+  return { of: id => byStation.get(id) ?? [] }
+}
+
+/** What a station says and said of one quantity. */
+interface Spoken {
+  readonly station: Station
+  readonly quantity: SteppedQuantity
+  readonly summary: SeriesSummary | undefined
+  readonly known: SeriesState
+  readonly open: readonly SlotReading[]
+}
+
+function spokenOf(station: Station, quantity: SteppedQuantity): Spoken | undefined {
+  const summary = station.series.find(series => series.quantity === quantity.name)
+  const known = station.known.series[quantity.name] ?? EMPTY_SERIES
+  const open = [...known.waiting.map(slotReadingOf), ...(summary?.passed ?? [])]
+  if (summary === undefined && open.length === 0 && known.recent.length === 0) return undefined
+  return { station, quantity, summary, known, open: open.sort((a, b) => a.slot - b.slot) }
+}
+
+function reporterOf(
+  { station, known, open }: Spoken,
+  intervalMs: number,
+): readonly (Reporter & { readonly id: SubjectId })[] {
+  const { id, place, subject, altitudeM } = station
+  if (place === undefined) return []
+  const { owner } = subject
+  const isWitness =
+    open.some(({ isPrompt }) => isPrompt) || known.recent.some(value => (value[4] & PROMPT) !== 0)
+  const usual = (slot: number) => usualAt(known, hourOf(slot, intervalMs))
+  return [{ id, place, owner, altitudeM, isWitness, open, recent: known.recent, usualAt: usual }]
+}
+
+/** @param differences of what is open, in order; undefined where nothing is compared: then all counts that moved */
+function summariseSeries(
+  spoken: Spoken,
+  differences: readonly Difference[] | undefined,
+  context: Context,
+  params: SensingParams,
+): SeriesComparison {
+  const { quantity, summary, known, open } = spoken
+  const undecided = open
+    .filter(
+      (reading, index) =>
+        !isComplete(reading, context, params) && isOpen(reading, differences?.[index], params),
+    )
+    .slice(-MOST_SLOTS)
+  const waiting = new Set(undecided)
+  const still = new Set(open.filter(reading => !waiting.has(reading) && stoodStill(reading, spoken, params)))
+  const judged = (differences ?? []).filter(({ reading }) => !waiting.has(reading) && !still.has(reading))
+  const of = (outcome: Difference['outcome']) => judged.filter(item => item.outcome === outcome)
+  const odd = new Set(of('fail').map(({ reading }) => reading))
+  const hour = ({ reading }: Difference) => hourOf(reading.slot, params.intervalMs)
+  const hourly = of('pass').map(item => ({ hour: hour(item), difference: item.difference }))
+  const learnt = learn(known, hourly, quantity.spatial?.near ?? 0)
+  return {
+    quantity,
+    summary,
+    counted: open.filter(reading => !waiting.has(reading) && !still.has(reading) && !odd.has(reading)),
+    waiting: undecided,
+    stood: still.size,
+    failed: of('fail').map(item => ({ ...item, usual: usualAt(known, hour(item)) })),
+    isolated: of('isolated').length,
+    disagreeing: of('disagreeing').length,
+    learnt,
+    biasBefore: biasOf(quantity, known),
+    biasNow: biasOf(quantity, learnt),
+  }
+}
+
+/** It may have stood too long, it differs, or its neighbours have said nothing yet. */
+function isOpen(
+  { isDoubtful }: SlotReading,
+  difference: Difference | undefined,
+  { neighbours }: SensingParams,
+): boolean {
+  if (isDoubtful || difference?.outcome === 'fail') return true
+  return difference?.outcome === 'isolated' && difference.around >= neighbours.fewest
+}
+
+/** All that could speak of it has come in: whoever comes later is no witness, and later still does not count at all. */
+function isComplete(
+  { slot }: SlotReading,
+  { epoch, knownAtMs, completeUntilMs }: Context,
+  { intervalMs, catchUpMs }: SensingParams,
+): boolean {
+  const endMs = (slot + 1) * intervalMs
+  const isOf = epoch.number + Math.floor((endMs - 1 - epoch.startMs) / (epoch.endMs - epoch.startMs))
+  return Math.min(knownAtMs(isOf) ?? Number.POSITIVE_INFINITY, endMs + catchUpMs) <= completeUntilMs
+}
+
+/** Nothing else was measured in all the time that a value may stand at most. */
+function stoodStill(
+  { slot, steps, isDoubtful }: SlotReading,
+  { quantity, known, open }: Spoken,
+  { intervalMs }: SensingParams,
+): boolean {
+  if (!isDoubtful || quantity.constancy === undefined) return false
+  const from = slot - Math.ceil((MOST_SCALE * quantity.constancy.windowMs) / intervalMs)
+  const isOther = (at: number, value: number) => at >= from && at < slot && value !== steps
+  return (
+    !known.recent.some(([at, value]) => isOther(at, value)) &&
+    !open.some(item => isOther(item.slot, item.steps))
+  )
+}
+
+/** Three quarters of what is allowed at one place, at most hours of the day, is no accident. */
+function biasOf(quantity: SteppedQuantity, known: Pick<SeriesState, 'usual' | 'learnt'>): number | undefined {
+  const overall = usualOverall(known)
+  if (quantity.spatial === undefined || overall === undefined) return undefined
+  return 4 * Math.abs(overall) > 3 * quantity.spatial.near ? overall : undefined
+}
+
+function hourOf(slot: number, intervalMs: number): number {
+  return Math.floor((slot * intervalMs) / HOUR_MS) % HOURS
+}

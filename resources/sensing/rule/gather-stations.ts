@@ -1,0 +1,73 @@
+/** Who is there in this epoch: every station that said something or is remembered, the most senior first. */
+import type { EpochContext, Subject, Summaries } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { SensingSummary, SeriesSummary } from './appraise.ts'
+import type { PrintSeries, Sayer } from './find-clones.ts'
+import { type Place, placeOf } from './places.ts'
+import { slotValueOf } from './slot-values.ts'
+import {
+  bySlot,
+  EMPTY_SERIES,
+  type SensingState,
+  type SlotValue,
+  type StationState,
+  stationAt,
+} from './state.ts'
+
+export interface Station extends Sayer {
+  readonly id: SubjectId
+  readonly subject: Subject
+  /** Undefined where the registered cell is none. */
+  readonly place: Place | undefined
+  readonly altitudeM: number | undefined
+  /** What was known before this epoch, at this place. */
+  readonly known: StationState
+  /** What it said in this epoch; empty where it said nothing usable. */
+  readonly series: readonly SeriesSummary[]
+}
+
+export function gatherStations(
+  summaries: Summaries<SensingSummary>,
+  { subjects, state }: EpochContext<SensingState>,
+): readonly Station[] {
+  const places = new Map<string, Place | undefined>()
+  const stations: Station[] = []
+  for (const [id, subject] of subjects) {
+    const series = summaries.get(id)?.series ?? []
+    if (series.length === 0 && state.stations[id] === undefined) continue
+    if (!places.has(subject.cell)) places.set(subject.cell, placeOf(subject.cell))
+    const known = stationAt(state, subject)
+    const { altitudeM } = subject.details
+    stations.push({
+      id,
+      subject,
+      place: places.get(subject.cell),
+      altitudeM: typeof altitudeM === 'number' && isOnEarth(altitudeM) ? altitudeM : undefined,
+      known,
+      series,
+      twin: known.twin,
+      overtaken: known.overtaken,
+      prints: printsOf(known, series),
+    })
+  }
+  return stations.sort((a, b) => a.subject.movedAtMs - b.subject.movedAtMs || (a.id < b.id ? -1 : 1))
+}
+
+/** All values that were counted, whether they are paid yet or not. */
+function printsOf(known: StationState, series: readonly SeriesSummary[]): readonly PrintSeries[] {
+  const passedOf = new Map(series.map(({ quantity, passed }) => [quantity, passed]))
+  const quantities = new Set([...Object.keys(known.series), ...passedOf.keys()])
+  return [...quantities].map(quantity => {
+    const { recent, waiting } = known.series[quantity] ?? EMPTY_SERIES
+    const passed = passedOf.get(quantity) ?? []
+    const held = waiting.map(([slot, steps, arrivedAtMs, spreadMs, standing]): SlotValue => {
+      return [slot, steps, arrivedAtMs, spreadMs, standing]
+    })
+    const values = bySlot([...recent, ...held, ...passed.map(slotValueOf)])
+    return { quantity, values, fresh: new Set(passed.map(({ slot }) => slot)) }
+  })
+}
+
+function isOnEarth(altitudeM: number): boolean {
+  return altitudeM >= -500 && altitudeM <= 9000
+}

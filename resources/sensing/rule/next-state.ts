@@ -1,0 +1,65 @@
+/** What is remembered of every station after the epoch: bounded, and only of who is still registered. */
+import type { EpochContext } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import type { FleetComparison, SeriesComparison } from './compare-fleet.ts'
+import type { CloneJudgement } from './find-clones.ts'
+import type { Station } from './gather-stations.ts'
+import { oldestSlot, type SensingParams } from './params.ts'
+import { type SlotReading, slotValueOf } from './slot-values.ts'
+import {
+  bySlot,
+  EMPTY_SERIES,
+  MOST_SLOTS,
+  type SensingState,
+  type SeriesState,
+  type StationState,
+  type WaitingValue,
+} from './state.ts'
+
+export function nextState(
+  stations: readonly Station[],
+  clones: ReadonlyMap<SubjectId, CloneJudgement>,
+  comparison: FleetComparison,
+  { completeUntilMs }: EpochContext<SensingState>,
+  params: SensingParams,
+): SensingState {
+  const oldest = oldestSlot(completeUntilMs, params)
+  // Whoever spoke since may not have come in yet.
+  const silentMs = completeUntilMs - params.forgetMs
+  const entries = stations.flatMap((station): [SubjectId, StationState][] => {
+    const compared = new Map(comparison.of(station.id).map(series => [series.quantity.name, series]))
+    const names = new Set([...Object.keys(station.known.series), ...compared.keys()])
+    const kept = [...names].flatMap((name): [string, SeriesState][] => {
+      const series = seriesAfter(station.known.series[name] ?? EMPTY_SERIES, compared.get(name), oldest)
+      return lastOf(series, params) >= silentMs ? [[name, series]] : []
+    })
+    if (kept.length === 0) return []
+    const { twin, overtaken } = clones.get(station.id) ?? station
+    const { movedAtMs } = station.subject
+    return [[station.id, { placedAtMs: movedAtMs, series: Object.fromEntries(kept), twin, overtaken }]]
+  })
+  return { stations: Object.fromEntries(entries) }
+}
+
+/** When something was last measured; of a station that has moved: which interval may have been counted last. */
+function lastOf({ tail, countedFrom, counted }: SeriesState, { intervalMs }: SensingParams): number {
+  const newest = tail.at(-1)?.[0]
+  if (newest !== undefined || counted === '0') return newest ?? 0
+  return (countedFrom + 4 * counted.length) * intervalMs
+}
+
+/** Only what counted is remembered as a value that others are judged by. */
+function seriesAfter(
+  known: SeriesState,
+  compared: SeriesComparison | undefined,
+  oldest: number,
+): SeriesState {
+  const { counted = [], waiting = [], learnt, summary } = compared ?? {}
+  const all = bySlot([...known.recent, ...counted.map(slotValueOf)])
+  const recent = all.filter(([slot]) => slot >= oldest).slice(-MOST_SLOTS)
+  return { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
+}
+
+function waitingValueOf(reading: SlotReading): WaitingValue {
+  return [...slotValueOf(reading), reading.messages[0] ?? '']
+}

@@ -1,0 +1,433 @@
+import { describe, expect, it } from 'vitest'
+import type { SenmlRecord } from '../../../protocol/senml.ts'
+import { humidity, type Quantity, soundLevel, temperature, windSpeed } from './quantities.ts'
+import { SENSING_REASONS } from './reasons.ts'
+import { sensing } from './resource.ts'
+import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
+
+const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
+const START_MS = Date.UTC(2026, 0, 5)
+const [NEWARK, KENNEDY, LA_GUARDIA] = ['872a1071effffff', '872a103b1ffffff', '872a100f5ffffff'] as const
+const light: Quantity = {
+  name: 'light',
+  unit: 'lx',
+  range: [0, 200_000],
+  resolution: 1,
+  constancy: { window: '2h', unless: [{ because: 'dark', quantity: 'light', atMost: 0 }] },
+}
+const resource = sensing({ quantities: [temperature, humidity, windSpeed, light], capacityPerCell: 1 })
+const one = stationOf(1, NEWARK, 0)
+const seen = new Set<string>()
+
+/** A value that never stands still, and differs from station to station. */
+const lively = (hour: number, station = 0) =>
+  10 + 3 * Math.sin(hour / 4) + ((hour * 7 + station * 3) % 5) / 10
+
+const celsius = (timeMs: number, v: number): SenmlRecord => ({
+  n: 'temperature',
+  u: 'Cel',
+  v,
+  t: timeMs / 1000,
+})
+const hourAt = (hour: number) => START_MS + hour * HOUR_MS
+
+function say(hour: number, records: readonly SenmlRecord[], subject = one): Said {
+  return { subject, timeMs: hourAt(hour), records }
+}
+
+/** One reading an hour, values from a function of the hour. */
+function hourly(
+  count: number,
+  value: (hour: number) => number,
+  subject = one,
+  quantity: Quantity = temperature,
+): Said[] {
+  const { name: n, unit: u } = quantity
+  return Array.from({ length: count }, (_, hour) =>
+    say(hour, [{ n, u, v: value(hour), t: hourAt(hour) / 1000 }], subject),
+  )
+}
+
+function run(said: readonly Said[], of = resource): Replayed {
+  const replayed = replay(of, said, DAY_MS)
+  for (const code of [
+    ...replayed.rejected,
+    ...[...replayed.notes, ...replayed.findings].map(({ code }) => code),
+  ])
+    seen.add(code)
+  return replayed
+}
+
+/** [hour, outcome, code] of every note but for the first reading's. */
+const notes = ({ notes }: Replayed) =>
+  notes
+    .filter(({ code }) => code !== 'no_history')
+    .map(({ timeMs, outcome, code }) => [(timeMs - START_MS) / HOUR_MS, outcome, code])
+const unitsOf = (replayed: Replayed, subject = one) => Number(replayed.units.get(subject.id) ?? 0n)
+
+describe('what one message says', () => {
+  it('a pack of several records and times counts once for each', () => {
+    const records = [0, 1, 2].flatMap(hour => [
+      celsius(hourAt(hour), lively(hour)),
+      { n: 'humidity', u: '%RH', v: 50 + hour, t: hourAt(hour) / 1000 },
+    ])
+    expect(unitsOf(run([say(3, records)]))).toBe(6)
+  })
+
+  it('the quantity is the last word of the name', () => {
+    const named = ['temperature', 'urn:dev:mac:0024befffe804ff1:temperature', 'roof/temperature']
+    for (const n of named) expect(unitsOf(run([say(1, [{ ...celsius(hourAt(1), 5), n }])]))).toBe(1)
+  })
+
+  it('each wrong record has its reason, and costs the others nothing', () => {
+    const wrong: [SenmlRecord, string][] = [
+      [{ ...celsius(hourAt(5), 40), n: 'colour' }, 'quantity_unknown'],
+      [{ ...celsius(hourAt(5), 40), u: 'K' }, 'unit_wrong'],
+      [{ n: 'temperature', v: 40, t: hourAt(5) / 1000 }, 'unit_wrong'],
+      [{ n: 'temperature', vb: true, t: hourAt(5) / 1000 }, 'no_value'],
+      [{ n: 'temperature', u: 'Cel', s: 7, t: hourAt(5) / 1000 }, 'no_value'],
+      [celsius(hourAt(5), 85), 'sentinel'],
+      [celsius(hourAt(5), 1e300), 'out_of_range'],
+      [celsius(hourAt(7), 10), 'time_ahead'],
+      [celsius(hourAt(6) - 36 * HOUR_MS, 10), 'too_late'],
+    ]
+    for (const [record, code] of wrong) {
+      const replayed = run([say(6, [celsius(hourAt(6), 10), record])])
+      expect(notes(replayed)).toEqual([[6, 'fail', code]])
+      expect(unitsOf(replayed)).toBe(1)
+    }
+  })
+
+  it('a time in 1970, in 2100 or before the device stood there does not count', () => {
+    const moved = { ...one, registeredAtMs: START_MS - DAY_MS, movedAtMs: hourAt(3) }
+    const records = [
+      celsius(3e8 * 1000, 10),
+      celsius(Date.UTC(2100, 0, 1), 10),
+      celsius(hourAt(2), 10),
+      celsius(hourAt(3), 10),
+    ]
+    const replayed = run([say(4, records, moved)])
+    expect(notes(replayed).map(([, , code]) => code)).toEqual(['before_place', 'time_ahead', 'before_place'])
+    expect(unitsOf(replayed, moved)).toBe(1)
+  })
+
+  it('a message without a usable record is rejected with what is known', () => {
+    expect(run([say(1, [{ ...celsius(hourAt(1), 1), n: 'colour' }])]).rejected).toEqual(['no_quantity'])
+    expect(run([say(1, [celsius(hourAt(1), Number.NaN)])]).rejected).toEqual(['payload_malformed'])
+    expect(run([say(1, [celsius(hourAt(1), Number.POSITIVE_INFINITY)])]).rejected).toEqual([
+      'payload_malformed',
+    ])
+    expect(run([say(1, [{ n: 'temperature', u: 'Cel', v: 1, t: -5 }])]).rejected).toEqual([
+      'payload_malformed',
+    ])
+  })
+})
+
+describe('what one series says', () => {
+  it('a reading counts once, and in any order: repeated, or of an interval that was counted', () => {
+    const tomorrow = {
+      ...say(25, [celsius(hourAt(22), 11), celsius(hourAt(23), 11), celsius(hourAt(23) + 60_000, 11)]),
+    }
+    const replayed = run([
+      ...hourly(24, lively),
+      tomorrow,
+      say(26, [celsius(hourAt(21) + 60_000, 11), celsius(hourAt(24), 12), celsius(hourAt(26), 12)]),
+    ])
+    expect(notes(replayed)).toEqual([
+      [25, 'fail', 'time_repeated'],
+      [25, 'fail', 'time_repeated'],
+      [25, 'unjudged', 'slot_counted'],
+      [26, 'unjudged', 'slot_counted'],
+    ])
+    expect(unitsOf(replayed)).toBe(26)
+  })
+
+  it('a spike fails; what follows it does not', () => {
+    const spiked = run(hourly(24, hour => lively(hour) + (hour === 12 ? 20 : 0)))
+    expect(notes(spiked)).toEqual([[12, 'fail', 'jump']])
+    expect(unitsOf(spiked)).toBe(23)
+  })
+
+  it('two spikes of different height in a row fail both', () => {
+    const spiked = run(hourly(24, hour => lively(hour) + (hour === 12 ? 40 : hour === 13 ? 20 : 0)))
+    expect(notes(spiked).map(([hour, , code]) => [hour, code])).toEqual([
+      [12, 'jump'],
+      [13, 'jump'],
+    ])
+  })
+
+  it('a jump that stays is a new level after three readings', () => {
+    const raised = run(hourly(24, hour => lively(hour) + (hour >= 12 ? 20 : 0)))
+    expect(notes(raised)).toEqual([
+      [12, 'fail', 'jump'],
+      [13, 'fail', 'jump'],
+      [14, 'fail', 'jump'],
+      [15, 'unjudged', 'level_changed'],
+    ])
+    expect(unitsOf(raised)).toBe(21)
+  })
+
+  it('the first reading cannot be judged, and counts', () => {
+    const replayed = run([say(1, [celsius(hourAt(1), 30)]), say(2, [celsius(hourAt(2), 10)])])
+    expect(replayed.notes.map(({ code, outcome }) => [outcome, code])).toEqual([
+      ['unjudged', 'no_history'],
+      ['unjudged', 'no_history'],
+    ])
+    expect(unitsOf(replayed)).toBe(2)
+  })
+
+  it('a stuck sensor fails once it has stood too long, and counts again when it moves', () => {
+    const stuck = run(hourly(72, hour => (hour >= 36 && hour < 60 ? 11 : lively(hour))))
+    const failed = notes(stuck)
+    expect(new Set(failed.map(([, outcome, code]) => `${outcome} ${code}`))).toEqual(
+      new Set(['fail constant']),
+    )
+    expect([failed[0]?.[0], failed.at(-1)?.[0]]).toEqual([43, 59])
+  })
+
+  it('standing still in saturated air, in frost, in calm and in the dark is not judged, and counts', () => {
+    const still = (quantity: Quantity, value: number, context: Quantity, air: number) => {
+      const beside = hourly(
+        72,
+        hour => (context === temperature ? air - lively(hour) / 20 : air),
+        one,
+        context,
+      )
+      return run([
+        ...hourly(72, hour => (hour < 30 ? lively(hour) / 2 : value), one, quantity),
+        ...(context === quantity ? [] : beside),
+      ])
+    }
+    for (const [quantity, value, context, air, code] of [
+      [temperature, 8, humidity, 99, 'saturated'],
+      [windSpeed, 3, temperature, -4, 'frozen'],
+      [windSpeed, 0, windSpeed, 0, 'calm'],
+      [light, 0, light, 0, 'dark'],
+    ] as const) {
+      const replayed = still(quantity, value, context, air)
+      const own = replayed.notes.filter(
+        ({ facts, code }) => facts['quantity'] === quantity.name && code !== 'no_history',
+      )
+      expect(new Set(own.map(({ outcome, code }) => `${outcome} ${code}`))).toEqual(
+        new Set([`unjudged ${code}`]),
+      )
+    }
+  })
+
+  it('who stands still with readings missing in between may have moved: that waits, and does not count in the end', () => {
+    const sparse = hourly(72, hour => (hour >= 36 ? 11 : lively(hour))).filter(
+      ({ timeMs }) => timeMs < hourAt(36) || (timeMs - START_MS) % (2 * HOUR_MS) === 0,
+    )
+    const replayed = run(sparse)
+    expect(notes(replayed).map(([hour, outcome, code]) => `${outcome} ${code} ${hour}`)).toContain(
+      'unjudged may_stand 70',
+    )
+    expect(unitsOf(replayed)).toBeLessThan(sparse.length)
+  })
+
+  it('a station that only knows tens of degrees does not measure temperature', () => {
+    const coarse = run(hourly(60, hour => (hour % 2) * 10))
+    expect(new Set(notes(coarse).map(([, outcome, code]) => `${outcome} ${code}`))).toEqual(
+      new Set(['fail too_coarse']),
+    )
+    expect(unitsOf(coarse)).toBe(24)
+  })
+
+  it('an interval with more failures than passes does not count', () => {
+    const records = [0, 1, 2].map(minute => celsius(hourAt(1) + minute * 60_000, minute === 0 ? 10 : 500))
+    expect(unitsOf(run([say(2, records)]))).toBe(0)
+    expect(unitsOf(run([say(2, [...records, celsius(hourAt(1) + 240_000, 10.1)])]))).toBe(1)
+  })
+})
+
+describe('what the network says', () => {
+  const places = [NEWARK, KENNEDY, LA_GUARDIA]
+  const trio = (
+    count: number,
+    change: (value: number, station: number, hour: number) => number = value => value,
+  ) =>
+    places.flatMap((cell, station) =>
+      hourly(
+        count,
+        hour => change(lively(hour, station), station, hour),
+        stationOf(station + 1, cell, station),
+      ),
+    )
+
+  it('a reading unlike the neighbours’ does not count; alone, nobody can tell', () => {
+    const slow = (value: number, station: number, hour: number) =>
+      value + (station === 1 ? Math.min(12, hour * 2) : 0)
+    const beside = run(trio(24, slow))
+    const found = beside.findings.filter(({ code }) => code === 'neighbours_differ')
+    expect(found.map(({ subject, facts }) => [subject, facts['quantity']])).toEqual([
+      [stationOf(2, KENNEDY).id, 'temperature'],
+    ])
+    expect(unitsOf(beside, stationOf(2, KENNEDY))).toBe(24 - Number(found[0]!.facts['readings']))
+    expect(found[0]!.messages.length).toBe(found[0]!.facts['readings'])
+    const alone = run(trio(24, slow).filter(({ subject }) => subject.cell === KENNEDY))
+    expect(alone.contributions[0]!.facts).toMatchObject({ passed: 24, isolated: 24, differing: 0 })
+    expect(alone.findings).toEqual([])
+  })
+
+  it('an owner’s own stations are no neighbours', () => {
+    const owner = stationOf(1, NEWARK).owner
+    const said = trio(24, (value, station, hour) => value + (station === 1 ? hour : 0)).map(item => ({
+      ...item,
+      subject: { ...item.subject, owner },
+    }))
+    expect(run(said).findings).toEqual([])
+  })
+
+  it('altitude is allowed for where both say it', () => {
+    const high = (altitudeM: number) =>
+      trio(24, (value, station) => value - (station === 1 ? 13 : 0)).map(item => ({
+        ...item,
+        subject: { ...item.subject, details: { altitudeM: item.subject.cell === KENNEDY ? altitudeM : 0 } },
+      }))
+    expect(run(high(2000)).findings).toEqual([])
+    expect(run(high(0)).findings.map(({ code }) => code)).toEqual(['neighbours_differ'])
+  })
+
+  it('neighbours who do not agree judge nobody', () => {
+    const apart = run(trio(24, (value, station) => value + station * 14))
+    expect(
+      apart.findings.filter(({ code }) => code === 'neighbours_differ').map(({ subject }) => subject),
+    ).toEqual([])
+    expect(apart.contributions.map(({ facts }) => facts['disagreeing'])).toContain(24)
+  })
+
+  it('a station that is always off by much is biased; what it learnt is forgotten when it moves', () => {
+    const off = trio(6 * 24, (value, station) => value + (station === 1 ? 5 : 0))
+    const biased = run(off)
+    expect(biased.findings.map(({ code, subject }) => [code, subject])).toEqual([
+      ['bias', stationOf(2, KENNEDY).id],
+    ])
+    const isFirst = ({ timeMs }: Said) => timeMs < hourAt(5 * 24)
+    const elsewhere = (item: Said): Said =>
+      item.subject.cell === KENNEDY
+        ? { ...item, subject: { ...item.subject, movedAtMs: hourAt(5 * 24) } }
+        : item
+    const before = replay(resource, off.filter(isFirst), DAY_MS)
+    const lastDay = off.filter(item => !isFirst(item)).map(elsewhere)
+    const after = replay(resource, lastDay, DAY_MS, { from: before.state })
+    const state = after.state as {
+      stations: Record<string, { placedAtMs: number; series: Record<string, { learnt: string }> }>
+    }
+    expect(state.stations[stationOf(2, KENNEDY).id]).toMatchObject({
+      placedAtMs: hourAt(5 * 24),
+      series: { temperature: { learnt: '1'.repeat(24) } },
+    })
+  })
+
+  it('beyond a cell’s capacity nothing is earned, and the reason is given', () => {
+    const crowd = [1, 2].flatMap(number =>
+      hourly(24, hour => lively(hour, number), stationOf(number, NEWARK, number)),
+    )
+    const replayed = run(crowd)
+    expect(replayed.findings.map(({ code, subject, facts }) => [code, subject, facts['rank']])).toEqual([
+      ['cell_full', stationOf(2, NEWARK).id, 2],
+    ])
+    expect(
+      replayed.contributions.map(({ units, facts }) => [units, facts['rank'], facts['capacity']]),
+    ).toEqual([
+      [24n, 1, 1],
+      [0n, 2, 1],
+    ])
+  })
+
+  it('a copy earns nothing, and is blamed where it is proven to be one', () => {
+    const [first, second] = [stationOf(1, NEWARK, 1), stationOf(2, KENNEDY, 2)]
+    const copied = (delayMs: number) => [
+      ...hourly(24, lively, first),
+      ...hourly(24, lively, second).map(item => ({ ...item, arrivedAtMs: item.timeMs + 1000 + delayMs })),
+    ]
+    for (const [delayMs, code] of [
+      [0, 'same_series'],
+      [10_000, 'same_series'],
+      [10_001, 'clone'],
+    ] as const) {
+      const replayed = run(copied(delayMs))
+      expect(replayed.findings.map(({ code, subject, facts }) => [code, subject, facts['of']])).toEqual([
+        [code, second.id, first.id],
+      ])
+      expect(replayed.contributions.map(({ units }) => units)).toEqual([24n, 0n])
+    }
+  })
+
+  it('a device without a place earns nothing', () => {
+    const replayed = run(hourly(24, lively, stationOf(1, '')))
+    expect(replayed.findings.map(({ code }) => code)).toEqual(['no_place'])
+    expect(replayed.contributions.map(({ units }) => units)).toEqual([0n])
+  })
+
+  it('an outage is missing and costs its share; who is silent is not mentioned', () => {
+    const replayed = run([
+      ...hourly(24, lively),
+      ...hourly(48, hour => lively(hour, 1), stationOf(2, KENNEDY)).filter(
+        ({ timeMs }) => timeMs < hourAt(30),
+      ),
+    ])
+    const second = replayed.contributions.filter(({ subject }) => subject === stationOf(2, KENNEDY).id)
+    expect(second.map(({ units, qualityPpm, facts }) => [units, qualityPpm, facts['missing']])).toEqual([
+      [24n, 1_000_000, 0],
+      [6n, 1_000_000, 18],
+    ])
+    expect(replayed.contributions.length).toBe(3)
+  })
+
+  it('whoever sends late is still held against what the neighbours said in time', () => {
+    const offAndLate = trio(
+      24,
+      (value, station, hour) => value + (station === 1 ? Math.min(12, hour * 2) : 0),
+    ).map(item =>
+      item.subject.cell === KENNEDY && item.timeMs >= hourAt(20)
+        ? { ...item, timeMs: hourAt(24), arrivedAtMs: hourAt(24) + 1000 }
+        : item,
+    )
+    const replayed = run(offAndLate)
+    const blamed = replayed.findings
+      .filter(({ code }) => code === 'neighbours_differ')
+      .flatMap(({ messages }) => messages.map(id => offAndLate[Number.parseInt(id, 16)]!.timeMs))
+    expect(blamed.filter(timeMs => timeMs === hourAt(24)).length).toBe(4)
+  })
+})
+
+describe('a level with its parts', () => {
+  const noise = sensing({ quantities: [soundLevel] })
+  const { names } = soundLevel.parts!
+
+  /** Ten equal octaves are 10 dB below their sum. */
+  function octaves(hour: number, level: number, parts: readonly string[] = names): Said {
+    const t = hourAt(hour) / 1000
+    const record = (n: string, v: number): SenmlRecord => ({ n, u: 'dB', v, t })
+    return say(hour, [record('soundLevel', level), ...parts.map(n => record(n, lively(hour) + 30))])
+  }
+
+  it('counts where they add up to it, and its parts earn nothing by themselves', () => {
+    const day = Array.from({ length: 24 }, (_, hour) => octaves(hour, lively(hour) + 40))
+    const replayed = run(day, noise)
+    expect(replayed.notes.filter(({ outcome }) => outcome === 'fail')).toEqual([])
+    expect(replayed.contributions.map(({ units, qualityPpm }) => [units, qualityPpm])).toEqual([
+      [24n, 1_000_000],
+    ])
+  })
+
+  it('does not count where it was raised afterwards, or a part is missing', () => {
+    const said = [
+      octaves(0, lively(0) + 40),
+      octaves(1, lively(1) + 46),
+      octaves(2, lively(2) + 40, names.slice(1)),
+    ]
+    const replayed = run(said, noise)
+    expect(replayed.notes.filter(({ outcome }) => outcome === 'fail').map(({ code }) => code)).toEqual([
+      'parts_differ',
+      'parts_missing',
+    ])
+    expect(replayed.contributions.map(({ units }) => units)).toEqual([1n])
+  })
+})
+
+it('every reason was given above', () => {
+  expect([...seen].sort()).toEqual(Object.keys(SENSING_REASONS).sort())
+})

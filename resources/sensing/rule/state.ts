@@ -1,0 +1,132 @@
+/**
+ * What sensing remembers from epoch to epoch: of each station and quantity the last few readings, how long the value has
+ * not moved, by how much it usually differs from its neighbours at each hour of the day, and the value of each interval
+ * for which something may still come: as long as readings may be late, and as long as oracles may bring what they left out.
+ * At most 53 numbers a quantity, five an interval that is paid and six one that waits; never more than `MOST_SLOTS` of either.
+ */
+import type { SubjectId } from '../../../protocol/ids.ts'
+
+/** One reading, in steps. `ok` is 0 where it failed: nothing is compared with it. */
+export type Past = readonly [timeMs: number, steps: number, ok: 0 | 1]
+
+/**
+ * The value of one interval: its number since 1970, the steps, when the first of it arrived, how long after that the last,
+ * and what it is worth: `PROMPT`, `ESTABLISHED` and `DOUBTFUL`, added.
+ */
+export type SlotValue = readonly [
+  slot: number,
+  steps: number,
+  arrivedAtMs: number,
+  spreadMs: number,
+  standing: number,
+]
+
+/** A value that is not paid yet, and the first message that said it. */
+export type WaitingValue = readonly [...SlotValue, message: string]
+
+export type SeriesState = {
+  /** The newest readings, ascending by time, at most `TAIL`. */
+  readonly tail: readonly Past[]
+  /** How long the newest value has stood, without the time that is excused. */
+  readonly heldMs: number
+  /** The part of it since the last interval of which nothing is known. */
+  readonly sureMs: number
+  /** Since when it has stood. */
+  readonly heldSinceMs: number
+  /** A tenth of all changes are smaller: the station's own step, in sixteenths of a step. 0 before the first change. */
+  readonly own16: number
+  /** Changes seen, up to `ENOUGH_CHANGES`. */
+  readonly changes: number
+  /** The oldest interval that may still be counted. */
+  readonly countedFrom: number
+  /** Which from that one on were, a bit each, the lowest first; hex. */
+  readonly counted: string
+  /** What was counted and paid, ascending by slot, as far back as something may still come in. */
+  readonly recent: readonly SlotValue[]
+  /** What was counted and waits for its neighbours, ascending by slot. */
+  readonly waiting: readonly WaitingValue[]
+  /** Usual difference to the neighbours by hour of the day (UTC), sixteenths of a step; empty before the first. */
+  readonly usual: readonly number[]
+  /** How often each hour was learnt: 24 hex digits, up to f. */
+  readonly learnt: string
+}
+
+/** How many fingerprints were compared with those of the station that is most alike, and what they showed. */
+export type TwinState = {
+  readonly of: string
+  readonly equal: number
+  /** Of the equal ones: those that arrived later than the other’s. */
+  readonly later: number
+  /** Of the later ones: those that were later by more than an arrival can be misdated. */
+  readonly proven: number
+  readonly compared: number
+}
+
+export type StationState = {
+  /** All of this was learnt at the place registered at this time. */
+  readonly placedAtMs: number
+  readonly series: { readonly [quantity: string]: SeriesState }
+  /** Of what was new when it was compared. */
+  readonly twin: TwinState
+  /** Of what was said before, compared when what others had said earlier came in. */
+  readonly overtaken: TwinState
+}
+
+export type SensingState = { readonly stations: { readonly [id: SubjectId]: StationState } }
+
+/** It arrived before anybody could know what was said at its time: others may be judged by it. */
+export const PROMPT = 1
+/** A quorum saw it arrive. */
+export const ESTABLISHED = 2
+/** It may have stood too long: what is missing before it decides. */
+export const DOUBTFUL = 4
+
+export const TAIL = 7
+/** Intervals whose values are remembered, at most: readings may be late by no more. */
+export const MOST_SLOTS = 320
+export const ENOUGH_CHANGES = 24
+export const HOURS = 24
+
+export const INITIAL_STATE: SensingState = { stations: {} }
+
+export const EMPTY_SERIES: SeriesState = {
+  tail: [],
+  heldMs: 0,
+  sureMs: 0,
+  heldSinceMs: 0,
+  own16: 0,
+  changes: 0,
+  countedFrom: 0,
+  counted: '0',
+  recent: [],
+  waiting: [],
+  usual: [],
+  learnt: '',
+}
+
+export const NO_TWIN: TwinState = { of: '', equal: 0, later: 0, proven: 0, compared: 0 }
+
+/** What is known of a station at the place where it stands now. Once it has moved: only which intervals were counted. */
+export function stationAt(
+  state: SensingState,
+  subject: { readonly id: SubjectId; readonly movedAtMs: number },
+): StationState {
+  const known = state.stations[subject.id]
+  if (known !== undefined && known.placedAtMs === subject.movedAtMs) return known
+  const counted = Object.entries(known?.series ?? {}).map(([quantity, { countedFrom, counted }]) => [
+    quantity,
+    { ...EMPTY_SERIES, countedFrom, counted },
+  ])
+  return {
+    placedAtMs: subject.movedAtMs,
+    series: Object.fromEntries(counted),
+    twin: NO_TWIN,
+    overtaken: NO_TWIN,
+  }
+}
+
+/** Ascending; they are already where nothing came late. */
+export function bySlot<Value extends SlotValue | WaitingValue>(values: Value[]): readonly Value[] {
+  const isAscending = values.every(([slot], index) => index === 0 || values[index - 1]![0] <= slot)
+  return isAscending ? values : values.sort(([a], [b]) => a - b)
+}

@@ -1,0 +1,32 @@
+/** This browser as a device: a P-256 key that WebCrypto made and gives to nobody, not even to this page. */
+import { type PublicKey, subjectIdOf } from '../../../protocol/cose-key.ts'
+import type { Signer } from '../../../protocol/signer.ts'
+import { recall, remember } from '../../../web/src/me/keep.ts'
+
+const NAME = 'device-key'
+const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
+
+export async function openDeviceKey(): Promise<Signer> {
+  const known = await recall<CryptoKeyPair>(NAME)
+  const pair = known ?? (await crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']))
+  if (known === undefined) await remember(NAME, pair)
+  const key = await publicKeyOf(pair.publicKey)
+  return {
+    key,
+    subject: subjectIdOf(key),
+    async sign(bytes) {
+      const signature = await crypto.subtle.sign(
+        { name: 'ECDSA', hash: 'SHA-256' },
+        pair.privateKey,
+        new Uint8Array(bytes),
+      )
+      return new Uint8Array(signature)
+    },
+  }
+}
+
+/** Uncompressed: 4 ‖ x ‖ y. */
+async function publicKeyOf(key: CryptoKey): Promise<PublicKey> {
+  const raw = new Uint8Array(await crypto.subtle.exportKey('raw', key))
+  return { alg: 'ES256', x: raw.slice(1, 33), y: raw.slice(33) }
+}

@@ -1,0 +1,268 @@
+/**
+ * A consumer's files: put, read, listed, removed. A file counts as put when every one of its shares is with a provider that
+ * took it, and the catalog is on disk.
+ */
+import { randomBytes } from 'node:crypto'
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type DealId, encodeReceipt, RECEIPT_TYPE } from '../../messages/storage-messages.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { createPiecePool, type PiecePool } from '../piece-thread.ts'
+import { causeOf, StorageError } from '../storage-error.ts'
+import { type Catalog, openCatalog, type StoredFile, type StoredShare } from './catalog.ts'
+import { checkShare } from './check-share.ts'
+import { chooseScheme } from './durability.ts'
+import type { Scheme } from './erasure.ts'
+import { layoutOf } from './layout.ts'
+import { sendReceipt } from './peer-client.ts'
+import { notePlaced, type Pending, readPending, writePending } from './pending.ts'
+import { type PlaceTools, placeShares } from './place-shares.ts'
+import { createProviders, type Providers } from './providers.ts'
+import { readSoundly, type SoundOptions } from './read-file.ts'
+import { readerOf, stageFile } from './stage.ts'
+
+export interface VaultOptions {
+  readonly dataDir: string
+  /** Chance that a provider is lost before its shares are repaired, and the chance of losing a file that is borne. */
+  readonly p: number
+  readonly target: number
+  /** Instead of what follows from these. */
+  readonly scheme?: Scheme
+  /** How long deals are made for, network ms. */
+  readonly dealMs: number
+  /** Base units for a TiB over 30 days. */
+  readonly mostPrice: bigint
+}
+
+export interface NewFile {
+  readonly bucket: string
+  readonly name: string
+  readonly type: string
+  readonly meta: Readonly<Record<string, string>>
+  /** Instead of the MD5 of all: what S3 gives to a file that came in parts. */
+  readonly etag?: string
+}
+
+/** How far a file has come: sealed bytes, then shares that are with somebody. */
+export type Progress =
+  | { readonly step: 'sealed'; readonly bytes: number }
+  | { readonly step: 'placed'; readonly place: number; readonly provider: string; readonly of: number }
+
+export type OnProgress = (progress: Progress) => void
+
+export interface Vault {
+  readonly catalog: Catalog
+  readonly providers: Providers
+  readonly tools: PlaceTools
+  readonly options: VaultOptions
+  /** Deals whose providers prove the right bytes and hand out others. */
+  readonly wrong: Set<DealId>
+  /** @throws {StorageError} scheme_impossible, too_few_providers, queue_full */
+  put(file: NewFile, bytes: AsyncIterable<Uint8Array>, onProgress?: OnProgress): Promise<StoredFile>
+  /** Shares are on their way now: deals that no file has are not orphans. */
+  isPlacing(): boolean
+  /** Files that a stop left on their way. */
+  goOn(): Promise<void>
+  /** @throws {StorageError} shares_missing, file_damaged */
+  read(
+    file: StoredFile,
+    range?: { readonly start: number; readonly length: number },
+  ): AsyncGenerator<Uint8Array>
+  /** For what was read of each share, by place: signed, and sent to who is paid by it. */
+  signFor(file: StoredFile, received: ReadonlyMap<number, number>): Promise<void>
+  remove(bucket: string, name: string): boolean
+  close(): Promise<void>
+}
+
+export const [FOLDER, STAGE] = ['vault', 'stage']
+const [KEY_BYTES, ID_BYTES] = [32, 16]
+
+export async function openVault(options: VaultOptions, context: ServiceContext): Promise<Vault> {
+  const folder = join(options.dataDir, FOLDER)
+  const stage = join(folder, STAGE)
+  const left = [...(await readPending(stage))]
+  let underWay = 0
+  const catalog = openCatalog(join(folder, 'catalog.sqlite'))
+  const providers = createProviders(context, catalog, options.mostPrice)
+  const pool = createPiecePool()
+  const tools: PlaceTools = { providers, pool, context }
+  const wrong = new Set<DealId>()
+  const reading = readingOf({ providers, pool, wrong }, context)
+
+  const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
+    sendReceipts(file, received, { catalog, context }).catch((error: unknown) =>
+      context.warn('a receipt was not sent', { problem: causeOf(error) }),
+    )
+
+  /** All shares of a sealed file to providers. A stop in the middle leaves it for the next start to go on with. */
+  const place = async (
+    { folder: own, entry, placed }: Pending,
+    onProgress: OnProgress,
+  ): Promise<StoredFile> => {
+    underWay++
+    const taken = [...placed]
+    const { id, scheme, salt } = entry
+    const open = Array.from({ length: scheme.shares }, (_, index) => index).filter(
+      index => !placed.some(share => share.place === index),
+    )
+    const placement = {
+      file: id,
+      needed: scheme.needed,
+      salt,
+      untilMs: context.nowMs() + options.dealMs,
+      read: readerOf(own, salt),
+      taken: placed.map(({ provider }) => provider),
+      async placed(share: StoredShare) {
+        taken.push(share)
+        await notePlaced(own, share)
+        onProgress({ step: 'placed', place: share.place, provider: share.provider, of: scheme.shares })
+      },
+    }
+    try {
+      const shares = [...placed, ...(await placeShares(open, placement, tools))]
+      catalog.addFile(entry, shares)
+      await rm(own, { recursive: true, force: true })
+      return { ...entry, shares: shares.sort((a, b) => a.place - b.place) }
+    } catch (error) {
+      if (context.signal.aborted) throw error
+      // Nobody is paid for a part of what is not there.
+      catalog.addOver(taken.map(({ deal }) => deal))
+      await rm(own, { recursive: true, force: true })
+      throw error
+    } finally {
+      underWay--
+    }
+  }
+
+  return {
+    catalog,
+    providers,
+    tools,
+    options,
+    wrong,
+    signFor,
+    isPlacing: () => underWay > 0,
+    async goOn() {
+      for (const pending of left.splice(0)) {
+        await place(pending, () => undefined).then(
+          ({ name, cid }) => context.info('a file that was on its way is put', { file: name, cid }),
+          (error: unknown) =>
+            context.warn('a file that was on its way is given up', {
+              file: pending.entry.name,
+              problem: causeOf(error),
+            }),
+        )
+      }
+    },
+    async put(file, bytes, onProgress = () => undefined) {
+      const scheme = options.scheme ?? (await schemeFor(options, providers))
+      const [id, key, salt] = [randomBytes(ID_BYTES), randomBytes(KEY_BYTES), randomBytes(KEY_BYTES)]
+      const own = join(stage, id.toString('hex'))
+      const staged = await pool.use(thread =>
+        stageFile(told(bytes, onProgress), { folder: own, scheme, key, salt, thread }),
+      )
+      const { size, cid } = staged
+      const etag = file.etag ?? staged.etag
+      const about = {
+        ...file,
+        id: id.toString('hex'),
+        cid,
+        size,
+        etag,
+        scheme,
+        key,
+        salt,
+        madeMs: Date.now(),
+      }
+      await writePending(own, about)
+      return place({ folder: own, entry: about, placed: [] }, onProgress)
+    },
+    async *read(file, range = { start: 0, length: file.size }) {
+      const layout = layoutOf(file.size, file.scheme)
+      if (range.length === 0 && layout.size > 0) return
+      const received = new Map<number, number>()
+      const note = (share: StoredShare, length: number) =>
+        void received.set(share.place, (received.get(share.place) ?? 0) + length)
+      try {
+        yield* readSoundly(file, range, { ...reading(file), received: note })
+      } finally {
+        await signFor(file, received)
+      }
+    },
+    remove: (bucket, name) => catalog.removeFile(bucket, name).length > 0,
+    async close() {
+      await pool.stop()
+      catalog.close()
+    },
+  }
+}
+
+export async function schemeFor({ p, target }: VaultOptions, providers: Providers): Promise<Scheme> {
+  const owners = new Set((await providers.list()).map(({ owner }) => owner))
+  return chooseScheme({ p, target, providers: owners.size })
+}
+
+interface Reading {
+  readonly providers: Providers
+  readonly pool: PiecePool
+  readonly wrong: Set<DealId>
+}
+
+function readingOf({ providers, pool, wrong }: Reading, { signal, warn }: ServiceContext) {
+  const { isAway, succeeded, failed } = providers
+  return (file: StoredFile): Omit<SoundOptions, 'received'> => ({
+    isAway,
+    succeeded,
+    failed,
+    signal,
+    async findWrong(shares) {
+      const size = layoutOf(file.size, file.scheme).shareSize
+      const found = new Set<number>()
+      for (const share of shares)
+        await checkShare(share, { salt: file.salt, size, pool, signal }).catch((error: unknown) => {
+          if (signal.aborted) throw error
+          found.add(share.place)
+          failed(share.provider, error)
+          if (error instanceof StorageError && error.code === 'share_wrong') wrong.add(share.deal)
+          warn('a provider hands out something else than it was given', {
+            code: share.provider,
+            problem: causeOf(error),
+          })
+        })
+      return found
+    },
+  })
+}
+
+/** What was read is signed for, for each provider, since its deal began: that is what it is paid by. */
+async function sendReceipts(
+  file: StoredFile,
+  received: ReadonlyMap<number, number>,
+  { catalog, context }: { readonly catalog: Catalog; readonly context: ServiceContext },
+): Promise<void> {
+  for (const [place, bytes] of received) catalog.addReceived(file.id, place, bytes)
+  const now = catalog.find(file.bucket, file.name)
+  await Promise.all(
+    (now?.shares ?? [])
+      .filter(({ place }) => received.has(place))
+      .map(async share => {
+        const receipt = await context.say(
+          RECEIPT_TYPE,
+          encodeReceipt({ deal: share.deal, bytes: share.received }),
+        )
+        if (receipt !== undefined) await sendReceipt(share, receipt, context.signal)
+      }),
+  )
+}
+
+async function* told(
+  bytes: AsyncIterable<Uint8Array>,
+  onProgress: (progress: Progress) => void,
+): AsyncGenerator<Uint8Array> {
+  let done = 0
+  for await (const chunk of bytes) {
+    done += chunk.length
+    onProgress({ step: 'sealed', bytes: done })
+    yield chunk
+  }
+}

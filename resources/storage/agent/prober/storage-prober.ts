@@ -1,0 +1,111 @@
+/**
+ * The driver of a storage prober: asks providers for the leaves that seeds name, over their ordinary door, and says what came. A
+ * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
+ */
+
+import { pause } from '../../../../links/pause.ts'
+import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
+import { isLeafOf } from '../../messages/piece/piece-proof.ts'
+import { heightOf } from '../../messages/piece/piece-size.ts'
+import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
+import { readNumber } from '../../../../agent/kit/config-error.ts'
+import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { causeOf } from '../storage-error.ts'
+
+interface ProberOptions {
+  readonly everyMs: number
+  readonly timeoutMs: number
+}
+
+/** As the network asks for it. */
+interface AskedProbe {
+  readonly epoch: number
+  readonly number: number
+  readonly provider: string
+  readonly root: string
+  readonly size: number
+  readonly leaf: number
+}
+
+interface Result {
+  readonly probe: AskedProbe
+  /** Absent where the right leaf did not come. */
+  readonly ms?: number
+  readonly cause?: string
+}
+
+export const storageProber = defineDriver<ProberOptions>({
+  kind: 'storage-prober',
+  readOptions: raw => ({
+    everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 5_000 }),
+    timeoutMs: readNumber(raw, 'timeoutMs', { min: 100, max: 60_000, otherwise: 10_000 }),
+  }),
+  async run({ everyMs, timeoutMs }, context) {
+    const { signal } = context
+    const said = new Set<string>()
+    const outage = logOutage(context, 'nothing can be probed now', 'probing goes on')
+    for (; !signal.aborted; await pause(everyMs, signal)) {
+      await look(said, timeoutMs, context).then(
+        outage.worked,
+        (error: unknown) => signal.aborted || outage.failed(error),
+      )
+    }
+  },
+})
+
+async function look(said: Set<string>, timeoutMs: number, context: ServiceContext): Promise<void> {
+  const answer = await context.node.json(`/v1/devices/${context.subject}/state`)
+  const asked = ((answer['state'] as { readonly probes?: readonly AskedProbe[] }).probes ?? []).filter(
+    ({ epoch, number }) => !said.has(`${epoch} ${number}`),
+  )
+  if (asked.length === 0) return
+  const results = await Promise.all(asked.map(probe => ask(probe, timeoutMs, context)))
+  // One network that is down is ours: it says nothing of others.
+  if (results.length > 1 && results.every(({ ms }) => ms === undefined)) {
+    context.warn('no provider answers: this machine’s own network is taken to be away', {
+      problem: results[0]!.cause,
+    })
+    return
+  }
+  for (const { probe, ms, cause } of results) {
+    const { epoch, number, provider } = probe
+    const taken = await context.say(
+      PROBE_TYPE,
+      encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
+    )
+    if (taken === undefined) return
+    said.add(`${epoch} ${number}`)
+    if (cause !== undefined)
+      context.warn('a provider did not hand out a leaf', { code: provider, epoch, cause })
+  }
+}
+
+async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: ServiceContext): Promise<Result> {
+  const { provider, root, size, leaf: index } = probe
+  const began = performance.now()
+  try {
+    const device = await node.json(`/v1/devices/${provider}`)
+    const url = String((device['details'] as Readonly<Record<string, unknown>>)['url'])
+    const height = heightOf(size)
+    const [rootBytes, rawSize] = [Buffer.from(root, 'hex'), size]
+    const cid = encodePieceCid({ root: rootBytes, rawSize, height })
+    const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
+    const response = await fetch(`${url}/pieces/${cid}/leaves/${index}`, { signal: limit })
+    if (!response.ok) throw new Error(`answered ${response.status}`)
+    const { leaf, path } = (await response.json()) as {
+      readonly leaf: string
+      readonly path: readonly string[]
+    }
+    const nodes = path.map(node => new Uint8Array(Buffer.from(node, 'hex')))
+    const isRight = isLeafOf(rootBytes, height, {
+      index,
+      leaf: new Uint8Array(Buffer.from(leaf, 'hex')),
+      path: nodes,
+    })
+    if (!isRight) throw new Error('sent a leaf that is not in the piece')
+    return { probe, ms: Math.round(performance.now() - began) }
+  } catch (error) {
+    return { probe, cause: causeOf(error) }
+  }
+}

@@ -1,0 +1,61 @@
+/** `cairn files`: what is stored, where, and how safe it is. */
+import { formatBytes } from '../../../client/format.ts'
+import { formatAmount } from '../../../protocol/amount.ts'
+import type { Command } from '../../../cli/command.ts'
+import { findDataFolder } from '../../../cli/data-folder.ts'
+import { EXIT } from '../../../cli/errors.ts'
+import { row } from '../../../cli/explain/layout.ts'
+import { AS_OPTION } from './put.ts'
+import { DATA_OPTION, JSON_OPTION } from '../../../cli/settings.ts'
+import { findGateway, type ListedFile } from './gateway-client.ts'
+import type { Style } from '../../../cli/style.ts'
+import type { Terminal } from '../../../cli/terminal.ts'
+
+export const filesCommand: Command = {
+  about: [
+    'Lists the files of a vault: each with its shares, who proves them, and the chance of losing it before a repair. Shares that are lost are rebuilt by the vault itself as soon as that chance is more than was promised.',
+  ],
+  options: { ...AS_OPTION, ...DATA_OPTION, ...JSON_OPTION },
+  positionals: [],
+  examples: ['cairn files', 'cairn files --json'],
+  async run(args, { cwd, env, terminal }) {
+    const gateway = findGateway(findDataFolder(args.text('data'), { cwd, env }), args.text('as'))
+    const files = (await (await gateway.ask('/-/files')).json()) as readonly ListedFile[]
+    if (args.flag('json')) terminal.line(JSON.stringify(files))
+    else if (files.length === 0) terminal.line('Nothing is stored yet. Put something: cairn put FILE')
+    else for (const file of files) show(file, terminal)
+    return EXIT.ok
+  },
+}
+
+/** Of what members pay with. */
+const DECIMALS = 6
+
+function show(file: ListedFile, terminal: Terminal): void {
+  const { style } = terminal
+  const layout = { style, columns: terminal.columns }
+  const { bucket, name, cid, size, needed, shares, healthy, risk, target, paid, places } = file
+  terminal.line(`${style.strong(`${bucket}/${name}`)}  ${style.quiet(formatBytes(size))}`)
+  const lines = [
+    ...row('content id', cid, layout),
+    ...row('shares', `any ${needed} of ${shares}; ${healthy ?? 'not yet known how many'} are well`, layout),
+    ...row('risk', riskOf(risk, target, style), layout),
+    ...row('with', places.map(place => placeOf(place, style)).join(', '), layout),
+    ...(paid === undefined
+      ? []
+      : row('paid', `${formatAmount(BigInt(paid), DECIMALS)} for what was proved and read`, layout)),
+  ]
+  for (const line of lines) terminal.line(line)
+  terminal.line()
+}
+
+function riskOf(risk: number | undefined, target: number, style: Style): string {
+  if (risk === undefined) return 'not known before the first look at it'
+  const words = `lost before a repair with a chance of ${risk.toExponential(1)}; ${target.toExponential(0)} is borne`
+  return risk <= target ? words : style.warn(`${words}: being repaired`)
+}
+
+function placeOf({ provider, state }: ListedFile['places'][number], style: Style): string {
+  const who = `${provider.slice(0, 8)} ${state}`
+  return state === 'proved' || state === 'new' ? who : style.warn(who)
+}

@@ -1,0 +1,278 @@
+/** Storage over epochs: real pieces, real proofs, and what is paid for them. */
+
+import { describe, expect, it } from 'vitest'
+import type { Subject } from '../../../kernel/resource.ts'
+import {
+  type DealId,
+  dealId,
+  END_TYPE,
+  encodeDeals,
+  encodeProbe,
+  encodeProof,
+  encodeReceipt,
+  PROBE_TYPE,
+  PROOF_TYPE,
+  RECEIPT_TYPE,
+} from '../messages/storage-messages.ts'
+import { member } from '../testing/conformance-case.ts'
+import {
+  accept,
+  alice,
+  begun,
+  bob,
+  bytesOf,
+  carol,
+  codes,
+  deal,
+  type Net,
+  network,
+  PRICE,
+  pieceOf,
+  proof,
+  resource,
+  subjects,
+  TIB,
+} from '../testing/storage-network.ts'
+
+describe('a deal', () => {
+  it('is paid for what was proved, to the base unit over its life, and the fee is burned', async () => {
+    const { net, one, first } = begun()
+    let [paid, burned] = [0n, 0n]
+    for (let epoch = 0; epoch < 7; epoch++) {
+      const outcome = net.epoch(await proof(net, alice, epoch, new Map([[one, first]])))
+      for (const { amount, payee } of outcome.transfers) {
+        expect(payee).toBe(alice.id)
+        paid += amount
+      }
+      burned += outcome.charges.reduce((sum, { amount }) => sum + amount, 0n)
+      const [mine] = outcome.contributions.filter(({ subject }) => subject === alice.id)
+      expect(mine).toMatchObject({
+        units: outcome.transfers[0]!.amount,
+        qualityPpm: 1_000_000,
+        facts: { proven: 1, faulted: 0, deals: 1, kibHours: 292n },
+      })
+    }
+    expect(paid).toBe((PRICE * 300_000n * 7n) / BigInt(TIB * 30 * 24))
+    expect(burned).toBe((paid * 2n) / 100n)
+  })
+
+  it('is not paid for what was not: the provider is named when the time is up', async () => {
+    const { net, one, first } = begun()
+    net.epoch(await proof(net, alice, 0, new Map([[one, first]])))
+    expect(codes(net.epoch())).toEqual([])
+    const late = net.epoch()
+    expect(codes(late)).toEqual([['proof_missing', bob.id]])
+    expect(late.findings[0]!.facts).toEqual({ epoch: 0, deals: 1, bytes: 300_000 })
+    const his = late.contributions.filter(({ subject }) => subject === bob.id)
+    expect(his).toMatchObject([{ units: 0n, qualityPpm: 0, facts: { faulted: 1, missed: 1 } }])
+    expect(net.state().providers[bob.id]!.deals).toMatchObject({
+      [Object.keys(net.state().providers[bob.id]!.deals)[0]!]: { provenMs: 0, paid: '0' },
+    })
+    const after = await proof(net, alice, 2, new Map([[one, first]]))
+    expect(net.epoch(after).transfers.map(({ payee }) => payee)).toEqual([alice.id])
+  })
+
+  it('counts once, however often it is proved', async () => {
+    const { net, one, first } = begun()
+    const answer = await proof(net, alice, 0, new Map([[one, first]]))
+    const outcome = net.epoch(answer, answer)
+    expect(outcome.verdicts).toMatchObject([
+      { accepted: true, notes: [] },
+      { accepted: true, notes: [{ code: 'proven_already' }] },
+    ])
+    expect(outcome.transfers).toHaveLength(1)
+    expect(net.epoch(answer)).toMatchObject({
+      transfers: [],
+      verdicts: [{ accepted: true, notes: [{ code: 'proven_already' }] }],
+    })
+  })
+
+  it('is not proved by who lost a byte of what is asked, and the leaf is named', async () => {
+    const { net, one, first } = begun()
+    const rotten = first.map(byte => byte ^ 1)
+    const outcome = net.epoch(await proof(net, alice, 0, new Map([[one, rotten]])))
+    expect(outcome.verdicts).toMatchObject([
+      { accepted: false, code: 'leaf_wrong', facts: { epoch: 0, number: 0, deal: one } },
+    ])
+    expect(outcome.transfers).toEqual([])
+    const short = { by: alice, type: PROOF_TYPE, payload: encodeProof({ epoch: 1, leaves: [] }) }
+    expect(net.epoch(short).verdicts).toMatchObject([{ accepted: false, code: 'proof_incomplete' }])
+    const never = { by: alice, type: PROOF_TYPE, payload: encodeProof({ epoch: 99, leaves: [] }) }
+    expect(net.epoch(never).verdicts).toMatchObject([{ accepted: false, code: 'not_asked' }])
+  })
+
+  it('cannot be proved before its seed is known, nor for another provider', async () => {
+    const { net, one, two, first, second } = begun()
+    const others = await proof(net, bob, 0, new Map([[two, second]]))
+    expect(net.epoch({ ...others, by: alice }).verdicts).toMatchObject([
+      { accepted: false, code: 'leaf_wrong' },
+    ])
+    expect(net.epoch(await proof(net, alice, 1, new Map([[one, first]]))).transfers).toHaveLength(1)
+  })
+
+  it('has no copy: the same bytes with another provider are no second deal', () => {
+    const net = network()
+    const piece = pieceOf(bytesOf(1))
+    const message = net.messageId()
+    const offer = {
+      ...deal([
+        [alice, piece],
+        [bob, piece],
+      ]),
+      id: message,
+    }
+    const outcome = net.epoch(offer, accept(alice, dealId(message, 0)), accept(bob, dealId(message, 1)))
+    expect(codes(outcome)).toEqual([['piece_stored_twice', carol.id]])
+    expect(outcome.highlights).toMatchObject({ providers: 1, deals: 1, bytes: 300_000 })
+  })
+
+  it('goes on by another one for the same share, paid once for each round', async () => {
+    const { net, one, first } = begun()
+    const message = net.messageId()
+    const next = dealId(message, 0)
+    const renewed = { ...deal([[alice, pieceOf(first)]], 2000), id: message }
+    const both = new Map([
+      [one, first],
+      [next, first],
+    ])
+    const outcome = net.epoch(renewed, accept(alice, next), await proof(net, alice, 0, both))
+    expect(codes(outcome)).toEqual([])
+    expect(net.state().providers[alice.id]!.deals).toMatchObject({ [next]: { since: 1 } })
+    const paid = net.epoch(await proof(net, alice, 1, both))
+    expect(paid.transfers.map(({ amount, facts }) => [amount, facts['deal']])).toEqual([[100n, next]])
+  })
+
+  it('ends when either side says so, and no one else; what was asked before is still paid', async () => {
+    const { net, one, two, first } = begun()
+    const end = (by: Subject, ...deals: DealId[]) => ({ by, type: END_TYPE, payload: encodeDeals(deals) })
+    const strangers = net.epoch(end(bob, one))
+    expect(codes(strangers)).toEqual([['deal_unknown', bob.id]])
+    const ended = net.epoch(
+      end(carol, one),
+      end(bob, two),
+      await proof(net, alice, 0, new Map([[one, first]])),
+    )
+    expect(ended.highlights).toMatchObject({ deals: 0 })
+    const last = net.epoch(await proof(net, alice, 1, new Map([[one, first]])))
+    expect(last.transfers.map(({ payee }) => payee)).toEqual([alice.id])
+    for (let epoch = 0; epoch < 4; epoch++) net.epoch()
+    expect(net.state().rounds).toEqual({})
+    expect(net.state().providers[alice.id]!.deals).toEqual({})
+  })
+
+  it('ends at its time, and is forgotten where nobody accepted it', () => {
+    const net = network()
+    const [kept, open] = [net.messageId(), net.messageId()]
+    net.epoch({ ...deal([[alice, pieceOf(bytesOf(1))]], 3.5), id: kept }, accept(alice, dealId(kept, 0)))
+    net.epoch({ ...deal([[bob, pieceOf(bytesOf(2))]]), id: open })
+    for (let epoch = 0; epoch < 12; epoch++) net.epoch()
+    expect(net.state().providers[alice.id]!.deals).toEqual({})
+    expect(net.state().providers[bob.id]).toBeUndefined()
+  })
+})
+
+describe('money', () => {
+  it('is owed while the deposit is empty, paid when it is filled, and ends the deal after the grace time', async () => {
+    const { net, one, two, first, second } = begun(50n)
+    const both = async (epoch: number) => [
+      await proof(net, alice, epoch, new Map([[one, first]])),
+      await proof(net, bob, epoch, new Map([[two, second]])),
+    ]
+    expect(net.epoch(...(await both(0))).transfers).toEqual([])
+    net.available.of = 250n
+    const filled = net.epoch(...(await both(1)))
+    expect(filled.transfers.map(({ amount }) => amount)).toEqual([200n])
+    for (let epoch = 2; epoch < 4; epoch++) net.epoch(...(await both(epoch)))
+    const ends = net.epoch(...(await both(4)))
+    expect(
+      [...codes(ends), ...codes(net.epoch())].filter(([code]) => code === 'deposit_spent').length,
+    ).toBeGreaterThan(0)
+  })
+
+  it('for what was read is by the consumer’s own receipts, which only grow', () => {
+    const { net, one } = begun()
+    const receipt = (bytes: number, by = carol) => ({
+      by,
+      type: RECEIPT_TYPE,
+      payload: encodeReceipt({ deal: one, bytes }),
+    })
+    expect(net.epoch(receipt(2 ** 30)).transfers).toMatchObject([
+      { amount: 976_562n, facts: { served: 2 ** 30 } },
+    ])
+    expect(net.epoch(receipt(2 ** 20)).transfers).toEqual([])
+    expect(net.epoch(receipt(2 ** 40, alice)).verdicts).toMatchObject([
+      { accepted: false, code: 'not_a_consumer' },
+    ])
+  })
+
+  it('is not made by oneself: an owner’s own provider earns nothing of it', async () => {
+    const own = member(7, 'provider', 9)
+    subjects.set(own.id, own)
+    const net = network()
+    const message = net.messageId()
+    const bytes = bytesOf(5)
+    net.epoch({ ...deal([[own, pieceOf(bytes)]]), id: message }, accept(own, dealId(message, 0)))
+    const outcome = net.epoch(await proof(net, own, 0, new Map([[dealId(message, 0), bytes]])))
+    subjects.delete(own.id)
+    expect(outcome.transfers).toEqual([])
+    expect(outcome.contributions).toMatchObject([{ units: 0n, facts: { proven: 1 } }])
+  })
+})
+
+describe('what one may see', () => {
+  it('is what is asked of a provider, and how a consumer’s shares stand', () => {
+    const { net, one, two } = begun()
+    expect(resource.viewOf!(net.state(), alice)).toMatchObject({
+      stores: { [one]: { size: 300_000 } },
+      asked: { 0: expect.any(String) },
+    })
+    expect(resource.viewOf!(net.state(), carol)).toMatchObject({
+      stores: {},
+      placed: { [one]: { provider: alice.id, needed: 1 }, [two]: { provider: bob.id } },
+    })
+  })
+})
+
+describe('probes', () => {
+  const probers = [member(21, 'prober', 21), member(22, 'prober', 22), member(23, 'prober', 22)]
+  const probe = (by: Subject, epoch: number, number: number, ms?: number) => ({
+    by,
+    type: PROBE_TYPE,
+    payload: encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
+  })
+  const withProbers = async (work: (net: Net) => Promise<void> | void) => {
+    for (const prober of probers) subjects.set(prober.id, prober)
+    await work(begun().net)
+    for (const prober of probers) subjects.delete(prober.id)
+  }
+  const recordOf = (net: Net) =>
+    [alice, bob]
+      .map(({ id }) => net.state().providers[id]!)
+      .reduce((sum, { answeredPpm, silentPpm }) => [sum[0]! + answeredPpm, sum[1]! + silentPpm], [0, 0])
+
+  it('are asked for by the seed: who is looked at, and for which leaf, nobody chooses', () =>
+    withProbers(net => {
+      const asked = resource.viewOf!(net.state(), probers[0]!) as unknown as {
+        probes: { epoch: number; leaf: number }[]
+      }
+      expect(asked.probes).toHaveLength(2)
+      const heard = net.epoch(probe(probers[0]!, 0, 0, 12), probe(probers[0]!, 0, 1))
+      expect(heard.verdicts.every(({ accepted }) => accepted)).toBe(true)
+      expect(recordOf(net)).toEqual([1_000_000, 1_000_000])
+      const again = net.epoch(probe(probers[0]!, 0, 0), probe(probers[0]!, 0, 7), probe(probers[0]!, 9, 0))
+      expect(again.verdicts.map(verdict => 'code' in verdict && verdict.code)).toEqual(
+        Array(3).fill('probe_not_asked'),
+      )
+      expect(net.epoch(probe(carol, 1, 0)).verdicts).toMatchObject([{ code: 'not_a_prober' }])
+    }))
+
+  it('find who hands nothing out, where two owners say so and none says otherwise', () =>
+    withProbers(net => {
+      const one = net.epoch(...probers.slice(1).flatMap(by => [probe(by, 0, 0), probe(by, 0, 1)]))
+      expect(codes(one)).toEqual([])
+      const all = net.epoch(...probers.flatMap(by => [probe(by, 1, 0), probe(by, 1, 1)]))
+      expect(codes(all).map(([code]) => code)).toContain('retrieval_failed')
+      const found = all.findings.filter(({ code }) => code === 'retrieval_failed')
+      expect(found.every(({ severity }) => severity === 'notice')).toBe(true)
+    }))
+})

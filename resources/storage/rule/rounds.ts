@@ -1,0 +1,120 @@
+/**
+ * Rounds of proof: opened by an epoch's seed, closed by a proof or by time.
+ *
+ * Laws: the time for an answer runs from when everybody could know the seed, and an answer is as early as it arrived. Missed
+ * is a round only once all that arrived in time has come in: however late epochs settle, nobody is late for that.
+ */
+import type { EpochContext, Finding } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import { isAsked } from '../messages/provider-store.ts'
+import type { Books, Provider } from './books.ts'
+import type { StorageParams } from './params.ts'
+import type { Round, StorageState } from './state.ts'
+
+/** What became of a provider's rounds in this epoch. */
+export interface Settled {
+  readonly proven: number
+  readonly faulted: number
+  /** Byte-milliseconds that were proved. */
+  readonly byteMs: bigint
+}
+
+type Context = EpochContext<StorageState>
+
+/** Newer rounds count more: a thousand are remembered. Source: Storj's audit reputation, λ = 0.999. */
+const [KEPT, OF, ONE_PPM] = [999, 1000, 1_000_000]
+
+export function closeRounds(
+  books: Books,
+  proven: ReadonlyMap<SubjectId, readonly number[]>,
+  context: Context,
+  params: StorageParams,
+): { readonly rounds: ReadonlyMap<SubjectId, Settled>; readonly findings: readonly Finding[] } {
+  const rounds = new Map<SubjectId, Settled>()
+  const findings: Finding[] = []
+  for (const [id, provider] of books.providers) {
+    const held = provider.open.filter(epoch => proven.get(id)?.includes(epoch))
+    const missed = provider.open.filter(
+      epoch => !held.includes(epoch) && isOver(books.rounds.get(epoch), context, params),
+    )
+    if (held.length + missed.length === 0) continue
+    provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
+    let byteMs = 0n
+    for (const epoch of held) byteMs += payFor(books, { provider, epoch, params })
+    for (const epoch of missed) findings.push(missing(id, provider, epoch))
+    provider.missed = held.length > 0 ? 0 : provider.missed + missed.length
+    for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
+    rounds.set(id, { proven: held.length, faulted: missed.length, byteMs })
+  }
+  return { rounds, findings }
+}
+
+interface Held {
+  readonly provider: Provider
+  readonly epoch: number
+  readonly params: StorageParams
+}
+
+/** The round's slots are proved for every deal that it asked for. @returns byte-milliseconds that count. */
+function payFor(books: Books, { provider, epoch, params }: Held): bigint {
+  const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
+  let byteMs = 0n
+  for (const deal of provider.deals.values()) {
+    if (!isAsked(deal, epoch)) continue
+    byteMs += BigInt(deal.size) * BigInt(ms + deal.unaskedMs)
+    deal.provenMs += ms + deal.unaskedMs
+    deal.unaskedMs = 0
+  }
+  return byteMs
+}
+
+function missing(id: SubjectId, { deals }: Provider, epoch: number): Finding {
+  const asked = [...deals.values()].filter(deal => isAsked(deal, epoch))
+  // Whoever does not prove it now has not shown that it was there before.
+  for (const deal of asked) deal.unaskedMs = 0
+  const bytes = asked.reduce((sum, { size }) => sum + size, 0)
+  const facts = { epoch, deals: asked.length, bytes }
+  return { subject: id, code: 'proof_missing', severity: 'minor', messages: [], facts }
+}
+
+function remember(provider: Provider, ok: boolean): void {
+  provider.okPpm = Math.floor((provider.okPpm * KEPT) / OF) + (ok ? ONE_PPM : 0)
+  provider.failedPpm = Math.floor((provider.failedPpm * KEPT) / OF) + (ok ? 0 : ONE_PPM)
+}
+
+/** Until when an answer is in time, ms of network time; undefined while the round cannot be known. */
+export function answerUntil(
+  { knownMs }: Pick<Round, 'knownMs'>,
+  { epoch }: Pick<Context, 'epoch'>,
+  { answerEpochs }: StorageParams,
+): number | undefined {
+  return knownMs === -1 ? undefined : knownMs + answerEpochs * (epoch.endMs - epoch.startMs)
+}
+
+/** Its time is up, and whatever arrived before has come in. */
+export function isOver(round: Round | undefined, context: Context, params: StorageParams): boolean {
+  if (round === undefined) return false
+  const untilMs = answerUntil(round, context, params)
+  return untilMs !== undefined && untilMs <= context.completeUntilMs
+}
+
+/** When a round could be known is remembered from when that is seen: facts list the newest epochs only. */
+export function noteKnown(books: Books, { knownAtMs }: Pick<Context, 'knownAtMs'>): void {
+  for (const [epoch, round] of books.rounds) {
+    const knownMs = round.knownMs === -1 ? knownAtMs(epoch) : undefined
+    if (knownMs !== undefined) books.rounds.set(epoch, { ...round, knownMs })
+  }
+}
+
+/** The epoch's seed asks whoever stores something, if a slot ends in the epoch. */
+export function openRound(books: Books, { epoch }: Context, { everyMs }: StorageParams): void {
+  const slots = Math.floor(epoch.endMs / everyMs) - Math.floor(epoch.startMs / everyMs)
+  if (slots === 0) return
+  let isAny = false
+  for (const provider of books.providers.values()) {
+    if (![...provider.deals.values()].some(deal => isAsked(deal, epoch.number))) continue
+    provider.open = [...provider.open, epoch.number]
+    isAny = true
+  }
+  if (isAny) books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1 })
+}

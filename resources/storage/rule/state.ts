@@ -1,0 +1,103 @@
+/**
+ * What storage remembers from epoch to epoch: each provider's deals and which proofs it still owes, and the seeds that ask
+ * for them.
+ */
+import type { Hash, SubjectId } from '../../../protocol/ids.ts'
+import { isAsked } from '../messages/provider-store.ts'
+import type { DealId } from '../messages/storage-messages.ts'
+
+/** Money in decimal digits: a number would lose some of what an asset with 18 decimals costs. */
+type Digits = string
+
+/** Epoch numbers are −1 where it has not come to that. */
+export type DealState = {
+  readonly consumer: SubjectId
+  /** 16 bytes in hex; shares of it that make it whole. */
+  readonly file: string
+  readonly needed: number
+  /** Of the piece, 64 hex digits; bytes of data. */
+  readonly root: string
+  readonly size: number
+  /** Base units for a TiB over 30 days; for a TiB that is read. */
+  readonly price: Digits
+  readonly egress: Digits
+  readonly untilMs: number
+  /** The epoch that brought the offer, and the one in which it arrived. */
+  readonly offered: number
+  readonly offeredIn: number
+  /** The epoch that brought the acceptance: its seed is the first to ask. */
+  readonly since: number
+  /** Slots from the arrival of both until then, ms: paid with the first proof. */
+  readonly unaskedMs: number
+  /** The first epoch whose seed does not ask any more. */
+  readonly ended: number
+  /** How long possession was proved; bytes that the consumer has signed for. */
+  readonly provenMs: number
+  readonly served: number
+  /** Base units, since the beginning. */
+  readonly paid: Digits
+  readonly burned: Digits
+  /** Since when the deposit does not cover what is due, ms; −1 where it does. */
+  readonly owedSinceMs: number
+  /** When the consumer could know that, ms; −1 until then. */
+  readonly owedKnownMs: number
+}
+
+/** What is said of a deal whose offer has not come in yet. */
+export type EarlyAcceptance = { readonly id: DealId; readonly arrivedAtMs: number }
+export type EarlyReceipt = { readonly deal: DealId; readonly bytes: number; readonly arrivedAtMs: number }
+
+export type ProviderState = {
+  readonly deals: { readonly [deal: DealId]: DealState }
+  /** In the order in which they came in. */
+  readonly early: readonly EarlyAcceptance[]
+  /** Epochs that asked and are not settled, ascending. */
+  readonly open: readonly number[]
+  /** Rounds that were missed since the last one that was proved. */
+  readonly missed: number
+  /** Settled rounds, newer ones counting more: parts in a million of one. */
+  readonly okPpm: number
+  readonly failedPpm: number
+  /** The same of probes: leaves that it handed out, and probes that it did not answer. */
+  readonly answeredPpm: number
+  readonly silentPpm: number
+}
+
+/** What one epoch asked of everybody. */
+export type Round = {
+  readonly seed: Hash
+  readonly slots: number
+  /** When everybody could know what it asks, ms; −1 until then: nobody is late before. */
+  readonly knownMs: number
+}
+
+export type StorageState = {
+  /** Of consumers, in the order in which they came in. */
+  readonly earlyReceipts: { readonly [consumer: SubjectId]: readonly EarlyReceipt[] }
+  /** Prober and epoch → which of its probes were heard. */
+  readonly probed: { readonly [prober: string]: readonly number[] }
+  readonly rounds: { readonly [epoch: string]: Round }
+  readonly providers: { readonly [provider: SubjectId]: ProviderState }
+}
+
+export const INITIAL_STATE: StorageState = { earlyReceipts: {}, probed: {}, rounds: {}, providers: {} }
+export const NEW_PROVIDER: ProviderState = {
+  deals: {},
+  early: [],
+  open: [],
+  missed: 0,
+  okPpm: 0,
+  failedPpm: 0,
+  answeredPpm: 0,
+  silentPpm: 0,
+}
+
+export interface AskedDeal extends DealState {
+  readonly id: DealId
+}
+
+export function askedDeals({ deals }: ProviderState, epoch: number): readonly AskedDeal[] {
+  return (Object.entries(deals) as [DealId, DealState][]).flatMap(([id, deal]) =>
+    isAsked(deal, epoch) ? [{ id, ...deal }] : [],
+  )
+}
