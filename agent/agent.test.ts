@@ -3,10 +3,11 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { SERVICES } from '../bin/services.ts'
 import { decodeSenmlCbor, resolveSenml } from '../protocol/senml.ts'
 import { NETWORK } from '../protocol/testing/sample-values.ts'
-import { createAgentLog } from './agent-log.ts'
 import { readConfig } from './config.ts'
+import { createAgentLog } from './kit/agent-log.ts'
 import { openOutbox } from './outbox.ts'
 import { type RunningAgent, startAgent } from './start-agent.ts'
 import { eventually, type Receiver, startReceiver } from './testing/receiver.ts'
@@ -56,7 +57,7 @@ function recordedConfig(dir: string, url: string, change: Record<string, unknown
 
 async function agent(config: unknown, lines: string[] = []): Promise<RunningAgent> {
   const running = await startAgent(
-    readConfig(config),
+    readConfig(config, SERVICES),
     createAgentLog('test', line => lines.push(line)),
   )
   cleanups.push(() => running.stop())
@@ -190,7 +191,9 @@ describe('an agent', () => {
     ['queueLimit: a number from 10', { queueLimit: 1 }],
     ['dataDir: text is needed', { dataDir: 7 }],
   ])('a configuration that cannot work says why: %s', (why, change) => {
-    expect(() => readConfig({ ...recordedConfig(folder(), 'http://127.0.0.1:1'), ...change })).toThrow(why)
+    expect(() =>
+      readConfig({ ...recordedConfig(folder(), 'http://127.0.0.1:1'), ...change }, SERVICES),
+    ).toThrow(why)
   })
 })
 
@@ -212,17 +215,25 @@ describe('kill -9', () => {
       }
     }
     for (let round = 0; round < 8; round++) {
-      const child = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), join(dir, 'agent.json')], {
-        stdio: 'ignore',
-      })
+      const child = spawn(
+        process.execPath,
+        [join(import.meta.dirname, '../bin/agent.ts'), join(dir, 'agent.json')],
+        {
+          stdio: 'ignore',
+        },
+      )
       const before = node.messages.size
       await eventually('more messages', () => node.messages.size >= before + 1 + (round % 4) * 3)
       await kill(child)
       check()
     }
-    const last = spawn(process.execPath, [join(import.meta.dirname, 'main.ts'), join(dir, 'agent.json')], {
-      stdio: 'ignore',
-    })
+    const last = spawn(
+      process.execPath,
+      [join(import.meta.dirname, '../bin/agent.ts'), join(dir, 'agent.json')],
+      {
+        stdio: 'ignore',
+      },
+    )
     await eventually('60 readings', () => node.messages.size >= 60, 40_000)
     await kill(last)
     check()

@@ -7,8 +7,7 @@
 import { join, resolve } from 'node:path'
 import type { Algorithm } from '../protocol/cose-key.ts'
 import { ConfigError, readNumber, readRecord, readText, readUrls } from './kit/config-error.ts'
-import type { AnyDriver } from './kit/service.ts'
-import { DRIVERS } from '../resources/services.ts'
+import type { AnyDriver, Companion, Services } from './kit/service.ts'
 
 export interface AgentConfig {
   readonly name: string
@@ -23,6 +22,7 @@ export interface AgentConfig {
   readonly mqtt: readonly string[]
   readonly driver: AnyDriver
   readonly driverOptions: Readonly<Record<string, unknown>>
+  readonly companions: readonly Companion[]
   /** Messages that may wait for a node; beyond that new readings are refused, and counted. */
   readonly queueLimit: number
   /** A clock of the machine that differs by more than this from the network's stops the agent from signing, ms. */
@@ -30,16 +30,20 @@ export interface AgentConfig {
 }
 
 /** @throws {ConfigError} naming the field and what would be right. */
-export function readConfig(raw: unknown, base = process.cwd()): AgentConfig {
+export function readConfig(
+  raw: unknown,
+  { drivers, companions }: Services,
+  base = process.cwd(),
+): AgentConfig {
   if (typeof raw !== 'object' || raw === null) throw new ConfigError('config', 'a JSON object is needed')
   const fields = raw as Readonly<Record<string, unknown>>
   const dataDir = resolve(base, readText(fields, 'dataDir'))
   const alg = readText(fields, 'alg', 'ES256')
   if (alg !== 'ES256' && alg !== 'EdDSA') throw new ConfigError('alg', 'ES256 or EdDSA')
   const { kind, ...driverOptions } = readRecord(fields, 'driver')
-  const driver = DRIVERS.find(item => item.kind === kind)
+  const driver = drivers.find(item => item.kind === kind)
   if (driver === undefined)
-    throw new ConfigError('driver.kind', `one of ${DRIVERS.map(item => item.kind).join(', ')}`)
+    throw new ConfigError('driver.kind', `one of ${drivers.map(item => item.kind).join(', ')}`)
   return {
     name: readText(fields, 'name', 'device'),
     dataDir,
@@ -50,6 +54,7 @@ export function readConfig(raw: unknown, base = process.cwd()): AgentConfig {
     mqtt: fields['mqtt'] === undefined ? [] : readUrls(fields, 'mqtt', ['mqtt:', 'mqtts:', 'ws:', 'wss:']),
     driver,
     driverOptions,
+    companions,
     queueLimit: readNumber(fields, 'queueLimit', { min: 10, max: 10_000_000, otherwise: 100_000 }),
     clockLimitMs: readNumber(fields, 'clockLimitMs', { min: 1000, max: 86_400_000, otherwise: 300_000 }),
   }

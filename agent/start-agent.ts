@@ -2,26 +2,27 @@
  * The device's daemon: key, clock, queue, driver and delivery, put together. A report is signed and durable before the
  * driver goes on; it is sent until an oracle has signed a receipt.
  */
+import { readFileSync } from 'node:fs'
+import { hexToBytes } from '@noble/hashes/utils.js'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { backoffMs } from '../links/backoff.ts'
 import { pause } from '../links/pause.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml.ts'
-import { type AgentLog, createAgentLog } from './agent-log.ts'
 import type { AgentConfig } from './config.ts'
-import { ConfigError } from './kit/config-error.ts'
 import { startDelivery } from './deliver.ts'
-import type { Report, ServiceContext } from './kit/service.ts'
 import { createDue } from './due.ts'
 import { createHttpTransport } from './http-transport.ts'
-import { keepToNetwork } from './known-network.ts'
+import { type AgentLog, createAgentLog } from './kit/agent-log.ts'
+import { ConfigError } from './kit/config-error.ts'
 import { logOutage } from './kit/log-outage.ts'
+import { createNodeApi, type NodeApi } from './kit/node-api.ts'
+import type { Report, ServiceContext } from './kit/service.ts'
+import { keepToNetwork } from './known-network.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
-import { createNodeApi, type NodeApi } from './node-api.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
-import { runPriceDesk } from '../resources/energy/agent/price-desk.ts'
 import type { SharedClock } from './shared-clock.ts'
 
 export interface RunningAgent {
@@ -129,14 +130,7 @@ export async function startAgent(
     driver: config.driver.kind,
     waiting: outbox.counts().waiting,
   })
-  const { pairFile, dataDir } = config
-  const orders = { nowMs: () => clock.nowMs(), speed: clock.speed, say: isTaken }
-  const desk =
-    pairFile === undefined
-      ? undefined
-      : runPriceDesk({ device: signer.subject, dataDir, pairFile, api, orders, log, signal }).catch(
-          (error: unknown) => signal.aborted || log.warn('prices cannot be set', { problem: String(error) }),
-        )
+  const beside = config.pairFile === undefined ? [] : runCompanions(config, config.pairFile, context)
   const done = run(context).catch((error: unknown) => {
     if (!signal.aborted) throw error
   })
@@ -148,11 +142,33 @@ export async function startAgent(
     async stop() {
       abort.abort()
       clearInterval(timer)
-      await Promise.allSettled([done, delivery.done, desk, last])
+      await Promise.allSettled([done, delivery.done, last, ...beside])
       await transport.close()
       closeQuietly(outbox)
     },
   }
+}
+
+/** One that fails takes no reading with it. */
+function runCompanions(
+  { companions }: AgentConfig,
+  pairFile: string,
+  context: ServiceContext,
+): readonly Promise<unknown>[] {
+  return companions.map(async ({ name, run }) => {
+    try {
+      await run({ ...context, secret: readSecret(pairFile) })
+    } catch (error) {
+      if (!context.signal.aborted) context.warn(`${name} cannot go on`, { problem: String(error) })
+    }
+  })
+}
+
+/** As `cairn join --pair` wrote it. */
+function readSecret(file: string): Uint8Array {
+  const { secret } = JSON.parse(readFileSync(file, 'utf8')) as { secret?: string }
+  if (!/^[0-9a-f]{32}$/.test(secret ?? '')) throw new TypeError('the pair file holds no secret')
+  return hexToBytes(secret!)
 }
 
 interface FirstClock extends Surroundings {

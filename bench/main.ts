@@ -3,16 +3,16 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchMarket } from '../resources/energy/bench/market.ts'
+import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAgreement } from './agreement.ts'
 import { benchConsole } from './console.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
-import { benchMarket } from '../resources/energy/bench/market.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
 import { benchSeed } from './seed.ts'
-import { benchStorage } from '../resources/storage/bench/storage.ts'
 
 const BENCHES = {
   intake: () => benchIntake(),

@@ -2,11 +2,13 @@
 /** `cairn`: the table of contents of the command line. Each command is a file of its own. */
 import nodeModule from 'node:module'
 import { join } from 'node:path'
-import { outliveReaders } from '../links/outlive-readers.ts'
 import type { CommandEntry } from '../cli/command.ts'
 import { packageRoot } from '../cli/package-root.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { createTerminal } from '../cli/terminal.ts'
+import { outliveReaders } from '../links/outlive-readers.ts'
+import { RESOURCE_COMMANDS } from '../resources/commands.ts'
+import { INSTALLED } from './installed.ts'
 
 const COMMANDS: readonly CommandEntry[] = [
   {
@@ -34,26 +36,7 @@ const COMMANDS: readonly CommandEntry[] = [
     summary: 'the daemon of one device',
     load: async () => (await import('../cli/agent.ts')).agentCommand,
   },
-  {
-    name: 'provide',
-    summary: 'spare disk space to the network: pieces kept, proved and paid for',
-    load: async () => (await import('../resources/storage/cli/provide.ts')).provideCommand,
-  },
-  {
-    name: 'put',
-    summary: 'a file onto other people’s disks, encrypted, so that some may be lost',
-    load: async () => (await import('../resources/storage/cli/put.ts')).putCommand,
-  },
-  {
-    name: 'get',
-    summary: 'a file back by its content id',
-    load: async () => (await import('../resources/storage/cli/get.ts')).getCommand,
-  },
-  {
-    name: 'files',
-    summary: 'what is stored, on whose disks, and the risk of each file',
-    load: async () => (await import('../resources/storage/cli/files.ts')).filesCommand,
-  },
+  ...RESOURCE_COMMANDS,
   {
     name: 'status',
     summary: 'the network at a glance: time, devices, the newest epochs',
@@ -102,5 +85,11 @@ nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn')
 outliveReaders()
 
 const terminal = createTerminal({ out: process.stdout, err: process.stderr })
-const context = { terminal, env: process.env, cwd: process.cwd(), nodeVersion: process.versions.node }
+const context = {
+  terminal,
+  installed: INSTALLED,
+  env: process.env,
+  cwd: process.cwd(),
+  nodeVersion: process.versions.node,
+}
 process.exitCode = await runCommand(process.argv.slice(2), COMMANDS, context)

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readConfig } from '../agent/config.ts'
+import type { Services } from '../agent/kit/service.ts'
 import { startAgent } from '../agent/start-agent.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
@@ -20,10 +21,10 @@ export const agentCommand: Command = {
   },
   positionals: [],
   examples: ['cairn agent --config home-3/agent.json'],
-  async run(args, { cwd }) {
+  async run(args, { cwd, installed }) {
     const path = resolve(cwd, args.text('config') ?? 'agent.json')
     const ended = untilTold()
-    const config = readConfigFile(path)
+    const config = readConfigFile(path, installed.services)
     const agent = await Promise.race([startAgent(config), ended])
     // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
     if (agent === ENDED) process.exit(EXIT.ok)
@@ -47,7 +48,7 @@ function failed(name: string, cause: unknown): CliError {
   })
 }
 
-function readConfigFile(path: string) {
+function readConfigFile(path: string, services: Services) {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -58,7 +59,7 @@ function readConfigFile(path: string) {
     })
   }
   try {
-    return readConfig(JSON.parse(text), dirname(path))
+    return readConfig(JSON.parse(text), services, dirname(path))
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CliError('file_invalid', `${path}: ${why}`, {

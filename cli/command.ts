@@ -2,13 +2,25 @@
  * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `main.ts`, which
  * loads only the one that is run: a device's process needs nothing of a chain.
  */
+
+import type { Services } from '../agent/kit/service.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Terminal } from './terminal.ts'
+import type { EpochLines } from './up/epoch-lines.ts'
+import type { ResourceStory } from './up/resource-story.ts'
+
+/** What resources bring to the command line, besides commands. */
+export interface Installed {
+  readonly services: Services
+  readonly lines: readonly EpochLines[]
+  readonly stories: readonly ResourceStory[]
+}
 
 export interface Context {
   readonly terminal: Terminal
   readonly env: Readonly<Record<string, string | undefined>>
   readonly cwd: string
+  readonly installed: Installed
   /** Of the Node.js that runs this, e.g. `24.21.0`. */
   readonly nodeVersion: string
 }

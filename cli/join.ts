@@ -48,7 +48,7 @@ export const joinCommand: Command = {
     details: { value: 'NAME=VALUE,…', help: 'what its resource wants to know, such as pvW=5000' },
     driver: {
       value: 'KIND:WHERE',
-      help: 'local:PORT, dsmr:HOST:PORT, dsmr:DEVICE, sunspec:HOST:PORT, gateway:PORT or prober; local:8125 unless said',
+      help: 'where its readings come from, such as local:PORT, dsmr:HOST:PORT or sunspec:HOST:PORT; local:8125 unless said',
     },
     folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
     pair: {
@@ -73,7 +73,7 @@ export const joinCommand: Command = {
     const settings = settingsOf(args, context)
     const name = readName(args)
     const [model, details] = [readModel(args), readDetails(args)]
-    const { driver, hint } = readDriver(args)
+    const { driver, hint } = readDriver(args, context.installed.services.drivers)
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const how = { args, context, settings, name, folder, model, details, signer }

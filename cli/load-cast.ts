@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type { Cast } from '../examples/sierra-crest/cast.ts'
+import type { Cast } from './cast.ts'
 import { CliError } from './errors.ts'
 import { builtFrom } from './package-root.ts'
 

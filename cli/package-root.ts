@@ -19,6 +19,12 @@ export function siblingFile(url: string, name: string): string {
   return fileURLToPath(new URL(`./${name}${extname(url)}`, url))
 }
 
+/** An entry of bin/ that a process of its own runs. */
+export function processFile(name: string): string {
+  const folder = isBuild() ? import.meta.dirname : join(import.meta.dirname, '../bin')
+  return join(folder, `${name}${extname(import.meta.url)}`)
+}
+
 /** The network that `cairn up` plays unless told otherwise: beside the sources, or beside what was compiled of them. */
 export function exampleFolder(): string {
   const beside = join(import.meta.dirname, '../examples/sierra-crest')

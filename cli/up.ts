@@ -50,7 +50,8 @@ export const upCommand: Command = {
     const cast = await loadCast(loaded.file)
     const data = findDataFolder(args.text('data'), context)
     const processes = args.flag('processes') ? 'one each' : 'shared'
-    const options = { loaded, cast, data, processes, ...readNumbers(args) } as const
+    const { installed } = context
+    const options = { loaded, cast, data, processes, installed, ...readNumbers(args) } as const
     const lock = lockData(data.path)
     const interruption = listenForInterruption(context.terminal.note)
     interruption.onForce(lock.release)

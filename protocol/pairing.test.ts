@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toAddress, toSubjectId } from './ids.ts'
-import { invitationLink, openOffer, openPrices, readInvitation, sealOffer, sealPrices } from './pairing.ts'
+import { invitationLink, openOffer, readInvitation, sealOffer } from './pairing.ts'
 
 const invitation = {
   device: toSubjectId('ab'.repeat(32)),
@@ -49,25 +49,5 @@ describe('an offer', () => {
     const stranger = { ...invitation, secret: new Uint8Array(16) }
     await expect(openOffer(stranger, sealed)).rejects.toMatchObject({ code: 'note_forged' })
     await expect(openOffer(invitation, new Uint8Array(3))).rejects.toMatchObject({ code: 'note_forged' })
-  })
-})
-
-describe('prices', () => {
-  it('are told to the device, whole or in part', async () => {
-    for (const prices of [{ buy: 200_000, sell: 80_000 }, { sell: 0 }, { buy: 1 }, {}]) {
-      const note = { givenAtMs: 7, ...prices }
-      expect(await openPrices(invitation, await sealPrices(invitation, note, nonce))).toEqual(note)
-    }
-  })
-
-  it('are no offer, and an offer is no price', async () => {
-    const [sealed, priced] = [
-      await sealOffer(invitation, offer, nonce),
-      await sealPrices(invitation, { givenAtMs: 1, buy: 1 }, nonce),
-    ]
-    await expect(openPrices(invitation, sealed)).rejects.toMatchObject({ code: 'note_malformed' })
-    await expect(openOffer(invitation, priced)).rejects.toMatchObject({ code: 'note_malformed' })
-    const half = await sealPrices(invitation, { givenAtMs: 1, buy: 0.5 }, nonce)
-    await expect(openPrices(invitation, half)).rejects.toThrow()
   })
 })

@@ -5,7 +5,7 @@
  *
  * A note is sealed with AES-256-GCM under SHA-256 of the secret: nonce (12 bytes) ‖ ciphertext and tag, over canonical CBOR
  * of [kind, …]. The device's id is authenticated with it, so a note for one device is none for another. The first note is an
- * offer, ["offer", owner, cell]. Later ones are wishes of whoever let it in: ["prices", givenAtMs, buy, sell].
+ * offer, ["offer", owner, cell]. Later ones are wishes of whoever let it in; what they say is a resource's own business.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
@@ -29,20 +29,8 @@ export interface Offer {
   readonly cell: string
 }
 
-/** What a member asks for its energy, base units of the payment asset a kWh. */
-export interface Prices {
-  /** At most; the grid's own price where it is left open. */
-  readonly buy?: number
-  /** At least. */
-  readonly sell?: number
-}
-
-/** The newest counts: an older note that somebody leaves again does not. */
-export interface PriceNote extends Prices {
-  readonly givenAtMs: number
-}
-
-type Paired = Pick<Invitation, 'device' | 'secret'>
+/** A device, and what it shares with whoever let it in. */
+export type Paired = Pick<Invitation, 'device' | 'secret'>
 
 const [SECRET_BYTES, NONCE_BYTES] = [16, 12]
 
@@ -71,32 +59,27 @@ export function sealOffer(paired: Paired, { owner, cell }: Offer, nonce: Uint8Ar
 export async function openOffer(paired: Paired, sealed: Uint8Array): Promise<Offer> {
   const [owner, cell] = await openNote(paired, sealed, 'offer')
   if (!(owner instanceof Uint8Array) || owner.length !== 20 || typeof cell !== 'string')
-    throw malformed('an offer names owner and cell')
+    throw noteMalformed('an offer names owner and cell')
   cellToUint(cell)
   return { owner: toAddress(`0x${bytesToHex(owner)}`), cell }
 }
 
-/** @param nonce 12 bytes, new for each note. */
-export function sealPrices(paired: Paired, note: PriceNote, nonce: Uint8Array): Promise<Uint8Array> {
-  return sealNote(paired, ['prices', note.givenAtMs, note.buy ?? null, note.sell ?? null], nonce)
-}
-
-/** @throws {ProtocolError} note_forged, note_malformed */
-export async function openPrices(paired: Paired, sealed: Uint8Array): Promise<PriceNote> {
-  const [givenAtMs, buy, sell] = await openNote(paired, sealed, 'prices')
-  const isPrice = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 0
-  if (!isPrice(givenAtMs) || ![buy, sell].every(price => price === null || isPrice(price)))
-    throw malformed('prices are whole base units a kWh, from 0')
-  return { givenAtMs, ...(isPrice(buy) ? { buy } : {}), ...(isPrice(sell) ? { sell } : {}) }
-}
-
-async function sealNote({ device, secret }: Paired, note: CborValue, nonce: Uint8Array): Promise<Uint8Array> {
+/**
+ * Any wish of whoever let a device in. @param note `[kind, …]`, the kind a word of its own. @param nonce 12 bytes, new for each
+ * note.
+ */
+export async function sealNote(
+  { device, secret }: Paired,
+  note: readonly [kind: string, ...CborValue[]],
+  nonce: Uint8Array,
+): Promise<Uint8Array> {
   const plain = new Uint8Array(encodeCbor(note))
   const sealed = await crypto.subtle.encrypt(algorithmOf(nonce, device), await keyOf(secret), plain)
   return Uint8Array.from([...nonce, ...new Uint8Array(sealed)])
 }
 
-async function openNote(
+/** What stands behind the kind. @throws {ProtocolError} note_forged, note_malformed */
+export async function openNote(
   { device, secret }: Paired,
   sealed: Uint8Array,
   kind: string,
@@ -108,11 +91,12 @@ async function openNote(
       throw new ProtocolError('note_forged', 'the note is not from whoever has the link')
     })
   const value = decodeCbor(new Uint8Array(plain), { floats: false })
-  if (!Array.isArray(value) || value[0] !== kind) throw malformed(`a note of the kind "${kind}" is needed`)
+  if (!Array.isArray(value) || value[0] !== kind)
+    throw noteMalformed(`a note of the kind "${kind}" is needed`)
   return value.slice(1)
 }
 
-function malformed(why: string): ProtocolError {
+export function noteMalformed(why: string): ProtocolError {
   return new ProtocolError('note_malformed', why)
 }
 

@@ -14,10 +14,10 @@ import { decodeState, encodeState } from '../kernel/state-codec.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { ledgerKey } from '../protocol/ledger.ts'
 import type { Signer } from '../protocol/signer.ts'
-import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
 import { energy } from './energy/rule/resource.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
+import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
 import { storage } from './storage/rule/resource.ts'
 import {
   bent,

@@ -1,20 +1,13 @@
-/** Every driver there is. A new one is a folder and a line here. */
-
+/** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
+import type { Services } from '../agent/kit/service.ts'
+import { dsmr } from './energy/agent/dsmr/dsmr.ts'
+import { priceDesk } from './energy/agent/price-desk.ts'
+import { sunspec } from './energy/agent/sunspec/sunspec.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
 import { storageProvider } from './storage/agent/provider/storage-provider.ts'
-import type { AnyDriver } from '../agent/kit/service.ts'
-import { dsmr } from './energy/agent/dsmr/dsmr.ts'
-import { local } from '../agent/drivers/local/local.ts'
-import { recorded } from '../agent/drivers/recorded/recorded.ts'
-import { sunspec } from './energy/agent/sunspec/sunspec.ts'
 
-export const DRIVERS: readonly AnyDriver[] = [
-  recorded,
-  dsmr,
-  sunspec,
-  local,
-  storageProvider,
-  storageGateway,
-  storageProber,
-]
+export const RESOURCE_SERVICES: Services = {
+  drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber],
+  companions: [priceDesk],
+}

@@ -22,7 +22,10 @@ const ROOMS: readonly Room[] = [
   { at: 'agent', knows: ['protocol', 'keys', 'links', 'agent/kit'] },
   { at: 'agent/kit', knows: ['protocol', 'keys', 'links'] },
   { at: 'web', knows: ['protocol', 'client'] },
-  { at: 'cli', knows: ['client', 'protocol', 'keys', 'links', 'kernel', 'chain', 'node', 'agent', 'agent/kit'] },
+  {
+    at: 'cli',
+    knows: ['client', 'protocol', 'keys', 'links', 'kernel', 'chain', 'node', 'agent', 'agent/kit'],
+  },
   { at: 'resources', knows: ['protocol', 'kernel'] },
   { at: 'resources/*/messages', knows: ['protocol'] },
   { at: 'resources/*/rule', knows: ['protocol', 'kernel', '=messages'] },
@@ -43,7 +46,14 @@ const FREE = ['bin', 'bench', 'sim', 'tools', 'resources/*/bench']
 const NODE_DOOR = 'node/start-node.ts'
 
 /** Pure rooms: no clock, no I/O, no randomness, no environment. */
-const PURE = ['protocol', 'kernel', 'resources', 'resources/rules.ts', 'resources/*/messages', 'resources/*/rule']
+const PURE = [
+  'protocol',
+  'kernel',
+  'resources',
+  'resources/rules.ts',
+  'resources/*/messages',
+  'resources/*/rule',
+]
 const IMPURE =
   /\bDate\.now\b|\bnew Date\(\)|\bMath\.random\b|\bprocess\.|\bsetTimeout\b|\bsetInterval\b|\bfetch\(|\bperformance\.now\b|\bgetRandomValues\b/
 

@@ -4,13 +4,13 @@
  */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { STORAGE_ERRORS } from '../resources/storage/agent/storage-error.ts'
 import { CHAIN_ERRORS } from '../chain/errors.ts'
 import { CLI_ERRORS } from '../cli/errors.ts'
 import { KERNEL_REASONS } from '../kernel/reasons.ts'
 import { DENIALS, OPERATING_ERRORS } from '../node/errors.ts'
 import { ENERGY_REASONS } from '../resources/energy/rule/reasons.ts'
 import { SENSING_REASONS } from '../resources/sensing/rule/reasons.ts'
+import { STORAGE_ERRORS } from '../resources/storage/agent/storage-error.ts'
 import { STORAGE_REASONS } from '../resources/storage/rule/reasons.ts'
 import { ROOT } from './source-files.ts'
 

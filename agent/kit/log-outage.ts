@@ -1,7 +1,7 @@
 /** What does not go for a while, in the log: a warning when it lasts, a line when it is over. */
 import { reasonOf } from '../../links/is-passing.ts'
 import { createOutage, type Outage } from '../../links/outage.ts'
-import type { AgentLog } from '../agent-log.ts'
+import type { AgentLog } from './agent-log.ts'
 
 /** One broken connection is mended by the next, and nobody needs to know. */
 const QUIET_MS = 3_000

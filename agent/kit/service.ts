@@ -4,7 +4,7 @@
  */
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { SenmlRecord } from '../../protocol/senml.ts'
-import type { NodeApi } from '../node-api.ts'
+import type { NodeApi } from './node-api.ts'
 
 /** One pack of readings, of one time. */
 export interface Report {
@@ -44,26 +44,69 @@ export interface ServiceContext extends DriverContext {
   say(contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined>
 }
 
-export interface Driver<Options> {
+/** How a driver is named on a command line: `dsmr:192.168.1.7:2001`. */
+export interface ShortForm {
+  /** What it begins with. */
+  readonly word: string
+  /** All that may be written, for the help: `dsmr:HOST:PORT`. */
+  readonly forms: readonly string[]
+  /**
+   * @param where what stands behind the word, cut at its colons
+   * @returns the driver's options, and how the first reading gets in; undefined where it is none of its forms
+   */
+  read(where: readonly string[]): { readonly options: Options; readonly hint: string } | undefined
+}
+
+type Options = Readonly<Record<string, unknown>>
+
+export interface Driver<Read> {
+  /** Of a resource's own: `RESOURCE-WHAT`. Those of one resource share a process under `cairn up`. */
   readonly kind: string
+  /** Whether it listens on a port, for this machine or for others, who are told its URL by the device's registration. */
+  readonly listens?: 'here' | 'for others'
+  readonly short?: ShortForm
   /** @throws {ConfigError} naming the field and what would be right. */
-  readOptions(raw: Readonly<Record<string, unknown>>): Options
+  readOptions(raw: Options): Read
   /** Ends when the signal is aborted; throws only what makes no sense to try again. */
-  run(options: Options, context: ServiceContext): Promise<void>
+  run(options: Read, context: ServiceContext): Promise<void>
 }
 
 /** A driver whose options are nobody else's business. */
-export interface AnyDriver {
-  readonly kind: string
-  prepare(raw: Readonly<Record<string, unknown>>): (context: ServiceContext) => Promise<void>
+export interface AnyDriver extends Pick<Driver<unknown>, 'kind' | 'listens' | 'short'> {
+  prepare(raw: Options): (context: ServiceContext) => Promise<void>
 }
 
-export function defineDriver<Options>(driver: Driver<Options>): AnyDriver {
+export function defineDriver<Read>({ readOptions, run, ...driver }: Driver<Read>): AnyDriver {
   return {
-    kind: driver.kind,
+    ...driver,
     prepare(raw) {
-      const options = driver.readOptions(raw)
-      return context => driver.run(options, context)
+      const options = readOptions(raw)
+      return context => run(options, context)
     },
   }
+}
+
+/** What runs beside the driver of a device that somebody let in by a link: it obeys that person's notes. */
+export interface Companion {
+  /** For the log, where it cannot go on. */
+  readonly name: string
+  /** Ends when the signal is aborted, or at once in a network where it has nothing to do. */
+  run(context: CompanionContext): Promise<void>
+}
+
+export interface CompanionContext extends ServiceContext {
+  /** 16 bytes that the device shares with whoever let it in (protocol/pairing.ts). */
+  readonly secret: Uint8Array
+}
+
+/** All that an agent can run. */
+export interface Services {
+  readonly drivers: readonly AnyDriver[]
+  readonly companions: readonly Companion[]
+}
+
+/** A port as it is typed; the usual one where nothing is. Undefined for what is none. */
+export function portOf(text: string | undefined, usual: number): number | undefined {
+  const port = text === undefined || text === '' ? usual : Number(text)
+  return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { SERVICES } from '../../bin/services.ts'
 import { parseArguments } from '../arguments.ts'
 import { CliError } from '../errors.ts'
 import { readDetails, readDriver, readModel } from './read-device-options.ts'
@@ -40,10 +41,12 @@ describe('where its readings come from', () => {
     ['dsmr:/dev/ttyUSB0', { kind: 'dsmr', device: '/dev/ttyUSB0' }],
     ['sunspec:inverter.local:1502', { kind: 'sunspec', host: 'inverter.local', port: 1502 }],
   ])('%s', (typed, driver) => {
-    expect(readDriver(typed === undefined ? args() : args('--driver', typed)).driver).toEqual(driver)
+    expect(
+      readDriver(typed === undefined ? args() : args('--driver', typed), SERVICES.drivers).driver,
+    ).toEqual(driver)
   })
 
   it.each(['usb', 'local:port', 'local:70000', 'dsmr', 'sunspec', 'dsmr:host:x'])('not "%s"', typed => {
-    expect(() => readDriver(args('--driver', typed))).toThrow(CliError)
+    expect(() => readDriver(args('--driver', typed), SERVICES.drivers)).toThrow(CliError)
   })
 })

@@ -1,11 +1,10 @@
 /** What a device is and where its readings come from, as typed: read into values, or refused with what would be right. */
+import type { AnyDriver } from '../../agent/kit/service.ts'
 import type { Arguments } from '../arguments.ts'
 import { CliError } from '../errors.ts'
 
-const LOCAL_PORT = 8125
-const P1_PORT = 2001
-const MODBUS_PORT = 502
-const GATEWAY_PORT = 9420
+/** Readings that a program hands over. */
+const USUAL = 'local'
 
 export function readModel(args: Arguments): string {
   const model = args.text('model') ?? ''
@@ -43,50 +42,21 @@ export interface DriverChoice {
   readonly hint: string
 }
 
-export function readDriver(args: Arguments): DriverChoice {
-  const text = args.text('driver') ?? `local:${LOCAL_PORT}`
-  const [kind = '', where = '', port] = text.split(':')
-  if (kind === 'local') {
-    const at = portOf(where === '' ? undefined : where, LOCAL_PORT, text)
-    return {
-      driver: { kind, port: at, fields: [] },
-      hint: `curl -d '[{"n":"temperature","u":"Cel","v":21.5}]' http://127.0.0.1:${at}`,
-    }
+/** @param drivers those that there are */
+export function readDriver(args: Arguments, drivers: readonly AnyDriver[]): DriverChoice {
+  const text = args.text('driver') ?? USUAL
+  const [word = '', ...where] = text.split(':')
+  for (const { kind, short } of drivers) {
+    const read = short?.word === word ? short.read(where) : undefined
+    if (read !== undefined) return { driver: { kind, ...read.options }, hint: read.hint }
   }
-  if (kind === 'dsmr' && where.startsWith('/'))
-    return { driver: { kind, device: where }, hint: 'comes by itself, from the meter’s P1 port' }
-  if (kind === 'dsmr' && where !== '') {
-    return {
-      driver: { kind, host: where, port: portOf(port, P1_PORT, text) },
-      hint: 'comes by itself, from the meter’s P1 port',
-    }
-  }
-  if (kind === 'sunspec' && where !== '') {
-    return {
-      driver: { kind, host: where, port: portOf(port, MODBUS_PORT, text) },
-      hint: 'comes by itself, from the inverter',
-    }
-  }
-  if (text === 'prober')
-    return { driver: { kind: 'storage-prober' }, hint: 'comes by itself, when a seed asks for it' }
-  if (kind === 'gateway') {
-    const at = portOf(where === '' ? undefined : where, GATEWAY_PORT, text)
-    return {
-      driver: { kind: 'storage-gateway', port: at },
-      hint: `cairn put FILE; S3 clients at http://127.0.0.1:${at}, with the keys in vault/s3.json of its folder`,
-    }
-  }
-  throw notADriver(text)
-}
-
-function portOf(text: string | undefined, otherwise: number, whole: string): number {
-  const port = text === undefined ? otherwise : Number(text)
-  if (Number.isInteger(port) && port >= 0 && port <= 65_535) return port
-  throw notADriver(whole)
-}
-
-function notADriver(text: string): CliError {
-  return new CliError('option_value', `--driver is no source of readings: "${text.slice(0, 60)}"`, {
-    hint: 'Write local:PORT, dsmr:HOST:PORT, dsmr:/dev/ttyUSB0, sunspec:HOST:PORT, gateway:PORT or prober.',
+  throw new CliError('option_value', `--driver is no source of readings: "${text.slice(0, 60)}"`, {
+    hint: `Write ${formsOf(drivers)}.`,
   })
+}
+
+/** `local:PORT, dsmr:HOST:PORT or prober`. */
+function formsOf(drivers: readonly AnyDriver[]): string {
+  const forms = drivers.flatMap(({ short }) => short?.forms ?? [])
+  return [forms.slice(0, -1).join(', '), ...forms.slice(-1)].filter(part => part !== '').join(' or ')
 }

@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../../dist/run/main.js', import.meta.url))
+const MAIN = fileURLToPath(new URL('../../dist/run/cairn.js', import.meta.url))
 
 export interface Ran {
   readonly code: number | null

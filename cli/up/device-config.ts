@@ -1,6 +1,6 @@
 /** The configuration of one device's agent, as `cairn agent --config` reads it. */
 import { dirname, join, resolve } from 'node:path'
-import type { Cast } from '../../examples/sierra-crest/cast.ts'
+import type { Cast, Member } from '../cast.ts'
 import { writeJson } from '../data-folder.ts'
 import type { Device } from './make-devices.ts'
 
@@ -26,13 +26,17 @@ export async function writeDeviceConfig(device: Device, place: DevicePlace): Pro
     keyFile: resolve(keyFile),
     nodes: place.oracles.map(({ url }) => url),
     ...(brokers.length === 0 ? {} : { mqtt: brokers }),
-    driver:
-      driver.kind === 'recorded'
-        ? {
-            ...driver,
-            file: resolve(dirname(place.networkFile), driver.file),
-            startMs: place.cast.startsAtMs,
-          }
-        : { ...driver, host: '127.0.0.1', port: device.port },
+    driver: {
+      ...driver,
+      ...recordingOf(driver, place),
+      ...(device.port === undefined ? {} : { host: '127.0.0.1', port: device.port }),
+    },
   })
+}
+
+/** What is recorded lies beside the network file, and begins with the network. */
+function recordingOf({ file }: Member['driver'], { networkFile, cast }: DevicePlace) {
+  return typeof file === 'string'
+    ? { file: resolve(dirname(networkFile), file), startMs: cast.startsAtMs }
+    : {}
 }

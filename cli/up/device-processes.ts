@@ -2,15 +2,16 @@
  * The processes of the network's devices: meters and stations in one, what stores in another, or one for each device. They are
  * loaded while the network is still being made, and begin when they are told to.
  */
-import type { Cast } from '../../examples/sierra-crest/cast.ts'
-import { siblingFile } from '../package-root.ts'
+
+import { processFile } from '../package-root.ts'
 import type { Terminal } from '../terminal.ts'
-import type { DeviceOrder, HostedDevice } from './device-process.ts'
+import type { DeviceOrder, HostedDevice } from './host-devices.ts'
 import { type Said, type Supervised, supervise } from './supervise.ts'
 import { tellLost } from './tell-lost.ts'
 
 export interface PooledDevice extends HostedDevice {
-  readonly driver: Cast['members'][number]['driver']['kind']
+  /** Its kind. */
+  readonly driver: string
 }
 
 export interface DeviceProcessOptions {
@@ -73,7 +74,7 @@ export function loadDevices({
     (group): Supervised =>
       supervise({
         name: group.name,
-        entry: siblingFile(import.meta.url, 'device-process'),
+        entry: processFile('device-process'),
         args: [group.name],
         logFile: logOf(group.name),
         flags: group.devices.length === 1 ? SINGLE_FLAGS : SHARED_FLAGS,
@@ -109,12 +110,10 @@ export function loadDevices({
   }
 }
 
+/** Services of one resource share a process, and so does whoever only measures. */
 function byKind(devices: readonly PooledDevice[]): readonly Group[] {
-  const stores = ({ driver }: PooledDevice) => driver.startsWith('storage-')
-  return [
-    { name: 'meters', devices: devices.filter(device => !stores(device)) },
-    { name: 'storage', devices: devices.filter(stores) },
-  ].filter(group => group.devices.length > 0)
+  const groupOf = ({ driver }: PooledDevice) => (driver.includes('-') ? driver.split('-', 1)[0]! : 'meters')
+  return [...Map.groupBy(devices, groupOf)].map(([name, own]) => ({ name, devices: own }))
 }
 
 function orderOf({ devices }: Group, unplugged: ReadonlySet<string>, tellEveryMs: number): DeviceOrder {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EpochView } from '../../client/node-api.ts'
+import { RESOURCE_LINES } from '../../resources/commands.ts'
 import { createStyle, widthOf } from '../style.ts'
 import { type EpochBlockInput, epochBlock } from './epoch-block.ts'
 
@@ -56,6 +57,7 @@ const epoch: EpochView = {
 const input = (columns: number, change: Partial<EpochView> = {}): EpochBlockInput => ({
   epoch: { ...epoch, ...change },
   findings: [{ subject: 'h15', code: 'yield_low', facts: { yieldRatioPpm: 1507 } }],
+  lines: RESOURCE_LINES,
   token: { symbol: 'SUN', decimals: 18 },
   payment: { symbol: 'USD', decimals: 6 },
   timeZone: 'Etc/GMT+8',

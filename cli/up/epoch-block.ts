@@ -1,16 +1,18 @@
 /** An epoch as a few calm lines: what was said, traded, minted and found, and what stands on chain. Pure. */
 
 import type { EpochReportView } from '../../client/epoch-report.ts'
-import { type Asset, formatAsset, formatBytes, formatCount, formatDay, shortId } from '../../client/format.ts'
+import { type Asset, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
 import type { EpochView, JsonFacts } from '../../client/node-api.ts'
 import type { Style } from '../style.ts'
 import { hang } from '../wrap.ts'
+import type { EpochLines } from './epoch-lines.ts'
 
 export interface EpochBlockInput {
   readonly epoch: EpochView
   readonly findings: readonly ShownFinding[]
   readonly token: Asset
   readonly payment: Asset
+  readonly lines: readonly EpochLines[]
   readonly timeZone: string
   readonly nameOf: (id: string) => string
   readonly style: Style
@@ -36,8 +38,7 @@ export function epochBlock(input: EpochBlockInput): readonly string[] {
   return [
     `  ${title}`,
     ...line('messages', messageWords(report, style)),
-    ...tradeWords(report, input).flatMap(text => line('traded', text)),
-    ...storedWords(report, input).flatMap(text => line('stored', text)),
+    ...resourceWords(report, input).flatMap(([label, text]) => line(label, text)),
     ...line('minted', mintWords(report, input)),
     ...earnerWords(report, input).flatMap(text => line('most to', text)),
     ...input.findings.flatMap((finding, index) =>
@@ -62,31 +63,11 @@ function messageWords({ accepted, rejected, notes }: EpochReportView, style: Sty
   ].join(', ')
 }
 
-function tradeWords({ highlights }: EpochReportView, { payment }: EpochBlockInput): readonly string[] {
-  const energy = highlights['energy']
-  const wh = whole(energy?.['tradedWh'])
-  if (wh === undefined) return []
-  if (wh === 0n) return ['nothing between neighbours']
-  const price = formatAsset(whole(energy?.['pricePerKwh']) ?? 0n, { ...payment, symbol: '' }, 4).trim()
-  const paid = formatAsset(whole(energy?.['paid']) ?? 0n, payment)
-  return [`${kwh(wh)} between neighbours at ${price} ${payment.symbol}/kWh, ${paid} paid`]
-}
-
-function storedWords(
-  { highlights }: EpochReportView,
-  { payment, style }: EpochBlockInput,
-): readonly string[] {
-  const { storage } = highlights
-  if (storage === undefined || Number(storage['deals']) + Number(storage['proven']) === 0) return []
-  const missed = Number(storage['faulted'])
-  return [
-    [
-      `${formatBytes(Number(storage['bytes']))} on ${storage['providers']} disks`,
-      `${storage['proven']} of them proved it`,
-      ...(missed === 0 ? [] : [style.warn(`${missed} did not, and is not paid`)]),
-      `${formatAsset(whole(storage['paid']) ?? 0n, payment, 6)} paid`,
-    ].join(', '),
-  ]
+function resourceWords({ highlights }: EpochReportView, { lines, payment, style }: EpochBlockInput) {
+  return lines.flatMap(({ resource, lines: linesOf }) => {
+    const own = highlights[resource]
+    return own === undefined ? [] : linesOf(own, { payment, style })
+  })
 }
 
 function mintWords({ emission, unissued }: EpochReportView, { token }: EpochBlockInput): string {
@@ -127,21 +108,15 @@ function signedWords({ submission }: EpochView, { nameOf }: EpochBlockInput): re
   return signers.length === 0 ? [] : [signers.map(nameOf).sort().join(', ')]
 }
 
-function findingWords({ subject, code, facts }: ShownFinding, { nameOf, style }: EpochBlockInput): string {
-  const ratio = facts['yieldRatioPpm']
+function findingWords(
+  { subject, code, facts }: ShownFinding,
+  { nameOf, style, lines }: EpochBlockInput,
+): string {
   const who = style.warn(nameOf(subject))
-  if (typeof ratio === 'number')
-    return `${who}: its panels yield ${(ratio / 1_000_000).toFixed(2)} of its neighbours’ (${code})`
+  for (const { finding } of lines) {
+    const said = finding?.(facts)
+    if (said !== undefined) return `${who}: ${said} (${code})`
+  }
   const words = Object.entries(facts).map(([name, value]) => `${name} ${value}`)
   return `${who}: ${code}${words.length === 0 ? '' : ` (${words.join(', ')})`}`
-}
-
-/** `61.3 kWh`. */
-function kwh(wh: bigint): string {
-  const tenths = (wh + 50n) / 100n
-  return `${formatCount(tenths / 10n)}.${tenths % 10n} kWh`
-}
-
-function whole(value: string | number | boolean | undefined): bigint | undefined {
-  return typeof value === 'string' || typeof value === 'number' ? BigInt(value) : undefined
 }

@@ -1,11 +1,12 @@
 /** The cast's devices on this machine: a key each, and who owns what. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import type { AnyDriver } from '../../agent/kit/service.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import type { Cast, Member } from '../../examples/sierra-crest/cast.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Signer } from '../../protocol/signer.ts'
+import type { Cast, Member } from '../cast.ts'
 import { readJson } from '../data-folder.ts'
 import type { Names } from '../names.ts'
 import { ORACLES, ROLES } from '../sender.ts'
@@ -26,24 +27,36 @@ export interface Device {
 }
 
 /** Keys are made the first time and found again afterwards, so a device stays who it is. */
-export async function makeDevices(cast: Cast, folder: string): Promise<readonly Device[]> {
+export async function makeDevices(
+  cast: Cast,
+  folder: string,
+  drivers: readonly AnyDriver[],
+): Promise<readonly Device[]> {
   const owners = ownersOf(cast)
   const devices: Device[] = []
   // One after the other: a port that is free is taken only when its device starts.
-  for (const member of cast.members) devices.push(await makeDevice(member, owners.get(member.owner)!, folder))
+  for (const member of cast.members) {
+    const { listens } = drivers.find(({ kind }) => kind === member.driver.kind) ?? {}
+    devices.push(await makeDevice(member, owners.get(member.owner)!, folder, listens))
+  }
   return devices
 }
 
-async function makeDevice(member: Member, account: number, folder: string): Promise<Device> {
+async function makeDevice(
+  member: Member,
+  account: number,
+  folder: string,
+  listens: AnyDriver['listens'],
+): Promise<Device> {
   const own = join(folder, member.name)
   const keyFile = join(own, 'key.json')
   const signer = await loadOrCreateKey(keyFile, 'ES256')
   const owner = toAddress(developmentAccount(account).address)
   const device = { member, owner, account, folder: own, keyFile, signer }
-  if (member.driver.kind === 'recorded' || member.driver.kind === 'storage-prober') return device
+  if (listens === undefined) return device
   const known = knownPort(own)
   // It is found by its configuration: another port is as good where somebody has this one now.
-  if (member.driver.kind === 'storage-gateway') return { ...device, port: (await pickPort(known ?? 0)).port }
+  if (listens === 'here') return { ...device, port: (await pickPort(known ?? 0)).port }
   const port = known ?? (await pickPort(0)).port
   reservePort(port)
   const details = { ...member.details, url: `http://127.0.0.1:${port}` }

@@ -16,9 +16,10 @@ import {
 } from '../../chain/embedded-chain.ts'
 import { formatCount, shortId } from '../../client/format.ts'
 import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
-import type { Cast } from '../../examples/sierra-crest/cast.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
+import type { Cast } from '../cast.ts'
+import type { Installed } from '../command.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
 import type { LoadedNetwork } from '../load-network.ts'
@@ -44,6 +45,7 @@ export interface NetworkOptions {
   readonly mqttPort: number
   /** Of the devices. */
   readonly processes: 'shared' | 'one each'
+  readonly installed: Installed
   readonly terminal: Terminal
   readonly signal: AbortSignal
 }
@@ -84,7 +86,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
   }
   try {
     const { cast, data, signal } = options
-    const devices = await makeDevices(cast, data.devices)
+    const devices = await makeDevices(cast, data.devices, options.installed.services.drivers)
     const pools = { devices: loadPool(options, devices), oracles: loadOracles(oracleOptions(options)) }
     for (const pool of Object.values(pools)) {
       closers.push(() => pool.stop())

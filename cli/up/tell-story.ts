@@ -14,7 +14,6 @@ import { followEpochs, newestSettled } from './follow-epochs.ts'
 import { startMoments } from './network-time.ts'
 import type { RunningOracle } from './oracles.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
-import { tellArchive } from '../../resources/storage/cli/tell-archive.ts'
 
 export interface Story {
   readonly options: NetworkOptions
@@ -45,10 +44,10 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
     const tasks = [
       tellEpochs({ network, story, after, signal, outage, blockAfter: moments.blockAfter }),
       tellClaim(network, story, signal),
-      tellArchive(network, options, signal),
+      tellStories(network, options, signal),
       untilTooFew(network.oracles, options.terminal),
     ]
-    const [epochs, claim, archive, node] = tasks
+    const [epochs, claim, stories, node] = tasks
     await Promise.race([
       node,
       untilAborted(options.signal),
@@ -58,7 +57,7 @@ export async function tellStory(network: RunningNetwork, story: Story): Promise<
       ...tasks.map(faultOf),
     ])
     over.abort()
-    await Promise.all([epochs, claim, archive])
+    await Promise.all([epochs, claim, stories])
   } finally {
     over.abort()
     await moments.stop()
@@ -75,6 +74,17 @@ function introduce({ deployment }: RunningNetwork, { options }: Story, after: nu
   terminal.line(
     `  ${terminal.style.quiet(`${where} ${formatDay(from, cast.timeZone)}, ${pace}. Ctrl-C stops everything.`)}`,
   )
+}
+
+/** Of the resources that the network has. */
+async function tellStories(
+  network: RunningNetwork,
+  options: NetworkOptions,
+  signal: AbortSignal,
+): Promise<void> {
+  const has = new Set(options.loaded.network.resources.map(({ name }) => name))
+  const own = options.installed.stories.filter(({ resource }) => has.has(resource))
+  await Promise.all(own.map(({ tell }) => tell(network, options, signal)))
 }
 
 interface EpochsToTell {
@@ -98,6 +108,7 @@ async function tellEpochs(telling: EpochsToTell): Promise<void> {
     nameOf: (id: string) => nameOf(names, id) ?? shortId(id),
     style: terminal.style,
     columns: terminal.columns,
+    lines: story.options.installed.lines,
   }
   const devices = network.devices.map(({ signer }) => signer.subject)
   let told = 0

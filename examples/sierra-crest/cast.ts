@@ -7,6 +7,8 @@
  * recordings: those of home 14 yield a third of their neighbours', those of home 15 nothing. Nobody tells the network.
  */
 
+import type { Cast, Member } from '../../cli/cast.ts'
+
 /** Midnight of 1 August 2016 where the homes are: the first hour of the recordings, and the network's first. */
 const STARTS_AT_MS = Date.UTC(2016, 7, 1, 8)
 /** Standard time of California all year, as the recordings count their hours. */
@@ -17,59 +19,6 @@ const FONTANA = '8729a03a1ffffff'
 const NEWARK = '872a1071effffff'
 const KENNEDY = '872a103b1ffffff'
 const LA_GUARDIA = '872a100f5ffffff'
-
-export interface Cast {
-  readonly startsAtMs: number
-  readonly timeZone: string
-  /** The member whose explanation is worth reading first. */
-  readonly lookAt: string
-  readonly members: readonly Member[]
-}
-
-/** A device, whose it is, and where its readings come from. */
-export interface Member {
-  /** How the terminal calls it: `home-15`. */
-  readonly name: string
-  readonly owner: string
-  /** What the owner puts into Settlement to buy from neighbours, in the payment asset; '0' for nothing. */
-  readonly deposit: string
-  readonly model: string
-  readonly cell: string
-  readonly details: Readonly<Record<string, number | string>>
-  readonly transport: 'mqtt' | 'http'
-  readonly driver: Recorded | Disk | Archive | Probe
-}
-
-/** Options of the agent's `recorded` driver; `file` lies beside this one. Replay begins with the network. */
-export interface Recorded {
-  readonly kind: 'recorded'
-  readonly file: string
-  readonly mapping: Readonly<Record<string, unknown>>
-}
-
-/** Options of the agent's `storage-provider` driver. Prices in base units: for a TiB over 30 days, for a TiB that is read. */
-export interface Disk {
-  readonly kind: 'storage-provider'
-  readonly spaceGib: number
-  readonly price: number
-  readonly egress: number
-  readonly everyMs: number
-  readonly scrubEveryMs: number
-}
-
-/** Options of the agent's `storage-gateway` driver. */
-export interface Archive {
-  readonly kind: 'storage-gateway'
-  readonly fileLoss: number
-  readonly dealDays: number
-  readonly everyMs: number
-}
-
-/** Options of the agent's `storage-prober` driver. */
-export interface Probe {
-  readonly kind: 'storage-prober'
-  readonly everyMs: number
-}
 
 /** A quarter of a dollar for a GiB over 30 days, and as much for a GiB that is read. */
 const DISK_PRICE = 256_000_000

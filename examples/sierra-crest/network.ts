@@ -7,7 +7,13 @@
 import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/emission.ts'
 import { energy } from '../../resources/energy/rule/resource.ts'
-import { humidity, pressure, soundLevel, temperature, windSpeed } from '../../resources/sensing/rule/quantities.ts'
+import {
+  humidity,
+  pressure,
+  soundLevel,
+  temperature,
+  windSpeed,
+} from '../../resources/sensing/rule/quantities.ts'
 import { sensing } from '../../resources/sensing/rule/resource.ts'
 import { storage } from '../../resources/storage/rule/resource.ts'
 

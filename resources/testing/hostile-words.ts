@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { GENESIS_MS } from '../../kernel/testing/fixtures.ts'
 import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
-import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml.ts'
+import { SAID } from '../../protocol/words/testing/said.ts'
+import { ORDER_TYPE } from '../energy/messages/order.ts'
+import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
@@ -21,8 +23,6 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../storage/messages/storage-messages.ts'
-import { SAID } from '../../protocol/words/testing/said.ts'
-import { ORDER_TYPE } from '../energy/rule/read-message.ts'
 
 export const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000

@@ -1,5 +1,5 @@
 /** The frame around every page: menu, search, and the page that the address names. */
-import { lazy, Suspense } from 'react'
+import { type ComponentType, lazy, Suspense, useContext } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { useLiveEvents } from './api/live.ts'
 import { useNetwork } from './api/queries.ts'
@@ -12,14 +12,12 @@ import { MessagePage } from './pages/message.tsx'
 import { OperatePage } from './pages/operate.tsx'
 import { OverviewPage } from './pages/overview.tsx'
 import { SearchBox } from './parts/search-box.tsx'
+import { type ResourcePage, ResourcePages, usePagesOf } from './resource-page.ts'
 import { TEXT } from './text.ts'
 
 /** With its geography as large as all the rest: loaded when somebody goes there. */
 const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
-const SensePage = lazy(() => import('../../resources/sensing/web/page.tsx'))
-const CommunityPage = lazy(() => import('../../resources/energy/web/page.tsx'))
-const StoragePage = lazy(() => import('../../resources/storage/web/page.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
 
 const MENU = [
@@ -58,9 +56,9 @@ export function App() {
             <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
             <Route path="/mine" component={MinePage} />
             <Route path="/join" component={JoinPage} />
-            <Route path="/community" component={CommunityPage} />
-            <Route path="/storage" component={StoragePage} />
-            <Route path="/sense" component={SensePage} />
+            {useContext(ResourcePages).map(page => (
+              <Route key={page.path} path={page.path} component={componentOf(page)} />
+            ))}
             <Route path="/map" component={MapPage} />
             <Route path="/operate" component={OperatePage} />
             <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
@@ -75,14 +73,22 @@ export function App() {
   )
 }
 
+const loaded = new Map<ResourcePage, ComponentType>()
+
+/** The same one each time: a component that is made anew forgets what it shows. */
+function componentOf(page: ResourcePage): ComponentType {
+  const known = loaded.get(page) ?? lazy(page.load)
+  loaded.set(page, known)
+  return known
+}
+
 function Menu() {
   const [location] = useLocation()
   const { data: network } = useNetwork()
-  const has = (resource: string) => network?.resources.some(({ name }) => name === resource) ?? false
+  const pages = usePagesOf(network?.resources ?? [])
   const menu = [
     ...MENU,
-    ...(has('energy') ? [['/community', TEXT.nav.community] as const] : []),
-    ...(has('storage') ? [['/storage', TEXT.nav.storage] as const] : []),
+    ...pages.flatMap(({ path, menu }) => (menu === undefined ? [] : [[path, menu] as const])),
   ]
   return (
     <nav aria-label={TEXT.title}>

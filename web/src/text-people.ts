@@ -66,7 +66,6 @@ export const PEOPLE_TEXT = {
     thisDevice: 'This phone or computer',
     thisDeviceWhy:
       'It becomes a noise sensor: levels leave it, never sound. No account is needed beforehand.',
-    sense: 'Measure noise with it',
     box: 'A device of its own: a meter, a station, a gateway',
     boxWhy:
       'Run this on the device. It shows a code; scan it with your phone, or open the link it shows, and let it in.',

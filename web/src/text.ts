@@ -1,9 +1,6 @@
 /** Every English sentence of the pages, in one place, so that they can be translated. */
 
-import { COMMUNITY_TEXT } from '../../resources/energy/web/text.ts'
 import { PEOPLE_TEXT } from './text-people.ts'
-import { SENSE_TEXT } from '../../resources/sensing/web/text.ts'
-import { STORAGE_TEXT } from '../../resources/storage/web/text.ts'
 
 export const TEXT = {
   title: 'Cairn',
@@ -15,9 +12,7 @@ export const TEXT = {
     epochs: 'Epochs',
     devices: 'Devices',
     map: 'Map',
-    community: 'Energy',
     operate: 'Operate',
-    storage: 'Storage',
   },
   search: {
     label: 'Search',
@@ -206,9 +201,6 @@ export const TEXT = {
     csv: 'All lines as a table (CSV)',
   },
   ...PEOPLE_TEXT,
-  sense: SENSE_TEXT,
-  storage: STORAGE_TEXT,
-  community: COMMUNITY_TEXT,
   stages: {
     closed: 'agreeing',
     bundled: 'computing',

@@ -9,7 +9,7 @@ import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml.ts'
 import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
 import { logOutage } from '../../kit/log-outage.ts'
-import { type DriverContext, defineDriver } from '../../kit/service.ts'
+import { type DriverContext, defineDriver, portOf } from '../../kit/service.ts'
 
 interface Field {
   /** Dotted path into the JSON. */
@@ -24,9 +24,22 @@ interface LocalOptions {
 }
 
 const LARGEST = 65_536
+const PORT = 8125
 
 export const local = defineDriver<LocalOptions>({
   kind: 'local',
+  short: {
+    word: 'local',
+    forms: ['local:PORT'],
+    read(where) {
+      const port = portOf(where[0], PORT)
+      if (port === undefined || where.length > 1) return undefined
+      return {
+        options: { port, fields: [] },
+        hint: `curl -d '[{"n":"temperature","u":"Cel","v":21.5}]' http://127.0.0.1:${port}`,
+      }
+    },
+  },
   readOptions(raw) {
     const list = raw['fields'] ?? []
     if (!Array.isArray(list)) throw new ConfigError('driver.fields', 'a list of {path, name, unit}')

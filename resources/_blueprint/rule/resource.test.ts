@@ -4,8 +4,8 @@ import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
-import { uptime } from './resource.ts'
 import { device, uptimeCase } from '../testing/conformance-case.ts'
+import { uptime } from './resource.ts'
 
 const HOUR_MS = 3_600_000
 const resource = uptime()

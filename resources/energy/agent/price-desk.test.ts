@@ -1,21 +1,19 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
-import { decodeCbor } from '../../../protocol/cbor.ts'
-import { toSubjectId } from '../../../protocol/ids.ts'
-import { type PriceNote, sealPrices } from '../../../protocol/pairing.ts'
-import { createAgentLog } from '../../../agent/agent-log.ts'
-import type { NodeApi } from '../../../agent/node-api.ts'
-import { runPriceDesk } from './price-desk.ts'
+import type { NodeApi } from '../../../agent/kit/node-api.ts'
+import type { CompanionContext } from '../../../agent/kit/service.ts'
 import { eventually } from '../../../agent/testing/receiver.ts'
+import { toSubjectId } from '../../../protocol/ids.ts'
+import { decodeOrder } from '../messages/order.ts'
+import { type PriceNote, sealPrices } from '../messages/prices.ts'
+import { priceDesk } from './price-desk.ts'
 
 const HOUR = 3_600_000
 const device = toSubjectId('ab'.repeat(32))
 const secret = new Uint8Array(16).fill(9)
 const folder = mkdtempSync(join(tmpdir(), 'cairn-desk-'))
-const pairFile = join(folder, 'pair.json')
-writeFileSync(pairFile, JSON.stringify({ secret: '09'.repeat(16) }))
 const ends: (() => Promise<unknown>)[] = []
 
 afterEach(async () => {
@@ -34,21 +32,27 @@ function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true)
     return note
   }
   const abort = new AbortController()
-  const api = {
-    market: async () => (takesOrders ? { slotMs: HOUR, usual: { buy: 220, sell: 50 } } : undefined),
+  const params = { market: takesOrders ? 'uniform' : 'sdr', slotMs: HOUR, retail: 220, feedIn: 50 }
+  const node = {
+    json: async () => ({ rules: { resources: [{ name: 'energy', params }] } }),
     readNote,
   } as Partial<NodeApi> as NodeApi
-  const orders = {
-    nowMs: () => 100 * HOUR,
+  const context = {
+    subject: device,
+    secret,
+    dataDir,
+    node,
     speed: 1,
+    nowMs: () => 100 * HOUR,
     async say(_type: string, payload: Uint8Array) {
-      const order = decodeCbor(payload) as Map<string, unknown>
-      prices.push([order.get('side'), order.get('price')])
-      return true
+      const order = decodeOrder(payload)
+      prices.push([order?.side, order?.price])
+      return payload
     },
-  }
-  const log = createAgentLog('test', () => undefined)
-  const done = runPriceDesk({ device, dataDir, pairFile, api, orders, log, signal: abort.signal })
+    info: () => undefined,
+    signal: abort.signal,
+  } as Partial<CompanionContext> as CompanionContext
+  const done = priceDesk.run(context)
   ends.push(async () => {
     abort.abort()
     await done

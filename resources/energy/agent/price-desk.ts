@@ -4,56 +4,58 @@
  */
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { hexToBytes } from '@noble/hashes/utils.js'
+import type { NodeApi } from '../../../agent/kit/node-api.ts'
+import type { Companion, CompanionContext } from '../../../agent/kit/service.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { pause } from '../../../links/pause.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import { openPrices, type PriceNote } from '../../../protocol/pairing.ts'
-import type { AgentLog } from '../../../agent/agent-log.ts'
-import type { NodeApi } from '../../../agent/node-api.ts'
+import { openPrices, type PriceNote } from '../messages/prices.ts'
 import { createStandingOrders, type OrdersContext } from './standing-orders.ts'
-
-export interface PriceDesk {
-  readonly device: SubjectId
-  readonly dataDir: string
-  /** As `cairn join --pair` wrote it. */
-  readonly pairFile: string
-  readonly api: NodeApi
-  readonly orders: Omit<OrdersContext, 'slotMs' | 'usual'>
-  readonly log: AgentLog
-  readonly signal: AbortSignal
-}
 
 const LOOK_MS = 5_000
 
-/** Until the signal. Nothing happens in a network whose market takes no orders. */
-export async function runPriceDesk(desk: PriceDesk): Promise<void> {
-  const { device, api, log, signal } = desk
-  const secret = readSecret(desk.pairFile)
+/** Nothing happens in a network whose market takes no orders. */
+export const priceDesk: Companion = { name: 'the prices of a member', run: runPriceDesk }
+
+async function runPriceDesk(context: CompanionContext): Promise<void> {
+  const { subject: device, dataDir, node, secret, signal } = context
   // Whatever keeps a node from telling its rules, it is asked again: a member’s prices would be of no use till the next start.
-  const market = await keepTrying(() => api.market(), { signal, mayPass: () => true })
+  const market = await keepTrying(() => readMarket(node), { signal, mayPass: () => true })
   if (market === undefined) return
-  const orders = createStandingOrders({ ...desk.orders, ...market })
-  let newest = readKept(desk.dataDir)
+  const say = async (type: string, payload: Uint8Array) => (await context.say(type, payload)) !== undefined
+  const { nowMs, speed } = context
+  const orders = createStandingOrders({ nowMs, speed, say, ...market })
+  let newest = readKept(dataDir)
   if (newest !== undefined) orders.setPrices(newest)
   while (!signal.aborted) {
-    const sealed = await api.readNote(device).catch(() => undefined)
+    const sealed = await node.readNote(device).catch(() => undefined)
     const note = sealed && (await openPrices({ device, secret }, sealed).catch(() => undefined))
     if (note !== undefined && note.givenAtMs > (newest?.givenAtMs ?? -1)) {
-      keep(desk.dataDir, note)
+      keep(dataDir, note)
       newest = note
       orders.setPrices(note)
-      log.info('prices were set', { buy: note.buy ?? 'open', sell: note.sell ?? 'open' })
+      context.info('prices were set', { buy: note.buy ?? 'open', sell: note.sell ?? 'open' })
     }
     await orders.place()
     await pause(LOOK_MS, signal)
   }
 }
 
-function readSecret(file: string): Uint8Array {
-  const { secret } = JSON.parse(readFileSync(file, 'utf8')) as { secret?: string }
-  if (!/^[0-9a-f]{32}$/.test(secret ?? '')) throw new TypeError('the pair file holds no secret')
-  return hexToBytes(secret!)
+interface NetworkAnswer {
+  readonly rules?: {
+    readonly resources?: readonly {
+      readonly name: string
+      readonly params: Readonly<Record<string, unknown>>
+    }[]
+  }
+}
+
+/** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */
+async function readMarket(node: NodeApi): Promise<Pick<OrdersContext, 'slotMs' | 'usual'> | undefined> {
+  const { rules } = (await node.json('/v1/network')) as NetworkAnswer
+  const params = rules?.resources?.find(({ name }) => name === 'energy')?.params
+  if (params?.['market'] !== 'uniform') return undefined
+  const { slotMs, retail, feedIn } = params
+  return { slotMs: Number(slotMs), usual: { buy: Number(retail), sell: Number(feedIn) } }
 }
 
 const NAME = 'prices.json'

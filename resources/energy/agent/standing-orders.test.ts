@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { decodeCbor } from '../../../protocol/cbor.ts'
-import { createStandingOrders, ORDER_TYPE } from './standing-orders.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
+import { createStandingOrders } from './standing-orders.ts'
 
 const HOUR = 3_600_000
 

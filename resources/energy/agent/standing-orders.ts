@@ -2,10 +2,8 @@
  * A member's prices as standing orders: for every coming slot one to buy and one to sell, placed once, well before the slot
  * begins. An order bounds the price, never the energy: what is traded is what was metered.
  */
-import { encodeCbor } from '../../../protocol/cbor.ts'
-import type { Prices } from '../../../protocol/pairing.ts'
-
-export const ORDER_TYPE = 'application/vnd.cairn.order+cbor'
+import { encodeOrder, ORDER_TYPE } from '../messages/order.ts'
+import type { Prices } from '../messages/prices.ts'
 
 export interface OrdersContext {
   /** The grid's own prices: what stands for a side that is left open. */
@@ -41,8 +39,8 @@ export function createStandingOrders(context: OrdersContext): StandingOrders {
   /** Both sides each time: what a member opens again would otherwise stay at the price of before. */
   async function placeSlot(slot: number, { buy, sell }: Required<Prices>): Promise<boolean> {
     for (const [side, price] of [['buy', buy] as const, ['sell', sell] as const]) {
-      const order = { slot, side, price, wh: ALL_WH }
-      if (!(await context.say(ORDER_TYPE, encodeCbor(order)))) return false
+      const order = encodeOrder({ slot, side, price, wh: ALL_WH })
+      if (!(await context.say(ORDER_TYPE, order))) return false
     }
     return true
   }

@@ -1,4 +1,6 @@
 /** The local market: a real year of 17 homes, hour by hour with all its payments, and one large auction. */
+
+import { type BenchResult, inTurn, millisecondsOf } from '../../../bench/measure.ts'
 import { openBalances } from '../../../kernel/balances.ts'
 import type { Subject } from '../../../kernel/resource.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
@@ -7,7 +9,6 @@ import type { Offer } from '../rule/market/clearing.ts'
 import { readParams } from '../rule/params.ts'
 import { settleSlot } from '../rule/settle-slot.ts'
 import { readHomes } from '../testing/homes.ts'
-import { type BenchResult, inTurn, millisecondsOf } from '../../../bench/measure.ts'
 
 const YEAR_LIMIT_MS = 4_000
 const ORDERS_LIMIT_MS = 50

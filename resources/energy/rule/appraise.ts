@@ -12,11 +12,12 @@ import type {
   Verdict,
 } from '../../../kernel/resource.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
 import { checkReading } from './check-reading.ts'
 import { countedPast, gridCountedUntil } from './count-readings.ts'
 import type { EnergyParams } from './params.ts'
 import { type Plant, plantOf } from './plant.ts'
-import { ORDER_TYPE, readOrder, readRegisters } from './read-message.ts'
+import { readOrder, readRegisters } from './read-message.ts'
 import type { EnergyReason } from './reasons.ts'
 import { EMPTY_METER, type EnergyState, type Order, type Reading } from './state.ts'
 

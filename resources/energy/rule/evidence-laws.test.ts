@@ -2,8 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { encodeSenmlCbor } from '../../../protocol/senml.ts'
-import { ORDER_TYPE } from './read-message.ts'
-import { energy } from './resource.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
 import {
   codesOf,
   creditedWh,
@@ -18,6 +17,7 @@ import {
   type Said,
   START,
 } from '../testing/meters.ts'
+import { energy } from './resource.ts'
 
 const uniform = energy({ retail: '0.22', feedIn: '0.05' })
 const hourly = { epochMs: HOUR, epochs: 30 }

@@ -1,14 +1,12 @@
 /** What a meter's message says: readings of its registers, or an order. Pure reading; judging is done elsewhere. */
 
 import type { Note, ReceivedMessage } from '../../../kernel/resource.ts'
-import { decodeCbor } from '../../../protocol/cbor.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
+import { decodeOrder, ORDER_END } from '../messages/order.ts'
 import type { EnergyParams } from './params.ts'
 import type { EnergyReason } from './reasons.ts'
 import type { Order, Reading } from './state.ts'
-
-export const ORDER_TYPE = 'application/vnd.cairn.order+cbor'
 
 const REGISTERS = ['import', 'export', 'generation'] as const
 type Register = (typeof REGISTERS)[number]
@@ -18,11 +16,8 @@ const SENTINELS = new Set([0xffff, 0x8000, 0xffff_ffff, 0x8000_0000, 0x7fff_ffff
 
 /** Registers end below it: more than any meter has counted, and sums of differences stay far from losing digits. */
 const REGISTER_END = 2 ** 48
-/** Prices (a million of the currency a kWh) and energy of an order end below it. */
-const ORDER_END = 2 ** 40
 /** Two days of minutes: what a message may say at most. */
 const READINGS_MOST = 3000
-const TIME_END = 2 ** 48
 const ORDER_AHEAD_MS = 2 * 86_400_000
 
 export type Refused = {
@@ -71,25 +66,19 @@ export function readRegisters(
 export function readOrder(message: ReceivedMessage, params: EnergyParams): Order | Refused {
   // The other markets have one price for everybody, which nobody bids for.
   if (params.market !== 'uniform') return { code: 'orders_not_used', facts: { market: params.market } }
-  const fields = decodeOrder(message.payload)
-  const [slot, side, price, wh] = ['slot', 'side', 'price', 'wh'].map(name => fields?.get(name))
-  const whole = isBelow(slot, TIME_END) && isBelow(price, ORDER_END) && isBelow(wh, ORDER_END)
-  if (
-    !whole ||
-    (side !== 'buy' && side !== 'sell') ||
-    fields?.size !== 4 ||
-    Number(slot) % params.slotMs !== 0
-  ) {
+  const order = decodeOrder(message.payload)
+  if (order === undefined || order.slot % params.slotMs !== 0) {
     return {
       code: 'order_malformed',
       facts: { slotMs: params.slotMs, priceBelow: ORDER_END, whBelow: ORDER_END },
     }
   }
-  if (message.arrivedAtMs >= Number(slot))
-    return { code: 'order_late', facts: { slot: Number(slot), arrivedAtMs: message.arrivedAtMs } }
-  if (Number(slot) - message.arrivedAtMs > ORDER_AHEAD_MS)
-    return { code: 'order_too_far', facts: { slot: Number(slot), mostAheadMs: ORDER_AHEAD_MS } }
-  return { slot: Number(slot), side, price: Number(price), wh: Number(wh), sequence: message.sequence }
+  const { slot } = order
+  if (message.arrivedAtMs >= slot)
+    return { code: 'order_late', facts: { slot, arrivedAtMs: message.arrivedAtMs } }
+  if (slot - message.arrivedAtMs > ORDER_AHEAD_MS)
+    return { code: 'order_too_far', facts: { slot, mostAheadMs: ORDER_AHEAD_MS } }
+  return { ...order, sequence: message.sequence }
 }
 
 function readPack(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
@@ -98,16 +87,6 @@ function readPack(payload: Uint8Array): readonly ResolvedRecord[] | Refused {
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }
-  }
-}
-
-function decodeOrder(payload: Uint8Array): ReadonlyMap<unknown, unknown> | undefined {
-  try {
-    const value = decodeCbor(payload)
-    return value instanceof Map ? value : undefined
-  } catch (error) {
-    if (!(error instanceof ProtocolError)) throw error
-    return undefined
   }
 }
 
@@ -121,10 +100,6 @@ function wattHours({ unit, value }: ResolvedRecord): number | EnergyReason {
   if (!exact) return 'register_not_whole'
   // −0 is 0.
   return wh < REGISTER_END ? wh + 0 : 'register_out_of_range'
-}
-
-function isBelow(value: unknown, end: number): boolean {
-  return Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < end
 }
 
 function factsOf(record: ResolvedRecord) {

@@ -5,15 +5,15 @@ import { encodeCbor } from '../../../protocol/cbor.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
+import { readHomes, registersOf } from '../testing/homes.ts'
 import type { EnergySummary } from './appraise.ts'
 import { communityMetrics } from './community-metrics.ts'
 import { readParams } from './params.ts'
-import { ORDER_TYPE } from './read-message.ts'
 import { reconcileEnergy } from './reconcile.ts'
 import { energy } from './resource.ts'
 import { EMPTY_METER, type EnergyState, INITIAL_STATE, type Reading } from './state.ts'
 import { sunElevation } from './sun-position.ts'
-import { readHomes, registersOf } from '../testing/homes.ts'
 
 const HOUR = 3_600_000
 const DAY = 24 * HOUR

@@ -10,9 +10,9 @@
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
 import { SENML_CBOR } from '../../../protocol/senml.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
 import { appraiseMeter, type EnergySummary } from './appraise.ts'
 import { describeParams, type EnergyOptions, readParams } from './params.ts'
-import { ORDER_TYPE } from './read-message.ts'
 import { ENERGY_REASONS } from './reasons.ts'
 import { reconcileEnergy } from './reconcile.ts'
 import { type EnergyState, INITIAL_STATE } from './state.ts'

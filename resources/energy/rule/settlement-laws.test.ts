@@ -3,11 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { openBalances } from '../../../kernel/balances.ts'
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import { type MarketKind, readParams } from './params.ts'
-import { ORDER_TYPE } from './read-message.ts'
-import { ENERGY_REASONS } from './reasons.ts'
-import { energy } from './resource.ts'
-import { type Participant, settleSlot } from './settle-slot.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
 import {
   codesOf,
   creditedWh,
@@ -20,6 +16,10 @@ import {
   runEpochs,
   START,
 } from '../testing/meters.ts'
+import { type MarketKind, readParams } from './params.ts'
+import { ENERGY_REASONS } from './reasons.ts'
+import { energy } from './resource.ts'
+import { type Participant, settleSlot } from './settle-slot.ts'
 
 const MARKETS: readonly MarketKind[] = ['uniform', 'sdr', 'static-key', 'dynamic-key']
 const NOON = START + 12 * HOUR

@@ -2,9 +2,9 @@
 import { expect, it } from 'vitest'
 import { NO_BEACON } from '../../../kernel/beacon.ts'
 import { encodeState } from '../../../kernel/state-codec.ts'
-import { energy } from './resource.ts'
 import { readHomes, registersOf } from '../testing/homes.ts'
 import { DAY, meter, report, runEpochs } from '../testing/meters.ts'
+import { energy } from './resource.ts'
 
 it('the state of the 17 homes stays under 2 kB a meter', () => {
   const year = readHomes()

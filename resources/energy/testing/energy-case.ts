@@ -4,7 +4,7 @@ import type { EpochWindow } from '../../../kernel/resource.ts'
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { SENML_CBOR } from '../../../protocol/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
-import { ORDER_TYPE } from '../rule/read-message.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
 import { energy } from '../rule/resource.ts'
 import { HOUR, meter, pack, START } from './meters.ts'
 

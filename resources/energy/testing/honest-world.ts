@@ -10,7 +10,7 @@ import {
   honestDevice,
   type Utterance,
 } from '../../testing/honest-world.ts'
-import { ORDER_TYPE } from '../rule/read-message.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
 import { energy } from '../rule/resource.ts'
 import { FONTANA } from './meters.ts'
 

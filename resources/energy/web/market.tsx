@@ -4,8 +4,8 @@ import { useTransfers } from '../../../web/src/api/queries.ts'
 import { dollars, kwh, moment } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
-import { TEXT } from '../../../web/src/text.ts'
 import { type Slot, slotsOf } from './slots.ts'
+import { ENERGY_TEXT } from './text.ts'
 
 const SHOWN = 24
 
@@ -21,11 +21,11 @@ export function Market({
   const transfers = useTransfers(epoch)
   return (
     <section>
-      <h2>{TEXT.community.market}</h2>
+      <h2>{ENERGY_TEXT.market}</h2>
       <Answer of={transfers}>
         {list =>
           list.length === 0 ? (
-            <p className="empty">{TEXT.community.noTrade}</p>
+            <p className="empty">{ENERGY_TEXT.noTrade}</p>
           ) : (
             <ul className="slots">
               {slotsOf(list)
@@ -56,7 +56,7 @@ function SlotLine({
       <details>
         <summary>
           <span>{moment(atMs)}</span> <b>{dollars(price, network, 4)}</b> / kWh · {kwh(wh)} ·{' '}
-          {TEXT.community.deals(deals.length)}
+          {ENERGY_TEXT.deals(deals.length)}
         </summary>
         <ul>
           {deals.map(({ seller, buyer, wh: amount, amount: paid }) => (

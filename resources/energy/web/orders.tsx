@@ -4,7 +4,7 @@ import { useContributions } from '../../../web/src/api/queries.ts'
 import { dollars, kwh } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
-import { TEXT } from '../../../web/src/text.ts'
+import { ENERGY_TEXT } from './text.ts'
 
 interface OrdersProps {
   readonly epoch: number
@@ -16,15 +16,15 @@ export function Orders({ epoch, home, network }: OrdersProps) {
   const contributions = useContributions(epoch)
   return (
     <section>
-      <h2>{TEXT.community.orders}</h2>
-      <p className="quiet">{TEXT.community.ordersWhy}</p>
+      <h2>{ENERGY_TEXT.orders}</h2>
+      <p className="quiet">{ENERGY_TEXT.ordersWhy}</p>
       <Answer of={contributions}>
         {all => (
           <div className="scroll">
             <table>
               <thead>
                 <tr>
-                  {TEXT.community.orderColumns.map((name, index) => (
+                  {ENERGY_TEXT.orderColumns.map((name, index) => (
                     <th key={name} className={index === 0 ? '' : 'number'}>
                       {name}
                     </th>
@@ -60,9 +60,9 @@ function Row({ line: { device, facts }, isOwn, network }: RowProps) {
       <td>
         <Id kind="device" id={device} />
       </td>
-      <td className="number">{price('bidPrice', TEXT.community.asGrid)}</td>
+      <td className="number">{price('bidPrice', ENERGY_TEXT.asGrid)}</td>
       <td className="number">{kwh(Number(facts['boughtWh'] ?? 0))}</td>
-      <td className="number">{price('askPrice', TEXT.community.asGrid)}</td>
+      <td className="number">{price('askPrice', ENERGY_TEXT.asGrid)}</td>
       <td className="number">{kwh(Number(facts['soldWh'] ?? 0))}</td>
     </tr>
   )

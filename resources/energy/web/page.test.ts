@@ -17,12 +17,12 @@ import { startTestNode, type TestNode, until, untilFinal } from '../../../node/t
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { registryPlaceOf } from '../../../protocol/consent.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import { openPrices } from '../../../protocol/pairing.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import { signConsent } from '../../../protocol/signed-consent.ts'
-import { ORDER_TYPE } from '../rule/read-message.ts'
-import { energy } from '../rule/resource.ts'
 import { openBrowser } from '../../../web/src/testing/open-browser.ts'
+import { ORDER_TYPE } from '../messages/order.ts'
+import { openPrices } from '../messages/prices.ts'
+import { energy } from '../rule/resource.ts'
 
 const DIST = join(import.meta.dirname, '../dist')
 const [MAKER, TAKER, RELAYER] = [4, 5, 20]

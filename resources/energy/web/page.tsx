@@ -2,17 +2,23 @@
 import { useSearchParams } from 'wouter'
 import { shortId } from '../../../client/format.ts'
 import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
-import { useDeviceEpoch, useDevices, useEpochs, useMyAccount, useNetwork } from '../../../web/src/api/queries.ts'
-import { type House, houseOf, type Tariff } from './house.ts'
-import { Market } from './market.tsx'
-import { Orders } from './orders.tsx'
-import { PriceForm } from './price-form.tsx'
+import {
+  useDeviceEpoch,
+  useDevices,
+  useEpochs,
+  useMyAccount,
+  useNetwork,
+} from '../../../web/src/api/queries.ts'
 import { useFirstMessage } from '../../../web/src/me/first-message.tsx'
 import { dollars, kwh, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
-import { TEXT } from '../../../web/src/text.ts'
+import { type House, houseOf, type Tariff } from './house.ts'
+import { Market } from './market.tsx'
+import { Orders } from './orders.tsx'
+import { PriceForm } from './price-form.tsx'
+import { ENERGY_TEXT } from './text.ts'
 
 const [LOOK_BACK, FULL_PPM] = [20, 1_000_000]
 
@@ -20,12 +26,12 @@ export default function CommunityPage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{TEXT.community.title}</h1>
+      <h1>{ENERGY_TEXT.title}</h1>
       <Answer of={network}>
         {known => {
           const tariff = tariffOf(known)
           return tariff === undefined ? (
-            <p className="empty">{TEXT.community.none}</p>
+            <p className="empty">{ENERGY_TEXT.none}</p>
           ) : (
             <Community network={known} tariff={tariff} />
           )
@@ -55,11 +61,11 @@ function Community({ network, tariff }: Shown) {
   const homes = (devices.data ?? []).filter(({ resource }) => resource === 'energy')
   const own = homes.filter(({ owner }) => owner === mine?.address)
   const chosen = homes.find(({ id }) => id === search.get('home')) ?? own[0] ?? homes[0]
-  if (newest === undefined || chosen === undefined) return <p className="empty">{TEXT.community.waiting}</p>
+  if (newest === undefined || chosen === undefined) return <p className="empty">{ENERGY_TEXT.waiting}</p>
   return (
     <>
       <label className="filter">
-        {TEXT.community.home}
+        {ENERGY_TEXT.home}
         <select
           value={chosen.id}
           onChange={({ target }) => setSearch({ home: target.value }, { replace: true })}
@@ -82,8 +88,8 @@ function Community({ network, tariff }: Shown) {
 
 function nameOf({ id, details }: DeviceView, isMine: boolean): string {
   const panels =
-    details['pvW'] === undefined ? TEXT.community.noPanels : TEXT.community.panels(Number(details['pvW']))
-  return `${isMine ? `${TEXT.community.mine} · ` : ''}${shortId(id)} · ${panels}`
+    details['pvW'] === undefined ? ENERGY_TEXT.noPanels : ENERGY_TEXT.panels(Number(details['pvW']))
+  return `${isMine ? `${ENERGY_TEXT.mine} · ` : ''}${shortId(id)} · ${panels}`
 }
 
 interface HomeProps extends Shown {
@@ -96,12 +102,12 @@ function Home({ device, epoch, network, tariff }: HomeProps) {
   return (
     <section>
       <Now device={device} />
-      <h2>{TEXT.community.day(epoch)}</h2>
+      <h2>{ENERGY_TEXT.day(epoch)}</h2>
       <Answer of={view}>
         {known => {
           const house = houseOf(known, tariff)
           return house === undefined ? (
-            <p className="empty">{TEXT.community.silent}</p>
+            <p className="empty">{ENERGY_TEXT.silent}</p>
           ) : (
             <HouseFigures house={house} network={network} />
           )
@@ -117,10 +123,10 @@ function Now({ device }: { readonly device: DeviceView }) {
   return (
     <p className="quiet" aria-live="polite">
       {message === undefined ? (
-        TEXT.community.listening
+        ENERGY_TEXT.listening
       ) : (
         <>
-          {TEXT.community.heard} <Id kind="message" id={message} />
+          {ENERGY_TEXT.heard} <Id kind="message" id={message} />
         </>
       )}
     </p>
@@ -135,11 +141,11 @@ function HouseFigures({ house, network }: { readonly house: House; readonly netw
     <>
       <dl className="figures">
         {[
-          [TEXT.community.bill, money(house.bill)],
-          [TEXT.community.alone, money(house.gridAlone)],
-          [TEXT.community.saved, money(house.gridAlone - house.bill)],
-          [TEXT.community.selfSufficiency, share(house.selfSufficiency)],
-          [TEXT.community.selfConsumption, share(house.selfConsumption)],
+          [ENERGY_TEXT.bill, money(house.bill)],
+          [ENERGY_TEXT.alone, money(house.gridAlone)],
+          [ENERGY_TEXT.saved, money(house.gridAlone - house.bill)],
+          [ENERGY_TEXT.selfSufficiency, share(house.selfSufficiency)],
+          [ENERGY_TEXT.selfConsumption, share(house.selfConsumption)],
         ].map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
@@ -149,9 +155,9 @@ function HouseFigures({ house, network }: { readonly house: House; readonly netw
       </dl>
       <Facts
         rows={[
-          [TEXT.community.made, kwh(house.madeWh)],
-          [TEXT.community.taken, TEXT.community.ofWhich(kwh(house.importWh), kwh(house.boughtWh))],
-          [TEXT.community.given, TEXT.community.ofWhich(kwh(house.exportWh), kwh(house.soldWh))],
+          [ENERGY_TEXT.made, kwh(house.madeWh)],
+          [ENERGY_TEXT.taken, ENERGY_TEXT.ofWhich(kwh(house.importWh), kwh(house.boughtWh))],
+          [ENERGY_TEXT.given, ENERGY_TEXT.ofWhich(kwh(house.exportWh), kwh(house.soldWh))],
         ]}
       />
     </>
@@ -168,17 +174,17 @@ function Neighbourhood({
   const wh = (name: string) => kwh(Number(facts[name] ?? 0))
   return (
     <section>
-      <h2>{TEXT.community.together}</h2>
+      <h2>{ENERGY_TEXT.together}</h2>
       <Facts
         rows={[
-          [TEXT.community.traded, wh('tradedWh')],
-          [TEXT.community.price, `${dollars(String(facts['pricePerKwh'] ?? 0), network, 4)} / kWh`],
+          [ENERGY_TEXT.traded, wh('tradedWh')],
+          [ENERGY_TEXT.price, `${dollars(String(facts['pricePerKwh'] ?? 0), network, 4)} / kWh`],
           [
-            TEXT.community.orders,
-            TEXT.community.ordersOf(Number(facts['orders'] ?? 0), Number(facts['slots'] ?? 0)),
+            ENERGY_TEXT.orders,
+            ENERGY_TEXT.ordersOf(Number(facts['orders'] ?? 0), Number(facts['slots'] ?? 0)),
           ],
-          [TEXT.community.fromGrid, wh('gridImportWh')],
-          [TEXT.community.toGrid, wh('gridExportWh')],
+          [ENERGY_TEXT.fromGrid, wh('gridImportWh')],
+          [ENERGY_TEXT.toGrid, wh('gridExportWh')],
         ]}
       />
     </section>

@@ -2,10 +2,11 @@
 import { type FormEvent, useEffect, useState } from 'react'
 import type { NetworkView } from '../../../client/node-api.ts'
 import { formatAmount, parseAmount } from '../../../protocol/amount.ts'
-import type { Invitation } from '../../../protocol/pairing.ts'
-import { leavePrices, readPair } from '../../../web/src/me/pairs.ts'
-import { TEXT } from '../../../web/src/text.ts'
+import type { Paired } from '../../../protocol/pairing.ts'
+import { leaveNote, nonce, readPair } from '../../../web/src/me/pairs.ts'
+import { sealPrices } from '../messages/prices.ts'
 import type { Tariff } from './house.ts'
+import { ENERGY_TEXT } from './text.ts'
 
 interface Shown {
   readonly home: string
@@ -14,7 +15,7 @@ interface Shown {
 }
 
 export function PriceForm({ home, network, tariff }: Shown) {
-  const [pair, setPair] = useState<Pick<Invitation, 'device' | 'secret'>>()
+  const [pair, setPair] = useState<Paired>()
   const [said, setSaid] = useState('')
   const [buy, setBuy] = useState('')
   const [sell, setSell] = useState('')
@@ -22,19 +23,20 @@ export function PriceForm({ home, network, tariff }: Shown) {
   const { decimals } = network.rules.payment
   const market = network.rules.resources.find(({ name }) => name === 'energy')?.params['market']
   const why =
-    market !== 'uniform' ? TEXT.community.onePrice : pair === undefined ? TEXT.community.notPaired : undefined
+    market !== 'uniform' ? ENERGY_TEXT.onePrice : pair === undefined ? ENERGY_TEXT.notPaired : undefined
 
   const set = async (event: FormEvent) => {
     event.preventDefault()
     const [atMost, atLeast] = [priceOf(buy, decimals), priceOf(sell, decimals)]
     if (pair === undefined || atMost === 'wrong' || atLeast === 'wrong')
-      return setSaid(TEXT.community.wrongPrice)
+      return setSaid(ENERGY_TEXT.wrongPrice)
     const prices = {
       ...(atMost === undefined ? {} : { buy: atMost }),
       ...(atLeast === undefined ? {} : { sell: atLeast }),
     }
-    await leavePrices(pair, prices).then(
-      () => setSaid(TEXT.community.priceSet),
+    const note = { ...prices, givenAtMs: Date.now() }
+    await leaveNote(pair.device, await sealPrices(pair, note, nonce())).then(
+      () => setSaid(ENERGY_TEXT.priceSet),
       (error: unknown) => setSaid(error instanceof Error ? error.message : String(error)),
     )
   }
@@ -52,13 +54,13 @@ export function PriceForm({ home, network, tariff }: Shown) {
   )
   return (
     <section>
-      <h2>{TEXT.community.prices}</h2>
-      <p className="quiet">{why ?? TEXT.community.pricesWhy}</p>
+      <h2>{ENERGY_TEXT.prices}</h2>
+      <p className="quiet">{why ?? ENERGY_TEXT.pricesWhy}</p>
       <form className="line" onSubmit={event => void set(event)}>
-        {field(TEXT.community.buy, buy, setBuy, tariff.retail)}
-        {field(TEXT.community.sell, sell, setSell, tariff.feedIn)}
+        {field(ENERGY_TEXT.buy, buy, setBuy, tariff.retail)}
+        {field(ENERGY_TEXT.sell, sell, setSell, tariff.feedIn)}
         <button type="submit" disabled={why !== undefined}>
-          {TEXT.community.setPrices}
+          {ENERGY_TEXT.setPrices}
         </button>
       </form>
       <p role="status">{said}</p>

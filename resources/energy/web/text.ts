@@ -1,6 +1,6 @@
 /** The sentences of the page of an energy community. */
 
-export const COMMUNITY_TEXT = {
+export const ENERGY_TEXT = {
   title: 'Energy community',
   none: 'This network shares no energy.',
   waiting: 'The first epoch with meters is not settled yet. It appears here when it is.',

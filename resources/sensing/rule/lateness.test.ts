@@ -1,11 +1,11 @@
 /** Nobody is late who could not know: the same readings in whatever order, epochs and segments bring them; and who gains by it. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Pace, type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
+import { weatherYear } from '../testing/weather-year.ts'
 import { temperature } from './quantities.ts'
 import { sensing } from './resource.ts'
 import type { SensingState } from './state.ts'
-import { type Pace, type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
-import { weatherYear } from '../testing/weather-year.ts'
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cellToLatLng, greatCircleDistance, latLngToCell, UNITS } from 'h3-js'
 import { describe, expect, it } from 'vitest'
-import { capacityCell, placeOf, squareDistance } from './places.ts'
 import { STATIONS } from '../testing/weather-year.ts'
+import { capacityCell, placeOf, squareDistance } from './places.ts'
 
 const STATIONS_CSV = join(import.meta.dirname, '../../../examples/sierra-crest/data/stations.csv')
 

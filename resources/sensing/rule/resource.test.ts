@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SenmlRecord } from '../../../protocol/senml.ts'
+import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
 import { humidity, type Quantity, soundLevel, temperature, windSpeed } from './quantities.ts'
 import { SENSING_REASONS } from './reasons.ts'
 import { sensing } from './resource.ts'
-import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
 
 const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { humidity, pressure, type Quantity, temperature, windSpeed } from './quantities.ts'
-import { sensing } from './resource.ts'
 import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
 import { COLD_FAULT, STATIONS, WIND_FAULT, weatherYear } from '../testing/weather-year.ts'
+import { humidity, pressure, type Quantity, temperature, windSpeed } from './quantities.ts'
+import { sensing } from './resource.ts'
 
 const DAY_MS = 86_400_000
 const HOUR_MS = 3_600_000

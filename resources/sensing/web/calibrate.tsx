@@ -1,8 +1,8 @@
 /** A sound level meter beside the phone: its level is typed in. */
 import { useState } from 'react'
-import { TEXT } from '../../../web/src/text.ts'
 import { type Calibration, calibrate } from './calibration.ts'
 import type { Levels } from './level-meter.ts'
+import { SENSING_TEXT } from './text.ts'
 
 export function Calibrate({
   level,
@@ -16,13 +16,13 @@ export function Calibrate({
   const isLevel = typed !== '' && value >= 20 && value <= 130 && level !== undefined
   return (
     <details>
-      <summary>{TEXT.sense.calibrate}</summary>
-      <p>{TEXT.sense.calibrateWhy}</p>
+      <summary>{SENSING_TEXT.calibrate}</summary>
+      <p>{SENSING_TEXT.calibrateWhy}</p>
       <div className="line">
         <input
           inputMode="decimal"
           value={typed}
-          aria-label={TEXT.sense.reference}
+          aria-label={SENSING_TEXT.reference}
           placeholder="65.0"
           onChange={({ target }) => setTyped(target.value)}
         />
@@ -31,10 +31,10 @@ export function Calibrate({
           disabled={!isLevel}
           onClick={() => level && onCalibration(calibrate(value, level.laeq))}
         >
-          {TEXT.sense.setLevel}
+          {SENSING_TEXT.setLevel}
         </button>
       </div>
-      {typed === '' || isLevel ? null : <p className="quiet">{TEXT.sense.wrongLevel}</p>}
+      {typed === '' || isLevel ? null : <p className="quiet">{SENSING_TEXT.wrongLevel}</p>}
     </details>
   )
 }

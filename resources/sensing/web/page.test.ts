@@ -9,12 +9,12 @@ import type { DeviceEpochView } from '../../../client/node-api.ts'
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/emission.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../../../node/testing/start-test-node.ts'
+import { openBrowser } from '../../../web/src/testing/open-browser.ts'
+import { type Tone, writeTones } from '../../../web/src/testing/write-tones.ts'
 import { soundLevel } from '../rule/quantities.ts'
 import { sensing } from '../rule/resource.ts'
 import { idealDb } from './a-weighting.ts'
 import { USUAL } from './calibration.ts'
-import { openBrowser } from '../../../web/src/testing/open-browser.ts'
-import { type Tone, writeTones } from '../../../web/src/testing/write-tones.ts'
 
 const DIST = join(import.meta.dirname, '../dist')
 const RELAYER = 20

@@ -7,24 +7,25 @@ import { PlaceChoice } from '../../../web/src/me/place-choice.tsx'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { TEXT } from '../../../web/src/text.ts'
 import { Calibrate } from './calibrate.tsx'
 import type { Calibration } from './calibration.ts'
 import { type Levels, OCTAVES } from './level-meter.ts'
 import type { Hearing } from './microphone.ts'
 import type { Told } from './session.ts'
+import { SENSING_TEXT } from './text.ts'
 import { useCalibration } from './use-calibration.ts'
 import { type Sensing, useSensing } from './use-sensing.ts'
-import { TEXT } from '../../../web/src/text.ts'
 
 export default function SensePage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{TEXT.sense.title}</h1>
+      <h1>{SENSING_TEXT.title}</h1>
       {window.isSecureContext ? (
         <Answer of={network}>{known => <Sense network={known} />}</Answer>
       ) : (
-        <p className="empty">{TEXT.sense.insecure}</p>
+        <p className="empty">{SENSING_TEXT.insecure}</p>
       )}
     </>
   )
@@ -37,11 +38,11 @@ function Sense({ network }: { readonly network: NetworkView }) {
   const { calibration, phone, keep } = useCalibration(hearing?.label ?? '')
   return (
     <>
-      <p>{TEXT.sense.promise}</p>
+      <p>{SENSING_TEXT.promise}</p>
       {hearing === undefined ? (
         <p>
           <button type="button" className="main" onClick={() => void sensing.listen()}>
-            {TEXT.sense.listen}
+            {SENSING_TEXT.listen}
           </button>
         </p>
       ) : (
@@ -50,7 +51,7 @@ function Sense({ network }: { readonly network: NetworkView }) {
           <Trace levels={sensing.levels} calibration={calibration} />
           <Microphone hearing={hearing} calibration={calibration} />
           {hearing.processedBy.length > 0 ? (
-            <p role="alert">{TEXT.sense.processed(hearing.processedBy.join(', '))}</p>
+            <p role="alert">{SENSING_TEXT.processed(hearing.processedBy.join(', '))}</p>
           ) : sensing.device === '' ? (
             <Start sensing={sensing} network={network} calibration={calibration} phone={phone}>
               <Calibrate level={newest} onCalibration={chosen => void keep(chosen)} />
@@ -76,17 +77,17 @@ function Meter({
   readonly level: Levels | undefined
   readonly calibration: Calibration
 }) {
-  if (level === undefined) return <p className="empty">{TEXT.sense.first}</p>
+  if (level === undefined) return <p className="empty">{SENSING_TEXT.first}</p>
   return (
-    <section className="meter" aria-label={TEXT.sense.level}>
+    <section className="meter" aria-label={SENSING_TEXT.level}>
       <p>
         <output>{shown(level.laeq, calibration)}</output> dB(A)
       </p>
       <p className="quiet">
-        {TEXT.sense.fast(shown(level.laFastMax, calibration))}
-        {level.clipped > 0 ? ` ${TEXT.sense.clipped}` : ''}
+        {SENSING_TEXT.fast(shown(level.laFastMax, calibration))}
+        {level.clipped > 0 ? ` ${SENSING_TEXT.clipped}` : ''}
       </p>
-      <ul className="octaves" aria-label={TEXT.sense.octaves}>
+      <ul className="octaves" aria-label={SENSING_TEXT.octaves}>
         {level.octaves.map((db, index) => (
           <li key={OCTAVES[index]}>
             <meter
@@ -122,7 +123,7 @@ function Trace({
     return `${((index * WIDTH) / 59).toFixed(1)},${(HEIGHT - height).toFixed(1)}`
   })
   return (
-    <svg className="trace" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={TEXT.sense.minute}>
+    <svg className="trace" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={SENSING_TEXT.minute}>
       <polyline points={points.join(' ')} />
     </svg>
   )
@@ -139,15 +140,18 @@ function Microphone({
   return (
     <Facts
       rows={[
-        [TEXT.sense.microphone, label || '–'],
+        [SENSING_TEXT.microphone, label || '–'],
         [
-          TEXT.sense.rate,
-          `${rateHz.toLocaleString('en')} Hz. ${isFullBand ? TEXT.sense.fullBand : TEXT.sense.lowRate}`,
+          SENSING_TEXT.rate,
+          `${rateHz.toLocaleString('en')} Hz. ${isFullBand ? SENSING_TEXT.fullBand : SENSING_TEXT.lowRate}`,
         ],
-        [TEXT.sense.processing, untold.length === 0 ? TEXT.sense.off : TEXT.sense.untold(untold.join(', '))],
         [
-          TEXT.sense.calibration,
-          TEXT.sense.calibrated[calibration.by](
+          SENSING_TEXT.processing,
+          untold.length === 0 ? SENSING_TEXT.off : SENSING_TEXT.untold(untold.join(', ')),
+        ],
+        [
+          SENSING_TEXT.calibration,
+          SENSING_TEXT.calibrated[calibration.by](
             String(calibration.offsetDb),
             String(calibration.uncertaintyDb),
           ),
@@ -194,7 +198,7 @@ function Start({
           disabled={busy || why !== undefined}
           onClick={() => void start()}
         >
-          {TEXT.sense.start}
+          {SENSING_TEXT.start}
         </button>{' '}
         <span className="quiet">{why}</span>
       </p>
@@ -205,37 +209,37 @@ function Start({
 function whyNot(network: NetworkView, owner: string | undefined, cell: string): string | undefined {
   const measured = network.rules.resources.find(({ name }) => name === 'sensing')?.params['quantities']
   const isWanted = Array.isArray(measured) && measured.some(({ name }) => name === 'soundLevel')
-  if (!isWanted) return TEXT.sense.notWanted
+  if (!isWanted) return SENSING_TEXT.notWanted
   if (network.relay === undefined) return TEXT.join.noRelay
   if (owner === undefined) return TEXT.join.accountFirst
-  return cell === '' ? TEXT.sense.placeFirst : undefined
+  return cell === '' ? SENSING_TEXT.placeFirst : undefined
 }
 
 function Saying({ sensing }: { readonly sensing: Sensing }) {
   const { device, told, waiting, where, stop } = sensing
   return (
     <>
-      <h2>{TEXT.sense.sent}</h2>
+      <h2>{SENSING_TEXT.sent}</h2>
       <p>
-        {TEXT.sense.asDevice} <Id kind="device" id={device} />.{' '}
-        {where === 'away' || where === 'moving' ? TEXT.sense.where[where] : ''}
+        {SENSING_TEXT.asDevice} <Id kind="device" id={device} />.{' '}
+        {where === 'away' || where === 'moving' ? SENSING_TEXT.where[where] : ''}
       </p>
       <p className="quiet">{stateOf(told.length, waiting)}</p>
-      <ol className="told" aria-label={TEXT.sense.sent}>
+      <ol className="told" aria-label={SENSING_TEXT.sent}>
         {[...told].reverse().map(item => (
           <Line key={item.id} item={item} />
         ))}
       </ol>
       <button type="button" onClick={stop}>
-        {TEXT.sense.stop}
+        {SENSING_TEXT.stop}
       </button>
     </>
   )
 }
 
 function stateOf(told: number, waiting: number): string {
-  if (waiting > 0) return TEXT.sense.waiting(waiting)
-  return told === 0 ? TEXT.sense.none : TEXT.sense.allSent
+  if (waiting > 0) return SENSING_TEXT.waiting(waiting)
+  return told === 0 ? SENSING_TEXT.none : SENSING_TEXT.allSent
 }
 
 function Line({ item: { id, laeq, state, why } }: { readonly item: Told }) {
@@ -243,8 +247,8 @@ function Line({ item: { id, laeq, state, why } }: { readonly item: Told }) {
   return (
     <li>
       <b>{laeq.toFixed(1)} dB(A)</b>{' '}
-      <span className={`badge ${tone[state]}`}>{TEXT.sense.states[state]}</span> <Id kind="message" id={id} />{' '}
-      {why}
+      <span className={`badge ${tone[state]}`}>{SENSING_TEXT.states[state]}</span>{' '}
+      <Id kind="message" id={id} /> {why}
     </li>
   )
 }

@@ -4,13 +4,13 @@ import { parseDuration } from '../../../protocol/duration.ts'
 import { toHash } from '../../../protocol/ids.ts'
 import type { NetworkTime } from '../../../protocol/network-time.ts'
 import type { Signer } from '../../../protocol/signer.ts'
-import { TEXT } from '../../../web/src/text.ts'
 import type { Calibration } from './calibration.ts'
 import { keyOfJwk } from './key-of-jwk.ts'
 import type { Levels } from './level-meter.ts'
 import { askTime } from './network-time.ts'
 import { encodeNoise, type Reading, readingOf } from './noise-pack.ts'
 import { createOutbox, type Outbox, type Sent } from './outbox.ts'
+import { SENSING_TEXT } from './text.ts'
 
 export interface Told {
   readonly id: string
@@ -55,7 +55,7 @@ export async function startSession({
     oracleKey: keyOfJwk(network.oracle.key),
   })
   const elsewhere = await outbox.countElsewhere()
-  if (elsewhere > 0) onTrouble(new Error(TEXT.sense.elsewhere(elsewhere)))
+  if (elsewhere > 0) onTrouble(new Error(SENSING_TEXT.elsewhere(elsewhere)))
   const periodMs = Math.min(LONGEST_MS, Math.max(SECOND_MS, intervalOf(network) / time.speed))
   let [seconds, sinceMs, paused, stopped]: [Levels[], number, boolean, boolean] = [
     [],

@@ -1,6 +1,6 @@
 /** The sentences of the page that makes a phone a noise sensor. */
 
-export const SENSE_TEXT = {
+export const SENSING_TEXT = {
   title: 'Measure noise',
   promise:
     'This phone or computer tells how loud it is around it. Levels leave it, never sound: they are computed on the device, and no sample is kept.',

@@ -11,17 +11,24 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { CreateBucketCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import {
+  type BenchResult,
+  inTurn,
+  type Measurement,
+  median,
+  type Ratio,
+  ratioOf,
+} from '../../../bench/measure.ts'
+import { until } from '../../../node/testing/start-test-node.ts'
+import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { ENGINE } from '../agent/native-hash.ts'
 import { startPieceThread } from '../agent/piece-thread.ts'
 import { openPieceStore } from '../agent/provider/piece-store.ts'
-import { startStorage } from '../testing/start-storage.ts'
-import { until } from '../../../node/testing/start-test-node.ts'
 import { type HashPairs, hashPairsWasm } from '../messages/piece/hash-pairs.ts'
 import { encodePieceCid } from '../messages/piece/piece-cid.ts'
 import { leafCountOf } from '../messages/piece/piece-size.ts'
 import { createPieceTree } from '../messages/piece/piece-tree.ts'
-import { openBrowser } from '../../../web/src/testing/open-browser.ts'
-import { type BenchResult, inTurn, type Measurement, median, type Ratio, ratioOf } from '../../../bench/measure.ts'
+import { startStorage } from '../testing/start-storage.ts'
 
 const MIB = 2 ** 20
 const [NODE_FLOOR, BROWSER_FLOOR, ROUNDS, FILE_MIB] = [150, 20, 5, 64]

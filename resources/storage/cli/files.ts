@@ -1,15 +1,16 @@
 /** `cairn files`: what is stored, where, and how safe it is. */
-import { formatBytes } from '../../../client/format.ts'
-import { formatAmount } from '../../../protocol/amount.ts'
+
 import type { Command } from '../../../cli/command.ts'
 import { findDataFolder } from '../../../cli/data-folder.ts'
 import { EXIT } from '../../../cli/errors.ts'
 import { row } from '../../../cli/explain/layout.ts'
-import { AS_OPTION } from './put.ts'
 import { DATA_OPTION, JSON_OPTION } from '../../../cli/settings.ts'
-import { findGateway, type ListedFile } from './gateway-client.ts'
 import type { Style } from '../../../cli/style.ts'
 import type { Terminal } from '../../../cli/terminal.ts'
+import { formatBytes } from '../../../client/format.ts'
+import { formatAmount } from '../../../protocol/amount.ts'
+import { findGateway, type ListedFile } from './gateway-client.ts'
+import { AS_OPTION } from './put.ts'
 
 export const filesCommand: Command = {
   about: [

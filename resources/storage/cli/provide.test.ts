@@ -1,8 +1,8 @@
 /** What `cairn provide` is told, read or refused with what would be right. */
 import { describe, expect, it } from 'vitest'
 import { CliError } from '../../../cli/errors.ts'
-import { readSpace } from './provide.ts'
 import { runCairn } from '../../../cli/testing/run-cairn.ts'
+import { readSpace } from './provide.ts'
 
 describe('space', () => {
   it.each([

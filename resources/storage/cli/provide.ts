@@ -1,8 +1,6 @@
 /** `cairn provide storage`: spare disk space to a network, from registration to proofs, in one command. */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { loadOrCreateKey } from '../../../keys/key-file.ts'
-import { parseAmount } from '../../../protocol/amount.ts'
 import { agentCommand } from '../../../cli/agent.ts'
 import { type Arguments, parseArguments } from '../../../cli/arguments.ts'
 import type { Command, Context } from '../../../cli/command.ts'
@@ -11,6 +9,8 @@ import { row } from '../../../cli/explain/layout.ts'
 import { joinDevice, readName } from '../../../cli/join.ts'
 import { KEY_OPTION } from '../../../cli/sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
+import { loadOrCreateKey } from '../../../keys/key-file.ts'
+import { parseAmount } from '../../../protocol/amount.ts'
 
 const [PORT, DECIMALS, GIB] = [9431, 6, 2 ** 30]
 

@@ -6,15 +6,15 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
+import { writeJson } from '../../../cli/data-folder.ts'
+import { row } from '../../../cli/explain/layout.ts'
+import type { NetworkOptions, RunningNetwork } from '../../../cli/up/run-network.ts'
 import { formatBytes, formatSeconds } from '../../../client/format.ts'
 import { reasonOf } from '../../../links/is-passing.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { createOutage, type Outage } from '../../../links/outage.ts'
 import { pause } from '../../../links/pause.ts'
-import { writeJson } from '../../../cli/data-folder.ts'
-import { row } from '../../../cli/explain/layout.ts'
 import { findGateway, type Gateway, type ListedFile, linesOf } from './gateway-client.ts'
-import type { NetworkOptions, RunningNetwork } from '../../../cli/up/run-network.ts'
 
 const LOOK_MS = 500
 /** Proofs are shown to work before a disk is unplugged. */

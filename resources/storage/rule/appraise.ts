@@ -10,8 +10,8 @@ import type {
   Verdict,
 } from '../../../kernel/resource.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
-import { heightOf } from '../messages/piece/piece-size.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
+import { heightOf } from '../messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,

@@ -1,7 +1,6 @@
 /** Whoever could not know is not late: proofs where the network settles late, and where oracles bring evidence later. */
 import { describe, expect, it } from 'vitest'
 import { type DealId, dealId } from '../messages/storage-messages.ts'
-import { MOST_ROUNDS } from './books.ts'
 import { HOUR } from '../testing/conformance-case.ts'
 import {
   accept,
@@ -16,6 +15,7 @@ import {
   proof,
   TIB,
 } from '../testing/storage-network.ts'
+import { MOST_ROUNDS } from './books.ts'
 
 describe('a round', () => {
   it.each([

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import type { EpochWindow, Subject } from '../../../kernel/resource.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { heightOf } from '../messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
@@ -17,7 +18,6 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
-import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { storage } from '../rule/resource.ts'
 
 export const HOUR = 3_600_000

@@ -1,4 +1,12 @@
 /** Two disks that keep a share each of a file, its consumer, who reads now and then, and a prober who looks at them. */
+
+import {
+  type HonestDevice,
+  type HonestWorld,
+  honestDevice,
+  type KnownOutcome,
+  type Utterance,
+} from '../../testing/honest-world.ts'
 import { proveLeaf } from '../messages/piece/piece-proof.ts'
 import type { Piece } from '../messages/piece/piece-tree.ts'
 import { askedOf } from '../messages/provider-store.ts'
@@ -15,13 +23,6 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
-import {
-  type HonestDevice,
-  type HonestWorld,
-  honestDevice,
-  type KnownOutcome,
-  type Utterance,
-} from '../../testing/honest-world.ts'
 import { readParams, type StorageParams } from '../rule/params.ts'
 import { probesView } from '../rule/probes.ts'
 import { storage } from '../rule/resource.ts'

@@ -6,6 +6,9 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { readConfig } from '../../../agent/config.ts'
+import { type RunningAgent, startAgent } from '../../../agent/start-agent.ts'
+import { SERVICES } from '../../../bin/services.ts'
 import { acceptDevice } from '../../../chain/accept-device.ts'
 import { deposit } from '../../../chain/deposit.ts'
 import { mintTestDollars } from '../../../chain/mint-test-dollars.ts'
@@ -18,10 +21,8 @@ import { registryPlaceOf } from '../../../protocol/consent.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { signConsent } from '../../../protocol/signed-consent.ts'
 import type { Signer } from '../../../protocol/signer.ts'
-import { storage } from '../rule/resource.ts'
-import { readConfig } from '../../../agent/config.ts'
-import { type RunningAgent, startAgent } from '../../../agent/start-agent.ts'
 import type { Credentials } from '../agent/s3/signature.ts'
+import { storage } from '../rule/resource.ts'
 
 export interface StorageParty {
   readonly name: string
@@ -85,7 +86,7 @@ export async function startStorage(
           nodes,
           driver: { host: '127.0.0.1', port, ...options, ...change },
         }
-        made.agent = await startAgent(readConfig(config), { info: say('info'), warn: say('warn') })
+        made.agent = await startAgent(readConfig(config, SERVICES), { info: say('info'), warn: say('warn') })
       },
       async stop() {
         await made.agent?.stop()

@@ -3,6 +3,7 @@
 import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type { StateValue, Subject } from '../../../kernel/resource.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
+import { receivedMessage } from '../../testing/received-message.ts'
 import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../messages/piece/piece-tree.ts'
 import { askedOf } from '../messages/provider-store.ts'
@@ -16,7 +17,6 @@ import {
   encodeProof,
   PROOF_TYPE,
 } from '../messages/storage-messages.ts'
-import { receivedMessage } from '../../testing/received-message.ts'
 import { storage } from '../rule/resource.ts'
 import { askedDeals, type StorageState } from '../rule/state.ts'
 import { HOUR, member, START } from './conformance-case.ts'

@@ -2,8 +2,8 @@
 import { useEffect, useState } from 'react'
 import { formatBytes } from '../../../client/format.ts'
 import { Facts } from '../../../web/src/parts/facts.tsx'
-import { TEXT } from '../../../web/src/text.ts'
 import type { HashSaid } from './hash-worker.ts'
+import { STORAGE_TEXT } from './text.ts'
 
 export function CheckFile() {
   const [file, setFile] = useState<File>()
@@ -11,15 +11,15 @@ export function CheckFile() {
   const said = useHash(file)
   return (
     <section>
-      <h2>{TEXT.storage.check}</h2>
-      <p className="quiet">{TEXT.storage.checkWhy}</p>
+      <h2>{STORAGE_TEXT.check}</h2>
+      <p className="quiet">{STORAGE_TEXT.checkWhy}</p>
       <div className="line">
         <label>
-          {TEXT.storage.choose}
+          {STORAGE_TEXT.choose}
           <input type="file" onChange={({ target }) => setFile(target.files?.[0])} />
         </label>
         <label>
-          {TEXT.storage.expected}
+          {STORAGE_TEXT.expected}
           <input
             type="text"
             value={expected}
@@ -45,12 +45,12 @@ interface SaidProps {
 }
 
 function Said({ said, size, expected }: SaidProps) {
-  if (said.step === 'failed') return <p role="alert">{TEXT.storage.unreadable(said.why)}</p>
+  if (said.step === 'failed') return <p role="alert">{STORAGE_TEXT.unreadable(said.why)}</p>
   if (said.step === 'hashing') {
     return (
       <p>
-        <progress value={said.done} max={size} aria-label={TEXT.storage.check} />{' '}
-        {TEXT.storage.hashing(formatBytes(said.done), formatBytes(size))}
+        <progress value={said.done} max={size} aria-label={STORAGE_TEXT.check} />{' '}
+        {STORAGE_TEXT.hashing(formatBytes(said.done), formatBytes(size))}
       </p>
     )
   }
@@ -62,15 +62,15 @@ function Said({ said, size, expected }: SaidProps) {
       {expected === '' ? null : (
         <p>
           <span className={`badge ${isSame ? 'good' : 'bad'}`}>
-            {isSame ? TEXT.storage.same : TEXT.storage.other}
+            {isSame ? STORAGE_TEXT.same : STORAGE_TEXT.other}
           </span>
         </p>
       )}
       <Facts
         rows={[
-          [TEXT.storage.cid, <code key="2">{said.cid}</code>],
-          [TEXT.storage.cidV1, <code key="1">{said.cidV1}</code>],
-          [TEXT.storage.speed, TEXT.storage.speedIs(speed, seconds.toFixed(2))],
+          [STORAGE_TEXT.cid, <code key="2">{said.cid}</code>],
+          [STORAGE_TEXT.cidV1, <code key="1">{said.cidV1}</code>],
+          [STORAGE_TEXT.speed, STORAGE_TEXT.speedIs(speed, seconds.toFixed(2))],
         ]}
       />
     </>

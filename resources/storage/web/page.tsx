@@ -7,15 +7,15 @@ import type {
   JsonFacts,
   NetworkView,
 } from '../../../client/node-api.ts'
-import { type Audit, describeAudit } from '../messages/audit.ts'
-import { readPrice } from '../messages/price.ts'
-import { scoreOf } from '../messages/score.ts'
+import { readPrice } from '../../../protocol/base-units.ts'
 import { useContributions, useDevices, useEpochs, useNetwork } from '../../../web/src/api/queries.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { type Audit, describeAudit } from '../messages/audit.ts'
+import { scoreOf } from '../messages/score.ts'
 import { CheckFile } from './check-file.tsx'
-import { TEXT } from '../../../web/src/text.ts'
+import { STORAGE_TEXT } from './text.ts'
 
 const [LOOK_BACK, ALL_PPM] = [20, 1_000_000]
 /** Prices are for a TiB. */
@@ -25,17 +25,17 @@ export default function StoragePage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{TEXT.storage.title}</h1>
+      <h1>{STORAGE_TEXT.title}</h1>
       <Answer of={network}>
         {known => {
           const params = known.rules.resources.find(({ name }) => name === 'storage')?.params
-          if (params === undefined) return <p className="empty">{TEXT.storage.none}</p>
+          if (params === undefined) return <p className="empty">{STORAGE_TEXT.none}</p>
           const audit = describeAudit(params['audit'] as unknown as Audit, Number(params['everyMs']))
           return (
             <>
-              <p>{TEXT.storage.about}</p>
+              <p>{STORAGE_TEXT.about}</p>
               <p className="quiet">
-                {TEXT.storage.asks} {audit}.
+                {STORAGE_TEXT.asks} {audit}.
               </p>
               <Disks network={known} />
             </>
@@ -53,13 +53,13 @@ function Disks({ network }: { readonly network: NetworkView }) {
   const newest = epochs.data?.find(({ report }) => report?.highlights['storage'] !== undefined)
   const contributions = useContributions(newest?.epoch ?? -1)
   const disks = (devices.data ?? []).filter(({ model }) => model === 'storage/provider')
-  if (newest === undefined) return <p className="empty">{TEXT.storage.waiting}</p>
+  if (newest === undefined) return <p className="empty">{STORAGE_TEXT.waiting}</p>
   return (
     <>
       <Figures epoch={newest} network={network} />
-      <h2>{TEXT.storage.providers}</h2>
+      <h2>{STORAGE_TEXT.providers}</h2>
       {disks.length === 0 ? (
-        <p className="empty">{TEXT.storage.nobody}</p>
+        <p className="empty">{STORAGE_TEXT.nobody}</p>
       ) : (
         <DiskTable disks={disks} lines={contributions.data ?? []} network={network} />
       )}
@@ -74,12 +74,12 @@ function Figures({ epoch, network }: { readonly epoch: EpochView; readonly netwo
   return (
     <dl className="figures">
       {[
-        [TEXT.storage.stored, formatBytes(number('bytes'))],
-        [TEXT.storage.disks, String(number('providers'))],
-        [TEXT.storage.proved, String(number('proven'))],
-        [TEXT.storage.missed, String(number('faulted'))],
-        [TEXT.storage.paid, money('paid')],
-        [TEXT.storage.burned, money('burned')],
+        [STORAGE_TEXT.stored, formatBytes(number('bytes'))],
+        [STORAGE_TEXT.disks, String(number('providers'))],
+        [STORAGE_TEXT.proved, String(number('proven'))],
+        [STORAGE_TEXT.missed, String(number('faulted'))],
+        [STORAGE_TEXT.paid, money('paid')],
+        [STORAGE_TEXT.burned, money('burned')],
       ].map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -97,7 +97,7 @@ interface DiskTableProps {
 }
 
 function DiskTable({ disks, lines, network }: DiskTableProps) {
-  const { columns } = TEXT.storage
+  const { columns } = STORAGE_TEXT
   const factsOf = new Map(
     lines.filter(({ resource }) => resource === 'storage').map(({ device, facts }) => [device, facts]),
   )
@@ -122,7 +122,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
           </tbody>
         </table>
       </div>
-      <p className="quiet">{TEXT.storage.recordWhy}</p>
+      <p className="quiet">{STORAGE_TEXT.recordWhy}</p>
     </>
   )
 }
@@ -142,7 +142,7 @@ function Disk({ disk, facts, network }: DiskProps) {
       <td>
         <Id kind="device" id={disk.id} />
       </td>
-      <td>{TEXT.storage.keeps(formatBytes(number('bytes')), number('deals'))}</td>
+      <td>{STORAGE_TEXT.keeps(formatBytes(number('bytes')), number('deals'))}</td>
       <td>
         <Last proven={number('proven')} faulted={number('faulted')} missed={number('missed')} />
       </td>
@@ -150,7 +150,7 @@ function Disk({ disk, facts, network }: DiskProps) {
         {percent(scoreOf(number('okPpm') / ALL_PPM, number('failedPpm') / ALL_PPM) * ALL_PPM)}
       </td>
       <td className="number">
-        {answered + silent === 0 ? TEXT.storage.never : percent((answered / (answered + silent)) * ALL_PPM)}
+        {answered + silent === 0 ? STORAGE_TEXT.never : percent((answered / (answered + silent)) * ALL_PPM)}
       </td>
       <td className="number">{dollars(price, network, 4)}</td>
     </tr>
@@ -166,7 +166,7 @@ function Last({
   readonly faulted: number
   readonly missed: number
 }) {
-  if (faulted > 0) return <span className="badge bad">{TEXT.storage.wasMissed(missed)}</span>
-  if (proven > 0) return <span className="badge good">{TEXT.storage.wasProved}</span>
-  return <span className="quiet">{TEXT.storage.wasNothing}</span>
+  if (faulted > 0) return <span className="badge bad">{STORAGE_TEXT.wasMissed(missed)}</span>
+  if (proven > 0) return <span className="badge good">{STORAGE_TEXT.wasProved}</span>
+  return <span className="quiet">{STORAGE_TEXT.wasNothing}</span>
 }

@@ -1,12 +1,11 @@
 /** The secrets that this browser shares with the devices it let in, and the notes it leaves for them. */
-import { type Invitation, type Prices, sealOffer, sealPrices } from '../../../protocol/pairing.ts'
+import { type Invitation, type Paired, sealOffer } from '../../../protocol/pairing.ts'
 import { problemOf } from '../api/ask-node.ts'
 import { recall, remember } from './keep.ts'
 
-type Paired = Pick<Invitation, 'device' | 'secret'>
-
 const nameOf = (device: string) => `pair ${device}`
-const nonce = () => crypto.getRandomValues(new Uint8Array(12))
+/** 12 bytes, new for each note. */
+export const nonce = () => crypto.getRandomValues(new Uint8Array(12))
 
 export const readPair = (device: string) => recall<Paired>(nameOf(device))
 
@@ -15,16 +14,12 @@ export async function leaveOffer(
   { device, secret }: Invitation,
   offer: Parameters<typeof sealOffer>[1],
 ): Promise<void> {
-  await leave(device, await sealOffer({ device, secret }, offer, nonce()))
+  await leaveNote(device, await sealOffer({ device, secret }, offer, nonce()))
   await remember(nameOf(device), { device, secret } satisfies Paired)
 }
 
-/** The device takes them within seconds, if it runs. @throws {NodeProblem} when the node does not keep them. */
-export async function leavePrices(paired: Paired, prices: Prices): Promise<void> {
-  await leave(paired.device, await sealPrices(paired, { ...prices, givenAtMs: Date.now() }, nonce()))
-}
-
-async function leave(device: string, note: Uint8Array): Promise<void> {
+/** A device takes it within seconds, if it runs. @throws {NodeProblem} when the node does not keep it. */
+export async function leaveNote(device: string, note: Uint8Array): Promise<void> {
   const answer = await fetch(`/v1/pairings/${device}`, { method: 'POST', body: new Uint8Array(note) })
   if (!answer.ok) throw await problemOf(answer)
 }

@@ -11,6 +11,7 @@ import { PlaceChoice } from '../me/place-choice.tsx'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Copy } from '../parts/ids.tsx'
+import { usePagesOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 
 export default function JoinPage() {
@@ -43,18 +44,27 @@ function invitationOf(hash: string): Invitation | undefined {
 }
 
 function Ways({ network }: { readonly network: NetworkView }) {
-  const [model = ''] = network.resources.map(({ name }) => MODELS[name] ?? `${name}/device`)
+  const pages = usePagesOf(network.resources)
+  const [first] = network.resources.map(({ name }) => name)
+  const model = pages.find(({ resource }) => resource === first)?.model ?? `${first}/device`
+  const here = pages.filter(({ join }) => join !== undefined)
   const command = `cairn join my-device --model ${model} --pair --node ${location.origin}`
   return (
     <>
       {location.hash === '' ? null : <p role="alert">{TEXT.join.wrongLink}</p>}
-      <h2>{TEXT.join.thisDevice}</h2>
-      <p>{TEXT.join.thisDeviceWhy}</p>
-      <p>
-        <Link href="/sense" className="button main">
-          {TEXT.join.sense}
-        </Link>
-      </p>
+      {here.length === 0 ? null : (
+        <>
+          <h2>{TEXT.join.thisDevice}</h2>
+          <p>{TEXT.join.thisDeviceWhy}</p>
+          {here.map(({ path, join }) => (
+            <p key={path}>
+              <Link href={path} className="button main">
+                {join}
+              </Link>
+            </p>
+          ))}
+        </>
+      )}
       <h2>{TEXT.join.box}</h2>
       <p>{TEXT.join.boxWhy}</p>
       <p className="command">
@@ -63,9 +73,6 @@ function Ways({ network }: { readonly network: NetworkView }) {
     </>
   )
 }
-
-/** What most people bring, by resource. */
-const MODELS: Readonly<Record<string, string>> = { energy: 'energy/meter', sensing: 'sensing/station' }
 
 function LetIn({ invitation, network }: { readonly invitation: Invitation; readonly network: NetworkView }) {
   const { data: mine } = useMyAccount()

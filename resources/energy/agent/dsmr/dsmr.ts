@@ -7,11 +7,11 @@ import { createReadStream } from 'node:fs'
 import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
-import { pause } from '../../../../links/pause.ts'
+import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
 import { ConfigError, readNumber, readText } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
-import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
-import { defineDriver } from '../../../../agent/kit/service.ts'
+import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
+import { pause } from '../../../../links/pause.ts'
 import { createFramer, readTelegram } from './telegram.ts'
 
 type Source =
@@ -24,9 +24,21 @@ interface DsmrOptions {
 }
 
 const AGAIN_MS = 5_000
+const PORT = 2001
 
 export const dsmr = defineDriver<DsmrOptions>({
   kind: 'dsmr',
+  short: {
+    word: 'dsmr',
+    forms: ['dsmr:HOST:PORT', 'dsmr:/dev/ttyUSB0'],
+    read([host = '', text, ...more]) {
+      const hint = 'comes by itself, from the meter’s P1 port'
+      if (host.startsWith('/') && text === undefined) return { options: { device: host }, hint }
+      const port = portOf(text, PORT)
+      if (host === '' || host.startsWith('/') || port === undefined || more.length > 0) return undefined
+      return { options: { host, port }, hint }
+    },
+  },
   readOptions(raw) {
     const slotMs = readNumber(raw, 'slotMs', { min: 60_000, max: 86_400_000, otherwise: 900_000 })
     if (raw['device'] !== undefined) {

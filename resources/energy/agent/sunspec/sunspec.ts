@@ -1,10 +1,10 @@
 /** A SunSpec inverter over Modbus TCP: its lifetime energy, reported at the end of each slot. */
 
-import { pause } from '../../../../links/pause.ts'
+import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
 import { readNumber, readText } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
-import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
-import { type DriverContext, defineDriver } from '../../../../agent/kit/service.ts'
+import { type DriverContext, defineDriver, portOf } from '../../../../agent/kit/service.ts'
+import { pause } from '../../../../links/pause.ts'
 import { createModbusClient, type ModbusClient } from './modbus-client.ts'
 import { findInverter, type ReadRegisters, readInverter } from './registers.ts'
 import { createWrapCounter } from './wrap-counter.ts'
@@ -18,12 +18,22 @@ interface SunspecOptions {
 }
 
 const TIMEOUT_MS = 5_000
+const PORT = 502
 
 export const sunspec = defineDriver<SunspecOptions>({
   kind: 'sunspec',
+  short: {
+    word: 'sunspec',
+    forms: ['sunspec:HOST:PORT'],
+    read([host = '', text, ...more]) {
+      const port = portOf(text, PORT)
+      if (host === '' || port === undefined || more.length > 0) return undefined
+      return { options: { host, port }, hint: 'comes by itself, from the inverter' }
+    },
+  },
   readOptions: raw => ({
     host: readText(raw, 'host'),
-    port: readNumber(raw, 'port', { min: 1, max: 65_535, otherwise: 502 }),
+    port: readNumber(raw, 'port', { min: 1, max: 65_535, otherwise: PORT }),
     unit: readNumber(raw, 'unit', { min: 0, max: 255, otherwise: 1 }),
     everyMs: readNumber(raw, 'everyMs', { min: 50, max: 3_600_000, otherwise: 10_000 }),
     slotMs: readNumber(raw, 'slotMs', { min: 1000, max: 86_400_000, otherwise: 900_000 }),

@@ -10,7 +10,9 @@ import { settleConstantFees, settlePercentageFees } from './grid-fees.ts'
 import { mcAfee, sbba, vcg } from './single-unit.ts'
 
 type Pairs = readonly (readonly [number, number])[]
-const vectors = JSON.parse(readFileSync(join(import.meta.dirname, '../../vectors/market_vectors.json'), 'utf8'))
+const vectors = JSON.parse(
+  readFileSync(join(import.meta.dirname, '../../vectors/market_vectors.json'), 'utf8'),
+)
 const PRICE = 1_000_000
 const QUANTITY = 1_000
 

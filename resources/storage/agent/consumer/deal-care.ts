@@ -1,4 +1,6 @@
 /** A vault's deals: made anew before they end, ended when nothing of a file hangs on them any more. */
+
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { openMessage } from '../../../../protocol/message.ts'
 import { decodePieceCid } from '../../messages/piece/piece-cid.ts'
 import {
@@ -9,7 +11,6 @@ import {
   encodeDeal,
   encodeDeals,
 } from '../../messages/storage-messages.ts'
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { StoredFile } from './catalog.ts'
 import { putPiece } from './peer-client.ts'
 import { readToken } from './seal.ts'

@@ -2,8 +2,9 @@
  * Keeps files whole: looks at every share again and again, says how great each file's risk is, and rebuilds on new providers
  * what was lost, long before it is too late. What a lost share is not paid any more pays for the new one.
  */
-import type { DealId } from '../../messages/storage-messages.ts'
+
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import type { DealId } from '../../messages/storage-messages.ts'
 import { causeOf } from '../storage-error.ts'
 import type { StoredFile, StoredShare } from './catalog.ts'
 import { type Deals, endDeals, endOrphans, NEW_MS, type PlacedDeal, renew } from './deal-care.ts'

@@ -2,11 +2,12 @@
  * Shares to providers: a deal for each, signed and durable before its bytes go out; whoever fails is replaced, and its deal,
  * which nobody accepted, lapses.
  */
+
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage } from '../../../../protocol/message.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { DEAL_TYPE, dealId, encodeDeal, type Share } from '../../messages/storage-messages.ts'
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { PiecePool } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'
 import type { StoredShare } from './catalog.ts'

@@ -2,10 +2,11 @@
  * Who can keep a share: registered providers with their prices, what the network knows of their conduct, and what this
  * consumer went through with them. Who failed is left alone for a while, longer each time.
  */
-import { type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
-import { readPrice } from '../../messages/price.ts'
-import { scoreOf } from '../../messages/score.ts'
+
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { readPrice } from '../../../../protocol/base-units.ts'
+import { type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
+import { scoreOf } from '../../messages/score.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import type { Catalog, Peer } from './catalog.ts'
 

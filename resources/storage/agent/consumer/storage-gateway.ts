@@ -1,6 +1,6 @@
 /** The driver of a consumer of storage. What it takes to run is loaded by whoever runs it, and by nobody else. */
 import { ConfigError, readBaseUnits, readNumber, readText } from '../../../../agent/kit/config-error.ts'
-import { defineDriver } from '../../../../agent/kit/service.ts'
+import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 import type { VaultOptions } from './vault.ts'
 
 export interface GatewayOptions extends Omit<VaultOptions, 'dataDir'> {
@@ -10,10 +10,25 @@ export interface GatewayOptions extends Omit<VaultOptions, 'dataDir'> {
 }
 
 const DAY_MS = 86_400_000
+const PORT = 9420
 const MOST_PRICE = 2n ** 128n - 1n
 
 export const storageGateway = defineDriver<GatewayOptions>({
   kind: 'storage-gateway',
+  listens: 'here',
+  short: {
+    word: 'gateway',
+    forms: ['gateway:PORT'],
+    read(where) {
+      const port = portOf(where[0], PORT)
+      if (port === undefined || where.length > 1) return undefined
+      const s3 = `http://127.0.0.1:${port}`
+      return {
+        options: { port },
+        hint: `cairn put FILE; S3 clients at ${s3}, with the keys in vault/s3.json of its folder`,
+      }
+    },
+  },
   readOptions: raw => ({
     host: readText(raw, 'host', '127.0.0.1'),
     port: readNumber(raw, 'port', { min: 0, max: 65_535 }),

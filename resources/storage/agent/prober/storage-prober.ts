@@ -3,14 +3,14 @@
  * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
  */
 
+import { readNumber } from '../../../../agent/kit/config-error.ts'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
 import { heightOf } from '../../messages/piece/piece-size.ts'
 import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
-import { readNumber } from '../../../../agent/kit/config-error.ts'
-import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
-import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { causeOf } from '../storage-error.ts'
 
 interface ProberOptions {
@@ -37,6 +37,12 @@ interface Result {
 
 export const storageProber = defineDriver<ProberOptions>({
   kind: 'storage-prober',
+  short: {
+    word: 'prober',
+    forms: ['prober'],
+    read: where =>
+      where.length > 0 ? undefined : { options: {}, hint: 'comes by itself, when a seed asks for it' },
+  },
   readOptions: raw => ({
     everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 5_000 }),
     timeoutMs: readNumber(raw, 'timeoutMs', { min: 100, max: 60_000, otherwise: 10_000 }),

@@ -1,8 +1,9 @@
 /** Whether a deal is good for this provider: of this network, signed by a registered consumer, for these bytes, at its price, and covered. */
+
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createVerifier } from '../../../../keys/verify.ts'
 import { fromDidKey } from '../../../../protocol/did-key.ts'
 import { openMessage, verifyMessage } from '../../../../protocol/message.ts'
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { StorageError } from '../storage-error.ts'
 import { type BookedDeal, readDeal } from './deal-book.ts'
 

@@ -9,10 +9,10 @@ import { createSigner } from '../../../../keys/make-signer.ts'
 import { until } from '../../../../node/testing/start-test-node.ts'
 import type { Hash } from '../../../../protocol/ids.ts'
 import { type openMessage, sealMessage } from '../../../../protocol/message.ts'
+import type { Signer } from '../../../../protocol/signer.ts'
 import { encodePieceCid, type PieceName } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
 import { createPieceTree } from '../../messages/piece/piece-tree.ts'
-import type { Signer } from '../../../../protocol/signer.ts'
 import {
   DEAL_TYPE,
   dealId,

@@ -3,6 +3,8 @@
  * deals are over.
  */
 import { join } from 'node:path'
+import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { openMessage } from '../../../../protocol/message.ts'
 import { ProtocolError } from '../../../../protocol/protocol-error.ts'
@@ -13,8 +15,6 @@ import {
   END_TYPE,
   encodeDeals,
 } from '../../messages/storage-messages.ts'
-import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { ENGINE } from '../native-hash.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'

@@ -18,6 +18,7 @@ const GIB = 2 ** 30
 
 export const storageProvider = defineDriver<ProviderOptions>({
   kind: 'storage-provider',
+  listens: 'for others',
   readOptions: raw => ({
     path: raw['path'] === undefined ? undefined : readText(raw, 'path'),
     spaceBytes: Math.round(readNumber(raw, 'spaceGib', { min: 0.001, max: 1e6 }) * GIB),

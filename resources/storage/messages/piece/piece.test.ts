@@ -2,12 +2,12 @@
 import { createHash, hash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { CONSTANT, DERIVED, REFUSED, type Runs, SIZE_ONLY, ZEROS } from '../../testing/piece-vectors.ts'
 import type { HashPairs } from './hash-pairs.ts'
 import { decodePieceCid, decodePieceCidBytes, encodePieceCid, encodePieceCidV1 } from './piece-cid.ts'
 import { isLeafOf, proveLeaf } from './piece-proof.ts'
 import { capacityOf, heightOf, leafCountOf } from './piece-size.ts'
 import { createPieceTree, type Piece, SECTION_DATA, zeroRoot } from './piece-tree.ts'
-import { CONSTANT, DERIVED, REFUSED, type Runs, SIZE_ONLY, ZEROS } from '../../testing/piece-vectors.ts'
 
 function bytesOf(runs: Runs): Uint8Array {
   return Uint8Array.from(runs.flatMap(([count, byte]) => Array<number>(count).fill(byte)))

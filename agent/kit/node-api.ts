@@ -3,25 +3,14 @@
  * middle. A message counts once however often it is sent, so nothing here is harmed by being asked twice.
  */
 import type { JsonWebKey } from 'node:crypto'
-import { publicKeyOf } from '../keys/jwk.ts'
-import { keepTrying } from '../links/keep-trying.ts'
-import type { PublicKey } from '../protocol/cose-key.ts'
-import type { TimeReading } from '../protocol/network-time.ts'
+import { publicKeyOf } from '../../keys/jwk.ts'
+import { keepTrying } from '../../links/keep-trying.ts'
+import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { TimeReading } from '../../protocol/network-time.ts'
 
 const TIMEOUT_MS = 10_000
 /** A single node is asked twice: one broken connection says nothing of it. */
 const LEAST_TRIES = 2
-
-interface Resource {
-  readonly name: string
-  readonly params: Readonly<Record<string, unknown>>
-}
-
-export interface Market {
-  readonly slotMs: number
-  /** Base units of the payment asset a kWh. */
-  readonly usual: { readonly buy: number; readonly sell: number }
-}
 
 export interface NodeApi {
   /** What a node answers to a GET, as JSON. @throws {Error} naming path and status */
@@ -29,8 +18,6 @@ export interface NodeApi {
   clock(): Promise<TimeReading>
   /** Of all nodes that answer, for a receipt may come from any of them. @throws when none does */
   oracleKeys(): Promise<readonly PublicKey[]>
-  /** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */
-  market(): Promise<Market | undefined>
   /** What somebody left for the device; undefined when nobody did. */
   readNote(device: string): Promise<Uint8Array | undefined>
   /** The answer's status and body, whatever it is. */
@@ -80,13 +67,6 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
       const keys = answers.flatMap(answer => (answer.status === 'fulfilled' ? keyIn(answer.value) : []))
       if (keys.length === 0) throw new Error(`no node tells its key at ${urls.join(', ')}`)
       return keys
-    },
-    async market() {
-      const { rules } = (await json('/v1/network')) as { rules?: { resources?: readonly Resource[] } }
-      const params = rules?.resources?.find(({ name }) => name === 'energy')?.params
-      if (params?.['market'] !== 'uniform') return undefined
-      const { slotMs, retail, feedIn } = params
-      return { slotMs: Number(slotMs), usual: { buy: Number(retail), sell: Number(feedIn) } }
     },
     async readNote(device) {
       return request(`/v1/pairings/${device}`, async response =>

@@ -2,17 +2,21 @@
 import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { queries } from './api/queries.ts'
-import { App } from './app.tsx'
-import './styles/tokens.css'
-import './styles/page.css'
+import { RESOURCE_PAGES } from '../resources/pages.ts'
+import { queries } from '../web/src/api/queries.ts'
+import { App } from '../web/src/app.tsx'
+import { ResourcePages } from '../web/src/resource-page.ts'
+import '../web/src/styles/tokens.css'
+import '../web/src/styles/page.css'
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has an element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <App />
+      <ResourcePages value={RESOURCE_PAGES}>
+        <App />
+      </ResourcePages>
     </QueryClientProvider>
   </StrictMode>,
 )

@@ -5,13 +5,14 @@
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { readConfig } from '../../agent/config.ts'
-import { createSharedClock } from '../../agent/shared-clock.ts'
+import type { Services } from '../../agent/kit/service.ts'
+import { createSharedClock, type SharedClock } from '../../agent/shared-clock.ts'
 import { type RunningAgent, startAgent } from '../../agent/start-agent.ts'
 import { backoffMs } from '../../links/backoff.ts'
 import { reasonOf } from '../../links/is-passing.ts'
 import { pause } from '../../links/pause.ts'
 import { openAgentLog } from './device-log.ts'
-import { meetParent } from './parent.ts'
+import { meetParent, type Parent } from './parent.ts'
 
 /** What a process of devices is told to begin with. */
 export interface DeviceOrder {
@@ -29,34 +30,50 @@ export interface HostedDevice {
 const STOP_MS = 2_000
 const [FIRST_MS, MOST_MS] = [500, 30_000]
 
-const [title = 'devices'] = process.argv.slice(2)
-const parent = meetParent<DeviceOrder>(`cairn ${title}`)
-/** What ends each of them for good. */
-const unplugs = new Map<string, () => Promise<unknown>>()
-/** How far each has come, network time; one that is being started again stands where it was. */
-const doneUntil = new Map<string, () => number>()
-const clocks = createSharedClock()
-parent.on('unplug', told => void unplugs.get(String(told['name']))?.())
-parent.onStop(() => Promise.all([...unplugs.values()].map(unplug => unplug())))
-const { devices, tellEveryMs } = await parent.begun
-await Promise.all(devices.map(begin)).then(
-  () => parent.say({ kind: 'ready' }),
-  error => parent.end('failed', error),
-)
-setInterval(tellProgress, tellEveryMs)
+interface Host {
+  readonly services: Services
+  readonly parent: Parent<DeviceOrder>
+  /** What ends each of them for good. */
+  readonly unplugs: Map<string, () => Promise<unknown>>
+  /** How far each has come, network time; one that is being started again stands where it was. */
+  readonly doneUntil: Map<string, () => number>
+  readonly clocks: SharedClock
+}
 
-function tellProgress(): void {
+/** For the life of the process. @param services all that a device may run */
+export async function hostDevices(services: Services): Promise<void> {
+  const [title = 'devices'] = process.argv.slice(2)
+  const parent = meetParent<DeviceOrder>(`cairn ${title}`)
+  const host: Host = {
+    services,
+    parent,
+    unplugs: new Map(),
+    doneUntil: new Map(),
+    clocks: createSharedClock(),
+  }
+  parent.on('unplug', told => void host.unplugs.get(String(told['name']))?.())
+  parent.onStop(() => Promise.all([...host.unplugs.values()].map(unplug => unplug())))
+  const { devices, tellEveryMs } = await parent.begun
+  await Promise.all(devices.map(device => begin(device, host))).then(
+    () => parent.say({ kind: 'ready' }),
+    error => parent.end('failed', error),
+  )
+  setInterval(() => tellProgress(host), tellEveryMs)
+}
+
+function tellProgress({ doneUntil, parent }: Host): void {
   const times = [...doneUntil.values()].map(untilMs => untilMs())
   if (times.length > 0) parent.say({ kind: 'progress', untilMs: Math.min(...times) })
 }
 
 /** Resolves when it runs. @throws when waiting would not put it right */
-async function begin({ name, configFile, logFile }: HostedDevice): Promise<void> {
+async function begin({ name, configFile, logFile }: HostedDevice, host: Host): Promise<void> {
+  const { services, parent, unplugs, doneUntil, clocks } = host
   const log = openAgentLog(name, logFile)
   const gone = new AbortController()
   let running: RunningAgent | undefined
   const start = async () => {
-    const config = readConfig(JSON.parse(readFileSync(configFile, 'utf8')), dirname(configFile))
+    const config = readConfig(JSON.parse(readFileSync(configFile, 'utf8')), services, dirname(configFile))
     const agent = await startAgent(config, log, { clocks, signal: gone.signal })
     running = agent
     doneUntil.set(name, agent.doneUntilMs)

@@ -1,0 +1,24 @@
+/** Who takes part when a network is played with its devices (`cairn up`): `cast.ts` beside a network file exports one. */
+
+export interface Cast {
+  readonly startsAtMs: number
+  readonly timeZone: string
+  /** The member whose explanation is worth reading first. */
+  readonly lookAt: string
+  readonly members: readonly Member[]
+}
+
+/** A device, whose it is, and where its readings come from. */
+export interface Member {
+  /** How the terminal calls it: `home-15`. */
+  readonly name: string
+  readonly owner: string
+  /** What the owner puts into Settlement to buy from neighbours, in the payment asset; '0' for nothing. */
+  readonly deposit: string
+  readonly model: string
+  readonly cell: string
+  readonly details: Readonly<Record<string, number | string>>
+  readonly transport: 'mqtt' | 'http'
+  /** As its agent's configuration has it: a kind, and that driver's options. A `file` lies beside the cast. */
+  readonly driver: { readonly kind: string } & Readonly<Record<string, unknown>>
+}

@@ -1,0 +1,38 @@
+/** What resources bring to the command line, loaded when it is used: a new one is a line here. */
+import type { CommandEntry } from '../cli/command.ts'
+import type { EpochLines } from '../cli/up/epoch-lines.ts'
+import type { ResourceStory } from '../cli/up/resource-story.ts'
+import { energyLines } from './energy/cli/lines.ts'
+import { storageLines } from './storage/cli/lines.ts'
+
+export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'provide',
+    summary: 'spare disk space to the network: pieces kept, proved and paid for',
+    load: async () => (await import('./storage/cli/provide.ts')).provideCommand,
+  },
+  {
+    name: 'put',
+    summary: 'a file onto other people’s disks, encrypted, so that some may be lost',
+    load: async () => (await import('./storage/cli/put.ts')).putCommand,
+  },
+  {
+    name: 'get',
+    summary: 'a file back by its content id',
+    load: async () => (await import('./storage/cli/get.ts')).getCommand,
+  },
+  {
+    name: 'files',
+    summary: 'what is stored, on whose disks, and the risk of each file',
+    load: async () => (await import('./storage/cli/files.ts')).filesCommand,
+  },
+]
+
+export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines]
+
+export const RESOURCE_STORIES: readonly ResourceStory[] = [
+  {
+    resource: 'storage',
+    tell: async (...scene) => (await import('./storage/cli/tell-archive.ts')).tellArchive(...scene),
+  },
+]

@@ -1,0 +1,9 @@
+/** What storage adds to the console. */
+import type { ResourcePage } from '../../../web/src/resource-page.ts'
+
+export const storagePage: ResourcePage = {
+  resource: 'storage',
+  path: '/storage',
+  menu: 'Storage',
+  load: () => import('./page.tsx'),
+}
