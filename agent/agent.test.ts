@@ -184,7 +184,10 @@ describe('an agent', () => {
   })
 
   it.each<[string, Record<string, unknown>]>([
-    ['driver.kind: one of recorded, dsmr, sunspec, local', { driver: { kind: 'telepathy' } }],
+    [
+      'driver.kind: one of local, recorded, dsmr, sunspec, storage-provider, storage-gateway, storage-prober',
+      { driver: { kind: 'telepathy' } },
+    ],
     ['nodes: a list of at least one URL', { nodes: [] }],
     ['nodes: URLs begin with http:// or https://', { nodes: ['ftp://x'] }],
     ['alg: ES256 or EdDSA', { alg: 'RS256' }],

@@ -1,5 +1,5 @@
 /** The console: what a page waits for, on a machine a quarter as fast, with many devices, and with a million accounts. */
-import { join } from 'node:path'
+
 import type { Browser, Page } from 'playwright-core'
 import type { DeviceView } from '../client/node-api.ts'
 import { explainAsset } from '../node/explain/explain-account.ts'
@@ -9,17 +9,17 @@ import { startTestNode, untilFinal } from '../node/testing/start-test-node.ts'
 import { toAddress } from '../protocol/ids.ts'
 import { encodeLedger, type Ledger, ledgerKey } from '../protocol/ledger.ts'
 import { bodyHash } from '../protocol/oracle-statement.ts'
+import { BUILT_PAGES } from '../web/src/testing/built-pages.ts'
 import { openBrowser } from '../web/src/testing/open-browser.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 
 const ROUNDS = 5
 const SLOWER = 4
 const [INTERACTIVE_MS, FRAMES_A_SECOND, ANSWER_MS] = [3_000, 30, 100]
-const DIST = join(import.meta.dirname, '../web/dist')
 
 /** @param devices on the map. @param accounts in the ledger. */
 export async function benchConsole(devices: number, accounts: number): Promise<BenchResult> {
-  const test = await startTestNode({ change: { pagesDir: DIST } })
+  const test = await startTestNode({ change: { pagesDir: BUILT_PAGES } })
   const browser = await openBrowser()
   try {
     await test.advanceTo(test.genesisMs + test.epochMs + 1_000)

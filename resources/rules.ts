@@ -8,10 +8,13 @@ import { formatAmount } from '../protocol/amount.ts'
 import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
 import { formatDuration } from '../protocol/duration.ts'
 import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
+import { ENERGY_REASONS } from './energy/rule/reasons.ts'
 import { energy } from './energy/rule/resource.ts'
 import type { SensingOptions } from './sensing/rule/params.ts'
+import { SENSING_REASONS } from './sensing/rule/reasons.ts'
 import { sensing } from './sensing/rule/resource.ts'
 import { type describeParams as describeStorage, optionsOf as storageOptions } from './storage/rule/params.ts'
+import { STORAGE_REASONS } from './storage/rule/reasons.ts'
 import { storage } from './storage/rule/resource.ts'
 
 /** Name → the resource of these parameters, as `AnyResource.params` describes them. */
@@ -19,6 +22,13 @@ export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>>
   energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
   storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
   sensing: params => sensing(params as SensingOptions),
+}
+
+/** What each says no with, and what would be right. */
+export const RESOURCE_REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  energy: ENERGY_REASONS,
+  sensing: SENSING_REASONS,
+  storage: STORAGE_REASONS,
 }
 
 type Plain = unknown

@@ -6,8 +6,14 @@ import { sunspec } from './energy/agent/sunspec/sunspec.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
 import { storageProvider } from './storage/agent/provider/storage-provider.ts'
+import { STORAGE_ERRORS } from './storage/agent/storage-error.ts'
 
 export const RESOURCE_SERVICES: Services = {
   drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber],
   companions: [priceDesk],
 }
+
+/** What their services answer with when they say no: a status, and what would be right. */
+export const RESOURCE_ERRORS: Readonly<
+  Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
+> = { storage: STORAGE_ERRORS }

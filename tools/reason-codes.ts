@@ -8,10 +8,8 @@ import { CHAIN_ERRORS } from '../chain/errors.ts'
 import { CLI_ERRORS } from '../cli/errors.ts'
 import { KERNEL_REASONS } from '../kernel/reasons.ts'
 import { DENIALS, OPERATING_ERRORS } from '../node/errors.ts'
-import { ENERGY_REASONS } from '../resources/energy/rule/reasons.ts'
-import { SENSING_REASONS } from '../resources/sensing/rule/reasons.ts'
-import { STORAGE_ERRORS } from '../resources/storage/agent/storage-error.ts'
-import { STORAGE_REASONS } from '../resources/storage/rule/reasons.ts'
+import { RESOURCE_REASONS } from '../resources/rules.ts'
+import { RESOURCE_ERRORS } from '../resources/services.ts'
 import { ROOT } from './source-files.ts'
 
 export const REASON_CODES_FILE = 'docs/reason-codes.md'
@@ -31,29 +29,21 @@ export function reasonCodes(): string {
       ['code', 'what and what would be right'],
       reasonRows(KERNEL_REASONS),
     ),
-    section(
-      'Verdicts, notes and findings of energy',
-      'A note `fail` means that one reading does not count; `unjudged` that nobody is blamed.',
-      ['code', 'what and what would be right'],
-      reasonRows(ENERGY_REASONS),
+    ...Object.entries(RESOURCE_REASONS).map(([resource, reasons]) =>
+      section(
+        `Verdicts, notes and findings of ${resource}`,
+        'A note `fail` means that one reading does not count; `unjudged` that nobody is blamed.',
+        ['code', 'what and what would be right'],
+        reasonRows(reasons),
+      ),
     ),
-    section(
-      'Verdicts, notes and findings of sensing',
-      'As above.',
-      ['code', 'what and what would be right'],
-      reasonRows(SENSING_REASONS),
-    ),
-    section(
-      'Verdicts and findings of storage',
-      'What a consumer’s gateway and a provider’s door answer over HTTP is below.',
-      ['code', 'what and what would be right'],
-      reasonRows(STORAGE_REASONS),
-    ),
-    section(
-      'Answers of storage providers and vaults',
-      'Over HTTP, as `application/problem+json`, with the facts and the peer’s name.',
-      ['code', 'status', 'what and what would be right'],
-      Object.entries(STORAGE_ERRORS).map(([code, [status, text]]) => [code, String(status), text]),
+    ...Object.entries(RESOURCE_ERRORS).map(([resource, errors]) =>
+      section(
+        `Answers of the services of ${resource}`,
+        'Over HTTP, as `application/problem+json`, with the facts and the peer’s name.',
+        ['code', 'status', 'what and what would be right'],
+        Object.entries(errors).map(([code, [status, text]]) => [code, String(status), text]),
+      ),
     ),
     section(
       'Errors of the node',

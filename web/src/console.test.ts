@@ -1,4 +1,5 @@
 /** The pages in a real browser, against a real node on a real chain: each by role and label. */
+
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
@@ -7,9 +8,9 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { startTestNode, type TestNode, untilFinal } from '../../node/testing/start-test-node.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { openMessage } from '../../protocol/message.ts'
+import { BUILT_PAGES } from './testing/built-pages.ts'
 import { openBrowser } from './testing/open-browser.ts'
 
-const DIST = join(import.meta.dirname, '../dist')
 const FIRST_LOAD_BYTES = 250_000
 
 let test: TestNode
@@ -20,7 +21,7 @@ let rejected: string
 const problems: string[] = []
 
 beforeAll(async () => {
-  test = await startTestNode({ change: { pagesDir: DIST } })
+  test = await startTestNode({ change: { pagesDir: BUILT_PAGES } })
   browser = await openBrowser()
   const [good, bad] = [
     await test.seal(0, { payload: encodeCbor(7) }),
@@ -252,10 +253,10 @@ describe('every page', () => {
   })
 
   it('loads little at first', () => {
-    const html = readFileSync(join(DIST, 'index.html'), 'utf8')
+    const html = readFileSync(join(BUILT_PAGES, 'index.html'), 'utf8')
     const named = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '')
     expect(named.length).toBeGreaterThan(1)
-    const bytes = named.map(path => gzipSync(readFileSync(join(DIST, path))).length)
+    const bytes = named.map(path => gzipSync(readFileSync(join(BUILT_PAGES, path))).length)
     expect(bytes.reduce((sum, length) => sum + length, 0)).toBeLessThan(FIRST_LOAD_BYTES)
   })
 })

@@ -1,6 +1,6 @@
 /** A person who never heard of a wallet: a device let in by its link, its first message, its reward, the money. */
+
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,9 +16,9 @@ import { startTestNode, type TestNode, until, untilFinal } from '../../node/test
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { invitationLink } from '../../protocol/pairing.ts'
+import { BUILT_PAGES } from './testing/built-pages.ts'
 import { openBrowser } from './testing/open-browser.ts'
 
-const DIST = join(import.meta.dirname, '../dist')
 const RELAYER = 20
 
 let test: TestNode
@@ -27,7 +27,7 @@ const problems: string[] = []
 
 beforeAll(async () => {
   test = await startTestNode({
-    change: { pagesDir: DIST, relay: developmentAccount(RELAYER), limits: { relayPerSender: 1_000 } },
+    change: { pagesDir: BUILT_PAGES, relay: developmentAccount(RELAYER), limits: { relayPerSender: 1_000 } },
   })
   browser = await openBrowser()
 })

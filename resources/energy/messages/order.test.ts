@@ -12,7 +12,11 @@ const orders: fc.Arbitrary<Order> = fc.record({
 
 describe('an order', () => {
   it('whatIsWrittenIsReadAgain', () => {
-    fc.assert(fc.property(orders, order => expect(decodeOrder(encodeOrder(order))).toEqual(order)))
+    fc.assert(
+      fc.property(orders, order => {
+        expect(decodeOrder(encodeOrder(order))).toEqual(order)
+      }),
+    )
   })
 
   it.each([

@@ -1,5 +1,5 @@
 /** A community of two homes on a real node and chain: one makes, one takes, and a browser looks. */
-import { join } from 'node:path'
+
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { acceptDevice } from '../../../chain/accept-device.ts'
@@ -19,12 +19,12 @@ import { registryPlaceOf } from '../../../protocol/consent.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import { signConsent } from '../../../protocol/signed-consent.ts'
+import { BUILT_PAGES } from '../../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import { openPrices } from '../messages/prices.ts'
 import { energy } from '../rule/resource.ts'
 
-const DIST = join(import.meta.dirname, '../dist')
 const [MAKER, TAKER, RELAYER] = [4, 5, 20]
 const HOUR_MS = 3_600_000
 
@@ -50,7 +50,7 @@ function network() {
 
 beforeAll(async () => {
   const relay = developmentAccount(RELAYER)
-  test = await startTestNode({ network: network(), devices: 0, change: { pagesDir: DIST, relay } })
+  test = await startTestNode({ network: network(), devices: 0, change: { pagesDir: BUILT_PAGES, relay } })
   browser = await openBrowser()
   page = await (await browser.newContext()).newPage()
   page.on('pageerror', error => problems.push(String(error)))

@@ -18,7 +18,7 @@ interface Recording {
 
 type Windows = Readonly<Record<string, readonly (readonly [from: string, to: string])[]>>
 
-const FOLDER = join(import.meta.dirname, 'vectors/nab')
+const FOLDER = join(import.meta.dirname, '../vectors/nab')
 const DAY_MS = 86_400_000
 const NOWHERE = '8029fffffffffff'
 

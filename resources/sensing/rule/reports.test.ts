@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { nabReport } from '../bench/nab-report.ts'
 import { faultReport } from '../testing/fault-report.ts'
 
-const README = readFileSync(join(import.meta.dirname, 'README.md'), 'utf8')
+const README = readFileSync(join(import.meta.dirname, '../README.md'), 'utf8')
 const committed = (name: string) => README.split(`<!-- ${name} -->\n`)[1]?.split(`\n<!-- /${name} -->`)[0]
 
 it('the table on NAB is current', () => {

@@ -1,4 +1,5 @@
 /** A browser that hears: generated tones on its microphone, and the levels it makes of them down to the network. */
+
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -9,6 +10,7 @@ import type { DeviceEpochView } from '../../../client/node-api.ts'
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/emission.ts'
 import { startTestNode, type TestNode, until, untilFinal } from '../../../node/testing/start-test-node.ts'
+import { BUILT_PAGES } from '../../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { type Tone, writeTones } from '../../../web/src/testing/write-tones.ts'
 import { soundLevel } from '../rule/quantities.ts'
@@ -16,7 +18,6 @@ import { sensing } from '../rule/resource.ts'
 import { idealDb } from './a-weighting.ts'
 import { USUAL } from './calibration.ts'
 
-const DIST = join(import.meta.dirname, '../dist')
 const RELAYER = 20
 const SECONDS = 3
 const SINE_DB = 3.0103
@@ -56,7 +57,7 @@ beforeAll(async () => {
     network: noiseNetwork(),
     devices: 0,
     speed: 60,
-    change: { pagesDir: DIST, relay },
+    change: { pagesDir: BUILT_PAGES, relay },
   })
   const file = join(folder, 'tones.wav')
   writeTones(file, TONES, 48_000, SECONDS)

@@ -2,6 +2,7 @@
  * Storage: naming pieces, proving them, files in and out against plain HTTP (and a single-node S3 server, s3rver, where it is
  * installed: `npm install --no-save s3rver`), and how long a repair takes.
  */
+
 import { randomBytes } from 'node:crypto'
 import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:fs'
 import { open } from 'node:fs/promises'
@@ -20,6 +21,7 @@ import {
   ratioOf,
 } from '../../../bench/measure.ts'
 import { until } from '../../../node/testing/start-test-node.ts'
+import { BUILT_PAGES } from '../../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { ENGINE } from '../agent/native-hash.ts'
 import { startPieceThread } from '../agent/piece-thread.ts'
@@ -88,7 +90,7 @@ async function benchPieces(): Promise<BenchResult> {
 
 /** What the page itself says it took. */
 async function inBrowser(bytes: Uint8Array): Promise<{ value: number; rounds: readonly number[] }> {
-  const net = await startStorage(1, { node: { pagesDir: join(import.meta.dirname, '../web/dist') } })
+  const net = await startStorage(1, { node: { pagesDir: BUILT_PAGES } })
   const browser = await openBrowser()
   try {
     const rounds: number[] = []

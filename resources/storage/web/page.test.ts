@@ -1,8 +1,9 @@
 /** A network’s disks in a browser, on a real node, real providers and a real file. */
-import { join } from 'node:path'
+
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../../node/testing/start-test-node.ts'
+import { BUILT_PAGES } from '../../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { encodePieceCid, encodePieceCidV1 } from '../messages/piece/piece-cid.ts'
 import { createPieceTree } from '../messages/piece/piece-tree.ts'
@@ -15,7 +16,7 @@ let page: Page
 const problems: string[] = []
 
 beforeAll(async () => {
-  net = await startStorage(5, { node: { pagesDir: join(import.meta.dirname, '../../web/dist') } })
+  net = await startStorage(5, { node: { pagesDir: BUILT_PAGES } })
   browser = await openBrowser()
   page = await browser.newPage()
   page.on('pageerror', error => problems.push(String(error)))
