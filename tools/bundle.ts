@@ -19,7 +19,8 @@ const SOURCES = [
   'package-lock.json',
   'tools/bundle.ts',
 ]
-const NOT_BUILT = /\.(test|long)\.ts$|\/testing\/|\/data\/|\/vectors\/|\/_blueprint\//
+const NOT_BUILT =
+  /\.(test|long)\.ts$|\/testing\/|\/data\/|\/vectors\/|\/_blueprint\/|^resources\/[^/]+\/web\//
 /** Native code, or files of their own beside the code. */
 const FROM_NODE_MODULES = [
   /^@chainsafe\/hashtree/,
