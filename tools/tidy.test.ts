@@ -48,7 +48,7 @@ describe('the house is tidy', () => {
       'CONTRIBUTING.md',
       'CHANGELOG.md',
       'SECURITY.md',
-      ...walk('docs').filter(path => path.endsWith('.md')),
+      ...[...walk('docs'), ...walk('resources')].filter(path => path.endsWith('.md')),
     ]
     const dead = documents.flatMap(path => {
       const text = readFileSync(join(ROOT, path), 'utf8')
