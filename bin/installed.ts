@@ -1,5 +1,5 @@
 /** What resources bring to the command line, besides commands. */
-import type { Installed } from '../cli/command.ts'
+import type { Installed } from '../cli/resource-package.ts'
 import { RESOURCE_LINES, RESOURCE_STORIES } from '../resources/commands.ts'
 import { SERVICES } from './services.ts'
 

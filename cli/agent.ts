@@ -2,11 +2,13 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { readConfig } from '../agent/config.ts'
+import { type AgentConfig, readConfig } from '../agent/config.ts'
 import type { Services } from '../agent/kit/service.ts'
 import { startAgent } from '../agent/start-agent.ts'
 import type { Command } from './command.ts'
 import { CliError, EXIT } from './errors.ts'
+import { loadNetwork } from './load-network.ts'
+import { withServices } from './resource-package.ts'
 
 const STOP_MS = 2_000
 const ENDED = 'ended'
@@ -24,7 +26,7 @@ export const agentCommand: Command = {
   async run(args, { cwd, installed }) {
     const path = resolve(cwd, args.text('config') ?? 'agent.json')
     const ended = untilTold()
-    const config = readConfigFile(path, installed.services)
+    const config = await readConfigFile(path, installed.services)
     const agent = await Promise.race([startAgent(config), ended])
     // Told to end while it was still looking for a node: nothing was signed, so nothing is lost.
     if (agent === ENDED) process.exit(EXIT.ok)
@@ -48,7 +50,15 @@ function failed(name: string, cause: unknown): CliError {
   })
 }
 
-function readConfigFile(path: string, services: Services) {
+async function readConfigFile(path: string, installed: Services): Promise<AgentConfig> {
+  const raw = readJsonFile(path)
+  const { packagesFrom } = raw as { readonly packagesFrom?: unknown }
+  const own = typeof packagesFrom === 'string' ? await loadNetwork(packagesFrom, dirname(path)) : undefined
+  const services = withServices(installed, own?.packages ?? [])
+  return invalidIfThrown(path, () => readConfig(raw, services, dirname(path)))
+}
+
+function readJsonFile(path: string): object {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -58,8 +68,12 @@ function readConfigFile(path: string, services: Services) {
       cause,
     })
   }
+  return invalidIfThrown(path, () => Object(JSON.parse(text)) as object)
+}
+
+function invalidIfThrown<T>(path: string, read: () => T): T {
   try {
-    return readConfig(JSON.parse(text), services, dirname(path))
+    return read()
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CliError('file_invalid', `${path}: ${why}`, {

@@ -1,20 +1,11 @@
 /**
- * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `main.ts`, which
+ * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `bin/cairn.ts`, which
  * loads only the one that is run: a device's process needs nothing of a chain.
  */
 
-import type { Services } from '../agent/kit/service.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
+import type { Installed } from './resource-package.ts'
 import type { Terminal } from './terminal.ts'
-import type { EpochLines } from './up/epoch-lines.ts'
-import type { ResourceStory } from './up/resource-story.ts'
-
-/** What resources bring to the command line, besides commands. */
-export interface Installed {
-  readonly services: Services
-  readonly lines: readonly EpochLines[]
-  readonly stories: readonly ResourceStory[]
-}
 
 export interface Context {
   readonly terminal: Terminal

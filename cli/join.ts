@@ -23,8 +23,16 @@ import { pairDevice } from './join/pair.ts'
 import { readDetails, readDriver, readModel } from './join/read-device-options.ts'
 import { accountNamed, writeNames } from './names.ts'
 import { createNodeClient } from './node-client.ts'
+import { withServices } from './resource-package.ts'
 import { KEY_OPTION, openSender } from './sender.ts'
-import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, type Settings, settingsOf } from './settings.ts'
+import {
+  CHAIN_OPTIONS,
+  DATA_OPTION,
+  NETWORK_OPTION,
+  NODE_OPTION,
+  type Settings,
+  settingsOf,
+} from './settings.ts'
 
 /** About 5 km²: fine enough for neighbours and sun, too coarse for a doorbell. */
 const RESOLUTION = 7
@@ -60,6 +68,7 @@ export const joinCommand: Command = {
     ...KEY_OPTION,
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
+    ...NETWORK_OPTION,
     ...DATA_OPTION,
   },
   positionals: ['name'],
@@ -73,7 +82,9 @@ export const joinCommand: Command = {
     const settings = settingsOf(args, context)
     const name = readName(args)
     const [model, details] = [readModel(args), readDetails(args)]
-    const { driver, hint } = readDriver(args, context.installed.services.drivers)
+    const own = await settings.packagesFrom()
+    const { drivers } = withServices(context.installed.services, own?.packages ?? [])
+    const { driver, hint } = readDriver(args, drivers)
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const how = { args, context, settings, name, folder, model, details, signer }
@@ -101,7 +112,9 @@ export async function joinDevice(
 ): Promise<Joined & { readonly config: string }> {
   const { args, settings, name, folder, signer } = how
   const joined = args.flag('pair') ? await pair(how) : await joinByKey(how)
-  const config = await writeConfig({ name, folder, driver, settings })
+  const own = await settings.packagesFrom()
+  const packages = own === undefined ? {} : { packagesFrom: own.file }
+  const config = await writeConfig({ name, folder, driver, settings, packages })
   await writeNames(settings.data.names, {
     devices: { ...settings.names.devices, [name]: signer.subject },
     accounts: settings.names.accounts,
@@ -217,8 +230,10 @@ async function writeConfig(parts: {
   readonly folder: string
   readonly driver: Readonly<Record<string, unknown>>
   readonly settings: Settings
+  /** Where the network's file brings the driver. */
+  readonly packages: { readonly packagesFrom?: string }
 }): Promise<string> {
-  const { name, folder, driver, settings } = parts
+  const { name, folder, driver, settings, packages } = parts
   const path = join(folder, 'agent.json')
   const paired = existsSync(join(folder, PAIR_FILE)) ? { pairFile: join(folder, PAIR_FILE) } : {}
   const known = existsSync(path) ? readJson(path) : undefined
@@ -233,6 +248,7 @@ async function writeConfig(parts: {
     dataDir: folder,
     keyFile: join(folder, 'key.json'),
     ...paired,
+    ...packages,
     nodes: [nodeUrl],
     driver,
   })

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import type { Network } from '../kernel/rules.ts'
 import { CliError } from './errors.ts'
 import { builtFrom, isBuild } from './package-root.ts'
+import { arePackages, type ResourcePackage } from './resource-package.ts'
 
 const FILES = ['network.ts', 'network.js']
 
@@ -14,6 +15,8 @@ export interface LoadedNetwork {
   readonly file: string
   /** URL of what it was loaded from, which is what was built of it where that is run: a thread loads it from there. */
   readonly module: string
+  /** What its own resources bring. */
+  readonly packages: readonly ResourcePackage[]
 }
 
 /** @throws {CliError} network_file, with what the file itself complains of. */
@@ -26,13 +29,18 @@ export async function loadNetwork(path: string, cwd: string): Promise<LoadedNetw
     })
   }
   const module = pathToFileURL(built ?? file).href
-  const loaded = await importDefault(file, module)
-  if (!isNetwork(loaded)) {
+  const { default: network, packages = [] } = await importModule(file, module)
+  if (!isNetwork(network)) {
     throw new CliError('network_file', `${file} does not export a network`, {
       hint: 'End the file with: export default defineNetwork({ … }). See examples/sierra-crest/network.ts.',
     })
   }
-  return { network: loaded, file, module }
+  if (!arePackages(packages)) {
+    throw new CliError('network_file', `${file} exports packages that are none`, {
+      hint: "Each names its resource: export const packages = [{ resource: 'uptime', drivers: [ … ] }].",
+    })
+  }
+  return { network, file, module, packages }
 }
 
 function locate(path: string): string {
@@ -45,10 +53,14 @@ function locate(path: string): string {
   })
 }
 
-async function importDefault(file: string, url: string): Promise<unknown> {
+interface NetworkModule {
+  readonly default?: unknown
+  readonly packages?: unknown
+}
+
+async function importModule(file: string, url: string): Promise<NetworkModule> {
   try {
-    const module: { readonly default?: unknown } = await import(url)
-    return module.default
+    return (await import(url)) as NetworkModule
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CliError('network_file', `${file}: ${why}`, {

@@ -2,8 +2,11 @@
  * From what was typed to an exit code: finds the command, reads its arguments, runs it, and turns whatever goes wrong
  * into a report with the code that belongs to it.
  */
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArguments } from './arguments.ts'
 import type { CommandEntry, Context } from './command.ts'
+import { findDataFolder, readJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
 import { manual, overview, unknownCommand } from './help.ts'
 import { reportError } from './report-error.ts'
@@ -36,12 +39,22 @@ async function dispatch(
   const layout = { style: context.terminal.style, columns: context.terminal.columns }
   if (ASKS_FOR_HELP.has(first)) return print(overview(commands, layout), context)
   const name = ASKS_FOR_VERSION.has(first) ? 'version' : first
-  const entry = commands.find(candidate => candidate.name === name)
-  if (entry === undefined) throw unknownCommand(name, commands)
   checkRuntime(context.nodeVersion)
+  const entry = commands.find(candidate => candidate.name === name) ?? (await ownCommand(name, context))
+  if (entry === undefined) throw unknownCommand(name, commands)
   const command = await entry.load()
   if (rest.some(word => ASKS_FOR_HELP.has(word))) return print(manual(name, command, layout), context)
   return command.run(parseArguments(rest, { name, ...command }), context)
+}
+
+/** Of a resource that the network here brings along. */
+async function ownCommand(name: string, { cwd, env }: Context): Promise<CommandEntry | undefined> {
+  const { file } = readJson(findDataFolder(undefined, { cwd, env }).network) ?? {}
+  const path = typeof file === 'string' ? file : join(cwd, 'network.ts')
+  if (!existsSync(path)) return undefined
+  const { loadNetwork } = await import('./load-network.ts')
+  const { packages } = await loadNetwork(path, cwd)
+  return packages.flatMap(({ commands = [] }) => commands).find(candidate => candidate.name === name)
 }
 
 const LEAST_NODE = 24

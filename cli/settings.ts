@@ -2,6 +2,8 @@
  * Where a command finds what it works on. For each thing the same order: the option, then the environment, then the data
  * folder. What is found nowhere is an error that says how to give it.
  */
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { type Deployment, readDeployment } from '../chain/deployment-file.ts'
 import { createNodeApi, type NodeApi } from '../client/node-api.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
@@ -53,6 +55,8 @@ export interface Settings {
   rpcUrl(deployment?: Deployment): string
   deployment(): Promise<Deployment>
   network(): Promise<LoadedNetwork>
+  /** The network's file, where it is known, is there and brings resources of its own. */
+  packagesFrom(): Promise<LoadedNetwork | undefined>
 }
 
 export function settingsOf(args: Arguments, context: Context): Settings {
@@ -81,6 +85,12 @@ export function settingsOf(args: Arguments, context: Context): Settings {
     deployment: async () => {
       const path = args.text('deployment') ?? env['CAIRN_DEPLOYMENT'] ?? data.deployment
       return (await readDeployment(path)) ?? missingDeployment(path)
+    },
+    packagesFrom: async () => {
+      const file = args.text('network') ?? text(remembered, 'file')
+      const loaded =
+        file === undefined || !existsSync(resolve(cwd, file)) ? undefined : await loadNetwork(file, cwd)
+      return loaded === undefined || loaded.packages.length === 0 ? undefined : loaded
     },
     network: async () =>
       loadNetwork(args.text('network') ?? text(remembered, 'file') ?? missingNetwork(data), cwd),

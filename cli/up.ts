@@ -6,6 +6,7 @@ import { EXIT } from './errors.ts'
 import { loadCast } from './load-cast.ts'
 import { loadNetwork } from './load-network.ts'
 import { exampleFolder } from './package-root.ts'
+import { withPackages } from './resource-package.ts'
 import { DATA_OPTION } from './settings.ts'
 import { lockData } from './up/data-lock.ts'
 import { listenForInterruption } from './up/interruption.ts'
@@ -50,7 +51,7 @@ export const upCommand: Command = {
     const cast = await loadCast(loaded.file)
     const data = findDataFolder(args.text('data'), context)
     const processes = args.flag('processes') ? 'one each' : 'shared'
-    const { installed } = context
+    const installed = withPackages(context.installed, loaded.packages)
     const options = { loaded, cast, data, processes, installed, ...readNumbers(args) } as const
     const lock = lockData(data.path)
     const interruption = listenForInterruption(context.terminal.note)

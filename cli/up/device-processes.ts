@@ -18,6 +18,8 @@ export interface DeviceProcessOptions {
   /** A device's `configFile` must be there when it begins. */
   readonly devices: readonly PooledDevice[]
   readonly layout: 'shared' | 'one each'
+  /** The network's file, where it brings resources of its own. */
+  readonly packagesFrom: string | undefined
   /** How often each process says how far it has come, ms. */
   readonly tellEveryMs: number
   /** Where the output of each process goes, by its name; a device has a log of its own. */
@@ -54,6 +56,7 @@ const SINGLE_FLAGS = ['--max-semi-space-size=1', '--max-old-space-size=96']
 export function loadDevices({
   devices,
   layout,
+  packagesFrom,
   tellEveryMs,
   logOf,
   terminal,
@@ -78,7 +81,10 @@ export function loadDevices({
         args: [group.name],
         logFile: logOf(group.name),
         flags: group.devices.length === 1 ? SINGLE_FLAGS : SHARED_FLAGS,
-        order: () => orderOf(group, unplugged, tellEveryMs),
+        order: () => ({
+          ...orderOf(group, unplugged, tellEveryMs),
+          ...(packagesFrom === undefined ? {} : { packagesFrom }),
+        }),
         onSaid: said => onSaid(group.name, said),
         outage: tellLost(group.name, terminal),
       }),

@@ -11,6 +11,7 @@ import { type RunningAgent, startAgent } from '../../agent/start-agent.ts'
 import { backoffMs } from '../../links/backoff.ts'
 import { reasonOf } from '../../links/is-passing.ts'
 import { pause } from '../../links/pause.ts'
+import { withServices } from '../resource-package.ts'
 import { openAgentLog } from './device-log.ts'
 import { meetParent, type Parent } from './parent.ts'
 
@@ -19,6 +20,8 @@ export interface DeviceOrder {
   /** How often it says how far its devices have come, ms. */
   readonly tellEveryMs: number
   readonly devices: readonly HostedDevice[]
+  /** The network's file, where it brings resources of its own: they have drivers too. */
+  readonly packagesFrom?: string
 }
 
 export interface HostedDevice {
@@ -44,8 +47,9 @@ interface Host {
 export async function hostDevices(services: Services): Promise<void> {
   const [title = 'devices'] = process.argv.slice(2)
   const parent = meetParent<DeviceOrder>(`cairn ${title}`)
+  const { devices, tellEveryMs, packagesFrom } = await parent.begun
   const host: Host = {
-    services,
+    services: packagesFrom === undefined ? services : await loadServices(packagesFrom, services),
     parent,
     unplugs: new Map(),
     doneUntil: new Map(),
@@ -53,12 +57,18 @@ export async function hostDevices(services: Services): Promise<void> {
   }
   parent.on('unplug', told => void host.unplugs.get(String(told['name']))?.())
   parent.onStop(() => Promise.all([...host.unplugs.values()].map(unplug => unplug())))
-  const { devices, tellEveryMs } = await parent.begun
   await Promise.all(devices.map(device => begin(device, host))).then(
     () => parent.say({ kind: 'ready' }),
     error => parent.end('failed', error),
   )
   setInterval(() => tellProgress(host), tellEveryMs)
+}
+
+/** A network brings a kernel along, so it is loaded only where its file has something for a device. */
+async function loadServices(networkFile: string, services: Services): Promise<Services> {
+  const { loadNetwork } = await import('../load-network.ts')
+  const { packages } = await loadNetwork(networkFile, process.cwd())
+  return withServices(services, packages)
 }
 
 function tellProgress({ doneUntil, parent }: Host): void {

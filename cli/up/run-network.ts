@@ -19,12 +19,12 @@ import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import type { Cast } from '../cast.ts'
-import type { Installed } from '../command.ts'
 import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
 import type { LoadedNetwork } from '../load-network.ts'
 import { writeNames } from '../names.ts'
 import { createNodeClient } from '../node-client.ts'
+import type { Installed } from '../resource-package.ts'
 import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { configFileOf, writeDeviceConfig } from './device-config.ts'
@@ -252,6 +252,7 @@ function loadPool(
       logFile: logOf(member.name),
     })),
     layout: processes,
+    packagesFrom: loaded.packages.length === 0 ? undefined : loaded.file,
     tellEveryMs: paceOf(loaded.network.rules.epochMs, speed).lookMs / 2,
     logOf: name => logOf(`${name}.out`),
     terminal,

@@ -1,0 +1,57 @@
+/**
+ * What a resource brings to agents and to the command line, as one value. Those of this repository are installed (`bin/`); a
+ * network's own come with its file, whose module exports them beside the network:
+ *
+ *   import { uptimePackage } from './uptime/package.ts'
+ *   export const packages: readonly ResourcePackage[] = [uptimePackage]
+ *   export default defineNetwork({ … })
+ */
+import type { Services } from '../agent/kit/service.ts'
+import type { CommandEntry } from './command.ts'
+import type { EpochLines } from './up/epoch-lines.ts'
+import type { ResourceStory } from './up/resource-story.ts'
+
+/** Everything but the name may be left out. */
+export interface ResourcePackage {
+  /** As the rules call it. */
+  readonly resource: string
+  readonly drivers?: Services['drivers']
+  readonly companions?: Services['companions']
+  readonly commands?: readonly CommandEntry[]
+  readonly lines?: EpochLines
+  readonly story?: ResourceStory
+}
+
+/** All that is there. */
+export interface Installed {
+  readonly services: Services
+  readonly lines: readonly EpochLines[]
+  readonly stories: readonly ResourceStory[]
+}
+
+/** What was installed first is found first: a package cannot take a name that is there. */
+export function withPackages(installed: Installed, packages: readonly ResourcePackage[]): Installed {
+  return {
+    services: withServices(installed.services, packages),
+    lines: [...installed.lines, ...packages.flatMap(({ lines }) => lines ?? [])],
+    stories: [...installed.stories, ...packages.flatMap(({ story }) => story ?? [])],
+  }
+}
+
+export function withServices(services: Services, packages: readonly ResourcePackage[]): Services {
+  return {
+    drivers: [...services.drivers, ...packages.flatMap(({ drivers = [] }) => drivers)],
+    companions: [...services.companions, ...packages.flatMap(({ companions = [] }) => companions)],
+  }
+}
+
+/** Whether a module's export is a list of packages. */
+export function arePackages(value: unknown): value is readonly ResourcePackage[] {
+  return (
+    Array.isArray(value) &&
+    value.every(
+      (item: unknown) =>
+        typeof item === 'object' && item !== null && 'resource' in item && typeof item.resource === 'string',
+    )
+  )
+}
