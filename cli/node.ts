@@ -10,6 +10,7 @@ import type { Arguments } from './arguments.ts'
 import type { Command } from './command.ts'
 import { removeFile, writeJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
+import { readOwnPages } from './own-pages.ts'
 import { pagesFolder } from './package-root.ts'
 import { KEY_OPTION, readAccountKey } from './sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from './settings.ts'
@@ -62,7 +63,7 @@ export const nodeCommand: Command = {
     }
     const account = readAccountKey(keyFile)
     const relayFile = args.text('relay')
-    const [deployment, { network, module: networkModule }] = await Promise.all([
+    const [deployment, { network, module: networkModule, packages }] = await Promise.all([
       settings.deployment(),
       settings.network(),
     ])
@@ -76,6 +77,7 @@ export const nodeCommand: Command = {
       const pagesDir = pagesFolder()
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
+        ownPages: readOwnPages(packages),
         network,
         networkModule,
         deployment,

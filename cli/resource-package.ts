@@ -20,6 +20,17 @@ export interface ResourcePackage {
   readonly commands?: readonly CommandEntry[]
   readonly lines?: EpochLines
   readonly story?: ResourceStory
+  readonly page?: PackagePage
+}
+
+/** Its page in the console. */
+export interface PackagePage {
+  /** Its address there, e.g. `/uptime`. */
+  readonly path: string
+  /** Its word in the menu. */
+  readonly menu: string
+  /** One file that exports `page` (client/page-content.ts) and imports nothing but types. */
+  readonly module: URL
 }
 
 /** All that is there. */

@@ -150,6 +150,7 @@ export const DENIALS = {
 
 /** About a request or the node itself. */
 export const OPERATING_ERRORS = {
+  page_none: problem(404, 'This network brings no such page', 'GET /v1/pages lists those that it brings.'),
   not_found: problem(404, 'There is nothing here', 'GET /openapi.json lists every route.'),
   message_unknown: problem(
     404,

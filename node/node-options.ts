@@ -9,6 +9,7 @@ import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { BridgeOptions } from './mqtt/bridge.ts'
 import type { BrokerOptions } from './mqtt/broker.ts'
+import type { OwnPage } from './own-page.ts'
 
 export interface NodeOptions {
   readonly network: Network
@@ -28,6 +29,8 @@ export interface NodeOptions {
   readonly http: HttpOptions
   /** The console's built files; no pages when not given. */
   readonly pagesDir?: string
+  /** What the network's own resources add to them. */
+  readonly ownPages?: readonly OwnPage[]
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions
   /** HTTP URLs of the network's other oracles. */

@@ -196,6 +196,7 @@ function serve(
     rpcUrl,
     oracle: { subject, key },
     trustProxy,
+    ownPages: options.ownPages ?? [],
     status,
     stopping,
   })

@@ -24,7 +24,7 @@ describe('the list of resources', () => {
 
   it('holds each to the law of lateness', () => {
     const without = Object.keys(RESOURCES).filter(
-      name => !existsSync(join(import.meta.dirname, name, 'honest-world.test.ts')),
+      name => !existsSync(join(import.meta.dirname, name, 'rule/honest-world.test.ts')),
     )
     expect(without).toEqual([])
   })

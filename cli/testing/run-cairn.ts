@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 
 const MAIN = fileURLToPath(new URL('../../dist/run/cairn.js', import.meta.url))
+const SOURCE = fileURLToPath(new URL('../../bin/cairn.ts', import.meta.url))
 
 export interface Ran {
   readonly code: number | null
@@ -25,11 +26,13 @@ export interface Started {
 export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
   readonly cwd?: string
+  /** From its sources, as `npm run cairn` does: a network that is not shipped needs them. */
+  readonly fromSource?: boolean
 }
 
 export function startCairn(args: readonly string[], options: RunOptions = {}): Started {
   const env = { ...withoutOurs(process.env), ...options.env }
-  const child = spawn(process.execPath, [MAIN, ...args], {
+  const child = spawn(process.execPath, [options.fromSource === true ? SOURCE : MAIN, ...args], {
     env,
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -10,6 +10,7 @@ import { keepTrying } from '../../links/keep-trying.ts'
 import { startNode } from '../../node/start-node.ts'
 import { CliError } from '../errors.ts'
 import { loadNetwork } from '../load-network.ts'
+import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
 import { ORACLES, ROLES } from '../sender.ts'
 import { lockData } from './data-lock.ts'
@@ -41,7 +42,7 @@ const CHECK_THREADS = 1
 const LOCK_MS = 15_000
 
 const [name = 'oracle', networkFile = ''] = process.argv.slice(2)
-const { network, module: networkModule } = await loadNetwork(networkFile, process.cwd())
+const { network, module: networkModule, packages } = await loadNetwork(networkFile, process.cwd())
 const parent = meetParent<OracleOrder>(`cairn ${name}`)
 const stopping = new AbortController()
 parent.onStop(async () => stopping.abort())
@@ -61,6 +62,7 @@ async function run(order: OracleOrder): Promise<void> {
   const options = {
     network,
     networkModule,
+    ownPages: readOwnPages(packages),
     deployment,
     rpcUrl: order.rpcUrl,
     dataDir,

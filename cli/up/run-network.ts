@@ -272,7 +272,7 @@ async function begin(
   await Promise.all(devices.map((device, index) => writeDeviceConfig(device, placeOf(index))))
   const count = (transport: string) => devices.filter(({ member }) => member.transport === transport).length
   const done = () =>
-    `${count('mqtt')} over MQTT, ${count('http')} over HTTP, in ${formatCount(pool.processes)} processes`
+    `${count('mqtt')} over MQTT, ${count('http')} over HTTP, in ${formatCount(pool.processes)} ${pool.processes === 1 ? 'process' : 'processes'}`
   await terminal.step('Devices', () => pool.begin(), done)
 }
 

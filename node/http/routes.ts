@@ -9,6 +9,7 @@ import { eventRoutes } from './routes/events.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
+import { ownPageRoutes } from './routes/own-pages.ts'
 import { pairingRoutes } from './routes/pairing.ts'
 import { relayRoutes } from './routes/relay.ts'
 import type { NodeServices } from './services.ts'
@@ -24,6 +25,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...earningRoutes(services),
     ...relayRoutes(services),
     ...pairingRoutes(services),
+    ...ownPageRoutes(services),
     ...eventRoutes(services),
     ...oracleRoutes(services),
   ]

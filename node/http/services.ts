@@ -17,6 +17,7 @@ import type { Limits } from '../limits.ts'
 import type { LoopLag } from '../loop-lag.ts'
 import type { Metrics } from '../metrics.ts'
 import type { ClockGuard, NetworkClock } from '../network-clock.ts'
+import type { OwnPage } from '../own-page.ts'
 import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { SnapshotStore } from '../snapshots.ts'
@@ -40,6 +41,7 @@ export interface NodeServices {
   readonly devices: DeviceDirectory
   readonly chain: ChainPort
   readonly pairing: Pairing
+  readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read anew. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
   /** Sends transactions for others; undefined where nobody pays for that. */

@@ -11,8 +11,9 @@ import { EpochsPage } from './pages/epochs.tsx'
 import { MessagePage } from './pages/message.tsx'
 import { OperatePage } from './pages/operate.tsx'
 import { OverviewPage } from './pages/overview.tsx'
+import { OwnPage } from './pages/own.tsx'
 import { SearchBox } from './parts/search-box.tsx'
-import { type ResourcePage, ResourcePages, usePagesOf } from './resource-page.ts'
+import { type ResourcePage, ResourcePages, useOwnPages, usePagesOf } from './resource-page.ts'
 import { TEXT } from './text.ts'
 
 /** With its geography as large as all the rest: loaded when somebody goes there. */
@@ -33,6 +34,7 @@ const MENU = [
 export function App() {
   useLiveEvents()
   const { data: network } = useNetwork()
+  const { data: own = [], isPending } = useOwnPages()
   return (
     <>
       <a className="skip" href="#content">
@@ -59,12 +61,17 @@ export function App() {
             {useContext(ResourcePages).map(page => (
               <Route key={page.path} path={page.path} component={componentOf(page)} />
             ))}
+            {own.map(page => (
+              <Route key={page.path} path={page.path}>
+                <OwnPage page={page} />
+              </Route>
+            ))}
             <Route path="/map" component={MapPage} />
             <Route path="/operate" component={OperatePage} />
             <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
             <Route path="/accounts/:address">{({ address }) => <AccountPage address={address} />}</Route>
             <Route>
-              <p className="empty">{TEXT.notFound}</p>
+              <p className="empty">{isPending ? TEXT.loading : TEXT.notFound}</p>
             </Route>
           </Switch>
         </Suspense>
@@ -86,9 +93,10 @@ function Menu() {
   const [location] = useLocation()
   const { data: network } = useNetwork()
   const pages = usePagesOf(network?.resources ?? [])
+  const { data: own = [] } = useOwnPages()
   const menu = [
     ...MENU,
-    ...pages.flatMap(({ path, menu }) => (menu === undefined ? [] : [[path, menu] as const])),
+    ...[...pages, ...own].flatMap(({ path, menu }) => (menu === undefined ? [] : [[path, menu] as const])),
   ]
   return (
     <nav aria-label={TEXT.title}>

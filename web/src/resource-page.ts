@@ -1,5 +1,8 @@
 /** What a resource adds to the console: a page of its own, and how its devices come in. */
+import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, createContext, useContext } from 'react'
+import type { OwnPageView } from '../../client/page-content.ts'
+import { askNode } from './api/ask-node.ts'
 
 export interface ResourcePage {
   /** Shown in networks that have it. */
@@ -18,6 +21,14 @@ export interface ResourcePage {
 
 /** Of the resources that this console was built with; who puts it together provides them (bin/console.tsx). */
 export const ResourcePages = createContext<readonly ResourcePage[]>([])
+
+/** Pages that the network's own resources add: the node has them. */
+export const useOwnPages = () =>
+  useQuery({
+    queryKey: ['pages'],
+    queryFn: () => askNode('/v1/pages') as Promise<readonly OwnPageView[]>,
+    staleTime: Infinity,
+  })
 
 /** Those of a network's resources. */
 export function usePagesOf(resources: readonly { readonly name: string }[]): readonly ResourcePage[] {

@@ -9,6 +9,7 @@ import type {
 } from '../../../kernel/resource.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
+import { findUptime } from '../messages/uptime.ts'
 import type { UptimeParams } from './params.ts'
 import type { UptimeReason } from './reasons.ts'
 import type { UptimeState } from './state.ts'
@@ -60,19 +61,12 @@ type Refused = { readonly code: UptimeReason; readonly facts: Note['facts'] }
 function readUptime(message: ReceivedMessage): ResolvedRecord | Refused {
   try {
     const records = resolveSenml(decodeSenmlCbor(message.payload))
-    const found = records.find(
-      ({ name, unit, value }) => name === 'uptime' && unit === 's' && isUptime(value),
-    )
+    const found = findUptime(records)
     return found ?? { code: 'no_uptime', facts: { records: records.length } }
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return { code: 'payload_malformed', facts: { problem: error.code, detail: error.message } }
   }
-}
-
-/** Up to a century. */
-function isUptime(value: number | undefined): boolean {
-  return value !== undefined && value >= 0 && value <= 3_200_000_000
 }
 
 function fail(code: UptimeReason, timeMs: number): Note {

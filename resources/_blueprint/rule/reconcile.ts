@@ -1,6 +1,7 @@
 /** All devices at once: a unit for each interval in which one was heard, and who started anew. */
 import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
+import type { UptimeFacts, UptimeHighlights } from '../messages/uptime.ts'
 import type { UptimeSummary } from './appraise.ts'
 import type { UptimeParams } from './params.ts'
 import type { DeviceState, UptimeState } from './state.ts'
@@ -31,7 +32,7 @@ export function reconcileUptime(
       subject,
       units: BigInt(heard.length),
       qualityPpm: FULL_PPM,
-      facts: { heard: heard.length },
+      facts: { heard: heard.length } satisfies UptimeFacts,
     })
     const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
     const isNewest = counted.at(-1) === heard.at(-1)
@@ -51,7 +52,7 @@ export function reconcileUptime(
     transfers: [],
     charges: [],
     findings,
-    highlights: { devices: said.length },
+    highlights: { devices: said.length } satisfies UptimeHighlights,
     state: { devices },
   }
 }
