@@ -14,68 +14,68 @@ const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'up',
     summary: 'a whole network on this machine: chain, oracle node, devices, and money claimed',
-    load: async () => (await import('../cli/up.ts')).upCommand,
+    load: async () => (await import('../cli/commands/up.ts')).upCommand,
   },
   {
     name: 'launch',
     summary: 'a network file onto a chain, in one transaction',
-    load: async () => (await import('../cli/launch.ts')).launchCommand,
+    load: async () => (await import('../cli/commands/launch.ts')).launchCommand,
   },
   {
     name: 'node',
     summary: 'an oracle node for a network that was launched',
-    load: async () => (await import('../cli/node.ts')).nodeCommand,
+    load: async () => (await import('../cli/commands/node.ts')).nodeCommand,
   },
   {
     name: 'join',
     summary: 'a device into a network in one step: key, consent, registration',
-    load: async () => (await import('../cli/join.ts')).joinCommand,
+    load: async () => (await import('../cli/commands/join.ts')).joinCommand,
   },
   {
     name: 'agent',
     summary: 'the daemon of one device',
-    load: async () => (await import('../cli/agent.ts')).agentCommand,
+    load: async () => (await import('../cli/commands/agent.ts')).agentCommand,
   },
   ...RESOURCE_COMMANDS,
   {
     name: 'status',
     summary: 'the network at a glance: time, devices, the newest epochs',
-    load: async () => (await import('../cli/status.ts')).statusCommand,
+    load: async () => (await import('../cli/commands/status.ts')).statusCommand,
   },
   {
     name: 'explain',
     summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
-    load: async () => (await import('../cli/explain.ts')).explainCommand,
+    load: async () => (await import('../cli/commands/explain.ts')).explainCommand,
   },
   {
     name: 'claim',
     summary: 'takes out on chain what an account earned',
-    load: async () => (await import('../cli/claim.ts')).claimCommand,
+    load: async () => (await import('../cli/commands/claim.ts')).claimCommand,
   },
   {
     name: 'deposit',
     summary: 'money that an account’s devices and vaults pay with',
-    load: async () => (await import('../cli/deposit.ts')).depositCommand,
+    load: async () => (await import('../cli/commands/deposit.ts')).depositCommand,
   },
   {
     name: 'audit',
     summary: 'an epoch computed again from its evidence, and compared with the chain',
-    load: async () => (await import('../cli/audit.ts')).auditCommand,
+    load: async () => (await import('../cli/commands/audit.ts')).auditCommand,
   },
   {
     name: 'report',
     summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
-    load: async () => (await import('../cli/report.ts')).reportCommand,
+    load: async () => (await import('../cli/commands/report.ts')).reportCommand,
   },
   {
     name: 'help',
     summary: 'this list, or one command in full',
-    load: async () => (await import('../cli/help.ts')).helpCommand(COMMANDS),
+    load: async () => (await import('../cli/commands/help.ts')).helpCommand(COMMANDS),
   },
   {
     name: 'version',
     summary: 'which cairn this is',
-    load: async () => (await import('../cli/version.ts')).versionCommand,
+    load: async () => (await import('../cli/commands/version.ts')).versionCommand,
   },
 ]
 

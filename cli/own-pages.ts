@@ -3,9 +3,11 @@ import { readFileSync } from 'node:fs'
 import { stripTypeScriptTypes } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { reasonOf } from '../links/is-passing.ts'
-import type { OwnPage } from '../node/own-page.ts'
+import type { startNode } from '../node/start-node.ts'
 import { CliError } from './errors.ts'
 import type { ResourcePackage } from './resource-package.ts'
+
+type OwnPage = NonNullable<Parameters<typeof startNode>[0]['ownPages']>[number]
 
 /** What the console has itself. */
 const TAKEN = /^\/(v1|assets|mine|join|epochs|devices|map|operate|messages|accounts)?(\/|$)/

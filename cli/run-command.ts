@@ -6,9 +6,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArguments } from './arguments.ts'
 import type { CommandEntry, Context } from './command.ts'
+import { manual, overview, unknownCommand } from './commands/help.ts'
 import { findDataFolder, readJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
-import { manual, overview, unknownCommand } from './help.ts'
 import { reportError } from './report-error.ts'
 
 const ASKS_FOR_HELP = new Set(['--help', '-h'])

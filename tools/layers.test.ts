@@ -32,6 +32,10 @@ const ROOMS: readonly Room[] = [
   { at: 'resources/*/agent', knows: ['protocol', 'keys', 'links', 'agent/kit', '=messages'] },
   { at: 'resources/*/web', knows: ['protocol', 'client', 'web', '=messages'] },
   { at: 'resources/*/cli', knows: ['protocol', 'keys', 'links', 'client', 'cli', '=messages', '=agent'] },
+  // A resource that comes with a network's file: all of it but the rule as one value, that network, and who plays it.
+  { at: 'resources/*/package.ts', knows: ['cli', '=agent', '=cli'] },
+  { at: 'resources/*/network.ts', knows: ['kernel', '=package.ts', '=rule'] },
+  { at: 'resources/*/cast.ts', knows: ['cli'] },
   { at: 'resources/rules.ts', knows: ['protocol', 'kernel', 'resources/*/rule'] },
   { at: 'resources/services.ts', knows: ['agent/kit', 'resources/*/agent'] },
   { at: 'resources/commands.ts', knows: ['cli', 'resources/*/cli'] },

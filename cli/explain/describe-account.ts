@@ -2,7 +2,7 @@
 
 import { assetOf, formatAsset } from '../../client/format.ts'
 import type { AssetView } from '../../client/node-api.ts'
-import type { Shown } from '../explain.ts'
+import type { Shown } from '../commands/explain.ts'
 import { nameOf } from '../names.ts'
 import { type Layout, row } from './layout.ts'
 

@@ -2,8 +2,8 @@
 
 import { type Asset, assetOf, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
 import type { DeviceEpochView, LineView, NetworkView } from '../../client/node-api.ts'
+import type { Shown } from '../commands/explain.ts'
 import { CliError } from '../errors.ts'
-import type { Shown } from '../explain.ts'
 import { nameOf } from '../names.ts'
 import { inWords, type Layout, row } from './layout.ts'
 

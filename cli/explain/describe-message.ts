@@ -2,7 +2,7 @@
 
 import { formatCount, formatMoment, shortId } from '../../client/format.ts'
 import type { MessageView } from '../../client/node-api.ts'
-import type { Shown } from '../explain.ts'
+import type { Shown } from '../commands/explain.ts'
 import { nameOf } from '../names.ts'
 import { inWords, type Layout, row } from './layout.ts'
 

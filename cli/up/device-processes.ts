@@ -81,10 +81,7 @@ export function loadDevices({
         args: [group.name],
         logFile: logOf(group.name),
         flags: group.devices.length === 1 ? SINGLE_FLAGS : SHARED_FLAGS,
-        order: () => ({
-          ...orderOf(group, unplugged, tellEveryMs),
-          ...(packagesFrom === undefined ? {} : { packagesFrom }),
-        }),
+        order: () => orderOf(group, unplugged, { tellEveryMs, packagesFrom }),
         onSaid: said => onSaid(group.name, said),
         outage: tellLost(group.name, terminal),
       }),
@@ -122,9 +119,14 @@ function byKind(devices: readonly PooledDevice[]): readonly Group[] {
   return [...Map.groupBy(devices, groupOf)].map(([name, own]) => ({ name, devices: own }))
 }
 
-function orderOf({ devices }: Group, unplugged: ReadonlySet<string>, tellEveryMs: number): DeviceOrder {
+function orderOf(
+  { devices }: Group,
+  unplugged: ReadonlySet<string>,
+  { tellEveryMs, packagesFrom }: Pick<DeviceProcessOptions, 'tellEveryMs' | 'packagesFrom'>,
+): DeviceOrder {
   return {
     tellEveryMs,
+    ...(packagesFrom === undefined ? {} : { packagesFrom }),
     devices: devices
       .filter(({ name }) => !unplugged.has(name))
       .map(({ name, configFile, logFile }) => ({ name, configFile, logFile })),

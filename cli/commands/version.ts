@@ -1,7 +1,7 @@
 /** `cairn version`: which cairn this is, and what runs it. */
-import type { Command } from './command.ts'
-import { EXIT } from './errors.ts'
-import { packageVersion } from './package-root.ts'
+import type { Command } from '../command.ts'
+import { EXIT } from '../errors.ts'
+import { packageVersion } from '../package-root.ts'
 
 export const versionCommand: Command = {
   about: ['The version of cairn and of the Node.js that runs it.'],

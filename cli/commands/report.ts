@@ -1,16 +1,16 @@
 /** `cairn report`: one key in two hands, proved on chain. */
-import { readDeviceBond } from '../chain/device-bond.ts'
-import { type ReportedKey, reportKeyShared } from '../chain/report-key-shared.ts'
-import { assetOf, formatAsset, formatMoment } from '../client/format.ts'
-import { createVerifier } from '../keys/verify.ts'
-import { toAddress, toSubjectId } from '../protocol/ids.ts'
-import { openSource, readBundleFrom } from './audit/evidence-source.ts'
-import type { Command } from './command.ts'
-import { CliError, EXIT } from './errors.ts'
-import { row } from './explain/layout.ts'
-import { deviceNamed } from './names.ts'
-import { findPair, type Pair } from './report/find-pair.ts'
-import { KEY_OPTION, openSender } from './sender.ts'
+import { readDeviceBond } from '../../chain/device-bond.ts'
+import { type ReportedKey, reportKeyShared } from '../../chain/report-key-shared.ts'
+import { assetOf, formatAsset, formatMoment } from '../../client/format.ts'
+import { createVerifier } from '../../keys/verify.ts'
+import { toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { openSource, readBundleFrom } from '../audit/evidence-source.ts'
+import type { Command } from '../command.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { row } from '../explain/layout.ts'
+import { deviceNamed } from '../names.ts'
+import { findPair, type Pair } from '../report/find-pair.ts'
+import { KEY_OPTION, openSender } from '../sender.ts'
 import {
   CHAIN_OPTIONS,
   DATA_OPTION,
@@ -18,7 +18,7 @@ import {
   NODE_OPTION,
   type Settings,
   settingsOf,
-} from './settings.ts'
+} from '../settings.ts'
 
 export const reportCommand: Command = {
   about: [

@@ -1,13 +1,13 @@
 /** `cairn claim`: takes out on chain what an account earned. */
 import { isAddress } from 'viem'
-import { assetOf, formatAsset, formatCount } from '../client/format.ts'
-import { type Address, toAddress } from '../protocol/ids.ts'
-import { claimAccount, type PaidOut } from './claim/claim-account.ts'
-import type { Command } from './command.ts'
-import { CliError, EXIT } from './errors.ts'
-import { row } from './explain/layout.ts'
-import { accountNamed } from './names.ts'
-import { KEY_OPTION, openSender } from './sender.ts'
+import { assetOf, formatAsset, formatCount } from '../../client/format.ts'
+import { type Address, toAddress } from '../../protocol/ids.ts'
+import { claimAccount, type PaidOut } from '../claim/claim-account.ts'
+import type { Command } from '../command.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { row } from '../explain/layout.ts'
+import { accountNamed } from '../names.ts'
+import { KEY_OPTION, openSender } from '../sender.ts'
 import {
   CHAIN_OPTIONS,
   DATA_OPTION,
@@ -15,7 +15,7 @@ import {
   NODE_OPTION,
   type Settings,
   settingsOf,
-} from './settings.ts'
+} from '../settings.ts'
 
 export const claimCommand: Command = {
   about: [

@@ -1,17 +1,17 @@
 /** `cairn audit`: an epoch computed again from its evidence, and held against the chain. */
-import { connectChain } from '../chain/connect.ts'
-import type { Deployment } from '../chain/deployment-file.ts'
-import { assetOf, formatSeconds } from '../client/format.ts'
-import type { Rules } from '../kernel/rules.ts'
-import { createVerifier } from '../keys/verify.ts'
-import type { Arguments } from './arguments.ts'
-import { type AuditReport, auditEpoch } from './audit/audit-epoch.ts'
-import { auditLines } from './audit/audit-lines.ts'
-import { type EvidenceSource, keeping, openSource } from './audit/evidence-source.ts'
-import { type Auditor, createAuditor } from './audit/gather.ts'
-import type { Command, Context } from './command.ts'
-import { CliError, EXIT } from './errors.ts'
-import { nameOf } from './names.ts'
+import { connectChain } from '../../chain/connect.ts'
+import type { Deployment } from '../../chain/deployment-file.ts'
+import { assetOf, formatSeconds } from '../../client/format.ts'
+import type { Rules } from '../../kernel/rules.ts'
+import { createVerifier } from '../../keys/verify.ts'
+import type { Arguments } from '../arguments.ts'
+import { type AuditReport, auditEpoch } from '../audit/audit-epoch.ts'
+import { auditLines } from '../audit/audit-lines.ts'
+import { type EvidenceSource, keeping, openSource } from '../audit/evidence-source.ts'
+import { type Auditor, createAuditor } from '../audit/gather.ts'
+import type { Command, Context } from '../command.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { nameOf } from '../names.ts'
 import {
   CHAIN_OPTIONS,
   DATA_OPTION,
@@ -19,7 +19,7 @@ import {
   NETWORK_OPTION,
   type Settings,
   settingsOf,
-} from './settings.ts'
+} from '../settings.ts'
 
 export const auditCommand: Command = {
   about: [

@@ -1,13 +1,13 @@
 /** `cairn explain`: what became of a message, how a device's reward came about, what an account has. */
 
-import type { NodeApi } from '../client/node-api.ts'
-import type { Command } from './command.ts'
-import { CliError, EXIT } from './errors.ts'
-import { describeAccount } from './explain/describe-account.ts'
-import { describeDevice } from './explain/describe-device.ts'
-import { describeMessage } from './explain/describe-message.ts'
-import { accountNamed, deviceNamed } from './names.ts'
-import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from './settings.ts'
+import type { NodeApi } from '../../client/node-api.ts'
+import type { Command } from '../command.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { describeAccount } from '../explain/describe-account.ts'
+import { describeDevice } from '../explain/describe-device.ts'
+import { describeMessage } from '../explain/describe-message.ts'
+import { accountNamed, deviceNamed } from '../names.ts'
+import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from '../settings.ts'
 
 export const explainCommand: Command = {
   about: [

@@ -2,11 +2,11 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { createNodeApi } from '../client/node-api.ts'
-import { createNodeClient } from './node-client.ts'
-import { descendantsOf, leftOf } from './testing/processes.ts'
-import { type Ran, runCairn, type Started, startCairn } from './testing/run-cairn.ts'
-import { pickPort } from './up/pick-port.ts'
+import { createNodeApi } from '../../client/node-api.ts'
+import { createNodeClient } from '../node-client.ts'
+import { descendantsOf, leftOf } from '../testing/processes.ts'
+import { type Ran, runCairn, type Started, startCairn } from '../testing/run-cairn.ts'
+import { pickPort } from '../up/pick-port.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
 const data = join(folder, 'data')

@@ -9,17 +9,17 @@ import {
   formatMoment,
   formatSeconds,
   shortId,
-} from '../client/format.ts'
-import type { HealthView, SlowView } from '../client/health-view.ts'
-import type { ClockView, EpochView, NetworkView } from '../client/node-api.ts'
-import { paidTotal } from '../client/paid-total.ts'
-import type { Command } from './command.ts'
-import { EXIT } from './errors.ts'
-import { row } from './explain/layout.ts'
-import { createNodeClient } from './node-client.ts'
-import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from './settings.ts'
-import type { Style } from './style.ts'
-import { table } from './wrap.ts'
+} from '../../client/format.ts'
+import type { HealthView, SlowView } from '../../client/health-view.ts'
+import type { ClockView, EpochView, NetworkView } from '../../client/node-api.ts'
+import { paidTotal } from '../../client/paid-total.ts'
+import type { Command } from '../command.ts'
+import { EXIT } from '../errors.ts'
+import { row } from '../explain/layout.ts'
+import { createNodeClient } from '../node-client.ts'
+import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../settings.ts'
+import type { Style } from '../style.ts'
+import { table } from '../wrap.ts'
 
 const EPOCHS = 7
 

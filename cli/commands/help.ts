@@ -1,9 +1,9 @@
 /** `cairn help`: the list of commands, one command in full, or the table of errors. */
-import type { Command, CommandEntry } from './command.ts'
-import { CLI_ERRORS, CliError, EXIT } from './errors.ts'
-import { nearest } from './nearest.ts'
-import type { Style } from './style.ts'
-import { hang, wrap } from './wrap.ts'
+import type { Command, CommandEntry } from '../command.ts'
+import { CLI_ERRORS, CliError, EXIT } from '../errors.ts'
+import { nearest } from '../nearest.ts'
+import type { Style } from '../style.ts'
+import { hang, wrap } from '../wrap.ts'
 
 const TOPIC_ERRORS = 'errors'
 
