@@ -17,6 +17,11 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/up.ts')).upCommand,
   },
   {
+    name: 'init',
+    summary: 'a network, or a resource, of your own in this folder',
+    load: async () => (await import('../cli/commands/init.ts')).initCommand,
+  },
+  {
     name: 'launch',
     summary: 'a network file onto a chain, in one transaction',
     load: async () => (await import('../cli/commands/launch.ts')).launchCommand,

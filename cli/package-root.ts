@@ -54,6 +54,11 @@ export function pagesFolder(): string | undefined {
   return existsSync(join(folder, 'index.html')) ? folder : undefined
 }
 
+/** How cairn is called where a person is: from a checkout of it, or where it is installed. */
+export function calledAs(): string {
+  return packageRoot().includes('node_modules') ? 'npx cairn' : 'npm run cairn --'
+}
+
 export function packageVersion(): string {
   const text = readFileSync(join(packageRoot(), 'package.json'), 'utf8')
   const { version } = JSON.parse(text) as { version: string }

@@ -28,15 +28,21 @@ export interface RunOptions {
   readonly cwd?: string
   /** From its sources, as `npm run cairn` does: a network that is not shipped needs them. */
   readonly fromSource?: boolean
+  /** Another one than this repository's. */
+  readonly program?: string
 }
 
 export function startCairn(args: readonly string[], options: RunOptions = {}): Started {
   const env = { ...withoutOurs(process.env), ...options.env }
-  const child = spawn(process.execPath, [options.fromSource === true ? SOURCE : MAIN, ...args], {
-    env,
-    ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const child = spawn(
+    process.execPath,
+    [options.program ?? (options.fromSource === true ? SOURCE : MAIN), ...args],
+    {
+      env,
+      ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
   let [stdout, stderr, all] = ['', '', '']
   child.stdout.on('data', chunk => {
     stdout += String(chunk)

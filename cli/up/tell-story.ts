@@ -6,6 +6,7 @@ import { reasonOf } from '../../links/is-passing.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import { createOutage, type Outage } from '../../links/outage.ts'
 import { nameOf, readNames } from '../names.ts'
+import { calledAs } from '../package-root.ts'
 import { ROLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
 import { epochBlock } from './epoch-block.ts'
@@ -147,7 +148,7 @@ function suggest({ options }: Story, who: string, url: string): void {
   const { terminal, cast } = options
   const { style } = terminal
   const tries = [`explain ${cast.lookAt}`, `explain ${who}`, 'audit', 'status'].map(
-    command => `npm run cairn -- ${command}`,
+    command => `${calledAs()} ${command}`,
   )
   terminal.line()
   terminal.line(

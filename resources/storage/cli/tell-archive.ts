@@ -8,6 +8,7 @@ import { readFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { writeJson } from '../../../cli/data-folder.ts'
 import { row } from '../../../cli/explain/layout.ts'
+import { calledAs } from '../../../cli/package-root.ts'
 import type { NetworkOptions, RunningNetwork } from '../../../cli/up/run-network.ts'
 import { formatBytes, formatSeconds } from '../../../client/format.ts'
 import { reasonOf } from '../../../links/is-passing.ts'
@@ -87,7 +88,7 @@ async function play(scene: Scene): Promise<void> {
     ['it is on', now.places.map(({ provider }) => nameOf(provider)).join(', ')],
     ['its risk', `${chance(now.risk)}, from ${chance(worst.risk)} while a share was missing`],
     ['read back', back.every(Boolean) ? 'each file is to the byte what was put' : 'NOT what was put'],
-    ['try', `npm run cairn -- get ${now.cid} -o ${now.name}`],
+    ['try', `${calledAs()} get ${now.cid} -o ${now.name}`],
   ])
 }
 
