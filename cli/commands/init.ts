@@ -6,7 +6,14 @@ import type { Command } from '../command.ts'
 import { readJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { copyBlueprint } from '../init/copy-blueprint.ts'
-import { castFile, networkFile, ownCastFile, ownNetworkFile, TSCONFIG } from '../init/network-files.ts'
+import {
+  castFile,
+  DEV_DEPENDENCIES,
+  networkFile,
+  ownCastFile,
+  ownNetworkFile,
+  TSCONFIG,
+} from '../init/network-files.ts'
 import { packageRoot, packageVersion } from '../package-root.ts'
 
 interface Written {
@@ -85,11 +92,12 @@ function write(path: string, text: string): boolean {
 function declareModule(cwd: string): boolean {
   const path = join(cwd, 'package.json')
   const known = existsSync(path) ? readJson(path) : { private: true }
-  const dependencies = (known?.['dependencies'] ?? {}) as Readonly<Record<string, string>>
+  const listed = (name: string) => (known?.[name] ?? {}) as Readonly<Record<string, string>>
   const declared = {
     ...known,
     type: 'module',
-    dependencies: { ...dependencies, cairn: dependencies['cairn'] ?? `^${packageVersion()}` },
+    dependencies: { cairn: `^${packageVersion()}`, ...listed('dependencies') },
+    devDependencies: { ...DEV_DEPENDENCIES, ...listed('devDependencies') },
   }
   if (JSON.stringify(known) === JSON.stringify(declared)) return false
   writeFileSync(path, json(declared))
