@@ -35,7 +35,7 @@ const CALM: Partial<Plan> = {
 }
 
 describe('the same oracles as in production, with everything around them failing', () => {
-  it('every seed that once failed', { timeout: 300_000 }, async () => {
+  it('every seed that once failed', async () => {
     for (const { seed, cause } of regressions) expect(violationsOf(await simulate(seed)), cause).toEqual([])
   })
 
