@@ -4,7 +4,7 @@ import SlowFirst from './tools/slow-first.ts'
 
 /** Tests that leave nothing behind in their process: what they import is loaded once for all of them. */
 const TOGETHER = [
-  '{protocol,keys,kernel,resources,chain,node,agent,client,examples}/**/*.test.ts',
+  '{protocol,keys,kernel,resources,chain,node,client,examples}/**/*.test.ts',
   'cli/{up,audit,report,join}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
 ]
@@ -16,7 +16,7 @@ const BUT = [
   'node/settle/settle-thread.test.ts',
   'chain/embedded-chain.test.ts',
 ]
-const APART = ['{links,bench,sim,tools}/**/*.test.ts', '{cli,web/src}/*.test.ts', ...BUT]
+const APART = ['{links,agent,bench,sim,tools}/**/*.test.ts', '{cli,web/src}/*.test.ts', ...BUT]
 
 export default defineConfig({
   test: {
