@@ -1,19 +1,51 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import SlowFirst from './tools/slow-first.ts'
+
+/** Tests that leave nothing behind in their process: what they import is loaded once for all of them. */
+export const TOGETHER = [
+  '{protocol,keys,kernel,chain,node,client,examples}/**/*.test.ts',
+  'resources/*.test.ts',
+  'resources/*/{messages,rule}/**/*.test.ts',
+  'cli/{up,audit,report,join,init}/**/*.test.ts',
+  'web/src/*/**/*.test.ts',
+]
+/** Of those, the ones that end their own threads, measure how busy their process is, or run a network in it. */
+export const BUT = [
+  'node/{crash,loop-lag}.test.ts',
+  'node/agreement/cluster.test.ts',
+  'node/epochs/runner.test.ts',
+  'node/settle/settle-thread.test.ts',
+  'chain/embedded-chain.test.ts',
+]
+export const APART = [
+  '{links,agent,bin,bench,sim,tools}/**/*.test.ts',
+  '{cli,web/src}/*.test.ts',
+  'cli/commands/**/*.test.ts',
+  'resources/*/*.test.ts',
+  'resources/*/{agent,cli,web}/**/*.test.ts',
+  ...BUT,
+]
 
 export default defineConfig({
   test: {
-    include: [
-      '{protocol,keys,links,kernel,resources,chain,node,agent,client,cli,bin,web/src,bench,sim,examples,tools}/**/*.test.ts',
-    ],
     globalSetup: './tools/build-before-tests.ts',
     pool: 'forks',
+    // Every core has a test: vitest itself has little to do.
+    maxWorkers: availableParallelism(),
+    sequence: { sequencer: SlowFirst },
     // Threads that are started from TypeScript strip its types with a WebAssembly module each; when several of them compile the
     // wrappers of its imports anew at once, V8 13 can end the process (Check failed: jit_page.has_value()).
     execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // What is asserted is waited for; these only end what hangs, also on a machine that is slow and busy.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // A poll ends when what it asks for is so; only a page that never gets there takes this long.
     expect: { poll: { timeout: 30_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
+    projects: [
+      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'together', isolate: false, include: TOGETHER, exclude: BUT } },
+    ],
   },
 })

@@ -2,8 +2,10 @@ import { defineConfig, mergeConfig } from 'vitest/config'
 import usual from './vitest.config.ts'
 
 /** What takes minutes: `npm run test:long`. One file at a time, for each starts a whole network. */
-const { include: _usual, ...test } = usual.test ?? {}
+const { projects: _usual, ...test } = usual.test ?? {}
 export default mergeConfig(
   { test },
-  defineConfig({ test: { include: ['{cli,sim,node,agent}/**/*.long.ts'], fileParallelism: false } }),
+  defineConfig({
+    test: { include: ['{cli,sim,node,agent,resources}/**/*.long.ts'], fileParallelism: false },
+  }),
 )

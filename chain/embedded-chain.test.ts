@@ -61,7 +61,7 @@ async function start(
   return { chain, client: await connectChain({ rpcUrl: chain.rpcUrl }), events }
 }
 
-function send(client: ChainClient, to: `0x${string}` | undefined, data: `0x${string}`, deadlineMs = 20_000) {
+function send(client: ChainClient, to: `0x${string}` | undefined, data: `0x${string}`, deadlineMs = 120_000) {
   const target = to === undefined ? {} : { to: toAddress(to) }
   const sender = { client, account: developmentAccount(0), embedded: true }
   return sendTransaction(sender, { ...target, data, verb: 'log', deadlineMs })

@@ -83,7 +83,11 @@ export async function startReceiver(
 }
 
 /** Polls until `condition` holds; fails with what it was after the deadline. */
-export async function eventually(what: string, condition: () => boolean, deadlineMs = 20_000): Promise<void> {
+export async function eventually(
+  what: string,
+  condition: () => boolean,
+  deadlineMs = 120_000,
+): Promise<void> {
   const end = performance.now() + deadlineMs
   while (!condition()) {
     if (performance.now() > end) throw new Error(`not within ${deadlineMs} ms: ${what}`)

@@ -49,7 +49,7 @@ const CUTTER = new URL('../../links/testing/cut-sockets.ts', import.meta.url).hr
 const SPEED = '10800'
 /** In each process. */
 const EVERY_MS = [150, 1_500] as const
-const START_MS = 240_000
+const START_MS = 480_000
 
 export async function startChaos({ seed, from }: ChaosOptions): Promise<Chaos> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-chaos-'))

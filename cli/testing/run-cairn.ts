@@ -64,7 +64,7 @@ export function startCairn(args: readonly string[], options: RunOptions = {}): S
     pid: child.pid!,
     said: () => all,
     ended,
-    async until(pattern, deadlineMs = 180_000) {
+    async until(pattern, deadlineMs = 480_000) {
       const deadline = performance.now() + deadlineMs
       for (;;) {
         const match = all.match(pattern)

@@ -21,7 +21,7 @@ beforeAll(async () => {
   page = await browser.newPage()
   page.on('pageerror', error => problems.push(String(error)))
   page.on('console', message => message.type() === 'error' && problems.push(message.text()))
-}, 120_000)
+})
 afterAll(async () => {
   await browser.close()
   await net.stop()

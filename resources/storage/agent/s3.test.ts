@@ -48,7 +48,7 @@ beforeAll(async () => {
   net = await startStorage(4, { gateway: { scheme: '2/3' } })
   s3 = client()
   await s3.send(new CreateBucketCommand({ Bucket }))
-}, 120_000)
+})
 afterAll(() => net.stop())
 
 const get = async (Key: string, Range?: string) => {

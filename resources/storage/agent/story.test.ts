@@ -13,7 +13,7 @@ let net: StorageNetwork
 
 beforeAll(async () => {
   net = await startStorage(6)
-}, 120_000)
+})
 afterAll(() => net.stop())
 
 interface Listed {

@@ -19,7 +19,7 @@ describe('space', () => {
 })
 
 describe('cairn provide', () => {
-  it('says what is missing', { timeout: 60_000 }, async () => {
+  it('says what is missing', async () => {
     const env = { CAIRN_DATA: '/nonexistent/cairn' }
     const [what, space, url] = await Promise.all([
       runCairn(['provide', 'energy'], { env }),

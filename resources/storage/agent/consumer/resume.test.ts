@@ -15,7 +15,7 @@ let net: StorageNetwork
 beforeAll(async () => {
   net = await startStorage(4)
   await net.consumer.stop()
-}, 120_000)
+})
 afterAll(() => net.stop())
 
 async function* once(): AsyncGenerator<Uint8Array> {

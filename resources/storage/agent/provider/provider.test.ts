@@ -35,7 +35,7 @@ beforeAll(async () => {
   // This test speaks for the consumer itself.
   await net.consumer.stop()
   sequence = Math.floor(net.test.genesisMs / 1000) + 1_000
-}, 120_000)
+})
 afterAll(() => net.stop())
 
 function bytesOf(size: number, seed = 1): Uint8Array {
@@ -273,7 +273,7 @@ describe('a provider that is killed in the middle of a piece', () => {
     )
     return started
   }
-  it('has nothing of it afterwards, and everything that it said yes to', { timeout: 60_000 }, async () => {
+  it('has nothing of it afterwards, and everything that it said yes to', async () => {
     await disk.stop()
     child = await start()
     const [kept, cut] = [bytesOf(3_000_000, 5), bytesOf(3_000_000, 6)]

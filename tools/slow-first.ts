@@ -1,0 +1,36 @@
+/**
+ * Files that take long begin first, so that no core waits at the end for another's long file; then those that want a process of
+ * their own; then all that share one.
+ */
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
+
+/** Longest first. */
+const SLOW: readonly string[] = [
+  'cli/chaos.test.ts',
+  'sim/seeds.test.ts',
+  'cli/commands/up.test.ts',
+  'sim/sim.test.ts',
+  'tools/build-contracts.test.ts',
+  'web/src/console.test.ts',
+  'resources/sensing/web/page.test.ts',
+  'resources/_blueprint/network.test.ts',
+  'cli/commands/launch.test.ts',
+  'web/src/story.test.ts',
+  'node/agreement/cluster.test.ts',
+  'node/epochs/runner.test.ts',
+  'chain/embedded-chain.test.ts',
+]
+
+export default class SlowFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const usual = await super.sort(files)
+    return usual.toSorted((a, b) => rankOf(a) - rankOf(b))
+  }
+}
+
+/** Sorting is stable: files of one rank stay as they were. */
+function rankOf({ moduleId, project }: TestSpecification): number {
+  const slow = SLOW.findIndex(file => moduleId.endsWith(`/${file}`))
+  if (project.config.isolate === false) return SLOW.length + 1
+  return slow === -1 ? SLOW.length : slow
+}
