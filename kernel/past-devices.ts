@@ -65,7 +65,8 @@ export function placesOf<Stood extends Subject>(subject: Stood): readonly Placed
 
 /**
  * Who made what is credited, for a contribution: nothing where all of it is the present owner's.
- * @param made parts of it, each with the last moment of the time in which it was made, ms.
+ * @param made parts of it, each with a moment of the time in which it was made, ms: one that is over whenever it may be
+ * credited, or it would hang on how soon that is whom it is paid to.
  */
 export function madeBy(
   subject: Subject,

@@ -33,7 +33,7 @@ export function reconcileUptime(
       units: BigInt(heard.length),
       qualityPpm: FULL_PPM,
       facts: { heard: heard.length },
-      // Of a device that was sold: to who had it when the interval ended.
+      // Of a device that was sold: to who had it as the interval began.
       ...madeBy(subjects.get(subject)!, made(heard, intervalMs)),
     })
     const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
@@ -60,7 +60,7 @@ export function reconcileUptime(
 }
 
 function made(heard: readonly number[], intervalMs: number) {
-  return heard.map(interval => [(interval + 1) * intervalMs - 1, 1n] as const)
+  return heard.map(interval => [interval * intervalMs, 1n] as const)
 }
 
 /** The newest is kept however old it is: it says which start is the last. */

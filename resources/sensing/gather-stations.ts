@@ -69,7 +69,6 @@ function* standing(
 ): Generator<{ readonly place: Placed<Subject>; readonly series: readonly SeriesSummary[] }> {
   for (const [id, subject] of subjects) {
     const said = summaries.get(id)?.places ?? []
-    if (said.length === 0 && state.stations[id] === undefined) continue
     for (const place of placesOf(subject)) {
       const { movedAtMs } = place.subject
       const series = said.find(({ placedAtMs }) => placedAtMs === movedAtMs)?.series ?? []

@@ -1,6 +1,6 @@
 /**
  * One contribution a device: what it is credited with at each of its places, together, each interval to who had the device
- * when the interval ended. Quality is the mean, weighted by units, rounded down.
+ * as the interval began: whenever it is credited, that is known. Quality is the mean, weighted by units, rounded down.
  */
 import { madeBy } from '../../kernel/past-devices.ts'
 import type { Contribution } from '../../kernel/resource.ts'
@@ -26,7 +26,7 @@ export function mergePlaces(credited: readonly PlacedCredit[], intervalMs: numbe
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([id, places]) => {
       const made = places.flatMap(({ slots, contribution: { units, qualityPpm } }) =>
-        units === 0n ? [] : slots.map(slot => [(slot + 1) * intervalMs - 1, BigInt(qualityPpm)] as const),
+        units === 0n ? [] : slots.map(slot => [slot * intervalMs, BigInt(qualityPpm)] as const),
       )
       const whose = madeBy(places[0]!.station.subject, made)
       return { ...together(places), ...whose, subject: id }
