@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Hash } from '../protocol/ids.ts'
 import type { Signer } from '../protocol/signer.ts'
 import { checkMessages } from './check-messages.ts'
-import type { Evidence } from './epoch.ts'
+import { type Evidence, PAST_DEVICES } from './epoch.ts'
 import { cellAt } from './past-devices.ts'
 import type { AnyResource } from './resource.ts'
 import {
@@ -87,8 +87,12 @@ describe('a message with an extension', () => {
 describe('a device that has moved', () => {
   const [here, there] = ['872a1008dffffff', '872a1072bffffff']
   const movedAtMs = GENESIS_MS + HOUR_MS / 2
-  const codeOf = async (timeMs: number, kind: AnyResource['kind'], pastCell: string) => {
-    const past = [{ untilMs: movedAtMs, owner: account(1), cell: pastCell }]
+  const codeOf = async (timeMs: number, kind: AnyResource['kind'], pastCell: string, times = 1) => {
+    const past = Array.from({ length: times }, () => ({
+      untilMs: movedAtMs,
+      owner: account(1),
+      cell: pastCell,
+    }))
     const devices = [deviceOf(signer!, account(1), { cell: here, movedAtMs, past })]
     const evidence = [await say({ signer: signer!, sequence: 1, timeMs, arrivedAtMs: movedAtMs + 1000 })]
     const resources = [{ ...tally(), kind }]
@@ -103,9 +107,15 @@ describe('a device that has moved', () => {
   })
 
   it('speaks of the place where it was at the time of its message', async () => {
-    expect(await codeOf(movedAtMs - 1, 'physical', there!)).toBe('moved')
+    expect(await codeOf(movedAtMs - 1, 'physical', there!)).toBe('accepted')
     expect(await codeOf(movedAtMs, 'physical', there!)).toBe('accepted')
     expect(await codeOf(movedAtMs - 1, 'physical', here!)).toBe('accepted')
+  })
+
+  it('is not judged anywhere where it was moved so often since that its place is forgotten', async () => {
+    expect(await codeOf(movedAtMs - 1, 'physical', there!, PAST_DEVICES)).toBe('moved')
+    expect(await codeOf(movedAtMs - 1, 'digital', there!, PAST_DEVICES)).toBe('accepted')
+    expect(await codeOf(movedAtMs, 'physical', there!, PAST_DEVICES)).toBe('accepted')
   })
 })
 
@@ -114,13 +124,9 @@ it('cellAt: where it was then, newest first', () => {
     { untilMs: 2000, owner: account(1), cell: 'b' },
     { untilMs: 1000, owner: account(1), cell: 'a' },
   ]
-  expect([0, 999, 1000, 1999, 2000].map(timeMs => cellAt({ cell: 'c', past }, timeMs))).toEqual([
-    'a',
-    'a',
-    'b',
-    'b',
-    'c',
-  ])
+  expect(
+    [0, 999, 1000, 1999, 2000].map(timeMs => cellAt({ cell: 'c', owner: account(1), past }, timeMs)),
+  ).toEqual(['a', 'a', 'b', 'b', 'c'])
 })
 
 it('theVerdictsDoNotDependOnTheOrderOfTheEvidence', async () => {

@@ -136,17 +136,15 @@ function judgeTime(
   return undefined
 }
 
-/** Where place matters, what was made elsewhere cannot be judged from here. A disk that moves keeps what it has. */
+/** Where place matters, a message is of the place where it was made: one that is forgotten cannot be judged. */
 function judgePlace(
   message: ReceivedMessage,
   device: DeviceFact,
   resource: AnyResource | undefined,
 ): KernelVerdict | undefined {
   const { timeMs } = message
-  if (resource?.kind === 'digital' || timeMs >= device.movedAtMs) return undefined
-  const madeIn = cellAt(device, timeMs)
-  if (madeIn === device.cell) return undefined
-  return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs, madeIn })
+  if (resource?.kind === 'digital' || cellAt(device, timeMs) !== undefined) return undefined
+  return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs })
 }
 
 function judgeType(

@@ -13,6 +13,7 @@ import type {
   Contribution,
   Finding,
   Highlights,
+  PastDevice,
   StateValue,
   Subject,
   Transfer,
@@ -26,13 +27,6 @@ export interface DeviceFact extends Subject {
   readonly key: PublicKey
   /** What it was before, newest first: at most PAST_DEVICES. */
   readonly past: readonly PastDevice[]
-}
-
-/** Whose a device was, and where, until `untilMs` (network time of the block that changed it). */
-export interface PastDevice {
-  readonly untilMs: number
-  readonly owner: Address
-  readonly cell: string
 }
 
 export const PAST_DEVICES = 8
@@ -170,7 +164,7 @@ export interface KernelState {
   readonly ledger: Ledger
 }
 
-/** Reward of one subject: how much, from which pool, and the whole computation behind it. */
+/** Reward of one subject to who had it when it earned that: how much, from which pool, and the whole computation behind it. */
 export interface Reward {
   readonly resource: string
   readonly subject: SubjectId

@@ -19,14 +19,9 @@ import {
   asTuple,
   asUint,
 } from './decode.ts'
-import {
-  type AllowanceFact,
-  type DepositFact,
-  type DeviceFact,
-  PAST_DEVICES,
-  type PastDevice,
-} from './epoch.ts'
+import { type AllowanceFact, type DepositFact, type DeviceFact, PAST_DEVICES } from './epoch.ts'
 import type { PartKind } from './parts.ts'
+import type { PastDevice } from './resource.ts'
 
 const SECOND_MS = 1000
 const LEAST_PERIOD_MS = 60 * SECOND_MS

@@ -1,7 +1,86 @@
-/** What a device was at a time: of a message that comes late, the time at which it was made says where its device stood. */
-import type { DeviceFact } from './epoch.ts'
+/**
+ * What a device was at a time: whose, and where. What comes in late is paid and judged by what held when it was made, whatever
+ * became of the device since.
+ *
+ * Before the oldest change that a full list remembers nothing is known: whoever changes a device often enough to push
+ * another's time out of the list gains nothing by it, since that time is nobody's then.
+ */
+import type { Address } from '../protocol/ids.ts'
+import { PAST_DEVICES } from './epoch.ts'
+import type { Contribution, MadeBy, PastDevice, Subject } from './resource.ts'
 
-/** Of what is remembered: before that, where it stood first as far as anybody knows. Of now, where it stands. */
-export function cellAt({ cell, past }: Pick<DeviceFact, 'cell' | 'past'>, timeMs: number): string {
-  return past.findLast(({ untilMs }) => timeMs < untilMs)?.cell ?? cell
+type Known = Pick<Subject, 'owner' | 'cell' | 'past'>
+
+/** Undefined where that is forgotten. */
+export function ownerAt(device: Known, timeMs: number): Address | undefined {
+  return wasAt(device, timeMs)?.owner
+}
+
+/** Undefined where that is forgotten. */
+export function cellAt(device: Known, timeMs: number): string | undefined {
+  return wasAt(device, timeMs)?.cell
+}
+
+function wasAt(device: Known, timeMs: number): Pick<PastDevice, 'owner' | 'cell'> | undefined {
+  const { past = [] } = device
+  const at = past.findLastIndex(({ untilMs }) => timeMs < untilMs)
+  if (at === -1) return device
+  return at === PAST_DEVICES - 1 ? undefined : past[at]
+}
+
+/**
+ * A device in the hands of who had it, for money that moves now for what was done then; undefined where that is forgotten. A
+ * past owner is paid, and pays nothing: nobody knows any more what it had agreed to.
+ */
+export function ownedAt<Owned extends Subject>(subject: Owned, timeMs: number): Owned | undefined {
+  const owner = ownerAt(subject, timeMs)
+  if (owner === undefined || owner === subject.owner) return owner && subject
+  return Object.assign({}, subject, { owner, accepted: false })
+}
+
+/** A device as it stood at one of its places, and until when; without end at the present one. */
+export interface Placed<Stood extends Subject> {
+  readonly subject: Stood
+  readonly untilMs: number
+}
+
+/** The places of a device since it was registered, oldest first, the present one last. */
+export function placesOf<Stood extends Subject>(subject: Stood): readonly Placed<Stood>[] {
+  const { past = [], registeredAtMs, movedAtMs } = subject
+  const present = { subject, untilMs: Number.POSITIVE_INFINITY }
+  if (past.length === 0) return [present]
+  const places: Placed<Stood>[] = []
+  const oldestFirst = past.toReversed().slice(past.length === PAST_DEVICES ? 1 : 0)
+  let fromMs = past.length === PAST_DEVICES ? past.at(-1)!.untilMs : registeredAtMs
+  for (const [index, { cell, untilMs }] of oldestFirst.entries()) {
+    const goesOn = oldestFirst[index + 1]?.cell === cell && untilMs < movedAtMs
+    if (untilMs > movedAtMs || goesOn) continue
+    const sinceMs = Math.max(registeredAtMs, fromMs)
+    if (untilMs > sinceMs)
+      places.push({ subject: Object.assign({}, subject, { cell, movedAtMs: sinceMs }), untilMs })
+    fromMs = untilMs
+  }
+  return [...places, present]
+}
+
+/**
+ * Who made what is credited, for a contribution: nothing where all of it is the present owner's.
+ * @param made parts of it, each with a moment of the time in which it was made, ms: one that is over whenever it may be
+ * credited, or it would hang on how soon that is whom it is paid to.
+ */
+export function madeBy(
+  subject: Subject,
+  made: Iterable<readonly [timeMs: number, parts: bigint]>,
+): Pick<Contribution, 'madeBy'> {
+  const newest = subject.past?.[0]
+  if (newest === undefined) return {}
+  const parts = new Map<Address | undefined, bigint>()
+  for (const [timeMs, part] of made) {
+    const owner = timeMs >= newest.untilMs ? subject.owner : ownerAt(subject, timeMs)
+    if (part > 0n) parts.set(owner, (parts.get(owner) ?? 0n) + part)
+  }
+
+  if (parts.size === 0 || (parts.size === 1 && parts.has(subject.owner))) return {}
+  const rows = [...parts].map(([owner, part]): MadeBy => ({ owner, parts: part }))
+  return { madeBy: rows.sort((a, b) => ((a.owner ?? 'z') < (b.owner ?? 'z') ? -1 : 1)) }
 }

@@ -17,7 +17,7 @@ export const KERNEL_REASONS = {
   before_registration:
     'The message’s time lies before the device was registered. What came before does not count.',
   moved:
-    'The message was made at another place than where the device is registered now, which the facts name, and place matters here.',
+    'The device has been moved or sold so often since that nobody knows any more where the message was made, and place matters here.',
   resource_unknown: 'The device’s model belongs to a resource that this network does not have.',
   content_type_unknown: 'The device’s resource does not know this content type.',
   word_malformed:

@@ -80,14 +80,23 @@ function checkContributions(
   subjects: ReadonlyMap<SubjectId, Subject>,
 ): void {
   const seen = new Set<SubjectId>()
-  for (const { subject, units, qualityPpm } of outcome.contributions) {
+  for (const { subject, units, qualityPpm, madeBy = [] } of outcome.contributions) {
     assert(subjects.has(subject), `${resource.name} credits ${subject}, which is not one of its subjects`)
     assert(!seen.has(subject), `${resource.name} credits ${subject} twice`)
     assert(units >= 0n, `${resource.name} credits ${subject} with ${units} units`)
     const inRange = Number.isSafeInteger(qualityPpm) && qualityPpm >= 0 && qualityPpm <= FULL_QUALITY_PPM
     assert(inRange, `${resource.name} gives ${subject} a quality of ${qualityPpm} ppm`)
+    for (const { owner, parts } of madeBy)
+      assert(
+        parts > 0n && (owner === undefined || hadIt(subjects.get(subject), owner)),
+        `${resource.name} credits ${owner} with ${parts} parts of ${subject}, which was never its own`,
+      )
     seen.add(subject)
   }
+}
+
+function hadIt(subject: Subject | undefined, account: Address): boolean {
+  return subject?.owner === account || subject?.past?.some(({ owner }) => owner === account) === true
 }
 
 interface Purse {
@@ -98,10 +107,7 @@ interface Purse {
 
 function spend(resource: AnyResource, outcome: Outcome<StateValue>, { subjects, available }: Purse): void {
   for (const { payee, to } of outcome.transfers)
-    assert(
-      subjects.get(payee)?.owner === to,
-      `${resource.name} pays ${to} for ${payee}, which is not its owner`,
-    )
+    assert(hadIt(subjects.get(payee), to), `${resource.name} pays ${to} for ${payee}, which is not its owner`)
   const payments = [
     ...outcome.transfers.map(({ payer, from, amount }) => ({ payer, from, amount })),
     ...outcome.charges.map(({ subject, from, amount }) => ({ payer: subject, from, amount })),

@@ -23,6 +23,13 @@ export type StateValue =
 export type Fact = string | number | bigint | boolean
 export type Facts = Readonly<Record<string, Fact>>
 
+/** Whose a device was, and where, until `untilMs` (network time of the block that changed it). */
+export interface PastDevice {
+  readonly untilMs: number
+  readonly owner: Address
+  readonly cell: string
+}
+
 /** A registered subject as the chain knows it at the epoch's facts block. */
 export interface Subject {
   readonly id: SubjectId
@@ -43,6 +50,8 @@ export interface Subject {
    * device earns for it, and spends nothing of it.
    */
   readonly accepted: boolean
+  /** What it was before, newest first. What comes late is judged and paid by it: kernel/past-devices.ts. */
+  readonly past?: readonly PastDevice[]
 }
 
 /** A message of the epoch, with the time at which it first arrived at an oracle (ms, network time). */
@@ -83,6 +92,16 @@ export interface Contribution {
   readonly qualityPpm: number
   /** How units and quality came about, shown by `explain`. */
   readonly facts: Facts
+  /** Who had the device while it was made; absent where that is the present owner throughout. Made by `madeBy`. */
+  readonly madeBy?: readonly MadeBy[]
+}
+
+/** A part of a contribution. */
+export interface MadeBy {
+  /** Undefined where that is forgotten: it is paid to nobody. */
+  readonly owner: Address | undefined
+  /** Positive: what it is paid is in proportion to it. */
+  readonly parts: bigint
 }
 
 /** Payment in the network's stable asset from one account's deposit to another account's earnings. */

@@ -3,9 +3,10 @@
  *
  * Laws: proportional pays the pool out to the last unit, and never past it; per-unit never pays past it. Nobody with
  * weight 0 gets anything. What a pool does not pay is not issued: it stays in the schedule, unminted.
- * Dust: largest remainder, ties to the subject whose id sorts first.
+ * A device that was sold earns for whoever had it: what was made before is not the buyer's, however late it comes in.
+ * Dust: largest remainder, ties to the subject whose id sorts first, and to the owner whose account does.
  */
-import type { SubjectId } from '../protocol/ids.ts'
+import type { Address, SubjectId } from '../protocol/ids.ts'
 import { shareByLargestRemainder } from '../protocol/share.ts'
 import { assert } from './assert.ts'
 import type { Reward } from './epoch.ts'
@@ -23,7 +24,7 @@ export interface ShareInput {
   readonly countsPpm: (subject: SubjectId) => number
 }
 
-/** Rewards above zero, ascending by subject id. */
+/** Rewards above zero, ascending by subject id; of one subject ascending by owner. */
 export function shareRewards({
   resource,
   pool,
@@ -43,14 +44,31 @@ export function shareRewards({
     const owner = subjects.get(contribution.subject)?.owner
     assert(owner !== undefined, `no owner for ${contribution.subject}`)
     const [amount, weight] = [amounts[index] ?? 0n, weights[index] ?? 0n]
-    if (amount === 0n) return []
     const { subject } = contribution
     const counts = countsPpm(subject)
-    return [{ resource, subject, owner, amount, contribution, countsPpm: counts, pool, weight, totalWeight }]
+    const shown = { contribution, countsPpm: counts, pool, weight, totalWeight }
+    return amongOwners(contribution, owner, amount).map(paid => ({ resource, subject, ...paid, ...shown }))
   })
   const paid = rewards.reduce((sum, { amount }) => sum + amount, 0n)
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)
   return rewards
+}
+
+function amongOwners({ madeBy }: Contribution, present: Address, amount: bigint): readonly Paid[] {
+  const parts = madeBy ?? [{ owner: present, parts: 1n }]
+  const amounts = shareByLargestRemainder(
+    amount,
+    parts.map(part => part.parts),
+  )
+  return parts.flatMap(({ owner }, index): Paid[] => {
+    const own = amounts[index]!
+    return owner === undefined || own === 0n ? [] : [{ owner, amount: own }]
+  })
+}
+
+interface Paid {
+  readonly owner: Address
+  readonly amount: bigint
 }
 
 function amountsFor(policy: RewardPolicy, pool: bigint, weights: readonly bigint[]): readonly bigint[] {

@@ -27,7 +27,9 @@ export function describeLateness(name: string, { epochMs, world }: LatenessCase)
     it('never late: everybody who contributes is credited, and nobody blamed or refused', () => {
       expect(prompt).toMatchObject({ blamed: [], refused: [] })
       expect(Object.keys(prompt.credited).length).toBeGreaterThan(1)
-      expect(Object.keys(prompt.rewarded)).toHaveLength(Object.keys(prompt.credited).length)
+      // Of a device that was sold two owners are.
+      const [rewarded, credited] = [prompt.rewarded, prompt.credited].map(all => Object.keys(all).length)
+      expect(rewarded).toBeGreaterThanOrEqual(credited!)
     })
 
     const isSame = async (course: Course) => {

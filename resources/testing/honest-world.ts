@@ -7,6 +7,7 @@ import type { DeviceFact } from '../../kernel/epoch.ts'
 import type { AnyResource, StateValue } from '../../kernel/resource.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../../protocol/ids.ts'
 import type { Signer } from '../../protocol/signer.ts'
+import type { DeviceChange } from './device-changes.ts'
 import { quickSigner } from './settle-all.ts'
 
 export interface HonestWorld {
@@ -33,7 +34,10 @@ export interface HonestWorld {
 
 export interface HonestDevice {
   readonly signer: Signer
+  /** As the world begins. */
   readonly fact: DeviceFact
+  /** Ascending. */
+  readonly changes: readonly DeviceChange[]
 }
 
 export interface Utterance {
@@ -64,6 +68,7 @@ export function honestDevice(
   number: number,
   startMs: number,
   change: Partial<DeviceFact> & Pick<DeviceFact, 'model'>,
+  changes: readonly DeviceChange[] = [],
 ): HonestDevice {
   const signer = quickSigner(number)
   const sinceMs = startMs - 86_400_000
@@ -81,7 +86,7 @@ export function honestDevice(
     movedAtMs: sinceMs,
     ...change,
   }
-  return { signer, fact }
+  return { signer, fact, changes }
 }
 
 export function ownerOf(number: number): Address {

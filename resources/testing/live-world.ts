@@ -18,6 +18,7 @@ import { type Address, type MessageId, type SubjectId, toAddress } from '../../p
 import { openMessage, sealMessage } from '../../protocol/message.ts'
 import { networkIdOf, type Place } from '../../protocol/network-id.ts'
 import { type Course, ORACLES } from './courses.ts'
+import { factBefore } from './device-changes.ts'
 import type { HonestDevice, HonestWorld, Utterance } from './honest-world.ts'
 import { groupOf, logOf, type OracleLog, oracleKey } from './oracle-logs.ts'
 import { takeAsGood } from './settle-all.ts'
@@ -215,7 +216,10 @@ function factsOf(
   endOf: (epoch: number) => number,
   knownAt: readonly KnownEpoch[],
 ): ChainFacts {
-  const owners = [...new Set(devices.map(({ fact }) => fact.owner))].sort()
+  const known = devices.map(({ fact, changes }) => factBefore(fact, changes, endOf(epoch)))
+  const owners = [
+    ...new Set(known.flatMap(({ owner, past }) => [owner, ...past.map(one => one.owner)])),
+  ].sort()
   return {
     block: 2000 + epoch,
     blockTimeMs: endOf(epoch) - 1000,
@@ -229,7 +233,7 @@ function factsOf(
     directory: [],
     issuers: [],
     knownAt,
-    devices: devices.map(({ fact }) => fact),
+    devices: known,
     allowances: [],
     deposits: owners.map(account => ({ account, asset: PAYMENT, deposited: balance, withdrawn: 0n })),
     oracles: KEYS.map(({ address }, index) => ({ id: index + 1, signer: address, payee: address })),

@@ -1,4 +1,5 @@
 /** All devices at once: a unit for each interval in which one was heard, and who started anew. */
+import { madeBy } from '../../../kernel/past-devices.ts'
 import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { UptimeFacts, UptimeHighlights } from '../messages/uptime.ts'
@@ -33,6 +34,8 @@ export function reconcileUptime(
       units: BigInt(heard.length),
       qualityPpm: FULL_PPM,
       facts: { heard: heard.length } satisfies UptimeFacts,
+      // Of a device that was sold: to who had it as the interval began.
+      ...madeBy(subjects.get(subject)!, made(heard, intervalMs)),
     })
     const counted = [...(known?.counted ?? []), ...heard].sort((a, b) => a - b)
     const isNewest = counted.at(-1) === heard.at(-1)
@@ -55,6 +58,10 @@ export function reconcileUptime(
     highlights: { devices: said.length } satisfies UptimeHighlights,
     state: { devices },
   }
+}
+
+function made(heard: readonly number[], intervalMs: number) {
+  return heard.map(interval => [interval * intervalMs, 1n] as const)
 }
 
 /** The newest is kept however old it is: it says which start is the last. */

@@ -3,6 +3,7 @@
  *
  * A reading that its registers' checks refuse still stands as a new start: it says where counting goes on.
  */
+import { placesOf } from '../../../kernel/past-devices.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -16,7 +17,7 @@ import { ORDER_TYPE } from '../messages/order.ts'
 import { checkReading } from './check-reading.ts'
 import { countedPast, gridCountedUntil } from './count-readings.ts'
 import type { EnergyParams } from './params.ts'
-import { type Plant, plantOf } from './plant.ts'
+import { type Plant, plantsOf } from './plant.ts'
 import { readOrder, readRegisters } from './read-message.ts'
 import type { EnergyReason } from './reasons.ts'
 import { EMPTY_METER, type EnergyState, type Order, type Reading } from './state.ts'
@@ -80,7 +81,7 @@ function buyerNotes({ side }: Order, { accepted, owner }: Subject): Note[] {
 /** Each candidate against the readings before it in time, those of earlier epochs included. One pass over both. */
 function judgeReadings(candidates: readonly Candidate[], judging: Judging): readonly Reading[] {
   const { known, notes, params } = judging
-  const plant = plantOf(judging.subject)
+  const plantAt = plantsOf(judging.subject)
   const added: Reading[] = []
   const taken = { grid: new Set<number>(), generation: new Set<number>() }
   const take = (reading: Reading) => {
@@ -105,6 +106,7 @@ function judgeReadings(candidates: readonly Candidate[], judging: Judging): read
     const reading = refused === undefined ? withoutCounted(fresh, known) : undefined
     if (reading === undefined) continue
     while (next < known.length && known[next]!.at < reading.at) pass(known[next++]!)
+    const plant = plantAt(reading.at)
     const judged = checkReading({ grid, generation }, reading, plant)
     const agreed = withoutContradicted(judged.reading, known.slice(next), plant)
     if (agreed !== judged.reading) ofMessage.push(contradictedNote(reading, agreed))
@@ -198,7 +200,7 @@ function refusal(
   const { at } = reading
   const fail = (code: EnergyReason, facts: Note['facts']): Note => ({ code, outcome: 'fail', facts })
   if (at % params.slotMs !== 0) return fail('off_boundary', { at, slotMs: params.slotMs })
-  const since = Math.max(subject.registeredAtMs, subject.movedAtMs)
+  const since = placesOf(subject)[0]!.subject.movedAtMs
   if (at < since) return fail('reading_before_registration', { at, registeredAtMs: since })
   if (withoutCounted(reading, known) === undefined) {
     const past = countedPast(known, at, reading.import >= 0 ? 'grid' : 'made')

@@ -1,5 +1,6 @@
 /** What a meter's registration says of the house: the limits that its readings are held against. */
 import { cellToLatLng, isValidCell } from 'h3-js'
+import { placesOf } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/resource.ts'
 
 export interface Plant {
@@ -29,6 +30,15 @@ export function plantOf(subject: Subject): Plant {
     longitude,
     located,
   }
+}
+
+/** By the time of a reading: where the meter stood in the slot that ends then. */
+export function plantsOf(subject: Subject): (at: number) => Plant {
+  const places = placesOf(subject).map(({ subject: stood }) => ({
+    sinceMs: stood.movedAtMs,
+    plant: plantOf(stood),
+  }))
+  return at => (places.findLast(({ sinceMs }) => sinceMs < at) ?? places[0]!).plant
 }
 
 /** Of the panels, whole W; 0 when none are registered. */

@@ -14,7 +14,7 @@ export const ENERGY_REASONS = {
   time_repeated:
     'There is already a reading of these registers for this time; the first one counts. The facts say what is kept of this one.',
   reading_before_registration:
-    'The reading is from before the device was registered, or moved, here. Counting starts with the first one after.',
+    'The reading is from before the device was registered, or from a place that is forgotten since. Counting starts with the first one after.',
   time_ahead: 'The reading is dated after the message that carries it.',
   reading_late:
     'The reading arrived when its slot’s time was over. It counts, but its energy is settled with the grid.',

@@ -5,8 +5,11 @@
  * What was made is credited as soon as a slot's time is over. Its market is held once all that was acknowledged by (its end +
  * settleAfter) has come in: a price is made once, with everybody who was in time. So the money depends neither on how long an
  * epoch is nor on what its list left out. What arrives later is credited and not traded.
+ *
+ * Of a meter that was sold both are of whoever had it in the slot: it sells for its owner of then, and buys only for its owner of now.
  */
 import { openBalances } from '../../../kernel/balances.ts'
+import { madeBy, ownedAt } from '../../../kernel/past-devices.ts'
 import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
@@ -103,11 +106,13 @@ function slotsOf(
     for (const order of orders) ordersOf.set(order.slot, [...(ordersOf.get(order.slot) ?? []), order])
     for (const flow of flows) {
       if (flow.gap) continue
+      const owned = ownedAt(subject, flow.end - 1)
+      if (owned === undefined) continue
       const [order, otherOrder] = ordersOf.get(flow.end - slotMs) ?? []
       const both = otherOrder === undefined ? {} : { otherOrder }
       const participants = slots.get(flow.end) ?? []
       slots.set(flow.end, participants)
-      participants.push({ subject, flow, order, ...both })
+      participants.push({ subject: owned, flow, order, ...both })
     }
   }
   return [...slots].sort(([a], [b]) => a - b)
@@ -183,7 +188,8 @@ function credit(
     // Nobody is blamed for what others registered: it is for the owner to know.
     ...(subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
   }
-  return [{ subject: id, units: counted, qualityPpm, facts }]
+  const made = meter.yields.map(({ end, wh, gap }) => [end - 1, BigInt(wh) * (gap ? 1n : 2n)] as const)
+  return [{ subject: id, units: counted, qualityPpm, facts, ...madeBy(subject, made) }]
 }
 
 /** Once a day for each meter, when the day's first slots are counted. */

@@ -25,6 +25,7 @@ import type { Order } from './state.ts'
 const PRICE_UNITS = 1_000_000n * 1000n
 
 export interface Participant {
+  /** As it was in the slot. */
   readonly subject: Subject
   readonly flow: Flow
   readonly order: Order | undefined
@@ -192,7 +193,7 @@ function pay(
   return pair(debits, due).map(({ payer, payee, amount }) => {
     const paid = purse.balances.transfer({ payer, payee, amount, facts: { slot, price } })
     assert(paid !== undefined, `${payer} bought for more than was set aside for it`)
-    return paid
+    return { ...paid, to: owners.get(payee)!.owner }
   })
 }
 

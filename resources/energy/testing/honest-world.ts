@@ -1,13 +1,17 @@
 /**
  * Three homes of one street: one makes more than it takes, one only takes, and one has an inverter that speaks for itself.
- * Each says its registers at every slot's end, and the first two what they would pay and take for a coming slot.
+ * Each says its registers at every slot's end, and the first two what they would pay and take for a coming slot. In the midst
+ * of it the first is sold, and the third moves next door.
  */
+import { gridDisk } from 'h3-js'
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import type { DeviceChange } from '../../testing/device-changes.ts'
 import {
   type HonestDevice,
   type HonestWorld,
   honestDevice,
+  ownerOf,
   type Utterance,
 } from '../../testing/honest-world.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
@@ -31,9 +35,14 @@ type Flow = (slotStartMs: number) => number
 
 export function energyWorld({ fromHour, lastsMs, slot, slotMs }: Street): HonestWorld {
   const startMs = MIDNIGHT_MS + fromHour * HOUR_MS
-  const home = (number: number, details: Record<string, number>) =>
-    honestDevice(number, startMs, { model: 'energy/meter', cell: FONTANA, details })
-  const devices = [home(1, { pvW: 5000 }), home(2, {}), home(3, { pvW: 4000 })] as const
+  const home = (number: number, details: Record<string, number>, changes: readonly DeviceChange[] = []) =>
+    honestDevice(number, startMs, { model: 'energy/meter', cell: FONTANA, details }, changes)
+  const atMs = startMs + lastsMs / 2 + 20 * MINUTE_MS
+  const devices = [
+    home(1, { pvW: 5000 }, [{ atMs, owner: ownerOf(9) }]),
+    home(2, {}),
+    home(3, { pvW: 4000 }, [{ atMs, cell: gridDisk(FONTANA, 1)[1]! }]),
+  ] as const
   const slots = Array.from({ length: lastsMs / slotMs }, (_, index) => startMs + index * slotMs)
   const perSlot = (whAnHour: number, vary: number): Flow => {
     return at => Math.round((whAnHour + (((at / slotMs) * vary) % 97)) * (slotMs / HOUR_MS))

@@ -1,4 +1,5 @@
 /** One station alone: which of its readings pass, and why the others do not. */
+import { placesOf } from '../../../kernel/past-devices.ts'
 import type {
   Appraisal,
   AppraisalContext,
@@ -9,7 +10,7 @@ import type {
 } from '../../../kernel/resource.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { isEstablished, isPrompt } from './arrival.ts'
-import { countSlots, openCounted } from './counted-slots.ts'
+import { type CountedState, countedTogether, countSlots, openCounted } from './counted-slots.ts'
 import type { ContextOf } from './judge-constancy.ts'
 import { type JudgedReading, judgeSeries } from './judge-series.ts'
 import { oldestSlot, type SensingParams } from './params.ts'
@@ -29,9 +30,16 @@ export interface SeriesSummary {
   readonly next: SeriesState
 }
 
-/** At least one series, in the order of the network's quantities. */
-export interface SensingSummary {
+/** What was said of one place: at least one series, in the order of the network's quantities. */
+export interface PlacedSeries {
+  /** Since when the station stood there. */
+  readonly placedAtMs: number
   readonly series: readonly SeriesSummary[]
+}
+
+/** Oldest place first: one, unless something of the time before a move came in after it. */
+export interface SensingSummary {
+  readonly places: readonly PlacedSeries[]
 }
 
 /** Readings older than this say nothing about the next one; at least six intervals. */
@@ -61,10 +69,47 @@ export function appraiseStation(
     verdicts.push({ message: message.id, accepted: true, notes: ofMessage })
     readings.push(...pack.readings)
   }
-  const station = stationAt(context.state, subject)
-  const series = judgeAll(readings.sort(byTime), station.series, context, params, notes)
+  const places = judgePlaces(subject, readings.sort(byTime), context, params, notes)
   for (const ofMessage of notes.values()) ofMessage.sort((a, b) => (a.record ?? 0) - (b.record ?? 0))
-  return { verdicts, summary: series.length === 0 ? undefined : { series } }
+  return { verdicts, summary: places.length === 0 ? undefined : { places } }
+}
+
+/** Each reading where the station stood when it was made. An interval is counted once, wherever that is. */
+function judgePlaces(
+  subject: Subject,
+  readings: readonly Reading[],
+  context: AppraisalContext<SensingState>,
+  params: SensingParams,
+  notes: ReadonlyMap<MessageId, Note[]>,
+): readonly PlacedSeries[] {
+  const places = placesOf(subject).map(place => ({ place, known: stationAt(context.state, place).series }))
+  const counted = new Map<string, CountedState>()
+  const count = (series: readonly (readonly [string, CountedState])[]) => {
+    for (const [name, own] of series) {
+      const other = counted.get(name)
+      counted.set(name, other === undefined ? own : countedTogether(other, own))
+    }
+  }
+  if (places.length > 1) for (const { known } of places) count(Object.entries(known))
+  return places.flatMap(({ place: { subject, untilMs }, known }): PlacedSeries[] => {
+    const { movedAtMs } = subject
+    const said = readings.filter(({ timeMs }) => timeMs >= movedAtMs && timeMs < untilMs)
+    if (said.length === 0) return []
+    const series = judgeAll(said, withCounted(known, counted), context, params, notes)
+    count(series.map(({ quantity, next }) => [quantity, next]))
+    return series.length === 0 ? [] : [{ placedAtMs: movedAtMs, series }]
+  })
+}
+
+function withCounted(
+  known: Readonly<Record<string, SeriesState>>,
+  counted: ReadonlyMap<string, CountedState>,
+): Readonly<Record<string, SeriesState>> {
+  if (counted.size === 0) return known
+  const series = [...counted].map(([name, { countedFrom, counted }]): [string, SeriesState] => {
+    return [name, { ...(known[name] ?? EMPTY_SERIES), countedFrom, counted }]
+  })
+  return Object.fromEntries(series)
 }
 
 function judgeAll(

@@ -28,6 +28,13 @@ export function countSlots(state: CountedState, from: number, slots: readonly nu
   return { ...advanced, counted: (parse(advanced) | added).toString(16) }
 }
 
+/** What was counted at one place or at another is counted. */
+export function countedTogether(one: CountedState, other: CountedState): CountedState {
+  const from = Math.max(one.countedFrom, other.countedFrom)
+  const bits = parse(advance(one, from)) | parse(advance(other, from))
+  return { countedFrom: from, counted: bits.toString(16) }
+}
+
 function advance(state: CountedState, from: number): CountedState {
   if (from <= state.countedFrom) return { countedFrom: state.countedFrom, counted: state.counted }
   const bits = state.counted === '0' ? 0n : parse(state) >> BigInt(from - state.countedFrom)

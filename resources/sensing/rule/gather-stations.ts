@@ -1,4 +1,5 @@
 /** Who is there in this epoch: every station that said something or is remembered, the most senior first. */
+import { type Placed, placesOf } from '../../../kernel/past-devices.ts'
 import type { EpochContext, Subject, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { SensingSummary, SeriesSummary } from './appraise.ts'
@@ -8,15 +9,22 @@ import { slotValueOf } from './slot-values.ts'
 import {
   bySlot,
   EMPTY_SERIES,
+  knownAt,
   type SensingState,
   type SlotValue,
   type StationState,
   stationAt,
+  stationKey,
 } from './state.ts'
 
+/** At one of its places: what was said of another place of the same device is another station. */
 export interface Station extends Sayer {
+  /** `stationKey`. */
   readonly id: SubjectId
+  /** As it stood there. */
   readonly subject: Subject
+  /** It stands there no more. */
+  readonly hasLeft: boolean
   /** Undefined where the registered cell is none. */
   readonly place: Place | undefined
   readonly altitudeM: number | undefined
@@ -32,15 +40,15 @@ export function gatherStations(
 ): readonly Station[] {
   const places = new Map<string, Place | undefined>()
   const stations: Station[] = []
-  for (const [id, subject] of subjects) {
-    const series = summaries.get(id)?.series ?? []
-    if (series.length === 0 && state.stations[id] === undefined) continue
+  for (const { place, series } of standing(summaries, subjects, state)) {
+    const { subject } = place
     if (!places.has(subject.cell)) places.set(subject.cell, placeOf(subject.cell))
-    const known = stationAt(state, subject)
+    const known = stationAt(state, place)
     const { altitudeM } = subject.details
     stations.push({
-      id,
+      id: stationKey(place),
       subject,
+      hasLeft: Number.isFinite(place.untilMs),
       place: places.get(subject.cell),
       altitudeM: typeof altitudeM === 'number' && isOnEarth(altitudeM) ? altitudeM : undefined,
       known,
@@ -51,6 +59,23 @@ export function gatherStations(
     })
   }
   return stations.sort((a, b) => a.subject.movedAtMs - b.subject.movedAtMs || (a.id < b.id ? -1 : 1))
+}
+
+/** Every place of which something was said or is remembered. */
+function* standing(
+  summaries: Summaries<SensingSummary>,
+  subjects: EpochContext<SensingState>['subjects'],
+  state: SensingState,
+): Generator<{ readonly place: Placed<Subject>; readonly series: readonly SeriesSummary[] }> {
+  for (const [id, subject] of subjects) {
+    const said = summaries.get(id)?.places ?? []
+    for (const place of placesOf(subject)) {
+      const { movedAtMs } = place.subject
+      const series = said.find(({ placedAtMs }) => placedAtMs === movedAtMs)?.series ?? []
+      const isKnown = place.subject === subject ? state.stations[id] : knownAt(state, place)
+      if (series.length > 0 || isKnown !== undefined) yield { place, series }
+    }
+  }
 }
 
 /** All values that were counted, whether they are paid yet or not. */

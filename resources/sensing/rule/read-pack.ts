@@ -2,6 +2,7 @@
  * What a message says: readings of quantities that the network measures, and a note for each record that is not one.
  * A record is judged by itself and by the clock here; by its past elsewhere.
  */
+import { placesOf } from '../../../kernel/past-devices.ts'
 import type { EpochWindow, Facts, Note, ReceivedMessage, Subject } from '../../../kernel/resource.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
@@ -29,6 +30,7 @@ export type Refused = { readonly code: SensingReason; readonly facts: Facts }
 
 export interface Bounds {
   readonly epoch: EpochWindow
+  /** Since when its places are known. */
   readonly placedAtMs: number
   readonly params: SensingParams
   readonly byName: ReadonlyMap<string, SteppedQuantity>
@@ -40,7 +42,7 @@ export function boundsOf(
   params: SensingParams,
   byName: ReadonlyMap<string, SteppedQuantity>,
 ): Bounds {
-  return { epoch, placedAtMs: subject.movedAtMs, params, byName }
+  return { epoch, placedAtMs: placesOf(subject)[0]!.subject.movedAtMs, params, byName }
 }
 
 export function readPack(message: ReceivedMessage, bounds: Bounds): Pack | Refused {

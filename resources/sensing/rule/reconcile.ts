@@ -14,6 +14,7 @@ import { compareFleet, type FleetComparison, type SeriesComparison } from './com
 import { credit, intervalsIn } from './credit.ts'
 import { type CloneJudgement, findClones } from './find-clones.ts'
 import { gatherStations, type Station } from './gather-stations.ts'
+import { mergePlaces } from './merge-places.ts'
 import { nextState } from './next-state.ts'
 import type { SensingParams } from './params.ts'
 import { capacityCell } from './places.ts'
@@ -54,11 +55,14 @@ export function reconcileSensing(
     })),
     params.capacityPerCell,
   )
-  const contributions = credited.map(({ contribution }) =>
-    limit(contribution, ranks.get(contribution.subject), params),
-  )
+  const limited = credited.map(({ station, contribution }) => ({
+    station,
+    contribution: limit(contribution, ranks.get(station.id), params),
+    slots: comparison.of(station.id).flatMap(({ counted }) => counted.map(({ slot }) => slot)),
+  }))
+  const contributions = mergePlaces(limited, params.intervalMs)
   return {
-    contributions: contributions.sort((a, b) => (a.subject < b.subject ? -1 : 1)),
+    contributions,
     transfers: [],
     charges: [],
     findings: findingsOf(said, comparison, clones, ranks, params),
@@ -91,7 +95,8 @@ function creditStation(
     ...station.series.map(({ quantity }) => quantity),
   ])
   const quantities = params.quantities.filter(({ name }) => reported.has(name)).length
-  const expected = quantities * intervalsIn(epoch, station.subject.movedAtMs, params.intervalMs)
+  const sinceMs = station.hasLeft ? epoch.endMs : station.subject.movedAtMs
+  const expected = quantities * intervalsIn(epoch, sinceMs, params.intervalMs)
   const { units, qualityPpm, facts } = credit({ passed, failed, differing, waiting, expected })
   const earnsNothing = isClone
     ? { cloneOf: shown.of }
@@ -99,7 +104,7 @@ function creditStation(
       ? { noPlace: true }
       : undefined
   const contribution: Contribution = {
-    subject: station.id,
+    subject: station.subject.id,
     units: earnsNothing === undefined ? units : 0n,
     qualityPpm,
     facts: {
@@ -138,7 +143,8 @@ function findingsOf(
   return said
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(station => {
-      const { id: subject, series } = station
+      const { id, series } = station
+      const { id: subject } = station.subject
       const find = (
         code: SensingReason,
         facts: Finding['facts'],
@@ -150,13 +156,13 @@ function findingsOf(
         messages,
         facts,
       })
-      const findings = comparison.of(subject).flatMap(compared => differs(compared, find))
-      const { isClone, isProven, shown } = clones.get(subject)!
+      const findings = comparison.of(id).flatMap(compared => differs(compared, find))
+      const { isClone, isProven, shown } = clones.get(id)!
       if (isClone) {
         const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
         findings.push(find(isProven ? 'clone' : 'same_series', { ...shown }, [...messages].sort()))
       }
-      const rank = ranks.get(subject)
+      const rank = ranks.get(id)
       if (rank !== undefined && !rank.earns)
         findings.push(
           find('cell_full', { rank: rank.rank, stationsInCell: rank.of, capacity: params.capacityPerCell }),

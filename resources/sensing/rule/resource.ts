@@ -15,7 +15,7 @@ export function sensing(options: SensingOptions): AnyResource {
   const byName = new Map(params.quantities.map(quantity => [quantity.name, quantity]))
   return defineResource<SensingSummary, SensingState>({
     name: 'sensing',
-    version: 2,
+    version: 3,
     kind: 'physical',
     unit: 'readings',
     params: describeParams(options, params),

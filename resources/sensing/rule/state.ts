@@ -4,6 +4,8 @@
  * for which something may still come: as long as readings may be late, and as long as oracles may bring what they left out.
  * At most 53 numbers a quantity, five an interval that is paid and six one that waits; never more than `MOST_SLOTS` of either.
  */
+import type { Placed } from '../../../kernel/past-devices.ts'
+import type { Subject } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 
 /** One reading, in steps. `ok` is 0 where it failed: nothing is compared with it. */
@@ -72,7 +74,11 @@ export type StationState = {
   readonly overtaken: TwinState
 }
 
-export type SensingState = { readonly stations: { readonly [id: SubjectId]: StationState } }
+/**
+ * By `stationKey`: where a station stands, and for as long as something may still come, where it stood before. A chain that
+ * remembers few places bounds how many.
+ */
+export type SensingState = { readonly stations: { readonly [key: string]: StationState } }
 
 /** It arrived before anybody could know what was said at its time: others may be judged by it. */
 export const PROMPT = 1
@@ -106,17 +112,25 @@ export const EMPTY_SERIES: SeriesState = {
 
 export const NO_TWIN: TwinState = { of: '', equal: 0, later: 0, proven: 0, compared: 0 }
 
-/** What is known of a station at the place where it stands now. Once it has moved: only which intervals were counted. */
-export function stationAt(
-  state: SensingState,
-  subject: { readonly id: SubjectId; readonly movedAtMs: number },
-): StationState {
-  const known = state.stations[subject.id]
-  if (known !== undefined && known.placedAtMs === subject.movedAtMs) return known
-  const counted = Object.entries(known?.series ?? {}).map(([quantity, { countedFrom, counted }]) => [
-    quantity,
-    { ...EMPTY_SERIES, countedFrom, counted },
-  ])
+/** The id itself where it stands now: of the places before, the time since when it stood there as well. */
+export function stationKey({ subject: { id, movedAtMs }, untilMs }: Placed<Subject>): SubjectId {
+  return untilMs === Number.POSITIVE_INFINITY ? id : (`${id}@${movedAtMs}` as SubjectId)
+}
+
+/** What is known of a station at one of its places; undefined where nothing is. */
+export function knownAt({ stations }: SensingState, place: Placed<Subject>): StationState | undefined {
+  const { id, movedAtMs } = place.subject
+  return [stations[stationKey(place)], stations[id]].find(known => known?.placedAtMs === movedAtMs)
+}
+
+/** Of a place where it has only just come to: which intervals were counted. */
+export function stationAt(state: SensingState, place: Placed<Subject>): StationState {
+  const { subject } = place
+  const known = knownAt(state, place)
+  if (known !== undefined) return known
+  const counted = Object.entries(state.stations[subject.id]?.series ?? {}).map(
+    ([quantity, { countedFrom, counted }]) => [quantity, { ...EMPTY_SERIES, countedFrom, counted }],
+  )
   return {
     placedAtMs: subject.movedAtMs,
     series: Object.fromEntries(counted),

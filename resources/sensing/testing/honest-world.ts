@@ -1,6 +1,9 @@
-/** Four stations a few kilometres apart, each of another owner, that measure the same air, each a little differently. */
+/**
+ * Four stations a few kilometres apart, each of another owner, that measure the same air, each a little differently. In the
+ * midst of it the second moves, the third is sold, and the last is sold and moves.
+ */
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
-import { type HonestWorld, honestDevice, type Utterance } from '../../testing/honest-world.ts'
+import { type HonestWorld, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
 import { humidity, temperature } from '../rule/quantities.ts'
 import { sensing } from '../rule/resource.ts'
 
@@ -10,8 +13,16 @@ const CELLS = ['872a1071effffff', '872a103b1ffffff', '872a100f5ffffff', '872a107
 
 /** @param interval in which a reading is paid, e.g. `15m` */
 export function sensingWorld(lastsMs: number, interval: string, intervalMs: number): HonestWorld {
+  const atMs = START_MS + Math.floor(lastsMs / 2_000) * 1_000 + 30_000
+  const soldTo = ownerOf(9)
+  const changes = [
+    [],
+    [{ atMs, cell: CELLS[0]! }],
+    [{ atMs, owner: soldTo }],
+    [{ atMs, owner: soldTo, cell: CELLS[1]! }],
+  ]
   const devices = CELLS.map((cell, index) =>
-    honestDevice(index + 1, START_MS, { model: 'sensing/station', cell }),
+    honestDevice(index + 1, START_MS, { model: 'sensing/station', cell }, changes[index]),
   )
   const readings = Array.from({ length: lastsMs / intervalMs }, (_, at) => at)
   return {

@@ -15,7 +15,6 @@ import { heightOf } from '../messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
   DEAL_TYPE,
-  type DealId,
   type DealOffer,
   decodeDeal,
   decodeDeals,
@@ -35,13 +34,13 @@ import { largestDue } from './pay-deals.ts'
 import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
 import { answerUntil } from './rounds.ts'
-import type { EarlyAcceptance, EarlyReceipt, Round, StorageState } from './state.ts'
+import type { DealWord, EarlyReceipt, Round, StorageState } from './state.ts'
 
 /** What reconcile needs of a subject. */
 export interface StorageSummary {
   readonly offers: readonly Offered[]
-  readonly accepted: readonly EarlyAcceptance[]
-  readonly ended: readonly DealId[]
+  readonly accepted: readonly DealWord[]
+  readonly ended: readonly DealWord[]
   readonly receipts: readonly EarlyReceipt[]
   readonly probes: readonly ProbeAnswer[]
   /** Epochs, ascending, each once. */
@@ -73,8 +72,8 @@ export interface Refused {
 
 interface Heard {
   readonly offers: Offered[]
-  readonly accepted: EarlyAcceptance[]
-  readonly ended: DealId[]
+  readonly accepted: DealWord[]
+  readonly ended: DealWord[]
   readonly receipts: EarlyReceipt[]
   readonly probes: ProbeAnswer[]
   readonly proven: Set<number>
@@ -120,18 +119,21 @@ function sort(subject: Subject, message: ReceivedMessage, hearing: Hearing): Ref
   const { contentType, payload } = message
   const { heard } = hearing
   if (contentType === END_TYPE) {
-    heard.ended.push(...decodeDeals(payload))
+    heard.ended.push(...wordsOf(message))
     return undefined
   }
   const [wanted, code] = SPEAKERS[contentType] ?? SPEAKERS[DEAL_TYPE]!
   if (subject.model !== wanted) return { code, facts: { model: subject.model } }
-  if (contentType === ACCEPT_TYPE)
-    heard.accepted.push(...decodeDeals(payload).map(id => ({ id, arrivedAtMs: message.arrivedAtMs })))
+  if (contentType === ACCEPT_TYPE) heard.accepted.push(...wordsOf(message))
   else if (contentType === PROOF_TYPE) return prove(subject, message, hearing)
   else if (contentType === PROBE_TYPE) return probe(subject, message, hearing)
   else if (contentType === DEAL_TYPE) return offer(subject, message, hearing)
   else heard.receipts.push({ ...decodeReceipt(payload), arrivedAtMs: message.arrivedAtMs })
   return undefined
+}
+
+function wordsOf({ payload, arrivedAtMs }: ReceivedMessage): readonly DealWord[] {
+  return decodeDeals(payload).map(id => ({ id, arrivedAtMs }))
 }
 
 function prove(

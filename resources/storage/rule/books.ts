@@ -8,6 +8,7 @@ import { epochOf } from './probes.ts'
 import { isOver } from './rounds.ts'
 import {
   type DealState,
+  type DealWord,
   type EarlyReceipt,
   NEW_PROVIDER,
   type ProviderState,
@@ -16,9 +17,10 @@ import {
 } from './state.ts'
 
 type Changing<T> = { -readonly [K in keyof T]: T[K] }
+export type Deal = Changing<DealState>
 
 export interface Provider extends Omit<Changing<ProviderState>, 'deals'> {
-  readonly deals: Map<DealId, Changing<DealState>>
+  readonly deals: Map<DealId, Deal>
 }
 
 /** An offer that nobody accepts is forgotten so many epochs after it could be known. */
@@ -32,11 +34,14 @@ export class Books {
   readonly rounds: Map<number, Round>
   readonly probed: Map<string, readonly number[]>
   /** Only of registered ones. */
+  readonly earlyEnds: Map<SubjectId, readonly DealWord[]>
   readonly earlyReceipts: Map<SubjectId, readonly EarlyReceipt[]>
 
   constructor({ state, subjects }: Pick<EpochContext<StorageState>, 'state' | 'subjects'>) {
     this.rounds = new Map(Object.entries(state.rounds).map(([epoch, round]) => [Number(epoch), round]))
     this.probed = new Map(Object.entries(state.probed))
+    const ends = entriesOf<SubjectId, readonly DealWord[]>(state.earlyEnds)
+    this.earlyEnds = new Map(ends.filter(([id]) => subjects.has(id)))
     const early = entriesOf<SubjectId, readonly EarlyReceipt[]>(state.earlyReceipts)
     this.earlyReceipts = new Map(early.filter(([id]) => subjects.has(id)))
     for (const [id, { deals, ...rest }] of entriesOf<SubjectId, ProviderState>(state.providers)) {
@@ -55,7 +60,7 @@ export class Books {
   }
 
   /** Every deal with its provider, ascending by provider and deal. */
-  *deals(): Generator<readonly [SubjectId, DealId, Changing<DealState>]> {
+  *deals(): Generator<readonly [SubjectId, DealId, Deal]> {
     for (const [provider, { deals }] of [...this.providers].sort(byKey))
       for (const [id, deal] of [...deals].sort(byKey)) yield [provider, id, deal]
   }
@@ -75,13 +80,16 @@ export class Books {
     const oldest = Math.min(...this.rounds.keys())
     const isPast = (ended: number) =>
       ended !== -1 && ended <= oldest && startOf(ended + 1, context.epoch) <= completeUntilMs
-    for (const [id, { deals, open, ...record }] of this.providers) {
+    const isComplete = (epoch: number) => startOf(epoch + 1, context.epoch) <= completeUntilMs
+    for (const [id, { deals, open, held, ...record }] of this.providers) {
       for (const [deal, { since, offered, ended, owedSinceMs }] of deals) {
-        const isStale = since === -1 && (ended !== -1 || isOld(offered))
+        // It may have been accepted before it was taken back.
+        const isStale = since === -1 && ((ended !== -1 && isComplete(ended)) || isOld(offered))
         const isOver = since !== -1 && isPast(ended) && owedSinceMs === -1
         if (isStale || isOver) deals.delete(deal)
       }
-      if (deals.size + open.length + record.early.length === 0 && isNew(record)) this.providers.delete(id)
+      if (deals.size + open.length + held.length + record.early.length === 0 && isNew(record))
+        this.providers.delete(id)
     }
   }
 
@@ -112,6 +120,7 @@ export class Books {
       return [id, { ...rest, deals: kept }] as const
     })
     return {
+      earlyEnds: Object.fromEntries([...this.earlyEnds].sort(byKey)),
       earlyReceipts: Object.fromEntries([...this.earlyReceipts].sort(byKey)),
       probed: Object.fromEntries([...this.probed].sort(byKey)),
       rounds: Object.fromEntries([...this.rounds].sort(([a], [b]) => a - b)),
@@ -121,7 +130,12 @@ export class Books {
 }
 
 /** Nothing is known of it that a new one would not have. */
-function isNew({ okPpm, failedPpm, answeredPpm, silentPpm }: Omit<Provider, 'deals' | 'open'>): boolean {
+function isNew({
+  okPpm,
+  failedPpm,
+  answeredPpm,
+  silentPpm,
+}: Omit<Provider, 'deals' | 'open' | 'held'>): boolean {
   return okPpm + failedPpm + answeredPpm + silentPpm === 0
 }
 

@@ -1,12 +1,13 @@
 /** Whoever could not know is not late: proofs where the network settles late, and where oracles bring evidence later. */
 import { describe, expect, it } from 'vitest'
-import { type DealId, dealId } from '../messages/storage-messages.ts'
+import { type DealId, dealId, END_TYPE, encodeDeals } from '../messages/storage-messages.ts'
 import { HOUR } from '../testing/conformance-case.ts'
 import {
   accept,
   alice,
   begun,
   bytesOf,
+  carol,
   codes,
   deal,
   network,
@@ -66,7 +67,8 @@ describe('a round', () => {
     // Its oracle's segment was left out for three epochs, and it counts as it arrived.
     const brought = again.net.epoch({ ...inTime, arrivesMs: -HOUR })
     expect(brought.verdicts).toMatchObject([{ accepted: true, notes: [] }])
-    expect(brought.transfers).toHaveLength(1)
+    const later = Array.from({ length: 3 }, () => again.net.epoch().transfers)
+    expect([brought.transfers, ...later].map(({ length }) => length)).toEqual([0, 0, 0, 1])
   })
 
   it('remembers no more rounds than there may be, where nothing is settled for long', () => {
@@ -117,5 +119,68 @@ describe('a deal whose two sides come in by different epochs', () => {
     expect(found.findIndex(all => all.length > 0)).toBe(6)
     expect(found[6]).toEqual([['deal_unknown', alice.id]])
     expect(net.state().providers).toEqual({})
+  })
+})
+
+describe('an end that comes in late', () => {
+  const [HELD, K] = [8, 4]
+  const end = (by: typeof alice, id: DealId, backMs: number) => ({
+    by,
+    type: END_TYPE,
+    payload: encodeDeals([id]),
+    arrivesMs: 2 - backMs,
+  })
+  /** Alice proves what is asked of her until nothing is. */
+  const lived = async (endsAt: number, broughtAfter: number, who = carol) => {
+    const { net, one, first } = begun(undefined, { late: 0, inclusion: K })
+    const bytes = new Map([[one, first]])
+    let paid = 0n
+    const found: string[] = []
+    for (let epoch = 1; epoch < endsAt + HELD + K; epoch++) {
+      const asked = net.state().providers[alice.id]?.open.includes(epoch - 1) === true
+      const proofs = asked ? [await proof(net, alice, epoch - 1, bytes)] : []
+      const ends = epoch === endsAt + broughtAfter ? [end(who, one, broughtAfter * HOUR)] : []
+      const { transfers, findings } = net.epoch(...proofs, ...ends)
+      paid += transfers.reduce((sum, { amount, payee }) => sum + (payee === alice.id ? amount : 0n), 0n)
+      found.push(...findings.flatMap(({ subject, code }) => (subject === alice.id ? [code] : [])))
+    }
+    return { paid, found }
+  }
+
+  it('costs and pays what it would have in time, whichever side said it', async () => {
+    const inTime = await lived(3, 0)
+    expect(inTime).toEqual({ paid: (PRICE * 300_000n * 3n) / BigInt(TIB * 30 * 24), found: [] })
+    for (const broughtAfter of [1, 2, K])
+      for (const who of [carol, alice]) expect(await lived(3, broughtAfter, who)).toEqual(inTime)
+  })
+
+  it('excuses nobody from what was asked before it was known: a provider that lost it is named', async () => {
+    const { net, one, first } = begun(undefined, { late: 0, inclusion: K })
+    net.epoch(await proof(net, alice, 0, new Map([[one, first]])))
+    net.epoch()
+    // Asked by the seeds of epochs 1 and 2 for what she lost, she shows an end that arrived in epoch 1.
+    const found = [net.epoch(end(alice, one, 2 * HOUR))]
+    while (found.length < 2 * K) found.push(net.epoch())
+    const missing = found.flatMap(({ findings }) => findings).filter(({ subject }) => subject === alice.id)
+    expect(missing.map(({ code, facts }) => [code, facts['epoch']])).toEqual([
+      ['proof_missing', 1],
+      ['proof_missing', 2],
+    ])
+  })
+
+  it('takes nothing back: what is paid is of epochs by whose end every end has come in', async () => {
+    const { net, one, first } = begun(undefined, { late: 0, inclusion: K })
+    let paid = 0n
+    for (let epoch = 1; epoch <= HELD; epoch++) {
+      const ends = epoch === HELD ? [end(carol, one, K * HOUR)] : []
+      const before = net.state().providers[alice.id]!.deals[one]!.provenMs
+      const { transfers } = net.epoch(await proof(net, alice, epoch - 1, new Map([[one, first]])), ...ends)
+      paid += transfers.reduce((sum, { amount }) => sum + amount, 0n)
+      expect(net.state().providers[alice.id]!.deals[one]!.provenMs).toBeGreaterThanOrEqual(before)
+    }
+    // It arrived in epoch 4: those from 0 to 3 are paid, and not one more.
+    for (let epoch = 0; epoch < K; epoch++)
+      paid += net.epoch().transfers.reduce((sum, { amount }) => sum + amount, 0n)
+    expect(paid).toBe((PRICE * 300_000n * 4n) / BigInt(TIB * 30 * 24))
   })
 })

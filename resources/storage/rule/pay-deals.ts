@@ -55,7 +55,7 @@ export function payDeals(
       if (deal.owedSinceMs === -1) deal.owedSinceMs = epoch.endMs
       if (deal.owedKnownMs === -1) deal.owedKnownMs = knownSince(deal.owedSinceMs, context)
       if (deal.owedKnownMs === -1 || epoch.endMs - deal.owedKnownMs < graceMs) continue
-      if (deal.ended === -1) deal.ended = epoch.number
+      if (deal.ended === -1) Object.assign(deal, { ended: epoch.number, endedIn: epoch.number })
       Object.assign(deal, NOT_OWED)
       const facts = { deal: id, provider, owed: amount + fee, available: balance }
       findings.push({

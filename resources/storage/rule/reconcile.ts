@@ -11,12 +11,13 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import type { StorageSummary } from './appraise.ts'
 import { Books } from './books.ts'
 import { credit } from './credit.ts'
+import { endDeals } from './end-deals.ts'
 import type { StorageParams } from './params.ts'
 import { payDeals } from './pay-deals.ts'
 import { heedProbes } from './probes.ts'
 import { closeRounds, noteKnown, openRound } from './rounds.ts'
 import type { StorageState } from './state.ts'
-import { endDeals, takeDeals } from './take-deals.ts'
+import { takeDeals } from './take-deals.ts'
 
 export function reconcileStorage(
   summaries: Summaries<StorageSummary>,
@@ -26,7 +27,7 @@ export function reconcileStorage(
   const books = new Books(context)
   const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
   const findings: Finding[] = [...takeDeals(books, said, context, params)]
-  findings.push(...endDeals(books, said, context))
+  findings.push(...endDeals(books, said, context, params))
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   noteKnown(books, context)
   const settled = closeRounds(books, proven, context, params)

@@ -3,11 +3,16 @@
  *
  * Laws: the time for an answer runs from when everybody could know the seed, and an answer is as early as it arrived. Missed
  * is a round only once all that arrived in time has come in: however late epochs settle, nobody is late for that.
+ *
+ * What a seed asked stays asked: an end that comes in later excuses nobody from proving it, or whoever lost something would end
+ * its deal once it is asked for just that. But a deal costs nothing from the epoch on in which its end arrived. So a round that
+ * was proved is paid once every end that arrived by then has come in, and what is paid is never taken back.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { isAsked } from '../messages/provider-store.ts'
 import type { Books, Provider } from './books.ts'
+import { startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
 import type { Round, StorageState } from './state.ts'
 
@@ -37,12 +42,16 @@ export function closeRounds(
     const missed = provider.open.filter(
       epoch => !held.includes(epoch) && isOver(books.rounds.get(epoch), context, params),
     )
-    if (held.length + missed.length === 0) continue
+    const proved = [...provider.held, ...held].sort((a, b) => a - b)
+    const due = proved.filter(epoch => startOf(epoch + 1, context.epoch) <= context.completeUntilMs)
+    provider.held = proved.slice(due.length)
+    if (held.length + missed.length + due.length === 0) continue
     provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
     let byteMs = 0n
-    for (const epoch of held) byteMs += payFor(books, { provider, epoch, params })
+    for (const epoch of due) byteMs += payFor(books, { provider, epoch, params })
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
-    provider.missed = held.length > 0 ? 0 : provider.missed + missed.length
+    if (held.length > 0) provider.missed = 0
+    else provider.missed += missed.length
     for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
     rounds.set(id, { proven: held.length, faulted: missed.length, byteMs })
   }
@@ -55,14 +64,15 @@ interface Held {
   readonly params: StorageParams
 }
 
-/** The round's slots are proved for every deal that it asked for. @returns byte-milliseconds that count. */
+/** The round's slots are proved for every deal that it asked for and that had not ended. @returns byte-milliseconds that count. */
 function payFor(books: Books, { provider, epoch, params }: Held): bigint {
   const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
   let byteMs = 0n
   for (const deal of provider.deals.values()) {
     if (!isAsked(deal, epoch)) continue
-    byteMs += BigInt(deal.size) * BigInt(ms + deal.unaskedMs)
-    deal.provenMs += ms + deal.unaskedMs
+    const provenMs = (deal.endedIn === -1 || epoch < deal.endedIn ? ms : 0) + deal.unaskedMs
+    byteMs += BigInt(deal.size) * BigInt(provenMs)
+    deal.provenMs += provenMs
     deal.unaskedMs = 0
   }
   return byteMs

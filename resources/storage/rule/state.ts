@@ -29,8 +29,10 @@ export type DealState = {
   readonly since: number
   /** Slots from the arrival of both until then, ms: paid with the first proof. */
   readonly unaskedMs: number
-  /** The first epoch whose seed does not ask any more. */
+  /** The first epoch whose seed does not ask any more: what was asked before the end was known stays asked. */
   readonly ended: number
+  /** The epoch in which the end arrived: the first that nothing is paid for. */
+  readonly endedIn: number
   /** How long possession was proved; bytes that the consumer has signed for. */
   readonly provenMs: number
   readonly served: number
@@ -43,16 +45,18 @@ export type DealState = {
   readonly owedKnownMs: number
 }
 
-/** What is said of a deal whose offer has not come in yet. */
-export type EarlyAcceptance = { readonly id: DealId; readonly arrivedAtMs: number }
+/** What is said of a deal whose offer may not have come in yet: that it begins, or that it ends. */
+export type DealWord = { readonly id: DealId; readonly arrivedAtMs: number }
 export type EarlyReceipt = { readonly deal: DealId; readonly bytes: number; readonly arrivedAtMs: number }
 
 export type ProviderState = {
   readonly deals: { readonly [deal: DealId]: DealState }
   /** In the order in which they came in. */
-  readonly early: readonly EarlyAcceptance[]
+  readonly early: readonly DealWord[]
   /** Epochs that asked and are not settled, ascending. */
   readonly open: readonly number[]
+  /** Epochs that were proved, ascending: paid once any end that arrived by then has come in. */
+  readonly held: readonly number[]
   /** Rounds that were missed since the last one that was proved. */
   readonly missed: number
   /** Settled rounds, newer ones counting more: parts in a million of one. */
@@ -72,6 +76,8 @@ export type Round = {
 }
 
 export type StorageState = {
+  /** Of either side, in the order in which they came in: ends of deals that have not come in. */
+  readonly earlyEnds: { readonly [subject: SubjectId]: readonly DealWord[] }
   /** Of consumers, in the order in which they came in. */
   readonly earlyReceipts: { readonly [consumer: SubjectId]: readonly EarlyReceipt[] }
   /** Prober and epoch → which of its probes were heard. */
@@ -80,11 +86,18 @@ export type StorageState = {
   readonly providers: { readonly [provider: SubjectId]: ProviderState }
 }
 
-export const INITIAL_STATE: StorageState = { earlyReceipts: {}, probed: {}, rounds: {}, providers: {} }
+export const INITIAL_STATE: StorageState = {
+  earlyEnds: {},
+  earlyReceipts: {},
+  probed: {},
+  rounds: {},
+  providers: {},
+}
 export const NEW_PROVIDER: ProviderState = {
   deals: {},
   early: [],
   open: [],
+  held: [],
   missed: 0,
   okPpm: 0,
   failedPpm: 0,

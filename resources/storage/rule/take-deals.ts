@@ -1,22 +1,21 @@
-/** Deals as they come and go: offers, acceptances, receipts, ends. */
+/** Deals as they come: offers and acceptances. */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type DealId, type DealOffer, dealId, type Share } from '../messages/storage-messages.ts'
 import { PROVIDER, type StorageSummary } from './appraise.ts'
 import type { Books } from './books.ts'
+import { notice, unknownDeals, waitingOnes } from './early-words.ts'
+import { endDeal } from './end-deals.ts'
 import { epochAt, startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
-import type { StorageReason } from './reasons.ts'
-import type { DealState, EarlyAcceptance, EarlyReceipt, StorageState } from './state.ts'
+import type { DealState, DealWord, StorageState } from './state.ts'
 
 type Said = readonly (readonly [SubjectId, StorageSummary])[]
 type Context = EpochContext<StorageState>
 
 /** Of one consumer: in one epoch, and at once. What nobody accepted is kept for a while, so it must not be without end. */
 const [MOST_OFFERS, MOST_WAITING] = [1024, 16 * 1024]
-/** Of one subject, words that wait for the offers that they speak of. */
-const MOST_EARLY = 1024
 
 export function takeDeals(
   books: Books,
@@ -34,7 +33,7 @@ export function takeDeals(
   const speaking = said.flatMap(([id, { accepted }]) => (accepted.length > 0 ? [id] : []))
   for (const provider of [...new Set([...early, ...speaking])].sort()) {
     const all = [...(books.providers.get(provider)?.early ?? []), ...(heard.get(provider) ?? [])]
-    const unknown: EarlyAcceptance[] = []
+    const unknown: DealWord[] = []
     for (const accepted of all)
       findings.push(...accept({ books, provider, accepted, stored, context, params, unknown }))
     findings.push(...keepEarly(books, provider, unknown, context))
@@ -75,7 +74,7 @@ function waitingOf(books: Books, consumer: SubjectId): number {
 function keepEarly(
   books: Books,
   provider: SubjectId,
-  unknown: readonly EarlyAcceptance[],
+  unknown: readonly DealWord[],
   context: Context,
 ): readonly Finding[] {
   const [waiting, over] = waitingOnes(unknown, context)
@@ -86,27 +85,16 @@ function keepEarly(
   )
 }
 
-/** An offer may be on its way: only once all that was said an epoch after a word of it has come in is there none. */
-function waitingOnes<Word extends { readonly arrivedAtMs: number }>(
-  words: readonly Word[],
-  { epoch, completeUntilMs }: Context,
-): readonly [readonly Word[], readonly Word[]] {
-  const isWaiting = ({ arrivedAtMs }: Word) => arrivedAtMs + (epoch.endMs - epoch.startMs) > completeUntilMs
-  const waiting = words.filter(isWaiting).slice(0, MOST_EARLY)
-  const kept = new Set(waiting)
-  return [waiting, words.filter(word => !kept.has(word))]
-}
-
 interface Acceptance {
   readonly books: Books
   readonly provider: SubjectId
-  readonly accepted: EarlyAcceptance
+  readonly accepted: DealWord
   /** Roots of what is stored, each by the deal that has it. */
   readonly stored: Map<string, DealId>
   readonly context: Context
   readonly params: StorageParams
   /** Deals that are none of this provider’s, or not yet. */
-  readonly unknown: EarlyAcceptance[]
+  readonly unknown: DealWord[]
 }
 
 function accept(acceptance: Acceptance): readonly Finding[] {
@@ -118,11 +106,13 @@ function accept(acceptance: Acceptance): readonly Finding[] {
     unknown.push(accepted)
     return []
   }
-  if (deal.since !== -1 || deal.ended !== -1) return []
+  const hadEnded = deal.ended !== -1 && epochAt(accepted.arrivedAtMs, context.epoch) >= deal.endedIn
+  if (deal.since !== -1 || hadEnded) return []
   const other = stored.get(deal.root)
   const before = other === undefined ? undefined : deals.get(other)
   // The same share with the same provider is the old deal gone on.
-  if (before !== undefined && before.consumer === deal.consumer) before.ended = context.epoch.number
+  if (before !== undefined && before.consumer === deal.consumer)
+    endDeal(before, context.epoch.number, acceptance)
   else if (other !== undefined) {
     deals.delete(id)
     return [notice(deal.consumer, 'piece_stored_twice', { deal: id, other, root: deal.root })]
@@ -131,6 +121,9 @@ function accept(acceptance: Acceptance): readonly Finding[] {
   deal.since = context.epoch.number
   // What the old deal is paid for is not paid again.
   deal.unaskedMs = before === undefined ? unaskedMs(deal, acceptance) : 0
+  const { endedIn } = deal
+  deal.endedIn = -1
+  if (endedIn !== -1) endDeal(deal, endedIn, acceptance)
   return []
 }
 
@@ -141,67 +134,6 @@ function unaskedMs(
 ): number {
   const from = startOf(Math.max(offeredIn, epochAt(accepted.arrivedAtMs, epoch)), epoch)
   return (Math.floor(epoch.startMs / everyMs) - Math.floor(from / everyMs)) * everyMs
-}
-
-/** Receipts and ends; and deals whose time is over, or whose consumer has left. */
-export function endDeals(books: Books, said: Said, context: Context): readonly Finding[] {
-  const { epoch, subjects } = context
-  const findings: Finding[] = []
-  const places = new Map<DealId, SubjectId>()
-  for (const [provider, id, deal] of books.deals()) {
-    places.set(id, provider)
-    // What was asked for before stays as it was asked for, whoever leaves.
-    const isOver = deal.untilMs < epoch.endMs || !subjects.has(deal.consumer)
-    if (deal.ended === -1 && isOver) deal.ended = epoch.number
-  }
-  for (const [subject, { ended }] of said) {
-    const unknown: DealId[] = []
-    for (const id of ended) {
-      const provider = places.get(id)
-      const deal = provider === undefined ? undefined : books.providers.get(provider)?.deals.get(id)
-      if (deal === undefined || (subject !== provider && subject !== deal.consumer)) unknown.push(id)
-      else if (deal.ended === -1) deal.ended = epoch.number
-    }
-    findings.push(...unknownDeals(subject, unknown))
-  }
-  findings.push(...takeReceipts(books, said, places, context))
-  return findings
-}
-
-/** Of what was read; those whose deal has not come in wait for it. */
-function takeReceipts(
-  books: Books,
-  said: Said,
-  places: ReadonlyMap<DealId, SubjectId>,
-  context: Context,
-): readonly Finding[] {
-  const heard = new Map(said.map(([id, { receipts }]) => [id, receipts]))
-  const speaking = said.flatMap(([id, { receipts }]) => (receipts.length > 0 ? [id] : []))
-  const findings: Finding[] = []
-  for (const consumer of [...new Set([...books.earlyReceipts.keys(), ...speaking])].sort()) {
-    const unknown: EarlyReceipt[] = []
-    for (const receipt of [...(books.earlyReceipts.get(consumer) ?? []), ...(heard.get(consumer) ?? [])]) {
-      const provider = places.get(receipt.deal)
-      const deal = provider === undefined ? undefined : books.providers.get(provider)?.deals.get(receipt.deal)
-      if (deal?.consumer !== consumer) unknown.push(receipt)
-      else if (receipt.bytes > deal.served) deal.served = receipt.bytes
-    }
-    const [waiting, over] = waitingOnes(unknown, context)
-    if (waiting.length > 0) books.earlyReceipts.set(consumer, waiting)
-    else books.earlyReceipts.delete(consumer)
-    findings.push(
-      ...unknownDeals(
-        consumer,
-        over.map(({ deal }) => deal),
-      ),
-    )
-  }
-  return findings
-}
-
-/** One finding, however many there were. */
-function unknownDeals(subject: SubjectId, [first, ...others]: readonly DealId[]): readonly Finding[] {
-  return first === undefined ? [] : [notice(subject, 'deal_unknown', { deals: others.length + 1, first })]
 }
 
 function newDeal(
@@ -225,6 +157,7 @@ function newDeal(
     since: -1,
     unaskedMs: 0,
     ended: -1,
+    endedIn: -1,
     provenMs: 0,
     served: 0,
     paid: '0',
@@ -232,8 +165,4 @@ function newDeal(
     owedSinceMs: -1,
     owedKnownMs: -1,
   }
-}
-
-function notice(subject: SubjectId, code: StorageReason, facts: Finding['facts']): Finding {
-  return { subject, code, severity: 'notice', messages: [], facts }
 }

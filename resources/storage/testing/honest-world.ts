@@ -1,5 +1,9 @@
-/** Two disks that keep a share each of a file, its consumer, who reads now and then, and a prober who looks at them. */
+/**
+ * Two disks that keep a share each of a file, its consumer, who reads now and then, and a prober who looks at them. In the
+ * midst of it the consumer ends one of the deals, and later the other disk its own.
+ */
 
+import type { MessageId } from '../../../protocol/ids.ts'
 import {
   type HonestDevice,
   type HonestWorld,
@@ -14,6 +18,7 @@ import {
   ACCEPT_TYPE,
   DEAL_TYPE,
   dealId,
+  END_TYPE,
   encodeDeal,
   encodeDeals,
   encodeProbe,
@@ -71,6 +76,8 @@ export function storageWorld({ lastsMs, epochMs, every, answer }: Vault): Honest
     says: [
       offerOf(consumer, disks, START_MS + lastsMs),
       ...disks.map(({ device }, share) => acceptanceOf(device, share)),
+      endOf(consumer, 0, START_MS + 0.6 * lastsMs),
+      endOf(disks[1]!.device, 1, START_MS + 0.8 * lastsMs),
       ...disks.map((_, share) => receiptOf(consumer, share, START_MS + lastsMs / 2)),
     ],
     answers: async known => [
@@ -111,6 +118,12 @@ function receiptOf(by: HonestDevice, share: number, atMs: number): Utterance {
     contentType: RECEIPT_TYPE,
     payload: idOf => encodeReceipt({ deal: dealId(idOf('offer'), share), bytes: SIZE }),
   }
+}
+
+function endOf(by: HonestDevice, share: number, atMs: number): Utterance {
+  const payload = (idOf: (label: string) => MessageId) => encodeDeals([dealId(idOf('offer'), share)])
+  // It says so to the other side as well.
+  return { by, atMs, online: true, contentType: END_TYPE, payload }
 }
 
 /** Every round that is open, once. */
