@@ -9,15 +9,15 @@ import type {
   Verdict,
 } from '../../../kernel/resource.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
+import { type CountedState, countedTogether, countSlots, openCounted } from './alone/counted-slots.ts'
+import type { ContextOf } from './alone/judge-constancy.ts'
+import { type JudgedReading, judgeSeries } from './alone/judge-series.ts'
+import { type SlotReading, type SlotRules, slotValues } from './alone/slot-values.ts'
+import type { SteppedQuantity } from './alone/stepped-quantity.ts'
 import { isEstablished, isPrompt } from './arrival.ts'
-import { type CountedState, countedTogether, countSlots, openCounted } from './counted-slots.ts'
-import type { ContextOf } from './judge-constancy.ts'
-import { type JudgedReading, judgeSeries } from './judge-series.ts'
 import { oldestSlot, type SensingParams } from './params.ts'
 import { boundsOf, type Reading, readPack } from './read-pack.ts'
-import { type SlotReading, type SlotRules, slotValues } from './slot-values.ts'
 import { EMPTY_SERIES, type SensingState, type SeriesState, stationAt } from './state.ts'
-import type { SteppedQuantity } from './stepped-quantity.ts'
 
 /** What reconcile needs of one quantity of a station. */
 export interface SeriesSummary {

@@ -1,11 +1,8 @@
 /** What is remembered of every station after the epoch: bounded, and only of who is still registered. */
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import type { FleetComparison, SeriesComparison } from './compare-fleet.ts'
-import type { CloneJudgement } from './find-clones.ts'
-import type { Station } from './gather-stations.ts'
+import { type SlotReading, slotValueOf } from './alone/slot-values.ts'
 import { oldestSlot, type SensingParams } from './params.ts'
-import { type SlotReading, slotValueOf } from './slot-values.ts'
 import {
   bySlot,
   EMPTY_SERIES,
@@ -15,6 +12,9 @@ import {
   type StationState,
   type WaitingValue,
 } from './state.ts'
+import type { FleetComparison, SeriesComparison } from './together/compare-fleet.ts'
+import type { CloneJudgement } from './together/find-clones.ts'
+import type { Station } from './together/gather-stations.ts'
 
 export function nextState(
   stations: readonly Station[],

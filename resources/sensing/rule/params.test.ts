@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { showSteps, stepQuantity, toSteps } from './alone/stepped-quantity.ts'
 import { readParams, type SensingOptions } from './params.ts'
 import { humidity, pressure, type Quantity, temperature, windDirection, windSpeed } from './quantities.ts'
 import { sensing } from './resource.ts'
-import { showSteps, stepQuantity, toSteps } from './stepped-quantity.ts'
 
 const ALL = [temperature, humidity, pressure, windSpeed, windDirection]
 

@@ -3,9 +3,9 @@
  * themselves with every default written out, so `sensing(params)` is the same resource again.
  */
 import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
+import { type SteppedQuantity, stepQuantity } from './alone/stepped-quantity.ts'
 import type { Quantity } from './quantities.ts'
 import { MOST_SLOTS } from './state.ts'
-import { type SteppedQuantity, stepQuantity } from './stepped-quantity.ts'
 
 export interface SensingOptions {
   readonly quantities: readonly Quantity[]

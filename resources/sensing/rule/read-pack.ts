@@ -6,11 +6,11 @@ import { placesOf } from '../../../kernel/past-devices.ts'
 import type { EpochWindow, Facts, Note, ReceivedMessage, Subject } from '../../../kernel/resource.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
-import { addUp } from './add-levels.ts'
+import { addUp } from './alone/add-levels.ts'
+import { type SteppedQuantity, toSteps } from './alone/stepped-quantity.ts'
 import { arrivedFrom } from './arrival.ts'
 import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
-import { type SteppedQuantity, toSteps } from './stepped-quantity.ts'
 
 export interface Reading {
   readonly quantity: SteppedQuantity

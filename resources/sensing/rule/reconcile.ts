@@ -9,20 +9,20 @@ import type {
   Severity,
   Summaries,
 } from '../../../kernel/resource.ts'
+import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingSummary } from './appraise.ts'
-import { compareFleet, type FleetComparison, type SeriesComparison } from './compare-fleet.ts'
 import { credit, intervalsIn } from './credit.ts'
-import { type CloneJudgement, findClones } from './find-clones.ts'
-import { gatherStations, type Station } from './gather-stations.ts'
-import { mergePlaces } from './merge-places.ts'
 import { nextState } from './next-state.ts'
 import type { SensingParams } from './params.ts'
-import { capacityCell } from './places.ts'
-import { type Rank, rankCells } from './rank-cells.ts'
 import type { SensingReason } from './reasons.ts'
 import type { SensingState } from './state.ts'
-import { showSteps } from './stepped-quantity.ts'
 import { summarise } from './summarise.ts'
+import { compareFleet, type FleetComparison, type SeriesComparison } from './together/compare-fleet.ts'
+import { type CloneJudgement, findClones } from './together/find-clones.ts'
+import { gatherStations, type Station } from './together/gather-stations.ts'
+import { mergePlaces } from './together/merge-places.ts'
+import { capacityCell } from './together/places.ts'
+import { type Rank, rankCells } from './together/rank-cells.ts'
 
 interface Credited {
   readonly station: Station

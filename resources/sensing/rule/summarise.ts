@@ -1,9 +1,9 @@
 /** The epoch in a few words, for people: how much counted, and what the air was like. */
 import type { Contribution, Highlights } from '../../../kernel/resource.ts'
-import type { FleetComparison } from './compare-fleet.ts'
-import { medianOf } from './median.ts'
+import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingParams } from './params.ts'
-import { showSteps } from './stepped-quantity.ts'
+import type { FleetComparison } from './together/compare-fleet.ts'
+import { medianOf } from './together/median.ts'
 
 /** Of each quantity the median of all values that counted. */
 export function summarise(

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSubjectId } from '../../../protocol/ids.ts'
+import { toSubjectId } from '../../../../protocol/ids.ts'
 import { type Candidate, rankCells } from './rank-cells.ts'
 
 const id = (number: number) => toSubjectId(number.toString(16).padStart(64, '0'))

@@ -2,12 +2,12 @@
  * What a station says of each interval: one value from all of its readings in it.
  * An interval passes if at least as many of its readings passed as failed; its value is their median, whole steps.
  */
-import type { MessageId } from '../../../protocol/ids.ts'
+import type { MessageId } from '../../../../protocol/ids.ts'
+import type { Reading } from '../read-pack.ts'
+import { DOUBTFUL, ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from '../state.ts'
+import { medianOf } from '../together/median.ts'
 import type { CountedSlots } from './counted-slots.ts'
 import type { JudgedReading } from './judge-series.ts'
-import { medianOf } from './median.ts'
-import type { Reading } from './read-pack.ts'
-import { DOUBTFUL, ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from './state.ts'
 
 export interface SlotReading {
   /** Interval number since 1970. */

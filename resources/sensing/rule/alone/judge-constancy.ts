@@ -5,8 +5,9 @@
  *
  * Where intervals are missing in between, another value may still come: then nobody says yet that it stood.
  */
+
+import { ENOUGH_CHANGES, type SeriesState } from '../state.ts'
 import type { Judgement } from './judge-change.ts'
-import { ENOUGH_CHANGES, type SeriesState } from './state.ts'
 import { type SteppedExclusion, type SteppedQuantity, showSteps } from './stepped-quantity.ts'
 
 /** The station's newest value of a quantity at a time, in its unit; undefined where there is none. */

@@ -3,10 +3,10 @@
  * the median of the good readings before is the faulty one. So a spike fails and what follows it does not, and a
  * reading is judged by its past alone: how long an epoch is makes no difference.
  */
-import type { Facts } from '../../../kernel/resource.ts'
-import { medianOf } from './median.ts'
-import type { SensingReason } from './reasons.ts'
-import type { Past } from './state.ts'
+import type { Facts } from '../../../../kernel/resource.ts'
+import type { SensingReason } from '../reasons.ts'
+import type { Past } from '../state.ts'
+import { medianOf } from '../together/median.ts'
 import { type SteppedQuantity, showSteps } from './stepped-quantity.ts'
 
 export type Judgement =

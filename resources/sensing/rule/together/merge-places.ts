@@ -2,9 +2,9 @@
  * One contribution a device: what it is credited with at each of its places, together, each interval to who had the device
  * as the interval began: whenever it is credited, that is known. Quality is the mean, weighted by units, rounded down.
  */
-import { madeBy } from '../../../kernel/past-devices.ts'
-import type { Contribution } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
+import { madeBy } from '../../../../kernel/past-devices.ts'
+import type { Contribution } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { Station } from './gather-stations.ts'
 
 /** What a station is credited with at one place. */

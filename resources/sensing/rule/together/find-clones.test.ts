@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { toSubjectId } from '../../../protocol/ids.ts'
+import { toSubjectId } from '../../../../protocol/ids.ts'
+import { ESTABLISHED, NO_TWIN, PROMPT, type SlotValue, type TwinState } from '../state.ts'
 import { findClones, type Sayer } from './find-clones.ts'
-import { ESTABLISHED, NO_TWIN, PROMPT, type SlotValue, type TwinState } from './state.ts'
 
 interface Told {
   readonly number: number

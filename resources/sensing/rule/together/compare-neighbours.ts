@@ -5,11 +5,12 @@
  * Two rounds: whoever differs in the first is nobody's neighbour in the second, so a fault does not make honest stations
  * look odd. Too few neighbours, or neighbours who do not agree among themselves, judge nobody.
  */
+
+import type { SlotReading } from '../alone/slot-values.ts'
+import type { SteppedQuantity } from '../alone/stepped-quantity.ts'
+import { PROMPT, type SlotValue } from '../state.ts'
 import { medianOfSorted, sortFew } from './median.ts'
 import { type Located, type Neighbour, nearestAmong } from './nearest.ts'
-import type { SlotReading } from './slot-values.ts'
-import { PROMPT, type SlotValue } from './state.ts'
-import type { SteppedQuantity } from './stepped-quantity.ts'
 
 export interface Reporter extends Located {
   readonly altitudeM: number | undefined

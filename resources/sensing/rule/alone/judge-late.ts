@@ -8,6 +8,7 @@
  * the gap is taken longer rather than shorter.
  */
 
+import { type Past, type SeriesState, TAIL } from '../state.ts'
 import { type Judgement, judgeChange } from './judge-change.ts'
 import {
   type ContextOf,
@@ -17,7 +18,6 @@ import {
   movementAfter,
 } from './judge-constancy.ts'
 import type { SeriesRules } from './judge-series.ts'
-import { type Past, type SeriesState, TAIL } from './state.ts'
 import type { SteppedQuantity } from './stepped-quantity.ts'
 
 interface Measured {

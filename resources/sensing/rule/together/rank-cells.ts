@@ -2,7 +2,7 @@
  * A cell pays for a limited number of stations. They rank by what they were credited with of what came
  * before anybody could know what others said, then by all of it, then by how long they have stood at their place, then by id; beyond the capacity a station earns nothing. One that earns nothing takes no rank.
  */
-import type { SubjectId } from '../../../protocol/ids.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
 
 export interface Candidate {
   readonly id: SubjectId

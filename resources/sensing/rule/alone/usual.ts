@@ -4,8 +4,9 @@
  * quantity allows between stations at one place: a fault cannot be learnt into honesty.
  * Rounding: half towards the larger.
  */
-import { medianOf } from './median.ts'
-import { HOURS, type SeriesState } from './state.ts'
+
+import { HOURS, type SeriesState } from '../state.ts'
+import { medianOf } from '../together/median.ts'
 
 type Usual = Pick<SeriesState, 'usual' | 'learnt'>
 

@@ -10,8 +10,8 @@
  *
  * Counts are carried from epoch to epoch, so short epochs find the same. A copy with noise added is not found here.
  */
-import type { SubjectId } from '../../../protocol/ids.ts'
-import { ESTABLISHED, NO_TWIN, type SlotValue, type TwinState } from './state.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { ESTABLISHED, NO_TWIN, type SlotValue, type TwinState } from '../state.ts'
 
 /** One station. */
 export interface Sayer {

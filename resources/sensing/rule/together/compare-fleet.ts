@@ -5,18 +5,18 @@
  * all that could speak of it has come in, and is judged then: nobody is blamed by those who happened to be heard first, and
  * nobody escapes by speaking before the others.
  */
-import type { EpochContext } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import type { SeriesSummary } from './appraise.ts'
+import type { EpochContext } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { MOST_SCALE } from '../alone/judge-constancy.ts'
+import { type SlotReading, slotReadingOf } from '../alone/slot-values.ts'
+import type { SteppedQuantity } from '../alone/stepped-quantity.ts'
+import { learn, usualAt, usualOverall } from '../alone/usual.ts'
+import type { SeriesSummary } from '../appraise.ts'
+import type { SensingParams } from '../params.ts'
+import { EMPTY_SERIES, MOST_SLOTS, PROMPT, type SensingState, type SeriesState } from '../state.ts'
 import { compareNeighbours, type Difference, type Reporter } from './compare-neighbours.ts'
 import type { CloneJudgement } from './find-clones.ts'
 import type { Station } from './gather-stations.ts'
-import { MOST_SCALE } from './judge-constancy.ts'
-import type { SensingParams } from './params.ts'
-import { type SlotReading, slotReadingOf } from './slot-values.ts'
-import { EMPTY_SERIES, MOST_SLOTS, PROMPT, type SensingState, type SeriesState } from './state.ts'
-import type { SteppedQuantity } from './stepped-quantity.ts'
-import { learn, usualAt, usualOverall } from './usual.ts'
 
 export interface FailedDifference extends Difference {
   /** The station's usual difference at that hour, steps. */

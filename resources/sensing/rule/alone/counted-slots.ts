@@ -2,7 +2,7 @@
  * Which intervals of a series were counted: a bit each, from the oldest that may still be. An interval is counted once, in
  * whatever order its readings come; one that is too old to be remembered is counted no more.
  */
-import type { SeriesState } from './state.ts'
+import type { SeriesState } from '../state.ts'
 
 export type CountedState = Pick<SeriesState, 'countedFrom' | 'counted'>
 

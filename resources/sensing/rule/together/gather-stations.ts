@@ -1,11 +1,9 @@
 /** Who is there in this epoch: every station that said something or is remembered, the most senior first. */
-import { type Placed, placesOf } from '../../../kernel/past-devices.ts'
-import type { EpochContext, Subject, Summaries } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import type { SensingSummary, SeriesSummary } from './appraise.ts'
-import type { PrintSeries, Sayer } from './find-clones.ts'
-import { type Place, placeOf } from './places.ts'
-import { slotValueOf } from './slot-values.ts'
+import { type Placed, placesOf } from '../../../../kernel/past-devices.ts'
+import type { EpochContext, Subject, Summaries } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { slotValueOf } from '../alone/slot-values.ts'
+import type { SensingSummary, SeriesSummary } from '../appraise.ts'
 import {
   bySlot,
   EMPTY_SERIES,
@@ -15,7 +13,9 @@ import {
   type StationState,
   stationAt,
   stationKey,
-} from './state.ts'
+} from '../state.ts'
+import type { PrintSeries, Sayer } from './find-clones.ts'
+import { type Place, placeOf } from './places.ts'
 
 /** At one of its places: what was said of another place of the same device is another station. */
 export interface Station extends Sayer {

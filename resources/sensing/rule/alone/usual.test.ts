@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EMPTY_SERIES, HOURS } from './state.ts'
+import { EMPTY_SERIES, HOURS } from '../state.ts'
 import { learn, usualAt, usualOverall } from './usual.ts'
 
 const difference = fc.record({

@@ -3,8 +3,11 @@
  * Each reading is judged by what was measured before it, so epochs of any length judge alike; what comes late into the
  * middle is judged by what was measured before and after it (judge-late.ts), in whatever order it comes.
  */
-import type { Note } from '../../../kernel/resource.ts'
-import type { MessageId } from '../../../protocol/ids.ts'
+import type { Note } from '../../../../kernel/resource.ts'
+import type { MessageId } from '../../../../protocol/ids.ts'
+import type { Reading } from '../read-pack.ts'
+import type { SensingReason } from '../reasons.ts'
+import { type Past, type SeriesState, TAIL } from '../state.ts'
 import { type Judgement, judgeChange } from './judge-change.ts'
 import {
   type ContextOf,
@@ -14,9 +17,6 @@ import {
   movementAfter,
 } from './judge-constancy.ts'
 import { createLateJudge } from './judge-late.ts'
-import type { Reading } from './read-pack.ts'
-import type { SensingReason } from './reasons.ts'
-import { type Past, type SeriesState, TAIL } from './state.ts'
 import type { SteppedQuantity } from './stepped-quantity.ts'
 
 export interface JudgedReading {

@@ -2,8 +2,8 @@
  * A quantity in whole steps of its resolution: what every check computes with, so that all of them are exact.
  * Rounding: readings and thresholds to the nearest step, half towards the larger.
  */
-import { parseDuration } from '../../../protocol/duration.ts'
-import type { Excuse, Quantity } from './quantities.ts'
+import { parseDuration } from '../../../../protocol/duration.ts'
+import type { Excuse, Quantity } from '../quantities.ts'
 
 export interface SteppedExclusion {
   readonly because: Excuse

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cellToLatLng, greatCircleDistance, latLngToCell, UNITS } from 'h3-js'
 import { describe, expect, it } from 'vitest'
-import { STATIONS } from '../testing/weather-year.ts'
+import { STATIONS } from '../../testing/weather-year.ts'
 import { capacityCell, placeOf, squareDistance } from './places.ts'
 
-const STATIONS_CSV = join(import.meta.dirname, '../../../examples/sierra-crest/data/stations.csv')
+const STATIONS_CSV = join(import.meta.dirname, '../../../../examples/sierra-crest/data/stations.csv')
 
 describe('places', () => {
   it('are within a metre of the arc between stations, and whole', () => {
