@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
 import { benchConsole } from './console.ts'
 import { benchEpochs } from './epochs.ts'
@@ -22,7 +23,8 @@ const BENCHES = {
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   seed: async () => benchSeed([4, 7, 13, 31]),
   storage: () => benchStorage(),
-  console: () => benchConsole(10_000, 1_000_000),
+  console: () => benchConsole(10_000),
+  accounts: () => benchAccounts(1_000_000),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 
