@@ -6,15 +6,13 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { createSigner } from '../keys/make-signer.ts'
-import { createVerifier } from '../keys/verify.ts'
 import { createLedgerShelf, type LedgerShelf } from '../node/ledger/ledger-shelf.ts'
 import { createFolderSnapshots } from '../node/snapshots.ts'
 import type { EpochRecord } from '../node/store/epoch-record.ts'
 import type { EpochHeader } from '../protocol/header.ts'
 import { type Hash, toAddress } from '../protocol/ids.ts'
 import { buildLedgerTree, encodeLedger, type Ledger, ledgerKey } from '../protocol/ledger.ts'
-import { type BenchResult, inTurn, type Measurement, median, millisecondsOf, ratioOf } from './measure.ts'
+import { type BenchResult, createVerifyTimer, inTurn, type Measurement, median, ratioOf } from './measure.ts'
 
 const ROUNDS = 15
 const LIMIT_MS = 5
@@ -32,7 +30,7 @@ export async function benchAccounts(accounts: number): Promise<BenchResult> {
     const record = await writeLedger(dataDir, accounts)
     const open = () => shelfOn(dataDir, record)
     const written = await askOnce(open(), 1)
-    const verify = await createCheck()
+    const verify = await createVerifyTimer(CHECKED)
     const [cold, checked] = await inTurn(
       [
         {
@@ -89,17 +87,6 @@ function describe({ accounts, written, cold, checked, warm, fileMib }: Figures):
 function sizeOf(dataDir: string): number {
   const folder = join(dataDir, 'ledgers')
   return readdirSync(folder).reduce((sum, name) => sum + statSync(join(folder, name)).size, 0) / MIB
-}
-
-/** Milliseconds of so many signatures checked. */
-async function createCheck(): Promise<() => number> {
-  const [signer, verify, bytes] = [createSigner('ES256'), createVerifier(), new Uint8Array(200)]
-  const signature = await signer.sign(bytes)
-  return () =>
-    millisecondsOf(() => {
-      for (let count = 0; count < CHECKED; count++)
-        if (!verify(signer.key, bytes, signature)) throw new Error('it is wrong')
-    })
 }
 
 async function writeLedger(dataDir: string, accounts: number): Promise<EpochRecord> {

@@ -12,6 +12,7 @@ import { benchMarket } from './market.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
+import { benchRecovery } from './recovery.ts'
 import { benchSeed } from './seed.ts'
 import { benchStorage } from './storage.ts'
 
@@ -25,6 +26,7 @@ const BENCHES = {
   storage: () => benchStorage(),
   console: () => benchConsole(10_000),
   accounts: () => benchAccounts(1_000_000),
+  recovery: () => benchRecovery(1_000_000),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 
