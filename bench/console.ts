@@ -1,24 +1,18 @@
-/** The console: what a page waits for, on a machine a quarter as fast, with many devices, and with a million accounts. */
+/** The console: what a page waits for, on a machine a quarter as fast, and with many devices. */
 
 import type { Browser, Page } from 'playwright-core'
 import type { DeviceView } from '../client/node-api.ts'
-import { explainAsset } from '../node/explain/explain-account.ts'
-import { createLedgerShelf } from '../node/ledger/ledger-shelf.ts'
-import type { EpochLog } from '../node/store/store.ts'
 import { startTestNode, untilFinal } from '../node/testing/start-test-node.ts'
-import { toAddress } from '../protocol/ids.ts'
-import { encodeLedger, type Ledger, ledgerKey } from '../protocol/ledger.ts'
-import { bodyHash } from '../protocol/oracle-statement.ts'
 import { BUILT_PAGES } from '../web/src/testing/built-pages.ts'
 import { openBrowser } from '../web/src/testing/open-browser.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 
 const ROUNDS = 5
 const SLOWER = 4
-const [INTERACTIVE_MS, FRAMES_A_SECOND, ANSWER_MS] = [3_000, 30, 100]
+const [INTERACTIVE_MS, FRAMES_A_SECOND] = [3_000, 30]
 
-/** @param devices on the map. @param accounts in the ledger. */
-export async function benchConsole(devices: number, accounts: number): Promise<BenchResult> {
+/** @param devices on the map. */
+export async function benchConsole(devices: number): Promise<BenchResult> {
   const test = await startTestNode({ change: { pagesDir: BUILT_PAGES } })
   const browser = await openBrowser()
   try {
@@ -26,8 +20,7 @@ export async function benchConsole(devices: number, accounts: number): Promise<B
     await untilFinal(test, 0)
     const interactive = await rounds(() => timeToTable(browser, test.node.url))
     const frames = await rounds(() => framesWhileDragging(browser, test.node.url, devices))
-    const answers = await answerTimes(accounts)
-    return describe({ interactive, frames, answers, devices, accounts })
+    return describe({ interactive, frames, devices })
   } finally {
     await browser.close()
     await test.stop()
@@ -37,26 +30,22 @@ export async function benchConsole(devices: number, accounts: number): Promise<B
 interface Figures {
   readonly interactive: readonly number[]
   readonly frames: readonly number[]
-  readonly answers: { readonly first: readonly number[]; readonly next: readonly number[] }
   readonly devices: number
-  readonly accounts: number
 }
 
-function describe({ interactive, frames, answers, devices, accounts }: Figures): BenchResult {
+function describe({ interactive, frames, devices }: Figures): BenchResult {
   const row = (name: string, figures: readonly number[], unit: string): Measurement => {
     return { name, value: median(figures), unit, rounds: figures }
   }
   const most = (claim: string, figure: number, limit: number) => {
     return { claim, ratio: figure / limit, floor: '≤ 1', kept: figure <= limit }
   }
-  const [count, owners] = [devices.toLocaleString('en'), accounts.toLocaleString('en')]
+  const count = devices.toLocaleString('en')
   return {
     title: 'Console',
     measurements: [
       row(`overview answers to a click, CPU ${SLOWER} times slower`, interactive, 'ms from nothing'),
       row(`map with ${count} devices, dragged`, frames, 'frames a second'),
-      row(`account of a ledger of ${owners}, asked before any was read`, answers.first, 'ms'),
-      row(`account of a ledger of ${owners}, from then on`, answers.next, 'ms'),
     ],
     ratios: [
       most(`of ${INTERACTIVE_MS} ms until the overview can be used`, median(interactive), INTERACTIVE_MS),
@@ -66,11 +55,6 @@ function describe({ interactive, frames, answers, devices, accounts }: Figures):
         floor: '≥ 1',
         kept: median(frames) >= FRAMES_A_SECOND,
       },
-      most(
-        `of ${ANSWER_MS} ms for an account’s page among ${owners} owners`,
-        median(answers.next),
-        ANSWER_MS,
-      ),
     ],
   }
 }
@@ -152,57 +136,4 @@ async function makeDevices(count: number): Promise<readonly DeviceView[]> {
       accepted: true,
     }
   })
-}
-
-/** What the node computes for GET /v1/accounts/:address, but for the chain's own answer. */
-async function answerTimes(accounts: number): Promise<Figures['answers']> {
-  const asset = {
-    name: 'token',
-    address: toAddress(`0x${'22'.repeat(20)}`),
-    symbol: 'T',
-    decimals: 18,
-  } as const
-  const ownerOf = (index: number) => toAddress(`0x${(index * 7919).toString(16).padStart(40, '0')}`)
-  const ledger: Ledger = new Map(
-    Array.from({ length: accounts }, (_, index) => {
-      const account = ownerOf(index + 1)
-      return [
-        ledgerKey(account, asset.address),
-        {
-          account,
-          asset: asset.address,
-          earned: 10n ** 18n + BigInt(index),
-          spent: 0n,
-          locked: 0n,
-          lockedUntil: 0,
-        },
-      ] as const
-    }).sort(([a], [b]) => (a < b ? -1 : 1)),
-  )
-  const bytes = encodeLedger(ledger)
-  const address = bodyHash(bytes)
-  const record = { epoch: 0, stage: 'final', startMs: 0, endMs: 1, messages: 0, ledger: address } as const
-  const store = { getEpoch: async () => record, listEpochs: async () => [record] } as unknown as EpochLog
-  const snapshots = {
-    get: async () => bytes,
-    put: async () => address,
-    keep: async () => address,
-    list: async () => [address],
-  }
-  const shelf = createLedgerShelf(store, { ...snapshots, remove: async () => undefined })
-  const ask = async (index: number): Promise<number> => {
-    const since = performance.now()
-    const account = ownerOf(index)
-    const [newest, paying] = await Promise.all([
-      shelf.lookNewest(account, asset.address),
-      shelf.look(0, account, asset.address),
-    ])
-    explainAsset({ asset, newest, paying, claimed: 0n })
-    return performance.now() - since
-  }
-  const first = [await ask(1)]
-  const next: number[] = []
-  for (let round = 1; round <= 50; round++) next.push(await ask((round * 17_389) % accounts))
-  await shelf.stop()
-  return { first, next }
 }

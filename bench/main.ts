@@ -3,8 +3,10 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+
 import { benchMarket } from '../resources/energy/bench/market.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
+import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
 import { benchConsole } from './console.ts'
 import { benchEpochs } from './epochs.ts'
@@ -12,6 +14,7 @@ import { benchIntake } from './intake.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
+import { benchRecovery } from './recovery.ts'
 import { benchSeed } from './seed.ts'
 
 const BENCHES = {
@@ -22,7 +25,9 @@ const BENCHES = {
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   seed: async () => benchSeed([4, 7, 13, 31]),
   storage: () => benchStorage(),
-  console: () => benchConsole(10_000, 1_000_000),
+  console: () => benchConsole(10_000),
+  accounts: () => benchAccounts(1_000_000),
+  recovery: () => benchRecovery(1_000_000),
   agreement: () => benchAgreement([4, 7, 13, 31], [100, 10_000]),
 }
 

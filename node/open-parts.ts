@@ -39,7 +39,7 @@ import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
-import { createFolderSnapshots, type SnapshotStore } from './snapshots.ts'
+import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
@@ -49,7 +49,7 @@ export interface NodeParts {
   readonly limits: Limits
   readonly chain: ChainPort
   readonly store: EvidenceStore
-  readonly snapshots: SnapshotStore
+  readonly snapshots: SizedSnapshots
   readonly clock: NetworkClock
   readonly guard: ClockGuard
   readonly events: EventRing

@@ -43,7 +43,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     stopping.abort()
     throw error
   })
-  const ledgers = createLedgerShelf(parts.store, parts.snapshots)
+  const ledgers = openLedgers(options, parts)
   const doors: Doors = { stopping, ledgers }
   try {
     await lookAround(parts)
@@ -71,6 +71,10 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     done: runner.done,
     stop: () => (stopped ??= close(parts, doors)),
   }
+}
+
+function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
+  return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
 }
 
 interface State {

@@ -1,106 +1,93 @@
-import { hexToBytes } from '@noble/hashes/utils.js'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { bytesToHex } from '@noble/hashes/utils.js'
 import { afterEach, describe, expect, it } from 'vitest'
-import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
-import {
-  buildLedgerTree,
-  encodeLedger,
-  type Ledger,
-  ledgerKey,
-  ledgerLeafHash,
-} from '../../protocol/ledger.ts'
-import { verifyMerkleProof } from '../../protocol/merkle.ts'
-import { bodyHash } from '../../protocol/oracle-statement.ts'
-import type { SnapshotStore } from '../snapshots.ts'
+import type { EpochHeader } from '../../protocol/header.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { buildLedgerTree, encodeLedger, type Ledger } from '../../protocol/ledger.ts'
+import { createFolderSnapshots } from '../snapshots.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
-import type { EpochLog } from '../store/store.ts'
-import { createLedgerShelf, type EpochLine, type LedgerShelf } from './ledger-shelf.ts'
+import { createLedgerShelf, type LedgerShelf } from './ledger-shelf.ts'
+import { asset, leadsTo, ledgerOf, ownerOf } from './testing/ledgers.ts'
 
-const asset = toAddress(`0x${'22'.repeat(20)}`)
-const ownerOf = (index: number) => toAddress(`0x${index.toString(16).padStart(40, '0')}`)
 const LARGE = 12_000
-
-function ledgerOf(count: number, earned: bigint): Ledger {
-  const entry = (account: Address) => ({ account, asset, earned, spent: 7n, locked: 3n, lockedUntil: 9 })
-  return new Map(
-    Array.from({ length: count }, (_, index) => {
-      const account = ownerOf(index + 1)
-      return [ledgerKey(account, asset), entry(account)] as const
-    }),
-  )
-}
 
 const shelves: LedgerShelf[] = []
 afterEach(() => Promise.all(shelves.splice(0).map(shelf => shelf.stop())))
 
-/** Epochs in memory, as the store and the snapshots have them. */
+/** Epochs in memory, as the store has them, and real files. */
 function rig() {
+  const dataDir = mkdtempSync(join(tmpdir(), 'cairn-ledgers-'))
   const records: EpochRecord[] = []
-  const files = new Map<Hash, Uint8Array>()
-  let reads = 0
-  const store = {
-    getEpoch: async (epoch: number) => records[epoch],
-    listEpochs: async () => [...records].reverse(),
-  } as Pick<EpochLog, 'getEpoch' | 'listEpochs'> as EpochLog
-  const snapshots = {
-    async get(address: Hash) {
-      reads++
-      const bytes = files.get(address)
-      if (bytes === undefined) throw new Error('it is gone')
-      return bytes
+  const files = createFolderSnapshots(join(dataDir, 'snapshots'))
+  let [reads, paying] = [0, -1]
+  const parts = {
+    dataDir,
+    payingEpoch: async () => paying,
+    store: {
+      getEpoch: async (epoch: number) => records[epoch],
+      listEpochs: async () => [...records].reverse(),
     },
-  } as SnapshotStore
-  const shelf = createLedgerShelf(store, snapshots)
-  shelves.push(shelf)
+    snapshots: {
+      ...files,
+      get(address: Hash) {
+        reads++
+        return files.get(address)
+      },
+    },
+  }
+  const open = () => {
+    const shelf = createLedgerShelf(parts)
+    shelves.push(shelf)
+    return shelf
+  }
   return {
-    shelf,
+    shelf: open(),
+    restart: open,
     reads: () => reads,
-    add(ledger: Ledger): EpochRecord {
-      const bytes = encodeLedger(ledger)
-      const address = bodyHash(bytes)
-      files.set(address, bytes)
+    indexes: join(dataDir, 'ledgers'),
+    pay: (epoch: number) => {
+      paying = epoch
+    },
+    async add(ledger: Ledger): Promise<EpochRecord & { readonly ledger: Hash }> {
+      const address = await files.put(encodeLedger(ledger))
+      const ledgerRoot = `0x${bytesToHex(buildLedgerTree(ledger).root)}`
+      const header = { ledgerRoot } as EpochHeader
       const place = { epoch: records.length, stage: 'computed', startMs: 0, endMs: 1, messages: 0 } as const
-      const record: EpochRecord = { ...place, ledger: address }
+      const record = { ...place, ledger: address, header }
       records.push(record)
       return record
     },
-    lose: () => files.clear(),
+    lose: (address: Hash) => files.remove(address),
   }
-}
-
-function leadsTo(ledger: Ledger, account: Address, line: EpochLine | undefined): boolean {
-  const { earned, spent, locked, lockedUntil, proof } = line!
-  const path = proof.map(hash => hexToBytes(hash.slice(2)))
-  return verifyMerkleProof(
-    buildLedgerTree(ledger).root,
-    ledgerLeafHash({ account, asset, earned, spent, locked, lockedUntil }),
-    path,
-  )
 }
 
 describe.each([
   ['small, read where it is asked for', 50],
-  ['large, read on a thread of its own', LARGE],
+  ['large, written on a thread of its own', LARGE],
 ])('a ledger that is %s', (_, count) => {
   it('answers with figures and a proof that leads to its root, read once', async () => {
     const { shelf, add, reads } = rig()
     const ledger = ledgerOf(count, 5n)
-    add(ledger)
+    await add(ledger)
     for (const index of [1, count >> 1, count]) {
       const line = await shelf.look(0, ownerOf(index), asset)
       expect(line).toMatchObject({ epoch: 0, earned: 5n, spent: 7n })
-      expect(leadsTo(ledger, ownerOf(index), line)).toBe(true)
+      expect(leadsTo(ledger, ownerOf(index), line!)).toBe(true)
     }
     expect(await shelf.look(0, ownerOf(count + 1), asset)).toBeUndefined()
+    expect(await shelf.look(0, ownerOf(1.5), asset)).toBeUndefined()
     expect(await shelf.look(1, ownerOf(1), asset)).toBeUndefined()
-    expect(reads()).toBe(1)
+    expect(reads()).toBe(count === LARGE ? 0 : 1)
   })
 
   it('is the newest as soon as it is read; until then the one before answers', async () => {
     const { shelf, add } = rig()
     expect(await shelf.lookNewest(ownerOf(1), asset)).toBeUndefined()
-    add(ledgerOf(count, 5n))
+    await add(ledgerOf(count, 5n))
     expect(await shelf.lookNewest(ownerOf(1), asset)).toMatchObject({ epoch: 0, earned: 5n })
-    const record = add(ledgerOf(count, 9n))
+    const record = await add(ledgerOf(count, 9n))
     shelf.expect(record)
     const meanwhile = await shelf.lookNewest(ownerOf(1), asset)
     expect([5n, 9n]).toContain(meanwhile?.earned)
@@ -110,7 +97,7 @@ describe.each([
 
   it('comes back when it was put away for others', async () => {
     const { shelf, add } = rig()
-    for (let epoch = 0; epoch < 6; epoch++) add(ledgerOf(count, BigInt(epoch)))
+    for (let epoch = 0; epoch < 6; epoch++) await add(ledgerOf(count, BigInt(epoch)))
     for (const epoch of [0, 1, 2, 3, 4, 5, 0, 5, 1])
       expect(await shelf.look(epoch, ownerOf(2), asset)).toMatchObject({ epoch, earned: BigInt(epoch) })
   })
@@ -118,11 +105,77 @@ describe.each([
 
 it('a file that was lost is asked for again', async () => {
   const { shelf, add, lose } = rig()
-  const record = add(ledgerOf(3, 1n))
-  lose()
+  const record = await add(ledgerOf(3, 1n))
+  await lose(record.ledger)
   shelf.expect(record)
-  await expect(shelf.look(0, ownerOf(1), asset)).rejects.toThrow('it is gone')
-  const again = add(ledgerOf(3, 1n))
+  await expect(shelf.look(0, ownerOf(1), asset)).rejects.toMatchObject({ code: 'snapshot_missing' })
+  const again = await add(ledgerOf(3, 1n))
   expect(again.ledger).toBe(record.ledger)
   expect(await shelf.look(0, ownerOf(1), asset)).toMatchObject({ earned: 1n })
+})
+
+describe('the file of a large ledger', () => {
+  const owner = ownerOf(LARGE >> 1)
+
+  it('answers after a restart, before anything was read', async () => {
+    const { shelf, restart, add, indexes } = rig()
+    const { ledger } = await add(ledgerOf(LARGE, 5n))
+    await shelf.lookNewest(owner, asset)
+    const file = join(indexes, ledger.slice(2))
+    const before = readFileSync(file)
+    writeFileSync(join(indexes, 'mark'), '')
+    expect(await restart().lookNewest(owner, asset)).toMatchObject({ epoch: 0, earned: 5n })
+    expect(readFileSync(file).equals(before)).toBe(true)
+    // Whoever writes one removes what is not asked for: nothing was written.
+    expect(existsSync(join(indexes, 'mark'))).toBe(true)
+  })
+
+  it('answers while a newer one is being written, after a restart as well', async () => {
+    const { shelf, restart, add } = rig()
+    await add(ledgerOf(LARGE, 5n))
+    await shelf.lookNewest(owner, asset)
+    await add(ledgerOf(LARGE * 3, 6n))
+    const again = restart()
+    expect(await again.lookNewest(owner, asset)).toMatchObject({ epoch: 0, earned: 5n })
+    await expect.poll(() => again.lookNewest(owner, asset)).toMatchObject({ epoch: 1, earned: 6n })
+  })
+
+  it('is written again where it is damaged, cut short or gone, and the answer is right', async () => {
+    const { shelf, restart, add, indexes } = rig()
+    const ledger = ledgerOf(LARGE, 5n)
+    const record = await add(ledger)
+    await shelf.look(0, owner, asset)
+    const file = join(indexes, record.ledger.slice(2))
+    const whole = readFileSync(file)
+    const damages = [
+      () => writeFileSync(file, Buffer.from(whole).fill(0, 100, 140)),
+      () => writeFileSync(file, whole.subarray(0, whole.length >> 1)),
+      () => writeFileSync(file, Buffer.from(whole).fill(0, whole.length >> 1)),
+      () => rmSync(file),
+    ]
+    for (const damage of damages) {
+      damage()
+      const line = await restart().look(0, owner, asset)
+      expect(leadsTo(ledger, owner, line!)).toBe(true)
+      expect(readFileSync(file).equals(whole)).toBe(true)
+      damage()
+      expect(await shelf.look(0, ownerOf(LARGE + 1), asset)).toBeUndefined()
+      expect(await shelf.look(0, owner, asset)).toMatchObject({ earned: 5n })
+    }
+  })
+
+  it('goes when no epoch that will pay is settled by it; what a crash left goes as well', async () => {
+    const { shelf, add, pay, indexes } = rig()
+    const records: { readonly ledger: Hash }[] = []
+    mkdirSync(indexes)
+    writeFileSync(join(indexes, '.half-written'), 'x')
+    for (let epoch = 0; epoch < 4; epoch++) {
+      records.push(await add(ledgerOf(LARGE, BigInt(epoch))))
+      pay(epoch - 2)
+      await shelf.look(epoch, owner, asset)
+    }
+    const files = records.slice(1).map(({ ledger }) => ledger.slice(2))
+    expect(readdirSync(indexes).sort()).toEqual(files.sort())
+    expect(await shelf.look(0, owner, asset)).toMatchObject({ earned: 0n })
+  })
 })

@@ -1,66 +1,70 @@
-/** The main thread's side of ledger-worker.ts. The worker starts with the first ledger. */
+/**
+ * The main thread's side of ledger-worker.ts. A worker starts with a large ledger and ends when nothing is left to be written:
+ * a million lines take most of a gigabyte, once an epoch.
+ */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
 import { stopThread } from '../../links/stop-thread.ts'
-import type { Address, Hash } from '../../protocol/ids.ts'
-import type { LedgerLine } from './ledger-reader.ts'
-import type { LedgerReply, LedgerRequest } from './ledger-worker.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { type Answer, type Calls, createCalls } from '../threads/calls.ts'
+import type { LedgerFolders } from './ledger-worker.ts'
 
 export interface LedgerThread {
-  put(address: Hash, bytes: Uint8Array): Promise<void>
-  find(address: Hash, account: Address, asset: Address): Promise<LedgerLine | undefined>
+  /**
+   * Writes the index of a ledger. Durable when it resolves.
+   * @param keep ledgers whose indexes are still asked for: all others are removed.
+   */
+  write(address: Hash, keep: readonly Hash[]): Promise<void>
   stop(): Promise<void>
 }
 
-interface Waiting {
-  resolve(line: LedgerLine | undefined): void
-  reject(error: Error): void
+interface Running {
+  readonly worker: Worker
+  readonly calls: Calls
 }
 
-export function createLedgerThread(): LedgerThread {
-  const waiting = new Map<number, Waiting>()
-  let worker: Worker | undefined
-  let next = 0
+export function createLedgerThread(folders: LedgerFolders): LedgerThread {
+  /** What is being written is not written twice. */
+  const writing = new Map<Hash, Promise<void>>()
+  let running: Running | undefined
+  let ending: Promise<void> = Promise.resolve()
 
-  function start(): Worker {
+  function end(): Promise<void> {
+    const { worker } = running ?? {}
+    running = undefined
+    if (worker !== undefined) ending = Promise.all([ending, stopThread(worker)]).then(() => undefined)
+    return ending
+  }
+
+  function start(): Running {
     const url = new URL(`./ledger-worker${extname(import.meta.url)}`, import.meta.url)
-    const started = new Worker(url)
-    started.unref()
-    started.on('message', (reply: LedgerReply) => settle(reply, waiting))
-    started.on('error', error => {
-      for (const { reject } of waiting.values()) reject(error)
-      waiting.clear()
-      worker = undefined
-    })
+    const worker = new Worker(url, { workerData: folders })
+    worker.unref()
+    const started = { worker, calls: createCalls(question => worker.postMessage(question)) }
+    const ended = (error: Error) => {
+      if (running === started) running = undefined
+      started.calls.fail(error)
+    }
+    worker.on('message', (answer: Answer) => started.calls.answered(answer))
+    worker.on('error', error => ended(error instanceof Error ? error : new Error(String(error))))
+    worker.on('exit', code => ended(new Error(`the thread that reads ledgers has ended with ${code}`)))
     return started
   }
 
-  function ask(request: Ask): Promise<LedgerLine | undefined> {
-    worker ??= start()
-    const call = next++
-    return new Promise((resolve, reject) => {
-      waiting.set(call, { resolve, reject })
-      worker?.postMessage({ ...request, call } satisfies LedgerRequest)
-    })
-  }
-
   return {
-    put: async (address, bytes) => void (await ask({ address, bytes })),
-    find: (address, account, asset) => ask({ address, account, asset }),
-    async stop() {
-      if (worker !== undefined) await stopThread(worker)
+    write(address, keep) {
+      const known = writing.get(address)
+      if (known !== undefined) return known
+      running ??= start()
+      const written = running.calls.ask('write', [address, keep]).then(() => undefined)
+      const done = () => {
+        writing.delete(address)
+        if (writing.size === 0) void end()
+      }
+      writing.set(address, written)
+      written.then(done, done)
+      return written
     },
+    stop: end,
   }
-}
-
-type Ask =
-  | { readonly address: Hash; readonly bytes: Uint8Array }
-  | { readonly address: Hash; readonly account: Address; readonly asset: Address }
-
-function settle(reply: LedgerReply, waiting: Map<number, Waiting>): void {
-  const waiter = waiting.get(reply.call)
-  waiting.delete(reply.call)
-  if (waiter === undefined) return
-  if ('problem' in reply) waiter.reject(new Error(reply.problem))
-  else waiter.resolve(reply.line)
 }

@@ -48,14 +48,15 @@ const SPEED = 7_200
 const AGE_MS = 600_000
 const PAUSE_MS = 5
 
-export function createCrashRig(folder: string): CrashRig {
+/** @param speed of network time: at 1, an epoch of an hour lasts an hour. */
+export function createCrashRig(folder: string, speed = SPEED): CrashRig {
   const keys = Array.from({ length: DEVICES }, () => createPrivateJwk('ES256'))
   const devices = keys.map(signerFromJwk)
   const oracleKey = createPrivateJwk('EdDSA')
   const settings: CrashSettings = {
     folder,
     genesisMs: Date.UTC(2026, 0, 1),
-    speed: SPEED,
+    speed,
     oracleKey,
     devices: keys,
   }
