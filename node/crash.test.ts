@@ -160,11 +160,7 @@ async function finish(): Promise<void> {
   stop.abort()
   await working
   const last = Math.max(...[...rig.receipts.values()].map(({ epoch }) => epoch))
-  await until(
-    `epoch ${last} pays`,
-    async () => (await get<{ paying: boolean }>(`/v1/epochs/${last}`)).paying,
-    30_000,
-  )
+  await until(`epoch ${last} pays`, async () => (await get<{ paying: boolean }>(`/v1/epochs/${last}`)).paying)
   await rig.claimAll(life)
 }
 
