@@ -1,5 +1,6 @@
 /** How a device's reward for one epoch came about: a sum that can be followed by hand. */
 
+import { type DeviceReward, rewardOf } from '../../client/device-reward.ts'
 import { type Asset, assetOf, formatAsset, formatCount, formatDay, shortId } from '../../client/format.ts'
 import type { DeviceEpochView, LineView, NetworkView } from '../../client/node-api.ts'
 import type { Shown } from '../commands/explain.ts'
@@ -74,7 +75,7 @@ function aboutReward(
   const quality = BigInt(String(figures['qualityPpm']))
   const counts = BigInt(String(view.reputation?.['countsPpm'] ?? FULL_PPM))
   const weight = (units * quality * counts) / FULL_PPM
-  const reward = view.rewards.find(candidate => candidate.resource === resource)
+  const reward = rewardOf(view, resource)
   const reputation = counts === FULL_PPM ? '' : ` × reputation ${ppm(counts)}`
   const contributed = row(
     resource,
@@ -84,26 +85,34 @@ function aboutReward(
   const facts = row('', `because ${inWords(line.facts)}`, layout)
   if (reward === undefined)
     return [...contributed, ...facts, ...row('reward', 'none: its weight is 0', layout)]
-  return [...contributed, ...facts, ...sum(reward, weight, network, layout)]
+  return [...contributed, ...facts, ...sum(reward, { weight, resource, network, layout })]
+}
+
+interface Sum {
+  readonly weight: bigint
+  readonly resource: string
+  readonly network: NetworkView
+  readonly layout: Layout
 }
 
 function sum(
-  { figures, resource }: LineView,
-  weight: bigint,
-  network: NetworkView,
-  layout: Layout,
+  { pool, totalWeight: total, amount, owners }: DeviceReward,
+  { weight, resource, network, layout }: Sum,
 ): readonly string[] {
   const token: Asset = network.rules.token
-  const pool = BigInt(String(figures['pool']))
-  const total = BigInt(String(figures['totalWeight']))
-  const amount = BigInt(String(figures['amount']))
   const policy = network.rules.rewards[resource]
   const exact = (value: bigint) => formatAsset(value, token, token.decimals)
+  // It was sold: each has what was made while it was theirs.
+  const shared =
+    owners.length === 1
+      ? []
+      : owners.flatMap(part => row('', `${exact(part.amount)} to ${part.owner}, whose it was`, layout))
   if (policy?.kind !== 'proportional') {
     const rate = exact(BigInt(policy?.rate ?? '0'))
     return [
       ...row('rate', `${rate} a unit of full quality, at most ${exact(pool)} for all`, layout),
       ...row('reward', exact(amount), layout),
+      ...shared,
     ]
   }
   return [
@@ -111,6 +120,7 @@ function sum(
     ...row('pool', `${exact(pool)} for ${resource} in this epoch`, layout),
     ...row('reward', `pool × ${formatWeight(weight)} ÷ ${formatWeight(total)}`, layout),
     ...row('', layout.style.strong(`= ${exact(amount)}`), layout),
+    ...shared,
   ]
 }
 

@@ -118,6 +118,7 @@ export const TEXT = {
     part: 'Its part of all weights',
     pool: 'Pool',
     reward: 'Reward',
+    ofWhich: 'It was sold: to each',
     because: 'because',
     paid: 'Paid to neighbours',
     received: 'Received from neighbours',

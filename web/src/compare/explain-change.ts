@@ -3,6 +3,7 @@
  * a unit of weight paid. So the change comes apart exactly, by logarithms (LMDI, Ang 2005): what each factor did adds up to
  * the whole. For showing only: nothing is paid by these figures.
  */
+import { rewardOf } from '../../../client/device-reward.ts'
 import type { DeviceEpochView } from '../../../client/node-api.ts'
 
 export type Factor = 'units' | 'quality' | 'reputation' | 'rate'
@@ -44,8 +45,7 @@ const FULL_PPM = 1_000_000
 
 function productOf(view: DeviceEpochView, resource: string): Product {
   const contribution = view.contributions.find(line => line.resource === resource)?.figures
-  const reward = view.rewards.find(line => line.resource === resource)?.figures
-  const amount = Number(reward?.['amount'] ?? 0)
+  const amount = Number(rewardOf(view, resource)?.amount ?? 0n)
   const units = Number(contribution?.['units'] ?? 0)
   const quality = Number(contribution?.['qualityPpm'] ?? 0) / FULL_PPM
   const reputation = Number(view.reputation?.['countsPpm'] ?? FULL_PPM) / FULL_PPM

@@ -1,6 +1,7 @@
 /** One device, and how its reward of one epoch came about: a sum that can be followed by hand. */
 import { useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
+import { type DeviceReward, rewardOf } from '../../../client/device-reward.ts'
 import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
 import {
@@ -195,6 +196,18 @@ function EachMessage({ device, epoch }: { readonly device: string; readonly epoc
   )
 }
 
+/** Of a device that was sold: each has what was made while it was theirs. */
+function ownersOf(reward: DeviceReward | undefined, network: NetworkView) {
+  const { owners = [] } = reward ?? {}
+  if (owners.length < 2) return []
+  const parts = owners.map(({ owner, amount }) => (
+    <div key={owner}>
+      {tokens(amount, network, 6)} <Id kind="account" id={owner} />
+    </div>
+  ))
+  return [[TEXT.device.ofWhich, parts] as const]
+}
+
 /** Units × quality × reputation = weight; its part of all weights is its part of the pool. */
 function Sum({
   line,
@@ -209,9 +222,9 @@ function Sum({
   const units = BigInt(String(figures['units']))
   const quality = BigInt(String(figures['qualityPpm']))
   const counts = BigInt(String(view.reputation?.['countsPpm'] ?? FULL_PPM))
-  const reward = view.rewards.find(candidate => candidate.resource === resource)?.figures
+  const reward = rewardOf(view, resource)
   const weight = (units * quality * counts) / FULL_PPM
-  const total = BigInt(String(reward?.['totalWeight'] ?? 0))
+  const total = reward?.totalWeight ?? 0n
   return (
     <section className="sum">
       <h3>{resource}</h3>
@@ -224,9 +237,10 @@ function Sum({
             }`,
           ],
           Object.keys(facts).length === 0 ? undefined : [TEXT.device.because, inWords(facts)],
-          reward && [TEXT.device.pool, tokens(String(reward['pool']), network)],
+          reward && [TEXT.device.pool, tokens(reward.pool, network)],
           total === 0n ? undefined : [TEXT.device.part, percent(Number((weight * FULL_PPM) / total))],
-          [TEXT.device.reward, <b key="reward">{tokens(String(reward?.['amount'] ?? 0), network, 6)}</b>],
+          [TEXT.device.reward, <b key="reward">{tokens(reward?.amount ?? 0n, network, 6)}</b>],
+          ...ownersOf(reward, network),
         ]}
       />
     </section>
