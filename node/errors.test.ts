@@ -12,7 +12,7 @@ describe('the table of problems', () => {
   })
 
   it('knows every code that reading a message can end with', () => {
-    const protocol = new URL('../resources/storage/messages/', import.meta.url)
+    const protocol = new URL('../protocol/', import.meta.url)
     const files = [
       'message.ts',
       'cose-sign1.ts',
