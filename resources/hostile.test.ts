@@ -172,7 +172,7 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
     }),
     { numRuns: 60 },
   )
-}, 120_000)
+}, 300_000)
 
 async function speak(
   said: readonly Line[],

@@ -5,7 +5,7 @@ import { merkleWasm } from './merkle-wasm.ts'
 import { ROOT } from './source-files.ts'
 
 it('protocol/merkle-wasm.ts is what its source compiles to; `npm run wasm` writes it anew', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, async () => {
   expect(await merkleWasm()).toBe(readFileSync(join(ROOT, 'protocol/merkle-wasm.ts'), 'utf8'))
 })

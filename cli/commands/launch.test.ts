@@ -145,7 +145,7 @@ describe('a network on a chain of somebody else', () => {
   })
 
   it('what it needs may be away at any time: each says so once, waits, and says when it is back', {
-    timeout: 180_000,
+    timeout: 300_000,
   }, async () => {
     wire.cut()
     let node = startNode()

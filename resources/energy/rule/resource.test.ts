@@ -192,7 +192,7 @@ describe('the 17 real homes', () => {
   })
 
   it('trades what neighbours can share, rejects nothing, and finds the two faulty inverters and no other', {
-    timeout: 120_000,
+    timeout: 300_000,
   }, () => {
     const totals = run(registers, subjects, 366, 10n ** 12n)
     const metrics = communityMetrics(year.hours.map(({ homes }) => homes))
