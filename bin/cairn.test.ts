@@ -7,6 +7,10 @@ import { runCairn } from '../cli/testing/run-cairn.ts'
 const folder = mkdtempSync(join(tmpdir(), 'cairn-main-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
+const COMMANDS = [
+  ...['up', 'init', 'launch', 'node', 'join', 'agent', 'status', 'explain', 'claim', 'audit', 'report'],
+  ...['deposit', 'provide', 'put', 'get', 'files', 'version'],
+]
 const inEmptyFolder = { cwd: folder }
 const ESCAPE = String.fromCharCode(27)
 
@@ -15,19 +19,7 @@ describe('cairn, as typed', () => {
     const [bare, help, short] = await Promise.all([runCairn([]), runCairn(['help']), runCairn(['--help'])])
     for (const { code, stdout } of [bare, help, short]) {
       expect(code).toBe(0)
-      for (const name of [
-        'up',
-        'launch',
-        'node',
-        'join',
-        'agent',
-        'status',
-        'explain',
-        'claim',
-        'audit',
-        'report',
-        'version',
-      ]) {
+      for (const name of COMMANDS) {
         expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'))
       }
       expect(stdout).not.toContain(ESCAPE)
@@ -39,19 +31,7 @@ describe('cairn, as typed', () => {
     expect(stdout).toContain(ESCAPE)
   })
 
-  it.each([
-    'up',
-    'launch',
-    'node',
-    'join',
-    'agent',
-    'status',
-    'explain',
-    'claim',
-    'audit',
-    'report',
-    'version',
-  ])('help %s: usage, examples, lines that fit', async name => {
+  it.each(COMMANDS)('help %s: usage, examples, lines that fit', async name => {
     const { code, stdout } = await runCairn(['help', name])
     expect(code).toBe(0)
     expect(stdout).toContain(`cairn ${name}`)

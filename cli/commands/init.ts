@@ -5,22 +5,9 @@ import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { readJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
-import { copyBlueprint } from '../init/copy-blueprint.ts'
-import {
-  castFile,
-  DEV_DEPENDENCIES,
-  networkFile,
-  ownCastFile,
-  ownNetworkFile,
-  TSCONFIG,
-} from '../init/network-files.ts'
+import { BLUEPRINT, type CopiedFile, copyBlueprint, copyStarter, STARTER } from '../init/copy-blueprint.ts'
+import { DEV_DEPENDENCIES, TSCONFIG } from '../init/editor-files.ts'
 import { packageRoot, packageVersion } from '../package-root.ts'
-
-interface Written {
-  /** Below the folder. */
-  readonly path: string
-  readonly text: string
-}
 
 export const initCommand: Command = {
   about: [
@@ -34,7 +21,7 @@ export const initCommand: Command = {
   examples: ['cairn init meadow', 'cairn init --resource bikes'],
   async run(args, { cwd, terminal }) {
     const name = readName(args)
-    const files = args.flag('resource') ? resourceFiles(name) : networkFiles(name)
+    const files = filesFor(name, args.flag('resource'))
     for (const { path, text } of [...files, { path: 'tsconfig.json', text: json(TSCONFIG) }])
       terminal.line(`${write(join(cwd, path), text) ? terminal.style.good('✓') : 'kept'} ${path}`)
     if (declareModule(cwd)) terminal.line(`${terminal.style.good('✓')} package.json`)
@@ -52,32 +39,18 @@ function readName(args: Arguments): string {
   })
 }
 
-function networkFiles(name: string): readonly Written[] {
-  return [
-    { path: 'network.ts', text: networkFile(titleOf(name), symbolOf(name)) },
-    { path: 'cast.ts', text: castFile() },
-  ]
+function filesFor(name: string, isResource: boolean): readonly CopiedFile[] {
+  return isResource ? copyBlueprint(read(BLUEPRINT), name) : copyStarter(read(STARTER), name)
 }
 
-function resourceFiles(name: string): readonly Written[] {
-  const own = copyBlueprint(readBlueprint(), name).map(({ path, text }) => ({ path: join(name, path), text }))
-  return [
-    { path: 'network.ts', text: ownNetworkFile(name, titleOf(name), symbolOf(name)) },
-    { path: 'cast.ts', text: ownCastFile(name) },
-    ...own,
-  ]
-}
-
-function readBlueprint(): readonly Written[] {
-  const folder = join(packageRoot(), 'resources/_blueprint')
+function read(below: string): readonly CopiedFile[] {
+  const folder = join(packageRoot(), below)
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(entry => entry.isFile())
     .map(entry => join(entry.parentPath, entry.name))
     .map(file => ({ path: relative(folder, file), text: readFileSync(file, 'utf8') }))
 }
 
-const titleOf = (name: string) => name[0]!.toUpperCase() + name.slice(1)
-const symbolOf = (name: string) => name.slice(0, 4).toUpperCase()
 const json = (value: object) => `${JSON.stringify(value, undefined, 2)}\n`
 
 /** @returns whether it was written: what is there is somebody's. */

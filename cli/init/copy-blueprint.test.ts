@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { cast } from '../../examples/starter/cast.ts'
+import starter from '../../examples/starter/network.ts'
 import { importsOf, ROOT } from '../../tools/source-files.ts'
 import { copyBlueprint } from './copy-blueprint.ts'
 
@@ -16,17 +18,19 @@ describe('a copy of the blueprint', () => {
   it('has every room, under its own name', () => {
     const paths = copied.map(({ path }) => path)
     for (const path of [
-      'package.ts',
-      'messages/bikes.ts',
-      'rule/resource.ts',
-      'rule/reasons.ts',
-      'agent/bikes-driver.ts',
-      'cli/bikes.ts',
-      'cli/lines.ts',
-      'web/page.ts',
+      'network.ts',
+      'cast.ts',
+      'bikes/package.ts',
+      'bikes/messages/bikes.ts',
+      'bikes/rule/resource.ts',
+      'bikes/rule/reasons.ts',
+      'bikes/agent/bikes-driver.ts',
+      'bikes/cli/bikes.ts',
+      'bikes/cli/lines.ts',
+      'bikes/web/page.ts',
     ])
       expect(paths).toContain(path)
-    expect(paths.filter(path => path.includes('.test.') || path.startsWith('testing'))).toEqual([])
+    expect(paths.filter(path => path.includes('.test.') || path.includes('testing'))).toEqual([])
   })
 
   it('says nothing of uptime any more', () => {
@@ -52,4 +56,10 @@ describe('a copy of the blueprint', () => {
       copied.flatMap(({ text }) => importsOf(text)).filter(name => name.startsWith('cairn/')),
     ).not.toEqual([])
   })
+})
+
+it('a network to begin with can be launched', () => {
+  expect(starter.rules.name).toBe('Starter')
+  expect(starter.resources).not.toEqual([])
+  expect(cast.members.length).toBeGreaterThan(0)
 })
