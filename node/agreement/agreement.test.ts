@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { signHeader } from '../../chain/sign-header.ts'
 import { signStatement } from '../../chain/sign-statement.ts'
 import type { SeedOpening } from '../../kernel/beacon.ts'
 import { encodeSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/segment.ts'
@@ -17,8 +18,10 @@ import {
   testNetwork,
   verify,
 } from '../../kernel/testing/fixtures.ts'
+import { headerStructHash } from '../../protocol/header.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'
+import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
 import { createSettler } from '../settle/settler.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
 import { openSqliteStore, type SqliteStore } from '../store/sqlite-store.ts'
@@ -266,5 +269,31 @@ describe('openings', () => {
   it('are learnt from whoever passes them on, if they are good', async () => {
     await hear({ openings: [openings[1]!, { ...openings[2]!, opening: openings[1]!.opening }] }, standing())
     expect((await agreement.describe(EPOCH, undefined)).openings).toEqual([openings[1]])
+  })
+})
+
+describe('an epoch that is worked on for long', () => {
+  const [header] = sampleHeaders()
+  const headerHash = headerStructHash(header!)
+  const votes = () => agreement.votesFor(EPOCH, committee, headerHash).length
+  const openLater = (count: number) => {
+    for (let later = 1; later <= count; later++) agreement.ask(standing({ epoch: EPOCH + later }))
+  }
+
+  it('keeps its votes, however many begin meanwhile; one that is over is forgotten in the end', async () => {
+    const vote = await signHeader(accountOf(signers[0]), header!, PLACE)
+    agreement.vote(EPOCH, committee, headerHash, vote)
+    openLater(50)
+    agreement.forget([EPOCH, EPOCH + 1])
+    expect(votes()).toBe(1)
+    agreement.forget([])
+    expect(votes()).toBe(0)
+  })
+
+  it('is voted for as well when many are open that began later', async () => {
+    openLater(50)
+    agreement.forget([])
+    agreement.vote(EPOCH, committee, headerHash, await signHeader(accountOf(signers[0]), header!, PLACE))
+    expect(votes()).toBe(1)
   })
 })

@@ -94,9 +94,14 @@ export interface Agreement {
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
+  /**
+   * Forgets what was said of epochs that are over, but for the newest few: others may still be settling those.
+   * @param worked the epochs that are not settled yet: none of them is forgotten, however many have begun since.
+   */
+  forget(worked: readonly number[]): void
 }
 
-/** Epochs whose rounds are kept in memory: those that others may still be settling. */
+/** Rounds kept in memory beside those of the epochs that are worked on: others may still be settling them. */
 const ROUNDS = 8
 
 export function createAgreement(parts: AgreementParts): Agreement {
@@ -120,7 +125,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
     if (known !== undefined) return known
     const round = createRound(epoch, place)
     rounds.set(epoch, round)
-    if (rounds.size > ROUNDS) rounds.delete(Math.min(...rounds.keys()))
     return round
   }
 
@@ -289,6 +293,11 @@ export function createAgreement(parts: AgreementParts): Agreement {
     heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
+
+    forget(worked) {
+      const over = [...rounds.keys()].filter(epoch => !worked.includes(epoch)).sort((a, b) => b - a)
+      for (const epoch of over.slice(ROUNDS)) rounds.delete(epoch)
+    },
   }
 }
 

@@ -68,7 +68,9 @@ export function createEpochs(given: EpochsParts): Epochs {
    * computed when the one before it is on the chain.
    */
   async function advance(seen: Look, stopping: AbortSignal): Promise<void> {
-    for (const first of await store.listUnfinished(MANY)) {
+    const unfinished = await store.listUnfinished(MANY)
+    agreement.forget(unfinished.map(({ epoch }) => epoch))
+    for (const first of unfinished) {
       let record: EpochRecord = first
       while (isBefore(record, 'submitted')) {
         if (stopping.aborted) return
