@@ -106,6 +106,22 @@ describe('an agent', () => {
     ])
   })
 
+  it('says at every moment how far it has come, also while it catches up on what it missed', async () => {
+    const missedMs = 20 * HOUR
+    const node = await receiver({ speed: 2, nowMs: () => START + missedMs })
+    const running = await agent(recordedConfig(folder(), node.url))
+    const said: number[] = []
+    while (running.counts().acknowledged < 22) {
+      const doneMs = running.doneUntilMs()
+      said.push(doneMs)
+      // The first row is of the hour before.
+      const due = Math.max(0, Math.ceil((doneMs - START) / HOUR) + 1)
+      expect(running.counts().acknowledged).toBeGreaterThanOrEqual(Math.min(due, 22))
+      await new Promise(resolve => setImmediate(resolve))
+    }
+    expect(said[0]).toBeLessThan(START)
+  })
+
   it('keeps what it cannot send, and sends it when the node is back, once each', async () => {
     const node = await receiver({ speed: 200_000, nowMs: () => START + 20 * HOUR })
     node.misbehave(['silence', { status: 503, code: 'queue_full' }, 'silence', 'forged'])

@@ -8,8 +8,8 @@ import { loadOrCreateKey } from '../keys/key-file.ts'
 import { backoffMs } from '../links/backoff.ts'
 import { pause } from '../links/pause.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
-import { openMessage, sealMessage } from '../protocol/message.ts'
-import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml.ts'
+import { openMessage } from '../protocol/message.ts'
+import { decodeSenmlCbor, resolveSenml, SENML_CBOR } from '../protocol/senml.ts'
 import type { AgentConfig } from './config.ts'
 import { startDelivery } from './deliver.ts'
 import { createDue } from './due.ts'
@@ -18,12 +18,13 @@ import { type AgentLog, createAgentLog } from './kit/agent-log.ts'
 import { ConfigError } from './kit/config-error.ts'
 import { logOutage } from './kit/log-outage.ts'
 import { createNodeApi, type NodeApi } from './kit/node-api.ts'
-import type { Report, ServiceContext } from './kit/service.ts'
+import type { ServiceContext } from './kit/service.ts'
 import { keepToNetwork } from './known-network.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import type { SharedClock } from './shared-clock.ts'
+import { createSpeaker } from './speaker.ts'
 
 export interface RunningAgent {
   readonly subject: SubjectId
@@ -79,48 +80,27 @@ export async function startAgent(
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
   const due = createDue()
-  let note: string | undefined
-  let last: Promise<unknown> = Promise.resolve()
-  const say = async (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
-    if (Math.abs(clock.driftMs) > config.clockLimitMs) {
-      log.warn('the clock of this machine is wrong: nothing is signed until it is set', {
-        driftMs: clock.driftMs,
-        limitMs: config.clockLimitMs,
-      })
-      return undefined
-    }
-    const sequence = outbox.nextSequence()
-    const timeMs = clock.nowMs()
-    const bytes = await sealMessage({ signer, network, contentType, sequence, timeMs, payload })
-    const taken = outbox.add({ sequence, id: openMessage(bytes).id, bytes }, note)
-    if (!taken)
-      log.warn('the queue is full: a reading was not taken', { code: 'queue_full', ...outbox.counts() })
-    else delivery.wake()
-    return taken ? bytes : undefined
-  }
-  // One at a time: sequence numbers are given out in order.
-  const sayInTurn = (contentType: string, payload: Uint8Array): Promise<Uint8Array | undefined> => {
-    const taken = last.then(() => say(contentType, payload))
-    last = taken.catch(() => undefined).finally(due.begin(clock.nowMs()))
-    return taken
-  }
-  const isTaken = async (contentType: string, payload: Uint8Array) =>
-    (await sayInTurn(contentType, payload)) !== undefined
+  const speaker = createSpeaker({
+    signer,
+    network,
+    clock,
+    outbox,
+    due,
+    log,
+    clockLimitMs: config.clockLimitMs,
+    onQueued: delivery.wake,
+  })
   const context: ServiceContext = {
+    ...speaker,
     subject: signer.subject,
     network,
     name: config.name,
     dataDir: config.dataDir,
     node: api,
     speed: clock.speed,
-    say: sayInTurn,
     nowMs: () => clock.nowMs(),
     until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
-    take: (report: Report) => isTaken(SENML_CBOR, encodeSenmlCbor(report.records)),
-    recall: () => outbox.note(),
-    remember: text => {
-      note = text
-    },
+    owes: due.begin,
     warn: (message, facts) => log.warn(message, facts),
     info: (message, facts) => log.info(message, facts),
     signal,
@@ -142,7 +122,7 @@ export async function startAgent(
     async stop() {
       abort.abort()
       clearInterval(timer)
-      await Promise.allSettled([done, delivery.done, last, ...beside])
+      await Promise.allSettled([done, delivery.done, speaker.settled(), ...beside])
       await transport.close()
       closeQuietly(outbox)
     },
@@ -238,11 +218,14 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
   }
 }
 
-/** When the oldest of what waits was signed, network time; undefined where nothing waits. */
+/** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits. */
 function oldestOf(outbox: Outbox): number | undefined {
   if (outbox.counts().waiting === 0) return undefined
   const [oldest] = outbox.waiting(1)
-  return oldest === undefined ? undefined : openMessage(oldest.bytes).timeMs
+  if (oldest === undefined) return undefined
+  const { contentType, payload, timeMs } = openMessage(oldest.bytes)
+  if (contentType !== SENML_CBOR) return timeMs
+  return Math.min(timeMs, ...resolveSenml(decodeSenmlCbor(payload)).map(record => record.timeMs))
 }
 
 function closeQuietly(outbox: Outbox): void {

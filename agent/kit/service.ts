@@ -19,6 +19,11 @@ export interface DriverContext {
   nowMs(): number
   /** Resolves when network time has reached `timeMs`; rejects when the agent stops. */
   until(timeMs: number): Promise<void>
+  /**
+   * For a driver that has yet to find out what it missed: something of `timeMs` is still to be reported. A demonstration's time
+   * waits for it, until the function that comes back is called.
+   */
+  owes(timeMs: number): () => void
   /** Resolves when the report is durable. False if the queue is full: it was not taken. */
   take(report: Report): Promise<boolean>
   /** A small note that survives a restart, written together with the next report. */

@@ -58,7 +58,11 @@ export async function hostDevices(services: Services): Promise<void> {
   parent.on('unplug', told => void host.unplugs.get(String(told['name']))?.())
   parent.onStop(() => Promise.all([...host.unplugs.values()].map(unplug => unplug())))
   await Promise.all(devices.map(device => begin(device, host))).then(
-    () => parent.say({ kind: 'ready' }),
+    () => {
+      // How far they have come is known before anybody lets time go on.
+      tellProgress(host)
+      parent.say({ kind: 'ready' })
+    },
     error => parent.end('failed', error),
   )
   setInterval(() => tellProgress(host), tellEveryMs)

@@ -14,7 +14,7 @@ export interface SaidLimitOptions {
 /** Of an epoch: how far time may pass what was said. Less than any rule of a network waits for a reading. */
 const SAID_WITHIN = 0.2
 /** Of real time: how long it waits for devices that come no further. */
-const PATIENCE_MS = 60_000
+const PATIENCE_MS = 180_000
 
 export function createSaidLimit(options: SaidLimitOptions): () => number {
   const { epochMs, nowMs, doneUntilMs, onSilent, monotonicMs } = options

@@ -40,7 +40,7 @@ export async function startPace(
     lookMs: lookMs / 2,
     doneUntilMs: devices.doneUntilMs,
     onSilent: () =>
-      terminal.note('  Devices have said nothing for a minute: network time goes on without them.'),
+      terminal.note('  Devices have said nothing for three minutes: network time goes on without them.'),
     signal: ended,
   }
   await keepTrying(() => keepPace(options), { signal })

@@ -32,7 +32,8 @@ import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import { createNewsDesk, type NewsDesk } from './news.ts'
 import { isOpened, openingsFor } from './open-seed.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
-import { createRound, type Round } from './round.ts'
+import type { Round } from './round.ts'
+import { createRounds, type Rounds } from './rounds.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
 export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs' | 'place'> {
@@ -94,22 +95,16 @@ export interface Agreement {
   describe(epoch: number, asker: Asker): Promise<RoundView>
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
-  /**
-   * Forgets what was said of epochs that are over, but for the newest few: others may still be settling those.
-   * @param worked the epochs that are not settled yet: none of them is forgotten, however many have begun since.
-   */
-  forget(worked: readonly number[]): void
+  forget: Rounds['forget']
 }
-
-/** Rounds kept in memory beside those of the epochs that are worked on: others may still be settling them. */
-const ROUNDS = 8
 
 export function createAgreement(parts: AgreementParts): Agreement {
   const { chain, peers, place, snapshots } = parts
   const shelf = createSegmentShelf(parts)
   const logs = createLogBook(parts)
-  const rounds = new Map<number, Round>()
-  const desk = createNewsDesk({ epochs: () => [...rounds.keys()].sort((a, b) => a - b), describe })
+  const rounds = createRounds(place)
+  const roundOf = rounds.of
+  const desk = createNewsDesk({ epochs: rounds.epochs, describe })
   const onNews = (epoch: number) => {
     desk.changed(epoch)
     parts.onNews()
@@ -119,14 +114,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
   let members: readonly Address[] = []
-
-  function roundOf(epoch: number): Round {
-    const known = rounds.get(epoch)
-    if (known !== undefined) return known
-    const round = createRound(epoch, place)
-    rounds.set(epoch, round)
-    return round
-  }
 
   async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
     const { kind, viewNumber } = saying
@@ -203,7 +190,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   async function describe(epoch: number, asker: Asker): Promise<RoundView> {
     return {
       segments: await shelf.list(epoch),
-      ...(rounds.get(epoch)?.describe() ?? NOTHING),
+      ...(rounds.known(epoch)?.describe() ?? NOTHING),
       logs: logs.tell(epoch, asker),
     }
   }
@@ -293,11 +280,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
     heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
-
-    forget(worked) {
-      const over = [...rounds.keys()].filter(epoch => !worked.includes(epoch)).sort((a, b) => b - a)
-      for (const epoch of over.slice(ROUNDS)) rounds.delete(epoch)
-    },
+    forget: rounds.forget,
   }
 }
 

@@ -52,8 +52,8 @@ export function createEpochs(given: EpochsParts): Epochs {
   const { chain, store, agreement, durability } = parts
   const activate = createActivation(parts)
   const advanceChain = createChainSteps(parts)
+  const tendLog = createLogTending(parts)
   let paying = -1
-  let askedMs = Number.NEGATIVE_INFINITY
 
   async function save(record: EpochRecord, before: EpochRecord): Promise<void> {
     await store.saveEpoch(record)
@@ -94,15 +94,6 @@ export function createEpochs(given: EpochsParts): Epochs {
     for (const record of due) await save({ ...record, stage: 'final' }, record)
   }
 
-  /** What came in is shown to the others while the epoch is open, and theirs is acknowledged. */
-  async function tendLog(epoch: number, { committee }: Look): Promise<void> {
-    const nowMs = parts.nowMs()
-    await agreement.logs.show(epoch, { nowMs, over: false })
-    if (nowMs - askedMs < parts.logEveryMs / 2) return
-    askedMs = nowMs
-    agreement.ask({ epoch, committee, viewNumber: 0, sealed: undefined, nowMs })
-  }
-
   /** Each lane fails alone: an epoch that must wait keeps no root from being opened. */
   async function lookOnce(stopping: AbortSignal): Promise<Error | undefined> {
     const head = await chain.getHead()
@@ -134,6 +125,19 @@ export function createEpochs(given: EpochsParts): Epochs {
       return paying
     },
     look: stopping => lookOnce(stopping).catch(passOrThrow),
+  }
+}
+
+/** What came in is shown to the others while the epoch is open, and theirs is acknowledged. */
+function createLogTending(parts: EpochParts): (epoch: number, look: Look) => Promise<void> {
+  const { agreement } = parts
+  let askedMs = Number.NEGATIVE_INFINITY
+  return async (epoch, { committee }) => {
+    const nowMs = parts.nowMs()
+    await agreement.logs.show(epoch, { nowMs, over: false })
+    if (nowMs - askedMs < parts.logEveryMs / 2) return
+    askedMs = nowMs
+    agreement.ask({ epoch, committee, viewNumber: 0, sealed: undefined, nowMs })
   }
 }
 

@@ -35,6 +35,7 @@ function start(run: (context: ServiceContext) => Promise<void>) {
   const context = {
     nowMs: () => Date.now(),
     until: timeMs => new Promise(resolve => setTimeout(resolve, Math.max(0, timeMs - Date.now()))),
+    owes: () => () => undefined,
     take: async report => reports.push(report) > 0,
     recall: () => undefined,
     remember: () => {},

@@ -1,0 +1,38 @@
+/** The rounds of an oracle in memory: what was said of the epochs that are worked on, and of the last few before. */
+import type { Place } from '../../protocol/network-id.ts'
+import { createRound, type Round } from './round.ts'
+
+export interface Rounds {
+  of(epoch: number): Round
+  /** Undefined where nothing was heard of the epoch, or it is forgotten. */
+  known(epoch: number): Round | undefined
+  /** Ascending. */
+  epochs(): readonly number[]
+  /**
+   * Forgets what was said of epochs that are over, but for the newest few: others may still be settling those.
+   * @param worked the epochs that are not settled yet: none of them is forgotten, however many have begun since.
+   */
+  forget(worked: readonly number[]): void
+}
+
+/** Kept beside those of the epochs that are worked on. */
+const KEPT = 8
+
+export function createRounds(place: Place): Rounds {
+  const rounds = new Map<number, Round>()
+  return {
+    of(epoch) {
+      const known = rounds.get(epoch)
+      if (known !== undefined) return known
+      const round = createRound(epoch, place)
+      rounds.set(epoch, round)
+      return round
+    },
+    known: epoch => rounds.get(epoch),
+    epochs: () => [...rounds.keys()].sort((a, b) => a - b),
+    forget(worked) {
+      const over = [...rounds.keys()].filter(epoch => !worked.includes(epoch)).sort((a, b) => b - a)
+      for (const epoch of over.slice(KEPT)) rounds.delete(epoch)
+    },
+  }
+}
