@@ -7,6 +7,7 @@
  */
 import type { Address, SubjectId } from '../protocol/ids.ts'
 import { assert } from './assert.ts'
+import { hasHad } from './past-devices.ts'
 import type { Charge, Facts, Subject, Transfer } from './resource.ts'
 
 /**
@@ -21,13 +22,16 @@ export interface SpendingContext {
   readonly availableOf: (subject: SubjectId) => bigint
 }
 
+/** @property to who had the payee when it was earned; absent where that is its present owner. */
+type Payment = Omit<Transfer, 'from' | 'to'> & Partial<Pick<Transfer, 'to'>>
+
 export interface Balances {
   /** What is left for it, and for all subjects of its owner. Zero where the owner did not agree. */
   availableOf(subject: SubjectId): bigint
   /** Sets an amount above zero aside. False, and nothing happens, where it is not there. */
   take(subject: SubjectId, amount: bigint): boolean
-  /** Undefined, and nothing happens, where the amount (above zero) is not there or one of the two is not registered. */
-  transfer(payment: Omit<Transfer, 'from' | 'to'>): Transfer | undefined
+  /** Undefined, and nothing happens, where the amount (above zero) is not there, one of the two is not registered, or `to` never had the payee. */
+  transfer(payment: Payment): Transfer | undefined
   /** The same for what nobody receives. */
   charge(payment: {
     readonly subject: SubjectId
@@ -62,9 +66,11 @@ function balancesAfter(context: SpendingContext, spent: Map<Address, bigint>): B
     availableOf,
     take,
     transfer: payment => {
-      const [from, to] = [subjects.get(payment.payer)?.owner, subjects.get(payment.payee)?.owner]
-      if (from === undefined || to === undefined || !take(payment.payer, payment.amount)) return undefined
-      return { ...payment, from, to }
+      const [payer, payee] = [subjects.get(payment.payer), subjects.get(payment.payee)]
+      const to = payment.to ?? payee?.owner
+      if (payer === undefined || payee === undefined || to === undefined || !hasHad(payee, to))
+        return undefined
+      return take(payment.payer, payment.amount) ? { ...payment, from: payer.owner, to } : undefined
     },
     charge: payment => {
       const from = subjects.get(payment.subject)?.owner

@@ -38,6 +38,11 @@ export function ownedAt<Owned extends Subject>(subject: Owned, timeMs: number): 
   return Object.assign({}, subject, { owner, accepted: false })
 }
 
+/** Whether an account has the device, or had it and that is remembered. */
+export function hasHad({ owner, past = [] }: Known, account: Address): boolean {
+  return owner === account || past.some(one => one.owner === account)
+}
+
 /** A device as it stood at one of its places, and until when; without end at the present one. */
 export interface Placed<Stood extends Subject> {
   readonly subject: Stood
@@ -79,8 +84,15 @@ export function madeBy(
     const owner = timeMs >= newest.untilMs ? subject.owner : ownerAt(subject, timeMs)
     if (part > 0n) parts.set(owner, (parts.get(owner) ?? 0n) + part)
   }
+  return madeByOwners(subject, parts)
+}
 
-  if (parts.size === 0 || (parts.size === 1 && parts.has(subject.owner))) return {}
+/** The same where it is known already who made how much: above zero each, undefined for whom that is forgotten of. */
+export function madeByOwners(
+  { owner: present }: Pick<Subject, 'owner'>,
+  parts: ReadonlyMap<Address | undefined, bigint>,
+): Pick<Contribution, 'madeBy'> {
+  if (parts.size === 0 || (parts.size === 1 && parts.has(present))) return {}
   const rows = [...parts].map(([owner, part]): MadeBy => ({ owner, parts: part }))
   return { madeBy: rows.sort((a, b) => ((a.owner ?? 'z') < (b.owner ?? 'z') ? -1 : 1)) }
 }

@@ -13,6 +13,7 @@ import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
 import type { ChainFacts } from './epoch.ts'
 import type { Knowledge } from './knowledge.ts'
+import { hasHad } from './past-devices.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue, Subject } from './resource.ts'
 
 export const FULL_QUALITY_PPM = 1_000_000
@@ -88,15 +89,15 @@ function checkContributions(
     assert(inRange, `${resource.name} gives ${subject} a quality of ${qualityPpm} ppm`)
     for (const { owner, parts } of madeBy)
       assert(
-        parts > 0n && (owner === undefined || hadIt(subjects.get(subject), owner)),
+        parts > 0n && (owner === undefined || isOwners(subjects.get(subject), owner)),
         `${resource.name} credits ${owner} with ${parts} parts of ${subject}, which was never its own`,
       )
     seen.add(subject)
   }
 }
 
-function hadIt(subject: Subject | undefined, account: Address): boolean {
-  return subject?.owner === account || subject?.past?.some(({ owner }) => owner === account) === true
+function isOwners(subject: Subject | undefined, account: Address): boolean {
+  return subject !== undefined && hasHad(subject, account)
 }
 
 interface Purse {
@@ -107,7 +108,10 @@ interface Purse {
 
 function spend(resource: AnyResource, outcome: Outcome<StateValue>, { subjects, available }: Purse): void {
   for (const { payee, to } of outcome.transfers)
-    assert(hadIt(subjects.get(payee), to), `${resource.name} pays ${to} for ${payee}, which is not its owner`)
+    assert(
+      isOwners(subjects.get(payee), to),
+      `${resource.name} pays ${to} for ${payee}, which is not its owner`,
+    )
   const payments = [
     ...outcome.transfers.map(({ payer, from, amount }) => ({ payer, from, amount })),
     ...outcome.charges.map(({ subject, from, amount }) => ({ payer: subject, from, amount })),

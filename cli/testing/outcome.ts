@@ -90,6 +90,15 @@ export function creditedHours({ units }: Outcome): number | string {
   return best.length === 0 ? hours : `not as recorded: ${best.join(', ')}`
 }
 
+/** Disks that the story says failed, but for the one that it unplugs. */
+export function honestDisksAccused(said: string): readonly string[] {
+  const unplugged = said.match(/(disk-\d) is unplugged, for good/)?.[1]
+  const accused = [...said.matchAll(/(disk-\d): (?:proof_missing|retrieval_failed)/g)].map(
+    ([, disk]) => disk!,
+  )
+  return [...new Set(accused)].filter(disk => disk !== unplugged)
+}
+
 function readGeneration(): readonly Readonly<Record<string, number>>[] {
   const text = readFileSync(join(exampleFolder(), 'data/homes.csv'), 'utf8')
   const [head = '', ...lines] = text.trim().split('\n')

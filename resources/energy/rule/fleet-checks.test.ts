@@ -55,6 +55,29 @@ describe('a home among its neighbours', () => {
     expect(ratioOf(week(24_000, day => (day < FIRST + 3 ? [] : undefined)))).toBeUndefined()
   })
 
+  it('is compared where it stood on each day, so that moving away from clouds, or under them, changes nothing', () => {
+    const [here, there] = ['8729a03a1ffffff', '871f1d489ffffff']
+    const sunny = homes.map((home, index): Subject => {
+      const id = toSubjectId(String(index + 5).repeat(64))
+      return { ...home, id, cell: there }
+    })
+    const untilMs = (FIRST + 5) * DAY + 10 * HOUR
+    const moved: Subject = {
+      ...last!,
+      cell: there,
+      movedAtMs: untilMs,
+      past: [{ untilMs, owner: last!.owner, cell: here }],
+    }
+    const all = new Map([...homes, ...sunny, moved].map(home => [home.id, home]))
+    // On the day of the move it stood in both: that day says nothing.
+    const ofMoved = week(24_000, day => (day > FIRST + 5 ? addToDays([], hours(day, 72_000)) : undefined))
+    const ofNeighbours = sunny.map(({ id }) => [id, week(72_000)] as const)
+    const days = new Map([...homes.map(({ id }) => [id, week(24_000)] as const), ...ofNeighbours])
+    expect(yieldRatios(all, days.set(moved.id, ofMoved)).get(moved.id)).toBe(PPM)
+    const lazy = week(8_016, day => (day > FIRST + 5 ? addToDays([], hours(day, 24_048)) : undefined))
+    expect(yieldRatios(all, days.set(moved.id, lazy)).get(moved.id)).toBe(334_000)
+  })
+
   it('is judged as if it had been there once what it missed has come in', () => {
     const [before, after] = [hours(FIRST + 3, 24_000, 0, 5), hours(FIRST + 3, 24_000, 20, 24)]
     const gap = {

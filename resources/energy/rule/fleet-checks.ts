@@ -3,6 +3,7 @@
  * shapes, so yield is compared for each kW, over a week, among meters of the same district.
  */
 import { cellToParent, getResolution, isValidCell } from 'h3-js'
+import { cellAt } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { ratedPower } from './plant.ts'
@@ -24,24 +25,22 @@ const DARK_WEEK_WH_PER_KW = 15_000
 
 /**
  * Generation for each rated W against the median of the district, ppm, day by day of the week and only of days that readings
- * cover whole: what has not come in yet, on either side, is compared with nothing. Absent where it cannot be judged.
+ * cover whole: what has not come in yet, on either side, is compared with nothing. Each day is compared where the meter stood
+ * then, so a move takes nobody's week along into another weather. Absent where it cannot be judged.
  */
 export function yieldRatios(
   subjects: ReadonlyMap<SubjectId, Subject>,
   daysOf: ReadonlyMap<SubjectId, readonly DayYield[]>,
 ): ReadonlyMap<SubjectId, number> {
-  const districts = new Map<string, [SubjectId, Week][]>()
+  const weeks = new Map<SubjectId, Week>()
+  const districtOf = rememberDistricts()
   for (const [id, days] of daysOf) {
     const subject = subjects.get(id)
-    const pvW = subject === undefined ? 0 : ratedPower(subject)
-    const whole = days.filter(([, , coveredMs]) => coveredMs === DAY_MS).slice(-WEEK_DAYS)
-    if (subject === undefined || pvW === 0 || whole.length < LEAST_DAYS || !isValidCell(subject.cell))
-      continue
-    const week: Week = new Map(whole.map(([day, wh]) => [day, (wh * 1000) / pvW]))
-    const district = districtOf(subject.cell)
-    districts.set(district, [...(districts.get(district) ?? []), [id, week]])
+    const week = subject === undefined ? [] : weekOf(subject, days, districtOf)
+    if (week.length >= LEAST_DAYS) weeks.set(id, week)
   }
-  return new Map([...districts.values()].flatMap(ratiosOf))
+  const medians = mediansOf([...weeks.values()].flat())
+  return new Map([...weeks].flatMap(([id, week]) => ratioOf(id, week, medians)))
 }
 
 /** Adds what was made to its days, a gap in equal parts to each day it touches, and keeps the last eight. */
@@ -62,31 +61,60 @@ export function addToDays(days: readonly DayYield[], yields: readonly Yield[]): 
   return all.sort(([one], [other]) => one - other).slice(-WEEK_DAYS - 1)
 }
 
-/** Day → Wh for each rated kW. */
-type Week = ReadonlyMap<number, number>
+/** Wh for each rated kW, day by day: the same name for all who stood in one district on one day. */
+type Week = readonly (readonly [where: string, wh: number])[]
 
-function ratiosOf(weeks: readonly [SubjectId, Week][]): readonly [SubjectId, number][] {
-  const medians = mediansOf(weeks.map(([, week]) => week))
-  return weeks.flatMap(([id, week]): [SubjectId, number][] => {
-    const shared = [...week].filter(([day]) => medians.has(day))
-    const usual = shared.reduce((sum, [day]) => sum + medians.get(day)!, 0)
-    const isDark = usual * WEEK_DAYS < DARK_WEEK_WH_PER_KW * shared.length
-    if (shared.length < LEAST_DAYS || isDark) return []
-    return [[id, Math.round((shared.reduce((sum, [, wh]) => sum + wh, 0) * PPM) / usual)]]
+/** The last days that are whole and of one district. */
+function weekOf(subject: Subject, days: readonly DayYield[], districtOf: DistrictOf): Week {
+  const pvW = ratedPower(subject)
+  const whole = days.filter(([, , coveredMs]) => coveredMs === DAY_MS).slice(-WEEK_DAYS)
+  if (pvW === 0) return []
+  return whole.flatMap(([day, wh]): Week => {
+    const district = districtOn(subject, day, districtOf)
+    return district === undefined ? [] : [[`${district} ${day}`, (wh * 1000) / pvW]]
   })
 }
 
-/** Of each day that enough neighbours have whole. */
-function mediansOf(weeks: readonly Week[]): ReadonlyMap<number, number> {
-  const days = [...new Set(weeks.flatMap(week => [...week.keys()]))].sort((a, b) => a - b)
+function ratioOf(
+  id: SubjectId,
+  week: Week,
+  medians: ReadonlyMap<string, number>,
+): readonly [SubjectId, number][] {
+  const shared = week.filter(([where]) => medians.has(where))
+  const usual = shared.reduce((sum, [where]) => sum + medians.get(where)!, 0)
+  const isDark = usual * WEEK_DAYS < DARK_WEEK_WH_PER_KW * shared.length
+  if (shared.length < LEAST_DAYS || isDark) return []
+  return [[id, Math.round((shared.reduce((sum, [, wh]) => sum + wh, 0) * PPM) / usual)]]
+}
+
+/** Of each district and day that enough neighbours have whole. */
+function mediansOf(days: Week): ReadonlyMap<string, number> {
+  const byPlace = Map.groupBy(days, ([where]) => where)
   return new Map(
-    days.flatMap((day): [number, number][] => {
-      const yields = weeks.flatMap(week => week.get(day) ?? []).sort((a, b) => a - b)
-      return yields.length < LEAST_NEIGHBOURS ? [] : [[day, yields[yields.length >> 1]!]]
+    [...byPlace].flatMap(([where, own]): [string, number][] => {
+      const yields = own.map(([, wh]) => wh).sort((a, b) => a - b)
+      return yields.length < LEAST_NEIGHBOURS ? [] : [[where, yields[yields.length >> 1]!]]
     }),
   )
 }
 
-function districtOf(cell: string): string {
+/** Undefined where the meter stood nowhere, or in two districts. */
+function districtOn(subject: Subject, day: number, districtOf: DistrictOf): string | undefined {
+  const [first, last] = [day * DAY_MS, (day + 1) * DAY_MS - 1].map(at => districtOf(cellAt(subject, at)))
+  return first === last ? first : undefined
+}
+
+/** Undefined for a cell that is none. */
+type DistrictOf = (cell: string | undefined) => string | undefined
+
+function rememberDistricts(): DistrictOf {
+  const known = new Map<string, string | undefined>()
+  return (cell = '') => {
+    if (!known.has(cell)) known.set(cell, isValidCell(cell) ? districtAround(cell) : undefined)
+    return known.get(cell)
+  }
+}
+
+function districtAround(cell: string): string {
   return getResolution(cell) <= DISTRICT_RESOLUTION ? cell : cellToParent(cell, DISTRICT_RESOLUTION)
 }

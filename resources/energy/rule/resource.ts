@@ -21,7 +21,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 6,
+    version: 7,
     kind: 'physical',
     unit: 'Wh',
     params: describeParams(params),

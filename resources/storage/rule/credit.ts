@@ -2,8 +2,9 @@
  * What providers are credited with: what they were paid in this epoch for what they proved and served. What nobody pays for
  * earns nothing, or whoever deals with oneself for nothing would earn the most.
  */
+import { madeByOwners } from '../../../kernel/past-devices.ts'
 import type { Contribution, EpochContext, Transfer } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
+import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { Books } from './books.ts'
 import type { StorageParams } from './params.ts'
 import type { Settled } from './rounds.ts'
@@ -19,8 +20,7 @@ export function credit(
   { subjects }: EpochContext<StorageState>,
   { challenges }: StorageParams,
 ): readonly Contribution[] {
-  const paid = new Map<SubjectId, bigint>()
-  for (const { payee, amount } of transfers) paid.set(payee, (paid.get(payee) ?? 0n) + amount)
+  const paid = paidTo(transfers)
   // Whoever keeps something, or has a record, has its figures in every epoch: clients choose by them.
   const seen = [...books.providers].flatMap(([id, { deals, okPpm, failedPpm }]) =>
     okPpm + failedPpm > 0 || [...deals.values()].some(({ since }) => since !== -1) ? [id] : [],
@@ -49,6 +49,18 @@ export function credit(
     }
     const all = proven + faulted
     const qualityPpm = all === 0 ? ALL_PPM : Math.floor((proven * ALL_PPM) / all)
-    return { subject, units: paid.get(subject) ?? 0n, qualityPpm, facts }
+    const parts = paid.get(subject) ?? new Map<Address, bigint>()
+    const units = [...parts.values()].reduce((sum, part) => sum + part, 0n)
+    return { subject, units, qualityPpm, facts, ...madeByOwners(subjects.get(subject)!, parts) }
   })
+}
+
+/** By provider and account. */
+function paidTo(transfers: readonly Transfer[]): ReadonlyMap<SubjectId, ReadonlyMap<Address, bigint>> {
+  const paid = new Map<SubjectId, Map<Address, bigint>>()
+  for (const { payee, to, amount } of transfers) {
+    const parts = paid.get(payee) ?? new Map<Address, bigint>()
+    paid.set(payee, parts.set(to, (parts.get(to) ?? 0n) + amount))
+  }
+  return paid
 }

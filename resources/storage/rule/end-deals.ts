@@ -11,6 +11,7 @@ import type { StorageSummary } from './appraise.ts'
 import type { Books, Deal } from './books.ts'
 import { unknownDeals, waitingOnes } from './early-words.ts'
 import { epochAt, startOf } from './epoch-times.ts'
+import { oweForReading } from './owed.ts'
 import type { StorageParams } from './params.ts'
 import type { DealWord, EarlyReceipt, StorageState } from './state.ts'
 
@@ -109,7 +110,15 @@ function takeReceipts(
       const provider = places.get(receipt.deal)
       const deal = provider === undefined ? undefined : books.providers.get(provider)?.deals.get(receipt.deal)
       if (deal?.consumer !== consumer) unknown.push(receipt)
-      else if (receipt.bytes > deal.served) deal.served = receipt.bytes
+      else if (receipt.bytes > deal.served) {
+        oweForReading(
+          deal,
+          context.subjects.get(provider!)!,
+          receipt.arrivedAtMs,
+          receipt.bytes - deal.served,
+        )
+        deal.served = receipt.bytes
+      }
     }
     const [waiting, over] = waitingOnes(unknown, context)
     if (waiting.length > 0) books.earlyReceipts.set(consumer, waiting)

@@ -22,7 +22,7 @@ export function storage(options: StorageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<StorageSummary, StorageState>({
     name: 'storage',
-    version: 4,
+    version: 5,
     kind: 'digital',
     unit: 'base units paid',
     params: describeParams(params),

@@ -13,6 +13,7 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import { isAsked } from '../messages/provider-store.ts'
 import type { Books, Provider } from './books.ts'
 import { startOf } from './epoch-times.ts'
+import { oweForKeeping } from './owed.ts'
 import type { StorageParams } from './params.ts'
 import type { Round, StorageState } from './state.ts'
 
@@ -48,7 +49,7 @@ export function closeRounds(
     if (held.length + missed.length + due.length === 0) continue
     provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
     let byteMs = 0n
-    for (const epoch of due) byteMs += payFor(books, { provider, epoch, params })
+    for (const epoch of due) byteMs += payFor(books, { id, provider, epoch, params }, context)
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
     if (held.length > 0) provider.missed = 0
     else provider.missed += missed.length
@@ -59,13 +60,19 @@ export function closeRounds(
 }
 
 interface Held {
+  readonly id: SubjectId
   readonly provider: Provider
   readonly epoch: number
   readonly params: StorageParams
 }
 
 /** The round's slots are proved for every deal that it asked for and that had not ended. @returns byte-milliseconds that count. */
-function payFor(books: Books, { provider, epoch, params }: Held): bigint {
+function payFor(
+  books: Books,
+  { id, provider, epoch, params }: Held,
+  { epoch: now, subjects }: Context,
+): bigint {
+  const provedMs = startOf(epoch + 1, now) - 1
   const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
   let byteMs = 0n
   for (const deal of provider.deals.values()) {
@@ -74,6 +81,7 @@ function payFor(books: Books, { provider, epoch, params }: Held): bigint {
     byteMs += BigInt(deal.size) * BigInt(provenMs)
     deal.provenMs += provenMs
     deal.unaskedMs = 0
+    oweForKeeping(deal, subjects.get(id)!, provedMs, provenMs)
   }
   return byteMs
 }

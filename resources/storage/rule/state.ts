@@ -2,7 +2,7 @@
  * What storage remembers from epoch to epoch: each provider's deals and which proofs it still owes, and the seeds that ask
  * for them.
  */
-import type { Hash, SubjectId } from '../../../protocol/ids.ts'
+import type { Address, Hash, SubjectId } from '../../../protocol/ids.ts'
 import { isAsked } from '../messages/provider-store.ts'
 import type { DealId } from '../messages/storage-messages.ts'
 
@@ -36,6 +36,8 @@ export type DealState = {
   /** How long possession was proved; bytes that the consumer has signed for. */
   readonly provenMs: number
   readonly served: number
+  /** Who had the provider while it earned what is not paid yet, each with its weight; the empty one is forgotten. */
+  readonly owed: readonly (readonly [owner: Address | '', weight: Digits])[]
   /** Base units, since the beginning. */
   readonly paid: Digits
   readonly burned: Digits

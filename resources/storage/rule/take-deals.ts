@@ -160,6 +160,7 @@ function newDeal(
     endedIn: -1,
     provenMs: 0,
     served: 0,
+    owed: [],
     paid: '0',
     burned: '0',
     owedSinceMs: -1,

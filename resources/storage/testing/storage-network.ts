@@ -1,8 +1,9 @@
 /** A network of two disks and a consumer over epochs, with real pieces and proofs. */
 
+import { PAST_DEVICES } from '../../../kernel/epoch.ts'
 import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type { StateValue, Subject } from '../../../kernel/resource.ts'
-import type { MessageId } from '../../../protocol/ids.ts'
+import type { Address, MessageId } from '../../../protocol/ids.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'
 import { createPieceTree, type Piece } from '../messages/piece/piece-tree.ts'
@@ -76,10 +77,17 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
   let state: StateValue = resource.initialState
   let number = 0
   const available = { of: balance }
+  const registered = new Map(subjects)
   const id = () => (++sequence).toString(16).padStart(64, '0') as MessageId
   return {
     available,
     state: () => state as StorageState,
+    /** Before the next epoch. */
+    sell({ id: sold }: Subject, owner: Address) {
+      const { past = [], ...device } = registered.get(sold)!
+      const before = { untilMs: START + number * HOUR, owner: device.owner, cell: device.cell }
+      registered.set(sold, { ...device, owner, past: [before, ...past].slice(0, PAST_DEVICES) })
+    },
     epoch(...all: readonly (Said & { readonly id?: MessageId })[]) {
       const startMs = START + number * HOUR
       const seed = `0x${(number + 1).toString(16).padStart(64, '7')}` as const
@@ -87,9 +95,9 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
       const knowledge = knowledgeAt(epoch.number, pace)
       const verdicts = []
       const summaries = new Map()
-      for (const subject of subjects.values()) {
+      for (const subject of registered.values()) {
         const said = all
-          .filter(({ by }) => by === subject)
+          .filter(({ by }) => by.id === subject.id)
           .map(({ type, payload, arrivesMs = 2, id: given }) =>
             receivedMessage({
               id: given ?? id(),
@@ -109,7 +117,7 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
         ...knowledge,
         epoch,
         state,
-        subjects,
+        subjects: registered,
         paymentDecimals: 6,
         availableOf: () => available.of,
       })

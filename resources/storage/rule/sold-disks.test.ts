@@ -1,0 +1,86 @@
+/** Whoever had a disk while it kept something is paid for that, whatever became of the disk since. */
+import { describe, expect, it } from 'vitest'
+import type { Transfer } from '../../../kernel/resource.ts'
+import { type Address, toAddress } from '../../../protocol/ids.ts'
+import { HOUR } from '../testing/conformance-case.ts'
+import { alice, begun, carol, type Net, proof } from '../testing/storage-network.ts'
+
+const buyer = toAddress(`0x${'b1'.repeat(20)}`)
+/** What an hour of the piece costs. */
+const AN_HOUR = 100n
+
+type Begun = ReturnType<typeof begun>
+
+/** The hour of an epoch, proved in the next one; `arrivesMs` before or in it. */
+const proved = ({ net, one, first }: Begun, epoch: number, arrivesMs?: number) =>
+  proof(net, alice, epoch, new Map([[one, first]])).then(said =>
+    arrivesMs === undefined ? said : { ...said, arrivesMs },
+  )
+
+const paidTo = (transfers: readonly Transfer[]) => {
+  const sums = new Map<Address, bigint>()
+  for (const { to, payee, amount } of transfers)
+    if (payee === alice.id) sums.set(to, (sums.get(to) ?? 0n) + amount)
+  return Object.fromEntries(sums)
+}
+
+/** Epochs that bring nothing, until all that is on its way has come in. */
+const wait = (net: Net) => Array.from({ length: 8 }, () => net.epoch())
+
+describe('a disk that was sold', () => {
+  it('pays the seller for what it proved before, where oracles bring the proof only afterwards', async () => {
+    const all = begun(undefined, { late: 0, inclusion: 6 })
+    const mine = await proved(all, 0, -2 * HOUR)
+    all.net.epoch()
+    all.net.epoch()
+    all.net.sell(alice, buyer)
+    const outcomes = [all.net.epoch(mine), ...wait(all.net)]
+    expect(paidTo(outcomes.flatMap(({ transfers }) => transfers))).toEqual({ [alice.owner]: AN_HOUR })
+    const credited = outcomes.flatMap(({ contributions }) =>
+      contributions.filter(({ subject, units }) => subject === alice.id && units > 0n),
+    )
+    expect(credited).toMatchObject([{ units: AN_HOUR, madeBy: [{ owner: alice.owner, parts: AN_HOUR }] }])
+  })
+
+  it('pays each for its own hours, where they are paid together', async () => {
+    const all = begun(0n)
+    const { net } = all
+    expect(net.epoch(await proved(all, 0)).transfers).toEqual([])
+    net.sell(alice, buyer)
+    expect(net.epoch(await proved(all, 1)).transfers).toEqual([])
+    net.available.of = 1_000_000n
+    const { transfers, contributions } = net.epoch(await proved(all, 2))
+    expect(paidTo(transfers)).toEqual({ [alice.owner]: 2n * AN_HOUR, [buyer]: AN_HOUR })
+    expect(contributions.find(({ subject }) => subject === alice.id)).toMatchObject({
+      units: 3n * AN_HOUR,
+      madeBy: [
+        { owner: alice.owner, parts: 2n * AN_HOUR },
+        { owner: buyer, parts: AN_HOUR },
+      ],
+    })
+  })
+
+  it('is not had for nothing by whoever buys it while it owes for it, and costs nothing from then on', async () => {
+    const all = begun(0n)
+    const { net } = all
+    net.epoch(await proved(all, 0))
+    net.sell(alice, carol.owner)
+    net.available.of = 1_000_000n
+    expect(paidTo(net.epoch(await proved(all, 1)).transfers)).toEqual({ [alice.owner]: 2n * AN_HOUR })
+    expect(net.epoch(await proved(all, 2)).transfers).toEqual([])
+    net.sell(alice, buyer)
+    // What it kept for its own owner is nobody's debt afterwards either.
+    expect(net.epoch(await proved(all, 3)).transfers).toEqual([])
+    expect(paidTo(net.epoch(await proved(all, 4)).transfers)).toEqual({ [buyer]: AN_HOUR })
+  })
+
+  it('owes nobody what it earned for an owner whom nobody remembers', async () => {
+    const all = begun(0n)
+    const { net } = all
+    net.epoch(await proved(all, 0))
+    for (let index = 1; index <= 9; index++)
+      net.sell(alice, toAddress(`0x${(0xfe00 + index).toString(16).padStart(40, '0')}`))
+    net.available.of = 1_000_000n
+    expect(wait(net).flatMap(({ transfers }) => transfers)).toEqual([])
+  })
+})
