@@ -3,8 +3,9 @@
  * network is worth nothing in another, and what another network does not know of is not over. It stands in the data folder from
  * the first contact on.
  */
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAtomically } from '../disk/write-file.ts'
 import { type Hash, isHash } from '../protocol/ids.ts'
 import { ConfigError } from './kit/config-error.ts'
 
@@ -40,9 +41,6 @@ async function readKnown(folder: string): Promise<string | undefined> {
   }
 }
 
-async function writeKnown(folder: string, network: Hash): Promise<void> {
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  const path = join(folder, FILE)
-  await writeFile(`${path}.part`, JSON.stringify({ network }), { mode: 0o600, flush: true })
-  await rename(`${path}.part`, path)
+function writeKnown(folder: string, network: Hash): Promise<void> {
+  return writeAtomically(join(folder, FILE), JSON.stringify({ network }))
 }

@@ -6,9 +6,8 @@
  * message, before anything is sent, so no crash can use one twice; a queue that is lost as a whole begins above the
  * network's clock in seconds, which no counting device reaches.
  */
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { inTransaction, openDatabase } from '../disk/database.ts'
 import type { MessageId } from '../protocol/ids.ts'
 
 export interface Waiting {
@@ -61,10 +60,7 @@ export function openOutbox(
   folder: string,
   options: { readonly limit: number; readonly firstSequence: number },
 ): Outbox {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  const db = new DatabaseSync(join(folder, 'outbox.sqlite'))
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;')
-  db.exec(SCHEMA)
+  const db = openDatabase(join(folder, 'outbox.sqlite'), SCHEMA)
   const statements = {
     read: db.prepare('SELECT value FROM fact WHERE name = ?'),
     write: db.prepare(
@@ -90,21 +86,10 @@ export function openOutbox(
   let waitingCount = count('waiting')
   let acknowledged = Number(fact('acknowledged') ?? 0)
 
-  const transaction = (work: () => void) => {
-    db.exec('BEGIN IMMEDIATE')
-    try {
-      work()
-      db.exec('COMMIT')
-    } catch (error) {
-      db.exec('ROLLBACK')
-      throw error
-    }
-  }
-
   const withoutSync = (work: () => void) => {
     db.exec('PRAGMA synchronous = NORMAL')
     try {
-      transaction(work)
+      inTransaction(db, work)
     } finally {
       db.exec('PRAGMA synchronous = FULL')
     }
@@ -118,7 +103,7 @@ export function openOutbox(
         statements.write.run('dropped', String(Number(fact('dropped') ?? 0) + 1))
         return false
       }
-      transaction(() => {
+      inTransaction(db, () => {
         statements.insert.run(sequence, id, bytes)
         statements.write.run('next', String(sequence + 1))
         if (note !== undefined) statements.write.run('note', note)

@@ -6,10 +6,11 @@
  * JSON are checked when it is read. The newest whole generation wins, and what was passed over is said with a reason.
  * Generations, not blocks, order the files: a chain that came back from a checkpoint is lower than it was.
  */
-import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { removeLeftovers, writeAtomically } from '../disk/write-file.ts'
 import { ChainError } from './errors.ts'
 
 export interface Checkpoint {
@@ -37,7 +38,6 @@ export interface LoadedCheckpoint extends Checkpoint {
 
 const KEPT = 2
 const NAME = /^checkpoint-(\d{9})\.json\.gz$/
-const UNFINISHED = '.unfinished'
 const unzip = promisify(gunzip)
 
 /** @param dump gzip bytes of anvil's state. @throws {ChainError} checkpoint_failed; what was there before is untouched. */
@@ -48,8 +48,8 @@ export async function saveCheckpoint(folder: string, dump: Uint8Array): Promise<
     const { block } = framed(await unzip(dump))
     const generation = (known[0] ?? 0) + 1
     const path = join(folder, fileName(generation))
-    await writeDurably(path, dump)
-    await syncFolder(folder)
+    await removeLeftovers(folder)
+    await writeAtomically(path, dump)
     for (const old of known.slice(KEPT - 1)) await rm(join(folder, fileName(old)), { force: true })
     return { path, generation, block, bytes: dump.length }
   } catch (cause) {
@@ -140,26 +140,6 @@ async function generations(folder: string): Promise<readonly number[]> {
 
 function fileName(generation: number): string {
   return `checkpoint-${String(generation).padStart(9, '0')}.json.gz`
-}
-
-async function writeDurably(path: string, bytes: Uint8Array): Promise<void> {
-  const file = await open(path + UNFINISHED, 'w', 0o600)
-  try {
-    await file.writeFile(bytes)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(path + UNFINISHED, path)
-}
-
-async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 function reasonOf(error: unknown): string {

@@ -2,8 +2,8 @@
  * Where a network lives: its contracts' addresses on one chain. Public, so it can be handed to anybody. It is written in
  * one piece or not at all, and can always be found again from the chain (launch-network.ts).
  */
-import { mkdir, open, readFile, rename } from 'node:fs/promises'
-import { dirname } from 'node:path'
+import { readFile } from 'node:fs/promises'
+import { writeAtomically } from '../disk/write-file.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import { ChainError } from './errors.ts'
 
@@ -47,16 +47,8 @@ export async function readDeployment(path: string): Promise<Deployment | undefin
 }
 
 /** Whole, durable, and never half: what was there before is replaced in one step. */
-export async function writeDeployment(path: string, deployment: Deployment): Promise<void> {
-  await mkdir(dirname(path), { recursive: true })
-  const file = await open(`${path}.unfinished`, 'w')
-  try {
-    await file.writeFile(`${JSON.stringify(deployment, undefined, 2)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(`${path}.unfinished`, path)
+export function writeDeployment(path: string, deployment: Deployment): Promise<void> {
+  return writeAtomically(path, `${JSON.stringify(deployment, undefined, 2)}\n`, { isPublic: true })
 }
 
 /** Also for what a node's API shows. @throws {TypeError} naming the field */

@@ -8,8 +8,9 @@
  *   chain/ node/ or oracles/ devices/ logs/
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import { writeAtomically } from '../disk/write-file.ts'
 import { CliError } from './errors.ts'
 import { toRecord } from './node-client.ts'
 
@@ -83,17 +84,8 @@ export function readJson(path: string): Readonly<Record<string, unknown>> | unde
 }
 
 /** Written whole or not at all: a reader never sees half a file, and a crash leaves the old one. */
-export async function writeJson(path: string, value: unknown): Promise<void> {
-  await mkdir(dirname(path), { recursive: true, mode: 0o700 })
-  const temporary = `${path}.${process.pid}`
-  const file = await open(temporary, 'w', 0o600)
-  try {
-    await file.writeFile(`${JSON.stringify(value, null, 2)}\n`)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
-  await rename(temporary, path)
+export function writeJson(path: string, value: unknown): Promise<void> {
+  return writeAtomically(path, `${JSON.stringify(value, null, 2)}\n`)
 }
 
 export async function removeFile(path: string): Promise<void> {

@@ -8,6 +8,7 @@ export const FOLDERS = [
   'protocol',
   'keys',
   'links',
+  'disk',
   'kernel',
   'resources',
   'chain',

@@ -1,5 +1,6 @@
 /** Denials in SQLite: a ring of the latest, for senders who ask later what was wrong. */
 import type { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from '../../disk/database.ts'
 import type { Facts } from '../../kernel/resource.ts'
 import type { MessageId } from '../../protocol/ids.ts'
 import { isDenialCode } from '../errors.ts'
@@ -7,7 +8,6 @@ import { parsePlain, stringifyPlain } from './plain-json.ts'
 import { toBlob, toHex } from './sqlite-evidence.ts'
 import type { DenialLog } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
-import { transaction } from './transaction.ts'
 
 export function createSqliteDenials(db: DatabaseSync, keep: number): Synchronous<DenialLog> {
   const insert = db.prepare(
@@ -19,7 +19,7 @@ export function createSqliteDenials(db: DatabaseSync, keep: number): Synchronous
   )
   return {
     recordDenials(denials) {
-      transaction(db, () => {
+      inTransaction(db, () => {
         for (const { delivered, message, code, facts, atMs } of denials) {
           const id = message === undefined ? null : toBlob(message)
           insert.run(toBlob(delivered), id, code, stringifyPlain(facts), atMs)

@@ -1,11 +1,11 @@
 /** What accounts earned and paid, by epoch and device, in SQLite. All of it can be recomputed from the bundles. */
 import type { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from '../../disk/database.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { toBlob, toHex } from './sqlite-evidence.ts'
 import type { Earning, EarningLog, EarningSum, EpochRange } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
-import { transaction } from './transaction.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -34,7 +34,7 @@ export function createSqliteEarnings(db: DatabaseSync): SqliteEarnings {
   return {
     clearEarnings: epoch => void clear.run(epoch),
     addEarnings: (epoch, earnings) =>
-      transaction(db, () => {
+      inTransaction(db, () => {
         for (const { account, kind, resource, subject, amount } of earnings) {
           const whose = toBlob(account.slice(2))
           add.run(whose, epoch, kind, resource, toBlob(subject ?? ''), amount.toString())

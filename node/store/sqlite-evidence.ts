@@ -4,6 +4,7 @@
  * is signed after the commit (intake.ts), so a crash in between means that no receipt was given.
  */
 import type { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from '../../disk/database.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { networkIdOf } from '../../protocol/network-id.ts'
 import { NodeError } from '../errors.ts'
@@ -12,7 +13,6 @@ import { encodeEpochRecord } from './epoch-record.ts'
 import { receiptPaths } from './receipt-paths.ts'
 import type { Appended, Arrival, Arrived, Batch, EvidenceLog, StoreBinding, StoredMessage } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
-import { transaction } from './transaction.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -72,7 +72,7 @@ export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): S
   }
 
   return {
-    append: (arrivals, arrivedAtMs) => transaction(db, () => append(arrivals, arrivedAtMs)),
+    append: (arrivals, arrivedAtMs) => inTransaction(db, () => append(arrivals, arrivedAtMs)),
 
     listBatches: (epoch, after = 0) => batches.all(epoch, after).map(readBatch),
 
@@ -85,7 +85,7 @@ export function createSqliteEvidence(db: DatabaseSync, binding: StoreBinding): S
 
     closeEpoch(epoch) {
       if (epoch !== open) throw new NodeError('internal', { why: 'epochs close in order', epoch, open })
-      const record = transaction(db, () => {
+      const record = inTransaction(db, () => {
         const startMs = genesisMs + epoch * epochMs
         const messages = Number(count.get(epoch)?.['messages'])
         const closed: EpochRecord = { epoch, stage: 'closed', startMs, endMs: startMs + epochMs, messages }

@@ -1,5 +1,6 @@
 /** Epochs, verdicts and lines in SQLite. All of it can be recomputed from the bundles. */
 import type { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from '../../disk/database.ts'
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts, Verdict } from '../../kernel/resource.ts'
 import { type SubjectId, toAddress } from '../../protocol/ids.ts'
@@ -8,7 +9,6 @@ import { parsePlain, stringifyPlain } from './plain-json.ts'
 import { toBlob, toHex } from './sqlite-evidence.ts'
 import type { EpochLog, ResultLog, SegmentLog, StoredVerdict, SubjectLine } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
-import { transaction } from './transaction.ts'
 
 type Row = Readonly<Record<string, unknown>>
 
@@ -63,18 +63,18 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
       })),
 
     clearResults: epoch =>
-      transaction(db, () => {
+      inTransaction(db, () => {
         clearVerdicts.run(epoch)
         clearLines.run(epoch)
       }),
     addVerdicts: (epoch, verdicts) =>
-      transaction(db, () => {
+      inTransaction(db, () => {
         for (const { subject, verdict } of verdicts) {
           addVerdict.run(toBlob(verdict.message), epoch, toBlob(subject), stringifyPlain(verdict))
         }
       }),
     addLines: (epoch, lines) =>
-      transaction(db, () => {
+      inTransaction(db, () => {
         for (const { subject, kind, resource, figures, facts } of lines) {
           addLine.run(epoch, toBlob(subject), kind, resource, stringifyPlain(figures), stringifyPlain(facts))
         }

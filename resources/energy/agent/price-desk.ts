@@ -2,10 +2,11 @@
  * Prices that a member sets from its browser: notes left for this device at a node, which only the browser that let it in
  * can have sealed. The newest is kept, and stands as orders for every coming slot.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { NodeApi } from '../../../agent/kit/node-api.ts'
 import type { Companion, CompanionContext } from '../../../agent/kit/service.ts'
+import { writeAtomicallySync } from '../../../disk/write-file.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { pause } from '../../../links/pause.ts'
 import { openPrices, type PriceNote } from '../messages/prices.ts'
@@ -69,8 +70,5 @@ function readKept(dataDir: string): PriceNote | undefined {
 }
 
 function keep(dataDir: string, note: PriceNote): void {
-  mkdirSync(dataDir, { recursive: true })
-  const file = join(dataDir, NAME)
-  writeFileSync(`${file}.new`, JSON.stringify(note))
-  renameSync(`${file}.new`, file)
+  writeAtomicallySync(join(dataDir, NAME), JSON.stringify(note))
 }

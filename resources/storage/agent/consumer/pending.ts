@@ -3,8 +3,9 @@
  * shares. From then on nobody has to send the file again.
  */
 import { existsSync } from 'node:fs'
-import { appendFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAtomically } from '../../../../disk/write-file.ts'
 import type { FileEntry, StoredShare } from './catalog.ts'
 
 export interface Pending {
@@ -19,9 +20,7 @@ const [ENTRY, PLACED] = ['pending.json', 'placed.ndjson']
 /** Durable when it resolves. */
 export async function writePending(folder: string, { key, salt, ...rest }: FileEntry): Promise<void> {
   const hex = { key: Buffer.from(key).toString('hex'), salt: Buffer.from(salt).toString('hex') }
-  const path = join(folder, ENTRY)
-  await writeFile(`${path}.part`, JSON.stringify({ ...rest, ...hex }), { mode: 0o600, flush: true })
-  await rename(`${path}.part`, path)
+  await writeAtomically(join(folder, ENTRY), JSON.stringify({ ...rest, ...hex }))
 }
 
 export async function notePlaced(folder: string, share: StoredShare): Promise<void> {

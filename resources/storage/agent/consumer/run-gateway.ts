@@ -9,11 +9,11 @@
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { mkdir, rename, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
 import { listen } from '../../../../links/listen.ts'
 import { pause } from '../../../../links/pause.ts'
 import { serveS3 } from '../s3/s3-server.ts'
@@ -70,8 +70,6 @@ export async function readCredentials(dataDir: string): Promise<Credentials> {
     accessKeyId: `CAIRN${randomBytes(8).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64url'),
   }
-  await mkdir(join(dataDir, FOLDER), { recursive: true, mode: 0o700 })
-  await writeFile(`${path}.part`, `${JSON.stringify(made, undefined, 2)}\n`, { mode: 0o600, flush: true })
-  await rename(`${path}.part`, path)
+  await writeAtomically(path, `${JSON.stringify(made, undefined, 2)}\n`)
   return made
 }

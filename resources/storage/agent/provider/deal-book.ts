@@ -3,8 +3,9 @@
  * acceptance is signed.
  */
 import { timingSafeEqual } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { writeAtomically } from '../../../../disk/write-file.ts'
 import { decodeCbor, encodeCbor } from '../../../../protocol/cbor.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openMessage } from '../../../../protocol/message.ts'
@@ -83,12 +84,7 @@ export async function openDealBook(folder: string): Promise<DealBook> {
     get: id => deals.get(id),
     find: (cid, token) => [...deals.values()].find(deal => deal.cid === cid && isSame(deal.token, token)),
     async add(deal) {
-      const path = pathOf(deal.id)
-      await writeFile(`${path}.part`, encodeCbor([deal.bytes, deal.token, deal.bookedEpoch]), {
-        mode: 0o600,
-        flush: true,
-      })
-      await rename(`${path}.part`, path)
+      await writeAtomically(pathOf(deal.id), encodeCbor([deal.bytes, deal.token, deal.bookedEpoch]))
       deals.set(deal.id, deal)
     },
     async remove(id) {

@@ -1,0 +1,21 @@
+import { availableParallelism } from 'node:os'
+import { defineConfig } from 'vitest/config'
+
+/** Under a minute, and no process, browser or chain: the words and laws that all else rests on. `npm run test:quick`. */
+export default defineConfig({
+  test: {
+    include: [
+      '{protocol,keys,kernel,client}/**/*.test.ts',
+      'resources/*.test.ts',
+      'resources/*/{messages,rule}/**/*.test.ts',
+    ],
+    // Worlds of many epochs.
+    exclude: ['resources/*/rule/{honest-world,lateness,weather,moves}.test.ts'],
+    pool: 'threads',
+    isolate: false,
+    maxWorkers: availableParallelism(),
+    execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
+    testTimeout: 120_000,
+    reporters: ['default', './tools/summary-reporter.ts'],
+  },
+})
