@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: [
-      '{protocol,keys,kernel,client}/**/*.test.ts',
+      '{protocol,keys,disk,kernel,client}/**/*.test.ts',
       'resources/*.test.ts',
       'resources/*/{messages,rule}/**/*.test.ts',
     ],

@@ -1,8 +1,8 @@
 /** Whether a provider hands out what it was given: the whole share, held against its name. */
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
+import type { StoredShare } from '../catalog/file-table.ts'
 import type { PiecePool } from '../piece-thread.ts'
 import { StorageError } from '../storage-error.ts'
-import type { StoredShare } from './catalog.ts'
 import { readPiece } from './peer-client.ts'
 import { readToken } from './seal.ts'
 

@@ -11,7 +11,7 @@ import {
   encodeDeal,
   encodeDeals,
 } from '../../messages/storage-messages.ts'
-import type { StoredFile } from './catalog.ts'
+import type { StoredFile } from '../catalog/file-table.ts'
 import { putPiece } from './peer-client.ts'
 import { readToken } from './seal.ts'
 import type { Vault } from './vault.ts'

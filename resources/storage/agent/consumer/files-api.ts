@@ -101,7 +101,7 @@ async function put(
     tell(progress)
   }
   try {
-    vault.catalog.db.prepare('INSERT OR IGNORE INTO bucket VALUES (?, ?)').run(bucket, Date.now())
+    vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() })
     const type = request.headers['content-type'] ?? 'application/octet-stream'
     const file = await vault.put({ bucket, name, type, meta: {} }, request, onProgress)
     const { cid, size, scheme, shares } = file

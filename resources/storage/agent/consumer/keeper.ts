@@ -5,8 +5,8 @@
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { DealId } from '../../messages/storage-messages.ts'
+import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { causeOf } from '../storage-error.ts'
-import type { StoredFile, StoredShare } from './catalog.ts'
 import { type Deals, endDeals, endOrphans, NEW_MS, type PlacedDeal, renew } from './deal-care.ts'
 import { lossChance } from './durability.ts'
 import { hasPiece } from './peer-client.ts'

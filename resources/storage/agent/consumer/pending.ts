@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import type { FileEntry, StoredShare } from './catalog.ts'
+import type { FileEntry, StoredShare } from '../catalog/file-table.ts'
 
 export interface Pending {
   readonly folder: string

@@ -5,8 +5,8 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import { openCatalog } from '../catalog/catalog.ts'
 import { StorageError } from '../storage-error.ts'
-import { openCatalog } from './catalog.ts'
 import { createProviders } from './providers.ts'
 
 const ME = 'f'.repeat(64) as SubjectId

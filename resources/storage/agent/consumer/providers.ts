@@ -7,8 +7,9 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { readPrice } from '../../../../protocol/base-units.ts'
 import { type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
 import { scoreOf } from '../../messages/score.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Peer } from '../catalog/peer-table.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
-import type { Catalog, Peer } from './catalog.ts'
 
 export interface Candidate {
   readonly id: SubjectId

@@ -3,8 +3,8 @@
  * not exactly what was put.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
-import type { StoredFile, StoredShare } from './catalog.ts'
 import { restoreShares } from './erasure.ts'
 import { CHUNK, type Layout, layoutOf, SEALED_CHUNK, stretchOf, UNIT, unitOf } from './layout.ts'
 import { readPiece } from './peer-client.ts'

@@ -1,5 +1,6 @@
 /** A bucket's names page by page, folders folded. Source: Amazon S3 API reference, ListObjectsV2. */
-import type { Catalog, FileEntry } from '../consumer/catalog.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { FileEntry } from '../catalog/file-table.ts'
 import { S3Error } from './s3-error.ts'
 import { encode } from './signature.ts'
 import { writeXml, type Xml } from './xml.ts'

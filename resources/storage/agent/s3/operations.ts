@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseRange } from '../byte-range.ts'
-import type { StoredFile } from '../consumer/catalog.ts'
+import type { StoredFile } from '../catalog/file-table.ts'
 import type { NewFile, Vault } from '../consumer/vault.ts'
 import { readBody } from './body.ts'
 import { listObjects } from './list-objects.ts'
@@ -26,12 +26,11 @@ export interface Operation {
 const [MOST_XML, MOST_NAME, MOST_DELETES] = [2 * 2 ** 20, 1024, 1_000]
 
 export function listBuckets({ vault, response }: Operation): void {
-  const rows = vault.catalog.db.prepare('SELECT * FROM bucket ORDER BY name').all()
-  const buckets = rows.map(({ name, madeMs }): readonly [string, Xml] => [
+  const buckets = vault.catalog.buckets.all().map(({ name, madeMs }): readonly [string, Xml] => [
     'Bucket',
     [
-      ['Name', String(name)],
-      ['CreationDate', new Date(Number(madeMs)).toISOString()],
+      ['Name', name],
+      ['CreationDate', new Date(madeMs).toISOString()],
     ],
   ])
   const owner: Xml = [
@@ -49,14 +48,14 @@ export function listBuckets({ vault, response }: Operation): void {
 
 export function createBucket({ vault, bucket, response }: Operation): void {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw new S3Error('InvalidBucketName')
-  const made = vault.catalog.db.prepare('INSERT OR IGNORE INTO bucket VALUES (?, ?)').run(bucket, Date.now())
-  if (made.changes === 0) throw new S3Error('BucketAlreadyOwnedByYou')
+  if (!vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() }))
+    throw new S3Error('BucketAlreadyOwnedByYou')
   response.writeHead(200, { location: `/${bucket}` }).end()
 }
 
 export function deleteBucket({ vault, bucket, response }: Operation): void {
   if (vault.catalog.list(bucket, '', '', 1).length > 0) throw new S3Error('BucketNotEmpty')
-  vault.catalog.db.prepare('DELETE FROM bucket WHERE name = ?').run(bucket)
+  vault.catalog.buckets.remove(bucket)
   response.writeHead(204).end()
 }
 

@@ -105,8 +105,7 @@ function onObject(method: string, operation: Operation): Promise<void> | void {
 }
 
 function needBucket({ vault, bucket }: Operation): void {
-  const found = vault.catalog.db.prepare('SELECT 1 FROM bucket WHERE name = ?').get(bucket)
-  if (found === undefined) throw new S3Error('NoSuchBucket', bucket)
+  if (!vault.catalog.buckets.has(bucket)) throw new S3Error('NoSuchBucket', bucket)
 }
 
 function refuse(method: string): never {

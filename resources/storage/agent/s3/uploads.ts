@@ -4,21 +4,10 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import type { Catalog } from '../consumer/catalog.ts'
+import type { Catalog } from '../catalog/catalog.ts'
+import type { Part, Upload } from '../catalog/upload-table.ts'
 import type { NewFile } from '../consumer/vault.ts'
 import { S3Error } from './s3-error.ts'
-
-export interface Part {
-  readonly number: number
-  readonly size: number
-  readonly etag: string
-  readonly madeMs: number
-}
-
-export interface Upload extends NewFile {
-  readonly id: string
-  readonly madeMs: number
-}
 
 export interface Uploads {
   begin(file: NewFile): string
@@ -39,33 +28,23 @@ export interface Uploads {
   remove(id: string): Promise<void>
 }
 
-type Row = Readonly<Record<string, unknown>>
-
-export function openUploads({ db }: Catalog, folder: string): Uploads {
-  const add = db.prepare('INSERT INTO upload VALUES (?, ?, ?, ?, ?, ?)')
-  const find = db.prepare('SELECT * FROM upload WHERE id = ?')
-  const all = db.prepare('SELECT * FROM upload WHERE bucket = ? ORDER BY name, id')
-  const drop = db.prepare('DELETE FROM upload WHERE id = ?')
-  const addPartRow = db.prepare('INSERT OR REPLACE INTO part VALUES (?, ?, ?, ?, ?)')
-  const parts = db.prepare('SELECT * FROM part WHERE upload = ? ORDER BY number')
-  const dropParts = db.prepare('DELETE FROM part WHERE upload = ?')
+export function openUploads({ uploads: known }: Catalog, folder: string): Uploads {
   const folderOf = (id: string) => join(folder, id)
   const pathOf = (id: string, number: number) => join(folderOf(id), String(number))
-  const listParts = (id: string) => parts.all(id).map(readPart)
 
   return {
     begin({ bucket, name, type, meta }) {
       const id = randomBytes(16).toString('hex')
-      add.run(id, bucket, name, type, JSON.stringify(meta), Date.now())
+      known.add({ id, bucket, name, type, meta, madeMs: Date.now() })
       return id
     },
     get(id, bucket, name) {
-      const row = find.get(id)
-      if (row?.['bucket'] !== bucket || row['name'] !== name) throw new S3Error('NoSuchUpload')
-      return readUpload(row)
+      const upload = known.find(id)
+      if (upload?.bucket !== bucket || upload.name !== name) throw new S3Error('NoSuchUpload')
+      return upload
     },
-    list: bucket => all.all(bucket).map(readUpload),
-    parts: listParts,
+    list: known.list,
+    parts: known.parts,
     async addPart(id, number, bytes) {
       await mkdir(folderOf(id), { recursive: true, mode: 0o700 })
       const path = `${pathOf(id, number)}.${randomBytes(4).toString('hex')}`
@@ -86,14 +65,14 @@ export function openUploads({ db }: Catalog, folder: string): Uploads {
         throw error
       }
       const etag = md5.digest('hex')
-      addPartRow.run(id, number, size, etag, Date.now())
+      known.addPart(id, { number, size, etag, madeMs: Date.now() })
       return etag
     },
     joined(id, named) {
-      const known = new Map(listParts(id).map(part => [part.number, part]))
+      const here = new Map(known.parts(id).map(part => [part.number, part]))
       for (const [index, { number, etag }] of named.entries()) {
         if (index > 0 && number <= named[index - 1]!.number) throw new S3Error('InvalidPartOrder')
-        if (known.get(number)?.etag !== etag) throw new S3Error('InvalidPart', `Part ${number}.`)
+        if (here.get(number)?.etag !== etag) throw new S3Error('InvalidPart', `Part ${number}.`)
       }
       if (named.length === 0) throw new S3Error('InvalidPart', 'Name at least one.')
       const sums = Buffer.concat(named.map(({ etag }) => Buffer.from(etag, 'hex')))
@@ -104,29 +83,8 @@ export function openUploads({ db }: Catalog, folder: string): Uploads {
       return { etag, bytes: bytes() }
     },
     async remove(id) {
-      dropParts.run(id)
-      drop.run(id)
+      known.remove(id)
       await rm(folderOf(id), { recursive: true, force: true })
     },
-  }
-}
-
-function readUpload(row: Row): Upload {
-  return {
-    id: String(row['id']),
-    bucket: String(row['bucket']),
-    name: String(row['name']),
-    type: String(row['type']),
-    meta: JSON.parse(String(row['meta'])) as Upload['meta'],
-    madeMs: Number(row['madeMs']),
-  }
-}
-
-function readPart(row: Row): Part {
-  return {
-    number: Number(row['number']),
-    size: Number(row['size']),
-    etag: String(row['etag']),
-    madeMs: Number(row['madeMs']),
   }
 }

@@ -1,0 +1,152 @@
+/** Files and their shares, and the deals that are over by what became of them. */
+import type { DatabaseSync } from 'node:sqlite'
+import { inTransaction } from '../../../../disk/database.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { DealId } from '../../messages/storage-messages.ts'
+import type { Scheme } from '../consumer/erasure.ts'
+import { createOverTable, type OverTable } from './over-table.ts'
+
+export interface StoredShare {
+  readonly place: number
+  readonly provider: SubjectId
+  readonly url: string
+  readonly deal: DealId
+  readonly cid: string
+  /** Network time. */
+  readonly placedMs: number
+  /** Bytes read of it since its deal began. */
+  readonly received: number
+}
+
+export interface FileEntry {
+  /** 16 random bytes in hex: the file's name in its deals. */
+  readonly id: string
+  readonly bucket: string
+  readonly name: string
+  /** Piece CID of the plain text. */
+  readonly cid: string
+  readonly size: number
+  /** MD5 in hex, as S3 has it. */
+  readonly etag: string
+  readonly type: string
+  readonly meta: Readonly<Record<string, string>>
+  readonly madeMs: number
+  readonly scheme: Scheme
+  readonly key: Uint8Array
+  readonly salt: Uint8Array
+}
+
+export interface StoredFile extends FileEntry {
+  /** By place. */
+  readonly shares: readonly StoredShare[]
+}
+
+export interface FileTable extends OverTable {
+  /** Takes the place of a file of that name. @returns the deals that are over by that */
+  addFile(file: FileEntry, shares: readonly StoredShare[]): readonly DealId[]
+  find(bucket: string, name: string): StoredFile | undefined
+  findCid(cid: string): StoredFile | undefined
+  /** Names above `after`, ascending by code unit. */
+  list(bucket: string, prefix: string, after: string, limit: number): readonly FileEntry[]
+  files(): readonly StoredFile[]
+  /** @returns the deals that are over by that */
+  removeFile(bucket: string, name: string): readonly DealId[]
+  /** @param isOver whether the deal of before has to be ended: one that was made anew has not */
+  moveShare(file: string, share: StoredShare, isOver?: boolean): void
+  addReceived(file: string, place: number, bytes: number): void
+}
+
+type Row = Readonly<Record<string, unknown>>
+
+export function createFileTable(db: DatabaseSync): FileTable {
+  const over = createOverTable(db)
+  const shares = createShareRows(db)
+  const byName = db.prepare('SELECT * FROM file WHERE bucket = ? AND name = ?')
+  const byCid = db.prepare('SELECT * FROM file WHERE cid = ? ORDER BY madeMs DESC LIMIT 1')
+  const all = db.prepare('SELECT * FROM file ORDER BY bucket, name')
+  const page = db.prepare(
+    'SELECT * FROM file WHERE bucket = ? AND name > ? AND substr(name, 1, ?) = ? ORDER BY name LIMIT ?',
+  )
+  const add = db.prepare('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
+  const drop = db.prepare('DELETE FROM file WHERE id = ?')
+  const whole = (row: Row | undefined): StoredFile | undefined =>
+    row && { ...readFile(row), shares: shares.of(String(row['id'])) }
+  const remove = (bucket: string, name: string): readonly DealId[] => {
+    const known = whole(byName.get(bucket, name))
+    if (known === undefined) return []
+    const deals = known.shares.map(({ deal }) => deal)
+    over.noteOver(deals)
+    shares.drop(known.id)
+    drop.run(known.id)
+    return deals
+  }
+  return {
+    ...over,
+    addFile: (file, placed) =>
+      inTransaction(db, () => {
+        const ended = remove(file.bucket, file.name)
+        const { id, bucket, name, cid, size, etag, type, meta, madeMs, scheme, key, salt } = file
+        const texts = [id, bucket, name, cid, size, etag, type, JSON.stringify(meta)] as const
+        add.run(...texts, madeMs, scheme.needed, scheme.shares, key, salt)
+        for (const share of placed) shares.save(id, share)
+        return ended
+      }),
+    find: (bucket, name) => whole(byName.get(bucket, name)),
+    findCid: cid => whole(byCid.get(cid)),
+    list: (bucket, prefix, after, limit) =>
+      page.all(bucket, after, [...prefix].length, prefix, limit).map(readFile),
+    files: () => all.all().map(row => whole(row)!),
+    removeFile: (bucket, name) => inTransaction(db, () => remove(bucket, name)),
+    moveShare: (file, share, isOver = true) =>
+      inTransaction(db, () => {
+        const before = shares.of(file).find(({ place }) => place === share.place)
+        if (before !== undefined && isOver) over.noteOver([before.deal])
+        shares.save(file, share)
+      }),
+    addReceived: shares.addReceived,
+  }
+}
+
+function createShareRows(db: DatabaseSync) {
+  const of = db.prepare('SELECT * FROM share WHERE file = ? ORDER BY place')
+  const add = db.prepare('INSERT OR REPLACE INTO share VALUES (?, ?, ?, ?, ?, ?, ?, ?)')
+  const drop = db.prepare('DELETE FROM share WHERE file = ?')
+  const received = db.prepare('UPDATE share SET received = received + ? WHERE file = ? AND place = ?')
+  return {
+    of: (file: string) => of.all(file).map(readShare),
+    save: (file: string, { place, provider, url, deal, cid, placedMs, received: bytes }: StoredShare) =>
+      void add.run(file, place, provider, url, deal, cid, placedMs, bytes),
+    drop: (file: string) => void drop.run(file),
+    addReceived: (file: string, place: number, bytes: number) => void received.run(bytes, file, place),
+  }
+}
+
+function readFile(row: Row): FileEntry {
+  const text = (name: string) => String(row[name])
+  return {
+    id: text('id'),
+    bucket: text('bucket'),
+    name: text('name'),
+    cid: text('cid'),
+    size: Number(row['size']),
+    etag: text('etag'),
+    type: text('type'),
+    madeMs: Number(row['madeMs']),
+    meta: JSON.parse(text('meta')) as Readonly<Record<string, string>>,
+    scheme: { needed: Number(row['needed']), shares: Number(row['shares']) },
+    key: new Uint8Array(row['key'] as Uint8Array),
+    salt: new Uint8Array(row['salt'] as Uint8Array),
+  }
+}
+
+function readShare(row: Row): StoredShare {
+  return {
+    place: Number(row['place']),
+    provider: String(row['provider']) as SubjectId,
+    url: String(row['url']),
+    deal: String(row['deal']) as DealId,
+    cid: String(row['cid']),
+    placedMs: Number(row['placedMs']),
+    received: Number(row['received']),
+  }
+}
