@@ -11,7 +11,7 @@ export default defineConfig({
     ],
     // Worlds of many epochs.
     exclude: ['resources/*/rule/{honest-world,lateness,weather,moves}.test.ts'],
-    pool: 'threads',
+    pool: 'forks',
     isolate: false,
     maxWorkers: availableParallelism(),
     execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
