@@ -9,6 +9,7 @@ import { exampleFolder } from '../package-root.ts'
 import { withPackages } from '../resource-package.ts'
 import { DATA_OPTION } from '../settings.ts'
 import { lockData } from '../up/data-lock.ts'
+import { growSlowly } from '../up/engine-flags.ts'
 import { listenForInterruption } from '../up/interruption.ts'
 import { clearData, type NetworkOptions, startNetwork } from '../up/run-network.ts'
 import { tellStory } from '../up/tell-story.ts'
@@ -91,6 +92,7 @@ async function play(
 ): Promise<number> {
   const { terminal, signal } = options
   const { style } = terminal
+  growSlowly()
   terminal.line()
   terminal.line(`  ${style.strong(options.loaded.network.rules.name)}  ${style.quiet(options.data.path)}`)
   terminal.line()

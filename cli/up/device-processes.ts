@@ -5,6 +5,7 @@
 
 import { processFile } from '../package-root.ts'
 import type { Terminal } from '../terminal.ts'
+import { SHARED_FLAGS, SINGLE_FLAGS } from './engine-flags.ts'
 import type { DeviceOrder, HostedDevice } from './host-devices.ts'
 import { type Said, type Supervised, supervise } from './supervise.ts'
 import { tellLost } from './tell-lost.ts'
@@ -48,10 +49,6 @@ interface Group {
   readonly name: string
   readonly devices: readonly PooledDevice[]
 }
-
-/** Of the engine: a device holds a queue and a recording, and twenty of them must not take a small machine's memory. */
-const SHARED_FLAGS = ['--max-semi-space-size=4']
-const SINGLE_FLAGS = ['--max-semi-space-size=1', '--max-old-space-size=96']
 
 export function loadDevices({
   devices,

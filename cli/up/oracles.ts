@@ -9,6 +9,7 @@ import type { DataFolder } from '../data-folder.ts'
 import { siblingFile } from '../package-root.ts'
 import { ORACLES } from '../sender.ts'
 import type { Terminal } from '../terminal.ts'
+import { SHARED_FLAGS } from './engine-flags.ts'
 import type { OracleOrder } from './oracle-process.ts'
 import { type Pace, paceOf } from './pace.ts'
 import { pickPort } from './pick-port.ts'
@@ -47,8 +48,6 @@ export interface OraclePool {
 }
 
 const QUORUM = Math.floor((ORACLES.length * 2) / 3) + 1
-/** Of the engine: state, evidence and a few epochs' files. */
-const FLAGS = ['--max-semi-space-size=4']
 
 interface Ports {
   readonly http: number
@@ -73,7 +72,7 @@ export function loadOracles(options: OraclesOptions): OraclePool {
       entry: siblingFile(import.meta.url, 'oracle-process'),
       args: [name, networkFile],
       logFile: join(data.logs, `${name}.out.log`),
-      flags: FLAGS,
+      flags: SHARED_FLAGS,
       order: () => orderOf(index, place!),
       onSaid: said => void (said.kind === 'save' && save(place!.chain, child, said)),
       outage: tellLost(name, terminal),

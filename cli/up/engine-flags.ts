@@ -1,0 +1,17 @@
+/**
+ * How much room the engine gives itself: a demonstration is a dozen processes on one small machine. A heap may grow by a third of
+ * what is alive in it before it is collected, instead of by as much again: 1.3 GB in all instead of 1.7, for a twelfth more work.
+ */
+import { setFlagsFromString } from 'node:v8'
+
+const GROWING = '--heap-growing-percent=30'
+
+/** Of a process that has a state, evidence and a few epochs' files, or a score of devices with a queue and a recording each. */
+export const SHARED_FLAGS = [GROWING, '--max-semi-space-size=4'] as const
+/** Of one device. */
+export const SINGLE_FLAGS = [GROWING, '--max-semi-space-size=1', '--max-old-space-size=96'] as const
+
+/** The same for the process that is running. To be called before it holds much. */
+export function growSlowly(): void {
+  for (const flag of SHARED_FLAGS) setFlagsFromString(flag)
+}
