@@ -63,7 +63,7 @@ export function readPages(folder: string): Pages {
   return {
     async answer(request) {
       const path = new URL(request.url).pathname
-      const found = pages.get(path) ?? (isAddress(path, request) ? pages.get(INDEX) : undefined)
+      const found = written(pages, path) ?? (isAddress(path, request) ? pages.get(INDEX) : undefined)
       if (found === undefined) return undefined
       const forever = path.startsWith('/assets/')
       const cache = forever ? 'public, max-age=31536000, immutable' : 'no-cache'
@@ -78,6 +78,13 @@ export function readPages(folder: string): Pages {
       })
     },
   }
+}
+
+/** A file, or one that its address names without its ending: `/docs/protocol`, or a folder’s: `/docs`. */
+function written(pages: ReadonlyMap<string, Page>, path: string): Page | undefined {
+  const bare = path.replace(/\/$/, '')
+  if (bare === '') return undefined
+  return pages.get(bare) ?? pages.get(`${bare}.html`) ?? pages.get(`${bare}${INDEX}`)
 }
 
 function toPage(path: string): Page {

@@ -17,6 +17,7 @@ self.addEventListener('fetch', event => {
   const { request } = event
   const url = new URL(request.url)
   if (request.method !== 'GET' || url.origin !== self.location.origin) return
+  if (url.pathname.startsWith('/docs')) return
   if (request.mode === 'navigate') event.respondWith(fresh(request, SHELL))
   else if (url.pathname.startsWith('/assets/')) event.respondWith(once(request))
   else if (REMEMBERED.includes(url.pathname) || /\.(svg|webmanifest)$/.test(url.pathname))

@@ -108,6 +108,8 @@ function Menu() {
           </Link>
         )
       })}
+      {/* Pages of their own, beside the console. */}
+      <a href="/docs">{TEXT.nav.docs}</a>
     </nav>
   )
 }

@@ -13,6 +13,7 @@ export const TEXT = {
     devices: 'Devices',
     map: 'Map',
     operate: 'Operate',
+    docs: 'Docs',
   },
   search: {
     label: 'Search',
