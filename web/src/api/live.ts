@@ -9,10 +9,12 @@ export function useLiveEvents(): void {
       for (const key of keys) void queries.invalidateQueries({ queryKey: [key] })
     }
     source.addEventListener('epoch', () =>
-      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'supply'),
+      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'supply', 'own'),
     )
     source.addEventListener('claim', () => refresh('account'))
-    source.addEventListener('gap', () => refresh('epochs', 'epoch', 'clock', 'network', 'account', 'devices'))
+    source.addEventListener('gap', () =>
+      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'devices', 'own'),
+    )
     return () => source.close()
   }, [])
 }

@@ -5,7 +5,8 @@ import { askNode } from '../api/ask-node.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Id } from '../parts/ids.tsx'
 
-const AGAIN_MS = 5_000
+/** An epoch asks for it again at once; what a page shows besides may change at any time. */
+const AGAIN_MS = 60_000
 
 export function OwnPage({ page }: { readonly page: OwnPageView }) {
   const content = useQuery({
