@@ -12,7 +12,7 @@ import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { packageRoot } from '../package-root.ts'
 import { type Ran, runCairn, type Started, startCairn } from '../testing/run-cairn.ts'
-import { pickPort } from '../up/pick-port.ts'
+import { pickPort } from '../up/processes/pick-port.ts'
 
 /** A chain that `cairn` did not start: keys of one's own, an oracle node by itself, a device by itself. */
 const folder = mkdtempSync(join(tmpdir(), 'cairn-launch-'))

@@ -6,7 +6,7 @@ import { createNodeApi } from '../../client/node-api.ts'
 import { createNodeClient } from '../node-client.ts'
 import { descendantsOf, leftOf } from '../testing/processes.ts'
 import { type Ran, runCairn, type Started, startCairn } from '../testing/run-cairn.ts'
-import { pickPort } from '../up/pick-port.ts'
+import { pickPort } from '../up/processes/pick-port.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-up-'))
 const data = join(folder, 'data')

@@ -21,7 +21,7 @@ import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/cons
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { ORACLES, ROLES } from '../sender.ts'
-import type { Device } from './make-devices.ts'
+import type { Device } from './devices/make-devices.ts'
 
 export async function launch(
   sender: Sender,

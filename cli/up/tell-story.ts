@@ -12,9 +12,9 @@ import type { Terminal } from '../terminal.ts'
 import { epochBlock } from './epoch-block.ts'
 import { claimLines, firstClaim } from './first-claim.ts'
 import { followEpochs, newestSettled } from './follow-epochs.ts'
-import { startMoments } from './network-time.ts'
-import type { RunningOracle } from './oracles.ts'
+import type { RunningOracle } from './processes/oracles.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
+import { startMoments } from './time/network-time.ts'
 
 export interface Story {
   readonly options: NetworkOptions

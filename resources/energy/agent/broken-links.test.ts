@@ -8,7 +8,7 @@ import { afterEach, expect, it } from 'vitest'
 import { local } from '../../../agent/drivers/local/local.ts'
 import type { DriverContext, Report, ServiceContext } from '../../../agent/kit/service.ts'
 import { eventually } from '../../../agent/testing/receiver.ts'
-import { pickPort } from '../../../cli/up/pick-port.ts'
+import { pickPort } from '../../../cli/up/processes/pick-port.ts'
 import { startCutProxy } from '../../../links/testing/cut-proxy.ts'
 import { sunspec } from './sunspec/sunspec.ts'
 

@@ -3,12 +3,12 @@
  * loaded while the network is still being made, and begin when they are told to.
  */
 
-import { processFile } from '../package-root.ts'
-import type { Terminal } from '../terminal.ts'
-import { SHARED_FLAGS, SINGLE_FLAGS } from './engine-flags.ts'
+import { processFile } from '../../package-root.ts'
+import type { Terminal } from '../../terminal.ts'
+import { SHARED_FLAGS, SINGLE_FLAGS } from '../processes/engine-flags.ts'
+import { type Said, type Supervised, supervise } from '../processes/supervise.ts'
+import { tellLost } from '../processes/tell-lost.ts'
 import type { DeviceOrder, HostedDevice } from './host-devices.ts'
-import { type Said, type Supervised, supervise } from './supervise.ts'
-import { tellLost } from './tell-lost.ts'
 
 export interface PooledDevice extends HostedDevice {
   /** Its kind. */

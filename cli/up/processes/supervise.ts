@@ -6,12 +6,12 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { closeSync, mkdirSync, openSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { backoffMs } from '../../links/backoff.ts'
-import { dyingWithParent } from '../../links/die-with-parent.ts'
-import type { Outage } from '../../links/outage.ts'
-import { pause } from '../../links/pause.ts'
-import { CliError } from '../errors.ts'
-import { packageRoot } from '../package-root.ts'
+import { backoffMs } from '../../../links/backoff.ts'
+import { dyingWithParent } from '../../../links/die-with-parent.ts'
+import type { Outage } from '../../../links/outage.ts'
+import { pause } from '../../../links/pause.ts'
+import { CliError } from '../../errors.ts'
+import { packageRoot } from '../../package-root.ts'
 
 export interface SupervisedOptions {
   readonly name: string

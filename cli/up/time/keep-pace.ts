@@ -4,12 +4,12 @@
  * what their own computer could not do in time.
  */
 import { getContract } from 'viem'
-import { abi } from '../../chain/artifacts/Settlement.ts'
-import type { ChainClient } from '../../chain/connect.ts'
-import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
-import { keepTrying } from '../../links/keep-trying.ts'
-import { pause } from '../../links/pause.ts'
-import type { Address } from '../../protocol/ids.ts'
+import { abi } from '../../../chain/artifacts/Settlement.ts'
+import type { ChainClient } from '../../../chain/connect.ts'
+import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import { keepTrying } from '../../../links/keep-trying.ts'
+import { pause } from '../../../links/pause.ts'
+import type { Address } from '../../../protocol/ids.ts'
 import { createSaidLimit } from './said-limit.ts'
 
 export interface PaceOptions {

@@ -1,7 +1,7 @@
 /** The node's log while the terminal tells the story: JSON lines in a file of the data folder. */
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { startNode } from '../../node/start-node.ts'
+import type { startNode } from '../../../node/start-node.ts'
 
 type Log = NonNullable<Parameters<typeof startNode>[0]['log']>
 

@@ -1,17 +1,17 @@
 /** The cast's devices on this machine: a key each, and who owns what. */
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { AnyDriver } from '../../agent/kit/service.ts'
-import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { loadOrCreateKey } from '../../keys/key-file.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
-import type { Signer } from '../../protocol/signer.ts'
-import type { Cast, Member } from '../cast.ts'
-import { readJson } from '../data-folder.ts'
-import type { Names } from '../names.ts'
-import { ORACLES, ROLES } from '../sender.ts'
+import type { AnyDriver } from '../../../agent/kit/service.ts'
+import { developmentAccount } from '../../../chain/dev-accounts.ts'
+import { loadOrCreateKey } from '../../../keys/key-file.ts'
+import { type Address, toAddress } from '../../../protocol/ids.ts'
+import type { Signer } from '../../../protocol/signer.ts'
+import type { Cast, Member } from '../../cast.ts'
+import { readJson } from '../../data-folder.ts'
+import type { Names } from '../../names.ts'
+import { ORACLES, ROLES } from '../../sender.ts'
+import { pickPort, reservePort } from '../processes/pick-port.ts'
 import { configFileOf } from './device-config.ts'
-import { pickPort, reservePort } from './pick-port.ts'
 
 export interface Device {
   readonly member: Member

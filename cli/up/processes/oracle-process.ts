@@ -3,20 +3,20 @@
  * one tells it the time, and makes the chain durable when asked to.
  */
 import { join } from 'node:path'
-import { readDeployment } from '../../chain/deployment-file.ts'
-import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { loadOrCreateKey } from '../../keys/key-file.ts'
-import { keepTrying } from '../../links/keep-trying.ts'
-import { startNode } from '../../node/start-node.ts'
-import { CliError } from '../errors.ts'
-import { loadNetwork } from '../load-network.ts'
-import { readOwnPages } from '../own-pages.ts'
-import { pagesFolder } from '../package-root.ts'
-import { ORACLES, ROLES } from '../sender.ts'
-import { lockData } from './data-lock.ts'
+import { readDeployment } from '../../../chain/deployment-file.ts'
+import { developmentAccount } from '../../../chain/dev-accounts.ts'
+import { loadOrCreateKey } from '../../../keys/key-file.ts'
+import { keepTrying } from '../../../links/keep-trying.ts'
+import { startNode } from '../../../node/start-node.ts'
+import { CliError } from '../../errors.ts'
+import { loadNetwork } from '../../load-network.ts'
+import { readOwnPages } from '../../own-pages.ts'
+import { pagesFolder } from '../../package-root.ts'
+import { ORACLES, ROLES } from '../../sender.ts'
+import { lockData } from '../data-lock.ts'
+import { followTime, type TimeReading } from '../time/shared-time.ts'
 import { openNodeLog } from './node-log.ts'
 import { meetParent } from './parent.ts'
-import { followTime, type TimeReading } from './shared-time.ts'
 
 /** What an oracle is told to begin with. */
 export interface OracleOrder {

@@ -1,7 +1,7 @@
 /** The configuration of one device's agent, as `cairn agent --config` reads it. */
 import { dirname, join, resolve } from 'node:path'
-import type { Cast, Member } from '../cast.ts'
-import { writeJson } from '../data-folder.ts'
+import type { Cast, Member } from '../../cast.ts'
+import { writeJson } from '../../data-folder.ts'
 import type { Device } from './make-devices.ts'
 
 export interface DevicePlace {

@@ -4,16 +4,16 @@
  */
 import { readFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { readConfig } from '../../agent/config.ts'
-import type { Services } from '../../agent/kit/service.ts'
-import { createSharedClock, type SharedClock } from '../../agent/shared-clock.ts'
-import { type RunningAgent, startAgent } from '../../agent/start-agent.ts'
-import { backoffMs } from '../../links/backoff.ts'
-import { reasonOf } from '../../links/is-passing.ts'
-import { pause } from '../../links/pause.ts'
-import { withServices } from '../resource-package.ts'
+import { readConfig } from '../../../agent/config.ts'
+import type { Services } from '../../../agent/kit/service.ts'
+import { createSharedClock, type SharedClock } from '../../../agent/shared-clock.ts'
+import { type RunningAgent, startAgent } from '../../../agent/start-agent.ts'
+import { backoffMs } from '../../../links/backoff.ts'
+import { reasonOf } from '../../../links/is-passing.ts'
+import { pause } from '../../../links/pause.ts'
+import { withServices } from '../../resource-package.ts'
+import { meetParent, type Parent } from '../processes/parent.ts'
 import { openAgentLog } from './device-log.ts'
-import { meetParent, type Parent } from './parent.ts'
 
 /** What a process of devices is told to begin with. */
 export interface DeviceOrder {
@@ -70,7 +70,7 @@ export async function hostDevices(services: Services): Promise<void> {
 
 /** A network brings a kernel along, so it is loaded only where its file has something for a device. */
 async function loadServices(networkFile: string, services: Services): Promise<Services> {
-  const { loadNetwork } = await import('../load-network.ts')
+  const { loadNetwork } = await import('../../load-network.ts')
   const { packages } = await loadNetwork(networkFile, process.cwd())
   return withServices(services, packages)
 }

@@ -3,8 +3,8 @@
  * is older. What an oracle said to somebody is never before what it said earlier.
  */
 import { readFileSync } from 'node:fs'
-import { writeAtomicallySync } from '../../disk/write-file.ts'
-import { pause } from '../../links/pause.ts'
+import { writeAtomicallySync } from '../../../disk/write-file.ts'
+import { pause } from '../../../links/pause.ts'
 
 const EVERY_MS = 250
 

@@ -2,8 +2,8 @@
  * The moments at which the embedded chain needs a block although nobody sends anything: the end of an epoch, and the end
  * of a root's challenge window. Mining then, and not every moment, keeps the chain small.
  */
-import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
-import { pause } from '../../links/pause.ts'
+import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import { pause } from '../../../links/pause.ts'
 
 export interface Moments {
   /** A block when `afterMs` of network time have passed. */

@@ -1,12 +1,12 @@
 /** What network time waits for, put together: the chain says what is settled, the devices' processes what they have said. */
-import { connectChain } from '../../chain/connect.ts'
-import type { Deployment } from '../../chain/deployment-file.ts'
-import type { EmbeddedChain } from '../../chain/embedded-chain.ts'
-import { keepTrying } from '../../links/keep-trying.ts'
-import type { DevicePool } from './device-processes.ts'
+import { connectChain } from '../../../chain/connect.ts'
+import type { Deployment } from '../../../chain/deployment-file.ts'
+import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import { keepTrying } from '../../../links/keep-trying.ts'
+import type { DevicePool } from '../devices/device-processes.ts'
+import type { NetworkOptions } from '../run-network.ts'
 import { keepPace } from './keep-pace.ts'
 import { paceOf } from './pace.ts'
-import type { NetworkOptions } from './run-network.ts'
 
 /** How long after its end an epoch is closed, network time. */
 const GRACE_MS = 1_000

@@ -3,8 +3,8 @@
  * waits for its order, and leaves when that process is gone.
  */
 import { flushCompileCache } from 'node:module'
-import { reasonOf } from '../../links/is-passing.ts'
-import { outliveReaders } from '../../links/outlive-readers.ts'
+import { reasonOf } from '../../../links/is-passing.ts'
+import { outliveReaders } from '../../../links/outlive-readers.ts'
 import type { Said } from './supervise.ts'
 
 export interface Parent<Order> {

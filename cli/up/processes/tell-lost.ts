@@ -1,8 +1,8 @@
 /** That a process ended, once, and once that it runs again. */
-import { formatSeconds } from '../../client/format.ts'
-import { reasonOf } from '../../links/is-passing.ts'
-import { createOutage, type Outage } from '../../links/outage.ts'
-import type { Terminal } from '../terminal.ts'
+import { formatSeconds } from '../../../client/format.ts'
+import { reasonOf } from '../../../links/is-passing.ts'
+import { createOutage, type Outage } from '../../../links/outage.ts'
+import type { Terminal } from '../../terminal.ts'
 
 export function tellLost(name: string, { note }: Terminal): Outage {
   return createOutage({

@@ -1,7 +1,7 @@
 /** A device's log in a file of its own, for a device that shares its process with others. */
 import { createWriteStream, mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { type AgentLog, createAgentLog } from '../../agent/kit/agent-log.ts'
+import { type AgentLog, createAgentLog } from '../../../agent/kit/agent-log.ts'
 
 export function openAgentLog(name: string, path: string): AgentLog {
   mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
