@@ -63,6 +63,31 @@ const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/deposit.ts')).depositCommand,
   },
   {
+    name: 'withdraw',
+    summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
+    load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,
+  },
+  {
+    name: 'device move',
+    summary: 'a device to another place',
+    load: async () => (await import('../cli/commands/device/move.ts')).moveCommand,
+  },
+  {
+    name: 'device sell',
+    summary: 'a device offered to another owner',
+    load: async () => (await import('../cli/commands/device/sell.ts')).sellCommand,
+  },
+  {
+    name: 'device accept',
+    summary: 'a device taken over, or one that somebody else registered for you',
+    load: async () => (await import('../cli/commands/device/accept.ts')).acceptCommand,
+  },
+  {
+    name: 'device remove',
+    summary: 'a device out of the network',
+    load: async () => (await import('../cli/commands/device/remove.ts')).removeCommand,
+  },
+  {
     name: 'audit',
     summary: 'an epoch computed again from its evidence, and compared with the chain',
     load: async () => (await import('../cli/commands/audit.ts')).auditCommand,
@@ -71,6 +96,31 @@ const COMMANDS: readonly CommandEntry[] = [
     name: 'report',
     summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
     load: async () => (await import('../cli/commands/report.ts')).reportCommand,
+  },
+  {
+    name: 'challenge',
+    summary: 'a pending epoch that is wrong, bonded, for governance to decide',
+    load: async () => (await import('../cli/commands/challenge.ts')).challengeCommand,
+  },
+  {
+    name: 'oracle admit',
+    summary: 'governance lets an account join the oracles',
+    load: async () => (await import('../cli/commands/oracle/admit.ts')).admitCommand,
+  },
+  {
+    name: 'oracle join',
+    summary: 'an account into the oracle set, with its bond',
+    load: async () => (await import('../cli/commands/oracle/join.ts')).oracleJoinCommand,
+  },
+  {
+    name: 'oracle leave',
+    summary: 'out of the oracle set, and later the bond back',
+    load: async () => (await import('../cli/commands/oracle/leave.ts')).oracleLeaveCommand,
+  },
+  {
+    name: 'oracle prove-fault',
+    summary: 'what an oracle signed and must not have, proved on chain for a part of its bond',
+    load: async () => (await import('../cli/commands/oracle/prove-fault.ts')).proveFaultCommand,
   },
   {
     name: 'help',
@@ -89,7 +139,7 @@ nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn')
 
 outliveReaders()
 
-const terminal = createTerminal({ out: process.stdout, err: process.stderr })
+const terminal = createTerminal({ in: process.stdin, out: process.stdout, err: process.stderr })
 const context = {
   terminal,
   installed: INSTALLED,

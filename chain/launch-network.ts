@@ -20,6 +20,7 @@ import { mintTestDollars } from './mint-test-dollars.ts'
 import { factoryCreation, NETWORK_CODE } from './network-code.ts'
 import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
 import { nothingPending, type Sender, sendTransaction } from './send-transaction.ts'
+import { readPayment } from './terms/payment.ts'
 import { toChainError } from './to-chain-error.ts'
 
 export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
@@ -83,6 +84,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   onStep?.('deploying')
   const launcher = toAddress(sender.account.address)
   const payment = options.payment ?? (await embeddedPayment(sender))
+  await checkPayment(sender, payment, rules)
   const config = networkConfig(rules, {
     governance: launcher,
     treasury: launcher,
@@ -117,6 +119,19 @@ async function checkRules({ client }: Sender, rules: Rules, { settlement }: Depl
     client.readContract({ ...contract, functionName: 'announcedRules' }),
   ])
   if (ours !== inForce && ours !== announced) throw differs('rules', inForce, ours)
+}
+
+/** Bonds, prices and breakers are counted in what the rules say a unit is: the token has to say the same. */
+async function checkPayment({ client }: Sender, payment: Address, rules: Rules): Promise<void> {
+  if (!(await hasCode(client, payment)))
+    throw new ChainError('not_deployed', { contract: 'payment', address: payment })
+  const { decimals } = await readPayment(client, { payment })
+  if (decimals === rules.payment.decimals) return
+  throw new ChainError('payment_differs', {
+    payment,
+    onChain: decimals,
+    'payment.decimals': rules.payment.decimals,
+  })
 }
 
 async function embeddedPayment(sender: Sender): Promise<Address> {

@@ -28,6 +28,7 @@ export interface Command {
 }
 
 export interface CommandEntry {
+  /** A word, or two for one of a group: `device move`. */
   readonly name: string
   /** Half a line, for the list of commands. */
   readonly summary: string
