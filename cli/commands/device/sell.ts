@@ -85,7 +85,8 @@ async function offer(act: Act, device: SubjectId, entry: Registered, to: Address
     title: `${typed} is offered to ${who(to)}`,
     sent,
     rows: [
-      ['next', `with the key of ${to}: cairn device accept ${device}`],
+      ['next', `cairn device accept ${device}`],
+      ['by', `${who(to)}, with its key`],
       ['take it back', `cairn device sell ${typed} --cancel, until then`],
     ],
     json: { device, owner, to },

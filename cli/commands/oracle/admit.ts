@@ -41,7 +41,10 @@ export const admitCommand: Command = {
     tell(act, {
       title: `${who(account)} may join the oracles`,
       sent,
-      rows: [['next', `with the key of ${account}: cairn oracle join --key FILE`]],
+      rows: [
+        ['next', 'cairn oracle join --key FILE'],
+        ['by', `${who(account)}, with its key`],
+      ],
       json: { account, minBond: String(minBond) },
     })
     return EXIT.ok
