@@ -18,7 +18,7 @@ import { startTestChain, type TestChain } from '../../chain/testing/start-test-n
 import { testRules } from '../../chain/testing/test-rules.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import { type Ran, runCairn } from './run-cairn.ts'
+import { type Ran, runHere } from './run-here.ts'
 
 export interface Person {
   readonly name: string
@@ -82,7 +82,8 @@ export async function openStage({ names, decimals, bondPerDevice = 0n }: StageOp
     rules,
     deployment,
     people,
-    cairn: (...args) => runCairn([...args, '--rpc', chain.anvil.url], { env: { CAIRN_DATA: data } }),
+    cairn: (...args) =>
+      runHere([...args, '--rpc', chain.anvil.url], { cwd: folder, env: { CAIRN_DATA: data } }),
     async stop() {
       await chain.stop()
       rmSync(folder, { recursive: true, force: true })
