@@ -1,5 +1,5 @@
 /**
- * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `bin/cairn.ts`, which
+ * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `bin/commands.ts`, which
  * loads only the one that is run: a device's process needs nothing of a chain.
  */
 

@@ -181,6 +181,8 @@ const WHY_NOT: Readonly<Record<string, string>> = {
 
 const REFUSALS = new Map(Object.entries({ ...DEVICES, ...ORACLES, ...SETTLEMENT, ...TOKENS }))
 
+export const KNOWN_REFUSALS: readonly string[] = [...REFUSALS.keys()]
+
 /** Undefined for an error that needs no other words than its name. */
 export function explainRefusal(facts: ErrorFacts): Refusal | undefined {
   const says = REFUSALS.get(String(facts['error']))
