@@ -1,6 +1,7 @@
 /** Options mean the same on every command, and every command knows those that apply to it. */
 import { describe, expect, it } from 'vitest'
 import type { Command } from '../cli/command.ts'
+import { runHere } from '../cli/testing/run-here.ts'
 import { COMMANDS } from './commands.ts'
 
 const PLACE = ['node', 'rpc', 'deployment', 'data'] as const
@@ -51,6 +52,17 @@ const OWN_WORDS = [
 const loaded = await Promise.all(
   COMMANDS.map(async ({ name, load }): Promise<[string, Command]> => [name, await load()]),
 )
+
+describe('help', () => {
+  it.each(loaded)('%s: usage, examples, lines that fit', async name => {
+    const { code, stdout } = await runHere(['help', ...name.split(' ')], { cwd: '.', env: {} })
+    expect(code).toBe(0)
+    expect(stdout).toContain(`cairn ${name}`)
+    expect(stdout).toContain('Examples')
+    const prose = stdout.split('\n').filter(line => !line.includes('cairn '))
+    expect(Math.max(...prose.map(line => line.length))).toBeLessThanOrEqual(100)
+  })
+})
 
 describe('options', () => {
   it.each(loaded)('%s knows those of the network that apply to it', (name, { options }) => {

@@ -1,6 +1,7 @@
 /** A deposit, asked for and taken out, as its owner types it, on a real chain. */
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
 import { erc20Abi } from 'viem'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { activateEpoch } from '../../chain/activate-epoch.ts'
@@ -10,6 +11,7 @@ import { ledgerOf, makeHeader, prove } from '../../chain/testing/settle.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { openStage, type Person, type Stage, WEALTH } from '../testing/people.ts'
+import { runHere } from '../testing/run-here.ts'
 
 const UNIT = 10n ** 18n
 let stage: Stage
@@ -26,7 +28,10 @@ beforeAll(async () => {
   relayer = stage.people['relayer']!
   node = createServer((request, response) => {
     response.setHeader('content-type', 'application/json')
-    response.end(JSON.stringify(request.url?.endsWith('/deposit') ? { spent: String(2n * UNIT) } : view))
+    const spent = { spent: String(2n * UNIT) }
+    const network = { deployment: stage.deployment, rpcUrl: stage.chain.anvil.url }
+    const answers: Readonly<Record<string, object>> = { deposit: spent, network }
+    response.end(JSON.stringify(answers[request.url?.split('/').at(-1) ?? ''] ?? view))
   })
   await new Promise<void>(resolve => node.listen(0, '127.0.0.1', resolve))
   url = `http://127.0.0.1:${(node.address() as AddressInfo).port}`
@@ -132,5 +137,20 @@ describe('a deposit in a token of 18 decimals', () => {
     )
     expect([code, stderr]).toEqual([3, expect.stringContaining('[no_funds]')])
     expect(stderr).toContain('and the deposit is 10,000 USD')
+  })
+
+  it('where there is no deployment file, the node that is named says where the contracts are', async () => {
+    const elsewhere = { cwd: stage.folder, env: { CAIRN_DATA: join(stage.folder, 'empty') } }
+    const [unnamed, told] = [
+      await runHere(['deposit', member.address, '1', '--key', member.key], elsewhere),
+      await runHere(
+        ['deposit', member.address, '1', '--key', member.key, '--node', url, '--json'],
+        elsewhere,
+      ),
+    ]
+    expect([unnamed.code, unnamed.stderr]).toEqual([3, expect.stringContaining('[no_deployment]')])
+    expect(unnamed.stderr).toContain('--node URL')
+    expect(told.stderr).toContain(`as ${url} says: Settlement is ${stage.deployment.settlement}`)
+    expect(JSON.parse(told.stdout)).toMatchObject({ account: member.address, amount: String(UNIT) })
   })
 })
