@@ -19,8 +19,10 @@ export interface Withdrawal {
   readonly seen: boolean
   /** No oracle was heard of for so long that it is paid without one. */
   readonly silent: boolean
-  /** What is asked for now, or was, can be taken out from about then on. */
+  /** From about then on what is asked for can be taken out; if nothing is, what would be asked for now. */
   readonly readyFromMs: number
+  /** The same of what would be asked for now, in its place. */
+  readonly anewFromMs: number
   /** Should no oracle be heard of any more. */
   readonly silentFromMs: number
 }
@@ -44,7 +46,9 @@ export async function readWithdrawal(
       blockAt(client),
     ])
     const { deposited, withdrawn, requested, requestTime } = deposit
-    const askedMs = requested === 0n ? nowMs : Number(requestTime) * 1000
+    const [epochMs, windowMs] = [Number(epochS) * 1000, Number(window) * 1000]
+    const readyAfter = (askedMs: number) => endOfEpochMs(deployment.genesisMs, epochMs, askedMs) + windowMs
+    const anewFromMs = readyAfter(nowMs)
     const silentFromMs = Number(dueSince) * 1000 + STALL_MS
     return {
       deposited,
@@ -52,7 +56,8 @@ export async function readWithdrawal(
       requested,
       seen: activated.epochs > 0n && activated.factsTime >= requestTime,
       silent: nowMs >= silentFromMs,
-      readyFromMs: endOfEpochMs(deployment.genesisMs, Number(epochS) * 1000, askedMs) + Number(window) * 1000,
+      readyFromMs: requested === 0n ? anewFromMs : readyAfter(Number(requestTime) * 1000),
+      anewFromMs,
       silentFromMs,
     }
   } catch (error) {

@@ -10,7 +10,7 @@ import {
 } from '../../chain/challenge-epoch.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { readOracleTerms } from '../../chain/terms/oracle-terms.ts'
-import type { Hash } from '../../protocol/ids.ts'
+import { type Hash, toAddress } from '../../protocol/ids.ts'
 import type { Command, Context } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { confirm, YES_OPTION } from '../transaction/confirm.ts'
@@ -53,7 +53,7 @@ async function challenge(
   open: OpenChallenge | undefined,
   { epoch, reason }: { readonly epoch: number; readonly reason: Hash },
 ): Promise<void> {
-  const { terminal, client, deployment, money, when } = act
+  const { terminal, client, deployment, money, when, who } = act
   if (open !== undefined) {
     throw new CliError(
       'nothing_to_do',
@@ -73,7 +73,7 @@ async function challenge(
     {
       title: `Challenges epoch ${epoch}`,
       rows: [
-        ['bond', `${money(slash)}, from ${sender.account.address}`],
+        ['bond', `${money(slash)}, from ${who(toAddress(sender.account.address))}`],
         ['then', `epoch ${epoch} and those after it pay nobody until governance has decided`],
         ['if right', `the epochs are rejected, and up to ${money(2n * slash)} come back`],
         ['if wrong', 'the bond is lost'],
@@ -116,7 +116,7 @@ async function lapse(act: Act, open: OpenChallenge | undefined): Promise<void> {
       if (!isRefusal(error, 'OracleSet_NotLapsed')) throw error
       throw new CliError('too_early', `the challenge of epoch ${open.from} waits for governance`, {
         hint: `It lapses at ${when(open.untilMs)}; from then on cairn challenge gives the bond back.`,
-        facts: { challenger: open.challenger, untilMs: open.untilMs },
+        facts: { challenger: open.challenger },
       })
     })
   tell(act, {
@@ -131,7 +131,9 @@ async function lapse(act: Act, open: OpenChallenge | undefined): Promise<void> {
 }
 
 function notPending(epoch: number, next: number, active: number): CliError {
-  const pending = active + 1 < next ? `Pending are ${active + 1} to ${next - 1}.` : 'No epoch is pending now.'
+  const [first, last] = [active + 1, next - 1]
+  const range = first === last ? `Pending is ${first}.` : `Pending are ${first} to ${last}.`
+  const pending = first > last ? 'No epoch is pending now.' : range
   return new CliError(
     'epoch_not_pending',
     epoch >= next

@@ -77,7 +77,7 @@ async function ask(act: Act, account: Address, amount: bigint): Promise<void> {
           ? [['then', 'its devices and vaults can spend it again, from the next epoch on'] as const]
           : ([
               ['then', 'its devices and vaults can spend nothing of it, from the next epoch on'],
-              ['out', `from about ${when(before.readyFromMs)} on, what was not spent until then`],
+              ['out', `from about ${when(before.anewFromMs)} on, what was not spent until then`],
             ] as const)),
         ['costs', 'gas'],
       ],
@@ -134,7 +134,7 @@ function tooEarly({ money, when }: Act, { requested, readyFromMs, silentFromMs }
     `${money(requested)} are asked for, and no root that pays knows of it yet`,
     {
       hint: `Come back from about ${when(readyFromMs)} on. Should the oracles fall silent, it can be taken out from ${when(silentFromMs)} on.`,
-      facts: { readyFromMs, silentFromMs },
+      facts: { asked: money(requested) },
     },
   )
 }

@@ -104,7 +104,7 @@ async function putInForce(act: Act, account: Address, known: OracleEntry): Promi
   if (nowMs < known.activeFromMs) {
     throw new CliError('too_early', 'it has joined, and does not sign yet', {
       hint: `From ${when(known.activeFromMs)} on cairn oracle join puts it in force.`,
-      facts: { oracle: known.id, activeFromMs: known.activeFromMs },
+      facts: { oracle: known.id },
     })
   }
   if (known.bond < minBond) {

@@ -73,7 +73,7 @@ async function takeBond(act: Act, { id, account, bond, leavesAtMs }: OracleEntry
       if (!isRefusal(error, 'OracleSet_NotReady')) throw error
       throw new CliError('too_early', 'the oracle still answers for what it signed', {
         hint: `Come back from ${when(leavesAtMs)} on.`,
-        facts: { oracle: id, bond: money(bond), leavesAtMs },
+        facts: { oracle: id, bond: money(bond) },
       })
     })
   tell(act, {

@@ -11,6 +11,7 @@ import {
 } from '../../../chain/prove-fault.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
 import { readOracleTerms } from '../../../chain/terms/oracle-terms.ts'
+import { toAddress } from '../../../protocol/ids.ts'
 import type { Arguments } from '../../arguments.ts'
 import { openSource } from '../../audit/evidence-source.ts'
 import type { Command, Context } from '../../command.ts'
@@ -55,7 +56,10 @@ export const proveFaultCommand: Command = {
         title: `Proves a fault: ${fault.what}`,
         rows: [
           ['then', fault.outcome],
-          ['reward', `up to ${money(slash)} of the oracle’s bond, to ${sender.account.address}`],
+          [
+            'reward',
+            `up to ${money(slash)} of the oracle’s bond, to ${who(toAddress(sender.account.address))}`,
+          ],
           ['costs', 'gas'],
         ],
       },
