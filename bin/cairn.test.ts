@@ -10,7 +10,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }))
 const COMMANDS = [
   ...['up', 'init', 'launch', 'node', 'join', 'agent', 'status', 'explain', 'claim', 'audit', 'report'],
   ...['deposit', 'provide', 'put', 'get', 'files', 'version', 'withdraw', 'challenge'],
-  ...['device move', 'device sell', 'device accept', 'device remove'],
+  ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
   ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
 ]
 const inEmptyFolder = { cwd: folder }

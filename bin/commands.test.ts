@@ -25,6 +25,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'device sell': [...PLACE],
   'device accept': [...PLACE],
   'device remove': [...PLACE],
+  'device unbond': [...PLACE],
   audit: [...PLACE],
   report: [...PLACE],
   challenge: [...PLACE],
@@ -89,7 +90,8 @@ describe('options', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
       'withdraw',
-      ...['device move', 'device sell', 'device accept', 'device remove', 'challenge'],
+      ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
+      'challenge',
       ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
     ])
   })

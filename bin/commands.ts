@@ -80,6 +80,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/device/remove.ts')).removeCommand,
   },
   {
+    name: 'device unbond',
+    summary: 'what an owner bonded and no device needs any more, back',
+    load: async () => (await import('../cli/commands/device/unbond.ts')).unbondCommand,
+  },
+  {
     name: 'audit',
     summary: 'an epoch computed again from its evidence, and compared with the chain',
     load: async () => (await import('../cli/commands/audit.ts')).auditCommand,

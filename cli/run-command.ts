@@ -40,13 +40,11 @@ async function dispatch(
   if (ASKS_FOR_HELP.has(first)) return print(overview(commands, layout), context)
   checkRuntime(context.nodeVersion)
   const words = ASKS_FOR_VERSION.has(first) ? ['version'] : argv
+  const group = groupOf(first, commands)
+  const alone = words.length === 1 || words.slice(1).every(word => ASKS_FOR_HELP.has(word))
+  if (group !== undefined && alone) return print(groupLines(group, layout), context)
   const entry = commandOf(words, commands) ?? commandOf(words, await ownCommands(context))
-  if (entry === undefined) {
-    const group = groupOf(first, commands)
-    if (group !== undefined && (words.length === 1 || words.some(word => ASKS_FOR_HELP.has(word))))
-      return print(groupLines(group, layout), context)
-    throw unknownCommand(words, commands)
-  }
+  if (entry === undefined) throw unknownCommand(words, commands)
   const { name } = entry
   const rest = words.slice(name.split(' ').length)
   const command = await entry.load()

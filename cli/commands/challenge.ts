@@ -68,7 +68,7 @@ async function challenge(
   if (epoch >= nextEpoch || epoch <= activeEpoch) throw notPending(epoch, nextEpoch, activeEpoch)
   const { slash, unbondingMs, nowMs } = await readOracleTerms(client, deployment)
   const sender = await act.sender()
-  await act.requireMoney(sender, slash, 'the bond')
+  const fund = await act.requireMoney(sender, slash, 'the bond')
   await confirm(
     {
       title: `Challenges epoch ${epoch}`,
@@ -85,6 +85,7 @@ async function challenge(
     act.args,
     terminal,
   )
+  await fund()
   const sent = await terminal.step('Challenging', () =>
     challengeEpoch(sender, { deployment, from: epoch, reason }),
   )

@@ -23,7 +23,8 @@ export const depositCommand: Command = {
     const account = accountOf(args.positionals[0] ?? '', act.settings.names)
     const amount = amountOf(args.positionals[1] ?? '', decimals, 1n)
     const sender = await act.sender()
-    await act.requireMoney(sender, amount, 'the deposit')
+    const fund = await act.requireMoney(sender, amount, 'the deposit')
+    await fund()
     const sent = await terminal.step('Depositing', () => deposit(sender, { deployment, amount, account }))
     const { deposited, withdrawn } = (await readAccount(client, { deployment, account })).deposit
     tell(act, {

@@ -49,8 +49,11 @@ export interface Act {
   who(id: string): string
   /** @param as the account that alone may send it. @throws {CliError} key_needed, not_yours, file_invalid */
   sender(as?: Address): Promise<Sender>
-  /** That the sender has so much of what members pay with; made for it on the chain of `cairn up`. @throws {CliError} no_funds */
-  requireMoney(sender: Sender, amount: bigint, what: string): Promise<void>
+  /**
+   * That the sender has so much of what members pay with. @throws {CliError} no_funds
+   * @returns what makes test dollars of it on the chain of `cairn up`, for after the yes
+   */
+  requireMoney(sender: Sender, amount: bigint, what: string): Promise<() => Promise<void>>
 }
 
 /** @throws {CliError} no_deployment, no_node; {ChainError} rpc_down, rpc_wrong_chain */
@@ -74,12 +77,10 @@ export async function openAct(args: Arguments, context: Context): Promise<Act> {
     sender: as => openSender(args, context, settings, as === undefined ? place : { ...place, as }),
     async requireMoney(sender, amount, what) {
       const account = toAddress(sender.account.address)
-      if (sender.embedded) {
-        await mintTestDollars(sender, { payment: deployment.payment, to: account, atLeast: amount })
-        return
-      }
+      if (sender.embedded)
+        return () => mintTestDollars(sender, { payment: deployment.payment, to: account, atLeast: amount })
       const balance = await readPaymentBalance(client, deployment, account)
-      if (balance >= amount) return
+      if (balance >= amount) return async () => undefined
       throw new CliError('no_funds', `${account} has ${money(balance)}, and ${what} is ${money(amount)}`, {
         hint: `Send it what is missing: ${money(amount - balance)} of the token ${deployment.payment}.`,
         facts: { account, token: deployment.payment },

@@ -54,7 +54,7 @@ async function accept(act: Act, device: SubjectId, { owner, account }: Takeover)
   const sender = await act.sender(account)
   // Whoever has it already has bonded for it.
   const missing = bought ? await missingBond({ owner: account, deployment, sender }) : 0n
-  if (missing > 0n) await checkBond(act, sender, missing)
+  const fund = missing > 0n ? await checkBond(act, sender, missing) : undefined
   await confirm(
     {
       title: bought ? `Takes ${typed} over from ${who(owner)}` : `Accepts ${typed}`,
@@ -77,6 +77,7 @@ async function accept(act: Act, device: SubjectId, { owner, account }: Takeover)
     args,
     terminal,
   )
+  await fund?.()
   if (missing > 0n) await terminal.step('Bonding', () => bondDevices(sender, { deployment, amount: missing }))
   const sent = await terminal.step('Accepting', () => acceptDevice(sender, { deployment, device }))
   tell(act, {
@@ -91,15 +92,15 @@ async function accept(act: Act, device: SubjectId, { owner, account }: Takeover)
 }
 
 /** @throws {CliError} no_funds, option_value */
-async function checkBond(act: Act, sender: Sender, missing: bigint): Promise<void> {
+async function checkBond(act: Act, sender: Sender, missing: bigint): Promise<() => Promise<void>> {
   if (!act.args.flag('bond')) {
     throw new CliError(
       'option_value',
       `this network asks its owners for a bond: ${act.money(missing)} more for this device`,
       {
-        hint: 'Add --bond to put it up. It comes back when the device leaves.',
+        hint: 'Add --bond to put it up. It comes back when the device leaves: cairn device unbond.',
       },
     )
   }
-  await act.requireMoney(sender, missing, 'the bond')
+  return act.requireMoney(sender, missing, 'the bond')
 }

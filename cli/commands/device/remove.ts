@@ -32,7 +32,14 @@ export const removeCommand: Command = {
           ['owner', who(owner)],
           ['then', 'no message of it counts any more; what it earned so far stays'],
           ...(offeredTo === undefined ? [] : [['ends', `the offer to ${who(offeredTo)}`] as const]),
-          ...(perDevice === 0n ? [] : [['bond', `${money(perDevice)} covers no device any more`] as const]),
+          ...(perDevice === 0n
+            ? []
+            : [
+                [
+                  'bond',
+                  `${money(perDevice)} covers no device any more: cairn device unbond takes it out`,
+                ] as const,
+              ]),
           ['costs', 'gas'],
         ],
       },

@@ -72,7 +72,12 @@ async function offer(act: Act, device: SubjectId, entry: Registered, to: Address
         ['its key', 'stays where it is: the new owner answers for it, and best gives the device a new one'],
         ...(perDevice === 0n
           ? []
-          : [['bond', `${money(perDevice)} of yours is free again once it is accepted`] as const]),
+          : [
+              [
+                'bond',
+                `${money(perDevice)} of yours is free once it is accepted: cairn device unbond`,
+              ] as const,
+            ]),
         ...(offeredTo === undefined ? [] : [['replaces', `the offer to ${who(offeredTo)}`] as const]),
         ['costs', 'gas'],
       ],

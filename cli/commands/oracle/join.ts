@@ -48,7 +48,7 @@ async function join(act: Act, account: Address): Promise<void> {
     })
   }
   const sender = await act.sender()
-  await act.requireMoney(sender, minBond, 'the bond')
+  const fund = await act.requireMoney(sender, minBond, 'the bond')
   await confirm(
     {
       title: `Joins the oracles as ${who(account)}`,
@@ -64,6 +64,7 @@ async function join(act: Act, account: Address): Promise<void> {
     args,
     terminal,
   )
+  await fund()
   const sent = await terminal.step('Joining', () => joinOracles(sender, { deployment, payee }))
   const { id, activeFromMs } = (await readOracle(client, { deployment, signer: account }))!
   tell(act, {
