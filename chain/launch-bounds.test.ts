@@ -8,8 +8,11 @@ import { type EmissionPolicy, halving } from '../kernel/emission.ts'
 import type { Rules } from '../kernel/rules.ts'
 import { tally } from '../kernel/testing/tally.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
+import { deployOnce } from './deterministic-deploy.ts'
 import { launchNetwork } from './launch-network.ts'
+import { testDollarCode } from './mint-test-dollars.ts'
 import { MOST_ORACLES, networkConfig } from './network-config.ts'
+import { readPayment } from './terms/payment.ts'
 import { startTestChain, type TestChain } from './testing/start-test-network.ts'
 
 let chain: TestChain
@@ -140,28 +143,20 @@ const BOUNDS: readonly Bound[] = [
   },
 ]
 
-/** A token that says its decimals and is content with everything else: PUSH and RETURN, by the selector of `decimals()`. */
-async function tokenOf(decimals: number): Promise<Address> {
-  const answer = (value: number) => `60${value.toString(16).padStart(2, '0')}60005260206000f3`
-  const code = `0x60003560e01c63313ce56714601957${answer(1)}5b${answer(decimals)}` as const
-  const address = toAddress(`0x${(0xdec000 + decimals).toString(16).padStart(40, '0')}`)
-  await chain.test.setCode({ address, bytecode: code })
-  return address
-}
-
 /** Each network has a launcher of its own: a launcher has one of a name. */
 let launcher = 1
 async function launch(rules: Rules) {
   const sender = chain.senderOf(launcher++)
   const oracle = toAddress(sender.account.address)
-  const payment = await tokenOf(rules.payment.decimals)
-  return launchNetwork({ sender, rules, payment, oracles: [{ signer: oracle, payee: oracle }] })
+  return launchNetwork({ sender, rules, oracles: [{ signer: oracle, payee: oracle }] })
 }
 
 describe('a bound of the contracts on a network file', () => {
   it.each(BOUNDS)('$field: the last value that is right launches, the next is refused', async bound => {
     const { rules } = defineNetwork({ ...definition, ...bound.inside })
-    expect(await launch(rules)).toMatchObject({ name: rules.name })
+    const deployment = await launch(rules)
+    expect(deployment).toMatchObject({ name: rules.name })
+    expect(await readPayment(chain.client, deployment)).toEqual(rules.payment)
     expect(() => defineNetwork({ ...definition, ...bound.outside })).toThrow(bound.says)
   })
 
@@ -191,7 +186,7 @@ describe('a bound of the contracts on a network file', () => {
   it('a token that counts otherwise than the file says is refused before anything is bonded', async () => {
     const sender = chain.senderOf(launcher++)
     const oracle = toAddress(sender.account.address)
-    const payment = await tokenOf(18)
+    const payment = await deployOnce(sender, testDollarCode(18), 'TestDollar')
     const launched = launchNetwork({ sender, rules, payment, oracles: [{ signer: oracle, payee: oracle }] })
     await expect(launched).rejects.toMatchObject({
       code: 'payment_differs',

@@ -11,12 +11,11 @@ import { type Address, toAddress } from '../protocol/ids.ts'
 import { approve } from './approve.ts'
 import { abi as factoryAbi } from './artifacts/NetworkFactory.ts'
 import { abi as settlementAbi } from './artifacts/Settlement.ts'
-import { bytecode as testDollar } from './artifacts/TestDollar.ts'
 import { type Deployment, readDeployment, writeDeployment } from './deployment-file.ts'
 import { deployOnce, hasCode } from './deterministic-deploy.ts'
 import { ChainError, isChainError } from './errors.ts'
 import { findLaunch } from './find-launch.ts'
-import { mintTestDollars } from './mint-test-dollars.ts'
+import { mintTestDollars, testDollarCode } from './mint-test-dollars.ts'
 import { factoryCreation, NETWORK_CODE } from './network-code.ts'
 import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
 import { nothingPending, type Sender, sendTransaction } from './send-transaction.ts'
@@ -83,7 +82,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   }
   onStep?.('deploying')
   const launcher = toAddress(sender.account.address)
-  const payment = options.payment ?? (await embeddedPayment(sender))
+  const payment = options.payment ?? (await embeddedPayment(sender, rules))
   await checkPayment(sender, payment, rules)
   const config = networkConfig(rules, {
     governance: launcher,
@@ -134,9 +133,9 @@ async function checkPayment({ client }: Sender, payment: Address, rules: Rules):
   })
 }
 
-async function embeddedPayment(sender: Sender): Promise<Address> {
+async function embeddedPayment(sender: Sender, { payment }: Rules): Promise<Address> {
   if (!sender.embedded) throw new ChainError('payment_needed', { chainId: sender.client.chain.id })
-  return deployOnce(sender, testDollar, 'TestDollar')
+  return deployOnce(sender, testDollarCode(payment.decimals), 'TestDollar')
 }
 
 /** Of an embedded chain its beginning, of any other the present. */

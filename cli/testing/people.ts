@@ -6,13 +6,11 @@ import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Hex } from 'viem'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
-import { bytecode as testDollar } from '../../chain/artifacts/TestDollar.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { deployOnce } from '../../chain/deterministic-deploy.ts'
 import { launchNetwork } from '../../chain/launch-network.ts'
-import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
+import { mintTestDollars, testDollarCode } from '../../chain/mint-test-dollars.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import { startTestChain, type TestChain } from '../../chain/testing/start-test-network.ts'
 import { testRules } from '../../chain/testing/test-rules.ts'
@@ -57,7 +55,7 @@ export async function openStage({ names, decimals, bondPerDevice = 0n }: StageOp
   const folder = mkdtempSync(join(tmpdir(), 'cairn-people-'))
   const data = join(folder, 'data')
   const chain = await startTestChain({ genesisMs: Math.floor(Date.now() / 1000) * 1000 })
-  const payment = await deployOnce(chain.senderOf(0), tokenOf(decimals), 'token')
+  const payment = await deployOnce(chain.senderOf(0), testDollarCode(decimals), 'TestDollar')
   const all = ['governance', 'oracle', ...names].map(name => personOf(name, folder, chain))
   const atLeast = WEALTH * 10n ** BigInt(decimals)
   for (const { address } of all) {
@@ -89,14 +87,6 @@ export async function openStage({ names, decimals, bondPerDevice = 0n }: StageOp
       rmSync(folder, { recursive: true, force: true })
     },
   }
-}
-
-/** The test dollar, which has six, with other decimals. */
-function tokenOf(decimals: number): Hex {
-  const digits = decimals.toString(16).padStart(2, '0')
-  const changed = testDollar.replace('60405160068152f3', `60405160${digits}8152f3`) as Hex
-  if (decimals !== 6 && changed === testDollar) throw new Error('the test dollar is compiled in another way')
-  return changed
 }
 
 function personOf(name: string, folder: string, { client }: TestChain): Person {
