@@ -1,95 +1,20 @@
 #!/usr/bin/env node
-/** `cairn`: the table of contents of the command line. Each command is a file of its own. */
+/** `cairn`, as it is typed: the commands that there are, with this process's streams and environment. */
 import nodeModule from 'node:module'
 import { join } from 'node:path'
-import type { CommandEntry } from '../cli/command.ts'
 import { packageRoot } from '../cli/package-root.ts'
 import { runCommand } from '../cli/run-command.ts'
 import { createTerminal } from '../cli/terminal.ts'
 import { outliveReaders } from '../links/outlive-readers.ts'
-import { RESOURCE_COMMANDS } from '../resources/commands.ts'
+import { COMMANDS } from './commands.ts'
 import { INSTALLED } from './installed.ts'
-
-const COMMANDS: readonly CommandEntry[] = [
-  {
-    name: 'up',
-    summary: 'a whole network on this machine: chain, oracle node, devices, and money claimed',
-    load: async () => (await import('../cli/commands/up.ts')).upCommand,
-  },
-  {
-    name: 'init',
-    summary: 'a network, or a resource, of your own in this folder',
-    load: async () => (await import('../cli/commands/init.ts')).initCommand,
-  },
-  {
-    name: 'launch',
-    summary: 'a network file onto a chain, in one transaction',
-    load: async () => (await import('../cli/commands/launch.ts')).launchCommand,
-  },
-  {
-    name: 'node',
-    summary: 'an oracle node for a network that was launched',
-    load: async () => (await import('../cli/commands/node.ts')).nodeCommand,
-  },
-  {
-    name: 'join',
-    summary: 'a device into a network in one step: key, consent, registration',
-    load: async () => (await import('../cli/commands/join.ts')).joinCommand,
-  },
-  {
-    name: 'agent',
-    summary: 'the daemon of one device',
-    load: async () => (await import('../cli/commands/agent.ts')).agentCommand,
-  },
-  ...RESOURCE_COMMANDS,
-  {
-    name: 'status',
-    summary: 'the network at a glance: time, devices, the newest epochs',
-    load: async () => (await import('../cli/commands/status.ts')).statusCommand,
-  },
-  {
-    name: 'explain',
-    summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
-    load: async () => (await import('../cli/commands/explain.ts')).explainCommand,
-  },
-  {
-    name: 'claim',
-    summary: 'takes out on chain what an account earned',
-    load: async () => (await import('../cli/commands/claim.ts')).claimCommand,
-  },
-  {
-    name: 'deposit',
-    summary: 'money that an account’s devices and vaults pay with',
-    load: async () => (await import('../cli/commands/deposit.ts')).depositCommand,
-  },
-  {
-    name: 'audit',
-    summary: 'an epoch computed again from its evidence, and compared with the chain',
-    load: async () => (await import('../cli/commands/audit.ts')).auditCommand,
-  },
-  {
-    name: 'report',
-    summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
-    load: async () => (await import('../cli/commands/report.ts')).reportCommand,
-  },
-  {
-    name: 'help',
-    summary: 'this list, or one command in full',
-    load: async () => (await import('../cli/commands/help.ts')).helpCommand(COMMANDS),
-  },
-  {
-    name: 'version',
-    summary: 'which cairn this is',
-    load: async () => (await import('../cli/commands/version.ts')).versionCommand,
-  },
-]
 
 // Compiled code is kept, so that the next command, and each device of `cairn up`, starts in half the time.
 nodeModule.enableCompileCache?.(join(packageRoot(), 'node_modules/.cache/cairn'))
 
 outliveReaders()
 
-const terminal = createTerminal({ out: process.stdout, err: process.stderr })
+const terminal = createTerminal({ in: process.stdin, out: process.stdout, err: process.stderr })
 const context = {
   terminal,
   installed: INSTALLED,

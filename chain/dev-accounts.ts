@@ -32,8 +32,13 @@ export function assertKeyAllowed(
 }
 
 export function isDevelopmentAccount(account: Address): boolean {
-  return Array.from({ length: DEVELOPMENT_ACCOUNTS }, (_, index) => index).some(
-    index => toAddress(developmentAccount(index).address) === account,
+  return developmentAccountOf(account) !== undefined
+}
+
+/** Undefined for an account that is none of them. */
+export function developmentAccountOf(account: Address): PrivateKeyAccount | undefined {
+  return Array.from({ length: DEVELOPMENT_ACCOUNTS }, (_, index) => developmentAccount(index)).find(
+    ({ address }) => toAddress(address) === account,
   )
 }
 

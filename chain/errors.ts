@@ -47,7 +47,11 @@ export const CHAIN_ERRORS = {
   ),
   payment_needed: once(
     'The network needs a payment token',
-    'Give the address of a stable ERC-20 of this chain: --payment-token.',
+    'Give the address of a stable ERC-20 of this chain: --payment.',
+  ),
+  payment_differs: once(
+    'The payment token counts in other units than the network file says',
+    'Write the token’s own decimals into the network file, as payment.decimals, or name another token.',
   ),
   development_key: once(
     'The key is known to everybody',

@@ -36,6 +36,11 @@ export function leaveOracles(sender: Sender, deployment: Deployment): Promise<Do
   return send(sender, deployment, encodeFunctionData({ abi, functionName: 'requestExit' }))
 }
 
+/** The bond back, once the unbonding time is over. @throws {ChainError} tx_reverted (OracleSet_NotReady, OracleSet_ChallengeOpen), … */
+export function exitOracles(sender: Sender, deployment: Deployment): Promise<Done> {
+  return send(sender, deployment, encodeFunctionData({ abi, functionName: 'exit' }))
+}
+
 /** Puts those in force whose delay has passed. Anyone may. */
 export function commitOracles(sender: Sender, deployment: Deployment): Promise<Done> {
   return send(sender, deployment, encodeFunctionData({ abi, functionName: 'commit' }))

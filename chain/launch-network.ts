@@ -11,15 +11,15 @@ import { type Address, toAddress } from '../protocol/ids.ts'
 import { approve } from './approve.ts'
 import { abi as factoryAbi } from './artifacts/NetworkFactory.ts'
 import { abi as settlementAbi } from './artifacts/Settlement.ts'
-import { bytecode as testDollar } from './artifacts/TestDollar.ts'
 import { type Deployment, readDeployment, writeDeployment } from './deployment-file.ts'
 import { deployOnce, hasCode } from './deterministic-deploy.ts'
 import { ChainError, isChainError } from './errors.ts'
 import { findLaunch } from './find-launch.ts'
-import { mintTestDollars } from './mint-test-dollars.ts'
+import { mintTestDollars, testDollarCode } from './mint-test-dollars.ts'
 import { factoryCreation, NETWORK_CODE } from './network-code.ts'
 import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
 import { nothingPending, type Sender, sendTransaction } from './send-transaction.ts'
+import { readPayment } from './terms/payment.ts'
 import { toChainError } from './to-chain-error.ts'
 
 export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
@@ -82,7 +82,8 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   }
   onStep?.('deploying')
   const launcher = toAddress(sender.account.address)
-  const payment = options.payment ?? (await embeddedPayment(sender))
+  const payment = options.payment ?? (await embeddedPayment(sender, rules))
+  await checkPayment(sender, payment, rules)
   const config = networkConfig(rules, {
     governance: launcher,
     treasury: launcher,
@@ -119,9 +120,22 @@ async function checkRules({ client }: Sender, rules: Rules, { settlement }: Depl
   if (ours !== inForce && ours !== announced) throw differs('rules', inForce, ours)
 }
 
-async function embeddedPayment(sender: Sender): Promise<Address> {
+/** Bonds, prices and breakers are counted in what the rules say a unit is: the token has to say the same. */
+async function checkPayment({ client }: Sender, payment: Address, rules: Rules): Promise<void> {
+  if (!(await hasCode(client, payment)))
+    throw new ChainError('not_deployed', { contract: 'payment', address: payment })
+  const { decimals } = await readPayment(client, { payment })
+  if (decimals === rules.payment.decimals) return
+  throw new ChainError('payment_differs', {
+    payment,
+    onChain: decimals,
+    'payment.decimals': rules.payment.decimals,
+  })
+}
+
+async function embeddedPayment(sender: Sender, { payment }: Rules): Promise<Address> {
   if (!sender.embedded) throw new ChainError('payment_needed', { chainId: sender.client.chain.id })
-  return deployOnce(sender, testDollar, 'TestDollar')
+  return deployOnce(sender, testDollarCode(payment.decimals), 'TestDollar')
 }
 
 /** Of an embedded chain its beginning, of any other the present. */

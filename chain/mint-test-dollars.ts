@@ -1,9 +1,14 @@
 /** The faucet of an embedded chain's stable asset. On any other chain it is refused: there is no such faucet. */
-import { encodeFunctionData } from 'viem'
+import { concatHex, encodeAbiParameters, encodeFunctionData, type Hex } from 'viem'
 import type { Address } from '../protocol/ids.ts'
-import { abi } from './artifacts/TestDollar.ts'
+import { abi, bytecode } from './artifacts/TestDollar.ts'
 import { ChainError } from './errors.ts'
 import { type Sender, sendTransaction } from './send-transaction.ts'
+
+/** Its creation code: one asset for each number of decimals. */
+export function testDollarCode(decimals: number): Hex {
+  return concatHex([bytecode, encodeAbiParameters([{ type: 'uint8' }], [decimals])])
+}
 
 export interface MintTestDollars {
   readonly payment: Address

@@ -28,6 +28,9 @@ export interface LaunchChoices {
   readonly payoutPerDay?: bigint
 }
 
+/** MAX_ORACLES of contracts/Places.sol. */
+export const MOST_ORACLES = 31
+
 /** Of the token's EIP-712 domain, which holds its name in one word. */
 const NAME_BYTES = 31
 const DAY_S = 86_400n
@@ -36,11 +39,15 @@ const PAYOUT_UNITS = 100_000n
 const ACTIVATION_EPOCHS = 1n
 const UNBONDING_EPOCHS = 16n
 
-/** @throws {TypeError} when the genesis is no whole second, the name too long, or there is no oracle. */
+/** @throws {TypeError} when the genesis is no whole second, the name too long, or there is no oracle, too many, or one twice. */
 export function networkConfig(rules: Rules, choices: LaunchChoices) {
   if (choices.genesisMs % 1000 !== 0)
     throw new TypeError(`genesis is whole seconds, got ${choices.genesisMs} ms`)
   if (choices.oracles.length === 0) throw new TypeError('a network has at least one oracle')
+  if (choices.oracles.length > MOST_ORACLES)
+    throw new TypeError(`a network has at most ${MOST_ORACLES} oracles, got ${choices.oracles.length}`)
+  if (new Set(choices.oracles.map(({ signer }) => signer)).size < choices.oracles.length)
+    throw new TypeError('each founding oracle is named once')
   const nameBytes = Buffer.byteLength(rules.name)
   if (nameBytes > NAME_BYTES)
     throw new TypeError(`name: at most ${NAME_BYTES} bytes go into the token, got ${nameBytes}`)

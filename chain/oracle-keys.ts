@@ -20,6 +20,8 @@ export interface OracleEntry {
   readonly account: Address
   readonly payee: Address
   readonly bond: bigint
+  /** It signs from the first commit after. */
+  readonly activeFromMs: number
   /** Zero while it is not leaving. */
   readonly leavesAtMs: number
   /** Undefined before it has said one. */
@@ -47,6 +49,7 @@ export async function readOracle(
       account: toAddress(found.account),
       payee: toAddress(found.payee),
       bond: found.bond,
+      activeFromMs: found.activeFrom * 1000,
       leavesAtMs: found.leavesAt * 1000,
       receiptKey: BigInt(found.receiptKey) === 0n ? undefined : toSubjectId(found.receiptKey.slice(2)),
     }

@@ -11,6 +11,10 @@ export interface RegistryEntry {
   readonly registeredAtMs: number
   readonly nonce: number
   readonly verified: boolean
+  /** Its owner registered it, or agreed to have it. */
+  readonly accepted: boolean
+  /** Whom its owner offers it to. */
+  readonly offeredTo: Address | undefined
 }
 
 /** @throws {ChainError} rpc_down, rpc_failed */
@@ -19,16 +23,24 @@ export async function readDevice(
   { deployment, device }: { readonly deployment: Deployment; readonly device: SubjectId },
 ): Promise<RegistryEntry> {
   const contract = { address: deployment.registry, abi } as const
-  const found = await client
-    .readContract({ ...contract, functionName: 'deviceOf', args: [`0x${device}`] })
-    .catch(error => {
-      throw toChainError(error, { contract: deployment.registry, device })
-    })
-  const { owner, registeredAt, nonce, verified } = found
+  const args = [`0x${device}`] as const
+  const [found, offeredTo] = await Promise.all([
+    client.readContract({ ...contract, functionName: 'deviceOf', args }),
+    client.readContract({ ...contract, functionName: 'offeredTo', args }),
+  ]).catch(error => {
+    throw toChainError(error, { contract: deployment.registry, device })
+  })
+  const { owner, registeredAt, nonce, verified, accepted } = found
   return {
-    owner: BigInt(owner) === 0n ? undefined : toAddress(owner),
+    owner: someone(owner),
     registeredAtMs: registeredAt * 1000,
     nonce,
     verified,
+    accepted,
+    offeredTo: someone(offeredTo),
   }
+}
+
+function someone(account: string): Address | undefined {
+  return BigInt(account) === 0n ? undefined : toAddress(account)
 }

@@ -5,13 +5,13 @@ import { encodeFunctionData, getAbiItem, parseEther } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { toAddress } from '../protocol/ids.ts'
-import { bytecode as dollar, abi as dollarAbi } from './artifacts/TestDollar.ts'
+import { abi as dollarAbi } from './artifacts/TestDollar.ts'
 import { connectChain, withoutSecrets } from './connect.ts'
 import { deployOnce, deterministicAddress } from './deterministic-deploy.ts'
 import { assertKeyAllowed, developmentAccount, isDevelopmentAccount } from './dev-accounts.ts'
 import { CHAIN_ERRORS, ChainError } from './errors.ts'
 import { giveCoins } from './give-coins.ts'
-import { mintTestDollars } from './mint-test-dollars.ts'
+import { mintTestDollars, testDollarCode } from './mint-test-dollars.ts'
 import { readLogs } from './read-logs.ts'
 import { type Sender, sendTransaction } from './send-transaction.ts'
 import { startTestChain, type TestChain } from './testing/start-test-network.ts'
@@ -19,6 +19,7 @@ import { startTestChain, type TestChain } from './testing/start-test-network.ts'
 let chain: TestChain
 let sender: Sender
 const to = toAddress(developmentAccount(5).address)
+const dollar = testDollarCode(6)
 const payment = deterministicAddress(dollar)
 beforeAll(async () => {
   chain = await startTestChain()

@@ -1,5 +1,5 @@
 /**
- * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `bin/cairn.ts`, which
+ * A command is a value: what it takes, and what it does. The table of them, with names and summaries, is `bin/commands.ts`, which
  * loads only the one that is run: a device's process needs nothing of a chain.
  */
 
@@ -28,6 +28,7 @@ export interface Command {
 }
 
 export interface CommandEntry {
+  /** A word, or two for one of a group: `device move`. */
   readonly name: string
   /** Half a line, for the list of commands. */
   readonly summary: string

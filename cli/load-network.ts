@@ -2,6 +2,7 @@
 import { existsSync, statSync } from 'node:fs'
 import { isAbsolute, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { checkBounds } from '../kernel/define-network.ts'
 import type { Network } from '../kernel/rules.ts'
 import { CliError } from './errors.ts'
 import { builtFrom, isBuild } from './package-root.ts'
@@ -35,6 +36,7 @@ export async function loadNetwork(path: string, cwd: string): Promise<LoadedNetw
       hint: 'End the file with: export default defineNetwork({ … }). See examples/sierra-crest/network.ts.',
     })
   }
+  refuseOutOfBounds(file, network)
   if (!arePackages(packages)) {
     throw new CliError('network_file', `${file} exports packages that are none`, {
       hint: "Each names its resource: export const packages = [{ resource: 'uptime', drivers: [ … ] }].",
@@ -51,6 +53,19 @@ function locate(path: string): string {
   throw new CliError('network_file', `there is no network file at ${path}`, {
     hint: 'Name a file such as network.ts, or a folder that has one.',
   })
+}
+
+/** Of rules that `defineNetwork` did not make, or that were changed afterwards: a chain would refuse them. */
+function refuseOutOfBounds(file: string, { rules }: Network): void {
+  try {
+    checkBounds(rules)
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    throw new CliError('network_file', `${file}: ${why}`, {
+      hint: 'No chain takes it like this. Put right what it says, and try again.',
+      cause,
+    })
+  }
 }
 
 interface NetworkModule {

@@ -4,6 +4,7 @@
  */
 import { CLI_ERRORS, CliError, type ErrorFacts, EXIT, type ExitKind } from './errors.ts'
 import type { Style } from './style.ts'
+import { explainRefusal } from './transaction/refusals.ts'
 import { hang } from './wrap.ts'
 
 export interface ErrorReport {
@@ -65,11 +66,14 @@ function describe(error: unknown): Described {
       hint: 'This is a fault of cairn itself. CAIRN_TRACE=1 shows where it happened.',
     }
   }
+  const known = isFacts(facts) ? facts : {}
+  const refusal = code === 'tx_reverted' ? explainRefusal(known) : undefined
+  if (refusal !== undefined) return { kind, code: String(code), facts: known, ...refusal }
   return {
     kind,
     message: error.message,
     code: String(code),
-    facts: isFacts(facts) ? facts : {},
+    facts: known,
     ...(typeof hint === 'string' ? { hint } : {}),
   }
 }

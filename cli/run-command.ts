@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArguments } from './arguments.ts'
 import type { CommandEntry, Context } from './command.ts'
-import { manual, overview, unknownCommand } from './commands/help.ts'
+import { commandOf, groupLines, groupOf, manual, overview, unknownCommand } from './commands/help.ts'
 import { findDataFolder, readJson } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
 import { reportError } from './report-error.ts'
@@ -35,26 +35,31 @@ async function dispatch(
   commands: readonly CommandEntry[],
   context: Context,
 ): Promise<number> {
-  const [first = '--help', ...rest] = argv
+  const [first = '--help'] = argv
   const layout = { style: context.terminal.style, columns: context.terminal.columns }
   if (ASKS_FOR_HELP.has(first)) return print(overview(commands, layout), context)
-  const name = ASKS_FOR_VERSION.has(first) ? 'version' : first
   checkRuntime(context.nodeVersion)
-  const entry = commands.find(candidate => candidate.name === name) ?? (await ownCommand(name, context))
-  if (entry === undefined) throw unknownCommand(name, commands)
+  const words = ASKS_FOR_VERSION.has(first) ? ['version'] : argv
+  const group = groupOf(first, commands)
+  const alone = words.length === 1 || words.slice(1).every(word => ASKS_FOR_HELP.has(word))
+  if (group !== undefined && alone) return print(groupLines(group, layout), context)
+  const entry = commandOf(words, commands) ?? commandOf(words, await ownCommands(context))
+  if (entry === undefined) throw unknownCommand(words, commands)
+  const { name } = entry
+  const rest = words.slice(name.split(' ').length)
   const command = await entry.load()
   if (rest.some(word => ASKS_FOR_HELP.has(word))) return print(manual(name, command, layout), context)
   return command.run(parseArguments(rest, { name, ...command }), context)
 }
 
-/** Of a resource that the network here brings along. */
-async function ownCommand(name: string, { cwd, env }: Context): Promise<CommandEntry | undefined> {
+/** Of the resources that the network here brings along. */
+async function ownCommands({ cwd, env }: Context): Promise<readonly CommandEntry[]> {
   const { file } = readJson(findDataFolder(undefined, { cwd, env }).network) ?? {}
   const path = typeof file === 'string' ? file : join(cwd, 'network.ts')
-  if (!existsSync(path)) return undefined
+  if (!existsSync(path)) return []
   const { loadNetwork } = await import('./load-network.ts')
   const { packages } = await loadNetwork(path, cwd)
-  return packages.flatMap(({ commands = [] }) => commands).find(candidate => candidate.name === name)
+  return packages.flatMap(({ commands = [] }) => commands)
 }
 
 const LEAST_NODE = 24

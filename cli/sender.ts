@@ -5,8 +5,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { connectChain } from '../chain/connect.ts'
-import { developmentAccount } from '../chain/dev-accounts.ts'
+import { developmentAccount, developmentAccountOf } from '../chain/dev-accounts.ts'
 import type { Sender } from '../chain/send-transaction.ts'
+import { type Address, toAddress } from '../protocol/ids.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Context } from './command.ts'
 import { readJson } from './data-folder.ts'
@@ -29,9 +30,11 @@ const OTHERS = 0o077
 export interface SenderOptions {
   readonly rpcUrl: string
   readonly chainId?: number
+  /** The account that alone may send it. */
+  readonly as?: Address
 }
 
-/** @throws {CliError} key_needed, file_invalid; {ChainError} rpc_down, rpc_wrong_chain */
+/** @throws {CliError} key_needed, not_yours, file_invalid; {ChainError} rpc_down, rpc_wrong_chain */
 export async function openSender(
   args: Arguments,
   context: Context,
@@ -40,13 +43,33 @@ export async function openSender(
 ): Promise<Sender> {
   const client = await connectChain(options)
   const keyFile = args.text('key') ?? context.env['CAIRN_KEY_FILE']
-  if (keyFile !== undefined) return { client, account: readAccountKey(keyFile), embedded: false }
-  if (isOwnEmbedded(settings, options.rpcUrl)) {
-    return { client, account: developmentAccount(ROLES.relayer), embedded: true }
-  }
-  throw new CliError('key_needed', 'a key is needed to pay for the transaction', {
-    hint: 'Put the private key of an account with coins (0x and 64 hex digits) into a file of mode 600, and name it: --key FILE.',
-    facts: { chain: client.chain.id },
+  if (keyFile !== undefined)
+    return { client, account: checkAccount(readAccountKey(keyFile), options.as), embedded: false }
+  const account = isOwnEmbedded(settings, options.rpcUrl) ? developmentKey(options.as) : undefined
+  if (account !== undefined) return { client, account, embedded: true }
+  throw new CliError(
+    'key_needed',
+    options.as === undefined
+      ? 'a key is needed to pay for the transaction'
+      : `only ${options.as} may do this, and its key is not given`,
+    {
+      hint: 'Put the private key of an account with coins (0x and 64 hex digits) into a file of mode 600, and name it: --key FILE.',
+      facts: { chain: client.chain.id },
+    },
+  )
+}
+
+/** On the chain of `cairn up` the owners of the cast are development accounts as well. */
+function developmentKey(as: Address | undefined): PrivateKeyAccount | undefined {
+  return as === undefined ? developmentAccount(ROLES.relayer) : developmentAccountOf(as)
+}
+
+function checkAccount(account: PrivateKeyAccount, as: Address | undefined): PrivateKeyAccount {
+  const own = toAddress(account.address)
+  if (as === undefined || own === as) return account
+  throw new CliError('not_yours', `only ${as} may do this, and the key is of another account`, {
+    hint: 'Nothing was sent. Name the file with the key of that account: --key FILE.',
+    facts: { needed: as, given: own },
   })
 }
 

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { type Deployment, readDeployment } from '../chain/deployment-file.ts'
+import { type Deployment, parseDeployment, readDeployment } from '../chain/deployment-file.ts'
 import { createNodeApi, type NodeApi } from '../client/node-api.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Context } from './command.ts'
@@ -30,7 +30,7 @@ export const CHAIN_OPTIONS = {
   rpc: { value: 'URL', help: 'the chain; CAIRN_RPC, or the running one of the data folder, unless said' },
   deployment: {
     value: 'FILE',
-    help: 'the network’s contracts; deployment.json of the data folder unless said',
+    help: 'the network’s contracts; CAIRN_DEPLOYMENT, deployment.json of the data folder, or what the node named says, unless said',
   },
 } as const satisfies OptionSpecs
 
@@ -53,6 +53,9 @@ export interface Settings {
   node(): NodeApi
   nodeUrl(): string | undefined
   rpcUrl(deployment?: Deployment): string
+  /** The deployment's file, whether or not it is there. */
+  deploymentPath(): string
+  /** From its file; where there is none, from the node that was named. */
   deployment(): Promise<Deployment>
   network(): Promise<LoadedNetwork>
   /** The network's file, where it is known, is there and brings resources of its own. */
@@ -66,13 +69,17 @@ export function settingsOf(args: Arguments, context: Context): Settings {
   const running = readJson(data.running) ?? {}
   const text = (record: Readonly<Record<string, unknown>>, name: string) =>
     typeof record[name] === 'string' ? record[name] : undefined
-  const nodeUrl = () => args.text('node') ?? env['CAIRN_NODE'] ?? text(running, 'nodeUrl')
+  const namedNode = args.text('node') ?? env['CAIRN_NODE']
+  const nodeUrl = () => namedNode ?? text(running, 'nodeUrl')
+  const node = () => createNodeApi(createNodeClient(checkUrl(nodeUrl() ?? missingNode(data), '--node')))
+  const deploymentPath = () => args.text('deployment') ?? env['CAIRN_DEPLOYMENT'] ?? data.deployment
   return {
     data,
     names: readNames(data.names),
     timeZone: text(remembered, 'timeZone') ?? 'UTC',
     nodeUrl,
-    node: () => createNodeApi(createNodeClient(checkUrl(nodeUrl() ?? missingNode(data), '--node'))),
+    node,
+    deploymentPath,
     rpcUrl: deployment =>
       checkUrl(
         args.text('rpc') ??
@@ -83,8 +90,11 @@ export function settingsOf(args: Arguments, context: Context): Settings {
         '--rpc',
       ),
     deployment: async () => {
-      const path = args.text('deployment') ?? env['CAIRN_DEPLOYMENT'] ?? data.deployment
-      return (await readDeployment(path)) ?? missingDeployment(path)
+      const known = await readDeployment(deploymentPath())
+      if (known !== undefined) return known
+      const said = args.text('deployment') !== undefined || env['CAIRN_DEPLOYMENT'] !== undefined
+      if (said || namedNode === undefined) missingDeployment(deploymentPath())
+      return deploymentOf(node(), context)
     },
     packagesFrom: async () => {
       const file = args.text('network') ?? text(remembered, 'file')
@@ -95,6 +105,14 @@ export function settingsOf(args: Arguments, context: Context): Settings {
     network: async () =>
       loadNetwork(args.text('network') ?? text(remembered, 'file') ?? missingNetwork(data), cwd),
   }
+}
+
+/** As the node that was named tells it. Whoever signs by it should know whose word that is. */
+async function deploymentOf(api: NodeApi, { terminal }: Context): Promise<Deployment> {
+  const { deployment, rpcUrl } = await api.getNetwork()
+  const told = parseDeployment({ ...deployment, rpcUrl })
+  terminal.note(`  The network’s contracts are as ${api.url} says: Settlement is ${told.settlement}.`)
+  return told
 }
 
 function checkUrl(url: string, option: string): string {
@@ -118,7 +136,7 @@ function missingChain(data: DataFolder): never {
 
 function missingDeployment(path: string): never {
   throw new CliError('no_deployment', `there is no deployment at ${path}`, {
-    hint: 'Launch the network first: cairn launch, or cairn up. Or name its file: --deployment FILE.',
+    hint: 'Launch the network first: cairn launch, or cairn up. Or name its file: --deployment FILE, or a node of it: --node URL.',
   })
 }
 

@@ -2,6 +2,7 @@
  * Where a command speaks. Results go to stdout; progress and errors to stderr, so that a pipe gets results alone.
  * On a terminal, a step that takes long turns a spinner on one line; elsewhere it is a plain line when it is done.
  */
+import { createInterface } from 'node:readline/promises'
 import { createStyle, padEnd, type Style, widthOf } from './style.ts'
 import { hang } from './wrap.ts'
 
@@ -19,6 +20,8 @@ export interface Terminal {
   line(text?: string): void
   /** One line beside the result, on stderr. */
   note(text: string): void
+  /** A line that somebody types; undefined where nobody can: stdin or stderr is no terminal. */
+  ask(question: string): Promise<string | undefined>
   /** Runs `work` and says that it is going on. `done` is what stands there afterwards, in place of the spinner. */
   step<Result>(title: string, work: () => Promise<Result>, done?: (result: Result) => string): Promise<Result>
 }
@@ -26,6 +29,8 @@ export interface Terminal {
 export interface Streams {
   readonly out: NodeJS.WriteStream
   readonly err: NodeJS.WriteStream
+  /** Nobody can answer where it is not given. */
+  readonly in?: NodeJS.ReadStream
 }
 
 export function createTerminal(streams: Streams): Terminal {
@@ -40,6 +45,7 @@ export function createTerminal(streams: Streams): Terminal {
     columns,
     line: (text = '') => spinner.aside(() => out.write(`${text}\n`)),
     note: text => spinner.aside(() => err.write(`${text}\n`)),
+    ask: question => askLine(streams, question),
     async step(title, work, done) {
       const startedMs = performance.now()
       const stop = spinner.start(title)
@@ -55,6 +61,20 @@ export function createTerminal(streams: Streams): Terminal {
         stop()
       }
     },
+  }
+}
+
+/** The end of the input, or Ctrl-C, is an empty answer. */
+async function askLine({ in: input, err }: Streams, question: string): Promise<string | undefined> {
+  if (input?.isTTY !== true || err.isTTY !== true) return undefined
+  const lines = createInterface({ input, output: err })
+  const ended = new AbortController()
+  lines.once('close', () => ended.abort())
+  lines.once('SIGINT', () => lines.close())
+  try {
+    return await lines.question(question, { signal: ended.signal }).catch(() => '')
+  } finally {
+    lines.close()
   }
 }
 

@@ -2,22 +2,29 @@
  * A network is a file that its builder can read aloud. `defineNetwork` turns it into rules, and refuses at once, with
  * what would be right, whatever could not work later.
  */
-import { parseAmount } from '../protocol/amount.ts'
-import { parseDuration } from '../protocol/duration.ts'
+import { formatAmount, parseAmount } from '../protocol/amount.ts'
+import { formatDuration, parseDuration } from '../protocol/duration.ts'
 import { type EmissionPolicy, TOKEN_DECIMALS } from './emission.ts'
 import type { Pardon } from './reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
 import { proportional, type RewardPolicy } from './reward-policy.ts'
-import type { InclusionPolicy, Network } from './rules.ts'
+import type { InclusionPolicy, Network, Rules } from './rules.ts'
 import type { Correction } from './withhold.ts'
 
 /** Pools that are no resource's: for those who verify, and for what the network decides together. */
 export const OTHER_POOLS: readonly string[] = ['oracles', 'treasury']
 
+/** An oracle's bond of 1 000 units has 96 bits on the chain. */
 const MOST_DECIMALS = 24
 /** More would not fit into a proof on the chain. */
 const MOST_INCLUSION = 8
+/** So many epochs wait for their windows at once: of more the chain keeps no time. */
+const MOST_WINDOW_EPOCHS = 4
+/** A header has 128 bits for the tokens of all epochs. */
+const MOST_SUPPLY = (1n << 128n) - 1n
+/** The chain adds up to twenty epochs to a time of 48 bits, and calendars end long before that is full. */
+const LONGEST_EPOCH_MS = parseDuration('1000y')
 const USUAL_ACKNOWLEDGE_MS = 600_000
 
 export interface NetworkDefinition {
@@ -55,7 +62,6 @@ export function defineNetwork(definition: NetworkDefinition): Network {
   const { token, resources } = definition
   const names = resources.map(resource => resource.name)
   const epochMs = wholeSeconds('epoch', definition.epoch)
-  checkName(definition.name, token.symbol)
   checkResources(names)
   checkShares(definition.shares, names)
   for (const name of Object.keys(definition.rewards ?? {})) {
@@ -69,7 +75,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
       decimals: TOKEN_DECIMALS,
       supply: parseAmount(token.supply, TOKEN_DECIMALS),
     },
-    payment: { decimals: checkDecimals(definition.payment?.decimals ?? 6) },
+    payment: { decimals: definition.payment?.decimals ?? 6 },
     epochMs,
     challengeMs:
       definition.challenge === undefined ? 2 * epochMs : wholeSeconds('challenge', definition.challenge),
@@ -84,12 +90,62 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
-  if (rules.token.supply < rules.emission.first) {
+  checkBounds(rules)
+  return { rules, resources: [...resources] }
+}
+
+/**
+ * Whatever of the rules a chain would refuse at the launch, or could not hold later: for rules that were made in another way too.
+ * @throws {TypeError} naming the field and what would be right.
+ */
+export function checkBounds(rules: Rules): void {
+  const { name, token, payment, inclusion } = rules
+  checkName(name, token.symbol)
+  checkDecimals(payment.decimals)
+  checkTimes(rules)
+  checkInclusion(inclusion.epochs)
+  checkEmission(rules)
+}
+
+function checkTimes({ epochMs, challengeMs }: Rules): void {
+  if (!isWholeSeconds(epochMs)) throw new TypeError(`epoch: whole seconds above 0, got ${epochMs} ms`)
+  if (epochMs > LONGEST_EPOCH_MS)
+    throw new TypeError(
+      `epoch: at most ${formatDuration(LONGEST_EPOCH_MS)}, got "${formatDuration(epochMs)}"`,
+    )
+  if (!isWholeSeconds(challengeMs))
+    throw new TypeError(`challenge: whole seconds above 0, got ${challengeMs} ms`)
+  const mostMs = MOST_WINDOW_EPOCHS * epochMs
+  if (challengeMs > mostMs) {
+    throw new TypeError(
+      `challenge: at most ${MOST_WINDOW_EPOCHS} epochs, which are "${formatDuration(mostMs)}" here, got "${formatDuration(challengeMs)}"; shorten it, or make epochs longer`,
+    )
+  }
+}
+
+function checkInclusion(epochs: number): void {
+  if (!Number.isSafeInteger(epochs) || epochs < 1 || epochs > MOST_INCLUSION)
+    throw new TypeError(`inclusion.epochs: a whole number from 1 to ${MOST_INCLUSION}, got ${epochs}`)
+}
+
+function checkEmission({ token, emission }: Rules): void {
+  if (token.supply > MOST_SUPPLY) {
+    const most = formatAmount(MOST_SUPPLY, TOKEN_DECIMALS, { maxFraction: 0 })
+    const given = formatAmount(token.supply, TOKEN_DECIMALS)
+    throw new TypeError(`token.supply: at most ${most} tokens, which fill 128 bits, got ${given}`)
+  }
+  if (!isWholeSeconds(emission.everyMs))
+    throw new TypeError(`emission.every: whole seconds above 0, got ${emission.everyMs} ms`)
+  if (emission.first < 0n) throw new TypeError('emission.first: at least 0')
+  if (emission.first > token.supply) {
     throw new TypeError(
       'emission: the first period alone emits more than token.supply; raise the supply or lower "first"',
     )
   }
-  return { rules, resources: [...resources] }
+}
+
+function isWholeSeconds(ms: number): boolean {
+  return Number.isSafeInteger(ms) && ms > 0 && ms % 1000 === 0
 }
 
 function checkName(name: string, symbol: string): void {
@@ -121,8 +177,8 @@ function checkShares(shares: Readonly<Record<string, number>>, names: readonly s
     throw new TypeError('shares: at least one pool has a weight above 0')
 }
 
-function checkDecimals(decimals: number): number {
-  if (Number.isSafeInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return decimals
+function checkDecimals(decimals: number): void {
+  if (Number.isSafeInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS) return
   throw new TypeError(`payment.decimals: a whole number from 0 to ${MOST_DECIMALS}, got ${decimals}`)
 }
 
@@ -140,8 +196,6 @@ function inclusionPolicy(
   { epochs = 4, acknowledge }: NonNullable<NetworkDefinition['inclusion']>,
   epochMs: number,
 ): InclusionPolicy {
-  if (!Number.isSafeInteger(epochs) || epochs < 1 || epochs > MOST_INCLUSION)
-    throw new TypeError(`inclusion.epochs: a whole number from 1 to ${MOST_INCLUSION}, got ${epochs}`)
   const acknowledgeMs =
     acknowledge === undefined ? Math.min(USUAL_ACKNOWLEDGE_MS, epochMs) : parseDuration(acknowledge)
   if (acknowledgeMs <= 0 || acknowledgeMs > epochMs)

@@ -8,7 +8,7 @@ import type { Deployment } from '../../chain/deployment-file.ts'
 import { readAccount } from '../../chain/read-account.ts'
 import { readHeader } from '../../chain/read-headers.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
-import { claimLineOf } from '../../client/claim-line.ts'
+import { type ClaimLine, claimLineOf } from '../../client/claim-line.ts'
 import type { AssetView, NodeApi } from '../../client/node-api.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
@@ -43,12 +43,37 @@ export async function claimAccount(account: Address, place: ClaimPlace): Promise
   return paid
 }
 
+/**
+ * The account's line under the root that pays, as the node has it, held against the chain; undefined where that root has none.
+ * @throws {CliError} node_failed; {ChainError}
+ */
+export async function proveLine(
+  account: Address,
+  name: AssetView['name'],
+  place: ClaimPlace,
+): Promise<ClaimLine | undefined> {
+  const { assets } = await place.api.getAccount(account)
+  const asset = assets.find(known => known.name === name)
+  return asset === undefined ? undefined : checkedLine(account, asset, place)
+}
+
+async function checkedLine(
+  account: Address,
+  asset: AssetView,
+  place: ClaimPlace,
+): Promise<ClaimLine | undefined> {
+  const line = claimLineOf(account, asset)
+  if (line === undefined) return undefined
+  const { sender, deployment } = place
+  const { header } = await readHeader({ client: sender.client, deployment, epoch: line.epoch })
+  checkProof(line.entry, line.proof, header, place)
+  return line
+}
+
 async function claimAsset(account: Address, asset: AssetView, place: ClaimPlace): Promise<PaidOut> {
   const { sender, deployment } = place
   const { client } = sender
-  const { epoch, entry, proof } = claimLineOf(account, asset) ?? missing(asset)
-  const { header } = await readHeader({ client, deployment, epoch })
-  checkProof(entry, proof, header, place)
+  const { epoch, entry, proof } = (await checkedLine(account, asset, place)) ?? missing(asset)
   const balance = async () => (await readAccount(client, { deployment, account }))[asset.name].balance
   const balanceBefore = await balance()
   const { txHash, gasUsed, paid } = await claim(sender, { deployment, entry, proof })

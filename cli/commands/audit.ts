@@ -17,6 +17,7 @@ import {
   DATA_OPTION,
   JSON_OPTION,
   NETWORK_OPTION,
+  NODE_OPTION,
   type Settings,
   settingsOf,
 } from '../settings.ts'
@@ -31,6 +32,7 @@ export const auditCommand: Command = {
     all: { help: 'every epoch from the first to the newest' },
     source: { value: 'URL|DIR', help: 'a node, or a folder made with --keep; the running node unless said' },
     keep: { value: 'DIR', help: 'also writes what was fetched to this folder' },
+    ...NODE_OPTION,
     ...CHAIN_OPTIONS,
     ...NETWORK_OPTION,
     ...DATA_OPTION,

@@ -1,21 +1,13 @@
 /** `cairn claim`: takes out on chain what an account earned. */
-import { isAddress } from 'viem'
 import { assetOf, formatAsset, formatCount } from '../../client/format.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import type { Address } from '../../protocol/ids.ts'
 import { claimAccount, type PaidOut } from '../claim/claim-account.ts'
 import type { Command } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
-import { accountNamed } from '../names.ts'
 import { KEY_OPTION, openSender } from '../sender.ts'
-import {
-  CHAIN_OPTIONS,
-  DATA_OPTION,
-  JSON_OPTION,
-  NODE_OPTION,
-  type Settings,
-  settingsOf,
-} from '../settings.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../settings.ts'
+import { accountOf } from '../transaction/readers.ts'
 
 export const claimCommand: Command = {
   about: [
@@ -29,7 +21,7 @@ export const claimCommand: Command = {
     const settings = settingsOf(args, context)
     const { terminal } = context
     const typed = args.positionals[0] ?? ''
-    const account = accountOf(typed, settings)
+    const account = accountOf(typed, settings.names)
     const deployment = await settings.deployment()
     const options = { rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId }
     const sender = await openSender(args, context, settings, options)
@@ -54,16 +46,6 @@ function describe(out: PaidOut, layout: Parameters<typeof row>[2]): readonly str
     ...row('balance', `${shown(out.balanceBefore)} → ${shown(out.balanceAfter)}`, layout),
     ...row('gas', formatCount(out.gasUsed), layout),
   ]
-}
-
-function accountOf(typed: string, { names }: Settings): Address {
-  const named = accountNamed(names, typed)
-  if (named !== undefined) return toAddress(named)
-  if (isAddress(typed, { strict: false })) return toAddress(typed)
-  const known = Object.keys(names.accounts)
-  throw new CliError('argument_invalid', `"${typed.slice(0, 80)}" is no account`, {
-    hint: `An account is 0x and 40 hex digits${known.length === 0 ? '' : `, or one of: ${known.join(', ')}`}.`,
-  })
 }
 
 function nothingToClaim(who: string): CliError {

@@ -13,13 +13,13 @@ export function helpCommand(commands: readonly CommandEntry[]): Command {
       'Without an argument, the list of commands. With one, all about that command. cairn help errors explains every error code.',
     ],
     options: {},
-    positionals: ['[command]'],
-    examples: ['cairn help audit', 'cairn help errors'],
+    positionals: ['[command]', '[subcommand]'],
+    examples: ['cairn help audit', 'cairn help device move', 'cairn help errors'],
     async run(args, { terminal }) {
-      const [topic] = args.positionals
+      const topic = args.positionals
       const layout = { style: terminal.style, columns: terminal.columns }
       const lines =
-        topic === undefined ? overview(commands, layout) : await aboutTopic(topic, commands, layout)
+        topic.length === 0 ? overview(commands, layout) : await aboutTopic(topic, commands, layout)
       for (const line of lines) terminal.line(line)
       return EXIT.ok
     },
@@ -36,7 +36,7 @@ export function overview(commands: readonly CommandEntry[], { style, columns }: 
   return [
     `${style.strong('cairn')}  launch, run and audit a network that pays for what devices really do`,
     '',
-    ...commands.flatMap(({ name, summary }) => hang(`  ${style.accent(name)}`, summary, { label, columns })),
+    ...list(commands, label, { style, columns }),
     '',
     ...wrap('cairn help COMMAND shows its options and examples.', columns),
     ...wrap(
@@ -46,24 +46,65 @@ export function overview(commands: readonly CommandEntry[], { style, columns }: 
   ]
 }
 
+function list(
+  commands: readonly CommandEntry[],
+  label: number,
+  { style, columns }: Layout,
+): readonly string[] {
+  return commands.flatMap(({ name, summary }) => hang(`  ${style.accent(name)}`, summary, { label, columns }))
+}
+
 async function aboutTopic(
-  topic: string,
+  topic: readonly string[],
   commands: readonly CommandEntry[],
   layout: Layout,
 ): Promise<readonly string[]> {
-  if (topic === TOPIC_ERRORS) return errorTable(layout)
-  const entry = commands.find(({ name }) => name === topic)
-  if (entry === undefined) throw unknownCommand(topic, commands)
-  return manual(topic, await entry.load(), layout)
+  if (topic[0] === TOPIC_ERRORS) return errorTable(layout)
+  const entry = commandOf(topic, commands)
+  if (entry !== undefined) return manual(entry.name, await entry.load(), layout)
+  const group = topic.length === 1 ? groupOf(topic[0] ?? '', commands) : undefined
+  if (group === undefined) throw unknownCommand(topic, commands)
+  return groupLines(group, layout)
 }
 
-export function unknownCommand(typed: string, commands: readonly CommandEntry[]): CliError {
+/** The command that the words begin with: of two words, or of one. */
+export function commandOf(
+  words: readonly string[],
+  commands: readonly CommandEntry[],
+): CommandEntry | undefined {
+  const two = words.slice(0, 2).join(' ')
+  return commands.find(({ name }) => name === two) ?? commands.find(({ name }) => name === words[0])
+}
+
+/** The commands of a group: `device` is one. Undefined for what is none. */
+export function groupOf(
+  word: string,
+  commands: readonly CommandEntry[],
+): readonly CommandEntry[] | undefined {
+  const group = commands.filter(({ name }) => name.startsWith(`${word} `))
+  return group.length === 0 ? undefined : group
+}
+
+export function groupLines(group: readonly CommandEntry[], layout: Layout): readonly string[] {
+  const label = Math.max(...group.map(({ name }) => name.length)) + 4
+  return [
+    ...list(group, label, layout),
+    '',
+    `cairn help ${group[0]?.name ?? ''} shows its options and examples.`,
+  ]
+}
+
+export function unknownCommand(words: readonly string[], commands: readonly CommandEntry[]): CliError {
+  const [first = '', second] = words
+  const group = groupOf(first, commands)
+  const typed = group === undefined || second === undefined ? first : `${first} ${second}`
   const close = nearest(
     typed,
     commands.map(({ name }) => name),
   )
+  const known = group === undefined ? '' : ` There are: ${group.map(({ name }) => name).join(', ')}.`
   return new CliError('command_unknown', `there is no command "${typed}"`, {
-    hint: close === undefined ? 'See cairn help.' : `Did you mean cairn ${close}? See cairn help.`,
+    hint: close === undefined ? `See cairn help.${known}` : `Did you mean cairn ${close}? See cairn help.`,
   })
 }
 

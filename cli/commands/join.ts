@@ -2,10 +2,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { latLngToCell } from 'h3-js'
 import { isAddress } from 'viem'
 import { blockAt } from '../../chain/block-at.ts'
-import { bondDevices, readDeviceBond } from '../../chain/device-bond.ts'
 import { type RegistryEntry, readDevice } from '../../chain/read-device.ts'
 import { registerDevices } from '../../chain/register-devices.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
@@ -19,8 +17,10 @@ import type { Command, Context } from '../command.ts'
 import { readJson, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
+import { bondForOneMore } from '../join/bond.ts'
 import { pairDevice } from '../join/pair.ts'
 import { readDetails, readDriver, readModel } from '../join/read-device-options.ts'
+import { PLACE_OPTIONS, readCell } from '../join/read-place.ts'
 import { accountNamed, writeNames } from '../names.ts'
 import { createNodeClient } from '../node-client.ts'
 import { withServices } from '../resource-package.ts'
@@ -34,8 +34,6 @@ import {
   settingsOf,
 } from '../settings.ts'
 
-/** About 5 km²: fine enough for neighbours and sun, too coarse for a doorbell. */
-const RESOLUTION = 7
 /** In the device’s folder: what it shares with the browser that let it in. */
 const PAIR_FILE = 'pair.json'
 const CONSENT_MS = 30 * 86_400_000
@@ -48,11 +46,7 @@ export const joinCommand: Command = {
   options: {
     model: { value: 'RESOURCE/MODEL', help: 'what it is, such as energy/meter or sensing/station' },
     owner: { value: 'ACCOUNT', help: 'whom its rewards are credited to: an account, or a name known here' },
-    place: {
-      value: 'LAT,LON',
-      help: 'where it is; only the cell of about 5 km² around it is told to anybody',
-    },
-    cell: { value: 'CELL', help: 'its H3 cell, instead of --place' },
+    ...PLACE_OPTIONS,
     details: { value: 'NAME=VALUE,…', help: 'what its resource wants to know, such as pvW=5000' },
     driver: {
       value: 'KIND:WHERE',
@@ -179,23 +173,6 @@ interface Registration {
   readonly sender: Sender
 }
 
-/** What is missing to cover one more device, and nothing if nothing is. @throws {CliError} join_rejected */
-async function bondForOneMore({
-  owner,
-  deployment,
-  sender,
-}: Pick<Registration, 'deployment' | 'sender'> & { readonly owner: Address }): Promise<void> {
-  if (toAddress(sender.account.address) !== owner) {
-    throw new CliError('join_rejected', 'only the owner can bond for its devices', {
-      hint: 'Give the owner’s key: --key FILE.',
-      facts: { owner, sender: sender.account.address },
-    })
-  }
-  const { perDevice, bonded, devices } = await readDeviceBond(sender.client, { deployment, owner })
-  const missing = perDevice * BigInt(devices + 1) - bonded
-  if (missing > 0n) await bondDevices(sender, { deployment, amount: missing })
-}
-
 async function register({ signer, draft, entry, deployment, sender }: Registration): Promise<void> {
   const { timeMs } = await blockAt(sender.client)
   const deadline = Math.floor((timeMs + CONSENT_MS) / 1000)
@@ -274,23 +251,5 @@ function readOwner(args: Arguments, { names }: Settings): Address {
   if (isAddress(named, { strict: false })) return toAddress(named)
   throw new CliError('option_value', `--owner is no account: "${text.slice(0, 80)}"`, {
     hint: 'An account is 0x and 40 hex digits.',
-  })
-}
-
-function readCell(args: Arguments): string {
-  const cell = args.text('cell')
-  const place = args.text('place')
-  if (cell !== undefined) {
-    if (/^8[0-9a-f]{14}$/.test(cell)) return cell
-    throw new CliError('option_value', `--cell is no H3 cell: "${cell.slice(0, 40)}"`, {
-      hint: 'Write 15 hex digits, or give --place LAT,LON instead.',
-    })
-  }
-  if (place === undefined) return ''
-  const [latitude = Number.NaN, longitude = Number.NaN, ...rest] = place.split(',').map(Number)
-  if (rest.length === 0 && Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180)
-    return latLngToCell(latitude, longitude, RESOLUTION)
-  throw new CliError('option_value', `--place is no place: "${place.slice(0, 40)}"`, {
-    hint: 'Write degrees north and east, such as --place 34.1556,-117.4706.',
   })
 }

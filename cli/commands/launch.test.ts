@@ -4,9 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bytecode as testDollar } from '../../chain/artifacts/TestDollar.ts'
 import { deployOnce } from '../../chain/deterministic-deploy.ts'
-import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
+import { mintTestDollars, testDollarCode } from '../../chain/mint-test-dollars.ts'
 import { startTestChain, type TestChain } from '../../chain/testing/start-test-network.ts'
 import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
@@ -48,7 +47,7 @@ beforeAll(async () => {
   ]
   startNode = () => start(args)
   const sender = chain.senderOf(0)
-  payment = await deployOnce(sender, testDollar, 'TestDollar')
+  payment = await deployOnce(sender, testDollarCode(6), 'TestDollar')
   for (const { account } of [launcher, oracle])
     await chain.test.setBalance({ address: account.address, value: 10n ** 20n })
   await mintTestDollars(sender, {
@@ -131,8 +130,9 @@ describe('a network on a chain of somebody else', () => {
 
     config = joined.stdout.match(/cairn agent --config (\S+)/)?.[1] ?? ''
     const agent = start(['agent', '--config', config])
+    const events = await openEvents()
     expect(await postReading(agent)).toBe(204)
-    const message = await firstMessage()
+    const message = await firstMessage(events)
     const explained = await runCairn(['explain', message], { env })
     expect(explained.stdout).toMatch(/waiting/)
     expect(explained.stdout).toContain('roof')
@@ -185,22 +185,21 @@ async function postReading(device: Started): Promise<number> {
   return (await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body })).status
 }
 
-/** From the node's live events: what it has taken in. */
-async function firstMessage(): Promise<string> {
+/** The node's live events, from now on. */
+async function openEvents(): Promise<Response> {
   const { nodeUrl } = JSON.parse(readFileSync(join(env.CAIRN_DATA, 'running.json'), 'utf8')) as {
     nodeUrl: string
   }
-  const stop = new AbortController()
-  const events = await fetch(`${nodeUrl}/v1/events`, {
-    signal: AbortSignal.any([stop.signal, AbortSignal.timeout(120_000)]),
-  })
+  return fetch(`${nodeUrl}/v1/events`)
+}
+
+/** What the node has taken in since its events were opened. */
+async function firstMessage(events: Response): Promise<string> {
   let said = ''
   for await (const chunk of events.body!.pipeThrough(new TextDecoderStream())) {
     said += chunk
     const id = /event: message\ndata: .*"message":"([0-9a-f]{64})"/.exec(said)?.[1]
-    if (id === undefined) continue
-    stop.abort()
-    return id
+    if (id !== undefined) return id
   }
   throw new Error(`no message came: ${said}`)
 }

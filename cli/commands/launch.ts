@@ -1,6 +1,7 @@
 /** `cairn launch`: a network file onto a chain. */
 import { isAddress } from 'viem'
 import { type LaunchStep, launchNetwork } from '../../chain/launch-network.ts'
+import { MOST_ORACLES } from '../../chain/network-config.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amount.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
@@ -21,6 +22,9 @@ const STEPS: Readonly<Record<LaunchStep, string>> = {
   launching: 'launching: token, registry, oracle set, emission and settlement in one transaction',
   launched: 'launched',
 }
+
+/** The registry’s uint128. */
+const MOST_DEVICE_BOND = (1n << 128n) - 1n
 
 export const launchCommand: Command = {
   about: [
@@ -56,13 +60,14 @@ export const launchCommand: Command = {
     const settings = settingsOf(args, context)
     const { network, file } = await loadNetwork(args.positionals[0] ?? '', cwd)
     const sender = await openSender(args, context, settings, { rpcUrl: settings.rpcUrl() })
-    const path = args.text('deployment') ?? settings.data.deployment
+    const path = settings.deploymentPath()
     const own = toAddress(sender.account.address)
     const signers = listOf(args, 'oracle') ?? [own]
     const choices = {
       payment: addressOf(args, 'payment'),
       treasury: addressOf(args, 'treasury'),
       governance: addressOf(args, 'governance'),
+      // launchNetwork refuses a token that counts otherwise than the rules.
       bondPerDevice: amountOf(args, 'device-bond', network.rules.payment.decimals),
     }
     const deployment = await terminal.step('Launching', () =>
@@ -96,7 +101,9 @@ function amountOf(args: Arguments, option: string, decimals: number): bigint | u
   const text = args.text(option)
   if (text === undefined) return undefined
   try {
-    return parseAmount(text, decimals)
+    const amount = parseAmount(text, decimals)
+    if (amount > MOST_DEVICE_BOND) throw new TypeError('it does not fit into 128 bits')
+    return amount
   } catch (cause) {
     throw new CliError('option_value', `--${option} is no amount: "${text.slice(0, 40)}"`, {
       hint: 'Write a decimal number, such as 10 or 2.50.',
@@ -110,15 +117,29 @@ function addressOf(args: Arguments, option: string): Address | undefined {
   return text === undefined ? undefined : checkAddress(text, option)
 }
 
+/** The chain takes no more founders than that, and each once. */
 function listOf(args: Arguments, option: string): readonly Address[] | undefined {
-  return args
+  const accounts = args
     .text(option)
     ?.split(',')
     .map(text => checkAddress(text.trim(), option))
+  if (accounts === undefined) return undefined
+  if (accounts.length > MOST_ORACLES) {
+    throw new CliError(
+      'option_value',
+      `--${option} names ${accounts.length} accounts, and ${MOST_ORACLES} fit`,
+      {
+        hint: 'Name the founders. Others can join later: cairn oracle admit.',
+      },
+    )
+  }
+  const twice = accounts.find((account, at) => accounts.indexOf(account) !== at)
+  if (twice === undefined) return accounts
+  throw new CliError('option_value', `--${option} names ${twice} twice`, { hint: 'Name each oracle once.' })
 }
 
 function checkAddress(text: string, option: string): Address {
-  if (isAddress(text, { strict: false })) return toAddress(text)
+  if (isAddress(text, { strict: false }) && BigInt(text) !== 0n) return toAddress(text)
   throw new CliError('option_value', `--${option} is no account: "${text.slice(0, 80)}"`, {
     hint: 'An account is 0x and 40 hex digits.',
   })

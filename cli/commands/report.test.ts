@@ -5,10 +5,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bytecode as testDollar } from '../../chain/artifacts/TestDollar.ts'
 import { parseDeployment } from '../../chain/deployment-file.ts'
 import { deployOnce } from '../../chain/deterministic-deploy.ts'
-import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
+import { mintTestDollars, testDollarCode } from '../../chain/mint-test-dollars.ts'
 import { startTestChain, type TestChain } from '../../chain/testing/start-test-network.ts'
 import { buildBundle, encodeBundle } from '../../kernel/bundle.ts'
 import { account, deviceOf, factsOf, say } from '../../kernel/testing/fixtures.ts'
@@ -41,7 +40,7 @@ function makeKey(name: string): Key {
 beforeAll(async () => {
   chain = await startTestChain({ genesisMs: Math.floor(Date.now() / 1000) * 1000 })
   const sender = chain.senderOf(0)
-  payment = await deployOnce(sender, testDollar, 'TestDollar')
+  payment = await deployOnce(sender, testDollarCode(6), 'TestDollar')
   for (const { address } of [launcher, owner, reporter])
     await chain.test.setBalance({ address, value: 10n ** 20n })
   for (const { address: to } of [launcher, owner])

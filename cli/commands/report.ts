@@ -3,22 +3,15 @@ import { readDeviceBond } from '../../chain/device-bond.ts'
 import { type ReportedKey, reportKeyShared } from '../../chain/report-key-shared.ts'
 import { assetOf, formatAsset, formatMoment } from '../../client/format.ts'
 import { createVerifier } from '../../keys/verify.ts'
-import { toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { toAddress } from '../../protocol/ids.ts'
 import { openSource, readBundleFrom } from '../audit/evidence-source.ts'
 import type { Command } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
-import { deviceNamed } from '../names.ts'
 import { findPair, type Pair } from '../report/find-pair.ts'
 import { KEY_OPTION, openSender } from '../sender.ts'
-import {
-  CHAIN_OPTIONS,
-  DATA_OPTION,
-  JSON_OPTION,
-  NODE_OPTION,
-  type Settings,
-  settingsOf,
-} from '../settings.ts'
+import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../settings.ts'
+import { deviceOf } from '../transaction/readers.ts'
 
 export const reportCommand: Command = {
   about: [
@@ -41,7 +34,7 @@ export const reportCommand: Command = {
   async run(args, context) {
     const { terminal } = context
     const settings = settingsOf(args, context)
-    const device = deviceOf(args.positionals[0] ?? '', settings)
+    const device = deviceOf(args.positionals[0] ?? '', settings.names)
     const epochs = epochsOf(args.positionals[1] ?? '')
     const source = openSource(args.text('source') ?? settings.node().url)
     const pair = await terminal.step('Looking through the evidence', async () => {
@@ -74,14 +67,6 @@ export const reportCommand: Command = {
     for (const line of args.flag('json') ? [] : lines) terminal.line(line)
     return EXIT.ok
   },
-}
-
-function deviceOf(typed: string, { names }: Settings) {
-  const id = deviceNamed(names, typed) ?? typed
-  if (/^[0-9a-f]{64}$/.test(id)) return toSubjectId(id)
-  throw new CliError('argument_invalid', `"${typed.slice(0, 80)}" is no device`, {
-    hint: 'A device is 64 hex digits, or a name that this machine knows.',
-  })
 }
 
 function epochsOf(typed: string): readonly number[] {

@@ -110,6 +110,18 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     expect([wrong.code, wrong.stderr]).toEqual([1, expect.stringContaining('"much" is no amount')])
   })
 
+  it('takes a deposit out again, once the oracles have seen that it is asked for', async () => {
+    const asked = await cairn('withdraw', 'Vera', '12.5', '--yes')
+    expect(asked.stdout).toContain('12.5 USD are asked for')
+    for (let taken = await cairn('withdraw', 'Vera'); ; taken = await cairn('withdraw', 'Vera')) {
+      if (taken.code === 0) {
+        expect(taken.stdout).toMatch(/12\.5 USD taken out/)
+        break
+      }
+      expect(taken.stderr).toMatch(/\[too_early\]|Settlement_NotNewestRoot|\[node_failed\]/)
+    }
+  })
+
   it('claims what an account earned, then only what came since', async () => {
     const claimed = await cairn('claim', 'Carmen', '--json')
     expect(claimed.code).toBe(0)

@@ -6,10 +6,15 @@ import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20P
 
 /// @title DEVELOPMENT ONLY: a stable asset that anyone can mint. It stands in for a real one on an embedded chain.
 contract TestDollar is ERC20, ERC20Permit {
-    constructor() ERC20("Test Dollar", "TUSD") ERC20Permit("Test Dollar") {}
+    uint8 private immutable _decimals;
 
-    function decimals() public pure override returns (uint8) {
-        return 6;
+    /// As many as a network's file says of what its members pay with.
+    constructor(uint8 decimals_) ERC20("Test Dollar", "TUSD") ERC20Permit("Test Dollar") {
+        _decimals = decimals_;
+    }
+
+    function decimals() public view override returns (uint8) {
+        return _decimals;
     }
 
     function mint(address to, uint256 amount) external {

@@ -55,7 +55,7 @@ abstract contract Fixture is T {
         vm.warp(GENESIS);
         vm.roll(1_000);
         _makeSigners(7);
-        dollar = IDollar(deploy("TestDollar.sol:TestDollar", ""));
+        dollar = IDollar(deploy("TestDollar.sol:TestDollar", abi.encode(uint8(6))));
         factory = INetworkFactory(deploy("NetworkFactory.sol:NetworkFactory", abi.encode(_codeHash())));
         dollar.mint(address(this), 700e6);
         dollar.approve(address(factory), 700e6);

@@ -52,6 +52,7 @@ function screen(): { terminal: Terminal; link: () => Promise<string> } {
     style: createStyle(process.stdout),
     columns: 100,
     interactive: false,
+    ask: async () => undefined,
     line: (text = '') => void lines.push(text),
     note: text => void lines.push(text),
     step: (_title, work) => work(),

@@ -186,6 +186,7 @@ describe('an energy community', () => {
         style: createStyle(process.stdout),
         columns: 100,
         interactive: false,
+        ask: async () => undefined,
         note: () => undefined,
         line: (text = '') => void lines.push(text),
         step: (_title, work) => work(),

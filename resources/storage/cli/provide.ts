@@ -9,10 +9,11 @@ import { CliError } from '../../../cli/errors.ts'
 import { row } from '../../../cli/explain/layout.ts'
 import { KEY_OPTION } from '../../../cli/sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
+import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import { parseAmount } from '../../../protocol/amount.ts'
 
-const [PORT, DECIMALS, GIB] = [9431, 6, 2 ** 30]
+const [PORT, GIB] = [9431, 2 ** 30]
 
 export const provideCommand: Command = {
   about: [
@@ -68,7 +69,9 @@ async function register(args: Arguments, context: Context, name: string, folder:
   const spaceGib = readSpace(args.text('space')) / GIB
   const port = args.whole('listen', 0) ?? PORT
   const url = readUrl(args.text('url'))
-  const [price, egress] = [readPrice(args, 'price', '2.5'), readPrice(args, 'egress', '5')]
+  const decimals = await paymentDecimals(settings)
+  const price = readPrice(args, 'price', '2.5', decimals)
+  const egress = readPrice(args, 'egress', '5', decimals)
   const details = { url, price, egress, spaceGib: Math.round(spaceGib * 1000) / 1000 }
   const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
   const how = { args, context, settings, name, folder, model: 'storage/provider', details, signer }
@@ -125,13 +128,13 @@ function readUrl(text: string | undefined): string {
 }
 
 /** Base units in digits. */
-function readPrice(args: Arguments, option: string, otherwise: string): string {
+function readPrice(args: Arguments, option: string, otherwise: string, decimals: number): string {
   const text = args.text(option) ?? otherwise
   try {
-    return parseAmount(text, DECIMALS).toString()
+    return parseAmount(text, decimals).toString()
   } catch (cause) {
     throw new CliError('option_value', `--${option} is no amount: "${text.slice(0, 40)}"`, {
-      hint: 'Write a number with a point, such as 2.5.',
+      hint: `Write a number with at most ${decimals} decimals, such as 2.5 or 3.`,
       cause,
     })
   }

@@ -1,0 +1,132 @@
+/** The table of contents of the command line. Each command is a file of its own, loaded when it is run. */
+import type { CommandEntry } from '../cli/command.ts'
+import { RESOURCE_COMMANDS } from '../resources/commands.ts'
+
+export const COMMANDS: readonly CommandEntry[] = [
+  {
+    name: 'up',
+    summary: 'a whole network on this machine: chain, oracle node, devices, and money claimed',
+    load: async () => (await import('../cli/commands/up.ts')).upCommand,
+  },
+  {
+    name: 'init',
+    summary: 'a network, or a resource, of your own in this folder',
+    load: async () => (await import('../cli/commands/init.ts')).initCommand,
+  },
+  {
+    name: 'launch',
+    summary: 'a network file onto a chain, in one transaction',
+    load: async () => (await import('../cli/commands/launch.ts')).launchCommand,
+  },
+  {
+    name: 'node',
+    summary: 'an oracle node for a network that was launched',
+    load: async () => (await import('../cli/commands/node.ts')).nodeCommand,
+  },
+  {
+    name: 'join',
+    summary: 'a device into a network in one step: key, consent, registration',
+    load: async () => (await import('../cli/commands/join.ts')).joinCommand,
+  },
+  {
+    name: 'agent',
+    summary: 'the daemon of one device',
+    load: async () => (await import('../cli/commands/agent.ts')).agentCommand,
+  },
+  ...RESOURCE_COMMANDS,
+  {
+    name: 'status',
+    summary: 'the network at a glance: time, devices, the newest epochs',
+    load: async () => (await import('../cli/commands/status.ts')).statusCommand,
+  },
+  {
+    name: 'explain',
+    summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
+    load: async () => (await import('../cli/commands/explain.ts')).explainCommand,
+  },
+  {
+    name: 'claim',
+    summary: 'takes out on chain what an account earned',
+    load: async () => (await import('../cli/commands/claim.ts')).claimCommand,
+  },
+  {
+    name: 'deposit',
+    summary: 'money that an account’s devices and vaults pay with',
+    load: async () => (await import('../cli/commands/deposit.ts')).depositCommand,
+  },
+  {
+    name: 'withdraw',
+    summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
+    load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,
+  },
+  {
+    name: 'device move',
+    summary: 'a device to another place',
+    load: async () => (await import('../cli/commands/device/move.ts')).moveCommand,
+  },
+  {
+    name: 'device sell',
+    summary: 'a device offered to another owner',
+    load: async () => (await import('../cli/commands/device/sell.ts')).sellCommand,
+  },
+  {
+    name: 'device accept',
+    summary: 'a device taken over, or one that somebody else registered for you',
+    load: async () => (await import('../cli/commands/device/accept.ts')).acceptCommand,
+  },
+  {
+    name: 'device remove',
+    summary: 'a device out of the network',
+    load: async () => (await import('../cli/commands/device/remove.ts')).removeCommand,
+  },
+  {
+    name: 'device unbond',
+    summary: 'what an owner bonded and no device needs any more, back',
+    load: async () => (await import('../cli/commands/device/unbond.ts')).unbondCommand,
+  },
+  {
+    name: 'audit',
+    summary: 'an epoch computed again from its evidence, and compared with the chain',
+    load: async () => (await import('../cli/commands/audit.ts')).auditCommand,
+  },
+  {
+    name: 'report',
+    summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
+    load: async () => (await import('../cli/commands/report.ts')).reportCommand,
+  },
+  {
+    name: 'challenge',
+    summary: 'a pending epoch that is wrong, bonded, for governance to decide',
+    load: async () => (await import('../cli/commands/challenge.ts')).challengeCommand,
+  },
+  {
+    name: 'oracle admit',
+    summary: 'governance lets an account join the oracles',
+    load: async () => (await import('../cli/commands/oracle/admit.ts')).admitCommand,
+  },
+  {
+    name: 'oracle join',
+    summary: 'an account into the oracle set, with its bond',
+    load: async () => (await import('../cli/commands/oracle/join.ts')).oracleJoinCommand,
+  },
+  {
+    name: 'oracle leave',
+    summary: 'out of the oracle set, and later the bond back',
+    load: async () => (await import('../cli/commands/oracle/leave.ts')).oracleLeaveCommand,
+  },
+  {
+    name: 'oracle prove-fault',
+    summary: 'what an oracle signed and must not have, proved on chain for a part of its bond',
+    load: async () => (await import('../cli/commands/oracle/prove-fault.ts')).proveFaultCommand,
+  },
+  {
+    name: 'help',
+    summary: 'this list, or one command in full',
+    load: async () => (await import('../cli/commands/help.ts')).helpCommand(COMMANDS),
+  },
+  {
+    name: 'version',
+    summary: 'which cairn this is',
+    load: async () => (await import('../cli/commands/version.ts')).versionCommand,
+  },
+]

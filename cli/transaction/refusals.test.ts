@@ -1,0 +1,41 @@
+/** The contracts' errors in plain English. */
+import { describe, expect, it } from 'vitest'
+import { errors } from '../../chain/artifacts/errors.ts'
+import { ChainError } from '../../chain/errors.ts'
+import { reportError } from '../report-error.ts'
+import type { Style } from '../style.ts'
+import { explainRefusal, KNOWN_REFUSALS } from './refusals.ts'
+
+const plain = (text: string) => text
+const style: Style = { strong: plain, quiet: plain, good: plain, warn: plain, bad: plain, accent: plain }
+const words = (facts: Readonly<Record<string, string | number | bigint>>) =>
+  reportError(new ChainError('tx_reverted', facts), { style, columns: 200, trace: false })
+
+describe('what a contract refuses', () => {
+  it('has words only for errors that the contracts have', () => {
+    const names = new Set<string>(errors.map(({ name }) => name))
+    expect(KNOWN_REFUSALS.filter(name => !names.has(name))).toEqual([])
+  })
+
+  it('has words for every error that an oracle, a challenger or an owner of a device can meet', () => {
+    const theirs = errors
+      .map(({ name }) => name)
+      .filter(name => /^(OracleSet|DeviceRegistry)_/.test(name))
+      // At the launch and in batches, which commands do not send.
+      .filter(name => !/LengthsDiffer|NoOracles|UnbondingTooShort|OracleSet_BondTooSmall/.test(name))
+    expect(theirs.filter(name => explainRefusal({ error: name }) === undefined)).toEqual([])
+  })
+
+  it('says dates as dates, keeps name and facts of the error, and exits with the chain’s code', () => {
+    const { exit, lines } = words({ error: 'OracleSet_NotReady', leavesAt: 1_470_009_600n, now_: 1n })
+    expect(exit).toBe(2)
+    expect(lines.join('\n')).toContain('the bond is due at Mon 1 Aug 2016 00:00 UTC [tx_reverted]')
+    expect(lines.join('\n')).toContain('error: OracleSet_NotReady')
+    expect(lines.at(-1)).toContain('Come back then.')
+  })
+
+  it('leaves an error that it has no words for as it is', () => {
+    const { lines } = words({ error: 'Strange_Thing' })
+    expect(lines.join('\n')).toContain('The contract refused the transaction')
+  })
+})
