@@ -4,9 +4,10 @@
  */
 
 import { buildBundle, decodeBundle, encodeBundle, writeBundle } from '../kernel/bundle.ts'
+import type { ChainFacts, DeviceFact } from '../kernel/chain-facts.ts'
 import { defineNetwork } from '../kernel/define-network.ts'
 import { halving } from '../kernel/emission.ts'
-import type { ChainFacts, DeviceFact, Evidence } from '../kernel/epoch.ts'
+import type { Evidence } from '../kernel/evidence.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { createSigner } from '../keys/make-signer.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { KNOWN_EPOCHS, PAST_DEVICES } from '../kernel/epoch.ts'
+import { KNOWN_EPOCHS, PAST_DEVICES } from '../kernel/chain-facts.ts'
 import { createSigner } from '../keys/make-signer.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { cellToUint, modelToBytes32 } from '../protocol/consent.ts'

@@ -13,8 +13,8 @@ import {
   type KnownEpoch,
   type OracleFact,
   PAST_DEVICES,
-} from '../kernel/epoch.ts'
-import type { PastDevice } from '../kernel/resource.ts'
+} from '../kernel/chain-facts.ts'
+import type { PastDevice } from '../kernel/subject.ts'
 import type { RegistryPlace } from '../protocol/consent.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import { type LedgerKey, ledgerKey } from '../protocol/ledger.ts'

@@ -4,7 +4,7 @@
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { isValidCell } from 'h3-js'
-import type { DeviceFact } from '../kernel/epoch.ts'
+import type { DeviceFact } from '../kernel/chain-facts.ts'
 import { readDetails, resourceOfModel } from '../kernel/fact-rows.ts'
 import type { Facts } from '../kernel/resource.ts'
 import { decodeCbor } from '../protocol/cbor.ts'

@@ -5,7 +5,7 @@
  * Law: the same block hash gives the same facts, with or without a cache. A chain that went back is noticed by the hash
  * of the last block that was read, and everything is read anew from the launch on.
  */
-import type { ChainFacts } from '../kernel/epoch.ts'
+import type { ChainFacts } from '../kernel/chain-facts.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
 import type { Verify } from '../protocol/signer.ts'

@@ -3,7 +3,8 @@ import type { SubjectId } from '../protocol/ids.ts'
 import { assert } from './assert.ts'
 import type { KernelVerdict } from './epoch.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { AnyResource, EpochWindow, ReceivedMessage, StateValue, Subject } from './resource.ts'
+import type { AnyResource, EpochWindow, ReceivedMessage, StateValue } from './resource.ts'
+import type { Subject } from './subject.ts'
 
 export interface AppraiseInput {
   readonly resources: readonly AnyResource[]

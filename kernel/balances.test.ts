@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toSubjectId } from '../protocol/ids.ts'
 import { type Balances, openBalances } from './balances.ts'
-import type { Subject } from './resource.ts'
+import type { Subject } from './subject.ts'
 import { account } from './testing/fixtures.ts'
 
 const idOf = (number: number) => toSubjectId(number.toString(16).padStart(64, '0'))

@@ -8,7 +8,8 @@
 import type { Address, SubjectId } from '../protocol/ids.ts'
 import { assert } from './assert.ts'
 import { hasHad } from './past-devices.ts'
-import type { Charge, Facts, Subject, Transfer } from './resource.ts'
+import type { Charge, Facts, Transfer } from './resource.ts'
+import type { Subject } from './subject.ts'
 
 /**
  * What one account can spend in all, ever, base units: 10^12 coins of 18 decimals. 2^28 accounts that do stay below 2^128,

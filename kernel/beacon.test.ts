@@ -15,7 +15,7 @@ import {
 } from './beacon.ts'
 import { decodeBeacon, encodeBeacon } from './beacon-codec.ts'
 import { buildBundle } from './bundle.ts'
-import type { ChainFacts } from './epoch.ts'
+import type { ChainFacts } from './chain-facts.ts'
 import { genesisState } from './genesis.ts'
 import { settleEpoch } from './settle-epoch.ts'
 import { beaconKey, openingOf as fixtureOpening, wordOf as fixtureWord } from './testing/beacon.ts'

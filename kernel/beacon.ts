@@ -18,7 +18,7 @@ import { encodeCbor } from '../protocol/cbor.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
 import { networkIdOf } from '../protocol/network-id.ts'
 import { assert } from './assert.ts'
-import type { ChainFacts } from './epoch.ts'
+import type { ChainFacts } from './chain-facts.ts'
 import { epochSeed } from './seed.ts'
 
 /** What an oracle says in its segment: the key that deals to it are made for, and its deal. */

@@ -1,124 +1,16 @@
 /**
  * What goes into an epoch and what comes out. Prior state, bundle, chain facts, rules: nothing else exists.
  */
-import type { PublicKey } from '../protocol/cose-key.ts'
 import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
-import type { Message } from '../protocol/message.ts'
 import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon.ts'
+import type { ChainFacts } from './chain-facts.ts'
+import type { Withheld } from './correction.ts'
+import type { Evidence } from './evidence.ts'
 import type { Reputations, Standing } from './reputation.ts'
-import type {
-  Charge,
-  Contribution,
-  Finding,
-  Highlights,
-  PastDevice,
-  StateValue,
-  Subject,
-  Transfer,
-  Verdict,
-} from './resource.ts'
+import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
 import type { SegmentRef } from './segment.ts'
-import type { Withheld } from './withhold.ts'
-
-/** A device in the registry, and the key it signs with. */
-export interface DeviceFact extends Subject {
-  readonly key: PublicKey
-  /** What it was before, newest first: at most PAST_DEVICES. */
-  readonly past: readonly PastDevice[]
-}
-
-export const PAST_DEVICES = 8
-
-/** What an account lets a subject spend of its deposit. */
-export interface AllowanceFact {
-  readonly account: Address
-  readonly subject: SubjectId
-  readonly asset: Address
-  /** A period, base units. */
-  readonly amount: bigint
-  readonly periodMs: number
-  /** Over all periods, base units. */
-  readonly total: bigint
-  readonly untilMs: number
-}
-
-/** Money that an account has put into Settlement, base units of the asset. */
-export interface DepositFact {
-  readonly account: Address
-  readonly asset: Address
-  readonly deposited: bigint
-  /** Taken out, or asked to be taken out: no longer there to be spent. */
-  readonly withdrawn: bigint
-}
-
-/** An active oracle: its place, the account that signs headers, and the account that its share is credited to. */
-export interface OracleFact {
-  /** Permanent: it stays when signer or payee change. */
-  readonly id: number
-  readonly signer: Address
-  readonly payee: Address
-}
-
-/** A key whose vouchers of these kinds governance lists. */
-export interface IssuerFact {
-  readonly subject: SubjectId
-  /** Ascending, one at least. */
-  readonly kinds: readonly string[]
-}
-
-/** A contract that governance has given a name. */
-export interface NamedContract {
-  readonly name: string
-  readonly address: Address
-}
-
-/** When everybody could know an epoch's outcome: where its header stands on the chain. */
-export interface KnownEpoch {
-  readonly epoch: number
-  readonly headerHash: Hash
-  readonly block: number
-  readonly timeMs: number
-}
-
-/** That many of the newest epochs that were submitted and not rejected are in the facts. */
-export const KNOWN_EPOCHS = 128
-
-/** What the chain said at the last block of the epoch. Read from logs, so that anyone can read it again later. */
-export interface ChainFacts {
-  readonly block: number
-  readonly blockHash: Hash
-  /** Whole seconds, as all times of the chain. */
-  readonly blockTimeMs: number
-  readonly chainId: number
-  readonly settlement: Address
-  /** Of the launch: with chain and settlement it makes the network's id. */
-  readonly genesisHash: Hash
-  readonly genesisMs: number
-  readonly token: Address
-  readonly payment: Address
-  /** What can be deposited, ascending; the payment asset among them. */
-  readonly assets: readonly Address[]
-  readonly treasury: Address
-  /** Ascending by name. */
-  readonly directory: readonly NamedContract[]
-  /** Ascending by signer. */
-  readonly oracles: readonly OracleFact[]
-  /** Ascending by subject. */
-  readonly issuers: readonly IssuerFact[]
-  /** Ascending by epoch: at most KNOWN_EPOCHS. */
-  readonly knownAt: readonly KnownEpoch[]
-  readonly devices: readonly DeviceFact[]
-  readonly allowances: readonly AllowanceFact[]
-  readonly deposits: readonly DepositFact[]
-}
-
-/** A message and the time of its first arrival at an oracle (ms, network time). */
-export interface Evidence {
-  readonly message: Message
-  readonly arrivedAtMs: number
-}
 
 /** An epoch's whole input but for the prior state and the rules: content-addressed, the same for everybody. */
 export interface Bundle {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { CborValue } from '../protocol/cbor.ts'
 import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
-import { PAST_DEVICES } from './epoch.ts'
+import { PAST_DEVICES } from './chain-facts.ts'
 import { ALLOWANCES, DEPOSITS, DEVICES } from './fact-rows.ts'
 import type { PartKind } from './parts.ts'
 import { account, deviceOf, makeSigners } from './testing/fixtures.ts'

@@ -6,6 +6,7 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../protocol/cbor.ts'
 import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../protocol/cose-key.ts'
 import { type Address, toSubjectId } from '../protocol/ids.ts'
+import { type AllowanceFact, type DepositFact, type DeviceFact, PAST_DEVICES } from './chain-facts.ts'
 import {
   asAddress,
   asAmount128,
@@ -19,9 +20,8 @@ import {
   asTuple,
   asUint,
 } from './decode.ts'
-import { type AllowanceFact, type DepositFact, type DeviceFact, PAST_DEVICES } from './epoch.ts'
 import type { PartKind } from './parts.ts'
-import type { PastDevice } from './resource.ts'
+import type { PastDevice } from './subject.ts'
 
 const SECOND_MS = 1000
 const LEAST_PERIOD_MS = 60 * SECOND_MS

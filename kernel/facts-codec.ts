@@ -6,6 +6,14 @@ import { hexToBytes } from '@noble/hashes/utils.js'
 import type { CborValue } from '../protocol/cbor.ts'
 import { toSubjectId } from '../protocol/ids.ts'
 import {
+  type ChainFacts,
+  type IssuerFact,
+  KNOWN_EPOCHS,
+  type KnownEpoch,
+  type NamedContract,
+  type OracleFact,
+} from './chain-facts.ts'
+import {
   asAddress,
   asArray,
   asAscending,
@@ -17,14 +25,6 @@ import {
   asTuple,
   asUint,
 } from './decode.ts'
-import {
-  type ChainFacts,
-  type IssuerFact,
-  KNOWN_EPOCHS,
-  type KnownEpoch,
-  type NamedContract,
-  type OracleFact,
-} from './epoch.ts'
 
 export type SmallFacts = Omit<ChainFacts, 'devices' | 'allowances' | 'deposits'>
 

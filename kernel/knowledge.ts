@@ -2,9 +2,7 @@
  * What parties could know, and by when everything that was in time has come in. Deadlines count from the first and are
  * judged after the second: so nobody is late who could not know, and nobody is judged on evidence that is still on its way.
  */
-import type { ChainFacts } from './epoch.ts'
-import type { EpochWindow } from './resource.ts'
-import type { Rules } from './rules.ts'
+import type { ChainFacts } from './chain-facts.ts'
 
 export interface Knowledge {
   /**
@@ -22,10 +20,16 @@ export interface Knowledge {
   readonly acknowledgeMs: number
 }
 
+/** Of the rules: how long an epoch is, and for how many of them what was left out still comes in as it arrived. */
+interface KnowledgeRules {
+  readonly epochMs: number
+  readonly inclusion: { readonly epochs: number; readonly acknowledgeMs: number }
+}
+
 export function knowledgeOf(
   { knownAt, genesisMs }: Pick<ChainFacts, 'knownAt' | 'genesisMs'>,
-  { epochMs, inclusion }: Pick<Rules, 'epochMs' | 'inclusion'>,
-  { startMs, endMs }: Pick<EpochWindow, 'startMs' | 'endMs'>,
+  { epochMs, inclusion }: KnowledgeRules,
+  { startMs, endMs }: { readonly startMs: number; readonly endMs: number },
 ): Knowledge {
   const times = new Map(knownAt.map(({ epoch, timeMs }) => [epoch, timeMs]))
   const oldest = knownAt[0]

@@ -9,7 +9,7 @@ import { toAddress } from '../protocol/ids.ts'
 import { sealStatement } from '../protocol/oracle-statement.ts'
 import { logHead } from '../protocol/receipt-tree.ts'
 import { ACK } from './arrivals.ts'
-import type { Evidence } from './epoch.ts'
+import type { Evidence } from './evidence.ts'
 import { batchesOf, type MergeContext, mergeSegments, type SignedSegment } from './merge-segments.ts'
 import type { LateGroup, LoggedEvidence, Segment } from './segment.ts'
 import {

@@ -14,7 +14,8 @@ import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import { type BatchTree, buildBatchTree, receiptLeaf, rootOfPath } from '../protocol/receipt-tree.ts'
 import type { Verify } from '../protocol/signer.ts'
 import { type AckedLog, type ArrivalContext, acknowledgedAt, establishArrival } from './arrivals.ts'
-import type { DeviceFact, Evidence } from './epoch.ts'
+import type { DeviceFact } from './chain-facts.ts'
+import type { Evidence } from './evidence.ts'
 import type { LateGroup, LoggedEvidence, Segment } from './segment.ts'
 
 export interface MergeContext {

@@ -2,11 +2,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Address, toSubjectId } from '../protocol/ids.ts'
-import { PAST_DEVICES } from './epoch.ts'
+import { PAST_DEVICES } from './chain-facts.ts'
 import { cellAt, madeBy, ownedAt, ownerAt, placesOf } from './past-devices.ts'
-import type { PastDevice, Subject } from './resource.ts'
 import { proportional } from './reward-policy.ts'
 import { shareRewards } from './share-rewards.ts'
+import type { PastDevice, Subject } from './subject.ts'
 import { account } from './testing/fixtures.ts'
 
 const [seller, buyer] = [account(1), account(2)]

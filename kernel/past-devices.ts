@@ -6,8 +6,9 @@
  * another's time out of the list gains nothing by it, since that time is nobody's then.
  */
 import type { Address } from '../protocol/ids.ts'
-import { PAST_DEVICES } from './epoch.ts'
-import type { Contribution, MadeBy, PastDevice, Subject } from './resource.ts'
+import { PAST_DEVICES } from './chain-facts.ts'
+import type { Contribution, MadeBy } from './resource.ts'
+import type { PastDevice, Subject } from './subject.ts'
 
 type Known = Pick<Subject, 'owner' | 'cell' | 'past'>
 

@@ -7,9 +7,10 @@ import type { Totals } from '../protocol/header.ts'
 import type { Address } from '../protocol/ids.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
-import type { ChainFacts, Grant, Reward } from './epoch.ts'
+import type { ChainFacts } from './chain-facts.ts'
+import type { Withheld } from './correction.ts'
+import type { Grant, Reward } from './epoch.ts'
 import type { Charge, Transfer } from './resource.ts'
-import type { Withheld } from './withhold.ts'
 
 export interface Postings {
   readonly rewards: readonly Reward[]

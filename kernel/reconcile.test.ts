@@ -3,7 +3,8 @@
 import { describe, expect, it } from 'vitest'
 import { toSubjectId } from '../protocol/ids.ts'
 import { reconcile } from './reconcile.ts'
-import { type Charge, defineResource, type StateValue, type Subject, type Transfer } from './resource.ts'
+import { type Charge, defineResource, type StateValue, type Transfer } from './resource.ts'
+import type { Subject } from './subject.ts'
 import { account, depositOf, factsOf } from './testing/fixtures.ts'
 import { promptKnowledge } from './testing/prompt-knowledge.ts'
 

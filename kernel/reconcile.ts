@@ -11,10 +11,11 @@ import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
-import type { ChainFacts } from './epoch.ts'
+import type { ChainFacts } from './chain-facts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { hasHad } from './past-devices.ts'
-import type { AnyResource, EpochWindow, Outcome, StateValue, Subject } from './resource.ts'
+import type { AnyResource, EpochWindow, Outcome, StateValue } from './resource.ts'
+import type { Subject } from './subject.ts'
 
 export const FULL_QUALITY_PPM = 1_000_000
 

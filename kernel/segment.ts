@@ -17,7 +17,7 @@ import { LONGEST_PATH, MOST_IN_BATCH } from '../protocol/receipt-tree.ts'
 import type { BeaconWord } from './beacon.ts'
 import { decodeWord, encodeWord } from './beacon-codec.ts'
 import { asArray, asBytes, asUint } from './decode.ts'
-import type { Evidence } from './epoch.ts'
+import type { Evidence } from './evidence.ts'
 import { type Part, type PartKind, partition } from './parts.ts'
 import { decodeEntries, encodeEntries, type PartReader, readParts } from './read-parts.ts'
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type SubjectId, toSubjectId } from '../protocol/ids.ts'
-import type { Subject } from './resource.ts'
 import { perUnit, proportional } from './reward-policy.ts'
 import { shareRewards } from './share-rewards.ts'
+import type { Subject } from './subject.ts'
 import { account } from './testing/fixtures.ts'
 
 const contribution = fc.record({ units: fc.bigInt(0n, 10n ** 12n), qualityPpm: fc.nat(1_000_000) })

@@ -11,8 +11,9 @@ import { shareByLargestRemainder } from '../protocol/share.ts'
 import { assert } from './assert.ts'
 import type { Reward } from './epoch.ts'
 import { FULL_QUALITY_PPM } from './reconcile.ts'
-import type { Contribution, Subject } from './resource.ts'
+import type { Contribution } from './resource.ts'
 import type { RewardPolicy } from './reward-policy.ts'
+import type { Subject } from './subject.ts'
 
 export interface ShareInput {
   readonly resource: string

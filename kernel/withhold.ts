@@ -6,23 +6,8 @@
  * Law: nobody is withheld more than it is due, nor more than it earns in the epoch; debts only shrink by what was withheld.
  */
 import type { Address } from '../protocol/ids.ts'
+import type { Correction, Withheld } from './correction.ts'
 import type { Grant, Reward } from './epoch.ts'
-
-/** One account was paid too much; from `epoch` on, `amount` tokens of its rewards are withheld. */
-export interface Correction {
-  readonly epoch: number
-  readonly account: Address
-  /** Base units of the token, above zero. */
-  readonly amount: bigint
-  readonly reason: string
-}
-
-export interface Withheld {
-  readonly account: Address
-  readonly amount: bigint
-  /** What is still due after this epoch. */
-  readonly left: bigint
-}
 
 export interface WithholdInput {
   readonly epoch: number

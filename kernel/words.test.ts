@@ -4,7 +4,7 @@ import { COMMITMENT } from '../protocol/words/commitment.ts'
 import { DELIVERY } from '../protocol/words/delivery.ts'
 import { ESCROW_LOCK } from '../protocol/words/escrow-lock.ts'
 import { buildBundle } from './bundle.ts'
-import type { Evidence } from './epoch.ts'
+import type { Evidence } from './evidence.ts'
 import { genesisState } from './genesis.ts'
 import { settleEpoch } from './settle-epoch.ts'
 import {

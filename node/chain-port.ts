@@ -2,7 +2,7 @@
  * What the node asks of the chain, and nothing else: chain-adapter.ts answers with the real one. Every method may fail
  * with a ChainError, and what is retryable has then changed nothing that trying again would do twice.
  */
-import type { ChainFacts } from '../kernel/epoch.ts'
+import type { ChainFacts } from '../kernel/chain-facts.ts'
 import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
 import type { StatementDraft } from '../protocol/oracle-statement.ts'

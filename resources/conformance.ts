@@ -5,8 +5,9 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { AnyResource, EpochWindow, Subject } from '../kernel/resource.ts'
+import type { AnyResource, EpochWindow } from '../kernel/resource.ts'
 import { checkStateValue } from '../kernel/state-codec.ts'
+import type { Subject } from '../kernel/subject.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import type { SubjectId } from '../protocol/ids.ts'
 import {

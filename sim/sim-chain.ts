@@ -4,8 +4,8 @@
  * newest ones back.
  */
 import type { HeaderSignature } from '../chain/sign-header.ts'
+import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/chain-facts.ts'
 import { cumulativeEmission } from '../kernel/emission.ts'
-import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/epoch.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
 import type { Committee } from '../node/agreement/committee.ts'
 import type { ChainBlock } from '../node/chain-port.ts'

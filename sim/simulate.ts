@@ -4,7 +4,7 @@
  */
 import { developmentAccount } from '../chain/dev-accounts.ts'
 import { signHeader } from '../chain/sign-header.ts'
-import type { DeviceFact } from '../kernel/epoch.ts'
+import type { DeviceFact } from '../kernel/chain-facts.ts'
 import type { Segment } from '../kernel/segment.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { TALLY } from '../kernel/testing/tally.ts'

@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from 'vitest'
 import { buildBundle } from '../../kernel/bundle.ts'
-import type { Evidence } from '../../kernel/epoch.ts'
+import type { Evidence } from '../../kernel/evidence.ts'
 import { account, deviceOf, factsOf, makeSigners, say, verify } from '../../kernel/testing/fixtures.ts'
 import type { Signer } from '../../protocol/signer.ts'
 import { findPair } from './find-pair.ts'

@@ -12,7 +12,7 @@ import {
   type SeedOpening,
   sealNext,
 } from '../beacon.ts'
-import type { ChainFacts } from '../epoch.ts'
+import type { ChainFacts } from '../chain-facts.ts'
 
 const secretOf = (signer: Address) => utf8ToBytes(`the secret of ${signer}`)
 

@@ -9,10 +9,10 @@ import {
   type AnyResource,
   defineResource,
   type ReceivedMessage,
-  type Subject,
   type Transfer,
   type Verdict,
 } from '../resource.ts'
+import type { Subject } from '../subject.ts'
 
 export const TALLY = 'application/vnd.cairn.tally+cbor'
 

@@ -11,7 +11,7 @@ import {
   type SealedSecret,
   type SeedOpening,
 } from '../../kernel/beacon.ts'
-import type { ChainFacts } from '../../kernel/epoch.ts'
+import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import { type BeaconKey, beaconKeyOf, makeDeal } from '../../protocol/beacon/deal.ts'
 import { openShare } from '../../protocol/beacon/opening.ts'
 import type { ChainPort } from '../chain-port.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ChainFacts } from '../../kernel/epoch.ts'
+import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import { account, deviceOf, factsOf } from '../../kernel/testing/fixtures.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import type { SubjectId } from '../../protocol/ids.ts'

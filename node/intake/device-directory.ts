@@ -2,7 +2,7 @@
  * Who may speak: the registered devices, as of the chain's newest block. A key that is not known yet may have been
  * registered a second ago, so it triggers a look at the chain, but at most one in an interval, whoever asks.
  */
-import type { ChainFacts, DeviceFact } from '../../kernel/epoch.ts'
+import type { ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 
 export interface DeviceDirectory {

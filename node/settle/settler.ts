@@ -7,7 +7,7 @@
  */
 import { type BeaconState, sealNext } from '../../kernel/beacon.ts'
 import { addressOf, buildBundle } from '../../kernel/bundle.ts'
-import type { ChainFacts } from '../../kernel/epoch.ts'
+import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import { mergeSegments, type SignedSegment } from '../../kernel/merge-segments.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/segment.ts'

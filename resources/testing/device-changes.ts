@@ -1,5 +1,5 @@
 /** What becomes of an honest device while its world lasts: it is sold, and it moves. */
-import { type DeviceFact, PAST_DEVICES } from '../../kernel/epoch.ts'
+import { type DeviceFact, PAST_DEVICES } from '../../kernel/chain-facts.ts'
 import type { Address } from '../../protocol/ids.ts'
 
 export interface DeviceChange {

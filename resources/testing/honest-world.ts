@@ -3,7 +3,7 @@
  * each says and when, and what its parties do in answer to what is known. It knows nothing of how well the network does;
  * that is the course's business (courses.ts).
  */
-import type { DeviceFact } from '../../kernel/epoch.ts'
+import type { DeviceFact } from '../../kernel/chain-facts.ts'
 import type { AnyResource, StateValue } from '../../kernel/resource.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../../protocol/ids.ts'
 import type { Signer } from '../../protocol/signer.ts'

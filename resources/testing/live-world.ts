@@ -3,10 +3,12 @@
  * (`mergeSegments`), and that the next state (`settleEpoch`). Only devices' signatures are taken as good.
  */
 import { buildBundle } from '../../kernel/bundle.ts'
+import type { ChainFacts, KnownEpoch } from '../../kernel/chain-facts.ts'
+import { KNOWN_EPOCHS } from '../../kernel/chain-facts.ts'
 import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/emission.ts'
-import type { ChainFacts, EpochResult, Evidence, KernelState, KnownEpoch } from '../../kernel/epoch.ts'
-import { KNOWN_EPOCHS } from '../../kernel/epoch.ts'
+import type { EpochResult, KernelState } from '../../kernel/epoch.ts'
+import type { Evidence } from '../../kernel/evidence.ts'
 import { genesisState } from '../../kernel/genesis.ts'
 import { mergeSegments, type SignedSegment } from '../../kernel/merge-segments.ts'
 import { perUnit } from '../../kernel/reward-policy.ts'

@@ -2,7 +2,7 @@
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import { ACK } from '../../kernel/arrivals.ts'
-import type { Evidence } from '../../kernel/epoch.ts'
+import type { Evidence } from '../../kernel/evidence.ts'
 import { batchesOf } from '../../kernel/merge-segments.ts'
 import type { LateEvidence, LateGroup, LoggedEvidence, Segment } from '../../kernel/segment.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'

@@ -1,6 +1,6 @@
 /** Registered devices, and how the reward of each came about. */
 import type { Context } from 'hono'
-import type { DeviceFact } from '../../../kernel/epoch.ts'
+import type { DeviceFact } from '../../../kernel/chain-facts.ts'
 import { toDidKey } from '../../../protocol/did-key.ts'
 import { NodeError } from '../../errors.ts'
 import { explainDevice } from '../../explain/explain-device.ts'

@@ -1,12 +1,6 @@
 /** One device alone: in which intervals was it heard? */
-import type {
-  Appraisal,
-  AppraisalContext,
-  Note,
-  ReceivedMessage,
-  Subject,
-  Verdict,
-} from '../../../kernel/resource.ts'
+import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
 import { findUptime } from '../messages/uptime.ts'

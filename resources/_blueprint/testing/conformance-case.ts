@@ -1,6 +1,7 @@
 /** What devices might say of their uptime. */
 import fc from 'fast-check'
-import type { EpochWindow, Subject } from '../../../kernel/resource.ts'
+import type { EpochWindow } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'

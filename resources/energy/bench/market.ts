@@ -2,7 +2,7 @@
 
 import { type BenchResult, inTurn, millisecondsOf } from '../../../bench/measure.ts'
 import { openBalances } from '../../../kernel/balances.ts'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { clearUniform } from '../rule/market/clear-uniform.ts'
 import type { Offer } from '../rule/market/clearing.ts'

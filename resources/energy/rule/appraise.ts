@@ -4,14 +4,8 @@
  * A reading that its registers' checks refuse still stands as a new start: it says where counting goes on.
  */
 import { placesOf } from '../../../kernel/past-devices.ts'
-import type {
-  Appraisal,
-  AppraisalContext,
-  Note,
-  ReceivedMessage,
-  Subject,
-  Verdict,
-} from '../../../kernel/resource.ts'
+import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import { checkReading } from './check-reading.ts'

@@ -6,7 +6,8 @@
  * Slot by slot, in their order, whatever the epochs are. In each slot a meter is compared with the earliest registered of
  * those that say the same, and with the meters that it has been compared with before: at most three of them are kept.
  */
-import type { Finding, Subject } from '../../../kernel/resource.ts'
+import type { Finding } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { DayTally, Suspect } from './state.ts'
 

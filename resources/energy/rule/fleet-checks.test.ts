@@ -1,6 +1,6 @@
 /** Neighbours are compared by days that are whole on both sides, and by nothing that is still on its way. */
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { addToDays, yieldRatios } from './fleet-checks.ts'
 import type { DayYield } from './state.ts'

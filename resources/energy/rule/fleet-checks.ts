@@ -4,7 +4,7 @@
  */
 import { cellToParent, getResolution, isValidCell } from 'h3-js'
 import { cellAt } from '../../../kernel/past-devices.ts'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { ratedPower } from './plant.ts'
 import type { Yield } from './slot-flows.ts'

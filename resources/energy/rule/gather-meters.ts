@@ -1,5 +1,6 @@
 /** What is counted of every meter in an epoch, and what is remembered of it: each alone, before they are compared. */
-import type { EpochContext, Subject, Summaries } from '../../../kernel/resource.ts'
+import type { EpochContext, Summaries } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { countReadings } from './count-readings.ts'

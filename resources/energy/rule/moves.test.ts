@@ -1,6 +1,6 @@
 /** A meter that was sold: what it made and sold before is its seller's, and its buyer pays for nothing of that time. */
 import { expect, it } from 'vitest'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { HOUR, meter, moneyOf, report, runEpochs, START } from '../testing/meters.ts'
 import { energy } from './resource.ts'

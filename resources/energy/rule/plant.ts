@@ -1,7 +1,7 @@
 /** What a meter's registration says of the house: the limits that its readings are held against. */
 import { cellToLatLng, isValidCell } from 'h3-js'
 import { placesOf } from '../../../kernel/past-devices.ts'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 
 export interface Plant {
   /** Rated power of the panels, W; 0 when none are registered. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { EpochContext, ReceivedMessage, Subject } from '../../../kernel/resource.ts'
+import type { EpochContext, ReceivedMessage } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../../protocol/cbor.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'

@@ -10,7 +10,8 @@
  */
 import { assert } from '../../../kernel/assert.ts'
 import type { Balances } from '../../../kernel/balances.ts'
-import type { Subject, Transfer } from '../../../kernel/resource.ts'
+import type { Transfer } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { shareByLargestRemainder } from '../../../protocol/share.ts'
 import { clearByDynamicKey, clearByStaticKey } from './market/clear-by-key.ts'

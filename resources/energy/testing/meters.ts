@@ -1,13 +1,7 @@
 /** Invented meters for tests: subjects, messages and epochs, without keys (the kernel has checked signatures before). */
 
-import type {
-  AnyResource,
-  Outcome,
-  ReceivedMessage,
-  StateValue,
-  Subject,
-  Verdict,
-} from '../../../kernel/resource.ts'
+import type { AnyResource, Outcome, ReceivedMessage, StateValue, Verdict } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'

@@ -1,13 +1,7 @@
 /** One station alone: which of its readings pass, and why the others do not. */
 import { placesOf } from '../../../kernel/past-devices.ts'
-import type {
-  Appraisal,
-  AppraisalContext,
-  Note,
-  ReceivedMessage,
-  Subject,
-  Verdict,
-} from '../../../kernel/resource.ts'
+import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { type CountedState, countedTogether, countSlots, openCounted } from './alone/counted-slots.ts'
 import type { ContextOf } from './alone/judge-constancy.ts'

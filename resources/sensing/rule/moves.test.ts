@@ -1,6 +1,6 @@
 /** A station that moves: what it measured before is judged where it was measured, whenever that comes in. */
 import { describe, expect, it } from 'vitest'
-import type { PastDevice, Subject } from '../../../kernel/resource.ts'
+import type { PastDevice, Subject } from '../../../kernel/subject.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
 import { temperature } from './quantities.ts'

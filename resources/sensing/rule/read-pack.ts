@@ -3,7 +3,8 @@
  * A record is judged by itself and by the clock here; by its past elsewhere.
  */
 import { placesOf } from '../../../kernel/past-devices.ts'
-import type { EpochWindow, Facts, Note, ReceivedMessage, Subject } from '../../../kernel/resource.ts'
+import type { EpochWindow, Facts, Note, ReceivedMessage } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
 import { addUp } from './alone/add-levels.ts'

@@ -5,7 +5,7 @@
  * At most 53 numbers a quantity, five an interval that is paid and six one that waits; never more than `MOST_SLOTS` of either.
  */
 import type { Placed } from '../../../kernel/past-devices.ts'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 
 /** One reading, in steps. `ok` is 0 where it failed: nothing is compared with it. */

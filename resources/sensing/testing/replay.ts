@@ -9,8 +9,8 @@ import type {
   Note,
   ReceivedMessage,
   StateValue,
-  Subject,
 } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readWeather, weatherRecords } from '../../../examples/sierra-crest/weather-records.ts'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { type Said, stationOf } from './replay.ts'
 
 const DATA = join(import.meta.dirname, '../../../examples/sierra-crest/data')

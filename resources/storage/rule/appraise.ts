@@ -6,9 +6,9 @@ import type {
   Facts,
   Note,
   ReceivedMessage,
-  Subject,
   Verdict,
 } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { heightOf } from '../messages/piece/piece-size.ts'

@@ -6,7 +6,7 @@
  * handing the consumer on before each payment.
  */
 import { hasHad, ownerAt } from '../../../kernel/past-devices.ts'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { shareByLargestRemainder } from '../../../protocol/share.ts'
 import type { Deal } from './books.ts'

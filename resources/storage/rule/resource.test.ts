@@ -1,7 +1,7 @@
 /** Storage over epochs: real pieces, real proofs, and what is paid for them. */
 
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import {
   type DealId,
   dealId,

@@ -1,6 +1,7 @@
 /** What providers and consumers of storage might say. */
 import fc from 'fast-check'
-import type { EpochWindow, Subject } from '../../../kernel/resource.ts'
+import type { EpochWindow } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { heightOf } from '../messages/piece/piece-size.ts'

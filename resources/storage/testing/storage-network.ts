@@ -1,8 +1,9 @@
 /** A network of two disks and a consumer over epochs, with real pieces and proofs. */
 
-import { PAST_DEVICES } from '../../../kernel/epoch.ts'
+import { PAST_DEVICES } from '../../../kernel/chain-facts.ts'
 import type { Knowledge } from '../../../kernel/knowledge.ts'
-import type { StateValue, Subject } from '../../../kernel/resource.ts'
+import type { StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { Address, MessageId } from '../../../protocol/ids.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'

@@ -1,6 +1,7 @@
 /** Who is there in this epoch: every station that said something or is remembered, the most senior first. */
 import { type Placed, placesOf } from '../../../../kernel/past-devices.ts'
-import type { EpochContext, Subject, Summaries } from '../../../../kernel/resource.ts'
+import type { EpochContext, Summaries } from '../../../../kernel/resource.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { slotValueOf } from '../alone/slot-values.ts'
 import type { SensingSummary, SeriesSummary } from '../appraise.ts'
