@@ -16,7 +16,7 @@ export const BUT = [
   'node/agreement/cluster.test.ts',
   'node/epochs/runner.test.ts',
   'node/settle/settle-thread.test.ts',
-  'chain/embedded-chain.test.ts',
+  'chain/embedded/embedded-chain.test.ts',
 ]
 export const APART = [
   '{links,agent,bin,bench,sim,tools}/**/*.test.ts',

@@ -3,12 +3,12 @@
  * hours of a day. Beside it the bundle, written in parts and read again. Signatures were checked at intake, and the node remembers that; so does this.
  */
 
-import { buildBundle, decodeBundle, encodeBundle, writeBundle } from '../kernel/bundle.ts'
+import { buildBundle, decodeBundle, encodeBundle, writeBundle } from '../kernel/bundle/bundle.ts'
 import type { ChainFacts, DeviceFact } from '../kernel/chain-facts.ts'
 import { defineNetwork } from '../kernel/define-network.ts'
-import { halving } from '../kernel/emission.ts'
 import type { Evidence } from '../kernel/evidence.ts'
 import { genesisState } from '../kernel/genesis.ts'
+import { halving } from '../kernel/money/emission.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { createSigner } from '../keys/make-signer.ts'
 import { toAddress } from '../protocol/ids.ts'

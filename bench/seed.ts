@@ -1,5 +1,5 @@
 /** The seed: what one oracle computes for it in an epoch, against the number of oracles. */
-import { type BeaconState, NO_BEACON, openSeed, sealNext } from '../kernel/beacon.ts'
+import { type BeaconState, NO_BEACON, openSeed, sealNext } from '../kernel/beacon/beacon.ts'
 import { openingOf, sealedBy, wordOf } from '../kernel/testing/beacon.ts'
 import { account, factsOf } from '../kernel/testing/fixtures.ts'
 import type { BenchResult, Measurement } from './measure.ts'

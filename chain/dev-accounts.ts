@@ -4,7 +4,7 @@
  */
 import { mnemonicToAccount, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { type Address, toAddress } from '../protocol/ids.ts'
-import { DEVELOPMENT_ACCOUNTS } from './anvil.ts'
+import { DEVELOPMENT_ACCOUNTS } from './embedded/anvil.ts'
 import { ChainError } from './errors.ts'
 
 /** The phrase that anvil and other development chains share. */

@@ -6,7 +6,7 @@ import { abi as settlementAbi } from './artifacts/Settlement.ts'
 import { type BlockAt, blockAt } from './block-at.ts'
 import type { ChainClient } from './connect.ts'
 import type { Deployment } from './deployment-file.ts'
-import { readSigners } from './read-signers.ts'
+import { readSigners } from './epochs/read-signers.ts'
 import { toChainError } from './to-chain-error.ts'
 
 export interface NetworkStatus {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SubjectId } from '../protocol/ids.ts'
 import { defineNetwork, type NetworkDefinition } from './define-network.ts'
-import { halving } from './emission.ts'
-import { perUnit } from './reward-policy.ts'
+import { halving } from './money/emission.ts'
+import { perUnit } from './money/reward-policy.ts'
 import { rulesHash } from './rules.ts'
 import { tally } from './testing/tally.ts'
 

@@ -4,12 +4,12 @@
  */
 import { formatAmount, parseAmount } from '../protocol/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
-import type { Correction } from './correction.ts'
-import { type EmissionPolicy, TOKEN_DECIMALS } from './emission.ts'
-import type { Pardon } from './reputation.ts'
-import { type ReputationOptions, reputationPolicy } from './reputation-policy.ts'
+import type { Correction } from './money/correction.ts'
+import { type EmissionPolicy, TOKEN_DECIMALS } from './money/emission.ts'
+import { proportional, type RewardPolicy } from './money/reward-policy.ts'
+import type { Pardon } from './reputation/reputation.ts'
+import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
-import { proportional, type RewardPolicy } from './reward-policy.ts'
 import type { InclusionPolicy, Network, Rules } from './rules.ts'
 
 /** Pools that are no resource's: for those who verify, and for what the network decides together. */

@@ -4,13 +4,13 @@
 import type { EpochHeader } from '../protocol/header.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
-import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon.ts'
+import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon/beacon.ts'
+import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts } from './chain-facts.ts'
-import type { Withheld } from './correction.ts'
 import type { Evidence } from './evidence.ts'
-import type { Reputations, Standing } from './reputation.ts'
+import type { Withheld } from './money/correction.ts'
+import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
-import type { SegmentRef } from './segment.ts'
 
 /** An epoch's whole input but for the prior state and the rules: content-addressed, the same for everybody. */
 export interface Bundle {

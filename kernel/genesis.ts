@@ -1,6 +1,6 @@
 /** The state before the first epoch: nobody has said, earned or spent anything. */
 import type { Hash } from '../protocol/ids.ts'
-import { NO_BEACON } from './beacon.ts'
+import { NO_BEACON } from './beacon/beacon.ts'
 import type { KernelState } from './epoch.ts'
 import type { Network } from './rules.ts'
 

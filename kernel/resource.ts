@@ -126,7 +126,7 @@ export interface EpochWindow {
   readonly number: number
   readonly startMs: number
   readonly endMs: number
-  /** 32 bytes that nobody knew while the epoch's messages were made: kernel/beacon.ts. */
+  /** 32 bytes that nobody knew while the epoch's messages were made: kernel/beacon/beacon.ts. */
   readonly seed: Hash
 }
 

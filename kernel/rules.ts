@@ -6,11 +6,11 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
-import type { Correction } from './correction.ts'
-import type { EmissionPolicy } from './emission.ts'
-import type { Pardon, ReputationPolicy } from './reputation.ts'
+import type { Correction } from './money/correction.ts'
+import type { EmissionPolicy } from './money/emission.ts'
+import type { RewardPolicy } from './money/reward-policy.ts'
+import type { Pardon, ReputationPolicy } from './reputation/reputation.ts'
 import type { AnyResource } from './resource.ts'
-import type { RewardPolicy } from './reward-policy.ts'
 
 /** What a receipt promises (docs/protocol.md), the same in rule, receipt and contract. */
 export interface InclusionPolicy {

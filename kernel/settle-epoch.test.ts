@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Signer } from '../protocol/signer.ts'
-import { buildBundle } from './bundle.ts'
-import { cumulativeEmission } from './emission.ts'
+import { buildBundle } from './bundle/bundle.ts'
 import type { EpochResult, KernelState } from './epoch.ts'
 import type { Evidence } from './evidence.ts'
 import { genesisState } from './genesis.ts'
+import { cumulativeEmission } from './money/emission.ts'
 import { settleEpoch } from './settle-epoch.ts'
 import { decodeState, encodeState } from './state-codec.ts'
 import {

@@ -6,10 +6,10 @@ import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
 import type { Ledger } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
-import { decodeBeacon, encodeBeacon } from './beacon-codec.ts'
+import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
-import { decodeReputations, encodeReputations } from './reputation-codec.ts'
+import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 
 type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts' | 'reputations' | 'beacon'>

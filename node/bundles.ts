@@ -2,10 +2,10 @@
  * Bundles in the snapshot store: the manifest is one file, each of its parts another, all named by their SHA-256. Parts go
  * in before the manifest that names them, so a manifest that is here has its parts here. No more than one part is held.
  */
-import { decodeManifest, partsOf, readBundle, writeBundle } from '../kernel/bundle.ts'
+import { decodeManifest, partsOf, readBundle, writeBundle } from '../kernel/bundle/bundle.ts'
+import type { Part } from '../kernel/bundle/parts.ts'
+import { fetchWith } from '../kernel/bundle/read-parts.ts'
 import type { Bundle } from '../kernel/epoch.ts'
-import type { Part } from '../kernel/parts.ts'
-import { fetchWith } from '../kernel/read-parts.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { isNodeError } from './errors.ts'
 import type { SnapshotStore } from './snapshots.ts'

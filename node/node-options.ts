@@ -64,7 +64,7 @@ export interface NodeOptions {
   readonly storeBytes?: number
 }
 
-/** `chain/embedded-chain.ts` fits as it is. */
+/** `chain/embedded/embedded-chain.ts` fits as it is. */
 export interface EmbeddedPart {
   readonly speed: number
   nowMs(): number

@@ -2,7 +2,7 @@
  * Which files anybody may read: bundles with their parts, states and ledgers of epochs that are on the chain. All others are
  * for oracles alone. Files know nothing of epochs, so an index is made of the records, once for each epoch.
  */
-import { decodeManifest, partsOf } from '../kernel/bundle.ts'
+import { decodeManifest, partsOf } from '../kernel/bundle/bundle.ts'
 import type { Hash } from '../protocol/ids.ts'
 import type { SnapshotStore } from './snapshots.ts'
 import { type EpochRecord, isBefore } from './store/epoch-record.ts'

@@ -1,6 +1,6 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { claim } from '../chain/claim.ts'
+import { claim } from '../chain/money/claim.ts'
 import { encodeCbor } from '../protocol/cbor.ts'
 import { type EvidenceProof, evidenceLeafHash } from '../protocol/evidence-tree.ts'
 import type { Address, Hash } from '../protocol/ids.ts'

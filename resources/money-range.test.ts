@@ -1,7 +1,7 @@
 /** What is said of money leaves no range: neither in what an epoch works out, nor in what it hands on to the next. */
 import { describe, expect, it } from 'vitest'
 import { MOST_SPENDABLE } from '../kernel/balances.ts'
-import { buildBundle } from '../kernel/bundle.ts'
+import { buildBundle } from '../kernel/bundle/bundle.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { decodeState, encodeState } from '../kernel/state-codec.ts'

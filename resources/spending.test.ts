@@ -1,6 +1,6 @@
 /** A deposit is its owner's: a device that was registered under somebody else's account spends nothing of it. */
 import { expect, it } from 'vitest'
-import { buildBundle } from '../kernel/bundle.ts'
+import { buildBundle } from '../kernel/bundle/bundle.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'

@@ -1,5 +1,5 @@
 /** What must be true after any run, as objects: a name, and what breaks it. */
-import { decodeBundle } from '../kernel/bundle.ts'
+import { decodeBundle } from '../kernel/bundle/bundle.ts'
 import type { Bundle, EpochResult, KernelState } from '../kernel/epoch.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'

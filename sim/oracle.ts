@@ -3,8 +3,8 @@
  * chain. It can die at any call and be born again on the same disk.
  */
 import type { LocalAccount } from 'viem'
+import type { Segment } from '../kernel/bundle/segment.ts'
 import type { Network } from '../kernel/rules.ts'
-import type { Segment } from '../kernel/segment.ts'
 import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
 import type { Peer } from '../node/agreement/peer.ts'
 import { createEpochs } from '../node/epochs/epochs.ts'

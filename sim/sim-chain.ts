@@ -3,9 +3,9 @@
  * rules, within the schedule, with the signatures of a quorum. It makes a block every little while, and can take the
  * newest ones back.
  */
-import type { HeaderSignature } from '../chain/sign-header.ts'
+import type { HeaderSignature } from '../chain/epochs/sign-header.ts'
 import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/chain-facts.ts'
-import { cumulativeEmission } from '../kernel/emission.ts'
+import { cumulativeEmission } from '../kernel/money/emission.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
 import type { Committee } from '../node/agreement/committee.ts'
 import type { ChainBlock } from '../node/chain-port.ts'

@@ -1,9 +1,9 @@
 /** One oracle's view of the simulated chain: late, sometimes out of reach, sometimes behind; of a lying RPC, wrong. */
 
 import type { LocalAccount } from 'viem'
+import { signHeader } from '../chain/epochs/sign-header.ts'
 import { ChainError } from '../chain/errors.ts'
-import { signHeader } from '../chain/sign-header.ts'
-import { signStatement } from '../chain/sign-statement.ts'
+import { signStatement } from '../chain/oracles/sign-statement.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import type { ChainBlock, ChainPort } from '../node/chain-port.ts'

@@ -3,9 +3,9 @@
  * long as the plan's epochs last; then everything that can heal heals, and what was promised must come true.
  */
 import { developmentAccount } from '../chain/dev-accounts.ts'
-import { signHeader } from '../chain/sign-header.ts'
+import { signHeader } from '../chain/epochs/sign-header.ts'
+import type { Segment } from '../kernel/bundle/segment.ts'
 import type { DeviceFact } from '../kernel/chain-facts.ts'
-import type { Segment } from '../kernel/segment.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { TALLY } from '../kernel/testing/tally.ts'
 import { createVerifier } from '../keys/verify.ts'

@@ -3,9 +3,9 @@
  * it can say different things to each.
  */
 import type { LocalAccount } from 'viem'
-import { signStatement } from '../chain/sign-statement.ts'
-import { ACK } from '../kernel/arrivals.ts'
-import { encodeSegment, SEGMENT, type Segment } from '../kernel/segment.ts'
+import { signStatement } from '../chain/oracles/sign-statement.ts'
+import { encodeSegment, SEGMENT, type Segment } from '../kernel/bundle/segment.ts'
+import { ACK } from '../kernel/messages/arrivals.ts'
 import {
   COMMIT,
   encodeSaying,

@@ -18,7 +18,7 @@ const SLOW: readonly string[] = [
   'web/src/story.test.ts',
   'node/agreement/cluster.test.ts',
   'node/epochs/runner.test.ts',
-  'chain/embedded-chain.test.ts',
+  'chain/embedded/embedded-chain.test.ts',
 ]
 
 export default class SlowFirst extends BaseSequencer {

@@ -10,8 +10,8 @@ import {
   ledgerKey,
   proveEntry,
 } from '../../protocol/ledger.ts'
-import type { ProvenEntry } from '../claim.ts'
-import { type HeaderSignature, signHeader } from '../sign-header.ts'
+import { type HeaderSignature, signHeader } from '../epochs/sign-header.ts'
+import type { ProvenEntry } from '../money/claim.ts'
 import type { TestNetwork } from './start-test-network.ts'
 
 const NOTHING: Hash = `0x${'0'.repeat(64)}`

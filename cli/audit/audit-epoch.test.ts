@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { buildBundle, bundleAddress, encodeBundle } from '../../kernel/bundle.ts'
+import { buildBundle, bundleAddress, encodeBundle } from '../../kernel/bundle/bundle.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { Bundle, EpochResult } from '../../kernel/epoch.ts'
 import { genesisState } from '../../kernel/genesis.ts'

@@ -7,7 +7,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { bundleAddress } from '../../kernel/bundle.ts'
+import { bundleAddress } from '../../kernel/bundle/bundle.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { Bundle, EpochResult, KernelState } from '../../kernel/epoch.ts'
 import { genesisState, NO_PARENT } from '../../kernel/genesis.ts'

@@ -4,9 +4,9 @@
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { readBundle } from '../../kernel/bundle.ts'
+import { readBundle } from '../../kernel/bundle/bundle.ts'
+import { fetchWith } from '../../kernel/bundle/read-parts.ts'
 import type { Bundle } from '../../kernel/epoch.ts'
-import { fetchWith } from '../../kernel/read-parts.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { createNodeClient } from '../node-client.ts'

@@ -3,10 +3,10 @@
  * held against the other before anything is sent: a wrong answer of the node costs nothing.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
-import { claim } from '../../chain/claim.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
-import { readAccount } from '../../chain/read-account.ts'
-import { readHeader } from '../../chain/read-headers.ts'
+import { readHeader } from '../../chain/epochs/read-headers.ts'
+import { claim } from '../../chain/money/claim.ts'
+import { readAccount } from '../../chain/money/read-account.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import { type ClaimLine, claimLineOf } from '../../client/claim-line.ts'
 import type { AssetView, NodeApi } from '../../client/node-api.ts'

@@ -7,9 +7,9 @@ import {
   lapseChallenge,
   type OpenChallenge,
   readChallenge,
-} from '../../chain/challenge-epoch.ts'
+} from '../../chain/epochs/challenge-epoch.ts'
 import { networkStatus } from '../../chain/network-status.ts'
-import { readOracleTerms } from '../../chain/terms/oracle-terms.ts'
+import { readOracleTerms } from '../../chain/oracles/oracle-terms.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import type { Command, Context } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'

@@ -1,6 +1,6 @@
 /** `cairn deposit`: money that an account's devices and vaults pay with. */
-import { deposit } from '../../chain/deposit.ts'
-import { readAccount } from '../../chain/read-account.ts'
+import { deposit } from '../../chain/money/deposit.ts'
+import { readAccount } from '../../chain/money/read-account.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { ACT_OPTIONS, openAct, tell } from '../transaction/open-act.ts'

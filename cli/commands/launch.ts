@@ -1,7 +1,7 @@
 /** `cairn launch`: a network file onto a chain. */
 import { isAddress } from 'viem'
-import { type LaunchStep, launchNetwork } from '../../chain/launch-network.ts'
-import { MOST_ORACLES } from '../../chain/network-config.ts'
+import { type LaunchStep, launchNetwork } from '../../chain/launch/launch-network.ts'
+import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amount.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'

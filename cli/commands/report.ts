@@ -1,6 +1,6 @@
 /** `cairn report`: one key in two hands, proved on chain. */
-import { readDeviceBond } from '../../chain/device-bond.ts'
-import { type ReportedKey, reportKeyShared } from '../../chain/report-key-shared.ts'
+import { readDeviceBond } from '../../chain/devices/device-bond.ts'
+import { type ReportedKey, reportKeyShared } from '../../chain/devices/report-key-shared.ts'
 import { assetOf, formatAsset, formatMoment } from '../../client/format.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { toAddress } from '../../protocol/ids.ts'

@@ -1,7 +1,8 @@
 /** `cairn withdraw`: a deposit back, in the two steps that Settlement wants: asked for, and taken out. */
+
+import { requestWithdraw, type Withdrawn, withdraw, withdrawUnspent } from '../../chain/money/withdraw.ts'
+import { readWithdrawal, type Withdrawal } from '../../chain/money/withdrawal.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
-import { readWithdrawal, type Withdrawal } from '../../chain/terms/withdrawal.ts'
-import { requestWithdraw, type Withdrawn, withdraw, withdrawUnspent } from '../../chain/withdraw.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { proveLine } from '../claim/claim-account.ts'
 import type { Command } from '../command.ts'

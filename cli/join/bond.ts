@@ -1,6 +1,6 @@
 /** What an owner still has to bond for one more device, where the network asks for a bond. */
 import type { Deployment } from '../../chain/deployment-file.ts'
-import { bondDevices, readDeviceBond } from '../../chain/device-bond.ts'
+import { bondDevices, readDeviceBond } from '../../chain/devices/device-bond.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'

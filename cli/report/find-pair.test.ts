@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import { buildBundle } from '../../kernel/bundle.ts'
+import { buildBundle } from '../../kernel/bundle/bundle.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import { account, deviceOf, factsOf, makeSigners, say, verify } from '../../kernel/testing/fixtures.ts'
 import type { Signer } from '../../protocol/signer.ts'

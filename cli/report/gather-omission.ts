@@ -1,7 +1,8 @@
 /** A receipt that was not kept: the headers of the epochs that it promises, and its message's absence from the evidence of each. */
+
+import type { OmissionProof } from '../../chain/epochs/prove-fault.ts'
+import { readEpochs, type SubmittedEpoch } from '../../chain/epochs/read-headers.ts'
 import { networkStatus } from '../../chain/network-status.ts'
-import type { OmissionProof } from '../../chain/prove-fault.ts'
-import { readEpochs, type SubmittedEpoch } from '../../chain/read-headers.ts'
 import { recoverKey } from '../../keys/recover-key.ts'
 import { sigStructure } from '../../protocol/cose-sign1.ts'
 import { evidenceRoot, proveAbsence } from '../../protocol/evidence-tree.ts'

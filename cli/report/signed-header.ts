@@ -2,7 +2,7 @@
  * A header with an oracle's signature, as a file: JSON of `header` with the fields of EpochHeader, amounts in digits of base
  * units, and `signature`, 64 bytes of EIP-2098 in hex.
  */
-import type { SignedHeader } from '../../chain/prove-fault.ts'
+import type { SignedHeader } from '../../chain/epochs/prove-fault.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import { type Hash, toAddress, toHash } from '../../protocol/ids.ts'
 import { toRecord } from '../node-client.ts'

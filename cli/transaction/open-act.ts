@@ -4,9 +4,9 @@
  */
 import { type ChainClient, connectChain } from '../../chain/connect.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
-import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
+import { mintTestDollars } from '../../chain/embedded/mint-test-dollars.ts'
+import { readPayment, readPaymentBalance } from '../../chain/money/payment.ts'
 import type { Sender, Sent } from '../../chain/send-transaction.ts'
-import { readPayment, readPaymentBalance } from '../../chain/terms/payment.ts'
 import { assetOf, formatAsset, formatMoment } from '../../client/format.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Arguments } from '../arguments.ts'

@@ -1,7 +1,7 @@
 /** The decimals of what members pay with, for who reads or shows a price and sends no transaction of its own. */
 import { existsSync } from 'node:fs'
 import { connectChain } from '../../chain/connect.ts'
-import { readPayment } from '../../chain/terms/payment.ts'
+import { readPayment } from '../../chain/money/payment.ts'
 import { CliError } from '../errors.ts'
 import type { Settings } from '../settings.ts'
 

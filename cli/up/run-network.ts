@@ -13,7 +13,7 @@ import {
   type EmbeddedChainEvent,
   type EmbeddedChainOptions,
   startEmbeddedChain,
-} from '../../chain/embedded-chain.ts'
+} from '../../chain/embedded/embedded-chain.ts'
 import { formatCount, shortId } from '../../client/format.ts'
 import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import { rulesHash } from '../../kernel/rules.ts'

@@ -94,7 +94,7 @@ struct OwnerBond {
 ///    governance's, so that nobody gains by reporting itself.
 ///
 /// Whoever owns a device answers for its key: when a device is sold, the buyer gives it a new one. Ed25519 cannot be checked
-/// here: there only reputation falls (kernel/reputation.ts).
+/// here: there only reputation falls (kernel/reputation/reputation.ts).
 interface IDeviceRegistry {
     enum Refusal {
         None,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-/// When an epoch ends, and how much may have been emitted by then. The same numbers as kernel/emission.ts.
+/// When an epoch ends, and how much may have been emitted by then. The same numbers as kernel/money/emission.ts.
 struct ScheduleConfig {
     /// Seconds since 1970.
     uint64 genesis;

@@ -131,7 +131,7 @@ struct EpochsConfig {
 ///
 /// How a figure that is too high is put right. Before its root is active: the guardian or governance rejects the epoch,
 /// and the oracles submit another in its place. After that: cumulative figures do not fall. The rules, by vote, name the
-/// account and the amount, and the kernel withholds its later rewards until the debt is worked off (kernel/withhold.ts).
+/// account and the amount, and the kernel withholds its later rewards until the debt is worked off (kernel/money/withhold.ts).
 /// A figure that is too low is raised in the next epoch. A lowered line, should one be activated, pays nothing until it is
 /// passed again; for as long as the earlier root is among the last 16, what that one promised is paid. A header after one
 /// whose totals were too high carries those totals on: they bound what is paid, they are not the sum of the lines.

@@ -11,7 +11,7 @@ import {IToken} from "./Tokens.sol";
 /// ├── is nothing until genesis, and the cap from when it is reached
 /// ├── never falls, and grows by no more than the first period's rate
 /// ├── halves from period to period, floored
-/// └── is what kernel/emission.ts computes (Vectors.t.sol)
+/// └── is what kernel/money/emission.ts computes (Vectors.t.sol)
 /// mint
 /// ├── refuses everybody but Settlement
 /// ├── mints no more than the schedule has emitted, whatever is asked

@@ -11,7 +11,7 @@ import {
   type SealedSecret,
   type SeedOpening,
   sealNext,
-} from '../beacon.ts'
+} from '../beacon/beacon.ts'
 import type { ChainFacts } from '../chain-facts.ts'
 
 const secretOf = (signer: Address) => utf8ToBytes(`the secret of ${signer}`)

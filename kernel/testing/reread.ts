@@ -1,9 +1,9 @@
 /** A bundle through its bytes, as every oracle and auditor has it. */
 import type { Hash } from '../../protocol/ids.ts'
-import { encodeBundle, readBundle } from '../bundle.ts'
+import { encodeBundle, readBundle } from '../bundle/bundle.ts'
+import { PART_BYTES, type Part } from '../bundle/parts.ts'
+import { readWith } from '../bundle/read-parts.ts'
 import type { Bundle } from '../epoch.ts'
-import { PART_BYTES, type Part } from '../parts.ts'
-import { readWith } from '../read-parts.ts'
 
 export function reread(bundle: Bundle, limit: number = PART_BYTES): Bundle {
   const { manifest, parts } = encodeBundle(bundle, limit)

@@ -9,8 +9,8 @@
  * computed itself. What comes to nothing is tried again in the next view, under the next proposer; whatever the chain took
  * is adopted, once it is computed again from the same evidence.
  */
-import type { SealedSecret, SeedOpening } from '../../kernel/beacon.ts'
-import type { SegmentRef } from '../../kernel/segment.ts'
+import type { SealedSecret, SeedOpening } from '../../kernel/beacon/beacon.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { compactToBytes, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'

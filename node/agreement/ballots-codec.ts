@@ -7,9 +7,9 @@
  *   openings  [view, list, openings]           the view's proposer: this opens the seed of a certified list
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { SeedOpening } from '../../kernel/beacon.ts'
-import { decodeOpenings, encodeOpenings } from '../../kernel/beacon-codec.ts'
-import type { SegmentRef } from '../../kernel/segment.ts'
+import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
+import { decodeOpenings, encodeOpenings } from '../../kernel/beacon/beacon-codec.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { readStatement } from '../../protocol/oracle-statement.ts'

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { signStatement } from '../../chain/sign-statement.ts'
+import { signStatement } from '../../chain/oracles/sign-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { sealStatement } from '../../protocol/oracle-statement.ts'
 import { createBallots, mayCommit, mayPrepare, type OwnVotes } from './ballots.ts'

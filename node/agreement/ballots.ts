@@ -7,8 +7,8 @@
  *   from then on prepares nothing else, unless a quorum prepared that in a later view;
  * - whoever signs ever so much, little of it is kept.
  */
-import type { SeedOpening } from '../../kernel/beacon.ts'
-import type { SegmentRef } from '../../kernel/segment.ts'
+import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import { openStatement } from '../../protocol/oracle-statement.ts'

@@ -1,5 +1,5 @@
 /**
- * This oracle's part in the epoch's seed (kernel/beacon.ts): its key, its deals and its openings. All of them follow from
+ * This oracle's part in the epoch's seed (kernel/beacon/beacon.ts): its key, its deals and its openings. All of them follow from
  * one secret, so nothing has to be kept, and whatever is made again after a crash is the same.
  */
 import { sha512 } from '@noble/hashes/sha2.js'
@@ -10,7 +10,7 @@ import {
   dealTerms,
   type SealedSecret,
   type SeedOpening,
-} from '../../kernel/beacon.ts'
+} from '../../kernel/beacon/beacon.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import { type BeaconKey, beaconKeyOf, makeDeal } from '../../protocol/beacon/deal.ts'
 import { openShare } from '../../protocol/beacon/opening.ts'

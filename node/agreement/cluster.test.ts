@@ -1,9 +1,9 @@
 /** Four real oracles on a real chain: one of them may be down, cut off or late, and epochs settle with one root. */
 import { afterEach, describe, expect, it } from 'vitest'
 import { abi } from '../../chain/artifacts/Settlement.ts'
-import { admitOracle, commitOracles, joinOracles, leaveOracles } from '../../chain/join-oracles.ts'
-import { mintTestDollars } from '../../chain/mint-test-dollars.ts'
-import { readOracle } from '../../chain/oracle-keys.ts'
+import { mintTestDollars } from '../../chain/embedded/mint-test-dollars.ts'
+import { admitOracle, commitOracles, joinOracles, leaveOracles } from '../../chain/oracles/join-oracles.ts'
+import { readOracle } from '../../chain/oracles/oracle-keys.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { startTestCluster, type TestCluster, untilAllFinal } from '../testing/start-test-cluster.ts'
 import { type Json, until } from '../testing/start-test-node.ts'

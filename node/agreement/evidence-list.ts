@@ -5,7 +5,7 @@
  * Law: one list a network, epoch and set of segments has one form, so it has one name.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { SegmentRef } from '../../kernel/segment.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash } from '../../protocol/oracle-statement.ts'

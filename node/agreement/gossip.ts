@@ -3,7 +3,7 @@
  * in it, and asked for until it is there, so a lost answer, a restart or a partition needs no care of its own; and a peer that
  * hangs keeps nobody waiting.
  */
-import type { SealedSecret } from '../../kernel/beacon.ts'
+import type { SealedSecret } from '../../kernel/beacon/beacon.ts'
 import type { Committee } from './committee.ts'
 import type { LogBook } from './log-book.ts'
 import type { Peer, RoundView } from './peer.ts'

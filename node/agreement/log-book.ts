@@ -1,11 +1,11 @@
 /**
  * Oracles' logs of the open epochs: this one shows the head of its own, and acknowledges those of the others with the time
- * at which it saw them. What comes of it is said in kernel/arrivals.ts.
+ * at which it saw them. What comes of it is said in kernel/messages/arrivals.ts.
  *
  * Nothing here is durable: a log is made again from the store, and acknowledgements are asked for again.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
-import { ACK, type Ack, readAck } from '../../kernel/arrivals.ts'
+import { ACK, type Ack, readAck } from '../../kernel/messages/arrivals.ts'
 import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'

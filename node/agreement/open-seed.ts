@@ -1,5 +1,5 @@
 /** What opens an epoch's seed: what a proposer may name, and what may be voted for. */
-import { isOpeningOf, type SeedOpening } from '../../kernel/beacon.ts'
+import { isOpeningOf, type SeedOpening } from '../../kernel/beacon/beacon.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { Standing } from './agreement.ts'
 import type { Round } from './round.ts'

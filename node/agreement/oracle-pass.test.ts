@@ -1,7 +1,7 @@
 /** Who proves to be an oracle, and who does not. */
 import { expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { signStatement } from '../../chain/sign-statement.ts'
+import { signStatement } from '../../chain/oracles/sign-statement.ts'
 import { PLACE } from '../../kernel/testing/fixtures.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { sealStatement } from '../../protocol/oracle-statement.ts'

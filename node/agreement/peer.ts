@@ -1,9 +1,9 @@
 /** Another oracle, as this one asks it: what it knows of an epoch, and files by their address. Asking changes nothing. */
 
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { SeedOpening } from '../../kernel/beacon.ts'
-import { decodeOpenings, encodeOpenings } from '../../kernel/beacon-codec.ts'
-import type { SegmentRef } from '../../kernel/segment.ts'
+import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
+import { decodeOpenings, encodeOpenings } from '../../kernel/beacon/beacon-codec.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { decodeRefs, encodeRefs } from './evidence-list.ts'

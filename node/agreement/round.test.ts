@@ -1,7 +1,7 @@
 /** What gets into an epoch's agreement besides the votes for its list, and what does not, whoever says it. */
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { signHeader } from '../../chain/sign-header.ts'
+import { signHeader } from '../../chain/epochs/sign-header.ts'
 import { PLACE } from '../../kernel/testing/fixtures.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'

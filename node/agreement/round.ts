@@ -4,7 +4,7 @@
  */
 
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon.ts'
+import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon/beacon.ts'
 import { headerHashDigest } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { signStatement } from '../../chain/sign-statement.ts'
+import { signStatement } from '../../chain/oracles/sign-statement.ts'
 import {
   type EncodedSegment,
   encodeSegment,
   SEGMENT,
   type Segment,
   type SegmentRef,
-} from '../../kernel/segment.ts'
+} from '../../kernel/bundle/segment.ts'
 import { GENESIS_MS, HOUR_MS, makeSigners, PLACE, say } from '../../kernel/testing/fixtures.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash, type StatementDraft, sealStatement } from '../../protocol/oracle-statement.ts'

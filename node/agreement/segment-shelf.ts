@@ -3,7 +3,7 @@
  * says is held against the address it was asked for, and against the oracle that is said to have signed it. A segment is
  * on the shelf when all of it is here and good.
  */
-import { SEGMENT, type SegmentRef } from '../../kernel/segment.ts'
+import { SEGMENT, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { ChainPort } from '../chain-port.ts'

@@ -3,7 +3,7 @@
  * computed again. Nothing is believed: facts that are not the chain's, or a header that does not come out, stop the node.
  */
 import { ChainError } from '../../chain/errors.ts'
-import { decodeManifest } from '../../kernel/bundle.ts'
+import { decodeManifest } from '../../kernel/bundle/bundle.ts'
 import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
 import { listHash } from '../agreement/evidence-list.ts'
 import { fetchFiles } from '../bundles.ts'

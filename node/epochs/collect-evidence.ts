@@ -1,5 +1,5 @@
 /** An epoch's evidence out of the log, in pieces, so that intake goes on meanwhile. */
-import type { LoggedEvidence, Segment } from '../../kernel/segment.ts'
+import type { LoggedEvidence, Segment } from '../../kernel/bundle/segment.ts'
 import { openMessage } from '../../protocol/message.ts'
 import { NodeError } from '../errors.ts'
 import type { EvidenceLog } from '../store/store.ts'

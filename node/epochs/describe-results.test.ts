@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildBundle } from '../../kernel/bundle.ts'
+import { buildBundle } from '../../kernel/bundle/bundle.ts'
 import { genesisState } from '../../kernel/genesis.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import {

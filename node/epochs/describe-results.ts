@@ -1,6 +1,6 @@
 /** An epoch's result as the node keeps it: a line for each thing it says about a subject, and the epoch in figures. */
 import type { EpochResult, ResourceOutcome, Reward } from '../../kernel/epoch.ts'
-import type { Standing } from '../../kernel/reputation.ts'
+import type { Standing } from '../../kernel/reputation/reputation.ts'
 import type { Finding } from '../../kernel/resource.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import type { SubjectId } from '../../protocol/ids.ts'

@@ -1,5 +1,5 @@
 /** What epochs are settled with. */
-import type { BeaconState } from '../../kernel/beacon.ts'
+import type { BeaconState } from '../../kernel/beacon/beacon.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Committee } from '../agreement/committee.ts'
 import type { ChainBlock, ChainPort } from '../chain-port.ts'

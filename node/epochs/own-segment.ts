@@ -4,9 +4,14 @@
  * oracle's segment came too late for the list, in the next one, because all who have seen it meanwhile bring it along.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { batchesOf } from '../../kernel/merge-segments.ts'
+import { batchesOf } from '../../kernel/bundle/merge-segments.ts'
+import {
+  compareGroups,
+  type LateEvidence,
+  type LateGroup,
+  type Segment,
+} from '../../kernel/bundle/segment.ts'
 import type { Rules } from '../../kernel/rules.ts'
-import { compareGroups, type LateEvidence, type LateGroup, type Segment } from '../../kernel/segment.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
 import { networkIdOf, type Place } from '../../protocol/network-id.ts'
@@ -103,7 +108,7 @@ async function missedLogs(
   return found
 }
 
-/** What an earlier one left out is too late for the kernel now, or its number is closed (kernel/sequence-window.ts). */
+/** What an earlier one left out is too late for the kernel now, or its number is closed (kernel/messages/sequence-window.ts). */
 export function firstThatCounts(epoch: number, { epochMs, lateMs, inclusion }: WhatCounts): number {
   return Math.max(0, epoch - inclusion.epochs - 1 - Math.ceil(lateMs / epochMs))
 }

@@ -2,7 +2,7 @@
  * What an epoch leaves of the beacon follows from its list alone: keys and deals stand in the segments, and need no message to
  * be settled. So the next epoch's seed can be dealt and opened while this one is still being computed.
  */
-import { type BeaconState, NO_BEACON } from '../../kernel/beacon.ts'
+import { type BeaconState, NO_BEACON } from '../../kernel/beacon/beacon.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'

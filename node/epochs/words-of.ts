@@ -1,6 +1,6 @@
 /** What the signers of segments say of the beacon. */
-import type { BeaconWord } from '../../kernel/beacon.ts'
-import type { SignedSegment } from '../../kernel/merge-segments.ts'
+import type { BeaconWord } from '../../kernel/beacon/beacon.ts'
+import type { SignedSegment } from '../../kernel/bundle/merge-segments.ts'
 
 export function wordsOf(segments: readonly SignedSegment[]): readonly BeaconWord[] {
   return segments.flatMap(({ signer, segment }) =>

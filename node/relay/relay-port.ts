@@ -1,8 +1,9 @@
 /** The real chain behind relay.ts. */
-import { claim } from '../../chain/claim.ts'
+
 import type { Deployment } from '../../chain/deployment-file.ts'
-import { readDevice } from '../../chain/read-device.ts'
-import { registerDevices } from '../../chain/register-devices.ts'
+import { readDevice } from '../../chain/devices/read-device.ts'
+import { registerDevices } from '../../chain/devices/register-devices.ts'
+import { claim } from '../../chain/money/claim.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import type { RelayPort } from './relay.ts'

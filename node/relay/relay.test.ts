@@ -2,7 +2,7 @@
 import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { readAccount } from '../../chain/read-account.ts'
+import { readAccount } from '../../chain/money/read-account.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { registryPlaceOf } from '../../protocol/consent.ts'

@@ -4,9 +4,9 @@
  * lose is gas; how much of that, the limits say.
  */
 
-import type { PaidClaim } from '../../chain/read-claims.ts'
-import type { RegistryEntry } from '../../chain/read-device.ts'
-import type { Refusal } from '../../chain/register-devices.ts'
+import type { RegistryEntry } from '../../chain/devices/read-device.ts'
+import type { Refusal } from '../../chain/devices/register-devices.ts'
+import type { PaidClaim } from '../../chain/money/read-claims.ts'
 import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import type { LedgerEntry } from '../../protocol/ledger.ts'
 import type { SignedConsent } from '../../protocol/signed-consent.ts'

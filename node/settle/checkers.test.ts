@@ -1,7 +1,7 @@
 /** What others took in is checked by the checking threads as it comes in; nothing that they did not find good is believed. */
 import type { MessagePort, Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, it } from 'vitest'
-import type { Segment } from '../../kernel/segment.ts'
+import type { Segment } from '../../kernel/bundle/segment.ts'
 import { account, deviceOf, GENESIS_MS, makeSigners, NETWORK_ID, say } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { stopThread } from '../../links/stop-thread.ts'

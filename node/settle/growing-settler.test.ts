@@ -1,6 +1,6 @@
 /** Small epochs stay on the event loop; the thread takes over for good at the first large one. */
 import { describe, expect, it } from 'vitest'
-import type { Segment } from '../../kernel/segment.ts'
+import type { Segment } from '../../kernel/bundle/segment.ts'
 import { account, GENESIS_MS, makeSigners, say } from '../../kernel/testing/fixtures.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import { createGrowingSettler } from './growing-settler.ts'

@@ -5,7 +5,7 @@
  * Measured on two cores of an AMD EPYC, one oracle, the event loop's lag in 99 of 100 moments while an epoch is settled, here
  * and in the thread: 500 messages 27 and 12 ms, 2 000 messages 190 and 25 ms, 10 000 messages 534 and 27 ms.
  */
-import type { Segment } from '../../kernel/segment.ts'
+import type { Segment } from '../../kernel/bundle/segment.ts'
 import type { SettleThread } from './settle-thread.ts'
 import type { Settler } from './settler.ts'
 

@@ -1,7 +1,7 @@
 /** A node's settler: on the event loop, or in a thread of its own, where the network is a module that the thread can load. */
 import { join } from 'node:path'
+import type { Segment } from '../../kernel/bundle/segment.ts'
 import { rulesHash } from '../../kernel/rules.ts'
-import type { Segment } from '../../kernel/segment.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { CheckPool } from '../intake/check-pool.ts'
 import type { SpeakerChange } from '../intake/speakers.ts'

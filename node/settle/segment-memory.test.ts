@@ -1,8 +1,8 @@
 /** Segments are read from files once, and only those of the epochs that were asked for last stay in memory. */
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
-import { signStatement } from '../../chain/sign-statement.ts'
-import { encodeSegment, SEGMENT, type SegmentRef } from '../../kernel/segment.ts'
+import { signStatement } from '../../chain/oracles/sign-statement.ts'
+import { encodeSegment, SEGMENT, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import { GENESIS_MS, HOUR_MS, PLACE } from '../../kernel/testing/fixtures.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'

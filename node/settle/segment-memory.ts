@@ -1,7 +1,7 @@
 /** Segments out of the snapshot store; in memory those of the epochs that were asked for last, as many as fit into so many bytes. */
-import type { SignedSegment } from '../../kernel/merge-segments.ts'
-import type { PartReader } from '../../kernel/read-parts.ts'
-import { readSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/segment.ts'
+import type { SignedSegment } from '../../kernel/bundle/merge-segments.ts'
+import type { PartReader } from '../../kernel/bundle/read-parts.ts'
+import { readSegment, SEGMENT, type Segment, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import { bodyHash, openStatement } from '../../protocol/oracle-statement.ts'

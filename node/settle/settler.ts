@@ -5,12 +5,12 @@
  *
  * Law: it decides nothing. What is agreed on, signed or sent is said elsewhere; here it is only worked out.
  */
-import { type BeaconState, sealNext } from '../../kernel/beacon.ts'
-import { addressOf, buildBundle } from '../../kernel/bundle.ts'
+import { type BeaconState, sealNext } from '../../kernel/beacon/beacon.ts'
+import { addressOf, buildBundle } from '../../kernel/bundle/bundle.ts'
+import { mergeSegments, type SignedSegment } from '../../kernel/bundle/merge-segments.ts'
+import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
-import { mergeSegments, type SignedSegment } from '../../kernel/merge-segments.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { encodeSegment, type Segment, type SegmentRef } from '../../kernel/segment.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
 import { headerStructHash } from '../../protocol/header.ts'

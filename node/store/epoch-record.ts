@@ -9,8 +9,8 @@
  *
  * Each stage is written down before the next begins, so a node that is killed goes on where it was.
  */
-import type { SeedReport } from '../../kernel/beacon.ts'
-import type { SegmentRef } from '../../kernel/segment.ts'
+import type { SeedReport } from '../../kernel/beacon/beacon.ts'
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { EpochHeader } from '../../protocol/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { OwnVotes } from '../agreement/ballots.ts'

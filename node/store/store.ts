@@ -6,9 +6,10 @@
  * Laws: an appended message is in exactly one epoch and one batch, those of its first arrival, whoever delivers it and
  * however often. An epoch's batches are numbered from 1 without gaps, and each is under the root that was signed for it.
  */
+
+import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
-import type { SegmentRef } from '../../kernel/segment.ts'
 import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Place } from '../../protocol/network-id.ts'
 import type { Denial } from '../errors.ts'

@@ -2,18 +2,18 @@
  * An honest world under a course, settled by the real kernel: oracles' logs become segments, segments the epoch's evidence
  * (`mergeSegments`), and that the next state (`settleEpoch`). Only devices' signatures are taken as good.
  */
-import { buildBundle } from '../../kernel/bundle.ts'
+import { buildBundle } from '../../kernel/bundle/bundle.ts'
+import { mergeSegments, type SignedSegment } from '../../kernel/bundle/merge-segments.ts'
+import type { LateGroup } from '../../kernel/bundle/segment.ts'
 import type { ChainFacts, KnownEpoch } from '../../kernel/chain-facts.ts'
 import { KNOWN_EPOCHS } from '../../kernel/chain-facts.ts'
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/emission.ts'
 import type { EpochResult, KernelState } from '../../kernel/epoch.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import { genesisState } from '../../kernel/genesis.ts'
-import { mergeSegments, type SignedSegment } from '../../kernel/merge-segments.ts'
-import { perUnit } from '../../kernel/reward-policy.ts'
+import { halving } from '../../kernel/money/emission.ts'
+import { perUnit } from '../../kernel/money/reward-policy.ts'
 import type { Network } from '../../kernel/rules.ts'
-import type { LateGroup } from '../../kernel/segment.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { formatDuration } from '../../protocol/duration.ts'
 import { type Address, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'

@@ -1,10 +1,10 @@
 /** What oracles took in for an epoch, batch by batch, as segments that others have acknowledged with real signatures. */
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { ACK } from '../../kernel/arrivals.ts'
+import { batchesOf } from '../../kernel/bundle/merge-segments.ts'
+import type { LateEvidence, LateGroup, LoggedEvidence, Segment } from '../../kernel/bundle/segment.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
-import { batchesOf } from '../../kernel/merge-segments.ts'
-import type { LateEvidence, LateGroup, LoggedEvidence, Segment } from '../../kernel/segment.ts'
+import { ACK } from '../../kernel/messages/arrivals.ts'
 import { encodeCbor } from '../../protocol/cbor.ts'
 import { FORMAT_VERSION } from '../../protocol/format-version.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'

@@ -1,6 +1,6 @@
 /** `cairn device accept`: a device taken over from whoever offers it, or one that somebody else registered for its owner. */
-import { acceptDevice } from '../../../chain/accept-device.ts'
-import { bondDevices } from '../../../chain/device-bond.ts'
+import { acceptDevice } from '../../../chain/devices/accept-device.ts'
+import { bondDevices } from '../../../chain/devices/device-bond.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'

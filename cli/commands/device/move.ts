@@ -1,7 +1,7 @@
 /** `cairn device move`: a device to another place. */
 import { join, resolve } from 'node:path'
 import { blockAt } from '../../../chain/block-at.ts'
-import { moveDevice } from '../../../chain/move-device.ts'
+import { moveDevice } from '../../../chain/devices/move-device.ts'
 import { loadKey } from '../../../keys/key-file.ts'
 import { moveBytes, registryPlaceOf } from '../../../protocol/consent.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'

@@ -1,5 +1,5 @@
 /** A device as the registry has it, or the word that it has none. */
-import { type RegistryEntry, readDevice } from '../../../chain/read-device.ts'
+import { type RegistryEntry, readDevice } from '../../../chain/devices/read-device.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { CliError } from '../../errors.ts'
 import type { Act } from '../../transaction/open-act.ts'

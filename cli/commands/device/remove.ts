@@ -1,6 +1,6 @@
 /** `cairn device remove`: a device out of the network. */
-import { readDeviceBond } from '../../../chain/device-bond.ts'
-import { removeDevice } from '../../../chain/remove-device.ts'
+import { readDeviceBond } from '../../../chain/devices/device-bond.ts'
+import { removeDevice } from '../../../chain/devices/remove-device.ts'
 import type { Command } from '../../command.ts'
 import { EXIT } from '../../errors.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'

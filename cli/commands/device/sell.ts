@@ -1,7 +1,7 @@
 /** `cairn device sell`: a device offered to another owner, whose it is once it has accepted. */
 import { zeroAddress } from 'viem'
-import { offerDevice } from '../../../chain/accept-device.ts'
-import { readDeviceBond } from '../../../chain/device-bond.ts'
+import { offerDevice } from '../../../chain/devices/accept-device.ts'
+import { readDeviceBond } from '../../../chain/devices/device-bond.ts'
 import { type Address, type SubjectId, toAddress } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'

@@ -1,6 +1,11 @@
 /** `cairn device unbond`: what an owner has bonded and no device of it needs, back. */
-import { type DeviceBond, readDeviceBond, requestUnbond, unbondDevices } from '../../../chain/device-bond.ts'
-import { readOracleTerms } from '../../../chain/terms/oracle-terms.ts'
+import {
+  type DeviceBond,
+  readDeviceBond,
+  requestUnbond,
+  unbondDevices,
+} from '../../../chain/devices/device-bond.ts'
+import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'

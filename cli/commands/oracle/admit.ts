@@ -1,6 +1,6 @@
 /** `cairn oracle admit`: governance lets an account join the oracles. */
-import { admitOracle } from '../../../chain/join-oracles.ts'
-import { isAdmitted, readOracleTerms } from '../../../chain/terms/oracle-terms.ts'
+import { admitOracle } from '../../../chain/oracles/join-oracles.ts'
+import { isAdmitted, readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
 import { confirm, YES_OPTION } from '../../transaction/confirm.ts'

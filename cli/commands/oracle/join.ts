@@ -1,8 +1,9 @@
 /** `cairn oracle join`: an account into the oracle set, with its bond. */
-import { commitOracles, joinOracles } from '../../../chain/join-oracles.ts'
-import { type OracleEntry, readOracle } from '../../../chain/oracle-keys.ts'
-import { readSigners } from '../../../chain/read-signers.ts'
-import { isAdmitted, readOracleTerms } from '../../../chain/terms/oracle-terms.ts'
+
+import { readSigners } from '../../../chain/epochs/read-signers.ts'
+import { commitOracles, joinOracles } from '../../../chain/oracles/join-oracles.ts'
+import { type OracleEntry, readOracle } from '../../../chain/oracles/oracle-keys.ts'
+import { isAdmitted, readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'

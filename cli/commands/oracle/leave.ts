@@ -1,7 +1,7 @@
 /** `cairn oracle leave`: out of the oracle set, and later its bond back. */
-import { exitOracles, leaveOracles } from '../../../chain/join-oracles.ts'
-import { type OracleEntry, readOracle } from '../../../chain/oracle-keys.ts'
-import { readOracleTerms } from '../../../chain/terms/oracle-terms.ts'
+import { exitOracles, leaveOracles } from '../../../chain/oracles/join-oracles.ts'
+import { type OracleEntry, readOracle } from '../../../chain/oracles/oracle-keys.ts'
+import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Command } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'

@@ -1,8 +1,8 @@
 /** Into the oracle set and out of it, as governance and an operator type it, on a real chain. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { readOracle } from '../../../chain/oracle-keys.ts'
-import { readSigners } from '../../../chain/read-signers.ts'
-import { readPaymentBalance } from '../../../chain/terms/payment.ts'
+import { readSigners } from '../../../chain/epochs/read-signers.ts'
+import { readPaymentBalance } from '../../../chain/money/payment.ts'
+import { readOracle } from '../../../chain/oracles/oracle-keys.ts'
 import { openStage, type Person, type Stage, WEALTH } from '../../testing/people.ts'
 
 const UNIT = 10n ** 8n

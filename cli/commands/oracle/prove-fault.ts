@@ -8,9 +8,9 @@ import {
   proveOmission,
   proveOverBudget,
   type SignedHeader,
-} from '../../../chain/prove-fault.ts'
+} from '../../../chain/epochs/prove-fault.ts'
+import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
-import { readOracleTerms } from '../../../chain/terms/oracle-terms.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Arguments } from '../../arguments.ts'
 import { openSource } from '../../audit/evidence-source.ts'

@@ -3,7 +3,7 @@
  * its own, and all the others as peers.
  */
 import { join } from 'node:path'
-import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import type { EmbeddedChain } from '../../../chain/embedded/embedded-chain.ts'
 import { reasonOf } from '../../../links/is-passing.ts'
 import type { DataFolder } from '../../data-folder.ts'
 import { siblingFile } from '../../package-root.ts'

@@ -6,7 +6,7 @@
 import { getContract } from 'viem'
 import { abi } from '../../../chain/artifacts/Settlement.ts'
 import type { ChainClient } from '../../../chain/connect.ts'
-import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import type { EmbeddedChain } from '../../../chain/embedded/embedded-chain.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { pause } from '../../../links/pause.ts'
 import type { Address } from '../../../protocol/ids.ts'

@@ -2,7 +2,7 @@
  * The moments at which the embedded chain needs a block although nobody sends anything: the end of an epoch, and the end
  * of a root's challenge window. Mining then, and not every moment, keeps the chain small.
  */
-import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import type { EmbeddedChain } from '../../../chain/embedded/embedded-chain.ts'
 import { pause } from '../../../links/pause.ts'
 
 export interface Moments {

@@ -2,7 +2,7 @@
  * Network time in a process that has not the chain's clock: the process that has it tells its reading against the machine's
  * monotonic clock, which all processes share, and again whenever the reading is not what could be foretold.
  */
-import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import type { EmbeddedChain } from '../../../chain/embedded/embedded-chain.ts'
 import { pause } from '../../../links/pause.ts'
 
 export interface TimeReading {

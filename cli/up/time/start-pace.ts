@@ -1,7 +1,7 @@
 /** What network time waits for, put together: the chain says what is settled, the devices' processes what they have said. */
 import { connectChain } from '../../../chain/connect.ts'
 import type { Deployment } from '../../../chain/deployment-file.ts'
-import type { EmbeddedChain } from '../../../chain/embedded-chain.ts'
+import type { EmbeddedChain } from '../../../chain/embedded/embedded-chain.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import type { DevicePool } from '../devices/device-processes.ts'
 import type { NetworkOptions } from '../run-network.ts'

@@ -2,7 +2,7 @@
  * An epoch's evidence: the bundle's manifest, and the parts that it names. Public once the epoch is on the chain, so that
  * nobody copies readings before they are settled; before that, oracles alone ask each other (oracle.ts).
  */
-import { decodeManifest, partsOf } from '../../../kernel/bundle.ts'
+import { decodeManifest, partsOf } from '../../../kernel/bundle/bundle.ts'
 import { NodeError } from '../../errors.ts'
 import { hashOf, numberOf } from '../parameters.ts'
 import { CBOR, respondBytes } from '../respond.ts'

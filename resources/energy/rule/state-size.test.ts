@@ -1,6 +1,6 @@
 /** What a community costs to remember. */
 import { expect, it } from 'vitest'
-import { NO_BEACON } from '../../../kernel/beacon.ts'
+import { NO_BEACON } from '../../../kernel/beacon/beacon.ts'
 import { encodeState } from '../../../kernel/state-codec.ts'
 import { readHomes, registersOf } from '../testing/homes.ts'
 import { DAY, meter, report, runEpochs } from '../testing/meters.ts'

@@ -1,6 +1,6 @@
 /**
  * What a message's arrival is worth. What no quorum acknowledged counts at the last moment of its epoch, and what was left
- * out besides at the first of the epoch that it comes in (kernel/merge-segments.ts): neither says when it was there.
+ * out besides at the first of the epoch that it comes in (kernel/bundle/merge-segments.ts): neither says when it was there.
  */
 import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type { EpochWindow, ReceivedMessage } from '../../../kernel/resource.ts'

@@ -1,0 +1,70 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { EpochHeader } from '../../protocol/header.ts'
+import { toAddress } from '../../protocol/ids.ts'
+import { abi } from '../artifacts/Settlement.ts'
+import { mintTestDollars } from '../embedded/mint-test-dollars.ts'
+import { ledgerOf, makeHeader, passEpoch, signAll } from '../testing/settle.ts'
+import { startTestNetwork, type TestNetwork } from '../testing/start-test-network.ts'
+import { challengeEpoch, dismissChallenge, lapseChallenge, readChallenge } from './challenge-epoch.ts'
+import { submitHeader } from './submit-header.ts'
+
+let network: TestNetwork
+beforeEach(async () => {
+  network = await startTestNetwork({ oracles: 4 })
+})
+afterEach(() => network.stop())
+
+const CHALLENGER = 20
+const reason = `0x${'5e'.repeat(32)}` as const
+
+async function submit(previous?: EpochHeader) {
+  const { deployment, launcher } = network
+  const ledger = ledgerOf([
+    { account: deployment.treasury, asset: deployment.token, earned: 1_000n, spent: 0n },
+  ])
+  const header = makeHeader(network, ledger, previous === undefined ? {} : { previous })
+  await submitHeader(launcher, { deployment, header, signatures: await signAll(network, header) })
+  return header
+}
+
+it('keeps a pending epoch and those after it from being active until it is decided, and stops nothing else', async () => {
+  const { deployment, client, launcher, rules } = network
+  const activeEpochs = () =>
+    client.readContract({ address: deployment.settlement, abi, functionName: 'activeEpochs' })
+  const challenger = network.senderOf(CHALLENGER)
+  const to = toAddress(challenger.account.address)
+  await mintTestDollars(launcher, { payment: deployment.payment, to, atLeast: 10n ** 9n })
+  expect(await readChallenge(client, deployment)).toBeUndefined()
+  await passEpoch(network, 0)
+  const first = await submit()
+  await passEpoch(network, 1)
+  await challengeEpoch(challenger, { deployment, from: 0, reason })
+  expect(await readChallenge(client, deployment)).toMatchObject({ challenger: to, from: 0, reason })
+  const second = await submit(first)
+  await network.mine((await network.nowMs()) + 12 * 3_600_000)
+  expect(await activeEpochs()).toBe(0n)
+  await expect(lapseChallenge(challenger, deployment)).rejects.toMatchObject({
+    facts: { error: 'OracleSet_NotLapsed' },
+  })
+  await expect(challengeEpoch(launcher, { deployment, from: 0, reason })).rejects.toMatchObject({
+    facts: { error: 'OracleSet_ChallengeOpen' },
+  })
+  await dismissChallenge(launcher, deployment)
+  expect(await readChallenge(client, deployment)).toBeUndefined()
+  await submit(second)
+  // What was left of their window goes on.
+  await network.mine((await network.nowMs()) + rules.challengeMs)
+  expect(await activeEpochs()).toBe(3n)
+})
+
+it('an epoch that is not pending cannot be challenged', async () => {
+  const { deployment, launcher } = network
+  await mintTestDollars(launcher, {
+    payment: deployment.payment,
+    to: toAddress(launcher.account.address),
+    atLeast: 10n ** 9n,
+  })
+  await expect(challengeEpoch(launcher, { deployment, from: 0, reason })).rejects.toMatchObject({
+    facts: { error: 'Settlement_NotPending' },
+  })
+})

@@ -1,0 +1,232 @@
+/**
+ * What the logs of a network's contracts add up to: who has which device and had it before, what is deposited, who signs,
+ * and when epochs were known. Logs go in one after the other, in the order of the chain, and each changes one line.
+ *
+ * The chain cannot check an Ed25519 device's consent and lets anybody put another registration in its place. So the newest
+ * one with a good consent counts, and what anybody but its owner then did with the device is passed over.
+ */
+import {
+  type ChainFacts,
+  type DepositFact,
+  type DeviceFact,
+  KNOWN_EPOCHS,
+  type KnownEpoch,
+  type OracleFact,
+  PAST_DEVICES,
+} from '../../kernel/chain-facts.ts'
+import type { PastDevice } from '../../kernel/subject.ts'
+import type { RegistryPlace } from '../../protocol/consent.ts'
+import { type Address, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { type LedgerKey, ledgerKey } from '../../protocol/ledger.ts'
+import type { Verify } from '../../protocol/signer.ts'
+import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from '../devices/parse-device.ts'
+import type { FactLog } from './fact-events.ts'
+
+/** Changed by `foldLog` and by nothing else. */
+export interface FoldedFacts {
+  readonly devices: Map<SubjectId, DeviceFact>
+  /** Of devices that are registered, and of those that were. */
+  readonly past: Map<SubjectId, readonly PastDevice[]>
+  readonly deposits: Map<LedgerKey, DepositFact>
+  /** By signer. */
+  readonly oracles: Map<Address, OracleFact>
+  readonly known: Map<number, KnownEpoch>
+  signers: readonly Address[]
+}
+
+export interface FoldContext {
+  readonly place: RegistryPlace
+  readonly verify: Verify
+  readonly onIgnored: (ignored: IgnoredDevice) => void
+}
+
+export function emptyFacts(): FoldedFacts {
+  return {
+    devices: new Map(),
+    past: new Map(),
+    deposits: new Map(),
+    oracles: new Map(),
+    known: new Map(),
+    signers: [],
+  }
+}
+
+/** @param timeMs network time of the log's block. */
+export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, context: FoldContext): void {
+  switch (log.eventName) {
+    case 'DeviceRegistered':
+    case 'DeviceRegisteredUnverified':
+    case 'DeviceAccepted':
+    case 'DeviceTransferred':
+    case 'DeviceMoved':
+    case 'DeviceRemoved':
+      foldDevice(facts, log, timeMs, context)
+      break
+    case 'DepositChanged': {
+      const { deposited, withdrawn, requested } = log.args
+      const [account, asset] = [toAddress(log.args.account), toAddress(log.args.asset)]
+      const line = { account, asset, deposited, withdrawn: withdrawn + requested }
+      facts.deposits.set(ledgerKey(account, asset), line)
+      break
+    }
+    case 'OracleJoined':
+    case 'SignerRotated':
+    case 'SignersCommitted':
+      foldOracle(facts, log)
+      break
+    case 'EpochSubmitted': {
+      const [epoch, block] = [Number(log.args.epoch), Number(log.blockNumber)]
+      facts.known.set(epoch, { epoch, headerHash: log.args.headerHash, block, timeMs })
+      break
+    }
+    case 'EpochsRejected':
+      for (let epoch = Number(log.args.from); epoch <= Number(log.args.to); epoch++) facts.known.delete(epoch)
+      break
+    default:
+      log satisfies never
+  }
+}
+
+/** Each list in its one order, so that the same facts are the same bytes. */
+export function listFacts(
+  facts: FoldedFacts,
+): Pick<ChainFacts, 'devices' | 'deposits' | 'oracles' | 'knownAt'> {
+  // The factory and the set itself commit to none who has not joined.
+  const oracles = facts.signers.map(signer => facts.oracles.get(signer)!)
+  return {
+    devices: sortedBy([...facts.devices.values()], ({ id }) => id),
+    deposits: sortedBy([...facts.deposits.values()], ({ account, asset }) => ledgerKey(account, asset)),
+    oracles: sortedBy(oracles, ({ signer }) => signer),
+    knownAt: sortedBy([...facts.known.values()], ({ epoch }) => epoch).slice(-KNOWN_EPOCHS),
+  }
+}
+
+type LogOf<Name extends FactLog['eventName']> = Extract<FactLog, { readonly eventName: Name }>
+type DeviceLog = LogOf<
+  | 'DeviceRegistered'
+  | 'DeviceRegisteredUnverified'
+  | 'DeviceAccepted'
+  | 'DeviceTransferred'
+  | 'DeviceMoved'
+  | 'DeviceRemoved'
+>
+type OracleLog = LogOf<'OracleJoined' | 'SignerRotated' | 'SignersCommitted'>
+
+function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context: FoldContext): void {
+  switch (log.eventName) {
+    case 'DeviceRegistered':
+      register(facts, log.args, timeMs, context)
+      break
+    case 'DeviceRegisteredUnverified': {
+      const { device, registration, nonce, signature, accepted } = log.args
+      const unverified = { nonce, deadline: registration.deadline, signature }
+      register(facts, { device, ...registration, accepted, unverified }, timeMs, context)
+      break
+    }
+    case 'DeviceAccepted': {
+      const { device, owner } = log.args
+      if (isOwner(facts, device, owner)) agree(facts, toSubjectId(device.slice(2)))
+      break
+    }
+    case 'DeviceTransferred': {
+      const { device, from, to } = log.args
+      const agreed = { owner: toAddress(to), accepted: true }
+      if (isOwner(facts, device, from)) change(facts, device, agreed, timeMs)
+      break
+    }
+    case 'DeviceMoved':
+      move(facts, log.args, timeMs, context)
+      break
+    case 'DeviceRemoved': {
+      const { device, owner } = log.args
+      if (isOwner(facts, device, owner)) remove(facts, toSubjectId(device.slice(2)), timeMs)
+      break
+    }
+    default:
+      log satisfies never
+  }
+}
+
+function foldOracle(facts: FoldedFacts, log: OracleLog): void {
+  switch (log.eventName) {
+    case 'OracleJoined': {
+      const [signer, payee] = [toAddress(log.args.signer), toAddress(log.args.payee)]
+      facts.oracles.set(signer, { id: log.args.id, signer, payee })
+      break
+    }
+    case 'SignerRotated': {
+      const [from, to] = [toAddress(log.args.from), toAddress(log.args.to)]
+      const oracle = facts.oracles.get(from)
+      if (oracle !== undefined) facts.oracles.set(to, { ...oracle, signer: to })
+      break
+    }
+    case 'SignersCommitted':
+      facts.signers = log.args.signers.map(toAddress)
+      break
+    default:
+      log satisfies never
+  }
+}
+
+function register(facts: FoldedFacts, log: RegistrationLog, timeMs: number, context: FoldContext): void {
+  const parsed = parseDevice(log, timeMs, context)
+  if ('code' in parsed) {
+    context.onIgnored(parsed)
+    return
+  }
+  const known = facts.devices.get(parsed.id)
+  if (known !== undefined && (known.owner !== parsed.owner || known.cell !== parsed.cell))
+    remember(facts, known, timeMs)
+  facts.devices.set(parsed.id, { ...parsed, past: facts.past.get(parsed.id) ?? [] })
+}
+
+/** A device that went to a place that is none is passed over from there on. */
+function move(
+  facts: FoldedFacts,
+  args: { readonly device: `0x${string}`; readonly cell: bigint },
+  timeMs: number,
+  context: FoldContext,
+): void {
+  const device = toSubjectId(args.device.slice(2))
+  const cell = toCell(args.cell)
+  if (cell !== undefined) change(facts, args.device, { cell, movedAtMs: timeMs }, timeMs)
+  else if (facts.devices.has(device)) {
+    remove(facts, device, timeMs)
+    context.onIgnored({ device, code: 'cell_malformed', facts: { cell: args.cell } })
+  }
+}
+
+function remove(facts: FoldedFacts, id: SubjectId, timeMs: number): void {
+  const known = facts.devices.get(id)
+  if (known !== undefined) remember(facts, known, timeMs)
+  facts.devices.delete(id)
+}
+
+function isOwner(facts: FoldedFacts, device: `0x${string}`, account: string): boolean {
+  return facts.devices.get(toSubjectId(device.slice(2)))?.owner === toAddress(account)
+}
+
+/** A device that was passed over stays so. */
+function change(facts: FoldedFacts, device: `0x${string}`, to: Partial<DeviceFact>, timeMs: number): void {
+  const known = facts.devices.get(toSubjectId(device.slice(2)))
+  if (known === undefined) return
+  const past = remember(facts, known, timeMs)
+  facts.devices.set(known.id, { ...known, ...to, past })
+}
+
+/** Whose it is and where stays as it was. */
+function agree({ devices }: FoldedFacts, id: SubjectId): void {
+  const known = devices.get(id)
+  if (known !== undefined) devices.set(id, { ...known, accepted: true })
+}
+
+/** What a device was until now. */
+function remember({ past }: FoldedFacts, { id, owner, cell }: DeviceFact, untilMs: number) {
+  const remembered = [{ untilMs, owner, cell }, ...(past.get(id) ?? [])].slice(0, PAST_DEVICES)
+  past.set(id, remembered)
+  return remembered
+}
+
+function sortedBy<Item>(items: readonly Item[], key: (item: Item) => string | number): readonly Item[] {
+  return [...items].sort((a, b) => (key(a) < key(b) ? -1 : 1))
+}

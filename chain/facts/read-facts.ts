@@ -1,0 +1,135 @@
+/**
+ * What the chain says at one block, from logs alone up to that block: no archive node is needed, and whoever reads it
+ * again later reads the same. Between epochs a cache keeps what was read, so only the new blocks are asked for.
+ *
+ * Law: the same block hash gives the same facts, with or without a cache. A chain that went back is noticed by the hash
+ * of the last block that was read, and everything is read anew from the launch on.
+ */
+import type { ChainFacts } from '../../kernel/chain-facts.ts'
+import type { Hash } from '../../protocol/ids.ts'
+import { networkIdOf } from '../../protocol/network-id.ts'
+import type { Verify } from '../../protocol/signer.ts'
+import { type BlockAt, blockAt } from '../block-at.ts'
+import type { ChainClient } from '../connect.ts'
+import type { Deployment } from '../deployment-file.ts'
+import type { IgnoredDevice } from '../devices/parse-device.ts'
+import { ChainError } from '../errors.ts'
+import { readBlockLogs, readLogs } from '../read-logs.ts'
+import { FACT_EVENTS, type FactLog } from './fact-events.ts'
+import { emptyFacts, type FoldContext, type FoldedFacts, foldLog, listFacts } from './fold-facts.ts'
+
+/** One for each network, kept by the caller. Its content is nobody else's business. */
+export interface FactsCache {
+  folded: FoldedFacts
+  /** The last block in it; undefined while empty. */
+  upTo: { readonly block: number; readonly hash: Hash } | undefined
+}
+
+export interface ReadFactsOptions {
+  readonly client: ChainClient
+  readonly deployment: Deployment
+  readonly block: number
+  /** For the consent of Ed25519 devices, which the chain cannot check. */
+  readonly verify: Verify
+  readonly cache?: FactsCache
+  /** Blocks that are known without asking, of the chain as it was last seen. */
+  readonly knownBlock?: (number: number) => BlockAt | undefined
+  /** Told once for each device that is passed over, whenever its log is read. */
+  readonly onIgnored?: (ignored: IgnoredDevice) => void
+}
+
+export function createFactsCache(): FactsCache {
+  return { folded: emptyFacts(), upTo: undefined }
+}
+
+/** @throws {ChainError} block_unknown, chain_rewound (while reading; try again), not_deployed, rpc_down, rpc_failed */
+export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> {
+  const { client, deployment, block } = options
+  if (block < deployment.launchBlock) {
+    throw new ChainError('not_deployed', {
+      network: deployment.name,
+      block,
+      launchBlock: deployment.launchBlock,
+    })
+  }
+  const { hash, timeMs } = options.knownBlock?.(block) ?? (await blockAt(client, block))
+  const cache = await usableCache(options)
+  const from = (cache.upTo?.block ?? deployment.launchBlock - 1) + 1
+  // One block is asked for by its hash, so what is answered is its own; of more it is looked at whether they still stand.
+  const logs = await readNewLogs(
+    options,
+    from === block ? { blockHash: hash } : { fromBlock: from, toBlock: block },
+  )
+  const times = await timesOf(client, logs)
+  if (from < block && (await blockAt(client, block)).hash !== hash)
+    throw new ChainError('chain_rewound', { block, hash })
+  const context: FoldContext = {
+    place: { chainId: deployment.chainId, registry: deployment.registry, network: networkIdOf(deployment) },
+    verify: options.verify,
+    onIgnored: options.onIgnored ?? (() => {}),
+  }
+  for (const log of logs) foldLog(cache.folded, log, times.get(log.blockNumber)!, context)
+  cache.upTo = { block, hash }
+  const { chainId, settlement, genesisHash, genesisMs, token, payment, treasury } = deployment
+  return {
+    block,
+    blockHash: hash,
+    blockTimeMs: timeMs,
+    chainId,
+    settlement,
+    genesisHash,
+    genesisMs,
+    token,
+    payment,
+    treasury,
+    // No contract says any of these yet.
+    assets: [payment],
+    directory: [],
+    issuers: [],
+    allowances: [],
+    ...listFacts(cache.folded),
+  }
+}
+
+/** The caller's, emptied if the chain went back behind it; one for this call if an older block is asked for. */
+async function usableCache(options: ReadFactsOptions): Promise<FactsCache> {
+  const { block, cache } = options
+  if (cache?.upTo === undefined) return cache ?? createFactsCache()
+  if (await isSame(options, cache.upTo)) return cache.upTo.block > block ? createFactsCache() : cache
+  Object.assign(cache, createFactsCache())
+  return cache
+}
+
+async function isSame(
+  { client, knownBlock }: ReadFactsOptions,
+  known: { readonly block: number; readonly hash: Hash },
+): Promise<boolean> {
+  const seen = knownBlock?.(known.block)
+  if (seen !== undefined) return seen.hash === known.hash
+  const found = await blockAt(client, known.block).catch(error => {
+    if (error instanceof ChainError && error.code === 'block_unknown') return undefined
+    throw error
+  })
+  return found?.hash === known.hash
+}
+
+async function readNewLogs(
+  { client, deployment }: ReadFactsOptions,
+  range: { readonly blockHash: Hash } | { readonly fromBlock: number; readonly toBlock: number },
+): Promise<readonly FactLog[]> {
+  const { registry, settlement, oracleSet } = deployment
+  const query = { client, address: [registry, settlement, oracleSet], events: FACT_EVENTS } as const
+  if (!('blockHash' in range)) return range.fromBlock > range.toBlock ? [] : readLogs({ ...query, ...range })
+  return readBlockLogs({ ...query, ...range })
+}
+
+/** Most chains tell a log's time with it; where not, its block is asked for, once. */
+async function timesOf(client: ChainClient, logs: readonly FactLog[]): Promise<ReadonlyMap<bigint, number>> {
+  const times = new Map<bigint, number>()
+  for (const log of logs) {
+    if (times.has(log.blockNumber)) continue
+    const timeMs = log.blockTimestamp === undefined ? undefined : Number(log.blockTimestamp) * 1000
+    times.set(log.blockNumber, timeMs ?? (await blockAt(client, Number(log.blockNumber))).timeMs)
+  }
+  return times
+}

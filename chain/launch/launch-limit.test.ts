@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest'
+import { startTestNetwork } from '../testing/start-test-network.ts'
+
+/** EIP-7825: no transaction may have more. */
+const MOST_GAS = 1n << 24n
+
+it('a network with as many founding oracles as there can be is launched in one transaction', async () => {
+  const network = await startTestNetwork({ oracles: 31 })
+  try {
+    const blockNumber = BigInt(network.deployment.launchBlock)
+    const { gasUsed } = await network.client.getBlock({ blockNumber })
+    expect(gasUsed).toBeLessThan(MOST_GAS)
+  } finally {
+    await network.stop()
+  }
+})

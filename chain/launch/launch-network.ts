@@ -1,0 +1,149 @@
+/**
+ * A network, launched once: factory and, on the embedded chain, a test dollar at addresses that follow from their code;
+ * the oracles' bonds; then everything else in one transaction.
+ *
+ * Law: repeating it, after a crash at any step or with the file lost, finds what is there and deploys nothing twice. A
+ * launcher has one network of a name, so the launch itself stands in the factory's logs for whoever looks for it.
+ */
+import { encodeFunctionData } from 'viem'
+import { type Rules, rulesHash } from '../../kernel/rules.ts'
+import { type Address, toAddress } from '../../protocol/ids.ts'
+import { abi as factoryAbi } from '../artifacts/NetworkFactory.ts'
+import { abi as settlementAbi } from '../artifacts/Settlement.ts'
+import { type Deployment, readDeployment, writeDeployment } from '../deployment-file.ts'
+import { mintTestDollars, testDollarCode } from '../embedded/mint-test-dollars.ts'
+import { ChainError, isChainError } from '../errors.ts'
+import { approve } from '../money/approve.ts'
+import { readPayment } from '../money/payment.ts'
+import { nothingPending, type Sender, sendTransaction } from '../send-transaction.ts'
+import { toChainError } from '../to-chain-error.ts'
+import { deployOnce, hasCode } from './deterministic-deploy.ts'
+import { findLaunch } from './find-launch.ts'
+import { factoryCreation, NETWORK_CODE } from './network-code.ts'
+import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
+
+export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
+  /** Pays for it, and is governance and treasury unless said otherwise. */
+  readonly sender: Sender
+  readonly rules: Rules
+  readonly oracles: readonly FoundingOracle[]
+  /** The deployment file; none is read or written when not given. */
+  readonly path?: string
+  /** Of this chain, if it has one already elsewhere. */
+  readonly factory?: Address
+  readonly onStep?: (step: LaunchStep) => void
+}
+
+export type LaunchStep = 'looking' | 'found' | 'deploying' | 'bonding' | 'launching' | 'launched'
+
+/** @throws {ChainError} deployment_invalid, deployment_differs, not_deployed, payment_needed, tx_reverted, rpc_down, … */
+export async function launchNetwork(options: LaunchOptions): Promise<Deployment> {
+  try {
+    const known = await knownDeployment(options)
+    if (known !== undefined) return known
+    const deployment = await launch(options)
+    if (options.path !== undefined) await writeDeployment(options.path, deployment)
+    return deployment
+  } catch (error) {
+    throw toChainError(error, { verb: 'launch', network: options.rules.name })
+  }
+}
+
+/** What the file names, if it is on the chain. An embedded chain may have gone back to before the launch. */
+async function knownDeployment({
+  sender,
+  rules,
+  path,
+  onStep,
+}: LaunchOptions): Promise<Deployment | undefined> {
+  onStep?.('looking')
+  const deployment = path === undefined ? undefined : await readDeployment(path)
+  if (deployment === undefined) return undefined
+  if (deployment.name !== rules.name) throw differs('name', deployment.name, rules.name)
+  if (deployment.chainId !== sender.client.chain.id)
+    throw differs('chainId', deployment.chainId, sender.client.chain.id)
+  if (!(await hasCode(sender.client, deployment.settlement))) {
+    if (sender.embedded) return undefined
+    throw new ChainError('not_deployed', { contract: 'Settlement', address: deployment.settlement })
+  }
+  await checkRules(sender, rules, deployment)
+  onStep?.('found')
+  return deployment
+}
+
+async function launch(options: LaunchOptions): Promise<Deployment> {
+  const { sender, rules, onStep } = options
+  const factory = options.factory ?? (await deployOnce(sender, factoryCreation(), 'NetworkFactory'))
+  const found = await findLaunch(sender, factory, rules.name)
+  if (found !== undefined) {
+    await checkRules(sender, rules, found)
+    onStep?.('found')
+    return found
+  }
+  onStep?.('deploying')
+  const launcher = toAddress(sender.account.address)
+  const payment = options.payment ?? (await embeddedPayment(sender, rules))
+  await checkPayment(sender, payment, rules)
+  const config = networkConfig(rules, {
+    governance: launcher,
+    treasury: launcher,
+    ...options,
+    payment,
+    genesisMs: options.genesisMs ?? (await chainTimeMs(sender)),
+  })
+  onStep?.('bonding')
+  const bonds = config.oracleSet.minBond * BigInt(config.oracles.length)
+  if (options.payment === undefined) await mintTestDollars(sender, { payment, to: launcher, atLeast: bonds })
+  await approve(sender, { asset: payment, spender: factory, amount: bonds })
+  onStep?.('launching')
+  const data = encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config, NETWORK_CODE] })
+  await sendTransaction(sender, { to: factory, data, verb: 'launch' }).catch(async error => {
+    if (!isChainError(error, 'tx_reverted')) throw error
+    // The transaction of an earlier run may still be on its way, and makes ours fail.
+    await nothingPending(sender)
+    if ((await findLaunch(sender, factory, rules.name)) === undefined) throw error
+  })
+  const launched = await findLaunch(sender, factory, rules.name)
+  if (launched === undefined)
+    throw new ChainError('not_deployed', { contract: 'Settlement', network: rules.name })
+  onStep?.('launched')
+  return launched
+}
+
+async function checkRules({ client }: Sender, rules: Rules, { settlement }: Deployment): Promise<void> {
+  const ours = rulesHash(rules)
+  const contract = { address: settlement, abi: settlementAbi } as const
+  const [inForce, announced] = await Promise.all([
+    client.readContract({ ...contract, functionName: 'rules' }),
+    client.readContract({ ...contract, functionName: 'announcedRules' }),
+  ])
+  if (ours !== inForce && ours !== announced) throw differs('rules', inForce, ours)
+}
+
+/** Bonds, prices and breakers are counted in what the rules say a unit is: the token has to say the same. */
+async function checkPayment({ client }: Sender, payment: Address, rules: Rules): Promise<void> {
+  if (!(await hasCode(client, payment)))
+    throw new ChainError('not_deployed', { contract: 'payment', address: payment })
+  const { decimals } = await readPayment(client, { payment })
+  if (decimals === rules.payment.decimals) return
+  throw new ChainError('payment_differs', {
+    payment,
+    onChain: decimals,
+    'payment.decimals': rules.payment.decimals,
+  })
+}
+
+async function embeddedPayment(sender: Sender, { payment }: Rules): Promise<Address> {
+  if (!sender.embedded) throw new ChainError('payment_needed', { chainId: sender.client.chain.id })
+  return deployOnce(sender, testDollarCode(payment.decimals), 'TestDollar')
+}
+
+/** Of an embedded chain its beginning, of any other the present. */
+async function chainTimeMs({ client, embedded }: Sender): Promise<number> {
+  const block = await client.getBlock({ blockTag: embedded ? 'earliest' : 'latest' })
+  return Number(block.timestamp) * 1000
+}
+
+function differs(field: string, onChain: string | number, given: string | number): ChainError {
+  return new ChainError('deployment_differs', { field, onChain, given })
+}

@@ -1,0 +1,98 @@
+/**
+ * What a network file's rules mean to the contracts. Durations become whole seconds; the rules' hash goes on chain, so no
+ * oracle can quietly run under others.
+ */
+import { type Rules, rulesHash } from '../../kernel/rules.ts'
+import type { Address } from '../../protocol/ids.ts'
+
+export interface FoundingOracle {
+  /** The account that signs headers. */
+  readonly signer: Address
+  /** The account that its share is credited to. */
+  readonly payee: Address
+}
+
+export interface LaunchChoices {
+  readonly payment: Address
+  /** Who may reject a root in its challenge window, announce rules and set the breaker. */
+  readonly governance: Address
+  readonly treasury: Address
+  readonly oracles: readonly FoundingOracle[]
+  /** Start of epoch 0, whole seconds. */
+  readonly genesisMs: number
+  /** Base units of the payment asset that an oracle bonds; 1 000 units unless said. */
+  readonly minBond?: bigint
+  /** Base units that an owner bonds for each device; none unless said. */
+  readonly bondPerDevice?: bigint
+  /** Base units of the payment asset that claims, and withdrawals, may each take out a day; 100 000 units unless said. */
+  readonly payoutPerDay?: bigint
+}
+
+/** MAX_ORACLES of contracts/Places.sol. */
+export const MOST_ORACLES = 31
+
+/** Of the token's EIP-712 domain, which holds its name in one word. */
+const NAME_BYTES = 31
+const DAY_S = 86_400n
+const MIN_BOND_UNITS = 1_000n
+const PAYOUT_UNITS = 100_000n
+const ACTIVATION_EPOCHS = 1n
+const UNBONDING_EPOCHS = 16n
+
+/** @throws {TypeError} when the genesis is no whole second, the name too long, or there is no oracle, too many, or one twice. */
+export function networkConfig(rules: Rules, choices: LaunchChoices) {
+  if (choices.genesisMs % 1000 !== 0)
+    throw new TypeError(`genesis is whole seconds, got ${choices.genesisMs} ms`)
+  if (choices.oracles.length === 0) throw new TypeError('a network has at least one oracle')
+  if (choices.oracles.length > MOST_ORACLES)
+    throw new TypeError(`a network has at most ${MOST_ORACLES} oracles, got ${choices.oracles.length}`)
+  if (new Set(choices.oracles.map(({ signer }) => signer)).size < choices.oracles.length)
+    throw new TypeError('each founding oracle is named once')
+  const nameBytes = Buffer.byteLength(rules.name)
+  if (nameBytes > NAME_BYTES)
+    throw new TypeError(`name: at most ${NAME_BYTES} bytes go into the token, got ${nameBytes}`)
+  // The order in which the contract keeps them: sorted there, 31 founders would not fit into one transaction.
+  const founders = choices.oracles.toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
+  const unit = 10n ** BigInt(rules.payment.decimals)
+  const epochLength = BigInt(rules.epochMs / 1000)
+  const challengeWindow = BigInt(rules.challengeMs / 1000)
+  return {
+    name: rules.name,
+    symbol: rules.token.symbol,
+    payment: choices.payment,
+    governance: choices.governance,
+    treasury: choices.treasury,
+    rules: rulesHash(rules),
+    challengeWindow,
+    inclusionEpochs: BigInt(rules.inclusion.epochs),
+    schedule: {
+      genesis: BigInt(choices.genesisMs / 1000),
+      epochLength,
+      first: rules.emission.first,
+      every: BigInt(rules.emission.everyMs / 1000),
+      cap: rules.token.supply,
+    },
+    breaker: {
+      mintCapacity: mintCapacity(rules, epochLength + challengeWindow),
+      payoutCapacity: choices.payoutPerDay ?? PAYOUT_UNITS * unit,
+      window: Number(DAY_S),
+    },
+    oracleSet: {
+      bondAsset: choices.payment,
+      minBond: choices.minBond ?? MIN_BOND_UNITS * unit,
+      activationDelay: Number(ACTIVATION_EPOCHS * epochLength),
+      // An oracle stays liable while any root it signed can still be looked into.
+      unbondingTime: Number(UNBONDING_EPOCHS * epochLength + challengeWindow),
+    },
+    bondPerDevice: choices.bondPerDevice ?? 0n,
+    oracles: founders.map(({ signer }) => signer),
+    payees: founders.map(({ payee }) => payee),
+  }
+}
+
+/** Four times what the schedule emits at its fastest, in a day or from an epoch's start to its activation. Rounds up. */
+function mintCapacity(rules: Rules, activationS: bigint): bigint {
+  const seconds = activationS > DAY_S ? activationS : DAY_S
+  const everyS = BigInt(rules.emission.everyMs / 1000)
+  return (4n * rules.emission.first * seconds) / everyS + 1n
+}

@@ -1,0 +1,203 @@
+/**
+ * What the kernel asks of every message before a resource sees it: this network's, a registered subject, its signature, a
+ * fresh sequence number, no extensions, a plausible time, a known content type. The first answer "no" is the verdict.
+ *
+ * Words that all resources share are judged here by their schema, and go no further: no resource sees them.
+ *
+ * Law: the result does not depend on the order of the evidence. Messages of a subject are taken by ascending
+ * (sequence, arrival, id); of several with one sequence number the first counts and the others are `key_shared`.
+ * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not, and neither does
+ * one for another network: what a device says there is nobody's business here, and no guilt.
+ */
+import type { Hash, SubjectId } from '../../protocol/ids.ts'
+import { verifyMessage } from '../../protocol/message.ts'
+import { ProtocolError } from '../../protocol/protocol-error.ts'
+import type { Verify } from '../../protocol/signer.ts'
+import { type AnyWord, wordOf } from '../../protocol/words/all-words.ts'
+import type { DeviceFact } from '../chain-facts.ts'
+import type { KernelVerdict, SequenceWindow } from '../epoch.ts'
+import type { Evidence } from '../evidence.ts'
+import { cellAt } from '../past-devices.ts'
+import type { KernelReason } from '../reasons.ts'
+import type { AnyResource, Facts, Finding, ReceivedMessage, Verdict } from '../resource.ts'
+import { EMPTY_WINDOW, forgetGaps, highestOf, isFresh, useSequence } from './sequence-window.ts'
+
+export interface CheckInput {
+  /** The network's id. */
+  readonly network: Hash
+  readonly evidence: readonly Evidence[]
+  readonly devices: readonly DeviceFact[]
+  readonly resources: readonly AnyResource[]
+  readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+  /** What arrived before this has no gaps below it any more, ms. */
+  readonly gapsSinceMs: number
+  readonly lateMs: number
+  readonly earlyMs: number
+}
+
+export interface CheckedMessages {
+  /** Messages that passed, by subject in ascending order of id; each list by ascending (sequence, id). */
+  readonly bySubject: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>
+  readonly rejected: readonly KernelVerdict[]
+  /** Of the words that all resources share: those that are well said. */
+  readonly words: readonly KernelVerdict[]
+  readonly findings: readonly Finding[]
+  readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
+}
+
+export function checkMessages(input: CheckInput, verify: Verify): CheckedMessages {
+  const devices = new Map(input.devices.map(device => [device.id, device]))
+  const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
+  const rejected: KernelVerdict[] = []
+  const words: KernelVerdict[] = []
+  const findings: Finding[] = []
+  const sequences = new Map(input.sequences)
+  for (const [subject, all] of groupBySubject(input.evidence)) {
+    const said = all.filter(({ network }) => network === input.network)
+    for (const message of all)
+      if (message.network !== input.network)
+        rejected.push(reject(message, 'network_wrong', { named: message.network, network: input.network }))
+    if (said.length === 0) continue
+    const device = devices.get(subject)
+    if (device === undefined) {
+      for (const message of said) rejected.push(reject(message, 'unknown_subject', {}))
+      continue
+    }
+    const checked = checkSubject(said, device, input, verify)
+    rejected.push(...checked.rejected)
+    words.push(...checked.words)
+    findings.push(...checked.findings)
+    sequences.set(subject, checked.window)
+    if (checked.passed.length > 0) bySubject.set(subject, checked.passed)
+  }
+  return { bySubject, rejected, words, findings, sequences }
+}
+
+function checkSubject(
+  said: readonly ReceivedMessage[],
+  device: DeviceFact,
+  input: CheckInput,
+  verify: Verify,
+) {
+  const resource = input.resources.find(({ name }) => name === device.resource)
+  const passed: ReceivedMessage[] = []
+  const rejected: KernelVerdict[] = []
+  const words: KernelVerdict[] = []
+  const findings: Finding[] = []
+  let window = forgetGaps(input.sequences.get(device.id) ?? EMPTY_WINDOW, input.gapsSinceMs)
+  let previous: ReceivedMessage | undefined
+  for (const message of said) {
+    if (!verifyMessage(message, device.key, verify)) {
+      rejected.push(reject(message, 'signature_invalid', {}))
+      continue
+    }
+    if (previous?.sequence === message.sequence) {
+      rejected.push(reject(message, 'key_shared', { sequence: message.sequence, counted: previous.id }))
+      findings.push(keyShared(device.id, previous, message))
+      continue
+    }
+    if (!isFresh(window, message.sequence)) {
+      const facts = { sequence: message.sequence, highest: highestOf(window) }
+      rejected.push(reject(message, 'sequence_used', facts))
+      continue
+    }
+    previous = message
+    window = useSequence(window, message.sequence, message.arrivedAtMs)
+    const word = wordOf(message.contentType)
+    const denial =
+      judgeExtensions(message) ??
+      judgeTime(message, device, input) ??
+      judgePlace(message, device, resource) ??
+      judgeType(message, device, resource, word)
+    if (denial !== undefined) rejected.push(denial)
+    else if (word === undefined) passed.push(message)
+    else words.push(accept(message))
+  }
+  return { passed, rejected, words, findings, window }
+}
+
+/** An extension may change what a message means, so a message with one that is not understood does not count. */
+function judgeExtensions(message: ReceivedMessage): KernelVerdict | undefined {
+  const bytes = message.extensions.length
+  return bytes === 0 ? undefined : reject(message, 'extension_unknown', { bytes })
+}
+
+function judgeTime(
+  message: ReceivedMessage,
+  device: DeviceFact,
+  limits: CheckInput,
+): KernelVerdict | undefined {
+  const { timeMs, arrivedAtMs } = message
+  if (timeMs > arrivedAtMs + limits.earlyMs)
+    return reject(message, 'early', { timeMs, arrivedAtMs, allowedMs: limits.earlyMs })
+  if (timeMs < arrivedAtMs - limits.lateMs)
+    return reject(message, 'late', { timeMs, arrivedAtMs, allowedMs: limits.lateMs })
+  if (timeMs < device.registeredAtMs) {
+    return reject(message, 'before_registration', { timeMs, registeredAtMs: device.registeredAtMs })
+  }
+  return undefined
+}
+
+/** Where place matters, a message is of the place where it was made: one that is forgotten cannot be judged. */
+function judgePlace(
+  message: ReceivedMessage,
+  device: DeviceFact,
+  resource: AnyResource | undefined,
+): KernelVerdict | undefined {
+  const { timeMs } = message
+  if (resource?.kind === 'digital' || cellAt(device, timeMs) !== undefined) return undefined
+  return reject(message, 'moved', { timeMs, movedAtMs: device.movedAtMs })
+}
+
+function judgeType(
+  message: ReceivedMessage,
+  device: DeviceFact,
+  resource: AnyResource | undefined,
+  word: AnyWord | undefined,
+): KernelVerdict | undefined {
+  if (resource === undefined) return reject(message, 'resource_unknown', { model: device.model })
+  if (word !== undefined) return judgeWord(message, word)
+  if (Object.hasOwn(resource.messages, message.contentType)) return undefined
+  const known = Object.keys(resource.messages).join(', ')
+  return reject(message, 'content_type_unknown', { contentType: message.contentType, known })
+}
+
+function judgeWord(message: ReceivedMessage, word: AnyWord): KernelVerdict | undefined {
+  try {
+    word.decode(message.payload)
+    return undefined
+  } catch (error) {
+    if (!(error instanceof ProtocolError)) throw error
+    return reject(message, 'word_malformed', error.facts)
+  }
+}
+
+function accept(message: ReceivedMessage): KernelVerdict {
+  return { subject: message.subject, verdict: { message: message.id, accepted: true, notes: [] } }
+}
+
+function reject(message: ReceivedMessage, code: KernelReason, facts: Facts): KernelVerdict {
+  const verdict: Verdict = { message: message.id, accepted: false, code, facts }
+  return { subject: message.subject, verdict }
+}
+
+function keyShared(subject: SubjectId, first: ReceivedMessage, second: ReceivedMessage): Finding {
+  const messages = [first.id, second.id]
+  return { subject, code: 'key_shared', severity: 'serious', messages, facts: { sequence: first.sequence } }
+}
+
+function groupBySubject(evidence: readonly Evidence[]): [SubjectId, ReceivedMessage[]][] {
+  const groups = new Map<SubjectId, ReceivedMessage[]>()
+  for (const { message, arrivedAtMs } of evidence) {
+    const received: ReceivedMessage = { ...message, arrivedAtMs }
+    const group = groups.get(message.subject)
+    if (group === undefined) groups.set(message.subject, [received])
+    else group.push(received)
+  }
+  for (const group of groups.values()) group.sort(bySequence)
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+function bySequence(a: ReceivedMessage, b: ReceivedMessage): number {
+  return a.sequence - b.sequence || a.arrivedAtMs - b.arrivedAtMs || (a.id < b.id ? -1 : 1)
+}

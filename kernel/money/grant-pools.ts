@@ -1,0 +1,30 @@
+/**
+ * The pools that go to accounts as such: the oracles, each an equal part, and the treasury. An oracle whose segment is not in
+ * the bundle, or that withheld its opening of the seed, is not paid for the epoch; its part is not minted, and is nobody
+ * else's. So nobody gains by leaving another out, and nobody's pay hangs on who else was late.
+ * Law: what is paid and what the absent would have got make the pool, to the last unit. Dust of the oracles' pool goes to the
+ * signer whose address sorts first.
+ */
+import type { Address } from '../../protocol/ids.ts'
+import { shareByLargestRemainder } from '../../protocol/share.ts'
+import type { Bundle, Grant } from '../epoch.ts'
+
+export function grantPools(
+  pools: ReadonlyMap<string, bigint>,
+  { facts, segments }: Pick<Bundle, 'facts' | 'segments'>,
+  withheld: readonly Address[],
+): readonly Grant[] {
+  const present = new Set(segments.map(({ signer }) => signer))
+  const oracles = facts.oracles.toSorted((a, b) => (a.signer < b.signer ? -1 : 1))
+  const parts = shareByLargestRemainder(
+    pools.get('oracles') ?? 0n,
+    oracles.map(() => 1n),
+  )
+  const grants = oracles.flatMap(({ signer, payee }, index): Grant[] =>
+    present.has(signer) && !withheld.includes(signer)
+      ? [{ pool: 'oracles', account: payee, amount: parts[index] ?? 0n }]
+      : [],
+  )
+  grants.push({ pool: 'treasury', account: facts.treasury, amount: pools.get('treasury') ?? 0n })
+  return grants.filter(({ amount }) => amount > 0n)
+}

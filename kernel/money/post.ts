@@ -1,0 +1,65 @@
+/**
+ * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
+ * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
+ * Every account with a deposit has an entry, so that it can always prove what it has spent.
+ */
+import type { Totals } from '../../protocol/header.ts'
+import type { Address } from '../../protocol/ids.ts'
+import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/ledger.ts'
+import { assert } from '../assert.ts'
+import type { ChainFacts } from '../chain-facts.ts'
+import type { Grant, Reward } from '../epoch.ts'
+import type { Charge, Transfer } from '../resource.ts'
+import type { Withheld } from './correction.ts'
+
+export interface Postings {
+  readonly rewards: readonly Reward[]
+  readonly grants: readonly Grant[]
+  readonly withheld: readonly Withheld[]
+  readonly transfers: readonly Transfer[]
+  readonly charges: readonly Charge[]
+}
+
+export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledger {
+  const ledger = new Map(prior)
+  const add = (account: Address, asset: Address, earned: bigint, spent: bigint) => {
+    const key = ledgerKey(account, asset)
+    const entry: LedgerEntry = ledger.get(key) ?? emptyLine(account, asset)
+    ledger.set(key, { ...entry, earned: entry.earned + earned, spent: entry.spent + spent })
+  }
+  add(facts.treasury, facts.token, 0n, 0n)
+  for (const { account, asset } of facts.deposits) add(account, asset, 0n, 0n)
+  for (const { owner, amount } of postings.rewards) add(owner, facts.token, amount, 0n)
+  for (const { account, amount } of postings.grants) add(account, facts.token, amount, 0n)
+  for (const { account, amount } of postings.withheld) add(account, facts.token, -amount, 0n)
+  for (const { from, to, amount } of postings.transfers) {
+    add(from, facts.payment, 0n, amount)
+    add(to, facts.payment, amount, 0n)
+  }
+  for (const { from, amount } of postings.charges) add(from, facts.payment, 0n, amount)
+  return ledger
+}
+
+/**
+ * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again, and nothing is held back, until a
+ * rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
+ */
+export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'token' | 'assets'>): Totals {
+  let tokenEarned = 0n
+  const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
+  for (const { asset, earned, spent, locked } of ledger.values()) {
+    const row = rows.get(asset)
+    const known = row !== undefined || asset === token
+    assert(known, `the ledger has a line of ${asset}, which cannot be deposited`)
+    if (asset === token) tokenEarned += earned
+    if (row === undefined) continue
+    if (asset !== token) row.earned += earned
+    row.spent += spent
+    row.locked += locked
+  }
+  return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: [...rows.values()] }
+}
+
+function emptyLine(account: Address, asset: Address): LedgerEntry {
+  return { account, asset, earned: 0n, spent: 0n, locked: 0n, lockedUntil: 0 }
+}
