@@ -5,7 +5,7 @@
  *     "mqtt": ["mqtt://127.0.0.1:1883"], "driver": { "kind": "dsmr", "host": "192.168.1.7", "port": 2001 } }
  */
 import { join, resolve } from 'node:path'
-import type { Algorithm } from '../protocol/cose-key.ts'
+import type { Algorithm } from '../protocol/cose/cose-key.ts'
 import { ConfigError, readNumber, readRecord, readText, readUrls } from './kit/config-error.ts'
 import type { AnyDriver, Companion, Services } from './kit/service.ts'
 

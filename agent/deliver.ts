@@ -4,10 +4,10 @@
  */
 import { createVerifier } from '../keys/verify.ts'
 import { backoffMs } from '../links/backoff.ts'
-import type { PublicKey } from '../protocol/cose-key.ts'
+import type { PublicKey } from '../protocol/cose/cose-key.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
-import { openReceipt, verifyReceipt } from '../protocol/receipt.ts'
+import { openReceipt, verifyReceipt } from '../protocol/receipt/receipt.ts'
 import { consequenceOf, type Denial } from './classify-denial.ts'
 import type { AgentLog } from './kit/agent-log.ts'
 import { logOutage } from './kit/log-outage.ts'

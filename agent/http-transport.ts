@@ -1,5 +1,5 @@
 /** Messages over HTTP: one alone as it is, several as one CBOR array, answered one by one. */
-import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { NodeApi } from './kit/node-api.ts'
 import type { Waiting } from './outbox.ts'
 import { type Answer, readProblem, type Transport } from './transport.ts'

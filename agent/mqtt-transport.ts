@@ -4,7 +4,7 @@
  */
 import { connect, type MqttClient } from 'mqtt'
 import type { MessageId, SubjectId } from '../protocol/ids.ts'
-import { openReceipt } from '../protocol/receipt.ts'
+import { openReceipt } from '../protocol/receipt/receipt.ts'
 import type { Waiting } from './outbox.ts'
 import { type Answer, readProblem, type Transport } from './transport.ts'
 

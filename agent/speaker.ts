@@ -1,9 +1,9 @@
 /** What a device says: signed with its key, numbered, and durable before anything is sent; one thing after another. */
 
+import type { Signer } from '../protocol/cose/signer.ts'
 import type { Hash } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
-import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml.ts'
-import type { Signer } from '../protocol/signer.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../protocol/senml/senml.ts'
 import type { Due } from './due.ts'
 import type { AgentLog } from './kit/agent-log.ts'
 import type { Report, ServiceContext } from './kit/service.ts'

@@ -9,9 +9,9 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 import { createLedgerShelf, type LedgerShelf } from '../node/ledger/ledger-shelf.ts'
 import { createFolderSnapshots } from '../node/snapshots.ts'
 import type { EpochRecord } from '../node/store/epoch-record.ts'
-import type { EpochHeader } from '../protocol/header.ts'
+import type { EpochHeader } from '../protocol/chain-formats/header.ts'
+import { buildLedgerTree, encodeLedger, type Ledger, ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import { type Hash, toAddress } from '../protocol/ids.ts'
-import { buildLedgerTree, encodeLedger, type Ledger, ledgerKey } from '../protocol/ledger.ts'
 import { type BenchResult, createVerifyTimer, inTurn, type Measurement, median, ratioOf } from './measure.ts'
 
 const ROUNDS = 15

@@ -7,7 +7,7 @@ import { availableParallelism } from 'node:os'
 import { createVerifier } from '../keys/verify.ts'
 import { defaultLimits } from '../node/limits.ts'
 import { startTestNode } from '../node/testing/start-test-node.ts'
-import { sigStructure } from '../protocol/cose-sign1.ts'
+import { sigStructure } from '../protocol/cose/cose-sign1.ts'
 import { openMessage } from '../protocol/message.ts'
 import { type BenchResult, cpuMicrosecondsOf, inTurn, median, ratioOf } from './measure.ts'
 

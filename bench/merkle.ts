@@ -2,8 +2,13 @@
 
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { StandardMerkleTree } from '@openzeppelin/merkle-tree'
+import {
+  buildLedgerTree,
+  type Ledger,
+  type LedgerEntry,
+  ledgerKey,
+} from '../protocol/chain-formats/ledger.ts'
 import { toAddress } from '../protocol/ids.ts'
-import { buildLedgerTree, type Ledger, type LedgerEntry, ledgerKey } from '../protocol/ledger.ts'
 import { type BenchResult, inTurn, millisecondsOf, ratioOf } from './measure.ts'
 
 const ASSET = toAddress(`0x${'22'.repeat(20)}`)

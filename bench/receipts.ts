@@ -5,8 +5,8 @@
 import { createSigner } from '../keys/make-signer.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { type Hash, toMessageId } from '../protocol/ids.ts'
-import type { ReceiptEntry } from '../protocol/receipt-tree.ts'
-import { sealBatch } from '../protocol/seal-batch.ts'
+import type { ReceiptEntry } from '../protocol/receipt/receipt-tree.ts'
+import { sealBatch } from '../protocol/receipt/seal-batch.ts'
 import { type BenchResult, type Contender, cpuMicrosecondsOf, inTurn, ratioOf } from './measure.ts'
 
 const NETWORK: Hash = `0x${'07'.repeat(32)}`

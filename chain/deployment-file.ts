@@ -22,7 +22,7 @@ export interface Deployment {
   readonly emission: Address
   readonly settlement: Address
   readonly treasury: Address
-  /** Of the launch: with chain and settlement it makes the network’s id (protocol/network-id.ts). */
+  /** Of the launch: with chain and settlement it makes the network’s id (protocol/chain-formats/network-id.ts). */
   readonly genesisHash: Hash
   /** Start of epoch 0; whole seconds. */
   readonly genesisMs: number

@@ -1,8 +1,8 @@
 /** The call of `Settlement.claim` for a wallet to send: it has no idea of proofs, only of bytes. */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import { WORD_BYTES, writeAddress, writeBytes32, writeUint } from '../protocol/abi-words.ts'
+import { WORD_BYTES, writeAddress, writeBytes32, writeUint } from '../protocol/chain-formats/abi-words.ts'
 import type { Hash } from '../protocol/ids.ts'
-import { keccak256 } from '../protocol/keccak.ts'
+import { keccak256 } from '../protocol/merkle/keccak.ts'
 import type { ClaimLine } from './claim-line.ts'
 
 /** One claim: account, asset, earned, spent, locked, lockedUntil; and the proof. */

@@ -1,6 +1,7 @@
 /** The line of the ledger that an account claims by, and the proof of it, as the node shows them. */
+
+import type { LedgerEntry } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, toAddress, toHash } from '../protocol/ids.ts'
-import type { LedgerEntry } from '../protocol/ledger.ts'
 import type { AssetView } from './node-api.ts'
 
 export interface ClaimLine {

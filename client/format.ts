@@ -1,5 +1,5 @@
 /** Amounts, times and ids as people read them. For showing only: nothing is computed from these texts. */
-import { formatAmount } from '../protocol/amount.ts'
+import { formatAmount } from '../protocol/amounts/amount.ts'
 
 const MAX_TOKEN_DIGITS = 2
 

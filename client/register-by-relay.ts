@@ -1,6 +1,11 @@
 /** A device into the registry by a node that pays for the gas: its own consent to owner and place, nothing else. */
+
+import {
+  type ConsentDraft,
+  encodeSignedConsent,
+  signConsent,
+} from '../protocol/chain-formats/signed-consent.ts'
 import { toAddress, toHash } from '../protocol/ids.ts'
-import { type ConsentDraft, encodeSignedConsent, signConsent } from '../protocol/signed-consent.ts'
 import type { NetworkView } from './node-api.ts'
 
 /** How it is asked. What does not answer, or answers with a problem, is thrown. */

@@ -5,7 +5,7 @@ import {IERC5267} from "@openzeppelin/contracts/interfaces/IERC5267.sol";
 import {MessageHashUtils} from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 
 /// @title The EIP-712 domain of a contract in one network: its salt is the network id, so that nothing which was signed for
-/// another network, an earlier launch among them, is good here. protocol/network-id.ts computes the same.
+/// another network, an earlier launch among them, is good here. protocol/chain-formats/network-id.ts computes the same.
 ///
 /// Id and separator are kept, and made anew where the chain has forked off under another id.
 abstract contract NetworkDomain is IERC5267 {

@@ -1,5 +1,5 @@
 /** What the chain said at an epoch's facts block: devices and their owners, deposits, oracles, what everybody could know. */
-import type { PublicKey } from '../protocol/cose-key.ts'
+import type { PublicKey } from '../protocol/cose/cose-key.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
 import type { PastDevice, Subject } from './subject.ts'
 

@@ -1,6 +1,6 @@
 /** Reading decoded CBOR into types, with the path of whatever is not as it should be. */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { CborValue } from '../protocol/cbor.ts'
+import type { CborValue } from '../protocol/cbor/cbor.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 
 export type CborMap = ReadonlyMap<number | string, CborValue>

@@ -2,7 +2,7 @@
  * A network is a file that its builder can read aloud. `defineNetwork` turns it into rules, and refuses at once, with
  * what would be right, whatever could not work later.
  */
-import { formatAmount, parseAmount } from '../protocol/amount.ts'
+import { formatAmount, parseAmount } from '../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
 import type { Correction } from './money/correction.ts'
 import { type EmissionPolicy, TOKEN_DECIMALS } from './money/emission.ts'

@@ -1,9 +1,9 @@
 /**
  * What goes into an epoch and what comes out. Prior state, bundle, chain facts, rules: nothing else exists.
  */
-import type { EpochHeader } from '../protocol/header.ts'
+import type { EpochHeader } from '../protocol/chain-formats/header.ts'
+import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
-import type { Ledger } from '../protocol/ledger.ts'
 import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon/beacon.ts'
 import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts } from './chain-facts.ts'

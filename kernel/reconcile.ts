@@ -5,8 +5,9 @@
  * agree to it. Each resource is told what a subject can still spend after the resources before it, and its outcome is held
  * against that.
  */
+
+import { type Ledger, ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import type { Address, SubjectId } from '../protocol/ids.ts'
-import { type Ledger, ledgerKey } from '../protocol/ledger.ts'
 import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'

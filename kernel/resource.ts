@@ -5,7 +5,7 @@
  * Law: both functions are pure. They see no clock, no I/O, no randomness but `ctx.seed`, and give the same answer for
  * the same input whatever the order of its parts. They never throw on what a subject said: that is a verdict.
  */
-import type { CborValue } from '../protocol/cbor.ts'
+import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Knowledge } from './knowledge.ts'

@@ -4,7 +4,7 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
+import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import type { Correction } from './money/correction.ts'
 import type { EmissionPolicy } from './money/emission.ts'

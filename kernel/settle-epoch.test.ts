@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Signer } from '../protocol/signer.ts'
+import type { Signer } from '../protocol/cose/signer.ts'
 import { buildBundle } from './bundle/bundle.ts'
 import type { EpochResult, KernelState } from './epoch.ts'
 import type { Evidence } from './evidence.ts'

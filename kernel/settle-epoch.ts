@@ -8,12 +8,17 @@
  */
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { evidenceRoot } from '../protocol/evidence-tree.ts'
-import { type EpochHeader, headerStructHash, NO_EXTENSIONS, type Totals } from '../protocol/header.ts'
+import {
+  type EpochHeader,
+  headerStructHash,
+  NO_EXTENSIONS,
+  type Totals,
+} from '../protocol/chain-formats/header.ts'
+import { buildLedgerTree } from '../protocol/chain-formats/ledger.ts'
+import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
+import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
-import { buildLedgerTree } from '../protocol/ledger.ts'
-import { networkIdOf } from '../protocol/network-id.ts'
-import type { Verify } from '../protocol/signer.ts'
+import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'

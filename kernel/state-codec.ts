@@ -1,10 +1,10 @@
 /**
  * The state that one epoch hands to the next, as canonical CBOR; its SHA-256 is the header's state root. The ledger has
- * a root and a codec of its own (protocol/ledger.ts), and the header's hash stands on chain.
+ * a root and a codec of its own (protocol/chain-formats/ledger.ts), and the header's hash stands on chain.
  */
-import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
+import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
-import type { Ledger } from '../protocol/ledger.ts'
 import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'

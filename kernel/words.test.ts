@@ -1,5 +1,5 @@
 import { beforeAll, expect, it } from 'vitest'
-import type { Signer } from '../protocol/signer.ts'
+import type { Signer } from '../protocol/cose/signer.ts'
 import { COMMITMENT } from '../protocol/words/commitment.ts'
 import { DELIVERY } from '../protocol/words/delivery.ts'
 import { ESCROW_LOCK } from '../protocol/words/escrow-lock.ts'

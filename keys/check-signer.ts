@@ -1,5 +1,5 @@
 /** A signer whose public and private halves do not belong together would sign what nobody can verify. */
-import type { Signer } from '../protocol/signer.ts'
+import type { Signer } from '../protocol/cose/signer.ts'
 import { createVerifier } from './verify.ts'
 
 const PROBE = new TextEncoder().encode('cairn: do the two halves of this key belong together?')

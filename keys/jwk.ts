@@ -1,6 +1,6 @@
 /** Keys between COSE, JWK and node:crypto. A private JWK never leaves this folder but into a key file. */
 import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto'
-import type { PublicKey } from '../protocol/cose-key.ts'
+import type { PublicKey } from '../protocol/cose/cose-key.ts'
 
 /** Coordinates shorter than 32 bytes are refused: JWK pads them (RFC 7518 §6.2.1.2). */
 export function publicKeyOf(jwk: JsonWebKey): PublicKey {

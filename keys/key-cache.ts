@@ -1,7 +1,7 @@
 /** Parsed keys, kept by the bytes they came from: equal keys are one entry, whatever object holds them. */
 import type { KeyObject } from 'node:crypto'
-import type { PublicKey } from '../protocol/cose-key.ts'
-import { hasSmallOrder } from '../protocol/small-order.ts'
+import type { PublicKey } from '../protocol/cose/cose-key.ts'
+import { hasSmallOrder } from '../protocol/cose/small-order.ts'
 import { toKeyObject } from './jwk.ts'
 
 export interface VerifierOptions {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { verifyWithNoble } from '../protocol/noble-verify.ts'
+import { verifyWithNoble } from '../protocol/cose/noble-verify.ts'
 import { loadKey, loadOrCreateKey } from './key-file.ts'
 import { createPrivateJwk } from './make-signer.ts'
 

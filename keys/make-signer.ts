@@ -1,8 +1,8 @@
 /** Signers on node:crypto. The private key stays in a closure and an OpenSSL handle; it cannot be read from the signer. */
 import { generateKeyPairSync, type JsonWebKey, sign } from 'node:crypto'
 import { promisify } from 'node:util'
-import { type Algorithm, subjectIdOf } from '../protocol/cose-key.ts'
-import type { Signer } from '../protocol/signer.ts'
+import { type Algorithm, subjectIdOf } from '../protocol/cose/cose-key.ts'
+import type { Signer } from '../protocol/cose/signer.ts'
 import { publicKeyOf, toPrivateKeyObject } from './jwk.ts'
 
 const signAsync = promisify(sign)

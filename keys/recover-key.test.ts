@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { subjectIdOf } from '../protocol/cose-key.ts'
+import { subjectIdOf } from '../protocol/cose/cose-key.ts'
 import { createSigner } from './make-signer.ts'
 import { recoverKey } from './recover-key.ts'
 

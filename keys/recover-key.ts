@@ -1,6 +1,6 @@
 /** The P-256 key that a signature was made with, known by its thumbprint: of the points that it could be, the one that is it. */
 import { p256 } from '@noble/curves/nist.js'
-import { type PublicKey, subjectIdOf } from '../protocol/cose-key.ts'
+import { type PublicKey, subjectIdOf } from '../protocol/cose/cose-key.ts'
 import type { SubjectId } from '../protocol/ids.ts'
 
 /** Two points for each x that r stands for, and r may stand for two. */

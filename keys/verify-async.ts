@@ -1,6 +1,6 @@
 /** The same answers as `createVerifier`, from the thread pool: intake checks on all cores while the event loop goes on. */
 import { verify as cryptoVerify } from 'node:crypto'
-import type { Verify } from '../protocol/signer.ts'
+import type { Verify } from '../protocol/cose/signer.ts'
 import { createKeyCache, type VerifierOptions } from './key-cache.ts'
 
 export type VerifyAsync = (...args: Parameters<Verify>) => Promise<boolean>

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { PublicKey } from '../protocol/cose-key.ts'
+import type { PublicKey } from '../protocol/cose/cose-key.ts'
 import { createSigner } from './make-signer.ts'
 import { createVerifier } from './verify.ts'
 import { createAsyncVerifier } from './verify-async.ts'

@@ -6,7 +6,7 @@
  * disagree about is refused before it is asked, and `verifyWithNoble` gives the same answers.
  */
 import { verify as cryptoVerify } from 'node:crypto'
-import type { Verify } from '../protocol/signer.ts'
+import type { Verify } from '../protocol/cose/signer.ts'
 import { createKeyCache, type VerifierOptions } from './key-cache.ts'
 
 /** High s is accepted, as WebCrypto and secure elements emit it. A pure function, whatever it remembers. */

@@ -3,10 +3,10 @@
  * with a ChainError, and what is retryable has then changed nothing that trying again would do twice.
  */
 import type { ChainFacts } from '../kernel/chain-facts.ts'
-import type { EpochHeader } from '../protocol/header.ts'
+import type { EpochHeader } from '../protocol/chain-formats/header.ts'
+import type { StatementDraft } from '../protocol/chain-formats/oracle-statement.ts'
+import type { Signer } from '../protocol/cose/signer.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
-import type { StatementDraft } from '../protocol/oracle-statement.ts'
-import type { Signer } from '../protocol/signer.ts'
 import type { Committee } from './agreement/committee.ts'
 import type { HeaderSignature, Sent, Submission } from './store/epoch-record.ts'
 

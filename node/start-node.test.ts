@@ -1,12 +1,12 @@
 import { hexToBytes } from '@noble/hashes/utils.js'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { claim } from '../chain/money/claim.ts'
-import { encodeCbor } from '../protocol/cbor.ts'
-import { type EvidenceProof, evidenceLeafHash } from '../protocol/evidence-tree.ts'
+import { encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
-import { verifyMerkleProof } from '../protocol/merkle.ts'
+import { type EvidenceProof, evidenceLeafHash } from '../protocol/merkle/evidence-tree.ts'
+import { verifyMerkleProof } from '../protocol/merkle/merkle.ts'
 import { openMessage } from '../protocol/message.ts'
-import { openReceipt } from '../protocol/receipt.ts'
+import { openReceipt } from '../protocol/receipt/receipt.ts'
 import { type Json, startTestNode, type TestNode, until, untilFinal } from './testing/start-test-node.ts'
 
 let test: TestNode

@@ -1,5 +1,5 @@
 /** The version of the formats. It stands first in whatever is written down, so that nothing newer is ever misread. */
-import type { CborValue } from './cbor.ts'
+import type { CborValue } from './cbor/cbor.ts'
 import { ProtocolError } from './protocol-error.ts'
 
 export const FORMAT_VERSION = 2

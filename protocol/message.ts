@@ -9,14 +9,14 @@
  */
 
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type CborKey, type CborValue, encodeCbor } from './cbor.ts'
-import { type Algorithm, type PublicKey, subjectIdOf } from './cose-key.ts'
-import { decodeSign1, encodeSign1, type Header, readProtected, sigStructure } from './cose-sign1.ts'
+import { type CborKey, type CborValue, encodeCbor } from './cbor/cbor.ts'
+import { decodeNet, encodeNet, NET } from './chain-formats/network-id.ts'
+import { type Algorithm, type PublicKey, subjectIdOf } from './cose/cose-key.ts'
+import { decodeSign1, encodeSign1, type Header, readProtected, sigStructure } from './cose/cose-sign1.ts'
+import type { Signer, Verify } from './cose/signer.ts'
 import type { Hash, MessageId, SubjectId } from './ids.ts'
-import { decodeNet, encodeNet, NET } from './network-id.ts'
+import { sha256 } from './merkle/sha256.ts'
 import { ProtocolError } from './protocol-error.ts'
-import { sha256 } from './sha256.ts'
-import type { Signer, Verify } from './signer.ts'
 
 export interface Message {
   readonly id: MessageId

@@ -8,8 +8,8 @@
  * offer, ["offer", owner, cell]. Later ones are wishes of whoever let it in; what they say is a resource's own business.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type CborValue, decodeCbor, encodeCbor } from './cbor.ts'
-import { cellToUint } from './consent.ts'
+import { type CborValue, decodeCbor, encodeCbor } from './cbor/cbor.ts'
+import { cellToUint } from './chain-formats/consent.ts'
 import { type Address, isSubjectId, type SubjectId, toAddress } from './ids.ts'
 import { ProtocolError } from './protocol-error.ts'
 

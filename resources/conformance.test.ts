@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
 import { type ConformanceCase, describeConformance } from './conformance.ts'
 import { energyCase } from './energy/testing/energy-case.ts'

@@ -8,7 +8,7 @@ import { describe, expect, it } from 'vitest'
 import type { AnyResource, EpochWindow } from '../kernel/resource.ts'
 import { checkStateValue } from '../kernel/state-codec.ts'
 import type { Subject } from '../kernel/subject.ts'
-import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../protocol/ids.ts'
 import {
   type EpochRun,

@@ -4,8 +4,8 @@
  */
 import type { AnyResource } from '../kernel/resource.ts'
 import type { Rules } from '../kernel/rules.ts'
-import { formatAmount } from '../protocol/amount.ts'
-import { type CborValue, encodeCbor } from '../protocol/cbor.ts'
+import { formatAmount } from '../protocol/amounts/amount.ts'
+import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import { formatDuration } from '../protocol/duration.ts'
 import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
 import { ENERGY_REASONS } from './energy/rule/reasons.ts'

@@ -4,7 +4,7 @@ import { buildBundle } from '../kernel/bundle/bundle.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
-import { ledgerKey } from '../protocol/ledger.ts'
+import { ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import { createPieceTree } from './storage/messages/piece/piece-tree.ts'
 import {
   ACCEPT_TYPE,

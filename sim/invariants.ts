@@ -7,7 +7,7 @@ import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { listHash } from '../node/agreement/evidence-list.ts'
 import { decodeEpochRecord } from '../node/store/epoch-record.ts'
-import { headerStructHash } from '../protocol/header.ts'
+import { headerStructHash } from '../protocol/chain-formats/header.ts'
 import type { Hash, MessageId } from '../protocol/ids.ts'
 import type { Outcome } from './simulate.ts'
 

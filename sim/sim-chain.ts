@@ -9,10 +9,10 @@ import { cumulativeEmission } from '../kernel/money/emission.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
 import type { Committee } from '../node/agreement/committee.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
-import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/header.ts'
+import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/chain-formats/header.ts'
+import type { Place } from '../protocol/chain-formats/network-id.ts'
+import { bodyHash, compactToBytes, recoverSigner } from '../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
-import type { Place } from '../protocol/network-id.ts'
-import { bodyHash, compactToBytes, recoverSigner } from '../protocol/oracle-statement.ts'
 
 export interface Settled {
   readonly header: EpochHeader

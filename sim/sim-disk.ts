@@ -9,8 +9,8 @@ import { callSqlite, coreOf, type SqliteCore } from '../node/store/sqlite-core.t
 import { openDatabase } from '../node/store/sqlite-open.ts'
 import { type Call, storeThrough } from '../node/store/sqlite-store.ts'
 import type { EvidenceStore, StoreBinding } from '../node/store/store.ts'
+import { bodyHash } from '../protocol/chain-formats/oracle-statement.ts'
 import type { Hash } from '../protocol/ids.ts'
-import { bodyHash } from '../protocol/oracle-statement.ts'
 
 export interface SimDisk {
   readonly db: DatabaseSync

@@ -7,9 +7,9 @@ import { signStatement } from '../chain/oracles/sign-statement.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import type { ChainBlock, ChainPort } from '../node/chain-port.ts'
-import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
+import { type EpochHeader, headerStructHash } from '../protocol/chain-formats/header.ts'
+import type { Place } from '../protocol/chain-formats/network-id.ts'
 import { toAddress } from '../protocol/ids.ts'
-import type { Place } from '../protocol/network-id.ts'
 import type { SimChain } from './sim-chain.ts'
 
 export interface PortOptions {

@@ -16,10 +16,15 @@ import {
   type Saying,
 } from '../node/agreement/ballots-codec.ts'
 import { decodeRound, encodeRound, type LogNews, type Peer, type RoundView } from '../node/agreement/peer.ts'
-import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
+import type { Place } from '../protocol/chain-formats/network-id.ts'
+import {
+  bodyHash,
+  openStatement,
+  readStatement,
+  sealStatement,
+} from '../protocol/chain-formats/oracle-statement.ts'
 import { toAddress } from '../protocol/ids.ts'
-import type { Place } from '../protocol/network-id.ts'
-import { bodyHash, openStatement, readStatement, sealStatement } from '../protocol/oracle-statement.ts'
 import type { Life } from './oracle.ts'
 import type { Vice } from './plan.ts'
 import type { Random } from './random.ts'

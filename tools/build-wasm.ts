@@ -1,7 +1,7 @@
-/** `npm run wasm`: compiles the hashing of trees and writes protocol/merkle-wasm.ts anew. */
+/** `npm run wasm`: compiles the hashing of trees and writes protocol/merkle/merkle-wasm.ts anew. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { merkleWasm } from './merkle-wasm.ts'
 import { ROOT } from './source-files.ts'
 
-writeFileSync(join(ROOT, 'protocol/merkle-wasm.ts'), await merkleWasm())
+writeFileSync(join(ROOT, 'protocol/merkle/merkle-wasm.ts'), await merkleWasm())

@@ -1,4 +1,4 @@
-/** protocol/wasm/merkle.as compiled: the text of protocol/merkle-wasm.ts, the same on every machine. */
+/** protocol/wasm/merkle.as compiled: the text of protocol/merkle/merkle-wasm.ts, the same on every machine. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { main } from 'assemblyscript/asc'

@@ -2,7 +2,7 @@
  * Registers are read every few seconds and reported once a slot: the last reading before the slot's end stands for that
  * end. When nothing was read in a slot, nothing is said of it: registers are cumulative, so the next report has it.
  */
-import type { SenmlRecord } from '../../protocol/senml.ts'
+import type { SenmlRecord } from '../../protocol/senml/senml.ts'
 import type { DriverContext } from './service.ts'
 
 export interface Boundaries {

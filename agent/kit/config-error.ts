@@ -1,5 +1,5 @@
 /** A configuration that cannot work: which field, and what would be right. */
-import { readPrice } from '../../protocol/base-units.ts'
+import { readPrice } from '../../protocol/amounts/base-units.ts'
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError'

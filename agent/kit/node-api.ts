@@ -5,7 +5,7 @@
 import type { JsonWebKey } from 'node:crypto'
 import { publicKeyOf } from '../../keys/jwk.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
-import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { TimeReading } from '../../protocol/network-time.ts'
 
 const TIMEOUT_MS = 10_000

@@ -3,7 +3,7 @@
  * until its signal is aborted. It knows nothing of keys, queues and nodes.
  */
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
-import type { SenmlRecord } from '../../protocol/senml.ts'
+import type { SenmlRecord } from '../../protocol/senml/senml.ts'
 import type { NodeApi } from './node-api.ts'
 
 /** One pack of readings, of one time. */

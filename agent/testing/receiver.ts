@@ -3,10 +3,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { toJwk } from '../../keys/jwk.ts'
 import { createSigner } from '../../keys/make-signer.ts'
-import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Hash, MessageId } from '../../protocol/ids.ts'
 import { type Message, openMessage } from '../../protocol/message.ts'
-import { sealBatch } from '../../protocol/seal-batch.ts'
+import { sealBatch } from '../../protocol/receipt/seal-batch.ts'
 import { NETWORK } from '../../protocol/testing/sample-values.ts'
 
 export interface Receiver {

@@ -4,8 +4,8 @@
  * hands: offered by the one, accepted by the other.
  */
 import { encodeFunctionData, type Hex, type LocalAccount } from 'viem'
-import { registryDomain, registryPlaceOf } from '../../protocol/consent.ts'
-import { EIP712_VERSION } from '../../protocol/eip712.ts'
+import { registryDomain, registryPlaceOf } from '../../protocol/chain-formats/consent.ts'
+import { EIP712_VERSION } from '../../protocol/chain-formats/eip712.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/DeviceRegistry.ts'
 import type { Deployment } from '../deployment-file.ts'

@@ -1,8 +1,8 @@
-/** A device to another place: its owner sends it, the device has signed it (protocol/consent.ts, `moveBytes`). */
+/** A device to another place: its owner sends it, the device has signed it (protocol/chain-formats/consent.ts, `moveBytes`). */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { encodeFunctionData } from 'viem'
-import { cellToUint } from '../../protocol/consent.ts'
-import { type PublicKey, subjectIdOf } from '../../protocol/cose-key.ts'
+import { cellToUint } from '../../protocol/chain-formats/consent.ts'
+import { type PublicKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
 import { abi } from '../artifacts/DeviceRegistry.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'

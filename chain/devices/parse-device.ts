@@ -7,11 +7,11 @@ import { isValidCell } from 'h3-js'
 import { readDetails, resourceOfModel } from '../../kernel/bundle/fact-rows.ts'
 import type { DeviceFact } from '../../kernel/chain-facts.ts'
 import type { Facts } from '../../kernel/resource.ts'
-import { decodeCbor } from '../../protocol/cbor.ts'
-import { consentBytes, type RegistryPlace, uintToCell } from '../../protocol/consent.ts'
-import { type PublicKey, subjectIdOf } from '../../protocol/cose-key.ts'
+import { decodeCbor } from '../../protocol/cbor/cbor.ts'
+import { consentBytes, type RegistryPlace, uintToCell } from '../../protocol/chain-formats/consent.ts'
+import { type PublicKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import { type Hash, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
-import type { Verify } from '../../protocol/signer.ts'
 
 /** The fields of `DeviceRegistered`, or of `DeviceRegisteredUnverified`. */
 export interface RegistrationLog {

@@ -4,9 +4,9 @@
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { encodeFunctionData, parseEventLogs } from 'viem'
-import { cellToUint, modelToBytes32 } from '../../protocol/consent.ts'
+import { cellToUint, modelToBytes32 } from '../../protocol/chain-formats/consent.ts'
+import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import { type Hash, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
-import type { SignedConsent } from '../../protocol/signed-consent.ts'
 import { abi } from '../artifacts/DeviceRegistry.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'

@@ -3,7 +3,7 @@
  * that costs, and how an appeal goes, is said in contracts/interfaces/IDeviceRegistry.sol.
  */
 import { encodeFunctionData, type Hex, parseEventLogs } from 'viem'
-import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
 import { abi } from '../artifacts/DeviceRegistry.ts'

@@ -1,5 +1,5 @@
 /** An epoch's header as viem wants it for the contracts' `EpochHeader`, and back: counters are bigint there, numbers here. */
-import type { AssetTotals, EpochHeader } from '../../protocol/header.ts'
+import type { AssetTotals, EpochHeader } from '../../protocol/chain-formats/header.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 
 export interface AbiHeader {

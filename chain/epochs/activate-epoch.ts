@@ -3,7 +3,7 @@
  * send it, also again: if the circuit breaker held a mint back, the rest comes then.
  */
 import { encodeFunctionData, erc20Abi, parseEventLogs } from 'viem'
-import type { EpochHeader } from '../../protocol/header.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import type { Deployment } from '../deployment-file.ts'

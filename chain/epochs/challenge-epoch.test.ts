@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import type { EpochHeader } from '../../protocol/header.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import { mintTestDollars } from '../embedded/mint-test-dollars.ts'

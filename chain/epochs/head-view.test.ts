@@ -1,6 +1,6 @@
 /** What a node knows of the chain between two blocks, and how little it asks. */
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { headerStructHash } from '../../protocol/header.ts'
+import { headerStructHash } from '../../protocol/chain-formats/header.ts'
 import type { BlockAt } from '../block-at.ts'
 import { ledgerOf, makeHeader, passEpoch, signAll } from '../testing/settle.ts'
 import { startTestNetwork, type TestNetwork } from '../testing/start-test-network.ts'

@@ -3,11 +3,11 @@
  * said in contracts/interfaces/IOracleSet.sol.
  */
 import { type ContractFunctionArgs, encodeFunctionData, type Hex, parseEventLogs, sliceHex } from 'viem'
-import type { PublicKey } from '../../protocol/cose-key.ts'
-import type { AbsenceProof } from '../../protocol/evidence-tree.ts'
-import type { EpochHeader } from '../../protocol/header.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import type { Receipt } from '../../protocol/receipt.ts'
+import type { AbsenceProof } from '../../protocol/merkle/evidence-tree.ts'
+import type { Receipt } from '../../protocol/receipt/receipt.ts'
 import { abi } from '../artifacts/OracleSet.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
@@ -79,7 +79,7 @@ export function proveOmission(sender: Sender, proof: OmissionProof): Promise<Pun
     message: `0x${receipt.message}`,
     epoch: BigInt(receipt.epoch),
     arrivedAtMs: BigInt(receipt.arrivedAtMs),
-    // A receipt with an extension is not opened at all (protocol/receipt.ts).
+    // A receipt with an extension is not opened at all (protocol/receipt/receipt.ts).
     path: levels,
     extensions: '0x',
     keyX: toHex(key.x),

@@ -3,7 +3,7 @@
  * signatures it came with stands in the calldata alone. Rejected epochs are left out.
  */
 import { decodeFunctionData, getAbiItem, type Hex, sliceHex, toFunctionSelector } from 'viem'
-import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
+import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import { blockAt } from '../block-at.ts'

@@ -9,10 +9,10 @@ import {
   serializeCompactSignature,
   signatureToCompactSignature,
 } from 'viem'
-import { EIP712_VERSION } from '../../protocol/eip712.ts'
-import { type EpochHeader, settlementDomain } from '../../protocol/header.ts'
+import { EIP712_VERSION } from '../../protocol/chain-formats/eip712.ts'
+import { type EpochHeader, settlementDomain } from '../../protocol/chain-formats/header.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
 import { toAbiHeader } from './abi-header.ts'
 
 export interface HeaderSignature {

@@ -1,8 +1,8 @@
 import { concatHex, encodeFunctionData, recoverAddress } from 'viem'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { type EpochHeader, headerDigest, headerStructHash } from '../../protocol/header.ts'
+import { type EpochHeader, headerDigest, headerStructHash } from '../../protocol/chain-formats/header.ts'
+import type { Ledger } from '../../protocol/chain-formats/ledger.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import type { Ledger } from '../../protocol/ledger.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import { developmentAccount } from '../dev-accounts.ts'
 import { sendTransaction } from '../send-transaction.ts'
@@ -33,7 +33,7 @@ function headers() {
 }
 
 describe('signHeader', () => {
-  it('signs the digest of protocol/header.ts, with low s', async () => {
+  it('signs the digest of protocol/chain-formats/header.ts, with low s', async () => {
     const header = { ...makeHeader(network, ledger), epoch: 7, tokenEarned: (1n << 128n) - 1n }
     for (const account of network.oracles) {
       const { signer, signature } = await signHeader(account, header, network.deployment)

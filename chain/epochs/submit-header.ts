@@ -3,7 +3,7 @@
  * where. Two headers for one epoch cannot both be: the second is told of the first.
  */
 import { encodeFunctionData, sliceHex } from 'viem'
-import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
+import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import type { ChainClient } from '../connect.ts'

@@ -15,10 +15,10 @@ import {
   PAST_DEVICES,
 } from '../../kernel/chain-facts.ts'
 import type { PastDevice } from '../../kernel/subject.ts'
-import type { RegistryPlace } from '../../protocol/consent.ts'
+import type { RegistryPlace } from '../../protocol/chain-formats/consent.ts'
+import { type LedgerKey, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
-import { type LedgerKey, ledgerKey } from '../../protocol/ledger.ts'
-import type { Verify } from '../../protocol/signer.ts'
 import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from '../devices/parse-device.ts'
 import type { FactLog } from './fact-events.ts'
 

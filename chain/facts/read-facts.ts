@@ -6,9 +6,9 @@
  * of the last block that was read, and everything is read anew from the launch on.
  */
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
+import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { networkIdOf } from '../../protocol/network-id.ts'
-import type { Verify } from '../../protocol/signer.ts'
 import { type BlockAt, blockAt } from '../block-at.ts'
 import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'

@@ -4,13 +4,13 @@
  * last sixteen that were activated.
  */
 import { encodeFunctionData, parseEventLogs, type TransactionReceipt } from 'viem'
+import type { LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
-import type { LedgerEntry } from '../../protocol/ledger.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
 
-/** One line of the ledger and the proof that it stands under an epoch's root (protocol/ledger.ts, `proveEntry`). */
+/** One line of the ledger and the proof that it stands under an epoch's root (protocol/chain-formats/ledger.ts, `proveEntry`). */
 export interface ProvenEntry {
   readonly entry: LedgerEntry
   readonly proof: readonly Hash[]

@@ -3,9 +3,9 @@
  * that it signs receipts with.
  */
 import { encodeFunctionData, type Hex } from 'viem'
+import type { Signer } from '../../protocol/cose/signer.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
-import { receiptKeyBytes } from '../../protocol/receipt-key.ts'
-import type { Signer } from '../../protocol/signer.ts'
+import { receiptKeyBytes } from '../../protocol/receipt/receipt-key.ts'
 import { abi } from '../artifacts/OracleSet.ts'
 import { abi as settlementAbi } from '../artifacts/Settlement.ts'
 import type { ChainClient } from '../connect.ts'

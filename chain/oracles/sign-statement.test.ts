@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { encodeCbor } from '../../protocol/cbor.ts'
-import { headerDigest } from '../../protocol/header.ts'
-import { toAddress } from '../../protocol/ids.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { headerDigest } from '../../protocol/chain-formats/header.ts'
 import {
   compactToBytes,
   openStatement,
   recoverSigner,
   sealStatement,
-} from '../../protocol/oracle-statement.ts'
+} from '../../protocol/chain-formats/oracle-statement.ts'
+import { toAddress } from '../../protocol/ids.ts'
 import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
 import { codeOf } from '../../protocol/testing/hex.ts'
 import { developmentAccount } from '../dev-accounts.ts'

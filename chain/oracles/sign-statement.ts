@@ -6,9 +6,13 @@ import {
   serializeCompactSignature,
   signatureToCompactSignature,
 } from 'viem'
-import { EIP712_VERSION } from '../../protocol/eip712.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import { bodyHash, type StatementDraft, statementDomain } from '../../protocol/oracle-statement.ts'
+import { EIP712_VERSION } from '../../protocol/chain-formats/eip712.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import {
+  bodyHash,
+  type StatementDraft,
+  statementDomain,
+} from '../../protocol/chain-formats/oracle-statement.ts'
 
 const FIELDS = [
   { name: 'kind', type: 'string' },

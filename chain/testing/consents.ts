@@ -1,12 +1,12 @@
 /** Devices and their signed consents, for tests. */
 import { createSigner } from '../../keys/make-signer.ts'
-import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
-import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/consent.ts'
-import type { Algorithm } from '../../protocol/cose-key.ts'
+import { type CborValue, encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { type Consent, consentBytes, registryPlaceOf } from '../../protocol/chain-formats/consent.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
+import type { Algorithm } from '../../protocol/cose/cose-key.ts'
+import type { Signer } from '../../protocol/cose/signer.ts'
 import type { Address } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import type { SignedConsent } from '../../protocol/signed-consent.ts'
-import type { Signer } from '../../protocol/signer.ts'
 import type { Deployment } from '../deployment-file.ts'
 
 export interface ConsentOptions extends Partial<Omit<Consent, 'key' | 'details' | 'owner'>> {

@@ -1,15 +1,15 @@
 /** Headers over a ledger that a test makes up, signed by the test network's oracles: what the kernel and nodes do for real. */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { rulesHash } from '../../kernel/rules.ts'
-import { type EpochHeader, headerStructHash, NO_EXTENSIONS } from '../../protocol/header.ts'
-import type { Address, Hash } from '../../protocol/ids.ts'
+import { type EpochHeader, headerStructHash, NO_EXTENSIONS } from '../../protocol/chain-formats/header.ts'
 import {
   buildLedgerTree,
   type Ledger,
   type LedgerEntry,
   ledgerKey,
   proveEntry,
-} from '../../protocol/ledger.ts'
+} from '../../protocol/chain-formats/ledger.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
 import { type HeaderSignature, signHeader } from '../epochs/sign-header.ts'
 import type { ProvenEntry } from '../money/claim.ts'
 import type { TestNetwork } from './start-test-network.ts'

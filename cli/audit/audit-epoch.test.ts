@@ -18,8 +18,8 @@ import {
   testNetwork,
   verify,
 } from '../../kernel/testing/fixtures.ts'
+import { buildLedgerTree, encodeLedger, type Ledger } from '../../protocol/chain-formats/ledger.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { buildLedgerTree, encodeLedger, type Ledger } from '../../protocol/ledger.ts'
 import { type AuditInput, auditEpoch, type PublishedBundle } from './audit-epoch.ts'
 
 const network = testNetwork()

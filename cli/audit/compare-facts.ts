@@ -1,7 +1,7 @@
 /** Chain facts held against each other, one by one: what a bundle says the chain said, and what its logs say. */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
-import { encodeCoseKey } from '../../protocol/cose-key.ts'
+import { encodeCoseKey } from '../../protocol/cose/cose-key.ts'
 
 export interface FactDifference {
   /** E.g. `devices.3fa1….owner`. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/ledger.ts'
 import { compareLedgers } from './compare-ledgers.ts'
 
 const address = fc

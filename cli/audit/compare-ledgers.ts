@@ -1,5 +1,5 @@
 /** Two ledgers held against each other, account by account in ascending order: the first that differs has a name. */
-import type { Ledger, LedgerEntry } from '../../protocol/ledger.ts'
+import type { Ledger, LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
 
 export interface LedgerDifference {
   /** The entry as one and as the other has it; undefined where it is missing. */

@@ -10,10 +10,10 @@ import { readAccount } from '../../chain/money/read-account.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import { type ClaimLine, claimLineOf } from '../../client/claim-line.ts'
 import type { AssetView, NodeApi } from '../../client/node-api.ts'
-import type { EpochHeader } from '../../protocol/header.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
+import { type LedgerEntry, ledgerLeafHash } from '../../protocol/chain-formats/ledger.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { type LedgerEntry, ledgerLeafHash } from '../../protocol/ledger.ts'
-import { verifyMerkleProof } from '../../protocol/merkle.ts'
+import { verifyMerkleProof } from '../../protocol/merkle/merkle.ts'
 import { CliError } from '../errors.ts'
 
 export interface ClaimPlace {

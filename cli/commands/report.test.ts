@@ -12,8 +12,8 @@ import { startTestChain, type TestChain } from '../../chain/testing/start-test-n
 import { buildBundle, encodeBundle } from '../../kernel/bundle/bundle.ts'
 import { account, deviceOf, factsOf, say } from '../../kernel/testing/fixtures.ts'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
+import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import { networkIdOf } from '../../protocol/network-id.ts'
 import { packageRoot } from '../package-root.ts'
 import { runCairn } from '../testing/run-cairn.ts'
 

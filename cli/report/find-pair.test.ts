@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from 'vitest'
 import { buildBundle } from '../../kernel/bundle/bundle.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import { account, deviceOf, factsOf, makeSigners, say, verify } from '../../kernel/testing/fixtures.ts'
-import type { Signer } from '../../protocol/signer.ts'
+import type { Signer } from '../../protocol/cose/signer.ts'
 import { findPair } from './find-pair.ts'
 
 let signers: readonly Signer[]

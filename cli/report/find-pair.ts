@@ -1,9 +1,9 @@
 /** Two messages that one device signed under one sequence number, looked for in the evidence of epochs. */
 import type { Bundle } from '../../kernel/epoch.ts'
-import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { type Message, verifyMessage } from '../../protocol/message.ts'
-import type { Verify } from '../../protocol/signer.ts'
 
 export interface Pair {
   readonly key: PublicKey

@@ -3,7 +3,7 @@
  * units, and `signature`, 64 bytes of EIP-2098 in hex.
  */
 import type { SignedHeader } from '../../chain/epochs/prove-fault.ts'
-import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
+import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { type Hash, toAddress, toHash } from '../../protocol/ids.ts'
 import { toRecord } from '../node-client.ts'
 

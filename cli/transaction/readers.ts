@@ -1,6 +1,6 @@
 /** What commands take as arguments: accounts, devices, epochs and amounts, as typed or by the names that this machine knows. */
 import { isAddress } from 'viem'
-import { parseAmount } from '../../protocol/amount.ts'
+import { parseAmount } from '../../protocol/amounts/amount.ts'
 import { type Address, type SubjectId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { accountNamed, deviceNamed, type Names, nameOf } from '../names.ts'

@@ -38,7 +38,7 @@ struct Oracle {
 }
 
 /// A message's leaf, its path to the root of the batch that an oracle took it in with, and what the oracle signed of that
-/// root (protocol/receipt.ts), with the key that it signed with.
+/// root (protocol/receipt/receipt.ts), with the key that it signed with.
 struct SignedReceipt {
     bytes32 message;
     uint64 epoch;

@@ -3,7 +3,7 @@ pragma solidity ^0.8.35;
 
 import {ScheduleConfig} from "./IEmission.sol";
 
-/// What oracles sign for an epoch. Field for field the `EpochHeader` of protocol/header.ts.
+/// What oracles sign for an epoch. Field for field the `EpochHeader` of protocol/chain-formats/header.ts.
 struct EpochHeader {
     uint64 epoch;
     /// Which attempt at the epoch this is, from 0: each has a proposer of its own.
@@ -44,7 +44,7 @@ struct CompactSignature {
     bytes32 vs;
 }
 
-/// A line of the ledger: the `LedgerEntry` of protocol/ledger.ts. Base units, and seconds since 1970.
+/// A line of the ledger: the `LedgerEntry` of protocol/chain-formats/ledger.ts. Base units, and seconds since 1970.
 struct LedgerLine {
     address account;
     address asset;

@@ -14,7 +14,7 @@ struct Absence {
     bytes32[] aboveProof;
 }
 
-/// @title The evidence tree of protocol/evidence-tree.ts: leaves (index, message id, arrival), ascending by id, between a
+/// @title The evidence tree of protocol/merkle/evidence-tree.ts: leaves (index, message id, arrival), ascending by id, between a
 /// sentinel of zeros and one of ones.
 library Evidence {
     /// True if `root` holds both neighbours, and `message` would lie between them.

@@ -3,7 +3,7 @@ pragma solidity ^0.8.35;
 
 import {AssetTotals, EpochHeader} from "../interfaces/ISettlement.sol";
 
-/// @title The EIP-712 struct hash of a header: field for field that of protocol/header.ts.
+/// @title The EIP-712 struct hash of a header: field for field that of protocol/chain-formats/header.ts.
 library HeaderHash {
     bytes32 internal constant TYPEHASH = keccak256(
         "EpochHeader(uint64 epoch,uint32 viewNumber,bytes32 parent,bytes32 rules,bytes32 evidenceRoot,bytes32 bundle,bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint64 factsTime,uint128 tokenEarned,uint128 tokenBurned,uint128 tokenHeld,AssetTotals[] assets,bytes32 extensions)AssetTotals(address asset,uint128 earned,uint128 spent,uint128 locked)"

@@ -3,7 +3,7 @@ pragma solidity ^0.8.35;
 
 import {Cbor} from "./Cbor.sol";
 
-/// @title What an oracle signs when it takes messages in: protocol/receipt-tree.ts and protocol/receipt.ts, rebuilt from what
+/// @title What an oracle signs when it takes messages in: protocol/receipt/receipt-tree.ts and protocol/receipt/receipt.ts, rebuilt from what
 /// a receipt says.
 ///
 /// A leaf is the hash of a hash, and whoever checks computes it from what it says; an inner node is the hash of 64 bytes. So

@@ -1,5 +1,5 @@
 /** Readings of the New York airports, in the units that a network asks for. NA is no reading. */
-import type { SenmlRecord } from '../../protocol/senml.ts'
+import type { SenmlRecord } from '../../protocol/senml/senml.ts'
 
 export interface WeatherRow {
   readonly station: string

@@ -1,6 +1,6 @@
 /** What is said of the beacon, in the canonical form of segments, bundles and the state. */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { CborValue } from '../../protocol/cbor.ts'
+import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { asArray, asBytes, asMap, asUint, field } from '../decode.ts'
 import type { BeaconState, BeaconWord, SealedSecret, SeedOpening } from './beacon.ts'

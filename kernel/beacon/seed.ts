@@ -4,7 +4,7 @@
  */
 import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import type { Hash } from '../../protocol/ids.ts'
-import { keccak256 } from '../../protocol/keccak.ts'
+import { keccak256 } from '../../protocol/merkle/keccak.ts'
 
 export function epochSeed(blockHash: Hash, epoch: number): Hash {
   const number = new Uint8Array(8)

@@ -7,12 +7,12 @@
  * arrival counts, and among equals the signature whose bytes sort first.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import { FORMAT_VERSION, requireVersion } from '../../protocol/format-version.ts'
 import { type Hash, type MessageId, toAddress } from '../../protocol/ids.ts'
+import { sha256 } from '../../protocol/merkle/sha256.ts'
 import { encodeMessage, openMessage } from '../../protocol/message.ts'
-import { networkIdOf } from '../../protocol/network-id.ts'
-import { sha256 } from '../../protocol/sha256.ts'
 import type { BeaconWord, SeedOpening } from '../beacon/beacon.ts'
 import { decodeOpenings, decodeWords, encodeOpenings, encodeWords } from '../beacon/beacon-codec.ts'
 import type { ChainFacts } from '../chain-facts.ts'

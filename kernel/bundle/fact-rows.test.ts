@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { CborValue } from '../../protocol/cbor.ts'
-import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import type { CborValue } from '../../protocol/cbor/cbor.ts'
+import { decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { PAST_DEVICES } from '../chain-facts.ts'
 import { account, deviceOf, makeSigners } from '../testing/fixtures.ts'
 import { ALLOWANCES, DEPOSITS, DEVICES } from './fact-rows.ts'

@@ -3,8 +3,8 @@
  * deposits by account. Addresses and hashes are bytes, amounts decimal digits. What is read is checked field by field.
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
-import type { CborValue } from '../../protocol/cbor.ts'
-import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../../protocol/cose-key.ts'
+import type { CborValue } from '../../protocol/cbor/cbor.ts'
+import { decodeCoseKey, encodeCoseKey, subjectIdOf } from '../../protocol/cose/cose-key.ts'
 import { type Address, toSubjectId } from '../../protocol/ids.ts'
 import { type AllowanceFact, type DepositFact, type DeviceFact, PAST_DEVICES } from '../chain-facts.ts'
 import {

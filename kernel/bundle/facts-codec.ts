@@ -3,7 +3,7 @@
  * its one order. Those of which there may be millions are rows of parts (fact-rows.ts).
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
-import type { CborValue } from '../../protocol/cbor.ts'
+import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import { toSubjectId } from '../../protocol/ids.ts'
 import {
   type ChainFacts,

@@ -8,11 +8,16 @@
  * the segments, never from a clock, so oracles whose clocks differ get the same root.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
+import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { verifyMessage } from '../../protocol/message.ts'
-import { networkIdOf, type Place } from '../../protocol/network-id.ts'
-import { type BatchTree, buildBatchTree, receiptLeaf, rootOfPath } from '../../protocol/receipt-tree.ts'
-import type { Verify } from '../../protocol/signer.ts'
+import {
+  type BatchTree,
+  buildBatchTree,
+  receiptLeaf,
+  rootOfPath,
+} from '../../protocol/receipt/receipt-tree.ts'
 import type { DeviceFact } from '../chain-facts.ts'
 import type { Evidence } from '../evidence.ts'
 import { type AckedLog, type ArrivalContext, acknowledgedAt, establishArrival } from '../messages/arrivals.ts'

@@ -1,7 +1,7 @@
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { asArray, asBytes, asUint } from '../decode.ts'
 import { hashOfPart, type Part, type PartEntry, type PartKind, partition } from './parts.ts'
 import { decodeEntries, encodeEntries, readPart, readParts, readWith } from './read-parts.ts'

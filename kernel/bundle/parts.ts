@@ -9,9 +9,9 @@
  * Cost: each row is encoded once, and no more than one part of encoded rows is held at a time.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { type CborValue, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { sha256 } from '../../protocol/sha256.ts'
+import { sha256 } from '../../protocol/merkle/sha256.ts'
 import { assert } from '../assert.ts'
 
 /** Where a part is split. A single row that is larger is a part of its own. */

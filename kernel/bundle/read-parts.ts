@@ -6,7 +6,7 @@
  * bytes. So no more than one part lies in memory, and the same code reads from a folder and over the network.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { asArray, asBytes, asText, asUint } from '../decode.ts'
 import {

@@ -1,6 +1,6 @@
 /** Segments on the wire: one form, and nothing that an honest oracle would not have written. */
 import { describe, expect, it } from 'vitest'
-import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { account, GENESIS_MS, HOUR_MS, makeSigners, say } from '../testing/fixtures.ts'
 import { readWith } from './read-parts.ts'
 import { encodeSegment, type LateGroup, type LoggedEvidence, readSegment, type Segment } from './segment.ts'

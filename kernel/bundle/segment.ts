@@ -10,10 +10,10 @@
  * Laws: the same segment is the same bytes; whatever an honest oracle would not have written is refused.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import { encodeMessage, openMessage } from '../../protocol/message.ts'
-import { LONGEST_PATH, MOST_IN_BATCH } from '../../protocol/receipt-tree.ts'
+import { LONGEST_PATH, MOST_IN_BATCH } from '../../protocol/receipt/receipt-tree.ts'
 import type { BeaconWord } from '../beacon/beacon.ts'
 import { decodeWord, encodeWord } from '../beacon/beacon-codec.ts'
 import { asArray, asBytes, asUint } from '../decode.ts'
@@ -21,7 +21,7 @@ import type { Evidence } from '../evidence.ts'
 import { type Part, type PartKind, partition } from './parts.ts'
 import { decodeEntries, encodeEntries, type PartReader, readParts } from './read-parts.ts'
 
-/** The `kind` of the oracle statement (protocol/oracle-statement.ts) whose body a segment is. */
+/** The `kind` of the oracle statement (protocol/chain-formats/oracle-statement.ts) whose body a segment is. */
 export const SEGMENT = 'segment'
 
 /** Which segment of which oracle: the address is the SHA-256 of the whole signed statement. */

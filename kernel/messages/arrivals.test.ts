@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/oracles/sign-statement.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import { sealStatement } from '../../protocol/oracle-statement.ts'
-import { logHead } from '../../protocol/receipt-tree.ts'
+import { logHead } from '../../protocol/receipt/receipt-tree.ts'
 import { ACK, acknowledgedAt, establishArrival } from './arrivals.ts'
 
 const place = {

@@ -8,12 +8,12 @@
  * an honest quorum saw it.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { decodeCbor } from '../../protocol/cbor.ts'
+import { decodeCbor } from '../../protocol/cbor/cbor.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import { openStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import { openStatement } from '../../protocol/oracle-statement.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
-import { EMPTY_LOG, nextLogHead } from '../../protocol/receipt-tree.ts'
+import { EMPTY_LOG, nextLogHead } from '../../protocol/receipt/receipt-tree.ts'
 import { asArray, asBytes, asUint } from '../decode.ts'
 
 /** The `kind` of the oracle statement that acknowledges another's log: `[oracle, count, head, seen]`. */

@@ -1,8 +1,8 @@
 /** What the check says of messages that name another network, or that say more than this network understands. */
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { Signer } from '../../protocol/cose/signer.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import type { Signer } from '../../protocol/signer.ts'
 import { PAST_DEVICES } from '../chain-facts.ts'
 import type { Evidence } from '../evidence.ts'
 import { cellAt } from '../past-devices.ts'

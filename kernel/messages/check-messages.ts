@@ -9,10 +9,11 @@
  * An authentic message uses up its sequence number whatever else is wrong with it; a forged one does not, and neither does
  * one for another network: what a device says there is nobody's business here, and no guilt.
  */
+
+import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import { verifyMessage } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
-import type { Verify } from '../../protocol/signer.ts'
 import { type AnyWord, wordOf } from '../../protocol/words/all-words.ts'
 import type { DeviceFact } from '../chain-facts.ts'
 import type { KernelVerdict, SequenceWindow } from '../epoch.ts'

@@ -5,7 +5,7 @@
  * Law: cumulative(t) never falls, and Σ epochs = cumulative(end of the last), because an epoch emits the difference.
  * Rounding: each period's share is floored at whole base units; what a floor leaves out comes with a later second.
  */
-import { parseAmount } from '../../protocol/amount.ts'
+import { parseAmount } from '../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../protocol/duration.ts'
 
 export const TOKEN_DECIMALS = 18

@@ -5,8 +5,9 @@
  * Law: what is paid and what the absent would have got make the pool, to the last unit. Dust of the oracles' pool goes to the
  * signer whose address sorts first.
  */
+
+import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import type { Address } from '../../protocol/ids.ts'
-import { shareByLargestRemainder } from '../../protocol/share.ts'
 import type { Bundle, Grant } from '../epoch.ts'
 
 export function grantPools(

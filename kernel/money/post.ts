@@ -3,9 +3,9 @@
  * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
  * Every account with a deposit has an entry, so that it can always prove what it has spent.
  */
-import type { Totals } from '../../protocol/header.ts'
+import type { Totals } from '../../protocol/chain-formats/header.ts'
+import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
 import type { Address } from '../../protocol/ids.ts'
-import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/ledger.ts'
 import { assert } from '../assert.ts'
 import type { ChainFacts } from '../chain-facts.ts'
 import type { Grant, Reward } from '../epoch.ts'

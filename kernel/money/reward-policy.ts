@@ -2,7 +2,7 @@
  * How a pool is shared among the contributions of one resource. A policy is data in the rules, so a network changes
  * it by vote, and no other part knows which one is in force.
  */
-import { parseAmount } from '../../protocol/amount.ts'
+import { parseAmount } from '../../protocol/amounts/amount.ts'
 import { TOKEN_DECIMALS } from './emission.ts'
 
 export type RewardPolicy =

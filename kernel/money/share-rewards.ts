@@ -6,8 +6,9 @@
  * A device that was sold earns for whoever had it: what was made before is not the buyer's, however late it comes in.
  * Dust: largest remainder, ties to the subject whose id sorts first, and to the owner whose account does.
  */
+
+import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import type { Address, SubjectId } from '../../protocol/ids.ts'
-import { shareByLargestRemainder } from '../../protocol/share.ts'
 import { assert } from '../assert.ts'
 import type { Reward } from '../epoch.ts'
 import { FULL_QUALITY_PPM } from '../reconcile.ts'

@@ -2,7 +2,7 @@
  * The epoch's emission, cut into the pools that the rules name.
  * Law: Σ pools = emission, exactly. Rounding: largest remainder, ties to the pool whose name sorts first.
  */
-import { shareByLargestRemainder } from '../../protocol/share.ts'
+import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import type { Rules } from '../rules.ts'
 import { epochEmission } from './emission.ts'
 

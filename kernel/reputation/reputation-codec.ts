@@ -1,5 +1,5 @@
 /** Records as part of the canonical state: subject, good, older, and (epoch, code, weight) of each finding in one row. */
-import type { CborValue } from '../../protocol/cbor.ts'
+import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import { type SubjectId, toSubjectId } from '../../protocol/ids.ts'
 import { asArray, asInteger, asText } from '../decode.ts'
 import type { Reputation, Reputations } from './reputation.ts'

@@ -1,6 +1,6 @@
 /** The golden bundle of kernel/vectors/bundle.json: every kind of fact and part, by keys and signatures that never change. */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { encodeCbor } from '../../protocol/cbor.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
 import { nobleSigner } from '../../protocol/testing/noble-signer.ts'
 import { buildBundle, encodeBundle } from '../bundle/bundle.ts'

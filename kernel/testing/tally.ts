@@ -2,7 +2,7 @@
  * The smallest honest resource, for testing the kernel: a message's payload is one CBOR integer, a subject's units are
  * the sum of its integers, and each subject pays the next by id 1 for each unit if it can.
  */
-import { decodeCbor } from '../../protocol/cbor.ts'
+import { decodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { openBalances } from '../balances.ts'
 import {

@@ -18,9 +18,9 @@ import {
   testNetwork,
   verify,
 } from '../../kernel/testing/fixtures.ts'
-import { headerStructHash } from '../../protocol/header.ts'
+import { headerStructHash } from '../../protocol/chain-formats/header.ts'
+import { bodyHash, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'
 import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
 import { createSettler } from '../settle/settler.ts'
 import { createFolderSnapshots } from '../snapshots.ts'

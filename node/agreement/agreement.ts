@@ -11,8 +11,8 @@
  */
 import type { SealedSecret, SeedOpening } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
+import { compactToBytes, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { compactToBytes, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
 import { mayCommit, mayPrepare, type OwnVotes, type Proposed } from './ballots.ts'
 import {

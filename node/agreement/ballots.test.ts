@@ -3,8 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/oracles/sign-statement.ts'
+import { sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { sealStatement } from '../../protocol/oracle-statement.ts'
 import { createBallots, mayCommit, mayPrepare, type OwnVotes } from './ballots.ts'
 import {
   type Choice,

@@ -9,9 +9,9 @@
  */
 import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import { openStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import { openStatement } from '../../protocol/oracle-statement.ts'
 import { type Choice, COMMIT, OPENINGS, PREPARE, readSaying, type Saying } from './ballots-codec.ts'
 import { type Committee, proposerOf } from './committee.ts'
 import { listHash } from './evidence-list.ts'

@@ -6,9 +6,9 @@
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
-import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { bodyHash } from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { bodyHash } from '../../protocol/oracle-statement.ts'
 
 const VERSION = 2
 

@@ -5,7 +5,7 @@
  * On the wire: frames of a length (4 bytes, big endian) and so many bytes of CBOR `[epoch, round]`; a length of 0 says that
  * the oracle is still there. The first frame is `[first epoch, an empty round]`.
  */
-import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Address } from '../../protocol/ids.ts'
 import { type Asker, decodeRound, EMPTY_ROUND, encodeRound, type LogNews, type RoundView } from './peer.ts'
 

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { signStatement } from '../../chain/oracles/sign-statement.ts'
 import { PLACE } from '../../kernel/testing/fixtures.ts'
+import { sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import { sealStatement } from '../../protocol/oracle-statement.ts'
 import { createPasses } from './oracle-pass.ts'
 
 const account = developmentAccount(1)

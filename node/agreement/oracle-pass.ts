@@ -2,10 +2,10 @@
  * How an oracle proves to another that it is one: a statement of the kind `ask` that says until when it may be shown. What is
  * said of an open epoch is for oracles alone: whoever read it earlier could copy it.
  */
-import { decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import { openStatement, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import { openStatement, sealStatement } from '../../protocol/oracle-statement.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import type { ChainPort } from '../chain-port.ts'
 

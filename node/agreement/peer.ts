@@ -4,7 +4,7 @@ import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { SeedOpening } from '../../kernel/beacon/beacon.ts'
 import { decodeOpenings, encodeOpenings } from '../../kernel/beacon/beacon-codec.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
-import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { decodeRefs, encodeRefs } from './evidence-list.ts'
 

@@ -5,10 +5,10 @@
 
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon/beacon.ts'
-import { headerHashDigest } from '../../protocol/header.ts'
+import { headerHashDigest } from '../../protocol/chain-formats/header.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
+import { compactToBytes, recoverSigner } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
-import { compactToBytes, recoverSigner } from '../../protocol/oracle-statement.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
 import { type Ballots, createBallots } from './ballots.ts'
 import type { Committee } from './committee.ts'

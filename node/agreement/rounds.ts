@@ -1,5 +1,5 @@
 /** The rounds of an oracle in memory: what was said of the epochs that are worked on, and of the last few before. */
-import type { Place } from '../../protocol/network-id.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import { createRound, type Round } from './round.ts'
 
 export interface Rounds {

@@ -13,8 +13,12 @@ import {
   type SegmentRef,
 } from '../../kernel/bundle/segment.ts'
 import { GENESIS_MS, HOUR_MS, makeSigners, PLACE, say } from '../../kernel/testing/fixtures.ts'
+import {
+  bodyHash,
+  type StatementDraft,
+  sealStatement,
+} from '../../protocol/chain-formats/oracle-statement.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
-import { bodyHash, type StatementDraft, sealStatement } from '../../protocol/oracle-statement.ts'
 import { createSegmentMemory, type SegmentMemory } from '../settle/segment-memory.ts'
 import { writeSegment } from '../settle/settler.ts'
 import { createFolderSnapshots, type SnapshotStore } from '../snapshots.ts'

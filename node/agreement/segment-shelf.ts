@@ -4,8 +4,8 @@
  * on the shelf when all of it is here and good.
  */
 import { SEGMENT, type SegmentRef } from '../../kernel/bundle/segment.ts'
+import { bodyHash, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Hash } from '../../protocol/ids.ts'
-import { bodyHash, sealStatement } from '../../protocol/oracle-statement.ts'
 import type { ChainPort } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import type { Settler } from '../settle/settler.ts'

@@ -4,7 +4,7 @@
  */
 import { ChainError } from '../../chain/errors.ts'
 import { decodeManifest } from '../../kernel/bundle/bundle.ts'
-import { type EpochHeader, headerStructHash } from '../../protocol/header.ts'
+import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { listHash } from '../agreement/evidence-list.ts'
 import { fetchFiles } from '../bundles.ts'
 import { NodeError } from '../errors.ts'

@@ -12,9 +12,9 @@ import {
   type Segment,
 } from '../../kernel/bundle/segment.ts'
 import type { Rules } from '../../kernel/rules.ts'
+import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
-import { networkIdOf, type Place } from '../../protocol/network-id.ts'
 import { getBundle } from '../bundles.ts'
 import type { SegmentMemory } from '../settle/segment-memory.ts'
 import type { SnapshotStore } from '../snapshots.ts'

@@ -1,7 +1,7 @@
 /** An account's earnings as a table, RFC 4180: one line for each figure that an epoch gave it or took from it. */
 import type { Deployment } from '../../chain/deployment-file.ts'
 import type { Network } from '../../kernel/rules.ts'
-import { formatAmount } from '../../protocol/amount.ts'
+import { formatAmount } from '../../protocol/amounts/amount.ts'
 import type { Address } from '../../protocol/ids.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EvidenceStore, StoredEarning } from '../store/store.ts'

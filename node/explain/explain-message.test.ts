@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { createSigner } from '../../keys/make-signer.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
 import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { DELIVERY } from '../../protocol/words/delivery.ts'

@@ -2,7 +2,7 @@
 import type { Deployment } from '../../chain/deployment-file.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
-import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Passes } from '../agreement/oracle-pass.ts'

@@ -1,11 +1,11 @@
 /** What senders do wrong: each has an answer with a reason code, and nothing else is lost. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
-import { decodeSign1, encodeSign1 } from '../../protocol/cose-sign1.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
+import { decodeSign1, encodeSign1 } from '../../protocol/cose/cose-sign1.ts'
+import { verifyWithNoble } from '../../protocol/cose/noble-verify.ts'
 import { openMessage } from '../../protocol/message.ts'
-import { verifyWithNoble } from '../../protocol/noble-verify.ts'
-import { openReceipt, verifyReceipt } from '../../protocol/receipt.ts'
+import { openReceipt, verifyReceipt } from '../../protocol/receipt/receipt.ts'
 import type { ProblemCode } from '../errors.ts'
 import { problemOf } from '../errors.ts'
 import { startTestNode, type TestNode } from '../testing/start-test-node.ts'
@@ -100,7 +100,7 @@ describe('bad input', () => {
     const batch = [new Uint8Array(3), good, await test.seal(0, { timeMs: 0 }), await test.seal(1)]
     const response = await test.post(encodeCbor(batch), '/v1/messages/batch')
     expect(response.status).toBe(200)
-    const { decodeCbor } = await import('../../protocol/cbor.ts')
+    const { decodeCbor } = await import('../../protocol/cbor/cbor.ts')
     const answers = decodeCbor(new Uint8Array(await response.arrayBuffer())) as ReadonlyMap<string, never>[]
     expect(answers.map(answer => answer.get('code') ?? 'receipt')).toEqual([
       'cbor_trailing',

@@ -3,11 +3,11 @@
  * says why a message can never be evidence, or nothing. What passes is authentic, from a registered device, and of a
  * kind that its resource knows; whether it counts is the kernel's to say.
  */
-import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { type Message, openSigned } from '../../protocol/message.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
-import type { Verify } from '../../protocol/signer.ts'
 import { wordOf } from '../../protocol/words/all-words.ts'
 import { type Denial, isDenialCode } from '../errors.ts'
 

@@ -9,10 +9,11 @@
  * Law: a receipt is given only after the message is on disk, and every delivery is answered, with a receipt or with a
  * denial that says why and what would be right. The same code serves HTTP, MQTT and the benchmark.
  */
+
+import type { Signer } from '../../protocol/cose/signer.ts'
 import type { Hash, MessageId, SubjectId } from '../../protocol/ids.ts'
-import { encodeReceipt, signBatch } from '../../protocol/receipt.ts'
-import { MOST_IN_BATCH } from '../../protocol/receipt-tree.ts'
-import type { Signer } from '../../protocol/signer.ts'
+import { encodeReceipt, signBatch } from '../../protocol/receipt/receipt.ts'
+import { MOST_IN_BATCH } from '../../protocol/receipt/receipt-tree.ts'
 import { type Denial, type DenialCode, NodeError } from '../errors.ts'
 import { groupCommit } from '../store/group-commit.ts'
 import type { Arrival, Arrived, EvidenceStore } from '../store/store.ts'

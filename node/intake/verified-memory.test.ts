@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSigner } from '../../keys/make-signer.ts'
 import { createVerifier } from '../../keys/verify.ts'
-import { sigStructure } from '../../protocol/cose-sign1.ts'
+import { sigStructure } from '../../protocol/cose/cose-sign1.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
 import { NETWORK } from '../../protocol/testing/sample-values.ts'
 import { createVerifiedMemory } from './verified-memory.ts'

@@ -3,10 +3,10 @@
  * bounded, and what it has forgotten is checked anew: the answer is the same either way.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { PublicKey } from '../../protocol/cose-key.ts'
+import type { PublicKey } from '../../protocol/cose/cose-key.ts'
+import type { Verify } from '../../protocol/cose/signer.ts'
 import type { MessageId } from '../../protocol/ids.ts'
-import { sha256 } from '../../protocol/sha256.ts'
-import type { Verify } from '../../protocol/signer.ts'
+import { sha256 } from '../../protocol/merkle/sha256.ts'
 
 export interface VerifiedMemory {
   /** The signature over the message's Sig_structure is the key's. */

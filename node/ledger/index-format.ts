@@ -8,8 +8,8 @@
  * that a line is missing is as well founded as that it is there. The tree needs none: a proof leads to the root or not.
  */
 import { createHash } from 'node:crypto'
+import { buildLedgerTree, type Ledger, type LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { buildLedgerTree, type Ledger, type LedgerEntry } from '../../protocol/ledger.ts'
 
 export const HASH_BYTES = 32
 const ADDRESS_BYTES = 20

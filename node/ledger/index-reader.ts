@@ -6,9 +6,9 @@
 import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { hexToBytes } from '@noble/hashes/utils.js'
+import { type LedgerEntry, ledgerLeafHash } from '../../protocol/chain-formats/ledger.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
-import { type LedgerEntry, ledgerLeafHash } from '../../protocol/ledger.ts'
-import { verifyMerkleProof } from '../../protocol/merkle.ts'
+import { verifyMerkleProof } from '../../protocol/merkle/merkle.ts'
 import {
   BLOCK,
   blockAt,

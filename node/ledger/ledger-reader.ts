@@ -1,5 +1,5 @@
 /** Ledgers with their trees in memory, the few that are asked for: each is decoded and hashed once. */
-import type { Address, Hash } from '../../protocol/ids.ts'
+
 import {
   buildLedgerTree,
   decodeLedger,
@@ -7,8 +7,9 @@ import {
   type LedgerEntry,
   ledgerKey,
   proveEntry,
-} from '../../protocol/ledger.ts'
-import type { MerkleTree } from '../../protocol/merkle.ts'
+} from '../../protocol/chain-formats/ledger.ts'
+import type { Address, Hash } from '../../protocol/ids.ts'
+import type { MerkleTree } from '../../protocol/merkle/merkle.ts'
 
 /** What a ledger says of one account and asset, with the proof of it. */
 export interface LedgerLine extends Omit<LedgerEntry, 'account' | 'asset'> {

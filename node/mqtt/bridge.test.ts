@@ -4,7 +4,7 @@ import { Aedes } from 'aedes'
 import { connectAsync } from 'mqtt'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openMessage } from '../../protocol/message.ts'
-import { openReceipt } from '../../protocol/receipt.ts'
+import { openReceipt } from '../../protocol/receipt/receipt.ts'
 import { startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
 
 let broker: Aedes

@@ -1,7 +1,7 @@
 import { connectAsync, type MqttClient } from 'mqtt'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openMessage } from '../../protocol/message.ts'
-import { openReceipt } from '../../protocol/receipt.ts'
+import { openReceipt } from '../../protocol/receipt/receipt.ts'
 import { type Json, startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
 
 let test: TestNode

@@ -6,7 +6,7 @@
 import type { MessagePort } from 'node:worker_threads'
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
 import type { Segment } from '../../kernel/bundle/segment.ts'
-import { sigStructure } from '../../protocol/cose-sign1.ts'
+import { sigStructure } from '../../protocol/cose/cose-sign1.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
 import type { Speaker } from '../intake/check-message.ts'

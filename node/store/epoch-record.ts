@@ -11,7 +11,7 @@
  */
 import type { SeedReport } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
-import type { EpochHeader } from '../../protocol/header.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { OwnVotes } from '../agreement/ballots.ts'
 import { parsePlain, stringifyPlain } from './plain-json.ts'

@@ -3,7 +3,7 @@
  * what is new, which is the log's next batch, and one of what was there already, which is no batch of any log.
  */
 import type { Hash, MessageId } from '../../protocol/ids.ts'
-import { buildBatchTree, type ReceiptEntry } from '../../protocol/receipt-tree.ts'
+import { buildBatchTree, type ReceiptEntry } from '../../protocol/receipt/receipt-tree.ts'
 
 export interface ReceiptPaths {
   /** 32 bytes. */

@@ -5,8 +5,8 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction } from '../../disk/database.ts'
+import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
-import { networkIdOf } from '../../protocol/network-id.ts'
 import { NodeError } from '../errors.ts'
 import type { EpochRecord } from './epoch-record.ts'
 import { encodeEpochRecord } from './epoch-record.ts'

@@ -10,8 +10,8 @@
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
+import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
-import type { Place } from '../../protocol/network-id.ts'
 import type { Denial } from '../errors.ts'
 import type { EpochRecord } from './epoch-record.ts'
 
@@ -48,7 +48,7 @@ export interface Appended {
 export interface Batch {
   /** Within its epoch, from 1. */
   readonly number: number
-  /** Merkle root of the batch’s receipts (protocol/receipt-tree.ts), 32 bytes. */
+  /** Merkle root of the batch’s receipts (protocol/receipt/receipt-tree.ts), 32 bytes. */
   readonly root: Uint8Array
   readonly messages: number
 }

@@ -1,6 +1,6 @@
 /** Arbitrary values that CBOR carries, in the form in which `decodeCbor` gives them back. */
 import fc from 'fast-check'
-import { type CborKey, CborTag, type CborValue } from '../cbor.ts'
+import { type CborKey, CborTag, type CborValue } from '../cbor/cbor.ts'
 
 const UINT64 = 2n ** 64n
 

@@ -4,16 +4,8 @@
  *
  * Written anew by `UPDATE_VECTORS=1 npx vitest run protocol/contract-vectors.test.ts`.
  */
-import { registryDomain } from '../consent.ts'
-import { domainSeparator, type Eip712Domain } from '../eip712.ts'
-import {
-  type EvidenceEntry,
-  evidenceLeafHash,
-  evidenceRoot,
-  evidenceRows,
-  proveAbsence,
-  proveEvidence,
-} from '../evidence-tree.ts'
+import { registryDomain } from '../chain-formats/consent.ts'
+import { domainSeparator, type Eip712Domain } from '../chain-formats/eip712.ts'
 import {
   type AssetTotals,
   type EpochHeader,
@@ -21,11 +13,25 @@ import {
   headerStructHash,
   NO_EXTENSIONS,
   settlementDomain,
-} from '../header.ts'
+} from '../chain-formats/header.ts'
+import {
+  buildLedgerTree,
+  type LedgerEntry,
+  ledgerKey,
+  ledgerLeafHash,
+  proveEntry,
+} from '../chain-formats/ledger.ts'
+import { genesisHashOf, networkIdOf, type Place } from '../chain-formats/network-id.ts'
+import { statementDomain } from '../chain-formats/oracle-statement.ts'
 import { type Hash, toMessageId } from '../ids.ts'
-import { buildLedgerTree, type LedgerEntry, ledgerKey, ledgerLeafHash, proveEntry } from '../ledger.ts'
-import { genesisHashOf, networkIdOf, type Place } from '../network-id.ts'
-import { statementDomain } from '../oracle-statement.ts'
+import {
+  type EvidenceEntry,
+  evidenceLeafHash,
+  evidenceRoot,
+  evidenceRows,
+  proveAbsence,
+  proveEvidence,
+} from '../merkle/evidence-tree.ts'
 import { toHash, toHex } from './hex.ts'
 import {
   addressOf,

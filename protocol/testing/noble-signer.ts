@@ -3,8 +3,8 @@ import { ed25519 } from '@noble/curves/ed25519.js'
 import { p256 } from '@noble/curves/nist.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import { type Algorithm, type PublicKey, subjectIdOf } from '../cose-key.ts'
-import type { Signer } from '../signer.ts'
+import { type Algorithm, type PublicKey, subjectIdOf } from '../cose/cose-key.ts'
+import type { Signer } from '../cose/signer.ts'
 
 export function nobleSigner(alg: Algorithm, number: number): Signer {
   const secret = sha256(utf8ToBytes(`a key for tests, number ${number}`))

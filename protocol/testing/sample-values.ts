@@ -1,9 +1,9 @@
 /** What all golden vectors are made of: values that look random and are the same for ever, and one network. */
 import { hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { RegistryPlace } from '../consent.ts'
+import type { RegistryPlace } from '../chain-formats/consent.ts'
+import { networkIdOf, type Place } from '../chain-formats/network-id.ts'
 import { type Address, type Hash, toAddress } from '../ids.ts'
-import { keccak256 } from '../keccak.ts'
-import { networkIdOf, type Place } from '../network-id.ts'
+import { keccak256 } from '../merkle/keccak.ts'
 import { toHash, toHex } from './hex.ts'
 
 export const UINT64_MAX = (1n << 64n) - 1n

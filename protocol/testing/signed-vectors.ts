@@ -1,13 +1,19 @@
 /** Golden vectors of what device and oracle keys sign: consent.json, move.json, receipt.json, message.json. */
 import { sha256 } from '@noble/hashes/sha2.js'
-import { type CborValue, encodeCbor } from '../cbor.ts'
-import { type Consent, cellToUint, consentBytes, modelToBytes32, moveBytes } from '../consent.ts'
+import { type CborValue, encodeCbor } from '../cbor/cbor.ts'
+import {
+  type Consent,
+  cellToUint,
+  consentBytes,
+  modelToBytes32,
+  moveBytes,
+} from '../chain-formats/consent.ts'
 import { toMessageId } from '../ids.ts'
-import { keccak256 } from '../keccak.ts'
+import { keccak256 } from '../merkle/keccak.ts'
 import { openMessage, sealMessage } from '../message.ts'
-import { openReceipt } from '../receipt.ts'
-import { logHead, receiptLeaf } from '../receipt-tree.ts'
-import { sealBatch } from '../seal-batch.ts'
+import { openReceipt } from '../receipt/receipt.ts'
+import { logHead, receiptLeaf } from '../receipt/receipt-tree.ts'
+import { sealBatch } from '../receipt/seal-batch.ts'
 import { toHash, toHex } from './hex.ts'
 import { nobleSigner, otherS } from './noble-signer.ts'
 import { addressOf, bytesOf, hex, NETWORK, PLACE_FIELDS, REGISTRY } from './sample-values.ts'

@@ -5,11 +5,11 @@
  * *Stops*: a device that was pushed onto an account and spends its deposit.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import { hashStruct, typedDataBytes } from '../eip712.ts'
-import { settlementDomain } from '../header.ts'
+import { hashStruct, typedDataBytes } from '../chain-formats/eip712.ts'
+import { settlementDomain } from '../chain-formats/header.ts'
+import type { Place } from '../chain-formats/network-id.ts'
 import type { Address, Hash, SubjectId } from '../ids.ts'
-import { keccak256 } from '../keccak.ts'
-import type { Place } from '../network-id.ts'
+import { keccak256 } from '../merkle/keccak.ts'
 import { defineWord } from './define-word.ts'
 import { address, amount, type HexBytes, prefixed, subject, timeSeconds, whole } from './fields.ts'
 

@@ -6,7 +6,7 @@
  */
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Hash, SubjectId } from '../ids.ts'
-import { sha256 } from '../sha256.ts'
+import { sha256 } from '../merkle/sha256.ts'
 import { defineWord } from './define-word.ts'
 import { hash, timeMs } from './fields.ts'
 

@@ -5,7 +5,7 @@
  * Law: what is decoded encodes to the same bytes. Whatever else comes is `word_malformed`, with the field, the value as far
  * as a person wants to see it, and what would be right; nothing that anybody can send makes it throw anything else.
  */
-import { CborTag, type CborValue, decodeCbor, encodeCbor } from '../cbor.ts'
+import { CborTag, type CborValue, decodeCbor, encodeCbor } from '../cbor/cbor.ts'
 import { ProtocolError } from '../protocol-error.ts'
 import type { Field } from './fields.ts'
 

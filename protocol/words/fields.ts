@@ -4,7 +4,7 @@
  * Law: a kind reads what it writes, and nothing else; what it cannot read, it never throws on.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import type { CborValue } from '../cbor.ts'
+import type { CborValue } from '../cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../ids.ts'
 
 export interface Field<Value> {

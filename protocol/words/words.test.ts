@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../cbor.ts'
+import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../cbor/cbor.ts'
 import { ProtocolError } from '../protocol-error.ts'
 import { cborValues } from '../testing/cbor-values.ts'
 import { WORDS, wordOf } from './all-words.ts'

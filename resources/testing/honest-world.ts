@@ -5,8 +5,8 @@
  */
 import type { DeviceFact } from '../../kernel/chain-facts.ts'
 import type { AnyResource, StateValue } from '../../kernel/resource.ts'
+import type { Signer } from '../../protocol/cose/signer.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../../protocol/ids.ts'
-import type { Signer } from '../../protocol/signer.ts'
 import type { DeviceChange } from './device-changes.ts'
 import { quickSigner } from './settle-all.ts'
 

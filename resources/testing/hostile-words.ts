@@ -1,9 +1,9 @@
 /** The extremes of every field of everything that can be said to any resource, and of what a registration says. */
 import fc from 'fast-check'
 import { GENESIS_MS } from '../../kernel/testing/fixtures.ts'
-import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor.ts'
+import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
-import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml/senml.ts'
 import { SAID } from '../../protocol/words/testing/said.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
 import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'

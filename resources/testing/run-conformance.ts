@@ -12,9 +12,9 @@ import type {
   Verdict,
 } from '../../kernel/resource.ts'
 import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
-import { encodeCbor } from '../../protocol/cbor.ts'
+import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
-import { sha256 } from '../../protocol/sha256.ts'
+import { sha256 } from '../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../conformance.ts'
 import { receivedMessage } from './received-message.ts'
 

@@ -6,7 +6,7 @@ import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/money/emission.ts'
 import type { AnyResource } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
-import type { Signer, Verify } from '../../protocol/signer.ts'
+import type { Signer, Verify } from '../../protocol/cose/signer.ts'
 import { nobleSigner } from '../../protocol/testing/noble-signer.ts'
 
 export const takeAsGood: Verify = () => true

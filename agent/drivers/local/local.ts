@@ -6,7 +6,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { connect } from 'mqtt'
 import { listen } from '../../../links/listen.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml.ts'
+import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
 import { logOutage } from '../../kit/log-outage.ts'
 import { type DriverContext, defineDriver, portOf } from '../../kit/service.ts'

@@ -2,7 +2,7 @@
  * How the columns of a table become SenML records: unit conversions as data. Two kinds of column: a `value` is reported as
  * it stands in the row; a `register` is energy that flowed in the row's interval, added up for ever.
  */
-import type { SenmlRecord } from '../../../protocol/senml.ts'
+import type { SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
 
 type Raw = Readonly<Record<string, unknown>>

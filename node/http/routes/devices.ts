@@ -1,7 +1,7 @@
 /** Registered devices, and how the reward of each came about. */
 import type { Context } from 'hono'
 import type { DeviceFact } from '../../../kernel/chain-facts.ts'
-import { toDidKey } from '../../../protocol/did-key.ts'
+import { toDidKey } from '../../../protocol/cose/did-key.ts'
 import { NodeError } from '../../errors.ts'
 import { explainDevice } from '../../explain/explain-device.ts'
 import { explainVerdict } from '../../explain/explain-message.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { encodeCbor } from '../../../protocol/cbor.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { type Json, startTestNode, type TestNode, untilFinal } from '../../testing/start-test-node.ts'
 
 let test: TestNode

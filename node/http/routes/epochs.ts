@@ -1,7 +1,7 @@
 /** Epochs: how far each has come, what it did, and the canonical bytes to recompute it from. */
 import type { Context } from 'hono'
-import { proveAbsence, proveEvidence } from '../../../protocol/evidence-tree.ts'
 import type { Hash } from '../../../protocol/ids.ts'
+import { proveAbsence, proveEvidence } from '../../../protocol/merkle/evidence-tree.ts'
 import { getBundle } from '../../bundles.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
@@ -164,7 +164,7 @@ async function recordOf(context: Context, { store }: NodeServices): Promise<Epoc
   return record
 }
 
-/** Leaves are keccak(keccak(abi.encode(index, id, arrivedAtMs))): see protocol/evidence-tree.ts. */
+/** Leaves are keccak(keccak(abi.encode(index, id, arrivedAtMs))): see protocol/merkle/evidence-tree.ts. */
 async function prove(context: Context, services: NodeServices): Promise<Response> {
   const { epoch, header, bundle } = await recordOf(context, services)
   const message = messageIdOf(context)

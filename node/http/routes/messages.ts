@@ -1,6 +1,6 @@
 /** Messages in, and what became of them. */
 import type { Context } from 'hono'
-import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { DENIALS, isProblemCode, NodeError, type ProblemCode, problemOf } from '../../errors.ts'
 import { explainMessage } from '../../explain/explain-message.ts'

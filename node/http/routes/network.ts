@@ -3,7 +3,7 @@
 import { KERNEL_REASONS } from '../../../kernel/reasons.ts'
 import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
-import { networkIdOf } from '../../../protocol/network-id.ts'
+import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
 import { respondJson } from '../respond.ts'
 import type { Route } from '../route.ts'
 import {

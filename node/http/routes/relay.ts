@@ -1,8 +1,8 @@
 /** Transactions sent for people who have no coins for gas. */
 import type { Context } from 'hono'
-import { subjectIdOf as idOfKey } from '../../../protocol/cose-key.ts'
+import { decodeSignedConsent, type SignedConsent } from '../../../protocol/chain-formats/signed-consent.ts'
+import { subjectIdOf as idOfKey } from '../../../protocol/cose/cose-key.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSignedConsent, type SignedConsent } from '../../../protocol/signed-consent.ts'
 import { NodeError } from '../../errors.ts'
 import type { Relay } from '../../relay/relay.ts'
 import { addressOf, subjectIdOf } from '../parameters.ts'

@@ -1,14 +1,14 @@
 /** Ledgers of any size, and whether what was answered leads to their root. */
 import { hexToBytes } from '@noble/hashes/utils.js'
-import { type Address, toAddress } from '../../../protocol/ids.ts'
 import {
   buildLedgerTree,
   type Ledger,
   type LedgerEntry,
   ledgerKey,
   ledgerLeafHash,
-} from '../../../protocol/ledger.ts'
-import { verifyMerkleProof } from '../../../protocol/merkle.ts'
+} from '../../../protocol/chain-formats/ledger.ts'
+import { type Address, toAddress } from '../../../protocol/ids.ts'
+import { verifyMerkleProof } from '../../../protocol/merkle/merkle.ts'
 import type { LedgerLine } from '../ledger-reader.ts'
 
 export const asset = toAddress(`0x${'22'.repeat(20)}`)

@@ -1,5 +1,5 @@
 /** What a device says of itself, and what is said of it: shared by rule, driver, page and command. */
-import type { ResolvedRecord, SenmlRecord } from '../../../protocol/senml.ts'
+import type { ResolvedRecord, SenmlRecord } from '../../../protocol/senml/senml.ts'
 
 const [NAME, UNIT] = ['uptime', 's']
 /** A century, s. */

@@ -2,7 +2,7 @@
 import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
+import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml/senml.ts'
 import { findUptime } from '../messages/uptime.ts'
 import type { UptimeParams } from './params.ts'
 import type { UptimeReason } from './reasons.ts'

@@ -3,7 +3,7 @@
  * heard is a unit. Copy this folder, rename it, and change one file after the other.
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
-import { SENML_CBOR } from '../../../protocol/senml.ts'
+import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { appraiseDevice, type UptimeSummary } from './appraise.ts'
 import { describeParams, readParams, type UptimeOptions } from './params.ts'
 import { UPTIME_REASONS } from './reasons.ts'

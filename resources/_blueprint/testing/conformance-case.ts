@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { EpochWindow } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
-import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { uptime } from '../rule/resource.ts'
 

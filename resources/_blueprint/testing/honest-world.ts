@@ -1,5 +1,5 @@
 /** Three devices that say every quarter of an hour how long they have been up; the second is sold in the midst of it. */
-import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { type HonestWorld, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
 import { uptime } from '../rule/resource.ts'
 

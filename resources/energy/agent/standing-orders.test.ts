@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decodeCbor } from '../../../protocol/cbor.ts'
+import { decodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import { createStandingOrders } from './standing-orders.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeCbor } from '../../../protocol/cbor.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { decodeOrder, encodeOrder, ORDER_END, type Order } from './order.ts'
 
 const orders: fc.Arbitrary<Order> = fc.record({

@@ -2,7 +2,7 @@
  * An order of a home for a slot of the market, as it is signed: canonical CBOR of { slot, side, price, wh }. It bounds the price,
  * never the energy: what is traded is what was metered.
  */
-import { decodeCbor, encodeCbor } from '../../../protocol/cbor.ts'
+import { decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 
 export const ORDER_TYPE = 'application/vnd.cairn.order+cbor'

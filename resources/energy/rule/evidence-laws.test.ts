@@ -1,7 +1,7 @@
 /** Laws of what counts as evidence, each with the smallest evidence by which it could be broken. */
 import { describe, expect, it } from 'vitest'
-import { encodeCbor } from '../../../protocol/cbor.ts'
-import { encodeSenmlCbor } from '../../../protocol/senml.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
+import { encodeSenmlCbor } from '../../../protocol/senml/senml.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import {
   codesOf,

@@ -1,9 +1,9 @@
 /** Nobody is late who was acknowledged in time, and whoever is late loses what depends on the moment, and nothing else. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { encodeCbor } from '../../../protocol/cbor.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { encodeSenmlCbor } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor } from '../../../protocol/senml/senml.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import {
   codesOf,

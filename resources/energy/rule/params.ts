@@ -1,5 +1,5 @@
 /** What a network's builder chooses about energy, checked once. Prices are micro-currency a kWh, all whole numbers. */
-import { parseAmount } from '../../../protocol/amount.ts'
+import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 

@@ -2,7 +2,7 @@
 
 import type { Note, ReceivedMessage } from '../../../kernel/resource.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml.ts'
+import { decodeSenmlCbor, type ResolvedRecord, resolveSenml } from '../../../protocol/senml/senml.ts'
 import { decodeOrder, ORDER_END } from '../messages/order.ts'
 import type { EnergyParams } from './params.ts'
 import type { EnergyReason } from './reasons.ts'

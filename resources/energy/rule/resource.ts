@@ -9,7 +9,7 @@
  * and storageWh.
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
-import { SENML_CBOR } from '../../../protocol/senml.ts'
+import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import { appraiseMeter, type EnergySummary } from './appraise.ts'
 import { describeParams, type EnergyOptions, readParams } from './params.ts'

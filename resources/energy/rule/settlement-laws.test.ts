@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openBalances } from '../../../kernel/balances.ts'
-import { encodeCbor } from '../../../protocol/cbor.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import {

@@ -1,8 +1,8 @@
 /** What meters might say of their registers, and members of their orders. */
 import fc from 'fast-check'
 import type { EpochWindow } from '../../../kernel/resource.ts'
-import { encodeCbor } from '../../../protocol/cbor.ts'
-import { SENML_CBOR } from '../../../protocol/senml.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
+import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import { energy } from '../rule/resource.ts'

@@ -4,8 +4,8 @@
  * of it the first is sold, and the third moves next door.
  */
 import { gridDisk } from 'h3-js'
-import { encodeCbor } from '../../../protocol/cbor.ts'
-import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import type { DeviceChange } from '../../testing/device-changes.ts'
 import {
   type HonestDevice,

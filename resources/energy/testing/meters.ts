@@ -4,7 +4,7 @@ import type { AnyResource, Outcome, ReceivedMessage, StateValue, Verdict } from 
 import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
-import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 
 export const HOUR = 3_600_000

@@ -1,7 +1,7 @@
 /** What a member asks for its energy, told to its own meter. */
 import { type FormEvent, useEffect, useState } from 'react'
 import type { NetworkView } from '../../../client/node-api.ts'
-import { formatAmount, parseAmount } from '../../../protocol/amount.ts'
+import { formatAmount, parseAmount } from '../../../protocol/amounts/amount.ts'
 import type { Paired } from '../../../protocol/pairing.ts'
 import { leaveNote, nonce, readPair } from '../../../web/src/me/pairs.ts'
 import { sealPrices } from '../messages/prices.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { SenmlRecord } from '../../../protocol/senml.ts'
+import type { SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
 import { humidity, type Quantity, soundLevel, temperature, windSpeed } from './quantities.ts'
 import { SENSING_REASONS } from './reasons.ts'

@@ -3,7 +3,7 @@
  * station alone and the comparison with its neighbours is rewarded, a unit for each quantity and interval.
  */
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
-import { SENML_CBOR } from '../../../protocol/senml.ts'
+import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { appraiseStation, type SensingSummary } from './appraise.ts'
 import { describeParams, readParams, type SensingOptions } from './params.ts'
 import { SENSING_REASONS } from './reasons.ts'

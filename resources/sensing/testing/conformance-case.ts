@@ -1,7 +1,7 @@
 /** What stations might say of the air. */
 import fc from 'fast-check'
 import type { EpochWindow } from '../../../kernel/resource.ts'
-import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml/senml.ts'
 import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
 import { humidity, pressure, temperature, windDirection, windSpeed } from '../rule/quantities.ts'
 import { sensing } from '../rule/resource.ts'

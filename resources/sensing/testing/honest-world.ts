@@ -2,7 +2,7 @@
  * Four stations a few kilometres apart, each of another owner, that measure the same air, each a little differently. In the
  * midst of it the second moves, the third is sold, and the last is sold and moves.
  */
-import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { type HonestWorld, honestDevice, ownerOf, type Utterance } from '../../testing/honest-world.ts'
 import { humidity, temperature } from '../rule/quantities.ts'
 import { sensing } from '../rule/resource.ts'

@@ -13,7 +13,7 @@ import type {
 import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
-import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import type { SensingState } from '../rule/state.ts'
 

@@ -1,6 +1,6 @@
 /** This browser as a device: a P-256 key that WebCrypto made and gives to nobody, not even to this page. */
-import { type PublicKey, subjectIdOf } from '../../../protocol/cose-key.ts'
-import type { Signer } from '../../../protocol/signer.ts'
+import { type PublicKey, subjectIdOf } from '../../../protocol/cose/cose-key.ts'
+import type { Signer } from '../../../protocol/cose/signer.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 
 const NAME = 'device-key'

@@ -1,6 +1,6 @@
 /** An oracle’s public key as the API tells it. */
 import type { Jwk } from '../../../client/node-api.ts'
-import type { PublicKey } from '../../../protocol/cose-key.ts'
+import type { PublicKey } from '../../../protocol/cose/cose-key.ts'
 
 /** @throws {Error} on what is no base64url. */
 export function keyOfJwk({ crv, x, y = '' }: Jwk): PublicKey {

@@ -1,5 +1,5 @@
 /** Seconds of levels as one reading: the pack that `soundLevel` (resources/sensing) asks for. */
-import { encodeSenmlCbor, type SenmlRecord } from '../../../protocol/senml.ts'
+import { encodeSenmlCbor, type SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { type Levels, OCTAVES, toDb } from './level-meter.ts'
 
 export interface Reading {

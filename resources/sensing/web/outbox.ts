@@ -3,13 +3,13 @@
  * anything is signed with it, so a browser that is closed in between leaves a gap and never one number on two messages.
  * A message names its network, and is sent to no node of another: a page that shows another network leaves it where it is.
  */
-import type { PublicKey } from '../../../protocol/cose-key.ts'
+import type { PublicKey } from '../../../protocol/cose/cose-key.ts'
+import { verifyWithNoble } from '../../../protocol/cose/noble-verify.ts'
+import type { Signer } from '../../../protocol/cose/signer.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../../protocol/message.ts'
-import { verifyWithNoble } from '../../../protocol/noble-verify.ts'
-import { openReceipt, verifyReceipt } from '../../../protocol/receipt.ts'
-import { SENML_CBOR } from '../../../protocol/senml.ts'
-import type { Signer } from '../../../protocol/signer.ts'
+import { openReceipt, verifyReceipt } from '../../../protocol/receipt/receipt.ts'
+import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { problemOf } from '../../../web/src/api/ask-node.ts'
 import { openKept } from '../../../web/src/me/keep.ts'
 

@@ -1,8 +1,8 @@
 /** This browser into the registry: its consent to owner and place, sent by the node's relay. */
 import type { NetworkView } from '../../../client/node-api.ts'
 import { registerByRelay } from '../../../client/register-by-relay.ts'
+import type { Signer } from '../../../protocol/cose/signer.ts'
 import type { Address } from '../../../protocol/ids.ts'
-import type { Signer } from '../../../protocol/signer.ts'
 import { askNode } from '../../../web/src/api/ask-node.ts'
 import { post } from '../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'

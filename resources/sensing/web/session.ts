@@ -1,9 +1,9 @@
 /** A browser that measures: levels each second, a reading each period, sealed, kept, sent. Framed so that a page can show it. */
 import type { NetworkView } from '../../../client/node-api.ts'
+import type { Signer } from '../../../protocol/cose/signer.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { toHash } from '../../../protocol/ids.ts'
 import type { NetworkTime } from '../../../protocol/network-time.ts'
-import type { Signer } from '../../../protocol/signer.ts'
 import type { Calibration } from './calibration.ts'
 import { keyOfJwk } from './key-of-jwk.ts'
 import type { Levels } from './level-meter.ts'

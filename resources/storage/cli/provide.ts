@@ -11,7 +11,7 @@ import { KEY_OPTION } from '../../../cli/sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
-import { parseAmount } from '../../../protocol/amount.ts'
+import { parseAmount } from '../../../protocol/amounts/amount.ts'
 
 const [PORT, GIB] = [9431, 2 ** 30]
 

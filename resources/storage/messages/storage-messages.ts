@@ -4,7 +4,7 @@
  * they are beyond what a number holds.
  */
 import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
-import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor.ts'
+import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { type MessageId, type SubjectId, toSubjectId } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { amount } from '../../../protocol/words/fields.ts'

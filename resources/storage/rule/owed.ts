@@ -7,8 +7,8 @@
  */
 import { hasHad, ownerAt } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { shareByLargestRemainder } from '../../../protocol/amounts/share.ts'
 import type { Address } from '../../../protocol/ids.ts'
-import { shareByLargestRemainder } from '../../../protocol/share.ts'
 import type { Deal } from './books.ts'
 
 export const MONTH_MS = 30n * 86_400_000n

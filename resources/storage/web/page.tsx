@@ -7,7 +7,7 @@ import type {
   JsonFacts,
   NetworkView,
 } from '../../../client/node-api.ts'
-import { readPrice } from '../../../protocol/base-units.ts'
+import { readPrice } from '../../../protocol/amounts/base-units.ts'
 import { useContributions, useDevices, useEpochs, useNetwork } from '../../../web/src/api/queries.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'

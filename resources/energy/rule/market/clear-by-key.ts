@@ -6,7 +6,7 @@
  * dynamic: the surplus is shared in proportion to need, so none goes to the grid while anybody needs it.
  * Sellers share what was bought pro rata, not in list order.
  */
-import { shareByLargestRemainder } from '../../../../protocol/share.ts'
+import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
 import { proRata, type Tariff, volumes } from './clear-sdr.ts'
 import { byId, type Clearing, NO_TRADE, type Offer, sumOf } from './clearing.ts'
 

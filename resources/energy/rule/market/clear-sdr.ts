@@ -4,7 +4,7 @@
  *
  * With R = supply / demand ≤ 1: price = feedIn · retail / ((retail − feedIn) · R + feedIn), rounded down; else feedIn.
  */
-import { shareByLargestRemainder } from '../../../../protocol/share.ts'
+import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
 import { byId, type Clearing, NO_TRADE, type Offer, sumOf } from './clearing.ts'
 
 export interface Tariff {

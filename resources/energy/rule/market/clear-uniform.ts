@@ -5,7 +5,7 @@
  * (rounded down); no buyer pays more than its price, no seller gets less.
  * Ties: offers of the marginal price share what is left pro rata, by largest remainder, ties of that to the lower id.
  */
-import { shareByLargestRemainder } from '../../../../protocol/share.ts'
+import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
 import { byId, type Clearing, NO_TRADE, type Offer } from './clearing.ts'
 
 export interface UniformClearing extends Clearing {

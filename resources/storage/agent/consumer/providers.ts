@@ -4,7 +4,7 @@
  */
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
-import { readPrice } from '../../../../protocol/base-units.ts'
+import { readPrice } from '../../../../protocol/amounts/base-units.ts'
 import { type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
 import { scoreOf } from '../../messages/score.ts'
 import type { Catalog } from '../catalog/catalog.ts'

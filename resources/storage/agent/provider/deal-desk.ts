@@ -2,7 +2,7 @@
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createVerifier } from '../../../../keys/verify.ts'
-import { fromDidKey } from '../../../../protocol/did-key.ts'
+import { fromDidKey } from '../../../../protocol/cose/did-key.ts'
 import { openMessage, verifyMessage } from '../../../../protocol/message.ts'
 import { StorageError } from '../storage-error.ts'
 import { type BookedDeal, readDeal } from './deal-book.ts'

@@ -4,7 +4,7 @@
  */
 import { hexToBytes } from '@noble/hashes/utils.js'
 import type { Hash, SubjectId } from '../../../../protocol/ids.ts'
-import { keccak256 } from '../../../../protocol/keccak.ts'
+import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
 
 /** From 0 to `leaves` − 1, in the order of their numbers; the same leaf may be asked for twice. None of nothing. */
 export function challengesOf(
