@@ -253,7 +253,7 @@ async function savedState(chain: EmbeddedChain, client: ChainClient) {
 function spawnSaver(): { child: ChildProcess; lines: ReturnType<typeof createInterface> } {
   const script = `
     import { startEmbeddedChain } from ${JSON.stringify(join(import.meta.dirname, 'embedded-chain.ts'))}
-    import { connectChain } from ${JSON.stringify(join(import.meta.dirname, 'connect.ts'))}
+    import { connectChain } from ${JSON.stringify(join(import.meta.dirname, '../connect.ts'))}
     const chain = await startEmbeddedChain({ folder: ${JSON.stringify(folder)}, genesisMs: ${GENESIS_MS}, speed: 100_000, tickMs: 1, idleMs: 1, checkpointMs: 60_000 })
     const client = await connectChain({ rpcUrl: chain.rpcUrl })
     for (;;) {

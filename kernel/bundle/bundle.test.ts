@@ -24,7 +24,7 @@ import { readPart, readWith } from './read-parts.ts'
 
 /** In the order of the golden bundle's parts. */
 const KINDS: readonly unknown[] = [EVIDENCE, DEVICES, ALLOWANCES, DEPOSITS]
-const VECTOR = join(import.meta.dirname, 'vectors/bundle.json')
+const VECTOR = join(import.meta.dirname, '../vectors/bundle.json')
 
 let bundle: Bundle
 let encoded: ReturnType<typeof encodeBundle>
