@@ -1,6 +1,6 @@
 /** Seconds of levels as one reading: the pack that `soundLevel` (resources/sensing) asks for. */
 import { encodeSenmlCbor, type SenmlRecord } from '../../../protocol/senml/senml.ts'
-import { type Levels, OCTAVES, toDb } from './level-meter.ts'
+import { type Levels, OCTAVES, toDb } from './sound/level-meter.ts'
 
 export interface Reading {
   /** LAeq of all of it, dB. */

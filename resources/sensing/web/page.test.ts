@@ -15,8 +15,8 @@ import { openBrowser } from '../../../web/src/testing/open-browser.ts'
 import { type Tone, writeTones } from '../../../web/src/testing/write-tones.ts'
 import { soundLevel } from '../rule/quantities.ts'
 import { sensing } from '../rule/resource.ts'
-import { idealDb } from './a-weighting.ts'
-import { USUAL } from './calibration.ts'
+import { USUAL } from './calibration/calibration.ts'
+import { idealDb } from './sound/a-weighting.ts'
 
 const RELAYER = 20
 const SECONDS = 3

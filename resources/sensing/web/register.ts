@@ -6,8 +6,8 @@ import type { Address } from '../../../protocol/ids.ts'
 import { askNode } from '../../../web/src/api/ask-node.ts'
 import { post } from '../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
-import type { Calibration } from './calibration.ts'
-import type { Hearing } from './microphone.ts'
+import type { Calibration } from './calibration/calibration.ts'
+import type { Hearing } from './sound/microphone.ts'
 
 export interface Registration {
   readonly network: NetworkView

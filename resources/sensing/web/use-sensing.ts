@@ -2,12 +2,12 @@
 import { useEffect, useRef, useState } from 'react'
 import type { NetworkView } from '../../../client/node-api.ts'
 import type { Address } from '../../../protocol/ids.ts'
-import type { Calibration } from './calibration.ts'
+import type { Calibration } from './calibration/calibration.ts'
 import { openDeviceKey } from './device-key.ts'
-import type { Levels } from './level-meter.ts'
-import { type Hearing, hear } from './microphone.ts'
 import { registerBrowser } from './register.ts'
 import { type Session, startSession, type Told } from './session.ts'
+import type { Levels } from './sound/level-meter.ts'
+import { type Hearing, hear } from './sound/microphone.ts'
 import { type Whereabouts, watchPlace } from './watch-place.ts'
 
 export interface Sensing {

@@ -1,7 +1,7 @@
 /** The calibration of this browser's microphone: by its person, which is kept; or of its model; or the usual one. */
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useDevices } from '../../../web/src/api/queries.ts'
-import { recall, remember } from '../../../web/src/me/keep.ts'
+import { useDevices } from '../../../../web/src/api/queries.ts'
+import { recall, remember } from '../../../../web/src/me/keep.ts'
 import { type Calibration, calibrationOfModel, USUAL } from './calibration.ts'
 import { readPhoneModel } from './phone-model.ts'
 

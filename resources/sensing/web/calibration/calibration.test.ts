@@ -1,6 +1,6 @@
 /** Which offset a phone gets from others of its model. */
 import { describe, expect, it } from 'vitest'
-import type { DeviceView } from '../../../client/node-api.ts'
+import type { DeviceView } from '../../../../client/node-api.ts'
 import { calibrate, calibrationOfModel } from './calibration.ts'
 
 const phone = (owner: string, offsetDb: number, model = 'Pixel 8', calibration = 'person') =>

@@ -4,7 +4,7 @@
  * Without either the offset is that of the usual microphone of a phone, −26 dB below a full-scale sine at 94 dB SPL; single
  * models are some decibels off.
  */
-import type { DeviceView } from '../../../client/node-api.ts'
+import type { DeviceView } from '../../../../client/node-api.ts'
 
 export interface Calibration {
   /** dB to add. */

@@ -1,8 +1,8 @@
 /** A sound level meter beside the phone: its level is typed in. */
 import { useState } from 'react'
+import type { Levels } from '../sound/level-meter.ts'
+import { SENSING_TEXT } from '../text.ts'
 import { type Calibration, calibrate } from './calibration.ts'
-import type { Levels } from './level-meter.ts'
-import { SENSING_TEXT } from './text.ts'
 
 export function Calibrate({
   level,
