@@ -57,6 +57,10 @@ export const CHAIN_ERRORS = {
     'The key is known to everybody',
     'Development keys work on the embedded chain only; give a key of your own.',
   ),
+  not_test_chain: once(
+    'A token that anybody can mint has no place on this chain',
+    'Give the stable ERC-20 of this chain: --payment.',
+  ),
   not_embedded: once(
     'Only the embedded chain can do this',
     'On another chain, get the tokens or coins from whoever has them.',

@@ -16,6 +16,7 @@ import { ChainError, isChainError } from '../errors.ts'
 import { approve } from '../money/approve.ts'
 import { readPayment } from '../money/payment.ts'
 import { nothingPending, type Sender, sendTransaction } from '../send-transaction.ts'
+import { isTestChain } from '../test-chains.ts'
 import { toChainError } from '../to-chain-error.ts'
 import { deployOnce, hasCode } from './deterministic-deploy.ts'
 import { findLaunch } from './find-launch.ts'
@@ -31,8 +32,16 @@ export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
   readonly path?: string
   /** Of this chain, if it has one already elsewhere. */
   readonly factory?: Address
+  /**
+   * On a test chain as well as on the embedded one: where no payment asset is given, a test dollar is deployed, which anybody can
+   * mint, and the sender gets what the bonds take and a million to try things with.
+   */
+  readonly testToken?: boolean
   readonly onStep?: (step: LaunchStep) => void
 }
+
+/** Whole test dollars that the sender has after a launch with them, besides the bonds. */
+const TO_TRY = 1_000_000n
 
 export type LaunchStep = 'looking' | 'found' | 'deploying' | 'bonding' | 'launching' | 'launched'
 
@@ -82,7 +91,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   }
   onStep?.('deploying')
   const launcher = toAddress(sender.account.address)
-  const payment = options.payment ?? (await embeddedPayment(sender, rules))
+  const payment = options.payment ?? (await testPayment(options))
   await checkPayment(sender, payment, rules)
   const config = networkConfig(rules, {
     governance: launcher,
@@ -93,7 +102,10 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   })
   onStep?.('bonding')
   const bonds = config.oracleSet.minBond * BigInt(config.oracles.length)
-  if (options.payment === undefined) await mintTestDollars(sender, { payment, to: launcher, atLeast: bonds })
+  if (options.payment === undefined) {
+    const more = options.testToken === true ? TO_TRY * 10n ** BigInt(rules.payment.decimals) : 0n
+    await mintTestDollars(sender, { payment, to: launcher, atLeast: bonds + more })
+  }
   await approve(sender, { asset: payment, spender: factory, amount: bonds })
   onStep?.('launching')
   const data = encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config, NETWORK_CODE] })
@@ -133,9 +145,11 @@ async function checkPayment({ client }: Sender, payment: Address, rules: Rules):
   })
 }
 
-async function embeddedPayment(sender: Sender, { payment }: Rules): Promise<Address> {
-  if (!sender.embedded) throw new ChainError('payment_needed', { chainId: sender.client.chain.id })
-  return deployOnce(sender, testDollarCode(payment.decimals), 'TestDollar')
+async function testPayment({ sender, rules, testToken = false }: LaunchOptions): Promise<Address> {
+  const chainId = sender.client.chain.id
+  if (!sender.embedded && !testToken) throw new ChainError('payment_needed', { chainId })
+  if (!sender.embedded && !isTestChain(chainId)) throw new ChainError('not_test_chain', { chainId })
+  return deployOnce(sender, testDollarCode(rules.payment.decimals), 'TestDollar')
 }
 
 /** Of an embedded chain its beginning, of any other the present. */

@@ -4,8 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connectChain } from '../../chain/connect.ts'
+import { readDeployment } from '../../chain/deployment-file.ts'
 import { mintTestDollars, testDollarCode } from '../../chain/embedded/mint-test-dollars.ts'
 import { deployOnce } from '../../chain/launch/deterministic-deploy.ts'
+import { readPaymentBalance } from '../../chain/money/payment.ts'
 import { startTestChain, type TestChain } from '../../chain/testing/start-test-network.ts'
 import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
@@ -82,6 +85,24 @@ describe('a network on a chain of somebody else', () => {
     expect(again.stderr).toContain('launched before')
     expect(again.code).toBe(0)
     expect(readFileSync(join(env.CAIRN_DATA, 'deployment.json'), 'utf8')).toBe(deployed)
+  })
+
+  it('brings its own play money to a development chain, with the bonds of its oracles', async () => {
+    const env = { CAIRN_DATA: join(folder, 'play') }
+    const starter = join(packageRoot(), 'examples/starter/network.ts')
+    const args = ['launch', starter, '--rpc', chain.anvil.url, '--key', launcher.path]
+    const both = await runCairn([...args, '--test-token', '--payment', payment], { env })
+    expect([both.code, both.stderr]).toEqual([1, expect.stringContaining('[option_value]')])
+    const { code, stdout } = await runCairn([...args, '--test-token'], { env })
+    expect([code, stdout]).toEqual([0, expect.stringMatching(/payment +0x/)])
+    const deployment = await readDeployment(join(env.CAIRN_DATA, 'deployment.json'))
+    const held = await readPaymentBalance(
+      await connectChain({ rpcUrl: chain.anvil.url }),
+      deployment!,
+      toAddress(launcher.account.address),
+    )
+    // Its oracle's bond is with the oracle set already.
+    expect(held).toBeGreaterThanOrEqual(1_000_000n * 10n ** 6n)
   })
 
   it('needs a key, and not one that everybody knows', async () => {

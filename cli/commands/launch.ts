@@ -37,6 +37,9 @@ export const launchCommand: Command = {
       help: 'account that signs headers; several with commas; the sender unless said',
     },
     payment: { value: 'ADDRESS', help: 'the stable ERC-20 that members pay with, which oracles bond too' },
+    'test-token': {
+      help: 'instead of --payment, on a development chain or a public test network: a test dollar that anybody can mint, with what the bonds take and a million to try things with',
+    },
     treasury: { value: 'ADDRESS', help: 'account of the treasury’s share; the sender unless said' },
     governance: {
       value: 'ADDRESS',
@@ -54,6 +57,7 @@ export const launchCommand: Command = {
   examples: [
     'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x…',
     'cairn launch network.ts --rpc https://rpc.example --key launcher.key --payment 0x… --oracle 0x…,0x…,0x…',
+    'cairn launch network.ts --rpc http://127.0.0.1:8545 --key launcher.key --test-token',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -63,6 +67,15 @@ export const launchCommand: Command = {
     const path = settings.deploymentPath()
     const own = toAddress(sender.account.address)
     const signers = listOf(args, 'oracle') ?? [own]
+    if (args.flag('test-token') && args.text('payment') !== undefined) {
+      throw new CliError(
+        'option_value',
+        'members pay with one token: --payment names it, --test-token makes one',
+        {
+          hint: 'Write one of the two.',
+        },
+      )
+    }
     const choices = {
       payment: addressOf(args, 'payment'),
       treasury: addressOf(args, 'treasury'),
@@ -76,6 +89,7 @@ export const launchCommand: Command = {
         rules: network.rules,
         path,
         oracles: signers.map(signer => ({ signer, payee: signer })),
+        testToken: args.flag('test-token'),
         ...Object.fromEntries(Object.entries(choices).filter(([, value]) => value !== undefined)),
         onStep: step => terminal.note(`  ${terminal.style.quiet(STEPS[step])}`),
       }),
