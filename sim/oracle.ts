@@ -2,7 +2,7 @@
  * One oracle of a simulation: the node's own intake, store, agreement and epochs, on a simulated disk, network, clock and
  * chain. It can die at any call and be born again on the same disk.
  */
-import type { LocalAccount } from 'viem'
+import type { PrivateKeyAccount } from 'viem'
 import type { Network } from '../kernel/rules.ts'
 import type { Segment } from '../kernel/segment.ts'
 import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
@@ -22,6 +22,7 @@ import type { EvidenceStore } from '../node/store/store.ts'
 import type { EpochHeader } from '../protocol/header.ts'
 import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import type { Signer, Verify } from '../protocol/signer.ts'
+import type { Signing } from './memory.ts'
 import type { Random } from './random.ts'
 import type { SimChain } from './sim-chain.ts'
 import { type SimDisk, snapshotsOn, storeOn } from './sim-disk.ts'
@@ -37,7 +38,8 @@ export interface OracleParts {
   readonly genesisMs: number
   readonly viewMs: number
   readonly verify: Verify
-  readonly account: LocalAccount
+  readonly account: PrivateKeyAccount
+  readonly signing: Signing
   readonly receiptKey: Signer
   readonly disk: SimDisk
   readonly peers: readonly Peer[]
@@ -111,6 +113,7 @@ export function beBorn(parts: OracleParts): Life {
   const chain = createSimPort({
     chain: parts.chain,
     account,
+    signing: parts.signing,
     place,
     network,
     onSigned: parts.onSigned,

@@ -3,7 +3,6 @@
  * long as the plan's epochs last; then everything that can heal heals, and what was promised must come true.
  */
 import { developmentAccount } from '../chain/dev-accounts.ts'
-import { signHeader } from '../chain/sign-header.ts'
 import type { DeviceFact } from '../kernel/epoch.ts'
 import type { Segment } from '../kernel/segment.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
@@ -15,12 +14,13 @@ import { type EpochHeader, headerStructHash } from '../protocol/header.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { networkIdOf, type Place } from '../protocol/network-id.ts'
-import { nobleSigner } from '../protocol/testing/noble-signer.ts'
+import { PLAIN_SIGNING, type Signing } from './memory.ts'
 import { beBorn, type Faults, type Life } from './oracle.ts'
 import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
 import { createRandom } from './random.ts'
 import { SimChain } from './sim-chain.ts'
 import { createDisk, type SimDisk } from './sim-disk.ts'
+import { simSigner } from './sim-signer.ts'
 import { createWire } from './wire.ts'
 import { createWorld } from './world.ts'
 
@@ -65,11 +65,18 @@ const HEAL_MS = 40 * VIEW_MS
 const SLOW_MS = 2 * VIEW_MS
 const NO_VICES: ReadonlySet<Vice> = new Set()
 const VERIFY = createVerifier()
-export const DEVICES = [0, 1, 2, 3].map(index => nobleSigner('EdDSA', 100 + index))
-const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => nobleSigner('EdDSA', 200 + index))
+export const DEVICES = [0, 1, 2, 3].map(index => simSigner(100 + index))
+const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => simSigner(200 + index))
 
-/** @param change what is otherwise than the seed would have it. */
-export async function simulate(seed: number, change: Partial<Plan> = {}): Promise<Outcome> {
+/**
+ * @param change what is otherwise than the seed would have it.
+ * @param signing with what memory the accounts sign; it changes nothing.
+ */
+export async function simulate(
+  seed: number,
+  change: Partial<Plan> = {},
+  signing: Signing = PLAIN_SIGNING,
+): Promise<Outcome> {
   const plan = { ...planOf(seed), ...change }
   const random = createRandom(seed ^ 0x5eed)
   const network = testNetwork()
@@ -148,6 +155,7 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
             lost: () => (healing() ? 0 : plan.lost),
             isCut: (from, to) => alone(from) || alone(to),
             lifeOf: oracle => lives[oracle],
+            signing,
             accountOf: oracle => accounts[oracle]!,
           }),
     ),
@@ -164,6 +172,7 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
       viewMs: VIEW_MS,
       verify: VERIFY,
       account: accounts[oracle]!,
+      signing,
       receiptKey: RECEIPT_KEYS[oracle]!,
       disk: disks[oracle]!,
       peers: wires[oracle]!,
@@ -197,7 +206,7 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
   /** Its own signature under a header that pays more, sent to the chain with the ones that it can get. */
   async function forge(oracle: number, header: EpochHeader): Promise<void> {
     const forged = { ...header, tokenEarned: header.tokenEarned + 1n, ledgerRoot: header.stateRoot }
-    void chain.send(forged, [await signHeader(accounts[oracle]!, forged, PLACE)])
+    void chain.send(forged, [await signing.signHeader(accounts[oracle]!, forged, PLACE)])
   }
 
   /** Until it has a receipt, from one oracle after the other. */
@@ -281,8 +290,8 @@ function garble(segment: Segment, startMs: number): Segment {
   return { ...segment, entries }
 }
 
-export function isFinal({ db }: SimDisk, epoch: number): boolean {
-  return db.prepare('SELECT stage FROM epoch WHERE epoch = ?').get(epoch)?.['stage'] === 'final'
+export function isFinal({ stageOf }: SimDisk, epoch: number): boolean {
+  return stageOf.get(epoch)?.['stage'] === 'final'
 }
 
 function ownerOf(index: number): Address {
