@@ -20,6 +20,7 @@ import { createSettler, type Settler, writeSegment } from '../node/settle/settle
 import type { SnapshotStore } from '../node/snapshots.ts'
 import type { EvidenceStore } from '../node/store/store.ts'
 import type { EpochHeader } from '../protocol/header.ts'
+import { toAddress } from '../protocol/ids.ts'
 import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import type { Signer, Verify } from '../protocol/signer.ts'
 import type { Signing } from './memory.ts'
@@ -120,9 +121,8 @@ export function beBorn(parts: OracleParts): Life {
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
-  const { epochMs, inclusion } = network.rules
+  const { inclusion } = network.rules
   const logEveryMs = inclusion.acknowledgeMs / SHOWN
-  const { garble, spoil = word => word, withholds } = parts
   const signer = chain.signer
   const working = createSettler({
     network,
@@ -134,24 +134,7 @@ export function beBorn(parts: OracleParts): Life {
     verify,
     monotonicMs: () => world.nowMs,
   })
-  const endOf = (epoch: number) => genesisMs + (epoch + 1) * epochMs
-  const segments = createSegmentMemory({ place, snapshots, endOf, epochMs, onRead: () => undefined })
-  const settler: Settler = {
-    ...working,
-    async makeSegment(epoch, { acks, word }) {
-      const said = { acks, word: spoil(word) }
-      if (garble === undefined) return working.makeSegment(epoch, said)
-      const honestly = await ownSegment(epoch, said, {
-        place,
-        signer,
-        store,
-        snapshots,
-        segments,
-        rules: network.rules,
-      })
-      return writeSegment(garble(honestly, genesisMs + epoch * epochMs), snapshots)
-    },
-  }
+  const settler = asToldTo(parts, working, { store, snapshots })
   const honest = createAgreement({
     place,
     store,
@@ -165,7 +148,7 @@ export function beBorn(parts: OracleParts): Life {
   })
   const agreement: Agreement = {
     ...honest,
-    open: async standing => (withholds ? undefined : honest.open(standing)),
+    open: async standing => (parts.withholds ? undefined : honest.open(standing)),
   }
   const clock = { nowMs: () => Math.floor(world.nowMs + parts.skewMs), speed: 1 }
   const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
@@ -244,5 +227,27 @@ export function beBorn(parts: OracleParts): Life {
     agreement,
     intake,
     kill,
+  }
+}
+
+/** What a dishonest one puts into its segment is made here. */
+function asToldTo(
+  { network, place, genesisMs, account, garble, spoil = word => word }: OracleParts,
+  working: Settler,
+  { store, snapshots }: Pick<Life, 'store' | 'snapshots'>,
+): Settler {
+  const { epochMs } = network.rules
+  const endOf = (epoch: number) => genesisMs + (epoch + 1) * epochMs
+  const segments = createSegmentMemory({ place, snapshots, endOf, epochMs, onRead: () => undefined })
+  const signer = toAddress(account.address)
+  const parts = { place, signer, store, snapshots, segments, rules: network.rules }
+  return {
+    ...working,
+    async makeSegment(epoch, { acks, word }) {
+      const said = { acks, word: spoil(word) }
+      if (garble === undefined) return working.makeSegment(epoch, said)
+      const honestly = await ownSegment(epoch, said, parts)
+      return writeSegment(garble(honestly, genesisMs + epoch * epochMs), snapshots)
+    },
   }
 }

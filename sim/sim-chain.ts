@@ -28,6 +28,8 @@ export interface SimChainOptions {
   readonly genesisMs: number
   readonly devices: ChainFacts['devices']
   readonly startMs: number
+  /** No epoch is taken now: five of them are younger than a challenge window. */
+  readonly isFull: (epoch: number) => boolean
 }
 
 interface Waiting {
@@ -127,6 +129,7 @@ export class SimChain {
     const endMs = genesisMs + (header.epoch + 1) * rules.epochMs
     const parent = this.settled.at(-1)?.headerHash ?? NOTHING
     if (header.epoch !== this.settled.length) return 'WrongEpoch'
+    if (this.options.isFull(header.epoch)) return 'TooManyPending'
     if (this.head.timeMs < endMs) return 'TooEarly'
     if (header.parent !== parent) return 'WrongParent'
     if (header.rules !== rulesHash(rules)) return 'WrongRules'

@@ -32,16 +32,8 @@ export interface RpcMood {
   readonly lies: boolean
 }
 
-export function createSimPort({
-  chain,
-  account,
-  signing,
-  place,
-  network,
-  rpc,
-  gate,
-  onSigned,
-}: PortOptions): ChainPort {
+export function createSimPort(options: PortOptions): ChainPort {
+  const { chain, account, signing, place, network, rpc, gate, onSigned } = options
   const ask = <T>(what: string, act: () => T | Promise<T>): Promise<T> =>
     gate(`chain.${what}`, () => {
       if (rpc().down) throw new ChainError('rpc_down', {})

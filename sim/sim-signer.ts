@@ -3,8 +3,8 @@
  * same, in a tenth of the time. It signs at once: in a simulation nothing waits for another thread.
  */
 import { createPrivateKey, sign } from 'node:crypto'
-import { nobleSigner, secretOf } from '../protocol/testing/noble-signer.ts'
 import type { Signer } from '../protocol/signer.ts'
+import { nobleSigner, secretOf } from '../protocol/testing/noble-signer.ts'
 
 /** What a private Ed25519 key has before its 32 bytes (RFC 8410). */
 const PKCS8_HEAD = Buffer.from('302e020100300506032b657004220420', 'hex')

@@ -17,7 +17,7 @@ import { networkIdOf, type Place } from '../protocol/network-id.ts'
 import { PLAIN_SIGNING, type Signing } from './memory.ts'
 import { beBorn, type Faults, type Life } from './oracle.ts'
 import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
-import { createRandom } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import { SimChain } from './sim-chain.ts'
 import { createDisk, type SimDisk } from './sim-disk.ts'
 import { simSigner } from './sim-signer.ts'
@@ -60,7 +60,7 @@ const PLACE: Place = {
 }
 export const NETWORK = networkIdOf(PLACE)
 const REST_MS = 15_000
-/** After the last fault: many views of patience, and more where computers are slow. */
+/** After the last fault: many views of patience, and more where computers are slow or many epochs wait. */
 const HEAL_MS = 40 * VIEW_MS
 const SLOW_MS = 2 * VIEW_MS
 const NO_VICES: ReadonlySet<Vice> = new Set()
@@ -83,32 +83,18 @@ export async function simulate(
   const accounts = Array.from({ length: plan.oracles }, (_, index) => developmentAccount(index + 1))
   const signers = accounts.map(({ address }) => toAddress(address)).sort()
   const committee = { signers, quorum: Math.floor((signers.length * 2) / 3) + 1 }
-  const devices = DEVICES.slice(0, plan.devices).map(
-    ({ subject, key }, index): DeviceFact => ({
-      id: subject,
-      key,
-      owner: ownerOf(index),
-      resource: 'tally',
-      model: 'tally/counter',
-      cell: '',
-      details: {},
-      registeredAtMs: GENESIS_MS - EPOCH_MS,
-      movedAtMs: GENESIS_MS - EPOCH_MS,
-      accepted: true,
-      past: [],
-    }),
-  )
   const world = createWorld(GENESIS_MS - 60_000)
   const chain = new SimChain({
     network,
     place: PLACE,
     committee,
     genesisMs: GENESIS_MS,
-    devices,
+    devices: factsOfDevices(plan),
     startMs: world.nowMs,
+    isFull: epoch => epoch >= (plan.fullFrom ?? Number.POSITIVE_INFINITY) && !healing(),
   })
   const endMs = GENESIS_MS + plan.epochs * EPOCH_MS
-  const healMs = HEAL_MS + SLOW_MS * (Math.max(...plan.slowness) - 1)
+  const healMs = healMsOf(plan)
   const healing = () => world.nowMs >= endMs
 
   const binding = { ...PLACE, genesisMs: GENESIS_MS, epochMs: network.rules.epochMs }
@@ -247,9 +233,8 @@ export async function simulate(
     world.at(time, () => chain.mine(time))
   for (const { atMs, depth } of plan.reorganisations)
     world.at(GENESIS_MS + atMs, () => chain.reorganise(depth))
-  for (let sequence = 1; sequence <= plan.messages; sequence++) {
-    world.at(GENESIS_MS + random.between(0, plan.epochs * EPOCH_MS - 120_000), () => void say(sequence))
-  }
+  for (const [index, time] of timesOf(plan, random).entries())
+    world.at(GENESIS_MS + time, () => void say(index + 1))
 
   const honest = accounts.flatMap((_, oracle) => (plan.vices.has(oracle) ? [] : [oracle]))
   await world.run(endMs)
@@ -274,6 +259,36 @@ export async function simulate(
     deaths,
     genesisMs: GENESIS_MS,
   }
+}
+
+function factsOfDevices(plan: Plan): readonly DeviceFact[] {
+  return DEVICES.slice(0, plan.devices).map(
+    ({ subject, key }, index): DeviceFact => ({
+      id: subject,
+      key,
+      owner: ownerOf(index),
+      resource: 'tally',
+      model: 'tally/counter',
+      cell: '',
+      details: {},
+      registeredAtMs: GENESIS_MS - EPOCH_MS,
+      movedAtMs: GENESIS_MS - EPOCH_MS,
+      accepted: true,
+      past: [],
+    }),
+  )
+}
+
+function healMsOf({ fullFrom, epochs, slowness }: Plan): number {
+  const waiting = fullFrom === undefined ? 0 : epochs - fullFrom
+  return HEAL_MS * (1 + waiting) + SLOW_MS * (Math.max(...slowness) - 1)
+}
+
+/** When each message is said, by its number. Numbers that go back by more hours than one may be late and left out are used up. */
+function timesOf(plan: Plan, random: Random): readonly number[] {
+  const latest = plan.epochs * EPOCH_MS - 120_000
+  const times = Array.from({ length: plan.messages }, () => random.between(0, latest))
+  return plan.fullFrom === undefined ? times : times.sort((a, b) => a - b)
 }
 
 function spoil(word: Segment['word']): Segment['word'] {
