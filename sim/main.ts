@@ -4,6 +4,7 @@
  */
 import { parseArgs } from 'node:util'
 import { violationsOf } from './invariants.ts'
+import { useMemory } from './memory.ts'
 import { describePlan, planOf } from './plan.ts'
 import { simulate } from './simulate.ts'
 
@@ -11,10 +12,11 @@ const PROGRESS = 500
 
 const { positionals } = parseArgs({ allowPositionals: true })
 const [first = 1, last = positionals.length === 1 ? first : 100] = positionals.map(Number)
+const { signing } = await useMemory()
 const since = performance.now()
 let [deaths, views, broken] = [0, 0, 0]
 for (let seed = first; seed <= last; seed++) {
-  const outcome = await simulate(seed)
+  const outcome = await simulate(seed, {}, signing)
   const violations = violationsOf(outcome)
   deaths += outcome.deaths
   if (violations.length > 0) broken++

@@ -2,7 +2,7 @@
  * One oracle of a simulation: the node's own intake, store, agreement and epochs, on a simulated disk, network, clock and
  * chain. It can die at any call and be born again on the same disk.
  */
-import type { LocalAccount } from 'viem'
+import type { PrivateKeyAccount } from 'viem'
 import type { Segment } from '../kernel/bundle/segment.ts'
 import type { Network } from '../kernel/rules.ts'
 import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
@@ -22,6 +22,8 @@ import type { EvidenceStore } from '../node/store/store.ts'
 import type { EpochHeader } from '../protocol/chain-formats/header.ts'
 import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts'
 import type { Signer, Verify } from '../protocol/cose/signer.ts'
+import { toAddress } from '../protocol/ids.ts'
+import type { Signing } from './memory.ts'
 import type { Random } from './random.ts'
 import type { SimChain } from './sim-chain.ts'
 import { type SimDisk, snapshotsOn, storeOn } from './sim-disk.ts'
@@ -37,7 +39,8 @@ export interface OracleParts {
   readonly genesisMs: number
   readonly viewMs: number
   readonly verify: Verify
-  readonly account: LocalAccount
+  readonly account: PrivateKeyAccount
+  readonly signing: Signing
   readonly receiptKey: Signer
   readonly disk: SimDisk
   readonly peers: readonly Peer[]
@@ -111,15 +114,15 @@ export function beBorn(parts: OracleParts): Life {
   const chain = createSimPort({
     chain: parts.chain,
     account,
+    signing: parts.signing,
     place,
     network,
     onSigned: parts.onSigned,
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
-  const { epochMs, inclusion } = network.rules
+  const { inclusion } = network.rules
   const logEveryMs = inclusion.acknowledgeMs / SHOWN
-  const { garble, spoil = word => word, withholds } = parts
   const signer = chain.signer
   const working = createSettler({
     network,
@@ -131,24 +134,7 @@ export function beBorn(parts: OracleParts): Life {
     verify,
     monotonicMs: () => world.nowMs,
   })
-  const endOf = (epoch: number) => genesisMs + (epoch + 1) * epochMs
-  const segments = createSegmentMemory({ place, snapshots, endOf, epochMs, onRead: () => undefined })
-  const settler: Settler = {
-    ...working,
-    async makeSegment(epoch, { acks, word }) {
-      const said = { acks, word: spoil(word) }
-      if (garble === undefined) return working.makeSegment(epoch, said)
-      const honestly = await ownSegment(epoch, said, {
-        place,
-        signer,
-        store,
-        snapshots,
-        segments,
-        rules: network.rules,
-      })
-      return writeSegment(garble(honestly, genesisMs + epoch * epochMs), snapshots)
-    },
-  }
+  const settler = asToldTo(parts, working, { store, snapshots })
   const honest = createAgreement({
     place,
     store,
@@ -162,7 +148,7 @@ export function beBorn(parts: OracleParts): Life {
   })
   const agreement: Agreement = {
     ...honest,
-    open: async standing => (withholds ? undefined : honest.open(standing)),
+    open: async standing => (parts.withholds ? undefined : honest.open(standing)),
   }
   const clock = { nowMs: () => Math.floor(world.nowMs + parts.skewMs), speed: 1 }
   const guard = createClockGuard(clock, defaultLimits.clockDriftMs)
@@ -241,5 +227,27 @@ export function beBorn(parts: OracleParts): Life {
     agreement,
     intake,
     kill,
+  }
+}
+
+/** What a dishonest one puts into its segment is made here. */
+function asToldTo(
+  { network, place, genesisMs, account, garble, spoil = word => word }: OracleParts,
+  working: Settler,
+  { store, snapshots }: Pick<Life, 'store' | 'snapshots'>,
+): Settler {
+  const { epochMs } = network.rules
+  const endOf = (epoch: number) => genesisMs + (epoch + 1) * epochMs
+  const segments = createSegmentMemory({ place, snapshots, endOf, epochMs, onRead: () => undefined })
+  const signer = toAddress(account.address)
+  const parts = { place, signer, store, snapshots, segments, rules: network.rules }
+  return {
+    ...working,
+    async makeSegment(epoch, { acks, word }) {
+      const said = { acks, word: spoil(word) }
+      if (garble === undefined) return working.makeSegment(epoch, said)
+      const honestly = await ownSegment(epoch, said, parts)
+      return writeSegment(garble(honestly, genesisMs + epoch * epochMs), snapshots)
+    },
   }
 }

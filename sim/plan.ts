@@ -48,6 +48,8 @@ export interface Plan {
   /** When, and how many blocks. */
   readonly reorganisations: readonly { readonly atMs: number; readonly depth: number }[]
   readonly rpcTroubles: readonly RpcTrouble[]
+  /** From this epoch on the chain's challenge window is full: it takes none until the faults are over. */
+  readonly fullFrom: number | undefined
 }
 
 /** From start to end, an oracle is alone. */
@@ -65,10 +67,24 @@ export const EPOCH_MS = 3_600_000
 const SEED_VICES_SALT = 0xbeac
 const LIST_VICES_SALT = 0x1157
 const SLOW_SALT = 0x510e
+const FULL_SALT = 0xf011
+/** Behind a full window: more than any oracle keeps for others that are behind. */
+const BACKLOG = 10
+/** What lives for many epochs dies as often as the others do, and not in each of them. */
+const RARELY = 0.0005
 /** An hour is much more than two views and a night's worth of faults: time between them is not simulated for its own sake. */
 export const VIEW_MS = 240_000
 
 export function planOf(seed: number): Plan {
+  const plan = shortPlanOf(seed)
+  const random = createRandom(seed ^ FULL_SALT)
+  if (!random.chance(0.03)) return plan
+  const fullFrom = random.between(0, 1)
+  return { ...plan, fullFrom, epochs: fullFrom + BACKLOG + 1, die: Math.min(plan.die, RARELY) }
+}
+
+/** Drawn apart, as are the newer vices: it is for as few seeds as will do, for it takes many epochs. */
+function shortPlanOf(seed: number): Plan {
   const random = createRandom(seed)
   const oracles = random.pick([4, 4, 4, 4, 5, 7])
   const most = Math.floor((oracles - 1) / 3)
@@ -110,6 +126,7 @@ export function planOf(seed: number): Plan {
       atMs: random.between(0, spanMs),
       depth: random.between(1, 3),
     })),
+    fullFrom: undefined,
     rpcTroubles: (calm ? [] : windows(random.between(0, 2))).map(window => ({
       ...window,
       kind: random.pick(['down', 'behind'] as const),
@@ -157,6 +174,7 @@ export function describePlan(plan: Plan): string {
     `computers ${plan.slowness.join(', ')} times as slow`,
     `dies ${plan.die}, disk full ${plan.diskFull}, lost ${plan.lost}, latency ${plan.latencyMs} ms`,
     `${plan.partitions.length} partitions, ${plan.reorganisations.length} reorganisations, ${plan.rpcTroubles.length} RPC troubles`,
+    ...(plan.fullFrom === undefined ? [] : [`the chain's window is full from epoch ${plan.fullFrom} on`]),
   ]
   return parts.join('\n')
 }

@@ -28,6 +28,8 @@ export interface SimChainOptions {
   readonly genesisMs: number
   readonly devices: ChainFacts['devices']
   readonly startMs: number
+  /** No epoch is taken now: five of them are younger than a challenge window. */
+  readonly isFull: (epoch: number) => boolean
 }
 
 interface Waiting {
@@ -46,6 +48,8 @@ export class SimChain {
   private waiting: Waiting[] = []
   private forks = 0
   private readonly options: SimChainOptions
+  /** Of the newest block that was asked for: it has them as long as it has its hash. */
+  private newest: ChainFacts | undefined
 
   constructor(options: SimChainOptions) {
     this.options = options
@@ -82,6 +86,11 @@ export class SimChain {
   }
 
   factsAt(block: number): ChainFacts {
+    if (this.newest?.blockHash !== this.blocks[block]!.hash) this.newest = this.readFacts(block)
+    return this.newest
+  }
+
+  private readFacts(block: number): ChainFacts {
     const { place, devices, genesisMs, committee } = this.options
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
@@ -120,6 +129,7 @@ export class SimChain {
     const endMs = genesisMs + (header.epoch + 1) * rules.epochMs
     const parent = this.settled.at(-1)?.headerHash ?? NOTHING
     if (header.epoch !== this.settled.length) return 'WrongEpoch'
+    if (this.options.isFull(header.epoch)) return 'TooManyPending'
     if (this.head.timeMs < endMs) return 'TooEarly'
     if (header.parent !== parent) return 'WrongParent'
     if (header.rules !== rulesHash(rules)) return 'WrongRules'

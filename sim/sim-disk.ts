@@ -2,7 +2,7 @@
  * A disk in memory that survives its process: the node's own store, on a database without a file, and its snapshots. What
  * was answered is there after a crash; what was not may be, or may not.
  */
-import type { DatabaseSync } from 'node:sqlite'
+import type { DatabaseSync, StatementSync } from 'node:sqlite'
 import { NodeError } from '../node/errors.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
 import { callSqlite, coreOf, type SqliteCore } from '../node/store/sqlite-core.ts'
@@ -16,13 +16,17 @@ export interface SimDisk {
   readonly db: DatabaseSync
   readonly binding: StoreBinding
   readonly files: Map<Hash, Uint8Array>
+  /** Asked for again and again. */
+  readonly stageOf: StatementSync
 }
 
 /** Passes a call on to the disk, or does not: the process may die before or after it, the disk may be full. */
 export type Gate = <T>(what: string, act: () => T) => Promise<T>
 
 export function createDisk(binding: StoreBinding): SimDisk {
-  return { db: openDatabase(':memory:', binding), binding, files: new Map() }
+  const db = openDatabase(':memory:', binding)
+  const stageOf = db.prepare('SELECT stage FROM epoch WHERE epoch = ?')
+  return { db, binding, files: new Map(), stageOf }
 }
 
 export function storeOn({ db, binding }: SimDisk, gate: Gate): EvidenceStore {

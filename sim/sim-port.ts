@@ -1,20 +1,20 @@
 /** One oracle's view of the simulated chain: late, sometimes out of reach, sometimes behind; of a lying RPC, wrong. */
 
-import type { LocalAccount } from 'viem'
-import { signHeader } from '../chain/epochs/sign-header.ts'
+import type { PrivateKeyAccount } from 'viem'
 import { ChainError } from '../chain/errors.ts'
-import { signStatement } from '../chain/oracles/sign-statement.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import type { ChainBlock, ChainPort } from '../node/chain-port.ts'
 import { type EpochHeader, headerStructHash } from '../protocol/chain-formats/header.ts'
 import type { Place } from '../protocol/chain-formats/network-id.ts'
 import { toAddress } from '../protocol/ids.ts'
+import type { Signing } from './memory.ts'
 import type { SimChain } from './sim-chain.ts'
 
 export interface PortOptions {
   readonly chain: SimChain
-  readonly account: LocalAccount
+  readonly account: PrivateKeyAccount
+  readonly signing: Signing
   readonly place: Place
   readonly network: Network
   /** How the RPC behaves now. */
@@ -32,15 +32,8 @@ export interface RpcMood {
   readonly lies: boolean
 }
 
-export function createSimPort({
-  chain,
-  account,
-  place,
-  network,
-  rpc,
-  gate,
-  onSigned,
-}: PortOptions): ChainPort {
+export function createSimPort(options: PortOptions): ChainPort {
+  const { chain, account, signing, place, network, rpc, gate, onSigned } = options
   const ask = <T>(what: string, act: () => T | Promise<T>): Promise<T> =>
     gate(`chain.${what}`, () => {
       if (rpc().down) throw new ChainError('rpc_down', {})
@@ -95,9 +88,9 @@ export function createSimPort({
     getSettled: epoch =>
       ask('getSettled', () => ({ header: settledOf(epoch).header, submission: submissionOf(epoch) })),
     signer: toAddress(account.address),
-    signStatement: draft => signStatement(account, draft, place),
+    signStatement: draft => signing.signStatement(account, draft, place),
     async signHeader(header) {
-      const signature = await signHeader(account, header, place)
+      const signature = await signing.signHeader(account, header, place)
       onSigned(header)
       return signature
     },

@@ -3,7 +3,6 @@
  * long as the plan's epochs last; then everything that can heal heals, and what was promised must come true.
  */
 import { developmentAccount } from '../chain/dev-accounts.ts'
-import { signHeader } from '../chain/epochs/sign-header.ts'
 import type { Segment } from '../kernel/bundle/segment.ts'
 import type { DeviceFact } from '../kernel/chain-facts.ts'
 import { testNetwork } from '../kernel/testing/fixtures.ts'
@@ -15,12 +14,13 @@ import { type EpochHeader, headerStructHash } from '../protocol/chain-formats/he
 import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
-import { nobleSigner } from '../protocol/testing/noble-signer.ts'
+import { PLAIN_SIGNING, type Signing } from './memory.ts'
 import { beBorn, type Faults, type Life } from './oracle.ts'
 import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
-import { createRandom } from './random.ts'
+import { createRandom, type Random } from './random.ts'
 import { SimChain } from './sim-chain.ts'
 import { createDisk, type SimDisk } from './sim-disk.ts'
+import { simSigner } from './sim-signer.ts'
 import { createWire } from './wire.ts'
 import { createWorld } from './world.ts'
 
@@ -60,48 +60,41 @@ const PLACE: Place = {
 }
 export const NETWORK = networkIdOf(PLACE)
 const REST_MS = 15_000
-/** After the last fault: many views of patience, and more where computers are slow. */
+/** After the last fault: many views of patience, and more where computers are slow or many epochs wait. */
 const HEAL_MS = 40 * VIEW_MS
 const SLOW_MS = 2 * VIEW_MS
 const NO_VICES: ReadonlySet<Vice> = new Set()
 const VERIFY = createVerifier()
-export const DEVICES = [0, 1, 2, 3].map(index => nobleSigner('EdDSA', 100 + index))
-const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => nobleSigner('EdDSA', 200 + index))
+export const DEVICES = [0, 1, 2, 3].map(index => simSigner(100 + index))
+const RECEIPT_KEYS = Array.from({ length: 7 }, (_, index) => simSigner(200 + index))
 
-/** @param change what is otherwise than the seed would have it. */
-export async function simulate(seed: number, change: Partial<Plan> = {}): Promise<Outcome> {
+/**
+ * @param change what is otherwise than the seed would have it.
+ * @param signing with what memory the accounts sign; it changes nothing.
+ */
+export async function simulate(
+  seed: number,
+  change: Partial<Plan> = {},
+  signing: Signing = PLAIN_SIGNING,
+): Promise<Outcome> {
   const plan = { ...planOf(seed), ...change }
   const random = createRandom(seed ^ 0x5eed)
   const network = testNetwork()
   const accounts = Array.from({ length: plan.oracles }, (_, index) => developmentAccount(index + 1))
   const signers = accounts.map(({ address }) => toAddress(address)).sort()
   const committee = { signers, quorum: Math.floor((signers.length * 2) / 3) + 1 }
-  const devices = DEVICES.slice(0, plan.devices).map(
-    ({ subject, key }, index): DeviceFact => ({
-      id: subject,
-      key,
-      owner: ownerOf(index),
-      resource: 'tally',
-      model: 'tally/counter',
-      cell: '',
-      details: {},
-      registeredAtMs: GENESIS_MS - EPOCH_MS,
-      movedAtMs: GENESIS_MS - EPOCH_MS,
-      accepted: true,
-      past: [],
-    }),
-  )
   const world = createWorld(GENESIS_MS - 60_000)
   const chain = new SimChain({
     network,
     place: PLACE,
     committee,
     genesisMs: GENESIS_MS,
-    devices,
+    devices: factsOfDevices(plan),
     startMs: world.nowMs,
+    isFull: epoch => epoch >= (plan.fullFrom ?? Number.POSITIVE_INFINITY) && !healing(),
   })
   const endMs = GENESIS_MS + plan.epochs * EPOCH_MS
-  const healMs = HEAL_MS + SLOW_MS * (Math.max(...plan.slowness) - 1)
+  const healMs = healMsOf(plan)
   const healing = () => world.nowMs >= endMs
 
   const binding = { ...PLACE, genesisMs: GENESIS_MS, epochMs: network.rules.epochMs }
@@ -148,6 +141,7 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
             lost: () => (healing() ? 0 : plan.lost),
             isCut: (from, to) => alone(from) || alone(to),
             lifeOf: oracle => lives[oracle],
+            signing,
             accountOf: oracle => accounts[oracle]!,
           }),
     ),
@@ -164,6 +158,7 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
       viewMs: VIEW_MS,
       verify: VERIFY,
       account: accounts[oracle]!,
+      signing,
       receiptKey: RECEIPT_KEYS[oracle]!,
       disk: disks[oracle]!,
       peers: wires[oracle]!,
@@ -197,7 +192,7 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
   /** Its own signature under a header that pays more, sent to the chain with the ones that it can get. */
   async function forge(oracle: number, header: EpochHeader): Promise<void> {
     const forged = { ...header, tokenEarned: header.tokenEarned + 1n, ledgerRoot: header.stateRoot }
-    void chain.send(forged, [await signHeader(accounts[oracle]!, forged, PLACE)])
+    void chain.send(forged, [await signing.signHeader(accounts[oracle]!, forged, PLACE)])
   }
 
   /** Until it has a receipt, from one oracle after the other. */
@@ -238,9 +233,8 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
     world.at(time, () => chain.mine(time))
   for (const { atMs, depth } of plan.reorganisations)
     world.at(GENESIS_MS + atMs, () => chain.reorganise(depth))
-  for (let sequence = 1; sequence <= plan.messages; sequence++) {
-    world.at(GENESIS_MS + random.between(0, plan.epochs * EPOCH_MS - 120_000), () => void say(sequence))
-  }
+  for (const [index, time] of timesOf(plan, random).entries())
+    world.at(GENESIS_MS + time, () => void say(index + 1))
 
   const honest = accounts.flatMap((_, oracle) => (plan.vices.has(oracle) ? [] : [oracle]))
   await world.run(endMs)
@@ -267,6 +261,36 @@ export async function simulate(seed: number, change: Partial<Plan> = {}): Promis
   }
 }
 
+function factsOfDevices(plan: Plan): readonly DeviceFact[] {
+  return DEVICES.slice(0, plan.devices).map(
+    ({ subject, key }, index): DeviceFact => ({
+      id: subject,
+      key,
+      owner: ownerOf(index),
+      resource: 'tally',
+      model: 'tally/counter',
+      cell: '',
+      details: {},
+      registeredAtMs: GENESIS_MS - EPOCH_MS,
+      movedAtMs: GENESIS_MS - EPOCH_MS,
+      accepted: true,
+      past: [],
+    }),
+  )
+}
+
+function healMsOf({ fullFrom, epochs, slowness }: Plan): number {
+  const waiting = fullFrom === undefined ? 0 : epochs - fullFrom
+  return HEAL_MS * (1 + waiting) + SLOW_MS * (Math.max(...slowness) - 1)
+}
+
+/** When each message is said, by its number. Numbers that go back by more hours than one may be late and left out are used up. */
+function timesOf(plan: Plan, random: Random): readonly number[] {
+  const latest = plan.epochs * EPOCH_MS - 120_000
+  const times = Array.from({ length: plan.messages }, () => random.between(0, latest))
+  return plan.fullFrom === undefined ? times : times.sort((a, b) => a - b)
+}
+
 function spoil(word: Segment['word']): Segment['word'] {
   return word?.deal && { ...word, deal: word.deal.with(0, word.deal[0]! ^ 1) }
 }
@@ -281,8 +305,8 @@ function garble(segment: Segment, startMs: number): Segment {
   return { ...segment, entries }
 }
 
-export function isFinal({ db }: SimDisk, epoch: number): boolean {
-  return db.prepare('SELECT stage FROM epoch WHERE epoch = ?').get(epoch)?.['stage'] === 'final'
+export function isFinal({ stageOf }: SimDisk, epoch: number): boolean {
+  return stageOf.get(epoch)?.['stage'] === 'final'
 }
 
 function ownerOf(index: number): Address {

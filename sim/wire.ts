@@ -2,8 +2,7 @@
  * The wires between oracles: slow, lossy, cut for a while. What a dishonest oracle answers is decided here, asker by asker:
  * it can say different things to each.
  */
-import type { LocalAccount } from 'viem'
-import { signStatement } from '../chain/oracles/sign-statement.ts'
+import type { PrivateKeyAccount } from 'viem'
 import { encodeSegment, SEGMENT, type Segment } from '../kernel/bundle/segment.ts'
 import { ACK } from '../kernel/messages/arrivals.ts'
 import {
@@ -24,7 +23,8 @@ import {
   readStatement,
   sealStatement,
 } from '../protocol/chain-formats/oracle-statement.ts'
-import { toAddress } from '../protocol/ids.ts'
+import { type Address, toAddress } from '../protocol/ids.ts'
+import type { Signing } from './memory.ts'
 import type { Life } from './oracle.ts'
 import type { Vice } from './plan.ts'
 import type { Random } from './random.ts'
@@ -39,7 +39,8 @@ export interface WireParts {
   readonly isCut: (from: number, to: number) => boolean
   readonly lifeOf: (oracle: number) => Life | undefined
   readonly vicesOf: (oracle: number) => ReadonlySet<Vice>
-  readonly accountOf: (oracle: number) => LocalAccount
+  readonly accountOf: (oracle: number) => PrivateKeyAccount
+  readonly signing: Signing
 }
 
 const PATIENCE_MS = 5_000
@@ -63,6 +64,8 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
     return said
   }
 
+  const passOn = createPassing()
+
   return {
     name: `oracle ${answerer}`,
     getRound: epoch =>
@@ -70,13 +73,48 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
         if (vices.has('bad bytes') && random.chance(0.5)) return decodeRound(NONSENSE)
         const asked = vices.has('stale rounds') ? Math.max(0, epoch - 1) : epoch
         const round = await life.agreement.describe(asked, toAddress(accountOf(asker).address))
-        return decodeRound(encodeRound(await twist(round, epoch, asker, answerer, parts)))
+        return passOn(epoch, await twist(round, epoch, asker, answerer, parts))
       }),
     getFile: address =>
       over(async life =>
         vices.has('bad bytes') && random.chance(0.5) ? NONSENSE : life.snapshots.get(address),
       ),
   }
+}
+
+/** Epochs of which it is known what was said last. */
+const PASSED = 8
+
+/** As bytes, and read again: what is said once more is the value that it was, as node/agreement/mirror.ts has it. */
+function createPassing(): (epoch: number, round: RoundView) => RoundView {
+  const last = new Map<number, { readonly round: RoundView; readonly view: RoundView }>()
+  return (epoch, round) => {
+    const before = last.get(epoch)
+    if (before !== undefined && isSame(before.round, round)) return before.view
+    const view = decodeRound(encodeRound(round))
+    last.set(epoch, { round, view })
+    if (last.size > PASSED) last.delete(Math.min(...last.keys()))
+    return view
+  }
+}
+
+/** Items keep their identity as long as they are known. */
+function isSame(a: RoundView, b: RoundView): boolean {
+  return (
+    isSameList(a.segments, b.segments) &&
+    isSameList(a.ballots, b.ballots) &&
+    isSameList(a.votes, b.votes) &&
+    isSameList(a.openings, b.openings) &&
+    a.logs.length === b.logs.length &&
+    a.logs.every(({ epoch, log, acks }, at) => {
+      const other = b.logs[at]!
+      return epoch === other.epoch && log === other.log && isSameList(acks, other.acks)
+    })
+  )
+}
+
+function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at])
 }
 
 /** What a dishonest oracle makes of what it knows. */
@@ -87,12 +125,12 @@ async function twist(
   answerer: number,
   parts: WireParts,
 ): Promise<RoundView> {
-  const { vicesOf, accountOf, place, lifeOf, random } = parts
+  const { vicesOf, accountOf, signing, place, lifeOf, random } = parts
   const vices = vicesOf(answerer)
   const account = accountOf(answerer)
   const own = toAddress(account.address)
   const seal = (kind: string, body: Uint8Array, named = epoch) =>
-    sealStatement({ kind, epoch: named, body }, draft => signStatement(account, draft, place))
+    sealStatement({ kind, epoch: named, body }, draft => signing.signStatement(account, draft, place))
   const keep = async (bytes: Uint8Array) => (await lifeOf(answerer)?.snapshots.put(bytes)) ?? bodyHash(bytes)
   let { segments, openings } = round
 
@@ -100,7 +138,7 @@ async function twist(
   const restate = (change: (saying: Saying) => Saying | readonly Saying[]) =>
     Promise.all(
       round.ballots.map(async bytes => {
-        if (openStatement(bytes, place).signer !== own) return [bytes]
+        if (signerOf(bytes, place) !== own) return [bytes]
         const changed = change(readSaying(bytes).saying)
         const sayings = Array.isArray(changed) ? (changed as readonly Saying[]) : [changed as Saying]
         return Promise.all(sayings.map(saying => seal(saying.kind, encodeSaying(saying))))
@@ -133,7 +171,7 @@ async function twist(
   }
   if (vices.has('votes for everything')) ballots = [...ballots, ...(await voteForAll(round, seal))]
   if (vices.has('holds back its votes') && asker % 2 === 0)
-    ballots = ballots.filter(bytes => openStatement(bytes, place).signer !== own)
+    ballots = ballots.filter(bytes => signerOf(bytes, place) !== own)
   if (vices.has('forges openings')) {
     openings = openings.map(({ signer, opening }) => ({
       signer,
@@ -146,6 +184,15 @@ async function twist(
     ? await Promise.all(round.logs.map(log => acknowledgeWrongly(log, seal)))
     : round.logs
   return { segments, ballots, votes: round.votes, openings, logs }
+}
+
+/** Statements keep their identity as long as they are known. */
+const signers = new WeakMap<Uint8Array, Address>()
+
+function signerOf(bytes: Uint8Array, place: Place): Address {
+  const signer = signers.get(bytes) ?? openStatement(bytes, place).signer
+  signers.set(bytes, signer)
+  return signer
 }
 
 const NO_SEGMENT: Segment = { batches: [], acks: [], entries: [], late: [] }

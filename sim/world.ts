@@ -37,7 +37,7 @@ export function createWorld(startMs: number): World {
     at,
     sleep: ms => new Promise(resolve => at(nowMs + ms, resolve)),
     async run(untilMs, done = () => false) {
-      for (let events = 0; events % EVERY !== 0 || !done(); events++) {
+      for (let events = 0; events % EVERY !== 0 || !(await isOver(done)); events++) {
         const event = heap[0]
         if (event === undefined || event.timeMs > untilMs) {
           nowMs = Math.max(nowMs, untilMs)
@@ -55,7 +55,13 @@ export function createWorld(startMs: number): World {
 
 /** All promises have run as far as they can: nothing in a simulation waits for anything real. */
 function quiet(): Promise<void> {
-  return new Promise(resolve => setImmediate(resolve))
+  return new Promise(resolve => process.nextTick(resolve))
+}
+
+/** The process has its turn as well: what is garbage is given back, and whoever waits for it is heard. */
+async function isOver(done: () => boolean): Promise<boolean> {
+  await new Promise(resolve => setImmediate(resolve))
+  return done()
 }
 
 function before(a: Event, b: Event): boolean {

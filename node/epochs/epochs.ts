@@ -51,7 +51,7 @@ export function createEpochs(given: EpochsParts): Epochs {
   }
   const { chain, store, agreement, durability } = parts
   const activate = createActivation(parts)
-  const advanceChain = createChainSteps(parts)
+  const advanceOne = createSteps(parts)
   const tendLog = createLogTending(parts)
   let paying = -1
 
@@ -68,23 +68,23 @@ export function createEpochs(given: EpochsParts): Epochs {
    * computed when the one before it is on the chain.
    */
   async function advance(seen: Look, stopping: AbortSignal): Promise<void> {
+    let refused: Error | undefined
     const unfinished = await store.listUnfinished(MANY)
     agreement.forget(unfinished.map(({ epoch }) => epoch))
     for (const first of unfinished) {
       let record: EpochRecord = first
       while (isBefore(record, 'submitted')) {
         if (stopping.aborted) return
-        const next = isBefore(record, 'signed')
-          ? await advanceLog(record, parts, seen)
-          : await advanceChain(record, seen)
+        const next = await advanceOne(record, seen, error => (refused ??= error))
         if (next === undefined) break
         await save(next, record)
         record = next
       }
       // A long backlog is final epoch by epoch, not only when all of it is on the chain.
       if (record.stage === 'submitted') await finish(durability.holds)
-      if (isBefore(record, 'listed')) return
+      if (isBefore(record, 'listed')) break
     }
+    if (refused !== undefined) throw refused
   }
 
   /** What is on the chain survives a crash from here on: nobody waits for it. */
@@ -138,6 +138,24 @@ function createLogTending(parts: EpochParts): (epoch: number, look: Look) => Pro
     if (nowMs - askedMs < parts.logEveryMs / 2) return
     askedMs = nowMs
     agreement.ask({ epoch, committee, viewNumber: 0, sealed: undefined, nowMs })
+  }
+}
+
+/**
+ * The next stage of an epoch; undefined while it has to wait. What the chain refuses, as while its window is full, waits for
+ * it, and keeps no later epoch from being agreed on.
+ */
+function createSteps(parts: EpochParts) {
+  const advanceChain = createChainSteps(parts)
+  return async (record: EpochRecord, seen: Look, onRefused: (error: Error) => void) => {
+    if (isBefore(record, 'signed')) return advanceLog(record, parts, seen)
+    try {
+      return await advanceChain(record, seen)
+    } catch (error) {
+      if (!isChainError(error, 'tx_reverted')) throw error
+      onRefused(error)
+      return undefined
+    }
   }
 }
 

@@ -7,7 +7,7 @@ import { type Algorithm, type PublicKey, subjectIdOf } from '../cose/cose-key.ts
 import type { Signer } from '../cose/signer.ts'
 
 export function nobleSigner(alg: Algorithm, number: number): Signer {
-  const secret = sha256(utf8ToBytes(`a key for tests, number ${number}`))
+  const secret = secretOf(number)
   const key = publicKeyOf(alg, secret)
   return {
     key,
@@ -16,6 +16,10 @@ export function nobleSigner(alg: Algorithm, number: number): Signer {
       return alg === 'ES256' ? p256.sign(bytes, secret, { lowS: false }) : ed25519.sign(bytes, secret)
     },
   }
+}
+
+export function secretOf(number: number): Uint8Array {
+  return sha256(utf8ToBytes(`a key for tests, number ${number}`))
 }
 
 function publicKeyOf(alg: Algorithm, secret: Uint8Array): PublicKey {
