@@ -3,7 +3,8 @@
  * bytes; what is refused is the same. Where it is put in place, it computes for the whole process, one thread of it.
  */
 import sodium from 'libsodium-wrappers-sumo'
-import { type Group, ORDER, type Point, scalarBytes, useGroup } from '../protocol/beacon/group.ts'
+import { ORDER, scalarBytes, useGroup } from '../protocol/beacon/group.ts'
+import type { Group, Point } from '../protocol/beacon/group-type.ts'
 import { BASE_BYTES } from '../protocol/beacon/noble-group.ts'
 
 const ZERO_BYTES = new Uint8Array(32)

@@ -5,7 +5,8 @@ import { signHeader } from '../chain/epochs/sign-header.ts'
 import { signStatement } from '../chain/oracles/sign-statement.ts'
 import { PLACE } from '../kernel/testing/fixtures.ts'
 import { loadSodiumGroup } from '../keys/sodium-group.ts'
-import { type Group, useGroup } from '../protocol/beacon/group.ts'
+import { useGroup } from '../protocol/beacon/group.ts'
+import type { Group } from '../protocol/beacon/group-type.ts'
 import { headerDigest } from '../protocol/chain-formats/header.ts'
 import {
   compactToBytes,

@@ -15,7 +15,8 @@ import {
 import { signHeader } from '../chain/epochs/sign-header.ts'
 import { signStatement } from '../chain/oracles/sign-statement.ts'
 import { loadSodiumGroup } from '../keys/sodium-group.ts'
-import { type Group, type Point, useGroup } from '../protocol/beacon/group.ts'
+import { useGroup } from '../protocol/beacon/group.ts'
+import type { Group, Point } from '../protocol/beacon/group-type.ts'
 import { headerDigest } from '../protocol/chain-formats/header.ts'
 import type { Place } from '../protocol/chain-formats/network-id.ts'
 import {

@@ -103,6 +103,12 @@ describe('dependencies point one way', () => {
     expect(wrong).toEqual([])
   })
 
+  it('in the core no file leads back to itself, not even by its types', () => {
+    const own = shipped.filter(({ path }) => /^(protocol|kernel|chain)\//.test(path))
+    const known = new Map(own.map(({ path, text }) => [path, relativeImports(path, text)]))
+    expect(own.map(({ path }) => circleFrom(path, known)).filter(circle => circle !== undefined)).toEqual([])
+  })
+
   it('the command line enters the node by its door only', () => {
     const wrong = shipped
       .filter(file => placeOf(file.path).room === 'cli')
@@ -124,6 +130,22 @@ describe('dependencies point one way', () => {
     expect(wrong).toEqual([])
   })
 })
+
+/** The way from a file back to itself; undefined where there is none. */
+function circleFrom(start: string, known: ReadonlyMap<string, readonly string[]>): string | undefined {
+  const seen = new Set<string>()
+  const follow = (path: string, way: readonly string[]): string | undefined => {
+    for (const target of known.get(path) ?? []) {
+      if (target === start) return [...way, target].join(' → ')
+      if (seen.has(target)) continue
+      seen.add(target)
+      const found = follow(target, [...way, target])
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
+  return follow(start, [start])
+}
 
 function relativeImports(path: string, text: string): readonly string[] {
   return importsOf(text)

@@ -21,7 +21,6 @@ import {
   mod,
   ORDER,
   POINT_BYTES,
-  type Point,
   SCALAR_BYTES,
   scalarBytes,
   sumOf,
@@ -29,6 +28,7 @@ import {
   toPoint,
   toScalar,
 } from './group.ts'
+import type { Point } from './group-type.ts'
 
 export interface BeaconKey {
   readonly secret: bigint

@@ -7,7 +7,7 @@ import {
 } from '@noble/curves/abstract/curve.js'
 import { ristretto255, ristretto255_hasher } from '@noble/curves/ed25519.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
-import type { Group, Point } from './group.ts'
+import type { Group, Point } from './group-type.ts'
 
 /** By its operations: the library's own class has no name to declare it by. */
 interface NoblePoint extends CurvePoint<bigint, NoblePoint> {}
