@@ -75,6 +75,7 @@ const RARELY = 0.0005
 /** An hour is much more than two views and a night's worth of faults: time between them is not simulated for its own sake. */
 export const VIEW_MS = 240_000
 
+/** A full window is drawn apart, as are the newer vices: for a few seeds, for it takes many epochs. */
 export function planOf(seed: number): Plan {
   const plan = shortPlanOf(seed)
   const random = createRandom(seed ^ FULL_SALT)
@@ -83,7 +84,6 @@ export function planOf(seed: number): Plan {
   return { ...plan, fullFrom, epochs: fullFrom + BACKLOG + 1, die: Math.min(plan.die, RARELY) }
 }
 
-/** Drawn apart, as are the newer vices: it is for as few seeds as will do, for it takes many epochs. */
 function shortPlanOf(seed: number): Plan {
   const random = createRandom(seed)
   const oracles = random.pick([4, 4, 4, 4, 5, 7])

@@ -3,7 +3,8 @@
  * it can say different things to each.
  */
 import type { PrivateKeyAccount } from 'viem'
-import { encodeSegment, SEGMENT, type Segment } from '../kernel/bundle/segment.ts'
+import type { SeedOpening } from '../kernel/beacon/beacon.ts'
+import { encodeSegment, SEGMENT, type Segment, type SegmentRef } from '../kernel/bundle/segment.ts'
 import { ACK } from '../kernel/messages/arrivals.ts'
 import {
   COMMIT,
@@ -21,6 +22,7 @@ import {
   bodyHash,
   openStatement,
   readStatement,
+  type StatementDraft,
   sealStatement,
 } from '../protocol/chain-formats/oracle-statement.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
@@ -65,6 +67,7 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
   }
 
   const passOn = createPassing()
+  const twistParts: TwistParts = { ...parts, sealed: new Map() }
 
   return {
     name: `oracle ${answerer}`,
@@ -73,7 +76,7 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
         if (vices.has('bad bytes') && random.chance(0.5)) return decodeRound(NONSENSE)
         const asked = vices.has('stale rounds') ? Math.max(0, epoch - 1) : epoch
         const round = await life.agreement.describe(asked, toAddress(accountOf(asker).address))
-        return passOn(epoch, await twist(round, epoch, asker, answerer, parts))
+        return passOn(epoch, await twist(round, epoch, asker, answerer, twistParts))
       }),
     getFile: address =>
       over(async life =>
@@ -83,7 +86,7 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
 }
 
 /** Epochs of which it is known what was said last. */
-const PASSED = 8
+const PASSED = 32
 
 /** As bytes, and read again: what is said once more is the value that it was, as node/agreement/mirror.ts has it. */
 function createPassing(): (epoch: number, round: RoundView) => RoundView {
@@ -98,13 +101,13 @@ function createPassing(): (epoch: number, round: RoundView) => RoundView {
   }
 }
 
-/** Items keep their identity as long as they are known. */
+/** Statements and votes keep their identity as long as they are known. */
 function isSame(a: RoundView, b: RoundView): boolean {
   return (
-    isSameList(a.segments, b.segments) &&
+    isSameList(a.segments, b.segments, isSameRef) &&
     isSameList(a.ballots, b.ballots) &&
     isSameList(a.votes, b.votes) &&
-    isSameList(a.openings, b.openings) &&
+    isSameList(a.openings, b.openings, isSameOpening) &&
     a.logs.length === b.logs.length &&
     a.logs.every(({ epoch, log, acks }, at) => {
       const other = b.logs[at]!
@@ -113,8 +116,21 @@ function isSame(a: RoundView, b: RoundView): boolean {
   )
 }
 
-function isSameList<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, at) => item === b[at])
+function isSameList<T>(a: readonly T[], b: readonly T[], isSame = (one: T, other: T) => one === other) {
+  return a.length === b.length && a.every((item, at) => isSame(item, b[at]!))
+}
+
+function isSameRef(one: SegmentRef, other: SegmentRef): boolean {
+  return one.signer === other.signer && one.address === other.address
+}
+
+function isSameOpening(one: SeedOpening, other: SeedOpening): boolean {
+  return one.signer === other.signer && one.opening.every((byte, at) => byte === other.opening[at])
+}
+
+interface TwistParts extends WireParts {
+  /** What a dishonest one says again is the very same. */
+  readonly sealed: Map<string, Promise<Uint8Array>>
 }
 
 /** What a dishonest oracle makes of what it knows. */
@@ -123,14 +139,13 @@ async function twist(
   epoch: number,
   asker: number,
   answerer: number,
-  parts: WireParts,
+  parts: TwistParts,
 ): Promise<RoundView> {
-  const { vicesOf, accountOf, signing, place, lifeOf, random } = parts
+  const { vicesOf, accountOf, place, lifeOf, random } = parts
   const vices = vicesOf(answerer)
   const account = accountOf(answerer)
   const own = toAddress(account.address)
-  const seal = (kind: string, body: Uint8Array, named = epoch) =>
-    sealStatement({ kind, epoch: named, body }, draft => signing.signStatement(account, draft, place))
+  const seal = createSeal(account, epoch, parts)
   const keep = async (bytes: Uint8Array) => (await lifeOf(answerer)?.snapshots.put(bytes)) ?? bodyHash(bytes)
   let { segments, openings } = round
 
@@ -198,6 +213,17 @@ function signerOf(bytes: Uint8Array, place: Place): Address {
 const NO_SEGMENT: Segment = { batches: [], acks: [], entries: [], late: [] }
 
 type Seal = (kind: string, body: Uint8Array, epoch?: number) => Promise<Uint8Array>
+
+function createSeal(account: PrivateKeyAccount, epoch: number, parts: TwistParts): Seal {
+  const { signing, place, sealed } = parts
+  const sign = (draft: StatementDraft) => signing.signStatement(account, draft, place)
+  return (kind, body, named = epoch) => {
+    const key = `${kind} ${named} ${Buffer.from(body).toString('latin1')}`
+    const bytes = sealed.get(key) ?? sealStatement({ kind, epoch: named, body }, sign)
+    sealed.set(key, bytes)
+    return bytes
+  }
+}
 
 /** A vote of its own beside every vote that it has heard of, in whatever view for whatever list. */
 function voteForAll({ ballots }: RoundView, seal: Seal): Promise<readonly Uint8Array[]> {

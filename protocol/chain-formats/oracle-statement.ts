@@ -81,8 +81,6 @@ export function statementDomain(place: Place): Eip712Domain {
   return { name: 'Cairn Oracles', chainId, verifyingContract: settlement, salt: networkIdOf(place) }
 }
 
-let chosen: Recover = recoverWithNoble
-
 /** Statements are passed on and read again; the same bytes have the same signer. */
 const recovered = new Map<string, Address | undefined>()
 const REMEMBERED = 16_384
@@ -98,7 +96,10 @@ export function recoverSigner(digest: Uint8Array, compact: Uint8Array): Address 
   return signer
 }
 
+/** What recovers is chosen once a process, as the beacon's group is (beacon/group.ts). */
 export type Recover = (digest: Uint8Array, compact: Uint8Array) => Address | undefined
+
+let chosen: Recover = recoverWithNoble
 
 /** It recovers from here on, in this process. Law: the same answers as `recoverWithNoble`. */
 export function useRecovery(recover: Recover): void {
