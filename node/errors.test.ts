@@ -15,8 +15,10 @@ describe('the table of problems', () => {
     const protocol = new URL('../protocol/', import.meta.url)
     const files = [
       'message.ts',
-      'cose-sign1.ts',
-      ...readdirSync(protocol).filter(name => /^cbor.*(?<!test)\.ts$/.test(name)),
+      'cose/cose-sign1.ts',
+      ...readdirSync(new URL('cbor/', protocol))
+        .filter(name => name.endsWith('.ts') && !name.endsWith('.test.ts'))
+        .map(name => `cbor/${name}`),
     ]
     const text = files.map(name => readFileSync(new URL(name, protocol), 'utf8')).join('\n')
     const thrown = [...text.matchAll(/(?:ProtocolError|fail)\(\s*'(\w+)'/g)].map(match => match[1]!)

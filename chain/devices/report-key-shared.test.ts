@@ -63,6 +63,7 @@ describe('two messages under one sequence number', () => {
       perDevice: BOND,
       bonded: 2n * BOND,
       leaving: 0n,
+      readyAtMs: 0,
       devices: 1,
     })
     const done = await report()
