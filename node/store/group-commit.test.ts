@@ -78,7 +78,7 @@ describe('groupCommit', () => {
     await mayBegin()
     await mayBegin()
     await mayBegin()
-    // A timer may be a fraction of a ms early.
-    expect(performance.now() - sinceMs).toBeGreaterThan(38)
+    // Each of two timers may be a little more than a ms early.
+    expect(performance.now() - sinceMs).toBeGreaterThan(35)
   })
 })
