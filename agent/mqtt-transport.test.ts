@@ -77,7 +77,7 @@ describe('messages over MQTT', () => {
     await expect(transport.send([await message(1), await message(2)])).rejects.toThrow(
       /no broker answers|the broker hung up/,
     )
-    expect(performance.now() - begun).toBeLessThan(5_000)
+    expect(performance.now() - begun).toBeLessThan(9_000)
   })
 
   it('the next broker is tried, and one that is back is as good as ever', async () => {
