@@ -2,14 +2,14 @@
  * An epoch that the chain has already, settled by the others: its evidence is fetched by the address in its header, and
  * computed again. Nothing is believed: facts that are not the chain's, or a header that does not come out, stop the node.
  */
-import { ChainError } from '../../chain/errors.ts'
-import { decodeManifest } from '../../kernel/bundle/bundle.ts'
-import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
-import { listHash } from '../agreement/evidence-list.ts'
-import { fetchFiles } from '../bundles.ts'
-import { NodeError } from '../errors.ts'
-import type { EpochRecord } from '../store/epoch-record.ts'
-import type { EpochParts } from './epoch-parts.ts'
+import { ChainError } from '../../../chain/errors.ts'
+import { decodeManifest } from '../../../kernel/bundle/bundle.ts'
+import { type EpochHeader, headerStructHash } from '../../../protocol/chain-formats/header.ts'
+import { listHash } from '../../agreement/evidence-list.ts'
+import { fetchFiles } from '../../bundles.ts'
+import { NodeError } from '../../errors.ts'
+import type { EpochRecord } from '../../store/epoch-record.ts'
+import type { EpochParts } from '../epoch-parts.ts'
 
 /**
  * Undefined where the chain does not have the epoch.

@@ -1,0 +1,33 @@
+/**
+ * The way of an epoch inside the node: closed → listed → bundled → computed → signed. It goes by the chain's facts and by the
+ * segments that the certified list names; an epoch that the chain has already is computed from the evidence it was settled
+ * on, wherever that is to be had.
+ *
+ * Law: each stage is written down before the next begins, and does the same again if it was not. What was signed in a view
+ * is never signed otherwise in it: a facts block is durable before a header that names it is signed, a vote before it is given.
+ */
+import { type EpochRecord, isBefore } from '../../store/epoch-record.ts'
+import type { EpochParts, Look } from '../epoch-parts.ts'
+import { adoptSettled } from './adopt-settled.ts'
+import { agree } from './agree-on-list.ts'
+import { signEpoch } from './sign-epoch.ts'
+
+/** The next stage of an epoch that is not signed yet; undefined while it has to wait. */
+export async function advanceLog(
+  record: EpochRecord,
+  parts: EpochParts,
+  look: Look,
+): Promise<EpochRecord | undefined> {
+  const { epoch, stage } = record
+  if (stage === 'computed') return signEpoch(record, parts, look)
+  if (stage === 'bundled')
+    return (await isFollowing(epoch, parts)) ? parts.settler.compute(record) : undefined
+  const adopted = (await isFollowing(epoch, parts)) ? await adoptSettled(record, parts) : undefined
+  return adopted ?? agree(record, parts, look)
+}
+
+/** Whether the epoch before has come to a header that this one can name. */
+async function isFollowing(epoch: number, { store }: EpochParts): Promise<boolean> {
+  const before = epoch === 0 ? undefined : await store.getEpoch(epoch - 1)
+  return epoch === 0 || (before !== undefined && !isBefore(before, 'submitted'))
+}

@@ -1,0 +1,26 @@
+/** computed → signed: this oracle's vote for the header that it came to. */
+import type { EpochRecord } from '../../store/epoch-record.ts'
+import { type EpochParts, type Look, present, viewOf } from '../epoch-parts.ts'
+import { reopened } from './reopen.ts'
+
+/**
+ * A chain that has reorganised the facts block away sends the epoch back to where its facts are read.
+ * The others are waited for to the end of the view: their votes may come later, and count then all the same.
+ */
+export async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
+  const { chain, durability } = parts
+  const { epoch, facts, voted } = record
+  const header = present(record.header, epoch)
+  const headerHash = present(record.headerHash, epoch)
+  const { block, blockHash } = present(facts, epoch)
+  const before = voted?.[header.viewNumber]
+  // It was begun when the epoch was bundled. Later epochs wait as well: this one is settled before anything else.
+  await durability.reached(block)
+  const moved = (await chain.getBlockHash(block)) !== blockHash
+  if (moved) parts.lastBlocks.forget(epoch)
+  if (moved || (before !== undefined && before !== headerHash)) return reopened(record)
+  const signatures = [await chain.signHeader(header)]
+  const votes = { ...voted, [header.viewNumber]: headerHash }
+  const waitsUntilView = viewOf(record, look, parts)
+  return { ...record, stage: 'signed', signatures, voted: votes, waitsUntilView }
+}
