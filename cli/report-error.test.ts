@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ConfigError } from '../agent/kit/config-error.ts'
+import { KeyFileError } from '../keys/key-file-error.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import { CLI_ERRORS, CliError, EXIT } from './errors.ts'
 import { reportError } from './report-error.ts'
@@ -30,6 +32,14 @@ describe('reportError', () => {
     const error = new ProtocolError('cbor_depth', 'nested too deep', { depth: 17 })
     expect(reportError(error, options).exit).toBe(EXIT.input)
     expect(textOf(error)).toContain('depth: 17')
+  })
+
+  it.each([
+    new KeyFileError('key_permissions', '/k', 'others can read it'),
+    new ConfigError('nodes', 'a list of at least one URL is needed'),
+  ])('%s is no fault of cairn', error => {
+    expect(reportError(error, options).exit).toBe(EXIT.config)
+    expect(textOf(error)).not.toContain('CAIRN_TRACE')
   })
 
   it('anything else is a fault of cairn, and says how to see more', () => {

@@ -82,9 +82,9 @@ function describe(error: unknown): Described {
 const KIND_BY_NAME: Readonly<Record<string, ExitKind>> = {
   ChainError: 'chain',
   ProtocolError: 'input',
-  KeyError: 'config',
+  KeyFileError: 'config',
   NodeError: 'config',
-  AgentError: 'config',
+  ConfigError: 'config',
 }
 
 function isFacts(value: unknown): value is ErrorFacts {

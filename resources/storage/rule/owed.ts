@@ -13,29 +13,30 @@ import type { Deal } from './books.ts'
 
 export const MONTH_MS = 30n * 86_400_000n
 
-/** Owners that are told apart in one deal. More have it together with the last of them. */
-const MOST_OWNERS = 8
 /** Had by somebody whom nobody remembers: it is nobody's. */
 const FORGOTTEN = ''
 
 /** Kept for so long, proved at `atMs`. */
 export function oweForKeeping(deal: Deal, provider: Subject, atMs: number, keptMs: number): void {
-  owe(deal, ownerAt(provider, atMs), BigInt(deal.price) * BigInt(deal.size) * BigInt(keptMs))
+  owe(deal, provider, atMs, BigInt(deal.price) * BigInt(deal.size) * BigInt(keptMs))
 }
 
 /** So many bytes were read of it, as was signed by `atMs`. */
 export function oweForReading(deal: Deal, provider: Subject, atMs: number, bytes: number): void {
-  owe(deal, ownerAt(provider, atMs), BigInt(deal.egress) * BigInt(bytes) * MONTH_MS)
+  owe(deal, provider, atMs, BigInt(deal.egress) * BigInt(bytes) * MONTH_MS)
 }
 
-function owe(deal: Deal, to: Address | undefined, weight: bigint): void {
+/** As many are told apart as the chain remembers, and the present one: who fell out of its list has it with the forgotten. */
+function owe(deal: Deal, provider: Subject, atMs: number, weight: bigint): void {
   if (weight === 0n) return
-  const owner = to ?? FORGOTTEN
-  const at = deal.owed.findIndex(([known]) => known === owner)
-  const place = at === -1 && deal.owed.length === MOST_OWNERS ? MOST_OWNERS - 1 : at
-  const [, before] = deal.owed[place] ?? [owner, '0']
-  const sum = (BigInt(before) + weight).toString()
-  deal.owed = place === -1 ? [...deal.owed, [owner, sum]] : deal.owed.with(place, [deal.owed[place]![0], sum])
+  const sums = new Map<Address | typeof FORGOTTEN, bigint>()
+  const add = (owner: Address | typeof FORGOTTEN, more: bigint) => {
+    const to = owner !== FORGOTTEN && hasHad(provider, owner) ? owner : FORGOTTEN
+    sums.set(to, (sums.get(to) ?? 0n) + more)
+  }
+  for (const [owner, before] of deal.owed) add(owner, BigInt(before))
+  add(ownerAt(provider, atMs) ?? FORGOTTEN, weight)
+  deal.owed = [...sums].map(([owner, sum]) => [owner, sum.toString()])
 }
 
 /** An amount that a deal pays, by whose it is: above zero each, in parts by what each has earned. Undefined: nobody's. */

@@ -1,9 +1,13 @@
 /** Whoever had a disk while it kept something is paid for that, whatever became of the disk since. */
 import { describe, expect, it } from 'vitest'
+import { PAST_DEVICES } from '../../../kernel/chain-facts.ts'
 import type { Transfer } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { type Address, toAddress } from '../../../protocol/ids.ts'
 import { HOUR } from '../testing/conformance-case.ts'
 import { alice, begun, carol, type Net, proof } from '../testing/storage-network.ts'
+import type { Deal } from './books.ts'
+import { amongOwners, oweForKeeping } from './owed.ts'
 
 const buyer = toAddress(`0x${'b1'.repeat(20)}`)
 /** What an hour of the piece costs. */
@@ -72,6 +76,25 @@ describe('a disk that was sold', () => {
     // What it kept for its own owner is nobody's debt afterwards either.
     expect(net.epoch(await proved(all, 3)).transfers).toEqual([])
     expect(paidTo(net.epoch(await proved(all, 4)).transfers)).toEqual({ [buyer]: AN_HOUR })
+  })
+
+  it('that went through many hands while nothing was paid owes its buyer its own, and remembers no more than the chain', () => {
+    const [known] = Object.values(begun(0n).net.state().providers[alice.id]!.deals)
+    const deal: Deal = { ...known! }
+    const ownerOf = (index: number) => toAddress(`0x${(0xfe00 + index).toString(16).padStart(40, '0')}`)
+    const at = (index: number): Subject => ({
+      ...alice,
+      owner: ownerOf(index),
+      past: Array.from({ length: Math.min(index, PAST_DEVICES) }, (_, ago) => {
+        return { untilMs: (index - ago) * HOUR, owner: ownerOf(index - ago - 1), cell: '' }
+      }),
+    })
+    for (let index = 0; index < 30; index++) oweForKeeping(deal, at(index), (index + 1) * HOUR - 1, HOUR)
+    const parts = amongOwners(deal, at(29), 3_000n)
+    expect(parts.get(ownerOf(29))).toBe(100n)
+    expect(parts.get(ownerOf(22))).toBe(100n)
+    expect(parts.get(undefined)).toBe(2_100n)
+    expect(deal.owed.length).toBe(10)
   })
 
   it('owes nobody what it earned for an owner whom nobody remembers', async () => {
