@@ -2,7 +2,7 @@
 import { BlockNotFoundError } from 'viem'
 import type { Hash } from '../protocol/ids.ts'
 import type { ChainClient } from './connect.ts'
-import { ChainError } from './errors.ts'
+import { ChainError, isChainError } from './errors.ts'
 import { toChainError } from './to-chain-error.ts'
 
 export interface BlockAt {
@@ -28,5 +28,15 @@ export async function blockAt(client: ChainClient, number?: number): Promise<Blo
     if (error instanceof BlockNotFoundError)
       throw new ChainError('block_unknown', { block: number ?? 'latest' })
     throw toChainError(error, { block: number ?? 'latest' })
+  }
+}
+
+/** Undefined where the chain has no block of this number. @throws {ChainError} rpc_down, rpc_failed */
+export async function findBlockAt(client: ChainClient, number: number): Promise<BlockAt | undefined> {
+  try {
+    return await blockAt(client, number)
+  } catch (error) {
+    if (isChainError(error, 'block_unknown')) return undefined
+    throw error
   }
 }

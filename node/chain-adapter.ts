@@ -1,7 +1,7 @@
 /** The real chain behind chain-port.ts. */
 import { getAbiItem, getContract, zeroHash } from 'viem'
 import { abi } from '../chain/artifacts/Settlement.ts'
-import { type BlockAt, blockAt } from '../chain/block-at.ts'
+import { type BlockAt, blockAt, findBlockAt } from '../chain/block-at.ts'
 import type { Deployment } from '../chain/deployment-file.ts'
 import { activateEpoch } from '../chain/epochs/activate-epoch.ts'
 import { createHeadView, type HeadView } from '../chain/epochs/head-view.ts'
@@ -26,8 +26,8 @@ export interface AdapterOptions {
   readonly sender: Sender
   readonly deployment: Deployment
   readonly verify: Verify
-  /** On an embedded chain its checkpoint; nothing on any other. */
-  readonly makeDurable: () => Promise<void>
+  /** On an embedded chain its checkpoint; nothing on any other. @returns the newest block that is durable */
+  readonly makeDurable: () => Promise<number>
   /** Real time for which an answer about the newest block is not asked for again. */
   readonly freshMs: number
   /** Where the chain tells of its blocks by itself, and who wants to know. */
@@ -90,7 +90,7 @@ function readBlocks(
       last = await findBlock({ getHead, getBlock }, from, timeMs)
       return last
     },
-    getBlockHash: async number => (await view.getBlock(number))?.hash,
+    getBlockHash: async number => (await findBlockAt(client, number))?.hash,
     readFacts: block => factsAt(block, ofEpochs),
     readNewestFacts: async () => factsAt((await view.askHead()).number, ofNewest),
   }

@@ -35,6 +35,7 @@ export interface ChainPort {
   getHead(): Promise<ChainBlock>
   /** The last block with a timestamp of at most `timeMs`, but not before the network’s launch. */
   getBlockAt(timeMs: number): Promise<ChainBlock>
+  /** Asked of the chain in any case: what is known of it may be of blocks that it has left. */
   getBlockHash(block: number): Promise<Hash | undefined>
   /** Devices, deposits and oracles as of the end of `block`. */
   readFacts(block: number): Promise<ChainFacts>
@@ -73,6 +74,6 @@ export interface ChainPort {
    * was broken be proved. Nothing happens for an account that is no oracle's.
    */
   declareReceiptKey(key: Signer): Promise<void>
-  /** After this, neither a kill nor a power cut takes away what is on the chain now. */
-  makeDurable(): Promise<void>
+  /** After this, neither a kill nor a power cut takes away what is on the chain now. @returns its newest block that is so kept */
+  makeDurable(): Promise<number>
 }

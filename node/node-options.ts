@@ -70,8 +70,8 @@ export interface EmbeddedPart {
   nowMs(): number
   /** Where network time waits, as things are. */
   waitsAtMs?(): number | undefined
-  /** What the chain holds now survives a crash from here on. */
-  save(): Promise<unknown>
+  /** What the chain holds now survives a crash from here on, up to the block that is told. */
+  save(): Promise<{ readonly block: number }>
 }
 
 const MOST_THREADS = 16

@@ -221,7 +221,8 @@ async function openChain(
   const url = options.rpcWsUrl ?? (embedded && webSocketOf(options.rpcUrl))
   assertKeyAllowed(account, { embedded: embedded !== undefined })
   const sender = { client, account, embedded: embedded !== undefined }
-  const makeDurable = async () => void (await embedded?.save())
+  // What any other chain has confirmed, it keeps.
+  const makeDurable = async () => (await embedded?.save())?.block ?? Number.MAX_SAFE_INTEGER
   const chain = createChainPort({
     sender,
     deployment,

@@ -106,6 +106,6 @@ export function createSimPort(options: PortOptions): ChainPort {
       throw new ChainError('tx_reverted', { error: failed ?? 'gone with a reorganisation' })
     },
     declareReceiptKey: async () => undefined,
-    makeDurable: async () => undefined,
+    makeDurable: async () => Number.MAX_SAFE_INTEGER,
   }
 }

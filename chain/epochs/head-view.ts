@@ -5,10 +5,9 @@
  * Law: what is answered is of one block, and never of one that the chain has left when `getHead` was last asked.
  */
 import type { Hash } from '../../protocol/ids.ts'
-import { type BlockAt, blockAt } from '../block-at.ts'
+import { type BlockAt, blockAt, findBlockAt } from '../block-at.ts'
 import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
-import { isChainError } from '../errors.ts'
 import { shared } from '../shared-work.ts'
 import { readSettlement, type SettlementState } from './read-settlement.ts'
 
@@ -97,14 +96,7 @@ export function createHeadView({ client, deployment, monotonicMs, freshMs }: Hea
   return {
     askHead: ask,
     getHead: async () => (seen !== undefined && monotonicMs() < freshUntilMs ? seen.block : ask()),
-    async getBlock(number) {
-      const known = recent.get(number)
-      if (known !== undefined) return known
-      return blockAt(client, number).catch(error => {
-        if (isChainError(error, 'block_unknown')) return undefined
-        throw error
-      })
-    },
+    getBlock: async number => recent.get(number) ?? findBlockAt(client, number),
     knownBlock: number => recent.get(number),
     getState,
     async getHeaderHash(epoch) {

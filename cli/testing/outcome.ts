@@ -87,7 +87,18 @@ export function creditedHours({ units }: Outcome): number | string {
     if (wrong.length === 0) hours = index + 1
     if (wrong.length < best.length) best = wrong
   }
-  return best.length === 0 ? hours : `not as recorded: ${best.join(', ')}`
+  if (best.length === 0) return hours
+  return `not as recorded: ${best.map(column => `${column} has ${credited[column]} Wh, ${nearest(column, credited[column]!)}`).join('; ')}`
+}
+
+/** As a person would look for it: after how many hours it would be right, or nearly. */
+function nearest(column: string, wh: number): string {
+  let [sum, best, hours] = [0, Number.POSITIVE_INFINITY, 0]
+  for (const [index, row] of readGeneration().entries()) {
+    sum += 1_000 * row[column]!
+    if (Math.abs(sum - wh) < Math.abs(best)) [best, hours] = [wh - sum, index + 1]
+  }
+  return `which is ${Math.round(best)} Wh from hour ${hours}`
 }
 
 /** Disks that the story says failed, but for the one that it unplugs. */

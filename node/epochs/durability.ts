@@ -2,13 +2,16 @@
  * What the chain holds, made durable beside everything else: an embedded chain writes a checkpoint, which takes longer the
  * longer it runs. It is begun as soon as it is known to be needed, and waited for where nothing can go on without it.
  *
- * Law: whoever is told yes about a block has the chain that a crash leaves behind hold that block. One save is under way at a
- * time, and holds what was asked for before it began.
+ * Law: whoever is told yes about a block has the chain that a crash leaves behind hold that block. What counts is the block that
+ * a save says it holds, not what was seen of the chain: it may have gone back in between. One save is under way at a time.
  */
+import { ChainError } from '../../chain/errors.ts'
+
 export interface Durability {
-  /** The chain holds this block: whatever is saved from now on has it, asked for or not. */
-  saw(block: number): void
-  /** Whether this block survives a crash; where it does not yet, that is seen to. @throws what kept it from that */
+  /**
+   * Whether this block survives a crash; where it does not yet, that is seen to.
+   * @throws what kept it from that; {ChainError} chain_rewound where the chain has it no more
+   */
   reaches(block: number): boolean
   /** The same, and nothing is begun for it. */
   holds(block: number): boolean
@@ -17,11 +20,11 @@ export interface Durability {
 }
 
 /**
- * @param save resolves when what the chain held at the call is durable.
+ * @param save makes what the chain holds at the call durable. @returns the newest block that is
  * @param onDone told after each save, whatever came of it.
  */
-export function createDurability(save: () => Promise<void>, onDone: () => void): Durability {
-  let [durable, wanted, seen, isSaving] = [-1, -1, -1, false]
+export function createDurability(save: () => Promise<number>, onDone: () => void): Durability {
+  let [durable, wanted, isSaving] = [-1, -1, false]
   let failure: Error | undefined
   let underWay: Promise<void> | undefined
 
@@ -29,10 +32,11 @@ export function createDurability(save: () => Promise<void>, onDone: () => void):
     isSaving = true
     // Whoever asks in the same turn of the event loop is in it as well.
     await Promise.resolve()
-    const covers = Math.max(wanted, seen)
+    const asked = wanted
+    wanted = -1
     try {
-      await save()
-      durable = covers
+      durable = await save()
+      if (asked > durable) failure = new ChainError('chain_rewound', { block: asked, saved: durable })
     } catch (error) {
       failure = error instanceof Error ? error : new Error(String(error))
     }
@@ -54,9 +58,6 @@ export function createDurability(save: () => Promise<void>, onDone: () => void):
   }
 
   return {
-    saw(block) {
-      seen = Math.max(seen, block)
-    },
     reaches,
     holds: block => block <= durable,
     async reached(block) {

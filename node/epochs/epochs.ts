@@ -100,7 +100,6 @@ export function createEpochs(given: EpochsParts): Epochs {
   /** Each lane fails alone: an epoch that must wait keeps no root from being opened. */
   async function lookOnce(stopping: AbortSignal): Promise<Error | undefined> {
     const head = await chain.getHead()
-    durability.saw(head.number)
     await parts.onHead(head)
     await compareWithChain(parts)
     const open = await closeEpochs(parts, head)

@@ -111,7 +111,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       oracleKey: createSigner('ES256'),
       account: developmentAccount(index + 1),
       peers: wires.filter((_, other) => other !== index).map(({ url }) => url),
-      embedded: { speed: 1, nowMs: () => nowMs, save: async () => undefined },
+      embedded: { speed: 1, nowMs: () => nowMs, save: async () => ({ block: Number.MAX_SAFE_INTEGER }) },
       log: createLog('silent'),
       checkThreads: 0,
       pollMs,

@@ -93,7 +93,7 @@ export async function startTestNode({
     account: chain.oracles[0]!,
     log: createLog('silent'),
     checkThreads: 0,
-    embedded: { speed, nowMs: () => nowMs, save: async () => undefined },
+    embedded: { speed, nowMs: () => nowMs, save: async () => ({ block: Number.MAX_SAFE_INTEGER }) },
     pollMs: 20,
     ...change,
   }

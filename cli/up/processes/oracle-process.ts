@@ -7,6 +7,7 @@ import { readDeployment } from '../../../chain/deployment-file.ts'
 import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
+import type { EmbeddedPart } from '../../../node/node-options.ts'
 import { startNode } from '../../../node/start-node.ts'
 import { CliError } from '../../errors.ts'
 import { loadNetwork } from '../../load-network.ts'
@@ -89,19 +90,21 @@ async function run(order: OracleOrder): Promise<void> {
   node.done.catch(error => parent.end('halted', error))
 }
 
+type Saved = Awaited<ReturnType<EmbeddedPart['save']>>
+
 /** Asks the process that has the chain. Resolves when what the chain held then is durable. */
-function createSave(): () => Promise<void> {
-  const waiting = new Map<number, PromiseWithResolvers<void>>()
+function createSave(): EmbeddedPart['save'] {
+  const waiting = new Map<number, PromiseWithResolvers<Saved>>()
   let asked = 0
   parent.on('saved', told => {
     const [id, why] = [Number(told['id']), told['why']]
     const answer = waiting.get(id)
     waiting.delete(id)
-    if (why === undefined) answer?.resolve()
+    if (why === undefined) answer?.resolve({ block: Number(told['block']) })
     else answer?.reject(Object.assign(new Error(String(why)), { retryable: true }))
   })
   return () => {
-    const answer = Promise.withResolvers<void>()
+    const answer = Promise.withResolvers<Saved>()
     waiting.set(++asked, answer)
     parent.say({ kind: 'save', id: asked })
     return answer.promise

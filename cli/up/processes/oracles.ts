@@ -138,11 +138,11 @@ function orderOf(index: number, { data, pace, chain, ports }: Place): OracleOrde
 }
 
 async function save(chain: EmbeddedChain, child: Supervised, said: Said): Promise<void> {
-  const failure = await chain.save().then(
-    () => ({}),
+  const outcome = await chain.save().then(
+    ({ block }) => ({ block }),
     (error: unknown) => ({ why: reasonOf(error) }),
   )
-  child.tell({ kind: 'saved', id: said['id'], ...failure })
+  child.tell({ kind: 'saved', id: said['id'], ...outcome })
 }
 
 async function pickPorts({ httpPort, mqttPort, terminal }: OraclesOptions): Promise<readonly Ports[]> {
