@@ -2,7 +2,6 @@
 
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { until } from '../../node/testing/start-test-node.ts'
 import { BUILT_PAGES } from '../../web/src/testing/built-pages.ts'
 import { openBrowser } from '../../web/src/testing/open-browser.ts'
 import { encodePieceCid, encodePieceCidV1 } from './messages/piece/piece-cid.ts'
@@ -42,7 +41,7 @@ describe('the storage page', () => {
     const put = await fetch(`${net.consumer.url}/-/files?name=a`, { method: 'PUT', headers, body: BYTES })
     expect(await put.text()).toContain('"step":"done"')
     await net.nextEpoch()
-    await until('all have proved', () => net.log.filter(line => line.startsWith('info proved')).length >= 4)
+    await net.untilSaid('info proved', 4)
     await net.nextEpoch()
     await page.goto(`${net.test.node.url}/storage`)
     await figure('Disks').getByText('4', { exact: true }).waitFor()

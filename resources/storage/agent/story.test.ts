@@ -94,7 +94,7 @@ describe('a file', () => {
 
   it('is proved and paid for, and what was read as well', async () => {
     await net.nextEpoch()
-    await until('all have proved', () => net.log.filter(line => line.startsWith('info proved')).length >= 4)
+    await net.untilSaid('info proved', 4)
     // A round is paid once every end of a deal that was said in time has come in: as many epochs later as may bring one.
     const paid = new Set<string>()
     for (let later = 0; later < PAID_WITHIN && paid.size < 4; later++) {

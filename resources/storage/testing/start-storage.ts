@@ -40,6 +40,8 @@ export interface StorageNetwork {
   readonly consumer: StorageParty
   readonly log: string[]
   credentials(): Credentials
+  /** Waits until it was said so often by all of them together. @throws {Error} with all that was said */
+  untilSaid(message: string, times: number): Promise<void>
   /** To the end of the newest epoch and until it is final. @returns its number */
   nextEpoch(): Promise<number>
   stop(): Promise<void>
@@ -113,13 +115,20 @@ export async function startStorage(
   await registerAll(test, providers, consumer)
   await Promise.all([...providers, consumer].map(one => one.start()))
   const all = [...providers, consumer]
-  await until('all stand', () => log.filter(line => line.startsWith('info storing')).length === all.length)
+  const untilSaid = async (message: string, times: number) => {
+    const said = () => log.filter(line => line.startsWith(message)).length >= times
+    await until(message, said).catch((error: Error) => {
+      throw new Error(`${error.message}\n${log.join('\n')}`)
+    })
+  }
+  await untilSaid('info storing', all.length)
   let epoch = -1
   return {
     test,
     providers,
     consumer,
     log,
+    untilSaid,
     credentials: () =>
       JSON.parse(readFileSync(join(consumer.folder, 'vault/s3.json'), 'utf8')) as Credentials,
     async nextEpoch() {

@@ -63,7 +63,7 @@ export const storageProber = defineDriver<ProberOptions>({
 async function look(said: Set<string>, timeoutMs: number, context: ServiceContext): Promise<void> {
   const answer = await context.node.json(`/v1/devices/${context.subject}/state`)
   const asked = ((answer['state'] as { readonly probes?: readonly AskedProbe[] }).probes ?? []).filter(
-    ({ epoch, number }) => !said.has(`${epoch} ${number}`),
+    probe => !said.has(keyOf(probe)),
   )
   if (asked.length === 0) return
   const results = await Promise.all(asked.map(probe => ask(probe, timeoutMs, context)))
@@ -81,10 +81,15 @@ async function look(said: Set<string>, timeoutMs: number, context: ServiceContex
       encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
     )
     if (taken === undefined) return
-    said.add(`${epoch} ${number}`)
+    said.add(keyOf(probe))
     if (cause !== undefined)
       context.warn('a provider did not hand out a leaf', { code: provider, epoch, cause })
   }
+}
+
+/** An epoch that is agreed on anew asks for other leaves. */
+function keyOf({ epoch, number, provider, root, leaf }: AskedProbe): string {
+  return `${epoch} ${number} ${provider} ${root} ${leaf}`
 }
 
 async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: ServiceContext): Promise<Result> {

@@ -10,8 +10,9 @@ import { heightOf } from '../../messages/piece/piece-size.ts'
 import { createPieceTree } from '../../messages/piece/piece-tree.ts'
 import { askedOf } from '../../messages/provider-store.ts'
 import { dealId, decodeProof } from '../../messages/storage-messages.ts'
+import type { ProviderView } from './network-view.ts'
 import { openPieceStore, type PieceStore } from './piece-store.ts'
-import { createProver, type ProviderView } from './prover.ts'
+import { createProver } from './prover.ts'
 
 const BYTES = Uint8Array.from({ length: 900_000 }, (_, at) => (at * 2_654_435_761) >>> 13)
 const SUBJECT = 'a1'.repeat(32) as SubjectId
@@ -59,9 +60,13 @@ function start(takes = true) {
 }
 
 function view(...epochs: number[]): ProviderView {
+  return viewOf(SEED, ...epochs)
+}
+
+function viewOf(seed: Hash, ...epochs: number[]): ProviderView {
   const hex = Buffer.from(root).toString('hex')
   const deal = { root: hex, size: BYTES.length, since: 1, ended: -1, paid: '0', served: 0, untilMs: 1e15 }
-  return { stores: { [ID]: deal }, asked: Object.fromEntries(epochs.map(epoch => [epoch, SEED])) }
+  return { stores: { [ID]: deal }, asked: Object.fromEntries(epochs.map(epoch => [epoch, seed])) }
 }
 
 describe('a prover', () => {
@@ -84,6 +89,19 @@ describe('a prover', () => {
     await prover.answer(view(), 6)
     await prover.answer(view(3), 6)
     expect(said).toHaveLength(4)
+  })
+  it('answers again at once where an epoch was agreed on anew and asks by another seed', async () => {
+    const { prover, said } = start()
+    const other: Hash = `0x${'5f'.repeat(32)}`
+    await prover.answer(view(3), 3)
+    await prover.answer(viewOf(other, 3), 3)
+    await prover.answer(viewOf(other, 3), 3)
+    expect(said).toHaveLength(2)
+    const asked = askedOf(other, SUBJECT, 4, [{ id: ID, size: BYTES.length }])
+    for (const [number, { leaf: index }] of asked.entries()) {
+      const proof = { index, ...decodeProof(said[1]!).leaves[number]! }
+      expect(isLeafOf(root, heightOf(BYTES.length), proof)).toBe(true)
+    }
   })
   it('tries again what was not taken, and what its disk did not give', async () => {
     const full = start(false)

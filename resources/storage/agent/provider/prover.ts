@@ -5,26 +5,8 @@ import { heightOf } from '../../messages/piece/piece-size.ts'
 import { askedOf, isAsked } from '../../messages/provider-store.ts'
 import { type DealId, encodeProof, PROOF_TYPE } from '../../messages/storage-messages.ts'
 import { causeOf } from '../storage-error.ts'
+import type { KnownDeal, ProviderView } from './network-view.ts'
 import type { PieceStore } from './piece-store.ts'
-
-/** A deal as the network has it. */
-export interface KnownDeal {
-  readonly root: string
-  readonly size: number
-  readonly since: number
-  readonly ended: number
-  /** Base units, in digits. */
-  readonly paid: string
-  readonly served: number
-  readonly untilMs: number
-}
-
-/** What the network remembers of this provider. */
-export interface ProviderView {
-  readonly stores: Readonly<Record<DealId, KnownDeal>>
-  /** Epoch → its seed. */
-  readonly asked: Readonly<Record<string, Hash>>
-}
 
 export interface ProverOptions {
   readonly subject: SubjectId
@@ -51,8 +33,11 @@ export function pieceOf({ root, size }: KnownDeal): string {
 }
 
 export function createProver({ subject, challenges, store, say, info, warn }: ProverOptions): Prover {
-  /** Epoch → the newest epoch that was known when it was answered. */
-  const answered = new Map<number, number>()
+  /**
+   * Epoch → the seed that was answered, and the newest epoch that was known then. An epoch that is agreed on anew has another
+   * seed, and asks for other leaves.
+   */
+  const answered = new Map<number, { readonly seed: Hash; readonly after: number }>()
 
   async function prove(epoch: number, seed: Hash, view: ProviderView, after: number): Promise<void> {
     const began = performance.now()
@@ -64,7 +49,7 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
     for (const { deal, leaf } of asked) leaves.push(await store.prove(pieceOf(deal), leaf))
     const taken = await say(PROOF_TYPE, encodeProof({ epoch, leaves }))
     if (taken === undefined) return
-    answered.set(epoch, after)
+    answered.set(epoch, { seed, after })
     const bytes = deals.reduce((sum, { size }) => sum + size, 0)
     const ms = Math.round((performance.now() - began) * 10) / 10
     // Base units, of the deals that the network remembers: what earlier proofs brought.
@@ -76,7 +61,8 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
     async answer(view, after) {
       for (const epoch of answered.keys()) if (!(epoch in view.asked)) answered.delete(epoch)
       for (const [epoch, seed] of Object.entries(view.asked)) {
-        if (after < (answered.get(Number(epoch)) ?? Number.NEGATIVE_INFINITY) + PATIENCE_EPOCHS) continue
+        const before = answered.get(Number(epoch))
+        if (before?.seed === seed && after < before.after + PATIENCE_EPOCHS) continue
         await prove(Number(epoch), seed, view, after).catch((error: unknown) =>
           warn('a proof could not be made', { epoch: Number(epoch), problem: causeOf(error) }),
         )

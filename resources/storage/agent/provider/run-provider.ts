@@ -19,14 +19,16 @@ import { ENGINE } from '../native-hash.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { type BookedDeal, type DealBook, openDealBook } from './deal-book.ts'
 import { askNode, judgeDeal } from './deal-desk.ts'
+import { type KnownView, newerView } from './network-view.ts'
 import { openPieceStore, type PieceStore } from './piece-store.ts'
-import { createProver, type ProviderView } from './prover.ts'
+import { createProver } from './prover.ts'
 import { type ProviderDesk, serveProvider } from './provider-server.ts'
 
 import type { ProviderOptions } from './storage-provider.ts'
 
 /** By then the network has forgotten an offer that nobody accepted: what it does not know of is over. */
 const FORGOTTEN_EPOCHS = 12
+const NOTHING: KnownView = { stores: {}, asked: {}, epoch: -1 }
 const [LENT_BYTES, LENT_TIMES, PROBES_A_SECOND] = [16 * 2 ** 20, 3, 50]
 
 interface Provider {
@@ -34,10 +36,8 @@ interface Provider {
   readonly context: ServiceContext
   readonly store: PieceStore
   readonly book: DealBook
-  /** What the network last said of this provider. */
-  view: ProviderView
-  /** After which epoch; −1 before the first. */
-  epoch: number
+  /** The newest that the network said of this provider. */
+  view: KnownView
   /** Deals that the network knew of once: when it does no more, they are over. */
   readonly seen: Set<DealId>
   /** Piece and token → bytes that were sent and are not signed for: a deal may be followed by another for the same. */
@@ -63,7 +63,7 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
     unsigned: new Map<string, number>(),
     signed: new Map<DealId, number>(),
   }
-  const provider: Provider = { ...parts, view: { stores: {}, asked: {} }, epoch: -1, problem: undefined }
+  const provider: Provider = { ...parts, view: NOTHING, problem: undefined }
   try {
     const server = await serveProvider(options, store, deskOf(provider))
     const [{ port }, pieces] = [server, store.list().length]
@@ -78,7 +78,11 @@ function deskOf(provider: Provider): ProviderDesk {
   const { context, options, coming } = provider
   return {
     async judge(deal, cid) {
-      const booked = await judgeDeal(deal, cid, { ...pick(context), terms: options, epoch: provider.epoch })
+      const booked = await judgeDeal(deal, cid, {
+        ...pick(context),
+        terms: options,
+        epoch: provider.view.epoch,
+      })
       coming.add(cid)
       return booked
     },
@@ -182,11 +186,9 @@ async function watch(provider: Provider): Promise<void> {
     'the network says again what to prove',
   )
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
+    let view: KnownView | undefined
     try {
-      const answer = await askNode(node, `/v1/devices/${subject}/state`)
-      const view = answer?.['state'] as Partial<ProviderView> | undefined
-      provider.view = { stores: view?.stores ?? {}, asked: view?.asked ?? {} }
-      provider.epoch = Number(answer?.['epoch'] ?? -1)
+      view = newerView(await askNode(node, `/v1/devices/${subject}/state`), provider.view)
       provider.problem = undefined
       outage.worked()
     } catch (error) {
@@ -195,7 +197,9 @@ async function watch(provider: Provider): Promise<void> {
       outage.failed(error)
       continue
     }
-    await prover.answer(provider.view, provider.epoch)
+    if (view === undefined) continue
+    provider.view = view
+    await prover.answer(view, view.epoch)
     await clear(provider)
   }
 }
@@ -223,12 +227,12 @@ async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonl
 }
 
 /** Deals that are over and not asked for any more, and pieces that no deal names. */
-async function clear({ context, book, store, view, epoch, seen, coming }: Provider): Promise<void> {
+async function clear({ context, book, store, view, seen, coming }: Provider): Promise<void> {
   for (const { id, offer, bookedEpoch } of book.all()) {
     const known = view.stores[id]
     const isOver =
       known === undefined
-        ? offer.untilMs < context.nowMs() || seen.has(id) || bookedEpoch + FORGOTTEN_EPOCHS < epoch
+        ? offer.untilMs < context.nowMs() || seen.has(id) || bookedEpoch + FORGOTTEN_EPOCHS < view.epoch
         : false
     if (known !== undefined) seen.add(id)
     if (isOver) await book.remove(id)
