@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { pause } from '../links/pause.ts'
 import { createRandom } from '../sim/random.ts'
 import { type Chaos, LINKS, startChaos, untilAll } from './testing/chaos.ts'
-import { creditedHours, honestDisksAccused, readOutcome } from './testing/outcome.ts'
+import { honestDisksAccused, untilCredited } from './testing/outcome.ts'
 
 const MINUTE_MS = 60_000
 const [CUT_MS, LEAST_CUTS, LEAST_EPOCHS] = [75_000, 10, 5]
@@ -88,9 +88,8 @@ describe.each([11])('cut from the start, seed %i', { timeout: 20 * MINUTE_MS }, 
 
   it('every home has what its recording says, nobody honest was accused, every epoch is what the evidence says', async () => {
     await oneMoreEpoch('all calmed down')
-    const last = chaos.epochs() - 1
-    const hours = creditedHours(await readOutcome(chaos.data, last, ['energy']))
-    expect(hours).toBe(24 * (last + 1) - 12 + 1)
+    const { hours, due } = await untilCredited(chaos)
+    expect(hours).toBe(due)
     expect(honestDisksAccused(chaos.network.said())).toEqual([])
     const audit = await chaos.cairn('audit', '--all')
     expect(audit.stdout).toMatch(/exactly what the evidence says/)

@@ -1,7 +1,7 @@
 /** `cairn up` on links that break all the time, and with each of its processes killed. More of it is chaos.long.ts. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chaos, LINKS, lostOf, startChaos, untilAll } from './testing/chaos.ts'
-import { creditedHours, readOutcome } from './testing/outcome.ts'
+import { untilCredited } from './testing/outcome.ts'
 import { descendantsOf, leftOf } from './testing/processes.ts'
 
 const MINUTE_MS = 60_000
@@ -58,11 +58,9 @@ describe('a network whose connections are cut at random', { timeout: 20 * MINUTE
     expect(lostOf(chaos, killed)).toEqual([])
   })
 
-  it('every home was credited what its recording says, to the watt-hour', async () => {
-    const last = chaos.epochs() - 1
-    const hours = creditedHours(await readOutcome(chaos.data, last, ['energy']))
-    // A day is settled once readings have had half a day to come in.
-    expect(hours).toBe(24 * (last + 1) - 12 + 1)
+  it('every home is credited what its recording says, to the watt-hour', async () => {
+    const { hours, due } = await untilCredited(chaos)
+    expect(hours).toBe(due)
   })
 
   it('every epoch is what the evidence says, and everything ends in order', async () => {

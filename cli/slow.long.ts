@@ -8,7 +8,7 @@ import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Chaos, startChaos, untilAll } from './testing/chaos.ts'
-import { creditedHours, honestDisksAccused, readOutcome } from './testing/outcome.ts'
+import { honestDisksAccused, untilCredited } from './testing/outcome.ts'
 import { descendantsOf } from './testing/processes.ts'
 
 const MINUTE_MS = 60_000
@@ -56,9 +56,8 @@ describe('a network that its computers are far too slow for', { timeout: 60 * MI
   })
 
   it('credited every home to the watt-hour, and accused nobody honest', async () => {
-    const last = chaos.epochs() - 1
-    const hours = creditedHours(await readOutcome(chaos.data, last, ['energy']))
-    expect(hours).toBe(24 * (last + 1) - 12 + 1)
+    const { hours, due } = await untilCredited(chaos)
+    expect(hours).toBe(due)
     expect(honestDisksAccused(chaos.network.said())).toEqual([])
     expect(chaos.network.said()).not.toMatch(/is started again|cannot go on/)
     const audit = await chaos.cairn('audit', '--all')

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
+import { pause } from '../../links/pause.ts'
 import { createNodeClient } from '../node-client.ts'
 import { exampleFolder } from '../package-root.ts'
+import type { Chaos } from './chaos.ts'
 
 export interface Outcome {
   /** What was counted, `home-3 energy` → units of all epochs. */
@@ -64,11 +66,32 @@ function sorted(sums: ReadonlyMap<string, bigint>): Readonly<Record<string, stri
   )
 }
 
+/** A message that a restarted oracle had a receipt out for comes into the bundle of one of the epochs that follow. */
+const PATIENCE_EPOCHS = 6
+
+/**
+ * Waits until every home is credited all the hours of the epochs told: whoever reported by an oracle that was away gets them
+ * with the epochs that follow.
+ * @returns what they are credited for, and what is due
+ */
+export async function untilCredited(
+  chaos: Pick<Chaos, 'data' | 'epochs' | 'network'>,
+): Promise<{ readonly hours: number | string; readonly due: number }> {
+  for (const first = chaos.epochs(); ; await pause(500)) {
+    const last = chaos.epochs() - 1
+    // A day is settled once readings have had half a day to come in.
+    const due = 24 * (last + 1) - 12 + 1
+    const hours = creditedHours(await readOutcome(chaos.data, last, ['energy']))
+    const isOver = last >= first + PATIENCE_EPOCHS || chaos.network.child.exitCode !== null
+    if (hours === due || isOver) return { hours, due }
+  }
+}
+
 /**
  * The hours of the recorded days that every home was credited for, to the watt-hour: the same for all, or a description of who
  * has more or less than the others.
  */
-export function creditedHours({ units }: Outcome): number | string {
+function creditedHours({ units }: Outcome): number | string {
   const recorded = readGeneration()
   const credited = Object.fromEntries(
     Object.entries(units).flatMap(([name, sum]) => {
