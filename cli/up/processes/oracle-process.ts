@@ -7,7 +7,6 @@ import { readDeployment } from '../../../chain/deployment-file.ts'
 import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
-import type { EmbeddedPart } from '../../../node/node-options.ts'
 import { startNode } from '../../../node/start-node.ts'
 import { CliError } from '../../errors.ts'
 import { loadNetwork } from '../../load-network.ts'
@@ -90,10 +89,13 @@ async function run(order: OracleOrder): Promise<void> {
   node.done.catch(error => parent.end('halted', error))
 }
 
-type Saved = Awaited<ReturnType<EmbeddedPart['save']>>
+/** The newest block that survives a crash. */
+interface Saved {
+  readonly block: number
+}
 
 /** Asks the process that has the chain. Resolves when what the chain held then is durable. */
-function createSave(): EmbeddedPart['save'] {
+function createSave(): () => Promise<Saved> {
   const waiting = new Map<number, PromiseWithResolvers<Saved>>()
   let asked = 0
   parent.on('saved', told => {
