@@ -2,7 +2,9 @@
  * What can go wrong with a chain, in one table: code → whether trying again may help, what it means, what would be right.
  * An error carries its facts; facts never hold a key or a URL's credentials.
  */
+
 import type { Facts } from '../kernel/resource.ts'
+import { OperatingError, withFacts } from '../protocol/operating-error.ts'
 
 export interface ChainProblem {
   readonly retryable: boolean
@@ -81,11 +83,11 @@ export const CHAIN_ERRORS = {
   epoch_unknown: once('The chain has no header for this epoch', 'Ask for an epoch that was submitted.'),
   anvil_missing: once(
     'There is no embedded chain for this machine',
-    'Run a chain elsewhere and give its URL: --rpc-url.',
+    'Run a chain elsewhere and give its URL: --rpc.',
   ),
   anvil_failed: once(
     'The embedded chain did not start',
-    'See what it said; --rpc-url uses another chain instead.',
+    'See what it said; --rpc uses another chain instead.',
   ),
   anvil_stopped: again(
     'The embedded chain stopped by itself',
@@ -103,24 +105,12 @@ export const CHAIN_ERRORS = {
 
 export type ChainErrorCode = keyof typeof CHAIN_ERRORS
 
-export class ChainError extends Error {
+export class ChainError extends OperatingError<ChainErrorCode> {
   override readonly name = 'ChainError'
-  readonly code: ChainErrorCode
-  readonly facts: Facts
 
-  constructor(code: ChainErrorCode, facts: Facts = {}, options?: ErrorOptions) {
-    super(`${CHAIN_ERRORS[code].title}${describe(facts)}`, options)
-    this.code = code
-    this.facts = facts
-  }
-
-  get hint(): string {
-    return CHAIN_ERRORS[this.code].hint
-  }
-
-  /** True when the same call may succeed later without a change. */
-  get retryable(): boolean {
-    return CHAIN_ERRORS[this.code].retryable
+  constructor(code: ChainErrorCode, facts: Facts = {}, { cause }: ErrorOptions = {}) {
+    const { title, hint, retryable } = CHAIN_ERRORS[code]
+    super(code, withFacts(title, facts), { facts, hint, retryable, cause })
   }
 }
 
@@ -134,9 +124,4 @@ function again(title: string, hint: string): ChainProblem {
 
 function once(title: string, hint: string): ChainProblem {
   return { retryable: false, title, hint }
-}
-
-function describe(facts: Facts): string {
-  const parts = Object.entries(facts).map(([name, fact]) => `${name} ${fact}`)
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }

@@ -2,6 +2,8 @@
  * What can go wrong at the command line. A code belongs to one of three kinds, and the kind is the exit code: 1 what was
  * typed or handed in, 2 the chain, 3 this machine and its configuration. Every error says what would be right.
  */
+import { type ErrorParts, OperatingError } from '../protocol/operating-error.ts'
+
 export const EXIT = { ok: 0, input: 1, chain: 2, config: 3, fault: 70 } as const
 
 export type ExitKind = Exclude<keyof typeof EXIT, 'ok'>
@@ -55,23 +57,12 @@ export const CLI_ERRORS = {
 
 export type CliErrorCode = keyof typeof CLI_ERRORS
 
-export type ErrorFacts = Readonly<Record<string, string | number | bigint | boolean>>
-
-export class CliError extends Error {
+export class CliError extends OperatingError<CliErrorCode> {
   override readonly name = 'CliError'
-  readonly code: CliErrorCode
-  readonly hint: string
-  readonly facts: ErrorFacts
 
-  /** @param hint what would be right, as an instruction. */
-  constructor(
-    code: CliErrorCode,
-    message: string,
-    options: { readonly hint: string; readonly facts?: ErrorFacts; readonly cause?: unknown },
-  ) {
-    super(message, options.cause === undefined ? undefined : { cause: options.cause })
-    this.code = code
-    this.hint = options.hint
-    this.facts = options.facts ?? {}
+  /** @param parts with a hint always: what would be right, as an instruction */
+  // biome-ignore lint/complexity/noUselessConstructor: an error of the command line has a hint always
+  constructor(code: CliErrorCode, message: string, parts: ErrorParts & { readonly hint: string }) {
+    super(code, message, parts)
   }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ConfigError } from '../agent/kit/config-error.ts'
+import { ChainError } from '../chain/errors.ts'
 import { KeyFileError } from '../keys/key-file-error.ts'
 import { ProtocolError } from '../protocol/protocol-error.ts'
 import { CLI_ERRORS, CliError, EXIT } from './errors.ts'
@@ -35,10 +36,16 @@ describe('reportError', () => {
   })
 
   it.each([
-    new KeyFileError('key_permissions', '/k', 'others can read it'),
-    new ConfigError('nodes', 'a list of at least one URL is needed'),
-  ])('%s is no fault of cairn', error => {
-    expect(reportError(error, options).exit).toBe(EXIT.config)
+    [new KeyFileError('key_permissions', '/k', 'others can read it'), EXIT.config],
+    [new ConfigError('nodes', 'a list of at least one URL is needed'), EXIT.config],
+    [new ChainError('rpc_down'), EXIT.chain],
+    // As of a package that brought a copy of the class.
+    [
+      Object.assign(new Error('x'), { name: 'ChainError', code: 'y', facts: {}, hint: '', retryable: false }),
+      EXIT.chain,
+    ],
+  ])('%s is nobody’s fault but whose it is', (error, exit) => {
+    expect(reportError(error, options).exit).toBe(exit)
     expect(textOf(error)).not.toContain('CAIRN_TRACE')
   })
 

@@ -1,8 +1,10 @@
 /**
  * An error as a person reads it: what happened, the facts, what would be right. And the exit code that goes with it.
- * Errors of other folders are known by their shape (code, facts, hint), so that none of them has to know the command line.
+ * Errors of other folders share one base (protocol/operating-error.ts), so that none of them has to know the command line.
  */
-import { CLI_ERRORS, CliError, type ErrorFacts, EXIT, type ExitKind } from './errors.ts'
+
+import { type ErrorFacts, isOperatingError } from '../protocol/operating-error.ts'
+import { CLI_ERRORS, CliError, EXIT, type ExitKind } from './errors.ts'
 import type { Style } from './style.ts'
 import { explainRefusal } from './transaction/refusals.ts'
 import { hang } from './wrap.ts'
@@ -56,9 +58,7 @@ function describe(error: unknown): Described {
     }
   }
   if (!(error instanceof Error)) return { kind: 'fault', message: String(error), facts: {} }
-  const { code, facts, hint } = error as Error & { code?: unknown; facts?: unknown; hint?: unknown }
-  const kind = typeof code === 'string' ? KIND_BY_NAME[error.name] : undefined
-  if (kind === undefined) {
+  if (!isOperatingError(error)) {
     return {
       kind: 'fault',
       message: error.message,
@@ -66,34 +66,14 @@ function describe(error: unknown): Described {
       hint: 'This is a fault of cairn itself. CAIRN_TRACE=1 shows where it happened.',
     }
   }
-  const known = isFacts(facts) ? facts : {}
-  const refusal = code === 'tx_reverted' ? explainRefusal(known) : undefined
-  if (refusal !== undefined) return { kind, code: String(code), facts: known, ...refusal }
-  return {
-    kind,
-    message: error.message,
-    code: String(code),
-    facts: known,
-    ...(typeof hint === 'string' ? { hint } : {}),
-  }
+  const { code, facts, message, hint } = error
+  const known = { kind: KIND_BY_NAME[error.name] ?? 'config', code, facts }
+  const refusal = code === 'tx_reverted' ? explainRefusal(facts) : undefined
+  return { ...known, message, ...(hint === '' ? {} : { hint }), ...refusal }
 }
 
-/** The error classes of other folders, by name. */
-const KIND_BY_NAME: Readonly<Record<string, ExitKind>> = {
-  ChainError: 'chain',
-  ProtocolError: 'input',
-  KeyFileError: 'config',
-  NodeError: 'config',
-  ConfigError: 'config',
-}
-
-function isFacts(value: unknown): value is ErrorFacts {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.values(value).every(fact => typeof fact !== 'object')
-  )
-}
+/** Whose matter an error of another folder is; this machine's and its configuration's, unless said. */
+const KIND_BY_NAME: Readonly<Record<string, ExitKind>> = { ChainError: 'chain', ProtocolError: 'input' }
 
 function factLines(facts: ErrorFacts, style: Style): readonly string[] {
   return Object.entries(facts).map(([name, value]) => `    ${style.quiet(`${name}:`)} ${String(value)}`)

@@ -1,15 +1,14 @@
 /** A key file that must not be used. The message says what would be right, and never holds key material. */
+import { OperatingError } from '../protocol/operating-error.ts'
 
 export type KeyFileCode = 'key_permissions' | 'key_malformed' | 'key_algorithm'
 
-export class KeyFileError extends Error {
+export class KeyFileError extends OperatingError<KeyFileCode> {
   override readonly name = 'KeyFileError'
-  readonly code: KeyFileCode
   readonly path: string
 
   constructor(code: KeyFileCode, path: string, message: string) {
-    super(message)
-    this.code = code
+    super(code, message, { facts: { path } })
     this.path = path
   }
 }

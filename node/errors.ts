@@ -3,7 +3,9 @@
  * A denial is about a message and is told to its sender; an operating error is about the node and is told to its
  * operator. Verdicts are neither: they are data, given by the kernel (kernel/reasons.ts) and the resources.
  */
+
 import type { Facts } from '../kernel/resource.ts'
+import { OperatingError, withFacts } from '../protocol/operating-error.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
 import { STORE_ERRORS } from './store/errors.ts'
 import { THREAD_ERRORS } from './threads/errors.ts'
@@ -263,25 +265,13 @@ export interface Denial {
 }
 
 /** What went wrong in the node, with the facts and what would be right. Facts never hold a secret. */
-export class NodeError extends Error {
+export class NodeError extends OperatingError<ProblemCode> {
   override readonly name = 'NodeError'
-  readonly code: ProblemCode
-  readonly facts: Facts
 
-  constructor(code: ProblemCode, facts: Facts = {}, options?: ErrorOptions) {
-    super(`${code}: ${problemOf(code).title}${describe(facts)}`, options)
-    this.code = code
-    this.facts = facts
-  }
-
-  get hint(): string {
-    return problemOf(this.code).hint
-  }
-
-  /** True when the same request may succeed later without a change. */
-  get retryable(): boolean {
-    const { status } = problemOf(this.code)
-    return status === 429 || status === 503 || status === 507
+  constructor(code: ProblemCode, facts: Facts = {}, { cause }: ErrorOptions = {}) {
+    const { status, title, hint } = problemOf(code)
+    const retryable = status === 429 || status === 503 || status === 507
+    super(code, withFacts(`${code}: ${title}`, facts), { facts, hint, retryable, cause })
   }
 }
 
@@ -291,9 +281,4 @@ export function isNodeError(error: unknown, code: ProblemCode): boolean {
 
 function problem(status: Problem['status'], title: string, hint: string): Problem {
   return { status, title, hint }
-}
-
-function describe(facts: Facts): string {
-  const parts = Object.entries(facts).map(([name, fact]) => `${name} ${fact}`)
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`
 }

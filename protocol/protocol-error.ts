@@ -1,15 +1,12 @@
 /** What was said could not be read: a code, the facts, and a sentence. Never holds key material. */
+import { type ErrorFacts, OperatingError } from './operating-error.ts'
 
-export type ProtocolFacts = Readonly<Record<string, string | number | bigint | boolean>>
+export type ProtocolFacts = ErrorFacts
 
-export class ProtocolError extends Error {
+export class ProtocolError extends OperatingError {
   override readonly name = 'ProtocolError'
-  readonly code: string
-  readonly facts: ProtocolFacts
 
   constructor(code: string, message: string, facts: ProtocolFacts = {}) {
-    super(message)
-    this.code = code
-    this.facts = facts
+    super(code, message, { facts })
   }
 }

@@ -1,13 +1,14 @@
 /** A configuration that cannot work: which field, and what would be right. */
-import { readPrice } from '../../protocol/amounts/base-units.ts'
 
-export class ConfigError extends Error {
+import { readPrice } from '../../protocol/amounts/base-units.ts'
+import { OperatingError } from '../../protocol/operating-error.ts'
+
+export class ConfigError extends OperatingError<'config_invalid'> {
   override readonly name = 'ConfigError'
-  readonly code = 'config_invalid'
   readonly field: string
 
   constructor(field: string, right: string) {
-    super(`${field}: ${right}`)
+    super('config_invalid', `${field}: ${right}`, { facts: { field } })
     this.field = field
   }
 }

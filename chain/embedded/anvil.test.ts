@@ -69,7 +69,7 @@ describe('startAnvil', () => {
 
   it('names the package and another way where there is no binary', () => {
     expect(() => anvilBinary('aix', 'ppc')).toThrow(
-      expect.objectContaining({ code: 'anvil_missing', hint: expect.stringContaining('--rpc-url') }),
+      expect.objectContaining({ code: 'anvil_missing', hint: expect.stringContaining('--rpc') }),
     )
   })
 

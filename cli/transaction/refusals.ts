@@ -4,7 +4,7 @@
  */
 import { isChainError } from '../../chain/errors.ts'
 import { formatMoment } from '../../client/format.ts'
-import type { ErrorFacts } from '../errors.ts'
+import type { ErrorFacts } from '../../protocol/operating-error.ts'
 
 export interface Refusal {
   readonly message: string

@@ -1,4 +1,5 @@
 /** Why something cannot be stored, proved or fetched: a code, what would be right, and the facts, the peer's name among them. */
+import { type ErrorFacts, OperatingError } from '../../../protocol/operating-error.ts'
 
 export const STORAGE_ERRORS = {
   cid_malformed: [400, 'The address names no piece. Write a piece CID of version 2, bafkzci….'],
@@ -50,20 +51,15 @@ export const STORAGE_ERRORS = {
 } as const satisfies Record<string, readonly [number, string]>
 
 export type StorageErrorCode = keyof typeof STORAGE_ERRORS
-type Facts = Readonly<Record<string, string | number>>
 
-export class StorageError extends Error {
+export class StorageError extends OperatingError<StorageErrorCode> {
   override readonly name = 'StorageError'
-  readonly code: StorageErrorCode
   readonly status: number
-  readonly facts: Facts
 
-  constructor(code: StorageErrorCode, facts: Facts = {}, cause?: unknown) {
+  constructor(code: StorageErrorCode, facts: ErrorFacts = {}, cause?: unknown) {
     const [status, text] = STORAGE_ERRORS[code]
-    super(text, cause === undefined ? undefined : { cause })
-    this.code = code
+    super(code, text, { facts, retryable: status === 503 || status === 429, cause })
     this.status = status
-    this.facts = facts
   }
 }
 

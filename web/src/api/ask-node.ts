@@ -1,20 +1,17 @@
 /** One question to the node that served the page. */
 import type { HealthView } from '../../../client/health-view.ts'
+import { OperatingError } from '../../../protocol/operating-error.ts'
 import { readMetrics, type Sample } from './metrics.ts'
 
 /** What the node answers when it does not give what was asked for. */
-export class NodeProblem extends Error {
+export class NodeProblem extends OperatingError {
   override readonly name = 'NodeProblem'
   readonly status: number
-  readonly hint: string
-  /** A reason code; empty where nothing answered, or something else did. */
-  readonly code: string
 
+  /** @param code a reason code; empty where nothing answered, or something else did */
   constructor(status: number, message: string, hint: string, code = '') {
-    super(message)
-    this.code = code
+    super(code, message, { hint })
     this.status = status
-    this.hint = hint
   }
 }
 

@@ -1,4 +1,5 @@
 /** S3's own error codes: what AWS's clients understand. Source: Amazon S3 API reference, error responses. */
+import { OperatingError } from '../../../../protocol/operating-error.ts'
 
 export const S3_ERRORS = {
   AccessDenied: [403, 'The request is not signed, or not with this endpoint’s key.'],
@@ -33,15 +34,13 @@ export const S3_ERRORS = {
 
 export type S3ErrorCode = keyof typeof S3_ERRORS
 
-export class S3Error extends Error {
+export class S3Error extends OperatingError<S3ErrorCode> {
   override readonly name = 'S3Error'
-  readonly code: S3ErrorCode
   readonly status: number
 
   constructor(code: S3ErrorCode, detail = '', cause?: unknown) {
     const [status, text] = S3_ERRORS[code]
-    super(detail === '' ? text : `${text} ${detail}`, cause === undefined ? undefined : { cause })
-    this.code = code
+    super(code, detail === '' ? text : `${text} ${detail}`, { cause })
     this.status = status
   }
 }
