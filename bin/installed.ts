@@ -7,4 +7,9 @@ export const INSTALLED: Installed = {
   services: SERVICES,
   lines: RESOURCE_LINES,
   stories: RESOURCE_STORIES,
+  // Loaded by whoever audits: nobody else needs the rules of all resources.
+  async restore(resources) {
+    const { resourceFromRules } = await import('../resources/rules.ts')
+    return resources.map(resourceFromRules)
+  },
 }

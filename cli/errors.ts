@@ -44,6 +44,10 @@ export const CLI_ERRORS = {
   file_unreadable: ['config', 'A file could not be read.'],
   file_invalid: ['config', 'A file does not hold what it should.'],
   network_file: ['config', 'The network file could not be loaded.'],
+  rules_unusable: [
+    'config',
+    'The rules that a source tells cannot be audited by: the chain goes by others, or they name a resource that is not part of cairn.',
+  ],
   data_in_use: ['config', 'Another process is using this data folder.'],
   data_of_other_network: ['config', 'The data folder belongs to another network.'],
   agents_failed: ['config', 'A device’s process could not be started.'],

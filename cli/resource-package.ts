@@ -7,6 +7,8 @@
  *   export default defineNetwork({ … })
  */
 import type { Services } from '../agent/kit/service.ts'
+import type { AnyResource } from '../kernel/resource.ts'
+import type { Rules } from '../kernel/rules.ts'
 import type { CommandEntry } from './command.ts'
 import type { EpochLines } from './up/epoch-lines.ts'
 import type { ResourceStory } from './up/resource-story.ts'
@@ -38,6 +40,8 @@ export interface Installed {
   readonly services: Services
   readonly lines: readonly EpochLines[]
   readonly stories: readonly ResourceStory[]
+  /** From a network's rules to the code that they name. @throws {TypeError} where there is none here */
+  restore(resources: Rules['resources']): Promise<readonly AnyResource[]>
 }
 
 /** What was installed first is found first: a package cannot take a name that is there. */
@@ -46,6 +50,7 @@ export function withPackages(installed: Installed, packages: readonly ResourcePa
     services: withServices(installed.services, packages),
     lines: [...installed.lines, ...packages.flatMap(({ lines }) => lines ?? [])],
     stories: [...installed.stories, ...packages.flatMap(({ story }) => story ?? [])],
+    restore: installed.restore,
   }
 }
 

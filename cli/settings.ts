@@ -58,6 +58,8 @@ export interface Settings {
   /** From its file; where there is none, from the node that was named. */
   deployment(): Promise<Deployment>
   network(): Promise<LoadedNetwork>
+  /** Whether there is a network file to be found: named, or remembered. */
+  hasNetworkFile(): boolean
   /** The network's file, where it is known, is there and brings resources of its own. */
   packagesFrom(): Promise<LoadedNetwork | undefined>
 }
@@ -102,6 +104,7 @@ export function settingsOf(args: Arguments, context: Context): Settings {
         file === undefined || !existsSync(resolve(cwd, file)) ? undefined : await loadNetwork(file, cwd)
       return loaded === undefined || loaded.packages.length === 0 ? undefined : loaded
     },
+    hasNetworkFile: () => (args.text('network') ?? text(remembered, 'file')) !== undefined,
     network: async () =>
       loadNetwork(args.text('network') ?? text(remembered, 'file') ?? missingNetwork(data), cwd),
   }

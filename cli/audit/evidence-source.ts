@@ -1,12 +1,15 @@
 /**
- * Where the published bytes come from: a node's API, or a folder with `<epoch>/bundle.cbor`, `state.cbor`, `ledger.cbor`,
- * and the parts that bundles name as `parts/<SHA-256>.cbor`: many epochs share them. What is fetched can be kept in such a folder, so that an audit can be repeated without any node.
+ * Where the published bytes come from: a node's API, or a folder with `rules.json`, `<epoch>/bundle.cbor`, `state.cbor`,
+ * `ledger.cbor`, and the parts that bundles name as `parts/<SHA-256>.cbor`: many epochs share them. What is fetched can be kept in
+ * such a folder, so that an audit can be repeated without any node.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { createNodeApi } from '../../client/node-api.ts'
 import { readBundle } from '../../kernel/bundle/bundle.ts'
 import { fetchWith } from '../../kernel/bundle/read-parts.ts'
 import type { Bundle } from '../../kernel/epoch.ts'
+import { describeRules, type Rules } from '../../kernel/rules.ts'
 import type { Hash } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { createNodeClient } from '../node-client.ts'
@@ -20,6 +23,8 @@ export interface EvidenceSource {
   read(epoch: number, file: EpochFile): Promise<Uint8Array>
   /** A part that the epoch’s bundle names. @throws as above */
   readPart(epoch: number, hash: Hash): Promise<Uint8Array>
+  /** The network's rules as plain data, for whoever has no network file. @throws as above */
+  readRules(): Promise<unknown>
 }
 
 export function openSource(name: string): EvidenceSource {
@@ -42,29 +47,40 @@ function nodeSource(url: string): EvidenceSource {
     name: client.url,
     read: (epoch, file) => client.bytes(`/v1/epochs/${epoch}/${file}`),
     readPart: (epoch, hash) => client.bytes(`/v1/epochs/${epoch}/bundle/${hash}`),
+    readRules: async () => (await createNodeApi(client).getNetwork()).rules,
   }
 }
 
 function folderSource(folder: string): EvidenceSource {
-  const readOr = async (path: string, epoch: number, what: string) => {
+  const readOr = async (path: string, what: string, fetch: string) => {
     try {
       return new Uint8Array(await readFile(path))
     } catch (cause) {
-      throw new CliError('evidence_missing', `${folder} has no ${what} of epoch ${epoch}`, {
-        hint: `Fetch it from a node first: cairn audit --epoch ${epoch} --source URL --keep ${folder}`,
+      throw new CliError('evidence_missing', `${folder} has no ${what}`, {
+        hint: `Fetch it from a node first: cairn audit ${fetch} --source URL --keep ${folder}`,
         facts: { path },
         cause,
       })
     }
   }
+  const ofEpoch = (path: string, epoch: number, what: string) =>
+    readOr(path, `${what} of epoch ${epoch}`, `--epoch ${epoch}`)
   return {
     name: folder,
-    read: (epoch, file) => readOr(filePath(folder, epoch, file), epoch, file),
-    readPart: (epoch, hash) => readOr(partPath(folder, hash), epoch, `part ${hash}`),
+    read: (epoch, file) => ofEpoch(filePath(folder, epoch, file), epoch, file),
+    readPart: (epoch, hash) => ofEpoch(partPath(folder, hash), epoch, `part ${hash}`),
+    readRules: async () =>
+      JSON.parse(Buffer.from(await readOr(rulesPath(folder), 'rules', '--all')).toString()),
   }
 }
 
-/** The same source; whatever is read from it is also written to `folder`. */
+/** The rules that were audited by, so that the folder is all that is needed the next time. */
+export async function keepRules(folder: string, rules: Rules): Promise<void> {
+  await mkdir(folder, { recursive: true })
+  await writeFile(rulesPath(folder), `${JSON.stringify(describeRules(rules), null, 2)}\n`)
+}
+
+/** The same source; evidence that is read from it is also written to `folder`. */
 export function keeping(source: EvidenceSource, folder: string): EvidenceSource {
   const keep = async (path: string, bytes: Uint8Array) => {
     await mkdir(dirname(path), { recursive: true })
@@ -75,11 +91,16 @@ export function keeping(source: EvidenceSource, folder: string): EvidenceSource 
     name: source.name,
     read: async (epoch, file) => keep(filePath(folder, epoch, file), await source.read(epoch, file)),
     readPart: async (epoch, hash) => keep(partPath(folder, hash), await source.readPart(epoch, hash)),
+    readRules: source.readRules,
   }
 }
 
 function filePath(folder: string, epoch: number, file: EpochFile): string {
   return join(folder, String(epoch), `${file}.cbor`)
+}
+
+function rulesPath(folder: string): string {
+  return join(folder, 'rules.json')
 }
 
 function partPath(folder: string, hash: Hash): string {

@@ -7,8 +7,9 @@ import { createVerifier } from '../../keys/verify.ts'
 import type { Arguments } from '../arguments.ts'
 import { type AuditReport, auditEpoch } from '../audit/audit-epoch.ts'
 import { auditLines } from '../audit/audit-lines.ts'
-import { type EvidenceSource, keeping, openSource } from '../audit/evidence-source.ts'
+import { type EvidenceSource, keeping, keepRules, openSource } from '../audit/evidence-source.ts'
 import { type Auditor, createAuditor } from '../audit/gather.ts'
+import { networkOfChain } from '../audit/network-of-chain.ts'
 import type { Command, Context } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { nameOf } from '../names.ts'
@@ -25,6 +26,7 @@ import {
 export const auditCommand: Command = {
   about: [
     'Takes the header from the chain, and bundle, prior state and ledgers from the source. Nothing is taken on trust: the bytes are held against the hashes on chain, the chain facts in the bundle against the chain’s own logs, every message against its signature. Then the epoch is computed again and every field of the header compared.',
+    'No file of the network is needed: its rules are taken from the source where they hash to what the chain says. A network with resources of its own is audited with its file: --network.',
     'Exit 0: the epoch is exactly what the evidence says. Exit 1: it is not; the first difference and the first account whose figures differ are named.',
   ],
   options: {
@@ -42,23 +44,23 @@ export const auditCommand: Command = {
   examples: [
     'cairn audit',
     'cairn audit --epoch 7 --keep evidence',
-    'cairn audit --all --source evidence --rpc https://rpc.example --deployment deployment.json --network network.ts',
+    'cairn audit --all --node https://node.example',
+    'cairn audit --all --source evidence --rpc https://rpc.example --deployment deployment.json',
   ],
   async run(args, context) {
     const settings = settingsOf(args, context)
     const { terminal } = context
     const choice = readChoice(args)
     const deployment = await settings.deployment()
-    const { network } = await settings.network()
     const client = await connectChain({ rpcUrl: settings.rpcUrl(deployment), chainId: deployment.chainId })
+    const source = sourceOf(args, settings)
+    const network = settings.hasNetworkFile()
+      ? (await settings.network()).network
+      : await networkOfChain({ client, deployment }, source, context.installed)
+    const keep = args.text('keep')
+    if (keep !== undefined) await keepRules(keep, network.rules)
     const verify = createVerifier()
-    const auditor = await createAuditor({
-      client,
-      deployment,
-      network,
-      verify,
-      source: sourceOf(args, settings),
-    })
+    const auditor = await createAuditor({ client, deployment, network, verify, source })
     const layout = {
       style: terminal.style,
       columns: terminal.columns,

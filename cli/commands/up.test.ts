@@ -218,6 +218,27 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     expect(single.code).toBe(0)
   })
 
+  it('is audited by anybody who knows a node of it, or has its evidence, without a file of the network', async () => {
+    const { nodeUrl } = readData('running.json')
+    const stranger = { cwd: mkdtempSync(join(folder, 'stranger-')), env: { CAIRN_DATA: 'nothing' } }
+    const source = join(folder, 'evidence')
+    for (const args of [[], ['--source', source]]) {
+      const asked = ['audit', '--epoch', '1', '--node', String(nodeUrl), ...args]
+      const { code, stdout, stderr } = await runCairn(asked, stranger)
+      expect([code, stderr]).toEqual([0, expect.stringContaining('as http')])
+      expect(stdout).toContain('epoch 1 is exactly what the evidence says')
+    }
+    const other = join(folder, 'other-rules')
+    cpSync(source, other, { recursive: true })
+    const rules = join(other, 'rules.json')
+    writeFileSync(rules, readFileSync(rules, 'utf8').replace('"lateMs": ', '"lateMs": 1'))
+    const wrong = await runCairn(
+      ['audit', '--epoch', '1', '--node', String(nodeUrl), '--source', other],
+      stranger,
+    )
+    expect([wrong.code, wrong.stderr]).toEqual([3, expect.stringContaining('the chain goes by')])
+  })
+
   it.each([
     ['a bundle with one flipped bit', '1/bundle.cbor', flipBit, /first difference +bundle \(SHA-256\)/],
     ['a wrong prior state', '0/state.cbor', flipBit, /first difference +state after epoch 0 \(SHA-256\)/],

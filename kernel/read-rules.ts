@@ -1,0 +1,53 @@
+/** Rules as somebody else wrote them down, for whoever has no network file: believed only where they hash to what the chain says. */
+import { sha256 } from '@noble/hashes/sha2.js'
+import { bytesToHex } from '@noble/hashes/utils.js'
+import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
+import type { Hash } from '../protocol/ids.ts'
+import type { describeRules, Rules } from './rules.ts'
+
+/** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
+type Described<Part> = Part extends bigint
+  ? string
+  : Part extends string
+    ? Part
+    : Part extends object
+      ? { readonly [Key in keyof Part]: Described<Part[Key]> }
+      : Part
+
+/**
+ * @param described the answer to `describeRules`, from JSON
+ * @param known hashes of the rules in force and of those announced, from the chain
+ * @throws {TypeError} where it is something else
+ * @example readRules((await node.getNetwork()).rules, hashes)
+ */
+export function readRules(described: unknown, known: readonly Hash[]): Rules {
+  const hash = hashOf(described)
+  if (!known.includes(hash))
+    throw new TypeError(`these rules hash to ${hash}, the chain goes by ${known.join(' or ')}`)
+  // What hashes to this was written by `describeRules`.
+  const { token, emission, rewards, corrections, ...plain } = described as Described<
+    Omit<Rules, 'resources'>
+  > &
+    Pick<Rules, 'resources'>
+  return {
+    ...plain,
+    token: { ...token, supply: BigInt(token.supply) },
+    emission: { ...emission, first: BigInt(emission.first) },
+    rewards: Object.fromEntries(
+      Object.entries(rewards).map(([name, policy]) => [
+        name,
+        policy.kind === 'per-unit' ? { ...policy, rate: BigInt(policy.rate) } : policy,
+      ]),
+    ),
+    corrections: corrections.map(correction => ({ ...correction, amount: BigInt(correction.amount) })),
+  }
+}
+
+/** As `rulesHash`. */
+function hashOf(described: unknown): Hash {
+  try {
+    return `0x${bytesToHex(sha256(encodeCbor(described as CborValue & ReturnType<typeof describeRules>)))}`
+  } catch (cause) {
+    throw new TypeError('these are no rules: they cannot be written as CBOR', { cause })
+  }
+}
