@@ -113,6 +113,8 @@ export async function startStorage(
     ...driver.gateway,
   })
   await registerAll(test, providers, consumer)
+  // Each transaction took a second of the chain's time: what was said before a registration would not count.
+  test.setClock(await test.chain.nowMs())
   await Promise.all([...providers, consumer].map(one => one.start()))
   const all = [...providers, consumer]
   const untilSaid = async (message: string, times: number) => {
