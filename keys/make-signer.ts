@@ -3,6 +3,7 @@ import { generateKeyPairSync, type JsonWebKey, sign } from 'node:crypto'
 import { promisify } from 'node:util'
 import { type Algorithm, subjectIdOf } from '../protocol/cose/cose-key.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
+import { fromDer } from './der-signature.ts'
 import { publicKeyOf, toPrivateKeyObject } from './jwk.ts'
 
 const signAsync = promisify(sign)
@@ -24,12 +25,12 @@ export function signerFromJwk(jwk: JsonWebKey): Signer {
   const key = publicKeyOf(jwk)
   if (typeof jwk.d !== 'string') throw new TypeError('a private JWK has a "d"')
   const handle = toPrivateKeyObject(jwk)
-  const hash = key.alg === 'ES256' ? 'sha256' : null
   return {
     key,
     subject: subjectIdOf(key),
-    async sign(bytes) {
-      return new Uint8Array(await signAsync(hash, bytes, { key: handle, dsaEncoding: 'ieee-p1363' }))
-    },
+    sign: async bytes =>
+      key.alg === 'ES256'
+        ? fromDer(await signAsync('sha256', bytes, handle))
+        : new Uint8Array(await signAsync(null, bytes, handle)),
   }
 }

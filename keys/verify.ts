@@ -7,15 +7,18 @@
  */
 import { verify as cryptoVerify } from 'node:crypto'
 import type { Verify } from '../protocol/cose/signer.ts'
+import { createDerWriter } from './der-signature.ts'
 import { createKeyCache, type VerifierOptions } from './key-cache.ts'
 
 /** High s is accepted, as WebCrypto and secure elements emit it. A pure function, whatever it remembers. */
 export function createVerifier(options: VerifierOptions = {}): Verify {
   const handleFor = createKeyCache(options)
+  const derOf = createDerWriter()
   return (key, bytes, signature) => {
     const handle = handleFor(key, signature)
     if (handle === undefined) return false
-    const hash = key.alg === 'ES256' ? 'sha256' : null
-    return cryptoVerify(hash, bytes, { key: handle, dsaEncoding: 'ieee-p1363' }, signature)
+    return key.alg === 'ES256'
+      ? cryptoVerify('sha256', bytes, handle, derOf(signature))
+      : cryptoVerify(null, bytes, handle, signature)
   }
 }

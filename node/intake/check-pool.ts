@@ -4,12 +4,14 @@
  * A thread that ends fails what it had, and another takes its place.
  */
 import { extname } from 'node:path'
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { MessageChannel, type MessagePort, type Transferable, Worker } from 'node:worker_threads'
 import { createVerifier } from '../../keys/verify.ts'
 import { stopThread } from '../../links/stop-thread.ts'
 import type { SubjectId } from '../../protocol/ids.ts'
 import { NodeError } from '../errors.ts'
+import { buffersOf, type Packed, pack } from '../threads/packed.ts'
 import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
+import { type PackedVerdicts, unpackVerdicts } from './packed-verdicts.ts'
 import { applyChange, createSpeakerRoll, type SpeakerChange } from './speakers.ts'
 
 export interface CheckPool {
@@ -31,7 +33,7 @@ export interface Guest {
 }
 
 export type CheckRequest =
-  | { readonly deliveries: readonly Uint8Array[]; readonly nowMs: number }
+  | { readonly deliveries: Packed; readonly nowMs: number }
   | { readonly change: SpeakerChange }
   | Guest
 
@@ -103,8 +105,8 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
         if (member.batches.length > depth) continue
         const batch = queue.splice(0, Math.min(BATCH, Math.ceil(queue.length / count)))
         member.batches.push(batch)
-        const deliveries = batch.map(({ bytes }) => bytes)
-        send(workerOf(member), { deliveries, nowMs: batch[0]!.nowMs })
+        const deliveries = pack(batch.map(({ bytes }) => bytes))
+        send(workerOf(member), { deliveries, nowMs: batch[0]!.nowMs }, buffersOf(deliveries))
       }
     }
   }
@@ -113,9 +115,10 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
     if (member.worker !== undefined) return member.worker
     const worker = start()
     member.worker = worker
-    worker.on('message', (verdicts: readonly Checked[]) => {
+    worker.on('message', (packed: PackedVerdicts) => {
       const answered = member.batches.shift() ?? []
       dispatch()
+      const verdicts = unpackVerdicts(packed)
       for (const [index, { resolve }] of answered.entries()) resolve(verdicts[index]!)
     })
     const ended = (why: string, cause?: unknown) => {
@@ -162,6 +165,6 @@ function openPort(worker: Worker, hears: boolean): MessagePort {
   return port1
 }
 
-function send(worker: Worker, request: CheckRequest): void {
-  worker.postMessage(request)
+function send(worker: Worker, request: CheckRequest, handedOver: readonly Transferable[] = []): void {
+  worker.postMessage(request, handedOver)
 }

@@ -13,8 +13,10 @@ import {
   type SignatureBatch,
   type SignedBytes,
 } from '../settle/checkers.ts'
+import { unpack } from '../threads/packed.ts'
 import { type Checked, type CheckRules, checkMessage, type Speaker } from './check-message.ts'
 import type { CheckRequest, Guest } from './check-pool.ts'
+import { packVerdicts } from './packed-verdicts.ts'
 import { applyChange } from './speakers.ts'
 
 function serve(rules: CheckRules): void {
@@ -26,10 +28,11 @@ function serve(rules: CheckRules): void {
   parentPort?.on('message', (request: CheckRequest) => {
     if ('change' in request) return applyChange(speakers, request.change)
     if ('port' in request) return welcome(request)
-    const { deliveries, nowMs } = request
+    const { nowMs } = request
+    const deliveries = unpack(request.deliveries)
     const context = { rules, nowMs, speakers, verify }
     const verdicts = deliveries.map(bytes => checkMessage(bytes, context))
-    parentPort?.postMessage(verdicts)
+    parentPort?.postMessage(packVerdicts(verdicts))
     if (told.size > 0) tell(verdicts, deliveries)
   })
 

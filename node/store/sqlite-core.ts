@@ -1,5 +1,6 @@
 /** The whole store without waiting: what runs inside the worker. */
 import type { DatabaseSync } from 'node:sqlite'
+import { type PackedAppended, type PackedArrivals, packAppended, unpackArrivals } from './packed-appends.ts'
 import { createSqliteDenials } from './sqlite-denials.ts'
 import { createSqliteEarnings, type SqliteEarnings } from './sqlite-earnings.ts'
 import { sqliteError } from './sqlite-error.ts'
@@ -22,6 +23,8 @@ export type SqliteCore = SqliteEvidence &
   SqliteResults &
   SqliteEarnings &
   Synchronous<DenialLog> & {
+    /** `append`, as it comes from another thread. */
+    appendPacked(arrivals: PackedArrivals, arrivedAtMs: number): PackedAppended
     setMaxBytes(bytes: number): void
     close(): void
   }
@@ -34,8 +37,11 @@ export function openSqliteCore(options: SqliteOptions): SqliteCore {
 /** What runs on an open database. */
 export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): SqliteCore {
   const pageBytes = Number(db.prepare('PRAGMA page_size').get()?.['page_size'])
+  const evidence = createSqliteEvidence(db, options.binding)
   const core: SqliteCore = {
-    ...createSqliteEvidence(db, options.binding),
+    ...evidence,
+    appendPacked: (arrivals, arrivedAtMs) =>
+      packAppended(evidence.append(unpackArrivals(arrivals), arrivedAtMs)),
     ...createSqliteDenials(db, options.denials),
     ...createSqliteResults(db),
     ...createSqliteEarnings(db),

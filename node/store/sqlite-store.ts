@@ -5,6 +5,7 @@
 import { extname } from 'node:path'
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
+import { packArrivals, unpackAppended } from './packed-appends.ts'
 import type { SqliteCore, SqliteMethod, SqliteOptions } from './sqlite-core.ts'
 import type { EvidenceStore } from './store.ts'
 import { OPENED, type WorkerGuest, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
@@ -40,7 +41,8 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
 /** The store's methods, each as a call that is answered later. */
 export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
   return {
-    append: (arrivals, arrivedAtMs) => call('append', arrivals, arrivedAtMs),
+    append: async (arrivals, arrivedAtMs) =>
+      unpackAppended(await call('appendPacked', packArrivals(arrivals), arrivedAtMs)),
     getMessage: id => call('getMessage', id),
     listEvidence: (epoch, afterOrdinal, limit) => call('listEvidence', epoch, afterOrdinal, limit),
     listBatches: (epoch, after) => call('listBatches', epoch, after),

@@ -1,6 +1,7 @@
 /** The worker's side of sqlite-store.ts: one request at a time, in order of arrival. */
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
+import { handedOver } from './packed-appends.ts'
 import { callSqlite, openSqliteCore, type SqliteOptions } from './sqlite-core.ts'
 import {
   OPENED,
@@ -18,9 +19,11 @@ function serve(options: SqliteOptions): void {
     const core = openSqliteCore(options)
     const guests = new Set<MessagePort>()
     const answer = (asking: MessagePort, { call, method, args }: WorkerRequest) => {
-      const answerWith = (message: WorkerReply) => asking.postMessage(message)
+      const answerWith = (message: WorkerReply, buffers: readonly ArrayBuffer[] = []) =>
+        asking.postMessage(message, buffers)
       try {
-        answerWith({ call, result: callSqlite(core, method, args) })
+        const result = callSqlite(core, method, args)
+        answerWith({ call, result }, handedOver(result))
       } catch (error) {
         answerWith({ call, error: describe(error) })
       }
