@@ -118,8 +118,7 @@ function checkInWorkers(count: number, start: () => Worker): CheckPool {
     worker.on('message', (packed: PackedVerdicts) => {
       const answered = member.batches.shift() ?? []
       dispatch()
-      const verdicts = unpackVerdicts(packed)
-      for (const [index, { resolve }] of answered.entries()) resolve(verdicts[index]!)
+      for (const [index, verdict] of unpackVerdicts(packed).entries()) answered[index]?.resolve(verdict)
     })
     const ended = (why: string, cause?: unknown) => {
       if (member.worker !== worker) return
