@@ -67,6 +67,18 @@ export const INVARIANTS: readonly Invariant[] = [
     },
   },
   {
+    name: 'whatIsSettledWentByBlocksThatTheChainHas',
+    check(outcome) {
+      const { chain } = outcome
+      const wrong = recompute(outcome).find(
+        ({ bundle, epoch }) =>
+          bundle !== undefined &&
+          bundle.facts.blockHash !== chain.blocks[chain.settled[epoch]!.header.factsBlock]?.hash,
+      )
+      return wrong && `epoch ${wrong.epoch} went by a block that the chain has lost`
+    },
+  },
+  {
     name: 'theSeedIsTheOraclesUnlessAWholeRoundOfProposersFailed',
     check(outcome) {
       const shut = recompute(outcome).find(

@@ -47,6 +47,8 @@ export interface Plan {
   readonly partitions: readonly Partition[]
   /** When, and how many blocks. */
   readonly reorganisations: readonly { readonly atMs: number; readonly depth: number }[]
+  /** When an embedded chain is killed, and comes back without what was not saved. */
+  readonly chainDeaths: readonly number[]
   readonly rpcTroubles: readonly RpcTrouble[]
   /** From this epoch on the chain's challenge window is full: it takes none until the faults are over. */
   readonly fullFrom: number | undefined
@@ -68,6 +70,7 @@ const SEED_VICES_SALT = 0xbeac
 const LIST_VICES_SALT = 0x1157
 const SLOW_SALT = 0x510e
 const FULL_SALT = 0xf011
+const CHAIN_SALT = 0xc4a1
 /** Behind a full window: more than any oracle keeps for others that are behind. */
 const BACKLOG = 10
 /** What lives for many epochs dies as often as the others do, and not in each of them. */
@@ -127,6 +130,7 @@ function shortPlanOf(seed: number): Plan {
       depth: random.between(1, 3),
     })),
     fullFrom: undefined,
+    chainDeaths: calm ? [] : chainDeathsOf(createRandom(seed ^ CHAIN_SALT), spanMs),
     rpcTroubles: (calm ? [] : windows(random.between(0, 2))).map(window => ({
       ...window,
       kind: random.pick(['down', 'behind'] as const),
@@ -141,6 +145,18 @@ function slownessOf(random: Random, oracles: number): readonly number[] {
   const slow = random.pick([10, 50, 200])
   if (random.chance(0.4)) return all.map(() => slow)
   return all.with(random.between(0, oracles - 1), slow)
+}
+
+/** Drawn apart. A public chain never dies: for a fifth of the seeds it is an embedded one. */
+function chainDeathsOf(random: Random, spanMs: number): readonly number[] {
+  if (!random.chance(0.2)) return []
+  // As things fail: several times in a row, and mostly where an epoch ends and everybody is at it.
+  return Array.from({ length: random.between(1, 3) }, () => {
+    const atMs = random.between(1, spanMs / EPOCH_MS) * EPOCH_MS + random.between(0, 2 * VIEW_MS)
+    return [atMs, atMs + random.between(1_000, VIEW_MS / 2), atMs + random.between(1_000, VIEW_MS)]
+  })
+    .flat()
+    .sort((a, b) => a - b)
 }
 
 function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<number, ReadonlySet<Vice>> {
@@ -174,6 +190,7 @@ export function describePlan(plan: Plan): string {
     `computers ${plan.slowness.join(', ')} times as slow`,
     `dies ${plan.die}, disk full ${plan.diskFull}, lost ${plan.lost}, latency ${plan.latencyMs} ms`,
     `${plan.partitions.length} partitions, ${plan.reorganisations.length} reorganisations, ${plan.rpcTroubles.length} RPC troubles`,
+    ...(plan.chainDeaths.length === 0 ? [] : [`the chain dies ${plan.chainDeaths.length} times`]),
     ...(plan.fullFrom === undefined ? [] : [`the chain's window is full from epoch ${plan.fullFrom} on`]),
   ]
   return parts.join('\n')

@@ -47,6 +47,7 @@ export class SimChain {
   settled: Settled[] = []
   private waiting: Waiting[] = []
   private forks = 0
+  private saved = 0
   private readonly options: SimChainOptions
   /** Of the newest block that was asked for: it has them as long as it has its hash. */
   private newest: ChainFacts | undefined
@@ -83,6 +84,19 @@ export class SimChain {
     this.settled = this.settled.filter(({ block }) => block < height)
     this.forks++
     for (const { timeMs } of gone) this.mine(timeMs)
+  }
+
+  /** What it holds now survives its death. @returns its newest block */
+  save(): number {
+    this.saved = this.head.number
+    return this.saved
+  }
+
+  /** It is started again from what was saved: what came after that is gone, and time goes on. */
+  restart(): void {
+    this.blocks.splice(this.saved + 1)
+    this.settled = this.settled.filter(({ block }) => block <= this.saved)
+    this.forks++
   }
 
   factsAt(block: number): ChainFacts {

@@ -13,6 +13,7 @@ import type { SimChain } from './sim-chain.ts'
 
 export interface PortOptions {
   readonly chain: SimChain
+  readonly isEmbedded: boolean
   readonly account: PrivateKeyAccount
   readonly signing: Signing
   readonly place: Place
@@ -106,6 +107,7 @@ export function createSimPort(options: PortOptions): ChainPort {
       throw new ChainError('tx_reverted', { error: failed ?? 'gone with a reorganisation' })
     },
     declareReceiptKey: async () => undefined,
-    makeDurable: async () => Number.MAX_SAFE_INTEGER,
+    makeDurable: async () =>
+      options.isEmbedded ? ask('makeDurable', () => chain.save()) : Number.MAX_SAFE_INTEGER,
   }
 }

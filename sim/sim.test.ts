@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { decodeBundle, encodeBundle } from '../kernel/bundle/bundle.ts'
 import type { Bundle } from '../kernel/epoch.ts'
 import type { Evidence } from '../kernel/evidence.ts'
+import type { ChainBlock } from '../node/chain-port.ts'
 import { decodeEpochRecord, encodeEpochRecord } from '../node/store/epoch-record.ts'
 import { encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
@@ -38,6 +39,7 @@ const CALM: Partial<Plan> = {
   partitions: [],
   rpcTroubles: [],
   reorganisations: [],
+  chainDeaths: [],
 }
 
 describe('the same oracles as in production, with everything around them failing', () => {
@@ -100,6 +102,7 @@ describe('an invariant that cannot be broken is none', () => {
     }),
     everySettledHeaderFollowsFromItsEvidence: outcome =>
       withSettled(outcome, settled => settled.map(one => ({ ...one, headerHash: hash }))),
+    whatIsSettledWentByBlocksThatTheChainHas: outcome => withBlocks(outcome, block => ({ ...block, hash })),
     theSeedIsTheOraclesUnlessAWholeRoundOfProposersFailed: outcome => ({
       ...outcome,
       disks: outcome.disks.map(disk => ({ ...disk, files: withoutOpenings(disk.files) })),
@@ -191,6 +194,11 @@ function tryDecode(bytes: Uint8Array, files: ReadonlyMap<Hash, Uint8Array>): Bun
   } catch {
     return undefined
   }
+}
+
+function withBlocks({ chain, ...outcome }: Outcome, change: (block: ChainBlock) => ChainBlock): Outcome {
+  const blocks = { value: chain.blocks.map(change) }
+  return { ...outcome, chain: Object.create(chain, { blocks }) as Outcome['chain'] }
 }
 
 function withSettled(

@@ -152,6 +152,7 @@ export async function simulate(
       world,
       random: random.fork(),
       chain,
+      isEmbedded: plan.chainDeaths.length > 0,
       network,
       place: PLACE,
       genesisMs: GENESIS_MS,
@@ -233,6 +234,7 @@ export async function simulate(
     world.at(time, () => chain.mine(time))
   for (const { atMs, depth } of plan.reorganisations)
     world.at(GENESIS_MS + atMs, () => chain.reorganise(depth))
+  for (const atMs of plan.chainDeaths) world.at(GENESIS_MS + atMs, () => chain.restart())
   for (const [index, time] of timesOf(plan, random).entries())
     world.at(GENESIS_MS + time, () => void say(index + 1))
 
