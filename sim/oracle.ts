@@ -34,8 +34,6 @@ export interface OracleParts {
   readonly world: World
   readonly random: Random
   readonly chain: SimChain
-  /** The chain lives and dies beside the oracles, and has to be saved. */
-  readonly isEmbedded: boolean
   readonly network: Network
   readonly place: Place
   readonly genesisMs: number
@@ -115,7 +113,6 @@ export function beBorn(parts: OracleParts): Life {
   const snapshots = snapshotsOn(disk, gate(DISK_MS, true))
   const chain = createSimPort({
     chain: parts.chain,
-    isEmbedded: parts.isEmbedded,
     account,
     signing: parts.signing,
     place,

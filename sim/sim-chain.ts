@@ -28,6 +28,8 @@ export interface SimChainOptions {
   readonly genesisMs: number
   readonly devices: ChainFacts['devices']
   readonly startMs: number
+  /** It lives and dies beside the oracles, and what is not saved is lost then. */
+  readonly isEmbedded: boolean
   /** No epoch is taken now: five of them are younger than a challenge window. */
   readonly isFull: (epoch: number) => boolean
 }
@@ -56,6 +58,10 @@ export class SimChain {
     this.options = options
     this.committee = options.committee
     this.mine(options.startMs)
+  }
+
+  get isEmbedded(): boolean {
+    return this.options.isEmbedded
   }
 
   get head(): ChainBlock {

@@ -13,7 +13,6 @@ import type { SimChain } from './sim-chain.ts'
 
 export interface PortOptions {
   readonly chain: SimChain
-  readonly isEmbedded: boolean
   readonly account: PrivateKeyAccount
   readonly signing: Signing
   readonly place: Place
@@ -107,7 +106,10 @@ export function createSimPort(options: PortOptions): ChainPort {
       throw new ChainError('tx_reverted', { error: failed ?? 'gone with a reorganisation' })
     },
     declareReceiptKey: async () => undefined,
-    makeDurable: async () =>
-      options.isEmbedded ? ask('makeDurable', () => chain.save()) : Number.MAX_SAFE_INTEGER,
+    makeDurable: chain.isEmbedded ? () => ask('makeDurable', () => chain.save()) : neverLost,
   }
+}
+
+async function neverLost(): Promise<number> {
+  return Number.MAX_SAFE_INTEGER
 }

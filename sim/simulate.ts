@@ -91,6 +91,7 @@ export async function simulate(
     genesisMs: GENESIS_MS,
     devices: factsOfDevices(plan),
     startMs: world.nowMs,
+    isEmbedded: plan.chainDeaths.length > 0,
     isFull: epoch => epoch >= (plan.fullFrom ?? Number.POSITIVE_INFINITY) && !healing(),
   })
   const endMs = GENESIS_MS + plan.epochs * EPOCH_MS
@@ -152,7 +153,6 @@ export async function simulate(
       world,
       random: random.fork(),
       chain,
-      isEmbedded: plan.chainDeaths.length > 0,
       network,
       place: PLACE,
       genesisMs: GENESIS_MS,
@@ -232,9 +232,7 @@ export async function simulate(
   })
   for (let time = world.nowMs + BLOCK_MS; time < endMs + healMs + EPOCH_MS; time += BLOCK_MS)
     world.at(time, () => chain.mine(time))
-  for (const { atMs, depth } of plan.reorganisations)
-    world.at(GENESIS_MS + atMs, () => chain.reorganise(depth))
-  for (const atMs of plan.chainDeaths) world.at(GENESIS_MS + atMs, () => chain.restart())
+  for (const [atMs, act] of troublesOf(chain, plan)) world.at(GENESIS_MS + atMs, act)
   for (const [index, time] of timesOf(plan, random).entries())
     world.at(GENESIS_MS + time, () => void say(index + 1))
 
@@ -313,4 +311,11 @@ export function isFinal({ stageOf }: SimDisk, epoch: number): boolean {
 
 function ownerOf(index: number): Address {
   return toAddress(`0x${(index + 1).toString(16).padStart(40, '0')}`)
+}
+
+function troublesOf(chain: SimChain, plan: Plan): readonly (readonly [atMs: number, act: () => void])[] {
+  return [
+    ...plan.reorganisations.map(({ atMs, depth }) => [atMs, () => chain.reorganise(depth)] as const),
+    ...plan.chainDeaths.map(atMs => [atMs, () => chain.restart()] as const),
+  ]
 }
