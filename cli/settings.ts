@@ -114,7 +114,9 @@ export function settingsOf(args: Arguments, context: Context): Settings {
 async function deploymentOf(api: NodeApi, { terminal }: Context): Promise<Deployment> {
   const { deployment, rpcUrl } = await api.getNetwork()
   const told = parseDeployment({ ...deployment, rpcUrl })
-  terminal.note(`  The network’s contracts are as ${api.url} says: Settlement is ${told.settlement}.`)
+  terminal.note(
+    `  The network’s contracts are as ${api.url} says: Settlement is ${told.settlement} on chain ${told.chainId}. Without --rpc, so is where that chain is.`,
+  )
   return told
 }
 

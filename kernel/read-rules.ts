@@ -3,7 +3,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
-import type { describeRules, Rules } from './rules.ts'
+import type { Rules } from './rules.ts'
 
 /** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
 type Described<Part> = Part extends bigint
@@ -46,7 +46,7 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
 /** As `rulesHash`. */
 function hashOf(described: unknown): Hash {
   try {
-    return `0x${bytesToHex(sha256(encodeCbor(described as CborValue & ReturnType<typeof describeRules>)))}`
+    return `0x${bytesToHex(sha256(encodeCbor(described as CborValue)))}`
   } catch (cause) {
     throw new TypeError('these are no rules: they cannot be written as CBOR', { cause })
   }

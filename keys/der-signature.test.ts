@@ -70,7 +70,8 @@ describe('a signature for OpenSSL', () => {
   it('says yes to good ones with a short r or s, and no to the same with a bit changed', async () => {
     const verifies = createVerifier()
     const seen = { short: 0, long: 0 }
-    for (let round = 0; round < 400; round++) {
+    // Until both kinds have been among them, which a hundred signatures mostly do.
+    for (let round = 0; round < 100 || seen.short === 0 || seen.long === 0; round++) {
       const signer = createSigner('ES256')
       const signature = await signer.sign(BYTES)
       if (signature[0] === 0 || signature[32] === 0) seen.short++
@@ -79,7 +80,5 @@ describe('a signature for OpenSSL', () => {
       const at = round % 64
       expect(verifies(signer.key, BYTES, signature.with(at, signature[at]! ^ 1))).toBe(false)
     }
-    expect(seen.short).toBeGreaterThan(0)
-    expect(seen.long).toBeGreaterThan(0)
   })
 })

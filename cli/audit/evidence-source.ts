@@ -69,8 +69,18 @@ function folderSource(folder: string): EvidenceSource {
     name: folder,
     read: (epoch, file) => ofEpoch(filePath(folder, epoch, file), epoch, file),
     readPart: (epoch, hash) => ofEpoch(partPath(folder, hash), epoch, `part ${hash}`),
-    readRules: async () =>
-      JSON.parse(Buffer.from(await readOr(rulesPath(folder), 'rules', '--all')).toString()),
+    readRules: async () => parseRules(await readOr(rulesPath(folder), 'rules', '--all'), rulesPath(folder)),
+  }
+}
+
+function parseRules(bytes: Uint8Array, path: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(bytes).toString())
+  } catch (cause) {
+    throw new CliError('rules_unusable', `${path} is no JSON`, {
+      hint: 'Fetch the rules from a node again, or give the network’s own file: --network FILE.',
+      cause,
+    })
   }
 }
 

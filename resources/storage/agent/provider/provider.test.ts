@@ -227,6 +227,21 @@ describe('a provider', () => {
     await until('the piece is gone', async () => (await get(PIECE.cid)).status === 404)
     expect(readdirSync(join(disk.folder, 'deals'))).toEqual([])
   })
+  it('says yes once to a deal that comes again and again, and once more where it was stopped in between', async () => {
+    const said = () => disk.agent!.counts().waiting + disk.agent!.counts().acknowledged
+    const bytes = bytesOf(100_000, 9)
+    const sealed = await deal({ piece: pieceOf(bytes) })
+    for (const stop of [false, true]) {
+      if (stop) {
+        await disk.stop()
+        await disk.start()
+        await until('it answers', async () => (await fetch(disk.url).catch(() => undefined))?.ok)
+      }
+      const before = said()
+      for (const _again of [1, 2, 3]) expect(await put(bytes, sealed)).toMatchObject({ status: 201 })
+      expect(said()).toBe(before + 1)
+    }
+  })
 })
 
 describe('a provider that is shown another network', () => {

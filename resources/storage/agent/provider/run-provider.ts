@@ -44,6 +44,8 @@ interface Provider {
   readonly unsigned: Map<string, number>
   /** Bytes of each deal that its newest receipt signs for. */
   readonly signed: Map<DealId, number>
+  /** Deals that were said yes to since it was started. */
+  readonly accepted: Set<DealId>
   /** Pieces that are coming in, and have no deal in the book yet. */
   readonly coming: Set<string>
   problem: string | undefined
@@ -59,6 +61,7 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
     store,
     book,
     seen: new Set<DealId>(),
+    accepted: new Set<DealId>(),
     coming: new Set<string>(),
     unsigned: new Map<string, number>(),
     signed: new Map<DealId, number>(),
@@ -100,14 +103,19 @@ function pick({ subject, network, node, nowMs }: ServiceContext) {
   return { subject, network, node, nowMs }
 }
 
-/** The bytes are on disk; then the deal is; then the network is told. */
-async function acceptDeal({ context, book }: Provider, deal: BookedDeal): Promise<void> {
-  if (book.get(deal.id) !== undefined) return
-  await book.add(deal)
+/**
+ * The bytes are on disk; then the deal is; then the network is told. A stop in between leaves a deal that nobody was told of: when
+ * it comes again it is said again. Once, or a consumer could fill the queue that proofs wait in.
+ */
+async function acceptDeal({ context, book, accepted }: Provider, deal: BookedDeal): Promise<void> {
+  const isNew = book.get(deal.id) === undefined
+  if (!isNew && accepted.has(deal.id)) return
+  if (isNew) await book.add(deal)
   if ((await context.say(ACCEPT_TYPE, encodeDeals([deal.id]))) === undefined) {
-    await book.remove(deal.id)
+    if (isNew) await book.remove(deal.id)
     throw new StorageError('queue_full')
   }
+  accepted.add(deal.id)
   // The consumer sends its deal itself; whoever comes first, it counts once.
   forward(context, deal.bytes).catch((error: unknown) =>
     context.warn('a deal is left to its consumer to send', { problem: causeOf(error) }),
@@ -227,7 +235,7 @@ async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonl
 }
 
 /** Deals that are over and not asked for any more, and pieces that no deal names. */
-async function clear({ context, book, store, view, seen, coming }: Provider): Promise<void> {
+async function clear({ context, book, store, view, seen, coming, accepted }: Provider): Promise<void> {
   for (const { id, offer, bookedEpoch } of book.all()) {
     const known = view.stores[id]
     const isOver =
@@ -235,7 +243,10 @@ async function clear({ context, book, store, view, seen, coming }: Provider): Pr
         ? offer.untilMs < context.nowMs() || seen.has(id) || bookedEpoch + FORGOTTEN_EPOCHS < view.epoch
         : false
     if (known !== undefined) seen.add(id)
-    if (isOver) await book.remove(id)
+    if (isOver) {
+      await book.remove(id)
+      accepted.delete(id)
+    }
   }
   const named = new Set(book.all().map(({ cid }) => cid))
   for (const cid of store.list()) {
