@@ -5,7 +5,10 @@
 
 import type { JsonWebKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { getContract } from 'viem'
+import { abi } from '../../chain/artifacts/Settlement.ts'
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { registerDevices } from '../../chain/devices/register-devices.ts'
@@ -40,6 +43,9 @@ export interface CrashReady {
 
 /** Accounts 3, 4, … own device 0, 1, … */
 export const FIRST_OWNER = 3
+/** Epochs that are over and not settled: network time waits there, so a slow machine has not more epochs than a quick one. */
+const MOST_AHEAD = 4
+const CLOSED_MS = 5_000
 
 async function main(settings: CrashSettings): Promise<void> {
   const { folder, genesisMs, speed } = settings
@@ -74,6 +80,10 @@ async function main(settings: CrashSettings): Promise<void> {
     }),
   )
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
+  const waitFor = (next: number) =>
+    chain.waitAt(deployment.genesisMs + (next + MOST_AHEAD) * network.rules.epochMs + CLOSED_MS)
+  const { read } = getContract({ address: deployment.settlement, abi, client })
+  waitFor(Number(await read.nextEpoch()))
   const node = await startNode({
     network,
     deployment,
@@ -83,7 +93,7 @@ async function main(settings: CrashSettings): Promise<void> {
     account: oracle,
     embedded: chain,
     oracleKey: signerFromJwk(settings.oracleKey),
-    log: mortal(settings),
+    log: mortal(settings, epoch => waitFor(epoch + 1)),
     checkThreads: 0,
     pollMs: 30,
   })
@@ -99,10 +109,11 @@ function say(line: object): void {
 }
 
 /** A log that is the end of its process when an epoch reaches the stage. */
-function mortal({ dieAt }: CrashSettings): Log {
+function mortal({ dieAt }: CrashSettings, onSettled: (epoch: number) => void): Log {
   const die = () => process.kill(process.pid, 'SIGKILL')
   return {
     info(event, facts) {
+      if (event === 'epoch' && facts?.['stage'] === 'submitted') onSettled(Number(facts['epoch']))
       if (event !== 'epoch' || dieAt === undefined || facts?.['stage'] !== dieAt.stage) return
       if (dieAt.afterMs === 0) die()
       else setTimeout(die, dieAt.afterMs)
@@ -114,5 +125,7 @@ function mortal({ dieAt }: CrashSettings): Log {
 
 // Imported for its types, it does nothing.
 if (process.argv[1]?.endsWith('crash-node.ts') === true) {
+  // It will be killed, and started again.
+  flushCompileCache()
   await main(JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as CrashSettings)
 }
