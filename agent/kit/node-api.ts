@@ -5,6 +5,7 @@
 import type { JsonWebKey } from 'node:crypto'
 import { publicKeyOf } from '../../keys/jwk.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
+import { type Answer, fetchNear, type Question } from '../../links/near-fetch.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { TimeReading } from '../../protocol/network-time.ts'
 
@@ -30,12 +31,12 @@ export interface NodeApi {
 
 export function createNodeApi(urls: readonly string[], signal: AbortSignal): NodeApi {
   let current = 0
-  const askOf = async <T>(url: string, path: string, read: Read<T>, init: RequestInit = {}): Promise<T> => {
+  const askOf = async <T>(url: string, path: string, read: Read<T>, init: Question = {}): Promise<T> => {
     const timeout = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-    return read(await fetch(`${url}${path}`, { ...init, signal: timeout }))
+    return read(await fetchNear(`${url}${path}`, { ...init, signal: timeout }))
   }
   /** The answer with all of its body: one that breaks off is none. */
-  const request = async <T>(path: string, read: Read<T>, init: RequestInit = {}): Promise<T> => {
+  const request = async <T>(path: string, read: Read<T>, init: Question = {}): Promise<T> => {
     const ask = async () => {
       const url = urls[current % urls.length]!
       return askOf(url, path, read, init).catch((error: unknown) => {
@@ -79,7 +80,7 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
         headers: { 'content-type': contentType },
         body: body as Uint8Array<ArrayBuffer>,
       }
-      const read = async (response: Response) => {
+      const read = async (response: Answer) => {
         const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
         return {
           status: response.status,
@@ -92,7 +93,7 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
   }
 }
 
-type Read<T> = (response: Response) => Promise<T>
+type Read<T> = (response: Answer) => Promise<T>
 
 /** A node said no, and would say it again. */
 class NoGoodAnswer extends Error {}
