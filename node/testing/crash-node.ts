@@ -45,7 +45,6 @@ export interface CrashReady {
 export const FIRST_OWNER = 3
 /** Epochs that are over and not settled: network time waits there, so a slow machine has not more epochs than a quick one. */
 const MOST_AHEAD = 4
-const CLOSED_MS = 5_000
 
 async function main(settings: CrashSettings): Promise<void> {
   const { folder, genesisMs, speed } = settings
@@ -60,6 +59,8 @@ async function main(settings: CrashSettings): Promise<void> {
     idleMs: 100,
     ...(notBeforeMs === undefined ? {} : { notBeforeMs }),
   })
+  // What passes before the node is up would be epochs that wait for it.
+  chain.waitAt(chain.nowMs())
   say({ anvil: chain.pid(), rpcUrl: chain.rpcUrl } satisfies CrashChain)
   const client = await connectChain({ rpcUrl: chain.rpcUrl })
   const sender = { client, account: developmentAccount(0), embedded: true }
@@ -80,10 +81,12 @@ async function main(settings: CrashSettings): Promise<void> {
     }),
   )
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
-  const waitFor = (next: number) =>
-    chain.waitAt(deployment.genesisMs + (next + MOST_AHEAD) * network.rules.epochMs + CLOSED_MS)
-  const { read } = getContract({ address: deployment.settlement, abi, client })
-  waitFor(Number(await read.nextEpoch()))
+  const { epochMs, challengeMs } = network.rules
+  /** A window that is full with what was settled just now is not full for ever. */
+  const waitFor = (next: number) => {
+    const opensMs = chain.nowMs() + challengeMs + epochMs
+    chain.waitAt(Math.max(opensMs, deployment.genesisMs + (next + MOST_AHEAD) * epochMs))
+  }
   const node = await startNode({
     network,
     deployment,
@@ -101,6 +104,8 @@ async function main(settings: CrashSettings): Promise<void> {
     process.stderr.write(`${String(error)}\n`)
     process.exit(3)
   })
+  const { read } = getContract({ address: deployment.settlement, abi, client })
+  waitFor(Number(await read.nextEpoch()))
   say({ url: node.url } satisfies CrashReady)
 }
 
