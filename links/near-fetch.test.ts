@@ -72,6 +72,20 @@ describe('a question to this machine', () => {
     expect(sockets).toHaveLength(2)
   })
 
+  it('that may change something is asked once only', async () => {
+    let asked = 0
+    const { url } = await serve((request, response) => {
+      if (request.method === 'GET') return void response.end('here')
+      asked++
+      request.socket.resetAndDestroy()
+    })
+    await fetchNear(url)
+    await expect(fetchNear(url, { method: 'POST', body: 'one' })).rejects.toMatchObject({
+      code: 'ECONNRESET',
+    })
+    expect(asked).toBe(1)
+  })
+
   it('that breaks, is refused or ends in the middle may be asked again', async () => {
     const broken = await serve(request => request.socket.resetAndDestroy())
     const cut = await serve((_request, response) => {

@@ -51,8 +51,8 @@ async function ask(url: string, question: Question): Promise<Answer> {
     readAll(response).then(resolve, reject)
   })
   asking.on('error', (error: NodeJS.ErrnoException) => {
-    // The other side closed it in the moment in which it was taken up again, and read nothing.
-    const isStale = !isAnswered && asking.reusedSocket && error.code === 'ECONNRESET'
+    // As a rule the other side closed it in the moment in which it was taken up again, and read nothing; it may have heard it, though.
+    const isStale = method === 'GET' && !isAnswered && asking.reusedSocket && error.code === 'ECONNRESET'
     if (isStale && signal?.aborted !== true) resolve(ask(url, question))
     else reject(error)
   })
