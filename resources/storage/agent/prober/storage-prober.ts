@@ -3,8 +3,8 @@
  * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
  */
 
-import { readNumber } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
@@ -43,10 +43,12 @@ export const storageProber = defineDriver<ProberOptions>({
     read: where =>
       where.length > 0 ? undefined : { options: {}, hint: 'comes by itself, when a seed asks for it' },
   },
-  readOptions: raw => ({
-    everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 5_000 }),
-    timeoutMs: readNumber(raw, 'timeoutMs', { min: 100, max: 60_000, otherwise: 10_000 }),
-  }),
+  readOptions: optionReader(
+    fields({
+      everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 5_000),
+      timeoutMs: unlessSaid(number({ min: 100, max: 60_000 }), 10_000),
+    }),
+  ),
   async run({ everyMs, timeoutMs }, context) {
     const { signal } = context
     const said = new Set<string>()
