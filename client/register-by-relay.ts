@@ -1,5 +1,7 @@
 /** A device into the registry by a node that pays for the gas: its own consent to owner and place, nothing else. */
 
+import type { REGISTRY_ENTRY } from '../api/accounts.ts'
+import type { Answer } from '../api/answer.ts'
 import {
   type ConsentDraft,
   encodeSignedConsent,
@@ -14,12 +16,7 @@ export interface RelayClient {
   post(path: string, body: Uint8Array): Promise<unknown>
 }
 
-interface RegistryEntry {
-  readonly owner?: string
-  readonly nonce: number
-  /** The chain's time, seconds. */
-  readonly nowS: number
-}
+type RegistryEntry = Answer<typeof REGISTRY_ENTRY>
 
 /** A replay makes minutes of it. */
 const CONSENT_S = 30 * 86_400
