@@ -4,9 +4,9 @@
  * checked here. Runs in browsers too: whoever uses it brings the way to ask.
  */
 
-import type { ACCOUNT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
+import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
 import type { Answer } from '../api/answer.ts'
-import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES } from '../api/devices.ts'
+import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, NETWORK, SUPPLY } from '../api/network.ts'
@@ -29,6 +29,8 @@ export type SupplyView = Answer<typeof SUPPLY>
 export type ClockView = Answer<typeof CLOCK>
 export type EpochView = Answer<typeof EPOCH>
 export type DeviceView = Answer<typeof DEVICE>
+/** What its resource shows of it, for whoever acts for it. */
+export type DeviceStateView = Answer<typeof DEVICE_STATE>
 export type DeviceEpochView = Answer<typeof DEVICE_EPOCH>
 export type LineView = DeviceEpochView['contributions'][number]
 export type DeviceMessageView = Answer<typeof DEVICE_MESSAGES>[number]
@@ -41,6 +43,7 @@ export type MessageParts = Pick<MessageView, 'status'> & {
 type PartOf<View> = View extends unknown ? keyof View : never
 type ValueOf<View, Part> = View extends unknown ? (Part extends keyof View ? View[Part] : never) : never
 export type AccountView = Answer<typeof ACCOUNT>
+export type DepositView = Answer<typeof DEPOSIT>
 export type AssetView = AccountView['assets'][number]
 export type EarningView = Answer<typeof EARNINGS>[number]
 export type DeviceEarningView = Answer<typeof DEVICE_EARNINGS>[number]
@@ -69,10 +72,12 @@ export interface NodeApi {
   listTransfers(epoch: number): Promise<readonly TransferView[]>
   listDevices(owner?: string): Promise<readonly DeviceView[]>
   getDevice(id: string): Promise<DeviceView>
+  getDeviceState(id: string): Promise<DeviceStateView>
   getDeviceEpoch(id: string, epoch: number): Promise<DeviceEpochView>
   listDeviceMessages(id: string, epoch: number): Promise<readonly DeviceMessageView[]>
   getMessage(id: string): Promise<MessageView>
   getAccount(address: string): Promise<AccountView>
+  getDeposit(address: string): Promise<DepositView>
   sumEarnings(address: string, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningView[]>
   listDeviceEarnings(id: string, range: EpochRange): Promise<readonly DeviceEarningView[]>
 }
@@ -93,10 +98,12 @@ export function createNodeApi(client: NodeClient): NodeApi {
     listTransfers: epoch => get(`/v1/epochs/${epoch}/transfers`),
     listDevices: owner => get(`/v1/devices${owner === undefined ? '' : `?owner=${owner}`}`),
     getDevice: id => get(`/v1/devices/${id}`),
+    getDeviceState: id => get(`/v1/devices/${id}/state`),
     getDeviceEpoch: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}`),
     listDeviceMessages: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}/messages`),
     getMessage: id => get(`/v1/messages/${id}`),
     getAccount: address => get(`/v1/accounts/${address}`),
+    getDeposit: address => get(`/v1/accounts/${address}/deposit`),
     sumEarnings: (address, { from, to }, by) =>
       get(`/v1/accounts/${address}/earnings?by=${by}&from=${from}&to=${to}`),
     listDeviceEarnings: (id, { from, to }) => get(`/v1/devices/${id}/earnings?from=${from}&to=${to}`),

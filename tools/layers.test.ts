@@ -22,7 +22,7 @@ const ROOMS: readonly Room[] = [
   { at: 'node', knows: ['api', 'protocol', 'keys', 'links', 'disk', 'kernel', 'chain'] },
   { at: 'client', knows: ['api', 'protocol'] },
   { at: 'agent', knows: ['protocol', 'keys', 'links', 'disk', 'agent/kit'] },
-  { at: 'agent/kit', knows: ['api', 'protocol', 'keys', 'links', 'disk'] },
+  { at: 'agent/kit', knows: ['api', 'client', 'protocol', 'keys', 'links', 'disk'] },
   { at: 'web', knows: ['protocol', 'client'] },
   {
     at: 'cli',
