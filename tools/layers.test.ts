@@ -16,7 +16,7 @@ const ROOMS: readonly Room[] = [
   { at: 'api', knows: [] },
   { at: 'keys', knows: ['protocol'] },
   { at: 'links', knows: [] },
-  { at: 'disk', knows: [] },
+  { at: 'disk', knows: ['protocol'] },
   { at: 'kernel', knows: ['protocol'] },
   { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel'] },
   { at: 'node', knows: ['api', 'protocol', 'keys', 'links', 'disk', 'kernel', 'chain'] },
