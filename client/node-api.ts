@@ -82,6 +82,13 @@ export interface NodeApi {
   listDeviceEarnings(id: string, range: EpochRange): Promise<readonly DeviceEarningView[]>
 }
 
+/**
+ * @example
+ * const url = 'http://127.0.0.1:8420'
+ * const json = async (path: string) => (await fetch(url + path)).json()
+ * const api = createNodeApi({ url, json })
+ * const { epoch } = await api.getClock()
+ */
 export function createNodeApi(client: NodeClient): NodeApi {
   /** The documented boundary: JSON of the node taken as what the schemas in api/ say, which its own tests hold it to. */
   const get = async <View>(path: string): Promise<View> => (await client.json(path)) as View

@@ -21,7 +21,13 @@ type RegistryEntry = Answer<typeof REGISTRY_ENTRY>
 /** A replay makes minutes of it. */
 const CONSENT_S = 30 * 86_400
 
-/** Nothing happens where it is this owner's already; another owner's is refused by the registry, with its reason. */
+/**
+ * Nothing happens where it is this owner's already; another owner's is refused by the registry, with its reason.
+ * @example
+ * const network = await api.getNetwork()
+ * const device = { signer, owner, cell: '871faa78cffffff', model: 'sensing/phone', details: {} }
+ * await registerByRelay(client, network, device)
+ */
 export async function registerByRelay(
   client: RelayClient,
   { deployment, networkId }: Pick<NetworkView, 'deployment' | 'networkId'>,

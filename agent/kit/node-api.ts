@@ -49,6 +49,11 @@ export class NodeRefusal extends OperatingError<'node_refused'> {
 const TIME = v.pick(CLOCK, ['nowMs', 'speed', 'waitsAtMs'])
 const ORACLE = v.object({ oracle: v.object({ key: JWK }) })
 
+/**
+ * @example
+ * const api = createNodeApi(['http://127.0.0.1:8420'], new AbortController().signal)
+ * const { nowMs } = await api.clock()
+ */
 export function createNodeApi(urls: readonly string[], signal: AbortSignal): NodeApi {
   const { ask, askEach } = createAsker(urls, signal)
   const json = (path: string) => ask(path, readJson(path))

@@ -12,7 +12,10 @@ export type Raw = Readonly<Record<string, unknown>>
 
 const AN_OBJECT = 'an object is needed'
 
-/** An object with these fields. One that is missing is told in the field's own words. */
+/**
+ * An object with these fields. One that is missing is told in the field's own words.
+ * @example readWith(fields({ port: ownPort }), { port: 80 }, 'driver') // → { port: 80 }
+ */
 export function fields<const Entries extends v.ObjectEntries>(entries: Entries) {
   return v.object(entries, ({ expected, path }) => {
     const missing = path?.at(-1)?.key
@@ -30,11 +33,13 @@ export interface Range {
   readonly max: number
 }
 
+/** @example readWith(number({ min: 0, max: 1 }), 0.5, 'share') // → 0.5 */
 export function number({ min, max }: Range) {
   const message = `a number from ${min} to ${max} is needed`
   return v.pipe(v.number(message), v.finite(message), v.minValue(min, message), v.maxValue(max, message))
 }
 
+/** @example readWith(wholeNumber({ min: 1, max: 9 }), 7, 'count') // → 7 */
 export function wholeNumber({ min, max }: Range) {
   const message = `a whole number from ${min} to ${max} is needed`
   return v.pipe(v.number(message), v.integer(message), v.minValue(min, message), v.maxValue(max, message))
@@ -56,7 +61,10 @@ export const baseUnits = v.pipe(
   }),
 )
 
-/** @param protocols as `https:`. */
+/**
+ * @param protocols as `https:`.
+ * @example readWith(urls(['https:']), ['https://a.example/'], 'nodes') // → ['https://a.example']
+ */
 export function urls(protocols: readonly string[]) {
   const begins = `URLs begin with ${protocols.map(name => `${name}//`).join(' or ')}`
   const some = 'a list of at least one URL is needed'
@@ -68,7 +76,10 @@ export function urls(protocols: readonly string[]) {
   return v.pipe(v.array(url, some), v.minLength(1, some))
 }
 
-/** `otherwise` where nothing is said, as a person would write it. */
+/**
+ * `otherwise` where nothing is said, as a person would write it.
+ * @example readWith(fields({ host: unlessSaid(text, 'localhost') }), {}, 'driver') // → { host: 'localhost' }
+ */
 export function unlessSaid<const Schema extends v.GenericSchema>(
   schema: Schema,
   otherwise: NonNullable<v.InferInput<Schema>>,
@@ -76,15 +87,20 @@ export function unlessSaid<const Schema extends v.GenericSchema>(
   return v.optional(schema, () => otherwise)
 }
 
+/** @example readWith(fields({ topic: maybe(text) }), {}, 'driver') // → {} */
 export function maybe<const Schema extends v.GenericSchema>(schema: Schema) {
   return v.exactOptional(schema)
 }
 
+/** @example readWith(listOf(text), ['a', 'b'], 'columns') // → ['a', 'b'] */
 export function listOf<const Schema extends v.GenericSchema>(schema: Schema) {
   return v.array(schema, 'a list is needed')
 }
 
-/** @throws {ConfigError} naming the first field that is wrong, and what would be right. */
+/**
+ * @throws {ConfigError} naming the first field that is wrong, and what would be right.
+ * @example readWith(text, 'home-3', 'name') // → 'home-3'
+ */
 export function readWith<const Schema extends v.GenericSchema>(
   schema: Schema,
   raw: unknown,
@@ -95,7 +111,10 @@ export function readWith<const Schema extends v.GenericSchema>(
   throw new ConfigError(v.getDotPath(issues[0]) ?? name, issues[0].message)
 }
 
-/** What `readOptions` of a driver is. */
+/**
+ * What `readOptions` of a driver is.
+ * @example optionReader(fields({ host: text, port: unlessSaid(port, 502) }))({ host: 'inverter' }) // → { host: 'inverter', port: 502 }
+ */
 export function optionReader<const Schema extends v.GenericSchema>(schema: Schema) {
   return (raw: Raw): v.InferOutput<Schema> => readWith(schema, raw, 'driver')
 }
