@@ -8,6 +8,7 @@ import { CLOCK, JWK } from '../../api/network.ts'
 import { createNodeApi as createQuestions, type NodeApi as Questions } from '../../client/node-api.ts'
 import { publicKeyOf } from '../../keys/jwk.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
+import { type Answer, fetchNear, type Question } from '../../links/near-fetch.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { TimeReading } from '../../protocol/network-time.ts'
 import { OperatingError } from '../../protocol/operating-error.ts'
@@ -81,16 +82,16 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
   }
 }
 
-type Read<T> = (response: Response) => Promise<T>
+type Read<T> = (response: Answer) => Promise<T>
 
 /** Reads the answer with all of its body: one that breaks off is none. */
 function createAsker(urls: readonly string[], signal: AbortSignal) {
   let current = 0
-  const askAt = async <T>(url: string, path: string, read: Read<T>, init: RequestInit = {}): Promise<T> => {
+  const askAt = async <T>(url: string, path: string, read: Read<T>, init: Question = {}): Promise<T> => {
     const timeout = AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)])
-    return read(await fetch(`${url}${path}`, { ...init, signal: timeout }))
+    return read(await fetchNear(`${url}${path}`, { ...init, signal: timeout }))
   }
-  const ask = <T>(path: string, read: Read<T>, init: RequestInit = {}): Promise<T> => {
+  const ask = <T>(path: string, read: Read<T>, init: Question = {}): Promise<T> => {
     const once = () =>
       askAt(urls[current % urls.length]!, path, read, init).catch((error: unknown) => {
         if (error instanceof NodeRefusal) throw error
@@ -113,7 +114,7 @@ function readJson(path: string): Read<unknown> {
   }
 }
 
-async function readPosted(response: Response): Promise<PostAnswer> {
+async function readPosted(response: Answer): Promise<PostAnswer> {
   const retryAfter = Number(response.headers.get('retry-after') ?? Number.NaN)
   return {
     status: response.status,
