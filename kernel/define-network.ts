@@ -4,6 +4,7 @@
  */
 import { formatAmount, parseAmount } from '../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
+import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
 import { type EmissionPolicy, TOKEN_DECIMALS } from './money/emission.ts'
 import { proportional, type RewardPolicy } from './money/reward-policy.ts'
@@ -47,8 +48,15 @@ export interface NetworkDefinition {
   readonly emission: EmissionPolicy
   /** Pool → weight; every resource, `oracles` and `treasury` may have one. Weights need not add up to 100. */
   readonly shares: Readonly<Record<string, number>>
-  /** Resource → how its pool is shared; in proportion to units × quality unless said. */
+  /**
+   * Resource → how its pool is shared; in proportion to units × quality unless said, the whole of it from so many units up as the
+   * resource says.
+   */
   readonly rewards?: Readonly<Record<string, RewardPolicy>>
+  /** For how long a reward that cannot be judged waits at most; `'30d'` unless said. */
+  readonly releaseAfter?: string
+  /** Keys whose vouchers of these kinds count, besides those that the chain lists. */
+  readonly issuers?: readonly IssuerFact[]
   /** Accounts that were paid too much, by vote: their rewards are withheld from that epoch on. */
   readonly corrections?: readonly Correction[]
   /** What findings cost; `reputation-policy.ts` says what is usual. */
@@ -84,7 +92,14 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     inclusion: inclusionPolicy(definition.inclusion ?? {}, epochMs),
     emission: definition.emission,
     shares: { ...definition.shares },
-    rewards: Object.fromEntries(names.map(name => [name, definition.rewards?.[name] ?? proportional()])),
+    rewards: Object.fromEntries(
+      resources.map(({ name, fullUnitsADay }) => [
+        name,
+        definition.rewards?.[name] ?? proportional(fullUnitsADay),
+      ]),
+    ),
+    releaseAfterMs: parseDuration(definition.releaseAfter ?? '30d'),
+    issuers: [...(definition.issuers ?? [])],
     corrections: [...(definition.corrections ?? [])],
     reputation: reputationPolicy(definition.reputation),
     pardons: checkPardons(definition.pardons ?? []),

@@ -9,6 +9,7 @@ import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Release } from './money/hold.ts'
 import type { Subject } from './subject.ts'
 
 /** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
@@ -62,8 +63,19 @@ export interface Contribution {
   readonly qualityPpm: number
   /** How units and quality came about, shown by `explain`. */
   readonly facts: Facts
+  /** A part of its reward waits, and why (kernel/money/hold.ts); absent where none does. */
+  readonly hold?: Hold
+  /** Nobody vouches for what it is made with: all of these together get at most the outcome's `limitedPpm` of the pool. */
+  readonly limited?: true
   /** Who had the device while it was made; absent where that is the present owner throughout. Made by `madeBy`. */
   readonly madeBy?: readonly MadeBy[]
+}
+
+export interface Hold {
+  /** Of the reward, 1 to 1_000_000. */
+  readonly ppm: number
+  /** A reason code of the resource. */
+  readonly code: string
 }
 
 /** A part of a contribution. */
@@ -118,6 +130,13 @@ export interface Outcome<State extends StateValue> {
   readonly charges: readonly Charge[]
   readonly findings: readonly Finding[]
   readonly highlights: Highlights
+  /** What something independent agrees with by now: it waits no longer. */
+  readonly releases?: readonly Release[]
+  /**
+   * The part of the pool that is set apart for contributions nobody vouches for; none unless said. It is theirs alone, and they
+   * get nothing else: so their number takes nothing from anybody else.
+   */
+  readonly limitedPpm?: number
   readonly state: State
 }
 
@@ -145,6 +164,8 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
    * refuses an outcome that overspends.
    */
   readonly availableOf: (subject: SubjectId) => bigint
+  /** Whether governance lists anybody who may vouch for something of this resource. */
+  readonly vouching: boolean
   /** Of the payment asset: a unit of the currency is 10^decimals base units. */
   readonly paymentDecimals: number
 }
@@ -162,6 +183,11 @@ export interface Resource<Summary, State extends StateValue> {
   readonly kind: 'physical' | 'digital'
   /** What one unit of contribution is, e.g. `Wh`. */
   readonly unit: string
+  /**
+   * Units of full quality a day that the pool is meant for: with fewer, each is paid as if there were so many, and the rest is not
+   * minted. What a single contributor of usual size makes several times over. A network may choose another.
+   */
+  readonly fullUnitsADay?: bigint
   /** Everything that the network's builder chose. Part of the rules' hash. */
   readonly params: CborValue
   readonly messages: MessageTypes

@@ -130,6 +130,7 @@ function run(
       state: state as never,
       subjects: byId,
       paymentDecimals: 6,
+      vouching: false,
       availableOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
     }
     const outcome = resource.reconcile(summaries, context)
@@ -367,6 +368,7 @@ describe('one meter', () => {
       ...promptKnowledge(window(1)),
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
       paymentDecimals: 6,
+      vouching: false,
       availableOf: () => 10n ** 9n,
     }
     const { transfers, highlights } = reconcileEnergy(summaries, context, params)

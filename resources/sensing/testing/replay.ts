@@ -118,6 +118,7 @@ export function replay(
       subjects,
       availableOf: () => 0n,
       paymentDecimals: 6,
+      vouching: false,
     })
     const at = number
     gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: at })))
