@@ -119,6 +119,11 @@ export interface Finding {
   readonly severity: Severity
   readonly messages: readonly MessageId[]
   readonly facts: Facts
+  /**
+   * How much more than plausible was said, ppm of that, and of how much time: it weighs three times the time in which as much can be
+   * earned honestly. Absent where the severity alone says what it weighs.
+   */
+  readonly excess?: { readonly ppm: number; readonly ofMs: number }
 }
 
 /** What the network did as a whole, e.g. kWh traded and the price; shown live and in the epoch's report. */

@@ -220,6 +220,8 @@ function accountsOf({ parties }: World, results: readonly EpochResult[]): Readon
   const of = (subject: SubjectId) => accounts.get(nameOf.get(subject) ?? '')
   for (const result of results) {
     for (const { subject, amount } of result.rewards) add(of(subject), 'paid', amount)
+    for (const { subject, amount, end } of result.ended)
+      if (end !== 'forfeited') add(of(subject), 'paid', amount)
     for (const { contributions, transfers, findings } of result.outcomes) {
       for (const { subject, units, qualityPpm } of contributions)
         add(of(subject), 'units', units * BigInt(qualityPpm))
@@ -235,6 +237,7 @@ function accountsOf({ parties }: World, results: readonly EpochResult[]): Readon
       }
     }
   }
+  for (const { subject, amount } of results.at(-1)?.state.held ?? []) add(of(subject), 'held', amount)
   return accounts
 }
 

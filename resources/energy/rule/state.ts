@@ -4,6 +4,7 @@
  * 250 small numbers a meter, and five for each slot of the epochs in which something may still come in.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
+import { UNKNOWN_RATIO } from './plausible.ts'
 
 /**
  * Cumulative registers at one time, Wh. `import` and `export` are both −1 where only an inverter spoke, `generation` is
@@ -39,10 +40,13 @@ export type Order = {
 /** Generation of one day (days since 1970 UTC) in Wh, and how much of the day the readings cover, ms. */
 export type DayYield = readonly [day: number, wh: number, coveredMs: number]
 
-/** Of one day: slots in which both said the same, were 1 Wh apart, and made anything at all. */
+/** What a home usually makes for each kW, ppm of its neighbours' median, and on how many days that was compared. */
+export type OwnRatio = { readonly ppm: number; readonly days: number }
+
+/** Of one day: slots in which both said the same, were a step of their counters apart, and could tell at all. */
 export type DayTally = readonly [day: number, equal: number, near: number, values: number]
 
-/** Another meter, registered earlier, that said the same at least once within a week. */
+/** Another meter that said the same at least once within a week: each pair once, with the meter whose id is higher. */
 export type Suspect = {
   readonly other: SubjectId
   /** At most seven, ascending by day. */
@@ -64,6 +68,9 @@ export type MeterState = {
    * it. At most `COMPARED_SLOTS`.
    */
   readonly made: readonly number[]
+  readonly own: OwnRatio
+  /** Wh that may be in its store, of what it took and made. */
+  readonly stored: number
 }
 
 export type EnergyState = {
@@ -86,4 +93,6 @@ export const EMPTY_METER: MeterState = {
   meteredFrom: -1,
   suspects: [],
   made: [],
+  own: UNKNOWN_RATIO,
+  stored: 0,
 }
