@@ -7,7 +7,7 @@ import { formatDuration, parseDuration } from '../protocol/duration.ts'
 import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
 import { type EmissionPolicy, TOKEN_DECIMALS } from './money/emission.ts'
-import { proportional, type RewardPolicy } from './money/reward-policy.ts'
+import { proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
 import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
@@ -50,7 +50,7 @@ export interface NetworkDefinition {
   readonly shares: Readonly<Record<string, number>>
   /**
    * Resource → how its pool is shared; in proportion to units × quality unless said, the whole of it from so many units up as the
-   * resource says.
+   * resource says. Where units are payments nothing is minted unless said: `backed`.
    */
   readonly rewards?: Readonly<Record<string, RewardPolicy>>
   /** For how long a reward that cannot be judged waits at most; `'30d'` unless said. */
@@ -93,9 +93,9 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     emission: definition.emission,
     shares: { ...definition.shares },
     rewards: Object.fromEntries(
-      resources.map(({ name, fullUnitsADay }) => [
-        name,
-        definition.rewards?.[name] ?? proportional(fullUnitsADay),
+      resources.map(resource => [
+        resource.name,
+        definition.rewards?.[resource.name] ?? usualReward(resource),
       ]),
     ),
     releaseAfterMs: parseDuration(definition.releaseAfter ?? '30d'),
@@ -120,6 +120,11 @@ export function checkBounds(rules: Rules): void {
   checkTimes(rules)
   checkInclusion(inclusion.epochs)
   checkEmission(rules)
+}
+
+/** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */
+function usualReward({ fullUnitsADay, unitsArePayments }: AnyResource): RewardPolicy {
+  return unitsArePayments ? unrewarded() : proportional(fullUnitsADay)
 }
 
 function checkTimes({ epochMs, challengeMs }: Rules): void {

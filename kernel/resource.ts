@@ -193,6 +193,11 @@ export interface Resource<Summary, State extends StateValue> {
    * minted. What a single contributor of usual size makes several times over. A network may choose another.
    */
   readonly fullUnitsADay?: bigint
+  /**
+   * A unit is a base unit of the payment asset that a contributor was paid. Who pays oneself has it back, so what is minted for it must be
+   * worth less than what is burned of it (`backed`): nothing is, unless the network says so.
+   */
+  readonly unitsArePayments?: true
   /** Everything that the network's builder chose. Part of the rules' hash. */
   readonly params: CborValue
   readonly messages: MessageTypes

@@ -30,6 +30,9 @@ export interface Party {
   /** What a listed key vouches for, from the first day; nothing unless said. */
   readonly vouched?: Readonly<Record<string, number | string>>
   readonly says: readonly Utterance[]
+  /** Units that it says it made, and those that it really made. */
+  readonly claims: number
+  readonly real: number
 }
 
 export interface Utterance {
@@ -173,7 +176,7 @@ function factsOf({ parties, startMs }: World, epoch: number, epochMs: number): C
     9_999,
     startMs,
     { model: 'energy/installer' },
-    { name: '', deposit: 0n, says: [] },
+    { name: '', deposit: 0n, says: [], claims: 0, real: 0 },
   ).fact
   const kinds = [...new Set(parties.map(({ fact }) => `${fact.resource}.all`))].sort()
   const isVouched = parties.some(({ vouched }) => vouched !== undefined)

@@ -17,8 +17,7 @@ export interface EnergyOptions {
   /** How long after its end a slot waits for late readings; `'1h'` unless said. */
   readonly settleAfter?: string
   /**
-   * What a word alone counts for: `pvW`, the power of an owner's panels in one place (800 W unless said, what anybody may plug
-   * in); `share`, the part of the pool that all these have together (`'5%'` unless said); and `founding`, the power where nobody is
+   * What a word alone counts for: `pvW`, the power of an owner's panels in one place (200 W unless said, half a panel); `share`, the part of the pool that all these have together (`'5%'` unless said); and `founding`, the power where nobody is
    * listed yet who could vouch (5 000 W unless said, a roof).
    */
   readonly declared?: { readonly pvW?: number; readonly share?: string; readonly founding?: number }
@@ -54,7 +53,7 @@ export function readParams(options: EnergyOptions): EnergyParams {
     slotMs: parseDuration(options.slot ?? '1h'),
     settleAfterMs: parseDuration(options.settleAfter ?? '1h'),
     keys: { ...options.keys },
-    declaredW: options.declared?.pvW ?? 800,
+    declaredW: options.declared?.pvW ?? 200,
     foundingW: options.declared?.founding ?? 5_000,
     declaredPpm: readShare(options.declared?.share ?? '5%'),
   }

@@ -47,7 +47,10 @@ export function reconcileEnergy(
   for (const [end, made] of madeIn(meters))
     alike.see(end, madeThen(meters, (horizons.countedUntil - end) / params.slotMs), made)
   const shares = alike.shares(id => standings.get(id)?.tier === 'vouched')
-  const market = holdMarkets(meters, context, params, shares)
+  const market = holdMarkets(meters, context, params, id => {
+    const { countsPpm } = standings.get(id)!
+    return Math.floor((countsPpm * (shares.get(id) ?? FULL_PPM)) / FULL_PPM)
+  })
   const sunBound = sunBounds()
   const yields = compareYields({
     subjects: context.subjects,
@@ -95,19 +98,22 @@ function horizonsOf(
   return { countedUntil, tradedUntil }
 }
 
-/** Slot by slot in their order. Who shares a pay with another sells that share; a store gives no more than it got. */
+/**
+ * Slot by slot in their order. What is exported is sold as far as it counts: of panels that nobody vouches for up to the cap, of
+ * one pay its share, of a store what it got. The rest is with the grid.
+ */
 function holdMarkets(
   meters: ReadonlyMap<SubjectId, Meter>,
   context: EpochContext<EnergyState>,
   params: EnergyParams,
-  shares: ReadonlyMap<SubjectId, number>,
+  countsPpm: (id: SubjectId) => number,
 ): readonly SlotResult[] {
   const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
   return slotsOf(meters, params).map(([end, participants]) => {
     const believed = participants.map(participant => {
       const { id } = participant.subject
       const given = meters.get(id)!.givenWh.get(end) ?? participant.flow.export
-      const sellableWh = Math.floor((given * (shares.get(id) ?? FULL_PPM)) / FULL_PPM)
+      const sellableWh = Number((BigInt(given) * BigInt(countsPpm(id))) / BigInt(FULL_PPM))
       return { ...participant, sellableWh }
     })
     return settleSlot(end, believed, params, purse)

@@ -5,7 +5,7 @@ import type { Subject } from '../../../kernel/subject.ts'
 import { meter } from '../testing/meters.ts'
 import { RECORD_DAYS, standingsOf } from './standing.ts'
 
-const PARAMS = { declaredW: 800, foundingW: 5_000 }
+const PARAMS = { declaredW: 200, foundingW: 5_000 }
 
 function standings(meters: readonly Subject[], vouching = true, days = 0) {
   const known = standingsOf(new Map(meters.map(one => [one.id, one])), vouching, PARAMS, () => days)
@@ -41,17 +41,30 @@ describe('what counts', () => {
 
   it('a voucher counts up to what it says, and no further; what is vouched for does not use up the cap', () => {
     const vouched = meter(1, { details: { pvW: 6_000 }, vouched: { pvW: 5_000 } })
-    const other = meter(2, { owner: vouched.owner, details: { pvW: 700 } })
+    const other = meter(2, { owner: vouched.owner, details: { pvW: 150 } })
     expect(standings([vouched, other]).map(({ tier, countedW }) => [tier, countedW])).toEqual([
       ['vouched', 5_000],
-      ['declared', 700],
+      ['declared', 150],
     ])
     expect(standings([meter(1, { vouched: { model: 'X' } })])[0]!.tier).toBe('declared')
     expect(standings([meter(1, { vouched: { pvW: -5 } })])[0]!.countedW).toBe(0)
   })
 
-  it('a record of agreeing days is a tier of its own, and no more power', () => {
+  it('theNumberOfOwnersInAPlaceDoesNotRaiseTheSum, nor take anything from who is vouched for', () => {
+    const known = meter(999, { vouched: { pvW: 5_000 } })
+    const crowd = (count: number) => Array.from({ length: count }, (_, index) => meter(index + 1))
+    for (const count of [4, 20, 100]) {
+      const all = standings([known, ...crowd(count)])
+      const words = all.slice(1).reduce((sum, { countedW }) => sum + countedW, 0)
+      expect(words).toBeLessThanOrEqual(4 * PARAMS.declaredW)
+      expect(words).toBeGreaterThanOrEqual(4 * PARAMS.declaredW - count)
+      expect(all[0]!.countedW).toBe(5_000)
+    }
+  })
+
+  it('a record of agreeing days is a tier of its own, and counts three times a word', () => {
     const [one] = standings([meter(1)], true, RECORD_DAYS)
-    expect(one).toMatchObject({ tier: 'recorded', countedW: PARAMS.declaredW })
+    expect(one).toMatchObject({ tier: 'recorded', countedW: 3 * PARAMS.declaredW })
+    expect(standings([meter(1)], true, RECORD_DAYS - 1)[0]!.tier).toBe('declared')
   })
 })

@@ -1,13 +1,16 @@
 /**
  * How much of what a meter says of itself counts. A vouched power counts as it is; a word alone counts up to a cap for each owner
- * and place, whatever the number of its meters: so a bigger word or more identities in one house bring nothing.
+ * and place, whatever the number of its meters, and all words of one place count as a few: so neither a bigger word nor more
+ * identities in one house bring anything.
  *
  * | tier       | counts                               | waits                                        |
  * |------------|--------------------------------------|----------------------------------------------|
  * | `vouched`  | what is vouched for                  | what cannot be judged                        |
  * | `founding` | up to `foundingW`, nobody is listed  | what cannot be judged, but among neighbours  |
- * | `recorded` | up to `declaredW`, of `declaredPpm`  | what cannot be judged                        |
- * | `declared` | up to `declaredW`, of `declaredPpm`  | all of it                                    |
+ * | `recorded` | up to three times `declaredW`        | what cannot be judged                        |
+ * | `declared` | up to `declaredW`                    | all of it                                    |
+ *
+ * The last two have `declaredPpm` of the pool, all together.
  */
 import { cellToParent, getResolution, isValidCell } from 'h3-js'
 import type { Subject } from '../../../kernel/subject.ts'
@@ -28,7 +31,11 @@ export interface Standing {
 }
 
 /** Days on which neighbours agreed, after which a word is a record. */
-export const RECORD_DAYS = 60
+export const RECORD_DAYS = 90
+/** A record counts so many times a word. */
+const RECORD_WEIGHS = 3
+/** The words of one place count as so many together, where others are vouched for. */
+const PLACE_WORDS = 4
 /** What a plug-in battery holds, Wh: without anybody's word for it. */
 const DECLARED_STORAGE_WH = 2_000
 /** About 5 km²: what lies within is one place. Coarser cells are a place each. */
@@ -41,24 +48,43 @@ export function standingsOf(
   { declaredW, foundingW }: Pick<EnergyParams, 'declaredW' | 'foundingW'>,
   judgedDaysOf: (id: SubjectId) => number,
 ): ReadonlyMap<SubjectId, Standing> {
-  const mostW = vouching ? declaredW : foundingW
-  const said = new Map<string, number>()
-  for (const subject of subjects.values()) {
-    if (vouchedOf(subject, 'pvW') !== undefined) continue
-    said.set(houseOf(subject), (said.get(houseOf(subject)) ?? 0) + ratedPower(subject))
+  const words = wordsOf(subjects, vouching ? declaredW : foundingW, id =>
+    vouching && judgedDaysOf(id) >= RECORD_DAYS ? RECORD_WEIGHS : 1,
+  )
+  const inPlace = new Map<string, number>()
+  for (const [id, watts] of words) {
+    const place = placeOf(subjects.get(id)!)
+    inPlace.set(place, (inPlace.get(place) ?? 0) + watts)
   }
+  const placeW = vouching ? declaredW * PLACE_WORDS : Number.POSITIVE_INFINITY
   return new Map(
     [...subjects].map(([id, subject]): [SubjectId, Standing] => {
       const [rated, vouched] = [ratedPower(subject), vouchedOf(subject, 'pvW')]
       const storageWh = storageOf(subject)
       if (vouched !== undefined) return [id, { tier: 'vouched', storageWh, ...counted(vouched, rated) }]
-      const all = said.get(houseOf(subject)) ?? 0
-      // Whoever has several shares one cap among them.
-      const ownW = all <= mostW ? rated : Math.floor((rated * mostW) / all)
+      const [own, all] = [words.get(id)!, inPlace.get(placeOf(subject))!]
+      const ownW = all <= placeW ? own : Math.floor((own * placeW) / all)
       const word = judgedDaysOf(id) >= RECORD_DAYS ? 'recorded' : 'declared'
       return [id, { tier: vouching ? word : 'founding', storageWh, ...counted(ownW, rated) }]
     }),
   )
+}
+
+/** W that each word counts for: whoever has several in one place shares one cap among them, the one of its best record. */
+function wordsOf(
+  subjects: ReadonlyMap<SubjectId, Subject>,
+  mostW: number,
+  weighs: (id: SubjectId) => number,
+): ReadonlyMap<SubjectId, number> {
+  const said = [...subjects.values()].filter(subject => vouchedOf(subject, 'pvW') === undefined)
+  const words = new Map<SubjectId, number>()
+  for (const house of Map.groupBy(said, one => `${one.owner} ${placeOf(one)}`).values()) {
+    const all = house.reduce((sum, one) => sum + ratedPower(one), 0)
+    const houseW = mostW * Math.max(...house.map(({ id }) => weighs(id)))
+    for (const one of house)
+      words.set(one.id, all <= houseW ? ratedPower(one) : Math.floor((ratedPower(one) * houseW) / all))
+  }
+  return words
 }
 
 function counted(mostW: number, rated: number) {
@@ -77,8 +103,8 @@ function vouchedOf({ vouched }: Subject, name: string): number | undefined {
   return typeof value === 'number' ? watts(value, 0) : undefined
 }
 
-/** One owner in one place. */
-function houseOf({ owner, cell }: Subject): string {
-  const isFine = isValidCell(cell) && getResolution(cell) > PLACE_RESOLUTION
-  return `${owner} ${isFine ? cellToParent(cell, PLACE_RESOLUTION) : cell}`
+function placeOf({ cell }: Subject): string {
+  return isValidCell(cell) && getResolution(cell) > PLACE_RESOLUTION
+    ? cellToParent(cell, PLACE_RESOLUTION)
+    : cell
 }

@@ -40,6 +40,8 @@ export interface MeterOptions {
   /** Each pack arrives so much later. */
   readonly delayMs?: number
   readonly registeredAtMs?: number
+  /** What really flows; what is said unless given. `undefined` in an hour is nothing. */
+  readonly truth?: Flow
 }
 
 export const ratedW = (home: number): number =>
@@ -71,8 +73,18 @@ export function meterParty(options: MeterOptions): Party {
     number,
     startMs,
     { model: 'energy/meter', cell, details, ...(owner === undefined ? {} : { owner }), ...registered },
-    { name, deposit, says: packs(options), ...(vouched === undefined ? {} : { vouched }) },
+    {
+      ...{ name, deposit, says: packs(options) },
+      ...{ claims: madeIn(options.flow, options), real: madeIn(options.truth ?? options.flow, options) },
+      ...(vouched === undefined ? {} : { vouched }),
+    },
   )
+}
+
+function madeIn(flow: Flow, { hours }: MeterOptions): number {
+  let wh = 0
+  for (let hour = 0; hour < hours; hour++) wh += flow(hour).generation ?? flow(hour).export
+  return wh
 }
 
 export function startOf({ fromHour = 0 }: Pick<MeterOptions, 'fromHour'>): number {
