@@ -16,6 +16,8 @@ export interface Attack {
   readonly without: readonly Party[]
   /** Shown with it, where the bound is another one than denial. */
   readonly bound?: string
+  /** What it may come to against an honest peer, where that is more than the spread of honest homes. */
+  readonly mostRatio?: number
 }
 
 export interface Result {

@@ -13,7 +13,7 @@ export async function holdsItsBounds(attack: Attack): Promise<void> {
   const { denied, ratio, honestLost, accused, money } = await measure(attack)
   expect(accused).toBe(0)
   const isReal = attack.attackers.some(({ real }) => real > 0)
-  if (isReal) expect(ratio).toBeLessThan(MOST_RATIO)
+  if (isReal) expect(ratio).toBeLessThan(attack.mostRatio ?? MOST_RATIO)
   else {
     expect(honestLost).toBeLessThanOrEqual(MOST_LOST)
     if (!Number.isNaN(denied)) expect(denied).toBeGreaterThan(LEAST_DENIED)

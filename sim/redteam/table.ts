@@ -21,7 +21,7 @@ export function rowOf(result: Result): readonly string[] {
   return [
     ...[attack.name, attack.value],
     ...(isAttack ? shown : shown.map(() => '–')),
-    ...[percent(honestLost), String(accused), isAttack ? money.toFixed(2) : '–'],
+    ...[percent(honestLost), String(accused), isAttack ? money.toFixed(2).replace(/^-0\.00$/, '0.00') : '–'],
   ]
 }
 

@@ -128,6 +128,8 @@ export function energyAttacks(epochs: number): readonly Attack[] {
       registeredAtMs: START_MS - 30 * DAY_MS,
     })),
     attack('the only meter', '1 Wh a day', {
+      bound: 'the ceiling a unit: what a Wh earns where 100 kWh are made a day',
+      mostRatio: 4,
       honest: [],
       attackers: [
         honestHome(10, hours, {
@@ -174,8 +176,8 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
       ),
     ),
     world(
-      'one sends once a day',
-      'at midnight',
+      'one sends late',
+      'by nine hours',
       street(home => (home === 8 ? { delayMs: 9 * 3_600_000 } : {})),
     ),
     world(
