@@ -9,10 +9,10 @@ import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts } from './chain-facts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Withheld } from './money/correction.ts'
-import type { EndedHold, HeldReward } from './money/hold.ts'
+import type { EndedHold, HeldReward } from './money/held-reward.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
-import type { Vouchers } from './trust/vouchers.ts'
+import type { Vouchers } from './trust/standing-voucher.ts'
 
 /** An epoch's whole input but for the prior state and the rules: content-addressed, the same for everybody. */
 export interface Bundle {

@@ -9,7 +9,6 @@ import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Knowledge } from './knowledge.ts'
-import type { Release } from './money/hold.ts'
 import type { Subject } from './subject.ts'
 
 /** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
@@ -75,6 +74,13 @@ export interface Hold {
   /** Of the reward, 1 to 1_000_000. */
   readonly ppm: number
   /** A reason code of the resource. */
+  readonly code: string
+}
+
+/** Something independent agrees with what a subject was credited with before. */
+export interface Release {
+  readonly subject: SubjectId
+  /** As in the hold. */
   readonly code: string
 }
 

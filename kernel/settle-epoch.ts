@@ -37,7 +37,7 @@ import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
-import type { EpochWindow } from './resource.ts'
+import type { EpochWindow, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
@@ -73,12 +73,15 @@ export function settleEpoch(
     },
     verify,
   )
-  const issuers = issuersOf(facts.issuers, rules.issuers)
-  const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
-  const { words } = checked
-  const said = { prior: prior.vouchers, words, issuers, subjects: registered, epoch }
-  const { vouchers, verdicts: ofWords } = takeVouchers(said)
-  const subjects = withVouched(registered, vouchers, epoch)
+  const {
+    issuers,
+    subjects,
+    vouchers,
+    verdicts: ofWords,
+  } = knowSubjects(network.rules, prior, bundle, {
+    words: checked.words,
+    epoch,
+  })
   const knowledge = knowledgeOf(facts, rules, epoch)
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
@@ -101,18 +104,14 @@ export function settleEpoch(
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
-  const { held, ended } = hold({
-    ...rules,
-    ...epoch,
-    prior: prior.held,
-    rewards,
-    findings,
-    releases: outcomes.flatMap(outcome => outcome.releases ?? []),
-  })
+  const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
+  const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
   const released = releasedOf(ended)
+  const { epoch: number } = bundle
+  const { corrections } = rules
   const { withheld, debts } = withhold({
-    epoch: bundle.epoch,
-    corrections: rules.corrections,
+    epoch: number,
+    corrections,
     debts: prior.debts,
     rewards,
     grants,
@@ -156,6 +155,19 @@ export function settleEpoch(
     standings,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
+}
+
+/** Who is registered, with what listed keys vouch for of each as of this epoch. */
+function knowSubjects(
+  rules: Rules,
+  { vouchers: prior }: KernelState,
+  { facts }: Bundle,
+  { words, epoch }: { readonly words: readonly ReceivedMessage[]; readonly epoch: EpochWindow },
+) {
+  const issuers = issuersOf(facts.issuers, rules.issuers)
+  const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
+  const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
+  return { issuers, subjects: withVouched(registered, vouchers, epoch), vouchers, verdicts }
 }
 
 /** A message that is missing may have been left out for so many epochs, and have been as old as any may be when it arrived. */

@@ -4,7 +4,8 @@ import { toSubjectId } from '../../protocol/ids.ts'
 import type { Reward } from '../epoch.ts'
 import type { Finding } from '../resource.ts'
 import { account } from '../testing/fixtures.ts'
-import { type EndedHold, type HeldReward, heldTotal, hold, releasedOf } from './hold.ts'
+import type { EndedHold, HeldReward } from './held-reward.ts'
+import { heldTotal, hold, releasedOf } from './hold.ts'
 
 const DAY_MS = 86_400_000
 const id = (number: number) => toSubjectId(number.toString(16).padStart(64, '0'))
@@ -42,8 +43,13 @@ function live(days: readonly Day[], { epochMs = DAY_MS, releaseAfterMs = 30 * DA
     )
     const releases = agrees.map(([subject, code]) => ({ subject: id(subject), code }))
     const step = hold({
-      ...{ prior: held, rewards, releases, findings, releaseAfterMs },
-      ...{ startMs: index * epochMs, endMs: (index + 1) * epochMs },
+      prior: held,
+      rewards,
+      releases,
+      findings,
+      releaseAfterMs,
+      startMs: index * epochMs,
+      endMs: (index + 1) * epochMs,
     })
     held = step.held
     ended.push(...step.ended.map(row => ({ ...row, on: index })))

@@ -6,31 +6,9 @@
  * Laws: what is held is in no ledger line and counts against the schedule all the same; held + released + forfeited is what was
  * put in, to the last unit; nobody waits longer than `releaseAfterMs` and a tenth; what is forfeited is minted for nobody.
  */
-import type { Address, SubjectId } from '../../protocol/ids.ts'
 import type { Reward } from '../epoch.ts'
-import type { Finding } from '../resource.ts'
-
-/** What an account is owed for a device, of one tenth of the time that it waits. */
-export interface HeldReward {
-  readonly subject: SubjectId
-  readonly owner: Address
-  /** Why it waits: a reason code of the resource. */
-  readonly code: string
-  /** When that tenth began, ms. */
-  readonly sinceMs: number
-  readonly amount: bigint
-}
-
-/** Of what is held, what ended in this epoch. */
-export interface EndedHold extends HeldReward {
-  readonly end: 'agreed' | 'vested' | 'forfeited'
-}
-
-/** Something independent agrees with what a subject was credited with before. */
-export interface Release {
-  readonly subject: SubjectId
-  readonly code: string
-}
+import type { Finding, Release } from '../resource.ts'
+import type { EndedHold, HeldReward } from './held-reward.ts'
 
 export interface HoldInput {
   readonly prior: readonly HeldReward[]

@@ -11,7 +11,7 @@ import type { ChainFacts } from '../chain-facts.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Withheld } from './correction.ts'
-import type { HeldReward } from './hold.ts'
+import type { HeldReward } from './held-reward.ts'
 
 export interface Postings {
   readonly rewards: readonly Reward[]

@@ -29,15 +29,23 @@ describe('a reward that is backed by what was burned', () => {
           const contributions = payments.map(
             ([units, qualityPpm], index): Contribution => ({
               subject: toSubjectId(index.toString(16).padStart(64, '0')),
-              ...{ units, qualityPpm, facts: {} },
+              units,
+              qualityPpm,
+              facts: {},
             }),
           )
           const subjects = new Map(
             contributions.map(({ subject }) => [subject, { id: subject, owner: account(1) } as Subject]),
           )
           const rewards = shareRewards({
-            ...{ resource: 'x', pool, policy, contributions, subjects, countsPpm: () => 1_000_000 },
-            ...{ epochMs: 1, limitedPpm: 0 },
+            resource: 'x',
+            pool,
+            policy,
+            contributions,
+            subjects,
+            countsPpm: () => 1_000_000,
+            epochMs: 1,
+            limitedPpm: 0,
           })
           const tokens = rewards.reduce((sum, { amount }) => sum + amount, 0n)
           const burned = payments.reduce(

@@ -8,7 +8,7 @@
 import type { Address } from '../../protocol/ids.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Correction, Withheld } from './correction.ts'
-import type { HeldReward } from './hold.ts'
+import type { HeldReward } from './held-reward.ts'
 
 export interface WithholdInput {
   readonly epoch: number

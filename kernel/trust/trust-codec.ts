@@ -2,8 +2,8 @@
 import type { CborValue } from '../../protocol/cbor/cbor.ts'
 import { type MessageId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { asAmount, asArray, asInteger, asMap, asText, asTuple } from '../decode.ts'
-import type { HeldReward } from '../money/hold.ts'
-import type { StandingVoucher, Vouchers } from './vouchers.ts'
+import type { HeldReward } from '../money/held-reward.ts'
+import type { StandingVoucher, Vouchers } from './standing-voucher.ts'
 
 export function encodeVouchers(vouchers: Vouchers): readonly CborValue[] {
   return vouchers.map(({ id, issuer, subject, kind, value, from, until, atMs }) => [

@@ -8,7 +8,8 @@ import type { IssuerFact } from '../chain-facts.ts'
 import type { Evidence } from '../evidence.ts'
 import type { Subject } from '../subject.ts'
 import { account, deviceOf, GENESIS_MS, HOUR_MS, makeSigners, say } from '../testing/fixtures.ts'
-import { isVouchedFor, takeVouchers, type Vouchers, withVouched } from './vouchers.ts'
+import type { Vouchers } from './standing-voucher.ts'
+import { isVouchedFor, takeVouchers, withVouched } from './vouchers.ts'
 
 let installer: Signer
 let stranger: Signer

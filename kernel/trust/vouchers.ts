@@ -5,25 +5,15 @@
  * counts, whatever the order in which they come; a voucher is of a place, so it ends where the subject is moved. What is kept
  * is at most one for each of them, and nothing of who is no longer registered.
  */
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
-import { VOUCHER, type Voucher } from '../../protocol/words/voucher.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
+import { VOUCHER } from '../../protocol/words/voucher.ts'
 import { VOUCHER_END } from '../../protocol/words/voucher-end.ts'
 import type { IssuerFact } from '../chain-facts.ts'
 import type { KernelVerdict } from '../epoch.ts'
 import type { KernelReason } from '../reasons.ts'
 import type { EpochWindow, Facts, Note, ReceivedMessage } from '../resource.ts'
 import type { Subject } from '../subject.ts'
-
-/** A voucher that stands. */
-export interface StandingVoucher extends Voucher {
-  readonly id: MessageId
-  readonly issuer: SubjectId
-  /** Its message's own time, ms. */
-  readonly atMs: number
-}
-
-/** Ascending by (subject, issuer, kind). */
-export type Vouchers = readonly StandingVoucher[]
+import type { StandingVoucher, Vouchers } from './standing-voucher.ts'
 
 export interface VouchInput {
   readonly prior: Vouchers

@@ -9,22 +9,28 @@
  * Of a meter that was sold both are of whoever had it in the slot: it sells for its owner of then, and buys only for its owner of now.
  */
 import { openBalances } from '../../../kernel/balances.ts'
-import type { Release } from '../../../kernel/money/hold.ts'
 import { madeBy, ownedAt } from '../../../kernel/past-devices.ts'
-import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
+import type {
+  Contribution,
+  EpochContext,
+  Finding,
+  Outcome,
+  Release,
+  Summaries,
+} from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { type AlikeWatch, watchAlike } from './alike-watch.ts'
 import type { EnergySummary } from './appraise.ts'
-import { compareYields, isLonely, type Yields } from './fleet-checks.ts'
+import { type AlikeWatch, watchAlike } from './fleet/alike-watch.ts'
+import { compareYields, isLonely, type Yields } from './fleet/fleet-checks.ts'
+import { dayOf, learnRatio, plausibleWh, YIELD_HIGH_PPM, YIELD_LOW_PPM } from './fleet/plausible.ts'
+import { type Standing, standingsOf } from './fleet/standing.ts'
+import { type SunBound, sunBounds } from './fleet/sun-bound.ts'
 import { gatherMeters, type Horizons, type Meter } from './gather-meters.ts'
 import type { EnergyParams } from './params.ts'
 import { ratedPower } from './plant.ts'
-import { dayOf, learnRatio, plausibleWh, YIELD_HIGH_PPM, YIELD_LOW_PPM } from './plausible.ts'
 import type { EnergyReason } from './reasons.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
-import { type Standing, standingsOf } from './standing.ts'
 import type { EnergyState, MeterState, Order } from './state.ts'
-import { type SunBound, sunBounds } from './sun-bound.ts'
 
 const FULL_PPM = 1_000_000
 const GAP_PPM = 500_000
@@ -230,7 +236,10 @@ function credit(meter: Meter, judging: Judging, trade: Trade): readonly Contribu
   const made = meter.yields.map(({ end, wh, gap }) => [end - 1, BigInt(wh) * (gap ? 1n : 2n)] as const)
   return [
     {
-      ...{ subject: id, units: counted, qualityPpm: Number(quality), facts },
+      subject: id,
+      units: counted,
+      qualityPpm: Number(quality),
+      facts,
       ...(hold === undefined ? {} : { hold: { ppm: FULL_PPM, code: hold } }),
       ...(tier === 'declared' || tier === 'recorded' ? { limited: true as const } : {}),
       ...madeBy(subject, made),

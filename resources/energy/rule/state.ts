@@ -4,7 +4,6 @@
  * 250 small numbers a meter, and five for each slot of the epochs in which something may still come in.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
-import { UNKNOWN_RATIO } from './plausible.ts'
 
 /**
  * Cumulative registers at one time, Wh. `import` and `export` are both −1 where only an inverter spoke, `generation` is
@@ -83,6 +82,9 @@ export type EnergyState = {
 
 /** What comes later than this many slots after its own cannot be compared with what others made. */
 export const COMPARED_SLOTS = 192
+
+/** Of nobody known: as much as the neighbours. */
+export const UNKNOWN_RATIO: OwnRatio = { ppm: 1_000_000, days: 0 }
 
 export const INITIAL_STATE: EnergyState = { countedUntil: 0, tradedUntil: 0, meters: {} }
 

@@ -1,13 +1,13 @@
 /**
  * All stations at once: copies, neighbours, capacity; then what each is credited with, and what is remembered.
  */
-import type { Release } from '../../../kernel/money/hold.ts'
 import type {
   Contribution,
   EpochContext,
   Finding,
   Hold,
   Outcome,
+  Release,
   Severity,
   Summaries,
 } from '../../../kernel/resource.ts'

@@ -21,13 +21,27 @@ const WORD = 'what a word alone counts for: 200 W, a place 800 W, all together 5
 
 /** @param epochs days that it goes on */
 export function energyAttacks(epochs: number): readonly Attack[] {
+  const makers = makersOf(epochs)
+  return [...overstatements(makers), ...phantoms(makers), ...others(makers)]
+}
+
+type Makers = ReturnType<typeof makersOf>
+
+/** How attacks of so many days are made. */
+function makersOf(epochs: number) {
   const hours = epochs * 24
   const homes = (but: readonly number[] = []) =>
     HOMES.filter(home => !but.includes(home)).map(home => honestHome(home, hours))
   const all = homes()
   const attack = (name: string, value: string, rest: Partial<Attack>): Attack => ({
-    ...{ name, value, resource: 'energy', epochs, startMs: START_MS },
-    ...{ honest: all, attackers: [], without: all },
+    name,
+    value,
+    resource: 'energy',
+    epochs,
+    startMs: START_MS,
+    honest: all,
+    attackers: [],
+    without: all,
     ...rest,
   })
   /** A home of the street that says something else than is true. */
@@ -55,6 +69,11 @@ export function energyAttacks(epochs: number): readonly Attack[] {
       bound: WORD,
     })
 
+  return { hours, homes, attack, instead, beside }
+}
+
+/** Real panels, and more said than they make. */
+function overstatements({ hours, instead }: Makers): readonly Attack[] {
   return [
     ...[1.1, 1.3, 1.7].map(factor =>
       instead('scale from the first day', `×${factor}`, 10, { flow: scaled(10, factor) }, SPREAD),
@@ -78,6 +97,12 @@ export function energyAttacks(epochs: number): readonly Attack[] {
       { flow: scaled(13, hour => 1 + Math.min(0.6, (0.6 * hour) / (hours * 0.8))) },
       SPREAD,
     ),
+  ]
+}
+
+/** Panels of paper. */
+function phantoms({ beside }: Makers): readonly Attack[] {
+  return [
     beside('phantom: exact copy', 'of home 10', 1, () => ({ flow: recorded(10) })),
     ...[0.01, 0.07, 0.25].map(noise =>
       beside('phantom: copy with noise', `±${Math.round(noise * 100)} %`, 1, index => ({
@@ -92,7 +117,7 @@ export function energyAttacks(epochs: number): readonly Attack[] {
     ),
     ...[3, 10, 1e5].map(factor =>
       beside('power of paper', `pvW ×${factor}`, 1, () => ({
-        ...{ details: { pvW: 5_000 * factor, connectionW: 5_000 * factor } },
+        details: { pvW: 5_000 * factor, connectionW: 5_000 * factor },
         flow: scaled(10, factor),
       })),
     ),
@@ -109,6 +134,11 @@ export function energyAttacks(epochs: number): readonly Attack[] {
     ).map(([value, cell]) =>
       beside('a cell without neighbours', value, 1, () => ({ cell, flow: scaled(10, 1.8) })),
     ),
+  ]
+}
+
+function others({ hours, homes, attack, beside }: Makers): readonly Attack[] {
+  return [
     ...[1.4, 3].map(factor => {
       const liars = [1, 2, 3, 4, 5, 6, 8, 9, 10]
       return attack('majority of a street', `9 of 17, ×${factor}`, {
@@ -124,7 +154,8 @@ export function energyAttacks(epochs: number): readonly Attack[] {
       flow: () => ({ import: 0, export: 5_000 }),
     })),
     beside('frame', 'an older meter repeats home 16 five hours later', 1, () => ({
-      ...{ flow: recorded(16), delayMs: 5 * 3_600_000 },
+      flow: recorded(16),
+      delayMs: 5 * 3_600_000,
       registeredAtMs: START_MS - 30 * DAY_MS,
     })),
     attack('the only meter', '1 Wh a day', {
@@ -146,8 +177,14 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
   const street = (change: (home: number) => Partial<MeterOptions> = () => ({})) =>
     HOMES.map(home => honestHome(home, hours, change(home)))
   const world = (name: string, value: string, honest: readonly Party[]): Attack => ({
-    ...{ name: `honest: ${name}`, value, resource: 'energy', epochs, startMs: START_MS },
-    ...{ honest, attackers: [], without: street() },
+    name: `honest: ${name}`,
+    value,
+    resource: 'energy',
+    epochs,
+    startMs: START_MS,
+    honest,
+    attackers: [],
+    without: street(),
   })
   const [flat, plant] = [{ pvW: ratedW(13) }, 'Roof of house 13']
   return [
@@ -162,17 +199,7 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
       world(
         'away, and the inverter’s counter is low',
         `×${part}`,
-        street(home =>
-          home !== 10
-            ? {}
-            : {
-                flow: hour => ({
-                  ...recorded(10)(hour),
-                  import: 0,
-                  export: recorded(10)(hour).generation! / part,
-                }),
-              },
-        ),
+        street(home => (home !== 10 ? {} : { flow: awayFor(part) })),
       ),
     ),
     world(
@@ -202,7 +229,11 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
 function phantom(index: number, hours: number, change: Partial<MeterOptions>): Party {
   const { pvW } = { pvW: 5_000 }
   return meterParty({
-    ...{ name: `phantom-${index}`, number: 500 + index, details: { pvW }, cell: FONTANA, hours },
+    name: `phantom-${index}`,
+    number: 500 + index,
+    details: { pvW },
+    cell: FONTANA,
+    hours,
     truth: () => ({ import: 0, export: 0, generation: 0 }),
     flow: recorded(10),
     ...change,
@@ -225,6 +256,14 @@ function invented(seed: number): Flow {
     const dark = hour % 24 < 6 || hour % 24 > 18
     const generation = dark ? 0 : Math.round(made)
     return { import: Math.max(0, 500 - generation), export: Math.max(0, generation - 500), generation }
+  }
+}
+
+/** Nobody is at home: all goes out, and the inverter counts a part of it. */
+function awayFor(part: number): Flow {
+  return hour => {
+    const made = recorded(10)(hour)
+    return { ...made, import: 0, export: made.generation! / part }
   }
 }
 

@@ -74,8 +74,11 @@ export function meterParty(options: MeterOptions): Party {
     startMs,
     { model: 'energy/meter', cell, details, ...(owner === undefined ? {} : { owner }), ...registered },
     {
-      ...{ name, deposit, says: packs(options) },
-      ...{ claims: madeIn(options.flow, options), real: madeIn(options.truth ?? options.flow, options) },
+      name,
+      deposit,
+      says: packs(options),
+      claims: madeIn(options.flow, options),
+      real: madeIn(options.truth ?? options.flow, options),
       ...(vouched === undefined ? {} : { vouched }),
     },
   )

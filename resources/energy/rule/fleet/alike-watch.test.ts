@@ -1,8 +1,8 @@
 /** Equality is looked at where it can tell, has no direction, and is paid once. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import { meter } from '../testing/meters.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { meter } from '../../testing/meters.ts'
 import { stepOf, type Watched, watchAlike } from './alike-watch.ts'
 
 const [HOUR_MS, HOURS] = [3_600_000, 7 * 24]

@@ -1,8 +1,8 @@
 /** A word counts up to a cap for each owner and place, whatever it says and however often; a voucher counts as it is. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '../../../kernel/subject.ts'
-import { meter } from '../testing/meters.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import { meter } from '../../testing/meters.ts'
 import { RECORD_DAYS, standingsOf } from './standing.ts'
 
 const PARAMS = { declaredW: 200, foundingW: 5_000 }

@@ -1,10 +1,10 @@
 /** Neighbours are compared by days that are whole on both sides, and by nothing that is still on its way. */
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '../../../kernel/subject.ts'
-import { type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import { type SubjectId, toAddress, toSubjectId } from '../../../../protocol/ids.ts'
+import type { DayYield } from '../state.ts'
 import { addToDays, compareYields } from './fleet-checks.ts'
 import type { Standing } from './standing.ts'
-import type { DayYield } from './state.ts'
 import { sunBounds } from './sun-bound.ts'
 
 const [DAY, HOUR, PPM] = [86_400_000, 3_600_000, 1_000_000]

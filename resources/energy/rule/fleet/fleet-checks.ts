@@ -3,13 +3,13 @@
  * shapes, so yield is compared for each kW, over a week, among meters of the same district.
  */
 import { cellToParent, getResolution, isValidCell } from 'h3-js'
-import { cellAt } from '../../../kernel/past-devices.ts'
-import type { Subject } from '../../../kernel/subject.ts'
-import type { Address, SubjectId } from '../../../protocol/ids.ts'
-import { ratedPower } from './plant.ts'
-import type { Yield } from './slot-flows.ts'
+import { cellAt } from '../../../../kernel/past-devices.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import type { Address, SubjectId } from '../../../../protocol/ids.ts'
+import { ratedPower } from '../plant.ts'
+import type { Yield } from '../slot-flows.ts'
+import type { DayYield } from '../state.ts'
 import type { Standing } from './standing.ts'
-import type { DayYield } from './state.ts'
 import type { SunBound } from './sun-bound.ts'
 
 const PPM = 1_000_000

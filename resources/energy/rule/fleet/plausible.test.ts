@@ -1,16 +1,22 @@
 /** What is overstated is cut in the very epoch; what honest homes do is not. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FONTANA } from '../testing/meters.ts'
-import { learnRatio, plausibleRatio, plausibleWh, UNKNOWN_RATIO, YIELD_HIGH_PPM } from './plausible.ts'
+import { FONTANA } from '../../testing/meters.ts'
+import { UNKNOWN_RATIO } from '../state.ts'
+import { learnRatio, plausibleRatio, plausibleWh, YIELD_HIGH_PPM } from './plausible.ts'
 import { sunBounds } from './sun-bound.ts'
 
 const [PPM, DAY] = [1_000_000, 17_000]
 const made = (totalWh: number, ratioPpm: number | undefined, own = UNKNOWN_RATIO) =>
   plausibleWh(
     {
-      ...{ totalWh, before: [], after: [[DAY, totalWh, 86_400_000]], pvW: 5_000, cell: FONTANA },
-      ...{ ratioPpm, own },
+      totalWh,
+      before: [],
+      after: [[DAY, totalWh, 86_400_000]],
+      pvW: 5_000,
+      cell: FONTANA,
+      ratioPpm,
+      own,
     },
     sunBounds(),
   )

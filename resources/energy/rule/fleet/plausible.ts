@@ -7,7 +7,7 @@
  * at most 1.78; against the home's own usual ratio 0.90 to 1.15 (5 to 95 %).
  */
 
-import type { DayYield, OwnRatio } from './state.ts'
+import type { DayYield, OwnRatio } from '../state.ts'
 import type { SunBound } from './sun-bound.ts'
 
 export const YIELD_LOW_PPM = 500_000
@@ -22,9 +22,6 @@ const ABOVE_USUAL_PPM = 1_450_000
 /** A day moves what is usual by this part of the difference. */
 const LEARN_DAYS = 45
 const [PPM, DAY_MS] = [1_000_000, 86_400_000]
-
-/** Of nobody known: as much as the neighbours. */
-export const UNKNOWN_RATIO: OwnRatio = { ppm: PPM, days: 0 }
 
 /** The ratio up to which a meter's yield counts, ppm of the median. */
 export function plausibleRatio(ratioPpm: number, own: OwnRatio): number {

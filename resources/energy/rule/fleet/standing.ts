@@ -13,10 +13,10 @@
  * The last two have `declaredPpm` of the pool, all together.
  */
 import { cellToParent, getResolution, isValidCell } from 'h3-js'
-import type { Subject } from '../../../kernel/subject.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import type { EnergyParams } from './params.ts'
-import { ratedPower, watts } from './plant.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { EnergyParams } from '../params.ts'
+import { ratedPower, watts } from '../plant.ts'
 
 export type Tier = 'vouched' | 'founding' | 'recorded' | 'declared'
 

@@ -12,10 +12,10 @@
  * Slot by slot, in their order, whatever the epochs are. In each slot a meter is compared with the lowest id of those that say the
  * same, and with the meters that it has been compared with before: at most three of them are kept.
  */
-import type { Finding } from '../../../kernel/resource.ts'
-import type { Subject } from '../../../kernel/subject.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import type { DayTally, Suspect } from './state.ts'
+import type { Finding } from '../../../../kernel/resource.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { DayTally, Suspect } from '../state.ts'
 
 /** What is known of each meter before it is compared. */
 export interface Watched {

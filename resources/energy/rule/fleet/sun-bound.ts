@@ -3,7 +3,7 @@
  * The 17 homes reach 0.94 of it on the best day of a year, 0.44 to 0.70 on a usual one. It needs no neighbours.
  */
 import { cellToLatLng, isValidCell } from 'h3-js'
-import { clearSkyIrradiance, sunElevation } from './sun-position.ts'
+import { clearSkyIrradiance, sunElevation } from '../sun-position.ts'
 
 const [HOUR_MS, DAY_HOURS] = [3_600_000, 24]
 /** A plane that faces a low sun sees more of it than the ground does. */
