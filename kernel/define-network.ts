@@ -4,9 +4,10 @@
  */
 import { formatAmount, parseAmount } from '../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
+import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
 import { type EmissionPolicy, TOKEN_DECIMALS } from './money/emission.ts'
-import { proportional, type RewardPolicy } from './money/reward-policy.ts'
+import { proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
 import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
 import type { AnyResource } from './resource.ts'
@@ -47,8 +48,15 @@ export interface NetworkDefinition {
   readonly emission: EmissionPolicy
   /** Pool → weight; every resource, `oracles` and `treasury` may have one. Weights need not add up to 100. */
   readonly shares: Readonly<Record<string, number>>
-  /** Resource → how its pool is shared; in proportion to units × quality unless said. */
+  /**
+   * Resource → how its pool is shared; in proportion to units × quality unless said, the whole of it from so many units up as the
+   * resource says. Where units are payments nothing is minted unless said: `backed`.
+   */
   readonly rewards?: Readonly<Record<string, RewardPolicy>>
+  /** For how long a reward that cannot be judged waits at most; `'30d'` unless said. */
+  readonly releaseAfter?: string
+  /** Keys whose vouchers of these kinds count, besides those that the chain lists. */
+  readonly issuers?: readonly IssuerFact[]
   /** Accounts that were paid too much, by vote: their rewards are withheld from that epoch on. */
   readonly corrections?: readonly Correction[]
   /** What findings cost; `reputation-policy.ts` says what is usual. */
@@ -84,7 +92,14 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     inclusion: inclusionPolicy(definition.inclusion ?? {}, epochMs),
     emission: definition.emission,
     shares: { ...definition.shares },
-    rewards: Object.fromEntries(names.map(name => [name, definition.rewards?.[name] ?? proportional()])),
+    rewards: Object.fromEntries(
+      resources.map(resource => [
+        resource.name,
+        definition.rewards?.[resource.name] ?? usualReward(resource),
+      ]),
+    ),
+    releaseAfterMs: parseDuration(definition.releaseAfter ?? '30d'),
+    issuers: [...(definition.issuers ?? [])],
     corrections: [...(definition.corrections ?? [])],
     reputation: reputationPolicy(definition.reputation),
     pardons: checkPardons(definition.pardons ?? []),
@@ -105,6 +120,11 @@ export function checkBounds(rules: Rules): void {
   checkTimes(rules)
   checkInclusion(inclusion.epochs)
   checkEmission(rules)
+}
+
+/** Never more for one contributor than the pool is meant for, and nothing for what people pay each other. */
+function usualReward({ fullUnitsADay, unitsArePayments }: AnyResource): RewardPolicy {
+  return unitsArePayments ? unrewarded() : proportional(fullUnitsADay)
 }
 
 function checkTimes({ epochMs, challengeMs }: Rules): void {

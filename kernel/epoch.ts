@@ -9,8 +9,10 @@ import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts } from './chain-facts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Withheld } from './money/correction.ts'
+import type { EndedHold, HeldReward } from './money/held-reward.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
+import type { Vouchers } from './trust/standing-voucher.ts'
 
 /** An epoch's whole input but for the prior state and the rules: content-addressed, the same for everybody. */
 export interface Bundle {
@@ -50,6 +52,10 @@ export interface KernelState {
   readonly resources: Readonly<Record<string, StateValue>>
   /** Tokens that accounts were paid too much, and that are still to be withheld. */
   readonly debts: ReadonlyMap<Address, bigint>
+  /** What listed keys vouch for. */
+  readonly vouchers: Vouchers
+  /** Rewards that wait, ascending. */
+  readonly held: readonly HeldReward[]
   /** What was good and bad of each subject's conduct, as far as it is remembered. */
   readonly reputations: Reputations
   readonly beacon: BeaconState
@@ -61,7 +67,11 @@ export interface Reward {
   readonly resource: string
   readonly subject: SubjectId
   readonly owner: Address
+  /** What is paid now. */
   readonly amount: bigint
+  /** What waits, and why; 0 and empty where nothing does. */
+  readonly held: bigint
+  readonly holdCode: string
   readonly contribution: Contribution
   readonly pool: bigint
   /** The part of the contribution that counts, after the subject's reputation. */
@@ -82,7 +92,7 @@ export interface Grant {
 export interface Pools {
   readonly emission: bigint
   readonly byName: Readonly<Record<string, bigint>>
-  /** What nobody earned, and what was withheld: never minted. */
+  /** What nobody earned, and what was withheld or forfeited: never minted. What is held is none of it. */
   readonly unissued: bigint
 }
 
@@ -113,6 +123,8 @@ export interface EpochResult {
   readonly grants: readonly Grant[]
   /** Of the rewards and grants above, what was kept back for a debt. */
   readonly withheld: readonly Withheld[]
+  /** Rewards of earlier epochs, and of this one, that wait no longer. */
+  readonly ended: readonly EndedHold[]
   readonly seed: SeedReport
   /** Of each subject that contributed or was found something of: its record as the epoch began, by which its rewards were weighed. */
   readonly standings: ReadonlyMap<SubjectId, Standing>

@@ -14,6 +14,8 @@ export function genesisState(network: Network): KernelState {
     sequences: new Map(),
     resources: Object.fromEntries(network.resources.map(({ name, initialState }) => [name, initialState])),
     debts: new Map(),
+    vouchers: [],
+    held: [],
     reputations: new Map(),
     beacon: NO_BEACON,
     ledger: new Map(),

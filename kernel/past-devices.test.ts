@@ -26,6 +26,8 @@ function paid(subject: Subject, made: readonly (readonly [number, bigint])[]): R
     resource: 'tally',
     pool: 1001n,
     policy: proportional(),
+    epochMs: 1,
+    limitedPpm: 0,
     contributions: [{ ...contribution, ...madeBy(subject, made) }],
     subjects: new Map([[subject.id, subject]]),
     countsPpm: () => 1_000_000,

@@ -36,7 +36,9 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
     rewards: Object.fromEntries(
       Object.entries(rewards).map(([name, policy]) => [
         name,
-        policy.kind === 'per-unit' ? { ...policy, rate: BigInt(policy.rate) } : policy,
+        policy.kind === 'per-unit'
+          ? { ...policy, rate: BigInt(policy.rate) }
+          : { ...policy, fullUnitsADay: BigInt(policy.fullUnitsADay) },
       ]),
     ),
     corrections: corrections.map(correction => ({ ...correction, amount: BigInt(correction.amount) })),

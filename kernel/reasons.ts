@@ -20,6 +20,11 @@ export const KERNEL_REASONS = {
     'The device has been moved or sold so often since that nobody knows any more where the message was made, and place matters here.',
   resource_unknown: 'The device’s model belongs to a resource that this network does not have.',
   content_type_unknown: 'The device’s resource does not know this content type.',
+  voucher_not_listed:
+    'Governance does not list this key for vouchers of this kind, so it counts for nothing. The rules and the chain list who vouches for what.',
+  voucher_subject_unknown:
+    'No device of that id is registered, or the kind is one of another resource. Vouch for it once it is registered.',
+  voucher_unknown: 'No voucher of this key with that id stands: it may be replaced or over already.',
   word_malformed:
     'A word that all resources share is not as docs/protocol.md says. The facts name the field, the value and what would be right.',
 } as const satisfies Record<string, string>

@@ -55,6 +55,7 @@ function run(outcome: { readonly transfers?: readonly Transfer[]; readonly charg
     epoch,
     knowledge: promptKnowledge(epoch),
     paymentDecimals: 6,
+    issuers: [],
     facts: factsOf([], { deposits: [depositOf(account(1), 100n, 10n)] }),
   })
   return told

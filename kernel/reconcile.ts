@@ -12,11 +12,12 @@ import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
-import type { ChainFacts } from './chain-facts.ts'
+import type { ChainFacts, IssuerFact } from './chain-facts.ts'
 import type { Knowledge } from './knowledge.ts'
 import { hasHad } from './past-devices.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue } from './resource.ts'
 import type { Subject } from './subject.ts'
+import { isVouchedFor } from './trust/vouchers.ts'
 
 export const FULL_QUALITY_PPM = 1_000_000
 
@@ -30,6 +31,7 @@ export interface ReconcileInput {
   readonly facts: ChainFacts
   readonly ledger: Ledger
   readonly paymentDecimals: number
+  readonly issuers: readonly IssuerFact[]
 }
 
 export interface NamedOutcome extends Outcome<StateValue> {
@@ -46,6 +48,7 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
       state: stateOf(resource, input.states),
       subjects,
       paymentDecimals: input.paymentDecimals,
+      vouching: isVouchedFor(resource.name, input.issuers),
       availableOf: id => {
         const subject = subjects.get(id)
         return subject?.accepted ? (available.get(subject.owner) ?? 0n) : 0n
@@ -83,12 +86,13 @@ function checkContributions(
   subjects: ReadonlyMap<SubjectId, Subject>,
 ): void {
   const seen = new Set<SubjectId>()
-  for (const { subject, units, qualityPpm, madeBy = [] } of outcome.contributions) {
+  checkPpm(resource, 'limitedPpm', outcome.limitedPpm ?? 0)
+  for (const { subject, units, qualityPpm, madeBy = [], hold } of outcome.contributions) {
+    checkPpm(resource, 'hold', hold?.ppm ?? 0)
     assert(subjects.has(subject), `${resource.name} credits ${subject}, which is not one of its subjects`)
     assert(!seen.has(subject), `${resource.name} credits ${subject} twice`)
     assert(units >= 0n, `${resource.name} credits ${subject} with ${units} units`)
-    const inRange = Number.isSafeInteger(qualityPpm) && qualityPpm >= 0 && qualityPpm <= FULL_QUALITY_PPM
-    assert(inRange, `${resource.name} gives ${subject} a quality of ${qualityPpm} ppm`)
+    checkPpm(resource, 'quality', qualityPpm)
     for (const { owner, parts } of madeBy)
       assert(
         parts > 0n && (owner === undefined || isOwners(subjects.get(subject), owner)),
@@ -96,6 +100,11 @@ function checkContributions(
       )
     seen.add(subject)
   }
+}
+
+function checkPpm({ name }: AnyResource, what: string, ppm: number): void {
+  const inRange = Number.isSafeInteger(ppm) && ppm >= 0 && ppm <= FULL_QUALITY_PPM
+  assert(inRange, `${name}: ${what} is ${ppm} ppm`)
 }
 
 function isOwners(subject: Subject | undefined, account: Address): boolean {

@@ -62,8 +62,26 @@ export interface Contribution {
   readonly qualityPpm: number
   /** How units and quality came about, shown by `explain`. */
   readonly facts: Facts
+  /** A part of its reward waits, and why (kernel/money/hold.ts); absent where none does. */
+  readonly hold?: Hold
+  /** Nobody vouches for what it is made with: all of these together get at most the outcome's `limitedPpm` of the pool. */
+  readonly limited?: true
   /** Who had the device while it was made; absent where that is the present owner throughout. Made by `madeBy`. */
   readonly madeBy?: readonly MadeBy[]
+}
+
+export interface Hold {
+  /** Of the reward, 1 to 1_000_000. */
+  readonly ppm: number
+  /** A reason code of the resource. */
+  readonly code: string
+}
+
+/** Something independent agrees with what a subject was credited with before. */
+export interface Release {
+  readonly subject: SubjectId
+  /** As in the hold. */
+  readonly code: string
 }
 
 /** A part of a contribution. */
@@ -107,6 +125,11 @@ export interface Finding {
   readonly severity: Severity
   readonly messages: readonly MessageId[]
   readonly facts: Facts
+  /**
+   * How much more than plausible was said, ppm of that, and of how much time: it weighs three times the time in which as much can be
+   * earned honestly. Absent where the severity alone says what it weighs.
+   */
+  readonly excess?: { readonly ppm: number; readonly ofMs: number }
 }
 
 /** What the network did as a whole, e.g. kWh traded and the price; shown live and in the epoch's report. */
@@ -118,6 +141,13 @@ export interface Outcome<State extends StateValue> {
   readonly charges: readonly Charge[]
   readonly findings: readonly Finding[]
   readonly highlights: Highlights
+  /** What something independent agrees with by now: it waits no longer. */
+  readonly releases?: readonly Release[]
+  /**
+   * The part of the pool that is set apart for contributions nobody vouches for; none unless said. It is theirs alone, and they
+   * get nothing else: so their number takes nothing from anybody else.
+   */
+  readonly limitedPpm?: number
   readonly state: State
 }
 
@@ -145,6 +175,8 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
    * refuses an outcome that overspends.
    */
   readonly availableOf: (subject: SubjectId) => bigint
+  /** Whether governance lists anybody who may vouch for something of this resource. */
+  readonly vouching: boolean
   /** Of the payment asset: a unit of the currency is 10^decimals base units. */
   readonly paymentDecimals: number
 }
@@ -162,6 +194,16 @@ export interface Resource<Summary, State extends StateValue> {
   readonly kind: 'physical' | 'digital'
   /** What one unit of contribution is, e.g. `Wh`. */
   readonly unit: string
+  /**
+   * Units of full quality a day that the pool is meant for: with fewer, each is paid as if there were so many, and the rest is not
+   * minted. What a single contributor of usual size makes several times over. A network may choose another.
+   */
+  readonly fullUnitsADay?: bigint
+  /**
+   * A unit is a base unit of the payment asset that a contributor was paid. Who pays oneself has it back, so what is minted for it must be
+   * worth less than what is burned of it (`backed`): nothing is, unless the network says so.
+   */
+  readonly unitsArePayments?: true
   /** Everything that the network's builder chose. Part of the rules' hash. */
   readonly params: CborValue
   readonly messages: MessageTypes

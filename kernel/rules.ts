@@ -6,6 +6,7 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
+import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
 import type { EmissionPolicy } from './money/emission.ts'
 import type { RewardPolicy } from './money/reward-policy.ts'
@@ -36,6 +37,10 @@ export interface Rules {
   readonly shares: Readonly<Record<string, number>>
   /** Resource name → how its pool is shared. */
   readonly rewards: Readonly<Record<string, RewardPolicy>>
+  /** For how long a reward that cannot be judged waits at most, ms. */
+  readonly releaseAfterMs: number
+  /** Keys whose vouchers count, besides those that the chain lists. */
+  readonly issuers: readonly IssuerFact[]
   /** What was voted to be withheld from accounts that were paid too much. */
   readonly corrections: readonly Correction[]
   /** What findings cost. */
@@ -76,6 +81,8 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     rewards: Object.fromEntries(
       Object.entries(rules.rewards).map(([name, policy]) => [name, describePolicy(policy)]),
     ),
+    releaseAfterMs: rules.releaseAfterMs,
+    issuers: rules.issuers.map(({ subject, kinds }) => ({ subject, kinds: [...kinds] })),
     corrections: rules.corrections.map(correction => ({
       ...correction,
       amount: correction.amount.toString(),
@@ -89,5 +96,5 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
 function describePolicy(policy: RewardPolicy): CborValue {
   return policy.kind === 'per-unit'
     ? { kind: policy.kind, rate: policy.rate.toString() }
-    : { kind: policy.kind }
+    : { kind: policy.kind, fullUnitsADay: policy.fullUnitsADay.toString() }
 }

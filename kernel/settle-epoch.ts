@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → appraise → reconcile → split → recall → share → withhold → post → learn → seal → root
+ *   open the seed → check → vouch → appraise → reconcile → split → recall → share → hold → withhold → post → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -30,16 +30,18 @@ import { checkMessages } from './messages/check-messages.ts'
 import type { Withheld } from './money/correction.ts'
 import { cumulativeEmission } from './money/emission.ts'
 import { grantPools } from './money/grant-pools.ts'
+import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
 import { shareRewards } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { withhold } from './money/withhold.ts'
 import { FULL_QUALITY_PPM, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
-import type { EpochWindow } from './resource.ts'
+import type { EpochWindow, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
+import { issuersOf, takeVouchers, withVouched } from './trust/vouchers.ts'
 
 export interface EpochInput {
   readonly network: Network
@@ -59,8 +61,6 @@ export function settleEpoch(
   assert(bundle.epoch === prior.epoch + 1, `epoch ${bundle.epoch} does not follow ${prior.epoch}`)
   const seed = openSeed({ ...bundle, sealed: prior.beacon.sealed })
   const epoch = windowOf(rules, facts, bundle.epoch, seed)
-  const subjects: ReadonlyMap<SubjectId, Subject> = new Map(facts.devices.map(device => [device.id, device]))
-
   const checked = checkMessages(
     {
       ...rules,
@@ -73,6 +73,15 @@ export function settleEpoch(
     },
     verify,
   )
+  const {
+    issuers,
+    subjects,
+    vouchers,
+    verdicts: ofWords,
+  } = knowSubjects(network.rules, prior, bundle, {
+    words: checked.words,
+    epoch,
+  })
   const knowledge = knowledgeOf(facts, rules, epoch)
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
@@ -82,6 +91,7 @@ export function settleEpoch(
     facts,
     ledger: prior.ledger,
     paymentDecimals: rules.payment.decimals,
+    issuers,
   })
 
   const split = splitEmission(rules, bundle.epoch)
@@ -94,22 +104,29 @@ export function settleEpoch(
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
+  const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
+  const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
+  const released = releasedOf(ended)
+  const { epoch: number } = bundle
+  const { corrections } = rules
   const { withheld, debts } = withhold({
-    epoch: bundle.epoch,
-    corrections: rules.corrections,
+    epoch: number,
+    corrections,
     debts: prior.debts,
     rewards,
     grants,
+    released,
   })
-  const ledger = post(prior.ledger, { rewards, grants, withheld, transfers, charges }, facts)
+  const ledger = post(prior.ledger, { rewards, grants, withheld, released, transfers, charges }, facts)
 
-  const totals = totalsOf(ledger, facts)
+  const totals = totalsOf(ledger, facts, heldTotal(held))
   checkBudget(totals, rules, epoch, facts)
   const states = Object.fromEntries(outcomes.map(({ resource, state }) => [resource.name, state]))
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const next = { epoch: bundle.epoch, sequences, resources: states, debts, reputations, beacon }
+  const kept = { sequences, vouchers, held, debts, reputations, beacon }
+  const next = { epoch: bundle.epoch, resources: states, ...kept }
   const header: EpochHeader = {
     epoch: bundle.epoch,
     viewNumber,
@@ -126,17 +143,31 @@ export function settleEpoch(
   }
   return {
     header,
-    verdicts: [...checked.rejected, ...checked.words, ...appraisals.verdicts],
+    verdicts: [...checked.rejected, ...ofWords, ...appraisals.verdicts],
     outcomes: outcomes.map(describeOutcome),
     findings: checked.findings,
     pools: poolsOf(split, rewards, grants, withheld),
     rewards,
     grants,
     withheld,
+    ended,
     seed,
     standings,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
+}
+
+/** Who is registered, with what listed keys vouch for of each as of this epoch. */
+function knowSubjects(
+  rules: Rules,
+  { vouchers: prior }: KernelState,
+  { facts }: Bundle,
+  { words, epoch }: { readonly words: readonly ReceivedMessage[]; readonly epoch: EpochWindow },
+) {
+  const issuers = issuersOf(facts.issuers, rules.issuers)
+  const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
+  const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
+  return { issuers, subjects: withVouched(registered, vouchers, epoch), vouchers, verdicts }
 }
 
 /** A message that is missing may have been left out for so many epochs, and have been as old as any may be when it arrived. */
@@ -162,12 +193,15 @@ function rewardsOf(
   const pool = split.pools.get(name) ?? 0n
   const countsPpm = (subject: SubjectId) => standings.get(subject)?.countsPpm ?? FULL_QUALITY_PPM
   const { contributions } = outcome
-  return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm })
+  const { limitedPpm = 0 } = outcome
+  const limits = { epochMs: rules.epochMs, limitedPpm }
+  return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
   const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
-  assert(totals.tokenEarned <= budget, `tokens earned ${totals.tokenEarned} exceed the schedule's ${budget}`)
+  const emitted = totals.tokenEarned + totals.tokenHeld
+  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed the schedule's ${budget}`)
   for (const { asset, earned, spent } of totals.assets)
     assert(earned <= spent, `more of ${asset} was earned than spent`)
 }
@@ -180,7 +214,8 @@ function poolsOf(
 ): Pools {
   const sum = (parts: readonly { readonly amount: bigint }[]) =>
     parts.reduce((total, { amount }) => total + amount, 0n)
-  const issued = sum(rewards) + sum(grants) - sum(withheld)
+  const waits = rewards.reduce((total, { held }) => total + held, 0n)
+  const issued = sum(rewards) + waits + sum(grants) - sum(withheld)
   return { emission, byName: Object.fromEntries(pools), unissued: emission - issued }
 }
 

@@ -11,8 +11,9 @@ import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
+import { decodeHeld, decodeVouchers, encodeHeld, encodeVouchers } from './trust/trust-codec.ts'
 
-type EncodedPart = Pick<KernelState, 'epoch' | 'sequences' | 'resources' | 'debts' | 'reputations' | 'beacon'>
+type EncodedPart = Omit<KernelState, 'ledger' | 'headerHash'>
 
 export function encodeState(state: EncodedPart): Uint8Array {
   const sequences = [...state.sequences].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -31,6 +32,8 @@ export function encodeState(state: EncodedPart): Uint8Array {
     ),
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
+    vouchers: encodeVouchers(state.vouchers),
+    held: encodeHeld(state.held),
     reputations: encodeReputations(state.reputations),
     beacon: encodeBeacon(state.beacon),
   })
@@ -64,6 +67,8 @@ export function decodeState(
     sequences: new Map(sequences),
     resources: Object.fromEntries(resources),
     debts: new Map(debts),
+    vouchers: decodeVouchers(field(map, 'vouchers', 'state')),
+    held: decodeHeld(field(map, 'held', 'state')),
     reputations: decodeReputations(field(map, 'reputations', 'state')),
     beacon: decodeBeacon(field(map, 'beacon', 'state')),
     ...rest,

@@ -28,6 +28,8 @@ export interface Subject {
    * device earns for it, and spends nothing of it.
    */
   readonly accepted: boolean
+  /** What listed keys vouch for of it now, by the names of its details; absent where nobody does. */
+  readonly vouched?: Readonly<Record<string, number | string>>
   /** What it was before, newest first. What comes late is judged and paid by it: kernel/past-devices.ts. */
   readonly past?: readonly PastDevice[]
 }

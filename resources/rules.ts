@@ -65,10 +65,11 @@ function isSame(a: CborValue, b: CborValue): boolean {
 }
 
 function energyOptions(params: ReturnType<typeof describeEnergy>): EnergyOptions {
-  const { market, retail, feedIn, slotMs, settleAfterMs, keys } = params
+  const { market, retail, feedIn, slotMs, settleAfterMs, keys, declaredW, foundingW, declaredPpm } = params
   return {
     market,
     keys,
+    declared: { pvW: declaredW, founding: foundingW, share: `${declaredPpm / 10_000}%` },
     retail: formatAmount(BigInt(retail), 6),
     feedIn: formatAmount(BigInt(feedIn), 6),
     slot: formatDuration(slotMs),

@@ -6,6 +6,7 @@
  */
 import { defineNetwork } from '../../kernel/define-network.ts'
 import { halving } from '../../kernel/money/emission.ts'
+import { backed } from '../../kernel/money/reward-policy.ts'
 import { energy } from '../../resources/energy/rule/resource.ts'
 import {
   humidity,
@@ -44,5 +45,7 @@ export default defineNetwork({
 
   // Ten million in the first two years, half of that in the next two, and so on.
   emission: halving({ first: '10_000_000', every: '2y' }),
+  // Whoever pays oneself for a disk loses: of each payment 1 % is burned, and at most half of that comes back in tokens.
+  rewards: { storage: backed({ fee: '1%', part: '50%', mostPrice: '0.10', decimals: 6 }) },
   shares: { energy: 50, sensing: 25, storage: 15, oracles: 6, treasury: 4 },
 })

@@ -40,8 +40,8 @@ export interface CheckedMessages {
   /** Messages that passed, by subject in ascending order of id; each list by ascending (sequence, id). */
   readonly bySubject: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>
   readonly rejected: readonly KernelVerdict[]
-  /** Of the words that all resources share: those that are well said. */
-  readonly words: readonly KernelVerdict[]
+  /** Of the words that all resources share: those that are well said, whoever says them. */
+  readonly words: readonly ReceivedMessage[]
   readonly findings: readonly Finding[]
   readonly sequences: ReadonlyMap<SubjectId, SequenceWindow>
 }
@@ -50,7 +50,7 @@ export function checkMessages(input: CheckInput, verify: Verify): CheckedMessage
   const devices = new Map(input.devices.map(device => [device.id, device]))
   const bySubject = new Map<SubjectId, readonly ReceivedMessage[]>()
   const rejected: KernelVerdict[] = []
-  const words: KernelVerdict[] = []
+  const words: ReceivedMessage[] = []
   const findings: Finding[] = []
   const sequences = new Map(input.sequences)
   for (const [subject, all] of groupBySubject(input.evidence)) {
@@ -83,7 +83,7 @@ function checkSubject(
   const resource = input.resources.find(({ name }) => name === device.resource)
   const passed: ReceivedMessage[] = []
   const rejected: KernelVerdict[] = []
-  const words: KernelVerdict[] = []
+  const words: ReceivedMessage[] = []
   const findings: Finding[] = []
   let window = forgetGaps(input.sequences.get(device.id) ?? EMPTY_WINDOW, input.gapsSinceMs)
   let previous: ReceivedMessage | undefined
@@ -112,7 +112,7 @@ function checkSubject(
       judgeType(message, device, resource, word)
     if (denial !== undefined) rejected.push(denial)
     else if (word === undefined) passed.push(message)
-    else words.push(accept(message))
+    else words.push(message)
   }
   return { passed, rejected, words, findings, window }
 }
@@ -171,10 +171,6 @@ function judgeWord(message: ReceivedMessage, word: AnyWord): KernelVerdict | und
     if (!(error instanceof ProtocolError)) throw error
     return reject(message, 'word_malformed', error.facts)
   }
-}
-
-function accept(message: ReceivedMessage): KernelVerdict {
-  return { subject: message.subject, verdict: { message: message.id, accepted: true, notes: [] } }
 }
 
 function reject(message: ReceivedMessage, code: KernelReason, facts: Facts): KernelVerdict {

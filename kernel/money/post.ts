@@ -1,6 +1,6 @@
 /**
  * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
- * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + grants − withheld.
+ * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants − withheld.
  * Every account with a deposit has an entry, so that it can always prove what it has spent.
  */
 import type { Totals } from '../../protocol/chain-formats/header.ts'
@@ -11,11 +11,13 @@ import type { ChainFacts } from '../chain-facts.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Withheld } from './correction.ts'
+import type { HeldReward } from './held-reward.ts'
 
 export interface Postings {
   readonly rewards: readonly Reward[]
   readonly grants: readonly Grant[]
   readonly withheld: readonly Withheld[]
+  readonly released: readonly HeldReward[]
   readonly transfers: readonly Transfer[]
   readonly charges: readonly Charge[]
 }
@@ -30,6 +32,7 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
   add(facts.treasury, facts.token, 0n, 0n)
   for (const { account, asset } of facts.deposits) add(account, asset, 0n, 0n)
   for (const { owner, amount } of postings.rewards) add(owner, facts.token, amount, 0n)
+  for (const { owner, amount } of postings.released) add(owner, facts.token, amount, 0n)
   for (const { account, amount } of postings.grants) add(account, facts.token, amount, 0n)
   for (const { account, amount } of postings.withheld) add(account, facts.token, -amount, 0n)
   for (const { from, to, amount } of postings.transfers) {
@@ -41,10 +44,13 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
 }
 
 /**
- * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again, and nothing is held back, until a
- * rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
+ * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again until a rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
  */
-export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'token' | 'assets'>): Totals {
+export function totalsOf(
+  ledger: Ledger,
+  { token, assets }: Pick<ChainFacts, 'token' | 'assets'>,
+  tokenHeld: bigint,
+): Totals {
   let tokenEarned = 0n
   const rows = new Map(assets.map(asset => [asset, { asset, earned: 0n, spent: 0n, locked: 0n }]))
   for (const { asset, earned, spent, locked } of ledger.values()) {
@@ -57,7 +63,7 @@ export function totalsOf(ledger: Ledger, { token, assets }: Pick<ChainFacts, 'to
     row.spent += spent
     row.locked += locked
   }
-  return { tokenEarned, tokenBurned: 0n, tokenHeld: 0n, assets: [...rows.values()] }
+  return { tokenEarned, tokenBurned: 0n, tokenHeld, assets: [...rows.values()] }
 }
 
 function emptyLine(account: Address, asset: Address): LedgerEntry {

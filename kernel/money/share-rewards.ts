@@ -1,7 +1,9 @@
 /**
  * One resource's pool, shared among its contributions by the network's reward policy.
  *
- * Laws: proportional pays the pool out to the last unit, and never past it; per-unit never pays past it. Nobody with
+ * Laws: proportional pays the pool out to the last unit where there are as many units as it is meant for, and never past it;
+ * per-unit never pays past it. What nobody vouches for has a part of the pool of its own, earns no more a unit than the
+ * others, and takes nothing from them, however many it is. Nobody with
  * weight 0 gets anything. What a pool does not pay is not issued: it stays in the schedule, unminted.
  * A device that was sold earns for whoever had it: what was made before is not the buyer's, however late it comes in.
  * Dust: largest remainder, ties to the subject whose id sorts first, and to the owner whose account does.
@@ -16,17 +18,22 @@ import type { Contribution } from '../resource.ts'
 import type { Subject } from '../subject.ts'
 import type { RewardPolicy } from './reward-policy.ts'
 
+const [PPM, DAY_MS] = [BigInt(FULL_QUALITY_PPM), 86_400_000]
+
 export interface ShareInput {
   readonly resource: string
   readonly pool: bigint
   readonly policy: RewardPolicy
+  readonly epochMs: number
+  /** The part of the pool that is for limited contributions alone. */
+  readonly limitedPpm: number
   readonly contributions: readonly Contribution[]
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /** Parts in a million of a subject's contribution that count, from its reputation. */
   readonly countsPpm: (subject: SubjectId) => number
 }
 
-/** Rewards above zero, ascending by subject id; of one subject ascending by owner. */
+/** Rewards above zero, what waits of them included, ascending by subject id; of one subject ascending by owner. */
 export function shareRewards({
   resource,
   pool,
@@ -34,6 +41,7 @@ export function shareRewards({
   contributions,
   subjects,
   countsPpm,
+  ...limits
 }: ShareInput): readonly Reward[] {
   const sorted = [...contributions].sort((a, b) => (a.subject < b.subject ? -1 : 1))
   const weights = sorted.map(
@@ -41,17 +49,22 @@ export function shareRewards({
       (units * BigInt(qualityPpm) * BigInt(countsPpm(subject))) / BigInt(FULL_QUALITY_PPM),
   )
   const totalWeight = weights.reduce((sum, weight) => sum + weight, 0n)
-  const amounts = amountsFor(policy, pool, weights)
+  const limited = sorted.map(one => one.limited === true)
+  const amounts = amountsFor({ policy, pool, weights, limited, ...limits })
   const rewards = sorted.flatMap((contribution, index): Reward[] => {
     const owner = subjects.get(contribution.subject)?.owner
     assert(owner !== undefined, `no owner for ${contribution.subject}`)
     const [amount, weight] = [amounts[index] ?? 0n, weights[index] ?? 0n]
-    const { subject } = contribution
+    const { subject, hold } = contribution
     const counts = countsPpm(subject)
     const shown = { contribution, countsPpm: counts, pool, weight, totalWeight }
-    return amongOwners(contribution, owner, amount).map(paid => ({ resource, subject, ...paid, ...shown }))
+    return amongOwners(contribution, owner, amount).map(paid => {
+      const held = (paid.amount * BigInt(hold?.ppm ?? 0)) / BigInt(FULL_QUALITY_PPM)
+      const holdCode = held === 0n ? '' : (hold?.code ?? '')
+      return { resource, subject, owner: paid.owner, amount: paid.amount - held, held, holdCode, ...shown }
+    })
   })
-  const paid = rewards.reduce((sum, { amount }) => sum + amount, 0n)
+  const paid = rewards.reduce((sum, { amount, held }) => sum + amount + held, 0n)
   assert(paid <= pool, `${resource} pays ${paid} out of a pool of ${pool}`)
   return rewards
 }
@@ -73,9 +86,49 @@ interface Paid {
   readonly amount: bigint
 }
 
-function amountsFor(policy: RewardPolicy, pool: bigint, weights: readonly bigint[]): readonly bigint[] {
-  if (policy.kind === 'proportional') return shareByLargestRemainder(pool, weights)
-  const asked = weights.map(weight => (weight * policy.rate) / BigInt(FULL_QUALITY_PPM))
-  const total = asked.reduce((sum, amount) => sum + amount, 0n)
-  return total <= pool ? asked : shareByLargestRemainder(pool, weights)
+interface Amounts extends Pick<ShareInput, 'policy' | 'pool' | 'epochMs' | 'limitedPpm'> {
+  readonly weights: readonly bigint[]
+  readonly limited: readonly boolean[]
+}
+
+function amountsFor({ policy, pool, epochMs, limitedPpm, weights, limited }: Amounts): readonly bigint[] {
+  const set = (pool * BigInt(limitedPpm)) / PPM
+  const of = (isLimited: boolean) =>
+    weights.map((weight, index) => (limited[index] === isLimited ? weight : 0n))
+  const [open, apart] = [of(false), of(true)]
+  if (policy.kind === 'per-unit') {
+    const price = (weight: bigint) => (weight * policy.rate) / PPM
+    const isScarce = total(open.map(price)) > pool - set
+    // No more a unit than the others get.
+    const asked = apart.map(weight => (isScarce ? portion(pool - set, weight, total(open)) : price(weight)))
+    return sum2(atMost(pool - set, open, open.map(price)), atMost(set, apart, asked))
+  }
+  const full = (policy.fullUnitsADay * PPM * BigInt(epochMs)) / BigInt(DAY_MS)
+  const meant = full > total(open) ? full : total(open)
+  const paid = shareByLargestRemainder(
+    full > total(open) ? portion(pool - set, total(open), full) : pool - set,
+    open,
+  )
+  // No more a unit than the others get, or would get.
+  const asked =
+    meant === 0n
+      ? shareByLargestRemainder(set, apart)
+      : apart.map(weight => portion(pool - set, weight, meant))
+  return sum2(paid, atMost(set, apart, asked))
+}
+
+function atMost(pool: bigint, weights: readonly bigint[], asked: readonly bigint[]): readonly bigint[] {
+  return total(asked) <= pool ? asked : shareByLargestRemainder(pool, weights)
+}
+
+function portion(pool: bigint, weight: bigint, of: bigint): bigint {
+  return (pool * weight) / of
+}
+
+function total(parts: readonly bigint[]): bigint {
+  return parts.reduce((sum, part) => sum + part, 0n)
+}
+
+function sum2(a: readonly bigint[], b: readonly bigint[]): readonly bigint[] {
+  return a.map((part, index) => part + (b[index] ?? 0n))
 }

@@ -8,6 +8,7 @@
 import type { Address } from '../../protocol/ids.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Correction, Withheld } from './correction.ts'
+import type { HeldReward } from './held-reward.ts'
 
 export interface WithholdInput {
   readonly epoch: number
@@ -15,6 +16,8 @@ export interface WithholdInput {
   readonly debts: ReadonlyMap<Address, bigint>
   readonly rewards: readonly Reward[]
   readonly grants: readonly Grant[]
+  /** What waited, and is paid now. */
+  readonly released: readonly HeldReward[]
 }
 
 /** @returns what is withheld, ascending by account, and the debts that remain (none at zero). */
@@ -38,10 +41,11 @@ export function withhold(input: WithholdInput): {
   return { withheld, debts }
 }
 
-function earnedBy({ rewards, grants }: WithholdInput): ReadonlyMap<Address, bigint> {
+function earnedBy({ rewards, grants, released }: WithholdInput): ReadonlyMap<Address, bigint> {
   const earned = new Map<Address, bigint>()
   const add = (account: Address, amount: bigint) => earned.set(account, (earned.get(account) ?? 0n) + amount)
   for (const { owner, amount } of rewards) add(owner, amount)
   for (const { account, amount } of grants) add(account, amount)
+  for (const { owner, amount } of released) add(owner, amount)
   return earned
 }

@@ -5,7 +5,7 @@
  *   recall (forget a little, pardon) → what it earns now is weighed by that → learn (this epoch's conduct)
  *
  * Conduct is measured in time, so that it does not depend on how long an epoch is: an epoch with a contribution and
- * nothing found adds its length to the good side; a finding adds what the rules say its severity weighs to the bad side,
+ * nothing serious found adds its length to the good side, since what did not pass is not paid already; a finding adds what the rules say its severity weighs to the bad side,
  * each code once an epoch. Both sides halve once a half-life.
  *
  * Laws: the order of findings does not matter; whoever was never found anything of counts in full; a pardon leaves the
@@ -70,6 +70,9 @@ export const REMEMBERED_FINDINGS = 16
 
 const PPM = 1_000_000n
 const DAY_MS = 86_400_000n
+const EXCESS_WEIGHS = 3n
+/** A year of conduct. */
+const MOST_WEIGHT_MS = 365n * DAY_MS
 /** What is less is forgotten, ms. */
 const NOTHING_MS = 60_000
 /** 1.6449², the square of the one-sided 95 % point of the normal distribution, in ms of days. */
@@ -112,15 +115,18 @@ export interface LearnInput {
 export function learn(input: LearnInput): Reputations {
   const { policy, records, epoch, epochMs } = input
   const found = new Map<SubjectId, Map<string, number>>()
-  for (const { subject, code, severity } of input.findings) {
-    const weight = policy.weighsMs[severity]
+  const guilty = new Set<SubjectId>()
+  for (const finding of input.findings) {
+    const { subject, code, severity } = finding
+    const weight = weightOf(finding, policy)
     if (weight === 0) continue
+    if (severity === 'serious') guilty.add(subject)
     const codes = found.get(subject) ?? new Map<string, number>()
     found.set(subject, codes.set(code, Math.max(weight, codes.get(code) ?? 0)))
   }
   const learnt = new Map(records)
   for (const { subject, units } of input.contributions) {
-    if (units === 0n || found.has(subject)) continue
+    if (units === 0n || guilty.has(subject)) continue
     const record = learnt.get(subject) ?? UNKNOWN
     learnt.set(subject, { ...record, good: record.good + epochMs })
   }
@@ -136,6 +142,14 @@ export function learn(input: LearnInput): Reputations {
     )
   }
   return new Map([...learnt].sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** What an excess brought, three times over, in the time that it takes to earn that honestly; or what the severity weighs. */
+function weightOf({ severity, excess }: Finding, { weighsMs }: ReputationPolicy): number {
+  const usual = weighsMs[severity]
+  if (excess === undefined || usual === 0) return usual
+  const weight = (BigInt(excess.ppm) * BigInt(excess.ofMs) * EXCESS_WEIGHS) / PPM
+  return Math.max(usual, Number(weight < MOST_WEIGHT_MS ? weight : MOST_WEIGHT_MS))
 }
 
 function remember(record: Reputation, news: readonly RememberedFinding[]): Reputation {

@@ -254,7 +254,8 @@ function sumUp(results: readonly EpochResult[], state: KernelState): Lived {
   } of results) {
     for (const { subject, units, qualityPpm } of outcomes.flatMap(({ contributions }) => contributions))
       add(credited, subject, units * BigInt(qualityPpm))
-    for (const { owner, amount } of rewards) add(rewarded, owner, amount)
+    // What waits is earned: when it is paid hangs on others.
+    for (const { owner, amount, held } of rewards) add(rewarded, owner, amount + held)
     for (const { from, to, amount } of outcomes.flatMap(({ transfers }) => transfers)) {
       add(moved, from, -amount)
       add(moved, to, amount)

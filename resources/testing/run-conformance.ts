@@ -112,6 +112,7 @@ export function runEpochs(
       subjects,
       said: groupBySubject(messages),
       paymentDecimals: 6,
+      vouching: false,
       availableOf: id => {
         const subject = subjects.get(id)
         return subject?.accepted ? (balances.get(subject.owner) ?? 0n) : 0n

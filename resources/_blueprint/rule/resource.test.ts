@@ -39,6 +39,7 @@ function settle(said: readonly ReceivedMessage[], number = 0, state: StateValue 
       subjects,
       availableOf: () => 0n,
       paymentDecimals: 6,
+      vouching: false,
     }),
   }
 }
@@ -83,6 +84,7 @@ describe('uptime', () => {
       subjects: new Map(),
       availableOf: () => 0n,
       paymentDecimals: 6,
+      vouching: false,
     }
     expect(resource.reconcile(new Map(), context).state).toEqual(resource.initialState)
   })

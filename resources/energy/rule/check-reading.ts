@@ -37,6 +37,8 @@ const NIGHT_ELEVATION = -6
 /** Of the rated power: what an inverter's own electronics may show at night. */
 const NIGHT_PART = 0.01
 const CLEAR_SKY_MARGIN = 1.25
+/** Counters of inverters are given as ±3 to 5 %, and grid meters' too; a kWh is the coarsest step. */
+const [COUNTERS_DIFFER, COARSEST_STEP_WH] = [1.1, 1_000]
 /** A tilted panel sees more than the ground does. */
 const TILT_GAIN = 1.5
 const HOUR_MS = 3_600_000
@@ -58,7 +60,9 @@ export function checkReading(before: Before, next: Reading, plant: Plant): Judge
   const reading = {
     ...next,
     ...(restarts(grid) || restarts(balance) ? { newGrid: true as const } : {}),
-    ...(restarts(made) || restarts(balance) ? { newGeneration: true as const } : {}),
+    ...(restarts(made) || made?.code === 'generation_unmetered' || restarts(balance)
+      ? { newGeneration: true as const }
+      : {}),
   }
   return { reading, judgements }
 }
@@ -87,7 +91,11 @@ function checkGeneration(previous: Reading, next: Reading, plant: Plant): Judgem
   if (wh < 0) return reset('generation', wh, next.at)
   const mostWh = Math.ceil((plant.pvW * CAPACITY_MARGIN * (next.at - previous.at)) / HOUR_MS)
   if (wh > mostWh) return fail('register_beyond_capacity', { register: 'generation', wh, mostWh })
-  return checkNight(wh, previous.at, next.at, plant) ?? checkClearSky(wh, previous.at, next.at, plant)
+  const night = checkNight(wh, previous.at, next.at, plant)
+  // The register of a hybrid inverter counts what its store gives, too.
+  if (night !== undefined && plant.storage)
+    return { ...night, outcome: 'unjudged', code: 'generation_unmetered' }
+  return night ?? checkClearSky(wh, previous.at, next.at, plant)
 }
 
 /** Full power in the light, next to nothing in the dark, hour by hour: as far as a sum can be held against it. */
@@ -120,7 +128,11 @@ function checkBalance({ grid, generation }: Before, next: Reading, plant: Plant)
   const [exportWh, generationWh] = [next.export - grid.export, next.generation - grid.generation]
   // A Wh of rounding on either register.
   if (plant.storage || exportWh <= generationWh + 2) return undefined
-  return fail('export_exceeds_generation', { exportWh, generationWh })
+  const facts = { exportWh, generationWh }
+  // Two counters differ by hundredths, and by a step of the coarser one; some panels have no counter. The lower of the two counts.
+  if (exportWh <= generationWh * COUNTERS_DIFFER + COARSEST_STEP_WH)
+    return { outcome: 'unjudged', code: 'counters_differ', facts }
+  return fail('export_exceeds_generation', facts)
 }
 
 /** Nobody can tell what the sun made from what a store gave back. */

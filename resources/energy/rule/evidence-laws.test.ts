@@ -20,7 +20,6 @@ import {
 import { energy } from './resource.ts'
 
 const uniform = energy({ retail: '0.22', feedIn: '0.05' })
-const hourly = { epochMs: HOUR, epochs: 30 }
 const daily = { epochMs: DAY, epochs: 3 }
 
 /** Registers that rise by the same amounts every hour. */
@@ -34,6 +33,15 @@ function steady(hours: number, perHour: Omit<Registers, 'at'>, from = START): re
 function order(by: ReturnType<typeof meter>, fields: object, arrivedAtMs: number): Said {
   return { by, payload: encodeCbor(fields as never), arrivedAtMs, contentType: ORDER_TYPE }
 }
+
+/** Three days of nine hours, each with its own clouds. */
+const threeDays = (() => {
+  let generation = 0
+  return Array.from({ length: 3 * 24 }, (_, hour) => {
+    if (hour % 24 >= 9 && hour % 24 < 18) generation += 1000 + ((hour * 7919) % 2000)
+    return { at: START + hour * HOUR, generation }
+  })
+})()
 
 describe('nothing is paid that was not measured under the checks', () => {
   it('night generation is never credited, however long it goes on', () => {
@@ -68,28 +76,28 @@ describe('nothing is paid that was not measured under the checks', () => {
     expect(creditedWh(runEpochs(uniform, [fraud], said, daily).outcomes, fraud.id)).toBe(0n)
   })
 
-  it('ten meters that say the same are one meter and nine copies', () => {
+  it('ten meters that say the same are one observation, and share one pay', () => {
     const farm = Array.from({ length: 10 }, (_, index) => meter(index + 1))
-    const day = Array.from({ length: 9 }, (_, hour) => ({
-      at: START + (9 + hour) * HOUR,
-      generation: 1000 * hour + 7 * hour * hour,
-    }))
-    const said = farm.flatMap(by => day.map(reading => report(by, reading)))
-    const findings = runEpochs(uniform, farm, said, daily).outcomes.flatMap(outcome => outcome.findings)
-    expect(new Set(findings.filter(({ code }) => code === 'clone').map(({ subject }) => subject)).size).toBe(
-      9,
-    )
+    const said = farm.flatMap(by => threeDays.map(reading => report(by, reading)))
+    const { outcomes } = runEpochs(uniform, farm, said, { epochMs: 3 * DAY, epochs: 2 })
+    const paid = farm.map(({ id }) => creditedWh(outcomes, id))
+    const made = BigInt(threeDays.at(-1)!.generation)
+    const sum = paid.reduce((sum, wh) => sum + wh, 0n)
+    expect(sum <= made && sum > made - 10n).toBe(true)
+    expect(new Set(paid).size).toBe(1)
+    const findings = outcomes.flatMap(outcome => outcome.findings)
+    expect(new Set(findings.map(({ severity }) => severity))).toEqual(new Set(['notice']))
+    expect(new Set(findings.map(({ subject }) => subject)).size).toBe(10)
   })
 
-  it('a copy is found in epochs of an hour too', () => {
+  it.each([HOUR, DAY])('a copy is found, epochs of %i ms', epochMs => {
     const pair = [meter(1), meter(2)]
-    const day = Array.from({ length: 9 }, (_, hour) => ({
-      at: START + (9 + hour) * HOUR,
-      generation: 1000 * hour + 7 * hour * hour,
-    }))
-    const said = pair.flatMap(by => day.map(reading => report(by, reading)))
-    const findings = runEpochs(uniform, pair, said, hourly).outcomes.flatMap(outcome => outcome.findings)
-    expect(findings.map(({ code }) => code)).toContain('clone')
+    const said = pair.flatMap(by => threeDays.map(reading => report(by, reading)))
+    const { outcomes } = runEpochs(uniform, pair, said, { epochMs, epochs: (4 * DAY) / epochMs })
+    expect(outcomes.flatMap(({ findings }) => findings).map(({ code }) => code)).toContain('same_as_another')
+    const paid = pair.reduce((sum, { id }) => sum + creditedWh(outcomes, id), 0n)
+    // Until it is sure both are paid.
+    expect(paid).toBeLessThan((BigInt(threeDays.at(-1)!.generation) * 18n) / 10n)
   })
 })
 
@@ -112,7 +120,7 @@ describe('a copy now and then', () => {
 
   it('is found within the week, and neighbours are not', () => {
     expect(findings(() => false)).toEqual([])
-    expect(findings(hour => hour % 2 === 0)).toContainEqual(['clone', pair[1]!.id])
+    expect(findings(hour => hour % 2 === 0)).toContainEqual(['same_as_another', pair[1]!.id])
   })
 })
 
@@ -230,23 +238,46 @@ describe('money', () => {
     expect(codesOf(verdicts)).toEqual(['orders_not_used'])
   })
 
-  it('a copy does not sell once it is found, and buys like anybody', () => {
-    const [original, copy, buyer] = [meter(1), meter(2), meter(3)]
-    const hours = Array.from({ length: 12 }, (_, hour) => hour)
-    const at = (hour: number) => START + (8 + hour) * HOUR
-    const made = (hour: number) => 1000 * hour + 7 * hour * hour
-    const said = hours.flatMap(hour => [
-      report(original, { at: at(hour), generation: made(hour) }),
-      report(copy, { at: at(hour), generation: made(hour), export: made(hour) }),
-      report(buyer, { at: at(hour), import: 5000 * hour }),
+  it('what another one says too is sold once: by the one that is vouched for', () => {
+    const [copy, original, buyer] = [meter(1), meter(2, { vouched: { pvW: 5000 } }), meter(3)]
+    const said = threeDays.flatMap(({ at, generation }, hour) => [
+      report(original, { at, generation, export: generation }),
+      report(copy, { at, generation, export: generation }),
+      report(buyer, { at, import: 20_000 * hour }),
     ])
-    const sold = (epochMs: number, epochs: number) =>
-      moneyOf(runEpochs(uniform, [original, copy, buyer], said, { epochMs, epochs }).outcomes).get(
-        copy.owner,
-      ) ?? 0n
-    // It is sure after six slots; by then the markets of four were held, at retail because buyers are short.
-    expect(sold(HOUR, 48)).toBe((BigInt(made(4)) * 220_000n) / 1000n)
-    expect(sold(DAY, 2)).toBe(0n)
+    const { outcomes } = runEpochs(uniform, [copy, original, buyer], said, { epochMs: 3 * DAY, epochs: 2 })
+    const money = moneyOf(outcomes)
+    expect(money.get(copy.owner)).toBeUndefined()
+    expect(money.get(original.owner)).toBe((BigInt(threeDays.at(-1)!.generation) * 220_000n) / 1000n)
+  })
+
+  it('a store sells what it took and made, and no more than it holds', () => {
+    const [buyer, plant] = [meter(3), meter(1, { details: { pvW: 5000, storageWh: 10_000 } })]
+    const sold = (perHour: Omit<Registers, 'at'>, by = plant) => {
+      const said = steady(10, perHour).flatMap(reading => [
+        report(by, reading),
+        report(buyer, { at: reading.at, import: ((reading.at - START) / HOUR) * 6_000 }),
+      ])
+      return moneyOf(runEpochs(uniform, [by, buyer], said, daily).outcomes).get(by.owner) ?? 0n
+    }
+    expect(sold({ import: 0, export: 5_000 })).toBe(0n)
+    // What it took in the same hour it takes from itself.
+    expect(sold({ import: 200, export: 5_000 })).toBe(0n)
+    // By night it gives what it took before, up to what it holds.
+    const said = [
+      report(plant, { at: START, import: 0, export: 0 }),
+      report(plant, { at: START + HOUR, import: 4_000, export: 0 }),
+      report(plant, { at: START + 2 * HOUR, import: 4_000, export: 4_000 }),
+      ...[0, 1, 2].map(hour => report(buyer, { at: START + hour * HOUR, import: hour * 6_000 })),
+    ]
+    const given = (by: typeof plant) => {
+      const all = said.map(one => (one.by === plant ? { ...one, by } : one))
+      return moneyOf(runEpochs(uniform, [by, buyer], all, daily).outcomes).get(by.owner) ?? 0n
+    }
+    const kwh = 220_000n
+    // In the first hour it bought 4 kWh of nobody: there was nobody to sell.
+    expect(given(plant)).toBe(2n * kwh)
+    expect(given({ ...plant, vouched: { storageWh: 10_000 } })).toBe(4n * kwh)
   })
 })
 

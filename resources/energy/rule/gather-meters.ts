@@ -4,7 +4,8 @@ import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { countReadings } from './count-readings.ts'
-import { addToDays } from './fleet-checks.ts'
+import { addToDays } from './fleet/fleet-checks.ts'
+import type { Standing } from './fleet/standing.ts'
 import { madeUntil } from './made-slots.ts'
 import type { EnergyParams } from './params.ts'
 import { plantOf } from './plant.ts'
@@ -25,6 +26,11 @@ export interface Meter {
   readonly suspects: MeterState['suspects']
   /** Of the slots up to the end that is counted now. */
   readonly made: MeterState['made']
+  readonly own: MeterState['own']
+  /** Of a meter with a store, by the end of the slots that are traded now: Wh that it may have given. */
+  readonly givenWh: ReadonlyMap<number, number>
+  /** Wh that may be in its store after the slots that are traded now. */
+  readonly stored: number
   /** Wh made in the slots that are traded now. */
   readonly madeThenWh: number
 }
@@ -32,12 +38,14 @@ export interface Meter {
 /** Ends of slots, ms, after this epoch. */
 export type Horizons = Pick<EnergyState, 'countedUntil' | 'tradedUntil'>
 
+type Known = Horizons & { readonly standings: ReadonlyMap<SubjectId, Standing> }
+
 /** Every meter with something to count or to remember, ascending by id. */
 export function gatherMeters(
   summaries: Summaries<EnergySummary>,
   context: EpochContext<EnergyState>,
   params: EnergyParams,
-  horizons: Horizons,
+  horizons: Known,
 ): ReadonlyMap<SubjectId, Meter> {
   const meters = new Map<SubjectId, Meter>()
   for (const [id, subject] of context.subjects) {
@@ -52,7 +60,7 @@ export function gatherMeters(
 interface Gathering {
   readonly context: EpochContext<EnergyState>
   readonly params: EnergyParams
-  readonly horizons: Horizons
+  readonly horizons: Known
 }
 
 function gatherMeter(
@@ -76,18 +84,45 @@ function gatherMeter(
   const madeNow = madeUntil(known.made, yields, { slotMs, after: state.countedUntil, until: countedUntil })
   const slotsAgo = (at: number) => madeNow.length - (countedUntil - at) / slotMs
   const traded = madeNow.slice(Math.max(0, slotsAgo(state.tradedUntil)), Math.max(0, slotsAgo(tradedUntil)))
+  const flows = slotFlows(grid, { slotMs, tradedUntil: state.tradedUntil })
   return {
     subject,
     kept,
     orders: latestOrders([...known.orders, ...(said?.orders ?? [])]),
-    flows: slotFlows(grid, { slotMs, tradedUntil: state.tradedUntil }),
+    flows,
     yields,
     days: addToDays(known.days, yields),
     meteredFrom,
     suspects: known.suspects,
     made: madeNow,
+    own: known.own,
+    ...givenOf(flows, subject, known.stored, {
+      mostWh: horizons.standings.get(subject.id)!.storageWh,
+      madeAt: end => madeNow[slotsAgo(end) - 1] ?? 0,
+    }),
     madeThenWh: traded.reduce((sum, wh) => sum + wh, 0),
   }
+}
+
+/**
+ * A store gives back what it took: of its own panels or of the grid, and no more than it holds. Without a store what is exported
+ * was made, and the meter's own checks say so.
+ */
+function givenOf(
+  flows: readonly Flow[],
+  subject: Subject,
+  before: number,
+  { mostWh, madeAt }: { readonly mostWh: number; readonly madeAt: (end: number) => number },
+): Pick<Meter, 'givenWh' | 'stored'> {
+  const givenWh = new Map<number, number>()
+  if (!plantOf(subject).storage) return { givenWh, stored: 0 }
+  let stored = Math.min(before, mostWh)
+  for (const { end, import: imported, export: exported } of flows) {
+    const there = stored + imported + madeAt(end)
+    givenWh.set(end, Math.min(exported, there))
+    stored = Math.min(mostWh, Math.max(0, there - exported))
+  }
+  return { givenWh, stored }
 }
 
 function firstMade(known: number, readings: readonly Reading[]): number {

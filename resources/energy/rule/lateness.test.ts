@@ -154,12 +154,14 @@ describe('a home that was late', () => {
     )
     const said = [...saidInTime, ...copied.map(one => ({ ...one, by: copy }))]
     const epochs = ((DAYS + 2) * DAY) / epochMs
-    const ran = runEpochs(uniform, [seller, buyer, copy], said, { epochMs, epochs })
+    const known = { ...seller, vouched: { pvW: 5000 } }
+    const ran = runEpochs(uniform, [known, buyer, copy], said, { epochMs, epochs })
     const findings = ran.outcomes.flatMap(all => all.findings)
-    expect(new Set(findings.map(({ subject, code }) => `${code} ${subject}`))).toEqual(
-      new Set([`clone ${copy.id}`]),
+    expect(new Set(findings.map(({ code, severity }) => `${severity} ${code}`))).toEqual(
+      new Set(['notice same_as_another']),
     )
     expect(creditedWh(ran.outcomes, copy.id)).toBeLessThan(whole / 4n)
+    expect(creditedWh(ran.outcomes, seller.id)).toBe(whole)
   })
 
   it('counts half where it comes too late to be compared with what others made', () => {

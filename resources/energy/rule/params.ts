@@ -16,6 +16,11 @@ export interface EnergyOptions {
   readonly slot?: string
   /** How long after its end a slot waits for late readings; `'1h'` unless said. */
   readonly settleAfter?: string
+  /**
+   * What a word alone counts for: `pvW`, the power of an owner's panels in one place (200 W unless said, half a panel); `share`, the part of the pool that all these have together (`'5%'` unless said); and `founding`, the power where nobody is
+   * listed yet who could vouch (5 000 W unless said, a roof).
+   */
+  readonly declared?: { readonly pvW?: number; readonly share?: string; readonly founding?: number }
   /** For `static-key`: each meter's part of the surplus, in ppm; Σ ≤ 1 000 000. */
   readonly keys?: Readonly<Record<SubjectId, number>>
 }
@@ -27,10 +32,14 @@ export interface EnergyParams {
   readonly slotMs: number
   readonly settleAfterMs: number
   readonly keys: Readonly<Record<string, number>>
+  readonly declaredW: number
+  readonly foundingW: number
+  readonly declaredPpm: number
 }
 
 const KINDS: readonly MarketKind[] = ['uniform', 'sdr', 'dynamic-key', 'static-key']
 const PRICE_DECIMALS = 6
+const [PPM, MOST_DECLARED_W] = [1_000_000, 1_000_000]
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: EnergyOptions): EnergyParams {
@@ -44,7 +53,16 @@ export function readParams(options: EnergyOptions): EnergyParams {
     slotMs: parseDuration(options.slot ?? '1h'),
     settleAfterMs: parseDuration(options.settleAfter ?? '1h'),
     keys: { ...options.keys },
+    declaredW: options.declared?.pvW ?? 200,
+    foundingW: options.declared?.founding ?? 5_000,
+    declaredPpm: readShare(options.declared?.share ?? '5%'),
   }
+  for (const [name, watts] of [
+    ['pvW', params.declaredW],
+    ['founding', params.foundingW],
+  ] as const)
+    if (!Number.isSafeInteger(watts) || watts < 0 || watts > MOST_DECLARED_W)
+      throw new TypeError(`energy.declared.${name}: whole W from 0 to ${MOST_DECLARED_W}, got ${watts}`)
   if (params.feedIn > params.retail)
     throw new TypeError('energy.feedIn: not above retail, or nobody would trade')
   if (params.slotMs < 60_000 || 86_400_000 % params.slotMs !== 0)
@@ -56,6 +74,14 @@ export function readParams(options: EnergyOptions): EnergyParams {
   if (market === 'static-key' && keySum === 0)
     throw new TypeError('energy.keys: a static key needs at least one meter with a part')
   return params
+}
+
+/** A percentage from 0 to 100, to four decimals, as ppm. */
+function readShare(text: string): number {
+  const match = /^(\d{1,3}(?:\.\d{1,4})?)\s?%$/.exec(text)
+  const ppm = match === null ? PPM + 1 : Math.round(Number(match[1]) * 10_000)
+  if (ppm > PPM) throw new TypeError(`energy.declared.share: a percentage such as 5%, not "${text}"`)
+  return ppm
 }
 
 /** As plain data, for the rules' hash. */

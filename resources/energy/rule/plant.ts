@@ -46,7 +46,8 @@ export function ratedPower(subject: Subject): number {
   return watts(subject.details['pvW'], 0)
 }
 
-function watts(value: number | string | undefined, otherwise: number): number {
+/** Whole, from 0 to what no plant on earth has. */
+export function watts(value: number | string | undefined, otherwise: number): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < 0) return otherwise
   return Math.floor(Math.min(value, LARGEST_W))
 }

@@ -30,8 +30,10 @@ export const ENERGY_REASONS = {
     'Solar generation while the sun was well below the horizon: the clock or the time zone is wrong. Counting starts anew from here.',
   export_exceeds_generation:
     'More was exported than generated, and no storage is registered. Counting starts anew from here.',
+  counters_differ:
+    'A little more was exported than generated: two counters that differ by hundredths or a step, or panels without a counter. What was generated counts; nobody is blamed.',
   generation_unmetered:
-    'A store can export what it took from the grid. Where storage is registered, exports are sold but only an inverter’s generation register is credited.',
+    'A store can export what it took from the grid. Where storage is registered, exports are sold up to what was taken and made, and only an inverter’s generation register is credited, by day.',
   above_clear_sky:
     'More generation than a clear sky usually gives; edges of clouds do this. Nobody is blamed.',
   order_late: 'An order is given before its slot begins.',
@@ -46,9 +48,19 @@ export const ENERGY_REASONS = {
   yield_low:
     'A week’s generation for each kW is below half of the median of the neighbours nearby. Have the panels looked at.',
   yield_high:
-    'A week’s generation for each kW is far above the median of the neighbours nearby. What is above is not counted.',
-  clone:
-    'Too many readings equal another meter’s to the last Wh. The one registered later is not counted and does not sell.',
+    'A week’s generation for each kW is further above the median of the neighbours nearby than any honest home’s. What counts is cut to what is usual, and it weighs by the excess.',
+  same_as_another:
+    'Too many readings equal another meter’s to the last step of its counter. They are one observation and share one pay, which goes to those that are vouched for first; nobody is accused. Who shares a plant registers its name, the same one (plant).',
+  not_vouched:
+    'Nobody who is listed vouches for the panels, so they count up to a cap and what they earn waits. A voucher of an installer or grid operator releases it; else it is paid when the network’s time for that is over.',
+  no_place:
+    'The meter has no cell, or one too coarse to have neighbours and a sun of its own. What it earns waits. Register a cell of resolution 5 or finer.',
+  too_new:
+    'There are not five whole days yet that could be compared with the neighbours’. What it earns waits until they agree.',
+  too_lonely:
+    'Fewer than three owners in the district have panels, so nothing independent agrees. What it earns waits until there are, or until the network’s time for that is over.',
+  dark_week:
+    'The week was too dark for a comparison: under rain clouds real neighbours differ by a factor of two. What it earns waits until the next bright one.',
 } as const satisfies Record<string, string>
 
 export type EnergyReason = keyof typeof ENERGY_REASONS

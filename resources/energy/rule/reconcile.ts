@@ -1,6 +1,6 @@
 /**
- * All meters at once: the market of every slot whose time has come, the week's yields, the copies; then what each meter
- * is credited with.
+ * All meters at once: the market of every slot whose time has come, the week's yields, who says the same as another; then what
+ * each meter is credited with, by what it stands for (standing.ts) and what is plausible (plausible.ts).
  *
  * What was made is credited as soon as a slot's time is over. Its market is held once all that was acknowledged by (its end +
  * settleAfter) has come in: a price is made once, with everybody who was in time. So the money depends neither on how long an
@@ -10,18 +10,31 @@
  */
 import { openBalances } from '../../../kernel/balances.ts'
 import { madeBy, ownedAt } from '../../../kernel/past-devices.ts'
-import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
+import type {
+  Contribution,
+  EpochContext,
+  Finding,
+  Outcome,
+  Release,
+  Summaries,
+} from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
-import { type CloneWatch, watchClones } from './clone-watch.ts'
-import { YIELD_HIGH_PPM, YIELD_LOW_PPM, yieldRatios } from './fleet-checks.ts'
+import { type AlikeWatch, watchAlike } from './fleet/alike-watch.ts'
+import { compareYields, isLonely, type Yields } from './fleet/fleet-checks.ts'
+import { dayOf, learnRatio, plausibleWh, YIELD_HIGH_PPM, YIELD_LOW_PPM } from './fleet/plausible.ts'
+import { type Standing, standingsOf } from './fleet/standing.ts'
+import { type SunBound, sunBounds } from './fleet/sun-bound.ts'
 import { gatherMeters, type Horizons, type Meter } from './gather-meters.ts'
 import type { EnergyParams } from './params.ts'
+import { ratedPower } from './plant.ts'
+import type { EnergyReason } from './reasons.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
 import type { EnergyState, MeterState, Order } from './state.ts'
 
 const FULL_PPM = 1_000_000
 const GAP_PPM = 500_000
+const DAY_MS = 86_400_000
 
 export function reconcileEnergy(
   summaries: Summaries<EnergySummary>,
@@ -29,29 +42,55 @@ export function reconcileEnergy(
   params: EnergyParams,
 ): Outcome<EnergyState> {
   const horizons = horizonsOf(context, params)
-  const meters = gatherMeters(summaries, context, params, horizons)
-  const clones = watchClones(
+  const standings = standingsOf(
     context.subjects,
-    new Map([...meters].map(([id, { suspects }]) => [id, suspects])),
+    context.vouching,
+    params,
+    id => context.state.meters[id]?.own.days ?? 0,
   )
+  const meters = gatherMeters(summaries, context, params, { ...horizons, standings })
+  const alike = watchAlike(meters)
   for (const [end, made] of madeIn(meters))
-    clones.see(end, madeThen(meters, (horizons.countedUntil - end) / params.slotMs), made)
-  const market = holdMarkets(meters, context, params, clones)
-  const ratios = yieldRatios(context.subjects, new Map([...meters].map(([id, { days }]) => [id, days])))
-  const copies = clones.copies()
+    alike.see(end, madeThen(meters, (horizons.countedUntil - end) / params.slotMs), made)
+  const shares = alike.shares(id => standings.get(id)?.tier === 'vouched')
+  const market = holdMarkets(meters, context, params, id => {
+    const { countsPpm } = standings.get(id)!
+    return Math.floor((countsPpm * (shares.get(id) ?? FULL_PPM)) / FULL_PPM)
+  })
+  const sunBound = sunBounds()
+  const yields = compareYields({
+    subjects: context.subjects,
+    daysOf: new Map([...meters].map(([id, { days }]) => [id, days])),
+    standingOf: id => standings.get(id)!,
+    today: dayOf(horizons.countedUntil - 1),
+    sunBound,
+  })
+  const judging: Judging = { context, standings, shares, yields, sunBound }
   return {
     contributions: [...meters.values()].flatMap(meter =>
-      credit(meter, ratios.get(meter.subject.id), copies, {
+      credit(meter, judging, {
         ...tradeOf(meter.subject.id, market),
         ...lastPrices(meter, horizons.tradedUntil),
       }),
     ),
     transfers: market.flatMap(({ transfers }) => transfers),
     charges: [],
-    findings: [...clones.findings(), ...yieldFindings(meters, ratios, context)],
+    findings: [...noticesOn(meters, alike, context), ...yieldFindings(meters, judging)],
     highlights: summarise(market),
-    state: nextState(meters, clones, horizons),
+    releases: releasesOf(meters, judging),
+    limitedPpm: context.vouching ? params.declaredPpm : 0,
+    state: nextState(meters, alike, horizons, judging),
   }
+}
+
+/** What a meter is credited by, besides what it says. */
+interface Judging {
+  readonly context: EpochContext<EnergyState>
+  readonly standings: ReadonlyMap<SubjectId, Standing>
+  /** Of those that say the same as another: their part of one pay, ppm. */
+  readonly shares: ReadonlyMap<SubjectId, number>
+  readonly yields: Yields
+  readonly sunBound: SunBound
 }
 
 /** Up to where slots are counted, and where they are traded; whole slots, and never back. */
@@ -65,19 +104,24 @@ function horizonsOf(
   return { countedUntil, tradedUntil }
 }
 
-/** Slot by slot in their order. Whoever is known to copy by now does not sell. */
+/**
+ * Slot by slot in their order. What is exported is sold as far as it counts: of panels that nobody vouches for up to the cap, of
+ * one pay its share, of a store what it got. The rest is with the grid.
+ */
 function holdMarkets(
   meters: ReadonlyMap<SubjectId, Meter>,
   context: EpochContext<EnergyState>,
   params: EnergyParams,
-  clones: CloneWatch,
+  countsPpm: (id: SubjectId) => number,
 ): readonly SlotResult[] {
   const purse = { balances: openBalances(context), paymentDecimals: context.paymentDecimals }
-  const copies = clones.copies()
   return slotsOf(meters, params).map(([end, participants]) => {
-    const believed = participants.map(participant =>
-      copies.has(participant.subject.id) ? { ...participant, maySell: false as const } : participant,
-    )
+    const believed = participants.map(participant => {
+      const { id } = participant.subject
+      const given = meters.get(id)!.givenWh.get(end) ?? participant.flow.export
+      const sellableWh = Number((BigInt(given) * BigInt(countsPpm(id))) / BigInt(FULL_PPM))
+      return { ...participant, sellableWh }
+    })
     return settleSlot(end, believed, params, purse)
   })
 }
@@ -150,12 +194,7 @@ function tradeOf(id: SubjectId, market: readonly SlotResult[]): Trade {
  * Generation, or export where there is neither inverter register nor storage. A gap counts half: nobody saw when it was. A
  * home that made nothing is credited with nothing, and its facts say what it took and traded all the same.
  */
-function credit(
-  meter: Meter,
-  ratio: number | undefined,
-  copies: ReadonlySet<SubjectId>,
-  trade: Trade,
-): readonly Contribution[] {
+function credit(meter: Meter, judging: Judging, trade: Trade): readonly Contribution[] {
   let [slotWh, gapWh, importWh, exportWh] = [0, 0, 0, 0]
   for (const { wh, gap } of meter.yields) {
     if (gap) gapWh += wh
@@ -169,12 +208,14 @@ function credit(
   const { subject, madeThenWh } = meter
   if (total === 0 && importWh === 0 && exportWh === 0 && madeThenWh === 0) return []
   const { id } = subject
-  const counted =
-    ratio !== undefined && ratio > YIELD_HIGH_PPM
-      ? (BigInt(total) * BigInt(YIELD_HIGH_PPM)) / BigInt(ratio)
-      : BigInt(total)
+  const { tier, countsPpm, countedW } = judging.standings.get(id)!
+  const ratio = judging.yields.ratios.get(id)
+  const counted = BigInt(plausible(meter, total, judging))
+  const share = judging.shares.get(id)
   const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
-  const qualityPpm = copies.has(id) || total === 0 ? 0 : Number(weighted / BigInt(total))
+  const part = (ppm: number, of: bigint) => (of * BigInt(ppm)) / BigInt(FULL_PPM)
+  const quality = total === 0 ? 0n : part(share ?? FULL_PPM, part(countsPpm, weighted / BigInt(total)))
+  const hold = holdOf(meter, judging)
   const facts = {
     slotWh,
     gapWh,
@@ -184,30 +225,90 @@ function credit(
     importWh,
     exportWh,
     ...trade,
+    tier,
+    countedW,
+    ...(share === undefined ? {} : { sharePpm: share }),
+    ...(hold === undefined ? {} : { held: hold }),
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
     // Nobody is blamed for what others registered: it is for the owner to know.
     ...(subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
   }
   const made = meter.yields.map(({ end, wh, gap }) => [end - 1, BigInt(wh) * (gap ? 1n : 2n)] as const)
-  return [{ subject: id, units: counted, qualityPpm, facts, ...madeBy(subject, made) }]
+  return [
+    {
+      subject: id,
+      units: counted,
+      qualityPpm: Number(quality),
+      facts,
+      ...(hold === undefined ? {} : { hold: { ppm: FULL_PPM, code: hold } }),
+      ...(tier === 'declared' || tier === 'recorded' ? { limited: true as const } : {}),
+      ...madeBy(subject, made),
+    },
+  ]
+}
+
+function plausible(meter: Meter, totalWh: number, { context, yields, sunBound }: Judging): number {
+  const { subject, days, own } = meter
+  const before = context.state.meters[subject.id]?.days ?? []
+  const ratioPpm = yields.ratios.get(subject.id)
+  const of = { pvW: ratedPower(subject), cell: subject.cell, ratioPpm, own }
+  return plausibleWh({ totalWh, before, after: days, ...of }, sunBound)
+}
+
+/** Why a meter's reward waits; undefined where it does not. */
+function holdOf({ subject }: Meter, { standings, yields, context }: Judging): EnergyReason | undefined {
+  const { tier } = standings.get(subject.id)!
+  if (tier === 'declared') return 'not_vouched'
+  const why = yields.unjudged.get(subject.id)
+  if (why === undefined || why === 'no_place') return why
+  // Where nobody can vouch for anybody, those who begin together vouch for each other.
+  return tier === 'founding' && !isLonely(subject, context.subjects) ? undefined : why
+}
+
+/** Of what waits, what neighbours or a voucher agree with by now. */
+function releasesOf(
+  meters: ReadonlyMap<SubjectId, Meter>,
+  { standings, yields }: Judging,
+): readonly Release[] {
+  return [...meters.keys()].flatMap((subject): Release[] => {
+    const ratio = yields.ratios.get(subject)
+    const agrees = ratio !== undefined && ratio <= YIELD_HIGH_PPM
+    const codes: EnergyReason[] = agrees ? ['too_new', 'too_lonely', 'dark_week', 'no_place'] : []
+    if (standings.get(subject)!.tier === 'vouched') codes.push('not_vouched')
+    return codes.map(code => ({ subject, code }))
+  })
 }
 
 /** Once a day for each meter, when the day's first slots are counted. */
+function isNewDay({ subject, days }: Meter, { state }: EpochContext<EnergyState>): boolean {
+  return (days.at(-1)?.[0] ?? 0) > (state.meters[subject.id]?.days.at(-1)?.[0] ?? 0)
+}
+
+function noticesOn(
+  meters: ReadonlyMap<SubjectId, Meter>,
+  alike: AlikeWatch,
+  context: EpochContext<EnergyState>,
+): readonly Finding[] {
+  return alike.findings().filter(({ subject }) => {
+    const meter = meters.get(subject)
+    return meter !== undefined && isNewDay(meter, context)
+  })
+}
+
 function yieldFindings(
   meters: ReadonlyMap<SubjectId, Meter>,
-  ratios: ReadonlyMap<SubjectId, number>,
-  { state }: EpochContext<EnergyState>,
+  { yields, context }: Judging,
 ): readonly Finding[] {
-  const newDay = (meter: Meter) =>
-    (meter.days.at(-1)?.[0] ?? 0) > (state.meters[meter.subject.id]?.days.at(-1)?.[0] ?? 0)
   return [...meters.values()].flatMap((meter): Finding[] => {
-    const ratio = ratios.get(meter.subject.id)
-    if (ratio === undefined || !newDay(meter)) return []
-    const code = ratio < YIELD_LOW_PPM ? 'yield_low' : ratio > YIELD_HIGH_PPM ? 'yield_high' : undefined
-    if (code === undefined) return []
-    // Too little is the owner's loss already; more than the sun gave can be a panel added, or another source.
-    const severity = code === 'yield_low' ? 'notice' : 'minor'
-    return [{ subject: meter.subject.id, code, severity, messages: [], facts: { yieldRatioPpm: ratio } }]
+    const { subject, own } = meter
+    const ratio = yields.ratios.get(subject.id)
+    if (ratio === undefined || !isNewDay(meter, context)) return []
+    const found = { subject: subject.id, messages: [], facts: { yieldRatioPpm: ratio } }
+    // Too little is the owner's loss already.
+    if (ratio < YIELD_LOW_PPM) return [{ ...found, code: 'yield_low', severity: 'notice' }]
+    if (ratio <= YIELD_HIGH_PPM) return []
+    const excessPpm = Math.floor(((ratio - own.ppm) * FULL_PPM) / own.ppm)
+    return [{ ...found, code: 'yield_high', severity: 'minor', excess: { ppm: excessPpm, ofMs: DAY_MS } }]
   })
 }
 
@@ -232,13 +333,17 @@ function summarise(market: readonly SlotResult[]) {
 
 function nextState(
   meters: ReadonlyMap<SubjectId, Meter>,
-  clones: CloneWatch,
+  alike: AlikeWatch,
   { countedUntil, tradedUntil }: Horizons,
+  { yields, context }: Judging,
 ): EnergyState {
   const entries = [...meters].map(([id, meter]): [SubjectId, MeterState] => {
-    const { kept, orders, days, meteredFrom, made } = meter
+    const { kept, orders, days, meteredFrom, made, stored } = meter
     const coming = orders.filter(({ slot }) => slot >= tradedUntil)
-    return [id, { readings: kept, orders: coming, days, meteredFrom, suspects: clones.suspectsOf(id), made }]
+    const ratio = yields.ratios.get(id)
+    const own = ratio === undefined || !isNewDay(meter, context) ? meter.own : learnRatio(meter.own, ratio)
+    const suspects = alike.suspectsOf(id)
+    return [id, { readings: kept, orders: coming, days, meteredFrom, suspects, made, own, stored }]
   })
   return { countedUntil, tradedUntil, meters: Object.fromEntries(entries) }
 }

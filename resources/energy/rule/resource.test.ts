@@ -130,6 +130,7 @@ function run(
       state: state as never,
       subjects: byId,
       paymentDecimals: 6,
+      vouching: false,
       availableOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
     }
     const outcome = resource.reconcile(summaries, context)
@@ -210,8 +211,14 @@ describe('the 17 real homes', () => {
     expect(totals.findings.filter(({ code }) => code !== 'yield_low')).toEqual([])
     expect([...totals.transfers.values()].reduce((sum, amount) => sum + amount, 0n)).toBe(0n)
     const made = registers.map(readings => BigInt(readings.at(-1)!.generation))
-    for (const [home, item] of subjects.entries())
-      expect(Number(totals.units.get(item.id) ?? 0n)).toBeCloseTo(Number(made[home]), -1)
+    // Honest value lost over the year: at most a two-hundredth of any home's, and a thousandth of all.
+    const counted = subjects.map(({ id }) => totals.units.get(id) ?? 0n)
+    for (const [home, wh] of made.entries()) {
+      expect(counted[home]! <= wh).toBe(true)
+      expect(Number(counted[home])).toBeGreaterThanOrEqual(0.995 * Number(wh) - 5)
+    }
+    const sum = (all: readonly bigint[]) => Number(all.reduce((total, wh) => total + wh, 0n))
+    expect(sum(counted)).toBeGreaterThan(0.999 * sum(made))
   })
 
   it('theMoneyDoesNotDependOnHowLongAnEpochIs', () => {
@@ -244,13 +251,12 @@ describe('the 17 real homes', () => {
     expect(totals.tradedWh).toBe(0n)
   })
 
-  it('a copy is found, and earns nothing', () => {
+  it('a copy is found within days, and accuses nobody', () => {
     const copied = [...registers.slice(0, 5), registers[0]!]
     const copies = [...subjects.slice(0, 5), subject(90)]
     const { findings } = run(copied, copies, 6, 0n)
-    expect(new Set(findings.filter(({ code }) => code === 'clone').map(({ subject }) => subject))).toEqual(
-      new Set([copies[5]!.id]),
-    )
+    const same = findings.filter(({ code }) => code === 'same_as_another')
+    expect(new Set(same.map(({ subject }) => subject))).toEqual(new Set([copies[0]!.id, copies[5]!.id]))
   })
 })
 
@@ -367,6 +373,7 @@ describe('one meter', () => {
       ...promptKnowledge(window(1)),
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
       paymentDecimals: 6,
+      vouching: false,
       availableOf: () => 10n ** 9n,
     }
     const { transfers, highlights } = reconcileEnergy(summaries, context, params)

@@ -32,8 +32,8 @@ export interface Participant {
   readonly order: Order | undefined
   /** The order for the other side, if there is one. */
   readonly otherOrder?: Order
-  /** What it says it exports is not believed: it buys, but does not sell. */
-  readonly maySell?: false
+  /** Of what it says it exports, what is believed; all of it unless said. */
+  readonly sellableWh?: number
 }
 
 export interface SlotResult {
@@ -131,9 +131,9 @@ function reduce(group: readonly Participant[], side: Offer['side'], by: bigint):
   })
 }
 
-function meteredOf({ flow, maySell }: Participant, side: Offer['side']): bigint {
+function meteredOf({ flow, sellableWh }: Participant, side: Offer['side']): bigint {
   if (side === 'buy') return BigInt(flow.import)
-  return maySell === false ? 0n : BigInt(flow.export)
+  return BigInt(sellableWh === undefined ? flow.export : Math.min(flow.export, sellableWh))
 }
 
 function makeOffers(

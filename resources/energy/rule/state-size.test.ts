@@ -20,6 +20,8 @@ it('the state of the 17 homes stays under 2 kB a meter', () => {
     epoch: 9,
     sequences: new Map(),
     debts: new Map(),
+    vouchers: [],
+    held: [],
     reputations: new Map(),
     beacon: NO_BEACON,
     resources: { energy: state },

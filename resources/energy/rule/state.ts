@@ -39,10 +39,13 @@ export type Order = {
 /** Generation of one day (days since 1970 UTC) in Wh, and how much of the day the readings cover, ms. */
 export type DayYield = readonly [day: number, wh: number, coveredMs: number]
 
-/** Of one day: slots in which both said the same, were 1 Wh apart, and made anything at all. */
+/** What a home usually makes for each kW, ppm of its neighbours' median, and on how many days that was compared. */
+export type OwnRatio = { readonly ppm: number; readonly days: number }
+
+/** Of one day: slots in which both said the same, were a step of their counters apart, and could tell at all. */
 export type DayTally = readonly [day: number, equal: number, near: number, values: number]
 
-/** Another meter, registered earlier, that said the same at least once within a week. */
+/** Another meter that said the same at least once within a week: each pair once, with the meter whose id is higher. */
 export type Suspect = {
   readonly other: SubjectId
   /** At most seven, ascending by day. */
@@ -64,6 +67,9 @@ export type MeterState = {
    * it. At most `COMPARED_SLOTS`.
    */
   readonly made: readonly number[]
+  readonly own: OwnRatio
+  /** Wh that may be in its store, of what it took and made. */
+  readonly stored: number
 }
 
 export type EnergyState = {
@@ -77,6 +83,9 @@ export type EnergyState = {
 /** What comes later than this many slots after its own cannot be compared with what others made. */
 export const COMPARED_SLOTS = 192
 
+/** Of nobody known: as much as the neighbours. */
+export const UNKNOWN_RATIO: OwnRatio = { ppm: 1_000_000, days: 0 }
+
 export const INITIAL_STATE: EnergyState = { countedUntil: 0, tradedUntil: 0, meters: {} }
 
 export const EMPTY_METER: MeterState = {
@@ -86,4 +95,6 @@ export const EMPTY_METER: MeterState = {
   meteredFrom: -1,
   suspects: [],
   made: [],
+  own: UNKNOWN_RATIO,
+  stored: 0,
 }

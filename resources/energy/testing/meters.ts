@@ -111,6 +111,7 @@ export function runEpochs(
       state,
       subjects,
       paymentDecimals: 6,
+      vouching: false,
       availableOf: id => {
         const { owner, accepted } = subjects.get(id)!
         return accepted ? (options.deposit ?? 10n ** 12n) - (spent.get(owner) ?? 0n) : 0n

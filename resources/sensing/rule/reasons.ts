@@ -41,7 +41,11 @@ export const SENSING_REASONS = {
   cell_full:
     'More stations report from this cell than earn in it, and others rank higher. A free cell earns.',
   no_place:
-    'The device is registered without a valid H3 cell, so nobody can tell what it measures. Register a place.',
+    'The device is registered without a valid H3 cell, or with one that is coarser than the network’s, so nobody can tell what it measures. Register a place of the resolution that the rules name, or finer.',
+  not_vouched:
+    'Nobody who is listed vouches for the station, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
+  too_lonely:
+    'There are too few neighbours of other owners, so nothing independent agrees. What could not be compared waits until there are, or until the network’s time for that is over.',
 } as const satisfies Record<string, string>
 
 export type SensingReason = keyof typeof SENSING_REASONS

@@ -5,10 +5,13 @@ import type {
   Contribution,
   EpochContext,
   Finding,
+  Hold,
   Outcome,
+  Release,
   Severity,
   Summaries,
 } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingSummary } from './appraise.ts'
 import { credit, intervalsIn } from './credit.ts'
@@ -23,6 +26,10 @@ import { gatherStations, type Station } from './together/gather-stations.ts'
 import { mergePlaces } from './together/merge-places.ts'
 import { capacityCell } from './together/places.ts'
 import { type Rank, rankCells } from './together/rank-cells.ts'
+
+const FULL_PPM = 1_000_000
+/** The part of the pool that stations have together for whom nobody vouches, where somebody could. */
+const DECLARED_PPM = 50_000
 
 interface Credited {
   readonly station: Station
@@ -48,10 +55,11 @@ export function reconcileSensing(
   const ranks = rankCells(
     credited.map(({ station, contribution, prompt }) => ({
       id: station.id,
-      cell: station.place === undefined ? '' : capacityCell(station.subject.cell, params.cellResolution),
+      cell: capacityCell(station.subject.cell, params.cellResolution) ?? '',
       promptScore: BigInt(prompt) * BigInt(contribution.qualityPpm),
       score: contribution.units * BigInt(contribution.qualityPpm),
       placedAtMs: station.subject.movedAtMs,
+      isVouched: isVouched(station.subject),
     })),
     params.capacityPerCell,
   )
@@ -60,15 +68,59 @@ export function reconcileSensing(
     contribution: limit(contribution, ranks.get(station.id), params),
     slots: comparison.of(station.id).flatMap(({ counted }) => counted.map(({ slot }) => slot)),
   }))
-  const contributions = mergePlaces(limited, params.intervalMs)
+  const contributions = mergePlaces(limited, params.intervalMs).map(one => withTrust(one, context))
   return {
     contributions,
     transfers: [],
     charges: [],
     findings: findingsOf(said, comparison, clones, ranks, params),
     highlights: summarise(contributions, comparison, params),
+    releases: releasesOf(contributions, context),
+    limitedPpm: context.vouching ? DECLARED_PPM : 0,
     state: nextState(stations, clones, comparison, context, params),
   }
+}
+
+/**
+ * Where governance lists who may vouch: a station that nobody vouches for waits, and all of them share a part of the pool; of one
+ * that is vouched for, what nobody near could agree with waits.
+ */
+function withTrust(
+  contribution: Contribution,
+  { subjects, vouching }: EpochContext<SensingState>,
+): Contribution {
+  const subject = subjects.get(contribution.subject)
+  if (!vouching || subject === undefined) return contribution
+  const { facts, units } = contribution
+  if (!isVouched(subject)) {
+    const hold: Hold = { ppm: FULL_PPM, code: 'not_vouched' satisfies SensingReason }
+    return { ...contribution, hold, limited: true, facts: { ...facts, tier: 'declared', held: hold.code } }
+  }
+  const isolated = Math.min(Number(facts['isolated'] ?? 0), Number(units))
+  const known = { ...facts, tier: 'vouched' }
+  if (isolated === 0) return { ...contribution, facts: known }
+  const ppm = Math.floor((isolated * FULL_PPM) / Number(units))
+  const hold: Hold = { ppm, code: 'too_lonely' satisfies SensingReason }
+  return { ...contribution, hold, facts: { ...known, held: hold.code, heldPpm: ppm } }
+}
+
+/** What waited for a voucher, and what waited for neighbours, once there are. */
+function releasesOf(
+  contributions: readonly Contribution[],
+  { subjects }: EpochContext<SensingState>,
+): readonly Release[] {
+  return contributions.flatMap(({ subject, units, hold, facts }): Release[] => {
+    const agrees = hold === undefined && units > 0n && facts['isolated'] === 0
+    return [
+      ...(isVouched(subjects.get(subject)) ? [{ subject, code: 'not_vouched' }] : []),
+      ...(agrees ? [{ subject, code: 'too_lonely' }] : []),
+    ]
+  })
+}
+
+/** Somebody who is listed has seen it, whatever of it that vouches for. */
+function isVouched(subject: Subject | undefined): boolean {
+  return subject?.vouched !== undefined
 }
 
 /** Something that waited is decided. */
@@ -100,7 +152,7 @@ function creditStation(
   const { units, qualityPpm, facts } = credit({ passed, failed, differing, waiting, expected })
   const earnsNothing = isClone
     ? { cloneOf: shown.of }
-    : station.place === undefined
+    : capacityCell(station.subject.cell, params.cellResolution) === undefined
       ? { noPlace: true }
       : undefined
   const contribution: Contribution = {
@@ -167,7 +219,8 @@ function findingsOf(
         findings.push(
           find('cell_full', { rank: rank.rank, stationsInCell: rank.of, capacity: params.capacityPerCell }),
         )
-      if (station.place === undefined) findings.push(find('no_place', { cell: station.subject.cell }))
+      if (capacityCell(station.subject.cell, params.cellResolution) === undefined)
+        findings.push(find('no_place', { cell: station.subject.cell }))
       return findings
     })
 }

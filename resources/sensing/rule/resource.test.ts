@@ -428,6 +428,33 @@ describe('a level with its parts', () => {
   })
 })
 
+describe('where somebody may vouch', () => {
+  const vouched = { ...one, vouched: { model: 'WS-1' } }
+  const trusted = (subject: typeof one) => {
+    const said = hourly(24, lively, subject)
+    const { contributions } = replay(resource, said, DAY_MS, { vouching: true })
+    for (const { hold } of contributions) if (hold !== undefined) seen.add(hold.code)
+    return contributions.filter(({ units }) => units > 0n)
+  }
+
+  it('what nobody vouches for waits, and has a part of the pool that takes nothing from others', () => {
+    const [contribution] = trusted(one)
+    expect(contribution).toMatchObject({ limited: true, hold: { ppm: 1_000_000, code: 'not_vouched' } })
+    expect(contribution?.facts).toMatchObject({ tier: 'declared' })
+  })
+
+  it('what is vouched for and has no neighbours waits for them, as far as it could not be compared', () => {
+    const [contribution] = trusted(vouched)
+    expect(contribution?.limited).toBeUndefined()
+    expect(contribution?.hold?.code).toBe('too_lonely')
+  })
+
+  it('where nobody is listed nothing waits', () => {
+    const { contributions } = replay(resource, hourly(24, lively), DAY_MS)
+    for (const { hold, limited } of contributions) expect([hold, limited]).toEqual([undefined, undefined])
+  })
+})
+
 it('every reason was given above', () => {
   expect([...seen].sort()).toEqual(Object.keys(SENSING_REASONS).sort())
 })

@@ -10,14 +10,18 @@ import { SENSING_REASONS } from './reasons.ts'
 import { reconcileSensing } from './reconcile.ts'
 import { INITIAL_STATE, type SensingState } from './state.ts'
 
+const DAY_MS = 86_400_000
+
 export function sensing(options: SensingOptions): AnyResource {
   const params = readParams(options)
   const byName = new Map(params.quantities.map(quantity => [quantity.name, quantity]))
   return defineResource<SensingSummary, SensingState>({
     name: 'sensing',
-    version: 3,
+    version: 4,
     kind: 'physical',
     unit: 'readings',
+    // Two stations that report all of it.
+    fullUnitsADay: BigInt(2 * params.quantities.length * Math.floor(DAY_MS / params.intervalMs)),
     params: describeParams(options, params),
     messages: { [SENML_CBOR]: `readings of ${[...byName.keys()].join(', ')}, several a message if need be` },
     reasons: SENSING_REASONS,

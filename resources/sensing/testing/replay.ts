@@ -64,6 +64,8 @@ export interface Pace {
   readonly late?: number
   /** For how many epochs what was left out counts as it arrived. */
   readonly inclusion?: number
+  /** Somebody is listed who may vouch for stations. */
+  readonly vouching?: boolean
 }
 
 /**
@@ -74,7 +76,7 @@ export function replay(
   resource: AnyResource,
   said: readonly Said[],
   epochMs: number,
-  { from, late = 0, inclusion = 1 }: Pace = {},
+  { from, late = 0, inclusion = 1, vouching = false }: Pace = {},
 ): Replayed {
   const subjects = new Map(said.map(({ subject }) => [subject.id, subject]))
   const messages = said
@@ -118,6 +120,7 @@ export function replay(
       subjects,
       availableOf: () => 0n,
       paymentDecimals: 6,
+      vouching,
     })
     const at = number
     gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: at })))

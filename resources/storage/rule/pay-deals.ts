@@ -1,6 +1,6 @@
 /**
  * What deals cost: price × bytes × proved time, and egress × bytes signed for, each rounded down over the deal's whole life,
- * so that nothing is lost to rounding. The fee is burned on top.
+ * so that nothing is lost to rounding. The fee is burned on top, rounded up: there is no payment so small that nothing is burned of it.
  *
  * Laws: nobody pays from a deposit it does not have; a deal is paid up whole or not at all; what is owed is paid once there
  * is a deposit again; who owes for longer than the grace time has the deal no more.
@@ -94,7 +94,7 @@ function billOf(
   for (const [to, part] of amongOwners(deal, subjects.get(provider)!, amount))
     if (to !== undefined && to !== from) parts.set(to, part)
   const due = [...parts.values()].reduce((sum, part) => sum + part, 0n)
-  const burned = due === amount ? fee : (fee * due) / amount
+  const burned = due === amount ? fee : ceilDiv(fee * due, amount)
   return { amount, fee, parts, burned, total: due + burned }
 }
 
@@ -144,5 +144,10 @@ function paid<Payment>(payment: Payment | undefined): Payment {
 /** What is due and not paid: to the provider, and to be burned. */
 function openOf(deal: Readonly<DealState>, feePpm: number): readonly [bigint, bigint] {
   const due = dueOf(deal)
-  return [due - BigInt(deal.paid), (due * BigInt(feePpm)) / ALL_PPM - BigInt(deal.burned)]
+  return [due - BigInt(deal.paid), ceilDiv(due * BigInt(feePpm), ALL_PPM) - BigInt(deal.burned)]
+}
+
+/** @param amount from 0 */
+function ceilDiv(amount: bigint, by: bigint): bigint {
+  return (amount + by - 1n) / by
 }

@@ -23,9 +23,10 @@ export function storage(options: StorageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<StorageSummary, StorageState>({
     name: 'storage',
-    version: 5,
+    version: 6,
     kind: 'digital',
     unit: 'base units paid',
+    unitsArePayments: true,
     params: describeParams(params),
     messages: {
       [DEAL_TYPE]: 'a consumer’s offer: pieces of one file, each for a provider, at a price, until a time',

@@ -120,6 +120,7 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
         state,
         subjects: registered,
         paymentDecimals: 6,
+        vouching: false,
         availableOf: () => available.of,
       })
       for (const { amount } of [...outcome.transfers, ...outcome.charges]) available.of -= amount

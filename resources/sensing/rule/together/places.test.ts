@@ -44,9 +44,10 @@ describe('places', () => {
       expect(placeOf(cell)).toBeUndefined()
   })
 
-  it('capacity is counted in the coarser cell, and a coarse registration in its own', () => {
+  it('capacity is counted in the cell of the network’s size; a coarser registration has none', () => {
     const fine = latLngToCell(40.6925, -74.1687, 10)
     expect(capacityCell(fine, 7)).toBe(STATIONS.EWR.cell)
-    expect(capacityCell(STATIONS.EWR.cell, 9)).toBe(STATIONS.EWR.cell)
+    expect(capacityCell(STATIONS.EWR.cell, 9)).toBeUndefined()
+    expect(capacityCell('', 7)).toBeUndefined()
   })
 })

@@ -32,7 +32,10 @@ export function squareDistance(a: Place, b: Place): number {
   return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2
 }
 
-/** The cell whose capacity a station uses. A station registered more coarsely shares its own, coarser cell. */
-export function capacityCell(cell: string, resolution: number): string {
+/**
+ * The cell whose capacity a station uses; undefined for a coarser one: that would have a capacity of its own beside those within.
+ */
+export function capacityCell(cell: string, resolution: number): string | undefined {
+  if (!isValidCell(cell) || getResolution(cell) < resolution) return undefined
   return getResolution(cell) > resolution ? cellToParent(cell, resolution) : cell
 }

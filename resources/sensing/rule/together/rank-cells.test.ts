@@ -12,6 +12,7 @@ const candidates = fc
       score: fc.bigInt({ min: 1n, max: 3n }),
       earns: fc.boolean(),
       placedAtMs: fc.nat(3),
+      isVouched: fc.boolean(),
     }),
     { maxLength: 30 },
   )
@@ -36,33 +37,48 @@ describe('rankCells', () => {
     )
   })
 
-  it('nobodyIsPassedOverForALowerScoreOrALaterPlace', () => {
+  it('nobodyIsPassedOverForALaterPlace, whatever it says, but for who is vouched for', () => {
     fc.assert(
       fc.property(candidates, fc.integer({ min: 1, max: 5 }), (given, capacity) => {
         const ranks = rankCells(given, capacity)
         for (const a of given) {
           for (const b of given) {
             if (a.cell !== b.cell || !ranks.get(b.id)?.earns || ranks.get(a.id)?.earns !== false) continue
-            const worth = (of: Candidate) => Number(of.promptScore * 100n + of.score)
-            expect(worth(a) < worth(b) || (worth(a) === worth(b) && a.placedAtMs >= b.placedAtMs)).toBe(true)
+            const order = (of: Candidate) => [
+              of.isVouched ? 0 : 1,
+              of.promptScore > 0n ? 0 : 1,
+              of.placedAtMs,
+            ]
+            expect(order(a).join() >= order(b).join()).toBe(true)
           }
         }
       }),
     )
   })
 
+  it('boxesThatComeLaterPushNobodyOut, however many they are and whatever they say', () => {
+    const station = { id: id(99), cell: 'a', promptScore: 3n, score: 3n, placedAtMs: 5, isVouched: false }
+    const boxes = Array.from({ length: 50 }, (_, index): Candidate => {
+      return { id: id(index), cell: 'a', promptScore: 999n, score: 999n, placedAtMs: 6, isVouched: false }
+    })
+    expect(rankCells([...boxes, station], 1).get(station.id)).toMatchObject({ rank: 1, earns: true })
+    const earlier = boxes.map(box => ({ ...box, placedAtMs: 0 }))
+    const vouched = { ...station, isVouched: true }
+    expect(rankCells([...earlier, vouched], 1).get(station.id)).toMatchObject({ rank: 1, earns: true })
+  })
+
   it('who earns nothing takes nobody’s place', () => {
     const given = [
-      { id: id(1), cell: 'a', promptScore: 0n, score: 0n, placedAtMs: 0 },
-      { id: id(2), cell: 'a', promptScore: 0n, score: 5n, placedAtMs: 9 },
+      { id: id(1), cell: 'a', promptScore: 0n, score: 0n, placedAtMs: 0, isVouched: false },
+      { id: id(2), cell: 'a', promptScore: 0n, score: 5n, placedAtMs: 9, isVouched: false },
     ]
     expect(rankCells(given, 1)).toEqual(new Map([[id(2), { rank: 1, of: 1, earns: true }]]))
   })
 
   it('whoever waited for what others said takes nobody’s place who did not', () => {
     const given = [
-      { id: id(1), cell: 'a', promptScore: 0n, score: 50n, placedAtMs: 0 },
-      { id: id(2), cell: 'a', promptScore: 5n, score: 5n, placedAtMs: 9 },
+      { id: id(1), cell: 'a', promptScore: 0n, score: 50n, placedAtMs: 0, isVouched: false },
+      { id: id(2), cell: 'a', promptScore: 5n, score: 5n, placedAtMs: 9, isVouched: false },
     ]
     expect(rankCells(given, 1).get(id(2))?.earns).toBe(true)
     expect(rankCells(given, 1).get(id(1))?.earns).toBe(false)

@@ -1,6 +1,8 @@
 /**
- * A cell pays for a limited number of stations. They rank by what they were credited with of what came
- * before anybody could know what others said, then by all of it, then by how long they have stood at their place, then by id; beyond the capacity a station earns nothing. One that earns nothing takes no rank.
+ * A cell pays for a limited number of stations. Those that are vouched for come first, then whoever says anything before it could
+ * know what others said; of these, who has stood at its place for longest, whatever it is credited with, then by that, then by id.
+ * So nobody who comes later, or says more, pushes out who is there. Beyond the capacity a station earns nothing. One that earns
+ * nothing takes no rank.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
 
@@ -13,6 +15,7 @@ export interface Candidate {
   /** units × qualityPpm */
   readonly score: bigint
   readonly placedAtMs: number
+  readonly isVouched: boolean
 }
 
 export interface Rank {
@@ -37,7 +40,11 @@ export function rankCells(candidates: readonly Candidate[], capacity: number): R
 }
 
 function byRank(a: Candidate, b: Candidate): number {
+  if (a.isVouched !== b.isVouched) return a.isVouched ? -1 : 1
+  const [promptA, promptB] = [a.promptScore > 0n, b.promptScore > 0n]
+  if (promptA !== promptB) return promptA ? -1 : 1
+  if (a.placedAtMs !== b.placedAtMs) return a.placedAtMs - b.placedAtMs
   if (a.promptScore !== b.promptScore) return a.promptScore > b.promptScore ? -1 : 1
   if (a.score !== b.score) return a.score > b.score ? -1 : 1
-  return a.placedAtMs - b.placedAtMs || (a.id < b.id ? -1 : 1)
+  return a.id < b.id ? -1 : 1
 }

@@ -1,0 +1,72 @@
+/**
+ * Rewards that wait. What cannot be judged is neither paid nor denied: it is held for the account that earned it, under a
+ * code that says why, until something independent agrees (the resource releases it), until time has passed (it vests), or
+ * until something serious is found of the device that earned it (it is forfeited).
+ *
+ * Laws: what is held is in no ledger line and counts against the schedule all the same; held + released + forfeited is what was
+ * put in, to the last unit; nobody waits longer than `releaseAfterMs` and a tenth; what is forfeited is minted for nobody.
+ */
+import type { Reward } from '../epoch.ts'
+import type { Finding, Release } from '../resource.ts'
+import type { EndedHold, HeldReward } from './held-reward.ts'
+
+export interface HoldInput {
+  readonly prior: readonly HeldReward[]
+  readonly rewards: readonly Reward[]
+  readonly releases: readonly Release[]
+  readonly findings: readonly Finding[]
+  readonly releaseAfterMs: number
+  readonly startMs: number
+  readonly endMs: number
+}
+
+const PARTS = 10
+
+/** @returns what is held after the epoch, ascending, and what ended. What is held now can end in this epoch already. */
+export function hold(input: HoldInput): {
+  readonly held: readonly HeldReward[]
+  readonly ended: readonly EndedHold[]
+} {
+  const { releaseAfterMs, endMs } = input
+  const bucketMs = Math.ceil(releaseAfterMs / PARTS)
+  const sinceMs = bucketMs === 0 ? input.startMs : Math.floor(input.startMs / bucketMs) * bucketMs
+  const rows = new Map(input.prior.map(row => [keyOf(row), row]))
+  for (const { subject, owner, held, holdCode: code } of input.rewards) {
+    if (held === 0n) continue
+    const row = { subject, owner, code, sinceMs, amount: 0n }
+    const known = rows.get(keyOf(row)) ?? row
+    rows.set(keyOf(row), { ...known, amount: known.amount + held })
+  }
+  const guilty = new Set(input.findings.filter(isSerious).map(({ subject }) => subject))
+  const agreed = new Set(input.releases.map(releaseKey))
+  const held: HeldReward[] = []
+  const ended: EndedHold[] = []
+  for (const [, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    if (guilty.has(row.subject)) ended.push({ ...row, end: 'forfeited' })
+    else if (agreed.has(releaseKey(row))) ended.push({ ...row, end: 'agreed' })
+    else if (row.sinceMs + bucketMs + releaseAfterMs <= endMs) ended.push({ ...row, end: 'vested' })
+    else held.push(row)
+  }
+  return { held, ended }
+}
+
+/** Of what ended, what is paid now. */
+export function releasedOf(ended: readonly EndedHold[]): readonly EndedHold[] {
+  return ended.filter(({ end }) => end !== 'forfeited')
+}
+
+export function heldTotal(held: readonly HeldReward[]): bigint {
+  return held.reduce((sum, { amount }) => sum + amount, 0n)
+}
+
+function isSerious({ severity }: Finding): boolean {
+  return severity === 'serious'
+}
+
+function keyOf({ subject, owner, code, sinceMs }: HeldReward): string {
+  return `${subject} ${owner} ${code} ${sinceMs.toString().padStart(17, '0')}`
+}
+
+function releaseKey({ subject, code }: Release): string {
+  return `${subject} ${code}`
+}

@@ -1,0 +1,249 @@
+/**
+ * A network in process: parties say things, the real kernel settles them day by day, and the table is what each got. Only
+ * signatures are taken as good.
+ */
+import network from '../../examples/sierra-crest/network.ts'
+import { buildBundle } from '../../kernel/bundle/bundle.ts'
+import type { ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
+import type { EpochResult } from '../../kernel/epoch.ts'
+import type { Evidence } from '../../kernel/evidence.ts'
+import { genesisState } from '../../kernel/genesis.ts'
+import type { Network } from '../../kernel/rules.ts'
+import { settleEpoch } from '../../kernel/settle-epoch.ts'
+import { encodeState } from '../../kernel/state-codec.ts'
+import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
+import type { Signer } from '../../protocol/cose/signer.ts'
+import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { VOUCHER } from '../../protocol/words/voucher.ts'
+import { quickSigner, takeAsGood } from '../../resources/testing/settle-all.ts'
+
+export const DAY_MS = 86_400_000
+
+/** One device: what is registered of it, and what it says. */
+export interface Party {
+  readonly name: string
+  readonly signer: Signer
+  readonly fact: DeviceFact
+  /** Of the payment asset, base units, for its owner. */
+  readonly deposit: bigint
+  /** What a listed key vouches for, from the first day; nothing unless said. */
+  readonly vouched?: Readonly<Record<string, number | string>>
+  readonly says: readonly Utterance[]
+  /** Units that it says it made, and those that it really made. */
+  readonly claims: number
+  readonly real: number
+}
+
+export interface Utterance {
+  readonly atMs: number
+  readonly arrivedAtMs: number
+  readonly contentType: string
+  readonly payload: Uint8Array
+}
+
+export interface World {
+  readonly parties: readonly Party[]
+  readonly startMs: number
+  readonly epochs: number
+  /** Sierra Crest unless said. */
+  readonly network?: Network
+}
+
+export interface Account {
+  /** Tokens in the ledger, and tokens that wait. */
+  paid: bigint
+  held: bigint
+  /** Of the payment asset: earned less spent. */
+  moved: bigint
+  /** Units × quality. */
+  units: bigint
+  /** Findings that cost something: their codes. */
+  readonly found: Map<string, number>
+  /** The first epoch in which something was found; −1 where nothing was. */
+  foundIn: number
+}
+
+export interface Ran {
+  readonly accounts: ReadonlyMap<string, Account>
+  /** Tokens of the resource's pool over all epochs. */
+  readonly pool: bigint
+  readonly stateBytes: number
+  readonly results: readonly EpochResult[]
+}
+
+const PLACE: Place = {
+  chainId: 31337,
+  settlement: toAddress(`0x${'a1'.repeat(20)}`),
+  genesisHash: `0x${'cd'.repeat(32)}`,
+}
+const [TOKEN, PAYMENT, TREASURY] = ['a2', 'a3', 'a4'].map(digits => toAddress(`0x${digits.repeat(20)}`)) as [
+  Address,
+  Address,
+  Address,
+]
+const ISSUER = quickSigner(9_999)
+const YEAR_MS = 366 * DAY_MS
+
+/** The same number is the same device; its owner's account has the number too unless said. */
+export function party(
+  number: number,
+  startMs: number,
+  { owner = number, ...change }: Partial<Omit<DeviceFact, 'owner'>> & { model: string; owner?: number },
+  rest: Omit<Party, 'signer' | 'fact'>,
+): Party {
+  const signer = quickSigner(number)
+  const fact: DeviceFact = {
+    id: signer.subject,
+    key: signer.key,
+    owner: ownerOf(owner),
+    resource: change.model.split('/')[0]!,
+    cell: '',
+    details: {},
+    accepted: true,
+    past: [],
+    registeredAtMs: startMs - DAY_MS,
+    movedAtMs: startMs - DAY_MS,
+    ...change,
+  }
+  return { signer, fact, ...rest }
+}
+
+export function ownerOf(number: number): Address {
+  return toAddress(`0x${(0x100000 + number).toString(16).padStart(40, '0')}`)
+}
+
+export async function runWorld(world: World, resource: string): Promise<Ran> {
+  const { rules } = world.network ?? network
+  const inEpoch = await postOf(world, rules.epochMs)
+  const results: EpochResult[] = []
+  let prior = genesisState(world.network ?? network)
+  for (let epoch = 0; epoch < world.epochs; epoch++) {
+    const bundle = buildBundle({
+      epoch,
+      facts: factsOf(world, epoch, rules.epochMs),
+      evidence: inEpoch.get(epoch) ?? [],
+    })
+    const result = settleEpoch({ network: world.network ?? network, prior, bundle }, takeAsGood)
+    results.push(result)
+    prior = result.state
+  }
+  return {
+    results,
+    accounts: accountsOf(world, results),
+    pool: results.reduce((sum, { pools }) => sum + (pools.byName[resource] ?? 0n), 0n),
+    stateBytes: encodeState(prior).length,
+  }
+}
+
+/** Epoch → what arrived in it, numbered by sender. */
+async function postOf(
+  { parties, startMs }: World,
+  epochMs: number,
+): Promise<ReadonlyMap<number, Evidence[]>> {
+  const inEpoch = new Map<number, Evidence[]>()
+  const put = async (signer: Signer, sequence: number, said: Utterance) => {
+    const { contentType, payload, atMs: timeMs, arrivedAtMs } = said
+    const draft = { signer, network: networkIdOf(PLACE), contentType, sequence, timeMs, payload }
+    const evidence = { message: openMessage(await sealMessage(draft)), arrivedAtMs }
+    const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
+    inEpoch.set(epoch, [...(inEpoch.get(epoch) ?? []), evidence])
+  }
+  for (const { signer, says } of parties) {
+    const inOrder = says.toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs)
+    for (const [sequence, said] of inOrder.entries()) await put(signer, sequence, said)
+  }
+  for (const [sequence, said] of vouchersFor(parties, startMs).entries()) await put(ISSUER, sequence, said)
+  return inEpoch
+}
+
+function vouchersFor(parties: readonly Party[], startMs: number): readonly Utterance[] {
+  return parties.flatMap(({ fact, vouched }): Utterance[] => {
+    if (vouched === undefined) return []
+    const kind = `${fact.resource}.all`
+    const span = { from: startMs - DAY_MS, until: startMs + YEAR_MS }
+    const payload = VOUCHER.encode({ subject: fact.id, kind, value: vouched, ...span })
+    return [{ atMs: startMs + 1, arrivedAtMs: startMs + 2, contentType: VOUCHER.contentType, payload }]
+  })
+}
+
+function factsOf({ parties, startMs }: World, epoch: number, epochMs: number): ChainFacts {
+  const endMs = startMs + (epoch + 1) * epochMs
+  const deposits = new Map<Address, bigint>()
+  for (const { fact, deposit } of parties)
+    deposits.set(fact.owner, (deposits.get(fact.owner) ?? 0n) + deposit)
+  const issuer = party(
+    9_999,
+    startMs,
+    { model: 'energy/installer' },
+    { name: '', deposit: 0n, says: [], claims: 0, real: 0 },
+  ).fact
+  const kinds = [...new Set(parties.map(({ fact }) => `${fact.resource}.all`))].sort()
+  const isVouched = parties.some(({ vouched }) => vouched !== undefined)
+  return {
+    ...PLACE,
+    block: 2000 + epoch,
+    blockHash: `0x${(epoch + 1).toString(16).padStart(64, '0')}`,
+    blockTimeMs: endMs - 1000,
+    token: TOKEN,
+    payment: PAYMENT,
+    treasury: TREASURY,
+    genesisMs: startMs,
+    assets: [PAYMENT],
+    directory: [],
+    issuers: isVouched ? [{ subject: ISSUER.subject, kinds }] : [],
+    knownAt: Array.from({ length: Math.min(epoch, 128) }, (_, index) => {
+      const known = epoch - Math.min(epoch, 128) + index
+      return {
+        epoch: known,
+        headerHash: `0x${'00'.repeat(32)}` as const,
+        block: 1000 + known,
+        timeMs: startMs + (known + 1) * epochMs + 1000,
+      }
+    }),
+    devices: [...(isVouched ? [issuer] : []), ...parties.map(({ fact }) => fact)].sort((a, b) =>
+      a.id < b.id ? -1 : 1,
+    ),
+    allowances: [],
+    deposits: [...deposits]
+      .map(([account, deposited]) => ({ account, asset: PAYMENT, deposited, withdrawn: 0n }))
+      .sort((a, b) => (a.account < b.account ? -1 : 1)),
+    oracles: [],
+  }
+}
+
+function accountsOf({ parties }: World, results: readonly EpochResult[]): ReadonlyMap<string, Account> {
+  const nameOf = new Map<SubjectId, string>(parties.map(({ name, fact }) => [fact.id, name]))
+  const accounts = new Map(
+    parties.map(({ name }): [string, Account] => [
+      name,
+      { paid: 0n, held: 0n, moved: 0n, units: 0n, found: new Map(), foundIn: -1 },
+    ]),
+  )
+  const of = (subject: SubjectId) => accounts.get(nameOf.get(subject) ?? '')
+  for (const result of results) {
+    for (const { subject, amount } of result.rewards) add(of(subject), 'paid', amount)
+    for (const { subject, amount, end } of result.ended)
+      if (end !== 'forfeited') add(of(subject), 'paid', amount)
+    for (const { contributions, transfers, findings } of result.outcomes) {
+      for (const { subject, units, qualityPpm } of contributions)
+        add(of(subject), 'units', units * BigInt(qualityPpm))
+      for (const { payer, payee, amount } of transfers) {
+        add(of(payer), 'moved', -amount)
+        add(of(payee), 'moved', amount)
+      }
+      for (const { subject, code, severity } of findings) {
+        const account = of(subject)
+        if (severity === 'notice' || account === undefined) continue
+        account.found.set(code, (account.found.get(code) ?? 0) + 1)
+        if (account.foundIn === -1) account.foundIn = result.header.epoch
+      }
+    }
+  }
+  for (const { subject, amount } of results.at(-1)?.state.held ?? []) add(of(subject), 'held', amount)
+  return accounts
+}
+
+function add(account: Account | undefined, field: 'paid' | 'held' | 'moved' | 'units', amount: bigint): void {
+  if (account !== undefined) account[field] += amount
+}
