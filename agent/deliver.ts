@@ -2,13 +2,11 @@
  * The sending loop: oldest first, until every message has a receipt that this oracle really signed. Nothing is given up
  * but what no node will ever take, and that is kept apart with its reason.
  */
+import { consequenceOf, type Denial, isReceiptFor } from '../client/delivery.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { backoffMs } from '../links/backoff.ts'
 import type { PublicKey } from '../protocol/cose/cose-key.ts'
 import type { Hash } from '../protocol/ids.ts'
-import { ProtocolError } from '../protocol/protocol-error.ts'
-import { openReceipt, verifyReceipt } from '../protocol/receipt/receipt.ts'
-import { consequenceOf, type Denial } from './classify-denial.ts'
 import type { AgentLog } from './kit/agent-log.ts'
 import { logOutage } from './kit/log-outage.ts'
 import type { Acknowledged, Outbox } from './outbox.ts'
@@ -36,52 +34,23 @@ const FIRST_WAIT_MS = 500
 const MOST_WAIT_MS = 60_000
 
 export function startDelivery(options: DeliverOptions): Delivery {
-  const { outbox, transport, log, signal } = options
-  const verify = createVerifier()
+  const { outbox, transport, log, signal, network } = options
   let wake = () => {}
   let attempt = 0
-  let oracleKeys: readonly PublicKey[] = []
+  const settle = createSettler(options)
   const outage = logOutage(log, 'no node can be reached; messages are kept', 'a node is reached again')
-
-  const settle = async (answer: Answer, taken: Acknowledged[]): Promise<Denial | undefined> => {
-    if ('denial' in answer) {
-      if (consequenceOf(answer.denial.code) === 'again') return answer.denial
-      outbox.refuse(answer.id, answer.denial.code, answer.denial.detail)
-      log.warn('a message will never be taken', {
-        message: answer.id,
-        code: answer.denial.code,
-        detail: answer.denial.detail,
-      })
-      return undefined
-    }
-    const isSigned = () => oracleKeys.some(key => isReceiptFor(answer, key))
-    // Another oracle may answer now than before, or one that was away when the others told their keys.
-    if (!isSigned()) oracleKeys = await options.oracleKeys()
-    if (!isSigned()) {
-      return { code: 'receipt_invalid', detail: 'the receipt is not this oracle’s for this message' }
-    }
-    taken.push(answer)
-    return undefined
-  }
-
-  const isReceiptFor = ({ id, receipt }: Answer & { receipt: Uint8Array }, key: PublicKey): boolean => {
-    try {
-      const opened = openReceipt(receipt)
-      return opened.message === id && verifyReceipt(opened, { key, network: options.network }, verify)
-    } catch (error) {
-      if (error instanceof ProtocolError) return false
-      throw error
-    }
-  }
+  const waitMs = () =>
+    backoffMs(attempt++, {
+      firstMs: FIRST_WAIT_MS,
+      mostMs: MOST_WAIT_MS,
+      random: options.random ?? Math.random,
+    })
 
   const round = async (): Promise<number> => {
     const messages = outbox.waiting(transport.batch)
     if (messages.length === 0) return Number.POSITIVE_INFINITY
     const answers = await transport.send(messages)
-    let worst: Denial | undefined =
-      answers.length < messages.length
-        ? { code: 'no_answer', detail: 'some messages were not answered' }
-        : undefined
+    let worst: Denial | undefined = answers.length < messages.length ? UNANSWERED : undefined
     const taken: Acknowledged[] = []
     try {
       for (const answer of answers) worst = (await settle(answer, taken)) ?? worst
@@ -90,26 +59,13 @@ export function startDelivery(options: DeliverOptions): Delivery {
       // Where some of it gets through, what is left is tried again soon.
       if (taken.length > 0) attempt = 0
     }
-    if (worst === undefined) {
-      attempt = 0
-      return 0
+    if (worst !== undefined) {
+      logDenial(worst, network, log)
+      return worst.retryAfterMs ?? waitMs()
     }
-    if (worst.code === 'unknown_key')
-      log.warn('this device is not registered yet; run: cairn join', { code: worst.code })
-    else if (worst.code === 'network_wrong')
-      log.warn('this node is of another network than this device delivers to; messages are kept', {
-        code: worst.code,
-        network: options.network,
-      })
-    else log.warn('the node did not take everything', { code: worst.code, detail: worst.detail })
-    return worst.retryAfterMs ?? waitMs()
+    attempt = 0
+    return 0
   }
-  const waitMs = () =>
-    backoffMs(attempt++, {
-      firstMs: FIRST_WAIT_MS,
-      mostMs: MOST_WAIT_MS,
-      random: options.random ?? Math.random,
-    })
 
   const loop = async () => {
     while (!signal.aborted) {
@@ -127,6 +83,43 @@ export function startDelivery(options: DeliverOptions): Delivery {
     }
   }
   return { wake: () => wake(), done: loop() }
+}
+
+const UNANSWERED: Denial = { code: 'no_answer', detail: 'some messages were not answered' }
+const NO_RECEIPT: Denial = {
+  code: 'receipt_invalid',
+  detail: 'the receipt is not this oracle’s for this message',
+}
+
+/** Puts each answer where it belongs. @returns why the message has to be sent again, where it has */
+function createSettler({ outbox, log, network, ...options }: DeliverOptions) {
+  const verify = createVerifier()
+  let keys: readonly PublicKey[] = []
+  return async (answer: Answer, taken: Acknowledged[]): Promise<Denial | undefined> => {
+    if ('denial' in answer) {
+      const { code, detail } = answer.denial
+      if (consequenceOf(code) === 'again') return answer.denial
+      outbox.refuse(answer.id, code, detail)
+      log.warn('a message will never be taken', { message: answer.id, code, detail })
+      return undefined
+    }
+    const isSigned = () => isReceiptFor(answer.id, answer.receipt, { network, keys, verify })
+    // Another oracle may answer now than before, or one that was away when the others told their keys.
+    if (!isSigned()) keys = await options.oracleKeys()
+    if (!isSigned()) return NO_RECEIPT
+    taken.push(answer)
+    return undefined
+  }
+}
+
+function logDenial({ code, detail }: Denial, network: Hash, log: AgentLog): void {
+  if (code === 'unknown_key') log.warn('this device is not registered yet; run: cairn join', { code })
+  else if (code === 'network_wrong')
+    log.warn('this node is of another network than this device delivers to; messages are kept', {
+      code,
+      network,
+    })
+  else log.warn('the node did not take everything', { code, detail })
 }
 
 /** Ends after `ms`, on `wake`, or when the signal is aborted. */

@@ -7,6 +7,7 @@
  * network's clock in seconds, which no counting device reaches.
  */
 import { join } from 'node:path'
+import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction, openDatabase } from '../disk/database.ts'
 import type { MessageId } from '../protocol/ids.ts'
 
@@ -64,39 +65,12 @@ export function openOutbox(
   options: { readonly limit: number; readonly firstSequence: number },
 ): Outbox {
   const db = openDatabase(join(folder, 'outbox.sqlite'), STEPS)
-  const statements = {
-    read: db.prepare('SELECT value FROM fact WHERE name = ?'),
-    write: db.prepare(
-      'INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
-    ),
-    insert: db.prepare('INSERT INTO message (sequence, id, bytes) VALUES (?, ?, ?)'),
-    waiting: db.prepare(
-      "SELECT sequence, id, bytes FROM message WHERE state = 'waiting' ORDER BY sequence LIMIT ?",
-    ),
-    acknowledge: db.prepare(
-      "UPDATE message SET state = 'acknowledged', receipt = ? WHERE id = ? AND state = 'waiting'",
-    ),
-    refuse: db.prepare(
-      "UPDATE message SET state = 'refused', code = ?, detail = ? WHERE id = ? AND state = 'waiting'",
-    ),
-    count: db.prepare('SELECT count(*) AS n FROM message WHERE state = ?'),
-    trim: db.prepare("DELETE FROM message WHERE state = 'acknowledged' AND sequence < ?"),
-    refusals: db.prepare("SELECT id, code, detail FROM message WHERE state = 'refused' ORDER BY sequence"),
-  }
+  const statements = prepare(db)
   const fact = (name: string) => (statements.read.get(name) as { value: string } | undefined)?.value
   const count = (state: string) => (statements.count.get(state) as { n: number }).n
   let next = Number(fact('next') ?? options.firstSequence)
   let waitingCount = count('waiting')
   let acknowledged = Number(fact('acknowledged') ?? 0)
-
-  const withoutSync = (work: () => void) => {
-    db.exec('PRAGMA synchronous = NORMAL')
-    try {
-      inTransaction(db, work)
-    } finally {
-      db.exec('PRAGMA synchronous = FULL')
-    }
-  }
 
   return {
     nextSequence: () => next,
@@ -119,7 +93,7 @@ export function openOutbox(
     acknowledge(answers) {
       if (answers.length === 0) return
       let taken = 0
-      withoutSync(() => {
+      withoutSync(db, () => {
         for (const { id, receipt } of answers)
           taken += Number(statements.acknowledge.run(receipt, id).changes)
         if (Math.floor((acknowledged + taken) / TRIMMED_EVERY) === Math.floor(acknowledged / TRIMMED_EVERY))
@@ -142,5 +116,37 @@ export function openOutbox(
     }),
     refusals: () => statements.refusals.all() as { id: string; code: string; detail: string }[],
     close: () => db.close(),
+  }
+}
+
+function prepare(db: DatabaseSync) {
+  return {
+    read: db.prepare('SELECT value FROM fact WHERE name = ?'),
+    write: db.prepare(
+      'INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
+    ),
+    insert: db.prepare('INSERT INTO message (sequence, id, bytes) VALUES (?, ?, ?)'),
+    waiting: db.prepare(
+      "SELECT sequence, id, bytes FROM message WHERE state = 'waiting' ORDER BY sequence LIMIT ?",
+    ),
+    acknowledge: db.prepare(
+      "UPDATE message SET state = 'acknowledged', receipt = ? WHERE id = ? AND state = 'waiting'",
+    ),
+    refuse: db.prepare(
+      "UPDATE message SET state = 'refused', code = ?, detail = ? WHERE id = ? AND state = 'waiting'",
+    ),
+    count: db.prepare('SELECT count(*) AS n FROM message WHERE state = ?'),
+    trim: db.prepare("DELETE FROM message WHERE state = 'acknowledged' AND sequence < ?"),
+    refusals: db.prepare("SELECT id, code, detail FROM message WHERE state = 'refused' ORDER BY sequence"),
+  }
+}
+
+/** What a power cut may take back: it is asked for again. */
+function withoutSync(db: DatabaseSync, work: () => void): void {
+  db.exec('PRAGMA synchronous = NORMAL')
+  try {
+    inTransaction(db, work)
+  } finally {
+    db.exec('PRAGMA synchronous = FULL')
   }
 }

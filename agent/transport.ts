@@ -1,6 +1,6 @@
 /** How messages get to a node: each is answered with a receipt or a denial; no answer is neither. */
+import type { Denial } from '../client/delivery.ts'
 import type { MessageId } from '../protocol/ids.ts'
-import type { Denial } from './classify-denial.ts'
 import type { Waiting } from './outbox.ts'
 
 export type Answer = { readonly id: MessageId } & (

@@ -27,7 +27,13 @@ describe('stopThread', () => {
   })
 
   it('terminates one that does not end', async () => {
-    const worker = start('for (;;);')
+    const worker = start(`
+      import { parentPort } from 'node:worker_threads'
+      parentPort.postMessage('loaded')
+      for (;;);
+    `)
+    // One that is terminated while it loads tells another code.
+    await new Promise(resolve => worker.once('message', resolve))
     let code: number | undefined
     worker.on('exit', exit => {
       code = exit

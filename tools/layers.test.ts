@@ -21,7 +21,7 @@ const ROOMS: readonly Room[] = [
   { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel'] },
   { at: 'node', knows: ['api', 'protocol', 'keys', 'links', 'disk', 'kernel', 'chain'] },
   { at: 'client', knows: ['api', 'protocol'] },
-  { at: 'agent', knows: ['protocol', 'keys', 'links', 'disk', 'agent/kit'] },
+  { at: 'agent', knows: ['client', 'protocol', 'keys', 'links', 'disk', 'agent/kit'] },
   { at: 'agent/kit', knows: ['api', 'client', 'protocol', 'keys', 'links', 'disk'] },
   { at: 'web', knows: ['protocol', 'client'] },
   {

@@ -4,12 +4,12 @@
  */
 import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
-/** Longest first. */
+/** Longest first; of two whole networks the second when the first has got on. */
 const SLOW: readonly string[] = [
   'cli/chaos.test.ts',
-  'cli/commands/up.test.ts',
   'chain/contracts.test.ts',
   'sim/seeds.test.ts',
+  'cli/commands/up.test.ts',
   'web/src/console.test.ts',
   'resources/sensing/web/page.test.ts',
   'sim/sim.test.ts',

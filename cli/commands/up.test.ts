@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { createNodeApi } from '../../client/node-api.ts'
+import { pause } from '../../links/pause.ts'
 import { createNodeClient } from '../node-client.ts'
 import { descendantsOf, leftOf } from '../testing/processes.ts'
 import { type Ran, runCairn, type Started, startCairn } from '../testing/run-cairn.ts'
@@ -30,6 +31,23 @@ afterAll(async () => {
 const cairn = (...args: string[]): Promise<Ran> => runCairn(args, { env })
 const readData = (name: string): Record<string, unknown> => JSON.parse(readFileSync(join(data, name), 'utf8'))
 const api = () => createNodeApi(createNodeClient(String(readData('running.json')['nodeUrl'])))
+
+/** What came of it first, and with which epoch: on a busy machine what an oracle took in may come with the next one. */
+async function firstOf(home: string): Promise<{ readonly epoch: number; readonly message: string }> {
+  const { devices } = readData('names.json') as { devices: Record<string, string> }
+  for (let epoch = 0; ; ) {
+    const url = `${String(readData('running.json')['nodeUrl'])}/v1/devices/${devices[home]}/epochs/${epoch}/messages`
+    const answer = await fetch(url)
+    if (!answer.ok) {
+      // It is not settled yet.
+      await pause(200)
+      continue
+    }
+    const [said] = (await answer.json()) as readonly { readonly message: string }[]
+    if (said !== undefined) return { epoch, message: said.message }
+    epoch++
+  }
+}
 
 describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
   it('goes from an empty folder to a claimed reward, and leaves no process behind', async () => {
@@ -72,7 +90,8 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
   })
 
   it('explains a reward as a sum that comes out', async () => {
-    const { code, stdout } = await cairn('explain', 'home-3', '--epoch', '0')
+    const { epoch } = await firstOf('home-3')
+    const { code, stdout } = await cairn('explain', 'home-3', '--epoch', String(epoch))
     expect(code).toBe(0)
     const digits = (pattern: RegExp) => BigInt((stdout.match(pattern)?.[1] ?? '').replaceAll(/[,.]/g, ''))
     const amount = (pattern: RegExp) => {
@@ -87,12 +106,8 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
   })
 
   it('explains a message and an account, by id and by name', async () => {
-    const { devices, accounts } = readData('names.json') as {
-      devices: Record<string, string>
-      accounts: Record<string, string>
-    }
-    const url = `${String(readData('running.json')['nodeUrl'])}/v1/devices/${devices['home-1']}/epochs/0/messages`
-    const [said] = (await (await fetch(url)).json()) as [{ message: string }]
+    const { accounts } = readData('names.json') as { accounts: Record<string, string> }
+    const said = await firstOf('home-1')
     const [message, account, nobody] = await Promise.all([
       cairn('explain', said.message),
       cairn('explain', accounts['Ana'] ?? ''),
@@ -269,7 +284,7 @@ describe('cairn up', { timeout: 20 * MINUTE_MS }, () => {
     await killed.ended
     expect(await leftOf(children)).toEqual([])
     const again = await startCairn([...UP, '--epochs', '1'], { env }).ended
-    expect(again.code).toBe(0)
+    expect(again.code, again.stderr).toBe(0)
     const [, first] = again.stdout.match(/It goes on from epoch (\d+)/) ?? []
     expect(Number(first)).toBeGreaterThan(newest)
     expect(again.stdout).not.toContain('registered')

@@ -39,7 +39,7 @@ it('the first claim is looked for again, however often the connection breaks', a
   const api = createNodeApi(createNodeClient(node.url))
   // Nothing pays yet, so nothing is asked of the chain.
   const place = { api } as unknown as Parameters<typeof firstClaim>[0]
-  const claiming = firstClaim(place, { signal: abort.signal, outage: silent })
+  const claiming = firstClaim(place, { lookMs: 10, signal: abort.signal, outage: silent })
   while (node.asked <= BAD + 2) await Promise.race([claiming, new Promise(resolve => setTimeout(resolve, 5))])
   abort.abort()
   expect(await claiming).toBeUndefined()
@@ -53,7 +53,7 @@ it('epochs are followed, and the newest is found, however often the connection b
   const api = createNodeApi(createNodeClient(node.url))
   expect(await newestSettled(api, patience)).toBe(7)
   node.asked = 0
-  for await (const settled of followEpochs({ api, devices: [], after: 6, ...patience })) {
+  for await (const settled of followEpochs({ api, devices: [], after: 6, lookMs: 10, ...patience })) {
     expect(settled).toEqual({ epoch, findings: [] })
     abort.abort()
   }

@@ -12,7 +12,12 @@ export interface FirstClaim {
   readonly paid: PaidOut
 }
 
-const LOOK_MS = 100
+export interface FirstClaimOptions {
+  /** How often it is asked whether a root pays. */
+  readonly lookMs: number
+  readonly signal: AbortSignal
+  readonly outage: Outage
+}
 
 /**
  * Undefined when interrupted before. What fails is told to the outage and tried again: a claim counts once, however often it
@@ -20,9 +25,9 @@ const LOOK_MS = 100
  */
 export async function firstClaim(
   place: ClaimPlace,
-  { signal, outage }: { readonly signal: AbortSignal; readonly outage: Outage },
+  { lookMs, signal, outage }: FirstClaimOptions,
 ): Promise<FirstClaim | undefined> {
-  for (; !signal.aborted; await pause(LOOK_MS, signal)) {
+  for (; !signal.aborted; await pause(lookMs, signal)) {
     try {
       const account = await nextToClaim(place)
       const out = account === undefined ? [] : await claimAccount(account, place)

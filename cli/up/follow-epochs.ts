@@ -15,20 +15,21 @@ export interface FollowOptions {
   readonly devices: readonly string[]
   /** The newest epoch that was settled before. */
   readonly after: number
+  /** How often it is asked whether one has settled. */
+  readonly lookMs: number
   readonly signal: AbortSignal
   /** Told while the node does not answer. */
   readonly outage: Outage
 }
 
-const LOOK_MS = 200
 /** Epochs asked for at once: those that may be new, and more than can settle while the node is away for a moment. */
 const [FEW, PAGE] = [4, 20]
 
 /** Ends when the signal is aborted. A node that does not answer for a moment is asked again. */
 export async function* followEpochs(options: FollowOptions): AsyncGenerator<SettledEpoch> {
-  const { api, signal, outage } = options
+  const { api, lookMs, signal, outage } = options
   let seen = options.after
-  for (; !signal.aborted; await pause(LOOK_MS, signal)) {
+  for (; !signal.aborted; await pause(lookMs, signal)) {
     const page = await newest(api, seen).catch((error: unknown) => outage.failed(error))
     if (page === undefined) continue
     outage.worked()

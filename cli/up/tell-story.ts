@@ -15,6 +15,7 @@ import { followEpochs, newestSettled } from './follow-epochs.ts'
 import type { RunningOracle } from './processes/oracles.ts'
 import type { NetworkOptions, RunningNetwork } from './run-network.ts'
 import { startMoments } from './time/network-time.ts'
+import { paceOf } from './time/pace.ts'
 
 export interface Story {
   readonly options: NetworkOptions
@@ -113,7 +114,8 @@ async function tellEpochs(telling: EpochsToTell): Promise<void> {
   }
   const devices = network.devices.map(({ signer }) => signer.subject)
   let told = 0
-  const following = { api: network.api, devices, after, signal, outage }
+  const { lookMs } = paceOf(rules.epochMs, story.options.speed)
+  const following = { api: network.api, devices, after, lookMs, signal, outage }
   for await (const { epoch, findings } of followEpochs(following)) {
     terminal.line()
     for (const line of epochBlock({ epoch, findings, ...shown })) terminal.line(line)
@@ -134,7 +136,8 @@ async function tellClaim(
   const client = await keepTrying(connect, { signal, outage }).catch(passIf(signal))
   if (client === undefined) return
   const sender = { client, account: developmentAccount(ROLES.relayer), embedded: true }
-  const claimed = await firstClaim({ api, sender, deployment }, { signal, outage })
+  const { lookMs } = paceOf(story.options.loaded.network.rules.epochMs, story.options.speed)
+  const claimed = await firstClaim({ api, sender, deployment }, { lookMs: lookMs / 2, signal, outage })
   if (claimed === undefined) return
   const who = nameOf(readNames(data.names), claimed.account) ?? claimed.account
   const elapsed = formatSeconds(performance.now() - story.startedMs)

@@ -18,9 +18,9 @@ import { signConsent } from '../../chain/testing/consents.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { signerFromJwk } from '../../keys/make-signer.ts'
 import { toAddress } from '../../protocol/ids.ts'
-import { readLastTime } from '../last-time.ts'
 import type { Log } from '../log.ts'
 import { startNode } from '../start-node.ts'
+import { readLastTime } from './last-time.ts'
 
 export interface CrashSettings {
   readonly folder: string

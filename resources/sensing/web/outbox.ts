@@ -3,18 +3,13 @@
  * anything is signed with it, so a browser that is closed in between leaves a gap and never one number on two messages.
  * A message names its network, and is sent to no node of another: a page that shows another network leaves it where it is.
  */
-import type { PublicKey } from '../../../protocol/cose/cose-key.ts'
-import { verifyWithNoble } from '../../../protocol/cose/noble-verify.ts'
+import { consequenceOf, isReceiptFor, type Receiving } from '../../../client/delivery.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../../protocol/message.ts'
-import { openReceipt, verifyReceipt } from '../../../protocol/receipt/receipt.ts'
 import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { problemOf } from '../../../web/src/api/ask-node.ts'
 import { openKept } from '../../../web/src/me/keep.ts'
-
-/** Whatever a node says of a message that sending it again may change: busy, full, or not yet told of a new device. */
-const AGAIN: ReadonlySet<number> = new Set([403, 429, 503, 507])
 
 export interface Sent {
   readonly id: string
@@ -33,12 +28,6 @@ export interface Outbox {
   countElsewhere(): Promise<number>
   /** Sends the oldest; undefined when there is none. */
   sendOne(): Promise<Sent | undefined>
-}
-
-/** The network that the page's node is of, and whose receipts are believed. */
-export interface Receiving {
-  readonly network: Hash
-  readonly oracleKey: PublicKey
 }
 
 export function createOutbox(signer: Signer, receiving: Receiving): Outbox {
@@ -82,21 +71,17 @@ async function nextSequence(): Promise<number> {
   return next
 }
 
-async function deliver(bytes: Uint8Array, { network, oracleKey }: Receiving): Promise<Sent> {
+async function deliver(bytes: Uint8Array, receiving: Receiving): Promise<Sent> {
   const { id } = openMessage(bytes)
   const body = new Uint8Array(bytes)
   const answer = await fetch('/v1/messages', { method: 'POST', body }).catch(() => undefined)
   if (answer === undefined) return { id, trouble: '', isKept: true }
   if (!answer.ok) {
     const { code, message, hint } = await problemOf(answer)
-    return { id, trouble: `${message} ${hint}`, isKept: AGAIN.has(answer.status) || code === WRONG_NODE }
+    return { id, trouble: `${message} ${hint}`, isKept: consequenceOf(code) === 'again' }
   }
-  const receipt = openReceipt(new Uint8Array(await answer.arrayBuffer()))
-  const known = { key: oracleKey, network }
-  const isReceived = receipt.message === id && verifyReceipt(receipt, known, verifyWithNoble)
+  const isReceived = isReceiptFor(id, new Uint8Array(await answer.arrayBuffer()), receiving)
   return { id, trouble: isReceived ? '' : RECEIPT, isKept: !isReceived }
 }
 
-/** The node is of another network than it was when the page asked: the message is not at fault. */
-const WRONG_NODE = 'network_wrong'
 const RECEIPT = 'The answer is no receipt of this node for this message.'

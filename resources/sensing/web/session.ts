@@ -1,5 +1,7 @@
 /** A browser that measures: levels each second, a reading each period, sealed, kept, sent. Framed so that a page can show it. */
+import type { Receiving } from '../../../client/delivery.ts'
 import type { NetworkView } from '../../../client/node-api.ts'
+import { verifyWithNoble } from '../../../protocol/cose/noble-verify.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { toHash } from '../../../protocol/ids.ts'
@@ -50,10 +52,7 @@ export async function startSession({
   onTrouble,
 }: SessionOptions): Promise<Session> {
   const time = await askTime()
-  const outbox = createOutbox(signer, {
-    network: toHash(network.networkId),
-    oracleKey: keyOfJwk(network.oracle.key),
-  })
+  const outbox = createOutbox(signer, receivingFrom(network))
   const elsewhere = await outbox.countElsewhere()
   if (elsewhere > 0) onTrouble(new Error(SENSING_TEXT.elsewhere(elsewhere)))
   const periodMs = Math.min(LONGEST_MS, Math.max(SECOND_MS, intervalOf(network) / time.speed))
@@ -113,6 +112,11 @@ async function putReading(reading: Reading, time: Pick<NetworkTime, 'nowMs'>, ou
 function answered(item: Told, { trouble, isKept }: Sent): Told {
   const state = isKept ? 'waiting' : trouble === '' ? 'received' : 'refused'
   return { ...item, state, why: trouble }
+}
+
+/** The node that serves the page is the one that answers. */
+function receivingFrom({ networkId, oracle }: NetworkView): Receiving {
+  return { network: toHash(networkId), keys: [keyOfJwk(oracle.key)], verify: verifyWithNoble }
 }
 
 /** What the network counts once, ms. */

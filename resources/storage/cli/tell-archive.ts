@@ -71,7 +71,7 @@ async function play(scene: Scene): Promise<void> {
   network.unplug(nameOf(lost))
   say(scene, `${nameOf(lost)} is unplugged, for good`, [
     ['it kept', 'a share of each file; nobody tells the network'],
-    ['watch', 'its proofs stay away, it is not paid, and its shares are built anew on another disk'],
+    ['watch', 'its proofs stay away, it is not paid, and its shares are rebuilt on another disk'],
   ])
   const began = performance.now()
   const worst = { risk: 0 }

@@ -51,7 +51,7 @@ export interface FileTable extends OverTable {
   files(): readonly StoredFile[]
   /** @returns the deals that are over by that */
   removeFile(bucket: string, name: string): readonly DealId[]
-  /** @param isOver whether the deal of before has to be ended: one that was made anew has not */
+  /** @param isOver whether the deal of before has to be ended: one that was renewed has not */
   moveShare(file: string, share: StoredShare, isOver?: boolean): void
   addReceived(file: string, place: number, bytes: number): void
 }

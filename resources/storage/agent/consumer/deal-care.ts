@@ -1,4 +1,4 @@
-/** A vault's deals: made anew before they end, ended when nothing of a file hangs on them any more. */
+/** Renews a vault's deals before they expire, and ends those that no file needs. */
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { openMessage } from '../../../../protocol/message.ts'
@@ -20,9 +20,9 @@ import type { Vault } from './vault.ts'
 /** By the deal's id. */
 export type Deals = Readonly<Record<string, PlacedDeal>>
 
-/** Real time after which a deal that no file has is ended, and in which nothing is said of a new one at least. */
+/** Grace period, real time: a deal that no file has is ended after it, and a new one is not judged before. */
 export const NEW_MS = 120_000
-/** A deal is made anew when this part of it is left. */
+/** A deal is renewed when this part of it is left. */
 const RENEW_PART = 0.25
 
 /** A stop at the wrong moment can leave a share with a provider that no file knows of: nobody is paid for it for long. */
@@ -74,7 +74,7 @@ export async function renew(
       try {
         await putPiece({ ...share, token }, share.cid, { deal, share: index }, undefined, context.signal)
       } catch (error) {
-        // Asked again after a while, longer each time; if it never says yes, the share is built anew elsewhere in time.
+        // Asked again after a while, longer each time; if it never says yes, the share is rebuilt elsewhere in time.
         vault.providers.failed(share.provider, error)
         throw error
       }

@@ -30,7 +30,7 @@ export interface FileHealth {
 export interface Keeper {
   /** Of the last look. */
   health(): readonly FileHealth[]
-  /** One look: what is failing is repaired, what ends soon is made anew, what is over is ended. */
+  /** One look: what is failing is repaired, what expires soon is renewed, what is over is ended. */
   look(): Promise<void>
 }
 
@@ -101,7 +101,7 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
           }),
         )
         await renew(health.file, deals, { vault, context }).catch((error: unknown) =>
-          context.warn('a deal could not be made anew yet', {
+          context.warn('a deal could not be renewed yet', {
             code: health.file.id,
             problem: causeOf(error),
           }),

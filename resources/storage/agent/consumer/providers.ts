@@ -1,6 +1,6 @@
 /**
  * Who can keep a share: registered providers with their prices, what the network knows of their conduct, and what this
- * consumer went through with them. Who failed is left alone for a while, longer each time.
+ * consumer went through with them. One that failed is not used for a while, longer each time (backoff).
  */
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
@@ -25,9 +25,9 @@ export interface Candidate {
 }
 
 export interface Providers {
-  /** Those that can be used now. Asked anew every half a minute. @throws {StorageError} node_unreachable */
+  /** Those that can be used now, refreshed every 30 seconds. @throws {StorageError} node_unreachable */
   list(): Promise<readonly Candidate[]>
-  /** The best of those not taken, far from the taken ones. @throws {StorageError} too_few_providers, with who is left out and why */
+  /** Picks providers with distinct owners, networks and cells, best record first. @throws {StorageError} too_few_providers, with who is left out and why */
   pick(count: number, taken: readonly SubjectId[]): Promise<readonly Candidate[]>
   succeeded(provider: SubjectId): void
   failed(provider: SubjectId, error: unknown): void

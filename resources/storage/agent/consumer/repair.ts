@@ -1,4 +1,4 @@
-/** Lost shares built anew on other providers, out of those that are left. */
+/** Lost shares rebuilt on other providers, out of those that are left. */
 import { createReadStream } from 'node:fs'
 import { mkdir, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'

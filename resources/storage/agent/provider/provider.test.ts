@@ -223,7 +223,7 @@ describe('a provider', () => {
     const bytes = readFileSync(file)
     bytes[77]! ^= 1
     writeFileSync(file, bytes)
-    await until('the scrub has found it', () => net.log.some(line => line.includes('a piece rotted')))
+    await until('the scrub has found it', () => net.log.some(line => line.includes('a piece is corrupt')))
     await until('the piece is gone', async () => (await get(PIECE.cid)).status === 404)
     expect(readdirSync(join(disk.folder, 'deals'))).toEqual([])
   })

@@ -247,7 +247,7 @@ async function clear({ context, book, store, view, seen, coming, accepted }: Pro
   }
 }
 
-/** One piece after the other, for ever. A piece that rotted is given up in the open: nothing is asked for it then. */
+/** Checks one piece after the other, for ever. A corrupt piece: its deals are ended publicly, and nothing is asked of it then. */
 async function scrub({ context, options, store, book }: Provider): Promise<void> {
   const { signal } = context
   while (!signal.aborted) {
@@ -256,7 +256,7 @@ async function scrub({ context, options, store, book }: Provider): Promise<void>
       if (signal.aborted) return
       if (!store.has(cid) || (await store.isSound(cid))) continue
       const deals = book.all().filter(deal => deal.cid === cid)
-      context.warn('a piece rotted: its deals are given up', { code: cid, deals: deals.length })
+      context.warn('a piece is corrupt: its deals are ended', { code: cid, deals: deals.length })
       const said = await context.say(END_TYPE, encodeDeals(deals.map(({ id }) => id)))
       if (said === undefined) continue
       for (const { id } of deals) await book.remove(id)

@@ -2,10 +2,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, it } from 'vitest'
-import type { MessageId, SubjectId } from '../protocol/ids.ts'
-import { PLACE } from '../protocol/testing/sample-values.ts'
+import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import { PLACE } from '../../protocol/testing/sample-values.ts'
+import { openSqliteStore } from '../store/sqlite-store.ts'
 import { readLastTime } from './last-time.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'cairn-last-'))
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -5,8 +5,8 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
-import { decodeEpochRecord } from './store/epoch-record.ts'
-import { sqliteError } from './store/sqlite-error.ts'
+import { decodeEpochRecord } from '../store/epoch-record.ts'
+import { sqliteError } from '../store/sqlite-error.ts'
 
 /** Undefined when no node ever ran there. @throws {NodeError} store_corrupt, store_locked */
 export function readLastTime(dataDir: string): number | undefined {
