@@ -73,15 +73,8 @@ export function settleEpoch(
     },
     verify,
   )
-  const {
-    issuers,
-    subjects,
-    vouchers,
-    verdicts: ofWords,
-  } = knowSubjects(network.rules, prior, bundle, {
-    words: checked.words,
-    epoch,
-  })
+  const known = knowSubjects(rules, prior, bundle, { words: checked.words, epoch })
+  const { issuers, subjects, vouchers } = known
   const knowledge = knowledgeOf(facts, rules, epoch)
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said: checked.bySubject })
@@ -107,17 +100,9 @@ export function settleEpoch(
   const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
   const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
   const released = releasedOf(ended)
-  const { epoch: number } = bundle
-  const { corrections } = rules
-  const { withheld, debts } = withhold({
-    epoch: number,
-    corrections,
-    debts: prior.debts,
-    rewards,
-    grants,
-    released,
-  })
-  const ledger = post(prior.ledger, { rewards, grants, withheld, released, transfers, charges }, facts)
+  const paid = { rewards, grants, released }
+  const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
+  const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges }, facts)
 
   const totals = totalsOf(ledger, facts, heldTotal(held))
   checkBudget(totals, rules, epoch, facts)
@@ -127,23 +112,11 @@ export function settleEpoch(
   const { sequences } = checked
   const kept = { sequences, vouchers, held, debts, reputations, beacon }
   const next = { epoch: bundle.epoch, resources: states, ...kept }
-  const header: EpochHeader = {
-    epoch: bundle.epoch,
-    viewNumber,
-    parent: prior.headerHash,
-    rules: rulesHash(rules),
-    evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
-    bundle: addressOf(bundle),
-    stateRoot: hashOf(encodeState(next)),
-    ledgerRoot: `0x${bytesToHex(buildLedgerTree(ledger).root)}`,
-    factsBlock: facts.block,
-    factsTime: facts.blockTimeMs / 1000,
-    ...totals,
-    extensions: NO_EXTENSIONS,
-  }
+  const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
+  const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
   return {
     header,
-    verdicts: [...checked.rejected, ...ofWords, ...appraisals.verdicts],
+    verdicts: [...checked.rejected, ...known.verdicts, ...appraisals.verdicts],
     outcomes: outcomes.map(describeOutcome),
     findings: checked.findings,
     pools: poolsOf(split, rewards, grants, withheld),
@@ -155,6 +128,38 @@ export function settleEpoch(
     standings,
     state: { ...next, ledger, headerHash: headerStructHash(header) },
   }
+}
+
+interface Settled {
+  readonly bundle: Bundle
+  readonly viewNumber: number
+  readonly parent: Hash
+  readonly rules: Rules
+}
+
+function headerOf(
+  { bundle, viewNumber, parent, rules }: Settled,
+  roots: Pick<EpochHeader, 'stateRoot' | 'ledgerRoot'>,
+  totals: Totals,
+): EpochHeader {
+  const { epoch, facts, evidence } = bundle
+  return {
+    epoch,
+    viewNumber,
+    parent,
+    rules: rulesHash(rules),
+    evidenceRoot: evidenceRoot(evidence.map(({ message, arrivedAtMs }) => ({ id: message.id, arrivedAtMs }))),
+    bundle: addressOf(bundle),
+    ...roots,
+    factsBlock: facts.block,
+    factsTime: facts.blockTimeMs / 1000,
+    ...totals,
+    extensions: NO_EXTENSIONS,
+  }
+}
+
+function rootOf(ledger: KernelState['ledger']): Hash {
+  return `0x${bytesToHex(buildLedgerTree(ledger).root)}`
 }
 
 /** Who is registered, with what listed keys vouch for of each as of this epoch. */
