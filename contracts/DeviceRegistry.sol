@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {NetworkDomain} from "./NetworkDomain.sol";
+import {Allowances} from "./Allowances.sol";
 import {OwnerBonds} from "./OwnerBonds.sol";
+import {IAdmission} from "./interfaces/IAdmission.sol";
 import {
     Acceptance,
     Cut,
@@ -13,12 +13,11 @@ import {
     Registration,
     SignedMessage
 } from "./interfaces/IDeviceRegistry.sol";
-import {ISettlement} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
 import {MessageBytes} from "./libraries/MessageBytes.sol";
 
 /// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
-contract DeviceRegistry is OwnerBonds, NetworkDomain {
+contract DeviceRegistry is OwnerBonds, Allowances {
     bytes32 public constant CONSENT_TYPEHASH = keccak256(
         "DeviceConsent(bytes32 keyX,bytes32 keyY,address owner,uint64 cell,bytes32 model,bytes32 details,uint256 nonce,uint256 deadline)"
     );
@@ -42,10 +41,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
     /// @inheritdoc IDeviceRegistry
     mapping(address owner => mapping(address operator => bool)) public isOperator;
 
-    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_, ISettlement settlement_)
-        OwnerBonds(bondAsset_, bondPerDevice_, unbondingTime_, settlement_)
-        NetworkDomain(address(settlement_), settlement_.genesisHash())
-    {}
+    /// @inheritdoc IDeviceRegistry
+    address public admission;
 
     /// @inheritdoc IDeviceRegistry
     function register(Registration calldata registration, bytes calldata signature)
@@ -53,7 +50,7 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         returns (bytes32 device)
     {
         Refusal refusal;
-        (device, refusal) = _register(registration, signature, _isFor(registration.owner));
+        (device, refusal) = _register(registration, signature, _isFor(registration.owner), admission);
         if (refusal != Refusal.None) revert DeviceRegistry_Refused(device, refusal);
     }
 
@@ -65,6 +62,7 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
     ) external returns (uint256 registered) {
         uint256 count = registrations.length;
         if (count != signatures.length) revert DeviceRegistry_LengthsDiffer(count, signatures.length);
+        address hook = admission;
         bool bare = acceptances.length == 0;
         if (!bare && count != acceptances.length) {
             revert DeviceRegistry_LengthsDiffer(count, acceptances.length);
@@ -79,7 +77,7 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
                 accepted = _hasAccepted(device, given.owner, acceptances[i]);
                 if (!accepted) refusal = Refusal.BadAcceptance;
             }
-            if (refusal == Refusal.None) (device, refusal) = _register(given, signatures[i], accepted);
+            if (refusal == Refusal.None) (device, refusal) = _register(given, signatures[i], accepted, hook);
             if (refusal == Refusal.None) ++registered;
             else emit RegistrationRefused(device, refusal);
         }
@@ -166,19 +164,26 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         amount = _cutOf(owner);
         if (amount == 0) revert DeviceRegistry_NothingToCut(device);
         known.keyShared = true;
-        uint64 dueAt = uint64(block.timestamp + unbondingTime);
+        uint64 dueAt = uint64(block.timestamp + unbondingTime());
         _keepCut(device, Cut(owner, dueAt, msg.sender, amount, sequence));
         emit KeyShared(device, owner, msg.sender, sequence, amount, dueAt);
     }
 
     /// @inheritdoc IDeviceRegistry
     function grantAppeal(bytes32 device) external {
-        if (msg.sender != settlement.governance()) revert DeviceRegistry_NotGovernance(msg.sender);
+        _requireGovernance();
         Cut memory cut = _takeCut(device);
         _devices[device].keyShared = false;
         _forgiven[device][cut.sequence] = true;
         _giveBack(cut);
         emit AppealGranted(device, cut.owner, cut.amount);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function setAdmission(address hook) external {
+        _requireGovernance();
+        admission = hook;
+        emit AdmissionSet(hook);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -194,7 +199,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         return good ? it.to : address(0);
     }
 
-    function _register(Registration calldata given, bytes calldata signature, bool accepted)
+    /// @param hook who says whether it may be registered; zero for nobody.
+    function _register(Registration calldata given, bytes calldata signature, bool accepted, address hook)
         private
         returns (bytes32 device, Refusal refusal)
     {
@@ -211,7 +217,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
             return (device, Refusal.BadSignature);
         }
-        if (bondPerDevice != 0) {
+        if (hook != address(0) && !_mayRegister(hook, given, device)) return (device, Refusal.NotAdmitted);
+        if (bondPerDevice() != 0) {
             // Where no bond is asked for, the device's consent is enough, whoever sends it.
             if (!accepted) return (device, Refusal.NotOwner);
             if (!_cover(owner)) return (device, Refusal.BondTooSmall);
@@ -249,6 +256,19 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
             known.accepted = true;
             emit DeviceAccepted(device, account);
         }
+    }
+
+    /// A hook that reverts refuses: one device of a batch does not sink the others.
+    function _mayRegister(address hook, Registration calldata given, bytes32 device) private returns (bool) {
+        try IAdmission(hook).mayRegister(given.owner, device, given.model) returns (bool may) {
+            return may;
+        } catch {
+            return false;
+        }
+    }
+
+    function _requireGovernance() private view {
+        if (msg.sender != _governance()) revert DeviceRegistry_NotGovernance(msg.sender);
     }
 
     /// That the caller acts for an account.
