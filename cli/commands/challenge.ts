@@ -3,25 +3,30 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import {
+  type ChallengeEntry,
   challengeEpoch,
+  joinChallenge,
   lapseChallenge,
-  type OpenChallenge,
+  listChallenges,
   readChallenge,
+  readChallengeOf,
+  readStake,
+  settleStake,
 } from '../../chain/epochs/challenge-epoch.ts'
+import { collectOwed } from '../../chain/epochs/prove-fault.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { readOracleTerms } from '../../chain/oracles/oracle-terms.ts'
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import type { Command, Context } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { confirm, YES_OPTION } from '../transaction/confirm.ts'
-import { ACT_OPTIONS, type Act, openAct, tell } from '../transaction/open-act.ts'
+import { ACT_OPTIONS, type Act, type Done, openAct, tell } from '../transaction/open-act.ts'
 import { epochOf } from '../transaction/readers.ts'
-import { isRefusal } from '../transaction/refusals.ts'
 
 export const challengeCommand: Command = {
   about: [
-    'Says that an epoch is wrong while its challenge window is open, with a bond: the epoch and those after it pay nobody until governance has decided. If it finds the challenge right, the epochs are rejected, and the bond comes back with as much again; if not, the bond is lost.',
-    'Where nobody decides in time, the challenge lapses and the bond goes back: cairn challenge without an epoch does that. Make sure first: cairn audit computes the epoch again.',
+    'Says that an epoch is wrong while its challenge window is open, with a stake: the epoch and those after it pay nobody until governance has decided. If it finds the challenge right, the epochs are rejected, and the stake comes back with a part of the bonds of those who signed; if it finds the header right, the stake is lost. While one is open, the same command joins it.',
+    'Where nobody decides in time, the challenge lapses and half of the stake comes back. Without an epoch the command closes what has lapsed and takes back what is due. Each challenge that was not right makes the next one cost twice as much, for a while. Make sure first: cairn audit computes the epoch again.',
   ],
   options: {
     reason: {
@@ -42,44 +47,46 @@ export const challengeCommand: Command = {
     const reason = epoch === undefined ? undefined : await readReason(args.text('reason'), context)
     const act = await openAct(args, context)
     const open = await readChallenge(act.client, act.deployment)
-    if (epoch === undefined || reason === undefined) await lapse(act, open)
-    else await challenge(act, open, { epoch, reason })
+    if (epoch === undefined || reason === undefined) await close(act)
+    else if (open === undefined) await challenge(act, { epoch, reason })
+    else await join(act, open, epoch)
     return EXIT.ok
   },
 }
 
+/** So many of the newest are looked through for stakes of the sender. */
+const LOOKED_THROUGH = 20
+
+const OUTCOME_WORDS: Readonly<Record<ChallengeEntry['outcome'], string>> = {
+  none: 'never there',
+  open: 'open',
+  upheld: 'upheld',
+  dismissed: 'dismissed',
+  lapsed: 'not decided, and has lapsed',
+  rejected: 'right, as the council’s rejection says',
+}
+
 async function challenge(
   act: Act,
-  open: OpenChallenge | undefined,
   { epoch, reason }: { readonly epoch: number; readonly reason: Hash },
 ): Promise<void> {
   const { terminal, client, deployment, money, when, who } = act
-  if (open !== undefined) {
-    throw new CliError(
-      'nothing_to_do',
-      `epoch ${open.from} is challenged already, and one challenge is open at a time`,
-      {
-        hint: `Wait until it is decided; it lapses at ${when(open.untilMs)}.`,
-        facts: { challenger: open.challenger },
-      },
-    )
-  }
   const { nextEpoch, activeEpoch } = await networkStatus(client, deployment)
   if (epoch >= nextEpoch || epoch <= activeEpoch) throw notPending(epoch, nextEpoch, activeEpoch)
-  const { slash, unbondingMs, nowMs } = await readOracleTerms(client, deployment)
+  const { stake, decisionMs, nowMs } = await readOracleTerms(client, deployment)
   const sender = await act.sender()
-  const fund = await act.requireMoney(sender, slash, 'the bond')
+  const fund = await act.requireMoney(sender, stake, 'the stake')
   await confirm(
     {
       title: `Challenges epoch ${epoch}`,
       rows: [
-        ['bond', `${money(slash)}, from ${who(toAddress(sender.account.address))}`],
+        ['stake', `${money(stake)}, from ${who(toAddress(sender.account.address))}`],
         ['then', `epoch ${epoch} and those after it pay nobody until governance has decided`],
-        ['if right', `the epochs are rejected, and up to ${money(2n * slash)} come back`],
-        ['if wrong', 'the bond is lost'],
-        ['undecided', `by ${when(nowMs + unbondingMs)}, the bond goes back`],
+        ['if right', 'the epochs are rejected, and the stake comes back with a part of the signers’ bonds'],
+        ['if wrong', 'the stake is lost'],
+        ['undecided', `by ${when(nowMs + decisionMs)}, half of it comes back`],
         ['reason', `${reason}, the SHA-256 of ${act.args.text('reason')}`],
-        ['costs', 'gas, besides the bond'],
+        ['costs', 'gas, besides the stake'],
       ],
     },
     act.args,
@@ -89,45 +96,109 @@ async function challenge(
   const sent = await terminal.step('Challenging', () =>
     challengeEpoch(sender, { deployment, from: epoch, reason }),
   )
-  const { untilMs } = (await readChallenge(client, deployment)) ?? { untilMs: nowMs + unbondingMs }
+  const { untilMs } = await readChallengeOf(client, { deployment, id: sent.id })
   tell(act, {
     title: `Epoch ${epoch} is challenged`,
     sent,
     rows: [
-      ['bond', money(slash)],
+      ['stake', money(stake)],
       ['next', `give ${act.args.text('reason')} to governance, which decides`],
-      ['undecided', `cairn challenge takes the bond back, from ${when(untilMs)} on`],
+      ['afterwards', `cairn challenge takes back what is due, from ${when(untilMs)} on if nobody decides`],
     ],
-    json: { epoch, bond: String(slash), reason, untilMs },
+    json: { id: String(sent.id), epoch, stake: String(stake), reason, untilMs },
   })
 }
 
-async function lapse(act: Act, open: OpenChallenge | undefined): Promise<void> {
-  const { terminal, client, deployment, money, when } = act
-  if (open === undefined) {
-    throw new CliError('nothing_to_do', 'no challenge is open', {
+async function join(act: Act, open: ChallengeEntry, epoch: number): Promise<void> {
+  const { terminal, client, deployment, money, when, who } = act
+  if (open.from !== epoch) {
+    throw new CliError(
+      'nothing_to_do',
+      `epoch ${open.from} is challenged, and that holds back all after it`,
+      {
+        hint: `Join it: cairn challenge ${open.from}; or wait until it is decided, ${when(open.untilMs)} at the latest.`,
+        facts: { challenge: String(open.id) },
+      },
+    )
+  }
+  const { slash: amount } = await readOracleTerms(client, deployment)
+  const sender = await act.sender()
+  const fund = await act.requireMoney(sender, amount, 'the stake')
+  await confirm(
+    {
+      title: `Joins the challenge of epoch ${epoch}`,
+      rows: [
+        ['stake', `${money(amount)}, from ${who(toAddress(sender.account.address))}`],
+        ['beside', money(open.staked)],
+        ['if right', 'the stake comes back with its part of the reward'],
+        ['if wrong', 'the stake is lost'],
+        ['undecided', `by ${when(open.untilMs)}, half of it comes back`],
+      ],
+    },
+    act.args,
+    terminal,
+  )
+  await fund()
+  const sent = await terminal.step('Joining', () =>
+    joinChallenge(sender, { deployment, id: open.id, amount }),
+  )
+  tell(act, {
+    title: `Joined the challenge of epoch ${epoch}`,
+    sent,
+    rows: [['stake', money(amount)]],
+    json: { id: String(open.id), epoch, stake: String(amount) },
+  })
+}
+
+/** Closes what has lapsed, and takes back what is due to the sender. */
+async function close(act: Act): Promise<void> {
+  const { terminal, client, deployment, money } = act
+  const sender = await act.sender()
+  const account = toAddress(sender.account.address)
+  const stakeOf = (id: bigint) => readStake(client, { deployment, id, account })
+  const closed = await whatCanBeClosed(act, stakeOf)
+  let sent: Done['sent'] | undefined
+  for (const { id, outcome } of closed) {
+    if (outcome === 'open')
+      sent = await terminal.step('Closing', () => lapseChallenge(sender, deployment, id))
+    if ((await stakeOf(id)) > 0n)
+      sent = await terminal.step('Settling the stake', () => settleStake(sender, deployment, id))
+  }
+  if (sent === undefined) return
+  const paid = await terminal.step('Collecting', () => collectOwed(sender, deployment))
+  const outcomes = await Promise.all(closed.map(({ id }) => readChallengeOf(client, { deployment, id })))
+  tell(act, {
+    title: outcomes
+      .map(({ from, outcome }) => `The challenge of epoch ${from} was ${OUTCOME_WORDS[outcome]}`)
+      .join('; '),
+    sent,
+    rows: [['paid to you', money(paid)]],
+    json: { challenges: outcomes.map(({ id }) => String(id)).join(','), paid: String(paid) },
+  })
+}
+
+/** @throws {CliError} too_early, nothing_to_do */
+async function whatCanBeClosed(
+  { client, deployment, when }: Act,
+  stakeOf: (id: bigint) => Promise<bigint>,
+): Promise<readonly ChallengeEntry[]> {
+  const { nowMs } = await readOracleTerms(client, deployment)
+  const entries = await listChallenges(client, { deployment, most: LOOKED_THROUGH })
+  const waiting = entries.find(({ outcome, untilMs }) => outcome === 'open' && untilMs > nowMs)
+  const closed: ChallengeEntry[] = []
+  for (const entry of entries) {
+    if (entry === waiting) continue
+    if (entry.outcome === 'open' || (await stakeOf(entry.id)) > 0n) closed.push(entry)
+  }
+  if (closed.length > 0) return closed
+  if (waiting === undefined) {
+    throw new CliError('nothing_to_do', 'no challenge is open, and nothing is due', {
       hint: 'To open one: cairn challenge EPOCH --reason FILE.',
     })
   }
-  const { slash } = await readOracleTerms(client, deployment)
-  const sender = await act.sender()
-  const sent = await terminal
-    .step('Closing', () => lapseChallenge(sender, deployment))
-    .catch((error: unknown) => {
-      if (!isRefusal(error, 'OracleSet_NotLapsed')) throw error
-      throw new CliError('too_early', `the challenge of epoch ${open.from} waits for governance`, {
-        hint: `It lapses at ${when(open.untilMs)}; from then on cairn challenge gives the bond back.`,
-        facts: { challenger: open.challenger },
-      })
-    })
-  tell(act, {
-    title: `The challenge of epoch ${open.from} has lapsed`,
-    sent,
-    rows: [
-      ['bond', `${money(slash)} back to ${act.who(open.challenger)}`],
-      ['then', 'the epochs go on with what was left of their window'],
-    ],
-    json: { epoch: open.from, bond: String(slash), challenger: open.challenger },
+  throw new CliError('too_early', `the challenge of epoch ${waiting.from} waits for governance`, {
+    hint: `It lapses at ${when(waiting.untilMs)}; from then on cairn challenge takes back what is due.`,
+    facts: { challenge: String(waiting.id) },
   })
 }
 

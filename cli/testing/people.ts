@@ -70,6 +70,7 @@ export async function openStage({ names, decimals, bondPerDevice = 0n }: StageOp
     rules,
     payment,
     bondPerDevice,
+    governorDelayMs: 0,
     oracles: [{ signer: oracle.address, payee: oracle.address }],
     path: join(data, 'deployment.json'),
   })
