@@ -100,6 +100,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/challenge.ts')).challengeCommand,
   },
   {
+    name: 'govern',
+    summary: 'who governs, what is scheduled; and doing it: reject, pause, admit, name, uphold, …',
+    load: async () => (await import('../cli/commands/govern.ts')).governCommand,
+  },
+  {
     name: 'oracle admit',
     summary: 'governance lets an account join the oracles',
     load: async () => (await import('../cli/commands/oracle/admit.ts')).admitCommand,

@@ -32,9 +32,8 @@ contract OracleSet is Challenges {
         CompactSignature calldata signatureA,
         EpochHeader calldata b,
         CompactSignature calldata signatureB,
-        bytes32 salt
+        bytes32
     ) external returns (uint256 paid) {
-        _useCommitment(salt);
         if (a.epoch != b.epoch || a.viewNumber != b.viewNumber) {
             _noFault("not one view");
         }
@@ -50,11 +49,10 @@ contract OracleSet is Challenges {
     }
 
     /// @inheritdoc IOracleSet
-    function proveOverBudget(EpochHeader calldata header, CompactSignature calldata signature, bytes32 salt)
+    function proveOverBudget(EpochHeader calldata header, CompactSignature calldata signature, bytes32)
         external
         returns (uint256 paid)
     {
-        _useCommitment(salt);
         // What was burned only grows: a header that says more than there is now said more then.
         uint256 burned = header.tokenBurned == 0 ? 0 : settlement().emission().burned();
         bool within = header.tokenBurned <= burned
@@ -70,9 +68,8 @@ contract OracleSet is Challenges {
         SignedReceipt calldata receipt,
         EpochHeader[] calldata headers,
         Absence[] calldata absences,
-        bytes32 salt
+        bytes32
     ) external returns (uint256 paid) {
-        _useCommitment(salt);
         uint256 count = uint256(settlement().inclusionEpochs()) + 1;
         if (headers.length != count || absences.length != count) {
             _noFault("not the promised epochs");
@@ -112,7 +109,7 @@ contract OracleSet is Challenges {
     }
 
     /// That the caller committed to this very call, before anybody could have copied it.
-    function _useCommitment(bytes32) private {
+    function _useCommitment() private {
         bytes32 commitment = keccak256(abi.encode(msg.sender, keccak256(msg.data)));
         uint256 since = _committedAt[commitment];
         if (since == 0) revert OracleSet_NotCommitted(commitment);
@@ -125,6 +122,8 @@ contract OracleSet is Challenges {
     /// A part of what is taken is the caller's, the rest the treasury's.
     function _punish(uint32 oracle, bytes32 fault, uint96 most) private returns (uint256 paid) {
         uint256 taken = _take(oracle, fault, most);
+        // After all that speaks against the proof: whoever tries it beforehand hears that first.
+        _useCommitment();
         paid = taken / REWARDED_PART;
         _owe(msg.sender, paid);
         _owe(_treasury(), taken - paid);

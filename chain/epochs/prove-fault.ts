@@ -30,6 +30,7 @@ import { abi } from '../artifacts/OracleSet.ts'
 import { blockAt } from '../block-at.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
+import { toChainError } from '../to-chain-error.ts'
 import { toAbiHeader } from './abi-header.ts'
 
 /** PROOF_DELAY of contracts/OracleSet.sol. */
@@ -129,11 +130,16 @@ export function omissionProof({ receipt, key, epochs, salt }: OmissionProof): Fa
   return encodeFunctionData({ abi, functionName: 'proveOmission', args })
 }
 
-/** Says that the sender will bring the proof. @returns from when on it can. @throws {ChainError} tx_reverted, … */
+/**
+ * Says that the sender will bring the proof, unless the chain would not take it.
+ * @returns from when on it can be brought
+ * @throws {ChainError} tx_reverted (OracleSet_NoFault, OracleSet_PunishedBefore, Settlement_NotActive), …
+ */
 export async function commitToProof(
   sender: Sender,
   { deployment, proof }: { readonly deployment: Deployment; readonly proof: FaultProof },
 ): Promise<{ readonly readyAtMs: number }> {
+  await requireTaken(sender, deployment, proof)
   const inner = [{ type: 'address' }, { type: 'bytes32' }] as const
   const commitment = keccak256(encodeAbiParameters(inner, [sender.account.address, keccak256(proof)]))
   const data = encodeFunctionData({ abi, functionName: 'commitProof', args: [commitment] })
@@ -144,6 +150,16 @@ export async function commitToProof(
   })
   const { timeMs } = await blockAt(sender.client, block)
   return { readyAtMs: timeMs + PROOF_DELAY_MS }
+}
+
+/** Nobody has committed to it yet, and that is all that the chain has against it. */
+async function requireTaken(sender: Sender, { oracleSet }: Deployment, proof: FaultProof): Promise<void> {
+  try {
+    await sender.client.call({ account: sender.account.address, to: oracleSet, data: proof })
+  } catch (error) {
+    const failure = toChainError(error, { verb: 'prove a fault', contract: oracleSet })
+    if (failure.facts['error'] !== 'OracleSet_NotCommitted') throw failure
+  }
 }
 
 /**
