@@ -26,9 +26,11 @@ export interface Breaker {
 
 /** The acts of one network's governance. */
 export function governedActs(deployment: Deployment) {
-  const { settlement, oracleSet, registry, directory, emission } = deployment
+  return { ...settlementActs(deployment), ...oracleActs(deployment), ...otherActs(deployment) }
+}
+
+function settlementActs({ settlement }: Deployment) {
   const onSettlement = (verb: string, data: Hex): GovernedAct => ({ to: settlement, data, verb })
-  const onOracles = (verb: string, data: Hex): GovernedAct => ({ to: oracleSet, data, verb })
   return {
     /** Takes back a pending epoch and those after it. Council. */
     reject: (from: number) =>
@@ -80,11 +82,12 @@ export function governedActs(deployment: Deployment) {
           args: [asset, capacity, windowS],
         }),
       ),
-    setMintBreaker: ({ capacity, windowS }: Breaker): GovernedAct => ({
-      to: emission,
-      data: encodeFunctionData({ abi: emissionAbi, functionName: 'setBreaker', args: [capacity, windowS] }),
-      verb: 'set the breaker of mints',
-    }),
+  }
+}
+
+function oracleActs({ oracleSet }: Deployment) {
+  const onOracles = (verb: string, data: Hex): GovernedAct => ({ to: oracleSet, data, verb })
+  return {
     admit: (signer: Address, admitted = true) =>
       onOracles(
         admitted ? 'admit an oracle' : 'take back an admission',
@@ -111,6 +114,16 @@ export function governedActs(deployment: Deployment) {
           args: [id, toAbiHeader(header), signatures.map(compact)],
         }),
       ),
+  }
+}
+
+function otherActs({ registry, directory, emission }: Deployment) {
+  return {
+    setMintBreaker: ({ capacity, windowS }: Breaker): GovernedAct => ({
+      to: emission,
+      data: encodeFunctionData({ abi: emissionAbi, functionName: 'setBreaker', args: [capacity, windowS] }),
+      verb: 'set the breaker of mints',
+    }),
     /** Council. */
     grantAppeal: (device: SubjectId): GovernedAct => ({
       to: registry,

@@ -1,11 +1,11 @@
 /** A network governed as its people type it, on a real chain: at once by the council, after its delay by the governor. */
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { signHeader } from '../../chain/epochs/sign-header.ts'
-import { submitHeader } from '../../chain/epochs/submit-header.ts'
-import { networkStatus } from '../../chain/network-status.ts'
-import { isAdmitted } from '../../chain/oracles/oracle-terms.ts'
-import { ledgerOf, makeHeader } from '../../chain/testing/settle.ts'
-import { openStage, type Stage } from '../testing/people.ts'
+import { signHeader } from '../../../chain/epochs/sign-header.ts'
+import { submitHeader } from '../../../chain/epochs/submit-header.ts'
+import { networkStatus } from '../../../chain/network-status.ts'
+import { isAdmitted } from '../../../chain/oracles/oracle-terms.ts'
+import { ledgerOf, makeHeader } from '../../../chain/testing/settle.ts'
+import { openStage, type Stage } from '../../testing/people.ts'
 
 const DELAY_MS = 2 * 86_400_000
 let stage: Stage

@@ -12,16 +12,16 @@ import {
   readChallengeOf,
   readStake,
   settleStake,
-} from '../../chain/epochs/challenge-epoch.ts'
-import { collectOwed } from '../../chain/epochs/prove-fault.ts'
-import { networkStatus } from '../../chain/network-status.ts'
-import { readOracleTerms } from '../../chain/oracles/oracle-terms.ts'
-import { type Hash, toAddress } from '../../protocol/ids.ts'
-import type { Command, Context } from '../command.ts'
-import { CliError, EXIT } from '../errors.ts'
-import { confirm, YES_OPTION } from '../transaction/confirm.ts'
-import { ACT_OPTIONS, type Act, type Done, openAct, tell } from '../transaction/open-act.ts'
-import { epochOf } from '../transaction/readers.ts'
+} from '../../../chain/epochs/challenge-epoch.ts'
+import { collectOwed } from '../../../chain/epochs/prove-fault.ts'
+import { networkStatus } from '../../../chain/network-status.ts'
+import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
+import { type Hash, toAddress } from '../../../protocol/ids.ts'
+import type { Command, Context } from '../../command.ts'
+import { CliError, EXIT } from '../../errors.ts'
+import { confirm, YES_OPTION } from '../../transaction/confirm.ts'
+import { ACT_OPTIONS, type Act, type Done, openAct, tell } from '../../transaction/open-act.ts'
+import { epochOf } from '../../transaction/readers.ts'
 
 export const challengeCommand: Command = {
   about: [
