@@ -24,6 +24,10 @@ const STEPS: Readonly<Record<LaunchStep, string>> = {
   launched: 'launched',
 }
 
+const CONTRACTS = ['token', 'registry', 'oracleSet', 'emission', 'settlement'] as const
+/** Of the deployment. */
+const SHOWN = [...CONTRACTS, 'directory', 'governance', 'payment'] as const
+
 /** The registry’s uint128. */
 const MOST_DEVICE_BOND = (1n << 128n) - 1n
 
@@ -111,18 +115,7 @@ export const launchCommand: Command = {
     const layout = { style: terminal.style, columns: terminal.columns }
     const lines = [
       terminal.style.strong(`${network.rules.name} is on chain ${deployment.chainId}`),
-      ...(
-        [
-          'token',
-          'registry',
-          'oracleSet',
-          'emission',
-          'settlement',
-          'directory',
-          'governance',
-          'payment',
-        ] as const
-      ).flatMap(name => row(name, deployment[name], layout)),
+      ...SHOWN.flatMap(name => row(name, deployment[name], layout)),
       ...row('written to', path, layout),
       ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
     ]
