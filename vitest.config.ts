@@ -10,8 +10,9 @@ export const TOGETHER = [
   'cli/{up,audit,report,join,init,transaction}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
 ]
-/** Of those, the ones that end their own threads, measure how busy their process is, or run a network in it. */
+/** Of those, the ones that end their own threads, measure how busy their process is, run a network in it, or take long. */
 export const BUT = [
+  'chain/contracts.test.ts',
   'node/{crash,loop-lag}.test.ts',
   'node/agreement/cluster.test.ts',
   'node/epochs/runner.test.ts',

@@ -205,10 +205,11 @@ describe('an agent', () => {
       { driver: { kind: 'telepathy' } },
     ],
     ['nodes: a list of at least one URL', { nodes: [] }],
-    ['nodes: URLs begin with http:// or https://', { nodes: ['ftp://x'] }],
+    ['nodes.0: URLs begin with http:// or https://', { nodes: ['ftp://x'] }],
     ['alg: ES256 or EdDSA', { alg: 'RS256' }],
-    ['queueLimit: a number from 10', { queueLimit: 1 }],
+    ['queueLimit: a whole number from 10', { queueLimit: 1 }],
     ['dataDir: text is needed', { dataDir: 7 }],
+    ['dataDir: text is needed', { dataDir: undefined }],
   ])('a configuration that cannot work says why: %s', (why, change) => {
     expect(() =>
       readConfig({ ...recordedConfig(folder(), 'http://127.0.0.1:1'), ...change }, SERVICES),

@@ -5,8 +5,10 @@
  *     "mqtt": ["mqtt://127.0.0.1:1883"], "driver": { "kind": "dsmr", "host": "192.168.1.7", "port": 2001 } }
  */
 import { join, resolve } from 'node:path'
+import * as v from 'valibot'
 import type { Algorithm } from '../protocol/cose/cose-key.ts'
-import { ConfigError, readNumber, readRecord, readText, readUrls } from './kit/config-error.ts'
+import { ConfigError } from './kit/config-error.ts'
+import { fields, maybe, number, readWith, text, unlessSaid, urls, wholeNumber } from './kit/options.ts'
 import type { AnyDriver, Companion, Services } from './kit/service.ts'
 
 export interface AgentConfig {
@@ -29,33 +31,40 @@ export interface AgentConfig {
   readonly clockLimitMs: number
 }
 
+const DRIVER = 'an object with a kind is needed'
+const CONFIG = fields({
+  name: unlessSaid(text, 'device'),
+  dataDir: text,
+  keyFile: maybe(text),
+  alg: unlessSaid(v.picklist(['ES256', 'EdDSA'], 'ES256 or EdDSA'), 'ES256'),
+  pairFile: maybe(text),
+  nodes: urls(['http:', 'https:']),
+  mqtt: maybe(urls(['mqtt:', 'mqtts:', 'ws:', 'wss:'])),
+  driver: v.looseObject({ kind: v.unknown() }, DRIVER),
+  queueLimit: unlessSaid(wholeNumber({ min: 10, max: 10_000_000 }), 100_000),
+  clockLimitMs: unlessSaid(number({ min: 1000, max: 86_400_000 }), 300_000),
+})
+
 /** @throws {ConfigError} naming the field and what would be right. */
 export function readConfig(
   raw: unknown,
   { drivers, companions }: Services,
   base = process.cwd(),
 ): AgentConfig {
-  if (typeof raw !== 'object' || raw === null) throw new ConfigError('config', 'a JSON object is needed')
-  const fields = raw as Readonly<Record<string, unknown>>
-  const dataDir = resolve(base, readText(fields, 'dataDir'))
-  const alg = readText(fields, 'alg', 'ES256')
-  if (alg !== 'ES256' && alg !== 'EdDSA') throw new ConfigError('alg', 'ES256 or EdDSA')
-  const { kind, ...driverOptions } = readRecord(fields, 'driver')
+  const { driver: named, pairFile, keyFile, mqtt = [], ...config } = readWith(CONFIG, raw, 'config')
+  const { kind, ...driverOptions } = named
   const driver = drivers.find(item => item.kind === kind)
   if (driver === undefined)
     throw new ConfigError('driver.kind', `one of ${drivers.map(item => item.kind).join(', ')}`)
+  const dataDir = resolve(base, config.dataDir)
   return {
-    name: readText(fields, 'name', 'device'),
+    ...config,
     dataDir,
-    keyFile: resolve(base, readText(fields, 'keyFile', join(dataDir, 'key.json'))),
-    alg,
-    ...(fields['pairFile'] === undefined ? {} : { pairFile: resolve(base, readText(fields, 'pairFile')) }),
-    nodes: readUrls(fields, 'nodes', ['http:', 'https:']),
-    mqtt: fields['mqtt'] === undefined ? [] : readUrls(fields, 'mqtt', ['mqtt:', 'mqtts:', 'ws:', 'wss:']),
+    keyFile: resolve(base, keyFile ?? join(dataDir, 'key.json')),
+    ...(pairFile === undefined ? {} : { pairFile: resolve(base, pairFile) }),
+    mqtt,
     driver,
     driverOptions,
     companions,
-    queueLimit: readNumber(fields, 'queueLimit', { min: 10, max: 10_000_000, otherwise: 100_000 }),
-    clockLimitMs: readNumber(fields, 'clockLimitMs', { min: 1000, max: 86_400_000, otherwise: 300_000 }),
   }
 }

@@ -13,11 +13,11 @@ const FILE = 'network.json'
 
 /**
  * The id of the network that the node is of, written down when there was none before.
- * @param ask for `GET /v1/network`. @throws {ConfigError} when the folder belongs to another network.
+ * @param ask what the node says of its network. @throws {ConfigError} when the folder belongs to another network.
  */
 export async function keepToNetwork(
   folder: string,
-  ask: () => Promise<Readonly<Record<string, unknown>>>,
+  ask: () => Promise<{ readonly networkId?: unknown }>,
 ): Promise<Hash> {
   const { networkId } = await ask()
   if (!isHash(networkId)) throw new Error('/v1/network has no networkId')

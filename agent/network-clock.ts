@@ -22,12 +22,14 @@ export interface ClockSources {
 }
 
 const QUESTIONS = 3
+/** A round trip of so long is as good as any, ms. */
+const SHORT_MS = 5
 
 /** @throws when no node answers */
 export async function startNetworkClock({ ask, monotonicMs, wallMs }: ClockSources): Promise<NetworkClock> {
   async function askWell(): Promise<TimedReading> {
     let best = await askOnce(ask, monotonicMs)
-    for (let question = 1; question < QUESTIONS; question++) {
+    for (let question = 1; question < QUESTIONS && best.roundTripMs > SHORT_MS; question++) {
       const next = await askOnce(ask, monotonicMs)
       if (next.roundTripMs < best.roundTripMs) best = next
     }

@@ -49,18 +49,21 @@ export interface Outbox {
 const RECEIPTS_KEPT = 10_000
 const TRIMMED_EVERY = 1_000
 
-const SCHEMA = `
+/** Never changed: a change is another step. */
+const STEPS = [
+  `
   CREATE TABLE IF NOT EXISTS message (
     sequence INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, bytes BLOB NOT NULL,
     state TEXT NOT NULL DEFAULT 'waiting', receipt BLOB, code TEXT, detail TEXT);
   CREATE INDEX IF NOT EXISTS message_state ON message (state, sequence);
-  CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);`
+  CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);`,
+]
 
 export function openOutbox(
   folder: string,
   options: { readonly limit: number; readonly firstSequence: number },
 ): Outbox {
-  const db = openDatabase(join(folder, 'outbox.sqlite'), SCHEMA)
+  const db = openDatabase(join(folder, 'outbox.sqlite'), STEPS)
   const statements = {
     read: db.prepare('SELECT value FROM fact WHERE name = ?'),
     write: db.prepare(

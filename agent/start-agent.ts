@@ -185,7 +185,7 @@ async function firstNetwork(
 ): Promise<Hash> {
   for (;;) {
     try {
-      return await keepToNetwork(dataDir, () => api.json('/v1/network'))
+      return await keepToNetwork(dataDir, () => api.getNetwork())
     } catch (error) {
       if (signal.aborted || error instanceof ConfigError) throw error
       log.warn('no node tells which network it is of', { problem: String(error) })

@@ -134,6 +134,7 @@ async function makeDevices(count: number): Promise<readonly DeviceView[]> {
       registeredAtMs: 0,
       movedAtMs: 0,
       accepted: true,
+      past: [],
     }
   })
 }

@@ -2,16 +2,10 @@
  * A client for one chain, checked to be that chain. Requests end after seconds, not minutes: whoever calls decides
  * whether to try again (ChainError.retryable).
  */
-import {
-  type Chain,
-  createPublicClient,
-  defineChain,
-  type HttpTransport,
-  http,
-  type PublicClient,
-} from 'viem'
+import { type Chain, createPublicClient, defineChain, type HttpTransport, type PublicClient } from 'viem'
 import { ChainError } from './errors.ts'
 import { toChainError } from './to-chain-error.ts'
+import { transportTo } from './transport.ts'
 
 export type ChainClient = PublicClient<HttpTransport, Chain>
 
@@ -54,7 +48,7 @@ export function withoutSecrets(rpcUrl: string): string {
 }
 
 function clientOf(options: ConnectOptions, chainId: number): ChainClient {
-  const transport = http(options.rpcUrl, {
+  const transport = transportTo(options.rpcUrl, {
     timeout: options.timeoutMs ?? TIMEOUT_MS,
     retryCount: RETRIES,
     retryDelay: RETRY_DELAY_MS,

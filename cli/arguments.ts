@@ -29,7 +29,10 @@ export interface ArgumentRules {
   readonly positionals: readonly string[]
 }
 
-/** @throws {CliError} option_unknown, option_value, argument_missing, argument_unexpected. */
+/**
+ * @throws {CliError} option_unknown, option_value, argument_missing, argument_unexpected.
+ * @example parseArguments(['-n', '5'], { name: 'list', options: { limit: { value: 'N', short: 'n', help: 'at most' } }, positionals: [] }).text('limit') // → '5'
+ */
 export function parseArguments(argv: readonly string[], command: ArgumentRules): Arguments {
   const { values, positionals } = read(argv, command)
   checkPositionals(positionals, command)

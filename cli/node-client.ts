@@ -5,6 +5,7 @@
 import type { NodeClient } from '../client/node-api.ts'
 import { wasCut } from '../links/is-passing.ts'
 import { keepTrying } from '../links/keep-trying.ts'
+import { type Answer, fetchNear, type Question } from '../links/near-fetch.ts'
 import { CliError } from './errors.ts'
 
 const TIMEOUT_MS = 20_000
@@ -19,7 +20,7 @@ export interface FileClient extends NodeClient {
 
 export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): FileClient {
   const base = url.replace(/\/+$/, '')
-  const ask = <T>(path: string, read: Read<T>, init: RequestInit = {}) =>
+  const ask = <T>(path: string, read: Read<T>, init: Question = {}) =>
     request(`${base}${path}`, read, { ...init, signal: AbortSignal.timeout(timeoutMs) })
   const askAgain = <T>(path: string, read: Read<T>) =>
     keepTrying(() => ask(path, read), { tries: TRIES, mayPass: wasCut })
@@ -32,13 +33,13 @@ export function createNodeClient(url: string, timeoutMs: number = TIMEOUT_MS): F
   }
 }
 
-type Read<T> = (response: Response) => Promise<T>
+type Read<T> = (response: Answer) => Promise<T>
 
 /** A body that breaks off is no answer either. */
-async function request<T>(url: string, read: Read<T>, init: RequestInit): Promise<T> {
-  let response: Response | undefined
+async function request<T>(url: string, read: Read<T>, init: Question): Promise<T> {
+  let response: Answer | undefined
   try {
-    response = await fetch(url, init)
+    response = await fetchNear(url, init)
     if (response.ok) return await read(response)
   } catch (cause) {
     const { origin } = new URL(url)
@@ -52,7 +53,7 @@ async function request<T>(url: string, read: Read<T>, init: RequestInit): Promis
   throw await problemOf(response, url)
 }
 
-async function problemOf(response: Response, url: string): Promise<CliError> {
+async function problemOf(response: Answer, url: string): Promise<CliError> {
   const body = toRecord(await response.json().catch(() => undefined))
   const text = (name: string) => (typeof body[name] === 'string' ? body[name] : undefined)
   const message = text('detail') ?? text('title') ?? `the node answered ${response.status}`

@@ -44,7 +44,10 @@ export interface Installed {
   restore(resources: Rules['resources']): Promise<readonly AnyResource[]>
 }
 
-/** What was installed first is found first: a package cannot take a name that is there. */
+/**
+ * What was installed first is found first: a package cannot take a name that is there.
+ * @example const all = withPackages(installed, packages)
+ */
 export function withPackages(installed: Installed, packages: readonly ResourcePackage[]): Installed {
   return {
     services: withServices(installed.services, packages),
@@ -54,6 +57,7 @@ export function withPackages(installed: Installed, packages: readonly ResourcePa
   }
 }
 
+/** @example const services = withServices(installed.services, packages) */
 export function withServices(services: Services, packages: readonly ResourcePackage[]): Services {
   return {
     drivers: [...services.drivers, ...packages.flatMap(({ drivers = [] }) => drivers)],
@@ -61,7 +65,10 @@ export function withServices(services: Services, packages: readonly ResourcePack
   }
 }
 
-/** Whether a module's export is a list of packages. */
+/**
+ * Whether a module's export is a list of packages.
+ * @example arePackages([7]) // → false
+ */
 export function arePackages(value: unknown): value is readonly ResourcePackage[] {
   return (
     Array.isArray(value) &&

@@ -16,7 +16,10 @@ const INFO = utf8ToBytes('cairn/account/v1')
 /** HKDF's output, reduced: 16 bytes more than the order make the remainder uniform (FIPS 186-5, A.2.1). */
 const SEED_BYTES = 48
 
-/** @param secret 32 bytes or more that nobody else knows; the same secret gives the same account. */
+/**
+ * @param secret 32 bytes or more that nobody else knows; the same secret gives the same account.
+ * @example accountFrom(new Uint8Array(32)).address.length // → 42
+ */
 export function accountFrom(secret: Uint8Array): AccountKey {
   if (secret.length < 32) throw new TypeError('a secret has 32 bytes or more')
   const seed = hkdf(sha256, secret, undefined, INFO, SEED_BYTES)

@@ -10,7 +10,12 @@ const SIGNATURE = 'claim(((address,address,uint256,uint256,uint256,uint256),byte
 /** Where the claim begins, then the line. */
 const [HEAD, LINE_WORDS] = [1, 6]
 
-/** ABI-encoded, 0x and hex digits. */
+/**
+ * ABI-encoded, 0x and hex digits.
+ * @example
+ * const line = claimLineOf(account, asset) // of NodeApi.getAccount
+ * if (line !== undefined) await wallet.sendTransaction({ to: settlement, data: encodeClaim(line) })
+ */
 export function encodeClaim({ entry, proof }: Pick<ClaimLine, 'entry' | 'proof'>): Hash {
   const selector = keccak256(utf8ToBytes(SIGNATURE)).slice(0, 4)
   const words = new Uint8Array((HEAD + LINE_WORDS + 2 + proof.length) * WORD_BYTES)

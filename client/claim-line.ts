@@ -10,7 +10,12 @@ export interface ClaimLine {
   readonly proof: readonly Hash[]
 }
 
-/** Undefined where the epoch that pays has no such line. @throws {TypeError | SyntaxError} on what is no line and no proof. */
+/**
+ * Undefined where the epoch that pays has no such line. @throws {TypeError | SyntaxError} on what is no line and no proof.
+ * @example
+ * const { assets } = await api.getAccount(account)
+ * const line = claimLineOf(account, assets[0])
+ */
 export function claimLineOf(account: Address, { address, claim }: AssetView): ClaimLine | undefined {
   if (claim === undefined) return undefined
   const { epoch, earned, spent, locked, lockedUntil, proof } = claim

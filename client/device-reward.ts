@@ -10,7 +10,10 @@ export interface DeviceReward {
   readonly owners: readonly { readonly owner: string; readonly amount: bigint }[]
 }
 
-/** Undefined where it earned nothing. */
+/**
+ * Undefined where it earned nothing.
+ * @example rewardOf({ rewards: [] }, 'energy') // → undefined
+ */
 export function rewardOf(
   { rewards }: Pick<DeviceEpochView, 'rewards'>,
   resource: string,

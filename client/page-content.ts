@@ -7,6 +7,8 @@
  *     return { title: 'Uptime', blocks: [{ kind: 'figures', figures: [['Devices', String(devices.length)]] }] }
  *   }
  */
+import type { Answer } from '../api/answer.ts'
+import type { OWN_PAGES } from '../api/network.ts'
 
 export type PageBlock =
   | { readonly kind: 'text'; readonly text: string }
@@ -33,10 +35,4 @@ export interface PageSource {
 export type MakePage = (source: PageSource) => Promise<PageContent>
 
 /** As the node lists it at /v1/pages. */
-export interface OwnPageView {
-  readonly resource: string
-  readonly path: string
-  readonly menu: string
-  /** Where its module is. */
-  readonly module: string
-}
+export type OwnPageView = Answer<typeof OWN_PAGES>[number]

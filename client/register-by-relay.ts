@@ -1,5 +1,7 @@
 /** A device into the registry by a node that pays for the gas: its own consent to owner and place, nothing else. */
 
+import type { REGISTRY_ENTRY } from '../api/accounts.ts'
+import type { Answer } from '../api/answer.ts'
 import {
   type ConsentDraft,
   encodeSignedConsent,
@@ -14,17 +16,18 @@ export interface RelayClient {
   post(path: string, body: Uint8Array): Promise<unknown>
 }
 
-interface RegistryEntry {
-  readonly owner?: string
-  readonly nonce: number
-  /** The chain's time, seconds. */
-  readonly nowS: number
-}
+type RegistryEntry = Answer<typeof REGISTRY_ENTRY>
 
 /** A replay makes minutes of it. */
 const CONSENT_S = 30 * 86_400
 
-/** Nothing happens where it is this owner's already; another owner's is refused by the registry, with its reason. */
+/**
+ * Nothing happens where it is this owner's already; another owner's is refused by the registry, with its reason.
+ * @example
+ * const network = await api.getNetwork()
+ * const device = { signer, owner, cell: '871faa78cffffff', model: 'sensing/phone', details: {} }
+ * await registerByRelay(client, network, device)
+ */
 export async function registerByRelay(
   client: RelayClient,
   { deployment, networkId }: Pick<NetworkView, 'deployment' | 'networkId'>,

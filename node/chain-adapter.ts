@@ -34,8 +34,8 @@ export interface AdapterOptions {
   readonly heads?: Omit<WatchHeadsOptions, 'onHead'> & { readonly onHead: () => void }
 }
 
-/** Real time after which a chain that tells of its blocks is asked all the same. */
-const TOLD_MS = 3_000
+/** Real time after which a chain that tells of its blocks is asked all the same, and then from one question to the next. */
+const [TOLD_MS, ASKED_MS] = [3_000, 500]
 
 const SUBMITTED = getAbiItem({ abi, name: 'EpochSubmitted' })
 const CLAIMED = getAbiItem({ abi, name: 'Claimed' })
@@ -43,7 +43,12 @@ const CLAIMED = getAbiItem({ abi, name: 'Claimed' })
 export function createChainPort(options: AdapterOptions): ChainPort {
   const { sender, deployment, freshMs, heads } = options
   const { client } = sender
-  const view = createHeadView({ client, deployment, freshMs, monotonicMs: () => performance.now() })
+  const view = createHeadView({
+    client,
+    deployment,
+    freshMs: heads === undefined ? freshMs : Math.max(freshMs, ASKED_MS),
+    monotonicMs: () => performance.now(),
+  })
   if (heads !== undefined) void watchHeads({ ...heads, onHead: block => hearHead(block, view, heads.onHead) })
   return { ...readBlocks(options, view), ...readSettlement(options, view), ...write(options, view) }
 }

@@ -12,7 +12,10 @@ const UNITS_MS = {
 
 type Unit = keyof typeof UNITS_MS
 
-/** @returns milliseconds, whole. @throws {TypeError} on anything but a whole number and a unit. */
+/**
+ * @returns milliseconds, whole. @throws {TypeError} on anything but a whole number and a unit.
+ * @example parseDuration('15m') // → 900000
+ */
 export function parseDuration(text: string): number {
   const match = /^(\d+)\s*(ms|s|m|h|d|w|y)$/.exec(text.trim())
   if (match === null)
@@ -24,7 +27,10 @@ export function parseDuration(text: string): number {
   return ms
 }
 
-/** The largest unit that leaves no fraction: `formatDuration(900_000)` is `'15m'`. */
+/**
+ * The largest unit that leaves no fraction: `formatDuration(900_000)` is `'15m'`.
+ * @example formatDuration(900_000) // → '15m'
+ */
 export function formatDuration(ms: number): string {
   const units = Object.entries(UNITS_MS).reverse()
   const [unit, size] = units.find(([, size]) => ms >= size && ms % size === 0) ?? ['ms', 1]

@@ -4,7 +4,10 @@ import { ProtocolError } from './protocol-error.ts'
 
 export const FORMAT_VERSION = 2
 
-/** @throws {ProtocolError} version_unknown */
+/**
+ * @throws {ProtocolError} version_unknown
+ * @example requireVersion(2) // → undefined
+ */
 export function requireVersion(version: CborValue): void {
   if (version === FORMAT_VERSION) return
   throw new ProtocolError('version_unknown', `formats of version ${FORMAT_VERSION} are understood here`, {
@@ -16,6 +19,7 @@ export function requireVersion(version: CborValue): void {
 /**
  * Of `[2, …]` the `count` items behind the version.
  * @throws {ProtocolError} version_unknown, whatever the length; and what `malformed` makes of anything else.
+ * @example versionedItems([2, 'a'], 1, Error) // → ['a']
  */
 export function versionedItems(
   value: CborValue,

@@ -19,45 +19,63 @@ const HEX_64 = /^[0-9a-f]{64}$/
 const ADDRESS = /^0x[0-9a-f]{40}$/
 const HASH = /^0x[0-9a-f]{64}$/
 
+/** @example isSubjectId('8f') // → false */
 export function isSubjectId(text: string): text is SubjectId {
   return HEX_64.test(text)
 }
 
-/** Lowercase only, the one form in which an account is a key. */
+/**
+ * Lowercase only, the one form in which an account is a key.
+ * @example isAddress(`0x${'ab'.repeat(20)}`) // → true
+ */
 export function isAddress(text: string): text is Address {
   return ADDRESS.test(text)
 }
 
+/** @example isMessageId('ab'.repeat(32)) // → true */
 export function isMessageId(text: string): text is MessageId {
   return HEX_64.test(text)
 }
 
-/** @throws {TypeError} unless `text` is 64 lowercase hex digits. */
+/**
+ * @throws {TypeError} unless `text` is 64 lowercase hex digits.
+ * @example toSubjectId('ab'.repeat(32)) // → 'ab'.repeat(32)
+ */
 export function toSubjectId(text: string): SubjectId {
   if (!isSubjectId(text))
     throw new TypeError(`a subject id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
   return text
 }
 
-/** @throws {TypeError} unless `text` is 64 lowercase hex digits. */
+/**
+ * @throws {TypeError} unless `text` is 64 lowercase hex digits.
+ * @example toMessageId('ab'.repeat(32)) // → 'ab'.repeat(32)
+ */
 export function toMessageId(text: string): MessageId {
   if (!isMessageId(text))
     throw new TypeError(`a message id is 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
   return text
 }
 
+/** @example isHash(`0x${'ab'.repeat(32)}`) // → true */
 export function isHash(text: unknown): text is Hash {
   return typeof text === 'string' && HASH.test(text)
 }
 
-/** @throws {TypeError} unless `text` is 0x and 64 lowercase hex digits. */
+/**
+ * @throws {TypeError} unless `text` is 0x and 64 lowercase hex digits.
+ * @example toHash(`0x${'ab'.repeat(32)}`) // → `0x${'ab'.repeat(32)}`
+ */
 export function toHash(text: string): Hash {
   if (!isHash(text))
     throw new TypeError(`a hash is 0x and 64 lowercase hex digits, got "${text.slice(0, 80)}"`)
   return text
 }
 
-/** Any capitalisation in, lowercase out. The checksum of EIP-55 is not judged. @throws {TypeError} on anything else. */
+/**
+ * Any capitalisation in, lowercase out. The checksum of EIP-55 is not judged. @throws {TypeError} on anything else.
+ * @example toAddress(`0x${'AB'.repeat(20)}`) // → `0x${'ab'.repeat(20)}`
+ */
 export function toAddress(text: string): Address {
   const lower = text.toLowerCase()
   if (!ADDRESS.test(lower))

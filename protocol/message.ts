@@ -64,7 +64,10 @@ export interface MessageDraft {
 
 /**
  * Signs, and returns the message's bytes in the tagged form. What could not be opened is not signed.
- * @throws {ProtocolError} header_malformed, cbor_*
+ * @throws {ProtocolError} header_malformed, cbor_
+ * @example
+ * const bytes = await sealMessage({ signer, network, sequence: 7, timeMs, contentType: 'application/senml+cbor', payload })
+ * await fetch(`${node}/v1/messages`, { method: 'POST', body: bytes })
  */
 export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
   const { signer, payload } = draft
@@ -87,13 +90,17 @@ export async function sealMessage(draft: MessageDraft): Promise<Uint8Array> {
 /**
  * Reads a message; its signature is not checked here.
  * @throws {ProtocolError} message_malformed, unprotected_header, header_missing, header_unknown, header_malformed,
- * version_unknown, alg_unsupported, kid_malformed, signature_malformed, cbor_*
+ * version_unknown, alg_unsupported, kid_malformed, signature_malformed, cbor_
+ * @example const { subject, sequence, timeMs, payload } = openMessage(bytes)
  */
 export function openMessage(bytes: Uint8Array): Message {
   return openSigned(bytes).message
 }
 
-/** The same, with what its signature is over: its Sig_structure, whose SHA-256 is its id. */
+/**
+ * The same, with what its signature is over: its Sig_structure, whose SHA-256 is its id.
+ * @example const { message, signed } = openSigned(bytes)
+ */
 export function openSigned(bytes: Uint8Array): { readonly message: Message; readonly signed: Uint8Array } {
   const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(bytes)
   if (unprotectedHeader.size > 0)
@@ -109,12 +116,18 @@ export function openSigned(bytes: Uint8Array): { readonly message: Message; read
   return { message: { id, ...fields, payload, protectedBytes, signature }, signed }
 }
 
-/** The tagged form, whatever form the message came in. */
+/**
+ * The tagged form, whatever form the message came in.
+ * @example const bytes = encodeMessage(message)
+ */
 export function encodeMessage(message: Message): Uint8Array {
   return encodeSign1(message)
 }
 
-/** True if the key is the subject's and the signature is the key's. Never throws on what somebody else sent. */
+/**
+ * True if the key is the subject's and the signature is the key's. Never throws on what somebody else sent.
+ * @example const isTheirs = verifyMessage(openMessage(bytes), key, verify)
+ */
 export function verifyMessage(message: Message, key: PublicKey, verify: Verify): boolean {
   if (key.alg !== message.alg || subjectIdOf(key) !== message.subject) return false
   return verify(key, sigStructure(message.protectedBytes, message.payload), message.signature)

@@ -33,13 +33,19 @@ export class OperatingError<Code extends string = string> extends Error {
   }
 }
 
-/** `a title (verb claim, block 7)`. */
+/**
+ * `a title (verb claim, block 7)`.
+ * @example withFacts('the disk is full', { path: '/var' }) // → 'the disk is full (path /var)'
+ */
 export function withFacts(title: string, facts: ErrorFacts): string {
   const parts = Object.entries(facts).map(([name, fact]) => `${name} ${fact}`)
   return parts.length === 0 ? title : `${title} (${parts.join(', ')})`
 }
 
-/** By its shape: a package of a network's own may bring a copy of this class along. */
+/**
+ * By its shape: a package of a network's own may bring a copy of this class along.
+ * @example isOperatingError(new Error('no')) // → false
+ */
 export function isOperatingError(error: unknown): error is OperatingError {
   if (!(error instanceof Error)) return false
   const { code, facts, hint, retryable } = error as Partial<OperatingError>

@@ -34,13 +34,19 @@ export type Paired = Pick<Invitation, 'device' | 'secret'>
 
 const [SECRET_BYTES, NONCE_BYTES] = [16, 12]
 
-/** @param origin of a node's pages, e.g. `http://127.0.0.1:8420`. */
+/**
+ * @param origin of a node's pages, e.g. `http://127.0.0.1:8420`.
+ * @example const link = invitationLink('https://node.example', { device, secret, model: 'energy/meter', name: 'Cellar' })
+ */
 export function invitationLink(origin: string, { device, secret, model, name }: Invitation): string {
   const said = new URLSearchParams({ device, secret: bytesToHex(secret), model, name })
   return `${origin}/join#${said}`
 }
 
-/** @param fragment what follows the link's #. @throws {ProtocolError} invitation_malformed */
+/**
+ * @param fragment what follows the link's #. @throws {ProtocolError} invitation_malformed
+ * @example const { device, secret } = readInvitation(location.hash)
+ */
 export function readInvitation(fragment: string): Invitation {
   const said = new URLSearchParams(fragment.replace(/^#/, ''))
   const [device, secret, model, name] = ['device', 'secret', 'model', 'name'].map(key => said.get(key) ?? '')
@@ -50,12 +56,18 @@ export function readInvitation(fragment: string): Invitation {
   return { device: device as SubjectId, secret: hexToBytes(secret!), model: model!, name: name!.slice(0, 60) }
 }
 
-/** @param nonce 12 bytes, new for each note. */
+/**
+ * @param nonce 12 bytes, new for each note.
+ * @example const sealed = await sealOffer({ device, secret }, { owner, cell: '871faa78cffffff' }, crypto.getRandomValues(new Uint8Array(12)))
+ */
 export function sealOffer(paired: Paired, { owner, cell }: Offer, nonce: Uint8Array): Promise<Uint8Array> {
   return sealNote(paired, ['offer', hexToBytes(owner.slice(2)), cell], nonce)
 }
 
-/** @throws {ProtocolError} note_forged for whoever did not have the link, note_malformed */
+/**
+ * @throws {ProtocolError} note_forged for whoever did not have the link, note_malformed
+ * @example const { owner, cell } = await openOffer({ device, secret }, sealed)
+ */
 export async function openOffer(paired: Paired, sealed: Uint8Array): Promise<Offer> {
   const [owner, cell] = await openNote(paired, sealed, 'offer')
   if (!(owner instanceof Uint8Array) || owner.length !== 20 || typeof cell !== 'string')
@@ -67,6 +79,7 @@ export async function openOffer(paired: Paired, sealed: Uint8Array): Promise<Off
 /**
  * Any wish of whoever let a device in. @param note `[kind, …]`, the kind a word of its own. @param nonce 12 bytes, new for each
  * note.
+ * @example const sealed = await sealNote({ device, secret }, ['prices', 220, 50], crypto.getRandomValues(new Uint8Array(12)))
  */
 export async function sealNote(
   { device, secret }: Paired,
@@ -78,7 +91,10 @@ export async function sealNote(
   return Uint8Array.from([...nonce, ...new Uint8Array(sealed)])
 }
 
-/** What stands behind the kind. @throws {ProtocolError} note_forged, note_malformed */
+/**
+ * What stands behind the kind. @throws {ProtocolError} note_forged, note_malformed
+ * @example const [buy, sell] = await openNote({ device, secret }, sealed, 'prices')
+ */
 export async function openNote(
   { device, secret }: Paired,
   sealed: Uint8Array,

@@ -5,6 +5,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { Marked, type Tokens } from 'marked'
+import { GROUPS, referenceDocument } from './reference.ts'
 import { ROOT } from './source-files.ts'
 
 export interface Document {
@@ -32,6 +33,7 @@ const ORDER = [
   'agreement',
   'reason-codes',
   'glossary',
+  ...GROUPS.map(({ name }) => name),
 ]
 
 export function readDocuments(): readonly Document[] {
@@ -47,6 +49,7 @@ export function readDocuments(): readonly Document[] {
       const title = /^# (.+)$/m.exec(text)?.[1] ?? path
       return { path, text, title, name: posix.basename(path, '.md').toLowerCase() }
     })
+  found.push(...GROUPS.map(referenceDocument))
   const rank = ({ name }: Document) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length)
   return found.toSorted((a, b) => rank(a) - rank(b) || (a.name < b.name ? -1 : 1))
 }
@@ -137,9 +140,9 @@ ${here === 'api' ? '<script type="module" src="/docs/api.js"></script>' : ''}
 `
 }
 
-/** What stands before the colon. */
+/** What stands before the colon; of references, all. */
 function shortOf(title: string): string {
-  return title.split(/[:,]/, 1)[0]!
+  return title.startsWith('Reference') ? title : title.split(/[:,]/, 1)[0]!
 }
 
 const API = '<h1>The node’s API</h1><p id="about">Loading what this node answers…</p><div id="routes"></div>'

@@ -13,15 +13,16 @@ interface Room {
 /** Core horizontal, features vertical: nobody knows a resource but its own folder, the lists, and who joins them. */
 const ROOMS: readonly Room[] = [
   { at: 'protocol', knows: [] },
+  { at: 'api', knows: [] },
   { at: 'keys', knows: ['protocol'] },
   { at: 'links', knows: [] },
-  { at: 'disk', knows: [] },
+  { at: 'disk', knows: ['protocol'] },
   { at: 'kernel', knows: ['protocol'] },
   { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel'] },
-  { at: 'node', knows: ['protocol', 'keys', 'links', 'disk', 'kernel', 'chain'] },
-  { at: 'client', knows: ['protocol'] },
+  { at: 'node', knows: ['api', 'protocol', 'keys', 'links', 'disk', 'kernel', 'chain'] },
+  { at: 'client', knows: ['api', 'protocol'] },
   { at: 'agent', knows: ['protocol', 'keys', 'links', 'disk', 'agent/kit'] },
-  { at: 'agent/kit', knows: ['protocol', 'keys', 'links', 'disk'] },
+  { at: 'agent/kit', knows: ['api', 'client', 'protocol', 'keys', 'links', 'disk'] },
   { at: 'web', knows: ['protocol', 'client'] },
   {
     at: 'cli',
@@ -55,6 +56,7 @@ const NODE_DOOR = 'node/start-node.ts'
 
 /** Pure rooms: no clock, no I/O, no randomness, no environment. */
 const PURE = [
+  'api',
   'protocol',
   'kernel',
   'resources',

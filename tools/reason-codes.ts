@@ -6,6 +6,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { CHAIN_ERRORS } from '../chain/errors.ts'
 import { CLI_ERRORS } from '../cli/errors.ts'
+import { DISK_ERRORS } from '../disk/disk-error.ts'
 import { KERNEL_REASONS } from '../kernel/reasons.ts'
 import { DENIALS, OPERATING_ERRORS } from '../node/errors.ts'
 import { RESOURCE_REASONS } from '../resources/rules.ts'
@@ -55,12 +56,13 @@ export function reasonCodes(): string {
       'Errors of the chain',
       'Whether trying again may help is told with each.',
       ['code', 'again?', 'what', 'what would be right'],
-      Object.entries(CHAIN_ERRORS).map(([code, { retryable, title, hint }]) => [
-        code,
-        retryable ? 'yes' : 'no',
-        title,
-        hint,
-      ]),
+      operatingRows(CHAIN_ERRORS),
+    ),
+    section(
+      'Errors of files',
+      'About a file in a data folder of an agent or a vault.',
+      ['code', 'again?', 'what', 'what would be right'],
+      operatingRows(DISK_ERRORS),
     ),
     section(
       'Errors of the command line',
@@ -104,6 +106,19 @@ function problemRows(
   return Object.entries(problems).map(([code, { status, title, hint }]) => [
     code,
     String(status),
+    title,
+    hint,
+  ])
+}
+
+function operatingRows(
+  errors: Readonly<
+    Record<string, { readonly retryable: boolean; readonly title: string; readonly hint: string }>
+  >,
+) {
+  return Object.entries(errors).map(([code, { retryable, title, hint }]) => [
+    code,
+    retryable ? 'yes' : 'no',
     title,
     hint,
   ])

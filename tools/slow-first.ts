@@ -7,12 +7,14 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 /** Longest first. */
 const SLOW: readonly string[] = [
   'cli/chaos.test.ts',
-  'sim/seeds.test.ts',
   'cli/commands/up.test.ts',
-  'sim/sim.test.ts',
-  'tools/build-contracts.test.ts',
+  'chain/contracts.test.ts',
+  'sim/seeds.test.ts',
   'web/src/console.test.ts',
   'resources/sensing/web/page.test.ts',
+  'sim/sim.test.ts',
+  'node/crash.test.ts',
+  'tools/build-contracts.test.ts',
   'resources/_blueprint/network.test.ts',
   'cli/commands/launch.test.ts',
   'web/src/story.test.ts',

@@ -15,6 +15,7 @@ export const FOLDERS = [
   'node',
   'agent',
   'client',
+  'api',
   'cli',
   'bin',
   'web',

@@ -7,6 +7,11 @@ export interface AgentLog {
 
 const REPEAT_MS = 60_000
 
+/**
+ * @example
+ * const log = createAgentLog('home-3')
+ * log.warn('the meter cannot be read', { problem: 'no answer' })
+ */
 export function createAgentLog(name: string, write: (line: string) => void = writeOut): AgentLog {
   const last = new Map<string, number>()
   const line = (level: string, message: string, facts: Readonly<Record<string, unknown>>) =>

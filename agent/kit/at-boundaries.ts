@@ -11,6 +11,11 @@ export interface Boundaries {
   stop(): void
 }
 
+/**
+ * @example
+ * const boundaries = reportAtBoundaries(900_000, context)
+ * boundaries.observe([{ n: 'import', u: 'Wh', v: 4_711 }])
+ */
 export function reportAtBoundaries(slotMs: number, context: DriverContext): Boundaries {
   let latest: { readonly slot: number; readonly records: readonly SenmlRecord[] } | undefined
   let stopped = false

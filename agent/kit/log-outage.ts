@@ -6,6 +6,11 @@ import type { AgentLog } from './agent-log.ts'
 /** One broken connection is mended by the next, and nobody needs to know. */
 const QUIET_MS = 3_000
 
+/**
+ * @example
+ * const outage = logOutage(log, 'the meter cannot be read', 'the meter is read again')
+ * await readMeter().then(outage.worked, outage.failed)
+ */
 export function logOutage(log: AgentLog, began: string, over: string): Outage {
   return createOutage({
     quietMs: QUIET_MS,

@@ -81,6 +81,14 @@ export interface AnyDriver extends Pick<Driver<unknown>, 'kind' | 'listens' | 's
   prepare(raw: Options): (context: ServiceContext) => Promise<void>
 }
 
+/**
+ * @example
+ * export const uptimeDriver = defineDriver({
+ *   kind: 'uptime-machine',
+ *   readOptions: optionReader(fields({ slotMs: number({ min: 60_000, max: 86_400_000 }) })),
+ *   run: async ({ slotMs }, context) => context.until(context.nowMs() + slotMs),
+ * })
+ */
 export function defineDriver<Read>({ readOptions, run, ...driver }: Driver<Read>): AnyDriver {
   return {
     ...driver,
@@ -110,7 +118,10 @@ export interface Services {
   readonly companions: readonly Companion[]
 }
 
-/** A port as it is typed; the usual one where nothing is. Undefined for what is none. */
+/**
+ * A port as it is typed; the usual one where nothing is. Undefined for what is none.
+ * @example portOf('8125', 80) // → 8125
+ */
 export function portOf(text: string | undefined, usual: number): number | undefined {
   const port = text === undefined || text === '' ? usual : Number(text)
   return Number.isInteger(port) && port >= 0 && port <= 65_535 ? port : undefined

@@ -9,10 +9,11 @@
  * clock mines, one block at a time, so `exclusively` gives a moment in which no block can come to be.
  * Cost: an idle block costs anvil about 6 kB of memory and 2 to 10 ms, so an empty pool is mined only every `idleMs`.
  */
-import { createTestClient, http, publicActions } from 'viem'
+import { createTestClient, publicActions } from 'viem'
 import { pause } from '../../links/pause.ts'
 import type { ChainError } from '../errors.ts'
 import { asChainError } from '../to-chain-error.ts'
+import { transportTo } from '../transport.ts'
 
 export interface ClockOptions {
   readonly rpcUrl: string
@@ -147,7 +148,7 @@ function networkTime(startMs: number, { speed, wallMs, mostMs }: Pace) {
 }
 
 function minerOf(rpcUrl: string) {
-  const transport = http(rpcUrl, { timeout: RPC_TIMEOUT_MS, retryCount: 0 })
+  const transport = transportTo(rpcUrl, { timeout: RPC_TIMEOUT_MS, retryCount: 0 })
   const client = createTestClient({ mode: 'anvil', transport, cacheTime: 0 }).extend(publicActions)
   const latest = async (): Promise<MinedBlock> => {
     const { number, timestamp } = await client.getBlock({ blockTag: 'latest' })

@@ -1,7 +1,7 @@
 /** What became of a message, in plain words. */
 
 import { formatCount, formatMoment, shortId } from '../../client/format.ts'
-import type { MessageView } from '../../client/node-api.ts'
+import type { MessageParts, MessageView } from '../../client/node-api.ts'
 import type { Shown } from '../commands/explain.ts'
 import { nameOf } from '../names.ts'
 import { inWords, type Layout, row } from './layout.ts'
@@ -29,7 +29,7 @@ function verdictWord({ status }: MessageView, { style }: Layout): string {
   return words[status]
 }
 
-function aboutSender(view: MessageView, layout: Layout): readonly string[] {
+function aboutSender(view: MessageParts, layout: Layout): readonly string[] {
   const { names, timeZone } = layout.settings
   const moment = (ms: number) => formatMoment(ms, timeZone)
   const lines: string[] = []
@@ -55,15 +55,20 @@ function aboutSender(view: MessageView, layout: Layout): readonly string[] {
 }
 
 /** What it says, where it is a word that all resources share. */
-function aboutWord({ word }: MessageView, layout: Layout): readonly string[] {
+function aboutWord({ word }: MessageParts, layout: Layout): readonly string[] {
   if (word === undefined) return []
-  const fields = Object.entries(word.fields).map(
-    ([name, said]) => [name, typeof said === 'object' ? inWords(said) : said] as const,
-  )
+  const fields = Object.entries(word.fields).map(([name, said]) => [name, saidInWords(said)] as const)
   return row('word', `${word.name}: ${word.meaning} (${inWords(Object.fromEntries(fields))})`, layout)
 }
 
-function aboutVerdict(view: MessageView, layout: Layout): readonly string[] {
+/** A word's field: a value, or some by name. */
+function saidInWords(said: unknown): string | number | boolean {
+  if (typeof said === 'number' || typeof said === 'boolean') return said
+  if (typeof said !== 'object' || said === null) return String(said)
+  return inWords(Object.fromEntries(Object.entries(said).map(([name, value]) => [name, String(value)])))
+}
+
+function aboutVerdict(view: MessageParts, layout: Layout): readonly string[] {
   const { style } = layout
   if (view.status === 'waiting')
     return row('verdict', 'It is written down and signed for. Ask again when the epoch is settled.', layout)

@@ -25,9 +25,19 @@ const epoch: EpochView = {
   header: {
     ledgerRoot: `0xfbd4${'00'.repeat(28)}27bf`,
     bundle: '0x',
+    epoch: 12,
+    viewNumber: 0,
+    parent: '0x',
+    rules: '0x',
+    evidenceRoot: '0x',
+    stateRoot: '0x',
+    extensions: '0x',
     tokenEarned: '0',
+    tokenBurned: '0',
+    tokenHeld: '0',
     assets: [],
     factsBlock: 70,
+    factsTime: 0,
   },
   submission: { transaction: '0x', block: 132, gasUsed: '52352', signers: ['b2', 'a1'] },
   report: {
@@ -47,6 +57,7 @@ const epoch: EpochView = {
     },
     emission: '13698630136986301369863',
     unissued: '0',
+    withheld: [],
     topEarners: [
       { subject: 'h16', owner: '0x', resource: 'energy', amount: '724512245226792157335' },
       { subject: 'lga', owner: '0x', resource: 'sensing', amount: '1417040000000000000000' },

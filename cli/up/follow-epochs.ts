@@ -21,15 +21,15 @@ export interface FollowOptions {
 }
 
 const LOOK_MS = 200
-/** Epochs asked for at once; more than can settle between two looks. */
-const PAGE = 20
+/** Epochs asked for at once: those that may be new, and more than can settle while the node is away for a moment. */
+const [FEW, PAGE] = [4, 20]
 
 /** Ends when the signal is aborted. A node that does not answer for a moment is asked again. */
 export async function* followEpochs(options: FollowOptions): AsyncGenerator<SettledEpoch> {
   const { api, signal, outage } = options
   let seen = options.after
   for (; !signal.aborted; await pause(LOOK_MS, signal)) {
-    const page = await api.listEpochs(PAGE).catch((error: unknown) => outage.failed(error))
+    const page = await newest(api, seen).catch((error: unknown) => outage.failed(error))
     if (page === undefined) continue
     outage.worked()
     const settled = page.filter(({ epoch, stage }) => epoch > seen && stage === 'final').reverse()
@@ -38,6 +38,13 @@ export async function* followEpochs(options: FollowOptions): AsyncGenerator<Sett
       seen = epoch.epoch
     }
   }
+}
+
+/** Newest first, down to the one after those that were seen. */
+async function newest(api: NodeApi, seen: number): Promise<readonly EpochView[]> {
+  const few = await api.listEpochs(FEW)
+  const oldest = few.at(-1)?.epoch ?? 0
+  return oldest > seen + 1 ? api.listEpochs(PAGE) : few
 }
 
 /** The newest settled epoch; −1 before the first. */

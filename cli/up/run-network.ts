@@ -145,8 +145,8 @@ async function goOn(options: NetworkOptions, { genesisMs }: Deployment): Promise
   const { data, speed, loaded } = options
   const leadMs = Math.min(BEFORE_GENESIS_MS, Math.max(LEAD_LEAST_MS, LEAD_REAL_MS * speed))
   const notBeforeMs = Math.max(genesisMs - leadMs, rememberedTime(join(data.chain, TIME_FILE)))
-  const { tickMs } = paceOf(loaded.network.rules.epochMs, speed)
-  const chain = await startChain(options, { speed, tickMs, notBeforeMs })
+  const { tickMs, idleMs } = paceOf(loaded.network.rules.epochMs, speed)
+  const chain = await startChain(options, { speed, tickMs, idleMs, notBeforeMs })
   chain.waitAt(chain.nowMs())
   return chain
 }
@@ -215,7 +215,7 @@ async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deploy
 
 function startChain(
   { cast, data, terminal }: NetworkOptions,
-  pace: Pick<EmbeddedChainOptions, 'speed' | 'tickMs' | 'notBeforeMs'>,
+  pace: Pick<EmbeddedChainOptions, 'speed' | 'tickMs' | 'idleMs' | 'notBeforeMs'>,
 ) {
   return startEmbeddedChain({
     folder: data.chain,

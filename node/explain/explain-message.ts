@@ -33,7 +33,7 @@ export interface WordView {
   /** In a sentence. */
   readonly meaning: string
   /** Ids, hashes and signatures as hex, amounts as bigint. */
-  readonly fields: object
+  readonly fields: Readonly<Record<string, unknown>>
 }
 
 export type MessageView =
@@ -99,7 +99,7 @@ function describeWord(contentType: string, payload: Uint8Array): WordView | unde
   const word = wordOf(contentType)
   if (word === undefined) return undefined
   try {
-    return { name: word.name, meaning: word.meaning, fields: word.decode(payload) }
+    return { name: word.name, meaning: word.meaning, fields: { ...word.decode(payload) } }
   } catch (error) {
     if (!(error instanceof ProtocolError)) throw error
     return undefined

@@ -2,10 +2,10 @@
 import { Hono } from 'hono'
 import { NodeError } from '../errors.ts'
 import type { Log } from '../log.ts'
-import { describeApi } from './openapi.ts'
+import { type ApiDescription, describeApi } from './openapi.ts'
 import type { Pages } from './pages.ts'
 import { respondError, respondJson, respondProblem } from './respond.ts'
-import type { Route } from './route.ts'
+import { type Route, route } from './route.ts'
 
 /** Pages of any origin may read and send: nothing here rests on who asks, and messages carry their own signature. */
 const CORS = {
@@ -18,14 +18,16 @@ const CORS = {
 /** @param pages what a browser sees; none when not given. */
 export function createApp(routes: readonly Route[], log: Log, pages?: Pages): Hono {
   const app = new Hono()
-  const openapi = describeApi([...routes, openapiRoute(() => openapi)])
+  const all: readonly Route[] = [...routes, openapiRoute(() => describe())]
+  let described: ApiDescription | undefined
+  // Written when somebody asks for it: nobody's start waits for it.
+  const describe = () => (described ??= describeApi(all))
   app.use('*', async (context, next) => {
     if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS })
     await next()
     for (const [name, value] of Object.entries(CORS)) context.res.headers.set(name, value)
   })
-  for (const { method, path, handle } of [...routes, openapiRoute(() => openapi)])
-    app.on(method, path, handle)
+  for (const { method, path, handle } of all) app.on(method, path, handle)
   app.notFound(async context => {
     const { method, path, raw } = context.req
     const page = method === 'GET' || method === 'HEAD' ? await pages?.answer(raw) : undefined
@@ -41,13 +43,13 @@ export function createApp(routes: readonly Route[], log: Log, pages?: Pages): Ho
   return app
 }
 
-function openapiRoute(describe: () => unknown): Route {
-  return {
+function openapiRoute(describe: () => ApiDescription): Route {
+  return route({
     method: 'GET',
     path: '/openapi.json',
     summary: 'This description.',
     answer: { contentType: 'application/json', description: 'OpenAPI 3.1' },
     problems: [],
     handle: () => respondJson(describe()),
-  }
+  })
 }

@@ -1,25 +1,32 @@
-/** OpenAPI 3.1 of a table of routes. */
+/** OpenAPI 3.1 of a table of routes. Answers that several routes give, or that are worth a name, stand among the components. */
+import { toJsonSchema } from '@valibot/to-json-schema'
+import type { GenericSchema } from 'valibot'
+import { ACCOUNT } from '../../api/accounts.ts'
+import { DEVICE } from '../../api/devices.ts'
+import { EPOCH } from '../../api/epochs.ts'
+import { MESSAGE } from '../../api/messages.ts'
+import { NETWORK } from '../../api/network.ts'
+import { PROBLEM } from '../../api/problem.ts'
 import { type ProblemCode, problemOf } from '../errors.ts'
+import type { Question } from './questions.ts'
 import { PROBLEM_JSON } from './respond.ts'
 import type { Content, Route } from './route.ts'
-import { facts, integer, object, text } from './schema.ts'
 
 export interface ApiDescription {
   readonly openapi: string
   readonly info: { readonly title: string; readonly version: string; readonly description: string }
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
-  readonly components: unknown
+  readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
 }
 
-const PROBLEM = object({
-  type: text,
-  title: text,
-  status: integer,
-  code: text,
-  detail: text,
-  facts,
-  hint: text,
-})
+const NAMED: Readonly<Record<string, GenericSchema>> = {
+  Account: ACCOUNT,
+  Device: DEVICE,
+  Epoch: EPOCH,
+  Message: MESSAGE,
+  Network: NETWORK,
+  Problem: PROBLEM,
+}
 
 export function describeApi(routes: readonly Route[]): ApiDescription {
   const paths: Record<string, Record<string, unknown>> = {}
@@ -35,7 +42,11 @@ export function describeApi(routes: readonly Route[]): ApiDescription {
       description: 'Signed messages in; verdicts, epochs, and what everybody earned out.',
     },
     paths,
-    components: { schemas: { Problem: PROBLEM } },
+    components: {
+      schemas: Object.fromEntries(
+        Object.entries(NAMED).map(([name, schema]) => [name, describeSchema(schema, name)]),
+      ),
+    },
   }
 }
 
@@ -44,17 +55,38 @@ export function openapiPath(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}')
 }
 
-function describeRoute({ summary, parameters = [], body, answer, problems }: Route): unknown {
+function describeRoute({ summary, asks, body, answer, problems }: Route): unknown {
   return {
     summary,
-    parameters: parameters.map(parameter => ({ ...parameter, required: parameter.in === 'path' })),
+    parameters: Object.entries(asks).map(describeQuestion),
     ...(body === undefined ? {} : { requestBody: { required: true, ...describeContent(body) } }),
     responses: { '200': describeContent(answer), ...describeProblems([...problems, 'internal']) },
   }
 }
 
-function describeContent({ contentType, description, schema = {} }: Content) {
-  return { description, content: { [contentType]: { schema } } }
+function describeQuestion([name, { schema, ...question }]: [string, Question]) {
+  return { name, ...question, required: question.in === 'path', schema: describeSchema(schema) }
+}
+
+function describeContent({ contentType, description, schema }: Content) {
+  return { description, content: { [contentType]: { schema: schema ? describeSchema(schema) : {} } } }
+}
+
+/** @param own its own name: that one is written out. */
+function describeSchema(schema: GenericSchema, own?: string): unknown {
+  const { [own ?? '']: _itself, ...definitions } = NAMED
+  const {
+    $schema: _draft,
+    $defs: _named,
+    ...described
+  } = toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    typeMode: 'output',
+    ignoreActions: ['transform'],
+    definitions,
+    overrideRef: ({ referenceId }) => `#/components/schemas/${referenceId}`,
+  })
+  return described
 }
 
 /** One response a status, naming the codes that come with it. */

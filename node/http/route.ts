@@ -1,17 +1,21 @@
 /**
- * A route is a value: what it is for, what it takes and gives, and how it answers. The server and /openapi.json are made
- * from the same table, so neither can say what the other does not.
+ * A route is a value: what it is for, what it asks and answers, and how. The server and /openapi.json are made from the same
+ * table and the same schemas, so neither can say what the other does not.
  */
 import type { Context } from 'hono'
+import type { GenericSchema } from 'valibot'
+import type { Sent } from '../../api/answer.ts'
 import type { ProblemCode } from '../errors.ts'
-import type { Schema } from './schema.ts'
+import type { Asked, Questions } from './questions.ts'
+import { readQuestions } from './questions.ts'
+import { respondJson } from './respond.ts'
 
 export interface Route {
   readonly method: 'GET' | 'POST'
   /** As hono writes it: `/v1/messages/:id`. */
   readonly path: string
   readonly summary: string
-  readonly parameters?: readonly Parameter[]
+  readonly asks: Questions
   readonly body?: Content
   readonly answer: Content
   /** Beside `internal`, which any route may give. */
@@ -19,15 +23,56 @@ export interface Route {
   readonly handle: (context: Context) => Response | Promise<Response>
 }
 
-export interface Parameter {
-  readonly name: string
-  readonly in: 'path' | 'query'
-  readonly description: string
-  readonly schema: Schema
-}
-
 export interface Content {
   readonly contentType: string
   readonly description: string
-  readonly schema?: Schema
+  readonly schema?: GenericSchema
+}
+
+type About<Q extends Questions> = Pick<Route, 'method' | 'path' | 'summary' | 'problems'> & {
+  /** By name: what stands in its path and query. */
+  readonly asks?: Q
+  readonly body?: Content
+}
+
+interface JsonRoute<Q extends Questions, Schema extends GenericSchema> {
+  readonly answer: { readonly schema: Schema; readonly description: string }
+  /** The answer itself; a status of its own by `status`. */
+  handle(asked: Asked<Q>, context: Context): Sent<Schema> | Promise<Sent<Schema>>
+  readonly status?: (answer: Sent<Schema>) => number
+}
+
+/** One that answers in JSON: the compiler holds what it answers against its schema. */
+export function jsonRoute<
+  const Schema extends GenericSchema,
+  const Q extends Questions = Record<never, never>,
+>({ answer, handle, status = () => 200, ...about }: About<Q> & JsonRoute<Q, Schema>): Route {
+  return route({
+    ...about,
+    answer: { contentType: 'application/json', ...answer },
+    async handle(asked, context) {
+      const said = await handle(asked, context)
+      return respondJson(said, status(said))
+    },
+  })
+}
+
+interface AnyRoute<Q extends Questions> {
+  readonly answer: Content
+  handle(asked: Asked<Q>, context: Context): Response | Promise<Response>
+}
+
+/** One that answers with bytes, text or a stream. */
+export function route<const Q extends Questions = Record<never, never>>({
+  asks,
+  handle,
+  ...about
+}: About<Q> & AnyRoute<Q>): Route {
+  const questions: Questions = asks ?? {}
+  return {
+    ...about,
+    asks: questions,
+    // What was read by the questions is what was asked.
+    handle: context => handle(readQuestions(questions, context) as Asked<Q>, context),
+  }
 }

@@ -5,7 +5,10 @@
 
 import type { JsonWebKey } from 'node:crypto'
 import { readFileSync } from 'node:fs'
+import { flushCompileCache } from 'node:module'
 import { join } from 'node:path'
+import { getContract } from 'viem'
+import { abi } from '../../chain/artifacts/Settlement.ts'
 import { connectChain } from '../../chain/connect.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { registerDevices } from '../../chain/devices/register-devices.ts'
@@ -40,6 +43,8 @@ export interface CrashReady {
 
 /** Accounts 3, 4, … own device 0, 1, … */
 export const FIRST_OWNER = 3
+/** Epochs that are over and not settled: network time waits there, so a slow machine has not more epochs than a quick one. */
+const MOST_AHEAD = 4
 
 async function main(settings: CrashSettings): Promise<void> {
   const { folder, genesisMs, speed } = settings
@@ -54,6 +59,8 @@ async function main(settings: CrashSettings): Promise<void> {
     idleMs: 100,
     ...(notBeforeMs === undefined ? {} : { notBeforeMs }),
   })
+  // What passes before the node is up would be epochs that wait for it.
+  chain.waitAt(chain.nowMs())
   say({ anvil: chain.pid(), rpcUrl: chain.rpcUrl } satisfies CrashChain)
   const client = await connectChain({ rpcUrl: chain.rpcUrl })
   const sender = { client, account: developmentAccount(0), embedded: true }
@@ -74,6 +81,12 @@ async function main(settings: CrashSettings): Promise<void> {
     }),
   )
   await registerDevices(sender, { deployment, consents: await Promise.all(consents) })
+  const { epochMs, challengeMs } = network.rules
+  /** A window that is full with what was settled just now is not full for ever. */
+  const waitFor = (next: number) => {
+    const opensMs = chain.nowMs() + challengeMs + epochMs
+    chain.waitAt(Math.max(opensMs, deployment.genesisMs + (next + MOST_AHEAD) * epochMs))
+  }
   const node = await startNode({
     network,
     deployment,
@@ -83,7 +96,7 @@ async function main(settings: CrashSettings): Promise<void> {
     account: oracle,
     embedded: chain,
     oracleKey: signerFromJwk(settings.oracleKey),
-    log: mortal(settings),
+    log: mortal(settings, epoch => waitFor(epoch + 1)),
     checkThreads: 0,
     pollMs: 30,
   })
@@ -91,6 +104,8 @@ async function main(settings: CrashSettings): Promise<void> {
     process.stderr.write(`${String(error)}\n`)
     process.exit(3)
   })
+  const { read } = getContract({ address: deployment.settlement, abi, client })
+  waitFor(Number(await read.nextEpoch()))
   say({ url: node.url } satisfies CrashReady)
 }
 
@@ -99,10 +114,11 @@ function say(line: object): void {
 }
 
 /** A log that is the end of its process when an epoch reaches the stage. */
-function mortal({ dieAt }: CrashSettings): Log {
+function mortal({ dieAt }: CrashSettings, onSettled: (epoch: number) => void): Log {
   const die = () => process.kill(process.pid, 'SIGKILL')
   return {
     info(event, facts) {
+      if (event === 'epoch' && facts?.['stage'] === 'submitted') onSettled(Number(facts['epoch']))
       if (event !== 'epoch' || dieAt === undefined || facts?.['stage'] !== dieAt.stage) return
       if (dieAt.afterMs === 0) die()
       else setTimeout(die, dieAt.afterMs)
@@ -114,5 +130,7 @@ function mortal({ dieAt }: CrashSettings): Log {
 
 // Imported for its types, it does nothing.
 if (process.argv[1]?.endsWith('crash-node.ts') === true) {
+  // It will be killed, and started again.
+  flushCompileCache()
   await main(JSON.parse(readFileSync(String(process.argv[2]), 'utf8')) as CrashSettings)
 }

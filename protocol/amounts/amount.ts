@@ -1,6 +1,9 @@
 /** Money for people: decimal text to base units and back, without a float in between. */
 
-/** `parseAmount('1_000.5', 6)` is `1000500000n`. @throws {TypeError} on anything else, or on more digits than `decimals`. */
+/**
+ * `parseAmount('1_000.5', 6)` is `1000500000n`. @throws {TypeError} on anything else, or on more digits than `decimals`.
+ * @example parseAmount('1_000.5', 6) // → 1000500000n
+ */
 export function parseAmount(text: string, decimals: number): bigint {
   const match = /^(\d+(?:_\d+)*)(?:\.(\d+))?$/.exec(text)
   if (match === null)
@@ -20,7 +23,10 @@ export interface AmountFormat {
   readonly group?: boolean
 }
 
-/** `formatAmount(1000500000n, 6)` is `'1000.5'`. Without `maxFraction` the inverse of `parseAmount`. */
+/**
+ * `formatAmount(1000500000n, 6)` is `'1000.5'`. Without `maxFraction` the inverse of `parseAmount`.
+ * @example formatAmount(1_234_567n, 6, { maxFraction: 2 }) // → '1.23'
+ */
 export function formatAmount(amount: bigint, decimals: number, format: AmountFormat = {}): string {
   const digits = (amount < 0n ? -amount : amount).toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)

@@ -4,7 +4,10 @@
  */
 import { amount } from '../words/fields.ts'
 
-/** Base units, below 2^128; undefined for what is no price. */
+/**
+ * Base units, below 2^128; undefined for what is no price.
+ * @example readPrice('2500000') // → 2500000n
+ */
 export function readPrice(value: unknown): bigint | undefined {
   if (typeof value === 'number') return Number.isSafeInteger(value) && value >= 0 ? BigInt(value) : undefined
   return typeof value === 'string' ? amount.read(value) : undefined

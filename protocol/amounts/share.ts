@@ -5,7 +5,10 @@
  * Law: Σ shares = total, exactly, whenever any weight is above zero.
  */
 
-/** @throws {RangeError} on a negative total or weight. All weights zero: all shares zero. */
+/**
+ * @throws {RangeError} on a negative total or weight. All weights zero: all shares zero.
+ * @example shareByLargestRemainder(100n, [1n, 1n, 1n]) // → [34n, 33n, 33n]
+ */
 export function shareByLargestRemainder(total: bigint, weights: readonly bigint[]): bigint[] {
   if (total < 0n || weights.some(weight => weight < 0n))
     throw new RangeError('a total and its weights are 0 or more')

@@ -28,6 +28,7 @@ export interface DecodeOptions {
  * Maps come as `Map`, integers beyond ±(2^53 − 1) as bigint, byte strings as copies.
  * @throws {ProtocolError} cbor_truncated, cbor_trailing, cbor_noncanonical, cbor_depth, cbor_type, cbor_utf8,
  * cbor_duplicate_key; each with the offset it was found `at`
+ * @example decodeCbor(new Uint8Array([0x83, 1, 2, 3])) // → [1, 2, 3]
  */
 export function decodeCbor(bytes: Uint8Array, options: DecodeOptions = {}): CborValue {
   const reader = new Reader(bytes, options)

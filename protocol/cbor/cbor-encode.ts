@@ -13,6 +13,7 @@ const MAX_UINT64 = (1n << 64n) - 1n
  * Plain objects are maps with text keys.
  * @throws {TypeError} on integers beyond 64 bits, on keys that `decodeCbor` would not read, on text with a lone
  * surrogate, and on values that CBOR has no place for.
+ * @example encodeCbor([1, 2, 3]) // → new Uint8Array([0x83, 1, 2, 3])
  */
 export function encodeCbor(value: CborValue): Uint8Array {
   const writer = spare ?? new Writer()

@@ -2,7 +2,10 @@
 
 const scratch = new DataView(new ArrayBuffer(4))
 
-/** The 16 bits of `value`, or undefined if a half cannot hold it exactly. NaN is always 0x7e00. */
+/**
+ * The 16 bits of `value`, or undefined if a half cannot hold it exactly. NaN is always 0x7e00.
+ * @example toHalf(1.5) // → 0x3e00
+ */
 export function toHalf(value: number): number | undefined {
   if (Number.isNaN(value)) return 0x7e00
   if (Math.fround(value) !== value) return undefined
@@ -23,7 +26,10 @@ export function toHalf(value: number): number | undefined {
   return (significand & ((1 << shift) - 1)) === 0 ? sign | (significand >>> shift) : undefined
 }
 
-/** The value of 16 bits; any NaN is NaN. */
+/**
+ * The value of 16 bits; any NaN is NaN.
+ * @example fromHalf(0x3e00) // → 1.5
+ */
 export function fromHalf(bits: number): number {
   const sign = bits & 0x8000 ? -1 : 1
   const exponent = (bits >> 10) & 0x1f

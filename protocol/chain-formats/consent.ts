@@ -34,7 +34,10 @@ export interface RegistryPlace {
   readonly network: Hash
 }
 
-/** Of a network's registry. */
+/**
+ * Of a network's registry.
+ * @example const place = registryPlaceOf(deployment)
+ */
 export function registryPlaceOf(network: Place & { readonly registry: Address }): RegistryPlace {
   return { chainId: network.chainId, registry: network.registry, network: networkIdOf(network) }
 }
@@ -79,7 +82,10 @@ export function moveBytes(
   return typedDataBytes(registryDomain(place), struct)
 }
 
-/** An H3 index as the registry's uint64; zero for no place. @throws {TypeError} on anything but up to 16 hex digits. */
+/**
+ * An H3 index as the registry's uint64; zero for no place. @throws {TypeError} on anything but up to 16 hex digits.
+ * @example cellToUint('871faa78cffffff') // → 0x871faa78cffffffn
+ */
 export function cellToUint(cell: string): bigint {
   if (cell === '') return 0n
   if (!/^[0-9a-f]{1,16}$/.test(cell))
@@ -87,12 +93,18 @@ export function cellToUint(cell: string): bigint {
   return BigInt(`0x${cell}`)
 }
 
-/** The inverse of `cellToUint`. */
+/**
+ * The inverse of `cellToUint`.
+ * @example uintToCell(0x871faa78cffffffn) // → '871faa78cffffff'
+ */
 export function uintToCell(cell: bigint): string {
   return cell === 0n ? '' : cell.toString(16)
 }
 
-/** ASCII, right-padded with zeros. @throws {TypeError} unless 1 to 31 printable ASCII characters. */
+/**
+ * ASCII, right-padded with zeros. @throws {TypeError} unless 1 to 31 printable ASCII characters.
+ * @example new TextDecoder().decode(modelToBytes32('energy/meter').slice(0, 12)) // → 'energy/meter'
+ */
 export function modelToBytes32(model: string): Uint8Array {
   if (!/^[\x21-\x7e]{1,31}$/.test(model))
     throw new TypeError(`a model is 1 to 31 printable ASCII characters, got "${model.slice(0, 40)}"`)

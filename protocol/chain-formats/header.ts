@@ -58,12 +58,18 @@ const HEADER_TYPE =
   'bytes32 stateRoot,bytes32 ledgerRoot,uint64 factsBlock,uint64 factsTime,uint128 tokenEarned,uint128 tokenBurned,' +
   `uint128 tokenHeld,AssetTotals[] assets,bytes32 extensions)${ASSET_TYPE}`
 
-/** EIP-712 struct hash: what the next header names as its parent. @throws {RangeError} on what its types cannot hold. */
+/**
+ * EIP-712 struct hash: what the next header names as its parent. @throws {RangeError} on what its types cannot hold.
+ * @example const parent = headerStructHash(header) // what the next header names
+ */
 export function headerStructHash(header: EpochHeader): Hash {
   return `0x${bytesToHex(structHash(header))}`
 }
 
-/** What an oracle signs with its account, for one network. */
+/**
+ * What an oracle signs with its account, for one network.
+ * @example const digest = headerDigest(header, { chainId, settlement, genesisHash }) // what an oracle signs
+ */
 export function headerDigest(header: EpochHeader, place: Place): Hash {
   return headerHashDigest(headerStructHash(header), place)
 }

@@ -35,7 +35,10 @@ export type Ledger = ReadonlyMap<LedgerKey, LedgerEntry>
 const LEAF_WORDS = 6
 const AMOUNT = /^(0|[1-9][0-9]{0,77})$/
 
-/** Where an entry stands in the ledger. */
+/**
+ * Where an entry stands in the ledger.
+ * @example ledgerKey('0x01', '0x02') // → '0x01:0x02'
+ */
 export function ledgerKey(account: Address, asset: Address): LedgerKey {
   return `${account}:${asset}`
 }
@@ -47,7 +50,10 @@ export function ledgerLeafHash(entry: LedgerEntry): Uint8Array {
   return keccak256(keccak256(words))
 }
 
-/** @throws {ProtocolError} tree_empty: a network's ledger always has its treasury. */
+/**
+ * @throws {ProtocolError} tree_empty: a network's ledger always has its treasury.
+ * @example const root = buildLedgerTree(decodeLedger(bytes)).root // the header’s ledgerRoot
+ */
 export function buildLedgerTree(ledger: Ledger): MerkleTree {
   const entries = ledger.values()
   return buildTreeOf({
@@ -67,7 +73,10 @@ function writeLeaf(target: Uint8Array, view: DataView, at: number, entry: Ledger
   putUint(view, at + 5 * WORD_BYTES, entry.lockedUntil, 64)
 }
 
-/** The proof that `Settlement.claim` wants. @throws {ProtocolError} entry_unknown */
+/**
+ * The proof that `Settlement.claim` wants. @throws {ProtocolError} entry_unknown
+ * @example const proof = proveEntry(ledger, buildLedgerTree(ledger), account, asset)
+ */
 export function proveEntry(ledger: Ledger, tree: MerkleTree, account: Address, asset: Address): Hash[] {
   const entry = ledger.get(ledgerKey(account, asset))
   if (entry === undefined)
@@ -75,7 +84,10 @@ export function proveEntry(ledger: Ledger, tree: MerkleTree, account: Address, a
   return tree.proofOf(ledgerLeafHash(entry)).map((hash): Hash => `0x${bytesToHex(hash)}`)
 }
 
-/** Canonical CBOR of [2, rows], ascending by key, amounts as decimal digits. */
+/**
+ * Canonical CBOR of [2, rows], ascending by key, amounts as decimal digits.
+ * @example decodeLedger(encodeLedger(new Map())).size // → 0
+ */
 export function encodeLedger(ledger: Ledger): Uint8Array {
   const entries = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1))
   const rows = entries.map(([, { account, asset, earned, spent, locked, lockedUntil }]): CborValue => {
@@ -84,7 +96,10 @@ export function encodeLedger(ledger: Ledger): Uint8Array {
   return encodeCbor([FORMAT_VERSION, rows])
 }
 
-/** @throws {ProtocolError} ledger_malformed, version_unknown, cbor_* */
+/**
+ * @throws {ProtocolError} ledger_malformed, version_unknown, cbor_*
+ * @example const { earned, spent } = decodeLedger(bytes).get(ledgerKey(account, asset))
+ */
 export function decodeLedger(bytes: Uint8Array): Ledger {
   const [rows] = versionedItems(decodeCbor(bytes, { floats: false }), 1, malformed)
   if (!Array.isArray(rows)) throw malformed('has an array of rows')

@@ -26,6 +26,7 @@ export interface Place {
 const NETWORK_TYPE = 'CairnNetwork(uint256 chainId,address settlement,bytes32 genesisHash)'
 const NET_BYTES = 33
 
+/** @example networkIdOf({ chainId: 1, settlement: `0x${'11'.repeat(20)}`, genesisHash: `0x${'22'.repeat(32)}` }).length // → 66 */
 export function networkIdOf({ chainId, settlement, genesisHash }: Place): Hash {
   const id = hashStruct(NETWORK_TYPE, [
     { type: 'uint256', value: chainId },
@@ -35,7 +36,10 @@ export function networkIdOf({ chainId, settlement, genesisHash }: Place): Hash {
   return `0x${bytesToHex(id)}`
 }
 
-/** What Settlement computes when it is launched. Times are seconds. */
+/**
+ * What Settlement computes when it is launched. Times are seconds.
+ * @example genesisHashOf({ blockHash: `0x${'11'.repeat(32)}`, blockTime: 1, start: 2, rules: `0x${'22'.repeat(32)}` }).length // → 66
+ */
 export function genesisHashOf(launch: {
   /** Of the block before the launch. */
   readonly blockHash: Hash
@@ -55,7 +59,10 @@ export function genesisHashOf(launch: {
 /** The label under which a protected header names its network. */
 export const NET = 'net'
 
-/** 0x02 ‖ network id. @throws {RangeError} unless `network` has 32 bytes. */
+/**
+ * 0x02 ‖ network id. @throws {RangeError} unless `network` has 32 bytes.
+ * @example encodeNet(`0x${'22'.repeat(32)}`)[0] // → 2
+ */
 export function encodeNet(network: Hash): Uint8Array {
   const bytes = new Uint8Array(NET_BYTES)
   bytes[0] = FORMAT_VERSION
@@ -65,7 +72,10 @@ export function encodeNet(network: Hash): Uint8Array {
   return bytes
 }
 
-/** @throws {ProtocolError} version_unknown, header_malformed */
+/**
+ * @throws {ProtocolError} version_unknown, header_malformed
+ * @example decodeNet(encodeNet(`0x${'22'.repeat(32)}`)) // → `0x${'22'.repeat(32)}`
+ */
 export function decodeNet(value: CborValue): Hash {
   if (value instanceof Uint8Array && value.length > 0) {
     requireVersion(value[0])

@@ -31,6 +31,7 @@ export interface ConsentDraft {
   readonly deadline: number
 }
 
+/** @example const signed = await signConsent({ signer, owner, cell, model, details: {}, nonce: 0, deadline }, place) */
 export async function signConsent(draft: ConsentDraft, place: RegistryPlace): Promise<SignedConsent> {
   const { signer, details, ...rest } = draft
   const consent: Consent = { ...rest, key: signer.key, details: encodeCbor({ ...details }) }
@@ -40,6 +41,7 @@ export async function signConsent(draft: ConsentDraft, place: RegistryPlace): Pr
 /** As the registry has it: details are few words. */
 const MOST_DETAILS = 1024
 
+/** @example await client.post('/v1/relay/registrations', encodeSignedConsent(signed)) */
 export function encodeSignedConsent({ consent, signature }: SignedConsent): Uint8Array {
   const { key, owner, cell, model, details, nonce, deadline } = consent
   const whose = hexToBytes(owner.slice(2))
@@ -56,7 +58,10 @@ export function encodeSignedConsent({ consent, signature }: SignedConsent): Uint
   ])
 }
 
-/** Its form alone: whether the device signed it, the registry says. @throws {ProtocolError} consent_malformed, version_unknown, key_*, cbor_* */
+/**
+ * Its form alone: whether the device signed it, the registry says. @throws {ProtocolError} consent_malformed, version_unknown, key_*, cbor_*
+ * @example const { consent, signature } = decodeSignedConsent(body)
+ */
 export function decodeSignedConsent(bytes: Uint8Array): SignedConsent {
   const items = versionedItems(decodeCbor(bytes, { floats: false }), 8, malformed)
   const [key, owner, cell, model, details, nonce, deadline, signature] = items

@@ -2,7 +2,10 @@
 
 const ALPHABET = '123456789ABCDEFGHJKLMNPQRSTUVWXYZabcdefghijkmnopqrstuvwxyz'
 
-/** A leading zero byte is a leading `1`. */
+/**
+ * A leading zero byte is a leading `1`.
+ * @example encodeBase58(new Uint8Array([0, 1])) // → '12'
+ */
 export function encodeBase58(bytes: Uint8Array): string {
   let number = 0n
   for (const byte of bytes) number = (number << 8n) | BigInt(byte)
@@ -12,7 +15,10 @@ export function encodeBase58(bytes: Uint8Array): string {
   return '1'.repeat(zeros < 0 ? bytes.length : zeros) + text
 }
 
-/** @throws {TypeError} on a character outside the alphabet. */
+/**
+ * @throws {TypeError} on a character outside the alphabet.
+ * @example decodeBase58('12') // → new Uint8Array([0, 1])
+ */
 export function decodeBase58(text: string): Uint8Array {
   let number = 0n
   for (const character of text) {

@@ -27,7 +27,10 @@ const P256 = 1
 const ED25519 = 6
 const COORDINATE_BYTES = 32
 
-/** Only the required parameters, which is what the thumbprint is computed over. P-256: 75 bytes, Ed25519: 40. */
+/**
+ * Only the required parameters, which is what the thumbprint is computed over. P-256: 75 bytes, Ed25519: 40.
+ * @example encodeCoseKey({ alg: 'EdDSA', x: new Uint8Array(32).fill(1) }).length // → 40
+ */
 export function encodeCoseKey(key: PublicKey): Uint8Array {
   const entries: [CborKey, CborValue][] =
     key.alg === 'ES256'
@@ -47,7 +50,8 @@ export function encodeCoseKey(key: PublicKey): Uint8Array {
 
 /**
  * Other parameters (kid, alg, key_ops) are read over. Whether the point lies on the curve shows when it verifies.
- * @throws {ProtocolError} key_malformed, key_unsupported, cbor_*
+ * @throws {ProtocolError} key_malformed, key_unsupported, cbor_
+ * @example decodeCoseKey(encodeCoseKey({ alg: 'EdDSA', x: new Uint8Array(32).fill(1) })).alg // → 'EdDSA'
  */
 export function decodeCoseKey(bytes: Uint8Array): PublicKey {
   const map = decodeCbor(bytes, { floats: false })
@@ -65,7 +69,10 @@ export function decodeCoseKey(bytes: Uint8Array): PublicKey {
 /** Computed once a key object: it is asked for with every message that is verified. */
 const known = new WeakMap<PublicKey, SubjectId>()
 
-/** SHA-256 thumbprint (RFC 9679), 64 hex digits. The bytes of a key never change: a changed key is another object. */
+/**
+ * SHA-256 thumbprint (RFC 9679), 64 hex digits. The bytes of a key never change: a changed key is another object.
+ * @example subjectIdOf({ alg: 'EdDSA', x: new Uint8Array(32).fill(1) }).length // → 64
+ */
 export function subjectIdOf(key: PublicKey): SubjectId {
   const remembered = known.get(key)
   if (remembered !== undefined) return remembered

@@ -21,7 +21,10 @@ export interface Sign1 {
   readonly signature: Uint8Array
 }
 
-/** Tagged with 18 or bare. @throws {ProtocolError} message_malformed, cbor_* */
+/**
+ * Tagged with 18 or bare. @throws {ProtocolError} message_malformed, cbor_*
+ * @example const { protectedBytes, payload, signature } = decodeSign1(bytes)
+ */
 export function decodeSign1(bytes: Uint8Array): Sign1 {
   const decoded = decodeCbor(bytes, { floats: false })
   const value = decoded instanceof CborTag && decoded.tag === SIGN1_TAG ? decoded.value : decoded

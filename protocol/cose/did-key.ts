@@ -12,14 +12,20 @@ const MAX_LENGTH = 60
 const P256_PREFIX = Uint8Array.of(0x80, 0x24)
 const ED25519_PREFIX = Uint8Array.of(0xed, 0x01)
 
-/** `did:key:zDn…` for P-256 (by its compressed point), `did:key:z6Mk…` for Ed25519. */
+/**
+ * `did:key:zDn…` for P-256 (by its compressed point), `did:key:z6Mk…` for Ed25519.
+ * @example toDidKey({ alg: 'EdDSA', x: new Uint8Array(32).fill(1) }).slice(0, 12) // → 'did:key:z6Mk'
+ */
 export function toDidKey(key: PublicKey): string {
   if (key.alg === 'EdDSA') return PREFIX + encodeBase58(concatBytes(ED25519_PREFIX, key.x))
   const parity = (key.y[31]! & 1) === 0 ? 2 : 3
   return PREFIX + encodeBase58(concatBytes(P256_PREFIX, Uint8Array.of(parity), key.x))
 }
 
-/** @throws {ProtocolError} did_malformed, key_unsupported */
+/**
+ * @throws {ProtocolError} did_malformed, key_unsupported
+ * @example fromDidKey(toDidKey({ alg: 'EdDSA', x: new Uint8Array(32).fill(1) })).alg // → 'EdDSA'
+ */
 export function fromDidKey(did: string): PublicKey {
   if (!did.startsWith(PREFIX)) throw new ProtocolError('did_malformed', 'a did:key begins with did:key:z')
   if (did.length > MAX_LENGTH)

@@ -30,17 +30,26 @@ const LEAF_WORDS = 3
 const FIRST: EvidenceEntry = { id: '00'.repeat(32) as MessageId, arrivedAtMs: 0 }
 const LAST: EvidenceEntry = { id: 'ff'.repeat(32) as MessageId, arrivedAtMs: 0 }
 
-/** Between the sentinels: what the leaves are made of, in their order. */
+/**
+ * Between the sentinels: what the leaves are made of, in their order.
+ * @example evidenceRows([]).length // → 2
+ */
 export function evidenceRows(entries: readonly EvidenceEntry[]): readonly EvidenceEntry[] {
   return [FIRST, ...entries, LAST]
 }
 
-/** @param entries ascending by id, no id twice. */
+/**
+ * @param entries ascending by id, no id twice.
+ * @example evidenceRoot([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }]).length // → 66
+ */
 export function evidenceRoot(entries: readonly EvidenceEntry[]): Hash {
   return toHash(treeOf(evidenceRows(entries)).root)
 }
 
-/** @throws {ProtocolError} message_unknown */
+/**
+ * @throws {ProtocolError} message_unknown
+ * @example proveEvidence([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }], 'ab'.repeat(32)).index // → 1
+ */
 export function proveEvidence(entries: readonly EvidenceEntry[], id: MessageId): EvidenceProof {
   const rows = evidenceRows(entries)
   const index = rows.findIndex((row, at) => row.id === id && at > 0 && at < rows.length - 1)
@@ -48,7 +57,10 @@ export function proveEvidence(entries: readonly EvidenceEntry[], id: MessageId):
   return proveRow(rows, treeOf(rows), index)
 }
 
-/** @throws {ProtocolError} message_present */
+/**
+ * @throws {ProtocolError} message_present
+ * @example proveAbsence([{ id: 'ab'.repeat(32), arrivedAtMs: 5 }], 'cd'.repeat(32)).below.id // → 'ab'.repeat(32)
+ */
 export function proveAbsence(entries: readonly EvidenceEntry[], id: MessageId): AbsenceProof {
   const rows = evidenceRows(entries)
   const above = rows.findIndex(row => row.id >= id)

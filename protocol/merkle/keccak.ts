@@ -6,7 +6,10 @@ import { createKeccak } from 'hash-wasm'
 
 const engine = await createKeccak(256)
 
-/** 32 bytes. */
+/**
+ * 32 bytes.
+ * @example keccak256(new Uint8Array()).length // → 32
+ */
 export function keccak256(bytes: Uint8Array): Uint8Array {
   return engine.init().update(bytes).digest('binary')
 }

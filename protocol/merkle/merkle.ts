@@ -25,7 +25,10 @@ export interface MerkleTree {
   proofOf(leafHash: Uint8Array): Uint8Array[]
 }
 
-/** @param leafHashes n × 32 bytes in any order. @throws {ProtocolError} tree_empty, leaf_duplicate */
+/**
+ * @param leafHashes n × 32 bytes in any order. @throws {ProtocolError} tree_empty, leaf_duplicate
+ * @example buildMerkleTree(new Uint8Array(32)).root // → new Uint8Array(32)
+ */
 export function buildMerkleTree(leafHashes: Uint8Array): MerkleTree {
   const count = leafHashes.length / HASH_BYTES
   if (!Number.isInteger(count)) throw new TypeError('leaf hashes are 32 bytes each')
@@ -55,7 +58,10 @@ export function buildTreeOf(source: LeafSource): MerkleTree {
   }
 }
 
-/** True if `leafHash` is a leaf under `root`. The pairs are sorted, so the proof needs no directions. */
+/**
+ * True if `leafHash` is a leaf under `root`. The pairs are sorted, so the proof needs no directions.
+ * @example verifyMerkleProof(new Uint8Array(32), new Uint8Array(32), []) // → true
+ */
 export function verifyMerkleProof(
   root: Uint8Array,
   leafHash: Uint8Array,

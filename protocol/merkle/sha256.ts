@@ -6,7 +6,10 @@ import { createSHA256 } from 'hash-wasm'
 
 const engine = await createSHA256()
 
-/** 32 bytes. */
+/**
+ * 32 bytes.
+ * @example sha256(new Uint8Array()).length // → 32
+ */
 export function sha256(bytes: Uint8Array): Uint8Array {
   return engine.init().update(bytes).digest('binary')
 }

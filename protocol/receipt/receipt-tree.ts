@@ -43,6 +43,7 @@ const LEAF_BYTES = ARRIVED_AT + 8
 /** What its log's head is before the first batch. */
 export const EMPTY_LOG: Uint8Array = new Uint8Array(HASH_BYTES)
 
+/** @example receiptLeaf(`0x${'22'.repeat(32)}`, { message: 'ab'.repeat(32), epoch: 0, arrivedAtMs: 5 }).length // → 32 */
 export function receiptLeaf(network: Hash, entry: ReceiptEntry): Uint8Array {
   const said = leafTemplate(network)
   fillLeaf(said, entry)
@@ -53,6 +54,7 @@ export function receiptLeaf(network: Hash, entry: ReceiptEntry): Uint8Array {
  * Some 4 hashes an entry.
  * @param entries Ascending by message id, each once.
  * @throws {RangeError} unless they are, and unless there are 1 to 4 096.
+ * @example buildBatchTree(`0x${'22'.repeat(32)}`, [{ message: 'ab'.repeat(32), epoch: 0, arrivedAtMs: 5 }]).root.length // → 32
  */
 export function buildBatchTree(network: Hash, entries: readonly ReceiptEntry[]): BatchTree {
   if (entries.length === 0 || entries.length > MOST_IN_BATCH)
@@ -66,7 +68,10 @@ export function buildBatchTree(network: Hash, entries: readonly ReceiptEntry[]):
   return { root: level[0]!, size: entries.length, pathOf: place => pathAt(levels, place) }
 }
 
-/** Where the path leads from the leaf; undefined for a path that no batch has. */
+/**
+ * Where the path leads from the leaf; undefined for a path that no batch has.
+ * @example rootOfPath(new Uint8Array(32), new Uint8Array(0)) // → new Uint8Array(32)
+ */
 export function rootOfPath(leaf: Uint8Array, path: Uint8Array): Uint8Array | undefined {
   if (path.length > LONGEST_PATH || path.length % HASH_BYTES !== 0) return undefined
   const pair = new Uint8Array(2 * HASH_BYTES)
@@ -76,7 +81,10 @@ export function rootOfPath(leaf: Uint8Array, path: Uint8Array): Uint8Array | und
   return node
 }
 
-/** The log's head after one more batch. */
+/**
+ * The log's head after one more batch.
+ * @example nextLogHead(logHead([]), new Uint8Array(32)) // → logHead([new Uint8Array(32)])
+ */
 export function nextLogHead(head: Uint8Array, root: Uint8Array): Uint8Array {
   if (head.length !== HASH_BYTES || root.length !== HASH_BYTES)
     throw new RangeError('a log is made of hashes of 32 bytes')
@@ -86,7 +94,10 @@ export function nextLogHead(head: Uint8Array, root: Uint8Array): Uint8Array {
   return sha256(both)
 }
 
-/** `head(k)` of the k batches with these roots, in their order. */
+/**
+ * `head(k)` of the k batches with these roots, in their order.
+ * @example logHead([]).length // → 32
+ */
 export function logHead(roots: Iterable<Uint8Array>): Uint8Array {
   let head = EMPTY_LOG
   for (const root of roots) head = nextLogHead(head, root)

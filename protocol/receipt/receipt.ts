@@ -68,7 +68,8 @@ export function encodeReceipt(entry: ReceiptEntry, path: Uint8Array, signed: Uin
 /**
  * Reads a receipt; whether it holds is told by `verifyReceipt`.
  * @throws {ProtocolError} receipt_malformed, version_unknown, extension_unknown, header_malformed, message_malformed,
- * cbor_*
+ * cbor_
+ * @example const { message, epoch, arrivedAtMs } = openReceipt(bytes)
  */
 export function openReceipt(bytes: Uint8Array): Receipt {
   const items = versionedItems(decodeCbor(bytes, { floats: false }), 5, malformed)
@@ -85,6 +86,7 @@ export function openReceipt(bytes: Uint8Array): Receipt {
 /**
  * True if the key is the oracle's, the network is the one that is meant, the message's leaf leads to the root, and the
  * signature under that root is the key's.
+ * @example if (!verifyReceipt(openReceipt(bytes), { network, key: oracleKey }, verify)) throw new Error('not the oracle’s')
  */
 export function verifyReceipt(
   receipt: Receipt,

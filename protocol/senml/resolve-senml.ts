@@ -50,6 +50,7 @@ const NO_BASE: Base = {
 /**
  * @throws {ProtocolError} senml_version, senml_name, senml_value, senml_time_relative, senml_time_range; each with the
  * position of the `record`, from 0
+ * @example resolveSenml([{ bn: 'roof/', n: 'power', bt: 1_470_009_600, u: 'W', v: 5 }]).map(({ name }) => name) // → ['roof/power']
  */
 export function resolveSenml(records: readonly SenmlRecord[]): readonly ResolvedRecord[] {
   let base: Base = { ...NO_BASE, version: records[0]?.bver ?? VERSION }

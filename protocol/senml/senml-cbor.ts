@@ -8,7 +8,10 @@ const BY_CBOR = new Map(
   Object.entries(SENML_LABELS).map(([label, { cbor, kind }]) => [cbor, { label: label as SenmlLabel, kind }]),
 )
 
-/** A definite-length array of maps in canonical CBOR; records keep their order. */
+/**
+ * A definite-length array of maps in canonical CBOR; records keep their order.
+ * @example encodeSenmlCbor([{ n: 'a', v: 1 }]) // → new Uint8Array([0x81, 0xa2, 0x00, 0x61, 0x61, 0x02, 0x01])
+ */
 export function encodeSenmlCbor(records: readonly SenmlRecord[]): Uint8Array {
   return encodeCbor(
     records.map(
@@ -26,7 +29,8 @@ export function encodeSenmlCbor(records: readonly SenmlRecord[]): Uint8Array {
 /**
  * Records as written, in their order. Labels we do not know are read over, unless they end in `_`: those must be
  * understood (RFC 8428 §4.4).
- * @throws {ProtocolError} senml_malformed, senml_must_understand, cbor_*
+ * @throws {ProtocolError} senml_malformed, senml_must_understand, cbor_
+ * @example decodeSenmlCbor(encodeSenmlCbor([{ n: 'a', v: 1 }])) // → [{ n: 'a', v: 1 }]
  */
 export function decodeSenmlCbor(bytes: Uint8Array): readonly SenmlRecord[] {
   const pack = decodeCbor(bytes)

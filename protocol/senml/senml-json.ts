@@ -5,7 +5,10 @@ import { SENML_LABELS, type SenmlKind, type SenmlLabel, type SenmlRecord } from 
 /** No padding, and no length that no bytes have. */
 const BASE64URL = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/
 
-/** @throws {TypeError} on NaN and infinite numbers, for which JSON has no form. */
+/**
+ * @throws {TypeError} on NaN and infinite numbers, for which JSON has no form.
+ * @example encodeSenmlJson([{ n: 'temperature', u: 'Cel', v: 21.5 }]) // → '[{"n":"temperature","u":"Cel","v":21.5}]'
+ */
 export function encodeSenmlJson(records: readonly SenmlRecord[]): string {
   const plain = records.map(({ vd, ...record }) =>
     vd === undefined ? record : { ...record, vd: toBase64Url(vd) },
@@ -16,7 +19,10 @@ export function encodeSenmlJson(records: readonly SenmlRecord[]): string {
   })
 }
 
-/** Records as written, in their order. Of a label twice in one record the last counts. @throws {ProtocolError} senml_malformed, senml_must_understand */
+/**
+ * Records as written, in their order. Of a label twice in one record the last counts. @throws {ProtocolError} senml_malformed, senml_must_understand
+ * @example decodeSenmlJson('[{"n":"temperature","u":"Cel","v":21.5}]') // → [{ n: 'temperature', u: 'Cel', v: 21.5 }]
+ */
 export function decodeSenmlJson(text: string): readonly SenmlRecord[] {
   const pack = parse(text)
   if (!Array.isArray(pack) || pack.length === 0) throw malformed('a pack is an array of at least one record')

@@ -29,7 +29,10 @@ export const WORDS: readonly AnyWord[] = [
 
 const BY_TYPE = new Map(WORDS.map(word => [word.contentType, word]))
 
-/** Undefined for what is no word, but a resource's own content type. */
+/**
+ * Undefined for what is no word, but a resource's own content type.
+ * @example wordOf('text/plain') // → undefined
+ */
 export function wordOf(contentType: string): AnyWord | undefined {
   return BY_TYPE.get(contentType)
 }

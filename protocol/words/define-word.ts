@@ -35,6 +35,7 @@ export const WORD_VERSION = 2
 const MOST_DEPTH = 4
 const [SHOWN_NAME, SHOWN_VALUE] = [40, 60]
 
+/** @example defineWord('ping', { meaning: 'it is there', fields: {} }).contentType // → 'application/vnd.cairn.ping+cbor' */
 export function defineWord<Said extends object>(name: string, { meaning, fields }: Parts<Said>): Word<Said> {
   const all = Object.entries(fields) as [keyof Said & string, Field<unknown>][]
   const decode = (payload: Uint8Array) => readWord<Said>(name, all, payload)

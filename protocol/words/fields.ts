@@ -49,7 +49,10 @@ export const address: Field<Address> = prefixed(20, 20)
 export const subject: Field<SubjectId> = bare(32)
 export const message: Field<MessageId> = bare(32)
 
-/** A whole number of that range, both ends included; −0 is none. */
+/**
+ * A whole number of that range, both ends included; −0 is none.
+ * @example whole(1, 9).read(7) // → 7
+ */
 export function whole(least: number, most: number): Field<number> {
   return {
     right: `a whole number from ${least} to ${most}`,
@@ -58,7 +61,10 @@ export function whole(least: number, most: number): Field<number> {
   }
 }
 
-/** Bytes that are shown as `0x…`. */
+/**
+ * Bytes that are shown as `0x…`.
+ * @example prefixed(1, 4).read(new Uint8Array([0xab])) // → '0xab'
+ */
 export function prefixed<Shown extends HexBytes>(least: number, most: number): Field<Shown> {
   return {
     right: bytesRight(least, most),
@@ -67,7 +73,10 @@ export function prefixed<Shown extends HexBytes>(least: number, most: number): F
   }
 }
 
-/** Bytes that are shown as hex digits alone, as ids are. */
+/**
+ * Bytes that are shown as hex digits alone, as ids are.
+ * @example bare(1).read(new Uint8Array([0xab])) // → 'ab'
+ */
 export function bare<Shown extends string>(length: number): Field<Shown> {
   return {
     right: bytesRight(length, length),
@@ -76,6 +85,7 @@ export function bare<Shown extends string>(length: number): Field<Shown> {
   }
 }
 
+/** @example text('a lowercase word', /^[a-z]+$/).read('Word') // → undefined */
 export function text(right: string, form: RegExp): Field<string> {
   return {
     right,
@@ -84,11 +94,15 @@ export function text(right: string, form: RegExp): Field<string> {
   }
 }
 
-/** Of any characters, counted as people count them: a character beyond 16 bits is one. */
+/**
+ * Of any characters, counted as people count them: a character beyond 16 bits is one.
+ * @example freeText(1, 3).read('🏔🏔🏔') // → '🏔🏔🏔'
+ */
 export function freeText(least: number, most: number): Field<string> {
   return text(`text of ${least} to ${most} characters`, new RegExp(`^.{${least},${most}}$`, 'su'))
 }
 
+/** @example oneOf('buy', 'sell').read('buy') // → 'buy' */
 export function oneOf<Choice extends string>(...choices: readonly Choice[]): Field<Choice> {
   return {
     right: `one of ${choices.join(', ')}`,
@@ -97,7 +111,10 @@ export function oneOf<Choice extends string>(...choices: readonly Choice[]): Fie
   }
 }
 
-/** Texts to whole numbers or texts. */
+/**
+ * Texts to whole numbers or texts.
+ * @example facts(2).read(new Map([['rooms', 3]])) // → { rooms: 3 }
+ */
 export function facts(most: number): Field<Readonly<Record<string, number | string>>> {
   const [name, said] = [freeText(1, 31), freeText(0, 200)]
   const readValue = (value: CborValue) => (isWhole(value) ? value : said.read(value))

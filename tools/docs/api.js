@@ -35,6 +35,61 @@ function inWords(description) {
   return cell
 }
 
+/** A type in a word or two; one that has a name leads to it. */
+function typeOf({ $ref, type, items, enum: choices, const: only, anyOf, oneOf, additionalProperties }) {
+  if ($ref !== undefined) {
+    const name = $ref.split('/').at(-1)
+    return Object.assign(make('a', name), { href: `#type-${name}` })
+  }
+  if (items !== undefined) return make('span', 'list of ', typeOf(items))
+  if (choices !== undefined) return make('span', choices.join(' or '))
+  if (only !== undefined) return make('span', String(only))
+  const several = anyOf ?? oneOf
+  if (several !== undefined && several.every(one => one.properties === undefined))
+    return make('span', several.map(one => one.type).join(' or '))
+  if (several !== undefined) return make('span', 'one of these')
+  if (type === 'object' && typeof additionalProperties === 'object')
+    return make('span', Object.keys(additionalProperties).length === 0 ? 'by name' : 'by name: ', typeOf(additionalProperties))
+  return make('span', type ?? '')
+}
+
+/** The schema that has the fields: itself, or what a list or a map is of. */
+function inner(schema) {
+  if (schema.items !== undefined) return inner(schema.items)
+  const { additionalProperties: more } = schema
+  return schema.properties === undefined && typeof more === 'object' ? inner(more) : schema
+}
+
+/** What stands between backquotes is code. */
+function codeIn(text) {
+  return text.split('`').map((part, at) => (at % 2 === 1 ? make('code', part) : part))
+}
+
+function showSchema(schema) {
+  const { properties = {}, required = [], oneOf, anyOf } = inner(schema)
+  const several = (oneOf ?? anyOf ?? []).filter(one => one.properties !== undefined)
+  if (several.length > 0) return make('div', undefined, ...several.map(showSchema))
+  const fields = Object.entries(properties)
+  if (fields.length === 0) return make('p', undefined, typeOf(schema))
+  const list = make('dl')
+  list.className = 'fields'
+  for (const [name, field] of fields) {
+    const kind = make('span', required.includes(name) ? '' : 'optional ', typeOf(field))
+    list.append(make('dt', undefined, make('code', name), ' ', kind))
+    if (field.description !== undefined) list.append(make('dd', undefined, ...codeIn(field.description)))
+    const deeper = inner(field)
+    if (field.$ref === undefined && (deeper.properties ?? deeper.oneOf) !== undefined)
+      list.append(make('dd', undefined, showSchema(field)))
+  }
+  return list
+}
+
+function showType([name, schema]) {
+  const section = make('section', undefined, make('h2', name), showSchema(schema))
+  section.id = `type-${name}`
+  return section
+}
+
 function showRoute(path, method, { summary, parameters = [], requestBody, responses }) {
   const section = make('section', undefined, make('h2', `${method.toUpperCase()} ${path}`), make('p', summary))
   section.className = 'route'
@@ -56,16 +111,13 @@ function showRoute(path, method, { summary, parameters = [], requestBody, respon
   }
   section.append(tableOf(['answer', 'what it means', 'type'], said))
   const schema = responses['200']?.content?.['application/json']?.schema
-  if (schema !== undefined) {
-    const shape = make('pre', JSON.stringify(schema, undefined, 2))
-    shape.tabIndex = 0
-    section.append(make('details', undefined, make('summary', 'The shape of the answer'), shape))
-  }
+  if (schema !== undefined)
+    section.append(make('details', undefined, make('summary', 'The fields of the answer'), showSchema(schema)))
   return section
 }
 
 try {
-  const { info, paths } = await (await fetch('/openapi.json')).json()
+  const { info, paths, components } = await (await fetch('/openapi.json')).json()
   about.replaceChildren(
     `${info.description} Made from `,
     Object.assign(make('a', '/openapi.json'), { href: '/openapi.json' }),
@@ -73,6 +125,7 @@ try {
   )
   for (const [path, methods] of Object.entries(paths))
     for (const [method, route] of Object.entries(methods)) routes.append(showRoute(path, method, route))
+  routes.append(make('h2', 'What several routes answer'), ...Object.entries(components.schemas).map(showType))
 } catch (error) {
   about.textContent = `This node does not say what it answers: ${error.message}`
 }

@@ -7,8 +7,8 @@ import { connect } from 'mqtt'
 import { listen } from '../../../links/listen.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { decodeSenmlJson, resolveSenml, type SenmlRecord } from '../../../protocol/senml/senml.ts'
-import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
 import { logOutage } from '../../kit/log-outage.ts'
+import { fields as fieldsOf, listOf, optionReader, ownPort, text, unlessSaid } from '../../kit/options.ts'
 import { type DriverContext, defineDriver, portOf } from '../../kit/service.ts'
 
 interface Field {
@@ -23,6 +23,9 @@ interface LocalOptions {
   readonly fields: readonly Field[]
 }
 
+const FIELDS = unlessSaid(listOf(fieldsOf({ path: text, name: text, unit: text })), [])
+const readPort = optionReader(fieldsOf({ port: ownPort, fields: FIELDS }))
+const readTopic = optionReader(fieldsOf({ broker: text, topic: text, fields: FIELDS }))
 const LARGEST = 65_536
 const PORT = 8125
 
@@ -41,16 +44,12 @@ export const local = defineDriver<LocalOptions>({
     },
   },
   readOptions(raw) {
-    const list = raw['fields'] ?? []
-    if (!Array.isArray(list)) throw new ConfigError('driver.fields', 'a list of {path, name, unit}')
-    const fields = list.map((item: Record<string, unknown>) => ({
-      path: readText(item, 'path'),
-      name: readText(item, 'name'),
-      unit: readText(item, 'unit'),
-    }))
-    if (raw['broker'] === undefined)
-      return { source: { port: readNumber(raw, 'port', { min: 0, max: 65_535 }) }, fields }
-    return { source: { broker: readText(raw, 'broker'), topic: readText(raw, 'topic') }, fields }
+    if (raw['broker'] === undefined) {
+      const { port, fields } = readPort(raw)
+      return { source: { port }, fields }
+    }
+    const { broker, topic, fields } = readTopic(raw)
+    return { source: { broker, topic }, fields }
   },
   run: ({ source, fields }, context) =>
     'port' in source ? serve(source.port, fields, context) : subscribe(source, fields, context),

@@ -2,10 +2,10 @@
  * How the columns of a table become SenML records: unit conversions as data. Two kinds of column: a `value` is reported as
  * it stands in the row; a `register` is energy that flowed in the row's interval, added up for ever.
  */
-import type { SenmlRecord } from '../../../protocol/senml/senml.ts'
-import { ConfigError, readNumber, readText } from '../../kit/config-error.ts'
 
-type Raw = Readonly<Record<string, unknown>>
+import * as v from 'valibot'
+import type { SenmlRecord } from '../../../protocol/senml/senml.ts'
+import { fields, listOf, maybe, text, unlessSaid, wholeNumber } from '../../kit/options.ts'
 
 export const CONVERSIONS = {
   none: (value: number) => value,
@@ -48,24 +48,31 @@ export interface Mapping {
   finish(row: MappedRow): readonly SenmlRecord[]
 }
 
-/** @throws {ConfigError} */
-export function readMapping(raw: Raw): Mapping {
-  const time = raw['time'] as Raw | undefined
-  const only = raw['only'] as Raw | undefined
-  const values = list(raw, 'values').map(readValue)
-  const registers = list(raw, 'registers').map(readRegister)
-  if (values.length + registers.length === 0)
-    throw new ConfigError('mapping', 'at least one of values and registers')
-  return {
-    time: { column: readText(time ?? {}, 'column'), zone: readText(time ?? {}, 'zone', 'Z') },
-    ...(only === undefined
-      ? {}
-      : { only: { column: readText(only, 'column'), equals: readText(only, 'equals') } }),
-    values,
-    registers,
-    finish: row => finish(row, values, registers),
-  }
-}
+const VALUE = fields({
+  column: text,
+  name: text,
+  unit: text,
+  convert: unlessSaid(
+    v.picklist(Object.keys(CONVERSIONS) as Conversion[], `one of ${Object.keys(CONVERSIONS).join(', ')}`),
+    'none',
+  ),
+  digits: unlessSaid(wholeNumber({ min: 0, max: 9 }), 2),
+})
+const REGISTER = fields({ name: text, plus: text, minus: maybe(text) })
+
+export const MAPPING = v.pipe(
+  fields({
+    time: fields({ column: text, zone: unlessSaid(text, 'Z') }),
+    only: maybe(fields({ column: text, equals: text })),
+    values: unlessSaid(listOf(VALUE), []),
+    registers: unlessSaid(listOf(REGISTER), []),
+  }),
+  v.check(
+    ({ values, registers }) => values.length + registers.length > 0,
+    'at least one of values and registers',
+  ),
+  v.transform((read): Mapping => ({ ...read, finish: row => finish(row, read.values, read.registers) })),
+)
 
 function finish(
   { timeMs, records }: MappedRow,
@@ -81,28 +88,4 @@ function finish(
   )
   const all = [...measured, ...counted]
   return all.map((record, index) => (index === 0 ? { bt: timeMs / 1000, ...record } : record))
-}
-
-function readValue(raw: Raw): ValueColumn {
-  const convert = readText(raw, 'convert', 'none')
-  if (!Object.hasOwn(CONVERSIONS, convert))
-    throw new ConfigError('mapping.values.convert', `one of ${Object.keys(CONVERSIONS).join(', ')}`)
-  return {
-    column: readText(raw, 'column'),
-    name: readText(raw, 'name'),
-    unit: readText(raw, 'unit'),
-    convert: convert as Conversion,
-    digits: readNumber(raw, 'digits', { min: 0, max: 9, otherwise: 2 }),
-  }
-}
-
-function readRegister(raw: Raw): RegisterColumn {
-  const minus = raw['minus'] === undefined ? {} : { minus: readText(raw, 'minus') }
-  return { name: readText(raw, 'name'), plus: readText(raw, 'plus'), ...minus }
-}
-
-function list(raw: Raw, field: string): readonly Raw[] {
-  const value = raw[field] ?? []
-  if (!Array.isArray(value)) throw new ConfigError(`mapping.${field}`, 'a list')
-  return value as readonly Raw[]
 }

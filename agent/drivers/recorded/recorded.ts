@@ -4,9 +4,9 @@
  * is reported twice.
  */
 import { readFile } from 'node:fs/promises'
-import { readNumber, readRecord, readText } from '../../kit/config-error.ts'
+import { fields, number, optionReader, text, unlessSaid } from '../../kit/options.ts'
 import { type DriverContext, defineDriver } from '../../kit/service.ts'
-import { type Mapping, readMapping } from './mapping.ts'
+import { MAPPING, type Mapping } from './mapping.ts'
 import { type Row, readRows } from './rows.ts'
 
 interface RecordedOptions {
@@ -24,13 +24,15 @@ const YEAR_MS = 365 * 86_400_000
 
 export const recorded = defineDriver<RecordedOptions>({
   kind: 'recorded',
-  readOptions: raw => ({
-    file: readText(raw, 'file'),
-    mapping: readMapping(readRecord(raw, 'mapping')),
-    startMs: readNumber(raw, 'startMs', { min: 0, max: Number.MAX_SAFE_INTEGER }),
-    periodMs: readNumber(raw, 'periodMs', { min: 1000, max: 100 * YEAR_MS, otherwise: YEAR_MS }),
-    lagMs: readNumber(raw, 'lagMs', { min: 0, max: 86_400_000, otherwise: 60_000 }),
-  }),
+  readOptions: optionReader(
+    fields({
+      file: text,
+      mapping: MAPPING,
+      startMs: number({ min: 0, max: Number.MAX_SAFE_INTEGER }),
+      periodMs: unlessSaid(number({ min: 1000, max: 100 * YEAR_MS }), YEAR_MS),
+      lagMs: unlessSaid(number({ min: 0, max: 86_400_000 }), 60_000),
+    }),
+  ),
   async run(options, context) {
     const first = Number(context.recall() ?? options.startMs - 1)
     // Whatever was missed lies behind this, and is known only once the table is read.

@@ -20,6 +20,7 @@ export interface PaceOptions {
   readonly epochMs: number
   /** How long after its end an epoch is closed, network time. */
   readonly graceMs: number
+  readonly challengeMs: number
   readonly lookMs: number
   /** The network time before which all that was due to be said has a receipt; undefined while nobody speaks. */
   readonly doneUntilMs: () => number | undefined
@@ -41,24 +42,31 @@ export async function keepPace(options: PaceOptions): Promise<void> {
     onSilent: options.onSilent,
     monotonicMs: () => performance.now(),
   })
-  await keepTrying(() => lookOnce(options, saidLimit), { signal: options.signal })
-  void look(options, saidLimit)
+  const lookOnce = createLook(options, saidLimit)
+  await keepTrying(lookOnce, { signal: options.signal })
+  void look(options, lookOnce)
 }
 
-async function look(options: PaceOptions, saidLimit: () => number): Promise<void> {
+async function look(options: PaceOptions, lookOnce: () => Promise<void>): Promise<void> {
   const { signal } = options
   while (!signal.aborted) {
     await pause(options.lookMs, signal)
     // A chain that is out of reach settles nothing: time waits where it is.
-    if (!signal.aborted) await lookOnce(options, saidLimit).catch(() => undefined)
+    if (!signal.aborted) await lookOnce().catch(() => undefined)
   }
 }
 
-async function lookOnce(options: PaceOptions, saidLimit: () => number): Promise<void> {
-  const { chain, client, settlement, genesisMs, epochMs, graceMs } = options
+function createLook(options: PaceOptions, saidLimit: () => number): () => Promise<void> {
+  const { chain, client, settlement, genesisMs, epochMs, graceMs, challengeMs } = options
   const { read } = getContract({ address: settlement, abi, client })
-  const settled = Number(await read.nextEpoch())
-  // The last of them is closed by a block after its end.
-  const settledLimit = genesisMs + (settled + MOST_AHEAD) * epochMs + graceMs + 1_000
-  chain.waitAt(Math.min(settledLimit, saidLimit()))
+  let [settled, opensMs] = [-1, 0]
+  return async () => {
+    const next = Number(await read.nextEpoch())
+    // A chain that came back without its newest epochs has them all at once: its window, once full, opens again.
+    if (next !== settled) opensMs = chain.nowMs() + challengeMs + graceMs + 1_000
+    settled = next
+    // The last of them is closed by a block after its end.
+    const settledLimit = genesisMs + (settled + MOST_AHEAD) * epochMs + graceMs + 1_000
+    chain.waitAt(Math.min(Math.max(settledLimit, opensMs), saidLimit()))
+  }
 }

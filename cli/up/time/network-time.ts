@@ -19,9 +19,20 @@ export interface MomentsOptions {
   readonly graceMs: number
 }
 
+/** Of real time. */
+const LEAST_MS = 5
+
 export function startMoments({ chain, genesisMs, epochMs, graceMs }: MomentsOptions): Moments {
   const stopping = new AbortController()
-  const wait = (networkMs: number) => pause(Math.max(1, networkMs / chain.speed), stopping.signal)
+  /** Network time may stand meanwhile. */
+  async function until(timeMs: number): Promise<void> {
+    for (
+      let left = timeMs - chain.nowMs();
+      left > 0 && !stopping.signal.aborted;
+      left = timeMs - chain.nowMs()
+    )
+      await pause(Math.max(LEAST_MS, left / chain.speed), stopping.signal)
+  }
   /** A block that cannot be mined now comes with the chain's own next tick. */
   const mine = async () => {
     if (!stopping.signal.aborted) await chain.mineNow().catch(() => undefined)
@@ -30,10 +41,9 @@ export function startMoments({ chain, genesisMs, epochMs, graceMs }: MomentsOpti
 
   async function everyEpoch(): Promise<void> {
     while (!stopping.signal.aborted) {
-      const since = chain.nowMs() - genesisMs
-      const end = (Math.floor(since / epochMs) + 1) * epochMs
+      const end = genesisMs + (Math.floor((chain.nowMs() - genesisMs) / epochMs) + 1) * epochMs
       // The block before the end carries the epoch's facts, the one after it closes the epoch.
-      await wait(end + graceMs + 1_000 - since)
+      await until(end + graceMs + 1_000)
       await mine()
     }
   }
@@ -41,7 +51,7 @@ export function startMoments({ chain, genesisMs, epochMs, graceMs }: MomentsOpti
   const epochs = everyEpoch()
   return {
     blockAfter(afterMs) {
-      const due = wait(afterMs).then(mine)
+      const due = until(chain.nowMs() + afterMs).then(mine)
       pending.add(due)
       void due.finally(() => pending.delete(due))
     },

@@ -6,6 +6,8 @@ export interface Pace {
   readonly viewMs: number
   /** Of the chain's clock, for transactions that wait. */
   readonly tickMs: number
+  /** Of the chain, between blocks that nobody needs: less than what an oracle's clock may be off by. */
+  readonly idleMs: number
   /** Of whoever waits for an epoch to settle. */
   readonly lookMs: number
 }
@@ -19,7 +21,8 @@ export function paceOf(epochMs: number, speed: number): Pace {
     nodePollMs: share(40, 100, 2_000),
     // More than a short epoch: four oracles share two cores and none is away.
     viewMs: share(10, 6_000, 300_000),
-    tickMs: share(80, 50, 500),
+    tickMs: share(40, 50, 500),
+    idleMs: share(1, 1_000, 8_000),
     lookMs: share(20, 200, 2_000),
   }
 }

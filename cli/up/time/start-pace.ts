@@ -25,7 +25,7 @@ export async function startPace(
 ): Promise<void> {
   const { chain, deployment, devices, ended } = paced
   const { settlement, genesisMs } = deployment
-  const { epochMs } = loaded.network.rules
+  const { epochMs, challengeMs } = loaded.network.rules
   const { lookMs } = paceOf(epochMs, speed)
   const client = await keepTrying(() => connectChain({ rpcUrl: chain.rpcUrl, chainId: chain.chainId }), {
     signal,
@@ -37,6 +37,7 @@ export async function startPace(
     genesisMs,
     epochMs,
     graceMs: GRACE_MS,
+    challengeMs,
     lookMs: lookMs / 2,
     doneUntilMs: devices.doneUntilMs,
     onSilent: () =>

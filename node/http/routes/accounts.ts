@@ -1,77 +1,35 @@
 /** Accounts: what was earned and spent, and what can be claimed with which proof. */
-import type { Context } from 'hono'
+import { ACCOUNT, DEPOSIT } from '../../../api/accounts.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { type Asset, explainAsset } from '../../explain/explain-account.ts'
-import { addressOf } from '../parameters.ts'
-import { respondJson } from '../respond.ts'
-import type { Route } from '../route.ts'
-import { address, amount, integer, list, object, text } from '../schema.ts'
+import { ACCOUNT as BY_ADDRESS } from '../questions.ts'
+import { jsonRoute, type Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
-
-const ASSET = object({
-  name: text,
-  address,
-  'symbol?': text,
-  decimals: integer,
-  earned: amount,
-  spent: amount,
-  claimed: amount,
-  claimable: amount,
-  'claim?': object({
-    epoch: integer,
-    earned: amount,
-    spent: amount,
-    locked: amount,
-    lockedUntil: integer,
-    proof: list(text),
-  }),
-})
 
 export function accountRoutes(services: NodeServices): readonly Route[] {
   return [
-    {
+    jsonRoute({
       method: 'GET',
       path: '/v1/accounts/:address',
       summary: 'What an account earned, spent and claimed, and the proof for what it can claim now.',
-      parameters: [{ name: 'address', in: 'path', description: 'Account on the chain.', schema: address }],
-      answer: {
-        contentType: 'application/json',
-        description:
-          'One entry an asset. header: what `claimPayment` wants, absent before an epoch is active.',
-        schema: object({ account: address, payingEpoch: integer, assets: list(ASSET) }),
-      },
+      asks: BY_ADDRESS,
+      answer: { schema: ACCOUNT, description: 'One entry an asset' },
       problems: ['parameter_invalid', 'chain_unreachable'],
-      handle: context => getAccount(context, services),
-    },
-    {
+      handle: async ({ address: account }) => ({ account, ...(await readAssets(account, services)) }),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/accounts/:address/deposit',
       summary: 'What an account can still spend of what members pay with.',
-      parameters: [{ name: 'address', in: 'path', description: 'Account on the chain.', schema: address }],
-      answer: {
-        contentType: 'application/json',
-        description: 'available is deposited − withdrawn − spent, base units; spent as of the newest ledger',
-        schema: object({
-          account: address,
-          deposited: amount,
-          withdrawn: amount,
-          spent: amount,
-          available: amount,
-        }),
-      },
+      asks: BY_ADDRESS,
+      answer: { schema: DEPOSIT, description: 'Base units of the payment asset' },
       problems: ['parameter_invalid', 'chain_unreachable'],
-      handle: context => getDeposit(context, services),
-    },
+      handle: ({ address: account }) => readDeposit(account, services),
+    }),
   ]
 }
 
-async function getAccount(context: Context, services: NodeServices): Promise<Response> {
-  const account = addressOf('address', context.req.param('address') ?? '')
-  return respondJson({ account, ...(await readAssets(account, services)) })
-}
-
-async function getDeposit(context: Context, { chain, ledgers, deployment }: NodeServices): Promise<Response> {
-  const account = addressOf('address', context.req.param('address') ?? '')
+async function readDeposit(account: Address, { chain, ledgers, deployment }: NodeServices) {
   const [{ deposits }, newest] = await Promise.all([
     chain.readNewestFacts(),
     ledgers.lookNewest(account, deployment.payment),
@@ -79,7 +37,7 @@ async function getDeposit(context: Context, { chain, ledgers, deployment }: Node
   const { deposited = 0n, withdrawn = 0n } = deposits.find(known => known.account === account) ?? {}
   const spent = newest?.spent ?? 0n
   const left = deposited - withdrawn - spent
-  return respondJson({ account, deposited, withdrawn, spent, available: left > 0n ? left : 0n })
+  return { account, deposited, withdrawn, spent, available: left > 0n ? left : 0n }
 }
 
 export async function readAssets(account: Address, services: NodeServices) {

@@ -4,66 +4,47 @@
  */
 import { decodeManifest, partsOf } from '../../../kernel/bundle/bundle.ts'
 import { NodeError } from '../../errors.ts'
-import { hashOf, numberOf } from '../parameters.ts'
+import { EPOCH, hash, inPath } from '../questions.ts'
 import { CBOR, respondBytes } from '../respond.ts'
-import type { Parameter, Route } from '../route.ts'
-import { hash, integer } from '../schema.ts'
+import { type Route, route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
-const EPOCH: Parameter = {
-  name: 'epoch',
-  in: 'path',
-  description: 'Number of the epoch, from 0.',
-  schema: integer,
-}
 const MANIFEST =
   'the small chain facts, and the parts of evidence, devices, allowances and deposits by their SHA-256; its own is in the header'
 
 type BundleServices = Pick<NodeServices, 'store' | 'snapshots'>
 
+const PART = inPath(hash, 'SHA-256 of its bytes: 0x and 64 hex digits.')
+const PROBLEMS = [
+  ...(['epoch_unknown', 'epoch_unsettled', 'snapshot_missing', 'snapshot_corrupt'] as const),
+  'parameter_invalid',
+] as const
+
 export function bundleRoutes(services: BundleServices): readonly Route[] {
-  const { snapshots } = services
   return [
-    {
+    route({
       method: 'GET',
       path: '/v1/epochs/:epoch/bundle',
       summary: 'The manifest of the epoch’s bundle in canonical CBOR, once the epoch is on the chain.',
-      parameters: [EPOCH],
+      asks: EPOCH,
       answer: { contentType: CBOR, description: MANIFEST },
-      problems: [
-        ...(['epoch_unknown', 'epoch_unsettled', 'snapshot_missing', 'snapshot_corrupt'] as const),
-        'parameter_invalid',
-      ],
-      handle: async context =>
-        respondBytes(await manifestOf(numberOf('epoch', context.req.param('epoch')), services), CBOR),
-    },
-    {
+      problems: PROBLEMS,
+      handle: async ({ epoch }) => respondBytes(await manifestOf(epoch, services), CBOR),
+    }),
+    route({
       method: 'GET',
       path: '/v1/epochs/:epoch/bundle/:part',
       summary: 'A part that the epoch’s bundle names: CBOR [2, kind, rows].',
-      parameters: [
-        EPOCH,
-        {
-          name: 'part',
-          in: 'path',
-          description: 'SHA-256 of its bytes: 0x and 64 hex digits.',
-          schema: hash,
-        },
-      ],
+      asks: { ...EPOCH, part: PART },
       answer: { contentType: CBOR, description: 'At most 32 MB; docs/protocol.md has the rows of each kind' },
-      problems: [
-        ...(['epoch_unknown', 'epoch_unsettled', 'snapshot_missing', 'snapshot_corrupt'] as const),
-        'parameter_invalid',
-      ],
-      async handle(context) {
-        const epoch = numberOf('epoch', context.req.param('epoch'))
-        const part = hashOf('part', context.req.param('part'))
+      problems: PROBLEMS,
+      async handle({ epoch, part }) {
         const named = partsOf(decodeManifest(await manifestOf(epoch, services)))
         if (!named.some(entry => entry.hash === part))
           throw new NodeError('snapshot_missing', { epoch, part })
-        return respondBytes(await snapshots.get(part), CBOR, true)
+        return respondBytes(await services.snapshots.get(part), CBOR, true)
       },
-    },
+    }),
   ]
 }
 

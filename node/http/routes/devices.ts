@@ -1,155 +1,122 @@
 /** Registered devices, and how the reward of each came about. */
-import type { Context } from 'hono'
+import * as v from 'valibot'
+import { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_STATE, DEVICES } from '../../../api/devices.ts'
 import type { DeviceFact } from '../../../kernel/chain-facts.ts'
 import { toDidKey } from '../../../protocol/cose/did-key.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import { NodeError } from '../../errors.ts'
 import { explainDevice } from '../../explain/explain-device.ts'
 import { explainVerdict } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
-import { addressOf, numberOf, subjectIdOf } from '../parameters.ts'
-import { respondJson } from '../respond.ts'
-import type { Parameter, Route } from '../route.ts'
-import { address, anything, flag, id, integer, list, milliseconds, object, text } from '../schema.ts'
+import { account, DEVICE as BY_ID, EPOCH, inQuery } from '../questions.ts'
+import { jsonRoute, type Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 import { createStateShelf, type StateShelf } from '../state-shelf.ts'
 
-const DEVICE: Parameter = { name: 'id', in: 'path', description: 'Subject id.', schema: id }
-const EPOCH: Parameter = { name: 'epoch', in: 'path', description: 'Number of the epoch.', schema: integer }
-const VIEW = object({
-  id,
-  did: text,
-  owner: address,
-  resource: text,
-  model: text,
-  cell: text,
-  details: anything,
-  registeredAtMs: milliseconds,
-  movedAtMs: milliseconds,
-  accepted: flag,
-})
+const OWNER = inQuery(v.optional(account), 'Only devices of this account.')
+const NEWEST = 'As of the chain’s newest block'
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {
+  return [...registryRoutes(services), ...storyRoutes(services)]
+}
+
+function registryRoutes(services: NodeServices): readonly Route[] {
   const states = createStateShelf(services)
   return [
-    {
+    jsonRoute({
       method: 'GET',
       path: '/v1/devices',
       summary: 'Registered devices, by id.',
-      parameters: [
-        { name: 'owner', in: 'query', description: 'Only devices of this account.', schema: address },
-      ],
-      answer: {
-        contentType: 'application/json',
-        description: 'As of the chain’s newest block',
-        schema: list(VIEW),
-      },
+      asks: { owner: OWNER },
+      answer: { schema: DEVICES, description: NEWEST },
       problems: ['parameter_invalid'],
-      handle: context => listDevices(context, services),
-    },
-    {
+      handle: ({ owner }) => services.devices.list(owner === undefined ? {} : { owner }).map(describe),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/devices/:id',
       summary: 'One device.',
-      parameters: [DEVICE],
-      answer: {
-        contentType: 'application/json',
-        description: 'As of the chain’s newest block',
-        schema: VIEW,
-      },
+      asks: BY_ID,
+      answer: { schema: DEVICE, description: NEWEST },
       problems: ['device_unknown', 'parameter_invalid'],
-      handle: context => getDevice(context, services),
-    },
-    {
+      handle: async ({ id }) => describe(await findDevice(id, services)),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/devices/:id/state',
       summary: 'What the network remembers of the device: for whoever acts for it.',
-      parameters: [DEVICE],
-      answer: {
-        contentType: 'application/json',
-        description:
-          'After the newest epoch that is computed; empty where the resource has nothing to say of it',
-        schema: object({ epoch: integer, state: anything }),
-      },
+      asks: BY_ID,
+      answer: { schema: DEVICE_STATE, description: 'After the newest epoch that is computed' },
       problems: ['device_unknown', 'parameter_invalid'],
-      handle: context => getState(context, services, states),
-    },
-    {
-      method: 'GET',
-      path: '/v1/devices/:id/epochs/:epoch',
-      summary: 'How the device’s reward for the epoch came about.',
-      parameters: [DEVICE, EPOCH],
-      answer: {
-        contentType: 'application/json',
-        description:
-          'Messages by verdict, notes, contribution with facts, weight, pool, reward, payments, findings.',
-        schema: anything,
-      },
-      problems: ['epoch_unknown', 'parameter_invalid'],
-      handle: context => explain(context, services),
-    },
-    {
-      method: 'GET',
-      path: '/v1/devices/:id/epochs/:epoch/messages',
-      summary: 'Each of the device’s messages in the epoch with its verdict.',
-      parameters: [DEVICE, EPOCH],
-      answer: { contentType: 'application/json', description: 'By message id', schema: list(anything) },
-      problems: ['epoch_unknown', 'parameter_invalid'],
-      handle: context => listMessages(context, services),
-    },
+      handle: ({ id }) => readState(id, services, states),
+    }),
   ]
 }
 
-async function getState(
-  context: Context,
-  { devices, network }: NodeServices,
-  states: StateShelf,
-): Promise<Response> {
-  const device = await devices.find(subjectIdOf(context))
-  if (device === undefined) throw new NodeError('device_unknown', { device: subjectIdOf(context) })
+function storyRoutes(services: NodeServices): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/devices/:id/epochs/:epoch',
+      summary: 'How the device’s reward for the epoch came about.',
+      asks: { ...BY_ID, ...EPOCH },
+      answer: {
+        schema: DEVICE_EPOCH,
+        description:
+          'Messages by verdict, notes, contribution with facts, weight, pool, reward, payments, findings.',
+      },
+      problems: ['epoch_unknown', 'parameter_invalid'],
+      handle: ({ id, epoch }) => explain(id, epoch, services),
+    }),
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/devices/:id/epochs/:epoch/messages',
+      summary: 'Each of the device’s messages in the epoch with its verdict.',
+      asks: { ...BY_ID, ...EPOCH },
+      answer: { schema: DEVICE_MESSAGES, description: 'By message id' },
+      problems: ['epoch_unknown', 'parameter_invalid'],
+      handle: ({ id, epoch }) => listMessages(id, epoch, services),
+    }),
+  ]
+}
+
+async function readState(id: SubjectId, services: NodeServices, states: StateShelf) {
+  const device = await findDevice(id, services)
   const { epoch, resources } = await states.newest()
-  const resource = network.resources.find(({ name }) => name === device.resource)
+  const resource = services.network.resources.find(({ name }) => name === device.resource)
   const state = resources[device.resource]
   const view = state === undefined ? undefined : resource?.viewOf?.(state, device)
-  return respondJson({ epoch, state: view ?? {} })
+  // What a resource shows is a map by name, or nothing.
+  return { epoch, state: (view ?? {}) as Readonly<Record<string, unknown>> }
 }
 
-function listDevices(context: Context, { devices }: NodeServices): Response {
-  const owner = context.req.query('owner')
-  const filter = owner === undefined ? {} : { owner: addressOf('owner', owner) }
-  return respondJson(devices.list(filter).map(describe))
-}
-
-async function getDevice(context: Context, { devices }: NodeServices): Promise<Response> {
-  const device = await devices.find(subjectIdOf(context))
-  if (device === undefined) throw new NodeError('device_unknown', { device: subjectIdOf(context) })
-  return respondJson(describe(device))
-}
-
-async function explain(context: Context, services: NodeServices): Promise<Response> {
-  const { device, record } = await targetOf(context, services)
-  const [verdicts, lines] = await Promise.all([
-    services.store.listVerdicts(record.epoch, device),
-    services.store.listLines(record.epoch, device),
-  ])
-  return respondJson(explainDevice({ device, record, verdicts, lines }, createReasons(services.network)))
-}
-
-async function listMessages(context: Context, services: NodeServices): Promise<Response> {
-  const { device, record } = await targetOf(context, services)
-  const reasons = createReasons(services.network)
-  const verdicts = await services.store.listVerdicts(record.epoch, device)
-  return respondJson(
-    verdicts.map(stored => ({ message: stored.verdict.message, ...explainVerdict(stored, reasons) })),
-  )
+async function findDevice(id: SubjectId, { devices }: NodeServices): Promise<DeviceFact> {
+  const device = await devices.find(id)
+  if (device === undefined) throw new NodeError('device_unknown', { device: id })
+  return device
 }
 
 /** A device that has left is explained as well: what it did stays. */
-async function targetOf(context: Context, { store }: NodeServices) {
-  const device = subjectIdOf(context)
-  const epoch = numberOf('epoch', context.req.param('epoch'))
+async function explain(device: SubjectId, epoch: number, { store, network }: NodeServices) {
+  const record = await recordOf(epoch, store)
+  const [verdicts, lines] = await Promise.all([
+    store.listVerdicts(epoch, device),
+    store.listLines(epoch, device),
+  ])
+  return explainDevice({ device, record, verdicts, lines }, createReasons(network))
+}
+
+async function listMessages(device: SubjectId, epoch: number, { store, network }: NodeServices) {
+  await recordOf(epoch, store)
+  const reasons = createReasons(network)
+  const verdicts = await store.listVerdicts(epoch, device)
+  return verdicts.map(stored => ({ message: stored.verdict.message, ...explainVerdict(stored, reasons) }))
+}
+
+async function recordOf(epoch: number, store: NodeServices['store']) {
   const record = await store.getEpoch(epoch)
   if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
-  return { device, record }
+  return record
 }
 
 function describe({ key, ...device }: DeviceFact) {

@@ -1,78 +1,63 @@
 /** Earnings over time: of an account by epoch or by device, of a device by epoch, and line by line for the tax office. */
-import type { Context } from 'hono'
+import * as v from 'valibot'
+import { DEVICE_EARNINGS, EARNINGS } from '../../../api/accounts.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { createEarningsCsv } from '../../explain/earnings-csv.ts'
 import type { EpochRange } from '../../store/store.ts'
-import { addressOf, invalid, numberOf, subjectIdOf } from '../parameters.ts'
-import { respondJson } from '../respond.ts'
-import type { Parameter, Route } from '../route.ts'
-import { address, amount, id, integer, list, object, text } from '../schema.ts'
+import { ACCOUNT, type Asked, DEVICE, inQuery, invalid, wholeNumber } from '../questions.ts'
+import { jsonRoute, type Route, route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 /** Epochs in one answer: a month of hours, more than two years of days. */
 const MOST = 1_000
 
-const ADDRESS: Parameter = {
-  name: 'address',
-  in: 'path',
-  description: 'Account on the chain.',
-  schema: address,
-}
-const RANGE: readonly Parameter[] = [
-  { name: 'from', in: 'query', description: 'First epoch; 0 unless said.', schema: integer },
-  {
-    name: 'to',
-    in: 'query',
-    description: `Last epoch; at most ${MOST} from the first, which is so unless said.`,
-    schema: integer,
-  },
-]
-const SUM = object({ 'epoch?': integer, kind: text, resource: text, 'subject?': id, amount })
-const KINDS =
-  'kind: reward, grant and withheld are in the token, received, paid and charged in the payment asset.'
+const RANGE = {
+  from: inQuery(v.optional(wholeNumber, '0'), 'First epoch; 0 unless said.'),
+  to: inQuery(
+    v.optional(wholeNumber),
+    `Last epoch; at most ${MOST} from the first, which is so unless said.`,
+  ),
+} as const
+const BY = inQuery(
+  v.optional(v.picklist(['epoch', 'device'], 'epoch or device'), 'epoch'),
+  '`epoch`, or `device` over all of them.',
+)
 
 export function earningRoutes(services: NodeServices): readonly Route[] {
+  const { store } = services
   return [
-    {
+    jsonRoute({
       method: 'GET',
       path: '/v1/accounts/:address/earnings',
       summary: 'What an account earned and paid over time, by kind and resource.',
-      parameters: [
-        ADDRESS,
-        ...RANGE,
-        { name: 'by', in: 'query', description: '`epoch`, or `device` over all of them.', schema: text },
-      ],
-      answer: { contentType: 'application/json', description: KINDS, schema: list(SUM) },
+      asks: { ...ACCOUNT, ...RANGE, by: BY },
+      answer: { schema: EARNINGS, description: 'By kind and resource' },
       problems: ['parameter_invalid'],
-      handle: context => sumEarnings(context, services),
-    },
-    {
+      handle: ({ address, by, ...range }) => store.sumEarnings(address, rangeOf(range), by),
+    }),
+    route({
       method: 'GET',
       path: '/v1/accounts/:address/earnings.csv',
       summary:
         'Every line of an account’s earnings as a table (RFC 4180), with the transaction that settled it.',
-      parameters: [ADDRESS],
+      asks: ACCOUNT,
       answer: { contentType: 'text/csv', description: 'Amounts are decimals of whole coins, signed.' },
       problems: ['parameter_invalid'],
-      handle: context => sendCsv(accountOf(context), services),
-    },
-    {
+      handle: ({ address }) => sendCsv(address, services),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/devices/:id/earnings',
       summary: 'What a device brought its owners over time, by epoch.',
-      parameters: [{ name: 'id', in: 'path', description: 'Subject id.', schema: id }, ...RANGE],
-      answer: { contentType: 'application/json', description: KINDS, schema: list(SUM) },
+      asks: { ...DEVICE, ...RANGE },
+      answer: { schema: DEVICE_EARNINGS, description: 'By epoch, kind and resource' },
       problems: ['parameter_invalid'],
-      handle: async context =>
-        respondJson(await services.store.listDeviceEarnings(subjectIdOf(context), rangeOf(context))),
-    },
+      handle: async ({ id, ...range }) => {
+        const earnings = await store.listDeviceEarnings(id, rangeOf(range))
+        return earnings.map(earning => ({ ...earning, subject: id }))
+      },
+    }),
   ]
-}
-
-async function sumEarnings(context: Context, { store }: NodeServices): Promise<Response> {
-  const { by = 'epoch' } = context.req.query()
-  if (by !== 'epoch' && by !== 'device') throw invalid('by', by, 'epoch or device')
-  return respondJson(await store.sumEarnings(accountOf(context), rangeOf(context), by))
 }
 
 /** A table as long as the network is old: sent piece by piece. */
@@ -95,15 +80,8 @@ async function sendCsv(account: Address, services: NodeServices): Promise<Respon
   })
 }
 
-function accountOf(context: Context): Address {
-  return addressOf('address', context.req.param('address') ?? '')
-}
-
 /** @throws {NodeError} parameter_invalid */
-function rangeOf(context: Context): EpochRange {
-  const { from: first = '0', to: last } = context.req.query()
-  const from = numberOf('from', first)
-  const to = last === undefined ? from + MOST - 1 : numberOf('to', last)
+function rangeOf({ from, to = from + MOST - 1 }: Asked<typeof RANGE>): EpochRange {
   if (to >= from && to < from + MOST) return { from, to }
-  throw invalid('to', String(last), `from ${from} to ${from + MOST - 1}`)
+  throw invalid('to', String(to), `from ${from} to ${from + MOST - 1}`)
 }

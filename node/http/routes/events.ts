@@ -1,9 +1,9 @@
 /** Live events (server-sent events): what happens, as it happens; `Last-Event-ID` goes on after a break. */
-import type { Context } from 'hono'
+import * as v from 'valibot'
 import { EVENT_KINDS, type NodeEvent } from '../../events.ts'
+import { inQuery } from '../questions.ts'
 import { toJson } from '../respond.ts'
-import type { Route } from '../route.ts'
-import { text } from '../schema.ts'
+import { type Route, route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 const HEARTBEAT_MS = 15_000
@@ -13,23 +13,22 @@ const MOST_WAITING = 1_000
 export function eventRoutes(services: NodeServices): readonly Route[] {
   const kinds = Object.entries(EVENT_KINDS).map(([kind, meaning]) => `\`${kind}\`: ${meaning}`)
   return [
-    {
+    route({
       method: 'GET',
       path: '/v1/events',
       summary: 'Live events. Send `Last-Event-ID` (or ?after=) to go on where a connection broke.',
-      parameters: [{ name: 'after', in: 'query', description: 'Id of the last event seen.', schema: text }],
+      asks: { after: inQuery(v.optional(v.string()), 'Id of the last event seen.') },
       answer: {
         contentType: 'text/event-stream',
         description: `${kinds.join(' ')} \`gap\`: events were missed. A comment line every ${HEARTBEAT_MS / 1000} s.`,
       },
       problems: [],
-      handle: context => follow(context, services),
-    },
+      handle: ({ after }, context) => follow(context.req.header('last-event-id') ?? after, services),
+    }),
   ]
 }
 
-function follow(context: Context, { events, stopping }: NodeServices): Response {
-  const after = context.req.header('last-event-id') ?? context.req.query('after')
+function follow(after: string | undefined, { events, stopping }: NodeServices): Response {
   const encoder = new TextEncoder()
   let release: () => boolean = () => false
   const stream = new ReadableStream<Uint8Array>(

@@ -1,16 +1,17 @@
 /** Messages in, and what became of them. */
 import type { Context } from 'hono'
+import { MESSAGE } from '../../../api/messages.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../../../protocol/cbor/cbor.ts'
+import type { MessageId } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
 import { DENIALS, isProblemCode, NodeError, type ProblemCode, problemOf } from '../../errors.ts'
 import { explainMessage } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
 import type { IntakeAnswer } from '../../intake/intake.ts'
-import { messageIdOf } from '../parameters.ts'
+import { inPath, messageId } from '../questions.ts'
 import { readBody } from '../read-body.ts'
-import { CBOR, COSE, respondBytes, respondJson, respondProblem } from '../respond.ts'
-import type { Route } from '../route.ts'
-import { anything, id } from '../schema.ts'
+import { CBOR, COSE, respondBytes, respondProblem } from '../respond.ts'
+import { jsonRoute, type Route, route } from '../route.ts'
 import { senderOf } from '../sender.ts'
 import type { NodeServices } from '../services.ts'
 
@@ -18,16 +19,16 @@ const ANY_DENIAL = Object.keys(DENIALS) as ProblemCode[]
 
 export function messageRoutes(services: NodeServices): readonly Route[] {
   return [
-    {
+    route({
       method: 'POST',
       path: '/v1/messages',
       summary: 'Sends one message. The answer is a receipt, signed once the message is durable.',
       body: { contentType: COSE, description: 'One COSE_Sign1.' },
       answer: { contentType: COSE, description: 'The receipt, a COSE_Sign1 of the oracle.' },
       problems: ANY_DENIAL,
-      handle: context => sendOne(context, services),
-    },
-    {
+      handle: (_asked, context) => sendOne(context, services),
+    }),
+    route({
       method: 'POST',
       path: '/v1/messages/batch',
       summary: 'Sends many messages. Each is answered for itself, in order; a bad one harms no other.',
@@ -37,24 +38,17 @@ export function messageRoutes(services: NodeServices): readonly Route[] {
         description: 'A CBOR array of maps: {"receipt": bytes}, or {"code", "facts", "hint"}.',
       },
       problems: ANY_DENIAL,
-      handle: context => sendMany(context, services),
-    },
-    {
+      handle: (_asked, context) => sendMany(context, services),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/messages/:id',
       summary: 'What became of a message: waiting, accepted with notes, rejected or denied with a reason.',
-      parameters: [
-        {
-          name: 'id',
-          in: 'path',
-          description: 'Message id, or for what was denied SHA-256 of the bytes sent.',
-          schema: id,
-        },
-      ],
-      answer: { contentType: 'application/json', description: 'status, facts and meaning', schema: anything },
+      asks: { id: inPath(messageId, 'Message id, or for what was denied SHA-256 of the bytes sent.') },
+      answer: { schema: MESSAGE, description: 'status, facts and meaning' },
       problems: ['message_unknown', 'parameter_invalid'],
-      handle: context => explain(context, services),
-    },
+      handle: ({ id }) => explain(id, services),
+    }),
   ]
 }
 
@@ -108,8 +102,7 @@ function describeAnswer(answer: IntakeAnswer): CborValue {
   return { code, facts: { ...facts }, hint: problemOf(code).hint }
 }
 
-async function explain(context: Context, { store, network }: NodeServices): Promise<Response> {
-  const message = messageIdOf(context)
+async function explain(message: MessageId, { store, network }: NodeServices) {
   const [stored, verdict, denial] = await Promise.all([
     store.getMessage(message),
     store.getVerdict(message),
@@ -119,5 +112,5 @@ async function explain(context: Context, { store, network }: NodeServices): Prom
   const stage = epoch === undefined ? undefined : (await store.getEpoch(epoch))?.stage
   const view = explainMessage({ stored, verdict, stage, denial }, createReasons(network))
   if (view === undefined) throw new NodeError('message_unknown', { message })
-  return respondJson(view)
+  return view
 }

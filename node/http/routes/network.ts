@@ -1,118 +1,62 @@
 /** What the network is, what time it is there, and how the node is. */
 
+import * as v from 'valibot'
+import { CLOCK, HEALTH, JWK, NETWORK, RULES, SUPPLY } from '../../../api/network.ts'
 import { KERNEL_REASONS } from '../../../kernel/reasons.ts'
 import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
 import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
-import { respondJson } from '../respond.ts'
-import type { Route } from '../route.ts'
-import {
-  address,
-  amount,
-  anything,
-  flag,
-  hash,
-  id,
-  integer,
-  list,
-  milliseconds,
-  object,
-  text,
-} from '../schema.ts'
+import { jsonRoute, type Route, route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 export function networkRoutes(services: NodeServices): readonly Route[] {
+  return [...factRoutes(services), ...conditionRoutes(services)]
+}
+
+function factRoutes(services: NodeServices): readonly Route[] {
   return [
-    {
+    jsonRoute({
       method: 'GET',
       path: '/v1/network',
       summary: 'The network’s id, rules, contracts, resources and this oracle’s key.',
-      answer: {
-        contentType: 'application/json',
-        description: 'Amounts are decimal strings of base units.',
-        schema: object({
-          name: text,
-          networkId: hash,
-          genesisHash: hash,
-          rules: anything,
-          rulesHash: hash,
-          deployment: anything,
-          rpcUrl: text,
-          oracle: object({ subject: id, key: anything }),
-          resources: list(anything),
-          limits: anything,
-          'relay?': address,
-          reasons: anything,
-          epoch: object({ current: integer, paying: integer }),
-        }),
-      },
+      answer: { schema: NETWORK, description: 'Amounts are decimal strings of base units.' },
       problems: [],
-      handle: () => respondJson(describeNetwork(services)),
-    },
-    {
+      handle: () => describeNetwork(services),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/clock',
       summary: 'Network time: what a device sets its clock by, and when the epoch ends.',
-      answer: {
-        contentType: 'application/json',
-        description:
-          'speed: network seconds that pass in a second. waitsAtMs: where a demonstration’s time waits until more is settled. trusted: false when nothing is taken in.',
-        schema: object({
-          nowMs: milliseconds,
-          speed: { type: 'number' },
-          epoch: integer,
-          epochEndMs: milliseconds,
-          trusted: flag,
-          'driftMs?': integer,
-          'waitsAtMs?': milliseconds,
-        }),
-      },
+      answer: { schema: CLOCK, description: 'As of the moment it was asked' },
       problems: [],
-      handle: () => respondJson(describeClock(services)),
-    },
-    {
+      handle: () => describeClock(services),
+    }),
+    jsonRoute({
       method: 'GET',
       path: '/v1/supply',
       summary: 'The network’s token on its chain: what was ever minted, burned, and could be minted now.',
-      answer: {
-        contentType: 'application/json',
-        description: 'Base units. minted − burned is what exists.',
-        schema: object({ block: integer, minted: amount, burned: amount, mintable: amount }),
-      },
+      answer: { schema: SUPPLY, description: 'Base units' },
       problems: ['chain_unreachable'],
       handle: async () => {
         const { block, minted, supply, mintable } = await services.readStanding()
-        return respondJson({ block: block.number, minted, burned: minted - supply, mintable })
+        return { block: block.number, minted, burned: minted - supply, mintable }
       },
-    },
-    {
+    }),
+  ]
+}
+
+function conditionRoutes(services: NodeServices): readonly Route[] {
+  return [
+    jsonRoute({
       method: 'GET',
       path: '/healthz',
       summary: 'Whether the node takes messages and settles epochs: 200, or 503 when it does not.',
-      answer: {
-        contentType: 'application/json',
-        description:
-          'ok, and what is wrong. loopLagMs: how late the event loop came, in 99 of 100 moments of the last minute at most. slow: epochs take longer than they last; how many wait, where the time goes, and what to change.',
-        schema: object({
-          ok: flag,
-          clockTrusted: flag,
-          halted: flag,
-          'trouble?': text,
-          loopLagMs: milliseconds,
-          'slow?': object({
-            behind: integer,
-            takesMs: integer,
-            lastsMs: integer,
-            stage: text,
-            stageMs: integer,
-            hint: text,
-          }),
-        }),
-      },
+      answer: { schema: HEALTH, description: 'ok, and what is wrong' },
       problems: [],
       handle: () => describeHealth(services),
-    },
-    {
+      status: ({ ok }) => (ok ? 200 : 503),
+    }),
+    route({
       method: 'GET',
       path: '/metrics',
       summary: 'Figures of the node for Prometheus.',
@@ -122,7 +66,7 @@ export function networkRoutes(services: NodeServices): readonly Route[] {
         const headers = { 'content-type': services.metrics.contentType }
         return new Response(await services.metrics.render(), { headers })
       },
-    },
+    }),
   ]
 }
 
@@ -133,11 +77,11 @@ function describeNetwork(services: NodeServices) {
     name: network.rules.name,
     networkId: networkIdOf(deployment),
     genesisHash: deployment.genesisHash,
-    rules: describeRules(network.rules),
+    rules: v.parse(RULES, describeRules(network.rules)),
     rulesHash: rulesHash(network.rules),
     deployment: contracts,
     rpcUrl,
-    oracle: { subject: oracle.subject, key: toJwk(oracle.key) },
+    oracle: { subject: oracle.subject, key: v.parse(JWK, toJwk(oracle.key)) },
     resources: network.resources.map(({ name, kind, unit, messages, reasons }) => ({
       name,
       kind,
@@ -146,7 +90,7 @@ function describeNetwork(services: NodeServices) {
       reasons,
     })),
     reasons: KERNEL_REASONS,
-    limits,
+    limits: { ...limits },
     ...(relay === undefined ? {} : { relay: relay.account }),
     epoch: {
       current: epochAt(clock.nowMs(), deployment.genesisMs, network.rules.epochMs),
@@ -165,20 +109,16 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
   return { nowMs, speed: clock.speed, ...waits, epoch, epochEndMs, trusted: guard.trusted, ...drift }
 }
 
-function describeHealth({ guard, status, stopping, loopLag }: NodeServices): Response {
+function describeHealth({ guard, status, stopping, loopLag }: NodeServices) {
   const { trouble, halted, slow } = status()
-  const ok = guard.trusted && !halted && !stopping.aborted
-  return respondJson(
-    {
-      ok,
-      clockTrusted: guard.trusted,
-      halted,
-      loopLagMs: Math.round(loopLag.p99Ms()),
-      ...(trouble === undefined ? {} : { trouble }),
-      ...(slow === undefined ? {} : { slow }),
-    },
-    ok ? 200 : 503,
-  )
+  return {
+    ok: guard.trusted && !halted && !stopping.aborted,
+    clockTrusted: guard.trusted,
+    halted,
+    loopLagMs: Math.round(loopLag.p99Ms()),
+    ...(trouble === undefined ? {} : { trouble }),
+    ...(slow === undefined ? {} : { slow }),
+  }
 }
 
 /** The first epoch also stands for the time before it. */

@@ -4,14 +4,13 @@
  */
 
 import type { Context } from 'hono'
-import type { Address } from '../../../protocol/ids.ts'
+import type { Address, Hash } from '../../../protocol/ids.ts'
 import { encodeNews, frame } from '../../agreement/news.ts'
 import { encodeRound } from '../../agreement/peer.ts'
 import { NodeError } from '../../errors.ts'
-import { hashOf, numberOf } from '../parameters.ts'
+import { EPOCH, hash, inPath } from '../questions.ts'
 import { CBOR, respondBytes } from '../respond.ts'
-import type { Route } from '../route.ts'
-import { hash, integer } from '../schema.ts'
+import { type Route, route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 type OracleServices = Pick<NodeServices, 'agreement' | 'snapshots' | 'passes' | 'isPublic' | 'stopping'>
@@ -21,40 +20,37 @@ const STILL_HERE_MS = 5_000
 
 export function oracleRoutes(services: OracleServices): readonly Route[] {
   return [
-    {
+    route({
       method: 'GET',
       path: '/v1/oracle/rounds/:epoch',
       summary:
         'For oracles: what this one knows of an epoch’s agreement, and the logs of the epochs after it.',
-      parameters: [
-        { name: 'epoch', in: 'path', description: 'Number of the epoch, from 0.', schema: integer },
-      ],
+      asks: EPOCH,
       answer: { contentType: CBOR, description: 'segments, ballots, votes, openings and logs' },
       problems: ['parameter_invalid', 'oracle_required'],
-      handle: context => tellRound(context, services),
-    },
-    {
+      handle: ({ epoch }, context) => tellRound(epoch, context, services),
+    }),
+    route({
       method: 'GET',
       path: '/v1/oracle/news',
       summary:
         'For oracles: what this one knows of the epochs that are talked about, now and as it comes up.',
-      parameters: [],
       answer: {
         contentType: NEWS,
         description: `Frames of a length (4 bytes) and CBOR \`[epoch, round]\`; one of no length every ${STILL_HERE_MS / 1000} s.`,
       },
       problems: ['oracle_required'],
-      handle: context => tellNews(context, services),
-    },
-    {
+      handle: (_asked, context) => tellNews(context, services),
+    }),
+    route({
       method: 'GET',
       path: '/v1/oracle/files/:address',
       summary: 'A file by the SHA-256 of its bytes. For oracles, until its epoch is on the chain.',
-      parameters: [{ name: 'address', in: 'path', description: '0x and 64 hex digits.', schema: hash }],
+      asks: { address: inPath(hash, '0x and 64 hex digits.') },
       answer: { contentType: CBOR, description: 'The file' },
       problems: ['snapshot_missing', 'snapshot_corrupt', 'parameter_invalid', 'oracle_required'],
-      handle: context => tellFile(context, services),
-    },
+      handle: ({ address }, context) => tellFile(address, context, services),
+    }),
   ]
 }
 
@@ -64,8 +60,7 @@ function askerOf(context: Context, { passes, agreement }: OracleServices): Addre
   return asker !== undefined && agreement.isMember(asker) ? asker : undefined
 }
 
-async function tellFile(context: Context, services: OracleServices): Promise<Response> {
-  const address = hashOf('address', context.req.param('address'))
+async function tellFile(address: Hash, context: Context, services: OracleServices): Promise<Response> {
   const allowed = askerOf(context, services) !== undefined || (await services.isPublic(address))
   if (!allowed) throw new NodeError('oracle_required', { address })
   return respondBytes(await services.snapshots.get(address), CBOR)
@@ -101,8 +96,7 @@ function tellNews(context: Context, { agreement, passes, stopping }: OracleServi
 }
 
 /** Of an epoch that its news are not about any more. */
-async function tellRound(context: Context, services: OracleServices): Promise<Response> {
-  const epoch = numberOf('epoch', context.req.param('epoch'))
+async function tellRound(epoch: number, context: Context, services: OracleServices): Promise<Response> {
   const asker = askerOf(context, services)
   if (asker === undefined) throw new NodeError('oracle_required', { epoch })
   return respondBytes(encodeRound(await services.agreement.describe(epoch, asker)), CBOR)

@@ -1,5 +1,5 @@
 /** The driver of a device that says how long it has been up, at the end of each slot. */
-import { readNumber } from '../../../agent/kit/config-error.ts'
+import { fields, number, optionReader, unlessSaid } from '../../../agent/kit/options.ts'
 import { defineDriver } from '../../../agent/kit/service.ts'
 import { uptimeRecord } from '../messages/uptime.ts'
 
@@ -18,9 +18,9 @@ export const uptimeDriver = defineDriver<UptimeOptions>({
     read: where =>
       where.length > 0 ? undefined : { options: {}, hint: 'comes by itself, at the end of the hour' },
   },
-  readOptions: raw => ({
-    slotMs: readNumber(raw, 'slotMs', { min: 60_000, max: 86_400_000, otherwise: HOUR_MS }),
-  }),
+  readOptions: optionReader(
+    fields({ slotMs: unlessSaid(number({ min: 60_000, max: 86_400_000 }), HOUR_MS) }),
+  ),
   async run({ slotMs }, context) {
     const startedMs = context.nowMs()
     // What was missed while it was away is missed: nobody was up then.

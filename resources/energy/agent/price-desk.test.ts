@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest'
 import type { NodeApi } from '../../../agent/kit/node-api.ts'
 import type { CompanionContext } from '../../../agent/kit/service.ts'
 import { eventually } from '../../../agent/testing/receiver.ts'
+import { createNodeApi } from '../../../client/node-api.ts'
 import { toSubjectId } from '../../../protocol/ids.ts'
 import { decodeOrder } from '../messages/order.ts'
 import { type PriceNote, sealPrices } from '../messages/prices.ts'
@@ -34,7 +35,10 @@ function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true)
   const abort = new AbortController()
   const params = { market: takesOrders ? 'uniform' : 'sdr', slotMs: HOUR, retail: 220, feedIn: 50 }
   const node = {
-    json: async () => ({ rules: { resources: [{ name: 'energy', params }] } }),
+    ...createNodeApi({
+      url: '',
+      json: async () => ({ rules: { resources: [{ name: 'energy', params }] } }),
+    }),
     readNote,
   } as Partial<NodeApi> as NodeApi
   const context = {

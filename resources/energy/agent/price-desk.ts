@@ -41,19 +41,10 @@ async function runPriceDesk(context: CompanionContext): Promise<void> {
   }
 }
 
-interface NetworkAnswer {
-  readonly rules?: {
-    readonly resources?: readonly {
-      readonly name: string
-      readonly params: Readonly<Record<string, unknown>>
-    }[]
-  }
-}
-
 /** How long a slot of the market is, and the grid's prices; undefined where it takes no orders. */
 async function readMarket(node: NodeApi): Promise<Pick<OrdersContext, 'slotMs' | 'usual'> | undefined> {
-  const { rules } = (await node.json('/v1/network')) as NetworkAnswer
-  const params = rules?.resources?.find(({ name }) => name === 'energy')?.params
+  const { rules } = await node.getNetwork()
+  const params = rules.resources.find(({ name }) => name === 'energy')?.params
   if (params?.['market'] !== 'uniform') return undefined
   const { slotMs, retail, feedIn } = params
   return { slotMs: Number(slotMs), usual: { buy: Number(retail), sell: Number(feedIn) } }

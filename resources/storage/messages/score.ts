@@ -1,5 +1,12 @@
 /** What a provider’s record promises at least. For people and clients to choose by: no money hangs on it. */
 
+const ALL_PPM = 1_000_000
+
+/** Of a provider's newest contribution, as a node tells it. */
+export function scoreOfFacts(facts: Readonly<Record<string, unknown>>): number {
+  return scoreOf(Number(facts['okPpm'] ?? 0) / ALL_PPM, Number(facts['failedPpm'] ?? 0) / ALL_PPM)
+}
+
 /** 5 % quantile of Beta(1 + ok, 1 + failed): what a provider's record promises at least. Source: Filecoin dealbot's score. */
 export function scoreOf(ok: number, failed: number): number {
   let [low, high] = [0, 1]

@@ -14,6 +14,7 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
+import { readStorageView } from '../messages/view.ts'
 import { member } from '../testing/conformance-case.ts'
 import {
   accept,
@@ -222,13 +223,14 @@ describe('money', () => {
 describe('what one may see', () => {
   it('is what is asked of a provider, and how a consumer’s shares stand', () => {
     const { net, one, two } = begun()
-    expect(resource.viewOf!(net.state(), alice)).toMatchObject({
+    const seen = (by: Subject) => readStorageView(resource.viewOf!(net.state(), by))
+    expect(seen(alice)).toMatchObject({
       stores: { [one]: { size: 300_000 } },
       asked: { 0: expect.any(String) },
     })
-    expect(resource.viewOf!(net.state(), carol)).toMatchObject({
+    expect(seen(carol)).toMatchObject({
       stores: {},
-      placed: { [one]: { provider: alice.id, needed: 1 }, [two]: { provider: bob.id } },
+      placed: { [one]: { provider: alice.id, missed: 0 }, [two]: { provider: bob.id } },
     })
   })
 })
@@ -252,10 +254,7 @@ describe('probes', () => {
 
   it('are asked for by the seed: who is looked at, and for which leaf, nobody chooses', () =>
     withProbers(net => {
-      const asked = resource.viewOf!(net.state(), probers[0]!) as unknown as {
-        probes: { epoch: number; leaf: number }[]
-      }
-      expect(asked.probes).toHaveLength(2)
+      expect(readStorageView(resource.viewOf!(net.state(), probers[0]!)).probes).toHaveLength(2)
       const heard = net.epoch(probe(probers[0]!, 0, 0, 12), probe(probers[0]!, 0, 1))
       expect(heard.verdicts.every(({ accepted }) => accepted)).toBe(true)
       expect(recordOf(net)).toEqual([1_000_000, 1_000_000])

@@ -13,7 +13,7 @@ import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { type Audit, describeAudit } from '../messages/audit.ts'
-import { scoreOf } from '../messages/score.ts'
+import { scoreOfFacts } from '../messages/score.ts'
 import { CheckFile } from './check-file.tsx'
 import { STORAGE_TEXT } from './text.ts'
 
@@ -146,9 +146,7 @@ function Disk({ disk, facts, network }: DiskProps) {
       <td>
         <Last proven={number('proven')} faulted={number('faulted')} missed={number('missed')} />
       </td>
-      <td className="number">
-        {percent(scoreOf(number('okPpm') / ALL_PPM, number('failedPpm') / ALL_PPM) * ALL_PPM)}
-      </td>
+      <td className="number">{percent(scoreOfFacts(facts ?? {}) * ALL_PPM)}</td>
       <td className="number">
         {answered + silent === 0 ? STORAGE_TEXT.never : percent((answered / (answered + silent)) * ALL_PPM)}
       </td>

@@ -182,10 +182,10 @@ function EachMessage({ device, epoch }: { readonly device: string; readonly epoc
         <Answer of={messages}>
           {list => (
             <ul className="counts">
-              {list.map(({ message = '', status, code }) => (
-                <li key={message}>
-                  <Id kind="message" id={message} /> {status}{' '}
-                  {code === undefined ? null : <code>{code}</code>}
+              {list.map(said => (
+                <li key={said.message}>
+                  <Id kind="message" id={said.message} /> {said.status}{' '}
+                  {said.status === 'rejected' ? <code>{said.code}</code> : null}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,5 @@
 /** What became of one message, with the facts and what would be right. */
-import type { MessageView } from '../../../client/node-api.ts'
+import type { MessageParts, MessageView, NoteView } from '../../../client/node-api.ts'
 import { useMessage } from '../api/queries.ts'
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -26,7 +26,7 @@ export function MessagePage({ id }: { readonly id: string }) {
   )
 }
 
-function Message({ view }: { readonly view: MessageView }) {
+function Message({ view }: { readonly view: MessageParts }) {
   const { status, subject, arrivedAtMs, timeMs, sequence, code, meaning, facts, hint, notes = [] } = view
   return (
     <>
@@ -56,7 +56,7 @@ function Message({ view }: { readonly view: MessageView }) {
   )
 }
 
-function Notes({ notes }: { readonly notes: NonNullable<MessageView['notes']> }) {
+function Notes({ notes }: { readonly notes: readonly NoteView[] }) {
   if (notes.length === 0) return <p className="quiet">{TEXT.message.fine}</p>
   return (
     <>

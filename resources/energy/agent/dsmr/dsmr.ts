@@ -8,8 +8,17 @@ import { connect } from 'node:net'
 import type { Readable } from 'node:stream'
 import { promisify } from 'node:util'
 import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
-import { ConfigError, readNumber, readText } from '../../../../agent/kit/config-error.ts'
+import { ConfigError } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import {
+  fields,
+  number,
+  optionReader,
+  port as portNumber,
+  text,
+  unlessSaid,
+  wholeNumber,
+} from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { createFramer, readTelegram } from './telegram.ts'
@@ -23,6 +32,10 @@ interface DsmrOptions {
   readonly slotMs: number
 }
 
+const SLOT = unlessSaid(number({ min: 60_000, max: 86_400_000 }), 900_000)
+const BAUD = unlessSaid(wholeNumber({ min: 300, max: 921_600 }), 115_200)
+const readCable = optionReader(fields({ device: text, baud: BAUD, slotMs: SLOT }))
+const readPlace = optionReader(fields({ host: text, port: portNumber, slotMs: SLOT }))
 const AGAIN_MS = 5_000
 const PORT = 2001
 
@@ -40,22 +53,10 @@ export const dsmr = defineDriver<DsmrOptions>({
     },
   },
   readOptions(raw) {
-    const slotMs = readNumber(raw, 'slotMs', { min: 60_000, max: 86_400_000, otherwise: 900_000 })
-    if (raw['device'] !== undefined) {
-      return {
-        source: {
-          device: readText(raw, 'device'),
-          baud: readNumber(raw, 'baud', { min: 300, max: 921_600, otherwise: 115_200 }),
-        },
-        slotMs,
-      }
-    }
-    if (raw['host'] === undefined)
+    if (raw['device'] === undefined && raw['host'] === undefined)
       throw new ConfigError('driver', 'host and port of the P1 port, or the device file of the serial cable')
-    return {
-      source: { host: readText(raw, 'host'), port: readNumber(raw, 'port', { min: 1, max: 65_535 }) },
-      slotMs,
-    }
+    const { slotMs, ...source } = raw['device'] === undefined ? readPlace(raw) : readCable(raw)
+    return { source, slotMs }
   },
   async run({ source, slotMs }, context) {
     const boundaries = reportAtBoundaries(slotMs, context)

@@ -1,8 +1,16 @@
 /** A SunSpec inverter over Modbus TCP: its lifetime energy, reported at the end of each slot. */
 
 import { reportAtBoundaries } from '../../../../agent/kit/at-boundaries.ts'
-import { readNumber, readText } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import {
+  fields,
+  number,
+  optionReader,
+  port as portNumber,
+  text,
+  unlessSaid,
+  wholeNumber,
+} from '../../../../agent/kit/options.ts'
 import { type DriverContext, defineDriver, portOf } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { createModbusClient, type ModbusClient } from './modbus-client.ts'
@@ -31,13 +39,15 @@ export const sunspec = defineDriver<SunspecOptions>({
       return { options: { host, port }, hint: 'comes by itself, from the inverter' }
     },
   },
-  readOptions: raw => ({
-    host: readText(raw, 'host'),
-    port: readNumber(raw, 'port', { min: 1, max: 65_535, otherwise: PORT }),
-    unit: readNumber(raw, 'unit', { min: 0, max: 255, otherwise: 1 }),
-    everyMs: readNumber(raw, 'everyMs', { min: 50, max: 3_600_000, otherwise: 10_000 }),
-    slotMs: readNumber(raw, 'slotMs', { min: 1000, max: 86_400_000, otherwise: 900_000 }),
-  }),
+  readOptions: optionReader(
+    fields({
+      host: text,
+      port: unlessSaid(portNumber, PORT),
+      unit: unlessSaid(wholeNumber({ min: 0, max: 255 }), 1),
+      everyMs: unlessSaid(number({ min: 50, max: 3_600_000 }), 10_000),
+      slotMs: unlessSaid(number({ min: 1000, max: 86_400_000 }), 900_000),
+    }),
+  ),
   async run(options, context) {
     const boundaries = reportAtBoundaries(options.slotMs, context)
     const counter = createWrapCounter()

@@ -6,7 +6,7 @@ import { openDatabase } from '../../../../disk/database.ts'
 import { type BucketTable, createBucketTable } from './bucket-table.ts'
 import { createFileTable, type FileTable } from './file-table.ts'
 import { createPeerTable, type PeerTable } from './peer-table.ts'
-import { SCHEMA } from './schema.ts'
+import { STEPS } from './schema.ts'
 import { createUploadTable, type UploadTable } from './upload-table.ts'
 
 export interface Catalog extends FileTable, PeerTable {
@@ -16,7 +16,7 @@ export interface Catalog extends FileTable, PeerTable {
 }
 
 export function openCatalog(path: string): Catalog {
-  const db = openDatabase(path, SCHEMA)
+  const db = openDatabase(path, STEPS)
   return {
     ...createFileTable(db),
     ...createPeerTable(db),

@@ -1,5 +1,6 @@
-/** The catalog's tables. */
-export const SCHEMA = `
+/** The catalog's tables, as steps that are never changed: a change is another step. */
+export const STEPS = [
+  `
   CREATE TABLE IF NOT EXISTS file (
     id TEXT PRIMARY KEY, bucket TEXT NOT NULL, name TEXT NOT NULL, cid TEXT NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
     type TEXT NOT NULL, meta TEXT NOT NULL, madeMs INTEGER NOT NULL, needed INTEGER NOT NULL, shares INTEGER NOT NULL,
@@ -15,4 +16,5 @@ export const SCHEMA = `
   CREATE TABLE IF NOT EXISTS upload (id TEXT PRIMARY KEY, bucket TEXT NOT NULL, name TEXT NOT NULL, type TEXT NOT NULL,
     meta TEXT NOT NULL, madeMs INTEGER NOT NULL);
   CREATE TABLE IF NOT EXISTS part (upload TEXT NOT NULL, number INTEGER NOT NULL, size INTEGER NOT NULL, etag TEXT NOT NULL,
-    madeMs INTEGER NOT NULL, PRIMARY KEY (upload, number));`
+    madeMs INTEGER NOT NULL, PRIMARY KEY (upload, number));`,
+]

@@ -11,22 +11,14 @@ import {
   encodeDeal,
   encodeDeals,
 } from '../../messages/storage-messages.ts'
+import type { PlacedDeal } from '../../messages/view.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
 import { putPiece } from './peer-client.ts'
 import { readToken } from './seal.ts'
 import type { Vault } from './vault.ts'
 
-/** A deal as the network has it, for its consumer. */
-export interface PlacedDeal {
-  readonly since: number
-  readonly ended: number
-  readonly missed: number
-  readonly untilMs: number
-  /** Base units, in digits. */
-  readonly paid: string
-}
-
-export type Deals = Readonly<Record<DealId, PlacedDeal>>
+/** By the deal's id. */
+export type Deals = Readonly<Record<string, PlacedDeal>>
 
 /** Real time after which a deal that no file has is ended, and in which nothing is said of a new one at least. */
 export const NEW_MS = 120_000

@@ -5,9 +5,10 @@
 
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import type { DealId } from '../../messages/storage-messages.ts'
+import { type PlacedDeal, readStorageView } from '../../messages/view.ts'
 import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { causeOf } from '../storage-error.ts'
-import { type Deals, endDeals, endOrphans, NEW_MS, type PlacedDeal, renew } from './deal-care.ts'
+import { type Deals, endDeals, endOrphans, NEW_MS, renew } from './deal-care.ts'
 import { lossChance } from './durability.ts'
 import { hasPiece } from './peer-client.ts'
 import { repair } from './repair.ts'
@@ -85,8 +86,8 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
     health: () => known,
     async look() {
       if (newMs === Number.POSITIVE_INFINITY) newMs = await newMsOf(context)
-      const answer = await context.node.json(`/v1/devices/${context.subject}/state`)
-      const deals = ((answer['state'] as { placed?: Deals } | undefined)?.placed ?? {}) as Deals
+      const { state } = await context.node.getDeviceState(context.subject)
+      const { placed: deals } = readStorageView(state)
       endOrphans(vault, deals, orphans)
       await endDeals(vault, context)
       known = await Promise.all(catalog.files().map(file => examine(file, deals)))
@@ -111,6 +112,6 @@ export function createKeeper(vault: Vault, context: ServiceContext): Keeper {
 }
 
 async function newMsOf({ node, speed }: ServiceContext): Promise<number> {
-  const { rules } = (await node.json('/v1/network')) as { readonly rules: { readonly epochMs: number } }
+  const { rules } = await node.getNetwork()
   return Math.max(NEW_MS * speed, NEW_EPOCHS * rules.epochMs)
 }

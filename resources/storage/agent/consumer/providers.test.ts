@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { createNodeApi } from '../../../../client/node-api.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { openCatalog } from '../catalog/catalog.ts'
 import { StorageError } from '../storage-error.ts'
@@ -45,7 +46,7 @@ function nodeOf(disks: readonly Disk[]): ServiceContext['node'] {
     '/v1/epochs?limit=6': [{ epoch: 7 }],
     '/v1/epochs/7/contributions': lines,
   }
-  return { json: async (path: string) => answers[path] } as ServiceContext['node']
+  return createNodeApi({ url: '', json: async path => answers[path] }) as ServiceContext['node']
 }
 
 function open(disks: readonly Disk[], folder = mkdtempSync(join(tmpdir(), 'cairn-providers-'))) {

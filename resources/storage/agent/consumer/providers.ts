@@ -6,7 +6,7 @@
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { readPrice } from '../../../../protocol/amounts/base-units.ts'
 import { type SubjectId, toSubjectId } from '../../../../protocol/ids.ts'
-import { scoreOf } from '../../messages/score.ts'
+import { scoreOf, scoreOfFacts } from '../../messages/score.ts'
 import type { Catalog } from '../catalog/catalog.ts'
 import type { Peer } from '../catalog/peer-table.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
@@ -34,22 +34,7 @@ export interface Providers {
   isAway(provider: SubjectId): boolean
 }
 
-interface Listed {
-  readonly id: string
-  readonly owner: string
-  readonly model: string
-  readonly cell: string
-  readonly details: Readonly<Record<string, string | number>>
-}
-
-interface Contribution {
-  readonly device: string
-  readonly resource: string
-  readonly facts: Readonly<Record<string, string | number>>
-}
-
 const [FRESH_MS, FIRST_AWAY_MS, MOST_AWAY_MS] = [30_000, 5_000, 3_600_000]
-const ALL_PPM = 1_000_000
 /** What counts most against a candidate: an owner, a network, a place that has a share already. */
 const [SAME_OWNER, SAME_NETWORK, SAME_CELL] = [100, 10, 3]
 
@@ -63,7 +48,7 @@ export function createProviders(
   const isAway = (provider: SubjectId) => (away.get(provider)?.untilMs ?? 0) > Date.now()
 
   async function readAll(): Promise<readonly Candidate[]> {
-    const devices = (await node.json('/v1/devices')) as unknown as readonly Listed[]
+    const devices = await node.listDevices()
     const records = await readRecords(node)
     const own = devices.find(({ id }) => id === subject)?.owner
     return devices
@@ -123,14 +108,13 @@ export function createProviders(
 
 /** Of the newest epoch that has any. */
 async function readRecords(node: ServiceContext['node']): Promise<ReadonlyMap<string, number>> {
-  const epochs = (await node.json('/v1/epochs?limit=6')) as unknown as readonly { readonly epoch: number }[]
+  const epochs = await node.listEpochs(6)
   const records = new Map<string, number>()
   for (const { epoch } of [...epochs].reverse()) {
-    const lines = (await node.json(`/v1/epochs/${epoch}/contributions`)) as unknown as readonly Contribution[]
+    const lines = await node.listContributions(epoch)
     for (const { device, resource, facts } of lines) {
       if (resource !== 'storage') continue
-      const [ok, failed] = [Number(facts['okPpm']) / ALL_PPM, Number(facts['failedPpm']) / ALL_PPM]
-      records.set(device, scoreOf(ok, failed))
+      records.set(device, scoreOfFacts(facts))
     }
   }
   return records

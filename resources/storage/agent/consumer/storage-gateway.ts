@@ -1,5 +1,15 @@
 /** The driver of a consumer of storage. What it takes to run is loaded by whoever runs it, and by nobody else. */
-import { ConfigError, readBaseUnits, readNumber, readText } from '../../../../agent/kit/config-error.ts'
+import * as v from 'valibot'
+import {
+  baseUnits,
+  fields,
+  maybe,
+  number,
+  optionReader,
+  ownPort,
+  text,
+  unlessSaid,
+} from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf } from '../../../../agent/kit/service.ts'
 import type { VaultOptions } from './vault.ts'
 
@@ -12,6 +22,15 @@ export interface GatewayOptions extends Omit<VaultOptions, 'dataDir'> {
 const DAY_MS = 86_400_000
 const PORT = 9420
 const MOST_PRICE = 2n ** 128n - 1n
+const K_OF_N = 'K/N, such as 4/7, N up to 64'
+
+/** `"4/7"`: instead of what the promise makes it. */
+const SCHEME = v.pipe(
+  v.string(K_OF_N),
+  v.transform(text => (/^(\d+)\/(\d+)$/.exec(text) ?? []).slice(1).map(Number)),
+  v.check(([needed = 0, shares = 0]) => needed >= 1 && shares >= needed && shares <= 64, K_OF_N),
+  v.transform(([needed = 0, shares = 0]) => ({ needed, shares })),
+)
 
 export const storageGateway = defineDriver<GatewayOptions>({
   kind: 'storage-gateway',
@@ -29,24 +48,22 @@ export const storageGateway = defineDriver<GatewayOptions>({
       }
     },
   },
-  readOptions: raw => ({
-    host: readText(raw, 'host', '127.0.0.1'),
-    port: readNumber(raw, 'port', { min: 0, max: 65_535 }),
-    p: readNumber(raw, 'providerLoss', { min: 0.0001, max: 0.9, otherwise: 0.05 }),
-    target: readNumber(raw, 'fileLoss', { min: 1e-15, max: 0.5, otherwise: 1e-6 }),
-    dealMs: readNumber(raw, 'dealDays', { min: 0.01, max: 3650, otherwise: 30 }) * DAY_MS,
-    mostPrice: readBaseUnits(raw, 'mostPrice', MOST_PRICE),
-    everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 10_000 }),
-    ...readScheme(raw['scheme']),
-  }),
+  readOptions: optionReader(
+    v.pipe(
+      fields({
+        host: unlessSaid(text, '127.0.0.1'),
+        port: ownPort,
+        providerLoss: unlessSaid(number({ min: 0.0001, max: 0.9 }), 0.05),
+        fileLoss: unlessSaid(number({ min: 1e-15, max: 0.5 }), 1e-6),
+        dealDays: unlessSaid(number({ min: 0.01, max: 3650 }), 30),
+        mostPrice: unlessSaid(baseUnits, String(MOST_PRICE)),
+        everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 10_000),
+        scheme: maybe(SCHEME),
+      }),
+      v.transform(({ providerLoss, fileLoss, dealDays, ...read }) => {
+        return { ...read, p: providerLoss, target: fileLoss, dealMs: dealDays * DAY_MS }
+      }),
+    ),
+  ),
   run: async (options, context) => (await import('./run-gateway.ts')).runGateway(options, context),
 })
-
-/** `"4/7"`: instead of what the promise makes it. */
-function readScheme(text: unknown): Pick<VaultOptions, 'scheme'> {
-  if (text === undefined) return {}
-  const [needed = 0, shares = 0] = (/^(\d+)\/(\d+)$/.exec(String(text)) ?? []).slice(1).map(Number)
-  if (needed < 1 || shares < needed || shares > 64)
-    throw new ConfigError('driver.scheme', 'K/N, such as 4/7, N up to 64')
-  return { scheme: { needed, shares } }
-}

@@ -3,29 +3,20 @@
  * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
  */
 
-import { readNumber } from '../../../../agent/kit/config-error.ts'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
+import { fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
 import { heightOf } from '../../messages/piece/piece-size.ts'
 import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
+import { type AskedProbe, readStorageView } from '../../messages/view.ts'
 import { causeOf } from '../storage-error.ts'
 
 interface ProberOptions {
   readonly everyMs: number
   readonly timeoutMs: number
-}
-
-/** As the network asks for it. */
-interface AskedProbe {
-  readonly epoch: number
-  readonly number: number
-  readonly provider: string
-  readonly root: string
-  readonly size: number
-  readonly leaf: number
 }
 
 interface Result {
@@ -43,10 +34,12 @@ export const storageProber = defineDriver<ProberOptions>({
     read: where =>
       where.length > 0 ? undefined : { options: {}, hint: 'comes by itself, when a seed asks for it' },
   },
-  readOptions: raw => ({
-    everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 5_000 }),
-    timeoutMs: readNumber(raw, 'timeoutMs', { min: 100, max: 60_000, otherwise: 10_000 }),
-  }),
+  readOptions: optionReader(
+    fields({
+      everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 5_000),
+      timeoutMs: unlessSaid(number({ min: 100, max: 60_000 }), 10_000),
+    }),
+  ),
   async run({ everyMs, timeoutMs }, context) {
     const { signal } = context
     const said = new Set<string>()
@@ -61,10 +54,8 @@ export const storageProber = defineDriver<ProberOptions>({
 })
 
 async function look(said: Set<string>, timeoutMs: number, context: ServiceContext): Promise<void> {
-  const answer = await context.node.json(`/v1/devices/${context.subject}/state`)
-  const asked = ((answer['state'] as { readonly probes?: readonly AskedProbe[] }).probes ?? []).filter(
-    probe => !said.has(keyOf(probe)),
-  )
+  const { state } = await context.node.getDeviceState(context.subject)
+  const asked = readStorageView(state).probes.filter(probe => !said.has(keyOf(probe)))
   if (asked.length === 0) return
   const results = await Promise.all(asked.map(probe => ask(probe, timeoutMs, context)))
   // One network that is down is ours: it says nothing of others.
@@ -96,8 +87,8 @@ async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: Servi
   const { provider, root, size, leaf: index } = probe
   const began = performance.now()
   try {
-    const device = await node.json(`/v1/devices/${provider}`)
-    const url = String((device['details'] as Readonly<Record<string, unknown>>)['url'])
+    const { details } = await node.getDevice(provider)
+    const url = String(details['url'])
     const height = heightOf(size)
     const [rootBytes, rawSize] = [Buffer.from(root, 'hex'), size]
     const cid = encodePieceCid({ root: rootBytes, rawSize, height })

@@ -1,5 +1,6 @@
 /** Whether a deal is good for this provider: of this network, signed by a registered consumer, for these bytes, at its price, and covered. */
 
+import { NodeRefusal } from '../../../../agent/kit/node-api.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createVerifier } from '../../../../keys/verify.ts'
 import { fromDidKey } from '../../../../protocol/cose/did-key.ts'
@@ -64,13 +65,13 @@ async function checkSignature({ bytes, consumer }: BookedDeal, { node, network }
   const message = openMessage(bytes)
   if (message.network !== network)
     throw new StorageError('deal_of_other', { consumer, named: message.network, network })
-  const device = await askNode(node, `/v1/devices/${consumer}`)
-  if (device === undefined || device['model'] !== 'storage/consumer')
-    throw new StorageError('deal_of_nobody', { consumer, model: String(device?.['model'] ?? 'unknown') })
-  const key = fromDidKey(String(device['did']))
+  const device = await askNode(() => node.getDevice(consumer))
+  if (device?.model !== 'storage/consumer')
+    throw new StorageError('deal_of_nobody', { consumer, model: device?.model ?? 'unknown' })
+  const key = fromDidKey(device.did)
   if (!verifyMessage(message, key, createVerifier()))
     throw new StorageError('deal_of_other', { consumer, signature: 'does not hold' })
-  return String(device['owner'])
+  return device.owner
 }
 
 async function checkDeposit(
@@ -78,22 +79,19 @@ async function checkDeposit(
   owner: string,
   { node }: Context,
 ): Promise<void> {
-  const account = await askNode(node, `/v1/accounts/${owner}/deposit`)
-  const available = BigInt(String(account?.['available'] ?? 0))
+  const account = await askNode(() => node.getDeposit(owner))
+  const available = BigInt(account?.available ?? 0)
   const day = (share.price * BigInt(share.piece.rawSize) * BigInt(DAY_MS)) / (TIB * MONTH_MS)
   if (available <= day)
     throw new StorageError('deposit_too_small', { consumer, available: String(available), aDay: String(day) })
 }
 
 /** Undefined where the node knows nothing of it. @throws {StorageError} node_unreachable */
-export async function askNode(
-  node: ServiceContext['node'],
-  path: string,
-): Promise<Record<string, unknown> | undefined> {
+export async function askNode<View>(ask: () => Promise<View>): Promise<View | undefined> {
   try {
-    return await node.json(path)
+    return await ask()
   } catch (error) {
-    if (error instanceof Error && / answered 404$/.test(error.message)) return undefined
-    throw new StorageError('node_unreachable', { path }, error)
+    if (error instanceof NodeRefusal && error.status === 404) return undefined
+    throw new StorageError('node_unreachable', {}, error)
   }
 }

@@ -1,24 +1,7 @@
-/** What the network remembers of a provider, as a node tells it: by that its deals are over, and its pieces go. */
-import type { Hash } from '../../../../protocol/ids.ts'
-import type { DealId } from '../../messages/storage-messages.ts'
+/** What the network remembers of a provider: by that its deals are over, and its pieces go. */
+import { readStorageView, type StorageView } from '../../messages/view.ts'
 
-/** A deal as the network has it. */
-export interface KnownDeal {
-  readonly root: string
-  readonly size: number
-  readonly since: number
-  readonly ended: number
-  /** Base units, in digits. */
-  readonly paid: string
-  readonly served: number
-  readonly untilMs: number
-}
-
-export interface ProviderView {
-  readonly stores: Readonly<Record<DealId, KnownDeal>>
-  /** Epoch → its seed. */
-  readonly asked: Readonly<Record<string, Hash>>
-}
+export type ProviderView = Pick<StorageView, 'stores' | 'asked'>
 
 export interface KnownView extends ProviderView {
   /** That it is of; −1 before the first. */
@@ -31,11 +14,10 @@ export interface KnownView extends ProviderView {
  * @param answer of `/v1/devices/:id/state`; undefined where it knows no such device
  */
 export function newerView(
-  answer: Readonly<Record<string, unknown>> | undefined,
+  answer: { readonly epoch: number; readonly state: unknown } | undefined,
   before: KnownView,
 ): KnownView | undefined {
-  if (answer === undefined) return undefined
-  const { stores = {}, asked = {} } = (answer['state'] ?? {}) as Partial<ProviderView>
-  const epoch = Number(answer['epoch'] ?? -1)
-  return epoch < before.epoch ? undefined : { stores, asked, epoch }
+  if (answer === undefined || answer.epoch < before.epoch) return undefined
+  const { stores, asked } = readStorageView(answer.state)
+  return { stores, asked, epoch: answer.epoch }
 }

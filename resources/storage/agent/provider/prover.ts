@@ -4,8 +4,9 @@ import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { heightOf } from '../../messages/piece/piece-size.ts'
 import { askedOf, isAsked } from '../../messages/provider-store.ts'
 import { type DealId, encodeProof, PROOF_TYPE } from '../../messages/storage-messages.ts'
+import type { StoredDeal } from '../../messages/view.ts'
 import { causeOf } from '../storage-error.ts'
-import type { KnownDeal, ProviderView } from './network-view.ts'
+import type { ProviderView } from './network-view.ts'
 import type { PieceStore } from './piece-store.ts'
 
 export interface ProverOptions {
@@ -28,7 +29,7 @@ export interface Prover {
 
 const PATIENCE_EPOCHS = 2
 
-export function pieceOf({ root, size }: KnownDeal): string {
+export function pieceOf({ root, size }: StoredDeal): string {
   return encodePieceCid({ root: Buffer.from(root, 'hex'), rawSize: size, height: heightOf(size) })
 }
 
@@ -41,7 +42,7 @@ export function createProver({ subject, challenges, store, say, info, warn }: Pr
 
   async function prove(epoch: number, seed: Hash, view: ProviderView, after: number): Promise<void> {
     const began = performance.now()
-    const deals = (Object.entries(view.stores) as [DealId, KnownDeal][])
+    const deals = (Object.entries(view.stores) as [DealId, StoredDeal][])
       .filter(([, deal]) => isAsked(deal, epoch))
       .map(([id, deal]) => ({ id, ...deal }))
     const asked = askedOf(seed, subject, challenges, deals)

@@ -196,7 +196,7 @@ async function watch(provider: Provider): Promise<void> {
   for (; !signal.aborted; await pause(options.everyMs, signal)) {
     let view: KnownView | undefined
     try {
-      view = newerView(await askNode(node, `/v1/devices/${subject}/state`), provider.view)
+      view = newerView(await askNode(() => node.getDeviceState(subject)), provider.view)
       provider.problem = undefined
       outage.worked()
     } catch (error) {
@@ -212,20 +212,11 @@ async function watch(provider: Provider): Promise<void> {
   }
 }
 
-interface NetworkAnswer {
-  readonly rules?: {
-    readonly resources?: readonly {
-      readonly name: string
-      readonly params: Readonly<Record<string, unknown>>
-    }[]
-  }
-}
-
 /** Of the network that the agent keeps to (known-network.ts): pieces must not go because of a wrong address. */
 async function challengesOf({ node, signal }: ServiceContext): Promise<{ readonly challenges: number }> {
   while (!signal.aborted) {
-    const network = (await node.json('/v1/network').catch(() => undefined)) as NetworkAnswer | undefined
-    const params = network?.rules?.resources?.find(({ name }) => name === 'storage')?.params
+    const network = await node.getNetwork().catch(() => undefined)
+    const params = network?.rules.resources.find(({ name }) => name === 'storage')?.params
     if (network !== undefined && params === undefined)
       throw new Error('this network has no storage: it pays nobody for it')
     if (params !== undefined) return { challenges: Number(params['challenges']) }

@@ -1,9 +1,19 @@
 /** The driver of a storage provider. What it takes to run is loaded by whoever runs it, and by nobody else. */
-import { readBaseUnits, readNumber, readText } from '../../../../agent/kit/config-error.ts'
+import * as v from 'valibot'
+import {
+  baseUnits,
+  fields,
+  maybe,
+  number,
+  optionReader,
+  ownPort,
+  text,
+  unlessSaid,
+} from '../../../../agent/kit/options.ts'
 import { defineDriver } from '../../../../agent/kit/service.ts'
 
 export interface ProviderOptions {
-  readonly path: string | undefined
+  readonly path?: string
   readonly spaceBytes: number
   readonly host: string
   readonly port: number
@@ -19,15 +29,20 @@ const GIB = 2 ** 30
 export const storageProvider = defineDriver<ProviderOptions>({
   kind: 'storage-provider',
   listens: 'for others',
-  readOptions: raw => ({
-    path: raw['path'] === undefined ? undefined : readText(raw, 'path'),
-    spaceBytes: Math.round(readNumber(raw, 'spaceGib', { min: 0.001, max: 1e6 }) * GIB),
-    host: readText(raw, 'host', '0.0.0.0'),
-    port: readNumber(raw, 'port', { min: 0, max: 65_535 }),
-    price: readBaseUnits(raw, 'price', 2_500_000n),
-    egress: readBaseUnits(raw, 'egress', 5_000_000n),
-    everyMs: readNumber(raw, 'everyMs', { min: 100, max: 3_600_000, otherwise: 2_000 }),
-    scrubEveryMs: readNumber(raw, 'scrubEveryMs', { min: 10, max: 86_400_000, otherwise: 60_000 }),
-  }),
+  readOptions: optionReader(
+    v.pipe(
+      fields({
+        path: maybe(text),
+        spaceGib: number({ min: 0.001, max: 1e6 }),
+        host: unlessSaid(text, '0.0.0.0'),
+        port: ownPort,
+        price: unlessSaid(baseUnits, '2500000'),
+        egress: unlessSaid(baseUnits, '5000000'),
+        everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 2_000),
+        scrubEveryMs: unlessSaid(number({ min: 10, max: 86_400_000 }), 60_000),
+      }),
+      v.transform(({ spaceGib, ...read }) => ({ ...read, spaceBytes: Math.round(spaceGib * GIB) })),
+    ),
+  ),
   run: async (options, context) => (await import('./run-provider.ts')).runProvider(options, context),
 })

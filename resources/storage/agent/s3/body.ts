@@ -6,10 +6,9 @@ import { createHash, type Hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { crc32 } from 'node:zlib'
 import { S3Error } from './s3-error.ts'
-import { hmac, type Signing, sha256Hex } from './signature.ts'
+import { isSame, type Signing } from './signature.ts'
 
 const [MOST_BYTES, MOST_CHUNK, MOST_LINE] = [5 * 2 ** 30, 16 * 2 ** 20, 8_192]
-const EMPTY = sha256Hex('')
 
 /** @throws {S3Error} BadDigest, IncompleteBody, SignatureDoesNotMatch, EntityTooLarge, NotImplemented */
 export async function* readBody(request: IncomingMessage, signing: Signing): AsyncGenerator<Uint8Array> {
@@ -105,7 +104,7 @@ async function* readChunks(
     const length = Number.parseInt(size, 16)
     if (length > MOST_CHUNK) throw new S3Error('EntityTooLarge', 'A chunk has at most 16 MiB.')
     const bytes = length === 0 ? Buffer.alloc(0) : await source.take(length)
-    if (isSigned) before = checkChunk(bytes, signature, before, signing)
+    if (isSigned) before = await checkChunk(bytes, signature, before, signing)
     if (length === 0) break
     yield bytes
     if ((await source.line()) !== '') throw new S3Error('IncompleteBody', 'A chunk is longer than it says.')
@@ -116,16 +115,15 @@ async function* readChunks(
   }
 }
 
-/** Each chunk's signature holds the one before it. @returns its own */
-function checkChunk(
+/** @returns its own signature, which the next one holds */
+async function checkChunk(
   bytes: Uint8Array,
   given: string,
   before: string,
-  { key, scope, amzDate }: Signing,
-): string {
-  const text = ['AWS4-HMAC-SHA256-PAYLOAD', amzDate, scope, before, EMPTY, sha256Hex(bytes)].join('\n')
-  const signature = hmac(key, text).toString('hex')
-  if (given.trim() !== signature)
+  { signChunk }: Signing,
+): Promise<string> {
+  const signature = await signChunk(bytes, before)
+  if (!isSame(given.trim(), signature))
     throw new S3Error('SignatureDoesNotMatch', 'A chunk’s signature does not hold.')
   return signature
 }

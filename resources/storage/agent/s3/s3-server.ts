@@ -68,7 +68,7 @@ async function perform(
 ): Promise<void> {
   const { vault, uploads, credentials } = options
   const { method = 'GET', url: target = '/', headers } = request
-  const signing = checkSignature({ method, target, headers }, credentials, Date.now())
+  const signing = await checkSignature({ method, target, headers }, credentials, Date.now())
   const { pathname, searchParams: query } = new URL(target, 'http://s3')
   const [bucket = '', ...parts] = pathname.slice(1).split('/').map(decode)
   const operation = { request, response, bucket, name: parts.join('/'), query, signing, vault, uploads }

@@ -1,9 +1,10 @@
 /**
- * AWS Signature Version 4, checked: in the header or in the query of a presigned URL. Source: Amazon S3 API reference,
- * "Authenticating requests".
+ * AWS Signature Version 4, checked: in the header or in the query of a presigned URL. What a client says that it signed is signed
+ * again with its key, by Amazon's own library, and compared.
  */
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
+import { SignatureV4 } from '@smithy/signature-v4'
 import { S3Error } from './s3-error.ts'
 
 export interface Credentials {
@@ -18,37 +19,115 @@ export interface SignedRequest {
   readonly headers: IncomingHttpHeaders
 }
 
-/** What chunks of a streamed body are signed with. */
+/** What a streamed body goes on with. */
 export interface Signing {
-  readonly key: Buffer
-  readonly scope: string
-  readonly amzDate: string
   readonly signature: string
   /** x-amz-content-sha256. */
   readonly payload: string
+  /** Each chunk's signature holds the one before it. */
+  signChunk(bytes: Uint8Array, before: string): Promise<string>
 }
 
 const [ALGORITHM, SKEW_MS, LONGEST_S] = ['AWS4-HMAC-SHA256', 15 * 60_000, 604_800]
+const SIGNED_BY_QUERY = ['Algorithm', 'Credential', 'Date', 'Expires', 'SignedHeaders', 'Signature']
 
-/** @throws {S3Error} why it is nobody's who may */
-export function checkSignature(request: SignedRequest, credentials: Credentials, nowMs: number): Signing {
-  const url = new URL(request.target, 'http://s3')
-  const isPresigned = url.searchParams.has('X-Amz-Signature')
-  const claim = isPresigned ? readQuery(url) : readHeader(request.headers)
-  const [accessKeyId, date = '', region = '', service, end] = claim.credential
+/** @throws {S3Error} if the request is not authorised */
+export async function checkSignature(
+  request: SignedRequest,
+  credentials: Credentials,
+  nowMs: number,
+): Promise<Signing> {
+  const { searchParams } = new URL(request.target, 'http://s3')
+  const isPresigned = searchParams.has('X-Amz-Signature')
+  const claim = isPresigned ? readQuery(searchParams) : readHeader(request.headers)
+  const [accessKeyId, , region = '', service, end] = claim.credential
   if (accessKeyId !== credentials.accessKeyId) throw new S3Error('AccessDenied')
   if (service !== 's3' || end !== 'aws4_request') throw new S3Error('AuthorizationHeaderMalformed')
-  checkTime(claim, nowMs)
-  const scope = `${date}/${region}/s3/aws4_request`
-  const canonical = canonicalRequest(request, url, claim, isPresigned)
-  const text = [ALGORITHM, claim.amzDate, scope, sha256Hex(canonical)].join('\n')
-  const key = [date, region, 's3', 'aws4_request'].reduce<Buffer>(
-    (secret, part) => hmac(secret, part),
-    Buffer.from(`AWS4${credentials.secretAccessKey}`),
-  )
-  const signature = hmac(key, text).toString('hex')
+  const signingDate = new Date(timeOf(claim, nowMs))
+  const signer = new SignatureV4({
+    service,
+    region,
+    credentials,
+    sha256: Sha256,
+    // S3 encodes a path once: it stays as the client encoded it.
+    uriEscapePath: false,
+    applyChecksum: false,
+  })
+  const signature = await signAgain(request, searchParams, claim, { signer, signingDate })
   if (!isSame(signature, claim.signature)) throw new S3Error('SignatureDoesNotMatch')
-  return { key, scope, amzDate: claim.amzDate, signature, payload: claim.payload }
+  return {
+    signature,
+    payload: claim.payload,
+    signChunk: (payload, priorSignature) =>
+      signer.sign({ headers: NO_HEADERS, payload }, { signingDate, priorSignature }),
+  }
+}
+
+interface Signer {
+  readonly signer: SignatureV4
+  readonly signingDate: Date
+}
+
+/** The signature that the key's holder would have made. */
+async function signAgain(
+  { method, target, headers }: SignedRequest,
+  searchParams: URLSearchParams,
+  { signedHeaders, payload, expiresS }: Claim,
+  { signer, signingDate }: Signer,
+): Promise<string> {
+  const signableHeaders = new Set(signedHeaders)
+  const names = [...new Set(searchParams.keys())]
+  const said = {
+    method,
+    protocol: 'http:',
+    hostname: String(headers.host ?? ''),
+    path: target.split('?', 1)[0]!,
+    headers: Object.fromEntries(signedHeaders.map(name => [name, String(headers[name] ?? '').trim()])),
+    query: Object.fromEntries(names.map(name => [name, searchParams.getAll(name)])),
+  }
+  if (expiresS === undefined) {
+    const signed = { ...said, headers: { ...said.headers, [PAYLOAD_HEADER]: payload } }
+    // It tells the library what to sign, also where the client did not sign that it said so.
+    const unsignableHeaders = new Set([PAYLOAD_HEADER])
+    const { headers: made } = await signer.sign(signed, { signingDate, signableHeaders, unsignableHeaders })
+    return /Signature=([0-9a-f]+)$/.exec(made['authorization'] ?? '')?.[1] ?? ''
+  }
+  for (const name of SIGNED_BY_QUERY) delete said.query[`X-Amz-${name}`]
+  const options = { signingDate, signableHeaders, unhoistableHeaders: signableHeaders, expiresIn: expiresS }
+  // A body that is nothing the library can hash: that of a link is never signed.
+  const { query = {} } = await signer.presign({ ...said, body: {} }, options)
+  return String(query['X-Amz-Signature'])
+}
+
+const PAYLOAD_HEADER = 'x-amz-content-sha256'
+const NO_HEADERS = new Uint8Array(0)
+
+/** SHA-256 and its HMAC as the library asks for them. */
+class Sha256 {
+  private readonly hash: Hash | Hmac
+
+  constructor(key?: string | ArrayBuffer | ArrayBufferView) {
+    this.hash = key === undefined ? createHash('sha256') : createHmac('sha256', bytesOf(key))
+  }
+
+  update(data: string | ArrayBuffer | ArrayBufferView): void {
+    this.hash.update(bytesOf(data))
+  }
+
+  digest(): Promise<Uint8Array> {
+    return Promise.resolve(this.hash.digest())
+  }
+
+  reset(): void {
+    throw new Error('a hash is used once')
+  }
+}
+
+function bytesOf(data: string | ArrayBuffer | ArrayBufferView): Uint8Array {
+  if (typeof data === 'string') return Buffer.from(data)
+  return ArrayBuffer.isView(data)
+    ? new Uint8Array(data.buffer, data.byteOffset, data.byteLength)
+    : new Uint8Array(data)
 }
 
 interface Claim {
@@ -69,7 +148,7 @@ function readHeader(headers: IncomingHttpHeaders): Claim {
   const [credential, signed, signature] = ['Credential', 'SignedHeaders', 'Signature'].map(name =>
     fields.get(name),
   )
-  const payload = headers['x-amz-content-sha256']
+  const payload = headers[PAYLOAD_HEADER]
   if (
     credential === undefined ||
     signed === undefined ||
@@ -87,7 +166,7 @@ function readHeader(headers: IncomingHttpHeaders): Claim {
   }
 }
 
-function readQuery({ searchParams }: URL): Claim {
+function readQuery(searchParams: URLSearchParams): Claim {
   const field = (name: string) => searchParams.get(`X-Amz-${name}`) ?? ''
   if (field('Algorithm') !== ALGORITHM) throw new S3Error('AuthorizationHeaderMalformed')
   return {
@@ -100,40 +179,20 @@ function readQuery({ searchParams }: URL): Claim {
   }
 }
 
-function checkTime({ amzDate, expiresS }: Claim, nowMs: number): void {
+/** When it was signed, ms. @throws {S3Error} where that is not now, or too long ago for its link */
+function timeOf({ amzDate, expiresS }: Claim, nowMs: number): number {
   const [, year, month, day, hour, minute, second] =
     /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(amzDate)?.map(Number) ?? []
   if (year === undefined) throw new S3Error('AuthorizationHeaderMalformed')
   const at = Date.UTC(year, month! - 1, day, hour, minute, second)
   if (expiresS === undefined) {
     if (Math.abs(at - nowMs) > SKEW_MS) throw new S3Error('RequestTimeTooSkewed')
-    return
+    return at
   }
   if (!(expiresS > 0 && expiresS <= LONGEST_S)) throw new S3Error('AuthorizationHeaderMalformed')
   if (nowMs > at + expiresS * 1000 || at - nowMs > SKEW_MS)
     throw new S3Error('AccessDenied', 'The link has expired.')
-}
-
-function canonicalRequest(
-  { method, headers, target }: SignedRequest,
-  { searchParams }: URL,
-  { signedHeaders, payload }: Claim,
-  isPresigned: boolean,
-): string {
-  // The path stays as the client encoded it: S3 encodes once.
-  const path = target.split('?', 1)[0]!
-  const query = [...searchParams]
-    .filter(([name]) => !(isPresigned && name === 'X-Amz-Signature'))
-    .map(([name, value]) => `${encode(name)}=${encode(value)}`)
-    .sort((a, b) => (a < b ? -1 : 1))
-    .join('&')
-  const lines = signedHeaders.map(
-    name =>
-      `${name}:${String(headers[name] ?? '')
-        .trim()
-        .replace(/ +/g, ' ')}\n`,
-  )
-  return [method, path, query, lines.join(''), signedHeaders.join(';'), payload].join('\n')
+  return at
 }
 
 /** RFC 3986, which is stricter than encodeURIComponent. */
@@ -144,15 +203,7 @@ export function encode(text: string): string {
   )
 }
 
-export function hmac(key: Buffer, text: string): Buffer {
-  return createHmac('sha256', key).update(text).digest()
-}
-
-export function sha256Hex(data: string | Uint8Array): string {
-  return createHash('sha256').update(data).digest('hex')
-}
-
-function isSame(a: string, b: string): boolean {
+export function isSame(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)
 }

@@ -1,0 +1,67 @@
+/** Accounts: what was earned and spent, and what can be claimed with which proof. */
+import * as v from 'valibot'
+import { address, amount, flag, hash, id, maybe, text, told, whole } from './schema.ts'
+
+const CLAIM = v.object({
+  epoch: whole,
+  earned: amount,
+  spent: amount,
+  locked: amount,
+  lockedUntil: told(whole, 'Seconds since 1970; zero where nothing is locked.'),
+  proof: v.array(hash),
+})
+
+const ASSET = v.object({
+  name: v.picklist(['token', 'payment']),
+  address,
+  symbol: maybe(
+    told(text, 'The network’s token has one; what members pay with is called by its contract alone.'),
+  ),
+  decimals: whole,
+  earned: told(amount, 'By the newest computed epoch, whether or not it pays yet.'),
+  spent: amount,
+  claimed: told(amount, 'Already taken out.'),
+  claimable: amount,
+  claim: maybe(told(CLAIM, 'For `Settlement.claim`; absent where the paying epoch has no such line.')),
+})
+
+export const ACCOUNT = v.object({ account: address, payingEpoch: whole, assets: v.array(ASSET) })
+
+export const DEPOSIT = v.object({
+  account: address,
+  deposited: amount,
+  withdrawn: amount,
+  spent: told(amount, 'As of the newest ledger.'),
+  available: told(amount, 'deposited − withdrawn − spent, not below 0.'),
+})
+
+const EARNING = {
+  kind: told(
+    v.picklist(['reward', 'grant', 'withheld', 'received', 'paid', 'charged']),
+    '`reward`, `grant` and `withheld` are in the token, the others in what members pay with.',
+  ),
+  resource: told(text, 'Or the pool of a grant.'),
+  amount,
+}
+export const EARNINGS = v.array(
+  v.object({
+    ...EARNING,
+    epoch: maybe(told(whole, 'Absent in a sum over all epochs.')),
+    subject: maybe(told(id, 'Absent in a sum over all devices, and where there is none.')),
+  }),
+)
+export const DEVICE_EARNINGS = v.array(
+  v.object({ ...EARNING, epoch: whole, subject: id, account: told(address, 'Who had it then.') }),
+)
+
+export const RELAYED_CLAIMS = v.array(
+  v.object({ asset: address, amount, epoch: whole, transaction: hash, gasUsed: amount }),
+)
+export const REGISTERED = v.object({ device: id, transaction: hash, gasUsed: amount })
+export const REGISTRY_ENTRY = v.object({
+  owner: maybe(address),
+  nonce: told(whole, 'What the device’s next consent has to name.'),
+  registered: flag,
+  nowS: told(whole, 'The newest block’s time, from which a deadline is counted.'),
+})
+export const KEPT = v.object({ kept: flag })

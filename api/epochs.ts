@@ -1,0 +1,111 @@
+/** Epochs, and who did, earned and paid what in each. */
+import * as v from 'valibot'
+import {
+  address,
+  amount,
+  byName,
+  facts,
+  flag,
+  hash,
+  id,
+  maybe,
+  milliseconds,
+  number,
+  signature,
+  text,
+  told,
+  whole,
+} from './schema.ts'
+
+const SEED = v.object({
+  seed: hash,
+  source: told(v.picklist(['oracles', 'chain']), '`chain`: not enough oracles opened one.'),
+  dealers: told(v.array(address), 'Whose secrets are in it.'),
+  openers: v.array(address),
+  withheld: told(v.array(address), 'Who could have opened it and did not.'),
+})
+
+export const EPOCH_REPORT = v.object({
+  accepted: whole,
+  rejected: told(byName(whole), 'Reason code → messages.'),
+  notes: told(byName(v.object({ fail: whole, unjudged: whole })), 'Note code → readings.'),
+  findings: byName(whole),
+  highlights: told(byName(facts), 'By resource.'),
+  pools: byName(amount),
+  seed: SEED,
+  emission: amount,
+  unissued: amount,
+  withheld: told(
+    v.array(v.object({ account: address, amount, left: amount })),
+    'Kept back for what was once paid too much.',
+  ),
+  topEarners: v.array(v.object({ subject: id, owner: address, resource: text, amount })),
+  computeMs: number,
+})
+
+const HEADER = v.object({
+  epoch: whole,
+  viewNumber: whole,
+  parent: hash,
+  rules: hash,
+  evidenceRoot: hash,
+  bundle: hash,
+  stateRoot: hash,
+  ledgerRoot: hash,
+  factsBlock: whole,
+  factsTime: whole,
+  extensions: hash,
+  tokenEarned: amount,
+  tokenBurned: amount,
+  tokenHeld: amount,
+  assets: told(
+    v.array(v.object({ asset: address, earned: amount, spent: amount, locked: amount })),
+    'Of each asset that can be deposited, over all accounts.',
+  ),
+})
+
+const SUBMISSION = v.object({
+  transaction: hash,
+  block: whole,
+  gasUsed: amount,
+  signers: told(v.array(address), 'Oracles whose signatures it was submitted with.'),
+})
+
+/** How this oracle has voted is its own business and in here as well, undescribed. */
+export const EPOCH = v.object({
+  epoch: whole,
+  stage: v.picklist(['closed', 'listed', 'bundled', 'computed', 'signed', 'submitted', 'final']),
+  paying: told(flag, 'What it says can be claimed.'),
+  startMs: milliseconds,
+  endMs: milliseconds,
+  messages: told(whole, 'In this node’s log, before any verdict.'),
+  facts: maybe(v.object({ block: whole, blockHash: hash })),
+  bundle: maybe(hash),
+  state: maybe(hash),
+  ledger: maybe(hash),
+  header: maybe(HEADER),
+  headerHash: maybe(hash),
+  signatures: maybe(v.array(v.object({ signer: address, signature }))),
+  settled: maybe(
+    told(
+      v.object({ header: HEADER, submission: SUBMISSION }),
+      'What the chain had before this node computed it.',
+    ),
+  ),
+  submission: maybe(SUBMISSION),
+  report: maybe(EPOCH_REPORT),
+  rejected: maybe(told(v.array(hash), 'Headers that governance took back.')),
+})
+export const EPOCHS = v.array(EPOCH)
+
+export const REWARDS = v.array(v.object({ device: id, resource: text, amount }))
+export const CONTRIBUTIONS = v.array(v.object({ device: id, resource: text, figures: facts, facts }))
+export const TRANSFERS = v.array(v.object({ payer: id, payee: id, resource: text, amount, facts }))
+
+const LEAF = v.object({ id, arrivedAtMs: milliseconds, index: whole, proof: v.array(hash) })
+const PROVEN = { epoch: whole, message: id, evidenceRoot: hash }
+/** Leaves are keccak(keccak(abi.encode(index, id, arrivedAtMs))). */
+export const EVIDENCE = v.variant('present', [
+  v.object({ ...PROVEN, present: v.literal(true), leaf: LEAF }),
+  v.object({ ...PROVEN, present: v.literal(false), below: LEAF, above: LEAF }),
+])

@@ -1,0 +1,42 @@
+/** What became of a message: it waits for its epoch, counts, was rejected by a rule, or was never taken in. */
+import * as v from 'valibot'
+import { byName, facts, id, maybe, milliseconds, text, told, whole } from './schema.ts'
+
+export const NOTE = v.object({
+  code: text,
+  outcome: v.picklist(['fail', 'unjudged']),
+  record: maybe(told(whole, 'Which of the message’s readings.')),
+  facts,
+  meaning: text,
+})
+
+/** A word that all resources share: ids and hashes as hex, amounts as digits. */
+const WORD = v.object({ name: text, meaning: text, fields: byName(v.unknown()) })
+
+const IN_LOG = {
+  message: id,
+  subject: id,
+  epoch: told(whole, 'That it is settled in, or will be as far as this oracle knows.'),
+  stage: told(text, 'How far its epoch has come; `open` until it is closed.'),
+  contentType: maybe(text),
+  sequence: maybe(whole),
+  timeMs: maybe(milliseconds),
+  arrivedAtMs: maybe(milliseconds),
+  word: maybe(WORD),
+}
+
+export const MESSAGE = v.variant('status', [
+  v.object({ ...IN_LOG, status: v.literal('waiting') }),
+  v.object({ ...IN_LOG, status: v.literal('accepted'), notes: v.array(NOTE) }),
+  v.object({ ...IN_LOG, status: v.literal('rejected'), code: text, meaning: text, facts }),
+  v.object({
+    status: v.literal('denied'),
+    delivered: told(id, 'SHA-256 of the bytes that were sent.'),
+    message: maybe(id),
+    atMs: milliseconds,
+    code: text,
+    meaning: text,
+    facts,
+    hint: text,
+  }),
+])
