@@ -84,6 +84,9 @@ export function createSimPort(options: PortOptions): ChainPort {
     activate: async () => undefined,
     getClaimed: async () => 0n,
     listClaims: async () => [],
+    listDepositChanges: async () => [],
+    getShown: async () => ({ shown: 0n, requestedAtMs: 0 }),
+    showLine: async () => undefined,
     getCommittee: () => ask('getCommittee', () => chain.committee),
     getSettled: epoch =>
       ask('getSettled', () => ({ header: settledOf(epoch).header, submission: submissionOf(epoch) })),
