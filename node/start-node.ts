@@ -22,8 +22,8 @@ import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
-import { createClaimWatch } from './watch-claims.ts'
-import { createWithdrawalWatch } from './watch-withdrawals.ts'
+import { createClaimWatch } from './watch/claims.ts'
+import { createWithdrawalWatch } from './watch/withdrawals.ts'
 
 export interface RunningNode {
   /** Of the HTTP API, e.g. `http://127.0.0.1:8080`. */

@@ -3,10 +3,10 @@
  * part with its line. But whoever shows no line would be paid in full 30 days later; so the line is brought to the chain in time,
  * by one oracle, and by the next one where that one did not.
  */
-import type { Address } from '../protocol/ids.ts'
-import { rankOf } from './agreement/committee.ts'
-import type { ChainBlock, ChainPort } from './chain-port.ts'
-import type { LedgerShelf } from './ledger/ledger-shelf.ts'
+import type { Address } from '../../protocol/ids.ts'
+import { rankOf } from '../agreement/committee.ts'
+import type { ChainBlock, ChainPort } from '../chain-port.ts'
+import type { LedgerShelf } from '../ledger/ledger-shelf.ts'
 
 const DAY_MS = 86_400_000
 /** By then whoever wants to be paid has brought the line itself. */
