@@ -94,7 +94,7 @@ abstract contract Assets is Epochs {
         (its.spent, its.locked) = (uint128(spent), row.locked);
     }
 
-    /// What an earlier header said, in place of what a disowned one did.
+    /// What an earlier header said, in place of what a disowned one did, within what is there.
     function _resetTotals(AssetTotals[] calldata rows) internal {
         for (uint256 i = 0; i < _assets.length; ++i) {
             AssetState storage its = _states[_assets[i]];
@@ -103,7 +103,14 @@ abstract contract Assets is Epochs {
         for (uint256 i = 0; i < rows.length; ++i) {
             AssetTotals calldata row = rows[i];
             AssetState storage its = _states[row.asset];
-            (its.earned, its.spent, its.locked) = (row.earned, row.spent, row.locked);
+            uint256 there = uint256(its.deposited) - its.withdrawn;
+            if (row.spent > there) {
+                emit TotalsRefused(row.asset, row.spent, there);
+                continue;
+            }
+            // What was locked then may have been given free and taken out since.
+            uint256 locked = uint256(row.locked).min(there - row.spent);
+            (its.earned, its.spent, its.locked) = (row.earned, row.spent, uint128(locked));
         }
     }
 

@@ -29,8 +29,9 @@ abstract contract Challenges is Places {
     mapping(uint256 id => mapping(address account => uint256)) private _stakes;
     /// @inheritdoc IOracleSet
     uint256 public challenges;
-    /// The last one that froze epochs.
-    uint256 private _freezing;
+    /// Those that hold epochs back, each of them earlier ones than the one before it. What is closed, or rejected, is taken
+    /// off the end when it comes to it.
+    uint256[] private _holding;
     uint256 private _undecided;
     /// How many in a row were not right, and when the last of them was closed.
     uint64 private _vain;
@@ -41,7 +42,7 @@ abstract contract Challenges is Places {
         uint256 bond = challengeBond();
         (_vain, _vainAt) = (_vainNow(), uint64(block.timestamp));
         id = ++challenges;
-        (_freezing, _undecided) = (id, _undecided + 1);
+        ++_undecided;
         uint64 until = uint64(block.timestamp) + decisionTime();
         _challenges[id] = Challenge({
             from: from,
@@ -52,6 +53,8 @@ abstract contract Challenges is Places {
             reward: 0
         });
         emit ChallengeOpened(id, msg.sender, from, reason, until);
+        if (!settlement().isFrozen()) delete _holding;
+        _holding.push(id);
         settlement().freeze(from);
         _stake(id, bond);
     }
@@ -74,14 +77,16 @@ abstract contract Challenges is Places {
         uint256 taken = 0;
         for (uint256 i = 0; i < signatures.length; ++i) {
             uint32 oracle = _signerOf(digest, signatures[i]);
-            taken += _take(oracle, keccak256(abi.encode("upheld", oracle, digest)), type(uint96).max);
+            bytes32 fault = keccak256(abi.encode("upheld", oracle, digest));
+            // Who made away with its bond before, or is named twice, does not stop what was decided.
+            if (_canTake(oracle, fault)) taken += _take(oracle, fault, type(uint96).max);
         }
         it.reward = uint128(taken / REWARDED_PART);
         _owe(_treasury(), taken - it.reward);
         // Unless the council was quicker.
-        bool frozen = _isFreezing(id);
+        bool held = _isHeld(it);
         _close(id, it, Outcome.Upheld);
-        if (frozen) settlement().reject(it.from);
+        if (held) settlement().reject(it.from);
         commit();
     }
 
@@ -97,7 +102,7 @@ abstract contract Challenges is Places {
     function lapseChallenge(uint256 id) external {
         Challenge storage it = _requireOpen(id);
         if (block.timestamp < it.until) revert OracleSet_NotLapsed(it.until, block.timestamp);
-        if (!_isFreezing(id)) {
+        if (!_isHeld(it)) {
             _close(id, it, Outcome.Rejected);
             return;
         }
@@ -129,7 +134,7 @@ abstract contract Challenges is Places {
 
     /// @inheritdoc IOracleSet
     function openChallenge() external view returns (uint256 id) {
-        return _isFreezing(_freezing) ? _freezing : 0;
+        return settlement().isFrozen() ? _holding[_holding.length - 1] : 0;
     }
 
     /// @inheritdoc IOracleSet
@@ -164,6 +169,10 @@ abstract contract Challenges is Places {
         return amount;
     }
 
+    function _canTake(uint32 oracle, bytes32 fault) private view returns (bool) {
+        return oracle == 0 || (_oracles[oracle].bond > 0 && !_punished[fault]);
+    }
+
     function _owe(address account, uint256 amount) internal {
         if (amount == 0) return;
         _owed[account] += amount;
@@ -189,10 +198,25 @@ abstract contract Challenges is Places {
 
     /// It was not right: the next one costs twice as much.
     function _closeVain(uint256 id, Challenge storage it, Outcome outcome) private {
-        bool frozen = _isFreezing(id);
+        bool held = _isHeld(it);
         _close(id, it, outcome);
         (_vain, _vainAt) = (_vain + 1, uint64(block.timestamp));
-        if (frozen) settlement().thaw();
+        if (held) _thaw();
+    }
+
+    /// All that nobody holds back any more.
+    function _thaw() private {
+        uint256 length = _holding.length;
+        uint64 before = _challenges[_holding[length - 1]].from;
+        for (; length > 0; --length) {
+            Challenge storage it = _challenges[_holding[length - 1]];
+            if (it.outcome == Outcome.Open && _isHeld(it)) break;
+            _holding.pop();
+        }
+        uint64 from = length == 0 ? 0 : _challenges[_holding[length - 1]].from;
+        if (length > 0 && from == before) return;
+        settlement().thaw();
+        if (length > 0) settlement().freeze(from);
     }
 
     function _close(uint256 id, Challenge storage it, Outcome outcome) private {
@@ -206,10 +230,11 @@ abstract contract Challenges is Places {
         if (it.outcome != Outcome.Open) revert OracleSet_NoChallenge(id);
     }
 
-    /// That it holds epochs back: not once they are rejected.
-    function _isFreezing(uint256 id) private view returns (bool) {
-        return
-            id != 0 && id == _freezing && _challenges[id].outcome == Outcome.Open && settlement().isFrozen();
+    /// That what was challenged is held back: not once it is rejected.
+    function _isHeld(Challenge storage it) private view returns (bool) {
+        uint64 from = it.from;
+        return settlement().isFrozen() && from < settlement().nextEpoch()
+            && settlement().headerDigestOf(from) == it.digest;
     }
 
     function _vainNow() private view returns (uint64) {

@@ -50,7 +50,8 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         returns (bytes32 device)
     {
         Refusal refusal;
-        (device, refusal) = _register(registration, signature, _isFor(registration.owner), admission);
+        (device, refusal) =
+            _register(registration, signature, _isFor(registration.owner), admission, _domainSeparator());
         if (refusal != Refusal.None) revert DeviceRegistry_Refused(device, refusal);
     }
 
@@ -63,6 +64,7 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         uint256 count = registrations.length;
         if (count != signatures.length) revert DeviceRegistry_LengthsDiffer(count, signatures.length);
         address hook = admission;
+        bytes32 domain = _domainSeparator();
         bool bare = acceptances.length == 0;
         if (!bare && count != acceptances.length) {
             revert DeviceRegistry_LengthsDiffer(count, acceptances.length);
@@ -77,7 +79,9 @@ contract DeviceRegistry is OwnerBonds, Allowances {
                 accepted = _hasAccepted(device, given.owner, acceptances[i]);
                 if (!accepted) refusal = Refusal.BadAcceptance;
             }
-            if (refusal == Refusal.None) (device, refusal) = _register(given, signatures[i], accepted, hook);
+            if (refusal == Refusal.None) {
+                (device, refusal) = _register(given, signatures[i], accepted, hook, domain);
+            }
             if (refusal == Refusal.None) ++registered;
             else emit RegistrationRefused(device, refusal);
         }
@@ -120,8 +124,9 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         _requireOwner(device);
         if (block.timestamp > deadline) revert DeviceRegistry_Expired(deadline, block.timestamp);
         Device storage known = _devices[device];
-        bytes memory message =
-            _typedData(keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline)));
+        bytes memory message = _typedData(
+            _domainSeparator(), keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline))
+        );
         bool itsKey = keyY != 0 && DeviceKey.idOf(keyX, keyY) == device;
         if (!itsKey || !DeviceKey.verify(keyX, keyY, message, signature)) {
             revert DeviceRegistry_BadSignature(device);
@@ -200,10 +205,13 @@ contract DeviceRegistry is OwnerBonds, Allowances {
     }
 
     /// @param hook who says whether it may be registered; zero for nobody.
-    function _register(Registration calldata given, bytes calldata signature, bool accepted, address hook)
-        private
-        returns (bytes32 device, Refusal refusal)
-    {
+    function _register(
+        Registration calldata given,
+        bytes calldata signature,
+        bool accepted,
+        address hook,
+        bytes32 domain
+    ) private returns (bytes32 device, Refusal refusal) {
         device = DeviceKey.idOf(given.keyX, given.keyY);
         Device storage known = _devices[device];
         (address before, uint32 nonce) = (_ownerOf(device), known.nonce);
@@ -214,10 +222,16 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         if (known.keyShared) return (device, Refusal.KeyShared);
         if (given.details.length > MAX_DETAILS) return (device, Refusal.DetailsTooLong);
         if (signature.length != 64) return (device, Refusal.BadSignature);
-        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
+        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce, domain), signature))
+        {
             return (device, Refusal.BadSignature);
         }
-        if (hook != address(0) && !_mayRegister(hook, given, device)) return (device, Refusal.NotAdmitted);
+        if (hook != address(0)) {
+            bool may = _mayRegister(hook, given, device);
+            // Nor if it has done anything with the device meanwhile.
+            bool same = known.nonce == nonce && _ownerOf(device) == before;
+            if (!may || !same) return (device, Refusal.NotAdmitted);
+        }
         if (bondPerDevice() != 0) {
             // Where no bond is asked for, the device's consent is enough, whoever sends it.
             if (!accepted) return (device, Refusal.NotOwner);
@@ -289,8 +303,13 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         return SignatureChecker.isValidSignatureNow(account, _digestOf(structHash), acceptance.signature);
     }
 
-    function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {
+    function _consent(Registration calldata given, uint256 nonce, bytes32 domain)
+        private
+        pure
+        returns (bytes memory)
+    {
         return _typedData(
+            domain,
             keccak256(
                 abi.encode(
                     CONSENT_TYPEHASH,
@@ -307,8 +326,8 @@ contract DeviceRegistry is OwnerBonds, Allowances {
         );
     }
 
-    function _typedData(bytes32 structHash) private view returns (bytes memory) {
-        return abi.encodePacked(hex"1901", _domainSeparator(), structHash);
+    function _typedData(bytes32 domain, bytes32 structHash) private pure returns (bytes memory) {
+        return abi.encodePacked(hex"1901", domain, structHash);
     }
 
     /// Reverts unless the device said this. @return the hash of what it signed.

@@ -30,6 +30,8 @@ abstract contract Epochs is Pending {
     bytes32 public announcedRules;
     /// @inheritdoc ISettlement
     uint64 public announcedFrom;
+    /// Those in force before `announcedFrom`, once those that were announced are.
+    bytes32 private _rulesBefore;
 
     modifier onlyGovernance() {
         if (msg.sender != _governance()) revert Settlement_NotGovernance(msg.sender);
@@ -268,8 +270,18 @@ abstract contract Epochs is Pending {
     }
 
     function _takeOver() private {
+        _rulesBefore = rules;
         rules = announcedRules;
         _inForce = _commit(signersCommitment, announcedRules);
+    }
+
+    /// Epochs from `from` on will be submitted again. If the rules changed since, the change is announced as before.
+    function _takeRulesBack(uint64 from) internal {
+        uint256 head = _readHead();
+        if (from >= announcedFrom || head & RULES_ANNOUNCED != 0) return;
+        rules = _rulesBefore;
+        _inForce = _commit(signersCommitment, _rulesBefore);
+        _setAnnounced(head);
     }
 
     /// At the launch, before there are signers.

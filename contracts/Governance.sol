@@ -35,4 +35,10 @@ contract Governance is IGovernance, AccessManagerUpgradeable {
         _setTargetFunctionRole(oracleSet, IOracleSet.dismissChallenge.selector, COUNCIL_ROLE);
         _setTargetFunctionRole(registry, IDeviceRegistry.grantAppeal.selector, COUNCIL_ROLE);
     }
+
+    /// Nobody lays governance down at once: it is handed on, and then taken from who had it, each after its delay.
+    function renounceRole(uint64 roleId, address callerConfirmation) public override {
+        if (roleId == ADMIN_ROLE) revert AccessManagerLockedRole(roleId);
+        super.renounceRole(roleId, callerConfirmation);
+    }
 }

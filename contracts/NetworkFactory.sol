@@ -32,6 +32,9 @@ contract NetworkFactory is INetworkFactory {
     uint256 private constant WINDOW_EPOCHS = 4;
     /// A schedule that began long before would be mintable all at once.
     uint256 private constant OLDEST_GENESIS = 1 days;
+    /// A deposit can be taken out without a line 30 days and a window after it was asked for: what was spent before has to be
+    /// under a root by then, and some time shown.
+    uint256 private constant LONGEST_EPOCH = 14 days;
 
     Implementations private _implementations;
 
@@ -160,10 +163,12 @@ contract NetworkFactory is INetworkFactory {
         uint256 length = schedule.epochLength;
         uint256 window = config.challengeWindow;
         uint256 many = type(uint48).max;
-        _between("schedule.epochLength", length, 1, many);
+        _between("schedule.epochLength", length, 1, LONGEST_EPOCH);
         _between("schedule.every", schedule.every, 1, many);
         _between("schedule.genesis", schedule.genesis, block.timestamp - OLDEST_GENESIS, many);
         _between("challengeWindow", window, 1, WINDOW_EPOCHS * length);
+        // Nobody makes a line for nothing.
+        _between("leastDeposit", config.leastDeposit, 1, type(uint128).max);
         _between("inclusionEpochs", config.inclusionEpochs, 1, MOST_INCLUSION_EPOCHS);
         _between("oracleSet.minBond", config.oracleSet.minBond, LEAST_BOND, type(uint96).max);
         _between("oracleSet.unbondingTime", config.oracleSet.unbondingTime, window, many);

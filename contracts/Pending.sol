@@ -46,6 +46,8 @@ abstract contract Pending is ISettlement, NetworkDomain {
     /// By epoch, modulo the ring's size: the epoch and, in the lowest 40 bits, when it was submitted.
     mapping(uint256 place => uint256) private _times;
     Freeze[] private _freezes;
+    /// When epochs were last taken back: what is missing since is not missing for the silence of the oracles.
+    uint256 private _rewoundAt;
     /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; bit 201: a freeze holds
     /// epochs back, or has held back some that are still pending; above: the count.
     uint256 private _head;
@@ -118,6 +120,7 @@ abstract contract Pending is ISettlement, NetworkDomain {
         uint256 head = _head;
         uint256 end = endOf(_count(head));
         uint256 newest = head & TIME_MASK;
+        if (newest < _rewoundAt) newest = _rewoundAt;
         return newest > end ? newest : end;
     }
 
@@ -169,13 +172,18 @@ abstract contract Pending is ISettlement, NetworkDomain {
         // What was frozen from there on is gone, and the freeze with it.
         if (_isOpen(head) && from <= _lastFreeze().from) _end(from);
         _head = (uint256(from) << COUNT_SHIFT) | (head & (RULES_ANNOUNCED | HELD)) | times;
+        _rewoundAt = block.timestamp;
         emit EpochsRejected(from, count - 1);
     }
 
+    /// From an earlier epoch on than the freeze that lasts, if one does: whoever freezes a later one shields none before it.
     function _freeze(uint64 from) internal {
         uint256 head = _head;
-        if (_isOpen(head)) revert Settlement_Frozen(_lastFreeze().from);
         _requirePending(head, from);
+        if (_isOpen(head)) {
+            if (from >= _lastFreeze().from) revert Settlement_Frozen(_lastFreeze().from);
+            _end(_count(head));
+        }
         _freezes.push(Freeze({from: from, through: 0, start: uint40(block.timestamp), end: 0}));
         _head = head | HELD;
         emit EpochsFrozen(from);
@@ -210,7 +218,7 @@ abstract contract Pending is ISettlement, NetworkDomain {
         return IN_WINDOW + longestFreeze() / epochLength() + 1 + IN_WINDOW;
     }
 
-    function _ring() private view returns (uint256) {
+    function _ring() internal view returns (uint256) {
         return _mostPending() + inclusionEpochs() + remembered;
     }
 
@@ -235,9 +243,9 @@ abstract contract Pending is ISettlement, NetworkDomain {
         return kept >> TIME_BITS == epoch ? kept & TIME_MASK : 0;
     }
 
-    /// For how long the epoch's clock stood still since; more than any time while it does. As many steps as there were
+    /// For how long the epoch's clock stood still since then; more than any time while it does. As many steps as there were
     /// freezes since it was submitted, each of which somebody bonded for and somebody decided.
-    function _stoodStill(uint256 epoch, uint256 submittedAt) private view returns (uint256 still) {
+    function _stoodStill(uint256 epoch, uint256 submittedAt) internal view returns (uint256 still) {
         for (uint256 i = _freezes.length; i > 0; --i) {
             Freeze memory it = _freezes[i - 1];
             if (it.end != 0 && it.end <= submittedAt) break;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {Assets} from "./Assets.sol";
 import {Activated, EpochHeader, ISettlement, LedgerLine} from "./interfaces/ISettlement.sol";
 
@@ -108,9 +107,27 @@ abstract contract Roots is Assets {
     }
 
     /// The root that the proof leads to. Leaves are hashed twice, as the merkle-tree library of OpenZeppelin does.
-    function _rootOf(LedgerLine calldata line, bytes32[] calldata proof) internal pure returns (bytes32) {
-        bytes32 leaf = keccak256(bytes.concat(keccak256(abi.encode(line))));
-        return MerkleProof.processProofCalldata(proof, leaf);
+    /// @dev OpenZeppelin's MerkleProof.processProofCalldata, without a call for each of twenty levels: half of what it costs.
+    function _rootOf(LedgerLine calldata line, bytes32[] calldata proof)
+        internal
+        pure
+        returns (bytes32 node)
+    {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            calldatacopy(free, line, 0xc0)
+            mstore(0x00, keccak256(free, 0xc0))
+            node := keccak256(0x00, 0x20)
+            let end := add(proof.offset, shl(5, proof.length))
+            for { let at := proof.offset } lt(at, end) { at := add(at, 0x20) } {
+                let sibling := calldataload(at)
+                // The smaller of the two comes first.
+                let second := shl(5, lt(node, sibling))
+                mstore(second, sibling)
+                mstore(xor(second, 0x20), node)
+                node := keccak256(0x00, 0x40)
+            }
+        }
     }
 
     /// @return hook who says who is paid; zero for nobody.
@@ -133,6 +150,9 @@ abstract contract Roots is Assets {
         Activated memory newest = _newest;
         if (from >= newest.epochs) revert Settlement_NotActivated(from, newest.epochs);
         bool first = from == 0;
+        // No further back than headers are remembered: the oracles have to submit all of it again.
+        if (first && _count(_readHead()) > _ring()) revert Settlement_WrongHeader(0);
+        _takeRulesBack(from);
         if (!first) {
             if (before.epoch != from - 1) revert Settlement_WrongEpoch(from - 1, before.epoch);
             _requireActive(before);

@@ -40,6 +40,7 @@ contract Settlement is Roots {
 
     /// @inheritdoc ISettlement
     function initialize(bytes32 rules_, uint208 capacity, uint48 window) external onlyFactory {
+        if (payment() == token()) revert Settlement_SameAsset(payment());
         _setRules(rules_);
         _list(payment(), capacity, window);
     }
@@ -146,7 +147,9 @@ contract Settlement is Roots {
     function withdrawUnspent(address account, address asset) external returns (uint256 paid) {
         _requireNotPaused();
         Deposit storage mine = _depositOf(account, asset);
-        uint256 due = uint256(mine.requestTime) + STALL + challengeWindow();
+        // While epochs are frozen, lines of them cannot be shown: that time does not count.
+        uint256 since = mine.requestTime;
+        uint256 due = since + STALL + challengeWindow() + _stoodStill(type(uint256).max, since);
         // Nobody has shown a line of it in all that time; or no line can have been made since it came.
         bool young = mine.firstTime > activated().factsTime || activated().epochs == 0;
         if (block.timestamp < due && !(young && _isStalled())) {

@@ -98,7 +98,8 @@ struct SignedReceipt {
 ///
 /// What cannot be proved here goes through a challenge: anyone stakes `challengeBond` against a pending epoch, which freezes
 /// it and those after it; roots before it stay claimable, and epochs go on being submitted. Others may join, and governance
-/// judges the header, not what was said of it: who challenges itself keeps nobody from anything. Upheld: the epochs are
+/// judges the header, not what was said of it; and an earlier epoch can be challenged while a later one is: who challenges
+/// itself keeps nobody from anything. Upheld: the epochs are
 /// rejected, each oracle that is shown to have signed the header loses its bond, and those who staked share a fifth of that
 /// beside their stakes. Dismissed: the stakes are the treasury's. Not decided in `decisionTime`: half of the stakes is the
 /// treasury's, nobody is punished, and the epochs go on with what was left of their windows. Each challenge that was not

@@ -115,7 +115,8 @@ struct Activated {
 ///    oracles have seen the request; or, should they fall silent, 30 days after they were last heard of, once what they had
 ///    submitted is activated. Then locks that have expired hold nothing any more, and a deposit younger than that root's
 ///    facts needs no proof, for nobody can have spent it. An account that a root has no line for is paid 30 days and a
-///    window after its request, less what a line of it, which anyone may bring meanwhile, proves to be spent or locked.
+///    window after its request, less what a line of it, which anyone may bring meanwhile, proves to be spent or locked;
+///    time in which epochs are frozen, and lines of them cannot be brought, does not count.
 /// 7. Mints, claims and withdrawals pass circuit breakers: a fault drains slowly, and visibly. Who is held back gets a part
 ///    now and the rest later. When a breaker is set, what it lets pass at once is at least a thirtieth of what is here.
 /// 8. Governance has no way to money of its own: it rejects pending epochs, disowns activated ones, which takes payment away
@@ -172,7 +173,7 @@ interface ISettlement {
     event LineShown(address indexed account, address indexed asset, uint256 taken);
 
     error Settlement_NotGovernance(address caller);
-    /// One freeze at a time.
+    /// It is frozen already, from there on.
     error Settlement_Frozen(uint64 from);
     error Settlement_NotOracleSet(address caller);
     /// It is the token, or is in the list.
@@ -281,7 +282,7 @@ interface ISettlement {
 
     /// Without a line: when the oracles have fallen silent, for an account whose first deposit is younger than the facts of
     /// the newest activated root, which therefore has no line for it; and 30 days and a window after the request for any,
-    /// less what was shown.
+    /// less what was shown; time in which epochs were frozen does not count.
     function withdrawUnspent(address account, address asset) external returns (uint256 paid);
 
     /// Number of epochs submitted and not rejected: the next header's epoch.
@@ -313,7 +314,8 @@ interface ISettlement {
     /// Struct hash of the header of an epoch that the ring still holds.
     function headerHashOf(uint64 epoch) external view returns (bytes32);
 
-    /// Keeps a pending epoch, and those after it, from becoming active. What was submitted before and after goes on. For
+    /// Keeps a pending epoch, and those after it, from becoming active; in place of a freeze from a later one on. What was
+    /// submitted before and after goes on. For
     /// OracleSet, where challenges are brought.
     function freeze(uint64 from) external;
 
@@ -351,7 +353,8 @@ interface ISettlement {
     /// Tokens that may have been earned by the end of `epoch`.
     function budgetOf(uint64 epoch) external view returns (uint256);
 
-    /// When the oracles were last heard of, or should have been: the later of the next epoch's end and the last submission.
+    /// When the oracles were last heard of, or should have been: the latest of the next epoch's end, the last submission, and
+    /// when epochs were last taken back.
     function dueSince() external view returns (uint256);
 
     /// The rules that every epoch had before `announcedFrom`, if some are announced; else those in force.
@@ -368,7 +371,8 @@ interface ISettlement {
     function announcedFrom() external view returns (uint64);
 
     /// By governance: epoch `from`, which is activated, and all after it count no more, and the root of the epoch before it
-    /// is the only one that pays. The oracles submit them again. What was paid stays paid.
+    /// is the only one that pays. The oracles submit them again, those before a change of rules by the rules before it. What
+    /// was paid stays paid.
     /// @param before header of the epoch before `from`, which is remembered; any where `from` is 0.
     function disown(uint64 from, EpochHeader calldata before) external;
 

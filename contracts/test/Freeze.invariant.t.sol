@@ -37,7 +37,7 @@ contract FreezeInvariantTest is Fixture {
     }
 
     /// Few: the ring is around often.
-    function _unbonding() internal pure override returns (uint48) {
+    function _decision() internal pure override returns (uint48) {
         return uint48(WINDOW);
     }
 
@@ -87,7 +87,7 @@ contract FreezeInvariantTest is Fixture {
         if (clocks.length == 0 || seed % 3 > 0) return;
         uint256 newest = clocks.length - 1;
         uint256 from = newest - seed % (newest < 8 ? newest + 1 : 8);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         try settlement.reject(uint64(from)) {
             assertTrue(clocks[from].counted < WINDOW, "was pending");
             while (clocks.length > from) {
