@@ -40,7 +40,7 @@ contract RevealTest is Fixture {
         _succeeds(ALICE, data);
         assertEq(oracleSet.owedTo(ALICE), 20e6);
         assertEq(oracleSet.owedTo(TREASURY), 80e6);
-        _fails(ALICE, data, _notCommitted(ALICE, data));
+        _fails(ALICE, data, _punishedBefore());
     }
 
     function test_reveal_copiedByAThief() public {
