@@ -97,7 +97,12 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'challenge',
     summary: 'a pending epoch that is wrong, bonded, for governance to decide',
-    load: async () => (await import('../cli/commands/challenge.ts')).challengeCommand,
+    load: async () => (await import('../cli/commands/governance/challenge.ts')).challengeCommand,
+  },
+  {
+    name: 'govern',
+    summary: 'who governs, what is scheduled; and doing it: reject, pause, admit, name, uphold, …',
+    load: async () => (await import('../cli/commands/governance/govern.ts')).governCommand,
   },
   {
     name: 'oracle admit',

@@ -21,6 +21,10 @@ export interface Deployment {
   readonly oracleSet: Address
   readonly emission: Address
   readonly settlement: Address
+  readonly directory: Address
+  /** The AccessManager that says who governs (contracts/Governance.sol). */
+  readonly governance: Address
+  /** At the launch; the directory says who it is now. */
   readonly treasury: Address
   /** Of the launch: with chain and settlement it makes the network’s id (protocol/chain-formats/network-id.ts). */
   readonly genesisHash: Hash
@@ -32,7 +36,7 @@ export interface Deployment {
 
 const ADDRESSES = [
   ...(['launcher', 'factory', 'token', 'payment', 'registry'] as const),
-  ...(['oracleSet', 'emission', 'settlement', 'treasury'] as const),
+  ...(['oracleSet', 'emission', 'settlement', 'directory', 'governance', 'treasury'] as const),
 ]
 const NUMBERS = ['chainId', 'genesisMs', 'launchBlock'] as const
 

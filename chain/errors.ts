@@ -55,6 +55,14 @@ export const CHAIN_ERRORS = {
     'The payment token counts in other units than the network file says',
     'Write the token’s own decimals into the network file, as payment.decimals, or name another token.',
   ),
+  not_governance: once(
+    'The account may not do this in governance’s name',
+    'Use the account of the governor or of the council: `cairn govern` says who they are.',
+  ),
+  not_ready: once(
+    'It is scheduled, and its delay is not over',
+    'Do it again from the time that is given on.',
+  ),
   development_key: once(
     'The key is known to everybody',
     'Development keys work on the embedded chain only; give a key of your own.',

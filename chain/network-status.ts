@@ -41,7 +41,7 @@ export async function networkStatus(client: ChainClient, deployment: Deployment)
       client.readContract({ address: deployment.token, abi: tokenAbi, functionName: 'totalSupply' }),
       client.readContract({ ...emission, functionName: 'minted' }),
       client.readContract({ ...emission, functionName: 'mintable' }),
-      settlementFigures(client, settlement),
+      settlementFigures(client, settlement, deployment.payment),
     ])
     return { block, ...figures, supply, minted, mintable, oracles: signers.length, quorum }
   } catch (error) {
@@ -52,12 +52,11 @@ export async function networkStatus(client: ChainClient, deployment: Deployment)
 async function settlementFigures(
   client: ChainClient,
   contract: { readonly address: Deployment['settlement']; readonly abi: typeof settlementAbi },
+  payment: Deployment['payment'],
 ) {
-  const [rules, deposited, withdrawn, paymentClaimed, next, active, activated] = await Promise.all([
+  const [rules, asset, next, active, activated] = await Promise.all([
     client.readContract({ ...contract, functionName: 'rules' }),
-    client.readContract({ ...contract, functionName: 'totalDeposited' }),
-    client.readContract({ ...contract, functionName: 'totalWithdrawn' }),
-    client.readContract({ ...contract, functionName: 'totalPaymentClaimed' }),
+    client.readContract({ ...contract, functionName: 'stateOf', args: [payment] }),
     client.readContract({ ...contract, functionName: 'nextEpoch' }),
     client.readContract({ ...contract, functionName: 'activeEpochs' }),
     client.readContract({ ...contract, functionName: 'activated' }),
@@ -67,5 +66,6 @@ async function settlementFigures(
     activeEpoch: Number(active) - 1,
     activatedEpoch: Number(activated.epochs) - 1,
   }
-  return { rules, deposited, withdrawn, paymentClaimed, ...epochs }
+  const { deposited, withdrawn, claimed } = asset
+  return { rules, deposited, withdrawn, paymentClaimed: claimed, ...epochs }
 }

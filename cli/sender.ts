@@ -20,7 +20,15 @@ export const KEY_OPTION = {
 } as const satisfies OptionSpecs
 
 /** Development accounts of the embedded chain, by what they do. The owners of the cast follow the first four. */
-export const ROLES = { launcher: 0, treasury: 2, relayer: 3, firstOwner: 4 } as const
+export const ROLES = {
+  launcher: 0,
+  treasury: 2,
+  relayer: 3,
+  firstOwner: 4,
+  /** Who govern the network of `cairn up`, as any network is governed: the one after a delay, the other at once. */
+  governor: 32,
+  council: 33,
+} as const
 
 /** Those of the oracles. */
 export const ORACLES = [1, 29, 30, 31] as const

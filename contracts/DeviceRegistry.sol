@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SignatureChecker} from "@openzeppelin/contracts/utils/cryptography/SignatureChecker.sol";
-import {NetworkDomain} from "./NetworkDomain.sol";
+import {Allowances} from "./Allowances.sol";
 import {OwnerBonds} from "./OwnerBonds.sol";
+import {IAdmission} from "./interfaces/IAdmission.sol";
 import {
     Acceptance,
     Cut,
@@ -13,12 +13,11 @@ import {
     Registration,
     SignedMessage
 } from "./interfaces/IDeviceRegistry.sol";
-import {ISettlement} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
 import {MessageBytes} from "./libraries/MessageBytes.sol";
 
 /// @title DeviceRegistry: see IDeviceRegistry for the sentences that hold.
-contract DeviceRegistry is OwnerBonds, NetworkDomain {
+contract DeviceRegistry is OwnerBonds, Allowances {
     bytes32 public constant CONSENT_TYPEHASH = keccak256(
         "DeviceConsent(bytes32 keyX,bytes32 keyY,address owner,uint64 cell,bytes32 model,bytes32 details,uint256 nonce,uint256 deadline)"
     );
@@ -42,10 +41,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
     /// @inheritdoc IDeviceRegistry
     mapping(address owner => mapping(address operator => bool)) public isOperator;
 
-    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_, ISettlement settlement_)
-        OwnerBonds(bondAsset_, bondPerDevice_, unbondingTime_, settlement_)
-        NetworkDomain(address(settlement_), settlement_.genesisHash())
-    {}
+    /// @inheritdoc IDeviceRegistry
+    address public admission;
 
     /// @inheritdoc IDeviceRegistry
     function register(Registration calldata registration, bytes calldata signature)
@@ -53,7 +50,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         returns (bytes32 device)
     {
         Refusal refusal;
-        (device, refusal) = _register(registration, signature, _isFor(registration.owner));
+        (device, refusal) =
+            _register(registration, signature, _isFor(registration.owner), admission, _domainSeparator());
         if (refusal != Refusal.None) revert DeviceRegistry_Refused(device, refusal);
     }
 
@@ -65,6 +63,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
     ) external returns (uint256 registered) {
         uint256 count = registrations.length;
         if (count != signatures.length) revert DeviceRegistry_LengthsDiffer(count, signatures.length);
+        address hook = admission;
+        bytes32 domain = _domainSeparator();
         bool bare = acceptances.length == 0;
         if (!bare && count != acceptances.length) {
             revert DeviceRegistry_LengthsDiffer(count, acceptances.length);
@@ -79,7 +79,9 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
                 accepted = _hasAccepted(device, given.owner, acceptances[i]);
                 if (!accepted) refusal = Refusal.BadAcceptance;
             }
-            if (refusal == Refusal.None) (device, refusal) = _register(given, signatures[i], accepted);
+            if (refusal == Refusal.None) {
+                (device, refusal) = _register(given, signatures[i], accepted, hook, domain);
+            }
             if (refusal == Refusal.None) ++registered;
             else emit RegistrationRefused(device, refusal);
         }
@@ -122,8 +124,9 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         _requireOwner(device);
         if (block.timestamp > deadline) revert DeviceRegistry_Expired(deadline, block.timestamp);
         Device storage known = _devices[device];
-        bytes memory message =
-            _typedData(keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline)));
+        bytes memory message = _typedData(
+            _domainSeparator(), keccak256(abi.encode(MOVE_TYPEHASH, device, cell, known.nonce, deadline))
+        );
         bool itsKey = keyY != 0 && DeviceKey.idOf(keyX, keyY) == device;
         if (!itsKey || !DeviceKey.verify(keyX, keyY, message, signature)) {
             revert DeviceRegistry_BadSignature(device);
@@ -166,19 +169,26 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         amount = _cutOf(owner);
         if (amount == 0) revert DeviceRegistry_NothingToCut(device);
         known.keyShared = true;
-        uint64 dueAt = uint64(block.timestamp + unbondingTime);
+        uint64 dueAt = uint64(block.timestamp + unbondingTime());
         _keepCut(device, Cut(owner, dueAt, msg.sender, amount, sequence));
         emit KeyShared(device, owner, msg.sender, sequence, amount, dueAt);
     }
 
     /// @inheritdoc IDeviceRegistry
     function grantAppeal(bytes32 device) external {
-        if (msg.sender != settlement.governance()) revert DeviceRegistry_NotGovernance(msg.sender);
+        _requireGovernance();
         Cut memory cut = _takeCut(device);
         _devices[device].keyShared = false;
         _forgiven[device][cut.sequence] = true;
         _giveBack(cut);
         emit AppealGranted(device, cut.owner, cut.amount);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function setAdmission(address hook) external {
+        _requireGovernance();
+        admission = hook;
+        emit AdmissionSet(hook);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -194,10 +204,14 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         return good ? it.to : address(0);
     }
 
-    function _register(Registration calldata given, bytes calldata signature, bool accepted)
-        private
-        returns (bytes32 device, Refusal refusal)
-    {
+    /// @param hook who says whether it may be registered; zero for nobody.
+    function _register(
+        Registration calldata given,
+        bytes calldata signature,
+        bool accepted,
+        address hook,
+        bytes32 domain
+    ) private returns (bytes32 device, Refusal refusal) {
         device = DeviceKey.idOf(given.keyX, given.keyY);
         Device storage known = _devices[device];
         (address before, uint32 nonce) = (_ownerOf(device), known.nonce);
@@ -208,10 +222,17 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         if (known.keyShared) return (device, Refusal.KeyShared);
         if (given.details.length > MAX_DETAILS) return (device, Refusal.DetailsTooLong);
         if (signature.length != 64) return (device, Refusal.BadSignature);
-        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce), signature)) {
+        if (verified && !DeviceKey.verify(given.keyX, given.keyY, _consent(given, nonce, domain), signature))
+        {
             return (device, Refusal.BadSignature);
         }
-        if (bondPerDevice != 0) {
+        if (hook != address(0)) {
+            bool may = _mayRegister(hook, given, device);
+            // Nor if it has done anything with the device meanwhile.
+            bool same = known.nonce == nonce && _ownerOf(device) == before;
+            if (!may || !same) return (device, Refusal.NotAdmitted);
+        }
+        if (bondPerDevice() != 0) {
             // Where no bond is asked for, the device's consent is enough, whoever sends it.
             if (!accepted) return (device, Refusal.NotOwner);
             if (!_cover(owner)) return (device, Refusal.BondTooSmall);
@@ -251,6 +272,19 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         }
     }
 
+    /// A hook that reverts refuses: one device of a batch does not sink the others.
+    function _mayRegister(address hook, Registration calldata given, bytes32 device) private returns (bool) {
+        try IAdmission(hook).mayRegister(given.owner, device, given.model) returns (bool may) {
+            return may;
+        } catch {
+            return false;
+        }
+    }
+
+    function _requireGovernance() private view {
+        if (msg.sender != _governance()) revert DeviceRegistry_NotGovernance(msg.sender);
+    }
+
     /// That the caller acts for an account.
     function _isFor(address account) private view returns (bool) {
         return msg.sender == account || isOperator[account][msg.sender];
@@ -269,8 +303,13 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         return SignatureChecker.isValidSignatureNow(account, _digestOf(structHash), acceptance.signature);
     }
 
-    function _consent(Registration calldata given, uint256 nonce) private view returns (bytes memory) {
+    function _consent(Registration calldata given, uint256 nonce, bytes32 domain)
+        private
+        pure
+        returns (bytes memory)
+    {
         return _typedData(
+            domain,
             keccak256(
                 abi.encode(
                     CONSENT_TYPEHASH,
@@ -287,8 +326,8 @@ contract DeviceRegistry is OwnerBonds, NetworkDomain {
         );
     }
 
-    function _typedData(bytes32 structHash) private view returns (bytes memory) {
-        return abi.encodePacked(hex"1901", _domainSeparator(), structHash);
+    function _typedData(bytes32 domain, bytes32 structHash) private pure returns (bytes memory) {
+        return abi.encodePacked(hex"1901", domain, structHash);
     }
 
     /// Reverts unless the device said this. @return the hash of what it signed.

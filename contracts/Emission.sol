@@ -3,50 +3,37 @@ pragma solidity ^0.8.35;
 
 import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
-import {NetworkToken} from "./NetworkToken.sol";
+import {Clone} from "./Clone.sol";
 import {IEmission, ScheduleConfig} from "./interfaces/IEmission.sol";
+import {INetworkToken} from "./interfaces/INetworkToken.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
 import {Schedule} from "./libraries/Schedule.sol";
 
 /// @title Emission: see IEmission for the sentences that hold.
-contract Emission is IEmission {
+contract Emission is Clone, IEmission {
     using RateLimiter for RateLimiter.RefillingBucket;
     using Schedule for ScheduleConfig;
 
     bytes32 private constant MINTS = "mints";
-
-    NetworkToken public immutable token;
-    ISettlement public immutable settlement;
-    uint64 public immutable genesis;
-    uint64 public immutable epochLength;
-    uint256 public immutable first;
-    uint64 public immutable every;
-    uint256 public immutable cap;
+    uint256 private constant TOKEN = 4;
+    /// genesis, epochLength, every: 64 bits each.
+    uint256 private constant TIMES = 5;
+    uint256 private constant FIRST = 6;
+    uint256 private constant CAP = 7;
 
     /// @inheritdoc IEmission
     uint256 public minted;
+    mapping(address account => bool) private _minters;
     RateLimiter.RefillingBucket private _breaker;
 
-    constructor(
-        NetworkToken token_,
-        ISettlement settlement_,
-        ScheduleConfig memory schedule,
-        uint208 capacity,
-        uint48 window
-    ) {
-        token = token_;
-        settlement = settlement_;
-        genesis = schedule.genesis;
-        epochLength = schedule.epochLength;
-        first = schedule.first;
-        every = schedule.every;
-        cap = schedule.cap;
-        _setBreaker(schedule, capacity, window);
+    /// @inheritdoc IEmission
+    function initialize(uint208 capacity, uint48 window) external onlyFactory {
+        _setBreaker(capacity, window);
     }
 
     /// @inheritdoc IEmission
     function mint(address to, uint256 asked) external returns (uint256 amount) {
-        if (msg.sender != address(settlement)) revert Emission_NotSettlement(msg.sender);
+        if (!isMinter(msg.sender)) revert Emission_NotMinter(msg.sender);
         amount = Math.min(asked, mintable());
         uint256 limit = _breaker.available(MINTS);
         if (amount > limit) {
@@ -57,19 +44,26 @@ contract Emission is IEmission {
         _breaker.consume(MINTS, amount);
         minted += amount;
         emit Minted(to, amount, minted);
-        token.mint(to, amount);
+        token().mint(to, amount);
+    }
+
+    /// @inheritdoc IEmission
+    function setMinter(address minter, bool allowed) external {
+        _requireGovernance();
+        _minters[minter] = allowed;
+        emit MinterSet(minter, allowed);
     }
 
     /// @inheritdoc IEmission
     function setBreaker(uint208 capacity, uint48 window) external {
-        if (msg.sender != settlement.governance()) revert Emission_NotGovernance(msg.sender);
+        _requireGovernance();
         _breaker.sync(MINTS);
-        _setBreaker(_schedule(), capacity, window);
+        _setBreaker(capacity, window);
     }
 
     /// @inheritdoc IEmission
     function cumulativeAt(uint256 timestamp) public view returns (uint256) {
-        return _schedule().cumulativeAt(timestamp);
+        return schedule().cumulativeAt(timestamp);
     }
 
     /// @inheritdoc IEmission
@@ -80,7 +74,7 @@ contract Emission is IEmission {
 
     /// @inheritdoc IEmission
     function burned() public view returns (uint256) {
-        return minted - token.totalSupply();
+        return minted - token().totalSupply();
     }
 
     /// @inheritdoc IEmission
@@ -88,16 +82,42 @@ contract Emission is IEmission {
         return _breaker.available(MINTS);
     }
 
-    function _setBreaker(ScheduleConfig memory schedule, uint208 capacity, uint48 window) private {
+    /// @inheritdoc IEmission
+    function isMinter(address account) public view returns (bool) {
+        return account == address(settlement()) || _minters[account];
+    }
+
+    function schedule() public view returns (ScheduleConfig memory) {
+        uint256 times = _word(TIMES);
+        return ScheduleConfig({
+            genesis: uint64(times),
+            epochLength: uint64(times >> 64),
+            first: _word(FIRST),
+            every: uint64(times >> 128),
+            cap: _word(CAP)
+        });
+    }
+
+    function token() public view returns (INetworkToken) {
+        return INetworkToken(_address(TOKEN));
+    }
+
+    function settlement() public view returns (ISettlement) {
+        return ISettlement(_address(SETTLEMENT));
+    }
+
+    function _setBreaker(uint208 capacity, uint48 window) private {
+        ScheduleConfig memory its = schedule();
+        uint256 least = uint256(its.epochLength) + settlement().challengeWindow();
+        if (window < least) revert Emission_WindowTooShort(window, least);
         // Twice what the first, fastest period emits in a window: the schedule always fits.
-        uint256 needed = 2 * schedule.first * window / schedule.every;
-        if (capacity < needed || window == 0) revert Emission_BreakerTooTight(capacity, needed);
+        uint256 needed = 2 * its.first * window / its.every;
+        if (capacity < needed) revert Emission_BreakerTooTight(capacity, needed);
         _breaker.updateSettings(window, capacity);
         emit BreakerSet(capacity, window);
     }
 
-    function _schedule() private view returns (ScheduleConfig memory) {
-        return
-            ScheduleConfig({genesis: genesis, epochLength: epochLength, first: first, every: every, cap: cap});
+    function _requireGovernance() private view {
+        if (msg.sender != _governance()) revert Emission_NotGovernance(msg.sender);
     }
 }

@@ -1,34 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
-import {NetworkDomain} from "./NetworkDomain.sol";
 import {Pending} from "./Pending.sol";
-import {
-    AssetTotals,
-    CompactSignature,
-    EpochHeader,
-    EpochsConfig,
-    ISettlement
-} from "./interfaces/ISettlement.sol";
+import {IEmission} from "./interfaces/IEmission.sol";
+import {AssetTotals, CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
 import {HeaderHash} from "./libraries/HeaderHash.sol";
 import {Schedule} from "./libraries/Schedule.sol";
 
 /// @title The sequence of epochs: who signed, and which rules are in force. Pending.sol has what is active when.
-abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
+abstract contract Epochs is Pending {
     uint256 private constant ADDRESS_BYTES = 20;
     /// A bit for each stands in a word.
     uint256 private constant MOST_SIGNERS = 256;
 
-    /// @inheritdoc ISettlement
-    address public immutable oracleSet;
-    uint256 private immutable _first;
-    uint64 private immutable _every;
-    uint256 private immutable _cap;
-    /// Nothing can be read before it: an epoch that was over by then has the facts of the launch.
-    uint256 private immutable _launched = block.timestamp;
+    uint256 private constant ORACLE_SET = 4;
+    uint256 private constant EMISSION = 7;
+    uint256 private constant FIRST = 9;
+    uint256 private constant CAP = 10;
 
     /// @inheritdoc ISettlement
     bytes32 public signersCommitment;
@@ -40,26 +30,12 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
     bytes32 public announcedRules;
     /// @inheritdoc ISettlement
     uint64 public announcedFrom;
-    /// @inheritdoc ISettlement
-    address public guardian;
+    /// Those in force before `announcedFrom`, once those that were announced are.
+    bytes32 private _rulesBefore;
 
-    constructor(EpochsConfig memory config)
-        Pending(config)
-        NetworkDomain(
-            address(this),
-            keccak256(
-                abi.encode(
-                    blockhash(block.number - 1), block.timestamp, config.schedule.genesis, config.rules
-                )
-            )
-        )
-        Ownable(config.governance)
-    {
-        oracleSet = config.oracleSet;
-        rules = config.rules;
-        _first = config.schedule.first;
-        _every = config.schedule.every;
-        _cap = config.schedule.cap;
+    modifier onlyGovernance() {
+        if (msg.sender != _governance()) revert Settlement_NotGovernance(msg.sender);
+        _;
     }
 
     /// @inheritdoc ISettlement
@@ -85,8 +61,8 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
 
     /// @inheritdoc ISettlement
     function reject(uint64 from) external {
-        if (msg.sender != guardian && msg.sender != owner() && msg.sender != oracleSet) {
-            revert Settlement_NotGuardian(msg.sender);
+        if (msg.sender != _governance() && msg.sender != oracleSet()) {
+            revert Settlement_NotGovernance(msg.sender);
         }
         _takeBack(from);
     }
@@ -123,7 +99,7 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
     }
 
     /// @inheritdoc ISettlement
-    function announceRules(bytes32 newRules, uint64 fromEpoch) external onlyOwner {
+    function announceRules(bytes32 newRules, uint64 fromEpoch) external onlyGovernance {
         uint256 head = _readHead();
         uint64 count = _count(head);
         if (fromEpoch <= count) revert Settlement_RulesTooSoon(fromEpoch, count);
@@ -138,19 +114,23 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
     }
 
     /// @inheritdoc ISettlement
-    function setGuardian(address newGuardian) external onlyOwner {
-        guardian = newGuardian;
-        emit GuardianSet(newGuardian);
+    function governance() external view returns (address) {
+        return _governance();
     }
 
     /// @inheritdoc ISettlement
-    function governance() external view returns (address) {
-        return owner();
+    function oracleSet() public view returns (address) {
+        return _address(ORACLE_SET);
+    }
+
+    /// @inheritdoc ISettlement
+    function emission() public view returns (IEmission) {
+        return IEmission(_address(EMISSION));
     }
 
     /// @inheritdoc ISettlement
     function genesisHash() external view returns (bytes32) {
-        return _genesisHash;
+        return bytes32(_word(GENESIS_HASH));
     }
 
     /// @inheritdoc ISettlement
@@ -165,7 +145,12 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
 
     /// @inheritdoc ISettlement
     function budgetOf(uint64 epoch) public view returns (uint256) {
-        return Schedule.emitted(_first, _every, _cap, endOf(epoch) - genesis);
+        uint256 times = _word(SCHEDULE);
+        // Cannot overflow: 64 bits by 64 bits.
+        unchecked {
+            uint256 left = (uint256(epoch) + 1) * uint64(times >> 64);
+            return Schedule.emitted(_word(FIRST), uint64(times >> 128), _word(CAP), left);
+        }
     }
 
     /// @inheritdoc ISettlement
@@ -200,30 +185,43 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
         _requireRoom(head);
         bytes32 parent = expected == 0 ? bytes32(0) : headerHashOf(expected - 1);
         if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
-        if (header.factsTime > end && header.factsTime > _launched) {
-            revert Settlement_FactsAhead(header.factsTime, end < _launched ? _launched : end);
+        if (header.factsTime > end) {
+            // Nothing can be read before the launch: an epoch that was over by then has the facts of the launch.
+            uint256 launched = _uint64(TIMES, 192);
+            uint256 latest = end < launched ? launched : end;
+            if (header.factsTime > latest) revert Settlement_FactsAhead(header.factsTime, latest);
         }
     }
 
     function _checkBounds(EpochHeader calldata header, uint64 epoch) private view {
         if (header.ledgerRoot == 0) revert Settlement_ZeroRoot();
         (uint256 earned, uint256 budget) = (header.tokenEarned, budgetOf(epoch));
+        if (header.tokenBurned != 0) budget += _requireBurned(header.tokenBurned);
         if (earned > budget) revert Settlement_OverSchedule(earned, budget);
         if (header.extensions != 0) revert Settlement_ExtensionUnknown(header.extensions);
-        AssetTotals calldata totals = _totalsOf(header);
-        if (totals.earned > totals.spent) revert Settlement_EarnedOverSpent(totals.earned, totals.spent);
+        _checkRows(header.assets);
     }
 
-    /// Nothing but the payment asset can be deposited: it has the only row.
-    function _totalsOf(EpochHeader calldata header) internal view returns (AssetTotals calldata totals) {
-        AssetTotals[] calldata assets = header.assets;
-        if (assets.length != 1) revert Settlement_WrongAssets(1, assets.length, address(0));
-        totals = assets[0];
-        if (totals.asset != _depositAsset()) revert Settlement_WrongAssets(1, 1, totals.asset);
+    /// What the rules count as mintable again was burned.
+    function _requireBurned(uint256 given) private view returns (uint256) {
+        uint256 burned = emission().burned();
+        if (given > burned) revert Settlement_NotBurned(given, burned);
+        return given;
     }
 
-    /// The one asset that can be deposited.
-    function _depositAsset() internal view virtual returns (address);
+    /// Rows ascend by asset, so each asset has one at most, and are of assets that can be deposited.
+    function _checkRows(AssetTotals[] calldata rows) private view {
+        address before = address(0);
+        for (uint256 i = 0; i < rows.length; ++i) {
+            AssetTotals calldata row = rows[i];
+            if (row.asset <= before) revert Settlement_RowsDoNotAscend(i, before, row.asset);
+            if (!_isDepositable(row.asset)) revert Settlement_UnknownAsset(row.asset);
+            if (row.earned > row.spent) revert Settlement_EarnedOverSpent(row.earned, row.spent);
+            before = row.asset;
+        }
+    }
+
+    function _isDepositable(address asset) internal view virtual returns (bool);
 
     function _checkSignatures(
         bytes32 headerHash,
@@ -272,8 +270,23 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
     }
 
     function _takeOver() private {
+        _rulesBefore = rules;
         rules = announcedRules;
         _inForce = _commit(signersCommitment, announcedRules);
+    }
+
+    /// Epochs from `from` on will be submitted again. If the rules changed since, the change is announced as before.
+    function _takeRulesBack(uint64 from) internal {
+        uint256 head = _readHead();
+        if (from >= announcedFrom || head & RULES_ANNOUNCED != 0) return;
+        rules = _rulesBefore;
+        _inForce = _commit(signersCommitment, _rulesBefore);
+        _setAnnounced(head);
+    }
+
+    /// At the launch, before there are signers.
+    function _setRules(bytes32 first) internal {
+        rules = first;
     }
 
     function _commit(bytes32 signers, bytes32 rules_) private pure returns (bytes32) {
@@ -289,6 +302,6 @@ abstract contract Epochs is Pending, NetworkDomain, Ownable2Step {
     }
 
     function _requireOracleSet() private view {
-        if (msg.sender != oracleSet) revert Settlement_NotOracleSet(msg.sender);
+        if (msg.sender != oracleSet()) revert Settlement_NotOracleSet(msg.sender);
     }
 }

@@ -4,35 +4,53 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {Create3} from "@openzeppelin/contracts/utils/Create3.sol";
+import {IDirectory} from "./interfaces/IDirectory.sol";
+import {IEmission, ScheduleConfig} from "./interfaces/IEmission.sol";
+import {IGovernance} from "./interfaces/IGovernance.sol";
 import {
     INetworkFactory,
+    Implementations,
     NetworkAddresses,
-    NetworkCode,
     NetworkConfig
 } from "./interfaces/INetworkFactory.sol";
+import {INetworkToken} from "./interfaces/INetworkToken.sol";
 import {IOracleSet} from "./interfaces/IOracleSet.sol";
-import {EpochsConfig, ISettlement} from "./interfaces/ISettlement.sol";
+import {ISettlement} from "./interfaces/ISettlement.sol";
 
 /// @title NetworkFactory: see INetworkFactory for the sentences that hold.
+///
+/// Each clone's address follows from (launcher, name, role) alone (CREATE3), so that the clones can name each other in the
+/// words behind their code. Which word is what stands beside the constants of each contract.
 contract NetworkFactory is INetworkFactory {
     using SafeERC20 for IERC20;
 
-    bytes32 public immutable codeHash;
+    uint256 private constant MOST_INCLUSION_EPOCHS = 8;
+    uint256 private constant MOST_ORACLES = 31;
+    /// A fault costs a tenth of it.
+    uint256 private constant LEAST_BOND = 10;
+    /// Epochs that fit into a window (Pending.sol).
+    uint256 private constant WINDOW_EPOCHS = 4;
+    /// A schedule that began long before would be mintable all at once.
+    uint256 private constant OLDEST_GENESIS = 1 days;
+    /// A deposit can be taken out without a line 30 days and a window after it was asked for: what was spent before has to be
+    /// under a root by then, and some time shown.
+    uint256 private constant LONGEST_EPOCH = 14 days;
 
-    constructor(bytes32 codeHash_) {
-        codeHash = codeHash_;
+    Implementations private _implementations;
+
+    constructor(Implementations memory implementations_) {
+        _implementations = implementations_;
     }
 
     /// @inheritdoc INetworkFactory
-    function launch(NetworkConfig calldata config, NetworkCode calldata code)
-        external
-        returns (NetworkAddresses memory network)
-    {
-        bytes32 given = hashOf(code);
-        if (given != codeHash) revert NetworkFactory_WrongCode(codeHash, given);
+    function launch(NetworkConfig calldata config) external returns (NetworkAddresses memory network) {
+        _check(config);
         network = addressesOf(msg.sender, config.name);
-        _deployMoney(config, code, network);
-        _deploySets(config, code, network);
+        bytes32 genesisHash = keccak256(
+            abi.encode(blockhash(block.number - 1), block.timestamp, config.schedule.genesis, config.rules)
+        );
+        _cloneAll(config, network, genesisHash);
+        _setUp(config, network);
         uint256 bonds = uint256(config.oracleSet.minBond) * config.oracles.length;
         emit NetworkLaunched(
             msg.sender,
@@ -42,23 +60,9 @@ contract NetworkFactory is INetworkFactory {
             config.treasury,
             config.schedule.genesis,
             config.rules,
-            ISettlement(network.settlement).genesisHash()
+            genesisHash
         );
-        if (bonds > 0) config.oracleSet.bondAsset.safeTransferFrom(msg.sender, network.oracleSet, bonds);
-        IOracleSet(network.oracleSet).commit();
-    }
-
-    /// @inheritdoc INetworkFactory
-    function hashOf(NetworkCode calldata code) public pure returns (bytes32) {
-        return keccak256(
-            abi.encode(
-                keccak256(code.token),
-                keccak256(code.emission),
-                keccak256(code.registry),
-                keccak256(code.oracleSet),
-                keccak256(code.settlement)
-            )
-        );
+        config.oracleSet.bondAsset.safeTransferFrom(msg.sender, network.oracleSet, bonds);
     }
 
     /// @inheritdoc INetworkFactory
@@ -72,61 +76,112 @@ contract NetworkFactory is INetworkFactory {
             emission: Create3.computeAddress(_salt(launcher, name, "emission")),
             registry: Create3.computeAddress(_salt(launcher, name, "registry")),
             oracleSet: Create3.computeAddress(_salt(launcher, name, "oracleSet")),
-            settlement: Create3.computeAddress(_salt(launcher, name, "settlement"))
+            settlement: Create3.computeAddress(_salt(launcher, name, "settlement")),
+            directory: Create3.computeAddress(_salt(launcher, name, "directory")),
+            governance: Create3.computeAddress(_salt(launcher, name, "governance"))
         });
     }
 
-    function _deployMoney(
-        NetworkConfig calldata config,
-        NetworkCode calldata code,
-        NetworkAddresses memory network
-    ) private {
-        _deploy(config.name, "token", code.token, abi.encode(config.name, config.symbol, network.emission));
-        bytes memory emission = abi.encode(
-            network.token,
-            network.settlement,
-            config.schedule,
-            config.breaker.mintCapacity,
-            config.breaker.window
-        );
-        _deploy(config.name, "emission", code.emission, emission);
-        EpochsConfig memory epochs = EpochsConfig({
-            schedule: config.schedule,
-            governance: config.governance,
-            oracleSet: network.oracleSet,
-            rules: config.rules,
-            challengeWindow: config.challengeWindow,
-            longestFreeze: config.oracleSet.unbondingTime,
-            inclusionEpochs: config.inclusionEpochs
-        });
-        bytes memory settlement = abi.encode(
-            epochs,
-            network.token,
-            config.payment,
-            network.emission,
-            config.breaker.payoutCapacity,
-            config.breaker.window
-        );
-        _deploy(config.name, "settlement", code.settlement, settlement);
+    /// @inheritdoc INetworkFactory
+    function implementations() external view returns (Implementations memory) {
+        return _implementations;
     }
 
-    function _deploySets(
-        NetworkConfig calldata config,
-        NetworkCode calldata code,
-        NetworkAddresses memory network
-    ) private {
-        bytes memory registry = abi.encode(
-            config.payment, config.bondPerDevice, config.oracleSet.unbondingTime, network.settlement
-        );
-        _deploy(config.name, "registry", code.registry, registry);
-        bytes memory oracles = abi.encode(config.oracleSet, network.settlement, config.oracles, config.payees);
-        _deploy(config.name, "oracleSet", code.oracleSet, oracles);
-    }
-
-    function _deploy(string calldata name, string memory role, bytes calldata code, bytes memory arguments)
+    function _cloneAll(NetworkConfig calldata config, NetworkAddresses memory its, bytes32 genesisHash)
         private
     {
-        Create3.deploy(0, _salt(msg.sender, name, role), bytes.concat(code, arguments));
+        Implementations memory known = _implementations;
+        bytes memory common = abi.encode(its.settlement, genesisHash, address(this), its.governance);
+        ScheduleConfig calldata schedule = config.schedule;
+        uint256 times =
+            uint256(schedule.genesis) | uint256(schedule.epochLength) << 64 | uint256(schedule.every) << 128;
+        bytes memory amounts = abi.encode(times, schedule.first, schedule.cap);
+        _clone(config.name, "governance", known.governance, "");
+        _clone(config.name, "directory", known.directory, common);
+        _clone(config.name, "token", known.token, bytes.concat(common, abi.encode(its.emission)));
+        _clone(config.name, "emission", known.emission, bytes.concat(common, abi.encode(its.token), amounts));
+        _clone(config.name, "registry", known.registry, bytes.concat(common, _registryWords(config, its)));
+        _clone(config.name, "oracleSet", known.oracleSet, bytes.concat(common, _oracleWords(config, its)));
+        bytes memory first = abi.encode(its.oracleSet, its.token, config.payment, its.emission);
+        bytes memory last = abi.encode(_settlementTimes(config), config.leastDeposit);
+        _clone(config.name, "settlement", known.settlement, bytes.concat(common, first, amounts, last));
+    }
+
+    /// All of them are there.
+    function _setUp(NetworkConfig calldata config, NetworkAddresses memory its) private {
+        IGovernance(its.governance).setUp(config.governance, its.settlement, its.oracleSet, its.registry);
+        IDirectory(its.directory).initialize(config.treasury);
+        INetworkToken(its.token).initialize(config.name, config.symbol);
+        ISettlement(its.settlement)
+            .initialize(config.rules, config.breaker.payoutCapacity, config.breaker.payoutWindow);
+        IEmission(its.emission).initialize(config.breaker.mintCapacity, config.breaker.mintWindow);
+        IOracleSet(its.oracleSet).initialize(config.oracles, config.payees);
+    }
+
+    /// ERC-1167 in the layout of OpenZeppelin's Clones with immutable arguments: the words follow 45 bytes of code.
+    function _clone(string calldata name, string memory role, address implementation, bytes memory words)
+        private
+    {
+        bytes memory creation = abi.encodePacked(
+            hex"61",
+            uint16(words.length + 45),
+            hex"3d81600a3d39f3363d3d373d3d3d363d73",
+            implementation,
+            hex"5af43d82803e903d91602b57fd5bf3",
+            words
+        );
+        Create3.deploy(0, _salt(msg.sender, name, role), creation);
+    }
+
+    function _registryWords(NetworkConfig calldata config, NetworkAddresses memory its)
+        private
+        pure
+        returns (bytes memory)
+    {
+        uint256 terms = uint256(config.bondPerDevice) | uint256(config.oracleSet.unbondingTime) << 128;
+        return abi.encode(its.directory, config.payment, terms);
+    }
+
+    function _oracleWords(NetworkConfig calldata config, NetworkAddresses memory its)
+        private
+        pure
+        returns (bytes memory)
+    {
+        uint256 terms = uint256(config.oracleSet.minBond) | uint256(config.oracleSet.activationDelay) << 96
+            | uint256(config.oracleSet.unbondingTime) << 144 | uint256(config.oracleSet.decisionTime) << 192;
+        return abi.encode(its.directory, config.oracleSet.bondAsset, terms);
+    }
+
+    function _settlementTimes(NetworkConfig calldata config) private view returns (uint256) {
+        return uint256(config.challengeWindow) | uint256(config.oracleSet.decisionTime) << 64
+            | uint256(config.inclusionEpochs) << 128 | block.timestamp << 192;
+    }
+
+    /// What would stop a network, or leave its money without the protection that the contracts promise.
+    function _check(NetworkConfig calldata config) private view {
+        ScheduleConfig calldata schedule = config.schedule;
+        uint256 length = schedule.epochLength;
+        uint256 window = config.challengeWindow;
+        uint256 many = type(uint48).max;
+        _between("schedule.epochLength", length, 1, LONGEST_EPOCH);
+        _between("schedule.every", schedule.every, 1, many);
+        _between("schedule.genesis", schedule.genesis, block.timestamp - OLDEST_GENESIS, many);
+        _between("challengeWindow", window, 1, WINDOW_EPOCHS * length);
+        // Nobody makes a line for nothing.
+        _between("leastDeposit", config.leastDeposit, 1, type(uint128).max);
+        _between("inclusionEpochs", config.inclusionEpochs, 1, MOST_INCLUSION_EPOCHS);
+        _between("oracleSet.minBond", config.oracleSet.minBond, LEAST_BOND, type(uint96).max);
+        _between("oracleSet.unbondingTime", config.oracleSet.unbondingTime, window, many);
+        // Governance has to schedule before it can decide.
+        _between("oracleSet.decisionTime", config.oracleSet.decisionTime, config.governance.delay + 1, many);
+        _between("oracles", config.oracles.length, 1, MOST_ORACLES);
+        if (config.oracles.length != config.payees.length) {
+            revert NetworkFactory_LengthsDiffer(config.oracles.length, config.payees.length);
+        }
+    }
+
+    function _between(string memory field, uint256 given, uint256 least, uint256 most) private pure {
+        if (given < least || given > most) revert NetworkFactory_OutOfRange(field, given, least, most);
     }
 
     function _salt(address launcher, string calldata name, string memory role)

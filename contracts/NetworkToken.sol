@@ -1,25 +1,36 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {ERC20} from "@openzeppelin/contracts/token/ERC20/ERC20.sol";
-import {ERC20Burnable} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Burnable.sol";
-import {ERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
+import {
+    ERC20BurnableUpgradeable
+} from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20BurnableUpgradeable.sol";
+import {
+    ERC20PermitUpgradeable
+} from "@openzeppelin/contracts-upgradeable/token/ERC20/extensions/ERC20PermitUpgradeable.sol";
+import {Clone} from "./Clone.sol";
 
 /// @title A network's token. Only Emission mints it, anyone may burn their own.
-contract NetworkToken is ERC20, ERC20Burnable, ERC20Permit {
-    address public immutable emission;
+/// It is a clone, and keeps its name in storage; "upgradeable" is what OpenZeppelin calls that. Nobody can upgrade it.
+contract NetworkToken is Clone, ERC20BurnableUpgradeable, ERC20PermitUpgradeable {
+    uint256 private constant EMISSION = 4;
 
     error NetworkToken_NotEmission(address caller);
 
-    constructor(string memory name_, string memory symbol_, address emission_)
-        ERC20(name_, symbol_)
-        ERC20Permit(name_)
-    {
-        emission = emission_;
+    constructor() {
+        _disableInitializers();
+    }
+
+    function initialize(string calldata name_, string calldata symbol_) external onlyFactory initializer {
+        __ERC20_init(name_, symbol_);
+        __ERC20Permit_init(name_);
     }
 
     function mint(address to, uint256 amount) external {
-        if (msg.sender != emission) revert NetworkToken_NotEmission(msg.sender);
+        if (msg.sender != emission()) revert NetworkToken_NotEmission(msg.sender);
         _mint(to, amount);
+    }
+
+    function emission() public view returns (address) {
+        return _address(EMISSION);
     }
 }

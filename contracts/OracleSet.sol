@@ -1,59 +1,65 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
-import {Places} from "./Places.sol";
-import {Challenge, IOracleSet, Oracle, OracleSetConfig, SignedReceipt} from "./interfaces/IOracleSet.sol";
-import {CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
+import {SafeERC20, IERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
+import {Challenges} from "./Challenges.sol";
+import {IOracleSet, SignedReceipt} from "./interfaces/IOracleSet.sol";
+import {CompactSignature, EpochHeader} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
 import {Absence, Evidence} from "./libraries/Evidence.sol";
 import {ReceiptBytes} from "./libraries/ReceiptBytes.sol";
 
-/// @title OracleSet: see IOracleSet for the sentences that hold. What an oracle did wrong, and what is said against an epoch.
-contract OracleSet is Places {
+/// @title OracleSet: see IOracleSet for the sentences that hold. What an oracle did wrong, proved; Challenges.sol has what is
+/// said against an epoch, Places.sol who signs.
+contract OracleSet is Challenges {
     using SafeERC20 for IERC20;
 
-    mapping(bytes32 fault => bool) private _punished;
-    Challenge private _challenge;
+    /// Whoever sees a proof on its way and commits to it then is too late by so much.
+    uint256 private constant PROOF_DELAY = 1 minutes;
 
-    constructor(
-        OracleSetConfig memory config,
-        ISettlement settlement_,
-        address[] memory founders,
-        address[] memory payees
-    ) Places(config, settlement_, founders, payees) {}
+    mapping(bytes32 commitment => uint256) private _committedAt;
+
+    /// @inheritdoc IOracleSet
+    function commitProof(bytes32 commitment) external {
+        if (_committedAt[commitment] != 0) revert OracleSet_CommittedBefore(commitment);
+        _committedAt[commitment] = block.timestamp;
+        emit ProofCommitted(commitment);
+    }
 
     /// @inheritdoc IOracleSet
     function proveEquivocation(
         EpochHeader calldata a,
         CompactSignature calldata signatureA,
         EpochHeader calldata b,
-        CompactSignature calldata signatureB
+        CompactSignature calldata signatureB,
+        bytes32
     ) external returns (uint256 paid) {
         if (a.epoch != b.epoch || a.viewNumber != b.viewNumber) {
             _noFault("not one view");
         }
-        bytes32 digestA = settlement.digestOf(a);
-        bytes32 digestB = settlement.digestOf(b);
+        bytes32 digestA = settlement().digestOf(a);
+        bytes32 digestB = settlement().digestOf(b);
         if (digestA == digestB) _noFault("one header");
         uint32 oracle = _signerOf(digestA, signatureA);
         if (_signerOf(digestB, signatureB) != oracle) _noFault("not one oracle");
-        paid = _punish(oracle, keccak256(abi.encode("equivocation", oracle, a.epoch, a.viewNumber)));
+        paid = _punish(
+            oracle, keccak256(abi.encode("equivocation", oracle, a.epoch, a.viewNumber)), type(uint96).max
+        );
         _remove(oracle);
     }
 
     /// @inheritdoc IOracleSet
-    function proveOverBudget(EpochHeader calldata header, CompactSignature calldata signature)
+    function proveOverBudget(EpochHeader calldata header, CompactSignature calldata signature, bytes32)
         external
         returns (uint256 paid)
     {
-        if (header.tokenEarned <= settlement.budgetOf(header.epoch)) {
-            _noFault("within budget");
-        }
-        uint32 oracle = _signerOf(settlement.digestOf(header), signature);
-        paid = _punish(oracle, keccak256(abi.encode("over budget", oracle, header.epoch)));
+        // What was burned only grows: a header that says more than there is now said more then.
+        uint256 burned = header.tokenBurned == 0 ? 0 : settlement().emission().burned();
+        bool within = header.tokenBurned <= burned
+            && header.tokenEarned <= settlement().budgetOf(header.epoch) + header.tokenBurned;
+        if (within) _noFault("within budget");
+        uint32 oracle = _signerOf(settlement().digestOf(header), signature);
+        paid = _punish(oracle, keccak256(abi.encode("over budget", oracle, header.epoch)), type(uint96).max);
         _remove(oracle);
     }
 
@@ -61,89 +67,31 @@ contract OracleSet is Places {
     function proveOmission(
         SignedReceipt calldata receipt,
         EpochHeader[] calldata headers,
-        Absence[] calldata absences
+        Absence[] calldata absences,
+        bytes32
     ) external returns (uint256 paid) {
-        uint256 count = uint256(settlement.inclusionEpochs()) + 1;
+        uint256 count = uint256(settlement().inclusionEpochs()) + 1;
         if (headers.length != count || absences.length != count) {
             _noFault("not the promised epochs");
         }
         for (uint256 i = 0; i < count; ++i) {
             if (headers[i].epoch != receipt.epoch + i) _noFault("not the promised epochs");
-            settlement.requireActive(headers[i]);
+            settlement().requireActive(headers[i]);
             if (!Evidence.lacks(headers[i].evidenceRoot, receipt.message, absences[i])) {
                 _noFault("not absent");
             }
         }
         uint32 oracle = _receiptSigner(receipt);
-        paid = _punish(oracle, keccak256(abi.encode("omission", oracle, receipt.epoch)));
+        paid = _punish(oracle, keccak256(abi.encode("omission", oracle, receipt.epoch)), slash());
         commit();
     }
 
     /// @inheritdoc IOracleSet
-    function challenge(uint64 from, bytes32 reason) external {
-        _requireNoChallenge();
-        uint64 until = uint64(block.timestamp) + unbondingTime;
-        _challenge = Challenge(msg.sender, from, until, reason);
-        emit ChallengeOpened(msg.sender, from, reason, until);
-        settlement.freeze(from);
-        bondAsset.safeTransferFrom(msg.sender, address(this), slash);
-    }
-
-    /// @inheritdoc IOracleSet
-    function uphold(EpochHeader calldata header, CompactSignature[] calldata signatures)
-        external
-        onlyGovernance
-    {
-        Challenge memory open = _close();
-        bytes32 digest = settlement.digestOf(header);
-        if (header.epoch != open.from || settlement.headerDigestOf(open.from) != digest) {
-            _noFault("not the challenged header");
-        }
-        uint256 taken = 0;
-        for (uint256 i = 0; i < signatures.length; ++i) {
-            uint32 oracle = _signerOf(digest, signatures[i]);
-            taken += _take(oracle, keccak256(abi.encode("upheld", oracle, digest)));
-        }
-        uint256 reward = taken < slash ? taken : slash;
-        emit ChallengeClosed(open.challenger, open.from, true, reward);
-        // Unless the guardian was quicker.
-        if (settlement.isFrozen()) settlement.reject(open.from);
-        bondAsset.safeTransfer(open.challenger, slash + reward);
-        if (taken > reward) bondAsset.safeTransfer(msg.sender, taken - reward);
-        commit();
-    }
-
-    /// @inheritdoc IOracleSet
-    function dismissChallenge() external onlyGovernance {
-        Challenge memory open = _close();
-        emit ChallengeClosed(open.challenger, open.from, false, 0);
-        settlement.thaw();
-        bondAsset.safeTransfer(msg.sender, slash);
-    }
-
-    /// @inheritdoc IOracleSet
-    function lapseChallenge() external {
-        Challenge memory open = _close();
-        if (settlement.isFrozen() && block.timestamp < open.until) {
-            revert OracleSet_NotLapsed(open.until, block.timestamp);
-        }
-        emit ChallengeClosed(open.challenger, open.from, false, 0);
-        settlement.thaw();
-        bondAsset.safeTransfer(open.challenger, slash);
-    }
-
-    /// @inheritdoc IOracleSet
-    function openChallenge() external view returns (Challenge memory) {
-        return _challenge;
-    }
-
-    function _requireNoChallenge() internal view override {
-        if (_challenge.challenger != address(0)) revert OracleSet_ChallengeOpen(_challenge.from);
-    }
-
-    /// Which oracle answers for a signature.
-    function _signerOf(bytes32 digest, CompactSignature calldata signature) private view returns (uint32) {
-        return liableFor(ECDSA.recover(digest, signature.r, signature.vs));
+    function collect(address account) external returns (uint256 amount) {
+        amount = _owed[account];
+        _owed[account] = 0;
+        emit Collected(account, amount);
+        bondAsset().safeTransfer(account, amount);
     }
 
     /// Whose promise it is, in this network.
@@ -160,32 +108,24 @@ contract OracleSet is Places {
         return liableForKey(kid);
     }
 
-    function _close() private returns (Challenge memory open) {
-        open = _challenge;
-        if (open.challenger == address(0)) revert OracleSet_NoChallenge();
-        delete _challenge;
+    /// That the caller committed to this very call, before anybody could have copied it.
+    function _useCommitment() private {
+        bytes32 commitment = keccak256(abi.encode(msg.sender, keccak256(msg.data)));
+        uint256 since = _committedAt[commitment];
+        if (since == 0) revert OracleSet_NotCommitted(commitment);
+        if (block.timestamp < since + PROOF_DELAY) {
+            revert OracleSet_NotReady(since + PROOF_DELAY, block.timestamp);
+        }
+        delete _committedAt[commitment];
     }
 
-    /// The slash goes to the caller.
-    function _punish(uint32 oracle, bytes32 fault) private returns (uint256 paid) {
-        paid = _take(oracle, fault);
-        bondAsset.safeTransfer(msg.sender, paid);
-    }
-
-    /// Once a fault, as far as there is a bond left.
-    function _take(uint32 oracle, bytes32 fault) private returns (uint256 taken) {
-        if (oracle == 0) _noFault("no oracle");
-        if (_punished[fault]) revert OracleSet_PunishedBefore(fault);
-        Oracle storage it = _oracles[oracle];
-        uint96 amount = it.bond < slash ? it.bond : slash;
-        if (amount == 0) revert OracleSet_NothingLeft(it.account);
-        _punished[fault] = true;
-        it.bond -= amount;
-        emit OracleSlashed(oracle, it.account, fault, msg.sender, amount);
-        return amount;
-    }
-
-    function _noFault(string memory why) private pure {
-        revert OracleSet_NoFault(why);
+    /// A part of what is taken is the caller's, the rest the treasury's.
+    function _punish(uint32 oracle, bytes32 fault, uint96 most) private returns (uint256 paid) {
+        uint256 taken = _take(oracle, fault, most);
+        // After all that speaks against the proof: whoever tries it beforehand hears that first.
+        _useCommitment();
+        paid = taken / REWARDED_PART;
+        _owe(msg.sender, paid);
+        _owe(_treasury(), taken - paid);
     }
 }

@@ -4,37 +4,31 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
+import {Clone} from "./Clone.sol";
 import {Cut, IDeviceRegistry, OwnerBond} from "./interfaces/IDeviceRegistry.sol";
-import {ISettlement} from "./interfaces/ISettlement.sol";
+import {IDirectory} from "./interfaces/IDirectory.sol";
 
 /// @title What owners have bonded for their devices, and what was cut of it.
-abstract contract OwnerBonds is IDeviceRegistry {
+abstract contract OwnerBonds is Clone, IDeviceRegistry {
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
 
-    IERC20 public immutable bondAsset;
-    /// Base units an owner holds for each of its devices; zero asks for none.
-    uint128 public immutable bondPerDevice;
-    uint64 public immutable unbondingTime;
-    /// Knows who governs.
-    ISettlement public immutable settlement;
+    uint256 private constant DIRECTORY = 4;
+    uint256 private constant BOND_ASSET = 5;
+    /// bondPerDevice in 128 bits, unbondingTime in 64.
+    uint256 private constant TERMS = 6;
 
     mapping(address owner => OwnerBond) private _bonds;
     mapping(bytes32 device => Cut) private _cuts;
 
-    constructor(IERC20 bondAsset_, uint128 bondPerDevice_, uint64 unbondingTime_, ISettlement settlement_) {
-        bondAsset = bondAsset_;
-        bondPerDevice = bondPerDevice_;
-        unbondingTime = unbondingTime_;
-        settlement = settlement_;
-    }
+    mapping(address account => uint256) private _owed;
 
     /// @inheritdoc IDeviceRegistry
     function bond(uint256 amount) external {
         OwnerBond storage mine = _bonds[msg.sender];
         mine.bond += amount.toUint128();
         _emitBond(msg.sender, mine);
-        bondAsset.safeTransferFrom(msg.sender, address(this), amount);
+        bondAsset().safeTransferFrom(msg.sender, address(this), amount);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -44,7 +38,7 @@ abstract contract OwnerBonds is IDeviceRegistry {
         if (mine.bond < needed) revert DeviceRegistry_BondTooSmall(mine.bond, needed);
         mine.bond -= amount.toUint128();
         mine.leaving += amount.toUint128();
-        mine.readyAt = uint64(block.timestamp + unbondingTime);
+        mine.readyAt = uint64(block.timestamp + unbondingTime());
         _emitBond(msg.sender, mine);
     }
 
@@ -55,7 +49,7 @@ abstract contract OwnerBonds is IDeviceRegistry {
         uint256 amount = mine.leaving;
         mine.leaving = 0;
         _emitBond(msg.sender, mine);
-        bondAsset.safeTransfer(msg.sender, amount);
+        bondAsset().safeTransfer(msg.sender, amount);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -65,8 +59,38 @@ abstract contract OwnerBonds is IDeviceRegistry {
         uint256 reward = cut.amount / 2;
         uint256 rest = cut.amount - reward;
         emit CutPaid(device, cut.reporter, reward, rest);
-        bondAsset.safeTransfer(cut.reporter, reward);
-        bondAsset.safeTransfer(settlement.governance(), rest);
+        address treasury = IDirectory(_address(DIRECTORY)).addressOf("treasury");
+        _owed[cut.reporter] += reward;
+        // Where none is named, governance can collect it.
+        _owed[treasury == address(0) ? _governance() : treasury] += rest;
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function collect(address account) external returns (uint256 amount) {
+        amount = _owed[account];
+        _owed[account] = 0;
+        emit Collected(account, amount);
+        bondAsset().safeTransfer(account, amount);
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function owedTo(address account) external view returns (uint256) {
+        return _owed[account];
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function bondAsset() public view returns (IERC20) {
+        return IERC20(_address(BOND_ASSET));
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function bondPerDevice() public view returns (uint128) {
+        return uint128(_word(TERMS));
+    }
+
+    /// @inheritdoc IDeviceRegistry
+    function unbondingTime() public view returns (uint64) {
+        return _uint64(TERMS, 128);
     }
 
     /// @inheritdoc IDeviceRegistry
@@ -81,23 +105,24 @@ abstract contract OwnerBonds is IDeviceRegistry {
 
     /// Counts one more device against the owner's bond. Costs a slot only where a bond is asked for.
     function _cover(address owner) internal returns (bool) {
-        if (bondPerDevice == 0) return true;
-        if (_bonds[owner].bond < _neededBy(owner) + bondPerDevice) return false;
+        uint128 each = bondPerDevice();
+        if (each == 0) return true;
+        if (_bonds[owner].bond < _neededBy(owner) + each) return false;
         ++_bonds[owner].devices;
         return true;
     }
 
     function _requireCover(address owner) internal {
         if (_cover(owner)) return;
-        revert DeviceRegistry_BondTooSmall(_bonds[owner].bond, _neededBy(owner) + bondPerDevice);
+        revert DeviceRegistry_BondTooSmall(_bonds[owner].bond, _neededBy(owner) + bondPerDevice());
     }
 
     function _release(address owner) internal {
-        if (bondPerDevice != 0) --_bonds[owner].devices;
+        if (bondPerDevice() != 0) --_bonds[owner].devices;
     }
 
     function _neededBy(address owner) private view returns (uint256) {
-        return uint256(_bonds[owner].devices) * bondPerDevice;
+        return uint256(_bonds[owner].devices) * bondPerDevice();
     }
 
     /// Takes what a device's bond is from whoever answers for it; less, or nothing, where less is left: what is on its way out,
@@ -106,7 +131,8 @@ abstract contract OwnerBonds is IDeviceRegistry {
         OwnerBond storage theirs = _bonds[owner];
         uint256 free = theirs.bond - _neededBy(owner);
         uint256 most = free + theirs.leaving;
-        amount = uint128(most < bondPerDevice ? most : bondPerDevice);
+        uint128 each = bondPerDevice();
+        amount = uint128(most < each ? most : each);
         uint128 fromBond = uint128(free < amount ? free : amount);
         theirs.bond -= fromBond;
         theirs.leaving -= amount - fromBond;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {EpochsConfig, ISettlement} from "./interfaces/ISettlement.sol";
+import {NetworkDomain} from "./NetworkDomain.sol";
+import {ISettlement} from "./interfaces/ISettlement.sol";
 
 /// @title Which epochs there are, and which of them are active: those that have had their challenge window.
 ///
@@ -14,7 +15,7 @@ import {EpochsConfig, ISettlement} from "./interfaces/ISettlement.sol";
 ///
 /// The ring has room for the epochs of the longest freeze. A header is overwritten only when `remembered` epochs were
 /// submitted after the epoch K behind it (K = `inclusionEpochs`) was active, however long that took.
-abstract contract Pending is ISettlement {
+abstract contract Pending is ISettlement, NetworkDomain {
     /// From when to when epochs stood still, and which: from `from` on, and up to `through` those that there were at its end.
     struct Freeze {
         uint64 from;
@@ -29,50 +30,27 @@ abstract contract Pending is ISettlement {
     uint256 internal constant RULES_ANNOUNCED = 1 << 200;
     /// @inheritdoc ISettlement
     uint64 public constant remembered = 16;
-    uint256 private constant MOST_INCLUSION_EPOCHS = 8;
     uint256 private constant TIME_BITS = 40;
     uint256 private constant TIME_MASK = (1 << TIME_BITS) - 1;
     uint256 private constant TIMES_MASK = (1 << (TIME_BITS * IN_WINDOW)) - 1;
     uint256 private constant HELD = 1 << 201;
     uint256 private constant COUNT_SHIFT = 202;
 
-    /// @inheritdoc ISettlement
-    uint64 public immutable challengeWindow;
-    /// @inheritdoc ISettlement
-    uint64 public immutable longestFreeze;
-    /// @inheritdoc ISettlement
-    uint64 public immutable inclusionEpochs;
-    uint64 public immutable genesis;
-    uint64 public immutable epochLength;
-    uint256 private immutable _mostPending;
-    uint256 private immutable _ring;
+    /// genesis, epochLength, every: 64 bits each, from the lowest.
+    uint256 internal constant SCHEDULE = 8;
+    /// challengeWindow, longestFreeze, inclusionEpochs, the time of the launch: 64 bits each.
+    uint256 internal constant TIMES = 11;
 
     /// By epoch, modulo the ring's size.
     mapping(uint256 place => bytes32) private _headers;
     /// By epoch, modulo the ring's size: the epoch and, in the lowest 40 bits, when it was submitted.
     mapping(uint256 place => uint256) private _times;
     Freeze[] private _freezes;
+    /// When epochs were last taken back: what is missing since is not missing for the silence of the oracles.
+    uint256 private _rewoundAt;
     /// 40-bit submission times of the last five epochs, newest lowest; bit 200: rules are announced; bit 201: a freeze holds
     /// epochs back, or has held back some that are still pending; above: the count.
     uint256 private _head;
-
-    constructor(EpochsConfig memory config) {
-        uint64 length = config.schedule.epochLength;
-        if (length == 0) revert Settlement_NoEpochLength();
-        uint256 most = (IN_WINDOW - 1) * length;
-        if (config.challengeWindow > most) revert Settlement_WindowTooLong(config.challengeWindow, most);
-        if (config.inclusionEpochs == 0 || config.inclusionEpochs > MOST_INCLUSION_EPOCHS) {
-            revert Settlement_InclusionOutOfRange(config.inclusionEpochs, MOST_INCLUSION_EPOCHS);
-        }
-        challengeWindow = config.challengeWindow;
-        longestFreeze = config.longestFreeze;
-        inclusionEpochs = config.inclusionEpochs;
-        genesis = config.schedule.genesis;
-        epochLength = length;
-        // Before a freeze, in it (an epoch each epoch), and in the window after it.
-        _mostPending = IN_WINDOW + config.longestFreeze / length + 1 + IN_WINDOW;
-        _ring = _mostPending + config.inclusionEpochs + remembered;
-    }
 
     /// @inheritdoc ISettlement
     function nextEpoch() public view returns (uint64) {
@@ -83,7 +61,8 @@ abstract contract Pending is ISettlement {
     function activeEpochs() public view returns (uint64) {
         uint256 head = _head;
         uint256 high = _count(head);
-        uint256 low = high < _mostPending ? 0 : high - _mostPending;
+        uint256 most = _mostPending();
+        uint256 low = high < most ? 0 : high - most;
         while (low < high) {
             uint256 middle = (low + high) / 2;
             if (_isActive(head, middle)) low = middle + 1;
@@ -99,14 +78,40 @@ abstract contract Pending is ISettlement {
 
     /// @inheritdoc ISettlement
     function headerHashOf(uint64 epoch) public view returns (bytes32) {
-        return _headers[epoch % _ring];
+        return _headers[epoch % _ring()];
+    }
+
+    /// @inheritdoc ISettlement
+    function genesis() public view returns (uint64) {
+        return _uint64(SCHEDULE, 0);
+    }
+
+    /// @inheritdoc ISettlement
+    function epochLength() public view returns (uint64) {
+        return _uint64(SCHEDULE, 64);
+    }
+
+    /// @inheritdoc ISettlement
+    function challengeWindow() public view returns (uint64) {
+        return _uint64(TIMES, 0);
+    }
+
+    /// @inheritdoc ISettlement
+    function longestFreeze() public view returns (uint64) {
+        return _uint64(TIMES, 64);
+    }
+
+    /// @inheritdoc ISettlement
+    function inclusionEpochs() public view returns (uint64) {
+        return _uint64(TIMES, 128);
     }
 
     /// @inheritdoc ISettlement
     function endOf(uint64 epoch) public view returns (uint256) {
         // Cannot overflow: 64 bits by 64 bits, and 64 bits.
         unchecked {
-            return genesis + (uint256(epoch) + 1) * epochLength;
+            uint256 times = _word(SCHEDULE);
+            return uint64(times) + (uint256(epoch) + 1) * uint64(times >> 64);
         }
     }
 
@@ -115,6 +120,7 @@ abstract contract Pending is ISettlement {
         uint256 head = _head;
         uint256 end = endOf(_count(head));
         uint256 newest = head & TIME_MASK;
+        if (newest < _rewoundAt) newest = _rewoundAt;
         return newest > end ? newest : end;
     }
 
@@ -135,7 +141,7 @@ abstract contract Pending is ISettlement {
         // Cannot overflow: 40 bits and 64.
         unchecked {
             uint256 fifth = (head >> (TIME_BITS * (IN_WINDOW - 1))) & TIME_MASK;
-            if (fifth + challengeWindow > block.timestamp) revert Settlement_TooManyPending(IN_WINDOW);
+            if (fifth + challengeWindow() > block.timestamp) revert Settlement_TooManyPending(IN_WINDOW);
         }
     }
 
@@ -144,7 +150,7 @@ abstract contract Pending is ISettlement {
         uint64 epoch = _count(head);
         uint256 flags = announced;
         if (head & HELD != 0) flags |= _keepTime(head, epoch);
-        _headers[epoch % _ring] = headerHash;
+        _headers[epoch % _ring()] = headerHash;
         uint256 times = ((head << TIME_BITS) | block.timestamp) & TIMES_MASK;
         // Cannot overflow: the count has 54 bits, and an epoch a second.
         unchecked {
@@ -154,19 +160,30 @@ abstract contract Pending is ISettlement {
 
     /// Takes back `from` and all that came after it, none of which may be active.
     function _takeBack(uint64 from) internal {
+        _requirePending(_head, from);
+        _rewind(from);
+    }
+
+    /// The next epoch is `from` again, whatever came after it. There is something after it.
+    function _rewind(uint64 from) internal {
         uint256 head = _head;
-        uint64 count = _requirePending(head, from);
+        uint64 count = _count(head);
         uint256 times = (head & TIMES_MASK) >> (TIME_BITS * (count - from));
         // What was frozen from there on is gone, and the freeze with it.
         if (_isOpen(head) && from <= _lastFreeze().from) _end(from);
         _head = (uint256(from) << COUNT_SHIFT) | (head & (RULES_ANNOUNCED | HELD)) | times;
+        _rewoundAt = block.timestamp;
         emit EpochsRejected(from, count - 1);
     }
 
+    /// From an earlier epoch on than the freeze that lasts, if one does: whoever freezes a later one shields none before it.
     function _freeze(uint64 from) internal {
         uint256 head = _head;
-        if (_isOpen(head)) revert Settlement_Frozen(_lastFreeze().from);
         _requirePending(head, from);
+        if (_isOpen(head)) {
+            if (from >= _lastFreeze().from) revert Settlement_Frozen(_lastFreeze().from);
+            _end(_count(head));
+        }
         _freezes.push(Freeze({from: from, through: 0, start: uint40(block.timestamp), end: 0}));
         _head = head | HELD;
         emit EpochsFrozen(from);
@@ -186,27 +203,34 @@ abstract contract Pending is ISettlement {
         uint256 count = _count(head);
         if (epoch >= count) return false;
         uint256 submittedAt = _timeAt(head, count - 1 - epoch);
-        if (head & HELD == 0) return submittedAt + challengeWindow <= block.timestamp;
+        if (head & HELD == 0) return submittedAt + challengeWindow() <= block.timestamp;
         if (submittedAt == 0) submittedAt = _keptTime(epoch);
         if (submittedAt == 0) return true;
-        return submittedAt + challengeWindow + _stoodStill(epoch, submittedAt) <= block.timestamp;
+        return submittedAt + challengeWindow() + _stoodStill(epoch, submittedAt) <= block.timestamp;
     }
 
-    function _requirePending(uint256 head, uint64 epoch) private view returns (uint64 count) {
-        count = _count(head);
-        if (epoch >= count || _isActive(head, epoch)) revert Settlement_NotPending(epoch);
+    function _requirePending(uint256 head, uint64 epoch) private view {
+        if (epoch >= _count(head) || _isActive(head, epoch)) revert Settlement_NotPending(epoch);
+    }
+
+    /// Before a freeze, in it (an epoch each epoch), and in the window after it.
+    function _mostPending() private view returns (uint256) {
+        return IN_WINDOW + longestFreeze() / epochLength() + 1 + IN_WINDOW;
+    }
+
+    function _ring() internal view returns (uint256) {
+        return _mostPending() + inclusionEpochs() + remembered;
     }
 
     /// While epochs are held back: keeps the time that leaves the head if it is still needed, sees that the ring has room,
     /// and returns the flag, which falls with the first epoch after all that were held back are active.
     function _keepTime(uint256 head, uint256 count) private returns (uint256 held) {
-        if (count >= _mostPending && !_isActive(head, count - _mostPending)) {
-            revert Settlement_TooManyPending(_mostPending);
-        }
+        uint256 most = _mostPending();
+        if (count >= most && !_isActive(head, count - most)) revert Settlement_TooManyPending(most);
         uint256 leaving = _timeAt(head, IN_WINDOW - 1);
         if (leaving != 0 && !_isActive(head, count - IN_WINDOW)) {
             uint256 epoch = count - IN_WINDOW;
-            _times[epoch % _ring] = (epoch << TIME_BITS) | leaving;
+            _times[epoch % _ring()] = (epoch << TIME_BITS) | leaving;
         }
         Freeze storage last = _lastFreeze();
         if (last.end == 0) return HELD;
@@ -215,13 +239,13 @@ abstract contract Pending is ISettlement {
 
     /// Zero for an epoch that was active when its time left the head.
     function _keptTime(uint256 epoch) private view returns (uint256) {
-        uint256 kept = _times[epoch % _ring];
+        uint256 kept = _times[epoch % _ring()];
         return kept >> TIME_BITS == epoch ? kept & TIME_MASK : 0;
     }
 
-    /// For how long the epoch's clock stood still since; more than any time while it does. As many steps as there were
+    /// For how long the epoch's clock stood still since then; more than any time while it does. As many steps as there were
     /// freezes since it was submitted, each of which somebody bonded for and somebody decided.
-    function _stoodStill(uint256 epoch, uint256 submittedAt) private view returns (uint256 still) {
+    function _stoodStill(uint256 epoch, uint256 submittedAt) internal view returns (uint256 still) {
         for (uint256 i = _freezes.length; i > 0; --i) {
             Freeze memory it = _freezes[i - 1];
             if (it.end != 0 && it.end <= submittedAt) break;

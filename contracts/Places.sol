@@ -4,7 +4,7 @@ pragma solidity ^0.8.35;
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
 import {NetworkDomain} from "./NetworkDomain.sol";
-import {IOracleSet, Oracle, OracleSetConfig} from "./interfaces/IOracleSet.sol";
+import {IOracleSet, Oracle} from "./interfaces/IOracleSet.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
 import {DeviceKey} from "./libraries/DeviceKey.sol";
 
@@ -21,13 +21,10 @@ abstract contract Places is IOracleSet, NetworkDomain {
     /// Of the smallest bond.
     uint96 private constant SLASHED_PART = 10;
 
-    IERC20 public immutable bondAsset;
-    uint96 public immutable minBond;
-    /// @inheritdoc IOracleSet
-    uint96 public immutable slash;
-    uint48 public immutable activationDelay;
-    uint48 public immutable unbondingTime;
-    ISettlement public immutable settlement;
+    uint256 internal constant DIRECTORY = 4;
+    uint256 private constant BOND_ASSET = 5;
+    /// minBond in 96 bits, activationDelay, unbondingTime, decisionTime in 48 each, from the lowest.
+    uint256 private constant TERMS = 6;
 
     /// @inheritdoc IOracleSet
     mapping(address signer => bool) public isAdmitted;
@@ -42,33 +39,17 @@ abstract contract Places is IOracleSet, NetworkDomain {
     uint32[] private _joined;
 
     modifier onlyGovernance() {
-        if (msg.sender != settlement.governance()) revert OracleSet_NotGovernance(msg.sender);
+        if (msg.sender != _governance()) revert OracleSet_NotGovernance(msg.sender);
         _;
     }
 
-    /// The founding oracles are active at once; their bonds are sent here by whoever launches the network.
-    constructor(
-        OracleSetConfig memory config,
-        ISettlement settlement_,
-        address[] memory founders,
-        address[] memory payees
-    ) NetworkDomain(address(settlement_), settlement_.genesisHash()) {
-        if (config.minBond < SLASHED_PART) {
-            revert OracleSet_BondTooSmall(config.minBond, SLASHED_PART);
-        }
-        bondAsset = config.bondAsset;
-        minBond = config.minBond;
-        slash = config.minBond / SLASHED_PART;
-        activationDelay = config.activationDelay;
-        unbondingTime = config.unbondingTime;
-        settlement = settlement_;
-        uint256 window = settlement_.challengeWindow();
-        if (config.unbondingTime < window) revert OracleSet_UnbondingTooShort(config.unbondingTime, window);
-        if (founders.length == 0) revert OracleSet_NoOracles();
-        if (founders.length != payees.length) revert OracleSet_LengthsDiffer(founders.length, payees.length);
+    /// @inheritdoc IOracleSet
+    function initialize(address[] calldata founders, address[] calldata payees) external onlyFactory {
+        uint96 bond = minBond();
         for (uint256 i = 0; i < founders.length; ++i) {
-            _join(founders[i], payees[i], config.minBond, uint48(block.timestamp));
+            _join(founders[i], payees[i], bond, uint48(block.timestamp));
         }
+        commit();
     }
 
     /// @inheritdoc IOracleSet
@@ -81,8 +62,9 @@ abstract contract Places is IOracleSet, NetworkDomain {
     function join(address payee) external {
         if (!isAdmitted[msg.sender]) revert OracleSet_NotAdmitted(msg.sender);
         isAdmitted[msg.sender] = false;
-        _join(msg.sender, payee, minBond, uint48(block.timestamp) + activationDelay);
-        bondAsset.safeTransferFrom(msg.sender, address(this), minBond);
+        uint96 bond = minBond();
+        _join(msg.sender, payee, bond, uint48(block.timestamp) + activationDelay());
+        bondAsset().safeTransferFrom(msg.sender, address(this), bond);
     }
 
     /// @inheritdoc IOracleSet
@@ -108,7 +90,7 @@ abstract contract Places is IOracleSet, NetworkDomain {
         delete _oracles[id];
         delete _offers[id];
         emit OracleLeft(id, msg.sender, bond);
-        bondAsset.safeTransfer(msg.sender, bond);
+        bondAsset().safeTransfer(msg.sender, bond);
     }
 
     /// @inheritdoc IOracleSet
@@ -116,7 +98,7 @@ abstract contract Places is IOracleSet, NetworkDomain {
         (uint32 id, Oracle storage mine) = _mine();
         mine.bond += amount;
         emit BondAdded(id, msg.sender, amount, mine.bond);
-        bondAsset.safeTransferFrom(msg.sender, address(this), amount);
+        bondAsset().safeTransferFrom(msg.sender, address(this), amount);
     }
 
     /// @inheritdoc IOracleSet
@@ -173,18 +155,19 @@ abstract contract Places is IOracleSet, NetworkDomain {
         if (signers.length == 0) return;
         bytes memory packed = _packed(signers);
         bytes32 commitment = keccak256(packed);
-        if (commitment == settlement.signersCommitment()) return;
+        if (commitment == settlement().signersCommitment()) return;
         emit SignersCommitted(commitment, quorumOf(signers.length), signers);
-        settlement.commitSigners(packed);
+        settlement().commitSigners(packed);
     }
 
     /// @inheritdoc IOracleSet
     function activeSigners() public view returns (address[] memory signers) {
         uint256 count = 0;
+        uint96 least = minBond();
         address[] memory found = new address[](_joined.length);
         for (uint256 i = 0; i < found.length; ++i) {
             Oracle storage it = _oracles[_joined[i]];
-            if (it.activeFrom <= block.timestamp && it.bond >= minBond) found[count++] = it.account;
+            if (it.activeFrom <= block.timestamp && it.bond >= least) found[count++] = it.account;
         }
         signers = new address[](count);
         for (uint256 i = 0; i < count; ++i) {
@@ -205,6 +188,41 @@ abstract contract Places is IOracleSet, NetworkDomain {
     /// @inheritdoc IOracleSet
     function oracleOf(uint32 id) external view returns (Oracle memory) {
         return _oracles[id];
+    }
+
+    /// @inheritdoc IOracleSet
+    function settlement() public view returns (ISettlement) {
+        return ISettlement(_address(SETTLEMENT));
+    }
+
+    /// @inheritdoc IOracleSet
+    function bondAsset() public view returns (IERC20) {
+        return IERC20(_address(BOND_ASSET));
+    }
+
+    /// @inheritdoc IOracleSet
+    function minBond() public view returns (uint96) {
+        return uint96(_word(TERMS));
+    }
+
+    /// @inheritdoc IOracleSet
+    function slash() public view returns (uint96) {
+        return minBond() / SLASHED_PART;
+    }
+
+    /// @inheritdoc IOracleSet
+    function activationDelay() public view returns (uint48) {
+        return uint48(_word(TERMS) >> 96);
+    }
+
+    /// @inheritdoc IOracleSet
+    function unbondingTime() public view returns (uint48) {
+        return uint48(_word(TERMS) >> 144);
+    }
+
+    /// @inheritdoc IOracleSet
+    function decisionTime() public view returns (uint48) {
+        return uint48(_word(TERMS) >> 192);
     }
 
     /// Reverts while a challenge is open.
@@ -229,7 +247,7 @@ abstract contract Places is IOracleSet, NetworkDomain {
     function _depart(uint32 id) private {
         Oracle storage it = _oracles[id];
         _takeOut(id);
-        it.leavesAt = uint48(block.timestamp) + unbondingTime;
+        it.leavesAt = uint48(block.timestamp) + unbondingTime();
         emit OracleLeaving(id, it.account, it.leavesAt);
     }
 

@@ -2,102 +2,106 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IERC20Permit} from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import {SafeERC20} from "@openzeppelin/contracts/token/ERC20/utils/SafeERC20.sol";
-import {RateLimiter} from "@openzeppelin/contracts/utils/RateLimiter.sol";
 import {Math} from "@openzeppelin/contracts/utils/math/Math.sol";
 import {SafeCast} from "@openzeppelin/contracts/utils/math/SafeCast.sol";
-import {Epochs} from "./Epochs.sol";
 import {Roots} from "./Roots.sol";
-import {IEmission} from "./interfaces/IEmission.sol";
+import {IPayout} from "./interfaces/IPayout.sol";
 import {
     Activated,
+    AssetState,
     Claim,
     Deposit,
     EpochHeader,
-    EpochsConfig,
     ISettlement,
     LedgerLine
 } from "./interfaces/ISettlement.sol";
 
-/// @title Settlement: see ISettlement for the sentences that hold. Epochs.sol has the sequence,
-/// Roots.sol the roots that pay, this file has the money.
+/// @title Settlement: see ISettlement for the sentences that hold. Epochs.sol has the sequence, Roots.sol the roots that
+/// pay, Assets.sol what can be deposited, this file has the money.
 contract Settlement is Roots {
     using Math for uint256;
-    using RateLimiter for RateLimiter.RefillingBucket;
     using SafeERC20 for IERC20;
     using SafeCast for uint256;
 
-    bytes32 private constant CLAIMS = "claims";
-    bytes32 private constant WITHDRAWALS = "withdrawals";
-    /// Oracles that are this long overdue count as silent.
+    uint256 private constant LEAST_DEPOSIT = 12;
+    /// Oracles that are this long overdue count as silent, and a request this old is paid without a line.
     uint256 private constant STALL = 30 days;
-    /// However tight governance sets the breaker, all that is here could leave within this time.
-    uint256 private constant SLOWEST_DRAIN = 30 days;
+    /// Beside what an account has claimed of an asset: it has named another account that is paid.
+    uint256 private constant NAMED = 1 << 255;
 
-    IERC20 public immutable token;
-    IERC20 public immutable payment;
-    IEmission public immutable emission;
-
+    /// Base units, and NAMED.
     mapping(address asset => mapping(address account => uint256)) private _claimed;
+    mapping(address asset => mapping(address account => address)) private _payees;
     mapping(address asset => mapping(address account => Deposit)) private _deposits;
     /// @inheritdoc ISettlement
-    uint128 public totalDeposited;
-    /// @inheritdoc ISettlement
-    uint128 public totalWithdrawn;
-    /// @inheritdoc ISettlement
-    uint128 public totalPaymentClaimed;
-    /// @inheritdoc ISettlement
     uint128 public totalMinted;
-    RateLimiter.RefillingBucket private _breaker;
 
-    constructor(
-        EpochsConfig memory config,
-        IERC20 token_,
-        IERC20 payment_,
-        IEmission emission_,
-        uint208 capacity,
-        uint48 window
-    ) Epochs(config) {
-        if (address(token_) == address(payment_)) revert Settlement_SameAsset();
-        token = token_;
-        payment = payment_;
-        emission = emission_;
-        _setBreaker(capacity, window);
+    /// @inheritdoc ISettlement
+    function initialize(bytes32 rules_, uint208 capacity, uint48 window) external onlyFactory {
+        if (payment() == token()) revert Settlement_SameAsset(payment());
+        _setRules(rules_);
+        _list(payment(), capacity, window);
     }
 
     /// @inheritdoc ISettlement
     function activate(EpochHeader calldata header) external returns (uint256 minted) {
-        _open(header, uint256(totalDeposited) - totalWithdrawn);
+        _open(header);
         return _fund();
     }
 
     /// @inheritdoc ISettlement
     function claim(Claim calldata one) external returns (uint256 paid) {
         LedgerLine calldata line = one.line;
-        uint256 before = _requireLine(line, one.proof);
+        address hook = _requirePaying(line.account, _rootOf(line, one.proof));
+        uint256 known = _claimed[line.asset][line.account];
+        uint256 before = known & ~NAMED;
         if (line.earned <= before) revert Settlement_NothingDue(line.account, line.earned, before);
-        return _pay(line, before);
+        if (known | uint160(hook) == before) return _pay(line, before, 0, line.account);
+        address to = known == before ? line.account : _payees[line.asset][line.account];
+        if (hook != address(0)) to = IPayout(hook).recipientOf(line.account, line.asset, to);
+        return _pay(line, before, known ^ before, to);
     }
 
     /// @inheritdoc ISettlement
     function claimMany(Claim[] calldata claims) external {
         for (uint256 i = 0; i < claims.length; ++i) {
-            Claim calldata one = claims[i];
-            uint256 before = _requireLine(one.line, one.proof);
-            if (one.line.earned > before) _pay(one.line, before);
+            LedgerLine calldata line = claims[i].line;
+            if (line.earned <= claimedOf(line.account, line.asset)) continue;
+            try this.claim(claims[i]) {}
+            catch (bytes memory reason) {
+                emit ClaimPassedOver(line.account, line.asset, reason);
+            }
         }
     }
 
     /// @inheritdoc ISettlement
-    /// @dev Assets that take a fee on transfer, or change balances by themselves, are not supported.
+    function setPayee(address asset, address to) external {
+        uint256 before = claimedOf(msg.sender, asset);
+        _claimed[asset][msg.sender] = to == address(0) ? before : before | NAMED;
+        _payees[asset][msg.sender] = to;
+        emit PayeeSet(msg.sender, asset, to);
+    }
+
+    /// @inheritdoc ISettlement
     function deposit(address account, address asset, uint256 amount) external {
-        Deposit storage mine = _depositOf(account, asset);
-        if (mine.firstTime == 0) mine.firstTime = uint64(block.timestamp);
-        mine.deposited += amount.toUint128();
-        totalDeposited += amount.toUint128();
-        emit Deposited(account, asset, amount);
-        _emitDeposit(account, asset, mine);
-        IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
+        _deposit(account, asset, amount);
+    }
+
+    /// @inheritdoc ISettlement
+    function depositWithPermit(
+        address account,
+        address asset,
+        uint256 amount,
+        uint256 deadline,
+        uint8 v,
+        bytes32 r,
+        bytes32 s
+    ) external {
+        // Somebody may have brought the permit before: then it has done what it is for.
+        try IERC20Permit(asset).permit(msg.sender, address(this), amount, deadline, v, r, s) {} catch {}
+        _deposit(account, asset, amount);
     }
 
     /// @inheritdoc ISettlement
@@ -115,40 +119,59 @@ contract Settlement is Roots {
         LedgerLine calldata line = one.line;
         bytes32 root = _rootOf(line, one.proof);
         if (root != newestRoot()) revert Settlement_NotNewestRoot(root, newestRoot());
-        Activated memory newest = activated();
-        uint64 requestTime = _depositOf(line.account, line.asset).requestTime;
-        bool unseen = newest.factsTime < requestTime;
+        _requireNotPaused();
+        (uint64 requestTime, uint64 factsTime) =
+            (_depositOf(line.account, line.asset).requestTime, activated().factsTime);
+        AssetState storage its = _states[line.asset];
+        bool unseen = factsTime < requestTime;
         // Asked only where it makes a difference.
-        bool silent =
-            (unseen || newest.paymentLocked > 0 || line.locked > 0) && block.timestamp >= _stalledAt();
-        if (unseen && !silent) revert Settlement_NotReady(requestTime, newest.factsTime);
+        bool silent = (unseen || its.locked > 0 || line.locked > 0) && _isStalled();
+        if (unseen && !silent) revert Settlement_NotReady(requestTime, factsTime);
         uint256 locked = silent && block.timestamp >= line.lockedUntil ? 0 : line.locked;
         // Each line tells when its locks expire, and the total does not: the silent hold back nothing of it.
-        uint256 all = silent ? newest.paymentSpent : uint256(newest.paymentSpent) + newest.paymentLocked;
-        return _payOut(line, locked, all);
+        return _payOut(line, locked, silent ? its.spent : uint256(its.spent) + its.locked);
+    }
+
+    /// @inheritdoc ISettlement
+    function showLine(Claim calldata one) external {
+        LedgerLine calldata line = one.line;
+        _requirePaying(line.account, _rootOf(line, one.proof));
+        Deposit storage mine = _depositOf(line.account, line.asset);
+        uint256 taken = line.spent + line.locked;
+        if (taken <= mine.shown) revert Settlement_ShownBefore(mine.shown);
+        mine.shown = taken.toUint128();
+        emit LineShown(line.account, line.asset, taken);
     }
 
     /// @inheritdoc ISettlement
     function withdrawUnspent(address account, address asset) external returns (uint256 paid) {
-        if (block.timestamp < _stalledAt()) revert Settlement_NotStalled(_stalledAt(), block.timestamp);
-        Activated memory newest = activated();
-        uint64 firstTime = _depositOf(account, asset).firstTime;
-        if (newest.epochs > 0 && firstTime <= newest.factsTime) {
-            revert Settlement_ProofNeeded(firstTime, newest.factsTime);
+        _requireNotPaused();
+        Deposit storage mine = _depositOf(account, asset);
+        // While epochs are frozen, lines of them cannot be shown: that time does not count.
+        uint256 since = mine.requestTime;
+        uint256 due = since + STALL + challengeWindow() + _stoodStill(type(uint256).max, since);
+        // Nobody has shown a line of it in all that time; or no line can have been made since it came.
+        bool young = mine.firstTime > activated().factsTime || activated().epochs == 0;
+        if (block.timestamp < due && !(young && _isStalled())) {
+            revert Settlement_LineNeeded(account, due, block.timestamp);
         }
-        return _payOut(LedgerLine(account, asset, 0, 0, 0, 0), 0, newest.paymentSpent);
+        return _payOut(LedgerLine(account, asset, 0, mine.shown, 0, 0), 0, _states[asset].spent);
     }
 
     /// @inheritdoc ISettlement
-    function setBreaker(uint208 capacity, uint48 window) external onlyOwner {
-        _breaker.sync(CLAIMS);
-        _breaker.sync(WITHDRAWALS);
-        _setBreaker(capacity, window);
+    function claimedOf(address account, address asset) public view returns (uint256) {
+        return _claimed[asset][account] & ~NAMED;
     }
 
     /// @inheritdoc ISettlement
-    function claimedOf(address account, address asset) external view returns (uint256) {
-        return _claimed[asset][account];
+    function payeeOf(address account, address asset) external view returns (address) {
+        address named = _payees[asset][account];
+        return named == address(0) ? account : named;
+    }
+
+    /// @inheritdoc ISettlement
+    function leastDeposit() public view returns (uint256) {
+        return _word(LEAST_DEPOSIT);
     }
 
     /// @inheritdoc ISettlement
@@ -156,52 +179,75 @@ contract Settlement is Roots {
         return _deposits[asset][account];
     }
 
-    /// @inheritdoc ISettlement
-    function breakerAvailable() external view returns (uint256 claims, uint256 withdrawals) {
-        return (_breaker.available(CLAIMS), _breaker.available(WITHDRAWALS));
-    }
-
     /// Mints what was earned and is not minted yet, as far as Emission allows.
     function _fund() private returns (uint256 minted) {
-        uint256 needed = activated().tokenEarned - totalMinted;
+        uint256 needed = uint256(activated().tokenEarned).saturatingSub(totalMinted);
         if (needed == 0) return 0;
-        minted = emission.mint(address(this), needed);
+        minted = emission().mint(address(this), needed);
         totalMinted += minted.toUint128();
     }
 
-    function _pay(LedgerLine calldata line, uint256 before) private returns (uint256 paid) {
-        if (line.asset == address(token)) return _payTokens(line.account, before, line.earned);
-        if (line.asset != address(payment)) revert Settlement_UnknownAsset(line.asset);
-        return _payPayment(line.account, before, line.earned);
+    /// @param named the flag that stands beside what was claimed.
+    function _pay(LedgerLine calldata line, uint256 before, uint256 named, address to)
+        private
+        returns (uint256 paid)
+    {
+        if (line.asset == token()) return _payTokens(line, before, named, to);
+        if (!_isDepositable(line.asset)) revert Settlement_UnknownAsset(line.asset);
+        return _payDeposits(line, before, named, to);
     }
 
     /// One storage slot, one transfer. Only where a mint was held back: tries to fund, pays what is there, the rest later.
-    function _payTokens(address account, uint256 before, uint256 earned) private returns (uint256 paid) {
+    function _payTokens(LedgerLine calldata line, uint256 before, uint256 named, address to)
+        private
+        returns (uint256 paid)
+    {
+        IERC20 asset = IERC20(line.asset);
         // Cannot underflow: earned > before.
         unchecked {
-            paid = earned - before;
+            paid = line.earned - before;
         }
-        _claimed[address(token)][account] = earned;
-        if (!token.trySafeTransfer(account, paid)) {
+        _claimed[line.asset][line.account] = line.earned | named;
+        if (!asset.trySafeTransfer(to, paid)) {
             uint256 due = paid;
             _fund();
-            paid = due.min(token.balanceOf(address(this)));
-            _claimed[address(token)][account] = before + paid;
-            emit ClaimLimited(account, address(token), due, paid);
-            token.safeTransfer(account, paid);
+            paid = due.min(asset.balanceOf(address(this)));
+            _claimed[line.asset][line.account] = (before + paid) | named;
+            emit ClaimLimited(line.account, line.asset, due, paid);
+            asset.safeTransfer(to, paid);
         }
-        emit Claimed(account, address(token), paid, before + paid);
+        emit Claimed(line.account, line.asset, paid, before + paid);
     }
 
     /// What is due, as far as the breaker allows and all have earned it.
-    function _payPayment(address account, uint256 before, uint256 earned) private returns (uint256 paid) {
-        uint256 due = earned - before;
-        paid = _limit(CLAIMS, due.min(activated().paymentEarned - totalPaymentClaimed));
-        _claimed[address(payment)][account] = before + paid;
-        totalPaymentClaimed += paid.toUint128();
-        if (paid < due) emit ClaimLimited(account, address(payment), due, paid);
-        emit Claimed(account, address(payment), paid, before + paid);
-        payment.safeTransfer(account, paid);
+    function _payDeposits(LedgerLine calldata line, uint256 before, uint256 named, address to)
+        private
+        returns (uint256 paid)
+    {
+        AssetState storage its = _states[line.asset];
+        uint256 due = line.earned - before;
+        uint256 left = uint256(its.earned).saturatingSub(its.claimed);
+        paid = _limit(line.asset, CLAIMS, due.min(left));
+        _claimed[line.asset][line.account] = (before + paid) | named;
+        its.claimed += paid.toUint128();
+        if (paid < due) emit ClaimLimited(line.account, line.asset, due, paid);
+        emit Claimed(line.account, line.asset, paid, before + paid);
+        IERC20(line.asset).safeTransfer(to, paid);
+    }
+
+    function _deposit(address account, address asset, uint256 amount) private {
+        uint256 least = leastDeposit();
+        if (amount < least) revert Settlement_DepositTooSmall(amount, least);
+        Deposit storage mine = _depositOf(account, asset);
+        if (mine.firstTime == 0) mine.firstTime = uint64(block.timestamp);
+        mine.deposited += amount.toUint128();
+        _states[asset].deposited += amount.toUint128();
+        emit Deposited(account, asset, amount);
+        _emitDeposit(account, asset, mine);
+        uint256 before = IERC20(asset).balanceOf(address(this));
+        IERC20(asset).safeTransferFrom(msg.sender, address(this), amount);
+        uint256 came = IERC20(asset).balanceOf(address(this)) - before;
+        if (came != amount) revert Settlement_WrongAmountCame(amount, came);
     }
 
     /// What is asked for, as far as it is neither spent nor locked. The part that was spent is no longer asked for, the part
@@ -214,39 +260,24 @@ contract Settlement is Roots {
         uint256 left = (uint256(mine.deposited) - mine.withdrawn).saturatingSub(line.spent);
         uint256 asked = left.min(mine.requested);
         uint256 due = asked.min(left.saturatingSub(locked));
-        uint256 free = (uint256(totalDeposited) - totalWithdrawn).saturatingSub(all);
-        paid = _limit(WITHDRAWALS, due.min(free));
+        AssetState storage its = _states[asset];
+        uint256 free = (uint256(its.deposited) - its.withdrawn).saturatingSub(all);
+        paid = _limit(asset, WITHDRAWALS, due.min(free));
         mine.requested = (asked - paid).toUint128();
         mine.withdrawn += paid.toUint128();
-        totalWithdrawn += paid.toUint128();
+        its.withdrawn += paid.toUint128();
         if (paid < due) emit WithdrawLimited(account, asset, due, paid);
         emit Withdrawn(account, asset, paid);
         _emitDeposit(account, asset, mine);
         IERC20(asset).safeTransfer(account, paid);
     }
 
-    function _limit(bytes32 flow, uint256 due) private returns (uint256 allowed) {
-        allowed = due.min(_breaker.available(flow));
-        _breaker.consume(flow, allowed);
-    }
-
-    function _setBreaker(uint208 capacity, uint48 window) private {
-        uint256 here = uint256(totalDeposited) - totalWithdrawn - totalPaymentClaimed;
-        uint256 needed = here.mulDiv(window, SLOWEST_DRAIN) + 1;
-        if (capacity < needed || window == 0 || window > 7 days) {
-            revert Settlement_BreakerTooTight(capacity, needed);
-        }
-        _breaker.updateSettings(window, capacity);
-        emit BreakerSet(capacity, window);
-    }
-
     function _emitDeposit(address account, address asset, Deposit storage mine) private {
         emit DepositChanged(account, asset, mine.deposited, mine.withdrawn, mine.requested);
     }
 
-    /// Nothing can be deposited but the payment asset.
     function _depositOf(address account, address asset) private view returns (Deposit storage) {
-        if (asset != address(payment)) revert Settlement_UnknownAsset(asset);
+        if (!_isDepositable(asset)) revert Settlement_UnknownAsset(asset);
         return _deposits[asset][account];
     }
 
@@ -254,21 +285,8 @@ contract Settlement is Roots {
         return "Cairn Settlement";
     }
 
-    function _depositAsset() internal view override returns (address) {
-        return address(payment);
-    }
-
-    function _stalledAt() private view returns (uint256) {
-        return dueSince() + STALL;
-    }
-
-    /// @return before what the account has claimed of the line's asset so far.
-    function _requireLine(LedgerLine calldata line, bytes32[] calldata proof)
-        private
-        view
-        returns (uint256 before)
-    {
-        _requirePaying(line.account, _rootOf(line, proof));
-        return _claimed[line.asset][line.account];
+    /// The oracles have been silent, and all that they had submitted is activated: what may have been spent is known.
+    function _isStalled() private view returns (bool) {
+        return block.timestamp >= dueSince() + STALL && activated().epochs == nextEpoch();
     }
 }

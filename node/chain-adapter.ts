@@ -10,6 +10,7 @@ import { signHeader } from '../chain/epochs/sign-header.ts'
 import { type Submitted, submitHeader } from '../chain/epochs/submit-header.ts'
 import { ChainError } from '../chain/errors.ts'
 import { createFactsCache, type FactsCache, readFacts } from '../chain/facts/read-facts.ts'
+import { readDepositChanges, readShown, showLine } from '../chain/money/show-line.ts'
 import { readOracle, setReceiptKey } from '../chain/oracles/oracle-keys.ts'
 import { signStatement } from '../chain/oracles/sign-statement.ts'
 import { readLogs } from '../chain/read-logs.ts'
@@ -66,6 +67,7 @@ type WriteMethods =
   | 'signStatement'
   | 'signHeader'
   | 'submit'
+  | 'showLine'
   | 'makeDurable'
 
 function readBlocks(
@@ -125,6 +127,9 @@ function readSettlement(
     },
     getActiveEpoch: async () => (await view.getState()).active,
     getPayingEpoch: async () => (await view.getState()).paying,
+    listDepositChanges: (fromBlock, toBlock) =>
+      readDepositChanges(client, deployment, { fromBlock, toBlock }),
+    getShown: (account, asset) => readShown(client, { deployment, account, asset }),
     getClaimed: (account, asset) => told(() => read.claimedOf([account, asset])),
     async listClaims(fromBlock, toBlock) {
       const logs = await readLogs({ client, address, events: [CLAIMED], fromBlock, toBlock })
@@ -159,6 +164,9 @@ function write(
       const sent = await submitHeader(sender, { deployment, header, signatures }).finally(view.forget)
       const signers = signatures.map(({ signer }) => signer).sort()
       return { ...toSent(sent), signers }
+    },
+    async showLine({ entry, proof }) {
+      await showLine(sender, { deployment, entry, proof })
     },
     async declareReceiptKey(signer) {
       const { client, account } = sender

@@ -2,6 +2,8 @@
  * What the node asks of the chain, and nothing else: chain-adapter.ts answers with the real one. Every method may fail
  * with a ChainError, and what is retryable has then changed nothing that trying again would do twice.
  */
+import type { ProvenEntry } from '../chain/money/claim.ts'
+import type { DepositChange, Shown } from '../chain/money/show-line.ts'
 import type { ChainFacts } from '../kernel/chain-facts.ts'
 import type { EpochHeader } from '../protocol/chain-formats/header.ts'
 import type { StatementDraft } from '../protocol/chain-formats/oracle-statement.ts'
@@ -58,6 +60,12 @@ export interface ChainPort {
   getClaimed(account: Address, asset: Address): Promise<bigint>
   /** Both blocks included, in the order of the chain. */
   listClaims(fromBlock: number, toBlock: number): Promise<readonly ClaimEvent[]>
+  /** What deposits came to, both blocks included, in the order of the chain. */
+  listDepositChanges(fromBlock: number, toBlock: number): Promise<readonly DepositChange[]>
+  /** What was proved to be spent or locked of a deposit, and since when it is asked for. */
+  getShown(account: Address, asset: Address): Promise<Shown>
+  /** Proves it with a line under a root that pays. */
+  showLine(line: ProvenEntry): Promise<void>
   /** The oracles whose signatures count now. */
   getCommittee(): Promise<Committee>
   /** The header of a settled epoch, and how it got there. */

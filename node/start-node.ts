@@ -22,7 +22,8 @@ import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
-import { createClaimWatch } from './watch-claims.ts'
+import { createClaimWatch } from './watch/claims.ts'
+import { createWithdrawalWatch } from './watch/withdrawals.ts'
 
 export interface RunningNode {
   /** Of the HTTP API, e.g. `http://127.0.0.1:8080`. */
@@ -141,7 +142,7 @@ function run(
     ...timingOf(options),
     nowMs: parts.clock.nowMs,
     monotonicMs: () => performance.now(),
-    onHead: createHeadWatch(parts),
+    onHead: createHeadWatch(parts, deployment.launchBlock),
     onStage(record) {
       parts.ledgers.expect(record)
       parts.pace.observe(record)
@@ -171,8 +172,16 @@ function run(
 }
 
 /** With each new block: the clock compared, the devices read again, claims told. */
-function createHeadWatch({ guard, chain, clock, devices, events, metrics }: NodeParts) {
+function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, fromBlock: number) {
+  const { guard, chain, clock, devices, events, metrics, ledgers, log } = parts
   const watchClaims = createClaimWatch(chain, events)
+  const watchWithdrawals = createWithdrawalWatch({
+    chain,
+    ledgers,
+    fromBlock,
+    onShown: (account, asset) => log.info('a line was shown', { account, asset }),
+    onFailed: error => log.fail('requests for deposits were not looked through', error),
+  })
   let seen = -1
   return async (head: ChainBlock): Promise<void> => {
     guard.observe(head.timeMs)
@@ -180,6 +189,7 @@ function createHeadWatch({ guard, chain, clock, devices, events, metrics }: Node
     metrics.observeClock(clock.nowMs() - head.timeMs)
     if (head.number === seen) return
     seen = head.number
+    void watchWithdrawals(head)
     await Promise.all([devices.refresh(), watchClaims(head)])
   }
 }

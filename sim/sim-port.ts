@@ -32,6 +32,15 @@ export interface RpcMood {
   readonly lies: boolean
 }
 
+/** What is claimed, deposited and asked for is not simulated. */
+const NO_MONEY = {
+  getClaimed: async () => 0n,
+  listClaims: async () => [],
+  listDepositChanges: async () => [],
+  getShown: async () => ({ shown: 0n, requestedAtMs: 0 }),
+  showLine: async () => undefined,
+} as const
+
 export function createSimPort(options: PortOptions): ChainPort {
   const { chain, account, signing, place, network, rpc, gate, onSigned } = options
   const ask = <T>(what: string, act: () => T | Promise<T>): Promise<T> =>
@@ -82,8 +91,7 @@ export function createSimPort(options: PortOptions): ChainPort {
     getActiveEpoch: () => ask('getActiveEpoch', () => -1),
     getPayingEpoch: () => ask('getPayingEpoch', () => -1),
     activate: async () => undefined,
-    getClaimed: async () => 0n,
-    listClaims: async () => [],
+    ...NO_MONEY,
     getCommittee: () => ask('getCommittee', () => chain.committee),
     getSettled: epoch =>
       ask('getSettled', () => ({ header: settledOf(epoch).header, submission: submissionOf(epoch) })),

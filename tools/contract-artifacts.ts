@@ -10,6 +10,8 @@ const CONTRACTS = [
   'DeviceRegistry',
   'OracleSet',
   'Settlement',
+  'Directory',
+  'Governance',
   'NetworkFactory',
   'TestDollar',
 ] as const

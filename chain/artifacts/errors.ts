@@ -3,6 +3,184 @@
 export const errors = [
  {
   "type": "error",
+  "name": "AccessManagerAlreadyScheduled",
+  "inputs": [
+   {
+    "name": "operationId",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerBadConfirmation",
+  "inputs": []
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerExpired",
+  "inputs": [
+   {
+    "name": "operationId",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerInvalidInitialAdmin",
+  "inputs": [
+   {
+    "name": "initialAdmin",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerLockedFunction",
+  "inputs": [
+   {
+    "name": "selector",
+    "type": "bytes4",
+    "internalType": "bytes4"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerLockedRole",
+  "inputs": [
+   {
+    "name": "roleId",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerNotReady",
+  "inputs": [
+   {
+    "name": "operationId",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerNotScheduled",
+  "inputs": [
+   {
+    "name": "operationId",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerUnauthorizedAccount",
+  "inputs": [
+   {
+    "name": "msgsender",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "roleId",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerUnauthorizedCall",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "target",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "selector",
+    "type": "bytes4",
+    "internalType": "bytes4"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerUnauthorizedCancel",
+  "inputs": [
+   {
+    "name": "msgsender",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "target",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "selector",
+    "type": "bytes4",
+    "internalType": "bytes4"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AccessManagerUnauthorizedConsume",
+  "inputs": [
+   {
+    "name": "target",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "AddressEmptyCode",
+  "inputs": [
+   {
+    "name": "target",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Clone_NotFactory",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Create2EmptyBytecode",
   "inputs": []
  },
@@ -99,6 +277,38 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRegistry_NonceUsed",
+  "inputs": [
+   {
+    "name": "nonce",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "next",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "DeviceRegistry_NotAllowed",
+  "inputs": [
+   {
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRegistry_NotGovernance",
   "inputs": [
    {
@@ -185,6 +395,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "DeviceRegistry_PeriodTooShort",
+  "inputs": [
+   {
+    "name": "period",
+    "type": "uint32",
+    "internalType": "uint32"
+   },
+   {
+    "name": "least",
+    "type": "uint32",
+    "internalType": "uint32"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "DeviceRegistry_Refused",
   "inputs": [
    {
@@ -212,6 +438,39 @@ export const errors = [
     "name": "sequence",
     "type": "uint64",
     "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Directory_BadName",
+  "inputs": [
+   {
+    "name": "name",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Directory_Full",
+  "inputs": [
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Directory_NotGovernance",
+  "inputs": [
+   {
+    "name": "caller",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },
@@ -384,7 +643,7 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Emission_NotSettlement",
+  "name": "Emission_NotMinter",
   "inputs": [
    {
     "name": "caller",
@@ -392,6 +651,27 @@ export const errors = [
     "internalType": "address"
    }
   ]
+ },
+ {
+  "type": "error",
+  "name": "Emission_WindowTooShort",
+  "inputs": [
+   {
+    "name": "window",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "FailedCall",
+  "inputs": []
  },
  {
   "type": "error",
@@ -432,22 +712,53 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "InvalidInitialization",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "InvalidShortString",
   "inputs": []
  },
  {
   "type": "error",
-  "name": "NetworkFactory_WrongCode",
+  "name": "NetworkFactory_LengthsDiffer",
   "inputs": [
    {
-    "name": "expected",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "name": "founders",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "payees",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "NetworkFactory_OutOfRange",
+  "inputs": [
+   {
+    "name": "field",
+    "type": "string",
+    "internalType": "string"
    },
    {
     "name": "given",
-    "type": "bytes32",
-    "internalType": "bytes32"
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "most",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },
@@ -461,6 +772,11 @@ export const errors = [
     "internalType": "address"
    }
   ]
+ },
+ {
+  "type": "error",
+  "name": "NotInitializing",
+  "inputs": []
  },
  {
   "type": "error",
@@ -486,15 +802,10 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "OracleSet_BondTooSmall",
+  "name": "OracleSet_ChallengeOpen",
   "inputs": [
    {
-    "name": "bond",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "least",
+    "name": "undecided",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -502,12 +813,12 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "OracleSet_ChallengeOpen",
+  "name": "OracleSet_CommittedBefore",
   "inputs": [
    {
-    "name": "from",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "commitment",
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },
@@ -551,24 +862,14 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "OracleSet_LengthsDiffer",
+  "name": "OracleSet_NoChallenge",
   "inputs": [
    {
-    "name": "founders",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "payees",
+    "name": "id",
     "type": "uint256",
     "internalType": "uint256"
    }
   ]
- },
- {
-  "type": "error",
-  "name": "OracleSet_NoChallenge",
-  "inputs": []
  },
  {
   "type": "error",
@@ -580,11 +881,6 @@ export const errors = [
     "internalType": "string"
    }
   ]
- },
- {
-  "type": "error",
-  "name": "OracleSet_NoOracles",
-  "inputs": []
  },
  {
   "type": "error",
@@ -604,6 +900,28 @@ export const errors = [
     "name": "signer",
     "type": "address",
     "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NotClosed",
+  "inputs": [
+   {
+    "name": "id",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "OracleSet_NotCommitted",
+  "inputs": [
+   {
+    "name": "commitment",
+    "type": "bytes32",
+    "internalType": "bytes32"
    }
   ]
  },
@@ -712,39 +1030,17 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "OracleSet_UnbondingTooShort",
+  "name": "OracleSet_StakeTooSmall",
   "inputs": [
    {
-    "name": "unbondingTime",
+    "name": "amount",
     "type": "uint256",
     "internalType": "uint256"
    },
    {
-    "name": "challengeWindow",
+    "name": "least",
     "type": "uint256",
     "internalType": "uint256"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "OwnableInvalidOwner",
-  "inputs": [
-   {
-    "name": "owner",
-    "type": "address",
-    "internalType": "address"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "OwnableUnauthorizedAccount",
-  "inputs": [
-   {
-    "name": "account",
-    "type": "address",
-    "internalType": "address"
    }
   ]
  },
@@ -814,6 +1110,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_DepositTooSmall",
+  "inputs": [
+   {
+    "name": "amount",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_EarnedOverSpent",
   "inputs": [
    {
@@ -868,24 +1180,24 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_InclusionOutOfRange",
+  "name": "Settlement_LineNeeded",
   "inputs": [
    {
-    "name": "epochs",
+    "name": "account",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "dueAt",
     "type": "uint256",
     "internalType": "uint256"
    },
    {
-    "name": "max",
+    "name": "now_",
     "type": "uint256",
     "internalType": "uint256"
    }
   ]
- },
- {
-  "type": "error",
-  "name": "Settlement_NoEpochLength",
-  "inputs": []
  },
  {
   "type": "error",
@@ -905,6 +1217,22 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_NotActivated",
+  "inputs": [
+   {
+    "name": "epoch",
+    "type": "uint64",
+    "internalType": "uint64"
+   },
+   {
+    "name": "activated",
+    "type": "uint64",
+    "internalType": "uint64"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Settlement_NotActive",
   "inputs": [
    {
@@ -914,6 +1242,22 @@ export const errors = [
    },
    {
     "name": "activeEpochs",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_NotBurned",
+  "inputs": [
+   {
+    "name": "given",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "burned",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -937,7 +1281,7 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_NotGuardian",
+  "name": "Settlement_NotGovernance",
   "inputs": [
    {
     "name": "caller",
@@ -975,6 +1319,11 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Settlement_NotPaused",
+  "inputs": []
+ },
+ {
+  "type": "error",
   "name": "Settlement_NotPending",
   "inputs": [
    {
@@ -997,22 +1346,6 @@ export const errors = [
     "name": "factsTime",
     "type": "uint64",
     "internalType": "uint64"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "Settlement_NotStalled",
-  "inputs": [
-   {
-    "name": "stalledAt",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "now_",
-    "type": "uint256",
-    "internalType": "uint256"
    }
   ]
  },
@@ -1066,17 +1399,54 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_ProofNeeded",
+  "name": "Settlement_Paused",
   "inputs": [
    {
-    "name": "firstTime",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "until",
+    "type": "uint256",
+    "internalType": "uint256"
    },
    {
-    "name": "factsTime",
-    "type": "uint64",
-    "internalType": "uint64"
+    "name": "now_",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_PausedLately",
+  "inputs": [
+   {
+    "name": "next",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "now_",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_RowsDoNotAscend",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "before",
+    "type": "address",
+    "internalType": "address"
+   },
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
    }
   ]
  },
@@ -1110,7 +1480,24 @@ export const errors = [
  {
   "type": "error",
   "name": "Settlement_SameAsset",
-  "inputs": []
+  "inputs": [
+   {
+    "name": "asset",
+    "type": "address",
+    "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Settlement_ShownBefore",
+  "inputs": [
+   {
+    "name": "taken",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
  },
  {
   "type": "error",
@@ -1130,22 +1517,6 @@ export const errors = [
     "name": "signer",
     "type": "address",
     "internalType": "address"
-   }
-  ]
- },
- {
-  "type": "error",
-  "name": "Settlement_SpentOverDeposits",
-  "inputs": [
-   {
-    "name": "spent",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "deposited",
-    "type": "uint256",
-    "internalType": "uint256"
    }
   ]
  },
@@ -1183,10 +1554,10 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_TooManyPending",
+  "name": "Settlement_TooManyAssets",
   "inputs": [
    {
-    "name": "pending",
+    "name": "max",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -1194,15 +1565,10 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_TotalsFell",
+  "name": "Settlement_TooManyPending",
   "inputs": [
    {
-    "name": "before",
-    "type": "uint256",
-    "internalType": "uint256"
-   },
-   {
-    "name": "given",
+    "name": "pending",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -1237,7 +1603,7 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_WindowTooLong",
+  "name": "Settlement_WindowOutOfRange",
   "inputs": [
    {
     "name": "window",
@@ -1245,7 +1611,12 @@ export const errors = [
     "internalType": "uint256"
    },
    {
-    "name": "max",
+    "name": "least",
+    "type": "uint256",
+    "internalType": "uint256"
+   },
+   {
+    "name": "most",
     "type": "uint256",
     "internalType": "uint256"
    }
@@ -1253,7 +1624,7 @@ export const errors = [
  },
  {
   "type": "error",
-  "name": "Settlement_WrongAssets",
+  "name": "Settlement_WrongAmountCame",
   "inputs": [
    {
     "name": "expected",
@@ -1261,14 +1632,9 @@ export const errors = [
     "internalType": "uint256"
    },
    {
-    "name": "given",
+    "name": "came",
     "type": "uint256",
     "internalType": "uint256"
-   },
-   {
-    "name": "asset",
-    "type": "address",
-    "internalType": "address"
    }
   ]
  },

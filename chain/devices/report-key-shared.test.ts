@@ -105,7 +105,7 @@ describe('two messages under one sequence number', () => {
     await report()
     const cut = { deployment, device: device.subject }
     await expect(grantAppeal(owner(), cut)).rejects.toMatchObject({
-      facts: { error: 'DeviceRegistry_NotGovernance' },
+      code: 'not_governance',
     })
     await grantAppeal(network.launcher, cut)
     expect(await bondOf()).toMatchObject({ bonded: 2n * BOND })

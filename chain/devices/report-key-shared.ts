@@ -8,6 +8,8 @@ import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import type { Message } from '../../protocol/message.ts'
 import { abi } from '../artifacts/DeviceRegistry.ts'
 import type { Deployment } from '../deployment-file.ts'
+import { govern } from '../governance/govern.ts'
+import { governedActs } from '../governance/governed-acts.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
 
 export interface SharedKey {
@@ -49,14 +51,27 @@ export async function reportKeyShared(
   return { ...brief(sent), owner: toAddress(owner), amount, dueAtMs: Number(dueAt) * 1000 }
 }
 
-/** By governance, before the cut is paid. @throws {ChainError} tx_reverted (DeviceRegistry_NotGovernance, DeviceRegistry_NoCut), … */
-export function grantAppeal(sender: Sender, cut: CutOf): Promise<Brief> {
-  return decide(sender, cut, 'grantAppeal')
+/** By the council, before the cut is paid. @throws {ChainError} not_governance, tx_reverted (DeviceRegistry_NoCut), … */
+export function grantAppeal(sender: Sender, { deployment, device }: CutOf): Promise<Brief> {
+  return govern(sender, { deployment, act: governedActs(deployment).grantAppeal(device) })
 }
 
-/** By anyone, once the time for an appeal is over. @throws {ChainError} tx_reverted (DeviceRegistry_NotReady, DeviceRegistry_NoCut), … */
-export function payCut(sender: Sender, cut: CutOf): Promise<Brief> {
-  return decide(sender, cut, 'payCut')
+/**
+ * By anyone, once the time for an appeal is over: half is owed to the reporter, which is paid it, and half to the treasury.
+ * @throws {ChainError} tx_reverted (DeviceRegistry_NotReady, DeviceRegistry_NoCut), …
+ */
+export async function payCut(sender: Sender, { deployment, device }: CutOf): Promise<Brief> {
+  const data = encodeFunctionData({ abi, functionName: 'payCut', args: [`0x${device}`] })
+  const sent = await sendTransaction(sender, { to: deployment.registry, data, verb: 'payCut' })
+  const [paid] = parseEventLogs({ abi, eventName: 'CutPaid', logs: sent.receipt.logs })
+  if (paid !== undefined) await collect(sender, deployment, paid.args.reporter)
+  return brief(sent)
+}
+
+/** Pays an account what it is owed of cuts. By anyone. */
+async function collect(sender: Sender, { registry }: Deployment, account: Hex): Promise<void> {
+  const data = encodeFunctionData({ abi, functionName: 'collect', args: [account] })
+  await sendTransaction(sender, { to: registry, data, verb: 'collect' })
 }
 
 interface CutOf {
@@ -65,15 +80,6 @@ interface CutOf {
 }
 
 type Brief = Pick<Sent, 'txHash' | 'gasUsed' | 'block'>
-
-async function decide(
-  sender: Sender,
-  { deployment, device }: CutOf,
-  functionName: 'grantAppeal' | 'payCut',
-): Promise<Brief> {
-  const data = encodeFunctionData({ abi, functionName, args: [`0x${device}`] })
-  return brief(await sendTransaction(sender, { to: deployment.registry, data, verb: functionName }))
-}
 
 function brief({ txHash, gasUsed, block }: Sent): Brief {
   return { txHash, gasUsed, block }

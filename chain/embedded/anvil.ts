@@ -16,7 +16,7 @@ import { ChainError } from '../errors.ts'
 
 export const EMBEDDED_CHAIN_ID = 31337
 /** How many well-known accounts begin with coins (dev-accounts.ts). */
-export const DEVELOPMENT_ACCOUNTS = 32
+export const DEVELOPMENT_ACCOUNTS = 34
 
 export interface AnvilOptions {
   /** Timestamp of the first block, rounded down to whole seconds; also when a state is loaded. */

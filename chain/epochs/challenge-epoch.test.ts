@@ -1,11 +1,14 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
+import { headerDigest } from '../../protocol/chain-formats/header.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import { mintTestDollars } from '../embedded/mint-test-dollars.ts'
+import { govern } from '../governance/govern.ts'
+import { governedActs } from '../governance/governed-acts.ts'
 import { ledgerOf, makeHeader, passEpoch, signAll } from '../testing/settle.ts'
 import { startTestNetwork, type TestNetwork } from '../testing/start-test-network.ts'
-import { challengeEpoch, dismissChallenge, lapseChallenge, readChallenge } from './challenge-epoch.ts'
+import { challengeEpoch, lapseChallenge, readChallenge, readChallengeOf } from './challenge-epoch.ts'
 import { submitHeader } from './submit-header.ts'
 
 let network: TestNetwork
@@ -38,19 +41,21 @@ it('keeps a pending epoch and those after it from being active until it is decid
   await passEpoch(network, 0)
   const first = await submit()
   await passEpoch(network, 1)
-  await challengeEpoch(challenger, { deployment, from: 0, reason })
-  expect(await readChallenge(client, deployment)).toMatchObject({ challenger: to, from: 0, reason })
+  const { id } = await challengeEpoch(challenger, { deployment, from: 0, reason })
+  const digest = headerDigest(first, deployment)
+  expect(await readChallenge(client, deployment)).toMatchObject({ id, from: 0, outcome: 'open', digest })
   const second = await submit(first)
   await network.mine((await network.nowMs()) + 12 * 3_600_000)
   expect(await activeEpochs()).toBe(0n)
-  await expect(lapseChallenge(challenger, deployment)).rejects.toMatchObject({
+  await expect(lapseChallenge(challenger, deployment, id)).rejects.toMatchObject({
     facts: { error: 'OracleSet_NotLapsed' },
   })
   await expect(challengeEpoch(launcher, { deployment, from: 0, reason })).rejects.toMatchObject({
-    facts: { error: 'OracleSet_ChallengeOpen' },
+    facts: { error: 'Settlement_Frozen' },
   })
-  await dismissChallenge(launcher, deployment)
+  await govern(launcher, { deployment, act: governedActs(deployment).dismissChallenge(id, digest) })
   expect(await readChallenge(client, deployment)).toBeUndefined()
+  expect(await readChallengeOf(client, { deployment, id })).toMatchObject({ outcome: 'dismissed' })
   await submit(second)
   // What was left of their window goes on.
   await network.mine((await network.nowMs()) + rules.challengeMs)

@@ -13,7 +13,15 @@ import { readFacts } from '../facts/read-facts.ts'
 import { handOver, readOracle, setReceiptKey } from '../oracles/oracle-keys.ts'
 import { ledgerOf, makeHeader, passEpoch, signAll } from '../testing/settle.ts'
 import { startTestNetwork, type TestNetwork } from '../testing/start-test-network.ts'
-import { proveEquivocation, proveOmission, proveOverBudget } from './prove-fault.ts'
+import {
+  bringProof,
+  commitToProof,
+  equivocationProof,
+  type FaultProof,
+  newSalt,
+  omissionProof,
+  overBudgetProof,
+} from './prove-fault.ts'
 import { signHeader } from './sign-header.ts'
 import { submitHeader } from './submit-header.ts'
 
@@ -44,40 +52,51 @@ const balanceOf = () =>
     args: [network.senderOf(REPORTER).account.address],
   })
 
+/** Committed to, waited for, brought. */
+async function prove(proof: FaultProof, reporter = network.senderOf(REPORTER)) {
+  const { deployment } = network
+  const { readyAtMs } = await commitToProof(reporter, { deployment, proof })
+  await network.mine(Math.max(readyAtMs, (await network.nowMs()) + 1000))
+  return bringProof(reporter, { deployment, proof })
+}
+
+const salt = newSalt()
+
 describe('two headers in one view', () => {
-  it('cost the oracle a tenth of the least bond, which the reporter gets, and its place', async () => {
+  it('cost the oracle its bond, of which the reporter gets a fifth, and its place', async () => {
     const { deployment } = network
     const a = makeHeader(network, ledgerOf([line()]))
     const b = { ...a, ledgerRoot: a.rules }
     const before = await readOracle(network.client, { deployment, signer: toAddress(oracle(2).address) })
-    const reporter = network.senderOf(REPORTER)
-    const done = await proveEquivocation(reporter, {
-      deployment,
-      a: await signed(2, a),
-      b: await signed(2, b),
-    })
+    const proof = equivocationProof({ a: await signed(2, a), b: await signed(2, b), salt })
+    const thief = network.senderOf(REPORTER + 1)
+    await commitToProof(network.senderOf(REPORTER), { deployment, proof })
+    const copied = bringProof(thief, { deployment, proof })
+    await expect(copied).rejects.toMatchObject({ facts: { error: 'OracleSet_NotCommitted' } })
+    const early = bringProof(network.senderOf(REPORTER), { deployment, proof })
+    await expect(early).rejects.toMatchObject({ facts: { error: 'OracleSet_NotReady' } })
+    await network.mine((await network.nowMs()) + 60_000)
+    const done = await bringProof(network.senderOf(REPORTER), { deployment, proof })
     const signer = toAddress(oracle(2).address)
-    expect(done).toMatchObject({ oracle: before!.id, signer, paid: before!.bond / 10n })
+    expect(done).toMatchObject({ oracle: before!.id, signer, taken: before!.bond, paid: before!.bond / 5n })
     expect(await balanceOf()).toBe(done.paid)
     const after = await readOracle(network.client, { deployment, signer: done.signer })
-    expect(after).toMatchObject({ bond: before!.bond - done.paid, leavesAtMs: expect.any(Number) })
+    expect(after).toMatchObject({ bond: 0n, leavesAtMs: expect.any(Number) })
     expect(after!.leavesAtMs).toBeGreaterThan(0)
-    const again = proveEquivocation(reporter, { deployment, a: await signed(2, a), b: await signed(2, b) })
+    const again = prove(equivocationProof({ a: await signed(2, a), b: await signed(2, b), salt: newSalt() }))
     await expect(again).rejects.toMatchObject({ facts: { error: 'OracleSet_PunishedBefore' } })
-    const other = proveEquivocation(reporter, { deployment, a: await signed(1, a), b: await signed(1, a) })
+    const other = prove(equivocationProof({ a: await signed(1, a), b: await signed(1, a), salt }))
     await expect(other).rejects.toMatchObject({ facts: { error: 'OracleSet_NoFault' } })
   })
 })
 
 describe('a header above the schedule', () => {
   it('is a fault though the chain would never take it', async () => {
-    const { deployment } = network
     const header = { ...makeHeader(network, ledgerOf([line()])), tokenEarned: (1n << 128n) - 1n }
-    const reporter = network.senderOf(REPORTER)
-    const done = await proveOverBudget(reporter, { deployment, ...(await signed(3, header)) })
+    const done = await prove(overBudgetProof({ ...(await signed(3, header)), salt }))
     expect(done.signer).toBe(toAddress(oracle(3).address))
     const honest = { ...header, tokenEarned: 0n }
-    const refused = proveOverBudget(reporter, { deployment, ...(await signed(1, honest)) })
+    const refused = prove(overBudgetProof({ ...(await signed(1, honest)), salt }))
     await expect(refused).rejects.toMatchObject({ facts: { error: 'OracleSet_NoFault' } })
   })
 })
@@ -124,15 +143,14 @@ describe('a receipt that was not kept', () => {
     const proofFor = (place: number, absent: string) => {
       const absence = proveAbsence(entries, toMessageId(absent.repeat(32)))
       const epochs = headers.map(header => ({ header, absence }))
-      return { deployment, receipt: openReceipt(receipts[place]!), key: signer.key, epochs }
+      return omissionProof({ receipt: openReceipt(receipts[place]!), key: signer.key, epochs, salt })
     }
-    const reporter = network.senderOf(REPORTER)
-    const kept = proveOmission(reporter, proofFor(1, '66'))
+    const kept = prove(proofFor(1, '66'))
     await expect(kept).rejects.toMatchObject({ facts: { error: 'OracleSet_NoFault' } })
-    const done = await proveOmission(reporter, proofFor(2, '66'))
+    const done = await prove(proofFor(2, '66'))
     expect(done).toMatchObject({ oracle: known!.id, signer: toAddress(oracle(0).address) })
     expect(await balanceOf()).toBe(done.paid)
-    const another = proveOmission(reporter, proofFor(3, '77'))
+    const another = prove(proofFor(3, '77'))
     await expect(another).rejects.toMatchObject({ facts: { error: 'OracleSet_PunishedBefore' } })
   })
 })
@@ -172,11 +190,9 @@ describe('an oracle’s account', () => {
     expect(mine?.payee).toBe(toAddress(oracle(1).address))
     const a = makeHeader(network, ledgerOf([line()]))
     const b = { ...a, ledgerRoot: a.rules }
-    const done = await proveEquivocation(network.launcher, {
-      deployment,
-      a: await signed(1, a),
-      b: { header: b, signature: (await signHeader(heir.account, b, deployment)).signature },
-    })
+    const { signature } = await signHeader(heir.account, b, deployment)
+    const proof = equivocationProof({ a: await signed(1, a), b: { header: b, signature }, salt })
+    const done = await prove(proof, network.launcher)
     expect(done.signer).toBe(toAddress(heir.account.address))
   })
 })

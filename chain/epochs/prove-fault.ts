@@ -1,24 +1,52 @@
 /**
- * A fault of an oracle, proved on the chain by whoever noticed it, who is paid from the oracle's bond. What is proved is
- * said in contracts/interfaces/IOracleSet.sol.
+ * A fault of an oracle, proved on the chain by whoever noticed it. The oracle loses its bond, or for a broken promise a part,
+ * and a fifth of that is paid to whoever brought the proof. What is proved is said in contracts/interfaces/IOracleSet.sol.
+ *
+ * A proof is committed to and, a minute of the chain's time later, brought: so that nobody copies it on its way and is paid
+ * in its place. In between it is the same bytes, with a salt.
+ *
+ * @example
+ * const proof = equivocationProof({ a, b, salt: newSalt() })
+ * const { readyAtMs } = await commitToProof(sender, { deployment, proof })
+ * // … once the chain's time is readyAtMs
+ * const { oracle, paid } = await bringProof(sender, { deployment, proof })
  */
-import { type ContractFunctionArgs, encodeFunctionData, type Hex, parseEventLogs, sliceHex } from 'viem'
+import { randomBytes } from 'node:crypto'
+import {
+  type ContractFunctionArgs,
+  encodeAbiParameters,
+  encodeFunctionData,
+  type Hex,
+  keccak256,
+  parseEventLogs,
+  sliceHex,
+} from 'viem'
 import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../../protocol/ids.ts'
 import type { AbsenceProof } from '../../protocol/merkle/evidence-tree.ts'
 import type { Receipt } from '../../protocol/receipt/receipt.ts'
 import { abi } from '../artifacts/OracleSet.ts'
+import { blockAt } from '../block-at.ts'
 import type { Deployment } from '../deployment-file.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
+import { toChainError } from '../to-chain-error.ts'
 import { toAbiHeader } from './abi-header.ts'
+
+/** PROOF_DELAY of contracts/OracleSet.sol. */
+const PROOF_DELAY_MS = 60_000
+
+/** The call that proves a fault, byte for byte. */
+export type FaultProof = Hex
 
 export interface Punished extends Pick<Sent, 'txHash' | 'gasUsed' | 'block'> {
   /** The oracle's permanent id. */
   readonly oracle: number
   /** The account that it has now, whichever signed. */
   readonly signer: Address
-  /** To the sender, base units of the bond asset. */
+  /** From its bond, base units of the bond asset. */
+  readonly taken: bigint
+  /** Of that to the sender. */
   readonly paid: bigint
 }
 
@@ -28,48 +56,55 @@ export interface SignedHeader {
   readonly signature: Hex
 }
 
-/** Two headers that one oracle signed for one epoch and view. @throws {ChainError} tx_reverted (OracleSet_NoFault), … */
-export function proveEquivocation(
-  sender: Sender,
-  {
-    deployment,
-    a,
-    b,
-  }: { readonly deployment: Deployment; readonly a: SignedHeader; readonly b: SignedHeader },
-): Promise<Punished> {
+/** What nobody else can guess. */
+export function newSalt(): Hash {
+  return `0x${randomBytes(32).toString('hex')}`
+}
+
+/** Two headers that one oracle signed for one epoch and view. */
+export function equivocationProof({
+  a,
+  b,
+  salt,
+}: {
+  readonly a: SignedHeader
+  readonly b: SignedHeader
+  readonly salt: Hash
+}): FaultProof {
   const args = [
     toAbiHeader(a.header),
     compact(a.signature),
     toAbiHeader(b.header),
     compact(b.signature),
+    salt,
   ] as const
-  return punish(sender, deployment, encodeFunctionData({ abi, functionName: 'proveEquivocation', args }))
+  return encodeFunctionData({ abi, functionName: 'proveEquivocation', args })
 }
 
-/** A header that an oracle signed, and that earns more than the schedule allows. @throws {ChainError} tx_reverted, … */
-export function proveOverBudget(
-  sender: Sender,
-  { deployment, header, signature }: SignedHeader & { readonly deployment: Deployment },
-): Promise<Punished> {
-  const args = [toAbiHeader(header), compact(signature)] as const
-  return punish(sender, deployment, encodeFunctionData({ abi, functionName: 'proveOverBudget', args }))
+/** A header that an oracle signed, and that earns more than the schedule and what was burned allow. */
+export function overBudgetProof({
+  header,
+  signature,
+  salt,
+}: SignedHeader & { readonly salt: Hash }): FaultProof {
+  const args = [toAbiHeader(header), compact(signature), salt] as const
+  return encodeFunctionData({ abi, functionName: 'proveOverBudget', args })
 }
 
 export interface OmissionProof {
-  readonly deployment: Deployment
   readonly receipt: Receipt
   /** The oracle's, ES256: the chain checks no other. */
   readonly key: PublicKey
   /** Of the receipt's epoch and of the K that follow, in their order, each active, with the message's absence. */
   readonly epochs: readonly { readonly header: EpochHeader; readonly absence: AbsenceProof }[]
+  readonly salt: Hash
 }
 
 /**
  * A receipt whose message is in no evidence that it promises. One penalty an oracle and epoch.
- * @throws {TypeError} when the key is not ES256; {ChainError} tx_reverted (OracleSet_NoFault, Settlement_NotActive), …
+ * @throws {TypeError} when the key is not ES256
  */
-export function proveOmission(sender: Sender, proof: OmissionProof): Promise<Punished> {
-  const { deployment, receipt, key, epochs } = proof
+export function omissionProof({ receipt, key, epochs, salt }: OmissionProof): FaultProof {
   if (key.alg !== 'ES256') throw new TypeError('a receipt is proved on the chain by an ES256 key')
   const { path, sign1 } = receipt
   const levels = Array.from({ length: path.length / 32 }, (_, level) =>
@@ -90,17 +125,68 @@ export function proveOmission(sender: Sender, proof: OmissionProof): Promise<Pun
     signed,
     epochs.map(({ header }) => toAbiHeader(header)),
     epochs.map(({ absence }) => toAbsence(absence)),
+    salt,
   ] as unknown as ContractFunctionArgs<typeof abi, 'nonpayable', 'proveOmission'>
-  return punish(sender, deployment, encodeFunctionData({ abi, functionName: 'proveOmission', args }))
+  return encodeFunctionData({ abi, functionName: 'proveOmission', args })
 }
 
-async function punish(sender: Sender, { oracleSet }: Deployment, data: Hex): Promise<Punished> {
-  const sent = await sendTransaction(sender, { to: oracleSet, data, verb: 'prove a fault' })
+/**
+ * Says that the sender will bring the proof, unless the chain would not take it.
+ * @returns from when on it can be brought
+ * @throws {ChainError} tx_reverted (OracleSet_NoFault, OracleSet_PunishedBefore, Settlement_NotActive), …
+ */
+export async function commitToProof(
+  sender: Sender,
+  { deployment, proof }: { readonly deployment: Deployment; readonly proof: FaultProof },
+): Promise<{ readonly readyAtMs: number }> {
+  await requireTaken(sender, deployment, proof)
+  const inner = [{ type: 'address' }, { type: 'bytes32' }] as const
+  const commitment = keccak256(encodeAbiParameters(inner, [sender.account.address, keccak256(proof)]))
+  const data = encodeFunctionData({ abi, functionName: 'commitProof', args: [commitment] })
+  const { block } = await sendTransaction(sender, {
+    to: deployment.oracleSet,
+    data,
+    verb: 'commit to a proof',
+  })
+  const { timeMs } = await blockAt(sender.client, block)
+  return { readyAtMs: timeMs + PROOF_DELAY_MS }
+}
+
+/** Nobody has committed to it yet, and that is all that the chain has against it. */
+async function requireTaken(sender: Sender, { oracleSet }: Deployment, proof: FaultProof): Promise<void> {
+  try {
+    await sender.client.call({ account: sender.account.address, to: oracleSet, data: proof })
+  } catch (error) {
+    const failure = toChainError(error, { verb: 'prove a fault', contract: oracleSet })
+    if (failure.facts['error'] !== 'OracleSet_NotCommitted') throw failure
+  }
+}
+
+/**
+ * Brings a proof that the sender has committed to, and collects what it is owed.
+ * @throws {ChainError} tx_reverted (OracleSet_NoFault, OracleSet_NotCommitted, OracleSet_NotReady, OracleSet_PunishedBefore), …
+ */
+export async function bringProof(
+  sender: Sender,
+  { deployment, proof }: { readonly deployment: Deployment; readonly proof: FaultProof },
+): Promise<Punished> {
+  const to = deployment.oracleSet
+  const sent = await sendTransaction(sender, { to, data: proof, verb: 'prove a fault' })
   const { txHash, gasUsed, block, receipt } = sent
   const [slashed] = parseEventLogs({ abi, eventName: 'OracleSlashed', logs: receipt.logs })
   if (slashed === undefined) throw new Error('a fault that was taken leaves an event')
+  const paid = await collectOwed(sender, deployment)
   const { id, signer, amount } = slashed.args
-  return { txHash, gasUsed, block, oracle: id, signer: toAddress(signer), paid: amount }
+  return { txHash, gasUsed, block, oracle: id, signer: toAddress(signer), taken: amount, paid }
+}
+
+/** Pays the sender what the oracle set owes it. @returns base units of the bond asset. */
+export async function collectOwed(sender: Sender, { oracleSet }: Deployment): Promise<bigint> {
+  const { address } = sender.account
+  const data = encodeFunctionData({ abi, functionName: 'collect', args: [address] })
+  const { receipt } = await sendTransaction(sender, { to: oracleSet, data, verb: 'collect' })
+  const [collected] = parseEventLogs({ abi, eventName: 'Collected', logs: receipt.logs })
+  return collected?.args.amount ?? 0n
 }
 
 function toAbsence({ below, above }: AbsenceProof) {

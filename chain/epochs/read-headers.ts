@@ -2,8 +2,8 @@
  * The epochs that stand on the chain, each with its header, from the log that it left, whoever passed the call on. Whose
  * signatures it came with stands in the calldata alone. Rejected epochs are left out.
  */
-import { decodeFunctionData, getAbiItem, type Hex, sliceHex, toFunctionSelector } from 'viem'
-import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
+import { concatHex, decodeFunctionData, getAbiItem, type Hex, sliceHex, toFunctionSelector } from 'viem'
+import { type EpochHeader, headerDigest, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import { blockAt } from '../block-at.ts'
@@ -81,6 +81,42 @@ export async function readHeader(
   return { ...found, signers: await signersOf(options.client, found) }
 }
 
+export interface SignedSubmission {
+  readonly header: EpochHeader
+  /** 64 bytes each, in the order of the signers; none where the transaction does not show it. */
+  readonly signatures: readonly Hex[]
+}
+
+/**
+ * What was submitted with this digest, whether or not it was rejected since: what a challenge is about.
+ * @throws {ChainError} epoch_unknown, rpc_down, rpc_failed
+ */
+export async function readSubmission(
+  { client, deployment }: ReadEpochsOptions,
+  { epoch, digest }: { readonly epoch: number; readonly digest: Hash },
+): Promise<SignedSubmission> {
+  const logs = await readLogs({
+    client,
+    address: deployment.settlement,
+    events: [EVENTS[0]],
+    fromBlock: deployment.launchBlock,
+    toBlock: (await blockAt(client)).number,
+  })
+  for (const { args, transactionHash } of logs) {
+    const header = fromAbiHeader(args.header)
+    if (header.epoch !== epoch || headerDigest(header, deployment) !== digest) continue
+    const { input } = await client.getTransaction({ hash: transactionHash }).catch(error => {
+      throw toChainError(error, { epoch, txHash: transactionHash })
+    })
+    const calls = [...possibleCalls(input)].map(decodeSubmit)
+    const call = calls.find(
+      found => found !== undefined && headerStructHash(found.header) === args.headerHash,
+    )
+    return { header, signatures: call?.signatures ?? [] }
+  }
+  throw new ChainError('epoch_unknown', { epoch, network: deployment.name })
+}
+
 async function signersOf(
   client: ChainClient,
   { txHash, headerHash, epoch }: SubmittedEpoch,
@@ -104,10 +140,11 @@ function* possibleCalls(input: Hex): Generator<Hex> {
 
 function decodeSubmit(calldata: Hex) {
   try {
-    const [header, packed, signed] = decodeFunctionData({ abi: [SUBMIT], data: calldata }).args
+    const [header, packed, signed, signatures] = decodeFunctionData({ abi: [SUBMIT], data: calldata }).args
     return {
       header: fromAbiHeader(header),
       signers: unpackSigners(packed).filter((_, at) => (signed >> BigInt(at)) & 1n),
+      signatures: signatures.map(({ r, vs }) => concatHex([r, vs])),
     }
   } catch {
     return undefined

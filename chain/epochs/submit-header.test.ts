@@ -5,6 +5,8 @@ import type { Ledger } from '../../protocol/chain-formats/ledger.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/Settlement.ts'
 import { developmentAccount } from '../dev-accounts.ts'
+import { govern } from '../governance/govern.ts'
+import { governedActs } from '../governance/governed-acts.ts'
 import { sendTransaction } from '../send-transaction.ts'
 import { ledgerOf, makeHeader, passEpoch, signAll } from '../testing/settle.ts'
 import { startTestNetwork, type TestNetwork } from '../testing/start-test-network.ts'
@@ -145,8 +147,7 @@ describe('submitHeader', () => {
     await submit(first)
     await passEpoch(network, 1)
     await submit(makeHeader(network, ledger, { previous: first }))
-    const data = encodeFunctionData({ abi, functionName: 'reject', args: [1n] })
-    await sendTransaction(network.launcher, { to: deployment.settlement, data, verb: 'reject' })
+    await govern(network.launcher, { deployment, act: governedActs(deployment).reject(1) })
     expect((await headers()).map(({ epoch }) => epoch)).toEqual([0])
     const better = makeHeader(network, ledger, { previous: first, stateRoot: headerStructHash(first) })
     await submit(better)

@@ -46,7 +46,7 @@ const rejected = (from: number, to: number) => logOf('EpochsRejected', { from: B
 function fold(logs: readonly FactLog[]) {
   const facts = emptyFacts()
   for (const [index, log] of logs.entries()) foldLog(facts, log, index * 1000, context)
-  return listFacts(facts)
+  return listFacts(facts, logs.length * 1000)
 }
 
 describe('what a device was', () => {

@@ -6,6 +6,7 @@
  * one with a good consent counts, and what anybody but its owner then did with the device is passed over.
  */
 import {
+  type AllowanceFact,
   type ChainFacts,
   type DepositFact,
   type DeviceFact,
@@ -22,12 +23,20 @@ import { type Address, type SubjectId, toAddress, toSubjectId } from '../../prot
 import { type IgnoredDevice, parseDevice, type RegistrationLog, toCell } from '../devices/parse-device.ts'
 import type { FactLog } from './fact-events.ts'
 
+/** Times in facts are below 2^48 ms, in whole seconds. */
+const LATEST_MS = Math.floor((2 ** 48 - 1) / 1000) * 1000
+
 /** Changed by `foldLog` and by nothing else. */
 export interface FoldedFacts {
   readonly devices: Map<SubjectId, DeviceFact>
   /** Of devices that are registered, and of those that were. */
   readonly past: Map<SubjectId, readonly PastDevice[]>
   readonly deposits: Map<LedgerKey, DepositFact>
+  /** By subject, account and asset: the newest of each, also where it allows nothing any more. */
+  readonly allowances: Map<string, AllowanceFact>
+  /** By name. */
+  readonly directory: Map<string, Address>
+  readonly assets: Set<Address>
   /** By signer. */
   readonly oracles: Map<Address, OracleFact>
   readonly known: Map<number, KnownEpoch>
@@ -45,6 +54,9 @@ export function emptyFacts(): FoldedFacts {
     devices: new Map(),
     past: new Map(),
     deposits: new Map(),
+    allowances: new Map(),
+    directory: new Map(),
+    assets: new Set(),
     oracles: new Map(),
     known: new Map(),
     signers: [],
@@ -69,6 +81,13 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
       facts.deposits.set(ledgerKey(account, asset), line)
       break
     }
+    case 'AllowanceSet':
+      foldAllowance(facts, log)
+      break
+    case 'DirectorySet':
+    case 'AssetAdded':
+      foldNames(facts, log)
+      break
     case 'OracleJoined':
     case 'SignerRotated':
     case 'SignersCommitted':
@@ -87,15 +106,29 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
   }
 }
 
-/** Each list in its one order, so that the same facts are the same bytes. */
-export function listFacts(
-  facts: FoldedFacts,
-): Pick<ChainFacts, 'devices' | 'deposits' | 'oracles' | 'knownAt'> {
+type Listed = 'devices' | 'deposits' | 'allowances' | 'assets' | 'directory' | 'oracles' | 'knownAt'
+
+/**
+ * Each list in its one order, so that the same facts are the same bytes.
+ * @param timeMs of the facts: an allowance that is over is none.
+ */
+export function listFacts(facts: FoldedFacts, timeMs: number): Pick<ChainFacts, Listed> {
   // The factory and the set itself commit to none who has not joined.
   const oracles = facts.signers.map(signer => facts.oracles.get(signer)!)
   return {
     devices: sortedBy([...facts.devices.values()], ({ id }) => id),
     deposits: sortedBy([...facts.deposits.values()], ({ account, asset }) => ledgerKey(account, asset)),
+    allowances: sortedBy(
+      [...facts.allowances.values()].filter(
+        ({ amount, total, untilMs }) => amount > 0n && total > 0n && untilMs > timeMs,
+      ),
+      allowanceKey,
+    ),
+    assets: sortedBy([...facts.assets], asset => asset),
+    directory: sortedBy(
+      [...facts.directory].map(([name, address]) => ({ name, address })),
+      ({ name }) => name,
+    ),
     oracles: sortedBy(oracles, ({ signer }) => signer),
     knownAt: sortedBy([...facts.known.values()], ({ epoch }) => epoch).slice(-KNOWN_EPOCHS),
   }
@@ -110,6 +143,7 @@ type DeviceLog = LogOf<
   | 'DeviceMoved'
   | 'DeviceRemoved'
 >
+type NameLog = LogOf<'DirectorySet' | 'AssetAdded'>
 type OracleLog = LogOf<'OracleJoined' | 'SignerRotated' | 'SignersCommitted'>
 
 function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context: FoldContext): void {
@@ -145,6 +179,35 @@ function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context:
     default:
       log satisfies never
   }
+}
+
+/** The latest of (subject, account, asset) counts. A time beyond what facts can hold is the latest that they can. */
+function foldAllowance({ allowances }: FoldedFacts, { args }: LogOf<'AllowanceSet'>): void {
+  const fact = {
+    account: toAddress(args.account),
+    subject: toSubjectId(args.subject.slice(2)),
+    asset: toAddress(args.asset),
+    amount: args.amount,
+    periodMs: Number(args.period) * 1000,
+    total: args.total,
+    untilMs: Math.min(Number(args.until) * 1000, LATEST_MS),
+  }
+  allowances.set(allowanceKey(fact), fact)
+}
+
+function allowanceKey({ subject, account, asset }: AllowanceFact): string {
+  return `${subject} ${account} ${asset}`
+}
+
+function foldNames({ directory, assets }: FoldedFacts, log: NameLog): void {
+  if (log.eventName === 'AssetAdded') {
+    assets.add(toAddress(log.args.asset))
+    return
+  }
+  const name = Buffer.from(log.args.name.slice(2), 'hex').toString('latin1').replaceAll('\0', '')
+  const address = toAddress(log.args.account)
+  if (BigInt(address) === 0n) directory.delete(name)
+  else directory.set(name, address)
 }
 
 function foldOracle(facts: FoldedFacts, log: OracleLog): void {

@@ -70,7 +70,8 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
   }
   for (const log of logs) foldLog(cache.folded, log, times.get(log.blockNumber)!, context)
   cache.upTo = { block, hash }
-  const { chainId, settlement, genesisHash, genesisMs, token, payment, treasury } = deployment
+  const { chainId, settlement, genesisHash, genesisMs, token, payment } = deployment
+  const listed = listFacts(cache.folded, timeMs)
   return {
     block,
     blockHash: hash,
@@ -81,13 +82,11 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     genesisMs,
     token,
     payment,
-    treasury,
+    // Where governance has taken the name back, its share goes to the launch's.
+    treasury: cache.folded.directory.get('treasury') ?? deployment.treasury,
     // No contract says any of these yet.
-    assets: [payment],
-    directory: [],
     issuers: [],
-    allowances: [],
-    ...listFacts(cache.folded),
+    ...listed,
   }
 }
 
@@ -117,8 +116,9 @@ async function readNewLogs(
   { client, deployment }: ReadFactsOptions,
   range: { readonly blockHash: Hash } | { readonly fromBlock: number; readonly toBlock: number },
 ): Promise<readonly FactLog[]> {
-  const { registry, settlement, oracleSet } = deployment
-  const query = { client, address: [registry, settlement, oracleSet], events: FACT_EVENTS } as const
+  const { registry, settlement, oracleSet, directory } = deployment
+  const address = [registry, settlement, oracleSet, directory]
+  const query = { client, address, events: FACT_EVENTS } as const
   if (!('blockHash' in range)) return range.fromBlock > range.toBlock ? [] : readLogs({ ...query, ...range })
   return readBlockLogs({ ...query, ...range })
 }

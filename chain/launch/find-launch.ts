@@ -47,6 +47,8 @@ export async function findLaunch(
     oracleSet: toAddress(network.oracleSet),
     emission: toAddress(network.emission),
     settlement: toAddress(network.settlement),
+    directory: toAddress(network.directory),
+    governance: toAddress(network.governance),
     treasury: toAddress(treasury),
     genesisHash,
     genesisMs: Number(genesis) * 1000,

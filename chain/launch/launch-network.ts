@@ -18,13 +18,13 @@ import { readPayment } from '../money/payment.ts'
 import { nothingPending, type Sender, sendTransaction } from '../send-transaction.ts'
 import { isTestChain } from '../test-chains.ts'
 import { toChainError } from '../to-chain-error.ts'
-import { deployOnce, hasCode } from './deterministic-deploy.ts'
+import { deployOnce, deterministicAddress, hasCode } from './deterministic-deploy.ts'
 import { findLaunch } from './find-launch.ts'
-import { factoryCreation, NETWORK_CODE } from './network-code.ts'
+import { factoryCreation, IMPLEMENTATIONS } from './network-code.ts'
 import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
 
 export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
-  /** Pays for it, and is governance and treasury unless said otherwise. */
+  /** Pays for it, and is governor, council and treasury unless said otherwise. */
   readonly sender: Sender
   readonly rules: Rules
   readonly oracles: readonly FoundingOracle[]
@@ -82,7 +82,7 @@ async function knownDeployment({
 
 async function launch(options: LaunchOptions): Promise<Deployment> {
   const { sender, rules, onStep } = options
-  const factory = options.factory ?? (await deployOnce(sender, factoryCreation(), 'NetworkFactory'))
+  const factory = options.factory ?? (await deployFactory(sender))
   const found = await findLaunch(sender, factory, rules.name)
   if (found !== undefined) {
     await checkRules(sender, rules, found)
@@ -94,7 +94,8 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   const payment = options.payment ?? (await testPayment(options))
   await checkPayment(sender, payment, rules)
   const config = networkConfig(rules, {
-    governance: launcher,
+    governor: launcher,
+    council: launcher,
     treasury: launcher,
     ...options,
     payment,
@@ -108,7 +109,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   }
   await approve(sender, { asset: payment, spender: factory, amount: bonds })
   onStep?.('launching')
-  const data = encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config, NETWORK_CODE] })
+  const data = encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config] })
   await sendTransaction(sender, { to: factory, data, verb: 'launch' }).catch(async error => {
     if (!isChainError(error, 'tx_reverted')) throw error
     // The transaction of an earlier run may still be on its way, and makes ours fail.
@@ -120,6 +121,19 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
     throw new ChainError('not_deployed', { contract: 'Settlement', network: rules.name })
   onStep?.('launched')
   return launched
+}
+
+/**
+ * The contracts that every network of this chain shares, and the factory that clones them; those that are there already are
+ * left as they are: their addresses follow from their code, so whatever is there is that code.
+ * @throws {ChainError} not_deployed, tx_reverted, rpc_down, …
+ */
+export async function deployFactory(sender: Sender): Promise<Address> {
+  const factory = factoryCreation()
+  const there = deterministicAddress(factory)
+  if (await hasCode(sender.client, there)) return there
+  for (const { name, creation } of IMPLEMENTATIONS) await deployOnce(sender, creation, name)
+  return deployOnce(sender, factory, 'NetworkFactory')
 }
 
 async function checkRules({ client }: Sender, rules: Rules, { settlement }: Deployment): Promise<void> {

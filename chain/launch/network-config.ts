@@ -14,9 +14,17 @@ export interface FoundingOracle {
 
 export interface LaunchChoices {
   readonly payment: Address
-  /** Who may reject a root in its challenge window, announce rules and set the breaker. */
-  readonly governance: Address
+  /** Does all that governance can, each thing after `governorDelayMs`: an account, a multisig, a Governor's timelock. */
+  readonly governor: Address
+  /** Between scheduling and doing; two days unless said, whole seconds. */
+  readonly governorDelayMs?: number
+  /** At once, what cannot wait: rejects pending epochs, pauses, dismisses challenges, grants appeals. */
+  readonly council: Address
   readonly treasury: Address
+  /** Base units of the payment asset that a deposit has at least; a tenth of a unit unless said. */
+  readonly leastDeposit?: bigint
+  /** How long a challenge waits for governance; four days and the governor's delay unless said, whole seconds. */
+  readonly decisionMs?: number
   readonly oracles: readonly FoundingOracle[]
   /** Start of epoch 0, whole seconds. */
   readonly genesisMs: number
@@ -38,6 +46,8 @@ const MIN_BOND_UNITS = 1_000n
 const PAYOUT_UNITS = 100_000n
 const ACTIVATION_EPOCHS = 1n
 const UNBONDING_EPOCHS = 16n
+const GOVERNOR_DELAY_MS = 2 * 86_400_000
+const DECISION_MS = 4 * 86_400_000
 
 /** @throws {TypeError} when the genesis is no whole second, the name too long, or there is no oracle, too many, or one twice. */
 export function networkConfig(rules: Rules, choices: LaunchChoices) {
@@ -56,11 +66,20 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
   const unit = 10n ** BigInt(rules.payment.decimals)
   const epochLength = BigInt(rules.epochMs / 1000)
   const challengeWindow = BigInt(rules.challengeMs / 1000)
+  const governorDelayMs = choices.governorDelayMs ?? GOVERNOR_DELAY_MS
+  const decisionMs = choices.decisionMs ?? DECISION_MS + governorDelayMs
+  const activationS = epochLength + challengeWindow
+  const mintWindow = activationS > DAY_S ? activationS : DAY_S
   return {
     name: rules.name,
     symbol: rules.token.symbol,
     payment: choices.payment,
-    governance: choices.governance,
+    leastDeposit: choices.leastDeposit ?? unit / 10n,
+    governance: {
+      governor: choices.governor,
+      delay: wholeSeconds('governor’s delay', governorDelayMs),
+      council: choices.council,
+    },
     treasury: choices.treasury,
     rules: rulesHash(rules),
     challengeWindow,
@@ -73,9 +92,10 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
       cap: rules.token.supply,
     },
     breaker: {
-      mintCapacity: mintCapacity(rules, epochLength + challengeWindow),
+      mintCapacity: mintCapacity(rules, mintWindow),
+      mintWindow: Number(mintWindow),
       payoutCapacity: choices.payoutPerDay ?? PAYOUT_UNITS * unit,
-      window: Number(DAY_S),
+      payoutWindow: Number(DAY_S),
     },
     oracleSet: {
       bondAsset: choices.payment,
@@ -83,6 +103,7 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
       activationDelay: Number(ACTIVATION_EPOCHS * epochLength),
       // An oracle stays liable while any root it signed can still be looked into.
       unbondingTime: Number(UNBONDING_EPOCHS * epochLength + challengeWindow),
+      decisionTime: wholeSeconds('time for a decision', decisionMs),
     },
     bondPerDevice: choices.bondPerDevice ?? 0n,
     oracles: founders.map(({ signer }) => signer),
@@ -90,9 +111,14 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
   }
 }
 
-/** Four times what the schedule emits at its fastest, in a day or from an epoch's start to its activation. Rounds up. */
-function mintCapacity(rules: Rules, activationS: bigint): bigint {
-  const seconds = activationS > DAY_S ? activationS : DAY_S
+function wholeSeconds(what: string, ms: number): number {
+  if (!Number.isSafeInteger(ms) || ms < 0 || ms % 1000 !== 0)
+    throw new TypeError(`the ${what} is whole seconds, got ${ms} ms`)
+  return ms / 1000
+}
+
+/** Four times what the schedule emits at its fastest in the breaker's window. Rounds up. */
+function mintCapacity(rules: Rules, windowS: bigint): bigint {
   const everyS = BigInt(rules.emission.everyMs / 1000)
-  return (4n * rules.emission.first * seconds) / everyS + 1n
+  return (4n * rules.emission.first * windowS) / everyS + 1n
 }

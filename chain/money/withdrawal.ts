@@ -17,7 +17,7 @@ export interface Withdrawal {
   readonly requested: bigint
   /** An activated root knows of it. */
   readonly seen: boolean
-  /** No oracle was heard of for so long that it is paid without one. */
+  /** No oracle was heard of for so long that it is paid without one; what they had submitted is activated. */
   readonly silent: boolean
   /** From about then on what is asked for can be taken out; if nothing is, what would be asked for now. */
   readonly readyFromMs: number
@@ -37,9 +37,10 @@ export async function readWithdrawal(
 ): Promise<Withdrawal> {
   const settlement = { address: deployment.settlement, abi } as const
   try {
-    const [deposit, activated, dueSince, window, epochS, { timeMs: nowMs }] = await Promise.all([
+    const [deposit, activated, next, dueSince, window, epochS, { timeMs: nowMs }] = await Promise.all([
       client.readContract({ ...settlement, functionName: 'depositOf', args: [account, deployment.payment] }),
       client.readContract({ ...settlement, functionName: 'activated' }),
+      client.readContract({ ...settlement, functionName: 'nextEpoch' }),
       client.readContract({ ...settlement, functionName: 'dueSince' }),
       client.readContract({ ...settlement, functionName: 'challengeWindow' }),
       client.readContract({ ...settlement, functionName: 'epochLength' }),
@@ -55,7 +56,7 @@ export async function readWithdrawal(
       withdrawn,
       requested,
       seen: activated.epochs > 0n && activated.factsTime >= requestTime,
-      silent: nowMs >= silentFromMs,
+      silent: nowMs >= silentFromMs && activated.epochs === next,
       readyFromMs: requested === 0n ? anewFromMs : readyAfter(Number(requestTime) * 1000),
       anewFromMs,
       silentFromMs,

@@ -3,21 +3,19 @@ import { encodeFunctionData, type Hex } from 'viem'
 import type { Address } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/OracleSet.ts'
 import type { Deployment } from '../deployment-file.ts'
+import { govern } from '../governance/govern.ts'
+import { governedActs } from '../governance/governed-acts.ts'
 import { approve } from '../money/approve.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
 
 type Done = Pick<Sent, 'txHash' | 'gasUsed' | 'block'>
 
-/** By governance. @throws {ChainError} tx_reverted (OracleSet_NotGovernance), … */
+/** By whoever governs. @throws {ChainError} not_governance, not_ready, … */
 export function admitOracle(
-  governance: Sender,
+  governor: Sender,
   { deployment, signer }: { readonly deployment: Deployment; readonly signer: Address },
 ): Promise<Done> {
-  return send(
-    governance,
-    deployment,
-    encodeFunctionData({ abi, functionName: 'admit', args: [signer, true] }),
-  )
+  return govern(governor, { deployment, act: governedActs(deployment).admit(signer) })
 }
 
 /** The sender bonds the least bond. @throws {ChainError} tx_reverted (OracleSet_NotAdmitted, OracleSet_AccountTaken), … */

@@ -1,5 +1,5 @@
 /** What being an oracle takes, and what a challenge does, in this network. */
-import { type Address, toAddress } from '../../protocol/ids.ts'
+import type { Address } from '../../protocol/ids.ts'
 import { abi } from '../artifacts/OracleSet.ts'
 import { abi as settlementAbi } from '../artifacts/Settlement.ts'
 import { blockAt } from '../block-at.ts'
@@ -11,12 +11,16 @@ import { toChainError } from '../to-chain-error.ts'
 export interface OracleTerms {
   readonly governance: Address
   readonly minBond: bigint
-  /** What a fault costs, and a challenge bonds. */
+  /** What a broken promise costs; two headers for one view cost the whole bond. */
   readonly slash: bigint
+  /** What the next challenge stakes. */
+  readonly stake: bigint
   /** From joining to signing. */
   readonly activationMs: number
-  /** From leaving to the bond; also how long a challenge can stay undecided. */
+  /** From leaving to the bond. */
   readonly unbondingMs: number
+  /** How long a challenge can stay undecided. */
+  readonly decisionMs: number
   /** K: what a receipt promises besides its own epoch. */
   readonly inclusionEpochs: number
   /** Network time, of the last block. */
@@ -28,21 +32,25 @@ export async function readOracleTerms(client: ChainClient, deployment: Deploymen
   const contract = { address: deployment.oracleSet, abi } as const
   const settlement = { address: deployment.settlement, abi: settlementAbi } as const
   try {
-    const [governance, minBond, slash, activationS, unbondingS, inclusion, { timeMs }] = await Promise.all([
-      client.readContract({ ...settlement, functionName: 'governance' }),
-      client.readContract({ ...contract, functionName: 'minBond' }),
-      client.readContract({ ...contract, functionName: 'slash' }),
-      client.readContract({ ...contract, functionName: 'activationDelay' }),
-      client.readContract({ ...contract, functionName: 'unbondingTime' }),
-      client.readContract({ ...settlement, functionName: 'inclusionEpochs' }),
-      blockAt(client),
-    ])
+    const [minBond, slash, stake, activationS, unbondingS, decisionS, inclusion, { timeMs }] =
+      await Promise.all([
+        client.readContract({ ...contract, functionName: 'minBond' }),
+        client.readContract({ ...contract, functionName: 'slash' }),
+        client.readContract({ ...contract, functionName: 'challengeBond' }),
+        client.readContract({ ...contract, functionName: 'activationDelay' }),
+        client.readContract({ ...contract, functionName: 'unbondingTime' }),
+        client.readContract({ ...contract, functionName: 'decisionTime' }),
+        client.readContract({ ...settlement, functionName: 'inclusionEpochs' }),
+        blockAt(client),
+      ])
     return {
-      governance: toAddress(governance),
+      governance: deployment.governance,
       minBond,
       slash,
+      stake,
       activationMs: activationS * 1000,
       unbondingMs: unbondingS * 1000,
+      decisionMs: decisionS * 1000,
       inclusionEpochs: Number(inclusion),
       nowMs: timeMs,
     }

@@ -44,7 +44,7 @@ export interface TestNetworkOptions extends TestChainOptions {
 export interface TestNetwork extends TestChain {
   readonly rules: Rules
   readonly deployment: Deployment
-  /** Account 0 launched it; it is governance and treasury. */
+  /** Account 0 launched it; it is governor (without a delay), council and treasury. */
   readonly launcher: Sender
   readonly oracles: readonly PrivateKeyAccount[]
 }
@@ -59,7 +59,14 @@ export async function startTestNetwork(options: TestNetworkOptions = {}): Promis
   const launcher = chain.senderOf(0)
   const founders = oracles.map(({ address }) => ({ signer: toAddress(address), payee: toAddress(address) }))
   const { bondPerDevice = 0n } = options
-  const deployment = await launchNetwork({ sender: launcher, rules, oracles: founders, bondPerDevice })
+  const deployment = await launchNetwork({
+    sender: launcher,
+    rules,
+    oracles: founders,
+    bondPerDevice,
+    governorDelayMs: 0,
+    leastDeposit: 1n,
+  })
   return { ...chain, rules, deployment, launcher, oracles }
 }
 

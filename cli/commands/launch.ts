@@ -4,6 +4,7 @@ import { type LaunchStep, launchNetwork } from '../../chain/launch/launch-networ
 import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amounts/amount.ts'
+import { parseDuration } from '../../protocol/duration.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -17,18 +18,22 @@ import { CHAIN_OPTIONS, DATA_OPTION, settingsOf } from '../settings.ts'
 const STEPS: Readonly<Record<LaunchStep, string>> = {
   looking: 'looking for what is there',
   found: 'found: it was launched before, and nothing is deployed twice',
-  deploying: 'deploying the factory, unless the chain has it',
+  deploying: 'deploying what all networks of the chain share, unless it is there',
   bonding: 'approving the oracles’ bonds',
-  launching: 'launching: token, registry, oracle set, emission and settlement in one transaction',
+  launching: 'launching: all contracts of the network in one transaction',
   launched: 'launched',
 }
+
+const CONTRACTS = ['token', 'registry', 'oracleSet', 'emission', 'settlement'] as const
+/** Of the deployment. */
+const SHOWN = [...CONTRACTS, 'directory', 'governance', 'payment'] as const
 
 /** The registry’s uint128. */
 const MOST_DEVICE_BOND = (1n << 128n) - 1n
 
 export const launchCommand: Command = {
   about: [
-    'Deploys the network that a file defines: token, device registry, oracle set, emission and settlement, in one transaction. The hash of the file’s rules goes on chain with it.',
+    'Deploys the network that a file defines: token, device registry, oracle set, emission, settlement, directory and governance, in one transaction. The hash of the file’s rules goes on chain with it.',
     'Repeating it is safe: whatever is there already is found, and nothing is deployed twice. The addresses are written to the deployment file, which is public.',
   ],
   options: {
@@ -41,9 +46,17 @@ export const launchCommand: Command = {
       help: 'instead of --payment, on a development chain or a public test network: a test dollar that anybody can mint, with what the bonds take and a million to try things with',
     },
     treasury: { value: 'ADDRESS', help: 'account of the treasury’s share; the sender unless said' },
-    governance: {
+    governor: {
       value: 'ADDRESS',
-      help: 'account that may reject a root in its challenge window; the sender unless said',
+      help: 'does all that governance can, each thing after a delay: a multisig, or a Governor’s timelock; the sender unless said',
+    },
+    council: {
+      value: 'ADDRESS',
+      help: 'does at once what cannot wait: rejects pending epochs, pauses, dismisses challenges, grants appeals; the sender unless said',
+    },
+    'governor-delay': {
+      value: 'DURATION',
+      help: 'between what the governor schedules and when it can be done; 2d unless said',
     },
     'device-bond': {
       value: 'AMOUNT',
@@ -79,7 +92,9 @@ export const launchCommand: Command = {
     const choices = {
       payment: addressOf(args, 'payment'),
       treasury: addressOf(args, 'treasury'),
-      governance: addressOf(args, 'governance'),
+      governor: addressOf(args, 'governor'),
+      council: addressOf(args, 'council'),
+      governorDelayMs: delayOf(args),
       // launchNetwork refuses a token that counts otherwise than the rules.
       bondPerDevice: amountOf(args, 'device-bond', network.rules.payment.decimals),
     }
@@ -100,9 +115,7 @@ export const launchCommand: Command = {
     const layout = { style: terminal.style, columns: terminal.columns }
     const lines = [
       terminal.style.strong(`${network.rules.name} is on chain ${deployment.chainId}`),
-      ...(['token', 'registry', 'oracleSet', 'emission', 'settlement', 'payment'] as const).flatMap(name =>
-        row(name, deployment[name], layout),
-      ),
+      ...SHOWN.flatMap(name => row(name, deployment[name], layout)),
       ...row('written to', path, layout),
       ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
     ]
@@ -124,6 +137,20 @@ function amountOf(args: Arguments, option: string, decimals: number): bigint | u
       cause,
     })
   }
+}
+
+function delayOf(args: Arguments): number | undefined {
+  const text = args.text('governor-delay')
+  if (text === undefined) return undefined
+  try {
+    const ms = parseDuration(text)
+    if (ms % 1000 === 0) return ms
+  } catch {
+    // What is wrong with it is said below.
+  }
+  throw new CliError('option_value', `--governor-delay is no duration: "${text.slice(0, 40)}"`, {
+    hint: 'Write whole seconds, minutes, hours or days: 2d, 36h, 0s.',
+  })
 }
 
 function addressOf(args: Arguments, option: string): Address | undefined {

@@ -1,6 +1,6 @@
 /** A receipt that was not kept: the headers of the epochs that it promises, and its message's absence from the evidence of each. */
 
-import type { OmissionProof } from '../../chain/epochs/prove-fault.ts'
+import { newSalt, type OmissionProof } from '../../chain/epochs/prove-fault.ts'
 import { readEpochs, type SubmittedEpoch } from '../../chain/epochs/read-headers.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { recoverKey } from '../../keys/recover-key.ts'
@@ -36,7 +36,7 @@ export async function gatherOmission(
   const epochs = []
   for (let epoch = receipt.epoch; epoch <= last; epoch++)
     epochs.push(await absenceIn(submitted, epoch, receipt, place.source))
-  return { deployment, receipt, key, epochs }
+  return { receipt, key, epochs, salt: newSalt() }
 }
 
 async function absenceIn(

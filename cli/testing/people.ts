@@ -46,12 +46,19 @@ export interface StageOptions {
   readonly decimals: number
   /** Base units. */
   readonly bondPerDevice?: bigint
+  /** None unless said. */
+  readonly governorDelayMs?: number
 }
 
 /** Units of the token that everybody has. */
 export const WEALTH = 5_000n
 
-export async function openStage({ names, decimals, bondPerDevice = 0n }: StageOptions): Promise<Stage> {
+export async function openStage({
+  names,
+  decimals,
+  bondPerDevice = 0n,
+  governorDelayMs = 0,
+}: StageOptions): Promise<Stage> {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-people-'))
   const data = join(folder, 'data')
   const chain = await startTestChain({ genesisMs: Math.floor(Date.now() / 1000) * 1000 })
@@ -70,6 +77,7 @@ export async function openStage({ names, decimals, bondPerDevice = 0n }: StageOp
     rules,
     payment,
     bondPerDevice,
+    governorDelayMs,
     oracles: [{ signer: oracle.address, payee: oracle.address }],
     path: join(data, 'deployment.json'),
   })

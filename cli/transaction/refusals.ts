@@ -49,12 +49,31 @@ const DEVICES: Readonly<Record<string, Says>> = {
     'The finding lowers its reputation by itself.',
   ],
   DeviceRegistry_NoCut: ['nothing that was cut waits for this device', 'It was paid, or given back.'],
-  DeviceRegistry_NotGovernance: ['governance alone may do this', 'Give its key: --key FILE.'],
+  DeviceRegistry_NotGovernance: ['governance alone may do this', 'Who it is says: cairn govern.'],
+  DeviceRegistry_NotAllowed: [
+    'the account has neither sent this allowance nor signed it',
+    'Give the key of the account whose deposit it is: --key FILE.',
+  ],
+  DeviceRegistry_NonceUsed: [
+    'the account has given this device a newer allowance since',
+    'Sign another one: run the command again.',
+  ],
+  DeviceRegistry_PeriodTooShort: [
+    facts => `an allowance’s period is at least ${facts['least']} s`,
+    'Name a longer one.',
+  ],
   DeviceRegistry_Refused: ['the registry refused the device', 'Look at the reason and join again.'],
 }
 
 const ORACLES: Readonly<Record<string, Says>> = {
-  OracleSet_NotGovernance: ['governance alone may do this', 'Give its key: --key FILE.'],
+  OracleSet_NotGovernance: ['governance alone may do this', 'Who it is says: cairn govern.'],
+  OracleSet_NotCommitted: [
+    'the proof was not committed to by this account',
+    'Run the command again: it commits first, and brings the proof a minute later.',
+  ],
+  OracleSet_CommittedBefore: ['this was committed to before', 'Bring the proof.'],
+  OracleSet_NotClosed: ['the challenge is not decided', 'Wait until it is, or has lapsed.'],
+  OracleSet_StakeTooSmall: ['whoever joins a challenge stakes more than that', 'Run the command again.'],
   OracleSet_NotAdmitted: [
     'governance has not admitted this account',
     'Ask it to: cairn oracle admit ACCOUNT.',
@@ -73,7 +92,10 @@ const ORACLES: Readonly<Record<string, Says>> = {
     'it is the last oracle that can sign',
     'Let another one join first: without any, epochs stand still.',
   ],
-  OracleSet_NotReady: [facts => `the bond is due at ${date(facts['leavesAt'])}`, 'Come back then.'],
+  OracleSet_NotReady: [
+    facts => `it is due at ${date(facts['readyAt'] ?? facts['leavesAt'])}`,
+    'Come back then.',
+  ],
   OracleSet_NoPayee: ['nobody is named for the oracle’s share', 'Write --payee ACCOUNT.'],
   OracleSet_NoSigner: ['nobody’s account cannot be an oracle', 'Name an account.'],
   OracleSet_KeyTaken: ['the receipt key is another oracle’s, or was one’s', 'Make a new one.'],
@@ -93,10 +115,10 @@ const ORACLES: Readonly<Record<string, Says>> = {
   OracleSet_PunishedBefore: ['this fault was proved before', 'It is paid for once.'],
   OracleSet_NothingLeft: ['the oracle has no bond left', 'There is nothing to cut.'],
   OracleSet_ChallengeOpen: [
-    facts => `epoch ${facts['from']} is being challenged`,
-    'Wait until it is decided. Meanwhile no bond is paid back, and no other challenge is taken.',
+    'a challenge is not decided yet',
+    'Wait until it is. Meanwhile no bond is paid back.',
   ],
-  OracleSet_NoChallenge: ['no challenge is open', 'It was decided, or has lapsed.'],
+  OracleSet_NoChallenge: ['this challenge is not open', 'It was decided, or has lapsed.'],
   OracleSet_NotLapsed: [facts => `governance has until ${date(facts['until'])} to decide`, 'Come back then.'],
 }
 
@@ -118,13 +140,26 @@ const SETTLEMENT: Readonly<Record<string, Says>> = {
     'a newer root pays since',
     'Run the command again: the node has its proof, or soon will.',
   ],
-  Settlement_NotStalled: [
-    facts => `without a proof it is paid only when oracles are silent, from ${date(facts['stalledAt'])} on`,
-    'Ask another node for the proof: --node URL.',
+  Settlement_LineNeeded: [
+    facts => `without a proof it is paid from ${date(facts['dueAt'])} on, or when the oracles are silent`,
+    'Ask a node that has the proof: --node URL.',
   ],
-  Settlement_ProofNeeded: [
-    'the newest root knows this deposit, so a proof is needed',
-    'Ask a node that has it: --node URL.',
+  Settlement_DepositTooSmall: [
+    facts => `a deposit has at least ${facts['least']} base units`,
+    'Deposit more at once.',
+  ],
+  Settlement_WrongAmountCame: [
+    'the token did not deliver what was sent',
+    'Tokens that take a fee on transfer are not supported.',
+  ],
+  Settlement_Paused: [
+    facts => `payments are paused until ${date(facts['until'])}`,
+    'Come back then: nothing is lost. cairn govern says who paused them.',
+  ],
+  Settlement_NotPaused: ['payments are not paused', 'Pause them first: cairn govern pause.'],
+  Settlement_PausedLately: [
+    facts => `payments were paused lately; the next pause can begin at ${date(facts['next'])}`,
+    'Reject what is pending, or disown it with the governor’s delay.',
   ],
   Settlement_UnknownRoot: [
     'the proof leads to a root that does not pay, or pays no more',
@@ -151,13 +186,9 @@ const SETTLEMENT: Readonly<Record<string, Says>> = {
     'The chain remembers few epochs: bring proofs in time.',
   ],
   Settlement_UnknownAsset: ['this asset cannot be deposited here', 'Use what members pay with.'],
-  Settlement_WindowTooLong: [
-    facts => `the challenge window of ${facts['window']} s is more than four epochs, ${facts['max']} s`,
-    'Shorten "challenge" in the network file, or make epochs longer.',
-  ],
-  Settlement_InclusionOutOfRange: [
-    facts => `inclusion.epochs is from 1 to ${facts['max']}`,
-    'Change it in the network file.',
+  NetworkFactory_OutOfRange: [
+    facts => `${facts['field']} is ${facts['given']}, and must be from ${facts['least']} to ${facts['most']}`,
+    'Change it in the network file, or in the options of the launch.',
   ],
 }
 

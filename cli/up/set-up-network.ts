@@ -28,11 +28,14 @@ export async function launch(
   options: { readonly rules: Rules; readonly path: string; readonly genesisMs: number },
 ): Promise<Deployment> {
   const oracles = ORACLES.map(index => toAddress(developmentAccount(index).address))
-  const treasury = toAddress(developmentAccount(ROLES.treasury).address)
+  const accountOf = (role: 'treasury' | 'governor' | 'council') =>
+    toAddress(developmentAccount(ROLES[role]).address)
   return launchNetwork({
     sender,
     ...options,
-    treasury,
+    treasury: accountOf('treasury'),
+    governor: accountOf('governor'),
+    council: accountOf('council'),
     oracles: oracles.map(signer => ({ signer, payee: signer })),
   })
 }

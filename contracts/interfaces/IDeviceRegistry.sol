@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
+import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+
 /// What a device consents to when it is registered.
 struct Registration {
     /// P-256 coordinates; or the Ed25519 public key and zero.
@@ -68,6 +70,21 @@ struct OwnerBond {
     uint64 devices;
 }
 
+/// Field for field what an account signs: what it lets a subject spend of its deposit (protocol/words/allowance.ts).
+struct Allowance {
+    address account;
+    bytes32 subject;
+    address asset;
+    /// Base units a period, and in all; either is zero to allow nothing any more.
+    uint128 amount;
+    /// Seconds, 60 at least.
+    uint32 period;
+    uint128 total;
+    /// Seconds since 1970.
+    uint64 until;
+    uint64 nonce;
+}
+
 /// @title DeviceRegistry: which devices there are, whose they are, and that they agreed.
 ///
 /// 1. A device is registered only with its own signature over owner, key, place, model, details, network, contract, nonce
@@ -91,7 +108,9 @@ struct OwnerBond {
 ///    its key barred.
 /// 9. What was cut waits `unbondingTime` for an appeal. Granted by governance, it goes back to the owner, the key may come
 ///    back, and that sequence number never counts against it again. Otherwise half is the reporter's and the rest the
-///    governance's, so that nobody gains by reporting itself.
+///    treasury's, so that nobody gains by reporting itself, and nobody by deciding. Both collect it.
+/// 10. An allowance is its account's own doing, by call or by signature, and none comes back once there was a newer one.
+/// 11. Governance may name a contract that is asked whether a device may be registered. It refuses, and takes nothing away.
 ///
 /// Whoever owns a device answers for its key: when a device is sold, the buyer gives it a new one. Ed25519 cannot be checked
 /// here: there only reputation falls (kernel/reputation/reputation.ts).
@@ -106,7 +125,8 @@ interface IDeviceRegistry {
         NotOwner,
         DetailsTooLong,
         KeyShared,
-        BadAcceptance
+        BadAcceptance,
+        NotAdmitted
     }
 
     /// The chain has checked the device's consent to all this.
@@ -149,6 +169,18 @@ interface IDeviceRegistry {
     );
     event AppealGranted(bytes32 indexed device, address indexed owner, uint256 amount);
     event CutPaid(bytes32 indexed device, address indexed reporter, uint256 reward, uint256 rest);
+    event Collected(address indexed account, uint256 amount);
+    event AdmissionSet(address hook);
+    event AllowanceSet(
+        address indexed account,
+        bytes32 indexed subject,
+        address indexed asset,
+        uint256 amount,
+        uint256 period,
+        uint256 total,
+        uint256 until,
+        uint256 nonce
+    );
     event BondChanged(address indexed owner, uint256 bond, uint256 leaving, uint256 readyAt);
 
     error DeviceRegistry_Refused(bytes32 device, Refusal reason);
@@ -168,6 +200,10 @@ interface IDeviceRegistry {
     error DeviceRegistry_NothingToCut(bytes32 device);
     error DeviceRegistry_NoCut(bytes32 device);
     error DeviceRegistry_NotGovernance(address caller);
+    /// Neither called by the account nor signed by it.
+    error DeviceRegistry_NotAllowed(address account, address caller);
+    error DeviceRegistry_NonceUsed(uint64 nonce, uint64 next);
+    error DeviceRegistry_PeriodTooShort(uint32 period, uint32 least);
 
     /// Anyone may send a device's consent. Reverts with the reason if it is refused.
     /// @param signature 64 bytes: r ‖ s, or the Ed25519 signature.
@@ -209,6 +245,15 @@ interface IDeviceRegistry {
     /// Lets `operator` register and accept devices in the caller's name, against the caller's bond.
     function setOperator(address operator, bool allowed) external;
 
+    /// Lets a subject, which is mostly a device, spend of the account's deposit: so much a period, so much in all, until a
+    /// time. In place of what it was allowed before of that asset. By the account itself, or by anyone with its signature
+    /// (EIP-712, ERC-1271). The nonces of an account for a subject ascend: what was signed before a newer one is used up.
+    /// What is locked already stays locked.
+    function allow(Allowance calldata given, bytes calldata signature) external;
+
+    /// The least nonce that an allowance of this account for this subject can have.
+    function allowanceNonce(address account, bytes32 subject) external view returns (uint64);
+
     function bond(uint256 amount) external;
     function requestUnbond(uint256 amount) external;
     function unbond() external;
@@ -228,6 +273,23 @@ interface IDeviceRegistry {
 
     /// By anyone, once the time for an appeal is over.
     function payCut(bytes32 device) external;
+
+    /// Pays an account what it is owed of cuts. Anyone may call it.
+    function collect(address account) external returns (uint256 amount);
+
+    function owedTo(address account) external view returns (uint256);
+
+    /// By governance: a contract (IAdmission) that is asked about each registration; zero for none.
+    function setAdmission(address hook) external;
+
+    function admission() external view returns (address);
+
+    function bondAsset() external view returns (IERC20);
+
+    /// Base units an owner holds for each of its devices; zero asks for none.
+    function bondPerDevice() external view returns (uint128);
+
+    function unbondingTime() external view returns (uint64);
 
     function cutOf(bytes32 device) external view returns (Cut memory);
 

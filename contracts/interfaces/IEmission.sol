@@ -16,23 +16,35 @@ struct ScheduleConfig {
 }
 
 /// @title Emission: the only way a token comes to be.
-/// 1. minted ≤ cumulativeAt(now) + burned, whoever calls what. Nobody, governance included, can change that.
-/// 2. Only Settlement mints, and what it asks for is minted in full or in part, never more.
+/// 1. minted ≤ cumulativeAt(now) + burned, over all minters, whoever calls what. Nobody, governance included, can change
+///    that.
+/// 2. Settlement mints, and whom governance lets mint beside it; what they ask for is minted in full or in part, never more.
 /// 3. Mints pass a refilling limit: a fault mints slowly, and visibly. Governance sets the limit, but not below twice what
-///    the schedule emits at its fastest, so it cannot be used to stop the network.
+///    the schedule emits at its fastest, nor over less time than an epoch and its challenge window, so it cannot be used
+///    to stop the network.
 interface IEmission {
     event Minted(address indexed to, uint256 amount, uint256 total);
     /// The breaker held back `asked − allowed`.
     event MintLimited(uint256 asked, uint256 allowed);
     event BreakerSet(uint256 capacity, uint256 window);
+    event MinterSet(address indexed minter, bool allowed);
 
-    error Emission_NotSettlement(address caller);
+    error Emission_NotMinter(address caller);
     error Emission_NotGovernance(address caller);
     error Emission_BreakerTooTight(uint256 capacity, uint256 needed);
+    error Emission_WindowTooShort(uint256 window, uint256 least);
+
+    /// By the factory, at the launch.
+    function initialize(uint208 capacity, uint48 window) external;
 
     /// Mints what is asked for, as far as the schedule and the breaker allow.
     /// @return amount what was minted; the rest may be asked for again later.
     function mint(address to, uint256 asked) external returns (uint256 amount);
+
+    /// By governance. Settlement mints whatever is said here.
+    function setMinter(address minter, bool allowed) external;
+
+    function isMinter(address account) external view returns (bool);
 
     /// @param capacity base units that may be minted at once; refills evenly over `window` seconds.
     function setBreaker(uint208 capacity, uint48 window) external;

@@ -3,38 +3,47 @@ pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import {ScheduleConfig} from "./IEmission.sol";
+import {GovernanceConfig} from "./IGovernance.sol";
 import {OracleSetConfig} from "./IOracleSet.sol";
 
-/// The creation code of a network's contracts. Given in the call, because together it is larger than a contract may be,
-/// and held against the hashes that the factory was made with: nobody can slip in other code.
-struct NetworkCode {
-    bytes token;
-    bytes emission;
-    bytes registry;
-    bytes oracleSet;
-    bytes settlement;
+/// What is deployed once a chain, and cloned by each launch; in the order of NetworkAddresses.
+struct Implementations {
+    address token;
+    address emission;
+    address registry;
+    address oracleSet;
+    address settlement;
+    address directory;
+    address governance;
 }
 
 struct BreakerConfig {
     uint208 mintCapacity;
+    /// Seconds; at least an epoch and its challenge window.
+    uint48 mintWindow;
     uint208 payoutCapacity;
-    uint48 window;
+    /// A day to a week.
+    uint48 payoutWindow;
 }
 
 struct NetworkConfig {
     string name;
     string symbol;
     IERC20 payment;
-    address governance;
+    /// Base units that a deposit has at least: less makes no line in a ledger.
+    uint128 leastDeposit;
+    GovernanceConfig governance;
     address treasury;
     bytes32 rules;
+    /// Seconds in which a submitted root does not pay yet and can be rejected; at most four epochs, and not none.
     uint64 challengeWindow;
-    /// K of ISettlement.
+    /// K: a message that an oracle took in belongs into the evidence of its epoch or of one of the K that follow; 1 to 8.
     uint64 inclusionEpochs;
     ScheduleConfig schedule;
     BreakerConfig breaker;
     OracleSetConfig oracleSet;
     uint128 bondPerDevice;
+    /// Ascending costs least.
     address[] oracles;
     address[] payees;
 }
@@ -45,11 +54,14 @@ struct NetworkAddresses {
     address registry;
     address oracleSet;
     address settlement;
+    address directory;
+    address governance;
 }
 
 /// @title NetworkFactory: a whole network in one transaction, at addresses known before.
 /// A network belongs to (launcher, name): the same launcher cannot launch one name twice, so a launch can be repeated
-/// safely after a crash.
+/// safely after a crash. Its contracts are clones of implementations that nobody can change, and what they are told at the
+/// launch is part of their code: there is no admin and no upgrade.
 interface INetworkFactory {
     event NetworkLaunched(
         address indexed launcher,
@@ -62,12 +74,12 @@ interface INetworkFactory {
         bytes32 genesisHash
     );
 
-    error NetworkFactory_WrongCode(bytes32 expected, bytes32 given);
+    /// A figure of the configuration, which would have to be within these.
+    error NetworkFactory_OutOfRange(string field, uint256 given, uint256 least, uint256 most);
+    error NetworkFactory_LengthsDiffer(uint256 founders, uint256 payees);
 
     /// The caller pays the founding oracles' bonds: it has approved `oracles × minBond` of the bond asset to this contract.
-    function launch(NetworkConfig calldata config, NetworkCode calldata code)
-        external
-        returns (NetworkAddresses memory network);
+    function launch(NetworkConfig calldata config) external returns (NetworkAddresses memory network);
 
     /// Where a launcher's network of this name is, or will be.
     function addressesOf(address launcher, string calldata name)
@@ -75,8 +87,5 @@ interface INetworkFactory {
         view
         returns (NetworkAddresses memory);
 
-    /// What `codeHash` has to be for this code.
-    function hashOf(NetworkCode calldata code) external pure returns (bytes32);
-
-    function codeHash() external view returns (bytes32);
+    function implementations() external view returns (Implementations memory);
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {Ownable, Ownable2Step} from "@openzeppelin/contracts/access/Ownable2Step.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
 /// reject
-/// ├── refuses everybody but the guardian and governance
+/// ├── refuses everybody but governance and the oracle set
 /// ├── refuses an epoch that is active, or was not submitted
 /// ├── takes back the epoch and all after it; the sequence goes on from its parent
 /// ├── what was rejected cannot be activated, also not after its window, also not under a new epoch of that number
@@ -19,41 +18,21 @@ import {Fixture} from "./Fixture.sol";
 /// ├── after a rejection across the change, the old ones hold again before it
 /// ├── can be replaced before they are in force, not while their first epoch is pending, and again after that
 /// └── signers may change meanwhile
-/// governance
-/// ├── is handed over in two steps
-/// └── appoints and takes back the guardian
+/// commitSigners
+/// └── is for the oracle set; refuses what does not ascend strictly, nobody, parts and too many
 contract RejectTest is Fixture {
-    address private constant GUARDIAN = address(0x64A4D);
-
-    function setUp() public override {
-        super.setUp();
-        vm.prank(GOVERNANCE);
-        settlement.setGuardian(GUARDIAN);
-    }
-
     function testFuzz_reject_refusesOthers(address caller) public {
-        vm.assume(caller != GUARDIAN && caller != GOVERNANCE);
+        vm.assume(caller != governance && caller != address(oracleSet));
         submit(nextHeader());
         vm.prank(caller);
-        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGuardian.selector, caller));
-        settlement.reject(0);
-    }
-
-    function test_reject_nobodyIsGuardianAfterRemoval() public {
-        vm.prank(GOVERNANCE);
-        settlement.setGuardian(address(0));
-        submit(nextHeader());
-        vm.prank(GUARDIAN);
-        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGuardian.selector, GUARDIAN));
-        settlement.reject(0);
-        vm.prank(GOVERNANCE);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGovernance.selector, caller));
         settlement.reject(0);
     }
 
     function test_reject_refusesActiveAndUnknown() public {
         settle();
         submit(nextHeader());
-        vm.startPrank(GUARDIAN);
+        vm.startPrank(governance);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotPending.selector, 0));
         settlement.reject(0);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotPending.selector, 2));
@@ -68,7 +47,7 @@ contract RejectTest is Fixture {
         EpochHeader memory worse = submit(nextHeader());
         vm.expectEmit(address(settlement));
         emit ISettlement.EpochsRejected(1, 2);
-        vm.prank(GUARDIAN);
+        vm.prank(governance);
         settlement.reject(1);
         assertEq(settlement.nextEpoch(), 1);
         skip(WINDOW);
@@ -97,7 +76,7 @@ contract RejectTest is Fixture {
             submit(nextHeader());
         }
         from = bound(from, 0, 4);
-        vm.prank(GUARDIAN);
+        vm.prank(governance);
         settlement.reject(uint64(from));
         for (uint256 i = 0; i < from; ++i) {
             vm.warp(start + WINDOW + i * step - 1);
@@ -123,7 +102,7 @@ contract RejectTest is Fixture {
         for (uint256 i = 0; i < 5; ++i) {
             submit(nextHeader());
         }
-        vm.prank(GUARDIAN);
+        vm.prank(governance);
         settlement.reject(12);
         // All five known times are gone. What is left is when the next epoch was due: more than 30 days ago here, because
         // these oracles are a year late. So the door opens only if they stay away for 30 days from now.
@@ -133,15 +112,15 @@ contract RejectTest is Fixture {
     }
 
     function testFuzz_announceRules_isForGovernance(address caller) public {
-        vm.assume(caller != GOVERNANCE);
+        vm.assume(caller != governance);
         vm.prank(caller);
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGovernance.selector, caller));
         settlement.announceRules(keccak256("new"), 10);
     }
 
     function test_announceRules_refusesTheNextEpoch() public {
         submit(nextHeader());
-        vm.startPrank(GOVERNANCE);
+        vm.startPrank(governance);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_RulesTooSoon.selector, 1, 1));
         settlement.announceRules(keccak256("new"), 1);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_RulesTooSoon.selector, 0, 1));
@@ -154,7 +133,7 @@ contract RejectTest is Fixture {
     function testFuzz_announceRules_changesAtTheNamedEpoch(uint256 from) public {
         from = bound(from, 1, 8);
         bytes32 later = keccak256("later");
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         settlement.announceRules(later, uint64(from));
         for (uint256 i = 0; i < 16; ++i) {
             EpochHeader memory header = nextHeader();
@@ -173,13 +152,13 @@ contract RejectTest is Fixture {
     function testFuzz_announceRules_oldOnesHoldAgainAfterARejection(uint256 change, uint256 back) public {
         change = bound(change, 1, 4);
         back = bound(back, 0, change - 1);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         settlement.announceRules(keccak256("later"), uint64(change));
         vm.warp(settlement.endOf(20));
         for (uint256 i = 0; i < 5; ++i) {
             submit(nextHeader());
         }
-        vm.prank(GUARDIAN);
+        vm.prank(governance);
         settlement.reject(uint64(back));
         EpochHeader memory header = nextHeader();
         assertEq(header.rules, RULES);
@@ -193,7 +172,7 @@ contract RejectTest is Fixture {
     }
 
     function test_announceRules_replacing() public {
-        vm.startPrank(GOVERNANCE);
+        vm.startPrank(governance);
         settlement.announceRules(keccak256("a"), 3);
         settlement.announceRules(keccak256("b"), 2);
         vm.stopPrank();
@@ -201,11 +180,11 @@ contract RejectTest is Fixture {
         settle();
         submit(nextHeader());
         assertEq(settlement.rulesOf(2), keccak256("b"));
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_RulesInFlight.selector, 2));
         settlement.announceRules(keccak256("c"), 9);
         skip(WINDOW);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         settlement.announceRules(keccak256("c"), 4);
         assertEq(settlement.rulesOf(3), keccak256("b"));
         settle();
@@ -214,7 +193,7 @@ contract RejectTest is Fixture {
     }
 
     function test_announceRules_signersMayChangeMeanwhile() public {
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         settlement.announceRules(keccak256("later"), 1);
         vm.prank(signers[6]);
         oracleSet.requestExit();
@@ -230,22 +209,10 @@ contract RejectTest is Fixture {
         settle();
     }
 
-    function test_governance_isHandedOverInTwoSteps() public {
-        vm.prank(GOVERNANCE);
-        Ownable2Step(address(settlement)).transferOwnership(ALICE);
-        assertEq(settlement.governance(), GOVERNANCE);
-        vm.prank(ALICE);
-        Ownable2Step(address(settlement)).acceptOwnership();
-        assertEq(settlement.governance(), ALICE);
-        vm.prank(GOVERNANCE);
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, GOVERNANCE));
-        settlement.setGuardian(GOVERNANCE);
-    }
-
     function test_commitSigners_isForTheOracleSet() public {
         bytes memory all = packed();
-        vm.prank(GOVERNANCE);
-        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotOracleSet.selector, GOVERNANCE));
+        vm.prank(governance);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotOracleSet.selector, governance));
         settlement.commitSigners(all);
     }
 

@@ -2,7 +2,7 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
+import {INetworkFactory, NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {AssetTotals, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
@@ -18,7 +18,7 @@ import {Fixture} from "./Fixture.sol";
 /// ├── refuses facts of after the epoch's end, or after the launch where it was over by then; whatever a block's number is
 /// ├── refuses a zero ledger root
 /// ├── refuses more tokens earned than the schedule has emitted at the epoch's end; takes just as many
-/// ├── refuses other rows of assets than one of the payment asset, and extensions
+/// ├── refuses rows that do not ascend, or are of assets that cannot be deposited; takes none; refuses extensions
 /// ├── refuses more payment earned than spent
 /// ├── signers: refuses an unknown set, another order, one missing
 /// ├── signatures
@@ -32,22 +32,21 @@ contract SubmitTest is Fixture {
         NetworkConfig memory config = _config();
         config.schedule.epochLength = 0;
         config.challengeWindow = 0;
-        _notLaunched(config, abi.encodeWithSelector(ISettlement.Settlement_NoEpochLength.selector));
+        _notLaunched(config, _outOfRange("schedule.epochLength", 0, 1, 14 days));
     }
 
     function test_constructor_refusesALongWindow() public {
         NetworkConfig memory config = _config();
         config.challengeWindow = 4 * EPOCH + 1;
-        _notLaunched(
-            config,
-            abi.encodeWithSelector(ISettlement.Settlement_WindowTooLong.selector, 4 * EPOCH + 1, 4 * EPOCH)
-        );
+        _notLaunched(config, _outOfRange("challengeWindow", 4 * EPOCH + 1, 1, 4 * EPOCH));
     }
 
     function test_constructor_refusesOneAssetForBoth() public {
         NetworkConfig memory config = _config();
         config.payment = IERC20(factory.addressesOf(address(this), "Moon").token);
-        _notLaunched(config, abi.encodeWithSelector(ISettlement.Settlement_SameAsset.selector));
+        _notLaunched(
+            config, abi.encodeWithSelector(ISettlement.Settlement_SameAsset.selector, config.payment)
+        );
     }
 
     function test_submit_keepsTheHeader() public {
@@ -137,7 +136,7 @@ contract SubmitTest is Fixture {
         NetworkConfig memory config = _configOf("Late", address(this));
         config.schedule.genesis = uint64(vm.getBlockTimestamp() - 2 * config.schedule.epochLength);
         uint256 launched = vm.getBlockTimestamp();
-        settlement = ISettlement(factory.launch(config, _code()).settlement);
+        settlement = ISettlement(factory.launch(config).settlement);
         skip(1);
         EpochHeader memory header = nextHeader();
         assertTrue(settlement.endOf(0) < launched, "over before the launch");
@@ -185,18 +184,20 @@ contract SubmitTest is Fixture {
         submit(header);
     }
 
-    /// One row of the payment asset: not none, not two, not another's.
+    /// At most one row of each asset that can be deposited, ascending: not two of one, not another's. None is as it was.
     function testFuzz_submit_refusesOtherAssets(address other) public {
-        vm.assume(other != address(dollar));
+        vm.assume(other != address(dollar) && other != address(0));
         EpochHeader memory header = nextHeader();
-        AssetTotals memory right = header.assets[0];
+        AssetTotals memory right = AssetTotals(address(dollar), 0, 0, 0);
         header.assets[0].asset = other;
-        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongAssets.selector, 1, 1, other));
+        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_UnknownAsset.selector, other));
+        header.assets[0].asset = address(0);
+        _refused(header, _rowsDoNotAscend(0, address(0), address(0)));
         header.assets = new AssetTotals[](2);
         (header.assets[0], header.assets[1]) = (right, right);
-        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongAssets.selector, 1, 2, 0));
+        _refused(header, _rowsDoNotAscend(1, address(dollar), address(dollar)));
         header.assets = new AssetTotals[](0);
-        _refused(header, abi.encodeWithSelector(ISettlement.Settlement_WrongAssets.selector, 1, 0, 0));
+        submit(header);
     }
 
     function testFuzz_submit_refusesExtensions(bytes32 extensions) public {
@@ -386,6 +387,24 @@ contract SubmitTest is Fixture {
         _refusedWith(header, 127, signatures, abi.encodeWithSignature("Panic(uint256)", 0x32));
     }
 
+    function _rowsDoNotAscend(uint256 index, address before, address asset)
+        private
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeWithSelector(ISettlement.Settlement_RowsDoNotAscend.selector, index, before, asset);
+    }
+
+    function _outOfRange(string memory field, uint256 given, uint256 least, uint256 most)
+        private
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeWithSelector(
+            INetworkFactory.NetworkFactory_OutOfRange.selector, field, given, least, most
+        );
+    }
+
     /// Of nobody.
     function _badSignature(uint256 signer) private pure returns (bytes memory) {
         return abi.encodeWithSelector(ISettlement.Settlement_BadSignature.selector, signer, address(0));
@@ -393,9 +412,8 @@ contract SubmitTest is Fixture {
 
     function _notLaunched(NetworkConfig memory config, bytes memory why) private {
         config.name = "Moon";
-        NetworkCode memory code = _code();
         vm.expectRevert(why);
-        factory.launch(config, code);
+        factory.launch(config);
     }
 
     function _refused(EpochHeader memory header, bytes memory why) internal {

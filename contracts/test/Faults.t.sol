@@ -7,17 +7,20 @@ import {Fixture} from "./Fixture.sol";
 
 /// proveEquivocation
 /// ├── refuses two views or epochs, one header twice, two oracles' signatures, a stranger's
-/// ├── pays the slash to whoever brings it, once a view, and the oracle signs no more
-/// └── goes on being provable for every other view until nothing is left
+/// ├── takes the whole bond, once: a fifth for whoever brings it, the rest for the treasury; the oracle signs no more
+/// ├── goes on being provable for every other view, for what was put in since
+/// └── leaves the last one
 /// proveOverBudget
-/// ├── refuses what the schedule allows, and a stranger's signature
-/// └── pays the slash once an epoch, and the oracle signs no more
+/// ├── refuses what the schedule and what was burned allow, and a stranger's signature
+/// └── takes the whole bond, once an epoch, and the oracle signs no more
 /// liability
 /// ├── follows an account that was handed over (Rotation.t.sol has more)
 /// ├── lasts while the oracle is leaving, and ends with its bond
 /// └── accounts are never another's
 contract FaultsTest is Fixture {
-    uint256 private constant SLASH = 10e6;
+    uint256 private constant BOND = 100e6;
+    bytes32 private constant SALT = keccak256("salt");
+    uint256 private constant REWARD = BOND / 5;
 
     // Equivocation
 
@@ -26,15 +29,18 @@ contract FaultsTest is Fixture {
         address gone = signers[2];
         CompactSignature memory sa = signatureOf(keys[2], a);
         CompactSignature memory sb = signatureOf(keys[2], b);
+        committed(ALICE, abi.encodeCall(oracleSet.proveEquivocation, (a, sa, b, sb, SALT)));
+        vm.startPrank(ALICE);
         vm.expectEmit(address(oracleSet));
         emit IOracleSet.OracleSlashed(
-            3, gone, keccak256(abi.encode("equivocation", 3, a.epoch, a.viewNumber)), ALICE, SLASH
+            3, gone, keccak256(abi.encode("equivocation", 3, a.epoch, a.viewNumber)), ALICE, BOND
         );
-        vm.prank(ALICE);
-        assertEq(oracleSet.proveEquivocation(a, sa, b, sb), SLASH);
-        assertEq(dollar.balanceOf(ALICE), SLASH);
+        assertEq(oracleSet.proveEquivocation(a, sa, b, sb, SALT), REWARD);
+        vm.stopPrank();
+        assertEq(oracleSet.owedTo(ALICE), REWARD);
+        assertEq(oracleSet.owedTo(TREASURY), BOND - REWARD);
         Oracle memory it = oracleOf(gone);
-        assertEq(it.bond, 100e6 - SLASH);
+        assertEq(it.bond, 0);
         assertEq(it.leavesAt, vm.getBlockTimestamp() + 7 days);
         assertEq(oracleSet.activeSigners().length, 6);
         assertTrue(settlement.signersCommitment() != keccak256(packed()), "in force at once");
@@ -58,40 +64,43 @@ contract FaultsTest is Fixture {
 
     function test_equivocation_refuses() public {
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders();
-        _refused(a, a, 2, _noFault("one header"));
+        _refused(a, a, 2, noFault("one header"));
         b.viewNumber = 1;
-        _refused(a, b, 2, _noFault("not one view"));
+        _refused(a, b, 2, noFault("not one view"));
         b.viewNumber = 0;
         b.epoch = 1;
-        _refused(a, b, 2, _noFault("not one view"));
+        _refused(a, b, 2, noFault("not one view"));
         b.epoch = 0;
         CompactSignature memory mine = signatureOf(keys[2], a);
         CompactSignature memory another = signatureOf(keys[3], b);
-        vm.expectRevert(_noFault("not one oracle"));
-        oracleSet.proveEquivocation(a, mine, b, another);
+        proveEquivocation(ALICE, a, mine, b, another, noFault("not one oracle"));
         CompactSignature memory strangerA = signatureOf(99, a);
         CompactSignature memory strangerB = signatureOf(99, b);
-        vm.expectRevert(_noFault("no oracle"));
-        oracleSet.proveEquivocation(a, strangerA, b, strangerB);
+        proveEquivocation(ALICE, a, strangerA, b, strangerB, noFault("no oracle"));
     }
 
+    /// Nothing is left to take of another fault, until something is put in.
     function test_equivocation_untilNothingIsLeft() public {
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders();
-        for (uint32 view_ = 0; view_ < 10; ++view_) {
-            (a.viewNumber, b.viewNumber) = (view_, view_);
-            oracleSet.proveEquivocation(a, signatureOf(keys[2], a), b, signatureOf(keys[2], b));
-        }
-        assertEq(oracleOf(signers[2]).bond, 0);
-        (a.viewNumber, b.viewNumber) = (10, 10);
+        proveEquivocation(ALICE, a, signatureOf(keys[2], a), b, signatureOf(keys[2], b), "");
+        (a.viewNumber, b.viewNumber) = (1, 1);
         _refused(a, b, 2, abi.encodeWithSelector(IOracleSet.OracleSet_NothingLeft.selector, signers[2]));
-        assertEq(dollar.balanceOf(address(oracleSet)), 600e6);
+        dollar.mint(signers[2], 7);
+        vm.startPrank(signers[2]);
+        dollar.approve(address(oracleSet), 7);
+        oracleSet.addBond(7);
+        vm.stopPrank();
+        assertEq(proveEquivocation(ALICE, a, signatureOf(keys[2], a), b, signatureOf(keys[2], b), ""), 1);
+        assertEq(oracleSet.owedTo(ALICE), REWARD + 1);
+        assertEq(oracleSet.owedTo(TREASURY), BOND - REWARD + 6);
+        assertEq(dollar.balanceOf(address(oracleSet)), 700e6 + 7);
     }
 
     /// However many are removed, somebody can sign.
     function test_equivocation_leavesTheLastOne() public {
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders();
         for (uint256 i = 0; i < 7; ++i) {
-            oracleSet.proveEquivocation(a, signatureOf(keys[i], a), b, signatureOf(keys[i], b));
+            proveEquivocation(ALICE, a, signatureOf(keys[i], a), b, signatureOf(keys[i], b), "");
         }
         assertEq(oracleOf(signers[6]).leavesAt, 0);
         assertEq(settlement.signersCommitment(), keccak256(abi.encodePacked(signers[6])));
@@ -102,26 +111,39 @@ contract FaultsTest is Fixture {
     function test_overBudget() public {
         EpochHeader memory header = nextHeader();
         header.tokenEarned = uint128(settlement.budgetOf(0));
-        CompactSignature memory signature = signatureOf(keys[4], header);
-        vm.expectRevert(_noFault("within budget"));
-        oracleSet.proveOverBudget(header, signature);
+        proveOverBudget(BOB, header, signatureOf(keys[4], header), noFault("within budget"));
         header.tokenEarned += 1;
-        vm.expectRevert(_noFault("no oracle"));
-        oracleSet.proveOverBudget(header, signature);
-        signature = signatureOf(keys[4], header);
-        vm.prank(BOB);
-        assertEq(oracleSet.proveOverBudget(header, signature), SLASH);
-        assertEq(dollar.balanceOf(BOB), SLASH);
+        proveOverBudget(BOB, header, signatureOf(99, header), noFault("no oracle"));
+        assertEq(proveOverBudget(BOB, header, signatureOf(keys[4], header), ""), REWARD);
+        assertEq(oracleSet.owedTo(BOB), REWARD);
         assertEq(oracleSet.activeSigners().length, 6);
         header.tokenEarned += 1;
-        signature = signatureOf(keys[4], header);
-        vm.expectRevert(
-            abi.encodeWithSelector(
-                IOracleSet.OracleSet_PunishedBefore.selector,
-                keccak256(abi.encode("over budget", 5, header.epoch))
-            )
+        bytes32 fault = keccak256(abi.encode("over budget", 5, header.epoch));
+        proveOverBudget(
+            BOB,
+            header,
+            signatureOf(keys[4], header),
+            abi.encodeWithSelector(IOracleSet.OracleSet_PunishedBefore.selector, fault)
         );
-        oracleSet.proveOverBudget(header, signature);
+    }
+
+    /// What was burned may be counted, and no more than that: more is a fault, however little was earned.
+    function test_overBudget_countsWhatWasBurned() public {
+        put(ALICE, token, 10e18, 0);
+        settleAndActivate();
+        claim(ALICE);
+        vm.prank(ALICE);
+        token.burn(4e18);
+        EpochHeader memory header = nextHeader();
+        header.tokenBurned = 4e18;
+        header.tokenEarned = uint128(settlement.budgetOf(header.epoch)) + 4e18;
+        proveOverBudget(BOB, header, signatureOf(keys[4], header), noFault("within budget"));
+        header.tokenEarned += 1;
+        uint256 snapshot = dollar.balanceOf(address(oracleSet));
+        assertEq(proveOverBudget(BOB, header, signatureOf(keys[4], header), ""), REWARD);
+        (header.tokenEarned, header.tokenBurned) = (0, 4e18 + 1);
+        assertEq(proveOverBudget(BOB, header, signatureOf(keys[3], header), ""), REWARD);
+        assertEq(dollar.balanceOf(address(oracleSet)), snapshot);
     }
 
     // Liability
@@ -144,8 +166,8 @@ contract FaultsTest is Fixture {
         assertEq(oracleSet.liableFor(heir), 2);
         assertEq(oracleSet.activeSigners().length, 7);
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders();
-        oracleSet.proveEquivocation(a, signatureOf(keys[1], a), b, signatureOf(newKey, b));
-        assertEq(oracleOf(heir).bond, 100e6 - SLASH);
+        proveEquivocation(BOB, a, signatureOf(keys[1], a), b, signatureOf(newKey, b), "");
+        assertEq(oracleOf(heir).bond, 0);
     }
 
     function test_liability_accountsAreNeverAnothers() public {
@@ -159,7 +181,7 @@ contract FaultsTest is Fixture {
         oracleSet.offer(heir);
         vm.prank(heir);
         oracleSet.takeOver(signers[1]);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         oracleSet.admit(signers[1], true);
         vm.prank(signers[1]);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AccountTaken.selector, signers[1]));
@@ -171,13 +193,13 @@ contract FaultsTest is Fixture {
         vm.prank(signers[5]);
         oracleSet.requestExit();
         skip(7 days - 1);
-        oracleSet.proveEquivocation(a, signatureOf(keys[5], a), b, signatureOf(keys[5], b));
+        proveEquivocation(BOB, a, signatureOf(keys[5], a), b, signatureOf(keys[5], b), "");
         skip(1);
         vm.prank(signers[5]);
         oracleSet.exit();
-        assertEq(dollar.balanceOf(signers[5]), 100e6 - SLASH);
+        assertEq(dollar.balanceOf(signers[5]), 0);
         (a.viewNumber, b.viewNumber) = (1, 1);
-        _refused(a, b, 5, _noFault("no oracle"));
+        _refused(a, b, 5, noFault("no oracle"));
     }
 
     function test_addBond_isForOracles() public {
@@ -193,13 +215,6 @@ contract FaultsTest is Fixture {
     }
 
     function _refused(EpochHeader memory a, EpochHeader memory b, uint256 who, bytes memory why) private {
-        CompactSignature memory sa = signatureOf(keys[who], a);
-        CompactSignature memory sb = signatureOf(keys[who], b);
-        vm.expectRevert(why);
-        oracleSet.proveEquivocation(a, sa, b, sb);
-    }
-
-    function _noFault(string memory why) private pure returns (bytes memory) {
-        return abi.encodeWithSelector(IOracleSet.OracleSet_NoFault.selector, why);
+        proveEquivocation(ALICE, a, signatureOf(keys[who], a), b, signatureOf(keys[who], b), why);
     }
 }

@@ -2,17 +2,21 @@
 pragma solidity ^0.8.35;
 
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import {IAccessManager} from "@openzeppelin/contracts/access/manager/IAccessManager.sol";
 import {IDeviceRegistry} from "../interfaces/IDeviceRegistry.sol";
+import {IDirectory} from "../interfaces/IDirectory.sol";
 import {IEmission, ScheduleConfig} from "../interfaces/IEmission.sol";
+import {GovernanceConfig} from "../interfaces/IGovernance.sol";
 import {
     BreakerConfig,
     INetworkFactory,
+    Implementations,
     NetworkAddresses,
-    NetworkCode,
     NetworkConfig
 } from "../interfaces/INetworkFactory.sol";
-import {IOracleSet, Oracle, OracleSetConfig} from "../interfaces/IOracleSet.sol";
+import {IOracleSet, Oracle, OracleSetConfig, SignedReceipt} from "../interfaces/IOracleSet.sol";
 import {AssetTotals, Claim, CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
+import {Absence} from "../libraries/Evidence.sol";
 import {Line, Lines} from "./Lines.sol";
 import {IDollar, IToken} from "./Tokens.sol";
 import {T} from "./T.sol";
@@ -33,13 +37,19 @@ abstract contract Fixture is T {
     bytes32 internal constant ASSET_TYPEHASH =
         keccak256("AssetTotals(address asset,uint128 earned,uint128 spent,uint128 locked)");
     bytes32 internal constant RULES = keccak256("rules");
-    address internal constant GOVERNANCE = address(0x6071);
+    /// Act through the manager: the governor after its delay, the council at once.
+    address internal constant GOVERNOR = address(0x6071);
+    address internal constant COUNCIL = address(0xC04C1);
+    uint32 internal constant DELAY = 30 minutes;
     address internal constant TREASURY = address(0x72EA);
     address internal constant ALICE = address(0xA11CE);
     address internal constant BOB = address(0xB0B);
     address internal constant CAROL = address(0xCA401);
 
     INetworkFactory internal factory;
+    /// The manager: what it calls is done by governance. Governance.t.sol goes through it, others are it.
+    address internal governance;
+    IDirectory internal directory;
     IToken internal token;
     IEmission internal emission;
     IOracleSet internal oracleSet;
@@ -50,45 +60,37 @@ abstract contract Fixture is T {
     address[] internal signers;
     /// The ledger that the next header commits to.
     Line[] internal ledger;
+    uint256 private salts;
 
     function setUp() public virtual {
         vm.warp(GENESIS);
         vm.roll(1_000);
         _makeSigners(7);
         dollar = IDollar(deploy("TestDollar.sol:TestDollar", abi.encode(uint8(6))));
-        factory = INetworkFactory(deploy("NetworkFactory.sol:NetworkFactory", abi.encode(_codeHash())));
+        factory = INetworkFactory(deploy("NetworkFactory.sol:NetworkFactory", abi.encode(_implementations())));
         dollar.mint(address(this), 700e6);
         dollar.approve(address(factory), 700e6);
-        NetworkAddresses memory made = factory.launch(_config(), _code());
+        NetworkAddresses memory made = factory.launch(_config());
         token = IToken(made.token);
         emission = IEmission(made.emission);
         oracleSet = IOracleSet(made.oracleSet);
         registry = IDeviceRegistry(made.registry);
         settlement = ISettlement(made.settlement);
+        directory = IDirectory(made.directory);
+        governance = made.governance;
     }
 
-    /// The creation code as the compiler left it. Not `new`: every test contract would compile all of it again.
-    function _code() internal view returns (NetworkCode memory) {
-        return NetworkCode({
-            token: vm.getCode("NetworkToken.sol:NetworkToken"),
-            emission: vm.getCode("Emission.sol:Emission"),
-            registry: vm.getCode("DeviceRegistry.sol:DeviceRegistry"),
-            oracleSet: vm.getCode("OracleSet.sol:OracleSet"),
-            settlement: vm.getCode("Settlement.sol:Settlement")
+    /// What the compiler made. Not `new`: every test contract would compile all of it again.
+    function _implementations() internal returns (Implementations memory) {
+        return Implementations({
+            token: deploy("NetworkToken.sol:NetworkToken", ""),
+            emission: deploy("Emission.sol:Emission", ""),
+            registry: deploy("DeviceRegistry.sol:DeviceRegistry", ""),
+            oracleSet: deploy("OracleSet.sol:OracleSet", ""),
+            settlement: deploy("Settlement.sol:Settlement", ""),
+            directory: deploy("Directory.sol:Directory", ""),
+            governance: deploy("Governance.sol:Governance", "")
         });
-    }
-
-    function _codeHash() internal view returns (bytes32) {
-        NetworkCode memory code = _code();
-        return keccak256(
-            abi.encode(
-                keccak256(code.token),
-                keccak256(code.emission),
-                keccak256(code.registry),
-                keccak256(code.oracleSet),
-                keccak256(code.settlement)
-            )
-        );
     }
 
     function _config() internal view virtual returns (NetworkConfig memory) {
@@ -96,15 +98,25 @@ abstract contract Fixture is T {
             name: "Sun",
             symbol: "SUN",
             payment: dollar,
-            governance: GOVERNANCE,
+            leastDeposit: _leastDeposit(),
+            governance: GovernanceConfig({governor: GOVERNOR, delay: DELAY, council: COUNCIL}),
             treasury: TREASURY,
             rules: RULES,
             challengeWindow: _window(),
             inclusionEpochs: _inclusion(),
             schedule: _schedule(),
-            breaker: BreakerConfig({mintCapacity: _mintCapacity(), payoutCapacity: PAYOUT, window: 1 days}),
+            breaker: BreakerConfig({
+                mintCapacity: _mintCapacity(),
+                mintWindow: 1 days,
+                payoutCapacity: PAYOUT,
+                payoutWindow: 1 days
+            }),
             oracleSet: OracleSetConfig({
-                bondAsset: dollar, minBond: 100e6, activationDelay: 1 hours, unbondingTime: _unbonding()
+                bondAsset: dollar,
+                minBond: 100e6,
+                activationDelay: 1 hours,
+                unbondingTime: _unbonding(),
+                decisionTime: _decision()
             }),
             bondPerDevice: _bondPerDevice(),
             oracles: signers,
@@ -136,6 +148,14 @@ abstract contract Fixture is T {
 
     function _unbonding() internal pure virtual returns (uint48) {
         return 7 days;
+    }
+
+    function _decision() internal pure virtual returns (uint48) {
+        return 7 days;
+    }
+
+    function _leastDeposit() internal pure virtual returns (uint128) {
+        return 1;
     }
 
     function _inclusion() internal pure virtual returns (uint64) {
@@ -322,7 +342,82 @@ abstract contract Fixture is T {
         return keccak256(abi.encode(typeHash, block.chainid, contract_, genesisHash));
     }
 
+    // Proofs
+
+    /// As if the caller had committed to this call a minute ago.
+    function committed(address caller, bytes memory data) internal {
+        bytes32 commitment = keccak256(abi.encode(caller, keccak256(data)));
+        uint256 now_ = vm.getBlockTimestamp();
+        vm.warp(now_ - 1 minutes);
+        vm.prank(caller);
+        oracleSet.commitProof(commitment);
+        vm.warp(now_);
+    }
+
+    /// Committed to, and brought. @param why it is refused; empty when it is not.
+    function proveEquivocation(
+        address by,
+        EpochHeader memory a,
+        CompactSignature memory signatureA,
+        EpochHeader memory b,
+        CompactSignature memory signatureB,
+        bytes memory why
+    ) internal returns (uint256) {
+        bytes32 salt = bytes32(++salts);
+        committed(by, abi.encodeCall(oracleSet.proveEquivocation, (a, signatureA, b, signatureB, salt)));
+        vm.prank(by);
+        if (why.length > 0) vm.expectRevert(why);
+        return oracleSet.proveEquivocation(a, signatureA, b, signatureB, salt);
+    }
+
+    function proveOverBudget(
+        address by,
+        EpochHeader memory header,
+        CompactSignature memory signature,
+        bytes memory why
+    ) internal returns (uint256) {
+        bytes32 salt = bytes32(++salts);
+        committed(by, abi.encodeCall(oracleSet.proveOverBudget, (header, signature, salt)));
+        vm.prank(by);
+        if (why.length > 0) vm.expectRevert(why);
+        return oracleSet.proveOverBudget(header, signature, salt);
+    }
+
+    function proveOmission(
+        address by,
+        SignedReceipt memory receipt,
+        EpochHeader[] memory headers,
+        Absence[] memory absences,
+        bytes memory why
+    ) internal returns (uint256) {
+        bytes32 salt = bytes32(++salts);
+        committed(by, abi.encodeCall(oracleSet.proveOmission, (receipt, headers, absences, salt)));
+        vm.prank(by);
+        if (why.length > 0) vm.expectRevert(why);
+        return oracleSet.proveOmission(receipt, headers, absences, salt);
+    }
+
+    function noFault(string memory why) internal pure returns (bytes memory) {
+        return abi.encodeWithSelector(IOracleSet.OracleSet_NoFault.selector, why);
+    }
+
+    // Governance
+
+    /// Scheduled by the governor, and done when it may be.
+    function govern(address target, bytes memory data) internal {
+        vm.prank(GOVERNOR);
+        IAccessManager(governance).schedule(target, data, 0);
+        skip(DELAY);
+        vm.prank(GOVERNOR);
+        IAccessManager(governance).execute(target, data);
+    }
+
     // People
+
+    /// Deposited and not withdrawn, over all accounts.
+    function hereOf(address asset) internal view returns (uint256) {
+        return uint256(settlement.stateOf(asset).deposited) - settlement.stateOf(asset).withdrawn;
+    }
 
     /// All zero for an account that no oracle has now.
     function oracleOf(address account) internal view returns (Oracle memory it) {
@@ -344,7 +439,11 @@ abstract contract Fixture is T {
     }
 
     function claimPayment(address account) internal returns (uint256) {
-        (Line memory line, bytes32[] memory proof) = proofFor(account, dollar);
+        return claimOf(account, dollar);
+    }
+
+    function claimOf(address account, IERC20 asset) internal returns (uint256) {
+        (Line memory line, bytes32[] memory proof) = proofFor(account, asset);
         return settlement.claim(Claim(line, proof));
     }
 

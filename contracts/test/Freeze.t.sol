@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
+import {INetworkFactory, NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
@@ -22,7 +22,7 @@ contract FreezeTest is Fixture {
     uint48 private constant LONGEST = 1 days;
     bytes[] private headers;
 
-    function _unbonding() internal pure override returns (uint48) {
+    function _decision() internal pure override returns (uint48) {
         return LONGEST;
     }
 
@@ -174,11 +174,14 @@ contract FreezeTest is Fixture {
         config.inclusionEpochs = epochs % 12;
         bool wrong = config.inclusionEpochs == 0 || config.inclusionEpochs > 8;
         bytes memory why = abi.encodeWithSelector(
-            ISettlement.Settlement_InclusionOutOfRange.selector, config.inclusionEpochs, 8
+            INetworkFactory.NetworkFactory_OutOfRange.selector,
+            "inclusionEpochs",
+            config.inclusionEpochs,
+            1,
+            8
         );
-        NetworkCode memory code = _code();
         if (wrong) vm.expectRevert(why);
-        factory.launch(config, code);
+        factory.launch(config);
     }
 
     function _submitted(uint256 count) private {
@@ -198,7 +201,7 @@ contract FreezeTest is Fixture {
     }
 
     function _reject(uint64 from) private {
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         settlement.reject(from);
         while (headers.length > from) {
             headers.pop();

@@ -24,7 +24,7 @@ import {Bonded} from "./Bonded.sol";
 /// └── gives the owner all of it back; the key may come back; that sequence number never counts again, another does
 /// payCut
 /// ├── waits for the unbonding time
-/// └── pays half to the reporter, the rest to governance, once; the key stays barred
+/// └── owes half to the reporter, the rest to the treasury, once; the key stays barred
 contract KeySharedTest is Bonded {
     function test_report_cutsTheBondAndRemovesTheDevice() public {
         bytes32 device = registered(1, ALICE);
@@ -186,7 +186,7 @@ contract KeySharedTest is Bonded {
         vm.expectRevert(abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_NotGovernance.selector, ALICE));
         vm.prank(ALICE);
         registry.grantAppeal(device);
-        vm.startPrank(GOVERNANCE);
+        vm.startPrank(governance);
         vm.expectRevert(_noCut(keccak256("other")));
         registry.grantAppeal(keccak256("other"));
         vm.expectEmit(address(registry));
@@ -204,7 +204,7 @@ contract KeySharedTest is Bonded {
     function test_appeal_letsTheKeyComeBack() public {
         bytes32 device = registered(1, ALICE);
         report(1, 9);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         registry.grantAppeal(device);
         Registration memory it = registrationOf(1, ALICE);
         bytes memory signature = consent(1, it, 1);
@@ -237,8 +237,13 @@ contract KeySharedTest is Bonded {
         vm.expectEmit(address(registry));
         emit IDeviceRegistry.CutPaid(device, REPORTER, 1, 2);
         registry.payCut(device);
+        assertEq(registry.owedTo(REPORTER), 1);
+        assertEq(registry.owedTo(TREASURY), 2);
+        assertEq(registry.collect(REPORTER), 1);
+        assertEq(registry.collect(REPORTER), 0);
+        assertEq(registry.collect(TREASURY), 2);
         assertEq(dollar.balanceOf(REPORTER), 1);
-        assertEq(dollar.balanceOf(GOVERNANCE), 2);
+        assertEq(dollar.balanceOf(TREASURY), 2);
         assertEq(dollar.balanceOf(address(registry)), 0);
         vm.expectRevert(_noCut(device));
         registry.payCut(device);

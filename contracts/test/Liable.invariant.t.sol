@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {IOracleSet, Oracle} from "../interfaces/IOracleSet.sol";
+import {Challenge, Oracle, Outcome} from "../interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 
@@ -10,11 +10,11 @@ import {Fixture} from "./Fixture.sol";
 /// may hurt. New ones are admitted, some are dismissed. Anybody brings any two signatures; epochs are challenged, and decided
 /// or not.
 /// 1. Nobody honest ever loses of a bond, nor its place.
-/// 2. The bonds are there, to the last unit, and so is the challenger's; whoever brings a proof is paid out of them and of
-///    nothing else.
+/// 2. The bonds are there, to the last unit, and so is the challenger's; whoever brings a proof is owed a fifth of what is
+///    taken of them at most (H-2), the treasury the rest, and nobody anything else.
 /// 3. Somebody can always sign.
 /// 4. The set and its records agree: the joined ascend strictly, each of them has a record with a payee, and who has a record
-///    and is not leaving is among the joined. One bond is one vote.
+///    and is not leaving is among the joined. One bond is one vote (C-1).
 contract LiableTest is Fixture {
     uint256 private constant HONEST = 4;
     uint256 private constant BOND = 100e6;
@@ -24,8 +24,8 @@ contract LiableTest is Fixture {
     address[] private offeredBy;
     address[] private offeredTo;
     uint256 private exited;
-    uint256 private faults;
-    uint256 private staked;
+    address private constant REPORTER = address(0x4E904);
+    uint256 private constant CHALLENGERS = 1e18;
     /// Headers, encoded.
     mapping(uint64 epoch => bytes) private posted;
 
@@ -35,10 +35,10 @@ contract LiableTest is Fixture {
             accounts.push();
             accounts[i].push(keys[i]);
         }
-        dollar.mint(CAROL, 1e12);
+        dollar.mint(CAROL, CHALLENGERS);
         vm.prank(CAROL);
         dollar.approve(address(oracleSet), type(uint256).max);
-        bytes4[] memory selectors = new bytes4[](11);
+        bytes4[] memory selectors = new bytes4[](12);
         selectors[0] = this.equivocate.selector;
         selectors[1] = this.overstate.selector;
         selectors[2] = this.accuse.selector;
@@ -50,6 +50,7 @@ contract LiableTest is Fixture {
         selectors[8] = this.dismiss.selector;
         selectors[9] = this.challengeIt.selector;
         selectors[10] = this.decide.selector;
+        selectors[11] = this.collectAll.selector;
         targetContract(address(this));
         targetSelector(FuzzSelector(address(this), selectors));
     }
@@ -60,9 +61,7 @@ contract LiableTest is Fixture {
         (EpochHeader memory a, EpochHeader memory b) = _twoHeaders(view_);
         CompactSignature memory sa = signatureOf(accounts[liar][first % accounts[liar].length], a);
         CompactSignature memory sb = signatureOf(accounts[liar][second % accounts[liar].length], b);
-        try oracleSet.proveEquivocation(a, sa, b, sb) returns (uint256 paid) {
-            faults += paid;
-        } catch {}
+        try this.brings(a, sa, b, sb) {} catch {}
     }
 
     function overstate(uint256 who, uint64 epoch) public {
@@ -71,9 +70,7 @@ contract LiableTest is Fixture {
         header.epoch = epoch % 100;
         header.tokenEarned = uint128(settlement.budgetOf(header.epoch) + 1);
         CompactSignature memory signature = signatureOf(_key(liar), header);
-        try oracleSet.proveOverBudget(header, signature) returns (uint256 paid) {
-            faults += paid;
-        } catch {}
+        try this.bringsOverBudget(header, signature) {} catch {}
     }
 
     /// What an honest oracle signed, beside what it did not: never a proof.
@@ -84,12 +81,37 @@ contract LiableTest is Fixture {
         CompactSignature memory forged = signatureOf(_key(forger % 7), b);
         if (forger % 7 == honest) forged = signatureOf(_key(honest), a);
         EpochHeader memory other = forger % 7 == honest ? a : b;
-        vm.expectRevert();
-        oracleSet.proveEquivocation(a, good, other, forged);
+        _refuted(a, good, other, forged);
         a.tokenEarned = uint128(settlement.budgetOf(a.epoch));
         good = signatureOf(_key(honest), a);
-        vm.expectRevert();
-        oracleSet.proveOverBudget(a, good);
+        proveOverBudget(REPORTER, a, good, noFault("within budget"));
+    }
+
+    function brings(
+        EpochHeader memory a,
+        CompactSignature memory signatureA,
+        EpochHeader memory b,
+        CompactSignature memory signatureB
+    ) external {
+        proveEquivocation(REPORTER, a, signatureA, b, signatureB, "");
+    }
+
+    function bringsOverBudget(EpochHeader memory header, CompactSignature memory signature) external {
+        proveOverBudget(REPORTER, header, signature, "");
+    }
+
+    function _refuted(
+        EpochHeader memory a,
+        CompactSignature memory good,
+        EpochHeader memory other,
+        CompactSignature memory forged
+    ) private {
+        bool taken = true;
+        try this.brings(a, good, other, forged) {}
+        catch {
+            taken = false;
+        }
+        assertFalse(taken, "an honest oracle is never proved to lie");
     }
 
     function depart(uint256 who, uint256 wait) public {
@@ -141,7 +163,7 @@ contract LiableTest is Fixture {
     function enter(uint256 salt) public {
         uint256 key = uint256(3e6) + salt % 1e6;
         address who = vm.addr(key);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         oracleSet.admit(who, true);
         dollar.mint(who, BOND);
         vm.startPrank(who);
@@ -156,7 +178,7 @@ contract LiableTest is Fixture {
     function dismiss(uint256 who, uint256 account) public {
         uint256 liar = _liar(who);
         address known = vm.addr(accounts[liar][account % accounts[liar].length]);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         try oracleSet.dismiss(known) {} catch {}
     }
 
@@ -165,31 +187,32 @@ contract LiableTest is Fixture {
         _post();
         uint64 next = settlement.nextEpoch();
         vm.prank(CAROL);
-        try oracleSet.challenge(next < 2 ? 0 : next - 1 - from % 2, keccak256("why")) {
-            staked = 10e6;
-        } catch {}
+        try oracleSet.challenge(next < 2 ? 0 : next - 1 - from % 2, keccak256("why")) {} catch {}
     }
 
     /// Governance decides, for once always rightly: nobody honest signed anything wrong. Or nobody decides.
     function decide(uint256 how, uint256 wait) public {
-        if (staked == 0) return;
+        uint256 id = oracleSet.openChallenge();
+        if (id == 0) return;
         skip(wait % 8 days);
-        uint256 before = dollar.balanceOf(address(oracleSet));
+        Challenge memory it = oracleSet.challengeOf(id);
         if (how % 3 == 0) {
-            vm.prank(GOVERNANCE);
-            oracleSet.dismissChallenge();
+            vm.prank(governance);
+            oracleSet.dismissChallenge(id, it.digest);
         } else if (how % 3 == 1) {
-            EpochHeader memory header = decoded(posted[oracleSet.openChallenge().from]);
-            vm.prank(GOVERNANCE);
-            oracleSet.uphold(header, new CompactSignature[](0));
+            EpochHeader memory header = decoded(posted[it.from]);
+            vm.prank(governance);
+            oracleSet.uphold(id, header, new CompactSignature[](0));
         } else {
-            try oracleSet.lapseChallenge() {}
-            catch {
-                return;
-            }
+            try oracleSet.lapseChallenge(id) {} catch {}
         }
-        assertEq(dollar.balanceOf(address(oracleSet)), before - staked);
-        staked = 0;
+    }
+
+    /// Stakes are settled and what is owed collected, whenever it occurs to somebody.
+    function collectAll(uint256 id, uint256 who) public {
+        uint256 count = oracleSet.challenges();
+        if (count > 0) try oracleSet.settleStake(1 + id % count, CAROL) {} catch {}
+        oracleSet.collect([CAROL, TREASURY, REPORTER][who % 3]);
     }
 
     function _post() private {
@@ -222,9 +245,22 @@ contract LiableTest is Fixture {
         for (uint32 id = 1; id <= accounts.length; ++id) {
             bonds += oracleSet.oracleOf(id).bond;
         }
-        assertEq(dollar.balanceOf(address(oracleSet)), bonds + staked);
-        assertEq(bonds + faults + exited, accounts.length * BOND);
-        assertEq(dollar.balanceOf(address(this)), faults);
+        uint256 owed = oracleSet.owedTo(CAROL) + oracleSet.owedTo(TREASURY) + oracleSet.owedTo(REPORTER);
+        uint256 collected = dollar.balanceOf(TREASURY) + dollar.balanceOf(REPORTER);
+        uint256 carols = dollar.balanceOf(CAROL);
+        // What is not settled yet of CAROL's stakes.
+        uint256 staked = 0;
+        for (uint256 id = 1; id <= oracleSet.challenges(); ++id) {
+            Outcome outcome = oracleSet.challengeOf(id).outcome;
+            uint256 stake = oracleSet.stakeOf(id, CAROL);
+            if (outcome == Outcome.Lapsed) staked += stake / 2;
+            else if (outcome != Outcome.Dismissed) staked += stake;
+        }
+        assertEq(dollar.balanceOf(address(oracleSet)), bonds + owed + staked);
+        assertEq(bonds + owed + staked + collected + carols + exited, accounts.length * BOND + CHALLENGERS);
+        // A fifth of what was taken of bonds, at most, whoever is a friend of whom (H-2).
+        uint256 reward = oracleSet.owedTo(REPORTER) + dollar.balanceOf(REPORTER);
+        assertLe(5 * (reward), accounts.length * BOND - bonds - exited, "a fifth at most");
     }
 
     function invariant_somebodyCanSign() public view {

@@ -45,7 +45,7 @@ contract NetworkDomainTest is Fixture {
         (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
         NetworkConfig memory config = _configOf("Moon", address(this));
         skip(12);
-        ISettlement second = ISettlement(factory.launch(config, _code()).settlement);
+        ISettlement second = ISettlement(factory.launch(config).settlement);
         assertTrue(second.genesisHash() != settlement.genesisHash(), "another genesis");
         awaitEnd(header);
         bytes memory all = packed();

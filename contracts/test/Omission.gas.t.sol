@@ -24,11 +24,10 @@ abstract contract OmissionGas is Receipts {
             it.path[i] = keccak256(abi.encode(i));
         }
         SignedReceipt memory receipt = signed(RECEIPT_KEY, it);
-        vm.prank(CAROL);
-        oracleSet.proveOmission(receipt, headers, absences);
+        proveOmission(CAROL, receipt, headers, absences, "");
         string memory name = string.concat("proveOmission, K = ", vm.toString(following));
         vm.snapshotGasLastCall("oracles", name);
-        uint256 length = abi.encodeCall(oracleSet.proveOmission, (receipt, headers, absences)).length;
+        uint256 length = abi.encodeCall(oracleSet.proveOmission, (receipt, headers, absences, 0)).length;
         vm.snapshotValue("oracles", string.concat(name, ", bytes of calldata"), length);
     }
 }

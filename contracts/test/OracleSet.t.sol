@@ -2,7 +2,7 @@
 pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
-import {NetworkCode, NetworkConfig} from "../interfaces/INetworkFactory.sol";
+import {INetworkFactory, NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {IOracleSet, Oracle} from "../interfaces/IOracleSet.sol";
 import {CompactSignature, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
@@ -49,11 +49,13 @@ contract OracleSetTest is Fixture {
         NetworkConfig memory config = _config();
         config.oracles = new address[](0);
         config.payees = new address[](0);
-        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_NoOracles.selector));
+        _notLaunched(config, _outOfRange("oracles", 0, 1, 31));
         config.oracles = new address[](2);
         (config.oracles[0], config.oracles[1]) = (ALICE, BOB);
         config.payees = new address[](1);
-        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_LengthsDiffer.selector, 2, 1));
+        _notLaunched(
+            config, abi.encodeWithSelector(INetworkFactory.NetworkFactory_LengthsDiffer.selector, 2, 1)
+        );
         config.payees = new address[](2);
         _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_NoPayee.selector));
         (config.payees[0], config.payees[1]) = (ALICE, BOB);
@@ -62,25 +64,25 @@ contract OracleSetTest is Fixture {
         config.oracles[1] = address(0);
         _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_NoSigner.selector));
         config.oracleSet.minBond = 9;
-        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_BondTooSmall.selector, 9, 10));
+        _notLaunched(config, _outOfRange("oracleSet.minBond", 9, 10, type(uint96).max));
         config.oracleSet.minBond = 100e6;
         config.oracles = new address[](32);
         config.payees = new address[](32);
         for (uint256 i = 0; i < 32; ++i) {
             (config.oracles[i], config.payees[i]) = (vm.addr(i + 1), ALICE);
         }
-        _notLaunched(config, abi.encodeWithSelector(IOracleSet.OracleSet_Full.selector, 31));
+        _notLaunched(config, _outOfRange("oracles", 32, 1, 31));
     }
 
     function testFuzz_admit_isForGovernance(address caller) public {
-        vm.assume(caller != GOVERNANCE);
+        vm.assume(caller != governance);
         vm.prank(caller);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotGovernance.selector, caller));
         oracleSet.admit(caller, true);
     }
 
     function test_admit_canBeTakenBack() public {
-        vm.startPrank(GOVERNANCE);
+        vm.startPrank(governance);
         vm.expectEmit(address(oracleSet));
         emit IOracleSet.OracleAdmitted(ALICE, true);
         oracleSet.admit(ALICE, true);
@@ -175,7 +177,7 @@ contract OracleSetTest is Fixture {
         vm.prank(leaver);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyLeaving.selector, leaver));
         oracleSet.requestExit();
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_AlreadyLeaving.selector, leaver));
         oracleSet.dismiss(leaver);
     }
@@ -192,7 +194,7 @@ contract OracleSetTest is Fixture {
     }
 
     function testFuzz_dismiss_isForGovernance(address caller) public {
-        vm.assume(caller != GOVERNANCE);
+        vm.assume(caller != governance);
         vm.prank(caller);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotGovernance.selector, caller));
         oracleSet.dismiss(signers[0]);
@@ -200,13 +202,13 @@ contract OracleSetTest is Fixture {
 
     function test_dismiss_leavesTheBondToTheOracle() public {
         address gone = signers[6];
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         oracleSet.dismiss(gone);
         skip(7 days);
         vm.prank(gone);
         oracleSet.exit();
         assertEq(dollar.balanceOf(gone), 100e6);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NotJoined.selector, gone));
         oracleSet.dismiss(gone);
     }
@@ -217,7 +219,7 @@ contract OracleSetTest is Fixture {
         oracleSet.offer(ALICE);
         vm.prank(ALICE);
         oracleSet.takeOver(signers[6]);
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         oracleSet.dismiss(signers[6]);
         assertEq(oracleSet.activeSigners().length, 6);
         assertTrue(oracleOf(ALICE).leavesAt != 0, "it leaves");
@@ -240,7 +242,7 @@ contract OracleSetTest is Fixture {
         vm.prank(last);
         vm.expectRevert(IOracleSet.OracleSet_LastOne.selector);
         oracleSet.requestExit();
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         vm.expectRevert(IOracleSet.OracleSet_LastOne.selector);
         oracleSet.dismiss(last);
     }
@@ -305,7 +307,7 @@ contract OracleSetTest is Fixture {
     }
 
     function _admit(address who) private {
-        vm.prank(GOVERNANCE);
+        vm.prank(governance);
         oracleSet.admit(who, true);
     }
 
@@ -327,10 +329,19 @@ contract OracleSetTest is Fixture {
         revert("no key");
     }
 
+    function _outOfRange(string memory field, uint256 given, uint256 least, uint256 most)
+        private
+        pure
+        returns (bytes memory)
+    {
+        return abi.encodeWithSelector(
+            INetworkFactory.NetworkFactory_OutOfRange.selector, field, given, least, most
+        );
+    }
+
     function _notLaunched(NetworkConfig memory config, bytes memory why) private {
         config.name = "Moon";
-        NetworkCode memory code = _code();
         vm.expectRevert(why);
-        factory.launch(config, code);
+        factory.launch(config);
     }
 }

@@ -272,7 +272,7 @@ contract ReceiptsTest is Receipts {
 
     function _taken(SignedReceipt memory receipt) private {
         (EpochHeader[] memory headers, Absence[] memory absences) = _proof();
-        assertEq(oracleSet.proveOmission(receipt, headers, absences), 10e6);
+        assertEq(proveOmission(BOB, receipt, headers, absences, ""), 2e6);
     }
 
     function _refused(SignedReceipt memory receipt, string memory why) private {
@@ -281,8 +281,7 @@ contract ReceiptsTest is Receipts {
 
     function _reverts(SignedReceipt memory receipt, bytes memory why) private {
         (EpochHeader[] memory headers, Absence[] memory absences) = _proof();
-        vm.expectRevert(why);
-        oracleSet.proveOmission(receipt, headers, absences);
+        proveOmission(BOB, receipt, headers, absences, why);
     }
 
     function _proof() private view returns (EpochHeader[] memory, Absence[] memory) {

@@ -3,7 +3,6 @@ pragma solidity ^0.8.35;
 
 import {IERC20Errors} from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import {IERC20} from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
-import {Ownable} from "@openzeppelin/contracts/access/Ownable.sol";
 import {Claim, Deposit, EpochHeader, ISettlement} from "../interfaces/ISettlement.sol";
 import {Fixture} from "./Fixture.sol";
 import {Line} from "./Lines.sol";
@@ -16,7 +15,7 @@ import {Line} from "./Lines.sol";
 /// └── an older root pays although others have claimed under a newer one
 /// setBreaker
 /// ├── is for governance
-/// ├── refuses a capacity that would hold what is here for more than 30 days, no window, and one above a week
+/// ├── refuses a capacity that would hold what is here for more than 30 days, a window below a day (M-7), and one above a week
 /// └── does not give back what was used
 contract ClaimPaymentTest is Fixture {
     function setUp() public override {
@@ -39,7 +38,7 @@ contract ClaimPaymentTest is Fixture {
         skip(1 days);
         assertEq(claimPayment(BOB), more);
         assertEq(settlement.claimedOf(BOB, address(dollar)), 500e6 + more);
-        assertEq(settlement.totalPaymentClaimed(), 500e6 + more);
+        assertEq(settlement.stateOf(address(dollar)).claimed, 500e6 + more);
     }
 
     function test_claimPayment_refusesUnknownRootAndNothingDue() public {
@@ -76,7 +75,7 @@ contract ClaimPaymentTest is Fixture {
         put(ALICE, dollar, 0, 3_000e6);
         settleAndActivate();
         assertEq(claimPayment(BOB), PAYOUT);
-        (uint256 claims, uint256 withdrawals) = settlement.breakerAvailable();
+        (uint256 claims, uint256 withdrawals) = settlement.breakerAvailable(address(dollar));
         assertEq(claims, 0);
         assertEq(withdrawals, PAYOUT);
         assertEq(claimPayment(BOB), 0);
@@ -107,25 +106,30 @@ contract ClaimPaymentTest is Fixture {
     }
 
     function testFuzz_setBreaker_isForGovernance(address caller) public {
-        vm.assume(caller != GOVERNANCE);
+        vm.assume(caller != governance);
         vm.prank(caller);
-        vm.expectRevert(abi.encodeWithSelector(Ownable.OwnableUnauthorizedAccount.selector, caller));
-        settlement.setBreaker(1e30, 1 days);
+        vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NotGovernance.selector, caller));
+        settlement.setBreaker(address(dollar), 1e30, 1 days);
     }
 
     function testFuzz_setBreaker_canSlowButNotHold(uint256 window) public {
-        window = bound(window, 1, 7 days);
+        window = bound(window, 1 days, 7 days);
         uint256 needed = 10_000e6 * window / 30 days + 1;
-        vm.startPrank(GOVERNANCE);
+        vm.startPrank(governance);
         vm.expectRevert(
             abi.encodeWithSelector(ISettlement.Settlement_BreakerTooTight.selector, needed - 1, needed)
         );
-        settlement.setBreaker(uint208(needed - 1), uint48(window));
-        settlement.setBreaker(uint208(needed), uint48(window));
-        vm.expectRevert();
-        settlement.setBreaker(1e30, 0);
-        vm.expectRevert();
-        settlement.setBreaker(1e30, 7 days + 1);
+        settlement.setBreaker(address(dollar), uint208(needed - 1), uint48(window));
+        settlement.setBreaker(address(dollar), uint208(needed), uint48(window));
+        for (uint256 i = 0; i < 2; ++i) {
+            uint48 wrong = i == 0 ? 1 days - 1 : 7 days + 1;
+            vm.expectRevert(
+                abi.encodeWithSelector(
+                    ISettlement.Settlement_WindowOutOfRange.selector, wrong, 1 days, 7 days
+                )
+            );
+            settlement.setBreaker(address(dollar), 1e30, wrong);
+        }
     }
 
     function test_setBreaker_keepsWhatWasUsed() public {
@@ -133,9 +137,9 @@ contract ClaimPaymentTest is Fixture {
         put(ALICE, dollar, 0, 1_200e6);
         settleAndActivate();
         assertEq(claimPayment(BOB), 800e6);
-        vm.prank(GOVERNANCE);
-        settlement.setBreaker(2_000e6, 1 days);
-        (uint256 claims,) = settlement.breakerAvailable();
+        vm.prank(governance);
+        settlement.setBreaker(address(dollar), 2_000e6, 1 days);
+        (uint256 claims,) = settlement.breakerAvailable(address(dollar));
         assertEq(claims, 1_200e6);
     }
 
@@ -149,9 +153,9 @@ contract ClaimPaymentTest is Fixture {
         claimPayment(BOB);
         withdraw(ALICE);
         skip(12 hours);
-        vm.prank(GOVERNANCE);
-        settlement.setBreaker(500e6, 1 days);
-        (uint256 claims, uint256 withdrawals) = settlement.breakerAvailable();
+        vm.prank(governance);
+        settlement.setBreaker(address(dollar), 500e6, 1 days);
+        (uint256 claims, uint256 withdrawals) = settlement.breakerAvailable(address(dollar));
         assertEq(claims, 200e6);
         assertEq(withdrawals, 200e6);
     }
@@ -178,14 +182,14 @@ contract ClaimPaymentTest is Fixture {
 /// ├── leaves what all have spent to those who earned it, whatever the lines say
 /// └── never pays twice, nor more than deposited
 /// withdrawUnspent
-/// ├── refuses while the oracles are not silent
-/// ├── refuses an account that the newest root knows
+/// ├── refuses while the oracles are not silent, and 30 days and a window have not passed (Unspent.t.sol has more)
+/// ├── refuses an account that the newest root knows until then
 /// └── pays in full an account that no root can know, also when there is no root at all
 contract DepositTest is Fixture {
     function testFuzz_deposit_creditsTheAccount(address payer, uint128 amount, uint128 more) public {
         vm.assume(payer != address(0) && payer != address(settlement));
-        amount = uint128(bound(amount, 0, 1e36));
-        more = uint128(bound(more, 0, 1e36));
+        amount = uint128(bound(amount, 1, 1e36));
+        more = uint128(bound(more, 1, 1e36));
         vm.warp(GENESIS + 77);
         _deposit(payer, ALICE, amount);
         vm.warp(GENESIS + 78);
@@ -193,7 +197,7 @@ contract DepositTest is Fixture {
         Deposit memory it = settlement.depositOf(ALICE, address(dollar));
         assertEq(it.deposited, uint256(amount) + more);
         assertEq(it.firstTime, GENESIS + 77);
-        assertEq(settlement.totalDeposited(), uint256(amount) + more);
+        assertEq(settlement.stateOf(address(dollar)).deposited, uint256(amount) + more);
         assertEq(dollar.balanceOf(address(settlement)), uint256(amount) + more);
     }
 
@@ -214,7 +218,7 @@ contract DepositTest is Fixture {
             abi.encodeWithSelector(IERC20Errors.ERC20InsufficientBalance.selector, address(this), 9e6, 10e6)
         );
         settlement.deposit(ALICE, address(dollar), 10e6);
-        assertEq(settlement.totalDeposited(), 0);
+        assertEq(settlement.stateOf(address(dollar)).deposited, 0);
     }
 
     function testFuzz_requestWithdraw_refusesMoreThanIsThere(uint256 asked) public {
@@ -258,7 +262,7 @@ contract DepositTest is Fixture {
         vm.prank(CAROL);
         assertEq(withdraw(ALICE), due);
         assertEq(dollar.balanceOf(ALICE), due);
-        assertEq(settlement.totalWithdrawn(), due);
+        assertEq(settlement.stateOf(address(dollar)).withdrawn, due);
         vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_NothingRequested.selector, ALICE));
         this.doWithdraw(ALICE);
     }
@@ -412,7 +416,7 @@ contract DepositTest is Fixture {
         submit(header);
         skip(WINDOW);
         settlement.activate(header);
-        assertEq(settlement.activated().paymentLocked, 70e6);
+        assertEq(settlement.stateOf(address(dollar)).locked, 70e6);
         assertEq(withdraw(ALICE), 30e6);
         vm.warp(settlement.dueSince() + 30 days);
         assertEq(withdraw(ALICE), 70e6);
@@ -476,8 +480,9 @@ contract DepositTest is Fixture {
         _requested(ALICE, 100e6, 100e6);
         uint256 stalled = settlement.endOf(0) + 30 days;
         vm.warp(stalled - 1);
+        uint256 due = GENESIS + 30 days + WINDOW;
         vm.expectRevert(
-            abi.encodeWithSelector(ISettlement.Settlement_NotStalled.selector, stalled, stalled - 1)
+            abi.encodeWithSelector(ISettlement.Settlement_LineNeeded.selector, ALICE, due, stalled - 1)
         );
         settlement.withdrawUnspent(ALICE, address(dollar));
     }
@@ -490,18 +495,22 @@ contract DepositTest is Fixture {
         settlement.withdrawUnspent(ALICE, address(dollar));
     }
 
-    function test_withdrawUnspent_isForThoseWhomTheRootCannotKnow() public {
+    /// Of those whom the root knows it wants a line, until 30 days and a window after the request.
+    function test_withdrawUnspent_isAtOnceForThoseWhomTheRootCannotKnow() public {
         depositFor(ALICE, 100e6);
         put(ALICE, dollar, 0, 40e6);
-        EpochHeader memory header = settleAndActivate();
+        settleAndActivate();
+        uint256 stalled = settlement.dueSince() + 30 days;
         skip(1);
         _requested(BOB, 50e6, 50e6);
+        vm.warp(stalled - 1);
         vm.prank(ALICE);
         settlement.requestWithdraw(address(dollar), 100e6);
-        vm.warp(settlement.dueSince() + 30 days);
-        uint64 first = settlement.depositOf(ALICE, address(dollar)).firstTime;
+        vm.warp(stalled);
         vm.expectRevert(
-            abi.encodeWithSelector(ISettlement.Settlement_ProofNeeded.selector, first, header.factsTime)
+            abi.encodeWithSelector(
+                ISettlement.Settlement_LineNeeded.selector, ALICE, stalled - 1 + 30 days + WINDOW, stalled
+            )
         );
         settlement.withdrawUnspent(ALICE, address(dollar));
         assertEq(settlement.withdrawUnspent(BOB, address(dollar)), 50e6);

@@ -16,6 +16,8 @@ interface Vm {
     function expectRevert(bytes4) external;
     function expectRevert(bytes calldata) external;
     function expectEmit() external;
+    function mockCallRevert(address, bytes calldata, bytes calldata) external;
+    function clearMockedCalls() external;
     function expectEmit(address) external;
     function store(address, bytes32, bytes32) external;
     function load(address, bytes32) external view returns (bytes32);

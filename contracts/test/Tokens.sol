@@ -18,7 +18,7 @@ interface IToken is IERC20, IERC20Permit {
 }
 
 /// TestDollar as tests use it.
-interface IDollar is IERC20 {
+interface IDollar is IERC20, IERC20Permit {
     function decimals() external view returns (uint8);
     function mint(address to, uint256 amount) external;
 }

@@ -274,7 +274,7 @@ contract VectorsTest is Fixture {
         return keccak256(abi.encode(device, uint256(DEVICES_SLOT)));
     }
 
-    uint256 private constant DEVICES_SLOT = 2;
+    uint256 private constant DEVICES_SLOT = 4;
 
     function _read(string memory name) private {
         json = vm.readFile(string.concat("contracts/test/vectors/", name, ".json"));

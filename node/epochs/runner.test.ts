@@ -2,10 +2,10 @@
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { encodeFunctionData } from 'viem'
 import { afterEach, describe, expect, it } from 'vitest'
 import { abi } from '../../chain/artifacts/Settlement.ts'
-import { sendTransaction } from '../../chain/send-transaction.ts'
+import { govern } from '../../chain/governance/govern.ts'
+import { governedActs } from '../../chain/governance/governed-acts.ts'
 import { defineResource } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { type CutProxy, startCutProxy } from '../../links/testing/cut-proxy.ts'
@@ -170,11 +170,8 @@ describe('a chain and a store that contradict each other', () => {
     await settle(0)
     await test.post(await test.seal(0))
     const wrong = await settle(1)
-    await sendTransaction(test.chain.launcher, {
-      to: test.chain.deployment.settlement,
-      data: encodeFunctionData({ abi, functionName: 'reject', args: [1n] }),
-      verb: 'reject',
-    })
+    const { launcher, deployment } = test.chain
+    await govern(launcher, { deployment, act: governedActs(deployment).reject(1) })
     await expect(test.node.done).rejects.toMatchObject({ code: 'epoch_rejected', facts: { epoch: 1 } })
     await test.node.stop()
     await expect(test.restart().then(() => test.node.done)).rejects.toMatchObject({ code: 'epoch_rejected' })

@@ -30,7 +30,7 @@ it('nobody joins whom governance has not admitted, and governance alone admits',
   expect([early.code, early.stderr]).toEqual([1, expect.stringContaining('has not admitted this account')])
   expect(early.stderr).toContain(`cairn oracle admit ${newcomer.address}`)
   const stranger = await as(newcomer, 'admit', newcomer.address, '--yes')
-  expect([stranger.code, stranger.stderr]).toEqual([1, expect.stringContaining('[not_yours]')])
+  expect([stranger.code, stranger.stderr]).toEqual([2, expect.stringContaining('[not_governance]')])
   const admitted = await as(governance, 'admit', newcomer.address, '--yes')
   expect(admitted.stderr).toContain('with a bond of 1,000 USD')
   expect(admitted.stdout).toContain('may join the oracles')

@@ -3,14 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { readReceipt } from '../../../agent/read-receipt.ts'
 import {
-  type Punished,
-  proveEquivocation,
-  proveOmission,
-  proveOverBudget,
+  bringProof,
+  commitToProof,
+  equivocationProof,
+  type FaultProof,
+  newSalt,
+  omissionProof,
+  overBudgetProof,
   type SignedHeader,
 } from '../../../chain/epochs/prove-fault.ts'
 import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
-import type { Sender } from '../../../chain/send-transaction.ts'
+import { untilChainTime } from '../../../chain/until-chain-time.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Arguments } from '../../arguments.ts'
 import { openSource } from '../../audit/evidence-source.ts'
@@ -25,7 +28,7 @@ import { readName } from '../join.ts'
 
 export const proveFaultCommand: Command = {
   about: [
-    'Proves on chain what an oracle signed and must not have; whoever brings the proof is paid from its bond. Two files with signed headers: two for one epoch and view. One: a header that earns more than the schedule allows. A receipt: its message is in the evidence of none of the epochs that it promises.',
+    'Proves on chain what an oracle signed and must not have; whoever brings the proof is paid a fifth of what it takes from the bond. It is committed to first and brought a minute later, so that nobody copies it on its way. Two files with signed headers: two for one epoch and view. One: a header that earns more than the schedule allows. A receipt: its message is in the evidence of none of the epochs that it promises.',
     'A header’s file is JSON with "header" and "signature" (docs/agreement.md). A receipt is the bytes that an oracle answered with; a device keeps its newest ones, and --device takes one from there.',
   ],
   options: {
@@ -48,7 +51,7 @@ export const proveFaultCommand: Command = {
     const brought = await readBrought(args, context)
     const act = await openAct(args, context)
     const { deployment, client, money, who, terminal } = act
-    const { slash, inclusionEpochs } = await readOracleTerms(client, deployment)
+    const { slash, minBond, inclusionEpochs } = await readOracleTerms(client, deployment)
     const fault = await faultOf(act, brought, inclusionEpochs)
     const sender = await act.sender()
     await confirm(
@@ -58,24 +61,29 @@ export const proveFaultCommand: Command = {
           ['then', fault.outcome],
           [
             'reward',
-            `up to ${money(slash)} of the oracle’s bond, to ${who(toAddress(sender.account.address))}`,
+            `${money((fault.whole ? minBond : slash) / REWARDED_PART)} or more of the oracle’s bond, to ${who(toAddress(sender.account.address))}`,
           ],
+          ['takes', 'a minute of the chain’s time'],
           ['costs', 'gas'],
         ],
       },
       args,
       terminal,
     )
-    const done = await terminal.step('Proving', () => fault.prove(sender))
+    const call = { deployment, proof: fault.proof }
+    const { readyAtMs } = await terminal.step('Committing to the proof', () => commitToProof(sender, call))
+    await terminal.step('Waiting a minute', () => untilChainTime(client, readyAtMs))
+    const done = await terminal.step('Proving', () => bringProof(sender, call))
     tell(act, {
       title: `Oracle ${done.oracle} is at fault`,
       sent: done,
       rows: [
         ['account', who(done.signer)],
+        ['taken', money(done.taken)],
         ['paid to you', money(done.paid)],
         ['then', fault.outcome],
       ],
-      json: { oracle: done.oracle, account: done.signer, paid: String(done.paid) },
+      json: { oracle: done.oracle, account: done.signer, taken: String(done.taken), paid: String(done.paid) },
     })
     return EXIT.ok
   },
@@ -88,8 +96,13 @@ type Brought =
 interface Fault {
   readonly what: string
   readonly outcome: string
-  prove(sender: Sender): Promise<Punished>
+  /** The whole bond is taken, and not only a part. */
+  readonly whole: boolean
+  readonly proof: FaultProof
 }
+
+/** Of contracts/Challenges.sol. */
+const REWARDED_PART = 5n
 
 const REMOVED = 'the oracle signs no more'
 const CUT = 'the oracle signs again when its bond is full'
@@ -106,16 +119,16 @@ async function faultOf(
     )
     const { message, epoch } = proof.receipt
     const what = `message ${message} is in no evidence of epochs ${epoch} to ${epoch + inclusionEpochs}`
-    return { what, outcome: CUT, prove: sender => proveOmission(sender, proof) }
+    return { what, outcome: CUT, whole: false, proof: omissionProof(proof) }
   }
   const [a, b] = brought.headers as readonly [SignedHeader, SignedHeader?]
   const { epoch, viewNumber } = a.header
   if (b === undefined) {
     const what = `a header of epoch ${epoch} that earns more than the schedule allows`
-    return { what, outcome: REMOVED, prove: sender => proveOverBudget(sender, { deployment, ...a }) }
+    return { what, outcome: REMOVED, whole: true, proof: overBudgetProof({ ...a, salt: newSalt() }) }
   }
   const what = `two headers of epoch ${epoch} and view ${viewNumber}`
-  return { what, outcome: REMOVED, prove: sender => proveEquivocation(sender, { deployment, a, b }) }
+  return { what, outcome: REMOVED, whole: true, proof: equivocationProof({ a, b, salt: newSalt() }) }
 }
 
 async function readBrought(args: Arguments, context: Context): Promise<Brought> {

@@ -1,6 +1,6 @@
 /** Claims on the chain as live events. Those from before the node's start are history, not news. */
-import type { ChainBlock, ChainPort } from './chain-port.ts'
-import type { EventRing } from './events.ts'
+import type { ChainBlock, ChainPort } from '../chain-port.ts'
+import type { EventRing } from '../events.ts'
 
 /** @returns a function to call with each new head. */
 export function createClaimWatch(chain: ChainPort, events: EventRing): (head: ChainBlock) => Promise<void> {

@@ -3,12 +3,14 @@ import { createHash } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { dismissChallenge, readChallenge } from '../../chain/epochs/challenge-epoch.ts'
-import { signHeader } from '../../chain/epochs/sign-header.ts'
-import { submitHeader } from '../../chain/epochs/submit-header.ts'
-import { readPaymentBalance } from '../../chain/money/payment.ts'
-import { ledgerOf, makeHeader } from '../../chain/testing/settle.ts'
-import { openStage, type Person, type Stage, WEALTH } from '../testing/people.ts'
+import { readChallenge } from '../../../chain/epochs/challenge-epoch.ts'
+import { signHeader } from '../../../chain/epochs/sign-header.ts'
+import { submitHeader } from '../../../chain/epochs/submit-header.ts'
+import { govern } from '../../../chain/governance/govern.ts'
+import { governedActs } from '../../../chain/governance/governed-acts.ts'
+import { readPaymentBalance } from '../../../chain/money/payment.ts'
+import { ledgerOf, makeHeader } from '../../../chain/testing/settle.ts'
+import { openStage, type Person, type Stage, WEALTH } from '../../testing/people.ts'
 
 const UNIT = 10n ** 6n
 let stage: Stage
@@ -35,7 +37,7 @@ it('an epoch that is not pending is not challenged, and nothing is sent', async 
   expect(ahead.stderr).toContain('No epoch is pending now.')
   expect((await challenge('seven', '--reason', file)).stderr).toContain('"seven" is no epoch')
   expect((await challenge('0', '--reason', 'nowhere.txt')).stderr).toContain('[file_unreadable]')
-  expect((await challenge()).stderr).toContain('no challenge is open')
+  expect((await challenge()).stderr).toContain('no challenge is open, and nothing is due')
 })
 
 it('says what it costs and risks, then freezes the epoch', async () => {
@@ -49,32 +51,38 @@ it('says what it costs and risks, then freezes the epoch', async () => {
   await submitHeader(poor.sender, { deployment, header, signatures })
   const unasked = await challenge('0', '--reason', file)
   expect([unasked.code, unasked.stdout]).toEqual([1, ''])
-  expect(unasked.stderr).toMatch(/bond +100 USD, from 0x/)
-  expect(unasked.stderr).toMatch(/if right +.*up to 200 USD come back/)
-  expect(unasked.stderr).toMatch(/if wrong +the bond is lost/)
+  expect(unasked.stderr).toMatch(/stake +100 USD, from 0x/)
+  expect(unasked.stderr).toMatch(/if right +.*the stake comes back with a part/)
+  expect(unasked.stderr).toMatch(/if wrong +the stake is lost/)
   expect(await open()).toBeUndefined()
   const done = await challenge('0', '--reason', file, '--json', '--yes')
   const reason = `0x${createHash('sha256').update('epoch 0 pays a device that was never there\n').digest('hex')}`
-  expect(JSON.parse(done.stdout)).toMatchObject({ epoch: 0, bond: String(100n * UNIT), reason })
-  expect(await open()).toMatchObject({ challenger: challenger.address, from: 0, reason })
+  expect(JSON.parse(done.stdout)).toMatchObject({ epoch: 0, stake: String(100n * UNIT), reason })
+  expect(await open()).toMatchObject({ from: 0, staked: 100n * UNIT, outcome: 'open' })
   expect(await balance()).toBe((WEALTH - 100n) * UNIT)
-  const second = await challenge('0', '--reason', file, '--yes')
-  expect([second.code, second.stderr]).toEqual([1, expect.stringContaining('is challenged already')])
+  const joined = await challenge('0', '--reason', file, '--yes')
+  expect(joined.stdout).toContain('Joined the challenge of epoch 0')
+  expect(await open()).toMatchObject({ staked: 200n * UNIT })
 })
 
-it('undecided it lapses, and the bond is back; no sooner', async () => {
+it('undecided it lapses, and half of the stake is back; no sooner', async () => {
   const early = await challenge()
   expect([early.code, early.stderr]).toEqual([1, expect.stringContaining('[too_early]')])
   await stage.chain.mine((await open())!.untilMs)
   const done = await challenge()
-  expect(done.stdout).toContain('The challenge of epoch 0 has lapsed')
-  expect(done.stdout).toContain('100 USD back to')
-  expect(await balance()).toBe(WEALTH * UNIT)
+  expect(done.stdout).toContain('The challenge of epoch 0 was not decided, and has lapsed')
+  expect(done.stdout).toMatch(/paid to you +100 USD/)
+  expect(await balance()).toBe((WEALTH - 100n) * UNIT)
 })
 
-it('dismissed, the bond is lost', async () => {
+it('dismissed, the stake is lost, and it was twice as much', async () => {
   expect((await challenge('0', '--reason', file, '--yes')).code).toBe(0)
-  await dismissChallenge(stage.people['governance']!.sender, stage.deployment)
-  expect(await balance()).toBe((WEALTH - 100n) * UNIT)
+  const { id, digest } = (await open())!
+  const { deployment } = stage
+  const act = governedActs(deployment).dismissChallenge(id, digest)
+  await govern(stage.people['governance']!.sender, { deployment, act })
+  expect(await balance()).toBe((WEALTH - 300n) * UNIT)
+  await challenge()
+  expect(await balance()).toBe((WEALTH - 300n) * UNIT)
   expect((await challenge()).stderr).toContain('no challenge is open')
 })
