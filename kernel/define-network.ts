@@ -24,8 +24,8 @@ const MOST_INCLUSION = 8
 const MOST_WINDOW_EPOCHS = 4
 /** A header has 128 bits for the tokens of all epochs. */
 const MOST_SUPPLY = (1n << 128n) - 1n
-/** The chain adds up to twenty epochs to a time of 48 bits, and calendars end long before that is full. */
-const LONGEST_EPOCH_MS = parseDuration('1000y')
+/** Oracles are called silent after 30 days: an epoch, and the window in which what it spent is shown, have to fit into that. */
+const LONGEST_EPOCH_MS = parseDuration('2w')
 const USUAL_ACKNOWLEDGE_MS = 600_000
 
 export interface NetworkDefinition {

@@ -21,7 +21,7 @@ export interface LaunchChoices {
   /** At once, what cannot wait: rejects pending epochs, pauses, dismisses challenges, grants appeals. */
   readonly council: Address
   readonly treasury: Address
-  /** Base units of the payment asset that a deposit has at least; a tenth of a unit unless said. */
+  /** Base units of the payment asset that a deposit has at least; a tenth of a unit unless said, and not none. */
   readonly leastDeposit?: bigint
   /** How long a challenge waits for governance; four days and the governor's delay unless said, whole seconds. */
   readonly decisionMs?: number
@@ -74,7 +74,7 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
     name: rules.name,
     symbol: rules.token.symbol,
     payment: choices.payment,
-    leastDeposit: choices.leastDeposit ?? unit / 10n,
+    leastDeposit: choices.leastDeposit ?? (unit >= 10n ? unit / 10n : 1n),
     governance: {
       governor: choices.governor,
       delay: wholeSeconds('governor’s delay', governorDelayMs),
