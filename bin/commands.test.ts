@@ -29,6 +29,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   audit: [...PLACE],
   report: [...PLACE],
   challenge: [...PLACE],
+  govern: [...PLACE],
   'oracle admit': [...PLACE],
   'oracle join': [...PLACE],
   'oracle leave': [...PLACE],
@@ -91,7 +92,7 @@ describe('options', () => {
     expect(asking).toEqual([
       'withdraw',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
-      'challenge',
+      ...['challenge', 'govern'],
       ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
     ])
   })

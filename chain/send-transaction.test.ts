@@ -106,9 +106,9 @@ describe('development keys', () => {
   it('work on the embedded chain and are refused on any other, before anything is signed', async () => {
     const account = developmentAccount(0)
     expect(account.address).toBe('0xf39Fd6e51aad88F6F4ce6aB8827279cffFb92266')
-    for (const index of [0, 31])
+    for (const index of [0, 33])
       expect(isDevelopmentAccount(toAddress(developmentAccount(index).address))).toBe(true)
-    expect(() => developmentAccount(32)).toThrow(RangeError)
+    expect(() => developmentAccount(34)).toThrow(RangeError)
     assertKeyAllowed(account, { embedded: true })
     assertKeyAllowed(privateKeyToAccount(generatePrivateKey()), { embedded: false })
     const refused = sendTransaction({ ...sender, embedded: false }, { to, data: '0x', verb: 'nothing' })

@@ -161,7 +161,7 @@ describe('the embedded chain', () => {
       payee: toAddress(developmentAccount(2).address),
     }
     const rules = testRules()
-    const deployment = await launchNetwork({ sender, rules, oracles: [oracle] })
+    const deployment = await launchNetwork({ sender, rules, oracles: [oracle], leastDeposit: 1n })
     const consents = [
       await signConsent(deployment, { owner: oracle.payee }),
       await signConsent(deployment, { owner: oracle.payee, alg: 'EdDSA' }),

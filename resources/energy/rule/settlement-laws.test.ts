@@ -178,7 +178,9 @@ function oneHour(
   change: { readonly deposit?: bigint; readonly sameOwner?: boolean } = {},
 ) {
   const seller = meter(1)
-  const buyers = [meter(2, change.sameOwner ? { owner: seller.owner } : {}), meter(3)]
+  // A second meter without panels: what a word counts for is shared by the panels of an owner and place.
+  const beside = { owner: seller.owner, details: { pvW: 0 } }
+  const buyers = [meter(2, change.sameOwner ? beside : {}), meter(3)]
   const keys = market === 'static-key' ? { [buyers[0]!.id]: 250_000, [buyers[1]!.id]: 750_000 } : undefined
   const resource = energy({ market, retail: '0.22', feedIn: '0.05', ...(keys === undefined ? {} : { keys }) })
   const said = [0, 1].flatMap(hour => [
