@@ -13,6 +13,8 @@ const DAY_MS = 86_400_000
 const PATIENCE_MS = 7 * DAY_MS
 /** Each next oracle waits so much longer: thirty-one of them fit into what is left of the 30 days. */
 const TURN_MS = DAY_MS / 2
+/** Blocks: more than a chain reorganises. */
+const REREAD = 128
 /** Network time from one look through all requests to the next. */
 const EVERY_MS = DAY_MS / 24
 
@@ -67,14 +69,16 @@ function createLook(parts: WithdrawalWatchParts): (head: ChainBlock) => Promise<
       open.clear()
       read = fromBlock - 1
     }
-    const changes = number > read ? await chain.listDepositChanges(read + 1, number) : []
+    // Some blocks again each time: a chain that was reorganised has other changes under the same numbers.
+    const changes = await chain.listDepositChanges(Math.max(fromBlock, read + 1 - REREAD), number)
     read = number
     for (const { account, asset, deposited, withdrawn, requested } of changes) {
       const key = `${account} ${asset}`
       if (requested === 0n) open.delete(key)
       else open.set(key, { account, asset, requested, left: deposited - withdrawn })
     }
-    for (const request of open.values()) await tend(parts, request, timeMs)
+    // Each fails alone: what somebody's request comes to keeps nobody else's line from being brought.
+    for (const request of open.values()) await tend(parts, request, timeMs).catch(parts.onFailed)
   }
 }
 
