@@ -40,12 +40,13 @@ const ADDRESSES = [
 ]
 const NUMBERS = ['chainId', 'genesisMs', 'launchBlock'] as const
 
-/** Undefined when there is no file. @throws {ChainError} deployment_invalid */
+/** Undefined when there is no file. @throws {ChainError} deployment_invalid, deployment_older */
 export async function readDeployment(path: string): Promise<Deployment | undefined> {
   try {
     return parseDeployment(JSON.parse(await readFile(path, 'utf8')))
   } catch (cause) {
     if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined
+    if (cause instanceof ChainError) throw new ChainError(cause.code, { path, ...cause.facts })
     throw new ChainError('deployment_invalid', { path, reason: String(cause) }, { cause })
   }
 }
@@ -55,10 +56,13 @@ export function writeDeployment(path: string, deployment: Deployment): Promise<v
   return writeAtomically(path, `${JSON.stringify(deployment, undefined, 2)}\n`, { isPublic: true })
 }
 
-/** Also for what a node's API shows. @throws {TypeError} naming the field */
+/** Also for what a node's API shows. @throws {TypeError} naming the field; {ChainError} deployment_older */
 export function parseDeployment(value: unknown): Deployment {
   if (typeof value !== 'object' || value === null) throw new TypeError('a deployment is an object')
   const given: Readonly<Record<string, unknown>> = { ...value }
+  // Networks had no governance of their own before there was a directory.
+  if (typeof given['settlement'] === 'string' && given['governance'] === undefined)
+    throw new ChainError('deployment_older', { network: String(given['name']) })
   const texts = ['name', ...ADDRESSES].filter(field => typeof given[field] !== 'string')
   const numbers = NUMBERS.filter(field => !Number.isSafeInteger(given[field]))
   const hashes = /^0x[0-9a-f]{64}$/.test(String(given['genesisHash'])) ? [] : ['genesisHash']

@@ -43,6 +43,10 @@ export const CHAIN_ERRORS = {
     'The deployment file is not readable as one',
     'Restore it, or delete it and launch again: nothing is deployed twice.',
   ),
+  deployment_older: once(
+    'The network was launched by an earlier version of cairn, with other contracts',
+    'Go on with that version, or launch a network anew: cairn up --fresh, or another name and folder.',
+  ),
   deployment_differs: once(
     'The network on the chain is not this one',
     'Use the network file that was launched, or launch under another name.',

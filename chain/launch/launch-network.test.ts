@@ -127,6 +127,15 @@ describe('launchNetwork', () => {
     }
   })
 
+  it('a deployment of before networks had a governance of their own is told apart, and left as it is', async () => {
+    const { deployment } = await launch()
+    const { governance: _, directory: __, ...older } = deployment
+    const text = JSON.stringify(older)
+    writeFileSync(path, text)
+    await expect(launch()).rejects.toMatchObject({ code: 'deployment_older', facts: { path } })
+    expect(readFileSync(path, 'utf8')).toBe(text)
+  })
+
   it('a deployment that is not there: launched again on the embedded chain, which went back; an error elsewhere', async () => {
     const { deployment } = await launch()
     const lost = { ...deployment, settlement: toAddress('0x00000000000000000000000000000000000000aa') }
