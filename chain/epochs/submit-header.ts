@@ -2,6 +2,7 @@
  * An epoch's header onto the chain, once. Anyone may send it; if it is there already, whoever sent it, the answer is
  * where. Two headers for one epoch cannot both be: the second is told of the first.
  */
+import { setTimeout as sleep } from 'node:timers/promises'
 import { encodeFunctionData, sliceHex } from 'viem'
 import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
@@ -22,6 +23,9 @@ export interface SubmitOptions {
   /** A quorum or more, in any order; those of others than the committed signers are left out. */
   readonly signatures: readonly HeaderSignature[]
 }
+
+const BLOCK_POLL_MS = 100
+const BLOCK_DEADLINE_MS = 60_000
 
 export type Submitted = Pick<Sent, 'txHash' | 'gasUsed' | 'block'>
 
@@ -48,10 +52,29 @@ export async function submitHeader(sender: Sender, options: SubmitOptions): Prom
   } catch (error) {
     // Another oracle may have been quicker, or our own earlier transaction.
     const meanwhile = isChainError(error, 'tx_reverted')
-      ? await findSubmitted(client, deployment, header)
+      ? await findQuicker(client, deployment, header, error)
       : undefined
     if (meanwhile === undefined) throw error
     return meanwhile
+  }
+}
+
+/**
+ * What was submitted meanwhile. Gas is estimated on top of what waits for a block: a refusal as out of turn (another epoch is
+ * expected already) can come before the quicker one's own block, which is then waited for.
+ */
+async function findQuicker(
+  client: ChainClient,
+  deployment: Deployment,
+  header: EpochHeader,
+  refusal: ChainError,
+): Promise<Submitted | undefined> {
+  const expected = refusal.facts['expected']
+  const isComing = refusal.facts['error'] === 'Settlement_WrongEpoch' && Number(expected) > header.epoch
+  for (let waitedMs = 0; ; waitedMs += BLOCK_POLL_MS) {
+    const found = await findSubmitted(client, deployment, header)
+    if (found !== undefined || !isComing || waitedMs >= BLOCK_DEADLINE_MS) return found
+    await sleep(BLOCK_POLL_MS)
   }
 }
 
