@@ -1,9 +1,10 @@
 /** Accounts: what was earned and spent, and what can be claimed with which proof. */
 import { ACCOUNT, DEPOSIT } from '../../../api/accounts.ts'
+import { jsonRoute } from '../../../links/http/route.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { type Asset, explainAsset } from '../../explain/explain-account.ts'
 import { ACCOUNT as BY_ADDRESS } from '../questions.ts'
-import { jsonRoute, type Route } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 export function accountRoutes(services: NodeServices): readonly Route[] {
