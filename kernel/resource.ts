@@ -9,6 +9,7 @@ import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Locks } from './money/lock.ts'
 import type { Subject } from './subject.ts'
 
 /** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
@@ -102,6 +103,8 @@ export interface Transfer {
   readonly payer: SubjectId
   readonly payee: SubjectId
   readonly facts: Facts
+  /** Of what was set aside under this name (`Escrow.pay`); absent where it comes out of what is free. */
+  readonly lock?: string
 }
 
 /** Payment in the network's stable asset that nobody receives (credits burned by a consumer). */
@@ -110,6 +113,8 @@ export interface Charge {
   readonly amount: bigint
   readonly subject: SubjectId
   readonly facts: Facts
+  /** As of a transfer. */
+  readonly lock?: string
 }
 
 /**
@@ -217,6 +222,8 @@ export interface Resource<Summary, State extends StateValue> {
     ctx: AppraisalContext<State>,
   ): Appraisal<Summary>
   reconcile(summaries: Summaries<Summary>, ctx: EpochContext<State>): Outcome<State>
+  /** What of its owners' deposits waits in escrow, of a resource that locks some (kernel/money/escrow.ts). */
+  locksOf?(state: State): Locks
   /** What of the state concerns one subject, for whoever acts for it. */
   viewOf?(state: State, subject: Subject): StateValue
 }
