@@ -39,7 +39,6 @@ const PROBE = v.object({
   provider: hex,
   root: hex,
   size: v.number(),
-  leaf: v.number(),
 })
 
 export const STORAGE_VIEW = v.object({

@@ -1,100 +1,87 @@
 /**
- * Probes: probers ask providers for leaves over their ordinary door, as a consumer would, and say what came. Whom a prober looks
- * at follows from the epoch's seed. No money hangs on it: it is for consumers, who choose where to store.
+ * What panels (panels.ts) say of providers: whether what they keep can be had, and how fast.
+ *
+ * Laws: a panel says that nothing is handed out only where four fifths of the owners that were drawn say so, three at least; who does not
+ * speak speaks for the provider. One such panel costs nothing; a second one in a row, which looked when the first one's time was over,
+ * costs tokens, and where probers are vouched for the consumers' payment too, until a panel gets a leaf. An answer is never too late
+ * within the time that a proof has: slow is slow, not wrong. Probers earn nothing by what they say.
  */
-import type { EpochContext, Finding, StateValue } from '../../../kernel/resource.ts'
-import type { Address, SubjectId } from '../../../protocol/ids.ts'
-import { challengesOf } from '../messages/piece/challenge.ts'
-import { leafCountOf } from '../messages/piece/piece-size.ts'
+import type { EpochContext, Finding } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
 import type { StorageSummary } from './appraise.ts'
-import type { Books } from './books.ts'
+import type { Books, Provider } from './books.ts'
+import { NO_LEAF, NOT_SAID, probesOf } from './panels.ts'
 import type { StorageParams } from './params.ts'
-import { type AskedDeal, askedDeals, type StorageState } from './state.ts'
-
-export interface Probe {
-  readonly provider: SubjectId
-  readonly deal: AskedDeal
-  /** From the left of the piece. */
-  readonly leaf: number
-}
+import { answerUntil, isOver } from './rounds.ts'
+import type { Panel, StorageState } from './state.ts'
 
 const [KEPT, OF, ONE_PPM] = [999, 1000, 1_000_000]
+/** Owners that have to say so, and panels in a row that cost something. */
+const [LEAST_OWNERS, REFUSALS] = [3, 2]
 
-/** What an epoch's seed asks a prober to look at; nothing of an epoch that asks no more. */
-export function probesOf(
-  { rounds, providers }: StorageState,
-  prober: SubjectId,
-  epoch: number,
-  { probes }: Pick<StorageParams, 'probes'>,
-): readonly Probe[] {
-  const round = rounds[epoch]
-  if (round === undefined) return []
-  const all = Object.entries(providers).flatMap(([provider, known]) =>
-    askedDeals(known, epoch).map(deal => ({ provider: provider as SubjectId, deal })),
-  )
-  all.sort((a, b) => (a.deal.id < b.deal.id ? -1 : 1))
-  // The upper half of a number chooses the deal, and the next number the leaf.
-  const chosen = challengesOf(round.seed, prober, 2 * probes, all.length)
-  return Array.from({ length: chosen.length / 2 }, (_, number) => {
-    const { provider, deal } = all[chosen[2 * number]!]!
-    const leaves = challengesOf(round.seed, prober, 2 * probes, leafCountOf(deal.size))
-    return { provider, deal, leaf: leaves[2 * number + 1]! }
-  })
-}
-
-export function probeKey(prober: SubjectId, epoch: number): string {
-  return `${prober}:${epoch}`
-}
-
-export function epochOf(key: string): number {
-  return Number(key.split(':')[1])
-}
-
-/** For a prober: by epoch, what to ask whom for, without what it said already. */
-export function probesView(state: StorageState, prober: SubjectId, params: StorageParams): StateValue {
-  return Object.keys(state.rounds).flatMap(text => {
-    const epoch = Number(text)
-    const heard = state.probed[probeKey(prober, epoch)] ?? []
-    return probesOf(state, prober, epoch, params).flatMap(({ provider, deal, leaf }, number) =>
-      heard.includes(number) ? [] : [{ epoch, number, provider, root: deal.root, size: deal.size, leaf }],
-    )
-  })
-}
-
-interface Heard {
-  readonly answered: Set<Address>
-  readonly silent: Set<Address>
-}
-
-/** Of each provider: whether probes were answered. One owner's probers count as one. */
 export function heedProbes(
   books: Books,
   said: readonly (readonly [SubjectId, StorageSummary])[],
-  { state, subjects }: EpochContext<StorageState>,
+  context: EpochContext<StorageState>,
+  params: StorageParams,
 ): readonly Finding[] {
-  const heard = new Map<SubjectId, Heard>()
   for (const [prober, { probes }] of said)
     for (const { epoch, number, ms } of probes) {
-      const key = probeKey(prober, epoch)
-      const asked = probesOf(state, prober, epoch, { probes: number + 1 })
-      books.probed.set(
-        key,
-        [...(books.probed.get(key) ?? []), number].sort((a, b) => a - b),
-      )
-      const provider = asked[number]?.provider
-      const owner = subjects.get(prober)?.owner
-      if (provider === undefined || owner === undefined) continue
-      const known = heard.get(provider) ?? { answered: new Set(), silent: new Set() }
-      heard.set(provider, known)
-      known[ms === undefined ? 'silent' : 'answered'].add(owner)
+      const round = books.rounds.get(epoch)
+      const provider = probesOf(context.state, prober, epoch)[number]?.provider
+      const panel = provider && round?.panels[provider]
+      if (round === undefined || panel === undefined) continue
+      const heard = Object.assign({}, panel, { [prober]: ms ?? NO_LEAF })
+      const panels = Object.assign({}, round.panels, { [provider!]: heard })
+      books.rounds.set(epoch, Object.assign({}, round, { panels }))
     }
-  return [...heard].flatMap(([id, { answered, silent }]) => {
-    const provider = books.providers.get(id)
-    if (provider === undefined) return []
-    provider.answeredPpm = Math.floor((provider.answeredPpm * KEPT) / OF) + answered.size * ONE_PPM
-    provider.silentPpm = Math.floor((provider.silentPpm * KEPT) / OF) + silent.size * ONE_PPM
-    if (answered.size > 0 || silent.size < 2) return []
-    const facts = { probers: silent.size }
-    return [{ subject: id, code: 'retrieval_failed', severity: 'notice', messages: [], facts } as const]
-  })
+  const rounds = [...books.rounds].sort(([a], [b]) => a - b)
+  return rounds
+    .filter(([, round]) => isOver(round, context, params))
+    .flatMap(([epoch, round]) =>
+      (Object.entries(round.panels) as [SubjectId, Panel][]).flatMap(([id, panel]) => {
+        const provider = books.providers.get(id)
+        if (provider === undefined) return []
+        const looked = { fromMs: round.knownMs, untilMs: answerUntil(round, context, params)! }
+        return judge(id, provider, { panel, epoch, ...looked })
+      }),
+    )
+}
+
+interface Looked {
+  readonly panel: Panel
+  readonly epoch: number
+  readonly fromMs: number
+  readonly untilMs: number
+}
+
+function judge(
+  id: SubjectId,
+  provider: Provider,
+  { panel, epoch, fromMs, untilMs }: Looked,
+): readonly Finding[] {
+  const all = Object.values(panel)
+  const waited = all.filter(ms => ms !== NOT_SAID && ms !== NO_LEAF).sort((a, b) => a - b)
+  const silent = all.filter(ms => ms === NO_LEAF).length
+  provider.answeredPpm = Math.floor((provider.answeredPpm * KEPT) / OF) + waited.length * ONE_PPM
+  provider.silentPpm = Math.floor((provider.silentPpm * KEPT) / OF) + silent * ONE_PPM
+  if (waited.length >= LEAST_OWNERS) provider.answerMs = waited[waited.length >> 1]!
+  if (silent < Math.max(LEAST_OWNERS, Math.ceil((4 * all.length) / 5))) {
+    if (waited.length > 0) Object.assign(provider, { refused: 0, refusedMs: -1 })
+    return []
+  }
+  // Two panels that look at one time see one outage.
+  if (provider.refused === 0 || fromMs >= provider.refusedMs) {
+    provider.refused++
+    provider.refusedMs = untilMs
+  }
+  const isCostly = refuses(provider)
+  const code = isCostly ? 'retrieval_refused' : 'retrieval_failed'
+  const facts = { epoch, probers: silent, of: all.length, panels: provider.refused }
+  return [{ subject: id, code, severity: isCostly ? 'minor' : 'notice', messages: [], facts }]
+}
+
+/** What costs: panel after panel, and none got a leaf in between. */
+export function refuses({ refused }: Pick<Provider, 'refused'>): boolean {
+  return refused >= REFUSALS
 }

@@ -8,6 +8,7 @@
  */
 import type { EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
+import { timeAnswers } from './answer-time.ts'
 import type { StorageSummary } from './appraise.ts'
 import { Books } from './books.ts'
 import { credit } from './credit.ts'
@@ -31,7 +32,8 @@ export function reconcileStorage(
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   noteKnown(books, context)
   const settled = closeRounds(books, proven, context, params)
-  findings.push(...heedProbes(books, said, context))
+  findings.push(...heedProbes(books, said, context, params))
+  const releases = timeAnswers(books, context)
   openRound(books, context, params)
   const money = payDeals(books, context, params)
   findings.push(...settled.findings, ...money.findings)
@@ -43,6 +45,7 @@ export function reconcileStorage(
     transfers: money.transfers,
     charges: money.charges,
     findings,
+    releases,
     highlights: {
       ...books.figures(),
       proven: rounds.reduce((sum, { proven: count }) => sum + count, 0),

@@ -7,14 +7,19 @@
  * What a seed asked stays asked: an end that comes in later excuses nobody from proving it, or whoever lost something would end
  * its deal once it is asked for just that. But a deal costs nothing from the epoch on in which its end arrived. So a round that
  * was proved is paid once every end that arrived by then has come in, and what is paid is never taken back.
+ *
+ * Who misses so many rounds in a row (`faults`) has its deals no more: nothing is asked, kept or locked for ever.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { isAsked } from '../messages/provider-store.ts'
 import type { Books, Provider } from './books.ts'
+import { endDeal } from './end-deals.ts'
 import { startOf } from './epoch-times.ts'
 import { oweForKeeping } from './owed.ts'
+import { drawPanels } from './panels.ts'
 import type { StorageParams } from './params.ts'
+import { refuses } from './probes.ts'
 import type { Round, StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */
@@ -49,10 +54,13 @@ export function closeRounds(
     if (held.length + missed.length + due.length === 0) continue
     provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
     let byteMs = 0n
-    for (const epoch of due) byteMs += payFor(books, { id, provider, epoch, params }, context)
+    const isUnpaid = context.vouching && refuses(provider)
+    if (isUnpaid && due.length > 0) findings.push(unpaid(id, provider, due.length))
+    for (const epoch of isUnpaid ? [] : due) byteMs += payFor(books, { id, provider, epoch, params }, context)
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
     if (held.length > 0) provider.missed = 0
     else provider.missed += missed.length
+    if (provider.missed >= params.faultRounds) findings.push(...giveUp(provider, context, params))
     for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
     rounds.set(id, { proven: held.length, faulted: missed.length, byteMs })
   }
@@ -95,6 +103,21 @@ function missing(id: SubjectId, { deals }: Provider, epoch: number): Finding {
   return { subject: id, code: 'proof_missing', severity: 'minor', messages: [], facts }
 }
 
+/** Their consumers know, and have what was set aside back once the rounds that were asked are settled. */
+function giveUp({ deals, missed }: Provider, context: Context, params: StorageParams): readonly Finding[] {
+  const lost = [...deals].filter(([, { since, ended }]) => since !== -1 && ended === -1)
+  return lost.map(([id, deal]): Finding => {
+    endDeal(deal, context.epoch.number, { context, params })
+    const facts = { deal: id, rounds: missed }
+    return { subject: deal.consumer, code: 'deal_faulted', severity: 'notice', messages: [], facts }
+  })
+}
+
+function unpaid(id: SubjectId, { refused }: Provider, rounds: number): Finding {
+  const facts = { rounds, panels: refused }
+  return { subject: id, code: 'not_served', severity: 'notice', messages: [], facts }
+}
+
 function remember(provider: Provider, ok: boolean): void {
   provider.okPpm = Math.floor((provider.okPpm * KEPT) / OF) + (ok ? ONE_PPM : 0)
   provider.failedPpm = Math.floor((provider.failedPpm * KEPT) / OF) + (ok ? 0 : ONE_PPM)
@@ -125,7 +148,9 @@ export function noteKnown(books: Books, { knownAtMs }: Pick<Context, 'knownAtMs'
 }
 
 /** The epoch's seed asks whoever stores something, if a slot ends in the epoch. */
-export function openRound(books: Books, { epoch }: Context, { everyMs }: StorageParams): void {
+export function openRound(books: Books, context: Context, params: StorageParams): void {
+  const { epoch } = context
+  const { everyMs } = params
   const slots = Math.floor(epoch.endMs / everyMs) - Math.floor(epoch.startMs / everyMs)
   if (slots === 0) return
   let isAny = false
@@ -134,5 +159,7 @@ export function openRound(books: Books, { epoch }: Context, { everyMs }: Storage
     provider.open = [...provider.open, epoch.number]
     isAny = true
   }
-  if (isAny) books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1 })
+  if (!isAny) return
+  const panels = drawPanels(books, context, params)
+  books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1, panels })
 }

@@ -28,8 +28,8 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
+import { probesView } from '../rule/panels.ts'
 import { readParams, type StorageParams } from '../rule/params.ts'
-import { probesView } from '../rule/probes.ts'
 import { storage } from '../rule/resource.ts'
 import { askedDeals, type StorageState } from '../rule/state.ts'
 import { bytesOf, pieceOf } from './storage-network.ts'
@@ -82,7 +82,7 @@ export function storageWorld({ lastsMs, epochMs, every, answer }: Vault): Honest
     ],
     answers: async known => [
       ...(await Promise.all(disks.map(disk => proofsOf(disk, known, params, proven)))).flat(),
-      ...probesOf(prober, known, params),
+      ...probesOf(prober, known),
     ],
   }
 }
@@ -154,12 +154,8 @@ async function proofsOf(
 }
 
 /** What its own view asks it to look at in the newest epoch; every leaf came. */
-function probesOf(
-  prober: HonestDevice,
-  { epoch, knownAtMs, state }: KnownOutcome,
-  params: StorageParams,
-): readonly Utterance[] {
-  const asked = probesView(state as StorageState, prober.signer.subject, params)
+function probesOf(prober: HonestDevice, { epoch, knownAtMs, state }: KnownOutcome): readonly Utterance[] {
+  const asked = probesView(state as StorageState, prober.signer.subject)
   return (asked as readonly { readonly epoch: number; readonly number: number }[])
     .filter(probe => probe.epoch === epoch)
     .map(({ number }) => ({

@@ -1,15 +1,18 @@
 /**
- * The driver of a storage prober: asks providers for the leaves that seeds name, over their ordinary door, and says what came. A
- * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
+ * The driver of a storage prober: asks the providers that seeds name for a leaf, over their ordinary door, and says what came. Which
+ * leaf is its own secret: a provider cannot tell it from a reader. A failure of its own is not held against anybody: where
+ * nobody at all answers, nothing is said. Nor is an outage: that nothing comes is said once it was tried for as long as half the
+ * time that answers have.
  */
 
+import { randomInt } from 'node:crypto'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
-import { heightOf } from '../../messages/piece/piece-size.ts'
+import { heightOf, leafCountOf } from '../../messages/piece/piece-size.ts'
 import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
 import { type AskedProbe, readStorageView } from '../../messages/view.ts'
 import { causeOf } from '../storage-error.ts'
@@ -78,13 +81,14 @@ async function look(said: Set<string>, timeoutMs: number, context: ServiceContex
   }
 }
 
-/** An epoch that is agreed on anew asks for other leaves. */
-function keyOf({ epoch, number, provider, root, leaf }: AskedProbe): string {
-  return `${epoch} ${number} ${provider} ${root} ${leaf}`
+/** An epoch that is agreed on anew asks for others. */
+function keyOf({ epoch, number, provider, root }: AskedProbe): string {
+  return `${epoch} ${number} ${provider} ${root}`
 }
 
 async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: ServiceContext): Promise<Result> {
-  const { provider, root, size, leaf: index } = probe
+  const { provider, root, size } = probe
+  const index = randomInt(leafCountOf(size))
   const began = performance.now()
   try {
     const { details } = await node.getDevice(provider)

@@ -1,0 +1,120 @@
+/**
+ * Panels: who looks at whom. Once an epoch's messages are in, its seed draws some of the providers, and for each a panel of probers:
+ * one an owner, none of it an owner who has the provider, or who has a deal with it. So nobody chooses whom to look at, the number of one's probers does not
+ * matter, and a panel stays what it was, whoever registers once the seed is known.
+ *
+ * A prober picks the leaf itself, and nobody else knows which: a disk cannot tell a probe from a reader.
+ */
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
+import type { EpochContext, StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import type { Address, Hash, SubjectId } from '../../../protocol/ids.ts'
+import { keccak256 } from '../../../protocol/merkle/keccak.ts'
+import { isAsked } from '../messages/provider-store.ts'
+import type { Books, Provider } from './books.ts'
+import type { StorageParams } from './params.ts'
+import { type AskedDeal, askedDeals, type Panel, type Round, type StorageState } from './state.ts'
+
+/** Owners in a panel; panels in an epoch. */
+export const [PANEL, MOST_PANELS] = [5, 16]
+export const [NOT_SAID, NO_LEAF] = [-2, -1]
+
+export const PROBER_MODEL = 'storage/prober'
+
+export interface Probe {
+  readonly provider: SubjectId
+  /** Absent where the provider has left meanwhile: it keeps its place, or the numbers of the others would move. */
+  readonly deal: AskedDeal | undefined
+  /** Whether the prober has said what came of it. */
+  readonly said: boolean
+}
+
+/** Drawn for the round that the epoch's seed opens. */
+export function drawPanels(
+  books: Books,
+  { epoch, subjects, vouching }: EpochContext<StorageState>,
+  { probes }: Pick<StorageParams, 'probes'>,
+): Round['panels'] {
+  const owners = probersByOwner(subjects, vouching)
+  const size = Math.min(PANEL, owners.size)
+  if (size === 0 || probes === 0) return {}
+  const asked = [...books.providers].filter(([, { deals }]) =>
+    [...deals.values()].some(deal => isAsked(deal, epoch.number)),
+  )
+  const many = Math.min(MOST_PANELS, Math.max(1, Math.floor((owners.size * probes) / size)))
+  const drawn = ranked(asked, ([id]) => id, epoch.seed).slice(0, many)
+  return Object.fromEntries(
+    drawn
+      .map(([id, provider]) => [id, panelOf(id, provider, owners, { epoch, subjects })] as const)
+      .filter(([, panel]) => Object.keys(panel).length > 0)
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+}
+
+/** Where governance lists who may vouch, those whom somebody vouches for; otherwise all. */
+function probersByOwner(
+  subjects: EpochContext<StorageState>['subjects'],
+  vouching: boolean,
+): ReadonlyMap<Address, readonly SubjectId[]> {
+  const probers = [...subjects.values()].filter(
+    ({ model, vouched }) => model === PROBER_MODEL && (!vouching || vouched !== undefined),
+  )
+  const byOwner = Map.groupBy(probers, ({ owner }: Subject) => owner)
+  return new Map(
+    [...byOwner]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([owner, all]) => [owner, all.map(({ id }) => id).sort()]),
+  )
+}
+
+function panelOf(
+  id: SubjectId,
+  { deals }: Provider,
+  owners: ReadonlyMap<Address, readonly SubjectId[]>,
+  { epoch, subjects }: Pick<EpochContext<StorageState>, 'epoch' | 'subjects'>,
+): Panel {
+  const party = new Set([id, ...[...deals.values()].map(({ consumer }) => consumer)])
+  const concerned = new Set([...party].map(one => subjects.get(one)?.owner))
+  const others = [...owners].filter(([owner]) => !concerned.has(owner))
+  const chosen = ranked(others, ([owner]) => `${id}${owner}`, epoch.seed).slice(0, PANEL)
+  const probers = chosen.map(([, all]) => ranked(all, one => `${id}${one}`, epoch.seed)[0]!)
+  return Object.fromEntries(probers.sort().map(prober => [prober, NOT_SAID]))
+}
+
+/** In an order that nobody knew before the seed. */
+function ranked<Item>(items: readonly Item[], nameOf: (item: Item) => string, seed: Hash): readonly Item[] {
+  return items
+    .map(item => [bytesToHex(keccak256(utf8ToBytes(`${seed}${nameOf(item)}`))), item] as const)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, item]) => item)
+}
+
+/** What an epoch's seed asks a prober to look at, ascending by provider; nothing of an epoch that asks no more. */
+export function probesOf(
+  { rounds, providers }: Pick<StorageState, 'rounds' | 'providers'>,
+  prober: SubjectId,
+  epoch: number,
+): readonly Probe[] {
+  const round = rounds[epoch]
+  if (round === undefined) return []
+  const panels = Object.entries(round.panels) as [SubjectId, Panel][]
+  return panels
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([provider, panel]): Probe[] => {
+      const said = panel[prober]
+      const known = providers[provider]
+      const [deal] =
+        known === undefined ? [] : ranked(askedDeals(known, epoch), ({ id }) => `${id}${prober}`, round.seed)
+      return said === undefined ? [] : [{ provider, deal, said: said !== NOT_SAID }]
+    })
+}
+
+/** For a prober: by epoch, whom to ask for any leaf of which piece, without what it said already. */
+export function probesView(state: StorageState, prober: SubjectId): StateValue {
+  return Object.keys(state.rounds).flatMap(text => {
+    const epoch = Number(text)
+    return probesOf(state, prober, epoch).flatMap(({ provider, deal, said }, number) =>
+      said || deal === undefined ? [] : [{ epoch, number, provider, root: deal.root, size: deal.size }],
+    )
+  })
+}

@@ -1,0 +1,149 @@
+/** Panels: what several owners find together counts, and nobody’s word alone. */
+import { describe, expect, it } from 'vitest'
+import type { Subject } from '../../../kernel/subject.ts'
+import { encodeProbe, PROBE_TYPE } from '../messages/storage-messages.ts'
+import { readStorageView } from '../messages/view.ts'
+import { HOUR, member } from '../testing/conformance-case.ts'
+import { alice, begun, bob, carol, codes, type Net, proof, resource } from '../testing/storage-network.ts'
+
+const vouched = { name: 'probe' }
+const prober = (number: number, owner = number, change: Partial<Subject> = {}): Subject =>
+  Object.assign({}, member(number, 'prober', owner), change)
+const five = [21, 22, 23, 24, 25].map(number => prober(number))
+/** What each of them finds of a provider: milliseconds, no leaf, or nothing said. */
+type Finds = (by: Subject, provider: string) => number | 'none' | 'silent'
+
+const asked = (net: Net, by: Subject) => readStorageView(resource.viewOf!(net.state(), by)).probes
+const answers = (net: Net, probers: readonly Subject[], finds: Finds) =>
+  probers.flatMap(by =>
+    asked(net, by).flatMap(({ epoch, number, provider }) => {
+      const found = finds(by, provider)
+      if (found === 'silent') return []
+      const payload = encodeProbe({ epoch, number, ...(found === 'none' ? {} : { ms: found }) })
+      return [{ by, type: PROBE_TYPE, payload }]
+    }),
+  )
+
+/** Both prove all they are asked, for so many hours, and probers say what they find. */
+async function live(probers: readonly Subject[], finds: Finds, { hours = 14, vouching = false } = {}) {
+  const { net, one, two, first, second } = begun(undefined, undefined, undefined, vouching)
+  for (const one of probers) net.register(one)
+  const found: string[][] = []
+  const units = new Map<string, bigint>()
+  const paid = new Map<string, bigint>()
+  const held = new Set<string>()
+  const released: string[] = []
+  for (let epoch = 0; epoch < hours; epoch++) {
+    const proofs = [
+      await proof(net, alice, epoch, new Map([[one, first]])),
+      await proof(net, bob, epoch, new Map([[two, second]])),
+    ]
+    const outcome = net.epoch(...proofs, ...answers(net, probers, finds))
+    found.push(...(codes(outcome) as string[][]))
+    for (const { subject, units: made, qualityPpm, hold } of outcome.contributions) {
+      units.set(subject, (units.get(subject) ?? 0n) + (made * BigInt(qualityPpm)) / 1_000_000n)
+      if (hold !== undefined) held.add(`${subject} ${hold.code}`)
+    }
+    for (const { payee, amount } of outcome.transfers) paid.set(payee, (paid.get(payee) ?? 0n) + amount)
+    released.push(...(outcome.releases ?? []).map(({ subject, code }) => `${subject} ${code}`))
+  }
+  const of = (by: Subject) => ({
+    codes: new Set(found.filter(([, subject]) => subject === by.id).map(([code]) => code)),
+    units: units.get(by.id) ?? 0n,
+    paid: paid.get(by.id) ?? 0n,
+  })
+  return { net, alice: of(alice), bob: of(bob), held, released }
+}
+
+const serves: Finds = () => 20
+const refuses: Finds = (_, provider) => (provider === alice.id ? 'none' : 20)
+
+describe('panels', () => {
+  it('are drawn by the seed, one prober an owner, and stay what they are whoever comes later', () => {
+    const { net } = begun()
+    for (const one of [...five, prober(31, 21), prober(32, 21), prober(33, carol.owner === '' ? 0 : 9)])
+      net.register(one)
+    net.epoch()
+    const { panels } = net.state().rounds[1]!
+    const owners = new Map([...five, prober(31, 21), prober(32, 21)].map(({ id, owner }) => [id, owner]))
+    for (const panel of Object.values(panels)) {
+      const drawn = Object.keys(panel).map(id => owners.get(id as Subject['id']))
+      expect(new Set(drawn).size).toBe(5)
+      // The consumer’s owner has one too, and does not judge whom it pays.
+      expect(drawn).not.toContain(undefined)
+    }
+    net.register(prober(40))
+    net.epoch()
+    expect(net.state().rounds[1]!.panels).toEqual(panels)
+    expect(asked(net, prober(40)).filter(({ epoch }) => epoch === 1)).toEqual([])
+    const forged = { by: prober(40), type: PROBE_TYPE, payload: encodeProbe({ epoch: 1, number: 0 }) }
+    expect(net.epoch(forged).verdicts).toMatchObject([{ accepted: false, code: 'probe_not_asked' }])
+  })
+
+  it('cost who never hands anything out its tokens, though it proves all', async () => {
+    const ran = await live(five, refuses)
+    expect(ran.alice.codes).toEqual(new Set(['retrieval_failed', 'retrieval_refused']))
+    const honest = await live(five, serves)
+    expect(ran.alice.units).toBeLessThan(honest.alice.units / 2n)
+    expect(ran.bob).toEqual(honest.bob)
+    // Where nobody is vouched for, no consumer keeps its money on the word of probers.
+    expect(ran.alice.paid).toBe(honest.alice.paid)
+  })
+
+  it('cost it the payment too, where probers are vouched for', async () => {
+    const known = five.map(one => Object.assign({}, one, { vouched }))
+    const ran = await live(known, refuses, { vouching: true })
+    expect(ran.alice.codes).toContain('not_served')
+    expect(ran.alice.paid).toBeLessThan(ran.bob.paid / 2n)
+    const strangers = await live(five, refuses, { vouching: true })
+    expect(strangers.alice.codes).toEqual(new Set())
+    expect(strangers.alice.paid).toBe(strangers.bob.paid)
+  })
+
+  it.each([
+    ['three of five', (by: Subject) => five.indexOf(by) < 3],
+    ['one of five with forty keys', (by: Subject) => by.owner === prober(0, 21).owner],
+  ])('believe no minority: %s say that nothing came, and it costs nothing', async (_, lies) => {
+    const crowd = Array.from({ length: 40 }, (__, index) => prober(100 + index, 21))
+    const ran = await live([...five, ...crowd], by => (lies(by) ? 'none' : 20))
+    expect(ran.alice.codes).toEqual(new Set())
+    expect([...ran.held]).toEqual([])
+  })
+
+  it('take who is away for an outage as away, and who does not speak as no witness', async () => {
+    let epoch = 0
+    const away: Finds = () => (epoch++ < 2 * five.length ? 'none' : 20)
+    const ran = await live(five, away)
+    expect(ran.alice.codes.has('retrieval_refused')).toBe(false)
+    const quiet = await live(five, (by, provider) =>
+      five.indexOf(by) < 2 ? 'none' : refuses(by, provider) === 'none' ? 'silent' : 20,
+    )
+    expect(quiet.alice.codes).toEqual(new Set())
+  })
+
+  it('leave the tokens of who is slow waiting, blame nobody, and release them', async () => {
+    const others = [3, 4, 5].map(number => member(number, 'provider'))
+    let fast = false
+    const slow: Finds = (_, provider) => (provider === alice.id && !fast ? 9_000 : 20)
+    const { net, one, two, first, second } = begun()
+    for (const more of [...five, ...others]) net.register(more)
+    const stored = new Map([
+      [one, first],
+      [two, second],
+    ])
+    const [held, released]: [string[], string[]] = [[], []]
+    for (let at = 0; at < 16; at++) {
+      if (at === 8) fast = true
+      const proofs = [await proof(net, alice, at, stored), await proof(net, bob, at, stored)]
+      const outcome = net.epoch(...proofs, ...answers(net, five, slow))
+      held.push(...outcome.contributions.flatMap(({ hold }) => (hold === undefined ? [] : [hold.code])))
+      released.push(...(outcome.releases ?? []).map(({ code }) => code))
+      expect(outcome.findings).toEqual([])
+    }
+    // Two owners of disks are no network: nothing is held by their figure.
+    expect(held).toEqual([])
+    expect(released).toEqual([])
+    expect(net.state().providers[alice.id]!.answerMs).toBe(20)
+    expect(HOUR).toBe(3_600_000)
+  })
+})
