@@ -32,7 +32,8 @@ export const DEPOSIT = v.object({
   deposited: amount,
   withdrawn: amount,
   spent: told(amount, 'As of the newest ledger.'),
-  available: told(amount, 'deposited − withdrawn − spent, not below 0.'),
+  locked: told(amount, 'Set aside for what was promised, as of the newest ledger.'),
+  available: told(amount, 'deposited − withdrawn − spent − locked, not below 0.'),
 })
 
 const EARNING = {

@@ -35,9 +35,9 @@ async function readDeposit(account: Address, { chain, ledgers, deployment }: Nod
     ledgers.lookNewest(account, deployment.payment),
   ])
   const { deposited = 0n, withdrawn = 0n } = deposits.find(known => known.account === account) ?? {}
-  const spent = newest?.spent ?? 0n
-  const left = deposited - withdrawn - spent
-  return { account, deposited, withdrawn, spent, available: left > 0n ? left : 0n }
+  const { spent = 0n, locked = 0n } = newest ?? {}
+  const left = deposited - withdrawn - spent - locked
+  return { account, deposited, withdrawn, spent, locked, available: left > 0n ? left : 0n }
 }
 
 export async function readAssets(account: Address, services: NodeServices) {

@@ -167,10 +167,10 @@ function isNew({
   failedPpm,
   answeredPpm,
   silentPpm,
-  refused,
+  refusedSinceMs,
   answerMs,
 }: Omit<Provider, 'deals' | 'open' | 'held'>): boolean {
-  return okPpm + failedPpm + answeredPpm + silentPpm + refused === 0 && answerMs === -1
+  return okPpm + failedPpm + answeredPpm + silentPpm === 0 && refusedSinceMs === -1 && answerMs === -1
 }
 
 function entriesOf<Key extends string, Value>(record: { readonly [key: string]: Value }): [Key, Value][] {

@@ -4,13 +4,13 @@
  * shows (copies.ts), nor who hands nothing out (probes.ts); and of who is slow it waits (answer-time.ts).
  */
 import { madeByOwners } from '../../../kernel/past-devices.ts'
-import type { Contribution, EpochContext, Hold, Transfer } from '../../../kernel/resource.ts'
+import type { Contribution, EpochContext, Hold, Release, Transfer } from '../../../kernel/resource.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { DealId } from '../messages/storage-messages.ts'
 import type { Books, Provider } from './books.ts'
 import { secondCopies } from './copies.ts'
 import type { StorageParams } from './params.ts'
-import { refuses } from './probes.ts'
+import { isSilent, refuses } from './probes.ts'
 import type { Settled } from './rounds.ts'
 import type { StorageState } from './state.ts'
 
@@ -22,8 +22,9 @@ export function credit(
   rounds: ReadonlyMap<SubjectId, Settled>,
   transfers: readonly Transfer[],
   { subjects, acknowledgeMs }: EpochContext<StorageState>,
-  { challenges }: StorageParams,
+  params: StorageParams,
 ): readonly Contribution[] {
+  const { challenges } = params
   const copies = secondCopies(books, { acknowledgeMs })
   const isCopy = ({ lock = '' }: Transfer) => copies.has(lock as DealId)
   const [copied, paid] = [paidTo(transfers.filter(isCopy)), paidTo(transfers.filter(one => !isCopy(one)))]
@@ -52,17 +53,17 @@ export function credit(
       failedPpm: provider?.failedPpm ?? 0,
       answeredPpm: provider?.answeredPpm ?? 0,
       silentPpm: provider?.silentPpm ?? 0,
-      refused: provider?.refused ?? 0,
+      silentSinceMs: provider?.refusedSinceMs ?? -1,
       answerMs: provider?.answerMs ?? -1,
       // Paid for what another one offered before: it earns no tokens.
       copied: sumOf(copied.get(subject)),
     }
     const all = proven + faulted
     const provenPpm = all === 0 ? ALL_PPM : Math.floor((proven * ALL_PPM) / all)
-    const qualityPpm = provider !== undefined && refuses(provider) ? 0 : provenPpm
+    const qualityPpm = provider !== undefined && refuses(provider, params) ? 0 : provenPpm
     const parts = paid.get(subject) ?? new Map<Address, bigint>()
     const made = madeByOwners(subjects.get(subject)!, parts)
-    return { subject, units: sumOf(parts), qualityPpm, facts, ...made, ...holdOf(provider) }
+    return { subject, units: sumOf(parts), qualityPpm, facts, ...made, ...holdOf(books, provider) }
   })
 }
 
@@ -76,8 +77,36 @@ function paidTo(transfers: readonly Transfer[]): ReadonlyMap<SubjectId, Readonly
   return paid
 }
 
-function holdOf(provider: Provider | undefined): { readonly hold?: Hold } {
-  return provider?.isSlow === true ? { hold: { ppm: ALL_PPM, code: 'answers_late' } } : {}
+/** Why its tokens wait: nobody has looked yet though there is who could, or nothing came, or it came late. */
+function holdOf(books: Books, provider: Provider | undefined): { readonly hold?: Hold } {
+  if (provider === undefined) return {}
+  const why = isSilent(provider)
+    ? 'retrieval_failed'
+    : provider.isSlow
+      ? 'answers_late'
+      : provider.answeredPpm === 0 && isLookedAt(books)
+        ? 'not_looked_at'
+        : undefined
+  return why === undefined ? {} : { hold: { ppm: ALL_PPM, code: why } }
+}
+
+/** Whether panels are drawn that could be sure. */
+function isLookedAt({ rounds }: Books): boolean {
+  return [...rounds.values()].some(({ panels }) =>
+    Object.values(panels).some(panel => Object.keys(panel).length >= 3),
+  )
+}
+
+/** A panel got a leaf: what waited for that waits no longer. */
+export function releasesOf({ providers }: Books): readonly Release[] {
+  return [...providers].flatMap(([subject, provider]): Release[] =>
+    isSilent(provider) || provider.answeredPpm === 0
+      ? []
+      : [
+          { subject, code: 'not_looked_at' },
+          { subject, code: 'retrieval_failed' },
+        ],
+  )
 }
 
 function sumOf(parts: ReadonlyMap<Address, bigint> = new Map()): bigint {

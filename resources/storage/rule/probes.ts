@@ -2,9 +2,10 @@
  * What panels (panels.ts) say of providers: whether what they keep can be had, and how fast.
  *
  * Laws: a panel says that nothing is handed out only where four fifths of the owners that were drawn say so, three at least; who does not
- * speak speaks for the provider. One such panel costs nothing; a second one in a row, which looked when the first one's time was over,
- * costs tokens, and where probers are vouched for the consumers' payment too, until a panel gets a leaf. An answer is never too late
- * within the time that a proof has: slow is slow, not wrong. Probers earn nothing by what they say.
+ * speak speaks for the provider. From then on what it earns waits, tokens and, where probers are vouched for, the consumers' payment; it is
+ * paid as soon as a panel gets a leaf, however long that takes. Only who hands out nothing, panel after panel, for as long as it may prove
+ * nothing (`faults`), is blamed, and earns no tokens meanwhile. An answer is never too late within the time that a proof has: slow is
+ * slow, not wrong. Probers earn nothing by what they say.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
@@ -12,12 +13,12 @@ import type { StorageSummary } from './appraise.ts'
 import type { Books, Provider } from './books.ts'
 import { NO_LEAF, NOT_SAID, probesOf } from './panels.ts'
 import type { StorageParams } from './params.ts'
-import { answerUntil, isOver } from './rounds.ts'
+import { isOver } from './rounds.ts'
 import type { Panel, StorageState } from './state.ts'
 
 const [KEPT, OF, ONE_PPM] = [999, 1000, 1_000_000]
-/** Owners that have to say so, and panels in a row that cost something. */
-const [LEAST_OWNERS, REFUSALS] = [3, 2]
+/** Owners that are sure together. */
+const LEAST_OWNERS = 3
 
 export function heedProbes(
   books: Books,
@@ -36,29 +37,52 @@ export function heedProbes(
       books.rounds.set(epoch, Object.assign({}, round, { panels }))
     }
   const rounds = [...books.rounds].sort(([a], [b]) => a - b)
-  return rounds
-    .filter(([, round]) => isOver(round, context, params))
-    .flatMap(([epoch, round]) =>
-      (Object.entries(round.panels) as [SubjectId, Panel][]).flatMap(([id, panel]) => {
-        const provider = books.providers.get(id)
-        if (provider === undefined) return []
-        const looked = { fromMs: round.knownMs, untilMs: answerUntil(round, context, params)! }
-        return judge(id, provider, { panel, epoch, ...looked })
-      }),
-    )
+  return rounds.flatMap(([epoch, round]) => {
+    const judged = new Set(round.judged)
+    const findings = (Object.entries(round.panels) as [SubjectId, Panel][]).flatMap(([id, panel]) => {
+      const provider = books.providers.get(id)
+      const says = judged.has(id) ? undefined : verdictOf(panel, isOver(round, context, params))
+      if (provider === undefined || says === undefined) return []
+      judged.add(id)
+      return judge(id, provider, { panel, epoch, says, fromMs: round.knownMs }, { context, params })
+    })
+    if (judged.size > round.judged.length)
+      books.rounds.set(epoch, Object.assign({}, round, { judged: [...judged].sort() }))
+    return findings
+  })
+}
+
+type Says = 'served' | 'refused'
+
+/** Sure as soon as nothing that can still be said changes it; undefined until then, and where nobody knows. */
+function verdictOf(panel: Panel, isLast: boolean): Says | undefined {
+  const all = Object.values(panel)
+  const needed = Math.max(LEAST_OWNERS, Math.ceil((4 * all.length) / 5))
+  const silent = all.filter(ms => ms === NO_LEAF).length
+  const answered = all.filter(ms => ms !== NOT_SAID && ms !== NO_LEAF).length
+  if (silent >= needed) return 'refused'
+  const isSure = answered >= Math.min(LEAST_OWNERS, all.length) && all.length - answered < needed
+  return isSure || (isLast && answered > 0) ? 'served' : undefined
 }
 
 interface Looked {
   readonly panel: Panel
   readonly epoch: number
+  readonly says: Says
+  /** When it was known who looks. */
   readonly fromMs: number
-  readonly untilMs: number
+}
+
+interface Judging {
+  readonly context: Pick<EpochContext<StorageState>, 'epoch'>
+  readonly params: Pick<StorageParams, 'faultsMs'>
 }
 
 function judge(
   id: SubjectId,
   provider: Provider,
-  { panel, epoch, fromMs, untilMs }: Looked,
+  { panel, epoch, says, fromMs }: Looked,
+  { context, params }: Judging,
 ): readonly Finding[] {
   const all = Object.values(panel)
   const waited = all.filter(ms => ms !== NOT_SAID && ms !== NO_LEAF).sort((a, b) => a - b)
@@ -66,22 +90,27 @@ function judge(
   provider.answeredPpm = Math.floor((provider.answeredPpm * KEPT) / OF) + waited.length * ONE_PPM
   provider.silentPpm = Math.floor((provider.silentPpm * KEPT) / OF) + silent * ONE_PPM
   if (waited.length >= LEAST_OWNERS) provider.answerMs = waited[waited.length >> 1]!
-  if (silent < Math.max(LEAST_OWNERS, Math.ceil((4 * all.length) / 5))) {
-    if (waited.length > 0) Object.assign(provider, { refused: 0, refusedMs: -1 })
+  if (says === 'served') {
+    Object.assign(provider, { refusedSinceMs: -1, refusedMs: -1 })
     return []
   }
-  // Two panels that look at one time see one outage.
-  if (provider.refused === 0 || fromMs >= provider.refusedMs) {
-    provider.refused++
-    provider.refusedMs = untilMs
-  }
-  const isCostly = refuses(provider)
+  if (provider.refusedSinceMs === -1) provider.refusedSinceMs = fromMs
+  provider.refusedMs = context.epoch.endMs
+  const isCostly = refuses(provider, params)
   const code = isCostly ? 'retrieval_refused' : 'retrieval_failed'
-  const facts = { epoch, probers: silent, of: all.length, panels: provider.refused }
+  const facts = { epoch, probers: silent, of: all.length, sinceMs: provider.refusedSinceMs }
   return [{ subject: id, code, severity: isCostly ? 'minor' : 'notice', messages: [], facts }]
 }
 
-/** What costs: panel after panel, and none got a leaf in between. */
-export function refuses({ refused }: Pick<Provider, 'refused'>): boolean {
-  return refused >= REFUSALS
+/** A panel that was sure got nothing, and none has got a leaf since. */
+export function isSilent({ refusedSinceMs }: Pick<Provider, 'refusedSinceMs'>): boolean {
+  return refusedSinceMs !== -1
+}
+
+/** The same for so long that no outage explains it: by a later panel, not by time alone. */
+export function refuses(
+  provider: Pick<Provider, 'refusedSinceMs' | 'refusedMs'>,
+  { faultsMs }: Pick<StorageParams, 'faultsMs'>,
+): boolean {
+  return isSilent(provider) && provider.refusedMs - provider.refusedSinceMs >= faultsMs
 }

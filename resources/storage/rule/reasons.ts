@@ -10,11 +10,13 @@ export const STORAGE_REASONS = {
   probe_late:
     'The probe came when the time to answer for that epoch was over; the facts say until when it was. It says nothing of the provider then.',
   retrieval_failed:
-    'Four fifths of a panel of probers, which the seed drew from several owners, got no leaf. It costs nothing yet; where the next panel gets none either, it does.',
+    'Four fifths of a panel of probers, which the seed drew from several owners, got no leaf. What it earns waits until a panel gets one. Look whether its address can be reached from outside.',
   retrieval_refused:
-    'Panel after panel got no leaf: what it keeps earns no tokens until a panel gets one. Look whether its address can be reached from outside.',
+    'Panel after panel got no leaf, for as long as an outage may last: what it keeps earns no tokens until a panel gets one. Look whether its address can be reached from outside.',
   not_served:
-    'Rounds were proved and are not paid, because panels of probers that are vouched for got nothing. They are paid again from when one gets a leaf.',
+    'What was proved is not paid yet, because panels of probers that are vouched for get nothing. It is paid as soon as one gets a leaf; what still waits when a deal is over goes back to its consumer.',
+  not_looked_at:
+    'No panel of probers has got a leaf of it yet, so its tokens wait. They are released when one does, which the seed draws by itself.',
   answers_late:
     'Its leaves come more than four times as late as the network’s do, so they might be fetched from elsewhere. Its tokens wait until a panel is answered in time; nobody is blamed.',
   deposit_promised:

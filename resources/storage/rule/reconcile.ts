@@ -11,12 +11,12 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import { timeAnswers } from './answer-time.ts'
 import type { StorageSummary } from './appraise.ts'
 import { Books } from './books.ts'
-import { credit } from './credit.ts'
+import { credit, releasesOf } from './credit.ts'
 import { endDeals } from './end-deals.ts'
 import type { StorageParams } from './params.ts'
 import { payDeals } from './pay-deals.ts'
 import { heedProbes } from './probes.ts'
-import { closeRounds, noteKnown, openRound } from './rounds.ts'
+import { closeRounds, countProven, noteKnown, openRound } from './rounds.ts'
 import type { StorageState } from './state.ts'
 import { takeDeals } from './take-deals.ts'
 
@@ -31,9 +31,10 @@ export function reconcileStorage(
   findings.push(...endDeals(books, said, context, params))
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   noteKnown(books, context)
-  const settled = closeRounds(books, proven, context, params)
   findings.push(...heedProbes(books, said, context, params))
-  const releases = timeAnswers(books, context)
+  findings.push(...countProven(books, context))
+  const settled = closeRounds(books, proven, context, params)
+  const releases = [...releasesOf(books), ...timeAnswers(books, context)]
   openRound(books, context, params)
   const money = payDeals(books, context, params)
   findings.push(...settled.findings, ...money.findings)

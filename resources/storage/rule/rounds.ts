@@ -11,15 +11,16 @@
  * Who misses so many rounds in a row (`faults`) has its deals no more: nothing is asked, kept or locked for ever.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { isAsked } from '../messages/provider-store.ts'
-import type { Books, Provider } from './books.ts'
+import type { Books, Deal, Provider } from './books.ts'
 import { endDeal } from './end-deals.ts'
 import { startOf } from './epoch-times.ts'
 import { oweForKeeping } from './owed.ts'
 import { drawPanels } from './panels.ts'
 import type { StorageParams } from './params.ts'
-import { refuses } from './probes.ts'
+import { isSilent } from './probes.ts'
 import type { Round, StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */
@@ -54,9 +55,7 @@ export function closeRounds(
     if (held.length + missed.length + due.length === 0) continue
     provider.open = provider.open.filter(epoch => !held.includes(epoch) && !missed.includes(epoch))
     let byteMs = 0n
-    const isUnpaid = context.vouching && refuses(provider)
-    if (isUnpaid && due.length > 0) findings.push(unpaid(id, provider, due.length))
-    for (const epoch of isUnpaid ? [] : due) byteMs += payFor(books, { id, provider, epoch, params }, context)
+    for (const epoch of due) byteMs += payFor(books, { id, provider, epoch, params }, context)
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
     if (held.length > 0) provider.missed = 0
     else provider.missed += missed.length
@@ -78,18 +77,19 @@ interface Held {
 function payFor(
   books: Books,
   { id, provider, epoch, params }: Held,
-  { epoch: now, subjects }: Context,
+  { epoch: now, subjects, vouching }: Context,
 ): bigint {
   const provedMs = startOf(epoch + 1, now) - 1
   const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
+  const waits = mustWait(provider, vouching)
   let byteMs = 0n
   for (const deal of provider.deals.values()) {
     if (!isAsked(deal, epoch)) continue
     const provenMs = (deal.endedIn === -1 || epoch < deal.endedIn ? ms : 0) + deal.unaskedMs
     byteMs += BigInt(deal.size) * BigInt(provenMs)
-    deal.provenMs += provenMs
     deal.unaskedMs = 0
-    oweForKeeping(deal, subjects.get(id)!, provedMs, provenMs)
+    if (waits) Object.assign(deal, { waitsMs: deal.waitsMs + provenMs, waitsAtMs: provedMs })
+    else countKept(deal, subjects.get(id)!, provedMs, provenMs)
   }
   return byteMs
 }
@@ -113,9 +113,31 @@ function giveUp({ deals, missed }: Provider, context: Context, params: StoragePa
   })
 }
 
-function unpaid(id: SubjectId, { refused }: Provider, rounds: number): Finding {
-  const facts = { rounds, panels: refused }
-  return { subject: id, code: 'not_served', severity: 'notice', messages: [], facts }
+function countKept(deal: Deal, provider: Subject, provedMs: number, keptMs: number): void {
+  deal.provenMs += keptMs
+  oweForKeeping(deal, provider, provedMs, keptMs)
+}
+
+/** Where nothing can be had, as panels of vouched probers find, what is proved waits until one gets a leaf. */
+function mustWait(provider: Provider, vouching: boolean): boolean {
+  return vouching && isSilent(provider)
+}
+
+/** What waited counts once a panel gets a leaf. What still waits when the deal is over goes back to the consumer. */
+export function countProven(books: Books, { vouching, subjects }: Context): readonly Finding[] {
+  return [...books.providers].flatMap(([id, provider]): Finding[] => {
+    const deals = [...provider.deals.values()].filter(({ waitsMs }) => waitsMs > 0)
+    if (mustWait(provider, vouching)) {
+      const facts = { deals: deals.length, sinceMs: provider.refusedSinceMs }
+      if (deals.length === 0) return []
+      return [{ subject: id, code: 'not_served', severity: 'notice', messages: [], facts }]
+    }
+    for (const deal of deals) {
+      countKept(deal, subjects.get(id)!, deal.waitsAtMs, deal.waitsMs)
+      Object.assign(deal, { waitsMs: 0, waitsAtMs: -1 })
+    }
+    return []
+  })
 }
 
 function remember(provider: Provider, ok: boolean): void {
@@ -161,5 +183,5 @@ export function openRound(books: Books, context: Context, params: StorageParams)
   }
   if (!isAny) return
   const panels = drawPanels(books, context, params)
-  books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1, panels })
+  books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1, panels, judged: [] })
 }

@@ -36,8 +36,10 @@ export type DealState = {
   readonly ended: number
   /** The epoch in which the end arrived: the first that nothing is paid for. */
   readonly endedIn: number
-  /** How long possession was proved. */
+  /** How long possession was proved, and counts; and what waits because nothing can be had, with the newest moment of that, ms. */
   readonly provenMs: number
+  readonly waitsMs: number
+  readonly waitsAtMs: number
   /** Bytes of reading that are paid for, and those that the consumer has signed for, by when. */
   readonly served: number
   readonly signed: number
@@ -73,8 +75,8 @@ export type ProviderState = {
   /** The same of probes: leaves that it handed out, and probes that it did not answer. */
   readonly answeredPpm: number
   readonly silentPpm: number
-  /** Panels in a row that found it hands nothing out, and until when the newest of them looked, ms; 0 and −1 where it does. */
-  readonly refused: number
+  /** Since when panels get nothing, and when the newest of them said so, ms; −1 where the newest one that was sure got a leaf. */
+  readonly refusedSinceMs: number
   readonly refusedMs: number
   /** Of the newest panel that got leaves: how long the middle one of its owners waited, ms; −1 where there was none. */
   readonly answerMs: number
@@ -93,6 +95,8 @@ export type Round = {
   readonly knownMs: number
   /** Who is asked to look at whom: drawn once the epoch's messages were in, and the same whoever comes or goes later. */
   readonly panels: { readonly [provider: SubjectId]: Panel }
+  /** Of those, whose panel was sure already. */
+  readonly judged: readonly SubjectId[]
 }
 
 export type StorageState = {
@@ -123,7 +127,7 @@ export const NEW_PROVIDER: ProviderState = {
   failedPpm: 0,
   answeredPpm: 0,
   silentPpm: 0,
-  refused: 0,
+  refusedSinceMs: -1,
   refusedMs: -1,
   answerMs: -1,
   isSlow: false,

@@ -199,6 +199,8 @@ function newDeal(
     ended: -1,
     endedIn: -1,
     provenMs: 0,
+    waitsMs: 0,
+    waitsAtMs: -1,
     served: 0,
     signed: 0,
     signedMs: -1,

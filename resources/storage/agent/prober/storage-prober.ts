@@ -46,9 +46,10 @@ export const storageProber = defineDriver<ProberOptions>({
   async run({ everyMs, timeoutMs }, context) {
     const { signal } = context
     const said = new Set<string>()
+    const memory: Memory = { said, failed: new Map(), patienceMs: undefined }
     const outage = logOutage(context, 'nothing can be probed now', 'probing goes on')
     for (; !signal.aborted; await pause(everyMs, signal)) {
-      await look(said, timeoutMs, context).then(
+      await look(memory, timeoutMs, context).then(
         outage.worked,
         (error: unknown) => signal.aborted || outage.failed(error),
       )
@@ -56,7 +57,17 @@ export const storageProber = defineDriver<ProberOptions>({
   },
 })
 
-async function look(said: Set<string>, timeoutMs: number, context: ServiceContext): Promise<void> {
+interface Memory {
+  readonly said: Set<string>
+  /** Since when nothing comes, ms of network time. */
+  readonly failed: Map<string, number>
+  /** For so long it is tried again before that is said. */
+  patienceMs: number | undefined
+}
+
+async function look(memory: Memory, timeoutMs: number, context: ServiceContext): Promise<void> {
+  const { said, failed } = memory
+  memory.patienceMs ??= (await context.node.getNetwork()).rules.epochMs / 2
   const { state } = await context.node.getDeviceState(context.subject)
   const asked = readStorageView(state).probes.filter(probe => !said.has(keyOf(probe)))
   if (asked.length === 0) return
@@ -70,12 +81,19 @@ async function look(said: Set<string>, timeoutMs: number, context: ServiceContex
   }
   for (const { probe, ms, cause } of results) {
     const { epoch, number, provider } = probe
+    const key = keyOf(probe)
+    if (ms === undefined) {
+      const sinceMs = failed.get(key) ?? context.nowMs()
+      failed.set(key, sinceMs)
+      if (context.nowMs() - sinceMs < memory.patienceMs) continue
+    }
     const taken = await context.say(
       PROBE_TYPE,
       encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
     )
     if (taken === undefined) return
-    said.add(keyOf(probe))
+    said.add(key)
+    failed.delete(key)
     if (cause !== undefined)
       context.warn('a provider did not hand out a leaf', { code: provider, epoch, cause })
   }

@@ -85,6 +85,7 @@ function deskOf(provider: Provider): ProviderDesk {
         ...pick(context),
         terms: options,
         epoch: provider.view.epoch,
+        isKnown: id => provider.view.stores[id] !== undefined,
       })
       coming.add(cid)
       return booked
