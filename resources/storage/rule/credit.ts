@@ -10,7 +10,7 @@ import type { DealId } from '../messages/storage-messages.ts'
 import type { Books, Provider } from './books.ts'
 import { secondCopies } from './copies.ts'
 import type { StorageParams } from './params.ts'
-import { isSilent, refuses } from './probes.ts'
+import { isSilent, isUnseen, refuses } from './probes.ts'
 import type { Settled } from './rounds.ts'
 import type { StorageState } from './state.ts'
 
@@ -84,17 +84,10 @@ function holdOf(books: Books, provider: Provider | undefined): { readonly hold?:
     ? 'retrieval_failed'
     : provider.isSlow
       ? 'answers_late'
-      : provider.answeredPpm === 0 && isLookedAt(books)
+      : isUnseen(books, provider)
         ? 'not_looked_at'
         : undefined
   return why === undefined ? {} : { hold: { ppm: ALL_PPM, code: why } }
-}
-
-/** Whether panels are drawn that could be sure. */
-function isLookedAt({ rounds }: Books): boolean {
-  return [...rounds.values()].some(({ panels }) =>
-    Object.values(panels).some(panel => Object.keys(panel).length >= 3),
-  )
 }
 
 /** A panel got a leaf: what waited for that waits no longer. */

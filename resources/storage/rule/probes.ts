@@ -4,7 +4,7 @@
  * Laws: a panel says that nothing is handed out only where four fifths of the owners that were drawn say so, three at least; who does not
  * speak speaks for the provider. From then on what it earns waits, tokens and, where probers are vouched for, the consumers' payment; it is
  * paid as soon as a panel gets a leaf, however long that takes. Only who hands out nothing, panel after panel, for as long as it may prove
- * nothing (`faults`), is blamed, and earns no tokens meanwhile. An answer is never too late within the time that a proof has: slow is
+ * nothing (`faults`), earns no tokens meanwhile, and is blamed where probers are vouched for. An answer is never too late within the time that a proof has: slow is
  * slow, not wrong. Probers earn nothing by what they say.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
@@ -62,7 +62,7 @@ function verdictOf(panel: Panel, isLast: boolean): Says | undefined {
   const answered = all.filter(ms => ms !== NOT_SAID && ms !== NO_LEAF).length
   if (silent >= needed) return 'refused'
   const isSure = answered >= Math.min(LEAST_OWNERS, all.length) && all.length - answered < needed
-  return isSure || (isLast && answered > 0) ? 'served' : undefined
+  return isSure || (isLast && answered > silent) ? 'served' : undefined
 }
 
 interface Looked {
@@ -74,7 +74,7 @@ interface Looked {
 }
 
 interface Judging {
-  readonly context: Pick<EpochContext<StorageState>, 'epoch'>
+  readonly context: Pick<EpochContext<StorageState>, 'epoch' | 'vouching'>
   readonly params: Pick<StorageParams, 'faultsMs'>
 }
 
@@ -99,12 +99,25 @@ function judge(
   const isCostly = refuses(provider, params)
   const code = isCostly ? 'retrieval_refused' : 'retrieval_failed'
   const facts = { epoch, probers: silent, of: all.length, sinceMs: provider.refusedSinceMs }
-  return [{ subject: id, code, severity: isCostly ? 'minor' : 'notice', messages: [], facts }]
+  // Whose tokens waited loses them where probers are vouched for; where identities are free nobody is blamed on their word.
+  const severity = isCostly && context.vouching ? 'serious' : 'notice'
+  return [{ subject: id, code, severity, messages: [], facts }]
 }
 
 /** A panel that was sure got nothing, and none has got a leaf since. */
 export function isSilent({ refusedSinceMs }: Pick<Provider, 'refusedSinceMs'>): boolean {
   return refusedSinceMs !== -1
+}
+
+/** No panel has looked at it, though some do that could be sure. */
+export function isUnseen({ rounds }: Books, { answeredPpm, refusedSinceMs }: Provider): boolean {
+  return (
+    answeredPpm === 0 &&
+    refusedSinceMs === -1 &&
+    [...rounds.values()].some(({ panels }) =>
+      Object.values(panels).some(panel => Object.keys(panel).length >= LEAST_OWNERS),
+    )
+  )
 }
 
 /** The same for so long that no outage explains it: by a later panel, not by time alone. */

@@ -14,7 +14,7 @@ export const STORAGE_REASONS = {
   retrieval_refused:
     'Panel after panel got no leaf, for as long as an outage may last: what it keeps earns no tokens until a panel gets one. Look whether its address can be reached from outside.',
   not_served:
-    'What was proved is not paid yet, because panels of probers that are vouched for get nothing. It is paid as soon as one gets a leaf; what still waits when a deal is over goes back to its consumer.',
+    'What was proved is not paid yet, because no panel of probers that are vouched for has got a leaf: they get nothing, or have not looked yet (the facts say since when; −1 for not yet). It is paid as soon as one gets a leaf, and a new deal that nobody looks at after a week; what still waits when a deal is over goes back to its consumer.',
   not_looked_at:
     'No panel of probers has got a leaf of it yet, so its tokens wait. They are released when one does, which the seed draws by itself.',
   answers_late:

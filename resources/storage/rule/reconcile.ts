@@ -32,7 +32,7 @@ export function reconcileStorage(
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   noteKnown(books, context)
   findings.push(...heedProbes(books, said, context, params))
-  findings.push(...countProven(books, context))
+  findings.push(...countProven(books, context, params))
   const settled = closeRounds(books, proven, context, params)
   const releases = [...releasesOf(books), ...timeAnswers(books, context)]
   openRound(books, context, params)

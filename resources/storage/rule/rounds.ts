@@ -20,7 +20,7 @@ import { startOf } from './epoch-times.ts'
 import { oweForKeeping } from './owed.ts'
 import { drawPanels } from './panels.ts'
 import type { StorageParams } from './params.ts'
-import { isSilent } from './probes.ts'
+import { isSilent, isUnseen } from './probes.ts'
 import type { Round, StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */
@@ -74,21 +74,18 @@ interface Held {
 }
 
 /** The round's slots are proved for every deal that it asked for and that had not ended. @returns byte-milliseconds that count. */
-function payFor(
-  books: Books,
-  { id, provider, epoch, params }: Held,
-  { epoch: now, subjects, vouching }: Context,
-): bigint {
+function payFor(books: Books, { id, provider, epoch, params }: Held, context: Context): bigint {
+  const { epoch: now, subjects } = context
   const provedMs = startOf(epoch + 1, now) - 1
   const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
-  const waits = mustWait(provider, vouching)
   let byteMs = 0n
   for (const deal of provider.deals.values()) {
     if (!isAsked(deal, epoch)) continue
     const provenMs = (deal.endedIn === -1 || epoch < deal.endedIn ? ms : 0) + deal.unaskedMs
     byteMs += BigInt(deal.size) * BigInt(provenMs)
     deal.unaskedMs = 0
-    if (waits) Object.assign(deal, { waitsMs: deal.waitsMs + provenMs, waitsAtMs: provedMs })
+    if (mustWait(books, { provider, deal, params }, context))
+      Object.assign(deal, { waitsMs: deal.waitsMs + provenMs, waitsAtMs: provedMs })
     else countKept(deal, subjects.get(id)!, provedMs, provenMs)
   }
   return byteMs
@@ -118,25 +115,36 @@ function countKept(deal: Deal, provider: Subject, provedMs: number, keptMs: numb
   oweForKeeping(deal, provider, provedMs, keptMs)
 }
 
-/** Where nothing can be had, as panels of vouched probers find, what is proved waits until one gets a leaf. */
-function mustWait(provider: Provider, vouching: boolean): boolean {
-  return vouching && isSilent(provider)
+interface Waiting {
+  readonly provider: Provider
+  readonly deal: Deal
+  readonly params: StorageParams
+}
+
+/**
+ * Where nothing can be had, as panels of vouched probers find, what is proved waits until one gets a leaf; and of who is new until one
+ * has looked, though not for longer than an outage may last.
+ */
+function mustWait(books: Books, { provider, deal, params }: Waiting, { vouching, epoch }: Context): boolean {
+  if (!vouching) return false
+  const isNew = epoch.endMs - startOf(deal.since, epoch) < params.faultsMs
+  return isSilent(provider) || (isNew && isUnseen(books, provider))
 }
 
 /** What waited counts once a panel gets a leaf. What still waits when the deal is over goes back to the consumer. */
-export function countProven(books: Books, { vouching, subjects }: Context): readonly Finding[] {
+export function countProven(books: Books, context: Context, params: StorageParams): readonly Finding[] {
   return [...books.providers].flatMap(([id, provider]): Finding[] => {
-    const deals = [...provider.deals.values()].filter(({ waitsMs }) => waitsMs > 0)
-    if (mustWait(provider, vouching)) {
-      const facts = { deals: deals.length, sinceMs: provider.refusedSinceMs }
-      if (deals.length === 0) return []
-      return [{ subject: id, code: 'not_served', severity: 'notice', messages: [], facts }]
+    let deals = 0
+    for (const deal of provider.deals.values()) {
+      if (deal.waitsMs === 0) continue
+      if (mustWait(books, { provider, deal, params }, context)) deals++
+      else {
+        countKept(deal, context.subjects.get(id)!, deal.waitsAtMs, deal.waitsMs)
+        Object.assign(deal, { waitsMs: 0, waitsAtMs: -1 })
+      }
     }
-    for (const deal of deals) {
-      countKept(deal, subjects.get(id)!, deal.waitsAtMs, deal.waitsMs)
-      Object.assign(deal, { waitsMs: 0, waitsAtMs: -1 })
-    }
-    return []
+    const facts = { deals, sinceMs: provider.refusedSinceMs }
+    return deals === 0 ? [] : [{ subject: id, code: 'not_served', severity: 'notice', messages: [], facts }]
   })
 }
 

@@ -207,6 +207,11 @@ function ofProbes({ attack, instead }: Street): readonly Attack[] {
     attack('slander by probes', '40 owners whom nobody vouches for', {
       attackers: liars(40, 1, nothing, false),
     }),
+    withoutIssuer(
+      attack('slander by probes', '40 of 49 owners, where nobody could vouch for them', {
+        attackers: liars(40, 1, nothing, false),
+      }),
+    ),
     instead('hands nothing out', 'to anybody', {}, {}, nothing),
     withoutIssuer(instead('hands nothing out', 'where nobody could vouch for a prober', {}, {}, nothing)),
     ...[1, 2].map(owners =>
