@@ -35,7 +35,7 @@ export async function benchAnswers(): Promise<BenchResult> {
   tree.update(bytes)
   const piece = tree.finish()
   const cid = encodePieceCid(piece)
-  await store.put(cid, [bytes])
+  await store.put(cid, once(bytes))
   const leaf = () => Math.floor(Math.random() * leafCountOf(bytes.length))
   const server = createServer((request, response) => void send(request.url ?? '', bytes, response)).listen(
     0,
@@ -88,6 +88,10 @@ export async function benchAnswers(): Promise<BenchResult> {
     await store.close()
     rmSync(folder, { recursive: true })
   }
+}
+
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes
 }
 
 /** `/delay/mbit/from/length` */
