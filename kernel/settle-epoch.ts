@@ -100,10 +100,9 @@ export function settleEpoch(
   const charges = outcomes.flatMap(outcome => outcome.charges)
   const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
   const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
-  const released = releasedOf(ended)
-  const paid = { rewards, grants, released }
-  const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
+  const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
+  const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
   const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges, locked }, facts)
 
   const totals = totalsOf(ledger, facts, heldTotal(held))

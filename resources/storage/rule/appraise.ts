@@ -30,9 +30,9 @@ import {
 import { checkProof } from './check-proof.ts'
 import { largestDue } from './cost.ts'
 import { epochAt, startOf } from './epoch-times.ts'
-import { probesOf } from './panels.ts'
 import type { StorageParams } from './params.ts'
 import type { StorageReason } from './reasons.ts'
+import { probesOf } from './retrieval/panels.ts'
 import { answerUntil } from './rounds.ts'
 import type { DealWord, EarlyReceipt, Round, StorageState } from './state.ts'
 

@@ -1,7 +1,7 @@
 /**
  * What providers are credited with: what they were paid in this epoch for what they proved and served. What nobody pays for
  * earns nothing, or whoever deals with oneself for nothing would earn the most. Nor does a copy of what another one offered before and
- * shows (copies.ts), nor who hands nothing out (probes.ts); and of who is slow it waits (answer-time.ts).
+ * shows (copies.ts), nor who hands nothing out (retrieval/probes.ts); and of who is slow it waits (retrieval/answer-time.ts).
  */
 import { madeByOwners } from '../../../kernel/past-devices.ts'
 import type { Contribution, EpochContext, Hold, Release, Transfer } from '../../../kernel/resource.ts'
@@ -10,7 +10,7 @@ import type { DealId } from '../messages/storage-messages.ts'
 import type { Books, Provider } from './books.ts'
 import { secondCopies } from './copies.ts'
 import type { StorageParams } from './params.ts'
-import { isSilent, isUnseen, refuses } from './probes.ts'
+import { isSilent, isUnseen, refuses } from './retrieval/probes.ts'
 import type { Settled } from './rounds.ts'
 import type { StorageState } from './state.ts'
 

@@ -13,10 +13,10 @@ import {
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
 import { appraiseStorage, PROBER, type StorageSummary } from './appraise.ts'
-import { probesView } from './panels.ts'
 import { describeParams, readParams, type StorageOptions } from './params.ts'
 import { STORAGE_REASONS } from './reasons.ts'
 import { reconcileStorage } from './reconcile.ts'
+import { probesView } from './retrieval/panels.ts'
 import { type DealState, INITIAL_STATE, type StorageState } from './state.ts'
 
 export function storage(options: StorageOptions = {}): AnyResource {

@@ -18,9 +18,9 @@ import type { Books, Deal, Provider } from './books.ts'
 import { endDeal } from './end-deals.ts'
 import { startOf } from './epoch-times.ts'
 import { oweForKeeping } from './owed.ts'
-import { drawPanels } from './panels.ts'
 import type { StorageParams } from './params.ts'
-import { isSilent, isUnseen } from './probes.ts'
+import { drawPanels } from './retrieval/panels.ts'
+import { isSilent, isUnseen } from './retrieval/probes.ts'
 import type { Round, StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */

@@ -28,9 +28,9 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
-import { probesView } from '../rule/panels.ts'
 import { readParams, type StorageParams } from '../rule/params.ts'
 import { storage } from '../rule/resource.ts'
+import { probesView } from '../rule/retrieval/panels.ts'
 import { askedDeals, type StorageState } from '../rule/state.ts'
 import { bytesOf, pieceOf } from './storage-network.ts'
 

@@ -17,7 +17,7 @@ const SLOW =
 /** @param epochs days that it goes on */
 export function storageAttacks(epochs: number): readonly Attack[] {
   const street = streetOf(epochs)
-  return [...ofMoney(street), ...ofDisks(street), ...ofProbes(street)]
+  return [...ofMoney(street), ...ofCopies(street), ...ofDisks(street), ...ofProbes(street)]
 }
 
 type Street = ReturnType<typeof streetOf>
@@ -110,8 +110,8 @@ function ofMoney({ days, disk, attack }: Street): readonly Attack[] {
   ]
 }
 
-/** With what is not kept. */
-function ofDisks({ days, disk, attack, instead, people }: Street): readonly Attack[] {
+/** With one copy for several. */
+function ofCopies({ days, disk, attack, people }: Street): readonly Attack[] {
   const eight = Array.from({ length: 8 }, (_, index) =>
     disk(220 + index, {
       owner: 220,
@@ -129,6 +129,14 @@ function ofDisks({ days, disk, attack, instead, people }: Street): readonly Atta
     disk(240 + index, { owner: 240, has: () => [240], real: index === 0 ? 1 : 0 }),
   )
   const naive = vaultParty({ number: 452, days, places: same.map(one => ({ disk: one, seed: 240 })) })
+  return [
+    attack('eight disks, one copy', 'of eight shares', { honest: [...people(), keeper], attackers: eight }),
+    attack('eight disks, one copy', 'of one share', { honest: [...people(), naive], attackers: same }),
+  ]
+}
+
+/** With what is not kept. */
+function ofDisks({ days, disk, attack, instead }: Street): readonly Attack[] {
   const thieves = (offersAfterMs: number, bytes: boolean) => {
     const own = FIVE.map(number =>
       disk(260 + number, { owner: 260, has: () => (bytes ? [number] : []), accepts: [number], real: 0 }),
@@ -138,15 +146,6 @@ function ofDisks({ days, disk, attack, instead, people }: Street): readonly Atta
   }
   const filled = disk(280, { has: () => [], real: 0, claims: 10 })
   return [
-    attack('eight disks, one copy', 'of eight shares', {
-      honest: [...people(), keeper],
-      attackers: eight,
-      without: [...people()],
-    }),
-    attack('eight disks, one copy', 'of one share', {
-      honest: [...people(), naive],
-      attackers: same,
-    }),
     ...[1, 4, 9].map(after =>
       instead('drops it after the first proofs', `after ${after}`, {
         has: epoch => (epoch <= after ? [3] : []),

@@ -15,7 +15,7 @@ import {
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../../../resources/storage/messages/storage-messages.ts'
-import { probesView } from '../../../resources/storage/rule/panels.ts'
+import { probesView } from '../../../resources/storage/rule/retrieval/panels.ts'
 import { askedDeals, type DealState, type StorageState } from '../../../resources/storage/rule/state.ts'
 import { createRandom } from '../../random.ts'
 import { DAY_MS, type Known, type Party, party, type Utterance } from '../world.ts'

@@ -17,7 +17,7 @@ export async function measureStorage(attack: Attack): Promise<Result> {
   const { startMs, epochs, late = 0 } = attack
   const run = (parties: readonly Party[], by: number) =>
     runWorld({ startMs, epochs, parties, late: by }, 'storage')
-  const who = attack.without.map(({ name }) => name).join()
+  const who = attack.without.map(({ name, vouched }) => `${name} ${vouched !== undefined}`).join()
   const plain = await (plainRuns.get(`${who} ${late}`) ?? run(attack.without, late))
   plainRuns.set(`${who} ${late}`, Promise.resolve(plain))
   const ran = await run([...attack.honest, ...attack.attackers], late)

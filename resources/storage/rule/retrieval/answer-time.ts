@@ -5,10 +5,10 @@
  *
  * Law: the bound is the network's own figure, so no minority moves it, and no disk is slow because all are.
  */
-import type { EpochContext, Release } from '../../../kernel/resource.ts'
-import type { Address } from '../../../protocol/ids.ts'
-import type { Books } from './books.ts'
-import type { StorageState } from './state.ts'
+import type { EpochContext, Release } from '../../../../kernel/resource.ts'
+import type { Address } from '../../../../protocol/ids.ts'
+import type { Books } from '../books.ts'
+import type { StorageState } from '../state.ts'
 
 /** Times the middle answer of the network; never below what a disk, a link and a busy moment take together, ms. */
 const [TIMES, LEAST_MS, LEAST_OWNERS] = [4, 250, 3]

@@ -7,14 +7,14 @@
  * nothing (`faults`), earns no tokens meanwhile, and is blamed where probers are vouched for. An answer is never too late within the time that a proof has: slow is
  * slow, not wrong. Probers earn nothing by what they say.
  */
-import type { EpochContext, Finding } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import type { StorageSummary } from './appraise.ts'
-import type { Books, Provider } from './books.ts'
+import type { EpochContext, Finding } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { StorageSummary } from '../appraise.ts'
+import type { Books, Provider } from '../books.ts'
+import type { StorageParams } from '../params.ts'
+import { isOver } from '../rounds.ts'
+import type { Panel, StorageState } from '../state.ts'
 import { NO_LEAF, NOT_SAID, probesOf } from './panels.ts'
-import type { StorageParams } from './params.ts'
-import { isOver } from './rounds.ts'
-import type { Panel, StorageState } from './state.ts'
 
 const [KEPT, OF, ONE_PPM] = [999, 1000, 1_000_000]
 /** Owners that are sure together. */

@@ -1,10 +1,10 @@
 /** Panels: what several owners find together counts, and nobody’s word alone. */
 import { describe, expect, it } from 'vitest'
-import type { Subject } from '../../../kernel/subject.ts'
-import { encodeProbe, PROBE_TYPE } from '../messages/storage-messages.ts'
-import { readStorageView } from '../messages/view.ts'
-import { member } from '../testing/conformance-case.ts'
-import { alice, begun, bob, codes, type Net, proof, resource } from '../testing/storage-network.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
+import { readStorageView } from '../../messages/view.ts'
+import { member } from '../../testing/conformance-case.ts'
+import { alice, begun, bob, codes, type Net, proof, resource } from '../../testing/storage-network.ts'
 
 const vouched = { name: 'probe' }
 const prober = (number: number, owner = number, change: Partial<Subject> = {}): Subject =>

@@ -1,12 +1,12 @@
 /** Slow is held against the network’s own figure: no minority moves it, and nobody is blamed. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { EpochContext } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
-import { member } from '../testing/conformance-case.ts'
+import type { EpochContext } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import { member } from '../../testing/conformance-case.ts'
+import { Books, type Provider } from '../books.ts'
+import { INITIAL_STATE, NEW_PROVIDER, type StorageState } from '../state.ts'
 import { answerBound, timeAnswers } from './answer-time.ts'
-import { Books, type Provider } from './books.ts'
-import { INITIAL_STATE, NEW_PROVIDER, type StorageState } from './state.ts'
 
 function booksOf(answers: readonly (readonly [owner: number, answerMs: number])[]) {
   const all = answers.map(([owner], index) => member(index + 1, 'provider', owner))

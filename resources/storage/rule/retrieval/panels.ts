@@ -6,14 +6,14 @@
  * A prober picks the leaf itself, and nobody else knows which: a disk cannot tell a probe from a reader.
  */
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
-import type { EpochContext, StateValue } from '../../../kernel/resource.ts'
-import type { Subject } from '../../../kernel/subject.ts'
-import type { Address, Hash, SubjectId } from '../../../protocol/ids.ts'
-import { keccak256 } from '../../../protocol/merkle/keccak.ts'
-import { isAsked } from '../messages/provider-store.ts'
-import type { Books, Provider } from './books.ts'
-import type { StorageParams } from './params.ts'
-import { type AskedDeal, askedDeals, type Panel, type Round, type StorageState } from './state.ts'
+import type { EpochContext, StateValue } from '../../../../kernel/resource.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
+import type { Address, Hash, SubjectId } from '../../../../protocol/ids.ts'
+import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
+import { isAsked } from '../../messages/provider-store.ts'
+import type { Books, Provider } from '../books.ts'
+import type { StorageParams } from '../params.ts'
+import { type AskedDeal, askedDeals, type Panel, type Round, type StorageState } from '../state.ts'
 
 /** Owners in a panel; panels in an epoch. */
 export const [PANEL, MOST_PANELS] = [5, 16]
