@@ -6,6 +6,7 @@ import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { DealId } from '../messages/storage-messages.ts'
 import { startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
+import { areWatched } from './retrieval/probes.ts'
 import { isOver } from './rounds.ts'
 import {
   type DealState,
@@ -40,11 +41,14 @@ export class Books {
   readonly earlyEnds: Map<SubjectId, readonly DealWord[]>
   readonly earlyReceipts: Map<SubjectId, readonly EarlyReceipt[]>
 
+  /** Whether panels look at providers. */
+  readonly isWatched: boolean
   readonly #subjects: EpochContext<StorageState>['subjects']
 
   constructor(context: EpochContext<StorageState>) {
     const { state, subjects } = context
     this.#subjects = subjects
+    this.isWatched = areWatched(state.rounds)
     this.balances = openBalances(context)
     this.escrow = openEscrow(context, this.balances, state.escrow)
     this.rounds = new Map(Object.entries(state.rounds).map(([epoch, round]) => [Number(epoch), round]))

@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../kernel/subject.ts'
+import { toAddress } from '../../../protocol/ids.ts'
 import {
   type DealId,
   dealId,
@@ -207,6 +208,27 @@ describe('money', () => {
     expect(Object.keys(net.state().escrow)).toHaveLength(1)
     for (let epoch = 0; epoch < 12; epoch++) net.epoch()
     expect(net.state().escrow).toEqual({})
+  })
+
+  it('pays what was proved also where the consumer has left, and its rest goes back', async () => {
+    const { net, one, first } = begun()
+    const bytes = new Map([[one, first]])
+    const answer = await proof(net, alice, 0, bytes)
+    net.leave(carol)
+    expect(net.epoch(answer).transfers).toMatchObject([{ payer: carol.id, from: carol.owner, amount: 100n }])
+    for (let epoch = 0; epoch < 6; epoch++) net.epoch()
+    expect(net.state().escrow).toEqual({})
+  })
+
+  it('is of who promised it: a vault that is sold costs its buyer nothing that it did not agree to', async () => {
+    const { net, one, first } = begun()
+    const buyer = toAddress(`0x${'b1'.repeat(20)}`)
+    net.sell(carol, buyer)
+    const receipt = { by: carol, type: RECEIPT_TYPE, payload: encodeReceipt({ deal: one, bytes: 2 ** 40 }) }
+    const paid = net.epoch(receipt, await proof(net, alice, 0, new Map([[one, first]])))
+    expect(new Set(paid.transfers.map(({ from }) => from))).toEqual(new Set([carol.owner]))
+    // An hour, and the one reading that was promised.
+    expect(paid.transfers.reduce((sum, { amount }) => sum + amount, 0n)).toBe(372n)
   })
 
   it('for a disk that proves nothing comes back, and its deals are over', () => {

@@ -13,7 +13,7 @@ import { keccak256 } from '../../../../protocol/merkle/keccak.ts'
 import { isAsked } from '../../messages/provider-store.ts'
 import type { Books, Provider } from '../books.ts'
 import type { StorageParams } from '../params.ts'
-import { type AskedDeal, askedDeals, type Panel, type Round, type StorageState } from '../state.ts'
+import { askedDeals, type Panel, type Round, type StorageState } from '../state.ts'
 
 /** Owners in a panel; panels in an epoch. */
 export const [PANEL, MOST_PANELS] = [5, 16]
@@ -23,8 +23,6 @@ export const PROBER_MODEL = 'storage/prober'
 
 export interface Probe {
   readonly provider: SubjectId
-  /** Absent where the provider has left meanwhile: it keeps its place, or the numbers of the others would move. */
-  readonly deal: AskedDeal | undefined
   /** Whether the prober has said what came of it. */
   readonly said: boolean
 }
@@ -91,30 +89,27 @@ function ranked<Item>(items: readonly Item[], nameOf: (item: Item) => string, se
 
 /** What an epoch's seed asks a prober to look at, ascending by provider; nothing of an epoch that asks no more. */
 export function probesOf(
-  { rounds, providers }: Pick<StorageState, 'rounds' | 'providers'>,
+  { rounds }: Pick<StorageState, 'rounds'>,
   prober: SubjectId,
   epoch: number,
 ): readonly Probe[] {
-  const round = rounds[epoch]
-  if (round === undefined) return []
-  const panels = Object.entries(round.panels) as [SubjectId, Panel][]
+  const panels = Object.entries(rounds[epoch]?.panels ?? {}) as [SubjectId, Panel][]
   return panels
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .flatMap(([provider, panel]): Probe[] => {
-      const said = panel[prober]
-      const known = providers[provider]
-      const [deal] =
-        known === undefined ? [] : ranked(askedDeals(known, epoch), ({ id }) => `${id}${prober}`, round.seed)
-      return said === undefined ? [] : [{ provider, deal, said: said !== NOT_SAID }]
-    })
+    .flatMap(([provider, { [prober]: said }]): Probe[] =>
+      said === undefined ? [] : [{ provider, said: said !== NOT_SAID }],
+    )
 }
 
-/** For a prober: by epoch, whom to ask for any leaf of which piece, without what it said already. */
+/** For a prober: by epoch, whom to ask for any leaf of which piece, without what it said already, and without who has left. */
 export function probesView(state: StorageState, prober: SubjectId): StateValue {
-  return Object.keys(state.rounds).flatMap(text => {
+  return Object.entries(state.rounds).flatMap(([text, { seed }]) => {
     const epoch = Number(text)
-    return probesOf(state, prober, epoch).flatMap(({ provider, deal, said }, number) =>
-      said || deal === undefined ? [] : [{ epoch, number, provider, root: deal.root, size: deal.size }],
-    )
+    return probesOf(state, prober, epoch).flatMap(({ provider, said }, number) => {
+      const known = said ? undefined : state.providers[provider]
+      const deals = known === undefined ? [] : askedDeals(known, epoch)
+      const [deal] = ranked(deals, ({ id }) => `${id}${prober}`, seed)
+      return deal === undefined ? [] : [{ epoch, number, provider, root: deal.root, size: deal.size }]
+    })
   })
 }

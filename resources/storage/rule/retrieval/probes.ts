@@ -99,8 +99,8 @@ function judge(
   const isCostly = refuses(provider, params)
   const code = isCostly ? 'retrieval_refused' : 'retrieval_failed'
   const facts = { epoch, probers: silent, of: all.length, sinceMs: provider.refusedSinceMs }
-  // Whose tokens waited loses them where probers are vouched for; where identities are free nobody is blamed on their word.
-  const severity = isCostly && context.vouching ? 'serious' : 'notice'
+  // Where identities are free nobody is blamed on their word.
+  const severity = isCostly && context.vouching ? 'minor' : 'notice'
   return [{ subject: id, code, severity, messages: [], facts }]
 }
 
@@ -110,13 +110,14 @@ export function isSilent({ refusedSinceMs }: Pick<Provider, 'refusedSinceMs'>): 
 }
 
 /** No panel has looked at it, though some do that could be sure. */
-export function isUnseen({ rounds }: Books, { answeredPpm, refusedSinceMs }: Provider): boolean {
-  return (
-    answeredPpm === 0 &&
-    refusedSinceMs === -1 &&
-    [...rounds.values()].some(({ panels }) =>
-      Object.values(panels).some(panel => Object.keys(panel).length >= LEAST_OWNERS),
-    )
+export function isUnseen(books: Books, { answeredPpm, refusedSinceMs }: Provider): boolean {
+  return answeredPpm === 0 && refusedSinceMs === -1 && books.isWatched
+}
+
+/** Whether panels were drawn, as the epoch began, that could be sure. */
+export function areWatched(rounds: StorageState['rounds']): boolean {
+  return Object.values(rounds).some(({ panels }) =>
+    Object.values(panels).some(panel => Object.keys(panel).length >= LEAST_OWNERS),
   )
 }
 
