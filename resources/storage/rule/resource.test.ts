@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../kernel/subject.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import {
+  DEAL_TYPE,
   type DealId,
   dealId,
   END_TYPE,
+  encodeDeal,
   encodeDeals,
   encodeProof,
   encodeReceipt,
@@ -208,6 +210,28 @@ describe('money', () => {
     expect(Object.keys(net.state().escrow)).toHaveLength(1)
     for (let epoch = 0; epoch < 12; epoch++) net.epoch()
     expect(net.state().escrow).toEqual({})
+  })
+
+  it('is not needed to fill the state: what is offered for nothing and never proved is over after a week', () => {
+    const net = network()
+    const price = { price: 0n, egress: 0n }
+    let most = 0
+    const counts: number[] = []
+    for (let epoch = 0; epoch < 24; epoch++) {
+      const message = net.messageId()
+      const shares = Array.from({ length: 64 }, (_, index) => ({
+        provider: alice.id,
+        piece: { root: new Uint8Array(32).fill(epoch + 1).fill(index, 0, 2), rawSize: 127, height: 2 },
+        ...price,
+      }))
+      const payload = encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs: 2 ** 47, shares })
+      const accepts = accept(alice, ...shares.map((_, index) => dealId(message, index)))
+      net.epoch({ by: carol, type: DEAL_TYPE, payload, id: message }, accepts)
+      counts.push(Object.keys(net.state().providers[alice.id]!.deals).length)
+      most = Math.max(most, JSON.stringify(net.state()).length)
+    }
+    expect(Math.max(...counts.slice(12))).toBeLessThanOrEqual(Math.max(...counts.slice(0, 12)))
+    expect(most).toBeLessThan(600_000)
   })
 
   it('pays what was proved also where the consumer has left, and its rest goes back', async () => {
