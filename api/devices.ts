@@ -1,7 +1,7 @@
 /** Registered devices, and how the reward of each came about. */
 import * as v from 'valibot'
 import { NOTE } from './messages.ts'
-import { address, byName, facts, flag, id, maybe, milliseconds, text, told, whole } from './schema.ts'
+import { address, amount, byName, facts, flag, id, maybe, milliseconds, text, told, whole } from './schema.ts'
 
 export const DEVICE = v.object({
   id,
@@ -30,6 +30,7 @@ export const DEVICE_STATE = v.object({
 })
 
 const LINE = v.object({ resource: text, figures: facts, facts })
+const WAITING = v.object({ resource: text, code: text, amount, meaning: text })
 const FINDING = v.object({ resource: text, figures: facts, facts, meaning: text })
 
 export const DEVICE_EPOCH = v.object({
@@ -46,6 +47,7 @@ export const DEVICE_EPOCH = v.object({
     v.array(LINE),
     'Amount = pool × weight / totalWeight, where the pool is shared in proportion.',
   ),
+  waits: told(v.array(WAITING), 'Of the rewards, what waits, why, and what would release it.'),
   paid: v.array(LINE),
   received: v.array(LINE),
   charged: v.array(LINE),

@@ -26,6 +26,7 @@ export async function describeDevice(
     ...aboutMessages(view, layout),
     ...view.contributions.flatMap(line => aboutReward(line, view, network, layout)),
     ...(view.contributions.length === 0 ? row('reward', 'none: nothing was contributed', layout) : []),
+    ...aboutWaiting(view, network, layout),
     ...aboutPayments(view, network, layout),
     ...view.findings.flatMap(line => aboutFinding(line, layout)),
     ...aboutReputation(view, layout),
@@ -122,6 +123,15 @@ function sum(
     ...row('', layout.style.strong(`= ${exact(amount)}`), layout),
     ...shared,
   ]
+}
+
+/** It is neither paid nor denied: why, and what would release it. */
+function aboutWaiting({ waits }: DeviceEpochView, { rules }: NetworkView, layout: Layout): readonly string[] {
+  return waits.flatMap(({ code, amount, meaning }) => {
+    const token: Asset = rules.token
+    const held = formatAsset(BigInt(amount), token, token.decimals)
+    return row('waits', `${held}  ${layout.style.warn(code)}  ${meaning}`, layout)
+  })
 }
 
 function aboutFinding(

@@ -90,4 +90,18 @@ describe('an epoch’s result', () => {
       rewards: [{ resource: 'tally' }],
     })
   })
+
+  it('says of what waits why, and what would release it', async () => {
+    const { result, rules } = await settle()
+    const [first, ...others] = result.rewards
+    const held = Object.assign({}, first, { amount: 0n, held: 7n, holdCode: 'too_new' })
+    const lines = describeLines(Object.assign({}, result, { rewards: [held, ...others] }), rules)
+    const said = lines.filter(({ subject }) => subject === first!.subject)
+    const sources = { device: first!.subject, record, verdicts: [], lines: said }
+    expect(explainDevice(sources, code => `about ${code}`).waits).toEqual([
+      { resource: 'tally', code: 'too_new', amount: '7', meaning: 'about too_new' },
+    ])
+    const paid = lines.filter(({ subject }) => subject === others[0]!.subject)
+    expect(explainDevice({ device: '', record, verdicts: [], lines: paid }, String).waits).toEqual([])
+  })
 })

@@ -55,12 +55,13 @@ function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
 }
 
 function lineOfReward(reward: Reward): SubjectLine {
-  const { resource, subject, owner, amount, pool, countsPpm, weight, totalWeight } = reward
+  const { resource, subject, owner, amount, held, holdCode, pool, countsPpm, weight, totalWeight } = reward
+  const waits = held === 0n ? {} : { held, holdCode }
   return {
     subject,
     kind: 'reward',
     resource,
-    figures: { amount, owner, pool, countsPpm, weight, totalWeight },
+    figures: { amount, owner, pool, countsPpm, weight, totalWeight, ...waits },
     facts: {},
   }
 }

@@ -24,12 +24,22 @@ export interface DeviceEpochView {
   readonly contributions: readonly Line[]
   /** Amount = pool × weight / totalWeight, where the pool is shared in proportion. weight = units × quality × what counts. */
   readonly rewards: readonly Line[]
+  /** What of them is neither paid nor denied yet, why, and what would release it. */
+  readonly waits: readonly Waiting[]
   readonly paid: readonly Line[]
   readonly received: readonly Line[]
   readonly charged: readonly Line[]
   readonly findings: readonly (Line & { readonly meaning: string })[]
   /** The record as the epoch began; absent when the device neither contributed nor was found anything of. */
   readonly reputation?: Facts
+}
+
+interface Waiting {
+  readonly resource: string
+  readonly code: string
+  /** Base units of the token, in digits. */
+  readonly amount: string
+  readonly meaning: string
 }
 
 interface Counted {
@@ -71,11 +81,19 @@ export function explainDevice(
     notes: countNotes(verdicts, reasons),
     contributions: linesOf('contribution'),
     rewards: linesOf('reward'),
+    waits: linesOf('reward').flatMap(line => waitingOf(line, reasons)),
     paid: linesOf('paid'),
     received: linesOf('received'),
     charged: linesOf('charged'),
     findings: linesOf('finding').map(line => ({ ...line, meaning: reasons(String(line.figures['code'])) })),
   }
+}
+
+function waitingOf({ resource, figures }: Line, reasons: Reasons): readonly Waiting[] {
+  const { held, holdCode } = figures
+  if (held === undefined) return []
+  const code = String(holdCode)
+  return [{ resource, code, amount: String(held), meaning: reasons(code) }]
 }
 
 function countRejected(verdicts: readonly StoredVerdict[], reasons: Reasons): Record<string, Counted> {

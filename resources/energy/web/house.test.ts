@@ -19,6 +19,7 @@ function viewOf(
     findings: [],
     contributions: [{ resource: 'energy', figures: { units: 0, qualityPpm: 0, unit: 'Wh' }, facts }],
     rewards: [],
+    waits: [],
     charged: [],
     paid: paid.map(line),
     received: received.map(line),
