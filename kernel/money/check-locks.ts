@@ -1,6 +1,6 @@
 /**
- * What a resource has locked after an epoch, held against what it had before and what it paid. A resource is not believed: whatever is
- * locked or paid has an origin, or nothing settles.
+ * What a resource has locked after an epoch, held against what it had before and what it paid. A resource is not believed:
+ * whatever is locked or paid has an origin, or nothing settles.
  *
  *   left before + set aside = paid + burned + given back + left after
  */

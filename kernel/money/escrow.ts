@@ -1,13 +1,13 @@
 /**
  * Escrow: a subject sets money of its owner aside for a purpose, and nothing else can have it until it is paid in parts to
  * payees, burned, or ended, which gives back the rest. A resource keeps its locks in its state and names them to the kernel
- * (`Resource.locksOf`), which holds each epoch's against the one before (check-locks.ts) and writes what is locked into the ledger's lines,
- * so that it cannot be withdrawn either.
+ * (`Resource.locksOf`), which holds each epoch's against the one before (check-locks.ts) and writes what is locked into the
+ * ledger's lines, so that it cannot be withdrawn either.
  *
  * Laws: what was put in is what was paid, burned, given back and is left, to the base unit; never more is set aside than is
  * there, and nothing of an owner who did not agree; a lock belongs to the account that promised it, and pays what was promised
- * though its device is sold, taken back or gone; nothing is locked for ever, it ends by itself at its time. What is given back can be spent from the
- * next epoch on. Dust: amounts are whole base units and nothing is divided here, so there is none.
+ * though its device is sold, taken back or gone; nothing is locked for ever, it ends by itself at its time. What is given back
+ * can be spent from the next epoch on. Dust: amounts are whole base units and nothing is divided here, so there is none.
  */
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
@@ -35,8 +35,8 @@ export interface LockPayment {
 
 export interface Escrow {
   /**
-   * Sets more aside under this name. False, and nothing happens, where it is not there or not allowed, or the lock that has the name
-   * is another account's.
+   * Sets more aside under this name. False, and nothing happens, where it is not there or not allowed, or the lock that has the
+   * name is another account's.
    * @example escrow.lock(deal, { payer: consumer, amount: 1_000n, untilMs }) // → true
    */
   lock(id: string, set: SetAside): boolean

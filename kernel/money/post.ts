@@ -1,8 +1,8 @@
 /**
- * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
- * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants − withheld.
- * Every account with a deposit has an entry, so that it can always prove what it has spent. What is locked of it stands there too, and no longer
- * than it is: seconds are rounded up.
+ * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too. Laws: of each asset
+ * that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants − withheld. Every
+ * account with a deposit has an entry, so that it can always prove what it has spent. What is locked of it stands there too,
+ * and no longer than it is: seconds are rounded up.
  */
 import type { Totals } from '../../protocol/chain-formats/header.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
@@ -55,7 +55,8 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
 }
 
 /**
- * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again until a rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
+ * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again until a rule says so. Where the token
+ * itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
  */
 export function totalsOf(
   ledger: Ledger,

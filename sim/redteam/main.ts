@@ -1,6 +1,7 @@
 /**
- * `npm run redteam`: every attack and every unusual honest world, through the real kernel and the rules of Sierra Crest.
- * `npm run redteam -- storage` those of one resource; `-- phantom` only those whose name has it; `--days 20` for another time; `--write` puts the tables into docs/red-team.md.
+ * `npm run redteam`: every attack and every unusual honest world, through the real kernel and the rules of Sierra Crest. `npm
+ * run redteam -- storage` those of one resource; `-- phantom` only those whose name has it; `--days 20` for another time;
+ * `--write` puts the tables into docs/red-team.md.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

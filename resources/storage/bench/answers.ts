@@ -1,7 +1,7 @@
 /**
- * How long a leaf takes from whoever keeps the piece, and from whoever fetches what it needs when it is asked: the section that the
- * leaf's path is hashed from (512 KiB), over links of so much delay and width. The links are made on this machine: a server that
- * waits for the delay and sends no faster than the width. rule/retrieval/answer-time.ts has its figures from here.
+ * How long a leaf takes from whoever keeps the piece, and from whoever fetches what it needs when it is asked: the section that
+ * the leaf's path is hashed from (512 KiB), over links of so much delay and width. The links are made on this machine: a server
+ * that waits for the delay and sends no faster than the width. rule/retrieval/answer-time.ts has its figures from here.
  */
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'

@@ -1,7 +1,7 @@
 /**
- * Roots. A root belongs to whoever offered it first and can show it: of deals of several consumers for the very same bytes, those that
- * were offered later than another one that was proved earn no tokens. Nobody is refused or accused for what a stranger names: a thief that
- * names a victim's roots pays for them, shows nothing, and takes nothing.
+ * Roots. A root belongs to whoever offered it first and can show it: of deals of several consumers for the very same bytes,
+ * those that were offered later than another one that was proved earn no tokens. Nobody is refused or accused for what a
+ * stranger names: a thief that names a victim's roots pays for them, shows nothing, and takes nothing.
  */
 import type { DealId } from '../messages/storage-messages.ts'
 import type { Books } from './books.ts'

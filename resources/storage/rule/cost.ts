@@ -1,6 +1,7 @@
 /**
- * What a deal costs: price × bytes × proved time, and egress × bytes signed for, each rounded down over the deal's whole life, so that
- * nothing is lost to rounding. The fee is burned on top, rounded up: there is no payment so small that nothing is burned of it.
+ * What a deal costs: price × bytes × proved time, and egress × bytes signed for, each rounded down over the deal's whole life,
+ * so that nothing is lost to rounding. The fee is burned on top, rounded up: there is no payment so small that nothing is
+ * burned of it.
  */
 import type { EpochWindow } from '../../../kernel/resource.ts'
 import type { Share } from '../messages/storage-messages.ts'

@@ -1,7 +1,8 @@
 /**
  * What providers are credited with: what they were paid in this epoch for what they proved and served. What nobody pays for
- * earns nothing, or whoever deals with oneself for nothing would earn the most. Nor does a copy of what another one offered before and
- * shows (copies.ts), nor who hands nothing out (retrieval/probes.ts); and of who is slow it waits (retrieval/answer-time.ts).
+ * earns nothing, or whoever deals with oneself for nothing would earn the most. Nor does a copy of what another one offered
+ * before and shows (copies.ts), nor who hands nothing out (retrieval/probes.ts); and of who is slow it waits
+ * (retrieval/answer-time.ts).
  */
 import { madeByOwners } from '../../../kernel/past-devices.ts'
 import type { Contribution, EpochContext, Hold, Release, Transfer } from '../../../kernel/resource.ts'

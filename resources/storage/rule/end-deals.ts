@@ -2,7 +2,8 @@
  * Deals as they go, and what was read of them: ends, receipts.
  *
  * An end has two sides. What seeds ask changes once it is known: no question that was asked is taken back. What is owed changes
- * from the epoch on in which it arrived, whichever brings it: whoever ended a deal in time pays no longer for what oracles left out.
+ * from the epoch on in which it arrived, whichever brings it: whoever ended a deal in time pays no longer for what oracles left
+ * out.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'

@@ -1,9 +1,9 @@
 /**
  * What deals are paid (cost.ts), out of what was set aside for them when they were offered (`escrow`, by the deal's id).
  *
- * Laws: a deal that stands is covered to its end, whoever else is promised something; what is due is paid in the epoch in which it is
- * proved; reading beyond what was promised counts as far as the deposit covers it, and whoever owes for reading for longer than the
- * grace time has the deal no more; what is left of a deal that is over goes back to who promised it.
+ * Laws: a deal that stands is covered to its end, whoever else is promised something; what is due is paid in the epoch in which
+ * it is proved; reading beyond what was promised counts as far as the deposit covers it, and whoever owes for reading for
+ * longer than the grace time has the deal no more; what is left of a deal that is over goes back to who promised it.
  */
 import { assert } from '../../../kernel/assert.ts'
 import type { Charge, EpochContext, Finding, Transfer } from '../../../kernel/resource.ts'

@@ -1,6 +1,6 @@
 /**
- * What was read of a deal, by its consumer's receipts. One reading of the whole is set aside with the offer; more than that counts
- * as far as what is free of the same account covers it, to the byte below. What is signed for and not covered waits.
+ * What was read of a deal, by its consumer's receipts. One reading of the whole is set aside with the offer; more than that
+ * counts as far as what is free of the same account covers it, to the byte below. What is signed for and not covered waits.
  */
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'

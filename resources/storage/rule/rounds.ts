@@ -122,8 +122,8 @@ interface Waiting {
 }
 
 /**
- * Where nothing can be had, as panels of vouched probers find, what is proved waits until one gets a leaf; and of who is new until one
- * has looked, though not for longer than an outage may last.
+ * Where nothing can be had, as panels of vouched probers find, what is proved waits until one gets a leaf; and of who is new
+ * until one has looked, though not for longer than an outage may last.
  */
 function mustWait(books: Books, { provider, deal, params }: Waiting, { vouching, epoch }: Context): boolean {
   if (!vouching) return false

@@ -1,6 +1,6 @@
 /**
- * What an attack on storage may come to: 95 % of its excess denied, or what its own bound says (docs/red-team.md); never more than an
- * honest disk; nobody honest is accused or loses by it.
+ * What an attack on storage may come to: 95 % of its excess denied, or what its own bound says (docs/red-team.md); never more
+ * than an honest disk; nobody honest is accused or loses by it.
  */
 import { expect } from 'vitest'
 import type { Attack } from '../attack.ts'

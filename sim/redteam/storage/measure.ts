@@ -1,6 +1,6 @@
 /**
- * What an attack on storage comes to. What a party has of it is money and tokens: what it was paid, less what it paid and what was
- * burned of it, and its tokens at the most that they are reckoned to be worth. So paying oneself is worth what it costs.
+ * What an attack on storage comes to. What a party has of it is money and tokens: what it was paid, less what it paid and what
+ * was burned of it, and its tokens at the most that they are reckoned to be worth. So paying oneself is worth what it costs.
  */
 import { dueOf } from '../../../resources/storage/rule/cost.ts'
 import type { StorageState } from '../../../resources/storage/rule/state.ts'

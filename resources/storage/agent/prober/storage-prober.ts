@@ -1,8 +1,8 @@
 /**
- * The driver of a storage prober: asks the providers that seeds name for a leaf, over their ordinary door, and says what came. Which
- * leaf is its own secret: a provider cannot tell it from a reader. A failure of its own is not held against anybody: where
- * nobody at all answers, nothing is said. Nor is an outage: that nothing comes is said once it was tried for as long as half the
- * time that answers have.
+ * The driver of a storage prober: asks the providers that seeds name for a leaf, over their ordinary door, and says what came.
+ * Which leaf is its own secret: a provider cannot tell it from a reader. A failure of its own is not held against anybody:
+ * where nobody at all answers, nothing is said. Nor is an outage: that nothing comes is said once it was tried for as long as
+ * half the time that answers have.
  */
 
 import { randomInt } from 'node:crypto'

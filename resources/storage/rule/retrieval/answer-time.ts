@@ -1,7 +1,8 @@
 /**
- * How long a provider takes to hand out a leaf, against what the network takes. Whoever does not keep what it proves, and fetches
- * it when it is asked, is later than who reads a disk by what the link takes (docs/guide-storage.md has the figures). But so is a slow disk:
- * the tokens of who is slow wait, nobody is blamed, and they are released once a panel is answered in time.
+ * How long a provider takes to hand out a leaf, against what the network takes. Whoever does not keep what it proves, and
+ * fetches it when it is asked, is later than who reads a disk by what the link takes (docs/guide-storage.md has the figures).
+ * But so is a slow disk: the tokens of who is slow wait, nobody is blamed, and they are released once a panel is answered in
+ * time.
  *
  * Law: the bound is the network's own figure, so no minority moves it, and no disk is slow because all are.
  */

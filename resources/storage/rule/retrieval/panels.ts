@@ -1,7 +1,7 @@
 /**
- * Panels: who looks at whom. Once an epoch's messages are in, its seed draws some of the providers, and for each a panel of probers:
- * one an owner, none of it an owner who has the provider, or who has a deal with it. So nobody chooses whom to look at, the number of one's probers does not
- * matter, and a panel stays what it was, whoever registers once the seed is known.
+ * Panels: who looks at whom. Once an epoch's messages are in, its seed draws some of the providers, and for each a panel of
+ * probers: one an owner, none of it an owner who has the provider, or who has a deal with it. So nobody chooses whom to look
+ * at, the number of one's probers does not matter, and a panel stays what it was, whoever registers once the seed is known.
  *
  * A prober picks the leaf itself, and nobody else knows which: a disk cannot tell a probe from a reader.
  */

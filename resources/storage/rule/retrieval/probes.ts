@@ -1,11 +1,12 @@
 /**
  * What panels (panels.ts) say of providers: whether what they keep can be had, and how fast.
  *
- * Laws: a panel says that nothing is handed out only where four fifths of the owners that were drawn say so, three at least; who does not
- * speak speaks for the provider. From then on what it earns waits, tokens and, where probers are vouched for, the consumers' payment; it is
- * paid as soon as a panel gets a leaf, however long that takes. Only who hands out nothing, panel after panel, for as long as it may prove
- * nothing (`faults`), earns no tokens meanwhile, and is blamed where probers are vouched for. An answer is never too late within the time that a proof has: slow is
- * slow, not wrong. Probers earn nothing by what they say.
+ * Laws: a panel says that nothing is handed out only where four fifths of the owners that were drawn say so, three at least;
+ * who does not speak speaks for the provider. From then on what it earns waits, tokens and, where probers are vouched for, the
+ * consumers' payment; it is paid as soon as a panel gets a leaf, however long that takes. Only who hands out nothing, panel
+ * after panel, for as long as it may prove nothing (`faults`), earns no tokens meanwhile, and is blamed where probers are
+ * vouched for. An answer is never too late within the time that a proof has: slow is slow, not wrong. Probers earn nothing by
+ * what they say.
  */
 import type { EpochContext, Finding } from '../../../../kernel/resource.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
