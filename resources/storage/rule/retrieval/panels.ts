@@ -40,13 +40,49 @@ export function drawPanels(
     [...deals.values()].some(deal => isAsked(deal, epoch.number)),
   )
   const many = Math.min(MOST_PANELS, Math.max(1, Math.floor((owners.size * probes) / size)))
-  const drawn = ranked(asked, ([id]) => id, epoch.seed).slice(0, many)
+  const drawn = drawProviders(asked, many, epoch.seed)
   return Object.fromEntries(
     drawn
       .map(([id, provider]) => [id, panelOf(id, provider, owners, { epoch, subjects })] as const)
       .filter(([, panel]) => Object.keys(panel).length > 0)
       .sort(([a], [b]) => (a < b ? -1 : 1)),
   )
+}
+
+type Asked = readonly [SubjectId, Provider]
+
+/**
+ * Half of them by what they are paid, so that no number of disks that nobody pays keeps anybody from looking at one that is paid;
+ * half of them alike, so that nobody is too small to be seen.
+ */
+function drawProviders(asked: readonly Asked[], many: number, seed: Hash): readonly Asked[] {
+  const paid = Math.ceil(many / 2)
+  const byPay = placesIn(asked.map(payOf), paid, seed)
+  const taken = new Set([...byPay].map(index => asked[index]!))
+  const others = ranked(asked, ([id]) => id, seed).filter(one => !taken.has(one))
+  return [...taken, ...others.slice(0, many - taken.size)]
+}
+
+/** A month's price of what it keeps, in parts of a base unit; one at least. */
+function payOf([, { deals }]: Asked): bigint {
+  let pay = 1n
+  for (const { price, size, since, ended } of deals.values())
+    if (since !== -1 && ended === -1) pay += BigInt(price) * BigInt(size)
+  return pay
+}
+
+/** Places in a row of weights, each drawn in proportion: fewer than `count` where one is drawn twice. */
+function placesIn(weights: readonly bigint[], count: number, seed: Hash): ReadonlySet<number> {
+  const ends: bigint[] = []
+  for (const weight of weights) ends.push((ends.at(-1) ?? 0n) + weight)
+  const drawn = new Set<number>()
+  for (let number = 0; number < count; number++) {
+    const hash = bytesToHex(keccak256(utf8ToBytes(`${seed} panel ${number}`)))
+    const place = BigInt(`0x${hash}`) % (ends.at(-1) ?? 1n)
+    drawn.add(ends.findIndex(end => end > place))
+  }
+  drawn.delete(-1)
+  return drawn
 }
 
 /** Where governance lists who may vouch, those whom somebody vouches for; otherwise all. */

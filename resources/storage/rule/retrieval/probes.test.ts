@@ -1,10 +1,20 @@
 /** Panels: what several owners find together counts, and nobody’s word alone. */
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../../kernel/subject.ts'
-import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
+import { DEAL_TYPE, dealId, encodeDeal, encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
 import { readStorageView } from '../../messages/view.ts'
-import { member } from '../../testing/conformance-case.ts'
-import { alice, begun, bob, codes, type Net, proof, resource } from '../../testing/storage-network.ts'
+import { HOUR, member, START } from '../../testing/conformance-case.ts'
+import {
+  accept,
+  alice,
+  begun,
+  bob,
+  carol,
+  codes,
+  type Net,
+  proof,
+  resource,
+} from '../../testing/storage-network.ts'
 
 const vouched = { name: 'probe' }
 const prober = (number: number, owner = number, change: Partial<Subject> = {}): Subject =>
@@ -77,6 +87,32 @@ describe('panels', () => {
     expect(asked(net, prober(40)).filter(({ epoch }) => epoch === 1)).toEqual([])
     const forged = { by: prober(40), type: PROBE_TYPE, payload: encodeProbe({ epoch: 1, number: 0 }) }
     expect(net.epoch(forged).verdicts).toMatchObject([{ accepted: false, code: 'probe_not_asked' }])
+  })
+
+  it('are of who is paid, however many disks nobody pays', () => {
+    const { net } = begun(10n ** 12n)
+    for (const one of five) net.register(one)
+    const crowd = Array.from({ length: 60 }, (_, index) => member(500 + index, 'provider'))
+    for (const one of crowd) net.register(one)
+    const message = net.messageId()
+    const shares = crowd.map(({ id }, index) => ({
+      provider: id,
+      piece: { root: new Uint8Array(32).fill(index + 1), rawSize: 127, height: 2 },
+      price: 0n,
+      egress: 0n,
+    }))
+    const payload = encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs: START + 500 * HOUR, shares })
+    const accepts = crowd.map((one, index) => accept(one, dealId(message, index)))
+    net.epoch({ by: carol, type: DEAL_TYPE, payload, id: message }, ...accepts)
+    let [looked, crowded] = [0, 0]
+    for (let epoch = 0; epoch < 3; epoch++) {
+      net.epoch()
+      const drawn = Object.keys(net.state().rounds[epoch + 1]?.panels ?? {})
+      if (drawn.includes(alice.id) || drawn.includes(bob.id)) looked++
+      if (drawn.some(id => id !== alice.id && id !== bob.id)) crowded++
+    }
+    expect(looked).toBe(3)
+    expect(crowded).toBeGreaterThan(0)
   })
 
   it('let the tokens of who hands nothing out wait, and cost them where it lasts, though it proves all', async () => {
