@@ -85,9 +85,8 @@ describe('an epoch’s result', () => {
     expect(view.ended).toMatchObject([{ code: 'too_new', amount: 3n, end: 'agreed' }])
     expect(heldOf(account(1), lines, meaning).map(({ amount }) => amount)).toEqual([12n, 5n])
     expect(heldOf(account(2), lines, meaning)).toEqual([])
-    expect(describeEarnings(changed)).toContainEqual({
-      ...{ account: account(1), kind: 'released', resource: '', subject: device, amount: 3n },
-    })
+    const released = { account: account(1), kind: 'released', resource: '', subject: device, amount: 3n }
+    expect(describeEarnings(changed)).toContainEqual(released)
   })
 
   it('explains a device: verdicts and notes counted by reason, with their meaning', async () => {

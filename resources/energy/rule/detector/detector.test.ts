@@ -58,6 +58,13 @@ describe('traits', () => {
     expect(of([...street, copy], '9', 'nearest')).toBeGreaterThan(2 * of(street, '0', 'nearest'))
   })
 
+  it('of a home that is vouched for do not change when somebody whom nobody vouches for repeats it', () => {
+    const id = '9' as Seen['id']
+    const copy = { ...street[0]!, id, owner: '9' as unknown as Seen['owner'], vouched: false }
+    const own = (meters: readonly Seen[]) => traitsOf(meters, 24).get('0' as Seen['id'])
+    expect(own([...street, copy])).toEqual(own(street))
+  })
+
   it('say nothing of who has no neighbours, or too few days', () => {
     expect(traitsOf(street.slice(0, 2), 24).size).toBe(0)
     expect(

@@ -2,7 +2,7 @@
  * What a detector sees of a meter: a week of it against what its neighbours and its own history explain, as whole numbers (parts of
  * a thousand). Pure sums, products and quotients of doubles in a fixed order, rounded at the end: the same on every machine.
  *
- * Neighbours are a panel of their district: at most 31 owners, those that are vouched for first, then those with the longest record. So
+ * Neighbours are a panel of their district: at most 31 owners that are vouched for, or any where fewer than three are, those with the longest record first. So
  * identities do not choose what is usual, and a large district costs no more for each meter than a small one.
  */
 import type { Address, SubjectId } from '../../../../protocol/ids.ts'
@@ -48,6 +48,7 @@ export const TRAITS = {
 export type Trait = keyof typeof TRAITS
 export const TRAIT_NAMES = Object.keys(TRAITS) as readonly Trait[]
 
+const LEAST_PANEL = 3
 const [PANEL, WEEK_DAYS, THOUSAND] = [31, 7, 1000]
 /** A comparison needs so many slots in which the sun shone. */
 const LEAST_LIT = 30
@@ -97,6 +98,7 @@ interface Street extends Week {
 
 interface Series {
   readonly owner: Address
+  readonly vouched: boolean
   /** Wh for each kW in each slot of the window. */
   readonly made: Float64Array
   /** Wh. */
@@ -106,7 +108,7 @@ interface Series {
 function streetOf(meters: readonly Seen[], slotsADay: number): Street | undefined {
   const slots = Math.min(slotsADay * WEEK_DAYS, Math.max(0, ...meters.map(({ made }) => made.length)))
   const panel = panelOf(meters).map(meter => seriesOf(meter, slots))
-  if (panel.length < 3) return undefined
+  if (panel.length < LEAST_PANEL) return undefined
   const median = Float64Array.from({ length: slots }, (_, slot) =>
     middle(panel.map(({ made }) => made[slot]!)),
   )
@@ -137,13 +139,17 @@ function panelOf(meters: readonly Seen[]): readonly Seen[] {
   const ranked = meters.toSorted(
     (a, b) => Number(b.vouched) - Number(a.vouched) || b.own.days - a.own.days || (a.id < b.id ? -1 : 1),
   )
-  const owners = new Set<Address>()
-  return ranked.filter(({ owner }) => owners.size < PANEL && !owners.has(owner) && owners.add(owner))
+  const chosen = (from: readonly Seen[]) => {
+    const owners = new Set<Address>()
+    return from.filter(({ owner }) => owners.size < PANEL && !owners.has(owner) && owners.add(owner))
+  }
+  const vouched = chosen(ranked.filter(meter => meter.vouched))
+  return vouched.length < LEAST_PANEL ? chosen(ranked) : vouched
 }
 
-function seriesOf({ owner, pvW, made, used }: Seen, slots: number): Series {
+function seriesOf({ owner, vouched, pvW, made, used }: Seen, slots: number): Series {
   const perKw = lastOf(made, slots).map(wh => (wh * THOUSAND) / pvW)
-  return { owner, made: perKw, used: lastOf(used, slots) }
+  return { owner, vouched, made: perKw, used: lastOf(used, slots) }
 }
 
 /** Missing ones in front are 0. */
@@ -247,12 +253,17 @@ const FAR: Fit = { unexplained: 1, lasting: 0 }
 function nearestOf(own: Series, week: Week): readonly [Fit, Fit] {
   let [near, second] = [FAR, FAR]
   for (const other of week.panel) {
-    if (other.owner === own.owner) continue
+    if (!isCompared(own, other)) continue
     const fit = fitTo(own.made, other.made, week)
     if (fit.unexplained < near.unexplained) [near, second] = [fit, near]
     else if (fit.unexplained < second.unexplained) second = fit
   }
   return [near, second]
+}
+
+/** Whoever is vouched for is like nobody else by what somebody says whom nobody vouches for: so a copy holds up no house. */
+function isCompared(own: Series, other: Series): boolean {
+  return other.owner !== own.owner && (other.vouched || !own.vouched)
 }
 
 function trendOf(made: Float64Array, { lit, median, slots }: Week): number {
@@ -283,10 +294,11 @@ function changesOf(values: Float64Array, { lit, slotsADay }: Week): number {
   return sumOf(lit, slot => (slot < slotsADay ? 0 : Math.abs(values[slot]! - values[slot - slotsADay]!)))
 }
 
-function sameUseOf({ owner, used }: Series, { panel }: Week): number {
+function sameUseOf(own: Series, { panel }: Week): number {
+  const { used } = own
   let nearest = 1
   for (const other of panel) {
-    if (other.owner === owner) continue
+    if (!isCompared(own, other)) continue
     let [apart, all] = [0, 0]
     for (let slot = 0; slot < used.length; slot++) {
       apart += Math.abs(used[slot]! - other.used[slot]!)
