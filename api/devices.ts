@@ -1,7 +1,8 @@
 /** Registered devices, and how the reward of each came about. */
 import * as v from 'valibot'
+import { ENDED_HOLD, HELD } from './held.ts'
 import { NOTE } from './messages.ts'
-import { address, amount, byName, facts, flag, id, maybe, milliseconds, text, told, whole } from './schema.ts'
+import { address, byName, facts, flag, id, maybe, milliseconds, text, told, whole } from './schema.ts'
 
 export const DEVICE = v.object({
   id,
@@ -30,7 +31,6 @@ export const DEVICE_STATE = v.object({
 })
 
 const LINE = v.object({ resource: text, figures: facts, facts })
-const WAITING = v.object({ resource: text, code: text, amount, meaning: text })
 const FINDING = v.object({ resource: text, figures: facts, facts, meaning: text })
 
 export const DEVICE_EPOCH = v.object({
@@ -47,7 +47,8 @@ export const DEVICE_EPOCH = v.object({
     v.array(LINE),
     'Amount = pool × weight / totalWeight, where the pool is shared in proportion.',
   ),
-  waits: told(v.array(WAITING), 'Of the rewards, what waits, why, and what would release it.'),
+  held: told(v.array(HELD), 'Of its rewards, what waits after this epoch.'),
+  ended: told(v.array(ENDED_HOLD), 'What waits no longer since this epoch.'),
   paid: v.array(LINE),
   received: v.array(LINE),
   charged: v.array(LINE),

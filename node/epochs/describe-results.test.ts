@@ -14,7 +14,9 @@ import {
   verify,
 } from '../../kernel/testing/fixtures.ts'
 import { explainDevice } from '../explain/explain-device.ts'
+import { heldOf } from '../explain/explain-held.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
+import { describeEarnings } from './describe-earnings.ts'
 import { describeLines, describeReport } from './describe-results.ts'
 
 async function settle() {
@@ -65,6 +67,28 @@ describe('an epoch’s result', () => {
     )
   })
 
+  it('says of each reward that waits how much, why, and when it is paid at the latest; and of what waits no longer, why', async () => {
+    const { result, devices, rules } = await settle()
+    const [{ id: device }, { id: other }] = devices as [(typeof devices)[0], (typeof devices)[0]]
+    const row = { subject: device, owner: account(1), code: 'not_vouched', sinceMs: 0, amount: 5n }
+    const tenthMs = rules.releaseAfterMs / 10
+    const held = [row, { ...row, sinceMs: tenthMs, amount: 7n }, { ...row, subject: other }]
+    const ended = [{ ...row, code: 'too_new', amount: 3n, end: 'agreed' as const }]
+    const changed = { ...result, ended, state: { ...result.state, held } }
+    const lines = describeLines(changed, rules)
+    const own = lines.filter(({ subject }) => subject === device)
+    const meaning = (code: string) => `meaning of ${code}`
+    const waits = { device, owner: account(1), code: 'not_vouched', meaning: 'meaning of not_vouched' }
+    const view = explainDevice({ device, record, verdicts: [], lines: own }, meaning)
+    const firstMs = rules.releaseAfterMs + tenthMs
+    expect(view.held).toEqual([{ ...waits, amount: 12n, fromMs: firstMs, untilMs: firstMs + tenthMs }])
+    expect(view.ended).toMatchObject([{ code: 'too_new', amount: 3n, end: 'agreed' }])
+    expect(heldOf(account(1), lines, meaning).map(({ amount }) => amount)).toEqual([12n, 5n])
+    expect(heldOf(account(2), lines, meaning)).toEqual([])
+    const released = { account: account(1), kind: 'released', resource: '', subject: device, amount: 3n }
+    expect(describeEarnings(changed)).toContainEqual(released)
+  })
+
   it('explains a device: verdicts and notes counted by reason, with their meaning', async () => {
     const { result, devices, rules } = await settle()
     const device = devices[0]!.id
@@ -89,19 +113,5 @@ describe('an epoch’s result', () => {
       contributions: [{ figures: { units: 2n } }],
       rewards: [{ resource: 'tally' }],
     })
-  })
-
-  it('says of what waits why, and what would release it', async () => {
-    const { result, rules } = await settle()
-    const [first, ...others] = result.rewards
-    const held = Object.assign({}, first, { amount: 0n, held: 7n, holdCode: 'too_new' })
-    const lines = describeLines(Object.assign({}, result, { rewards: [held, ...others] }), rules)
-    const said = lines.filter(({ subject }) => subject === first!.subject)
-    const sources = { device: first!.subject, record, verdicts: [], lines: said }
-    expect(explainDevice(sources, code => `about ${code}`).waits).toEqual([
-      { resource: 'tally', code: 'too_new', amount: '7', meaning: 'about too_new' },
-    ])
-    const paid = lines.filter(({ subject }) => subject === others[0]!.subject)
-    expect(explainDevice({ device: '', record, verdicts: [], lines: paid }, String).waits).toEqual([])
   })
 })

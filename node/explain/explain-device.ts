@@ -5,6 +5,7 @@
 import type { Facts } from '../../kernel/resource.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { StoredVerdict, SubjectLine } from '../store/store.ts'
+import { type EndedView, endedView, type HeldView, heldView } from './explain-held.ts'
 import type { Reasons } from './reasons.ts'
 
 export interface DeviceEpochView {
@@ -24,22 +25,15 @@ export interface DeviceEpochView {
   readonly contributions: readonly Line[]
   /** Amount = pool × weight / totalWeight, where the pool is shared in proportion. weight = units × quality × what counts. */
   readonly rewards: readonly Line[]
-  /** What of them is neither paid nor denied yet, why, and what would release it. */
-  readonly waits: readonly Waiting[]
   readonly paid: readonly Line[]
   readonly received: readonly Line[]
   readonly charged: readonly Line[]
   readonly findings: readonly (Line & { readonly meaning: string })[]
+  /** Of its rewards, what waits after this epoch, and what waits no longer since it. */
+  readonly held: readonly HeldView[]
+  readonly ended: readonly EndedView[]
   /** The record as the epoch began; absent when the device neither contributed nor was found anything of. */
   readonly reputation?: Facts
-}
-
-interface Waiting {
-  readonly resource: string
-  readonly code: string
-  /** Base units of the token, in digits. */
-  readonly amount: string
-  readonly meaning: string
 }
 
 interface Counted {
@@ -81,19 +75,13 @@ export function explainDevice(
     notes: countNotes(verdicts, reasons),
     contributions: linesOf('contribution'),
     rewards: linesOf('reward'),
-    waits: linesOf('reward').flatMap(line => waitingOf(line, reasons)),
     paid: linesOf('paid'),
     received: linesOf('received'),
     charged: linesOf('charged'),
+    held: linesOf('held').map(({ figures }) => heldView(device, figures, reasons)),
+    ended: linesOf('ended').map(({ figures }) => endedView(device, figures, reasons)),
     findings: linesOf('finding').map(line => ({ ...line, meaning: reasons(String(line.figures['code'])) })),
   }
-}
-
-function waitingOf({ resource, figures }: Line, reasons: Reasons): readonly Waiting[] {
-  const { held, holdCode } = figures
-  if (held === undefined) return []
-  const code = String(holdCode)
-  return [{ resource, code, amount: String(held), meaning: reasons(code) }]
 }
 
 function countRejected(verdicts: readonly StoredVerdict[], reasons: Reasons): Record<string, Counted> {

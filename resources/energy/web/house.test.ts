@@ -19,8 +19,9 @@ function viewOf(
     findings: [],
     contributions: [{ resource: 'energy', figures: { units: 0, qualityPpm: 0, unit: 'Wh' }, facts }],
     rewards: [],
-    waits: [],
     charged: [],
+    held: [],
+    ended: [],
     paid: paid.map(line),
     received: received.map(line),
   }

@@ -20,10 +20,11 @@ function viewOf({ units, quality, reputation, rate }: Said): DeviceEpochView {
     notes: {},
     contributions: [{ resource: 'energy', figures: { units, unit: 'Wh', qualityPpm: quality }, facts: {} }],
     rewards: [{ resource: 'energy', figures: { amount }, facts: {} }],
-    waits: [],
     paid: [],
     received: [],
     charged: [],
+    held: [],
+    ended: [],
     findings: [],
     reputation: { countsPpm: reputation },
   }
