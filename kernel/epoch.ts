@@ -12,6 +12,7 @@ import type { Withheld } from './money/correction.ts'
 import type { EndedHold, HeldReward } from './money/held-reward.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
+import type { Commitments } from './trust/standing-commitment.ts'
 import type { Vouchers } from './trust/standing-voucher.ts'
 
 /** An epoch's whole input but for the prior state and the rules: content-addressed, the same for everybody. */
@@ -54,6 +55,8 @@ export interface KernelState {
   readonly debts: ReadonlyMap<Address, bigint>
   /** What listed keys vouch for. */
   readonly vouchers: Vouchers
+  /** What was committed to and not opened yet. */
+  readonly commitments: Commitments
   /** Rewards that wait, ascending. */
   readonly held: readonly HeldReward[]
   /** What was good and bad of each subject's conduct, as far as it is remembered. */

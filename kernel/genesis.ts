@@ -15,6 +15,7 @@ export function genesisState(network: Network): KernelState {
     resources: Object.fromEntries(network.resources.map(({ name, initialState }) => [name, initialState])),
     debts: new Map(),
     vouchers: [],
+    commitments: [],
     held: [],
     reputations: new Map(),
     beacon: NO_BEACON,

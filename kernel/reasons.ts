@@ -25,6 +25,12 @@ export const KERNEL_REASONS = {
   voucher_subject_unknown:
     'No device of that id is registered, or the kind is one of another resource. Vouch for it once it is registered.',
   voucher_unknown: 'No voucher of this key with that id stands: it may be replaced or over already.',
+  commitment_repeated:
+    'Something was committed to for this slot before: the commitment that arrived first counts.',
+  commitments_full:
+    'So many commitments of this device are open that no more are kept. Open them, or commit to less at a time.',
+  opening_unknown:
+    'Nothing was committed to for this slot, or it is over. The message counts as one that nobody committed to.',
   word_malformed:
     'A word that all resources share is not as docs/protocol.md says. The facts name the field, the value and what would be right.',
 } as const satisfies Record<string, string>

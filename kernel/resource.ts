@@ -12,6 +12,7 @@ import type { Example, Feature } from './detector/fit.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Locks } from './money/lock.ts'
 import type { Subject } from './subject.ts'
+import type { Fixed } from './trust/standing-commitment.ts'
 
 /** What a resource keeps from epoch to epoch. Numbers are safe integers, so that it encodes one way only. */
 export type StateValue =
@@ -29,6 +30,8 @@ export type Facts = Readonly<Record<string, Fact>>
 /** A message of the epoch, with the time at which it first arrived at an oracle (ms, network time). */
 export interface ReceivedMessage extends Message {
   readonly arrivedAtMs: number
+  /** Its subject committed to it before it was sent (kernel/trust/commitments.ts); absent where it did not, or did not open it. */
+  readonly committed?: Fixed
 }
 
 /**

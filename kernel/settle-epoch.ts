@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → appraise → reconcile → split → recall → share → hold → withhold → post → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → split → recall → share → hold → withhold → post → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -26,7 +26,7 @@ import { addressOf } from './bundle/bundle.ts'
 import type { ChainFacts } from './chain-facts.ts'
 import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { knowledgeOf } from './knowledge.ts'
-import { checkMessages } from './messages/check-messages.ts'
+import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
 import { cumulativeEmission } from './money/emission.ts'
@@ -42,6 +42,7 @@ import type { EpochWindow, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
 import { encodeState } from './state-codec.ts'
 import type { Subject } from './subject.ts'
+import { type Committed, takeCommitments } from './trust/commitments.ts'
 import { issuersOf, takeVouchers, withVouched } from './trust/vouchers.ts'
 
 export interface EpochInput {
@@ -74,11 +75,11 @@ export function settleEpoch(
     },
     verify,
   )
-  const known = knowSubjects(rules, prior, bundle, { words: checked.words, epoch })
-  const { issuers, subjects, vouchers } = known
+  const known = knowSubjects(rules, prior, bundle, { checked, epoch })
+  const { issuers, subjects, vouchers, commitments, said } = known
   const knowledge = knowledgeOf(facts, rules, epoch)
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
-  const appraisals = appraise({ ...shared, said: checked.bySubject })
+  const appraisals = appraise({ ...shared, said })
   const outcomes = reconcile({
     ...shared,
     appraisals,
@@ -111,7 +112,7 @@ export function settleEpoch(
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const kept = { sequences, vouchers, held, debts, reputations, beacon }
+  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon }
   const next = { epoch: bundle.epoch, resources: states, ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
@@ -163,17 +164,41 @@ function rootOf(ledger: KernelState['ledger']): Hash {
   return `0x${bytesToHex(buildLedgerTree(ledger).root)}`
 }
 
-/** Who is registered, with what listed keys vouch for of each as of this epoch. */
+/** Who is registered, with what listed keys vouch for of each as of this epoch; and what each said, and committed to before. */
 function knowSubjects(
   rules: Rules,
-  { vouchers: prior }: KernelState,
+  { vouchers: prior, commitments }: KernelState,
   { facts }: Bundle,
-  { words, epoch }: { readonly words: readonly ReceivedMessage[]; readonly epoch: EpochWindow },
+  { checked, epoch }: { readonly checked: CheckedMessages; readonly epoch: EpochWindow },
 ) {
+  const { words, bySubject } = checked
   const issuers = issuersOf(facts.issuers, rules.issuers)
   const registered = new Map<SubjectId, Subject>(facts.devices.map(device => [device.id, device]))
   const { vouchers, verdicts } = takeVouchers({ prior, words, issuers, subjects: registered, epoch })
-  return { issuers, subjects: withVouched(registered, vouchers, epoch), vouchers, verdicts }
+  const subjects = withVouched(registered, vouchers, epoch)
+  const shared = { words, subjects, epoch, network: networkIdOf(facts), sinceMs: gapsSince(rules, epoch) }
+  const opened = takeCommitments({ ...shared, prior: commitments, said: bySubject })
+  return {
+    issuers,
+    subjects,
+    vouchers,
+    commitments: opened.commitments,
+    said: withFixed(bySubject, opened),
+    verdicts: [...verdicts, ...opened.verdicts],
+  }
+}
+
+/** Each message with when it was fixed, where its subject committed to it. */
+function withFixed(
+  bySubject: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>,
+  { fixed }: Committed,
+): ReadonlyMap<SubjectId, readonly ReceivedMessage[]> {
+  if (fixed.size === 0) return bySubject
+  const opened = (message: ReceivedMessage) => {
+    const committed = fixed.get(message.id)
+    return committed === undefined ? message : { ...message, committed }
+  }
+  return new Map([...bySubject].map(([subject, said]) => [subject, said.map(opened)]))
 }
 
 /** A message that is missing may have been left out for so many epochs, and have been as old as any may be when it arrived. */

@@ -11,7 +11,14 @@ import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
 import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
-import { decodeHeld, decodeVouchers, encodeHeld, encodeVouchers } from './trust/trust-codec.ts'
+import {
+  decodeCommitments,
+  decodeHeld,
+  decodeVouchers,
+  encodeCommitments,
+  encodeHeld,
+  encodeVouchers,
+} from './trust/trust-codec.ts'
 
 type EncodedPart = Omit<KernelState, 'ledger' | 'headerHash'>
 
@@ -33,6 +40,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     resources: Object.fromEntries(resources),
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
     vouchers: encodeVouchers(state.vouchers),
+    commitments: encodeCommitments(state.commitments),
     held: encodeHeld(state.held),
     reputations: encodeReputations(state.reputations),
     beacon: encodeBeacon(state.beacon),
@@ -68,6 +76,7 @@ export function decodeState(
     resources: Object.fromEntries(resources),
     debts: new Map(debts),
     vouchers: decodeVouchers(field(map, 'vouchers', 'state')),
+    commitments: decodeCommitments(field(map, 'commitments', 'state')),
     held: decodeHeld(field(map, 'held', 'state')),
     reputations: decodeReputations(field(map, 'reputations', 'state')),
     beacon: decodeBeacon(field(map, 'beacon', 'state')),

@@ -1,8 +1,9 @@
-/** Vouchers that stand and rewards that wait, as part of the canonical state. */
+/** Vouchers that stand, commitments that are open and rewards that wait, as part of the canonical state. */
 import type { CborValue } from '../../protocol/cbor/cbor.ts'
-import { type MessageId, toAddress, toSubjectId } from '../../protocol/ids.ts'
+import { type Hash, type MessageId, toAddress, toSubjectId } from '../../protocol/ids.ts'
 import { asAmount, asArray, asInteger, asMap, asText, asTuple } from '../decode.ts'
 import type { HeldReward } from '../money/held-reward.ts'
+import type { Commitments, StandingCommitment } from './standing-commitment.ts'
 import type { StandingVoucher, Vouchers } from './standing-voucher.ts'
 
 export function encodeVouchers(vouchers: Vouchers): readonly CborValue[] {
@@ -55,5 +56,30 @@ export function decodeHeld(value: CborValue): readonly HeldReward[] {
       sinceMs: asInteger(sinceMs, path),
       amount: asAmount(amount, path),
     }
+  })
+}
+
+export function encodeCommitments(commitments: Commitments): readonly CborValue[] {
+  return commitments.map(({ subject, slot, hash, id, atMs, opening }) => [
+    ...[subject, slot, hash, id, atMs],
+    ...(opening === undefined ? [] : [opening.salt, opening.message]),
+  ])
+}
+
+/** @throws {TypeError} naming the path of whatever is not a commitment. */
+export function decodeCommitments(value: CborValue): Commitments {
+  return asArray(value, 'state.commitments').map((item, index): StandingCommitment => {
+    const path = `state.commitments[${index}]`
+    const [subject, slot, hash, id, atMs, salt, message] = asArray(item, path)
+    const commitment = {
+      subject: toSubjectId(asText(subject!, path)),
+      slot: asInteger(slot!, path),
+      hash: asText(hash!, path) as Hash,
+      id: asText(id!, path) as MessageId,
+      atMs: asInteger(atMs!, path),
+    }
+    if (salt === undefined) return commitment
+    const opening = { salt: asText(salt, path) as Hash, message: asText(message!, path) as MessageId }
+    return { ...commitment, opening }
   })
 }

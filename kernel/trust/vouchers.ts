@@ -6,6 +6,8 @@
  * is at most one for each of them, and nothing of who is no longer registered.
  */
 import type { SubjectId } from '../../protocol/ids.ts'
+import { COMMITMENT } from '../../protocol/words/commitment.ts'
+import { OPENING } from '../../protocol/words/opening.ts'
 import { VOUCHER } from '../../protocol/words/voucher.ts'
 import { VOUCHER_END } from '../../protocol/words/voucher-end.ts'
 import type { IssuerFact } from '../chain-facts.ts'
@@ -32,13 +34,18 @@ export function takeVouchers(input: VouchInput): {
   const standing = new Map(
     input.prior.filter(voucher => stillStands(voucher, input)).map(voucher => [keyOf(voucher), voucher]),
   )
-  const inOrder = input.words.toSorted((a, b) => a.timeMs - b.timeMs || (a.id < b.id ? -1 : 1))
+  const inOrder = input.words.filter(isOthers).sort((a, b) => a.timeMs - b.timeMs || (a.id < b.id ? -1 : 1))
   const verdicts = inOrder.map((message): KernelVerdict => {
     const notes = takeWord(message, standing, input)
     return { subject: message.subject, verdict: { message: message.id, accepted: true, notes } }
   })
   const vouchers = [...standing.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
   return { vouchers, verdicts }
+}
+
+/** Commitments and their openings have a verdict of their own (commitments.ts). */
+function isOthers({ contentType }: ReceivedMessage): boolean {
+  return contentType !== COMMITMENT.contentType && contentType !== OPENING.contentType
 }
 
 /** Each subject with what is vouched for of it now: of several vouchers that name one value, the newest. */

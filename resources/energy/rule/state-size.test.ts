@@ -21,6 +21,7 @@ it('the state of the 17 homes stays under 2 kB a meter', () => {
     sequences: new Map(),
     debts: new Map(),
     vouchers: [],
+    commitments: [],
     held: [],
     reputations: new Map(),
     beacon: NO_BEACON,
