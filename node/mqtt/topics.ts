@@ -1,8 +1,8 @@
 /** The two topics of a device, and what is said on them. */
 import { createHash } from 'node:crypto'
+import { toJson } from '../../links/http/respond.ts'
 import { isSubjectId, type MessageId, type SubjectId } from '../../protocol/ids.ts'
 import { openMessage } from '../../protocol/message.ts'
-import { toJson } from '../../links/http/respond.ts'
 import { describeProblem } from '../http/respond.ts'
 import type { IntakeAnswer } from '../intake/intake.ts'
 
