@@ -1,5 +1,6 @@
 /** Accounts: what was earned and spent, and what can be claimed with which proof. */
 import * as v from 'valibot'
+import { HELD } from './held.ts'
 import { address, amount, flag, hash, id, maybe, text, told, whole } from './schema.ts'
 
 const CLAIM = v.object({
@@ -25,20 +26,29 @@ const ASSET = v.object({
   claim: maybe(told(CLAIM, 'For `Settlement.claim`; absent where the paying epoch has no such line.')),
 })
 
-export const ACCOUNT = v.object({ account: address, payingEpoch: whole, assets: v.array(ASSET) })
+export const ACCOUNT = v.object({
+  account: address,
+  payingEpoch: whole,
+  assets: v.array(ASSET),
+  held: told(
+    v.array(HELD),
+    'Rewards that wait, of the devices that are or were its own and are still registered.',
+  ),
+})
 
 export const DEPOSIT = v.object({
   account: address,
   deposited: amount,
   withdrawn: amount,
   spent: told(amount, 'As of the newest ledger.'),
-  available: told(amount, 'deposited − withdrawn − spent, not below 0.'),
+  locked: told(amount, 'Set aside for what was promised, as of the newest ledger.'),
+  available: told(amount, 'deposited − withdrawn − spent − locked, not below 0.'),
 })
 
 const EARNING = {
   kind: told(
-    v.picklist(['reward', 'grant', 'withheld', 'received', 'paid', 'charged']),
-    '`reward`, `grant` and `withheld` are in the token, the others in what members pay with.',
+    v.picklist(['reward', 'released', 'grant', 'withheld', 'received', 'paid', 'charged']),
+    '`reward`, `released` (what waited and waits no longer), `grant` and `withheld` are in the token, the others in what members pay with.',
   ),
   resource: told(text, 'Or the pool of a grant.'),
   amount,

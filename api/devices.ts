@@ -1,5 +1,6 @@
 /** Registered devices, and how the reward of each came about. */
 import * as v from 'valibot'
+import { ENDED_HOLD, HELD } from './held.ts'
 import { NOTE } from './messages.ts'
 import { address, byName, facts, flag, id, maybe, milliseconds, text, told, whole } from './schema.ts'
 
@@ -46,6 +47,8 @@ export const DEVICE_EPOCH = v.object({
     v.array(LINE),
     'Amount = pool × weight / totalWeight, where the pool is shared in proportion.',
   ),
+  held: told(v.array(HELD), 'Of its rewards, what waits after this epoch.'),
+  ended: told(v.array(ENDED_HOLD), 'What waits no longer since this epoch.'),
   paid: v.array(LINE),
   received: v.array(LINE),
   charged: v.array(LINE),

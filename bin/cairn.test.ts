@@ -8,7 +8,20 @@ const folder = mkdtempSync(join(tmpdir(), 'cairn-main-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 const COMMANDS = [
-  ...['up', 'init', 'launch', 'node', 'join', 'agent', 'status', 'explain', 'claim', 'audit', 'report'],
+  ...[
+    'up',
+    'init',
+    'launch',
+    'node',
+    'join',
+    'agent',
+    'status',
+    'explain',
+    'claim',
+    'audit',
+    'train',
+    'report',
+  ],
   ...['deposit', 'provide', 'put', 'get', 'files', 'version', 'withdraw', 'challenge'],
   ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
   ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],

@@ -90,6 +90,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/audit.ts')).auditCommand,
   },
   {
+    name: 'train',
+    summary: 'a network’s own past, as a detector that its rules can take in',
+    load: async () => (await import('../cli/commands/train.ts')).trainCommand,
+  },
+  {
     name: 'report',
     summary: 'a device’s key that is in two hands, proved on chain by its own signatures',
     load: async () => (await import('../cli/commands/report.ts')).reportCommand,

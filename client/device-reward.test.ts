@@ -10,6 +10,7 @@ describe('the reward of a device', () => {
     const rewards = [line('sensing', '0xa', '5'), line('energy', '0xb', '9')]
     expect(rewardOf({ rewards }, 'energy')).toEqual({
       amount: 9n,
+      held: 0n,
       pool: 100n,
       totalWeight: 7n,
       owners: [{ owner: '0xb', amount: 9n }],

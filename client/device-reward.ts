@@ -2,8 +2,10 @@
 import type { DeviceEpochView, LineView } from './node-api.ts'
 
 export interface DeviceReward {
-  /** Of all its owners together, base units. */
+  /** Of all its owners together, base units, what waits included. */
   readonly amount: bigint
+  /** Of it, what waits. */
+  readonly held: bigint
   readonly pool: bigint
   readonly totalWeight: bigint
   /** Who had it while it was made, and what each is paid. */
@@ -23,10 +25,11 @@ export function rewardOf(
   if (first === undefined) return undefined
   const owners = lines.map(line => ({
     owner: String(line.figures['owner']),
-    amount: figure(line, 'amount'),
+    amount: figure(line, 'amount') + figure(line, 'held'),
   }))
   return {
     amount: owners.reduce((sum, { amount }) => sum + amount, 0n),
+    held: lines.reduce((sum, line) => sum + figure(line, 'held'), 0n),
     pool: figure(first, 'pool'),
     totalWeight: figure(first, 'totalWeight'),
     owners,

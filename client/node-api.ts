@@ -45,6 +45,8 @@ type ValueOf<View, Part> = View extends unknown ? (Part extends keyof View ? Vie
 export type AccountView = Answer<typeof ACCOUNT>
 export type DepositView = Answer<typeof DEPOSIT>
 export type AssetView = AccountView['assets'][number]
+/** A reward that waits. */
+export type HeldView = AccountView['held'][number]
 export type EarningView = Answer<typeof EARNINGS>[number]
 export type DeviceEarningView = Answer<typeof DEVICE_EARNINGS>[number]
 /** What one device was rewarded with. */

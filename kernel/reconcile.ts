@@ -14,6 +14,8 @@ import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
 import type { ChainFacts, IssuerFact } from './chain-facts.ts'
 import type { Knowledge } from './knowledge.ts'
+import { lockedByAccount, promisedIn } from './money/check-locks.ts'
+import type { Locks } from './money/lock.ts'
 import { hasHad } from './past-devices.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue } from './resource.ts'
 import type { Subject } from './subject.ts'
@@ -39,7 +41,7 @@ export interface NamedOutcome extends Outcome<StateValue> {
 }
 
 export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
-  const available = availableBalances(input.facts, input.ledger)
+  const available = availableBalances(input)
   return input.resources.map(resource => {
     const subjects = subjectsOf(resource, input.subjects)
     const outcome = resource.reconcile(input.appraisals.summaries.get(resource.name) ?? new Map(), {
@@ -55,19 +57,27 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
       },
     })
     checkContributions(resource, outcome, subjects)
-    spend(resource, outcome, { subjects, available })
+    const before = locksOf(resource, stateOf(resource, input.states))
+    spend(resource, outcome, { subjects, available, before, startMs: input.epoch.startMs })
     return { ...outcome, resource }
   })
 }
 
-/** deposited − withdrawn − spent of the payment asset, the only one that is spent today; never below zero, though a deposit may be on its way out. */
-function availableBalances(facts: ChainFacts, ledger: Ledger): Map<Address, bigint> {
+/** What a resource has locked by this state of it. */
+export function locksOf(resource: AnyResource, state: StateValue): Locks {
+  return resource.locksOf?.(state) ?? {}
+}
+
+/** deposited − withdrawn − spent − locked of the payment asset, the only one that is spent today; never below zero, though a deposit may be on its way out. */
+function availableBalances({ facts, ledger, resources, states }: ReconcileInput): Map<Address, bigint> {
+  const locked = lockedByAccount(resources.map(resource => locksOf(resource, stateOf(resource, states))))
   const balances = new Map<Address, bigint>()
   for (const { account, asset, deposited, withdrawn } of facts.deposits) {
     if (asset !== facts.payment) continue
     const spent = ledger.get(ledgerKey(account, facts.payment))?.spent ?? 0n
     const paidIn = deposited - withdrawn
-    const left = (paidIn < MOST_SPENDABLE ? paidIn : MOST_SPENDABLE) - spent
+    const promised = locked.get(account)?.amount ?? 0n
+    const left = (paidIn < MOST_SPENDABLE ? paidIn : MOST_SPENDABLE) - spent - promised
     balances.set(account, left > 0n ? left : 0n)
   }
   return balances
@@ -115,17 +125,24 @@ interface Purse {
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /** By account; lowered here. */
   readonly available: Map<Address, bigint>
+  /** What the resource had locked. */
+  readonly before: Locks
+  readonly startMs: number
 }
 
-function spend(resource: AnyResource, outcome: Outcome<StateValue>, { subjects, available }: Purse): void {
+function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse): void {
+  const { subjects, available, before, startMs } = purse
   for (const { payee, to } of outcome.transfers)
     assert(
       isOwners(subjects.get(payee), to),
       `${resource.name} pays ${to} for ${payee}, which is not its owner`,
     )
+  const { transfers, charges } = outcome
+  const after = locksOf(resource, outcome.state)
   const payments = [
-    ...outcome.transfers.map(({ payer, from, amount }) => ({ payer, from, amount })),
-    ...outcome.charges.map(({ subject, from, amount }) => ({ payer: subject, from, amount })),
+    ...transfers.filter(isFree).map(({ payer, from, amount }) => ({ payer, from, amount })),
+    ...charges.filter(isFree).map(({ subject, from, amount }) => ({ payer: subject, from, amount })),
+    ...promisedIn({ before, after, transfers, charges, startMs }),
   ]
   for (const { payer, from, amount } of payments) {
     const subject = subjects.get(payer)
@@ -136,4 +153,9 @@ function spend(resource: AnyResource, outcome: Outcome<StateValue>, { subjects, 
     assert(left >= 0n, `${resource.name} overspends the deposit of ${from} by ${-left}`)
     available.set(from, left)
   }
+}
+
+/** Not out of a lock: that was set aside before, by who agreed to it then. */
+function isFree({ lock }: { readonly lock?: string }): boolean {
+  return lock === undefined
 }

@@ -8,7 +8,9 @@
 import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
+import type { Example, Feature } from './detector/fit.ts'
 import type { Knowledge } from './knowledge.ts'
+import type { Locks } from './money/lock.ts'
 import type { Subject } from './subject.ts'
 import type { Fixed } from './trust/standing-commitment.ts'
 
@@ -105,6 +107,8 @@ export interface Transfer {
   readonly payer: SubjectId
   readonly payee: SubjectId
   readonly facts: Facts
+  /** Of what was set aside under this name (`Escrow.pay`); absent where it comes out of what is free. */
+  readonly lock?: string
 }
 
 /** Payment in the network's stable asset that nobody receives (credits burned by a consumer). */
@@ -113,6 +117,8 @@ export interface Charge {
   readonly amount: bigint
   readonly subject: SubjectId
   readonly facts: Facts
+  /** As of a transfer. */
+  readonly lock?: string
 }
 
 /**
@@ -190,6 +196,26 @@ export type Summaries<Summary> = ReadonlyMap<SubjectId, Summary>
 /** Content type → what the payload is, in one sentence. A message of any other type is rejected by the kernel. */
 export type MessageTypes = Readonly<Record<string, string>>
 
+/** A network's past, as a resource learns from it: one epoch's subjects and the state after it. */
+export interface PastEpoch {
+  readonly epoch: number
+  readonly subjects: ReadonlyMap<SubjectId, Subject>
+  readonly state: StateValue
+}
+
+/** How a resource's past becomes examples for a detector: honest ones, and cheats that are made of them. */
+export interface Trainer {
+  readonly features: readonly Feature[]
+  /**
+   * Those that a model is fitted to, and those that it is measured on: of other subjects, a later time and other cheats.
+   * @throws {TypeError} where the past is too short
+   */
+  examplesOf(past: readonly PastEpoch[]): {
+    readonly fit: readonly Example[]
+    readonly measure: readonly Example[]
+  }
+}
+
 export interface Resource<Summary, State extends StateValue> {
   readonly name: string
   /** Raised whenever the same evidence could give another outcome. Part of the rules' hash. */
@@ -220,6 +246,10 @@ export interface Resource<Summary, State extends StateValue> {
     ctx: AppraisalContext<State>,
   ): Appraisal<Summary>
   reconcile(summaries: Summaries<Summary>, ctx: EpochContext<State>): Outcome<State>
+  /** What of its owners' deposits waits in escrow, of a resource that locks some (kernel/money/escrow.ts). */
+  locksOf?(state: State): Locks
+  /** What `cairn train` fits a model with; absent where the resource has no detector. */
+  readonly trainer?: Trainer
   /** What of the state concerns one subject, for whoever acts for it. */
   viewOf?(state: State, subject: Subject): StateValue
 }

@@ -27,6 +27,7 @@ import type { ChainFacts } from './chain-facts.ts'
 import type { Bundle, EpochResult, Grant, KernelState, Pools, Reward } from './epoch.ts'
 import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
+import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
 import { cumulativeEmission } from './money/emission.ts'
 import { grantPools } from './money/grant-pools.ts'
@@ -35,7 +36,7 @@ import { post, totalsOf } from './money/post.ts'
 import { shareRewards } from './money/share-rewards.ts'
 import { type EmissionSplit, splitEmission } from './money/split-emission.ts'
 import { withhold } from './money/withhold.ts'
-import { FULL_QUALITY_PPM, type NamedOutcome, reconcile } from './reconcile.ts'
+import { FULL_QUALITY_PPM, locksOf, type NamedOutcome, reconcile } from './reconcile.ts'
 import { learn, recall, type Standing, standingsOf } from './reputation/reputation.ts'
 import type { EpochWindow, ReceivedMessage } from './resource.ts'
 import { type Network, type Rules, rulesHash } from './rules.ts'
@@ -100,10 +101,10 @@ export function settleEpoch(
   const charges = outcomes.flatMap(outcome => outcome.charges)
   const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
   const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
-  const released = releasedOf(ended)
-  const paid = { rewards, grants, released }
+  const paid = { rewards, grants, released: releasedOf(ended) }
+  const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
-  const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges }, facts)
+  const ledger = post(prior.ledger, { ...paid, withheld, transfers, charges, locked }, facts)
 
   const totals = totalsOf(ledger, facts, heldTotal(held))
   checkBudget(totals, rules, epoch, facts)

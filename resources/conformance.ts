@@ -5,6 +5,8 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { promisedIn } from '../kernel/money/check-locks.ts'
+import { locksOf } from '../kernel/reconcile.ts'
 import type { AnyResource, EpochWindow } from '../kernel/resource.ts'
 import { checkStateValue } from '../kernel/state-codec.ts'
 import type { Subject } from '../kernel/subject.ts'
@@ -123,26 +125,7 @@ export function describeConformance(name: string, given: ConformanceCase): void 
 
     law(
       'movesOnlyMoneyThatIsThereBetweenTheOwnersConcerned',
-      everyEpoch(({ outcome, availableOf }) => {
-        const ownerOf = new Map(given.subjects.map(({ id, owner }) => [id, owner]))
-        const payers = [
-          ...outcome.transfers.map(({ payer }) => payer),
-          ...outcome.charges.map(({ subject }) => subject),
-        ]
-        const spent = new Map<string, bigint>()
-        for (const { payer, payee, from, to, amount } of outcome.transfers) {
-          expect([from, to]).toEqual([ownerOf.get(payer), ownerOf.get(payee)])
-          spent.set(from, (spent.get(from) ?? 0n) + amount)
-          expect(amount > 0n).toBe(true)
-        }
-        for (const { subject, from, amount } of outcome.charges) {
-          expect(from).toBe(ownerOf.get(subject))
-          spent.set(from, (spent.get(from) ?? 0n) + amount)
-          expect(amount > 0n).toBe(true)
-        }
-        for (const payer of payers)
-          expect((spent.get(ownerOf.get(payer)!) ?? 0n) <= availableOf(payer)).toBe(true)
-      }),
+      everyEpoch(run => checkMoney(given, run)),
     )
 
     law(
@@ -180,6 +163,34 @@ export function describeConformance(name: string, given: ConformanceCase): void 
       }
     })
   })
+}
+
+function checkMoney(
+  { resource, subjects }: ConformanceCase,
+  { outcome, availableOf, state, epoch }: EpochRun,
+): void {
+  const ownerOf = new Map(subjects.map(({ id, owner }) => [id, owner]))
+  const before = locksOf(resource, state)
+  const moved = { transfers: outcome.transfers, charges: outcome.charges, startMs: epoch.startMs }
+  const promised = promisedIn({ before, after: locksOf(resource, outcome.state), ...moved })
+  const payers = [
+    ...promised.map(({ payer }) => payer),
+    ...outcome.transfers.map(({ payer }) => payer),
+    ...outcome.charges.map(({ subject }) => subject),
+  ]
+  const spent = new Map<string, bigint>()
+  for (const { from, amount } of promised) spent.set(from, (spent.get(from) ?? 0n) + amount)
+  for (const { payer, payee, from, to, amount, lock } of outcome.transfers) {
+    expect([from, to]).toEqual([ownerOf.get(payer), ownerOf.get(payee)])
+    if (lock === undefined) spent.set(from, (spent.get(from) ?? 0n) + amount)
+    expect(amount > 0n).toBe(true)
+  }
+  for (const { subject, from, amount, lock } of outcome.charges) {
+    expect(from).toBe(ownerOf.get(subject))
+    if (lock === undefined) spent.set(from, (spent.get(from) ?? 0n) + amount)
+    expect(amount > 0n).toBe(true)
+  }
+  for (const payer of payers) expect((spent.get(ownerOf.get(payer)!) ?? 0n) <= availableOf(payer)).toBe(true)
 }
 
 function showRun({ verdicts, outcome }: EpochRun) {

@@ -206,8 +206,8 @@ function checkMoney(result: EpochResult, prior: KernelState, who: Members, { rul
   }
   for (const [index, [deposited, withdrawn]] of who.deposits.entries()) {
     const key = ledgerKey(account(index + 1), account(0xa3))
-    const spent = state.ledger.get(key)?.spent ?? 0n
-    expect(spent <= (deposited > withdrawn ? deposited - withdrawn : 0n)).toBe(true)
+    const { spent = 0n, locked = 0n } = state.ledger.get(key) ?? {}
+    expect(spent + locked <= (deposited > withdrawn ? deposited - withdrawn : 0n)).toBe(true)
   }
   for (const [key, { earned, spent }] of prior.ledger) {
     const after = state.ledger.get(key)!

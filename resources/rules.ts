@@ -2,6 +2,7 @@
  * The resources there are. A network's rules name one, its version and its parameters; this turns them into the code
  * again, for whoever settles or audits. A new resource is its folder and a line here.
  */
+import { readModel } from '../kernel/detector/model.ts'
 import type { AnyResource } from '../kernel/resource.ts'
 import type { Rules } from '../kernel/rules.ts'
 import { formatAmount } from '../protocol/amounts/amount.ts'
@@ -65,10 +66,12 @@ function isSame(a: CborValue, b: CborValue): boolean {
 }
 
 function energyOptions(params: ReturnType<typeof describeEnergy>): EnergyOptions {
-  const { market, retail, feedIn, slotMs, settleAfterMs, keys, declaredW, foundingW, declaredPpm } = params
+  const { market, retail, feedIn, slotMs, settleAfterMs, keys, declaredW, foundingW, declaredPpm, detector } =
+    params
   return {
     market,
     keys,
+    ...(detector && { detector: readModel(detector.model, detector.hash) }),
     declared: { pvW: declaredW, founding: foundingW, share: `${declaredPpm / 10_000}%` },
     retail: formatAmount(BigInt(retail), 6),
     feedIn: formatAmount(BigInt(feedIn), 6),

@@ -63,7 +63,7 @@ async function ask(act: Act, account: Address, amount: bigint): Promise<void> {
   const { args, terminal, client, deployment, money, when, who } = act
   const sender = await act.sender(account)
   const before = await readWithdrawal(client, { deployment, account })
-  const spent = await spentOf(act, account)
+  const { spent, locked } = await takenOf(act, account)
   await confirm(
     {
       title: amount === 0n ? 'Asks for nothing any more' : `Asks for ${money(amount)} of a deposit`,
@@ -71,6 +71,9 @@ async function ask(act: Act, account: Address, amount: bigint): Promise<void> {
         ['account', who(account)],
         ['deposit', `${money(before.deposited - before.withdrawn)}, less what was spent of it`],
         ...(spent === undefined ? [] : [['spent', `${money(spent)} so far`] as const]),
+        ...(locked === undefined || locked === 0n
+          ? []
+          : [['promised', `${money(locked)} to others: it is there again as that is over`] as const]),
         ...(before.requested === 0n
           ? []
           : [['replaces', `${money(before.requested)} asked for before`] as const]),
@@ -165,13 +168,20 @@ async function withdrawProved(
   }
 }
 
-/** As a node knows it; undefined where none is asked, or none answers. */
-async function spentOf({ settings }: Act, account: Address): Promise<bigint | undefined> {
+/** As a node knows it; nothing where none is asked, or none answers. */
+async function takenOf(
+  { settings }: Act,
+  account: Address,
+): Promise<{ readonly spent?: bigint; readonly locked?: bigint }> {
   const url = settings.nodeUrl()
-  if (url === undefined) return undefined
+  if (url === undefined) return {}
   const answer = await createNodeClient(url)
     .json(`/v1/accounts/${account}/deposit`)
     .catch(() => undefined)
-  const { spent } = toRecord(answer)
-  return typeof spent === 'string' && /^\d+$/.test(spent) ? BigInt(spent) : undefined
+  const said = toRecord(answer)
+  const amountOf = (name: string) => {
+    const digits = said[name]
+    return typeof digits === 'string' && /^\d+$/.test(digits) ? { [name]: BigInt(digits) } : {}
+  }
+  return { ...amountOf('spent'), ...amountOf('locked') }
 }

@@ -4,6 +4,7 @@ import { assetOf, formatAsset } from '../../client/format.ts'
 import type { AssetView } from '../../client/node-api.ts'
 import type { Shown } from '../commands/explain.ts'
 import { nameOf } from '../names.ts'
+import { heldLines } from './describe-held.ts'
 import { type Layout, row } from './layout.ts'
 
 export async function describeAccount(address: string, layout: Layout): Promise<Shown> {
@@ -21,8 +22,14 @@ export async function describeAccount(address: string, layout: Layout): Promise<
       layout,
     ),
     ...view.assets.flatMap(asset => aboutAsset(asset, name ?? address, layout)),
+    ...heldLines(view.held, tokenOf(view.assets), layout),
   ]
   return { data: { ...view, devices }, lines }
+}
+
+function tokenOf(assets: readonly AssetView[]) {
+  const { decimals = 18, symbol = '' } = assets.find(({ name }) => name === 'token') ?? {}
+  return { symbol, decimals }
 }
 
 function aboutAsset(asset: AssetView, who: string, layout: Layout): readonly string[] {

@@ -6,6 +6,7 @@ import type { DeviceEpochView, LineView, NetworkView } from '../../client/node-a
 import type { Shown } from '../commands/explain.ts'
 import { CliError } from '../errors.ts'
 import { nameOf } from '../names.ts'
+import { heldLines } from './describe-held.ts'
 import { inWords, type Layout, row } from './layout.ts'
 
 const FULL_PPM = 1_000_000n
@@ -26,6 +27,7 @@ export async function describeDevice(
     ...aboutMessages(view, layout),
     ...view.contributions.flatMap(line => aboutReward(line, view, network, layout)),
     ...(view.contributions.length === 0 ? row('reward', 'none: nothing was contributed', layout) : []),
+    ...aboutHeld(view, network, layout),
     ...aboutPayments(view, network, layout),
     ...view.findings.flatMap(line => aboutFinding(line, layout)),
     ...aboutReputation(view, layout),
@@ -96,7 +98,7 @@ interface Sum {
 }
 
 function sum(
-  { pool, totalWeight: total, amount, owners }: DeviceReward,
+  { pool, totalWeight: total, amount, held, owners }: DeviceReward,
   { weight, resource, network, layout }: Sum,
 ): readonly string[] {
   const token: Asset = network.rules.token
@@ -107,11 +109,13 @@ function sum(
     owners.length === 1
       ? []
       : owners.flatMap(part => row('', `${exact(part.amount)} to ${part.owner}, whose it was`, layout))
+  const waits = held === 0n ? [] : row('', `${exact(held)} of it waits, as is said below`, layout)
   if (policy?.kind !== 'proportional') {
     const rate = exact(BigInt(policy?.rate ?? '0'))
     return [
       ...row('rate', `${rate} a unit of full quality, at most ${exact(pool)} for all`, layout),
       ...row('reward', exact(amount), layout),
+      ...waits,
       ...shared,
     ]
   }
@@ -120,7 +124,31 @@ function sum(
     ...row('pool', `${exact(pool)} for ${resource} in this epoch`, layout),
     ...row('reward', `pool × ${formatWeight(weight)} ÷ ${formatWeight(total)}`, layout),
     ...row('', layout.style.strong(`= ${exact(amount)}`), layout),
+    ...waits,
     ...shared,
+  ]
+}
+
+function aboutHeld(
+  { held, ended }: DeviceEpochView,
+  network: NetworkView,
+  layout: Layout,
+): readonly string[] {
+  const { token } = network.rules
+  const words = {
+    agreed: 'is released: something independent agrees',
+    vested: 'is released: its time is over',
+    forfeited: 'is forfeited: something serious was found, and it is paid to nobody',
+  }
+  return [
+    ...heldLines(held, token, layout),
+    ...ended.flatMap(({ amount, code, end }) => {
+      return row(
+        'no longer waits',
+        `${formatAsset(BigInt(amount), token, token.decimals)} ${words[end]} (it waited for ${code})`,
+        layout,
+      )
+    }),
   ]
 }
 

@@ -197,7 +197,6 @@ contract CorruptQuorumTest is Fixture {
     }
 
     /// All laws in one campaign: forge would run another for each `invariant_`.
-    /// forge-config: default.invariant.runs = 128
     function invariant_whateverTheySign() public {
         _tokensAreWithinTheSchedule();
         _paymentsAreWithinDeposits();

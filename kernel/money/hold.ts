@@ -28,7 +28,7 @@ export function hold(input: HoldInput): {
   readonly ended: readonly EndedHold[]
 } {
   const { releaseAfterMs, endMs } = input
-  const bucketMs = Math.ceil(releaseAfterMs / PARTS)
+  const bucketMs = bucketOf(releaseAfterMs)
   const sinceMs = bucketMs === 0 ? input.startMs : Math.floor(input.startMs / bucketMs) * bucketMs
   const rows = new Map(input.prior.map(row => [keyOf(row), row]))
   for (const { subject, owner, held, holdCode: code } of input.rewards) {
@@ -44,10 +44,19 @@ export function hold(input: HoldInput): {
   for (const [, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (guilty.has(row.subject)) ended.push({ ...row, end: 'forfeited' })
     else if (agreed.has(releaseKey(row))) ended.push({ ...row, end: 'agreed' })
-    else if (row.sinceMs + bucketMs + releaseAfterMs <= endMs) ended.push({ ...row, end: 'vested' })
+    else if (vestsAtMs(row, releaseAfterMs) <= endMs) ended.push({ ...row, end: 'vested' })
     else held.push(row)
   }
   return { held, ended }
+}
+
+/** When it is paid at the latest, unless it is forfeited: with the epoch that ends then or later. Ms. */
+export function vestsAtMs({ sinceMs }: Pick<HeldReward, 'sinceMs'>, releaseAfterMs: number): number {
+  return sinceMs + bucketOf(releaseAfterMs) + releaseAfterMs
+}
+
+function bucketOf(releaseAfterMs: number): number {
+  return Math.ceil(releaseAfterMs / PARTS)
 }
 
 /** Of what ended, what is paid now. */

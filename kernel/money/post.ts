@@ -1,7 +1,8 @@
 /**
- * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too.
- * Laws: of each asset that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants − withheld.
- * Every account with a deposit has an entry, so that it can always prove what it has spent.
+ * Postings into the ledger. Cumulative figures only grow: a claim that was missed is in the next root too. Laws: of each asset
+ * that can be deposited Σ earned ≤ Σ spent; Σ earned tokens grows by exactly rewards + released + grants − withheld. Every
+ * account with a deposit has an entry, so that it can always prove what it has spent. What is locked of it stands there too,
+ * and no longer than it is: seconds are rounded up.
  */
 import type { Totals } from '../../protocol/chain-formats/header.ts'
 import { type Ledger, type LedgerEntry, ledgerKey } from '../../protocol/chain-formats/ledger.ts'
@@ -10,6 +11,7 @@ import { assert } from '../assert.ts'
 import type { ChainFacts } from '../chain-facts.ts'
 import type { Grant, Reward } from '../epoch.ts'
 import type { Charge, Transfer } from '../resource.ts'
+import type { Locked } from './check-locks.ts'
 import type { Withheld } from './correction.ts'
 import type { HeldReward } from './held-reward.ts'
 
@@ -20,6 +22,8 @@ export interface Postings {
   readonly released: readonly HeldReward[]
   readonly transfers: readonly Transfer[]
   readonly charges: readonly Charge[]
+  /** Of deposits of the payment asset, after the epoch. */
+  readonly locked: ReadonlyMap<Address, Locked>
 }
 
 export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledger {
@@ -40,11 +44,19 @@ export function post(prior: Ledger, postings: Postings, facts: ChainFacts): Ledg
     add(to, facts.payment, amount, 0n)
   }
   for (const { from, amount } of postings.charges) add(from, facts.payment, 0n, amount)
+  for (const [key, entry] of ledger)
+    if (entry.locked > 0n) ledger.set(key, { ...entry, locked: 0n, lockedUntil: 0 })
+  for (const [account, { amount, untilMs }] of postings.locked) {
+    const key = ledgerKey(account, facts.payment)
+    const entry = ledger.get(key) ?? emptyLine(account, facts.payment)
+    ledger.set(key, { ...entry, locked: amount, lockedUntil: Math.ceil(untilMs / 1000) })
+  }
   return ledger
 }
 
 /**
- * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again until a rule says so. Where the token itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
+ * Sums over the whole ledger, base units. Nothing of the burned counts as mintable again until a rule says so. Where the token
+ * itself can be deposited, all that its lines earned was emitted: its row has earned nothing.
  */
 export function totalsOf(
   ledger: Ledger,

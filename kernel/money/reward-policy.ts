@@ -39,12 +39,13 @@ export interface Backing {
 }
 
 /**
- * For a resource whose units are payments: so many tokens a base unit that is paid, as are surely worth less than what is burned of it.
+ * For a resource whose units are payments: so many tokens a base unit that is paid, as are surely worth less than what is
+ * burned of it.
  *
  *   rate × mostPrice = part × fee < fee
  *
- * Law: whoever pays oneself, through however many accounts, loses at least (1 − part) of what was burned, at any price of the token up
- * to `mostPrice`. Rounded down.
+ * Law: whoever pays oneself, through however many accounts, loses at least (1 − part) of what was burned, at any price of the
+ * token up to `mostPrice`. Rounded down.
  * @throws {TypeError} naming the field and what would be right.
  */
 export function backed({ fee, part, mostPrice, decimals }: Backing): RewardPolicy {

@@ -1,12 +1,16 @@
 /** An epoch's result as accounts see it: who got what from whom, summed so that there is one figure for each device. */
 import type { EpochResult } from '../../kernel/epoch.ts'
+import { releasedOf } from '../../kernel/money/hold.ts'
 import type { Earning } from '../store/store.ts'
 
 export function describeEarnings(result: EpochResult): readonly Earning[] {
-  const { rewards, grants, withheld, outcomes } = result
+  const { rewards, grants, withheld, outcomes, ended } = result
   const all: Earning[] = [
     ...rewards.map(({ owner: account, resource, subject, amount }): Earning => {
       return { account, kind: 'reward', resource, subject, amount }
+    }),
+    ...releasedOf(ended).map(({ owner: account, subject, amount }): Earning => {
+      return { account, kind: 'released', resource: '', subject, amount }
     }),
     ...grants.map(
       ({ account, pool, amount }): Earning => ({ account, kind: 'grant', resource: pool, amount }),

@@ -14,7 +14,9 @@ import {
   verify,
 } from '../../kernel/testing/fixtures.ts'
 import { explainDevice } from '../explain/explain-device.ts'
+import { heldOf } from '../explain/explain-held.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
+import { describeEarnings } from './describe-earnings.ts'
 import { describeLines, describeReport } from './describe-results.ts'
 
 async function settle() {
@@ -63,6 +65,28 @@ describe('an epoch’s result', () => {
     expect(report.topEarners.map(({ amount }) => amount)).toEqual(
       [...report.topEarners.map(({ amount }) => amount)].sort((a, b) => (a < b ? 1 : -1)),
     )
+  })
+
+  it('says of each reward that waits how much, why, and when it is paid at the latest; and of what waits no longer, why', async () => {
+    const { result, devices, rules } = await settle()
+    const [{ id: device }, { id: other }] = devices as [(typeof devices)[0], (typeof devices)[0]]
+    const row = { subject: device, owner: account(1), code: 'not_vouched', sinceMs: 0, amount: 5n }
+    const tenthMs = rules.releaseAfterMs / 10
+    const held = [row, { ...row, sinceMs: tenthMs, amount: 7n }, { ...row, subject: other }]
+    const ended = [{ ...row, code: 'too_new', amount: 3n, end: 'agreed' as const }]
+    const changed = { ...result, ended, state: { ...result.state, held } }
+    const lines = describeLines(changed, rules)
+    const own = lines.filter(({ subject }) => subject === device)
+    const meaning = (code: string) => `meaning of ${code}`
+    const waits = { device, owner: account(1), code: 'not_vouched', meaning: 'meaning of not_vouched' }
+    const view = explainDevice({ device, record, verdicts: [], lines: own }, meaning)
+    const firstMs = rules.releaseAfterMs + tenthMs
+    expect(view.held).toEqual([{ ...waits, amount: 12n, fromMs: firstMs, untilMs: firstMs + tenthMs }])
+    expect(view.ended).toMatchObject([{ code: 'too_new', amount: 3n, end: 'agreed' }])
+    expect(heldOf(account(1), lines, meaning).map(({ amount }) => amount)).toEqual([12n, 5n])
+    expect(heldOf(account(2), lines, meaning)).toEqual([])
+    const released = { account: account(1), kind: 'released', resource: '', subject: device, amount: 3n }
+    expect(describeEarnings(changed)).toContainEqual(released)
   })
 
   it('explains a device: verdicts and notes counted by reason, with their meaning', async () => {

@@ -1,5 +1,7 @@
 /** An epoch's result as the node keeps it: a line for each thing it says about a subject, and the epoch in figures. */
 import type { EpochResult, ResourceOutcome, Reward } from '../../kernel/epoch.ts'
+import type { EndedHold, HeldReward } from '../../kernel/money/held-reward.ts'
+import { vestsAtMs } from '../../kernel/money/hold.ts'
 import type { Standing } from '../../kernel/reputation/reputation.ts'
 import type { Finding } from '../../kernel/resource.ts'
 import type { Rules } from '../../kernel/rules.ts'
@@ -13,7 +15,7 @@ const KERNEL = 'kernel'
 
 export function describeLines(
   result: EpochResult,
-  { reputation: { weighsMs } }: Rules,
+  { reputation: { weighsMs }, releaseAfterMs }: Rules,
 ): readonly SubjectLine[] {
   const lineOf = (finding: Finding, resource: string) =>
     lineOfFinding(finding, resource, weighsMs[finding.severity])
@@ -25,6 +27,8 @@ export function describeLines(
     ...result.rewards.map(lineOfReward),
     ...result.findings.map(finding => lineOf(finding, KERNEL)),
     ...[...result.standings].map(lineOfStanding),
+    ...linesOfHeld(result.state.held, releaseAfterMs),
+    ...result.ended.map(lineOfEnded),
   ]
 }
 
@@ -55,12 +59,13 @@ function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
 }
 
 function lineOfReward(reward: Reward): SubjectLine {
-  const { resource, subject, owner, amount, pool, countsPpm, weight, totalWeight } = reward
+  const { resource, subject, owner, amount, held, holdCode, pool, countsPpm, weight, totalWeight } = reward
+  const waits = held === 0n ? {} : { held, holdCode }
   return {
     subject,
     kind: 'reward',
     resource,
-    figures: { amount, owner, pool, countsPpm, weight, totalWeight },
+    figures: { amount, owner, ...waits, pool, countsPpm, weight, totalWeight },
     facts: {},
   }
 }
@@ -73,6 +78,22 @@ function lineOfFinding(finding: Finding, resource: string, weighsMs: number): Su
 
 function lineOfStanding([subject, standing]: readonly [SubjectId, Standing]): SubjectLine {
   return { subject, kind: 'reputation', resource: KERNEL, figures: { ...standing }, facts: {} }
+}
+
+/** What waits after the epoch: one line for each device, owner and reason. */
+function linesOfHeld(held: readonly HeldReward[], releaseAfterMs: number): readonly SubjectLine[] {
+  const alike = Map.groupBy(held, ({ subject, owner, code }) => `${subject} ${owner} ${code}`)
+  return [...alike.values()].map((rows): SubjectLine => {
+    const { subject, owner, code } = rows[0]!
+    const [first, ...others] = rows.map(row => vestsAtMs(row, releaseAfterMs)).sort((a, b) => a - b)
+    const amount = rows.reduce((sum, row) => sum + row.amount, 0n)
+    const figures = { amount, owner, code, fromMs: first!, untilMs: others.at(-1) ?? first! }
+    return { subject, kind: 'held', resource: KERNEL, figures, facts: {} }
+  })
+}
+
+function lineOfEnded({ subject, owner, code, amount, end }: EndedHold): SubjectLine {
+  return { subject, kind: 'ended', resource: KERNEL, figures: { amount, owner, code, end }, facts: {} }
 }
 
 export function describeReport(result: EpochResult, computeMs: number): EpochReport {

@@ -16,7 +16,9 @@ const COLUMNS = 'from,to,epoch,kind,resource,device,asset,contract,amount,stage,
 const PIECE = 100
 /** What goes out of the account; what is withheld was credited by another line, and takes from it. */
 const OUT: ReadonlySet<StoredEarning['kind']> = new Set(['withheld', 'paid', 'charged'])
-const IN_TOKEN: ReadonlySet<StoredEarning['kind']> = new Set(['reward', 'grant', 'withheld'])
+const IN_TOKEN: ReadonlySet<StoredEarning['kind']> = new Set([
+  ...(['reward', 'released', 'grant', 'withheld'] as const),
+])
 
 /** Oldest first, a piece for every hundred epochs. */
 export async function* createEarningsCsv(

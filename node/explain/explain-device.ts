@@ -5,6 +5,7 @@
 import type { Facts } from '../../kernel/resource.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { StoredVerdict, SubjectLine } from '../store/store.ts'
+import { type EndedView, endedView, type HeldView, heldView } from './explain-held.ts'
 import type { Reasons } from './reasons.ts'
 
 export interface DeviceEpochView {
@@ -28,6 +29,9 @@ export interface DeviceEpochView {
   readonly received: readonly Line[]
   readonly charged: readonly Line[]
   readonly findings: readonly (Line & { readonly meaning: string })[]
+  /** Of its rewards, what waits after this epoch, and what waits no longer since it. */
+  readonly held: readonly HeldView[]
+  readonly ended: readonly EndedView[]
   /** The record as the epoch began; absent when the device neither contributed nor was found anything of. */
   readonly reputation?: Facts
 }
@@ -74,6 +78,8 @@ export function explainDevice(
     paid: linesOf('paid'),
     received: linesOf('received'),
     charged: linesOf('charged'),
+    held: linesOf('held').map(({ figures }) => heldView(device, figures, reasons)),
+    ended: linesOf('ended').map(({ figures }) => endedView(device, figures, reasons)),
     findings: linesOf('finding').map(line => ({ ...line, meaning: reasons(String(line.figures['code'])) })),
   }
 }

@@ -71,7 +71,16 @@ export interface StoredDenial extends Denial {
 /** What an epoch says about one subject, as shown by `explain`. */
 export interface SubjectLine {
   readonly subject: SubjectId
-  readonly kind: 'contribution' | 'reward' | 'paid' | 'received' | 'charged' | 'finding' | 'reputation'
+  readonly kind:
+    | 'contribution'
+    | 'reward'
+    | 'paid'
+    | 'received'
+    | 'charged'
+    | 'finding'
+    | 'reputation'
+    | 'held'
+    | 'ended'
   readonly resource: string
   /** The kernel's own figures, e.g. units, amount, weight. */
   readonly figures: Facts
@@ -83,10 +92,10 @@ export interface SubjectLine {
 export interface Earning {
   readonly account: Address
   /**
-   * In the token: `reward` for a device's contribution, `grant` for the work of an oracle or the treasury, `withheld` for a
+   * In the token: `reward` for a device's contribution, `released` for what waited of it, `grant` for the work of an oracle or the treasury, `withheld` for a
    * debt (of the two before, and not paid). In the payment asset: `received`, `paid` to another member, `charged`.
    */
-  readonly kind: 'reward' | 'grant' | 'withheld' | 'received' | 'paid' | 'charged'
+  readonly kind: 'reward' | 'released' | 'grant' | 'withheld' | 'received' | 'paid' | 'charged'
   /** The resource, or the pool of a grant. */
   readonly resource: string
   readonly subject?: SubjectId

@@ -1,6 +1,8 @@
 /** How the conformance suite makes things to say, and says them to a resource as the kernel would. */
 
 import fc from 'fast-check'
+import { lockedByAccount } from '../../kernel/money/check-locks.ts'
+import { locksOf } from '../../kernel/reconcile.ts'
 import type {
   Appraisal,
   EpochContext,
@@ -13,7 +15,7 @@ import type {
 } from '../../kernel/resource.ts'
 import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
-import type { MessageId, SubjectId } from '../../protocol/ids.ts'
+import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
 import { sha256 } from '../../protocol/merkle/sha256.ts'
 import type { ConformanceCase, SaidPayload } from '../conformance.ts'
 import { receivedMessage } from './received-message.ts'
@@ -97,13 +99,18 @@ export function runEpochs(
     [...given.subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(subject => [subject.id, subject]),
   )
   const spent = new Map<string, bigint>()
+  const lockedOf = (owner: string, at: StateValue) =>
+    lockedByAccount([locksOf(given.resource, at)]).get(owner as Address)?.amount ?? 0n
   const runs: EpochRun[] = []
   let state = between(given.resource.initialState)
   let sequence = 0
   for (const [number, lines] of script.epochs.entries()) {
     const messages = lines.map(item => toMessage(item, given, number, sequence++))
     const balances = new Map(
-      given.subjects.map(({ owner }) => [owner, given.balance - (spent.get(owner) ?? 0n)]),
+      given.subjects.map(({ owner }) => [
+        owner,
+        given.balance - (spent.get(owner) ?? 0n) - lockedOf(owner, state),
+      ]),
     )
     const run = runEpoch(given, {
       ...promptKnowledge(windowOf(given, number)),

@@ -18,6 +18,10 @@ export interface Attack {
   readonly bound?: string
   /** What it may come to against an honest peer, where that is more than the spread of honest homes. */
   readonly mostRatio?: number
+  /** Epochs that the network settles late. */
+  readonly late?: number
+  /** It asks for service that it does not pay: what is owed to others in the end is its gain. */
+  readonly unpaid?: true
 }
 
 export interface Result {

@@ -1,8 +1,9 @@
-/** Every attack and every honest world of the table: none goes past its bound. */
-import { it } from 'vitest'
-import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
-import { holdsItsBounds } from './hold-bounds.ts'
+/** Every attack and every honest world of the tables: none goes past its bound. */
+import { describe, it } from 'vitest'
+import { TEAMS } from './teams.ts'
 
 const DAYS = 35
 
-it.each([...energyAttacks(DAYS), ...honestEnergyWorlds(DAYS)])('$name, $value', holdsItsBounds)
+describe.each(TEAMS)('$resource', ({ attacks, worlds, holds }) => {
+  it.each([...attacks(DAYS), ...worlds(DAYS)])('$name, $value', holds)
+})

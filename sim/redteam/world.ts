@@ -5,9 +5,10 @@
 import network from '../../examples/sierra-crest/network.ts'
 import { buildBundle } from '../../kernel/bundle/bundle.ts'
 import type { ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
-import type { EpochResult } from '../../kernel/epoch.ts'
+import type { EpochResult, KernelState } from '../../kernel/epoch.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import { genesisState } from '../../kernel/genesis.ts'
+import type { StateValue } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
@@ -30,6 +31,8 @@ export interface Party {
   /** What a listed key vouches for, from the first day; nothing unless said. */
   readonly vouched?: Readonly<Record<string, number | string>>
   readonly says: readonly Utterance[]
+  /** What it says once it knows an epoch's outcome. */
+  answers?(known: Known): Promise<readonly Utterance[]>
   /** Units that it says it made, and those that it really made. */
   readonly claims: number
   readonly real: number
@@ -42,12 +45,22 @@ export interface Utterance {
   readonly payload: Uint8Array
 }
 
+/** An epoch's outcome, as everybody can know it. */
+export interface Known {
+  readonly epoch: number
+  readonly knownAtMs: number
+  /** Of the party's resource. */
+  readonly state: StateValue
+}
+
 export interface World {
   readonly parties: readonly Party[]
   readonly startMs: number
   readonly epochs: number
   /** Sierra Crest unless said. */
   readonly network?: Network
+  /** Epochs that the network settles late; none unless said. */
+  readonly late?: number
 }
 
 export interface Account {
@@ -56,6 +69,8 @@ export interface Account {
   held: bigint
   /** Of the payment asset: earned less spent. */
   moved: bigint
+  /** Of the payment asset: what nobody received of what it spent. */
+  burned: bigint
   /** Units × quality. */
   units: bigint
   /** Findings that cost something: their codes. */
@@ -84,6 +99,8 @@ const [TOKEN, PAYMENT, TREASURY] = ['a2', 'a3', 'a4'].map(digits => toAddress(`0
 ]
 const ISSUER = quickSigner(9_999)
 const YEAR_MS = 366 * DAY_MS
+/** An epoch is known so long after it ended, or after the epochs that it was late. */
+const KNOWN_MS = 1_000
 
 /** The same number is the same device; its owner's account has the number too unless said. */
 export function party(
@@ -127,6 +144,7 @@ export async function runWorld(world: World, resource: string): Promise<Ran> {
     const result = settleEpoch({ network: world.network ?? network, prior, bundle }, takeAsGood)
     results.push(result)
     prior = result.state
+    await hearAnswers(world, result.state, inEpoch, rules.epochMs)
   }
   return {
     results,
@@ -136,24 +154,49 @@ export async function runWorld(world: World, resource: string): Promise<Ran> {
   }
 }
 
-/** Epoch → what arrived in it, numbered by sender. */
-async function postOf(
-  { parties, startMs }: World,
-  epochMs: number,
-): Promise<ReadonlyMap<number, Evidence[]>> {
-  const inEpoch = new Map<number, Evidence[]>()
-  const put = async (signer: Signer, sequence: number, said: Utterance) => {
-    const { contentType, payload, atMs: timeMs, arrivedAtMs } = said
-    const draft = { signer, network: networkIdOf(PLACE), contentType, sequence, timeMs, payload }
-    const evidence = { message: openMessage(await sealMessage(draft)), arrivedAtMs }
-    const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
-    inEpoch.set(epoch, [...(inEpoch.get(epoch) ?? []), evidence])
+/** Epoch → what arrived in it. */
+type Post = Map<number, Evidence[]>
+
+/** Answers are numbered from here, an epoch's from the next thousand on. */
+const [FIRST_ANSWER, ANSWERS] = [1_000_000, 1_000]
+
+/** What parties say to an outcome arrives in the epochs after it, whenever they know of it. */
+async function hearAnswers(world: World, state: KernelState, inEpoch: Post, epochMs: number): Promise<void> {
+  const { startMs, late = 0 } = world
+  const knownAtMs = startMs + (state.epoch + 1 + late) * epochMs + KNOWN_MS
+  for (const { signer, fact, answers } of world.parties) {
+    if (answers === undefined) continue
+    const own = state.resources[fact.resource]!
+    const said = await answers({ epoch: state.epoch, knownAtMs, state: own })
+    for (const [index, one] of said.entries())
+      await put(inEpoch, signer, FIRST_ANSWER + state.epoch * ANSWERS + index, one, { startMs, epochMs })
   }
+}
+
+async function put(
+  inEpoch: Post,
+  signer: Signer,
+  sequence: number,
+  said: Utterance,
+  { startMs, epochMs }: { readonly startMs: number; readonly epochMs: number },
+): Promise<void> {
+  const { contentType, payload, atMs: timeMs, arrivedAtMs } = said
+  const draft = { signer, network: networkIdOf(PLACE), contentType, sequence, timeMs, payload }
+  const evidence = { message: openMessage(await sealMessage(draft)), arrivedAtMs }
+  const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
+  inEpoch.set(epoch, [...(inEpoch.get(epoch) ?? []), evidence])
+}
+
+/** Numbered by sender. */
+async function postOf({ parties, startMs }: World, epochMs: number): Promise<Post> {
+  const inEpoch: Post = new Map()
+  const time = { startMs, epochMs }
   for (const { signer, says } of parties) {
     const inOrder = says.toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs)
-    for (const [sequence, said] of inOrder.entries()) await put(signer, sequence, said)
+    for (const [sequence, said] of inOrder.entries()) await put(inEpoch, signer, sequence, said, time)
   }
-  for (const [sequence, said] of vouchersFor(parties, startMs).entries()) await put(ISSUER, sequence, said)
+  for (const [sequence, said] of vouchersFor(parties, startMs).entries())
+    await put(inEpoch, ISSUER, sequence, said, time)
   return inEpoch
 }
 
@@ -167,7 +210,7 @@ function vouchersFor(parties: readonly Party[], startMs: number): readonly Utter
   })
 }
 
-function factsOf({ parties, startMs }: World, epoch: number, epochMs: number): ChainFacts {
+function factsOf({ parties, startMs, late = 0 }: World, epoch: number, epochMs: number): ChainFacts {
   const endMs = startMs + (epoch + 1) * epochMs
   const deposits = new Map<Address, bigint>()
   for (const { fact, deposit } of parties)
@@ -192,13 +235,13 @@ function factsOf({ parties, startMs }: World, epoch: number, epochMs: number): C
     assets: [PAYMENT],
     directory: [],
     issuers: isVouched ? [{ subject: ISSUER.subject, kinds }] : [],
-    knownAt: Array.from({ length: Math.min(epoch, 128) }, (_, index) => {
-      const known = epoch - Math.min(epoch, 128) + index
+    knownAt: Array.from({ length: Math.max(0, Math.min(epoch - late, 128)) }, (_, index) => {
+      const known = epoch - late - Math.min(epoch - late, 128) + index
       return {
         epoch: known,
         headerHash: `0x${'00'.repeat(32)}` as const,
         block: 1000 + known,
-        timeMs: startMs + (known + 1) * epochMs + 1000,
+        timeMs: startMs + (known + 1 + late) * epochMs + KNOWN_MS,
       }
     }),
     devices: [...(isVouched ? [issuer] : []), ...parties.map(({ fact }) => fact)].sort((a, b) =>
@@ -217,7 +260,7 @@ function accountsOf({ parties }: World, results: readonly EpochResult[]): Readon
   const accounts = new Map(
     parties.map(({ name }): [string, Account] => [
       name,
-      { paid: 0n, held: 0n, moved: 0n, units: 0n, found: new Map(), foundIn: -1 },
+      { paid: 0n, held: 0n, moved: 0n, burned: 0n, units: 0n, found: new Map(), foundIn: -1 },
     ]),
   )
   const of = (subject: SubjectId) => accounts.get(nameOf.get(subject) ?? '')
@@ -225,7 +268,8 @@ function accountsOf({ parties }: World, results: readonly EpochResult[]): Readon
     for (const { subject, amount } of result.rewards) add(of(subject), 'paid', amount)
     for (const { subject, amount, end } of result.ended)
       if (end !== 'forfeited') add(of(subject), 'paid', amount)
-    for (const { contributions, transfers, findings } of result.outcomes) {
+    for (const { contributions, transfers, charges, findings } of result.outcomes) {
+      for (const { subject, amount } of charges) add(of(subject), 'burned', amount)
       for (const { subject, units, qualityPpm } of contributions)
         add(of(subject), 'units', units * BigInt(qualityPpm))
       for (const { payer, payee, amount } of transfers) {
@@ -244,6 +288,10 @@ function accountsOf({ parties }: World, results: readonly EpochResult[]): Readon
   return accounts
 }
 
-function add(account: Account | undefined, field: 'paid' | 'held' | 'moved' | 'units', amount: bigint): void {
+function add(
+  account: Account | undefined,
+  field: 'paid' | 'held' | 'moved' | 'burned' | 'units',
+  amount: bigint,
+): void {
   if (account !== undefined) account[field] += amount
 }

@@ -21,6 +21,7 @@ export const PEOPLE_TEXT = {
       reward: '',
       grant: 'grant: ',
       withheld: 'withheld: ',
+      released: 'waited: ',
       received: '',
       paid: 'paid: ',
       charged: 'charged: ',

@@ -136,6 +136,12 @@ export const TEXT = {
     details: 'Details',
     gone: 'It is not registered any more; what it did stays.',
   },
+  held: {
+    title: 'Rewards that wait',
+    ofIt: 'Of it, waits',
+    paid: (from: string, until: string) =>
+      `Paid from ${from} to ${until} at the latest, unless something serious is found.`,
+  },
   map: {
     title: 'Map',
     label: 'Map of the cells with devices. Arrow keys move it, + and − come closer and further.',

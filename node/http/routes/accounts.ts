@@ -2,9 +2,13 @@
 import { ACCOUNT, DEPOSIT } from '../../../api/accounts.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { type Asset, explainAsset } from '../../explain/explain-account.ts'
+import { heldOf } from '../../explain/explain-held.ts'
+import { createReasons } from '../../explain/reasons.ts'
 import { ACCOUNT as BY_ADDRESS } from '../questions.ts'
 import { jsonRoute, type Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
+
+const [MOST_EPOCH, LOOK_BACK] = [Number.MAX_SAFE_INTEGER, 20]
 
 export function accountRoutes(services: NodeServices): readonly Route[] {
   return [
@@ -15,7 +19,10 @@ export function accountRoutes(services: NodeServices): readonly Route[] {
       asks: BY_ADDRESS,
       answer: { schema: ACCOUNT, description: 'One entry an asset' },
       problems: ['parameter_invalid', 'chain_unreachable'],
-      handle: async ({ address: account }) => ({ account, ...(await readAssets(account, services)) }),
+      handle: async ({ address: account }) => {
+        const [assets, held] = await Promise.all([readAssets(account, services), readHeld(account, services)])
+        return { account, ...assets, held }
+      },
     }),
     jsonRoute({
       method: 'GET',
@@ -35,9 +42,25 @@ async function readDeposit(account: Address, { chain, ledgers, deployment }: Nod
     ledgers.lookNewest(account, deployment.payment),
   ])
   const { deposited = 0n, withdrawn = 0n } = deposits.find(known => known.account === account) ?? {}
-  const spent = newest?.spent ?? 0n
-  const left = deposited - withdrawn - spent
-  return { account, deposited, withdrawn, spent, available: left > 0n ? left : 0n }
+  const { spent = 0n, locked = 0n } = newest ?? {}
+  const left = deposited - withdrawn - spent - locked
+  return { account, deposited, withdrawn, spent, locked, available: left > 0n ? left : 0n }
+}
+
+/** After the newest epoch that is computed. */
+async function readHeld(account: Address, { chain, store, network }: NodeServices) {
+  const [{ devices }, [newest]] = await Promise.all([
+    chain.readNewestFacts(),
+    store
+      .listEpochs(MOST_EPOCH, LOOK_BACK)
+      .then(epochs => epochs.filter(({ report }) => report !== undefined)),
+  ])
+  if (newest === undefined) return []
+  const own = devices.filter(
+    ({ owner, past }) => owner === account || past.some(before => before.owner === account),
+  )
+  const lines = await Promise.all(own.map(({ id }) => store.listLines(newest.epoch, id)))
+  return heldOf(account, lines.flat(), createReasons(network))
 }
 
 export async function readAssets(account: Address, services: NodeServices) {

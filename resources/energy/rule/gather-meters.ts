@@ -26,6 +26,7 @@ export interface Meter {
   readonly suspects: MeterState['suspects']
   /** Of the slots up to the end that is counted now. */
   readonly made: MeterState['made']
+  readonly used: MeterState['used']
   readonly own: MeterState['own']
   /** Of a meter with a store, by the end of the slots that are traded now: Wh that it may have given. */
   readonly givenWh: ReadonlyMap<number, number>
@@ -95,6 +96,15 @@ function gatherMeter(
     meteredFrom,
     suspects: known.suspects,
     made: madeNow,
+    used: madeUntil(
+      known.used,
+      usedIn(flows, end => madeNow[slotsAgo(end) - 1] ?? 0),
+      {
+        slotMs,
+        after: state.tradedUntil,
+        until: tradedUntil,
+      },
+    ),
     own: known.own,
     ...givenOf(flows, subject, known.stored, {
       mostWh: horizons.standings.get(subject.id)!.storageWh,
@@ -123,6 +133,13 @@ function givenOf(
     stored = Math.min(mostWh, Math.max(0, there - exported))
   }
   return { givenWh, stored }
+}
+
+/** What is not exported of what is imported and made is used, or stored. */
+function usedIn(flows: readonly Flow[], madeAt: (end: number) => number): Parameters<typeof madeUntil>[1] {
+  return flows.map(({ end, gap, import: imported, export: exported }) => {
+    return { end, gap, wh: Math.max(0, imported + madeAt(end) - exported) }
+  })
 }
 
 function firstMade(known: number, readings: readonly Reading[]): number {

@@ -12,7 +12,7 @@ interface Span {
 /** What a meter made in each of the last slots, those that came in now among them. */
 export function madeUntil(
   known: MeterState['made'],
-  yields: readonly Yield[],
+  yields: readonly Pick<Yield, 'end' | 'wh' | 'gap'>[],
   { slotMs, after, until }: Span,
 ): MeterState['made'] {
   const made = new Array<number>(COMPARED_SLOTS).fill(0)

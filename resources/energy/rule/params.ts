@@ -1,7 +1,9 @@
 /** What a network's builder chooses about energy, checked once. Prices are micro-currency a kWh, all whole numbers. */
+import { type DetectorModel, describeModel, modelHash, readModel } from '../../../kernel/detector/model.ts'
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
+import { TRAIT_NAMES } from './detector/traits.ts'
 
 /** How the slot's surplus finds its buyers. */
 export type MarketKind = 'uniform' | 'sdr' | 'dynamic-key' | 'static-key'
@@ -21,6 +23,8 @@ export interface EnergyOptions {
    * listed yet who could vouch (5 000 W unless said, a roof).
    */
   readonly declared?: { readonly pvW?: number; readonly share?: string; readonly founding?: number }
+  /** A model that `cairn train` made (docs/detector.md); none unless said. */
+  readonly detector?: DetectorModel
   /** For `static-key`: each meter's part of the surplus, in ppm; Σ ≤ 1 000 000. */
   readonly keys?: Readonly<Record<SubjectId, number>>
 }
@@ -35,6 +39,7 @@ export interface EnergyParams {
   readonly declaredW: number
   readonly foundingW: number
   readonly declaredPpm: number
+  readonly detector?: DetectorModel
 }
 
 const KINDS: readonly MarketKind[] = ['uniform', 'sdr', 'dynamic-key', 'static-key']
@@ -56,6 +61,7 @@ export function readParams(options: EnergyOptions): EnergyParams {
     declaredW: options.declared?.pvW ?? 200,
     foundingW: options.declared?.founding ?? 5_000,
     declaredPpm: readShare(options.declared?.share ?? '5%'),
+    ...(options.detector === undefined ? {} : { detector: readDetector(options.detector) }),
   }
   for (const [name, watts] of [
     ['pvW', params.declaredW],
@@ -76,6 +82,13 @@ export function readParams(options: EnergyOptions): EnergyParams {
   return params
 }
 
+function readDetector(told: DetectorModel): DetectorModel {
+  const model = readModel(told)
+  const named = model.features.every((name, index) => name === TRAIT_NAMES[index])
+  if (model.resource === 'energy' && named && model.features.length === TRAIT_NAMES.length) return model
+  throw new TypeError('energy.detector: a model of other features; train it again with this version')
+}
+
 /** A percentage from 0 to 100, to four decimals, as ppm. */
 function readShare(text: string): number {
   const match = /^(\d{1,3}(?:\.\d{1,4})?)\s?%$/.exec(text)
@@ -86,5 +99,8 @@ function readShare(text: string): number {
 
 /** As plain data, for the rules' hash. */
 export function describeParams(params: EnergyParams) {
-  return { ...params, retail: params.retail.toString(), feedIn: params.feedIn.toString() }
+  const { detector, ...plain } = params
+  const amounts = { retail: params.retail.toString(), feedIn: params.feedIn.toString() }
+  const model = detector && { hash: modelHash(detector), model: describeModel(detector) }
+  return { ...plain, ...amounts, ...(model && { detector: model }) }
 }

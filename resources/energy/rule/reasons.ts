@@ -61,6 +61,8 @@ export const ENERGY_REASONS = {
     'Fewer than three owners in the district have panels, so nothing independent agrees. What it earns waits until there are, or until the network’s time for that is over.',
   dark_week:
     'The week was too dark for a comparison: under rain clouds real neighbours differ by a factor of two. What it earns waits until the next bright one.',
+  model_suspects:
+    'The network’s detector, a model of its rules, finds that the meter’s week looks more like a cheat’s than like a home’s; the facts say by what. Nobody is blamed. What it earns waits until it has looked like a home’s for a week, or until the network’s time for that is over.',
 } as const satisfies Record<string, string>
 
 export type EnergyReason = keyof typeof ENERGY_REASONS

@@ -20,6 +20,7 @@ import type {
 } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
+import { isCleared, lookAtMeters } from './detector/look.ts'
 import { type AlikeWatch, watchAlike } from './fleet/alike-watch.ts'
 import { compareYields, isLonely, type Yields } from './fleet/fleet-checks.ts'
 import { dayOf, learnRatio, plausibleWh, YIELD_HIGH_PPM, YIELD_LOW_PPM } from './fleet/plausible.ts'
@@ -30,7 +31,7 @@ import type { EnergyParams } from './params.ts'
 import { ratedPower } from './plant.ts'
 import type { EnergyReason } from './reasons.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
-import type { EnergyState, MeterState, Order } from './state.ts'
+import type { EnergyState, Looks, MeterState, Order } from './state.ts'
 
 const FULL_PPM = 1_000_000
 const GAP_PPM = 500_000
@@ -65,7 +66,8 @@ export function reconcileEnergy(
     today: dayOf(horizons.countedUntil - 1),
     sunBound,
   })
-  const judging: Judging = { context, standings, shares, yields, sunBound }
+  const looks = lookAtMeters(meters, { context, params, horizons, standings })
+  const judging: Judging = { context, standings, shares, yields, sunBound, looks }
   return {
     contributions: [...meters.values()].flatMap(meter =>
       credit(meter, judging, {
@@ -91,6 +93,8 @@ interface Judging {
   readonly shares: ReadonlyMap<SubjectId, number>
   readonly yields: Yields
   readonly sunBound: SunBound
+  /** What the network's detector says, where it has one. */
+  readonly looks: ReadonlyMap<SubjectId, Looks>
 }
 
 /** Up to where slots are counted, and where they are traded; whole slots, and never back. */
@@ -229,6 +233,7 @@ function credit(meter: Meter, judging: Judging, trade: Trade): readonly Contribu
     countedW,
     ...(share === undefined ? {} : { sharePpm: share }),
     ...(hold === undefined ? {} : { held: hold }),
+    ...(hold === 'model_suspects' ? { modelSays: judging.looks.get(id)!.why } : {}),
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
     // Nobody is blamed for what others registered: it is for the owner to know.
     ...(subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
@@ -256,7 +261,12 @@ function plausible(meter: Meter, totalWh: number, { context, yields, sunBound }:
 }
 
 /** Why a meter's reward waits; undefined where it does not. */
-function holdOf({ subject }: Meter, { standings, yields, context }: Judging): EnergyReason | undefined {
+function holdOf(meter: Meter, judging: Judging): EnergyReason | undefined {
+  const said = judging.looks.get(meter.subject.id)
+  return unjudgedOf(meter, judging) ?? (said?.why ? 'model_suspects' : undefined)
+}
+
+function unjudgedOf({ subject }: Meter, { standings, yields, context }: Judging): EnergyReason | undefined {
   const { tier } = standings.get(subject.id)!
   if (tier === 'declared') return 'not_vouched'
   const why = yields.unjudged.get(subject.id)
@@ -268,13 +278,14 @@ function holdOf({ subject }: Meter, { standings, yields, context }: Judging): En
 /** Of what waits, what neighbours or a voucher agree with by now. */
 function releasesOf(
   meters: ReadonlyMap<SubjectId, Meter>,
-  { standings, yields }: Judging,
+  { standings, yields, looks }: Judging,
 ): readonly Release[] {
   return [...meters.keys()].flatMap((subject): Release[] => {
     const ratio = yields.ratios.get(subject)
     const agrees = ratio !== undefined && ratio <= YIELD_HIGH_PPM
     const codes: EnergyReason[] = agrees ? ['too_new', 'too_lonely', 'dark_week', 'no_place'] : []
     if (standings.get(subject)!.tier === 'vouched') codes.push('not_vouched')
+    if (isCleared(looks.get(subject))) codes.push('model_suspects')
     return codes.map(code => ({ subject, code }))
   })
 }
@@ -335,15 +346,20 @@ function nextState(
   meters: ReadonlyMap<SubjectId, Meter>,
   alike: AlikeWatch,
   { countedUntil, tradedUntil }: Horizons,
-  { yields, context }: Judging,
+  { yields, context, looks }: Judging,
 ): EnergyState {
   const entries = [...meters].map(([id, meter]): [SubjectId, MeterState] => {
-    const { kept, orders, days, meteredFrom, made, stored } = meter
+    const { kept, orders, days, meteredFrom, made, used, stored } = meter
     const coming = orders.filter(({ slot }) => slot >= tradedUntil)
     const ratio = yields.ratios.get(id)
     const own = ratio === undefined || !isNewDay(meter, context) ? meter.own : learnRatio(meter.own, ratio)
     const suspects = alike.suspectsOf(id)
-    return [id, { readings: kept, orders: coming, days, meteredFrom, suspects, made, own, stored }]
+    const said = looks.get(id)
+    const seen = said === undefined ? {} : { looks: said }
+    return [
+      id,
+      { readings: kept, orders: coming, days, meteredFrom, suspects, made, used, ...seen, own, stored },
+    ]
   })
   return { countedUntil, tradedUntil, meters: Object.fromEntries(entries) }
 }

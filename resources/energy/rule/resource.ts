@@ -13,6 +13,7 @@ import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
 import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
 import { appraiseMeter, type EnergySummary } from './appraise.ts'
+import { trainerFor } from './detector/trainer.ts'
 import { describeParams, type EnergyOptions, readParams } from './params.ts'
 import { ENERGY_REASONS } from './reasons.ts'
 import { reconcileEnergy } from './reconcile.ts'
@@ -25,7 +26,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 8,
+    version: 9,
     kind: 'physical',
     unit: 'Wh',
     fullUnitsADay: FULL_WH_A_DAY,
@@ -36,6 +37,7 @@ export function energy(options: EnergyOptions): AnyResource {
     },
     reasons: ENERGY_REASONS,
     initialState: INITIAL_STATE,
+    trainer: trainerFor(params.slotMs),
     appraise: (subject, said, context) => appraiseMeter(subject, said, context, params),
     reconcile: (summaries, context) => reconcileEnergy(summaries, context, params),
   })

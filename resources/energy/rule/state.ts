@@ -1,7 +1,7 @@
 /**
  * What energy remembers from epoch to epoch: for each meter the readings that are not counted yet, its orders for markets to
  * come, a week of daily generation, what it made in the last slots, and the few other meters that it said the same as. About
- * 250 small numbers a meter, and five for each slot of the epochs in which something may still come in.
+ * 450 small numbers a meter, and five for each slot of the epochs in which something may still come in.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 
@@ -52,6 +52,17 @@ export type Suspect = {
   readonly days: readonly DayTally[]
 }
 
+/** What a detector says of a meter, once a day. */
+export type Looks = {
+  /** Days since 1970. */
+  readonly day: number
+  readonly score: number
+  /** What speaks against it, in words; empty where its reward does not wait for it. */
+  readonly why: string
+  /** The last day on which it was found; −1 where it never was. */
+  readonly foundOn: number
+}
+
 export type MeterState = {
   /** Ascending by time: of each chain those that are not counted, and the last before them. */
   readonly readings: readonly Reading[]
@@ -67,6 +78,10 @@ export type MeterState = {
    * it. At most `COMPARED_SLOTS`.
    */
   readonly made: readonly number[]
+  /** Wh used in each of the last slots up to `tradedUntil`, in the same way. */
+  readonly used: readonly number[]
+  /** What a detector said last; absent where there is none, or it could not judge. */
+  readonly looks?: Looks
   readonly own: OwnRatio
   /** Wh that may be in its store, of what it took and made. */
   readonly stored: number
@@ -95,6 +110,7 @@ export const EMPTY_METER: MeterState = {
   meteredFrom: -1,
   suspects: [],
   made: [],
+  used: [],
   own: UNKNOWN_RATIO,
   stored: 0,
 }

@@ -20,6 +20,8 @@ function viewOf(
     contributions: [{ resource: 'energy', figures: { units: 0, qualityPpm: 0, unit: 'Wh' }, facts }],
     rewards: [],
     charged: [],
+    held: [],
+    ended: [],
     paid: paid.map(line),
     received: received.map(line),
   }

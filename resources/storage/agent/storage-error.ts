@@ -19,7 +19,7 @@ export const STORAGE_ERRORS = {
   price_too_low: [402, 'The deal pays less than this provider asks. Its prices are in the facts.'],
   deposit_too_small: [
     402,
-    'The consumer’s deposit does not cover a day of this deal. Deposit more, then send it again.',
+    'What is free of the consumer’s deposit does not cover this deal to its end and one reading. Deposit more, then send it again.',
   ],
   deal_too_short: [400, 'The deal is over already, or soon. Make it last longer.'],
   space_full: [507, 'This provider has no room for the piece. Choose another one.'],

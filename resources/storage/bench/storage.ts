@@ -31,12 +31,13 @@ import { encodePieceCid } from '../messages/piece/piece-cid.ts'
 import { leafCountOf } from '../messages/piece/piece-size.ts'
 import { createPieceTree } from '../messages/piece/piece-tree.ts'
 import { startStorage } from '../testing/start-storage.ts'
+import { benchAnswers } from './answers.ts'
 
 const MIB = 2 ** 20
 const [NODE_FLOOR, BROWSER_FLOOR, ROUNDS, FILE_MIB] = [150, 20, 5, 64]
 
 export async function benchStorage(): Promise<readonly BenchResult[]> {
-  return [await benchPieces(), await benchProofs([1, 32, 1024]), await benchFiles()]
+  return [await benchPieces(), await benchProofs([1, 32, 1024]), await benchAnswers(), await benchFiles()]
 }
 
 /** MiB a second of naming `mib`, by each engine and in a browser. */

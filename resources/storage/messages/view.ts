@@ -1,6 +1,7 @@
 /**
- * What the network remembers of a storage device, as a node tells it (`GET /v1/devices/:id/state`): to a provider what it keeps and
- * has to prove, to a consumer where its shares are, to a prober whom to ask. What the rule shows is held against this in a test.
+ * What the network remembers of a storage device, as a node tells it (`GET /v1/devices/:id/state`): to a provider what it keeps
+ * and has to prove, to a consumer where its shares are, to a prober whom to ask. What the rule shows is held against this in a
+ * test.
  */
 import * as v from 'valibot'
 import type { Hash } from '../../../protocol/ids.ts'
@@ -39,7 +40,6 @@ const PROBE = v.object({
   provider: hex,
   root: hex,
   size: v.number(),
-  leaf: v.number(),
 })
 
 export const STORAGE_VIEW = v.object({

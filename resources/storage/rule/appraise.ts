@@ -28,11 +28,11 @@ import {
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
 import { checkProof } from './check-proof.ts'
+import { largestDue } from './cost.ts'
 import { epochAt, startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
-import { largestDue } from './pay-deals.ts'
-import { probeKey, probesOf } from './probes.ts'
 import type { StorageReason } from './reasons.ts'
+import { probesOf } from './retrieval/panels.ts'
 import { answerUntil } from './rounds.ts'
 import type { DealWord, EarlyReceipt, Round, StorageState } from './state.ts'
 
@@ -52,6 +52,7 @@ export interface Offered {
   readonly offer: DealOffer
   /** The epoch in which it arrived, whichever brings it. */
   readonly arrivedIn: number
+  readonly arrivedAtMs: number
 }
 
 export const [PROVIDER, CONSUMER, PROBER] = ['storage/provider', 'storage/consumer', 'storage/prober']
@@ -178,13 +179,13 @@ function probe(
 ): Refused | undefined {
   const answer = decodeProbe(payload)
   const { epoch, number } = answer
-  const asked = probesOf(context.state, id, epoch, params)[number]
+  const asked = probesOf(context.state, id, epoch)[number]
   const round = context.state.rounds[epoch]
   const untilMs = round === undefined ? arrivedAtMs : untilOf(round, epoch, context, params)
   if (arrivedAtMs > untilMs) return { code: 'probe_late', facts: { epoch, number, arrivedAtMs, untilMs } }
   const isAgain = heard.probes.some(other => other.epoch === epoch && other.number === number)
-  const wasHeard = context.state.probed[probeKey(id, epoch)]?.includes(number) === true
-  if (asked === undefined || isAgain || wasHeard) return { code: 'probe_not_asked', facts: { epoch, number } }
+  if (asked === undefined || isAgain || asked.said)
+    return { code: 'probe_not_asked', facts: { epoch, number } }
   heard.probes.push(answer)
   return undefined
 }
@@ -212,7 +213,7 @@ function offer(
   const dear = most.findIndex(due => due >= MOST_SPENDABLE)
   if (dear !== -1)
     return { code: 'due_out_of_range', facts: { share: dear, due: most[dear]!, most: MOST_SPENDABLE } }
-  heard.offers.push({ message: id, offer: deal, arrivedIn })
+  heard.offers.push({ message: id, offer: deal, arrivedIn, arrivedAtMs })
   return undefined
 }
 

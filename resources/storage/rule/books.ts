@@ -1,10 +1,12 @@
 /** The state while an epoch is worked out: deals and providers that can be changed, and where each deal is. */
+import { type Balances, openBalances } from '../../../kernel/balances.ts'
+import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { EpochContext } from '../../../kernel/resource.ts'
-import type { SubjectId } from '../../../protocol/ids.ts'
+import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { DealId } from '../messages/storage-messages.ts'
 import { startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
-import { epochOf } from './probes.ts'
+import { areWatched } from './retrieval/probes.ts'
 import { isOver } from './rounds.ts'
 import {
   type DealState,
@@ -32,14 +34,24 @@ export class Books {
   /** Ascending by id. Only registered ones: a provider that has left has no deals. */
   readonly providers = new Map<SubjectId, Provider>()
   readonly rounds: Map<number, Round>
-  readonly probed: Map<string, readonly number[]>
+  /** What is free of deposits, and what is set aside of them, by deal. */
+  readonly balances: Balances
+  readonly escrow: Escrow
   /** Only of registered ones. */
   readonly earlyEnds: Map<SubjectId, readonly DealWord[]>
   readonly earlyReceipts: Map<SubjectId, readonly EarlyReceipt[]>
 
-  constructor({ state, subjects }: Pick<EpochContext<StorageState>, 'state' | 'subjects'>) {
+  /** Whether panels look at providers. */
+  readonly isWatched: boolean
+  readonly #subjects: EpochContext<StorageState>['subjects']
+
+  constructor(context: EpochContext<StorageState>) {
+    const { state, subjects } = context
+    this.#subjects = subjects
+    this.isWatched = areWatched(state.rounds)
+    this.balances = openBalances(context)
+    this.escrow = openEscrow(context, this.balances, state.escrow)
     this.rounds = new Map(Object.entries(state.rounds).map(([epoch, round]) => [Number(epoch), round]))
-    this.probed = new Map(Object.entries(state.probed))
     const ends = entriesOf<SubjectId, readonly DealWord[]>(state.earlyEnds)
     this.earlyEnds = new Map(ends.filter(([id]) => subjects.has(id)))
     const early = entriesOf<SubjectId, readonly EarlyReceipt[]>(state.earlyReceipts)
@@ -59,6 +71,20 @@ export class Books {
     return made
   }
 
+  accountOf(subject: SubjectId): Address | undefined {
+    return this.#subjects.get(subject)?.owner
+  }
+
+  /** A lock lasts as long as something may still be due of its deal: it is put off for as long as the deal is known. */
+  lockUntil(
+    { untilMs }: Pick<DealState, 'untilMs'>,
+    { epoch }: Pick<EpochContext<StorageState>, 'epoch'>,
+    { answerEpochs, everyMs }: Pick<StorageParams, 'answerEpochs' | 'everyMs'>,
+  ): number {
+    const settledMs = (answerEpochs + OFFER_EPOCHS) * (epoch.endMs - epoch.startMs) + everyMs
+    return Math.max(untilMs, epoch.endMs) + settledMs
+  }
+
   /** Every deal with its provider, ascending by provider and deal. */
   *deals(): Generator<readonly [SubjectId, DealId, Deal]> {
     for (const [provider, { deals }] of [...this.providers].sort(byKey))
@@ -75,7 +101,6 @@ export class Books {
       const knownMs = knownAtMs(offered)
       return knownMs !== undefined && knownMs + OFFER_EPOCHS * epochMs <= completeUntilMs
     }
-    for (const key of this.probed.keys()) if (!this.rounds.has(epochOf(key))) this.probed.delete(key)
     // A round asks probers as long as it may be answered: what it asked of them stays. And receipts may still come in.
     const oldest = Math.min(...this.rounds.keys())
     const isPast = (ended: number) =>
@@ -91,6 +116,17 @@ export class Books {
       if (deals.size + open.length + held.length + record.early.length === 0 && isNew(record))
         this.providers.delete(id)
     }
+    this.#endLocks(context, params)
+  }
+
+  /** What was set aside for a deal that nobody knows any more goes back. */
+  #endLocks(context: EpochContext<StorageState>, params: StorageParams): void {
+    const over = new Set(this.escrow.ids())
+    for (const [, id, deal] of this.deals()) {
+      over.delete(id)
+      this.escrow.extend(id, this.lockUntil(deal, context, params))
+    }
+    for (const id of over) this.escrow.end(id)
   }
 
   /** Those whose time is up; and where nothing settled for so long that there are too many, the oldest are void for everybody. */
@@ -122,7 +158,7 @@ export class Books {
     return {
       earlyEnds: Object.fromEntries([...this.earlyEnds].sort(byKey)),
       earlyReceipts: Object.fromEntries([...this.earlyReceipts].sort(byKey)),
-      probed: Object.fromEntries([...this.probed].sort(byKey)),
+      escrow: this.escrow.locks(),
       rounds: Object.fromEntries([...this.rounds].sort(([a], [b]) => a - b)),
       providers: Object.fromEntries(providers),
     }
@@ -135,8 +171,10 @@ function isNew({
   failedPpm,
   answeredPpm,
   silentPpm,
+  refusedSinceMs,
+  answerMs,
 }: Omit<Provider, 'deals' | 'open' | 'held'>): boolean {
-  return okPpm + failedPpm + answeredPpm + silentPpm === 0
+  return okPpm + failedPpm + answeredPpm + silentPpm === 0 && refusedSinceMs === -1 && answerMs === -1
 }
 
 function entriesOf<Key extends string, Value>(record: { readonly [key: string]: Value }): [Key, Value][] {

@@ -2,7 +2,8 @@
  * Deals as they go, and what was read of them: ends, receipts.
  *
  * An end has two sides. What seeds ask changes once it is known: no question that was asked is taken back. What is owed changes
- * from the epoch on in which it arrived, whichever brings it: whoever ended a deal in time pays no longer for what oracles left out.
+ * from the epoch on in which it arrived, whichever brings it: whoever ended a deal in time pays no longer for what oracles left
+ * out.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
@@ -11,8 +12,8 @@ import type { StorageSummary } from './appraise.ts'
 import type { Books, Deal } from './books.ts'
 import { unknownDeals, waitingOnes } from './early-words.ts'
 import { epochAt, startOf } from './epoch-times.ts'
-import { oweForReading } from './owed.ts'
 import type { StorageParams } from './params.ts'
+import { countReading } from './read-deals.ts'
 import type { DealWord, EarlyReceipt, StorageState } from './state.ts'
 
 type Said = readonly (readonly [SubjectId, StorageSummary])[]
@@ -58,7 +59,7 @@ export function endDeals(
     if (deal.ended === -1 && isOver) endDeal(deal, epoch.number, { context, params })
   }
   findings.push(...takeEnds(books, said, places, { context, params }))
-  findings.push(...takeReceipts(books, said, places, context))
+  findings.push(...takeReceipts(books, said, places, { context, params }))
   return findings
 }
 
@@ -99,7 +100,7 @@ function takeReceipts(
   books: Books,
   said: Said,
   places: ReadonlyMap<DealId, SubjectId>,
-  context: Context,
+  { context, params }: { readonly context: Context; readonly params: StorageParams },
 ): readonly Finding[] {
   const heard = new Map(said.map(([id, { receipts }]) => [id, receipts]))
   const speaking = said.flatMap(([id, { receipts }]) => (receipts.length > 0 ? [id] : []))
@@ -109,15 +110,11 @@ function takeReceipts(
     for (const receipt of [...(books.earlyReceipts.get(consumer) ?? []), ...(heard.get(consumer) ?? [])]) {
       const provider = places.get(receipt.deal)
       const deal = provider === undefined ? undefined : books.providers.get(provider)?.deals.get(receipt.deal)
-      if (deal?.consumer !== consumer) unknown.push(receipt)
-      else if (receipt.bytes > deal.served) {
-        oweForReading(
-          deal,
-          context.subjects.get(provider!)!,
-          receipt.arrivedAtMs,
-          receipt.bytes - deal.served,
-        )
-        deal.served = receipt.bytes
+      if (provider === undefined || deal?.consumer !== consumer) unknown.push(receipt)
+      else if (receipt.bytes > deal.signed) {
+        const signedMs = receipt.arrivedAtMs
+        Object.assign(deal, { signed: receipt.bytes, signedMs })
+        countReading(books, { id: receipt.deal, deal, provider, signedMs }, context, params)
       }
     }
     const [waiting, over] = waitingOnes(unknown, context)

@@ -12,9 +12,11 @@ export interface StorageOptions {
   readonly audit?: { readonly loss: string; readonly within: string; readonly confidence: string }
   /** Epochs in which a proof may come, after the one whose seed asked for it; 3 unless said. */
   readonly answer?: number
-  /** How long a deal goes on while its consumer's deposit is empty; `'7d'` unless said. */
+  /** How long a deal goes on while its consumer owes for reading; `'7d'` unless said. */
   readonly grace?: string
-  /** Deals that each prober looks at in an epoch, chosen by its seed; 2 unless said. */
+  /** A provider that proves nothing for so long has its deals no more; `'7d'` unless said, three rounds at least. */
+  readonly faults?: string
+  /** Providers that each prober looks at in an epoch, drawn by its seed; 2 unless said. */
   readonly probes?: number
   /** Burned on top of what consumers pay; `'1%'` unless said. It makes deals with oneself cost something. */
   readonly fee?: string
@@ -27,12 +29,15 @@ export interface StorageParams {
   readonly challenges: number
   readonly answerEpochs: number
   readonly probes: number
+  readonly faultsMs: number
+  /** Rounds missed in a row that end a provider's deals: follows from it. */
+  readonly faultRounds: number
   readonly graceMs: number
   readonly feePpm: number
 }
 
 /** A leaf of the highest piece has a path of 1.3 kB, and a message is at most 64 KiB. */
-const [ALL_PPM, MOST_CHALLENGES, MOST_ANSWER, MOST_PROBES] = [1_000_000, 48, 100, 100]
+const [ALL_PPM, MOST_CHALLENGES, MOST_ANSWER, MOST_PROBES, LEAST_FAULTS] = [1_000_000, 48, 100, 100, 3]
 
 /** @throws {TypeError} naming the option and what would be right. */
 export function readParams(options: StorageOptions): StorageParams {
@@ -59,13 +64,15 @@ export function readParams(options: StorageOptions): StorageParams {
     throw new TypeError(`storage.probes: 0 to ${MOST_PROBES}`)
   const graceMs = parseDuration(options.grace ?? '7d')
   const feePpm = options.fee === '0%' ? 0 : readPercent('fee', options.fee ?? '1%')
-  return { everyMs, audit, challenges, answerEpochs, probes, graceMs, feePpm }
+  const faultsMs = parseDuration(options.faults ?? '7d')
+  const faultRounds = Math.max(LEAST_FAULTS, Math.ceil(faultsMs / everyMs))
+  return { everyMs, audit, challenges, answerEpochs, probes, faultsMs, faultRounds, graceMs, feePpm }
 }
 
 /** The options again, nothing left open: plain data for the rules' hash. */
 export function describeParams(params: StorageParams) {
-  const { everyMs, audit, challenges, answerEpochs, probes, graceMs, feePpm } = params
-  return { everyMs, audit: { ...audit }, challenges, answerEpochs, probes, graceMs, feePpm }
+  const { everyMs, audit, challenges, answerEpochs, probes, faultsMs, graceMs, feePpm } = params
+  return { everyMs, audit: { ...audit }, challenges, answerEpochs, probes, faultsMs, graceMs, feePpm }
 }
 
 /** From what `describeParams` said. */
@@ -80,6 +87,7 @@ export function optionsOf(params: ReturnType<typeof describeParams>): StorageOpt
     },
     answer: params.answerEpochs,
     probes: params.probes,
+    faults: formatDuration(params.faultsMs),
     grace: formatDuration(params.graceMs),
     fee: percent(params.feePpm),
   }

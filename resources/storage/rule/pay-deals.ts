@@ -1,70 +1,38 @@
 /**
- * What deals cost: price × bytes × proved time, and egress × bytes signed for, each rounded down over the deal's whole life,
- * so that nothing is lost to rounding. The fee is burned on top, rounded up: there is no payment so small that nothing is burned of it.
+ * What deals are paid (cost.ts), out of what was set aside for them when they were offered (`escrow`, by the deal's id).
  *
- * Laws: nobody pays from a deposit it does not have; a deal is paid up whole or not at all; what is owed is paid once there
- * is a deposit again; who owes for longer than the grace time has the deal no more.
+ * Laws: a deal that stands is covered to its end, whoever else is promised something; what is due is paid in the epoch in which
+ * it is proved; reading beyond what was promised counts as far as the deposit covers it, and whoever owes for reading for
+ * longer than the grace time has the deal no more; what is left of a deal that is over goes back to who promised it.
  */
 import { assert } from '../../../kernel/assert.ts'
-import { openBalances } from '../../../kernel/balances.ts'
 import type { Charge, EpochContext, Finding, Transfer } from '../../../kernel/resource.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
-import type { DealId, Share } from '../messages/storage-messages.ts'
+import type { DealId } from '../messages/storage-messages.ts'
 import type { Books, Deal } from './books.ts'
-import { amongOwners, MONTH_MS } from './owed.ts'
+import { ceilDiv, dueOf, feeOn } from './cost.ts'
+import { amongOwners } from './owed.ts'
 import type { StorageParams } from './params.ts'
-import type { DealState, StorageState } from './state.ts'
+import { countReading } from './read-deals.ts'
+import type { StorageState } from './state.ts'
 
-const TIB = 2n ** 40n
-const ALL_PPM = 1_000_000n
-
-interface Service {
-  readonly price: string | bigint
-  readonly egress: string | bigint
-  readonly size: number
-  readonly provenMs: number
-  readonly served: number
-}
-
-/** Since the deal began, base units. */
-export function dueOf({ price, size, provenMs, egress, served }: Service): bigint {
-  const kept = (BigInt(price) * BigInt(size) * BigInt(provenMs)) / (TIB * MONTH_MS)
-  return kept + (BigInt(egress) * BigInt(served)) / TIB
-}
-
-/** What a share would cost at most, kept from the beginning of the epoch to its end and read as often as can be said. */
-export function largestDue({ piece, price, egress }: Share, ms: number): bigint {
-  return dueOf({ price, egress, size: piece.rawSize, provenMs: ms, served: Number.MAX_SAFE_INTEGER })
-}
-
-export function payDeals(
-  books: Books,
-  context: EpochContext<StorageState>,
-  { feePpm, graceMs }: StorageParams,
-) {
+export function payDeals(books: Books, context: EpochContext<StorageState>, params: StorageParams) {
   const transfers: Transfer[] = []
   const charges: Charge[] = []
   const findings: Finding[] = []
-  const balances = openBalances(context)
   for (const [provider, id, deal] of books.deals()) {
-    const bill = billOf(deal, provider, feePpm, context)
-    // Who has left cannot be asked any more.
-    if (bill === undefined) continue
-    const balance = balances.availableOf(deal.consumer)
-    if (bill.total > balance) {
-      if (!isGivenUp(deal, context, graceMs)) continue
-      findings.push(depositSpent({ id, deal, provider }, bill.total, balance))
-      continue
-    }
-    Object.assign(deal, NOT_OWED)
+    countReading(books, { id, deal, provider, signedMs: deal.signedMs }, context, params)
+    if (deal.served === deal.signed) Object.assign(deal, NOT_OWED)
+    else if (isGivenUp(deal, context, params)) findings.push(depositSpent(id, deal, provider))
+    const { escrow } = books
+    const payer = escrow.accountOf(id)
+    const bill = billOf(deal, payer, context.subjects.get(provider)!, params)
     if (bill.amount + bill.fee === 0n) continue
     settle(deal, bill)
     const facts = { deal: id, file: deal.file, provenMs: deal.provenMs, served: deal.served }
-    const { consumer } = deal
     for (const [to, amount] of bill.parts)
-      transfers.push(paid(balances.transfer({ payer: consumer, payee: provider, to, amount, facts })))
-    if (bill.burned > 0n)
-      charges.push(paid(balances.charge({ subject: consumer, amount: bill.burned, facts })))
+      transfers.push(paid(escrow.pay(id, { payee: provider, to, amount, facts })))
+    if (bill.burned > 0n) charges.push(paid(escrow.burn(id, { amount: bill.burned, facts })))
   }
   return { transfers, charges, findings }
 }
@@ -78,24 +46,22 @@ interface Bill {
   readonly parts: ReadonlyMap<Address, bigint>
   /** What of the fee is. */
   readonly burned: bigint
-  readonly total: bigint
 }
 
 function billOf(
   deal: Readonly<Deal>,
-  provider: SubjectId,
-  feePpm: number,
-  { subjects }: EpochContext<StorageState>,
-): Bill | undefined {
-  const from = subjects.get(deal.consumer)?.owner
-  if (from === undefined) return undefined
-  const [amount, fee] = openOf(deal, feePpm)
+  payer: Address | undefined,
+  provider: Parameters<typeof amongOwners>[1],
+  params: StorageParams,
+): Bill {
+  const due = dueOf(deal)
+  const amount = due - BigInt(deal.paid)
+  const fee = feeOn(due, params) - BigInt(deal.burned)
   const parts = new Map<Address, bigint>()
-  for (const [to, part] of amongOwners(deal, subjects.get(provider)!, amount))
-    if (to !== undefined && to !== from) parts.set(to, part)
-  const due = [...parts.values()].reduce((sum, part) => sum + part, 0n)
-  const burned = due === amount ? fee : ceilDiv(fee * due, amount)
-  return { amount, fee, parts, burned, total: due + burned }
+  for (const [to, part] of amongOwners(deal, provider, amount))
+    if (to !== undefined && to !== payer) parts.set(to, part)
+  const moved = [...parts.values()].reduce((sum, part) => sum + part, 0n)
+  return { amount, fee, parts, burned: moved === amount ? fee : ceilDiv(fee * moved, amount) }
 }
 
 function settle(deal: Deal, { amount, fee }: Bill): void {
@@ -105,7 +71,11 @@ function settle(deal: Deal, { amount, fee }: Bill): void {
 }
 
 /** The deal ends once its consumer has known for the grace time that its deposit does not do. */
-function isGivenUp(deal: Deal, context: EpochContext<StorageState>, graceMs: number): boolean {
+function isGivenUp(
+  deal: Deal,
+  context: EpochContext<StorageState>,
+  { graceMs }: Pick<StorageParams, 'graceMs'>,
+): boolean {
   const { epoch } = context
   if (deal.owedSinceMs === -1) deal.owedSinceMs = epoch.endMs
   if (deal.owedKnownMs === -1) deal.owedKnownMs = knownSince(deal.owedSinceMs, context)
@@ -115,14 +85,10 @@ function isGivenUp(deal: Deal, context: EpochContext<StorageState>, graceMs: num
   return true
 }
 
-interface Unpaid {
-  readonly id: DealId
-  readonly deal: Readonly<Deal>
-  readonly provider: SubjectId
-}
-
-function depositSpent({ id, deal, provider }: Unpaid, owed: bigint, available: bigint): Finding {
-  const facts = { deal: id, provider, owed, available }
+/** What was signed for beyond that is not asked for again. */
+function depositSpent(id: DealId, deal: Deal, provider: SubjectId): Finding {
+  const facts = { deal: id, provider, signed: deal.signed, paidFor: deal.served }
+  deal.signed = deal.served
   return { subject: deal.consumer, code: 'deposit_spent', severity: 'notice', messages: [], facts }
 }
 
@@ -137,17 +103,6 @@ function knownSince(
 }
 
 function paid<Payment>(payment: Payment | undefined): Payment {
-  assert(payment !== undefined, 'a deal that is covered is paid')
+  assert(payment !== undefined, 'a deal that stands is covered')
   return payment
-}
-
-/** What is due and not paid: to the provider, and to be burned. */
-function openOf(deal: Readonly<DealState>, feePpm: number): readonly [bigint, bigint] {
-  const due = dueOf(deal)
-  return [due - BigInt(deal.paid), ceilDiv(due * BigInt(feePpm), ALL_PPM) - BigInt(deal.burned)]
-}
-
-/** @param amount from 0 */
-function ceilDiv(amount: bigint, by: bigint): bigint {
-  return (amount + by - 1n) / by
 }

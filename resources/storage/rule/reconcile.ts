@@ -10,12 +10,13 @@ import type { EpochContext, Finding, Outcome, Summaries } from '../../../kernel/
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { StorageSummary } from './appraise.ts'
 import { Books } from './books.ts'
-import { credit } from './credit.ts'
+import { credit, releasesOf } from './credit.ts'
 import { endDeals } from './end-deals.ts'
 import type { StorageParams } from './params.ts'
 import { payDeals } from './pay-deals.ts'
-import { heedProbes } from './probes.ts'
-import { closeRounds, noteKnown, openRound } from './rounds.ts'
+import { timeAnswers } from './retrieval/answer-time.ts'
+import { heedProbes } from './retrieval/probes.ts'
+import { closeRounds, countProven, noteKnown, openRound } from './rounds.ts'
 import type { StorageState } from './state.ts'
 import { takeDeals } from './take-deals.ts'
 
@@ -30,8 +31,10 @@ export function reconcileStorage(
   findings.push(...endDeals(books, said, context, params))
   const proven = new Map<SubjectId, readonly number[]>(said.map(([id, summary]) => [id, summary.proven]))
   noteKnown(books, context)
+  findings.push(...heedProbes(books, said, context, params))
+  findings.push(...countProven(books, context, params))
   const settled = closeRounds(books, proven, context, params)
-  findings.push(...heedProbes(books, said, context))
+  const releases = [...releasesOf(books), ...timeAnswers(books, context)]
   openRound(books, context, params)
   const money = payDeals(books, context, params)
   findings.push(...settled.findings, ...money.findings)
@@ -43,6 +46,7 @@ export function reconcileStorage(
     transfers: money.transfers,
     charges: money.charges,
     findings,
+    releases,
     highlights: {
       ...books.figures(),
       proven: rounds.reduce((sum, { proven: count }) => sum + count, 0),

@@ -2,15 +2,16 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../kernel/subject.ts'
+import { toAddress } from '../../../protocol/ids.ts'
 import {
+  DEAL_TYPE,
   type DealId,
   dealId,
   END_TYPE,
+  encodeDeal,
   encodeDeals,
-  encodeProbe,
   encodeProof,
   encodeReceipt,
-  PROBE_TYPE,
   PROOF_TYPE,
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
@@ -25,7 +26,6 @@ import {
   carol,
   codes,
   deal,
-  type Net,
   network,
   PRICE,
   pieceOf,
@@ -173,25 +173,114 @@ describe('a deal', () => {
 })
 
 describe('money', () => {
-  it('is owed while the deposit is empty, paid when it is filled, and ends the deal after the grace time', async () => {
-    const { net, one, two, first, second } = begun(50n)
-    const both = async (epoch: number) => [
-      await proof(net, alice, epoch, new Map([[one, first]])),
-      await proof(net, bob, epoch, new Map([[two, second]])),
+  it('is set aside with the offer, to the end of the deal: what is promised to one disk is not promised to another', async () => {
+    // An hour is 100; five of them, and one reading at 272, with 16 of fee.
+    const net = network(790n)
+    const [message, first] = [net.messageId(), bytesOf(1)]
+    const pieces: [Subject, ReturnType<typeof pieceOf>][] = [
+      [alice, pieceOf(first)],
+      [bob, pieceOf(bytesOf(2))],
     ]
-    expect(net.epoch(...(await both(0))).transfers).toEqual([])
-    net.available.of = 250n
-    const filled = net.epoch(...(await both(1)))
-    expect(filled.transfers.map(({ amount }) => amount)).toEqual([200n])
-    for (let epoch = 2; epoch < 4; epoch++) net.epoch(...(await both(epoch)))
-    const ends = net.epoch(...(await both(4)))
-    expect(
-      [...codes(ends), ...codes(net.epoch())].filter(([code]) => code === 'deposit_spent').length,
-    ).toBeGreaterThan(0)
+    const both = [dealId(message, 0), dealId(message, 1)] as const
+    const outcome = net.epoch(
+      { ...deal(pieces, 5), id: message },
+      accept(alice, both[0]),
+      accept(bob, both[1]),
+    )
+    expect(codes(outcome)).toEqual([['deposit_promised', carol.id]])
+    expect(outcome.findings[0]!.facts).toEqual({ shares: 1, needs: 788n, available: 2n })
+    const [lock] = Object.values(net.state().escrow)
+    expect(lock).toMatchObject({ payer: carol.id, account: carol.owner, put: '788', left: '788' })
+    // It is spent elsewhere meanwhile, and the disk is paid all the same.
+    net.available.of = 0n
+    let paid = 0n
+    for (let epoch = 0; epoch < 5; epoch++) {
+      const answers = epoch < 4 ? [await proof(net, alice, epoch, new Map([[both[0], first]]))] : []
+      paid += net.epoch(...answers).transfers.reduce((sum, { amount }) => sum + amount, 0n)
+    }
+    expect(paid).toBe(400n)
+    for (let epoch = 0; epoch < 6; epoch++) net.epoch()
+    expect(net.state().escrow).toEqual({})
+    expect(net.state().providers[alice.id]!.deals).toEqual({})
+  })
+
+  it('that was set aside for an offer comes back where nobody accepts it', () => {
+    const net = network()
+    net.epoch(deal([[alice, pieceOf(bytesOf(1))]]))
+    expect(Object.keys(net.state().escrow)).toHaveLength(1)
+    for (let epoch = 0; epoch < 12; epoch++) net.epoch()
+    expect(net.state().escrow).toEqual({})
+  })
+
+  it('is not needed to fill the state: what is offered for nothing and never proved is over after a week', () => {
+    const net = network()
+    const price = { price: 0n, egress: 0n }
+    let most = 0
+    const counts: number[] = []
+    for (let epoch = 0; epoch < 24; epoch++) {
+      const message = net.messageId()
+      const shares = Array.from({ length: 64 }, (_, index) => ({
+        provider: alice.id,
+        piece: { root: new Uint8Array(32).fill(epoch + 1).fill(index, 0, 2), rawSize: 127, height: 2 },
+        ...price,
+      }))
+      const payload = encodeDeal({ file: 'ab'.repeat(16), needed: 1, untilMs: 2 ** 47, shares })
+      const accepts = accept(alice, ...shares.map((_, index) => dealId(message, index)))
+      net.epoch({ by: carol, type: DEAL_TYPE, payload, id: message }, accepts)
+      counts.push(Object.keys(net.state().providers[alice.id]!.deals).length)
+      most = Math.max(most, JSON.stringify(net.state()).length)
+    }
+    expect(Math.max(...counts.slice(12))).toBeLessThanOrEqual(Math.max(...counts.slice(0, 12)))
+    expect(most).toBeLessThan(600_000)
+  })
+
+  it('pays what was proved also where the consumer has left, and its rest goes back', async () => {
+    const { net, one, first } = begun()
+    const bytes = new Map([[one, first]])
+    const answer = await proof(net, alice, 0, bytes)
+    net.leave(carol)
+    expect(net.epoch(answer).transfers).toMatchObject([{ payer: carol.id, from: carol.owner, amount: 100n }])
+    for (let epoch = 0; epoch < 6; epoch++) net.epoch()
+    expect(net.state().escrow).toEqual({})
+  })
+
+  it('is of who promised it: a vault that is sold costs its buyer nothing that it did not agree to', async () => {
+    const { net, one, first } = begun()
+    const buyer = toAddress(`0x${'b1'.repeat(20)}`)
+    net.sell(carol, buyer)
+    const receipt = { by: carol, type: RECEIPT_TYPE, payload: encodeReceipt({ deal: one, bytes: 2 ** 40 }) }
+    const paid = net.epoch(receipt, await proof(net, alice, 0, new Map([[one, first]])))
+    expect(new Set(paid.transfers.map(({ from }) => from))).toEqual(new Set([carol.owner]))
+    // An hour, and the one reading that was promised.
+    expect(paid.transfers.reduce((sum, { amount }) => sum + amount, 0n)).toBe(372n)
+  })
+
+  it('for a disk that proves nothing comes back, and its deals are over', () => {
+    const { net } = begun()
+    const found: string[] = []
+    for (let epoch = 0; epoch < 14; epoch++) found.push(...codes(net.epoch()).map(([code]) => code!))
+    expect(found.filter(code => code === 'deal_faulted')).toHaveLength(2)
+    expect(net.state().escrow).toEqual({})
+    expect(net.state().rounds).toEqual({})
+    expect(Object.values(net.state().providers).flatMap(({ deals }) => Object.keys(deals))).toEqual([])
+  })
+
+  it('for reading beyond what was promised counts as far as the deposit goes; the rest ends the deal after the grace time', () => {
+    const { net, one } = begun()
+    const receipt = { by: carol, type: RECEIPT_TYPE, payload: encodeReceipt({ deal: one, bytes: 2 ** 40 }) }
+    net.available.of = 1_000_000n
+    const read = net.epoch(receipt)
+    const moved = [...read.transfers, ...read.charges].reduce((sum, { amount }) => sum + amount, 0n)
+    // One reading was set aside before.
+    expect(moved).toBeGreaterThan(1_000_000n)
+    expect(moved).toBeLessThan(1_000_300n)
+    net.available.of = 0n
+    const found = Array.from({ length: 5 }, () => codes(net.epoch()).map(([code]) => code)).flat()
+    expect(found).toContain('deposit_spent')
   })
 
   it('for what was read is by the consumer’s own receipts, which only grow', () => {
-    const { net, one } = begun()
+    const { net, one } = begun(2_000_000n)
     const receipt = (bytes: number, by = carol) => ({
       by,
       type: RECEIPT_TYPE,
@@ -233,45 +322,4 @@ describe('what one may see', () => {
       placed: { [one]: { provider: alice.id, missed: 0 }, [two]: { provider: bob.id } },
     })
   })
-})
-
-describe('probes', () => {
-  const probers = [member(21, 'prober', 21), member(22, 'prober', 22), member(23, 'prober', 22)]
-  const probe = (by: Subject, epoch: number, number: number, ms?: number) => ({
-    by,
-    type: PROBE_TYPE,
-    payload: encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
-  })
-  const withProbers = async (work: (net: Net) => Promise<void> | void) => {
-    for (const prober of probers) subjects.set(prober.id, prober)
-    await work(begun().net)
-    for (const prober of probers) subjects.delete(prober.id)
-  }
-  const recordOf = (net: Net) =>
-    [alice, bob]
-      .map(({ id }) => net.state().providers[id]!)
-      .reduce((sum, { answeredPpm, silentPpm }) => [sum[0]! + answeredPpm, sum[1]! + silentPpm], [0, 0])
-
-  it('are asked for by the seed: who is looked at, and for which leaf, nobody chooses', () =>
-    withProbers(net => {
-      expect(readStorageView(resource.viewOf!(net.state(), probers[0]!)).probes).toHaveLength(2)
-      const heard = net.epoch(probe(probers[0]!, 0, 0, 12), probe(probers[0]!, 0, 1))
-      expect(heard.verdicts.every(({ accepted }) => accepted)).toBe(true)
-      expect(recordOf(net)).toEqual([1_000_000, 1_000_000])
-      const again = net.epoch(probe(probers[0]!, 0, 0), probe(probers[0]!, 0, 7), probe(probers[0]!, 9, 0))
-      expect(again.verdicts.map(verdict => 'code' in verdict && verdict.code)).toEqual(
-        Array(3).fill('probe_not_asked'),
-      )
-      expect(net.epoch(probe(carol, 1, 0)).verdicts).toMatchObject([{ code: 'not_a_prober' }])
-    }))
-
-  it('find who hands nothing out, where two owners say so and none says otherwise', () =>
-    withProbers(net => {
-      const one = net.epoch(...probers.slice(1).flatMap(by => [probe(by, 0, 0), probe(by, 0, 1)]))
-      expect(codes(one)).toEqual([])
-      const all = net.epoch(...probers.flatMap(by => [probe(by, 1, 0), probe(by, 1, 1)]))
-      expect(codes(all).map(([code]) => code)).toContain('retrieval_failed')
-      const found = all.findings.filter(({ code }) => code === 'retrieval_failed')
-      expect(found.every(({ severity }) => severity === 'notice')).toBe(true)
-    }))
 })

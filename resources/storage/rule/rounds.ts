@@ -7,14 +7,20 @@
  * What a seed asked stays asked: an end that comes in later excuses nobody from proving it, or whoever lost something would end
  * its deal once it is asked for just that. But a deal costs nothing from the epoch on in which its end arrived. So a round that
  * was proved is paid once every end that arrived by then has come in, and what is paid is never taken back.
+ *
+ * Who misses so many rounds in a row (`faults`) has its deals no more: nothing is asked, kept or locked for ever.
  */
 import type { EpochContext, Finding } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { isAsked } from '../messages/provider-store.ts'
-import type { Books, Provider } from './books.ts'
+import type { Books, Deal, Provider } from './books.ts'
+import { endDeal } from './end-deals.ts'
 import { startOf } from './epoch-times.ts'
 import { oweForKeeping } from './owed.ts'
 import type { StorageParams } from './params.ts'
+import { drawPanels } from './retrieval/panels.ts'
+import { isSilent, isUnseen } from './retrieval/probes.ts'
 import type { Round, StorageState } from './state.ts'
 
 /** What became of a provider's rounds in this epoch. */
@@ -53,6 +59,7 @@ export function closeRounds(
     for (const epoch of missed) findings.push(missing(id, provider, epoch))
     if (held.length > 0) provider.missed = 0
     else provider.missed += missed.length
+    if (provider.missed >= params.faultRounds) findings.push(...giveUp(provider, context, params))
     for (const ok of [...held.map(() => true), ...missed.map(() => false)]) remember(provider, ok)
     rounds.set(id, { proven: held.length, faulted: missed.length, byteMs })
   }
@@ -67,11 +74,8 @@ interface Held {
 }
 
 /** The round's slots are proved for every deal that it asked for and that had not ended. @returns byte-milliseconds that count. */
-function payFor(
-  books: Books,
-  { id, provider, epoch, params }: Held,
-  { epoch: now, subjects }: Context,
-): bigint {
+function payFor(books: Books, { id, provider, epoch, params }: Held, context: Context): bigint {
+  const { epoch: now, subjects } = context
   const provedMs = startOf(epoch + 1, now) - 1
   const ms = (books.rounds.get(epoch)?.slots ?? 0) * params.everyMs
   let byteMs = 0n
@@ -79,9 +83,10 @@ function payFor(
     if (!isAsked(deal, epoch)) continue
     const provenMs = (deal.endedIn === -1 || epoch < deal.endedIn ? ms : 0) + deal.unaskedMs
     byteMs += BigInt(deal.size) * BigInt(provenMs)
-    deal.provenMs += provenMs
     deal.unaskedMs = 0
-    oweForKeeping(deal, subjects.get(id)!, provedMs, provenMs)
+    if (mustWait(books, { provider, deal, params }, context))
+      Object.assign(deal, { waitsMs: deal.waitsMs + provenMs, waitsAtMs: provedMs })
+    else countKept(deal, subjects.get(id)!, provedMs, provenMs)
   }
   return byteMs
 }
@@ -93,6 +98,54 @@ function missing(id: SubjectId, { deals }: Provider, epoch: number): Finding {
   const bytes = asked.reduce((sum, { size }) => sum + size, 0)
   const facts = { epoch, deals: asked.length, bytes }
   return { subject: id, code: 'proof_missing', severity: 'minor', messages: [], facts }
+}
+
+/** Their consumers know, and have what was set aside back once the rounds that were asked are settled. */
+function giveUp({ deals, missed }: Provider, context: Context, params: StorageParams): readonly Finding[] {
+  const lost = [...deals].filter(([, { since, ended }]) => since !== -1 && ended === -1)
+  return lost.map(([id, deal]): Finding => {
+    endDeal(deal, context.epoch.number, { context, params })
+    const facts = { deal: id, rounds: missed }
+    return { subject: deal.consumer, code: 'deal_faulted', severity: 'notice', messages: [], facts }
+  })
+}
+
+function countKept(deal: Deal, provider: Subject, provedMs: number, keptMs: number): void {
+  deal.provenMs += keptMs
+  oweForKeeping(deal, provider, provedMs, keptMs)
+}
+
+interface Waiting {
+  readonly provider: Provider
+  readonly deal: Deal
+  readonly params: StorageParams
+}
+
+/**
+ * Where nothing can be had, as panels of vouched probers find, what is proved waits until one gets a leaf; and of who is new
+ * until one has looked, though not for longer than an outage may last.
+ */
+function mustWait(books: Books, { provider, deal, params }: Waiting, { vouching, epoch }: Context): boolean {
+  if (!vouching) return false
+  const isNew = epoch.endMs - startOf(deal.since, epoch) < params.faultsMs
+  return isSilent(provider) || (isNew && isUnseen(books, provider))
+}
+
+/** What waited counts once a panel gets a leaf. What still waits when the deal is over goes back to the consumer. */
+export function countProven(books: Books, context: Context, params: StorageParams): readonly Finding[] {
+  return [...books.providers].flatMap(([id, provider]): Finding[] => {
+    let deals = 0
+    for (const deal of provider.deals.values()) {
+      if (deal.waitsMs === 0) continue
+      if (mustWait(books, { provider, deal, params }, context)) deals++
+      else {
+        countKept(deal, context.subjects.get(id)!, deal.waitsAtMs, deal.waitsMs)
+        Object.assign(deal, { waitsMs: 0, waitsAtMs: -1 })
+      }
+    }
+    const facts = { deals, sinceMs: provider.refusedSinceMs }
+    return deals === 0 ? [] : [{ subject: id, code: 'not_served', severity: 'notice', messages: [], facts }]
+  })
 }
 
 function remember(provider: Provider, ok: boolean): void {
@@ -125,7 +178,9 @@ export function noteKnown(books: Books, { knownAtMs }: Pick<Context, 'knownAtMs'
 }
 
 /** The epoch's seed asks whoever stores something, if a slot ends in the epoch. */
-export function openRound(books: Books, { epoch }: Context, { everyMs }: StorageParams): void {
+export function openRound(books: Books, context: Context, params: StorageParams): void {
+  const { epoch } = context
+  const { everyMs } = params
   const slots = Math.floor(epoch.endMs / everyMs) - Math.floor(epoch.startMs / everyMs)
   if (slots === 0) return
   let isAny = false
@@ -134,5 +189,7 @@ export function openRound(books: Books, { epoch }: Context, { everyMs }: Storage
     provider.open = [...provider.open, epoch.number]
     isAny = true
   }
-  if (isAny) books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1 })
+  if (!isAny) return
+  const panels = drawPanels(books, context, params)
+  books.rounds.set(epoch.number, { seed: epoch.seed, slots, knownMs: -1, panels, judged: [] })
 }

@@ -47,30 +47,29 @@ describe('a disk that was sold', () => {
   })
 
   it('pays each for its own hours, where they are paid together', async () => {
-    const all = begun(0n)
+    const all = begun()
     const { net } = all
-    expect(net.epoch(await proved(all, 0)).transfers).toEqual([])
+    for (let epoch = 1; epoch < 3; epoch++) net.epoch()
     net.sell(alice, buyer)
-    expect(net.epoch(await proved(all, 1)).transfers).toEqual([])
-    net.available.of = 1_000_000n
-    const { transfers, contributions } = net.epoch(await proved(all, 2))
-    expect(paidTo(transfers)).toEqual({ [alice.owner]: 2n * AN_HOUR, [buyer]: AN_HOUR })
+    net.epoch()
+    const proofs = [await proved(all, 2), await proved(all, 3)]
+    const { transfers, contributions } = net.epoch(...proofs)
+    expect(paidTo(transfers)).toEqual({ [alice.owner]: AN_HOUR, [buyer]: AN_HOUR })
     expect(contributions.find(({ subject }) => subject === alice.id)).toMatchObject({
-      units: 3n * AN_HOUR,
+      units: 2n * AN_HOUR,
       madeBy: [
-        { owner: alice.owner, parts: 2n * AN_HOUR },
+        { owner: alice.owner, parts: AN_HOUR },
         { owner: buyer, parts: AN_HOUR },
       ],
     })
   })
 
   it('is not had for nothing by whoever buys it while it owes for it, and costs nothing from then on', async () => {
-    const all = begun(0n)
+    const all = begun()
     const { net } = all
     net.epoch(await proved(all, 0))
     net.sell(alice, carol.owner)
-    net.available.of = 1_000_000n
-    expect(paidTo(net.epoch(await proved(all, 1)).transfers)).toEqual({ [alice.owner]: 2n * AN_HOUR })
+    expect(paidTo(net.epoch(await proved(all, 1)).transfers)).toEqual({ [alice.owner]: AN_HOUR })
     expect(net.epoch(await proved(all, 2)).transfers).toEqual([])
     net.sell(alice, buyer)
     // What it kept for its own owner is nobody's debt afterwards either.
@@ -79,7 +78,7 @@ describe('a disk that was sold', () => {
   })
 
   it('that went through many hands while nothing was paid owes its buyer its own, and remembers no more than the chain', () => {
-    const [known] = Object.values(begun(0n).net.state().providers[alice.id]!.deals)
+    const [known] = Object.values(begun().net.state().providers[alice.id]!.deals)
     const deal: Deal = { ...known! }
     const ownerOf = (index: number) => toAddress(`0x${(0xfe00 + index).toString(16).padStart(40, '0')}`)
     const at = (index: number): Subject => ({
@@ -98,12 +97,12 @@ describe('a disk that was sold', () => {
   })
 
   it('owes nobody what it earned for an owner whom nobody remembers', async () => {
-    const all = begun(0n)
+    const all = begun()
     const { net } = all
-    net.epoch(await proved(all, 0))
+    const mine = await proved(all, 0)
     for (let index = 1; index <= 9; index++)
       net.sell(alice, toAddress(`0x${(0xfe00 + index).toString(16).padStart(40, '0')}`))
-    net.available.of = 1_000_000n
+    expect(net.epoch(mine).transfers).toEqual([])
     expect(wait(net).flatMap(({ transfers }) => transfers)).toEqual([])
   })
 })

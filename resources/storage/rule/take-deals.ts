@@ -5,6 +5,7 @@ import type { SubjectId } from '../../../protocol/ids.ts'
 import { type DealId, type DealOffer, dealId, type Share } from '../messages/storage-messages.ts'
 import { PROVIDER, type StorageSummary } from './appraise.ts'
 import type { Books } from './books.ts'
+import { promiseOf } from './cost.ts'
 import { notice, unknownDeals, waitingOnes } from './early-words.ts'
 import { endDeal } from './end-deals.ts'
 import { epochAt, startOf } from './epoch-times.ts'
@@ -14,8 +15,8 @@ import type { DealState, DealWord, StorageState } from './state.ts'
 type Said = readonly (readonly [SubjectId, StorageSummary])[]
 type Context = EpochContext<StorageState>
 
-/** Of one consumer: in one epoch, and at once. What nobody accepted is kept for a while, so it must not be without end. */
-const [MOST_OFFERS, MOST_WAITING] = [1024, 16 * 1024]
+/** Of one consumer: in one epoch, and at once, of whatever kind. So the state is bounded by who is registered. */
+const [MOST_OFFERS, MOST_DEALS_AT_ONCE] = [1024, 16 * 1024]
 
 export function takeDeals(
   books: Books,
@@ -24,10 +25,11 @@ export function takeDeals(
   params: StorageParams,
 ): readonly Finding[] {
   const findings: Finding[] = []
-  for (const [consumer, { offers }] of said) findings.push(...takeOffers(books, consumer, offers, context))
+  for (const [consumer, { offers }] of said)
+    findings.push(...takeOffers(books, consumer, offers, context, params))
   const stored = new Map<string, DealId>()
-  for (const [, id, { root, since, ended }] of books.deals())
-    if (since !== -1 && ended === -1) stored.set(root, id)
+  for (const [, id, deal] of books.deals())
+    if (deal.since !== -1 && deal.ended === -1) stored.set(copyKey(deal), id)
   const heard = new Map(said.map(([id, { accepted }]) => [id, accepted]))
   const early = [...books.providers].flatMap(([id, provider]) => (provider.early.length > 0 ? [id] : []))
   const speaking = said.flatMap(([id, { accepted }]) => (accepted.length > 0 ? [id] : []))
@@ -45,30 +47,63 @@ function takeOffers(
   books: Books,
   consumer: SubjectId,
   offers: StorageSummary['offers'],
-  { subjects, epoch }: Context,
+  context: Context,
+  params: StorageParams,
 ): readonly Finding[] {
-  const shares = offers.flatMap(({ message, offer, arrivedIn }) =>
-    offer.shares.map((share, index) => ({ id: dealId(message, index), offer, share, arrivedIn })),
+  const { subjects, epoch } = context
+  const shares = offers.flatMap(({ message, offer, arrivedIn, arrivedAtMs }) =>
+    offer.shares.map((share, index) => ({
+      id: dealId(message, index),
+      offer,
+      share,
+      arrivedIn,
+      arrivedAtMs,
+    })),
   )
   const unknown: SubjectId[] = []
-  const most = shares.length === 0 ? 0 : Math.min(MOST_OFFERS, MOST_WAITING - waitingOf(books, consumer))
-  for (const { id, offer, share, arrivedIn } of shares.slice(0, most)) {
+  const short: Short[] = []
+  const most =
+    shares.length === 0
+      ? 0
+      : Math.max(0, Math.min(MOST_OFFERS, MOST_DEALS_AT_ONCE - countOf(books, consumer)))
+  for (const { id, offer, share, arrivedIn, arrivedAtMs } of shares.slice(0, most)) {
     const { provider } = share
-    if (subjects.get(provider)?.model !== PROVIDER) unknown.push(provider)
-    else books.providerOf(provider).deals.set(id, newDeal(consumer, offer, share, epoch.number, arrivedIn))
+    if (subjects.get(provider)?.model !== PROVIDER) {
+      unknown.push(provider)
+      continue
+    }
+    const deal = newDeal(consumer, offer, share, { epoch: epoch.number, arrivedIn, arrivedAtMs })
+    const needs = promiseOf(deal, 0, epoch, params)
+    const set = { payer: consumer, amount: needs, untilMs: books.lockUntil(deal, context, params) }
+    if (needs > 0n && !books.escrow.lock(id, set))
+      short.push({ needs, available: books.balances.availableOf(consumer) })
+    else books.providerOf(provider).deals.set(id, deal)
   }
   const [first] = unknown
+  const [poor] = short
   return [
     ...(first === undefined ? [] : [notice(consumer, 'provider_unknown', { shares: unknown.length, first })]),
+    ...(poor === undefined ? [] : [notice(consumer, 'deposit_promised', { shares: short.length, ...poor })]),
     ...(shares.length <= most ? [] : [notice(consumer, 'too_many_offers', { offered: shares.length, most })]),
   ]
 }
 
-function waitingOf(books: Books, consumer: SubjectId): number {
-  let waiting = 0
+/** What is not covered by what is free. */
+interface Short {
+  readonly needs: bigint
+  readonly available: bigint
+}
+
+function countOf(books: Books, consumer: SubjectId): number {
+  let count = 0
   for (const { deals } of books.providers.values())
-    for (const deal of deals.values()) if (deal.consumer === consumer && deal.since === -1) waiting++
-  return waiting
+    for (const deal of deals.values()) if (deal.consumer === consumer) count++
+  return count
+}
+
+/** One consumer’s bytes are kept once. What another one names is its own affair: nobody takes a root from anybody. */
+function copyKey({ consumer, root }: DealState): string {
+  return `${consumer} ${root}`
 }
 
 function keepEarly(
@@ -89,7 +124,7 @@ interface Acceptance {
   readonly books: Books
   readonly provider: SubjectId
   readonly accepted: DealWord
-  /** Roots of what is stored, each by the deal that has it. */
+  /** What is stored, by consumer and root, with the deal that has it. */
   readonly stored: Map<string, DealId>
   readonly context: Context
   readonly params: StorageParams
@@ -108,16 +143,15 @@ function accept(acceptance: Acceptance): readonly Finding[] {
   }
   const hadEnded = deal.ended !== -1 && epochAt(accepted.arrivedAtMs, context.epoch) >= deal.endedIn
   if (deal.since !== -1 || hadEnded) return []
-  const other = stored.get(deal.root)
+  const other = stored.get(copyKey(deal))
   const before = other === undefined ? undefined : deals.get(other)
   // The same share with the same provider is the old deal gone on.
-  if (before !== undefined && before.consumer === deal.consumer)
-    endDeal(before, context.epoch.number, acceptance)
+  if (before !== undefined) endDeal(before, context.epoch.number, acceptance)
   else if (other !== undefined) {
     deals.delete(id)
     return [notice(deal.consumer, 'piece_stored_twice', { deal: id, other, root: deal.root })]
   }
-  stored.set(deal.root, id)
+  stored.set(copyKey(deal), id)
   deal.since = context.epoch.number
   // What the old deal is paid for is not paid again.
   deal.unaskedMs = before === undefined ? unaskedMs(deal, acceptance) : 0
@@ -136,12 +170,17 @@ function unaskedMs(
   return (Math.floor(epoch.startMs / everyMs) - Math.floor(from / everyMs)) * everyMs
 }
 
+interface Arrival {
+  readonly epoch: number
+  readonly arrivedIn: number
+  readonly arrivedAtMs: number
+}
+
 function newDeal(
   consumer: SubjectId,
   { file, needed, untilMs }: DealOffer,
   { piece, price, egress }: Share,
-  epoch: number,
-  arrivedIn: number,
+  { epoch, arrivedIn, arrivedAtMs }: Arrival,
 ): DealState {
   return {
     consumer,
@@ -154,12 +193,17 @@ function newDeal(
     size: piece.rawSize,
     offered: epoch,
     offeredIn: arrivedIn,
+    offeredMs: arrivedAtMs,
     since: -1,
     unaskedMs: 0,
     ended: -1,
     endedIn: -1,
     provenMs: 0,
+    waitsMs: 0,
+    waitsAtMs: -1,
     served: 0,
+    signed: 0,
+    signedMs: -1,
     owed: [],
     paid: '0',
     burned: '0',

@@ -1,5 +1,5 @@
 /**
- * Two disks that keep a share each of a file, its consumer, who reads now and then, and a prober who looks at them. In the
+ * Two disks that keep a share each of a file, its consumer, who reads now and then, and three probers who look at them. In the
  * midst of it the consumer ends one of the deals, and later the other disk its own.
  */
 
@@ -29,8 +29,8 @@ import {
   RECEIPT_TYPE,
 } from '../messages/storage-messages.ts'
 import { readParams, type StorageParams } from '../rule/params.ts'
-import { probesView } from '../rule/probes.ts'
 import { storage } from '../rule/resource.ts'
+import { probesView } from '../rule/retrieval/panels.ts'
 import { askedDeals, type StorageState } from '../rule/state.ts'
 import { bytesOf, pieceOf } from './storage-network.ts'
 
@@ -61,7 +61,7 @@ export function storageWorld({ lastsMs, epochMs, every, answer }: Vault): Honest
     return { device: member(number, 'storage/provider'), bytes, piece: pieceOf(bytes) }
   })
   const consumer = member(3, 'storage/consumer')
-  const prober = member(4, 'storage/prober')
+  const probers = [4, 5, 6].map(number => member(number, 'storage/prober'))
   const params = readParams(options)
   const proven = new Set<string>()
   return {
@@ -71,7 +71,7 @@ export function storageWorld({ lastsMs, epochMs, every, answer }: Vault): Honest
     decidedAfterMs: 4 * epochMs,
     // An answer needs a moment to be made and sent.
     patienceMs: Math.min((answer - 0.5) * epochMs, lastsMs),
-    devices: [...disks.map(({ device }) => device), consumer, prober],
+    devices: [...disks.map(({ device }) => device), consumer, ...probers],
     balance: 10n ** 15n,
     says: [
       offerOf(consumer, disks, START_MS + lastsMs),
@@ -82,7 +82,7 @@ export function storageWorld({ lastsMs, epochMs, every, answer }: Vault): Honest
     ],
     answers: async known => [
       ...(await Promise.all(disks.map(disk => proofsOf(disk, known, params, proven)))).flat(),
-      ...probesOf(prober, known, params),
+      ...probers.flatMap(prober => probesOf(prober, known)),
     ],
   }
 }
@@ -154,12 +154,8 @@ async function proofsOf(
 }
 
 /** What its own view asks it to look at in the newest epoch; every leaf came. */
-function probesOf(
-  prober: HonestDevice,
-  { epoch, knownAtMs, state }: KnownOutcome,
-  params: StorageParams,
-): readonly Utterance[] {
-  const asked = probesView(state as StorageState, prober.signer.subject, params)
+function probesOf(prober: HonestDevice, { epoch, knownAtMs, state }: KnownOutcome): readonly Utterance[] {
+  const asked = probesView(state as StorageState, prober.signer.subject)
   return (asked as readonly { readonly epoch: number; readonly number: number }[])
     .filter(probe => probe.epoch === epoch)
     .map(({ number }) => ({

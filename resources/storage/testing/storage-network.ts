@@ -29,6 +29,7 @@ export const resource = storage({
   answer: 2,
   fee: '2%',
   grace: '2h',
+  faults: '5h',
 })
 export const CHALLENGES = (resource.params as { challenges: number }).challenges
 export const [alice, bob, carol] = [member(1, 'provider'), member(2, 'provider'), member(9, 'consumer')]
@@ -74,7 +75,7 @@ function knowledgeAt(number: number, { late, inclusion }: Pace): Knowledge {
 }
 
 /** A network of these three, epoch by epoch. */
-export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion: 1 }) {
+export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion: 1 }, vouching = false) {
   let state: StateValue = resource.initialState
   let number = 0
   const available = { of: balance }
@@ -82,6 +83,8 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
   const id = () => (++sequence).toString(16).padStart(64, '0') as MessageId
   return {
     available,
+    register: (subject: Subject) => void registered.set(subject.id, subject),
+    leave: (subject: Subject) => void registered.delete(subject.id),
     state: () => state as StorageState,
     /** Before the next epoch. */
     sell({ id: sold }: Subject, owner: Address) {
@@ -120,10 +123,14 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
         state,
         subjects: registered,
         paymentDecimals: 6,
-        vouching: false,
+        vouching,
         availableOf: () => available.of,
       })
+      // What is set aside is there no more; what is paid out of it was taken then.
+      const lockedBy = (one: StateValue) =>
+        Object.values(resource.locksOf!(one)).reduce((sum, { left }) => sum + BigInt(left), 0n)
       for (const { amount } of [...outcome.transfers, ...outcome.charges]) available.of -= amount
+      available.of -= lockedBy(outcome.state) - lockedBy(state)
       state = outcome.state
       return { ...outcome, verdicts, number: epoch.number, seed }
     },
@@ -172,8 +179,8 @@ export async function proof(
 }
 
 /** Alice and Bob keep a share each, accepted in epoch 0. */
-export function begun(balance?: bigint, pace?: Pace, hours?: number) {
-  const net = network(balance, pace)
+export function begun(balance?: bigint, pace?: Pace, hours?: number, vouching?: boolean) {
+  const net = network(balance, pace, vouching)
   const [first, second] = [bytesOf(1), bytesOf(2)]
   const message = net.messageId()
   const [one, two] = [dealId(message, 0), dealId(message, 1)]

@@ -23,6 +23,8 @@ function viewOf({ units, quality, reputation, rate }: Said): DeviceEpochView {
     paid: [],
     received: [],
     charged: [],
+    held: [],
+    ended: [],
     findings: [],
     reputation: { countsPpm: reputation },
   }

@@ -7,6 +7,7 @@ import { Answer } from '../parts/answer.tsx'
 import { Earnings } from '../parts/earnings.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Fleet } from '../parts/fleet.tsx'
+import { Held } from '../parts/held.tsx'
 import { Hash } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
 
@@ -20,7 +21,14 @@ export function AccountPage({ address }: { readonly address: string }) {
         {TEXT.account.title} <Hash value={address} />
       </h1>
       <Money address={address} />
-      <Answer of={network}>{known => <OverTime address={address} network={known} />}</Answer>
+      <Answer of={network}>
+        {known => (
+          <>
+            <Waiting address={address} network={known} />
+            <OverTime address={address} network={known} />
+          </>
+        )}
+      </Answer>
     </>
   )
 }
@@ -41,6 +49,11 @@ function Money({ address }: { readonly address: string }) {
       )}
     </Answer>
   )
+}
+
+function Waiting({ address, network }: Shown) {
+  const account = useAccount(address)
+  return account.data === undefined ? null : <Held held={account.data.held} network={network} ofDevices />
 }
 
 function Asset({ asset }: { readonly asset: AssetView }) {

@@ -18,6 +18,7 @@ import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Earnings } from '../parts/earnings.tsx'
 import { Facts, inWords } from '../parts/facts.tsx'
+import { Held } from '../parts/held.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
 
@@ -111,6 +112,7 @@ function Why({ view, network }: { readonly view: DeviceEpochView; readonly netwo
       {view.contributions.map(line => (
         <Sum key={line.resource} line={line} view={view} network={network} />
       ))}
+      <Held held={view.held} network={network} />
       <Payments view={view} network={network} />
       <Findings view={view} />
       <Standing view={view} />
@@ -240,6 +242,9 @@ function Sum({
           reward && [TEXT.device.pool, tokens(reward.pool, network)],
           total === 0n ? undefined : [TEXT.device.part, percent(Number((weight * FULL_PPM) / total))],
           [TEXT.device.reward, <b key="reward">{tokens(reward?.amount ?? 0n, network, 6)}</b>],
+          reward === undefined || reward.held === 0n
+            ? undefined
+            : [TEXT.held.ofIt, tokens(reward.held, network, 6)],
           ...ownersOf(reward, network),
         ]}
       />

@@ -183,6 +183,11 @@ function districtOn(subject: Subject, day: number, districtOf: DistrictOf): stri
   return first === last ? first : undefined
 }
 
+/** The district that a cell lies in; undefined for a cell that is none, or is larger than a district. */
+export function districtOf(cell: string): string | undefined {
+  return isValidCell(cell) ? districtAround(cell) : undefined
+}
+
 /** Undefined for a cell that is none, or is larger than a district. */
 type DistrictOf = (cell: string | undefined) => string | undefined
 

@@ -1,15 +1,18 @@
 /**
- * The driver of a storage prober: asks providers for the leaves that seeds name, over their ordinary door, and says what came. A
- * failure of its own is not held against anybody: where nobody at all answers, nothing is said.
+ * The driver of a storage prober: asks the providers that seeds name for a leaf, over their ordinary door, and says what came.
+ * Which leaf is its own secret: a provider cannot tell it from a reader. A failure of its own is not held against anybody:
+ * where nobody at all answers, nothing is said. Nor is an outage: that nothing comes is said once it was tried for as long as
+ * half the time that answers have.
  */
 
+import { randomInt } from 'node:crypto'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
 import { pause } from '../../../../links/pause.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
-import { heightOf } from '../../messages/piece/piece-size.ts'
+import { heightOf, leafCountOf } from '../../messages/piece/piece-size.ts'
 import { encodeProbe, PROBE_TYPE } from '../../messages/storage-messages.ts'
 import { type AskedProbe, readStorageView } from '../../messages/view.ts'
 import { causeOf } from '../storage-error.ts'
@@ -43,9 +46,10 @@ export const storageProber = defineDriver<ProberOptions>({
   async run({ everyMs, timeoutMs }, context) {
     const { signal } = context
     const said = new Set<string>()
+    const memory: Memory = { said, failed: new Map(), patienceMs: undefined }
     const outage = logOutage(context, 'nothing can be probed now', 'probing goes on')
     for (; !signal.aborted; await pause(everyMs, signal)) {
-      await look(said, timeoutMs, context).then(
+      await look(memory, timeoutMs, context).then(
         outage.worked,
         (error: unknown) => signal.aborted || outage.failed(error),
       )
@@ -53,7 +57,17 @@ export const storageProber = defineDriver<ProberOptions>({
   },
 })
 
-async function look(said: Set<string>, timeoutMs: number, context: ServiceContext): Promise<void> {
+interface Memory {
+  readonly said: Set<string>
+  /** Since when nothing comes, ms of network time. */
+  readonly failed: Map<string, number>
+  /** For so long it is tried again before that is said. */
+  patienceMs: number | undefined
+}
+
+async function look(memory: Memory, timeoutMs: number, context: ServiceContext): Promise<void> {
+  const { said, failed } = memory
+  memory.patienceMs ??= (await context.node.getNetwork()).rules.epochMs / 2
   const { state } = await context.node.getDeviceState(context.subject)
   const asked = readStorageView(state).probes.filter(probe => !said.has(keyOf(probe)))
   if (asked.length === 0) return
@@ -67,24 +81,32 @@ async function look(said: Set<string>, timeoutMs: number, context: ServiceContex
   }
   for (const { probe, ms, cause } of results) {
     const { epoch, number, provider } = probe
+    const key = keyOf(probe)
+    if (ms === undefined) {
+      const sinceMs = failed.get(key) ?? context.nowMs()
+      failed.set(key, sinceMs)
+      if (context.nowMs() - sinceMs < memory.patienceMs) continue
+    }
     const taken = await context.say(
       PROBE_TYPE,
       encodeProbe({ epoch, number, ...(ms === undefined ? {} : { ms }) }),
     )
     if (taken === undefined) return
-    said.add(keyOf(probe))
+    said.add(key)
+    failed.delete(key)
     if (cause !== undefined)
       context.warn('a provider did not hand out a leaf', { code: provider, epoch, cause })
   }
 }
 
-/** An epoch that is agreed on anew asks for other leaves. */
-function keyOf({ epoch, number, provider, root, leaf }: AskedProbe): string {
-  return `${epoch} ${number} ${provider} ${root} ${leaf}`
+/** An epoch that is agreed on anew asks for others. */
+function keyOf({ epoch, number, provider, root }: AskedProbe): string {
+  return `${epoch} ${number} ${provider} ${root}`
 }
 
 async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: ServiceContext): Promise<Result> {
-  const { provider, root, size, leaf: index } = probe
+  const { provider, root, size } = probe
+  const index = randomInt(leafCountOf(size))
   const began = performance.now()
   try {
     const { details } = await node.getDevice(provider)

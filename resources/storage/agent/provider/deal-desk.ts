@@ -5,6 +5,7 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { createVerifier } from '../../../../keys/verify.ts'
 import { fromDidKey } from '../../../../protocol/cose/did-key.ts'
 import { openMessage, verifyMessage } from '../../../../protocol/message.ts'
+import type { DealId } from '../../messages/storage-messages.ts'
 import { StorageError } from '../storage-error.ts'
 import { type BookedDeal, readDeal } from './deal-book.ts'
 
@@ -25,7 +26,7 @@ export interface Terms {
 
 type Context = Pick<ServiceContext, 'subject' | 'network' | 'node' | 'nowMs'>
 
-const [TIB, MONTH_MS, DAY_MS] = [2n ** 40n, 30n * 86_400_000n, 86_400_000]
+const [TIB, MONTH_MS] = [2n ** 40n, 30n * 86_400_000n]
 /** A deal has to last so much longer, or storing it is not worth while. */
 const LEAST_MS = 60_000
 
@@ -33,7 +34,7 @@ const LEAST_MS = 60_000
 export async function judgeDeal(
   { bytes, index, token }: OfferedDeal,
   cid: string,
-  context: Context & { readonly terms: Terms; readonly epoch: number },
+  context: Context & { readonly terms: Terms; readonly epoch: number; isKnown(deal: DealId): boolean },
 ): Promise<BookedDeal> {
   if (bytes.length === 0 || !Number.isInteger(index) || index < 0 || !/^[0-9a-f]{32,128}$/.test(token))
     throw new StorageError('deal_malformed')
@@ -56,7 +57,8 @@ export async function judgeDeal(
   if (deal.offer.untilMs < context.nowMs() + LEAST_MS)
     throw new StorageError('deal_too_short', { untilMs: deal.offer.untilMs, nowMs: context.nowMs() })
   const owner = await checkSignature(deal, context)
-  await checkDeposit(deal, owner, context)
+  // What the network knows of is set aside already.
+  if (!context.isKnown(deal.id)) await checkDeposit(deal, owner, context)
   return deal
 }
 
@@ -75,15 +77,23 @@ async function checkSignature({ bytes, consumer }: BookedDeal, { node, network }
 }
 
 async function checkDeposit(
-  { share, consumer }: BookedDeal,
+  { share, consumer, offer }: BookedDeal,
   owner: string,
-  { node }: Context,
+  { node, nowMs }: Context,
 ): Promise<void> {
   const account = await askNode(() => node.getDeposit(owner))
   const available = BigInt(account?.available ?? 0)
-  const day = (share.price * BigInt(share.piece.rawSize) * BigInt(DAY_MS)) / (TIB * MONTH_MS)
-  if (available <= day)
-    throw new StorageError('deposit_too_small', { consumer, available: String(available), aDay: String(day) })
+  const { price, egress, piece } = share
+  const size = BigInt(piece.rawSize)
+  // To its end, and one reading: as much as the network sets aside, but for its fee.
+  const needs =
+    (price * size * BigInt(Math.ceil(offer.untilMs - nowMs()))) / (TIB * MONTH_MS) + (egress * size) / TIB
+  if (available <= needs)
+    throw new StorageError('deposit_too_small', {
+      consumer,
+      available: String(available),
+      needs: String(needs),
+    })
 }
 
 /** Undefined where the node knows nothing of it. @throws {StorageError} node_unreachable */

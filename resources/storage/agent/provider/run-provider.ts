@@ -85,6 +85,7 @@ function deskOf(provider: Provider): ProviderDesk {
         ...pick(context),
         terms: options,
         epoch: provider.view.epoch,
+        isKnown: id => provider.view.stores[id] !== undefined,
       })
       coming.add(cid)
       return booked
@@ -104,8 +105,8 @@ function pick({ subject, network, node, nowMs }: ServiceContext) {
 }
 
 /**
- * The bytes are on disk; then the deal is; then the network is told. A stop in between leaves a deal that nobody was told of: when
- * it comes again it is said again. Once, or a consumer could fill the queue that proofs wait in.
+ * The bytes are on disk; then the deal is; then the network is told. A stop in between leaves a deal that nobody was told of:
+ * when it comes again it is said again. Once, or a consumer could fill the queue that proofs wait in.
  */
 async function acceptDeal({ context, book, accepted }: Provider, deal: BookedDeal): Promise<void> {
   const isNew = book.get(deal.id) === undefined

@@ -1,0 +1,36 @@
+/**
+ * The recorded year as a network's past, and the detector that comes of it: the figures of docs/detector.md.
+ * `node sim/redteam/energy/train-year.ts`
+ */
+import { modelHash } from '../../../kernel/detector/model.ts'
+import { trainModel } from '../../../kernel/detector/train.ts'
+import type { PastEpoch, StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import { trainerFor } from '../../../resources/energy/rule/detector/trainer.ts'
+import { honestHome, START_MS, YEAR } from './homes.ts'
+
+const [HOUR_MS, DAY_HOURS, KNOWN_HOURS] = [3_600_000, 24, 192]
+const HOMES = Array.from({ length: 17 }, (_, index) => index + 1)
+const DAYS = Math.floor(YEAR.hours.length / DAY_HOURS)
+
+const idOf = (home: number) => home.toString(16).padStart(64, '0') as SubjectId
+const subjects = new Map<SubjectId, Subject>(
+  HOMES.map(home => [idOf(home), { ...honestHome(home, 0).fact, id: idOf(home) }]),
+)
+const past = Array.from({ length: DAYS + 1 }, (_, day): PastEpoch => {
+  const hours = YEAR.hours.slice(Math.max(0, day * DAY_HOURS - KNOWN_HOURS), day * DAY_HOURS)
+  const meters = HOMES.map((home): [string, StateValue] => {
+    const flows = hours.map(({ homes }) => homes[home - 1]!)
+    const made = flows.map(({ pvWh }) => Math.round(pvWh))
+    return [idOf(home), { made, used: flows.map(({ loadWh }) => Math.round(loadWh)) }]
+  })
+  const until = START_MS + day * DAY_HOURS * HOUR_MS
+  const state = { countedUntil: until, tradedUntil: until, meters: Object.fromEntries(meters) }
+  return { epoch: day, subjects, state }
+})
+
+const data = `0x${'00'.repeat(32)}` as const
+const model = trainModel({ resource: 'energy', trainer: trainerFor(HOUR_MS), past, data })
+console.log(modelHash(model), JSON.stringify(model).length, 'bytes')
+console.log(model.measured)

@@ -1,0 +1,34 @@
+/** What is attacked: each resource brings its attacks, its unusual honest worlds, and how what they come to is measured and bounded. */
+import { type Attack, measure, type Result } from './attack.ts'
+import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
+import { holdsItsBounds } from './hold-bounds.ts'
+import { honestStorageWorlds, storageAttacks } from './storage/attacks.ts'
+import { holdsStorageBounds } from './storage/hold-bounds.ts'
+import { measureStorage } from './storage/measure.ts'
+
+export interface Team {
+  readonly resource: string
+  /** That go on for so many epochs. */
+  readonly attacks: (epochs: number) => readonly Attack[]
+  readonly worlds: (epochs: number) => readonly Attack[]
+  readonly measure: (attack: Attack) => Promise<Result>
+  /** In a test: it fails where a bound does not hold. */
+  readonly holds: (attack: Attack) => Promise<void>
+}
+
+export const TEAMS: readonly Team[] = [
+  {
+    resource: 'energy',
+    attacks: energyAttacks,
+    worlds: honestEnergyWorlds,
+    measure,
+    holds: holdsItsBounds,
+  },
+  {
+    resource: 'storage',
+    attacks: storageAttacks,
+    worlds: honestStorageWorlds,
+    measure: measureStorage,
+    holds: holdsStorageBounds,
+  },
+]
