@@ -28,6 +28,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'device unbond': [...PLACE],
   audit: [...PLACE],
   report: [...PLACE],
+  train: ['node', 'data'],
   challenge: [...PLACE],
   govern: [...PLACE],
   'oracle admit': [...PLACE],

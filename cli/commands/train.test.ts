@@ -63,9 +63,7 @@ describe('cairn train', () => {
   it('says so where the rules have no model, the resource has nothing to train with, or nothing is settled', async () => {
     await keep(rules)
     expect((await train('--fetch')).stderr).toContain('have no model for energy')
-    expect((await train('--resource', 'sensing')).stderr).toContain(
-      'sensing has nothing to train a model with',
-    )
+    expect((await train('sensing')).stderr).toContain('sensing has nothing to train a model with')
     expect((await train()).stderr).toContain('has no settled epoch')
   })
 })

@@ -18,12 +18,11 @@ import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from
 
 export const trainCommand: Command = {
   about: [
-    'Fits a small model to what the network itself recorded: how far a device is from what its neighbours and its own history explain. It is fitted to some devices, the first part of the time and made-up cheats, and measured on other devices, the rest of the time and other cheats. The same past gives the same file.',
+    'Fits a small model to what the network itself recorded of a resource’s devices (energy unless said): how far a device is from what its neighbours and its own history explain. It is fitted to some devices, the first part of the time and made-up cheats, and measured on other devices, the rest of the time and other cheats. The same past gives the same file.',
     'The file is a value of the rules: name it in the network’s file, and a vote takes it in with the rules’ hash. What it finds waits, and is never punished (docs/detector.md).',
     'A node that has the rules has the model: --fetch takes it from there.',
   ],
   options: {
-    resource: { value: 'NAME', help: 'whose devices; energy unless said' },
     source: {
       value: 'URL|DIR',
       help: 'a node, or a folder made with cairn audit --all --keep; the running node unless said',
@@ -35,15 +34,15 @@ export const trainCommand: Command = {
     ...DATA_OPTION,
     ...JSON_OPTION,
   },
-  positionals: [],
+  positionals: ['[resource]'],
   examples: [
     'cairn train',
-    'cairn train --source evidence --epochs 180 --out energy.model.json',
+    'cairn train energy --source evidence --epochs 180 --out energy.model.json',
     'cairn train --fetch',
   ],
   async run(args, context) {
     const settings = settingsOf(args, context)
-    const resource = args.text('resource') ?? 'energy'
+    const resource = args.positionals[0] ?? 'energy'
     const source = openSource(args.text('source') ?? settings.node().url)
     const model = args.flag('fetch')
       ? await fetchModel(source, resource)

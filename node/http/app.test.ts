@@ -1,11 +1,11 @@
 import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readBody } from '../../links/http/read-body.ts'
 import { problemOf } from '../errors.ts'
 import { createLog } from '../log.ts'
 import { type Json, startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
 import { createApp } from './app.ts'
 import { openapiPath } from './openapi.ts'
-import { readBody } from './read-body.ts'
 import { listRoutes } from './routes.ts'
 import type { NodeServices } from './services.ts'
 

@@ -1,11 +1,15 @@
-/** The table of routes as a hono app. Tested in memory: `app.request('/v1/clock')`. */
-import { Hono } from 'hono'
+/** The node's routes as a hono app. Tested in memory: `app.request('/v1/clock')`. */
+import type { Context, Hono, MiddlewareHandler } from 'hono'
+import { createApp as createHttpApp } from '../../links/http/app.ts'
+import { RequestError } from '../../links/http/request-error.ts'
+import { respondJson } from '../../links/http/respond.ts'
+import { route } from '../../links/http/route.ts'
 import { NodeError } from '../errors.ts'
 import type { Log } from '../log.ts'
 import { type ApiDescription, describeApi } from './openapi.ts'
 import type { Pages } from './pages.ts'
-import { respondError, respondJson, respondProblem } from './respond.ts'
-import { type Route, route } from './route.ts'
+import { respondError } from './respond.ts'
+import type { Route } from './route.ts'
 
 /** Pages of any origin may read and send: nothing here rests on who asks, and messages carry their own signature. */
 const CORS = {
@@ -17,30 +21,34 @@ const CORS = {
 
 /** @param pages what a browser sees; none when not given. */
 export function createApp(routes: readonly Route[], log: Log, pages?: Pages): Hono {
-  const app = new Hono()
   const all: readonly Route[] = [...routes, openapiRoute(() => describe())]
   let described: ApiDescription | undefined
   // Written when somebody asks for it: nobody's start waits for it.
   const describe = () => (described ??= describeApi(all))
-  app.use('*', async (context, next) => {
-    if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS })
-    await next()
-    for (const [name, value] of Object.entries(CORS)) context.res.headers.set(name, value)
+  return createHttpApp({
+    routes: all,
+    before: allowAnyOrigin,
+    refuse: (error, context) => refuse(error, context, log),
+    async otherwise({ req: { method, path, raw } }) {
+      const page = method === 'GET' || method === 'HEAD' ? await pages?.answer(raw) : undefined
+      if (page === undefined) throw new RequestError('not_found', { method, path: path.slice(0, 200) })
+      return page
+    },
   })
-  for (const { method, path, handle } of all) app.on(method, path, handle)
-  app.notFound(async context => {
-    const { method, path, raw } = context.req
-    const page = method === 'GET' || method === 'HEAD' ? await pages?.answer(raw) : undefined
-    return page ?? respondProblem('not_found', { method, path: path.slice(0, 200) })
-  })
-  app.onError((error, context) => {
-    const response = respondError(error)
-    if (response.status >= 500 && !(error instanceof NodeError)) {
-      log.fail('request failed', error, { method: context.req.method, path: context.req.routePath })
-    }
-    return response
-  })
-  return app
+}
+
+const allowAnyOrigin: MiddlewareHandler = async (context, next) => {
+  if (context.req.method === 'OPTIONS') return new Response(null, { status: 204, headers: CORS })
+  await next()
+  for (const [name, value] of Object.entries(CORS)) context.res.headers.set(name, value)
+  return undefined
+}
+
+function refuse(error: unknown, { req }: Context, log: Log): Response {
+  const response = respondError(error)
+  if (response.status >= 500 && !(error instanceof NodeError))
+    log.fail('request failed', error, { method: req.method, path: req.routePath })
+  return response
 }
 
 function openapiRoute(describe: () => ApiDescription): Route {

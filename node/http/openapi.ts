@@ -7,10 +7,11 @@ import { EPOCH } from '../../api/epochs.ts'
 import { MESSAGE } from '../../api/messages.ts'
 import { NETWORK } from '../../api/network.ts'
 import { PROBLEM } from '../../api/problem.ts'
+import type { Question } from '../../links/http/questions.ts'
+import { PROBLEM_JSON } from '../../links/http/respond.ts'
+import type { Content } from '../../links/http/route.ts'
 import { type ProblemCode, problemOf } from '../errors.ts'
-import type { Question } from './questions.ts'
-import { PROBLEM_JSON } from './respond.ts'
-import type { Content, Route } from './route.ts'
+import type { Route } from './route.ts'
 
 export interface ApiDescription {
   readonly openapi: string

@@ -1,17 +1,7 @@
-/** What a URL asks: each part with its own schema, and its own sentence where it is not as it should be. */
-import type { Context } from 'hono'
+/** What the node's URLs ask: ids, accounts, hashes, numbers. */
 import * as v from 'valibot'
+import { inPath } from '../../links/http/questions.ts'
 import { type Hash, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
-import { NodeError } from '../errors.ts'
-
-export interface Question {
-  readonly in: 'path' | 'query'
-  readonly description: string
-  readonly schema: v.GenericSchema<string | undefined, unknown>
-}
-
-export type Questions = Readonly<Record<string, Question>>
-export type Asked<Q extends Questions> = { readonly [Name in keyof Q]: v.InferOutput<Q[Name]['schema']> }
 
 const HEX_64 = '64 lowercase hex digits'
 const ADDRESS = '0x and 40 hex digits'
@@ -46,30 +36,6 @@ export const wholeNumber = v.pipe(
   v.minValue(0),
 )
 
-export function inPath<const Schema extends Question['schema']>(schema: Schema, description: string) {
-  return { in: 'path', schema, description } as const
-}
-
-export function inQuery<const Schema extends Question['schema']>(schema: Schema, description: string) {
-  return { in: 'query', schema, description } as const
-}
-
 export const EPOCH = { epoch: inPath(wholeNumber, 'Number of the epoch, from 0.') } as const
 export const DEVICE = { id: inPath(subjectId, 'Subject id.') } as const
 export const ACCOUNT = { address: inPath(account, 'Account on the chain.') } as const
-
-/** @throws {NodeError} parameter_invalid */
-export function readQuestions(questions: Questions, { req }: Context): Readonly<Record<string, unknown>> {
-  const asked: Record<string, unknown> = {}
-  for (const [name, question] of Object.entries(questions)) {
-    const given = question.in === 'path' ? req.param(name) : req.query(name)
-    const { success, output, issues } = v.safeParse(question.schema, given, { abortEarly: true })
-    if (!success) throw invalid(name, given ?? '', issues[0].message)
-    asked[name] = output
-  }
-  return asked
-}
-
-export function invalid(name: string, given: string, expected: string): NodeError {
-  return new NodeError('parameter_invalid', { name, given: given.slice(0, 80), expected })
-}

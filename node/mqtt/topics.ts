@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto'
 import { isSubjectId, type MessageId, type SubjectId } from '../../protocol/ids.ts'
 import { openMessage } from '../../protocol/message.ts'
-import { describeProblem, toJson } from '../http/respond.ts'
+import { toJson } from '../../links/http/respond.ts'
+import { describeProblem } from '../http/respond.ts'
 import type { IntakeAnswer } from '../intake/intake.ts'
 
 const MESSAGES = 'cairn/v1/messages/'

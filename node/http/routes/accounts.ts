@@ -1,11 +1,12 @@
 /** Accounts: what was earned and spent, and what can be claimed with which proof. */
 import { ACCOUNT, DEPOSIT } from '../../../api/accounts.ts'
+import { jsonRoute } from '../../../links/http/route.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { type Asset, explainAsset } from '../../explain/explain-account.ts'
 import { heldOf } from '../../explain/explain-held.ts'
 import { createReasons } from '../../explain/reasons.ts'
 import { ACCOUNT as BY_ADDRESS } from '../questions.ts'
-import { jsonRoute, type Route } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 const [MOST_EPOCH, LOOK_BACK] = [Number.MAX_SAFE_INTEGER, 20]

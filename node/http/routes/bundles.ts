@@ -3,10 +3,13 @@
  * nobody copies readings before they are settled; before that, oracles alone ask each other (oracle.ts).
  */
 import { decodeManifest, partsOf } from '../../../kernel/bundle/bundle.ts'
+import { inPath } from '../../../links/http/questions.ts'
+import { respondBytes } from '../../../links/http/respond.ts'
+import { route } from '../../../links/http/route.ts'
 import { NodeError } from '../../errors.ts'
-import { EPOCH, hash, inPath } from '../questions.ts'
-import { CBOR, respondBytes } from '../respond.ts'
-import { type Route, route } from '../route.ts'
+import { EPOCH, hash } from '../questions.ts'
+import { CBOR } from '../respond.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 const MANIFEST =

@@ -1,11 +1,14 @@
 /** Earnings over time: of an account by epoch or by device, of a device by epoch, and line by line for the tax office. */
 import * as v from 'valibot'
 import { DEVICE_EARNINGS, EARNINGS } from '../../../api/accounts.ts'
+import { type Asked, inQuery } from '../../../links/http/questions.ts'
+import { invalid } from '../../../links/http/request-error.ts'
+import { jsonRoute, route } from '../../../links/http/route.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import { createEarningsCsv } from '../../explain/earnings-csv.ts'
 import type { EpochRange } from '../../store/store.ts'
-import { ACCOUNT, type Asked, DEVICE, inQuery, invalid, wholeNumber } from '../questions.ts'
-import { jsonRoute, type Route, route } from '../route.ts'
+import { ACCOUNT, DEVICE, wholeNumber } from '../questions.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 /** Epochs in one answer: a month of hours, more than two years of days. */

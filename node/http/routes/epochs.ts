@@ -1,14 +1,17 @@
 /** Epochs: how far each has come, what it did, and the canonical bytes to recompute it from. */
 import * as v from 'valibot'
 import { CONTRIBUTIONS, EPOCH, EPOCHS, EVIDENCE, REWARDS, TRANSFERS } from '../../../api/epochs.ts'
+import { inPath, inQuery } from '../../../links/http/questions.ts'
+import { respondBytes } from '../../../links/http/respond.ts'
+import { jsonRoute, route } from '../../../links/http/route.ts'
 import type { Hash, MessageId } from '../../../protocol/ids.ts'
 import { proveAbsence, proveEvidence } from '../../../protocol/merkle/evidence-tree.ts'
 import { getBundle } from '../../bundles.ts'
 import { NodeError } from '../../errors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
-import { EPOCH as BY_NUMBER, inPath, inQuery, messageId, wholeNumber } from '../questions.ts'
-import { CBOR, respondBytes } from '../respond.ts'
-import { jsonRoute, type Route, route } from '../route.ts'
+import { EPOCH as BY_NUMBER, messageId, wholeNumber } from '../questions.ts'
+import { CBOR } from '../respond.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 const FILES = {

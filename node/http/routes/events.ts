@@ -1,9 +1,10 @@
 /** Live events (server-sent events): what happens, as it happens; `Last-Event-ID` goes on after a break. */
 import * as v from 'valibot'
+import { inQuery } from '../../../links/http/questions.ts'
+import { toJson } from '../../../links/http/respond.ts'
+import { route } from '../../../links/http/route.ts'
 import { EVENT_KINDS, type NodeEvent } from '../../events.ts'
-import { inQuery } from '../questions.ts'
-import { toJson } from '../respond.ts'
-import { type Route, route } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 const HEARTBEAT_MS = 15_000

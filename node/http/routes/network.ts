@@ -5,8 +5,9 @@ import { CLOCK, HEALTH, JWK, NETWORK, RULES, SUPPLY } from '../../../api/network
 import { KERNEL_REASONS } from '../../../kernel/reasons.ts'
 import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
+import { jsonRoute, route } from '../../../links/http/route.ts'
 import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
-import { jsonRoute, type Route, route } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 export function networkRoutes(services: NodeServices): readonly Route[] {

@@ -4,13 +4,16 @@
  */
 
 import type { Context } from 'hono'
+import { inPath } from '../../../links/http/questions.ts'
+import { respondBytes } from '../../../links/http/respond.ts'
+import { route } from '../../../links/http/route.ts'
 import type { Address, Hash } from '../../../protocol/ids.ts'
 import { encodeNews, frame } from '../../agreement/news.ts'
 import { encodeRound } from '../../agreement/peer.ts'
 import { NodeError } from '../../errors.ts'
-import { EPOCH, hash, inPath } from '../questions.ts'
-import { CBOR, respondBytes } from '../respond.ts'
-import { type Route, route } from '../route.ts'
+import { EPOCH, hash } from '../questions.ts'
+import { CBOR } from '../respond.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 type OracleServices = Pick<NodeServices, 'agreement' | 'snapshots' | 'passes' | 'isPublic' | 'stopping'>

@@ -1,9 +1,10 @@
 /** Pages of a network's own resources, for the console. */
 import * as v from 'valibot'
 import { OWN_PAGES } from '../../../api/network.ts'
+import { inPath } from '../../../links/http/questions.ts'
+import { jsonRoute, route } from '../../../links/http/route.ts'
 import { NodeError } from '../../errors.ts'
-import { inPath } from '../questions.ts'
-import { jsonRoute, type Route, route } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 const SCRIPT = 'text/javascript'

@@ -1,10 +1,11 @@
 /** Offers left for devices that wait to be let in. */
 import { KEPT } from '../../../api/accounts.ts'
+import { readBody } from '../../../links/http/read-body.ts'
+import { respondBytes } from '../../../links/http/respond.ts'
+import { jsonRoute, route } from '../../../links/http/route.ts'
 import { NodeError } from '../../errors.ts'
 import { DEVICE } from '../questions.ts'
-import { readBody } from '../read-body.ts'
-import { respondBytes } from '../respond.ts'
-import { jsonRoute, type Route, route } from '../route.ts'
+import type { Route } from '../route.ts'
 import { senderOf } from '../sender.ts'
 import type { NodeServices } from '../services.ts'
 

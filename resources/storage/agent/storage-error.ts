@@ -31,6 +31,7 @@ export const STORAGE_ERRORS = {
     401,
     'Only whoever made the deal may read the piece: send its token as authorization: Bearer.',
   ],
+  gateway_token_wrong: [401, 'Send the secret of this gateway’s s3.json as authorization: Bearer.'],
   receipt_due: [402, 'More was read than is signed for. Send a receipt for what came, then go on.'],
   too_many_probes: [429, 'This provider answers so many probes a second and no more.'],
   leaf_unknown: [404, 'The piece has no such leaf.'],

@@ -1,11 +1,22 @@
-/** A vault for the command line: files by content id, with progress as they go and the risk of each. */
+/**
+ * A vault for the command line: files by content id, with progress as they go and the risk of each.
+ *
+ *   PUT    /-/files?bucket=…&name=…   bytes in, progress out, a JSON object a line
+ *   GET    /-/files                   every file, its shares, its risk
+ *   GET    /-/files/CID               bytes, with Range
+ *   DELETE /-/files/CID
+ */
 import { timingSafeEqual } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { incomingOf } from '../../../../links/http/incoming.ts'
+import { type Asked, inPath, inQuery } from '../../../../links/http/questions.ts'
+import { respondJson, respondLines, respondStream } from '../../../../links/http/respond.ts'
+import { type Route, route } from '../../../../links/http/route.ts'
 import { parseRange } from '../byte-range.ts'
+import type { StoredFile } from '../catalog/file-table.ts'
 import type { Credentials } from '../s3/signature.ts'
-import { causeOf, StorageError } from '../storage-error.ts'
+import { causeOf, StorageError, type StorageErrorCode } from '../storage-error.ts'
 import { describeScheme } from './durability.ts'
 import type { FileHealth, Keeper } from './keeper.ts'
 import type { Progress, Vault } from './vault.ts'
@@ -18,113 +29,112 @@ export interface FilesOptions {
   warn(message: string, facts: Readonly<Record<string, unknown>>): void
 }
 
+/** What stands under it is the command line's; everything else is S3's. */
+export const FILES_ROOT = '/-/'
 /** How often progress is told at most, ms. */
 const TELL_MS = 100
 
-export async function serveFiles(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: FilesOptions,
-): Promise<void> {
-  try {
-    if (!isAllowed(request, options.credentials))
-      return json(response, 401, {
-        code: 'token_wrong',
-        detail: 'The token is not this gateway’s.',
-        facts: {},
-      })
-    await perform(request, response, options)
-  } catch (error) {
-    if (response.headersSent) return void response.destroy()
-    const known = error instanceof StorageError
-    if (!known) options.warn('a request failed', { problem: causeOf(error) })
-    const {
-      code,
-      message: detail,
-      facts,
-    } = known ? error : { code: 'failed', message: 'The gateway failed. Its log says how.', facts: {} }
-    json(response, known ? error.status : 500, { code, detail, facts })
-  }
+const CID = { cid: inPath(v.string(), 'Content id of the file.') } as const
+const NEW_FILE = {
+  bucket: inQuery(v.optional(v.string(), 'files'), 'Where it goes; made where it is not there yet.'),
+  name: inQuery(v.optional(v.string(), 'file'), 'What it is called there.'),
+} as const
+const BYTES = 'application/octet-stream'
+
+export function filesRoutes(options: FilesOptions): readonly Route<StorageErrorCode>[] {
+  const { vault } = options
+  return [
+    route({
+      method: 'PUT',
+      path: '/-/files',
+      summary: 'Puts a file. What was done so far comes as it is done, and at the end the file, or why not.',
+      asks: NEW_FILE,
+      body: { contentType: BYTES, description: 'Its bytes; the content type is kept' },
+      answer: { contentType: 'application/x-ndjson', description: 'A JSON object a line' },
+      problems: ['gateway_token_wrong'],
+      handle: (asked, context) => put(asked, context, options),
+    }),
+    route({
+      method: 'GET',
+      path: '/-/files',
+      summary: 'Every file, its shares, its risk.',
+      answer: { contentType: 'application/json', description: 'A list' },
+      problems: ['gateway_token_wrong'],
+      handle: () => respondJson(list(options)),
+    }),
+    route({
+      method: 'GET',
+      path: '/-/files/:cid',
+      summary: 'A file’s bytes, or a range of them.',
+      asks: CID,
+      answer: { contentType: BYTES, description: 'In the type that it was put with' },
+      problems: ['gateway_token_wrong', 'file_unknown', 'range_wrong', 'shares_missing', 'file_damaged'],
+      handle: ({ cid }, context) => send(context, fileOf(cid, vault), vault),
+    }),
+    route({
+      method: 'DELETE',
+      path: '/-/files/:cid',
+      summary: 'Forgets a file, and ends its deals.',
+      asks: CID,
+      answer: { contentType: BYTES, description: 'Nothing: 204' },
+      problems: ['gateway_token_wrong', 'file_unknown'],
+      handle({ cid }) {
+        const { bucket, name } = fileOf(cid, vault)
+        vault.remove(bucket, name)
+        return new Response(null, { status: 204 })
+      },
+    }),
+  ]
 }
 
-async function perform(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: FilesOptions,
-): Promise<void> {
-  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://gateway')
-  const [, , what, cid = ''] = pathname.split('/')
-  const { method } = request
-  if (what !== 'files') throw new StorageError('method_unknown', { path: pathname })
-  if (method === 'PUT' && cid === '') return put(request, response, searchParams, options)
-  if (method === 'GET' && cid === '') return json(response, 200, list(options))
-  const file = options.vault.catalog.findCid(cid)
+function fileOf(cid: string, { catalog }: Vault): StoredFile {
+  const file = catalog.findCid(cid)
   if (file === undefined) throw new StorageError('file_unknown', { cid: cid.slice(0, 120) })
-  if (method === 'DELETE') {
-    options.vault.remove(file.bucket, file.name)
-    return void response.writeHead(204).end()
-  }
-  if (method !== 'GET') throw new StorageError('method_unknown', { method: method ?? '' })
-  const range = parseRange(request.headers.range, file.size)
+  return file
+}
+
+async function send(context: Context, file: StoredFile, vault: Vault): Promise<Response> {
+  const range = parseRange(context.req.header('range'), file.size)
   if (range === 'wrong') throw new StorageError('range_wrong', { size: file.size })
-  const bytes = options.vault.read(file, range)
-  const first = await bytes.next()
-  response.writeHead(range === undefined ? 200 : 206, {
-    'content-length': range?.length ?? file.size,
+  const status = range === undefined ? 200 : 206
+  const headers = {
+    'content-length': String(range?.length ?? file.size),
     'content-type': file.type,
     'cairn-name': encodeURIComponent(file.name),
-  })
-  async function* all(): AsyncGenerator<Uint8Array> {
-    if (first.done === true) return
-    yield first.value
-    yield* bytes
   }
-  await pipeline(Readable.from(all()), response)
+  if (context.req.method === 'HEAD') return new Response(null, { status, headers })
+  return respondStream(context, vault.read(file, range), { status, headers })
 }
 
-/** Lines of JSON: what was done so far, and at the end the file, or why not. */
-async function put(
-  request: IncomingMessage,
-  response: ServerResponse,
-  query: URLSearchParams,
+function put(
+  { bucket, name }: Asked<typeof NEW_FILE>,
+  context: Context,
   { vault, warn }: FilesOptions,
-): Promise<void> {
-  const [bucket, name] = [query.get('bucket') ?? 'files', query.get('name') ?? 'file']
-  response.writeHead(200, { 'content-type': 'application/x-ndjson' })
-  // Whoever asked may have hung up, and shares are still being placed: that is not told to anybody.
-  const tell = (line: object) =>
-    response.writableEnded || response.destroyed ? undefined : response.write(`${JSON.stringify(line)}\n`)
-  let told = 0
-  const onProgress = (progress: Progress) => {
-    if (progress.step === 'sealed' && performance.now() - told < TELL_MS) return
-    told = performance.now()
-    tell(progress)
-  }
-  try {
-    vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() })
-    const type = request.headers['content-type'] ?? 'application/octet-stream'
-    const file = await vault.put({ bucket, name, type, meta: {} }, request, onProgress)
-    const { cid, size, scheme, shares } = file
-    const inWords = describeScheme(scheme, vault.options.p)
-    tell({
-      step: 'done',
-      cid,
-      size,
-      ...scheme,
-      inWords,
-      providers: shares.map(({ provider }) => provider),
-    })
-  } catch (error) {
-    if (!(error instanceof StorageError)) warn('a file could not be put', { problem: causeOf(error) })
-    const code = error instanceof StorageError ? error.code : 'failed'
-    tell({
-      step: 'failed',
-      code,
-      detail: causeOf(error),
-      facts: error instanceof StorageError ? error.facts : {},
-    })
-  }
-  response.end()
+): Response {
+  const incoming = incomingOf(context)
+  const type = context.req.header('content-type') ?? BYTES
+  // Whoever asked may hang up while shares are still being placed: the file is put all the same.
+  return respondLines(async tell => {
+    let told = 0
+    const onProgress = (progress: Progress) => {
+      if (progress.step === 'sealed' && performance.now() - told < TELL_MS) return
+      told = performance.now()
+      tell(progress)
+    }
+    try {
+      vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() })
+      const file = await vault.put({ bucket, name, type, meta: {} }, incoming, onProgress)
+      const { cid, size, scheme, shares } = file
+      const inWords = describeScheme(scheme, vault.options.p)
+      const providers = shares.map(({ provider }) => provider)
+      tell({ step: 'done', cid, size, ...scheme, inWords, providers })
+    } catch (error) {
+      const known = error instanceof StorageError ? error : undefined
+      if (known === undefined) warn('a file could not be put', { problem: causeOf(error) })
+      const { code = 'failed', facts = {} } = known ?? {}
+      tell({ step: 'failed', code, detail: causeOf(error), facts })
+    }
+  })
 }
 
 function list({ vault, keeper }: FilesOptions) {
@@ -154,13 +164,12 @@ function list({ vault, keeper }: FilesOptions) {
   })
 }
 
-function isAllowed({ headers }: IncomingMessage, { secretAccessKey }: Credentials): boolean {
-  const [given, wanted] = [Buffer.from(headers.authorization ?? ''), Buffer.from(`Bearer ${secretAccessKey}`)]
-  return given.length === wanted.length && timingSafeEqual(given, wanted)
-}
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  if (response.headersSent || response.destroyed) return
-  const type = status < 400 ? 'application/json' : 'application/problem+json'
-  response.writeHead(status, { 'content-type': type }).end(JSON.stringify(body))
+/** @throws {StorageError} gateway_token_wrong, to whoever does not have the secret */
+export function needToken({ req }: Context, { secretAccessKey }: Credentials): void {
+  const [given, wanted] = [
+    Buffer.from(req.header('authorization') ?? ''),
+    Buffer.from(`Bearer ${secretAccessKey}`),
+  ]
+  if (given.length !== wanted.length || !timingSafeEqual(given, wanted))
+    throw new StorageError('gateway_token_wrong')
 }

@@ -1,31 +1,29 @@
 /**
  * A consumer of storage at work: its vault behind an S3 endpoint on this machine, a plain way in for the command line
  * beside it, and a keeper that never sleeps.
- *
- *   PUT    /-/files?bucket=…&name=…   bytes in, progress out, a JSON object a line
- *   GET    /-/files                   every file, its shares, its risk
- *   GET    /-/files/CID               bytes, with Range
- *   DELETE /-/files/CID
  */
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { createServer } from 'node:http'
 import { join } from 'node:path'
+import type { Hono } from 'hono'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
-import { listen } from '../../../../links/listen.ts'
+import { createApp } from '../../../../links/http/app.ts'
+import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
-import { serveS3 } from '../s3/s3-server.ts'
+import { refuseAs } from '../refuse.ts'
+import { answerS3, type S3Options } from '../s3/s3-server.ts'
 import type { Credentials } from '../s3/signature.ts'
 import { openUploads } from '../s3/uploads.ts'
-import { serveFiles } from './files-api.ts'
+import { StorageError } from '../storage-error.ts'
+import { FILES_ROOT, type FilesOptions, filesRoutes, needToken } from './files-api.ts'
 import { createKeeper } from './keeper.ts'
 import type { GatewayOptions } from './storage-gateway.ts'
 import { FOLDER, openVault } from './vault.ts'
 
 /** Longer than clients keep an idle connection, so that none is closed as it is taken up again. */
-const KEEP_ALIVE_MS = 75_000
+const WAITS = { requestMs: 0, keepAliveMs: 75_000, stopMs: 0 }
 const CREDENTIALS_FILE = 's3.json'
 
 export async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
@@ -35,16 +33,11 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
   const uploads = openUploads(vault.catalog, join(dataDir, FOLDER, 'parts'))
   const keeper = createKeeper(vault, context)
   const warn = (message: string, facts: Readonly<Record<string, unknown>>) => context.warn(message, facts)
-  const server = createServer({ requestTimeout: 0, keepAliveTimeout: KEEP_ALIVE_MS }, (request, response) => {
-    const isOurs = request.url?.startsWith('/-/') === true
-    if (isOurs) void serveFiles(request, response, { vault, keeper, credentials, warn })
-    else void serveS3(request, response, { vault, uploads, credentials, warn })
-  })
-  const { port, host } = options
+  const app = createGateway({ vault, uploads, keeper, credentials, warn })
   const onTrouble = (error: Error) => warn('nobody was let in', { problem: error.message })
-  const bound = await listen(server, { port, host, onTrouble })
+  const server = await serveHttp(app, options, onTrouble, WAITS)
   context.info('storing for this machine', {
-    port: bound.port,
+    port: server.port,
     files: vault.catalog.files().length,
   })
   const onTheirWay = vault.goOn()
@@ -55,11 +48,28 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
       await pause(options.everyMs, signal)
     }
   } finally {
-    server.closeAllConnections()
-    await new Promise(resolve => server.close(resolve))
+    await server.stop()
     await onTheirWay
     await vault.close()
   }
+}
+
+/** The command line's files under a root of their own, and S3 for every other address. */
+function createGateway(options: FilesOptions & S3Options): Hono {
+  const isFiles = (path: string) => path.startsWith(FILES_ROOT)
+  return createApp({
+    routes: filesRoutes(options),
+    refuse: refuseAs('The gateway', options),
+    async before(context, next) {
+      if (isFiles(context.req.path)) needToken(context, options.credentials)
+      await next()
+    },
+    otherwise(context) {
+      const { method, path } = context.req
+      if (!isFiles(path)) return answerS3(context, options)
+      throw new StorageError('method_unknown', { method, path: path.slice(0, 200) })
+    },
+  })
 }
 
 /** Made once, for this machine's clients. */

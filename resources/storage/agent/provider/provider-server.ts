@@ -7,13 +7,20 @@
  *   POST /receipts              a sealed receipt for what was read
  *   GET  /                      prices, room, deals, what was earned
  */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { pipeline } from 'node:stream/promises'
-import { listen } from '../../../../links/listen.ts'
-import { ProtocolError } from '../../../../protocol/protocol-error.ts'
+import type { Context } from 'hono'
+import * as v from 'valibot'
+import { createApp } from '../../../../links/http/app.ts'
+import { incomingOf } from '../../../../links/http/incoming.ts'
+import { inPath } from '../../../../links/http/questions.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
+import { RequestError } from '../../../../links/http/request-error.ts'
+import { respondJson, respondStream } from '../../../../links/http/respond.ts'
+import { type Route, route } from '../../../../links/http/route.ts'
+import { type HttpServer, serveHttp } from '../../../../links/http/serve.ts'
 import { decodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { parseRange } from '../byte-range.ts'
-import { causeOf, StorageError } from '../storage-error.ts'
+import { refuseAs } from '../refuse.ts'
+import { StorageError, type StorageErrorCode } from '../storage-error.ts'
 import type { BookedDeal } from './deal-book.ts'
 import type { OfferedDeal } from './deal-desk.ts'
 import type { PieceStore } from './piece-store.ts'
@@ -35,147 +42,136 @@ export interface ProviderDesk {
   warn(message: string, facts: Readonly<Record<string, unknown>>): void
 }
 
-export interface ProviderServer {
-  readonly port: number
-  close(): Promise<void>
-}
-
-const [RECEIPT_BYTES, HEADERS_MS] = [4_096, 30_000]
-/** Whoever is silent for so long is hung up on: room is kept for a piece that is on its way. */
-const IDLE_MS = 60_000
+const RECEIPT_BYTES = 4_096
+/** Whoever is silent for so long is hung up on: room is kept for a piece that is on its way, however long it takes. */
+const WAITS = { headersMs: 30_000, requestMs: 0, keepAliveMs: 60_000, silenceMs: 60_000, stopMs: 0 }
 
 export async function serveProvider(
   { host, port }: { readonly host: string; readonly port: number },
   store: PieceStore,
   desk: ProviderDesk,
-): Promise<ProviderServer> {
-  const server: Server = createServer(
-    { headersTimeout: HEADERS_MS, requestTimeout: 0, keepAliveTimeout: IDLE_MS },
-    (request, response) => {
-      void answer(request, response, { store, desk }).catch((error: unknown) => refuse(response, error, desk))
+): Promise<HttpServer> {
+  const app = createApp({
+    routes: routesOf({ store, desk }),
+    refuse: refuseAs('The provider', desk),
+    otherwise({ req: { method, path } }) {
+      throw new StorageError('method_unknown', { method, path: path.slice(0, 200) })
     },
-  )
-  server.setTimeout(IDLE_MS)
+  })
   const onTrouble = (error: Error) => desk.warn('nobody was let in', { problem: error.message })
-  const bound = await listen(server, { port, host, onTrouble })
-  return {
-    port: bound.port,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve())
-        server.closeAllConnections()
-      }),
-  }
+  return serveHttp(app, { host, port }, onTrouble, WAITS)
 }
-
-const FAILED = { code: 'failed', message: 'The provider failed. Its log says how.', facts: {} }
 
 interface Parts {
   readonly store: PieceStore
   readonly desk: ProviderDesk
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, parts: Parts): Promise<void> {
-  const [, what = '', cid = '', leaves, leaf] = new URL(request.url ?? '/', 'http://provider').pathname.split(
-    '/',
-  )
-  const { method } = request
-  if (what === '' && method === 'GET') return json(response, 200, await parts.desk.status())
-  if (what === 'receipts' && method === 'POST') {
-    await parts.desk.takeReceipt(await readSmall(request))
-    response.writeHead(204).end()
-    return
-  }
-  if (what !== 'pieces' || !(method === 'GET' || method === 'HEAD' || method === 'PUT'))
-    throw new StorageError('method_unknown', { method: method ?? '', path: what })
-  if (leaves !== undefined) return sendLeaf(response, cid, Number(leaf ?? Number.NaN), parts)
-  return method === 'PUT' ? store(request, response, cid, parts) : send(request, response, cid, parts)
+const CID = { cid: inPath(v.string(), 'Piece CID of version 2, bafkzci….') } as const
+const LEAF = { ...CID, leaf: inPath(v.pipe(v.string(), v.transform(Number)), 'Its place, from 0.') } as const
+const BYTES = 'application/octet-stream'
+
+function routesOf(parts: Parts): readonly Route<StorageErrorCode>[] {
+  return [
+    route({
+      method: 'GET',
+      path: '/',
+      summary: 'Prices, room, deals, what was earned.',
+      answer: { contentType: 'application/json', description: 'As the provider sees itself' },
+      problems: [],
+      handle: async () => respondJson(await parts.desk.status()),
+    }),
+    route({
+      method: 'POST',
+      path: '/receipts',
+      summary: 'Takes a receipt for what was read.',
+      body: { contentType: 'application/cose', description: 'A sealed receipt' },
+      answer: { contentType: BYTES, description: 'Nothing: 204' },
+      problems: ['receipt_malformed', 'node_unreachable'],
+      handle: (_asked, context) => takeReceipt(context, parts),
+    }),
+    route({
+      method: 'PUT',
+      path: '/pieces/:cid',
+      summary: 'Stores a piece under a deal that pays for it.',
+      asks: CID,
+      body: { contentType: BYTES, description: 'The piece; nothing where only the deal is new' },
+      answer: { contentType: 'application/json', description: 'Its piece and its deal' },
+      problems: ['deal_malformed', 'piece_differs', 'space_full', 'disk_failed', 'queue_full'],
+      handle: ({ cid }, context) => store(context, cid, parts),
+    }),
+    route({
+      method: 'GET',
+      path: '/pieces/:cid',
+      summary: 'Reads a piece, or a range of it. HEAD: whether it is there.',
+      asks: CID,
+      answer: { contentType: BYTES, description: 'The bytes' },
+      problems: ['piece_unknown', 'range_wrong', 'token_wrong', 'receipt_due'],
+      handle: ({ cid }, context) => send(context, cid, parts),
+    }),
+    route({
+      method: 'GET',
+      path: '/pieces/:cid/leaves/:leaf',
+      summary: 'A leaf and its path, for anybody.',
+      asks: LEAF,
+      answer: { contentType: 'application/json', description: 'Both in hex' },
+      problems: ['piece_unknown', 'leaf_unknown', 'too_many_probes'],
+      handle: ({ cid, leaf }) => sendLeaf(cid, leaf, parts),
+    }),
+  ]
 }
 
-async function store(
-  request: IncomingMessage,
-  response: ServerResponse,
-  cid: string,
-  parts: Parts,
-): Promise<void> {
-  const { headers } = request
-  const bytes = Buffer.from(String(headers['cairn-deal'] ?? ''), 'base64url')
-  const index = Number(headers['cairn-share'] ?? Number.NaN)
-  const booked = await parts.desk.judge({ bytes, index, token: String(headers['cairn-token'] ?? '') }, cid)
+async function takeReceipt({ req }: Context, { desk }: Parts): Promise<Response> {
+  const bytes = await readBody(req.raw, RECEIPT_BYTES).catch((error: unknown) => {
+    if (error instanceof RequestError) throw new StorageError('receipt_malformed', { most: RECEIPT_BYTES })
+    throw error
+  })
+  await desk.takeReceipt(bytes)
+  return new Response(null, { status: 204 })
+}
+
+async function store(context: Context, cid: string, { store: pieces, desk }: Parts): Promise<Response> {
+  const header = (name: string) => context.req.header(name)
+  const bytes = Buffer.from(header('cairn-deal') ?? '', 'base64url')
+  const index = Number(header('cairn-share') ?? Number.NaN)
+  const booked = await desk.judge({ bytes, index, token: header('cairn-token') ?? '' }, cid)
   try {
-    await parts.store.put(cid, request)
-    await parts.desk.accept(booked)
+    await pieces.put(cid, incomingOf(context))
+    await desk.accept(booked)
   } finally {
-    parts.desk.done(cid)
+    desk.done(cid)
   }
-  json(response, 201, { piece: cid, deal: booked.id })
+  return respondJson({ piece: cid, deal: booked.id }, 201)
 }
 
-async function sendLeaf(
-  response: ServerResponse,
-  cid: string,
-  leaf: number,
-  { store: pieces, desk }: Parts,
-): Promise<void> {
+async function sendLeaf(cid: string, leaf: number, { store: pieces, desk }: Parts): Promise<Response> {
   desk.admitProbe()
   if (!pieces.has(cid)) throw new StorageError('piece_unknown', { piece: cid.slice(0, 120) })
   if (!Number.isInteger(leaf) || leaf < 0 || leaf >= 2 ** decodePieceCid(cid).height)
     throw new StorageError('leaf_unknown', { leaf })
   const proof = await pieces.prove(cid, leaf)
   const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-  json(response, 200, { leaf: hex(proof.leaf), path: proof.path.map(hex) })
+  return respondJson({ leaf: hex(proof.leaf), path: proof.path.map(hex) })
 }
 
-async function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  cid: string,
-  { store: pieces, desk }: Parts,
-): Promise<void> {
+async function send(context: Context, cid: string, { store: pieces, desk }: Parts): Promise<Response> {
+  const { req } = context
   if (!pieces.has(cid)) throw new StorageError('piece_unknown', { piece: cid.slice(0, 120) })
   const { rawSize } = decodePieceCid(cid)
-  const range = parseRange(request.headers.range, rawSize)
+  const range = parseRange(req.header('range'), rawSize)
   if (range === 'wrong') throw new StorageError('range_wrong', { size: rawSize })
   const { start, length } = range ?? { start: 0, length: rawSize }
-  const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? ''
-  desk.admit(cid, token, request.method === 'HEAD' ? 0 : length)
-  response.writeHead(range === undefined ? 200 : 206, {
-    'content-type': 'application/octet-stream',
-    'content-length': length,
+  const token = /^Bearer (.+)$/.exec(req.header('authorization') ?? '')?.[1] ?? ''
+  desk.admit(cid, token, req.method === 'HEAD' ? 0 : length)
+  const status = range === undefined ? 200 : 206
+  const headers = {
+    'content-type': BYTES,
+    'content-length': String(length),
     'accept-ranges': 'bytes',
     ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${start + length - 1}/${rawSize}` }),
     etag: `"${cid}"`,
     'cache-control': 'immutable',
-  })
-  if (request.method === 'HEAD' || length === 0) return void response.end()
-  await pipeline(pieces.read(cid, start, length), response)
-}
-
-async function readSmall(request: IncomingMessage): Promise<Uint8Array> {
-  const chunks: Buffer[] = []
-  let length = 0
-  for await (const chunk of request) {
-    length += (chunk as Buffer).length
-    if (length > RECEIPT_BYTES) throw new StorageError('receipt_malformed', { most: RECEIPT_BYTES })
-    chunks.push(chunk as Buffer)
   }
-  return new Uint8Array(Buffer.concat(chunks))
-}
-
-function refuse(response: ServerResponse, error: unknown, desk: ProviderDesk): void {
-  // Whoever left in the middle, or a disk that failed in the middle: there is nobody to tell.
-  if (response.headersSent) return void response.destroy()
-  const known = error instanceof StorageError || error instanceof ProtocolError
-  if (!known) desk.warn('a request failed', { problem: causeOf(error) })
-  const status = error instanceof StorageError ? error.status : known ? 400 : 500
-  const { code, message: detail, facts } = known ? error : FAILED
-  json(response, status, { code, detail, facts })
-}
-
-function json(response: ServerResponse, status: number, body: unknown): void {
-  if (response.headersSent || response.destroyed) return
-  const type = status < 400 ? 'application/json' : 'application/problem+json'
-  // What is left of a body that was not read is not waited for.
-  const close = status < 400 ? {} : { connection: 'close' }
-  response.writeHead(status, { 'content-type': type, ...close }).end(JSON.stringify(body))
+  if (req.method === 'HEAD' || length === 0) return new Response(null, { status, headers })
+  return respondStream(context, pieces.read(cid, start, length), { status, headers })
 }

@@ -71,7 +71,7 @@ export async function runProvider(options: ProviderOptions, context: ServiceCont
     const server = await serveProvider(options, store, deskOf(provider))
     const [{ port }, pieces] = [server, store.list().length]
     context.info('storing', { port, engine: ENGINE.name, pieces, bytes: store.usedBytes() })
-    await Promise.all([watch(provider), scrub(provider)]).finally(() => server.close())
+    await Promise.all([watch(provider), scrub(provider)]).finally(() => server.stop())
   } finally {
     await store.close()
   }

@@ -1,7 +1,7 @@
 /** What S3's operations do with a vault. Source: Amazon S3 API reference. */
-import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
+import type { IncomingMessage } from 'node:http'
+import type { Context } from 'hono'
+import { type Head, respondStream } from '../../../../links/http/respond.ts'
 import { parseRange } from '../byte-range.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
 import type { NewFile, Vault } from '../consumer/vault.ts'
@@ -13,8 +13,9 @@ import type { Uploads } from './uploads.ts'
 import { readXml, writeXml, type Xml } from './xml.ts'
 
 export interface Operation {
+  readonly context: Context
+  /** As the client wrote it: its signature is over these bytes. */
   readonly request: IncomingMessage
-  readonly response: ServerResponse
   readonly bucket: string
   readonly name: string
   readonly query: URLSearchParams
@@ -25,7 +26,7 @@ export interface Operation {
 
 const [MOST_XML, MOST_NAME, MOST_DELETES] = [2 * 2 ** 20, 1024, 1_000]
 
-export function listBuckets({ vault, response }: Operation): void {
+export function listBuckets({ vault }: Operation): Response {
   const buckets = vault.catalog.buckets.all().map(({ name, madeMs }): readonly [string, Xml] => [
     'Bucket',
     [
@@ -37,8 +38,7 @@ export function listBuckets({ vault, response }: Operation): void {
     ['ID', 'cairn'],
     ['DisplayName', 'cairn'],
   ]
-  sendXml(
-    response,
+  return xmlOf(
     writeXml('ListAllMyBucketsResult', [
       ['Owner', owner],
       ['Buckets', buckets],
@@ -46,21 +46,21 @@ export function listBuckets({ vault, response }: Operation): void {
   )
 }
 
-export function createBucket({ vault, bucket, response }: Operation): void {
+export function createBucket({ vault, bucket }: Operation): Response {
   if (!/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/.test(bucket)) throw new S3Error('InvalidBucketName')
   if (!vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() }))
     throw new S3Error('BucketAlreadyOwnedByYou')
-  response.writeHead(200, { location: `/${bucket}` }).end()
+  return new Response(null, { status: 200, headers: { location: `/${bucket}` } })
 }
 
-export function deleteBucket({ vault, bucket, response }: Operation): void {
+export function deleteBucket({ vault, bucket }: Operation): Response {
   if (vault.catalog.list(bucket, '', '', 1).length > 0) throw new S3Error('BucketNotEmpty')
   vault.catalog.buckets.remove(bucket)
-  response.writeHead(204).end()
+  return new Response(null, { status: 204 })
 }
 
-export function readBucket(operation: Operation): void {
-  sendXml(operation.response, bucketXml(operation))
+export function readBucket(operation: Operation): Response {
+  return xmlOf(bucketXml(operation))
 }
 
 function bucketXml({ vault, uploads, bucket, query }: Operation): string {
@@ -81,22 +81,18 @@ function bucketXml({ vault, uploads, bucket, query }: Operation): string {
   return listObjects(vault.catalog, bucket, query)
 }
 
-export async function putObject(operation: Operation): Promise<void> {
-  const { request, response, vault, signing, bucket, name } = operation
+export async function putObject(operation: Operation): Promise<Response> {
+  const { request, vault, signing, bucket, name } = operation
   if (request.headers['if-none-match'] === '*' && vault.catalog.find(bucket, name) !== undefined)
     throw new S3Error('PreconditionFailed')
   const file = newFileOf(operation)
   const source = request.headers['x-amz-copy-source']
   if (source !== undefined) return copyObject(operation, String(source), file)
   const { etag } = await vault.put(file, readBody(request, signing))
-  response.writeHead(200, { etag: `"${etag}"` }).end()
+  return new Response(null, { status: 200, headers: { etag: `"${etag}"` } })
 }
 
-async function copyObject(
-  { response, request, vault }: Operation,
-  source: string,
-  file: NewFile,
-): Promise<void> {
+async function copyObject({ request, vault }: Operation, source: string, file: NewFile): Promise<Response> {
   const [, bucket = '', ...parts] = decodeURIComponent(source.startsWith('/') ? source : `/${source}`).split(
     '/',
   )
@@ -111,58 +107,48 @@ async function copyObject(
     ['ETag', `"${etag}"`],
     ['LastModified', new Date(madeMs).toISOString()],
   ]
-  sendXml(response, writeXml('CopyObjectResult', result))
+  return xmlOf(writeXml('CopyObjectResult', result))
 }
 
-export async function getObject(operation: Operation): Promise<void> {
-  const { request, response, vault } = operation
+export async function getObject(operation: Operation): Promise<Response> {
+  const { context, request, vault } = operation
   const file = fileOf(operation)
   const { 'if-none-match': unless, 'if-match': only } = request.headers
   if (only !== undefined && only !== '*' && only !== `"${file.etag}"`) throw new S3Error('PreconditionFailed')
   if (unless !== undefined && (unless === '*' || unless === `"${file.etag}"`))
-    return void response.writeHead(304, { etag: `"${file.etag}"` }).end()
+    return new Response(null, { status: 304, headers: { etag: `"${file.etag}"` } })
   const range = parseRange(request.headers.range, file.size)
   if (range === 'wrong') throw new S3Error('InvalidRange')
   const { start, length } = range ?? { start: 0, length: file.size }
-  const head = {
+  const headers = {
     ...headersOf(file),
-    'content-length': length,
+    'content-length': String(length),
     ...(range === undefined ? {} : { 'content-range': `bytes ${start}-${start + length - 1}/${file.size}` }),
   }
   const status = range === undefined ? 200 : 206
-  if (request.method === 'HEAD') return void response.writeHead(status, head).end()
-  const bytes = vault.read(file, { start, length })
-  // The first bytes decide what is answered: after them nothing can be said any more.
-  const first = await bytes.next()
-  response.writeHead(status, head)
-  async function* all(): AsyncGenerator<Uint8Array> {
-    if (first.done === true) return
-    yield first.value
-    yield* bytes
-  }
-  await pipeline(Readable.from(all()), response)
+  if (request.method === 'HEAD') return new Response(null, { status, headers })
+  return respondStream(context, vault.read(file, { start, length }), { status, headers })
 }
 
-export function deleteObject({ response, vault, bucket, name }: Operation): void {
+export function deleteObject({ vault, bucket, name }: Operation): Response {
   vault.remove(bucket, name)
-  response.writeHead(204).end()
+  return new Response(null, { status: 204 })
 }
 
-export async function deleteObjects({ request, response, signing, vault, bucket }: Operation): Promise<void> {
+export async function deleteObjects({ request, signing, vault, bucket }: Operation): Promise<Response> {
   const { Object: objects, Quiet } = readXml(await readText(request, signing), 'Delete', ['Object'])
   const keys = ((objects ?? []) as readonly { readonly Key?: string }[]).map(({ Key }) => Key)
   if (keys.length === 0 || keys.length > MOST_DELETES || keys.some(key => key === undefined))
     throw new S3Error('MalformedXML')
   for (const key of keys) vault.remove(bucket, key!)
   const deleted = keys.map((key): readonly [string, Xml] => ['Deleted', [['Key', key!]]])
-  sendXml(response, writeXml('DeleteResult', Quiet === 'true' ? [] : deleted))
+  return xmlOf(writeXml('DeleteResult', Quiet === 'true' ? [] : deleted))
 }
 
-export function beginUpload(operation: Operation): void {
-  const { uploads, response, bucket, name } = operation
+export function beginUpload(operation: Operation): Response {
+  const { uploads, bucket, name } = operation
   const id = uploads.begin(newFileOf(operation))
-  sendXml(
-    response,
+  return xmlOf(
     writeXml('InitiateMultipartUploadResult', [
       ['Bucket', bucket],
       ['Key', name],
@@ -173,13 +159,12 @@ export function beginUpload(operation: Operation): void {
 
 export async function putPart({
   request,
-  response,
   query,
   uploads,
   signing,
   bucket,
   name,
-}: Operation): Promise<void> {
+}: Operation): Promise<Response> {
   const { id } = uploads.get(query.get('uploadId') ?? '', bucket, name)
   const number = Number(query.get('partNumber'))
   if (!Number.isInteger(number) || number < 1 || number > 10_000)
@@ -187,10 +172,10 @@ export async function putPart({
   if (request.headers['x-amz-copy-source'] !== undefined)
     throw new S3Error('NotImplemented', 'UploadPartCopy')
   const etag = await uploads.addPart(id, number, readBody(request, signing))
-  response.writeHead(200, { etag: `"${etag}"` }).end()
+  return new Response(null, { status: 200, headers: { etag: `"${etag}"` } })
 }
 
-export function listParts({ response, query, uploads, bucket, name }: Operation): void {
+export function listParts({ query, uploads, bucket, name }: Operation): Response {
   const { id } = uploads.get(query.get('uploadId') ?? '', bucket, name)
   const parts = uploads.parts(id).map(({ number, size, etag }): readonly [string, Xml] => [
     'Part',
@@ -206,11 +191,11 @@ export function listParts({ response, query, uploads, bucket, name }: Operation)
     ['UploadId', id],
     ['IsTruncated', false],
   ]
-  sendXml(response, writeXml('ListPartsResult', [...about, ...parts]))
+  return xmlOf(writeXml('ListPartsResult', [...about, ...parts]))
 }
 
-export async function completeUpload(operation: Operation): Promise<void> {
-  const { request, response, query, uploads, signing, bucket, name, vault } = operation
+export async function completeUpload(operation: Operation): Promise<Response> {
+  const { request, query, uploads, signing, bucket, name, vault } = operation
   const upload = uploads.get(query.get('uploadId') ?? '', bucket, name)
   const { Part: parts } = readXml(await readText(request, signing), 'CompleteMultipartUpload', ['Part'])
   const named = ((parts ?? []) as readonly { readonly PartNumber?: string; readonly ETag?: string }[]).map(
@@ -226,12 +211,12 @@ export async function completeUpload(operation: Operation): Promise<void> {
     ['Key', name],
     ['ETag', `"${etag}"`],
   ]
-  sendXml(response, writeXml('CompleteMultipartUploadResult', result))
+  return xmlOf(writeXml('CompleteMultipartUploadResult', result))
 }
 
-export async function abortUpload({ response, query, uploads, bucket, name }: Operation): Promise<void> {
+export async function abortUpload({ query, uploads, bucket, name }: Operation): Promise<Response> {
   await uploads.remove(uploads.get(query.get('uploadId') ?? '', bucket, name).id)
-  response.writeHead(204).end()
+  return new Response(null, { status: 204 })
 }
 
 function fileOf({ vault, bucket, name }: Operation): StoredFile {
@@ -271,8 +256,7 @@ async function readText(request: IncomingMessage, signing: Signing): Promise<str
   return Buffer.concat(chunks).toString('utf8')
 }
 
-export function sendXml(response: ServerResponse, text: string, status = 200): void {
-  response
-    .writeHead(status, { 'content-type': 'application/xml', 'content-length': Buffer.byteLength(text) })
-    .end(text)
+/** @param head its status, 200 unless said, and more headers */
+export function xmlOf(text: string, { status = 200, headers = {} }: Head = {}): Response {
+  return new Response(text, { status, headers: { 'content-type': 'application/xml', ...headers } })
 }

@@ -1,6 +1,7 @@
 /** The endpoint that S3 clients talk to, path style: which operation a request is, and how it fails. */
 import { randomUUID } from 'node:crypto'
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Context } from 'hono'
+import { incomingOf } from '../../../../links/http/incoming.ts'
 import type { Vault } from '../consumer/vault.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import {
@@ -18,7 +19,7 @@ import {
   putObject,
   putPart,
   readBucket,
-  sendXml,
+  xmlOf,
 } from './operations.ts'
 import { S3Error } from './s3-error.ts'
 import { type Credentials, checkSignature } from './signature.ts'
@@ -33,62 +34,61 @@ export interface S3Options {
 }
 
 /** Never rejects: what fails is answered, and what is nobody's fault but ours is logged. */
-export async function serveS3(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: S3Options,
-): Promise<void> {
+export async function answerS3(context: Context, options: S3Options): Promise<Response> {
   const id = randomUUID()
-  response.setHeader('x-amz-request-id', id)
-  try {
-    await perform(request, response, options)
-  } catch (error) {
-    if (response.headersSent) return void response.destroy()
-    const known = toS3Error(error)
-    if (known.code === 'InternalError')
-      options.warn('an S3 request failed', { request: id, problem: causeOf(error) })
-    const detail = error instanceof StorageError ? `${known.message} ${causeOf(error)}` : known.message
-    const resource = request.url?.split('?', 1)[0] ?? ''
-    response.setHeader('connection', 'close')
-    if (request.method === 'HEAD') return void response.writeHead(known.status).end()
-    const body = [
-      ['Code', known.code],
-      ['Message', detail],
-      ['Resource', resource],
-      ['RequestId', id],
-    ] as const
-    sendXml(response, writeXml('Error', body, ''), known.status)
-  }
+  const answer = await perform(context, options).catch((error: unknown) =>
+    refusal(error, context, { id, warn: options.warn }),
+  )
+  answer.headers.set('x-amz-request-id', id)
+  return answer
 }
 
-async function perform(
-  request: IncomingMessage,
-  response: ServerResponse,
-  options: S3Options,
-): Promise<void> {
+function refusal(
+  error: unknown,
+  context: Context,
+  { id, warn }: { readonly id: string } & Pick<S3Options, 'warn'>,
+): Response {
+  const { method, url = '' } = incomingOf(context)
+  const known = toS3Error(error)
+  if (known.code === 'InternalError') warn('an S3 request failed', { request: id, problem: causeOf(error) })
+  const detail = error instanceof StorageError ? `${known.message} ${causeOf(error)}` : known.message
+  const { status } = known
+  const close = { connection: 'close' }
+  if (method === 'HEAD') return new Response(null, { status, headers: close })
+  const body = [
+    ['Code', known.code],
+    ['Message', detail],
+    ['Resource', url.split('?', 1)[0] ?? ''],
+    ['RequestId', id],
+  ] as const
+  return xmlOf(writeXml('Error', body, ''), { status, headers: close })
+}
+
+async function perform(context: Context, options: S3Options): Promise<Response> {
   const { vault, uploads, credentials } = options
+  const request = incomingOf(context)
   const { method = 'GET', url: target = '/', headers } = request
   const signing = await checkSignature({ method, target, headers }, credentials, Date.now())
   const { pathname, searchParams: query } = new URL(target, 'http://s3')
   const [bucket = '', ...parts] = pathname.slice(1).split('/').map(decode)
-  const operation = { request, response, bucket, name: parts.join('/'), query, signing, vault, uploads }
+  const operation = { context, request, bucket, name: parts.join('/'), query, signing, vault, uploads }
   if (bucket === '') return method === 'GET' ? listBuckets(operation) : refuse(method)
   if (operation.name === '') return onBucket(method, operation)
   needBucket(operation)
   return onObject(method, operation)
 }
 
-function onBucket(method: string, operation: Operation): Promise<void> | void {
+function onBucket(method: string, operation: Operation): Promise<Response> | Response {
   if (method === 'PUT') return createBucket(operation)
   needBucket(operation)
-  if (method === 'HEAD') return void operation.response.writeHead(200).end()
+  if (method === 'HEAD') return new Response(null, { status: 200 })
   if (method === 'GET') return readBucket(operation)
   if (method === 'DELETE') return deleteBucket(operation)
   if (method === 'POST' && operation.query.has('delete')) return deleteObjects(operation)
   return refuse(method)
 }
 
-function onObject(method: string, operation: Operation): Promise<void> | void {
+function onObject(method: string, operation: Operation): Promise<Response> | Response {
   const { query } = operation
   const isPart = query.has('uploadId')
   const odd = ['acl', 'tagging', 'retention', 'legal-hold', 'torrent', 'attributes'].find(part =>

@@ -1,10 +1,10 @@
 /** A request's body up to a limit: what is larger is cut off while it comes in, not after. */
-import { NodeError } from '../errors.ts'
+import { RequestError } from './request-error.ts'
 
-/** @throws {NodeError} body_too_large */
+/** @throws {RequestError} body_too_large */
 export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
   const announced = Number(request.headers.get('content-length') ?? 0)
-  if (announced > limit) throw new NodeError('body_too_large', { bytes: announced, limit })
+  if (announced > limit) throw new RequestError('body_too_large', { bytes: announced, limit })
   const chunks: Uint8Array[] = []
   let size = 0
   const reader = request.body?.getReader()
@@ -14,7 +14,7 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
     size += value.length
     if (size > limit) {
       void reader.cancel().catch(() => undefined)
-      throw new NodeError('body_too_large', { bytes: `more than ${limit}`, limit })
+      throw new RequestError('body_too_large', { bytes: `more than ${limit}`, limit })
     }
     chunks.push(value)
   }

@@ -1,0 +1,75 @@
+/** An app on a port. What is under way when it stops is answered; what comes after finds the port closed. */
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import { createAdaptorServer } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { listen } from '../listen.ts'
+
+export interface HttpServer {
+  readonly port: number
+  readonly url: string
+  stop(): Promise<void>
+}
+
+export interface HttpOptions {
+  /** 0 takes a free one. */
+  readonly port: number
+  /** 127.0.0.1 unless said: open to the world only by decision. */
+  readonly host?: string
+}
+
+/** How long a server waits for whom, ms. What is not given is as the node has it. */
+export interface Waits {
+  /** For the headers of a request. */
+  readonly headersMs?: number
+  /** For a whole request, its body included; 0 for as long as it takes. */
+  readonly requestMs?: number
+  /** How long an idle connection is kept, as clients are told. */
+  readonly keepAliveMs?: number
+  /** For the next byte either way; 0 for as long as it takes. */
+  readonly silenceMs?: number
+  /** A stop does not wait longer than this for somebody who reads or writes slowly. */
+  readonly stopMs?: number
+}
+
+const WAITS = { headersMs: 30_000, requestMs: 30_000, keepAliveMs: 5_000, silenceMs: 0, stopMs: 5_000 }
+/** A server that is busy for some seconds would otherwise close a connection just as a client takes it up again. */
+const KEEP_ALIVE_BUFFER_MS = 15_000
+const CONNECTIONS = 10_000
+
+/**
+ * @param onTrouble told of connections that could not be taken.
+ * @throws what keeps it from listening: EADDRINUSE, EACCES
+ * @example const { url, stop } = await serveHttp(createApp({ routes, refuse }), { port: 0 })
+ */
+export async function serveHttp(
+  app: Hono,
+  { port, host = '127.0.0.1' }: HttpOptions,
+  onTrouble?: (error: Error) => void,
+  waits: Waits = {},
+): Promise<HttpServer> {
+  const { headersMs, requestMs, keepAliveMs, silenceMs, stopMs } = { ...WAITS, ...waits }
+  const serverOptions = {
+    requestTimeout: requestMs,
+    headersTimeout: headersMs,
+    keepAliveTimeout: keepAliveMs,
+    keepAliveTimeoutBuffer: KEEP_ALIVE_BUFFER_MS,
+  }
+  // Made by node:http's createServer, whatever the union type of the adapter says.
+  const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server
+  server.maxConnections = CONNECTIONS
+  server.setTimeout(silenceMs)
+  const address = await listen(server, { port, host, ...(onTrouble === undefined ? {} : { onTrouble }) })
+  return {
+    port: address.port,
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${address.port}`,
+    async stop() {
+      const closed = once(server, 'close')
+      server.close()
+      server.closeIdleConnections()
+      const late = setTimeout(() => server.closeAllConnections(), stopMs)
+      await closed
+      clearTimeout(late)
+    },
+  }
+}
