@@ -49,7 +49,12 @@ function take(
   change: Partial<Parameters<typeof takeCommitments>[0]> = {},
 ) {
   const taken = takeCommitments({
-    ...{ prior: [], network: NETWORK_ID, words, subjects, epoch, sinceMs: 0 },
+    prior: [],
+    network: NETWORK_ID,
+    words,
+    subjects,
+    epoch,
+    sinceMs: 0,
     said: Map.groupBy(said, ({ subject }) => subject),
     ...change,
   })
