@@ -35,6 +35,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'oracle join': [...PLACE],
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
+  completion: ['data'],
 }
 
 /** Of commands that can be asked for in any order, an option that two of them have is the same one. */

@@ -135,6 +135,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/help.ts')).helpCommand(COMMANDS),
   },
   {
+    name: 'completion',
+    summary: 'a script for bash, zsh or fish: the tab key completes commands, options and names',
+    load: async () => (await import('../cli/commands/completion.ts')).completionCommand(COMMANDS),
+  },
+  {
     name: 'version',
     summary: 'which cairn this is',
     load: async () => (await import('../cli/commands/version.ts')).versionCommand,
