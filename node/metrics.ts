@@ -23,6 +23,8 @@ export interface MetricSources {
   readonly pace: Pick<Pace, 'takesMs' | 'slow'>
   /** Epochs that are over and not settled for good. */
   readonly backlog: () => Promise<number>
+  /** Left to the data folder, for whoever runs the node. */
+  readonly freeBytes: () => Promise<number>
 }
 
 export function createMetrics(sources: MetricSources): Metrics {
@@ -66,6 +68,11 @@ export function createMetrics(sources: MetricSources): Metrics {
     sources.pace.slow === undefined ? 0 : 1,
   )
   polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
+  polled(
+    'cairn_data_free_bytes',
+    'Bytes that the disk of the data folder has left for the node.',
+    sources.freeBytes,
+  )
 
   /** Read when somebody asks. */
   function polled(name: string, help: string, read: () => number | Promise<number>): void {

@@ -4,6 +4,7 @@ import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
+import { freeBytes } from '../disk/free-bytes.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useSodium } from '../keys/sodium-group.ts'
@@ -126,6 +127,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     loopLagMs: loopLag.p99Ms,
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    freeBytes: () => freeBytes(options.dataDir),
   })
   const observe = createObserver({ metrics, events, log })
   const signer = options.oracleKey
