@@ -36,6 +36,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
   completion: ['data'],
+  doctor: [...PLACE],
 }
 
 /** Of commands that can be asked for in any order, an option that two of them have is the same one. */

@@ -40,6 +40,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/status.ts')).statusCommand,
   },
   {
+    name: 'doctor',
+    summary: 'what is wrong here: machine, data folder, chain, node, devices; and what would be right',
+    load: async () => (await import('../cli/commands/doctor.ts')).doctorCommand,
+  },
+  {
     name: 'explain',
     summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
     load: async () => (await import('../cli/commands/explain.ts')).explainCommand,
