@@ -56,9 +56,11 @@ it('an oracle that cannot pay is told before it fails', async () => {
 })
 
 it('a chain that does not answer, or is another one, is one thing that is wrong, and named', async () => {
-  const away = await stage.cairn('doctor', '--json', '--rpc', 'http://127.0.0.1:9')
-  expect(away.code).toBe(3)
-  expect(away.stdout).toContain('"what": "chain"')
+  const nobody = ['doctor', '--json', '--rpc', 'http://127.0.0.1:9']
+  const away = await runHere(nobody, { cwd: stage.folder, env: { CAIRN_DATA: stage.data } })
+  const { findings } = JSON.parse(away.stdout) as { findings: readonly Finding[] }
+  const wrong = findings.filter(({ condition }) => condition === 'bad').map(({ what }) => what)
+  expect([away.code, wrong]).toEqual([3, ['chain']])
   const file = join(stage.folder, 'other.json')
   writeFileSync(file, JSON.stringify({ ...stage.deployment, chainId: 1 }))
   const other = await doctor('--deployment', file)

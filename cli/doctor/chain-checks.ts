@@ -29,6 +29,13 @@ export function chainChecks(
   { deployment, account, speed }: ChainPlace,
   connected: Promise<ChainClient>,
 ): readonly Check[] {
+  const there = (what: string, look: (client: ChainClient) => Promise<Omit<Finding, 'what'>>): Check => ({
+    what,
+    look: async () => {
+      const client = await connected.catch(() => undefined)
+      return client === undefined ? unknown('the chain has to answer first') : look(client)
+    },
+  })
   return [
     {
       what: 'chain',
@@ -37,10 +44,10 @@ export function chainChecks(
         return good(`chain ${deployment.chainId}, block ${number}`)
       },
     },
-    { what: 'clock', look: async () => clock(await blockAt(await connected), Date.now(), speed) },
-    { what: 'contracts', look: async () => contracts(await connected, deployment) },
-    { what: 'oracle', look: async () => oracle(await connected, deployment, account) },
-    { what: 'gas', look: async () => gas(await connected, account) },
+    there('clock', async client => clock(await blockAt(client), Date.now(), speed)),
+    there('contracts', client => contracts(client, deployment)),
+    there('oracle', client => oracle(client, deployment, account)),
+    there('gas', client => gas(client, account)),
   ]
 }
 

@@ -38,7 +38,9 @@ async function device(folder: string, registry: Registry | undefined): Promise<O
     )
   if (registry === undefined) return good('its key is whole')
   const { deployment } = registry
-  const entry = await readDevice(await registry.client, { deployment, device: signer.subject })
+  const client = await registry.client.catch(() => undefined)
+  if (client === undefined) return unknown('its key is whole; the chain has to answer before more is known')
+  const entry = await readDevice(client, { deployment, device: signer.subject })
   if (entry.owner === undefined)
     return bad(
       `${signer.subject} is not in the registry`,
