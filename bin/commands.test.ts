@@ -37,6 +37,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'oracle prove-fault': [...PLACE],
   completion: ['data'],
   doctor: [...PLACE],
+  watch: ['node', 'data'],
 }
 
 /** Of commands that can be asked for in any order, an option that two of them have is the same one. */
@@ -52,6 +53,7 @@ const OWN_WORDS = [
   'folder',
   'bond',
   'device',
+  'oracle',
 ]
 
 const loaded = await Promise.all(

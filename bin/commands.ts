@@ -45,6 +45,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/doctor.ts')).doctorCommand,
   },
   {
+    name: 'watch',
+    summary: 'tells you, or a webhook, when a device is silent, a payout changed, a node is behind',
+    load: async () => (await import('../cli/commands/watch.ts')).watchCommand,
+  },
+  {
     name: 'explain',
     summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
     load: async () => (await import('../cli/commands/explain.ts')).explainCommand,

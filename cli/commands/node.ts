@@ -41,6 +41,9 @@ export const nodeCommand: Command = {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
     },
+    'trust-proxy': {
+      help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
+    },
     ...KEY_OPTION,
     ...NETWORK_OPTION,
     ...CHAIN_OPTIONS,
@@ -89,6 +92,7 @@ export const nodeCommand: Command = {
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
+        trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)
