@@ -264,13 +264,14 @@ export type AnyResource = Resource<unknown, StateValue>
  *   defineResource<Summary, UptimeState>({
  *     name: 'uptime',
  *     version: 1,
- *     params,
- *     messages: { readings: true },
- *     reasons: REASONS,
- *     initialState: INITIAL,
- *     fullUnitsADay: 24n,
- *     appraise,
- *     reconcile,
+ *     kind: 'digital',
+ *     unit: 'intervals',
+ *     params: describeParams(params),
+ *     messages: { [SENML_CBOR]: 'a record named uptime, in s' },
+ *     reasons: UPTIME_REASONS,
+ *     initialState: INITIAL_STATE,
+ *     appraise: (subject, said, context) => appraiseDevice(subject, said, context, params),
+ *     reconcile: (summaries, context) => reconcileUptime(summaries, context, params),
  *   })
  */
 export function defineResource<Summary, State extends StateValue>(
