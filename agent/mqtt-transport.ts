@@ -3,7 +3,7 @@
  * the message is durable at the node; the receipt says it with a signature, and it alone is believed.
  */
 import { connect, type MqttClient } from 'mqtt'
-import type { MessageId, SubjectId } from '../protocol/ids.ts'
+import { isMessageId, type SubjectId } from '../protocol/ids.ts'
 import { openReceipt } from '../protocol/receipt/receipt.ts'
 import type { Waiting } from './outbox.ts'
 import { type Answer, readProblem, type Transport } from './transport.ts'
@@ -116,9 +116,8 @@ function settle(pending: ReadonlyMap<string, (answer: Answer) => void>, payload:
       pending.get(id)?.({ id, receipt: payload })
       return
     }
-    const { message } = JSON.parse(new TextDecoder().decode(payload)) as { message?: string }
-    const id = (message ?? '') as MessageId
-    pending.get(id)?.({ id, denial: readProblem(payload, 0) })
+    const { message, denial } = readProblem(payload, 0)
+    if (isMessageId(message)) pending.get(message)?.({ id: message, denial })
   } catch {
     // Not an answer: whoever may publish here is not believed, and the message is sent again.
   }

@@ -4,6 +4,7 @@ import { inTransaction } from '../../../../disk/database.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { DealId } from '../../messages/storage-messages.ts'
 import type { Scheme } from '../consumer/erasure.ts'
+import { readMeta, writeMeta } from './meta-column.ts'
 import { createOverTable, type OverTable } from './over-table.ts'
 
 export interface StoredShare {
@@ -70,7 +71,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
   const add = db.prepare('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const drop = db.prepare('DELETE FROM file WHERE id = ?')
   const whole = (row: Row | undefined): StoredFile | undefined =>
-    row && { ...readFile(row), shares: shares.of(String(row['id'])) }
+    row && { ...readFile(db, row), shares: shares.of(String(row['id'])) }
   const remove = (bucket: string, name: string): readonly DealId[] => {
     const known = whole(byName.get(bucket, name))
     if (known === undefined) return []
@@ -86,7 +87,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
       inTransaction(db, () => {
         const ended = remove(file.bucket, file.name)
         const { id, bucket, name, cid, size, etag, type, meta, madeMs, scheme, key, salt } = file
-        const texts = [id, bucket, name, cid, size, etag, type, JSON.stringify(meta)] as const
+        const texts = [id, bucket, name, cid, size, etag, type, writeMeta(meta)] as const
         add.run(...texts, madeMs, scheme.needed, scheme.shares, key, salt)
         for (const share of placed) shares.save(id, share)
         return ended
@@ -94,7 +95,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
     find: (bucket, name) => whole(byName.get(bucket, name)),
     findCid: cid => whole(byCid.get(cid)),
     list: (bucket, prefix, after, limit) =>
-      page.all(bucket, after, [...prefix].length, prefix, limit).map(readFile),
+      page.all(bucket, after, [...prefix].length, prefix, limit).map(row => readFile(db, row)),
     files: () => all.all().map(row => whole(row)!),
     removeFile: (bucket, name) => inTransaction(db, () => remove(bucket, name)),
     moveShare: (file, share, isOver = true) =>
@@ -121,7 +122,7 @@ function createShareRows(db: DatabaseSync) {
   }
 }
 
-function readFile(row: Row): FileEntry {
+function readFile(db: DatabaseSync, row: Row): FileEntry {
   const text = (name: string) => String(row[name])
   return {
     id: text('id'),
@@ -132,7 +133,7 @@ function readFile(row: Row): FileEntry {
     etag: text('etag'),
     type: text('type'),
     madeMs: Number(row['madeMs']),
-    meta: JSON.parse(text('meta')) as Readonly<Record<string, string>>,
+    meta: readMeta(db, `file ${text('id')}`, row['meta']),
     scheme: { needed: Number(row['needed']), shares: Number(row['shares']) },
     key: new Uint8Array(row['key'] as Uint8Array),
     salt: new Uint8Array(row['salt'] as Uint8Array),
