@@ -23,6 +23,7 @@ import { type MqttDoor, startBroker } from './mqtt/broker.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { createClaimWatch } from './watch/claims.ts'
+import { ELSEWHERE } from './watch/faults/fault-watch.ts'
 import { createWithdrawalWatch } from './watch/withdrawals.ts'
 
 export interface RunningNode {
@@ -53,7 +54,12 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     doors.runner = run(options, { ...parts, ledgers }, state)
     const status = (): NodeStatus => {
       const { slow } = parts.pace
-      return { paying: doors.runner?.paying ?? -1, ...state, ...(slow === undefined ? {} : { slow }) }
+      return {
+        paying: doors.runner?.paying ?? -1,
+        ...state,
+        ...(slow === undefined ? {} : { slow }),
+        ...degradedBy(parts),
+      }
     }
     doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
@@ -76,6 +82,14 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
 
 function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
   return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
+}
+
+/** What the node goes on with, and somebody has to look at. */
+function degradedBy({ faults }: Pick<NodeParts, 'faults'>): Pick<NodeStatus, 'degraded'> {
+  const { elsewhere } = faults
+  if (elsewhere === undefined) return {}
+  const { epoch, viewNumber } = elsewhere
+  return { degraded: [{ code: 'key_elsewhere', why: `${ELSEWHERE} (epoch ${epoch}, view ${viewNumber})` }] }
 }
 
 interface State {
@@ -173,7 +187,7 @@ function run(
 
 /** With each new block: the clock compared, the devices read again, claims told. */
 function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, fromBlock: number) {
-  const { guard, chain, clock, devices, events, metrics, ledgers, log } = parts
+  const { guard, chain, clock, devices, events, metrics, ledgers, faults, log } = parts
   const watchClaims = createClaimWatch(chain, events)
   const watchWithdrawals = createWithdrawalWatch({
     chain,
@@ -187,6 +201,8 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
     guard.observe(head.timeMs)
     metrics.observeChain(true)
     metrics.observeClock(clock.nowMs() - head.timeMs)
+    void faults.tend(head)
+    parts.agreement.listen(clock.nowMs())
     if (head.number === seen) return
     seen = head.number
     void watchWithdrawals(head)
