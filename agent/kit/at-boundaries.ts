@@ -14,14 +14,17 @@ export interface Boundaries {
   /**
    * Registers that were read at one time. Records without times; those of several sources, each its own, come together.
    * @param timeMs network time; now unless said. What is not later than what is known of a register is not new, and is left out
+   * @returns whether any of them was new
    */
-  observe(records: readonly SenmlRecord[], timeMs?: number): void
+  observe(records: readonly SenmlRecord[], timeMs?: number): boolean
   stop(): void
 }
 
 export interface BoundaryOptions {
   /** Names of registers that a report is worth nothing without: it waits for them. None unless said. */
   readonly together?: readonly string[]
+  /** What is said beside the registers as it is now: no counter, so nothing is computed of it. */
+  readonly beside?: () => readonly SenmlRecord[]
 }
 
 interface Series {
@@ -51,11 +54,15 @@ const GRACE_PART = 1 / 15
 export function reportAtBoundaries(
   slotMs: number,
   context: DriverContext,
-  { together = [] }: BoundaryOptions = {},
+  { together = [], beside = () => [] }: BoundaryOptions = {},
 ): Boundaries {
   const series = new Map<string, Series>()
   let [stopped, reportedMs, waitsForMs] = [false, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
 
+  const besideAt = (timeMs: number): readonly SenmlRecord[] => {
+    const t = (context.nowMs() - timeMs) / 1000
+    return beside().map(record => (t === 0 ? record : { ...record, t }))
+  }
   const report = (timeMs: number, isLast: boolean) => {
     if (stopped || timeMs <= reportedMs) return
     const values = [...series].flatMap(([name, known]) => valueAt(name, known, timeMs) ?? [])
@@ -65,7 +72,7 @@ export function reportAtBoundaries(
     const usable = values.filter(({ ageMs }) => passed || ageMs <= slotMs * FRESH_PART)
     if (usable.length === 0 || together.some(name => !usable.some(({ record }) => record.n === name))) return
     reportedMs = timeMs
-    const [first, ...rest] = [...usable.map(({ record }) => record), ...marksOf(usable)]
+    const [first, ...rest] = [...usable.map(({ record }) => record), ...marksOf(usable), ...besideAt(timeMs)]
     // An agent that ends takes nothing more: what it read is in the registers when it starts again.
     context.take({ timeMs, records: [{ bt: timeMs / 1000, ...first }, ...rest] }).catch(() => {})
   }
@@ -79,11 +86,14 @@ export function reportAtBoundaries(
 
   return {
     observe(records, timeMs = context.nowMs()) {
+      context.seen?.(records)
       const boundaryMs = Math.floor(timeMs / slotMs) * slotMs
+      let isNew = false
       for (const { n, u, v } of records) {
         if (n === undefined || v === undefined || !Number.isFinite(v)) continue
         const known = series.get(n)
         if (known !== undefined && timeMs <= known.last.timeMs) continue
+        isNew = true
         const last = { timeMs, value: v }
         const crossed = crossing(known?.last, last, boundaryMs) ?? known?.crossed
         series.set(n, { unit: u, last, crossed })
@@ -91,6 +101,7 @@ export function reportAtBoundaries(
       report(boundaryMs, false)
       // An abort while waiting is the agent's own end.
       waitFor(boundaryMs + slotMs).catch(() => {})
+      return isNew
     },
     stop() {
       stopped = true
