@@ -6,11 +6,14 @@ import { existsSync } from 'node:fs'
 import { appendFile, mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { writeAtomically } from '../../../../disk/write-file.ts'
+import type { Expected } from '../catalog/expected.ts'
 import type { FileEntry, StoredShare } from '../catalog/file-table.ts'
 
 export interface Pending {
   readonly folder: string
   readonly entry: FileEntry
+  /** What has to be there when the file takes its place. */
+  readonly expected: Expected | undefined
   /** Shares that are with somebody already. */
   readonly placed: readonly StoredShare[]
 }
@@ -18,9 +21,13 @@ export interface Pending {
 const [ENTRY, PLACED] = ['pending.json', 'placed.ndjson']
 
 /** Durable when it resolves. */
-export async function writePending(folder: string, { key, salt, ...rest }: FileEntry): Promise<void> {
+export async function writePending(
+  folder: string,
+  { key, salt, ...rest }: FileEntry,
+  expected?: Expected,
+): Promise<void> {
   const hex = { key: Buffer.from(key).toString('hex'), salt: Buffer.from(salt).toString('hex') }
-  await writeAtomically(join(folder, ENTRY), JSON.stringify({ ...rest, ...hex }))
+  await writeAtomically(join(folder, ENTRY), JSON.stringify({ ...rest, ...hex, expected }))
 }
 
 export async function notePlaced(folder: string, share: StoredShare): Promise<void> {
@@ -40,9 +47,10 @@ export async function readPending(stage: string): Promise<readonly Pending[]> {
 }
 
 async function readOne(folder: string): Promise<Pending> {
-  const entry = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as FileEntry & {
+  const { expected, ...entry } = JSON.parse(await readFile(join(folder, ENTRY), 'utf8')) as FileEntry & {
     key: string
     salt: string
+    expected?: Expected
   }
   const lines = existsSync(join(folder, PLACED))
     ? (await readFile(join(folder, PLACED), 'utf8')).split('\n')
@@ -50,5 +58,5 @@ async function readOne(folder: string): Promise<Pending> {
   // A line that was cut off is a share that is placed again.
   const placed = lines.slice(0, -1).map(line => JSON.parse(line) as StoredShare)
   const bytes = (hex: string) => new Uint8Array(Buffer.from(hex, 'hex'))
-  return { folder, placed, entry: { ...entry, key: bytes(entry.key), salt: bytes(entry.salt) } }
+  return { folder, placed, expected, entry: { ...entry, key: bytes(entry.key), salt: bytes(entry.salt) } }
 }
