@@ -66,8 +66,11 @@ export async function startAgent(
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
   })
+  const nowMs = () => clock.nowMs()
   const transport =
-    config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
+    config.mqtt.length > 0
+      ? createMqttTransport(config.mqtt, { signer, network, nowMs })
+      : createHttpTransport(api)
   const delivery = startDelivery({
     outbox,
     transport,
@@ -98,7 +101,7 @@ export async function startAgent(
     dataDir: config.dataDir,
     node: api,
     speed: clock.speed,
-    nowMs: () => clock.nowMs(),
+    nowMs,
     until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
     owes: due.begin,
     warn: (message, facts) => log.warn(message, facts),

@@ -4,10 +4,12 @@
  */
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
+import { createVerifier } from '../keys/verify.ts'
 import { type HttpServer, serveHttp } from '../links/http/serve.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
+import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -20,6 +22,7 @@ import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
+import { createSessions } from './mqtt/sessions.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { createClaimWatch } from './watch/claims.ts'
@@ -236,13 +239,14 @@ function serve(
 }
 
 async function listen(
-  { mqtt, oracleKey }: NodeOptions,
-  { intake, limits, log }: NodeParts,
+  { mqtt, oracleKey, deployment }: NodeOptions,
+  { intake, limits, log, clock }: NodeParts,
 ): Promise<MqttDoor | undefined> {
   if (mqtt === undefined) return undefined
-  return 'url' in mqtt
-    ? startBridge(intake, oracleKey.subject, mqtt, log)
-    : startBroker(intake, limits, mqtt, log)
+  if ('url' in mqtt) return startBridge(intake, oracleKey.subject, mqtt, log)
+  const about = { network: networkIdOf(deployment), node: oracleKey.subject }
+  const sessions = createSessions({ ...about, clock, verify: createVerifier() })
+  return startBroker({ intake, sessions, limits, log }, mqtt)
 }
 
 /** Doors first, then what is inside, then the store under it. */
