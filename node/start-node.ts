@@ -78,6 +78,8 @@ function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: Node
   return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
 }
 
+const NO_NAMES = { devices: {}, accounts: {} }
+
 interface State {
   halted: boolean
   trouble?: string
@@ -211,6 +213,7 @@ function serve(
     oracle: { subject, key },
     trustProxy,
     ownPages: options.ownPages ?? [],
+    names: options.names ?? (() => NO_NAMES),
     status,
     stopping,
   })

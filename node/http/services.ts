@@ -1,5 +1,6 @@
 /** What the routes are made of: the parts of a running node, by what they are asked for. */
 import type { Deployment } from '../../chain/deployment-file.ts'
+import type { GovernanceState } from '../../chain/governance/read-governance.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
@@ -44,6 +45,12 @@ export interface NodeServices {
   readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read anew. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
+  /** Who governs it, read anew. @throws {ChainError} */
+  readonly readGovernance: () => Promise<GovernanceNow>
+  /** Names that the operator shows. */
+  readonly names: () => ShownNames
+  /** Other oracles that did not answer lately. */
+  readonly silentPeers: () => number
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
   readonly clock: NetworkClock
@@ -57,6 +64,21 @@ export interface NodeServices {
   readonly status: () => NodeStatus
   /** Aborted when the node stops: open streams end. */
   readonly stopping: AbortSignal
+}
+
+/** Who governs, under which rules, signed by how many. */
+export interface GovernanceNow extends GovernanceState {
+  readonly rules: Hash
+  readonly announced?: Hash
+  readonly oracles: number
+  readonly quorum: number
+}
+
+export interface ShownNames {
+  /** Device id → name. */
+  readonly devices: Readonly<Record<string, string>>
+  /** Account → name. */
+  readonly accounts: Readonly<Record<string, string>>
 }
 
 export interface Pairing {
