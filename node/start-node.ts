@@ -61,7 +61,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
         paying: doors.runner?.paying ?? -1,
         ...state,
         ...(slow === undefined ? {} : { slow }),
-        ...degradedBy(parts),
+        ...concernsOf(parts),
       }
     }
     doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
@@ -88,12 +88,13 @@ function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: Node
 }
 
 /** What the node goes on with, and somebody has to look at. */
-function degradedBy({ faults }: Pick<NodeParts, 'faults'>): Pick<NodeStatus, 'degraded'> {
+function concernsOf({ faults }: Pick<NodeParts, 'faults'>): Pick<NodeStatus, 'concerns'> {
   const { elsewhere } = faults
   if (elsewhere === undefined) return {}
   const { epoch, viewNumber } = elsewhere
-  return { degraded: [{ code: 'key_elsewhere', why: `${ELSEWHERE} (epoch ${epoch}, view ${viewNumber})` }] }
+  return { concerns: [{ code: 'key_elsewhere', why: `${ELSEWHERE} (epoch ${epoch}, view ${viewNumber})` }] }
 }
+const NO_NAMES = { devices: {}, accounts: {} }
 
 interface State {
   halted: boolean
@@ -230,6 +231,7 @@ function serve(
     oracle: { subject, key },
     trustProxy,
     ownPages: options.ownPages ?? [],
+    names: options.names ?? (() => NO_NAMES),
     status,
     stopping,
   })
