@@ -82,7 +82,7 @@ export interface Hold {
   readonly code: string
 }
 
-/** Something independent agrees with what a subject was credited with before. */
+/** Something independent agrees with what a subject was credited with before, or speaks against it. */
 export interface Release {
   readonly subject: SubjectId
   /** As in the hold. */
@@ -152,6 +152,8 @@ export interface Outcome<State extends StateValue> {
   readonly highlights: Highlights
   /** What something independent agrees with by now: it waits no longer. */
   readonly releases?: readonly Release[]
+  /** What something independent speaks against by now: it is forfeited, and nobody is accused. */
+  readonly forfeits?: readonly Release[]
   /**
    * The part of the pool that is set apart for contributions nobody vouches for; none unless said. It is theirs alone, and they
    * get nothing else: so their number takes nothing from anybody else.

@@ -99,8 +99,7 @@ export function settleEpoch(
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
-  const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
-  const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
+  const { held, ended } = hold({ ...rules, ...epoch, ...endsOf(outcomes), prior: prior.held, rewards, findings })
   const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
@@ -227,6 +226,14 @@ function rewardsOf(
   const { limitedPpm = 0 } = outcome
   const limits = { epochMs: rules.epochMs, limitedPpm }
   return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
+}
+
+/** Of what waits, what ends by what the resources say. */
+function endsOf(outcomes: readonly NamedOutcome[]) {
+  return {
+    releases: outcomes.flatMap(({ releases = [] }) => releases),
+    forfeits: outcomes.flatMap(({ forfeits = [] }) => forfeits),
+  }
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
