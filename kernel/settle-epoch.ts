@@ -19,6 +19,7 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
+import { openAllowances } from './allowances/allowances.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'
@@ -80,8 +81,10 @@ export function settleEpoch(
   const knowledge = knowledgeOf(facts, rules, epoch)
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said })
+  const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
   const outcomes = reconcile({
     ...shared,
+    allowances,
     appraisals,
     facts,
     ledger: prior.ledger,
@@ -113,7 +116,7 @@ export function settleEpoch(
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon }
-  const next = { epoch: bundle.epoch, resources: states, ...kept }
+  const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
   return {

@@ -3,6 +3,7 @@
 import { type BenchResult, inTurn, millisecondsOf } from '../../../bench/measure.ts'
 import { openBalances } from '../../../kernel/balances.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { clearUniform } from '../rule/market/clear-uniform.ts'
 import type { Offer } from '../rule/market/clearing.ts'
@@ -33,6 +34,7 @@ export async function benchMarket(): Promise<BenchResult> {
     }),
   }))
   const orders = makeOrders()
+  const allowed = allowedOf()
   const [year, auction] = await inTurn(
     [
       {
@@ -41,7 +43,11 @@ export async function benchMarket(): Promise<BenchResult> {
         run: () =>
           millisecondsOf(() => {
             const known = new Map(subjects.map(subject => [subject.id, subject]))
-            const balances = openBalances({ subjects: known, availableOf: () => 10n ** 12n })
+            const balances = openBalances({
+              subjects: known,
+              depositOf: () => 10n ** 12n,
+              allowedOf: () => allowed,
+            })
             for (const { at, participants } of slots)
               settleSlot(at, participants, params, { balances, paymentDecimals: 6 })
           }),

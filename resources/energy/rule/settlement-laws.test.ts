@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openBalances } from '../../../kernel/balances.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
@@ -68,7 +69,7 @@ function participantsOf({ meters, withOrders }: Slot): readonly Participant[] {
 
 function settle(slot: Slot, participants: readonly Participant[]) {
   const subjects = new Map(participants.map(({ subject }) => [subject.id, subject]))
-  const balances = openBalances({ subjects, availableOf: () => slot.deposit })
+  const balances = openBalances({ subjects, depositOf: () => slot.deposit, allowedOf: () => allowedOf() })
   const purse = { balances, paymentDecimals: 6 }
   return { ...settleSlot(NOON, participants, paramsOf(slot.market), purse), balances }
 }
