@@ -82,15 +82,8 @@ export function settleEpoch(
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said })
   const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
-  const outcomes = reconcile({
-    ...shared,
-    allowances,
-    appraisals,
-    facts,
-    ledger: prior.ledger,
-    paymentDecimals: rules.payment.decimals,
-    issuers,
-  })
+  const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
+  const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
 
   const split = splitEmission(rules, bundle.epoch)
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
