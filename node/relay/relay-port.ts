@@ -3,6 +3,8 @@
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { readDevice } from '../../chain/devices/read-device.ts'
 import { registerDevices } from '../../chain/devices/register-devices.ts'
+import { ChainError } from '../../chain/errors.ts'
+import { allow, readAllowanceNonce } from '../../chain/money/allow.ts'
 import { claim } from '../../chain/money/claim.ts'
 import type { Sender } from '../../chain/send-transaction.ts'
 import { toAddress } from '../../protocol/ids.ts'
@@ -15,6 +17,18 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
       const { paid, txHash, gasUsed } = await claim(sender, { deployment, entry, proof })
       const amount = paid.reduce((sum, payout) => sum + payout.amount, 0n)
       return { amount, transaction: txHash, gasUsed }
+    },
+    readAllowanceNonce: (account, device) =>
+      readAllowanceNonce(sender.client, { deployment, account, device }),
+    async allow({ signature, ...terms }) {
+      try {
+        const { txHash, gasUsed } = await allow(sender, { deployment, terms, signature })
+        return { transaction: txHash, gasUsed }
+      } catch (error) {
+        if (error instanceof ChainError && error.code === 'tx_reverted')
+          return { refused: String(error.facts['error']).replace(/^DeviceRegistry_/, '') }
+        throw error
+      }
     },
     readEntry: device => readDevice(sender.client, { deployment, device }),
     async register(consent) {

@@ -1,13 +1,15 @@
 /** Money for people without coins: a real node, a real chain, accounts that never had gas. */
-import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
+import { generatePrivateKey, privateKeyToAccount, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { signAllowance } from '../../chain/money/allow.ts'
 import { readAccount } from '../../chain/money/read-account.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { registryPlaceOf } from '../../protocol/chain-formats/consent.ts'
 import { encodeSignedConsent, signConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
+import { ALLOWANCE } from '../../protocol/words/allowance.ts'
 import { startNode } from '../start-node.ts'
 import { type Json, startTestNode, type TestNode, until, untilFinal } from '../testing/start-test-node.ts'
 
@@ -95,6 +97,44 @@ describe('a relay', () => {
       const body = encodeSignedConsent({ consent: { ...consent, ...change }, signature })
       expect(await post('/registrations', body)).toMatchObject({ json: { code: 'consent_malformed' } })
     }
+  })
+
+  it('brings what an account allows a device, by its signature, once; and says what is left of it', async () => {
+    const spender = privateKeyToAccount(generatePrivateKey())
+    const account = toAddress(spender.address)
+    const { deployment } = test.options
+    const at = `/v1/relay/allowances/${account}/devices/${device.subject}`
+    const { nonce, nowS } = await test.get<{ nonce: number; nowS: number }>(at)
+    const whose = { account, subject: device.subject, asset: deployment.payment }
+    const terms = { ...whose, amount: 5n, period: 86_400, total: 70n, until: nowS + 86_400, nonce }
+    const wordOf = async (change: Partial<typeof terms> = {}, signed: Partial<typeof terms> = change) => {
+      const signature = await signAllowance(spender, { ...terms, ...signed }, deployment)
+      return ALLOWANCE.encode({ ...terms, ...change, signature })
+    }
+    expect(await post('/allowances', await wordOf({ amount: 6n }, {}))).toMatchObject({
+      status: 409,
+      json: { code: 'allowance_refused', facts: { reason: 'NotAllowed' } },
+    })
+    expect(await post('/allowances', new Uint8Array([7]))).toMatchObject({
+      status: 400,
+      json: { code: 'allowance_malformed' },
+    })
+    expect(await post('/allowances', await wordOf())).toMatchObject({
+      status: 200,
+      json: { device: device.subject, account },
+    })
+    expect(await test.get(at)).toMatchObject({ nonce: nonce + 1 })
+    expect(await post('/allowances', await wordOf({ amount: 7n }))).toMatchObject({
+      json: { code: 'allowance_refused', facts: { reason: 'NonceUsed' } },
+    })
+    const [left, ...others] = await test.get<readonly Json[]>(`/v1/accounts/${account}/allowances`)
+    expect([left, others]).toMatchObject([
+      { amount: '5', total: '70', left: '5', spent: '0', serves: false },
+      [],
+    ])
+    expect(await test.get(`/v1/devices/${device.subject}/allowances`)).toEqual([left])
+    await post('/allowances', await wordOf({ amount: 0n, nonce: nonce + 1 }))
+    expect(await test.get(`/v1/accounts/${account}/allowances`)).toEqual([])
   })
 
   it('claims what an account earned, once however many ask at the same time', async () => {

@@ -1,7 +1,7 @@
 /**
- * Sends transactions for people who have no coins for gas: claims, which always pay the account they name, and
- * registrations, which stand on the device's own consent. Neither gives the relay any say over what it sends, so all it can
- * lose is gas; how much of that, the limits say.
+ * Sends transactions for people who have no coins for gas: claims, which always pay the account they name,
+ * registrations, which stand on the device's own consent, and allowances, which stand on the account's signature. None gives
+ * the relay any say over what it sends, so all it can lose is gas; how much of that, the limits say.
  */
 
 import type { RegistryEntry } from '../../chain/devices/read-device.ts'
@@ -10,6 +10,7 @@ import type { PaidClaim } from '../../chain/money/read-claims.ts'
 import type { LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
 import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import type { Allowance } from '../../protocol/words/allowance.ts'
 import { NodeError } from '../errors.ts'
 import type { AssetView } from '../explain/explain-account.ts'
 import { createTokenBuckets } from '../intake/token-bucket.ts'
@@ -27,12 +28,25 @@ export interface RelayedClaim extends Pick<PaidClaim, 'asset' | 'amount'> {
   readonly gasUsed: bigint
 }
 
+export interface RelayedAllowance {
+  readonly device: SubjectId
+  readonly account: Address
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+}
+
 /** What a relay asks of the chain: relay-port.ts answers with the real one. */
 export interface RelayPort {
   /** Who pays. */
   readonly account: Address
   claim(entry: LedgerEntry, proof: readonly Hash[]): Promise<Omit<RelayedClaim, 'epoch' | 'asset'>>
   register(consent: SignedConsent): Promise<Omit<Registered, 'device'> | { readonly refused: Refusal }>
+  /** What the account's next allowance for the device has to name. */
+  readAllowanceNonce(account: Address, device: SubjectId): Promise<number>
+  /** `refused`: the registry's error. */
+  allow(
+    given: Allowance,
+  ): Promise<Omit<RelayedAllowance, 'device' | 'account'> | { readonly refused: string }>
   /** What the registry knows of a device at the newest block. */
   readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce'>>
 }
@@ -40,10 +54,13 @@ export interface RelayPort {
 export interface Relay {
   readonly account: Address
   readonly readEntry: RelayPort['readEntry']
+  readonly readAllowanceNonce: RelayPort['readAllowanceNonce']
   /** Everything that can be claimed. @throws {NodeError} nothing_to_claim, relay_busy; {ChainError} */
   claim(account: Address, assets: readonly AssetView[], sender: string): Promise<readonly RelayedClaim[]>
   /** @throws {NodeError} registration_refused, relay_busy; {ChainError} */
   register(device: SubjectId, consent: SignedConsent, sender: string): Promise<Registered>
+  /** @throws {NodeError} allowance_refused, relay_busy; {ChainError} */
+  allow(given: Allowance, sender: string): Promise<RelayedAllowance>
 }
 
 export interface RelayOptions {
@@ -82,6 +99,7 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
   return {
     account: port.account,
     readEntry: port.readEntry,
+    readAllowanceNonce: port.readAllowanceNonce,
     async claim(account, assets, sender) {
       // Asked twice in one moment it is sent once, and both hear of it.
       const under = claiming.get(account)
@@ -99,6 +117,14 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
       if ('refused' in answer)
         throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
       return { device, ...answer }
+    },
+    async allow(given, sender) {
+      pass(sender)
+      const { subject: device, account } = given
+      const answer = await port.allow(given)
+      if ('refused' in answer)
+        throw new NodeError('allowance_refused', { device, account, reason: answer.refused })
+      return { device, account, ...answer }
     },
   }
 }

@@ -214,7 +214,7 @@ function knownEpochs(
 }
 
 function factsOf(
-  { devices, balance, startMs }: HonestWorld,
+  { devices, balance, allows, startMs }: HonestWorld,
   epoch: number,
   endOf: (epoch: number) => number,
   knownAt: readonly KnownEpoch[],
@@ -237,7 +237,7 @@ function factsOf(
     issuers: [],
     knownAt,
     devices: known,
-    allowances: allowAll(known, PAYMENT),
+    allowances: allowAll(known, PAYMENT, allows),
     deposits: owners.map(account => ({ account, asset: PAYMENT, deposited: balance, withdrawn: 0n })),
     oracles: KEYS.map(({ address }, index) => ({ id: index + 1, signer: address, payee: address })),
   }

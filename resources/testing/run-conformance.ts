@@ -57,7 +57,7 @@ export function scripts(given: ConformanceCase): fc.Arbitrary<Script> {
     fc.array(line(given, windowOf(given, number)), { maxLength: MOST_LINES }),
   )
   const { balance } = given
-  const some = fc.option(fc.oneof(fc.bigInt(1n, balance), fc.constant(balance)), { nil: undefined })
+  const some = fc.option(fc.oneof(fc.bigInt(0n, balance), fc.constant(balance)), { nil: undefined })
   const allowed = fc.array(some, { minLength: 1, maxLength: 7 })
   return fc.record({ epochs: fc.tuple(...epochs), shuffle: fc.nat(), allowed })
 }

@@ -14,16 +14,17 @@ import { account, DEVICE as BY_ID, EPOCH } from '../questions.ts'
 import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 import { createStateShelf, type StateShelf } from '../state-shelf.ts'
+import { allowanceRoutes } from './allowances.ts'
 
 const OWNER = inQuery(v.optional(account), 'Only devices of this account.')
 const NEWEST = 'As of the chain’s newest block'
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {
-  return [...registryRoutes(services), ...storyRoutes(services)]
+  const states = createStateShelf(services)
+  return [...registryRoutes(services, states), ...storyRoutes(services), ...allowanceRoutes(services, states)]
 }
 
-function registryRoutes(services: NodeServices): readonly Route[] {
-  const states = createStateShelf(services)
+function registryRoutes(services: NodeServices, states: StateShelf): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',

@@ -181,8 +181,8 @@ async function registerAll(
   await mintTestDollars(test.chain.launcher, { payment: deployment.payment, to, atLeast: amount })
   await deposit(test.chain.senderOf(CONSUMER_ACCOUNT), { deployment, amount })
   const whose = { account: to, subject: consumer.signer.subject, asset: deployment.payment }
-  const terms = { ...whose, amount, period: 86_400, total: amount, until: 4_000_000_000, nonce: 0 }
-  await allow(test.chain.senderOf(CONSUMER_ACCOUNT), { deployment, terms })
+  const allowance = { ...whose, amount, period: 86_400, total: amount, until: 4_000_000_000, nonce: 0 }
+  await allow(test.chain.senderOf(CONSUMER_ACCOUNT), { deployment, terms: allowance })
 }
 
 function freePort(): Promise<number> {
