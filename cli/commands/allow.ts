@@ -1,7 +1,7 @@
 /** `cairn allow`: what a device may spend of its owner's deposit; what was allowed, and taking it back. */
 import { isAddress } from 'viem'
 import { readDevice } from '../../chain/devices/read-device.ts'
-import { type AllowanceView, createNodeApi } from '../../client/node-api.ts'
+import type { AllowanceView } from '../../client/node-api.ts'
 import { periodWords } from '../../client/spender.ts'
 import { parseDuration } from '../../protocol/duration.ts'
 import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
@@ -111,7 +111,9 @@ async function give(act: Act, device: SubjectId): Promise<void> {
     json: {
       device,
       account: owner,
-      ...{ amount: String(given.amount), periodS: given.period, total: String(given.total) },
+      amount: String(given.amount),
+      periodS: given.period,
+      total: String(given.total),
       until: given.until,
     },
   })
@@ -178,7 +180,7 @@ function readAsset(args: Arguments): Address | undefined {
 async function list(act: Act, device: SubjectId | undefined): Promise<void> {
   const { args, terminal, settings } = act
   const named = args.text('account')
-  const api = createNodeApi(settings.node())
+  const api = settings.node()
   const all =
     device === undefined
       ? await api.listAllowances(accountOf(named ?? (await act.sender()).account.address, settings.names))

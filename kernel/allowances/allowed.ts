@@ -36,7 +36,13 @@ export function spentAt(
   const isSame = before !== undefined && haveSameTerms(terms, before)
   const overlaps = before !== undefined && before.periodEndsMs > periodFromMs
   return {
-    ...{ account, subject, asset, amount, periodMs, total, untilMs },
+    account,
+    subject,
+    asset,
+    amount,
+    periodMs,
+    total,
+    untilMs,
     sinceMs: isSame ? before.sinceMs : atMs,
     spent: isSame ? before.spent : 0n,
     periodSinceMs: overlaps ? before.periodSinceMs : atMs,
