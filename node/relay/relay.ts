@@ -1,6 +1,6 @@
 /**
  * Sends transactions for people who have no coins for gas: claims, which always pay the account they name,
- * registrations, which stand on the device's own consent, and allowances, which stand on the account's signature. None gives
+ * registrations, which stand on the device's own consent, acceptances and allowances, which stand on the account's. None gives
  * the relay any say over what it sends, so all it can lose is gas; how much of that, the limits say.
  */
 
@@ -8,6 +8,7 @@ import type { RegistryEntry } from '../../chain/devices/read-device.ts'
 import type { Refusal } from '../../chain/devices/register-devices.ts'
 import type { PaidClaim } from '../../chain/money/read-claims.ts'
 import type { LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
+import type { SignedAcceptance } from '../../protocol/chain-formats/signed-acceptance.ts'
 import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import type { Allowance } from '../../protocol/words/allowance.ts'
@@ -28,11 +29,18 @@ export interface RelayedClaim extends Pick<PaidClaim, 'asset' | 'amount'> {
   readonly gasUsed: bigint
 }
 
-export interface RelayedAllowance {
+/** What an account signed for a device, on the chain: an allowance, or that it takes the device. */
+export interface RelayedWord {
   readonly device: SubjectId
   readonly account: Address
   readonly transaction: Hash
   readonly gasUsed: bigint
+}
+
+type Sent = Omit<RelayedWord, 'device' | 'account'>
+/** With the registry's error. */
+interface RefusedWord {
+  readonly refused: string
 }
 
 /** What a relay asks of the chain: relay-port.ts answers with the real one. */
@@ -43,12 +51,10 @@ export interface RelayPort {
   register(consent: SignedConsent): Promise<Omit<Registered, 'device'> | { readonly refused: Refusal }>
   /** What the account's next allowance for the device has to name. */
   readAllowanceNonce(account: Address, device: SubjectId): Promise<number>
-  /** `refused`: the registry's error. */
-  allow(
-    given: Allowance,
-  ): Promise<Omit<RelayedAllowance, 'device' | 'account'> | { readonly refused: string }>
+  allow(given: Allowance): Promise<Sent | RefusedWord>
+  accept(taken: SignedAcceptance): Promise<Sent | RefusedWord>
   /** What the registry knows of a device at the newest block. */
-  readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce'>>
+  readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce' | 'accepted'>>
 }
 
 export interface Relay {
@@ -60,7 +66,9 @@ export interface Relay {
   /** @throws {NodeError} registration_refused, relay_busy; {ChainError} */
   register(device: SubjectId, consent: SignedConsent, sender: string): Promise<Registered>
   /** @throws {NodeError} allowance_refused, relay_busy; {ChainError} */
-  allow(given: Allowance, sender: string): Promise<RelayedAllowance>
+  allow(given: Allowance, sender: string): Promise<RelayedWord>
+  /** @throws {NodeError} acceptance_refused, relay_busy; {ChainError} */
+  accept(taken: SignedAcceptance, sender: string): Promise<RelayedWord>
 }
 
 export interface RelayOptions {
@@ -121,10 +129,22 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
     async allow(given, sender) {
       pass(sender)
       const { subject: device, account } = given
-      const answer = await port.allow(given)
-      if ('refused' in answer)
-        throw new NodeError('allowance_refused', { device, account, reason: answer.refused })
-      return { device, account, ...answer }
+      return wordOf('allowance_refused', { device, account }, await port.allow(given))
+    },
+    async accept(taken, sender) {
+      pass(sender)
+      const { device, account } = taken
+      return wordOf('acceptance_refused', { device, account }, await port.accept(taken))
     },
   }
+}
+
+function wordOf(
+  code: 'allowance_refused' | 'acceptance_refused',
+  whose: Pick<RelayedWord, 'device' | 'account'>,
+  answer: Sent | RefusedWord,
+): RelayedWord {
+  const { device, account } = whose
+  if ('refused' in answer) throw new NodeError(code, { device, account, reason: answer.refused })
+  return { device, account, ...answer }
 }

@@ -3,9 +3,10 @@ import type { Context } from 'hono'
 import { ALLOWANCE_NONCE, ALLOWANCES, ALLOWED } from '../../../api/allowances.ts'
 import { readBody } from '../../../links/http/read-body.ts'
 import { jsonRoute } from '../../../links/http/route.ts'
+import { decodeSignedAcceptance } from '../../../protocol/chain-formats/signed-acceptance.ts'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import { ProtocolError } from '../../../protocol/protocol-error.ts'
-import { ALLOWANCE, type Allowance } from '../../../protocol/words/allowance.ts'
+import { ALLOWANCE } from '../../../protocol/words/allowance.ts'
 import { NodeError } from '../../errors.ts'
 import { explainAllowances } from '../../explain/explain-allowances.ts'
 import { ACCOUNT, DEVICE } from '../questions.ts'
@@ -60,6 +61,16 @@ export function allowanceRoutes(services: NodeServices, states: StateShelf): rea
       problems: [...RELAY_BUSY, 'allowance_malformed', 'allowance_refused', 'body_too_large'],
       handle: (_asked, context) => allow(context, services),
     }),
+    jsonRoute({
+      method: 'POST',
+      path: '/v1/relay/acceptances',
+      summary:
+        'Brings to the chain that an account takes a device as its own: only then is an allowance of any use.',
+      body: { contentType: CBOR, description: '[2, device, account, deadline, signature], canonical CBOR.' },
+      answer: { schema: ALLOWED, description: 'The device is accepted' },
+      problems: [...RELAY_BUSY, 'acceptance_malformed', 'acceptance_refused', 'body_too_large'],
+      handle: (_asked, context) => accept(context, services),
+    }),
   ]
 }
 
@@ -87,16 +98,26 @@ async function readNonce(account: Address, device: SubjectId, services: NodeServ
 
 async function allow(context: Context, services: NodeServices) {
   const relay = relayOf(services)
-  const given = readAllowance(await readBody(context.req.raw, ALLOWANCE_BYTES))
+  const body = await readBody(context.req.raw, ALLOWANCE_BYTES)
+  const given = readWith(() => ALLOWANCE.decode(body), 'allowance_malformed')
   return relay.allow(given, senderOf(context, services.trustProxy))
 }
 
-function readAllowance(body: Uint8Array): Allowance {
+async function accept(context: Context, services: NodeServices) {
+  const relay = relayOf(services)
+  const body = await readBody(context.req.raw, ALLOWANCE_BYTES)
+  const taken = readWith(() => decodeSignedAcceptance(body), 'acceptance_malformed')
+  const word = await relay.accept(taken, senderOf(context, services.trustProxy))
+  await services.devices.refresh()
+  return word
+}
+
+function readWith<Said>(read: () => Said, code: 'allowance_malformed' | 'acceptance_malformed'): Said {
   try {
-    return ALLOWANCE.decode(body)
+    return read()
   } catch (error) {
-    if (error instanceof ProtocolError)
-      throw new NodeError('allowance_malformed', { why: error.message.slice(0, 200) })
+    if (error instanceof ProtocolError || error instanceof TypeError)
+      throw new NodeError(code, { why: error.message.slice(0, 200) })
     throw error
   }
 }

@@ -71,12 +71,12 @@ async function register(context: Context, services: NodeServices) {
 }
 
 async function readEntry(device: SubjectId, services: NodeServices) {
-  const [{ owner, nonce }, { timeMs }] = await Promise.all([
+  const [{ owner, nonce, accepted }, { timeMs }] = await Promise.all([
     relayOf(services).readEntry(device),
     services.chain.getHead(),
   ])
   const nowS = Math.floor(timeMs / 1000)
-  return { ...(owner === undefined ? {} : { owner }), registered: owner !== undefined, nonce, nowS }
+  return { ...(owner === undefined ? {} : { owner }), registered: owner !== undefined, accepted, nonce, nowS }
 }
 
 export function relayOf({ relay }: NodeServices): Relay {
