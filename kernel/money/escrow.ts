@@ -115,11 +115,11 @@ export function openEscrow({ subjects, epoch }: EscrowContext, balances: Balance
       return left
     },
     ids: () => [...locks.keys()].sort(),
-    locks: () =>
-      Object.fromEntries(
-        [...locks]
-          .sort(([a], [b]) => (a < b ? -1 : 1))
-          .map(([id, lock]) => [id, { ...lock, parts: keptParts(lock.parts) }]),
-      ),
+    locks: () => asKept(locks),
   }
+}
+
+function asKept(locks: ReadonlyMap<string, Lock>): Locks {
+  const inOrder = [...locks].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(inOrder.map(([id, lock]) => [id, { ...lock, parts: keptParts(lock.parts) }]))
 }

@@ -15,6 +15,10 @@ const YEAR_LIMIT_MS = 4_000
 const ORDERS_LIMIT_MS = 50
 const ORDERS = 1_000
 
+const allowed = allowedOf()
+/** Everybody has enough, and may spend it. */
+const WEALTHY = { depositOf: () => 10n ** 12n, allowedOf: () => allowed }
+
 export async function benchMarket(): Promise<BenchResult> {
   const { hours } = readHomes()
   const params = readParams({ retail: '0.22', feedIn: '0.05' })
@@ -34,7 +38,6 @@ export async function benchMarket(): Promise<BenchResult> {
     }),
   }))
   const orders = makeOrders()
-  const allowed = allowedOf()
   const [year, auction] = await inTurn(
     [
       {
@@ -43,11 +46,7 @@ export async function benchMarket(): Promise<BenchResult> {
         run: () =>
           millisecondsOf(() => {
             const known = new Map(subjects.map(subject => [subject.id, subject]))
-            const balances = openBalances({
-              subjects: known,
-              depositOf: () => 10n ** 12n,
-              allowedOf: () => allowed,
-            })
+            const balances = openBalances({ subjects: known, ...WEALTHY })
             for (const { at, participants } of slots)
               settleSlot(at, participants, params, { balances, paymentDecimals: 6 })
           }),
