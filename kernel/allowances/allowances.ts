@@ -41,29 +41,25 @@ export interface Allowances {
 }
 
 export function openAllowances({ facts, prior, epoch }: AllowancesInput): Allowances {
-  const standing = new Map<string, AllowanceFact>()
-  for (const fact of facts.allowances)
-    if (fact.asset === facts.payment && isStanding(fact, facts.blockTimeMs))
-      standing.set(allowanceKey(fact), fact)
+  const standing = standingIn(facts)
   const lines = new Map<string, SpentAllowance>()
   for (const before of prior) {
-    const key = allowanceKey(before)
-    const fact = standing.get(key)
-    if (fact !== undefined) lines.set(key, spentAt(fact, before, epoch.startMs))
+    const fact = factOf(standing, before)
+    if (fact !== undefined) lines.set(allowanceKey(before), spentAt(fact, before, epoch.startMs))
   }
   const keyOf = (spender: Spender) => allowanceKey({ ...spender, asset: facts.payment })
-  const lineOf = (key: string): SpentAllowance | undefined => {
-    const fact = standing.get(key)
-    return lines.get(key) ?? (fact && spentAt(fact, undefined, epoch.startMs))
+  const lineOf = (spender: Spender): SpentAllowance | undefined => {
+    const fact = factOf(standing, spender)
+    return fact && (lines.get(keyOf(spender)) ?? spentAt(fact, undefined, epoch.startMs))
   }
   return {
     allowedOf(spender) {
-      const line = lineOf(keyOf(spender))
+      const line = lineOf(spender)
       return line && allowedOf(line)
     },
     spend(spender, amount) {
       const key = keyOf(spender)
-      const line = lineOf(key)
+      const line = lineOf(spender)
       const left = line === undefined ? 0n : allowedOf(line).left
       assert(
         line !== undefined && amount <= left,
@@ -83,6 +79,27 @@ export function openAllowances({ facts, prior, epoch }: AllowancesInput): Allowa
         .sort(([a], [b]) => (a < b ? -1 : 1))
         .map(([, line]) => line),
   }
+}
+
+/** Of the payment asset, by subject: mostly one each, its owner's. There may be millions, so there is no text made for each. */
+type Standing = ReadonlyMap<SubjectId, AllowanceFact | readonly AllowanceFact[]>
+
+function standingIn({ allowances, payment, blockTimeMs }: AllowancesInput['facts']): Standing {
+  const standing = new Map<SubjectId, AllowanceFact | readonly AllowanceFact[]>()
+  for (const fact of allowances) {
+    if (fact.asset !== payment || !isStanding(fact, blockTimeMs)) continue
+    const known = standing.get(fact.subject)
+    if (known === undefined) standing.set(fact.subject, fact)
+    else standing.set(fact.subject, 'subject' in known ? [known, fact] : [...known, fact])
+  }
+  return standing
+}
+
+function factOf(standing: Standing, { account, subject }: Spender): AllowanceFact | undefined {
+  const found = standing.get(subject)
+  if (found === undefined) return undefined
+  if (!('subject' in found)) return found.find(fact => fact.account === account)
+  return found.account === account ? found : undefined
 }
 
 /** What was set aside under earlier terms, or in an earlier period, was not counted here. */

@@ -181,7 +181,11 @@ interface Trade {
 /** Why it bought nothing in a slot in which it would have: the last one. Nobody is blamed: it is for the owner to know. */
 function refusedOf({ id, owner }: Subject, market: readonly SlotResult[]): Facts {
   const why = market.findLast(({ refusals }) => refusals.has(id))?.refusals.get(id)
-  return why === undefined ? {} : { ...why.facts, spending: why.code, owner }
+  if (why === undefined) return {}
+  const told = Object.entries(why.facts).map(([name, fact]) => {
+    return [`spending${name[0]!.toUpperCase()}${name.slice(1)}`, fact] as const
+  })
+  return { ...Object.fromEntries(told), spending: why.code, spendingOwner: owner }
 }
 
 /** What it would pay at most and take at least, by its own word. */
