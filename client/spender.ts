@@ -41,7 +41,10 @@ export function dayTerms({ account, device, asset, amount, nowS, nonce }: DayTer
   return { account, subject: device, asset, amount, period: DAY_S, total, until, nonce }
 }
 
-/** `5 USD a day`, `5 USD every 12 hours`. */
+/**
+ * `5 USD a day`, `5 USD every 12 hours`.
+ * @example periodWords(5_000_000n, 86_400_000, 6, 'USD') // → '5 USD a day'
+ */
 export function periodWords(amount: bigint, periodMs: number, decimals: number, symbol: string): string {
   const text = `${formatAmount(amount, decimals)} ${symbol}`
   const hours = periodMs / 3_600_000

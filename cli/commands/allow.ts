@@ -74,6 +74,7 @@ async function give(act: Act, device: SubjectId): Promise<void> {
     })
   }
   const terms = args.flag('revoke') ? NOTHING : readTerms(args, decimals)
+  const asset = readAsset(args)
   const sender = await act.sender(owner)
   const words = periodWords(terms.amount, terms.period * 1000, decimals, 'USD')
   const isNothing = terms.amount === 0n || terms.total === 0n
@@ -94,7 +95,6 @@ async function give(act: Act, device: SubjectId): Promise<void> {
     args,
     terminal,
   )
-  const asset = readAsset(args)
   const gift = { deployment, device, ...terms, ...(asset === undefined ? {} : { asset }) }
   const { sent, terms: given } = await terminal.step('Allowing', () => giveAllowance(sender, gift))
   tell(act, {

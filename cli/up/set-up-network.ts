@@ -1,6 +1,7 @@
 /**
  * From an empty embedded chain to a network with its members: launched, devices registered by their own consent, owners'
- * deposits made, and what each device may spend of them allowed. Every step looks first at what is there, so that one that was cut short is simply repeated.
+ * deposits made, and what each device may spend of them allowed. Every step looks first at what is there, so that one that was
+ * cut short is simply repeated.
  */
 
 import type { Deployment } from '../../chain/deployment-file.ts'

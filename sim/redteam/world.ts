@@ -250,7 +250,7 @@ function factsOf({ parties, startMs, late = 0 }: World, epoch: number, epochMs: 
     devices: [...(isVouched ? [issuer] : []), ...parties.map(({ fact }) => fact)].sort((a, b) =>
       a.id < b.id ? -1 : 1,
     ),
-    allowances: parties.flatMap(({ fact, allows = { total: 2n ** 120n } }) =>
+    allowances: parties.flatMap(({ fact, allows = {} }) =>
       allows === 'nothing' ? [] : allowAll([fact], PAYMENT, allows),
     ),
     deposits: [...deposits]
