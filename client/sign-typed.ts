@@ -16,7 +16,7 @@ export interface TypedData {
 /** Signs on behalf of an account, however its key is held. */
 export type SignTyped = (typed: TypedData) => Promise<`0x${string}`>
 
-/** r ‖ s ‖ v, as contracts take it. @example signDigest(privateKey, digest).length // → 132 */
+/** r ‖ s ‖ v, as contracts take it. @example const signature = signDigest(privateKey, digest) */
 export function signDigest(privateKey: `0x${string}`, digest: Hash): `0x${string}` {
   const signed = secp256k1.sign(hexToBytes(digest.slice(2)), hexToBytes(privateKey.slice(2)), {
     prehash: false,

@@ -33,7 +33,7 @@ export interface DayTerms extends Pick<AllowanceTerms, 'account' | 'asset' | 'no
 
 /**
  * So much a day for a year, and in all what that makes.
- * @example dayTerms({ account, device, asset, amount: 5n, nowS: 0, nonce: 0 }).total // → 1825n
+ * @example dayTerms({ account: '0x…', device: '…', asset: '0x…', amount: 5n, nowS: 0, nonce: 0 }).total // → 1825n
  */
 export function dayTerms({ account, device, asset, amount, nowS, nonce }: DayTerms): AllowanceTerms {
   const until = nowS + ALLOWED_DAYS * DAY_S

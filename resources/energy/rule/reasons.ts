@@ -1,6 +1,6 @@
+/** Every code that energy gives, and what it means. */
 import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
 
-/** Every code that energy gives, and what it means. */
 export const ENERGY_REASONS = {
   payload_malformed:
     'The payload is not a SenML pack (or an order) as described. The facts name what is wrong.',

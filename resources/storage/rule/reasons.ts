@@ -1,6 +1,6 @@
+/** Every code that storage gives, and what it means. */
 import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
 
-/** Every code that storage gives, and what it means. */
 export const STORAGE_REASONS = {
   payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
   not_a_provider: 'Only a storage/provider accepts deals and proves; the facts say what this device is.',
