@@ -51,7 +51,13 @@ export interface Balances {
   copy(): Balances
 }
 
-/** As they are when the resource begins. One for each call of `reconcile`. */
+/**
+ * As they are when the resource begins. One for each call of `reconcile`.
+ * @example
+ * const balances = openBalances(context)
+ * const transfer = balances.transfer({ payer: buyer.id, payee: seller.id, amount: 5n, facts: {} })
+ * if (transfer === undefined) return 'unpaid' // it was not there, and nothing is spent
+ */
 export function openBalances(context: SpendingContext): Balances {
   return balancesAfter(context, new Map(), new Map())
 }

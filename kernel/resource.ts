@@ -259,7 +259,23 @@ export interface Resource<Summary, State extends StateValue> {
 /** A resource whose own types are nobody else's business: how the kernel and the list of resources hold it. */
 export type AnyResource = Resource<unknown, StateValue>
 
-/** Checks what types cannot, and forgets the private types. Every resource's factory ends in it. */
+/**
+ * Checks what types cannot, and forgets the private types. Every resource's factory ends in it.
+ * @example
+ * const uptime = (params: UptimeParams) =>
+ *   defineResource<Summary, UptimeState>({
+ *     name: 'uptime',
+ *     version: 1,
+ *     kind: 'digital',
+ *     unit: 'intervals',
+ *     params: describeParams(params),
+ *     messages: { [SENML_CBOR]: 'a record named uptime, in s' },
+ *     reasons: UPTIME_REASONS,
+ *     initialState: INITIAL_STATE,
+ *     appraise: (subject, said, context) => appraiseDevice(subject, said, context, params),
+ *     reconcile: (summaries, context) => reconcileUptime(summaries, context, params),
+ *   })
+ */
 export function defineResource<Summary, State extends StateValue>(
   resource: Resource<Summary, State>,
 ): AnyResource {

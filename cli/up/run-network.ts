@@ -19,7 +19,7 @@ import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import type { Cast } from '../cast.ts'
-import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
+import { type DataFolder, NETWORK_FILE, readJsonAs, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
 import type { LoadedNetwork } from '../load-network.ts'
 import { writeNames } from '../names.ts'
@@ -207,12 +207,12 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
 
 /** Of a data folder whose set-up was completed. @throws {CliError} data_of_other_network */
 async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deployment | undefined> {
-  const remembered = readJson(data.network)
+  const remembered = readJsonAs(data.network, NETWORK_FILE)
   if (remembered === undefined) return undefined
-  if (remembered['rulesHash'] !== rulesHash(loaded.network.rules)) {
+  if (remembered.rulesHash !== rulesHash(loaded.network.rules)) {
     throw new CliError('data_of_other_network', `${data.path} belongs to a network with other rules`, {
       hint: 'Use another folder (--data DIR), begin anew with --fresh, or take the network file back to what it was.',
-      facts: { file: String(remembered['file']) },
+      facts: { file: remembered.file },
     })
   }
   return readDeployment(data.deployment)

@@ -111,7 +111,7 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
 }
 
 function describeHealth({ guard, status, stopping, loopLag }: NodeServices) {
-  const { trouble, halted, slow } = status()
+  const { trouble, halted, slow, degraded } = status()
   return {
     ok: guard.trusted && !halted && !stopping.aborted,
     clockTrusted: guard.trusted,
@@ -119,6 +119,7 @@ function describeHealth({ guard, status, stopping, loopLag }: NodeServices) {
     loopLagMs: Math.round(loopLag.p99Ms()),
     ...(trouble === undefined ? {} : { trouble }),
     ...(slow === undefined ? {} : { slow }),
+    ...(degraded === undefined ? {} : { degraded }),
   }
 }
 

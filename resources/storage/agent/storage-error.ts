@@ -51,6 +51,10 @@ export const STORAGE_ERRORS = {
   ],
   share_wrong: [502, 'A provider sent bytes that are not what it was given.'],
   file_unknown: [404, 'No file of that name or content id is known here.'],
+  not_as_expected: [
+    412,
+    'What is there under that name is not what the request expects. The facts say what it is. Read it again, then decide.',
+  ],
   file_damaged: [502, 'What came back is not what was put: its authentication does not hold.'],
   scheme_impossible: [400, 'No scheme of shares reaches the durability asked for with so few providers.'],
 } as const satisfies Record<string, readonly [number, string]>

@@ -22,7 +22,7 @@ import { registryPlaceOf } from '../../../protocol/chain-formats/consent.ts'
 import { signConsent } from '../../../protocol/chain-formats/signed-consent.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import type { Credentials } from '../agent/s3/signature.ts'
+import type { Credentials } from '../agent/s3/wire/signature.ts'
 import { storage } from '../rule/resource.ts'
 
 export interface StorageParty {

@@ -55,6 +55,11 @@ export function useFirstMessage(device: string): string | undefined {
 }
 
 function readEvent(event: Event): { readonly subject?: string; readonly message?: string } {
-  const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : {}
-  return typeof data === 'object' && data !== null ? data : {}
+  try {
+    const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : undefined
+    return typeof data === 'object' && data !== null ? data : {}
+  } catch {
+    // A line that broke off says nothing; what was taken in is asked for as well.
+    return {}
+  }
 }
