@@ -8,6 +8,7 @@
 import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
+import type { Allowed } from './allowances/allowed.ts'
 import type { Example, Feature } from './detector/fit.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Locks } from './money/lock.ts'
@@ -181,11 +182,12 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
   /** Every registered subject of this resource, by id, in ascending order of id. */
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /**
-   * What the subject can spend of its owner's deposit of the payment asset (deposited − withdrawn − spent) as this resource
-   * begins; zero where the owner did not agree. Subjects of one owner share it: `openBalances` keeps count. The kernel
-   * refuses an outcome that overspends.
+   * What is free of its owner's deposit of the payment asset (deposited − withdrawn − spent − locked) as this resource begins,
+   * and what the owner lets this very subject spend. `openBalances` keeps count of both: it alone is asked what can be spent.
+   * The kernel refuses an outcome that overspends either.
    */
-  readonly availableOf: (subject: SubjectId) => bigint
+  readonly depositOf: (subject: SubjectId) => bigint
+  readonly allowedOf: (subject: SubjectId) => Allowed | undefined
   /** Whether governance lists anybody who may vouch for something of this resource. */
   readonly vouching: boolean
   /** Of the payment asset: a unit of the currency is 10^decimals base units. */
