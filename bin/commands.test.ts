@@ -21,6 +21,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   claim: [...PLACE],
   deposit: [...PLACE],
   withdraw: [...PLACE],
+  allow: [...PLACE],
   'device move': [...PLACE],
   'device sell': [...PLACE],
   'device accept': [...PLACE],
@@ -54,6 +55,7 @@ const OWN_WORDS = [
   'bond',
   'device',
   'oracle',
+  'account',
 ]
 
 const loaded = await Promise.all(
@@ -96,6 +98,7 @@ describe('options', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
       'withdraw',
+      'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
       ...['challenge', 'govern'],
       ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],

@@ -127,14 +127,17 @@ describe('clock', () => {
 })
 
 describe('health', () => {
-  const well = { ok: true, clockTrusted: true, halted: false }
+  const well = { ok: true, degraded: false, settled: 7, waiting: 1, clockTrusted: true, halted: false }
   it.each([
     [well, 'good'],
     [{ ...well, loopLagMs: 900 }, 'look'],
-    [{ ...well, ok: false, trouble: 'rpc_down' }, 'bad'],
-    [{ ...well, halted: true }, 'bad'],
-    [{ ...well, clockTrusted: false }, 'bad'],
+    [{ ...well, degraded: true, waiting: 9, why: 'slow' as const }, 'look'],
+    [{ ...well, ok: false, degraded: true, why: 'chain' as const }, 'bad'],
+    [{ ...well, ok: false, degraded: true, halted: true, why: 'halted' as const }, 'bad'],
+    [undefined, 'bad'],
   ])('%j is %s', (seen, condition) => {
-    expect(health(seen, 'http://node').condition).toBe(condition)
+    const found = health(seen, { url: 'http://node', timeZone: 'UTC' })
+    expect(found.condition).toBe(condition)
+    if (condition !== 'good') expect(found.hint).not.toBe('')
   })
 })

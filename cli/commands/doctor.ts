@@ -48,7 +48,7 @@ export const doctorCommand: Command = {
 async function examine(args: Arguments, context: Context): Promise<readonly Finding[]> {
   const settings = settingsOf(args, context)
   const machine = await readMachine(context.nodeVersion, settings.data.path)
-  const api = settings.nodeUrl() === undefined ? undefined : settings.node()
+  const url = settings.nodeUrl() === undefined ? undefined : settings.node().url
   const place = await chainPlace(args, context, settings).catch((error: unknown) => ({ error }))
   const known = place === undefined || 'error' in place ? undefined : place
   const registry = known && { deployment: known.deployment, client: connected(known) }
@@ -66,7 +66,7 @@ async function examine(args: Arguments, context: Context): Promise<readonly Find
     ...folderChecks(settings.data),
     network,
     ...(known === undefined || registry === undefined ? [] : chainChecks(known, registry.client)),
-    ...nodeChecks(api),
+    ...nodeChecks(url === undefined ? undefined : { url, timeZone: settings.timeZone }),
     ...deviceChecks(settings.data, registry),
   ])
 }

@@ -1,6 +1,7 @@
 /** `cairn watch`: tells what somebody wants to be told of, in the terminal and to webhooks, until it is ended. */
 import { join } from 'node:path'
-import type { HealthView } from '../../client/health-view.ts'
+import { formatMoment } from '../../client/format.ts'
+import { networkStateOf } from '../../client/network-state.ts'
 import type { NodeApi } from '../../client/node-api.ts'
 import { isPassing, reasonOf } from '../../links/is-passing.ts'
 import { pause } from '../../links/pause.ts'
@@ -10,7 +11,8 @@ import type { Command, Context } from '../command.ts'
 import { readJson, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { nameOf } from '../names.ts'
-import { createNodeClient, toRecord } from '../node-client.ts'
+import { toRecord } from '../node-client.ts'
+import { readHealth } from '../read-health.ts'
 import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from '../settings.ts'
 import { accountOf, deviceOf } from '../transaction/readers.ts'
 import { listenForInterruption } from '../up/interruption.ts'
@@ -181,7 +183,11 @@ async function see(
 ): Promise<{ readonly conditions: readonly Condition[]; readonly unseen: boolean }> {
   try {
     const settled = await readSettled(api, Math.max(USUAL_EPOCHS + 1, limits.silent))
-    const node = judgeNode(api.url, nodeSeen(api, settled, await troubleOf(api.url)), limits)
+    const node = judgeNode(
+      api.url,
+      nodeSeen(api, settled, await troubleOf(api.url, settings.timeZone)),
+      limits,
+    )
     const callIt = (id: string) => nameOf(settings.names, id) ?? id.slice(0, 8)
     const devices = await Promise.all(
       (await devicesOf(api, watched)).map(async ({ id, registeredAtMs }) => {
@@ -223,13 +229,10 @@ async function devicesOf(api: NodeApi, { accounts, devices }: Watched): Promise<
   return [...new Map([...owned.flat(), ...named].map(device => [device.id, device])).values()]
 }
 
-async function troubleOf(url: string): Promise<string | undefined> {
-  // A node that is not well answers with 503 and says why elsewhere: cairn status.
-  const health = await createNodeClient(url)
-    .json('/healthz')
-    .then(value => value as HealthView)
-    .catch(() => undefined)
-  return health?.slow?.hint ?? health?.trouble
+/** What it says itself of why epochs wait. */
+async function troubleOf(url: string, timeZone: string): Promise<string | undefined> {
+  const { next } = networkStateOf(await readHealth(url), ms => formatMoment(ms, timeZone))
+  return next === '' ? undefined : next
 }
 
 function terminalHook(args: Arguments, { terminal }: Context): Hook {

@@ -123,7 +123,11 @@ describe('cairn watch', () => {
     const [route = ''] = path.split('?')
     const newest = messages.length - 1
     if (route === '/v1/network') return [200, { name: 'Test Net' }]
-    if (route === '/healthz') return [200, { ok: true, clockTrusted: true, halted: false }]
+    if (route === '/healthz')
+      return [
+        200,
+        { ok: true, degraded: false, settled: newest, waiting: 0, clockTrusted: true, halted: false },
+      ]
     if (route === '/v1/clock') return [200, { epoch: newest + 1 }]
     if (route === '/v1/epochs') {
       const submission = { signers: [`0x${'11'.repeat(20)}`] }
