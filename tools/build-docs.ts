@@ -27,6 +27,7 @@ const ORDER = [
   'governance',
   'guide-join',
   'guide-resource',
+  'primitives',
   'guide-storage',
   'architecture',
   'protocol',
