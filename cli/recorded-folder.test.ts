@@ -63,7 +63,7 @@ it.each(archives)('%s: the same devices and accounts, all that was settled, and 
   const api = createNodeApi(createNodeClient(String(readJson(join(data, 'running.json'))?.['nodeUrl'])))
   const devices = await api.listDevices()
   expect(devices.map(({ id }) => id).sort()).toEqual(Object.values(Object(names?.['devices'])).sort())
-  const epochs = await api.listEpochs()
+  const epochs = await api.listEpochs(50)
   for (const { epoch, root: ledgerRoot } of before)
     expect(epochs.find(one => one.epoch === epoch)?.header?.ledgerRoot).toBe(ledgerRoot)
   // Whoever spoke before speaks on: the messages of the new epoch are taken, under numbers that nobody has used.
