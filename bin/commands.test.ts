@@ -33,6 +33,8 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   govern: [...PLACE],
   'oracle admit': [...PLACE],
   'oracle join': [...PLACE],
+  'oracle status': [...PLACE],
+  'oracle rotate': [...PLACE],
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
 }
@@ -94,7 +96,7 @@ describe('options', () => {
       'withdraw',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
       ...['challenge', 'govern'],
-      ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
+      ...['oracle admit', 'oracle join', 'oracle rotate', 'oracle leave', 'oracle prove-fault'],
     ])
   })
 })

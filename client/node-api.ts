@@ -8,6 +8,7 @@ import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/account
 import type { Answer } from '../api/answer.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
+import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, NETWORK, SUPPLY } from '../api/network.ts'
 import type { facts } from '../api/schema.ts'
@@ -34,6 +35,9 @@ export type DeviceStateView = Answer<typeof DEVICE_STATE>
 export type DeviceEpochView = Answer<typeof DEVICE_EPOCH>
 export type LineView = DeviceEpochView['contributions'][number]
 export type DeviceMessageView = Answer<typeof DEVICE_MESSAGES>[number]
+/** What oracles signed and must not have, as the node has the proof of it. */
+export type FaultsView = Answer<typeof FAULTS>
+export type FaultView = Answer<typeof FAULT>
 export type NoteView = Answer<typeof NOTE>
 export type MessageView = Answer<typeof MESSAGE>
 /** The same for whoever shows what there is, whatever became of it. */
@@ -67,6 +71,7 @@ export interface NodeApi {
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
   getSupply(): Promise<SupplyView>
+  getFaults(): Promise<FaultsView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
   listRewards(epoch: number): Promise<readonly RewardView[]>
@@ -98,6 +103,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     url: client.url,
     getNetwork: () => get('/v1/network'),
     getSupply: () => get('/v1/supply'),
+    getFaults: () => get('/v1/oracle/faults'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),
     listEpochs: (limit, before) =>

@@ -43,8 +43,9 @@ import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
+import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
-import { openFaults } from './watch/faults/open-faults.ts'
+import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
 
 export interface NodeParts {
   readonly log: Log
@@ -64,6 +65,7 @@ export interface NodeParts {
   readonly settling: NodeSettler
   readonly agreement: Agreement
   readonly faults: FaultWatch
+  readonly disputes: Disputes
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
@@ -123,13 +125,14 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const pace = watchPace(network.rules.epochMs / clock.speed, log)
+  const watching = openWatches(options, { client, chain, store, events, log, stopping })
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
     loopLagMs: loopLag.p99Ms,
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
-    faults: () => faults.counts,
+    ...watching.figures,
   })
   const observe = createObserver({ metrics, events, log })
   const signer = options.oracleKey
@@ -147,7 +150,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     observe,
   })
   const passes = createPasses(chain, deployment, Date.now)
-  const faults = openFaults(options, { client, chain, store, events, log })
   const peers = (options.peers ?? []).map(url =>
     createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
   )
@@ -156,7 +158,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: createPeerLog(log),
-    onSigned: faults.onSigned,
+    onSigned: watching.faults.onSigned,
   })
   return {
     log,
@@ -175,13 +177,27 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     intake,
     settling,
     agreement,
-    faults,
+    ...watching,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
     relay,
     pairing: createPairing(),
     readStanding: () => networkStatus(client, deployment),
+  }
+}
+
+/** Who keeps an eye on the other oracles, and what of it is measured. */
+function openWatches(options: NodeOptions, parts: FaultParts) {
+  const { account, embedded, deployment, dataDir, challengeMost: most } = options
+  const { client, chain, log, stopping } = parts
+  const sender = { client, account, embedded: embedded !== undefined }
+  const watch = openFaults(options, parts)
+  const disputes = createDisputes({ sender, chain, deployment, dataDir, most, log, stopping })
+  return {
+    faults: watch,
+    disputes,
+    figures: { faultCounts: () => watch.counts, isDisputing: () => disputes.current !== undefined },
   }
 }
 

@@ -15,7 +15,7 @@ import { NodeError } from './errors.ts'
 import { createApp } from './http/app.ts'
 import { readPages } from './http/pages.ts'
 import { listRoutes } from './http/routes.ts'
-import type { NodeStatus } from './http/services.ts'
+import type { Degraded, NodeStatus } from './http/services.ts'
 import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
@@ -85,11 +85,22 @@ function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: Node
 }
 
 /** What the node goes on with, and somebody has to look at. */
-function degradedBy({ faults }: Pick<NodeParts, 'faults'>): Pick<NodeStatus, 'degraded'> {
+function degradedBy({
+  faults,
+  disputes,
+}: Pick<NodeParts, 'faults' | 'disputes'>): Pick<NodeStatus, 'degraded'> {
+  const degraded: Degraded[] = []
   const { elsewhere } = faults
-  if (elsewhere === undefined) return {}
-  const { epoch, viewNumber } = elsewhere
-  return { degraded: [{ code: 'key_elsewhere', why: `${ELSEWHERE} (epoch ${epoch}, view ${viewNumber})` }] }
+  if (elsewhere !== undefined) {
+    const where = `epoch ${elsewhere.epoch}, view ${elsewhere.viewNumber}`
+    degraded.push({ code: 'key_elsewhere', why: `${ELSEWHERE} (${where})` })
+  }
+  if (disputes.current !== undefined) {
+    const { epoch, command } = disputes.current
+    const why = `the header of epoch ${epoch} does not follow from its evidence as this node computes it: ${command}`
+    degraded.push({ code: 'header_differs', why })
+  }
+  return degraded.length === 0 ? {} : { degraded }
 }
 
 interface State {
@@ -181,6 +192,7 @@ function run(
     log.fail('epochs cannot go on; nothing more is taken in', error)
     // A receipt is a promise of inclusion, and this node can no longer keep it.
     void parts.intake.stop()
+    void parts.disputes.raise(error)
   })
   return runner
 }

@@ -53,6 +53,7 @@ export const statusCommand: Command = {
       terminal.style.strong(network.name),
       ...row('node', `${api.url}, ${healthWords(health, terminal.style)}`, layout),
       ...(health.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
+      ...(health.degraded ?? []).flatMap(({ why }) => row('look at', terminal.style.bad(why), layout)),
       ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
       ...row('now', nowWords(clock, settings.timeZone), layout),
       ...row('devices', countByModel(devices), layout),
