@@ -5,6 +5,7 @@ import type { Deployment } from '../chain/deployment-file.ts'
 import type { Network } from '../kernel/rules.ts'
 import type { HttpOptions } from '../links/http/serve.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
+import type { ShownNames } from './http/services.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { BridgeOptions } from './mqtt/bridge.ts'
@@ -31,6 +32,8 @@ export interface NodeOptions {
   readonly pagesDir?: string
   /** What the network's own resources add to them. */
   readonly ownPages?: readonly OwnPage[]
+  /** Names that are shown to everybody beside ids, read anew each time; none when not given. */
+  readonly names?: () => ShownNames
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions
   /** HTTP URLs of the network's other oracles. */

@@ -7,6 +7,7 @@ import type { HeaderSignature } from '../chain/epochs/sign-header.ts'
 import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/chain-facts.ts'
 import { cumulativeEmission } from '../kernel/money/emission.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
+import { allowAll } from '../kernel/testing/allowances.ts'
 import type { Committee } from '../node/agreement/committee.ts'
 import type { SignedHeader } from '../node/agreement/round.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
@@ -43,6 +44,8 @@ interface Waiting {
   settle(error: string | undefined): void
 }
 
+/** Base units, of each owner and of each device: little enough that both run out now and then. */
+const [DEPOSIT, ALLOWED_A_DAY] = [1_000n, 60n]
 const NOTHING: Hash = `0x${'0'.repeat(64)}`
 
 export class SimChain {
@@ -145,6 +148,7 @@ export class SimChain {
 
   private readFacts(block: number): ChainFacts {
     const { place, devices, genesisMs, committee } = this.options
+    const owners = [...new Set(devices.map(({ owner }) => owner))].sort()
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
       block,
@@ -157,8 +161,10 @@ export class SimChain {
       genesisMs,
       devices,
       assets: [account('c')],
-      deposits: [],
-      allowances: [],
+      deposits: owners.map(owner => {
+        return { account: owner, asset: account('c'), deposited: DEPOSIT, withdrawn: 0n }
+      }),
+      allowances: allowAll(devices, account('c'), { amount: ALLOWED_A_DAY, total: DEPOSIT }),
       directory: [],
       issuers: [],
       knownAt: this.settled

@@ -10,6 +10,7 @@ import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
+import { readNames, shownNames } from '../names.ts'
 import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
 import { KEY_OPTION, readAccountKey } from '../sender.ts'
@@ -50,6 +51,9 @@ export const nodeCommand: Command = {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
     },
+    'show-names': {
+      help: 'shows whoever looks the names that this data folder has for devices and accounts; nobody sees them unless said',
+    },
     ...KEY_OPTION,
     ...NETWORK_OPTION,
     ...CHAIN_OPTIONS,
@@ -87,6 +91,7 @@ export const nodeCommand: Command = {
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
         ownPages: readOwnPages(packages),
+        ...(args.flag('show-names') ? { names: () => shownNames(readNames(data.names)) } : {}),
         network,
         networkModule,
         deployment,

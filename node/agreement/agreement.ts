@@ -108,8 +108,8 @@ export interface Agreement {
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
   forget: Rounds['forget']
-  /** Hears what the others still say of epochs that are over: whoever signs once more does it late. */
-  listen(nowMs: number): void
+  /** Hears what the others still say of epochs that are settled, up to this one: whoever signs once more may do it late. */
+  listen(settled: number): void
 }
 
 export function createAgreement(parts: AgreementParts): Agreement {
@@ -289,9 +289,9 @@ export function createAgreement(parts: AgreementParts): Agreement {
     describe,
     follow: desk.follow,
     forget: rounds.forget,
-    listen(nowMs) {
-      const asked = { committee: members, viewNumber: 0, sealed: undefined, nowMs, isOver: true }
-      for (const epoch of rounds.over()) ask({ ...asked, epoch, round: roundOf(epoch) })
+    listen(settled) {
+      const asked = { committee: members, viewNumber: 0, sealed: undefined, nowMs: 0, isOver: true }
+      for (const epoch of rounds.idle()) if (epoch <= settled) ask({ ...asked, epoch, round: roundOf(epoch) })
     },
   }
 }

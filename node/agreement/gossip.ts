@@ -67,7 +67,7 @@ export function createGossip({
         onTrouble(peer, error)
       }
     }
-    for (const [about, item] of thingsIn(view, question, logs)) await learn(item, about)
+    for (const [item, about] of thingsIn(view, question, logs)) await learn(item, about)
     try {
       if (isOver || (await takeSegments(peer, view, question, news))) heard.set(key, { view, question })
     } finally {
@@ -109,7 +109,9 @@ export function createGossip({
       strikes.clear()
       heard.clear()
     }
-    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch}`)
+    // What is heard of an epoch that is over is less than all that a peer says of it.
+    const about = question.isOver === true ? 'over' : 'open'
+    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch} ${about}`)
   }
 }
 

@@ -13,8 +13,8 @@ export interface Rounds {
    * @param worked the epochs that are not settled yet: none of them is forgotten, however many have begun since.
    */
   forget(worked: readonly number[]): void
-  /** Epochs that were not worked on when that was said last, and are not forgotten. */
-  over(): readonly number[]
+  /** Epochs that were not worked on when that was said last, and are not forgotten; also those that are open still. */
+  idle(): readonly number[]
 }
 
 /** Kept beside those of the epochs that are worked on. */
@@ -24,7 +24,7 @@ export function createRounds(place: Place, onSigned: OnSigned): Rounds {
   const rounds = new Map<number, Round>()
   let current: readonly number[] = []
   const epochs = () => [...rounds.keys()].sort((a, b) => a - b)
-  const over = () => epochs().filter(epoch => !current.includes(epoch))
+  const idle = () => epochs().filter(epoch => !current.includes(epoch))
   return {
     of(epoch) {
       const known = rounds.get(epoch)
@@ -35,10 +35,10 @@ export function createRounds(place: Place, onSigned: OnSigned): Rounds {
     },
     known: epoch => rounds.get(epoch),
     epochs,
-    over,
+    idle,
     forget(worked) {
       current = worked
-      for (const epoch of over().reverse().slice(KEPT)) rounds.delete(epoch)
+      for (const epoch of idle().reverse().slice(KEPT)) rounds.delete(epoch)
     },
   }
 }

@@ -1,5 +1,6 @@
 /** What the routes are made of: the parts of a running node, by what they are asked for. */
 import type { Deployment } from '../../chain/deployment-file.ts'
+import type { GovernanceState } from '../../chain/governance/read-governance.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
@@ -47,6 +48,12 @@ export interface NodeServices {
   readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read anew. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
+  /** Who governs it, read anew. @throws {ChainError} */
+  readonly readGovernance: () => Promise<GovernanceNow>
+  /** Names that the operator shows. */
+  readonly names: () => ShownNames
+  /** Other oracles that did not answer lately. */
+  readonly silentPeers: () => number
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
   readonly clock: NetworkClock
@@ -62,13 +69,28 @@ export interface NodeServices {
   readonly stopping: AbortSignal
 }
 
+/** Who governs, under which rules, signed by how many. */
+export interface GovernanceNow extends GovernanceState {
+  readonly rules: Hash
+  readonly announced?: Hash
+  readonly oracles: number
+  readonly quorum: number
+}
+
+export interface ShownNames {
+  /** Device id → name. */
+  readonly devices: Readonly<Record<string, string>>
+  /** Account → name. */
+  readonly accounts: Readonly<Record<string, string>>
+}
+
 export interface Pairing {
   readonly mailbox: Mailbox
   /** Takes one of a sender's turns. @returns 0, or the ms until it has one. */
   take(sender: string): number
 }
 
-export interface Degraded {
+export interface Concern {
   readonly code: string
   readonly why: string
 }
@@ -83,5 +105,5 @@ export interface NodeStatus {
   /** The network is slower than its epochs. */
   readonly slow?: Slow
   /** What the operator has to look at, though the node goes on. */
-  readonly degraded?: readonly Degraded[]
+  readonly concerns?: readonly Concern[]
 }

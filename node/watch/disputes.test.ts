@@ -83,7 +83,7 @@ it('names the command, and challenges once, for no more than it was told', async
   )
   const health = await cluster.get(HONEST, '/healthz')
   expect(health).toMatchObject({ ok: false, halted: true, trouble: 'epoch_conflict' })
-  expect(health['degraded']).toMatchObject([{ code: 'header_differs' }])
+  expect(health['concerns']).toMatchObject([{ code: 'header_differs' }])
 
   expect(await challengeStake(client, deployment)).toBeGreaterThan(1n)
   await restart(1n)

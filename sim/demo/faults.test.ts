@@ -169,8 +169,8 @@ it('who signs twice loses its bond with nobody’s help, also where whoever prov
 
   // The liar's own node says what was done with its key, and accuses nobody.
   expect(await faultsOf(LIAR)).toEqual([])
-  const { degraded } = await get(LIAR, '/healthz')
-  expect(degraded).toMatchObject([{ code: 'key_elsewhere' }])
+  const { concerns } = await get(LIAR, '/healthz')
+  expect(concerns).toMatchObject([{ code: 'key_elsewhere' }])
 }, 240_000)
 
 it('who signs a header that earns more than the schedule allows loses its bond as well', async () => {

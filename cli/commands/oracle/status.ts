@@ -132,11 +132,22 @@ function toJson({ entry, history, state, signed, of, owed, paidAt }: Standing) {
   const { accounts, offeredTo, taken, brought } = history
   const digits = (slashes: typeof taken) => slashes.map(one => ({ ...one, taken: String(one.taken) }))
   return {
-    ...{ oracle: id, account, payee, paidAt, state, bond: String(bond), activeFromMs, leavesAtMs },
+    oracle: id,
+    account,
+    payee,
+    paidAt,
+    state,
+    bond: String(bond),
+    activeFromMs,
+    leavesAtMs,
     ...(receiptKey === undefined ? {} : { receiptKey }),
     ...(offeredTo === undefined ? {} : { offeredTo }),
-    ...{ accounts, signed, newestEpochs: of, owed: String(owed) },
-    ...{ taken: digits(taken), brought: digits(brought) },
+    accounts,
+    signed,
+    newestEpochs: of,
+    owed: String(owed),
+    taken: digits(taken),
+    brought: digits(brought),
   }
 }
 

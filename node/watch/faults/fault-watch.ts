@@ -123,7 +123,10 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
 function createWriting({ port, log, newSalt }: FaultWatchParts, book: FaultBook, found: Finding[]) {
   return async ({ timeMs, number }: ChainBlock): Promise<void> => {
     for (let finding = found[0]; finding !== undefined; finding = found[0]) {
-      const [oracle, mine] = [await port.oracleOf(finding.accused), await port.oracleOf(port.signer)]
+      // Whoever signs ever more makes nobody ask the chain ever more.
+      const isNew = !book.isAccused(finding.accused)
+      const oracle = isNew ? await port.oracleOf(finding.accused) : undefined
+      const mine = oracle === undefined ? undefined : await port.oracleOf(port.signer)
       if (oracle !== undefined && oracle !== mine && !book.isSpokenFor(oracle)) {
         const seen = { foundAtMs: timeMs, foundAtBlock: number }
         const fault = recordOf(finding, { oracle, salt: newSalt(), ...seen })

@@ -17,7 +17,7 @@ export function OracleFaults() {
   return (
     <section aria-label={FAULT_TEXT.title}>
       <h2>{FAULT_TEXT.title}</h2>
-      {(health?.degraded ?? []).map(({ code, why }) => (
+      {(health?.concerns ?? []).map(({ code, why }) => (
         <p key={code} role="alert" className="alarm">
           {why}
         </p>

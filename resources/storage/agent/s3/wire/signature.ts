@@ -5,7 +5,8 @@
 import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { SignatureV4 } from '@smithy/signature-v4'
-import { S3Error } from './s3-error.ts'
+import { S3Error } from '../s3-error.ts'
+import { encodeKey, readTarget, type Target } from './target.ts'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -37,12 +38,14 @@ export async function checkSignature(
   credentials: Credentials,
   nowMs: number,
 ): Promise<Signing> {
-  const { searchParams } = new URL(request.target, 'http://s3')
+  const target = readTarget(request.target)
+  const { query: searchParams } = target
   const isPresigned = searchParams.has('X-Amz-Signature')
   const claim = isPresigned ? readQuery(searchParams) : readHeader(request.headers)
   const [accessKeyId, , region = '', service, end] = claim.credential
   if (accessKeyId !== credentials.accessKeyId) throw new S3Error('AccessDenied')
   if (service !== 's3' || end !== 'aws4_request') throw new S3Error('AuthorizationHeaderMalformed')
+  needSigned(request.headers, claim.signedHeaders)
   const signingDate = new Date(timeOf(claim, nowMs))
   const signer = new SignatureV4({
     service,
@@ -53,8 +56,7 @@ export async function checkSignature(
     uriEscapePath: false,
     applyChecksum: false,
   })
-  const signature = await signAgain(request, searchParams, claim, { signer, signingDate })
-  if (!isSame(signature, claim.signature)) throw new S3Error('SignatureDoesNotMatch')
+  const signature = await signatureThatHolds(request, target, claim, { signer, signingDate })
   return {
     signature,
     payload: claim.payload,
@@ -63,15 +65,46 @@ export async function checkSignature(
   }
 }
 
+/** They say nothing that changes what a request does. */
+const MAY_BE_UNSIGNED = ['x-amz-content-sha256', 'x-amz-date', 'x-amz-user-agent']
+
+/** Who has a link may not add to it what it does not say, such as another file to copy from. */
+function needSigned(headers: IncomingHttpHeaders, signedHeaders: readonly string[]): void {
+  const added = Object.keys(headers).find(
+    name => name.startsWith('x-amz-') && !signedHeaders.includes(name) && !MAY_BE_UNSIGNED.includes(name),
+  )
+  if (added !== undefined) throw new S3Error('AccessDenied', `The header ${added} is not signed.`)
+}
+
 interface Signer {
   readonly signer: SignatureV4
   readonly signingDate: Date
 }
 
+/**
+ * Clients sign the path as they sent it, or with every escape in Amazon's form whatever they sent: either names the same key.
+ * @throws {S3Error} SignatureDoesNotMatch
+ */
+async function signatureThatHolds(
+  request: SignedRequest,
+  target: Target,
+  claim: Claim,
+  signer: Signer,
+): Promise<string> {
+  const { path, bucket, name, query } = target
+  const canonical =
+    path.indexOf('/', 1) === -1 ? `/${encodeKey(bucket)}` : `/${encodeKey(bucket)}/${encodeKey(name)}`
+  for (const signed of new Set([path, canonical])) {
+    const signature = await signAgain(request, { path: signed, query }, claim, signer)
+    if (isSame(signature, claim.signature)) return signature
+  }
+  throw new S3Error('SignatureDoesNotMatch')
+}
+
 /** The signature that the key's holder would have made. */
 async function signAgain(
-  { method, target, headers }: SignedRequest,
-  searchParams: URLSearchParams,
+  { method, headers }: SignedRequest,
+  { path, query: searchParams }: Pick<Target, 'path' | 'query'>,
   { signedHeaders, payload, expiresS }: Claim,
   { signer, signingDate }: Signer,
 ): Promise<string> {
@@ -81,7 +114,7 @@ async function signAgain(
     method,
     protocol: 'http:',
     hostname: String(headers.host ?? ''),
-    path: target.split('?', 1)[0]!,
+    path,
     headers: Object.fromEntries(signedHeaders.map(name => [name, String(headers[name] ?? '').trim()])),
     query: Object.fromEntries(names.map(name => [name, searchParams.getAll(name)])),
   }
@@ -103,7 +136,7 @@ const PAYLOAD_HEADER = 'x-amz-content-sha256'
 const NO_HEADERS = new Uint8Array(0)
 
 /** SHA-256 and its HMAC as the library asks for them. */
-class Sha256 {
+export class Sha256 {
   private readonly hash: Hash | Hmac
 
   constructor(key?: string | ArrayBuffer | ArrayBufferView) {
@@ -193,14 +226,6 @@ function timeOf({ amzDate, expiresS }: Claim, nowMs: number): number {
   if (nowMs > at + expiresS * 1000 || at - nowMs > SKEW_MS)
     throw new S3Error('AccessDenied', 'The link has expired.')
   return at
-}
-
-/** RFC 3986, which is stricter than encodeURIComponent. */
-export function encode(text: string): string {
-  return encodeURIComponent(text).replace(
-    /[!'()*]/g,
-    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  )
 }
 
 export function isSame(a: string, b: string): boolean {

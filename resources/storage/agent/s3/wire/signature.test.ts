@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import { Readable } from 'node:stream'
 import { describe, expect, it } from 'vitest'
 import { readBody } from './body.ts'
-import { checkSignature, encode } from './signature.ts'
+import { checkSignature } from './signature.ts'
+import { encode } from './target.ts'
 
 const CREDENTIALS = {
   accessKeyId: 'AKIAIOSFODNN7EXAMPLE',

@@ -5,7 +5,7 @@
 import { createHash, type Hash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { crc32 } from 'node:zlib'
-import { S3Error } from './s3-error.ts'
+import { S3Error } from '../s3-error.ts'
 import { isSame, type Signing } from './signature.ts'
 
 const [MOST_BYTES, MOST_CHUNK, MOST_LINE] = [5 * 2 ** 30, 16 * 2 ** 20, 8_192]
