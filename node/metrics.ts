@@ -26,6 +26,8 @@ export interface MetricSources {
   readonly backlog: () => Promise<number>
   /** A header on the chain is other than what this node computes. */
   readonly isDisputing: () => boolean
+  /** Left to the data folder, for whoever runs the node. */
+  readonly freeBytes: () => Promise<number>
   /** Faults of other oracles, by how far their proofs have come. */
   readonly faultCounts: () => Readonly<Record<FaultState, number>>
 }
@@ -99,6 +101,7 @@ function measureOnAsking(registry: Registry, sources: MetricSources): void {
     () => (sources.isDisputing() ? 1 : 0),
   )
   polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
+  polled('cairn_data_free_bytes', 'Left to the data folder by its disk.', sources.freeBytes)
   const faults = new Gauge({
     name: 'cairn_oracle_faults',
     help: 'Faults of other oracles that this node has the proof of, by how far it has come.',

@@ -5,6 +5,7 @@ import { assertKeyAllowed } from '../chain/dev-accounts.ts'
 import { readGovernance } from '../chain/governance/read-governance.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
+import { freeBytes } from '../disk/free-bytes.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useSodium } from '../keys/sodium-group.ts'
@@ -124,6 +125,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
     ...watching.figures,
+    freeBytes: () => freeBytes(options.dataDir),
   })
   const observe = createObserver({ metrics, events, log })
   const signer = options.oracleKey

@@ -51,6 +51,9 @@ export const nodeCommand: Command = {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
     },
+    'trust-proxy': {
+      help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
+    },
     'show-names': {
       help: 'shows whoever looks the names that this data folder has for devices and accounts; nobody sees them unless said',
     },
@@ -104,6 +107,7 @@ export const nodeCommand: Command = {
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         ...boundsOf(args, network.rules.payment.decimals),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
+        trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)
