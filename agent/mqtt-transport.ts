@@ -2,7 +2,7 @@
  * Messages over MQTT at QoS 1: published on the device's topic, answered on the other one. The broker's PUBACK says that
  * the message is durable at the node; the receipt says it with a signature, and it alone is believed.
  */
-import type { MessageId } from '../protocol/ids.ts'
+import { isMessageId } from '../protocol/ids.ts'
 import { openReceipt } from '../protocol/receipt/receipt.ts'
 import { createDoor, type DoorOptions, type Link } from './mqtt-door.ts'
 import type { Waiting } from './outbox.ts'
@@ -84,9 +84,8 @@ function settle(pending: ReadonlyMap<string, (answer: Answer) => void>, payload:
       pending.get(id)?.({ id, receipt: payload })
       return
     }
-    const { message } = JSON.parse(new TextDecoder().decode(payload)) as { message?: string }
-    const id = (message ?? '') as MessageId
-    pending.get(id)?.({ id, denial: readProblem(payload, 0) })
+    const { message, denial } = readProblem(payload, 0)
+    if (isMessageId(message)) pending.get(message)?.({ id: message, denial })
   } catch {
     // Not an answer: whoever may publish here is not believed, and the message is sent again.
   }

@@ -21,6 +21,10 @@ export const STORAGE_ERRORS = {
     402,
     'What is free of the consumer’s deposit does not cover this deal to its end and one reading. Deposit more, then send it again.',
   ],
+  allowance_too_small: [
+    402,
+    'What the consumer’s owner lets it spend does not cover this deal to its end and one reading. Allow more (cairn allow), then send it again.',
+  ],
   deal_too_short: [400, 'The deal is over already, or soon. Make it last longer.'],
   space_full: [507, 'This provider has no room for the piece. Choose another one.'],
   disk_failed: [507, 'This provider’s disk did not take the piece. Choose another one.'],

@@ -5,6 +5,7 @@ import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { DealId } from '../../messages/storage-messages.ts'
 import type { Scheme } from '../consumer/erasure.ts'
 import { type Expected, needExpected } from './expected.ts'
+import { readMeta, writeMeta } from './meta-column.ts'
 import { createOverTable, type OverTable } from './over-table.ts'
 
 export interface StoredShare {
@@ -75,7 +76,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
   const add = db.prepare('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const drop = db.prepare('DELETE FROM file WHERE id = ?')
   const whole = (row: Row | undefined): StoredFile | undefined =>
-    row && { ...readFile(row), shares: shares.of(String(row['id'])) }
+    row && { ...readFile(db, row), shares: shares.of(String(row['id'])) }
   const remove = (bucket: string, name: string, expected?: Expected): readonly DealId[] => {
     const known = whole(byName.get(bucket, name))
     needExpected(expected, known)
@@ -92,7 +93,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
       inTransaction(db, () => {
         const ended = remove(file.bucket, file.name, expected)
         const { id, bucket, name, cid, size, etag, type, meta, madeMs, scheme, key, salt } = file
-        const texts = [id, bucket, name, cid, size, etag, type, JSON.stringify(meta)] as const
+        const texts = [id, bucket, name, cid, size, etag, type, writeMeta(meta)] as const
         add.run(...texts, madeMs, scheme.needed, scheme.shares, key, salt)
         for (const share of placed) shares.save(id, share)
         return ended
@@ -100,7 +101,7 @@ export function createFileTable(db: DatabaseSync): FileTable {
     find: (bucket, name) => whole(byName.get(bucket, name)),
     findCid: cid => whole(byCid.get(cid)),
     list(bucket, prefix, after, limit) {
-      const found = page.all(bucket, after, prefix, limit).map(readFile)
+      const found = page.all(bucket, after, prefix, limit).map(row => readFile(db, row))
       const end = found.findIndex(({ name }) => !name.startsWith(prefix))
       return end === -1 ? found : found.slice(0, end)
     },
@@ -130,7 +131,7 @@ function createShareRows(db: DatabaseSync) {
   }
 }
 
-function readFile(row: Row): FileEntry {
+function readFile(db: DatabaseSync, row: Row): FileEntry {
   const text = (name: string) => String(row[name])
   return {
     id: text('id'),
@@ -141,7 +142,7 @@ function readFile(row: Row): FileEntry {
     etag: text('etag'),
     type: text('type'),
     madeMs: Number(row['madeMs']),
-    meta: JSON.parse(text('meta')) as Readonly<Record<string, string>>,
+    meta: readMeta(db, `file ${text('id')}`, row['meta']),
     scheme: { needed: Number(row['needed']), shares: Number(row['shares']) },
     key: new Uint8Array(row['key'] as Uint8Array),
     salt: new Uint8Array(row['salt'] as Uint8Array),

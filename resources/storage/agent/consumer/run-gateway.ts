@@ -3,11 +3,12 @@
  * beside it, and a keeper that never sleeps.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
 import { incomingOf } from '../../../../links/http/incoming.ts'
@@ -26,6 +27,10 @@ import { FOLDER, openVault } from './vault.ts'
 /** Longer than clients keep an idle connection, so that none is closed as it is taken up again. */
 const WAITS = { requestMs: 0, keepAliveMs: 75_000, stopMs: 0 }
 const CREDENTIALS_FILE = 's3.json'
+const WORD = v.pipe(v.string('text is needed'), v.nonEmpty('text is needed'))
+const CREDENTIALS = v.object({ accessKeyId: WORD, secretAccessKey: WORD })
+const LOST =
+  'Put it back from a backup. Or remove it: new credentials are made at the next start, and every S3 client needs those.'
 
 export async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal } = context
@@ -73,10 +78,11 @@ function createGateway(options: FilesOptions & S3Options): Hono {
   })
 }
 
-/** Made once, for this machine's clients. */
+/** Made once, for this machine's clients. @throws {DiskError} file_damaged: clients are never let in by half a secret */
 export async function readCredentials(dataDir: string): Promise<Credentials> {
   const path = join(dataDir, FOLDER, CREDENTIALS_FILE)
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Credentials
+  const known = await readJsonFile(path, CREDENTIALS, { hint: LOST })
+  if (known !== undefined) return known
   const made = {
     accessKeyId: `CAIRN${randomBytes(8).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64url'),
