@@ -252,6 +252,26 @@ describe('what is said of a file', () => {
   })
 })
 
+describe('a checksum', () => {
+  // Of 123456789: the check values that are published for each.
+  it.each([
+    ['crc32', 'cbf43926'],
+    ['crc32c', 'e3069283'],
+    ['crc64nvme', 'ae8b14860a799888'],
+    ['sha1', createHash('sha1').update('123456789').digest('hex')],
+    ['sha256', createHash('sha256').update('123456789').digest('hex')],
+  ])('%s is checked before anything is kept', async (kind, sum) => {
+    const header = `x-amz-checksum-${kind}`
+    const right = Buffer.from(sum, 'hex').toString('base64')
+    expect((await put('/box/sum', '123456789', { [header]: right })).status).toBe(200)
+    expect((await put('/box/sum-wrong', '123456780', { [header]: right })).code).toBe('BadDigest')
+    expect((await ask({ method: 'HEAD', target: '/box/sum-wrong' })).status).toBe(404)
+  })
+  it('that nobody here can compute is refused', async () => {
+    expect((await put('/box/sum-odd', 'x', { 'x-amz-checksum-crc99': 'AAAA' })).status).toBe(501)
+  })
+})
+
 describe('what cannot be kept', () => {
   const sse = 'x-amz-server-side-encryption'
   it.each<[Record<string, string>, number]>([
