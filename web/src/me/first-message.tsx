@@ -1,13 +1,14 @@
-/** A device coming alive, step by step: registered, first message accepted. */
+/** A device coming alive, step by step: registered, first message accepted; with what is to be run for that, and the way on. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { askNode } from '../api/ask-node.ts'
-import { Id } from '../parts/ids.tsx'
+import { Copy, Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
 
 const AGAIN_MS = 1_000
 
-export function FirstMessage({ device }: { readonly device: string }) {
+export function FirstMessage({ device, name }: { readonly device: string; readonly name?: string }) {
   const registered = useQuery({
     queryKey: ['registered', device],
     queryFn: () =>
@@ -20,19 +21,52 @@ export function FirstMessage({ device }: { readonly device: string }) {
   const message = useFirstMessage(device)
   const isIn = registered.data === true
   return (
-    <ol className="steps" aria-label={TEXT.join.progress}>
-      <li className="done">{TEXT.join.offered}</li>
-      <li className={isIn ? 'done' : 'now'}>{isIn ? TEXT.join.registered : TEXT.join.waitsForDevice}</li>
-      <li className={message === undefined ? (isIn ? 'now' : '') : 'done'}>
-        {message === undefined ? (
-          TEXT.join.waitsForMessage
-        ) : (
-          <>
-            {TEXT.join.firstMessage} <Id kind="message" id={message} />. <Id kind="device" id={device} />
-          </>
-        )}
-      </li>
-    </ol>
+    <>
+      <ol className="steps" aria-label={TEXT.join.progress}>
+        <li className="done">{TEXT.join.offered}</li>
+        <li className={isIn ? 'done' : 'now'}>{isIn ? TEXT.join.registered : TEXT.join.waitsForDevice}</li>
+        <li className={message === undefined ? (isIn ? 'now' : '') : 'done'}>
+          {message === undefined ? (
+            TEXT.join.waitsForMessage
+          ) : (
+            <>
+              {TEXT.join.firstMessage} <Id kind="message" id={message} />. <Id kind="device" id={device} />
+            </>
+          )}
+        </li>
+      </ol>
+      {message === undefined ? <StartIt device={name ?? ''} /> : null}
+      <p>
+        <Link href="/mine" className={message === undefined ? 'button' : 'button main'}>
+          {TEXT.join.mine}
+        </Link>
+      </p>
+    </>
+  )
+}
+
+/** What the device's own terminal says as well: the first makes it speak, the second explains what came of it. */
+export function commandsFor(name: string): readonly [agent: string, explain: string] {
+  // What is no name of the command line's is not put into a command.
+  const device = /^[A-Za-z0-9][\w-]*$/.test(name) ? name : 'my-device'
+  return [
+    `cairn agent --config .cairn/devices/${device}/agent.json`,
+    `cairn explain ${device} --node ${location.origin}`,
+  ]
+}
+
+function StartIt({ device }: { readonly device: string }) {
+  const commands = commandsFor(device)
+  return (
+    <section className="card">
+      <p>{TEXT.join.startIt}</p>
+      {commands.map(command => (
+        <p key={command} className="command">
+          <code>{command}</code> <Copy value={command} />
+        </p>
+      ))}
+      <p className="quiet">{TEXT.join.takes}</p>
+    </section>
   )
 }
 
