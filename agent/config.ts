@@ -4,8 +4,10 @@
  *   { "name": "home-3", "dataDir": "/var/lib/cairn/home-3", "nodes": ["http://127.0.0.1:8420"],
  *     "mqtt": ["mqtt://127.0.0.1:1883"], "driver": { "kind": "dsmr", "host": "192.168.1.7", "port": 2001 } }
  */
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { DiskError } from '../disk/disk-error.ts'
+import { readJsonFileSync } from '../disk/json-file.ts'
 import type { Algorithm } from '../protocol/cose/cose-key.ts'
 import { ConfigError } from './kit/config-error.ts'
 import { fields, maybe, number, readWith, text, unlessSaid, urls, wholeNumber } from './kit/options.ts'
@@ -44,6 +46,23 @@ const CONFIG = fields({
   queueLimit: unlessSaid(wholeNumber({ min: 10, max: 10_000_000 }), 100_000),
   clockLimitMs: unlessSaid(number({ min: 1000, max: 86_400_000 }), 300_000),
 })
+
+const CONFIG_LOST = 'Put right what it names, or write it again: cairn join. See docs/guide-join.md.'
+
+/**
+ * From the file that `cairn join` wrote, or one like it; what it names lies beside it.
+ * @throws {DiskError} file_damaged, also where there is none; {ConfigError} naming the field and what would be right
+ */
+export function readConfigFile(path: string, services: Services): AgentConfig {
+  const raw = readJsonFileSync(path, v.unknown(), { hint: CONFIG_LOST })
+  if (raw === undefined)
+    throw new DiskError(
+      'file_damaged',
+      { path, place: 'the whole', right: 'a configuration is needed' },
+      CONFIG_LOST,
+    )
+  return readConfig(raw, services, dirname(path))
+}
 
 /** @throws {ConfigError} naming the field and what would be right. */
 export function readConfig(

@@ -2,8 +2,7 @@
  * The device's daemon: key, clock, queue, driver and delivery, put together. A report is signed and durable before the
  * driver goes on; it is sent until an oracle has signed a receipt.
  */
-import { readFileSync } from 'node:fs'
-import { hexToBytes } from '@noble/hashes/utils.js'
+import { DiskError } from '../disk/disk-error.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { backoffMs } from '../links/backoff.ts'
 import { pause } from '../links/pause.ts'
@@ -23,6 +22,7 @@ import { keepToNetwork } from './known-network.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
+import { readPairSecret } from './pair-file.ts'
 import type { SharedClock } from './shared-clock.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -66,8 +66,11 @@ export async function startAgent(
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
   })
+  const nowMs = () => clock.nowMs()
   const transport =
-    config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
+    config.mqtt.length > 0
+      ? createMqttTransport(config.mqtt, { signer, network, nowMs })
+      : createHttpTransport(api)
   const delivery = startDelivery({
     outbox,
     transport,
@@ -98,7 +101,7 @@ export async function startAgent(
     dataDir: config.dataDir,
     node: api,
     speed: clock.speed,
-    nowMs: () => clock.nowMs(),
+    nowMs,
     until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
     owes: due.begin,
     warn: (message, facts) => log.warn(message, facts),
@@ -137,18 +140,11 @@ function runCompanions(
 ): readonly Promise<unknown>[] {
   return companions.map(async ({ name, run }) => {
     try {
-      await run({ ...context, secret: readSecret(pairFile) })
+      await run({ ...context, secret: readPairSecret(pairFile) })
     } catch (error) {
       if (!context.signal.aborted) context.warn(`${name} cannot go on`, { problem: String(error) })
     }
   })
-}
-
-/** As `cairn join --pair` wrote it. */
-function readSecret(file: string): Uint8Array {
-  const { secret } = JSON.parse(readFileSync(file, 'utf8')) as { secret?: string }
-  if (!/^[0-9a-f]{32}$/.test(secret ?? '')) throw new TypeError('the pair file holds no secret')
-  return hexToBytes(secret!)
 }
 
 interface FirstClock extends Surroundings {
@@ -187,7 +183,7 @@ async function firstNetwork(
     try {
       return await keepToNetwork(dataDir, () => api.getNetwork())
     } catch (error) {
-      if (signal.aborted || error instanceof ConfigError) throw error
+      if (signal.aborted || error instanceof ConfigError || error instanceof DiskError) throw error
       log.warn('no node tells which network it is of', { problem: String(error) })
       await new Promise(resolve => setTimeout(resolve, NETWORK_EVERY_MS))
     }

@@ -114,6 +114,12 @@ export const HEALTH = v.object({
     told(whole, 'How late the event loop came, in 99 of 100 moments of the last minute at most.'),
   ),
   slow: maybe(SLOW),
+  concerns: maybe(
+    told(
+      v.array(v.object({ code: text, why: text })),
+      'What the operator has to look at, though the node goes on.',
+    ),
+  ),
 })
 
 const ROLE_MEMBER = v.object({

@@ -60,6 +60,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,
   },
   {
+    name: 'allow',
+    summary: 'what a device may spend of its owner’s deposit: so much a day, in all, until when',
+    load: async () => (await import('../cli/commands/allow.ts')).allowCommand,
+  },
+  {
     name: 'device move',
     summary: 'a device to another place',
     load: async () => (await import('../cli/commands/device/move.ts')).moveCommand,

@@ -42,10 +42,15 @@ const NEXT: Readonly<Record<NonNullable<HealthView['why']>, (health: HealthView)
 export function networkStateOf(health: HealthView | undefined, write: WriteMoment): NetworkState {
   if (health === undefined)
     return { kind: 'unknown', settled: undefined, waiting: undefined, said: '', next: '' }
-  const { settled, waiting, why, ok } = health
-  const kind = why === undefined && ok ? 'well' : ok ? 'late' : 'stopped'
-  const next = why === undefined ? (ok ? '' : 'The node is stopping.') : NEXT[why](health)
+  const { settled, waiting, why, ok, degraded } = health
+  const kind = ok ? (degraded ? 'late' : 'well') : 'stopped'
+  const next = why === undefined ? (ok ? concernsOf(health) : 'The node is stopping.') : NEXT[why](health)
   return { kind, settled, waiting, said: standingWords(health, write), next }
+}
+
+/** What its operator has to look at though epochs go on. */
+function concernsOf({ concerns = [] }: HealthView): string {
+  return concerns.map(({ why }) => why).join(' ')
 }
 
 /** `Settled up to epoch 41; 54 wait, since 12 Sep 2016, 08:00.` */

@@ -5,6 +5,7 @@
  */
 
 import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
+import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
@@ -50,6 +51,8 @@ type PartOf<View> = View extends unknown ? keyof View : never
 type ValueOf<View, Part> = View extends unknown ? (Part extends keyof View ? View[Part] : never) : never
 export type AccountView = Answer<typeof ACCOUNT>
 export type DepositView = Answer<typeof DEPOSIT>
+/** What an account lets a device spend of its deposit. */
+export type AllowanceView = Answer<typeof ALLOWANCES>[number]
 export type AssetView = AccountView['assets'][number]
 /** A reward that waits. */
 export type HeldView = AccountView['held'][number]
@@ -89,6 +92,8 @@ export interface NodeApi {
   getMessage(id: string): Promise<MessageView>
   getAccount(address: string): Promise<AccountView>
   getDeposit(address: string): Promise<DepositView>
+  listAllowances(address: string): Promise<readonly AllowanceView[]>
+  listDeviceAllowances(id: string): Promise<readonly AllowanceView[]>
   sumEarnings(address: string, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningView[]>
   listDeviceEarnings(id: string, range: EpochRange): Promise<readonly DeviceEarningView[]>
 }
@@ -125,6 +130,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getMessage: id => get(`/v1/messages/${id}`),
     getAccount: address => get(`/v1/accounts/${address}`),
     getDeposit: address => get(`/v1/accounts/${address}/deposit`),
+    listAllowances: address => get(`/v1/accounts/${address}/allowances`),
+    listDeviceAllowances: id => get(`/v1/devices/${id}/allowances`),
     sumEarnings: (address, { from, to }, by) =>
       get(`/v1/accounts/${address}/earnings?by=${by}&from=${from}&to=${to}`),
     listDeviceEarnings: (id, { from, to }) => get(`/v1/devices/${id}/earnings?from=${from}&to=${to}`),

@@ -63,8 +63,20 @@ export interface NodeOptions {
   readonly checkThreads?: number
   /** The last proxy writes X-Forwarded-For, and nobody can reach the node past it. */
   readonly trustProxy?: boolean
+  /** How faults of other oracles are brought to the chain. */
+  readonly faults?: FaultOptions
   /** Bytes that the store's file may have; as many as the disk has unless said. */
   readonly storeBytes?: number
+}
+
+export interface FaultOptions {
+  /** Most gas that proofs may take in 24 hours of network time; 5 000 000 unless said, 0: none is brought. */
+  readonly gasPerDay?: bigint
+  /**
+   * Whether blocks are read whole, for what oracles signed in submissions that the contract refused: all that goes on on the
+   * chain has to be loaded for it. On an embedded chain unless said.
+   */
+  readonly readBlocks?: boolean
 }
 
 /** `chain/embedded/embedded-chain.ts` fits as it is. */

@@ -44,6 +44,8 @@ import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
+import type { FaultWatch } from './watch/faults/fault-watch.ts'
+import { openFaults } from './watch/faults/open-faults.ts'
 
 export interface NodeParts {
   readonly log: Log
@@ -62,6 +64,7 @@ export interface NodeParts {
   readonly intake: Intake
   readonly settling: NodeSettler
   readonly agreement: Agreement
+  readonly faults: FaultWatch
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
@@ -129,6 +132,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     loopLagMs: loopLag.p99Ms,
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    faults: () => faults.counts,
   })
   const observe = createObserver({ metrics, events, log })
   const signer = options.oracleKey
@@ -146,19 +150,17 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     observe,
   })
   const passes = createPasses(chain, deployment, Date.now)
+  const faults = openFaults(options, { client, chain, store, events, log })
+  const peers = (options.peers ?? []).map(url =>
+    createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
+  )
   const peerWatch = watchPeers(log, () => performance.now())
   const agreement = createAgreement({
-    place: deployment,
-    store,
-    snapshots,
-    chain,
-    settler: settling.settler,
-    peers: (options.peers ?? []).map(url =>
-      createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
-    ),
+    ...{ place: deployment, store, snapshots, chain, settler: settling.settler, peers },
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
+    onSigned: faults.onSigned,
   })
   return {
     log,
@@ -177,6 +179,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     intake,
     settling,
     agreement,
+    faults,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
     waker,

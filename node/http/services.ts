@@ -23,6 +23,7 @@ import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
+import type { FaultWatch } from '../watch/faults/fault-watch.ts'
 
 export interface NodeServices {
   readonly network: Network
@@ -33,6 +34,8 @@ export interface NodeServices {
   readonly intake: Intake
   readonly store: EvidenceStore
   readonly agreement: Agreement
+  /** What other oracles were seen to do. */
+  readonly faults: Pick<FaultWatch, 'list' | 'gasPerDay'>
   readonly snapshots: SnapshotStore
   readonly ledgers: LedgerShelf
   /** Proofs that whoever asks is an oracle. */
@@ -87,6 +90,11 @@ export interface Pairing {
   take(sender: string): number
 }
 
+export interface Concern {
+  readonly code: string
+  readonly why: string
+}
+
 export interface NodeStatus {
   /** Newest epoch whose root pays; −1 before the first. */
   readonly paying: number
@@ -96,4 +104,6 @@ export interface NodeStatus {
   readonly halted: boolean
   /** The network is slower than its epochs. */
   readonly slow?: Slow
+  /** What the operator has to look at, though the node goes on. */
+  readonly concerns?: readonly Concern[]
 }

@@ -4,7 +4,7 @@
  */
 import network from '../../examples/sierra-crest/network.ts'
 import { buildBundle } from '../../kernel/bundle/bundle.ts'
-import type { ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
+import type { AllowanceFact, ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
 import type { EpochResult, KernelState } from '../../kernel/epoch.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import { genesisState } from '../../kernel/genesis.ts'
@@ -12,6 +12,7 @@ import type { StateValue } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
+import { allowAll } from '../../kernel/testing/allowances.ts'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Signer } from '../../protocol/cose/signer.ts'
 import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
@@ -28,6 +29,8 @@ export interface Party {
   readonly fact: DeviceFact
   /** Of the payment asset, base units, for its owner. */
   readonly deposit: bigint
+  /** What its owner’s account lets it spend: as much as it likes unless said. */
+  readonly allows?: Partial<AllowanceFact> | 'nothing'
   /** What a listed key vouches for, from the first day; nothing unless said. */
   readonly vouched?: Readonly<Record<string, number | string>>
   readonly says: readonly Utterance[]
@@ -247,7 +250,9 @@ function factsOf({ parties, startMs, late = 0 }: World, epoch: number, epochMs: 
     devices: [...(isVouched ? [issuer] : []), ...parties.map(({ fact }) => fact)].sort((a, b) =>
       a.id < b.id ? -1 : 1,
     ),
-    allowances: [],
+    allowances: parties.flatMap(({ fact, allows = {} }) =>
+      allows === 'nothing' ? [] : allowAll([fact], PAYMENT, allows),
+    ),
     deposits: [...deposits]
       .map(([account, deposited]) => ({ account, asset: PAYMENT, deposited, withdrawn: 0n }))
       .sort((a, b) => (a.account < b.account ? -1 : 1)),

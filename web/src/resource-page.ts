@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, createContext, useContext } from 'react'
 import type { DeviceView, JsonFacts, NetworkView } from '../../client/node-api.ts'
 import type { OwnPageView } from '../../client/page-content.ts'
+import type { Spender } from '../../client/spender.ts'
 import { askNode } from './api/ask-node.ts'
 
 /** How a resource writes money: base units in. */
@@ -57,6 +58,8 @@ export interface ResourcePage {
   readonly words?: ResourceWords
   /** On the page of one of its devices. */
   part?(): Promise<{ readonly default: ComponentType<DevicePartProps> }>
+  /** Of its devices, those that spend their owners' money, and in what words the owner is asked. */
+  readonly spender?: Spender
   /** What most people bring: `resource/model`. */
   readonly model?: string
   /** For a page on which this phone or computer itself becomes a device: the words of the button that leads there. */
@@ -75,6 +78,11 @@ export const useOwnPages = () =>
     queryFn: () => askNode('/v1/pages') as Promise<readonly OwnPageView[]>,
     staleTime: Infinity,
   })
+
+/** What a device of this model spends on; undefined where it spends nothing. */
+export function useSpenderOf(model: string): Spender | undefined {
+  return useContext(ResourcePages).find(({ spender }) => spender?.model === model)?.spender
+}
 
 /** Those of a network's resources. */
 export function usePagesOf(resources: readonly { readonly name: string }[]): readonly ResourcePage[] {

@@ -23,16 +23,22 @@ import type { Route } from '../route.ts'
 import { createSaidShelf } from '../said-shelf.ts'
 import type { NodeServices } from '../services.ts'
 import { createStateShelf, type StateShelf } from '../state-shelf.ts'
+import { allowanceRoutes } from './allowances.ts'
 
 const OWNER = inQuery(v.optional(account), 'Only devices of this account.')
 const NEWEST = 'As of the chain’s newest block'
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {
-  return [...registryRoutes(services), ...storyRoutes(services), saidRoute(services)]
+  const states = createStateShelf(services)
+  return [
+    ...registryRoutes(services, states),
+    ...storyRoutes(services),
+    saidRoute(services),
+    ...allowanceRoutes(services, states),
+  ]
 }
 
-function registryRoutes(services: NodeServices): readonly Route[] {
-  const states = createStateShelf(services)
+function registryRoutes(services: NodeServices, states: StateShelf): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',

@@ -145,7 +145,7 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
 
 async function describeHealth(services: NodeServices) {
   const { guard, status, stopping, loopLag, store, clock, deployment, network, silentPeers } = services
-  const { trouble, halted, slow } = status()
+  const { trouble, halted, slow, concerns } = status()
   const [nowMs, silent] = [clock.nowMs(), silentPeers()]
   const standing = standingOf(await newestSettled(store), {
     nowMs,
@@ -162,11 +162,13 @@ async function describeHealth(services: NodeServices) {
   return {
     ok: guard.trusted && !halted && !stopping.aborted,
     ...standing,
+    degraded: standing.degraded || concerns !== undefined,
     clockTrusted: guard.trusted,
     halted,
     loopLagMs: Math.round(loopLag.p99Ms()),
     ...(trouble === undefined ? {} : { trouble }),
     ...(slow === undefined ? {} : { slow }),
+    ...(concerns === undefined ? {} : { concerns }),
     ...(silent === 0 ? {} : { silentPeers: silent }),
   }
 }

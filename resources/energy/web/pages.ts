@@ -1,5 +1,6 @@
 /** What energy adds to the console. */
 import type { ResourcePage } from '../../../web/src/resource-page.ts'
+import { ENERGY_SPENDING } from '../messages/spending.ts'
 import { energyWords } from './words.ts'
 
 export const energyPage: ResourcePage = {
@@ -11,4 +12,5 @@ export const energyPage: ResourcePage = {
   part: () => import('./home-day.tsx'),
   model: 'energy/meter',
   use: 'Buy your neighbours’ power.',
+  spender: ENERGY_SPENDING,
 }

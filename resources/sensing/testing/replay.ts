@@ -118,7 +118,8 @@ export function replay(
       epoch,
       state,
       subjects,
-      availableOf: () => 0n,
+      depositOf: () => 0n,
+      allowedOf: () => undefined,
       paymentDecimals: 6,
       vouching,
     })

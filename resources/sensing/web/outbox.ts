@@ -3,7 +3,7 @@
  * anything is signed with it, so a browser that is closed in between leaves a gap and never one number on two messages.
  * A message names its network, and is sent to no node of another: a page that shows another network leaves it where it is.
  */
-import { consequenceOf, isReceiptFor, type Receiving } from '../../../client/delivery.ts'
+import { outcomeOf, type Receiving, type Reply } from '../../../client/delivery.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../../protocol/message.ts'
@@ -73,15 +73,30 @@ async function nextSequence(): Promise<number> {
 
 async function deliver(bytes: Uint8Array, receiving: Receiving): Promise<Sent> {
   const { id } = openMessage(bytes)
+  const { reply, trouble = '' } = await send(bytes)
+  const outcome = outcomeOf(id, reply, receiving)
+  if (outcome.kind === 'accepted') return { id, trouble: '', isKept: false }
+  const isNoReceipt = outcome.kind === 'unknown' && reply !== undefined
+  return { id, trouble: isNoReceipt ? RECEIPT : trouble, isKept: outcome.kind !== 'refused' }
+}
+
+interface Answered {
+  readonly reply: Reply
+  /** In the node's own words, for a person. */
+  readonly trouble?: string
+}
+
+/** An answer that breaks off is none. */
+async function send(bytes: Uint8Array): Promise<Answered> {
   const body = new Uint8Array(bytes)
   const answer = await fetch('/v1/messages', { method: 'POST', body }).catch(() => undefined)
-  if (answer === undefined) return { id, trouble: '', isKept: true }
-  if (!answer.ok) {
-    const { code, message, hint } = await problemOf(answer)
-    return { id, trouble: `${message} ${hint}`, isKept: consequenceOf(code) === 'again' }
+  if (answer === undefined) return { reply: undefined }
+  if (answer.ok) {
+    const receipt = await answer.arrayBuffer().catch(() => undefined)
+    return { reply: receipt && { receipt: new Uint8Array(receipt) } }
   }
-  const isReceived = isReceiptFor(id, new Uint8Array(await answer.arrayBuffer()), receiving)
-  return { id, trouble: isReceived ? '' : RECEIPT, isKept: !isReceived }
+  const { code, message, hint } = await problemOf(answer)
+  return { reply: { denial: { code, detail: message } }, trouble: `${message} ${hint}` }
 }
 
 const RECEIPT = 'The answer is no receipt of this node for this message.'

@@ -9,6 +9,7 @@ import { CliError, EXIT } from '../../../cli/errors.ts'
 import { row } from '../../../cli/explain/layout.ts'
 import { DATA_OPTION, JSON_OPTION } from '../../../cli/settings.ts'
 import { formatBytes } from '../../../client/format.ts'
+import type { PutLine } from '../messages/gateway-answers.ts'
 import { findGateway, linesOf, refused } from './gateway-client.ts'
 import { createProgress } from './progress.ts'
 
@@ -45,13 +46,13 @@ export const putCommand: Command = {
       duplex: 'half',
     } as RequestInit)
     for await (const line of linesOf(response)) {
-      if (line['step'] === 'sealed') progress.show('Encrypting', Number(line['bytes']), size, formatBytes)
-      if (line['step'] === 'placed') progress.count('Shares with providers', Number(line['of']))
-      if (line['step'] === 'failed') {
+      if (line.step === 'sealed') progress.show('Encrypting', line.bytes, size, formatBytes)
+      if (line.step === 'placed') progress.count('Shares with providers', line.of)
+      if (line.step === 'failed') {
         progress.end()
         throw refused(line)
       }
-      if (line['step'] !== 'done') continue
+      if (line.step !== 'done') continue
       progress.end()
       if (args.flag('json')) terminal.line(JSON.stringify(line))
       else for (const text of describe(line, terminal)) terminal.line(text)
@@ -62,17 +63,16 @@ export const putCommand: Command = {
 }
 
 function describe(
-  line: Readonly<Record<string, unknown>>,
+  { size, cid, inWords, providers }: Extract<PutLine, { step: 'done' }>,
   terminal: Parameters<Command['run']>[1]['terminal'],
 ): readonly string[] {
   const layout = { style: terminal.style, columns: terminal.columns }
-  const providers = line['providers'] as readonly string[]
   return [
-    `${terminal.style.good('✓')} ${terminal.style.strong(`${formatBytes(Number(line['size']))} are stored`)}`,
-    ...row('content id', String(line['cid']), layout),
-    ...row('shares', String(line['inWords']), layout),
+    `${terminal.style.good('✓')} ${terminal.style.strong(`${formatBytes(size)} are stored`)}`,
+    ...row('content id', cid, layout),
+    ...row('shares', inWords, layout),
     ...row('with', providers.map(id => id.slice(0, 12)).join(', '), layout),
-    ...row('get it', `cairn get ${String(line['cid'])}`, layout),
+    ...row('get it', `cairn get ${cid}`, layout),
   ]
 }
 

@@ -5,10 +5,18 @@ import { Link } from 'wouter'
 import { askNode } from '../api/ask-node.ts'
 import { Copy, Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
+import { SpendingQuestion } from './spending-question.tsx'
 
 const AGAIN_MS = 1_000
 
-export function FirstMessage({ device, name }: { readonly device: string; readonly name?: string }) {
+interface Coming {
+  readonly device: string
+  /** As it was typed at the device. */
+  readonly name?: string
+  readonly model?: string
+}
+
+export function FirstMessage({ device, name, model }: Coming) {
   const registered = useQuery({
     queryKey: ['registered', device],
     queryFn: () =>
@@ -35,6 +43,7 @@ export function FirstMessage({ device, name }: { readonly device: string; readon
           )}
         </li>
       </ol>
+      {isIn && model !== undefined ? <SpendingQuestion device={device} model={model} /> : null}
       {message === undefined ? <StartIt device={name ?? ''} /> : null}
       <p>
         <Link href="/mine" className={message === undefined ? 'button' : 'button main'}>
@@ -85,6 +94,11 @@ export function useFirstMessage(device: string): string | undefined {
 }
 
 function readEvent(event: Event): { readonly subject?: string; readonly message?: string } {
-  const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : {}
-  return typeof data === 'object' && data !== null ? data : {}
+  try {
+    const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : undefined
+    return typeof data === 'object' && data !== null ? data : {}
+  } catch {
+    // A line that broke off says nothing; what was taken in is asked for as well.
+    return {}
+  }
 }

@@ -2,6 +2,7 @@
 import { assetOf, formatAsset } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
+import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
 import { useNameOf } from '../names/names.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -50,6 +51,7 @@ export function AccountPage({ address, title }: { readonly address: string; read
             </Answer>
             {account.data === undefined ? null : <Held held={account.data.held} network={known} ofDevices />}
             <Devices address={address} network={known} />
+            <Allowances address={address} network={known} />
             <OverTime address={address} network={known} />
           </>
         )}

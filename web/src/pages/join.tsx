@@ -117,7 +117,7 @@ function LetIn({ invitation, network }: { readonly invitation: Invitation; reado
     }
   }
 
-  if (stage === 'offered') return <FirstMessage device={device} name={name} />
+  if (stage === 'offered') return <FirstMessage device={device} name={name} model={model} />
   const why = mine === null || mine === undefined ? TEXT.join.accountFirst : undefined
   return (
     <>
