@@ -15,8 +15,10 @@ import { encodeState } from '../../kernel/state-codec.ts'
 import { allowAll } from '../../kernel/testing/allowances.ts'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Signer } from '../../protocol/cose/signer.ts'
-import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { COMMITMENT, commitmentHash } from '../../protocol/words/commitment.ts'
+import { OPENING } from '../../protocol/words/opening.ts'
 import { VOUCHER } from '../../protocol/words/voucher.ts'
 import { quickSigner, takeAsGood } from '../../resources/testing/settle-all.ts'
 
@@ -46,6 +48,8 @@ export interface Utterance {
   readonly arrivedAtMs: number
   readonly contentType: string
   readonly payload: Uint8Array
+  /** It commits to it then, for that slot, and opens it right after it is said; it does not unless said. */
+  readonly committed?: { readonly atMs: number; readonly slot: number }
 }
 
 /** An epoch's outcome, as everybody can know it. */
@@ -182,12 +186,50 @@ async function put(
   sequence: number,
   said: Utterance,
   { startMs, epochMs }: { readonly startMs: number; readonly epochMs: number },
-): Promise<void> {
+): Promise<MessageId> {
   const { contentType, payload, atMs: timeMs, arrivedAtMs } = said
   const draft = { signer, network: networkIdOf(PLACE), contentType, sequence, timeMs, payload }
   const evidence = { message: openMessage(await sealMessage(draft)), arrivedAtMs }
   const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
-  inEpoch.set(epoch, [...(inEpoch.get(epoch) ?? []), evidence])
+  const arrived = inEpoch.get(epoch) ?? []
+  inEpoch.set(epoch, arrived)
+  arrived.push(evidence)
+  return evidence.message.id
+}
+
+/** What is put at a moment, once the ids of what was put before are known. */
+interface Event {
+  readonly atMs: number
+  readonly said: (ids: ReadonlyMap<Utterance, MessageId>) => Utterance
+  /** Whose id it gives. */
+  readonly of?: Utterance
+}
+
+/** What is committed to is three messages: the commitment, what it is of, and the opening. */
+function eventsOf(says: readonly Utterance[], subject: SubjectId): readonly Event[] {
+  return says
+    .flatMap((one, index): Event[] => {
+      const { arrivedAtMs, committed, payload } = one
+      const say: Event = { atMs: arrivedAtMs, said: () => one, of: one }
+      if (committed === undefined) return [say]
+      const { slot } = committed
+      const salt: Hash = `0x${(index + 1).toString(16).padStart(64, '0')}`
+      const word = (atMs: number, contentType: string, bytes: Uint8Array): Utterance => {
+        return { atMs, arrivedAtMs: atMs, contentType, payload: bytes }
+      }
+      const hash = commitmentHash({ networkId: networkIdOf(PLACE), subject, slot, salt, payload })
+      const [commitment, openedAtMs] = [COMMITMENT.encode({ slot, hash }), arrivedAtMs + 1]
+      return [
+        { atMs: committed.atMs, said: () => word(committed.atMs, COMMITMENT.contentType, commitment) },
+        say,
+        {
+          atMs: openedAtMs,
+          said: ids =>
+            word(openedAtMs, OPENING.contentType, OPENING.encode({ slot, salt, message: ids.get(one)! })),
+        },
+      ]
+    })
+    .sort((a, b) => a.atMs - b.atMs)
 }
 
 /** Numbered by sender. */
@@ -195,8 +237,11 @@ async function postOf({ parties, startMs }: World, epochMs: number): Promise<Pos
   const inEpoch: Post = new Map()
   const time = { startMs, epochMs }
   for (const { signer, says } of parties) {
-    const inOrder = says.toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs)
-    for (const [sequence, said] of inOrder.entries()) await put(inEpoch, signer, sequence, said, time)
+    const ids = new Map<Utterance, MessageId>()
+    for (const [sequence, event] of eventsOf(says, signer.subject).entries()) {
+      const id = await put(inEpoch, signer, sequence, event.said(ids), time)
+      if (event.of !== undefined) ids.set(event.of, id)
+    }
   }
   for (const [sequence, said] of vouchersFor(parties, startMs).entries())
     await put(inEpoch, ISSUER, sequence, said, time)
