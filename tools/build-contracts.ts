@@ -1,4 +1,4 @@
-/** `npm run contracts`: compiles the contracts and writes chain/artifacts anew. */
+/** `npm run contracts`: compiles the contracts and writes chain/artifacts again. */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { contractArtifacts } from './contract-artifacts.ts'

@@ -42,7 +42,7 @@ export interface NodeServices {
   readonly chain: ChainPort
   readonly pairing: Pairing
   readonly ownPages: readonly OwnPage[]
-  /** How the network stands on its chain, read anew. @throws {ChainError} */
+  /** How the network stands on its chain, read again. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
