@@ -31,6 +31,11 @@ export interface AgentConfig {
   readonly queueLimit: number
   /** A clock of the machine that differs by more than this from the network's stops the agent from signing, ms. */
   readonly clockLimitMs: number
+  /**
+   * What is measured is committed to at once, and said when the interval of so many ms is over (kernel/trust/commitments.ts): so
+   * nobody repeats it in time. Said at once where absent.
+   */
+  readonly commitMs?: number
 }
 
 const DRIVER = 'an object with a kind is needed'
@@ -45,6 +50,7 @@ const CONFIG = fields({
   driver: v.looseObject({ kind: v.unknown() }, DRIVER),
   queueLimit: unlessSaid(wholeNumber({ min: 10, max: 10_000_000 }), 100_000),
   clockLimitMs: unlessSaid(number({ min: 1000, max: 86_400_000 }), 300_000),
+  commitMs: maybe(wholeNumber({ min: 60_000, max: 86_400_000 })),
 })
 
 const CONFIG_LOST = 'Put right what it names, or write it again: cairn join. See docs/guide-join.md.'
@@ -70,7 +76,7 @@ export function readConfig(
   { drivers, companions }: Services,
   base = process.cwd(),
 ): AgentConfig {
-  const { driver: named, pairFile, keyFile, mqtt = [], ...config } = readWith(CONFIG, raw, 'config')
+  const { driver: named, pairFile, keyFile, mqtt = [], commitMs, ...config } = readWith(CONFIG, raw, 'config')
   const { kind, ...driverOptions } = named
   const driver = drivers.find(item => item.kind === kind)
   if (driver === undefined)
@@ -81,6 +87,7 @@ export function readConfig(
     dataDir,
     keyFile: resolve(base, keyFile ?? join(dataDir, 'key.json')),
     ...(pairFile === undefined ? {} : { pairFile: resolve(base, pairFile) }),
+    ...(commitMs === undefined ? {} : { commitMs }),
     mqtt,
     driver,
     driverOptions,

@@ -28,6 +28,8 @@ export interface DeliverOptions {
   readonly log: AgentLog
   readonly signal: AbortSignal
   readonly random?: () => number
+  /** Network time: what is to be sent later waits for it. All is sent at once unless said. */
+  readonly nowMs?: () => number
 }
 
 const FIRST_WAIT_MS = 500
@@ -47,7 +49,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
     })
 
   const round = async (): Promise<number> => {
-    const messages = outbox.waiting(transport.batch)
+    const messages = outbox.waiting(transport.batch, options.nowMs?.())
     if (messages.length === 0) return Number.POSITIVE_INFINITY
     const answers = await transport.send(messages)
     let worst: Denial | undefined = answers.length < messages.length ? UNANSWERED : undefined

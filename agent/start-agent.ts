@@ -66,8 +66,11 @@ export async function startAgent(
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
   })
+  const nowMs = () => clock.nowMs()
   const transport =
-    config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
+    config.mqtt.length > 0
+      ? createMqttTransport(config.mqtt, { signer, network, nowMs })
+      : createHttpTransport(api)
   const delivery = startDelivery({
     outbox,
     transport,
@@ -75,6 +78,7 @@ export async function startAgent(
     log,
     signal,
     oracleKeys: () => api.oracleKeys(),
+    nowMs: () => clock.nowMs(),
   })
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
@@ -88,6 +92,7 @@ export async function startAgent(
     due,
     log,
     clockLimitMs: config.clockLimitMs,
+    commitMs: config.commitMs,
     onQueued: delivery.wake,
   })
   const context: ServiceContext = {
@@ -98,7 +103,7 @@ export async function startAgent(
     dataDir: config.dataDir,
     node: api,
     speed: clock.speed,
-    nowMs: () => clock.nowMs(),
+    nowMs,
     until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
     owes: due.begin,
     warn: (message, facts) => log.warn(message, facts),
@@ -117,7 +122,10 @@ export async function startAgent(
   return {
     subject: signer.subject,
     counts: () => outbox.counts(),
-    doneUntilMs: () => Math.min(due.doneUntilMs(clock.nowMs()), oldestOf(outbox) ?? Number.POSITIVE_INFINITY),
+    doneUntilMs() {
+      const nowMs = clock.nowMs()
+      return Math.min(due.doneUntilMs(nowMs), oldestOf(outbox, nowMs) ?? Number.POSITIVE_INFINITY)
+    },
     done,
     async stop() {
       abort.abort()
@@ -211,10 +219,10 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
   }
 }
 
-/** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits. */
-function oldestOf(outbox: Outbox): number | undefined {
+/** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits that is to be sent by now. */
+function oldestOf(outbox: Outbox, byMs: number): number | undefined {
   if (outbox.counts().waiting === 0) return undefined
-  const [oldest] = outbox.waiting(1)
+  const [oldest] = outbox.waiting(1, byMs)
   if (oldest === undefined) return undefined
   const { contentType, payload, timeMs } = openMessage(oldest.bytes)
   if (contentType !== SENML_CBOR) return timeMs

@@ -49,6 +49,16 @@ export function nameOf(names: Names, id: string): string | undefined {
   return undefined
 }
 
+/**
+ * By what they stand for, as a node shows them.
+ * @example shownNames({ devices: { roof: '6d55' }, accounts: {} }).devices // → { '6d55': 'roof' }
+ */
+export function shownNames({ devices, accounts }: Names): Names {
+  const turned = (table: Names['devices']) =>
+    Object.fromEntries(Object.entries(table).map(([name, id]) => [id, name]))
+  return { devices: turned(devices), accounts: turned(accounts) }
+}
+
 /** `Ana`, `ana` and `home 15` for `home-15` are all meant the same. */
 function lookUp(table: Readonly<Record<string, string>>, typed: string): string | undefined {
   const plain = (name: string) => name.toLowerCase().replaceAll(/[\s_]+/g, '-')

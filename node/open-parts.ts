@@ -2,8 +2,10 @@
 import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
+import { readGovernance } from '../chain/governance/read-governance.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
+import { freeBytes } from '../disk/free-bytes.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useSodium } from '../keys/sodium-group.ts'
@@ -14,14 +16,13 @@ import type { Hash } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
-import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
-import { isNodeError, NodeError } from './errors.ts'
+import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { Pairing } from './http/services.ts'
+import type { GovernanceNow, Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -35,6 +36,7 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
+import { watchPeers } from './peer-watch.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
@@ -43,6 +45,8 @@ import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
+import type { FaultWatch } from './watch/faults/fault-watch.ts'
+import { openFaults } from './watch/faults/open-faults.ts'
 
 export interface NodeParts {
   readonly log: Log
@@ -61,12 +65,15 @@ export interface NodeParts {
   readonly intake: Intake
   readonly settling: NodeSettler
   readonly agreement: Agreement
+  readonly faults: FaultWatch
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
   readonly relay: Relay | undefined
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
+  readonly readGovernance: () => Promise<GovernanceNow>
+  readonly silentPeers: () => number
 }
 
 const EVENTS_KEPT = 4_096
@@ -126,6 +133,8 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     loopLagMs: loopLag.p99Ms,
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    freeBytes: () => freeBytes(options.dataDir),
+    faults: () => faults.counts,
   })
   const observe = createObserver({ metrics, events, log })
   const signer = options.oracleKey
@@ -143,18 +152,17 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     observe,
   })
   const passes = createPasses(chain, deployment, Date.now)
+  const faults = openFaults(options, { client, chain, store, events, log })
+  const peers = (options.peers ?? []).map(url =>
+    createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
+  )
+  const peerWatch = watchPeers(log, () => performance.now())
   const agreement = createAgreement({
-    place: deployment,
-    store,
-    snapshots,
-    chain,
-    settler: settling.settler,
-    peers: (options.peers ?? []).map(url =>
-      createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
-    ),
+    ...{ place: deployment, store, snapshots, chain, settler: settling.settler, peers },
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
-    onPeerTrouble: createPeerLog(log),
+    onPeerTrouble: peerWatch.onTrouble,
+    onSigned: faults.onSigned,
   })
   return {
     log,
@@ -173,12 +181,15 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     intake,
     settling,
     agreement,
+    faults,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
     relay,
     pairing: createPairing(),
     readStanding: () => networkStatus(client, deployment),
+    readGovernance: () => readGovernanceNow(client, deployment, chain),
+    silentPeers: peerWatch.silent,
   }
 }
 
@@ -193,17 +204,18 @@ function watchPace(lastsMs: number, log: Log): Pace {
   })
 }
 
-/** Once a fault, not once a question: who is asked many times a second may be away for days. */
-function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
-  const last = new Map<Peer, string>()
-  return (peer, error) => {
-    // It is the node's own, and is said where epochs wait for it.
-    if (isNodeError(error, 'settle_failed')) return
-    const why = error instanceof Error ? error.message : String(error)
-    if (last.get(peer) === why) return
-    last.set(peer, why)
-    log.info('another oracle does not answer as it should', { peer: peer.name, why })
-  }
+async function readGovernanceNow(
+  client: ChainClient,
+  deployment: NodeOptions['deployment'],
+  chain: ChainPort,
+): Promise<GovernanceNow> {
+  const [state, { rules, oracles, quorum }, known] = await Promise.all([
+    readGovernance(client, deployment),
+    networkStatus(client, deployment),
+    chain.getRules(),
+  ])
+  const announced = known.find(hash => hash !== rules && BigInt(hash) !== 0n)
+  return { ...state, rules, oracles, quorum, ...(announced === undefined ? {} : { announced }) }
 }
 
 interface ChainWatch {

@@ -4,10 +4,12 @@
  */
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
+import { createVerifier } from '../keys/verify.ts'
 import { type HttpServer, serveHttp } from '../links/http/serve.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
+import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -20,9 +22,11 @@ import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
+import { createSessions } from './mqtt/sessions.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { createClaimWatch } from './watch/claims.ts'
+import { ELSEWHERE } from './watch/faults/fault-watch.ts'
 import { createWithdrawalWatch } from './watch/withdrawals.ts'
 
 export interface RunningNode {
@@ -53,7 +57,12 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     doors.runner = run(options, { ...parts, ledgers }, state)
     const status = (): NodeStatus => {
       const { slow } = parts.pace
-      return { paying: doors.runner?.paying ?? -1, ...state, ...(slow === undefined ? {} : { slow }) }
+      return {
+        paying: doors.runner?.paying ?? -1,
+        ...state,
+        ...(slow === undefined ? {} : { slow }),
+        ...concernsOf(parts),
+      }
     }
     doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
@@ -77,6 +86,15 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
 function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
   return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
 }
+
+/** What the node goes on with, and somebody has to look at. */
+function concernsOf({ faults }: Pick<NodeParts, 'faults'>): Pick<NodeStatus, 'concerns'> {
+  const { elsewhere } = faults
+  if (elsewhere === undefined) return {}
+  const { epoch, viewNumber } = elsewhere
+  return { concerns: [{ code: 'key_elsewhere', why: `${ELSEWHERE} (epoch ${epoch}, view ${viewNumber})` }] }
+}
+const NO_NAMES = { devices: {}, accounts: {} }
 
 interface State {
   halted: boolean
@@ -173,7 +191,7 @@ function run(
 
 /** With each new block: the clock compared, the devices read again, claims told. */
 function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, fromBlock: number) {
-  const { guard, chain, clock, devices, events, metrics, ledgers, log } = parts
+  const { guard, chain, clock, devices, events, metrics, ledgers, faults, log } = parts
   const watchClaims = createClaimWatch(chain, events)
   const watchWithdrawals = createWithdrawalWatch({
     chain,
@@ -187,6 +205,8 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
     guard.observe(head.timeMs)
     metrics.observeChain(true)
     metrics.observeClock(clock.nowMs() - head.timeMs)
+    void faults.tend(head)
+    parts.agreement.listen(clock.nowMs())
     if (head.number === seen) return
     seen = head.number
     void watchWithdrawals(head)
@@ -211,6 +231,7 @@ function serve(
     oracle: { subject, key },
     trustProxy,
     ownPages: options.ownPages ?? [],
+    names: options.names ?? (() => NO_NAMES),
     status,
     stopping,
   })
@@ -220,13 +241,14 @@ function serve(
 }
 
 async function listen(
-  { mqtt, oracleKey }: NodeOptions,
-  { intake, limits, log }: NodeParts,
+  { mqtt, oracleKey, deployment }: NodeOptions,
+  { intake, limits, log, clock }: NodeParts,
 ): Promise<MqttDoor | undefined> {
   if (mqtt === undefined) return undefined
-  return 'url' in mqtt
-    ? startBridge(intake, oracleKey.subject, mqtt, log)
-    : startBroker(intake, limits, mqtt, log)
+  if ('url' in mqtt) return startBridge(intake, oracleKey.subject, mqtt, log)
+  const about = { network: networkIdOf(deployment), node: oracleKey.subject }
+  const sessions = createSessions({ ...about, clock, verify: createVerifier() })
+  return startBroker({ intake, sessions, limits, log }, mqtt)
 }
 
 /** Doors first, then what is inside, then the store under it. */

@@ -19,6 +19,8 @@ import { createSegmentMemory } from '../node/settle/segment-memory.ts'
 import { createSettler, type Settler, writeSegment } from '../node/settle/settler.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
 import type { EvidenceStore } from '../node/store/store.ts'
+import { createFaultWatch, type FaultWatch } from '../node/watch/faults/fault-watch.ts'
+import { isWrittenIn } from '../node/watch/faults/open-faults.ts'
 import type { EpochHeader } from '../protocol/chain-formats/header.ts'
 import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts'
 import type { Signer, Verify } from '../protocol/cose/signer.ts'
@@ -27,12 +29,15 @@ import type { Signing } from './memory.ts'
 import type { Random } from './random.ts'
 import type { SimChain } from './sim-chain.ts'
 import { type SimDisk, snapshotsOn, storeOn } from './sim-disk.ts'
+import { createSimFaultPort } from './sim-faults.ts'
 import { createSimPort, type RpcMood } from './sim-port.ts'
 import type { World } from './world.ts'
 
 export interface OracleParts {
   readonly world: World
   readonly random: Random
+  /** What faults of others cost of chance: apart, so that a seed is what it was before they were seen to. */
+  readonly faultRandom: Random
   readonly chain: SimChain
   readonly network: Network
   readonly place: Place
@@ -98,15 +103,15 @@ export function startOracle(parts: OracleParts): Life {
 
   /** Whatever the dead were doing never comes to an end. */
   const gate =
-    (latencyMs: number, isDisk: boolean) =>
+    (latencyMs: number, isDisk: boolean, chance = random) =>
     async <T>(_what: string, act: () => T | Promise<T>): Promise<T> => {
-      await world.sleep(random.between(0, latencyMs * parts.slowness))
+      await world.sleep(chance.between(0, latencyMs * parts.slowness))
       const { die, diskFull } = parts.faults()
-      if (!dead && random.chance(die)) kill()
+      if (!dead && chance.chance(die)) kill()
       if (dead) return never
-      if (isDisk && random.chance(diskFull)) throw new NodeError('store_full')
+      if (isDisk && chance.chance(diskFull)) throw new NodeError('store_full')
       const result = await act()
-      if (!dead && random.chance(die)) kill()
+      if (!dead && chance.chance(die)) kill()
       return dead ? never : result
     }
   const store = storeOn(disk, gate(DISK_MS, true))
@@ -145,7 +150,9 @@ export function startOracle(parts: OracleParts): Life {
     logEveryMs,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
+    onSigned: signed => faults.onSigned(signed),
   })
+  const faults = watchFaults(parts, (latencyMs, isDisk) => gate(latencyMs, isDisk, parts.faultRandom))
   const agreement: Agreement = {
     ...honest,
     open: async standing => (parts.withholds ? undefined : honest.open(standing)),
@@ -207,6 +214,7 @@ export function startOracle(parts: OracleParts): Life {
     onDurable: () => wake(),
     async onHead(head) {
       guard.observe(head.timeMs)
+      void faults.tend(head)
       await devices.refresh()
     },
   })
@@ -228,6 +236,33 @@ export function startOracle(parts: OracleParts): Life {
     intake,
     kill,
   }
+}
+
+type MakeGate = (
+  latencyMs: number,
+  isDisk: boolean,
+) => <T>(what: string, act: () => T | Promise<T>) => Promise<T>
+
+function watchFaults({ chain, disk, account, faultRandom }: OracleParts, gate: MakeGate): FaultWatch {
+  const store = storeOn(disk, gate(DISK_MS, true))
+  return createFaultWatch({
+    store,
+    port: createSimFaultPort({ chain, signer: toAddress(account.address), gate: gate(RPC_MS, false) }),
+    committee: async () => chain.committee,
+    isWritten: isWrittenIn(store),
+    isOverBudget: () => false,
+    newestSettled: async () => chain.settled.length - 1,
+    newSalt: () =>
+      `0x${faultRandom
+        .between(0, 2 ** 32)
+        .toString(16)
+        .padStart(64, '0')}`,
+    gasPerDay: BigInt(PLENTY),
+    confirmations: CONFIRMATIONS,
+    fromBlock: 0,
+    log: { info: () => undefined, warn: () => undefined, fail: () => undefined },
+    onChange: () => undefined,
+  })
 }
 
 /** What a dishonest one puts into its segment is made here. */

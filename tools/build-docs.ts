@@ -23,6 +23,7 @@ const STYLES = ['web/src/styles/tokens.css', 'web/src/styles/page.css', 'tools/d
 const ORDER = [
   'readme',
   'guide-launch',
+  'guide-operate',
   'governance',
   'guide-join',
   'guide-resource',

@@ -29,6 +29,8 @@ export interface DriverContext {
   /** A small note that survives a restart, written together with the next report. */
   recall(): string | undefined
   remember(note: string): void
+  /** Told of each reading that was understood, new or not, before anything is signed: for a preview. */
+  seen?(records: readonly SenmlRecord[]): void
   warn(message: string, facts?: Readonly<Record<string, unknown>>): void
   info(message: string, facts?: Readonly<Record<string, unknown>>): void
   readonly signal: AbortSignal

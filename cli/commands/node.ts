@@ -10,6 +10,7 @@ import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
+import { readNames, shownNames } from '../names.ts'
 import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
 import { KEY_OPTION, readAccountKey } from '../sender.ts'
@@ -40,6 +41,12 @@ export const nodeCommand: Command = {
     relay: {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
+    },
+    'trust-proxy': {
+      help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
+    },
+    'show-names': {
+      help: 'shows whoever looks the names that this data folder has for devices and accounts; nobody sees them unless said',
     },
     ...KEY_OPTION,
     ...NETWORK_OPTION,
@@ -78,6 +85,7 @@ export const nodeCommand: Command = {
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
         ownPages: readOwnPages(packages),
+        ...(args.flag('show-names') ? { names: () => shownNames(readNames(data.names)) } : {}),
         network,
         networkModule,
         deployment,
@@ -89,6 +97,7 @@ export const nodeCommand: Command = {
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
+        trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)

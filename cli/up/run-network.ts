@@ -31,7 +31,7 @@ import { configFileOf, writeDeviceConfig } from './devices/device-config.ts'
 import { type DevicePool, loadDevices } from './devices/device-processes.ts'
 import { type Device, makeDevices, namesOf } from './devices/make-devices.ts'
 import { loadOracles, type RunningOracle } from './processes/oracles.ts'
-import { launch, makeDeposits, register } from './set-up-network.ts'
+import { giveAllowances, launch, makeDeposits, register } from './set-up-network.ts'
 import { paceOf } from './time/pace.ts'
 import { rememberedTime, rememberTime } from './time/remember-time.ts'
 import { startPace } from './time/start-pace.ts'
@@ -183,6 +183,11 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
       'Deposits',
       () => done(() => makeDeposits(sender, deployment, devices, rules.payment.decimals)),
       count => `${formatCount(count)} owners put test dollars in`,
+    )
+    await terminal.step(
+      'Allowances',
+      () => done(() => giveAllowances(sender, deployment, devices, rules.payment.decimals)),
+      count => `${formatCount(count)} devices may spend of them, so much a day, by their owners’ signatures`,
     )
     await writeNames(data.names, namesOf(devices))
     await writeJson(data.network, { file: loaded.file, rulesHash: rulesHash(rules), timeZone: cast.timeZone })

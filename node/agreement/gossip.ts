@@ -28,6 +28,8 @@ export interface Question {
   readonly sealed: SealedSecret | undefined
   /** Network time. */
   readonly nowMs: number
+  /** The epoch is over: what a peer tells of it by itself is heard, and nobody is asked. */
+  readonly isOver?: boolean
 }
 
 /** What a peer may say that cannot be before it is not listened to any more in an epoch. Committees change in between. */
@@ -51,7 +53,8 @@ export function createGossip({
 
   async function ask(peer: Peer, question: Question, key: string): Promise<void> {
     const { epoch, round, committee, viewNumber, sealed, nowMs } = question
-    const view = await peer.getRound(epoch)
+    const view = question.isOver === true ? peer.told?.(epoch) : await peer.getRound(epoch)
+    if (view === undefined) return
     const before = heard.get(key)
     if (before?.view === view && isSame(before.question, question)) return
     const news = new Set<number>()
@@ -67,6 +70,7 @@ export function createGossip({
     for (const log of view.logs) await learn(() => logs.hear(log, committee, nowMs), log.epoch)
     for (const bytes of view.ballots) await learn(() => round.ballots.learn(bytes, committee, viewNumber))
     for (const vote of view.votes) await learn(() => round.learnVote(vote, committee))
+    for (const bytes of view.headers) await learn(() => round.learnHeader(bytes))
     for (const opening of sealed === undefined ? [] : view.openings)
       await learn(() => round.learnOpening(opening, sealed!))
     try {

@@ -5,36 +5,60 @@
 
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { isOpeningOf, type SealedSecret, type SeedOpening } from '../../kernel/beacon/beacon.ts'
-import { headerHashDigest } from '../../protocol/chain-formats/header.ts'
+import { type EpochHeader, headerHashDigest, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import { compactToBytes, recoverSigner } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
 import { type Ballots, createBallots } from './ballots.ts'
 import type { Committee } from './committee.ts'
+import { decodeHeader, encodeHeader } from './header-codec.ts'
 import type { RoundView, Vote } from './peer.ts'
+
+/** What an oracle signed, and what it was: both halves of a proof. */
+export interface SignedHeader {
+  readonly header: EpochHeader
+  readonly headerHash: Hash
+  /** Whose account the signature is of. */
+  readonly signer: Address
+  /** 64 bytes of EIP-2098. */
+  readonly signature: Uint8Array
+}
+
+/** Told of each signature under a header of the round's epoch, once both are known. */
+export type OnSigned = (signed: SignedHeader) => void
 
 export interface Round {
   readonly ballots: Ballots
   /** Kept when it is an oracle's. @returns true if it is news. @throws {TypeError} for what nobody honest passes on. */
   learnVote(vote: Vote, committee: Committee): boolean
+  /**
+   * Kept when an oracle of the committee has voted for it. @returns true if it is news.
+   * @throws {TypeError | ProtocolError} for what nobody honest passes on.
+   */
+  learnHeader(bytes: Uint8Array): boolean
+  /** This oracle’s own, which it has written down: it need not be read. */
+  knowHeader(header: EpochHeader, headerHash: Hash): void
+  /** The header that an account has signed in a view, as far as that was heard. */
+  signedIn(signer: Address, viewNumber: number): Hash | undefined
   /** Kept when it is good: whoever signs it, the share is the signer's. @returns true if it is news. @throws {TypeError} */
   learnOpening(opening: SeedOpening, sealed: SealedSecret): boolean
   /** Ascending by signer. */
   openings(sealed: SealedSecret): readonly SeedOpening[]
   /** One of each oracle of the committee. */
   votesFor(headerHash: Hash, committee: Committee): readonly HeaderSignature[]
-  describe(): Pick<RoundView, 'ballots' | 'votes' | 'openings'>
+  describe(): Pick<RoundView, 'ballots' | 'votes' | 'headers' | 'openings'>
 }
 
 /** Headers of one epoch that one oracle may vote for: far more than there are views in which things go wrong. */
 const MOST_VOTES = 64
 
-export function createRound(epoch: number, place: Place): Round {
+export function createRound(epoch: number, place: Place, onSigned: OnSigned = () => undefined): Round {
   const ballots = createBallots(epoch, place)
   const votes = new Map<Hash, Map<Address, Vote>>()
   const seen = new Set<string>()
   const given = new Map<Address, number>()
+  const headers = new Map<Hash, { readonly header: EpochHeader; readonly bytes: Uint8Array }>()
   const openings = new Map<Address, SeedOpening>()
   let opens: SealedSecret | undefined
 
@@ -43,6 +67,15 @@ export function createRound(epoch: number, place: Place): Round {
     if (opens !== undefined && !isSame(opens, sealed)) openings.clear()
     opens = sealed
     return openings
+  }
+
+  /** Whoever signed it before it was known is told of now. */
+  function keep(header: EpochHeader, headerHash: Hash, bytes: Uint8Array): boolean {
+    if (headers.has(headerHash)) return false
+    headers.set(headerHash, { header, bytes })
+    for (const [signer, { signature }] of votes.get(headerHash) ?? [])
+      onSigned({ header, headerHash, signer, signature })
+    return true
   }
 
   return {
@@ -61,7 +94,30 @@ export function createRound(epoch: number, place: Place): Round {
       seen.add(key)
       given.set(signer, count + 1)
       votes.set(headerHash, forHeader.set(signer, vote))
+      const header = headers.get(headerHash)?.header
+      if (header !== undefined) onSigned({ header, headerHash, signer, signature })
       return true
+    },
+
+    learnHeader(bytes) {
+      const key = Buffer.from(bytes).toString('latin1')
+      if (seen.has(key)) return false
+      const header = decodeHeader(bytes)
+      const headerHash = headerStructHash(header)
+      if (header.epoch !== epoch || !votes.has(headerHash))
+        throw new TypeError('a header of another epoch, or that no oracle has signed')
+      seen.add(key)
+      return keep(header, headerHash, bytes)
+    },
+
+    knowHeader(header, headerHash) {
+      if (!headers.has(headerHash)) keep(header, headerHash, encodeHeader(header))
+    },
+
+    signedIn(signer, viewNumber) {
+      for (const [headerHash, { header }] of headers)
+        if (header.viewNumber === viewNumber && votes.get(headerHash)?.has(signer) === true) return headerHash
+      return undefined
     },
 
     learnOpening(opening, sealed) {
@@ -84,6 +140,8 @@ export function createRound(epoch: number, place: Place): Round {
     describe: () => ({
       ballots: ballots.describe(),
       votes: [...votes.values()].flatMap(bySigner => [...bySigner.values()]),
+      // A header that nobody has signed is nobody’s business: the others would not keep it.
+      headers: [...headers].filter(([hash]) => votes.has(hash)).map(([, { bytes }]) => bytes),
       openings: [...openings.values()].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
     }),
   }

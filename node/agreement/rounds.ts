@@ -1,6 +1,6 @@
 /** The rounds of an oracle in memory: what was said of the epochs that are worked on, and of the last few before. */
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
-import { createRound, type Round } from './round.ts'
+import { createRound, type OnSigned, type Round } from './round.ts'
 
 export interface Rounds {
   of(epoch: number): Round
@@ -18,13 +18,13 @@ export interface Rounds {
 /** Kept beside those of the epochs that are worked on. */
 const KEPT = 8
 
-export function createRounds(place: Place): Rounds {
+export function createRounds(place: Place, onSigned: OnSigned): Rounds {
   const rounds = new Map<number, Round>()
   return {
     of(epoch) {
       const known = rounds.get(epoch)
       if (known !== undefined) return known
-      const round = createRound(epoch, place)
+      const round = createRound(epoch, place, onSigned)
       rounds.set(epoch, round)
       return round
     },

@@ -51,7 +51,8 @@ export const ALLOWANCE = defineWord<Allowance>('allowance', {
   },
 })
 
-const TYPE =
+/** As EIP-712 encodes it. */
+export const ALLOWANCE_TYPE =
   'Allowance(address account,bytes32 subject,address asset,uint128 amount,uint32 period,uint128 total,uint64 until,uint64 nonce)'
 
 /**
@@ -68,7 +69,7 @@ export function allowanceStructHash(terms: AllowanceTerms): Hash {
 }
 
 function structHash(terms: AllowanceTerms): Uint8Array {
-  return hashStruct(TYPE, [
+  return hashStruct(ALLOWANCE_TYPE, [
     { type: 'address', value: terms.account },
     { type: 'bytes32', value: `0x${terms.subject}` },
     { type: 'address', value: terms.asset },

@@ -15,7 +15,7 @@ import { respondJson, respondLines, respondStream } from '../../../../links/http
 import { type Route, route } from '../../../../links/http/route.ts'
 import { parseRange } from '../byte-range.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
-import type { Credentials } from '../s3/signature.ts'
+import type { Credentials } from '../s3/wire/signature.ts'
 import { causeOf, StorageError, type StorageErrorCode } from '../storage-error.ts'
 import { describeScheme } from './durability.ts'
 import type { FileHealth, Keeper } from './keeper.ts'
@@ -123,7 +123,7 @@ function put(
     }
     try {
       vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() })
-      const file = await vault.put({ bucket, name, type, meta: {} }, incoming, onProgress)
+      const file = await vault.put({ bucket, name, type, meta: {} }, incoming, { onProgress })
       const { cid, size, scheme, shares } = file
       const inWords = describeScheme(scheme, vault.options.p)
       const providers = shares.map(({ provider }) => provider)

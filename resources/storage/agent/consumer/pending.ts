@@ -9,11 +9,14 @@ import { readJsonFile, readJsonLines } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { DealId } from '../../messages/storage-messages.ts'
+import type { Expected } from '../catalog/expected.ts'
 import type { FileEntry, StoredShare } from '../catalog/file-table.ts'
 
 export interface Pending {
   readonly folder: string
   readonly entry: FileEntry
+  /** What has to be there when the file takes its place. */
+  readonly expected: Expected | undefined
   /** Shares that are with somebody already. */
   readonly placed: readonly StoredShare[]
 }
@@ -41,6 +44,14 @@ const FILE_ENTRY = v.object({
   scheme: v.object({ needed: whole, shares: whole }),
   key: secret,
   salt: secret,
+  expected: v.optional(
+    v.object({
+      etags: v.exactOptional(v.union([v.literal('*'), v.array(v.string())])),
+      absent: v.exactOptional(v.boolean()),
+      notSinceMs: v.exactOptional(v.number()),
+      size: v.exactOptional(whole),
+    }),
+  ),
 })
 const SHARE = v.object({
   place: whole,
@@ -61,9 +72,13 @@ const LOST =
   'Put it back from a backup. Or remove its folder and put the file again: what providers hold of it runs out by itself.'
 
 /** Durable when it resolves. */
-export async function writePending(folder: string, { key, salt, ...rest }: FileEntry): Promise<void> {
+export async function writePending(
+  folder: string,
+  { key, salt, ...rest }: FileEntry,
+  expected?: Expected,
+): Promise<void> {
   const hex = { key: Buffer.from(key).toString('hex'), salt: Buffer.from(salt).toString('hex') }
-  await writeAtomically(join(folder, ENTRY), JSON.stringify({ ...rest, ...hex }))
+  await writeAtomically(join(folder, ENTRY), JSON.stringify({ ...rest, ...hex, expected }))
 }
 
 export async function notePlaced(folder: string, share: StoredShare): Promise<void> {
@@ -81,11 +96,15 @@ export async function readPending(stage: string): Promise<readonly Pending[]> {
   const found: Pending[] = []
   for (const name of await readdir(stage)) {
     const folder = join(stage, name)
-    const entry = await readJsonFile(join(folder, ENTRY), FILE_ENTRY, { hint: LOST })
-    if (entry === undefined) await rm(folder, { recursive: true, force: true })
+    const read = await readJsonFile(join(folder, ENTRY), FILE_ENTRY, { hint: LOST })
+    if (read === undefined) {
+      await rm(folder, { recursive: true, force: true })
+      continue
+    }
+    const { expected, ...entry } = read
     // A line that was cut off is a share that is placed again.
-    else
-      found.push({ folder, entry, placed: await readJsonLines(join(folder, PLACED), SHARE, { hint: LOST }) })
+    const placed = await readJsonLines(join(folder, PLACED), SHARE, { hint: LOST })
+    found.push({ folder, entry, expected, placed })
   }
   return found
 }

@@ -11,12 +11,13 @@ import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { incomingOf } from '../../../../links/http/incoming.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { refuseAs } from '../refuse.ts'
 import { answerS3, type S3Options } from '../s3/s3-server.ts'
-import type { Credentials } from '../s3/signature.ts'
 import { openUploads } from '../s3/uploads.ts'
+import type { Credentials } from '../s3/wire/signature.ts'
 import { StorageError } from '../storage-error.ts'
 import { FILES_ROOT, type FilesOptions, filesRoutes, needToken } from './files-api.ts'
 import { createKeeper } from './keeper.ts'
@@ -59,19 +60,19 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
   }
 }
 
-/** The command line's files under a root of their own, and S3 for every other address. */
+/** The command line's files under a root of their own, and S3 for every other address, by its bytes as they came. */
 function createGateway(options: FilesOptions & S3Options): Hono {
-  const isFiles = (path: string) => path.startsWith(FILES_ROOT)
   return createApp({
     routes: filesRoutes(options),
     refuse: refuseAs('The gateway', options),
     async before(context, next) {
-      if (isFiles(context.req.path)) needToken(context, options.credentials)
-      await next()
+      const { url = '' } = incomingOf(context)
+      // Not by the path of a URL: `/box/../-/files` is a key of box.
+      if (!url.startsWith(FILES_ROOT)) return answerS3(context, options)
+      needToken(context, options.credentials)
+      return next()
     },
-    otherwise(context) {
-      const { method, path } = context.req
-      if (!isFiles(path)) return answerS3(context, options)
+    otherwise({ req: { method, path } }) {
       throw new StorageError('method_unknown', { method, path: path.slice(0, 200) })
     },
   })

@@ -8,6 +8,7 @@ import { join } from 'node:path'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { type DealId, encodeReceipt, RECEIPT_TYPE } from '../../messages/storage-messages.ts'
 import { type Catalog, openCatalog } from '../catalog/catalog.ts'
+import { type Expected, needExpected } from '../catalog/expected.ts'
 import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { createPiecePool, type PiecePool } from '../piece-thread.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
@@ -21,6 +22,7 @@ import { type PlaceTools, placeShares } from './place-shares.ts'
 import { createProviders, type Providers } from './providers.ts'
 import { readSoundly, type SoundOptions } from './read-file.ts'
 import { readerOf, stageFile } from './stage.ts'
+import { createTurns } from './turns.ts'
 
 export interface VaultOptions {
   readonly dataDir: string
@@ -51,6 +53,12 @@ export type Progress =
 
 export type OnProgress = (progress: Progress) => void
 
+export interface PutOptions {
+  readonly onProgress?: OnProgress
+  /** What has to be there under its name, when it is asked and when it takes its place. Anything will do unless said. */
+  readonly expected?: Expected | undefined
+}
+
 export interface Vault {
   readonly catalog: Catalog
   readonly providers: Providers
@@ -58,8 +66,8 @@ export interface Vault {
   readonly options: VaultOptions
   /** Deals whose providers prove the right bytes and hand out others. */
   readonly wrong: Set<DealId>
-  /** @throws {StorageError} scheme_impossible, too_few_providers, queue_full */
-  put(file: NewFile, bytes: AsyncIterable<Uint8Array>, onProgress?: OnProgress): Promise<StoredFile>
+  /** @throws {StorageError} not_as_expected, scheme_impossible, too_few_providers, queue_full */
+  put(file: NewFile, bytes: AsyncIterable<Uint8Array>, how?: PutOptions): Promise<StoredFile>
   /** Shares are on their way now: deals that no file has are not orphans. */
   isPlacing(): boolean
   /** Files that a stop left on their way. */
@@ -71,7 +79,8 @@ export interface Vault {
   ): AsyncGenerator<Uint8Array>
   /** For what was read of each share, by place: signed, and sent to who is paid by it. */
   signFor(file: StoredFile, received: ReadonlyMap<number, number>): Promise<void>
-  remove(bucket: string, name: string): boolean
+  /** @throws {StorageError} not_as_expected */
+  remove(bucket: string, name: string, expected?: Expected): boolean
   close(): Promise<void>
 }
 
@@ -88,6 +97,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   const pool = createPiecePool()
   const tools: PlaceTools = { providers, pool, context }
   const wrong = new Set<DealId>()
+  const turns = createTurns()
   const reading = readingOf({ providers, pool, wrong }, context)
 
   const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
@@ -97,7 +107,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
 
   /** All shares of a sealed file to providers. A stop in the middle leaves it for the next start to go on with. */
   const place = async (
-    { folder: own, entry, placed }: Pending,
+    { folder: own, entry, placed, expected }: Pending,
     onProgress: OnProgress,
   ): Promise<StoredFile> => {
     underWay++
@@ -121,7 +131,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
     }
     try {
       const shares = [...placed, ...(await placeShares(open, placement, tools))]
-      catalog.addFile(entry, shares)
+      catalog.addFile(entry, shares, expected)
       await rm(own, { recursive: true, force: true })
       return { ...entry, shares: shares.sort((a, b) => a.place - b.place) }
     } catch (error) {
@@ -155,7 +165,9 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         )
       }
     },
-    async put(file, bytes, onProgress = () => undefined) {
+    async put(file, bytes, { onProgress = () => undefined, expected } = {}) {
+      const { bucket, name } = file
+      needExpected(expected, catalog.find(bucket, name))
       const scheme = options.scheme ?? (await schemeFor(options, providers))
       const [id, key, salt] = [randomBytes(ID_BYTES), randomBytes(KEY_BYTES), randomBytes(KEY_BYTES)]
       const own = join(stage, id.toString('hex'))
@@ -175,8 +187,17 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         salt,
         madeMs: Date.now(),
       }
-      await writePending(own, about)
-      return place({ folder: own, entry: about, placed: [] }, onProgress)
+      const pending = { folder: own, entry: about, placed: [], expected }
+      const placeNow = async () => {
+        await writePending(own, about, expected)
+        return place(pending, onProgress)
+      }
+      if (expected === undefined) return placeNow()
+      // Of several that expect the same, one is placed and paid for, and the others find that it came first.
+      return turns.take(JSON.stringify([bucket, name]), async () => {
+        await needStill(own, () => needExpected(expected, catalog.find(bucket, name)))
+        return placeNow()
+      })
     },
     async *read(file, range = { start: 0, length: file.size }) {
       const layout = layoutOf(file.size, file.scheme)
@@ -190,11 +211,21 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         await signFor(file, received)
       }
     },
-    remove: (bucket, name) => catalog.removeFile(bucket, name).length > 0,
+    remove: (bucket, name, expected) => catalog.removeFile(bucket, name, expected).length > 0,
     async close() {
       await pool.stop()
       catalog.close()
     },
+  }
+}
+
+/** What is sealed for nothing goes. */
+async function needStill(folder: string, check: () => void): Promise<void> {
+  try {
+    check()
+  } catch (error) {
+    await rm(folder, { recursive: true, force: true })
+    throw error
   }
 }
 
