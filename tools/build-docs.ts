@@ -29,6 +29,7 @@ const ORDER = [
   'guide-resource',
   'primitives',
   'guide-storage',
+  's3',
   'architecture',
   'protocol',
   'formats',
