@@ -79,7 +79,8 @@ export function decodeState(
     debts: new Map(debts),
     vouchers: decodeVouchers(field(map, 'vouchers', 'state')),
     commitments: decodeCommitments(field(map, 'commitments', 'state')),
-    allowances: decodeAllowances(field(map, 'allowances', 'state')),
+    // A folder of before there were any goes on: nothing was spent of them.
+    allowances: map.has('allowances') ? decodeAllowances(field(map, 'allowances', 'state')) : [],
     held: decodeHeld(field(map, 'held', 'state')),
     reputations: decodeReputations(field(map, 'reputations', 'state')),
     beacon: decodeBeacon(field(map, 'beacon', 'state')),

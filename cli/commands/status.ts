@@ -17,7 +17,7 @@ import { paidTotal } from '../../client/paid-total.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
-import { createNodeClient } from '../node-client.ts'
+import { readHealth } from '../read-health.ts'
 import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { table } from '../wrap.ts'
@@ -46,7 +46,7 @@ export const statusCommand: Command = {
       api.getClock(),
       api.listEpochs(args.whole('limit', 1) ?? EPOCHS),
       api.listDevices(),
-      getHealth(api.url),
+      readHealth(api.url),
     ])
     const state = networkStateOf(health, ms => formatMoment(ms, settings.timeZone))
     const settled = await newestOf(epochs, state, api)
@@ -79,13 +79,6 @@ export const statusCommand: Command = {
 
 /** An event loop that is later than this has too much to do. */
 const LATE_MS = 50
-
-/** A node that is not well says so with status 503, which is an answer here; undefined where nothing answers. */
-async function getHealth(url: string): Promise<HealthView | undefined> {
-  const response = await fetch(`${createNodeClient(url).url}/healthz`).catch(() => undefined)
-  if (response === undefined || (!response.ok && response.status !== 503)) return undefined
-  return (await response.json()) as HealthView
-}
 
 /** Well, or whose matter it is. */
 export function exitOf(health: HealthView | undefined): number {

@@ -3,9 +3,11 @@
  * versions (recorded-folder.test.ts). Recorded again only where a release says that folders of before are refused.
  */
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { readJson } from '../data-folder.ts'
 import { startCairn } from './run-cairn.ts'
 
 const HERE = join(import.meta.dirname, 'recorded')
@@ -18,8 +20,20 @@ const { code, stdout, stderr } = await up.ended
 process.stdout.write(stdout + stderr)
 if (code === 0) {
   const archive = join(HERE, `up-${process.argv[2] ?? 'now'}.tar.gz`)
-  // What a process said is no part of what the next one goes on with.
-  execFileSync('tar', ['czf', archive, '--exclude=./logs', '-C', folder, '.'])
+  // Where it was recorded is nobody's business; what is written anew at each start, and what was said, is no part of it.
+  writeFileSync(
+    join(folder, 'network.json'),
+    JSON.stringify({ ...readJson(join(folder, 'network.json')), file: 'network.ts' }),
+  )
+  const older = readdirSync(join(folder, 'chain'))
+    .filter(name => name.startsWith('checkpoint-'))
+    .sort()
+    .slice(0, -1)
+  const left = ['logs', 'devices/*/agent.json', ...older.map(name => `chain/${name}`)].map(
+    name => `--exclude=./${name}`,
+  )
+  const tar = execFileSync('tar', ['cf', '-', ...left, '-C', folder, '.'], { maxBuffer: 2 ** 28 })
+  writeFileSync(archive, gzipSync(tar, { level: 9 }))
   process.stdout.write(`${archive}\n`)
 }
 rmSync(folder, { recursive: true, force: true })

@@ -188,6 +188,19 @@ describe('what is remembered', () => {
       clock.now += 30_000
     }
   })
+  it('a clock that is set back shuts no device out, and lets no proof count again', async () => {
+    const clock = { now: 10_000_000 }
+    const sessions = sessionsAt(clock)
+    const late = await Promise.all([clock.now, clock.now + 1].map(at => proofAt(at)))
+    const admits = (proof: string) => 'subject' in sessions.admit(signer.subject, proof)
+    expect(late.map(admits)).toEqual([true, true])
+    clock.now -= 1_000_000
+    expect(admits(await proofAt(clock.now))).toBe(true)
+    for (let step = 0; step < 60; step++) {
+      clock.now += 25_000
+      expect(late.map(admits)).toEqual([false, false])
+    }
+  })
   it('a window is as long for people where network time passes faster', async () => {
     const clock = { now: 10 ** 12 }
     const sessions = sessionsAt(clock, 21_600)

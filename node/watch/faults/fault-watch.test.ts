@@ -125,6 +125,7 @@ function watchOf(
     confirmations: 0,
     fromBlock: 0,
     log: { info: () => undefined, warn: () => undefined, fail: () => undefined },
+    stopping: new AbortController().signal,
     onChange: () => undefined,
     ...change,
   })
