@@ -4,6 +4,6 @@ import type { Services } from '../agent/kit/service.ts'
 import { RESOURCE_SERVICES } from '../resources/services.ts'
 
 export const SERVICES: Services = {
+  ...RESOURCE_SERVICES,
   drivers: [...CORE_DRIVERS, ...RESOURCE_SERVICES.drivers],
-  companions: RESOURCE_SERVICES.companions,
 }
