@@ -81,10 +81,15 @@ async function openStage(
   if (topics !== undefined) return { broker: await openBroker(topics, nowMs, closing) }
   if (pages === undefined && changes === undefined) return { port: '0' }
   const server = createServer((request, response) => showPage(request, response, pages ?? {}, nowMs))
-  server.on('upgrade', (request, socket) => tellChanges(request, socket, changes ?? [], nowMs))
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (request, socket) => {
+    upgraded.add(socket)
+    tellChanges(request, socket, changes ?? [], nowMs)
+  })
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
   closing.push(() => {
     server.closeAllConnections()
+    for (const socket of upgraded) socket.destroy()
     return new Promise(resolve => server.close(resolve))
   })
   const host = `127.0.0.1:${(server.address() as AddressInfo).port}`

@@ -34,7 +34,8 @@ export async function previewDevice(
     until: () => new Promise<void>(resolve => abort.signal.addEventListener('abort', () => resolve())),
     owes: () => () => undefined,
     take: async ({ records }) => {
-      note(records)
+      // What the device says is shown as it says it, not as it stands at a slot's end.
+      note(records.filter(({ n = '' }) => !values.has(n)))
       return true
     },
     seen: note,
