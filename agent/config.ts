@@ -4,8 +4,10 @@
  *   { "name": "home-3", "dataDir": "/var/lib/cairn/home-3", "nodes": ["http://127.0.0.1:8420"],
  *     "mqtt": ["mqtt://127.0.0.1:1883"], "driver": { "kind": "dsmr", "host": "192.168.1.7", "port": 2001 } }
  */
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import * as v from 'valibot'
+import { DiskError } from '../disk/disk-error.ts'
+import { readJsonFileSync } from '../disk/json-file.ts'
 import type { Algorithm } from '../protocol/cose/cose-key.ts'
 import { ConfigError } from './kit/config-error.ts'
 import { fields, maybe, number, readWith, text, unlessSaid, urls, wholeNumber } from './kit/options.ts'
@@ -29,6 +31,11 @@ export interface AgentConfig {
   readonly queueLimit: number
   /** A clock of the machine that differs by more than this from the network's stops the agent from signing, ms. */
   readonly clockLimitMs: number
+  /**
+   * What is measured is committed to at once, and said when the interval of so many ms is over (kernel/trust/commitments.ts): so
+   * nobody repeats it in time. Said at once where absent.
+   */
+  readonly commitMs?: number
 }
 
 const DRIVER = 'an object with a kind is needed'
@@ -43,7 +50,25 @@ const CONFIG = fields({
   driver: v.looseObject({ kind: v.unknown() }, DRIVER),
   queueLimit: unlessSaid(wholeNumber({ min: 10, max: 10_000_000 }), 100_000),
   clockLimitMs: unlessSaid(number({ min: 1000, max: 86_400_000 }), 300_000),
+  commitMs: maybe(wholeNumber({ min: 60_000, max: 86_400_000 })),
 })
+
+const CONFIG_LOST = 'Put right what it names, or write it again: cairn join. See docs/guide-join.md.'
+
+/**
+ * From the file that `cairn join` wrote, or one like it; what it names lies beside it.
+ * @throws {DiskError} file_damaged, also where there is none; {ConfigError} naming the field and what would be right
+ */
+export function readConfigFile(path: string, services: Services): AgentConfig {
+  const raw = readJsonFileSync(path, v.unknown(), { hint: CONFIG_LOST })
+  if (raw === undefined)
+    throw new DiskError(
+      'file_damaged',
+      { path, place: 'the whole', right: 'a configuration is needed' },
+      CONFIG_LOST,
+    )
+  return readConfig(raw, services, dirname(path))
+}
 
 /** @throws {ConfigError} naming the field and what would be right. */
 export function readConfig(
@@ -51,7 +76,7 @@ export function readConfig(
   { drivers, companions }: Services,
   base = process.cwd(),
 ): AgentConfig {
-  const { driver: named, pairFile, keyFile, mqtt = [], ...config } = readWith(CONFIG, raw, 'config')
+  const { driver: named, pairFile, keyFile, mqtt = [], commitMs, ...config } = readWith(CONFIG, raw, 'config')
   const { kind, ...driverOptions } = named
   const driver = drivers.find(item => item.kind === kind)
   if (driver === undefined)
@@ -62,6 +87,7 @@ export function readConfig(
     dataDir,
     keyFile: resolve(base, keyFile ?? join(dataDir, 'key.json')),
     ...(pairFile === undefined ? {} : { pairFile: resolve(base, pairFile) }),
+    ...(commitMs === undefined ? {} : { commitMs }),
     mqtt,
     driver,
     driverOptions,

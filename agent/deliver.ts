@@ -2,7 +2,7 @@
  * The sending loop: oldest first, until every message has a receipt that this oracle really signed. Nothing is given up
  * but what no node will ever take, and that is kept apart with its reason.
  */
-import { consequenceOf, type Denial, isReceiptFor } from '../client/delivery.ts'
+import { type Denial, outcomeOf } from '../client/delivery.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { backoffMs } from '../links/backoff.ts'
 import type { PublicKey } from '../protocol/cose/cose-key.ts'
@@ -28,6 +28,8 @@ export interface DeliverOptions {
   readonly log: AgentLog
   readonly signal: AbortSignal
   readonly random?: () => number
+  /** Network time: what is to be sent later waits for it. All is sent at once unless said. */
+  readonly nowMs?: () => number
 }
 
 const FIRST_WAIT_MS = 500
@@ -47,7 +49,7 @@ export function startDelivery(options: DeliverOptions): Delivery {
     })
 
   const round = async (): Promise<number> => {
-    const messages = outbox.waiting(transport.batch)
+    const messages = outbox.waiting(transport.batch, options.nowMs?.())
     if (messages.length === 0) return Number.POSITIVE_INFINITY
     const answers = await transport.send(messages)
     let worst: Denial | undefined = answers.length < messages.length ? UNANSWERED : undefined
@@ -86,28 +88,27 @@ export function startDelivery(options: DeliverOptions): Delivery {
 }
 
 const UNANSWERED: Denial = { code: 'no_answer', detail: 'some messages were not answered' }
-const NO_RECEIPT: Denial = {
-  code: 'receipt_invalid',
-  detail: 'the receipt is not this oracle’s for this message',
-}
 
 /** Puts each answer where it belongs. @returns why the message has to be sent again, where it has */
 function createSettler({ outbox, log, network, ...options }: DeliverOptions) {
   const verify = createVerifier()
   let keys: readonly PublicKey[] = []
   return async (answer: Answer, taken: Acknowledged[]): Promise<Denial | undefined> => {
-    if ('denial' in answer) {
-      const { code, detail } = answer.denial
-      if (consequenceOf(code) === 'again') return answer.denial
-      outbox.refuse(answer.id, code, detail)
-      log.warn('a message will never be taken', { message: answer.id, code, detail })
+    const decide = () => outcomeOf(answer.id, answer, { network, keys, verify })
+    let outcome = decide()
+    if (outcome.kind === 'unknown') {
+      // Another oracle may answer now than before, or one that was away when the others told their keys.
+      keys = await options.oracleKeys()
+      outcome = decide()
+    }
+    if (outcome.kind === 'accepted') {
+      if ('receipt' in answer) taken.push(answer)
       return undefined
     }
-    const isSigned = () => isReceiptFor(answer.id, answer.receipt, { network, keys, verify })
-    // Another oracle may answer now than before, or one that was away when the others told their keys.
-    if (!isSigned()) keys = await options.oracleKeys()
-    if (!isSigned()) return NO_RECEIPT
-    taken.push(answer)
+    if (outcome.kind !== 'refused') return outcome.denial
+    const { code, detail } = outcome.denial
+    outbox.refuse(answer.id, code, detail)
+    log.warn('a message will never be taken', { message: answer.id, code, detail })
     return undefined
   }
 }

@@ -18,7 +18,13 @@ async function sendOne(api: NodeApi, { id, bytes }: Waiting): Promise<readonly A
   const { status, body, retryAfterMs } = await api.post('/v1/messages', 'application/cose', bytes)
   if (status === 200) return [{ id, receipt: body }]
   return [
-    { id, denial: { ...(retryAfterMs === undefined ? {} : { retryAfterMs }), ...readProblem(body, status) } },
+    {
+      id,
+      denial: {
+        ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+        ...readProblem(body, status).denial,
+      },
+    },
   ]
 }
 
@@ -26,7 +32,7 @@ async function sendMany(api: NodeApi, messages: readonly Waiting[]): Promise<rea
   const body = encodeCbor(messages.map(({ bytes }) => bytes))
   const answer = await api.post('/v1/messages/batch', 'application/cbor', body)
   if (answer.status !== 200) {
-    const denial = readProblem(answer.body, answer.status)
+    const { denial } = readProblem(answer.body, answer.status)
     // The batch was refused as a whole: that says nothing about its messages, unless there is only one.
     return messages.map(({ id }) => ({ id, denial: { ...denial, code: `batch_${denial.code}` } }))
   }

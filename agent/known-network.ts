@@ -3,17 +3,25 @@
  * network is worth nothing in another, and what another network does not know of is not over. It stands in the data folder from
  * the first contact on.
  */
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import * as v from 'valibot'
+import { readJsonFile } from '../disk/json-file.ts'
 import { writeAtomically } from '../disk/write-file.ts'
 import { type Hash, isHash } from '../protocol/ids.ts'
 import { ConfigError } from './kit/config-error.ts'
 
+const OLDER = 'of an earlier version'
 const FILE = 'network.json'
+/** A device of before there were ids of networks has a file without one. */
+const KNOWN = v.object({
+  network: v.optional(v.custom<Hash>(isHash, 'the id of a network is needed')),
+})
+const LOST =
+  'Put it back from a backup. Or, where no message waits for another network, remove it: the node that is asked next says it again.'
 
 /**
  * The id of the network that the node is of, written down when there was none before.
- * @param ask what the node says of its network. @throws {ConfigError} when the folder belongs to another network.
+ * @param ask what the node says of its network. @throws {ConfigError} when the folder belongs to another network; {DiskError} file_damaged
  */
 export async function keepToNetwork(
   folder: string,
@@ -32,13 +40,8 @@ export async function keepToNetwork(
 }
 
 async function readKnown(folder: string): Promise<string | undefined> {
-  try {
-    const { network } = JSON.parse(await readFile(join(folder, FILE), 'utf8')) as { network?: unknown }
-    return isHash(network) ? network : 'of an earlier version'
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
-    throw error
-  }
+  const known = await readJsonFile(join(folder, FILE), KNOWN, { hint: LOST })
+  return known && (known.network ?? OLDER)
 }
 
 function writeKnown(folder: string, network: Hash): Promise<void> {

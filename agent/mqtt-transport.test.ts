@@ -47,7 +47,7 @@ async function brokerThat(options: AedesOptions): Promise<string> {
 }
 
 function transportTo(...urls: string[]) {
-  const transport = createMqttTransport(urls, device.subject)
+  const transport = createMqttTransport(urls, { signer: device, network: NETWORK, nowMs: Date.now })
   cleanups.push(() => transport.close())
   return transport
 }
@@ -87,7 +87,11 @@ describe('messages over MQTT', () => {
     cleanups.push(() => wire.stop())
     const away = await serve(socket => socket.destroy())
     const sender = test.devices[0]!
-    const transport = createMqttTransport([away, wire.url.replace('http', 'mqtt')], sender.subject)
+    const transport = createMqttTransport([away, wire.url.replace('http', 'mqtt')], {
+      signer: sender,
+      network: test.networkId,
+      nowMs: test.options.embedded!.nowMs,
+    })
     cleanups.push(() => transport.close())
     const seal = async () => {
       const bytes = await test.seal(0)
@@ -108,5 +112,44 @@ describe('messages over MQTT', () => {
     const tries = [receiptOf, receiptOf].map(ask => () => ask(second).catch(() => false))
     const answers = [await tries[0]!(), await tries[1]!()]
     expect(answers).toContain(second.id)
+  })
+
+  it('a device whose clock is off, or becomes it, is told the time and goes on', async () => {
+    const test = await startTestNode()
+    cleanups.push(() => test.stop())
+    const wire = await startCutProxy(test.node.mqttUrl!)
+    cleanups.push(() => wire.stop())
+    const hoursOff = { nowMs: () => test.genesisMs + 48 * 3_600_000 }
+    const transport = createMqttTransport([wire.url.replace('http', 'mqtt')], {
+      signer: test.devices[0]!,
+      network: test.networkId,
+      ...hoursOff,
+    })
+    cleanups.push(() => transport.close())
+    const isAnswered = async () => {
+      const bytes = await test.seal(0)
+      const { id } = openMessage(bytes)
+      const [answer] = await transport.send([{ sequence: 0, id, bytes }])
+      // Where the node's own clock is off from the chain's, the answer says that.
+      return answer?.id === id
+    }
+    expect(await isAnswered()).toBe(true)
+    for (const stepMs of [3_600_000, -1_800_000, 0]) {
+      test.setClock(test.options.embedded!.nowMs() + stepMs)
+      wire.cut()
+      await expect(isAnswered()).rejects.toThrow(/no broker answers|the broker hung up/)
+      wire.mend()
+      expect(await isAnswered()).toBe(true)
+    }
+  })
+
+  it('a broker of another network is shown no proof', async () => {
+    const test = await startTestNode({ devices: 0 })
+    cleanups.push(() => test.stop())
+    const transport = transportTo(test.node.mqttUrl!)
+    const refused = transport.send([await message(1)])
+    await expect(refused).rejects.toMatchObject({
+      cause: { message: expect.stringContaining('another network') },
+    })
   })
 })

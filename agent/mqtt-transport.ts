@@ -2,23 +2,18 @@
  * Messages over MQTT at QoS 1: published on the device's topic, answered on the other one. The broker's PUBACK says that
  * the message is durable at the node; the receipt says it with a signature, and it alone is believed.
  */
-import { connect, type MqttClient } from 'mqtt'
-import type { MessageId, SubjectId } from '../protocol/ids.ts'
+import { isMessageId } from '../protocol/ids.ts'
 import { openReceipt } from '../protocol/receipt/receipt.ts'
+import { createDoor, type DoorOptions, type Link } from './mqtt-door.ts'
 import type { Waiting } from './outbox.ts'
 import { type Answer, readProblem, type Transport } from './transport.ts'
 
 const BATCH = 50
 const ANSWER_MS = 10_000
 
-/** One connection, from CONNACK to whatever ends it: all that waits on it ends with it. */
-interface Link {
-  readonly client: MqttClient
-  /** Aborted when the connection is gone, for whatever reason. */
-  readonly gone: AbortSignal
-}
-
-export function createMqttTransport(urls: readonly string[], subject: SubjectId): Transport {
+export function createMqttTransport(urls: readonly string[], options: DoorOptions): Transport {
+  const { subject } = options.signer
+  const open = createDoor(options)
   const pending = new Map<string, (answer: Answer) => void>()
   let link: Link | undefined
   let current = 0
@@ -28,7 +23,7 @@ export function createMqttTransport(urls: readonly string[], subject: SubjectId)
     link?.client.end(true)
     const url = urls[current % urls.length]!
     try {
-      link = await openLink(url, subject)
+      link = await open(url)
       link.client.on('message', (_topic, payload) => settle(pending, new Uint8Array(payload)))
       await link.client.subscribeAsync(`cairn/v1/answers/${subject}`, { qos: 1 })
     } catch (error) {
@@ -62,33 +57,6 @@ export function createMqttTransport(urls: readonly string[], subject: SubjectId)
   }
 }
 
-/**
- * Resolves with the CONNACK. The client is never left without somebody who listens to its errors, of which it may have more
- * than one; and a connection that closes without any is an end as well.
- */
-function openLink(url: string, subject: SubjectId): Promise<Link> {
-  const client = connect(url, {
-    clientId: subject,
-    clean: true,
-    protocolVersion: 4,
-    reconnectPeriod: 0,
-    connectTimeout: ANSWER_MS,
-    keepalive: 30,
-  })
-  const gone = new AbortController()
-  const end = (error: Error) => {
-    if (gone.signal.aborted) return
-    gone.abort(error)
-    client.end(true)
-  }
-  client.on('error', end)
-  client.on('close', () => end(new Error('the connection closed')))
-  return new Promise((resolve, reject) => {
-    gone.signal.addEventListener('abort', () => reject(gone.signal.reason), { once: true })
-    client.once('connect', () => resolve({ client, gone: gone.signal }))
-  })
-}
-
 /** Undefined when it is over before an answer came: the time, or the connection. */
 function waitFor(
   id: Waiting['id'],
@@ -116,9 +84,8 @@ function settle(pending: ReadonlyMap<string, (answer: Answer) => void>, payload:
       pending.get(id)?.({ id, receipt: payload })
       return
     }
-    const { message } = JSON.parse(new TextDecoder().decode(payload)) as { message?: string }
-    const id = (message ?? '') as MessageId
-    pending.get(id)?.({ id, denial: readProblem(payload, 0) })
+    const { message, denial } = readProblem(payload, 0)
+    if (isMessageId(message)) pending.get(message)?.({ id: message, denial })
   } catch {
     // Not an answer: whoever may publish here is not believed, and the message is sent again.
   }

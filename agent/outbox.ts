@@ -15,6 +15,8 @@ export interface Waiting {
   readonly sequence: number
   readonly id: MessageId
   readonly bytes: Uint8Array
+  /** It is sent from then on, network time; at once unless said. */
+  readonly afterMs?: number
 }
 
 export interface Acknowledged {
@@ -35,7 +37,8 @@ export interface Outbox {
   nextSequence(): number
   /** Durable when it returns. False when the queue is full. */
   add(message: Waiting, note: string | undefined): boolean
-  waiting(limit: number): readonly Waiting[]
+  /** @param nowMs what is to be sent later is left out; all of it unless said */
+  waiting(limit: number, nowMs?: number): readonly Waiting[]
   /** All in one step. What a power cut takes back is sent again, and counts once. */
   acknowledge(answers: readonly Acknowledged[]): void
   /** The node will never take it: kept apart, with the reason. */
@@ -58,6 +61,7 @@ const STEPS = [
     state TEXT NOT NULL DEFAULT 'waiting', receipt BLOB, code TEXT, detail TEXT);
   CREATE INDEX IF NOT EXISTS message_state ON message (state, sequence);
   CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);`,
+  'ALTER TABLE message ADD COLUMN after_ms INTEGER NOT NULL DEFAULT 0;',
 ]
 
 export function openOutbox(
@@ -74,14 +78,14 @@ export function openOutbox(
 
   return {
     nextSequence: () => next,
-    add({ sequence, id, bytes }, note) {
+    add({ sequence, id, bytes, afterMs = 0 }, note) {
       if (sequence !== next) throw new RangeError(`sequence ${sequence} is not the next one, ${next}`)
       if (waitingCount >= options.limit) {
         statements.write.run('dropped', String(Number(fact('dropped') ?? 0) + 1))
         return false
       }
       inTransaction(db, () => {
-        statements.insert.run(sequence, id, bytes)
+        statements.insert.run(sequence, id, bytes, afterMs)
         statements.write.run('next', String(sequence + 1))
         if (note !== undefined) statements.write.run('note', note)
       })
@@ -89,7 +93,8 @@ export function openOutbox(
       waitingCount++
       return true
     },
-    waiting: limit => statements.waiting.all(limit) as unknown as Waiting[],
+    waiting: (limit, nowMs = Number.MAX_SAFE_INTEGER) =>
+      statements.waiting.all(Math.floor(nowMs), limit) as unknown as Waiting[],
     acknowledge(answers) {
       if (answers.length === 0) return
       let taken = 0
@@ -125,9 +130,9 @@ function prepare(db: DatabaseSync) {
     write: db.prepare(
       'INSERT INTO fact (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value',
     ),
-    insert: db.prepare('INSERT INTO message (sequence, id, bytes) VALUES (?, ?, ?)'),
+    insert: db.prepare('INSERT INTO message (sequence, id, bytes, after_ms) VALUES (?, ?, ?, ?)'),
     waiting: db.prepare(
-      "SELECT sequence, id, bytes FROM message WHERE state = 'waiting' ORDER BY sequence LIMIT ?",
+      "SELECT sequence, id, bytes FROM message WHERE state = 'waiting' AND after_ms <= ? ORDER BY sequence LIMIT ?",
     ),
     acknowledge: db.prepare(
       "UPDATE message SET state = 'acknowledged', receipt = ? WHERE id = ? AND state = 'waiting'",

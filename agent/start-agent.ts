@@ -2,8 +2,7 @@
  * The device's daemon: key, clock, queue, driver and delivery, put together. A report is signed and durable before the
  * driver goes on; it is sent until an oracle has signed a receipt.
  */
-import { readFileSync } from 'node:fs'
-import { hexToBytes } from '@noble/hashes/utils.js'
+import { DiskError } from '../disk/disk-error.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { backoffMs } from '../links/backoff.ts'
 import { pause } from '../links/pause.ts'
@@ -23,6 +22,7 @@ import { keepToNetwork } from './known-network.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
+import { readPairSecret } from './pair-file.ts'
 import type { SharedClock } from './shared-clock.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -66,8 +66,11 @@ export async function startAgent(
     limit: config.queueLimit,
     firstSequence: Math.floor(clock.nowMs() / 1000),
   })
+  const nowMs = () => clock.nowMs()
   const transport =
-    config.mqtt.length > 0 ? createMqttTransport(config.mqtt, signer.subject) : createHttpTransport(api)
+    config.mqtt.length > 0
+      ? createMqttTransport(config.mqtt, { signer, network, nowMs })
+      : createHttpTransport(api)
   const delivery = startDelivery({
     outbox,
     transport,
@@ -75,6 +78,7 @@ export async function startAgent(
     log,
     signal,
     oracleKeys: () => api.oracleKeys(),
+    nowMs: () => clock.nowMs(),
   })
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
@@ -88,6 +92,7 @@ export async function startAgent(
     due,
     log,
     clockLimitMs: config.clockLimitMs,
+    commitMs: config.commitMs,
     onQueued: delivery.wake,
   })
   const context: ServiceContext = {
@@ -98,7 +103,7 @@ export async function startAgent(
     dataDir: config.dataDir,
     node: api,
     speed: clock.speed,
-    nowMs: () => clock.nowMs(),
+    nowMs,
     until: timeMs => untilNetworkTime(timeMs, clock, signal).finally(due.begin(timeMs)),
     owes: due.begin,
     warn: (message, facts) => log.warn(message, facts),
@@ -117,7 +122,10 @@ export async function startAgent(
   return {
     subject: signer.subject,
     counts: () => outbox.counts(),
-    doneUntilMs: () => Math.min(due.doneUntilMs(clock.nowMs()), oldestOf(outbox) ?? Number.POSITIVE_INFINITY),
+    doneUntilMs() {
+      const nowMs = clock.nowMs()
+      return Math.min(due.doneUntilMs(nowMs), oldestOf(outbox, nowMs) ?? Number.POSITIVE_INFINITY)
+    },
     done,
     async stop() {
       abort.abort()
@@ -137,18 +145,11 @@ function runCompanions(
 ): readonly Promise<unknown>[] {
   return companions.map(async ({ name, run }) => {
     try {
-      await run({ ...context, secret: readSecret(pairFile) })
+      await run({ ...context, secret: readPairSecret(pairFile) })
     } catch (error) {
       if (!context.signal.aborted) context.warn(`${name} cannot go on`, { problem: String(error) })
     }
   })
-}
-
-/** As `cairn join --pair` wrote it. */
-function readSecret(file: string): Uint8Array {
-  const { secret } = JSON.parse(readFileSync(file, 'utf8')) as { secret?: string }
-  if (!/^[0-9a-f]{32}$/.test(secret ?? '')) throw new TypeError('the pair file holds no secret')
-  return hexToBytes(secret!)
 }
 
 interface FirstClock extends Surroundings {
@@ -187,7 +188,7 @@ async function firstNetwork(
     try {
       return await keepToNetwork(dataDir, () => api.getNetwork())
     } catch (error) {
-      if (signal.aborted || error instanceof ConfigError) throw error
+      if (signal.aborted || error instanceof ConfigError || error instanceof DiskError) throw error
       log.warn('no node tells which network it is of', { problem: String(error) })
       await new Promise(resolve => setTimeout(resolve, NETWORK_EVERY_MS))
     }
@@ -218,10 +219,10 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
   }
 }
 
-/** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits. */
-function oldestOf(outbox: Outbox): number | undefined {
+/** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits that is to be sent by now. */
+function oldestOf(outbox: Outbox, byMs: number): number | undefined {
   if (outbox.counts().waiting === 0) return undefined
-  const [oldest] = outbox.waiting(1)
+  const [oldest] = outbox.waiting(1, byMs)
   if (oldest === undefined) return undefined
   const { contentType, payload, timeMs } = openMessage(oldest.bytes)
   if (contentType !== SENML_CBOR) return timeMs

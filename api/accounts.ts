@@ -72,6 +72,7 @@ export const REGISTRY_ENTRY = v.object({
   owner: maybe(address),
   nonce: told(whole, 'What the device’s next consent has to name.'),
   registered: flag,
+  accepted: told(flag, 'Its owner agreed to have it: only then does it spend what the owner allows it.'),
   nowS: told(whole, 'The newest block’s time, from which a deadline is counted.'),
 })
 export const KEPT = v.object({ kept: flag })

@@ -56,6 +56,15 @@ export const DEVICE_EPOCH = v.object({
   reputation: maybe(told(facts, 'The record as the epoch began.')),
 })
 
+/** What a device said in an epoch that is settled, as it signed it. */
+export const DEVICE_SAID = v.array(
+  v.object({
+    message: id,
+    arrivedAtMs: milliseconds,
+    signed: told(text, 'The message itself, a COSE_Sign1 in hex digits: protocol/message.ts opens it.'),
+  }),
+)
+
 export const DEVICE_MESSAGES = v.array(
   v.variant('status', [
     v.object({ message: id, status: v.literal('accepted'), notes: v.array(NOTE) }),

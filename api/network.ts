@@ -86,8 +86,27 @@ export const SLOW = v.object({
   hint: told(text, 'What to change.'),
 })
 
+/** Why epochs wait, the first that holds. */
+export const WAITS_FOR = v.picklist([
+  'halted',
+  'clock',
+  'chain',
+  'trouble',
+  'peers',
+  'slow',
+  'busy',
+  'catching_up',
+])
+
 export const HEALTH = v.object({
   ok: flag,
+  degraded: told(flag, 'It answers, but not all is well: `why` says what.'),
+  settled: told(whole, 'The newest epoch that is on the chain and computed here; −1 before the first.'),
+  waiting: told(whole, 'Epochs that are over and not settled yet. One or two are the usual.'),
+  sinceMs: maybe(told(milliseconds, 'When the first of them was over. Absent while none waits.')),
+  lateMs: maybe(told(number, 'How long it has waited, real time.')),
+  why: maybe(told(WAITS_FOR, 'What they wait for; absent while all is well.')),
+  silentPeers: maybe(told(whole, 'Other oracles that did not answer lately.')),
   clockTrusted: flag,
   halted: told(flag, 'Epochs do not go on: the operator has to act.'),
   trouble: maybe(told(text, 'What holds epochs up.')),
@@ -95,6 +114,38 @@ export const HEALTH = v.object({
     told(whole, 'How late the event loop came, in 99 of 100 moments of the last minute at most.'),
   ),
   slow: maybe(SLOW),
+  concerns: maybe(
+    told(
+      v.array(v.object({ code: text, why: text })),
+      'What the operator has to look at, though the node goes on.',
+    ),
+  ),
+})
+
+const ROLE_MEMBER = v.object({
+  account: address,
+  delayMs: told(whole, 'Between scheduling and doing; zero for at once.'),
+})
+
+export const GOVERNANCE = v.object({
+  nowMs: told(milliseconds, 'Of the last block.'),
+  rules: told(hash, 'Of the rules in force, as the chain has it.'),
+  announced: maybe(told(hash, 'Of the rules that are announced for a later epoch.')),
+  governors: told(v.array(ROLE_MEMBER), 'They act on everything, each thing after a delay.'),
+  council: told(v.array(ROLE_MEMBER), 'They act at once, on what cannot wait and on nothing else.'),
+  scheduled: told(
+    v.array(v.object({ id: hash, caller: address, to: address, says: text, readyAtMs: milliseconds })),
+    'What is scheduled and neither done nor taken back, the soonest first.',
+  ),
+  oracles: whole,
+  quorum: told(whole, 'Signatures that make an epoch count.'),
+  treasury: told(address, 'At the launch; the directory contract says who it is now.'),
+})
+
+/** Names that the operator of this node shows beside ids: they mean nothing to the network. */
+export const NAMES = v.object({
+  devices: told(byName(text), 'Device id → name.'),
+  accounts: told(byName(text), 'Account → name.'),
 })
 
 export const OWN_PAGES = v.array(

@@ -10,6 +10,7 @@ import type { Evidence } from '../kernel/evidence.ts'
 import { genesisState } from '../kernel/genesis.ts'
 import { halving } from '../kernel/money/emission.ts'
 import { settleEpoch } from '../kernel/settle-epoch.ts'
+import { allowAll } from '../kernel/testing/allowances.ts'
 import { createSigner } from '../keys/make-signer.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import { toAddress } from '../protocol/ids.ts'
@@ -108,7 +109,7 @@ async function makeBundle(size: number) {
     directory: [],
     issuers: [],
     knownAt: [],
-    allowances: [],
+    allowances: allowAll(devices, account(3)),
     token: account(2),
     payment: account(3),
     treasury: account(4),

@@ -1,14 +1,13 @@
 /** `node bin/agent.ts CONFIG.json`: one agent as a process, until it is told to end. */
-import { readFileSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { readConfig } from '../agent/config.ts'
+import { resolve } from 'node:path'
+import { readConfigFile } from '../agent/config.ts'
 import { startAgent } from '../agent/start-agent.ts'
 import { outliveReaders } from '../links/outlive-readers.ts'
 import { SERVICES } from './services.ts'
 
 outliveReaders()
 const path = resolve(process.argv[2] ?? 'agent.json')
-const agent = await startAgent(readConfig(JSON.parse(readFileSync(path, 'utf8')), SERVICES, dirname(path)))
+const agent = await startAgent(readConfigFile(path, SERVICES))
 process.send?.({ ready: true, subject: agent.subject })
 const stop = async () => {
   await agent.stop()

@@ -21,6 +21,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   claim: [...PLACE],
   deposit: [...PLACE],
   withdraw: [...PLACE],
+  allow: [...PLACE],
   'device move': [...PLACE],
   'device sell': [...PLACE],
   'device accept': [...PLACE],
@@ -33,8 +34,13 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   govern: [...PLACE],
   'oracle admit': [...PLACE],
   'oracle join': [...PLACE],
+  'oracle status': [...PLACE],
+  'oracle rotate': [...PLACE],
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
+  completion: ['data'],
+  doctor: [...PLACE],
+  watch: ['node', 'data'],
 }
 
 /** Of commands that can be asked for in any order, an option that two of them have is the same one. */
@@ -50,6 +56,8 @@ const OWN_WORDS = [
   'folder',
   'bond',
   'device',
+  'oracle',
+  'account',
 ]
 
 const loaded = await Promise.all(
@@ -91,10 +99,12 @@ describe('options', () => {
   it('what is asked about can be told beforehand', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
+      'join',
       'withdraw',
+      'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
       ...['challenge', 'govern'],
-      ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
+      ...['oracle admit', 'oracle join', 'oracle rotate', 'oracle leave', 'oracle prove-fault'],
     ])
   })
 })

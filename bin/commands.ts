@@ -40,6 +40,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/status.ts')).statusCommand,
   },
   {
+    name: 'doctor',
+    summary: 'what is wrong here: machine, data folder, chain, node, devices; and what would be right',
+    load: async () => (await import('../cli/commands/doctor.ts')).doctorCommand,
+  },
+  {
+    name: 'watch',
+    summary: 'tells you, or a webhook, when a device is silent, a payout changed, a node is behind',
+    load: async () => (await import('../cli/commands/watch.ts')).watchCommand,
+  },
+  {
     name: 'explain',
     summary: 'a message’s verdict, a device’s reward, an account’s balance: how it came about',
     load: async () => (await import('../cli/commands/explain.ts')).explainCommand,
@@ -58,6 +68,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'withdraw',
     summary: 'a deposit back: asked for, and taken out once the oracles have seen it',
     load: async () => (await import('../cli/commands/withdraw.ts')).withdrawCommand,
+  },
+  {
+    name: 'allow',
+    summary: 'what a device may spend of its owner’s deposit: so much a day, in all, until when',
+    load: async () => (await import('../cli/commands/allow.ts')).allowCommand,
   },
   {
     name: 'device move',
@@ -120,6 +135,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/oracle/join.ts')).oracleJoinCommand,
   },
   {
+    name: 'oracle status',
+    summary: 'how an oracle stands: bond, signatures, faults, a change of account that waits',
+    load: async () => (await import('../cli/commands/oracle/status.ts')).oracleStatusCommand,
+  },
+  {
+    name: 'oracle rotate',
+    summary: 'another account, receipt key or place to be paid at, while the oracle goes on',
+    load: async () => (await import('../cli/commands/oracle/rotate.ts')).oracleRotateCommand,
+  },
+  {
     name: 'oracle leave',
     summary: 'out of the oracle set, and later the bond back',
     load: async () => (await import('../cli/commands/oracle/leave.ts')).oracleLeaveCommand,
@@ -133,6 +158,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     name: 'help',
     summary: 'this list, or one command in full',
     load: async () => (await import('../cli/commands/help.ts')).helpCommand(COMMANDS),
+  },
+  {
+    name: 'completion',
+    summary: 'a script for bash, zsh or fish: the tab key completes commands, options and names',
+    load: async () => (await import('../cli/commands/completion.ts')).completionCommand(COMMANDS),
   },
   {
     name: 'version',

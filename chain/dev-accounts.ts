@@ -4,11 +4,13 @@
  */
 import { mnemonicToAccount, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { type Address, toAddress } from '../protocol/ids.ts'
-import { DEVELOPMENT_ACCOUNTS } from './embedded/anvil.ts'
 import { ChainError } from './errors.ts'
 
 /** The phrase that anvil and other development chains share. */
 const PHRASE = 'test test test test test test test test test test test junk'
+
+/** How many begin with coins on the embedded chain. */
+export const DEVELOPMENT_ACCOUNTS = 34
 
 const accounts = new Map<number, PrivateKeyAccount>()
 let parent: ReturnType<ReturnType<typeof mnemonicToAccount>['getHdKey']> | undefined

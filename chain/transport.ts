@@ -65,10 +65,11 @@ async function ask(url: string, body: { readonly method: string }, timeout: numb
   }
 }
 
-/** Undefined for what is no JSON. */
+/** Undefined for what is no object of JSON; what is in it is whoever asks to say (viem decodes every result by its method). */
 function readReply(text: string): Reply | undefined {
   try {
-    return (JSON.parse(text) ?? undefined) as Reply | undefined
+    const reply: unknown = JSON.parse(text)
+    return typeof reply === 'object' && reply !== null ? reply : undefined
   } catch {
     return undefined
   }

@@ -15,6 +15,8 @@ export interface Member {
   readonly owner: string
   /** What the owner puts into Settlement to buy from neighbours, in the payment asset; '0' for nothing. */
   readonly deposit: string
+  /** What the owner lets it spend of that a day, where there is a deposit; all of it unless said. */
+  readonly allows?: string
   readonly model: string
   readonly cell: string
   readonly details: Readonly<Record<string, number | string>>

@@ -10,9 +10,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, resolve } from 'node:path'
+import * as v from 'valibot'
+import { parseJson } from '../disk/json-file.ts'
 import { writeAtomically } from '../disk/write-file.ts'
 import { CliError } from './errors.ts'
-import { toRecord } from './node-client.ts'
 
 export const DATA_FOLDER = '.cairn'
 
@@ -61,8 +62,43 @@ export function findDataFolder(named: string | undefined, { cwd, env }: Place): 
   }
 }
 
-/** A JSON object from a file; undefined when there is no file. @throws {CliError} file_unreadable, file_invalid */
+const AN_OBJECT = 'an object is needed'
+const ANY = v.custom<Readonly<Record<string, unknown>>>(
+  value => typeof value === 'object' && value !== null && !Array.isArray(value),
+  AN_OBJECT,
+)
+
+/** Which network file this is, and its rules' hash. */
+export const NETWORK_FILE = v.object({
+  file: v.string(),
+  rulesHash: v.string(),
+  timeZone: v.optional(v.string(), 'UTC'),
+})
+
+/** Where chain and node listen, while they run. */
+export const RUNNING_FILE = v.object({
+  pid: v.optional(v.number()),
+  embedded: v.optional(v.boolean(), false),
+  nodeUrl: v.optional(v.string()),
+  rpcUrl: v.optional(v.string()),
+})
+
+const HINT = 'Restore it, or remove it and launch again.'
+
+/** A JSON object from a file, whatever is in it. @throws {CliError} file_unreadable, file_invalid */
 export function readJson(path: string): Readonly<Record<string, unknown>> | undefined {
+  return readJsonAs(path, ANY)
+}
+
+/**
+ * Undefined when there is no file.
+ * @throws {CliError} file_unreadable, file_invalid: with the place that is wrong, and what would be right there
+ */
+export function readJsonAs<const Schema extends v.GenericSchema<unknown, unknown>>(
+  path: string,
+  schema: Schema,
+  hint = HINT,
+): v.InferOutput<Schema> | undefined {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -73,14 +109,13 @@ export function readJson(path: string): Readonly<Record<string, unknown>> | unde
       cause,
     })
   }
-  try {
-    return toRecord(JSON.parse(text))
-  } catch (cause) {
-    throw new CliError('file_invalid', `${path} is not JSON`, {
-      hint: 'Restore it, or remove it and launch again.',
-      cause,
-    })
-  }
+  const parsed = parseJson(text, schema)
+  if ('value' in parsed) return parsed.value
+  const { place, right } = parsed.fault
+  throw new CliError('file_invalid', `${path} is damaged: at ${place} ${right}`, {
+    hint,
+    facts: { path, place, right },
+  })
 }
 
 /** Written whole or not at all: a reader never sees half a file, and a crash leaves the old one. */

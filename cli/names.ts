@@ -3,8 +3,8 @@
  * are kept in the data folder, mean nothing to the network, and are shown beside the id that they stand for.
  */
 
-import { readJson, writeJson } from './data-folder.ts'
-import { toRecord } from './node-client.ts'
+import * as v from 'valibot'
+import { readJsonAs, writeJson } from './data-folder.ts'
 
 export interface Names {
   /** Name → device id. */
@@ -13,11 +13,19 @@ export interface Names {
   readonly accounts: Readonly<Record<string, string>>
 }
 
+const TABLE = v.optional(v.record(v.string(), v.string()), {})
+const NAMES = v.object({ devices: TABLE, accounts: TABLE })
+
 export const NO_NAMES: Names = { devices: {}, accounts: {} }
 
 export function readNames(path: string): Names {
-  const file = readJson(path) ?? {}
-  return { devices: texts(file['devices']), accounts: texts(file['accounts']) }
+  return (
+    readJsonAs(
+      path,
+      NAMES,
+      'Put right what it names, or remove it: names are for people, and ids serve as well.',
+    ) ?? NO_NAMES
+  )
 }
 
 export async function writeNames(path: string, names: Names): Promise<void> {
@@ -41,15 +49,18 @@ export function nameOf(names: Names, id: string): string | undefined {
   return undefined
 }
 
+/**
+ * By what they stand for, as a node shows them.
+ * @example shownNames({ devices: { roof: '6d55' }, accounts: {} }).devices // → { '6d55': 'roof' }
+ */
+export function shownNames({ devices, accounts }: Names): Names {
+  const turned = (table: Names['devices']) =>
+    Object.fromEntries(Object.entries(table).map(([name, id]) => [id, name]))
+  return { devices: turned(devices), accounts: turned(accounts) }
+}
+
 /** `Ana`, `ana` and `home 15` for `home-15` are all meant the same. */
 function lookUp(table: Readonly<Record<string, string>>, typed: string): string | undefined {
   const plain = (name: string) => name.toLowerCase().replaceAll(/[\s_]+/g, '-')
   return Object.entries(table).find(([name]) => plain(name) === plain(typed))?.[1]
-}
-
-function texts(value: unknown): Readonly<Record<string, string>> {
-  const entries = Object.entries(toRecord(value))
-  return Object.fromEntries(
-    entries.filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
-  )
 }

@@ -7,6 +7,7 @@
  *   export default defineNetwork({ … })
  */
 import type { Services } from '../agent/kit/service.ts'
+import type { Spender } from '../client/spender.ts'
 import type { AnyResource } from '../kernel/resource.ts'
 import type { Rules } from '../kernel/rules.ts'
 import type { CommandEntry } from './command.ts'
@@ -23,6 +24,8 @@ export interface ResourcePackage {
   readonly wishes?: NonNullable<Services['wishes']>
   readonly commands?: readonly CommandEntry[]
   readonly lines?: EpochLines
+  /** Of its devices, those that spend their owners’ money. */
+  readonly spenders?: readonly Spender[]
   readonly story?: ResourceStory
   readonly page?: PackagePage
 }
@@ -41,6 +44,7 @@ export interface PackagePage {
 export interface Installed {
   readonly services: Services
   readonly lines: readonly EpochLines[]
+  readonly spenders: readonly Spender[]
   readonly stories: readonly ResourceStory[]
   /** From a network's rules to the code that they name. @throws {TypeError} where there is none here */
   restore(resources: Rules['resources']): Promise<readonly AnyResource[]>
@@ -54,6 +58,7 @@ export function withPackages(installed: Installed, packages: readonly ResourcePa
   return {
     services: withServices(installed.services, packages),
     lines: [...installed.lines, ...packages.flatMap(({ lines }) => lines ?? [])],
+    spenders: [...installed.spenders, ...packages.flatMap(({ spenders = [] }) => spenders)],
     stories: [...installed.stories, ...packages.flatMap(({ story }) => story ?? [])],
     restore: installed.restore,
   }

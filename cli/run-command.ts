@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { parseArguments } from './arguments.ts'
 import type { CommandEntry, Context } from './command.ts'
 import { commandOf, groupLines, groupOf, manual, overview, unknownCommand } from './commands/help.ts'
-import { findDataFolder, readJson } from './data-folder.ts'
+import { findDataFolder, NETWORK_FILE, readJsonAs } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
 import { reportError } from './report-error.ts'
 
@@ -54,8 +54,8 @@ async function dispatch(
 
 /** Of the resources that the network here brings along. */
 async function ownCommands({ cwd, env }: Context): Promise<readonly CommandEntry[]> {
-  const { file } = readJson(findDataFolder(undefined, { cwd, env }).network) ?? {}
-  const path = typeof file === 'string' ? file : join(cwd, 'network.ts')
+  const known = readJsonAs(findDataFolder(undefined, { cwd, env }).network, NETWORK_FILE)
+  const path = known?.file ?? join(cwd, 'network.ts')
   if (!existsSync(path)) return []
   const { loadNetwork } = await import('./load-network.ts')
   const { packages } = await loadNetwork(path, cwd)

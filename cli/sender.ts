@@ -10,7 +10,7 @@ import type { Sender } from '../chain/send-transaction.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Context } from './command.ts'
-import { readJson } from './data-folder.ts'
+import { RUNNING_FILE, readJsonAs } from './data-folder.ts'
 import { CliError } from './errors.ts'
 import type { Settings } from './settings.ts'
 import { isAlive } from './up/data-lock.ts'
@@ -83,8 +83,8 @@ function checkAccount(account: PrivateKeyAccount, as: Address | undefined): Priv
 
 /** The chain that a `cairn up`, which is running now, started for this data folder. */
 function isOwnEmbedded({ data }: Settings, rpcUrl: string): boolean {
-  const running = readJson(data.running)
-  return running?.['embedded'] === true && running['rpcUrl'] === rpcUrl && isAlive(Number(running['pid']))
+  const running = readJsonAs(data.running, RUNNING_FILE)
+  return running?.embedded === true && running.rpcUrl === rpcUrl && isAlive(Number(running.pid))
 }
 
 /** @throws {CliError} file_unreadable, file_invalid. What the file holds is never shown. */

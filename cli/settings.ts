@@ -8,7 +8,7 @@ import { type Deployment, parseDeployment, readDeployment } from '../chain/deplo
 import { createNodeApi, type NodeApi } from '../client/node-api.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Context } from './command.ts'
-import { type DataFolder, findDataFolder, readJson } from './data-folder.ts'
+import { type DataFolder, findDataFolder, NETWORK_FILE, RUNNING_FILE, readJsonAs } from './data-folder.ts'
 import { CliError } from './errors.ts'
 import { type LoadedNetwork, loadNetwork } from './load-network.ts'
 import { type Names, readNames } from './names.ts'
@@ -64,31 +64,27 @@ export interface Settings {
   packagesFrom(): Promise<LoadedNetwork | undefined>
 }
 
+const RUNNING_LOST = 'Remove it: cairn up and cairn node write it when they start.'
+
 export function settingsOf(args: Arguments, context: Context): Settings {
   const { env, cwd } = context
   const data = findDataFolder(args.text('data'), context)
-  const remembered = readJson(data.network) ?? {}
-  const running = readJson(data.running) ?? {}
-  const text = (record: Readonly<Record<string, unknown>>, name: string) =>
-    typeof record[name] === 'string' ? record[name] : undefined
+  const remembered = readJsonAs(data.network, NETWORK_FILE)
+  const running = readJsonAs(data.running, RUNNING_FILE, RUNNING_LOST)
   const namedNode = args.text('node') ?? env['CAIRN_NODE']
-  const nodeUrl = () => namedNode ?? text(running, 'nodeUrl')
+  const nodeUrl = () => namedNode ?? running?.nodeUrl
   const node = () => createNodeApi(createNodeClient(checkUrl(nodeUrl() ?? missingNode(data), '--node')))
   const deploymentPath = () => args.text('deployment') ?? env['CAIRN_DEPLOYMENT'] ?? data.deployment
   return {
     data,
     names: readNames(data.names),
-    timeZone: text(remembered, 'timeZone') ?? 'UTC',
+    timeZone: remembered?.timeZone ?? 'UTC',
     nodeUrl,
     node,
     deploymentPath,
     rpcUrl: deployment =>
       checkUrl(
-        args.text('rpc') ??
-          env['CAIRN_RPC'] ??
-          text(running, 'rpcUrl') ??
-          deployment?.rpcUrl ??
-          missingChain(data),
+        args.text('rpc') ?? env['CAIRN_RPC'] ?? running?.rpcUrl ?? deployment?.rpcUrl ?? missingChain(data),
         '--rpc',
       ),
     deployment: async () => {
@@ -99,14 +95,13 @@ export function settingsOf(args: Arguments, context: Context): Settings {
       return deploymentOf(node(), context)
     },
     packagesFrom: async () => {
-      const file = args.text('network') ?? text(remembered, 'file')
+      const file = args.text('network') ?? remembered?.file
       const loaded =
         file === undefined || !existsSync(resolve(cwd, file)) ? undefined : await loadNetwork(file, cwd)
       return loaded === undefined || loaded.packages.length === 0 ? undefined : loaded
     },
-    hasNetworkFile: () => (args.text('network') ?? text(remembered, 'file')) !== undefined,
-    network: async () =>
-      loadNetwork(args.text('network') ?? text(remembered, 'file') ?? missingNetwork(data), cwd),
+    hasNetworkFile: () => (args.text('network') ?? remembered?.file) !== undefined,
+    network: async () => loadNetwork(args.text('network') ?? remembered?.file ?? missingNetwork(data), cwd),
   }
 }
 

@@ -24,8 +24,15 @@ export function accountFrom(secret: Uint8Array): AccountKey {
   if (secret.length < 32) throw new TypeError('a secret has 32 bytes or more')
   const seed = hkdf(sha256, secret, undefined, INFO, SEED_BYTES)
   const scalar = (BigInt(`0x${bytesToHex(seed)}`) % (secp256k1.Point.Fn.ORDER - 1n)) + 1n
-  const key = scalar.toString(16).padStart(64, '0')
-  const point = secp256k1.Point.BASE.multiply(scalar).toBytes(false)
-  const address = toAddress(`0x${bytesToHex(keccak_256(point.slice(1)).slice(12))}`)
-  return { address, privateKey: `0x${key}` }
+  const privateKey = `0x${scalar.toString(16).padStart(64, '0')}` as const
+  return { address: accountOfKey(privateKey), privateKey }
+}
+
+/**
+ * The account that a private key is of.
+ * @example accountOfKey(`0x${'01'.padStart(64, '0')}`) // → '0x7e5f4552091a69125d5dfcb7b8c2659029395bdf'
+ */
+export function accountOfKey(privateKey: AccountKey['privateKey']): Address {
+  const point = secp256k1.Point.BASE.multiply(BigInt(privateKey)).toBytes(false)
+  return toAddress(`0x${bytesToHex(keccak_256(point.slice(1)).slice(12))}`)
 }

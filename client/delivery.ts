@@ -17,6 +17,29 @@ export interface Denial {
 
 export type Consequence = 'again' | 'never'
 
+/** What came for a message; undefined where nothing did. */
+export type Reply = { readonly receipt: Uint8Array } | { readonly denial: Denial } | undefined
+
+/**
+ * What became of a message that was sent. Only `accepted` and `refused` are the end of it: whatever else came, a node may have taken
+ * it or not, and it is sent again, for it counts once.
+ */
+export type Outcome =
+  /** A receipt that one of the oracles really signed. */
+  | { readonly kind: 'accepted' }
+  /** No node will ever take these bytes. */
+  | { readonly kind: 'refused'; readonly denial: Denial }
+  /** Not now. */
+  | { readonly kind: 'retry'; readonly denial: Denial }
+  /** No answer, or one that nobody signed: `receipt_invalid` may be signed by an oracle whose key is not known yet. */
+  | { readonly kind: 'unknown'; readonly denial: Denial }
+
+const NO_ANSWER: Denial = { code: 'no_answer', detail: 'no answer came' }
+const NO_RECEIPT: Denial = {
+  code: 'receipt_invalid',
+  detail: 'the answer is no receipt of a known oracle for this message',
+}
+
 /** The message itself is at fault: no node will ever take these bytes. */
 const FINAL =
   /^(cbor_|header_|message_|kid_|senml_|payload_|alg_|signature_|key_malformed|body_too_large|time_implausible|content_type_unknown|unprotected_header)/
@@ -35,6 +58,22 @@ export interface Receiving {
   /** Of the oracles that may have answered. */
   readonly keys: readonly PublicKey[]
   readonly verify: Verify
+}
+
+/**
+ * The one decision about a message that was sent, for every device that sends.
+ * @example outcomeOf(id, undefined, receiving) // kind: 'unknown'
+ * @example outcomeOf(id, { denial: { code: 'queue_full', detail: '' } }, receiving) // kind: 'retry'
+ */
+export function outcomeOf(message: string, reply: Reply, receiving: Receiving): Outcome {
+  if (reply === undefined) return { kind: 'unknown', denial: NO_ANSWER }
+  if ('denial' in reply) {
+    const kind = consequenceOf(reply.denial.code) === 'never' ? 'refused' : 'retry'
+    return { kind, denial: reply.denial }
+  }
+  return isReceiptFor(message, reply.receipt, receiving)
+    ? { kind: 'accepted' }
+    : { kind: 'unknown', denial: NO_RECEIPT }
 }
 
 /**

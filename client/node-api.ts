@@ -5,11 +5,13 @@
  */
 
 import type { ACCOUNT, DEPOSIT, DEVICE_EARNINGS, EARNINGS } from '../api/accounts.ts'
+import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
-import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_STATE } from '../api/devices.ts'
+import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
+import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
-import type { CLOCK, NETWORK, SUPPLY } from '../api/network.ts'
+import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
 import type { facts } from '../api/schema.ts'
 
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
@@ -25,6 +27,10 @@ export type JsonFacts = Answer<typeof facts>
 export type NetworkView = Answer<typeof NETWORK>
 /** A public key: P-256 or Ed25519, base64url. */
 export type Jwk = NetworkView['oracle']['key']
+/** Who governs, after which delays, and what is scheduled. */
+export type GovernanceView = Answer<typeof GOVERNANCE>
+/** What the node’s operator calls devices and accounts. */
+export type NamesView = Answer<typeof NAMES>
 export type SupplyView = Answer<typeof SUPPLY>
 export type ClockView = Answer<typeof CLOCK>
 export type EpochView = Answer<typeof EPOCH>
@@ -34,6 +40,11 @@ export type DeviceStateView = Answer<typeof DEVICE_STATE>
 export type DeviceEpochView = Answer<typeof DEVICE_EPOCH>
 export type LineView = DeviceEpochView['contributions'][number]
 export type DeviceMessageView = Answer<typeof DEVICE_MESSAGES>[number]
+/** What oracles signed and must not have, as the node has the proof of it. */
+export type FaultsView = Answer<typeof FAULTS>
+export type FaultView = Answer<typeof FAULT>
+/** A message as it was signed, of an epoch that is settled. */
+export type SaidView = Answer<typeof DEVICE_SAID>[number]
 export type NoteView = Answer<typeof NOTE>
 export type MessageView = Answer<typeof MESSAGE>
 /** The same for whoever shows what there is, whatever became of it. */
@@ -44,6 +55,8 @@ type PartOf<View> = View extends unknown ? keyof View : never
 type ValueOf<View, Part> = View extends unknown ? (Part extends keyof View ? View[Part] : never) : never
 export type AccountView = Answer<typeof ACCOUNT>
 export type DepositView = Answer<typeof DEPOSIT>
+/** What an account lets a device spend of its deposit. */
+export type AllowanceView = Answer<typeof ALLOWANCES>[number]
 export type AssetView = AccountView['assets'][number]
 /** A reward that waits. */
 export type HeldView = AccountView['held'][number]
@@ -67,6 +80,9 @@ export interface NodeApi {
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
   getSupply(): Promise<SupplyView>
+  getFaults(): Promise<FaultsView>
+  getGovernance(): Promise<GovernanceView>
+  getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
   listEpochs(limit: number, before?: number): Promise<readonly EpochView[]>
   listRewards(epoch: number): Promise<readonly RewardView[]>
@@ -77,9 +93,12 @@ export interface NodeApi {
   getDeviceState(id: string): Promise<DeviceStateView>
   getDeviceEpoch(id: string, epoch: number): Promise<DeviceEpochView>
   listDeviceMessages(id: string, epoch: number): Promise<readonly DeviceMessageView[]>
+  listDeviceSaid(id: string, epoch: number): Promise<readonly SaidView[]>
   getMessage(id: string): Promise<MessageView>
   getAccount(address: string): Promise<AccountView>
   getDeposit(address: string): Promise<DepositView>
+  listAllowances(address: string): Promise<readonly AllowanceView[]>
+  listDeviceAllowances(id: string): Promise<readonly AllowanceView[]>
   sumEarnings(address: string, range: EpochRange, by: 'epoch' | 'device'): Promise<readonly EarningView[]>
   listDeviceEarnings(id: string, range: EpochRange): Promise<readonly DeviceEarningView[]>
 }
@@ -98,6 +117,9 @@ export function createNodeApi(client: NodeClient): NodeApi {
     url: client.url,
     getNetwork: () => get('/v1/network'),
     getSupply: () => get('/v1/supply'),
+    getFaults: () => get('/v1/oracle/faults'),
+    getGovernance: () => get('/v1/governance'),
+    getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),
     getEpoch: epoch => get(`/v1/epochs/${epoch}`),
     listEpochs: (limit, before) =>
@@ -110,9 +132,12 @@ export function createNodeApi(client: NodeClient): NodeApi {
     getDeviceState: id => get(`/v1/devices/${id}/state`),
     getDeviceEpoch: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}`),
     listDeviceMessages: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}/messages`),
+    listDeviceSaid: (id, epoch) => get(`/v1/devices/${id}/epochs/${epoch}/said`),
     getMessage: id => get(`/v1/messages/${id}`),
     getAccount: address => get(`/v1/accounts/${address}`),
     getDeposit: address => get(`/v1/accounts/${address}/deposit`),
+    listAllowances: address => get(`/v1/accounts/${address}/allowances`),
+    listDeviceAllowances: id => get(`/v1/devices/${id}/allowances`),
     sumEarnings: (address, { from, to }, by) =>
       get(`/v1/accounts/${address}/earnings?by=${by}&from=${from}&to=${to}`),
     listDeviceEarnings: (id, { from, to }) => get(`/v1/devices/${id}/earnings?from=${from}&to=${to}`),

@@ -65,7 +65,18 @@ export interface NetworkDefinition {
   readonly pardons?: readonly Pardon[]
 }
 
-/** @throws {TypeError} naming the field and what would be right. */
+/**
+ * @throws {TypeError} naming the field and what would be right.
+ * @example
+ * const network = defineNetwork({
+ *   name: 'Meadow',
+ *   token: { symbol: 'SUN', supply: '100_000_000' },
+ *   epoch: '1h',
+ *   resources: [energy({ market: 'uniform', retail: '0.22', feedIn: '0.05' })],
+ *   emission: halving({ first: '10_000_000', every: '2y' }),
+ *   shares: { energy: 90, oracles: 6, treasury: 4 },
+ * })
+ */
 export function defineNetwork(definition: NetworkDefinition): Network {
   const { token, resources } = definition
   const names = resources.map(resource => resource.name)
@@ -112,6 +123,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
 /**
  * Whatever of the rules a chain would refuse at the launch, or could not hold later: for rules that were made in another way too.
  * @throws {TypeError} naming the field and what would be right.
+ * @example checkBounds(network.rules) // throws where a chain would refuse the launch
  */
 export function checkBounds(rules: Rules): void {
   const { name, token, payment, inclusion } = rules

@@ -4,6 +4,7 @@
 import type { EpochHeader } from '../protocol/chain-formats/header.ts'
 import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import type { Address, Hash, SubjectId } from '../protocol/ids.ts'
+import type { SpentAllowances } from './allowances/spent-allowance.ts'
 import type { BeaconState, BeaconWord, SeedOpening, SeedReport } from './beacon/beacon.ts'
 import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts } from './chain-facts.ts'
@@ -57,6 +58,8 @@ export interface KernelState {
   readonly vouchers: Vouchers
   /** What was committed to and not opened yet. */
   readonly commitments: Commitments
+  /** What was spent of allowances that stand. */
+  readonly allowances: SpentAllowances
   /** Rewards that wait, ascending. */
   readonly held: readonly HeldReward[]
   /** What was good and bad of each subject's conduct, as far as it is remembered. */

@@ -16,6 +16,7 @@ export function genesisState(network: Network): KernelState {
     debts: new Map(),
     vouchers: [],
     commitments: [],
+    allowances: [],
     held: [],
     reputations: new Map(),
     beacon: NO_BEACON,

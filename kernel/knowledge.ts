@@ -26,6 +26,11 @@ interface KnowledgeRules {
   readonly inclusion: { readonly epochs: number; readonly acknowledgeMs: number }
 }
 
+/**
+ * @example
+ * const { knownAtMs, completeUntilMs } = knowledgeOf(chain, rules, { startMs, endMs })
+ * const isDue = (knownAtMs(epoch - 1) ?? Infinity) + patienceMs < completeUntilMs
+ */
 export function knowledgeOf(
   { knownAt, genesisMs }: Pick<ChainFacts, 'knownAt' | 'genesisMs'>,
   { epochMs, inclusion }: KnowledgeRules,

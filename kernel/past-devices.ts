@@ -12,12 +12,18 @@ import type { PastDevice, Subject } from './subject.ts'
 
 type Known = Pick<Subject, 'owner' | 'cell' | 'past'>
 
-/** Undefined where that is forgotten. */
+/**
+ * Undefined where that is forgotten.
+ * @example ownerAt({ owner: '0xb', past: [{ owner: '0xa', cell: 'there', untilMs: 10 }] }, 5) // → '0xa'
+ */
 export function ownerAt(device: Known, timeMs: number): Address | undefined {
   return wasAt(device, timeMs)?.owner
 }
 
-/** Undefined where that is forgotten. */
+/**
+ * Undefined where that is forgotten.
+ * @example cellAt({ owner: '0xb', cell: 'here', past: [{ owner: '0xa', cell: 'there', untilMs: 10 }] }, 5) // → 'there'
+ */
 export function cellAt(device: Known, timeMs: number): string | undefined {
   return wasAt(device, timeMs)?.cell
 }
@@ -32,6 +38,7 @@ function wasAt(device: Known, timeMs: number): Pick<PastDevice, 'owner' | 'cell'
 /**
  * A device in the hands of who had it, for money that moves now for what was done then; undefined where that is forgotten. A
  * past owner is paid, and pays nothing: nobody knows any more what it had agreed to.
+ * @example ownedAt({ owner: '0xb', accepted: true, past: [{ owner: '0xa', cell: 'there', untilMs: 10 }] }, 5).accepted // → false
  */
 export function ownedAt<Owned extends Subject>(subject: Owned, timeMs: number): Owned | undefined {
   const owner = ownerAt(subject, timeMs)
@@ -39,7 +46,10 @@ export function ownedAt<Owned extends Subject>(subject: Owned, timeMs: number): 
   return Object.assign({}, subject, { owner, accepted: false })
 }
 
-/** Whether an account has the device, or had it and that is remembered. */
+/**
+ * Whether an account has the device, or had it and that is remembered.
+ * @example hasHad({ owner: '0xb', past: [{ owner: '0xa', cell: 'there', untilMs: 10 }] }, '0xa') // → true
+ */
 export function hasHad({ owner, past = [] }: Known, account: Address): boolean {
   return owner === account || past.some(one => one.owner === account)
 }
@@ -50,7 +60,10 @@ export interface Placed<Stood extends Subject> {
   readonly untilMs: number
 }
 
-/** The places of a device since it was registered, oldest first, the present one last. */
+/**
+ * The places of a device since it was registered, oldest first, the present one last.
+ * @example placesOf({ registeredAtMs: 0, movedAtMs: 10, past: [{ owner: '0xa', cell: 'there', untilMs: 10 }] }).map(({ untilMs }) => untilMs) // → [10, Infinity]
+ */
 export function placesOf<Stood extends Subject>(subject: Stood): readonly Placed<Stood>[] {
   const { past = [], registeredAtMs, movedAtMs } = subject
   const present = { subject, untilMs: Number.POSITIVE_INFINITY }
@@ -73,6 +86,8 @@ export function placesOf<Stood extends Subject>(subject: Stood): readonly Placed
  * Who made what is credited, for a contribution: nothing where all of it is the present owner's.
  * @param made parts of it, each with a moment of the time in which it was made, ms: one that is over whenever it may be
  * credited, or it would hang on how soon that is whom it is paid to.
+ * @example madeBy({ owner: '0xa', past: [] }, [[5, 2n]]) // → {}
+ * @example madeBy({ owner: '0xb', past: [{ owner: '0xa', cell: 'there', untilMs: 10 }] }, [[5, 2n]]) // → { madeBy: [{ owner: '0xa', parts: 2n }] }
  */
 export function madeBy(
   subject: Subject,
@@ -88,7 +103,10 @@ export function madeBy(
   return madeByOwners(subject, parts)
 }
 
-/** The same where it is known already who made how much: above zero each, undefined for whom that is forgotten of. */
+/**
+ * The same where it is known already who made how much: above zero each, undefined for whom that is forgotten of.
+ * @example madeByOwners({ owner: '0xb' }, new Map([['0xa', 2n]])) // → { madeBy: [{ owner: '0xa', parts: 2n }] }
+ */
 export function madeByOwners(
   { owner: present }: Pick<Subject, 'owner'>,
   parts: ReadonlyMap<Address | undefined, bigint>,

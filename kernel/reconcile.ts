@@ -2,19 +2,20 @@
  * The whole network at once, resource by resource in the order of the rules, on the small summaries.
  *
  * Laws: nobody spends more of the payment asset than is there, and no device spends anything for an owner who did not
- * agree to it. Each resource is told what a subject can still spend after the resources before it, and its outcome is held
- * against that.
+ * agree to it, nor more than the owner allows it. Each resource is told what a subject can still spend after the resources
+ * before it, and its outcome is held against that.
  */
 
 import { type Ledger, ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import type { Address, SubjectId } from '../protocol/ids.ts'
+import type { Allowances } from './allowances/allowances.ts'
 import type { Appraisals } from './appraise.ts'
 import { stateOf } from './appraise.ts'
 import { assert } from './assert.ts'
 import { MOST_SPENDABLE } from './balances.ts'
 import type { ChainFacts, IssuerFact } from './chain-facts.ts'
 import type { Knowledge } from './knowledge.ts'
-import { lockedByAccount, promisedIn } from './money/check-locks.ts'
+import { lockChangesIn, lockedByAccount } from './money/check-locks.ts'
 import type { Locks } from './money/lock.ts'
 import { hasHad } from './past-devices.ts'
 import type { AnyResource, EpochWindow, Outcome, StateValue } from './resource.ts'
@@ -32,6 +33,8 @@ export interface ReconcileInput {
   readonly knowledge: Knowledge
   readonly facts: ChainFacts
   readonly ledger: Ledger
+  /** What is spent is taken out of them here. */
+  readonly allowances: Allowances
   readonly paymentDecimals: number
   readonly issuers: readonly IssuerFact[]
 }
@@ -51,14 +54,16 @@ export function reconcile(input: ReconcileInput): readonly NamedOutcome[] {
       subjects,
       paymentDecimals: input.paymentDecimals,
       vouching: isVouchedFor(resource.name, input.issuers),
-      availableOf: id => {
-        const subject = subjects.get(id)
-        return subject?.accepted ? (available.get(subject.owner) ?? 0n) : 0n
+      depositOf: id => available.get(subjects.get(id)?.owner as Address) ?? 0n,
+      allowedOf: id => {
+        const account = subjects.get(id)?.owner
+        return account && input.allowances.allowedOf({ account, subject: id })
       },
     })
     checkContributions(resource, outcome, subjects)
     const before = locksOf(resource, stateOf(resource, input.states))
-    spend(resource, outcome, { subjects, available, before, startMs: input.epoch.startMs })
+    const { allowances } = input
+    spend(resource, outcome, { subjects, available, allowances, before, startMs: input.epoch.startMs })
     return { ...outcome, resource }
   })
 }
@@ -125,13 +130,15 @@ interface Purse {
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /** By account; lowered here. */
   readonly available: Map<Address, bigint>
+  /** Lowered here, and raised by what is given back. */
+  readonly allowances: Allowances
   /** What the resource had locked. */
   readonly before: Locks
   readonly startMs: number
 }
 
 function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse): void {
-  const { subjects, available, before, startMs } = purse
+  const { subjects, available, allowances, before, startMs } = purse
   for (const { payee, to } of outcome.transfers)
     assert(
       isOwners(subjects.get(payee), to),
@@ -139,10 +146,11 @@ function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse
     )
   const { transfers, charges } = outcome
   const after = locksOf(resource, outcome.state)
+  const { promised, givenBack } = lockChangesIn({ before, after, transfers, charges, startMs })
   const payments = [
     ...transfers.filter(isFree).map(({ payer, from, amount }) => ({ payer, from, amount })),
     ...charges.filter(isFree).map(({ subject, from, amount }) => ({ payer: subject, from, amount })),
-    ...promisedIn({ before, after, transfers, charges, startMs }),
+    ...promised,
   ]
   for (const { payer, from, amount } of payments) {
     const subject = subjects.get(payer)
@@ -152,7 +160,10 @@ function spend(resource: AnyResource, outcome: Outcome<StateValue>, purse: Purse
     assert(amount > 0n, `${resource.name} moves ${amount} from ${from}`)
     assert(left >= 0n, `${resource.name} overspends the deposit of ${from} by ${-left}`)
     available.set(from, left)
+    allowances.spend({ account: from, subject: payer }, amount)
   }
+  for (const { payer, from, parts } of givenBack)
+    allowances.giveBack({ account: from, subject: payer }, parts)
 }
 
 /** Not out of a lock: that was set aside before, by who agreed to it then. */

@@ -8,6 +8,7 @@
 import type { CborValue } from '../protocol/cbor/cbor.ts'
 import type { Address, Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import type { Message } from '../protocol/message.ts'
+import type { Allowed } from './allowances/allowed.ts'
 import type { Example, Feature } from './detector/fit.ts'
 import type { Knowledge } from './knowledge.ts'
 import type { Locks } from './money/lock.ts'
@@ -82,7 +83,7 @@ export interface Hold {
   readonly code: string
 }
 
-/** Something independent agrees with what a subject was credited with before. */
+/** Something independent agrees with what a subject was credited with before, or speaks against it. */
 export interface Release {
   readonly subject: SubjectId
   /** As in the hold. */
@@ -152,6 +153,8 @@ export interface Outcome<State extends StateValue> {
   readonly highlights: Highlights
   /** What something independent agrees with by now: it waits no longer. */
   readonly releases?: readonly Release[]
+  /** What something independent speaks against by now: it is forfeited, and nobody is accused. */
+  readonly forfeits?: readonly Release[]
   /**
    * The part of the pool that is set apart for contributions nobody vouches for; none unless said. It is theirs alone, and they
    * get nothing else: so their number takes nothing from anybody else.
@@ -179,11 +182,12 @@ export interface EpochContext<State extends StateValue> extends AppraisalContext
   /** Every registered subject of this resource, by id, in ascending order of id. */
   readonly subjects: ReadonlyMap<SubjectId, Subject>
   /**
-   * What the subject can spend of its owner's deposit of the payment asset (deposited − withdrawn − spent) as this resource
-   * begins; zero where the owner did not agree. Subjects of one owner share it: `openBalances` keeps count. The kernel
-   * refuses an outcome that overspends.
+   * What is free of its owner's deposit of the payment asset (deposited − withdrawn − spent − locked) as this resource begins,
+   * and what the owner lets this very subject spend. `openBalances` keeps count of both: it alone is asked what can be spent.
+   * The kernel refuses an outcome that overspends either.
    */
-  readonly availableOf: (subject: SubjectId) => bigint
+  readonly depositOf: (subject: SubjectId) => bigint
+  readonly allowedOf: (subject: SubjectId) => Allowed | undefined
   /** Whether governance lists anybody who may vouch for something of this resource. */
   readonly vouching: boolean
   /** Of the payment asset: a unit of the currency is 10^decimals base units. */
@@ -257,7 +261,23 @@ export interface Resource<Summary, State extends StateValue> {
 /** A resource whose own types are nobody else's business: how the kernel and the list of resources hold it. */
 export type AnyResource = Resource<unknown, StateValue>
 
-/** Checks what types cannot, and forgets the private types. Every resource's factory ends in it. */
+/**
+ * Checks what types cannot, and forgets the private types. Every resource's factory ends in it.
+ * @example
+ * const uptime = (params: UptimeParams) =>
+ *   defineResource<Summary, UptimeState>({
+ *     name: 'uptime',
+ *     version: 1,
+ *     kind: 'digital',
+ *     unit: 'intervals',
+ *     params: describeParams(params),
+ *     messages: { [SENML_CBOR]: 'a record named uptime, in s' },
+ *     reasons: UPTIME_REASONS,
+ *     initialState: INITIAL_STATE,
+ *     appraise: (subject, said, context) => appraiseDevice(subject, said, context, params),
+ *     reconcile: (summaries, context) => reconcileUptime(summaries, context, params),
+ *   })
+ */
 export function defineResource<Summary, State extends StateValue>(
   resource: Resource<Summary, State>,
 ): AnyResource {

@@ -82,7 +82,13 @@ describe('same evidence, same root', () => {
 
   it('the order of chain facts changes nothing', () => {
     const given = facts()
-    const reversed = { ...given, devices: given.devices.toReversed(), deposits: given.deposits.toReversed() }
+    const reversed = {
+      ...given,
+      devices: given.devices.toReversed(),
+      deposits: given.deposits.toReversed(),
+      allowances: given.allowances.toReversed(),
+    }
+    expect(settle(evidence).state.allowances.length).toBeGreaterThan(1)
     const bundle = buildBundle({ epoch: 0, facts: reversed, evidence, segments })
     expect(settleEpoch({ network, prior: genesisState(network), bundle }, verify).header).toEqual(
       settle(evidence).header,

@@ -19,6 +19,7 @@ import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
 import type { Hash, SubjectId } from '../protocol/ids.ts'
 import { evidenceRoot } from '../protocol/merkle/evidence-tree.ts'
+import { openAllowances } from './allowances/allowances.ts'
 import { appraise } from './appraise.ts'
 import { assert } from './assert.ts'
 import { openSeed, type SeedReport, sealNext } from './beacon/beacon.ts'
@@ -80,14 +81,9 @@ export function settleEpoch(
   const knowledge = knowledgeOf(facts, rules, epoch)
   const shared = { resources, states: prior.resources, subjects, epoch, knowledge }
   const appraisals = appraise({ ...shared, said })
-  const outcomes = reconcile({
-    ...shared,
-    appraisals,
-    facts,
-    ledger: prior.ledger,
-    paymentDecimals: rules.payment.decimals,
-    issuers,
-  })
+  const allowances = openAllowances({ facts, prior: prior.allowances, epoch })
+  const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
+  const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
 
   const split = splitEmission(rules, bundle.epoch)
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
@@ -99,8 +95,14 @@ export function settleEpoch(
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
-  const releases = outcomes.flatMap(outcome => outcome.releases ?? [])
-  const { held, ended } = hold({ ...rules, ...epoch, prior: prior.held, rewards, findings, releases })
+  const { held, ended } = hold({
+    ...rules,
+    ...epoch,
+    ...endsOf(outcomes),
+    prior: prior.held,
+    rewards,
+    findings,
+  })
   const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })
@@ -113,7 +115,7 @@ export function settleEpoch(
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon }
-  const next = { epoch: bundle.epoch, resources: states, ...kept }
+  const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
   return {
@@ -227,6 +229,14 @@ function rewardsOf(
   const { limitedPpm = 0 } = outcome
   const limits = { epochMs: rules.epochMs, limitedPpm }
   return shareRewards({ resource: name, pool, policy, contributions, subjects, countsPpm, ...limits })
+}
+
+/** Of what waits, what ends by what the resources say. */
+function endsOf(outcomes: readonly NamedOutcome[]) {
+  return {
+    releases: outcomes.flatMap(({ releases = [] }) => releases),
+    forfeits: outcomes.flatMap(({ forfeits = [] }) => forfeits),
+  }
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {

@@ -5,6 +5,7 @@
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Ledger } from '../protocol/chain-formats/ledger.ts'
 import { type Address, type Hash, type SubjectId, toAddress, toSubjectId } from '../protocol/ids.ts'
+import { decodeAllowances, encodeAllowances } from './allowances/allowances-codec.ts'
 import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
@@ -41,6 +42,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     debts: debts.map(([account, amount]): CborValue => [account, amount.toString()]),
     vouchers: encodeVouchers(state.vouchers),
     commitments: encodeCommitments(state.commitments),
+    allowances: encodeAllowances(state.allowances),
     held: encodeHeld(state.held),
     reputations: encodeReputations(state.reputations),
     beacon: encodeBeacon(state.beacon),
@@ -77,6 +79,8 @@ export function decodeState(
     debts: new Map(debts),
     vouchers: decodeVouchers(field(map, 'vouchers', 'state')),
     commitments: decodeCommitments(field(map, 'commitments', 'state')),
+    // A folder of before there were any goes on: nothing was spent of them.
+    allowances: map.has('allowances') ? decodeAllowances(field(map, 'allowances', 'state')) : [],
     held: decodeHeld(field(map, 'held', 'state')),
     reputations: decodeReputations(field(map, 'reputations', 'state')),
     beacon: decodeBeacon(field(map, 'beacon', 'state')),

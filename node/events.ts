@@ -9,6 +9,7 @@ export const EVENT_KINDS = {
   message: 'A message was written down. A sample when there are many.',
   denial: 'A delivery was refused, and why. A sample when there are many.',
   claim: 'Earnings were taken out on chain.',
+  fault: 'An oracle signed what it must not have, or the proof of that has come further.',
   alarm: 'Something needs the operator, or no longer does.',
 } as const
 

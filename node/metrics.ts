@@ -4,6 +4,7 @@ import type { Pace } from './epochs/pace.ts'
 import type { IntakeAnswer } from './intake/intake.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'
 import { EPOCH_STAGES, type EpochRecord } from './store/epoch-record.ts'
+import type { FaultState } from './watch/faults/fault-record.ts'
 
 export interface Metrics {
   observeAnswer(answer: IntakeAnswer): void
@@ -23,6 +24,12 @@ export interface MetricSources {
   readonly pace: Pick<Pace, 'takesMs' | 'slow'>
   /** Epochs that are over and not settled for good. */
   readonly backlog: () => Promise<number>
+  /** A header on the chain is other than what this node computes. */
+  readonly isDisputing: () => boolean
+  /** Left to the data folder, for whoever runs the node. */
+  readonly freeBytes: () => Promise<number>
+  /** Faults of other oracles, by how far their proofs have come. */
+  readonly faultCounts: () => Readonly<Record<FaultState, number>>
 }
 
 export function createMetrics(sources: MetricSources): Metrics {
@@ -50,34 +57,7 @@ export function createMetrics(sources: MetricSources): Metrics {
   const lastFinal = gauge('cairn_epoch_last_final', 'Newest epoch that is settled for good.')
   const clock = gauge('cairn_clock_drift_seconds', 'Network time of the node minus that of the newest block.')
   const chain = gauge('cairn_chain_reachable', '1 while the chain answers.')
-  polled('cairn_intake_waiting', 'Messages being checked or written.', sources.waiting)
-  polled(
-    'cairn_event_loop_lag_p99_seconds',
-    'How late the event loop came in 99 of 100 moments of the last minute at most.',
-    () => sources.loopLagMs() / 1000,
-  )
-  polled('cairn_event_listeners', 'Open live-event streams.', sources.eventListeners)
-  polled(
-    'cairn_epoch_takes_seconds',
-    'From one epoch’s settling to the next one’s, of the newest that others waited for; 0 while none waits.',
-    () => sources.pace.takesMs / 1000,
-  )
-  polled('cairn_epochs_too_slow', '1 while epochs take longer than they last, for good.', () =>
-    sources.pace.slow === undefined ? 0 : 1,
-  )
-  polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
-
-  /** Read when somebody asks. */
-  function polled(name: string, help: string, read: () => number | Promise<number>): void {
-    const asked = new Gauge({
-      name,
-      help,
-      registers,
-      async collect() {
-        asked.set(await read())
-      },
-    })
-  }
+  measureOnAsking(registry, sources)
 
   function gauge(name: string, help: string): Gauge {
     return new Gauge({ name, help, registers })
@@ -94,6 +74,53 @@ export function createMetrics(sources: MetricSources): Metrics {
     observeChain: reachable => chain.set(reachable ? 1 : 0),
     render: () => registry.metrics(),
     contentType: registry.contentType,
+  }
+}
+
+/** What is read when somebody asks. */
+function measureOnAsking(registry: Registry, sources: MetricSources): void {
+  const registers = [registry]
+  polled('cairn_intake_waiting', 'Messages being checked or written.', sources.waiting)
+  polled(
+    'cairn_event_loop_lag_p99_seconds',
+    'How late the event loop came in 99 of 100 moments of the last minute at most.',
+    () => sources.loopLagMs() / 1000,
+  )
+  polled('cairn_event_listeners', 'Open live-event streams.', sources.eventListeners)
+  polled(
+    'cairn_epoch_takes_seconds',
+    'From one epoch’s settling to the next one’s, of the newest that others waited for; 0 while none waits.',
+    () => sources.pace.takesMs / 1000,
+  )
+  polled('cairn_epochs_too_slow', '1 while epochs take longer than they last, for good.', () =>
+    sources.pace.slow === undefined ? 0 : 1,
+  )
+  polled(
+    'cairn_header_differs',
+    '1 while a header on the chain is other than what this node computes.',
+    () => (sources.isDisputing() ? 1 : 0),
+  )
+  polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
+  polled('cairn_data_free_bytes', 'Left to the data folder by its disk.', sources.freeBytes)
+  const faults = new Gauge({
+    name: 'cairn_oracle_faults',
+    help: 'Faults of other oracles that this node has the proof of, by how far it has come.',
+    labelNames: ['state'],
+    registers,
+    collect() {
+      for (const [state, count] of Object.entries(sources.faultCounts())) faults.set({ state }, count)
+    },
+  })
+
+  function polled(name: string, help: string, read: () => number | Promise<number>): void {
+    const asked = new Gauge({
+      name,
+      help,
+      registers,
+      async collect() {
+        asked.set(await read())
+      },
+    })
   }
 }
 

@@ -5,6 +5,7 @@ import type { Deployment } from '../chain/deployment-file.ts'
 import type { Network } from '../kernel/rules.ts'
 import type { HttpOptions } from '../links/http/serve.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
+import type { ShownNames } from './http/services.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
 import type { BridgeOptions } from './mqtt/bridge.ts'
@@ -31,6 +32,8 @@ export interface NodeOptions {
   readonly pagesDir?: string
   /** What the network's own resources add to them. */
   readonly ownPages?: readonly OwnPage[]
+  /** Names that are shown to everybody beside ids, read anew each time; none when not given. */
+  readonly names?: () => ShownNames
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions
   /** HTTP URLs of the network's other oracles. */
@@ -60,8 +63,25 @@ export interface NodeOptions {
   readonly checkThreads?: number
   /** The last proxy writes X-Forwarded-For, and nobody can reach the node past it. */
   readonly trustProxy?: boolean
+  /**
+   * Challenges a header that does not follow from its evidence as this node computes it, while its window is open, for at most
+   * so much of the bond asset, base units; unless said it only names the command.
+   */
+  readonly challengeMost?: bigint
+  /** How faults of other oracles are brought to the chain. */
+  readonly faults?: FaultOptions
   /** Bytes that the store's file may have; as many as the disk has unless said. */
   readonly storeBytes?: number
+}
+
+export interface FaultOptions {
+  /** Most gas that proofs may take in 24 hours of network time; 5 000 000 unless said, 0: none is brought. */
+  readonly gasPerDay?: bigint
+  /**
+   * Whether blocks are read whole, for what oracles signed in submissions that the contract refused: all that goes on on the
+   * chain has to be loaded for it. On an embedded chain unless said.
+   */
+  readonly readBlocks?: boolean
 }
 
 /** `chain/embedded/embedded-chain.ts` fits as it is. */

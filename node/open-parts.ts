@@ -2,8 +2,10 @@
 import { join } from 'node:path'
 import { type ChainClient, connectChain } from '../chain/connect.ts'
 import { assertKeyAllowed } from '../chain/dev-accounts.ts'
+import { readGovernance } from '../chain/governance/read-governance.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
+import { freeBytes } from '../disk/free-bytes.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useSodium } from '../keys/sodium-group.ts'
@@ -14,14 +16,13 @@ import type { Hash } from '../protocol/ids.ts'
 import { type Agreement, createAgreement } from './agreement/agreement.ts'
 import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
-import type { Peer } from './agreement/peer.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
-import { isNodeError, NodeError } from './errors.ts'
+import { NodeError } from './errors.ts'
 import { createEventRing, type EventRing } from './events.ts'
-import type { Pairing } from './http/services.ts'
+import type { GovernanceNow, Pairing } from './http/services.ts'
 import type { CheckRules } from './intake/check-message.ts'
 import { type CheckPool, createCheckPool } from './intake/check-pool.ts'
 import { createDeviceDirectory, type DeviceDirectory } from './intake/device-directory.ts'
@@ -35,14 +36,18 @@ import { createMetrics, type Metrics } from './metrics.ts'
 import { type ClockGuard, createClockGuard, type NetworkClock, wallClock } from './network-clock.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { createMailbox } from './pairing/mailbox.ts'
+import { watchPeers } from './peer-watch.ts'
 import { createPublicFiles } from './public-files.ts'
 import { createRelay, type Relay } from './relay/relay.ts'
 import { createRelayPort } from './relay/relay-port.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
+import { createDisputes, type Disputes } from './watch/disputes.ts'
+import type { FaultWatch } from './watch/faults/fault-watch.ts'
+import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
 
 export interface NodeParts {
   readonly log: Log
@@ -61,12 +66,16 @@ export interface NodeParts {
   readonly intake: Intake
   readonly settling: NodeSettler
   readonly agreement: Agreement
+  readonly faults: FaultWatch
+  readonly disputes: Disputes
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
   readonly relay: Relay | undefined
   readonly pairing: Pairing
   readonly readStanding: () => Promise<NetworkStatus>
+  readonly readGovernance: () => Promise<GovernanceNow>
+  readonly silentPeers: () => number
 }
 
 const EVENTS_KEPT = 4_096
@@ -81,28 +90,16 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
   const { network, deployment, embedded } = options
-  const { chainId, settlement } = deployment
   await useSodium()
   const verify = createVerifier()
-  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
+  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()
   const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping })
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
-  const store = await openSqliteStore({
-    path: join(options.dataDir, 'node.db'),
-    binding: {
-      chainId,
-      settlement,
-      genesisHash: deployment.genesisHash,
-      genesisMs: deployment.genesisMs,
-      epochMs: network.rules.epochMs,
-    },
-    denials: limits.denials,
-    ...(options.storeBytes === undefined ? {} : { maxBytes: options.storeBytes }),
-  })
+  const store = await openStore(options, limits)
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
   const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
@@ -120,12 +117,15 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const pace = watchPace(network.rules.epochMs / clock.speed, log)
+  const watching = openWatches(options, { client, chain, store, events, log, stopping })
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
     loopLagMs: loopLag.p99Ms,
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    ...watching.figures,
+    freeBytes: () => freeBytes(options.dataDir),
   })
   const observe = createObserver({ metrics, events, log })
   const signer = options.oracleKey
@@ -143,18 +143,21 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     observe,
   })
   const passes = createPasses(chain, deployment, Date.now)
+  const peers = (options.peers ?? []).map(url =>
+    createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
+  )
+  const peerWatch = watchPeers(log, () => performance.now())
   const agreement = createAgreement({
     place: deployment,
     store,
     snapshots,
     chain,
     settler: settling.settler,
-    peers: (options.peers ?? []).map(url =>
-      createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
-    ),
+    peers,
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
-    onPeerTrouble: createPeerLog(log),
+    onPeerTrouble: peerWatch.onTrouble,
+    onSigned: watching.faults.onSigned,
   })
   return {
     log,
@@ -173,12 +176,44 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     intake,
     settling,
     agreement,
+    ...watching,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
     relay,
     pairing: createPairing(),
     readStanding: () => networkStatus(client, deployment),
+    readGovernance: () => readGovernanceNow(client, deployment, chain),
+    silentPeers: peerWatch.silent,
+  }
+}
+
+/** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_older, store_full */
+function openStore(
+  { deployment, network, dataDir, storeBytes }: NodeOptions,
+  { denials }: Limits,
+): Promise<SqliteStore> {
+  const { chainId, settlement, genesisHash, genesisMs } = deployment
+  const { epochMs } = network.rules
+  return openSqliteStore({
+    path: join(dataDir, 'node.db'),
+    binding: { chainId, settlement, genesisHash, genesisMs, epochMs },
+    denials,
+    ...(storeBytes === undefined ? {} : { maxBytes: storeBytes }),
+  })
+}
+
+/** Who keeps an eye on the other oracles, and what of it is measured. */
+function openWatches(options: NodeOptions, parts: FaultParts) {
+  const { account, embedded, deployment, dataDir, challengeMost: most } = options
+  const { client, chain, log, stopping } = parts
+  const sender = { client, account, embedded: embedded !== undefined }
+  const watch = openFaults(options, parts)
+  const disputes = createDisputes({ sender, chain, deployment, dataDir, most, log, stopping })
+  return {
+    faults: watch,
+    disputes,
+    figures: { faultCounts: () => watch.counts, isDisputing: () => disputes.current !== undefined },
   }
 }
 
@@ -193,17 +228,18 @@ function watchPace(lastsMs: number, log: Log): Pace {
   })
 }
 
-/** Once a fault, not once a question: who is asked many times a second may be away for days. */
-function createPeerLog(log: Log): (peer: Peer, error: unknown) => void {
-  const last = new Map<Peer, string>()
-  return (peer, error) => {
-    // It is the node's own, and is said where epochs wait for it.
-    if (isNodeError(error, 'settle_failed')) return
-    const why = error instanceof Error ? error.message : String(error)
-    if (last.get(peer) === why) return
-    last.set(peer, why)
-    log.info('another oracle does not answer as it should', { peer: peer.name, why })
-  }
+async function readGovernanceNow(
+  client: ChainClient,
+  deployment: NodeOptions['deployment'],
+  chain: ChainPort,
+): Promise<GovernanceNow> {
+  const [state, { rules, oracles, quorum }, known] = await Promise.all([
+    readGovernance(client, deployment),
+    networkStatus(client, deployment),
+    chain.getRules(),
+  ])
+  const announced = known.find(hash => hash !== rules && BigInt(hash) !== 0n)
+  return { ...state, rules, oracles, quorum, ...(announced === undefined ? {} : { announced }) }
 }
 
 interface ChainWatch {

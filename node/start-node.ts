@@ -4,10 +4,12 @@
  */
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
+import { createVerifier } from '../keys/verify.ts'
 import { type HttpServer, serveHttp } from '../links/http/serve.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
+import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -15,14 +17,16 @@ import { NodeError } from './errors.ts'
 import { createApp } from './http/app.ts'
 import { readPages } from './http/pages.ts'
 import { listRoutes } from './http/routes.ts'
-import type { NodeStatus } from './http/services.ts'
+import type { Concern, NodeStatus } from './http/services.ts'
 import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
 import { type MqttDoor, startBroker } from './mqtt/broker.ts'
+import { createSessions } from './mqtt/sessions.ts'
 import { type NodeOptions, timingOf } from './node-options.ts'
 import { type NodeParts, openParts } from './open-parts.ts'
 import { createClaimWatch } from './watch/claims.ts'
+import { ELSEWHERE } from './watch/faults/fault-watch.ts'
 import { createWithdrawalWatch } from './watch/withdrawals.ts'
 
 export interface RunningNode {
@@ -53,7 +57,12 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     doors.runner = run(options, { ...parts, ledgers }, state)
     const status = (): NodeStatus => {
       const { slow } = parts.pace
-      return { paying: doors.runner?.paying ?? -1, ...state, ...(slow === undefined ? {} : { slow }) }
+      return {
+        paying: doors.runner?.paying ?? -1,
+        ...state,
+        ...(slow === undefined ? {} : { slow }),
+        ...concernsOf(parts),
+      }
     }
     doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
@@ -77,6 +86,26 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
 function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: NodeParts): LedgerShelf {
   return createLedgerShelf({ store, snapshots, dataDir, payingEpoch: () => chain.getPayingEpoch() })
 }
+
+/** What the node goes on with, and somebody has to look at. */
+function concernsOf({
+  faults,
+  disputes,
+}: Pick<NodeParts, 'faults' | 'disputes'>): Pick<NodeStatus, 'concerns'> {
+  const concerns: Concern[] = []
+  const { elsewhere } = faults
+  if (elsewhere !== undefined) {
+    const where = `epoch ${elsewhere.epoch}, view ${elsewhere.viewNumber}`
+    concerns.push({ code: 'key_elsewhere', why: `${ELSEWHERE} (${where})` })
+  }
+  if (disputes.current !== undefined) {
+    const { epoch, command } = disputes.current
+    const why = `the header of epoch ${epoch} does not follow from its evidence as this node computes it: ${command}`
+    concerns.push({ code: 'header_differs', why })
+  }
+  return concerns.length === 0 ? {} : { concerns }
+}
+const NO_NAMES = { devices: {}, accounts: {} }
 
 interface State {
   halted: boolean
@@ -167,13 +196,14 @@ function run(
     log.fail('epochs cannot go on; nothing more is taken in', error)
     // A receipt is a promise of inclusion, and this node can no longer keep it.
     void parts.intake.stop()
+    void parts.disputes.raise(error)
   })
   return runner
 }
 
 /** With each new block: the clock compared, the devices read again, claims told. */
 function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, fromBlock: number) {
-  const { guard, chain, clock, devices, events, metrics, ledgers, log } = parts
+  const { guard, chain, clock, devices, events, metrics, ledgers, faults, log } = parts
   const watchClaims = createClaimWatch(chain, events)
   const watchWithdrawals = createWithdrawalWatch({
     chain,
@@ -187,6 +217,9 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
     guard.observe(head.timeMs)
     metrics.observeChain(true)
     metrics.observeClock(clock.nowMs() - head.timeMs)
+    void faults.tend(head)
+    // A chain that does not answer is told of elsewhere.
+    void chain.getLatestEpoch().then(parts.agreement.listen, () => undefined)
     if (head.number === seen) return
     seen = head.number
     void watchWithdrawals(head)
@@ -211,6 +244,7 @@ function serve(
     oracle: { subject, key },
     trustProxy,
     ownPages: options.ownPages ?? [],
+    names: options.names ?? (() => NO_NAMES),
     status,
     stopping,
   })
@@ -220,13 +254,14 @@ function serve(
 }
 
 async function listen(
-  { mqtt, oracleKey }: NodeOptions,
-  { intake, limits, log }: NodeParts,
+  { mqtt, oracleKey, deployment }: NodeOptions,
+  { intake, limits, log, clock }: NodeParts,
 ): Promise<MqttDoor | undefined> {
   if (mqtt === undefined) return undefined
-  return 'url' in mqtt
-    ? startBridge(intake, oracleKey.subject, mqtt, log)
-    : startBroker(intake, limits, mqtt, log)
+  if ('url' in mqtt) return startBridge(intake, oracleKey.subject, mqtt, log)
+  const about = { network: networkIdOf(deployment), node: oracleKey.subject }
+  const sessions = createSessions({ ...about, clock, verify: createVerifier() })
+  return startBroker({ intake, sessions, limits, log }, mqtt)
 }
 
 /** Doors first, then what is inside, then the store under it. */

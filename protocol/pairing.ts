@@ -112,6 +112,7 @@ export async function openNote(
   return value.slice(1)
 }
 
+/** @example noteMalformed('prices are whole').code // → 'note_malformed' */
 export function noteMalformed(why: string): ProtocolError {
   return new ProtocolError('note_malformed', why)
 }

@@ -1,9 +1,13 @@
 /** What resources bring to the command line, loaded when it is used: a new one is a line here. */
+
 import type { CommandEntry } from '../cli/command.ts'
 import type { EpochLines } from '../cli/up/epoch-lines.ts'
 import type { ResourceStory } from '../cli/up/resource-story.ts'
+import type { Spender } from '../client/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
+import { energySpender } from './energy/cli/spender.ts'
 import { storageLines } from './storage/cli/lines.ts'
+import { storageSpender } from './storage/cli/spender.ts'
 
 export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
   {
@@ -29,6 +33,9 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
 ]
 
 export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines]
+
+/** Whose owners are asked what they may spend. */
+export const RESOURCE_SPENDERS: readonly Spender[] = [energySpender, storageSpender]
 
 export const RESOURCE_STORIES: readonly ResourceStory[] = [
   {

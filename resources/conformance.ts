@@ -5,7 +5,7 @@
  */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { promisedIn } from '../kernel/money/check-locks.ts'
+import { lockChangesIn } from '../kernel/money/check-locks.ts'
 import { locksOf } from '../kernel/reconcile.ts'
 import type { AnyResource, EpochWindow } from '../kernel/resource.ts'
 import { checkStateValue } from '../kernel/state-codec.ts'
@@ -167,30 +167,39 @@ export function describeConformance(name: string, given: ConformanceCase): void 
 
 function checkMoney(
   { resource, subjects }: ConformanceCase,
-  { outcome, availableOf, state, epoch }: EpochRun,
+  { outcome, depositOf, allowedOf, state, epoch }: EpochRun,
 ): void {
   const ownerOf = new Map(subjects.map(({ id, owner }) => [id, owner]))
   const before = locksOf(resource, state)
   const moved = { transfers: outcome.transfers, charges: outcome.charges, startMs: epoch.startMs }
-  const promised = promisedIn({ before, after: locksOf(resource, outcome.state), ...moved })
+  const { promised } = lockChangesIn({ before, after: locksOf(resource, outcome.state), ...moved })
   const payers = [
     ...promised.map(({ payer }) => payer),
     ...outcome.transfers.map(({ payer }) => payer),
     ...outcome.charges.map(({ subject }) => subject),
   ]
-  const spent = new Map<string, bigint>()
-  for (const { from, amount } of promised) spent.set(from, (spent.get(from) ?? 0n) + amount)
+  const [spent, spentBy] = [new Map<string, bigint>(), new Map<SubjectId, bigint>()]
+  const count = (from: string, by: SubjectId, amount: bigint) => {
+    spent.set(from, (spent.get(from) ?? 0n) + amount)
+    spentBy.set(by, (spentBy.get(by) ?? 0n) + amount)
+  }
+  for (const { from, payer, amount } of promised) count(from, payer, amount)
   for (const { payer, payee, from, to, amount, lock } of outcome.transfers) {
     expect([from, to]).toEqual([ownerOf.get(payer), ownerOf.get(payee)])
-    if (lock === undefined) spent.set(from, (spent.get(from) ?? 0n) + amount)
+    if (lock === undefined) count(from, payer, amount)
     expect(amount > 0n).toBe(true)
   }
   for (const { subject, from, amount, lock } of outcome.charges) {
     expect(from).toBe(ownerOf.get(subject))
-    if (lock === undefined) spent.set(from, (spent.get(from) ?? 0n) + amount)
+    if (lock === undefined) count(from, subject, amount)
     expect(amount > 0n).toBe(true)
   }
-  for (const payer of payers) expect((spent.get(ownerOf.get(payer)!) ?? 0n) <= availableOf(payer)).toBe(true)
+  const accepted = new Set(subjects.flatMap(({ id, accepted }) => (accepted ? [id] : [])))
+  for (const payer of payers) {
+    expect((spent.get(ownerOf.get(payer)!) ?? 0n) <= depositOf(payer)).toBe(true)
+    expect((spentBy.get(payer) ?? 0n) <= (allowedOf(payer)?.left ?? 0n)).toBe(true)
+    expect(accepted).toContain(payer)
+  }
 }
 
 function showRun({ verdicts, outcome }: EpochRun) {

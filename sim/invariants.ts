@@ -9,7 +9,7 @@ import { listHash } from '../node/agreement/evidence-list.ts'
 import { decodeEpochRecord } from '../node/store/epoch-record.ts'
 import { headerStructHash } from '../protocol/chain-formats/header.ts'
 import type { Hash, MessageId } from '../protocol/ids.ts'
-import type { Outcome } from './simulate.ts'
+import { faultsOn, type Outcome } from './simulate.ts'
 
 export interface Invariant {
   readonly name: string
@@ -150,6 +150,26 @@ export const INVARIANTS: readonly Invariant[] = [
           return `message ${message} of oracle ${oracle}: ${given.join(', ')}`
       }
       return undefined
+    },
+  },
+  {
+    name: 'everyFaultThatHonestOraclesSawIsPunishedOnce',
+    check({ honest, disks, chain, accounts }) {
+      const { punishments } = chain.faults
+      for (const oracle of honest)
+        for (const { accused, state } of faultsOn(disks[oracle]!)) {
+          const times = punishments.filter(one => one.accused === accused).length
+          if (times !== 1 || state !== 'settled')
+            return `oracle ${accounts.indexOf(accused)} was punished ${times} times for what oracle ${oracle} saw, which is ${state}`
+        }
+      return undefined
+    },
+  },
+  {
+    name: 'noHonestOracleIsPunished',
+    check({ honest, chain, accounts }) {
+      const found = chain.faults.punishments.find(({ accused }) => honest.includes(accounts.indexOf(accused)))
+      return found && `oracle ${accounts.indexOf(found.accused)}, for ${found.fault}`
     },
   },
   {

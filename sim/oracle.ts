@@ -19,6 +19,8 @@ import { createSegmentMemory } from '../node/settle/segment-memory.ts'
 import { createSettler, type Settler, writeSegment } from '../node/settle/settler.ts'
 import type { SnapshotStore } from '../node/snapshots.ts'
 import type { EvidenceStore } from '../node/store/store.ts'
+import { createFaultWatch, type FaultWatch } from '../node/watch/faults/fault-watch.ts'
+import { isWrittenIn } from '../node/watch/faults/open-faults.ts'
 import type { EpochHeader } from '../protocol/chain-formats/header.ts'
 import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts'
 import type { Signer, Verify } from '../protocol/cose/signer.ts'
@@ -27,12 +29,15 @@ import type { Signing } from './memory.ts'
 import type { Random } from './random.ts'
 import type { SimChain } from './sim-chain.ts'
 import { type SimDisk, snapshotsOn, storeOn } from './sim-disk.ts'
+import { createSimFaultPort } from './sim-faults.ts'
 import { createSimPort, type RpcMood } from './sim-port.ts'
 import type { World } from './world.ts'
 
 export interface OracleParts {
   readonly world: World
   readonly random: Random
+  /** What faults of others cost of chance: apart, so that a seed is what it was before they were seen to. */
+  readonly faultRandom: Random
   readonly chain: SimChain
   readonly network: Network
   readonly place: Place
@@ -86,8 +91,7 @@ const SHOWN = 4
 export function beBorn(parts: OracleParts): Life {
   const { world, random, network, place, genesisMs, verify, account, disk, peers } = parts
   const stopping = new AbortController()
-  let dead = false
-  let wake: () => void = () => undefined
+  let [dead, wake]: [boolean, () => void] = [false, () => undefined]
   const kill = () => {
     if (dead) return
     dead = true
@@ -98,15 +102,15 @@ export function beBorn(parts: OracleParts): Life {
 
   /** Whatever the dead were doing never comes to an end. */
   const gate =
-    (latencyMs: number, isDisk: boolean) =>
+    (latencyMs: number, isDisk: boolean, chance = random) =>
     async <T>(_what: string, act: () => T | Promise<T>): Promise<T> => {
-      await world.sleep(random.between(0, latencyMs * parts.slowness))
+      await world.sleep(chance.between(0, latencyMs * parts.slowness))
       const { die, diskFull } = parts.faults()
-      if (!dead && random.chance(die)) kill()
+      if (!dead && chance.chance(die)) kill()
       if (dead) return never
-      if (isDisk && random.chance(diskFull)) throw new NodeError('store_full')
+      if (isDisk && chance.chance(diskFull)) throw new NodeError('store_full')
       const result = await act()
-      if (!dead && random.chance(die)) kill()
+      if (!dead && chance.chance(die)) kill()
       return dead ? never : result
     }
   const store = storeOn(disk, gate(DISK_MS, true))
@@ -121,14 +125,12 @@ export function beBorn(parts: OracleParts): Life {
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
-  const { inclusion } = network.rules
-  const logEveryMs = inclusion.acknowledgeMs / SHOWN
-  const signer = chain.signer
+  const logEveryMs = network.rules.inclusion.acknowledgeMs / SHOWN
   const working = createSettler({
     network,
     place,
     genesisMs,
-    signer,
+    signer: chain.signer,
     store,
     snapshots,
     verify,
@@ -145,7 +147,9 @@ export function beBorn(parts: OracleParts): Life {
     logEveryMs,
     onNews: () => wake(),
     onPeerTrouble: () => undefined,
+    onSigned: signed => faults.onSigned(signed),
   })
+  const faults = watchFaults(parts, gate, stopping.signal)
   const agreement: Agreement = {
     ...honest,
     open: async standing => (parts.withholds ? undefined : honest.open(standing)),
@@ -207,6 +211,7 @@ export function beBorn(parts: OracleParts): Life {
     onDurable: () => wake(),
     async onHead(head) {
       guard.observe(head.timeMs)
+      void faults.tend(head)
       await devices.refresh()
     },
   })
@@ -228,6 +233,43 @@ export function beBorn(parts: OracleParts): Life {
     intake,
     kill,
   }
+}
+
+type MakeGate = (
+  latencyMs: number,
+  isDisk: boolean,
+  chance?: Random,
+) => <T>(what: string, act: () => T | Promise<T>) => Promise<T>
+
+function watchFaults(
+  { chain, disk, account, faultRandom }: OracleParts,
+  gate: MakeGate,
+  stopping: AbortSignal,
+): FaultWatch {
+  const store = storeOn(disk, gate(DISK_MS, true, faultRandom))
+  return createFaultWatch({
+    store,
+    port: createSimFaultPort({
+      chain,
+      signer: toAddress(account.address),
+      gate: gate(RPC_MS, false, faultRandom),
+    }),
+    committee: async () => chain.committee,
+    isWritten: isWrittenIn(store),
+    isOverBudget: () => false,
+    newestSettled: async () => chain.settled.length - 1,
+    newSalt: () =>
+      `0x${faultRandom
+        .between(0, 2 ** 32)
+        .toString(16)
+        .padStart(64, '0')}`,
+    gasPerDay: BigInt(PLENTY),
+    confirmations: CONFIRMATIONS,
+    fromBlock: 0,
+    log: { info: () => undefined, warn: () => undefined, fail: () => undefined },
+    stopping,
+    onChange: () => undefined,
+  })
 }
 
 /** What a dishonest one puts into its segment is made here. */

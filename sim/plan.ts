@@ -23,7 +23,13 @@ export const LIST_VICES = [
   'holds back its votes',
   'acknowledges what never was',
 ] as const
-export type Vice = (typeof VICES)[number] | (typeof SEED_VICES)[number] | (typeof LIST_VICES)[number]
+/** And what costs its bond. */
+export const FAULT_VICES = ['signs twice'] as const
+export type Vice =
+  | (typeof VICES)[number]
+  | (typeof SEED_VICES)[number]
+  | (typeof LIST_VICES)[number]
+  | (typeof FAULT_VICES)[number]
 
 export interface Plan {
   readonly seed: number
@@ -68,6 +74,7 @@ export interface RpcTrouble extends Partition {
 export const EPOCH_MS = 3_600_000
 const SEED_VICES_SALT = 0xbeac
 const LIST_VICES_SALT = 0x1157
+const FAULT_VICES_SALT = 0xb0bd
 const SLOW_SALT = 0x510e
 const FULL_SALT = 0xf011
 const CHAIN_SALT = 0xc4a1
@@ -107,15 +114,7 @@ function shortPlanOf(seed: number): Plan {
     seed,
     oracles,
     epochs,
-    vices: withMore(
-      withMore(
-        vicesOf(random, oracles, random.chance(0.75) ? most : 0),
-        createRandom(seed ^ SEED_VICES_SALT),
-        SEED_VICES,
-      ),
-      createRandom(seed ^ LIST_VICES_SALT),
-      LIST_VICES,
-    ),
+    vices: withNewer(vicesOf(random, oracles, random.chance(0.75) ? most : 0), seed),
     devices: random.between(2, 4),
     messages: random.between(6, 18),
     die: calm ? 0 : random.pick([0, 0, 0.0005, 0.003]),
@@ -167,6 +166,12 @@ function vicesOf(random: Random, oracles: number, count: number): ReadonlyMap<nu
     vices.set(index!, new Set(Array.from({ length: random.between(1, 3) }, () => random.pick(VICES))))
   }
   return vices
+}
+
+function withNewer(vices: ReadonlyMap<number, ReadonlySet<Vice>>, seed: number): typeof vices {
+  const withSeed = withMore(vices, createRandom(seed ^ SEED_VICES_SALT), SEED_VICES)
+  const withList = withMore(withSeed, createRandom(seed ^ LIST_VICES_SALT), LIST_VICES)
+  return withMore(withList, createRandom(seed ^ FAULT_VICES_SALT), FAULT_VICES)
 }
 
 function withMore(

@@ -7,12 +7,16 @@ import type { HeaderSignature } from '../chain/epochs/sign-header.ts'
 import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/chain-facts.ts'
 import { cumulativeEmission } from '../kernel/money/emission.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
+import { allowAll } from '../kernel/testing/allowances.ts'
 import type { Committee } from '../node/agreement/committee.ts'
+import type { SignedHeader } from '../node/agreement/round.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
 import { type EpochHeader, headerDigest, headerStructHash } from '../protocol/chain-formats/header.ts'
 import type { Place } from '../protocol/chain-formats/network-id.ts'
 import { bodyHash, compactToBytes, recoverSigner } from '../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../protocol/ids.ts'
+
+import { SimFaults } from './sim-faults.ts'
 
 export interface Settled {
   readonly header: EpochHeader
@@ -40,6 +44,8 @@ interface Waiting {
   settle(error: string | undefined): void
 }
 
+/** Base units, of each owner and of each device: little enough that both run out now and then. */
+const [DEPOSIT, ALLOWED_A_DAY] = [1_000n, 60n]
 const NOTHING: Hash = `0x${'0'.repeat(64)}`
 
 export class SimChain {
@@ -47,7 +53,12 @@ export class SimChain {
   readonly committee: Committee
   /** By epoch. */
   settled: Settled[] = []
+  /** Bonds, and what was proved. */
+  readonly faults: SimFaults
   private waiting: Waiting[] = []
+  private calls: ((block: ChainBlock) => void)[] = []
+  /** All that was sent, taken or not: it stands in the blocks for everybody to see. */
+  private shown: { readonly signed: SignedHeader; readonly block: number }[] = []
   private forks = 0
   private saved = 0
   private readonly options: SimChainOptions
@@ -57,6 +68,7 @@ export class SimChain {
   constructor(options: SimChainOptions) {
     this.options = options
     this.committee = options.committee
+    this.faults = new SimFaults(options.place, options.committee)
     this.mine(options.startMs)
   }
 
@@ -76,6 +88,9 @@ export class SimChain {
     const due = this.waiting
     this.waiting = []
     for (const { header, signatures, settle } of due) settle(this.take(header, signatures))
+    const calls = this.calls
+    this.calls = []
+    for (const call of calls) call(this.head)
   }
 
   /** In the next block, or the one after a reorganisation. Undefined when it was taken, else why not. */
@@ -83,11 +98,26 @@ export class SimChain {
     return new Promise(resolve => this.waiting.push({ header, signatures, settle: resolve }))
   }
 
+  /** Something else that is sent: done in the next block. */
+  call(act: (block: ChainBlock) => void): Promise<void> {
+    return new Promise(resolve =>
+      this.calls.push(block => {
+        act(block)
+        resolve()
+      }),
+    )
+  }
+
+  /** What oracles have signed, of all that was sent in these blocks. */
+  shownIn(fromBlock: number, toBlock: number): readonly SignedHeader[] {
+    return this.shown.flatMap(({ signed, block }) => (block >= fromBlock && block <= toBlock ? [signed] : []))
+  }
+
   /** Takes the newest `depth` blocks back, with what was in them, and makes others for their times. */
   reorganise(depth: number): void {
     const gone = this.blocks.splice(Math.max(1, this.blocks.length - depth))
     const height = this.blocks.length
-    this.settled = this.settled.filter(({ block }) => block < height)
+    this.loseFrom(height)
     this.forks++
     for (const { timeMs } of gone) this.mine(timeMs)
   }
@@ -101,8 +131,14 @@ export class SimChain {
   /** It is started again from what was saved: what came after that is gone, and time goes on. */
   restart(): void {
     this.blocks.splice(this.saved + 1)
-    this.settled = this.settled.filter(({ block }) => block <= this.saved)
+    this.loseFrom(this.saved + 1)
     this.forks++
+  }
+
+  private loseFrom(height: number): void {
+    this.settled = this.settled.filter(({ block }) => block < height)
+    this.shown = this.shown.filter(({ block }) => block < height)
+    this.faults.forgetFrom(height)
   }
 
   factsAt(block: number): ChainFacts {
@@ -112,6 +148,7 @@ export class SimChain {
 
   private readFacts(block: number): ChainFacts {
     const { place, devices, genesisMs, committee } = this.options
+    const owners = [...new Set(devices.map(({ owner }) => owner))].sort()
     const account = (digit: string): Address => `0x${digit.repeat(40)}` as Address
     return {
       block,
@@ -124,8 +161,10 @@ export class SimChain {
       genesisMs,
       devices,
       assets: [account('c')],
-      deposits: [],
-      allowances: [],
+      deposits: owners.map(owner => {
+        return { account: owner, asset: account('c'), deposited: DEPOSIT, withdrawn: 0n }
+      }),
+      allowances: allowAll(devices, account('c'), { amount: ALLOWED_A_DAY, total: DEPOSIT }),
       directory: [],
       issuers: [],
       knownAt: this.settled
@@ -146,6 +185,15 @@ export class SimChain {
     const { network, place, genesisMs } = this.options
     const { rules } = network
     const headerHash = headerStructHash(header)
+    const digest = compactToBytes(headerDigest(header, place))
+    const signers = new Set<Address>()
+    for (const { signature: compact } of signatures) {
+      const signature = compactToBytes(compact)
+      const signer = recoverSigner(digest, signature)
+      if (signer === undefined || !this.committee.signers.includes(signer)) continue
+      signers.add(signer)
+      this.shown.push({ signed: { header, headerHash, signer, signature }, block: this.head.number })
+    }
     const endMs = genesisMs + (header.epoch + 1) * rules.epochMs
     const parent = this.settled.at(-1)?.headerHash ?? NOTHING
     if (header.epoch !== this.settled.length) return 'WrongEpoch'
@@ -156,10 +204,6 @@ export class SimChain {
     if (header.factsTime * 1000 > endMs) return 'FactsAhead'
     if (header.tokenEarned > cumulativeEmission(rules.emission, endMs - genesisMs, rules.token.supply))
       return 'OverSchedule'
-    const digest = compactToBytes(headerDigest(header, place))
-    const signers = new Set(
-      signatures.map(({ signature }) => recoverSigner(digest, compactToBytes(signature))),
-    )
     const known = this.committee.signers.filter(signer => signers.has(signer))
     if (known.length < this.committee.quorum) return 'NoQuorum'
     this.settled.push({ header, headerHash, signers: known, block: this.head.number })

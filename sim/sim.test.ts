@@ -8,8 +8,9 @@ import type { Bundle } from '../kernel/epoch.ts'
 import type { Evidence } from '../kernel/evidence.ts'
 import type { ChainBlock } from '../node/chain-port.ts'
 import { decodeEpochRecord, encodeEpochRecord } from '../node/store/epoch-record.ts'
+import { stringifyPlain } from '../node/store/plain-json.ts'
 import { encodeCbor } from '../protocol/cbor/cbor.ts'
-import type { Hash } from '../protocol/ids.ts'
+import type { Address, Hash } from '../protocol/ids.ts'
 import { type Message, openMessage, sealMessage } from '../protocol/message.ts'
 import { INVARIANTS, violationsOf } from './invariants.ts'
 import { useMemory } from './memory.ts'
@@ -67,6 +68,26 @@ describe('the same oracles as in production, with everything around them failing
     expect(settledMs[11]).toBeLessThan(againMs + HOUR_MS / 4)
   })
 
+  it.each([
+    0, 0.003,
+  ])('who signs twice loses its bond with nobody’s help, and nobody else does: dies %s', async die => {
+    const twice: Plan['vices'] = new Map([[0, new Set(['signs twice'])]])
+    for (let seed = FIRST; seed < FIRST + 4; seed++) {
+      const outcome = await simulate(seed, { ...CALM, die, vices: twice }, signing)
+      expect(violationsOf(outcome), `seed ${seed}`).toEqual([])
+      const { punishments } = outcome.chain.faults
+      expect(punishments.map(({ accused }) => accused)).toEqual([outcome.accounts[0]])
+      expect(outcome.honest.map(index => outcome.accounts[index])).toContain(punishments[0]!.by)
+    }
+  })
+
+  it('who signs another header for the chain alone, which takes it not, is punished for it', async () => {
+    const forger: Plan['vices'] = new Map([[0, new Set(['forges totals'])]])
+    const outcome = await simulate(FIRST, { ...CALM, vices: forger }, signing)
+    expect(violationsOf(outcome)).toEqual([])
+    expect(outcome.chain.faults.punishments).toMatchObject([{ accused: outcome.accounts[0] }])
+  })
+
   it('a seed gives the same run every time', async () => {
     const [first, again] = [await simulate(FIRST), await simulate(FIRST)]
     const shown = ({ chain, receipts, deaths }: Outcome) => ({
@@ -100,6 +121,11 @@ describe('an invariant that cannot be broken is none', () => {
       ...outcome,
       signed: outcome.signed.map(() => new Map([['0 0', new Set([hash, `0x${'78'.repeat(32)}` as const])]])),
     }),
+    everyFaultThatHonestOraclesSawIsPunishedOnce: outcome => ({
+      ...outcome,
+      disks: outcome.disks.map(disk => ({ ...disk, db: withFault(outcome.accounts[0]!) })),
+    }),
+    noHonestOracleIsPunished: outcome => withPunishment(outcome, outcome.accounts[outcome.honest[0]!]!),
     everySettledHeaderFollowsFromItsEvidence: outcome =>
       withSettled(outcome, settled => settled.map(one => ({ ...one, headerHash: hash }))),
     whatIsSettledWentByBlocksThatTheChainHas: outcome => withBlocks(outcome, block => ({ ...block, hash })),
@@ -146,6 +172,19 @@ function withOtherLists(db: Outcome['disks'][number]['db'], oracle: number): Out
     insert.run(Number(epoch), String(stage), encodeEpochRecord({ ...known, list }))
   }
   return copy
+}
+
+/** A store that has seen a fault, of which nothing came. */
+function withFault(accused: Address): Outcome['disks'][number]['db'] {
+  const db = new DatabaseSync(':memory:')
+  db.exec('CREATE TABLE fault (record TEXT)')
+  db.prepare('INSERT INTO fault VALUES (?)').run(stringifyPlain({ accused, state: 'settled' }))
+  return db
+}
+
+function withPunishment({ chain, ...outcome }: Outcome, accused: Address): Outcome {
+  const faults = { value: { punishments: [{ accused, fault: 'none' }] } }
+  return { ...outcome, chain: Object.create(chain, { faults }) as Outcome['chain'] }
 }
 
 /** The bundles as they were, but that nobody opened the seed. */

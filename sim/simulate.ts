@@ -9,6 +9,9 @@ import { testNetwork } from '../kernel/testing/fixtures.ts'
 import { TALLY } from '../kernel/testing/tally.ts'
 import { createVerifier } from '../keys/verify.ts'
 import type { IntakeAnswer } from '../node/intake/intake.ts'
+import { parsePlain } from '../node/store/plain-json.ts'
+import { TURN_MS } from '../node/watch/faults/bring-proof.ts'
+import type { FaultRecord } from '../node/watch/faults/fault-record.ts'
 import { encodeCbor } from '../protocol/cbor/cbor.ts'
 import { type EpochHeader, headerStructHash } from '../protocol/chain-formats/header.ts'
 import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts'
@@ -34,6 +37,8 @@ export interface Receipt {
 export interface Outcome {
   readonly plan: Plan
   readonly chain: SimChain
+  /** Of each oracle. */
+  readonly accounts: readonly Address[]
   readonly honest: readonly number[]
   readonly disks: readonly SimDisk[]
   readonly receipts: readonly Receipt[]
@@ -53,6 +58,9 @@ export interface Outcome {
 
 const GENESIS_MS = Date.UTC(2026, 0, 1)
 const BLOCK_MS = 12_000
+const [FAULT_SALT, ACCOUNTS] = [0xfa17, 16]
+/** Until the last of seven oracles has had its turn to prove a fault, twice over. */
+const PROOF_MS = 16 * TURN_MS
 const PLACE: Place = {
   chainId: 31337,
   settlement: toAddress(`0x${'a1'.repeat(20)}`),
@@ -152,6 +160,7 @@ export async function simulate(
     lives[oracle] = beBorn({
       world,
       random: random.fork(),
+      faultRandom: createRandom(seed ^ FAULT_SALT ^ (oracle + ACCOUNTS * deaths)),
       chain,
       network,
       place: PLACE,
@@ -230,7 +239,7 @@ export async function simulate(
   accounts.forEach((_, oracle) => {
     rise(oracle)
   })
-  for (let time = world.nowMs + BLOCK_MS; time < endMs + healMs + EPOCH_MS; time += BLOCK_MS)
+  for (let time = world.nowMs + BLOCK_MS; time < endMs + healMs + EPOCH_MS + PROOF_MS; time += BLOCK_MS)
     world.at(time, () => chain.mine(time))
   for (const [atMs, act] of troublesOf(chain, plan)) world.at(GENESIS_MS + atMs, act)
   for (const [index, time] of timesOf(plan, random).entries())
@@ -238,16 +247,15 @@ export async function simulate(
 
   const honest = accounts.flatMap((_, oracle) => (plan.vices.has(oracle) ? [] : [oracle]))
   await world.run(endMs)
-  // One epoch more than the messages need, so that what was left out of the last comes in.
-  const last = plan.epochs
-  const finished = await world.run(endMs + EPOCH_MS + healMs, () =>
-    honest.every(oracle => isFinal(disks[oracle]!, last)),
-  )
+  const each = (holds: OnDisk) => () => honest.every(oracle => holds(disks[oracle]!))
+  const finished = await world.run(endMs + EPOCH_MS + healMs, each(isFinalAt(plan.epochs)))
+  await world.run(world.nowMs + PROOF_MS, each(isProved))
   for (const life of lives) life?.kill()
   const untroubled = new Set(honest.filter(oracle => !troubled.has(oracle)))
   return {
     plan,
     chain,
+    accounts: accounts.map(({ address }) => toAddress(address)),
     honest,
     disks,
     receipts,
@@ -305,8 +313,25 @@ function garble(segment: Segment, startMs: number): Segment {
   return { ...segment, entries }
 }
 
+type OnDisk = (disk: SimDisk) => boolean
+
+/** @param epoch one more than the messages need, so that what was left out of the last comes in. */
+function isFinalAt(epoch: number): OnDisk {
+  return disk => isFinal(disk, epoch)
+}
+
 export function isFinal({ stageOf }: SimDisk, epoch: number): boolean {
   return stageOf.get(epoch)?.['stage'] === 'final'
+}
+
+/** What the oracle has the proof of, and how far it has come. */
+export function faultsOn({ db }: Pick<SimDisk, 'db'>): readonly FaultRecord[] {
+  const rows = db.prepare('SELECT record FROM fault').all()
+  return rows.map(row => parsePlain(String(row['record'])) as FaultRecord)
+}
+
+function isProved(disk: SimDisk): boolean {
+  return faultsOn(disk).every(({ state }) => state === 'settled')
 }
 
 function ownerOf(index: number): Address {

@@ -15,17 +15,28 @@ import {
   readSaying,
   type Saying,
 } from '../node/agreement/ballots-codec.ts'
-import { decodeRound, encodeRound, type LogNews, type Peer, type RoundView } from '../node/agreement/peer.ts'
+import { decodeHeader, encodeHeader } from '../node/agreement/header-codec.ts'
+import {
+  decodeRound,
+  encodeRound,
+  type LogNews,
+  type Peer,
+  type RoundView,
+  type Vote,
+} from '../node/agreement/peer.ts'
 import { type CborValue, decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
+import { headerHashDigest, headerStructHash } from '../protocol/chain-formats/header.ts'
 import type { Place } from '../protocol/chain-formats/network-id.ts'
 import {
   bodyHash,
+  compactToBytes,
   openStatement,
   readStatement,
+  recoverSigner,
   type StatementDraft,
   sealStatement,
 } from '../protocol/chain-formats/oracle-statement.ts'
-import { type Address, toAddress } from '../protocol/ids.ts'
+import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import type { Signing } from './memory.ts'
 import type { Life } from './oracle.ts'
 import type { Vice } from './plan.ts'
@@ -67,7 +78,7 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
   }
 
   const passOn = createPassing()
-  const twistParts: TwistParts = { ...parts, sealed: new Map() }
+  const twistParts: TwistParts = { ...parts, sealed: new Map(), again: new Map() }
 
   return {
     name: `oracle ${answerer}`,
@@ -76,7 +87,9 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
         if (vices.has('bad bytes') && random.chance(0.5)) return decodeRound(NONSENSE)
         const asked = vices.has('stale rounds') ? Math.max(0, epoch - 1) : epoch
         const round = await life.agreement.describe(asked, toAddress(accountOf(asker).address))
-        return passOn(epoch, await twist(round, epoch, asker, answerer, twistParts))
+        const twisted = await twist(round, epoch, asker, answerer, twistParts)
+        const isTwice = vices.has('signs twice') && asker % 2 === 0
+        return passOn(epoch, isTwice ? await signAgain(twisted, accountOf(answerer), twistParts) : twisted)
       }),
     getFile: address =>
       over(async life =>
@@ -107,6 +120,7 @@ function isSame(a: RoundView, b: RoundView): boolean {
     isSameList(a.segments, b.segments, isSameRef) &&
     isSameList(a.ballots, b.ballots) &&
     isSameList(a.votes, b.votes) &&
+    isSameList(a.headers, b.headers) &&
     isSameList(a.openings, b.openings, isSameOpening) &&
     a.logs.length === b.logs.length &&
     a.logs.every(({ epoch, log, acks }, at) => {
@@ -131,6 +145,8 @@ function isSameOpening(one: SeedOpening, other: SeedOpening): boolean {
 interface TwistParts extends WireParts {
   /** What a dishonest one says again is the very same. */
   readonly sealed: Map<string, Promise<Uint8Array>>
+  /** Its other header in a view, by the one that it computed. */
+  readonly again: Map<Hash, Promise<SignedAgain>>
 }
 
 /** What a dishonest oracle makes of what it knows. */
@@ -198,7 +214,44 @@ async function twist(
   const logs = vices.has('acknowledges what never was')
     ? await Promise.all(round.logs.map(log => acknowledgeWrongly(log, seal)))
     : round.logs
-  return { segments, ballots, votes: round.votes, openings, logs }
+  return { segments, ballots, votes: round.votes, headers: round.headers, openings, logs }
+}
+
+interface SignedAgain {
+  readonly vote: Vote
+  readonly header: Uint8Array
+}
+
+/** In place of each header that it has signed, half of the others are shown another one. */
+async function signAgain(
+  round: RoundView,
+  account: PrivateKeyAccount,
+  { signing, place, again }: TwistParts,
+): Promise<RoundView> {
+  const { votes, headers } = round
+  const own = toAddress(account.address)
+  const known = new Map(headers.map(bytes => [headerStructHash(decodeHeader(bytes)), bytes]))
+  const other = async (bytes: Uint8Array): Promise<SignedAgain> => {
+    const honest = decodeHeader(bytes)
+    const header = { ...honest, ledgerRoot: honest.stateRoot }
+    const { signature } = await signing.signHeader(account, header, place)
+    const vote = { headerHash: headerStructHash(header), signature: compactToBytes(signature) }
+    return { vote, header: encodeHeader(header) }
+  }
+  const shown = await Promise.all(
+    votes.map(async (vote): Promise<SignedAgain | { readonly vote: Vote }> => {
+      const { headerHash, signature } = vote
+      const bytes = known.get(headerHash)
+      const digest = compactToBytes(headerHashDigest(headerHash, place))
+      if (bytes === undefined || recoverSigner(digest, signature) !== own) return { vote }
+      if (decodeHeader(bytes).ledgerRoot === decodeHeader(bytes).stateRoot) return { vote }
+      const made = again.get(headerHash) ?? other(bytes)
+      again.set(headerHash, made)
+      return made
+    }),
+  )
+  const more = shown.flatMap(one => ('header' in one ? [one.header] : []))
+  return { ...round, votes: shown.map(({ vote }) => vote), headers: [...headers, ...more] }
 }
 
 /** Statements keep their identity as long as they are known. */

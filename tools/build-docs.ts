@@ -23,10 +23,13 @@ const STYLES = ['web/src/styles/tokens.css', 'web/src/styles/page.css', 'tools/d
 const ORDER = [
   'readme',
   'guide-launch',
+  'guide-operate',
   'governance',
   'guide-join',
   'guide-resource',
+  'primitives',
   'guide-storage',
+  's3',
   'architecture',
   'protocol',
   'formats',

@@ -1,56 +1,117 @@
-/** What TypeScript knows of the contracts: ABI and creation code, written as source so that types follow from them. */
-import { execFileSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+/**
+ * What TypeScript knows of the contracts: ABI and creation code in chain/artifacts, written as source so that types follow
+ * from them; and contracts/record.json, which says what each was compiled from.
+ *
+ * Compiling takes a minute of a core, so it is done where a contract changed, and of all of them in the long tests. Everywhere
+ * else the record is held against what is there: the hash of all that the compiler is handed (settings, the contract, and
+ * each source that it draws in, OpenZeppelin's among them), of the compiler itself, and of what it made.
+ */
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import {
+  type AbiItem,
+  type Artifact,
+  CONTRACT_NAMES,
+  compileContract,
+  compilerHash,
+  compilerInput,
+  type ReadSource,
+  readSource,
+  sha256,
+} from './contract-compiler.ts'
 import { ROOT } from './source-files.ts'
 
-const CONTRACTS = [
-  'NetworkToken',
-  'Emission',
-  'DeviceRegistry',
-  'OracleSet',
-  'Settlement',
-  'Directory',
-  'Governance',
-  'NetworkFactory',
-  'TestDollar',
-] as const
+export const RECORD = 'contracts/record.json'
+const ERRORS = 'chain/artifacts/errors.ts'
 
-interface AbiItem {
-  readonly type: string
-  readonly name?: string
-  readonly inputs?: readonly { readonly type: string }[]
+/** Of no network: who calls it knows its errors from its own ABI. */
+const ALONE: readonly string[] = ['PieceVerifier']
+
+/** SHA-256 in hex: what the compiler was, and of each contract what it was handed and the file that came of it. */
+export interface BuildRecord {
+  readonly compiler: string
+  readonly contracts: Readonly<Record<string, { readonly input: string; readonly artifact: string }>>
 }
 
-/** Compiles, and returns path → text of every file in chain/artifacts. The same sources give the same text. */
-export function contractArtifacts(): ReadonlyMap<string, string> {
-  execFileSync('forge', ['build', '--skip', 'test', '--quiet'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  const files = new Map<string, string>()
-  const errors = new Map<string, AbiItem>()
-  for (const name of CONTRACTS) {
-    const { abi, bytecode } = readArtifact(name)
-    for (const item of abi) if (item.type === 'error') errors.set(signatureOf(item), item)
-    files.set(
-      `chain/artifacts/${name}.ts`,
+/**
+ * What of the committed artifacts is not what the record says, or was not made from what is there now: a sentence each.
+ * Nothing, if all are fresh.
+ */
+export function staleArtifacts(read: ReadSource = readSource): readonly string[] {
+  const record = readRecord()
+  if (record?.compiler !== compilerHash()) return ['the compiler is another than the one they were made with']
+  const stale = CONTRACT_NAMES.flatMap(name => whyStale(name, record, read) ?? [])
+  if (stale.length > 0) return stale
+  return read(ERRORS) === errorsText(readArtifacts(read)) ? [] : [`${ERRORS} is not what the ABIs say`]
+}
+
+/** Compiles those of `names`, two at once, and returns path → text of every generated file. */
+export async function contractArtifacts(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  // Read once: a source that is changed meanwhile is stale afterwards.
+  const inputs = new Map(CONTRACT_NAMES.map(name => [name, compilerInput(name)]))
+  const made = new Map(Object.entries(names.length < CONTRACT_NAMES.length ? readArtifacts() : {}))
+  const left = [...names]
+  const work = async () => {
+    for (let name = left.shift(); name !== undefined; name = left.shift()) {
+      made.set(name, await compileContract(name, inputs.get(name)))
+    }
+  }
+  await Promise.all([work(), work()])
+  const artifacts = Object.fromEntries(CONTRACT_NAMES.map(name => [name, made.get(name) as Artifact]))
+  const files = new Map(
+    Object.entries(artifacts).map(([name, { abi, bytecode }]) => [
+      artifactPath(name),
       render(`ABI and creation code of the contract ${name}`, { abi, bytecode }),
-    )
+    ]),
+  )
+  const contracts = Object.fromEntries(
+    CONTRACT_NAMES.map(name => {
+      const artifact = sha256(files.get(artifactPath(name)) ?? '')
+      return [name, { input: sha256(inputs.get(name) ?? ''), artifact }]
+    }),
+  )
+  const record: BuildRecord = { compiler: compilerHash(), contracts }
+  return files.set(ERRORS, errorsText(artifacts)).set(RECORD, `${JSON.stringify(record, null, 2)}\n`)
+}
+
+/** Those whose sources, settings or artifact changed since they were compiled. */
+export function changedContracts(): readonly string[] {
+  const record = readRecord()
+  if (record?.compiler !== compilerHash()) return CONTRACT_NAMES
+  return CONTRACT_NAMES.filter(name => whyStale(name, record, readSource) !== undefined)
+}
+
+/** What is committed, by name. */
+export function readArtifacts(read: ReadSource = readSource): Readonly<Record<string, Artifact>> {
+  return Object.fromEntries(CONTRACT_NAMES.map(name => [name, parse(read(artifactPath(name)))]))
+}
+
+function whyStale(name: string, { contracts }: BuildRecord, read: ReadSource): string | undefined {
+  const was = contracts[name]
+  const path = artifactPath(name)
+  if (was === undefined || !existsSync(join(ROOT, path))) return `${name} was never compiled`
+  if (was.input !== sha256(compilerInput(name, read)))
+    return `${name} was made from other sources or settings`
+  return was.artifact === sha256(read(path)) ? undefined : `${path} is not what the compiler made`
+}
+
+function artifactPath(name: string): string {
+  return `chain/artifacts/${name}.ts`
+}
+
+function readRecord(): BuildRecord | undefined {
+  const path = join(ROOT, RECORD)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as BuildRecord) : undefined
+}
+
+function errorsText(artifacts: Readonly<Record<string, Artifact>>): string {
+  const errors = new Map<string, AbiItem>()
+  for (const [name, { abi }] of Object.entries(artifacts)) {
+    if (ALONE.includes(name)) continue
+    for (const item of abi) if (item.type === 'error') errors.set(signatureOf(item), item)
   }
   const sorted = [...errors].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
-  files.set(
-    'chain/artifacts/errors.ts',
-    render('Every error that a call to any of the contracts can revert with', { errors: sorted }),
-  )
-  return files
-}
-
-function readArtifact(name: string): { abi: readonly AbiItem[]; bytecode: string } {
-  const artifact = JSON.parse(
-    readFileSync(join(ROOT, 'build/contracts/out', `${name}.sol`, `${name}.json`), 'utf8'),
-  )
-  return { abi: artifact.abi, bytecode: artifact.bytecode.object }
+  return render('Every error that a call to any of the contracts can revert with', { errors: sorted })
 }
 
 function render(what: string, values: Readonly<Record<string, unknown>>): string {
@@ -58,6 +119,13 @@ function render(what: string, values: Readonly<Record<string, unknown>>): string
     ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 1)} as const\n`,
   )
   return `/** ${what}. Generated: run \`npm run contracts\`, do not edit. */\n\n${lines.join('\n')}`
+}
+
+/** The way back. */
+function parse(text: string): Artifact {
+  const value = (name: string): unknown =>
+    JSON.parse(text.match(new RegExp(`^export const ${name} = ([^]*?) as const$`, 'm'))?.[1] ?? 'null')
+  return { abi: value('abi') as readonly AbiItem[], bytecode: value('bytecode') as string }
 }
 
 function signatureOf({ name, inputs = [] }: AbiItem): string {

@@ -47,7 +47,7 @@ const ROOMS: readonly Room[] = [
   { at: 'resources/*/cast.ts', knows: ['cli'] },
   { at: 'resources/rules.ts', knows: ['protocol', 'kernel', 'resources/*/rule'] },
   { at: 'resources/services.ts', knows: ['agent/kit', 'resources/*/agent'] },
-  { at: 'resources/commands.ts', knows: ['cli', 'resources/*/cli'] },
+  { at: 'resources/commands.ts', knows: ['client', 'cli', 'resources/*/cli'] },
   { at: 'resources/pages.ts', knows: ['web', 'resources/*/web'] },
   { at: 'examples', knows: ['protocol', 'kernel', 'cli', 'resources/*/rule'] },
 ]

@@ -14,7 +14,6 @@ const SLOW: readonly string[] = [
   'resources/sensing/web/page.test.ts',
   'sim/sim.test.ts',
   'node/crash.test.ts',
-  'tools/build-contracts.test.ts',
   'resources/_blueprint/network.test.ts',
   'cli/commands/launch.test.ts',
   'web/src/story.test.ts',

@@ -73,6 +73,30 @@ export function acceptDevice(
   return send(sender, deployment, data, 'accept')
 }
 
+/**
+ * The same by the account's signature, whoever sends it.
+ * @throws {ChainError} tx_reverted (DeviceRegistry_BadAcceptance, DeviceRegistry_NotOffered), …
+ */
+export function acceptDeviceFor(
+  sender: Sender,
+  {
+    deployment,
+    device,
+    account,
+    acceptance,
+  }: {
+    readonly deployment: Deployment
+    readonly device: SubjectId
+    readonly account: Address
+    readonly acceptance: Acceptance
+  },
+): Promise<Brief> {
+  const { deadline, signature } = acceptance
+  const args = [`0x${device}`, account, { deadline: BigInt(deadline), signature }] as const
+  const data = encodeFunctionData({ abi, functionName: 'acceptFor', args })
+  return send(sender, deployment, data, 'acceptFor')
+}
+
 async function send(sender: Sender, { registry }: Deployment, data: Hex, verb: string): Promise<Brief> {
   const { txHash, gasUsed, block } = await sendTransaction(sender, { to: registry, data, verb })
   return { txHash, gasUsed, block }

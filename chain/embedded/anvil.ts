@@ -12,11 +12,10 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { dyingWithParent } from '../../links/die-with-parent.ts'
+import { DEVELOPMENT_ACCOUNTS } from '../dev-accounts.ts'
 import { ChainError } from '../errors.ts'
 
 export const EMBEDDED_CHAIN_ID = 31337
-/** How many well-known accounts begin with coins (dev-accounts.ts). */
-export const DEVELOPMENT_ACCOUNTS = 34
 
 export interface AnvilOptions {
   /** Timestamp of the first block, rounded down to whole seconds; also when a state is loaded. */

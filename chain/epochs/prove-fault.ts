@@ -29,6 +29,7 @@ import type { Receipt } from '../../protocol/receipt/receipt.ts'
 import { abi } from '../artifacts/OracleSet.ts'
 import { blockAt } from '../block-at.ts'
 import type { Deployment } from '../deployment-file.ts'
+import { collectOwed } from '../oracles/owed.ts'
 import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
 import { toChainError } from '../to-chain-error.ts'
 import { toAbiHeader } from './abi-header.ts'
@@ -138,18 +139,18 @@ export function omissionProof({ receipt, key, epochs, salt }: OmissionProof): Fa
 export async function commitToProof(
   sender: Sender,
   { deployment, proof }: { readonly deployment: Deployment; readonly proof: FaultProof },
-): Promise<{ readonly readyAtMs: number }> {
+): Promise<{ readonly readyAtMs: number; readonly gasUsed: bigint }> {
   await requireTaken(sender, deployment, proof)
   const inner = [{ type: 'address' }, { type: 'bytes32' }] as const
   const commitment = keccak256(encodeAbiParameters(inner, [sender.account.address, keccak256(proof)]))
   const data = encodeFunctionData({ abi, functionName: 'commitProof', args: [commitment] })
-  const { block } = await sendTransaction(sender, {
+  const { block, gasUsed } = await sendTransaction(sender, {
     to: deployment.oracleSet,
     data,
     verb: 'commit to a proof',
   })
   const { timeMs } = await blockAt(sender.client, block)
-  return { readyAtMs: timeMs + PROOF_DELAY_MS }
+  return { readyAtMs: timeMs + PROOF_DELAY_MS, gasUsed }
 }
 
 /** Nobody has committed to it yet, and that is all that the chain has against it. */
@@ -170,23 +171,23 @@ export async function bringProof(
   sender: Sender,
   { deployment, proof }: { readonly deployment: Deployment; readonly proof: FaultProof },
 ): Promise<Punished> {
+  const sent = await sendProof(sender, { deployment, proof })
+  const { paid } = await collectOwed(sender, deployment)
+  return { ...sent, paid }
+}
+
+/** The same, and what is owed for it is left to be collected. */
+export async function sendProof(
+  sender: Sender,
+  { deployment, proof }: { readonly deployment: Deployment; readonly proof: FaultProof },
+): Promise<Omit<Punished, 'paid'>> {
   const to = deployment.oracleSet
   const sent = await sendTransaction(sender, { to, data: proof, verb: 'prove a fault' })
   const { txHash, gasUsed, block, receipt } = sent
   const [slashed] = parseEventLogs({ abi, eventName: 'OracleSlashed', logs: receipt.logs })
   if (slashed === undefined) throw new Error('a fault that was taken leaves an event')
-  const paid = await collectOwed(sender, deployment)
   const { id, signer, amount } = slashed.args
-  return { txHash, gasUsed, block, oracle: id, signer: toAddress(signer), taken: amount, paid }
-}
-
-/** Pays the sender what the oracle set owes it. @returns base units of the bond asset. */
-export async function collectOwed(sender: Sender, { oracleSet }: Deployment): Promise<bigint> {
-  const { address } = sender.account
-  const data = encodeFunctionData({ abi, functionName: 'collect', args: [address] })
-  const { receipt } = await sendTransaction(sender, { to: oracleSet, data, verb: 'collect' })
-  const [collected] = parseEventLogs({ abi, eventName: 'Collected', logs: receipt.logs })
-  return collected?.args.amount ?? 0n
+  return { txHash, gasUsed, block, oracle: id, signer: toAddress(signer), taken: amount }
 }
 
 function toAbsence({ below, above }: AbsenceProof) {

@@ -132,13 +132,13 @@ async function signersOf(
 }
 
 /** The calldata itself; where another contract passed the call on, wherever `submit` may begin inside it. */
-function* possibleCalls(input: Hex): Generator<Hex> {
+export function* possibleCalls(input: Hex): Generator<Hex> {
   for (let at = input.indexOf(SELECTOR, 2); at !== -1; at = input.indexOf(SELECTOR, at + 1)) {
     if (at % 2 === 0) yield sliceHex(input, at / 2 - 1)
   }
 }
 
-function decodeSubmit(calldata: Hex) {
+export function decodeSubmit(calldata: Hex) {
   try {
     const [header, packed, signed, signatures] = decodeFunctionData({ abi: [SUBMIT], data: calldata }).args
     return {

@@ -84,8 +84,6 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     payment,
     // Where governance has taken the name back, its share goes to the launch's.
     treasury: cache.folded.directory.get('treasury') ?? deployment.treasury,
-    // No contract says any of these yet.
-    issuers: [],
     ...listed,
   }
 }

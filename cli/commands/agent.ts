@@ -2,15 +2,18 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import * as v from 'valibot'
 import { type AgentConfig, readConfig } from '../../agent/config.ts'
 import type { Services } from '../../agent/kit/service.ts'
 import { startAgent } from '../../agent/start-agent.ts'
+import { parseJson } from '../../disk/json-file.ts'
 import type { Command } from '../command.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { loadNetwork } from '../load-network.ts'
 import { withServices } from '../resource-package.ts'
 
 const STOP_MS = 2_000
+const HINT = 'Put right what it names. See docs/guide-join.md.'
 const ENDED = 'ended'
 
 export const agentCommand: Command = {
@@ -52,13 +55,15 @@ function failed(name: string, cause: unknown): CliError {
 
 async function readConfigFile(path: string, installed: Services): Promise<AgentConfig> {
   const raw = readJsonFile(path)
-  const { packagesFrom } = raw as { readonly packagesFrom?: unknown }
-  const own = typeof packagesFrom === 'string' ? await loadNetwork(packagesFrom, dirname(path)) : undefined
+  const { packagesFrom } = raw
+  const own = packagesFrom !== undefined ? await loadNetwork(packagesFrom, dirname(path)) : undefined
   const services = withServices(installed, own?.packages ?? [])
   return invalidIfThrown(path, () => readConfig(raw, services, dirname(path)))
 }
 
-function readJsonFile(path: string): object {
+type Raw = Readonly<Record<string, unknown>> & { readonly packagesFrom?: string | undefined }
+
+function readJsonFile(path: string): Raw {
   let text: string
   try {
     text = readFileSync(path, 'utf8')
@@ -68,7 +73,13 @@ function readJsonFile(path: string): object {
       cause,
     })
   }
-  return invalidIfThrown(path, () => Object(JSON.parse(text)) as object)
+  const parsed = parseJson(text, v.looseObject({ packagesFrom: v.optional(v.string()) }))
+  if ('value' in parsed) return parsed.value
+  const { place, right } = parsed.fault
+  throw new CliError('file_invalid', `${path} is damaged: at ${place} ${right}`, {
+    hint: HINT,
+    facts: { path, place, right },
+  })
 }
 
 function invalidIfThrown<T>(path: string, read: () => T): T {
@@ -77,7 +88,7 @@ function invalidIfThrown<T>(path: string, read: () => T): T {
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     throw new CliError('file_invalid', `${path}: ${why}`, {
-      hint: 'Put right what it names. See docs/guide-join.md.',
+      hint: HINT,
       cause,
     })
   }

@@ -17,6 +17,7 @@ import type { Command, Context } from '../command.ts'
 import { readJson, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
+import { ALLOW_OPTION, askAllowance } from '../join/ask-allowance.ts'
 import { bondForOneMore } from '../join/bond.ts'
 import { chooseDevice, DEVICE_OPTIONS } from '../join/choose-device.ts'
 import { pairDevice } from '../join/pair.ts'
@@ -24,7 +25,7 @@ import { readDetails, readModel } from '../join/read-device-options.ts'
 import { PLACE_OPTIONS, readCell } from '../join/read-place.ts'
 import { accountNamed, writeNames } from '../names.ts'
 import { createNodeClient } from '../node-client.ts'
-import { withServices } from '../resource-package.ts'
+import { withPackages, withServices } from '../resource-package.ts'
 import { KEY_OPTION, openSender } from '../sender.ts'
 import {
   CHAIN_OPTIONS,
@@ -57,6 +58,7 @@ export const joinCommand: Command = {
     bond: {
       help: 'also bonds what the network asks of the owner for one more device; the key is the owner’s',
     },
+    ...ALLOW_OPTION,
     ...KEY_OPTION,
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
@@ -67,7 +69,7 @@ export const joinCommand: Command = {
   examples: [
     'cairn join roof --model sensing/station --pair',
     'cairn join roof --model sensing/station --owner Ana --place 34.1556,-117.4706',
-    'cairn join meter --model energy/meter --owner 0x… --place 52.37,4.9 --details pvW=5000 --driver dsmr:192.168.1.7:2001',
+    'cairn join meter --model energy/meter --owner 0x… --place 52.37,4.9 --details pvW=5000 --driver dsmr:192.168.1.7:2001 --allow 5',
     'cairn join plug --model energy/meter --owner Ana --place 52.37,4.9 --device shelly-2-plug --set host=192.168.1.10',
   ],
   async run(args, context) {
@@ -78,16 +80,19 @@ export const joinCommand: Command = {
     const own = await settings.packagesFrom()
     const services = withServices(context.installed.services, own?.packages ?? [])
     const node = settings.nodeUrl() === undefined ? undefined : settings.node()
-    const { driver, hint } = await chooseDevice({ args, context, services, model, node })
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
+    // One that was chosen before is not asked for again.
+    const isKnown = existsSync(join(folder, 'agent.json'))
+    const { driver, hint } = await chooseDevice({ args, context, services, model, node, isKnown })
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const how = { args, context, settings, name, folder, model, details, signer }
-    const { owner, cell, known, config } = await joinDevice(how, driver)
+    const { owner, cell, known, spends, config } = await joinDevice(how, driver)
     const layout = { style: terminal.style, columns: terminal.columns }
     const lines = [
       `${terminal.style.good('✓')} ${terminal.style.strong(`${name} ${known ? 'was registered already' : 'is registered'}`)}`,
       ...row('device', signer.subject, layout),
       ...row('owner', owner, layout),
+      ...(spends === undefined ? [] : row('spends', spends, layout)),
       ...row('place', cell === '' ? 'none' : cell, layout),
       ...row('key', join(folder, 'key.json'), layout),
       ...row('start it', `cairn agent --config ${config}`, layout),
@@ -128,6 +133,8 @@ export interface How extends Pick<Draft, 'model' | 'details'> {
 export interface Joined extends Pick<Draft, 'owner' | 'cell'> {
   /** It was registered before. */
   readonly known: boolean
+  /** What it may spend, in words; absent where devices of its model spend nothing, or a browser was asked. */
+  readonly spends?: string
 }
 
 async function pair(how: How): Promise<Joined> {
@@ -155,7 +162,13 @@ async function joinByKey({ args, context, settings, name, model, details, signer
   if (!known && args.flag('bond'))
     await terminal.step('Bonding', () => bondForOneMore({ owner: draft.owner, deployment, sender }))
   if (!known) await terminal.step('Registering', () => register({ signer, draft, entry, deployment, sender }))
-  return { ...draft, known }
+  const own = await settings.packagesFrom()
+  const spender = withPackages(context.installed, own?.packages ?? []).spenders.find(
+    one => one.model === model,
+  )
+  if (spender === undefined) return { ...draft, known }
+  const whose = { name, device: signer.subject, owner: draft.owner, deployment, sender, terminal }
+  return { ...draft, known, spends: await askAllowance({ ...whose, spender, typed: args.text('allow') }) }
 }
 
 export interface Draft {

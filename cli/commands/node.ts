@@ -10,10 +10,12 @@ import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
+import { readNames, shownNames } from '../names.ts'
 import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
 import { KEY_OPTION, readAccountKey } from '../sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../settings.ts'
+import { amountOf } from '../transaction/readers.ts'
 import { lockData } from '../up/data-lock.ts'
 import { listenForInterruption } from '../up/interruption.ts'
 
@@ -37,9 +39,23 @@ export const nodeCommand: Command = {
       value: 'URL',
       help: 'ws: or wss: URL by which the chain tells of its blocks; it is asked every few seconds unless said',
     },
+    'prove-gas': {
+      value: 'GAS',
+      help: 'most gas a day for proving faults of other oracles; 5000000 unless said, 0: none is proved',
+    },
+    challenge: {
+      value: 'AMOUNT',
+      help: 'challenges a header that does not follow from its evidence, for at most so much of what members pay with',
+    },
     relay: {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
+    },
+    'trust-proxy': {
+      help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
+    },
+    'show-names': {
+      help: 'shows whoever looks the names that this data folder has for devices and accounts; nobody sees them unless said',
     },
     ...KEY_OPTION,
     ...NETWORK_OPTION,
@@ -78,6 +94,7 @@ export const nodeCommand: Command = {
       const options = {
         ...(pagesDir === undefined ? {} : { pagesDir }),
         ownPages: readOwnPages(packages),
+        ...(args.flag('show-names') ? { names: () => shownNames(readNames(data.names)) } : {}),
         network,
         networkModule,
         deployment,
@@ -88,7 +105,9 @@ export const nodeCommand: Command = {
         peers: peersOf(args),
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
+        ...boundsOf(args, network.rules.payment.decimals),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
+        trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
       }
       const node = await untilStarted(options, context.terminal.note, interruption.signal)
@@ -107,6 +126,18 @@ export const nodeCommand: Command = {
       lock.release()
     }
   },
+}
+
+/** What proofs and challenges may cost. @throws {CliError} option_value, argument_invalid */
+function boundsOf(
+  args: Arguments,
+  decimals: number,
+): Pick<Parameters<typeof startNode>[0], 'faults' | 'challengeMost'> {
+  const [gas, most] = [args.whole('prove-gas', 0), args.text('challenge')]
+  return {
+    ...(gas === undefined ? {} : { faults: { gasPerDay: BigInt(gas) } }),
+    ...(most === undefined ? {} : { challengeMost: amountOf(most, decimals, 1n) }),
+  }
 }
 
 /** A chain that does not answer yet is waited for. Undefined when told to end before. */

@@ -11,12 +11,13 @@ import {
   shortId,
 } from '../../client/format.ts'
 import type { HealthView, SlowView } from '../../client/health-view.ts'
-import type { ClockView, EpochView, NetworkView } from '../../client/node-api.ts'
+import { type NetworkState, networkStateOf } from '../../client/network-state.ts'
+import type { ClockView, EpochView, NetworkView, NodeApi } from '../../client/node-api.ts'
 import { paidTotal } from '../../client/paid-total.ts'
 import type { Command } from '../command.ts'
 import { EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
-import { createNodeClient } from '../node-client.ts'
+import { readHealth } from '../read-health.ts'
 import { DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../settings.ts'
 import type { Style } from '../style.ts'
 import { table } from '../wrap.ts'
@@ -24,7 +25,10 @@ import { table } from '../wrap.ts'
 const EPOCHS = 7
 
 export const statusCommand: Command = {
-  about: ['What the network is, whether its node is well, who takes part, and the newest epochs.'],
+  about: [
+    'What the network is, up to where it is settled and what waits, who takes part, and the newest epochs.',
+    'The exit code is 0 while all is well, 2 while the chain is away, and 3 while the node does not take messages or settles late.',
+  ],
   options: {
     limit: { value: 'N', help: `how many epochs; ${EPOCHS} unless said` },
     ...NODE_OPTION,
@@ -42,17 +46,20 @@ export const statusCommand: Command = {
       api.getClock(),
       api.listEpochs(args.whole('limit', 1) ?? EPOCHS),
       api.listDevices(),
-      getHealth(api.url),
+      readHealth(api.url),
     ])
+    const state = networkStateOf(health, ms => formatMoment(ms, settings.timeZone))
+    const settled = await newestOf(epochs, state, api)
     if (args.flag('json')) {
       terminal.line(JSON.stringify({ network, clock, health, epochs, devices: devices.length }, null, 2))
-      return EXIT.ok
+      return exitOf(health)
     }
     const layout = { api, settings, style: terminal.style, columns: terminal.columns }
     const lines = [
       terminal.style.strong(network.name),
       ...row('node', `${api.url}, ${healthWords(health, terminal.style)}`, layout),
-      ...(health.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
+      ...row('state', stateWords(state, terminal.style), layout),
+      ...(health?.slow === undefined ? [] : row('pace', terminal.style.bad(slowWords(health.slow)), layout)),
       ...row('chain', `${network.deployment['chainId']} at ${network.rpcUrl}`, layout),
       ...row('now', nowWords(clock, settings.timeZone), layout),
       ...row('devices', countByModel(devices), layout),
@@ -61,34 +68,48 @@ export const statusCommand: Command = {
         network.epoch.paying < 0 ? 'no epoch yet' : `epoch ${network.epoch.paying} and those before it`,
         layout,
       ),
-      ...row('earned', earnedWords(epochs, network), layout),
+      ...row('earned', earnedWords(settled, network), layout),
       '',
       ...epochTable(epochs, network, settings.timeZone),
     ]
     for (const line of lines) terminal.line(line)
-    return EXIT.ok
+    return exitOf(health)
   },
 }
 
 /** An event loop that is later than this has too much to do. */
 const LATE_MS = 50
 
-/** A node that is not well says so with status 503, which is an answer here. */
-async function getHealth(url: string): Promise<HealthView> {
-  const client = createNodeClient(url)
-  return client.json('/healthz').then(
-    value => value as HealthView,
-    error => ({
-      ok: false,
-      clockTrusted: false,
-      halted: false,
-      trouble: error instanceof Error ? error.message : String(error),
-    }),
-  )
+/** Well, or whose matter it is. */
+export function exitOf(health: HealthView | undefined): number {
+  if (health === undefined || !health.ok) return health?.why === 'chain' ? EXIT.chain : EXIT.config
+  if (!health.degraded) return EXIT.ok
+  return health.why === 'chain' ? EXIT.chain : EXIT.config
 }
 
-function healthWords({ ok, trouble, loopLagMs = 0 }: HealthView, style: Style): string {
+/** The newest epoch that is settled, however many are over and wait. */
+async function newestOf(
+  epochs: readonly EpochView[],
+  { settled }: NetworkState,
+  api: Pick<NodeApi, 'getEpoch'>,
+): Promise<EpochView | undefined> {
+  const shown = epochs.find(({ header }) => header !== undefined)
+  if (shown !== undefined || settled === undefined || settled < 0) return shown
+  return api.getEpoch(settled)
+}
+
+/** `Settled up to epoch 41; 54 wait, since …: …` */
+export function stateWords({ kind, said, next }: NetworkState, style: Pick<Style, 'bad'>): string {
+  if (kind === 'unknown') return style.bad('not known: the node does not say how it is')
+  const words = [said, next].filter(sentence => sentence !== '').join(' ')
+  return kind === 'well' ? words : style.bad(words)
+}
+
+function healthWords(health: HealthView | undefined, style: Style): string {
+  if (health === undefined) return style.bad('does not say how it is')
+  const { ok, degraded, trouble, loopLagMs = 0 } = health
   const late = loopLagMs < LATE_MS ? '' : `, and busy: what it answers comes up to ${loopLagMs} ms late`
+  if (ok && degraded) return style.warn(`degraded${late}`)
   return ok
     ? style.good(`healthy${late}`)
     : style.bad(`not well${trouble === undefined ? '' : `: ${trouble}`}`)
@@ -114,9 +135,9 @@ function countByModel(devices: readonly { readonly model: string }[]): string {
   return `${formatCount(devices.length)}: ${each.join(', ')}`
 }
 
-function earnedWords(epochs: readonly EpochView[], network: NetworkView): string {
-  const header = epochs.find(epoch => epoch.header !== undefined)?.header
-  if (header === undefined) return 'nothing yet'
+function earnedWords(settled: EpochView | undefined, network: NetworkView): string {
+  const header = settled?.header
+  if (header === undefined) return 'nothing is settled yet'
   const dollars: Asset = assetOf(network.rules.payment)
   const tokens = formatAsset(BigInt(header.tokenEarned), network.rules.token)
   return `${tokens} in rewards, ${formatAsset(paidTotal(header, network), dollars)} paid between members`
@@ -136,15 +157,22 @@ function epochTable(epochs: readonly EpochView[], network: NetworkView, timeZone
   const rows = epochs.map(epoch => [
     String(epoch.epoch),
     formatDay(epoch.startMs, timeZone),
-    formatCount(epoch.report?.accepted ?? 0),
-    formatCount(Object.values(epoch.report?.rejected ?? {}).reduce((sum, count) => sum + count, 0)),
-    formatAsset(newTokens(epoch), { symbol: '', decimals: network.rules.token.decimals }).trim(),
+    ...countsOf(epoch, network),
     epoch.header === undefined ? '' : shortId(epoch.header.ledgerRoot),
     epoch.paying ? 'pays' : epoch.stage,
   ])
   return table(columns, rows).map(line => `  ${line}`)
 }
 
-function newTokens({ report }: EpochView): bigint {
-  return report === undefined ? 0n : BigInt(report.emission) - BigInt(report.unissued)
+/** Accepted, rejected, new tokens: what is not counted yet is not nothing. */
+export function countsOf({ report }: EpochView, { rules }: NetworkView): readonly string[] {
+  if (report === undefined) return ['–', '–', '–']
+  const rejected = Object.values(report.rejected).reduce((sum, count) => sum + count, 0)
+  const tokens = BigInt(report.emission) - BigInt(report.unissued)
+  const { decimals } = rules.token
+  return [
+    formatCount(report.accepted),
+    formatCount(rejected),
+    formatAsset(tokens, { symbol: '', decimals }).trim(),
+  ]
 }

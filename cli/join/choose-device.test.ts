@@ -53,7 +53,7 @@ function choose(
     { name: 'sensing', version: 1, params: { quantities: [{ name: 'temperature', unit: 'Cel' }] } },
   ]
   const node = { getNetwork: async () => ({ rules: { resources } }) } as unknown as Choosing['node']
-  return { choice: chooseDevice({ args, context, services: SERVICES, model, node }), lines }
+  return { choice: chooseDevice({ args, context, services: SERVICES, model, node, isKnown: false }), lines }
 }
 
 async function startMeter(): Promise<string> {

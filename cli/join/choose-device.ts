@@ -11,6 +11,7 @@ import type { Arguments, OptionSpecs } from '../arguments.ts'
 import type { Context } from '../command.ts'
 import { CliError } from '../errors.ts'
 import type { Terminal } from '../terminal.ts'
+import { YES_OPTION } from '../transaction/confirm.ts'
 import { discoverDevices, type Found } from './discover.ts'
 import { withWishes } from './network-wishes.ts'
 import { previewDevice } from './preview.ts'
@@ -29,7 +30,7 @@ export const DEVICE_OPTIONS = {
     value: 'NAME=VALUE,…',
     help: 'what has to be known of a --device, such as host=192.168.1.7; asked for on a terminal unless said',
   },
-  yes: { help: 'goes on without showing what the device says, and without asking' },
+  ...YES_OPTION,
 } as const satisfies OptionSpecs
 
 export interface Choosing {
@@ -39,6 +40,8 @@ export interface Choosing {
   /** `RESOURCE/MODEL`. */
   readonly model: string
   readonly node: Pick<NodeApi, 'getNetwork'> | undefined
+  /** Its configuration is there already. */
+  readonly isKnown: boolean
 }
 
 const HINT = 'comes by itself, from the device'
@@ -50,6 +53,7 @@ export async function chooseDevice({
   services,
   model,
   node,
+  isKnown,
 }: Choosing): Promise<DriverChoice> {
   const { terminal } = context
   const [resource = ''] = model.split('/')
@@ -58,7 +62,7 @@ export async function chooseDevice({
   if (named !== undefined && args.text('driver') !== undefined)
     throw new CliError('option_value', '--device and --driver say two things', { hint: 'Give one of them.' })
   const wanted = namesOf(args)
-  const isAsked = named === undefined && args.text('driver') === undefined && !args.flag('yes')
+  const isAsked = named === undefined && args.text('driver') === undefined && !args.flag('yes') && !isKnown
   const row = named === undefined ? undefined : rowNamed(named, devices)
   const found =
     row === undefined && isAsked

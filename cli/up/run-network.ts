@@ -19,7 +19,7 @@ import { createNodeApi, type NodeApi } from '../../client/node-api.ts'
 import { rulesHash } from '../../kernel/rules.ts'
 import { keepTrying } from '../../links/keep-trying.ts'
 import type { Cast } from '../cast.ts'
-import { type DataFolder, readJson, removeFile, writeJson } from '../data-folder.ts'
+import { type DataFolder, NETWORK_FILE, readJsonAs, removeFile, writeJson } from '../data-folder.ts'
 import { CliError } from '../errors.ts'
 import type { LoadedNetwork } from '../load-network.ts'
 import { writeNames } from '../names.ts'
@@ -31,7 +31,7 @@ import { configFileOf, writeDeviceConfig } from './devices/device-config.ts'
 import { type DevicePool, loadDevices } from './devices/device-processes.ts'
 import { type Device, makeDevices, namesOf } from './devices/make-devices.ts'
 import { loadOracles, type RunningOracle } from './processes/oracles.ts'
-import { launch, makeDeposits, register } from './set-up-network.ts'
+import { giveAllowances, launch, makeDeposits, register } from './set-up-network.ts'
 import { paceOf } from './time/pace.ts'
 import { rememberedTime, rememberTime } from './time/remember-time.ts'
 import { startPace } from './time/start-pace.ts'
@@ -192,6 +192,11 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
       () => done(() => makeDeposits(sender, deployment, devices, rules.payment.decimals)),
       count => `${formatCount(count)} owners put test dollars in`,
     )
+    await terminal.step(
+      'Allowances',
+      () => done(() => giveAllowances(sender, deployment, devices, rules.payment.decimals)),
+      count => `${formatCount(count)} devices may spend of them, so much a day, by their owners’ signatures`,
+    )
     await writeNames(data.names, namesOf(devices))
     await writeJson(data.network, { file: loaded.file, rulesHash: rulesHash(rules), timeZone: cast.timeZone })
     return deployment
@@ -202,12 +207,12 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
 
 /** Of a data folder whose set-up was completed. @throws {CliError} data_of_other_network */
 async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deployment | undefined> {
-  const remembered = readJson(data.network)
+  const remembered = readJsonAs(data.network, NETWORK_FILE)
   if (remembered === undefined) return undefined
-  if (remembered['rulesHash'] !== rulesHash(loaded.network.rules)) {
+  if (remembered.rulesHash !== rulesHash(loaded.network.rules)) {
     throw new CliError('data_of_other_network', `${data.path} belongs to a network with other rules`, {
       hint: 'Use another folder (--data DIR), begin anew with --fresh, or take the network file back to what it was.',
-      facts: { file: String(remembered['file']) },
+      facts: { file: remembered.file },
     })
   }
   return readDeployment(data.deployment)

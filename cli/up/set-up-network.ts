@@ -1,6 +1,7 @@
 /**
  * From an empty embedded chain to a network with its members: launched, devices registered by their own consent, owners'
- * deposits made. Every step looks first at what is there, so that one that was cut short is simply repeated.
+ * deposits made, and what each device may spend of them allowed. Every step looks first at what is there, so that one that was
+ * cut short is simply repeated.
  */
 
 import type { Deployment } from '../../chain/deployment-file.ts'
@@ -10,6 +11,7 @@ import { readDevice } from '../../chain/devices/read-device.ts'
 import { type Joining, registerDevices } from '../../chain/devices/register-devices.ts'
 import { mintTestDollars } from '../../chain/embedded/mint-test-dollars.ts'
 import { launchNetwork } from '../../chain/launch/launch-network.ts'
+import { allow, readAllowanceNonce, signAllowance } from '../../chain/money/allow.ts'
 import { approve } from '../../chain/money/approve.ts'
 import { deposit } from '../../chain/money/deposit.ts'
 import { readAccount } from '../../chain/money/read-account.ts'
@@ -22,6 +24,8 @@ import { type Address, toAddress } from '../../protocol/ids.ts'
 import { CliError } from '../errors.ts'
 import { ORACLES, ROLES } from '../sender.ts'
 import type { Device } from './devices/make-devices.ts'
+
+const [DAY_S, YEAR_MS, ALLOWED_YEARS] = [86_400, 365 * 86_400_000, 10]
 
 export async function launch(
   sender: Sender,
@@ -72,7 +76,7 @@ export async function register(
   return devices.length
 }
 
-/** By the device, and by its owner, whose deposit it may spend. */
+/** By the device, and by its owner, who takes it. */
 async function signConsent(
   { member, owner, account, signer }: Device,
   nonce: number,
@@ -118,6 +122,33 @@ export async function makeDeposits(
   await approve(sender, { asset: payment, spender: settlement, amount: total })
   await Promise.all(open.map(({ account, amount }) => deposit(sender, { deployment, account, amount })))
   return wanted.length
+}
+
+/**
+ * Each owner with a deposit signs what its device may spend; who sends it pays the gas, as a relay does.
+ * @returns how many devices may spend afterwards.
+ */
+export async function giveAllowances(
+  sender: Sender,
+  deployment: Deployment,
+  devices: readonly Device[],
+  decimals: number,
+): Promise<number> {
+  const spenders = devices.filter(({ member }) => parseAmount(member.deposit, decimals) > 0n)
+  const until = Math.floor((deployment.genesisMs + ALLOWED_YEARS * YEAR_MS) / 1000)
+  const give = async ({ member, owner, account, signer }: Device) => {
+    const device = signer.subject
+    const nonce = await readAllowanceNonce(sender.client, { deployment, account: owner, device })
+    if (nonce > 0) return
+    const amount = parseAmount(member.allows ?? member.deposit, decimals)
+    const whose = { account: owner, subject: device, asset: deployment.payment }
+    const total = amount * BigInt(ALLOWED_YEARS * 365)
+    const terms = { ...whose, amount, period: DAY_S, total, until, nonce }
+    const signature = await signAllowance(developmentAccount(account), terms, deployment)
+    await allow(sender, { deployment, terms, signature })
+  }
+  await Promise.all(spenders.map(give))
+  return spenders.length
 }
 
 function depositsOf(

@@ -34,7 +34,7 @@ contract AssetsTest is Fixture {
 
     function setUp() public override {
         super.setUp();
-        euro = IDollar(deploy("TestDollar.sol:TestDollar", abi.encode(uint8(2))));
+        euro = IDollar(deploy("TestDollar", abi.encode(uint8(2))));
     }
 
     function _leastDeposit() internal pure override returns (uint128) {
@@ -65,7 +65,7 @@ contract AssetsTest is Fixture {
         settlement.addAsset(address(euro), 1e9, 1 days);
         vm.stopPrank();
         for (uint256 i = 0; i < 7; ++i) {
-            address more = deploy("TestDollar.sol:TestDollar", abi.encode(uint8(i)));
+            address more = deploy("TestDollar", abi.encode(uint8(i)));
             vm.prank(governance);
             if (i == 6) {
                 vm.expectRevert(abi.encodeWithSelector(ISettlement.Settlement_TooManyAssets.selector, 8));

@@ -66,8 +66,8 @@ abstract contract Fixture is T {
         vm.warp(GENESIS);
         vm.roll(1_000);
         _makeSigners(7);
-        dollar = IDollar(deploy("TestDollar.sol:TestDollar", abi.encode(uint8(6))));
-        factory = INetworkFactory(deploy("NetworkFactory.sol:NetworkFactory", abi.encode(_implementations())));
+        dollar = IDollar(deploy("TestDollar", abi.encode(uint8(6))));
+        factory = INetworkFactory(deploy("NetworkFactory", abi.encode(_implementations())));
         dollar.mint(address(this), 700e6);
         dollar.approve(address(factory), 700e6);
         NetworkAddresses memory made = factory.launch(_config());
@@ -83,13 +83,13 @@ abstract contract Fixture is T {
     /// What the compiler made. Not `new`: every test contract would compile all of it again.
     function _implementations() internal returns (Implementations memory) {
         return Implementations({
-            token: deploy("NetworkToken.sol:NetworkToken", ""),
-            emission: deploy("Emission.sol:Emission", ""),
-            registry: deploy("DeviceRegistry.sol:DeviceRegistry", ""),
-            oracleSet: deploy("OracleSet.sol:OracleSet", ""),
-            settlement: deploy("Settlement.sol:Settlement", ""),
-            directory: deploy("Directory.sol:Directory", ""),
-            governance: deploy("Governance.sol:Governance", "")
+            token: deploy("NetworkToken", ""),
+            emission: deploy("Emission", ""),
+            registry: deploy("DeviceRegistry", ""),
+            oracleSet: deploy("OracleSet", ""),
+            settlement: deploy("Settlement", ""),
+            directory: deploy("Directory", ""),
+            governance: deploy("Governance", "")
         });
     }
 

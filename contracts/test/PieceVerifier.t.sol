@@ -20,7 +20,7 @@ contract PieceVerifierTest is T {
     string private json;
 
     function setUp() public {
-        verifier = IPieceVerifier(deploy("PieceVerifier.sol:PieceVerifier", ""));
+        verifier = IPieceVerifier(deploy("PieceVerifier", ""));
         json = vm.readFile("contracts/test/vectors/piece.json");
     }
 

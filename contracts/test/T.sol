@@ -124,12 +124,10 @@ abstract contract T {
         if (condition) revert NotTrue(what);
     }
 
-    /// Deploys what the compiler made of `artifact`, e.g. `Emission.sol:Emission`.
-    function deploy(string memory artifact, bytes memory arguments) internal returns (address) {
-        return
-            Create2.deploy(
-                0, keccak256(abi.encode(_deployed++)), bytes.concat(vm.getCode(artifact), arguments)
-            );
+    /// Deploys what is shipped as `name`: the creation code of chain/artifacts, laid out by tools/shipped-code.ts.
+    function deploy(string memory name, bytes memory arguments) internal returns (address) {
+        bytes memory code = vm.getCode(string.concat("build/contracts/shipped/", name, ".json"));
+        return Create2.deploy(0, keccak256(abi.encode(_deployed++)), bytes.concat(code, arguments));
     }
 
     /// Time and block go on. Not `block.timestamp + …`: the optimizer reads that only once in a function.

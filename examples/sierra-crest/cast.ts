@@ -65,6 +65,7 @@ function home(number: number, owner: string, pvW: number, deposit = '600'): Memb
     name: `home-${number}`,
     owner,
     deposit,
+    allows: '10',
     model: 'energy/meter',
     cell: FONTANA,
     details: { pvW },

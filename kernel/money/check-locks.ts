@@ -7,7 +7,7 @@
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'
 import type { Charge, Transfer } from '../resource.ts'
-import type { Lock, Locks } from './lock.ts'
+import { keptParts, type Lock, type LockPart, type Locks, withoutOldest, withPart } from './lock.ts'
 
 export interface LockedEpoch {
   readonly before: Locks
@@ -25,14 +25,35 @@ export interface Promised {
   readonly amount: bigint
 }
 
-/** What is newly set aside. @throws {AssertionError} where something is paid or locked that has no origin */
-export function promisedIn({ before, after, startMs, ...moved }: LockedEpoch): readonly Promised[] {
+/** What was set aside before and is free again. */
+export interface GivenBack {
+  readonly payer: SubjectId
+  readonly from: Address
+  readonly parts: readonly LockPart[]
+}
+
+export interface LockChanges {
+  readonly promised: readonly Promised[]
+  readonly givenBack: readonly GivenBack[]
+}
+
+/**
+ * What is newly set aside, and what is given back; what is both in one epoch is neither. What is paid goes out of what was set
+ * aside first.
+ * @throws {AssertionError} where something is paid or locked that has no origin
+ */
+export function lockChangesIn({ before, after, startMs, ...moved }: LockedEpoch): LockChanges {
   const paid = paidOf(moved)
   const ids = [...new Set([...Object.keys(before), ...Object.keys(after), ...paid.keys()])].sort()
-  return ids.flatMap((id): Promised[] => {
+  const changes: { readonly promised: Promised[]; readonly givenBack: GivenBack[] } = {
+    promised: [],
+    givenBack: [],
+  }
+  for (const id of ids) {
     const old = before[id]
-    const prior = old !== undefined && old.untilMs > startMs ? old : undefined
     const next = after[id]
+    const isOver = old !== undefined && old.untilMs <= startMs
+    const prior = isOver ? undefined : old
     const lock = next ?? old
     const out = paid.get(id) ?? { amount: 0n, account: lock!.account, payer: lock!.payer }
     if (next !== undefined) checkLock(id, next)
@@ -47,8 +68,23 @@ export function promisedIn({ before, after, startMs, ...moved }: LockedEpoch): r
     // What is left of a lock that ended went back; of one that goes on, nothing is lost.
     assert(added >= 0n || next === undefined, `the lock ${id} loses ${-added} that nobody got`)
     // Also what is set aside and paid in one epoch is judged as spent.
-    return added <= 0n ? [] : [{ payer: out.payer, from: out.account, amount: added }]
-  })
+    const { account: from, payer } = out
+    if (added > 0n) changes.promised.push({ payer, from, amount: added })
+    const grown = added > 0n ? withPart(prior?.parts ?? [], startMs, added) : (prior?.parts ?? [])
+    const parts = withoutOldest(grown, out.amount)
+    if (next !== undefined) checkParts(id, next, keptParts(parts))
+    else if (parts.length > 0) changes.givenBack.push({ payer, from, parts })
+    if (isOver && old.parts.length > 0)
+      changes.givenBack.push({ payer: old.payer, from: old.account, parts: old.parts })
+  }
+  return changes
+}
+
+function checkParts(id: string, { parts }: Lock, due: readonly LockPart[]): void {
+  const isDue =
+    parts.length === due.length &&
+    parts.every(([atMs, amount], index) => atMs === due[index]![0] && amount === due[index]![1])
+  assert(isDue, `the lock ${id} says wrongly when what is in it was set aside`)
 }
 
 function checkLock(id: string, { put, left, untilMs }: Lock): void {

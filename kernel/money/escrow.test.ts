@@ -5,10 +5,11 @@ import { toSubjectId } from '../../protocol/ids.ts'
 import { openBalances } from '../balances.ts'
 import type { Charge, Transfer } from '../resource.ts'
 import type { Subject } from '../subject.ts'
+import { allowedOf } from '../testing/allowances.ts'
 import { account } from '../testing/fixtures.ts'
-import { lockedByAccount, promisedIn } from './check-locks.ts'
+import { lockChangesIn, lockedByAccount } from './check-locks.ts'
 import { openEscrow } from './escrow.ts'
-import type { Locks } from './lock.ts'
+import { keptParts, type Locks, MOST_PARTS, withoutOldest, withPart } from './lock.ts'
 
 const HOUR_MS = 3_600_000
 const idOf = (number: number) => toSubjectId(number.toString(16).padStart(64, '0'))
@@ -60,7 +61,11 @@ describe('escrow', () => {
             deposits[Number(BigInt(owner)) - 1]! -
             spent[Number(BigInt(owner)) - 1]! -
             (lockedNow.get(account(Number(BigInt(owner))))?.amount ?? 0n)
-          const balances = openBalances({ subjects, availableOf: id => free(subjects.get(id)!.owner) })
+          const balances = openBalances({
+            subjects,
+            depositOf: id => free(subjects.get(id)!.owner),
+            allowedOf: () => allowedOf(),
+          })
           const before = locks
           const escrow = openEscrow({ subjects, epoch: { startMs } }, balances, before)
           for (const [id, { left, untilMs }] of Object.entries(before))
@@ -97,7 +102,11 @@ describe('escrow', () => {
           }
           locks = escrow.locks()
           // Nothing that was set aside and given back within one epoch is seen by the kernel; all else has its origin.
-          const promised = promisedIn({ before, after: locks, transfers, charges, startMs })
+          const { promised } = lockChangesIn({ before, after: locks, transfers, charges, startMs })
+          for (const { left, parts } of Object.values(locks)) {
+            expect(parts.reduce((sum, [, part]) => sum + BigInt(part), 0n)).toBe(BigInt(left))
+            expect(parts.length).toBeLessThanOrEqual(MOST_PARTS)
+          }
           for (const { payer, from } of promised) {
             expect(subjects.get(payer)!.owner).toBe(from)
             expect(subjects.get(payer)!.accepted).toBe(true)
@@ -118,12 +127,12 @@ describe('escrow', () => {
   it('pays what was promised though its device was sold, and nobody adds to another account’s', () => {
     const [consumer, disk] = [member(0, 1), member(1, 2)]
     const subjects = new Map([consumer, disk].map(one => [one.id, one]))
-    const balances = openBalances({ subjects, availableOf: () => 100n })
+    const balances = openBalances({ subjects, depositOf: () => 100n, allowedOf: () => allowedOf() })
     const first = openEscrow({ subjects, epoch: { startMs: 0 } }, balances, {})
     expect(first.lock('deal', { payer: consumer.id, amount: 70n, untilMs: 9 })).toBe(true)
     expect(first.lock('other', { payer: consumer.id, amount: 31n, untilMs: 9 })).toBe(false)
     const sold = new Map([Object.assign({}, consumer, { owner: account(2) }), disk].map(one => [one.id, one]))
-    const later = openBalances({ subjects: sold, availableOf: () => 100n })
+    const later = openBalances({ subjects: sold, depositOf: () => 100n, allowedOf: () => allowedOf() })
     const next = openEscrow({ subjects: sold, epoch: { startMs: 1 } }, later, first.locks())
     expect(next.lock('deal', { payer: consumer.id, amount: 1n, untilMs: 9 })).toBe(false)
     const paid = next.pay('deal', { payee: disk.id, amount: 70n, facts: {} })
@@ -138,6 +147,7 @@ describe('a resource that is not believed', () => {
     account: account(1),
     put: '100',
     left: left.toString(),
+    parts: [[-1, left.toString()]] as const,
     untilMs: 10,
     ...change,
   })
@@ -154,10 +164,19 @@ describe('a resource that is not believed', () => {
   const nothing = { before: {}, after: {}, transfers: [], charges: [], startMs: 0 }
 
   it('is told what it sets aside anew, and nothing of what it gives back', () => {
-    expect(promisedIn({ ...nothing, after: { a: lock(100n) } })).toMatchObject([{ amount: 100n }])
-    expect(promisedIn({ ...nothing, before: { a: lock(100n) } })).toEqual([])
+    const fresh = { a: lock(100n, { parts: [[0, '100']] }) }
+    expect(lockChangesIn({ ...nothing, after: fresh }).promised).toMatchObject([{ amount: 100n }])
+    expect(lockChangesIn({ ...nothing, before: { a: lock(100n) } })).toEqual({
+      promised: [],
+      givenBack: [{ payer: idOf(0), from: account(1), parts: [[-1, '100']] }],
+    })
     const before = { a: lock(60n) }
-    expect(promisedIn({ ...nothing, before, after: { a: lock(50n) }, transfers: [pays(10n)] })).toEqual([])
+    expect(lockChangesIn({ ...nothing, before, after: { a: lock(50n) }, transfers: [pays(10n)] })).toEqual({
+      promised: [],
+      givenBack: [],
+    })
+    const ended = lockChangesIn({ ...nothing, before, transfers: [pays(10n)] })
+    expect(ended.givenBack).toMatchObject([{ parts: [[-1, '50']] }])
   })
 
   it.each([
@@ -165,7 +184,9 @@ describe('a resource that is not believed', () => {
     ['out of no lock', { transfers: [pays(1n)] }],
     ['out of one that has ended', { before: { a: lock(60n) }, transfers: [pays(1n)], startMs: 10 }],
   ])('spends what is free, of who owns it and agrees, where it pays %s', (_, change) => {
-    expect(promisedIn({ ...nothing, ...change })).toEqual([{ payer: idOf(0), from: account(1), amount: 1n }])
+    expect(lockChangesIn({ ...nothing, ...change }).promised).toEqual([
+      { payer: idOf(0), from: account(1), amount: 1n },
+    ])
   })
 
   it.each([
@@ -175,9 +196,48 @@ describe('a resource that is not believed', () => {
       'hands a lock to another account',
       { before: { a: lock(60n) }, after: { a: lock(60n, { account: account(2) }) } },
     ],
-    ['has more left than was put in', { after: { a: lock(101n) } }],
-    ['locks without end', { after: { a: lock(1n, { untilMs: Number.POSITIVE_INFINITY }) } }],
+    ['has more left than was put in', { after: { a: lock(101n, { parts: [[0, '101']] }) } }],
+    [
+      'locks without end',
+      { after: { a: lock(1n, { untilMs: Number.POSITIVE_INFINITY, parts: [[0, '1']] }) } },
+    ],
+    ['says that it was set aside earlier', { after: { a: lock(1n) } }],
+    [
+      'says that it was set aside later',
+      { before: { a: lock(1n) }, after: { a: lock(1n, { parts: [[0, '1']] }) } },
+    ],
   ])('settles nothing where it %s', (_, change) => {
-    expect(() => promisedIn({ ...nothing, ...change })).toThrow()
+    expect(() => lockChangesIn({ ...nothing, ...change })).toThrow()
+  })
+})
+
+describe('what is in a lock, by when it was set aside', () => {
+  it('pays from the oldest; of too many the oldest become one, and nothing is lost', () => {
+    const changes = fc.array(fc.tuple(fc.boolean(), fc.bigInt(1n, 9n)), { maxLength: 40 })
+    fc.assert(
+      fc.property(changes, all => {
+        let parts: Locks[string]['parts'] = []
+        let left = 0n
+        for (const [atMs, [isPut, amount]] of all.entries()) {
+          const moved = isPut || amount <= left ? amount : left
+          const oldest = parts[0]?.[0] ?? -1
+          parts = keptParts(isPut ? withPart(parts, atMs, moved) : withoutOldest(parts, moved))
+          left += isPut ? moved : -moved
+          expect(parts.reduce((sum, [, part]) => sum + BigInt(part), 0n)).toBe(left)
+          expect(parts.map(([at]) => at)).toEqual(parts.map(([at]) => at).toSorted((a, b) => a - b))
+          expect(parts.length).toBeLessThanOrEqual(MOST_PARTS)
+          if (parts.length > 0) expect(parts[0]![0]).toBeGreaterThanOrEqual(oldest)
+        }
+        expect(() => withoutOldest(parts, left + 1n)).toThrow()
+      }),
+    )
+  })
+
+  it('a name that has ended is not used again in the same epoch', () => {
+    const subjects = new Map([member(0, 1)].map(one => [one.id, one]))
+    const balances = openBalances({ subjects, depositOf: () => 100n, allowedOf: () => allowedOf() })
+    const set = { payer: idOf(0), amount: 1n, untilMs: 9 }
+    const escrow = openEscrow({ subjects, epoch: { startMs: 0 } }, balances, {})
+    expect([escrow.lock('a', set), escrow.end('a'), escrow.lock('a', set)]).toEqual([true, 1n, false])
   })
 })

@@ -5,7 +5,7 @@
  * ledger's lines, so that it cannot be withdrawn either.
  *
  * Laws: what was put in is what was paid, burned, given back and is left, to the base unit; never more is set aside than is
- * there, and nothing of an owner who did not agree; a lock belongs to the account that promised it, and pays what was promised
+ * there, nor than the owner allows the payer; a lock belongs to the account that promised it, and pays what was promised
  * though its device is sold, taken back or gone; nothing is locked for ever, it ends by itself at its time. What is given back
  * can be spent from the next epoch on. Dust: amounts are whole base units and nothing is divided here, so there is none.
  */
@@ -14,7 +14,7 @@ import { assert } from '../assert.ts'
 import type { Balances, SpendingContext } from '../balances.ts'
 import { hasHad } from '../past-devices.ts'
 import type { Charge, Facts, Transfer } from '../resource.ts'
-import type { Lock, Locks } from './lock.ts'
+import { keptParts, type Lock, type Locks, withoutOldest, withPart } from './lock.ts'
 
 export interface SetAside {
   readonly payer: SubjectId
@@ -36,7 +36,7 @@ export interface LockPayment {
 export interface Escrow {
   /**
    * Sets more aside under this name. False, and nothing happens, where it is not there or not allowed, or the lock that has the
-   * name is another account's.
+   * name is another account's, or has ended in this epoch.
    * @example escrow.lock(deal, { payer: consumer, amount: 1_000n, untilMs }) // → true
    */
   lock(id: string, set: SetAside): boolean
@@ -64,12 +64,14 @@ export interface EscrowContext extends Pick<SpendingContext, 'subjects'> {
 /** @param prior of the epoch before; those whose time is over have ended. @param balances what more is set aside comes from. */
 export function openEscrow({ subjects, epoch }: EscrowContext, balances: Balances, prior: Locks): Escrow {
   const locks = new Map(Object.entries(prior).filter(([, { untilMs }]) => untilMs > epoch.startMs))
+  const ended = new Set<string>()
   const leftOf = (id: string) => BigInt(locks.get(id)?.left ?? 0)
   const take = (id: string, amount: bigint): Lock | undefined => {
     assert(amount > 0n, `${amount} is taken out of the lock ${id}`)
     const lock = locks.get(id)
     if (lock === undefined || leftOf(id) < amount) return undefined
-    locks.set(id, { ...lock, left: (leftOf(id) - amount).toString() })
+    const parts = withoutOldest(lock.parts, amount)
+    locks.set(id, { ...lock, left: (leftOf(id) - amount).toString(), parts })
     return lock
   }
   return {
@@ -78,11 +80,16 @@ export function openEscrow({ subjects, epoch }: EscrowContext, balances: Balance
       const known = locks.get(id)
       if (account === undefined || (known !== undefined && known.account !== account)) return false
       if (known !== undefined && known.payer !== payer) return false
-      if (!balances.take(payer, amount)) return false
-      const { put, left, untilMs: beforeMs } = known ?? { put: 0n, left: 0n, untilMs }
-      const [all, rest] = [BigInt(put) + amount, BigInt(left) + amount]
-      const until = Math.max(beforeMs, untilMs)
-      locks.set(id, { payer, account, put: all.toString(), left: rest.toString(), untilMs: until })
+      if (ended.has(id) || !balances.take(payer, amount)) return false
+      const { put, left, parts, untilMs: beforeMs } = known ?? { put: 0n, left: 0n, parts: [], untilMs }
+      locks.set(id, {
+        payer,
+        account,
+        put: (BigInt(put) + amount).toString(),
+        left: (BigInt(left) + amount).toString(),
+        parts: withPart(parts, epoch.startMs, amount),
+        untilMs: Math.max(beforeMs, untilMs),
+      })
       return true
     },
     leftOf,
@@ -104,10 +111,15 @@ export function openEscrow({ subjects, epoch }: EscrowContext, balances: Balance
     },
     end(id) {
       const left = leftOf(id)
-      locks.delete(id)
+      if (locks.delete(id)) ended.add(id)
       return left
     },
     ids: () => [...locks.keys()].sort(),
-    locks: () => Object.fromEntries([...locks].sort(([a], [b]) => (a < b ? -1 : 1))),
+    locks: () => asKept(locks),
   }
+}
+
+function asKept(locks: ReadonlyMap<string, Lock>): Locks {
+  const inOrder = [...locks].sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.fromEntries(inOrder.map(([id, lock]) => [id, { ...lock, parts: keptParts(lock.parts) }]))
 }

@@ -14,6 +14,7 @@ interface Day {
   readonly earns: readonly (readonly [subject: number, owner: number, code: string, held: bigint])[]
   readonly agrees: readonly (readonly [subject: number, code: string])[]
   readonly finds: readonly number[]
+  readonly refutes: readonly (readonly [subject: number, code: string])[]
 }
 
 const code = fc.constantFrom('too_new', 'too_lonely')
@@ -22,12 +23,13 @@ const day: fc.Arbitrary<Day> = fc.record({
   earns: fc.array(fc.tuple(someone, someone, code, fc.bigInt(0n, 10n ** 20n)), { maxLength: 4 }),
   agrees: fc.array(fc.tuple(someone, code), { maxLength: 1 }),
   finds: fc.array(someone, { maxLength: 1 }),
+  refutes: fc.array(fc.tuple(someone, code), { maxLength: 1 }),
 })
 
 function live(days: readonly Day[], { epochMs = DAY_MS, releaseAfterMs = 30 * DAY_MS } = {}) {
   let held: readonly HeldReward[] = []
   const ended: (EndedHold & { readonly on: number })[] = []
-  for (const [index, { earns, agrees, finds }] of days.entries()) {
+  for (const [index, { earns, agrees, finds, refutes }] of days.entries()) {
     const rewards = earns.map(
       ([subject, owner, holdCode, held]) =>
         ({ subject: id(subject), owner: account(owner), held, holdCode }) as Reward,
@@ -42,10 +44,12 @@ function live(days: readonly Day[], { epochMs = DAY_MS, releaseAfterMs = 30 * DA
       }),
     )
     const releases = agrees.map(([subject, code]) => ({ subject: id(subject), code }))
+    const forfeits = refutes.map(([subject, code]) => ({ subject: id(subject), code }))
     const step = hold({
       prior: held,
       rewards,
       releases,
+      forfeits,
       findings,
       releaseAfterMs,
       startMs: index * epochMs,
@@ -57,7 +61,7 @@ function live(days: readonly Day[], { epochMs = DAY_MS, releaseAfterMs = 30 * DA
   return { held, ended }
 }
 
-const QUIET: Day = { earns: [], agrees: [], finds: [] }
+const QUIET: Day = { earns: [], agrees: [], finds: [], refutes: [] }
 
 describe('a reward that waits', () => {
   it('heldAndReleasedAndForfeitedIsWhatWasPutIn', () => {
@@ -107,6 +111,20 @@ describe('a reward that waits', () => {
     ])
     expect(ended).toMatchObject([{ subject: id(1), amount: 5n, end: 'forfeited' }])
     expect([releasedOf(ended), heldTotal(held)]).toEqual([[], 9n])
+  })
+
+  it('is forfeited where something independent speaks against it, of that reason alone, and nobody is accused', () => {
+    const earns = [
+      [1, 1, 'too_new', 5n],
+      [1, 1, 'too_lonely', 7n],
+      [2, 2, 'too_new', 9n],
+    ] as const
+    const { held, ended } = live([
+      { ...QUIET, earns },
+      { ...QUIET, refutes: [[1, 'too_new']] },
+    ])
+    expect(ended).toMatchObject([{ subject: id(1), amount: 5n, end: 'forfeited' }])
+    expect([releasedOf(ended), heldTotal(held)]).toEqual([[], 16n])
   })
 
   it('is of whoever had the device, also when it is sold or gone', () => {

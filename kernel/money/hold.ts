@@ -1,7 +1,7 @@
 /**
  * Rewards that wait. What cannot be judged is neither paid nor denied: it is held for the account that earned it, under a
  * code that says why, until something independent agrees (the resource releases it), until time has passed (it vests), or
- * until something serious is found of the device that earned it (it is forfeited).
+ * until something serious is found of the device that earned it, or something independent speaks against it (it is forfeited).
  *
  * Laws: what is held is in no ledger line and counts against the schedule all the same; held + released + forfeited is what was
  * put in, to the last unit; nobody waits longer than `releaseAfterMs` and a tenth; what is forfeited is minted for nobody.
@@ -14,6 +14,8 @@ export interface HoldInput {
   readonly prior: readonly HeldReward[]
   readonly rewards: readonly Reward[]
   readonly releases: readonly Release[]
+  /** None unless said. What is released at the same time is released. */
+  readonly forfeits?: readonly Release[]
   readonly findings: readonly Finding[]
   readonly releaseAfterMs: number
   readonly startMs: number
@@ -39,11 +41,13 @@ export function hold(input: HoldInput): {
   }
   const guilty = new Set(input.findings.filter(isSerious).map(({ subject }) => subject))
   const agreed = new Set(input.releases.map(releaseKey))
+  const refuted = new Set(input.forfeits?.map(releaseKey))
   const held: HeldReward[] = []
   const ended: EndedHold[] = []
   for (const [, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (guilty.has(row.subject)) ended.push({ ...row, end: 'forfeited' })
     else if (agreed.has(releaseKey(row))) ended.push({ ...row, end: 'agreed' })
+    else if (refuted.has(releaseKey(row))) ended.push({ ...row, end: 'forfeited' })
     else if (vestsAtMs(row, releaseAfterMs) <= endMs) ended.push({ ...row, end: 'vested' })
     else held.push(row)
   }

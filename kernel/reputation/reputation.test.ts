@@ -88,6 +88,20 @@ describe('a record', () => {
     )
   })
 
+  it('anExcessWeighsThreeTimesWhatItBrought, and never less than its severity', () => {
+    const weightOf = (excess: Finding['excess']) =>
+      live([{ findings: [{ ...found(ALICE, 'a', 'minor'), ...(excess && { excess }) }] }]).get(ALICE)
+        ?.findings[0]?.weight
+    fc.assert(
+      fc.property(fc.nat({ max: 10_000_000 }), fc.nat({ max: 30 * DAY_MS }), (ppm, ofMs) => {
+        const brought = Math.floor((3 * ppm * ofMs) / 1_000_000)
+        expect(weightOf({ ppm, ofMs })).toBeCloseTo(Math.max(brought, weightOf(undefined)!), -1)
+      }),
+    )
+    // A week in which half more than plausible was said: ten days and a half.
+    expect(weightOf({ ppm: 500_000, ofMs: 7 * DAY_MS })).toBe(10.5 * DAY_MS)
+  })
+
   it('theOrderDoesNotMatter: of contributions and findings within an epoch', () => {
     fc.assert(
       fc.property(fc.array(epoch, { maxLength: 6 }), epochs => {

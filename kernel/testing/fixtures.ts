@@ -12,6 +12,7 @@ import { defineNetwork } from '../define-network.ts'
 import type { Evidence } from '../evidence.ts'
 import { halving } from '../money/emission.ts'
 import type { Network } from '../rules.ts'
+import { allowAll } from './allowances.ts'
 import { TALLY, tally } from './tally.ts'
 
 export const GENESIS_MS = Date.UTC(2026, 0, 1)
@@ -85,7 +86,7 @@ export function factsOf(devices: readonly DeviceFact[], change: Partial<ChainFac
     issuers: [],
     knownAt: [],
     devices,
-    allowances: [],
+    allowances: allowAll(devices, account(0xa3)),
     deposits: [],
     oracles: [{ id: 1, signer: account(0xb1), payee: account(0xb2) }],
     ...change,

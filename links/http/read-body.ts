@@ -1,8 +1,11 @@
-/** A request's body up to a limit: what is larger is cut off while it comes in, not after. */
+/** A body up to a limit, of a request or of an answer: what is larger is cut off while it comes in, not after. */
 import { RequestError } from './request-error.ts'
 
 /** @throws {RequestError} body_too_large */
-export async function readBody(request: Request, limit: number): Promise<Uint8Array> {
+export async function readBody(
+  request: Pick<Request, 'headers' | 'body'>,
+  limit: number,
+): Promise<Uint8Array> {
   const announced = Number(request.headers.get('content-length') ?? 0)
   if (announced > limit) throw new RequestError('body_too_large', { bytes: announced, limit })
   const chunks: Uint8Array[] = []

@@ -273,16 +273,16 @@ describe('openings', () => {
 })
 
 describe('an epoch that is worked on for long', () => {
-  const [header] = sampleHeaders()
-  const headerHash = headerStructHash(header!)
+  const header = { ...sampleHeaders()[0]!, epoch: EPOCH }
+  const headerHash = headerStructHash(header)
   const votes = () => agreement.votesFor(EPOCH, committee, headerHash).length
   const openLater = (count: number) => {
     for (let later = 1; later <= count; later++) agreement.ask(standing({ epoch: EPOCH + later }))
   }
 
   it('keeps its votes, however many begin meanwhile; one that is over is forgotten in the end', async () => {
-    const vote = await signHeader(accountOf(signers[0]), header!, PLACE)
-    agreement.vote(EPOCH, committee, headerHash, vote)
+    const vote = await signHeader(accountOf(signers[0]), header, PLACE)
+    agreement.vote(committee, { header, headerHash }, vote)
     openLater(50)
     agreement.forget([EPOCH, EPOCH + 1])
     expect(votes()).toBe(1)
@@ -293,7 +293,8 @@ describe('an epoch that is worked on for long', () => {
   it('is voted for as well when many are open that began later', async () => {
     openLater(50)
     agreement.forget([])
-    agreement.vote(EPOCH, committee, headerHash, await signHeader(accountOf(signers[0]), header!, PLACE))
+    const again = await signHeader(accountOf(signers[0]), header, PLACE)
+    agreement.vote(committee, { header, headerHash }, again)
     expect(votes()).toBe(1)
   })
 })

@@ -11,6 +11,7 @@
  */
 import type { SealedSecret, SeedOpening } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
+import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import { compactToBytes, sealStatement } from '../../protocol/chain-formats/oracle-statement.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { HeaderSignature } from '../store/epoch-record.ts'
@@ -32,13 +33,15 @@ import { createLogBook, type LogBook, type LogBookParts } from './log-book.ts'
 import { createNewsDesk, type NewsDesk } from './news.ts'
 import { isOpened, openingsFor } from './open-seed.ts'
 import type { Asker, Peer, RoundView } from './peer.ts'
-import type { Round } from './round.ts'
+import type { OnSigned, Round } from './round.ts'
 import { createRounds, type Rounds } from './rounds.ts'
 import { createSegmentShelf, type SegmentShelf, type ShelfParts } from './segment-shelf.ts'
 
 export interface AgreementParts extends ShelfParts, Pick<LogBookParts, 'logEveryMs' | 'place'> {
   readonly store: ShelfParts['store'] & LogBookParts['store']
   readonly onPeerTrouble: (peer: Peer, error: unknown) => void
+  /** Told of each oracle’s signature under a header: who keeps an eye on what others sign (node/watch/faults). */
+  readonly onSigned?: OnSigned
 }
 
 /** Where an epoch stands, as seen at one look at the chain. */
@@ -58,6 +61,12 @@ export interface Standing {
 export interface Opened {
   readonly viewNumber: number
   readonly openings: readonly SeedOpening[]
+}
+
+/** A header, and its struct hash. */
+export interface Signed {
+  readonly header: EpochHeader
+  readonly headerHash: Hash
 }
 
 export interface Agreement {
@@ -88,7 +97,10 @@ export interface Agreement {
   openingsOf(standing: Standing, viewNumber: number, list: Hash): Opened | undefined
   /** Whether all of them are here and good; what is not here is asked for. */
   holds(epoch: number, segments: readonly SegmentRef[]): Promise<boolean>
-  vote(epoch: number, committee: Committee, headerHash: Hash, signature: HeaderSignature): void
+  /** Lets the others know what this oracle has signed, and written down. */
+  vote(committee: Committee, signed: Signed, signature: HeaderSignature): void
+  /** What the node’s own account has signed in a view, here or elsewhere, as far as anybody has said so. */
+  signedIn(epoch: number, viewNumber: number): Hash | undefined
   votesFor(epoch: number, committee: Committee, headerHash: Hash): readonly HeaderSignature[]
   /** The newest view of an epoch in which more oracles have spoken than can lie. */
   heardView(epoch: number, committee: Committee): number
@@ -96,13 +108,15 @@ export interface Agreement {
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
   forget: Rounds['forget']
+  /** Hears what the others still say of epochs that are settled, up to this one: whoever signs once more may do it late. */
+  listen(settled: number): void
 }
 
 export function createAgreement(parts: AgreementParts): Agreement {
   const { chain, peers, place, snapshots } = parts
   const shelf = createSegmentShelf(parts)
   const logs = createLogBook(parts)
-  const rounds = createRounds(place)
+  const rounds = createRounds(place, parts.onSigned ?? (() => undefined))
   const roundOf = rounds.of
   const desk = createNewsDesk({ epochs: rounds.epochs, describe })
   const onNews = (epoch: number) => {
@@ -113,7 +127,7 @@ export function createAgreement(parts: AgreementParts): Agreement {
   /** What was said in a round: it need not be signed again. */
   const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
-  let members: readonly Address[] = []
+  let members: Committee = { signers: [], quorum: 1 }
 
   async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
     const { kind, viewNumber } = saying
@@ -205,10 +219,10 @@ export function createAgreement(parts: AgreementParts): Agreement {
     makeSegment: (epoch, body) => tell(epoch, shelf.make(epoch, body)),
     wordOf: beacon.word,
 
-    isMember: signer => members.includes(signer),
+    isMember: signer => members.signers.includes(signer),
 
     ask(standing) {
-      members = standing.committee.signers
+      members = standing.committee
       ask({ ...standing, round: roundOf(standing.epoch) })
     },
 
@@ -269,19 +283,42 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     holds,
 
-    vote(epoch, committee, headerHash, { signer, signature }) {
-      // Whoever has left the committee since it signed has no vote any more.
-      if (!committee.signers.includes(signer)) return
-      const news = roundOf(epoch).learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
-      if (news) desk.changed(epoch)
-    },
-    votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),
+    ...createVoting(rounds, desk, chain.signer),
 
     heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
     forget: rounds.forget,
+    listen(settled) {
+      const asked = { committee: members, viewNumber: 0, sealed: undefined, nowMs: 0, isOver: true }
+      for (const epoch of rounds.idle()) if (epoch <= settled) ask({ ...asked, epoch, round: roundOf(epoch) })
+    },
   }
 }
 
-const NOTHING: Pick<RoundView, 'ballots' | 'votes' | 'openings'> = { ballots: [], votes: [], openings: [] }
+/** Signatures under headers: what this oracle has signed, and what it has heard. */
+function createVoting(
+  rounds: Rounds,
+  desk: NewsDesk,
+  own: Address,
+): Pick<Agreement, 'vote' | 'votesFor' | 'signedIn'> {
+  return {
+    vote(committee, { header, headerHash }, { signer, signature }) {
+      // Whoever has left the committee since it signed has no vote any more.
+      if (!committee.signers.includes(signer)) return
+      const round = rounds.of(header.epoch)
+      round.knowHeader(header, headerHash)
+      const news = round.learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      if (news) desk.changed(header.epoch)
+    },
+    votesFor: (epoch, committee, headerHash) => rounds.of(epoch).votesFor(headerHash, committee),
+    signedIn: (epoch, viewNumber) => rounds.known(epoch)?.signedIn(own, viewNumber),
+  }
+}
+
+const NOTHING: Pick<RoundView, 'ballots' | 'votes' | 'headers' | 'openings'> = {
+  ballots: [],
+  votes: [],
+  headers: [],
+  openings: [],
+}

@@ -94,7 +94,6 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
   }
 
   const soon = (ms: number) => AbortSignal.any([stopping, AbortSignal.timeout(ms)])
-
   return {
     name: base,
     async getRound(epoch) {
@@ -104,6 +103,7 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
       if (failure !== undefined) throw failure
       return stopping.aborted ? EMPTY_ROUND : (mirror.get(epoch) ?? askRound(epoch))
     },
+    told: epoch => (failure === undefined ? mirror.get(epoch) : undefined),
     getFile: async (address: Hash) =>
       bodyOf(await ask(`/v1/oracle/files/${address}`, soon(FILE_MS)), FILE_BYTES),
   }

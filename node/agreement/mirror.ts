@@ -31,6 +31,7 @@ export function createMirror(): Mirror {
       segments: join(known.segments, more.segments),
       ballots: join(known.ballots, more.ballots),
       votes: join(known.votes, more.votes),
+      headers: join(known.headers, more.headers),
       openings: join(known.openings, more.openings),
       logs: joinLogs(epoch, known.logs, more.logs),
     })

@@ -99,6 +99,7 @@ function onlyNew(round: RoundView, told: WeakSet<object>): RoundView | undefined
     segments: round.segments.filter(isNew),
     ballots: round.ballots.filter(isNew),
     votes: round.votes.filter(isNew),
+    headers: round.headers.filter(isNew),
     openings: round.openings.filter(isNew),
     logs,
   }

@@ -12,6 +12,8 @@ export interface Peer {
   /** For logs. */
   readonly name: string
   getRound(epoch: number): Promise<RoundView>
+  /** What it has told of an epoch by itself; undefined where that is nothing. It is not asked. */
+  told?(epoch: number): RoundView | undefined
   /** A segment, a part or a bundle. What comes is whatever the peer says: hold it against the address. */
   getFile(address: Hash): Promise<Uint8Array>
 }
@@ -22,6 +24,8 @@ export interface RoundView {
   /** Oracle statements: proposals, votes for lists, openings proposed. */
   readonly ballots: readonly Uint8Array[]
   readonly votes: readonly Vote[]
+  /** What the votes are for, each once (header-codec.ts): without it a vote counts, and proves nothing. */
+  readonly headers: readonly Uint8Array[]
   readonly openings: readonly SeedOpening[]
   /** Logs of this epoch and of those after it. */
   readonly logs: readonly LogNews[]
@@ -47,13 +51,21 @@ export type Asker = Address | undefined
 /** More than any honest oracle ever lists: 31 oracles, and the views of a long silence. */
 const MOST = 16_384
 
-export const EMPTY_ROUND: RoundView = { segments: [], ballots: [], votes: [], openings: [], logs: [] }
+export const EMPTY_ROUND: RoundView = {
+  segments: [],
+  ballots: [],
+  votes: [],
+  headers: [],
+  openings: [],
+  logs: [],
+}
 
-export function encodeRound({ segments, ballots, votes, openings, logs }: RoundView): Uint8Array {
+export function encodeRound({ segments, ballots, votes, headers, openings, logs }: RoundView): Uint8Array {
   return encodeCbor({
     segments: encodeRefs(segments),
     ballots: [...ballots],
     votes: votes.map(({ headerHash, signature }) => [hexToBytes(headerHash.slice(2)), signature]),
+    headers: [...headers],
     openings: encodeOpenings(openings),
     logs: logs.map(({ epoch, log, acks }): CborValue => [epoch, log ?? null, [...acks]]),
   })
@@ -67,6 +79,8 @@ export function decodeRound(bytes: Uint8Array): RoundView {
     segments: decodeRefs(listOf(map.get('segments'))),
     ballots: statementsOf(map.get('ballots')),
     votes: listOf(map.get('votes')).map(readVote),
+    // Oracles of earlier versions say none.
+    headers: statementsOf(map.get('headers') ?? []),
     openings: decodeOpenings(listOf(map.get('openings')), 'round.openings'),
     logs: listOf(map.get('logs')).map(readLogNews),
   }
@@ -99,7 +113,7 @@ function statementsOf(value: CborValue): readonly Uint8Array[] {
 
 function listOf(value: CborValue): readonly CborValue[] {
   if (!Array.isArray(value))
-    throw new TypeError('a round has lists of segments, ballots, votes, openings and logs')
+    throw new TypeError('a round has lists of segments, ballots, votes, headers, openings and logs')
   if (value.length > MOST) throw new TypeError(`a round lists at most ${MOST}`)
   return value
 }

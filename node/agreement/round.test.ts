@@ -8,8 +8,9 @@ import { compactToBytes } from '../../protocol/chain-formats/oracle-statement.ts
 import { type Hash, toAddress } from '../../protocol/ids.ts'
 import { sampleHeaders } from '../../protocol/testing/contract-vectors.ts'
 import { type Committee, proposerOf, rankOf } from './committee.ts'
+import { decodeHeader, encodeHeader } from './header-codec.ts'
 import { decodeRound, EMPTY_ROUND, encodeRound, type RoundView } from './peer.ts'
-import { createRound } from './round.ts'
+import { createRound, type SignedHeader } from './round.ts'
 
 const accounts = [1, 2, 3, 4].map(developmentAccount)
 const signers = accounts.map(({ address }) => toAddress(address)).sort()
@@ -77,6 +78,57 @@ describe('votes', () => {
   })
 })
 
+describe('what was signed', () => {
+  const [sample] = sampleHeaders() as [EpochHeader]
+  const header = { ...sample, epoch: EPOCH, viewNumber: 2 }
+  const headerHash = headerStructHash(header)
+  const bytes = encodeHeader(header)
+
+  it('is told once vote and header are both here, whichever came first', async () => {
+    for (const isFirst of [true, false]) {
+      const told: SignedHeader[] = []
+      const round = createRound(EPOCH, PLACE, signed => told.push(signed))
+      if (isFirst) round.knowHeader(header, headerHash)
+      for (const index of [0, 1]) round.learnVote(await vote(index, header), committee)
+      expect(told).toHaveLength(isFirst ? 2 : 0)
+      expect(round.learnHeader(bytes)).toBe(!isFirst)
+      expect(round.learnHeader(bytes)).toBe(false)
+      expect(told.map(({ signer }) => signer)).toEqual(
+        [accounts[0], accounts[1]].map(account => toAddress(account!.address)),
+      )
+      expect(told[0]).toMatchObject({ header, headerHash })
+      expect(round.describe().headers).toEqual([bytes])
+      expect(round.signedIn(toAddress(accounts[0]!.address), 2)).toBe(headerHash)
+      expect(round.signedIn(toAddress(accounts[0]!.address), 1)).toBeUndefined()
+      expect(round.signedIn(toAddress(accounts[2]!.address), 2)).toBeUndefined()
+    }
+  })
+
+  it('is not kept where no oracle has signed it, or it is of another epoch', async () => {
+    const round = createRound(EPOCH, PLACE)
+    expect(() => round.learnHeader(bytes)).toThrow('no oracle has signed')
+    const elsewhere = { ...header, epoch: EPOCH + 1 }
+    round.learnVote(await vote(0, elsewhere), committee)
+    expect(() => round.learnHeader(encodeHeader(elsewhere))).toThrow('another epoch')
+    expect(() => round.learnHeader(Uint8Array.of(0x80))).toThrow('a header')
+    expect(round.describe().headers).toEqual([])
+  })
+
+  it('is shown to nobody before it is signed', () => {
+    const round = createRound(EPOCH, PLACE)
+    round.knowHeader(header, headerHash)
+    expect(round.describe().headers).toEqual([])
+  })
+
+  it('is read back as it was written, and nothing else is read', () => {
+    for (const one of sampleHeaders()) expect(decodeHeader(encodeHeader(one))).toEqual(one)
+    for (let length = 0; length < bytes.length; length++)
+      expect(() => decodeHeader(bytes.subarray(0, length))).toThrow()
+    const row = { asset: toAddress(accounts[0]!.address), earned: 1n, spent: 2n, locked: 3n }
+    expect(() => decodeHeader(encodeHeader({ ...header, assets: [row, row] }))).toThrow('ascending')
+  })
+})
+
 describe('a round on the wire', () => {
   it('is read back as it was written', async () => {
     const [header] = sampleHeaders()
@@ -84,6 +136,7 @@ describe('a round on the wire', () => {
       segments: signers.map(signer => ({ signer, address })),
       ballots: [Uint8Array.of(1, 2)],
       votes: [await vote(0, header!)],
+      headers: [encodeHeader(header!)],
       openings: signers.map(signer => ({ signer, opening: new Uint8Array(96).fill(1) })),
       logs: [
         { epoch: 5, log: Uint8Array.of(3), acks: [Uint8Array.of(4)] },

@@ -1,6 +1,6 @@
 /** The rounds of an oracle in memory: what was said of the epochs that are worked on, and of the last few before. */
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
-import { createRound, type Round } from './round.ts'
+import { createRound, type OnSigned, type Round } from './round.ts'
 
 export interface Rounds {
   of(epoch: number): Round
@@ -13,26 +13,32 @@ export interface Rounds {
    * @param worked the epochs that are not settled yet: none of them is forgotten, however many have begun since.
    */
   forget(worked: readonly number[]): void
+  /** Epochs that were not worked on when that was said last, and are not forgotten; also those that are open still. */
+  idle(): readonly number[]
 }
 
 /** Kept beside those of the epochs that are worked on. */
 const KEPT = 8
 
-export function createRounds(place: Place): Rounds {
+export function createRounds(place: Place, onSigned: OnSigned): Rounds {
   const rounds = new Map<number, Round>()
+  let current: readonly number[] = []
+  const epochs = () => [...rounds.keys()].sort((a, b) => a - b)
+  const idle = () => epochs().filter(epoch => !current.includes(epoch))
   return {
     of(epoch) {
       const known = rounds.get(epoch)
       if (known !== undefined) return known
-      const round = createRound(epoch, place)
+      const round = createRound(epoch, place, onSigned)
       rounds.set(epoch, round)
       return round
     },
     known: epoch => rounds.get(epoch),
-    epochs: () => [...rounds.keys()].sort((a, b) => a - b),
+    epochs,
+    idle,
     forget(worked) {
-      const over = [...rounds.keys()].filter(epoch => !worked.includes(epoch)).sort((a, b) => b - a)
-      for (const epoch of over.slice(KEPT)) rounds.delete(epoch)
+      current = worked
+      for (const epoch of idle().reverse().slice(KEPT)) rounds.delete(epoch)
     },
   }
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { PROBLEM } from '../../api/problem.ts'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { allow } from '../../chain/money/allow.ts'
 import { PROBLEM_JSON } from '../../links/http/respond.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { openMessage } from '../../protocol/message.ts'
@@ -11,7 +12,7 @@ import { listRoutes } from './routes.ts'
 import type { NodeServices } from './services.ts'
 
 /** An account that the tests of the network do not use. */
-const RELAYER = 9
+const [RELAYER, FIRST_OWNER] = [9, 3]
 const routes = listRoutes({} as NodeServices)
 const json = routes.filter(({ answer }) => answer.contentType === 'application/json')
 
@@ -27,6 +28,10 @@ beforeAll(async () => {
   const wrong = await test.seal(0, { payload: encodeCbor(-1) })
   const denied = new Uint8Array(7)
   for (const bytes of [said, twice, wrong, denied]) await test.post(bytes)
+  const { deployment } = test.options
+  const whose = { account: test.owners[0]!, subject: test.devices[0]!.subject, asset: deployment.payment }
+  const terms = { ...whose, amount: 5n, period: 86_400, total: 9n, until: 4_000_000_000, nonce: 0 }
+  await allow(test.chain.senderOf(FIRST_OWNER), { deployment, terms })
   for (const epoch of [0, 1, 2]) {
     await test.advanceTo(test.genesisMs + (epoch + 1) * test.epochMs + 1_000)
     await untilFinal(test, epoch)
@@ -70,6 +75,9 @@ describe('what a node really answers', () => {
 
   it('has the parts that only some have', async () => {
     expect(await test.get('/v1/epochs/0')).toMatchObject({ paying: true, report: { accepted: 2 } })
+    expect(await test.get(filled('/v1/devices/:id/allowances'))).toMatchObject([
+      { account: test.owners[0]!, amount: '5', total: '9', left: '5', spent: '0' },
+    ])
     const kinds = await Promise.all(more.slice(0, 3).map(path => test.get(path)))
     expect(kinds.map(({ status }) => status)).toEqual(['rejected', 'waiting', 'denied'])
     expect(await test.get(more[3]!)).toMatchObject({ present: false })

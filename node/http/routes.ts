@@ -6,6 +6,7 @@ import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
 import { epochRoutes } from './routes/epochs.ts'
 import { eventRoutes } from './routes/events.ts'
+import { faultRoutes } from './routes/faults.ts'
 import { messageRoutes } from './routes/messages.ts'
 import { networkRoutes } from './routes/network.ts'
 import { oracleRoutes } from './routes/oracle.ts'
@@ -28,5 +29,6 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...ownPageRoutes(services),
     ...eventRoutes(services),
     ...oracleRoutes(services),
+    ...faultRoutes(services),
   ]
 }

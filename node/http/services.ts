@@ -1,5 +1,6 @@
 /** What the routes are made of: the parts of a running node, by what they are asked for. */
 import type { Deployment } from '../../chain/deployment-file.ts'
+import type { GovernanceState } from '../../chain/governance/read-governance.ts'
 import type { NetworkStatus } from '../../chain/network-status.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'
@@ -22,6 +23,7 @@ import type { Mailbox } from '../pairing/mailbox.ts'
 import type { Relay } from '../relay/relay.ts'
 import type { SnapshotStore } from '../snapshots.ts'
 import type { EvidenceStore } from '../store/store.ts'
+import type { FaultWatch } from '../watch/faults/fault-watch.ts'
 
 export interface NodeServices {
   readonly network: Network
@@ -32,6 +34,8 @@ export interface NodeServices {
   readonly intake: Intake
   readonly store: EvidenceStore
   readonly agreement: Agreement
+  /** What other oracles were seen to do. */
+  readonly faults: Pick<FaultWatch, 'list' | 'gasPerDay'>
   readonly snapshots: SnapshotStore
   readonly ledgers: LedgerShelf
   /** Proofs that whoever asks is an oracle. */
@@ -44,6 +48,12 @@ export interface NodeServices {
   readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read anew. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
+  /** Who governs it, read anew. @throws {ChainError} */
+  readonly readGovernance: () => Promise<GovernanceNow>
+  /** Names that the operator shows. */
+  readonly names: () => ShownNames
+  /** Other oracles that did not answer lately. */
+  readonly silentPeers: () => number
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
   readonly clock: NetworkClock
@@ -59,10 +69,30 @@ export interface NodeServices {
   readonly stopping: AbortSignal
 }
 
+/** Who governs, under which rules, signed by how many. */
+export interface GovernanceNow extends GovernanceState {
+  readonly rules: Hash
+  readonly announced?: Hash
+  readonly oracles: number
+  readonly quorum: number
+}
+
+export interface ShownNames {
+  /** Device id → name. */
+  readonly devices: Readonly<Record<string, string>>
+  /** Account → name. */
+  readonly accounts: Readonly<Record<string, string>>
+}
+
 export interface Pairing {
   readonly mailbox: Mailbox
   /** Takes one of a sender's turns. @returns 0, or the ms until it has one. */
   take(sender: string): number
+}
+
+export interface Concern {
+  readonly code: string
+  readonly why: string
 }
 
 export interface NodeStatus {
@@ -74,4 +104,6 @@ export interface NodeStatus {
   readonly halted: boolean
   /** The network is slower than its epochs. */
   readonly slow?: Slow
+  /** What the operator has to look at, though the node goes on. */
+  readonly concerns?: readonly Concern[]
 }

@@ -1,7 +1,10 @@
-import { connectAsync, type MqttClient } from 'mqtt'
+import { randomBytes } from 'node:crypto'
+import { connectAsync, type IClientOptions, type MqttClient } from 'mqtt'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Signer } from '../../protocol/cose/signer.ts'
 import { openMessage } from '../../protocol/message.ts'
 import { openReceipt } from '../../protocol/receipt/receipt.ts'
+import { type SessionClaim, sealSessionProof } from '../../protocol/session-proof.ts'
 import { type Json, startTestNode, type TestNode, until } from '../testing/start-test-node.ts'
 
 let test: TestNode
@@ -14,11 +17,33 @@ afterEach(async () => {
 })
 afterAll(() => test.stop())
 
+async function connectAs(options: IClientOptions): Promise<MqttClient> {
+  const client = await connectAsync(
+    test.node.mqttUrl!,
+    { protocolVersion: 4, reconnectPeriod: 0, ...options },
+    false,
+  )
+  client.on('error', () => undefined)
+  clients.push(client)
+  return client
+}
+
+let proofs = 0
+async function proofOf(signer: Signer, change: Partial<SessionClaim> = {}) {
+  const claim = {
+    network: test.networkId,
+    node: test.options.oracleKey.subject,
+    timeMs: test.options.embedded!.nowMs() + proofs++,
+    nonce: randomBytes(16),
+    ...change,
+  }
+  return { username: signer.subject, password: await sealSessionProof(signer, claim) }
+}
+
 /** A device's connection, listening to its answers. */
 async function connectDevice(index: number) {
-  const client = await connectAsync(test.node.mqttUrl!, { protocolVersion: 4, reconnectPeriod: 0 })
-  clients.push(client)
   const { subject } = test.devices[index]!
+  const client = await connectAs(await proofOf(test.devices[index]!))
   const heard: Buffer[] = []
   client.on('message', (_topic, payload) => heard.push(payload))
   await client.subscribeAsync(`cairn/v1/answers/${subject}`, { qos: 1 })

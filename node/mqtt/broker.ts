@@ -1,17 +1,23 @@
 /**
  * The broker inside the node (MQTT 3.1.1). A device publishes its messages, and the PUBACK goes out only once the message
- * is durable or refused; the answer itself comes on the device's answers topic. Nothing a device does here reaches another
- * device: nobody can publish answers or listen to messages.
+ * is durable or refused; the answer itself comes on the device's answers topic. A session is a device's only by a proof of its
+ * key (sessions.ts), and only then hears its answers; whoever has none is given a name by the broker and may publish, for a
+ * message proves itself. Nothing a device does here reaches another device: nobody can publish answers, listen to messages or
+ * to another's answers, or take a session that is not its own.
  */
+import { randomUUID } from 'node:crypto'
 import type { EventEmitter } from 'node:events'
 import { createServer, type Server } from 'node:net'
-import { Aedes, type AedesOptions } from 'aedes'
+import { Aedes, type AedesOptions, type Client } from 'aedes'
+import { toJson } from '../../links/http/respond.ts'
 import { listen } from '../../links/listen.ts'
+import type { SubjectId } from '../../protocol/ids.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { Limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { limitPackets } from './limit-packets.ts'
-import { answerTopic, encodeAnswer, readerOfTopic, senderOfTopic } from './topics.ts'
+import type { Sessions } from './sessions.ts'
+import { answerTopic, encodeAnswer, HELLO, readerOfTopic, senderOfTopic } from './topics.ts'
 
 export interface BrokerOptions {
   /** 0 takes a free one. */
@@ -31,30 +37,49 @@ export interface MqttDoor {
 /** Room for a topic beside the message. */
 const TOPIC_BYTES = 1_024
 const CONNECTIONS = 10_000
+const SAY_MS = 60_000
 /** Where refused publications go: nobody may listen there. */
 const NOWHERE = 'cairn/v1/nowhere'
 
 type AuthorizePublish = NonNullable<AedesOptions['authorizePublish']>
 type AuthorizeSubscribe = NonNullable<AedesOptions['authorizeSubscribe']>
+type Authenticate = NonNullable<AedesOptions['authenticate']>
+type PreConnect = NonNullable<AedesOptions['preConnect']>
+
+/** What a connection proved, and where it comes from. */
+interface Known {
+  readonly proven: WeakMap<object, SubjectId>
+  readonly addresses: WeakMap<object, string>
+}
+
+export interface BrokerParts {
+  readonly intake: Intake
+  readonly sessions: Sessions
+  readonly limits: Limits
+  readonly log: Log
+}
 
 export async function startBroker(
-  intake: Intake,
-  limits: Limits,
+  { intake, sessions, limits, log }: BrokerParts,
   options: BrokerOptions,
-  log: Log,
 ): Promise<MqttDoor> {
   const { port, host = '127.0.0.1' } = options
-  const broker = await Aedes.createBroker({ authorizeSubscribe, connectTimeout: 10_000 })
+  const known: Known = { proven: new WeakMap(), addresses: new WeakMap() }
+  const broker = await Aedes.createBroker({
+    preConnect: nameSession,
+    authenticate: authenticate(sessions, known, createRefusalLog(log)),
+    authorizeSubscribe: authorizeSubscribe(sessions, known),
+    connectTimeout: 10_000,
+  })
   // Without a listener an error of the broker's own would end the process; a client's is its connection's end alone.
   const emitter: EventEmitter = broker
   emitter.on('error', (error: unknown) => log.fail('the MQTT broker failed at a packet', error))
-  const addresses = new WeakMap<object, string>()
-  broker.authorizePublish = authorizePublish(broker, intake, client => addresses.get(client) ?? 'mqtt')
+  broker.authorizePublish = authorizePublish(broker, intake, known)
   const server = createServer(socket => {
     socket.setNoDelay(true)
     const limited = limitPackets(socket, limits.messageBytes + TOPIC_BYTES)
     const client = broker.handle(limited)
-    addresses.set(client, socket.remoteAddress ?? 'mqtt')
+    known.addresses.set(client, socket.remoteAddress ?? 'mqtt')
   })
   server.maxConnections = CONNECTIONS
   const onTrouble = (error: Error) => log.fail('an MQTT connection could not be taken', error)
@@ -66,11 +91,42 @@ export async function startBroker(
   }
 }
 
-function authorizePublish(
-  broker: Aedes,
-  intake: Intake,
-  addressOf: (client: object) => string,
-): AuthorizePublish {
+/** A connection is nameless until it has proved a name: nothing is found, ended or forgotten by what a client calls itself. */
+const nameSession: PreConnect = (_client, packet, done) => {
+  packet.clientId = `anonymous-${randomUUID()}`
+  // Nobody can come back to a session without a name: it is not kept.
+  if (packet.username === undefined) packet.clean = true
+  done(null, true)
+}
+
+function authenticate(sessions: Sessions, { proven }: Known, say: (why: string) => void): Authenticate {
+  return (client, username, password, done) => {
+    if (username === undefined) return done(null, true)
+    const admitted = sessions.admit(username, password === undefined ? '' : String(password))
+    if (!('subject' in admitted)) {
+      say(admitted.why)
+      return done(Object.assign(new Error(admitted.why), { returnCode: admitted.returnCode }), false)
+    }
+    proven.set(client, admitted.subject)
+    // From here on it is the device's session, and takes the place of the one before.
+    Object.assign(client, { id: admitted.subject })
+    done(null, true)
+  }
+}
+
+/** A line a minute, however many are refused. */
+function createRefusalLog(log: Log): (why: string) => void {
+  let [saidAt, refused] = [Number.NEGATIVE_INFINITY, 0]
+  return why => {
+    refused++
+    if (performance.now() - saidAt < SAY_MS) return
+    log.info('MQTT sessions were refused', { refused, why })
+    saidAt = performance.now()
+    refused = 0
+  }
+}
+
+function authorizePublish(broker: Aedes, intake: Intake, { proven, addresses }: Known): AuthorizePublish {
   return (client, packet, done) => {
     if (client === null) return done()
     const subject = senderOfTopic(packet.topic)
@@ -79,10 +135,12 @@ function authorizePublish(
     // A refusal would close the connection, and with it the device's other messages.
     if (subject === undefined) return done()
     intake
-      .accept(payload, addressOf(client))
+      .accept(payload, addresses.get(client) ?? 'mqtt')
       .then(answer => {
         // Left without a PUBACK: the connection is about to end, and the device sends it again to the next one.
         if (!answer.accepted && answer.denial.code === 'stopping') return
+        // A receipt is believed by its signature, whoever asked for it; what is refused concerns who sent it.
+        if (!answer.accepted && proven.get(client) !== subject) return done()
         const message = {
           cmd: 'publish',
           topic: answerTopic(subject),
@@ -101,9 +159,21 @@ function silence(packet: { topic: string; payload: string | Buffer; retain: bool
   packet.retain = false
 }
 
-/** One's own answers, by their exact topic; anything else is refused in the SUBACK. */
-const authorizeSubscribe: AuthorizeSubscribe = (_client, subscription, done) => {
-  done(null, readerOfTopic(subscription.topic) === undefined ? null : subscription)
+/** One's own answers, by their exact topic, and the hello; anything else is refused in the SUBACK. */
+function authorizeSubscribe(sessions: Sessions, { proven }: Known): AuthorizeSubscribe {
+  return (client, subscription, done) => {
+    if (subscription.topic === HELLO && client !== null)
+      // Before the SUBACK: who has that and no hello is at another broker.
+      return sayHello(client, sessions, () => done(null, subscription))
+    const reader = readerOfTopic(subscription.topic)
+    const isOwn = reader !== undefined && client !== null && proven.get(client) === reader
+    done(null, isOwn ? subscription : null)
+  }
+}
+
+function sayHello(client: Client, sessions: Sessions, done: () => void): void {
+  const payload = Buffer.from(toJson(sessions.hello()))
+  client.publish({ cmd: 'publish', topic: HELLO, payload, qos: 0, dup: false, retain: false }, () => done())
 }
 
 async function stop(broker: Aedes, server: Server): Promise<void> {

@@ -9,6 +9,9 @@ import type { IntakeAnswer } from '../intake/intake.ts'
 const MESSAGES = 'cairn/v1/messages/'
 const ANSWERS = 'cairn/v1/answers/'
 
+/** Where anybody is told what a session is proved with. */
+export const HELLO = 'cairn/v1/hello'
+
 /** Every device's messages, for a bridge to an existing broker. */
 export const ALL_MESSAGES = `${MESSAGES}+`
 

@@ -32,4 +32,24 @@ export const RELAY_ERRORS = {
     title: 'The registry refused the device',
     hint: 'See `reason` among the facts. Where it is not_owner or bond_too_small the network asks owners for a bond: use `cairn join --bond`.',
   },
+  allowance_malformed: {
+    status: 400,
+    title: 'These bytes are not an account’s signed allowance',
+    hint: 'Send the word `allowance` as docs/protocol.md says, with the account’s signature.',
+  },
+  allowance_refused: {
+    status: 409,
+    title: 'The registry refused the allowance',
+    hint: 'See `reason` among the facts: NonceUsed where the account has signed a newer one for this device (ask for the nonce again), NotAllowed where the signature is not the account’s over these very terms.',
+  },
+  acceptance_malformed: {
+    status: 400,
+    title: 'These bytes are not an account’s signed acceptance of a device',
+    hint: 'Send what docs/protocol.md says of it, signed by the account.',
+  },
+  acceptance_refused: {
+    status: 409,
+    title: 'The registry refused the acceptance',
+    hint: 'See `reason` among the facts: NotOffered where there is nothing to accept, BadAcceptance where the signature is not the account’s over this device and its present nonce.',
+  },
 } as const satisfies Record<string, Problem>

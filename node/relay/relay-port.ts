@@ -1,10 +1,13 @@
 /** The real chain behind relay.ts. */
 
 import type { Deployment } from '../../chain/deployment-file.ts'
+import { acceptDeviceFor } from '../../chain/devices/accept-device.ts'
 import { readDevice } from '../../chain/devices/read-device.ts'
 import { registerDevices } from '../../chain/devices/register-devices.ts'
+import { ChainError } from '../../chain/errors.ts'
+import { allow, readAllowanceNonce } from '../../chain/money/allow.ts'
 import { claim } from '../../chain/money/claim.ts'
-import type { Sender } from '../../chain/send-transaction.ts'
+import type { Sender, Sent } from '../../chain/send-transaction.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import type { RelayPort } from './relay.ts'
 
@@ -16,6 +19,11 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
       const amount = paid.reduce((sum, payout) => sum + payout.amount, 0n)
       return { amount, transaction: txHash, gasUsed }
     },
+    readAllowanceNonce: (account, device) =>
+      readAllowanceNonce(sender.client, { deployment, account, device }),
+    allow: ({ signature, ...terms }) => sendWord(() => allow(sender, { deployment, terms, signature })),
+    accept: ({ device, account, ...acceptance }) =>
+      sendWord(() => acceptDeviceFor(sender, { deployment, device, account, acceptance })),
     readEntry: device => readDevice(sender.client, { deployment, device }),
     async register(consent) {
       const { refused, transactions } = await registerDevices(sender, { deployment, consents: [consent] })
@@ -24,5 +32,17 @@ export function createRelayPort(sender: Sender, deployment: Deployment): RelayPo
       const { txHash, gasUsed } = transactions[0]!
       return { transaction: txHash, gasUsed }
     },
+  }
+}
+
+/** The registry's own error is an answer. */
+async function sendWord(send: () => Promise<Pick<Sent, 'txHash' | 'gasUsed'>>) {
+  try {
+    const { txHash, gasUsed } = await send()
+    return { transaction: txHash, gasUsed }
+  } catch (error) {
+    if (error instanceof ChainError && error.code === 'tx_reverted')
+      return { refused: String(error.facts['error']).replace(/^DeviceRegistry_/, '') }
+    throw error
   }
 }

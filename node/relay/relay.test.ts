@@ -1,13 +1,21 @@
 /** Money for people without coins: a real node, a real chain, accounts that never had gas. */
-import { generatePrivateKey, privateKeyToAddress } from 'viem/accounts'
+import { hashTypedData } from 'viem'
+import { generatePrivateKey, privateKeyToAccount, privateKeyToAddress } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
+import { signAllowance } from '../../chain/money/allow.ts'
 import { readAccount } from '../../chain/money/read-account.ts'
+import { accountFrom } from '../../client/account-key.ts'
+import { allowByRelay } from '../../client/allow-by-relay.ts'
+import type { NetworkView } from '../../client/node-api.ts'
+import { type SignTyped, signDigest, walletJson } from '../../client/sign-typed.ts'
 import { createSigner } from '../../keys/make-signer.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import { registryPlaceOf } from '../../protocol/chain-formats/consent.ts'
+import { encodeSignedAcceptance } from '../../protocol/chain-formats/signed-acceptance.ts'
 import { encodeSignedConsent, signConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
+import { ALLOWANCE } from '../../protocol/words/allowance.ts'
 import { startNode } from '../start-node.ts'
 import { type Json, startTestNode, type TestNode, until, untilFinal } from '../testing/start-test-node.ts'
 
@@ -95,6 +103,85 @@ describe('a relay', () => {
       const body = encodeSignedConsent({ consent: { ...consent, ...change }, signature })
       expect(await post('/registrations', body)).toMatchObject({ json: { code: 'consent_malformed' } })
     }
+  })
+
+  it('brings what an account allows a device, by its signature, once; and says what is left of it', async () => {
+    const spender = privateKeyToAccount(generatePrivateKey())
+    const account = toAddress(spender.address)
+    const { deployment } = test.options
+    const at = `/v1/relay/allowances/${account}/devices/${device.subject}`
+    const { nonce, nowS } = await test.get<{ nonce: number; nowS: number }>(at)
+    const whose = { account, subject: device.subject, asset: deployment.payment }
+    const terms = { ...whose, amount: 5n, period: 86_400, total: 70n, until: nowS + 86_400, nonce }
+    const wordOf = async (change: Partial<typeof terms> = {}, signed: Partial<typeof terms> = change) => {
+      const signature = await signAllowance(spender, { ...terms, ...signed }, deployment)
+      return ALLOWANCE.encode({ ...terms, ...change, signature })
+    }
+    expect(await post('/allowances', await wordOf({ amount: 6n }, {}))).toMatchObject({
+      status: 409,
+      json: { code: 'allowance_refused', facts: { reason: 'NotAllowed' } },
+    })
+    expect(await post('/allowances', new Uint8Array([7]))).toMatchObject({
+      status: 400,
+      json: { code: 'allowance_malformed' },
+    })
+    expect(await post('/allowances', await wordOf())).toMatchObject({
+      status: 200,
+      json: { device: device.subject, account },
+    })
+    expect(await test.get(at)).toMatchObject({ nonce: nonce + 1 })
+    expect(await post('/allowances', await wordOf({ amount: 7n }))).toMatchObject({
+      json: { code: 'allowance_refused', facts: { reason: 'NonceUsed' } },
+    })
+    const [left, ...others] = await test.get<readonly Json[]>(`/v1/accounts/${account}/allowances`)
+    expect([left, others]).toMatchObject([
+      { amount: '5', total: '70', left: '5', spent: '0', serves: false },
+      [],
+    ])
+    expect(await test.get(`/v1/devices/${device.subject}/allowances`)).toEqual([left])
+    await post('/allowances', await wordOf({ amount: 0n, nonce: nonce + 1 }))
+    expect(await test.get(`/v1/accounts/${account}/allowances`)).toEqual([])
+  })
+
+  it('lets a person without coins take a device over and let it spend, by two signatures', async () => {
+    const { address: made, privateKey } = accountFrom(crypto.getRandomValues(new Uint8Array(32)))
+    const signer = createSigner('ES256')
+    const owned = await post('/registrations', encodeSignedConsent(await consentOf({ signer, owner: made })))
+    expect(owned.status).toBe(200)
+    const network = await test.get<NetworkView>('/v1/network')
+    const sign: SignTyped = async typed => {
+      const shown = JSON.parse(walletJson(typed)) as Parameters<typeof hashTypedData>[0]
+      expect(hashTypedData(shown)).toBe(typed.digest)
+      return signDigest(privateKey, typed.digest)
+    }
+    const client = {
+      json: (path: string) => test.get<unknown>(path),
+      post: async (path: string, body: Uint8Array) => {
+        const answer = await post(path.replace('/v1/relay', ''), body)
+        expect([path, answer.status]).toEqual([path, 200])
+        return answer.json
+      },
+    }
+    const allowing = { account: made, device: signer.subject, sign }
+    const allowances = () => test.get(`/v1/devices/${signer.subject}/allowances`)
+    await allowByRelay(client, network, { ...allowing, amount: 5n })
+    expect(await allowances()).toMatchObject([{ amount: '5', total: '1825', left: '5', serves: true }])
+    await allowByRelay(client, network, { ...allowing, amount: 7n })
+    expect(await allowances()).toMatchObject([{ amount: '7' }])
+    await allowByRelay(client, network, { ...allowing, amount: 0n })
+    expect(await allowances()).toEqual([])
+    expect(await post('/acceptances', new Uint8Array([7]))).toMatchObject({
+      json: { code: 'acceptance_malformed' },
+    })
+    const again = {
+      device: signer.subject,
+      account: made,
+      deadline: 4_000_000_000,
+      signature: '0x07',
+    } as const
+    expect(await post('/acceptances', encodeSignedAcceptance(again))).toMatchObject({
+      json: { code: 'acceptance_refused' },
+    })
   })
 
   it('claims what an account earned, once however many ask at the same time', async () => {

@@ -1,15 +1,17 @@
 /**
- * Sends transactions for people who have no coins for gas: claims, which always pay the account they name, and
- * registrations, which stand on the device's own consent. Neither gives the relay any say over what it sends, so all it can
- * lose is gas; how much of that, the limits say.
+ * Sends transactions for people who have no coins for gas: claims, which always pay the account they name,
+ * registrations, which stand on the device's own consent, acceptances and allowances, which stand on the account's. None gives
+ * the relay any say over what it sends, so all it can lose is gas; how much of that, the limits say.
  */
 
 import type { RegistryEntry } from '../../chain/devices/read-device.ts'
 import type { Refusal } from '../../chain/devices/register-devices.ts'
 import type { PaidClaim } from '../../chain/money/read-claims.ts'
 import type { LedgerEntry } from '../../protocol/chain-formats/ledger.ts'
+import type { SignedAcceptance } from '../../protocol/chain-formats/signed-acceptance.ts'
 import type { SignedConsent } from '../../protocol/chain-formats/signed-consent.ts'
 import { type Address, type Hash, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import type { Allowance } from '../../protocol/words/allowance.ts'
 import { NodeError } from '../errors.ts'
 import type { AssetView } from '../explain/explain-account.ts'
 import { createTokenBuckets } from '../intake/token-bucket.ts'
@@ -27,23 +29,46 @@ export interface RelayedClaim extends Pick<PaidClaim, 'asset' | 'amount'> {
   readonly gasUsed: bigint
 }
 
+/** What an account signed for a device, on the chain: an allowance, or that it takes the device. */
+export interface RelayedWord {
+  readonly device: SubjectId
+  readonly account: Address
+  readonly transaction: Hash
+  readonly gasUsed: bigint
+}
+
+type Sent = Omit<RelayedWord, 'device' | 'account'>
+/** With the registry's error. */
+interface RefusedWord {
+  readonly refused: string
+}
+
 /** What a relay asks of the chain: relay-port.ts answers with the real one. */
 export interface RelayPort {
   /** Who pays. */
   readonly account: Address
   claim(entry: LedgerEntry, proof: readonly Hash[]): Promise<Omit<RelayedClaim, 'epoch' | 'asset'>>
   register(consent: SignedConsent): Promise<Omit<Registered, 'device'> | { readonly refused: Refusal }>
+  /** What the account's next allowance for the device has to name. */
+  readAllowanceNonce(account: Address, device: SubjectId): Promise<number>
+  allow(given: Allowance): Promise<Sent | RefusedWord>
+  accept(taken: SignedAcceptance): Promise<Sent | RefusedWord>
   /** What the registry knows of a device at the newest block. */
-  readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce'>>
+  readEntry(device: SubjectId): Promise<Pick<RegistryEntry, 'owner' | 'nonce' | 'accepted'>>
 }
 
 export interface Relay {
   readonly account: Address
   readonly readEntry: RelayPort['readEntry']
+  readonly readAllowanceNonce: RelayPort['readAllowanceNonce']
   /** Everything that can be claimed. @throws {NodeError} nothing_to_claim, relay_busy; {ChainError} */
   claim(account: Address, assets: readonly AssetView[], sender: string): Promise<readonly RelayedClaim[]>
   /** @throws {NodeError} registration_refused, relay_busy; {ChainError} */
   register(device: SubjectId, consent: SignedConsent, sender: string): Promise<Registered>
+  /** @throws {NodeError} allowance_refused, relay_busy; {ChainError} */
+  allow(given: Allowance, sender: string): Promise<RelayedWord>
+  /** @throws {NodeError} acceptance_refused, relay_busy; {ChainError} */
+  accept(taken: SignedAcceptance, sender: string): Promise<RelayedWord>
 }
 
 export interface RelayOptions {
@@ -82,6 +107,7 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
   return {
     account: port.account,
     readEntry: port.readEntry,
+    readAllowanceNonce: port.readAllowanceNonce,
     async claim(account, assets, sender) {
       // Asked twice in one moment it is sent once, and both hear of it.
       const under = claiming.get(account)
@@ -100,5 +126,25 @@ export function createRelay({ port, limits, nowMs }: RelayOptions): Relay {
         throw new NodeError('registration_refused', { device, reason: answer.refused, why: answer.refused })
       return { device, ...answer }
     },
+    async allow(given, sender) {
+      pass(sender)
+      const { subject: device, account } = given
+      return wordOf('allowance_refused', { device, account }, await port.allow(given))
+    },
+    async accept(taken, sender) {
+      pass(sender)
+      const { device, account } = taken
+      return wordOf('acceptance_refused', { device, account }, await port.accept(taken))
+    },
   }
+}
+
+function wordOf(
+  code: 'allowance_refused' | 'acceptance_refused',
+  whose: Pick<RelayedWord, 'device' | 'account'>,
+  answer: Sent | RefusedWord,
+): RelayedWord {
+  const { device, account } = whose
+  if ('refused' in answer) throw new NodeError(code, { device, account, reason: answer.refused })
+  return { device, account, ...answer }
 }

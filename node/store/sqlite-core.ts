@@ -5,9 +5,10 @@ import { createSqliteDenials } from './sqlite-denials.ts'
 import { createSqliteEarnings, type SqliteEarnings } from './sqlite-earnings.ts'
 import { sqliteError } from './sqlite-error.ts'
 import { createSqliteEvidence, type SqliteEvidence } from './sqlite-evidence.ts'
+import { createSqliteFaults } from './sqlite-faults.ts'
 import { openDatabase } from './sqlite-open.ts'
 import { createSqliteResults, type SqliteResults } from './sqlite-results.ts'
-import type { DenialLog, StoreBinding } from './store.ts'
+import type { DenialLog, FaultLog, StoreBinding } from './store.ts'
 import type { Synchronous } from './synchronous.ts'
 
 export interface SqliteOptions {
@@ -22,7 +23,7 @@ export interface SqliteOptions {
 export type SqliteCore = SqliteEvidence &
   SqliteResults &
   SqliteEarnings &
-  Synchronous<DenialLog> & {
+  Synchronous<DenialLog & FaultLog> & {
     /** `append`, as it comes from another thread. */
     appendPacked(arrivals: PackedArrivals, arrivedAtMs: number): PackedAppended
     setMaxBytes(bytes: number): void
@@ -45,6 +46,7 @@ export function coreOf(db: DatabaseSync, options: Omit<SqliteOptions, 'path'>): 
     ...createSqliteDenials(db, options.denials),
     ...createSqliteResults(db),
     ...createSqliteEarnings(db),
+    ...createSqliteFaults(db),
     setMaxBytes: bytes => db.exec(`PRAGMA max_page_count = ${Math.floor(bytes / pageBytes)}`),
     close: () => db.close(),
   }

@@ -88,6 +88,16 @@ const MIGRATIONS: readonly Migration[] = [
       CREATE INDEX earning_by_subject ON earning (subject, epoch);
       CREATE INDEX earning_by_epoch ON earning (epoch);`,
   },
+  {
+    version: 5,
+    name: 'faults of other oracles',
+    sql: `
+      CREATE TABLE fault (
+        ordinal INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        record TEXT NOT NULL
+      ) STRICT;`,
+  },
 ]
 
 /** @throws {NodeError} store_newer, store_older when another version of this programme wrote the file. */

@@ -239,7 +239,7 @@ describe('a store of formats 1', () => {
     const path = join(folder, 'older.db')
     await (await open(path)).close()
     const db = new DatabaseSync(path)
-    db.exec('UPDATE migration SET version = 3')
+    db.exec('DELETE FROM migration WHERE version > 4; UPDATE migration SET version = 3')
     db.close()
     await expect(open(path)).rejects.toMatchObject({ code: 'store_older', facts: { version: 3 } })
   })

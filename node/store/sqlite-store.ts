@@ -70,6 +70,8 @@ export function storeThrough(call: Call): Omit<EvidenceStore, 'close'> {
     sumEarnings: (account, range, by) => call('sumEarnings', account, range, by),
     listRewards: (epoch, limit) => call('listRewards', epoch, limit),
     listDeviceEarnings: (device, range) => call('listDeviceEarnings', device, range),
+    saveFault: record => call('saveFault', record),
+    listFaults: limit => call('listFaults', limit),
   }
 }
 

@@ -13,6 +13,7 @@ import type { Facts } from '../../kernel/resource.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
 import type { Denial } from '../errors.ts'
+import type { FaultRecord } from '../watch/faults/fault-record.ts'
 import type { EpochRecord } from './epoch-record.ts'
 
 /** A checked message on its way into the log. */
@@ -186,7 +187,22 @@ export interface EarningLog {
   listDeviceEarnings(device: SubjectId, range: EpochRange): Promise<readonly StoredEarning[]>
 }
 
-export interface EvidenceStore extends EvidenceLog, DenialLog, EpochLog, SegmentLog, ResultLog, EarningLog {
+/** What other oracles signed and must not have, as far as this node has the proof. */
+export interface FaultLog {
+  /** Durable when it resolves; what was there under the same id is replaced. */
+  saveFault(record: FaultRecord): Promise<void>
+  /** The newest first. */
+  listFaults(limit: number): Promise<readonly FaultRecord[]>
+}
+
+export interface EvidenceStore
+  extends EvidenceLog,
+    DenialLog,
+    EpochLog,
+    SegmentLog,
+    ResultLog,
+    EarningLog,
+    FaultLog {
   close(): Promise<void>
 }
 

@@ -35,13 +35,20 @@ export interface BeaconKey {
   readonly publicKey: Uint8Array
 }
 
-/** From 32 bytes or more that nobody else knows. */
+/**
+ * From 32 bytes or more that nobody else knows.
+ * @example beaconKeyOf(new Uint8Array(32)).publicKey.length // → 32
+ */
 export function beaconKeyOf(seed: Uint8Array): BeaconKey {
   const secret = (hashToScalar('key', seed) % (ORDER - 1n)) + 1n
   return { secret, publicKey: timesSecret(base(), secret).toBytes() }
 }
 
-/** True for a point that shares can be made for. */
+/**
+ * True for a point that shares can be made for.
+ * @example isBeaconKey(beaconKeyOf(new Uint8Array(32)).publicKey) // → true
+ * @example isBeaconKey(new Uint8Array(32)) // → false
+ */
 export function isBeaconKey(bytes: Uint8Array): boolean {
   const point = toPoint(bytes)
   return point !== undefined && !point.is0()
@@ -56,7 +63,10 @@ export interface DealTerms {
   readonly context: Uint8Array
 }
 
-/** @param secret of the dealer; the same secret and terms give the same deal. */
+/**
+ * @param secret of the dealer; the same secret and terms give the same deal.
+ * @example makeDeal(new Uint8Array(32), { keys: [beaconKeyOf(new Uint8Array(32)).publicKey], threshold: 1, context: new Uint8Array() }).length // → 160
+ */
 export function makeDeal(secret: Uint8Array, { keys, threshold, context }: DealTerms): Uint8Array {
   const all = concatBytes(...keys)
   const draw = (label: string, index: number) =>
@@ -77,7 +87,10 @@ export function makeDeal(secret: Uint8Array, { keys, threshold, context }: DealT
   return concatBytes(hidden, ...responses)
 }
 
-/** @returns its shares, in the recipients' order; undefined for a deal that is not good on these terms. */
+/**
+ * @returns its shares, in the recipients' order; undefined for a deal that is not good on these terms.
+ * @example openDeal(new Uint8Array(160), { keys: [beaconKeyOf(new Uint8Array(32)).publicKey], threshold: 1, context: new Uint8Array() }) // → undefined
+ */
 export function openDeal(deal: Uint8Array, terms: DealTerms): readonly Uint8Array[] | undefined {
   const count = terms.keys.length
   if (deal.length !== count * (4 * POINT_BYTES + SCALAR_BYTES)) return undefined
@@ -121,7 +134,10 @@ function isGood(deal: Uint8Array, terms: DealTerms, { points, responses }: Parts
   return sumOf([...points, commitBase(), ...keys.map(pointOf)], factors).is0()
 }
 
-/** Share by share. */
+/**
+ * Share by share.
+ * @example addShares([[beaconKeyOf(new Uint8Array(32)).publicKey], [new Uint8Array(32)]]) // → [beaconKeyOf(new Uint8Array(32)).publicKey]
+ */
 export function addShares(all: readonly (readonly Uint8Array[])[]): readonly Uint8Array[] {
   const [first = [], ...rest] = all
   return first.map((share, at) =>

@@ -25,7 +25,10 @@ import {
 
 export const OPENING_BYTES = POINT_BYTES + 2 * SCALAR_BYTES
 
-/** @throws {TypeError} when the share is no point. */
+/**
+ * @throws {TypeError} when the share is no point.
+ * @example const opening = openShare(key, shares[place]!)
+ */
 export function openShare({ secret, publicKey }: BeaconKey, share: Uint8Array): Uint8Array {
   const hidden = toPoint(share)
   if (hidden === undefined || hidden.is0()) throw new TypeError('a share is a point')
@@ -36,7 +39,10 @@ export function openShare({ secret, publicKey }: BeaconKey, share: Uint8Array): 
   return concatBytes(opened.toBytes(), scalarBytes(challenge), scalarBytes(mod(nonce - challenge * secret)))
 }
 
-/** True if it is the key's opening of this share. */
+/**
+ * True if it is the key's opening of this share.
+ * @example isGoodOpening(new Uint8Array(96), new Uint8Array(32), new Uint8Array(32)) // → false
+ */
 export function isGoodOpening(opening: Uint8Array, publicKey: Uint8Array, share: Uint8Array): boolean {
   if (opening.length !== OPENING_BYTES) return false
   const [key, hidden, opened] = [publicKey, share, opening.subarray(0, 32)].map(toPoint)
@@ -53,6 +59,7 @@ export function isGoodOpening(opening: Uint8Array, publicKey: Uint8Array, share:
 /**
  * The secret, 32 bytes, from good openings of different recipients, as many as the threshold or more.
  * @param openings by the recipient's place, from 0.
+ * @example const secret = recoverSecret(new Map([[0, first], [2, third]]), 2)
  */
 export function recoverSecret(openings: ReadonlyMap<number, Uint8Array>, threshold: number): Uint8Array {
   const chosen = [...openings].sort(([a], [b]) => a - b).slice(0, threshold)

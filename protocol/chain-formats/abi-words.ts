@@ -24,6 +24,7 @@ const MAX: Readonly<Record<UintBits, bigint>> = {
 /**
  * Writes `value` big-endian into word number `word`, which is zero before.
  * @throws {RangeError} unless 0 ≤ value < 2^bits and whole.
+ * @example writeUint(words, 0, 7n) // byte 31 is 7
  */
 export function writeUint(
   target: Uint8Array,
@@ -34,12 +35,18 @@ export function writeUint(
   putUint(new DataView(target.buffer, target.byteOffset, target.byteLength), word * WORD_BYTES, value, bits)
 }
 
-/** An address is right-aligned in its word, which is zero before. */
+/**
+ * An address is right-aligned in its word, which is zero before.
+ * @example writeAddress(words, 0, account) // bytes 12 to 31 of the first word
+ */
 export function writeAddress(target: Uint8Array, word: number, address: Address): void {
   putAddress(target, word * WORD_BYTES, address)
 }
 
-/** As `writeUint`, into the word that begins at byte `at`. */
+/**
+ * As `writeUint`, into the word that begins at byte `at`.
+ * @example putUint(new DataView(words.buffer), 2 * WORD_BYTES, 7n) // as writeUint(words, 2, 7n)
+ */
 export function putUint(view: DataView, at: number, value: bigint | number, bits: UintBits = 256): void {
   let left = BigInt(value)
   if (left < 0n || left > MAX[bits]) throw new RangeError(`${value} does not fit in ${bits} bits`)
@@ -51,7 +58,10 @@ export function putUint(view: DataView, at: number, value: bigint | number, bits
   }
 }
 
-/** As `writeAddress`, into the word that begins at byte `at`. @throws {RangeError} unless 40 hex digits follow `0x`. */
+/**
+ * As `writeAddress`, into the word that begins at byte `at`. @throws {RangeError} unless 40 hex digits follow `0x`.
+ * @example putAddress(words, 2 * WORD_BYTES, account) // as writeAddress(words, 2, account)
+ */
 export function putAddress(target: Uint8Array, at: number, address: Address): void {
   let seen = address.length === 2 + 2 * ADDRESS_BYTES ? 0 : NO_NIBBLE
   let digit = 2
@@ -65,6 +75,7 @@ export function putAddress(target: Uint8Array, at: number, address: Address): vo
   if (seen >= NO_NIBBLE) throw new RangeError(`an address has 40 hex digits, got ${address}`)
 }
 
+/** @example writeBytes32(words, 1, keccak256(bytes)) */
 export function writeBytes32(target: Uint8Array, word: number, hash: Hash | Uint8Array): void {
   const bytes = typeof hash === 'string' ? hexToBytes(hash.slice(2)) : hash
   if (bytes.length !== WORD_BYTES) throw new RangeError(`a bytes32 has 32 bytes, got ${bytes.length}`)

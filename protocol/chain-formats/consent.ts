@@ -47,7 +47,10 @@ const CONSENT_TYPE =
 const MOVE_TYPE = 'DeviceMove(bytes32 device,uint64 cell,uint256 nonce,uint256 deadline)'
 const NO_Y = new Uint8Array(WORD_BYTES)
 
-/** The bytes a device signs to be registered. */
+/**
+ * The bytes a device signs to be registered.
+ * @example const signature = await signer.sign(consentBytes(consent, registryPlaceOf(deployment)))
+ */
 export function consentBytes(consent: Consent, place: RegistryPlace): Uint8Array {
   const { key } = consent
   const struct = hashStruct(CONSENT_TYPE, [
@@ -63,7 +66,10 @@ export function consentBytes(consent: Consent, place: RegistryPlace): Uint8Array
   return typedDataBytes(registryDomain(place), struct)
 }
 
-/** The bytes a device signs to have its registered place changed. */
+/**
+ * The bytes a device signs to have its registered place changed.
+ * @example moveBytes({ device: 'ab'.repeat(32), cell: '', nonce: 1, deadline: 9 }, { chainId: 1, registry: `0x${'01'.repeat(20)}`, network: `0x${'02'.repeat(32)}` }).length // → 66
+ */
 export function moveBytes(
   move: {
     readonly device: SubjectId
@@ -113,6 +119,7 @@ export function modelToBytes32(model: string): Uint8Array {
   return bytes
 }
 
+/** @example registryDomain({ chainId: 1, registry: `0x${'01'.repeat(20)}`, network: `0x${'02'.repeat(32)}` }).name // → 'Cairn DeviceRegistry' */
 export function registryDomain({ chainId, registry, network }: RegistryPlace): Eip712Domain {
   return { name: 'Cairn DeviceRegistry', chainId, verifyingContract: registry, salt: network }
 }

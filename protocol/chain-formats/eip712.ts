@@ -33,6 +33,7 @@ const DOMAIN_TYPE =
  * keccak(typeHash ‖ fields), 32 bytes.
  * @param type With the types that it refers to behind it, by name, as EIP-712 encodes a type.
  * @throws {RangeError} on a number that its type cannot hold.
+ * @example hashStruct('Move(uint64 cell)', [{ type: 'uint64', value: 7 }]).length // → 32
  */
 export function hashStruct(type: string, fields: readonly StructField[]): Uint8Array {
   const words = new Uint8Array((fields.length + 1) * WORD_BYTES)
@@ -46,6 +47,7 @@ export function hashStruct(type: string, fields: readonly StructField[]): Uint8A
   return keccak256(words)
 }
 
+/** @example domainSeparator({ name: 'Cairn', chainId: 1, verifyingContract: `0x${'01'.repeat(20)}`, salt: `0x${'02'.repeat(32)}` }).length // → 32 */
 export function domainSeparator(domain: Eip712Domain): Uint8Array {
   return hashStruct(DOMAIN_TYPE, [
     { type: 'bytes32', value: keccak256(utf8ToBytes(domain.name)) },
@@ -56,7 +58,10 @@ export function domainSeparator(domain: Eip712Domain): Uint8Array {
   ])
 }
 
-/** The 66 bytes that EIP-712 hashes: 0x19 0x01 ‖ domain separator ‖ struct hash. */
+/**
+ * The 66 bytes that EIP-712 hashes: 0x19 0x01 ‖ domain separator ‖ struct hash.
+ * @example typedDataBytes({ name: 'Cairn', chainId: 1, verifyingContract: `0x${'01'.repeat(20)}`, salt: `0x${'02'.repeat(32)}` }, new Uint8Array(32)).length // → 66
+ */
 export function typedDataBytes(domain: Eip712Domain, structHash: Uint8Array): Uint8Array {
   return concatBytes(Uint8Array.of(0x19, 0x01), domainSeparator(domain), structHash)
 }

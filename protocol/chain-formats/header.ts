@@ -74,12 +74,18 @@ export function headerDigest(header: EpochHeader, place: Place): Hash {
   return headerHashDigest(headerStructHash(header), place)
 }
 
-/** The same for whoever knows the header by its struct hash alone. */
+/**
+ * The same for whoever knows the header by its struct hash alone.
+ * @example headerHashDigest(`0x${'02'.repeat(32)}`, { chainId: 1, settlement: `0x${'01'.repeat(20)}`, genesisHash: `0x${'02'.repeat(32)}` }).length // → 66
+ */
 export function headerHashDigest(headerHash: Hash, place: Place): Hash {
   return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), hexToBytes(headerHash.slice(2)))))}`
 }
 
-/** Headers and allowances are signed under it. */
+/**
+ * Headers and allowances are signed under it.
+ * @example settlementDomain({ chainId: 1, settlement: `0x${'01'.repeat(20)}`, genesisHash: `0x${'02'.repeat(32)}` }).name // → 'Cairn Settlement'
+ */
 export function settlementDomain(place: Place): Eip712Domain {
   const { chainId, settlement } = place
   return { name: 'Cairn Settlement', chainId, verifyingContract: settlement, salt: networkIdOf(place) }

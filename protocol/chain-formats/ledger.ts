@@ -43,7 +43,10 @@ export function ledgerKey(account: Address, asset: Address): LedgerKey {
   return `${account}:${asset}`
 }
 
-/** keccak(keccak(abi.encode(all six))): hashed twice, so no inner node can pass for a leaf. */
+/**
+ * keccak(keccak(abi.encode(all six))): hashed twice, so no inner node can pass for a leaf.
+ * @example const leaf = ledgerLeafHash({ account, asset, earned: 5n, spent: 0n, locked: 0n, lockedUntil: 0 })
+ */
 export function ledgerLeafHash(entry: LedgerEntry): Uint8Array {
   const words = new Uint8Array(LEAF_WORDS * WORD_BYTES)
   writeLeaf(words, new DataView(words.buffer), 0, entry)

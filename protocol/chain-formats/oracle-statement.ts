@@ -31,12 +31,18 @@ const KIND_FORM = /^[a-z]{1,20}$/
 
 export type StatementDraft = Omit<OracleStatement, 'signer'>
 
-/** SHA-256 of the body: what is signed for it. */
+/**
+ * SHA-256 of the body: what is signed for it.
+ * @example bodyHash(new Uint8Array()) // → '0xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+ */
 export function bodyHash(body: Uint8Array): Hash {
   return `0x${bytesToHex(sha256(body))}`
 }
 
-/** @param sign 64 bytes of EIP-2098 over the statement's EIP-712 hash. */
+/**
+ * @param sign 64 bytes of EIP-2098 over the statement's EIP-712 hash.
+ * @example const bytes = await sealStatement({ kind: 'segment', epoch: 3, body }, draft => wallet.sign(draft))
+ */
 export async function sealStatement(
   draft: StatementDraft,
   sign: (draft: StatementDraft) => Promise<Uint8Array>,
@@ -44,7 +50,10 @@ export async function sealStatement(
   return encodeCbor([FORMAT_VERSION, draft.kind, draft.epoch, draft.body, await sign(draft)])
 }
 
-/** Reads a statement and recovers who signed it. @throws {ProtocolError} statement_malformed, version_unknown, cbor_* */
+/**
+ * Reads a statement and recovers who signed it. @throws {ProtocolError} statement_malformed, version_unknown, cbor_*
+ * @example const { kind, epoch, body, signer } = openStatement(bytes, deployment)
+ */
 export function openStatement(bytes: Uint8Array, place: Place): OracleStatement {
   const { signature, ...draft } = readStatement(bytes)
   const signer = recoverSigner(statementDigest(draft, place), signature)
@@ -52,7 +61,10 @@ export function openStatement(bytes: Uint8Array, place: Place): OracleStatement 
   return { ...draft, signer }
 }
 
-/** For bytes whose signer was recovered before. @throws {ProtocolError} statement_malformed, version_unknown, cbor_* */
+/**
+ * For bytes whose signer was recovered before. @throws {ProtocolError} statement_malformed, version_unknown, cbor_*
+ * @example const { kind, epoch, signature } = readStatement(bytes) // whoever signed it
+ */
 export function readStatement(bytes: Uint8Array): StatementDraft & { readonly signature: Uint8Array } {
   const items = versionedItems(decodeCbor(bytes, { floats: false }), 4, malformed)
   const [kind, epoch, body, signature] = items
@@ -66,7 +78,10 @@ export function readStatement(bytes: Uint8Array): StatementDraft & { readonly si
   return { kind, epoch, body, signature }
 }
 
-/** What is signed, 32 bytes. */
+/**
+ * What is signed, 32 bytes.
+ * @example statementDigest({ kind: 'segment', epoch: 3, body: new Uint8Array() }, { chainId: 1, settlement: `0x${'01'.repeat(20)}`, genesisHash: `0x${'02'.repeat(32)}` }).length // → 32
+ */
 export function statementDigest({ kind, epoch, body }: StatementDraft, place: Place): Uint8Array {
   const struct = hashStruct(STATEMENT_TYPE, [
     { type: 'bytes32', value: keccak256(utf8ToBytes(kind)) },
@@ -76,6 +91,7 @@ export function statementDigest({ kind, epoch, body }: StatementDraft, place: Pl
   return keccak256(typedDataBytes(statementDomain(place), struct))
 }
 
+/** @example statementDomain({ chainId: 1, settlement: `0x${'01'.repeat(20)}`, genesisHash: `0x${'02'.repeat(32)}` }).name // → 'Cairn Oracles' */
 export function statementDomain(place: Place): Eip712Domain {
   const { chainId, settlement } = place
   return { name: 'Cairn Oracles', chainId, verifyingContract: settlement, salt: networkIdOf(place) }
@@ -85,7 +101,10 @@ export function statementDomain(place: Place): Eip712Domain {
 const recovered = new Map<string, Address | undefined>()
 const REMEMBERED = 16_384
 
-/** @param compact r ‖ yParity and s, EIP-2098. @returns undefined for what no account can have signed. */
+/**
+ * @param compact r ‖ yParity and s, EIP-2098. @returns undefined for what no account can have signed.
+ * @example recoverSigner(new Uint8Array(32), new Uint8Array(64)) // → undefined
+ */
 export function recoverSigner(digest: Uint8Array, compact: Uint8Array): Address | undefined {
   if (compact.length !== SIGNATURE_BYTES) return undefined
   const key = String.fromCharCode(...digest, ...compact)
@@ -101,11 +120,15 @@ export type Recover = (digest: Uint8Array, compact: Uint8Array) => Address | und
 
 let chosen: Recover = recoverWithNoble
 
-/** It recovers from here on, in this process. Law: the same answers as `recoverWithNoble`. */
+/**
+ * It recovers from here on, in this process. Law: the same answers as `recoverWithNoble`.
+ * @example useRecovery(recoverWithNoble) // what is used unless said
+ */
 export function useRecovery(recover: Recover): void {
   chosen = recover
 }
 
+/** @example recoverWithNoble(new Uint8Array(32), new Uint8Array(64)) // → undefined */
 export function recoverWithNoble(digest: Uint8Array, compact: Uint8Array): Address | undefined {
   const parity = compact[32]! >> 7
   const rs = compact.slice()
@@ -120,7 +143,10 @@ export function recoverWithNoble(digest: Uint8Array, compact: Uint8Array): Addre
   }
 }
 
-/** As contracts and viem write it. */
+/**
+ * As contracts and viem write it.
+ * @example compactToBytes(`0x${'01'.repeat(64)}`).length // → 64
+ */
 export function compactToBytes(signature: `0x${string}`): Uint8Array {
   return hexToBytes(signature.slice(2))
 }

@@ -43,7 +43,10 @@ export function decodeSign1(bytes: Uint8Array): Sign1 {
   }
 }
 
-/** The tagged form. */
+/**
+ * The tagged form.
+ * @example decodeSign1(encodeSign1({ protectedBytes: new Uint8Array(), payload: Uint8Array.of(7), signature: new Uint8Array(64) })).payload // → Uint8Array.of(7)
+ */
 export function encodeSign1(
   parts: Omit<Sign1, 'protectedHeader' | 'unprotectedHeader'> & { unprotectedHeader?: Header },
 ): Uint8Array {
@@ -51,7 +54,10 @@ export function encodeSign1(
   return encodeCbor(new CborTag(SIGN1_TAG, [protectedBytes, unprotectedHeader, payload, signature]))
 }
 
-/** What is signed, and what a message's id is the hash of: Sig_structure of RFC 9052 §4.4. An empty map counts as nothing. */
+/**
+ * What is signed, and what a message's id is the hash of: Sig_structure of RFC 9052 §4.4. An empty map counts as nothing.
+ * @example sigStructure(Uint8Array.of(0xa0), new Uint8Array()) // → sigStructure(new Uint8Array(), new Uint8Array())
+ */
 export function sigStructure(
   protectedBytes: Uint8Array,
   payload: Uint8Array,
@@ -89,7 +95,10 @@ function putHead(target: Uint8Array, at: number, length: number): number {
   return at + 1 + bytes
 }
 
-/** What a protected header says. @throws {ProtocolError} message_malformed, cbor_* */
+/**
+ * What a protected header says. @throws {ProtocolError} message_malformed, cbor_*
+ * @example readProtected(new Uint8Array()) // → new Map()
+ */
 export function readProtected(bytes: Uint8Array): Header {
   if (bytes.length === 0) return new Map()
   const header = decodeCbor(bytes, { floats: false, tags: HEADER_TAGS })

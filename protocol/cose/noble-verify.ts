@@ -14,7 +14,10 @@ import { hasSmallOrder } from './small-order.ts'
 
 const SIGNATURE_BYTES = 64
 
-/** High s is accepted for ES256. False, never an error, for keys that are no point and signatures of another length. */
+/**
+ * High s is accepted for ES256. False, never an error, for keys that are no point and signatures of another length.
+ * @example verifyWithNoble({ alg: 'EdDSA', x: new Uint8Array(32) }, new Uint8Array(), new Uint8Array(64)) // → false
+ */
 export const verifyWithNoble: Verify = (key, bytes, signature) => {
   if (signature.length !== SIGNATURE_BYTES) return false
   try {

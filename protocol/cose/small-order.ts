@@ -16,7 +16,10 @@ const SMALL_ORDER_Y: ReadonlySet<string> = new Set([
   'eeffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff7f',
 ])
 
-/** @param point the first 32 bytes: a public key, or a signature, which begins with R. */
+/**
+ * @param point the first 32 bytes: a public key, or a signature, which begins with R.
+ * @example hasSmallOrder(new Uint8Array(32)) // → true
+ */
 export function hasSmallOrder(point: Uint8Array): boolean {
   const y = point.slice(0, 32)
   y[31]! &= 0x7f

@@ -70,7 +70,10 @@ export function proveAbsence(entries: readonly EvidenceEntry[], id: MessageId): 
   return { below: proveRow(rows, tree, above - 1), above: proveRow(rows, tree, above) }
 }
 
-/** keccak(keccak(abi.encode(uint256 index, bytes32 id, uint256 arrivedAtMs))). The first message has index 1. */
+/**
+ * keccak(keccak(abi.encode(uint256 index, bytes32 id, uint256 arrivedAtMs))). The first message has index 1.
+ * @example evidenceLeafHash(1, { id: 'ab'.repeat(32), arrivedAtMs: 5 }).length // → 32
+ */
 export function evidenceLeafHash(index: number, entry: EvidenceEntry): Uint8Array {
   const words = new Uint8Array(LEAF_WORDS * WORD_BYTES)
   writeLeaf(words, new DataView(words.buffer), 0, index, entry)

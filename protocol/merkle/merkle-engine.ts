@@ -53,6 +53,7 @@ let kept: Exports | undefined
 /**
  * The tree's array, root first. `'duplicate'` where two leaves are equal; undefined where this machine cannot, in which
  * case nothing was read from `source`.
+ * @example buildNodes({ count: 1, words: 0, writeNext: (target, _view, at) => target.fill(7, at, at + 32) }) // → new Uint8Array(32).fill(7)
  */
 export function buildNodes(source: LeafSource): Uint8Array | 'duplicate' | undefined {
   const engine = source.count > MOST ? undefined : engineFor(source.count)

@@ -4,7 +4,10 @@ import type { LeafSource } from './merkle-engine.ts'
 
 const HASH_BYTES = 32
 
-/** As `buildNodes` of merkle-engine.ts. */
+/**
+ * As `buildNodes` of merkle-engine.ts.
+ * @example buildNodesPlainly({ count: 1, words: 0, writeNext: (target, _view, at) => target.fill(7, at, at + 32) }) // → new Uint8Array(32).fill(7)
+ */
 export function buildNodesPlainly(source: LeafSource): Uint8Array | 'duplicate' {
   const size = source.count
   const leaves = readLeaves(source)
@@ -22,7 +25,10 @@ export function buildNodesPlainly(source: LeafSource): Uint8Array | 'duplicate' 
   return nodes
 }
 
-/** As bytes are compared: negative, 0 or positive. */
+/**
+ * As bytes are compared: negative, 0 or positive.
+ * @example compareHashes(new Uint8Array(32), 0, new Uint8Array(32), 0) // → 0
+ */
 export function compareHashes(a: Uint8Array, aStart: number, b: Uint8Array, bStart: number): number {
   for (let offset = 0; offset < HASH_BYTES; offset++) {
     const difference = a[aStart + offset]! - b[bStart + offset]!

@@ -43,7 +43,10 @@ export function buildMerkleTree(leafHashes: Uint8Array): MerkleTree {
   })
 }
 
-/** Leaves are the hashes of rows, hashed twice. @throws {ProtocolError} tree_empty, leaf_duplicate */
+/**
+ * Leaves are the hashes of rows, hashed twice. @throws {ProtocolError} tree_empty, leaf_duplicate
+ * @example buildTreeOf({ count: 1, words: 1, writeNext: () => undefined }).size // → 1
+ */
 export function buildTreeOf(source: LeafSource): MerkleTree {
   const size = source.count
   if (size === 0) throw new ProtocolError('tree_empty', 'a Merkle tree has at least one leaf')

@@ -17,7 +17,10 @@ export interface OracleSetPlace {
 
 const RECEIPT_KEY_TYPE = 'ReceiptKey(uint32 oracle,bytes32 key)'
 
-/** @param oracle The oracle's permanent id. */
+/**
+ * @param oracle The oracle's permanent id.
+ * @example receiptKeyBytes({ oracle: 1, key: 'ab'.repeat(32) }, { chainId: 1, oracleSet: `0x${'01'.repeat(20)}`, network: `0x${'02'.repeat(32)}` }).length // → 66
+ */
 export function receiptKeyBytes(
   { oracle, key }: { readonly oracle: number; readonly key: SubjectId },
   { chainId, oracleSet, network }: OracleSetPlace,

@@ -39,7 +39,10 @@ export interface Receipt extends ReceiptEntry {
   readonly sign1: Sign1
 }
 
-/** Signs a batch's root: a COSE_Sign1 in the tagged form, which all receipts of the batch carry. */
+/**
+ * Signs a batch's root: a COSE_Sign1 in the tagged form, which all receipts of the batch carry.
+ * @example const signed = await signBatch({ signer, network, root: buildBatchTree(network, entries).root })
+ */
 export async function signBatch(draft: {
   readonly signer: Signer
   readonly network: Hash
@@ -59,7 +62,10 @@ export async function signBatch(draft: {
   return encodeSign1({ protectedBytes, payload, signature })
 }
 
-/** @param signed What `signBatch` made. */
+/**
+ * @param signed What `signBatch` made.
+ * @example const receipt = encodeReceipt({ message, epoch: 3, arrivedAtMs }, tree.pathOf(place), signed)
+ */
 export function encodeReceipt(entry: ReceiptEntry, path: Uint8Array, signed: Uint8Array): Uint8Array {
   const { message, epoch, arrivedAtMs } = entry
   return encodeCbor([FORMAT_VERSION, hexToBytes(message), epoch, arrivedAtMs, path, signed])

@@ -14,6 +14,7 @@ export interface SealedBatch {
   readonly receipts: readonly Uint8Array[]
 }
 
+/** @example const { receipts } = await sealBatch({ signer, network, entries: [{ message: id, epoch: 3, arrivedAtMs }] }) */
 export async function sealBatch(draft: {
   readonly signer: Signer
   readonly network: Hash
@@ -31,7 +32,10 @@ export async function sealBatch(draft: {
   }
 }
 
-/** For a batch whose root was made, and signed, before. */
+/**
+ * For a batch whose root was made, and signed, before.
+ * @example const receipts = receiptsOf(tree, entries, signed)
+ */
 export function receiptsOf(
   tree: BatchTree,
   entries: readonly ReceiptEntry[],

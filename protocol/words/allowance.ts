@@ -51,20 +51,25 @@ export const ALLOWANCE = defineWord<Allowance>('allowance', {
   },
 })
 
-const TYPE =
+/** As EIP-712 encodes it. */
+export const ALLOWANCE_TYPE =
   'Allowance(address account,bytes32 subject,address asset,uint128 amount,uint32 period,uint128 total,uint64 until,uint64 nonce)'
 
-/** What the account signs, under the domain `Cairn Settlement` of one network. */
+/**
+ * What the account signs, under the domain `Cairn Settlement` of one network.
+ * @example const signature = await account.sign({ hash: allowanceDigest(terms, deployment) })
+ */
 export function allowanceDigest(terms: AllowanceTerms, place: Place): Hash {
   return `0x${bytesToHex(keccak256(typedDataBytes(settlementDomain(place), structHash(terms))))}`
 }
 
+/** @example const key = allowanceStructHash({ account, subject, asset, amount: 5n, period: 86_400, total: 50n, until, nonce: 1 }) */
 export function allowanceStructHash(terms: AllowanceTerms): Hash {
   return `0x${bytesToHex(structHash(terms))}`
 }
 
 function structHash(terms: AllowanceTerms): Uint8Array {
-  return hashStruct(TYPE, [
+  return hashStruct(ALLOWANCE_TYPE, [
     { type: 'address', value: terms.account },
     { type: 'bytes32', value: `0x${terms.subject}` },
     { type: 'address', value: terms.asset },

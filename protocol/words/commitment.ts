@@ -38,6 +38,7 @@ const [SLOT_BYTES, HASH_BYTES] = [8, 32]
 /**
  * SHA-256 of tag ‖ network id ‖ subject ‖ slot (8 bytes) ‖ salt ‖ SHA-256 of the payload. All parts have one length, so no
  * two sets of parts give the same bytes. @throws {RangeError} on parts of another length, or a slot below 0
+ * @example commitmentHash({ networkId: `0x${'02'.repeat(32)}`, subject: 'ab'.repeat(32), slot: 0, salt: `0x${'02'.repeat(32)}`, payload: new Uint8Array() }).length // → 66
  */
 export function commitmentHash({ networkId, subject, slot, salt, payload }: CommitmentParts): Hash {
   const slotBytes = new Uint8Array(SLOT_BYTES)

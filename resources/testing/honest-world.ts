@@ -3,7 +3,7 @@
  * each says and when, and what its parties do in answer to what is known. It knows nothing of how well the network does;
  * that is the course's business (courses.ts).
  */
-import type { DeviceFact } from '../../kernel/chain-facts.ts'
+import type { AllowanceFact, DeviceFact } from '../../kernel/chain-facts.ts'
 import type { AnyResource, StateValue } from '../../kernel/resource.ts'
 import type { Signer } from '../../protocol/cose/signer.ts'
 import { type Address, type Hash, type MessageId, toAddress } from '../../protocol/ids.ts'
@@ -26,6 +26,8 @@ export interface HonestWorld {
   readonly devices: readonly HonestDevice[]
   /** Of the payment asset, for each owner. */
   readonly balance: bigint
+  /** What owners let each device spend; as much as it likes unless said. */
+  readonly allows?: Partial<AllowanceFact>
   /** In any order. */
   readonly says: readonly Utterance[]
   /** What the parties say once they know an epoch's outcome; none of it before `knownAtMs`. */

@@ -15,6 +15,7 @@ import { halving } from '../../kernel/money/emission.ts'
 import { perUnit } from '../../kernel/money/reward-policy.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
+import { allowAll } from '../../kernel/testing/allowances.ts'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import { formatDuration } from '../../protocol/duration.ts'
 import { type Address, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
@@ -213,7 +214,7 @@ function knownEpochs(
 }
 
 function factsOf(
-  { devices, balance, startMs }: HonestWorld,
+  { devices, balance, allows, startMs }: HonestWorld,
   epoch: number,
   endOf: (epoch: number) => number,
   knownAt: readonly KnownEpoch[],
@@ -236,7 +237,7 @@ function factsOf(
     issuers: [],
     knownAt,
     devices: known,
-    allowances: [],
+    allowances: allowAll(known, PAYMENT, allows),
     deposits: owners.map(account => ({ account, asset: PAYMENT, deposited: balance, withdrawn: 0n })),
     oracles: KEYS.map(({ address }, index) => ({ id: index + 1, signer: address, payee: address })),
   }

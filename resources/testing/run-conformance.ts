@@ -13,6 +13,7 @@ import type {
   StateValue,
   Verdict,
 } from '../../kernel/resource.ts'
+import { allowedOf } from '../../kernel/testing/allowances.ts'
 import { promptKnowledge } from '../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../protocol/cbor/cbor.ts'
 import type { Address, MessageId, SubjectId } from '../../protocol/ids.ts'
@@ -31,6 +32,8 @@ interface ScriptLine extends SaidPayload {
 export interface Script {
   readonly epochs: readonly (readonly ScriptLine[])[]
   readonly shuffle: number
+  /** What owners let subjects spend in an epoch, in turn; undefined where nothing. */
+  readonly allowed: readonly (bigint | undefined)[]
 }
 
 /** One epoch's input, ready to be run again. */
@@ -53,7 +56,10 @@ export function scripts(given: ConformanceCase): fc.Arbitrary<Script> {
   const epochs = Array.from({ length: EPOCHS }, (_, number) =>
     fc.array(line(given, windowOf(given, number)), { maxLength: MOST_LINES }),
   )
-  return fc.record({ epochs: fc.tuple(...epochs), shuffle: fc.nat() })
+  const { balance } = given
+  const some = fc.option(fc.oneof(fc.bigInt(0n, balance), fc.constant(balance)), { nil: undefined })
+  const allowed = fc.array(some, { minLength: 1, maxLength: 7 })
+  return fc.record({ epochs: fc.tuple(...epochs), shuffle: fc.nat(), allowed })
 }
 
 /** The last subject never speaks. */
@@ -98,6 +104,12 @@ export function runEpochs(
   const subjects = new Map(
     [...given.subjects].sort((a, b) => (a.id < b.id ? -1 : 1)).map(subject => [subject.id, subject]),
   )
+  const places = new Map([...subjects.keys()].map((id, place) => [id, place]))
+  const allowances = (id: SubjectId, epoch: number) => {
+    const { allowed } = script
+    const left = allowed[(places.get(id)! + epoch) % allowed.length]
+    return left === undefined ? undefined : allowedOf(left)
+  }
   const spent = new Map<string, bigint>()
   const lockedOf = (owner: string, at: StateValue) =>
     lockedByAccount([locksOf(given.resource, at)]).get(owner as Address)?.amount ?? 0n
@@ -120,10 +132,8 @@ export function runEpochs(
       said: groupBySubject(messages),
       paymentDecimals: 6,
       vouching: false,
-      availableOf: id => {
-        const subject = subjects.get(id)
-        return subject?.accepted ? (balances.get(subject.owner) ?? 0n) : 0n
-      },
+      depositOf: id => balances.get(subjects.get(id)?.owner as Address) ?? 0n,
+      allowedOf: id => allowances(id, number),
     })
     for (const { from, amount } of [...run.outcome.transfers, ...run.outcome.charges])
       spent.set(from, (spent.get(from) ?? 0n) + amount)

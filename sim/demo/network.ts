@@ -7,12 +7,13 @@ import { uptime } from '../../resources/_blueprint/rule/resource.ts'
 
 export const EPOCH_MS = 5_000
 
-export function demoNetwork(): Network {
+/** @param lengths of an epoch and of the challenge window, as a network's file has them. */
+export function demoNetwork({ epoch, challenge } = { epoch: '5s', challenge: '10s' }): Network {
   return defineNetwork({
     name: 'Seven Oracles',
     token: { symbol: 'SEVEN', supply: '1_000_000' },
-    epoch: '5s',
-    challenge: '10s',
+    epoch,
+    challenge,
     resources: [uptime({ interval: '1m' })],
     emission: halving({ first: '100_000', every: '1d' }),
     shares: { uptime: 90, oracles: 10 },

@@ -17,15 +17,17 @@ export interface OracleSettings {
   readonly privateKey: `0x${string}`
   /** Runs a program that pays too much, and signs what it gives. */
   readonly corrupt: boolean
+  /** Of an epoch and of the challenge window, where they are not the demonstration's. */
+  readonly lengths?: Parameters<typeof demoNetwork>[0]
 }
 
 const VIEW_MS = 2_000
 
 async function main(path: string): Promise<void> {
   const settings = JSON.parse(readFileSync(path, 'utf8')) as OracleSettings
-  const { folder, port, peers, rpcUrl, deployment, privateKey, corrupt } = settings
+  const { folder, port, peers, rpcUrl, deployment, privateKey, corrupt, lengths } = settings
   const node = await startNode({
-    network: corrupt ? corruptNetwork() : demoNetwork(),
+    network: corrupt ? corruptNetwork() : demoNetwork(lengths),
     deployment,
     rpcUrl,
     dataDir: folder,

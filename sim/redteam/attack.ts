@@ -18,6 +18,8 @@ export interface Attack {
   readonly bound?: string
   /** What it may come to against an honest peer, where that is more than the spread of honest homes. */
   readonly mostRatio?: number
+  /** What an honest party may lose by it, where that is more than half a percent. */
+  readonly mostLost?: number
   /** Epochs that the network settles late. */
   readonly late?: number
   /** It asks for service that it does not pay: what is owed to others in the end is its gain. */
@@ -47,7 +49,11 @@ export interface Result {
 
 const PAYMENT_UNIT = 1e6
 
-export async function measure(attack: Attack): Promise<Result> {
+/** @param lossOf what of their rewards the honest lose, where that is not of all of them together */
+export async function measure(
+  attack: Attack,
+  lossOf?: (plain: Ran, ran: Ran, honest: readonly string[]) => number,
+): Promise<Result> {
   const { resource } = attack
   const plain = await runPlain(attack)
   const ran = await runWorld(
@@ -56,7 +62,7 @@ export async function measure(attack: Attack): Promise<Result> {
   )
   const [cheats, honest] = [namesOf(attack.attackers), namesOf(attack.honest)]
   const earned = sumOf(plain, namesOf(attack.without), rewardOf)
-  const each = earned / attack.without.reduce((sum, { real }) => sum + real, 0)
+  const each = earned / Math.max(1, sumBy(attack.without, 'real'))
   const [asks, fair] = [sumBy(attack.attackers, 'claims') * each, sumBy(attack.attackers, 'real') * each]
   const gets = sumOf(ran, cheats, rewardOf)
   const usual = earned / attack.without.filter(({ real }) => real > 0).length
@@ -69,7 +75,8 @@ export async function measure(attack: Attack): Promise<Result> {
     denied: asks > fair ? 1 - (gets - fair) / (asks - fair) : Number.NaN,
     waits: gets === 0 ? 0 : sumOf(ran, cheats, ({ held }) => Number(held)) / gets,
     foundAfter: found.length === 0 ? -1 : Math.min(...found) + 1,
-    honestLost: before === 0 ? 0 : 1 - sumOf(ran, honest, rewardOf) / before,
+    honestLost:
+      lossOf?.(plain, ran, honest) ?? (before === 0 ? 0 : 1 - sumOf(ran, honest, rewardOf) / before),
     accused: sumOf(ran, honest, ({ found }) => [...found.values()].reduce((sum, times) => sum + times, 0)),
     money: (sumOf(ran, cheats, movedOf) - sumOf(plain, cheats, movedOf)) / PAYMENT_UNIT,
     codes: [
@@ -82,7 +89,10 @@ export async function measure(attack: Attack): Promise<Result> {
 const plainRuns = new Map<string, Promise<Ran>>()
 
 function runPlain(attack: Attack): Promise<Ran> {
-  const who = attack.without.map(({ name, claims, vouched }) => `${name} ${claims} ${vouched !== undefined}`)
+  const who = attack.without.map(
+    ({ name, claims, vouched, says }) =>
+      `${name} ${claims} ${vouched !== undefined} ${says.length} ${says[0]?.committed?.atMs}`,
+  )
   const key = `${attack.resource} ${attack.startMs} ${attack.epochs} ${who.join()}`
   const known =
     plainRuns.get(key) ?? runWorld({ ...worldOf(attack), parties: attack.without }, attack.resource)

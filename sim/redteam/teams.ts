@@ -2,6 +2,10 @@
 import { type Attack, measure, type Result } from './attack.ts'
 import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
 import { holdsItsBounds } from './hold-bounds.ts'
+import { sensingAttacks } from './sensing/attacks.ts'
+import { holdsSensingBounds } from './sensing/hold-bounds.ts'
+import { measureSensing } from './sensing/measure.ts'
+import { honestSensingWorlds } from './sensing/worlds.ts'
 import { honestStorageWorlds, storageAttacks } from './storage/attacks.ts'
 import { holdsStorageBounds } from './storage/hold-bounds.ts'
 import { measureStorage } from './storage/measure.ts'
@@ -30,5 +34,12 @@ export const TEAMS: readonly Team[] = [
     worlds: honestStorageWorlds,
     measure: measureStorage,
     holds: holdsStorageBounds,
+  },
+  {
+    resource: 'sensing',
+    attacks: sensingAttacks,
+    worlds: honestSensingWorlds,
+    measure: measureSensing,
+    holds: holdsSensingBounds,
   },
 ]

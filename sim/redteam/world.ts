@@ -4,7 +4,7 @@
  */
 import network from '../../examples/sierra-crest/network.ts'
 import { buildBundle } from '../../kernel/bundle/bundle.ts'
-import type { ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
+import type { AllowanceFact, ChainFacts, DeviceFact } from '../../kernel/chain-facts.ts'
 import type { EpochResult, KernelState } from '../../kernel/epoch.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
 import { genesisState } from '../../kernel/genesis.ts'
@@ -12,10 +12,13 @@ import type { StateValue } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
+import { allowAll } from '../../kernel/testing/allowances.ts'
 import { networkIdOf, type Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Signer } from '../../protocol/cose/signer.ts'
-import { type Address, type SubjectId, toAddress } from '../../protocol/ids.ts'
+import { type Address, type Hash, type MessageId, type SubjectId, toAddress } from '../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../protocol/message.ts'
+import { COMMITMENT, commitmentHash } from '../../protocol/words/commitment.ts'
+import { OPENING } from '../../protocol/words/opening.ts'
 import { VOUCHER } from '../../protocol/words/voucher.ts'
 import { quickSigner, takeAsGood } from '../../resources/testing/settle-all.ts'
 
@@ -28,6 +31,8 @@ export interface Party {
   readonly fact: DeviceFact
   /** Of the payment asset, base units, for its owner. */
   readonly deposit: bigint
+  /** What its owner’s account lets it spend: as much as it likes unless said. */
+  readonly allows?: Partial<AllowanceFact> | 'nothing'
   /** What a listed key vouches for, from the first day; nothing unless said. */
   readonly vouched?: Readonly<Record<string, number | string>>
   readonly says: readonly Utterance[]
@@ -43,6 +48,8 @@ export interface Utterance {
   readonly arrivedAtMs: number
   readonly contentType: string
   readonly payload: Uint8Array
+  /** It commits to it then, for that slot, and opens it right after it is said; it does not unless said. */
+  readonly committed?: { readonly atMs: number; readonly slot: number }
 }
 
 /** An epoch's outcome, as everybody can know it. */
@@ -179,12 +186,50 @@ async function put(
   sequence: number,
   said: Utterance,
   { startMs, epochMs }: { readonly startMs: number; readonly epochMs: number },
-): Promise<void> {
+): Promise<MessageId> {
   const { contentType, payload, atMs: timeMs, arrivedAtMs } = said
   const draft = { signer, network: networkIdOf(PLACE), contentType, sequence, timeMs, payload }
   const evidence = { message: openMessage(await sealMessage(draft)), arrivedAtMs }
   const epoch = Math.floor((arrivedAtMs - startMs) / epochMs)
-  inEpoch.set(epoch, [...(inEpoch.get(epoch) ?? []), evidence])
+  const arrived = inEpoch.get(epoch) ?? []
+  inEpoch.set(epoch, arrived)
+  arrived.push(evidence)
+  return evidence.message.id
+}
+
+/** What is put at a moment, once the ids of what was put before are known. */
+interface Event {
+  readonly atMs: number
+  readonly said: (ids: ReadonlyMap<Utterance, MessageId>) => Utterance
+  /** Whose id it gives. */
+  readonly of?: Utterance
+}
+
+/** What is committed to is three messages: the commitment, what it is of, and the opening. */
+function eventsOf(says: readonly Utterance[], subject: SubjectId): readonly Event[] {
+  return says
+    .flatMap((one, index): Event[] => {
+      const { arrivedAtMs, committed, payload } = one
+      const say: Event = { atMs: arrivedAtMs, said: () => one, of: one }
+      if (committed === undefined) return [say]
+      const { slot } = committed
+      const salt: Hash = `0x${(index + 1).toString(16).padStart(64, '0')}`
+      const word = (atMs: number, contentType: string, bytes: Uint8Array): Utterance => {
+        return { atMs, arrivedAtMs: atMs, contentType, payload: bytes }
+      }
+      const hash = commitmentHash({ networkId: networkIdOf(PLACE), subject, slot, salt, payload })
+      const [commitment, openedAtMs] = [COMMITMENT.encode({ slot, hash }), arrivedAtMs + 1]
+      return [
+        { atMs: committed.atMs, said: () => word(committed.atMs, COMMITMENT.contentType, commitment) },
+        say,
+        {
+          atMs: openedAtMs,
+          said: ids =>
+            word(openedAtMs, OPENING.contentType, OPENING.encode({ slot, salt, message: ids.get(one)! })),
+        },
+      ]
+    })
+    .sort((a, b) => a.atMs - b.atMs)
 }
 
 /** Numbered by sender. */
@@ -192,8 +237,11 @@ async function postOf({ parties, startMs }: World, epochMs: number): Promise<Pos
   const inEpoch: Post = new Map()
   const time = { startMs, epochMs }
   for (const { signer, says } of parties) {
-    const inOrder = says.toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs)
-    for (const [sequence, said] of inOrder.entries()) await put(inEpoch, signer, sequence, said, time)
+    const ids = new Map<Utterance, MessageId>()
+    for (const [sequence, event] of eventsOf(says, signer.subject).entries()) {
+      const id = await put(inEpoch, signer, sequence, event.said(ids), time)
+      if (event.of !== undefined) ids.set(event.of, id)
+    }
   }
   for (const [sequence, said] of vouchersFor(parties, startMs).entries())
     await put(inEpoch, ISSUER, sequence, said, time)
@@ -247,7 +295,9 @@ function factsOf({ parties, startMs, late = 0 }: World, epoch: number, epochMs: 
     devices: [...(isVouched ? [issuer] : []), ...parties.map(({ fact }) => fact)].sort((a, b) =>
       a.id < b.id ? -1 : 1,
     ),
-    allowances: [],
+    allowances: parties.flatMap(({ fact, allows = {} }) =>
+      allows === 'nothing' ? [] : allowAll([fact], PAYMENT, allows),
+    ),
     deposits: [...deposits]
       .map(([account, deposited]) => ({ account, asset: PAYMENT, deposited, withdrawn: 0n }))
       .sort((a, b) => (a.account < b.account ? -1 : 1)),

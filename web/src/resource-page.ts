@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { type ComponentType, createContext, useContext } from 'react'
 import type { OwnPageView } from '../../client/page-content.ts'
+import type { Spender } from '../../client/spender.ts'
 import { askNode } from './api/ask-node.ts'
 
 export interface ResourcePage {
@@ -13,6 +14,8 @@ export interface ResourcePage {
   readonly menu?: string
   /** Loaded when somebody goes there. */
   load(): Promise<{ readonly default: ComponentType }>
+  /** Of its devices, those that spend their owners' money, and in what words the owner is asked. */
+  readonly spender?: Spender
   /** What most people bring: `resource/model`. */
   readonly model?: string
   /** For a page on which this phone or computer itself becomes a device: the words of the button that leads there. */
@@ -29,6 +32,11 @@ export const useOwnPages = () =>
     queryFn: () => askNode('/v1/pages') as Promise<readonly OwnPageView[]>,
     staleTime: Infinity,
   })
+
+/** What a device of this model spends on; undefined where it spends nothing. */
+export function useSpenderOf(model: string): Spender | undefined {
+  return useContext(ResourcePages).find(({ spender }) => spender?.model === model)?.spender
+}
 
 /** Those of a network's resources. */
 export function usePagesOf(resources: readonly { readonly name: string }[]): readonly ResourcePage[] {

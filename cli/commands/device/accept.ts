@@ -13,7 +13,7 @@ import { registered } from './registered.ts'
 
 export const acceptCommand: Command = {
   about: [
-    'Takes over a device that its owner offers to you. It earns for you from then on, and may spend of your deposit.',
+    'Takes over a device that its owner offers to you. It earns for you from then on, and spends of your deposit what you allow it (cairn allow), which is nothing until you do.',
     'Also for a device that somebody else registered for your account: until you accept it, it earns for you and spends nothing of yours.',
   ],
   options: {
@@ -61,7 +61,10 @@ async function accept(act: Act, device: SubjectId, { owner, account }: Takeover)
       rows: [
         ['device', device],
         ['new owner', who(account)],
-        ['then', 'it earns for that account from this block on, and may spend of its deposit'],
+        [
+          'then',
+          'it earns for that account from this block on, and spends of its deposit what is allowed (cairn allow)',
+        ],
         ...(bought
           ? [
               [

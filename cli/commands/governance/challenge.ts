@@ -13,9 +13,9 @@ import {
   readStake,
   settleStake,
 } from '../../../chain/epochs/challenge-epoch.ts'
-import { collectOwed } from '../../../chain/epochs/prove-fault.ts'
 import { networkStatus } from '../../../chain/network-status.ts'
 import { readOracleTerms } from '../../../chain/oracles/oracle-terms.ts'
+import { collectOwed } from '../../../chain/oracles/owed.ts'
 import { type Hash, toAddress } from '../../../protocol/ids.ts'
 import type { Command, Context } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
@@ -165,7 +165,7 @@ async function close(act: Act): Promise<void> {
       sent = await terminal.step('Settling the stake', () => settleStake(sender, deployment, id))
   }
   if (sent === undefined) return
-  const paid = await terminal.step('Collecting', () => collectOwed(sender, deployment))
+  const { paid } = await terminal.step('Collecting', () => collectOwed(sender, deployment))
   const outcomes = await Promise.all(closed.map(({ id }) => readChallengeOf(client, { deployment, id })))
   tell(act, {
     title: outcomes

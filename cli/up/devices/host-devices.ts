@@ -2,9 +2,7 @@
  * Devices of `cairn up` that share a process: each is what `cairn agent` runs, with a key, a queue and a log of its own. One
  * that fails is started again and takes no other with it.
  */
-import { readFileSync } from 'node:fs'
-import { dirname } from 'node:path'
-import { readConfig } from '../../../agent/config.ts'
+import { readConfigFile } from '../../../agent/config.ts'
 import type { Services } from '../../../agent/kit/service.ts'
 import { createSharedClock, type SharedClock } from '../../../agent/shared-clock.ts'
 import { type RunningAgent, startAgent } from '../../../agent/start-agent.ts'
@@ -87,7 +85,7 @@ async function begin({ name, configFile, logFile }: HostedDevice, host: Host): P
   const gone = new AbortController()
   let running: RunningAgent | undefined
   const start = async () => {
-    const config = readConfig(JSON.parse(readFileSync(configFile, 'utf8')), services, dirname(configFile))
+    const config = readConfigFile(configFile, services)
     const agent = await startAgent(config, log, { clocks, signal: gone.signal })
     running = agent
     doneUntil.set(name, agent.doneUntilMs)

@@ -2,7 +2,7 @@
  * An oracle of `cairn up` as a process of its own: the node that `cairn node` runs, on a chain that another process keeps. That
  * one tells it the time, and makes the chain durable when asked to.
  */
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { readDeployment } from '../../../chain/deployment-file.ts'
 import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { loadOrCreateKey } from '../../../keys/key-file.ts'
@@ -10,6 +10,7 @@ import { keepTrying } from '../../../links/keep-trying.ts'
 import { startNode } from '../../../node/start-node.ts'
 import { CliError } from '../../errors.ts'
 import { loadNetwork } from '../../load-network.ts'
+import { readNames, shownNames } from '../../names.ts'
 import { readOwnPages } from '../../own-pages.ts'
 import { pagesFolder } from '../../package-root.ts'
 import { ORACLES, ROLES } from '../../sender.ts'
@@ -63,6 +64,8 @@ async function run(order: OracleOrder): Promise<void> {
     network,
     networkModule,
     ownPages: readOwnPages(packages),
+    // Everybody in a demonstration is made up, so everybody may be named.
+    names: () => shownNames(readNames(join(dirname(order.deploymentFile), 'names.json'))),
     deployment,
     rpcUrl: order.rpcUrl,
     dataDir,

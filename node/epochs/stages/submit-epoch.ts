@@ -19,7 +19,8 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
     const headerHash = present(record.headerHash, epoch)
     const { committee } = look
     if (await lostItsParent(record, parts)) return reopened(record)
-    for (const signature of record.signatures ?? []) agreement.vote(epoch, committee, headerHash, signature)
+    for (const signature of record.signatures ?? [])
+      agreement.vote(committee, { header, headerHash }, signature)
     // What is opened matters before a vote only.
     const viewNumber = viewOf(record, look, parts)
     agreement.ask({ epoch, committee, viewNumber, sealed: undefined, nowMs: parts.nowMs() })

@@ -1,29 +1,44 @@
 /** Registered devices, and how the reward of each came about. */
 import * as v from 'valibot'
-import { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_STATE, DEVICES } from '../../../api/devices.ts'
+import {
+  DEVICE,
+  DEVICE_EPOCH,
+  DEVICE_MESSAGES,
+  DEVICE_SAID,
+  DEVICE_STATE,
+  DEVICES,
+} from '../../../api/devices.ts'
 import type { DeviceFact } from '../../../kernel/chain-facts.ts'
 import { inQuery } from '../../../links/http/questions.ts'
 import { jsonRoute } from '../../../links/http/route.ts'
 import { toDidKey } from '../../../protocol/cose/did-key.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
+import { encodeMessage } from '../../../protocol/message.ts'
 import { NodeError } from '../../errors.ts'
 import { explainDevice } from '../../explain/explain-device.ts'
 import { explainVerdict } from '../../explain/explain-message.ts'
 import { createReasons } from '../../explain/reasons.ts'
 import { account, DEVICE as BY_ID, EPOCH } from '../questions.ts'
 import type { Route } from '../route.ts'
+import { createSaidShelf } from '../said-shelf.ts'
 import type { NodeServices } from '../services.ts'
 import { createStateShelf, type StateShelf } from '../state-shelf.ts'
+import { allowanceRoutes } from './allowances.ts'
 
 const OWNER = inQuery(v.optional(account), 'Only devices of this account.')
 const NEWEST = 'As of the chain’s newest block'
 
 export function deviceRoutes(services: NodeServices): readonly Route[] {
-  return [...registryRoutes(services), ...storyRoutes(services)]
+  const states = createStateShelf(services)
+  return [
+    ...registryRoutes(services, states),
+    ...storyRoutes(services),
+    saidRoute(services),
+    ...allowanceRoutes(services, states),
+  ]
 }
 
-function registryRoutes(services: NodeServices): readonly Route[] {
-  const states = createStateShelf(services)
+function registryRoutes(services: NodeServices, states: StateShelf): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',
@@ -80,6 +95,33 @@ function storyRoutes(services: NodeServices): readonly Route[] {
       handle: ({ id, epoch }) => listMessages(id, epoch, services),
     }),
   ]
+}
+
+function saidRoute(services: NodeServices): Route {
+  const shelf = createSaidShelf(services)
+  return jsonRoute({
+    method: 'GET',
+    path: '/v1/devices/:id/epochs/:epoch/said',
+    summary:
+      'What the device signed in the epoch, once the epoch is on the chain: for whoever shows or checks it.',
+    asks: { ...BY_ID, ...EPOCH },
+    answer: { schema: DEVICE_SAID, description: 'By its own time' },
+    problems: [
+      'epoch_unknown',
+      'epoch_unsettled',
+      'snapshot_missing',
+      'snapshot_corrupt',
+      'parameter_invalid',
+    ],
+    handle: async ({ id, epoch }) =>
+      (await shelf.list(epoch, id)).map(({ message, arrivedAtMs }) => {
+        return {
+          message: message.id,
+          arrivedAtMs,
+          signed: Buffer.from(encodeMessage(message)).toString('hex'),
+        }
+      }),
+  })
 }
 
 async function readState(id: SubjectId, services: NodeServices, states: StateShelf) {

@@ -1,17 +1,18 @@
 /** What the network is, what time it is there, and how the node is. */
 
 import * as v from 'valibot'
-import { CLOCK, HEALTH, JWK, NETWORK, RULES, SUPPLY } from '../../../api/network.ts'
+import { CLOCK, GOVERNANCE, HEALTH, JWK, NAMES, NETWORK, RULES, SUPPLY } from '../../../api/network.ts'
 import { KERNEL_REASONS } from '../../../kernel/reasons.ts'
 import { describeRules, rulesHash } from '../../../kernel/rules.ts'
 import { toJwk } from '../../../keys/jwk.ts'
 import { jsonRoute, route } from '../../../links/http/route.ts'
 import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
+import { newestSettled, standingOf } from '../../standing.ts'
 import type { Route } from '../route.ts'
 import type { NodeServices } from '../services.ts'
 
 export function networkRoutes(services: NodeServices): readonly Route[] {
-  return [...factRoutes(services), ...conditionRoutes(services)]
+  return [...factRoutes(services), ...peopleRoutes(services), ...conditionRoutes(services)]
 }
 
 function factRoutes(services: NodeServices): readonly Route[] {
@@ -46,13 +47,45 @@ function factRoutes(services: NodeServices): readonly Route[] {
   ]
 }
 
+function peopleRoutes(services: NodeServices): readonly Route[] {
+  return [
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/governance',
+      summary: 'Who may change the network, after which delays, and what is scheduled.',
+      answer: { schema: GOVERNANCE, description: 'As of the chain’s newest block' },
+      problems: ['chain_unreachable'],
+      handle: async () => {
+        const { governors, council, scheduled, nowMs, ...standing } = await services.readGovernance()
+        return {
+          nowMs,
+          ...standing,
+          governors: governors.map(member => ({ ...member })),
+          council: council.map(member => ({ ...member })),
+          scheduled: scheduled.map(({ data: _data, ...act }) => act),
+          treasury: services.deployment.treasury,
+        }
+      },
+    }),
+    jsonRoute({
+      method: 'GET',
+      path: '/v1/names',
+      summary: 'Names that the operator of this node shows beside ids. They mean nothing to the network.',
+      answer: { schema: NAMES, description: 'Empty where it shows none' },
+      problems: [],
+      handle: () => services.names(),
+    }),
+  ]
+}
+
 function conditionRoutes(services: NodeServices): readonly Route[] {
   return [
     jsonRoute({
       method: 'GET',
       path: '/healthz',
-      summary: 'Whether the node takes messages and settles epochs: 200, or 503 when it does not.',
-      answer: { schema: HEALTH, description: 'ok, and what is wrong' },
+      summary:
+        'Whether the node takes messages and settles epochs: 200, or 503 when it does not; settled up to where, what waits, and why.',
+      answer: { schema: HEALTH, description: 'ok, degraded, and what is wrong' },
       problems: [],
       handle: () => describeHealth(services),
       status: ({ ok }) => (ok ? 200 : 503),
@@ -110,15 +143,33 @@ function describeClock({ clock, guard, deployment, network }: NodeServices) {
   return { nowMs, speed: clock.speed, ...waits, epoch, epochEndMs, trusted: guard.trusted, ...drift }
 }
 
-function describeHealth({ guard, status, stopping, loopLag }: NodeServices) {
-  const { trouble, halted, slow } = status()
+async function describeHealth(services: NodeServices) {
+  const { guard, status, stopping, loopLag, store, clock, deployment, network, silentPeers } = services
+  const { trouble, halted, slow, concerns } = status()
+  const [nowMs, silent] = [clock.nowMs(), silentPeers()]
+  const standing = standingOf(await newestSettled(store), {
+    nowMs,
+    genesisMs: deployment.genesisMs,
+    epochMs: network.rules.epochMs,
+    speed: clock.speed,
+    clockTrusted: guard.trusted,
+    halted,
+    trouble,
+    slow: slow !== undefined,
+    silentPeers: silent,
+    loopLagMs: loopLag.p99Ms(),
+  })
   return {
     ok: guard.trusted && !halted && !stopping.aborted,
+    ...standing,
+    degraded: standing.degraded || concerns !== undefined,
     clockTrusted: guard.trusted,
     halted,
     loopLagMs: Math.round(loopLag.p99Ms()),
     ...(trouble === undefined ? {} : { trouble }),
     ...(slow === undefined ? {} : { slow }),
+    ...(concerns === undefined ? {} : { concerns }),
+    ...(silent === 0 ? {} : { silentPeers: silent }),
   }
 }
 

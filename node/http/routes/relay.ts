@@ -17,7 +17,8 @@ import type { NodeServices } from '../services.ts'
 import { readAssets } from './accounts.ts'
 
 const CONSENT_BYTES = 4_096
-const BUSY = ['relay_none', 'relay_busy', 'chain_unreachable', 'parameter_invalid'] as const
+/** What every question to a relay may be answered with. */
+export const RELAY_BUSY = ['relay_none', 'relay_busy', 'chain_unreachable', 'parameter_invalid'] as const
 
 export function relayRoutes(services: NodeServices): readonly Route[] {
   return [
@@ -27,7 +28,7 @@ export function relayRoutes(services: NodeServices): readonly Route[] {
       summary: 'Claims whatever an account can claim now. It is paid to the account, whoever asks.',
       asks: ACCOUNT,
       answer: { schema: RELAYED_CLAIMS, description: 'One entry an asset' },
-      problems: [...BUSY, 'nothing_to_claim'],
+      problems: [...RELAY_BUSY, 'nothing_to_claim'],
       handle: ({ address }, context) => claim(address, context, services),
     }),
     jsonRoute({
@@ -39,7 +40,7 @@ export function relayRoutes(services: NodeServices): readonly Route[] {
         description: '[COSE_Key, owner, cell, model, details, nonce, deadline, signature], canonical CBOR.',
       },
       answer: { schema: REGISTERED, description: 'The device is in the registry' },
-      problems: [...BUSY, 'consent_malformed', 'registration_refused', 'body_too_large'],
+      problems: [...RELAY_BUSY, 'consent_malformed', 'registration_refused', 'body_too_large'],
       handle: (_asked, context) => register(context, services),
     }),
     jsonRoute({
@@ -48,7 +49,7 @@ export function relayRoutes(services: NodeServices): readonly Route[] {
       summary: 'What the registry knows of a device now: its consent names the nonce.',
       asks: DEVICE,
       answer: { schema: REGISTRY_ENTRY, description: 'As of the newest block' },
-      problems: BUSY,
+      problems: RELAY_BUSY,
       handle: ({ id }) => readEntry(id, services),
     }),
   ]
@@ -70,15 +71,15 @@ async function register(context: Context, services: NodeServices) {
 }
 
 async function readEntry(device: SubjectId, services: NodeServices) {
-  const [{ owner, nonce }, { timeMs }] = await Promise.all([
+  const [{ owner, nonce, accepted }, { timeMs }] = await Promise.all([
     relayOf(services).readEntry(device),
     services.chain.getHead(),
   ])
   const nowS = Math.floor(timeMs / 1000)
-  return { ...(owner === undefined ? {} : { owner }), registered: owner !== undefined, nonce, nowS }
+  return { ...(owner === undefined ? {} : { owner }), registered: owner !== undefined, accepted, nonce, nowS }
 }
 
-function relayOf({ relay }: NodeServices): Relay {
+export function relayOf({ relay }: NodeServices): Relay {
   if (relay === undefined) throw new NodeError('relay_none')
   return relay
 }

@@ -5,6 +5,8 @@ export const UPTIME_REASONS = {
   too_late:
     'The record was older than the network allows when its message arrived, or from before the device was registered, or after its message. It is not counted.',
   interval_counted: 'The device was already heard in this interval.',
+  not_vouched:
+    'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
   restarted: 'The device started anew since it was last heard.',
 } as const satisfies Record<string, string>
 

@@ -1,10 +1,20 @@
-/** All devices at once: a unit for each interval in which one was heard, and who started anew. */
+/** All devices at once: a unit for each interval in which one was heard, who started anew, and what waits for a voucher. */
 import { madeBy } from '../../../kernel/past-devices.ts'
-import type { Contribution, EpochContext, Finding, Outcome, Summaries } from '../../../kernel/resource.ts'
+import type {
+  Contribution,
+  EpochContext,
+  Finding,
+  Hold,
+  Outcome,
+  Release,
+  Summaries,
+} from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { UptimeFacts, UptimeHighlights } from '../messages/uptime.ts'
 import type { UptimeSummary } from './appraise.ts'
 import type { UptimeParams } from './params.ts'
+import type { UptimeReason } from './reasons.ts'
 import type { DeviceState, UptimeState } from './state.ts'
 
 const FULL_PPM = 1_000_000
@@ -13,7 +23,7 @@ const TOLERANCE_MS = 60_000
 
 export function reconcileUptime(
   summaries: Summaries<UptimeSummary>,
-  { subjects, state, completeUntilMs }: EpochContext<UptimeState>,
+  { subjects, state, completeUntilMs, vouching }: EpochContext<UptimeState>,
   { intervalMs, catchUpMs }: UptimeParams,
 ): Outcome<UptimeState> {
   const said = [...summaries].sort(([a], [b]) => (a < b ? -1 : 1))
@@ -34,6 +44,8 @@ export function reconcileUptime(
       units: BigInt(heard.length),
       qualityPpm: FULL_PPM,
       facts: { heard: heard.length } satisfies UptimeFacts,
+      // Where governance lists who may vouch: nobody is told no for want of a voucher, but what is earned waits for one.
+      ...(vouching && !isVouched(subjects.get(subject)) ? { hold: WAITS } : {}),
       // Of a device that was sold: to who had it as the interval began.
       ...madeBy(subjects.get(subject)!, made(heard, intervalMs)),
     })
@@ -55,9 +67,22 @@ export function reconcileUptime(
     transfers: [],
     charges: [],
     findings,
+    releases: releasesOf(subjects.values()),
     highlights: { devices: said.length } satisfies UptimeHighlights,
     state: { devices },
   }
+}
+
+const WAITS: Hold = { ppm: FULL_PPM, code: 'not_vouched' satisfies UptimeReason }
+
+/** Somebody who is listed has seen it. */
+function isVouched(subject: Subject | undefined): boolean {
+  return subject?.vouched !== undefined
+}
+
+/** What waited for a voucher, of whoever has one now. */
+function releasesOf(subjects: Iterable<Subject>): readonly Release[] {
+  return [...subjects].filter(isVouched).map(({ id }) => ({ subject: id, code: WAITS.code }))
 }
 
 function made(heard: readonly number[], intervalMs: number) {

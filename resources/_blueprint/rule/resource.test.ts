@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ReceivedMessage, StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
@@ -25,7 +26,15 @@ function heard(sequence: number, timeMs: number, seconds: number): ReceivedMessa
 }
 
 /** One epoch of two hours in which only the first device speaks. */
-function settle(said: readonly ReceivedMessage[], number = 0, state: StateValue = resource.initialState) {
+function settle(
+  said: readonly ReceivedMessage[],
+  number = 0,
+  state: StateValue = resource.initialState,
+  trust: { readonly vouching: boolean; readonly vouched?: Subject['vouched'] } = { vouching: false },
+) {
+  const { vouching, vouched } = trust
+  const known = vouched === undefined ? first : { ...first, vouched }
+
   const startMs = uptimeCase.startMs + number * 2 * HOUR_MS
   const epoch = { number, startMs, endMs: startMs + 2 * HOUR_MS, seed: `0x${'00'.repeat(32)}` as const }
   const { verdicts, summary } = resource.appraise(first, said, { ...promptKnowledge(epoch), epoch, state })
@@ -36,10 +45,11 @@ function settle(said: readonly ReceivedMessage[], number = 0, state: StateValue 
       ...promptKnowledge(epoch),
       epoch,
       state,
-      subjects,
-      availableOf: () => 0n,
+      subjects: new Map([...subjects, [first.id, known]]),
+      depositOf: () => 0n,
+      allowedOf: () => undefined,
       paymentDecimals: 6,
-      vouching: false,
+      vouching,
     }),
   }
 }
@@ -74,6 +84,19 @@ describe('uptime', () => {
     ])
   })
 
+  it('pays at once where nobody could vouch; where somebody could, holds what nobody vouches for, until somebody does', () => {
+    const said = [heard(1, at(1), 10)]
+    const [open] = settle(said).contributions
+    expect(open).not.toHaveProperty('hold')
+    const waits = settle(said, 0, resource.initialState, { vouching: true })
+    expect(waits.contributions).toEqual([{ ...open, hold: { ppm: 1_000_000, code: 'not_vouched' } }])
+    expect(waits.releases).toEqual([])
+    const trusted = settle([heard(2, at(3), 7210)], 1, waits.state, { vouching: true, vouched: { power: 1 } })
+    expect(trusted.contributions[0]).not.toHaveProperty('hold')
+    expect(trusted.releases).toEqual([{ subject: first.id, code: 'not_vouched' }])
+    expect(settle([], 2, trusted.state, { vouching: true, vouched: { power: 1 } }).releases).toHaveLength(1)
+  })
+
   it('forgets who has left', () => {
     const before = settle([heard(1, at(1), 10)])
     const epoch = { number: 1, startMs: at(2), endMs: at(4), seed: `0x${'00'.repeat(32)}` as const }
@@ -82,7 +105,8 @@ describe('uptime', () => {
       state: before.state,
       ...promptKnowledge(epoch),
       subjects: new Map(),
-      availableOf: () => 0n,
+      depositOf: () => 0n,
+      allowedOf: () => undefined,
       paymentDecimals: 6,
       vouching: false,
     }

@@ -14,7 +14,7 @@ export function uptime(options: UptimeOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<UptimeSummary, UptimeState>({
     name: 'uptime',
-    version: 3,
+    version: 4,
     kind: 'digital',
     unit: 'intervals',
     params: describeParams(params),

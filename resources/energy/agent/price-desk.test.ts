@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, it } from 'vitest'
@@ -27,6 +27,7 @@ const sealed = (note: PriceNote, from = secret) =>
 /** A desk whose node has this note, and what it says. */
 function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true) {
   const prices: unknown[] = []
+  const warnings: string[] = []
   let reads = 0
   const readNote = async () => {
     reads++
@@ -54,6 +55,7 @@ function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true)
       return payload
     },
     info: () => undefined,
+    warn: (message: string, facts?: object) => void warnings.push(`${message} ${JSON.stringify(facts)}`),
     signal: abort.signal,
   } as Partial<CompanionContext> as CompanionContext
   const done = priceDesk.run(context)
@@ -61,7 +63,7 @@ function open(note: Uint8Array | undefined, dataDir: string, takesOrders = true)
     abort.abort()
     await done
   })
-  return { prices, done, reads: () => reads }
+  return { prices, warnings, done, reads: () => reads }
 }
 
 it('places what the member asks for, and goes on with it when it starts again', async () => {
@@ -89,4 +91,22 @@ it('does nothing on a note of somebody else, and nothing where the market takes 
   expect(closed.reads()).toBe(0)
   expect([forged.prices, closed.prices]).toEqual([[], []])
   rmSync(join(folder, 'c'), { recursive: true, force: true })
+})
+
+it.each([
+  '',
+  '{"givenAtMs":5,"bu',
+  '[]',
+  '{"buy":200}',
+  '{"givenAtMs":5,"buy":"200"}',
+  '{"givenAtMs":5,"sell":-1}',
+])('prices kept as %j are told to be gone, and asked of the node again', async text => {
+  const dataDir = join(folder, `damaged-${text.length}`)
+  mkdirSync(dataDir, { recursive: true })
+  writeFileSync(join(dataDir, 'prices.json'), text)
+  const desk = open(await sealed({ givenAtMs: 6, buy: 210, sell: 70 }), dataDir)
+  await eventually('the orders of the note', () => desk.prices.length === 50)
+  expect(desk.prices[0]).toEqual(['buy', 210])
+  expect(desk.warnings).toEqual([expect.stringContaining(join(dataDir, 'prices.json'))])
+  expect(JSON.parse(readFileSync(join(dataDir, 'prices.json'), 'utf8'))).toMatchObject({ buy: 210 })
 })

@@ -2,10 +2,12 @@
  * Prices that a member sets from its browser: notes left for this device at a node, which only the browser that let it in
  * can have sealed. The newest is kept, and stands as orders for every coming slot.
  */
-import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import type { NodeApi } from '../../../agent/kit/node-api.ts'
 import type { Companion, CompanionContext } from '../../../agent/kit/service.ts'
+import { DiskError } from '../../../disk/disk-error.ts'
+import { readJsonFileSync } from '../../../disk/json-file.ts'
 import { writeAtomicallySync } from '../../../disk/write-file.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { pause } from '../../../links/pause.ts'
@@ -25,7 +27,7 @@ async function runPriceDesk(context: CompanionContext): Promise<void> {
   const say = async (type: string, payload: Uint8Array) => (await context.say(type, payload)) !== undefined
   const { nowMs, speed } = context
   const orders = createStandingOrders({ nowMs, speed, say, ...market })
-  let newest = readKept(dataDir)
+  let newest = readKept(context)
   if (newest !== undefined) orders.setPrices(newest)
   while (!signal.aborted) {
     const sealed = await node.readNote(device).catch(() => undefined)
@@ -52,10 +54,20 @@ async function readMarket(node: NodeApi): Promise<Pick<OrdersContext, 'slotMs' |
 
 const NAME = 'prices.json'
 
-function readKept(dataDir: string): PriceNote | undefined {
+const price = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+const KEPT = v.object({
+  givenAtMs: v.pipe(v.number(), v.safeInteger()),
+  buy: v.exactOptional(price),
+  sell: v.exactOptional(price),
+})
+
+/** Prices that cannot be read are said to be gone, and are taken from the note that is still with the node, or that comes next. */
+function readKept({ dataDir, warn }: CompanionContext): PriceNote | undefined {
   try {
-    return JSON.parse(readFileSync(join(dataDir, NAME), 'utf8')) as PriceNote
-  } catch {
+    return readJsonFileSync(join(dataDir, NAME), KEPT)
+  } catch (error) {
+    const { path = join(dataDir, NAME), ...facts } = error instanceof DiskError ? error.facts : {}
+    warn('the prices that were set cannot be read, and are asked of the node again', { path, ...facts })
     return undefined
   }
 }

@@ -3,6 +3,7 @@
 import { type BenchResult, inTurn, millisecondsOf } from '../../../bench/measure.ts'
 import { openBalances } from '../../../kernel/balances.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { clearUniform } from '../rule/market/clear-uniform.ts'
 import type { Offer } from '../rule/market/clearing.ts'
@@ -13,6 +14,10 @@ import { readHomes } from '../testing/homes.ts'
 const YEAR_LIMIT_MS = 4_000
 const ORDERS_LIMIT_MS = 50
 const ORDERS = 1_000
+
+const allowed = allowedOf()
+/** Everybody has enough, and may spend it. */
+const WEALTHY = { depositOf: () => 10n ** 12n, allowedOf: () => allowed }
 
 export async function benchMarket(): Promise<BenchResult> {
   const { hours } = readHomes()
@@ -41,7 +46,7 @@ export async function benchMarket(): Promise<BenchResult> {
         run: () =>
           millisecondsOf(() => {
             const known = new Map(subjects.map(subject => [subject.id, subject]))
-            const balances = openBalances({ subjects: known, availableOf: () => 10n ** 12n })
+            const balances = openBalances({ subjects: known, ...WEALTHY })
             for (const { at, participants } of slots)
               settleSlot(at, participants, params, { balances, paymentDecimals: 6 })
           }),

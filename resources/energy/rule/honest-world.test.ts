@@ -17,3 +17,11 @@ describeLateness('energy, epochs of a day', {
   epochMs: DAY_MS,
   world: () => energyWorld({ ...hours, fromHour: 0, lastsMs: 3 * DAY_MS }),
 })
+/** Of owners who let a meter buy a few hours' worth a day: what is within that is bought, whatever the network's day is like. */
+describeLateness('energy, of owners who allow little', {
+  epochMs: HOUR_MS,
+  world: () => ({
+    ...energyWorld({ ...hours, fromHour: 0, lastsMs: 2 * DAY_MS }),
+    allows: { amount: 300_000n, total: 500_000n },
+  }),
+})

@@ -1,4 +1,6 @@
 /** Every code that energy gives, and what it means. */
+import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+
 export const ENERGY_REASONS = {
   payload_malformed:
     'The payload is not a SenML pack (or an order) as described. The facts name what is wrong.',
@@ -43,8 +45,7 @@ export const ENERGY_REASONS = {
   order_malformed:
     'An order is {slot, side, price, wh}, with slot at a slot’s start and whole numbers from 0; the facts say where price (millionths of the currency a kWh) and wh end.',
   no_deposit: 'The deposit does not cover the slot at the retail price, so the member bought from the grid.',
-  spending_not_allowed:
-    'The owner has not agreed to this meter, so it buys nothing from the owner’s deposit, and what it takes is with the grid. The owner can accept it (DeviceRegistry.accept).',
+  ...SPENDING_REASONS,
   yield_low:
     'A week’s generation for each kW is below half of the median of the neighbours nearby. Have the panels looked at.',
   yield_high:

@@ -13,11 +13,13 @@ import { madeBy, ownedAt } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,
   EpochContext,
+  Facts,
   Finding,
   Outcome,
   Release,
   Summaries,
 } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import type { EnergySummary } from './appraise.ts'
 import { isCleared, lookAtMeters } from './detector/look.ts'
@@ -72,6 +74,7 @@ export function reconcileEnergy(
     contributions: [...meters.values()].flatMap(meter =>
       credit(meter, judging, {
         ...tradeOf(meter.subject.id, market),
+        ...refusedOf(meter.subject, market),
         ...lastPrices(meter, horizons.tradedUntil),
       }),
     ),
@@ -175,6 +178,16 @@ interface Trade {
   readonly askPrice?: number
 }
 
+/** Why it bought nothing in a slot in which it would have: the last one. Nobody is blamed: it is for the owner to know. */
+function refusedOf({ id, owner }: Subject, market: readonly SlotResult[]): Facts {
+  const why = market.findLast(({ refusals }) => refusals.has(id))?.refusals.get(id)
+  if (why === undefined) return {}
+  const told = Object.entries(why.facts).map(([name, fact]) => {
+    return [`spending${name[0]!.toUpperCase()}${name.slice(1)}`, fact] as const
+  })
+  return { ...Object.fromEntries(told), spending: why.code, spendingOwner: owner }
+}
+
 /** What it would pay at most and take at least, by its own word. */
 function lastPrices({ orders }: Meter, tradedUntil: number): Pick<Trade, 'bidPrice' | 'askPrice'> {
   const prices: { bidPrice?: number; askPrice?: number } = {}
@@ -198,7 +211,7 @@ function tradeOf(id: SubjectId, market: readonly SlotResult[]): Trade {
  * Generation, or export where there is neither inverter register nor storage. A gap counts half: nobody saw when it was. A
  * home that made nothing is credited with nothing, and its facts say what it took and traded all the same.
  */
-function credit(meter: Meter, judging: Judging, trade: Trade): readonly Contribution[] {
+function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly Contribution[] {
   let [slotWh, gapWh, importWh, exportWh] = [0, 0, 0, 0]
   for (const { wh, gap } of meter.yields) {
     if (gap) gapWh += wh
@@ -235,8 +248,6 @@ function credit(meter: Meter, judging: Judging, trade: Trade): readonly Contribu
     ...(hold === undefined ? {} : { held: hold }),
     ...(hold === 'model_suspects' ? { modelSays: judging.looks.get(id)!.why } : {}),
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
-    // Nobody is blamed for what others registered: it is for the owner to know.
-    ...(subject.accepted || importWh === 0 ? {} : { spending: 'spending_not_allowed' }),
   }
   const made = meter.yields.map(({ end, wh, gap }) => [end - 1, BigInt(wh) * (gap ? 1n : 2n)] as const)
   return [
@@ -338,7 +349,7 @@ function summarise(market: readonly SlotResult[]) {
       .flatMap(({ deviations }) => [...deviations.values()])
       .reduce((sum, wh) => sum + (wh < 0n ? -wh : wh), 0n),
     withoutDeposit: new Set(market.flatMap(({ withoutDeposit }) => withoutDeposit)).size,
-    notAllowed: new Set(market.flatMap(({ notAllowed }) => notAllowed)).size,
+    notAllowed: new Set(market.flatMap(({ refusals }) => [...refusals.keys()])).size,
   }
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EpochContext, ReceivedMessage } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
@@ -131,7 +132,8 @@ function run(
       subjects: byId,
       paymentDecimals: 6,
       vouching: false,
-      availableOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
+      depositOf: id => deposits - (spent.get(byId.get(id)!.owner) ?? 0n),
+      allowedOf: () => allowedOf(),
     }
     const outcome = resource.reconcile(summaries, context)
     for (const { from, to, amount } of outcome.transfers) {
@@ -374,7 +376,8 @@ describe('one meter', () => {
       subjects: new Map([buyer, own, seller].map(item => [item.id, item])),
       paymentDecimals: 6,
       vouching: false,
-      availableOf: () => 10n ** 9n,
+      depositOf: () => 10n ** 9n,
+      allowedOf: () => allowedOf(),
     }
     const { transfers, highlights } = reconcileEnergy(summaries, context, params)
     // 3000 − 1000 of one's own = 2000 needed, 1500 ordered; the marginal offer is the seller's, filled in part, at 0.10.

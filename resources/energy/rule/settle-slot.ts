@@ -1,13 +1,14 @@
 /**
  * One slot of the local market, from metered energy and standing orders to payments.
  *
- * Laws: Σ debits = Σ credits; nobody trades with itself; nobody pays from a deposit it does not have; who may not spend its
- * owner's deposit buys nothing, and takes nothing from the owner's other meters either; what is not traded is with the grid
+ * Laws: Σ debits = Σ credits; nobody trades with itself; nobody pays from a deposit it does not have; who may not spend (so much of)
+ * its owner's deposit buys nothing, and takes nothing from the owner's other meters either; what is not traded is with the grid
  * at retail and feed-in. Only metered energy is traded: an order bounds it and prices it.
  * Prices are millionths of the currency, amounts base units of whatever asset it is paid with.
  * Rounding: a buyer pays Wh × price / 1000 in base units, rounded down; sellers share the sum by Wh sold, largest remainder, ties to the
  * lower subject id.
  */
+import type { Refusal } from '../../../kernel/allowances/refusal.ts'
 import { assert } from '../../../kernel/assert.ts'
 import type { Balances } from '../../../kernel/balances.ts'
 import type { Transfer } from '../../../kernel/resource.ts'
@@ -41,8 +42,8 @@ export interface SlotResult {
   readonly transfers: readonly Transfer[]
   /** Owners who wanted to buy and could not pay. */
   readonly withoutDeposit: readonly Address[]
-  /** Meters that took energy and may not spend their owner's deposit. */
-  readonly notAllowed: readonly SubjectId[]
+  /** Meters that took energy and may not spend their owner's deposit, or not so much of it, and why not. */
+  readonly refusals: ReadonlyMap<SubjectId, Refusal>
   /** How many had an order, of either side. */
   readonly orders: number
   /** Whose fill is a purchase. */
@@ -68,7 +69,7 @@ export function settleSlot(
   params: EnergyParams,
   purse: Purse,
 ): SlotResult {
-  const { offers, withoutDeposit } = makeOffers(netOwners(participants), params, purse)
+  const { offers, withoutDeposit, refusals } = makeOffers(netOwners(participants), params, purse)
   const clearing = clear(offers, params)
   const owners = new Map(participants.map(({ subject }) => [subject.id as string, subject]))
   const transfers = pay(slot, offers, clearing, { owners, purse })
@@ -78,9 +79,7 @@ export function settleSlot(
     clearing,
     transfers,
     withoutDeposit,
-    notAllowed: participants.flatMap(({ subject, flow }) =>
-      flow.import > 0 && !subject.accepted ? [subject.id] : [],
-    ),
+    refusals: new Map([...pushedOf(participants), ...refusals]),
     orders: participants.filter(({ order }) => order !== undefined).length,
     buys: new Set(offers.filter(({ side }) => side === 'buy').map(({ id }) => id)),
     sellers: offers.filter(({ id, side }) => side === 'sell' && clearing.fills.has(id)).length,
@@ -89,6 +88,15 @@ export function settleSlot(
     gridExportWh: exported - clearing.quantity,
     deviations: deviationsOf(participants),
   }
+}
+
+/** Those that took something and that no owner agreed to. */
+function pushedOf(participants: readonly Participant[]): readonly (readonly [SubjectId, Refusal])[] {
+  return participants.flatMap(({ subject: { id, accepted }, flow }) =>
+    accepted || flow.import === 0
+      ? []
+      : [[id, { code: 'spending_not_allowed', facts: { accepted } }] as const],
+  )
 }
 
 interface Position {
@@ -143,6 +151,7 @@ function makeOffers(
 ) {
   const offers: Offer[] = []
   const withoutDeposit = new Set<Address>()
+  const refusals = new Map<SubjectId, Refusal>()
   const reserved = balances.copy()
   for (const { participant, side, wh } of positions.toSorted((a, b) =>
     byId(a.participant.subject, b.participant.subject),
@@ -155,14 +164,15 @@ function makeOffers(
     if (bounded === 0n) continue
     if (side === 'buy') {
       const most = costOf(bounded, price > params.retail ? price : params.retail, paymentDecimals, 'up')
-      if (most > 0n && !reserved.take(subject.id, most)) {
-        withoutDeposit.add(subject.owner)
-        continue
-      }
+      const why = most > 0n ? reserved.refusalOf(subject.id, most) : undefined
+      if (why?.code === 'deposit_short') withoutDeposit.add(subject.owner)
+      else if (why !== undefined) refusals.set(subject.id, why)
+      if (why !== undefined) continue
+      if (most > 0n) assert(reserved.take(subject.id, most), `${subject.id} is refused without a reason`)
     }
     offers.push({ id: subject.id, side, price, quantity: bounded })
   }
-  return { offers, withoutDeposit: [...withoutDeposit] }
+  return { offers, withoutDeposit: [...withoutDeposit], refusals }
 }
 
 function clear(offers: readonly Offer[], params: EnergyParams): Clearing {

@@ -22,6 +22,7 @@ it('the state of the 17 homes stays under 2 kB a meter', () => {
     debts: new Map(),
     vouchers: [],
     commitments: [],
+    allowances: [],
     held: [],
     reputations: new Map(),
     beacon: NO_BEACON,

@@ -2,6 +2,7 @@
 
 import type { AnyResource, Outcome, ReceivedMessage, StateValue, Verdict } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
 import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR } from '../../../protocol/senml/senml.ts'
@@ -76,6 +77,8 @@ export function runEpochs(
     readonly epochMs: number
     readonly epochs: number
     readonly deposit?: bigint
+    /** What owners let meters spend in an epoch; as much as they like unless said. */
+    readonly allowed?: ReadonlyMap<SubjectId, bigint>
     /** In how many epochs what was in time comes in at last; 1 unless said. */
     readonly inclusion?: number
   },
@@ -112,10 +115,8 @@ export function runEpochs(
       subjects,
       paymentDecimals: 6,
       vouching: false,
-      availableOf: id => {
-        const { owner, accepted } = subjects.get(id)!
-        return accepted ? (options.deposit ?? 10n ** 12n) - (spent.get(owner) ?? 0n) : 0n
-      },
+      depositOf: id => (options.deposit ?? 10n ** 12n) - (spent.get(subjects.get(id)!.owner) ?? 0n),
+      allowedOf: id => allowedOf(options.allowed?.get(id)),
     })
     for (const { from, amount } of outcome.transfers) spent.set(from, (spent.get(from) ?? 0n) + amount)
     outcomes.push(outcome)

@@ -1,5 +1,6 @@
 /** What energy adds to the console. */
 import type { ResourcePage } from '../../../web/src/resource-page.ts'
+import { ENERGY_SPENDING } from '../messages/spending.ts'
 
 export const energyPage: ResourcePage = {
   resource: 'energy',
@@ -7,4 +8,5 @@ export const energyPage: ResourcePage = {
   menu: 'Energy',
   load: () => import('./page.tsx'),
   model: 'energy/meter',
+  spender: ENERGY_SPENDING,
 }

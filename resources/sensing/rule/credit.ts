@@ -1,26 +1,29 @@
 /**
- * What a station is credited with: a unit for each quantity and interval that counted, and the good share of what was judged.
+ * What a station is credited with: a unit for each quantity and interval that counted and was its to tell, and the good share of
+ * what was judged.
  *
- *   judged      = passed + failed + differing
- *   units       = passed
- *   qualityPpm  = ⌊1 000 000 × passed / judged⌋
+ *   judged      = passed + failed
+ *   units       = earning                  ≤ passed
+ *   qualityPpm  = ⌊sharePpm × passed / judged⌋
  *   asked       = max(expected, judged + waiting)
  *
- * What is missing is not paid, and that is all: an outage of a quarter of the day costs a quarter. What is wrong is not paid
+ * What is missing is not paid, and that is all: an outage of a quarter of the day costs a quarter. What failed is not paid
  * and takes its share of the rest, so both curves rise with `passed` and never with a failure: no reading is worth inventing.
  * One that would fail is better not said, which is what the network wants of a station that knows it. What is unjudged has
- * passed. Expected are all intervals of the epoch since the station stands at its place, for each quantity that it has been
- * reporting; passed + failed + differing + waiting + missing = asked: every loss has its name.
+ * passed, and so has what differs. Expected are all intervals of the epoch since the station stands at its place, for each quantity
+ * that it has been reporting; passed + failed + waiting + missing = asked: every loss has its name.
  */
 import type { EpochWindow, Facts } from '../../../kernel/resource.ts'
 
 export interface Tally {
   /** Intervals that count. */
   readonly passed: number
+  /** Of these, those that are paid to this station. */
+  readonly earning: number
+  /** Of an observation that several stations share, its part. */
+  readonly sharePpm: number
   /** Intervals that failed alone. */
   readonly failed: number
-  /** Intervals that failed beside the neighbours. */
-  readonly differing: number
   /** Intervals that are judged in a later epoch. */
   readonly waiting: number
   readonly expected: number
@@ -32,15 +35,13 @@ export interface Credit {
   readonly facts: Facts
 }
 
-const FULL_PPM = 1_000_000
-
-export function credit({ passed, failed, differing, waiting, expected }: Tally): Credit {
-  const judged = passed + failed + differing
+export function credit({ passed, earning, sharePpm, failed, waiting, expected }: Tally): Credit {
+  const judged = passed + failed
   const asked = Math.max(expected, judged + waiting)
   return {
-    units: BigInt(passed),
-    qualityPpm: judged === 0 ? 0 : Math.floor((FULL_PPM * passed) / judged),
-    facts: { asked, passed, failed, differing, waiting, missing: asked - judged - waiting },
+    units: BigInt(earning),
+    qualityPpm: judged === 0 ? 0 : Math.floor((sharePpm * passed) / judged),
+    facts: { asked, passed, failed, waiting, missing: asked - judged - waiting },
   }
 }
 

@@ -12,7 +12,7 @@ const HOUR_MS = 3_600_000
 const DAY_MS = 24 * HOUR_MS
 const START_MS = Date.UTC(2026, 0, 5)
 const CELLS = ['872a1071effffff', '872a103b1ffffff', '872a100f5ffffff'] as const
-const resource = sensing({ quantities: [temperature] })
+const resource = sensing({ quantities: [temperature], declared: { perCell: 10 } })
 const [one, two, three] = CELLS.map((cell, index) => stationOf(index + 1, cell)) as [
   Said['subject'],
   Said['subject'],
@@ -36,6 +36,13 @@ function hourly(
   })
 }
 
+/** Each commits to what it measured, and says it when the hour is over. */
+const committed = (said: readonly Said[]): readonly Said[] =>
+  said.map(item => ({
+    ...item,
+    committedAtMs: item.timeMs + 1000,
+    arrivedAtMs: item.timeMs + HOUR_MS + 2000,
+  }))
 const trio = (hours: number) => [one, two, three].flatMap(subject => hourly(hours, subject))
 const unitsOf = ({ units }: Replayed, { id }: Said['subject']) => Number(units.get(id) ?? 0n)
 const failures = ({ notes }: Replayed) => notes.filter(({ outcome }) => outcome === 'fail')
@@ -142,14 +149,14 @@ describe('what comes late into the middle', () => {
   })
 
   it('ends a run that it interrupts: what seemed to stand too long waits for it, and is paid', () => {
-    const said = hourly(44, one, hour => (hour === 32 || hour < 30 ? lively(hour) : 11)).map(item =>
-      item.timeMs === hourAt(32) ? { ...item, arrivedAtMs: hourAt(37) + 1000 } : item,
+    const said = hourly(47, one, hour => (hour === 32 || hour < 30 ? lively(hour) : 11)).map(item =>
+      item.timeMs === hourAt(32) ? { ...item, arrivedAtMs: hourAt(40) + 1000 } : item,
     )
     const replayed = replay(resource, said, HOUR_MS)
     const doubtful = replayed.notes.filter(({ code }) => code === 'may_stand')
-    expect(doubtful.map(({ outcome, timeMs }) => [outcome, timeMs])).toEqual([['unjudged', hourAt(36)]])
-    expect(failures(replayed).map(({ timeMs }) => timeMs)).toEqual([39, 40, 41, 42, 43].map(hourAt))
-    expect(unitsOf(replayed, one)).toBe(39)
+    expect(doubtful.map(({ outcome, timeMs }) => [outcome, timeMs])).toEqual([['unjudged', hourAt(39)]])
+    expect(failures(replayed).map(({ timeMs }) => timeMs)).toEqual([42, 43, 44, 45, 46].map(hourAt))
+    expect(unitsOf(replayed, one)).toBe(42)
   })
 
   it('does not pay who stood still for readings that never came', () => {
@@ -208,7 +215,8 @@ describe('who waits for what others said', () => {
     const replayed = replay(resource, said, HOUR_MS)
     expect([one, two, three].map(station => unitsOf(replayed, station))).toEqual([24, 24, 24])
     expect(new Set(found(replayed))).toEqual(new Set(liars.map(({ id }) => `neighbours_differ ${id}`)))
-    expect(liars.map(liar => unitsOf(replayed, liar))).toEqual([0, 0, 0, 0])
+    expect(new Set(replayed.findings.map(({ severity }) => severity))).toEqual(new Set(['notice']))
+    expect(replayed.contributions.filter(({ hold, units }) => units > 0n && hold === undefined)).toEqual([])
   })
 
   it('does not shut true neighbours out by being nearer', () => {
@@ -222,20 +230,20 @@ describe('who waits for what others said', () => {
     ]
     const replayed = replay(resource, said, HOUR_MS)
     expect(found(replayed)).toContain(`neighbours_differ ${one.id}`)
-    expect(unitsOf(replayed, one)).toBe(0)
+    expect(unitsOf(replayed, one)).toBe(24)
   })
 
   it('takes nobody’s place in a full cell, though it is credited with more at once', () => {
-    const narrow = sensing({ quantities: [temperature], capacityPerCell: 1 })
+    const narrow = sensing({ quantities: [temperature] })
     const beside = stationOf(10, CELLS[0], 0)
     const said = [...hourly(36, one), ...invented(beside, hour => lively(hour, 4))]
     expect(unitsOf(replay(narrow, said, HOUR_MS), one)).toBe(36)
     expect(unitsOf(replay(narrow, said, DAY_MS), one)).toBe(36)
   })
 
-  it('does not escape by copying a past that is paid', () => {
+  it('does not escape by copying a past that is paid and was committed to', () => {
     const thief = stationOf(10, CELLS[1], 0)
-    const said = [...trio(24), ...invented(thief, hour => lively(hour, 1))]
+    const said = [...committed(trio(24)), ...invented(thief, hour => lively(hour, 1))]
     const replayed = replay(resource, said, HOUR_MS)
     expect(found(replayed)).toEqual([`clone ${thief.id}`])
     expect([unitsOf(replayed, thief), unitsOf(replayed, one)]).toEqual([0, 24])
@@ -243,7 +251,7 @@ describe('who waits for what others said', () => {
 })
 
 describe('who speaks before the others', () => {
-  it('does not escape their judgement, and waits for it', () => {
+  it('does not escape their judgement, and waits for it; what differs counts, and is held', () => {
     const spoken = (subject: Said['subject'], minute: number, more: number) =>
       hourly(24, subject, hour => lively(hour, subject.registeredAtMs) + more).map(item => ({
         ...item,
@@ -251,20 +259,16 @@ describe('who speaks before the others', () => {
         records: item.records.map(record => ({ ...record, t: record.t! + minute * 60 })),
       }))
     const said = [...spoken(one, 1, 12), ...spoken(two, 20, 0), ...spoken(three, 40, 0)]
-    // In the first ten minutes of the network nobody knows yet that there are neighbours.
-    for (const [epochMs, unknown] of [
-      [10 * MINUTE_MS, 1],
-      [HOUR_MS, 0],
-      [DAY_MS, 0],
-    ] as const) {
+    for (const epochMs of [10 * MINUTE_MS, HOUR_MS, DAY_MS]) {
       const replayed = replay(resource, said, epochMs)
-      expect([one, two, three].map(station => unitsOf(replayed, station))).toEqual([unknown, 24, 24])
+      expect([one, two, three].map(station => unitsOf(replayed, station))).toEqual([24, 24, 24])
+      expect(replayed.contributions.filter(({ hold, units }) => units > 0n && hold === undefined)).toEqual([])
       expect(new Set(found(replayed))).toEqual(new Set([`neighbours_differ ${one.id}`]))
     }
   })
 
   it('is not blamed for what those say who happened to come in first', () => {
-    const beach = [one, stationOf(4, CELLS[0]), stationOf(5, CELLS[0]), stationOf(6, CELLS[0])]
+    const beach = [one, stationOf(4, CELLS[0]), stationOf(5, CELLS[0]), stationOf(7, CELLS[0])]
     const said = [
       ...hourly(24, beach[0]!, hour => lively(hour, 0) + 11),
       // The neighbours who see the same are brought two epochs later.
@@ -288,16 +292,27 @@ describe('a copy of a reading that was published', () => {
   const days = 3 * 24
   const stolen = hourly(days, thief, hour => lively(hour, 1)).map(item => ({
     ...item,
-    arrivedAtMs: item.timeMs + 5 * MINUTE_MS,
+    arrivedAtMs: item.timeMs + HOUR_MS + 5 * MINUTE_MS,
   }))
 
   it('blames the thief, whose reading was in time, and not the original, whose segment was left out', () => {
     for (const epochMs of [HOUR_MS, DAY_MS]) {
-      const original = hourly(days, one).map(item => ({ ...item, leftOut: 2 }))
+      const original = committed(hourly(days, one)).map(item => ({ ...item, leftOut: 2 }))
       const replayed = replay(resource, [...original, ...stolen], epochMs, { inclusion: 4 })
-      expect(new Set(found(replayed))).toEqual(new Set([`clone ${thief.id}`]))
+      expect(found(replayed)).toContain(`clone ${thief.id}`)
+      expect(found(replayed).filter(item => item.endsWith(one.id))).toEqual([])
       expect(unitsOf(replayed, one)).toBe(days)
     }
+  })
+
+  it('blames nobody where nobody committed: they share one pay', () => {
+    const replayed = replay(resource, [...hourly(days, one), ...stolen], DAY_MS)
+    expect(new Set(found(replayed))).toEqual(new Set([one, thief].map(({ id }) => `same_series ${id}`)))
+    const pay = replayed.contributions.reduce(
+      (sum, { units, qualityPpm }) => sum + Number(units) * qualityPpm,
+      0,
+    )
+    expect(pay).toBe(days * 1_000_000)
   })
 
   it('blames nobody where the original’s arrival is not established', () => {
@@ -307,7 +322,11 @@ describe('a copy of a reading that was published', () => {
     })
     const replayed = replay(resource, [...unseen, ...stolen], DAY_MS)
     expect(found(replayed).filter(item => item.startsWith('clone'))).toEqual([])
-    expect(unitsOf(replayed, one) === 0 || unitsOf(replayed, thief) === 0).toBe(true)
+    const pay = replayed.contributions.reduce(
+      (sum, { units, qualityPpm }) => sum + Number(units) * qualityPpm,
+      0,
+    )
+    expect(pay).toBeLessThanOrEqual(days * 1_000_000)
   })
 })
 

@@ -12,7 +12,7 @@ const START_MS = Date.UTC(2026, 0, 5)
 const hourAt = (hour: number) => START_MS + hour * HOUR_MS
 /** A valley and, a thousand kilometres away, a colder one: three honest stations in each. */
 const [WARM, COLD] = ['872a1071effffff', '871f1d489ffffff']
-const resource = sensing({ quantities: [temperature] })
+const resource = sensing({ quantities: [temperature], declared: { perCell: 10 } })
 const seller = toAddress(`0x${'5e'.repeat(20)}`)
 
 function moved(number: number, past: Partial<PastDevice>): Subject {
@@ -62,7 +62,9 @@ describe('a station that moved', () => {
     const said = [...around, ...hourly(mover, 0, 24, -5, 26), ...hourly(mover, 25, 30, -5)]
     const replayed = replay(resource, said, HOUR_MS)
     expect(new Set(found(replayed, mover))).toEqual(new Set(['neighbours_differ']))
-    expect(unitsOf(replayed, mover)).toBe(5)
+    expect(unitsOf(replayed, mover)).toBe(29)
+    const own = replayed.contributions.filter(({ subject, units }) => subject === mover.id && units > 0n)
+    expect(new Set(own.map(({ hold }) => hold?.code))).toEqual(new Set(['too_new']))
   })
 
   it('is paid once for an interval, though it says it at both places', () => {

@@ -48,14 +48,17 @@ function lastOf({ tail, countedFrom, counted }: SeriesState, { intervalMs }: Sen
   return (countedFrom + 4 * counted.length) * intervalMs
 }
 
-/** Only what counted is remembered as a value that others are judged by. */
+/** Only what counted is remembered. */
 function seriesAfter(
   known: SeriesState,
   compared: SeriesComparison | undefined,
   oldest: number,
 ): SeriesState {
-  const { counted = [], waiting = [], learnt, summary } = compared ?? {}
-  const all = bySlot([...known.recent, ...counted.map(slotValueOf)])
+  const { counted = [], waiting = [], differing = [], learnt, summary } = compared ?? {}
+  const odd = new Set(differing.map(({ reading }) => reading))
+  // What differs is remembered, and nobody is judged by it.
+  const heard = counted.map(reading => (odd.has(reading) ? { ...reading, isPrompt: false } : reading))
+  const all = bySlot([...known.recent, ...heard.map(slotValueOf)])
   const recent = all.filter(([slot]) => slot >= oldest).slice(-MOST_SLOTS)
   return { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
 }

@@ -22,8 +22,14 @@ export interface SensingOptions {
   readonly forget?: string
   /** H3 resolution of the cells that have a capacity; 7 (about 5 km²) unless said. */
   readonly cellResolution?: number
-  /** How many stations of a cell earn; 10 unless said. */
+  /** How many stations that are vouched for earn in a cell for one quantity and interval; 10 unless said. */
   readonly capacityPerCell?: number
+  /**
+   * What a station counts for that nobody vouches for: `perCell`, how many of them earn in a cell for one quantity and interval (1
+   * unless said, the first that stood there). Where somebody is listed who could vouch besides: `station`, the part of a station's
+   * pay (`'4%'`), and `share`, the part of the pool that all these have together (`'5%'`).
+   */
+  readonly declared?: { readonly perCell?: number; readonly station?: string; readonly share?: string }
   /** How many neighbours, each of another owner, a comparison needs, and how many it takes at most; 2 and 8. */
   readonly neighbours?: { readonly fewest: number; readonly most: number }
 }
@@ -36,6 +42,7 @@ export interface SensingParams {
   readonly forgetMs: number
   readonly cellResolution: number
   readonly capacityPerCell: number
+  readonly declared: { readonly perCell: number; readonly stationPpm: number; readonly sharePpm: number }
   readonly neighbours: { readonly fewest: number; readonly most: number }
 }
 
@@ -61,6 +68,11 @@ export function readParams(options: SensingOptions): SensingParams {
     forgetMs: parseDuration(options.forget ?? '7d'),
     cellResolution: wholeIn('cellResolution', options.cellResolution ?? 7, 0, 15),
     capacityPerCell: wholeIn('capacityPerCell', options.capacityPerCell ?? 10, 1, 1_000_000),
+    declared: {
+      perCell: wholeIn('declared.perCell', options.declared?.perCell ?? 1, 0, 1_000_000),
+      stationPpm: readShare('station', options.declared?.station ?? '4%'),
+      sharePpm: readShare('share', options.declared?.share ?? '5%'),
+    },
     neighbours: {
       fewest: wholeIn('neighbours.fewest', neighbours.fewest, 1, 32),
       most: wholeIn('neighbours.most', neighbours.most, neighbours.fewest, 32),
@@ -92,6 +104,11 @@ export function describeParams(options: SensingOptions, params: SensingParams) {
     forget: formatDuration(params.forgetMs),
     cellResolution: params.cellResolution,
     capacityPerCell: params.capacityPerCell,
+    declared: {
+      perCell: params.declared.perCell,
+      station: showShare(params.declared.stationPpm),
+      share: showShare(params.declared.sharePpm),
+    },
     neighbours: { ...params.neighbours },
   }
 }
@@ -115,6 +132,17 @@ function describeQuantity({ range, sentinels, change, parts, constancy, spatial,
         }),
     ...(spatial === undefined ? {} : { spatial: { ...spatial } }),
   }
+}
+
+function readShare(option: string, text: string): number {
+  const percent = /^(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text)?.[1]
+  const ppm = Math.round(Number(percent ?? Number.NaN) * 10_000)
+  if (ppm >= 0 && ppm <= 1_000_000) return ppm
+  throw new TypeError(`sensing.declared.${option}: a percentage such as 5%, got "${text}"`)
+}
+
+function showShare(ppm: number): string {
+  return `${ppm / 10_000}%`
 }
 
 function wholeIn(option: string, value: number, least: number, most: number): number {

@@ -9,7 +9,7 @@
  */
 
 /** Where a long run of equal values says nothing about the sensor. Each is a reason code. */
-export type Excuse = 'saturated' | 'frozen' | 'calm' | 'dark'
+export type Excuse = 'saturated' | 'frozen' | 'calm' | 'dark' | 'quiet'
 
 export interface Exclusion {
   readonly because: Excuse
@@ -41,14 +41,26 @@ export interface Quantity {
    */
   readonly parts?: { readonly names: readonly string[]; readonly within: number }
   /**
-   * Usual difference allowed between neighbours: `near` at one place, `far` at `scaleKm`, linear between, nobody beyond.
-   * `perKmUp`: how the quantity changes with altitude, used where both stations say `altitudeM`.
+   * Usual difference allowed between neighbours: `near` at one place, `far` at `scaleKm`, linear between, nobody beyond. `tells`: a
+   * change of the neighbours from one day to the next that everybody near goes along with; `near` unless said. `follows`: the part of
+   * these that a station goes along with at least; 0.65 unless said.
    */
   readonly spatial?: {
     readonly scaleKm: number
     readonly near: number
     readonly far: number
+    readonly tells?: number
+    readonly follows?: number
+    /** How the quantity changes with altitude, used where both stations say `altitudeM`; and by how much more or less it may. */
     readonly perKmUp?: number
+    readonly perKmSpread?: number
+    /** Stations whose heights differ by more are not held against each other, unless both heights are vouched for. */
+    readonly levelM?: number
+    /**
+     * Two series whose changes over three hours differ by less than this part of them are more alike than two stations are. It tells
+     * only where one of them committed to what it said and the other may have read it.
+     */
+    readonly alike?: number
   }
 }
 
@@ -62,7 +74,7 @@ export const temperature: Quantity = {
   sentinels: [-127, 85, 999],
   change: { start: 3, perHour: 9, most: 15 },
   constancy: { window: '4h', unless: [{ because: 'saturated', quantity: 'humidity', atLeast: 95 }] },
-  spatial: { scaleKm: 50, near: 4, far: 10, perKmUp: -6.5 },
+  spatial: { scaleKm: 50, near: 4, far: 10, perKmUp: -6.5, perKmSpread: 16.5, levelM: 300, alike: 0.25 },
 }
 
 /** Relative, of air. */
@@ -75,7 +87,7 @@ export const humidity: Quantity = {
   sentinels: [999, 1999],
   change: { start: 10, perHour: 35, most: 60 },
   constancy: { window: '6h', unless: [{ because: 'saturated', quantity: 'humidity', atLeast: 95 }] },
-  spatial: { scaleKm: 50, near: 20, far: 60 },
+  spatial: { scaleKm: 50, near: 20, far: 60, levelM: 300, alike: 0.3 },
 }
 
 /** Of air, reduced to sea level, so that stations of different altitude can be compared. 1 hPa = 100 Pa. */
@@ -87,7 +99,7 @@ export const pressure: Quantity = {
   coarsest: 100,
   change: { start: 100, perHour: 400, most: 3000 },
   constancy: { window: '6h' },
-  spatial: { scaleKm: 50, near: 200, far: 600 },
+  spatial: { scaleKm: 50, near: 200, far: 600, perKmSpread: 300, levelM: 300, follows: 0.85 },
 }
 
 /** Mean of some minutes. Calm air keeps an anemometer at zero, ice keeps it anywhere. */
@@ -101,11 +113,11 @@ export const windSpeed: Quantity = {
   constancy: {
     window: '4h',
     unless: [
-      { because: 'calm', quantity: 'windSpeed', atMost: 0.2 },
+      { because: 'calm', quantity: 'windSpeed', atMost: 0.5 },
       { because: 'frozen', quantity: 'temperature', atMost: 0 },
     ],
   },
-  spatial: { scaleKm: 50, near: 5, far: 13 },
+  spatial: { scaleKm: 50, near: 5, far: 13, tells: 3, alike: 0.5 },
 }
 
 /** Where the wind comes from. 359° and 1° are neighbours, so changes and differences are not judged. */
@@ -118,7 +130,7 @@ export const windDirection: Quantity = {
   constancy: {
     window: '6h',
     unless: [
-      { because: 'calm', quantity: 'windSpeed', atMost: 0.2 },
+      { because: 'calm', quantity: 'windSpeed', atMost: 0.5 },
       { because: 'frozen', quantity: 'temperature', atMost: 0 },
     ],
   },
@@ -130,7 +142,7 @@ const OCTAVES = ['31.5', '63', '125', '250', '500', '1000', '2000', '4000', '800
 /**
  * LAeq: A-weighted mean level of sound (IEC 61672-1), with the A-weighted levels of its octaves as `soundLevel-63` and so
  * on. Noise is of its street: neighbours a cell away are not compared. A room is never still to a tenth of a decibel for long,
- * and a microphone that is switched off is.
+ * but where it is as quiet as the microphone's own noise; one that is switched off is below every room.
  */
 export const soundLevel: Quantity = {
   name: 'soundLevel',
@@ -138,6 +150,6 @@ export const soundLevel: Quantity = {
   range: [15, 140],
   resolution: 0.1,
   coarsest: 1,
-  constancy: { window: '2h' },
+  constancy: { window: '2h', unless: [{ because: 'quiet', quantity: 'soundLevel', atMost: 35 }] },
   parts: { names: OCTAVES.map(middle => `soundLevel-${middle}`), within: 0.5 },
 }

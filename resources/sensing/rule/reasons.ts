@@ -30,22 +30,29 @@ export const SENSING_REASONS = {
     'The value may not have moved for too long, but readings before it are missing. It waits for them, and does not count if none tells otherwise.',
   calm: 'The value stands still in calm air, where it may.',
   dark: 'The value stands still in the dark, where it may.',
+  quiet: 'The value stands still where it is as quiet as the microphone’s own noise, and may.',
   // The network at once
   neighbours_differ:
-    'Readings differ from all that the neighbours and the station’s own usual difference explain. They do not count.',
+    'Readings differ from what the neighbours and the station’s own usual difference explain. They count, for a shore, a roof and a front differ too; whether the station sees the same weather is judged by how it changes from day to day.',
   bias: 'The station’s usual difference to its neighbours has grown large at all hours. Check calibration and siting.',
   clone:
-    'The series equals another station’s that is proven to have arrived earlier. It earns nothing; measure for yourself.',
+    'The series equals another station’s, which had committed to it before this one could be fixed. It earns nothing; measure for yourself, and commit.',
   same_series:
-    'The series equals another station’s, and nobody can prove which was first. It is paid once, to the other; nobody is blamed.',
+    'The series equals another station’s. It is one observation and paid once, in equal parts, or to those that are vouched for; nobody is blamed. Who commits to what it measures is nobody’s copy.',
+  derived:
+    'The series follows one that a neighbour had committed to, or the average of all, more closely than two stations do, and was said when that could be read. It earns nothing. Say it before the interval is over, or commit.',
   cell_full:
-    'More stations report from this cell than earn in it, and others rank higher. A free cell earns.',
+    'Others told the same quantity of this cell and interval before, or stood here first. A free cell earns, and a station that somebody vouches for.',
   no_place:
     'The device is registered without a valid H3 cell, or with one that is coarser than the network’s, so nobody can tell what it measures. Register a place of the resolution that the rules name, or finer.',
   not_vouched:
     'Nobody who is listed vouches for the station, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
   too_lonely:
-    'There are too few neighbours of other owners, so nothing independent agrees. What could not be compared waits until there are, or until the network’s time for that is over.',
+    'There are too few neighbours of other owners at its height, or what it measures is compared with nobody’s, so nothing independent agrees. It waits until something does, or until the network’s time for that is over.',
+  too_new:
+    'The neighbours’ weather has not changed enough since the station is there to tell whether it sees the same. What it earns waits until it has.',
+  does_not_follow:
+    'When the weather changes from one day to the next the station does not go along with its neighbours. What it earns waits, is released once it does, and is forfeited where it surely does not. Nobody is blamed: check the siting, the fan and the cable, and register the altitude.',
 } as const satisfies Record<string, string>
 
 export type SensingReason = keyof typeof SENSING_REASONS

@@ -1,17 +1,13 @@
-/**
- * All stations at once: copies, neighbours, capacity; then what each is credited with, and what is remembered.
- */
 import type {
   Contribution,
   EpochContext,
   Finding,
-  Hold,
   Outcome,
-  Release,
   Severity,
   Summaries,
 } from '../../../kernel/resource.ts'
-import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import { openCounted } from './alone/counted-slots.ts'
 import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingSummary } from './appraise.ts'
 import { credit, intervalsIn } from './credit.ts'
@@ -20,22 +16,21 @@ import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
 import type { SensingState } from './state.ts'
 import { summarise } from './summarise.ts'
+import { type Claimed, claimCells } from './together/claim-cells.ts'
 import { compareFleet, type FleetComparison, type SeriesComparison } from './together/compare-fleet.ts'
 import { type CloneJudgement, findClones } from './together/find-clones.ts'
 import { gatherStations, type Station } from './together/gather-stations.ts'
 import { mergePlaces } from './together/merge-places.ts'
 import { capacityCell } from './together/places.ts'
-import { type Rank, rankCells } from './together/rank-cells.ts'
+import { addWaits, endsOf, NOTHING_WAITS, type Waits, waitsOf, withTrust } from './together/trust.ts'
 
 const FULL_PPM = 1_000_000
-/** The part of the pool that stations have together for whom nobody vouches, where somebody could. */
-const DECLARED_PPM = 50_000
 
-interface Credited {
-  readonly station: Station
-  readonly contribution: Contribution
-  /** How many of its units came before anybody could know what others said. */
-  readonly prompt: number
+/** All that is known of the epoch's stations before they are credited. */
+interface Judged {
+  readonly comparison: FleetComparison
+  readonly clones: ReadonlyMap<SubjectId, CloneJudgement>
+  readonly claimed: ReadonlyMap<SubjectId, Claimed>
 }
 
 export function reconcileSensing(
@@ -43,200 +38,197 @@ export function reconcileSensing(
   context: EpochContext<SensingState>,
   params: SensingParams,
 ): Outcome<SensingState> {
-  const stations = gatherStations(summaries, context)
+  const stations = gatherStations(summaries, context, params)
   const clones = new Map(
     findClones(stations, context.acknowledgeMs).map((judgement, index) => [stations[index]!.id, judgement]),
   )
   const comparison = compareFleet(stations, clones, context, params)
   const said = stations.filter(({ id, series }) => series.length > 0 || isSettled(comparison.of(id)))
-  const credited = said.map(station =>
-    creditStation(station, comparison, clones.get(station.id)!, context, params),
+  const claimed = claimCells(
+    stations.map(station => claimantOf(station, comparison, clones.get(station.id)!, params)),
+    { capacity: params.capacityPerCell, declared: params.declared.perCell },
   )
-  const ranks = rankCells(
-    credited.map(({ station, contribution, prompt }) => ({
-      id: station.id,
-      cell: capacityCell(station.subject.cell, params.cellResolution) ?? '',
-      promptScore: BigInt(prompt) * BigInt(contribution.qualityPpm),
-      score: contribution.units * BigInt(contribution.qualityPpm),
-      placedAtMs: station.subject.movedAtMs,
-      isVouched: isVouched(station.subject),
-    })),
-    params.capacityPerCell,
+  const judged = { comparison, clones, claimed }
+  const credited = said.map(station => creditStation(station, judged, context, params))
+  const waits = waitsBySubject(credited)
+  const contributions = mergePlaces(credited, params.intervalMs).map(one =>
+    withTrust(one, waits.get(one.subject) ?? NOTHING_WAITS, context, params),
   )
-  const limited = credited.map(({ station, contribution }) => ({
-    station,
-    contribution: limit(contribution, ranks.get(station.id), params),
-    slots: comparison.of(station.id).flatMap(({ counted }) => counted.map(({ slot }) => slot)),
-  }))
-  const contributions = mergePlaces(limited, params.intervalMs).map(one => withTrust(one, context))
+  const ends = said
+    .filter(({ hasLeft }) => !hasLeft)
+    .map(({ id, subject }) =>
+      endsOf(subject.id, comparison.of(id), waits.get(subject.id) ?? NOTHING_WAITS, context),
+    )
   return {
     contributions,
     transfers: [],
     charges: [],
-    findings: findingsOf(said, comparison, clones, ranks, params),
+    findings: findingsOf(said, judged, params),
     highlights: summarise(contributions, comparison, params),
-    releases: releasesOf(contributions, context),
-    limitedPpm: context.vouching ? DECLARED_PPM : 0,
+    releases: ends.flatMap(({ releases }) => releases),
+    forfeits: ends.flatMap(({ forfeits }) => forfeits),
+    limitedPpm: context.vouching ? params.declared.sharePpm : 0,
     state: nextState(stations, clones, comparison, context, params),
   }
 }
 
-/**
- * Where governance lists who may vouch: a station that nobody vouches for waits, and all of them share a part of the pool; of one
- * that is vouched for, what nobody near could agree with waits.
- */
-function withTrust(
-  contribution: Contribution,
-  { subjects, vouching }: EpochContext<SensingState>,
-): Contribution {
-  const subject = subjects.get(contribution.subject)
-  if (!vouching || subject === undefined) return contribution
-  const { facts, units } = contribution
-  if (!isVouched(subject)) {
-    const hold: Hold = { ppm: FULL_PPM, code: 'not_vouched' satisfies SensingReason }
-    return { ...contribution, hold, limited: true, facts: { ...facts, tier: 'declared', held: hold.code } }
+/** Who repeats another one, or sees another weather than its neighbours, comes after everybody else. */
+function claimantOf(
+  station: Station,
+  comparison: FleetComparison,
+  { sharePpm, isHeard }: CloneJudgement,
+  { cellResolution, intervalMs }: SensingParams,
+) {
+  const { id, subject, isVouched, known } = station
+  const compared = comparison.of(id)
+  return {
+    id,
+    cell: capacityCell(subject.cell, cellResolution),
+    isVouched,
+    placedAtMs: subject.movedAtMs,
+    isLast:
+      sharePpm === 0 ||
+      !isHeard ||
+      compared.some(({ agreement, isDerived }) => agreement === 'strange' || isDerived),
+    claims: new Map(compared.map(({ quantity, counted }) => [quantity.name, counted])),
+    hasTold: (quantity: string, slot: number) => {
+      const series = known.series[quantity]
+      if (series === undefined || (slot + 1) * intervalMs <= subject.movedAtMs) return false
+      const before = openCounted(series, series.countedFrom)
+      return slot >= before.from && before.has(slot)
+    },
   }
-  const isolated = Math.min(Number(facts['isolated'] ?? 0), Number(units))
-  const known = { ...facts, tier: 'vouched' }
-  if (isolated === 0) return { ...contribution, facts: known }
-  const ppm = Math.floor((isolated * FULL_PPM) / Number(units))
-  const hold: Hold = { ppm, code: 'too_lonely' satisfies SensingReason }
-  return { ...contribution, hold, facts: { ...known, held: hold.code, heldPpm: ppm } }
 }
 
-/** What waited for a voucher, and what waited for neighbours, once there are. */
-function releasesOf(
-  contributions: readonly Contribution[],
-  { subjects }: EpochContext<SensingState>,
-): readonly Release[] {
-  return contributions.flatMap(({ subject, units, hold, facts }): Release[] => {
-    const agrees = hold === undefined && units > 0n && facts['isolated'] === 0
-    return [
-      ...(isVouched(subjects.get(subject)) ? [{ subject, code: 'not_vouched' }] : []),
-      ...(agrees ? [{ subject, code: 'too_lonely' }] : []),
-    ]
-  })
-}
-
-/** Somebody who is listed has seen it, whatever of it that vouches for. */
-function isVouched(subject: Subject | undefined): boolean {
-  return subject?.vouched !== undefined
+function waitsBySubject(credited: readonly Credited[]): ReadonlyMap<SubjectId, Waits> {
+  const waits = new Map<SubjectId, Waits>()
+  for (const { station, waits: own } of credited) {
+    const { id } = station.subject
+    waits.set(id, addWaits(waits.get(id) ?? NOTHING_WAITS, own))
+  }
+  return waits
 }
 
 /** Something that waited is decided. */
 function isSettled(compared: readonly SeriesComparison[]): boolean {
-  return compared.some(({ counted, failed, stood }) => counted.length + failed.length + stood > 0)
+  return compared.some(({ counted, stood }) => counted.length + stood > 0)
+}
+
+interface Credited {
+  readonly station: Station
+  readonly contribution: Contribution
+  /** The intervals that it is credited for. */
+  readonly slots: readonly number[]
+  readonly waits: Waits
 }
 
 function creditStation(
   station: Station,
-  comparison: FleetComparison,
-  { shown, isClone }: CloneJudgement,
+  { comparison, clones, claimed }: Judged,
   { epoch }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
   const compared = comparison.of(station.id)
+  const { paid, beaten } = claimed.get(station.id)!
+  const { sharePpm, shown } = clones.get(station.id)!
+  const isTrusted = station.isVouched || compared.some(({ agreement }) => agreement === 'agrees')
   const sum = (countOf: (series: SeriesComparison) => number) =>
     compared.reduce((all, series) => all + countOf(series), 0)
-  const differing = sum(({ failed }) => failed.length)
-  const passed = sum(({ counted }) => counted.length)
-  const failed = sum(({ summary, stood }) => (summary?.failed ?? 0) + stood)
-  const waiting = sum(series => series.waiting.length)
   const reported = new Set([
     ...Object.keys(station.known.series),
     ...station.series.map(({ quantity }) => quantity),
   ])
   const quantities = params.quantities.filter(({ name }) => reported.has(name)).length
   const sinceMs = station.hasLeft ? epoch.endMs : station.subject.movedAtMs
-  const expected = quantities * intervalsIn(epoch, sinceMs, params.intervalMs)
-  const { units, qualityPpm, facts } = credit({ passed, failed, differing, waiting, expected })
-  const earnsNothing = isClone
-    ? { cloneOf: shown.of }
-    : capacityCell(station.subject.cell, params.cellResolution) === undefined
-      ? { noPlace: true }
-      : undefined
+  // One that shows a copy of several is one in all.
+  const derived = compared.filter(({ isDerived }) => isDerived).length
+  const earning = compared.map(series => {
+    const own = paid.get(series.quantity.name) ?? []
+    const isNothing = sharePpm === 0 || series.isDerived || derived > 1 || isRefuted(series)
+    return { series, slots: isNothing ? [] : own.map(({ slot }) => slot) }
+  })
+  const slots = earning.flatMap(one => one.slots)
+  const { units, qualityPpm, facts } = credit({
+    passed: sum(({ counted }) => counted.length),
+    earning: slots.length,
+    sharePpm,
+    failed: sum(({ summary, stood }) => (summary?.failed ?? 0) + stood),
+    waiting: sum(series => series.waiting.length),
+    expected: quantities * intervalsIn(epoch, sinceMs, params.intervalMs),
+  })
+  const isNowhere = capacityCell(station.subject.cell, params.cellResolution) === undefined
   const contribution: Contribution = {
     subject: station.subject.id,
-    units: earnsNothing === undefined ? units : 0n,
+    units,
     qualityPpm,
     facts: {
       ...facts,
       quantities,
-      isolated: sum(({ isolated }) => isolated),
+      differing: sum(({ differing }) => differing.length),
+      isolated: sum(({ isolated }) => isolated.size),
       disagreeing: sum(({ disagreeing }) => disagreeing),
-      ...earnsNothing,
+      ...(beaten === 0 ? {} : { toldBefore: beaten }),
+      ...(sharePpm === FULL_PPM ? {} : { sameAs: shown.of, sharePpm }),
+      ...(derived === 0 ? {} : { derived }),
+      ...(isNowhere ? { noPlace: true } : {}),
     },
   }
-  const prompt = sum(({ counted }) => counted.filter(({ isPrompt }) => isPrompt).length)
-  return { station, contribution, prompt }
+  const waits = earning.map(one => waitsOf(one.series, one.slots, isTrusted)).reduce(addWaits, NOTHING_WAITS)
+  return { station, contribution, slots, waits }
 }
 
-/** Beyond the capacity nothing is earned; the rank is shown to everybody. */
-function limit(
-  contribution: Contribution,
-  rank: Rank | undefined,
-  { capacityPerCell }: SensingParams,
-): Contribution {
-  if (rank === undefined) return contribution
-  const facts = { ...contribution.facts, rank: rank.rank, stationsInCell: rank.of, capacity: capacityPerCell }
-  return { ...contribution, units: rank.earns ? contribution.units : 0n, facts }
+/** It surely sees another weather: what would be forfeited takes nothing from the others either. */
+function isRefuted({ agreement, isSure }: SeriesComparison): boolean {
+  return agreement === 'strange' && isSure
 }
 
-/** A bias, a full cell and an unknown place cost what they cost in units: they say nothing against the station. */
-const SEVERITIES: Partial<Record<SensingReason, Severity>> = { clone: 'serious', neighbours_differ: 'minor' }
+/** Only a copy whose direction is proven is accused: all else costs what it costs in units, and says nothing against the station. */
+const SEVERITIES: Partial<Record<SensingReason, Severity>> = { clone: 'serious' }
+
+type Find = (code: SensingReason, facts: Finding['facts'], messages?: Finding['messages']) => Finding
 
 function findingsOf(
   said: readonly Station[],
-  comparison: FleetComparison,
-  clones: ReadonlyMap<string, CloneJudgement>,
-  ranks: ReadonlyMap<string, Rank>,
+  { comparison, clones, claimed }: Judged,
   params: SensingParams,
 ): readonly Finding[] {
   return said
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .flatMap(station => {
-      const { id, series } = station
-      const { id: subject } = station.subject
-      const find = (
-        code: SensingReason,
-        facts: Finding['facts'],
-        messages: Finding['messages'] = [],
-      ): Finding => ({
-        subject,
+      const { id, series, subject, isVouched } = station
+      const find: Find = (code, facts, messages = []) => ({
+        subject: subject.id,
         code,
         severity: SEVERITIES[code] ?? 'notice',
         messages,
         facts,
       })
-      const findings = comparison.of(id).flatMap(compared => differs(compared, find))
-      const { isClone, isProven, shown } = clones.get(id)!
-      if (isClone) {
+      const findings = comparison.of(id).flatMap(compared => compare(compared, find))
+      const { sharePpm, isProven, shown } = clones.get(id)!
+      if (sharePpm < FULL_PPM) {
         const messages = new Set(series.flatMap(({ passed }) => passed.flatMap(({ messages }) => messages)))
-        findings.push(find(isProven ? 'clone' : 'same_series', { ...shown }, [...messages].sort()))
+        findings.push(find(isProven ? 'clone' : 'same_series', { ...shown, sharePpm }, [...messages].sort()))
       }
-      const rank = ranks.get(id)
-      if (rank !== undefined && !rank.earns)
-        findings.push(
-          find('cell_full', { rank: rank.rank, stationsInCell: rank.of, capacity: params.capacityPerCell }),
-        )
-      if (capacityCell(station.subject.cell, params.cellResolution) === undefined)
-        findings.push(find('no_place', { cell: station.subject.cell }))
+      const cell = capacityCell(subject.cell, params.cellResolution)
+      const { beaten } = claimed.get(id)!
+      const capacity = isVouched ? params.capacityPerCell : params.declared.perCell
+      if (cell === undefined) findings.push(find('no_place', { cell: subject.cell }))
+      else if (beaten > 0) findings.push(find('cell_full', { intervals: beaten, capacity, isVouched }))
       return findings
     })
 }
 
-/** One finding a quantity, with the widest difference as its facts; and one when the usual difference grows large. */
-function differs(
-  { quantity, failed, biasNow, biasBefore }: SeriesComparison,
-  find: (code: SensingReason, facts: Finding['facts'], messages?: Finding['messages']) => Finding,
-): Finding[] {
+/** Of a quantity: the widest difference, another weather than the neighbours', a copy with noise, and once a usual difference that grows large. */
+function compare(compared: SeriesComparison, find: Find): Finding[] {
+  const { quantity, differing, learnt, agreement, isDerived, biasNow, biasBefore } = compared
+  const { name } = quantity
   const findings: Finding[] = []
-  const widest = failed.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0]
+  const widest = differing.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0]
   if (widest !== undefined) {
-    const messages = new Set(failed.flatMap(({ reading }) => reading.messages))
+    const messages = new Set(differing.flatMap(({ reading }) => reading.messages))
     const facts = {
-      quantity: quantity.name,
-      readings: failed.length,
+      quantity: name,
+      readings: differing.length,
       value: showSteps(quantity, widest.reading.steps),
       neighboursMedian: showSteps(quantity, widest.median),
       usualDifference: showSteps(quantity, widest.usual),
@@ -246,7 +238,10 @@ function differs(
     }
     findings.push(find('neighbours_differ', facts, [...messages].sort()))
   }
+  const { compared: changes, agreed } = learnt
+  if (agreement === 'strange') findings.push(find('does_not_follow', { quantity: name, changes, agreed }))
+  if (isDerived) findings.push(find('derived', { quantity: name }))
   if (biasNow !== undefined && biasBefore === undefined)
-    findings.push(find('bias', { quantity: quantity.name, usualDifference: showSteps(quantity, biasNow) }))
+    findings.push(find('bias', { quantity: name, usualDifference: showSteps(quantity, biasNow) }))
   return findings
 }

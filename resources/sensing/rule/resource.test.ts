@@ -16,7 +16,14 @@ const light: Quantity = {
   resolution: 1,
   constancy: { window: '2h', unless: [{ because: 'dark', quantity: 'light', atMost: 0 }] },
 }
-const resource = sensing({ quantities: [temperature, humidity, windSpeed, light], capacityPerCell: 1 })
+const hush: Quantity = {
+  name: 'hush',
+  unit: 'dB',
+  range: [0, 140],
+  resolution: 0.1,
+  constancy: { window: '2h', unless: [{ because: 'quiet', quantity: 'hush', atMost: 35 }] },
+}
+const resource = sensing({ quantities: [temperature, humidity, windSpeed, light, hush], capacityPerCell: 1 })
 const one = stationOf(1, NEWARK, 0)
 const seen = new Set<string>()
 
@@ -51,9 +58,10 @@ function hourly(
 
 function run(said: readonly Said[], of = resource): Replayed {
   const replayed = replay(of, said, DAY_MS)
+  const holds = replayed.contributions.flatMap(({ hold }) => (hold === undefined ? [] : [hold]))
   for (const code of [
     ...replayed.rejected,
-    ...[...replayed.notes, ...replayed.findings].map(({ code }) => code),
+    ...[...replayed.notes, ...replayed.findings, ...holds].map(({ code }) => code),
   ])
     seen.add(code)
   return replayed
@@ -183,7 +191,7 @@ describe('what one series says', () => {
     expect(new Set(failed.map(([, outcome, code]) => `${outcome} ${code}`))).toEqual(
       new Set(['fail constant']),
     )
-    expect([failed[0]?.[0], failed.at(-1)?.[0]]).toEqual([43, 59])
+    expect([failed[0]?.[0], failed.at(-1)?.[0]]).toEqual([45, 59])
   })
 
   it('standing still in saturated air, in frost, in calm and in the dark is not judged, and counts', () => {
@@ -204,6 +212,7 @@ describe('what one series says', () => {
       [windSpeed, 3, temperature, -4, 'frozen'],
       [windSpeed, 0, windSpeed, 0, 'calm'],
       [light, 0, light, 0, 'dark'],
+      [hush, 20, hush, 20, 'quiet'],
     ] as const) {
       const replayed = still(quantity, value, context, air)
       const own = replayed.notes.filter(
@@ -255,7 +264,7 @@ describe('what the network says', () => {
       ),
     )
 
-  it('a reading unlike the neighbours’ does not count; alone, nobody can tell', () => {
+  it('a reading unlike the neighbours’ is said, counts, and waits; alone, nobody can tell, and it waits too', () => {
     const slow = (value: number, station: number, hour: number) =>
       value + (station === 1 ? Math.min(12, hour * 2) : 0)
     const beside = run(trio(24, slow))
@@ -263,10 +272,15 @@ describe('what the network says', () => {
     expect(found.map(({ subject, facts }) => [subject, facts['quantity']])).toEqual([
       [stationOf(2, KENNEDY).id, 'temperature'],
     ])
-    expect(unitsOf(beside, stationOf(2, KENNEDY))).toBe(24 - Number(found[0]!.facts['readings']))
+    expect(unitsOf(beside, stationOf(2, KENNEDY))).toBe(24)
+    expect(found[0]!.severity).toBe('notice')
+    const holds = (replayed: Replayed) =>
+      new Set(replayed.contributions.flatMap(({ hold, units }) => (units > 0n ? [hold?.code] : [])))
+    expect(holds(beside)).toEqual(new Set(['too_new']))
     expect(found[0]!.messages.length).toBe(found[0]!.facts['readings'])
     const alone = run(trio(24, slow).filter(({ subject }) => subject.cell === KENNEDY))
     expect(alone.contributions[0]!.facts).toMatchObject({ passed: 24, isolated: 24, differing: 0 })
+    expect(holds(alone)).toEqual(new Set(['too_lonely']))
     expect(alone.findings).toEqual([])
   })
 
@@ -279,14 +293,23 @@ describe('what the network says', () => {
     expect(run(said).findings).toEqual([])
   })
 
-  it('altitude is allowed for where both say it', () => {
-    const high = (altitudeM: number) =>
-      trio(24, (value, station) => value - (station === 1 ? 13 : 0)).map(item => ({
-        ...item,
-        subject: { ...item.subject, details: { altitudeM: item.subject.cell === KENNEDY ? altitudeM : 0 } },
-      }))
-    expect(run(high(2000)).findings).toEqual([])
-    expect(run(high(0)).findings.map(({ code }) => code)).toEqual(['neighbours_differ'])
+  it('other heights are not compared, unless both are vouched for: then altitude is allowed for', () => {
+    const high = (altitudeM: number, isVouched = false) =>
+      trio(24, (value, station) => value - (station === 1 ? 13 : 0)).map(item => {
+        const details = { altitudeM: item.subject.cell === KENNEDY ? altitudeM : 0 }
+        return { ...item, subject: { ...item.subject, details, ...(isVouched ? { vouched: details } : {}) } }
+      })
+    const told = (said: readonly Said[]) => {
+      const { findings, contributions } = run(said)
+      const own = contributions.filter(({ subject }) => subject === stationOf(2, KENNEDY).id)
+      return [
+        findings.map(({ code }) => code),
+        own.reduce((sum, { facts }) => sum + Number(facts['isolated']), 0),
+      ]
+    }
+    expect(told(high(2000))).toEqual([[], 24])
+    expect(told(high(2000, true))).toEqual([[], 0])
+    expect(told(high(0))).toEqual([['neighbours_differ'], 0])
   })
 
   it('neighbours who do not agree judge nobody', () => {
@@ -325,34 +348,105 @@ describe('what the network says', () => {
       hourly(24, hour => lively(hour, number), stationOf(number, NEWARK, number)),
     )
     const replayed = run(crowd)
-    expect(replayed.findings.map(({ code, subject, facts }) => [code, subject, facts['rank']])).toEqual([
-      ['cell_full', stationOf(2, NEWARK).id, 2],
-    ])
     expect(
-      replayed.contributions.map(({ units, facts }) => [units, facts['rank'], facts['capacity']]),
-    ).toEqual([
-      [24n, 1, 1],
-      [0n, 2, 1],
+      replayed.findings.map(({ code, subject, facts }) => [
+        code,
+        subject,
+        facts['intervals'],
+        facts['capacity'],
+      ]),
+    ).toEqual([['cell_full', stationOf(2, NEWARK).id, 24, 1]])
+    expect(replayed.contributions.map(({ units, facts }) => [units, facts['toldBefore'] ?? 0])).toEqual([
+      [24n, 0],
+      [0n, 24],
     ])
   })
 
-  it('a copy earns nothing, and is blamed where it is proven to be one', () => {
+  it('equal series share one pay; a copy of what was committed to earns nothing, and is accused', () => {
     const [first, second] = [stationOf(1, NEWARK, 1), stationOf(2, KENNEDY, 2)]
-    const copied = (delayMs: number) => [
-      ...hourly(24, lively, first),
+    const copied = (delayMs: number, commits: boolean) => [
+      ...hourly(24, lively, first).map(item =>
+        commits
+          ? { ...item, committedAtMs: item.timeMs + 1000, arrivedAtMs: item.timeMs + 1000 + HOUR_MS / 2 }
+          : item,
+      ),
       ...hourly(24, lively, second).map(item => ({ ...item, arrivedAtMs: item.timeMs + 1000 + delayMs })),
     ]
-    for (const [delayMs, code] of [
-      [0, 'same_series'],
-      [10_000, 'same_series'],
-      [10_001, 'clone'],
-    ] as const) {
-      const replayed = run(copied(delayMs))
-      expect(replayed.findings.map(({ code, subject, facts }) => [code, subject, facts['of']])).toEqual([
-        [code, second.id, first.id],
+    const shared = run(copied(HOUR_MS, false))
+    expect(shared.findings.map(({ code, severity }) => [code, severity])).toEqual([
+      ['same_series', 'notice'],
+      ['same_series', 'notice'],
+    ])
+    expect(shared.contributions.map(({ units, qualityPpm }) => [units, qualityPpm])).toEqual([
+      [24n, 500_000],
+      [24n, 500_000],
+    ])
+    const proven = run(copied(HOUR_MS, true))
+    expect(
+      proven.findings
+        .filter(({ severity }) => severity === 'serious')
+        .map(({ code, subject }) => [code, subject]),
+    ).toEqual([['clone', second.id]])
+    expect(proven.contributions.map(({ units }) => units)).toEqual([24n, 0n])
+  })
+
+  it('a copy with noise of what was committed to earns nothing, and is not accused; without a commitment it is nobody’s copy', () => {
+    const thief = stationOf(4, NEWARK, 4)
+    const air = (hour: number) => 10 + 6 * Math.sin(hour / 4) + 4 * Math.sin(hour / 37)
+    const told = (commits: boolean) =>
+      run([
+        ...places
+          .flatMap((cell, station) =>
+            hourly(
+              72,
+              hour => air(hour) + lively(hour * 5, station) / 4,
+              stationOf(station + 1, cell, station),
+            ),
+          )
+          .map(item =>
+            commits
+              ? { ...item, committedAtMs: item.timeMs + 1000, arrivedAtMs: item.timeMs + HOUR_MS + 1000 }
+              : item,
+          ),
+        ...hourly(72, hour => air(hour) + lively(hour * 5, 1) / 4 + ((hour * 5) % 3) / 10, thief).map(
+          item => ({
+            ...item,
+            arrivedAtMs: item.timeMs + HOUR_MS + 60_000,
+          }),
+        ),
       ])
-      expect(replayed.contributions.map(({ units }) => units)).toEqual([24n, 0n])
-    }
+    const of = (replayed: Replayed) => replayed.findings.filter(({ code }) => code === 'derived')
+    expect(new Set(of(told(true)).map(({ subject, severity }) => `${subject} ${severity}`))).toEqual(
+      new Set([`${thief.id} notice`]),
+    )
+    expect(of(told(false))).toEqual([])
+  })
+
+  it('who does not go along with the weather waits, and gets nothing once that is sure; nobody is accused', () => {
+    const swing = (hour: number, station: number) =>
+      10 + 9 * Math.sin((2 * Math.PI * hour) / 90) + lively(hour, station) / 9
+    const said = [...places, LA_GUARDIA].flatMap((cell, station) =>
+      hourly(
+        20 * 24,
+        hour => (station === 3 ? 12 + lively(hour, 2) / 9 : swing(hour, station)),
+        stationOf(station + 1, cell, station),
+      ),
+    )
+    const { findings, forfeits, contributions, releases } = run(
+      said,
+      sensing({ quantities: [temperature], declared: { perCell: 2 } }),
+    )
+    const odd = stationOf(4, LA_GUARDIA).id
+    expect(
+      new Set(
+        findings
+          .filter(({ code }) => code === 'does_not_follow')
+          .map(({ subject, severity }) => `${subject} ${severity}`),
+      ),
+    ).toEqual(new Set([`${odd} notice`]))
+    expect(new Set(forfeits.map(({ subject }) => subject))).toEqual(new Set([odd]))
+    expect(contributions.filter(({ subject }) => subject === odd).at(-1)?.units).toBe(0n)
+    expect(new Set(releases.map(({ subject }) => subject)).size).toBe(3)
   })
 
   it('a device without a place earns nothing', () => {
@@ -439,7 +533,11 @@ describe('where somebody may vouch', () => {
 
   it('what nobody vouches for waits, and has a part of the pool that takes nothing from others', () => {
     const [contribution] = trusted(one)
-    expect(contribution).toMatchObject({ limited: true, hold: { ppm: 1_000_000, code: 'not_vouched' } })
+    expect(contribution).toMatchObject({
+      limited: true,
+      qualityPpm: 40_000,
+      hold: { ppm: 1_000_000, code: 'not_vouched' },
+    })
     expect(contribution?.facts).toMatchObject({ tier: 'declared' })
   })
 
@@ -449,9 +547,10 @@ describe('where somebody may vouch', () => {
     expect(contribution?.hold?.code).toBe('too_lonely')
   })
 
-  it('where nobody is listed nothing waits', () => {
+  it('where nobody is listed nobody is limited, and what nothing independent agrees with waits', () => {
     const { contributions } = replay(resource, hourly(24, lively), DAY_MS)
-    for (const { hold, limited } of contributions) expect([hold, limited]).toEqual([undefined, undefined])
+    const [{ hold, limited } = {}] = contributions.filter(({ units }) => units > 0n)
+    expect([hold, limited]).toEqual([{ ppm: 1_000_000, code: 'too_lonely' }, undefined])
   })
 })
 

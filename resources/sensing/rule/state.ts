@@ -2,7 +2,7 @@
  * What sensing remembers from epoch to epoch: of each station and quantity the last few readings, how long the value has
  * not moved, by how much it usually differs from its neighbours at each hour of the day, and the value of each interval
  * for which something may still come: as long as readings may be late, and as long as oracles may bring what they left out.
- * At most 53 numbers a quantity, five an interval that is paid and six one that waits; never more than `MOST_SLOTS` of either.
+ * At most 77 numbers a quantity, six an interval that is paid and seven one that waits; never more than `MOST_SLOTS` of either.
  */
 import type { Placed } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/subject.ts'
@@ -13,7 +13,8 @@ export type Past = readonly [timeMs: number, steps: number, ok: 0 | 1]
 
 /**
  * The value of one interval: its number since 1970, the steps, when the first of it arrived, how long after that the last,
- * and what it is worth: `PROMPT`, `ESTABLISHED` and `DOUBTFUL`, added.
+ * what it is worth: `PROMPT`, `ESTABLISHED`, `DOUBTFUL` and `COMMITTED`, added; and how long before the last of it arrived all
+ * of it was fixed.
  */
 export type SlotValue = readonly [
   slot: number,
@@ -21,6 +22,7 @@ export type SlotValue = readonly [
   arrivedAtMs: number,
   spreadMs: number,
   standing: number,
+  aheadMs: number,
 ]
 
 /** A value that is not paid yet, and the first message that said it. */
@@ -35,10 +37,8 @@ export type SeriesState = {
   readonly sureMs: number
   /** Since when it has stood. */
   readonly heldSinceMs: number
-  /** A tenth of all changes are smaller: the station's own step, in sixteenths of a step. 0 before the first change. */
-  readonly own16: number
-  /** Changes seen, up to `ENOUGH_CHANGES`. */
-  readonly changes: number
+  /** The newest changes, in steps, at most `ENOUGH_CHANGES`: what the station's own step is learnt from. */
+  readonly changes: readonly number[]
   /** The oldest interval that may still be counted. */
   readonly countedFrom: number
   /** Which from that one on were, a bit each, the lowest first; hex. */
@@ -51,13 +51,16 @@ export type SeriesState = {
   readonly usual: readonly number[]
   /** How often each hour was learnt: 24 hex digits, up to f. */
   readonly learnt: string
+  /** Changes from one day to the next of the neighbours that tell, as far as they are remembered; and how many it went along with. */
+  readonly compared: number
+  readonly agreed: number
 }
 
 /** How many fingerprints were compared with those of the station that is most alike, and what they showed. */
 export type TwinState = {
   readonly of: string
   readonly equal: number
-  /** Of the equal ones: those that arrived later than the other’s. */
+  /** Of the equal ones: those that the other had committed to before they were fixed here. */
   readonly later: number
   /** Of the later ones: those that were later by more than an arrival can be misdated. */
   readonly proven: number
@@ -86,6 +89,8 @@ export const PROMPT = 1
 export const ESTABLISHED = 2
 /** It may have stood too long: what is missing before it decides. */
 export const DOUBTFUL = 4
+/** All of it was committed to before it was said. */
+export const COMMITTED = 8
 
 export const TAIL = 7
 /** Intervals whose values are remembered, at most: readings may be late by no more. */
@@ -100,14 +105,15 @@ export const EMPTY_SERIES: SeriesState = {
   heldMs: 0,
   sureMs: 0,
   heldSinceMs: 0,
-  own16: 0,
-  changes: 0,
+  changes: [],
   countedFrom: 0,
   counted: '0',
   recent: [],
   waiting: [],
   usual: [],
   learnt: '',
+  compared: 0,
+  agreed: 0,
 }
 
 export const NO_TWIN: TwinState = { of: '', equal: 0, later: 0, proven: 0, compared: 0 }

@@ -18,7 +18,7 @@ export function summarise(
       for (const { steps } of compared.counted) values.get(compared.quantity.name)?.push(steps)
       counted += compared.counted.length
       failed += (compared.summary?.failed ?? 0) + compared.stood
-      differing += compared.failed.length
+      differing += compared.differing.length
     }
   }
   const medians = params.quantities.flatMap((quantity): [string, string][] => {

@@ -28,7 +28,7 @@ export const sensingCase: ConformanceCase = {
   payloads,
   balance: 0n,
   // Each quantity, and each hour of the epoch, of the one before and of the 36 in which it may be late.
-  mostStateValues: 5 * (53 + 6 * 54) + 11,
+  mostStateValues: 5 * (77 + 7 * 54) + 11,
 }
 
 /** Packs of several hours, mostly plausible, with spikes, holes, sentinels, wrong units and names, and other times. */

@@ -115,7 +115,7 @@ function reportOn(fault: Fault, year: readonly Said[], run: Run, honest: number)
   })
 }
 
-/** Kennedy repeats what La Guardia said a minute before, 8 days of every 14. */
+/** Kennedy repeats what La Guardia had committed to and said a minute before, 8 days of every 14. */
 function reportOnClones(year: readonly Said[], run: Run, honest: number): string {
   const original = new Map(
     year.filter(({ subject }) => subject === STATIONS.LGA).map(item => [item.timeMs, item.records]),
@@ -123,8 +123,10 @@ function reportOnClones(year: readonly Said[], run: Run, honest: number): string
   const isCopying = (timeMs: number) => Math.floor(timeMs / DAY_MS) % 14 < 8
   const said = year.map((item): Said => {
     const records = original.get(item.timeMs)
+    if (item.subject === STATIONS.LGA)
+      return { ...item, committedAtMs: item.timeMs + 1_000, arrivedAtMs: item.timeMs + HOUR_MS + 1_000 }
     if (item.subject !== STATIONS.JFK || records === undefined || !isCopying(item.timeMs)) return item
-    return { ...item, records, arrivedAtMs: item.timeMs + 61_000 }
+    return { ...item, records, arrivedAtMs: item.timeMs + HOUR_MS + 61_000 }
   })
   const replayed = run(said)
   const days = new Set(

@@ -26,7 +26,7 @@ export function sensingWorld(lastsMs: number, interval: string, intervalMs: numb
   )
   const readings = Array.from({ length: lastsMs / intervalMs }, (_, at) => at)
   return {
-    resource: sensing({ quantities: [temperature, humidity], interval }),
+    resource: sensing({ quantities: [temperature, humidity], interval, declared: { perCell: 10 } }),
     startMs: START_MS,
     lastsMs,
     decidedAfterMs: 0,

@@ -8,6 +8,7 @@ import type {
   Finding,
   Note,
   ReceivedMessage,
+  Release,
   StateValue,
 } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
@@ -23,6 +24,8 @@ export interface Said {
   readonly timeMs: number
   /** A second later unless said. */
   readonly arrivedAtMs?: number
+  /** Its station had committed to it by then. */
+  readonly committedAtMs?: number
   /** So many epochs left it out, and it is brought after them. */
   readonly leftOut?: number
   readonly records: readonly SenmlRecord[]
@@ -31,12 +34,15 @@ export interface Said {
 export type ReplayedNote = Note & { readonly subject: SubjectId; readonly timeMs: number }
 export type ReplayedFinding = Finding & { readonly epoch: number }
 export type ReplayedContribution = Contribution & { readonly epoch: number }
+export type ReplayedEnd = Release & { readonly epoch: number }
 
 export interface Replayed {
   readonly notes: readonly ReplayedNote[]
   readonly rejected: readonly string[]
   readonly findings: readonly ReplayedFinding[]
   readonly contributions: readonly ReplayedContribution[]
+  readonly releases: readonly ReplayedEnd[]
+  readonly forfeits: readonly ReplayedEnd[]
   readonly units: ReadonlyMap<SubjectId, bigint>
   readonly readings: number
   readonly state: StateValue
@@ -92,6 +98,8 @@ export function replay(
     rejected: [] as string[],
     findings: [] as ReplayedFinding[],
     contributions: [] as ReplayedContribution[],
+    releases: [] as ReplayedEnd[],
+    forfeits: [] as ReplayedEnd[],
   }
   let state = from ?? resource.initialState
   let number = numbers[0] ?? 0
@@ -118,13 +126,16 @@ export function replay(
       epoch,
       state,
       subjects,
-      availableOf: () => 0n,
+      depositOf: () => 0n,
+      allowedOf: () => undefined,
       paymentDecimals: 6,
       vouching,
     })
     const at = number
     gathered.findings.push(...outcome.findings.map(finding => ({ ...finding, epoch: at })))
     gathered.contributions.push(...outcome.contributions.map(one => ({ ...one, epoch: at })))
+    for (const end of ['releases', 'forfeits'] as const)
+      gathered[end].push(...(outcome[end] ?? []).map(one => ({ ...one, epoch: at })))
     state = outcome.state
     // What nothing is said in changes nothing, unless something waits.
     number = isWaiting(state) ? number + 1 : (numbers.find(next => next > at) ?? number + 1)
@@ -154,8 +165,11 @@ function isWaiting(state: StateValue): boolean {
   )
 }
 
-function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: number): ReceivedMessage {
-  return receivedMessage({
+function toMessage(
+  { subject, timeMs, arrivedAtMs, committedAtMs, records }: Said,
+  sequence: number,
+): ReceivedMessage {
+  const message = receivedMessage({
     id: sequence.toString(16).padStart(64, '0') as MessageId,
     subject: subject.id,
     contentType: SENML_CBOR,
@@ -164,4 +178,7 @@ function toMessage({ subject, timeMs, arrivedAtMs, records }: Said, sequence: nu
     arrivedAtMs: arrivedAtMs ?? timeMs + 1000,
     payload: encodeSenmlCbor(records),
   })
+  return committedAtMs === undefined
+    ? message
+    : { ...message, committed: { slot: timeMs, atMs: committedAtMs } }
 }

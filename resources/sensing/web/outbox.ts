@@ -2,12 +2,17 @@
  * Sealed messages in IndexedDB until an oracle has signed a receipt for each. A sequence number is durable before
  * anything is signed with it, so a browser that is closed in between leaves a gap and never one number on two messages.
  * A message names its network, and is sent to no node of another: a page that shows another network leaves it where it is.
+ *
+ * A reading is three messages, sent one after the other: what commits to it, the reading, and what opens the commitment. So it was fixed
+ * before anybody could read it, and this device is nobody's copy (kernel/trust/commitments.ts).
  */
-import { consequenceOf, isReceiptFor, type Receiving } from '../../../client/delivery.ts'
+import { outcomeOf, type Receiving, type Reply } from '../../../client/delivery.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
-import type { Hash } from '../../../protocol/ids.ts'
+import type { Hash, MessageId } from '../../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../../protocol/message.ts'
 import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
+import { COMMITMENT, commitmentHash } from '../../../protocol/words/commitment.ts'
+import { OPENING } from '../../../protocol/words/opening.ts'
 import { problemOf } from '../../../web/src/api/ask-node.ts'
 import { openKept } from '../../../web/src/me/keep.ts'
 
@@ -22,7 +27,7 @@ export interface Sent {
 export interface Outbox {
   /** Durable when it resolves. @returns the message's id. */
   put(payload: Uint8Array, timeMs: number): Promise<string>
-  /** How many wait. */
+  /** How many readings wait. */
   count(): Promise<number>
   /** How many wait for another network: this browser was a device of that one before. */
   countElsewhere(): Promise<number>
@@ -32,20 +37,31 @@ export interface Outbox {
 
 export function createOutbox(signer: Signer, receiving: Receiving): Outbox {
   const { network } = receiving
-  const countElsewhere = async () => {
+  const countReadings = async (isHere: boolean) => {
     const all = await (await openKept()).getAll('message')
-    return all.filter(({ bytes }) => openMessage(bytes).network !== network).length
+    return all
+      .map(({ bytes }) => openMessage(bytes))
+      .filter(message => message.contentType === SENML_CBOR && (message.network === network) === isHere)
+      .length
+  }
+  const keep = async (contentType: string, payload: Uint8Array, timeMs: number): Promise<MessageId> => {
+    const sequence = await nextSequence()
+    const bytes = await sealMessage({ signer, network, contentType, sequence, timeMs, payload })
+    await (await openKept()).put('message', { bytes, timeMs }, sequence)
+    return openMessage(bytes).id
   }
   return {
     async put(payload, timeMs) {
-      const sequence = await nextSequence()
-      const said = { signer, network, contentType: SENML_CBOR, sequence, timeMs, payload }
-      const bytes = await sealMessage(said)
-      await (await openKept()).put('message', { bytes, timeMs }, sequence)
-      return openMessage(bytes).id
+      const slot = Math.floor(timeMs)
+      const salt: Hash = randomHash()
+      const hash = commitmentHash({ networkId: network, subject: signer.subject, slot, salt, payload })
+      await keep(COMMITMENT.contentType, COMMITMENT.encode({ slot, hash }), timeMs)
+      const message = await keep(SENML_CBOR, payload, timeMs)
+      await keep(OPENING.contentType, OPENING.encode({ slot, salt, message }), timeMs)
+      return message
     },
-    countElsewhere,
-    count: async () => (await (await openKept()).count('message')) - (await countElsewhere()),
+    countElsewhere: () => countReadings(false),
+    count: () => countReadings(true),
     async sendOne() {
       const waiting = await oldestFor(network)
       if (waiting === undefined) return undefined
@@ -62,6 +78,11 @@ async function oldestFor(network: Hash): Promise<{ sequence: number; bytes: Uint
   return undefined
 }
 
+function randomHash(): Hash {
+  const bytes = crypto.getRandomValues(new Uint8Array(32))
+  return `0x${Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('')}`
+}
+
 async function nextSequence(): Promise<number> {
   const transaction = (await openKept()).transaction('thing', 'readwrite', { durability: 'strict' })
   const known = (await transaction.store.get('sequence')) as number | undefined
@@ -73,15 +94,30 @@ async function nextSequence(): Promise<number> {
 
 async function deliver(bytes: Uint8Array, receiving: Receiving): Promise<Sent> {
   const { id } = openMessage(bytes)
+  const { reply, trouble = '' } = await send(bytes)
+  const outcome = outcomeOf(id, reply, receiving)
+  if (outcome.kind === 'accepted') return { id, trouble: '', isKept: false }
+  const isNoReceipt = outcome.kind === 'unknown' && reply !== undefined
+  return { id, trouble: isNoReceipt ? RECEIPT : trouble, isKept: outcome.kind !== 'refused' }
+}
+
+interface Answered {
+  readonly reply: Reply
+  /** In the node's own words, for a person. */
+  readonly trouble?: string
+}
+
+/** An answer that breaks off is none. */
+async function send(bytes: Uint8Array): Promise<Answered> {
   const body = new Uint8Array(bytes)
   const answer = await fetch('/v1/messages', { method: 'POST', body }).catch(() => undefined)
-  if (answer === undefined) return { id, trouble: '', isKept: true }
-  if (!answer.ok) {
-    const { code, message, hint } = await problemOf(answer)
-    return { id, trouble: `${message} ${hint}`, isKept: consequenceOf(code) === 'again' }
+  if (answer === undefined) return { reply: undefined }
+  if (answer.ok) {
+    const receipt = await answer.arrayBuffer().catch(() => undefined)
+    return { reply: receipt && { receipt: new Uint8Array(receipt) } }
   }
-  const isReceived = isReceiptFor(id, new Uint8Array(await answer.arrayBuffer()), receiving)
-  return { id, trouble: isReceived ? '' : RECEIPT, isKept: !isReceived }
+  const { code, message, hint } = await problemOf(answer)
+  return { reply: { denial: { code, detail: message } }, trouble: `${message} ${hint}` }
 }
 
 const RECEIPT = 'The answer is no receipt of this node for this message.'

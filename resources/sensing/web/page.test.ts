@@ -241,6 +241,8 @@ describe('a browser as a noise sensor', () => {
     expect(view.notes).not.toHaveProperty('parts_differ')
     expect(view.notes).not.toHaveProperty('parts_missing')
     expect(Number(view.contributions[0]!.figures['units'])).toBeGreaterThan(0)
-    expect(BigInt(String(view.rewards[0]!.figures['amount']))).toBeGreaterThan(0n)
+    // A level is compared with nobody's, so it waits.
+    expect(BigInt(String(view.rewards[0]!.figures['held']))).toBeGreaterThan(0n)
+    expect(view.contributions[0]!.figures).toMatchObject({ held: 'too_lonely' })
   })
 })

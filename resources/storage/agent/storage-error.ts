@@ -21,6 +21,10 @@ export const STORAGE_ERRORS = {
     402,
     'What is free of the consumer’s deposit does not cover this deal to its end and one reading. Deposit more, then send it again.',
   ],
+  allowance_too_small: [
+    402,
+    'What the consumer’s owner lets it spend does not cover this deal to its end and one reading. Allow more (cairn allow), then send it again.',
+  ],
   deal_too_short: [400, 'The deal is over already, or soon. Make it last longer.'],
   space_full: [507, 'This provider has no room for the piece. Choose another one.'],
   disk_failed: [507, 'This provider’s disk did not take the piece. Choose another one.'],
@@ -47,6 +51,10 @@ export const STORAGE_ERRORS = {
   ],
   share_wrong: [502, 'A provider sent bytes that are not what it was given.'],
   file_unknown: [404, 'No file of that name or content id is known here.'],
+  not_as_expected: [
+    412,
+    'What is there under that name is not what the request expects. The facts say what it is. Read it again, then decide.',
+  ],
   file_damaged: [502, 'What came back is not what was put: its authentication does not hold.'],
   scheme_impossible: [400, 'No scheme of shares reaches the durability asked for with so few providers.'],
 } as const satisfies Record<string, readonly [number, string]>

@@ -55,7 +55,7 @@ describe('cairn provide', () => {
 
 describe('cairn files', () => {
   it('shows what was paid by the token’s decimals; in base units where neither chain nor node is known', async () => {
-    const size = { size: 1, needed: 1, shares: 1, target: 0.1, places: [] }
+    const size = { size: 1, madeMs: 1, needed: 1, shares: 1, target: 0.1, places: [] }
     const file = { ...size, bucket: 'files', name: 'a', cid: 'b', paid: '1500000000000000000' }
     const gateway = createServer((_request, response) => response.end(JSON.stringify([file])))
     await new Promise<void>(resolve => gateway.listen(0, '127.0.0.1', resolve))

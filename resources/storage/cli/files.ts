@@ -8,7 +8,8 @@ import type { Style } from '../../../cli/style.ts'
 import type { Terminal } from '../../../cli/terminal.ts'
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { assetOf, formatAsset, formatBytes } from '../../../client/format.ts'
-import { findGateway, type ListedFile } from './gateway-client.ts'
+import type { ListedFile } from '../messages/gateway-answers.ts'
+import { findGateway, listFiles } from './gateway-client.ts'
 import { AS_OPTION } from './put.ts'
 
 export const filesCommand: Command = {
@@ -22,7 +23,7 @@ export const filesCommand: Command = {
     const { terminal } = context
     const settings = settingsOf(args, context)
     const gateway = findGateway(settings.data, args.text('as'))
-    const files = (await (await gateway.ask('/-/files')).json()) as readonly ListedFile[]
+    const files = await listFiles(gateway)
     if (args.flag('json')) terminal.line(JSON.stringify(files))
     else if (files.length === 0) terminal.line('Nothing is stored yet. Put something: cairn put FILE')
     else {

@@ -15,7 +15,8 @@ import { reasonOf } from '../../../links/is-passing.ts'
 import { keepTrying } from '../../../links/keep-trying.ts'
 import { createOutage, type Outage } from '../../../links/outage.ts'
 import { pause } from '../../../links/pause.ts'
-import { findGateway, type Gateway, type ListedFile, linesOf } from './gateway-client.ts'
+import type { ListedFile } from '../messages/gateway-answers.ts'
+import { findGateway, type Gateway, linesOf, listFiles } from './gateway-client.ts'
 
 const LOOK_MS = 500
 /** Proofs are shown to work before a disk is unplugged. */
@@ -110,17 +111,15 @@ async function putOnce(
   const target = `/-/files?bucket=archive&name=${encodeURIComponent(name)}`
   const response = await scene.gateway.ask(target, { method: 'PUT', body })
   for await (const line of linesOf(response)) {
-    if (line['step'] === 'failed') {
-      throw new Error(String(line['detail']))
-    }
-    if (line['step'] !== 'done') continue
+    if (line.step === 'failed') throw new Error(line.detail ?? line.code)
+    if (line.step !== 'done') continue
     say(scene, `The archive stores ${name}`, [
-      ['as', `${String(line['cid'])}, ${formatBytes(body.length)}`],
+      ['as', `${line.cid}, ${formatBytes(body.length)}`],
       ['encrypted', 'on its own machine, then for each disk anew'],
-      ['on', (line['providers'] as readonly string[]).map(nameOf).join(', ')],
-      ['', String(line['inWords'])],
+      ['on', line.providers.map(nameOf).join(', ')],
+      ['', line.inWords],
     ])
-    return String(line['cid'])
+    return line.cid
   }
   throw new Error('the gateway ended in the middle')
 }
@@ -140,8 +139,8 @@ function list(scene: Scene): Promise<readonly ListedFile[]> {
   return patiently(scene, () => listOnce(scene))
 }
 
-async function listOnce({ gateway }: Scene): Promise<readonly ListedFile[]> {
-  return (await (await gateway.ask('/-/files')).json()) as readonly ListedFile[]
+function listOnce({ gateway }: Scene): Promise<readonly ListedFile[]> {
+  return listFiles(gateway)
 }
 
 async function until(

@@ -1,4 +1,6 @@
 /** Every code that storage gives, and what it means. */
+import { SPENDING_REASONS } from '../../../kernel/allowances/refusal.ts'
+
 export const STORAGE_REASONS = {
   payload_malformed: 'The payload is not as described for its content type. The facts name what is wrong.',
   not_a_provider: 'Only a storage/provider accepts deals and proves; the facts say what this device is.',
@@ -24,8 +26,7 @@ export const STORAGE_REASONS = {
   deal_faulted:
     'The provider proved nothing for too long, so the deal ended. What was set aside for it goes back; the share has to be kept elsewhere.',
   deal_over: 'The deal would end before this epoch does. Make one that lasts longer.',
-  spending_not_allowed:
-    'The owner has not agreed to this consumer, so nothing would be paid from the owner’s deposit. The owner can accept it (DeviceRegistry.accept).',
+  ...SPENDING_REASONS,
   due_out_of_range:
     'What the share could cost at most, kept to the end and read as often as can be signed for, is more than any account can spend. Offer it for less, or for a shorter time.',
   piece_odd:
@@ -47,7 +48,7 @@ export const STORAGE_REASONS = {
   deal_unknown: 'There is no such deal of this device; it may have ended.',
   proof_missing: 'No proof came in time: these deals are not paid for that epoch.',
   deposit_spent:
-    'The consumer’s deposit did not cover what was read for the whole grace time, so the deal ended. Deposit more and make it anew.',
+    'The consumer’s deposit, or what its owner allows it, did not cover what was read for the whole grace time, so the deal ended. Deposit or allow more and make it anew.',
 } as const satisfies Record<string, string>
 
 export type StorageReason = keyof typeof STORAGE_REASONS

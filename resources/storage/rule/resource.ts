@@ -23,7 +23,7 @@ export function storage(options: StorageOptions = {}): AnyResource {
   const params = readParams(options)
   return defineResource<StorageSummary, StorageState>({
     name: 'storage',
-    version: 7,
+    version: 8,
     kind: 'digital',
     unit: 'base units paid',
     unitsArePayments: true,

@@ -1,6 +1,6 @@
 /** Deals as they come: offers and acceptances. */
 import { bytesToHex } from '@noble/hashes/utils.js'
-import type { EpochContext, Finding } from '../../../kernel/resource.ts'
+import type { EpochContext, Facts, Finding } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type DealId, type DealOffer, dealId, type Share } from '../messages/storage-messages.ts'
 import { PROVIDER, type StorageSummary } from './appraise.ts'
@@ -10,6 +10,7 @@ import { notice, unknownDeals, waitingOnes } from './early-words.ts'
 import { endDeal } from './end-deals.ts'
 import { epochAt, startOf } from './epoch-times.ts'
 import type { StorageParams } from './params.ts'
+import type { StorageReason } from './reasons.ts'
 import type { DealState, DealWord, StorageState } from './state.ts'
 
 type Said = readonly (readonly [SubjectId, StorageSummary])[]
@@ -75,23 +76,30 @@ function takeOffers(
     const deal = newDeal(consumer, offer, share, { epoch: epoch.number, arrivedIn, arrivedAtMs })
     const needs = promiseOf(deal, 0, epoch, params)
     const set = { payer: consumer, amount: needs, untilMs: books.lockUntil(deal, context, params) }
-    if (needs > 0n && !books.escrow.lock(id, set))
-      short.push({ needs, available: books.balances.availableOf(consumer) })
+    if (needs > 0n && !books.escrow.lock(id, set)) short.push(shortOf(books, consumer, needs))
     else books.providerOf(provider).deals.set(id, deal)
   }
   const [first] = unknown
   const [poor] = short
   return [
     ...(first === undefined ? [] : [notice(consumer, 'provider_unknown', { shares: unknown.length, first })]),
-    ...(poor === undefined ? [] : [notice(consumer, 'deposit_promised', { shares: short.length, ...poor })]),
+    ...(poor === undefined
+      ? []
+      : [notice(consumer, poor.code, Object.assign({ shares: short.length }, poor.facts))]),
     ...(shares.length <= most ? [] : [notice(consumer, 'too_many_offers', { offered: shares.length, most })]),
   ]
 }
 
-/** What is not covered by what is free. */
+/** What is not covered by what is free, or not allowed. */
 interface Short {
-  readonly needs: bigint
-  readonly available: bigint
+  readonly code: StorageReason
+  readonly facts: Facts
+}
+
+function shortOf({ balances }: Books, consumer: SubjectId, needs: bigint): Short {
+  const why = balances.refusalOf(consumer, needs)
+  if (why !== undefined && why.code !== 'deposit_short') return { code: why.code, facts: why.facts }
+  return { code: 'deposit_promised', facts: { needs, available: balances.availableOf(consumer) } }
 }
 
 function countOf(books: Books, consumer: SubjectId): number {

@@ -12,6 +12,7 @@ import { SERVICES } from '../../../bin/services.ts'
 import { acceptDevice } from '../../../chain/devices/accept-device.ts'
 import { registerDevices } from '../../../chain/devices/register-devices.ts'
 import { mintTestDollars } from '../../../chain/embedded/mint-test-dollars.ts'
+import { allow } from '../../../chain/money/allow.ts'
 import { deposit } from '../../../chain/money/deposit.ts'
 import { defineNetwork } from '../../../kernel/define-network.ts'
 import { halving } from '../../../kernel/money/emission.ts'
@@ -21,7 +22,7 @@ import { registryPlaceOf } from '../../../protocol/chain-formats/consent.ts'
 import { signConsent } from '../../../protocol/chain-formats/signed-consent.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { toAddress } from '../../../protocol/ids.ts'
-import type { Credentials } from '../agent/s3/signature.ts'
+import type { Credentials } from '../agent/s3/wire/signature.ts'
 import { storage } from '../rule/resource.ts'
 
 export interface StorageParty {
@@ -179,6 +180,9 @@ async function registerAll(
   const to = toAddress(test.chain.senderOf(CONSUMER_ACCOUNT).account.address)
   await mintTestDollars(test.chain.launcher, { payment: deployment.payment, to, atLeast: amount })
   await deposit(test.chain.senderOf(CONSUMER_ACCOUNT), { deployment, amount })
+  const whose = { account: to, subject: consumer.signer.subject, asset: deployment.payment }
+  const allowance = { ...whose, amount, period: 86_400, total: amount, until: 4_000_000_000, nonce: 0 }
+  await allow(test.chain.senderOf(CONSUMER_ACCOUNT), { deployment, terms: allowance })
 }
 
 function freePort(): Promise<number> {

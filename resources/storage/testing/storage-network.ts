@@ -4,6 +4,7 @@ import { PAST_DEVICES } from '../../../kernel/chain-facts.ts'
 import type { Knowledge } from '../../../kernel/knowledge.ts'
 import type { StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
+import { allowedOf } from '../../../kernel/testing/allowances.ts'
 import type { Address, MessageId } from '../../../protocol/ids.ts'
 import { receivedMessage } from '../../testing/received-message.ts'
 import { type LeafProof, proveLeaf } from '../messages/piece/piece-proof.ts'
@@ -78,7 +79,7 @@ function knowledgeAt(number: number, { late, inclusion }: Pace): Knowledge {
 export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion: 1 }, vouching = false) {
   let state: StateValue = resource.initialState
   let number = 0
-  const available = { of: balance }
+  const available: { of: bigint; allowed: bigint | undefined } = { of: balance, allowed: 2n ** 120n }
   const registered = new Map(subjects)
   const id = () => (++sequence).toString(16).padStart(64, '0') as MessageId
   return {
@@ -124,7 +125,8 @@ export function network(balance = 1_000_000n, pace: Pace = { late: 0, inclusion:
         subjects: registered,
         paymentDecimals: 6,
         vouching,
-        availableOf: () => available.of,
+        depositOf: () => available.of,
+        allowedOf: () => (available.allowed === undefined ? undefined : allowedOf(available.allowed)),
       })
       // What is set aside is there no more; what is paid out of it was taken then.
       const lockedBy = (one: StateValue) =>

@@ -1,9 +1,11 @@
 /** What storage adds to the console. */
 import type { ResourcePage } from '../../../web/src/resource-page.ts'
+import { STORAGE_SPENDING } from '../messages/spending.ts'
 
 export const storagePage: ResourcePage = {
   resource: 'storage',
   path: '/storage',
   menu: 'Storage',
   load: () => import('./page.tsx'),
+  spender: STORAGE_SPENDING,
 }

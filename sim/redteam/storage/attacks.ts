@@ -1,13 +1,21 @@
 /** Attacks on storage, each with values that no rule is made for; honest worlds; and what of an attack no rule can tell. */
 import type { Attack } from '../attack.ts'
-import { DAY_MS, type Party } from '../world.ts'
-import { type DiskOptions, diskParty, type Finds, proberParty, START_MS, vaultParty } from './disks.ts'
+import { DAY_MS, ownerOf, type Party } from '../world.ts'
+import {
+  type DiskOptions,
+  diskParty,
+  type Finds,
+  proberParty,
+  START_MS,
+  type VaultOptions,
+  vaultParty,
+} from './disks.ts'
 
 const HOUR_MS = 3_600_000
 const COIN = 1_000_000n
 const FIVE = [1, 2, 3, 4, 5]
 const PROBERS = [101, 102, 103, 104, 105, 106, 107, 108, 109]
-const USUAL_MS = 45
+const [USUAL_MS, VAULT] = [45, 50]
 const OWN_MONEY = 'what it pays itself, less at least half of the fee'
 const NO_ISSUER =
   'nobody’s payment hangs on the word of probers whom nobody vouches for: tokens wait, and are lost after a week'
@@ -36,7 +44,7 @@ function streetOf(epochs: number) {
   ) => {
     const disks = FIVE.map(number => disk(number, change(number)))
     const vault = vaultParty({
-      number: 50,
+      number: VAULT,
       places: disks.map((one, at) => ({ disk: one, seed: FIVE[at]! })),
       days,
       reads: 500,
@@ -75,7 +83,7 @@ function isThird({ name }: Party): boolean {
 }
 
 /** With payments: to oneself, and out of one deposit to many. */
-function ofMoney({ days, disk, attack }: Street): readonly Attack[] {
+function ofMoney({ days, disk, people, attack }: Street): readonly Attack[] {
   const pairs = (count: number, percent: number) =>
     Array.from({ length: count }, (_, index): readonly Party[] => {
       const [seed, owner] = [300 + index, 700 + ((index + 1) % count)]
@@ -98,7 +106,19 @@ function ofMoney({ days, disk, attack }: Street): readonly Attack[] {
     claims: 19,
     places: crowd.map((there, index) => ({ disk: there, seed: 200 + index })),
   })
+  // A key of the thief's, registered as the street's vault's owner's, which has money, and offers it to the thief's disk.
+  const theft = (value: string, change: Pick<VaultOptions, 'accepted' | 'allows'>) => {
+    const mine = disk(470, { has: () => [470], claims: 1, real: 0 })
+    const places = [{ disk: mine, seed: 470 }]
+    const pushed = vaultParty({ number: 471, owner: VAULT, deposit: 0n, places, days, ...change })
+    return attack('theft by registration', value, { honest: [...people(), pushed], attackers: [mine] })
+  }
   return [
+    theft('pushed onto its victim', { accepted: false, allows: 'nothing' }),
+    theft('taken over, and allowed nothing', { allows: 'nothing' }),
+    theft('allowed by whoever had it before', { allows: { account: ownerOf(472) } }),
+    theft('allowed once, and revoked', { allows: { total: 0n } }),
+    theft('allowed for a time that is over', { allows: { untilMs: START_MS } }),
     attack('pays itself', 'one account', { attackers: pairs(1, 2_000), bound: OWN_MONEY }),
     attack('pays itself', 'through 8 accounts in a ring', { attackers: pairs(8, 2_000), bound: OWN_MONEY }),
     attack('pays itself', 'dust through 8 accounts', { attackers: pairs(8, 1), bound: OWN_MONEY }),

@@ -175,6 +175,9 @@ export interface VaultOptions {
   /** Of what a share costs usually, parts in a hundred. */
   readonly pricePercent?: number
   readonly claims?: number
+  /** Its owner agreed to have it; yes unless said. */
+  readonly accepted?: boolean
+  readonly allows?: Party['allows']
 }
 
 /** One offer at the beginning, for all of its shares. */
@@ -197,8 +200,13 @@ export function vaultParty(options: VaultOptions): Party {
   const made = party(
     number,
     START_MS,
-    { model: 'storage/consumer', ...(owner === undefined ? {} : { owner }) },
     {
+      model: 'storage/consumer',
+      accepted: options.accepted ?? true,
+      ...(owner === undefined ? {} : { owner }),
+    },
+    {
+      ...(options.allows === undefined ? {} : { allows: options.allows }),
       name: options.name ?? `vault-${number}`,
       deposit,
       says: shares.length === 0 ? [] : [utter(atMs, DEAL_TYPE, encodeDeal(offer))],

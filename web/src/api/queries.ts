@@ -48,6 +48,8 @@ export const useMessage = (id: string) =>
   useQuery({ queryKey: ['message', id], queryFn: () => api.getMessage(id) })
 export const useAccount = (address: string) =>
   useQuery({ queryKey: ['account', address], queryFn: () => api.getAccount(address) })
+export const useAllowances = (address: string) =>
+  useQuery({ queryKey: ['allowances', address], queryFn: () => api.listAllowances(address) })
 
 /** Over all devices for each epoch, or over all these epochs for each device. */
 export const useEarnings = (address: string, from: number, to: number, by: 'epoch' | 'device' = 'epoch') =>

@@ -40,7 +40,7 @@ export async function makeBrowserAccount(): Promise<Account> {
 }
 
 /** For the person's own copy: whoever has it has the account. Undefined where this browser has none. */
-export async function readPrivateKey(): Promise<string | undefined> {
+export async function readPrivateKey(): Promise<`0x${string}` | undefined> {
   const sealed = await recall<Sealed>(SECRET)
   if (sealed === undefined) return undefined
   const { accountFrom } = await import('../../../client/account-key.ts')

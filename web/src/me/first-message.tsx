@@ -4,10 +4,11 @@ import { useEffect, useState } from 'react'
 import { askNode } from '../api/ask-node.ts'
 import { Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
+import { SpendingQuestion } from './spending-question.tsx'
 
 const AGAIN_MS = 1_000
 
-export function FirstMessage({ device }: { readonly device: string }) {
+export function FirstMessage({ device, model }: { readonly device: string; readonly model?: string }) {
   const registered = useQuery({
     queryKey: ['registered', device],
     queryFn: () =>
@@ -20,19 +21,22 @@ export function FirstMessage({ device }: { readonly device: string }) {
   const message = useFirstMessage(device)
   const isIn = registered.data === true
   return (
-    <ol className="steps" aria-label={TEXT.join.progress}>
-      <li className="done">{TEXT.join.offered}</li>
-      <li className={isIn ? 'done' : 'now'}>{isIn ? TEXT.join.registered : TEXT.join.waitsForDevice}</li>
-      <li className={message === undefined ? (isIn ? 'now' : '') : 'done'}>
-        {message === undefined ? (
-          TEXT.join.waitsForMessage
-        ) : (
-          <>
-            {TEXT.join.firstMessage} <Id kind="message" id={message} />. <Id kind="device" id={device} />
-          </>
-        )}
-      </li>
-    </ol>
+    <>
+      <ol className="steps" aria-label={TEXT.join.progress}>
+        <li className="done">{TEXT.join.offered}</li>
+        <li className={isIn ? 'done' : 'now'}>{isIn ? TEXT.join.registered : TEXT.join.waitsForDevice}</li>
+        <li className={message === undefined ? (isIn ? 'now' : '') : 'done'}>
+          {message === undefined ? (
+            TEXT.join.waitsForMessage
+          ) : (
+            <>
+              {TEXT.join.firstMessage} <Id kind="message" id={message} />. <Id kind="device" id={device} />
+            </>
+          )}
+        </li>
+      </ol>
+      {isIn && model !== undefined ? <SpendingQuestion device={device} model={model} /> : null}
+    </>
   )
 }
 
@@ -51,6 +55,11 @@ export function useFirstMessage(device: string): string | undefined {
 }
 
 function readEvent(event: Event): { readonly subject?: string; readonly message?: string } {
-  const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : {}
-  return typeof data === 'object' && data !== null ? data : {}
+  try {
+    const data: unknown = event instanceof MessageEvent ? JSON.parse(String(event.data)) : undefined
+    return typeof data === 'object' && data !== null ? data : {}
+  } catch {
+    // A line that broke off says nothing; what was taken in is asked for as well.
+    return {}
+  }
 }

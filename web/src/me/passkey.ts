@@ -35,12 +35,24 @@ export async function makePasskeyAccount(network: string): Promise<Account> {
 
 /** From a passkey that was made before, here or on another device. */
 export async function openPasskeyAccount(): Promise<Account> {
+  const account = await accountOf(await unlock())
+  if (account === undefined) throw new PasskeyError('This passkey holds no account of this page.')
+  return account
+}
+
+/** Its private key, for one signature: nothing of it is kept. Undefined where the passkey holds none. */
+export async function readPasskeyKey(): Promise<`0x${string}` | undefined> {
+  const secret = (await unlock())?.prf?.results?.first
+  if (secret === undefined) return undefined
+  const { accountFrom } = await import('../../../client/account-key.ts')
+  return accountFrom(bytesOf(secret)).privateKey
+}
+
+async function unlock(): Promise<AuthenticationExtensionsClientOutputs | undefined> {
   const found = await navigator.credentials.get({
     publicKey: { challenge: random(32), userVerification: 'required', extensions: PRF },
   })
-  const account = await accountOf(resultsOf(found))
-  if (account === undefined) throw new PasskeyError('This passkey holds no account of this page.')
-  return account
+  return resultsOf(found)
 }
 
 function resultsOf(credential: Credential | null): AuthenticationExtensionsClientOutputs | undefined {
@@ -54,11 +66,13 @@ function accountOf(said: AuthenticationExtensionsClientOutputs | undefined): Pro
 
 async function keep(secret: BufferSource): Promise<Account> {
   const { accountFrom } = await import('../../../client/account-key.ts')
-  const bytes =
-    secret instanceof ArrayBuffer
-      ? new Uint8Array(secret)
-      : new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)
-  const account: Account = { kind: 'passkey', address: accountFrom(bytes).address }
+  const account: Account = { kind: 'passkey', address: accountFrom(bytesOf(secret)).address }
   await keepAccount(account)
   return account
+}
+
+function bytesOf(secret: BufferSource): Uint8Array {
+  return secret instanceof ArrayBuffer
+    ? new Uint8Array(secret)
+    : new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)
 }

@@ -69,10 +69,26 @@ export interface Call {
 
 /** @returns the transaction's hash. @throws {WalletError} when it is on another chain, or the person says no. */
 export async function send(wallet: Wallet, chainId: number, call: Call): Promise<string> {
-  const wanted = `0x${chainId.toString(16)}`
-  if (Number(await ask(wallet, 'eth_chainId')) !== chainId)
-    await ask(wallet, 'wallet_switchEthereumChain', [{ chainId: wanted }])
+  await switchTo(wallet, chainId)
   return String(await ask(wallet, 'eth_sendTransaction', [call]))
+}
+
+/** EIP-712 data as the wallet shows it. @throws {WalletError} when the person says no. */
+export async function signTypedBy(
+  wallet: Wallet,
+  account: Address,
+  chainId: number,
+  json: string,
+): Promise<`0x${string}`> {
+  await switchTo(wallet, chainId)
+  const said = await ask(wallet, 'eth_signTypedData_v4', [account, json])
+  if (typeof said === 'string' && /^0x([0-9a-fA-F]{2})+$/.test(said)) return said as `0x${string}`
+  throw new WalletError(`${wallet.info.name} gave no signature.`)
+}
+
+async function switchTo(wallet: Wallet, chainId: number): Promise<void> {
+  if (Number(await ask(wallet, 'eth_chainId')) === chainId) return
+  await ask(wallet, 'wallet_switchEthereumChain', [{ chainId: `0x${chainId.toString(16)}` }])
 }
 
 async function ask(

@@ -2,6 +2,7 @@
 import { assetOf, formatAsset } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useEpochs, useNetwork } from '../api/queries.ts'
+import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
 import { Answer } from '../parts/answer.tsx'
 import { Earnings } from '../parts/earnings.tsx'
@@ -25,6 +26,7 @@ export function AccountPage({ address }: { readonly address: string }) {
         {known => (
           <>
             <Waiting address={address} network={known} />
+            <Allowances address={address} network={known} />
             <OverTime address={address} network={known} />
           </>
         )}

@@ -94,7 +94,7 @@ function LetIn({ invitation, network }: { readonly invitation: Invitation; reado
     }
   }
 
-  if (stage === 'offered') return <FirstMessage device={device} />
+  if (stage === 'offered') return <FirstMessage device={device} model={model} />
   const why = mine === null || mine === undefined ? TEXT.join.accountFirst : undefined
   return (
     <>

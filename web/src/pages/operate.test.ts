@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { alarmsOf } from './operate.tsx'
 
-const well = { ok: true, clockTrusted: true, halted: false }
+const well = { ok: true, degraded: false, settled: 7, waiting: 1, clockTrusted: true, halted: false }
 const figure = (name: string, value: number) => ({ name, labels: {}, value })
 
 it('is silent when all is well', () => {

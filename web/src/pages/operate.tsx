@@ -7,6 +7,7 @@ import { useClock, useEpochs, useHealth, useMetrics } from '../api/queries.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Id } from '../parts/ids.tsx'
+import { OracleFaults } from '../parts/oracle-faults.tsx'
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50
@@ -36,6 +37,7 @@ export function OperatePage() {
         )}
       </Answer>
       <Answer of={epochs}>{list => <Signatures epochs={list} />}</Answer>
+      <OracleFaults />
     </>
   )
 }

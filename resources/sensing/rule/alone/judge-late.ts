@@ -46,11 +46,11 @@ export function createLateJudge(
   let used = 0
   /** Ascending, the last few before the reading that is asked about: remembered ones and late ones. */
   let before: readonly Past[] = []
-  let run: Movement = { heldMs: 0, sureMs: 0, heldSinceMs: 0, own16: 0, changes: 0 }
+  let run: Movement = { heldMs: 0, sureMs: 0, heldSinceMs: 0, changes: [] }
   const add = (past: Past) => {
     const [timeMs, steps] = past
     const after = movementAfter(quantity, { ...run, tail: before }, { timeMs, steps }, intervalMs, contextOf)
-    run = { ...after, own16: 0, changes: 0 }
+    run = { ...after, changes: [] }
     before = [...before, past].slice(-TAIL)
   }
   return {
@@ -69,7 +69,7 @@ export function createLateJudge(
       const stood = movementAfter(quantity, { ...run, tail: before }, reading, intervalMs, contextOf)
       const said = [
         judgeBetween(quantity, before, after, reading, memoryMs),
-        judgeConstancy(quantity, { ...stood, own16: 0, changes: 0 }, reading, contextOf),
+        judgeConstancy(quantity, { ...stood, changes: [] }, reading, contextOf),
         judgeOwnStep(quantity, series),
       ]
       return { said, movement: runAfter(series, reading) }
@@ -116,16 +116,15 @@ function judgeBetween(
 
 /** The newest value stood no longer than since the last time that another was measured. */
 function runAfter(series: SeriesState, { timeMs, steps }: Measured): Movement {
-  const { tail, heldMs, sureMs, heldSinceMs, own16, changes } = series
+  const { tail, heldMs, sureMs, heldSinceMs, changes } = series
   const newest = tail.at(-1)!
-  if (timeMs < heldSinceMs || steps === newest[1]) return { heldMs, sureMs, heldSinceMs, own16, changes }
+  if (timeMs < heldSinceMs || steps === newest[1]) return { heldMs, sureMs, heldSinceMs, changes }
   const since = tail.find(([at]) => at > timeMs)?.[0] ?? newest[0]
   const most = newest[0] - since
   return {
     heldMs: Math.min(heldMs, most),
     sureMs: Math.min(sureMs, most),
     heldSinceMs: since,
-    own16,
     changes,
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { MessageId } from '../../../../protocol/ids.ts'
 import type { Reading } from '../read-pack.ts'
-import { DOUBTFUL, ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from '../state.ts'
+import { COMMITTED, DOUBTFUL, ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from '../state.ts'
 import { medianOf } from '../together/median.ts'
 import type { CountedSlots } from './counted-slots.ts'
 import type { JudgedReading } from './judge-series.ts'
@@ -16,6 +16,10 @@ export interface SlotReading {
   /** When the first of it arrived, and the last. */
   readonly arrivedAtMs: number
   readonly lastAtMs: number
+  /** All of it was fixed by then: at its last arrival where its station did not commit to it. */
+  readonly fixedAtMs: number
+  /** Its station had committed to all of it. */
+  readonly isCommitted: boolean
   /** All of it arrived before anybody could know what others said. */
   readonly isPrompt: boolean
   /** Of all of it a quorum saw when it arrived. */
@@ -68,19 +72,27 @@ export function slotValues(
 }
 
 export function slotValueOf(reading: SlotReading): SlotValue {
-  const { slot, steps, arrivedAtMs, lastAtMs, isPrompt, isEstablished, isDoubtful } = reading
-  const standing = [isPrompt && PROMPT, isEstablished && ESTABLISHED, isDoubtful && DOUBTFUL]
+  const { slot, steps, arrivedAtMs, lastAtMs, fixedAtMs } = reading
+  const { isPrompt, isEstablished, isDoubtful, isCommitted } = reading
+  const standing = [
+    isPrompt && PROMPT,
+    isEstablished && ESTABLISHED,
+    isDoubtful && DOUBTFUL,
+    isCommitted && COMMITTED,
+  ]
   const sum = standing.reduce<number>((all, bit) => all + (bit === false ? 0 : bit), 0)
-  return [slot, steps, arrivedAtMs, lastAtMs - arrivedAtMs, sum]
+  return [slot, steps, arrivedAtMs, lastAtMs - arrivedAtMs, sum, lastAtMs - fixedAtMs]
 }
 
 export function slotReadingOf(value: WaitingValue): SlotReading {
-  const [slot, steps, arrivedAtMs, spreadMs, standing, message] = value
+  const [slot, steps, arrivedAtMs, spreadMs, standing, aheadMs, message] = value
   return {
     slot,
     steps,
     arrivedAtMs,
     lastAtMs: arrivedAtMs + spreadMs,
+    fixedAtMs: arrivedAtMs + spreadMs - aheadMs,
+    isCommitted: (standing & COMMITTED) !== 0,
     isPrompt: (standing & PROMPT) !== 0,
     isEstablished: (standing & ESTABLISHED) !== 0,
     isDoubtful: (standing & DOUBTFUL) !== 0,
@@ -96,9 +108,16 @@ function summarise(slot: number, passed: readonly JudgedReading[], rules: SlotRu
     steps: medianOf(good.map(({ steps }) => steps ?? 0)),
     arrivedAtMs: Math.min(...arrivals),
     lastAtMs: Math.max(...arrivals),
+    fixedAtMs: Math.max(...good.map(({ message }) => fixedAt(message))),
+    isCommitted: good.every(({ message }) => message.committed !== undefined),
     isPrompt: good.every(rules.isPrompt),
     isEstablished: good.every(rules.isEstablished),
     isDoubtful: passed.some(({ isDoubtful }) => isDoubtful),
     messages: [...new Set(good.map(({ message }) => message.id))].sort(),
   }
+}
+
+/** Nobody commits to what was there already. */
+function fixedAt({ committed, arrivedAtMs }: Reading['message']): number {
+  return Math.min(committed?.atMs ?? arrivedAtMs, arrivedAtMs)
 }

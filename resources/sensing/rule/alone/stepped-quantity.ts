@@ -34,12 +34,23 @@ export interface SteppedQuantity {
         readonly far: number
         /** Steps a kilometre up; not whole. */
         readonly perKmUp: number
+        readonly perKmSpread: number
+        /** Metres; infinite where heights make no difference. */
+        readonly levelM: number
+        /** A change of the neighbours from one day to the next that tells. */
+        readonly tells: number
+        /** The part of these that everybody goes along with who sees the same weather, ppm. */
+        readonly followsPpm: number
+        /** Parts in a million; 0 where likeness tells nothing. */
+        readonly alikePpm: number
       }
     | undefined
 }
 
 /** Steps that a range may span: products of a few of them stay safe integers. */
 const MOST_STEPS = 1_000_000_000
+const PPM = 1_000_000
+const FOLLOWS = 0.65
 
 /** @throws {TypeError} naming the quantity, the field and what would be right. */
 export function stepQuantity(quantity: Quantity): SteppedQuantity {
@@ -74,6 +85,11 @@ export function stepQuantity(quantity: Quantity): SteppedQuantity {
       near: steps(spatial.near),
       far: steps(spatial.far),
       perKmUp: (spatial.perKmUp ?? 0) / resolution,
+      perKmSpread: (spatial.perKmSpread ?? 0) / resolution,
+      levelM: spatial.levelM ?? Number.POSITIVE_INFINITY,
+      tells: steps(spatial.tells ?? spatial.near),
+      followsPpm: Math.round((spatial.follows ?? FOLLOWS) * PPM),
+      alikePpm: Math.round((spatial.alike ?? 0) * PPM),
     },
   }
 }
@@ -109,4 +125,9 @@ function checkQuantity(quantity: Quantity): void {
     refuse('parts', 'for dB alone: at least one name, within 0.1 or more')
   if (spatial && !(positive(spatial.scaleKm) && positive(spatial.near) && spatial.far >= spatial.near))
     refuse('spatial', 'scaleKm and near above 0, far not below near')
+  const { alike = 0, levelM = 1, perKmSpread = 0, tells = 1, follows = FOLLOWS } = spatial ?? {}
+  if (!(positive(tells) && follows >= 0.2 && follows <= 1))
+    refuse('spatial', 'tells above 0, follows from 0.2 to 1')
+  if (!(alike >= 0 && alike < 1 && positive(levelM) && perKmSpread >= 0 && perKmSpread < Infinity))
+    refuse('spatial', 'alike from 0 to below 1, levelM above 0, perKmSpread from 0')
 }

@@ -2,8 +2,11 @@
  * Every quantity of every station beside its neighbours, and what each station learns of its usual difference.
  *
  * What agrees with its neighbours is counted at once. What does not, and what they have said nothing of yet, waits until
- * all that could speak of it has come in, and is judged then: nobody is blamed by those who happened to be heard first, and
+ * all that could speak of it has come in, and is judged then: nobody is judged by those who happened to be heard first, and
  * nobody escapes by speaking before the others.
+ *
+ * What differs counts all the same: a shore, a roof and a front differ too. Whether the station sees the same weather is told by
+ * how it goes along with it (follows.ts); what differs is nobody's witness.
  */
 import type { EpochContext } from '../../../../kernel/resource.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
@@ -15,10 +18,12 @@ import type { SeriesSummary } from '../appraise.ts'
 import type { SensingParams } from '../params.ts'
 import { EMPTY_SERIES, MOST_SLOTS, PROMPT, type SensingState, type SeriesState } from '../state.ts'
 import { compareNeighbours, type Difference, type Reporter } from './compare-neighbours.ts'
+import { type DerivedReporter, derivedAmong } from './derived.ts'
 import type { CloneJudgement } from './find-clones.ts'
+import { type Agreement, agreementOf, countFollowed, surelyAgrees, surelyNot } from './follows.ts'
 import type { Station } from './gather-stations.ts'
 
-export interface FailedDifference extends Difference {
+export interface OddDifference extends Difference {
   /** The station's usual difference at that hour, steps. */
   readonly usual: number
 }
@@ -28,16 +33,23 @@ export interface SeriesComparison {
   readonly quantity: SteppedQuantity
   /** What the station said in this epoch; undefined where it said nothing usable. */
   readonly summary: SeriesSummary | undefined
-  /** What is paid now. */
+  /** What counts now, what differs included. */
   readonly counted: readonly SlotReading[]
   /** What is judged when all that could speak of it has come in. */
   readonly waiting: readonly SlotReading[]
   /** How many turned out to have stood too long. */
   readonly stood: number
-  readonly failed: readonly FailedDifference[]
-  readonly isolated: number
+  readonly differing: readonly OddDifference[]
+  /** Intervals of which too few neighbours said anything. */
+  readonly isolated: ReadonlySet<number>
   readonly disagreeing: number
-  readonly learnt: Pick<SeriesState, 'usual' | 'learnt'>
+  readonly learnt: Pick<SeriesState, 'usual' | 'learnt' | 'compared' | 'agreed'>
+  /** Whether it sees the weather that its neighbours see; undefined where nothing can tell. */
+  readonly agreement: Agreement | undefined
+  /** So surely that what waits is released, or forfeited. */
+  readonly isSure: boolean
+  /** A neighbour had committed to it before, or all of them to what it is the average of. */
+  readonly isDerived: boolean
   /** The usual difference, steps, where it is large; undefined where it is not. */
   readonly biasBefore: number | undefined
   readonly biasNow: number | undefined
@@ -49,7 +61,7 @@ export interface FleetComparison {
   readonly of: (id: SubjectId) => readonly SeriesComparison[]
 }
 
-const HOUR_MS = 3_600_000
+const [HOUR_MS, DAY_MS] = [3_600_000, 86_400_000]
 const HOURS = 24
 
 /** Copies are nobody's neighbours, and so is who has no place. */
@@ -63,11 +75,18 @@ export function compareFleet(
   for (const quantity of params.quantities) {
     const spoken = stations.flatMap(station => spokenOf(station, quantity) ?? [])
     const isBeside = ({ station: { id, place } }: Spoken) =>
-      quantity.spatial !== undefined && place !== undefined && clones.get(id)?.isClone !== true
+      quantity.spatial !== undefined && place !== undefined && clones.get(id)?.isHeard !== false
     const reporters = spoken.flatMap(item => (isBeside(item) ? reporterOf(item, params.intervalMs) : []))
-    const differences =
-      quantity.spatial === undefined ? [] : compareNeighbours(reporters, quantity.spatial, params.neighbours)
-    const byId = new Map(reporters.map(({ id }, index) => [id, differences[index]]))
+    const limits = { ...params.neighbours, daySlots: daySlotsOf(params), intervalMs: params.intervalMs }
+    const { spatial } = quantity
+    const differences = spatial === undefined ? [] : compareNeighbours(reporters, spatial, limits)
+    const derived = spatial === undefined ? new Set<number>() : derivedAmong(reporters, spatial, limits)
+    const byId = new Map(
+      reporters.map(({ id }, index) => [
+        id,
+        { differences: differences[index]!, isDerived: derived.has(index) },
+      ]),
+    )
     for (const item of spoken) {
       if (item.open.length === 0 && item.summary === undefined) continue
       const compared = summariseSeries(item, byId.get(item.station.id), context, params)
@@ -75,6 +94,11 @@ export function compareFleet(
     }
   }
   return { of: id => byStation.get(id) ?? [] }
+}
+
+/** Undefined where what is remembered does not reach back a day. */
+function daySlotsOf({ intervalMs, catchUpMs }: SensingParams): number | undefined {
+  return catchUpMs >= DAY_MS + intervalMs ? Math.round(DAY_MS / intervalMs) : undefined
 }
 
 /** What a station says and said of one quantity. */
@@ -97,24 +121,34 @@ function spokenOf(station: Station, quantity: SteppedQuantity): Spoken | undefin
 function reporterOf(
   { station, known, open }: Spoken,
   intervalMs: number,
-): readonly (Reporter & { readonly id: SubjectId })[] {
-  const { id, place, subject, altitudeM } = station
+): readonly (Reporter & DerivedReporter & { readonly id: SubjectId })[] {
+  const { id, place, subject, altitudeM, isAltitudeVouched, isVouched } = station
   if (place === undefined) return []
   const { owner } = subject
   const isWitness =
     open.some(({ isPrompt }) => isPrompt) || known.recent.some(value => (value[4] & PROMPT) !== 0)
   const usual = (slot: number) => usualAt(known, hourOf(slot, intervalMs))
-  return [{ id, place, owner, altitudeM, isWitness, open, recent: known.recent, usualAt: usual }]
+  const height = { altitudeM, isAltitudeVouched }
+  return [{ id, place, owner, isVouched, ...height, isWitness, open, recent: known.recent, usualAt: usual }]
 }
 
-/** @param differences of what is open, in order; undefined where nothing is compared: then all counts that moved */
+/** Undefined where nothing is compared: then all counts that moved. */
+type Beside =
+  | {
+      /** Of what is open, in order. */
+      readonly differences: readonly Difference[]
+      readonly isDerived: boolean
+    }
+  | undefined
+
 function summariseSeries(
   spoken: Spoken,
-  differences: readonly Difference[] | undefined,
+  beside: Beside,
   context: Context,
   params: SensingParams,
 ): SeriesComparison {
   const { quantity, summary, known, open } = spoken
+  const differences = beside?.differences
   const undecided = open
     .filter(
       (reading, index) =>
@@ -125,23 +159,47 @@ function summariseSeries(
   const still = new Set(open.filter(reading => !waiting.has(reading) && stoodStill(reading, spoken, params)))
   const judged = (differences ?? []).filter(({ reading }) => !waiting.has(reading) && !still.has(reading))
   const of = (outcome: Difference['outcome']) => judged.filter(item => item.outcome === outcome)
-  const odd = new Set(of('fail').map(({ reading }) => reading))
   const hour = ({ reading }: Difference) => hourOf(reading.slot, params.intervalMs)
-  const hourly = of('pass').map(item => ({ hour: hour(item), difference: item.difference }))
-  const learnt = learn(known, hourly, quantity.spatial?.near ?? 0)
+  const followed = countFollowed(known, judged)
+  const enoughPpm = quantity.spatial?.followsPpm ?? 0
+  const agreement =
+    beside === undefined || daySlotsOf(params) === undefined ? undefined : agreementOf(followed, enoughPpm)
+  const learnt = learnFrom(
+    judged.map(item => ({ ...item, hour: hour(item) })),
+    known,
+    quantity,
+    agreement,
+  )
   return {
     quantity,
     summary,
-    counted: open.filter(reading => !waiting.has(reading) && !still.has(reading) && !odd.has(reading)),
+    counted: open.filter(reading => !waiting.has(reading) && !still.has(reading)),
     waiting: undecided,
     stood: still.size,
-    failed: of('fail').map(item => ({ ...item, usual: usualAt(known, hour(item)) })),
-    isolated: of('isolated').length,
+    differing: of('fail').map(item => ({ ...item, usual: usualAt(known, hour(item)) })),
+    isolated: new Set(of('isolated').map(({ reading }) => reading.slot)),
     disagreeing: of('disagreeing').length,
-    learnt,
+    learnt: { ...learnt, ...followed },
+    agreement,
+    isSure:
+      surelyAgrees(followed, enoughPpm) ||
+      (surelyNot(followed, enoughPpm) && judged.some(({ isSolid }) => isSolid)),
+    isDerived: beside?.isDerived ?? false,
     biasBefore: biasOf(quantity, known),
     biasNow: biasOf(quantity, learnt),
   }
+}
+
+/** Who goes along with the weather may differ from the neighbours by as much as places do; who does not, by as much as one place does. */
+function learnFrom(
+  judged: readonly (Difference & { readonly hour: number })[],
+  known: SeriesState,
+  { spatial }: SteppedQuantity,
+  agreement: Agreement | undefined,
+): Pick<SeriesState, 'usual' | 'learnt'> {
+  const isSteady = agreement === 'agrees'
+  const telling = judged.filter(({ outcome }) => outcome === 'pass' || (isSteady && outcome === 'fail'))
+  return learn(known, telling, (isSteady ? spatial?.far : spatial?.near) ?? 0)
 }
 
 /** It may have stood too long, it differs, or its neighbours have said nothing yet. */

@@ -1,19 +1,25 @@
 /**
  * Each reading against those of the neighbours in the same interval, by median and median absolute deviation. Neighbours are
- * witnesses: only what arrived before anybody could know what others said of that time is held against anybody.
+ * witnesses: only what arrived before anybody could know what others said of that time is held against anybody. One vote an
+ * owner; all whom nobody vouches for weigh a third of those that are vouched for; who says nothing of the interval has none.
  *
  * Two rounds: whoever differs in the first is nobody's neighbour in the second, so a fault does not make honest stations
- * look odd. Too few neighbours, or neighbours who do not agree among themselves, judge nobody.
+ * look odd. Too few neighbours, neighbours at other heights, or who do not agree among themselves, judge nobody.
+ *
+ * A difference alone tells a place from a fault as little as from a cheat. Whether the station sees the same weather does: does it
+ * go along when its neighbours' median changes by much from one day to the next (`follows`)? Hours of the day, heights, coasts
+ * and roofs are the same on both days.
  */
 
 import type { SlotReading } from '../alone/slot-values.ts'
 import type { SteppedQuantity } from '../alone/stepped-quantity.ts'
 import { PROMPT, type SlotValue } from '../state.ts'
-import { medianOfSorted, sortFew } from './median.ts'
+import { medianOfTrusted, sortFew } from './median.ts'
 import { type Located, type Neighbour, nearestAmong } from './nearest.ts'
 
 export interface Reporter extends Located {
   readonly altitudeM: number | undefined
+  readonly isAltitudeVouched: boolean
   /** What is judged, ascending: what is new and what waits. */
   readonly open: readonly SlotReading[]
   /** What was counted and paid in earlier epochs, ascending: only others are judged by it. */
@@ -33,17 +39,32 @@ export interface Difference {
   readonly neighbours: number
   /** How many neighbours there are, whether they said something of the interval or not. */
   readonly around: number
+  /** It went along with what the neighbours changed by since the day before; undefined where that tells nothing. */
+  readonly follows: boolean | undefined
+  /** Who says so are enough that are vouched for, or three where nobody is. */
+  readonly isSolid: boolean
 }
 
 export interface CompareLimits {
   readonly fewest: number
   readonly most: number
+  /** Intervals in a day; undefined where a day is not remembered. */
+  readonly daySlots: number | undefined
 }
 
 type Spatial = NonNullable<SteppedQuantity['spatial']>
 
+interface Beside {
+  readonly index: number
+  readonly correction: number
+  readonly isLevel: boolean
+  readonly isVouched: boolean
+}
+
 interface Surroundings {
-  readonly neighbours: readonly { readonly index: number; readonly correction: number }[]
+  readonly neighbours: readonly Beside[]
+  /** Those at about its own height. */
+  readonly level: readonly Beside[]
   /** Steps that a difference to these neighbours may have. */
   readonly allowed: number
 }
@@ -52,6 +73,16 @@ interface Surroundings {
 const MAD_FACTOR = 5189
 /** Neighbours whose own spread allows more than this many times the usual do not agree. */
 const DISAGREE = 2
+/** Who follows changes by a third of what the neighbours do, or more: half of them are nearer to the sea or the ground. */
+const FOLLOWS_PART = 3
+/** Where nobody is vouched for. */
+const SOLID = 3
+
+/** What neighbours said of an interval; used again for each reading. */
+interface Votes {
+  readonly trusted: number[]
+  readonly others: number[]
+}
 
 /** @param reporters all who measure the quantity, the most senior first @returns a judgement for each of `open`, in order */
 export function compareNeighbours(
@@ -61,18 +92,16 @@ export function compareNeighbours(
 ): readonly (readonly Difference[])[] {
   const nearest = nearestAmong(reporters, { most: limits.most, withinM: spatial.scaleM })
   const oldest = reporters.reduce((least, { open }) => Math.min(least, open[0]?.slot ?? least), Infinity)
-  const known = reporters.map(reporter => valuesOf(reporter, oldest))
+  const known = reporters.map(reporter => valuesOf(reporter, oldest - (limits.daySlots ?? 0), isPromptValue))
+  const own = reporters.map(reporter =>
+    limits.daySlots === undefined || reporter.open.length === 0
+      ? NOTHING
+      : valuesOf(reporter, oldest - limits.daySlots, () => true),
+  )
   const around = reporters.map((reporter, index) =>
     reporter.open.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
   )
-  const scratch: number[] = []
-  const judge = (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined) => {
-    const { neighbours, allowed } = around[index]!
-    collect(neighbours, known, reading.slot, leftOut, scratch)
-    const judged = judgeReading(reporters[index]!, reading, allowed, scratch, limits.fewest)
-    return { ...judged, around: neighbours.length }
-  }
-
+  const judge = createJudge({ reporters, known, own, around, limits, tells: spatial.tells })
   const first = reporters.map(({ open }, index) => open.map(reading => judge(index, reading, undefined)))
   const suspects = suspectsBySlot(first)
   if (suspects.size === 0) return first
@@ -86,35 +115,96 @@ export function compareNeighbours(
   )
 }
 
+interface JudgeParts {
+  readonly reporters: readonly Reporter[]
+  /** What each said in time, and all that it said. */
+  readonly known: readonly Known[]
+  readonly own: readonly Known[]
+  readonly around: readonly (Surroundings | undefined)[]
+  readonly limits: CompareLimits
+  /** A change that tells, steps. */
+  readonly tells: number
+}
+
+/** @returns judges one reading of one station, without the neighbours that are left out */
+function createJudge({ reporters, known, own, around, limits, tells }: JudgeParts) {
+  const { fewest, daySlots } = limits
+  const votes: Votes = { trusted: [], others: [] }
+  /** By how much the neighbours changed since the day before; undefined where that is little, or two thirds of them do not go along. */
+  const changeOf = (
+    neighbours: readonly Beside[],
+    slot: number,
+    leftOut: ReadonlySet<number> | undefined,
+  ) => {
+    collect(neighbours, known, slot, leftOut, votes, daySlots)
+    if (votes.trusted.length + votes.others.length < fewest) return undefined
+    const heard = votes.trusted.length >= fewest ? votes.trusted : [...votes.trusted, ...votes.others]
+    const change = medianOfVotes(votes)
+    const along = heard.filter(one => goesAlong(one, change)).length
+    return Math.abs(change) >= tells && 3 * along >= 2 * heard.length ? change : undefined
+  }
+  return (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined): Difference => {
+    const { neighbours, level, allowed } = around[index]!
+    collect(level, known, reading.slot, leftOut, votes)
+    const isSolid =
+      votes.trusted.length >= fewest || (votes.trusted.length === 0 && votes.others.length >= SOLID)
+    const judged = judgeReading(reporters[index]!, reading, allowed, votes, fewest)
+    const before = daySlots === undefined ? -1 : indexIn(own[index]!.slots, reading.slot - daySlots)
+    const change = before < 0 ? undefined : changeOf(neighbours, reading.slot, leftOut)
+    const ours = change === undefined ? 0 : reading.steps - own[index]!.steps[before]!
+    const follows = change === undefined ? undefined : goesAlong(ours, change)
+    return { ...judged, around: neighbours.length, follows, isSolid }
+  }
+}
+
+/** In the same direction, and by a third at least. */
+function goesAlong(ours: number, change: number): boolean {
+  return FOLLOWS_PART * ours * Math.sign(change) >= Math.abs(change)
+}
+
 /** Slots ascending, and the value of each. */
 interface Known {
   readonly slots: readonly number[]
   readonly steps: readonly number[]
 }
 
+const NOTHING: Known = { slots: [], steps: [] }
+
 /** @param oldest of the intervals that are judged */
-function valuesOf({ open, recent }: Reporter, oldest: number): Known {
-  const prompt = [
-    ...recent.filter(value => value[0] >= oldest && (value[4] & PROMPT) !== 0),
-    ...open.filter(({ isPrompt }) => isPrompt).map(({ slot, steps }) => [slot, steps] as const),
+function valuesOf({ open, recent }: Reporter, oldest: number, counts: (isPrompt: boolean) => boolean): Known {
+  const values = [
+    ...recent.filter(value => value[0] >= oldest && counts((value[4] & PROMPT) !== 0)),
+    ...open.filter(({ isPrompt }) => counts(isPrompt)).map(({ slot, steps }) => [slot, steps] as const),
   ].sort(([a], [b]) => a - b)
-  return { slots: prompt.map(([slot]) => slot), steps: prompt.map(([, steps]) => steps) }
+  return { slots: values.map(([slot]) => slot), steps: values.map(([, steps]) => steps) }
 }
 
-/** Fills `into` with what the neighbours said of the slot. One array for all: this runs for every reading. */
+function isPromptValue(isPrompt: boolean): boolean {
+  return isPrompt
+}
+
+/** Fills the votes with what the neighbours said of the slot, or by how much they changed since so many before. The same arrays for all: this runs for every reading. */
 function collect(
-  neighbours: Surroundings['neighbours'],
+  neighbours: readonly Beside[],
   known: readonly Known[],
   slot: number,
   leftOut: ReadonlySet<number> | undefined,
-  into: number[],
+  votes: Votes,
+  since?: number,
 ): void {
-  into.length = 0
-  for (const { index, correction } of neighbours) {
+  votes.trusted.length = 0
+  votes.others.length = 0
+  for (const { index, correction, isVouched } of neighbours) {
     if (leftOut?.has(index)) continue
     const { slots, steps } = known[index]!
     const at = indexIn(slots, slot)
-    if (at >= 0) into.push(steps[at]! + correction)
+    if (at < 0) continue
+    const into = isVouched ? votes.trusted : votes.others
+    if (since === undefined) into.push(steps[at]! + correction)
+    else {
+      const before = indexIn(slots, slot - since)
+      if (before >= 0) into.push(steps[at]! - steps[before]!)
+    }
   }
 }
 
@@ -136,34 +226,48 @@ function surroundings(
   reporter: Reporter,
   nearest: readonly Neighbour[],
   reporters: readonly Reporter[],
-  { scaleM, near, far, perKmUp }: Spatial,
+  { scaleM, near, far, perKmUp, perKmSpread, levelM }: Spatial,
 ): Surroundings {
-  const distanceM =
-    nearest.reduce((sum, { square }) => sum + Math.sqrt(square), 0) / Math.max(1, nearest.length)
-  const neighbours = nearest.map(({ index }) => {
-    const other = reporters[index]!.altitudeM
-    const known = reporter.altitudeM !== undefined && other !== undefined
-    const kmUp = known ? (reporter.altitudeM! - other!) / 1000 : 0
-    return { index, correction: Math.round(perKmUp * kmUp) }
-  })
-  return { neighbours, allowed: near + Math.floor(((far - near) * distanceM) / scaleM) }
+  const neighbours: Beside[] = []
+  let [distanceM, kmApart, level] = [0, 0, 0]
+  for (const { index, square } of nearest) {
+    const other = reporters[index]!
+    const isKnown = reporter.altitudeM !== undefined && other.altitudeM !== undefined
+    const kmUp = isKnown ? (reporter.altitudeM! - other.altitudeM!) / 1000 : 0
+    const isSure = reporter.isAltitudeVouched && other.isAltitudeVouched
+    const isLevel = isSure || Math.abs(kmUp) * 1000 <= levelM
+    neighbours.push({ index, correction: Math.round(perKmUp * kmUp), isLevel, isVouched: other.isVouched })
+    if (!isLevel) continue
+    distanceM += Math.sqrt(square)
+    kmApart += Math.abs(kmUp)
+    level++
+  }
+  const count = Math.max(1, level)
+  const apart = Math.floor(((far - near) * distanceM) / count / scaleM)
+  const allowed = near + apart + Math.ceil((perKmSpread * kmApart) / count)
+  return { neighbours, level: neighbours.filter(({ isLevel }) => isLevel), allowed }
 }
 
-/** @param others what the neighbours said; overwritten */
+/** Of what was collected, which is overwritten. */
+function medianOfVotes({ trusted, others }: Votes): number {
+  return medianOfTrusted(sortFew(trusted), sortFew(others))
+}
+
+/** @param votes what the neighbours said; overwritten */
 function judgeReading(
   reporter: Reporter,
   reading: SlotReading,
   allowed: number,
-  others: number[],
+  votes: Votes,
   fewest: number,
-): Omit<Difference, 'around'> {
-  const neighbours = others.length
+): Omit<Difference, 'around' | 'follows' | 'isSolid'> {
+  const neighbours = votes.trusted.length + votes.others.length
   if (neighbours < fewest)
     return { reading, outcome: 'isolated', difference: 0, median: 0, tolerance: 0, neighbours }
-  const median = medianOfSorted(sortFew(others))
-  for (let index = 0; index < neighbours; index++) others[index] = Math.abs(others[index]! - median)
-  const deviation = medianOfSorted(sortFew(others))
-  const spread = Math.floor((deviation * MAD_FACTOR) / 1000)
+  const median = medianOfVotes(votes)
+  for (const values of [votes.trusted, votes.others])
+    for (let index = 0; index < values.length; index++) values[index] = Math.abs(values[index]! - median)
+  const spread = Math.floor((medianOfVotes(votes) * MAD_FACTOR) / 1000)
   const tolerance = Math.max(allowed, spread)
   const difference = reading.steps - median
   const within = Math.abs(difference - reporter.usualAt(reading.slot)) <= tolerance

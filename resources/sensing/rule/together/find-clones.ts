@@ -1,22 +1,27 @@
 /**
- * Who repeats another station's series? A fingerprint is four values of a quantity in a row that are not all equal;
- * honest neighbours share one now and then (New York: at most 4 in 10 of a day), a copy shares nearly all. New values are
- * held against the new ones of everybody and against those that are remembered, so a copy is found in whatever epoch it comes.
+ * Who says the same as another station? A fingerprint is four values of a quantity in a row that differ by more than four of the
+ * sensor's own steps; honest neighbours share one now and then (New York: at most 4 in 10 of a day), a copy shares nearly all.
+ * New values are held against the new ones of everybody and against those that are remembered, so a copy is found in whatever
+ * epoch it comes.
  *
- * Equal series are paid once: to the one that mostly arrived first, as a quorum saw it; to the senior of two that arrived
- * together. Blamed is only who is proven to have come later: by more than an arrival can be misdated, every part of the one
- * value after every part of the other, both seen by a quorum. Who came late because a segment or an acknowledgement did is
- * not: an established arrival stays what it was, and one that is not established proves nothing.
+ * Equal series are one observation: they share one pay in equal parts, those that are vouched for alone where there are any, and
+ * nobody is accused, for equality has no direction. Direction is made: where one station committed to its values before the other
+ * could have read them and the other was fixed when it could (kernel/trust/commitments.ts), the other is the copy, and gets nothing.
+ * It is accused where it was later by more than an arrival can be misdated. Who commits is nobody's copy.
  *
- * Counts are carried from epoch to epoch, so short epochs find the same. A copy with noise added is not found here.
+ * Counts are carried from epoch to epoch, so short epochs find the same. A copy with noise added is not found here (derived.ts).
  */
+import { orderOf, type Told } from '../../../../kernel/trust/commitments.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
-import { ESTABLISHED, NO_TWIN, type SlotValue, type TwinState } from '../state.ts'
+import { COMMITTED, ESTABLISHED, NO_TWIN, type SlotValue, type TwinState } from '../state.ts'
 
 /** One station. */
 export interface Sayer {
   readonly id: SubjectId
+  /** What one of those is paid for that have it in common: its cell, where that pays one; else its id. */
+  readonly claim: string
   readonly prints: readonly PrintSeries[]
+  readonly isVouched: boolean
   readonly twin: TwinState
   readonly overtaken: TwinState
 }
@@ -28,6 +33,8 @@ export interface PrintSeries {
   readonly values: readonly SlotValue[]
   /** Slots of the new ones. */
   readonly fresh: ReadonlySet<number>
+  /** In which the sensor counts, steps. */
+  readonly ownStep: number
 }
 
 export interface CloneJudgement {
@@ -37,9 +44,11 @@ export interface CloneJudgement {
   readonly overtaken: TwinState
   /** The one of the two that tells more against the station. */
   readonly shown: TwinState
-  /** Somebody else is paid for this series. */
-  readonly isClone: boolean
-  /** And it is proven that this one came later. */
+  /** What it is paid of what it says. */
+  readonly sharePpm: number
+  /** Of those that say the same the one that is heard as a witness. */
+  readonly isHeard: boolean
+  /** Another one is proven to have said it first, by more than an arrival can be misdated. */
   readonly isProven: boolean
 }
 
@@ -59,6 +68,8 @@ interface Alike {
 }
 
 const LENGTH = 4
+/** Values that differ by less may be equal by the sensor's own coarseness. */
+const TELLING_STEPS = 4
 /** Of those who share a fingerprint, so many of the earliest are held against the others: cost stays linear. */
 const ORIGINALS = 4
 const FEWEST = 12
@@ -82,44 +93,70 @@ export function findClones(sayers: readonly Sayer[], acknowledgeMs: number): rea
     if (typeof group !== 'number') countAlike(group, prints, alike, before, acknowledgeMs)
   }
   const seniority = new Map(sayers.map(({ id }, index) => [id as string, index]))
-  const isCopy = (known: TwinState, index: number) => {
-    const isAlike = known.compared >= FEWEST && known.equal * PPM >= known.compared * CLONE_PPM
-    const order = 2 * known.later - known.equal || index - (seniority.get(known.of) ?? index)
-    return isAlike && order > 0
-  }
-  return sayers.map((sayer, index) => {
+  const known = sayers.map((sayer, index): Known => {
     const twin = judge(sayer.twin, compared[index]!, mostAlike(alike[index]!, sayers))
     const overtaker = mostAlike(before[index]!, sayers)
     const since = comparedSince(sayer, sayers[seniority.get(overtaker.of) ?? -1])
-    const overtaken = judge(sayer.overtaken, since, overtaker)
-    const copies = [twin, overtaken].filter(known => isCopy(known, index))
-    const proven = copies.find(known => known.proven * PPM >= known.compared * CLONE_PPM)
+    return { twin, overtaken: judge(sayer.overtaken, since, overtaker) }
+  })
+  return shareAmong(sayers, known, seniority)
+}
+
+type Known = Pick<CloneJudgement, 'twin' | 'overtaken'>
+
+/** Who is like another, through however many others, is one group with it. */
+function shareAmong(
+  sayers: readonly Sayer[],
+  known: readonly Known[],
+  seniority: ReadonlyMap<string, number>,
+): readonly CloneJudgement[] {
+  const groupOf = new Map<number, Set<number>>()
+  const copies = known.map(({ twin, overtaken }) => [twin, overtaken].filter(one => isMost(one, one.equal)))
+  for (const [index, of] of copies.entries())
+    for (const { of: other } of of) {
+      const twin = seniority.get(other)
+      if (twin === undefined) continue
+      const all = new Set([...(groupOf.get(index) ?? [index]), ...(groupOf.get(twin) ?? [twin])])
+      for (const one of all) groupOf.set(one, all)
+    }
+  const isDerived = (index: number) => copies[index]!.some(one => isMost(one, one.later))
+  return known.map((one, index) => {
+    const proven = copies[index]!.find(copy => isMost(copy, copy.proven))
+    const group = [...(groupOf.get(index) ?? [index])].sort((a, b) => a - b)
+    const own = group.filter(member => !isDerived(member))
+    const vouched = own.filter(member => sayers[member]!.isVouched)
+    const paid = vouched.length > 0 ? vouched : own.length > 0 ? own : group
+    const claims = new Set(paid.map(member => sayers[member]!.claim)).size
     return {
-      twin,
-      overtaken,
-      shown: proven ?? copies[0] ?? twin,
-      isClone: copies.length > 0,
+      ...one,
+      shown: proven ?? copies[index]![0] ?? one.twin,
+      sharePpm: paid.includes(index) ? Math.floor(PPM / claims) : 0,
+      isHeard: paid[0] === index,
       isProven: proven !== undefined,
     }
   })
 }
 
+/** Enough was compared, and so much of it is most. */
+function isMost({ compared }: TwinState, count: number): boolean {
+  return compared >= FEWEST && count * PPM >= compared * CLONE_PPM
+}
+
 /** How many fingerprints that a station said before have a new one of another beside them that arrived earlier. */
 function comparedSince(station: Sayer, other: Sayer | undefined): number {
   let count = 0
-  for (const { quantity, values, fresh } of station.prints) {
+  for (const own of station.prints) {
+    const { quantity, values, fresh } = own
     const beside = other?.prints.find(series => series.quantity === quantity)
     if (beside === undefined) continue
     const ends = new Map(
       [...beside.values.entries()]
-        .filter(
-          ([end, [slot]]) => beside.fresh.has(slot) && keyOf(quantity, beside.values, end) !== undefined,
-        )
+        .filter(([end, [slot]]) => beside.fresh.has(slot) && keyOf(beside, end) !== undefined)
         .map(([, value]) => [value[0], value]),
     )
     for (const [end, value] of ends.size === 0 ? [] : values.entries()) {
       const first = ends.get(value[0])
-      if (first === undefined || fresh.has(value[0]) || keyOf(quantity, values, end) === undefined) continue
+      if (first === undefined || fresh.has(value[0]) || keyOf(own, end) === undefined) continue
       if (byArrival(first, value) < 0) count++
     }
   }
@@ -129,11 +166,12 @@ function comparedSince(station: Sayer, other: Sayer | undefined): number {
 /** @returns how many new fingerprints the station has */
 function addFresh(series: readonly PrintSeries[], index: number, prints: Prints): number {
   let count = 0
-  for (const { quantity, values, fresh } of series) {
+  for (const own of series) {
+    const { values, fresh } = own
     for (const end of endsFrom(values, leastOf(fresh.keys()))) {
       const value = values[end]!
       if (!fresh.has(value[0])) continue
-      const key = keyOf(quantity, values, end)
+      const key = keyOf(own, end)
       if (key === undefined) continue
       count++
       add(key, index, value, true, prints)
@@ -162,13 +200,14 @@ function freshEnds(sayers: readonly Sayer[]): Ends {
 }
 
 function addRemembered(series: readonly PrintSeries[], index: number, wanted: Ends, prints: Prints): void {
-  for (const { quantity, values, fresh } of series) {
+  for (const own of series) {
+    const { quantity, values, fresh } = own
     const slots = wanted.get(quantity)
     if (slots === undefined) continue
     for (const end of endsFrom(values, leastOf(slots.keys()))) {
       const value = values[end]!
       if (fresh.has(value[0]) || !slots.get(value[0])?.has(value[1])) continue
-      const key = keyOf(quantity, values, end)
+      const key = keyOf(own, end)
       if (key !== undefined && prints.byKey.has(key)) add(key, index, value, false, prints)
     }
   }
@@ -185,11 +224,12 @@ function* endsFrom(values: readonly SlotValue[], slot: number): Generator<number
   for (let end = values.length - 1; end >= 0 && values[end]![0] >= slot; end--) yield end
 }
 
-/** Of the four values that end there; undefined where there are none, or all are equal. */
-function keyOf(quantity: string, values: readonly SlotValue[], end: number): string | undefined {
+/** Of the four values that end there; undefined where there are none, or they are too near each other to tell. */
+function keyOf({ quantity, values, ownStep }: PrintSeries, end: number): string | undefined {
   if (end + 1 < LENGTH) return undefined
   const [a, b, c, d] = [values[end - 3]![1], values[end - 2]![1], values[end - 1]![1], values[end]![1]]
-  return a === b && b === c && c === d ? undefined : `${quantity} ${values[end]![0]} ${a} ${b} ${c} ${d}`
+  const span = Math.max(a, b, c, d) - Math.min(a, b, c, d)
+  return span < TELLING_STEPS * ownStep ? undefined : `${quantity} ${values[end]![0]} ${a} ${b} ${c} ${d}`
 }
 
 function add(key: string, sayer: number, value: SlotValue, isFresh: boolean, prints: Prints): void {
@@ -214,12 +254,11 @@ function countAlike(
   for (const [rank, position] of sorted.entries()) {
     for (const original of sorted.slice(0, Math.min(rank, ORIGINALS))) {
       if (!isFresh[position] && !isFresh[original]) continue
-      if (isFresh[original]) countOf(alike[sayer[original]!]!, sayer[position]!).equal++
-      const counts = isFresh[position] ? alike : before
-      const later = countOf(counts[sayer[position]!]!, sayer[original]!)
-      later.equal++
-      later.later++
-      if (isLater(value[original]!, value[position]!, acknowledgeMs)) later.proven++
+      const count = (counts: readonly Map<number, Alike>[], own: number, other: number) =>
+        countCopy(countOf(counts[sayer[own]!]!, sayer[other]!), value[own]!, value[other]!, acknowledgeMs)
+      if (isFresh[original]) count(alike, original, position)
+      // What was said before is held against what had arrived earlier, and comes in now.
+      count(isFresh[position] ? alike : before, position, original)
     }
   }
 }
@@ -239,16 +278,28 @@ function byArrival(a: SlotValue, b: SlotValue): number {
   return seenA === 0 ? 0 : a[2] + a[3] - (b[2] + b[3])
 }
 
-function isLater(first: SlotValue, second: SlotValue, acknowledgeMs: number): boolean {
-  const seen = (first[4] & second[4] & ESTABLISHED) !== 0
-  return seen && first[2] + first[3] + acknowledgeMs < second[2]
+/** Is the one the copy of the other? */
+function countCopy(count: Alike, own: SlotValue, other: SlotValue, acknowledgeMs: number): void {
+  count.equal++
+  if ((other[4] & COMMITTED) === 0) return
+  const [mine, theirs] = [toldOf(own), toldOf(other)]
+  if (orderOf(theirs, mine) !== 'first') return
+  count.later++
+  const isSeen = (own[4] & other[4] & ESTABLISHED) !== 0
+  if (isSeen && mine.fixedAtMs > theirs.readableAtMs + acknowledgeMs) count.proven++
+}
+
+/** It could be read as a whole when the last of it had arrived. */
+export function toldOf([, , arrivedAtMs, spreadMs, , aheadMs]: SlotValue): Told {
+  const readableAtMs = arrivedAtMs + spreadMs
+  return { fixedAtMs: readableAtMs - aheadMs, readableAtMs }
 }
 
 interface Likeness extends Alike {
   readonly of: string
 }
 
-/** The one after whom most came; of equal ones the one that shares most, then the most senior. */
+/** The one that it copied most; of equal ones the one that shares most, then the most senior. */
 function mostAlike(counts: ReadonlyMap<number, Alike>, sayers: readonly Sayer[]): Likeness {
   let [best, bestIndex]: [Alike, number] = [{ equal: 0, later: 0, proven: 0 }, -1]
   for (const [index, alike] of counts) {

@@ -23,3 +23,26 @@ export function sortFew(values: number[]): number[] {
   }
   return values
 }
+
+/**
+ * Of two lists, each ascending: all of the second weigh a third of all of the first, however many they are; alone, either counts
+ * as it is. Where the weights are even the mean of the two in the middle, rounded down.
+ * @example medianOfTrusted([10, 12], [50, 50, 50, 50, 50, 50]) // → 12
+ */
+export function medianOfTrusted(trusted: readonly number[], others: readonly number[]): number {
+  if (others.length === 0) return medianOfSorted(trusted)
+  if (trusted.length === 0) return medianOfSorted(others)
+  const [weight, otherWeight] = [TRUST * others.length, trusted.length]
+  const half = ((TRUST + 1) * others.length * trusted.length) / 2
+  let [at, otherAt, sum, lower] = [0, 0, 0, Number.NaN]
+  for (;;) {
+    const isTrusted = otherAt >= others.length || (at < trusted.length && trusted[at]! <= others[otherAt]!)
+    const value = isTrusted ? trusted[at++]! : others[otherAt++]!
+    if (sum === half) return Math.floor((lower + value) / 2)
+    sum += isTrusted ? weight : otherWeight
+    if (sum > half) return value
+    lower = value
+  }
+}
+
+const TRUST = 3

@@ -8,22 +8,25 @@ const located: fc.Arbitrary<Located> = fc.record({
   place: fc.record({ x: fc.nat(12), y: fc.nat(12), z: fc.nat(12) }),
   owner: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
   isWitness: fc.boolean(),
+  isVouched: fc.boolean(),
 })
 
-/** Everybody measured, the nearest of each owner kept. */
+/** Everybody measured, the nearest of each owner kept: those that are vouched for before the others. */
 function byBruteForce(stations: readonly Located[], asked: number, most: number, withinM: number) {
   const { place, owner } = stations[asked]!
   const others = stations
-    .map((station, index) => ({
-      index,
-      square: squareDistance(place, station.place),
-      owner: station.owner,
-      isWitness: station.isWitness,
-    }))
+    .map((station, index) => ({ ...station, index, square: squareDistance(place, station.place) }))
     .filter(other => other.isWitness && other.owner !== owner && other.square <= withinM ** 2)
     .sort((a, b) => a.square - b.square || a.index - b.index)
-  const first = others.filter(other => others.find(({ owner }) => owner === other.owner) === other)
-  return first.slice(0, most).map(({ index, square }) => ({ index, square }))
+  const [vouched, declared] = [true, false].map(isVouched => {
+    const alike = others.filter(other => other.isVouched === isVouched)
+    return alike.filter(other => alike.find(({ owner }) => owner === other.owner) === other).slice(0, most)
+  }) as [typeof others, typeof others]
+  const owners = new Set(vouched.map(({ owner }) => owner))
+  return [...vouched, ...declared.filter(({ owner }) => !owners.has(owner))].map(({ index, square }) => ({
+    index,
+    square,
+  }))
 }
 
 describe('nearestAmong', () => {
@@ -46,9 +49,9 @@ describe('nearestAmong', () => {
   it('gives one owner one voice, however many boxes', () => {
     const place = { x: 0, y: 0, z: 0 }
     const stations = [
-      { place, owner: 'me', isWitness: true },
-      ...Array.from({ length: 9 }, () => ({ place, owner: 'crowd', isWitness: true })),
-      { place: { x: 5, y: 0, z: 0 }, owner: 'other', isWitness: true },
+      { place, owner: 'me', isWitness: true, isVouched: false },
+      ...Array.from({ length: 9 }, () => ({ place, owner: 'crowd', isWitness: true, isVouched: false })),
+      { place: { x: 5, y: 0, z: 0 }, owner: 'other', isWitness: true, isVouched: false },
     ]
     const found = nearestAmong(stations, { most: 8, withinM: 10 })(0)
     expect(found.map(({ index }) => stations[index]!.owner)).toEqual(['crowd', 'other'])

@@ -1,5 +1,6 @@
 /**
- * The nearest witnesses of each station, one of each owner, so that nobody outvotes a neighbourhood with many boxes.
+ * The nearest witnesses of each station, one of each owner, so that nobody outvotes a neighbourhood with many boxes. Those that are
+ * vouched for and those that are not have places of their own: boxes that stand nearer push nobody out.
  * A k-d tree over the places: building is O(n log² n), a question about O(log n) where stations are spread. However many
  * stand at one place, only the first few owners there can be anybody's neighbours.
  *
@@ -12,6 +13,7 @@ export interface Located {
   readonly owner: string
   /** Others may be held against it. */
   readonly isWitness: boolean
+  readonly isVouched: boolean
 }
 
 export interface Neighbour {
@@ -43,24 +45,29 @@ interface Node {
 
 const AXES: readonly Axis[] = ['x', 'y', 'z']
 
-/** @returns for the station at a position: its neighbours of other owners, nearest first. */
+/** @returns for the station at a position: its neighbours of other owners, nearest first; those that are vouched for before the others. */
 export function nearestAmong(
   stations: readonly Located[],
   { most, withinM }: NearestLimits,
 ): (index: number) => readonly Neighbour[] {
-  const tree = build(sitesOf(stations, most), 0)
+  const trees = [true, false].map(isVouched => build(sitesOf(stations, most, isVouched), 0))
   return index => {
-    const search = new Search(stations, stations[index]!, most, withinM ** 2)
-    search.visit(tree)
-    return search.found
+    const [vouched = [], others = []] = trees.map(tree => {
+      const search = new Search(stations, stations[index]!, most, withinM ** 2)
+      search.visit(tree)
+      return search.found
+    })
+    if (vouched.length === 0 || others.length === 0) return vouched.length === 0 ? others : vouched
+    const owners = new Set(vouched.map(neighbour => stations[neighbour.index]!.owner))
+    return [...vouched, ...others.filter(neighbour => !owners.has(stations[neighbour.index]!.owner))]
   }
 }
 
 /** One more owner than asked for, because the one who asks is none of his own neighbours. */
-function sitesOf(stations: readonly Located[], most: number): readonly Site[] {
+function sitesOf(stations: readonly Located[], most: number, isVouched: boolean): readonly Site[] {
   const sites = new Map<string, Site>()
-  for (const [index, { place, owner, isWitness }] of stations.entries()) {
-    if (!isWitness) continue
+  for (const [index, { place, owner, isWitness, ...station }] of stations.entries()) {
+    if (!isWitness || station.isVouched !== isVouched) continue
     const key = `${place.x},${place.y},${place.z}`
     const site = sites.get(key) ?? { place, residents: [], owners: new Set() }
     if (site.residents.length > most || site.owners.has(owner)) continue

@@ -42,3 +42,21 @@ it('leaves a catalog of a newer version alone, and says so', () => {
   expect(() => openCatalog(path)).toThrow(/written by a newer version/)
   expect(readFileSync(path)).toEqual(before)
 })
+
+it.each([
+  '',
+  '{"made":',
+  '"by hand"',
+  '{"made":7}',
+])('says which file is damaged where its meta is %j', meta => {
+  const path = recorded(`damaged-${meta.length}`)
+  const db = new DatabaseSync(path)
+  db.prepare('UPDATE file SET meta = ?').run(meta)
+  db.close()
+  const catalog = openCatalog(path)
+  const read = () => catalog.find('photos', 'a.jpg')
+  expect(read).toThrow(expect.objectContaining({ code: 'file_damaged' }))
+  expect(read).toThrow(path)
+  expect(read).toThrow('meta of file abababababababab')
+  catalog.close()
+})

@@ -4,6 +4,8 @@ import { inTransaction } from '../../../../disk/database.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { DealId } from '../../messages/storage-messages.ts'
 import type { Scheme } from '../consumer/erasure.ts'
+import { type Expected, needExpected } from './expected.ts'
+import { readMeta, writeMeta } from './meta-column.ts'
 import { createOverTable, type OverTable } from './over-table.ts'
 
 export interface StoredShare {
@@ -42,15 +44,19 @@ export interface StoredFile extends FileEntry {
 }
 
 export interface FileTable extends OverTable {
-  /** Takes the place of a file of that name. @returns the deals that are over by that */
-  addFile(file: FileEntry, shares: readonly StoredShare[]): readonly DealId[]
+  /**
+   * Takes the place of a file of that name, if what is there is as expected.
+   * @returns the deals that are over by that
+   * @throws {StorageError} not_as_expected, and everything is as it was
+   */
+  addFile(file: FileEntry, shares: readonly StoredShare[], expected?: Expected): readonly DealId[]
   find(bucket: string, name: string): StoredFile | undefined
   findCid(cid: string): StoredFile | undefined
-  /** Names above `after`, ascending by code unit. */
+  /** Names above `after` that begin with the prefix, ascending by their bytes. */
   list(bucket: string, prefix: string, after: string, limit: number): readonly FileEntry[]
   files(): readonly StoredFile[]
-  /** @returns the deals that are over by that */
-  removeFile(bucket: string, name: string): readonly DealId[]
+  /** @returns the deals that are over by that. @throws {StorageError} not_as_expected */
+  removeFile(bucket: string, name: string, expected?: Expected): readonly DealId[]
   /** @param isOver whether the deal of before has to be ended: one that was renewed has not */
   moveShare(file: string, share: StoredShare, isOver?: boolean): void
   addReceived(file: string, place: number, bytes: number): void
@@ -65,14 +71,15 @@ export function createFileTable(db: DatabaseSync): FileTable {
   const byCid = db.prepare('SELECT * FROM file WHERE cid = ? ORDER BY madeMs DESC LIMIT 1')
   const all = db.prepare('SELECT * FROM file ORDER BY bucket, name')
   const page = db.prepare(
-    'SELECT * FROM file WHERE bucket = ? AND name > ? AND substr(name, 1, ?) = ? ORDER BY name LIMIT ?',
+    'SELECT * FROM file WHERE bucket = ? AND name > ? AND name >= ? ORDER BY name LIMIT ?',
   )
   const add = db.prepare('INSERT INTO file VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)')
   const drop = db.prepare('DELETE FROM file WHERE id = ?')
   const whole = (row: Row | undefined): StoredFile | undefined =>
-    row && { ...readFile(row), shares: shares.of(String(row['id'])) }
-  const remove = (bucket: string, name: string): readonly DealId[] => {
+    row && { ...readFile(db, row), shares: shares.of(String(row['id'])) }
+  const remove = (bucket: string, name: string, expected?: Expected): readonly DealId[] => {
     const known = whole(byName.get(bucket, name))
+    needExpected(expected, known)
     if (known === undefined) return []
     const deals = known.shares.map(({ deal }) => deal)
     over.noteOver(deals)
@@ -82,21 +89,24 @@ export function createFileTable(db: DatabaseSync): FileTable {
   }
   return {
     ...over,
-    addFile: (file, placed) =>
+    addFile: (file, placed, expected) =>
       inTransaction(db, () => {
-        const ended = remove(file.bucket, file.name)
+        const ended = remove(file.bucket, file.name, expected)
         const { id, bucket, name, cid, size, etag, type, meta, madeMs, scheme, key, salt } = file
-        const texts = [id, bucket, name, cid, size, etag, type, JSON.stringify(meta)] as const
+        const texts = [id, bucket, name, cid, size, etag, type, writeMeta(meta)] as const
         add.run(...texts, madeMs, scheme.needed, scheme.shares, key, salt)
         for (const share of placed) shares.save(id, share)
         return ended
       }),
     find: (bucket, name) => whole(byName.get(bucket, name)),
     findCid: cid => whole(byCid.get(cid)),
-    list: (bucket, prefix, after, limit) =>
-      page.all(bucket, after, [...prefix].length, prefix, limit).map(readFile),
+    list(bucket, prefix, after, limit) {
+      const found = page.all(bucket, after, prefix, limit).map(row => readFile(db, row))
+      const end = found.findIndex(({ name }) => !name.startsWith(prefix))
+      return end === -1 ? found : found.slice(0, end)
+    },
     files: () => all.all().map(row => whole(row)!),
-    removeFile: (bucket, name) => inTransaction(db, () => remove(bucket, name)),
+    removeFile: (bucket, name, expected) => inTransaction(db, () => remove(bucket, name, expected)),
     moveShare: (file, share, isOver = true) =>
       inTransaction(db, () => {
         const before = shares.of(file).find(({ place }) => place === share.place)
@@ -121,7 +131,7 @@ function createShareRows(db: DatabaseSync) {
   }
 }
 
-function readFile(row: Row): FileEntry {
+function readFile(db: DatabaseSync, row: Row): FileEntry {
   const text = (name: string) => String(row[name])
   return {
     id: text('id'),
@@ -132,7 +142,7 @@ function readFile(row: Row): FileEntry {
     etag: text('etag'),
     type: text('type'),
     madeMs: Number(row['madeMs']),
-    meta: JSON.parse(text('meta')) as Readonly<Record<string, string>>,
+    meta: readMeta(db, `file ${text('id')}`, row['meta']),
     scheme: { needed: Number(row['needed']), shares: Number(row['shares']) },
     key: new Uint8Array(row['key'] as Uint8Array),
     salt: new Uint8Array(row['salt'] as Uint8Array),

@@ -1,6 +1,7 @@
 /** Files that come in parts and are not put together yet: their bytes lie beside (s3/uploads.ts). */
 import type { DatabaseSync } from 'node:sqlite'
 import type { NewFile } from '../consumer/vault.ts'
+import { readMeta, writeMeta } from './meta-column.ts'
 
 export interface Part {
   readonly number: number
@@ -38,12 +39,12 @@ export function createUploadTable(db: DatabaseSync): UploadTable {
   const dropParts = db.prepare('DELETE FROM part WHERE upload = ?')
   return {
     add: ({ id, bucket, name, type, meta, madeMs }) =>
-      void add.run(id, bucket, name, type, JSON.stringify(meta), madeMs),
+      void add.run(id, bucket, name, type, writeMeta(meta), madeMs),
     find(id) {
       const row = find.get(id)
-      return row && readUpload(row)
+      return row && readUpload(db, row)
     },
-    list: bucket => all.all(bucket).map(readUpload),
+    list: bucket => all.all(bucket).map(row => readUpload(db, row)),
     addPart: (upload, { number, size, etag, madeMs }) => void addPart.run(upload, number, size, etag, madeMs),
     parts: upload => parts.all(upload).map(readPart),
     remove(id) {
@@ -53,13 +54,13 @@ export function createUploadTable(db: DatabaseSync): UploadTable {
   }
 }
 
-function readUpload(row: Row): Upload {
+function readUpload(db: DatabaseSync, row: Row): Upload {
   return {
     id: String(row['id']),
     bucket: String(row['bucket']),
     name: String(row['name']),
     type: String(row['type']),
-    meta: JSON.parse(String(row['meta'])) as Upload['meta'],
+    meta: readMeta(db, `upload ${String(row['id'])}`, row['meta']),
     madeMs: Number(row['madeMs']),
   }
 }

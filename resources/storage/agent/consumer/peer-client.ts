@@ -1,4 +1,7 @@
 /** A consumer's side of a provider's HTTP. Every error names the provider and the cause. */
+import * as v from 'valibot'
+import { parseJson } from '../../../../disk/json-file.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 
@@ -11,6 +14,13 @@ export interface PeerAddress {
 export interface Holder extends PeerAddress {
   readonly token: string
 }
+
+/** Bytes; what is longer is no problem but a flood. */
+const MOST_PROBLEM = 10_000
+const PROBLEM = v.object({
+  code: v.pipe(v.string(), v.maxLength(100)),
+  facts: v.optional(v.record(v.string(), v.union([v.string(), v.number(), v.boolean()])), {}),
+})
 
 /** A provider that sends nothing for so long is given up. */
 const SILENCE_MS = 15_000
@@ -109,13 +119,10 @@ async function asked<T>(
 }
 
 async function saidBy(response: Response): Promise<string> {
-  const text = (await response.text().catch(() => '')).slice(0, 500)
-  try {
-    const { code, facts } = JSON.parse(text) as { code?: string; facts?: object }
-    return `answered ${response.status} ${code} ${JSON.stringify(facts ?? {})}`
-  } catch {
-    return `answered ${response.status}`
-  }
+  const text = new TextDecoder().decode(await readBody(response, MOST_PROBLEM).catch(() => new Uint8Array()))
+  const problem = parseJson(text, PROBLEM)
+  if ('fault' in problem) return `answered ${response.status}`
+  return `answered ${response.status} ${problem.value.code} ${JSON.stringify(problem.value.facts)}`
 }
 
 /** Ends what has been silent for too long, however long it takes as a whole. */

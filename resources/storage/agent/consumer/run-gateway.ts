@@ -3,19 +3,21 @@
  * beside it, and a keeper that never sleeps.
  */
 import { randomBytes } from 'node:crypto'
-import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Hono } from 'hono'
+import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
+import { readJsonFile } from '../../../../disk/json-file.ts'
 import { writeAtomically } from '../../../../disk/write-file.ts'
 import { createApp } from '../../../../links/http/app.ts'
+import { incomingOf } from '../../../../links/http/incoming.ts'
 import { serveHttp } from '../../../../links/http/serve.ts'
 import { pause } from '../../../../links/pause.ts'
 import { refuseAs } from '../refuse.ts'
 import { answerS3, type S3Options } from '../s3/s3-server.ts'
-import type { Credentials } from '../s3/signature.ts'
 import { openUploads } from '../s3/uploads.ts'
+import type { Credentials } from '../s3/wire/signature.ts'
 import { StorageError } from '../storage-error.ts'
 import { FILES_ROOT, type FilesOptions, filesRoutes, needToken } from './files-api.ts'
 import { createKeeper } from './keeper.ts'
@@ -25,6 +27,10 @@ import { FOLDER, openVault } from './vault.ts'
 /** Longer than clients keep an idle connection, so that none is closed as it is taken up again. */
 const WAITS = { requestMs: 0, keepAliveMs: 75_000, stopMs: 0 }
 const CREDENTIALS_FILE = 's3.json'
+const WORD = v.pipe(v.string('text is needed'), v.nonEmpty('text is needed'))
+const CREDENTIALS = v.object({ accessKeyId: WORD, secretAccessKey: WORD })
+const LOST =
+  'Put it back from a backup. Or remove it: new credentials are made at the next start, and every S3 client needs those.'
 
 export async function runGateway(options: GatewayOptions, context: ServiceContext): Promise<void> {
   const { dataDir, signal } = context
@@ -54,28 +60,29 @@ export async function runGateway(options: GatewayOptions, context: ServiceContex
   }
 }
 
-/** The command line's files under a root of their own, and S3 for every other address. */
+/** The command line's files under a root of their own, and S3 for every other address, by its bytes as they came. */
 function createGateway(options: FilesOptions & S3Options): Hono {
-  const isFiles = (path: string) => path.startsWith(FILES_ROOT)
   return createApp({
     routes: filesRoutes(options),
     refuse: refuseAs('The gateway', options),
     async before(context, next) {
-      if (isFiles(context.req.path)) needToken(context, options.credentials)
-      await next()
+      const { url = '' } = incomingOf(context)
+      // Not by the path of a URL: `/box/../-/files` is a key of box.
+      if (!url.startsWith(FILES_ROOT)) return answerS3(context, options)
+      needToken(context, options.credentials)
+      return next()
     },
-    otherwise(context) {
-      const { method, path } = context.req
-      if (!isFiles(path)) return answerS3(context, options)
+    otherwise({ req: { method, path } }) {
       throw new StorageError('method_unknown', { method, path: path.slice(0, 200) })
     },
   })
 }
 
-/** Made once, for this machine's clients. */
+/** Made once, for this machine's clients. @throws {DiskError} file_damaged: clients are never let in by half a secret */
 export async function readCredentials(dataDir: string): Promise<Credentials> {
   const path = join(dataDir, FOLDER, CREDENTIALS_FILE)
-  if (existsSync(path)) return JSON.parse(readFileSync(path, 'utf8')) as Credentials
+  const known = await readJsonFile(path, CREDENTIALS, { hint: LOST })
+  if (known !== undefined) return known
   const made = {
     accessKeyId: `CAIRN${randomBytes(8).toString('hex').toUpperCase()}`,
     secretAccessKey: randomBytes(30).toString('base64url'),

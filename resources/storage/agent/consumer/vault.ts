@@ -3,30 +3,33 @@
  * took it, and the catalog is on disk.
  */
 import { randomBytes } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { type DealId, encodeReceipt, RECEIPT_TYPE } from '../../messages/storage-messages.ts'
 import { type Catalog, openCatalog } from '../catalog/catalog.ts'
+import { type Expected, needExpected } from '../catalog/expected.ts'
 import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { createPiecePool, type PiecePool } from '../piece-thread.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { checkShare } from './check-share.ts'
-import { chooseScheme } from './durability.ts'
+import { chooseScheme, fitTarget, lossChance } from './durability.ts'
 import type { Scheme } from './erasure.ts'
 import { layoutOf } from './layout.ts'
 import { sendReceipt } from './peer-client.ts'
-import { notePlaced, type Pending, readPending, writePending } from './pending.ts'
-import { type PlaceTools, placeShares } from './place-shares.ts'
+import { readPending } from './pending.ts'
+import type { PlaceTools } from './place-shares.ts'
+import { createPlacing } from './placing.ts'
 import { createProviders, type Providers } from './providers.ts'
 import { readSoundly, type SoundOptions } from './read-file.ts'
-import { readerOf, stageFile } from './stage.ts'
+import { stageFile } from './stage.ts'
 
 export interface VaultOptions {
   readonly dataDir: string
   /** Chance that a provider is lost before its shares are repaired, and the chance of losing a file that is borne. */
   readonly p: number
   readonly target: number
+  /** Borne instead where the network cannot keep the target yet; absent where the owner named the target. */
+  readonly borne?: number
   /** Instead of what follows from these. */
   readonly scheme?: Scheme
   /** How long deals are made for, network ms. */
@@ -51,6 +54,12 @@ export type Progress =
 
 export type OnProgress = (progress: Progress) => void
 
+export interface PutOptions {
+  readonly onProgress?: OnProgress
+  /** What has to be there under its name, when it is asked and when it takes its place. Anything will do unless said. */
+  readonly expected?: Expected | undefined
+}
+
 export interface Vault {
   readonly catalog: Catalog
   readonly providers: Providers
@@ -58,10 +67,12 @@ export interface Vault {
   readonly options: VaultOptions
   /** Deals whose providers prove the right bytes and hand out others. */
   readonly wrong: Set<DealId>
-  /** @throws {StorageError} scheme_impossible, too_few_providers, queue_full */
-  put(file: NewFile, bytes: AsyncIterable<Uint8Array>, onProgress?: OnProgress): Promise<StoredFile>
+  /** @throws {StorageError} not_as_expected, scheme_impossible, too_few_providers, queue_full */
+  put(file: NewFile, bytes: AsyncIterable<Uint8Array>, how?: PutOptions): Promise<StoredFile>
   /** Shares are on their way now: deals that no file has are not orphans. */
   isPlacing(): boolean
+  /** Of its owner, base units, as of the newest settled epoch. */
+  freeDeposit(): Promise<bigint>
   /** Files that a stop left on their way. */
   goOn(): Promise<void>
   /** @throws {StorageError} shares_missing, file_damaged */
@@ -71,7 +82,8 @@ export interface Vault {
   ): AsyncGenerator<Uint8Array>
   /** For what was read of each share, by place: signed, and sent to who is paid by it. */
   signFor(file: StoredFile, received: ReadonlyMap<number, number>): Promise<void>
-  remove(bucket: string, name: string): boolean
+  /** @throws {StorageError} not_as_expected */
+  remove(bucket: string, name: string, expected?: Expected): boolean
   close(): Promise<void>
 }
 
@@ -82,58 +94,18 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   const folder = join(options.dataDir, FOLDER)
   const stage = join(folder, STAGE)
   const left = [...(await readPending(stage))]
-  let underWay = 0
   const catalog = openCatalog(join(folder, 'catalog.sqlite'))
   const providers = createProviders(context, catalog, options.mostPrice)
   const pool = createPiecePool()
   const tools: PlaceTools = { providers, pool, context }
   const wrong = new Set<DealId>()
+  const placing = createPlacing({ catalog, tools, context, dealMs: options.dealMs })
   const reading = readingOf({ providers, pool, wrong }, context)
 
   const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
     sendReceipts(file, received, { catalog, context }).catch((error: unknown) =>
       context.warn('a receipt was not sent', { problem: causeOf(error) }),
     )
-
-  /** All shares of a sealed file to providers. A stop in the middle leaves it for the next start to go on with. */
-  const place = async (
-    { folder: own, entry, placed }: Pending,
-    onProgress: OnProgress,
-  ): Promise<StoredFile> => {
-    underWay++
-    const taken = [...placed]
-    const { id, scheme, salt } = entry
-    const open = Array.from({ length: scheme.shares }, (_, index) => index).filter(
-      index => !placed.some(share => share.place === index),
-    )
-    const placement = {
-      file: id,
-      needed: scheme.needed,
-      salt,
-      untilMs: context.nowMs() + options.dealMs,
-      read: readerOf(own, salt),
-      taken: placed.map(({ provider }) => provider),
-      async placed(share: StoredShare) {
-        taken.push(share)
-        await notePlaced(own, share)
-        onProgress({ step: 'placed', place: share.place, provider: share.provider, of: scheme.shares })
-      },
-    }
-    try {
-      const shares = [...placed, ...(await placeShares(open, placement, tools))]
-      catalog.addFile(entry, shares)
-      await rm(own, { recursive: true, force: true })
-      return { ...entry, shares: shares.sort((a, b) => a.place - b.place) }
-    } catch (error) {
-      if (context.signal.aborted) throw error
-      // Nobody is paid for a part of what is not there.
-      catalog.addOver(taken.map(({ deal }) => deal))
-      await rm(own, { recursive: true, force: true })
-      throw error
-    } finally {
-      underWay--
-    }
-  }
 
   return {
     catalog,
@@ -142,10 +114,11 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
     options,
     wrong,
     signFor,
-    isPlacing: () => underWay > 0,
+    isPlacing: placing.isUnderWay,
+    freeDeposit: () => freeDepositOf(context),
     async goOn() {
       for (const pending of left.splice(0)) {
-        await place(pending, () => undefined).then(
+        await placing.goOn(pending).then(
           ({ name, cid }) => context.info('a file that was on its way is put', { file: name, cid }),
           (error: unknown) =>
             context.warn('a file that was on its way is given up', {
@@ -155,7 +128,9 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         )
       }
     },
-    async put(file, bytes, onProgress = () => undefined) {
+    async put(file, bytes, { onProgress = () => undefined, expected } = {}) {
+      const { bucket, name } = file
+      needExpected(expected, catalog.find(bucket, name))
       const scheme = options.scheme ?? (await schemeFor(options, providers))
       const [id, key, salt] = [randomBytes(ID_BYTES), randomBytes(KEY_BYTES), randomBytes(KEY_BYTES)]
       const own = join(stage, id.toString('hex'))
@@ -175,8 +150,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         salt,
         madeMs: Date.now(),
       }
-      await writePending(own, about)
-      return place({ folder: own, entry: about, placed: [] }, onProgress)
+      return placing.place({ folder: own, entry: about, placed: [], expected }, onProgress)
     },
     async *read(file, range = { start: 0, length: file.size }) {
       const layout = layoutOf(file.size, file.scheme)
@@ -190,7 +164,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         await signFor(file, received)
       }
     },
-    remove: (bucket, name) => catalog.removeFile(bucket, name).length > 0,
+    remove: (bucket, name, expected) => catalog.removeFile(bucket, name, expected).length > 0,
     async close() {
       await pool.stop()
       catalog.close()
@@ -198,9 +172,20 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   }
 }
 
-export async function schemeFor({ p, target }: VaultOptions, providers: Providers): Promise<Scheme> {
-  const owners = new Set((await providers.list()).map(({ owner }) => owner))
-  return chooseScheme({ p, target, providers: owners.size })
+async function freeDepositOf({ node, subject }: ServiceContext): Promise<bigint> {
+  const { owner } = await node.getDevice(subject)
+  return BigInt((await node.getDeposit(owner)).available)
+}
+
+/** @throws {StorageError} scheme_impossible, node_unreachable */
+export async function schemeFor(options: VaultOptions, providers: Providers): Promise<Scheme> {
+  const owners = new Set((await providers.list()).map(({ owner }) => owner)).size
+  return chooseScheme({ p: options.p, target: fitTarget(options, owners), providers: owners })
+}
+
+/** What was promised of a file that is put: what its own scheme keeps, where that is more than the target. */
+export function promisedLoss({ scheme }: Pick<StoredFile, 'scheme'>, { p, target }: VaultOptions): number {
+  return Math.max(target, lossChance(scheme, p))
 }
 
 interface Reading {

@@ -9,7 +9,10 @@ import { randomInt } from 'node:crypto'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, type ServiceContext } from '../../../../agent/kit/service.ts'
+import { parseJson } from '../../../../disk/json-file.ts'
+import { readBody } from '../../../../links/http/read-body.ts'
 import { pause } from '../../../../links/pause.ts'
+import { LEAF_ANSWER, MOST_LEAF_ANSWER } from '../../messages/leaf-answer.ts'
 import { encodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
 import { heightOf, leafCountOf } from '../../messages/piece/piece-size.ts'
@@ -117,17 +120,11 @@ async function ask(probe: AskedProbe, timeoutMs: number, { node, signal }: Servi
     const limit = AbortSignal.any([signal, AbortSignal.timeout(timeoutMs)])
     const response = await fetch(`${url}/pieces/${cid}/leaves/${index}`, { signal: limit })
     if (!response.ok) throw new Error(`answered ${response.status}`)
-    const { leaf, path } = (await response.json()) as {
-      readonly leaf: string
-      readonly path: readonly string[]
-    }
-    const nodes = path.map(node => new Uint8Array(Buffer.from(node, 'hex')))
-    const isRight = isLeafOf(rootBytes, height, {
-      index,
-      leaf: new Uint8Array(Buffer.from(leaf, 'hex')),
-      path: nodes,
-    })
-    if (!isRight) throw new Error('sent a leaf that is not in the piece')
+    const text = Buffer.from(await readBody(response, MOST_LEAF_ANSWER)).toString('utf8')
+    const answer = parseJson(text, LEAF_ANSWER)
+    if ('fault' in answer) throw new Error(`sent no leaf: ${answer.fault.place}: ${answer.fault.right}`)
+    if (!isLeafOf(rootBytes, height, { index, ...answer.value }))
+      throw new Error('sent a leaf that is not in the piece')
     return { probe, ms: Math.round(performance.now() - began) }
   } catch (error) {
     return { probe, cause: causeOf(error) }

@@ -81,7 +81,10 @@ async function checkDeposit(
   owner: string,
   { node, nowMs }: Context,
 ): Promise<void> {
-  const account = await askNode(() => node.getDeposit(owner))
+  const [account, allowances] = await Promise.all([
+    askNode(() => node.getDeposit(owner)),
+    askNode(() => node.listDeviceAllowances(consumer)),
+  ])
   const available = BigInt(account?.available ?? 0)
   const { price, egress, piece } = share
   const size = BigInt(piece.rawSize)
@@ -94,6 +97,10 @@ async function checkDeposit(
       available: String(available),
       needs: String(needs),
     })
+  const allowed = allowances?.find(one => one.account === owner && one.serves)
+  const left = BigInt(allowed?.left ?? 0)
+  if (left <= needs)
+    throw new StorageError('allowance_too_small', { consumer, left: String(left), needs: String(needs) })
 }
 
 /** Undefined where the node knows nothing of it. @throws {StorageError} node_unreachable */

@@ -17,6 +17,7 @@ import { RequestError } from '../../../../links/http/request-error.ts'
 import { respondJson, respondStream } from '../../../../links/http/respond.ts'
 import { type Route, route } from '../../../../links/http/route.ts'
 import { type HttpServer, serveHttp } from '../../../../links/http/serve.ts'
+import { describeLeaf } from '../../messages/leaf-answer.ts'
 import { decodePieceCid } from '../../messages/piece/piece-cid.ts'
 import { parseRange } from '../byte-range.ts'
 import { refuseAs } from '../refuse.ts'
@@ -149,9 +150,7 @@ async function sendLeaf(cid: string, leaf: number, { store: pieces, desk }: Part
   if (!pieces.has(cid)) throw new StorageError('piece_unknown', { piece: cid.slice(0, 120) })
   if (!Number.isInteger(leaf) || leaf < 0 || leaf >= 2 ** decodePieceCid(cid).height)
     throw new StorageError('leaf_unknown', { leaf })
-  const proof = await pieces.prove(cid, leaf)
-  const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
-  return respondJson({ leaf: hex(proof.leaf), path: proof.path.map(hex) })
+  return respondJson(describeLeaf(await pieces.prove(cid, leaf)))
 }
 
 async function send(context: Context, cid: string, { store: pieces, desk }: Parts): Promise<Response> {

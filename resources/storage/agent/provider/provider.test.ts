@@ -5,10 +5,11 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { allow } from '../../../../chain/money/allow.ts'
 import { createSigner } from '../../../../keys/make-signer.ts'
 import { until } from '../../../../node/testing/start-test-node.ts'
 import type { Signer } from '../../../../protocol/cose/signer.ts'
-import type { Hash } from '../../../../protocol/ids.ts'
+import { type Hash, toAddress } from '../../../../protocol/ids.ts'
 import { type openMessage, sealMessage } from '../../../../protocol/message.ts'
 import { encodePieceCid, type PieceName } from '../../messages/piece/piece-cid.ts'
 import { isLeafOf } from '../../messages/piece/piece-proof.ts'
@@ -154,6 +155,20 @@ describe('a provider refuses, and says why,', () => {
       code: 'deposit_too_small',
       facts: { available: '100000000' },
     })
+  })
+  it('a deal that its owner does not let it pay', async () => {
+    const { deployment } = net.test.options
+    const owner = net.test.chain.senderOf(3)
+    const account = toAddress(owner.account.address)
+    const whose = { account, subject: net.consumer.signer.subject, asset: deployment.payment }
+    const terms = { ...whose, period: 86_400, total: 10n ** 12n, until: 4_000_000_000 }
+    await allow(owner, { deployment, terms: { ...terms, amount: 1n, nonce: 1 } })
+    expect(await put(BYTES, await deal())).toMatchObject({
+      status: 402,
+      code: 'allowance_too_small',
+      facts: { left: '1' },
+    })
+    await allow(owner, { deployment, terms: { ...terms, amount: 100_000_000n, nonce: 2 } })
   })
   it('bytes that are not the piece, and more than it has room for', async () => {
     const wrong = BYTES.slice()

@@ -1,9 +1,11 @@
 /** A bucket's names page by page, folders folded. Source: Amazon S3 API reference, ListObjectsV2. */
 import type { Catalog } from '../catalog/catalog.ts'
 import type { FileEntry } from '../catalog/file-table.ts'
+import { OWNER } from './buckets.ts'
+import { type Operation, xmlOf } from './operation.ts'
 import { S3Error } from './s3-error.ts'
-import { encode } from './signature.ts'
-import { writeXml, type Xml } from './xml.ts'
+import { encodeKey } from './wire/target.ts'
+import { writeXml, type Xml } from './wire/xml.ts'
 
 interface Page {
   readonly files: readonly FileEntry[]
@@ -14,53 +16,92 @@ interface Page {
 
 const [MOST, BATCH, ABOVE_ALL] = [1_000, 1_000, '\u{10ffff}']
 
-export function listObjects(catalog: Catalog, bucket: string, query: URLSearchParams): string {
+export function listObjects({ vault, bucket, query }: Operation): Response {
   const isNew = query.get('list-type') === '2'
   const text = (name: string) => query.get(name) ?? ''
-  const limit = Number(query.get('max-keys') ?? MOST)
-  if (!Number.isInteger(limit) || limit < 0) throw new S3Error('InvalidArgument', 'max-keys')
   const token = isNew ? Buffer.from(text('continuation-token'), 'base64url').toString() : ''
   const after = token === '' ? text(isNew ? 'start-after' : 'marker') : token
-  const [prefix, delimiter] = [text('prefix'), text('delimiter')]
-  const page = readPage(catalog, bucket, { prefix, delimiter, after, limit: Math.min(MOST, limit) })
-  const isUrl = query.get('encoding-type') === 'url'
-  const name = (plain: string) => (isUrl ? encode(plain).replaceAll('%2F', '/') : plain)
+  const { page, about, name } = readAsked(vault.catalog, bucket, query, after)
   const { files, folders, next } = page
   const more: Xml = isNew
     ? [
         ['KeyCount', files.length + folders.length],
-        ...(token === '' ? [] : [['ContinuationToken', text('continuation-token')] as const]),
-        ...(next === undefined
-          ? []
-          : [['NextContinuationToken', Buffer.from(next).toString('base64url')] as const]),
+        ...given('StartAfter', name(text('start-after'))),
+        ...given('ContinuationToken', text('continuation-token')),
+        ...given('NextContinuationToken', Buffer.from(next ?? '').toString('base64url')),
       ]
-    : [['Marker', name(after)], ...(next === undefined ? [] : [['NextMarker', name(next)] as const])]
-  return writeXml('ListBucketResult', [
-    ...([
-      ['Name', bucket],
-      ['Prefix', name(prefix)],
-      ['MaxKeys', limit],
-    ] as const),
-    ...(delimiter === '' ? [] : [['Delimiter', name(delimiter)] as const]),
-    ...(isUrl ? [['EncodingType', 'url'] as const] : []),
-    ['IsTruncated', next !== undefined],
-    ...more,
-    ...files.map(file => ['Contents', describe(file, name(file.name))] as const),
-    ...folders.map(folder => ['CommonPrefixes', [['Prefix', name(folder)]]] as const),
-  ])
+    : [['Marker', name(after)], ...given('NextMarker', name(next ?? ''))]
+  const owner: Xml = isNew && text('fetch-owner') !== 'true' ? [] : [['Owner', OWNER]]
+  return xmlOf(
+    writeXml('ListBucketResult', [
+      ...about,
+      ...more,
+      ...files.map(file => ['Contents', [...describe(file, name(file.name)), ...owner]] as const),
+      ...folders.map(folder => ['CommonPrefixes', [['Prefix', name(folder)]]] as const),
+    ]),
+  )
+}
+
+/** Of a bucket that keeps none: each file is its own newest version, null. */
+export function listVersions({ vault, bucket, query }: Operation): Response {
+  const after = query.get('key-marker') ?? ''
+  const { page, about, name } = readAsked(vault.catalog, bucket, query, after)
+  const { files, folders, next } = page
+  const newest: Xml = [
+    ['VersionId', 'null'],
+    ['IsLatest', true],
+    ['Owner', OWNER],
+  ]
+  return xmlOf(
+    writeXml('ListVersionsResult', [
+      ...about,
+      ['KeyMarker', name(after)],
+      ['VersionIdMarker', query.get('version-id-marker') ?? ''],
+      ...(next === undefined
+        ? []
+        : ([
+            ['NextKeyMarker', name(next)],
+            ['NextVersionIdMarker', 'null'],
+          ] as const)),
+      ...files.map(file => ['Version', [...describe(file, name(file.name)), ...newest]] as const),
+      ...folders.map(folder => ['CommonPrefixes', [['Prefix', name(folder)]]] as const),
+    ]),
+  )
+}
+
+/** A page, what every listing says of it, and how its names are written. @throws {S3Error} InvalidArgument */
+function readAsked(catalog: Catalog, bucket: string, query: URLSearchParams, after: string) {
+  const asked = query.get('max-keys') ?? ''
+  if (!/^\d{0,9}$/.test(asked)) throw new S3Error('InvalidArgument', 'max-keys is a whole number from 0.')
+  const limit = Math.min(MOST, asked === '' ? MOST : Number(asked))
+  const encoding = query.get('encoding-type')
+  if (encoding !== null && encoding !== '' && encoding !== 'url')
+    throw new S3Error('InvalidArgument', 'encoding-type is url.')
+  const [prefix, delimiter] = [query.get('prefix') ?? '', query.get('delimiter') ?? '']
+  const name = (plain: string) => (encoding === 'url' ? encodeKey(plain) : plain)
+  const page = readPage(catalog, bucket, { prefix, delimiter, after, limit })
+  const about: Xml = [
+    ['Name', bucket],
+    ['Prefix', name(prefix)],
+    ['MaxKeys', limit],
+    ...given('Delimiter', name(delimiter)),
+    ...given('EncodingType', encoding ?? ''),
+    ['IsTruncated', page.next !== undefined],
+  ]
+  return { page, about, name }
+}
+
+function given(element: string, value: string): Xml {
+  return value === '' ? [] : [[element, value]]
 }
 
 function describe({ madeMs, etag, size }: FileEntry, key: string): Xml {
   return [
-    ...([
-      ['Key', key],
-      ['LastModified', new Date(madeMs).toISOString()],
-      ['ETag', `"${etag}"`],
-    ] as const),
-    ...([
-      ['Size', size],
-      ['StorageClass', 'STANDARD'],
-    ] as const),
+    ['Key', key],
+    ['LastModified', new Date(madeMs).toISOString()],
+    ['ETag', `"${etag}"`],
+    ['Size', size],
+    ['StorageClass', 'STANDARD'],
   ]
 }
 
@@ -90,8 +131,10 @@ function readPage(catalog: Catalog, bucket: string, { prefix, delimiter, after, 
         last = file.name
         continue
       }
-      folders.push(folder)
-      last = `${folder}${ABOVE_ALL}`
+      // A name can go on above what is skipped to.
+      const isAgain = folders.at(-1) === folder
+      if (!isAgain) folders.push(folder)
+      last = isAgain ? file.name : `${folder}${ABOVE_ALL}`
       isSkipped = true
       break
     }

@@ -16,7 +16,13 @@ function booksOf(answers: readonly (readonly [owner: number, answerMs: number])[
   )
   const state: StorageState = Object.assign({}, INITIAL_STATE, { providers })
   const epoch = { number: 0, startMs: 0, endMs: 1, seed: `0x${'00'.repeat(32)}` }
-  const context = { state, subjects, epoch, availableOf: () => 0n } as unknown as EpochContext<StorageState>
+  const context = {
+    state,
+    subjects,
+    epoch,
+    depositOf: () => 0n,
+    allowedOf: () => undefined,
+  } as unknown as EpochContext<StorageState>
   return { books: new Books(context), context, of: (index: number) => all[index]!.id }
 }
 

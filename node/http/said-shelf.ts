@@ -1,0 +1,60 @@
+/** What devices said in settled epochs, by device: bundles are read once for all who ask, and the newest few are kept. */
+import type { Message } from '../../protocol/message.ts'
+import { getBundle } from '../bundles.ts'
+import { NodeError } from '../errors.ts'
+import type { NodeServices } from './services.ts'
+
+export interface Said {
+  readonly message: Message
+  readonly arrivedAtMs: number
+}
+
+export interface SaidShelf {
+  /** Of one device, by its own time. @throws {NodeError} epoch_unknown, epoch_unsettled, snapshot_missing, snapshot_corrupt */
+  list(epoch: number, device: string): Promise<readonly Said[]>
+}
+
+type ByDevice = ReadonlyMap<string, readonly Said[]>
+
+/** Epochs that are kept: a page asks for the newest and the one before it, of several devices at once. */
+const KEPT = 3
+
+export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store' | 'snapshots'>): SaidShelf {
+  const shelf = new Map<string, Promise<ByDevice>>()
+
+  async function read(bundle: `0x${string}`): Promise<ByDevice> {
+    const { evidence } = await getBundle(snapshots, bundle)
+    const byDevice = new Map<string, Said[]>()
+    for (const { message, arrivedAtMs } of evidence) {
+      const said = byDevice.get(message.subject) ?? []
+      said.push({ message, arrivedAtMs })
+      byDevice.set(message.subject, said)
+    }
+    for (const said of byDevice.values()) said.sort((a, b) => a.message.timeMs - b.message.timeMs)
+    return byDevice
+  }
+
+  function lookUp(bundle: `0x${string}`): Promise<ByDevice> {
+    const known = shelf.get(bundle)
+    const found = known ?? read(bundle)
+    // The one that was asked for last is forgotten last.
+    shelf.delete(bundle)
+    shelf.set(bundle, found)
+    found.catch(() => shelf.get(bundle) === found && shelf.delete(bundle))
+    for (const [oldest] of shelf) if (shelf.size > KEPT) shelf.delete(oldest)
+    return found
+  }
+
+  return {
+    async list(epoch, device) {
+      const record = await store.getEpoch(epoch)
+      if (record === undefined) throw new NodeError('epoch_unknown', { epoch })
+      const { stage, settled, bundle } = record
+      // Nobody reads what others measured before it is settled, and copies it.
+      if (stage !== 'submitted' && stage !== 'final' && settled === undefined)
+        throw new NodeError('epoch_unsettled', { epoch, stage })
+      if (bundle === undefined) throw new NodeError('snapshot_missing', { epoch, file: 'bundle' })
+      return (await lookUp(bundle)).get(device) ?? []
+    },
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * Who may have a device's session. A public id is no proof of anything: the name of a session is the subject that its CONNECT
+ * proved (protocol/session-proof.ts), and whoever proves nothing is nameless. A proof counts once, and takes a session over only
+ * where it is newer than the one that the session was opened with: nobody evicts a device with what it once said.
+ */
+import { bytesToHex } from '@noble/hashes/utils.js'
+import type { Verify } from '../../protocol/cose/signer.ts'
+import { type Hash, isSubjectId, type SubjectId } from '../../protocol/ids.ts'
+import { openSessionProof, type SessionProof, verifySessionProof } from '../../protocol/session-proof.ts'
+import type { NetworkClock } from '../network-clock.ts'
+
+/** MQTT 3.1.1, CONNACK: bad user name or password; not authorised. */
+export const [BAD_PROOF, NOT_NOW] = [4, 5]
+
+export interface SessionRefusal {
+  /** Another proof of the same claim would be refused as well; or one of now would not. */
+  readonly returnCode: typeof BAD_PROOF | typeof NOT_NOW
+  readonly why: string
+}
+
+export interface Sessions {
+  /** @returns who it is, or why not. Never throws on what somebody else sent. */
+  admit(username: string, password: string): { readonly subject: SubjectId } | SessionRefusal
+  /** What a proof is made for and with: told to anybody who asks. */
+  hello(): SessionHello
+}
+
+export interface SessionHello {
+  readonly network: Hash
+  readonly node: SubjectId
+  /** Network time. */
+  readonly nowMs: number
+  /** How far a proof's time may be from it, either way. */
+  readonly windowMs: number
+}
+
+export interface SessionParts {
+  readonly network: Hash
+  readonly node: SubjectId
+  readonly clock: NetworkClock
+  readonly verify: Verify
+}
+
+/** Of network time on a network whose time is everybody's; of our time where it passes faster. */
+const [WINDOW_MS, FAST_WINDOW_MS] = [300_000, 60_000]
+/** At one moment, where network time stands; and of all together before those that are over are forgotten. */
+const [MOST_NONCES, MOST_SUBJECTS] = [256, 20_000]
+
+/** One that was believed. */
+interface Shown {
+  /** It stands for those from here on that it was newer than, too. */
+  readonly fromMs: number
+  readonly timeMs: number
+  readonly nonce: string
+}
+
+export function createSessions({ network, node, clock, verify }: SessionParts): Sessions {
+  const shown = new Map<SubjectId, readonly Shown[]>()
+  const windowMs = Math.max(WINDOW_MS, Math.round(FAST_WINDOW_MS * clock.speed))
+
+  /** A proof from before the window is refused by its time: nothing has to be remembered of it. */
+  const forget = (nowMs: number) => {
+    for (const [subject, all] of shown)
+      if (all.every(({ timeMs }) => timeMs < nowMs - windowMs)) shown.delete(subject)
+  }
+  /** The newest that could be believed now: where the clock was set back, others come only later, and are remembered till then. */
+  const newestOf = (all: readonly Shown[], nowMs: number): number =>
+    Math.max(0, ...all.map(({ timeMs }) => (timeMs > nowMs + windowMs ? 0 : timeMs)))
+  const isNew = ({ subject, timeMs, nonce }: SessionProof, nowMs: number): boolean => {
+    const all = shown.get(subject) ?? []
+    if (timeMs < newestOf(all, nowMs)) return false
+    if (all.some(one => one.fromMs <= timeMs && timeMs < one.timeMs)) return false
+    const named = bytesToHex(nonce)
+    return (
+      all.filter(one => one.timeMs === timeMs).length < MOST_NONCES && all.every(one => one.nonce !== named)
+    )
+  }
+  const note = ({ subject, timeMs, nonce }: SessionProof, nowMs: number) => {
+    if (shown.size >= MOST_SUBJECTS) forget(nowMs)
+    const all = shown.get(subject) ?? []
+    const kept = all.filter(one => one.timeMs >= timeMs)
+    const older = all.filter(one => one.timeMs < timeMs).map(one => one.fromMs)
+    shown.set(subject, [...kept, { fromMs: Math.min(timeMs, ...older), timeMs, nonce: bytesToHex(nonce) }])
+  }
+
+  return {
+    hello: () => ({ network, node, nowMs: clock.nowMs(), windowMs }),
+    admit(username, password) {
+      const proof = open(password)
+      if (typeof proof === 'string') return { returnCode: BAD_PROOF, why: proof }
+      const wrong = (why: string): SessionRefusal => ({ returnCode: BAD_PROOF, why })
+      if (!isSubjectId(username) || proof.subject !== username)
+        return wrong('the user name is not the id of the key')
+      if (proof.network !== network) return wrong('the proof is for another network')
+      if (proof.node !== node) return wrong('the proof is for another node')
+      const nowMs = clock.nowMs()
+      if (Math.abs(proof.timeMs - nowMs) > windowMs)
+        return { returnCode: NOT_NOW, why: `the proof is of ${proof.timeMs}, and it is ${nowMs}` }
+      if (!isNew(proof, nowMs)) return { returnCode: NOT_NOW, why: 'a proof as new as this has been shown' }
+      // Last, for it costs most.
+      if (!verifySessionProof(proof, verify)) return wrong('the signature does not hold')
+      note(proof, nowMs)
+      return { subject: proof.subject }
+    },
+  }
+}
+
+function open(password: string): SessionProof | string {
+  try {
+    return openSessionProof(password)
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

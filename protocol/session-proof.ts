@@ -1,0 +1,121 @@
+/**
+ * Who opens a session at a node's broker proves that it holds its subject's key: a COSE_Sign1 over the key itself, for one network,
+ * one node, one moment, once. It is no message and no message is it: it has no sequence and no content type, and they have no `aud`.
+ *
+ *   1 alg · 4 kid (the subject's id, 32 bytes) · "net" (version and network id, 33 bytes) · "aud" (the node's id, 32 bytes) ·
+ *   "time" (network time, ms since 1970) · "nonce" (16 bytes); payload: the COSE_Key
+ */
+
+import { bytesToHex, hexToBytes } from '@noble/hashes/utils.js'
+import { base64urlnopad } from '@scure/base'
+import { type CborKey, type CborValue, encodeCbor } from './cbor/cbor.ts'
+import { decodeNet, encodeNet, NET } from './chain-formats/network-id.ts'
+import { decodeCoseKey, encodeCoseKey, type PublicKey, subjectIdOf } from './cose/cose-key.ts'
+import { decodeSign1, encodeSign1, type Header, sigStructure } from './cose/cose-sign1.ts'
+import type { Signer, Verify } from './cose/signer.ts'
+import { type Hash, type SubjectId, toSubjectId } from './ids.ts'
+import { COSE_ALGORITHMS } from './message.ts'
+import { ProtocolError } from './protocol-error.ts'
+
+export interface SessionClaim {
+  /** The id of the network. */
+  readonly network: Hash
+  /** Who it is shown to: the node's own subject id. */
+  readonly node: SubjectId
+  /** Network time. */
+  readonly timeMs: number
+  /** 16 bytes, new for each proof. */
+  readonly nonce: Uint8Array
+}
+
+export interface SessionProof extends SessionClaim {
+  readonly subject: SubjectId
+  readonly key: PublicKey
+  /** What is signed, and by what. */
+  readonly signed: Uint8Array
+  readonly signature: Uint8Array
+}
+
+const [ALG, KID, AUDIENCE, TIME, NONCE] = [1, 4, 'aud', 'time', 'nonce']
+const LABELS: readonly CborKey[] = [ALG, KID, NET, AUDIENCE, TIME, NONCE]
+const [NONCE_BYTES, SIGNATURE_BYTES, MOST_TEXT] = [16, 64, 1_024]
+
+/**
+ * As text, for a password: base64url, about 400 characters.
+ * @example const password = await sealSessionProof(signer, { network, node, timeMs, nonce: randomBytes(16) })
+ */
+export async function sealSessionProof(signer: Signer, claim: SessionClaim): Promise<string> {
+  const header = new Map<CborKey, CborValue>([
+    [ALG, COSE_ALGORITHMS[signer.key.alg]],
+    [KID, hexToBytes(signer.subject)],
+    [NET, encodeNet(claim.network)],
+    [AUDIENCE, hexToBytes(claim.node)],
+    [TIME, claim.timeMs],
+    [NONCE, claim.nonce],
+  ])
+  const protectedBytes = encodeCbor(header)
+  const payload = encodeCoseKey(signer.key)
+  const signature = await signer.sign(sigStructure(protectedBytes, payload))
+  return base64urlnopad.encode(encodeSign1({ protectedBytes, payload, signature }))
+}
+
+/**
+ * Reads a proof; its signature is not checked here.
+ * @throws {ProtocolError} proof_malformed, message_malformed, version_unknown, key_malformed, key_unsupported, cbor_
+ * @example const { subject, timeMs } = openSessionProof(password)
+ */
+export function openSessionProof(text: string): SessionProof {
+  const { protectedBytes, protectedHeader, unprotectedHeader, payload, signature } = decodeSign1(
+    bytesOf(text),
+  )
+  if (unprotectedHeader.size > 0) throw malformed('has nothing in its unprotected header')
+  if (signature.length !== SIGNATURE_BYTES) throw malformed(`has a signature of ${SIGNATURE_BYTES} bytes`)
+  const key = decodeCoseKey(payload)
+  const subject = subjectIdOf(key)
+  const claim = readClaim(protectedHeader)
+  if (protectedHeader.get(ALG) !== COSE_ALGORITHMS[key.alg]) throw malformed('names the algorithm of its key')
+  if (bytesToHex(bytesAt(protectedHeader, KID, 32)) !== subject)
+    throw malformed('names its key by its thumbprint')
+  return { ...claim, subject, key, signed: sigStructure(protectedBytes, payload), signature }
+}
+
+/**
+ * True if it was signed with the key whose thumbprint the subject is.
+ * @example const isTheirs = verifySessionProof(openSessionProof(password), verify)
+ */
+export function verifySessionProof({ key, signed, signature }: SessionProof, verify: Verify): boolean {
+  return verify(key, signed, signature)
+}
+
+function bytesOf(text: string): Uint8Array {
+  if (text.length > MOST_TEXT) throw malformed(`has at most ${MOST_TEXT} characters`)
+  try {
+    return base64urlnopad.decode(text)
+  } catch {
+    throw malformed('is base64url without padding')
+  }
+}
+
+function readClaim(header: Header): SessionClaim {
+  if (header.size !== LABELS.length || LABELS.some(label => !header.has(label)))
+    throw malformed(`has ${LABELS.join(', ')} in its protected header, and nothing else`)
+  const timeMs = header.get(TIME)
+  if (typeof timeMs !== 'number' || !Number.isSafeInteger(timeMs) || timeMs < 0)
+    throw malformed('has its time in whole milliseconds')
+  return {
+    network: decodeNet(header.get(NET)),
+    node: toSubjectId(bytesToHex(bytesAt(header, AUDIENCE, 32))),
+    timeMs,
+    nonce: bytesAt(header, NONCE, NONCE_BYTES),
+  }
+}
+
+function bytesAt(header: Header, label: CborKey, length: number): Uint8Array {
+  const value = header.get(label)
+  if (value instanceof Uint8Array && value.length === length) return value
+  throw malformed(`has ${length} bytes as ${label}`)
+}
+
+function malformed(what: string): ProtocolError {
+  return new ProtocolError('proof_malformed', `a proof of a session ${what}`)
+}

@@ -1,0 +1,91 @@
+/** What an account lets its devices spend, how much of it is left, and taking it back. */
+import { useState } from 'react'
+import { assetOf, formatAsset, formatDay } from '../../../client/format.ts'
+import type { AllowanceView, NetworkView } from '../../../client/node-api.ts'
+import { periodWords } from '../../../client/spender.ts'
+import { useAllowances } from '../api/queries.ts'
+import { Answer } from '../parts/answer.tsx'
+import { Id } from '../parts/ids.tsx'
+import { SPENDING_TEXT as TEXT } from '../text-spending.ts'
+import { useAllow } from './spending-question.tsx'
+
+interface Shown {
+  readonly address: string
+  readonly network: NetworkView
+}
+
+export function Allowances({ address, network }: Shown) {
+  const allowances = useAllowances(address)
+  return (
+    <Answer of={allowances}>
+      {all => (all.length === 0 ? null : <List all={all} address={address} network={network} />)}
+    </Answer>
+  )
+}
+
+function List({ all, address, network }: Shown & { readonly all: readonly AllowanceView[] }) {
+  const allow = useAllow(network, address)
+  const [said, setSaid] = useState('')
+  const { columns } = TEXT
+  const revoke = async (device: string) => setSaid((await allow.act(device, 0n)) ?? '')
+  return (
+    <>
+      <h2>{TEXT.title}</h2>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              {[columns.device, columns.may, columns.spent, columns.left, columns.ends, ''].map(column => (
+                <th key={column}>{column}</th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {all.map(one => (
+              <Row key={one.device} one={one} network={network} allow={allow} revoke={revoke} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p role="status">{said}</p>
+    </>
+  )
+}
+
+function Row({
+  one,
+  network,
+  allow,
+  revoke,
+}: {
+  readonly one: AllowanceView
+  readonly network: NetworkView
+  readonly allow: ReturnType<typeof useAllow>
+  readonly revoke: (device: string) => Promise<void>
+}) {
+  const { decimals } = network.rules.payment
+  const kind = assetOf({ decimals })
+  const shown = (amount: string) => formatAsset(BigInt(amount), kind, decimals)
+  return (
+    <tr>
+      <td>
+        <Id kind="device" id={one.device} />
+      </td>
+      <td title={TEXT.inAll(shown(one.total))}>
+        {periodWords(BigInt(one.amount), one.periodMs, decimals, kind.symbol)}
+      </td>
+      <td className="number">{shown(one.spentInPeriod)}</td>
+      <td className="number" title={TEXT.until(formatDay(one.periodEndsMs, 'UTC'))}>
+        {shown(one.left)}
+      </td>
+      <td>{one.serves ? formatDay(one.untilMs, 'UTC') : TEXT.useless}</td>
+      <td>
+        {allow.can ? (
+          <button type="button" disabled={allow.busy} onClick={() => void revoke(one.device)}>
+            {allow.busy ? TEXT.revoking : TEXT.revoke}
+          </button>
+        ) : null}
+      </td>
+    </tr>
+  )
+}

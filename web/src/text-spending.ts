@@ -1,0 +1,19 @@
+/** The sentences about what a device may spend. */
+export const SPENDING_TEXT = {
+  title: 'What its devices may spend',
+  none: 'No device may spend anything of its deposit.',
+  columns: { device: 'Device', may: 'May spend', spent: 'Spent in the period', left: 'Left', ends: 'Ends' },
+  inAll: (total: string) => `${total} in all`,
+  until: (moment: string) => `until ${moment}`,
+  useless: 'The account does not have the device, or has not accepted it.',
+  revoke: 'Revoke',
+  revoking: 'Revoking …',
+  ask: (does: string) => `May this device ${does}?`,
+  upTo: 'Up to so much a day',
+  yes: 'Yes, allow it',
+  busy: 'Allowing …',
+  why: 'It spends nothing else, and nothing without this. You can take it back at any time; what is promised by then is still paid.',
+  done: (amount: string) => `Allowed: up to ${amount} a day, for a year.`,
+  noAmount: 'That is no amount. Write a number above zero, such as 5.',
+  notYours: 'Whose key is in this browser, a passkey or a wallet can allow it. Elsewhere: cairn allow.',
+} as const
