@@ -43,8 +43,8 @@ interface Crossed {
 
 /** A reading that is no older than this part of a slot stands for its end where none follows. */
 const FRESH_PART = 1 / 10
-/** So long a reading after the end is waited for, as a part of a slot. */
-const GRACE_PART = 1 / 15
+/** So long a reading after the end is waited for, as a part of a slot; longer where readings come more seldom, up to half of it. */
+const [GRACE_PART, GRACE_MOST_PART, GRACE_READINGS] = [1 / 15, 1 / 2, 4]
 
 /**
  * @example
@@ -58,6 +58,7 @@ export function reportAtBoundaries(
 ): Boundaries {
   const series = new Map<string, Series>()
   let [stopped, reportedMs, waitsForMs] = [false, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let [observedMs, everyMs] = [Number.NaN, 0]
 
   const besideAt = (timeMs: number): readonly SenmlRecord[] => {
     const t = (context.nowMs() - timeMs) / 1000
@@ -80,13 +81,17 @@ export function reportAtBoundaries(
   const waitFor = async (timeMs: number) => {
     if (timeMs <= waitsForMs) return
     waitsForMs = timeMs
-    await context.until(timeMs + slotMs * GRACE_PART)
+    await context.until(timeMs)
+    const patienceMs = Math.min(slotMs * GRACE_MOST_PART, everyMs * GRACE_READINGS)
+    await context.until(timeMs + Math.max(slotMs * GRACE_PART, patienceMs))
     report(timeMs, true)
   }
 
   return {
     observe(records, timeMs = context.nowMs()) {
       context.seen?.(records)
+      if (timeMs > observedMs) everyMs = timeMs - observedMs
+      observedMs = timeMs
       const boundaryMs = Math.floor(timeMs / slotMs) * slotMs
       let isNew = false
       for (const { n, u, v } of records) {
