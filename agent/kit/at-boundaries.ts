@@ -60,10 +60,6 @@ export function reportAtBoundaries(
   let [stopped, reportedMs, waitsForMs] = [false, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
   let [observedMs, everyMs] = [Number.NaN, 0]
 
-  const besideAt = (timeMs: number): readonly SenmlRecord[] => {
-    const t = (context.nowMs() - timeMs) / 1000
-    return beside().map(record => (t === 0 ? record : { ...record, t }))
-  }
   const report = (timeMs: number, isLast: boolean) => {
     if (stopped || timeMs <= reportedMs) return
     const values = [...series].flatMap(([name, known]) => valueAt(name, known, timeMs) ?? [])
@@ -73,7 +69,11 @@ export function reportAtBoundaries(
     const usable = values.filter(({ ageMs }) => passed || ageMs <= slotMs * FRESH_PART)
     if (usable.length === 0 || together.some(name => !usable.some(({ record }) => record.n === name))) return
     reportedMs = timeMs
-    const [first, ...rest] = [...usable.map(({ record }) => record), ...marksOf(usable), ...besideAt(timeMs)]
+    const [first, ...rest] = [
+      ...usable.map(({ record }) => record),
+      ...marksOf(usable),
+      ...besideAt(beside(), timeMs - context.nowMs()),
+    ]
     // An agent that ends takes nothing more: what it read is in the registers when it starts again.
     context.take({ timeMs, records: [{ bt: timeMs / 1000, ...first }, ...rest] }).catch(() => {})
   }
@@ -145,6 +145,11 @@ function valueAt(n: string, { unit, last, crossed }: Series, timeMs: number): Va
     gapMs: isCrossed ? crossed.gapMs : 0,
     ageMs: isCrossed ? 0 : timeMs - last.timeMs,
   }
+}
+
+/** At their own time, which is after the boundary. */
+function besideAt(records: readonly SenmlRecord[], sinceMs: number): readonly SenmlRecord[] {
+  return records.map(record => (sinceMs === 0 ? record : { ...record, t: -sinceMs / 1000 }))
 }
 
 function marksOf(values: readonly Value[]): readonly SenmlRecord[] {
