@@ -99,6 +99,7 @@ describe('options', () => {
   it('what is asked about can be told beforehand', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
+      'join',
       'withdraw',
       'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
