@@ -134,8 +134,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
     faults: () => faults.counts,
   })
-  const observe = createObserver({ metrics, events, log })
-  const signer = options.oracleKey
   const intake: Intake = createIntake({
     pool,
     devices,
@@ -144,10 +142,10 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     guard,
     limits,
     store,
-    signer,
+    signer: options.oracleKey,
     network: networkIdOf(deployment),
     mayBegin: keepApart(BATCH_MS),
-    observe,
+    observe: createObserver({ metrics, events, log }),
   })
   const passes = createPasses(chain, deployment, Date.now)
   const faults = openFaults(options, { client, chain, store, events, log })
@@ -185,8 +183,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     waker,
     relay,
     pairing: createPairing(),
-    readStanding: () => networkStatus(client, deployment),
-    readGovernance: () => readGovernanceNow(client, deployment, chain),
+    ...readsOf(client, deployment, chain),
     silentPeers: peerWatch.silent,
   }
 }
@@ -200,6 +197,18 @@ function watchPace(lastsMs: number, log: Log): Pace {
       else log.warn('epochs take longer than they last', { ...slow })
     },
   })
+}
+
+/** What the API reads anew each time. */
+function readsOf(
+  client: ChainClient,
+  deployment: NodeOptions['deployment'],
+  chain: ChainPort,
+): Pick<NodeParts, 'readStanding' | 'readGovernance'> {
+  return {
+    readStanding: () => networkStatus(client, deployment),
+    readGovernance: () => readGovernanceNow(client, deployment, chain),
+  }
 }
 
 async function readGovernanceNow(
