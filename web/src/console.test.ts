@@ -45,7 +45,7 @@ afterAll(async () => {
 })
 
 beforeEach(async () => {
-  page = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+  page = await browser.newPage({ viewport: { width: 1280, height: 900 }, serviceWorkers: 'block' })
   page.on('pageerror', error => problems.push(String(error)))
   page.on('console', message => {
     // That a question was answered with "not found" is the browser's to say, and the page's to show.

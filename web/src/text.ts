@@ -60,7 +60,6 @@ export const TEXT = {
       check: 'Check',
       checkWhy: 'Compute an epoch again, in this browser.',
     },
-    figures: 'The network in figures',
     since: 'since it began',
     byDay: 'Earned by members, epoch by epoch',
     epoch: 'Epoch',

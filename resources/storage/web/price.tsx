@@ -34,39 +34,14 @@ export function Price({
     <section className="card">
       <h2>{MINE_TEXT.price}</h2>
       <p className="sub">{MINE_TEXT.priceWhy}</p>
-      <div className="line">
-        <label>
-          {MINE_TEXT.size}: {MINE_TEXT.mebibytes(mib)}
-          <input
-            type="range"
-            min={LEAST}
-            max={MOST}
-            value={power}
-            aria-valuetext={MINE_TEXT.mebibytes(mib)}
-            onChange={({ target }) => setPower(Number(target.value))}
-          />
-        </label>
-        <label>
-          {MINE_TEXT.days}
-          <select value={days} onChange={({ target }) => setDays(Number(target.value))}>
-            {DAYS.map(each => (
-              <option key={each} value={each}>
-                {MINE_TEXT.dayCount(each)}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label>
-          {MINE_TEXT.spread}
-          <select value={spread} onChange={({ target }) => setSpread(Number(target.value))}>
-            {SPREADS.map(([least, all], at) => (
-              <option key={`${least} ${all}`} value={at}>
-                {MINE_TEXT.spreads(least, all)}
-              </option>
-            ))}
-          </select>
-        </label>
-      </div>
+      <Choices
+        power={power}
+        days={days}
+        spread={spread}
+        onPower={setPower}
+        onDays={setDays}
+        onSpread={setSpread}
+      />
       <p className="sub">{MINE_TEXT.costs}</p>
       {cost === undefined ? (
         <p role="status">{MINE_TEXT.nobody(count)}</p>
@@ -80,5 +55,53 @@ export function Price({
         <code>{command}</code> <Copy value={command} />
       </p>
     </section>
+  )
+}
+
+interface ChoicesShown {
+  /** Of two, in MiB. */
+  readonly power: number
+  readonly days: number
+  readonly spread: number
+  readonly onPower: (power: number) => void
+  readonly onDays: (days: number) => void
+  readonly onSpread: (spread: number) => void
+}
+
+function Choices({ power, days, spread, onPower, onDays, onSpread }: ChoicesShown) {
+  return (
+    <div className="line">
+      <label>
+        {MINE_TEXT.size}: {MINE_TEXT.mebibytes(2 ** power)}
+        <input
+          type="range"
+          min={LEAST}
+          max={MOST}
+          value={power}
+          aria-valuetext={MINE_TEXT.mebibytes(2 ** power)}
+          onChange={({ target }) => onPower(Number(target.value))}
+        />
+      </label>
+      <label>
+        {MINE_TEXT.days}
+        <select value={days} onChange={({ target }) => onDays(Number(target.value))}>
+          {DAYS.map(each => (
+            <option key={each} value={each}>
+              {MINE_TEXT.dayCount(each)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        {MINE_TEXT.spread}
+        <select value={spread} onChange={({ target }) => onSpread(Number(target.value))}>
+          {SPREADS.map(([least, all], at) => (
+            <option key={`${least} ${all}`} value={at}>
+              {MINE_TEXT.spreads(least, all)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 /** The one thing that most explains a device's change since the epoch before, in a few words. */
 import type { DeviceEpochView } from '../../../client/node-api.ts'
-import { titleOf } from '../parts/reason-title.ts'
 import { TEXT } from '../text.ts'
+import { titleOf } from '../words/reason-title.ts'
 import { type Change, type Effect, explainChange } from './explain-change.ts'
 
 /** Empty when nothing changed. @param before undefined where there was no such epoch. */

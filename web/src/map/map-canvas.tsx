@@ -63,17 +63,12 @@ export function MapCanvas({ cells, layer, chosen, onChoose, tell }: MapShown) {
   }, [world, shown, layer, chosen, view, size, scheme])
   useEffect(() => () => painter.current?.stop(), [])
 
-  function press(event: KeyboardEvent): void {
-    const step = KEYS[event.key]
-    const middle = { x: size.width / 2, y: size.height / 2 }
-    if (step !== undefined) setMoved(pan(view, ...step))
-    else if (event.key === '+') setMoved(zoom(view, STEP, middle, size))
-    else if (event.key === '-') setMoved(zoom(view, 1 / STEP, middle, size))
-    else return
+  const press = (event: KeyboardEvent) => {
+    const next = pressed(event.key, view, size)
+    if (next === undefined) return
     event.preventDefault()
+    setMoved(next)
   }
-
-  const middle = { x: size.width / 2, y: size.height / 2 }
   return (
     <div className="map">
       <canvas
@@ -86,35 +81,49 @@ export function MapCanvas({ cells, layer, chosen, onChoose, tell }: MapShown) {
       />
       {over === undefined ? null : <Tip cell={over} view={view} size={size} tell={tell} />}
       {world === undefined ? <p className="map-loading">{TEXT.map.loading}</p> : null}
-      <div className="map-keys">
-        <button
-          type="button"
-          aria-label={TEXT.map.closer}
-          onClick={() => setMoved(zoom(view, STEP, middle, size))}
-        >
-          +
-        </button>
-        <button
-          type="button"
-          aria-label={TEXT.map.further}
-          onClick={() => setMoved(zoom(view, 1 / STEP, middle, size))}
-        >
-          −
-        </button>
-        <button
-          type="button"
-          onClick={() =>
-            setMoved(
-              viewOf(
-                cells.map(({ place }) => place),
-                size,
-              ),
-            )
-          }
-        >
-          {TEXT.map.all}
-        </button>
-      </div>
+      <Keys view={view} size={size} cells={cells} onMove={setMoved} />
+    </div>
+  )
+}
+
+/** What a key makes of the view; undefined for those that are none of the map's. */
+function pressed(key: string, view: View, size: Size): View | undefined {
+  const step = KEYS[key]
+  const middle = { x: size.width / 2, y: size.height / 2 }
+  if (step !== undefined) return pan(view, ...step)
+  if (key === '+') return zoom(view, STEP, middle, size)
+  return key === '-' ? zoom(view, 1 / STEP, middle, size) : undefined
+}
+
+interface KeysShown {
+  readonly view: View
+  readonly size: Size
+  readonly cells: readonly Cell[]
+  readonly onMove: (view: View) => void
+}
+
+function Keys({ view, size, cells, onMove }: KeysShown) {
+  const middle = { x: size.width / 2, y: size.height / 2 }
+  const places = cells.map(({ place }) => place)
+  return (
+    <div className="map-keys">
+      <button
+        type="button"
+        aria-label={TEXT.map.closer}
+        onClick={() => onMove(zoom(view, STEP, middle, size))}
+      >
+        +
+      </button>
+      <button
+        type="button"
+        aria-label={TEXT.map.further}
+        onClick={() => onMove(zoom(view, 1 / STEP, middle, size))}
+      >
+        −
+      </button>
+      <button type="button" onClick={() => onMove(viewOf(places, size))}>
+        {TEXT.map.all}
+      </button>
     </div>
   )
 }

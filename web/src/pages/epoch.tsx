@@ -9,10 +9,10 @@ import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
-import { Reason } from '../parts/reason.tsx'
 import { Stage } from '../parts/stage.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 
 export function EpochPage({ epoch }: { readonly epoch: number }) {
   const network = useNetwork()

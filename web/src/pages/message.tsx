@@ -10,10 +10,10 @@ import { Boundary } from '../parts/boundary.tsx'
 import { Facts, inWords } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
-import { type ReadMessage, readMessage } from '../parts/read-message.ts'
-import { Reason } from '../parts/reason.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { type ContentRow, type ReadMessage, readMessage } from '../words/read-message.ts'
+import { Reason } from '../words/reason.tsx'
 
 const TONES = { accepted: 'good', waiting: 'busy', rejected: 'bad', denied: 'bad' } as const
 const T = TEXT.message
@@ -131,39 +131,10 @@ function Read({
   readonly read: ReadMessage
 }) {
   const { rows, contentType, arrivedAtMs, timeMs, sequence, isSigned, signature, signed } = read
-  const resource = useDevice(subject).data?.resource ?? ''
-  const reading = useWordsOf()(resource)?.reading
   return (
     <section className="card">
       <h2>{T.content}</h2>
-      {rows.length === 0 ? null : (
-        <div className="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th>{T.columns.what}</th>
-                <th className="number">{T.columns.value}</th>
-                <th>{T.columns.time}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rows.map(row => {
-                const { what, value, atMs, said } = row
-                const [name, shown] = (said && reading?.(what, said.value, said.unit)) ?? [what, value]
-                return (
-                  <tr key={`${what} ${atMs}`}>
-                    <td>{name}</td>
-                    <td className="number" title={value}>
-                      {shown}
-                    </td>
-                    <td>{atMs === undefined ? '' : moment(atMs)}</td>
-                  </tr>
-                )
-              })}
-            </tbody>
-          </table>
-        </div>
-      )}
+      <Records rows={rows} subject={subject} />
       <Facts
         rows={[
           [T.said, moment(timeMs)],
@@ -186,6 +157,40 @@ function Read({
         ]}
       />
     </section>
+  )
+}
+
+/** Its records, in the words of the device's resource. */
+function Records({ rows, subject }: { readonly rows: readonly ContentRow[]; readonly subject: string }) {
+  const resource = useDevice(subject).data?.resource ?? ''
+  const reading = useWordsOf()(resource)?.reading
+  if (rows.length === 0) return null
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th>{T.columns.what}</th>
+            <th className="number">{T.columns.value}</th>
+            <th>{T.columns.time}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ what, value, atMs, said }) => {
+            const [name, shown] = (said && reading?.(what, said.value, said.unit)) ?? [what, value]
+            return (
+              <tr key={`${what} ${atMs}`}>
+                <td>{name}</td>
+                <td className="number" title={value}>
+                  {shown}
+                </td>
+                <td>{atMs === undefined ? '' : moment(atMs)}</td>
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </div>
   )
 }
 

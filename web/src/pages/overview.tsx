@@ -129,7 +129,7 @@ function Clock({ network }: Shown) {
       : Array.from({ length: Math.min(MOST_WAITING, waiting) }, (_, at) => settled + 1 + at)
   return (
     <figure className="pile">
-      <Pile settled={epochs.data ?? []} waiting={open} forming={clock.epoch} network={network} />
+      <Pile settled={epochs.data ?? []} waiting={open} network={network} />
       <figcaption>
         <section aria-label={T.now}>
           <b>{T.pileWords}</b> <span>{T.forming(clock.epoch, duration(leftMs / clock.speed))}</span>
@@ -236,7 +236,7 @@ function Figures({ network, epochs }: FiguresShown) {
   })
   const figures = [...things, ...moneyFigures({ network, epochs }, supply.data)]
   return (
-    <dl className="figures" aria-label={T.figures}>
+    <dl className="figures">
       {figures.map(({ name, text, unit, history }) => (
         <div key={name}>
           <dt>{name}</dt>

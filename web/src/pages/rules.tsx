@@ -8,9 +8,9 @@ import { Answer } from '../parts/answer.tsx'
 import { Facts, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
-import { plainParts } from '../parts/plain-words.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { plainParts } from '../words/plain-words.ts'
 
 const T = TEXT.rules
 

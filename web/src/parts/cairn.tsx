@@ -14,11 +14,10 @@ export interface PileShown {
   readonly settled: readonly EpochView[]
   /** Over and not settled, oldest first: a few of them. */
   readonly waiting: readonly number[]
-  readonly forming: number
   readonly network: NetworkView
 }
 
-export function Pile({ settled, waiting, forming, network }: PileShown) {
+export function Pile({ settled, waiting, network }: PileShown) {
   const stones = [...settled].reverse()
   const most = Math.max(1, ...stones.map(earnedIn))
   const count = stones.length + waiting.length + 1
@@ -26,14 +25,15 @@ export function Pile({ settled, waiting, forming, network }: PileShown) {
   const height = FOOT + count * each + 12
   const top = (at: number) => height - FOOT - (at + 1) * each
   return (
-    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="img" aria-label={TEXT.overview.pile(stones.length)}>
+    // biome-ignore lint/a11y/useSemanticElements: a picture of links is no part of a form
+    <svg viewBox={`0 0 ${WIDTH} ${height}`} role="group" aria-label={TEXT.overview.pile(stones.length)}>
       <defs>
         <pattern id="hatch" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
           <line className="hatch-line" x1="0" y1="0" x2="0" y2="6" />
         </pattern>
       </defs>
       {stones.map((epoch, at) => (
-        <Link key={epoch.epoch} href={`/epochs/${epoch.epoch}`}>
+        <Link key={epoch.epoch} href={`/epochs/${epoch.epoch}`} aria-label={titleOf(epoch, network)}>
           <title>{titleOf(epoch, network)}</title>
           <Stone
             at={at}
@@ -47,7 +47,7 @@ export function Pile({ settled, waiting, forming, network }: PileShown) {
         </Link>
       ))}
       {waiting.map((epoch, index) => (
-        <Link key={epoch} href={`/epochs/${epoch}`}>
+        <Link key={epoch} href={`/epochs/${epoch}`} aria-label={TEXT.overview.stoneWaits(epoch)}>
           <title>{TEXT.overview.stoneWaits(epoch)}</title>
           <Stone
             at={stones.length + index}
@@ -58,7 +58,6 @@ export function Pile({ settled, waiting, forming, network }: PileShown) {
         </Link>
       ))}
       <Stone at={count - 1} y={top(count - 1)} width={66} kind="forming" />
-      <title>{TEXT.epoch.title(forming)}</title>
     </svg>
   )
 }

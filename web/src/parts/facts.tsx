@@ -2,8 +2,8 @@
 import type { ReactNode } from 'react'
 import type { JsonFacts, NetworkView } from '../../../client/node-api.ts'
 import type { Money } from '../resource-page.ts'
+import { plainFact } from '../words/plain-words.ts'
 import { dollars, tokens } from './amounts.ts'
-import { plainFact } from './plain-words.ts'
 
 export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode] | undefined)[] }) {
   return (

@@ -1,10 +1,10 @@
 /** Rewards that wait: how much, why, and when they are paid at the latest. */
 import type { HeldView, NetworkView } from '../../../client/node-api.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 import { moment, tokens } from './amounts.ts'
 import { Facts } from './facts.tsx'
 import { Id } from './ids.tsx'
-import { Reason } from './reason.tsx'
 
 interface Shown {
   readonly held: readonly HeldView[]

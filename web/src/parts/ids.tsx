@@ -2,9 +2,9 @@
 import { type FormEvent, useState } from 'react'
 import { Link } from 'wouter'
 import { shortId } from '../../../client/format.ts'
+import { Face } from '../names/face-picture.tsx'
 import { giveName, useNameOf } from '../names/names.ts'
 import { TEXT } from '../text.ts'
-import { Face } from './face.tsx'
 
 const PAGES = { device: '/devices', message: '/messages', account: '/accounts' } as const
 

@@ -1,5 +1,5 @@
 /** The face of a device or account, beside its name. Decoration: the name says who it is. */
-import { faceOf } from '../names/face.ts'
+import { faceOf } from './face.ts'
 
 export function Face({
   id,

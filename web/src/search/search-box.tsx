@@ -2,10 +2,10 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { Link, useLocation } from 'wouter'
 import { isKnown, useClock, useDevices } from '../api/queries.ts'
+import { Face } from '../names/face-picture.tsx'
 import { useNameOf } from '../names/names.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
-import { Face } from './face.tsx'
 import { type Found, find } from './find.ts'
 
 const PAGES = [

@@ -1,5 +1,5 @@
 /** Facts whose resource brought no words: the name taken apart, and the value by the unit that the name ends with. Pure. */
-import { duration, moment } from './amounts.ts'
+import { duration, moment } from '../parts/amounts.ts'
 
 type Value = string | number | boolean
 
