@@ -26,6 +26,8 @@ import { networkOf, quickSigner, takeAsGood } from './testing/settle-all.ts'
 const [victim, thief] = [account(1), account(2)]
 const PAYMENT = account(0xa3)
 const COIN = 10n ** 6n
+/** Keeping 127 bytes for 30 days costs more than any allowance here. */
+const DEAR = 10n ** 19n
 const TIB = 2 ** 40
 
 /** A consumer of the victim's, by its registration, and a disk of the thief's agree on a deal, and on what was read. */
@@ -36,6 +38,8 @@ async function steal({
   readonly accepted: boolean
   /** What of an allowance without bounds is otherwise; none where it is undefined. */
   readonly allows?: Partial<AllowanceFact> | undefined
+  /** Base units for a TiB over 30 days; nothing unless said: then only what is read costs something. */
+  readonly price?: bigint
 }) {
   const allows = 'allows' in how ? how.allows : {}
   const network = networkOf([storage({ every: '1d', answer: 6 })])
@@ -44,7 +48,7 @@ async function steal({
   tree.update(new Uint8Array(127))
   const piece = tree.finish()
   const until = GENESIS_MS + 30 * 86_400_000
-  const share = { provider: disk.subject, piece, price: 0n, egress: 590n * COIN }
+  const share = { provider: disk.subject, piece, price: how.price ?? 0n, egress: 590n * COIN }
   const offer = await say({
     signer: consumer,
     sequence: 0,
@@ -108,7 +112,7 @@ it.each([
   ['less in a period', { amount: 500n * COIN }, 'allowance_used'],
   ['less in all', { total: 500n * COIN }, 'allowance_used'],
 ])('where the owner allows %s, nothing is spent and nothing set aside, and it says why', async (_, allows, code) => {
-  const { spent, earned, rewards, found, locked } = await steal({ accepted: true, allows })
+  const { spent, earned, rewards, found, locked } = await steal({ accepted: true, allows, price: DEAR })
   expect([spent, earned, locked, rewards]).toEqual([0n, 0n, 0n, []])
   expect(found.find(one => one.code === code)).toMatchObject({ severity: 'notice', facts: { shares: 1 } })
   const facts = { asked: expect.any(BigInt), left: 500n * COIN, periodEndsMs: expect.any(Number) }
