@@ -15,7 +15,15 @@ import type { Route } from './route.ts'
 
 export interface ApiDescription {
   readonly openapi: string
-  readonly info: { readonly title: string; readonly version: string; readonly description: string }
+  readonly info: {
+    readonly title: string
+    readonly version: string
+    readonly description: string
+    readonly license: { readonly name: string; readonly identifier: string }
+  }
+  readonly servers: readonly { readonly url: string; readonly description: string }[]
+  /** None: what is private is asked for with a signature of its own, which its route describes. */
+  readonly security: readonly []
   readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly components: { readonly schemas: Readonly<Record<string, unknown>> }
 }
@@ -41,7 +49,10 @@ export function describeApi(routes: readonly Route[]): ApiDescription {
       title: 'Cairn node',
       version: '1',
       description: 'Signed messages in; verdicts, epochs, and what everybody earned out.',
+      license: { name: 'Apache License 2.0', identifier: 'Apache-2.0' },
     },
+    servers: [{ url: '/', description: 'The node that this was read from' }],
+    security: [],
     paths,
     components: {
       schemas: Object.fromEntries(
@@ -51,13 +62,27 @@ export function describeApi(routes: readonly Route[]): ApiDescription {
   }
 }
 
+/**
+ * A name for a generated client's function, which stays while method and path do.
+ * @example operationIdOf('GET', '/v1/epochs/:epoch/bundle') // → 'getEpochsByEpochBundle'
+ */
+export function operationIdOf(method: string, path: string): string {
+  const words = path
+    .replace(/^\/v\d+/, '')
+    .replaceAll(':', 'by-')
+    .split(/[^A-Za-z0-9]+/)
+    .filter(word => word !== '')
+  return method.toLowerCase() + words.map(word => word[0]!.toUpperCase() + word.slice(1)).join('')
+}
+
 /** `/v1/messages/:id` → `/v1/messages/{id}`. */
 export function openapiPath(path: string): string {
   return path.replaceAll(/:(\w+)/g, '{$1}')
 }
 
-function describeRoute({ summary, asks, body, answer, problems }: Route): unknown {
+function describeRoute({ method, path, summary, asks, body, answer, problems }: Route): unknown {
   return {
+    operationId: operationIdOf(method, path),
     summary,
     parameters: Object.entries(asks).map(describeQuestion),
     ...(body === undefined ? {} : { requestBody: { required: true, ...describeContent(body) } }),
@@ -96,8 +121,14 @@ function describeProblems(codes: readonly ProblemCode[]): Record<string, unknown
   for (const status of new Set(codes.map(code => problemOf(code).status))) {
     const named = codes.filter(code => problemOf(code).status === status)
     const description = named.map(code => `\`${code}\`: ${problemOf(code).title}.`).join(' ')
-    const schema = { $ref: '#/components/schemas/Problem' }
-    responses[String(status)] = { description, content: { [PROBLEM_JSON]: { schema } } }
+    responses[String(status)] = describeProblem(description)
   }
+  // Of any route: an address, a method or a header that is none.
+  if (!Object.keys(responses).some(status => status.startsWith('4')))
+    responses['4XX'] = describeProblem('The request cannot be read; the problem says why.')
   return responses
+}
+
+function describeProblem(description: string): unknown {
+  return { description, content: { [PROBLEM_JSON]: { schema: { $ref: '#/components/schemas/Problem' } } } }
 }

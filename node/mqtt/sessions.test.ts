@@ -88,7 +88,8 @@ describe('a stranger', () => {
     const victim = await device()
     const { subject } = victim.signer
     for (const options of [{ clientId: subject }, { clientId: subject, clean: false }])
-      expect(await codeFor(options)).toBe(0)
+      expect(await codeFor(options)).toBe(2)
+    expect(await codeFor({ clientId: 'any other' })).toBe(0)
     for (const password of ['', 'x', subject])
       expect(await codeFor({ clientId: subject, username: subject, password })).toBe(4)
     expect(await codeFor({ clientId: subject, username: subject })).toBe(4)
@@ -186,6 +187,19 @@ describe('what is remembered', () => {
     for (let step = 0; step < 20; step++) {
       expect(proofs.map(admits)).toEqual([false, false, false])
       clock.now += 30_000
+    }
+  })
+  it('a clock that is set back shuts no device out, and lets no proof count again', async () => {
+    const clock = { now: 10_000_000 }
+    const sessions = sessionsAt(clock)
+    const late = await Promise.all([clock.now, clock.now + 1].map(at => proofAt(at)))
+    const admits = (proof: string) => 'subject' in sessions.admit(signer.subject, proof)
+    expect(late.map(admits)).toEqual([true, true])
+    clock.now -= 1_000_000
+    expect(admits(await proofAt(clock.now))).toBe(true)
+    for (let step = 0; step < 60; step++) {
+      clock.now += 25_000
+      expect(late.map(admits)).toEqual([false, false])
     }
   })
   it('a window is as long for people where network time passes faster', async () => {

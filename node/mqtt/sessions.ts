@@ -9,12 +9,12 @@ import { type Hash, isSubjectId, type SubjectId } from '../../protocol/ids.ts'
 import { openSessionProof, type SessionProof, verifySessionProof } from '../../protocol/session-proof.ts'
 import type { NetworkClock } from '../network-clock.ts'
 
-/** MQTT 3.1.1, CONNACK: bad user name or password; not authorised. */
-export const [BAD_PROOF, NOT_NOW] = [4, 5]
+/** MQTT 3.1.1, CONNACK: identifier rejected; bad user name or password; not authorised. */
+export const [BAD_NAME, BAD_PROOF, NOT_NOW] = [2, 4, 5]
 
 export interface SessionRefusal {
   /** Another proof of the same claim would be refused as well; or one of now would not. */
-  readonly returnCode: typeof BAD_PROOF | typeof NOT_NOW
+  readonly returnCode: number
   readonly why: string
 }
 
@@ -46,30 +46,41 @@ const [WINDOW_MS, FAST_WINDOW_MS] = [300_000, 60_000]
 /** At one moment, where network time stands; and of all together before those that are over are forgotten. */
 const [MOST_NONCES, MOST_SUBJECTS] = [256, 20_000]
 
-interface Newest {
+/** One that was believed. */
+interface Shown {
+  /** It stands for those from here on that it was newer than, too. */
+  readonly fromMs: number
   readonly timeMs: number
-  readonly nonces: Set<string>
+  readonly nonce: string
 }
 
 export function createSessions({ network, node, clock, verify }: SessionParts): Sessions {
-  const newest = new Map<SubjectId, Newest>()
+  const shown = new Map<SubjectId, readonly Shown[]>()
   const windowMs = Math.max(WINDOW_MS, Math.round(FAST_WINDOW_MS * clock.speed))
 
   /** A proof from before the window is refused by its time: nothing has to be remembered of it. */
   const forget = (nowMs: number) => {
-    for (const [subject, { timeMs }] of newest) if (timeMs < nowMs - windowMs) newest.delete(subject)
+    for (const [subject, all] of shown)
+      if (all.every(({ timeMs }) => timeMs < nowMs - windowMs)) shown.delete(subject)
   }
-  const isNew = ({ subject, timeMs, nonce }: SessionProof): boolean => {
-    const before = newest.get(subject)
-    if (before === undefined || timeMs > before.timeMs) return true
-    if (timeMs < before.timeMs || before.nonces.size >= MOST_NONCES) return false
-    return !before.nonces.has(bytesToHex(nonce))
+  /** The newest that could be believed now: where the clock was set back, others come only later, and are remembered till then. */
+  const newestOf = (all: readonly Shown[], nowMs: number): number =>
+    Math.max(0, ...all.map(({ timeMs }) => (timeMs > nowMs + windowMs ? 0 : timeMs)))
+  const isNew = ({ subject, timeMs, nonce }: SessionProof, nowMs: number): boolean => {
+    const all = shown.get(subject) ?? []
+    if (timeMs < newestOf(all, nowMs)) return false
+    if (all.some(one => one.fromMs <= timeMs && timeMs < one.timeMs)) return false
+    const named = bytesToHex(nonce)
+    return (
+      all.filter(one => one.timeMs === timeMs).length < MOST_NONCES && all.every(one => one.nonce !== named)
+    )
   }
   const note = ({ subject, timeMs, nonce }: SessionProof, nowMs: number) => {
-    if (newest.size >= MOST_SUBJECTS) forget(nowMs)
-    const before = newest.get(subject)
-    if (before?.timeMs === timeMs) before.nonces.add(bytesToHex(nonce))
-    else newest.set(subject, { timeMs, nonces: new Set([bytesToHex(nonce)]) })
+    if (shown.size >= MOST_SUBJECTS) forget(nowMs)
+    const all = shown.get(subject) ?? []
+    const kept = all.filter(one => one.timeMs >= timeMs)
+    const older = all.filter(one => one.timeMs < timeMs).map(one => one.fromMs)
+    shown.set(subject, [...kept, { fromMs: Math.min(timeMs, ...older), timeMs, nonce: bytesToHex(nonce) }])
   }
 
   return {
@@ -85,7 +96,7 @@ export function createSessions({ network, node, clock, verify }: SessionParts): 
       const nowMs = clock.nowMs()
       if (Math.abs(proof.timeMs - nowMs) > windowMs)
         return { returnCode: NOT_NOW, why: `the proof is of ${proof.timeMs}, and it is ${nowMs}` }
-      if (!isNew(proof)) return { returnCode: NOT_NOW, why: 'a proof as new as this has been shown' }
+      if (!isNew(proof, nowMs)) return { returnCode: NOT_NOW, why: 'a proof as new as this has been shown' }
       // Last, for it costs most.
       if (!verifySessionProof(proof, verify)) return wrong('the signature does not hold')
       note(proof, nowMs)

@@ -10,6 +10,8 @@ import {
   type GatewayProblem,
   LISTED_FILES,
   type ListedFile,
+  PRICE,
+  type Price,
   PUT_LINE,
   type PutLine,
 } from '../messages/gateway-answers.ts'
@@ -40,12 +42,14 @@ export function findGateway(data: DataFolder, named: string | undefined): Gatewa
   if (gateway === undefined || other !== undefined) {
     throw new CliError(
       'gateway_unknown',
-      gateway === undefined ? 'no vault is known here' : 'there are several vaults here',
+      gateway === undefined
+        ? 'no vault is known here'
+        : `there are several vaults here: ${found.map(({ name, port }) => `${name} at port ${port}`).join(', ')}`,
       {
         hint:
           gateway === undefined
             ? 'Join one: cairn join vault --model storage/consumer --driver gateway:9420 --pair. Then start it: cairn agent --config …'
-            : `Say which: --as ${found.map(({ name }) => name).join(' or --as ')}.`,
+            : `Say which: --as ${found.map(({ name }) => name).join(' or --as ')}. Each has its own files, keys and owner; cairn files --as NAME lists them.`,
         facts: { folder: data.devices, ...(named === undefined ? {} : { named }) },
       },
     )
@@ -79,7 +83,7 @@ function connect(
 
 export function refused({ code, detail, facts }: GatewayProblem): CliError {
   return new CliError('gateway_refused', detail ?? 'the vault says no', {
-    hint: 'The facts say what it was, and who.',
+    hint: typeof facts?.['choice'] === 'string' ? facts['choice'] : 'The facts say what it was, and who.',
     facts: { code: code ?? 'unknown', ...facts },
   })
 }
@@ -88,6 +92,12 @@ export function refused({ code, detail, facts }: GatewayProblem): CliError {
 export async function listFiles(gateway: Gateway): Promise<readonly ListedFile[]> {
   const response = await gateway.ask('/-/files')
   return whole(await response.text().catch(brokeOff), LISTED_FILES)
+}
+
+/** Of a file of so many bytes. @throws {CliError} gateway_unreachable, gateway_refused: it could not be stored either */
+export async function readPrice(gateway: Gateway, size: number): Promise<Price> {
+  const response = await gateway.ask(`/-/price?bytes=${size}`)
+  return whole(await response.text().catch(brokeOff), PRICE)
 }
 
 /** What happens to a file that is being put, as it happens. @throws {CliError} gateway_unreachable */

@@ -1,6 +1,6 @@
 /** The arithmetic of shares, against published tables. */
 import { describe, expect, it } from 'vitest'
-import { chooseScheme, describeScheme, lossChance } from './durability.ts'
+import { chooseScheme, describeScheme, fitTarget, lossChance, reachableLoss } from './durability.ts'
 
 describe('the chance of losing a file', () => {
   // Binomial tails: k of n, by the chance of losing a provider.
@@ -46,5 +46,40 @@ describe('a scheme', () => {
   })
   it('is refused where it cannot be, with what could be', () => {
     expect(() => chooseScheme({ p: 0.05, target: 1e-9, providers: 3 })).toThrow('No scheme of shares reaches')
+  })
+  it('is refused with the choices that would do', () => {
+    const wish = { p: 0.05, target: 1e-6, providers: 5 }
+    const refused = () => chooseScheme(wish)
+    expect(refused).toThrow(expect.objectContaining({ code: 'scheme_impossible' }))
+    try {
+      refused()
+    } catch (error) {
+      const { choice } = (error as { readonly facts: { readonly choice: string } }).facts
+      const [, loss, owners] = /"fileLoss" to (\S+) .* until (\d+) owners/.exec(choice) ?? []
+      expect(() => chooseScheme({ ...wish, target: Number(loss) })).not.toThrow()
+      expect(() => chooseScheme({ ...wish, providers: Number(owners) })).not.toThrow()
+      expect(() => chooseScheme({ ...wish, providers: Number(owners) - 1 })).toThrow()
+    }
+  })
+})
+
+describe('who names no chance', () => {
+  const wish = { p: 0.05, target: 1e-6, borne: 1e-3 }
+  it('gets what the network can keep, whatever its size', () => {
+    for (let providers = 1; providers <= 80; providers++) {
+      const target = fitTarget(wish, providers)
+      expect(target).toBeGreaterThanOrEqual(wish.target)
+      expect(target).toBeLessThanOrEqual(wish.borne)
+      const choose = () => chooseScheme({ p: wish.p, target, providers })
+      if (reachableLoss({ p: wish.p, providers }) > wish.borne) expect(choose).toThrow()
+      else expect(lossChance(choose(), wish.p)).toBeLessThanOrEqual(target)
+    }
+  })
+  it('gets the wish as soon as it can be kept, and five disks at once', () => {
+    expect(fitTarget(wish, 5)).toBe(1e-5)
+    expect(fitTarget(wish, 7)).toBe(1e-6)
+  })
+  it('who names one gets it or nothing', () => {
+    expect(fitTarget({ p: 0.05, target: 1e-6 }, 5)).toBe(1e-6)
   })
 })

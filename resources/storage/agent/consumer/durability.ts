@@ -31,11 +31,11 @@ export interface Wish {
 }
 
 /** One provider in five is left free, so that a repair finds one. */
-const USED_OF_FIVE = 4
+const [USED_OF_FIVE, MOST_PROVIDERS] = [4, 200]
 
 /** The cheapest scheme that keeps the promise; of equals the one with fewer shares. @throws {StorageError} scheme_impossible */
 export function chooseScheme({ p, target, providers }: Wish): Scheme {
-  const most = Math.min(MOST_SHARES, Math.max(1, Math.floor((providers * USED_OF_FIVE) / 5)))
+  const most = usedOf(providers)
   let best: Scheme | undefined
   for (let shares = 1; shares <= most; shares++)
     for (let needed = shares; needed >= 1; needed--) {
@@ -45,8 +45,60 @@ export function chooseScheme({ p, target, providers }: Wish): Scheme {
       break
     }
   if (best !== undefined) return best
-  const reachable = lossChance({ needed: 1, shares: most }, p)
-  throw new StorageError('scheme_impossible', { providers, used: most, target, reachable, p })
+  const reachable = reachableLoss({ p, providers })
+  throw new StorageError('scheme_impossible', {
+    providers,
+    used: most,
+    target,
+    reachable,
+    p,
+    choice: choiceOf({ p, target, providers }, reachable),
+  })
+}
+
+/** The least chance of losing a file: every provider that may be used has all of it. */
+export function reachableLoss({ p, providers }: Omit<Wish, 'target'>): number {
+  return lossChance({ needed: 1, shares: usedOf(providers) }, p)
+}
+
+function usedOf(providers: number): number {
+  return Math.min(MOST_SHARES, Math.max(1, Math.floor((providers * USED_OF_FIVE) / 5)))
+}
+
+/** In a sentence. @example roundUp(0.0000063) // → 0.000007 */
+export function roundUp(chance: number): number {
+  const unit = 10 ** Math.floor(Math.log10(chance))
+  // Off by less than what floating point adds.
+  return Number((Math.ceil(chance / unit - 1e-9) * unit).toPrecision(1))
+}
+
+/** What would do instead. */
+function choiceOf({ p, target, providers }: Wish, reachable: number): string {
+  let enough = providers
+  while (enough <= MOST_PROVIDERS && reachableLoss({ p, providers: enough }) > target) enough++
+  const more =
+    enough > MOST_PROVIDERS ? '' : `, or wait until ${enough} owners have disks (${providers} have now)`
+  return `Set "fileLoss" to ${roundUp(reachable)} or more in the vault’s agent.json${more}`
+}
+
+export interface Durability {
+  /** Chance that a provider is lost before its shares are repaired, and the chance of losing a file that is wished for. */
+  readonly p: number
+  readonly target: number
+  /** The chance that is borne where the network cannot keep that yet; none where the owner said the target. */
+  readonly borne?: number
+}
+
+/**
+ * The chance of losing a file that this network can keep: what is wished for, or the next power of ten that can be had, but
+ * nothing above what is borne.
+ * @example fitTarget({ p: 0.05, target: 1e-6, borne: 1e-3 }, 5) // → 0.00001
+ */
+export function fitTarget({ p, target, borne }: Durability, providers: number): number {
+  const reachable = reachableLoss({ p, providers })
+  if (reachable <= target || borne === undefined) return target
+  const fitting = Number((10 ** Math.ceil(Math.log10(reachable) - 1e-9)).toPrecision(1))
+  return fitting <= borne ? fitting : target
 }
 
 /** `2 of 4 shares make it whole: 2 times its size; lost with chance 4.8e-4 if a provider is lost with 5 %`. */

@@ -3,6 +3,7 @@
  *
  *   PUT    /-/files?bucket=…&name=…   bytes in, progress out, a JSON object a line
  *   GET    /-/files                   every file, its shares, its risk
+ *   GET    /-/price?bytes=N         what so many bytes would cost now
  *   GET    /-/files/CID               bytes, with Range
  *   DELETE /-/files/CID
  */
@@ -15,11 +16,13 @@ import { respondJson, respondLines, respondStream } from '../../../../links/http
 import { type Route, route } from '../../../../links/http/route.ts'
 import { parseRange } from '../byte-range.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
+import { isBucketName } from '../s3/buckets.ts'
 import type { Credentials } from '../s3/wire/signature.ts'
 import { causeOf, StorageError, type StorageErrorCode } from '../storage-error.ts'
 import { describeScheme } from './durability.ts'
 import type { FileHealth, Keeper } from './keeper.ts'
-import type { Progress, Vault } from './vault.ts'
+import { quoteFor, quoteOf } from './quote.ts'
+import { type Progress, promisedLoss, type Vault } from './vault.ts'
 
 export interface FilesOptions {
   readonly vault: Vault
@@ -34,12 +37,19 @@ export const FILES_ROOT = '/-/'
 /** How often progress is told at most, ms. */
 const TELL_MS = 100
 
+const BYTES = 'application/octet-stream'
+const A_COUNT = 'a whole number from 0'
+const BYTE_COUNT = v.pipe(v.string(A_COUNT), v.regex(/^\d{1,15}$/, A_COUNT), v.transform(Number))
+const BUCKET_NAME = v.pipe(
+  v.string(),
+  v.check(isBucketName, '3 to 63 lowercase letters, digits, dots and hyphens, as S3 has it'),
+)
+
 const CID = { cid: inPath(v.string(), 'Content id of the file.') } as const
 const NEW_FILE = {
-  bucket: inQuery(v.optional(v.string(), 'files'), 'Where it goes; made where it is not there yet.'),
+  bucket: inQuery(v.optional(BUCKET_NAME, 'files'), 'Where it goes; made where it is not there yet.'),
   name: inQuery(v.optional(v.string(), 'file'), 'What it is called there.'),
 } as const
-const BYTES = 'application/octet-stream'
 
 export function filesRoutes(options: FilesOptions): readonly Route<StorageErrorCode>[] {
   const { vault } = options
@@ -61,6 +71,15 @@ export function filesRoutes(options: FilesOptions): readonly Route<StorageErrorC
       answer: { contentType: 'application/json', description: 'A list' },
       problems: ['gateway_token_wrong'],
       handle: () => respondJson(list(options)),
+    }),
+    route({
+      method: 'GET',
+      path: '/-/price',
+      summary: 'What it would cost to store so many bytes now, and what its owner has free for it.',
+      asks: { bytes: inQuery(BYTE_COUNT, 'How many.') },
+      answer: { contentType: 'application/json', description: 'A price' },
+      problems: ['gateway_token_wrong', 'scheme_impossible', 'too_few_providers', 'node_unreachable'],
+      handle: async ({ bytes }) => respondJson(await quoteFor(bytes, vault)),
     }),
     route({
       method: 'GET',
@@ -127,12 +146,21 @@ function put(
       const { cid, size, scheme, shares } = file
       const inWords = describeScheme(scheme, vault.options.p)
       const providers = shares.map(({ provider }) => provider)
-      tell({ step: 'done', cid, size, ...scheme, inWords, providers })
+      const price = await quoteOf(file, vault).catch(() => undefined)
+      tell({
+        step: 'done',
+        cid,
+        size,
+        ...scheme,
+        inWords,
+        providers,
+        ...(price === undefined ? {} : { price }),
+      })
     } catch (error) {
       const known = error instanceof StorageError ? error : undefined
       if (known === undefined) warn('a file could not be put', { problem: causeOf(error) })
-      const { code = 'failed', facts = {} } = known ?? {}
-      tell({ step: 'failed', code, detail: causeOf(error), facts })
+      const { code = 'failed', facts = {}, message: detail = causeOf(error) } = known ?? {}
+      tell({ step: 'failed', code, detail, facts })
     }
   })
 }
@@ -152,7 +180,7 @@ function list({ vault, keeper }: FilesOptions) {
       healthy: health?.healthy,
       risk: health?.risk,
       paid: health?.paid,
-      target: vault.options.target,
+      target: promisedLoss({ scheme }, vault.options),
       places: shares.map(({ place, provider, url, received }, index) => ({
         place,
         provider,

@@ -12,7 +12,7 @@ import type { FileHealth } from './keeper.ts'
 import { layoutOf, UNIT, unitOf } from './layout.ts'
 import { placeShares } from './place-shares.ts'
 import { saltBytes, shareKey } from './seal.ts'
-import { FOLDER, STAGE, type Vault } from './vault.ts'
+import { FOLDER, promisedLoss, STAGE, type Vault } from './vault.ts'
 
 /** As soon as the promise does not hold with the shares that are left: then all that are lost. */
 export async function repair(
@@ -21,7 +21,7 @@ export async function repair(
   context: ServiceContext,
 ): Promise<void> {
   const lost = file.shares.filter((_, index) => states[index] === 'lost')
-  if (lost.length === 0 || risk <= vault.options.target) return
+  if (lost.length === 0 || risk <= promisedLoss(file, vault.options)) return
   const began = performance.now()
   const sources = file.shares.filter(share => !lost.includes(share))
   const folder = join(vault.options.dataDir, FOLDER, STAGE, `repair-${file.id}`)

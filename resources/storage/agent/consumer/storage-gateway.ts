@@ -21,6 +21,7 @@ export interface GatewayOptions extends Omit<VaultOptions, 'dataDir'> {
 
 const DAY_MS = 86_400_000
 const PORT = 9420
+const [WISHED_LOSS, BORNE_LOSS] = [1e-6, 1e-3]
 const MOST_PRICE = 2n ** 128n - 1n
 const K_OF_N = 'K/N, such as 4/7, N up to 64'
 
@@ -54,14 +55,17 @@ export const storageGateway = defineDriver<GatewayOptions>({
         host: unlessSaid(text, '127.0.0.1'),
         port: ownPort,
         providerLoss: unlessSaid(number({ min: 0.0001, max: 0.9 }), 0.05),
-        fileLoss: unlessSaid(number({ min: 1e-15, max: 0.5 }), 1e-6),
+        fileLoss: maybe(number({ min: 1e-15, max: 0.5 })),
         dealDays: unlessSaid(number({ min: 0.01, max: 3650 }), 30),
         mostPrice: unlessSaid(baseUnits, String(MOST_PRICE)),
         everyMs: unlessSaid(number({ min: 100, max: 3_600_000 }), 10_000),
         scheme: maybe(SCHEME),
       }),
       v.transform(({ providerLoss, fileLoss, dealDays, ...read }) => {
-        return { ...read, p: providerLoss, target: fileLoss, dealMs: dealDays * DAY_MS }
+        // Who names none gets what the network can keep, down to a limit.
+        const loss =
+          fileLoss === undefined ? { target: WISHED_LOSS, borne: BORNE_LOSS } : { target: fileLoss }
+        return { ...read, ...loss, p: providerLoss, dealMs: dealDays * DAY_MS }
       }),
     ),
   ),

@@ -3,7 +3,6 @@
  * took it, and the catalog is on disk.
  */
 import { randomBytes } from 'node:crypto'
-import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
 import { type DealId, encodeReceipt, RECEIPT_TYPE } from '../../messages/storage-messages.ts'
@@ -13,22 +12,24 @@ import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { createPiecePool, type PiecePool } from '../piece-thread.ts'
 import { causeOf, StorageError } from '../storage-error.ts'
 import { checkShare } from './check-share.ts'
-import { chooseScheme } from './durability.ts'
+import { chooseScheme, fitTarget, lossChance } from './durability.ts'
 import type { Scheme } from './erasure.ts'
 import { layoutOf } from './layout.ts'
 import { sendReceipt } from './peer-client.ts'
-import { notePlaced, type Pending, readPending, writePending } from './pending.ts'
-import { type PlaceTools, placeShares } from './place-shares.ts'
+import { readPending } from './pending.ts'
+import type { PlaceTools } from './place-shares.ts'
+import { createPlacing } from './placing.ts'
 import { createProviders, type Providers } from './providers.ts'
 import { readSoundly, type SoundOptions } from './read-file.ts'
-import { readerOf, stageFile } from './stage.ts'
-import { createTurns } from './turns.ts'
+import { stageFile } from './stage.ts'
 
 export interface VaultOptions {
   readonly dataDir: string
   /** Chance that a provider is lost before its shares are repaired, and the chance of losing a file that is borne. */
   readonly p: number
   readonly target: number
+  /** Borne instead where the network cannot keep the target yet; absent where the owner named the target. */
+  readonly borne?: number
   /** Instead of what follows from these. */
   readonly scheme?: Scheme
   /** How long deals are made for, network ms. */
@@ -70,6 +71,8 @@ export interface Vault {
   put(file: NewFile, bytes: AsyncIterable<Uint8Array>, how?: PutOptions): Promise<StoredFile>
   /** Shares are on their way now: deals that no file has are not orphans. */
   isPlacing(): boolean
+  /** Of its owner, base units, as of the newest settled epoch. */
+  freeDeposit(): Promise<bigint>
   /** Files that a stop left on their way. */
   goOn(): Promise<void>
   /** @throws {StorageError} shares_missing, file_damaged */
@@ -91,59 +94,18 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   const folder = join(options.dataDir, FOLDER)
   const stage = join(folder, STAGE)
   const left = [...(await readPending(stage))]
-  let underWay = 0
   const catalog = openCatalog(join(folder, 'catalog.sqlite'))
   const providers = createProviders(context, catalog, options.mostPrice)
   const pool = createPiecePool()
   const tools: PlaceTools = { providers, pool, context }
   const wrong = new Set<DealId>()
-  const turns = createTurns()
+  const placing = createPlacing({ catalog, tools, context, dealMs: options.dealMs })
   const reading = readingOf({ providers, pool, wrong }, context)
 
   const signFor = (file: StoredFile, received: ReadonlyMap<number, number>) =>
     sendReceipts(file, received, { catalog, context }).catch((error: unknown) =>
       context.warn('a receipt was not sent', { problem: causeOf(error) }),
     )
-
-  /** All shares of a sealed file to providers. A stop in the middle leaves it for the next start to go on with. */
-  const place = async (
-    { folder: own, entry, placed, expected }: Pending,
-    onProgress: OnProgress,
-  ): Promise<StoredFile> => {
-    underWay++
-    const taken = [...placed]
-    const { id, scheme, salt } = entry
-    const open = Array.from({ length: scheme.shares }, (_, index) => index).filter(
-      index => !placed.some(share => share.place === index),
-    )
-    const placement = {
-      file: id,
-      needed: scheme.needed,
-      salt,
-      untilMs: context.nowMs() + options.dealMs,
-      read: readerOf(own, salt),
-      taken: placed.map(({ provider }) => provider),
-      async placed(share: StoredShare) {
-        taken.push(share)
-        await notePlaced(own, share)
-        onProgress({ step: 'placed', place: share.place, provider: share.provider, of: scheme.shares })
-      },
-    }
-    try {
-      const shares = [...placed, ...(await placeShares(open, placement, tools))]
-      catalog.addFile(entry, shares, expected)
-      await rm(own, { recursive: true, force: true })
-      return { ...entry, shares: shares.sort((a, b) => a.place - b.place) }
-    } catch (error) {
-      if (context.signal.aborted) throw error
-      // Nobody is paid for a part of what is not there.
-      catalog.addOver(taken.map(({ deal }) => deal))
-      await rm(own, { recursive: true, force: true })
-      throw error
-    } finally {
-      underWay--
-    }
-  }
 
   return {
     catalog,
@@ -152,10 +114,11 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
     options,
     wrong,
     signFor,
-    isPlacing: () => underWay > 0,
+    isPlacing: placing.isUnderWay,
+    freeDeposit: () => freeDepositOf(context),
     async goOn() {
       for (const pending of left.splice(0)) {
-        await place(pending, () => undefined).then(
+        await placing.goOn(pending).then(
           ({ name, cid }) => context.info('a file that was on its way is put', { file: name, cid }),
           (error: unknown) =>
             context.warn('a file that was on its way is given up', {
@@ -187,17 +150,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
         salt,
         madeMs: Date.now(),
       }
-      const pending = { folder: own, entry: about, placed: [], expected }
-      const placeNow = async () => {
-        await writePending(own, about, expected)
-        return place(pending, onProgress)
-      }
-      if (expected === undefined) return placeNow()
-      // Of several that expect the same, one is placed and paid for, and the others find that it came first.
-      return turns.take(JSON.stringify([bucket, name]), async () => {
-        await needStill(own, () => needExpected(expected, catalog.find(bucket, name)))
-        return placeNow()
-      })
+      return placing.place({ folder: own, entry: about, placed: [], expected }, onProgress)
     },
     async *read(file, range = { start: 0, length: file.size }) {
       const layout = layoutOf(file.size, file.scheme)
@@ -219,19 +172,20 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
   }
 }
 
-/** What is sealed for nothing goes. */
-async function needStill(folder: string, check: () => void): Promise<void> {
-  try {
-    check()
-  } catch (error) {
-    await rm(folder, { recursive: true, force: true })
-    throw error
-  }
+async function freeDepositOf({ node, subject }: ServiceContext): Promise<bigint> {
+  const { owner } = await node.getDevice(subject)
+  return BigInt((await node.getDeposit(owner)).available)
 }
 
-export async function schemeFor({ p, target }: VaultOptions, providers: Providers): Promise<Scheme> {
-  const owners = new Set((await providers.list()).map(({ owner }) => owner))
-  return chooseScheme({ p, target, providers: owners.size })
+/** @throws {StorageError} scheme_impossible, node_unreachable */
+export async function schemeFor(options: VaultOptions, providers: Providers): Promise<Scheme> {
+  const owners = new Set((await providers.list()).map(({ owner }) => owner)).size
+  return chooseScheme({ p: options.p, target: fitTarget(options, owners), providers: owners })
+}
+
+/** What was promised of a file that is put: what its own scheme keeps, where that is more than the target. */
+export function promisedLoss({ scheme }: Pick<StoredFile, 'scheme'>, { p, target }: VaultOptions): number {
+  return Math.max(target, lossChance(scheme, p))
 }
 
 interface Reading {

@@ -42,8 +42,8 @@ export async function createBucket(operation: Operation): Promise<Response> {
   // Which region it is to be in is of no matter here; what else is wished would be.
   if (request.headers['content-length'] !== undefined || request.headers['transfer-encoding'] !== undefined) {
     const wish = await readText(operation)
-    if (/<(?:\w+:)?(?:Bucket|Location)(?:>|\s)/.test(wish))
-      throw new S3Error('NotImplemented', 'Directory buckets.')
+    if (/<(?:\w+:)?(?:Bucket|Location|Tags)(?:>|\s)/.test(wish))
+      throw new S3Error('NotImplemented', 'A bucket has a name, and neither place nor tags.')
   }
   if (!vault.catalog.buckets.add({ name: bucket, madeMs: Date.now() }))
     throw new S3Error('BucketAlreadyOwnedByYou')

@@ -157,6 +157,13 @@ export function toS3Error(error: unknown): S3Error {
   if (error.code === 'not_as_expected')
     return new S3Error(error.facts['there'] === 'nothing' ? 'NoSuchKey' : 'PreconditionFailed', facts, error)
   if (error.code === 'file_unknown') return new S3Error('NoSuchKey', facts, error)
-  if (error.status >= 500) return new S3Error('SlowDown', '', error)
+  if (error.status >= 500 && !isForMoney(error)) return new S3Error('SlowDown', '', error)
   return new S3Error('InvalidRequest', `${error.message} ${error.code} ${facts}`, error)
+}
+
+/** Every provider that said no wants money that is not there: no waiting brings it. */
+function isForMoney({ code, facts }: StorageError): boolean {
+  const causes = Object.entries(facts).filter(([name]) => name.startsWith('provider '))
+  if (code !== 'too_few_providers' || causes.length === 0) return false
+  return causes.every(([, cause]) => /\b402 (?:deposit_too_small|price_too_low)\b/.test(String(cause)))
 }

@@ -2,9 +2,10 @@
  * What a client sends: plain, or in aws-chunked pieces with signatures and a checksum at the end. Every promise it makes of its
  * bytes is checked before the last of them is handed on.
  */
-import { createHash, type Hash } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import { crc32 } from 'node:zlib'
+import { createCRC32, createCRC64, type IHasher } from 'hash-wasm'
 import { S3Error } from '../s3-error.ts'
 import { isSame, type Signing } from './signature.ts'
 
@@ -18,7 +19,7 @@ export async function* readBody(request: IncomingMessage, signing: Signing): Asy
   if (length === undefined) throw new S3Error('MissingContentLength')
   const expected = Number(length)
   if (!(expected <= MOST_BYTES)) throw new S3Error('EntityTooLarge')
-  const checks = checksOf(request, signing)
+  const checks = await checksOf(request, signing)
   const trailer: Record<string, string> = {}
   let came = 0
   const bytes = isChunked ? readChunks(request, signing, trailer) : plain(request)
@@ -42,50 +43,71 @@ interface Check {
   verify(trailer: Readonly<Record<string, string>>): void
 }
 
-function checksOf({ headers }: IncomingMessage, { payload }: Signing): readonly Check[] {
+interface Sum {
+  update(bytes: Uint8Array): unknown
+  digest(): Uint8Array
+}
+
+/** By the name that follows `x-amz-checksum-`. */
+const SUMS: Readonly<Record<string, () => Sum | Promise<Sum>>> = {
+  crc32: createCrc32Sum,
+  crc32c: async () => wasmSum(await createCRC32(0x82f63b78)),
+  crc64nvme: async () => wasmSum(await createCRC64('9a6c9329ac4bc9b5')),
+  sha1: () => createHash('sha1'),
+  sha256: () => createHash('sha256'),
+}
+/** Names of what says something of a checksum, and is none. */
+const NO_SUMS = ['algorithm', 'mode', 'type']
+
+async function checksOf({ headers }: IncomingMessage, { payload }: Signing): Promise<readonly Check[]> {
   const checks: Check[] = []
-  const wanted = (name: string) => {
-    const value = headers[name]
-    return typeof value === 'string' ? value : undefined
-  }
-  const hashed = (algorithm: string, encoding: 'hex' | 'base64', value: string | undefined, name = '') => {
-    const hash: Hash = createHash(algorithm)
-    checks.push({
-      update: bytes => void hash.update(bytes),
-      verify: trailer => same(hash.digest(encoding), value ?? trailer[name]),
+  const add = (
+    sum: Sum,
+    encoding: 'hex' | 'base64',
+    said: (trailer: Readonly<Record<string, string>>) => unknown,
+  ) =>
+    void checks.push({
+      update: bytes => void sum.update(bytes),
+      verify: trailer => same(Buffer.from(sum.digest()).toString(encoding), said(trailer)),
     })
+  if (/^[0-9a-f]{64}$/.test(payload)) add(createHash('sha256'), 'hex', () => payload)
+  const md5 = headers['content-md5']
+  if (md5 !== undefined) add(createHash('md5'), 'base64', () => md5)
+  const trailers = String(headers['x-amz-trailer'] ?? '')
+    .split(',')
+    .map(name => name.trim().toLowerCase())
+  for (const name of new Set([...Object.keys(headers), ...trailers])) {
+    const kind = /^x-amz-checksum-(.+)$/.exec(name)?.[1]
+    if (kind === undefined || NO_SUMS.includes(kind)) continue
+    const make = SUMS[kind]
+    if (make === undefined) throw new S3Error('NotImplemented', name)
+    add(await make(), 'base64', trailer => headers[name] ?? trailer[name])
   }
-  if (/^[0-9a-f]{64}$/.test(payload)) hashed('sha256', 'hex', payload)
-  const md5 = wanted('content-md5')
-  if (md5 !== undefined) hashed('md5', 'base64', md5)
-  const trailers = (wanted('x-amz-trailer') ?? '').split(',').map(name => name.trim().toLowerCase())
-  for (const [kind, algorithm] of [
-    ['sha1', 'sha1'],
-    ['sha256', 'sha256'],
-  ] as const) {
-    const name = `x-amz-checksum-${kind}`
-    if (wanted(name) !== undefined || trailers.includes(name)) hashed(algorithm, 'base64', wanted(name), name)
-  }
-  const name = 'x-amz-checksum-crc32'
-  if (wanted(name) === undefined && !trailers.includes(name)) return checks
-  let sum = 0
-  const verify = (trailer: Readonly<Record<string, string>>) => {
-    const bytes = Buffer.alloc(4)
-    bytes.writeUInt32BE(sum >>> 0)
-    same(bytes.toString('base64'), wanted(name) ?? trailer[name])
-  }
-  checks.push({
-    update(bytes) {
-      sum = crc32(bytes, sum)
-    },
-    verify,
-  })
   return checks
 }
 
-function same(computed: string, said: string | undefined): void {
+function wasmSum(hasher: IHasher): Sum {
+  hasher.init()
+  return { update: bytes => hasher.update(bytes), digest: () => hasher.digest('binary') }
+}
+
+function createCrc32Sum(): Sum {
+  let sum = 0
+  return {
+    update(bytes) {
+      sum = crc32(bytes, sum)
+    },
+    digest() {
+      const bytes = Buffer.alloc(4)
+      bytes.writeUInt32BE(sum >>> 0)
+      return bytes
+    },
+  }
+}
+
+function same(computed: string, said: unknown): void {
   if (said !== computed)
-    throw new S3Error('BadDigest', `It says ${said ?? 'nothing'}, its bytes are ${computed}.`)
+    throw new S3Error('BadDigest', `It says ${String(said ?? 'nothing')}, its bytes are ${computed}.`)
 }
 
 /** `SIZE[;chunk-signature=…]\r\n BYTES \r\n … 0 … \r\n trailers \r\n`. */

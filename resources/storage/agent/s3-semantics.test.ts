@@ -1,0 +1,311 @@
+/** Conditions, metadata and what cannot be kept, byte by byte, on a real network of providers. */
+import { createHash } from 'node:crypto'
+import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { createRawS3, type RawS3 } from '../testing/raw-s3.ts'
+import { type StorageNetwork, startStorage } from '../testing/start-storage.ts'
+
+let net: StorageNetwork
+let ask: RawS3
+let s3: S3Client
+beforeAll(async () => {
+  net = await startStorage(3, { gateway: { scheme: '1/2' } })
+  ask = createRawS3(net.consumer.url, net.credentials())
+  await ask({ method: 'PUT', target: '/box' })
+  s3 = client({ requestChecksumCalculation: 'WHEN_REQUIRED' })
+})
+const client = (options: object) =>
+  new S3Client({
+    endpoint: net.consumer.url,
+    region: 'eu-west-1',
+    forcePathStyle: true,
+    credentials: net.credentials(),
+    ...options,
+  })
+afterAll(() => net.stop())
+
+const tagOf = (body: string) => `"${createHash('md5').update(body).digest('hex')}"`
+const OTHER = `"${'0'.repeat(32)}"`
+const [PAST, FUTURE] = ['Mon, 01 Jan 2001 00:00:00 GMT', 'Fri, 01 Jan 2100 00:00:00 GMT']
+const put = (target: string, body: string, headers: Record<string, string> = {}) =>
+  ask({ method: 'PUT', target, body, headers })
+const get = async (target: string) => String((await ask({ target })).body)
+const element = (body: Buffer, name: string) =>
+  new RegExp(`<${name}>([^<]*)</${name}>`).exec(String(body))?.[1] ?? ''
+
+async function begin(target: string, headers: Record<string, string> = {}): Promise<string> {
+  return element((await ask({ method: 'POST', target: `${target}?uploads`, headers })).body, 'UploadId')
+}
+
+describe('a read', () => {
+  const tag = tagOf('one')
+  beforeAll(async () => {
+    expect((await put('/box/read', 'one')).status).toBe(200)
+  })
+  it.each<[number, Record<string, string>]>([
+    [200, { 'if-match': tag }],
+    [200, { 'if-match': '*' }],
+    [200, { 'if-match': `${OTHER}, ${tag}` }],
+    [200, { 'if-match': tag.replaceAll('"', '') }],
+    [412, { 'if-match': OTHER }],
+    [412, { 'if-match': `W/${tag}` }],
+    [304, { 'if-none-match': tag }],
+    [304, { 'if-none-match': '*' }],
+    [304, { 'if-none-match': `W/${tag}` }],
+    [304, { 'if-none-match': `W/${OTHER} ,${tag}` }],
+    [200, { 'if-none-match': OTHER }],
+    [304, { 'if-modified-since': FUTURE }],
+    [200, { 'if-modified-since': PAST }],
+    [412, { 'if-unmodified-since': PAST }],
+    [200, { 'if-unmodified-since': FUTURE }],
+    // A tag says more than a date.
+    [200, { 'if-match': tag, 'if-unmodified-since': PAST }],
+    [200, { 'if-none-match': OTHER, 'if-modified-since': FUTURE }],
+    [304, { 'if-none-match': tag, 'if-modified-since': PAST }],
+    [412, { 'if-match': OTHER, 'if-none-match': tag }],
+    [200, { 'if-modified-since': 'yesterday' }],
+  ])('%i for %j', async (status, headers) => {
+    for (const method of ['GET', 'HEAD'])
+      expect((await ask({ method, target: '/box/read', headers })).status).toBe(status)
+  })
+  it('of a range is one of the same file, or of the whole', async () => {
+    const statusOf = async (ifRange: string) =>
+      (await ask({ target: '/box/read', headers: { range: 'bytes=0-0', 'if-range': ifRange } })).status
+    expect([
+      await statusOf(tag),
+      await statusOf(OTHER),
+      await statusOf(`W/${tag}`),
+      await statusOf(PAST),
+    ]).toEqual([206, 200, 200, 200])
+  })
+})
+
+describe('a write', () => {
+  it('goes by what is there', async () => {
+    expect((await put('/box/cas', 'one')).status).toBe(200)
+    expect((await put('/box/cas', 'two', { 'if-match': OTHER })).status).toBe(412)
+    expect((await put('/box/cas', 'two', { 'if-match': `W/${tagOf('one')}` })).status).toBe(412)
+    expect((await put('/box/cas', 'two', { 'if-unmodified-since': PAST })).status).toBe(412)
+    expect((await put('/box/cas', 'two', { 'if-none-match': '*' })).status).toBe(412)
+    expect((await put('/box/cas', 'two', { 'if-none-match': OTHER })).status).toBe(501)
+    expect(await get('/box/cas')).toBe('one')
+    expect((await put('/box/cas', 'two', { 'if-match': `${OTHER}, ${tagOf('one')}` })).status).toBe(200)
+    expect((await put('/box/cas', 'three', { 'if-match': '*' })).status).toBe(200)
+    expect((await put('/box/none', 'x', { 'if-match': OTHER })).code).toBe('NoSuchKey')
+    expect((await put('/box/none', 'x', { 'if-match': '*' })).code).toBe('NoSuchKey')
+    expect(await get('/box/cas')).toBe('three')
+  })
+  it('that deletes does so too', async () => {
+    const remove = (headers: Record<string, string>, target = '/box/doomed') =>
+      ask({ method: 'DELETE', target, headers })
+    await put('/box/doomed', 'one')
+    expect((await remove({ 'if-match': OTHER })).status).toBe(412)
+    expect((await remove({ 'x-amz-if-match-size': '4' })).status).toBe(412)
+    expect((await remove({ 'if-unmodified-since': PAST })).status).toBe(412)
+    const body = `<Delete><Object><Key>doomed</Key><ETag>${OTHER}</ETag></Object></Delete>`
+    expect(String((await ask({ method: 'POST', target: '/box?delete', body })).body)).toContain(
+      'PreconditionFailed',
+    )
+    expect(await get('/box/doomed')).toBe('one')
+    expect((await remove({ 'if-match': tagOf('one') })).status).toBe(204)
+    expect((await remove({ 'if-match': '*' })).code).toBe('NoSuchKey')
+    expect((await remove({})).status).toBe(204)
+  })
+  it('that copies goes by both', async () => {
+    await put('/box/from', 'one')
+    const copy = (headers: Record<string, string>) =>
+      put('/box/to', '', { 'x-amz-copy-source': '/box/from', ...headers })
+    expect((await copy({ 'x-amz-copy-source-if-match': OTHER })).status).toBe(412)
+    expect((await copy({ 'x-amz-copy-source-if-none-match': tagOf('one') })).status).toBe(412)
+    expect((await copy({ 'x-amz-copy-source-if-modified-since': FUTURE })).status).toBe(412)
+    expect((await copy({ 'x-amz-copy-source-if-unmodified-since': PAST })).status).toBe(412)
+    expect((await ask({ method: 'HEAD', target: '/box/to' })).status).toBe(404)
+    const both = { 'x-amz-copy-source-if-match': tagOf('one'), 'x-amz-copy-source-if-unmodified-since': PAST }
+    expect((await copy(both)).status).toBe(200)
+    expect((await copy({ 'if-none-match': '*' })).status).toBe(412)
+    expect((await put('/box/from', '', { 'x-amz-copy-source': 'box/from' })).code).toBe('InvalidRequest')
+    expect((await put('/box/to', '', { 'x-amz-copy-source': 'box/nowhere' })).code).toBe('NoSuchKey')
+    expect((await put('/box/to', '', { 'x-amz-copy-source': 'box/from?versionId=3' })).code).toBe(
+      'NoSuchVersion',
+    )
+    expect((await put('/box/to', '', { 'x-amz-copy-source': 'box/from?versionId=null' })).status).toBe(200)
+  })
+  it('of four at once that want to be the first one is', async () => {
+    const bodies = ['a', 'b', 'c', 'd'].map(letter => letter.repeat(50_000))
+    const answers = await Promise.all(bodies.map(body => put('/box/lock', body, { 'if-none-match': '*' })))
+    const statuses = answers.map(({ status }) => status)
+    expect(statuses.toSorted()).toEqual([200, 412, 412, 412])
+    expect(await get('/box/lock')).toBe(bodies[statuses.indexOf(200)])
+    const next = await Promise.all(
+      bodies.map((body, at) =>
+        put('/box/lock', `${body}${at}`, {
+          'if-match': answers[statuses.indexOf(200)]!.headers['etag'] as string,
+        }),
+      ),
+    )
+    expect(next.map(({ status }) => status).toSorted()).toEqual([200, 412, 412, 412])
+  })
+})
+
+describe('a file in parts', () => {
+  const finish = (target: string, id: string, tag: string, headers: Record<string, string> = {}) =>
+    ask({
+      method: 'POST',
+      target: `${target}?uploadId=${id}`,
+      body: `<CompleteMultipartUpload xmlns="http://s3.amazonaws.com/doc/2006-03-01/"><Part><PartNumber>1</PartNumber><ETag>${tag}</ETag></Part></CompleteMultipartUpload>`,
+      headers,
+    })
+  it.each([
+    '&#34;',
+    '&#x22;',
+    '&quot;',
+    '"',
+    '',
+  ])('is put together where its client writes quotes as %j', async quote => {
+    const id = await begin('/box/parts')
+    await put(`/box/parts?uploadId=${id}&partNumber=1`, 'part')
+    const tag = tagOf('part').replaceAll('"', quote)
+    expect((await finish('/box/parts', id, tag)).status).toBe(200)
+    expect(await get('/box/parts')).toBe('part')
+  })
+  it('goes by what is there when it is put together', async () => {
+    await put('/box/whole', 'first')
+    const id = await begin('/box/whole', { 'content-language': 'de', 'x-amz-meta-a': 'b' })
+    await put(`/box/whole?uploadId=${id}&partNumber=1`, 'part')
+    expect((await finish('/box/whole', id, tagOf('part'), { 'if-none-match': '*' })).status).toBe(412)
+    expect((await finish('/box/whole', id, tagOf('part'), { 'if-match': OTHER })).status).toBe(412)
+    expect(await get('/box/whole')).toBe('first')
+    expect((await finish('/box/whole', id, tagOf('part'), { 'if-match': tagOf('first') })).status).toBe(200)
+    const { headers } = await ask({ method: 'HEAD', target: '/box/whole' })
+    expect(headers).toMatchObject({ 'content-language': 'de', 'x-amz-meta-a': 'b' })
+  })
+  it('may have parts of a file that is here', async () => {
+    await put('/box/quarry', '0123456789')
+    const id = await begin('/box/built')
+    const part = await put(`/box/built?uploadId=${id}&partNumber=1`, '', {
+      'x-amz-copy-source': '/box/quarry',
+      'x-amz-copy-source-range': 'bytes=2-4',
+    })
+    expect(String(part.body)).toContain('CopyPartResult')
+    expect((await finish('/box/built', id, tagOf('234'))).status).toBe(200)
+    expect(await get('/box/built')).toBe('234')
+  })
+})
+
+describe('what is said of a file', () => {
+  const said = {
+    'content-type': 'text/plain; charset=utf-8',
+    'cache-control': 'max-age=9',
+    'content-disposition': 'attachment; filename="x"',
+    'content-encoding': 'gzip',
+    'content-language': 'de, en',
+    expires: 'Thu, 01 Jan 2032 00:00:00 GMT',
+    'x-amz-meta-tree': 'victoria',
+  }
+  it('is kept and said again, of copies too', async () => {
+    expect((await put('/box/said', 'x', said)).status).toBe(200)
+    await put('/box/said-copy', '', { 'x-amz-copy-source': '/box/said' })
+    const replaced = {
+      'x-amz-copy-source': '/box/said',
+      'x-amz-metadata-directive': 'REPLACE',
+      'x-amz-meta-n': '1',
+    }
+    await put('/box/said-new', '', { ...replaced, 'content-type': 'a/b' })
+    for (const target of ['/box/said', '/box/said-copy'])
+      for (const method of ['GET', 'HEAD'])
+        expect((await ask({ method, target })).headers).toMatchObject(said)
+    const { headers } = await ask({ target: '/box/said-new' })
+    expect(headers).toMatchObject({ 'content-type': 'a/b', 'x-amz-meta-n': '1' })
+    expect(headers['x-amz-meta-tree']).toBeUndefined()
+    expect(headers['cache-control']).toBeUndefined()
+  })
+  it('is not how its bytes came', async () => {
+    const Body = Buffer.from('chunks')
+    const chunked = client({ requestChecksumCalculation: 'WHEN_SUPPORTED' })
+    await chunked.send(new PutObjectCommand({ Bucket: 'box', Key: 'chunked', Body, ContentEncoding: 'br' }))
+    expect((await ask({ method: 'HEAD', target: '/box/chunked' })).headers['content-encoding']).toBe('br')
+    chunked.destroy()
+  })
+  it('a link may say otherwise', async () => {
+    const command = new GetObjectCommand({
+      Bucket: 'box',
+      Key: 'said',
+      ResponseContentDisposition: 'attachment; filename="name.bin"',
+      ResponseContentType: 'text/x',
+    })
+    const { headers } = await fetch(await getSignedUrl(s3, command, { expiresIn: 60 }))
+    expect(headers.get('content-type')).toBe('text/x')
+    expect(headers.get('content-disposition')).toBe('attachment; filename="name.bin"')
+    const named = await ask({ target: '/box/said?response-content-disposition=n%C3%A4me' })
+    expect(Buffer.from(String(named.headers['content-disposition']), 'latin1').toString()).toBe('näme')
+    expect((await ask({ target: '/box/said?response-content-type=a%0D%0Ab' })).code).toBe('InvalidArgument')
+  })
+  it('a link may say it, and nobody may say more than the link', async () => {
+    const command = new PutObjectCommand({ Bucket: 'box', Key: 'by-link', Metadata: { by: 'link' } })
+    const link = await getSignedUrl(s3, command, { expiresIn: 60 })
+    const more = { method: 'PUT', headers: { 'x-amz-copy-source': '/box/said' } }
+    expect((await fetch(link, more)).status).toBe(403)
+    expect((await fetch(link, { method: 'PUT', body: 'hello' })).status).toBe(200)
+    expect((await ask({ method: 'HEAD', target: '/box/by-link' })).headers['x-amz-meta-by']).toBe('link')
+    expect(await get('/box/by-link')).toBe('hello')
+  })
+})
+
+describe('a checksum', () => {
+  // Of 123456789: the check values that are published for each.
+  it.each([
+    ['crc32', 'cbf43926'],
+    ['crc32c', 'e3069283'],
+    ['crc64nvme', 'ae8b14860a799888'],
+    ['sha1', createHash('sha1').update('123456789').digest('hex')],
+    ['sha256', createHash('sha256').update('123456789').digest('hex')],
+  ])('%s is checked before anything is kept', async (kind, sum) => {
+    const header = `x-amz-checksum-${kind}`
+    const right = Buffer.from(sum, 'hex').toString('base64')
+    expect((await put('/box/sum', '123456789', { [header]: right })).status).toBe(200)
+    expect((await put('/box/sum-wrong', '123456780', { [header]: right })).code).toBe('BadDigest')
+    expect((await ask({ method: 'HEAD', target: '/box/sum-wrong' })).status).toBe(404)
+  })
+  it('that nobody here can compute is refused', async () => {
+    expect((await put('/box/sum-odd', 'x', { 'x-amz-checksum-crc99': 'AAAA' })).status).toBe(501)
+  })
+})
+
+describe('what cannot be kept', () => {
+  const sse = 'x-amz-server-side-encryption'
+  it.each<[Record<string, string>, number]>([
+    [{ 'x-amz-tagging': 'a=b' }, 501],
+    [{ 'x-amz-acl': 'public-read' }, 400],
+    [{ 'x-amz-grant-read': 'uri="http://acs.amazonaws.com/groups/global/AllUsers"' }, 400],
+    [{ [`${sse}-customer-algorithm`]: 'AES256' }, 501],
+    [{ [sse]: 'aws:kms' }, 501],
+    [{ 'x-amz-object-lock-mode': 'COMPLIANCE' }, 400],
+    [{ 'x-amz-object-lock-legal-hold': 'ON' }, 400],
+    [{ 'x-amz-storage-class': 'GLACIER' }, 400],
+    [{ 'x-amz-website-redirect-location': '/a' }, 501],
+    [{ 'x-amz-expected-bucket-owner': '111122223333' }, 403],
+    [{ 'x-amz-meta-long': 'x'.repeat(2_100) }, 400],
+  ])('%j is refused for good', async (headers, status) => {
+    expect((await put('/box/refused', 'x', headers)).status).toBe(status)
+    expect((await ask({ method: 'POST', target: '/box/refused?uploads', headers })).status).toBe(status)
+    expect((await ask({ method: 'HEAD', target: '/box/refused' })).status).toBe(404)
+  })
+  it('is taken where it is so anyway', async () => {
+    const headers = { 'x-amz-acl': 'private', 'x-amz-storage-class': 'STANDARD', [sse]: 'AES256' }
+    const { status, headers: answered } = await put('/box/taken', 'x', headers)
+    expect([status, answered[sse]]).toEqual([200, 'AES256'])
+  })
+  it('of versions there is null, the newest, and no other', async () => {
+    await put('/box/ver', 'v')
+    for (const method of ['GET', 'HEAD', 'DELETE'])
+      expect((await ask({ method, target: '/box/ver?versionId=abc' })).status).toBe(404)
+    const wish = (version: string) =>
+      `<Delete><Object><Key>ver</Key><VersionId>${version}</VersionId></Object></Delete>`
+    const refused = await ask({ method: 'POST', target: '/box?delete', body: wish('abc') })
+    expect(String(refused.body)).toContain('NoSuchVersion')
+    expect(await get('/box/ver?versionId=null')).toBe('v')
+    expect((await ask({ method: 'DELETE', target: '/box/ver?versionId=null' })).status).toBe(204)
+    expect((await ask({ method: 'HEAD', target: '/box/ver' })).status).toBe(404)
+  })
+})
