@@ -226,6 +226,7 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
       {
         ...open,
         ...bound(FOUNDING),
+        mostLost: 0.1,
       },
     ),
     beside(
