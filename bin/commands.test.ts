@@ -13,7 +13,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   node: ['rpc', 'deployment', 'data'],
   join: [...PLACE],
   provide: [...PLACE],
-  put: ['data'],
+  put: [...PLACE],
   get: ['data'],
   files: [...PLACE],
   status: ['node', 'data'],
@@ -99,6 +99,7 @@ describe('options', () => {
   it('what is asked about can be told beforehand', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
+      'join',
       'withdraw',
       'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],

@@ -127,8 +127,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     ...watching.figures,
     freeBytes: () => freeBytes(options.dataDir),
   })
-  const observe = createObserver({ metrics, events, log })
-  const signer = options.oracleKey
   const intake: Intake = createIntake({
     pool,
     devices,
@@ -137,10 +135,10 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     guard,
     limits,
     store,
-    signer,
+    signer: options.oracleKey,
     network: networkIdOf(deployment),
     mayBegin: keepApart(BATCH_MS),
-    observe,
+    observe: createObserver({ metrics, events, log }),
   })
   const passes = createPasses(chain, deployment, Date.now)
   const peers = (options.peers ?? []).map(url =>
@@ -182,8 +180,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     waker,
     relay,
     pairing: createPairing(),
-    readStanding: () => networkStatus(client, deployment),
-    readGovernance: () => readGovernanceNow(client, deployment, chain),
+    ...readsOf(client, deployment, chain),
     silentPeers: peerWatch.silent,
   }
 }
@@ -226,6 +223,18 @@ function watchPace(lastsMs: number, log: Log): Pace {
       else log.warn('epochs take longer than they last', { ...slow })
     },
   })
+}
+
+/** What the API reads anew each time. */
+function readsOf(
+  client: ChainClient,
+  deployment: NodeOptions['deployment'],
+  chain: ChainPort,
+): Pick<NodeParts, 'readStanding' | 'readGovernance'> {
+  return {
+    readStanding: () => networkStatus(client, deployment),
+    readGovernance: () => readGovernanceNow(client, deployment, chain),
+  }
 }
 
 async function readGovernanceNow(

@@ -51,7 +51,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const ledgers = openLedgers(options, parts)
   const doors: Doors = { stopping, ledgers }
   try {
-    await lookAround(parts)
+    await warmUp(parts)
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     doors.runner = run(options, { ...parts, ledgers }, state)
@@ -124,7 +124,7 @@ interface Doors {
  * Before the first message comes in: what the node starts from is durable, so no receipt can outlive the chain it counts
  * on; the clock is compared; the devices are known.
  */
-async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
+async function warmUp({ chain, guard, devices }: NodeParts): Promise<void> {
   await chain.makeDurable()
   guard.observe((await chain.getHead()).timeMs)
   await devices.refresh()

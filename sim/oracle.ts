@@ -88,7 +88,7 @@ const PLENTY = 1e9
 /** So many times in the time in which an arrival is to be acknowledged, a log is shown. */
 const SHOWN = 4
 
-export function beBorn(parts: OracleParts): Life {
+export function startOracle(parts: OracleParts): Life {
   const { world, random, network, place, genesisMs, verify, account, disk, peers } = parts
   const stopping = new AbortController()
   let [dead, wake]: [boolean, () => void] = [false, () => undefined]

@@ -18,7 +18,7 @@ import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts
 import { type Address, type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { PLAIN_SIGNING, type Signing } from './memory.ts'
-import { beBorn, type Faults, type Life } from './oracle.ts'
+import { type Faults, type Life, startOracle } from './oracle.ts'
 import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
 import { SimChain } from './sim-chain.ts'
@@ -157,7 +157,7 @@ export async function simulate(
   )
 
   function rise(oracle: number): void {
-    lives[oracle] = beBorn({
+    lives[oracle] = startOracle({
       world,
       random: random.fork(),
       faultRandom: createRandom(seed ^ FAULT_SALT ^ (oracle + ACCOUNTS * deaths)),

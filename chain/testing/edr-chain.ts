@@ -6,8 +6,8 @@
 import { createRequire } from 'node:module'
 import { type Hex, hexToBytes, parseEther } from 'viem'
 import { type ChainClient, connectChain } from '../connect.ts'
-import { developmentAccount } from '../dev-accounts.ts'
-import { DEVELOPMENT_ACCOUNTS, EMBEDDED_CHAIN_ID } from '../embedded/anvil.ts'
+import { DEVELOPMENT_ACCOUNTS, developmentAccount } from '../dev-accounts.ts'
+import { EMBEDDED_CHAIN_ID } from '../embedded/anvil.ts'
 import { type Ask, type RpcServer, serveRpc } from './serve-rpc.ts'
 
 export interface EdrChain extends RpcServer {

@@ -11,12 +11,12 @@ import { createServer, type Server } from 'node:net'
 import { Aedes, type AedesOptions, type Client } from 'aedes'
 import { toJson } from '../../links/http/respond.ts'
 import { listen } from '../../links/listen.ts'
-import type { SubjectId } from '../../protocol/ids.ts'
+import { isSubjectId, type SubjectId } from '../../protocol/ids.ts'
 import type { Intake } from '../intake/intake.ts'
 import type { Limits } from '../limits.ts'
 import type { Log } from '../log.ts'
 import { limitPackets } from './limit-packets.ts'
-import type { Sessions } from './sessions.ts'
+import { BAD_NAME, type SessionRefusal, type Sessions } from './sessions.ts'
 import { answerTopic, encodeAnswer, HELLO, readerOfTopic, senderOfTopic } from './topics.ts'
 
 export interface BrokerOptions {
@@ -49,6 +49,8 @@ type PreConnect = NonNullable<AedesOptions['preConnect']>
 /** What a connection proved, and where it comes from. */
 interface Known {
   readonly proven: WeakMap<object, SubjectId>
+  /** Those that call themselves a subject, and prove nothing. */
+  readonly posing: WeakSet<object>
   readonly addresses: WeakMap<object, string>
 }
 
@@ -64,9 +66,9 @@ export async function startBroker(
   options: BrokerOptions,
 ): Promise<MqttDoor> {
   const { port, host = '127.0.0.1' } = options
-  const known: Known = { proven: new WeakMap(), addresses: new WeakMap() }
+  const known: Known = { proven: new WeakMap(), posing: new WeakSet(), addresses: new WeakMap() }
   const broker = await Aedes.createBroker({
-    preConnect: nameSession,
+    preConnect: nameSession(known),
     authenticate: authenticate(sessions, known, createRefusalLog(log)),
     authorizeSubscribe: authorizeSubscribe(sessions, known),
     connectTimeout: 10_000,
@@ -92,17 +94,30 @@ export async function startBroker(
 }
 
 /** A connection is nameless until it has proved a name: nothing is found, ended or forgotten by what a client calls itself. */
-const nameSession: PreConnect = (_client, packet, done) => {
-  packet.clientId = `anonymous-${randomUUID()}`
-  // Nobody can come back to a session without a name: it is not kept.
-  if (packet.username === undefined) packet.clean = true
-  done(null, true)
+function nameSession({ posing }: Known): PreConnect {
+  return (client, packet, done) => {
+    const isNameless = packet.username === undefined
+    if (isNameless && isSubjectId(packet.clientId ?? '')) posing.add(client)
+    packet.clientId = `anonymous-${randomUUID()}`
+    // Nobody can come back to a session without a name: it is not kept.
+    if (isNameless) packet.clean = true
+    done(null, true)
+  }
 }
 
-function authenticate(sessions: Sessions, { proven }: Known, say: (why: string) => void): Authenticate {
+const POSES: SessionRefusal = {
+  returnCode: BAD_NAME,
+  why: 'a subject’s id is given as client id, and nothing is proved',
+}
+
+function authenticate(sessions: Sessions, known: Known, say: (why: string) => void): Authenticate {
+  const { proven, posing } = known
   return (client, username, password, done) => {
-    if (username === undefined) return done(null, true)
-    const admitted = sessions.admit(username, password === undefined ? '' : String(password))
+    if (username === undefined && !posing.has(client)) return done(null, true)
+    const admitted =
+      username === undefined
+        ? POSES
+        : sessions.admit(username, password === undefined ? '' : String(password))
     if (!('subject' in admitted)) {
       say(admitted.why)
       return done(Object.assign(new Error(admitted.why), { returnCode: admitted.returnCode }), false)

@@ -88,7 +88,8 @@ describe('a stranger', () => {
     const victim = await device()
     const { subject } = victim.signer
     for (const options of [{ clientId: subject }, { clientId: subject, clean: false }])
-      expect(await codeFor(options)).toBe(0)
+      expect(await codeFor(options)).toBe(2)
+    expect(await codeFor({ clientId: 'any other' })).toBe(0)
     for (const password of ['', 'x', subject])
       expect(await codeFor({ clientId: subject, username: subject, password })).toBe(4)
     expect(await codeFor({ clientId: subject, username: subject })).toBe(4)

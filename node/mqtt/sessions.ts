@@ -9,12 +9,12 @@ import { type Hash, isSubjectId, type SubjectId } from '../../protocol/ids.ts'
 import { openSessionProof, type SessionProof, verifySessionProof } from '../../protocol/session-proof.ts'
 import type { NetworkClock } from '../network-clock.ts'
 
-/** MQTT 3.1.1, CONNACK: bad user name or password; not authorised. */
-export const [BAD_PROOF, NOT_NOW] = [4, 5]
+/** MQTT 3.1.1, CONNACK: identifier rejected; bad user name or password; not authorised. */
+export const [BAD_NAME, BAD_PROOF, NOT_NOW] = [2, 4, 5]
 
 export interface SessionRefusal {
   /** Another proof of the same claim would be refused as well; or one of now would not. */
-  readonly returnCode: typeof BAD_PROOF | typeof NOT_NOW
+  readonly returnCode: number
   readonly why: string
 }
 

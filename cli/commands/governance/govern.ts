@@ -196,7 +196,7 @@ async function cancel(act: Act, sender: Awaited<ReturnType<typeof governSender>>
 async function disown({ client, deployment }: Act, epoch: number, paused: boolean): Promise<GovernedAct> {
   if (epoch === 0) {
     throw new CliError('argument_invalid', 'before epoch 0 there is nothing to go on from', {
-      hint: 'Launch the network anew.',
+      hint: 'Launch the network again.',
     })
   }
   const { header } = await readHeader({ client, deployment, epoch: epoch - 1 })

@@ -10,6 +10,8 @@ import {
   type GatewayProblem,
   LISTED_FILES,
   type ListedFile,
+  PRICE,
+  type Price,
   PUT_LINE,
   type PutLine,
 } from '../messages/gateway-answers.ts'
@@ -90,6 +92,12 @@ export function refused({ code, detail, facts }: GatewayProblem): CliError {
 export async function listFiles(gateway: Gateway): Promise<readonly ListedFile[]> {
   const response = await gateway.ask('/-/files')
   return whole(await response.text().catch(brokeOff), LISTED_FILES)
+}
+
+/** Of a file of so many bytes. @throws {CliError} gateway_unreachable, gateway_refused: it could not be stored either */
+export async function readPrice(gateway: Gateway, size: number): Promise<Price> {
+  const response = await gateway.ask(`/-/price?bytes=${size}`)
+  return whole(await response.text().catch(brokeOff), PRICE)
 }
 
 /** What happens to a file that is being put, as it happens. @throws {CliError} gateway_unreachable */

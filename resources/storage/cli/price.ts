@@ -4,24 +4,10 @@ import type { Settings } from '../../../cli/settings.ts'
 import type { Terminal } from '../../../cli/terminal.ts'
 import { paymentDecimals } from '../../../cli/transaction/payment-decimals.ts'
 import { assetOf, formatAsset } from '../../../client/format.ts'
-import type { Gateway } from './gateway-client.ts'
-
-/** As the vault says it: amounts are base units, in digits. */
-export interface Price {
-  readonly inWords: string
-  readonly keep: string
-  readonly read: string
-  readonly days: number
-  readonly available?: string
-}
+import type { Price } from '../messages/gateway-answers.ts'
 
 /** An amount in words. */
 export type Money = (amount: string) => Promise<string>
-
-/** @throws {CliError} gateway_unreachable, gateway_refused: it could not be stored either */
-export async function priceOf(gateway: Gateway, size: number): Promise<Price> {
-  return (await (await gateway.ask(`/-/price?bytes=${size}`)).json()) as Price
-}
 
 export function createMoney(settings: Settings): Money {
   let decimals: Promise<number | undefined> | undefined

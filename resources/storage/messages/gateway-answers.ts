@@ -40,6 +40,18 @@ export const GATEWAY_PROBLEM = v.object({
 })
 export type GatewayProblem = v.InferInput<typeof GATEWAY_PROBLEM>
 
+const digits = v.pipe(v.string(), v.digits())
+
+/** What a file costs; amounts are base units, in digits. */
+export const PRICE = v.object({
+  inWords: v.string(),
+  keep: digits,
+  read: digits,
+  days: v.number(),
+  available: v.exactOptional(digits),
+})
+export type Price = v.InferOutput<typeof PRICE>
+
 /** A line of the answer to a file that is put. */
 export const PUT_LINE = v.variant('step', [
   v.object({ step: v.literal('sealed'), bytes: whole }),
@@ -52,6 +64,8 @@ export const PUT_LINE = v.variant('step', [
     shares: whole,
     inWords: v.string(),
     providers: v.array(v.string()),
+    /** Absent where the vault could not tell. */
+    price: v.exactOptional(PRICE),
   }),
   v.object({ step: v.literal('failed'), ...GATEWAY_PROBLEM.entries }),
 ])
