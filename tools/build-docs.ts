@@ -18,7 +18,10 @@ export interface Document {
 }
 
 const OUT = join(ROOT, 'web/dist/docs')
-const STYLES = ['web/src/styles/tokens.css', 'web/src/styles/page.css', 'tools/docs/docs.css']
+const STYLES = [
+  ...['tokens', 'base', 'frame', 'parts'].map(name => `web/src/styles/${name}.css`),
+  'tools/docs/docs.css',
+]
 /** As a newcomer reads them; whatever is not named comes after these. */
 const ORDER = [
   'readme',
