@@ -11,7 +11,7 @@ import { openMessage } from '../protocol/message.ts'
 import { decodeSenmlCbor, resolveSenml, SENML_CBOR } from '../protocol/senml/senml.ts'
 import type { AgentConfig } from './config.ts'
 import { startDelivery } from './deliver.ts'
-import { createDue } from './due.ts'
+import { createDue, type Due } from './due.ts'
 import { createHttpTransport } from './http-transport.ts'
 import { type AgentLog, createAgentLog } from './kit/agent-log.ts'
 import { ConfigError } from './kit/config-error.ts'
@@ -71,30 +71,15 @@ export async function startAgent(
     config.mqtt.length > 0
       ? createMqttTransport(config.mqtt, { signer, network, nowMs })
       : createHttpTransport(api)
-  const delivery = startDelivery({
-    outbox,
-    transport,
-    network,
-    log,
-    signal,
-    oracleKeys: () => api.oracleKeys(),
-    nowMs: () => clock.nowMs(),
-  })
+  const shared = { outbox, network, log, signal, nowMs }
+  const delivery = startDelivery({ ...shared, transport, oracleKeys: () => api.oracleKeys() })
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
   const due = createDue()
-  const speaker = createSpeaker({
-    signer,
-    network,
-    clock,
-    outbox,
-    due,
-    log,
-    clockLimitMs: config.clockLimitMs,
-    commitMs: config.commitMs,
-    onQueued: delivery.wake,
-  })
+  const { clockLimitMs, commitMs } = config
+  const said = { ...shared, signer, clock, due, onQueued: delivery.wake }
+  const speaker = createSpeaker({ ...said, clockLimitMs, commitMs })
   const context: ServiceContext = {
     ...speaker,
     subject: signer.subject,
@@ -122,10 +107,7 @@ export async function startAgent(
   return {
     subject: signer.subject,
     counts: () => outbox.counts(),
-    doneUntilMs() {
-      const nowMs = clock.nowMs()
-      return Math.min(due.doneUntilMs(nowMs), oldestOf(outbox, nowMs) ?? Number.POSITIVE_INFINITY)
-    },
+    doneUntilMs: () => doneUntil(due, outbox, nowMs()),
     done,
     async stop() {
       abort.abort()
@@ -217,6 +199,10 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
     before = nowMs
     await pause(Math.min(Math.max(least, Math.ceil(left)), 30_000), signal)
   }
+}
+
+function doneUntil(due: Due, outbox: Outbox, nowMs: number): number {
+  return Math.min(due.doneUntilMs(nowMs), oldestOf(outbox, nowMs) ?? Number.POSITIVE_INFINITY)
 }
 
 /** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits that is to be sent by now. */

@@ -18,7 +18,10 @@ export interface Document {
 }
 
 const OUT = join(ROOT, 'web/dist/docs')
-const STYLES = ['web/src/styles/tokens.css', 'web/src/styles/page.css', 'tools/docs/docs.css']
+const STYLES = [
+  ...['tokens', 'base', 'frame', 'parts'].map(name => `web/src/styles/${name}.css`),
+  'tools/docs/docs.css',
+]
 /** As a newcomer reads them; whatever is not named comes after these. */
 const ORDER = [
   'readme',
@@ -133,8 +136,8 @@ ${here === 'api' ? '<script type="module" src="/docs/api.js"></script>' : ''}
 </head>
 <body>
 <a class="skip" href="#content">To the content</a>
-<header class="top"><a class="brand" href="/"><img src="/icon.svg" alt="" width="24" height="24"><span>Cairn</span></a>
-<nav aria-label="Elsewhere"><a href="/">Back to the network</a><a class="narrow" href="#documents">Documents</a></nav></header>
+<header class="top"><div class="top-in"><a class="brand" href="/"><img src="/icon.svg" alt="" width="24" height="24"><span>Cairn</span></a>
+<nav aria-label="Elsewhere"><a href="/">Back to the network</a><a class="narrow" href="#documents">Documents</a></nav></div></header>
 <div class="docs">
 <main id="content" tabindex="-1">${body}</main>
 <nav id="documents" class="contents" aria-label="Documents"><h2>Documents</h2><ul>${links.join('')}</ul></nav>

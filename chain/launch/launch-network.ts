@@ -115,6 +115,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
     // The transaction of an earlier run may still be on its way, and makes ours fail.
     await nothingPending(sender)
     if ((await findLaunch(sender, factory, rules.name)) === undefined) throw error
+    return undefined
   })
   const launched = await findLaunch(sender, factory, rules.name, sent?.block)
   if (launched === undefined)

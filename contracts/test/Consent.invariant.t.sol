@@ -117,15 +117,9 @@ contract ConsentInvariantTest is Bonded {
         vm.stopPrank();
     }
 
-    /// The oracles see what was asked for; or fall silent for a month, and are late from then on.
     function settles(uint256 wait) public {
-        skip(wait % 16 == 0 ? 31 days : wait % 2 hours);
-        if (settlement.endOf(settlement.nextEpoch()) + 4 hours > vm.getBlockTimestamp()) catchUp();
-        else settleAndActivate();
-    }
-
-    function _window() internal pure override returns (uint64) {
-        return 1 minutes;
+        skip(wait % 8 days);
+        settleAndActivate();
     }
 
     // What others do

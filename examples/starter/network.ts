@@ -12,7 +12,8 @@ export default defineNetwork({
   challenge: '30m',
   limits: { early: '1h' },
   inclusion: { epochs: 2, acknowledge: '1h' },
-  resources: [sensing({ quantities: [temperature], catchUp: '36h', ahead: '1h' })],
+  // The two stations of the cast stand in one cell, which pays the first that stood there unless said.
+  resources: [sensing({ quantities: [temperature], catchUp: '36h', ahead: '1h', declared: { perCell: 2 } })],
   emission: halving({ first: '100_000', every: '2y' }),
   // How the emission is cut. Weights need not add up to 100.
   shares: { sensing: 90, oracles: 6, treasury: 4 },

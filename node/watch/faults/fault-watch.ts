@@ -64,7 +64,8 @@ const FOUND = {
 export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
   const { log } = parts
   const book = createFaultBook(parts.store, parts.onChange)
-  const bring = createBringing(parts, book)
+  const bringing = createBringing(parts, book)
+  const recheck = createRechecking(book)
   let settled: number | undefined
   const notes = createNotes(parts, () => settled)
   const own = createOwnSignatures(parts)
@@ -85,10 +86,11 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
     if (!isNew) return
     let failure: unknown
     // One that cannot be brought keeps no other from it.
-    for (const fault of book.unsettled())
-      await bring(fault, head).catch(error => {
-        failure ??= error
-      })
+    const failed = (error: unknown) => {
+      failure ??= error
+    }
+    for (const fault of recheck.due(head)) await bringing.recheck(fault).catch(failed)
+    for (const fault of book.unsettled()) await bringing.advance(fault, head).catch(failed)
     if (failure !== undefined) throw failure
     tended = head.number
   }
@@ -135,6 +137,21 @@ function createWriting({ port, log, newSalt }: FaultWatchParts, book: FaultBook,
       }
       found.shift()
     }
+  }
+}
+
+/** Network time between two looks at what is settled, and for how long it is looked at. */
+const [RECHECK_MS, RECHECKED_MS] = [600_000, 86_400_000]
+
+/** Which of the settled ones are to be looked at again: on a chain that goes back to a checkpoint all of a day may be gone. */
+function createRechecking({ list }: FaultBook) {
+  let lookedMs = Number.NEGATIVE_INFINITY
+  return {
+    due({ timeMs }: ChainBlock): readonly FaultRecord[] {
+      if (Math.abs(timeMs - lookedMs) < RECHECK_MS) return []
+      lookedMs = timeMs
+      return list().filter(({ state, foundAtMs }) => state === 'settled' && foundAtMs > timeMs - RECHECKED_MS)
+    },
   }
 }
 

@@ -1,3 +1,7 @@
+/**
+ * All stations at once: copies, neighbours, whose an observation is; then what each is credited with, what of it waits, and what is
+ * remembered.
+ */
 import type {
   Contribution,
   EpochContext,

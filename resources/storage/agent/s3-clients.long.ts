@@ -61,6 +61,7 @@ beforeAll(async () => {
   net = await startStorage(3, { gateway: { scheme: '1/2' } })
   ask = createRawS3(net.consumer.url, net.credentials())
   mkdirSync(join(source, 'deep/er'), { recursive: true })
+  writeFileSync(join(home, 'rclone.conf'), '')
   writeFileSync(join(source, 'large.bin'), bytesOf(17 * 2 ** 20, 1))
   writeFileSync(join(source, 'empty'), '')
   for (const [at, name] of ['plain.txt', 'a b+c%20.txt', "it's & <more>.txt", 'häufig 日本 😀.txt'].entries())
@@ -99,6 +100,8 @@ describe('rclone', () => {
   const rclone = (...args: string[]) => {
     const { accessKeyId, secretAccessKey } = net.credentials()
     return run('rclone', args, {
+      // An empty one: without any it says so on every line of ours.
+      RCLONE_CONFIG: join(home, 'rclone.conf'),
       RCLONE_CONFIG_V_TYPE: 's3',
       RCLONE_CONFIG_V_PROVIDER: 'Other',
       RCLONE_CONFIG_V_ENDPOINT: net.consumer.url,

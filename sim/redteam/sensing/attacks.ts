@@ -204,14 +204,6 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
     stationParty({ name, number: AIRPORTS.indexOf(name) + 1, days, says: airOf(name), cell: CELLS[name] }),
   )
   const open = { honest: founding, without: founding }
-  const churn = Array.from({ length: Math.ceil(days / 5) }, (_, index): Partial<StationOptions> => {
-    const isTurn = (hour: number) => Math.floor(hour / 120) === index
-    return {
-      says: hour => (isTurn(hour) ? noisy(airOf('EWR'), 4, 40 + index)(hour) : undefined),
-      cell: NEAR[index % NEAR.length]!,
-      registeredAtMs: START_MS + index * 5 * DAY_MS - 1,
-    }
-  })
   return [
     beside(
       'boxes in a station’s cell',
@@ -226,6 +218,7 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
       {
         ...open,
         ...bound(FOUNDING),
+        mostLost: 0.1,
       },
     ),
     beside(
@@ -240,7 +233,7 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
       boxes(4, index => NEAR[index]!),
       bound(WORD),
     ),
-    beside('identities that come and go', 'a new one each five days', churn, bound(WORD)),
+    beside('identities that come and go', 'a new one each five days', churn(days), bound(WORD)),
     beside('coarse cell', 'resolution 3', [
       { says: noisy(airOf('EWR'), 4, 9), cell: COARSE, vouched: VOUCHED },
     ]),
@@ -258,6 +251,17 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
       ...bound('a reading is paid as one of two stations’ day: 1/240 of the pool, and waits', 1.5),
     }),
   ]
+}
+
+function churn(days: number): readonly Partial<StationOptions>[] {
+  return Array.from({ length: Math.ceil(days / 5) }, (_, index): Partial<StationOptions> => {
+    const isTurn = (hour: number) => Math.floor(hour / 120) === index
+    return {
+      says: hour => (isTurn(hour) ? noisy(airOf('EWR'), 4, 40 + index)(hour) : undefined),
+      cell: NEAR[index % NEAR.length]!,
+      registeredAtMs: START_MS + index * 5 * DAY_MS - 1,
+    }
+  })
 }
 
 /** Stations that agree on a lie beside one that does not. */

@@ -16,7 +16,7 @@ const CHOSEN = [
   ['coarse cell', 'resolution 3'],
   ['a majority that invents another weather', '5 boxes round a station'],
   ['honest: a beach', 'sea breeze each afternoon'],
-  ['honest: an inversion', 'of ten days, 800 m above it, not registered'],
+  ['honest: a mountain', '800 m, not registered'],
   ['honest: coarse instruments', 'at exactly the coarsest step'],
   ['honest: late delivery', 'committed to, twenty hours every four days'],
 ] as const
