@@ -13,7 +13,7 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   node: ['rpc', 'deployment', 'data'],
   join: [...PLACE],
   provide: [...PLACE],
-  put: ['data'],
+  put: [...PLACE],
   get: ['data'],
   files: [...PLACE],
   status: ['node', 'data'],
