@@ -36,7 +36,7 @@ export default defineConfig({
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: SlowFirst },
     // Threads that are started from TypeScript strip its types with a WebAssembly module each; when several of them compile the
-    // wrappers of its imports anew at once, V8 13 can end the process (Check failed: jit_page.has_value()).
+    // wrappers of its imports again at once, V8 13 can end the process (Check failed: jit_page.has_value()).
     execArgv: ['--wasm-wrapper-tiering-budget=1000000000'],
     // What is asserted is waited for; these only end what hangs, also on a machine that is slow and busy.
     testTimeout: 300_000,

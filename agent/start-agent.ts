@@ -19,12 +19,14 @@ import { logOutage } from './kit/log-outage.ts'
 import { createNodeApi, type NodeApi } from './kit/node-api.ts'
 import type { ServiceContext } from './kit/service.ts'
 import { keepToNetwork } from './known-network.ts'
+import type { DoorOptions } from './mqtt-door.ts'
 import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import { readPairSecret } from './pair-file.ts'
 import type { SharedClock } from './shared-clock.ts'
 import { createSpeaker } from './speaker.ts'
+import type { Transport } from './transport.ts'
 
 export interface RunningAgent {
   readonly subject: SubjectId
@@ -67,10 +69,7 @@ export async function startAgent(
     firstSequence: Math.floor(clock.nowMs() / 1000),
   })
   const nowMs = () => clock.nowMs()
-  const transport =
-    config.mqtt.length > 0
-      ? createMqttTransport(config.mqtt, { signer, network, nowMs })
-      : createHttpTransport(api)
+  const transport = createTransport(config, api, { signer, network, nowMs })
   const delivery = startDelivery({
     outbox,
     transport,
@@ -135,6 +134,10 @@ export async function startAgent(
       closeQuietly(outbox)
     },
   }
+}
+
+function createTransport({ mqtt }: AgentConfig, api: NodeApi, door: DoorOptions): Transport {
+  return mqtt.length > 0 ? createMqttTransport(mqtt, door) : createHttpTransport(api)
 }
 
 /** One that fails takes no reading with it. */

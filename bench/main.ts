@@ -1,4 +1,4 @@
-/** `npm run bench`: every measurement, one after the other, and bench/results.md written anew. */
+/** `npm run bench`: every measurement, one after the other, and bench/results.md written again. */
 import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'

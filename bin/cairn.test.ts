@@ -24,7 +24,7 @@ const COMMANDS = [
   ],
   ...['deposit', 'provide', 'put', 'get', 'files', 'version', 'withdraw', 'challenge'],
   ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
-  ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
+  ...['oracle admit', 'oracle join', 'oracle status', 'oracle rotate', 'oracle leave', 'oracle prove-fault'],
 ]
 const inEmptyFolder = { cwd: folder }
 const ESCAPE = String.fromCharCode(27)

@@ -34,6 +34,8 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   govern: [...PLACE],
   'oracle admit': [...PLACE],
   'oracle join': [...PLACE],
+  'oracle status': [...PLACE],
+  'oracle rotate': [...PLACE],
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
   completion: ['data'],
@@ -97,11 +99,12 @@ describe('options', () => {
   it('what is asked about can be told beforehand', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
+      'join',
       'withdraw',
       'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],
       ...['challenge', 'govern'],
-      ...['oracle admit', 'oracle join', 'oracle leave', 'oracle prove-fault'],
+      ...['oracle admit', 'oracle join', 'oracle rotate', 'oracle leave', 'oracle prove-fault'],
     ])
   })
 })

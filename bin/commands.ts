@@ -135,6 +135,16 @@ export const COMMANDS: readonly CommandEntry[] = [
     load: async () => (await import('../cli/commands/oracle/join.ts')).oracleJoinCommand,
   },
   {
+    name: 'oracle status',
+    summary: 'how an oracle stands: bond, signatures, faults, a change of account that waits',
+    load: async () => (await import('../cli/commands/oracle/status.ts')).oracleStatusCommand,
+  },
+  {
+    name: 'oracle rotate',
+    summary: 'another account, receipt key or place to be paid at, while the oracle goes on',
+    load: async () => (await import('../cli/commands/oracle/rotate.ts')).oracleRotateCommand,
+  },
+  {
     name: 'oracle leave',
     summary: 'out of the oracle set, and later the bond back',
     load: async () => (await import('../cli/commands/oracle/leave.ts')).oracleLeaveCommand,

@@ -5,17 +5,29 @@ import { createRoot } from 'react-dom/client'
 import { RESOURCE_PAGES } from '../resources/pages.ts'
 import { queries } from '../web/src/api/queries.ts'
 import { App } from '../web/src/app.tsx'
+import { Checkers } from '../web/src/checker.ts'
 import { ResourcePages } from '../web/src/resource-page.ts'
+import { loadFont } from '../web/src/styles/font.ts'
 import '../web/src/styles/tokens.css'
-import '../web/src/styles/page.css'
+import '../web/src/styles/base.css'
+import '../web/src/styles/frame.css'
+import '../web/src/styles/parts.css'
+import '../web/src/styles/charts.css'
 
+/** The kernel and all rules: as large as all the rest, and loaded by whoever checks an epoch. */
+const openChecker = () =>
+  new Worker(new URL('./recompute-in-browser.ts', import.meta.url), { type: 'module' })
+
+loadFont()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has an element #root')
 createRoot(root).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
       <ResourcePages value={RESOURCE_PAGES}>
-        <App />
+        <Checkers value={openChecker}>
+          <App />
+        </Checkers>
       </ResourcePages>
     </QueryClientProvider>
   </StrictMode>,

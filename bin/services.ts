@@ -1,9 +1,9 @@
 /** All that an agent can run: what every network has, and what resources bring. */
-import { CORE_DRIVERS } from '../agent/drivers/list.ts'
+import { CORE_DRIVERS, PROTOCOL_DRIVERS } from '../agent/drivers/list.ts'
 import type { Services } from '../agent/kit/service.ts'
 import { RESOURCE_SERVICES } from '../resources/services.ts'
 
 export const SERVICES: Services = {
-  drivers: [...CORE_DRIVERS, ...RESOURCE_SERVICES.drivers],
-  companions: RESOURCE_SERVICES.companions,
+  ...RESOURCE_SERVICES,
+  drivers: [...CORE_DRIVERS, ...RESOURCE_SERVICES.drivers, ...PROTOCOL_DRIVERS],
 }

@@ -45,7 +45,7 @@ export const CHAIN_ERRORS = {
   ),
   deployment_older: once(
     'The network was launched by an earlier version of cairn, with other contracts',
-    'Go on with that version, or launch a network anew: cairn up --fresh, or another name and folder.',
+    'Go on with that version, or launch a network again: cairn up --fresh, or another name and folder.',
   ),
   deployment_differs: once(
     'The network on the chain is not this one',
@@ -80,7 +80,7 @@ export const CHAIN_ERRORS = {
     'On another chain, get the tokens or coins from whoever has them.',
   ),
   chain_rewound: again(
-    'The chain went back behind a block that was read',
+    'The chain reorganised (reorg) a block that was read',
     'Read again; on the embedded chain this follows a crash.',
   ),
   block_unknown: again('The chain does not have the block yet', 'Wait until the chain has reached it.'),

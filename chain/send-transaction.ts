@@ -2,7 +2,7 @@
  * One transaction from a local account, through to its receipt. A refusal is found before anything is sent and comes as
  * `tx_reverted` with the contract's own error.
  *
- * The nonce is asked for anew each time, under a lock for each account and chain: after a chain went back, or a
+ * The nonce is asked for again each time, under a lock for each account and chain: after a chain went back, or a
  * transaction was dropped, nothing remembered is wrong. Waiting for the receipt is outside the lock.
  *
  * Law: a transaction that reached the chain is waited for, also where the connection broke before the chain could say so.

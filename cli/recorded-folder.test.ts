@@ -57,13 +57,14 @@ it.each(archives)('%s: the same devices and accounts, all that was settled, and 
   expect(before.length).toBeGreaterThan(1)
   const up = start(data)
   const [, next] = await up.until(/It goes on from epoch (\d+)/)
-  expect(Number(next)).toBe(before.length)
+  // One more was signed when it was stopped: it may stand on the chain by now.
+  expect(Number(next)).toBeGreaterThanOrEqual(before.length)
   await up.until(new RegExp(`Epoch ${next} {2}`))
   expect(up.said()).not.toContain('registered')
   const api = createNodeApi(createNodeClient(String(readJson(join(data, 'running.json'))?.['nodeUrl'])))
   const devices = await api.listDevices()
   expect(devices.map(({ id }) => id).sort()).toEqual(Object.values(Object(names?.['devices'])).sort())
-  const epochs = await api.listEpochs()
+  const epochs = await api.listEpochs(50)
   for (const { epoch, root: ledgerRoot } of before)
     expect(epochs.find(one => one.epoch === epoch)?.header?.ledgerRoot).toBe(ledgerRoot)
   // Whoever spoke before speaks on: the messages of the new epoch are taken, under numbers that nobody has used.
@@ -104,12 +105,18 @@ it.each<[string, string, (db: DatabaseSync) => void]>([
   },
 )
 
+interface SettledRecord {
+  readonly epoch: number
+  readonly stage: string
+  readonly header: { readonly ledgerRoot: string }
+}
+
 function settledIn(data: string): readonly { readonly epoch: number; readonly root: string }[] {
   const db = new DatabaseSync(join(data, 'oracles/oracle-1/node.db'), { readOnly: true })
-  const rows = db.prepare("SELECT record FROM epoch WHERE record LIKE '%ledgerRoot%' ORDER BY epoch").all()
+  const rows = db.prepare('SELECT record FROM epoch ORDER BY epoch').all()
   db.close()
-  return rows.map(({ record }) => {
-    const { epoch, header } = JSON.parse(String(record)) as { epoch: number; header: { ledgerRoot: string } }
-    return { epoch, root: header.ledgerRoot }
-  })
+  const records = rows.map(({ record }) => JSON.parse(String(record)) as SettledRecord)
+  return records
+    .filter(({ stage }) => stage === 'submitted' || stage === 'final')
+    .map(({ epoch, header }) => ({ epoch, root: header.ledgerRoot }))
 }

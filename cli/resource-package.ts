@@ -20,6 +20,8 @@ export interface ResourcePackage {
   readonly resource: string
   readonly drivers?: Services['drivers']
   readonly companions?: Services['companions']
+  readonly devices?: NonNullable<Services['devices']>
+  readonly wishes?: NonNullable<Services['wishes']>
   readonly commands?: readonly CommandEntry[]
   readonly lines?: EpochLines
   /** Of its devices, those that spend their owners’ money. */
@@ -67,6 +69,8 @@ export function withServices(services: Services, packages: readonly ResourcePack
   return {
     drivers: [...services.drivers, ...packages.flatMap(({ drivers = [] }) => drivers)],
     companions: [...services.companions, ...packages.flatMap(({ companions = [] }) => companions)],
+    devices: [...(services.devices ?? []), ...packages.flatMap(({ devices = [] }) => devices)],
+    wishes: [...(services.wishes ?? []), ...packages.flatMap(({ wishes = [] }) => wishes)],
   }
 }
 

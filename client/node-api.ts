@@ -9,6 +9,7 @@ import type { ALLOWANCES } from '../api/allowances.ts'
 import type { Answer } from '../api/answer.ts'
 import type { DEVICE, DEVICE_EPOCH, DEVICE_MESSAGES, DEVICE_SAID, DEVICE_STATE } from '../api/devices.ts'
 import type { CONTRIBUTIONS, EPOCH, REWARDS, TRANSFERS } from '../api/epochs.ts'
+import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
 import type { facts } from '../api/schema.ts'
@@ -39,6 +40,9 @@ export type DeviceStateView = Answer<typeof DEVICE_STATE>
 export type DeviceEpochView = Answer<typeof DEVICE_EPOCH>
 export type LineView = DeviceEpochView['contributions'][number]
 export type DeviceMessageView = Answer<typeof DEVICE_MESSAGES>[number]
+/** What oracles signed and must not have, as the node has the proof of it. */
+export type FaultsView = Answer<typeof FAULTS>
+export type FaultView = Answer<typeof FAULT>
 /** A message as it was signed, of an epoch that is settled. */
 export type SaidView = Answer<typeof DEVICE_SAID>[number]
 export type NoteView = Answer<typeof NOTE>
@@ -76,6 +80,7 @@ export interface NodeApi {
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
   getSupply(): Promise<SupplyView>
+  getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getNames(): Promise<NamesView>
   getEpoch(epoch: number): Promise<EpochView>
@@ -112,6 +117,7 @@ export function createNodeApi(client: NodeClient): NodeApi {
     url: client.url,
     getNetwork: () => get('/v1/network'),
     getSupply: () => get('/v1/supply'),
+    getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getNames: () => get('/v1/names'),
     getClock: () => get('/v1/clock'),

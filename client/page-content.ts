@@ -31,7 +31,7 @@ export interface PageSource {
   json(path: string): Promise<unknown>
 }
 
-/** Asked anew after each epoch. */
+/** Asked again after each epoch. */
 export type MakePage = (source: PageSource) => Promise<PageContent>
 
 /** As the node lists it at /v1/pages. */

@@ -50,7 +50,8 @@ abstract contract Challenges is Places {
             outcome: Outcome.Open,
             digest: settlement().headerDigestOf(from),
             staked: 0,
-            reward: 0
+            reward: 0,
+            challenger: msg.sender
         });
         emit ChallengeOpened(id, msg.sender, from, reason, until);
         if (!settlement().isFrozen()) delete _holding;
@@ -118,7 +119,11 @@ abstract contract Challenges is Places {
         _stakes[id][account] = 0;
         if (it.outcome == Outcome.Rejected) due = stake;
         if (it.outcome == Outcome.Lapsed) due = stake / 2;
-        if (it.outcome == Outcome.Upheld) due = stake + stake * it.reward / it.staked;
+        if (it.outcome == Outcome.Upheld && stake > 0) {
+            uint256 first = it.reward / 2;
+            due = stake + stake * (it.reward - first) / it.staked;
+            if (account == it.challenger) due += first;
+        }
         _owe(account, due);
     }
 

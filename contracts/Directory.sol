@@ -7,9 +7,18 @@ import {IDirectory} from "./interfaces/IDirectory.sol";
 /// @title Directory: see IDirectory for the sentences that hold.
 contract Directory is Clone, IDirectory {
     uint256 private constant MOST_NAMES = 64;
+    uint256 private constant MOST_ISSUERS = 64;
+    uint256 private constant MOST_KINDS = 16;
 
     mapping(bytes32 name => address) private _accounts;
     uint256 private _names;
+    mapping(bytes32 subject => bytes32[]) private _kinds;
+    uint256 private _issuers;
+
+    modifier onlyGovernance() {
+        if (msg.sender != _governance()) revert Directory_NotGovernance(msg.sender);
+        _;
+    }
 
     /// @inheritdoc IDirectory
     function initialize(address treasury) external onlyFactory {
@@ -17,10 +26,31 @@ contract Directory is Clone, IDirectory {
     }
 
     /// @inheritdoc IDirectory
-    function set(bytes32 name, address account) external {
-        if (msg.sender != _governance()) revert Directory_NotGovernance(msg.sender);
+    function set(bytes32 name, address account) external onlyGovernance {
         _requireName(name);
         _set(name, account);
+    }
+
+    /// @inheritdoc IDirectory
+    function setIssuer(bytes32 subject, bytes32[] calldata kinds) external onlyGovernance {
+        if (kinds.length > MOST_KINDS) revert Directory_TooManyKinds(MOST_KINDS);
+        bytes32 before = 0;
+        for (uint256 i = 0; i < kinds.length; ++i) {
+            _requireName(kinds[i]);
+            if (kinds[i] <= before) revert Directory_KindsDoNotAscend(i);
+            before = kinds[i];
+        }
+        _setIssuer(subject, kinds);
+    }
+
+    /// @inheritdoc IDirectory
+    function dropIssuer(bytes32 subject) external onlyGovernance {
+        _setIssuer(subject, new bytes32[](0));
+    }
+
+    /// @inheritdoc IDirectory
+    function kindsOf(bytes32 subject) external view returns (bytes32[] memory) {
+        return _kinds[subject];
     }
 
     /// @inheritdoc IDirectory
@@ -37,6 +67,19 @@ contract Directory is Clone, IDirectory {
         if (before != address(0) && account == address(0)) --_names;
         _accounts[name] = account;
         emit DirectorySet(name, account);
+    }
+
+    function _setIssuer(bytes32 subject, bytes32[] memory kinds) private {
+        bool listed = _kinds[subject].length > 0;
+        if (kinds.length == 0) {
+            if (!listed) revert Directory_NotListed(subject);
+            --_issuers;
+        } else if (!listed) {
+            if (_issuers == MOST_ISSUERS) revert Directory_Full(MOST_ISSUERS);
+            ++_issuers;
+        }
+        _kinds[subject] = kinds;
+        emit IssuerSet(subject, kinds);
     }
 
     /// Oracles write names into facts, where others would be no facts.

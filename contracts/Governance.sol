@@ -5,6 +5,7 @@ import {
     AccessManagerUpgradeable
 } from "@openzeppelin/contracts-upgradeable/access/manager/AccessManagerUpgradeable.sol";
 import {IDeviceRegistry} from "./interfaces/IDeviceRegistry.sol";
+import {IDirectory} from "./interfaces/IDirectory.sol";
 import {IOracleSet} from "./interfaces/IOracleSet.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
 import {GovernanceConfig, IGovernance} from "./interfaces/IGovernance.sol";
@@ -21,10 +22,13 @@ contract Governance is IGovernance, AccessManagerUpgradeable {
     }
 
     /// @inheritdoc IGovernance
-    function setUp(GovernanceConfig calldata config, address settlement, address oracleSet, address registry)
-        external
-        initializer
-    {
+    function setUp(
+        GovernanceConfig calldata config,
+        address settlement,
+        address oracleSet,
+        address registry,
+        address directory
+    ) external initializer {
         _grantRole(ADMIN_ROLE, config.governor, 0, config.delay);
         _grantRole(COUNCIL_ROLE, config.council, 0, 0);
         emit RoleLabel(COUNCIL_ROLE, "council");
@@ -34,6 +38,7 @@ contract Governance is IGovernance, AccessManagerUpgradeable {
         _setTargetFunctionRole(settlement, ISettlement.disownPaused.selector, COUNCIL_ROLE);
         _setTargetFunctionRole(oracleSet, IOracleSet.dismissChallenge.selector, COUNCIL_ROLE);
         _setTargetFunctionRole(registry, IDeviceRegistry.grantAppeal.selector, COUNCIL_ROLE);
+        _setTargetFunctionRole(directory, IDirectory.dropIssuer.selector, COUNCIL_ROLE);
     }
 
     /// Nobody lays governance down at once: it is handed on, and then taken from who had it, each after its delay.

@@ -109,7 +109,8 @@ contract NetworkFactory is INetworkFactory {
 
     /// All of them are there.
     function _setUp(NetworkConfig calldata config, NetworkAddresses memory its) private {
-        IGovernance(its.governance).setUp(config.governance, its.settlement, its.oracleSet, its.registry);
+        IGovernance(its.governance)
+            .setUp(config.governance, its.settlement, its.oracleSet, its.registry, its.directory);
         IDirectory(its.directory).initialize(config.treasury);
         INetworkToken(its.token).initialize(config.name, config.symbol);
         ISettlement(its.settlement)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { inTransaction, openDatabase } from './database.ts'
 
-it('what fails in the midst changes nothing; what passes is there after opening anew', () => {
+it('what fails in the midst changes nothing; what passes is there after opening again', () => {
   const folder = mkdtempSync(join(tmpdir(), 'cairn-disk-'))
   const path = join(folder, 'deep', 'a.sqlite')
   const open = () => openDatabase(path, ['CREATE TABLE IF NOT EXISTS t (n INTEGER) STRICT'])

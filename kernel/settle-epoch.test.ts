@@ -88,7 +88,7 @@ describe('same evidence, same root', () => {
       deposits: given.deposits.toReversed(),
       allowances: given.allowances.toReversed(),
     }
-    expect(settle(evidence).state.allowances.length).toBeGreaterThan(1)
+    expect(given.allowances.length).toBeGreaterThan(1)
     const bundle = buildBundle({ epoch: 0, facts: reversed, evidence, segments })
     expect(settleEpoch({ network, prior: genesisState(network), bundle }, verify).header).toEqual(
       settle(evidence).header,

@@ -95,14 +95,8 @@ export function settleEpoch(
   const grants = grantPools(split.pools, bundle, seed.withheld)
   const transfers = outcomes.flatMap(outcome => outcome.transfers)
   const charges = outcomes.flatMap(outcome => outcome.charges)
-  const { held, ended } = hold({
-    ...rules,
-    ...epoch,
-    ...endsOf(outcomes),
-    prior: prior.held,
-    rewards,
-    findings,
-  })
+  const waiting = { ...endsOf(outcomes), prior: prior.held, rewards, findings }
+  const { held, ended } = hold({ ...rules, ...epoch, ...waiting })
   const paid = { rewards, grants, released: releasedOf(ended) }
   const locked = lockedByAccount(outcomes.map(({ resource, state }) => locksOf(resource, state)))
   const { withheld, debts } = withhold({ ...rules, ...paid, epoch: bundle.epoch, debts: prior.debts })

@@ -225,7 +225,7 @@ export const OPERATING_ERRORS = {
   epoch_rejected: problem(
     409,
     'Governance has taken back the epoch, and the same header came out again',
-    'Start the node with the version or the network file that was agreed on: the epoch is computed anew.',
+    'Start the node with the version or the network file that was agreed on: the epoch is computed again.',
   ),
   rules_differ: problem(
     409,

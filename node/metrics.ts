@@ -24,10 +24,12 @@ export interface MetricSources {
   readonly pace: Pick<Pace, 'takesMs' | 'slow'>
   /** Epochs that are over and not settled for good. */
   readonly backlog: () => Promise<number>
+  /** A header on the chain is other than what this node computes. */
+  readonly isDisputing: () => boolean
   /** Left to the data folder, for whoever runs the node. */
   readonly freeBytes: () => Promise<number>
   /** Faults of other oracles, by how far their proofs have come. */
-  readonly faults: () => Readonly<Record<FaultState, number>>
+  readonly faultCounts: () => Readonly<Record<FaultState, number>>
 }
 
 export function createMetrics(sources: MetricSources): Metrics {
@@ -93,6 +95,11 @@ function measureOnAsking(registry: Registry, sources: MetricSources): void {
   polled('cairn_epochs_too_slow', '1 while epochs take longer than they last, for good.', () =>
     sources.pace.slow === undefined ? 0 : 1,
   )
+  polled(
+    'cairn_header_differs',
+    '1 while a header on the chain is other than what this node computes.',
+    () => (sources.isDisputing() ? 1 : 0),
+  )
   polled('cairn_epoch_backlog', 'Epochs that are over and not settled for good.', sources.backlog)
   polled('cairn_data_free_bytes', 'Left to the data folder by its disk.', sources.freeBytes)
   const faults = new Gauge({
@@ -101,7 +108,7 @@ function measureOnAsking(registry: Registry, sources: MetricSources): void {
     labelNames: ['state'],
     registers,
     collect() {
-      for (const [state, count] of Object.entries(sources.faults())) faults.set({ state }, count)
+      for (const [state, count] of Object.entries(sources.faultCounts())) faults.set({ state }, count)
     },
   })
 

@@ -63,6 +63,11 @@ export interface NodeOptions {
   readonly checkThreads?: number
   /** The last proxy writes X-Forwarded-For, and nobody can reach the node past it. */
   readonly trustProxy?: boolean
+  /**
+   * Challenges a header that does not follow from its evidence as this node computes it, while its window is open, for at most
+   * so much of the bond asset, base units; unless said it only names the command.
+   */
+  readonly challengeMost?: bigint
   /** How faults of other oracles are brought to the chain. */
   readonly faults?: FaultOptions
   /** Bytes that the store's file may have; as many as the disk has unless said. */

@@ -43,10 +43,11 @@ import { createRelayPort } from './relay/relay-port.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
+import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
-import { openFaults } from './watch/faults/open-faults.ts'
+import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
 
 export interface NodeParts {
   readonly log: Log
@@ -66,6 +67,7 @@ export interface NodeParts {
   readonly settling: NodeSettler
   readonly agreement: Agreement
   readonly faults: FaultWatch
+  readonly disputes: Disputes
   readonly passes: Passes
   readonly isPublic: (address: Hash) => Promise<boolean>
   readonly waker: Waker
@@ -88,28 +90,16 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
   const { network, deployment, embedded } = options
-  const { chainId, settlement } = deployment
   await useSodium()
   const verify = createVerifier()
-  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId })
+  const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()
   const chain = await openChain(options, client, verify, { onHead: waker.wake, signal: stopping })
   const limits: Limits = { ...defaultLimits, ...options.limits }
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
-  const store = await openSqliteStore({
-    path: join(options.dataDir, 'node.db'),
-    binding: {
-      chainId,
-      settlement,
-      genesisHash: deployment.genesisHash,
-      genesisMs: deployment.genesisMs,
-      epochMs: network.rules.epochMs,
-    },
-    denials: limits.denials,
-    ...(options.storeBytes === undefined ? {} : { maxBytes: options.storeBytes }),
-  })
+  const store = await openStore(options, limits)
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
   const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
@@ -127,17 +117,16 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const pace = watchPace(network.rules.epochMs / clock.speed, log)
+  const watching = openWatches(options, { client, chain, store, events, log, stopping })
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,
     loopLagMs: loopLag.p99Ms,
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
+    ...watching.figures,
     freeBytes: () => freeBytes(options.dataDir),
-    faults: () => faults.counts,
   })
-  const observe = createObserver({ metrics, events, log })
-  const signer = options.oracleKey
   const intake: Intake = createIntake({
     pool,
     devices,
@@ -146,23 +135,27 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     guard,
     limits,
     store,
-    signer,
+    signer: options.oracleKey,
     network: networkIdOf(deployment),
     mayBegin: keepApart(BATCH_MS),
-    observe,
+    observe: createObserver({ metrics, events, log }),
   })
   const passes = createPasses(chain, deployment, Date.now)
-  const faults = openFaults(options, { client, chain, store, events, log })
   const peers = (options.peers ?? []).map(url =>
     createHttpPeer({ url, pass: passes.make, onNews: waker.wake, stopping }),
   )
   const peerWatch = watchPeers(log, () => performance.now())
   const agreement = createAgreement({
-    ...{ place: deployment, store, snapshots, chain, settler: settling.settler, peers },
+    place: deployment,
+    store,
+    snapshots,
+    chain,
+    settler: settling.settler,
+    peers,
     logEveryMs: timingOf(options).logEveryMs,
     onNews: waker.wake,
     onPeerTrouble: peerWatch.onTrouble,
-    onSigned: faults.onSigned,
+    onSigned: watching.faults.onSigned,
   })
   return {
     log,
@@ -181,15 +174,43 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     intake,
     settling,
     agreement,
-    faults,
+    ...watching,
     passes,
     isPublic: createPublicFiles({ store, snapshots }),
     waker,
     relay,
     pairing: createPairing(),
-    readStanding: () => networkStatus(client, deployment),
-    readGovernance: () => readGovernanceNow(client, deployment, chain),
+    ...readsOf(client, deployment, chain),
     silentPeers: peerWatch.silent,
+  }
+}
+
+/** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_older, store_full */
+function openStore(
+  { deployment, network, dataDir, storeBytes }: NodeOptions,
+  { denials }: Limits,
+): Promise<SqliteStore> {
+  const { chainId, settlement, genesisHash, genesisMs } = deployment
+  const { epochMs } = network.rules
+  return openSqliteStore({
+    path: join(dataDir, 'node.db'),
+    binding: { chainId, settlement, genesisHash, genesisMs, epochMs },
+    denials,
+    ...(storeBytes === undefined ? {} : { maxBytes: storeBytes }),
+  })
+}
+
+/** Who keeps an eye on the other oracles, and what of it is measured. */
+function openWatches(options: NodeOptions, parts: FaultParts) {
+  const { account, embedded, deployment, dataDir, challengeMost: most } = options
+  const { client, chain, log, stopping } = parts
+  const sender = { client, account, embedded: embedded !== undefined }
+  const watch = openFaults(options, parts)
+  const disputes = createDisputes({ sender, chain, deployment, dataDir, most, log, stopping })
+  return {
+    faults: watch,
+    disputes,
+    figures: { faultCounts: () => watch.counts, isDisputing: () => disputes.current !== undefined },
   }
 }
 
@@ -202,6 +223,18 @@ function watchPace(lastsMs: number, log: Log): Pace {
       else log.warn('epochs take longer than they last', { ...slow })
     },
   })
+}
+
+/** What the API reads anew each time. */
+function readsOf(
+  client: ChainClient,
+  deployment: NodeOptions['deployment'],
+  chain: ChainPort,
+): Pick<NodeParts, 'readStanding' | 'readGovernance'> {
+  return {
+    readStanding: () => networkStatus(client, deployment),
+    readGovernance: () => readGovernanceNow(client, deployment, chain),
+  }
 }
 
 async function readGovernanceNow(

@@ -5,11 +5,12 @@ import type { Log } from './log.ts'
 
 export interface PeerWatch {
   readonly onTrouble: (peer: Peer, error: unknown) => void
-  /** Peers that did not answer as they should within the last minute. */
+  /** Peers that did not answer as they should a moment ago. */
   readonly silent: () => number
 }
 
-const LATELY_MS = 60_000
+/** Who is away is asked again well within it. */
+const LATELY_MS = 15_000
 
 /** @param monotonicMs real time from a clock that never goes back */
 export function watchPeers(log: Log, monotonicMs: () => number): PeerWatch {

@@ -17,7 +17,7 @@ import { NodeError } from './errors.ts'
 import { createApp } from './http/app.ts'
 import { readPages } from './http/pages.ts'
 import { listRoutes } from './http/routes.ts'
-import type { NodeStatus } from './http/services.ts'
+import type { Concern, NodeStatus } from './http/services.ts'
 import type { Intake } from './intake/intake.ts'
 import { createLedgerShelf, type LedgerShelf } from './ledger/ledger-shelf.ts'
 import { startBridge } from './mqtt/bridge.ts'
@@ -51,7 +51,7 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
   const ledgers = openLedgers(options, parts)
   const doors: Doors = { stopping, ledgers }
   try {
-    await lookAround(parts)
+    await warmUp(parts)
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
     doors.runner = run(options, { ...parts, ledgers }, state)
@@ -88,11 +88,22 @@ function openLedgers({ dataDir }: NodeOptions, { store, snapshots, chain }: Node
 }
 
 /** What the node goes on with, and somebody has to look at. */
-function concernsOf({ faults }: Pick<NodeParts, 'faults'>): Pick<NodeStatus, 'concerns'> {
+function concernsOf({
+  faults,
+  disputes,
+}: Pick<NodeParts, 'faults' | 'disputes'>): Pick<NodeStatus, 'concerns'> {
+  const concerns: Concern[] = []
   const { elsewhere } = faults
-  if (elsewhere === undefined) return {}
-  const { epoch, viewNumber } = elsewhere
-  return { concerns: [{ code: 'key_elsewhere', why: `${ELSEWHERE} (epoch ${epoch}, view ${viewNumber})` }] }
+  if (elsewhere !== undefined) {
+    const where = `epoch ${elsewhere.epoch}, view ${elsewhere.viewNumber}`
+    concerns.push({ code: 'key_elsewhere', why: `${ELSEWHERE} (${where})` })
+  }
+  if (disputes.current !== undefined) {
+    const { epoch, command } = disputes.current
+    const why = `the header of epoch ${epoch} does not follow from its evidence as this node computes it: ${command}`
+    concerns.push({ code: 'header_differs', why })
+  }
+  return concerns.length === 0 ? {} : { concerns }
 }
 const NO_NAMES = { devices: {}, accounts: {} }
 
@@ -113,7 +124,7 @@ interface Doors {
  * Before the first message comes in: what the node starts from is durable, so no receipt can outlive the chain it counts
  * on; the clock is compared; the devices are known.
  */
-async function lookAround({ chain, guard, devices }: NodeParts): Promise<void> {
+async function warmUp({ chain, guard, devices }: NodeParts): Promise<void> {
   await chain.makeDurable()
   guard.observe((await chain.getHead()).timeMs)
   await devices.refresh()
@@ -185,6 +196,7 @@ function run(
     log.fail('epochs cannot go on; nothing more is taken in', error)
     // A receipt is a promise of inclusion, and this node can no longer keep it.
     void parts.intake.stop()
+    void parts.disputes.raise(error)
   })
   return runner
 }
@@ -206,7 +218,8 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
     metrics.observeChain(true)
     metrics.observeClock(clock.nowMs() - head.timeMs)
     void faults.tend(head)
-    parts.agreement.listen(clock.nowMs())
+    // A chain that does not answer is told of elsewhere.
+    void chain.getLatestEpoch().then(parts.agreement.listen, () => undefined)
     if (head.number === seen) return
     seen = head.number
     void watchWithdrawals(head)

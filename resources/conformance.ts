@@ -48,120 +48,142 @@ export interface ConformanceCase {
 const RUNS = { numRuns: 60 }
 
 export function describeConformance(name: string, given: ConformanceCase): void {
-  const { resource } = given
-  const law = (sentence: string, check: (script: Script) => void) =>
-    it(sentence, () => fc.assert(fc.property(scripts(given), check), RUNS))
-  const everyEpoch = (check: (run: EpochRun) => void) => (script: Script) =>
-    runEpochs(given, script).forEach(check)
-
   describe(`${name} conforms`, () => {
-    it('says what it is, in plain data', () => {
-      expect(resource.name).toMatch(/^[a-z][a-z0-9-]{0,20}$/)
-      expect(['physical', 'digital']).toContain(resource.kind)
-      expect(resource.version).toBeGreaterThan(0)
-      expect(resource.unit).not.toBe('')
-      expect(Object.keys(resource.messages).length).toBeGreaterThan(0)
-      expect(decodeCbor(encodeCbor(resource.params))).toBeDefined()
-      for (const [code, meaning] of Object.entries(resource.reasons)) {
-        expect(code).toMatch(/^[a-z][a-z0-9_]*$/)
-        expect(meaning).toMatch(/^[A-Z].{10,}\.$/)
+    describeSelf(given)
+    describeWords(given)
+    describeCredits(given)
+    describeSameness(given)
+  })
+}
+
+function lawOf(given: ConformanceCase) {
+  return (sentence: string, check: (script: Script) => void) =>
+    it(sentence, () => fc.assert(fc.property(scripts(given), check), RUNS))
+}
+
+function everyEpochOf(given: ConformanceCase) {
+  return (check: (run: EpochRun) => void) => (script: Script) => runEpochs(given, script).forEach(check)
+}
+
+function describeSelf({ resource }: ConformanceCase): void {
+  it('says what it is, in plain data', () => {
+    expect(resource.name).toMatch(/^[a-z][a-z0-9-]{0,20}$/)
+    expect(['physical', 'digital']).toContain(resource.kind)
+    expect(resource.version).toBeGreaterThan(0)
+    expect(resource.unit).not.toBe('')
+    expect(Object.keys(resource.messages).length).toBeGreaterThan(0)
+    expect(decodeCbor(encodeCbor(resource.params))).toBeDefined()
+    for (const [code, meaning] of Object.entries(resource.reasons)) {
+      expect(code).toMatch(/^[a-z][a-z0-9_]*$/)
+      expect(meaning).toMatch(/^[A-Z].{10,}\.$/)
+    }
+    checkStateValue(resource.initialState, resource.name)
+  })
+}
+
+/** What it says of what was said. */
+function describeWords(given: ConformanceCase): void {
+  const [{ resource }, law, everyEpoch] = [given, lawOf(given), everyEpochOf(given)]
+  law('givesOneVerdictForEachMessageWhateverItsBytes', script => {
+    for (const { said, appraisals } of runEpochs(given, script)) {
+      for (const [id, messages] of said) {
+        const judged = appraisals.get(id)!.verdicts.map(({ message }) => message)
+        expect(judged.toSorted()).toEqual(messages.map(({ id }) => id).sort())
       }
-      checkStateValue(resource.initialState, resource.name)
-    })
+    }
+  })
 
-    law('givesOneVerdictForEachMessageWhateverItsBytes', script => {
-      for (const { said, appraisals } of runEpochs(given, script)) {
-        for (const [id, messages] of said) {
-          const judged = appraisals.get(id)!.verdicts.map(({ message }) => message)
-          expect(judged.toSorted()).toEqual(messages.map(({ id }) => id).sort())
-        }
+  law(
+    'explainsEveryCodeItUses',
+    everyEpoch(({ verdicts, outcome }) => {
+      const notes = verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : []))
+      const rejected = verdicts.flatMap(verdict => (verdict.accepted ? [] : [verdict]))
+      for (const { code, facts } of [...notes, ...rejected, ...outcome.findings]) {
+        expect(Object.keys(resource.reasons)).toContain(code)
+        checkFacts(facts)
       }
-    })
-
-    law(
-      'explainsEveryCodeItUses',
-      everyEpoch(({ verdicts, outcome }) => {
-        const notes = verdicts.flatMap(verdict => (verdict.accepted ? verdict.notes : []))
-        const rejected = verdicts.flatMap(verdict => (verdict.accepted ? [] : [verdict]))
-        for (const { code, facts } of [...notes, ...rejected, ...outcome.findings]) {
-          expect(Object.keys(resource.reasons)).toContain(code)
-          checkFacts(facts)
-        }
-        for (const { outcome, record } of notes) {
-          expect(['fail', 'unjudged']).toContain(outcome)
-          if (record !== undefined) expect(Number.isSafeInteger(record) && record >= 0).toBe(true)
-        }
-      }),
-    )
-
-    law('paysNobodyWhoNeverSpoke', script => {
-      const spoken = new Set<SubjectId>()
-      for (const { said, outcome } of runEpochs(given, script)) {
-        for (const [id, messages] of said) if (messages.length > 0) spoken.add(id)
-        const concerned = [
-          ...outcome.contributions.map(({ subject }) => subject),
-          ...outcome.findings.map(({ subject }) => subject),
-          ...outcome.transfers.flatMap(({ payer, payee }) => [payer, payee]),
-          ...outcome.charges.map(({ subject }) => subject),
-        ]
-        expect(concerned.filter(id => !spoken.has(id))).toEqual([])
+      for (const { outcome, record } of notes) {
+        expect(['fail', 'unjudged']).toContain(outcome)
+        if (record !== undefined) expect(Number.isSafeInteger(record) && record >= 0).toBe(true)
       }
-    })
+    }),
+  )
 
-    law(
-      'creditsEachSubjectOnceInWholeUnitsAndPpm',
-      everyEpoch(({ outcome }) => {
-        const ids = outcome.contributions.map(({ subject }) => subject)
-        expect(new Set(ids).size).toBe(ids.length)
-        const known = new Set(given.subjects.map(({ id }) => id))
-        expect(ids.filter(id => !known.has(id))).toEqual([])
-        for (const { units, qualityPpm, facts } of outcome.contributions) {
-          expect(units >= 0n).toBe(true)
-          expect(Number.isSafeInteger(qualityPpm) && qualityPpm >= 0 && qualityPpm <= 1_000_000).toBe(true)
-          checkFacts(facts)
-        }
-      }),
-    )
+  law('paysNobodyWhoNeverSpoke', script => {
+    const spoken = new Set<SubjectId>()
+    for (const { said, outcome } of runEpochs(given, script)) {
+      for (const [id, messages] of said) if (messages.length > 0) spoken.add(id)
+      const concerned = [
+        ...outcome.contributions.map(({ subject }) => subject),
+        ...outcome.findings.map(({ subject }) => subject),
+        ...outcome.transfers.flatMap(({ payer, payee }) => [payer, payee]),
+        ...outcome.charges.map(({ subject }) => subject),
+      ]
+      expect(concerned.filter(id => !spoken.has(id))).toEqual([])
+    }
+  })
+}
 
-    law(
-      'movesOnlyMoneyThatIsThereBetweenTheOwnersConcerned',
-      everyEpoch(run => checkMoney(given, run)),
-    )
-
-    law(
-      'remembersLittleAndInWholeNumbers',
-      everyEpoch(({ outcome }) => {
-        checkStateValue(outcome.state, resource.name)
-        expect(countValues(outcome.state)).toBeLessThanOrEqual(
-          given.mostStateValues * (given.subjects.length + 1),
-        )
-      }),
-    )
-
-    law('goesOnFromADecodedStateAsFromItsOwn', script => {
-      const decoded = runEpochs(given, script, state => plain(decodeCbor(encodeCbor(state))) as typeof state)
-      expect(decoded.map(showRun)).toEqual(runEpochs(given, script).map(showRun))
-    })
-
-    law('answersTheSameTwice', script => {
-      expect(runEpochs(given, script).map(showRun)).toEqual(runEpochs(given, script).map(showRun))
-    })
-
-    law('doesNotDependOnTheOrderOfWhatItIsGiven', script => {
-      for (const run of runEpochs(given, script)) {
-        const other = runEpoch(given, shuffled(run, script.shuffle))
-        expect(showRun(other)).toEqual(showRun(run))
+/** Whom it credits, what it moves, what it remembers. */
+function describeCredits(given: ConformanceCase): void {
+  const [{ resource }, law, everyEpoch] = [given, lawOf(given), everyEpochOf(given)]
+  law(
+    'creditsEachSubjectOnceInWholeUnitsAndPpm',
+    everyEpoch(({ outcome }) => {
+      const ids = outcome.contributions.map(({ subject }) => subject)
+      expect(new Set(ids).size).toBe(ids.length)
+      const known = new Set(given.subjects.map(({ id }) => id))
+      expect(ids.filter(id => !known.has(id))).toEqual([])
+      for (const { units, qualityPpm, facts } of outcome.contributions) {
+        expect(units >= 0n).toBe(true)
+        expect(Number.isSafeInteger(qualityPpm) && qualityPpm >= 0 && qualityPpm <= 1_000_000).toBe(true)
+        checkFacts(facts)
       }
-    })
+    }),
+  )
 
-    law('leavesItsInputAsItWas', script => {
-      for (const run of runEpochs(given, script)) {
-        const before = structuredClone([run.said, run.state, run.subjects, run.summaries])
-        runEpoch(given, run)
-        resource.reconcile(run.summaries, run)
-        expect([run.said, run.state, run.subjects, run.summaries]).toEqual(before)
-      }
-    })
+  law(
+    'movesOnlyMoneyThatIsThereBetweenTheOwnersConcerned',
+    everyEpoch(run => checkMoney(given, run)),
+  )
+
+  law(
+    'remembersLittleAndInWholeNumbers',
+    everyEpoch(({ outcome }) => {
+      checkStateValue(outcome.state, resource.name)
+      expect(countValues(outcome.state)).toBeLessThanOrEqual(
+        given.mostStateValues * (given.subjects.length + 1),
+      )
+    }),
+  )
+}
+
+/** The same evidence, the same outcome. */
+function describeSameness(given: ConformanceCase): void {
+  const [{ resource }, law] = [given, lawOf(given)]
+  law('goesOnFromADecodedStateAsFromItsOwn', script => {
+    const decoded = runEpochs(given, script, state => plain(decodeCbor(encodeCbor(state))) as typeof state)
+    expect(decoded.map(showRun)).toEqual(runEpochs(given, script).map(showRun))
+  })
+
+  law('answersTheSameTwice', script => {
+    expect(runEpochs(given, script).map(showRun)).toEqual(runEpochs(given, script).map(showRun))
+  })
+
+  law('doesNotDependOnTheOrderOfWhatItIsGiven', script => {
+    for (const run of runEpochs(given, script)) {
+      const other = runEpoch(given, shuffled(run, script.shuffle))
+      expect(showRun(other)).toEqual(showRun(run))
+    }
+  })
+
+  law('leavesItsInputAsItWas', script => {
+    for (const run of runEpochs(given, script)) {
+      const before = structuredClone([run.said, run.state, run.subjects, run.summaries])
+      runEpoch(given, run)
+      resource.reconcile(run.summaries, run)
+      expect([run.said, run.state, run.subjects, run.summaries]).toEqual(before)
+    }
   })
 }
 

@@ -1,8 +1,10 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
 import type { Services } from '../agent/kit/service.ts'
+import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
 import { sunspec } from './energy/agent/sunspec/sunspec.ts'
+import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
 import { storageProvider } from './storage/agent/provider/storage-provider.ts'
@@ -11,6 +13,8 @@ import { STORAGE_ERRORS } from './storage/agent/storage-error.ts'
 export const RESOURCE_SERVICES: Services = {
   drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber],
   companions: [priceDesk],
+  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES],
+  wishes: [ENERGY_WISHES, SENSING_WISHES],
 }
 
 /** What their services answer with when they say no: a status, and what would be right. */

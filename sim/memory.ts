@@ -34,7 +34,7 @@ export interface Signing {
   readonly signHeader: typeof signHeader
 }
 
-/** As a real oracle does it, each time anew. */
+/** As a real oracle does it, each time again. */
 export const PLAIN_SIGNING: Signing = { signStatement, signHeader }
 
 export interface Memory {

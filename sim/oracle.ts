@@ -88,11 +88,10 @@ const PLENTY = 1e9
 /** So many times in the time in which an arrival is to be acknowledged, a log is shown. */
 const SHOWN = 4
 
-export function beBorn(parts: OracleParts): Life {
+export function startOracle(parts: OracleParts): Life {
   const { world, random, network, place, genesisMs, verify, account, disk, peers } = parts
   const stopping = new AbortController()
-  let dead = false
-  let wake: () => void = () => undefined
+  let [dead, wake]: [boolean, () => void] = [false, () => undefined]
   const kill = () => {
     if (dead) return
     dead = true
@@ -126,14 +125,12 @@ export function beBorn(parts: OracleParts): Life {
     rpc: () => parts.faults().rpc,
     gate: gate(RPC_MS, false),
   })
-  const { inclusion } = network.rules
-  const logEveryMs = inclusion.acknowledgeMs / SHOWN
-  const signer = chain.signer
+  const logEveryMs = network.rules.inclusion.acknowledgeMs / SHOWN
   const working = createSettler({
     network,
     place,
     genesisMs,
-    signer,
+    signer: chain.signer,
     store,
     snapshots,
     verify,
@@ -152,7 +149,7 @@ export function beBorn(parts: OracleParts): Life {
     onPeerTrouble: () => undefined,
     onSigned: signed => faults.onSigned(signed),
   })
-  const faults = watchFaults(parts, (latencyMs, isDisk) => gate(latencyMs, isDisk, parts.faultRandom))
+  const faults = watchFaults(parts, gate, stopping.signal)
   const agreement: Agreement = {
     ...honest,
     open: async standing => (parts.withholds ? undefined : honest.open(standing)),
@@ -241,13 +238,22 @@ export function beBorn(parts: OracleParts): Life {
 type MakeGate = (
   latencyMs: number,
   isDisk: boolean,
+  chance?: Random,
 ) => <T>(what: string, act: () => T | Promise<T>) => Promise<T>
 
-function watchFaults({ chain, disk, account, faultRandom }: OracleParts, gate: MakeGate): FaultWatch {
-  const store = storeOn(disk, gate(DISK_MS, true))
+function watchFaults(
+  { chain, disk, account, faultRandom }: OracleParts,
+  gate: MakeGate,
+  stopping: AbortSignal,
+): FaultWatch {
+  const store = storeOn(disk, gate(DISK_MS, true, faultRandom))
   return createFaultWatch({
     store,
-    port: createSimFaultPort({ chain, signer: toAddress(account.address), gate: gate(RPC_MS, false) }),
+    port: createSimFaultPort({
+      chain,
+      signer: toAddress(account.address),
+      gate: gate(RPC_MS, false, faultRandom),
+    }),
     committee: async () => chain.committee,
     isWritten: isWrittenIn(store),
     isOverBudget: () => false,
@@ -261,6 +267,7 @@ function watchFaults({ chain, disk, account, faultRandom }: OracleParts, gate: M
     confirmations: CONFIRMATIONS,
     fromBlock: 0,
     log: { info: () => undefined, warn: () => undefined, fail: () => undefined },
+    stopping,
     onChange: () => undefined,
   })
 }

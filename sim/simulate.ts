@@ -18,7 +18,7 @@ import { networkIdOf, type Place } from '../protocol/chain-formats/network-id.ts
 import { type Address, type Hash, type MessageId, toAddress } from '../protocol/ids.ts'
 import { openMessage, sealMessage } from '../protocol/message.ts'
 import { PLAIN_SIGNING, type Signing } from './memory.ts'
-import { beBorn, type Faults, type Life } from './oracle.ts'
+import { type Faults, type Life, startOracle } from './oracle.ts'
 import { EPOCH_MS, type Plan, planOf, VIEW_MS, type Vice } from './plan.ts'
 import { createRandom, type Random } from './random.ts'
 import { SimChain } from './sim-chain.ts'
@@ -114,7 +114,6 @@ export async function simulate(
   const receipts: Receipt[] = []
   const said = new Map<MessageId, number>()
   const troubled = new Set<number>()
-  const births = accounts.map(() => 0)
   let deaths = 0
 
   const vicesOf = (oracle: number) => plan.vices.get(oracle) ?? NO_VICES
@@ -158,10 +157,10 @@ export async function simulate(
   )
 
   function rise(oracle: number): void {
-    lives[oracle] = beBorn({
+    lives[oracle] = startOracle({
       world,
       random: random.fork(),
-      faultRandom: createRandom(seed ^ FAULT_SALT ^ (oracle + 1 + ACCOUNTS * births[oracle]!++)),
+      faultRandom: createRandom(seed ^ FAULT_SALT ^ (oracle + ACCOUNTS * deaths)),
       chain,
       network,
       place: PLACE,
@@ -248,14 +247,9 @@ export async function simulate(
 
   const honest = accounts.flatMap((_, oracle) => (plan.vices.has(oracle) ? [] : [oracle]))
   await world.run(endMs)
-  // One epoch more than the messages need, so that what was left out of the last comes in.
-  const last = plan.epochs
-  const finished = await world.run(endMs + EPOCH_MS + healMs, () =>
-    honest.every(oracle => isFinal(disks[oracle]!, last)),
-  )
-  const isProved = () =>
-    honest.every(oracle => faultsOn(disks[oracle]!).every(({ state }) => state === 'settled'))
-  await world.run(world.nowMs + PROOF_MS, isProved)
+  const each = (holds: OnDisk) => () => honest.every(oracle => holds(disks[oracle]!))
+  const finished = await world.run(endMs + EPOCH_MS + healMs, each(isFinalAt(plan.epochs)))
+  await world.run(world.nowMs + PROOF_MS, each(isProved))
   for (const life of lives) life?.kill()
   const untroubled = new Set(honest.filter(oracle => !troubled.has(oracle)))
   return {
@@ -319,6 +313,13 @@ function garble(segment: Segment, startMs: number): Segment {
   return { ...segment, entries }
 }
 
+type OnDisk = (disk: SimDisk) => boolean
+
+/** @param epoch one more than the messages need, so that what was left out of the last comes in. */
+function isFinalAt(epoch: number): OnDisk {
+  return disk => isFinal(disk, epoch)
+}
+
 export function isFinal({ stageOf }: SimDisk, epoch: number): boolean {
   return stageOf.get(epoch)?.['stage'] === 'final'
 }
@@ -327,6 +328,10 @@ export function isFinal({ stageOf }: SimDisk, epoch: number): boolean {
 export function faultsOn({ db }: Pick<SimDisk, 'db'>): readonly FaultRecord[] {
   const rows = db.prepare('SELECT record FROM fault').all()
   return rows.map(row => parsePlain(String(row['record'])) as FaultRecord)
+}
+
+function isProved(disk: SimDisk): boolean {
+  return faultsOn(disk).every(({ state }) => state === 'settled')
 }
 
 function ownerOf(index: number): Address {

@@ -87,7 +87,9 @@ export function createWire(asker: number, answerer: number, parts: WireParts): P
         if (vices.has('bad bytes') && random.chance(0.5)) return decodeRound(NONSENSE)
         const asked = vices.has('stale rounds') ? Math.max(0, epoch - 1) : epoch
         const round = await life.agreement.describe(asked, toAddress(accountOf(asker).address))
-        return passOn(epoch, await twist(round, epoch, asker, answerer, twistParts))
+        const twisted = await twist(round, epoch, asker, answerer, twistParts)
+        const isTwice = vices.has('signs twice') && asker % 2 === 0
+        return passOn(epoch, isTwice ? await signAgain(twisted, accountOf(answerer), twistParts) : twisted)
       }),
     getFile: address =>
       over(async life =>
@@ -212,8 +214,7 @@ async function twist(
   const logs = vices.has('acknowledges what never was')
     ? await Promise.all(round.logs.map(log => acknowledgeWrongly(log, seal)))
     : round.logs
-  const signed = vices.has('signs twice') && asker % 2 === 0 ? await signAgain(round, account, parts) : round
-  return { segments, ballots, votes: signed.votes, headers: signed.headers, openings, logs }
+  return { segments, ballots, votes: round.votes, headers: round.headers, openings, logs }
 }
 
 interface SignedAgain {
@@ -223,10 +224,11 @@ interface SignedAgain {
 
 /** In place of each header that it has signed, half of the others are shown another one. */
 async function signAgain(
-  { votes, headers }: RoundView,
+  round: RoundView,
   account: PrivateKeyAccount,
   { signing, place, again }: TwistParts,
-): Promise<Pick<RoundView, 'votes' | 'headers'>> {
+): Promise<RoundView> {
+  const { votes, headers } = round
   const own = toAddress(account.address)
   const known = new Map(headers.map(bytes => [headerStructHash(decodeHeader(bytes)), bytes]))
   const other = async (bytes: Uint8Array): Promise<SignedAgain> => {
@@ -249,7 +251,7 @@ async function signAgain(
     }),
   )
   const more = shown.flatMap(one => ('header' in one ? [one.header] : []))
-  return { votes: shown.map(({ vote }) => vote), headers: [...headers, ...more] }
+  return { ...round, votes: shown.map(({ vote }) => vote), headers: [...headers, ...more] }
 }
 
 /** Statements keep their identity as long as they are known. */

@@ -26,6 +26,7 @@ const ORDER = [
   'guide-operate',
   'governance',
   'guide-join',
+  'devices',
   'guide-resource',
   'primitives',
   'guide-storage',

@@ -1,4 +1,4 @@
-/** `npm run wasm`: compiles the hashing of trees and writes protocol/merkle/merkle-wasm.ts anew. */
+/** `npm run wasm`: compiles the hashing of trees and writes protocol/merkle/merkle-wasm.ts again. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { merkleWasm } from './merkle-wasm.ts'

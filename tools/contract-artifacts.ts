@@ -47,12 +47,13 @@ export function staleArtifacts(read: ReadSource = readSource): readonly string[]
 
 /** Compiles those of `names`, two at once, and returns path → text of every generated file. */
 export async function contractArtifacts(names: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const inputs = new Map(CONTRACT_NAMES.map(name => [name, sha256(compilerInput(name))]))
+  // Read once: a source that is changed meanwhile is stale afterwards.
+  const inputs = new Map(CONTRACT_NAMES.map(name => [name, compilerInput(name)]))
   const made = new Map(Object.entries(names.length < CONTRACT_NAMES.length ? readArtifacts() : {}))
   const left = [...names]
   const work = async () => {
     for (let name = left.shift(); name !== undefined; name = left.shift()) {
-      made.set(name, await compileContract(name))
+      made.set(name, await compileContract(name, inputs.get(name)))
     }
   }
   await Promise.all([work(), work()])
@@ -66,7 +67,7 @@ export async function contractArtifacts(names: readonly string[]): Promise<Reado
   const contracts = Object.fromEntries(
     CONTRACT_NAMES.map(name => {
       const artifact = sha256(files.get(artifactPath(name)) ?? '')
-      return [name, { input: inputs.get(name) ?? '', artifact }]
+      return [name, { input: sha256(inputs.get(name) ?? ''), artifact }]
     }),
   )
   const record: BuildRecord = { compiler: compilerHash(), contracts }

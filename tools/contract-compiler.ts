@@ -78,9 +78,9 @@ export function compilerInput(name: string, read: ReadSource = readSource): stri
 }
 
 /** Compiles one contract with the solc of package.json. @throws with what the compiler says, if it says an error. */
-export async function compileContract(name: string): Promise<Artifact> {
+export async function compileContract(name: string, input = compilerInput(name)): Promise<Artifact> {
   const { path } = contractOf(name)
-  const out = JSON.parse(await runCompiler(compilerInput(name)))
+  const out = JSON.parse(await runCompiler(input))
   const errors = (out.errors ?? []).filter((it: { severity: string }) => it.severity === 'error')
   if (errors.length > 0)
     throw new Error(errors.map((it: { formattedMessage: string }) => it.formattedMessage).join('\n'))

@@ -8,7 +8,7 @@ import { local } from './local/local.ts'
 import { mqtt } from './mqtt/mqtt.ts'
 import { recorded } from './recorded/recorded.ts'
 
-export const CORE_DRIVERS: readonly AnyDriver[] = [
-  ...[local, recorded],
-  ...[mqtt, poll, receive, events, homeAssistant],
-]
+export const CORE_DRIVERS: readonly AnyDriver[] = [local, recorded]
+
+/** By protocol: any device that speaks it, once it is mapped. */
+export const PROTOCOL_DRIVERS: readonly AnyDriver[] = [mqtt, poll, receive, events, homeAssistant]

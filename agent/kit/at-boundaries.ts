@@ -43,8 +43,8 @@ interface Crossed {
 
 /** A reading that is no older than this part of a slot stands for its end where none follows. */
 const FRESH_PART = 1 / 10
-/** So long a reading after the end is waited for, as a part of a slot. */
-const GRACE_PART = 1 / 15
+/** So long a reading after the end is waited for, as a part of a slot; longer where readings come more seldom, up to half of it. */
+const [GRACE_PART, GRACE_MOST_PART, GRACE_READINGS] = [1 / 15, 1 / 2, 4]
 
 /**
  * @example
@@ -58,11 +58,8 @@ export function reportAtBoundaries(
 ): Boundaries {
   const series = new Map<string, Series>()
   let [stopped, reportedMs, waitsForMs] = [false, Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY]
+  let [observedMs, everyMs] = [Number.NaN, 0]
 
-  const besideAt = (timeMs: number): readonly SenmlRecord[] => {
-    const t = (context.nowMs() - timeMs) / 1000
-    return beside().map(record => (t === 0 ? record : { ...record, t }))
-  }
   const report = (timeMs: number, isLast: boolean) => {
     if (stopped || timeMs <= reportedMs) return
     const values = [...series].flatMap(([name, known]) => valueAt(name, known, timeMs) ?? [])
@@ -72,7 +69,11 @@ export function reportAtBoundaries(
     const usable = values.filter(({ ageMs }) => passed || ageMs <= slotMs * FRESH_PART)
     if (usable.length === 0 || together.some(name => !usable.some(({ record }) => record.n === name))) return
     reportedMs = timeMs
-    const [first, ...rest] = [...usable.map(({ record }) => record), ...marksOf(usable), ...besideAt(timeMs)]
+    const [first, ...rest] = [
+      ...usable.map(({ record }) => record),
+      ...marksOf(usable),
+      ...besideAt(beside(), timeMs - context.nowMs()),
+    ]
     // An agent that ends takes nothing more: what it read is in the registers when it starts again.
     context.take({ timeMs, records: [{ bt: timeMs / 1000, ...first }, ...rest] }).catch(() => {})
   }
@@ -80,13 +81,17 @@ export function reportAtBoundaries(
   const waitFor = async (timeMs: number) => {
     if (timeMs <= waitsForMs) return
     waitsForMs = timeMs
-    await context.until(timeMs + slotMs * GRACE_PART)
+    await context.until(timeMs)
+    const patienceMs = Math.min(slotMs * GRACE_MOST_PART, everyMs * GRACE_READINGS)
+    await context.until(timeMs + Math.max(slotMs * GRACE_PART, patienceMs))
     report(timeMs, true)
   }
 
   return {
     observe(records, timeMs = context.nowMs()) {
       context.seen?.(records)
+      if (timeMs > observedMs) everyMs = timeMs - observedMs
+      observedMs = timeMs
       const boundaryMs = Math.floor(timeMs / slotMs) * slotMs
       let isNew = false
       for (const { n, u, v } of records) {
@@ -140,6 +145,11 @@ function valueAt(n: string, { unit, last, crossed }: Series, timeMs: number): Va
     gapMs: isCrossed ? crossed.gapMs : 0,
     ageMs: isCrossed ? 0 : timeMs - last.timeMs,
   }
+}
+
+/** At their own time, which is after the boundary. */
+function besideAt(records: readonly SenmlRecord[], sinceMs: number): readonly SenmlRecord[] {
+  return records.map(record => (sinceMs === 0 ? record : { ...record, t: -sinceMs / 1000 }))
 }
 
 function marksOf(values: readonly Value[]): readonly SenmlRecord[] {

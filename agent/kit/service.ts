@@ -4,6 +4,7 @@
  */
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { SenmlRecord } from '../../protocol/senml/senml.ts'
+import type { DeviceRow, NetworkWishes } from './device-row.ts'
 import type { NodeApi } from './node-api.ts'
 
 /** One pack of readings, of one time. */
@@ -118,6 +119,10 @@ export interface CompanionContext extends ServiceContext {
 export interface Services {
   readonly drivers: readonly AnyDriver[]
   readonly companions: readonly Companion[]
+  /** Devices that people have, and how they are read. */
+  readonly devices?: readonly DeviceRow[]
+  /** What networks want of a device that joins. */
+  readonly wishes?: readonly NetworkWishes[]
 }
 
 /**

@@ -465,12 +465,45 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "Directory_KindsDoNotAscend",
+  "inputs": [
+   {
+    "name": "index",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "Directory_NotGovernance",
   "inputs": [
    {
     "name": "caller",
     "type": "address",
     "internalType": "address"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Directory_NotListed",
+  "inputs": [
+   {
+    "name": "subject",
+    "type": "bytes32",
+    "internalType": "bytes32"
+   }
+  ]
+ },
+ {
+  "type": "error",
+  "name": "Directory_TooManyKinds",
+  "inputs": [
+   {
+    "name": "max",
+    "type": "uint256",
+    "internalType": "uint256"
    }
   ]
  },

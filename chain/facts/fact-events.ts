@@ -15,6 +15,7 @@ export const FACT_EVENTS = [
   getAbiItem({ abi: registryAbi, name: 'DeviceRemoved' }),
   getAbiItem({ abi: registryAbi, name: 'AllowanceSet' }),
   getAbiItem({ abi: directoryAbi, name: 'DirectorySet' }),
+  getAbiItem({ abi: directoryAbi, name: 'IssuerSet' }),
   getAbiItem({ abi: settlementAbi, name: 'AssetAdded' }),
   getAbiItem({ abi: settlementAbi, name: 'DepositChanged' }),
   getAbiItem({ abi: settlementAbi, name: 'EpochSubmitted' }),

@@ -10,6 +10,7 @@ import {
   type ChainFacts,
   type DepositFact,
   type DeviceFact,
+  type IssuerFact,
   KNOWN_EPOCHS,
   type KnownEpoch,
   type OracleFact,
@@ -37,6 +38,8 @@ export interface FoldedFacts {
   /** By name. */
   readonly directory: Map<string, Address>
   readonly assets: Set<Address>
+  /** Of those that are listed. */
+  readonly issuers: Map<SubjectId, IssuerFact>
   /** By signer. */
   readonly oracles: Map<Address, OracleFact>
   readonly known: Map<number, KnownEpoch>
@@ -57,6 +60,7 @@ export function emptyFacts(): FoldedFacts {
     allowances: new Map(),
     directory: new Map(),
     assets: new Set(),
+    issuers: new Map(),
     oracles: new Map(),
     known: new Map(),
     signers: [],
@@ -85,6 +89,7 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
       foldAllowance(facts, log)
       break
     case 'DirectorySet':
+    case 'IssuerSet':
     case 'AssetAdded':
       foldNames(facts, log)
       break
@@ -106,7 +111,15 @@ export function foldLog(facts: FoldedFacts, log: FactLog, timeMs: number, contex
   }
 }
 
-type Listed = 'devices' | 'deposits' | 'allowances' | 'assets' | 'directory' | 'oracles' | 'knownAt'
+type Listed =
+  | 'devices'
+  | 'deposits'
+  | 'allowances'
+  | 'assets'
+  | 'directory'
+  | 'issuers'
+  | 'oracles'
+  | 'knownAt'
 
 /**
  * Each list in its one order, so that the same facts are the same bytes.
@@ -129,6 +142,7 @@ export function listFacts(facts: FoldedFacts, timeMs: number): Pick<ChainFacts, 
       [...facts.directory].map(([name, address]) => ({ name, address })),
       ({ name }) => name,
     ),
+    issuers: sortedBy([...facts.issuers.values()], ({ subject }) => subject),
     oracles: sortedBy(oracles, ({ signer }) => signer),
     knownAt: sortedBy([...facts.known.values()], ({ epoch }) => epoch).slice(-KNOWN_EPOCHS),
   }
@@ -143,7 +157,7 @@ type DeviceLog = LogOf<
   | 'DeviceMoved'
   | 'DeviceRemoved'
 >
-type NameLog = LogOf<'DirectorySet' | 'AssetAdded'>
+type NameLog = LogOf<'DirectorySet' | 'IssuerSet' | 'AssetAdded'>
 type OracleLog = LogOf<'OracleJoined' | 'SignerRotated' | 'SignersCommitted'>
 
 function foldDevice(facts: FoldedFacts, log: DeviceLog, timeMs: number, context: FoldContext): void {
@@ -199,15 +213,32 @@ function allowanceKey({ subject, account, asset }: AllowanceFact): string {
   return `${subject} ${account} ${asset}`
 }
 
-function foldNames({ directory, assets }: FoldedFacts, log: NameLog): void {
-  if (log.eventName === 'AssetAdded') {
-    assets.add(toAddress(log.args.asset))
-    return
+function foldNames({ directory, issuers, assets }: FoldedFacts, log: NameLog): void {
+  switch (log.eventName) {
+    case 'AssetAdded':
+      assets.add(toAddress(log.args.asset))
+      break
+    case 'IssuerSet': {
+      const subject = toSubjectId(log.args.subject.slice(2))
+      const kinds = log.args.kinds.map(nameOf)
+      if (kinds.length === 0) issuers.delete(subject)
+      else issuers.set(subject, { subject, kinds })
+      break
+    }
+    case 'DirectorySet': {
+      const [name, address] = [nameOf(log.args.name), toAddress(log.args.account)]
+      if (BigInt(address) === 0n) directory.delete(name)
+      else directory.set(name, address)
+      break
+    }
+    default:
+      log satisfies never
   }
-  const name = Buffer.from(log.args.name.slice(2), 'hex').toString('latin1').replaceAll('\0', '')
-  const address = toAddress(log.args.account)
-  if (BigInt(address) === 0n) directory.delete(name)
-  else directory.set(name, address)
+}
+
+/** The Directory lets in no others than 1 to 31 of a-z 0-9 . and -. */
+function nameOf(word: `0x${string}`): string {
+  return Buffer.from(word.slice(2), 'hex').toString('latin1').replaceAll('\0', '')
 }
 
 function foldOracle(facts: FoldedFacts, log: OracleLog): void {

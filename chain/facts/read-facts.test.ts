@@ -245,7 +245,7 @@ describe('the cache', () => {
     })
   })
 
-  it('a chain that went back is noticed, and read anew', async () => {
+  it('a chain that went back is noticed, and read again', async () => {
     const cache = createFactsCache()
     const snapshot = await network.test.snapshot()
     const gone = await signConsent(network.deployment, { owner: ownerOf(3) })

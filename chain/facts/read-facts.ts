@@ -2,8 +2,8 @@
  * What the chain says at one block, from logs alone up to that block: no archive node is needed, and whoever reads it
  * again later reads the same. Between epochs a cache keeps what was read, so only the new blocks are asked for.
  *
- * Law: the same block hash gives the same facts, with or without a cache. A chain that went back is noticed by the hash
- * of the last block that was read, and everything is read anew from the launch on.
+ * Law: the same block hash gives the same facts, with or without a cache. A chain that went back (a reorg) is noticed by the hash
+ * of the last block that was read, and everything is read again from the launch on.
  */
 import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
@@ -84,8 +84,6 @@ export async function readFacts(options: ReadFactsOptions): Promise<ChainFacts> 
     payment,
     // Where governance has taken the name back, its share goes to the launch's.
     treasury: cache.folded.directory.get('treasury') ?? deployment.treasury,
-    // No contract says any of these yet.
-    issuers: [],
     ...listed,
   }
 }

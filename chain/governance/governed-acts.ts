@@ -130,17 +130,37 @@ function otherActs({ registry, directory, emission }: Deployment) {
       data: encodeFunctionData({ abi: registryAbi, functionName: 'grantAppeal', args: [`0x${device}`] }),
       verb: 'grant an appeal',
     }),
+    /** Its vouchers count for these kinds, 1 to 31 of a-z 0-9 . - each, and for no others; none takes it off the list. */
+    issuer: (subject: SubjectId, kinds: readonly string[]): GovernedAct => ({
+      to: directory,
+      data: encodeFunctionData({
+        abi: directoryAbi,
+        functionName: 'setIssuer',
+        args: [`0x${subject}`, [...new Set(kinds)].sort().map(toWord)],
+      }),
+      verb: `list the issuer ${subject.slice(0, 8)}… for ${kinds.join(', ')}`,
+    }),
+    /** Council. */
+    dropIssuer: (subject: SubjectId): GovernedAct => ({
+      to: directory,
+      data: encodeFunctionData({ abi: directoryAbi, functionName: 'dropIssuer', args: [`0x${subject}`] }),
+      verb: `take the issuer ${subject.slice(0, 8)}… off the list`,
+    }),
     /** @param name 1 to 31 of a-z 0-9 . -; the zero address takes it back. */
     name: (name: string, account: Address): GovernedAct => ({
       to: directory,
       data: encodeFunctionData({
         abi: directoryAbi,
         functionName: 'set',
-        args: [pad(stringToHex(name), { dir: 'right', size: 32 }), account],
+        args: [toWord(name), account],
       }),
       verb: `name ${name}`,
     }),
   }
+}
+
+function toWord(name: string): Hex {
+  return pad(stringToHex(name), { dir: 'right', size: 32 })
 }
 
 function compact(signature: Hex) {

@@ -9,11 +9,16 @@ import { hasCode } from './deterministic-deploy.ts'
 
 const LAUNCHED = getAbiItem({ abi, name: 'NetworkLaunched' })
 
-/** Undefined when it was not launched. @throws {ChainError} rpc_down, rpc_failed */
+/**
+ * Undefined when it was not launched.
+ * @param fromBlock where its launch can be at the earliest; services that give few blocks at once make it slow to look at all.
+ * @throws {ChainError} rpc_down, rpc_failed
+ */
 export async function findLaunch(
   { client, account }: Pick<Sender, 'client' | 'account'>,
   factory: Address,
   name: string,
+  fromBlock = 0,
 ): Promise<Deployment | undefined> {
   const contract = { address: factory, abi } as const
   const { settlement } = await client.readContract({
@@ -27,7 +32,7 @@ export async function findLaunch(
     client,
     address: factory,
     events: [LAUNCHED],
-    fromBlock: 0,
+    fromBlock,
     toBlock,
     chunk: toBlock + 1,
   })

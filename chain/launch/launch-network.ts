@@ -18,7 +18,7 @@ import { readPayment } from '../money/payment.ts'
 import { nothingPending, type Sender, sendTransaction } from '../send-transaction.ts'
 import { isTestChain } from '../test-chains.ts'
 import { toChainError } from '../to-chain-error.ts'
-import { deployOnce, deterministicAddress, hasCode } from './deterministic-deploy.ts'
+import { deployOnce, hasCode } from './deterministic-deploy.ts'
 import { findLaunch } from './find-launch.ts'
 import { factoryCreation, IMPLEMENTATIONS } from './network-code.ts'
 import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
@@ -110,13 +110,14 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   await approve(sender, { asset: payment, spender: factory, amount: bonds })
   onStep?.('launching')
   const data = encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config] })
-  await sendTransaction(sender, { to: factory, data, verb: 'launch' }).catch(async error => {
+  const sent = await sendTransaction(sender, { to: factory, data, verb: 'launch' }).catch(async error => {
     if (!isChainError(error, 'tx_reverted')) throw error
     // The transaction of an earlier run may still be on its way, and makes ours fail.
     await nothingPending(sender)
     if ((await findLaunch(sender, factory, rules.name)) === undefined) throw error
+    return undefined
   })
-  const launched = await findLaunch(sender, factory, rules.name)
+  const launched = await findLaunch(sender, factory, rules.name, sent?.block)
   if (launched === undefined)
     throw new ChainError('not_deployed', { contract: 'Settlement', network: rules.name })
   onStep?.('launched')
@@ -129,11 +130,8 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
  * @throws {ChainError} not_deployed, tx_reverted, rpc_down, …
  */
 export async function deployFactory(sender: Sender): Promise<Address> {
-  const factory = factoryCreation()
-  const there = deterministicAddress(factory)
-  if (await hasCode(sender.client, there)) return there
   for (const { name, creation } of IMPLEMENTATIONS) await deployOnce(sender, creation, name)
-  return deployOnce(sender, factory, 'NetworkFactory')
+  return deployOnce(sender, factoryCreation(), 'NetworkFactory')
 }
 
 async function checkRules({ client }: Sender, rules: Rules, { settlement }: Deployment): Promise<void> {

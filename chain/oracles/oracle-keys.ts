@@ -10,8 +10,9 @@ import { abi } from '../artifacts/OracleSet.ts'
 import { abi as settlementAbi } from '../artifacts/Settlement.ts'
 import type { ChainClient } from '../connect.ts'
 import type { Deployment } from '../deployment-file.ts'
-import { type Sender, sendTransaction } from '../send-transaction.ts'
+import { type Sender, type Sent, sendTransaction } from '../send-transaction.ts'
 import { toChainError } from '../to-chain-error.ts'
+import { offerPlace, takePlace } from './rotate.ts'
 
 export interface OracleEntry {
   /** From 1, and never another's. */
@@ -66,7 +67,7 @@ export async function readOracle(
 export async function setReceiptKey(
   sender: Sender,
   { deployment, signer }: { readonly deployment: Deployment; readonly signer: Signer },
-): Promise<void> {
+): Promise<Pick<Sent, 'txHash' | 'gasUsed' | 'block'>> {
   const { key, subject } = signer
   if (key.alg !== 'ES256') throw new TypeError('receipts are proved on the chain by an ES256 key')
   const { chainId, oracleSet, settlement } = deployment
@@ -87,7 +88,12 @@ export async function setReceiptKey(
   )
   const args = [toHex(key.x), toHex(key.y), toHex(signature)] as const
   const data = encodeFunctionData({ abi, functionName: 'setReceiptKey', args })
-  await sendTransaction(sender, { to: oracleSet, data, verb: 'setReceiptKey' })
+  const { txHash, gasUsed, block } = await sendTransaction(sender, {
+    to: oracleSet,
+    data,
+    verb: 'setReceiptKey',
+  })
+  return { txHash, gasUsed, block }
 }
 
 /** The place of `from`, with its bond and standing, to the account `to`, which takes it. Both are the same oracle's. */
@@ -96,11 +102,9 @@ export async function handOver(
   to: Sender,
   { deployment }: { readonly deployment: Deployment },
 ): Promise<void> {
-  const [old, heir] = [from.account.address, to.account.address]
-  const offer = encodeFunctionData({ abi, functionName: 'offer', args: [heir] })
-  await sendTransaction(from, { to: deployment.oracleSet, data: offer, verb: 'offer' })
-  const take = encodeFunctionData({ abi, functionName: 'takeOver', args: [old] })
-  await sendTransaction(to, { to: deployment.oracleSet, data: take, verb: 'takeOver' })
+  const [old, heir] = [toAddress(from.account.address), toAddress(to.account.address)]
+  await offerPlace(from, { deployment, to: heir })
+  await takePlace(to, { deployment, from: old })
 }
 
 function toHex(bytes: Uint8Array): Hex {

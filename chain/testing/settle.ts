@@ -64,11 +64,17 @@ export function prove(ledger: Ledger, account: Address, asset: Address): ProvenE
   return { entry, proof: proveEntry(ledger, buildLedgerTree(ledger), account, asset) }
 }
 
-export function signAll(network: TestNetwork, header: EpochHeader): Promise<readonly HeaderSignature[]> {
-  return Promise.all(network.oracles.map(account => signHeader(account, header, network.deployment)))
+export function signAll(
+  { oracles, deployment }: Pick<TestNetwork, 'oracles' | 'deployment'>,
+  header: EpochHeader,
+): Promise<readonly HeaderSignature[]> {
+  return Promise.all(oracles.map(account => signHeader(account, header, deployment)))
 }
 
 /** Mines the first block in which its header is taken: in the second of its end another one could still come. */
-export async function passEpoch({ deployment, rules, mine }: TestNetwork, epoch: number): Promise<void> {
+export async function passEpoch(
+  { deployment, rules, mine }: Pick<TestNetwork, 'deployment' | 'rules' | 'mine'>,
+  epoch: number,
+): Promise<void> {
   await mine(deployment.genesisMs + (epoch + 1) * rules.epochMs + 1_000)
 }

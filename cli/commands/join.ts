@@ -19,8 +19,9 @@ import { CliError, EXIT } from '../errors.ts'
 import { row } from '../explain/layout.ts'
 import { ALLOW_OPTION, askAllowance } from '../join/ask-allowance.ts'
 import { bondForOneMore } from '../join/bond.ts'
+import { chooseDevice, DEVICE_OPTIONS } from '../join/choose-device.ts'
 import { pairDevice } from '../join/pair.ts'
-import { readDetails, readDriver, readModel } from '../join/read-device-options.ts'
+import { readDetails, readModel } from '../join/read-device-options.ts'
 import { PLACE_OPTIONS, readCell } from '../join/read-place.ts'
 import { accountNamed, writeNames } from '../names.ts'
 import { createNodeClient } from '../node-client.ts'
@@ -49,10 +50,7 @@ export const joinCommand: Command = {
     owner: { value: 'ACCOUNT', help: 'whom its rewards are credited to: an account, or a name known here' },
     ...PLACE_OPTIONS,
     details: { value: 'NAME=VALUE,…', help: 'what its resource wants to know, such as pvW=5000' },
-    driver: {
-      value: 'KIND:WHERE',
-      help: 'where its readings come from, such as local:PORT, dsmr:HOST:PORT or sunspec:HOST:PORT; local:8125 unless said',
-    },
+    ...DEVICE_OPTIONS,
     folder: { value: 'DIR', help: 'the device’s folder; devices/NAME in the data folder unless said' },
     pair: {
       help: 'shows a link, as a QR code too: whoever opens it chooses account and place; needs no key and no coins',
@@ -72,6 +70,7 @@ export const joinCommand: Command = {
     'cairn join roof --model sensing/station --pair',
     'cairn join roof --model sensing/station --owner Ana --place 34.1556,-117.4706',
     'cairn join meter --model energy/meter --owner 0x… --place 52.37,4.9 --details pvW=5000 --driver dsmr:192.168.1.7:2001 --allow 5',
+    'cairn join plug --model energy/meter --owner Ana --place 52.37,4.9 --device shelly-2-plug --set host=192.168.1.10',
   ],
   async run(args, context) {
     const { terminal } = context
@@ -79,9 +78,12 @@ export const joinCommand: Command = {
     const name = readName(args)
     const [model, details] = [readModel(args), readDetails(args)]
     const own = await settings.packagesFrom()
-    const { drivers } = withServices(context.installed.services, own?.packages ?? [])
-    const { driver, hint } = readDriver(args, drivers)
+    const services = withServices(context.installed.services, own?.packages ?? [])
+    const node = settings.nodeUrl() === undefined ? undefined : settings.node()
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
+    // One that was chosen before is not asked for again.
+    const isKnown = existsSync(join(folder, 'agent.json'))
+    const { driver, hint } = await chooseDevice({ args, context, services, model, node, isKnown })
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const how = { args, context, settings, name, folder, model, details, signer }
     const { owner, cell, known, spends, config } = await joinDevice(how, driver)

@@ -15,6 +15,7 @@ import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
 import { KEY_OPTION, readAccountKey } from '../sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../settings.ts'
+import { amountOf } from '../transaction/readers.ts'
 import { lockData } from '../up/data-lock.ts'
 import { listenForInterruption } from '../up/interruption.ts'
 
@@ -37,6 +38,14 @@ export const nodeCommand: Command = {
     'rpc-ws': {
       value: 'URL',
       help: 'ws: or wss: URL by which the chain tells of its blocks; it is asked every few seconds unless said',
+    },
+    'prove-gas': {
+      value: 'GAS',
+      help: 'most gas a day for proving faults of other oracles; 5000000 unless said, 0: none is proved',
+    },
+    challenge: {
+      value: 'AMOUNT',
+      help: 'challenges a header that does not follow from its evidence, for at most so much of what members pay with',
     },
     relay: {
       value: 'FILE',
@@ -96,6 +105,7 @@ export const nodeCommand: Command = {
         peers: peersOf(args),
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
+        ...boundsOf(args, network.rules.payment.decimals),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
@@ -116,6 +126,18 @@ export const nodeCommand: Command = {
       lock.release()
     }
   },
+}
+
+/** What proofs and challenges may cost. @throws {CliError} option_value, argument_invalid */
+function boundsOf(
+  args: Arguments,
+  decimals: number,
+): Pick<Parameters<typeof startNode>[0], 'faults' | 'challengeMost'> {
+  const [gas, most] = [args.whole('prove-gas', 0), args.text('challenge')]
+  return {
+    ...(gas === undefined ? {} : { faults: { gasPerDay: BigInt(gas) } }),
+    ...(most === undefined ? {} : { challengeMost: amountOf(most, decimals, 1n) }),
+  }
 }
 
 /** A chain that does not answer yet is waited for. Undefined when told to end before. */

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import * as v from 'valibot'
 import { formatCount } from '../../client/format.ts'
 import { type DetectorModel, modelHash, readModel } from '../../kernel/detector/model.ts'
 import { trainModel } from '../../kernel/detector/train.ts'
@@ -9,7 +10,7 @@ import { NO_PARENT } from '../../kernel/genesis.ts'
 import type { PastEpoch } from '../../kernel/resource.ts'
 import { decodeState } from '../../kernel/state-codec.ts'
 import type { Subject } from '../../kernel/subject.ts'
-import type { Hash, SubjectId } from '../../protocol/ids.ts'
+import { type Hash, isHash, type SubjectId } from '../../protocol/ids.ts'
 import type { Arguments } from '../arguments.ts'
 import { type EvidenceSource, openSource, readBundleFrom } from '../audit/evidence-source.ts'
 import type { Command, Context } from '../command.ts'
@@ -18,7 +19,7 @@ import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from
 
 export const trainCommand: Command = {
   about: [
-    'Fits a small model to what the network itself recorded of a resource’s devices (energy unless said): how far a device is from what its neighbours and its own history explain. It is fitted to some devices, the first part of the time and made-up cheats, and measured on other devices, the rest of the time and other cheats. The same past gives the same file.',
+    'Fits a small model to what the network itself recorded of a resource’s devices (the one that can learn unless said): how far a device is from what its neighbours and its own history explain. It is fitted to some devices, the first part of the time and made-up cheats, and measured on other devices, the rest of the time and other cheats. The same past gives the same file.',
     'The file is a value of the rules: name it in the network’s file, and a vote takes it in with the rules’ hash. What it finds waits, and is never punished (docs/detector.md).',
     'A node that has the rules has the model: --fetch takes it from there.',
   ],
@@ -42,8 +43,8 @@ export const trainCommand: Command = {
   ],
   async run(args, context) {
     const settings = settingsOf(args, context)
-    const resource = args.positionals[0] ?? 'energy'
     const source = openSource(args.text('source') ?? settings.node().url)
+    const resource = args.positionals[0] ?? (await onlyOne(source, args.flag('fetch'), context))
     const model = args.flag('fetch')
       ? await fetchModel(source, resource)
       : await train({ args, context, settings, source, resource })
@@ -55,6 +56,22 @@ export const trainCommand: Command = {
     else for (const line of describe(model, { file, hash })) context.terminal.line(line)
     return EXIT.ok
   },
+}
+
+/** Of those that have a model where one is fetched, or that could have one. */
+async function onlyOne(source: EvidenceSource, fetches: boolean, { installed }: Context): Promise<string> {
+  const rules = rulesOf(await source.readRules())
+  const having = fetches ? rules.filter(({ params }) => modelIn(params) !== undefined) : []
+  const able = (await installed.restore(having.length > 0 ? [] : rules)).filter(({ trainer }) => trainer)
+  const [only, ...others] = [...having, ...able].map(({ name }) => name)
+  if (only !== undefined && others.length === 0) return only
+  throw new CliError(
+    'option_value',
+    only === undefined ? 'no resource here can learn' : 'several resources can learn',
+    {
+      hint: `Name one: cairn train ${[only ?? 'RESOURCE', ...others].join(' or cairn train ')}.`,
+    },
+  )
 }
 
 interface Training {
@@ -131,13 +148,18 @@ async function newestOf(source: EvidenceSource): Promise<number> {
 
 async function fetchModel(source: EvidenceSource, resource: string): Promise<DetectorModel> {
   const rules = rulesOf(await source.readRules())
-  const params = rules.find(({ name }) => name === resource)?.params as
-    | { readonly detector?: { readonly hash: Hash; readonly model: unknown } }
-    | undefined
-  if (params?.detector !== undefined) return readModel(params.detector.model, params.detector.hash)
+  const detector = modelIn(rules.find(({ name }) => name === resource)?.params)
+  if (detector !== undefined) return readModel(detector.model, detector.hash)
   throw new CliError('not_found', `the rules of ${source.name} have no model for ${resource}`, {
     hint: 'Train one: cairn train.',
   })
+}
+
+const DETECTOR = v.object({ detector: v.object({ hash: v.custom<Hash>(isHash), model: v.unknown() }) })
+
+function modelIn(params: unknown) {
+  const read = v.safeParse(DETECTOR, params)
+  return read.success ? read.output.detector : undefined
 }
 
 function rulesOf(told: unknown) {

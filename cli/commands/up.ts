@@ -32,7 +32,7 @@ export const upCommand: Command = {
       help: `network seconds in a second; ${SPEED} unless said, which is a day in four seconds; a slower machine takes longer`,
     },
     processes: { help: 'gives each device a process of its own; usually they share two' },
-    fresh: { help: 'forgets the data folder’s network and begins anew' },
+    fresh: { help: 'forgets the data folder’s network and begins again' },
     port: { value: 'N', help: `HTTP port of the node; ${HTTP_PORT} unless said, another one if it is taken` },
     'mqtt-port': {
       value: 'N',

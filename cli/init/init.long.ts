@@ -5,9 +5,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createNodeApi } from '../../client/node-api.ts'
 import { ROOT } from '../../tools/source-files.ts'
 import { openBrowser } from '../../web/src/testing/open-browser.ts'
 import { readJson } from '../data-folder.ts'
+import { createNodeClient } from '../node-client.ts'
 import { runCairn, type Started, startCairn } from '../testing/run-cairn.ts'
 
 const run = promisify(execFile)
@@ -43,10 +45,17 @@ it('a resource of one’s own runs in a network of one’s own', { timeout: 600_
   expect(command.stdout).toMatch(/device +heard in epoch \d+\n(machine-\d +\d+\n){2,3}/)
   const explained = await runCairn(['explain', 'machine-1'], options)
   expect(explained.stdout).toMatch(/bikes +\d+ intervals × quality/)
+  const url = String(readJson(join(folder, '.cairn/running.json'))?.['nodeUrl'])
+  const { resources } = await createNodeApi(createNodeClient(url)).getNetwork()
+  // Its reason codes are told by the node like those of any other: every no has its sentence.
+  expect(resources.find(({ name }) => name === 'bikes')?.reasons).toMatchObject({
+    interval_counted: expect.stringMatching(/^[A-Z].+\.$/),
+    not_vouched: expect.stringMatching(/^[A-Z].+\.$/),
+  })
   const browser = await openBrowser()
   try {
     const page = await browser.newPage()
-    await page.goto(String(readJson(join(folder, '.cairn/running.json'))?.['nodeUrl']))
+    await page.goto(url)
     await page.getByRole('navigation').getByRole('link', { name: 'Bikes', exact: true }).click()
     await page.getByRole('heading', { name: 'Who was heard' }).waitFor()
   } finally {

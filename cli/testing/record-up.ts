@@ -20,7 +20,7 @@ const { code, stdout, stderr } = await up.ended
 process.stdout.write(stdout + stderr)
 if (code === 0) {
   const archive = join(HERE, `up-${process.argv[2] ?? 'now'}.tar.gz`)
-  // Where it was recorded is nobody's business; what is written anew at each start, and what was said, is no part of it.
+  // Where it was recorded is nobody's business; what is written again at each start, and what was said, is no part of it.
   writeFileSync(
     join(folder, 'network.json'),
     JSON.stringify({ ...readJson(join(folder, 'network.json')), file: 'network.ts' }),

@@ -104,15 +104,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     void rememberTime(join(data.chain, TIME_FILE), chain.nowMs, ended.signal)
     const oracles = await pools.oracles.begin(chain)
     closers.push(() => pools.oracles.stop())
-    const [first] = oracles
-    await writeJson(data.running, {
-      pid: process.pid,
-      embedded: true,
-      rpcUrl: chain.rpcUrl,
-      nodeUrl: first?.url,
-      mqttUrl: first?.mqttUrl,
-      oracles: oracles.map(({ url }) => url),
-    })
+    await writeRunning(data, chain, oracles)
     closers.push(() => removeFile(data.running))
     signal.throwIfAborted()
 
@@ -120,7 +112,7 @@ export async function startNetwork(options: NetworkOptions): Promise<RunningNetw
     // Who speaks is stopped before who listens.
     closers.push(() => pools.devices.stop())
     await startPace(options, { chain, deployment, devices: pools.devices, ended: ended.signal })
-    const api = createNodeApi(createNodeClient(first?.url ?? ''))
+    const api = createNodeApi(createNodeClient(oracles[0]?.url ?? ''))
     return {
       deployment,
       chain,
@@ -205,13 +197,30 @@ async function makeNetwork(options: NetworkOptions, devices: readonly Device[]):
   }
 }
 
+/** Where other commands find it, until it stops. */
+function writeRunning(
+  data: DataFolder,
+  { rpcUrl }: EmbeddedChain,
+  oracles: readonly RunningOracle[],
+): Promise<void> {
+  const [first] = oracles
+  return writeJson(data.running, {
+    pid: process.pid,
+    embedded: true,
+    rpcUrl,
+    nodeUrl: first?.url,
+    mqttUrl: first?.mqttUrl,
+    oracles: oracles.map(({ url }) => url),
+  })
+}
+
 /** Of a data folder whose set-up was completed. @throws {CliError} data_of_other_network */
 async function knownDeployment({ data, loaded }: NetworkOptions): Promise<Deployment | undefined> {
   const remembered = readJsonAs(data.network, NETWORK_FILE)
   if (remembered === undefined) return undefined
   if (remembered.rulesHash !== rulesHash(loaded.network.rules)) {
     throw new CliError('data_of_other_network', `${data.path} belongs to a network with other rules`, {
-      hint: 'Use another folder (--data DIR), begin anew with --fresh, or take the network file back to what it was.',
+      hint: 'Use another folder (--data DIR), start again with --fresh, or take the network file back to what it was.',
       facts: { file: remembered.file },
     })
   }

@@ -68,7 +68,7 @@ export async function register(
       'join_rejected',
       `the registry refused ${refused.length} devices, the first for ${first.reason}`,
       {
-        hint: 'Start anew with --fresh.',
+        hint: 'Start again with --fresh.',
         facts: { device: first.device },
       },
     )

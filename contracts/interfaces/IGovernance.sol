@@ -7,13 +7,19 @@ struct GovernanceConfig {
     address governor;
     /// Seconds between scheduling and doing, in which everybody can see it.
     uint32 delay;
-    /// What cannot wait: rejects pending epochs, dismisses challenges, grants appeals, pauses. At once, and nothing else.
+    /// What cannot wait: rejects pending epochs, dismisses challenges, grants appeals, pauses, takes an issuer off the list. At
+    /// once, and nothing else.
     address council;
 }
 
 /// @title Governance: OpenZeppelin's IAccessManager, and how the factory sets it up. For all else see there.
 interface IGovernance {
     /// Once, at the launch.
-    function setUp(GovernanceConfig calldata config, address settlement, address oracleSet, address registry)
-        external;
+    function setUp(
+        GovernanceConfig calldata config,
+        address settlement,
+        address oracleSet,
+        address registry,
+        address directory
+    ) external;
 }

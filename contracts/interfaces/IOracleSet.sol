@@ -40,8 +40,10 @@ struct Challenge {
     /// What the oracles signed for `from`: what is judged, whatever the reason given, and whether or not it is still there.
     bytes32 digest;
     uint128 staked;
-    /// What those who staked share, each by its stake, beside it.
+    /// Beside the stakes: half of it is whose challenge it was, and all who staked share the other half by their stakes. Who
+    /// joins late, when it is known how it ends, takes nothing of the first half, however much it stakes.
     uint128 reward;
+    address challenger;
 }
 
 struct Oracle {

@@ -15,7 +15,8 @@ import {Fixture} from "./Fixture.sol";
 /// └── challenging oneself shields nothing: dismissed is the header and not the reason
 /// joinChallenge
 /// ├── refuses less than a slash, and what is closed
-/// └── stakes and reward are shared by stake; nobody is paid twice
+/// ├── half of the reward is the challenger's, the other half all share by stake; nobody is paid twice
+/// └── who stakes a fortune when it is known how it ends leaves the challenger its half
 /// payments (M-11)
 /// └── an account that the asset refuses to pay keeps no challenge from being closed, and nobody else from being paid
 contract ChallengeGameTest is Fixture {
@@ -180,8 +181,8 @@ contract ChallengeGameTest is Fixture {
         CompactSignature[] memory signatures = _signed(headers[0], 5);
         vm.prank(governance);
         oracleSet.uphold(id, decoded(headers[0]), signatures);
-        assertEq(oracleSet.settleStake(id, CAROL), 3 * SLASH + 75e6);
-        assertEq(oracleSet.settleStake(id, BOB), SLASH + 25e6);
+        assertEq(oracleSet.settleStake(id, CAROL), 3 * SLASH + 37.5e6);
+        assertEq(oracleSet.settleStake(id, BOB), SLASH + 62.5e6);
         assertEq(settlement.nextEpoch(), 0);
     }
 
@@ -203,13 +204,33 @@ contract ChallengeGameTest is Fixture {
         vm.prank(governance);
         oracleSet.uphold(id, decoded(headers[0]), signatures);
         uint256 all = bobs + carols + SLASH;
-        assertEq(oracleSet.settleStake(id, BOB), bobs + 100e6 * bobs / all);
+        assertEq(oracleSet.settleStake(id, BOB), bobs + 50e6 * bobs / all);
         assertEq(oracleSet.settleStake(id, BOB), 0);
-        uint256 rest = oracleSet.settleStake(id, CAROL) + oracleSet.settleStake(id, ALICE);
-        assertLe(rest + bobs + 100e6 * bobs / all, all + 100e6, "no more than there is");
+        uint256 alices = oracleSet.settleStake(id, ALICE);
+        assertTrue(alices >= SLASH + 50e6, "half of it is hers who challenged");
+        assertEq(oracleSet.settleStake(id, ALICE), 0);
+        uint256 rest = oracleSet.settleStake(id, CAROL) + alices;
+        assertLe(rest + bobs + 50e6 * bobs / all, all + 100e6, "no more than there is");
         vm.prank(BOB);
         vm.expectRevert(abi.encodeWithSelector(IOracleSet.OracleSet_NoChallenge.selector, id));
         oracleSet.joinChallenge(id, SLASH);
+    }
+
+    /// Governance has scheduled that it upholds, which everybody sees: now there is nothing to lose by joining.
+    function test_join_lateTakesLittleOfTheReward() public {
+        _submitted(1);
+        uint256 id = _challenge(ALICE, 0);
+        vm.prank(CAROL);
+        oracleSet.joinChallenge(id, SLASH);
+        _rich(address(0x3A1E));
+        vm.prank(address(0x3A1E));
+        oracleSet.joinChallenge(id, 1e17);
+        CompactSignature[] memory signatures = _signed(headers[0], 5);
+        vm.prank(governance);
+        oracleSet.uphold(id, decoded(headers[0]), signatures);
+        assertEq(oracleSet.settleStake(id, ALICE), SLASH + 50e6);
+        assertEq(oracleSet.settleStake(id, CAROL), SLASH);
+        assertEq(oracleSet.settleStake(id, address(0x3A1E)), 1e17 + 50e6 - 1);
     }
 
     function test_payments_aBlacklistedChallengerHoldsNobodyUp() public {

@@ -18,7 +18,8 @@ import {Devices} from "./Devices.sol";
 /// ├── takes s high and low
 /// ├── keeps the device under its thumbprint, and puts the rest into the event
 /// ├── Ed25519: keeps it unverified, with the signature in the event
-/// │   └── another registration takes its place, under the next nonce
+/// │   ├── another registration takes its place, under the next nonce
+/// │   └── who runs ahead uses up a nonce; of a P-256 device, which the chain checks, it cannot
 /// └── anyone may send it, where no bond is asked for
 /// registerBatch
 /// ├── refuses lists of different lengths
@@ -152,6 +153,20 @@ contract DeviceRegistryTest is Devices {
             abi.encodeWithSelector(IDeviceRegistry.DeviceRegistry_NotOwner.selector, device, ALICE, BOB)
         );
         registry.remove(device);
+    }
+
+    /// Whoever runs ahead makes a consent stale, for the price of a registration each time; the device signs anew under the next
+    /// nonce. Oracles do not know what it put there, for its signature is none (chain/devices/parse-device.ts).
+    function test_register_ed25519WhoRunsAheadUsesUpANonce() public {
+        Registration memory right = edRegistrationOf(keccak256("ed"), ALICE);
+        bytes32 device = registry.register(edRegistrationOf(keccak256("ed"), BOB), new bytes(64));
+        vm.expectEmit(address(registry));
+        emit IDeviceRegistry.DeviceRegisteredUnverified(device, ALICE, right, 1, new bytes(64), false);
+        registry.register(right, new bytes(64));
+        Registration memory es256 = registrationOf(1, BOB);
+        vm.expectRevert();
+        registry.register(es256, new bytes(64));
+        assertEq(registry.deviceOf(idOf(es256)).nonce, 0);
     }
 
     function test_registerBatch_refusesDifferentLengths() public {

@@ -10,15 +10,19 @@ import {Fixture} from "./Fixture.sol";
 
 /// The manager (M-9)
 /// ├── the governor does everything else after its delay, and not a second before; nobody else anything
-/// ├── the council does its six things at once, and nothing else; the governor not even those, unless it takes the role
+/// ├── the council does its seven things at once, and nothing else; the governor not even those, unless it takes the role
 /// ├── roles are handed on, after the delay; nobody lays governance down at once
 /// └── cannot be set up again, nor as an implementation
 /// Clones and implementations
 /// └── are initialised by the factory alone, once; implementations by nobody
 /// Directory
 /// ├── is for governance; takes names of 1 to 31 characters of a-z 0-9 . and -
-/// └── has at most 64, of which some are taken back and others take their places
+/// ├── has at most 64, of which some are taken back and others take their places
+/// ├── lists issuers for kinds, which are names and ascend; the newest list of each counts; at most 64 of 16 kinds
+/// └── takes an issuer off once
 contract GovernanceTest is Fixture {
+    bytes32 private constant ISSUER = keccak256("issuer");
+
     function test_governor_actsAfterItsDelay() public {
         bytes memory data = abi.encodeCall(oracleSet.admit, (ALICE, true));
         vm.startPrank(GOVERNOR);
@@ -45,15 +49,22 @@ contract GovernanceTest is Fixture {
         govern(address(emission), abi.encodeCall(emission.setBreaker, (1e30, 1 days)));
         govern(address(emission), abi.encodeCall(emission.setMinter, (ALICE, true)));
         govern(address(directory), abi.encodeCall(directory.set, ("credits", ALICE)));
+        govern(
+            address(directory), abi.encodeCall(directory.setIssuer, (ISSUER, _kinds("energy.pv", "model")))
+        );
         govern(address(registry), abi.encodeCall(registry.setAdmission, (ALICE)));
         govern(address(settlement), abi.encodeCall(settlement.setPayoutHook, (ALICE)));
         assertEq(oracleSet.activeSigners().length, 6);
         assertEq(settlement.rulesOf(5), keccak256("new"));
         assertEq(directory.addressOf("credits"), ALICE);
+        assertEq(directory.kindsOf(ISSUER).length, 2);
         assertTrue(emission.isMinter(ALICE), "named");
     }
 
     function test_council_doesItsOwnAtOnce() public {
+        govern(
+            address(directory), abi.encodeCall(directory.setIssuer, (ISSUER, _kinds("energy.pv", "model")))
+        );
         EpochHeader memory first = settleAndActivate();
         settleAndActivate();
         submit(nextHeader());
@@ -62,7 +73,9 @@ contract GovernanceTest is Fixture {
         _manager().execute(address(settlement), abi.encodeCall(settlement.pause, ()));
         _manager().execute(address(settlement), abi.encodeCall(settlement.disownPaused, (1, first)));
         _manager().execute(address(settlement), abi.encodeCall(settlement.resume, ()));
+        _manager().execute(address(directory), abi.encodeCall(directory.dropIssuer, (ISSUER)));
         assertEq(settlement.nextEpoch(), 1);
+        assertEq(directory.kindsOf(ISSUER).length, 0);
         bytes[6] memory others = [
             abi.encodeCall(settlement.disown, (0, first)),
             abi.encodeCall(settlement.announceRules, (keccak256("new"), 5)),
@@ -78,6 +91,7 @@ contract GovernanceTest is Fixture {
         _denied(address(oracleSet), abi.encodeCall(oracleSet.dismiss, (signers[0])));
         _denied(address(emission), abi.encodeCall(emission.setMinter, (COUNCIL, true)));
         _denied(address(directory), abi.encodeCall(directory.set, ("treasury", COUNCIL)));
+        _denied(address(directory), abi.encodeCall(directory.setIssuer, (ISSUER, _kinds("a", "b"))));
         _denied(address(registry), abi.encodeCall(registry.setAdmission, (COUNCIL)));
         vm.stopPrank();
     }
@@ -87,6 +101,8 @@ contract GovernanceTest is Fixture {
         vm.startPrank(caller);
         _denied(address(settlement), abi.encodeCall(settlement.pause, ()));
         _denied(address(oracleSet), abi.encodeCall(oracleSet.admit, (caller, true)));
+        _denied(address(directory), abi.encodeCall(directory.setIssuer, (ISSUER, _kinds("a", "b"))));
+        _denied(address(directory), abi.encodeCall(directory.dropIssuer, (ISSUER)));
         bytes memory grant = abi.encodeCall(IAccessManager.grantRole, (0, caller, 0));
         vm.expectRevert();
         _manager().schedule(address(oracleSet), abi.encodeCall(oracleSet.admit, (caller, true)), 0);
@@ -131,9 +147,9 @@ contract GovernanceTest is Fixture {
         address itself = factory.implementations().governance;
         vm.startPrank(address(factory));
         vm.expectRevert();
-        IGovernance(governance).setUp(config, BOB, BOB, BOB);
+        IGovernance(governance).setUp(config, BOB, BOB, BOB, BOB);
         vm.expectRevert();
-        IGovernance(itself).setUp(config, BOB, BOB, BOB);
+        IGovernance(itself).setUp(config, BOB, BOB, BOB, BOB);
         (bool ok,) = governance.call(abi.encodeWithSignature("initialize(address)", BOB));
         assertFalse(ok, "nor as OpenZeppelin has it");
         vm.stopPrank();
@@ -214,6 +230,56 @@ contract GovernanceTest is Fixture {
         directory.set(_name(65), ALICE);
     }
 
+    function test_directory_issuers() public {
+        bytes32[] memory kinds = _kinds("energy.pv", "model");
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_NotGovernance.selector, address(this)));
+        directory.setIssuer(ISSUER, kinds);
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_NotGovernance.selector, address(this)));
+        directory.dropIssuer(ISSUER);
+        vm.startPrank(governance);
+        vm.expectEmit(address(directory));
+        emit IDirectory.IssuerSet(ISSUER, kinds);
+        directory.setIssuer(ISSUER, kinds);
+        directory.setIssuer(ISSUER, _kinds("a", "b"));
+        assertEq(keccak256(abi.encode(directory.kindsOf(ISSUER))), keccak256(abi.encode(_kinds("a", "b"))));
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_BadName.selector, bytes32("B")));
+        directory.setIssuer(ISSUER, _kinds("a", "B"));
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_BadName.selector, bytes32(0)));
+        directory.setIssuer(ISSUER, _kinds("", "b"));
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_KindsDoNotAscend.selector, 1));
+        directory.setIssuer(ISSUER, _kinds("b", "a"));
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_KindsDoNotAscend.selector, 1));
+        directory.setIssuer(ISSUER, _kinds("b", "b"));
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_TooManyKinds.selector, 16));
+        directory.setIssuer(ISSUER, new bytes32[](17));
+        vm.expectEmit(address(directory));
+        emit IDirectory.IssuerSet(ISSUER, new bytes32[](0));
+        directory.dropIssuer(ISSUER);
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_NotListed.selector, ISSUER));
+        directory.dropIssuer(ISSUER);
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_NotListed.selector, ISSUER));
+        directory.setIssuer(ISSUER, new bytes32[](0));
+    }
+
+    function test_directory_hasRoomFor64Issuers() public {
+        vm.startPrank(governance);
+        bytes32[] memory kinds = new bytes32[](16);
+        for (uint256 i = 0; i < 16; ++i) {
+            kinds[i] = _name(i);
+        }
+        for (uint256 i = 0; i < 64; ++i) {
+            directory.setIssuer(bytes32(i), kinds);
+            directory.setIssuer(bytes32(i), _kinds("a", "b"));
+        }
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_Full.selector, 64));
+        directory.setIssuer(bytes32(uint256(64)), kinds);
+        directory.setIssuer(bytes32(uint256(7)), kinds);
+        directory.dropIssuer(bytes32(uint256(7)));
+        directory.setIssuer(bytes32(uint256(64)), kinds);
+        vm.expectRevert(abi.encodeWithSelector(IDirectory.Directory_Full.selector, 64));
+        directory.setIssuer(bytes32(uint256(7)), kinds);
+    }
+
     /// Expects the caller to be set.
     function _denied(address target, bytes memory data) private {
         (bool ok,) = target.call(data);
@@ -224,6 +290,11 @@ contract GovernanceTest is Fixture {
 
     function _name(uint256 i) private pure returns (bytes32) {
         return bytes32(abi.encodePacked("name-", bytes1(uint8(97 + i / 10)), bytes1(uint8(48 + i % 10))));
+    }
+
+    function _kinds(bytes32 one, bytes32 another) private pure returns (bytes32[] memory kinds) {
+        kinds = new bytes32[](2);
+        (kinds[0], kinds[1]) = (one, another);
     }
 
     function _manager() private view returns (IAccessManager) {

@@ -24,7 +24,7 @@ import {Line} from "./Lines.sol";
 /// ├── pays less the spent part, which is then no longer asked for
 /// ├── pays less the locked part, which stays asked for; when the oracles are silent only until its lock expires
 /// ├── leaves what all have locked, unless the oracles are silent
-/// ├── passes the breaker: a part now, the rest as it refills
+/// ├── passes the breaker: a part now, the rest as it refills; nobody can hold all of it for long
 /// ├── leaves what all have spent to those who earned it, whatever the lines say
 /// └── never pays twice, nor more than deposited
 /// withdrawUnspent
@@ -299,6 +299,30 @@ contract DepositTest is Fixture {
         assertEq(withdraw(ALICE), 400e6);
         assertEq(settlement.depositOf(ALICE, address(dollar)).requested, 0);
         assertEq(dollar.balanceOf(ALICE), 1_900e6);
+    }
+
+    /// Who has as much as the breaker lets pass, again and again, is before the others only as often as it is quicker: what
+    /// refills is there for whoever comes next, and its own money is back in only when it deposits it, asks and waits anew.
+    function test_withdraw_aWholeBucketIsARaceAndNoLock() public {
+        _requested(ALICE, 500e6, 500e6);
+        _requested(BOB, 2 * PAYOUT, 2 * PAYOUT);
+        put(ALICE, dollar, 0, 0);
+        put(BOB, dollar, 0, 0);
+        settleAndActivate();
+        assertEq(withdraw(BOB), PAYOUT);
+        assertEq(withdraw(ALICE), 0);
+        skip(1 hours);
+        assertEq(withdraw(ALICE), PAYOUT / 24);
+        assertEq(withdraw(BOB), 0);
+        uint256 tries = 0;
+        for (; settlement.depositOf(ALICE, address(dollar)).requested > 0; ++tries) {
+            skip(1 hours);
+            // It is quicker two times of three.
+            if (tries % 3 > 0) withdraw(BOB);
+            withdraw(ALICE);
+        }
+        assertLe(tries, 36, "three times as long, and not for ever");
+        assertEq(dollar.balanceOf(ALICE), 500e6);
     }
 
     /// Lines that say less than the total: the total stays for those who earned it.

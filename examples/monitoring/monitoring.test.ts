@@ -27,7 +27,8 @@ const metrics = createMetrics({
   pace: { takesMs: 0, slow: undefined },
   backlog: async () => 0,
   freeBytes: async () => 1,
-  faults: () => ({ found: 0, committed: 0, revealed: 0, settled: 0 }),
+  faultCounts: () => ({ found: 0, committed: 0, revealed: 0, settled: 0 }),
+  isDisputing: () => false,
 })
 const rendered = new Set((await metrics.render()).match(/^# TYPE \S+/gm)?.map(line => line.slice(7)) ?? [])
 

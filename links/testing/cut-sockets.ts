@@ -42,7 +42,7 @@ interface Open {
   bytes: number
 }
 
-/** What the machine's clock says here: looked up anew at most every tenth of a second. */
+/** What the machine's clock says here: looked up again at most every tenth of a second. */
 function jumpClock(folder: string): void {
   const Real = Date
   const file = join(folder, 'clock')

@@ -108,8 +108,8 @@ export interface Agreement {
   /** What there is to tell another oracle, now and as it comes up. */
   follow: NewsDesk['follow']
   forget: Rounds['forget']
-  /** Hears what the others still say of epochs that are over: whoever signs once more does it late. */
-  listen(nowMs: number): void
+  /** Hears what the others still say of epochs that are settled, up to this one: whoever signs once more may do it late. */
+  listen(settled: number): void
 }
 
 export function createAgreement(parts: AgreementParts): Agreement {
@@ -128,7 +128,6 @@ export function createAgreement(parts: AgreementParts): Agreement {
   const cast = new WeakMap<Round, Set<string>>()
   const beacon = createBeacon(chain)
   let members: Committee = { signers: [], quorum: 1 }
-  let worked: readonly number[] = []
 
   async function say(saying: Saying, epoch: number, committee: Committee): Promise<void> {
     const { kind, viewNumber } = saying
@@ -284,36 +283,36 @@ export function createAgreement(parts: AgreementParts): Agreement {
 
     holds,
 
-    vote(committee, { header, headerHash }, { signer, signature }) {
-      // Whoever has left the committee since it signed has no vote any more.
-      if (!committee.signers.includes(signer)) return
-      const round = roundOf(header.epoch)
-      round.knowHeader(header, headerHash)
-      const news = round.learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
-      if (news) desk.changed(header.epoch)
-    },
-    signedIn: (epoch, viewNumber) => rounds.known(epoch)?.signedIn(chain.signer, viewNumber),
-    votesFor: (epoch, committee, headerHash) => roundOf(epoch).votesFor(headerHash, committee),
+    ...createVoting(rounds, desk, chain.signer),
 
     heardView: (epoch, committee) => roundOf(epoch).ballots.heardView(committee),
     describe,
     follow: desk.follow,
-    forget(epochs) {
-      worked = epochs
-      rounds.forget(epochs)
+    forget: rounds.forget,
+    listen(settled) {
+      const asked = { committee: members, viewNumber: 0, sealed: undefined, nowMs: 0, isOver: true }
+      for (const epoch of rounds.idle()) if (epoch <= settled) ask({ ...asked, epoch, round: roundOf(epoch) })
     },
-    listen(nowMs) {
-      for (const epoch of rounds.epochs().filter(known => !worked.includes(known)))
-        ask({
-          epoch,
-          committee: members,
-          viewNumber: 0,
-          sealed: undefined,
-          nowMs,
-          round: roundOf(epoch),
-          isOver: true,
-        })
+  }
+}
+
+/** Signatures under headers: what this oracle has signed, and what it has heard. */
+function createVoting(
+  rounds: Rounds,
+  desk: NewsDesk,
+  own: Address,
+): Pick<Agreement, 'vote' | 'votesFor' | 'signedIn'> {
+  return {
+    vote(committee, { header, headerHash }, { signer, signature }) {
+      // Whoever has left the committee since it signed has no vote any more.
+      if (!committee.signers.includes(signer)) return
+      const round = rounds.of(header.epoch)
+      round.knowHeader(header, headerHash)
+      const news = round.learnVote({ headerHash, signature: compactToBytes(signature) }, committee)
+      if (news) desk.changed(header.epoch)
     },
+    votesFor: (epoch, committee, headerHash) => rounds.of(epoch).votesFor(headerHash, committee),
+    signedIn: (epoch, viewNumber) => rounds.known(epoch)?.signedIn(own, viewNumber),
   }
 }
 

@@ -52,13 +52,13 @@ export function createGossip({
   let newest = -1
 
   async function ask(peer: Peer, question: Question, key: string): Promise<void> {
-    const { epoch, round, committee, viewNumber, sealed, nowMs } = question
-    const view = question.isOver === true ? peer.told?.(epoch) : await peer.getRound(epoch)
+    const { epoch, isOver = false } = question
+    const view = isOver ? peer.told?.(epoch) : await peer.getRound(epoch)
     if (view === undefined) return
     const before = heard.get(key)
     if (before?.view === view && isSame(before.question, question)) return
     const news = new Set<number>()
-    const learn = async (item: () => boolean | Promise<boolean>, about = epoch) => {
+    const learn = async (item: Thing, about: number) => {
       if ((strikes.get(key) ?? 0) >= MOST_STRIKES) return
       try {
         if (await item()) news.add(about)
@@ -67,14 +67,9 @@ export function createGossip({
         onTrouble(peer, error)
       }
     }
-    for (const log of view.logs) await learn(() => logs.hear(log, committee, nowMs), log.epoch)
-    for (const bytes of view.ballots) await learn(() => round.ballots.learn(bytes, committee, viewNumber))
-    for (const vote of view.votes) await learn(() => round.learnVote(vote, committee))
-    for (const bytes of view.headers) await learn(() => round.learnHeader(bytes))
-    for (const opening of sealed === undefined ? [] : view.openings)
-      await learn(() => round.learnOpening(opening, sealed!))
+    for (const [item, about] of thingsIn(view, question, logs)) await learn(item, about)
     try {
-      if (await takeSegments(peer, view, question, news)) heard.set(key, { view, question })
+      if (isOver || (await takeSegments(peer, view, question, news))) heard.set(key, { view, question })
     } finally {
       for (const about of news) onNews(about)
     }
@@ -114,8 +109,29 @@ export function createGossip({
       strikes.clear()
       heard.clear()
     }
-    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch}`)
+    // What is heard of an epoch that is over is less than all that a peer says of it.
+    const about = question.isOver === true ? 'over' : 'open'
+    for (const peer of peers) void askInTurn(peer, question, `${peer.name} ${question.epoch} ${about}`)
   }
+}
+
+/** One thing that was said. True if it is news. */
+type Thing = () => boolean | Promise<boolean>
+
+/** All that a peer says of an epoch, and which epoch each thing is about. Of one that is over: what was signed. */
+function* thingsIn(
+  { logs: told, ballots, votes, headers, openings }: RoundView,
+  { epoch, round, committee, viewNumber, sealed, nowMs, isOver = false }: Question,
+  logs: LogBook,
+): Generator<readonly [item: Thing, about: number]> {
+  if (!isOver) {
+    for (const log of told) yield [() => logs.hear(log, committee, nowMs), log.epoch]
+    for (const bytes of ballots) yield [() => round.ballots.learn(bytes, committee, viewNumber), epoch]
+  }
+  for (const vote of votes) yield [() => round.learnVote(vote, committee), epoch]
+  for (const bytes of headers) yield [() => round.learnHeader(bytes), epoch]
+  if (isOver || sealed === undefined) return
+  for (const opening of openings) yield [() => round.learnOpening(opening, sealed), epoch]
 }
 
 function isSame(a: Question, b: Question): boolean {

@@ -94,7 +94,6 @@ export function createHttpPeer({ url, pass, onNews, stopping }: HttpPeerOptions)
   }
 
   const soon = (ms: number) => AbortSignal.any([stopping, AbortSignal.timeout(ms)])
-
   return {
     name: base,
     async getRound(epoch) {

@@ -55,19 +55,30 @@ const MOST_VOTES = 64
 
 export function createRound(epoch: number, place: Place, onSigned: OnSigned = () => undefined): Round {
   const ballots = createBallots(epoch, place)
+  const votes = createVotes(epoch, place, onSigned)
+  const openings = createOpenings()
+  return {
+    ballots,
+    learnVote: votes.learnVote,
+    learnHeader: votes.learnHeader,
+    knowHeader: votes.knowHeader,
+    signedIn: votes.signedIn,
+    votesFor: votes.votesFor,
+    learnOpening: openings.learnOpening,
+    openings: openings.openings,
+    describe: () => ({ ballots: ballots.describe(), ...votes.describe(), openings: openings.describe() }),
+  }
+}
+
+type Votes = Pick<Round, 'learnVote' | 'learnHeader' | 'knowHeader' | 'signedIn' | 'votesFor'> & {
+  describe(): Pick<RoundView, 'votes' | 'headers'>
+}
+
+function createVotes(epoch: number, place: Place, onSigned: OnSigned): Votes {
   const votes = new Map<Hash, Map<Address, Vote>>()
+  const headers = new Map<Hash, { readonly header: EpochHeader; readonly bytes: Uint8Array }>()
   const seen = new Set<string>()
   const given = new Map<Address, number>()
-  const headers = new Map<Hash, { readonly header: EpochHeader; readonly bytes: Uint8Array }>()
-  const openings = new Map<Address, SeedOpening>()
-  let opens: SealedSecret | undefined
-
-  /** A view of the epoch before that came to another list leaves another secret: what opened the old one is nothing to it. */
-  function openingsOf(sealed: SealedSecret): Map<Address, SeedOpening> {
-    if (opens !== undefined && !isSame(opens, sealed)) openings.clear()
-    opens = sealed
-    return openings
-  }
 
   /** Whoever signed it before it was known is told of now. */
   function keep(header: EpochHeader, headerHash: Hash, bytes: Uint8Array): boolean {
@@ -79,15 +90,11 @@ export function createRound(epoch: number, place: Place, onSigned: OnSigned = ()
   }
 
   return {
-    ballots,
-
     learnVote(vote, committee) {
       const { headerHash, signature } = vote
       const key = `${headerHash}${bytesToHex(signature)}`
       if (seen.has(key)) return false
-      const signer = recoverSigner(compactToBytes(headerHashDigest(headerHash, place)), signature)
-      if (signer === undefined || !committee.signers.includes(signer))
-        throw new TypeError('a vote that is no oracle’s of the committee')
+      const signer = signerOf(vote, committee, place)
       const count = given.get(signer) ?? 0
       const forHeader = votes.get(headerHash) ?? new Map<Address, Vote>()
       if (count >= MOST_VOTES || forHeader.has(signer)) return false
@@ -114,36 +121,63 @@ export function createRound(epoch: number, place: Place, onSigned: OnSigned = ()
       if (!headers.has(headerHash)) keep(header, headerHash, encodeHeader(header))
     },
 
-    signedIn(signer, viewNumber) {
-      for (const [headerHash, { header }] of headers)
-        if (header.viewNumber === viewNumber && votes.get(headerHash)?.has(signer) === true) return headerHash
-      return undefined
-    },
-
-    learnOpening(opening, sealed) {
-      const known = openingsOf(sealed)
-      if (known.has(opening.signer)) return false
-      if (!isOpeningOf(sealed, opening)) throw new TypeError('an opening that is not its oracle’s share')
-      known.set(opening.signer, opening)
-      return true
-    },
-
-    openings: sealed => [...openingsOf(sealed).values()].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
-
-    votesFor(headerHash, committee) {
-      const known = votes.get(headerHash) ?? new Map<Address, Vote>()
-      return [...known]
-        .filter(([signer]) => committee.signers.includes(signer))
-        .map(([signer, { signature }]) => ({ signer, signature: `0x${bytesToHex(signature)}` }))
-    },
-
+    signedIn: (signer, viewNumber) => signedIn(votes, headers, { signer, viewNumber }),
+    votesFor: (headerHash, committee) => votesOf(votes.get(headerHash) ?? new Map(), committee),
     describe: () => ({
-      ballots: ballots.describe(),
       votes: [...votes.values()].flatMap(bySigner => [...bySigner.values()]),
       // A header that nobody has signed is nobody’s business: the others would not keep it.
       headers: [...headers].filter(([hash]) => votes.has(hash)).map(([, { bytes }]) => bytes),
-      openings: [...openings.values()].sort((a, b) => (a.signer < b.signer ? -1 : 1)),
     }),
+  }
+}
+
+/** @throws {TypeError} */
+function signerOf({ headerHash, signature }: Vote, { signers }: Committee, place: Place): Address {
+  const signer = recoverSigner(compactToBytes(headerHashDigest(headerHash, place)), signature)
+  if (signer !== undefined && signers.includes(signer)) return signer
+  throw new TypeError('a vote that is no oracle’s of the committee')
+}
+
+function signedIn(
+  votes: ReadonlyMap<Hash, ReadonlyMap<Address, Vote>>,
+  headers: ReadonlyMap<Hash, { readonly header: EpochHeader }>,
+  { signer, viewNumber }: { readonly signer: Address; readonly viewNumber: number },
+): Hash | undefined {
+  for (const [hash, { header }] of headers)
+    if (header.viewNumber === viewNumber && votes.get(hash)?.has(signer) === true) return hash
+  return undefined
+}
+
+function votesOf(given: ReadonlyMap<Address, Vote>, { signers }: Committee): readonly HeaderSignature[] {
+  return [...given]
+    .filter(([signer]) => signers.includes(signer))
+    .map(([signer, { signature }]) => ({ signer, signature: `0x${bytesToHex(signature)}` }))
+}
+
+function createOpenings(): Pick<Round, 'learnOpening' | 'openings'> & { describe(): readonly SeedOpening[] } {
+  const openings = new Map<Address, SeedOpening>()
+  let opens: SealedSecret | undefined
+  const sorted = () => [...openings.values()].sort((a, b) => (a.signer < b.signer ? -1 : 1))
+
+  /** A view of the epoch before that came to another list leaves another secret: what opened the old one is nothing to it. */
+  function turnTo(sealed: SealedSecret): void {
+    if (opens !== undefined && !isSame(opens, sealed)) openings.clear()
+    opens = sealed
+  }
+
+  return {
+    learnOpening(opening, sealed) {
+      turnTo(sealed)
+      if (openings.has(opening.signer)) return false
+      if (!isOpeningOf(sealed, opening)) throw new TypeError('an opening that is not its oracle’s share')
+      openings.set(opening.signer, opening)
+      return true
+    },
+    openings(sealed) {
+      turnTo(sealed)
+      return sorted()
+    },
+    describe: sorted,
   }
 }
 

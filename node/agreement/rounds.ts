@@ -13,6 +13,8 @@ export interface Rounds {
    * @param worked the epochs that are not settled yet: none of them is forgotten, however many have begun since.
    */
   forget(worked: readonly number[]): void
+  /** Epochs that were not worked on when that was said last, and are not forgotten; also those that are open still. */
+  idle(): readonly number[]
 }
 
 /** Kept beside those of the epochs that are worked on. */
@@ -20,6 +22,9 @@ const KEPT = 8
 
 export function createRounds(place: Place, onSigned: OnSigned): Rounds {
   const rounds = new Map<number, Round>()
+  let current: readonly number[] = []
+  const epochs = () => [...rounds.keys()].sort((a, b) => a - b)
+  const idle = () => epochs().filter(epoch => !current.includes(epoch))
   return {
     of(epoch) {
       const known = rounds.get(epoch)
@@ -29,10 +34,11 @@ export function createRounds(place: Place, onSigned: OnSigned): Rounds {
       return round
     },
     known: epoch => rounds.get(epoch),
-    epochs: () => [...rounds.keys()].sort((a, b) => a - b),
+    epochs,
+    idle,
     forget(worked) {
-      const over = [...rounds.keys()].filter(epoch => !worked.includes(epoch)).sort((a, b) => b - a)
-      for (const epoch of over.slice(KEPT)) rounds.delete(epoch)
+      current = worked
+      for (const epoch of idle().reverse().slice(KEPT)) rounds.delete(epoch)
     },
   }
 }

@@ -11,20 +11,46 @@ import type { EvidenceStore } from '../store/store.ts'
 const KEPT = 256
 
 export function createEpochBook(store: EvidenceStore): EvidenceStore {
+  const memory = createMemory()
+  const { keep } = memory
+
+  async function readUnfinished(limit: number): Promise<readonly EpochRecord[]> {
+    const read = await store.listUnfinished(limit)
+    if (read.length < limit) memory.haveUnfinished(read.map(({ epoch }) => epoch))
+    return read.map(keep)
+  }
+
+  return {
+    ...store,
+    closeEpoch: async epoch => keep(await store.closeEpoch(epoch)),
+    async saveEpoch(record) {
+      await store.saveEpoch(record)
+      keep(record)
+    },
+    async getEpoch(epoch) {
+      const found = memory.get(epoch) ?? (await store.getEpoch(epoch))
+      return found && keep(found)
+    },
+    async listEpochs(before, limit) {
+      const found = memory.listBelow(before, limit)
+      if (found !== undefined) return found
+      const read = await store.listEpochs(before, limit)
+      // The newest there is, once it was asked for, is known to be that: nobody else closes epochs.
+      if (before === Number.MAX_SAFE_INTEGER) memory.haveNewest(read[0]?.epoch ?? -1)
+      return read.map(keep)
+    },
+    async listUnfinished(limit) {
+      return memory.listUnfinished(limit) ?? readUnfinished(limit)
+    },
+  }
+}
+
+/** What was read or written of late. Whatever it does not know for certain it says nothing of: undefined. */
+function createMemory() {
   const known = new Map<number, EpochRecord>()
   /** Ascending; undefined until they were read, and when there are more than were read. */
   let unfinished: Set<number> | undefined
   let newest: number | undefined
-
-  function keep(record: EpochRecord): EpochRecord {
-    known.set(record.epoch, record)
-    if (newest !== undefined) newest = Math.max(newest, record.epoch)
-    if (record.stage === 'final') unfinished?.delete(record.epoch)
-    else unfinished?.add(record.epoch)
-    for (const epoch of known.keys())
-      if (known.size > KEPT && unfinished?.has(epoch) !== true) known.delete(epoch)
-    return record
-  }
 
   /** From `top` down; undefined where one of them is not known. */
   function take(top: number, limit: number): readonly EpochRecord[] | undefined {
@@ -37,39 +63,30 @@ export function createEpochBook(store: EvidenceStore): EvidenceStore {
     return found
   }
 
-  async function readUnfinished(limit: number): Promise<readonly EpochRecord[]> {
-    const read = await store.listUnfinished(limit)
-    if (read.length < limit) unfinished = new Set(read.map(({ epoch }) => epoch))
-    return read.map(keep)
-  }
-
   return {
-    ...store,
-    closeEpoch: async epoch => keep(await store.closeEpoch(epoch)),
-    async saveEpoch(record) {
-      await store.saveEpoch(record)
-      keep(record)
+    get: (epoch: number) => known.get(epoch),
+    keep(record: EpochRecord): EpochRecord {
+      known.set(record.epoch, record)
+      if (newest !== undefined) newest = Math.max(newest, record.epoch)
+      if (record.stage === 'final') unfinished?.delete(record.epoch)
+      else unfinished?.add(record.epoch)
+      for (const epoch of known.keys())
+        if (known.size > KEPT && unfinished?.has(epoch) !== true) known.delete(epoch)
+      return record
     },
-    async getEpoch(epoch) {
-      const found = known.get(epoch) ?? (await store.getEpoch(epoch))
-      return found && keep(found)
+    haveUnfinished(epochs: readonly number[]): void {
+      unfinished = new Set(epochs)
     },
-    async listEpochs(before, limit) {
-      const last = newest === undefined ? undefined : Math.min(before - 1, newest)
-      const found = last === undefined ? undefined : take(last, limit)
-      if (found !== undefined) return found
-      const read = await store.listEpochs(before, limit)
-      // The newest there is, once it was asked for, is known to be that: nobody else closes epochs.
-      if (before === Number.MAX_SAFE_INTEGER) newest = read[0]?.epoch ?? -1
-      return read.map(keep)
+    haveNewest(epoch: number): void {
+      newest = epoch
     },
-    async listUnfinished(limit) {
-      if (unfinished === undefined) return readUnfinished(limit)
+    listBelow: (before: number, limit: number) =>
+      newest === undefined ? undefined : take(Math.min(before - 1, newest), limit),
+    listUnfinished(limit: number): readonly EpochRecord[] | undefined {
+      if (unfinished === undefined) return undefined
       const epochs = [...unfinished].sort((a, b) => a - b).slice(0, limit)
-      const records = epochs.map(epoch => known.get(epoch))
-      return records.every(record => record !== undefined)
-        ? (records as EpochRecord[])
-        : readUnfinished(limit)
+      const records = epochs.flatMap(epoch => known.get(epoch) ?? [])
+      return records.length === epochs.length ? records : undefined
     },
   }
 }

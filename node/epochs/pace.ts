@@ -74,7 +74,7 @@ export function createPace({ lastsMs, monotonicMs, onChange }: PaceParts): Pace 
   let window: Taken[] = []
   let slow: Slow | undefined
 
-  const takesMs = () => median(window.map(({ ms }) => ms))
+  const takesMs = () => typicalMs(window)
 
   /** An epoch is on the chain; others wait for it, or not. */
   function settle({ reached }: Way, nowMs: number): void {
@@ -90,23 +90,8 @@ export function createPace({ lastsMs, monotonicMs, onChange }: PaceParts): Pace 
     const isFull = window.length === WINDOW
     const is = isFull && takesMs() > lastsMs * (slow === undefined ? 1 : WELL)
     const was = slow !== undefined
-    slow = is ? describe() : undefined
+    slow = is ? describe(window, { behind: open.size, lastsMs }) : undefined
     if (is !== was) onChange(slow)
-  }
-
-  function describe(): Slow {
-    const steps = Object.keys(STEP_HINTS) as Step[]
-    const [stage, stageMs] = steps
-      .map(step => [step, median(window.map(taken => taken.steps.get(step) ?? 0))] as const)
-      .reduce((most, one) => (one[1] > most[1] ? one : most))
-    return {
-      behind: open.size,
-      takesMs: Math.round(takesMs()),
-      lastsMs: Math.round(lastsMs),
-      stage,
-      stageMs: Math.round(stageMs),
-      hint: STEP_HINTS[stage],
-    }
   }
 
   return {
@@ -126,6 +111,29 @@ export function createPace({ lastsMs, monotonicMs, onChange }: PaceParts): Pace 
     get takesMs() {
       return takesMs()
     },
+  }
+}
+
+/** From one epoch's settling to the next one's. */
+function typicalMs(window: readonly Taken[]): number {
+  return median(window.map(({ ms }) => ms))
+}
+
+function describe(
+  window: readonly Taken[],
+  known: { readonly behind: number; readonly lastsMs: number },
+): Slow {
+  const steps = Object.keys(STEP_HINTS) as Step[]
+  const [stage, stageMs] = steps
+    .map(step => [step, median(window.map(taken => taken.steps.get(step) ?? 0))] as const)
+    .reduce((most, one) => (one[1] > most[1] ? one : most))
+  return {
+    behind: known.behind,
+    takesMs: Math.round(typicalMs(window)),
+    lastsMs: Math.round(known.lastsMs),
+    stage,
+    stageMs: Math.round(stageMs),
+    hint: STEP_HINTS[stage],
   }
 }
 

@@ -36,7 +36,7 @@ describe('a view', () => {
     expect([viewAfter(0), viewAfter(0, 5, 7), viewAfter(0, 5, 2)]).toEqual([0, 7, 7])
   })
 
-  it('begins anew when the epoch came further', () => {
+  it('begins again when the epoch came further', () => {
     viewAfter(0)
     nowMs += VIEW_MS - 1
     views.progressed(5)

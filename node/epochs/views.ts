@@ -14,7 +14,7 @@ export interface Views {
   viewOf(epoch: number, least: number): number
   /** True in the second half of a view: whoever has not been heard by then is not waited for. */
   isLate(epoch: number): boolean
-  /** The epoch has come further: its view begins anew. */
+  /** The epoch has come further: its view begins again. */
   progressed(epoch: number): void
   /** The epoch is on the chain, by a header of this view. */
   settled(epoch: number, viewNumber: number): void

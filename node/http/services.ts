@@ -46,7 +46,7 @@ export interface NodeServices {
   readonly chain: ChainPort
   readonly pairing: Pairing
   readonly ownPages: readonly OwnPage[]
-  /** How the network stands on its chain, read anew. @throws {ChainError} */
+  /** How the network stands on its chain, read again. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
   /** Who governs it, read anew. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>

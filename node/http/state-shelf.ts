@@ -12,7 +12,7 @@ export interface StateShelf {
 const LOOK_BACK = 10
 
 export function createStateShelf({ network, store, snapshots }: NodeServices): StateShelf {
-  /** By what it is, not by its epoch: one that is agreed on anew hands something else on. */
+  /** By what it is, not by its epoch: one that is agreed on again hands something else on. */
   let known: { readonly hash: Hash | undefined; readonly state: Promise<KernelState> } | undefined
   return {
     async newest() {

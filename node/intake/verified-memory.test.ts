@@ -40,7 +40,7 @@ describe('verified memory', () => {
     expect(asked).toBe(3)
   })
 
-  it('forgets the oldest, and then checks anew', async () => {
+  it('forgets the oldest, and then checks again', async () => {
     const [first, second] = [await make(), await make()]
     let asked = 0
     const memory = createVerifiedMemory(() => ++asked > 0, 1)

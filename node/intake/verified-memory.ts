@@ -1,6 +1,6 @@
 /**
  * Signatures that this node has checked at intake need not be checked again when their epoch is settled. The memory is
- * bounded, and what it has forgotten is checked anew: the answer is the same either way.
+ * bounded, and what it has forgotten is checked again: the answer is the same either way.
  */
 import { bytesToHex } from '@noble/hashes/utils.js'
 import type { PublicKey } from '../../protocol/cose/cose-key.ts'

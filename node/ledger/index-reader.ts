@@ -75,7 +75,7 @@ export function createIndexReader(folder: string): IndexReader {
     try {
       return await act(file)
     } catch (error) {
-      // It may have been written anew since.
+      // It may have been written again since.
       known.delete(place.address)
       throw error
     } finally {

@@ -143,11 +143,7 @@ export function createSettler(parts: SettlerParts): Settler {
       const { header } = result
       const headerHash = headerStructHash(header)
       if (settled !== undefined && headerStructHash(settled.header) !== headerHash)
-        throw new NodeError('epoch_conflict', {
-          epoch,
-          chain: headerStructHash(settled.header),
-          store: headerHash,
-        })
+        throw differs(epoch, headerStructHash(settled.header), headerHash)
       if (record.rejected?.includes(contentHash(header)))
         throw new NodeError('epoch_rejected', { epoch, headerHash })
       const report = describeReport(result, Math.round(parts.monotonicMs() - since))
@@ -164,6 +160,11 @@ export function createSettler(parts: SettlerParts): Settler {
         : { ...computed, stage: 'submitted', submission: settled.submission }
     },
   }
+}
+
+/** The chain has another header than the one that its evidence gives here. */
+function differs(epoch: number, chain: Hash, store: Hash): NodeError {
+  return new NodeError('epoch_conflict', { epoch, chain, store, computed: true })
 }
 
 /** @returns its body; its parts are durable. */

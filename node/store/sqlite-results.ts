@@ -22,32 +22,18 @@ export type SqliteResults = Synchronous<
 }
 
 export function createSqliteResults(db: DatabaseSync): SqliteResults {
+  return { ...createEpochRows(db), ...createResultRows(db) }
+}
+
+function createEpochRows(db: DatabaseSync) {
   const save = db.prepare('UPDATE epoch SET stage = ?, record = ? WHERE epoch = ?')
   const getEpoch = db.prepare('SELECT record FROM epoch WHERE epoch = ?')
   const listEpochs = db.prepare('SELECT record FROM epoch WHERE epoch < ? ORDER BY epoch DESC LIMIT ?')
   const listUnfinished = db.prepare("SELECT record FROM epoch WHERE stage <> 'final' ORDER BY epoch LIMIT ?")
-  const clearVerdicts = db.prepare('DELETE FROM verdict WHERE epoch = ?')
-  const clearLines = db.prepare('DELETE FROM line WHERE epoch = ?')
-  // A message that reached two oracles may come again in a later epoch, as a repetition: its first verdict stands, unless
-  // that was a rejection and this is none.
-  const addVerdict = db.prepare(
-    `INSERT INTO verdict (message, epoch, subject, verdict) VALUES (?, ?, ?, ?) ON CONFLICT (message) DO UPDATE
-     SET epoch = excluded.epoch, subject = excluded.subject, verdict = excluded.verdict
-     WHERE json_extract(excluded.verdict, '$.accepted') AND NOT json_extract(verdict.verdict, '$.accepted')`,
-  )
   const addSegment = db.prepare(
     'INSERT INTO segment (epoch, signer, address) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   )
   const listSegments = db.prepare('SELECT signer, address FROM segment WHERE epoch = ? ORDER BY signer')
-  const addLine = db.prepare(
-    'INSERT INTO line (epoch, subject, kind, resource, figures, facts) VALUES (?, ?, ?, ?, ?, ?)',
-  )
-  const getVerdict = db.prepare('SELECT * FROM verdict WHERE message = ?')
-  const listVerdicts = db.prepare('SELECT * FROM verdict WHERE epoch = ? AND subject = ? ORDER BY message')
-  const listLines = db.prepare('SELECT * FROM line WHERE epoch = ? AND subject = ? ORDER BY ordinal')
-
-  const listOfKind = db.prepare('SELECT * FROM line WHERE epoch = ? AND kind = ? ORDER BY ordinal LIMIT ?')
-
   return {
     saveEpoch: record => void save.run(record.stage, encodeEpochRecord(record), record.epoch),
     getEpoch: epoch => readEpoch(getEpoch.get(epoch)),
@@ -61,7 +47,28 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
         signer: toAddress(`0x${toHex(row['signer'])}`),
         address: `0x${toHex(row['address'])}` as const,
       })),
+  } satisfies Partial<SqliteResults>
+}
 
+function createResultRows(db: DatabaseSync) {
+  const clearVerdicts = db.prepare('DELETE FROM verdict WHERE epoch = ?')
+  const clearLines = db.prepare('DELETE FROM line WHERE epoch = ?')
+  // A message that reached two oracles may come again in a later epoch, as a repetition: its first verdict stands, unless
+  // that was a rejection and this is none.
+  const addVerdict = db.prepare(
+    `INSERT INTO verdict (message, epoch, subject, verdict) VALUES (?, ?, ?, ?) ON CONFLICT (message) DO UPDATE
+     SET epoch = excluded.epoch, subject = excluded.subject, verdict = excluded.verdict
+     WHERE json_extract(excluded.verdict, '$.accepted') AND NOT json_extract(verdict.verdict, '$.accepted')`,
+  )
+  const addLine = db.prepare(
+    'INSERT INTO line (epoch, subject, kind, resource, figures, facts) VALUES (?, ?, ?, ?, ?, ?)',
+  )
+  const getVerdict = db.prepare('SELECT * FROM verdict WHERE message = ?')
+  const listVerdicts = db.prepare('SELECT * FROM verdict WHERE epoch = ? AND subject = ? ORDER BY message')
+  const listLines = db.prepare('SELECT * FROM line WHERE epoch = ? AND subject = ? ORDER BY ordinal')
+  const listOfKind = db.prepare('SELECT * FROM line WHERE epoch = ? AND kind = ? ORDER BY ordinal LIMIT ?')
+
+  return {
     clearResults: epoch =>
       inTransaction(db, () => {
         clearVerdicts.run(epoch)
@@ -87,7 +94,7 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
     listVerdicts: (epoch, subject) => listVerdicts.all(epoch, toBlob(subject)).map(readVerdict),
     listLinesOfKind: (epoch, kind, limit) => listOfKind.all(epoch, kind, limit).map(readLine),
     listLines: (epoch, subject) => listLines.all(epoch, toBlob(subject)).map(readLine),
-  }
+  } satisfies Partial<SqliteResults>
 }
 
 function readEpoch(row: Row | undefined): EpochRecord | undefined {

@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { developmentAccount } from '../../chain/dev-accounts.ts'
 import { startTestNetwork, type TestNetwork } from '../../chain/testing/start-test-network.ts'
+import type { Network } from '../../kernel/rules.ts'
 import { testNetwork } from '../../kernel/testing/fixtures.ts'
 import { TALLY } from '../../kernel/testing/tally.ts'
 import { createSigner } from '../../keys/make-signer.ts'
@@ -63,6 +64,10 @@ export interface ClusterOptions {
   readonly devices?: number
   readonly viewMs?: number
   readonly pollMs?: number
+  /** What each node runs, by its place; the network of the tests unless said. All have the same rules. */
+  readonly networkOf?: (index: number) => Network
+  /** What some nodes are started with otherwise, by their place. */
+  readonly change?: Readonly<Record<number, Partial<NodeOptions>>>
   /** Oracles that compute epochs in a thread; the others do it on the event loop. */
   readonly inThreads?: readonly number[]
 }
@@ -75,6 +80,7 @@ const CLOSED = { headers: { connection: 'close' } } as const
 const FIRST_OWNER = 40
 
 export async function startTestCluster(options: ClusterOptions = {}): Promise<TestCluster> {
+  const network = testNetwork()
   const {
     oracles: founders = 4,
     candidates = 0,
@@ -82,8 +88,9 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     viewMs = 5_000,
     pollMs = 20,
     inThreads = [],
+    networkOf = () => network,
+    change = {},
   } = options
-  const network = testNetwork()
   const { epochMs } = network.rules
   const count = founders + candidates
   const chain = await startTestNetwork({ rules: network.rules, oracles: founders })
@@ -103,7 +110,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     node: undefined,
     wire: wires[index]!,
     options: {
-      network,
+      network: networkOf(index),
       deployment: chain.deployment,
       rpcUrl: chain.anvil.url,
       dataDir: join(folder, String(index)),
@@ -119,6 +126,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
       ...(inThreads.includes(index)
         ? { networkModule: TEST_NETWORK, settleThread: 'always', checkThreads: 1 }
         : {}),
+      ...change[index],
     },
   }))
   const start = async (oracle: TestOracle) => {

@@ -1,6 +1,6 @@
 /**
  * The network id: 32 bytes that everything signed names, so that what was said in one network means nothing in another:
- * not on another chain, not under another Settlement, not in a network launched anew at the same addresses.
+ * not on another chain, not under another Settlement, not in a network launched again at the same addresses.
  *
  *   keccak256(abi.encode(type hash, chainId, settlement, genesisHash))
  *

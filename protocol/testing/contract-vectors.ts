@@ -2,7 +2,7 @@
  * Golden vectors that TypeScript and Solidity are both held against: contracts/test/vectors/*.json. Each file is one flat
  * object of arrays, hashes as 0x hex, whole numbers as decimal text, so that forge reads them with vm.parseJson alone.
  *
- * Written anew by `UPDATE_VECTORS=1 npx vitest run protocol/contract-vectors.test.ts`.
+ * Written again by `UPDATE_VECTORS=1 npx vitest run protocol/contract-vectors.test.ts`.
  */
 import { registryDomain } from '../chain-formats/consent.ts'
 import { domainSeparator, type Eip712Domain } from '../chain-formats/eip712.ts'

@@ -1,6 +1,6 @@
 /**
  * Golden vectors as files: contracts/test/vectors/*.json, read by TypeScript and Solidity alike. `UPDATE_VECTORS=1` writes
- * them anew.
+ * them again.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -5,9 +5,11 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import * as v from 'valibot'
 import { getAbiItem } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { FAULTS } from '../../api/faults.ts'
 import { abi } from '../../chain/artifacts/OracleSet.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
 import { readHeader } from '../../chain/epochs/read-headers.ts'
@@ -29,7 +31,7 @@ import { demoNetwork } from './network.ts'
 import { createOracleProcess, type OracleProcess } from './processes.ts'
 
 const ALL = [0, 1, 2, 3] as const
-const LIAR = 3
+const [SPENDER, LIAR] = [2, 3]
 const LENGTHS = { epoch: '1h', challenge: '2h' }
 const HOUR_MS = 3_600_000
 const COINS = 10n ** 20n
@@ -77,8 +79,11 @@ afterAll(async () => {
 
 const get = async (oracle: number, path: string) =>
   (await (await fetch(`${oracles[oracle]!.url}${path}`)).json()) as Json
-const faultsOf = async (oracle: number) =>
-  (await get(oracle, '/v1/oracle/faults'))['faults'] as readonly Json[]
+const faultsOf = async (oracle: number) => {
+  const answer = await get(oracle, '/v1/oracle/faults')
+  expect(v.parse(FAULTS, answer)).toEqual(answer)
+  return answer['faults'] as readonly Json[]
+}
 
 const COMMITTED = [getAbiItem({ abi, name: 'ProofCommitted' })] as const
 const SLASHED = [getAbiItem({ abi, name: 'OracleSlashed' })] as const
@@ -91,19 +96,11 @@ const range = async () => ({
 const commitments = async () => readLogs({ ...(await range()), events: COMMITTED })
 const punishments = async () => readLogs({ ...(await range()), events: SLASHED })
 
-/** The liar's second signature, in the view that it has signed in. */
-async function signAgain(header: EpochHeader): Promise<void> {
-  const second = { ...header, ledgerRoot: header.stateRoot }
-  const account = privateKeyToAccount(keys[LIAR]!)
-  const votes = await Promise.all(
-    [header, second].map(async one => ({
-      headerHash: headerStructHash(one),
-      signature: compactToBytes((await signHeader(account, one, deployment)).signature),
-    })),
-  )
-  // The first is its own: the oracle itself has told it to the others.
-  const [, vote] = votes
-  const round = { ...EMPTY_ROUND, votes: [vote!], headers: [encodeHeader(second)] }
+/** What an oracle's key signs besides what its node does, passed on to all who listen. */
+async function tellSigned(by: number, header: EpochHeader): Promise<void> {
+  const { signature } = await signHeader(privateKeyToAccount(keys[by]!), header, deployment)
+  const vote = { headerHash: headerStructHash(header), signature: compactToBytes(signature) }
+  const round = { ...EMPTY_ROUND, votes: [vote], headers: [encodeHeader(header)] }
   friend.tell({ epoch: header.epoch, round })
 }
 
@@ -119,7 +116,8 @@ it('who signs twice loses its bond with nobody’s help, also where whoever prov
   expect(signers).toHaveLength(3)
   for (const index of ALL) expect(await faultsOf(index)).toEqual([])
 
-  await signAgain(header)
+  // The first is its own: the oracle itself has told it to the others.
+  await tellSigned(LIAR, { ...header, ledgerRoot: header.stateRoot })
   // A block a look: network time stands still but for those.
   await chain.mine()
   const [committed] = await until(
@@ -171,6 +169,24 @@ it('who signs twice loses its bond with nobody’s help, also where whoever prov
 
   // The liar's own node says what was done with its key, and accuses nobody.
   expect(await faultsOf(LIAR)).toEqual([])
-  const { degraded } = await get(LIAR, '/healthz')
-  expect(degraded).toMatchObject([{ code: 'key_elsewhere' }])
+  const { concerns } = await get(LIAR, '/healthz')
+  expect(concerns).toMatchObject([{ code: 'key_elsewhere' }])
+}, 240_000)
+
+it('who signs a header that earns more than the schedule allows loses its bond as well', async () => {
+  const { header } = await readHeader({ client: chain.client, deployment, epoch: 0 })
+  await tellSigned(SPENDER, { ...header, viewNumber: 7, tokenEarned: 1n << 100n })
+  const bondOf = async (index: number) =>
+    (await readOracle(chain.client, { deployment, signer: accounts[index]! }))!.bond
+  await until(
+    'its bond is gone',
+    async () => {
+      await chain.mine((await chain.nowMs()) + 20_000)
+      return (await bondOf(SPENDER)) === 0n
+    },
+    DEADLINE_MS,
+  )
+  const [, last] = await punishments()
+  expect(toAddress(last!.args.signer)).toBe(accounts[SPENDER])
+  for (const index of [0, 1]) expect(await bondOf(index)).toBeGreaterThan(0n)
 }, 240_000)

@@ -1,8 +1,10 @@
-/** The frame around every page: menu, search, and the page that the address names. */
-import { type ComponentType, lazy, Suspense, useContext } from 'react'
+/** The frame around every page: menu, search, state, and the page that the address names. */
+import { type ComponentType, lazy, Suspense, useContext, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { useLiveEvents } from './api/live.ts'
 import { useNetwork } from './api/queries.ts'
+import { useSettings } from './me/settings.ts'
+import { nameOfZone } from './me/zone.ts'
 import { AccountPage } from './pages/account.tsx'
 import { DevicePage } from './pages/device.tsx'
 import { DevicesPage } from './pages/devices.tsx'
@@ -12,70 +14,108 @@ import { MessagePage } from './pages/message.tsx'
 import { OperatePage } from './pages/operate.tsx'
 import { OverviewPage } from './pages/overview.tsx'
 import { OwnPage } from './pages/own.tsx'
-import { SearchBox } from './parts/search-box.tsx'
+import { Skeleton } from './parts/answer.tsx'
+import { Boundary } from './parts/boundary.tsx'
+import { Heading } from './parts/heading.tsx'
+import { ThemeSwitch } from './parts/theme-switch.tsx'
 import { type ResourcePage, ResourcePages, useOwnPages, usePagesOf } from './resource-page.ts'
+import { SearchBox } from './search/search-box.tsx'
+import { StateBand } from './state/state-band.tsx'
 import { TEXT } from './text.ts'
 
 /** With its geography as large as all the rest: loaded when somebody goes there. */
 const MapPage = lazy(() => import('./pages/map.tsx'))
 const JoinPage = lazy(() => import('./pages/join.tsx'))
 const MinePage = lazy(() => import('./pages/mine.tsx'))
-
-const MENU = [
-  ['/', TEXT.nav.overview],
-  ['/mine', TEXT.nav.mine],
-  ['/join', TEXT.nav.join],
-  ['/epochs', TEXT.nav.epochs],
-  ['/devices', TEXT.nav.devices],
-  ['/map', TEXT.nav.map],
-  ['/operate', TEXT.nav.operate],
-] as const
+const RulesPage = lazy(() => import('./pages/rules.tsx'))
+const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
   useLiveEvents()
   const { data: network } = useNetwork()
-  const { data: own = [], isPending } = useOwnPages()
+  const { zone } = useSettings()
+  const [location] = useLocation()
   return (
     <>
       <a className="skip" href="#content">
         {TEXT.skip}
       </a>
       <header className="top">
-        <Link href="/" className="brand">
-          <img src="/icon.svg" alt="" width="24" height="24" />
-          <span>{network?.name ?? TEXT.title}</span>
-        </Link>
-        <Menu />
-        <SearchBox />
+        <div className="top-in">
+          <Link href="/" className="brand">
+            <img src="/icon.svg" alt="" width="24" height="24" />
+            <span>{network?.name ?? TEXT.title}</span>
+          </Link>
+          <Menu />
+          <div className="top-end">
+            <SearchBox />
+            <ThemeSwitch />
+          </div>
+        </div>
       </header>
-      <main id="content" tabIndex={-1}>
-        <Suspense fallback={<p className="empty">{TEXT.loading}</p>}>
-          <Switch>
-            <Route path="/" component={OverviewPage} />
-            <Route path="/epochs" component={EpochsPage} />
-            <Route path="/epochs/:epoch">{({ epoch }) => <EpochPage epoch={Number(epoch)} />}</Route>
-            <Route path="/devices" component={DevicesPage} />
-            <Route path="/devices/:id">{({ id }) => <DevicePage id={id} />}</Route>
-            <Route path="/mine" component={MinePage} />
-            <Route path="/join" component={JoinPage} />
-            {useContext(ResourcePages).map(page => (
-              <Route key={page.path} path={page.path} component={componentOf(page)} />
-            ))}
-            {own.map(page => (
-              <Route key={page.path} path={page.path}>
-                <OwnPage page={page} />
-              </Route>
-            ))}
-            <Route path="/map" component={MapPage} />
-            <Route path="/operate" component={OperatePage} />
-            <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
-            <Route path="/accounts/:address">{({ address }) => <AccountPage address={address} />}</Route>
-            <Route>
-              <p className="empty">{isPending ? TEXT.loading : TEXT.notFound}</p>
-            </Route>
-          </Switch>
-        </Suspense>
+      <Boundary of="band">
+        <StateBand />
+      </Boundary>
+      {/* Times that are on the page are written anew by another clock. */}
+      <main id="content" tabIndex={-1} key={`${zone} ${network === undefined ? '' : nameOfZone(zone)}`}>
+        <Boundary of={location} page>
+          <Suspense fallback={<Skeleton lines={6} />}>
+            <Pages />
+          </Suspense>
+        </Boundary>
       </main>
+      <Foot />
+      <Tabs />
+    </>
+  )
+}
+
+function Pages() {
+  const { data: own = [], isPending } = useOwnPages()
+  return (
+    <Switch>
+      <Route path="/" component={OverviewPage} />
+      <Route path="/epochs" component={EpochsPage} />
+      <Route path="/epochs/:epoch">{({ epoch }) => <EpochPage epoch={Number(epoch)} />}</Route>
+      <Route path="/devices" component={DevicesPage} />
+      <Route path="/devices/:id">{({ id }) => <DevicePage key={id} id={id} />}</Route>
+      <Route path="/mine" component={MinePage} />
+      <Route path="/join" component={JoinPage} />
+      {useContext(ResourcePages).map(page => (
+        <Route key={page.path} path={page.path} component={componentOf(page)} />
+      ))}
+      {own.map(page => (
+        <Route key={page.path} path={page.path}>
+          <OwnPage page={page} />
+        </Route>
+      ))}
+      <Route path="/map" component={MapPage} />
+      <Route path="/operate" component={OperatePage} />
+      <Route path="/rules" component={RulesPage} />
+      <Route path="/check">
+        <CheckPage />
+      </Route>
+      <Route path="/check/:epoch">{({ epoch }) => <CheckPage epoch={Number(epoch)} />}</Route>
+      <Route path="/messages/:id">{({ id }) => <MessagePage id={id} />}</Route>
+      <Route path="/accounts/:address">
+        {({ address }) => <AccountPage key={address} address={address} />}
+      </Route>
+      <Route>{isPending ? <Skeleton lines={6} /> : <NotFound />}</Route>
+    </Switch>
+  )
+}
+
+function NotFound() {
+  return (
+    <>
+      <Heading title={TEXT.notFound.title} />
+      <p className="lead">{TEXT.notFound.hint}</p>
+      <p>
+        <Link href="/" className="button main">
+          {TEXT.notFound.home}
+        </Link>
+      </p>
+      <p className="quiet">{TEXT.notFound.search}</p>
     </>
   )
 }
@@ -89,27 +129,99 @@ function componentOf(page: ResourcePage): ComponentType {
   return known
 }
 
-function Menu() {
-  const [location] = useLocation()
+type Entry = readonly [href: string, name: string]
+
+/** What most people come for, and what those who look closer do. */
+function useMenu(): { readonly first: readonly Entry[]; readonly more: readonly Entry[] } {
   const { data: network } = useNetwork()
   const pages = usePagesOf(network?.resources ?? [])
   const { data: own = [] } = useOwnPages()
-  const menu = [
-    ...MENU,
-    ...[...pages, ...own].flatMap(({ path, menu }) => (menu === undefined ? [] : [[path, menu] as const])),
+  const named = [...pages, ...own].flatMap(({ path, menu }): readonly Entry[] =>
+    menu === undefined ? [] : [[path, menu]],
+  )
+  const first: readonly Entry[] = [
+    ['/', TEXT.nav.overview],
+    ['/mine', TEXT.nav.mine],
+    ...named,
+    ['/map', TEXT.nav.map],
   ]
+  const more: readonly Entry[] = [
+    ['/join', TEXT.nav.join],
+    ['/devices', TEXT.nav.devices],
+    ['/epochs', TEXT.nav.epochs],
+    ['/check', TEXT.nav.check],
+    ['/rules', TEXT.nav.rules],
+    ['/operate', TEXT.nav.operate],
+  ]
+  return { first, more }
+}
+
+function isHere(href: string, location: string): boolean {
+  return href === '/' ? location === '/' : location === href || location.startsWith(`${href}/`)
+}
+
+function Menu() {
+  const [location] = useLocation()
+  const { first, more } = useMenu()
   return (
     <nav aria-label={TEXT.title}>
-      {menu.map(([href, name]) => {
-        const here = href === '/' ? location === '/' : location.startsWith(href)
-        return (
-          <Link key={href} href={href} aria-current={here ? 'page' : undefined}>
+      {[...first, ...more].map(([href, name]) => (
+        <Link key={href} href={href} aria-current={isHere(href, location) ? 'page' : undefined}>
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+/** On a phone: the first four at the thumb, the others behind the fifth. */
+function Tabs() {
+  const [location] = useLocation()
+  const [open, setOpen] = useState(false)
+  const { first, more } = useMenu()
+  const [shown, hidden] = [first.slice(0, 4), [...first.slice(4), ...more]]
+  return (
+    <>
+      <nav className={open ? 'more-menu open' : 'more-menu'} aria-label={TEXT.nav.more} id="more">
+        {hidden.map(([href, name]) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={isHere(href, location) ? 'page' : undefined}
+            onClick={() => setOpen(false)}
+          >
             {name}
           </Link>
-        )
-      })}
+        ))}
+        <a href="/docs">{TEXT.nav.docs}</a>
+      </nav>
+      <nav className="tabs" aria-label={TEXT.nav.home}>
+        {shown.map(([href, name]) => (
+          <Link
+            key={href}
+            href={href}
+            aria-current={isHere(href, location) ? 'page' : undefined}
+            onClick={() => setOpen(false)}
+          >
+            {name}
+          </Link>
+        ))}
+        <button type="button" aria-expanded={open} aria-controls="more" onClick={() => setOpen(!open)}>
+          {TEXT.nav.more}
+        </button>
+      </nav>
+    </>
+  )
+}
+
+function Foot() {
+  return (
+    <footer className="foot">
       {/* Pages of their own, beside the console. */}
       <a href="/docs">{TEXT.nav.docs}</a>
-    </nav>
+      <a href="/docs/api">{TEXT.nav.api}</a>
+      <Link href="/rules">{TEXT.nav.rules}</Link>
+      <Link href="/operate">{TEXT.nav.operate}</Link>
+    </footer>
   )
 }

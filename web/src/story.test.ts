@@ -103,6 +103,8 @@ describe('a device, a person, a browser', () => {
 
     const offer = await paired
     await page.getByText('It is registered.').waitFor()
+    await page.getByText('cairn agent --config .cairn/devices/').waitFor()
+    await page.getByText(`--node ${test.node.url}`).waitFor()
     expect(await test.get(`/v1/devices/${device.subject}`)).toMatchObject({
       owner: offer.owner,
       cell: offer.cell,
@@ -112,9 +114,15 @@ describe('a device, a person, a browser', () => {
     await test.post(await test.seal(0, { signer: device, payload: encodeCbor(5) }))
     await page.getByText('Its first message is accepted:').waitFor()
 
+    // The device that was just let in is among mine at once, by the name that was typed at it.
+    await page.getByRole('link', { name: 'See it among mine' }).click()
+    await page.getByRole('heading', { name: 'Mine' }).waitFor()
+    await page.getByRole('link', { name: 'home 18' }).waitFor()
+    await page.getByRole('cell', { name: 'registered, waits for its first message' }).waitFor()
+
     await settle(0, 4)
     await page.goto(`${test.node.url}/mine`)
-    await page.getByRole('heading', { name: /Account/ }).waitFor()
+    await page.getByRole('heading', { name: 'Mine' }).waitFor()
     await page.getByRole('figure').getByText('TEST earned in epochs 0 to 3').waitFor()
     await page.getByRole('cell', { name: 'silent' }).waitFor()
     const claim = page.getByRole('button', { name: /^Claim [\d.,]+ TEST/ })
@@ -154,7 +162,7 @@ describe('a device, a person, a browser', () => {
     await page.getByRole('button', { name: 'Make one in this browser' }).click()
     await page.getByText('Its rewards are credited to').waitFor()
     await page.goto(`${test.node.url}/mine`)
-    const shown = await page.locator('h1 code').getAttribute('title')
+    const shown = await page.locator('.who code').first().getAttribute('title')
     const download = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Save its key to a file' }).click()
     const key = readFileSync(await (await download).path(), 'utf8').trim()
@@ -204,8 +212,8 @@ describe('a passkey', () => {
     await page.getByRole('button', { name: 'Forget it here' }).click()
     await page.getByText('This browser knows no account of yours yet.').waitFor()
     await page.getByRole('button', { name: 'Open with a passkey' }).click()
-    await page.getByRole('heading', { name: /Account/ }).waitFor()
-    expect(await page.locator('h1 code').getAttribute('title')).toBe(owner)
+    await page.getByRole('heading', { name: 'Mine' }).waitFor()
+    expect(await page.locator('.who code').first().getAttribute('title')).toBe(owner)
     await context.close()
   })
 })

@@ -63,26 +63,10 @@ const NOTE = v.object({ newest: v.record(v.string(), v.number()) })
 export function createReadings(options: ReadingOptions, context: DriverContext): Readings {
   const { fields: list, time, slotMs } = options
   const freshness = createFreshness(() => context.nowMs(), recall(context))
-  const meters = list.filter(({ unit }) => METER_UNITS.has(unit)).map(({ name }) => name)
-  const boundaries =
-    slotMs === undefined ? undefined : reportAtBoundaries(slotMs, context, { together: meters })
-  /** @returns what is not counted at a slot's end: what is no register, and registers of the past that stand at one themselves */
-  const count = (records: readonly Timed[]): readonly Timed[] => {
-    if (boundaries === undefined || slotMs === undefined) return records
-    const registers = records.filter(({ unit }) => METER_UNITS.has(unit ?? ''))
-    const byTime = [...Map.groupBy(registers, ({ timeMs }) => timeMs)].sort(([a], [b]) => a - b)
-    const late = byTime.flatMap(([timeMs, group]) => {
-      const whole = group.map(inWh)
-      const isCounted = boundaries.observe(whole.map(senmlOf), timeMs) || timeMs % slotMs !== 0
-      return isCounted
-        ? []
-        : whole.map(({ value, ...record }) => ({ ...record, value: Math.floor(value ?? 0) }))
-    })
-    return [...records.filter(({ unit }) => !METER_UNITS.has(unit ?? '')), ...late]
-  }
+  const slots = slotMs === undefined ? undefined : createSlots(slotMs, list, context)
 
   const report = async (records: readonly Timed[]): Promise<Outcome> => {
-    const plain = count(records)
+    const plain = slots === undefined ? records : slots.count(records)
     if (plain.length === 0) return 'taken'
     context.remember(JSON.stringify({ newest: freshness.newest() }))
     const newestMs = Math.max(...plain.map(({ timeMs }) => timeMs))
@@ -133,7 +117,28 @@ export function createReadings(options: ReadingOptions, context: DriverContext):
           }),
       )
     },
-    stop: () => boundaries?.stop(),
+    stop: () => slots?.stop(),
+  }
+}
+
+/** Registers go to the ends of slots; all else is handed on, with registers of the past that stand at one themselves. */
+function createSlots(slotMs: number, list: readonly Field[], context: DriverContext) {
+  const together = list.filter(({ unit }) => METER_UNITS.has(unit)).map(({ name }) => name)
+  const boundaries = reportAtBoundaries(slotMs, context, { together })
+  return {
+    count(records: readonly Timed[]): readonly Timed[] {
+      const registers = records.filter(({ unit }) => METER_UNITS.has(unit ?? ''))
+      const byTime = [...Map.groupBy(registers, ({ timeMs }) => timeMs)].sort(([a], [b]) => a - b)
+      const late = byTime.flatMap(([timeMs, group]) => {
+        const inOrder = group.map(inWh)
+        const isCounted = boundaries.observe(inOrder.map(senmlOf), timeMs) || timeMs % slotMs !== 0
+        return isCounted
+          ? []
+          : inOrder.map(({ value, ...record }) => ({ ...record, value: Math.floor(value ?? 0) }))
+      })
+      return [...records.filter(({ unit }) => !METER_UNITS.has(unit ?? '')), ...late]
+    },
+    stop: boundaries.stop,
   }
 }
 

@@ -1,5 +1,7 @@
 /** A network governed as its people type it, on a real chain: at once by the council, after its delay by the governor. */
+import { hexToString } from 'viem'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { abi as directoryAbi } from '../../../chain/artifacts/Directory.ts'
 import { signHeader } from '../../../chain/epochs/sign-header.ts'
 import { submitHeader } from '../../../chain/epochs/submit-header.ts'
 import { networkStatus } from '../../../chain/network-status.ts'
@@ -56,6 +58,26 @@ it('the governor schedules, everybody can see it, and after the delay it is done
   await govern('name', 'credits', account)
   expect((await govern('name', 'credits', account, '--cancel')).stdout).toContain('Taken back: name credits')
   expect((await stage.cairn('govern')).stdout).toMatch(/scheduled +nothing/)
+})
+
+it('an issuer is listed by the governor after its delay, and taken off by the council at once', async () => {
+  const { deployment, chain } = stage
+  const key = 'ab'.repeat(32)
+  const kinds = () =>
+    chain.client.readContract({
+      address: deployment.directory,
+      abi: directoryAbi,
+      functionName: 'kindsOf',
+      args: [`0x${key}`],
+    })
+  expect((await govern('issuer', key, 'Energy.pv')).stderr).toContain('is no name')
+  expect((await govern('issuer', key, 'model,energy.pv')).stdout).toContain('Scheduled: list the issuer')
+  expect(await kinds()).toEqual([])
+  await chain.mine((await chain.nowMs()) + DELAY_MS)
+  expect((await govern('issuer', key, 'model,energy.pv')).stdout).toContain('Done: list the issuer')
+  expect((await kinds()).map(word => hexToString(word, { size: 32 }))).toEqual(['energy.pv', 'model'])
+  expect((await govern('drop-issuer', key)).stdout).toContain('Done: take the issuer')
+  expect(await kinds()).toEqual([])
 })
 
 it('the council rejects a pending epoch and pauses payments at once', async () => {

@@ -111,6 +111,19 @@ const VERBS: Readonly<Record<string, Verb>> = {
       return governedActs(act.deployment).announceRules(rulesHash(network.rules), epochOf(epoch))
     },
   },
+  issuer: {
+    takes: 'KEY KIND[,KIND…]',
+    role: 'governor',
+    effect: 'what this key vouches for counts, for these kinds and no others, from the next epoch’s facts on',
+    make: (act, [key = '', kinds = '']) =>
+      governedActs(act.deployment).issuer(deviceOf(key, act.settings.names), kinds.split(',').map(nameOf)),
+  },
+  'drop-issuer': {
+    takes: 'KEY',
+    role: 'council',
+    effect: 'what this key vouches for counts no more, nor what it has vouched for',
+    make: (act, [key = '']) => governedActs(act.deployment).dropIssuer(deviceOf(key, act.settings.names)),
+  },
   name: {
     takes: 'NAME ACCOUNT',
     role: 'governor',
@@ -142,6 +155,7 @@ export const governCommand: Command = {
     'cairn govern reject 7 --key council.key',
     'cairn govern rules network.ts 120 --key governor.key',
     'cairn govern name treasury 0x70997970C51812dc3A010C7d01b50e0d17dc79C8 --key governor.key',
+    'cairn govern issuer 5b0c6cb1f0c14d0e5f8d6a2f1a4f0e7d0b9b8d3c1e2f3a4b5c6d7e8f90a1b2c3 energy.pv --key governor.key',
   ],
   async run(args, context) {
     const [word, ...words] = args.positionals
@@ -182,7 +196,7 @@ async function cancel(act: Act, sender: Awaited<ReturnType<typeof governSender>>
 async function disown({ client, deployment }: Act, epoch: number, paused: boolean): Promise<GovernedAct> {
   if (epoch === 0) {
     throw new CliError('argument_invalid', 'before epoch 0 there is nothing to go on from', {
-      hint: 'Launch the network anew.',
+      hint: 'Launch the network again.',
     })
   }
   const { header } = await readHeader({ client, deployment, epoch: epoch - 1 })

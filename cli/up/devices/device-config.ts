@@ -15,7 +15,7 @@ export function configFileOf(folder: string): string {
   return join(folder, 'agent.json')
 }
 
-/** It is written anew at each start: ports change, what the device remembers is elsewhere. */
+/** It is written again at each start: ports change, what the device remembers is elsewhere. */
 export async function writeDeviceConfig(device: Device, place: DevicePlace): Promise<void> {
   const { member, folder, keyFile } = device
   const { driver } = member

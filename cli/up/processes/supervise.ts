@@ -21,7 +21,7 @@ export interface SupervisedOptions {
   readonly logFile: string
   /** Of the engine. */
   readonly flags: readonly string[]
-  /** What it is told to begin with, asked for anew at each start. */
+  /** What it is told to begin with, asked for again at each start. */
   readonly order: () => unknown
   /** What it says besides. */
   readonly onSaid?: (said: Said) => void
@@ -63,7 +63,7 @@ const GRACE_MS = 20_000
 /** Of a process that is killed while it starts, before that counts as a failure. */
 const FIRST_ATTEMPTS = 5
 const [FIRST_MS, MOST_MS] = [250, 15_000]
-/** What ran for so long begins its waits anew. */
+/** What ran for so long begins its waits again. */
 const STEADY_MS = 30_000
 const TOLD_LINES = 4
 

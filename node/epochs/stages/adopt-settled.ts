@@ -33,6 +33,7 @@ export async function adoptSettled(record: EpochRecord, parts: EpochParts): Prom
       epoch,
       chain: header.bundle,
       store: again,
+      computed: true,
       why: 'the settled bundle holds other facts than the chain',
     })
   }

@@ -79,7 +79,7 @@ function takenBack(record: EpochRecord): EpochRecord {
   return { ...reopened(record), rejected: taken }
 }
 
-/** What was taken over from others was not signed here: they send it again, or it is agreed on anew. */
+/** What was taken over from others was not signed here: they send it again, or it is agreed on again. */
 function sentAgain(record: EpochRecord): EpochRecord {
   const { submission: _gone, ...kept } = record
   return record.signatures === undefined ? reopened(record) : { ...kept, stage: 'signed' }

@@ -36,7 +36,7 @@ export function createChainSteps(parts: EpochParts): ChainSteps {
   }
 }
 
-/** The epoch before was agreed on anew, and came to another header. */
+/** The epoch before was agreed on again, and came to another header. */
 async function lostItsParent({ epoch, header }: EpochRecord, { store }: EpochParts): Promise<boolean> {
   if (epoch === 0) return false
   return (await store.getEpoch(epoch - 1))?.headerHash !== header?.parent

@@ -30,11 +30,14 @@ const DAY_MS = 86_400_000
 /** What the two transactions take, somewhat more than it ever was. */
 const [COMMIT_GAS, BRING_GAS] = [80_000n, 500_000n]
 
-/** @returns what does the next step for a fault, if there is one now. */
-export function createBringing(
-  parts: BringParts,
-  book: FaultBook,
-): (fault: FaultRecord, head: ChainBlock) => Promise<void> {
+export interface Bringing {
+  /** Does the next step for a fault, if there is one now. */
+  advance(fault: FaultRecord, head: ChainBlock): Promise<void>
+  /** Whether the chain still says what it was settled by: one that went back to a checkpoint may not, and it is begun again. */
+  recheck(fault: FaultRecord): Promise<void>
+}
+
+export function createBringing(parts: BringParts, book: FaultBook): Bringing {
   const { port, log } = parts
 
   async function isMyTurn(fault: FaultRecord, head: ChainBlock): Promise<boolean> {
@@ -75,7 +78,7 @@ export function createBringing(
       log.warn('an oracle is punished', { ...describeFault(fault), taken, by, transaction, isMine })
   }
 
-  return async (fault, head) => {
+  async function advance(fault: FaultRecord, head: ChainBlock): Promise<void> {
     const weighed = await port.weigh(fault)
     if (weighed.is === 'uncommitted') return commit(fault, head)
     if (weighed.is === 'ready') return bring(fault, head)
@@ -89,4 +92,14 @@ export function createBringing(
     const why = weighed.is === 'refused' ? weighed.reason : 'its bond was gone before'
     log.info('a fault is punished no more', { ...describeFault(fault), why })
   }
+
+  return { advance, recheck: fault => recheck(fault, parts, book) }
+}
+
+async function recheck(fault: FaultRecord, { port, log }: BringParts, book: FaultBook): Promise<void> {
+  const { is } = await port.weigh(fault)
+  if (is === 'punished' || is === 'nothing_left' || is === 'refused') return
+  const { outcome: _lost, readyAtMs: _past, ...begun } = fault
+  await book.save({ ...begun, state: 'found' })
+  log.warn('the chain has lost a punishment; it is brought again', describeFault(fault))
 }

@@ -3,6 +3,7 @@
  *
  * Law: what is in here is written down. An oracle has one fault in it at most that is not refused: each takes the whole bond.
  */
+import type { Address } from '../../../protocol/ids.ts'
 import type { FaultLog } from '../../store/store.ts'
 import { gasSince, isSpokenFor } from './fault.ts'
 import type { FaultRecord, FaultState } from './fault-record.ts'
@@ -16,6 +17,8 @@ export interface FaultBook {
   /** Those that something is left to be done for, the oldest first. */
   unsettled(): readonly FaultRecord[]
   isSpokenFor(oracle: number): boolean
+  /** The same, as far as an account tells it. */
+  isAccused(account: Address): boolean
   /** Gas that proofs have taken since a time. */
   gasSince(ms: number): bigint
   readonly counts: Readonly<Record<FaultState, number>>
@@ -42,7 +45,8 @@ export function createFaultBook(store: FaultLog, onChange: (fault: FaultRecord) 
       list()
         .filter(({ state }) => state !== 'settled')
         .reverse(),
-    isSpokenFor: oracle => isSpokenFor(list(), oracle),
+    isSpokenFor: oracle => isSpokenFor(list(), fault => fault.oracle === oracle),
+    isAccused: account => isSpokenFor(list(), fault => fault.accused === account),
     gasSince: ms => gasSince(list(), ms),
     get counts() {
       const counts = { found: 0, committed: 0, revealed: 0, settled: 0 }

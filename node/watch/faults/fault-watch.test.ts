@@ -53,6 +53,12 @@ function createChain() {
     get head() {
       return block
     },
+    /** Back to where nobody had proved anything. */
+    lose(): void {
+      commitments.clear()
+      punished.clear()
+      for (const oracle of bonds.values()) oracle.bond = 100n
+    },
     pass(ms: number): ChainBlock {
       block = { number: block.number + 1, hash: other, timeMs: block.timeMs + ms }
       return block
@@ -125,6 +131,7 @@ function watchOf(
     confirmations: 0,
     fromBlock: 0,
     log: { info: () => undefined, warn: () => undefined, fail: () => undefined },
+    stopping: new AbortController().signal,
     onChange: () => undefined,
     ...change,
   })
@@ -214,6 +221,19 @@ describe('a node that dies', () => {
     expect(chain.owed.get(A)).toBe(0n)
     expect(disk.rows.size).toBe(1)
   })
+})
+
+it('a chain that went back and lost a punishment is brought it again', async () => {
+  const chain = createChain()
+  const watch = watchOf(chain, A)
+  for (const one of twice(LIAR)) watch.onSigned(one)
+  for (let step = 0; step < 6; step++) await watch.tend(chain.pass(DELAY_MS))
+  expect(watch.counts).toMatchObject({ settled: 1 })
+  chain.lose()
+  for (let step = 0; step < 20; step++) await watch.tend(chain.pass(DELAY_MS))
+  expect(watch.counts).toMatchObject({ found: 0, settled: 1 })
+  expect(chain.bonds.get(LIAR)!.bond).toBe(0n)
+  expect(chain.sent.filter(what => what.endsWith('brings'))).toHaveLength(2)
 })
 
 describe('nobody is accused', () => {

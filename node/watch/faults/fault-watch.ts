@@ -29,6 +29,8 @@ export interface FaultWatchParts extends BringParts {
   /** What was sent to the chain is read from here on at the earliest. */
   readonly fromBlock: number
   readonly log: Log
+  /** Aborted when the node stops: what is cut off by that is no trouble. */
+  readonly stopping: AbortSignal
   /** Something is written down that was not. */
   readonly onChange: (fault: FaultRecord) => void
 }
@@ -60,27 +62,16 @@ const FOUND = {
 } as const
 
 export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
-  const { port, log } = parts
+  const { log } = parts
   const book = createFaultBook(parts.store, parts.onChange)
-  const bring = createBringing(parts, book)
+  const bringing = createBringing(parts, book)
+  const recheck = createRechecking(book)
   let settled: number | undefined
   const notes = createNotes(parts, () => settled)
   const own = createOwnSignatures(parts)
+  const writeDown = createWriting(parts, book, notes.found)
   const readChain = createChainReading(parts, notes.onSigned)
   let [tended, isBusy, isTroubled] = [-1, false, false]
-
-  async function writeDown(head: ChainBlock): Promise<void> {
-    for (let finding = notes.found[0]; finding !== undefined; finding = notes.found[0]) {
-      const [oracle, mine] = [await port.oracleOf(finding.accused), await port.oracleOf(port.signer)]
-      if (oracle !== undefined && oracle !== mine && !book.isSpokenFor(oracle)) {
-        const found = { foundAtMs: head.timeMs, foundAtBlock: head.number }
-        const fault = recordOf(finding, { oracle, salt: parts.newSalt(), ...found })
-        await book.save(fault)
-        log.warn(FOUND[fault.kind], describeFault(fault))
-      }
-      notes.found.shift()
-    }
-  }
 
   async function tendOnce(head: ChainBlock): Promise<void> {
     await book.open()
@@ -95,10 +86,11 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
     if (!isNew) return
     let failure: unknown
     // One that cannot be brought keeps no other from it.
-    for (const fault of book.unsettled())
-      await bring(fault, head).catch(error => {
-        failure ??= error
-      })
+    const failed = (error: unknown) => {
+      failure ??= error
+    }
+    for (const fault of recheck.due(head)) await bringing.recheck(fault).catch(failed)
+    for (const fault of book.unsettled()) await bringing.advance(fault, head).catch(failed)
     if (failure !== undefined) throw failure
     tended = head.number
   }
@@ -106,14 +98,14 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
   return {
     onSigned: notes.onSigned,
     async tend(head) {
-      if (isBusy) return
+      if (isBusy || parts.stopping.aborted) return
       isBusy = true
       try {
         await tendOnce(head)
         if (isTroubled) log.info('faults of oracles are seen to again')
         isTroubled = false
       } catch (error) {
-        if (!isTroubled) log.fail('faults of oracles wait to be seen to', error)
+        if (!isTroubled && !parts.stopping.aborted) log.fail('faults of oracles wait to be seen to', error)
         isTroubled = true
       }
       isBusy = false
@@ -126,6 +118,40 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
       return own.elsewhere
     },
     gasPerDay: parts.gasPerDay,
+  }
+}
+
+/** What was found is written down, unless it is this oracle's own, or nobody's. */
+function createWriting({ port, log, newSalt }: FaultWatchParts, book: FaultBook, found: Finding[]) {
+  return async ({ timeMs, number }: ChainBlock): Promise<void> => {
+    for (let finding = found[0]; finding !== undefined; finding = found[0]) {
+      // Whoever signs ever more makes nobody ask the chain ever more.
+      const isNew = !book.isAccused(finding.accused)
+      const oracle = isNew ? await port.oracleOf(finding.accused) : undefined
+      const mine = oracle === undefined ? undefined : await port.oracleOf(port.signer)
+      if (oracle !== undefined && oracle !== mine && !book.isSpokenFor(oracle)) {
+        const seen = { foundAtMs: timeMs, foundAtBlock: number }
+        const fault = recordOf(finding, { oracle, salt: newSalt(), ...seen })
+        await book.save(fault)
+        log.warn(FOUND[fault.kind], describeFault(fault))
+      }
+      found.shift()
+    }
+  }
+}
+
+/** Network time between two looks at what is settled, and for how long it is looked at. */
+const [RECHECK_MS, RECHECKED_MS] = [600_000, 86_400_000]
+
+/** Which of the settled ones are to be looked at again: on a chain that goes back to a checkpoint all of a day may be gone. */
+function createRechecking({ list }: FaultBook) {
+  let lookedMs = Number.NEGATIVE_INFINITY
+  return {
+    due({ timeMs }: ChainBlock): readonly FaultRecord[] {
+      if (Math.abs(timeMs - lookedMs) < RECHECK_MS) return []
+      lookedMs = timeMs
+      return list().filter(({ state, foundAtMs }) => state === 'settled' && foundAtMs > timeMs - RECHECKED_MS)
+    },
   }
 }
 

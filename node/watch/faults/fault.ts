@@ -38,8 +38,8 @@ export function recordOf(
  * Each fault takes the whole bond, so an oracle is proved one: of whoever signs ever more, no more than that is written down
  * and paid gas for. What the chain did not take is no reason to leave the next one.
  */
-export function isSpokenFor(known: readonly FaultRecord[], oracle: number): boolean {
-  return known.some(one => one.oracle === oracle && one.outcome?.is !== 'refused')
+export function isSpokenFor(known: readonly FaultRecord[], isOf: (fault: FaultRecord) => boolean): boolean {
+  return known.some(fault => isOf(fault) && fault.outcome?.is !== 'refused')
 }
 
 /**

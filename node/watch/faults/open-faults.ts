@@ -16,6 +16,7 @@ export interface FaultParts {
   readonly store: EvidenceStore
   readonly events: EventRing
   readonly log: Log
+  readonly stopping: AbortSignal
 }
 
 /** Some eight proofs: there cannot be many more, for each takes a whole bond. */
@@ -23,7 +24,7 @@ const GAS_PER_DAY = 5_000_000n
 
 export function openFaults(options: NodeOptions, parts: FaultParts): FaultWatch {
   const { network, deployment, account, embedded, faults } = options
-  const { client, chain, store, events, log } = parts
+  const { client, chain, store, events, log, stopping } = parts
   const sender = { client, account, embedded: embedded !== undefined }
   return createFaultWatch({
     store,
@@ -37,6 +38,7 @@ export function openFaults(options: NodeOptions, parts: FaultParts): FaultWatch 
     confirmations: timingOf(options).confirmations,
     fromBlock: deployment.launchBlock,
     log,
+    stopping,
     onChange: ({ kind, state, accused, epoch }) =>
       events.emit('fault', { kind, state, account: accused, epoch }),
   })

@@ -7,7 +7,7 @@ export const UPTIME_REASONS = {
   interval_counted: 'The device was already heard in this interval.',
   not_vouched:
     'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
-  restarted: 'The device started anew since it was last heard.',
+  restarted: 'The device restarted since it was last heard.',
 } as const satisfies Record<string, string>
 
 export type UptimeReason = keyof typeof UPTIME_REASONS

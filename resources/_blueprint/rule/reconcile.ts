@@ -1,4 +1,4 @@
-/** All devices at once: a unit for each interval in which one was heard, who started anew, and what waits for a voucher. */
+/** All devices at once: a unit for each interval in which one was heard, who restarted, and what waits for a voucher. */
 import { madeBy } from '../../../kernel/past-devices.ts'
 import type {
   Contribution,

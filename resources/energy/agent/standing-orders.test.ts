@@ -45,7 +45,7 @@ it('places one order a side for each of the coming slots, once', async () => {
   ])
 })
 
-it('places anew what has not begun when prices change, and the grid’s own price for a side that is opened again', async () => {
+it('places again what has not begun when prices change, and the grid’s own price for a side that is opened again', async () => {
   const { said, orders } = rig()
   orders.setPrices({ buy: 200_000, sell: 80_000 })
   await orders.place()

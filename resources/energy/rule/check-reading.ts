@@ -3,7 +3,7 @@
  * Thresholds are those measured on real data: none of them rejects a reading of the healthy homes of the example.
  *
  * The meter (import, export) and the inverter (generation) are judged apart, each against its own last reading. A chain
- * that fails starts anew at the refused reading, so that what was refused never returns as a gap, and a replaced meter
+ * that fails starts again at the refused reading, so that what was refused never returns as a gap, and a replaced meter
  * counts on from where it stands.
  */
 import type { Facts } from '../../../kernel/resource.ts'
@@ -24,7 +24,7 @@ export interface Judgement {
   readonly facts: Facts
 }
 
-/** The reading as it stands, marked where a chain starts anew, and why. */
+/** The reading as it stands, marked where a chain starts again, and why. */
 export interface Judged {
   readonly reading: Reading
   readonly judgements: readonly Judgement[]

@@ -24,14 +24,13 @@ export const ENERGY_REASONS = {
     'The meter’s registers are counted past this time already. The energy is not lost: a later reading’s registers contain it.',
   reading_contradicted:
     'Readings after this one were counted on before it came, and do not follow from it. The facts say what is kept of it.',
-  register_reset:
-    'A register is lower than before. Counting starts anew from here; nothing is paid for the gap.',
+  register_reset: 'A register is lower than before. Counting restarts here; nothing is paid for the gap.',
   register_beyond_capacity:
-    'More energy than the registered connection or panels (pvW; none if not registered) can carry in the time. Nothing is paid for it; counting starts anew from here.',
+    'More energy than the registered connection or panels (pvW; none if not registered) can carry in the time. Nothing is paid for it; counting starts again from here.',
   clock_wrong:
-    'Solar generation while the sun was well below the horizon: the clock or the time zone is wrong. Counting starts anew from here.',
+    'Solar generation while the sun was well below the horizon: the clock or the time zone is wrong. Counting restarts here.',
   export_exceeds_generation:
-    'More was exported than generated, and no storage is registered. Counting starts anew from here.',
+    'More was exported than generated, and no storage is registered. Counting restarts here.',
   counters_differ:
     'A little more was exported than generated: two counters that differ by hundredths or a step, or panels without a counter. What was generated counts; nobody is blamed.',
   generation_unmetered:

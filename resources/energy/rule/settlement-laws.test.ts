@@ -239,7 +239,7 @@ describe('registers in real life', () => {
     expect(run([at(0, 0), at(1, 1000), at(4, 5000)])).toMatchObject({ codes: [], credited: 1000n + 2000n })
   })
 
-  it('after a reset counting starts anew: nothing from zero, nothing for the gap', () => {
+  it('after a reset counting starts again: nothing from zero, nothing for the gap', () => {
     expect(run([at(0, 90_000), at(1, 91_000), at(2, 500), at(3, 1700)])).toMatchObject({
       codes: ['register_reset'],
       credited: 1000n + 1200n,

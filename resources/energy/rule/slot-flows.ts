@@ -3,7 +3,7 @@
  * energy between readings further apart than a slot is a gap: it is real, and it was with the grid.
  *
  * The meter's registers and the inverter's are separate chains: one goes on where the other is silent. A register that
- * starts anew makes no flow: nothing is paid for what lies between.
+ * starts again makes no flow: nothing is paid for what lies between.
  */
 import type { Stretch } from './count-readings.ts'
 import { COMPARED_SLOTS } from './state.ts'

@@ -14,9 +14,9 @@ export type Reading = {
   readonly import: number
   readonly export: number
   readonly generation: number
-  /** The meter's registers start anew here: nothing is paid for the stretch before. */
+  /** The meter's registers start again here: nothing is paid for the stretch before. */
   readonly newGrid?: true
-  /** The inverter's register starts anew here. */
+  /** The inverter's register starts again here. */
   readonly newGeneration?: true
   /** When it arrived, ms, if its slot's time was over by then: not traded. */
   readonly lateAtMs?: number

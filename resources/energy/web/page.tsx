@@ -1,39 +1,44 @@
 /** A community that shares its power: a home's day and bill, the market slot by slot, who sold to whom. */
 import { useSearchParams } from 'wouter'
-import { shortId } from '../../../client/format.ts'
 import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
 import {
   useDeviceEpoch,
   useDevices,
-  useEpochs,
+  useEpoch,
   useMyAccount,
   useNetwork,
 } from '../../../web/src/api/queries.ts'
 import { useFirstMessage } from '../../../web/src/me/first-message.tsx'
-import { dollars, kwh, percent } from '../../../web/src/parts/amounts.ts'
+import { type NameOf, useNameOf } from '../../../web/src/names/names.ts'
+import { balance, dollars, kwh, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
+import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { Settled } from '../../../web/src/state/settled.tsx'
+import { HomeDay } from './home-day.tsx'
 import { type House, houseOf, type Tariff } from './house.ts'
 import { Market } from './market.tsx'
 import { Orders } from './orders.tsx'
 import { PriceForm } from './price-form.tsx'
 import { ENERGY_TEXT } from './text.ts'
 
-const [LOOK_BACK, FULL_PPM] = [20, 1_000_000]
+const FULL_PPM = 1_000_000
 
 export default function CommunityPage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{ENERGY_TEXT.title}</h1>
+      <Heading title={ENERGY_TEXT.title} />
       <Answer of={network}>
         {known => {
           const tariff = tariffOf(known)
           return tariff === undefined ? (
             <p className="empty">{ENERGY_TEXT.none}</p>
           ) : (
-            <Community network={known} tariff={tariff} />
+            <Settled none={ENERGY_TEXT.waiting} lines={8}>
+              {settled => <Community settled={settled} network={known} tariff={tariff} />}
+            </Settled>
           )
         }}
       </Answer>
@@ -52,16 +57,17 @@ interface Shown {
   readonly tariff: Tariff
 }
 
-function Community({ network, tariff }: Shown) {
-  const epochs = useEpochs(LOOK_BACK)
+function Community({ network, tariff, settled }: Shown & { readonly settled: number }) {
+  const epoch = useEpoch(settled)
   const devices = useDevices()
   const { data: mine } = useMyAccount()
+  const nameOf = useNameOf()
   const [search, setSearch] = useSearchParams()
-  const newest = epochs.data?.find(({ report }) => report !== undefined)
   const homes = (devices.data ?? []).filter(({ resource }) => resource === 'energy')
   const own = homes.filter(({ owner }) => owner === mine?.address)
   const chosen = homes.find(({ id }) => id === search.get('home')) ?? own[0] ?? homes[0]
-  if (newest === undefined || chosen === undefined) return <p className="empty">{ENERGY_TEXT.waiting}</p>
+  if (chosen === undefined)
+    return <Answer of={devices}>{() => <p className="empty">{ENERGY_TEXT.noMeters}</p>}</Answer>
   return (
     <>
       <label className="filter">
@@ -72,24 +78,26 @@ function Community({ network, tariff }: Shown) {
         >
           {[...own, ...homes.filter(home => !own.includes(home))].map(home => (
             <option key={home.id} value={home.id}>
-              {nameOf(home, own.includes(home))}
+              {describeHome(home, own.includes(home), nameOf)}
             </option>
           ))}
         </select>
       </label>
-      <Home device={chosen} epoch={newest.epoch} network={network} tariff={tariff} />
+      <Home device={chosen} epoch={settled} network={network} tariff={tariff} />
       <PriceForm home={chosen.id} network={network} tariff={tariff} />
-      <Neighbourhood facts={newest.report?.highlights['energy'] ?? {}} network={network} />
-      <Orders epoch={newest.epoch} home={chosen.id} network={network} />
-      <Market epoch={newest.epoch} home={chosen.id} network={network} />
+      <Answer of={epoch}>
+        {({ report }) => <Neighbourhood facts={report?.highlights['energy'] ?? {}} network={network} />}
+      </Answer>
+      <Orders epoch={settled} home={chosen.id} network={network} />
+      <Market epoch={settled} home={chosen.id} network={network} />
     </>
   )
 }
 
-function nameOf({ id, details }: DeviceView, isMine: boolean): string {
+function describeHome({ id, details }: DeviceView, isMine: boolean, nameOf: NameOf): string {
   const panels =
     details['pvW'] === undefined ? ENERGY_TEXT.noPanels : ENERGY_TEXT.panels(Number(details['pvW']))
-  return `${isMine ? `${ENERGY_TEXT.mine} · ` : ''}${shortId(id)} · ${panels}`
+  return `${isMine ? `${ENERGY_TEXT.mine} · ` : ''}${nameOf(id).text} · ${panels}`
 }
 
 interface HomeProps extends Shown {
@@ -102,6 +110,7 @@ function Home({ device, epoch, network, tariff }: HomeProps) {
   return (
     <section>
       <Now device={device} />
+      <HomeDay device={device.id} settled={epoch} network={network} />
       <h2>{ENERGY_TEXT.day(epoch)}</h2>
       <Answer of={view}>
         {known => {
@@ -135,8 +144,7 @@ function Now({ device }: { readonly device: DeviceView }) {
 
 function HouseFigures({ house, network }: { readonly house: House; readonly network: NetworkView }) {
   const share = (part: number | undefined) => (part === undefined ? '–' : percent(part * FULL_PPM))
-  const money = (amount: bigint) =>
-    `${amount < 0n ? '−' : ''}${dollars(amount < 0n ? -amount : amount, network)}`
+  const money = (amount: bigint) => balance(amount, network)
   return (
     <>
       <dl className="figures">
@@ -171,14 +179,20 @@ function Neighbourhood({
   readonly facts: Readonly<Record<string, string | number | boolean>>
   readonly network: NetworkView
 }) {
-  const wh = (name: string) => kwh(Number(facts[name] ?? 0))
+  // What the epoch does not tell is not nothing.
+  const wh = (name: string) => (facts[name] === undefined ? '–' : kwh(Number(facts[name])))
   return (
     <section>
       <h2>{ENERGY_TEXT.together}</h2>
       <Facts
         rows={[
           [ENERGY_TEXT.traded, wh('tradedWh')],
-          [ENERGY_TEXT.price, `${dollars(String(facts['pricePerKwh'] ?? 0), network, 4)} / kWh`],
+          [
+            ENERGY_TEXT.price,
+            facts['pricePerKwh'] === undefined
+              ? '–'
+              : `${dollars(String(facts['pricePerKwh']), network, 4)} / kWh`,
+          ],
           [
             ENERGY_TEXT.orders,
             ENERGY_TEXT.ordersOf(Number(facts['orders'] ?? 0), Number(facts['slots'] ?? 0)),

@@ -4,6 +4,7 @@ export const ENERGY_TEXT = {
   title: 'Energy community',
   none: 'This network shares no energy.',
   waiting: 'The first epoch with meters is not settled yet. It appears here when it is.',
+  noMeters: 'No meter is registered yet. cairn join brings one in.',
   home: 'Home',
   mine: 'mine',
   panels: (watts: number) => `panels of ${(watts / 1000).toLocaleString('en')} kW`,
@@ -48,4 +49,84 @@ export const ENERGY_TEXT = {
   market: 'The market’s last slots',
   noTrade: 'Nothing was traded: no home had a surplus while another had a need, or buyers have no deposit.',
   deals: (count: number) => (count === 1 ? '1 deal' : `${count} deals`),
+} as const
+
+/** Facts of energy, in sentences. */
+export const ENERGY_WORDS = {
+  title: 'Energy',
+  models: { 'energy/meter': 'Meter' } as Readonly<Record<string, string>>,
+  contribution: {
+    made: (kwh: string) => `${kwh} made by its panels, hour by hour`,
+    gap: (kwh: string) => `${kwh} more over hours in which it was not heard`,
+    counted: (kwh: string) => `${kwh} of it counted`,
+    flows: (taken: string, given: string) => `${taken} taken from outside and ${given} given away`,
+    shared: (bought: string, sold: string) =>
+      `${bought} of that bought from neighbours and ${sold} sold to them`,
+    yieldRatio: (percent: string) => `panels like these made as much elsewhere: it made ${percent} of that`,
+    tiers: {
+      founding: 'it is one of the first meters here, which are believed up to a limit',
+      declared: 'its panels are as declared, which nobody vouches for',
+      vouched: 'somebody vouches for its panels',
+    } as Readonly<Record<string, string>>,
+  },
+  epoch: {
+    traded: (kwh: string, price: string, paid: string) =>
+      `${kwh} traded between neighbours at ${price} a kWh, ${paid} in all`,
+    nothing: 'nothing was traded between neighbours',
+    grid: (taken: string, given: string) => `${taken} taken from the grid, ${given} given to it`,
+    orders: (count: number) =>
+      `${count} ${count === 1 ? 'home' : 'homes'} named a price of ${count === 1 ? 'its' : 'their'} own`,
+    unpaid: (count: number) =>
+      `${count} ${count === 1 ? 'home' : 'homes'} could not buy: no deposit was left`,
+    denied: (count: number) =>
+      `${count} ${count === 1 ? 'meter' : 'meters'} may not spend the owner’s deposit`,
+  },
+  panels: (kw: string) => `panels of ${kw}`,
+  params: {
+    retail: 'What the grid takes for a kWh',
+    feedIn: 'What the grid gives for a kWh',
+    market: 'How neighbours trade',
+    markets: {
+      uniform: 'at one price an hour, between what the grid gives and takes',
+      'static-key': 'what is left over is shared by fixed parts',
+      'dynamic-key': 'what is left over is shared by need',
+      sdr: 'at a price that follows how much is left over',
+    } as Readonly<Record<string, string>>,
+    slot: 'A slot of the market lasts',
+    settleAfter: 'A slot is settled after',
+    declared: 'Panels that nobody vouches for count up to',
+    founding: 'Those of the first meters up to',
+    share: 'Declared panels have at most this part of all',
+  },
+  registers: {
+    import: 'Taken from outside, counted so far',
+    export: 'Given away, counted so far',
+    generation: 'Made by its panels, counted so far',
+  } as Readonly<Record<string, string>>,
+  slogan: (homes: number) => `${homes} homes share their sun.`,
+  headline: 'Traded between neighbours',
+  headlineUnit: 'kWh in the last epoch',
+} as const
+
+/** A home's day. */
+export const DAY_TEXT = {
+  title: 'The day by hour',
+  sub: 'Above the line what was used and from where; below it what was given and to whom.',
+  day: 'Day',
+  before: 'The day before',
+  after: 'The day after',
+  compare: 'Compare with the day before',
+  hour: 'Hour',
+  none: 'Its meter said nothing of this day.',
+  early: 'The first day is shown here when all its hours are settled: readings may come in for a while.',
+  own: 'Own sun',
+  bought: 'From neighbours',
+  grid: 'From the grid',
+  sold: 'To neighbours',
+  given: 'To the grid',
+  price: 'Price of a kWh',
+  used: 'Used',
+  usedBefore: 'Used the day before',
+  ofOwn: (percent: string) => `${percent} of it own sun`,
+  ofDay: 'of the day',
 } as const

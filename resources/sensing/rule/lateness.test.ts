@@ -268,7 +268,7 @@ describe('who speaks before the others', () => {
   })
 
   it('is not blamed for what those say who happened to come in first', () => {
-    const beach = [one, stationOf(4, CELLS[0]), stationOf(5, CELLS[0]), stationOf(7, CELLS[0])]
+    const beach = [one, stationOf(4, CELLS[0]), stationOf(7, CELLS[0]), stationOf(8, CELLS[0])]
     const said = [
       ...hourly(24, beach[0]!, hour => lively(hour, 0) + 11),
       // The neighbours who see the same are brought two epochs later.

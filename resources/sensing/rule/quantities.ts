@@ -42,14 +42,15 @@ export interface Quantity {
   readonly parts?: { readonly names: readonly string[]; readonly within: number }
   /**
    * Usual difference allowed between neighbours: `near` at one place, `far` at `scaleKm`, linear between, nobody beyond. `tells`: a
-   * change of the neighbours from one day to the next that everybody near goes along with; `near` unless said. `follows`: the part of
-   * these that a station goes along with at least; 0.65 unless said.
+   * change of the neighbours from one day to the next that everybody near goes along with; `near` unless said. Who makes
+   * `along` of it goes along, a third unless said; `follows`: the part of these that a station goes along with at least, 0.65 unless said.
    */
   readonly spatial?: {
     readonly scaleKm: number
     readonly near: number
     readonly far: number
     readonly tells?: number
+    readonly along?: number
     readonly follows?: number
     /** How the quantity changes with altitude, used where both stations say `altitudeM`; and by how much more or less it may. */
     readonly perKmUp?: number
@@ -64,7 +65,7 @@ export interface Quantity {
   }
 }
 
-/** Air, in the shade. */
+/** Air, in the shade. `follows` is five points under the worst of three airports in a year, here and below. */
 export const temperature: Quantity = {
   name: 'temperature',
   unit: 'Cel',
@@ -74,7 +75,16 @@ export const temperature: Quantity = {
   sentinels: [-127, 85, 999],
   change: { start: 3, perHour: 9, most: 15 },
   constancy: { window: '4h', unless: [{ because: 'saturated', quantity: 'humidity', atLeast: 95 }] },
-  spatial: { scaleKm: 50, near: 4, far: 10, perKmUp: -6.5, perKmSpread: 16.5, levelM: 300, alike: 0.25 },
+  spatial: {
+    scaleKm: 50,
+    near: 4,
+    far: 10,
+    perKmUp: -6.5,
+    perKmSpread: 16.5,
+    levelM: 300,
+    follows: 0.62,
+    alike: 0.25,
+  },
 }
 
 /** Relative, of air. */
@@ -87,7 +97,7 @@ export const humidity: Quantity = {
   sentinels: [999, 1999],
   change: { start: 10, perHour: 35, most: 60 },
   constancy: { window: '6h', unless: [{ because: 'saturated', quantity: 'humidity', atLeast: 95 }] },
-  spatial: { scaleKm: 50, near: 20, far: 60, levelM: 300, alike: 0.3 },
+  spatial: { scaleKm: 50, near: 20, far: 60, levelM: 300, follows: 0.7, alike: 0.3 },
 }
 
 /** Of air, reduced to sea level, so that stations of different altitude can be compared. 1 hPa = 100 Pa. */
@@ -99,10 +109,10 @@ export const pressure: Quantity = {
   coarsest: 100,
   change: { start: 100, perHour: 400, most: 3000 },
   constancy: { window: '6h' },
-  spatial: { scaleKm: 50, near: 200, far: 600, perKmSpread: 300, levelM: 300, follows: 0.85 },
+  spatial: { scaleKm: 50, near: 200, far: 600, perKmSpread: 300, levelM: 300, follows: 0.9 },
 }
 
-/** Mean of some minutes. Calm air keeps an anemometer at zero, ice keeps it anywhere. */
+/** Mean of some minutes. Calm air keeps an anemometer at zero, ice keeps it anywhere; a hedge leaves a fifth of the wind and its direction of change. */
 export const windSpeed: Quantity = {
   name: 'windSpeed',
   unit: 'm/s',
@@ -117,7 +127,7 @@ export const windSpeed: Quantity = {
       { because: 'frozen', quantity: 'temperature', atMost: 0 },
     ],
   },
-  spatial: { scaleKm: 50, near: 5, far: 13, tells: 3, alike: 0.5 },
+  spatial: { scaleKm: 50, near: 5, far: 13, tells: 3, along: 0.05, follows: 0.72, alike: 0.5 },
 }
 
 /** Where the wind comes from. 359° and 1° are neighbours, so changes and differences are not judged. */

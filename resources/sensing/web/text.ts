@@ -57,3 +57,55 @@ export const SENSING_TEXT = {
   states: { waiting: 'kept here', received: 'received', refused: 'refused' },
   stop: 'Stop',
 } as const
+
+const readings = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'reading' : 'readings'}`
+
+/** Facts of sensing, in sentences. */
+export const SENSING_WORDS = {
+  title: 'Weather and noise',
+  models: {
+    'sensing/station': 'Weather station',
+    'sensing/phone': 'Phone',
+    'sensing/noise': 'Noise sensor',
+  } as Readonly<Record<string, string>>,
+  quantities: {
+    temperature: 'Temperature',
+    humidity: 'Humidity',
+    pressure: 'Air pressure',
+    windSpeed: 'Wind',
+    windDirection: 'Wind direction',
+    soundLevel: 'Noise',
+  } as Readonly<Record<string, string>>,
+  units: readings,
+  contribution: {
+    passed: (passed: number, asked: number, quantities: number) =>
+      `${passed} of ${readings(asked)} counted, of ${quantities} ${quantities === 1 ? 'quantity' : 'quantities'}`,
+    failed: (count: number) => `${readings(count)} failed a check of the station alone`,
+    differing: (count: number) => `${readings(count)} differed from the neighbours’`,
+    waiting: (count: number) => `${readings(count)} ${count === 1 ? 'waits' : 'wait'} for the neighbours’`,
+    missing: (count: number) => `${readings(count)} did not come`,
+    isolated: (count: number) => `${readings(count)} had no neighbours to be compared with`,
+    disagreeing: (count: number) => `${readings(count)} disagreed with the neighbours’ for long`,
+    cell: (rank: number, stations: number, capacity: number) =>
+      `station ${rank} of ${stations} in its place, which has room for ${capacity}`,
+  },
+  epoch: {
+    counted: (counted: number, stations: number) =>
+      `${readings(counted)} of ${stations} ${stations === 1 ? 'station' : 'stations'} counted`,
+    failed: (count: number) => `${readings(count)} failed a check`,
+    differing: (count: number) => `${readings(count)} differed from the neighbours’`,
+    weather: (means: string) => `the middle of all: ${means}`,
+  },
+  altitude: (metres: number) => `${metres} m above the sea`,
+  slogan: (stations: number) => `${stations} stations measure together.`,
+  headline: 'Weather readings that counted',
+  headlineUnit: 'in the last epoch',
+  last: 'Last reading',
+  none: 'Nothing it measured in this epoch is to be shown.',
+  day: (day: string) => `Its readings of ${day}, and its neighbours’.`,
+  lineIs: (name: string) => `The line is ${name}, the band all stations around it, the dashes their median.`,
+  alone: (name: string) => `The line is ${name}. There is no other station around it.`,
+  median: 'Neighbours’ median',
+  range: 'Neighbours’ range',
+  time: 'Time',
+} as const

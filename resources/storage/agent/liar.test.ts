@@ -60,7 +60,7 @@ async function settle(isSo: () => Promise<boolean>): Promise<void> {
 }
 
 describe('a provider that hands out something else', () => {
-  it('is read around, named, and its share built anew elsewhere', async () => {
+  it('is skipped, named, and its share rebuilt elsewhere', async () => {
     const bytes = bytesOf(1)
     await put('letters', bytes)
     const { cid, places } = await find('letters')

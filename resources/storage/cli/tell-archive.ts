@@ -115,7 +115,7 @@ async function putOnce(
     if (line.step !== 'done') continue
     say(scene, `The archive stores ${name}`, [
       ['as', `${line.cid}, ${formatBytes(body.length)}`],
-      ['encrypted', 'on its own machine, then for each disk anew'],
+      ['encrypted', 'on its own machine, then for each disk again'],
       ['on', line.providers.map(nameOf).join(', ')],
       ['', line.inWords],
     ])

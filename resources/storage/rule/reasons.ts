@@ -48,7 +48,7 @@ export const STORAGE_REASONS = {
   deal_unknown: 'There is no such deal of this device; it may have ended.',
   proof_missing: 'No proof came in time: these deals are not paid for that epoch.',
   deposit_spent:
-    'The consumer’s deposit, or what its owner allows it, did not cover what was read for the whole grace time, so the deal ended. Deposit or allow more and make it anew.',
+    'The consumer’s deposit, or what its owner allows it, did not cover what was read for the whole grace time, so the deal ended. Deposit or allow more and make it again.',
 } as const satisfies Record<string, string>
 
 export type StorageReason = keyof typeof STORAGE_REASONS

@@ -8,16 +8,20 @@ import type {
   NetworkView,
 } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
-import { useContributions, useDevices, useEpochs, useNetwork } from '../../../web/src/api/queries.ts'
+import { useContributions, useDevices, useEpoch, useNetwork } from '../../../web/src/api/queries.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
+import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { Settled } from '../../../web/src/state/settled.tsx'
 import { type Audit, describeAudit } from '../messages/audit.ts'
 import { scoreOfFacts } from '../messages/score.ts'
 import { CheckFile } from './check-file.tsx'
+import { MyFiles } from './my-files.tsx'
+import { Price } from './price.tsx'
 import { STORAGE_TEXT } from './text.ts'
 
-const [LOOK_BACK, ALL_PPM] = [20, 1_000_000]
+const ALL_PPM = 1_000_000
 /** Prices are for a TiB. */
 const GIB_OF_TIB = 1024n
 
@@ -25,7 +29,7 @@ export default function StoragePage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{STORAGE_TEXT.title}</h1>
+      <Heading title={STORAGE_TEXT.title} />
       <Answer of={network}>
         {known => {
           const params = known.rules.resources.find(({ name }) => name === 'storage')?.params
@@ -33,11 +37,17 @@ export default function StoragePage() {
           const audit = describeAudit(params['audit'] as unknown as Audit, Number(params['everyMs']))
           return (
             <>
-              <p>{STORAGE_TEXT.about}</p>
-              <p className="quiet">
-                {STORAGE_TEXT.asks} {audit}.
-              </p>
-              <Disks network={known} />
+              <p className="lead">{STORAGE_TEXT.lead}</p>
+              <Settled none={STORAGE_TEXT.waiting} lines={6}>
+                {settled => <Disks settled={settled} network={known} />}
+              </Settled>
+              <details className="card">
+                <summary>{STORAGE_TEXT.how}</summary>
+                <p>{STORAGE_TEXT.about}</p>
+                <p className="quiet">
+                  {STORAGE_TEXT.asks} {audit}.
+                </p>
+              </details>
             </>
           )
         }}
@@ -47,39 +57,51 @@ export default function StoragePage() {
   )
 }
 
-function Disks({ network }: { readonly network: NetworkView }) {
-  const epochs = useEpochs(LOOK_BACK)
+function Disks({ settled, network }: { readonly settled: number; readonly network: NetworkView }) {
+  const epoch = useEpoch(settled)
   const devices = useDevices()
-  const newest = epochs.data?.find(({ report }) => report?.highlights['storage'] !== undefined)
-  const contributions = useContributions(newest?.epoch ?? -1)
+  const contributions = useContributions(settled)
   const disks = (devices.data ?? []).filter(({ model }) => model === 'storage/provider')
-  if (newest === undefined) return <p className="empty">{STORAGE_TEXT.waiting}</p>
   return (
     <>
-      <Figures epoch={newest} network={network} />
-      <h2>{STORAGE_TEXT.providers}</h2>
-      {disks.length === 0 ? (
-        <p className="empty">{STORAGE_TEXT.nobody}</p>
-      ) : (
-        <DiskTable disks={disks} lines={contributions.data ?? []} network={network} />
-      )}
+      <Answer of={epoch}>{record => <Figures epoch={record} network={network} />}</Answer>
+      <div className="two">
+        <Price disks={disks} network={network} />
+        <MyFiles settled={settled} network={network} />
+      </div>
+      <section className="card">
+        <h2>{STORAGE_TEXT.providers}</h2>
+        <Answer of={devices}>
+          {() =>
+            disks.length === 0 ? (
+              <p className="empty">{STORAGE_TEXT.nobody}</p>
+            ) : (
+              <Answer of={contributions} lines={6}>
+                {lines => <DiskTable disks={disks} lines={lines} network={network} />}
+              </Answer>
+            )
+          }
+        </Answer>
+      </section>
     </>
   )
 }
 
 function Figures({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
   const facts = epoch.report?.highlights['storage'] ?? {}
-  const number = (name: string) => Number(facts[name] ?? 0)
-  const money = (name: string) => dollars(String(facts[name] ?? 0), network, 6)
+  // What the epoch does not tell is not nothing.
+  const told = (name: string, write: (value: string) => string) =>
+    facts[name] === undefined ? '–' : write(String(facts[name]))
+  const money = (value: string) => dollars(value, network, 6)
   return (
     <dl className="figures">
       {[
-        [STORAGE_TEXT.stored, formatBytes(number('bytes'))],
-        [STORAGE_TEXT.disks, String(number('providers'))],
-        [STORAGE_TEXT.proved, String(number('proven'))],
-        [STORAGE_TEXT.missed, String(number('faulted'))],
-        [STORAGE_TEXT.paid, money('paid')],
-        [STORAGE_TEXT.burned, money('burned')],
+        [STORAGE_TEXT.stored, told('bytes', value => formatBytes(Number(value)))],
+        [STORAGE_TEXT.disks, told('providers', String)],
+        [STORAGE_TEXT.proved, told('proven', String)],
+        [STORAGE_TEXT.missed, told('faulted', String)],
+        [STORAGE_TEXT.paid, told('paid', money)],
+        [STORAGE_TEXT.burned, told('burned', money)],
       ].map(([name, value]) => (
         <div key={name}>
           <dt>{name}</dt>
@@ -142,11 +164,15 @@ function Disk({ disk, facts, network }: DiskProps) {
       <td>
         <Id kind="device" id={disk.id} />
       </td>
-      <td>{STORAGE_TEXT.keeps(formatBytes(number('bytes')), number('deals'))}</td>
+      <td>{facts === undefined ? '–' : STORAGE_TEXT.keeps(formatBytes(number('bytes')), number('deals'))}</td>
       <td>
-        <Last proven={number('proven')} faulted={number('faulted')} missed={number('missed')} />
+        {facts === undefined ? (
+          <span className="quiet">{STORAGE_TEXT.notYet}</span>
+        ) : (
+          <Last proven={number('proven')} faulted={number('faulted')} missed={number('missed')} />
+        )}
       </td>
-      <td className="number">{percent(scoreOfFacts(facts ?? {}) * ALL_PPM)}</td>
+      <td className="number">{facts === undefined ? '–' : percent(scoreOfFacts(facts) * ALL_PPM)}</td>
       <td className="number">
         {answered + silent === 0 ? STORAGE_TEXT.never : percent((answered / (answered + silent)) * ALL_PPM)}
       </td>

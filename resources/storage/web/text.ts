@@ -5,11 +5,14 @@ export const STORAGE_TEXT = {
   none: 'This network stores nothing.',
   about:
     'Files are encrypted by whoever stores them, cut into shares, and kept on disks of people who do not know each other. Every disk has to show leaves of what it keeps that nobody could know would be asked for. What it does not prove, it is not paid.',
+  lead: 'Files on other people’s disks, proved every day, and paid for as long as they are proved.',
+  how: 'How it is proved',
+  notYet: 'keeps nothing yet',
   asks: 'Each disk is asked for',
   waiting: 'The first epoch with disks is not settled yet. It appears here when it is.',
   stored: 'Stored',
-  disks: 'Disks',
-  proved: 'Proved in the newest epoch',
+  disks: 'Disks that keep something',
+  proved: 'Proofs in the last epoch',
   missed: 'Not proved, and not paid',
   paid: 'Paid for it',
   burned: 'Burned',
@@ -42,4 +45,68 @@ export const STORAGE_TEXT = {
   speed: 'Computed',
   speedIs: (mib: string, seconds: string) => `at ${mib} MiB a second, in ${seconds} s`,
   unreadable: (why: string) => `The file cannot be read: ${why}`,
+} as const
+
+const shares = (count: number) => `${count} ${count === 1 ? 'share' : 'shares'}`
+const rounds = (count: number) => `${count} ${count === 1 ? 'round' : 'rounds'} of proof`
+
+/** Facts of storage, in sentences. */
+export const STORAGE_WORDS = {
+  title: 'Storage',
+  models: {
+    'storage/provider': 'Disk',
+    'storage/consumer': 'Archive',
+    'storage/prober': 'Prober',
+  } as Readonly<Record<string, string>>,
+  units: (units: number) => `${units.toLocaleString('en')} millionths paid`,
+  contribution: {
+    keeps: (bytes: string, count: number) => `it keeps ${bytes} in ${shares(count)}`,
+    proved: (count: number) => (count === 1 ? '1 round of proof was shown' : `${rounds(count)} were shown`),
+    missed: (count: number) => `${rounds(count)} ${count === 1 ? 'was' : 'were'} missed, and not paid`,
+    row: (count: number) => `${count} were missed in a row`,
+    answers: (percent: string) => `it answers ${percent} of those who ask it for leaves`,
+    silent: 'it has not answered of late',
+    copied: 'some of it is a copy of what another one offered before, which earns no tokens',
+  },
+  epoch: {
+    kept: (bytes: string, disks: number) => `${bytes} kept on ${disks} ${disks === 1 ? 'disk' : 'disks'}`,
+    proved: (count: number) => `${rounds(count)} shown`,
+    missed: (count: number) => `${rounds(count)} missed`,
+    paid: (amount: string) => `${amount} paid for it`,
+    burned: (amount: string) => `${amount} of that burned`,
+  },
+  space: (gib: number) => `room for ${gib} GiB`,
+  slogan: (disks: number) => `${disks} disks keep each other’s files.`,
+  headline: 'Files kept',
+  headlineUnit: (unit: string, proved: number) => `${unit}, ${proved} proofs in the last epoch`,
+} as const
+
+/** What it costs, and what is mine. */
+export const MINE_TEXT = {
+  price: 'What does it cost?',
+  priceWhy: 'Each file is cut into shares for several disks; some of them are enough to make it whole again.',
+  size: 'Size',
+  days: 'For how long',
+  dayCount: (days: number) => (days === 365 ? 'a year' : `${days} days`),
+  spread: 'How safe',
+  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks make it whole`,
+  costs: 'Costs',
+  nobody: (disks: number) => `There are not ${disks} disks here. Choose fewer.`,
+  mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${(mib / 1024).toLocaleString('en')} GiB`),
+  how: 'To store files, let a vault in and hand it what is to be kept:',
+  mine: 'My files',
+  none: 'No account is open in this browser. Files and deposit are shown here once one is.',
+  noVault: 'This account has no vault yet.',
+  deposit: 'Deposit',
+  deposited: 'Paid in',
+  spent: 'Spent',
+  locked: 'Set aside for promises',
+  available: 'Left to spend',
+  payIn: 'Pay in with:',
+  columns: { file: 'File', size: 'Size', shares: 'Shares', until: 'Kept until', paid: 'Paid so far' },
+  sharesOf: (proved: number, all: number) => `${proved} of ${all} proved`,
+  receipts: 'Paid, epoch by epoch',
+  nothing: 'Nothing is kept for it now.',
+  epoch: 'Epoch',
+  paidFor: 'Paid for storage',
 } as const

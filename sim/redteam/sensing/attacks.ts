@@ -255,7 +255,7 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
           says: hour => (hour % 24 === 12 ? { temperature: 12 + (hour % 5) } : undefined),
         }),
       ],
-      ...bound('a reading is paid as one of two stations’ day: 1/240 of the pool, and waits'),
+      ...bound('a reading is paid as one of two stations’ day: 1/240 of the pool, and waits', 1.5),
     }),
   ]
 }

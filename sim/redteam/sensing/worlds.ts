@@ -106,6 +106,12 @@ function places(world: MakeWorld): readonly Attack[] {
     world('an inversion', 'of ten days, 800 m above it, not registered', {
       says: map(BESIDE, mountain([12, 22])),
     }),
+    world('a garden', 'behind a hedge that leaves a quarter of the wind', {
+      says: map(BESIDE, (value, quantity) => (quantity === 'windSpeed' ? value / 4 : value)),
+    }),
+    world('a courtyard', 'warmer by 2 °C, with three quarters of the changes', {
+      says: map(BESIDE, (value, quantity) => (quantity === 'temperature' ? 6 + 0.75 * value : value)),
+    }),
     world('a hollow', 'cold at night', { says: map(BESIDE, hollow) }),
   ]
 }

@@ -9,11 +9,12 @@ export function useLiveEvents(): void {
       for (const key of keys) void queries.invalidateQueries({ queryKey: [key] })
     }
     source.addEventListener('epoch', () =>
-      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'supply', 'own'),
+      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'supply', 'own', 'health'),
     )
+    source.addEventListener('alarm', () => refresh('health'))
     source.addEventListener('claim', () => refresh('account'))
     source.addEventListener('gap', () =>
-      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'devices', 'own'),
+      refresh('epochs', 'epoch', 'clock', 'network', 'account', 'devices', 'own', 'health'),
     )
     return () => source.close()
   }, [])

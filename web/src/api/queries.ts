@@ -2,10 +2,12 @@
 import { QueryClient, useQuery } from '@tanstack/react-query'
 import { createNodeApi } from '../../../client/node-api.ts'
 import { readMyAccount } from '../me/account.ts'
+import { takeZoneOf } from '../me/zone.ts'
 import { askHealth, askMetrics, askNode } from './ask-node.ts'
 
 const STALE_MS = 10_000
 const AGAIN_MS = 5_000
+const NAMES_MS = 60_000
 
 export const queries = new QueryClient({
   defaultOptions: {
@@ -13,21 +15,59 @@ export const queries = new QueryClient({
       staleTime: STALE_MS,
       // A node that is starting answers soon; what is unknown stays unknown.
       retry: false,
+      // Without a network the node does not answer: that is said at once, and not after a while of loading.
+      networkMode: 'always',
       refetchInterval: query => (query.state.status === 'error' ? AGAIN_MS : false),
     },
   },
 })
 
-const api = createNodeApi({ url: '', json: askNode })
+/** For pages that ask several things at once. */
+export const api = createNodeApi({ url: '', json: askNode })
 
-export const useNetwork = () => useQuery({ queryKey: ['network'], queryFn: api.getNetwork })
+export const useNetwork = () =>
+  useQuery({
+    queryKey: ['network'],
+    queryFn: async () => {
+      const network = await api.getNetwork()
+      takeZoneOf(network)
+      return network
+    },
+  })
+export const useNames = () => useQuery({ queryKey: ['names'], queryFn: api.getNames, staleTime: NAMES_MS })
+export const useGovernance = () => useQuery({ queryKey: ['governance'], queryFn: api.getGovernance })
+/** What a device signed in an epoch that is settled. */
+export const useDeviceSaid = (id: string, epoch: number) =>
+  useQuery({
+    queryKey: ['said', id, epoch],
+    queryFn: () => api.listDeviceSaid(id, epoch),
+    enabled: epoch >= 0,
+    staleTime: Infinity,
+  })
+/** The same of several devices at once, by id. */
+export const useSaidOf = (ids: readonly string[], epoch: number) =>
+  useQuery({
+    queryKey: ['said', ids, epoch],
+    queryFn: async () =>
+      new Map(await Promise.all(ids.map(async id => [id, await api.listDeviceSaid(id, epoch)] as const))),
+    enabled: epoch >= 0 && ids.length > 0,
+    staleTime: Infinity,
+  })
 export const useClock = () =>
   useQuery({ queryKey: ['clock'], queryFn: api.getClock, refetchInterval: AGAIN_MS })
 export const useSupply = () => useQuery({ queryKey: ['supply'], queryFn: api.getSupply })
 export const useEpochs = (limit: number, before?: number) =>
   useQuery({ queryKey: ['epochs', limit, before], queryFn: () => api.listEpochs(limit, before) })
+/** The settled ones, newest first, however many are over and wait. @param settled the newest; undefined while that is not known */
+export const useSettledEpochs = (limit: number, settled: number | undefined) =>
+  useQuery({
+    queryKey: ['epochs', limit, 'settled', settled],
+    queryFn: () => api.listEpochs(limit, (settled ?? -1) + 1),
+    enabled: settled !== undefined && settled >= 0,
+    placeholderData: before => before,
+  })
 export const useEpoch = (epoch: number) =>
-  useQuery({ queryKey: ['epoch', epoch], queryFn: () => api.getEpoch(epoch) })
+  useQuery({ queryKey: ['epoch', epoch], queryFn: () => api.getEpoch(epoch), enabled: epoch >= 0 })
 export const useDevices = (owner?: string) =>
   useQuery({ queryKey: ['devices', owner], queryFn: () => api.listDevices(owner) })
 export const useDevice = (id: string) =>

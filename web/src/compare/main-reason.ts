@@ -1,6 +1,7 @@
 /** The one thing that most explains a device's change since the epoch before, in a few words. */
 import type { DeviceEpochView } from '../../../client/node-api.ts'
 import { TEXT } from '../text.ts'
+import { titleOf } from '../words/reason-title.ts'
 import { type Change, type Effect, explainChange } from './explain-change.ts'
 
 /** Empty when nothing changed. @param before undefined where there was no such epoch. */
@@ -34,5 +35,6 @@ export function describeEffect(
 function quiet({ messages }: DeviceEpochView): string {
   const [code] = Object.keys(messages.rejected)
   if (messages.accepted > 0) return TEXT.change.nothing
-  return code === undefined ? TEXT.change.silent : `${TEXT.change.rejected} (${code})`
+  if (code === undefined) return TEXT.change.silent
+  return `${TEXT.change.rejected}: ${titleOf(messages.rejected[code]?.meaning ?? code)}`
 }

@@ -1,5 +1,8 @@
-/** Devices by the H3 cell that they are registered in. Devices that keep their place to themselves are in none. */
-import { cellToLatLng, isValidCell } from 'h3-js'
+/**
+ * Devices by the H3 cell that they are registered in, and cells gathered into larger ones while the map is far away, so that each can
+ * be seen and met by a finger. Devices that keep their place to themselves are in none.
+ */
+import { cellToBoundary, cellToLatLng, cellToParent, getResolution, gridDisk, isValidCell } from 'h3-js'
 import type { DeviceView } from '../../../client/node-api.ts'
 import { type Place, type Size, toPixel, toPlace, type View } from './view.ts'
 
@@ -7,47 +10,191 @@ export interface Cell {
   /** Its H3 index. */
   readonly id: string
   readonly place: Place
+  /** Its corners. */
+  readonly ring: readonly Place[]
   readonly devices: readonly DeviceView[]
-  /** What they were rewarded with in the last epoch, base units; undefined while that is not known. */
+  /** The cells that were gathered in it; itself where none were. */
+  readonly members: number
+  /** What they were rewarded with in the newest settled epoch, base units; undefined while that is not known. */
   readonly reward: bigint | undefined
+  /** Of its devices, those that earned anything in it. */
+  readonly earning: number | undefined
+  /** Devices that would still be paid here; undefined where nobody says. */
+  readonly free: number | undefined
+}
+
+export interface Known {
+  /** By device. */
+  readonly rewards?: ReadonlyMap<string, bigint>
+  /** By cell. */
+  readonly free?: ReadonlyMap<string, number>
 }
 
 /** Those with most devices first, so that small ones are drawn over large ones. */
-export function cellsOf(
-  devices: readonly DeviceView[],
-  rewards?: ReadonlyMap<string, bigint>,
-): readonly Cell[] {
-  const byCell = new Map<string, DeviceView[]>()
-  for (const device of devices) {
-    const known = byCell.get(device.cell)
-    if (known !== undefined) known.push(device)
-    else if (isValidCell(device.cell)) byCell.set(device.cell, [device])
+export function cellsOf(devices: readonly DeviceView[], known: Known = {}): readonly Cell[] {
+  const byCell = Map.groupBy(
+    devices.filter(({ cell }) => isValidCell(cell)),
+    ({ cell }) => cell,
+  )
+  return inOrder([...byCell].map(([id, inside]) => cellOf(id, inside, 1, known)))
+}
+
+function inOrder(cells: Cell[]): readonly Cell[] {
+  return cells.sort((a, b) => b.devices.length - a.devices.length || (a.id < b.id ? -1 : 1))
+}
+
+function cellOf(id: string, devices: readonly DeviceView[], members: number, { rewards, free }: Known): Cell {
+  const [latitude, longitude] = cellToLatLng(id)
+  const place = toPlace(latitude, longitude)
+  return {
+    id,
+    place,
+    ring: cellToBoundary(id).map(([north, east]) => near(toPlace(north, east), place)),
+    devices,
+    members,
+    reward: rewards && devices.reduce((sum, device) => sum + (rewards.get(device.id) ?? 0n), 0n),
+    earning: rewards && devices.filter(device => (rewards.get(device.id) ?? 0n) > 0n).length,
+    free: free?.get(id),
   }
-  return [...byCell]
-    .map(([id, inside]) => ({
-      id,
-      place: toPlace(...cellToLatLng(id)),
-      devices: inside,
-      reward: rewards && sumOf(inside, rewards),
-    }))
-    .sort((a, b) => b.devices.length - a.devices.length || (a.id < b.id ? -1 : 1))
 }
 
-function sumOf(devices: readonly DeviceView[], rewards: ReadonlyMap<string, bigint>): bigint {
-  return devices.reduce((sum, { id }) => sum + (rewards.get(id) ?? 0n), 0n)
+const around = new Map<string, readonly Place[][]>()
+
+/** Corners of all cells within so many steps of these. */
+export function ringsAround(cells: readonly Cell[], steps: number): readonly Place[][] {
+  return cells.flatMap(({ id, place }) => {
+    const known = around.get(id)
+    const rings =
+      known ??
+      gridDisk(id, steps).map(cell =>
+        cellToBoundary(cell).map(([north, east]) => near(toPlace(north, east), place)),
+      )
+    around.set(id, rings)
+    return rings
+  })
 }
 
-/** The cell whose disc is nearest to the pixel, within reach of a finger. */
+/** A corner on the other side of the date line belongs on this one. */
+function near(corner: Place, middle: Place): Place {
+  if (corner.x - middle.x > 0.5) return { x: corner.x - 1, y: corner.y }
+  return middle.x - corner.x > 0.5 ? { x: corner.x + 1, y: corner.y } : corner
+}
+
+/** All within larger cells of that resolution; what is as coarse already stays. */
+export function gather(cells: readonly Cell[], resolution: number): readonly Cell[] {
+  const groups = Map.groupBy(cells, ({ id }) =>
+    getResolution(id) <= resolution ? id : cellToParent(id, resolution),
+  )
+  return inOrder(
+    [...groups].map(([id, inside]) => {
+      const [only] = inside
+      if (inside.length === 1 && only?.id === id) return only
+      const sum = <T extends number | bigint>(
+        of: (cell: Cell) => T | undefined,
+        zero: T,
+        add: (a: T, b: T) => T,
+      ) =>
+        inside.some(cell => of(cell) === undefined)
+          ? undefined
+          : inside.reduce((total, cell) => add(total, of(cell) ?? zero), zero)
+      const devices = inside.flatMap(cell => cell.devices)
+      const shown = inside.length === 1 && only !== undefined ? only : cellOf(id, devices, inside.length, {})
+      return {
+        ...shown,
+        devices,
+        members: inside.reduce((total, { members }) => total + members, 0),
+        reward: sum<bigint>(
+          cell => cell.reward,
+          0n,
+          (a, b) => a + b,
+        ),
+        earning: sum<number>(
+          cell => cell.earning,
+          0,
+          (a, b) => a + b,
+        ),
+        free: sum<number>(
+          cell => cell.free,
+          0,
+          (a, b) => a + b,
+        ),
+      }
+    }),
+  )
+}
+
+/** Mean edges of H3 cells by resolution, km (the library's own table). */
+const EDGE_KM = [1107.7, 418.7, 158.2, 59.8, 22.6, 8.54, 3.23, 1.22]
+const [EQUATOR_KM, SEEN_PX] = [40_075, 8]
+
+/** The finest whose cells can be seen. */
+export function resolutionFor({ scale }: View): number {
+  const fits = EDGE_KM.findLastIndex(km => (km / EQUATOR_KM) * scale >= SEEN_PX)
+  return Math.max(0, fits)
+}
+
+export type Layer = 'reward' | 'devices' | 'fresh' | 'free'
+
+/** 0 to 1 of the most there is in that layer; undefined where nothing is known. */
+export function shareOf(
+  { reward, devices, earning, free }: Cell,
+  layer: Layer,
+  most: number,
+): number | undefined {
+  const of = {
+    reward: reward === undefined ? undefined : Number(reward),
+    devices: devices.length,
+    fresh: undefined,
+    free,
+  }
+  if (layer === 'fresh') return earning === undefined ? undefined : earning / devices.length
+  const value = of[layer]
+  return value === undefined ? undefined : most <= 0 ? 0 : Math.sqrt(value / most)
+}
+
+/** The largest of a layer. */
+export function mostOf(cells: readonly Cell[], layer: Layer): number {
+  const values = cells.map(({ reward = 0n, devices, free = 0 }) =>
+    layer === 'reward' ? Number(reward) : layer === 'free' ? free : devices.length,
+  )
+  return values.reduce((a, b) => Math.max(a, b), 0)
+}
+
+/** Pixels. */
+const REACH = 22
+
+/** The cell whose middle is nearest to the pixel, within reach of a finger or its own edge. */
 export function cellAt(cells: readonly Cell[], at: Place, view: View, size: Size): Cell | undefined {
   let nearest: { readonly cell: Cell; readonly distance: number } | undefined
   for (const cell of cells) {
     const { x, y } = toPixel(cell.place, view, size)
     const distance = Math.hypot(x - at.x, y - at.y)
-    if (distance <= REACH && distance < (nearest?.distance ?? Number.POSITIVE_INFINITY))
+    if (
+      distance <= Math.max(REACH, radiusOf(cell, view)) &&
+      distance < (nearest?.distance ?? Number.POSITIVE_INFINITY)
+    )
       nearest = { cell, distance }
   }
   return nearest?.cell
 }
 
-/** Pixels. */
-const REACH = 22
+/** Pixels from its middle to its first corner. */
+export function radiusOf({ place, ring }: Cell, { scale }: View): number {
+  const [corner = place] = ring
+  return Math.hypot(corner.x - place.x, corner.y - place.y) * scale
+}
+
+/** Where most of them are: the places of the group that the map starts at. */
+export function crowdOf(cells: readonly Cell[]): readonly Place[] {
+  const groups = gather(cells, CROWD_RESOLUTION)
+  const [largest] = groups
+  if (largest === undefined) return []
+  const [first, second] = [largest.devices.length, groups[1]?.devices.length ?? 0]
+  // Where no group stands out, all of them are it.
+  if (groups.length > 1 && first < 2 * second) return cells.map(({ place }) => place)
+  const inside = new Set(largest.devices.map(({ cell }) => cell))
+  return cells.filter(({ id }) => inside.has(id)).map(({ place }) => place)
+}
+
+/** Cells of some 400 km across. */
+const CROWD_RESOLUTION = 2

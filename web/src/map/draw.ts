@@ -1,32 +1,29 @@
-/** One frame of the map: coasts, then a disc for each cell with devices. */
+/** One frame of the map: coasts, names of cities, then a hexagon for each cell with devices. */
 
-import type { Cell } from './cells.ts'
-import { type Size, toPixel, type View } from './view.ts'
+import { type Cell, type Layer, mostOf, radiusOf, ringsAround, shareOf } from './cells.ts'
+import { CITIES } from './cities.ts'
+import { type Size, toPixel, toPlace, type View } from './view.ts'
 import type { World } from './world.ts'
 
 export interface Colours {
   readonly sea: string
   readonly land: string
   readonly border: string
+  readonly label: string
   readonly device: string
   readonly chosen: string
-}
-
-const SMALLEST = 4
-const LARGEST = 18
-
-/** Pixels from the middle of a cell's disc to its edge: its area grows with the devices in it. */
-export function radiusOf({ devices }: Pick<Cell, 'devices'>): number {
-  return Math.min(LARGEST, SMALLEST * Math.sqrt(devices.length))
 }
 
 export interface Scene {
   readonly world: World | undefined
   readonly cells: readonly Cell[]
+  readonly layer: Layer
   readonly chosen: string | undefined
   readonly view: View
   readonly size: Size
   readonly colours: Colours
+  /** Light or dark: colours are written alike in both. */
+  readonly scheme: string
   /** Device pixels in a pixel. */
   readonly density: number
 }
@@ -39,32 +36,100 @@ export function draw(canvas: CanvasRenderingContext2D, scene: Scene): void {
   canvas.fillRect(0, 0, size.width, size.height)
   if (world !== undefined) drawWorld(canvas, world, scene)
   canvas.setTransform(density, 0, 0, density, 0, 0)
+  drawNeighbours(canvas, scene)
+  drawCities(canvas, scene)
   drawCells(canvas, scene)
 }
 
-/** Discs of one kind in one stroke of the brush: ten thousand strokes would take longer than the coasts. */
-function drawCells(canvas: CanvasRenderingContext2D, { cells, chosen, view, size, colours }: Scene): void {
-  const kinds = [
-    // Hollow: nothing there was rewarded in the last epoch.
-    { is: ({ reward }: Cell) => reward === 0n, fill: colours.land, edge: colours.device, width: 2 },
-    { is: ({ reward }: Cell) => reward !== 0n, fill: colours.device, edge: colours.sea, width: 1 },
-    { is: ({ id }: Cell) => id === chosen, fill: colours.chosen, edge: colours.sea, width: 1 },
-  ]
-  for (const { is, fill, edge, width } of kinds) {
+/** Shades that a layer has. */
+const SHADES = 8
+const [SMALLEST_PX, FAINTEST] = [4, 0.22]
+
+/** Cells of one shade in one stroke of the brush: ten thousand strokes would take longer than the coasts. */
+function drawCells(canvas: CanvasRenderingContext2D, scene: Scene): void {
+  const { cells, layer, chosen, colours } = scene
+  const most = mostOf(cells, layer)
+  const shadeOf = (cell: Cell) => {
+    const value = shareOf(cell, layer, most)
+    // Hollow: nothing there, or nothing known.
+    return value === undefined || value === 0 ? 0 : Math.max(1, Math.ceil(value * SHADES))
+  }
+  const byShade = Map.groupBy(cells, cell => (cell.id === chosen ? SHADES + 1 : shadeOf(cell)))
+  for (const [shade, inside] of [...byShade].sort(([a], [b]) => a - b)) {
     canvas.beginPath()
-    for (const cell of cells) {
-      const radius = radiusOf(cell)
-      const { x, y } = toPixel(cell.place, view, size)
-      const isOut = x < -radius || y < -radius || x > size.width + radius || y > size.height + radius
-      if (isOut || !is(cell)) continue
-      canvas.moveTo(x + radius, y)
-      canvas.arc(x, y, radius, 0, 2 * Math.PI)
-    }
-    canvas.fillStyle = fill
+    for (const cell of inside) trace(canvas, cell, scene)
+    canvas.globalAlpha = 1
+    canvas.fillStyle = colours.land
     canvas.fill()
-    canvas.strokeStyle = edge
-    canvas.lineWidth = width
+    const isChosen = shade > SHADES
+    canvas.globalAlpha = isChosen ? 1 : shade === 0 ? 0 : FAINTEST + (1 - FAINTEST) * (shade / SHADES)
+    canvas.fillStyle = isChosen ? colours.chosen : colours.device
+    canvas.fill()
+    canvas.globalAlpha = 1
+    canvas.strokeStyle = shade === 0 ? colours.device : colours.land
+    canvas.lineWidth = shade === 0 ? 1.5 : 1
     canvas.stroke()
+  }
+}
+
+function trace(canvas: CanvasRenderingContext2D, cell: Cell, { view, size }: Scene): void {
+  const { x, y } = toPixel(cell.place, view, size)
+  const radius = radiusOf(cell, view)
+  const reach = Math.max(radius, SMALLEST_PX)
+  if (x < -reach || y < -reach || x > size.width + reach || y > size.height + reach) return
+  if (radius < SMALLEST_PX) {
+    canvas.moveTo(x + SMALLEST_PX, y)
+    canvas.arc(x, y, SMALLEST_PX, 0, 2 * Math.PI)
+    return
+  }
+  cell.ring.forEach((corner, at) => {
+    const { x: across, y: down } = toPixel(corner, view, size)
+    if (at === 0) canvas.moveTo(across, down)
+    else canvas.lineTo(across, down)
+  })
+  canvas.closePath()
+}
+
+/** Places around those with devices, where others might be: as far as so many cells. World pixels from which they are drawn. */
+const [AROUND, AROUND_FROM, MOST_AROUND] = [6, 60_000, 40]
+
+function drawNeighbours(canvas: CanvasRenderingContext2D, { cells, view, size, colours }: Scene): void {
+  if (view.scale < AROUND_FROM || cells.length > MOST_AROUND) return
+  canvas.beginPath()
+  for (const ring of ringsAround(cells, AROUND)) {
+    ring.forEach((corner, at) => {
+      const { x, y } = toPixel(corner, view, size)
+      if (at === 0) canvas.moveTo(x, y)
+      else canvas.lineTo(x, y)
+    })
+    canvas.closePath()
+  }
+  canvas.strokeStyle = colours.border
+  canvas.lineWidth = 0.6
+  canvas.stroke()
+}
+
+/** World pixels from which a city is named; far away there is no room for all. */
+const [NAMED_FROM, APART_PX] = [9_000, 90]
+
+function drawCities(canvas: CanvasRenderingContext2D, { view, size, colours }: Scene): void {
+  if (view.scale < NAMED_FROM) return
+  canvas.font = '12px Inter, system-ui, sans-serif'
+  canvas.textAlign = 'left'
+  const drawn: { readonly x: number; readonly y: number }[] = []
+  for (const { name, latitude, longitude } of CITIES) {
+    const at = toPixel(toPlace(latitude, longitude), view, size)
+    const isIn = at.x > -60 && at.y > -10 && at.x < size.width + 10 && at.y < size.height + 10
+    if (!isIn || drawn.some(({ x, y }) => Math.abs(x - at.x) < APART_PX && Math.abs(y - at.y) < 18)) continue
+    drawn.push(at)
+    canvas.fillStyle = colours.label
+    canvas.beginPath()
+    canvas.arc(at.x, at.y, 2, 0, 2 * Math.PI)
+    canvas.fill()
+    canvas.lineWidth = 3
+    canvas.strokeStyle = colours.land
+    canvas.strokeText(name, at.x + 6, at.y + 4)
+    canvas.fillText(name, at.x + 6, at.y + 4)
   }
 }
 

@@ -27,8 +27,9 @@ export function createPainter(canvas: HTMLCanvasElement): Painter {
   let rest: ReturnType<typeof setTimeout> | undefined
 
   function paint(scene: Scene): void {
-    if (context === null) return
     clearTimeout(rest)
+    // A place that has no size yet, or none any more, has nothing to be drawn on: it is painted when it has.
+    if (context === null || !isVisible(scene)) return
     fit(canvas, scene.size, scene.density)
     if (layer === undefined || !isEnough(layer, scene)) layer = drawLayer(scene)
     context.setTransform(scene.density, 0, 0, scene.density, 0, 0)
@@ -42,6 +43,11 @@ export function createPainter(canvas: HTMLCanvasElement): Painter {
   }
 
   return { paint, stop: () => clearTimeout(rest) }
+}
+
+/** Whether at least one pixel of it is there. */
+function isVisible({ size, density }: Scene): boolean {
+  return Math.round(size.width * density) > 0 && Math.round(size.height * density) > 0
 }
 
 /** Resizing clears a canvas and takes as long as drawing on it. */
@@ -66,11 +72,15 @@ function grown({ width, height }: Size): Size {
 
 /** The layer shows the same things, and reaches over every edge. */
 function isEnough({ scene }: Layer, wanted: Scene): boolean {
-  const { world, cells, chosen, colours, density } = wanted
+  const { world, cells, layer, chosen, scheme, density } = wanted
   const isSame =
-    scene.world === world && scene.cells === cells && scene.chosen === chosen && scene.density === density
+    scene.world === world &&
+    scene.cells === cells &&
+    scene.layer === layer &&
+    scene.chosen === chosen &&
+    scene.density === density
   const isSized = scene.size.width === wanted.size.width && scene.size.height === wanted.size.height
-  if (!isSame || !isSized || scene.colours.sea !== colours.sea) return false
+  if (!isSame || !isSized || scene.scheme !== scheme) return false
   const { x, y, stretch, width, height } = placeOf(scene.view, wanted)
   if (stretch > STRETCH || stretch < 1 / STRETCH) return false
   return x <= 0 && y <= 0 && x + width >= wanted.size.width && y + height >= wanted.size.height

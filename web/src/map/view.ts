@@ -21,7 +21,7 @@ export interface Size {
 }
 
 /** Street-corner scale is not for a map of cells. */
-const CLOSEST = 400_000
+const CLOSEST = 1_500_000
 const NORTHERNMOST = 85.0511
 const MARGIN = 1.3
 
@@ -33,6 +33,15 @@ export function toPlace(latitude: number, longitude: number): Place {
     x: longitude / 360 + 0.5,
     y: 0.5 - Math.log(Math.tan(Math.PI / 4 + radians / 2)) / (2 * Math.PI),
   }
+}
+
+/** Closer than this nobody starts: what is around a place says where it is. World pixels. */
+const START = 260_000
+
+/** Where the map starts: all of the places, and something of what is around them. */
+export function startView(places: readonly Place[], size: Size): View {
+  const { centre, scale } = viewOf(places, size)
+  return { centre, scale: Math.max(Math.min(scale, START), Math.max(size.width, 1)) }
 }
 
 /** A view in which all the places are seen; the whole world where there are none. */

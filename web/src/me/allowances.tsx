@@ -29,7 +29,7 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
   const { columns } = TEXT
   const revoke = async (device: string) => setSaid((await allow.act(device, 0n)) ?? '')
   return (
-    <>
+    <section className="card">
       <h2>{TEXT.title}</h2>
       <div className="scroll">
         <table>
@@ -48,7 +48,7 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
         </table>
       </div>
       <p role="status">{said}</p>
-    </>
+    </section>
   )
 }
 

@@ -1,14 +1,22 @@
-/** A device coming alive, step by step: registered, first message accepted. */
+/** A device coming alive, step by step: registered, first message accepted; with what is to be run for that, and the way on. */
 import { useQuery } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
+import { Link } from 'wouter'
 import { askNode } from '../api/ask-node.ts'
-import { Id } from '../parts/ids.tsx'
+import { Copy, Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
 import { SpendingQuestion } from './spending-question.tsx'
 
 const AGAIN_MS = 1_000
 
-export function FirstMessage({ device, model }: { readonly device: string; readonly model?: string }) {
+interface Coming {
+  readonly device: string
+  /** As it was typed at the device. */
+  readonly name?: string
+  readonly model?: string
+}
+
+export function FirstMessage({ device, name, model }: Coming) {
   const registered = useQuery({
     queryKey: ['registered', device],
     queryFn: () =>
@@ -36,7 +44,38 @@ export function FirstMessage({ device, model }: { readonly device: string; reado
         </li>
       </ol>
       {isIn && model !== undefined ? <SpendingQuestion device={device} model={model} /> : null}
+      {message === undefined ? <StartIt device={name ?? ''} /> : null}
+      <p>
+        <Link href="/mine" className={message === undefined ? 'button' : 'button main'}>
+          {TEXT.join.mine}
+        </Link>
+      </p>
     </>
+  )
+}
+
+/** What the device's own terminal says as well: the first makes it speak, the second explains what came of it. */
+export function commandsFor(name: string): readonly [agent: string, explain: string] {
+  // What is no name of the command line's is not put into a command.
+  const device = /^[A-Za-z0-9][\w-]*$/.test(name) ? name : 'my-device'
+  return [
+    `cairn agent --config .cairn/devices/${device}/agent.json`,
+    `cairn explain ${device} --node ${location.origin}`,
+  ]
+}
+
+function StartIt({ device }: { readonly device: string }) {
+  const commands = commandsFor(device)
+  return (
+    <section className="card">
+      <p>{TEXT.join.startIt}</p>
+      {commands.map(command => (
+        <p key={command} className="command">
+          <code>{command}</code> <Copy value={command} />
+        </p>
+      ))}
+      <p className="quiet">{TEXT.join.takes}</p>
+    </section>
   )
 }
 

@@ -40,7 +40,7 @@ function Question({ device, spender, network }: Asked) {
   }
 
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.ask(spender.does)}</h2>
       <p>
         <label>

@@ -1,31 +1,56 @@
 /** What an account earned over time, took out and can take out, and how its devices do. */
 import { assetOf, formatAsset } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
-import { useAccount, useDevices, useEarnings, useEpochs, useNetwork } from '../api/queries.ts'
+import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
 import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
+import { Face } from '../names/face-picture.tsx'
+import { useNameOf } from '../names/names.ts'
 import { Answer } from '../parts/answer.tsx'
+import { Boundary } from '../parts/boundary.tsx'
 import { Earnings } from '../parts/earnings.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Fleet } from '../parts/fleet.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { Held } from '../parts/held.tsx'
-import { Hash } from '../parts/ids.tsx'
+import { Hash, Rename } from '../parts/ids.tsx'
+import { Settled } from '../state/settled.tsx'
+import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 
-const [LOOK_BACK, CHARTED] = [20, 30]
+const CHARTED = 30
 
-export function AccountPage({ address }: { readonly address: string }) {
+/** @param title what its page is called, where it is not just any account */
+export function AccountPage({ address, title }: { readonly address: string; readonly title?: string }) {
   const network = useNetwork()
+  const account = useAccount(address)
+  const { text } = useNameOf()(address)
   return (
     <>
-      <h1>
-        {TEXT.account.title} <Hash value={address} />
-      </h1>
-      <Money address={address} />
+      <div className="who">
+        <Face id={address} size={60} round />
+        <div>
+          <Heading title={title ?? `${TEXT.account.title} ${text}`}>{title ?? text}</Heading>
+          <p className="quiet">
+            {title === undefined ? TEXT.account.title : text} <Hash value={address} /> <Rename id={address} />
+          </p>
+        </div>
+        {account.data === undefined ? null : <ClaimButton view={account.data} />}
+      </div>
       <Answer of={network}>
         {known => (
           <>
-            <Waiting address={address} network={known} />
+            <Answer of={account}>
+              {view => (
+                <div className="two">
+                  {view.assets.map(asset => (
+                    <Asset key={asset.address} asset={asset} />
+                  ))}
+                </div>
+              )}
+            </Answer>
+            {account.data === undefined ? null : <Held held={account.data.held} network={known} ofDevices />}
+            <Devices address={address} network={known} />
             <Allowances address={address} network={known} />
             <OverTime address={address} network={known} />
           </>
@@ -35,41 +60,21 @@ export function AccountPage({ address }: { readonly address: string }) {
   )
 }
 
-function Money({ address }: { readonly address: string }) {
-  const account = useAccount(address)
-  return (
-    <Answer of={account}>
-      {view => (
-        <>
-          <ClaimButton view={view} />
-          <div className="columns">
-            {view.assets.map(asset => (
-              <Asset key={asset.address} asset={asset} />
-            ))}
-          </div>
-        </>
-      )}
-    </Answer>
-  )
-}
-
-function Waiting({ address, network }: Shown) {
-  const account = useAccount(address)
-  return account.data === undefined ? null : <Held held={account.data.held} network={network} ofDevices />
-}
-
 function Asset({ asset }: { readonly asset: AssetView }) {
   const kind = assetOf(asset)
-  const shown = (amount: string) => formatAsset(BigInt(amount), kind, 6)
+  const shown = (amount: string) => formatAsset(BigInt(amount), kind, 4)
+  const [figure, unit] = formatAsset(BigInt(asset.claimable), kind).split(' ')
   return (
-    <section>
-      <h2>{kind.symbol}</h2>
+    <section className="card">
+      <p className="sub">{TEXT.account.claimable}</p>
+      <p className="big">
+        {figure} <em>{unit}</em>
+      </p>
       <Facts
         rows={[
           [TEXT.account.earned, shown(asset.earned)],
           [TEXT.account.spent, shown(asset.spent)],
           [TEXT.account.claimed, shown(asset.claimed)],
-          [TEXT.account.claimable, <b key="claimable">{shown(asset.claimable)}</b>],
         ]}
       />
     </section>
@@ -82,48 +87,72 @@ interface Shown {
 }
 
 function OverTime({ address, network }: Shown) {
-  const epochs = useEpochs(LOOK_BACK)
-  const newest = epochs.data?.find(({ report }) => report !== undefined)?.epoch ?? -1
-  const from = Math.max(0, newest - CHARTED + 1)
-  const earnings = useEarnings(address, from, newest)
-  if (newest < 0) return <p className="empty">{TEXT.overview.none}</p>
   return (
-    <>
-      <Answer of={earnings}>
-        {lines => <Earnings lines={lines} from={from} to={newest} network={network} />}
-      </Answer>
-      <p>
-        <a href={`/v1/accounts/${address}/earnings.csv`} download>
-          {TEXT.account.csv}
-        </a>
-      </p>
-      <Devices address={address} network={network} newest={newest} />
-    </>
+    <Settled>
+      {settled => (
+        <section className="card">
+          <Boundary of={address}>
+            <Charts address={address} network={network} settled={settled} />
+          </Boundary>
+          <p>
+            <a href={`/v1/accounts/${address}/earnings.csv`} download>
+              {TEXT.account.csv}
+            </a>
+          </p>
+        </section>
+      )}
+    </Settled>
   )
 }
 
-function Devices({ address, network, newest }: Shown & { readonly newest: number }) {
-  const devices = useDevices(address)
-  const now = useEarnings(address, newest, newest, 'device')
-  const before = useEarnings(address, Math.max(0, newest - 1), newest - 1, 'device')
+function Charts({ address, network, settled }: Shown & { readonly settled: number }) {
+  const from = Math.max(0, settled - CHARTED + 1)
+  const earnings = useEarnings(address, from, settled)
   return (
-    <>
+    <Answer of={earnings} lines={5}>
+      {lines => <Earnings lines={lines} from={from} to={settled} network={network} />}
+    </Answer>
+  )
+}
+
+/** Also before the first epoch is settled: who has just let a device in looks for it. */
+function Devices({ address, network }: Shown) {
+  const devices = useDevices(address)
+  return (
+    <section className="card">
       <h2>{TEXT.fleet.title}</h2>
       <Answer of={devices}>
         {list =>
           list.length === 0 ? (
             <p className="empty">{TEXT.account.noDevices}</p>
           ) : (
-            <Fleet
-              devices={list}
-              epoch={newest}
-              now={now.data ?? []}
-              before={before.data ?? []}
-              network={network}
-            />
+            <OfEpoch address={address} network={network} devices={list} />
           )
         }
       </Answer>
+    </section>
+  )
+}
+
+function OfEpoch({
+  address,
+  network,
+  devices,
+}: Shown & { readonly devices: Parameters<typeof Fleet>[0]['devices'] }) {
+  // While it is not known, nothing of any epoch is shown.
+  const settled = useSettled() ?? -1
+  const now = useEarnings(address, settled, settled, 'device')
+  const before = useEarnings(address, Math.max(0, settled - 1), settled - 1, 'device')
+  return (
+    <>
+      {settled < 0 ? null : <p className="sub">{TEXT.fleet.sub(settled)}</p>}
+      <Fleet
+        devices={devices}
+        epoch={settled}
+        now={now.data}
+        before={settled === 0 ? undefined : before.data}
+        network={network}
+      />
     </>
   )
 }

@@ -1,54 +1,61 @@
-/** One device, and how its reward of one epoch came about: a sum that can be followed by hand. */
-import { useState } from 'react'
+/** One device: what it says of the world, what it earned, and how its reward of one epoch came about as a sum to follow by hand. */
+import { type ComponentType, lazy, Suspense, use, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { type DeviceReward, rewardOf } from '../../../client/device-reward.ts'
 import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
+import { NodeProblem } from '../api/ask-node.ts'
 import {
   useDevice,
   useDeviceEarnings,
   useDeviceEpoch,
   useDeviceMessages,
-  useEpochs,
   useNetwork,
 } from '../api/queries.ts'
 import { explainChange } from '../compare/explain-change.ts'
 import { describeEffect, mainReason } from '../compare/main-reason.ts'
+import { Face } from '../names/face-picture.tsx'
+import { useNameOf } from '../names/names.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
-import { Answer } from '../parts/answer.tsx'
+import { Answer, Skeleton } from '../parts/answer.tsx'
+import { Boundary } from '../parts/boundary.tsx'
 import { Earnings } from '../parts/earnings.tsx'
-import { Facts, inWords } from '../parts/facts.tsx'
+import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
+import { State } from '../parts/fleet.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { Held } from '../parts/held.tsx'
-import { Hash, Id } from '../parts/ids.tsx'
+import { Hash, Id, Rename } from '../parts/ids.tsx'
+import { Place } from '../parts/place.tsx'
+import { type DevicePartProps, type ResourcePage, ResourcePages, useWordsOf } from '../resource-page.ts'
+import { Settled } from '../state/settled.tsx'
+import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 
-const [LOOK_BACK, CHARTED] = [20, 30]
+const CHARTED = 30
 const FULL_PPM = 1_000_000n
 const DAY_MS = 86_400_000
 
 export function DevicePage({ id }: { readonly id: string }) {
-  const [search] = useSearchParams()
   const network = useNetwork()
   const device = useDevice(id)
-  const epochs = useEpochs(LOOK_BACK)
-  const newest = epochs.data?.find(({ report }) => report !== undefined)?.epoch ?? -1
-  const epoch = search.has('epoch') ? Number(search.get('epoch')) : newest
+  const [search] = useSearchParams()
   return (
     <>
-      <h1>
-        {TEXT.device.title} <Hash value={id} />
-      </h1>
-      {device.isError ? <p className="quiet">{TEXT.device.gone}</p> : null}
-      {device.data === undefined ? null : <About device={device.data} />}
-      {epoch < 0 ? (
-        <p className="empty">{TEXT.overview.none}</p>
+      <Who id={id} device={device.data} network={network.data} />
+      {isGone(device.error) ? <p className="quiet">{TEXT.device.gone}</p> : null}
+      {device.isError && !isGone(device.error) && device.data === undefined ? (
+        <Answer of={device}>{() => null}</Answer>
       ) : (
-        <Answer of={network}>
+        <Answer of={network} lines={8}>
           {known => (
-            <>
-              <OverTime id={id} newest={newest} network={known} />
-              <Explained id={id} epoch={epoch} newest={newest} network={known} />
-            </>
+            <Settled lines={8}>
+              {settled => {
+                const asked = search.has('epoch') ? Number(search.get('epoch')) : settled
+                const epoch = Number.isSafeInteger(asked) && asked >= 0 ? asked : settled
+                return <Body id={id} device={device.data} epoch={epoch} newest={settled} network={known} />
+              }}
+            </Settled>
           )}
         </Answer>
       )}
@@ -56,17 +63,120 @@ export function DevicePage({ id }: { readonly id: string }) {
   )
 }
 
-function About({ device }: { readonly device: DeviceView }) {
+/** The node knows of no such device; that it does not answer says nothing of the device. */
+export function isGone(error: Error | null): boolean {
+  return error instanceof NodeProblem && error.status === 404
+}
+
+interface WhoShown {
+  readonly id: string
+  readonly device: DeviceView | undefined
+  readonly network: NetworkView | undefined
+}
+
+function Who({ id, device, network }: WhoShown) {
+  const name = useNameOf()(id)
+  const words = useWordsOf()(device?.resource ?? '')
+  const settled = useSettled()
+  const view = useDeviceEpoch(id, settled ?? -1)
+  const kind = device === undefined ? TEXT.device.title : (words?.models[device.model] ?? device.model)
   return (
-    <Facts
-      rows={[
-        [TEXT.devices.columns.model, device.model],
-        [TEXT.device.owner, <Id key="owner" kind="account" id={device.owner} />],
-        [TEXT.device.place, <code key="cell">{device.cell || '–'}</code>],
-        [TEXT.device.details, inWords(device.details) || '–'],
-        [TEXT.devices.columns.since, moment(device.registeredAtMs)],
-      ]}
-    />
+    <div className="who">
+      <Face id={id} size={64} />
+      <div>
+        <Heading title={`${name.text}, ${kind}`}>{name.text}</Heading>
+        <p>
+          {device === undefined || network === undefined || settled === undefined ? null : (
+            <State device={device} epoch={settled} view={view.data} reward={undefined} network={network} />
+          )}{' '}
+          <span className="quiet">
+            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}{' '}
+            <Hash value={id} />
+          </span>{' '}
+          <Rename id={id} />
+        </p>
+      </div>
+    </div>
+  )
+}
+
+interface Shown {
+  readonly id: string
+  readonly epoch: number
+  /** The newest that is settled. */
+  readonly newest: number
+  readonly network: NetworkView
+}
+
+function Body({ id, device, epoch, newest, network }: Shown & { readonly device: DeviceView | undefined }) {
+  return (
+    <>
+      {device === undefined ? null : (
+        <Boundary of={`${id} ${epoch}`}>
+          <Part device={device} epoch={epoch} network={network} />
+        </Boundary>
+      )}
+      <div className="wide-two">
+        <Boundary of={`why ${id} ${epoch}`}>
+          <Explained id={id} epoch={epoch} newest={newest} network={network} />
+        </Boundary>
+        <div>
+          <section className="card">
+            <OverTime id={id} newest={newest} network={network} />
+          </section>
+          {device === undefined ? null : <About device={device} />}
+        </div>
+      </div>
+    </>
+  )
+}
+
+const loaded = new Map<ResourcePage, ComponentType<DevicePartProps>>()
+
+/** What its resource shows of it: loaded where there is one. */
+function Part(props: DevicePartProps) {
+  const page = use(ResourcePages).find(
+    ({ resource, part }) => resource === props.device.resource && part !== undefined,
+  )
+  if (page?.part === undefined) return null
+  const Shown = loaded.get(page) ?? lazy(page.part)
+  loaded.set(page, Shown)
+  return (
+    <Suspense fallback={<Skeleton lines={5} />}>
+      <Shown {...props} />
+    </Suspense>
+  )
+}
+
+function About({ device }: { readonly device: DeviceView }) {
+  const words = useWordsOf()(device.resource)
+  return (
+    <section className="card">
+      <h2>{TEXT.device.about}</h2>
+      <Facts
+        rows={[
+          [
+            TEXT.devices.columns.model,
+            <span key="model" title={device.model}>
+              {words?.models[device.model] ?? device.model}
+            </span>,
+          ],
+          [TEXT.device.owner, <Id key="owner" kind="account" id={device.owner} />],
+          [
+            TEXT.device.place,
+            device.cell === '' ? (
+              '–'
+            ) : (
+              <Link key="cell" href={`/map?cell=${device.cell}`}>
+                <Place cell={device.cell} />
+              </Link>
+            ),
+          ],
+          [TEXT.device.details, (words?.details(device.details) ?? inWords(device.details)) || '–'],
+          [TEXT.devices.columns.since, moment(device.registeredAtMs)],
+        ]}
+      />
+    </section>
   )
 }
 
@@ -75,30 +185,25 @@ function OverTime({ id, newest, network }: Omit<Shown, 'epoch'>) {
   const from = Math.max(0, newest - CHARTED + 1)
   const earnings = useDeviceEarnings(id, from, newest)
   return (
-    <Answer of={earnings}>
+    <Answer of={earnings} lines={4}>
       {lines => <Earnings lines={lines} from={from} to={newest} network={network} />}
     </Answer>
   )
 }
 
-interface Shown {
-  readonly id: string
-  readonly epoch: number
-  readonly newest: number
-  readonly network: NetworkView
-}
-
 function Explained({ id, epoch, newest, network }: Shown) {
   const answer = useDeviceEpoch(id, epoch)
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.device.why(epoch)}</h2>
       <nav className="pages" aria-label={TEXT.epochs.title}>
         {epoch > 0 ? <Link href={`/devices/${id}?epoch=${epoch - 1}`}>{TEXT.epoch.previous}</Link> : null}
         {epoch < newest ? <Link href={`/devices/${id}?epoch=${epoch + 1}`}>{TEXT.epoch.next}</Link> : null}
         <Link href={`/epochs/${epoch}`}>{TEXT.epoch.title(epoch)}</Link>
       </nav>
-      <Answer of={answer}>{view => <Why view={view} network={network} />}</Answer>
+      <Answer of={answer} lines={6}>
+        {view => <Why view={view} network={network} />}
+      </Answer>
       {answer.data === undefined || epoch === 0 ? null : <Against now={answer.data} network={network} />}
     </section>
   )
@@ -107,13 +212,13 @@ function Explained({ id, epoch, newest, network }: Shown) {
 function Why({ view, network }: { readonly view: DeviceEpochView; readonly network: NetworkView }) {
   return (
     <>
-      <Messages view={view} />
       {view.contributions.length === 0 ? <p className="empty">{TEXT.device.nothing}</p> : null}
       {view.contributions.map(line => (
         <Sum key={line.resource} line={line} view={view} network={network} />
       ))}
-      <Held held={view.held} network={network} />
       <Payments view={view} network={network} />
+      <Messages view={view} />
+      <Held held={view.held} network={network} />
       <Findings view={view} />
       <Standing view={view} />
     </>
@@ -123,6 +228,7 @@ function Why({ view, network }: { readonly view: DeviceEpochView; readonly netwo
 /** "Why did I earn less than yesterday?" */
 function Against({ now, network }: { readonly now: DeviceEpochView; readonly network: NetworkView }) {
   const { data: before } = useDeviceEpoch(now.device, now.epoch - 1)
+  const wordsOf = useWordsOf()
   if (before === undefined) return null
   const signed = (amount: number) =>
     `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${tokens(BigInt(Math.round(Math.abs(amount))), network, 4)}`
@@ -132,7 +238,8 @@ function Against({ now, network }: { readonly now: DeviceEpochView; readonly net
       {explainChange(before, now).map(change => (
         <section key={change.resource}>
           <p>
-            <b>{signed(change.now - change.before)}</b> {change.resource}: {mainReason(before, now)}
+            <b>{signed(change.now - change.before)}</b> {wordsOf(change.resource)?.title ?? change.resource}:{' '}
+            {mainReason(before, now)}
           </p>
           <Facts
             rows={change.effects
@@ -148,7 +255,7 @@ function Against({ now, network }: { readonly now: DeviceEpochView; readonly net
 function Messages({ view }: { readonly view: DeviceEpochView }) {
   const { accepted, rejected } = view.messages
   const notes = Object.entries(view.notes)
-  if (accepted === 0 && Object.keys(rejected).length === 0) return <p className="empty">{TEXT.device.none}</p>
+  if (accepted === 0 && Object.keys(rejected).length === 0) return <p className="quiet">{TEXT.device.none}</p>
   return (
     <>
       <h3>{TEXT.device.messages}</h3>
@@ -158,13 +265,14 @@ function Messages({ view }: { readonly view: DeviceEpochView }) {
         </li>
         {Object.entries(rejected).map(([code, { messages, meaning }]) => (
           <li key={code}>
-            <b>{formatCount(messages)}</b> {TEXT.epoch.rejected} <code>{code}</code> {meaning}
+            <b>{formatCount(messages)}</b> {TEXT.epoch.rejected}:{' '}
+            <Reason code={code} meaning={meaning} whole />
           </li>
         ))}
         {notes.map(([code, { fail, unjudged, meaning }]) => (
           <li key={code}>
-            <b>{formatCount(fail + unjudged)}</b> {fail > 0 ? TEXT.epoch.notCounted : TEXT.epoch.unjudged}{' '}
-            <code>{code}</code> {meaning}
+            <b>{formatCount(fail + unjudged)}</b> {fail > 0 ? TEXT.epoch.notCounted : TEXT.epoch.unjudged}:{' '}
+            <Reason code={code} meaning={meaning} whole />
           </li>
         ))}
       </ul>
@@ -186,8 +294,8 @@ function EachMessage({ device, epoch }: { readonly device: string; readonly epoc
             <ul className="counts">
               {list.map(said => (
                 <li key={said.message}>
-                  <Id kind="message" id={said.message} /> {said.status}{' '}
-                  {said.status === 'rejected' ? <code>{said.code}</code> : null}
+                  <Id kind="message" id={said.message} /> {TEXT.message.statuses[said.status]}{' '}
+                  {said.status === 'rejected' ? <Reason code={said.code} meaning={said.meaning} /> : null}
                 </li>
               ))}
             </ul>
@@ -210,35 +318,40 @@ function ownersOf(reward: DeviceReward | undefined, network: NetworkView) {
   return [[TEXT.device.ofWhich, parts] as const]
 }
 
-/** Units × quality × reputation = weight; its part of all weights is its part of the pool. */
-function Sum({
-  line,
-  view,
-  network,
-}: {
+interface SumShown {
   readonly line: LineView
   readonly view: DeviceEpochView
   readonly network: NetworkView
-}) {
+}
+
+/** Units × quality × reputation = weight; its part of all weights is its part of the pool. */
+function Sum({ line, view, network }: SumShown) {
   const { figures, facts, resource } = line
+  const words = useWordsOf()(resource)
   const units = BigInt(String(figures['units']))
   const quality = BigInt(String(figures['qualityPpm']))
   const counts = BigInt(String(view.reputation?.['countsPpm'] ?? FULL_PPM))
   const reward = rewardOf(view, resource)
   const weight = (units * quality * counts) / FULL_PPM
   const total = reward?.totalWeight ?? 0n
+  const contributed = words?.units(Number(units)) ?? `${formatCount(units)} ${figures['unit']}`
+  const because =
+    words?.contribution(facts, moneyOf(network)) ?? (Object.keys(facts).length === 0 ? [] : [inWords(facts)])
+  const [figure, ...unit] = tokens(reward?.amount ?? 0n, network).split(' ')
   return (
     <section className="sum">
-      <h3>{resource}</h3>
+      <p className="big">
+        {figure} <em>{unit.join(' ')}</em>
+      </p>
       <Facts
         rows={[
           [
             TEXT.device.contributed,
-            `${formatCount(units)} ${figures['unit']} × ${TEXT.device.quality} ${percent(Number(quality))}${
+            `${contributed} × ${TEXT.device.quality} ${percent(Number(quality))}${
               counts === FULL_PPM ? '' : ` × ${TEXT.device.reputation} ${percent(Number(counts))}`
             }`,
           ],
-          Object.keys(facts).length === 0 ? undefined : [TEXT.device.because, inWords(facts)],
+          because.length === 0 ? undefined : [TEXT.device.because, <Because key="because" lines={because} />],
           reward && [TEXT.device.pool, tokens(reward.pool, network)],
           total === 0n ? undefined : [TEXT.device.part, percent(Number((weight * FULL_PPM) / total))],
           [TEXT.device.reward, <b key="reward">{tokens(reward?.amount ?? 0n, network, 6)}</b>],
@@ -249,6 +362,16 @@ function Sum({
         ]}
       />
     </section>
+  )
+}
+
+function Because({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className="plain">
+      {lines.map(line => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
   )
 }
 
@@ -273,9 +396,14 @@ function Findings({ view: { findings } }: { readonly view: DeviceEpochView }) {
       <ul className="counts">
         {findings.map(({ figures, facts, meaning }) => {
           const days = Number(figures['weighsMs'] ?? 0) / DAY_MS
+          const code = String(figures['code'])
           return (
-            <li key={`${figures['code']} ${inWords(facts)}`}>
-              <code className="warn">{String(figures['code'])}</code> {meaning} ({inWords(facts)}){' '}
+            <li key={`${code} ${inWords(facts)}`}>
+              <b className="warn">
+                <Reason code={code} meaning={meaning} />
+              </b>
+              <br />
+              {meaning} <span className="quiet">({inWords(facts)})</span>{' '}
               {days === 0 ? TEXT.device.free : TEXT.device.costs(days.toFixed(days < 1 ? 2 : 0))}
             </li>
           )

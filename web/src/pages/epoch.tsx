@@ -6,17 +6,20 @@ import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
 import { moment, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
-import { Facts, inWords } from '../parts/facts.tsx'
+import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { Stage } from '../parts/stage.tsx'
+import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 
 export function EpochPage({ epoch }: { readonly epoch: number }) {
   const network = useNetwork()
   const answer = useEpoch(epoch)
   return (
     <>
-      <h1>{TEXT.epoch.title(epoch)}</h1>
+      <Heading title={TEXT.epoch.title(epoch)} />
       <nav className="pages" aria-label={TEXT.epochs.title}>
         {epoch > 0 ? <Link href={`/epochs/${epoch - 1}`}>{TEXT.epoch.previous}</Link> : null}
         <Link href={`/epochs/${epoch + 1}`}>{TEXT.epoch.next}</Link>
@@ -44,20 +47,46 @@ function Epoch({ epoch, network }: { readonly epoch: EpochView; readonly network
       {report === undefined ? (
         <p className="empty">{TEXT.epoch.notComputed}</p>
       ) : (
-        <div className="columns">
-          <Said report={report} />
-          <Money report={report} network={network} />
-        </div>
+        <>
+          <Happened report={report} network={network} />
+          <div className="two">
+            <Money report={report} network={network} />
+            <Said report={report} />
+          </div>
+        </>
       )}
       <OnChain epoch={epoch} />
     </>
   )
 }
 
+/** What each resource came to, in its own words. */
+function Happened({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
+  const wordsOf = useWordsOf()
+  return (
+    <section aria-label={TEXT.epoch.highlights} className="two">
+      {Object.entries(report.highlights).map(([name, facts]) => {
+        const words = wordsOf(name)
+        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts)]
+        return (
+          <div key={name} className="card">
+            <h2>{words?.title ?? name}</h2>
+            <ul className="counts">
+              {lines.map(line => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          </div>
+        )
+      })}
+    </section>
+  )
+}
+
 function Said({ report }: { readonly report: EpochReportView }) {
   const notes = Object.entries(report.notes)
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.epoch.evidence}</h2>
       <ul className="counts">
         <Count count={report.accepted} what={TEXT.epoch.accepted} />
@@ -98,15 +127,17 @@ function Count({
 }) {
   return (
     <li>
-      <b>{formatCount(count)}</b> {what} {code === undefined ? null : <code>{code}</code>}
+      <b>{formatCount(count)}</b> {what}
+      {code === undefined || what === '' ? '' : ':'} {code === undefined ? null : <Reason code={code} />}
     </li>
   )
 }
 
 function Money({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
   const minted = BigInt(report.emission) - BigInt(report.unissued)
+  const wordsOf = useWordsOf()
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.epoch.money}</h2>
       <Facts
         rows={[
@@ -115,16 +146,17 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
             ? undefined
             : [TEXT.epoch.unissued, tokens(report.unissued, network)],
           ...Object.entries(report.pools).map(
-            ([name, amount]) => [`${TEXT.epoch.pools}: ${name}`, tokens(amount, network)] as const,
+            ([name, amount]) =>
+              [`${TEXT.epoch.pools}: ${wordsOf(name)?.title ?? name}`, tokens(amount, network)] as const,
           ),
-          ...Object.entries(report.highlights).map(([name, facts]) => [name, inWords(facts)] as const),
         ]}
       />
       <h3>{TEXT.epoch.top}</h3>
       <ol className="top-earners">
         {report.topEarners.map(({ subject, resource, amount }) => (
           <li key={`${resource} ${subject}`}>
-            <Id kind="device" id={subject} /> <span className="quiet">{resource}</span>
+            <Id kind="device" id={subject} />{' '}
+            <span className="quiet">{wordsOf(resource)?.title ?? resource}</span>
             <span className="number">{tokens(amount, network)}</span>
           </li>
         ))}
@@ -136,8 +168,13 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
 function OnChain({ epoch }: { readonly epoch: EpochView }) {
   const { header, submission, report } = epoch
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.epoch.chain}</h2>
+      <p>
+        <Link href={`/check/${epoch.epoch}`} className="button">
+          {TEXT.epoch.check}
+        </Link>
+      </p>
       {submission === undefined ? <p className="empty">{TEXT.epoch.notSettled}</p> : null}
       <Facts
         rows={[

@@ -3,6 +3,7 @@ import { Link, useSearchParams } from 'wouter'
 import { useEpochs, useNetwork } from '../api/queries.ts'
 import { Answer } from '../parts/answer.tsx'
 import { EpochTable } from '../parts/epoch-table.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { TEXT } from '../text.ts'
 
 const PAGE = 25
@@ -14,7 +15,7 @@ export function EpochsPage() {
   const epochs = useEpochs(PAGE, before)
   return (
     <>
-      <h1>{TEXT.epochs.title}</h1>
+      <Heading title={TEXT.epochs.title} />
       <Answer of={network}>
         {known => (
           <Answer of={epochs}>
@@ -22,7 +23,7 @@ export function EpochsPage() {
               list.length === 0 ? (
                 <p className="empty">{TEXT.overview.none}</p>
               ) : (
-                <>
+                <div className="card">
                   <EpochTable epochs={list} network={known} />
                   <nav className="pages" aria-label={TEXT.epochs.title}>
                     {before === undefined ? null : <Link href="/epochs">{TEXT.epochs.newer}</Link>}
@@ -30,7 +31,7 @@ export function EpochsPage() {
                       <Link href={`/epochs?before=${list.at(-1)?.epoch}`}>{TEXT.epochs.older}</Link>
                     )}
                   </nav>
-                </>
+                </div>
               )
             }
           </Answer>

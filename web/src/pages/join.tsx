@@ -8,8 +8,10 @@ import { AccountChoice } from '../me/account-choice.tsx'
 import { FirstMessage } from '../me/first-message.tsx'
 import { leaveOffer } from '../me/pairs.ts'
 import { PlaceChoice } from '../me/place-choice.tsx'
+import { giveName } from '../names/names.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { Copy } from '../parts/ids.tsx'
 import { usePagesOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
@@ -21,7 +23,7 @@ export default function JoinPage() {
     <Answer of={network}>
       {known => (
         <>
-          <h1>{TEXT.join.title(known.name)}</h1>
+          <Heading title={TEXT.join.title(known.name)} />
           {known.relay === undefined ? (
             <p className="empty">{TEXT.join.noRelay}</p>
           ) : invitation === undefined ? (
@@ -46,7 +48,11 @@ function invitationOf(hash: string): Invitation | undefined {
 function Ways({ network }: { readonly network: NetworkView }) {
   const pages = usePagesOf(network.resources)
   const [first] = network.resources.map(({ name }) => name)
-  const model = pages.find(({ resource }) => resource === first)?.model ?? `${first}/device`
+  const models = pages.flatMap(({ model, words }) =>
+    model === undefined ? [] : [[model, words?.models[model] ?? model] as const],
+  )
+  const [picked, pick] = useState<string>()
+  const model = picked ?? pages.find(({ resource }) => resource === first)?.model ?? `${first}/device`
   const here = pages.filter(({ join }) => join !== undefined)
   const command = `cairn join my-device --model ${model} --pair --node ${location.origin}`
   return (
@@ -67,6 +73,21 @@ function Ways({ network }: { readonly network: NetworkView }) {
       )}
       <h2>{TEXT.join.box}</h2>
       <p>{TEXT.join.boxWhy}</p>
+      {models.length < 2 ? null : (
+        <p className="chips">
+          {models.map(([which, kind]) => (
+            <button
+              key={which}
+              type="button"
+              className="chip"
+              aria-pressed={which === model}
+              onClick={() => pick(which)}
+            >
+              {kind}
+            </button>
+          ))}
+        </p>
+      )}
       <p className="command">
         <code>{command}</code> <Copy value={command} />
       </p>
@@ -87,6 +108,8 @@ function LetIn({ invitation, network }: { readonly invitation: Invitation; reado
     setTrouble('')
     try {
       await leaveOffer(invitation, { owner: mine.address, cell })
+      // The name that was typed at the device is the first that its person has for it.
+      if (name !== '') giveName(device, name)
       setStage('offered')
     } catch (error) {
       setTrouble(error instanceof Error ? error.message : String(error))
@@ -94,7 +117,7 @@ function LetIn({ invitation, network }: { readonly invitation: Invitation; reado
     }
   }
 
-  if (stage === 'offered') return <FirstMessage device={device} model={model} />
+  if (stage === 'offered') return <FirstMessage device={device} name={name} model={model} />
   const why = mine === null || mine === undefined ? TEXT.join.accountFirst : undefined
   return (
     <>

@@ -7,6 +7,7 @@ import { type Account, forgetAccount, keepAccount, readPrivateKey } from '../me/
 import { openPasskeyAccount } from '../me/passkey.ts'
 import { keepAccountOf, useWallets } from '../me/wallets.ts'
 import { Answer } from '../parts/answer.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { TEXT } from '../text.ts'
 import { AccountPage } from './account.tsx'
 
@@ -21,7 +22,7 @@ export default function MinePage() {
           <Welcome />
         ) : (
           <>
-            <AccountPage address={account.address} />
+            <AccountPage address={account.address} title={TEXT.mine.title} />
             <Keeping account={account} />
           </>
         )
@@ -41,8 +42,8 @@ function Welcome() {
   }
   return (
     <>
-      <h1>{TEXT.mine.title}</h1>
-      <p>{TEXT.mine.welcome}</p>
+      <Heading title={TEXT.mine.title} />
+      <p className="lead">{TEXT.mine.welcome}</p>
       <ul className="ways">
         <li>
           <Link href="/join" className="button main">

@@ -1,21 +1,40 @@
 import { expect, it } from 'vitest'
-import { alarmsOf } from './operate.tsx'
+import type { HealthView } from '../../../client/health-view.ts'
+import { alarmOf } from './operate.tsx'
 
-const well = { ok: true, degraded: false, settled: 7, waiting: 1, clockTrusted: true, halted: false }
-const figure = (name: string, value: number) => ({ name, labels: {}, value })
+const well: HealthView = {
+  ok: true,
+  degraded: false,
+  settled: 11,
+  waiting: 1,
+  clockTrusted: true,
+  halted: false,
+}
 
-it('is silent when all is well', () => {
-  expect(alarmsOf(well, [figure('cairn_epoch_backlog', 2), figure('cairn_chain_reachable', 1)])).toEqual([])
+it('says nothing while all is well, and two epochs on their way are well', () => {
+  expect(alarmOf({ ...well, waiting: 2 })).toBeUndefined()
 })
 
 it.each([
-  ['it has stopped', { ...well, halted: true, trouble: 'epoch_conflict' }, [], 'epoch_conflict'],
-  ['something holds epochs up', { ...well, trouble: 'rpc_down' }, [], 'held up: rpc_down'],
-  ['its clock is off', { ...well, clockTrusted: false }, [], 'Set the machine’s clock'],
-  ['the chain is gone', well, [figure('cairn_chain_reachable', 0)], 'The chain does not answer'],
-  ['no epoch was sent', well, [figure('cairn_epoch_backlog', 3)], 'No epoch was sent for 3 epochs'],
-])('says what to do when %s', (_, health, samples, words) => {
-  const alarms = alarmsOf(health, samples)
-  expect(alarms).toHaveLength(1)
-  expect(alarms[0]).toContain(words)
+  [
+    'it has stopped',
+    { ok: false, halted: true, why: 'halted', trouble: 'epoch_conflict' },
+    'bad',
+    'epoch_conflict',
+  ],
+  [
+    'something holds epochs up',
+    { why: 'trouble', trouble: 'settle_failed' },
+    'busy',
+    'held up: settle_failed',
+  ],
+  ['its clock is off', { ok: false, clockTrusted: false, why: 'clock' }, 'bad', 'clock is set'],
+  ['the chain is gone', { why: 'chain' }, 'busy', 'The chain does not answer'],
+  ['peers are silent', { why: 'peers', silentPeers: 2, waiting: 3 }, 'busy', '2 other oracles do not answer'],
+  ['the machine is busy', { why: 'busy', loopLagMs: 1_080, waiting: 54 }, 'busy', '1.1 s late'],
+] as const)('says in one sentence up to where, and what to do when %s', (_, change, tone, words) => {
+  const alarm = alarmOf({ ...well, degraded: true, ...change })
+  expect(alarm?.tone).toBe(tone)
+  expect(alarm?.words).toContain('Settled up to epoch 11')
+  expect(alarm?.words).toContain(words)
 })

@@ -1,32 +1,33 @@
 /** For whoever runs the oracle that serves this page: is it well, what comes in, who signs, what needs doing. */
 import { formatCount } from '../../../client/format.ts'
 import type { HealthView } from '../../../client/health-view.ts'
+import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
-import { useClock, useEpochs, useHealth, useMetrics } from '../api/queries.ts'
+import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
+import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
+import { OracleFaults } from '../parts/oracle-faults.tsx'
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50
-/** Epochs that may be over and unsettled before it is an alarm: one is being agreed on, one waits for its turn. */
-const PATIENCE = 2
-
 export function OperatePage() {
   const health = useHealth()
   const metrics = useMetrics()
-  const epochs = useEpochs(LOOK_BACK)
+  const epochs = useSettledEpochs(LOOK_BACK, health.data?.settled)
   return (
     <>
-      <h1>{TEXT.operate.title}</h1>
+      <Heading title={TEXT.operate.title} />
       <Answer of={health}>
         {known => (
           <Answer of={metrics}>
             {samples => (
               <>
-                <Alarms alarms={alarmsOf(known, samples)} />
-                <div className="columns">
+                <Alarms health={known} />
+                <div className="two">
                   <Standing samples={samples} />
                   <Intake samples={samples} />
                 </div>
@@ -35,37 +36,41 @@ export function OperatePage() {
           </Answer>
         )}
       </Answer>
-      <Answer of={epochs}>{list => <Signatures epochs={list} />}</Answer>
+      <Answer of={health}>
+        {({ settled }) =>
+          settled < 0 ? (
+            <p className="empty">{TEXT.operate.noSignatures}</p>
+          ) : (
+            <Answer of={epochs}>{list => <Signatures epochs={list} />}</Answer>
+          )
+        }
+      </Answer>
+      <OracleFaults />
     </>
   )
 }
 
-/** What is wrong, each as a sentence with what to do. */
-export function alarmsOf(health: HealthView, samples: readonly Sample[]): readonly string[] {
-  const { trouble, halted, clockTrusted } = health
-  const backlog = sampleOf(samples, 'cairn_epoch_backlog') ?? 0
-  return [
-    ...(halted ? [TEXT.operate.halted(trouble ?? '–')] : []),
-    ...(!halted && trouble !== undefined ? [TEXT.operate.trouble(trouble)] : []),
-    ...(clockTrusted ? [] : [TEXT.operate.clock]),
-    ...(sampleOf(samples, 'cairn_chain_reachable') === 0 ? [TEXT.operate.chain] : []),
-    ...(backlog > PATIENCE ? [TEXT.operate.behind(backlog)] : []),
-  ]
+/** The one state as one sentence, and what happens next; well is said as well. */
+export function alarmOf(
+  health: HealthView,
+): { readonly tone: 'busy' | 'bad'; readonly words: string } | undefined {
+  const { kind, said, next } = networkStateOf(health, moment)
+  if (kind === 'well') return undefined
+  return { tone: kind === 'stopped' ? 'bad' : 'busy', words: `${said} ${next}` }
 }
 
-function Alarms({ alarms }: { readonly alarms: readonly string[] }) {
+function Alarms({ health }: { readonly health: HealthView }) {
+  const alarm = alarmOf(health)
   return (
     <section aria-label={TEXT.operate.alarms}>
-      {alarms.length === 0 ? (
+      {alarm === undefined ? (
         <p>
           <span className="badge good">{TEXT.operate.well}</span> {TEXT.operate.none}
         </p>
       ) : (
-        alarms.map(alarm => (
-          <p key={alarm} role="alert" className="alarm">
-            {alarm}
-          </p>
-        ))
+        <p role="alert" className={`alarm ${alarm.tone}`}>
+          {alarm.words}
+        </p>
       )}
     </section>
   )
@@ -75,20 +80,29 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
   const figure = (name: string) => sampleOf(samples, name)
   const { data: clock } = useClock()
   const drift = figure('cairn_clock_drift_seconds')
-  const last = figure('cairn_epoch_last_final')
+  const lag = figure('cairn_event_loop_lag_p99_seconds')
+  const count = (name: string) => {
+    const known = figure(name)
+    return known === undefined ? '–' : formatCount(known)
+  }
+  const { data: health } = useHealth()
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.operate.lag}</h2>
       <Facts
         rows={[
-          [TEXT.operate.newest, last === undefined ? '–' : formatCount(last)],
-          [TEXT.operate.backlog, formatCount(figure('cairn_epoch_backlog') ?? 0)],
+          [
+            TEXT.operate.newest,
+            health === undefined || health.settled < 0 ? '–' : formatCount(health.settled),
+          ],
+          [TEXT.operate.backlog, health === undefined ? '–' : formatCount(health.waiting)],
+          [TEXT.operate.loop, lag === undefined ? '–' : `${(lag * 1000).toFixed(0)} ms`],
           [
             TEXT.operate.drift,
             drift === undefined || clock === undefined ? '–' : `${(drift / clock.speed).toFixed(1)} s`,
           ],
-          [TEXT.operate.waiting, formatCount(figure('cairn_intake_waiting') ?? 0)],
-          [TEXT.operate.listeners, formatCount(figure('cairn_event_listeners') ?? 0)],
+          [TEXT.operate.waiting, count('cairn_intake_waiting')],
+          [TEXT.operate.listeners, count('cairn_event_listeners')],
         ]}
       />
     </section>
@@ -98,7 +112,7 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
 function Intake({ samples }: { readonly samples: readonly Sample[] }) {
   const counts = countsBy(samples, 'cairn_intake_answers_total', 'outcome')
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.operate.intake}</h2>
       {counts.length === 0 ? (
         <p className="empty">{TEXT.operate.noIntake}</p>
@@ -134,7 +148,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
   const withheld = tally(settled.flatMap(({ report }) => report?.seed.withheld ?? []))
   const oracles = [...new Set([...signed.keys(), ...withheld.keys()])].sort()
   return (
-    <section>
+    <section className="card">
       <h2>{TEXT.operate.signatures(settled.length)}</h2>
       {oracles.length === 0 ? (
         <p className="empty">{TEXT.operate.noSignatures}</p>

@@ -1,66 +1,142 @@
-/** The network at a glance: the epoch in progress, what was earned so far, the newest epochs. */
+/** The network at a glance: a sentence, a picture, three doors; then what it did, where, and the newest epochs. */
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { formatCount } from '../../../client/format.ts'
+import { formatAsset, formatCount } from '../../../client/format.ts'
 import type { ClockView, EpochView, NetworkView } from '../../../client/node-api.ts'
 import { paidTotal } from '../../../client/paid-total.ts'
-import { useClock, useDevices, useEpochs, useNetwork, useSupply } from '../api/queries.ts'
-import { dollars, duration, percent, tokens } from '../parts/amounts.ts'
-import { Answer } from '../parts/answer.tsx'
+import { useClock, useDevices, useEpochs, useNetwork, useSettledEpochs, useSupply } from '../api/queries.ts'
+import { dollars, duration, percent, span, tokens } from '../parts/amounts.ts'
+import { Answer, Skeleton } from '../parts/answer.tsx'
+import { Boundary } from '../parts/boundary.tsx'
+import { Pile } from '../parts/cairn.tsx'
+import { Chart } from '../parts/chart/chart.tsx'
+import { Spark } from '../parts/chart/spark.tsx'
+import { epochColumns } from '../parts/earnings.tsx'
 import { EpochTable } from '../parts/epoch-table.tsx'
+import { moneyOf } from '../parts/facts.tsx'
+import { Heading } from '../parts/heading.tsx'
+import { usePagesOf, useWordsOf } from '../resource-page.ts'
+import { Settled } from '../state/settled.tsx'
+import { useNetworkState } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 
-const NEWEST = 10
-const TICK_MS = 250
+const [NEWEST, STONES, CHARTED, MOST_WAITING] = [8, 11, 30, 3]
+const TICK_MS = 500
+const T = TEXT.overview
 
 export function OverviewPage() {
   const network = useNetwork()
-  const epochs = useEpochs(NEWEST)
   return (
-    <Answer of={network}>
+    <Answer of={network} lines={8}>
       {known => (
         <>
-          <h1>{known.name}</h1>
-          <Ticker network={known} />
-          <Figures network={known} epochs={epochs.data ?? []} />
-          <h2>{TEXT.overview.newest}</h2>
-          <Answer of={epochs}>
-            {list =>
-              list.length === 0 ? (
-                <p className="empty">{TEXT.overview.none}</p>
-              ) : (
-                <>
-                  <EpochTable epochs={list} network={known} />
-                  <p>
-                    <Link href="/epochs">{TEXT.overview.all}</Link>
-                  </p>
-                </>
-              )
-            }
-          </Answer>
+          <Hero network={known} />
+          <Settled lines={4}>{settled => <Results network={known} settled={settled} />}</Settled>
+          <Newest network={known} />
         </>
       )}
     </Answer>
   )
 }
 
-function Ticker({ network }: { readonly network: NetworkView }) {
-  const { data: clock, dataUpdatedAt } = useClock()
-  const nowMs = useNetworkTime(clock, dataUpdatedAt)
-  if (clock === undefined || nowMs === undefined) return <p className="empty">{TEXT.loading}</p>
-  const { epochMs } = network.rules
-  const leftMs = Math.max(0, clock.epochEndMs - nowMs)
-  const done = Math.min(1, 1 - leftMs / epochMs)
-  const speed = clock.speed === 1 ? undefined : formatCount(Math.round(clock.speed))
+function Hero({ network }: Shown) {
   return (
-    <section className="ticker" aria-label={TEXT.overview.now}>
-      <p>
-        <strong>{TEXT.epoch.title(clock.epoch)}</strong>{' '}
-        <span>{TEXT.overview.endsIn(duration(leftMs / clock.speed))}</span>
-      </p>
-      <progress value={done} max={1} aria-label={TEXT.overview.progress} />
-      {speed === undefined ? null : <p className="quiet">{TEXT.overview.speed(speed)}</p>}
+    <section className="hero">
+      <div>
+        <Sentence network={network} />
+        <Doors network={network} />
+      </div>
+      <Clock network={network} />
     </section>
+  )
+}
+
+interface Shown {
+  readonly network: NetworkView
+}
+
+/** Who is in it, in words: the largest kind first. */
+function Sentence({ network }: Shown) {
+  const { data: devices } = useDevices()
+  const wordsOf = useWordsOf()
+  const lead = (things: string) => T.lead(things, span(network.rules.epochMs).replace(/^1 /, ''))
+  if (devices === undefined) {
+    return (
+      <>
+        <Heading title={network.name} />
+        <p className="lead">{lead('')}</p>
+      </>
+    )
+  }
+  const kinds = [...Map.groupBy(devices, ({ model }) => model)]
+    .map(([model, of]) => [wordsOf(model.split('/')[0] ?? '')?.models[model] ?? model, of.length] as const)
+    .sort(([, a], [, b]) => b - a)
+  const slogan = network.resources
+    .map(({ name }) => wordsOf(name)?.slogan?.(devices.filter(({ resource }) => resource === name)))
+    .find(words => words !== undefined)
+  const words = kinds.map(([kind, count]) => countOf(kind, count))
+  return (
+    <>
+      <Heading title={network.name}>{slogan ?? T.headline(devices.length, network.name)}</Heading>
+      <p className="lead">{lead(words.length === 0 ? '' : `${listOf(words)}.`)}</p>
+    </>
+  )
+}
+
+/** `17 meters`, `1 archive`. */
+function countOf(kind: string, count: number): string {
+  const word = kind.toLowerCase()
+  return `${formatCount(count)} ${count === 1 ? word : `${word}s`}`
+}
+
+function listOf(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+function Doors({ network }: Shown) {
+  const sold = usePagesOf(network.resources).filter(({ use }) => use !== undefined)
+  const [first] = sold
+  return (
+    <div className="doors">
+      <Link className="door first" href="/join">
+        <b>{T.doors.earn}</b>
+        <span>{T.doors.earnWhy}</span>
+      </Link>
+      <Link className="door" href={first?.path ?? '/map'}>
+        <b>{T.doors.use}</b>
+        <span>{sold.length === 0 ? T.doors.useWhy : sold.map(({ use }) => use).join(' ')}</span>
+      </Link>
+      <Link className="door" href="/check">
+        <b>{T.doors.check}</b>
+        <span>{T.doors.checkWhy}</span>
+      </Link>
+    </div>
+  )
+}
+
+/** The epoch in progress, on top of those that were. */
+function Clock({ network }: Shown) {
+  const { data: clock, dataUpdatedAt } = useClock()
+  const { settled, waiting = 0 } = useNetworkState()
+  const epochs = useSettledEpochs(STONES, settled)
+  const nowMs = useNetworkTime(clock, dataUpdatedAt)
+  if (clock === undefined || nowMs === undefined) return <Skeleton lines={6} />
+  const leftMs = Math.max(0, clock.epochEndMs - nowMs)
+  const done = Math.min(1, 1 - leftMs / network.rules.epochMs)
+  const open =
+    settled === undefined
+      ? []
+      : Array.from({ length: Math.min(MOST_WAITING, waiting) }, (_, at) => settled + 1 + at)
+  return (
+    <figure className="pile">
+      <Pile settled={epochs.data ?? []} waiting={open} network={network} />
+      <figcaption>
+        <section aria-label={T.now}>
+          <b>{T.pileWords}</b> <span>{T.forming(clock.epoch, duration(leftMs / clock.speed))}</span>
+          <progress className="sr" value={done} max={1} aria-label={T.progress} />
+        </section>
+      </figcaption>
+    </figure>
   )
 }
 
@@ -77,8 +153,56 @@ function useNetworkTime(clock: ClockView | undefined, askedAtMs: number): number
   return Math.min(Math.max(toldMs, waitsAtMs), toldMs + Math.max(0, nowMs - askedAtMs) * speed)
 }
 
+interface ResultsShown extends Shown {
+  readonly settled: number
+}
+
+function Results({ network, settled }: ResultsShown) {
+  const epochs = useSettledEpochs(CHARTED, settled)
+  return (
+    <Answer of={epochs} lines={6}>
+      {list => (
+        <>
+          <Figures network={network} epochs={list} />
+          <Boundary of={`chart ${settled}`}>
+            <section className="card">
+              <ByEpoch network={network} epochs={list} />
+            </section>
+          </Boundary>
+        </>
+      )}
+    </Answer>
+  )
+}
+
+function ByEpoch({ network, epochs }: FiguresShown) {
+  const ascending = [...epochs].reverse()
+  const format = (value: number) => formatAsset(BigInt(Math.round(value)), network.rules.token)
+  return (
+    <Chart
+      title={T.byDay}
+      what={T.epoch}
+      columns={epochColumns(
+        ascending.map(({ epoch }) => epoch),
+        network,
+      )}
+      series={[{ name: T.earned, values: ascending.map(mintedIn), tone: 'accent', as: 'bar', format }]}
+      height={180}
+    />
+  )
+}
+
+function mintedIn({ report }: EpochView): number | undefined {
+  return report === undefined ? undefined : Number(BigInt(report.emission) - BigInt(report.unissued))
+}
+
+interface FiguresShown extends Shown {
+  /** Settled ones, newest first. */
+  readonly epochs: readonly EpochView[]
+}
+
 /** What members paid for each token issued, over the epochs shown: how much of the network's cost its use carries. */
-function sustainedBy(epochs: readonly EpochView[], network: NetworkView): string | undefined {
+function sustainedBy({ epochs, network }: FiguresShown): string | undefined {
   const settled = epochs.filter(({ header }) => header !== undefined)
   const [newest, oldest] = [settled[0]?.header, settled.at(-1)?.header]
   if (newest === undefined || oldest === undefined) return undefined
@@ -88,40 +212,91 @@ function sustainedBy(epochs: readonly EpochView[], network: NetworkView): string
   return dollars((paid * 10n ** BigInt(network.rules.token.decimals)) / issued, network, 6)
 }
 
-function Figures({
-  network,
-  epochs,
-}: {
-  readonly network: NetworkView
-  readonly epochs: readonly EpochView[]
-}) {
-  const devices = useDevices()
-  const newest = epochs.find(({ header }) => header !== undefined)?.header
-  const { paying } = network.epoch
-  const most = BigInt(network.rules.token.supply)
+interface Figure {
+  readonly name: string
+  readonly text: string
+  readonly unit: string
+  readonly history?: readonly (number | undefined)[]
+}
+
+/** Things first, then money, then tokens. */
+function Figures({ network, epochs }: FiguresShown) {
+  const wordsOf = useWordsOf()
   const supply = useSupply()
-  const sustained = sustainedBy(epochs, network)
-  const figures = [
-    [TEXT.overview.minted, newest === undefined ? '–' : tokens(newest.tokenEarned, network)],
-    [TEXT.overview.paid, newest === undefined ? '–' : dollars(paidTotal(newest, network), network)],
-    [
-      TEXT.overview.issued,
-      newest === undefined ? '–' : percent(Number((BigInt(newest.tokenEarned) * 1_000_000n) / most), 2),
-    ],
-    [TEXT.overview.onChain, supply.data === undefined ? '–' : tokens(supply.data.minted, network)],
-    [TEXT.overview.burned, supply.data === undefined ? '–' : tokens(supply.data.burned, network)],
-    ...(sustained === undefined ? [] : [[TEXT.overview.sustained, sustained] as const]),
-    [TEXT.overview.devices, devices.data === undefined ? '–' : formatCount(devices.data.length)],
-    [TEXT.overview.paying, paying < 0 ? TEXT.overview.noClaims : formatCount(paying)],
-  ] as const
+  const ascending = [...epochs].reverse()
+  const things = network.resources.flatMap(({ name }): readonly Figure[] => {
+    const headline = wordsOf(name)?.headline
+    const facts = epochs[0]?.report?.highlights[name]
+    if (headline === undefined || facts === undefined) return []
+    const history = ascending.map(({ report }) => {
+      const before = report?.highlights[name]
+      return before === undefined ? undefined : headline(before, moneyOf(network)).value
+    })
+    return [{ ...headline(facts, moneyOf(network)), history }]
+  })
+  const figures = [...things, ...moneyFigures({ network, epochs }, supply.data)]
   return (
     <dl className="figures">
-      {figures.map(([name, value]) => (
+      {figures.map(({ name, text, unit, history }) => (
         <div key={name}>
           <dt>{name}</dt>
-          <dd>{value}</dd>
+          <dd>
+            {text}
+            {unit === '' ? null : <em>{unit}</em>}
+            {history === undefined ? null : <Spark values={history} />}
+          </dd>
         </div>
       ))}
     </dl>
+  )
+}
+
+function moneyFigures(
+  { network, epochs }: FiguresShown,
+  supply: { readonly minted: string; readonly burned: string } | undefined,
+): readonly Figure[] {
+  const header = epochs.find(epoch => epoch.header !== undefined)?.header
+  const [{ symbol, supply: most }] = [network.rules.token]
+  const split = (name: string, text: string | undefined, unit = ''): Figure => {
+    if (text === undefined) return { name, text: '–', unit: '' }
+    const [figure = '', ...rest] = text.split(' ')
+    const shown = rest.join(' ')
+    return { name, text: figure, unit: unit.startsWith(',') ? `${shown}${unit}` : `${shown} ${unit}`.trim() }
+  }
+  const part = header && percent(Number((BigInt(header.tokenEarned) * 1_000_000n) / BigInt(most)), 2)
+  return [
+    split(T.paid, header && dollars(paidTotal(header, network), network), T.since),
+    split(
+      T.minted,
+      header && tokens(header.tokenEarned, network),
+      part === undefined ? '' : `, ${part} of all there will be`,
+    ),
+    split(T.burned, supply && tokens(supply.burned, network)),
+    ...(sustainedBy({ network, epochs }) === undefined
+      ? []
+      : [split(T.sustained, sustainedBy({ network, epochs }), `a ${symbol}`)]),
+  ]
+}
+
+function Newest({ network }: Shown) {
+  const epochs = useEpochs(NEWEST)
+  return (
+    <section className="card">
+      <h2>{T.newest}</h2>
+      <Answer of={epochs}>
+        {list =>
+          list.length === 0 ? (
+            <p className="empty">{T.none}</p>
+          ) : (
+            <>
+              <EpochTable epochs={list} network={network} />
+              <p>
+                <Link href="/epochs">{T.all}</Link>
+              </p>
+            </>
+          )
+        }
+      </Answer>
+    </section>
   )
 }

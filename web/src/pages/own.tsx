@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import type { MakePage, OwnPageView, PageBlock, PageContent } from '../../../client/page-content.ts'
 import { askNode } from '../api/ask-node.ts'
 import { Answer } from '../parts/answer.tsx'
+import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 
 /** An epoch asks for it again at once; what a page shows besides may change at any time. */
@@ -21,7 +22,7 @@ export function OwnPage({ page }: { readonly page: OwnPageView }) {
     <Answer of={content}>
       {({ title, blocks }) => (
         <>
-          <h1>{title}</h1>
+          <Heading title={title} />
           {blocks.map((block, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: blocks have no names, and keep their order
             <Block key={at} block={block} />

@@ -1,6 +1,7 @@
-/** The network's two assets, as pages show them. */
+/** The network's two assets, times and quantities, as pages show them. */
 import { type Asset, assetOf, formatAsset } from '../../../client/format.ts'
 import type { Digits, NetworkView } from '../../../client/node-api.ts'
+import { timeZone } from '../me/zone.ts'
 
 export function tokens(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
   return formatAsset(BigInt(amount), rules.token, digits)
@@ -9,6 +10,11 @@ export function tokens(amount: Digits | bigint, { rules }: NetworkView, digits?:
 export function dollars(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
   const asset: Asset = assetOf(rules.payment)
   return formatAsset(BigInt(amount), asset, digits)
+}
+
+/** Below zero as well: `−1.20 USD`. */
+export function balance(amount: bigint, network: NetworkView, digits?: number): string {
+  return `${amount < 0n ? '−' : ''}${dollars(amount < 0n ? -amount : amount, network, digits)}`
 }
 
 /** Parts in a million as `12.3 %`. */
@@ -26,16 +32,56 @@ export function duration(ms: number): string {
   const seconds = Math.max(0, Math.ceil(ms / 1000))
   if (seconds < 120) return `${seconds} s`
   const minutes = Math.floor(seconds / 60)
-  return minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`
+  if (minutes < 120) return `${minutes} min`
+  const hours = Math.floor(minutes / 60)
+  return hours < 72 ? `${hours} h ${minutes % 60} min` : `${Math.round(hours / 24)} days`
 }
 
-/** `1 Aug 2016, 13:05`, in the reader's own time zone. */
+/** A span as a rule says it: `12 h`, `7 days`, `1 day`. */
+export function span(ms: number): string {
+  const units = [
+    [86_400_000, 'day'],
+    [3_600_000, 'h'],
+    [60_000, 'min'],
+    [1_000, 's'],
+  ] as const
+  const [size, unit] = units.find(([each]) => ms >= each && ms % each === 0) ?? [1, 'ms']
+  const count = ms / size
+  return `${count.toLocaleString('en')} ${unit}${unit === 'day' && count !== 1 ? 's' : ''}`
+}
+
+function written(ms: number, parts: Intl.DateTimeFormatOptions): string {
+  return new Date(ms).toLocaleString('en-GB', { timeZone: timeZone(), ...parts })
+}
+
+/** `1 Aug 2016, 13:05`, in the zone that the person chose. */
 export function moment(ms: number): string {
-  return new Date(ms).toLocaleString('en-GB', {
+  const parts = {
     day: 'numeric',
     month: 'short',
     year: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
-  })
+  } as const
+  return written(ms, parts)
+}
+
+/** `Tue 16 Aug`. */
+export function day(ms: number): string {
+  return written(ms, { weekday: 'short', day: 'numeric', month: 'short' }).replaceAll(',', '')
+}
+
+/** `16 Aug`. */
+export function shortDay(ms: number): string {
+  return written(ms, { day: 'numeric', month: 'short' })
+}
+
+/** `13:05`. */
+export function clockTime(ms: number): string {
+  return written(ms, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+}
+
+/** `13`. */
+export function hourOf(ms: number): string {
+  return clockTime(ms).slice(0, 2)
 }

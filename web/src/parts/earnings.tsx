@@ -1,50 +1,90 @@
 /** What came in over the last epochs, by resource: one picture for each asset in which something did. */
 import { assetOf, formatAsset } from '../../../client/format.ts'
 import type { EarningView, NetworkView } from '../../../client/node-api.ts'
+import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
-import { BarChart, type Series } from './bar-chart.tsx'
+import { shortDay } from './amounts.ts'
+import { Chart } from './chart/chart.tsx'
+import type { Column, Series, Tone } from './chart/series.ts'
 
-export function Earnings(shown: {
+const TONES: readonly Tone[] = ['accent', 'sun', 'sky', 'leaf', 'plum', 'grid']
+
+interface Shown {
   readonly lines: readonly EarningView[]
   readonly from: number
   readonly to: number
   readonly network: NetworkView
-}) {
-  const { lines, from, to, network } = shown
+}
+
+export function Earnings({ lines, from, to, network }: Shown) {
+  const wordsOf = useWordsOf()
+  const titleOf = (resource: string) => wordsOf(resource)?.title ?? resource
   const { token, payment } = network.rules
   const rewards = lines.filter(({ kind }) => kind === 'reward' || kind === 'grant')
   const received = lines.filter(({ kind }) => kind === 'received')
   const usd = assetOf(payment)
-  const columns = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  const epochs = Array.from({ length: to - from + 1 }, (_, at) => from + at)
+  const columns = epochColumns(epochs, network)
   return (
     <>
-      <BarChart
+      <Chart
         title={TEXT.chart.earnings(token.symbol, from, to)}
+        what={TEXT.epochs.columns.epoch}
         columns={columns}
-        series={seriesOf(rewards, columns)}
-        format={value => formatAsset(BigInt(Math.round(value)), token)}
+        series={seriesOf(rewards, epochs, value => formatAsset(BigInt(Math.round(value)), token), titleOf)}
+        height={180}
       />
       {received.length === 0 ? null : (
-        <BarChart
+        <Chart
           title={TEXT.chart.payments(usd.symbol, from, to)}
+          what={TEXT.epochs.columns.epoch}
           columns={columns}
-          series={seriesOf(received, columns)}
-          format={value => formatAsset(BigInt(Math.round(value)), usd)}
+          series={seriesOf(
+            received,
+            epochs,
+            value => formatAsset(BigInt(Math.round(value)), usd, 4),
+            titleOf,
+          )}
+          height={160}
         />
       )}
     </>
   )
 }
 
+/** Epochs of a day are named by it; each leads to its page. */
+export function epochColumns(
+  epochs: readonly number[],
+  { deployment, rules }: NetworkView,
+): readonly Column[] {
+  const isDays = rules.epochMs >= 86_400_000
+  return epochs.map(epoch => {
+    const day = shortDay(Number(deployment['genesisMs']) + epoch * rules.epochMs)
+    return {
+      label: isDays ? day : String(epoch),
+      full: `${TEXT.epoch.title(epoch)}, ${day}`,
+      href: `/epochs/${epoch}`,
+    }
+  })
+}
+
 /** A series a resource, the same order whatever comes first. Numbers are for drawing: no amount is computed from them. */
-function seriesOf(lines: readonly EarningView[], columns: readonly number[]): readonly Series[] {
-  const nameOf = ({ kind, resource }: EarningView) => `${TEXT.chart.kinds[kind]}${resource}`
+function seriesOf(
+  lines: readonly EarningView[],
+  epochs: readonly number[],
+  format: (value: number) => string,
+  titleOf: (resource: string) => string,
+): readonly Series[] {
+  const nameOf = ({ kind, resource }: EarningView) => `${TEXT.chart.kinds[kind]}${titleOf(resource)}`
   const names = [...new Set(lines.map(nameOf))].sort()
-  return names.map(name => ({
+  return names.map((name, at) => ({
     name,
-    values: columns.map(column =>
+    tone: TONES[at % TONES.length] ?? 'accent',
+    as: 'bar',
+    format,
+    values: epochs.map(epoch =>
       lines
-        .filter(line => line.epoch === column && nameOf(line) === name)
+        .filter(line => line.epoch === epoch && nameOf(line) === name)
         .reduce((sum, { amount }) => sum + Number(amount), 0),
     ),
   }))

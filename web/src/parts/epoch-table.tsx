@@ -20,8 +20,8 @@ export function EpochTable({
         <thead>
           <tr>
             <th>{columns.epoch}</th>
-            <th>{columns.day}</th>
             <th>{columns.stage}</th>
+            <th>{columns.day}</th>
             <th className="number">{columns.messages}</th>
             <th className="number">{columns.rejected}</th>
             <th className="number">{columns.minted}</th>
@@ -41,21 +41,22 @@ export function EpochTable({
 function Row({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
   const { report, submission } = epoch
   const rejected = Object.values(report?.rejected ?? {}).reduce((sum, count) => sum + count, 0)
+  // What is not counted yet is not nothing.
   return (
     <tr>
       <td>
         <Link href={`/epochs/${epoch.epoch}`}>{epoch.epoch}</Link>
       </td>
-      <td>{moment(epoch.startMs)}</td>
       <td>
         <Stage epoch={epoch} />
       </td>
-      <td className="number">{report === undefined ? '' : formatCount(report.accepted)}</td>
-      <td className="number">{report === undefined ? '' : formatCount(rejected)}</td>
+      <td>{moment(epoch.startMs)}</td>
+      <td className="number">{report === undefined ? '–' : formatCount(report.accepted)}</td>
+      <td className="number">{report === undefined ? '–' : formatCount(rejected)}</td>
       <td className="number">
-        {report === undefined ? '' : tokens(BigInt(report.emission) - BigInt(report.unissued), network)}
+        {report === undefined ? '–' : tokens(BigInt(report.emission) - BigInt(report.unissued), network)}
       </td>
-      <td className="number">{submission === undefined ? '' : submission.signers.length}</td>
+      <td className="number">{submission === undefined ? '–' : submission.signers.length}</td>
     </tr>
   )
 }

@@ -1,6 +1,9 @@
-/** Names with values beside them. */
+/** Names with values beside them, and facts as sentences. */
 import type { ReactNode } from 'react'
-import type { JsonFacts } from '../../../client/node-api.ts'
+import type { JsonFacts, NetworkView } from '../../../client/node-api.ts'
+import type { Money } from '../resource-page.ts'
+import { plainFact } from '../words/plain-words.ts'
+import { dollars, tokens } from './amounts.ts'
 
 export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode] | undefined)[] }) {
   return (
@@ -17,9 +20,16 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [string, Rea
   )
 }
 
-/** `wh 9,000, mostWh 7,500`. */
+/** `9 kWh counted, at most 7.5 kWh`: where nobody has better words. */
 export function inWords(facts: JsonFacts): string {
   return Object.entries(facts)
-    .map(([name, value]) => `${name} ${typeof value === 'number' ? value.toLocaleString('en') : value}`)
+    .map(([name, value]) => plainFact(name, value))
     .join(', ')
+}
+
+export function moneyOf(network: NetworkView): Money {
+  return {
+    tokens: amount => tokens(amount, network),
+    dollars: (amount, digits) => dollars(amount, network, digits),
+  }
 }

@@ -3,29 +3,30 @@ import { Link } from 'wouter'
 import type { DeviceEpochView, DeviceView, EarningView, NetworkView } from '../../../client/node-api.ts'
 import { useDeviceEpoch } from '../api/queries.ts'
 import { mainReason } from '../compare/main-reason.ts'
+import { commandsFor } from '../me/first-message.tsx'
+import { useNameOf } from '../names/names.ts'
+import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { tokens } from './amounts.ts'
-import { Id } from './ids.tsx'
+import { Copy, Id } from './ids.tsx'
 
 /** Rows that are explained at once, those that changed most first; the others stand on the devices' own pages. */
 const MOST = 50
 
 interface Shown {
   readonly devices: readonly DeviceView[]
+  /** The newest that is settled; −1 before the first. */
   readonly epoch: number
-  readonly now: readonly EarningView[]
-  readonly before: readonly EarningView[]
+  /** Undefined while they are not known. */
+  readonly now: readonly EarningView[] | undefined
+  readonly before: readonly EarningView[] | undefined
   readonly network: NetworkView
 }
 
 export function Fleet({ devices, epoch, now, before, network }: Shown) {
-  const rewardOf = (lines: readonly EarningView[], id: string) =>
-    lines
-      .filter(({ kind, subject }) => kind === 'reward' && subject === id)
-      .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
   const rows = devices
-    .map(device => ({ device, is: rewardOf(now, device.id), was: rewardOf(before, device.id) }))
-    .sort((a, b) => Number(a.is - a.was - (b.is - b.was)))
+    .map(device => ({ device, is: rewardIn(now, device.id), was: rewardIn(before, device.id) }))
+    .sort((a, b) => changeOf(a) - changeOf(b))
   const { columns } = TEXT.devices
   return (
     <>
@@ -53,46 +54,106 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
   )
 }
 
-interface RowProps {
+function rewardIn(lines: readonly EarningView[] | undefined, id: string): bigint | undefined {
+  return lines
+    ?.filter(({ kind, subject }) => kind === 'reward' && subject === id)
+    .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
+}
+
+interface Reward {
+  readonly is: bigint | undefined
+  readonly was: bigint | undefined
+}
+
+function changeOf({ is = 0n, was = 0n }: Reward): number {
+  return Number(is - was)
+}
+
+interface RowProps extends Reward {
   readonly device: DeviceView
-  readonly is: bigint
-  readonly was: bigint
   readonly epoch: number
   readonly network: NetworkView
 }
 
-function Row({ device: { id, model }, is, was, epoch, network }: RowProps) {
+function Row({ device, is, was, epoch, network }: RowProps) {
+  const { id, model } = device
   const now = useDeviceEpoch(id, epoch)
   const before = useDeviceEpoch(id, epoch - 1)
-  const reason = now.data === undefined ? '' : mainReason(before.data, now.data)
+  const kind = useWordsOf()(device.resource)?.models[model] ?? model
+  const nameOf = useNameOf()
+  const isNew = device.registeredAtMs >= endOf(epoch, network)
+  const reason = now.data === undefined || isNew ? '' : mainReason(before.data, now.data)
   return (
     <tr>
       <td>
         <Id kind="device" id={id} />
       </td>
-      <td>{model}</td>
-      <td>{now.data === undefined ? '' : <State view={now.data} />}</td>
-      <td className="number">{tokens(is, network)}</td>
-      <td className="number">{tokens(was, network)}</td>
+      <td title={model}>{kind}</td>
       <td>
-        {reason} <Link href={`/devices/${id}?epoch=${epoch}`}>{TEXT.fleet.whole}</Link>
+        <State device={device} epoch={epoch} view={now.data} reward={is} network={network} />
+      </td>
+      <td className="number">{is === undefined || isNew ? '–' : tokens(is, network)}</td>
+      <td className="number">{was === undefined || isNew ? '–' : tokens(was, network)}</td>
+      <td>
+        {isNew ? (
+          <>
+            {TEXT.fleet.next} <Copy value={commandsFor(nameOf(id).text)[0]} />
+          </>
+        ) : (
+          <>
+            {reason}{' '}
+            <Link href={`/devices/${id}${epoch < 0 ? '' : `?epoch=${epoch}`}`}>{TEXT.fleet.whole}</Link>
+          </>
+        )}
       </td>
     </tr>
   )
 }
 
-const TONES = { earning: 'good', partly: 'busy', silent: 'bad', rejected: 'bad' } as const
+function endOf(epoch: number, { deployment, rules }: NetworkView): number {
+  return Number(deployment['genesisMs']) + (epoch + 1) * rules.epochMs
+}
 
-function State({ view }: { readonly view: DeviceEpochView }) {
-  const state = stateOf(view)
+const TONES = {
+  earning: 'good',
+  partly: 'busy',
+  nothing: 'idle',
+  silent: 'bad',
+  rejected: 'bad',
+  waiting: 'busy',
+  heard: 'busy',
+  unknown: 'idle',
+} as const
+
+export type FleetState = keyof typeof TONES
+
+interface StateShown {
+  readonly device: DeviceView
+  readonly epoch: number
+  /** Undefined while it is not known. */
+  readonly view: DeviceEpochView | undefined
+  readonly reward: bigint | undefined
+  readonly network: NetworkView
+}
+
+export function State({ device, epoch, view, reward, network }: StateShown) {
+  // Nobody can have heard it in an epoch that was over when it came.
+  const isNew = device.registeredAtMs >= endOf(epoch, network)
+  const state: FleetState = isNew ? 'waiting' : view === undefined ? 'unknown' : stateOf(view, reward)
   return <span className={`badge ${TONES[state]}`}>{TEXT.fleet.states[state]}</span>
 }
 
-/** Red: it says nothing, or nothing it says counts. Amber: not all of it counts. */
-export function stateOf({ messages, notes, contributions, findings }: DeviceEpochView): keyof typeof TONES {
+/** Red: it says nothing, or nothing it says counts. Amber: not all of it counts. Green is only who earned something. */
+export function stateOf(view: DeviceEpochView, reward: bigint | undefined): FleetState {
+  const { messages, notes, contributions, findings, rewards } = view
   const rejected = Object.keys(messages.rejected).length
-  if (messages.accepted === 0) return rejected === 0 ? 'silent' : 'rejected'
-  if (contributions.length === 0) return 'rejected'
+  const earned =
+    reward ?? rewards.reduce((sum, { figures }) => sum + BigInt(String(figures['amount'] ?? 0)), 0n)
+  // A disk that keeps something is paid for it, whether or not it had to say anything.
+  if (messages.accepted === 0 && earned === 0n && contributions.length === 0)
+    return rejected === 0 ? 'silent' : 'rejected'
+  if (contributions.length === 0 && rejected > 0) return 'rejected'
+  if (earned === 0n) return 'nothing'
   const failed = Object.values(notes).some(({ fail }) => fail > 0)
   return rejected > 0 || failed || findings.length > 0 ? 'partly' : 'earning'
 }

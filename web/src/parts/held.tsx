@@ -1,6 +1,7 @@
 /** Rewards that wait: how much, why, and when they are paid at the latest. */
 import type { HeldView, NetworkView } from '../../../client/node-api.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 import { moment, tokens } from './amounts.ts'
 import { Facts } from './facts.tsx'
 import { Id } from './ids.tsx'
@@ -15,14 +16,14 @@ interface Shown {
 export function Held({ held, network, ofDevices = false }: Shown) {
   if (held.length === 0) return null
   return (
-    <section>
-      <h3>{TEXT.held.title}</h3>
+    <section className="card">
+      <h2>{TEXT.held.title}</h2>
       <Facts
         rows={held.map(({ device, owner, amount, code, meaning, fromMs, untilMs }) => {
           const why = (
             <div key={`${device} ${owner} ${code}`}>
-              {ofDevices ? <Id kind="device" id={device} /> : null} <b>{code}</b> {meaning}{' '}
-              {TEXT.held.paid(moment(fromMs), moment(untilMs))}
+              {ofDevices ? <Id kind="device" id={device} /> : null}{' '}
+              <Reason code={code} meaning={meaning} whole /> {TEXT.held.paid(moment(fromMs), moment(untilMs))}
             </div>
           )
           return [tokens(BigInt(amount), network, 6), why] as const

@@ -37,7 +37,8 @@ interface SunspecOptions {
   readonly slotMs: number
 }
 
-const TIMEOUT_MS = 5_000
+/** Of a unit that is known, and of one that is only tried. */
+const [TIMEOUT_MS, TRIED_MS] = [5_000, 1_500]
 const PORT = 502
 /** Most inverters; SMA; the first ones of gateways; the last that there is. */
 const UNITS = [1, 126, 2, 3, 100, 247]
@@ -69,27 +70,24 @@ export const sunspec = defineDriver<SunspecOptions>({
     })
     const count = createCounters()
     const outage = logOutage(context, 'the inverter cannot be read', 'the inverter is read again')
-    const units = options.unit === undefined ? UNITS : [options.unit]
+    const known = options.unit
     for (let turn = 0; !context.signal.aborted; ) {
       const client = createModbusClient()
       // What breaks between two questions is told by the next one; without a listener it would end the process.
       client.on('error', () => undefined)
+      const unit = known ?? UNITS[turn % UNITS.length]!
+      const timeoutMs = known === undefined ? TRIED_MS : TIMEOUT_MS
       try {
-        await poll(
-          client,
-          { ...options, unit: units[turn % units.length]! },
-          context,
-          (each, storePercent) => {
-            outage.worked()
-            store = storePercent ?? store
-            const generation = count(each)
-            boundaries.observe([
-              { n: 'generation', u: 'Wh', v: generation },
-              { n: 'import', u: 'Wh', v: 0 },
-              { n: 'export', u: 'Wh', v: generation },
-            ])
-          },
-        )
+        await poll(client, { ...options, unit, timeoutMs }, context, (each, storePercent) => {
+          outage.worked()
+          store = storePercent ?? store
+          const generation = count(each)
+          boundaries.observe([
+            { n: 'generation', u: 'Wh', v: generation },
+            { n: 'import', u: 'Wh', v: 0 },
+            { n: 'export', u: 'Wh', v: generation },
+          ])
+        })
       } catch (error) {
         if (!context.signal.aborted) outage.failed(error)
         if (error instanceof NothingThere) turn++
@@ -121,14 +119,14 @@ function createCounters(): (each: readonly Energy[]) => number {
 
 async function poll(
   client: ModbusClient,
-  options: SunspecOptions & { readonly unit: number },
+  options: SunspecOptions & { readonly unit: number; readonly timeoutMs: number },
   context: DriverContext,
   onEnergy: (each: readonly Energy[], storePercent: number | undefined) => void,
 ): Promise<void> {
-  const { host, port, unit } = options
+  const { host, port, unit, timeoutMs } = options
   await client.connectTCP(host, { port })
   client.setID(unit)
-  client.setTimeout(TIMEOUT_MS)
+  client.setTimeout(timeoutMs)
   const read: ReadRegisters = async (address, count) =>
     (await client.readHoldingRegisters(address, count)).data
   const models = await findModels(read)

@@ -39,6 +39,8 @@ export interface SteppedQuantity {
         readonly levelM: number
         /** A change of the neighbours from one day to the next that tells. */
         readonly tells: number
+        /** Who goes along makes this part of the change. */
+        readonly along: number
         /** The part of these that everybody goes along with who sees the same weather, ppm. */
         readonly followsPpm: number
         /** Parts in a million; 0 where likeness tells nothing. */
@@ -51,6 +53,8 @@ export interface SteppedQuantity {
 const MOST_STEPS = 1_000_000_000
 const PPM = 1_000_000
 const FOLLOWS = 0.65
+/** Half of the people are nearer to the sea or the ground. */
+const ALONG = 1 / 3
 
 /** @throws {TypeError} naming the quantity, the field and what would be right. */
 export function stepQuantity(quantity: Quantity): SteppedQuantity {
@@ -88,6 +92,7 @@ export function stepQuantity(quantity: Quantity): SteppedQuantity {
       perKmSpread: (spatial.perKmSpread ?? 0) / resolution,
       levelM: spatial.levelM ?? Number.POSITIVE_INFINITY,
       tells: steps(spatial.tells ?? spatial.near),
+      along: spatial.along ?? ALONG,
       followsPpm: Math.round((spatial.follows ?? FOLLOWS) * PPM),
       alikePpm: Math.round((spatial.alike ?? 0) * PPM),
     },
@@ -125,9 +130,16 @@ function checkQuantity(quantity: Quantity): void {
     refuse('parts', 'for dB alone: at least one name, within 0.1 or more')
   if (spatial && !(positive(spatial.scaleKm) && positive(spatial.near) && spatial.far >= spatial.near))
     refuse('spatial', 'scaleKm and near above 0, far not below near')
-  const { alike = 0, levelM = 1, perKmSpread = 0, tells = 1, follows = FOLLOWS } = spatial ?? {}
-  if (!(positive(tells) && follows >= 0.2 && follows <= 1))
-    refuse('spatial', 'tells above 0, follows from 0.2 to 1')
+  const {
+    alike = 0,
+    levelM = 1,
+    perKmSpread = 0,
+    tells = 1,
+    follows = FOLLOWS,
+    along = ALONG,
+  } = spatial ?? {}
+  if (!(positive(tells) && follows >= 0.2 && follows <= 1 && along > 0 && along <= 1))
+    refuse('spatial', 'tells above 0, follows from 0.2 to 1, along above 0 and at most 1')
   if (!(alike >= 0 && alike < 1 && positive(levelM) && perKmSpread >= 0 && perKmSpread < Infinity))
     refuse('spatial', 'alike from 0 to below 1, levelM above 0, perKmSpread from 0')
 }

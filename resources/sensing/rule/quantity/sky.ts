@@ -29,7 +29,7 @@ export const windGust: Quantity = {
       { because: 'frozen', quantity: 'temperature', atMost: 0 },
     ],
   },
-  spatial: { scaleKm: 50, near: 8, far: 20 },
+  spatial: { scaleKm: 50, near: 8, far: 20, along: 0.05, follows: 0.72 },
 }
 
 /** Global horizontal irradiance. The sun gives 1361 W/m² above the air; the edges of clouds add to it for minutes. */

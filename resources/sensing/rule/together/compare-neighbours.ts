@@ -73,8 +73,6 @@ interface Surroundings {
 const MAD_FACTOR = 5189
 /** Neighbours whose own spread allows more than this many times the usual do not agree. */
 const DISAGREE = 2
-/** Who follows changes by a third of what the neighbours do, or more: half of them are nearer to the sea or the ground. */
-const FOLLOWS_PART = 3
 /** Where nobody is vouched for. */
 const SOLID = 3
 
@@ -101,7 +99,7 @@ export function compareNeighbours(
   const around = reporters.map((reporter, index) =>
     reporter.open.length === 0 ? undefined : surroundings(reporter, nearest(index), reporters, spatial),
   )
-  const judge = createJudge({ reporters, known, own, around, limits, tells: spatial.tells })
+  const judge = createJudge({ reporters, known, own, around, limits, spatial })
   const first = reporters.map(({ open }, index) => open.map(reading => judge(index, reading, undefined)))
   const suspects = suspectsBySlot(first)
   if (suspects.size === 0) return first
@@ -122,12 +120,12 @@ interface JudgeParts {
   readonly own: readonly Known[]
   readonly around: readonly (Surroundings | undefined)[]
   readonly limits: CompareLimits
-  /** A change that tells, steps. */
-  readonly tells: number
+  readonly spatial: Spatial
 }
 
 /** @returns judges one reading of one station, without the neighbours that are left out */
-function createJudge({ reporters, known, own, around, limits, tells }: JudgeParts) {
+function createJudge({ reporters, known, own, around, limits, spatial }: JudgeParts) {
+  const { tells, along } = spatial
   const { fewest, daySlots } = limits
   const votes: Votes = { trusted: [], others: [] }
   /** By how much the neighbours changed since the day before; undefined where that is little, or two thirds of them do not go along. */
@@ -140,8 +138,8 @@ function createJudge({ reporters, known, own, around, limits, tells }: JudgePart
     if (votes.trusted.length + votes.others.length < fewest) return undefined
     const heard = votes.trusted.length >= fewest ? votes.trusted : [...votes.trusted, ...votes.others]
     const change = medianOfVotes(votes)
-    const along = heard.filter(one => goesAlong(one, change)).length
-    return Math.abs(change) >= tells && 3 * along >= 2 * heard.length ? change : undefined
+    const going = heard.filter(one => goesAlong(one, change, along)).length
+    return Math.abs(change) >= tells && 3 * going >= 2 * heard.length ? change : undefined
   }
   return (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined): Difference => {
     const { neighbours, level, allowed } = around[index]!
@@ -152,14 +150,14 @@ function createJudge({ reporters, known, own, around, limits, tells }: JudgePart
     const before = daySlots === undefined ? -1 : indexIn(own[index]!.slots, reading.slot - daySlots)
     const change = before < 0 ? undefined : changeOf(neighbours, reading.slot, leftOut)
     const ours = change === undefined ? 0 : reading.steps - own[index]!.steps[before]!
-    const follows = change === undefined ? undefined : goesAlong(ours, change)
+    const follows = change === undefined ? undefined : goesAlong(ours, change, along)
     return { ...judged, around: neighbours.length, follows, isSolid }
   }
 }
 
-/** In the same direction, and by a third at least. */
-function goesAlong(ours: number, change: number): boolean {
-  return FOLLOWS_PART * ours * Math.sign(change) >= Math.abs(change)
+/** In the same direction, and by a part of it at least. */
+function goesAlong(ours: number, change: number, along: number): boolean {
+  return ours * Math.sign(change) >= along * Math.abs(change)
 }
 
 /** Slots ascending, and the value of each. */

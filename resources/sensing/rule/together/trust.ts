@@ -95,8 +95,9 @@ export function endsOf(
   const sure = compared.filter(({ isSure }) => isSure)
   const agrees = sure.filter(({ agreement }) => agreement === 'agrees')
   const strange = sure.filter(({ agreement }) => agreement === 'strange')
+  const judged = compared.filter(({ agreement, counted }) => agreement !== undefined && counted.length > 0)
   const isDoubted = compared.some(({ agreement }) => agreement === 'strange')
-  const isUnknown = compared.some(({ agreement, counted }) => agreement === 'unknown' && counted.length > 0)
+  const isUnknown = judged.some(({ agreement }) => agreement === 'unknown')
   const isSeen = agrees.length > 0 && !isDoubted
   const isCompared = isSeen && waits.tooLonely === 0
   return {
@@ -108,7 +109,8 @@ export function endsOf(
     ],
     forfeits: [
       ...(strange.length > 0 ? of(['does_not_follow']) : []),
-      ...(strange.length > 0 && agrees.length === 0 ? of(['too_new', 'too_lonely', 'not_vouched']) : []),
+      // Of most of what it measures: an anemometer behind a hedge says nothing against the thermometer beside it.
+      ...(2 * strange.length > judged.length ? of(['too_new', 'too_lonely', 'not_vouched']) : []),
     ],
   }
 }

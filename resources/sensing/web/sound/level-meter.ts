@@ -103,7 +103,7 @@ function createSpectrum(rateHz: number) {
       buffer[filled++] = sample
       if (filled === BLOCK) transform()
     },
-    /** Sum of squares of each octave since it was last asked; what comes next begins anew. */
+    /** Sum of squares of each octave since it was last asked; what comes next begins again. */
     take(): readonly number[] {
       transform()
       transform()

@@ -102,7 +102,7 @@ async function look(memory: Memory, timeoutMs: number, context: ServiceContext):
   }
 }
 
-/** An epoch that is agreed on anew asks for others. */
+/** An epoch that is agreed on again asks for others. */
 function keyOf({ epoch, number, provider, root }: AskedProbe): string {
   return `${epoch} ${number} ${provider} ${root}`
 }

@@ -112,7 +112,7 @@ describe('a piece', () => {
     expect(await again.isSound(cid)).toBe(true)
   })
 
-  it('is not sound any more with a byte that rotted, a byte less, or no file at all', async () => {
+  it('is not sound any more with a corrupt byte, a byte less, or no file at all', async () => {
     const path = folder()
     const store = await open(path)
     await store.put(cid, inPieces(bytes))

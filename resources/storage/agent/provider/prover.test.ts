@@ -90,7 +90,7 @@ describe('a prover', () => {
     await prover.answer(view(3), 6)
     expect(said).toHaveLength(4)
   })
-  it('answers again at once where an epoch was agreed on anew and asks by another seed', async () => {
+  it('answers again at once where an epoch was agreed on again and asks by another seed', async () => {
     const { prover, said } = start()
     const other: Hash = `0x${'5f'.repeat(32)}`
     await prover.answer(view(3), 3)

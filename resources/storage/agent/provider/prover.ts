@@ -35,7 +35,7 @@ export function pieceOf({ root, size }: StoredDeal): string {
 
 export function createProver({ subject, challenges, store, say, info, warn }: ProverOptions): Prover {
   /**
-   * Epoch → the seed that was answered, and the newest epoch that was known then. An epoch that is agreed on anew has another
+   * Epoch → the seed that was answered, and the newest epoch that was known then. An epoch that is agreed on again has another
    * seed, and asks for other leaves.
    */
   const answered = new Map<number, { readonly seed: Hash; readonly after: number }>()

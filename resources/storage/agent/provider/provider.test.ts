@@ -233,7 +233,7 @@ describe('a provider', () => {
     expect(isLeafOf(PIECE.root, PIECE.height, proof)).toBe(true)
     expect((await fetch(`${disk.url}/pieces/${PIECE.cid}/leaves/9999999`)).status).toBe(404)
   })
-  it('gives up a piece that rotted before it is asked for', async () => {
+  it('gives up a corrupt piece before it is asked for', async () => {
     const file = join(disk.folder, 'pieces', `${PIECE.cid}.piece`)
     const bytes = readFileSync(file)
     bytes[77]! ^= 1

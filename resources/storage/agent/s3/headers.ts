@@ -86,12 +86,7 @@ const REFUSED: readonly Rule[] = [
     '',
     value => value === 'private' || value === 'bucket-owner-full-control',
   ],
-  [
-    /^x-amz-object-ownership$/,
-    'AccessControlListNotSupported',
-    '',
-    value => value === 'BucketOwnerEnforced',
-  ],
+  [/^x-amz-object-ownership$/, 'AccessControlListNotSupported', '', value => value === 'BucketOwnerEnforced'],
   [/^x-amz-grant-/, 'AccessControlListNotSupported', ''],
   [/^x-amz-tagging$/, 'NotImplemented', 'There are no tags.'],
   [

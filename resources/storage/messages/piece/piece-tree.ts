@@ -7,7 +7,7 @@ import { expandFr32, QUAD, QUAD_DATA } from './fr32.ts'
 import { type HashPairs, hashLevel, hashPairsWasm } from './hash-pairs.ts'
 import { capacityOf, heightOf, NODE } from './piece-size.ts'
 
-/** Levels above the leaves at which nodes are kept: a proof hashes one section of 2^14 leaves anew. */
+/** Levels above the leaves at which nodes are kept: a proof hashes one section of 2^14 leaves again. */
 export const SECTION_HEIGHT = 14
 /** Bytes of data in one section. */
 export const SECTION_DATA = capacityOf(SECTION_HEIGHT)

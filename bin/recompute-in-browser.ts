@@ -1,0 +1,26 @@
+/** The check of an epoch beside the page: it computes for seconds, and the page goes on. Loaded by whoever asks for it. */
+import { verifyWithNoble } from '../protocol/cose/noble-verify.ts'
+import { resourceFromRules } from '../resources/rules.ts'
+import { checkEpoch } from './check-epoch.ts'
+
+async function get(path: string): Promise<Response> {
+  const answer = await fetch(path)
+  if (!answer.ok) throw new Error(`the node does not give ${path} (${answer.status})`)
+  return answer
+}
+
+addEventListener('message', async ({ data }: MessageEvent<number>) => {
+  const since = performance.now()
+  try {
+    const checked = await checkEpoch(data, {
+      json: async path => (await get(path)).json(),
+      bytes: async path => new Uint8Array(await (await get(path)).arrayBuffer()),
+      restore: resources => resources.map(resourceFromRules),
+      verify: verifyWithNoble,
+      onStep: step => postMessage(step),
+    })
+    postMessage({ step: 'done', ms: performance.now() - since, ...checked })
+  } catch (error) {
+    postMessage({ step: 'failed', why: error instanceof Error ? error.message : String(error) })
+  }
+})

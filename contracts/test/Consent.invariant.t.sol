@@ -1,0 +1,271 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity ^0.8.35;
+
+import {
+    Acceptance,
+    Allowance,
+    Device,
+    OwnerBond,
+    Registration,
+    SignedMessage
+} from "../interfaces/IDeviceRegistry.sol";
+import {Claim, Deposit} from "../interfaces/ISettlement.sol";
+import {Bonded} from "./Bonded.sol";
+import {Line} from "./Lines.sol";
+
+/// A device, a bond and a deposit are used only with their owner's consent. One owner bonds, registers, offers, accepts, signs,
+/// deposits, asks for it back; two strangers, who have all devices' consents and whatever the owner has signed, do everything
+/// that an account can do, in whatever order. After each of their doings:
+///   devices   one that has become the owner's is one that it has signed for, as it stood; one that is no longer its it has
+///             offered, as it stood
+///   bond      neither rises nor falls, nor begins to leave; as an oracle it has its bond, its payee and its place
+///   deposit   does not fall but by what is paid to the owner, which is no more than it has asked for
+///   name      nobody is paid in its place, nobody allowed to spend anything
+contract ConsentInvariantTest is Bonded {
+    uint256 private constant KEY = 77;
+    uint256 private constant KEYS = 3;
+    uint256 private constant STRANGERS_KEY = 78;
+
+    struct Standing {
+        address[KEYS] owners;
+        uint256[KEYS] nonces;
+        uint256 bond;
+        uint256 leaving;
+        uint256 oracleBond;
+        uint256 deposited;
+        uint256 withdrawn;
+        uint256 requested;
+        uint256 money;
+        uint256 allowances;
+    }
+
+    address private owner;
+    address private stranger;
+    /// Of each device, the nonce at which the owner signed that it takes it, plus one; and at which it has offered it.
+    uint256[KEYS] private signedAt;
+    uint256[KEYS] private offeredAt;
+    Acceptance[KEYS] private acceptances;
+
+    function setUp() public override {
+        super.setUp();
+        owner = vm.addr(KEY);
+        stranger = vm.addr(STRANGERS_KEY);
+        bonded(owner, 2 * BOND);
+        bonded(stranger, 100 * BOND);
+        depositFor(owner, 100e6);
+        depositFor(stranger, 100e6);
+        put(owner, dollar, 0, 0);
+        put(stranger, dollar, 0, 0);
+        settleAndActivate();
+        bytes4[] memory selectors = new bytes4[](9);
+        selectors[0] = this.bonds.selector;
+        selectors[1] = this.enrols.selector;
+        selectors[2] = this.offers.selector;
+        selectors[3] = this.signs.selector;
+        selectors[4] = this.asks.selector;
+        selectors[5] = this.settles.selector;
+        selectors[6] = this.strangersTakeDevices.selector;
+        selectors[7] = this.strangersBringDevices.selector;
+        selectors[8] = this.strangersTakeMoney.selector;
+        targetContract(address(this));
+        targetSelector(FuzzSelector(address(this), selectors));
+    }
+
+    // What the owner does
+
+    function bonds(uint256 amount, bool out) public {
+        if (!out) {
+            bonded(owner, amount % (2 * BOND));
+            return;
+        }
+        vm.startPrank(owner);
+        try registry.requestUnbond(amount % (2 * BOND)) {} catch {}
+        vm.stopPrank();
+    }
+
+    function enrols(uint256 key) public {
+        _enrol(key % KEYS, owner, owner);
+    }
+
+    /// To a stranger, or takes the offer back; or takes what a stranger has offered to it.
+    function offers(uint256 key, uint256 how) public {
+        key %= KEYS;
+        bytes32 device = _device(key);
+        vm.startPrank(owner);
+        if (how % 3 == 2) {
+            try registry.accept(only(device)) {} catch {}
+        } else {
+            address to = how % 3 == 0 ? stranger : address(0);
+            try registry.offer(only(device), to) {
+                offeredAt[key] = to == address(0) ? 0 : uint256(registry.deviceOf(device).nonce) + 1;
+            } catch {}
+        }
+        vm.stopPrank();
+    }
+
+    function signs(uint256 key) public {
+        key %= KEYS;
+        uint256 nonce = registry.deviceOf(_device(key)).nonce;
+        acceptances[key] = acceptance(KEY, _device(key), nonce);
+        signedAt[key] = nonce + 1;
+    }
+
+    function asks(uint256 amount, bool more) public {
+        if (more) depositFor(owner, amount % 100e6 + 1);
+        vm.startPrank(owner);
+        try settlement.requestWithdraw(address(dollar), amount % 150e6) {} catch {}
+        vm.stopPrank();
+    }
+
+    /// The oracles see what was asked for; or fall silent for a month, and are late from then on.
+    function settles(uint256 wait) public {
+        skip(wait % 16 == 0 ? 31 days : wait % 2 hours);
+        if (settlement.endOf(settlement.nextEpoch()) + 4 hours > vm.getBlockTimestamp()) catchUp();
+        else settleAndActivate();
+    }
+
+    function _window() internal pure override returns (uint64) {
+        return 1 minutes;
+    }
+
+    // What others do
+
+    function strangersTakeDevices(uint256 key, uint256 how, uint64 cell) public {
+        Standing memory before = _standing();
+        key %= KEYS;
+        bytes32 device = _device(key);
+        Registration memory it = registrationOf(key + 1, owner);
+        vm.startPrank(stranger);
+        if (how % 6 == 0) try registry.offer(only(device), stranger) {} catch {}
+        if (how % 6 == 1) try registry.accept(only(device)) {} catch {}
+        if (how % 6 == 2) try registry.remove(device) {} catch {}
+        if (how % 6 == 3) {
+            bytes memory consents =
+                consentToMove(key + 1, device, cell, registry.deviceOf(device).nonce, it.deadline);
+            try registry.move(device, it.keyX, it.keyY, cell, it.deadline, consents) {} catch {}
+        }
+        if (how % 6 == 4) {
+            Acceptance memory mine = acceptance(STRANGERS_KEY, device, registry.deviceOf(device).nonce);
+            try registry.acceptFor(device, stranger, mine) {} catch {}
+        }
+        // What it said once, shown twice.
+        SignedMessage memory once = said(key + 1, cell, "one");
+        if (how % 6 == 5) try registry.reportKeyShared(it.keyX, it.keyY, cell, once, once) {} catch {}
+        vm.stopPrank();
+        _nothingWithoutConsent(before);
+    }
+
+    /// Puts devices upon the owner, with what it has signed, or a signature of one's own in its place.
+    function strangersBringDevices(uint256 key, uint256 how) public {
+        Standing memory before = _standing();
+        key %= KEYS;
+        bytes32 device = _device(key);
+        Acceptance memory given = acceptances[key];
+        if (how % 2 == 0) given = acceptance(STRANGERS_KEY, device, registry.deviceOf(device).nonce);
+        how /= 2;
+        if (how % 4 == 0) _enrol(key, stranger, owner);
+        if (how % 4 == 1) _enrolFor(key, given);
+        if (how % 4 == 2) {
+            _enrol(key, stranger, stranger);
+            vm.startPrank(stranger);
+            try registry.offer(only(device), owner) {} catch {}
+            try registry.accept(only(device)) {} catch {}
+            vm.stopPrank();
+        }
+        if (how % 4 == 3) try registry.acceptFor(device, owner, given) {} catch {}
+        _nothingWithoutConsent(before);
+    }
+
+    function strangersTakeMoney(uint256 how, uint128 amount) public {
+        Standing memory before = _standing();
+        vm.startPrank(stranger);
+        if (how % 8 == 0) try registry.requestUnbond(amount) {} catch {}
+        if (how % 8 == 1) try registry.unbond() {} catch {}
+        if (how % 8 == 2) try settlement.requestWithdraw(address(dollar), amount) {} catch {}
+        if (how % 8 == 3) settlement.setPayee(address(dollar), stranger);
+        if (how % 8 == 4) _allowedBy(owner, amount);
+        if (how % 8 == 5) try settlement.withdrawUnspent(owner, address(dollar)) {} catch {}
+        if (how % 8 == 6) {
+            (Line memory line, bytes32[] memory proof) = proofFor(owner, dollar);
+            try settlement.withdraw(Claim(line, proof)) {} catch {}
+        }
+        if (how % 8 == 7) {
+            try oracleSet.offer(stranger) {} catch {}
+            try oracleSet.takeOver(signers[0]) {} catch {}
+        }
+        vm.stopPrank();
+        _nothingWithoutConsent(before);
+    }
+
+    function invariant_nobodyIsPaidOrAllowedInItsPlace() public view {
+        assertEq(settlement.payeeOf(owner, address(dollar)), owner);
+        assertEq(registry.allowanceNonce(owner, keccak256("subject")), 0);
+    }
+
+    function _nothingWithoutConsent(Standing memory before) private view {
+        Standing memory now_ = _standing();
+        for (uint256 i = 0; i < KEYS; ++i) {
+            if (now_.owners[i] == before.owners[i]) continue;
+            uint256 at = before.nonces[i] + 1;
+            if (now_.owners[i] == owner) assertTrue(signedAt[i] == at, "a device that it did not sign for");
+            if (before.owners[i] == owner) assertTrue(offeredAt[i] == at, "a device that it did not offer");
+        }
+        assertEq(now_.bond, before.bond);
+        assertEq(now_.leaving, before.leaving);
+        assertEq(now_.oracleBond, before.oracleBond);
+        assertEq(now_.deposited, before.deposited);
+        assertEq(now_.allowances, before.allowances);
+        uint256 paid = now_.withdrawn - before.withdrawn;
+        assertEq(now_.money - before.money, paid);
+        assertLe(paid, before.requested, "no more than it has asked for");
+    }
+
+    function _standing() private view returns (Standing memory it) {
+        for (uint256 i = 0; i < KEYS; ++i) {
+            Device memory device = registry.deviceOf(_device(i));
+            (it.owners[i], it.nonces[i]) = (device.owner, device.nonce);
+        }
+        OwnerBond memory bond = registry.bondOf(owner);
+        (it.bond, it.leaving) = (bond.bond, bond.leaving);
+        it.oracleBond = oracleOf(signers[0]).bond;
+        Deposit memory deposit = settlement.depositOf(owner, address(dollar));
+        (it.deposited, it.withdrawn, it.requested) = (deposit.deposited, deposit.withdrawn, deposit.requested);
+        it.money = dollar.balanceOf(owner);
+        it.allowances = registry.allowanceNonce(owner, keccak256("subject"));
+    }
+
+    /// With the device's consent, which whoever has the device in hand can get.
+    function _enrol(uint256 key, address sender, address for_) private {
+        Registration memory it = registrationOf(key + 1, for_);
+        bytes memory consents = consent(key + 1, it, registry.deviceOf(idOf(it)).nonce);
+        vm.startPrank(sender);
+        try registry.register(it, consents) {} catch {}
+        vm.stopPrank();
+    }
+
+    function _enrolFor(uint256 key, Acceptance memory given) private {
+        Registration[] memory all = new Registration[](1);
+        bytes[] memory consents = new bytes[](1);
+        Acceptance[] memory accepts = new Acceptance[](1);
+        all[0] = registrationOf(key + 1, owner);
+        consents[0] = consent(key + 1, all[0], registry.deviceOf(_device(key)).nonce);
+        accepts[0] = given;
+        vm.startPrank(stranger);
+        registry.registerBatch(all, consents, accepts);
+        vm.stopPrank();
+    }
+
+    /// Says that the owner allows the stranger's device to spend, with the stranger's signature.
+    function _allowedBy(address account, uint128 amount) private {
+        Allowance memory it;
+        (it.account, it.subject, it.asset, it.amount) =
+        (account, keccak256("subject"), address(dollar), amount);
+        (it.period, it.total, it.until) = (60, amount, type(uint64).max);
+        (uint8 v, bytes32 r, bytes32 s) = vm.sign(STRANGERS_KEY, keccak256(abi.encode(it)));
+        try registry.allow(it, abi.encodePacked(r, s, v)) {} catch {}
+    }
+
+    function _device(uint256 key) private view returns (bytes32) {
+        return idOf(registrationOf(key + 1, owner));
+    }
+}

@@ -1,0 +1,92 @@
+/** What energy's facts are in words. */
+import type { JsonFacts } from '../../../client/node-api.ts'
+import { kwh, percent, span } from '../../../web/src/parts/amounts.ts'
+import type { ResourceWords } from '../../../web/src/resource-page.ts'
+import { ENERGY_WORDS } from './text.ts'
+
+const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
+
+export const energyWords: ResourceWords = {
+  title: ENERGY_WORDS.title,
+  models: ENERGY_WORDS.models,
+  units: kwh,
+  contribution(facts) {
+    const { made, gap, flows, shared, yieldRatio, counted, tiers } = ENERGY_WORDS.contribution
+    const wh = (name: string) => kwh(number(facts, name))
+    const tier = tiers[String(facts['tier'] ?? '')]
+    return [
+      made(wh('slotWh')),
+      ...(number(facts, 'gapWh') > 0 ? [gap(wh('gapWh'))] : []),
+      ...(number(facts, 'countedWh') === number(facts, 'slotWh') + number(facts, 'gapWh')
+        ? []
+        : [counted(wh('countedWh'))]),
+      flows(wh('importWh'), wh('exportWh')),
+      ...(number(facts, 'boughtWh') + number(facts, 'soldWh') > 0
+        ? [shared(wh('boughtWh'), wh('soldWh'))]
+        : []),
+      ...(facts['yieldRatioPpm'] === undefined ? [] : [yieldRatio(percent(number(facts, 'yieldRatioPpm')))]),
+      ...(tier === undefined ? [] : [tier]),
+    ]
+  },
+  epoch(facts, money) {
+    const { traded, nothing, grid, orders, unpaid, denied } = ENERGY_WORDS.epoch
+    const wh = (name: string) => kwh(number(facts, name))
+    return [
+      number(facts, 'tradedWh') === 0
+        ? nothing
+        : traded(
+            wh('tradedWh'),
+            money.dollars(String(facts['pricePerKwh'] ?? 0), 3),
+            money.dollars(String(facts['paid'] ?? 0)),
+          ),
+      grid(wh('gridImportWh'), wh('gridExportWh')),
+      ...(number(facts, 'orders') > 0 ? [orders(number(facts, 'orders'))] : []),
+      ...(number(facts, 'withoutDeposit') > 0 ? [unpaid(number(facts, 'withoutDeposit'))] : []),
+      ...(number(facts, 'notAllowed') > 0 ? [denied(number(facts, 'notAllowed'))] : []),
+    ]
+  },
+  details: details =>
+    Object.entries(details)
+      .map(([name, value]) => (name === 'pvW' ? ENERGY_WORDS.panels(kw(Number(value))) : `${name} ${value}`))
+      .join(', '),
+  param(name, value, money) {
+    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share } =
+      ENERGY_WORDS.params
+    switch (name) {
+      case 'retail':
+        return [retail, `${money.dollars(String(value), 3)} / kWh`]
+      case 'feedIn':
+        return [feedIn, `${money.dollars(String(value), 3)} / kWh`]
+      case 'market':
+        return [market, markets[String(value)] ?? String(value)]
+      case 'slotMs':
+        return [slot, span(Number(value))]
+      case 'settleAfterMs':
+        return [settleAfter, span(Number(value))]
+      case 'declaredW':
+        return [declared, kw(Number(value))]
+      case 'foundingW':
+        return [founding, kw(Number(value))]
+      case 'declaredPpm':
+        return [share, percent(Number(value), 0)]
+      default:
+        return undefined
+    }
+  },
+  reading: (name, value, unit) => {
+    const register = ENERGY_WORDS.registers[name]
+    return register === undefined
+      ? undefined
+      : [register, unit === 'Wh' ? kwh(value) : `${value.toLocaleString('en')} ${unit}`]
+  },
+  slogan: devices => {
+    const homes = devices.filter(({ model }) => model === 'energy/meter').length
+    return homes < 2 ? undefined : ENERGY_WORDS.slogan(homes)
+  },
+  headline(facts) {
+    const value = number(facts, 'tradedWh') / 1000
+    return { name: ENERGY_WORDS.headline, value, text: value.toFixed(1), unit: ENERGY_WORDS.headlineUnit }
+  },
+}
+
+const kw = (watts: number) => `${(watts / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kW`

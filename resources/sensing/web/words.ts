@@ -1,0 +1,100 @@
+/** What sensing's facts are in words, and how quantities are written. */
+import type { JsonFacts } from '../../../client/node-api.ts'
+import type { ResourceWords } from '../../../web/src/resource-page.ts'
+import { SENSING_WORDS } from './text.ts'
+
+/** SenML unit → what a person writes, and how many of it one is. */
+const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, digits: number]>> = {
+  Cel: ['°C', 1, 1],
+  '%RH': ['%', 1, 0],
+  Pa: ['hPa', 0.01, 1],
+  'm/s': ['m/s', 1, 1],
+  dB: ['dB(A)', 1, 1],
+  deg: ['°', 1, 0],
+}
+
+/**
+ * `27.2 °C`, `1015.2 hPa`.
+ * @example writeQuantity(101600, 'Pa') // → '1016.0 hPa'
+ */
+export function writeQuantity(value: number, unit: string): string {
+  const [shown, factor, digits] = UNITS[unit] ?? [unit, 1, 2]
+  return `${(value * factor).toFixed(digits)} ${shown}`
+}
+
+/** `23.9 Cel`, as an epoch's facts have it. */
+function writeText(text: string): string {
+  const [, value, unit] = /^(-?[\d.]+) (\S+)$/.exec(text) ?? []
+  return value === undefined || unit === undefined ? text : writeQuantity(Number(value), unit)
+}
+
+/** Temperature, humidity: names that a pack uses, as words. */
+export function nameOfQuantity(name: string): string {
+  return (
+    SENSING_WORDS.quantities[name] ??
+    name.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/^./, first => first.toUpperCase())
+  )
+}
+
+const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
+
+export const sensingWords: ResourceWords = {
+  title: SENSING_WORDS.title,
+  models: SENSING_WORDS.models,
+  units: SENSING_WORDS.units,
+  contribution(facts) {
+    const { passed, failed, differing, waiting, missing, isolated, disagreeing } = SENSING_WORDS.contribution
+    const said = [
+      passed(number(facts, 'passed'), number(facts, 'asked'), number(facts, 'quantities')),
+      ...(
+        [
+          ['failed', failed],
+          ['differing', differing],
+          ['waiting', waiting],
+          ['missing', missing],
+          ['isolated', isolated],
+          ['disagreeing', disagreeing],
+        ] as const
+      )
+        .filter(([name]) => number(facts, name) > 0)
+        .map(([name, write]) => write(number(facts, name))),
+    ]
+    return [
+      ...said,
+      SENSING_WORDS.contribution.cell(
+        number(facts, 'rank'),
+        number(facts, 'stationsInCell'),
+        number(facts, 'capacity'),
+      ),
+    ]
+  },
+  epoch(facts) {
+    const { stations = 0, counted = 0, failed = 0, differing = 0, ...means } = facts
+    const weather = Object.entries(means).map(
+      ([name, text]) => `${nameOfQuantity(name).toLowerCase()} ${writeText(String(text))}`,
+    )
+    return [
+      SENSING_WORDS.epoch.counted(Number(counted), Number(stations)),
+      ...(Number(failed) > 0 ? [SENSING_WORDS.epoch.failed(Number(failed))] : []),
+      ...(Number(differing) > 0 ? [SENSING_WORDS.epoch.differing(Number(differing))] : []),
+      ...(weather.length === 0 ? [] : [SENSING_WORDS.epoch.weather(weather.join(', '))]),
+    ]
+  },
+  details: details =>
+    Object.entries(details)
+      .map(([name, value]) =>
+        name === 'altitudeM' ? SENSING_WORDS.altitude(Number(value)) : `${name} ${value}`,
+      )
+      .join(', '),
+  reading: (name, value, unit) => [nameOfQuantity(name), writeQuantity(value, unit)],
+  slogan: devices => (devices.length < 2 ? undefined : SENSING_WORDS.slogan(devices.length)),
+  headline(facts) {
+    const value = number(facts, 'counted')
+    return {
+      name: SENSING_WORDS.headline,
+      value,
+      text: value.toLocaleString('en'),
+      unit: SENSING_WORDS.headlineUnit,
+    }
+  },
+}

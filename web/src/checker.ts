@@ -1,0 +1,28 @@
+/** Who computes an epoch again: a worker with the kernel and the rules, which whoever puts the console together provides (bin/). */
+import { createContext } from 'react'
+
+export interface CheckedField {
+  readonly field: string
+  readonly here: string
+  readonly there: string
+}
+
+export interface CheckDone {
+  readonly step: 'done'
+  readonly epoch: number
+  readonly ms: number
+  readonly fields: readonly CheckedField[]
+  readonly messages: number
+  readonly signatures: number
+  readonly devices: number
+  readonly entries: number
+}
+
+/** What it tells, step by step. It is sent the number of an epoch. */
+export type CheckSaid =
+  | { readonly step: 'fetching'; readonly done: number; readonly all: number }
+  | { readonly step: 'computing'; readonly messages: number }
+  | { readonly step: 'failed'; readonly why: string }
+  | CheckDone
+
+export const Checkers = createContext<(() => Worker) | undefined>(undefined)

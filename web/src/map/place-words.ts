@@ -1,0 +1,17 @@
+/** A cell as a person says it: the city that it is around, or its degrees where none is near. */
+import { cellToLatLng, isValidCell } from 'h3-js'
+import { TEXT } from '../text.ts'
+import { nearestCity } from './cities.ts'
+
+const [AROUND_KM, NEAR_KM] = [12, 400]
+
+export function placeWords(cell: string): string {
+  if (!isValidCell(cell)) return cell
+  const [latitude, longitude] = cellToLatLng(cell)
+  const { city, km } = nearestCity(latitude, longitude)
+  if (km <= AROUND_KM) return TEXT.layers.at(city.name)
+  if (km <= NEAR_KM) return TEXT.layers.near(city.name, `${Math.round(km)} km`)
+  const part = (degrees: number, [plus, minus]: readonly [string, string]) =>
+    `${Math.abs(degrees).toFixed(1)}° ${degrees < 0 ? minus : plus}`
+  return `${part(latitude, ['N', 'S'])}, ${part(longitude, ['E', 'W'])}`
+}

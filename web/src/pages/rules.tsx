@@ -1,0 +1,292 @@
+/** The rules of the network in words, their hash, and who may change them, when. */
+import type { ReactNode } from 'react'
+import { formatAsset, formatCount } from '../../../client/format.ts'
+import type { GovernanceView, NetworkView } from '../../../client/node-api.ts'
+import { useAccount, useGovernance, useNetwork } from '../api/queries.ts'
+import { moment, percent, span, tokens } from '../parts/amounts.ts'
+import { Answer } from '../parts/answer.tsx'
+import { Facts, moneyOf } from '../parts/facts.tsx'
+import { Heading } from '../parts/heading.tsx'
+import { Hash, Id } from '../parts/ids.tsx'
+import { useWordsOf } from '../resource-page.ts'
+import { TEXT } from '../text.ts'
+import { plainParts } from '../words/plain-words.ts'
+
+const T = TEXT.rules
+
+export default function RulesPage() {
+  const network = useNetwork()
+  const governance = useGovernance()
+  return (
+    <>
+      <Heading title={T.title} />
+      <p className="lead">{T.lead}</p>
+      <Answer of={network} lines={8}>
+        {known => (
+          <>
+            <Answer of={governance}>{state => <InForce network={known} state={state} />}</Answer>
+            <div className="two">
+              <Time network={known} />
+              <Money network={known} />
+              <Shares network={known} />
+              <Conduct network={known} />
+              <Resources network={known} />
+            </div>
+            <div className="sep">
+              <h2>{T.who}</h2>
+            </div>
+            <Answer of={governance} lines={6}>
+              {state => <Who network={known} state={state} />}
+            </Answer>
+            <details className="card">
+              <summary>{T.words}</summary>
+              <pre className="command small">{JSON.stringify(known.rules, null, 2)}</pre>
+            </details>
+          </>
+        )}
+      </Answer>
+    </>
+  )
+}
+
+interface Shown {
+  readonly network: NetworkView
+  readonly state: GovernanceView
+}
+
+function InForce({ network, state: { rules, announced } }: Shown) {
+  const same = rules === network.rulesHash
+  return (
+    <section className="card">
+      <Facts
+        rows={[
+          [
+            T.hash,
+            <span key="hash">
+              <Hash value={rules} />{' '}
+              <span className={`badge ${same ? 'good' : 'bad'}`}>{same ? T.matches : T.differs}</span>
+            </span>,
+          ],
+          [T.announced, announced === undefined ? T.nothing : <Hash key="next" value={announced} />],
+        ]}
+      />
+    </section>
+  )
+}
+
+function Card({
+  title,
+  rows,
+}: {
+  readonly title: string
+  readonly rows: readonly (readonly [string, ReactNode] | undefined)[]
+}) {
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <Facts rows={rows} />
+    </section>
+  )
+}
+
+type Loose = Readonly<Record<string, unknown>>
+const part = (from: unknown, name: string): Loose => ((from as Loose)[name] ?? {}) as Loose
+
+function Time({ network: { rules } }: Pick<Shown, 'network'>) {
+  const inclusion = part(rules, 'inclusion')
+  return (
+    <Card
+      title={T.time}
+      rows={[
+        [T.epoch, span(rules.epochMs)],
+        [T.challenge, span(rules.challengeMs)],
+        [T.late, span(rules.lateMs)],
+        [T.early, span(rules.earlyMs)],
+        [T.acknowledge, span(Number(inclusion['acknowledgeMs'] ?? 0))],
+        [T.inclusion(Number(inclusion['epochs'] ?? 0)), '✓'],
+      ]}
+    />
+  )
+}
+
+function Money({ network }: Pick<Shown, 'network'>) {
+  const { rules } = network
+  const emission = part(rules, 'emission')
+  return (
+    <Card
+      title={T.money}
+      rows={[
+        [T.supply, tokens(rules.token.supply, network)],
+        emission['first'] === undefined
+          ? undefined
+          : [T.emission, tokens(String(emission['first']), network)],
+        emission['everyMs'] === undefined ? undefined : [T.halving, span(Number(emission['everyMs']))],
+        ...Object.entries(rules.rewards).map(
+          ([name, policy]) => [name, rewardWords(policy, network)] as const,
+        ),
+      ]}
+    />
+  )
+}
+
+function rewardWords(policy: Loose, { rules }: NetworkView): string {
+  if (policy['kind'] === 'per-unit')
+    return T.perUnit(formatAsset(BigInt(String(policy['rate'] ?? 0)), rules.token, 12))
+  return T.fullUnits(formatCount(BigInt(String(policy['fullUnitsADay'] ?? 0))))
+}
+
+function sharesOf(rules: NetworkView['rules']): readonly (readonly [string, number])[] {
+  const shares = Object.entries(part(rules, 'shares')).map(
+    ([name, weight]) => [name, Number(weight)] as const,
+  )
+  const all = shares.reduce((sum, [, weight]) => sum + weight, 0)
+  return shares.map(([name, weight]) => [name, all === 0 ? 0 : weight / all])
+}
+
+function Shares({ network: { rules } }: Pick<Shown, 'network'>) {
+  return (
+    <section className="card">
+      <h2>{T.shares}</h2>
+      <ul className="sum-lines">
+        {sharesOf(rules).map(([name, share]) => (
+          <li key={name}>
+            <span>{name}</span>
+            <i style={{ width: `${share * 100}%` }} />
+            <span>{percent(share * 1_000_000, 0)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Conduct({ network: { rules } }: Pick<Shown, 'network'>) {
+  const reputation = part(rules, 'reputation')
+  return (
+    <Card
+      title={T.reputation}
+      rows={[
+        [T.release, span(Number((rules as Loose)['releaseAfterMs'] ?? 0))],
+        [T.halfLife, span(Number(reputation['halfLifeMs'] ?? 0))],
+        [T.floor, percent(Number(reputation['floorPpm'] ?? 0), 0)],
+        ...Object.entries(part(reputation, 'weighsMs')).map(
+          ([kind, ms]) => [T.weighs(kind), Number(ms) === 0 ? T.nothing : span(Number(ms))] as const,
+        ),
+      ]}
+    />
+  )
+}
+
+/** What is no plain value has an explanation of its own in the documents; its parts are named here all the same. */
+function Resources({ network }: Pick<Shown, 'network'>) {
+  const wordsOf = useWordsOf()
+  const money = moneyOf(network)
+  return network.rules.resources.map(({ name, params }) => {
+    const words = wordsOf(name)
+    const rows = Object.entries(params).map(
+      ([key, value]) => words?.param?.(key, value, money) ?? describeParam(key, value),
+    )
+    return <Card key={name} title={T.resource(words?.title ?? name)} rows={rows} />
+  })
+}
+
+function describeParam(key: string, value: unknown): readonly [string, string] {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return plainParts(key, value)
+  const [label] = plainParts(key, '')
+  if (Array.isArray(value)) return [label, value.map(nameOfItem).join(', ') || T.nothing]
+  if (typeof value !== 'object' || value === null) return [label, T.nothing]
+  const inner = Object.entries(value).map(([name, of]) => describeParam(name, of).join(' '))
+  return [label, inner.join(', ') || T.nothing]
+}
+
+function nameOfItem(item: unknown): string {
+  return typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item)
+}
+
+function Who({ network, state }: Shown) {
+  const { governors, council, scheduled, oracles, quorum } = state
+  const share = sharesOf(network.rules).find(([name]) => name === 'treasury')?.[1] ?? 0
+  return (
+    <div className="two">
+      <Role title={T.governor} why={T.governorWhy} members={governors} />
+      <Role title={T.council} why={T.councilWhy} members={council} />
+      <section className="card">
+        <h2>{T.oracles}</h2>
+        <p>{T.oraclesWhy(quorum, oracles)}</p>
+      </section>
+      <section className="card">
+        <h2>{T.treasury}</h2>
+        <p>
+          <Id kind="account" id={state.treasury} /> {T.treasuryWhy(percent(share * 1_000_000, 0))}
+        </p>
+        <Treasury address={state.treasury} network={network} />
+      </section>
+      <section className="card">
+        <h2>{T.pending}</h2>
+        {scheduled.length === 0 ? <p className="quiet">{T.none}</p> : <Scheduled acts={scheduled} />}
+      </section>
+      <section className="card">
+        <h2>{T.cannot}</h2>
+        <p>{T.cannotWhy}</p>
+        <p>
+          <a href="/docs/governance">{T.more}</a>
+        </p>
+      </section>
+    </div>
+  )
+}
+
+function Treasury({ address, network }: { readonly address: string; readonly network: NetworkView }) {
+  const account = useAccount(address)
+  return (
+    <Answer of={account} lines={1}>
+      {({ assets }) => {
+        const earned = assets.find(({ name }) => name === 'token')?.earned
+        return (
+          <p>
+            {T.treasuryHas} <b>{earned === undefined ? '–' : tokens(earned, network)}</b>
+          </p>
+        )
+      }}
+    </Answer>
+  )
+}
+
+function Role({
+  title,
+  why,
+  members,
+}: {
+  readonly title: string
+  readonly why: string
+  readonly members: GovernanceView['governors']
+}) {
+  return (
+    <section className="card">
+      <h2>{title}</h2>
+      <p className="quiet">{why}</p>
+      <ul className="plain">
+        {members.map(({ account, delayMs }) => (
+          <li key={account}>
+            <Id kind="account" id={account} /> {delayMs === 0 ? T.atOnce : T.delay(span(delayMs))}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Scheduled({ acts }: { readonly acts: GovernanceView['scheduled'] }) {
+  return (
+    <ul className="counts">
+      {acts.map(({ id, caller, says, readyAtMs }) => (
+        <li key={id}>
+          <code>{says}</code>
+          <br />
+          {T.by} <Id kind="account" id={caller} /> · {T.from} {moment(readyAtMs)}
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,26 @@
+/** What the console says of oracles that signed what they must not have. */
+export const FAULT_TEXT = {
+  title: 'Faults of oracles',
+  about: 'What this node saw other oracles sign, and brings to the chain by itself.',
+  none: 'None seen.',
+  oracle: 'Oracle',
+  what: 'What',
+  found: 'Found',
+  state: 'How far',
+  kinds: {
+    equivocation: (epoch: number, view: number) => `Two headers in epoch ${epoch}, view ${view}`,
+    over_budget: (epoch: number) => `A header of epoch ${epoch} that earns more than the schedule allows`,
+  },
+  states: {
+    found: 'Written down; the proof waits for its turn',
+    committed: 'Committed to; the proof comes in a minute',
+    revealed: 'The proof is in a block',
+    settled: 'Over',
+  },
+  outcomes: {
+    mine: 'Punished: this node proved it',
+    punished: 'Punished: another oracle proved it',
+    nothing_left: 'Its bond was gone before',
+    refused: 'The chain did not take the proof',
+  },
+} as const
