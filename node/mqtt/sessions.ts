@@ -43,44 +43,45 @@ export interface SessionParts {
 
 /** Of network time on a network whose time is everybody's; of our time where it passes faster. */
 const [WINDOW_MS, FAST_WINDOW_MS] = [300_000, 60_000]
-/** At one moment, where network time stands; and of all together before those that are over are forgotten. */
-const [MOST_NONCES, MOST_SUBJECTS] = [256, 20_000]
+/** Proofs of one subject, and subjects before those that are over are forgotten. */
+const [MOST_KEPT, MOST_SUBJECTS] = [64, 20_000]
 
-/** One that was believed. */
+/** Proofs of one subject that were believed. */
 interface Shown {
-  /** It stands for those from here on that it was newer than, too. */
-  readonly fromMs: number
-  readonly timeMs: number
-  readonly nonce: string
+  /** The newest of them. */
+  readonly kept: readonly { readonly timeMs: number; readonly nonce: string }[]
+  /** The times of those that are not kept any more, from the first to the last; none where there are none. */
+  readonly gone: readonly [fromMs: number, untilMs: number] | undefined
 }
 
+const NONE: Shown = { kept: [], gone: undefined }
+
 export function createSessions({ network, node, clock, verify }: SessionParts): Sessions {
-  const shown = new Map<SubjectId, readonly Shown[]>()
+  const shown = new Map<SubjectId, Shown>()
   const windowMs = Math.max(WINDOW_MS, Math.round(FAST_WINDOW_MS * clock.speed))
 
   /** A proof from before the window is refused by its time: nothing has to be remembered of it. */
   const forget = (nowMs: number) => {
-    for (const [subject, all] of shown)
-      if (all.every(({ timeMs }) => timeMs < nowMs - windowMs)) shown.delete(subject)
+    for (const [subject, { kept }] of shown)
+      if (kept.every(({ timeMs }) => timeMs < nowMs - windowMs)) shown.delete(subject)
   }
-  /** The newest that could be believed now: where the clock was set back, others come only later, and are remembered till then. */
-  const newestOf = (all: readonly Shown[], nowMs: number): number =>
-    Math.max(0, ...all.map(({ timeMs }) => (timeMs > nowMs + windowMs ? 0 : timeMs)))
+  /** Where the clock was set back, what lies after the window is no newest yet, and is remembered till it is. */
   const isNew = ({ subject, timeMs, nonce }: SessionProof, nowMs: number): boolean => {
-    const all = shown.get(subject) ?? []
-    if (timeMs < newestOf(all, nowMs)) return false
-    if (all.some(one => one.fromMs <= timeMs && timeMs < one.timeMs)) return false
+    const { kept, gone } = shown.get(subject) ?? NONE
+    const newest = Math.max(0, ...kept.map(one => (one.timeMs > nowMs + windowMs ? 0 : one.timeMs)))
+    if (timeMs < newest || (gone !== undefined && gone[0] <= timeMs && timeMs <= gone[1])) return false
     const named = bytesToHex(nonce)
-    return (
-      all.filter(one => one.timeMs === timeMs).length < MOST_NONCES && all.every(one => one.nonce !== named)
-    )
+    return kept.every(one => one.nonce !== named)
   }
   const note = ({ subject, timeMs, nonce }: SessionProof, nowMs: number) => {
     if (shown.size >= MOST_SUBJECTS) forget(nowMs)
-    const all = shown.get(subject) ?? []
-    const kept = all.filter(one => one.timeMs >= timeMs)
-    const older = all.filter(one => one.timeMs < timeMs).map(one => one.fromMs)
-    shown.set(subject, [...kept, { fromMs: Math.min(timeMs, ...older), timeMs, nonce: bytesToHex(nonce) }])
+    const before = shown.get(subject) ?? NONE
+    const all = [...before.kept, { timeMs, nonce: bytesToHex(nonce) }].sort((a, b) => a.timeMs - b.timeMs)
+    const oldest = all.length > MOST_KEPT ? all.shift() : undefined
+    if (oldest === undefined) return void shown.set(subject, { ...before, kept: all })
+    const [fromMs, untilMs] = before.gone ?? [oldest.timeMs, oldest.timeMs]
+    const gone = [Math.min(fromMs, oldest.timeMs), Math.max(untilMs, oldest.timeMs)] as const
+    shown.set(subject, { kept: all, gone })
   }
 
   return {

@@ -237,8 +237,8 @@ describe('what is said of a file', () => {
     const { headers } = await fetch(await getSignedUrl(s3, command, { expiresIn: 60 }))
     expect(headers.get('content-type')).toBe('text/x')
     expect(headers.get('content-disposition')).toBe('attachment; filename="name.bin"')
-    const named = await ask({ target: '/box/said?response-content-disposition=n%C3%A4me' })
-    expect(Buffer.from(String(named.headers['content-disposition']), 'latin1').toString()).toBe('näme')
+    const named = await ask({ target: '/box/said?response-content-disposition=n%20%22a%22' })
+    expect(named.headers['content-disposition']).toBe('n "a"')
     expect((await ask({ target: '/box/said?response-content-type=a%0D%0Ab' })).code).toBe('InvalidArgument')
   })
   it('a link may say it, and nobody may say more than the link', async () => {

@@ -94,8 +94,8 @@ export async function listFiles(gateway: Gateway): Promise<readonly ListedFile[]
   return whole(await response.text().catch(brokeOff), LISTED_FILES)
 }
 
-/** What so many bytes would cost now. @throws {CliError} gateway_unreachable, gateway_refused: they could not be stored either */
-export async function priceOf(gateway: Gateway, size: number): Promise<Price> {
+/** Of a file of so many bytes. @throws {CliError} gateway_unreachable, gateway_refused: it could not be stored either */
+export async function readPrice(gateway: Gateway, size: number): Promise<Price> {
   const response = await gateway.ask(`/-/price?bytes=${size}`)
   return whole(await response.text().catch(brokeOff), PRICE)
 }

@@ -10,7 +10,7 @@ import { row } from '../../../cli/explain/layout.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, JSON_OPTION, NODE_OPTION, settingsOf } from '../../../cli/settings.ts'
 import { formatBytes } from '../../../client/format.ts'
 import type { PutLine } from '../messages/gateway-answers.ts'
-import { findGateway, linesOf, priceOf, refused } from './gateway-client.ts'
+import { findGateway, linesOf, readPrice, refused } from './gateway-client.ts'
 import { createMoney, tellAfter, tellBefore } from './price.ts'
 import { createProgress } from './progress.ts'
 
@@ -46,7 +46,7 @@ export const putCommand: Command = {
     })
     const isJson = args.flag('json')
     const money = createMoney(settingsOf(args, context))
-    const before = await priceOf(gateway, size)
+    const before = await readPrice(gateway, size)
     if (!isJson) for (const line of await tellBefore(before, money, terminal)) terminal.line(line)
     const progress = createProgress(terminal, process.stderr)
     const response = await gateway.ask(`/-/files?${query}`, {
@@ -66,8 +66,8 @@ export const putCommand: Command = {
       if (isJson) terminal.line(JSON.stringify({ ...line, before }))
       else {
         for (const text of describe(line, terminal)) terminal.line(text)
-        const after = line.price === undefined ? [] : await tellAfter(line.price, money, terminal)
-        for (const text of after) terminal.line(text)
+        if (line.price !== undefined)
+          for (const text of await tellAfter(line.price, money, terminal)) terminal.line(text)
       }
       return EXIT.ok
     }

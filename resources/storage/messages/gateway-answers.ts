@@ -1,4 +1,4 @@
-/** What a vault tells the command line: its files with their risk, what one costs, and how far one has come that is being put. */
+/** What a vault tells the command line: its files with their risk, and how far one has come that is being put. */
 import * as v from 'valibot'
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -32,20 +32,6 @@ const LISTED_FILE = v.object({
 export const LISTED_FILES = v.array(LISTED_FILE)
 export type ListedFile = v.InferOutput<typeof LISTED_FILE>
 
-/** In digits. */
-const baseUnits = v.pipe(v.string(), v.digits())
-
-/** What it costs to keep a file to the end of its deals, and to read it once. */
-export const PRICE = v.object({
-  inWords: v.string(),
-  keep: baseUnits,
-  read: baseUnits,
-  days: v.number(),
-  /** Free of the owner's deposit; absent where no node says it. */
-  available: v.exactOptional(baseUnits),
-})
-export type Price = v.InferOutput<typeof PRICE>
-
 /** Why not. */
 export const GATEWAY_PROBLEM = v.object({
   code: v.optional(v.string(), 'unknown'),
@@ -53,6 +39,18 @@ export const GATEWAY_PROBLEM = v.object({
   facts: v.exactOptional(facts),
 })
 export type GatewayProblem = v.InferInput<typeof GATEWAY_PROBLEM>
+
+const digits = v.pipe(v.string(), v.digits())
+
+/** What a file costs; amounts are base units, in digits. */
+export const PRICE = v.object({
+  inWords: v.string(),
+  keep: digits,
+  read: digits,
+  days: v.number(),
+  available: v.exactOptional(digits),
+})
+export type Price = v.InferOutput<typeof PRICE>
 
 /** A line of the answer to a file that is put. */
 export const PUT_LINE = v.variant('step', [
@@ -66,6 +64,7 @@ export const PUT_LINE = v.variant('step', [
     shares: whole,
     inWords: v.string(),
     providers: v.array(v.string()),
+    /** Absent where the vault could not tell. */
     price: v.exactOptional(PRICE),
   }),
   v.object({ step: v.literal('failed'), ...GATEWAY_PROBLEM.entries }),

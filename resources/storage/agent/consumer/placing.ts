@@ -10,7 +10,6 @@ import type { StoredFile, StoredShare } from '../catalog/file-table.ts'
 import { notePlaced, type Pending, writePending } from './pending.ts'
 import { type PlaceTools, placeShares } from './place-shares.ts'
 import { readerOf } from './stage.ts'
-import { createTurns } from './turns.ts'
 import type { OnProgress } from './vault.ts'
 
 export interface Placing {
@@ -97,5 +96,26 @@ async function placeAll(
     catalog.addOver(taken.map(({ deal }) => deal))
     await rm(folder, { recursive: true, force: true })
     throw error
+  }
+}
+
+/** Work on one thing at a time, each thing on its own: who comes second waits until the first is done, well or not. */
+interface Turns {
+  take<T>(key: string, work: () => Promise<T>): Promise<T>
+}
+
+function createTurns(): Turns {
+  const last = new Map<string, Promise<unknown>>()
+  return {
+    async take(key, work) {
+      const mine = (last.get(key) ?? Promise.resolve()).then(work, work)
+      const settled = mine.catch(() => undefined)
+      last.set(key, settled)
+      try {
+        return await mine
+      } finally {
+        if (last.get(key) === settled) last.delete(key)
+      }
+    },
   }
 }

@@ -1,7 +1,7 @@
 /** How a node says that it is. */
 import * as v from 'valibot'
-import type { HealthView } from '../client/health-view.ts'
-import { createNodeClient } from './node-client.ts'
+import type { HealthView } from '../../client/health-view.ts'
+import { createNodeClient } from '../node-client.ts'
 
 /** What every version of a node says; the rest is shown where it is there. */
 const WELL_OR_NOT = v.looseObject({ ok: v.boolean(), settled: v.number(), waiting: v.number() })
