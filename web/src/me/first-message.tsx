@@ -5,6 +5,7 @@ import { Link } from 'wouter'
 import { askNode } from '../api/ask-node.ts'
 import { Copy, Id } from '../parts/ids.tsx'
 import { TEXT } from '../text.ts'
+import { commandsFor } from './commands-for.ts'
 import { SpendingQuestion } from './spending-question.tsx'
 
 const AGAIN_MS = 1_000
@@ -52,16 +53,6 @@ export function FirstMessage({ device, name, model }: Coming) {
       </p>
     </>
   )
-}
-
-/** What the device's own terminal says as well: the first makes it speak, the second explains what came of it. */
-export function commandsFor(name: string): readonly [agent: string, explain: string] {
-  // What is no name of the command line's is not put into a command.
-  const device = /^[A-Za-z0-9][\w-]*$/.test(name) ? name : 'my-device'
-  return [
-    `cairn agent --config .cairn/devices/${device}/agent.json`,
-    `cairn explain ${device} --node ${location.origin}`,
-  ]
 }
 
 function StartIt({ device }: { readonly device: string }) {

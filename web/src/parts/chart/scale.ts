@@ -20,9 +20,12 @@ export function scaleOf(values: readonly number[], { zero }: { readonly zero: bo
     Math.max(...known, ...(zero ? [0] : [])),
   ]
   if (known.length === 0) return { low: 0, high: 1, ticks: [0, 1] }
-  const span = largest - least || Math.abs(largest) || 1
-  const [bottom, top] = largest === least && !zero ? [least - span / 2, largest + span / 2] : [least, largest]
-  const step = stepOf((top - bottom || span) / (most - 1))
+  // Values that are all but alike are spread apart: a scale of nothing cannot be drawn.
+  const magnitude = Math.max(Math.abs(least), Math.abs(largest))
+  const fewest = magnitude < 1e-9 ? 1 : magnitude * 1e-6
+  const missing = Math.max(0, fewest - (largest - least))
+  const [bottom, top] = zero ? [least, largest + missing] : [least - missing / 2, largest + missing / 2]
+  const step = stepOf((top - bottom) / (most - 1))
   const low = Math.floor(bottom / step + 1e-9) * step
   const high = Math.max(low + step, Math.ceil(top / step - 1e-9) * step)
   const count = Math.round((high - low) / step)
