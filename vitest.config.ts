@@ -7,7 +7,7 @@ export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,client,examples}/**/*.test.ts',
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
-  'cli/{up,audit,report,join,init,transaction,completion,watch}/**/*.test.ts',
+  'cli/{up,audit,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
 ]
 /** Of those, the ones that end their own threads, measure how busy their process is, run a network in it, or take long. */

@@ -29,6 +29,7 @@ it('every finding has a test', () => {
   ]
   const held = rows.filter(row => /`[^`\s]+(?:::\w+|\.test\.ts)`/.test(row))
   expect(findings.filter(id => !held.some(row => row.startsWith(`| ${id} |`)))).toEqual([])
-  // A row and its head, for each of the four tables.
-  expect(rows.length - held.length).toBe(8)
+  // A head and its line, for each of the four tables of findings; what calls cost is the fifth.
+  const cost = rows.findIndex(row => row.startsWith('| call |'))
+  expect(rows.slice(0, cost).length - held.length).toBe(8)
 })

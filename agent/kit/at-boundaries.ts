@@ -46,6 +46,16 @@ const FRESH_PART = 1 / 10
 /** So long a reading after the end is waited for, as a part of a slot; longer where readings come more seldom, up to half of it. */
 const [GRACE_PART, GRACE_MOST_PART, GRACE_READINGS] = [1 / 15, 1 / 2, 4]
 
+function lacksOne(together: readonly string[], usable: readonly { readonly record: SenmlRecord }[]): boolean {
+  return together.some(name => !usable.some(({ record }) => record.n === name))
+}
+
+/** How long after a slot's end a reading is waited for, ms. @param everyMs between the newest two */
+function graceMs(slotMs: number, everyMs: number): number {
+  const seldom = Math.min(slotMs * GRACE_MOST_PART, everyMs * GRACE_READINGS)
+  return Math.max(slotMs * GRACE_PART, seldom)
+}
+
 /**
  * @example
  * const boundaries = reportAtBoundaries(900_000, context)
@@ -67,13 +77,10 @@ export function reportAtBoundaries(
     // One source of several may be silent because nothing changed: the others tell that time has passed.
     if (!isLast && values.some(({ ageMs }) => ageMs > 0)) return
     const usable = values.filter(({ ageMs }) => passed || ageMs <= slotMs * FRESH_PART)
-    if (usable.length === 0 || together.some(name => !usable.some(({ record }) => record.n === name))) return
+    if (usable.length === 0 || lacksOne(together, usable)) return
     reportedMs = timeMs
-    const [first, ...rest] = [
-      ...usable.map(({ record }) => record),
-      ...marksOf(usable),
-      ...besideAt(beside(), timeMs - context.nowMs()),
-    ]
+    const own = usable.map(({ record }) => record)
+    const [first, ...rest] = [...own, ...marksOf(usable), ...besideAt(beside(), timeMs - context.nowMs())]
     // An agent that ends takes nothing more: what it read is in the registers when it starts again.
     context.take({ timeMs, records: [{ bt: timeMs / 1000, ...first }, ...rest] }).catch(() => {})
   }
@@ -82,8 +89,7 @@ export function reportAtBoundaries(
     if (timeMs <= waitsForMs) return
     waitsForMs = timeMs
     await context.until(timeMs)
-    const patienceMs = Math.min(slotMs * GRACE_MOST_PART, everyMs * GRACE_READINGS)
-    await context.until(timeMs + Math.max(slotMs * GRACE_PART, patienceMs))
+    await context.until(timeMs + graceMs(slotMs, everyMs))
     report(timeMs, true)
   }
 

@@ -41,7 +41,10 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
   const key = 'node'
   if (seen === undefined) {
     return {
-      ...{ key, state: 'away', usual: false, title: 'The node does not answer' },
+      key,
+      state: 'away',
+      usual: false,
+      title: 'The node does not answer',
       text: `Nothing answers at ${url}. Devices send to other oracles meanwhile, or keep what they measured.`,
       facts: { url },
     }
@@ -50,13 +53,19 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
   if (seen.waiting > behind) {
     const why = seen.trouble === undefined ? 'cairn status says why.' : `It says: ${seen.trouble}`
     return {
-      ...{ key, state: 'behind', usual: false, title: `${seen.waiting} epochs wait to be settled` },
+      key,
+      state: 'behind',
+      usual: false,
+      title: `${seen.waiting} epochs wait to be settled`,
       text: `The newest settled one is ${seen.settled ?? 'none'}. Nothing is lost: what waits is paid later. ${why}`,
       facts,
     }
   }
   return {
-    ...{ key, state: 'well', usual: true, title: 'The node keeps up again' },
+    key,
+    state: 'well',
+    usual: true,
+    title: 'The node keeps up again',
     text: `Settled up to epoch ${seen.settled ?? 'none yet'}.`,
     facts,
   }
@@ -70,7 +79,10 @@ export function judgeSilence({ id, name, messages }: DeviceSeen, { silent }: Lim
   const key = `silent ${id}`
   if (newest.some(count => count > 0)) {
     return {
-      ...{ key, state: 'heard', usual: true, title: `${name} is heard again` },
+      key,
+      state: 'heard',
+      usual: true,
+      title: `${name} is heard again`,
       text: `Of its messages ${newest[0]} counted in the newest settled epoch.`,
       facts,
     }
@@ -78,7 +90,10 @@ export function judgeSilence({ id, name, messages }: DeviceSeen, { silent }: Lim
   if (newest.length < silent) return undefined
   const epochs = silent === 1 ? 'the newest settled epoch' : `the ${silent} newest settled epochs`
   return {
-    ...{ key, state: 'silent', usual: false, title: `${name} is silent` },
+    key,
+    state: 'silent',
+    usual: false,
+    title: `${name} is silent`,
     text: `None of its messages counted in ${epochs}. See whether it has power and network: cairn explain ${name} says whether something was denied.`,
     facts,
   }
@@ -87,7 +102,10 @@ export function judgeSilence({ id, name, messages }: DeviceSeen, { silent }: Lim
 /** Of a device that the registry does not have. @example judgeMissing({ id, name: 'roof' }).state // → 'unregistered' */
 export function judgeMissing({ id, name }: Pick<DeviceSeen, 'id' | 'name'>): Condition {
   return {
-    ...{ key: `silent ${id}`, state: 'unregistered', usual: false, title: `${name} is not registered` },
+    key: `silent ${id}`,
+    state: 'unregistered',
+    usual: false,
+    title: `${name} is not registered`,
     text: 'The registry does not have it: it was removed, or never brought in. What it says is denied.',
     facts: { device: id },
   }
@@ -108,14 +126,20 @@ export function judgePayout({ id, name, rewards }: DeviceSeen, { change }: Limit
   const percent = usual === 0n ? (newest === 0n ? 0 : 100) : Number(((newest - usual) * 100n) / usual)
   if (Math.abs(percent) <= change) {
     return {
-      ...{ key, state: 'usual', usual: true, title: `${name} earns what is usual again` },
+      key,
+      state: 'usual',
+      usual: true,
+      title: `${name} earns what is usual again`,
       text: `Within ${change} % of what it earned in the ${before.length} epochs before.`,
       facts,
     }
   }
   const [state, word] = percent < 0 ? (['less', 'less'] as const) : (['more', 'more'] as const)
   return {
-    ...{ key, state, usual: false, title: `${name} earns ${word} than usual` },
+    key,
+    state,
+    usual: false,
+    title: `${name} earns ${word} than usual`,
     text: `${Math.abs(percent)} % ${word} than in the ${before.length} epochs before. cairn explain ${name} shows how it came about.`,
     facts: { ...facts, percent },
   }
@@ -128,7 +152,10 @@ export function judgeSigned({ oracle, name, epochs }: SignedSeen): Condition | u
   const key = `signed ${oracle}`
   if (newest.signed) {
     return {
-      ...{ key, state: 'signs', usual: true, title: `${name} signs again` },
+      key,
+      state: 'signs',
+      usual: true,
+      title: `${name} signs again`,
       text: `Its signature is under epoch ${newest.epoch}.`,
       facts: { oracle, epoch: newest.epoch },
     }
@@ -137,7 +164,10 @@ export function judgeSigned({ oracle, name, epochs }: SignedSeen): Condition | u
   const count = missed === -1 ? epochs.length : missed
   const first = epochs[count - 1]?.epoch ?? newest.epoch
   return {
-    ...{ key, state: 'missing', usual: false, title: `${name} did not sign epoch ${first}` },
+    key,
+    state: 'missing',
+    usual: false,
+    title: `${name} did not sign epoch ${first}`,
     text: `Its signature is missing under ${count === 1 ? `epoch ${first}` : `the newest ${count} settled epochs`}. It is not paid for epochs that it does not sign: cairn doctor, on its machine, says what is wrong.`,
     facts: { oracle, first, missed: count },
   }

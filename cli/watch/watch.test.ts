@@ -17,7 +17,10 @@ const ORACLE = `0x${'cd'.repeat(20)}`
 
 describe('judging', () => {
   const device = (messages: readonly number[], rewards: readonly bigint[] = []) => ({
-    ...{ id: DEVICE, name: 'roof', messages, rewards },
+    id: DEVICE,
+    name: 'roof',
+    messages,
+    rewards,
   })
 
   it.each([
@@ -58,7 +61,9 @@ describe('judging', () => {
   it('a missing signature names the first epoch of those in a row', () => {
     const epochs = [9, 8, 7, 6].map(epoch => ({ epoch, signed: epoch < 8 }))
     expect(judgeSigned({ oracle: ORACLE, name: 'ours', epochs })).toMatchObject({
-      ...{ state: 'missing', title: 'ours did not sign epoch 8', facts: { missed: 2 } },
+      state: 'missing',
+      title: 'ours did not sign epoch 8',
+      facts: { missed: 2 },
     })
     expect(judgeSigned({ oracle: ORACLE, name: 'ours', epochs: [] })).toBeUndefined()
   })
@@ -72,7 +77,12 @@ it('whatever the course, each change that lasts is told once, and the usual is n
       const said: string[] = []
       for (const state of course) {
         const seen: Condition = {
-          ...{ key: 'node', state, usual: state === 'well', title: state, text: '', facts: {} },
+          key: 'node',
+          state,
+          usual: state === 'well',
+          title: state,
+          text: '',
+          facts: {},
         }
         for (const change of changes([seen], told)) {
           said.push(change.state)

@@ -43,8 +43,14 @@ describe('a home’s day by hour', () => {
       },
       {
         fromMs: 2 * HOUR_MS,
-        ...{ made: undefined, used: undefined, own: undefined, bought: undefined, fromGrid: undefined },
-        ...{ sold: undefined, toGrid: undefined, price: undefined },
+        made: undefined,
+        used: undefined,
+        own: undefined,
+        bought: undefined,
+        fromGrid: undefined,
+        sold: undefined,
+        toGrid: undefined,
+        price: undefined,
       },
     ])
   })

@@ -1,5 +1,5 @@
 /**
- * What the network remembers of a storage device, as a node tells it (`GET /v1/devices/:id/state`): to a provider what it keeps
+ * The state view of a storage device: what the network remembers of it, as a node tells it (`GET /v1/devices/:id/state`): to a provider what it keeps
  * and has to prove, to a consumer where its shares are, to a prober whom to ask. What the rule shows is held against this in a
  * test.
  */
