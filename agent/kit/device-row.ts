@@ -29,7 +29,7 @@ export interface DeviceRow {
   readonly driver: { readonly kind: string } & Raw
   /** `run` against the real thing or its specification; else bytes that were recorded or published. */
   readonly tried: {
-    readonly how: 'run' | 'recorded, not run'
+    readonly how: 'run' | 'by its documents, not run'
     readonly version: string
     readonly source: string
   }

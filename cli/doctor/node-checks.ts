@@ -2,8 +2,8 @@
 import { formatMoment } from '../../client/format.ts'
 import type { HealthView } from '../../client/health-view.ts'
 import { networkStateOf } from '../../client/network-state.ts'
-import { readHealth } from './read-health.ts'
 import { bad, type Check, type Finding, good, look, unknown } from './finding.ts'
+import { readHealth } from './read-health.ts'
 
 const LATE_MS = 250
 

@@ -19,7 +19,7 @@ export const HUBS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'API v1',
       source: 'api-documentation.homewizard.com (P1 meter, /api/v1/data)',
     },
@@ -43,7 +43,7 @@ export const HUBS: readonly Row[] = [
       fields: [{ path: 'ENERGY.Total', name: 'register', unit: 'Wh', in: 'kWh' }],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '14.3',
       source: 'tasmota.github.io/docs (MQTT, tele/%topic%/SENSOR)',
     },
@@ -66,7 +66,7 @@ export const HUBS: readonly Row[] = [
       fields: [{ path: 'energy', name: 'register', unit: 'Wh', in: 'kWh' }],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '2.1',
       source: 'www.zigbee2mqtt.io (devices, MQTT topics, last_seen)',
     },
@@ -92,7 +92,7 @@ export const HUBS: readonly Row[] = [
       ...LOGIN,
       fields: [{ of: '{name}/sensor/{sensor}/state', name: 'register', unit: 'Wh', in: '{unit}' }],
     },
-    tried: { how: 'recorded, not run', version: '2025.2', source: 'esphome.io (MQTT client, topic scheme)' },
+    tried: { how: 'by its documents, not run', version: '2025.2', source: 'esphome.io (MQTT client, topic scheme)' },
     test: TEST,
     connect: [
       'In its YAML: mqtt: broker: 192.168.1.5, and state_class total_increasing.',
@@ -134,7 +134,7 @@ export const HUBS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '2025.1',
       source: 'developers.home-assistant.io (websocket API, state_changed)',
     },

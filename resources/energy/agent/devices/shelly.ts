@@ -17,7 +17,7 @@ export const SHELLY: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.14',
       source: 'shelly-api-docs.shelly.cloud/gen1 (Shelly EM, MQTT)',
     },
@@ -41,7 +41,7 @@ export const SHELLY: readonly Row[] = [
       fields: [{ path: 'meters[0].total', name: 'register', unit: 'Wh', in: 'Wmin' }],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.14',
       source: 'shelly-api-docs.shelly.cloud/gen1 (Plug S, /status)',
     },
@@ -63,7 +63,7 @@ export const SHELLY: readonly Row[] = [
       fields: [{ path: '"{component}".aenergy.total', name: 'register', unit: 'Wh' }],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.4',
       source: 'shelly-api-docs.shelly.cloud/gen2 (Switch, Sys)',
     },
@@ -91,7 +91,7 @@ export const SHELLY: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.4',
       source: 'shelly-api-docs.shelly.cloud/gen2 (EMData, Sys)',
     },
@@ -114,7 +114,7 @@ export const SHELLY: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.4',
       source: 'shelly-api-docs.shelly.cloud/gen2 (MQTT, EMData)',
     },

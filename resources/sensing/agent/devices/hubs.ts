@@ -20,7 +20,7 @@ export const HUBS: readonly Row[] = [
       fields: '{values}',
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '2025.1',
       source: 'developers.home-assistant.io (websocket API, state_changed)',
     },
@@ -48,7 +48,7 @@ export const HUBS: readonly Row[] = [
       fields: '{values}',
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '2025.1',
       source: 'developers.home-assistant.io (REST API, /api/states)',
     },
@@ -71,7 +71,7 @@ export const HUBS: readonly Row[] = [
     ],
     driver: { kind: 'mqtt', ...LOGIN, fields: '{values}' },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '2025.1',
       source: 'www.home-assistant.io/integrations/mqtt_statestream',
     },
@@ -99,7 +99,7 @@ export const HUBS: readonly Row[] = [
       fields: '{values}',
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '4.11',
       source: 'www.chirpstack.io/docs (MQTT integration, event up)',
     },
@@ -126,7 +126,7 @@ export const HUBS: readonly Row[] = [
       fields: '{values}',
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '4.11',
       source: 'www.chirpstack.io/docs (HTTP integration, event up)',
     },
@@ -155,7 +155,7 @@ export const HUBS: readonly Row[] = [
       fields: '{values}',
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '3.30',
       source: 'www.thethingsindustries.com/docs (MQTT server, uplink message)',
     },
@@ -182,7 +182,7 @@ export const HUBS: readonly Row[] = [
       fields: '{values}',
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '3.30',
       source: 'www.thethingsindustries.com/docs (webhooks, uplink message)',
     },

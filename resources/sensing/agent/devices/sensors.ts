@@ -33,7 +33,7 @@ export const SENSORS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '14.3',
       source: 'tasmota.github.io/docs (MQTT, tele/%topic%/SENSOR)',
     },
@@ -61,7 +61,7 @@ export const SENSORS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.14',
       source: 'shelly-api-docs.shelly.cloud/gen1 (H&T, MQTT)',
     },
@@ -85,7 +85,7 @@ export const SENSORS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'firmware 1.4',
       source: 'shelly-api-docs.shelly.cloud/gen2 (Temperature, Humidity)',
     },
@@ -114,7 +114,7 @@ export const SENSORS: readonly Row[] = [
         { path: 'soil_moisture', name: 'soilMoisture', unit: '%' },
       ],
     },
-    tried: { how: 'recorded, not run', version: '2.1', source: 'www.zigbee2mqtt.io (WSDCGQ11LM, last_seen)' },
+    tried: { how: 'by its documents, not run', version: '2.1', source: 'www.zigbee2mqtt.io (WSDCGQ11LM, last_seen)' },
     test: TEST,
     connect: [
       'In zigbee2mqtt: Settings, Advanced, last_seen ISO_8601.',
@@ -133,7 +133,7 @@ export const SENSORS: readonly Row[] = [
       },
     ],
     driver: { kind: 'mqtt', ...LOGIN, fields: '{values}' },
-    tried: { how: 'recorded, not run', version: '2025.2', source: 'esphome.io (MQTT client, topic scheme)' },
+    tried: { how: 'by its documents, not run', version: '2025.2', source: 'esphome.io (MQTT client, topic scheme)' },
     test: TEST,
     connect: [
       'In its YAML: mqtt: broker: 192.168.1.5.',
@@ -150,7 +150,7 @@ export const SENSORS: readonly Row[] = [
     ],
     driver: { kind: 'events', url: 'http://{host}/events', fields: '{values}' },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: '2025.2',
       source: 'esphome.io (web server API, event source)',
     },

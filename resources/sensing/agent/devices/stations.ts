@@ -47,7 +47,7 @@ export const STATIONS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'GW1000 1.7',
       source: 'a GW1000’s upload, as in the tests of aioecowitt',
     },
@@ -85,7 +85,7 @@ export const STATIONS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'PWS upload protocol',
       source: 'support.weather.com (PWS Upload Protocol)',
     },
@@ -126,7 +126,7 @@ export const STATIONS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'local API v1',
       source: 'weatherlink.github.io/weatherlink-live-local-api',
     },
@@ -158,7 +158,7 @@ export const STATIONS: readonly Row[] = [
       ],
     },
     tried: {
-      how: 'recorded, not run',
+      how: 'by its documents, not run',
       version: 'NRZ-2020-133',
       source: 'opendata-stuttgart/sensors-software (airrohr-firmware, custom API)',
     },
