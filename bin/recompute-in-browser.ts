@@ -24,3 +24,6 @@ addEventListener('message', async ({ data }: MessageEvent<number>) => {
     postMessage({ step: 'failed', why: error instanceof Error ? error.message : String(error) })
   }
 })
+
+// Its modules wait for WebAssembly: what was sent before they were there is heard by nobody.
+postMessage({ step: 'ready' })

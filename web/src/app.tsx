@@ -32,7 +32,7 @@ const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
   useLiveEvents()
-  const { data: network } = useNetwork()
+  const { data: network, isPending } = useNetwork()
   const { zone } = useSettings()
   const [location] = useLocation()
   return (
@@ -56,13 +56,17 @@ export function App() {
       <Boundary of="band">
         <StateBand />
       </Boundary>
-      {/* Times that are on the page are written anew by another clock. */}
-      <main id="content" tabIndex={-1} key={`${zone} ${network === undefined ? '' : nameOfZone(zone)}`}>
-        <Boundary of={location} page>
-          <Suspense fallback={<Skeleton lines={6} />}>
-            <Pages />
-          </Suspense>
-        </Boundary>
+      {/* Times on the page are written again by another clock. Pages begin once the network's is known: none begins twice. */}
+      <main id="content" tabIndex={-1} key={`${zone} ${nameOfZone(zone)}`}>
+        {isPending ? (
+          <Skeleton lines={6} />
+        ) : (
+          <Boundary of={location} page>
+            <Suspense fallback={<Skeleton lines={6} />}>
+              <Pages />
+            </Suspense>
+          </Boundary>
+        )}
       </main>
       <Foot />
       <Tabs />

@@ -18,8 +18,9 @@ export interface CheckDone {
   readonly entries: number
 }
 
-/** What it tells, step by step. It is sent the number of an epoch. */
+/** What it tells, step by step. Once it is ready it is sent the number of an epoch. */
 export type CheckSaid =
+  | { readonly step: 'ready' }
   | { readonly step: 'fetching'; readonly done: number; readonly all: number }
   | { readonly step: 'computing'; readonly messages: number }
   | { readonly step: 'failed'; readonly why: string }

@@ -6,6 +6,7 @@ import { developmentAccount } from '../../../chain/dev-accounts.ts'
 import { acceptDevice } from '../../../chain/devices/accept-device.ts'
 import { registerDevices } from '../../../chain/devices/register-devices.ts'
 import { mintTestDollars } from '../../../chain/embedded/mint-test-dollars.ts'
+import { allow } from '../../../chain/money/allow.ts'
 import { deposit } from '../../../chain/money/deposit.ts'
 import { pairDevice } from '../../../cli/join/pair.ts'
 import { createNodeClient } from '../../../cli/node-client.ts'
@@ -70,6 +71,9 @@ beforeAll(async () => {
   const to = toAddress(developmentAccount(TAKER).address)
   await mintTestDollars(test.chain.launcher, { payment: deployment.payment, to, atLeast: amount })
   await deposit(test.chain.senderOf(TAKER), { deployment, amount })
+  const whose = { account: to, subject: taker.subject, asset: deployment.payment }
+  const terms = { ...whose, amount, period: 86_400, total: amount, until: 4_000_000_000, nonce: 0 }
+  await allow(test.chain.senderOf(TAKER), { deployment, terms })
   await readMeters()
   // The market waits for what the first epoch's list may have left out.
   await test.advanceTo(test.genesisMs + 2 * test.epochMs + 1_000)

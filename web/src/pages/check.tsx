@@ -7,7 +7,7 @@ import { Heading } from '../parts/heading.tsx'
 import { Settled } from '../state/settled.tsx'
 import { TEXT } from '../text.ts'
 
-type Said = CheckSaid | { readonly step: 'loading' }
+type Said = Exclude<CheckSaid, { step: 'ready' }> | { readonly step: 'loading' }
 
 export default function CheckPage({ epoch }: { readonly epoch?: number }) {
   return (
@@ -132,9 +132,11 @@ function useCheck(epoch: number): readonly [Said | undefined, () => void] {
     setSaid({ step: 'loading' })
     const begun = open()
     worker.current = begun
-    begun.addEventListener('message', ({ data }: MessageEvent<CheckSaid>) => setSaid(data))
+    begun.addEventListener('message', ({ data }: MessageEvent<CheckSaid>) => {
+      if (data.step === 'ready') begun.postMessage(epoch)
+      else setSaid(data)
+    })
     begun.addEventListener('error', ({ message }) => setSaid({ step: 'failed', why: message }))
-    begun.postMessage(epoch)
   }
   return [said, start]
 }
