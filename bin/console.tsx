@@ -34,4 +34,7 @@ createRoot(root).render(
 )
 
 // Where there is none (plain http on another machine), the pages work all the same while there is a network.
-window.addEventListener('load', () => void navigator.serviceWorker?.register('/sw.js'))
+const register = () => void navigator.serviceWorker?.register('/sw.js')
+// WebAssembly that a module waits for may come after the document is complete.
+if (document.readyState === 'complete') register()
+else window.addEventListener('load', register)
