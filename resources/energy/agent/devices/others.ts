@@ -92,7 +92,11 @@ export const HUBS: readonly Row[] = [
       ...LOGIN,
       fields: [{ of: '{name}/sensor/{sensor}/state', name: 'register', unit: 'Wh', in: '{unit}' }],
     },
-    tried: { how: 'by its documents, not run', version: '2025.2', source: 'esphome.io (MQTT client, topic scheme)' },
+    tried: {
+      how: 'by its documents, not run',
+      version: '2025.2',
+      source: 'esphome.io (MQTT client, topic scheme)',
+    },
     test: TEST,
     connect: [
       'In its YAML: mqtt: broker: 192.168.1.5, and state_class total_increasing.',

@@ -114,7 +114,11 @@ export const SENSORS: readonly Row[] = [
         { path: 'soil_moisture', name: 'soilMoisture', unit: '%' },
       ],
     },
-    tried: { how: 'by its documents, not run', version: '2.1', source: 'www.zigbee2mqtt.io (WSDCGQ11LM, last_seen)' },
+    tried: {
+      how: 'by its documents, not run',
+      version: '2.1',
+      source: 'www.zigbee2mqtt.io (WSDCGQ11LM, last_seen)',
+    },
     test: TEST,
     connect: [
       'In zigbee2mqtt: Settings, Advanced, last_seen ISO_8601.',
@@ -133,7 +137,11 @@ export const SENSORS: readonly Row[] = [
       },
     ],
     driver: { kind: 'mqtt', ...LOGIN, fields: '{values}' },
-    tried: { how: 'by its documents, not run', version: '2025.2', source: 'esphome.io (MQTT client, topic scheme)' },
+    tried: {
+      how: 'by its documents, not run',
+      version: '2025.2',
+      source: 'esphome.io (MQTT client, topic scheme)',
+    },
     test: TEST,
     connect: [
       'In its YAML: mqtt: broker: 192.168.1.5.',
