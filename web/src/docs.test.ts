@@ -60,13 +60,14 @@ it('every document is a page that fits a phone, and its links lead to places tha
 it('the console leads to them, and they lead back', async () => {
   await page.setViewportSize({ width: 1280, height: 900 })
   await open('/')
-  await page.getByRole('link', { name: 'Docs' }).click()
+  await page.getByRole('contentinfo').getByRole('link', { name: 'Docs' }).click()
   await page.waitForURL('**/docs')
   expect(await heading()).toBe('Cairn')
   await page.getByRole('navigation', { name: 'Documents' }).getByRole('link', { name: 'Join' }).click()
   expect(await heading()).toBe('Join with a device')
   await page.getByRole('link', { name: 'Back to the network' }).click()
-  await page.getByRole('heading', { name: 'Test', level: 1 }).waitFor()
+  await page.waitForURL(url => url.pathname === '/')
+  await page.getByRole('heading', { level: 1 }).waitFor()
 })
 
 it('the API’s page shows each route of this very node', async () => {
