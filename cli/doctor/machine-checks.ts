@@ -7,7 +7,7 @@ import { bad, type Check, good, look } from './finding.ts'
 
 const LEAST_NODE = 24
 const GB = 1e9
-/** A node writes a few hundred megabytes a day with a hundred devices; a full disk stops it from taking messages in. */
+/** A full disk stops a node from taking messages in. */
 const [LITTLE_DISK, HARDLY_DISK] = [10 * GB, 1 * GB]
 const LITTLE_MEMORY = 1 * GB
 /** For each core: beyond it whatever answers comes late. */
