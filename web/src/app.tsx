@@ -32,7 +32,7 @@ const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
   useLiveEvents()
-  const { data: network, isPending } = useNetwork()
+  const { data: network, isFetched } = useNetwork()
   const { zone } = useSettings()
   const [location] = useLocation()
   return (
@@ -56,9 +56,9 @@ export function App() {
       <Boundary of="band">
         <StateBand />
       </Boundary>
-      {/* Times on the page are written again by another clock. Pages begin once the network's is known: none begins twice. */}
+      {/* Times on the page are written again by another clock. Pages begin once the network has answered, or did not: none begins twice. */}
       <main id="content" tabIndex={-1} key={`${zone} ${nameOfZone(zone)}`}>
-        {isPending ? (
+        {!isFetched ? (
           <Skeleton lines={6} />
         ) : (
           <Boundary of={location} page>
