@@ -5,6 +5,7 @@ import type { DeviceView, JsonFacts, NetworkView } from '../../client/node-api.t
 import type { OwnPageView } from '../../client/page-content.ts'
 import type { Spender } from '../../client/spender.ts'
 import { askNode } from './api/ask-node.ts'
+import { TEXT } from './text.ts'
 
 /** How a resource writes money: base units in. */
 export interface Money {
@@ -18,6 +19,8 @@ export interface ResourceWords {
   readonly title: string
   /** Model → what it is: `energy/meter` is a `Meter`. */
   readonly models: Readonly<Record<string, string>>
+  /** Of the models, those that are not there to earn, and say something only now and then. */
+  readonly quiet?: readonly string[]
   /** `16.6 kWh`. */
   units(units: number): string
   /** Why a device has what it has of it. */
@@ -30,6 +33,11 @@ export interface ResourceWords {
   param?(name: string, value: unknown, money: Money): readonly [name: string, value: string] | undefined
   /** A record of a message, by the last part of its name. */
   reading?(name: string, value: number, unit: string): readonly [name: string, value: string] | undefined
+  /** Of a place where so many of its devices are: how many more are paid there, and that in words. */
+  room?(
+    params: JsonFacts,
+    there: (resolution: number) => number,
+  ): { readonly free: number; readonly words: string } | undefined
   /** What so many of its main devices do together, in one sentence. */
   slogan?(devices: readonly DeviceView[]): string | undefined
   /** One short line for the overview: a figure, its unit, and what it is. */
@@ -94,4 +102,14 @@ export function usePagesOf(resources: readonly { readonly name: string }[]): rea
 export function useWordsOf(): (resource: string) => ResourceWords | undefined {
   const pages = useContext(ResourcePages)
   return resource => pages.find(page => page.resource === resource)?.words
+}
+
+/** What a part of what is issued is for: a resource, or those who keep the network. */
+export function useTitleOf(): (name: string) => string {
+  const wordsOf = useWordsOf()
+  const keepers: Readonly<Record<string, string>> = {
+    oracles: TEXT.rules.oracles,
+    treasury: TEXT.rules.treasury,
+  }
+  return name => wordsOf(name)?.title ?? keepers[name] ?? name
 }

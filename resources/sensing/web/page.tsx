@@ -6,6 +6,7 @@ import { AccountChoice } from '../../../web/src/me/account-choice.tsx'
 import { PlaceChoice } from '../../../web/src/me/place-choice.tsx'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
+import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { Calibrate } from './calibration/calibrate.tsx'
@@ -21,7 +22,7 @@ export default function SensePage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{SENSING_TEXT.title}</h1>
+      <Heading title={SENSING_TEXT.title} />
       {window.isSecureContext ? (
         <Answer of={network}>{known => <Sense network={known} />}</Answer>
       ) : (
@@ -38,13 +39,9 @@ function Sense({ network }: { readonly network: NetworkView }) {
   const { calibration, phone, keep } = useCalibration(hearing?.label ?? '')
   return (
     <>
-      <p>{SENSING_TEXT.promise}</p>
+      <p className="lead">{SENSING_TEXT.promise}</p>
       {hearing === undefined ? (
-        <p>
-          <button type="button" className="main" onClick={() => void sensing.listen()}>
-            {SENSING_TEXT.listen}
-          </button>
-        </p>
+        <Before onListen={() => void sensing.listen()} />
       ) : (
         <>
           <Meter level={newest} calibration={calibration} />
@@ -63,6 +60,26 @@ function Sense({ network }: { readonly network: NetworkView }) {
       )}
       <p role="alert">{sensing.trouble}</p>
     </>
+  )
+}
+
+/** What comes of it, before anybody is asked for a microphone. */
+function Before({ onListen }: { readonly onListen: () => void }) {
+  return (
+    <section className="card ask">
+      <p className="big" aria-hidden="true">
+        – <em>dB(A)</em>
+      </p>
+      <ul className="counts">
+        <li>{SENSING_TEXT.before.asks}</li>
+        <li>{SENSING_TEXT.before.sends}</li>
+        <li>{SENSING_TEXT.before.pays}</li>
+        <li>{SENSING_TEXT.before.costs}</li>
+      </ul>
+      <button type="button" className="main" onClick={onListen}>
+        {SENSING_TEXT.listen}
+      </button>
+    </section>
   )
 }
 

@@ -29,7 +29,7 @@ export const STORAGE_TEXT = {
   recordWhy: 'With 95 % confidence, from all its rounds: what a newcomer promises is little.',
   keeps: (bytes: string, deals: number) => (deals === 1 ? `${bytes}, 1 share` : `${bytes}, ${deals} shares`),
   wasProved: 'proved',
-  wasMissed: (missed: number) => (missed === 1 ? 'not proved' : `not proved, ${missed} times in a row`),
+  wasMissed: (missed: number) => (missed < 2 ? 'not proved' : `not proved, ${missed} times in a row`),
   wasNothing: 'nothing to prove',
   never: 'not asked yet',
   check: 'Which content id has this file?',
@@ -75,6 +75,24 @@ export const STORAGE_WORDS = {
     paid: (amount: string) => `${amount} paid for it`,
     burned: (amount: string) => `${amount} of that burned`,
   },
+  params: {
+    audit: {
+      name: 'A disk that has lost',
+      value: (loss: string, within: string, confidence: string) =>
+        `${loss} of what it keeps is found out within ${within}, with ${confidence} confidence`,
+    },
+    every: 'A disk proves what it keeps every',
+    spans: {
+      faultsMs: 'A missed proof is held against a disk for',
+      graceMs: 'A file that is not proved is given up after',
+    } as Readonly<Record<string, string>>,
+    counts: {
+      challenges: 'Leaves asked for in each proof',
+      answerEpochs: 'Epochs in which a proof may come',
+      probes: 'Disks asked by others in an epoch',
+    } as Readonly<Record<string, string>>,
+    fee: 'Of each payment is burned',
+  },
   space: (gib: number) => `room for ${gib} GiB`,
   slogan: (disks: number) => `${disks} disks keep each other’s files.`,
   headline: 'Files kept',
@@ -89,7 +107,7 @@ export const MINE_TEXT = {
   days: 'For how long',
   dayCount: (days: number) => (days === 365 ? 'a year' : `${days} days`),
   spread: 'How safe',
-  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks make it whole`,
+  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks`,
   costs: 'Costs',
   nobody: (disks: number) => `There are not ${disks} disks here. Choose fewer.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${(mib / 1024).toLocaleString('en')} GiB`),

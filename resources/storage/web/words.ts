@@ -2,7 +2,7 @@
 import { formatBytes } from '../../../client/format.ts'
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
-import { percent } from '../../../web/src/parts/amounts.ts'
+import { percent, span } from '../../../web/src/parts/amounts.ts'
 import type { Money, ResourceWords } from '../../../web/src/resource-page.ts'
 import { STORAGE_WORDS } from './text.ts'
 
@@ -11,6 +11,7 @@ const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 export const storageWords: ResourceWords = {
   title: STORAGE_WORDS.title,
   models: STORAGE_WORDS.models,
+  quiet: ['storage/consumer', 'storage/prober'],
   units: STORAGE_WORDS.units,
   contribution(facts) {
     const { keeps, proved, missed, row, answers, silent, copied } = STORAGE_WORDS.contribution
@@ -36,6 +37,21 @@ export const storageWords: ResourceWords = {
       paid(money.dollars(String(facts['paid'] ?? 0), 6)),
       ...(number(facts, 'burned') > 0 ? [burned(money.dollars(String(facts['burned']), 6))] : []),
     ]
+  },
+  param(name, value) {
+    const { audit, every, spans, counts, fee } = STORAGE_WORDS.params
+    if (name === 'audit') {
+      const { lossPpm, withinMs, confidencePpm } = value as Readonly<Record<string, unknown>>
+      return [
+        audit.name,
+        audit.value(percent(Number(lossPpm), 0), span(Number(withinMs)), percent(Number(confidencePpm), 0)),
+      ]
+    }
+    if (name === 'feePpm') return [fee, percent(Number(value), 0)]
+    if (name === 'everyMs') return [every, span(Number(value))]
+    const [asSpan, asCount] = [spans[name], counts[name]]
+    if (asSpan !== undefined) return [asSpan, span(Number(value))]
+    return asCount === undefined ? undefined : [asCount, String(value)]
   },
   details(details) {
     const space = details['spaceGib']

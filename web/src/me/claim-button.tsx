@@ -6,6 +6,7 @@ import type { AccountView, AssetView, NetworkView } from '../../../client/node-a
 import { toAddress } from '../../../protocol/ids.ts'
 import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
 import { relayClaim } from '../api/relay.ts'
+import { amountOf } from '../parts/amounts.ts'
 import { TEXT } from '../text.ts'
 import { accountOf, send, useWallets, type Wallet } from './wallets.ts'
 
@@ -95,5 +96,5 @@ async function sendByWallet(
 }
 
 function amountsOf(due: readonly AssetView[]): string {
-  return due.map(asset => formatAsset(BigInt(asset.claimable), assetOf(asset), 2)).join(' + ')
+  return due.map(asset => amountOf(asset.claimable, assetOf(asset))).join(' + ')
 }

@@ -88,11 +88,11 @@ function Who({ id, device, network }: WhoShown) {
         <p>
           {device === undefined || network === undefined || settled === undefined ? null : (
             <State device={device} epoch={settled} view={view.data} reward={undefined} network={network} />
-          )}{' '}
+          )}
           <span className="quiet">
-            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}{' '}
-            <Hash value={id} />
-          </span>{' '}
+            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}
+          </span>
+          <Hash value={id} />
           <Rename id={id} />
         </p>
       </div>
@@ -121,7 +121,7 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           <Explained id={id} epoch={epoch} newest={newest} network={network} />
         </Boundary>
         <div>
-          <section className="card">
+          <section className="card narrow">
             <OverTime id={id} newest={newest} network={network} />
           </section>
           {device === undefined ? null : <About device={device} />}
@@ -230,21 +230,30 @@ function Against({ now, network }: { readonly now: DeviceEpochView; readonly net
   const { data: before } = useDeviceEpoch(now.device, now.epoch - 1)
   const wordsOf = useWordsOf()
   if (before === undefined) return null
+  const changes = explainChange(before, now)
+  if (changes.length === 0) return null
+  const unitsOf = (of: string) => wordsOf(of)?.units
   const signed = (amount: number) =>
     `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${tokens(BigInt(Math.round(Math.abs(amount))), network, 4)}`
   return (
     <>
       <h3>{TEXT.change.title(before.epoch)}</h3>
-      {explainChange(before, now).map(change => (
+      {changes.map(change => (
         <section key={change.resource}>
           <p>
-            <b>{signed(change.now - change.before)}</b> {wordsOf(change.resource)?.title ?? change.resource}:{' '}
-            {mainReason(before, now)}
+            {change.now === change.before ? (
+              TEXT.change.same
+            ) : (
+              <>
+                <b>{signed(change.now - change.before)}</b>{' '}
+                {wordsOf(change.resource)?.title ?? change.resource}: {mainReason(before, now, unitsOf)}
+              </>
+            )}
           </p>
           <Facts
             rows={change.effects
               .filter(({ effect }) => effect !== 0)
-              .map(item => [signed(item.effect), describeEffect(item, change)] as const)}
+              .map(item => [signed(item.effect), describeEffect(item, change, unitsOf)] as const)}
           />
         </section>
       ))}

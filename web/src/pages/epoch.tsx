@@ -4,13 +4,13 @@ import type { EpochReportView } from '../../../client/epoch-report.ts'
 import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
-import { moment, tokens } from '../parts/amounts.ts'
+import { moment, tokensInColumn } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { Stage } from '../parts/stage.tsx'
-import { useWordsOf } from '../resource-page.ts'
+import { useTitleOf, useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { Reason } from '../words/reason.tsx'
 
@@ -51,11 +51,14 @@ function Epoch({ epoch, network }: { readonly epoch: EpochView; readonly network
           <Happened report={report} network={network} />
           <div className="two">
             <Money report={report} network={network} />
-            <Said report={report} />
+            <div>
+              <Said report={report} />
+              <OnChain epoch={epoch} />
+            </div>
           </div>
         </>
       )}
-      <OnChain epoch={epoch} />
+      {report === undefined ? <OnChain epoch={epoch} /> : null}
     </>
   )
 }
@@ -136,18 +139,20 @@ function Count({
 function Money({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
   const minted = BigInt(report.emission) - BigInt(report.unissued)
   const wordsOf = useWordsOf()
+  const titleOf = useTitleOf()
   return (
     <section className="card">
       <h2>{TEXT.epoch.money}</h2>
       <Facts
+        amounts
         rows={[
-          [TEXT.epoch.minted, tokens(minted, network)],
+          [TEXT.epoch.minted, tokensInColumn(minted, network)],
           BigInt(report.unissued) === 0n
             ? undefined
-            : [TEXT.epoch.unissued, tokens(report.unissued, network)],
+            : [TEXT.epoch.unissued, tokensInColumn(report.unissued, network)],
           ...Object.entries(report.pools).map(
             ([name, amount]) =>
-              [`${TEXT.epoch.pools}: ${wordsOf(name)?.title ?? name}`, tokens(amount, network)] as const,
+              [`${TEXT.epoch.pools}: ${titleOf(name)}`, tokensInColumn(amount, network)] as const,
           ),
         ]}
       />
@@ -157,7 +162,7 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
           <li key={`${resource} ${subject}`}>
             <Id kind="device" id={subject} />{' '}
             <span className="quiet">{wordsOf(resource)?.title ?? resource}</span>
-            <span className="number">{tokens(amount, network)}</span>
+            <span className="number">{tokensInColumn(amount, network)}</span>
           </li>
         ))}
       </ol>

@@ -12,6 +12,7 @@ import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 
 const LOOK_BACK = 50
 export function OperatePage() {
@@ -111,6 +112,7 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
 
 function Intake({ samples }: { readonly samples: readonly Sample[] }) {
   const counts = countsBy(samples, 'cairn_intake_answers_total', 'outcome')
+  const outcomes: Readonly<Record<string, string>> = TEXT.operate.outcomes
   return (
     <section className="card">
       <h2>{TEXT.operate.intake}</h2>
@@ -128,9 +130,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
             <tbody>
               {counts.map(([outcome, count]) => (
                 <tr key={outcome}>
-                  <td>
-                    <code>{outcome}</code>
-                  </td>
+                  <td>{outcomes[outcome] ?? <Reason code={outcome} />}</td>
                   <td className="number">{formatCount(count)}</td>
                 </tr>
               ))}
@@ -155,7 +155,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
       ) : (
         <>
           <div className="scroll">
-            <table>
+            <table className="narrow">
               <thead>
                 <tr>
                   <th>{TEXT.operate.oracle}</th>

@@ -8,7 +8,7 @@ import { Answer } from '../parts/answer.tsx'
 import { Facts, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
-import { useWordsOf } from '../resource-page.ts'
+import { useTitleOf, useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { plainParts } from '../words/plain-words.ts'
 
@@ -25,7 +25,7 @@ export default function RulesPage() {
         {known => (
           <>
             <Answer of={governance}>{state => <InForce network={known} state={state} />}</Answer>
-            <div className="two">
+            <div className="packed">
               <Time network={known} />
               <Money network={known} />
               <Shares network={known} />
@@ -110,6 +110,7 @@ function Time({ network: { rules } }: Pick<Shown, 'network'>) {
 }
 
 function Money({ network }: Pick<Shown, 'network'>) {
+  const titleOf = useTitleOf()
   const { rules } = network
   const emission = part(rules, 'emission')
   return (
@@ -122,7 +123,7 @@ function Money({ network }: Pick<Shown, 'network'>) {
           : [T.emission, tokens(String(emission['first']), network)],
         emission['everyMs'] === undefined ? undefined : [T.halving, span(Number(emission['everyMs']))],
         ...Object.entries(rules.rewards).map(
-          ([name, policy]) => [name, rewardWords(policy, network)] as const,
+          ([name, policy]) => [titleOf(name), rewardWords(policy, network)] as const,
         ),
       ]}
     />
@@ -144,13 +145,14 @@ function sharesOf(rules: NetworkView['rules']): readonly (readonly [string, numb
 }
 
 function Shares({ network: { rules } }: Pick<Shown, 'network'>) {
+  const titleOf = useTitleOf()
   return (
     <section className="card">
       <h2>{T.shares}</h2>
-      <ul className="sum-lines">
+      <ul className="sum-lines shares">
         {sharesOf(rules).map(([name, share]) => (
           <li key={name}>
-            <span>{name}</span>
+            <span>{titleOf(name)}</span>
             <i style={{ width: `${share * 100}%` }} />
             <span>{percent(share * 1_000_000, 0)}</span>
           </li>
@@ -208,7 +210,7 @@ function Who({ network, state }: Shown) {
   const { governors, council, scheduled, oracles, quorum } = state
   const share = sharesOf(network.rules).find(([name]) => name === 'treasury')?.[1] ?? 0
   return (
-    <div className="two">
+    <div className="packed">
       <Role title={T.governor} why={T.governorWhy} members={governors} />
       <Role title={T.council} why={T.councilWhy} members={council} />
       <section className="card">

@@ -4,12 +4,30 @@ import type { Digits, NetworkView } from '../../../client/node-api.ts'
 import { timeZone } from '../me/zone.ts'
 
 export function tokens(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
-  return formatAsset(BigInt(amount), rules.token, digits)
+  return cents(formatAsset(BigInt(amount), rules.token, digits))
+}
+
+/** One below the other, points under points: `575.00 SUN`; what is less than a hundredth is said to be, and is not nothing. */
+export function tokensInColumn(amount: Digits | bigint, network: NetworkView): string {
+  const { decimals, symbol } = network.rules.token
+  if (BigInt(amount) > 0n && BigInt(amount) * 100n < 10n ** BigInt(decimals)) return `<0.01 ${symbol}`
+  const text = tokens(amount, network)
+  return text.includes('.') ? text : text.replace(' ', '.00 ')
 }
 
 export function dollars(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
   const asset: Asset = assetOf(rules.payment)
-  return formatAsset(BigInt(amount), asset, digits)
+  return cents(formatAsset(BigInt(amount), asset, digits))
+}
+
+/** Of either asset: as an account has it. */
+export function amountOf(amount: Digits | bigint, asset: Asset, digits?: number): string {
+  return cents(formatAsset(BigInt(amount), asset, digits))
+}
+
+/** `0.5 USD` is written as 0.50. */
+function cents(text: string): string {
+  return text.replace(/\.(\d)(?!\d)/, '.$10')
 }
 
 /** Below zero as well: `−1.20 USD`. */
@@ -22,9 +40,15 @@ export function percent(ppm: number, digits = 1): string {
   return `${(ppm / 10_000).toFixed(digits)} %`
 }
 
-/** Wh as `1.2 kWh`. */
+/** Wh as `1.2 kWh`; what is too little for that as it is. */
 export function kwh(wh: number): string {
-  return `${(wh / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kWh`
+  const isLittle = wh !== 0 && Math.abs(wh) < 50
+  return isLittle ? `${wh.toLocaleString('en')} Wh` : kwhAlways(wh, 1)
+}
+
+/** Of a chart, whose side has one unit. */
+export function kwhAlways(wh: number, digits = 2): string {
+  return `${(wh / 1000).toLocaleString('en', { maximumFractionDigits: digits })} kWh`
 }
 
 /** `3 h 20 min`, `45 s`. */
