@@ -1,8 +1,7 @@
 /** The worker's side of settle-thread.ts: a settler of its own, on the same files and the same store. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Network, rulesHash } from '../../kernel/rules.ts'
-import { useLibsecp256k1 } from '../../keys/fast-recovery.ts'
-import { useSodium } from '../../keys/sodium-group.ts'
+import { useFastCurves } from '../../keys/fast-curves.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
@@ -17,8 +16,7 @@ import { createSettler, type Settler } from './settler.ts'
 const REMEMBERED_SIGNATURES = 200_000
 
 async function open(data: SettleData): Promise<Settler> {
-  await useSodium()
-  useLibsecp256k1()
+  await useFastCurves()
   return createSettler({
     network: await loadNetwork(data),
     place: data.place,
