@@ -27,6 +27,7 @@ const FROM_NODE_MODULES = [
   /^pino($|\/)/,
   /^wasm-reed-solomon-erasure/,
   /^modbus-serial/,
+  /^tiny-secp256k1/,
 ]
 
 /** @returns whether anything had to be built. */
