@@ -42,7 +42,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A poll ends when what it asks for is so; only a page that never gets there takes this long.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 240_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },

@@ -231,7 +231,7 @@ describe('the map', () => {
         return ['244,239,230', '228,235,238'].filter(colour => colours.has(colour))
       })
     // Land #f4efe6, and sea #e4ebee.
-    await expect.poll(painted, { timeout: 10_000 }).toEqual(['244,239,230', '228,235,238'])
+    await expect.poll(painted).toEqual(['244,239,230', '228,235,238'])
   })
 
   it('is moved by pointer, wheel, keys and buttons, and comes back', async () => {
