@@ -27,6 +27,7 @@ const FROM_NODE_MODULES = [
   /^pino($|\/)/,
   /^wasm-reed-solomon-erasure/,
   /^modbus-serial/,
+  /^web-push$/,
 ]
 
 /** @returns whether anything had to be built. */

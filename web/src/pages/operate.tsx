@@ -5,6 +5,7 @@ import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
+import { Alerts } from '../me/alerts.tsx'
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
@@ -46,6 +47,7 @@ export function OperatePage() {
         }
       </Answer>
       <OracleFaults />
+      <Alerts />
     </>
   )
 }
