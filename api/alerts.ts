@@ -17,9 +17,14 @@ export const ALERTS = v.object({
   days: told(whole, 'A subscription lasts so long at most; the page renews it.'),
 })
 
-const KEY = v.pipe(v.string(), v.regex(/^[A-Za-z0-9_-]{16,200}$/, 'base64url is needed'))
+const bytes = (length: number, digits: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(new RegExp(`^[A-Za-z0-9_-]{${digits}}=*$`), `${length} bytes in base64url are needed`),
+  )
+const [P256DH, AUTH] = [bytes(65, 87), bytes(16, 22)]
 /** As `PushSubscription.toJSON()` has it. */
-const PUSH = v.object({ endpoint: v.pipe(v.string(), v.maxLength(1_024)), p256dh: KEY, auth: KEY })
+const PUSH = v.object({ endpoint: v.pipe(v.string(), v.maxLength(1_024)), p256dh: P256DH, auth: AUTH })
 
 export const ALERT_WISH = v.object({
   account: v.pipe(v.string(), v.regex(/^0x[0-9a-f]{40}$/, '0x and 40 lowercase hex digits')),
@@ -30,7 +35,7 @@ export const ALERT_WISH = v.object({
 })
 
 /** Whoever knows them has the browser: nobody else ends or sees its subscription. */
-export const ALERT_DOOR = v.object({ endpoint: v.pipe(v.string(), v.maxLength(1_024)), auth: KEY })
+export const ALERT_DOOR = v.object({ endpoint: v.pipe(v.string(), v.maxLength(1_024)), auth: AUTH })
 
 export const ALERT_STATE = v.object({
   account: address,

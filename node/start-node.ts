@@ -2,7 +2,6 @@
  * A whole oracle node: store, intake, HTTP, MQTT and the epoch runner, started together, and stopped so that nobody who
  * was let in is left without an answer.
  */
-import type { Hono } from 'hono'
 import { withoutSecrets } from '../chain/connect.ts'
 import { isChainError } from '../chain/errors.ts'
 import { createVerifier } from '../keys/verify.ts'
@@ -11,6 +10,7 @@ import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
+import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
@@ -282,13 +282,6 @@ function serve(
   const app = createApp(routes, parts.log, pages)
   void parts.alerts?.begin(path => askOwn(app, path))
   return serveHttp(app, options.http, onTrouble)
-}
-
-/** As a visitor would be answered. @throws {Error} with its status, where that is no success */
-async function askOwn(app: Hono, path: string): Promise<unknown> {
-  const response = await app.request(path)
-  if (!response.ok) throw new Error(`${path} answered ${response.status}`)
-  return response.json()
 }
 
 async function listen(

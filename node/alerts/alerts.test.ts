@@ -2,6 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Hono } from 'hono'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Condition } from '../../alerts/condition.ts'
@@ -10,6 +11,7 @@ import { type Address, toAddress } from '../../protocol/ids.ts'
 import { createLog } from '../log.ts'
 import { decryptPush, startPushService, type TestPushService } from '../testing/push-service.ts'
 import { type Json, startTestNode, type TestNode, until, untilFinal } from '../testing/start-test-node.ts'
+import { askOwn } from './ask-own.ts'
 import { createDesk, PER_HOUR } from './desk.ts'
 import { gather } from './gather.ts'
 import { sendPush } from './send-push.ts'
@@ -175,6 +177,14 @@ describe('a node', () => {
     expect(readFileSync(path, 'utf8')).toBe(before.slice(0, 10))
     writeFileSync(path, before)
   })
+})
+
+it('a node that is not well is looked at all the same; another answer that is none is no answer', async () => {
+  const app = new Hono()
+  for (const path of ['/healthz', '/v1/clock']) app.get(path, context => context.json({ ok: false }, 503))
+  expect(await askOwn(app, '/healthz')).toEqual({ ok: false })
+  await expect(askOwn(app, '/v1/clock')).rejects.toThrow('503')
+  await expect(askOwn(app, '/nothing')).rejects.toThrow('404')
 })
 
 const ACCOUNT = privateKeyToAccount(`0x${'11'.repeat(32)}`)

@@ -7,6 +7,7 @@
  */
 import { type Condition, changes, keepWatched, TOPICS, type Told } from '../../alerts/condition.ts'
 import { afterFailure, afterTold, FRESH, mayTell } from '../../alerts/pace.ts'
+import { createOutage } from '../../links/outage.ts'
 import { pause } from '../../links/pause.ts'
 import { type AlertWish, accountOfSignature, alertsDigest } from '../../protocol/chain-formats/alert-wish.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
@@ -22,6 +23,8 @@ export const PER_HOUR = 12
 export const DAYS = 180
 const DAY_MS = 86_400_000
 const MOST_TEXT = 600
+/** A push service that answers slowly holds up few others. */
+const AT_ONCE = 8
 
 export interface DeskParts {
   readonly place: Place
@@ -80,20 +83,27 @@ export function createDesk(parts: DeskParts): AlertDesk {
       const all = subscriptions.list()
       if (all.length > 0) {
         const seen = await parts.see(new Set(all.map(({ account }) => account)))
-        for (const one of all) await tellOne(one, seen.get(one.account) ?? [], parts)
+        for (let at = 0; at < all.length; at += AT_ONCE) {
+          const some = all.slice(at, at + AT_ONCE)
+          await Promise.all(some.map(one => tellOne(one, seen.get(one.account) ?? [], parts)))
+        }
       }
       await subscriptions.save()
     },
   }
 }
 
-/** Looks until it is told to end. What fails is logged, and looked at again. */
+/** Looks until it is told to end. What fails is looked at again, and said once. */
 export async function keepLooking(
   desk: Pick<AlertDesk, 'look'>,
   { everyMs, log, signal }: { readonly everyMs: number; readonly log: Log; readonly signal: AbortSignal },
 ): Promise<void> {
+  const outage = createOutage({
+    onBegin: error => log.fail('alerts cannot be looked through', error),
+    onEnd: () => log.info('alerts are looked through again'),
+  })
   while (!signal.aborted) {
-    await desk.look().catch((error: unknown) => log.fail('alerts could not be looked through', error))
+    await desk.look().then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
     await pause(everyMs, signal)
   }
 }

@@ -40,7 +40,8 @@ async function show(data) {
     // A newer one of the same thing takes its place, and is heard as well.
     tag: key,
     renotify: true,
-    icon: '/icon.svg',
+    icon: '/icon-192.png',
+    badge: '/badge-96.png',
     data: { path },
   })
 }

@@ -12,6 +12,7 @@ import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50
@@ -119,7 +120,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
       {counts.length === 0 ? (
         <p className="empty">{TEXT.operate.noIntake}</p>
       ) : (
-        <div className="scroll">
+        <Scroll>
           <table>
             <thead>
               <tr>
@@ -138,7 +139,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )
@@ -156,7 +157,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
         <p className="empty">{TEXT.operate.noSignatures}</p>
       ) : (
         <>
-          <div className="scroll">
+          <Scroll>
             <table>
               <thead>
                 <tr>
@@ -177,7 +178,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <p className="quiet">{TEXT.operate.others}</p>
         </>
       )}
