@@ -225,7 +225,7 @@ function watchPace(lastsMs: number, log: Log): Pace {
   })
 }
 
-/** What the API reads anew each time. */
+/** What the API reads each time it is asked. */
 function readsOf(
   client: ChainClient,
   deployment: NodeOptions['deployment'],
