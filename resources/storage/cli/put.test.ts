@@ -36,7 +36,7 @@ it('says what it will cost, what it costs, and what is free of the deposit', asy
   const { code, stdout, stderr } = await put()
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(
-    /will cost\s+[\d.,]+ USD for 30 days, [\d.,]+ USD a reading, the network’s fee included; [\d.,]+ USD of the deposit are free/,
+    /will cost\s+[\d.,]+ USD for 30 days, [\d.,]+ USD a reading, the network’s fee included; [\d.,]+ USD\s+of the deposit are free/,
   )
   expect(stdout).toMatch(/costs\s+[\d.,]+ USD for 30 days, paid as it is proved/)
   const json = await put('--json')
