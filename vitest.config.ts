@@ -4,7 +4,7 @@ import SlowFirst from './tools/slow-first.ts'
 
 /** Tests that leave nothing behind in their process: what they import is loaded once for all of them. */
 export const TOGETHER = [
-  '{protocol,keys,disk,kernel,chain,node,client,examples}/**/*.test.ts',
+  '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
   'cli/{up,audit,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',

@@ -28,6 +28,7 @@ const FROM_NODE_MODULES = [
   /^wasm-reed-solomon-erasure/,
   /^modbus-serial/,
   /^tiny-secp256k1/,
+  /^web-push$/,
 ]
 
 /** @returns whether anything had to be built. */

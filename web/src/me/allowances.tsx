@@ -6,6 +6,7 @@ import { periodWords } from '../../../client/spender.ts'
 import { useAllowances } from '../api/queries.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { SPENDING_TEXT as TEXT } from '../text-spending.ts'
 import { useAllow } from './spending-question.tsx'
 
@@ -31,7 +32,7 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
   return (
     <section className="card">
       <h2>{TEXT.title}</h2>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -46,7 +47,7 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p role="status">{said}</p>
     </section>
   )

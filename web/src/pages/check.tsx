@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { formatCount, shortId } from '../../../client/format.ts'
 import { type CheckDone, Checkers, type CheckSaid } from '../checker.ts'
 import { Heading } from '../parts/heading.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
 import { TEXT } from '../text.ts'
 
@@ -86,7 +87,7 @@ function Outcome({ done }: { readonly done: CheckDone }) {
           (ms / 1000).toFixed(1),
         )}
       </p>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -111,7 +112,7 @@ function Outcome({ done }: { readonly done: CheckDone }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

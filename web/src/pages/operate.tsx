@@ -5,12 +5,14 @@ import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
+import { Alerts } from '../me/alerts.tsx'
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50
@@ -46,6 +48,7 @@ export function OperatePage() {
         }
       </Answer>
       <OracleFaults />
+      <Alerts />
     </>
   )
 }
@@ -117,7 +120,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
       {counts.length === 0 ? (
         <p className="empty">{TEXT.operate.noIntake}</p>
       ) : (
-        <div className="scroll">
+        <Scroll>
           <table>
             <thead>
               <tr>
@@ -136,7 +139,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )
@@ -154,7 +157,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
         <p className="empty">{TEXT.operate.noSignatures}</p>
       ) : (
         <>
-          <div className="scroll">
+          <Scroll>
             <table>
               <thead>
                 <tr>
@@ -175,7 +178,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <p className="quiet">{TEXT.operate.others}</p>
         </>
       )}

@@ -9,6 +9,7 @@ import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { tokens } from './amounts.ts'
 import { Copy, Id } from './ids.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** Rows that are explained at once, those that changed most first; the others stand on the devices' own pages. */
 const MOST = 50
@@ -30,7 +31,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
   const { columns } = TEXT.devices
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -48,7 +49,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > MOST ? <p className="quiet">{TEXT.devices.more(MOST, rows.length)}</p> : null}
     </>
   )
