@@ -32,7 +32,7 @@ export interface NodeOptions {
   readonly pagesDir?: string
   /** What the network's own resources add to them. */
   readonly ownPages?: readonly OwnPage[]
-  /** Names that are shown to everybody beside ids, read anew each time; none when not given. */
+  /** Names that are shown to everybody beside ids, read again each time; none when not given. */
   readonly names?: () => ShownNames
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions

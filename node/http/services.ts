@@ -48,7 +48,7 @@ export interface NodeServices {
   readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read again. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
-  /** Who governs it, read anew. @throws {ChainError} */
+  /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
   /** Names that the operator shows. */
   readonly names: () => ShownNames

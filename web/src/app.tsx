@@ -134,7 +134,7 @@ function NotFound() {
 
 const loaded = new Map<ResourcePage, ComponentType>()
 
-/** The same one each time: a component that is made anew forgets what it shows. */
+/** The same one each time: a component that is created again forgets what it shows. */
 function componentOf(page: ResourcePage): ComponentType {
   const known = loaded.get(page) ?? lazy(() => withTexts(page.load()))
   loaded.set(page, known)

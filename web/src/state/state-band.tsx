@@ -47,7 +47,7 @@ function Played() {
 
 function ZoneChoice() {
   const { zone } = useSettings()
-  // Asked anew when an answer came: only then is the network's own zone known.
+  // Asked again when an answer came: only then is the network's own zone known.
   useIsFetching({ queryKey: ['network'] })
   const zones: readonly Zone[] = ['network', 'own', 'utc']
   const name = (which: Zone) => `${nameOfZone(which)}, ${TEXT.band.zones[which]}`
