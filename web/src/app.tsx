@@ -33,7 +33,7 @@ const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
-  // Whatever is shown is shown anew in another language.
+  // In another language all that is shown is shown again.
   return <Console key={useLanguage()} />
 }
 

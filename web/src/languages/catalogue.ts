@@ -55,7 +55,7 @@ function spokenOf<T>(english: T, others: Others<T>): () => T {
   return () => spoken
 }
 
-/** The same shape, each text read anew. Lists are texts too: they change as a whole. */
+/** The same shape, each text read again. Lists are texts too: they change as a whole. */
 function alive(english: object, read: () => unknown): object {
   const made = {}
   for (const [key, text] of Object.entries(english)) {
