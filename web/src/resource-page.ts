@@ -5,6 +5,7 @@ import type { DeviceView, JsonFacts, NetworkView } from '../../client/node-api.t
 import type { OwnPageView } from '../../client/page-content.ts'
 import type { Spender } from '../../client/spender.ts'
 import { askNode } from './api/ask-node.ts'
+import type { Lexicon } from './languages/catalogue.ts'
 
 /** How a resource writes money: base units in. */
 export interface Money {
@@ -18,6 +19,10 @@ export interface ResourceWords {
   readonly title: string
   /** Model → what it is: `energy/meter` is a `Meter`. */
   readonly models: Readonly<Record<string, string>>
+  /** So many devices of a model: `17 meters`. */
+  readonly counts: Readonly<Record<string, (count: number) => string>>
+  /** What its codes mean, and what its facts and parameters are called, in a language other than English. */
+  readonly lexicon?: () => Lexicon
   /** `16.6 kWh`. */
   units(units: number): string
   /** Why a device has what it has of it. */

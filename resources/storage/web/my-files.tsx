@@ -1,9 +1,9 @@
 /** What an account of this browser has with others: its deposit, its files, and what it paid for them. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { formatBytes, formatCount } from '../../../client/format.ts'
 import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
 import { api, useDeviceEarnings, useDevices, useMyAccount } from '../../../web/src/api/queries.ts'
+import { formatBytes, formatCount } from '../../../web/src/languages/numbers.ts'
 import { dollars, moment } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Chart } from '../../../web/src/parts/chart/chart.tsx'

@@ -1,17 +1,22 @@
 /** What storage's facts are in words. */
-import { formatBytes } from '../../../client/format.ts'
+
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
+import { formatBytes } from '../../../web/src/languages/numbers.ts'
 import { percent } from '../../../web/src/parts/amounts.ts'
 import type { Money, ResourceWords } from '../../../web/src/resource-page.ts'
-import { STORAGE_WORDS } from './text.ts'
+import { STORAGE_WORDS, storageLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
 export const storageWords: ResourceWords = {
-  title: STORAGE_WORDS.title,
+  get title() {
+    return STORAGE_WORDS.title
+  },
   models: STORAGE_WORDS.models,
-  units: STORAGE_WORDS.units,
+  counts: STORAGE_WORDS.counts,
+  lexicon: storageLexicon,
+  units: units => STORAGE_WORDS.units(units),
   contribution(facts) {
     const { keeps, proved, missed, row, answers, silent, copied } = STORAGE_WORDS.contribution
     const [answered, unanswered] = [number(facts, 'answeredPpm'), number(facts, 'silentPpm')]

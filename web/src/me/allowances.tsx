@@ -1,9 +1,10 @@
 /** What an account lets its devices spend, how much of it is left, and taking it back. */
 import { useState } from 'react'
-import { assetOf, formatAsset, formatDay } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { AllowanceView, NetworkView } from '../../../client/node-api.ts'
-import { periodWords } from '../../../client/spender.ts'
 import { useAllowances } from '../api/queries.ts'
+import { formatAsset, formatDay } from '../languages/numbers.ts'
+import { span } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Id } from '../parts/ids.tsx'
 import { Scroll } from '../parts/scroll.tsx'
@@ -53,6 +54,11 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
   )
 }
 
+function periodWords(amount: string, periodMs: number): string {
+  if (periodMs === 86_400_000) return TEXT.aDay(amount)
+  return periodMs === 7 * 86_400_000 ? TEXT.aWeek(amount) : TEXT.each(amount, span(periodMs))
+}
+
 function Row({
   one,
   network,
@@ -72,9 +78,7 @@ function Row({
       <td>
         <Id kind="device" id={one.device} />
       </td>
-      <td title={TEXT.inAll(shown(one.total))}>
-        {periodWords(BigInt(one.amount), one.periodMs, decimals, kind.symbol)}
-      </td>
+      <td title={TEXT.inAll(shown(one.total))}>{periodWords(shown(one.amount), one.periodMs)}</td>
       <td className="number">{shown(one.spentInPeriod)}</td>
       <td className="number" title={TEXT.until(formatDay(one.periodEndsMs, 'UTC'))}>
         {shown(one.left)}

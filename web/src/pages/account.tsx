@@ -1,7 +1,8 @@
 /** What an account earned over time, took out and can take out, and how its devices do. */
-import { assetOf, formatAsset } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
+import { formatAsset } from '../languages/numbers.ts'
 import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
 import { Face } from '../names/face-picture.tsx'

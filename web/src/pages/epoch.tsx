@@ -1,9 +1,9 @@
 /** One epoch: what was said, what came of it, and what stands on chain. */
 import { Link } from 'wouter'
 import type { EpochReportView } from '../../../client/epoch-report.ts'
-import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { moment, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
@@ -12,6 +12,8 @@ import { Hash, Id } from '../parts/ids.tsx'
 import { Stage } from '../parts/stage.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { namesOf } from '../words/meaning.ts'
+import { usePoolName } from '../words/pool-name.ts'
 import { Reason } from '../words/reason.tsx'
 
 export function EpochPage({ epoch }: { readonly epoch: number }) {
@@ -67,7 +69,7 @@ function Happened({ report, network }: { readonly report: EpochReportView; reado
     <section aria-label={TEXT.epoch.highlights} className="two">
       {Object.entries(report.highlights).map(([name, facts]) => {
         const words = wordsOf(name)
-        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts)]
+        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts, namesOf(words))]
         return (
           <div key={name} className="card">
             <h2>{words?.title ?? name}</h2>
@@ -135,6 +137,7 @@ function Count({
 
 function Money({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
   const minted = BigInt(report.emission) - BigInt(report.unissued)
+  const poolName = usePoolName()
   const wordsOf = useWordsOf()
   return (
     <section className="card">
@@ -146,8 +149,7 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
             ? undefined
             : [TEXT.epoch.unissued, tokens(report.unissued, network)],
           ...Object.entries(report.pools).map(
-            ([name, amount]) =>
-              [`${TEXT.epoch.pools}: ${wordsOf(name)?.title ?? name}`, tokens(amount, network)] as const,
+            ([name, amount]) => [`${TEXT.epoch.pools}: ${poolName(name)}`, tokens(amount, network)] as const,
           ),
         ]}
       />

@@ -1,18 +1,26 @@
 /** For whoever runs the oracle that serves this page: is it well, what comes in, who signs, what needs doing. */
-import { formatCount } from '../../../client/format.ts'
+
 import type { HealthView } from '../../../client/health-view.ts'
 import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
+<<<<<<< HEAD
 import { Alerts } from '../me/alerts.tsx'
+=======
+import { fixed, formatCount } from '../languages/numbers.ts'
+>>>>>>> lang
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
+<<<<<<< HEAD
 import { Scroll } from '../parts/scroll.tsx'
+=======
+import { STATE_TEXT } from '../state/state.ts'
+>>>>>>> lang
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50
@@ -57,7 +65,7 @@ export function OperatePage() {
 export function alarmOf(
   health: HealthView,
 ): { readonly tone: 'busy' | 'bad'; readonly words: string } | undefined {
-  const { kind, said, next } = networkStateOf(health, moment)
+  const { kind, said, next } = networkStateOf(health, moment, STATE_TEXT)
   if (kind === 'well') return undefined
   return { tone: kind === 'stopped' ? 'bad' : 'busy', words: `${said} ${next}` }
 }
@@ -99,10 +107,10 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
             health === undefined || health.settled < 0 ? '–' : formatCount(health.settled),
           ],
           [TEXT.operate.backlog, health === undefined ? '–' : formatCount(health.waiting)],
-          [TEXT.operate.loop, lag === undefined ? '–' : `${(lag * 1000).toFixed(0)} ms`],
+          [TEXT.operate.loop, lag === undefined ? '–' : `${fixed(lag * 1000, 0)} ms`],
           [
             TEXT.operate.drift,
-            drift === undefined || clock === undefined ? '–' : `${(drift / clock.speed).toFixed(1)} s`,
+            drift === undefined || clock === undefined ? '–' : `${fixed(drift / clock.speed, 1)} s`,
           ],
           [TEXT.operate.waiting, count('cairn_intake_waiting')],
           [TEXT.operate.listeners, count('cairn_event_listeners')],

@@ -2,6 +2,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MakePage, OwnPageView, PageBlock, PageContent } from '../../../client/page-content.ts'
 import { askNode } from '../api/ask-node.ts'
+import { languageNow } from '../languages/language.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
@@ -12,10 +13,10 @@ const AGAIN_MS = 60_000
 
 export function OwnPage({ page }: { readonly page: OwnPageView }) {
   const content = useQuery({
-    queryKey: ['own', page.resource],
+    queryKey: ['own', page.resource, languageNow()],
     queryFn: async (): Promise<PageContent> => {
       const { page: make } = (await import(/* @vite-ignore */ page.module)) as { readonly page: MakePage }
-      return make({ json: askNode })
+      return make({ json: askNode, language: languageNow() })
     },
     refetchInterval: AGAIN_MS,
   })

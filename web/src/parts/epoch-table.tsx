@@ -1,7 +1,7 @@
 /** Epochs, one a line, newest first. */
 import { Link } from 'wouter'
-import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
 import { moment, tokens } from './amounts.ts'
 import { Scroll } from './scroll.tsx'

@@ -7,6 +7,7 @@ import { commandsFor } from '../me/commands-for.ts'
 import { useNameOf } from '../names/names.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { useChangeWords } from '../words/meaning.ts'
 import { tokens } from './amounts.ts'
 import { Copy, Id } from './ids.tsx'
 import { Scroll } from './scroll.tsx'
@@ -82,8 +83,9 @@ function Row({ device, is, was, epoch, network }: RowProps) {
   const before = useDeviceEpoch(id, epoch - 1)
   const kind = useWordsOf()(device.resource)?.models[model] ?? model
   const nameOf = useNameOf()
+  const words = useChangeWords()
   const isNew = device.registeredAtMs >= endOf(epoch, network)
-  const reason = now.data === undefined || isNew ? '' : mainReason(before.data, now.data)
+  const reason = now.data === undefined || isNew ? '' : mainReason(before.data, now.data, words)
   return (
     <tr>
       <td>

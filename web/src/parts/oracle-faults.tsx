@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { createNodeApi, type FaultView } from '../../../client/node-api.ts'
 import { askNode } from '../api/ask-node.ts'
 import { useHealth } from '../api/queries.ts'
+import { STATE_TEXT } from '../state/state.ts'
 import { FAULT_TEXT } from '../text-faults.ts'
 import { moment } from './amounts.ts'
 import { Answer } from './answer.tsx'
@@ -20,7 +21,7 @@ export function OracleFaults() {
       <h2>{FAULT_TEXT.title}</h2>
       {(health?.concerns ?? []).map(({ code, why }) => (
         <p key={code} role="alert" className="alarm">
-          {why}
+          {STATE_TEXT.concern(code, why)}
         </p>
       ))}
       <p>{FAULT_TEXT.about}</p>

@@ -1,8 +1,8 @@
 /** The thin band on every page: up to where it is settled, what waits and why, what time it is there, and whose clock that is. */
 import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { formatCount } from '../../../client/format.ts'
 import { useClock, useNetwork } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { changeSettings, useSettings, type Zone } from '../me/settings.ts'
 import { nameOfZone, timeZone, yearAt } from '../me/zone.ts'
 import { TEXT } from '../text.ts'

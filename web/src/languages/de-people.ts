@@ -1,0 +1,147 @@
+/** German of the pages that people come to with their devices and their money: de.ts has the others, and how readers are addressed. */
+import type { PEOPLE_TEXT } from '../text-people.ts'
+import type { Translated } from './catalogue.ts'
+
+export const PEOPLE = {
+  claim: {
+    button: (amounts: string) => `${amounts} auszahlen`,
+    busy: 'Wird ausgezahlt …',
+    done: (amounts: string) => `${amounts} ausgezahlt.`,
+    nothing:
+      'Gerade gibt es nichts auszuzahlen. Verdienst ist auszahlbar, sobald die Einspruchsfrist seiner Epoche vorbei ist.',
+    free: 'Es kostet nichts: Dieser Knoten bezahlt das Gas. Ausgezahlt wird immer an das Konto selbst.',
+    wallet: 'Dieser Knoten bezahlt kein Gas für andere, darum sendet Ihre Wallet die Auszahlung.',
+    none: 'Dieser Knoten bezahlt kein Gas für andere. Zahlen Sie mit der Wallet des Kontos aus, oder mit cairn claim.',
+    sent: (hash: string) => `Gesendet als ${hash}. Ausgezahlt ist es, sobald die Blockchain es hat.`,
+  },
+  chart: {
+    nothing: 'In diesen Epochen wurde nichts verdient.',
+    table: 'Als Tabelle',
+    csv: 'Als Datei (CSV)',
+    keys: 'Die Pfeiltasten lesen sie Spalte für Spalte.',
+    earnings: (symbol: string, from: number, to: number) =>
+      `${symbol}, verdient in den Epochen ${from} bis ${to}`,
+    payments: (symbol: string, from: number, to: number) =>
+      `${symbol}, erhalten in den Epochen ${from} bis ${to}`,
+    kinds: {
+      reward: '',
+      grant: 'Zuteilung: ',
+      withheld: 'einbehalten: ',
+      released: 'hat gewartet: ',
+      received: '',
+      paid: 'bezahlt: ',
+      charged: 'abgebucht: ',
+    },
+  },
+  fleet: {
+    title: 'Geräte',
+    sub: (epoch: number) => `Stand: Epoche ${epoch}, die neueste abgerechnete.`,
+    next: 'Starten Sie seinen Agenten, dann kommt die erste Nachricht in wenigen Minuten: cairn agent',
+    state: 'Zustand',
+    states: {
+      earning: 'verdient',
+      partly: 'verdient weniger als möglich',
+      silent: 'sendet nicht',
+      rejected: 'abgelehnt',
+      nothing: 'nichts verdient',
+      waiting: 'angemeldet, wartet auf die erste Nachricht',
+      heard: 'gehört, wartet auf die erste Epoche',
+      unknown: '–',
+    },
+    last: 'Letzte Epoche',
+    before: 'Epoche davor',
+    why: 'Warum es sich geändert hat',
+    whole: 'Einzelheiten',
+  },
+  change: {
+    title: (epoch: number) => `Gegenüber Epoche ${epoch}`,
+    less: (amount: string) => `${amount} weniger`,
+    more: (amount: string) => `${amount} mehr`,
+    same: 'Gleich viel',
+    silent: 'es hat nichts gesendet',
+    rejected: 'seine Nachrichten wurden abgelehnt',
+    nothing: 'nichts von dem, was es sendete, zählte',
+    began: 'davor hat es nichts verdient',
+    by: 'Was es ausmachte',
+    factors: {
+      units: 'beigetragene Menge',
+      quality: 'Qualität',
+      reputation: 'Ruf',
+      rate: 'was eine Einheit brachte: Topf und alle Gewichte',
+    },
+  },
+  join: {
+    title: (network: string) => `${network} beitreten`,
+    noRelay:
+      'Dieser Knoten meldet niemanden an: Er bezahlt kein Gas für andere. Fragen Sie nach einem, der es tut, oder nutzen Sie cairn join mit einem Schlüssel.',
+    wrongLink:
+      'Dieser Link ist unvollständig. Scannen Sie den Code noch einmal, oder kopieren Sie die ganze Zeile.',
+    thisDevice: 'Dieses Telefon oder dieser Computer',
+    thisDeviceWhy:
+      'Es wird ein Lärmsensor: Pegel verlassen es, Ton niemals. Ein Konto braucht es vorher nicht.',
+    box: 'Ein eigenes Gerät: ein Zähler, eine Station, ein Gateway',
+    boxWhy:
+      'Führen Sie dies auf dem Gerät aus. Es zeigt einen Code; scannen Sie ihn mit dem Telefon, oder öffnen Sie den angezeigten Link, und lassen Sie das Gerät zu.',
+    asks: 'Ein Gerät bittet um Zulassung.',
+    name: 'Name',
+    whose: 'Wem es gehört',
+    account: 'Belohnungen brauchen ein Konto. Das dauert einen Moment und kostet nichts:',
+    inBrowser: 'In diesem Browser anlegen',
+    newPasskey: 'Mit einem Passkey anlegen',
+    credited: 'Seine Belohnungen gehen an',
+    where: 'Wo es steht',
+    place: 'Mitgeteilt wird nur die Zelle von etwa 5 km² ringsum.',
+    here: 'Wo ich gerade bin',
+    typed: 'Grad nördlicher Breite und östlicher Länge',
+    noPlace: (why: string) => `Der Browser verrät den Ort nicht (${why}). Tippen Sie ihn stattdessen ein.`,
+    wrongPlace: 'Das ist kein Ort. Schreiben Sie Breite und Länge in Grad mit Punkt, etwa 52.37, 4.9.',
+    nowhere: 'Kein Ort: Manche Geräte brauchen einen, um mit ihren Nachbarn verglichen zu werden.',
+    cell: (cell: string, around: string) => `Zelle ${cell}, um ${around}`,
+    letIn: 'Zulassen',
+    accountFirst: 'Legen Sie zuerst ein Konto an.',
+    progress: 'Fortschritt',
+    offered: 'Sie haben es zugelassen.',
+    waitsForDevice: 'Das Gerät muss noch unterschreiben …',
+    registered: 'Es ist angemeldet.',
+    waitsForMessage: 'Die erste Nachricht fehlt noch …',
+    startIt:
+      'Führen Sie auf dem Gerät diese beiden Befehle aus. Der erste bringt es zum Senden, der zweite erklärt, was daraus wurde:',
+    mine: 'Unter meinen Geräten ansehen',
+    takes: 'Die erste Nachricht kommt binnen einer Minute, die erste Belohnung mit der nächsten Epoche.',
+    pick: 'Was ist es?',
+    firstMessage: 'Seine erste Nachricht ist angenommen:',
+  },
+  keys: {
+    none: 'Der Schlüssel dieses Kontos ist nicht hier.',
+    noPrf: 'Dieser Passkey kann kein Konto tragen (ihm fehlt die PRF-Erweiterung).',
+    noAccount: 'Dieser Passkey trägt kein Konto dieser Seite.',
+    walletNoAccount: (name: string) => `${name} hat kein Konto genannt.`,
+    walletNoSignature: (name: string) => `${name} hat nicht unterschrieben.`,
+    walletSilent: 'keine Antwort',
+  },
+  mine: {
+    title: 'Meine',
+    welcome: 'Dieser Browser kennt noch kein Konto von Ihnen.',
+    join: 'Ein Gerät anmelden und damit ein Konto erhalten',
+    passkey: 'Mit einem Passkey öffnen',
+    wallet: (name: string) => `${name} verwenden`,
+    noWallet:
+      'In diesem Browser wurde keine Wallet gefunden. Es braucht auch keine: Mit einem Gerät kommt ein Konto.',
+    look: 'Ein Konto nach seiner Adresse ansehen',
+    address: 'Adresse des Kontos',
+    show: 'Zeigen',
+    wrong: 'Ein Konto ist 0x und 40 Hexadezimalziffern.',
+    kinds: {
+      browser: 'Sein Schlüssel liegt nur in diesem Browser.',
+      passkey: 'Ihr Passkey ist sein Schlüssel.',
+      wallet: 'Sein Schlüssel liegt in Ihrer Wallet.',
+      watch: 'Sie sehen es nur an; sein Schlüssel liegt anderswo.',
+    },
+    backup: 'Schlüssel in einer Datei sichern',
+    backupWhy:
+      'Wer die Datei hat, hat das Konto. Ohne sie ist beim Löschen der Browserdaten verloren, was es enthält.',
+    forget: 'Hier vergessen',
+    forgetSure:
+      'Sein Schlüssel liegt nur in diesem Browser und ist verloren, wenn Sie ihn nicht gesichert haben. Vergessen?',
+  },
+} satisfies Translated<typeof PEOPLE_TEXT>
