@@ -26,10 +26,18 @@ export function formatAsset(
   { symbol, decimals }: Asset,
   maxFraction: number = MAX_TOKEN_DIGITS,
 ): string {
-  const digits = String(amount < 0n ? -amount : amount).length
-  const isLost = amount !== 0n && digits <= decimals - maxFraction
-  const shown = isLost ? decimals - digits + 2 : maxFraction
+  const shown = fractionFor(amount, decimals, maxFraction)
   return `${formatAmount(amount, decimals, { maxFraction: shown, group: true })} ${symbol}`
+}
+
+/**
+ * Digits after the point that say something of an amount, where usually so many are shown.
+ * @example fractionFor(13n, 6, 2) // → 6
+ */
+export function fractionFor(amount: bigint, decimals: number, usual: number): number {
+  const digits = String(amount < 0n ? -amount : amount).length
+  const isLost = amount !== 0n && digits <= decimals - usual
+  return isLost ? Math.min(decimals, decimals - digits + 2) : usual
 }
 
 /**

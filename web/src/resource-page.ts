@@ -5,7 +5,7 @@ import type { DeviceView, JsonFacts, NetworkView } from '../../client/node-api.t
 import type { OwnPageView } from '../../client/page-content.ts'
 import type { Spender } from '../../client/spender.ts'
 import { askNode } from './api/ask-node.ts'
-import { TEXT } from './text.ts'
+import type { Lexicon } from './languages/catalogue.ts'
 
 /** How a resource writes money: base units in. */
 export interface Money {
@@ -21,6 +21,10 @@ export interface ResourceWords {
   readonly models: Readonly<Record<string, string>>
   /** Of the models, those that are not there to earn, and say something only now and then. */
   readonly quiet?: readonly string[]
+  /** So many devices of a model: `17 meters`. */
+  readonly counts: Readonly<Record<string, (count: number) => string>>
+  /** What its codes mean, and what its facts and parameters are called, in a language other than English. */
+  readonly lexicon?: () => Lexicon
   /** `16.6 kWh`. */
   units(units: number): string
   /** Why a device has what it has of it. */
@@ -102,14 +106,4 @@ export function usePagesOf(resources: readonly { readonly name: string }[]): rea
 export function useWordsOf(): (resource: string) => ResourceWords | undefined {
   const pages = useContext(ResourcePages)
   return resource => pages.find(page => page.resource === resource)?.words
-}
-
-/** What a part of what is issued is for: a resource, or those who keep the network. */
-export function useTitleOf(): (name: string) => string {
-  const wordsOf = useWordsOf()
-  const keepers: Readonly<Record<string, string>> = {
-    oracles: TEXT.rules.oracles,
-    treasury: TEXT.rules.treasury,
-  }
-  return name => wordsOf(name)?.title ?? keepers[name] ?? name
 }

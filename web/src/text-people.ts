@@ -108,6 +108,14 @@ export const PEOPLE_TEXT = {
     pick: 'What is it?',
     firstMessage: 'Its first message is accepted:',
   },
+  keys: {
+    none: 'The key of this account is not here.',
+    noPrf: 'This passkey cannot hold an account (it lacks the PRF extension).',
+    noAccount: 'This passkey holds no account of this page.',
+    walletNoAccount: (name: string) => `${name} gave no account.`,
+    walletNoSignature: (name: string) => `${name} gave no signature.`,
+    walletSilent: 'it did not answer',
+  },
   mine: {
     title: 'Mine',
     welcome: 'This browser knows no account of yours yet.',

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { NetworkView } from '../../../client/node-api.ts'
+import { withinSentence } from '../../../web/src/languages/language.ts'
 import { clockTime, day, dollars, hourOf, kwh, kwhAlways, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Chart } from '../../../web/src/parts/chart/chart.tsx'
@@ -125,7 +126,7 @@ function Totals({ hours }: { readonly hours: readonly Hour[] }) {
     <p>
       {DAY_TEXT.used} <b>{kwh(used)}</b>
       {used === 0 ? null : `, ${DAY_TEXT.ofOwn(percent((own / used) * 1_000_000, 0))}`};{' '}
-      {DAY_TEXT.bought.toLowerCase()} <b>{kwh(sum('bought'))}</b>, {DAY_TEXT.sold.toLowerCase()}{' '}
+      {withinSentence(DAY_TEXT.bought)} <b>{kwh(sum('bought'))}</b>, {withinSentence(DAY_TEXT.sold)}{' '}
       <b className="good">{kwh(sum('sold'))}</b>
     </p>
   )

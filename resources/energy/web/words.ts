@@ -1,14 +1,19 @@
 /** What energy's facts are in words. */
 import type { JsonFacts } from '../../../client/node-api.ts'
+import { fixed, number as written } from '../../../web/src/languages/numbers.ts'
 import { kwh, percent, span } from '../../../web/src/parts/amounts.ts'
 import type { ResourceWords } from '../../../web/src/resource-page.ts'
-import { ENERGY_WORDS } from './text.ts'
+import { ENERGY_WORDS, energyLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
 export const energyWords: ResourceWords = {
-  title: ENERGY_WORDS.title,
+  get title() {
+    return ENERGY_WORDS.title
+  },
   models: ENERGY_WORDS.models,
+  counts: ENERGY_WORDS.counts,
+  lexicon: energyLexicon,
   units: kwh,
   contribution(facts) {
     const { made, gap, flows, shared, yieldRatio, counted, tiers } = ENERGY_WORDS.contribution
@@ -81,7 +86,7 @@ export const energyWords: ResourceWords = {
     const register = ENERGY_WORDS.registers[name]
     return register === undefined
       ? undefined
-      : [register, unit === 'Wh' ? kwh(value) : `${value.toLocaleString('en')} ${unit}`]
+      : [register, unit === 'Wh' ? kwh(value) : `${written(value)} ${unit}`]
   },
   slogan: devices => {
     const homes = devices.filter(({ model }) => model === 'energy/meter').length
@@ -89,8 +94,8 @@ export const energyWords: ResourceWords = {
   },
   headline(facts) {
     const value = number(facts, 'tradedWh') / 1000
-    return { name: ENERGY_WORDS.headline, value, text: value.toFixed(1), unit: ENERGY_WORDS.headlineUnit }
+    return { name: ENERGY_WORDS.headline, value, text: fixed(value, 1), unit: ENERGY_WORDS.headlineUnit }
   },
 }
 
-const kw = (watts: number) => `${(watts / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kW`
+const kw = (watts: number) => `${written(watts / 1000, 1)} kW`

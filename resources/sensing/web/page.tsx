@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { NetworkView } from '../../../client/node-api.ts'
 import { useMyAccount, useNetwork } from '../../../web/src/api/queries.ts'
+import { fixed, formatCount, number } from '../../../web/src/languages/numbers.ts'
 import { AccountChoice } from '../../../web/src/me/account-choice.tsx'
 import { PlaceChoice } from '../../../web/src/me/place-choice.tsx'
 import { Answer } from '../../../web/src/parts/answer.tsx'
@@ -84,7 +85,7 @@ function Before({ onListen }: { readonly onListen: () => void }) {
 }
 
 function shown(db: number, { offsetDb }: Calibration): string {
-  return (db + offsetDb).toFixed(1)
+  return fixed(db + offsetDb, 1)
 }
 
 function Meter({
@@ -160,7 +161,7 @@ function Microphone({
         [SENSING_TEXT.microphone, label || '–'],
         [
           SENSING_TEXT.rate,
-          `${rateHz.toLocaleString('en')} Hz. ${isFullBand ? SENSING_TEXT.fullBand : SENSING_TEXT.lowRate}`,
+          `${SENSING_TEXT.hz(formatCount(rateHz))} ${isFullBand ? SENSING_TEXT.fullBand : SENSING_TEXT.lowRate}`,
         ],
         [
           SENSING_TEXT.processing,
@@ -169,8 +170,8 @@ function Microphone({
         [
           SENSING_TEXT.calibration,
           SENSING_TEXT.calibrated[calibration.by](
-            String(calibration.offsetDb),
-            String(calibration.uncertaintyDb),
+            number(calibration.offsetDb),
+            number(calibration.uncertaintyDb),
           ),
         ],
       ]}
@@ -263,7 +264,7 @@ function Line({ item: { id, laeq, state, why } }: { readonly item: Told }) {
   const tone = { waiting: 'busy', received: 'good', refused: 'bad' } as const
   return (
     <li>
-      <b>{laeq.toFixed(1)} dB(A)</b>{' '}
+      <b>{fixed(laeq, 1)} dB(A)</b>{' '}
       <span className={`badge ${tone[state]}`}>{SENSING_TEXT.states[state]}</span>{' '}
       <Id kind="message" id={id} /> {why}
     </li>

@@ -1,6 +1,9 @@
-/** The sentences of the page that makes a phone a noise sensor. */
+/** The sentences of sensing, in English: languages/ has them in others. */
+import { catalogueOf, lexiconOf } from '../../../web/src/languages/catalogue.ts'
+import { formatCount } from '../../../web/src/languages/numbers.ts'
 
-export const SENSING_TEXT = {
+/** The page that makes a phone a noise sensor. */
+export const PAGE_EN = {
   title: 'Measure noise',
   promise:
     'This phone or computer tells how loud it is around it. Levels leave it, never sound: they are computed on the device, and no sample is kept.',
@@ -56,6 +59,8 @@ export const SENSING_TEXT = {
     moving: 'It moves faster than 12 km/h, so nothing is sent.',
   },
   none: 'Nothing is sent yet: the first reading is being heard.',
+  noReceipt: 'The answer is no receipt of this node for this message.',
+  hz: (rate: string) => `${rate} Hz.`,
   allSent: 'Every reading has a signed receipt.',
   waiting: (count: number) =>
     count === 1
@@ -65,16 +70,23 @@ export const SENSING_TEXT = {
   stop: 'Stop',
 } as const
 
-const readings = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'reading' : 'readings'}`
+const readings = (count: number) => `${formatCount(count)} ${count === 1 ? 'reading' : 'readings'}`
 
 /** Facts of sensing, in sentences. */
-export const SENSING_WORDS = {
+export const WORDS_EN = {
   title: 'Weather and noise',
+  join: 'Measure noise with it',
   models: {
     'sensing/station': 'Weather station',
     'sensing/phone': 'Phone',
     'sensing/noise': 'Noise sensor',
   } as Readonly<Record<string, string>>,
+  counts: {
+    'sensing/station': (count: number) =>
+      `${formatCount(count)} weather ${count === 1 ? 'station' : 'stations'}`,
+    'sensing/phone': (count: number) => `${formatCount(count)} ${count === 1 ? 'phone' : 'phones'}`,
+    'sensing/noise': (count: number) => `${formatCount(count)} noise ${count === 1 ? 'sensor' : 'sensors'}`,
+  },
   quantities: {
     temperature: 'Temperature',
     humidity: 'Humidity',
@@ -147,3 +159,19 @@ export const SENSING_WORDS = {
   range: 'Neighbours’ range',
   time: 'Time',
 } as const
+
+export const SENSING_TEXT = catalogueOf(PAGE_EN, {
+  de: async () => (await import('./languages/de.ts')).PAGE,
+  es: async () => (await import('./languages/es.ts')).PAGE,
+})
+
+export const SENSING_WORDS = catalogueOf(WORDS_EN, {
+  de: async () => (await import('./languages/de.ts')).WORDS,
+  es: async () => (await import('./languages/es.ts')).WORDS,
+})
+
+/** What its codes, facts and parameters are called in other languages: in English the node says it. */
+export const sensingLexicon = lexiconOf({
+  de: async () => (await import('./languages/de.ts')).LEXICON,
+  es: async () => (await import('./languages/es.ts')).LEXICON,
+})

@@ -1,9 +1,11 @@
 /** What sensing's facts are in words, and how quantities are written. */
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
+import { withinSentence } from '../../../web/src/languages/language.ts'
+import { fixed, formatCount } from '../../../web/src/languages/numbers.ts'
 import { percent, span } from '../../../web/src/parts/amounts.ts'
 import type { ResourceWords } from '../../../web/src/resource-page.ts'
-import { SENSING_WORDS } from './text.ts'
+import { SENSING_WORDS, sensingLexicon } from './text.ts'
 
 /** SenML unit → what a person writes, and how many of it one is. */
 const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, digits: number]>> = {
@@ -21,7 +23,7 @@ const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, dig
  */
 export function writeQuantity(value: number, unit: string): string {
   const [shown, factor, digits] = UNITS[unit] ?? [unit, 1, 2]
-  return `${(value * factor).toFixed(digits)} ${shown}`
+  return `${fixed(value * factor, digits)} ${shown}`
 }
 
 /** `23.9 Cel`, as an epoch's facts have it. */
@@ -46,9 +48,13 @@ function spanOf(text: string): string {
 }
 
 export const sensingWords: ResourceWords = {
-  title: SENSING_WORDS.title,
+  get title() {
+    return SENSING_WORDS.title
+  },
   models: SENSING_WORDS.models,
-  units: SENSING_WORDS.units,
+  counts: SENSING_WORDS.counts,
+  lexicon: sensingLexicon,
+  units: units => SENSING_WORDS.units(units),
   contribution(facts) {
     const { passed, failed, differing, waiting, missing, isolated, disagreeing } = SENSING_WORDS.contribution
     const { toldBefore, sameAs, derived, noPlace, tiers, held } = SENSING_WORDS.contribution
@@ -81,7 +87,7 @@ export const sensingWords: ResourceWords = {
   epoch(facts) {
     const { stations = 0, counted = 0, failed = 0, differing = 0, ...means } = facts
     const weather = Object.entries(means).map(
-      ([name, text]) => `${nameOfQuantity(name).toLowerCase()} ${writeText(String(text))}`,
+      ([name, text]) => `${withinSentence(nameOfQuantity(name))} ${writeText(String(text))}`,
     )
     return [
       SENSING_WORDS.epoch.counted(Number(counted), Number(stations)),
@@ -121,7 +127,7 @@ export const sensingWords: ResourceWords = {
     return {
       name: SENSING_WORDS.headline,
       value,
-      text: value.toLocaleString('en'),
+      text: formatCount(value),
       unit: SENSING_WORDS.headlineUnit,
     }
   },

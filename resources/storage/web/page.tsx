@@ -1,5 +1,5 @@
 /** A network's disks: what they keep, how they prove it, what for. And a way to see which content id a file has. */
-import { formatBytes } from '../../../client/format.ts'
+
 import type {
   ContributionView,
   DeviceView,
@@ -9,13 +9,15 @@ import type {
 } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
 import { useContributions, useDevices, useEpoch, useNetwork } from '../../../web/src/api/queries.ts'
-import { dollars, percent } from '../../../web/src/parts/amounts.ts'
+import { formatBytes, formatCount, number } from '../../../web/src/languages/numbers.ts'
+import { dollars, percent, span } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
-import { type Audit, describeAudit } from '../messages/audit.ts'
+import { type Audit, challengesFor } from '../messages/audit.ts'
 import { scoreOfFacts } from '../messages/score.ts'
 import { CheckFile } from './check-file.tsx'
 import { MyFiles } from './my-files.tsx'
@@ -35,7 +37,6 @@ export default function StoragePage() {
         {known => {
           const params = known.rules.resources.find(({ name }) => name === 'storage')?.params
           if (params === undefined) return <p className="empty">{STORAGE_TEXT.none}</p>
-          const audit = describeAudit(params['audit'] as unknown as Audit, Number(params['everyMs']))
           return (
             <>
               <p className="lead">{STORAGE_TEXT.lead}</p>
@@ -46,7 +47,7 @@ export default function StoragePage() {
                 <summary>{STORAGE_TEXT.how}</summary>
                 <p>{STORAGE_TEXT.about}</p>
                 <p className="quiet">
-                  {STORAGE_TEXT.asks} {audit}.
+                  {auditWords(params['audit'] as unknown as Audit, Number(params['everyMs']))}
                 </p>
               </details>
             </>
@@ -56,6 +57,13 @@ export default function StoragePage() {
       <CheckFile />
     </>
   )
+}
+
+/** The arithmetic of the proofs in a sentence, as `describeAudit` says it at the command line. */
+function auditWords(audit: Audit, everyMs: number): string {
+  const share = (ppm: number) => `${number(ppm / 10_000)} %`
+  const asks = STORAGE_TEXT.asks(challengesFor(audit, everyMs), span(everyMs))
+  return `${asks}: ${STORAGE_TEXT.finds(share(audit.lossPpm), span(audit.withinMs), share(audit.confidencePpm))}.`
 }
 
 function Disks({ settled, network }: { readonly settled: number; readonly network: NetworkView }) {
@@ -94,13 +102,14 @@ function Sums({ epoch, network }: { readonly epoch: EpochView; readonly network:
   const told = (name: string, write: (value: string) => string) =>
     facts[name] === undefined ? '–' : write(String(facts[name]))
   const money = (value: string) => dollars(value, network, 6)
+  const count = (value: string) => formatCount(BigInt(value))
   return (
     <dl className="figures">
       {[
         [STORAGE_TEXT.stored, told('bytes', value => formatBytes(Number(value)))],
-        [STORAGE_TEXT.disks, told('providers', String)],
-        [STORAGE_TEXT.proved, told('proven', String)],
-        [STORAGE_TEXT.missed, told('faulted', String)],
+        [STORAGE_TEXT.disks, told('providers', count)],
+        [STORAGE_TEXT.proved, told('proven', count)],
+        [STORAGE_TEXT.missed, told('faulted', count)],
         [STORAGE_TEXT.paid, told('paid', money)],
         [STORAGE_TEXT.burned, told('burned', money)],
       ].map(([name, value]) => (
@@ -123,7 +132,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
   )
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -141,7 +150,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="quiet">{STORAGE_TEXT.recordWhy}</p>
     </>
   )

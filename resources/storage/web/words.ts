@@ -1,18 +1,23 @@
 /** What storage's facts are in words. */
-import { formatBytes } from '../../../client/format.ts'
+
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
+import { formatBytes } from '../../../web/src/languages/numbers.ts'
 import { percent, span } from '../../../web/src/parts/amounts.ts'
 import type { Money, ResourceWords } from '../../../web/src/resource-page.ts'
-import { STORAGE_WORDS } from './text.ts'
+import { STORAGE_WORDS, storageLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
 export const storageWords: ResourceWords = {
-  title: STORAGE_WORDS.title,
+  get title() {
+    return STORAGE_WORDS.title
+  },
   models: STORAGE_WORDS.models,
   quiet: ['storage/consumer', 'storage/prober'],
-  units: STORAGE_WORDS.units,
+  counts: STORAGE_WORDS.counts,
+  lexicon: storageLexicon,
+  units: units => STORAGE_WORDS.units(units),
   contribution(facts) {
     const { keeps, proved, missed, row, answers, silent, copied } = STORAGE_WORDS.contribution
     const [answered, unanswered] = [number(facts, 'answeredPpm'), number(facts, 'silentPpm')]
@@ -94,10 +99,18 @@ export function pricesOf(disks: readonly { readonly details: JsonFacts }[]): rea
 }
 
 /** Of a share kept by each of several disks, any `needed` of which make the file whole. */
-export function quote(prices: readonly bigint[], { mib, days, disks, needed }: Wanted): bigint | undefined {
+export function quote(
+  prices: readonly bigint[],
+  { mib, days, disks, needed, feePpm }: Wanted,
+): bigint | undefined {
   if (prices.length < disks) return undefined
   const share = { mib: (mib + BigInt(needed) - 1n) / BigInt(needed), days }
-  return prices.slice(0, disks).reduce((sum, price) => sum + costOf(price, share), 0n)
+  return prices.slice(0, disks).reduce((sum, price) => sum + withFee(costOf(price, share), feePpm), 0n)
+}
+
+/** What the network burns comes on top, of each payment rounded up. */
+function withFee(due: bigint, feePpm: number): bigint {
+  return due + (due * BigInt(feePpm) + 999_999n) / 1_000_000n
 }
 
 export interface Wanted {
@@ -105,6 +118,8 @@ export interface Wanted {
   readonly days: bigint
   readonly disks: number
   readonly needed: number
+  /** The network's fee, in millionths. */
+  readonly feePpm: number
 }
 
 /** A file as its owner has it with others: out of the state of a consumer. */

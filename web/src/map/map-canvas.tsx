@@ -9,7 +9,7 @@ import {
   useRef,
   useState,
 } from 'react'
-import { formatCount } from '../../../client/format.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { useSettings } from '../me/settings.ts'
 import { TEXT } from '../text.ts'
 import { type Cell, cellAt, crowdOf, crowdsOf, gather, type Layer, resolutionFor } from './cells.ts'

@@ -2,11 +2,11 @@
 import { assetOf } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
+import { formatAsset } from '../languages/numbers.ts'
 import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
 import { Face } from '../names/face-picture.tsx'
 import { useNameOf } from '../names/names.ts'
-import { amountOf } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Boundary } from '../parts/boundary.tsx'
 import { Earnings } from '../parts/earnings.tsx'
@@ -63,7 +63,7 @@ export function AccountPage({ address, title }: { readonly address: string; read
 
 function Asset({ asset }: { readonly asset: AssetView }) {
   const kind = assetOf(asset)
-  const shown = (amount: string) => amountOf(amount, kind)
+  const shown = (amount: string) => formatAsset(BigInt(amount), kind)
   const [figure, unit] = shown(asset.claimable).split(' ')
   return (
     <section className="card">

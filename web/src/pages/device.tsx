@@ -2,7 +2,6 @@
 import { type ComponentType, lazy, Suspense, use, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { type DeviceReward, rewardOf } from '../../../client/device-reward.ts'
-import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
 import { NodeProblem } from '../api/ask-node.ts'
 import {
@@ -14,6 +13,8 @@ import {
 } from '../api/queries.ts'
 import { explainChange } from '../compare/explain-change.ts'
 import { describeEffect, mainReason } from '../compare/main-reason.ts'
+import { withTexts } from '../languages/language.ts'
+import { fixed, formatCount } from '../languages/numbers.ts'
 import { Face } from '../names/face-picture.tsx'
 import { useNameOf } from '../names/names.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
@@ -30,6 +31,7 @@ import { type DevicePartProps, type ResourcePage, ResourcePages, useWordsOf } fr
 import { Settled } from '../state/settled.tsx'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
+import { namesOf, useChangeWords, useMeaning } from '../words/meaning.ts'
 import { Reason } from '../words/reason.tsx'
 
 const CHARTED = 30
@@ -138,8 +140,9 @@ function Part(props: DevicePartProps) {
   const page = use(ResourcePages).find(
     ({ resource, part }) => resource === props.device.resource && part !== undefined,
   )
-  if (page?.part === undefined) return null
-  const Shown = loaded.get(page) ?? lazy(page.part)
+  const part = page?.part
+  if (page === undefined || part === undefined) return null
+  const Shown = loaded.get(page) ?? lazy(() => withTexts(part()))
   loaded.set(page, Shown)
   return (
     <Suspense fallback={<Skeleton lines={5} />}>
@@ -229,10 +232,10 @@ function Why({ view, network }: { readonly view: DeviceEpochView; readonly netwo
 function Against({ now, network }: { readonly now: DeviceEpochView; readonly network: NetworkView }) {
   const { data: before } = useDeviceEpoch(now.device, now.epoch - 1)
   const wordsOf = useWordsOf()
+  const words = useChangeWords()
   if (before === undefined) return null
   const changes = explainChange(before, now)
   if (changes.length === 0) return null
-  const unitsOf = (of: string) => wordsOf(of)?.units
   const signed = (amount: number) =>
     `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${tokens(BigInt(Math.round(Math.abs(amount))), network, 4)}`
   return (
@@ -246,14 +249,14 @@ function Against({ now, network }: { readonly now: DeviceEpochView; readonly net
             ) : (
               <>
                 <b>{signed(change.now - change.before)}</b>{' '}
-                {wordsOf(change.resource)?.title ?? change.resource}: {mainReason(before, now, unitsOf)}
+                {wordsOf(change.resource)?.title ?? change.resource}: {mainReason(before, now, words)}
               </>
             )}
           </p>
           <Facts
             rows={change.effects
               .filter(({ effect }) => effect !== 0)
-              .map(item => [signed(item.effect), describeEffect(item, change, unitsOf)] as const)}
+              .map(item => [signed(item.effect), describeEffect(item, change, words)] as const)}
           />
         </section>
       ))}
@@ -398,12 +401,13 @@ function Payments({ view, network }: { readonly view: DeviceEpochView; readonly 
 }
 
 function Findings({ view: { findings } }: { readonly view: DeviceEpochView }) {
+  const [meaningOf, wordsOf] = [useMeaning(), useWordsOf()]
   if (findings.length === 0) return null
   return (
     <>
       <h3>{TEXT.device.findings}</h3>
       <ul className="counts">
-        {findings.map(({ figures, facts, meaning }) => {
+        {findings.map(({ resource, figures, facts, meaning }) => {
           const days = Number(figures['weighsMs'] ?? 0) / DAY_MS
           const code = String(figures['code'])
           return (
@@ -412,8 +416,9 @@ function Findings({ view: { findings } }: { readonly view: DeviceEpochView }) {
                 <Reason code={code} meaning={meaning} />
               </b>
               <br />
-              {meaning} <span className="quiet">({inWords(facts)})</span>{' '}
-              {days === 0 ? TEXT.device.free : TEXT.device.costs(days.toFixed(days < 1 ? 2 : 0))}
+              {meaningOf(code, meaning)}{' '}
+              <span className="quiet">({inWords(facts, namesOf(wordsOf(resource)))})</span>{' '}
+              {days === 0 ? TEXT.device.free : TEXT.device.costs(fixed(days, days < 1 ? 2 : 0))}
             </li>
           )
         })}

@@ -1,17 +1,19 @@
 /** One epoch: what was said, what came of it, and what stands on chain. */
 import { Link } from 'wouter'
 import type { EpochReportView } from '../../../client/epoch-report.ts'
-import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { moment, tokensInColumn } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { Stage } from '../parts/stage.tsx'
-import { useTitleOf, useWordsOf } from '../resource-page.ts'
+import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { namesOf } from '../words/meaning.ts'
+import { usePoolName } from '../words/pool-name.ts'
 import { Reason } from '../words/reason.tsx'
 
 export function EpochPage({ epoch }: { readonly epoch: number }) {
@@ -70,7 +72,7 @@ function Happened({ report, network }: { readonly report: EpochReportView; reado
     <section aria-label={TEXT.epoch.highlights} className="two">
       {Object.entries(report.highlights).map(([name, facts]) => {
         const words = wordsOf(name)
-        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts)]
+        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts, namesOf(words))]
         return (
           <div key={name} className="card">
             <h2>{words?.title ?? name}</h2>
@@ -138,8 +140,8 @@ function Count({
 
 function Money({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
   const minted = BigInt(report.emission) - BigInt(report.unissued)
+  const poolName = usePoolName()
   const wordsOf = useWordsOf()
-  const titleOf = useTitleOf()
   return (
     <section className="card">
       <h2>{TEXT.epoch.money}</h2>
@@ -152,7 +154,7 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
             : [TEXT.epoch.unissued, tokensInColumn(report.unissued, network)],
           ...Object.entries(report.pools).map(
             ([name, amount]) =>
-              [`${TEXT.epoch.pools}: ${titleOf(name)}`, tokensInColumn(amount, network)] as const,
+              [`${TEXT.epoch.pools}: ${poolName(name)}`, tokensInColumn(amount, network)] as const,
           ),
         ]}
       />

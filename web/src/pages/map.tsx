@@ -1,9 +1,9 @@
 /** Where the network is: every cell with devices, on a map that needs nobody else's server, and as a list. */
 import { useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { formatCount } from '../../../client/format.ts'
 import type { DeviceView, JsonFacts, NetworkView, RewardView } from '../../../client/node-api.ts'
 import { useDevices, useNetwork, useRewards } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { type Cell, cellsOf, type Layer, type Room, roomIn } from '../map/cells.ts'
 import { MapCanvas } from '../map/map-canvas.tsx'
 import { placeWords } from '../map/place-words.ts'

@@ -1,11 +1,12 @@
 /** The network at a glance: a sentence, a picture, three doors; then what it did, where, and the newest epochs. */
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { formatAsset, formatCount } from '../../../client/format.ts'
 import type { ClockView, EpochView, NetworkView } from '../../../client/node-api.ts'
 import { paidTotal } from '../../../client/paid-total.ts'
 import { useClock, useDevices, useEpochs, useNetwork, useSettledEpochs, useSupply } from '../api/queries.ts'
-import { dollars, duration, percent, span, tokens } from '../parts/amounts.ts'
+import { listed } from '../languages/language.ts'
+import { formatAsset } from '../languages/numbers.ts'
+import { dollars, duration, every, percent, tokens } from '../parts/amounts.ts'
 import { Answer, Skeleton } from '../parts/answer.tsx'
 import { Boundary } from '../parts/boundary.tsx'
 import { Pile } from '../parts/cairn.tsx'
@@ -60,7 +61,7 @@ interface Shown {
 function Sentence({ network }: Shown) {
   const { data: devices } = useDevices()
   const wordsOf = useWordsOf()
-  const lead = (things: string) => T.lead(things, span(network.rules.epochMs).replace(/^1 /, ''))
+  const lead = (things: string) => T.lead(things, every(network.rules.epochMs))
   if (devices === undefined) {
     return (
       <>
@@ -70,28 +71,21 @@ function Sentence({ network }: Shown) {
     )
   }
   const kinds = [...Map.groupBy(devices, ({ model }) => model)]
-    .map(([model, of]) => [wordsOf(model.split('/')[0] ?? '')?.models[model] ?? model, of.length] as const)
+    .map(([model, of]) => [model, of.length] as const)
     .sort(([, a], [, b]) => b - a)
   const slogan = network.resources
     .map(({ name }) => wordsOf(name)?.slogan?.(devices.filter(({ resource }) => resource === name)))
     .find(words => words !== undefined)
-  const words = kinds.map(([kind, count]) => countOf(kind, count))
+  const words = kinds.map(([model, count]) => {
+    const own = wordsOf(model.split('/')[0] ?? '')
+    return own?.counts[model]?.(count) ?? T.kind(own?.models[model] ?? model, count)
+  })
   return (
     <>
       <Heading title={network.name}>{slogan ?? T.headline(devices.length, network.name)}</Heading>
-      <p className="lead">{lead(words.length === 0 ? '' : `${listOf(words)}.`)}</p>
+      <p className="lead">{lead(words.length === 0 ? '' : `${listed(words)}.`)}</p>
     </>
   )
-}
-
-/** `17 meters`, `1 archive`. */
-function countOf(kind: string, count: number): string {
-  const word = kind.toLowerCase()
-  return `${formatCount(count)} ${count === 1 ? word : `${word}s`}`
-}
-
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function Doors({ network }: Shown) {
@@ -276,21 +270,22 @@ function moneyFigures(
     {
       ...split(
         T.minted,
-        header && atAGlance(tokens(header.tokenEarned, network)),
-        part === undefined ? '' : `, ${part} of all there will be`,
+        header && atAGlance(header.tokenEarned, network),
+        part === undefined ? '' : `, ${T.ofAll(part)}`,
       ),
       history: ascending.map(({ header: at }) => at && Number(at.tokenEarned)),
     },
-    split(T.burned, supply && atAGlance(tokens(supply.burned, network))),
+    split(T.burned, supply && atAGlance(supply.burned, network)),
     ...(sustainedBy({ network, epochs }) === undefined
       ? []
-      : [split(T.sustained, sustainedBy({ network, epochs }), `a ${symbol}`)]),
+      : [split(T.sustained, sustainedBy({ network, epochs }), T.each(symbol))]),
   ]
 }
 
 /** Of a thousand and more, whole ones: the account's own page has the rest. */
-function atAGlance(text: string): string {
-  return text.replace(/(,\d{3})\.\d+/, '$1')
+function atAGlance(amount: string, network: NetworkView): string {
+  const isMuch = BigInt(amount) >= 1_000n * 10n ** BigInt(network.rules.token.decimals)
+  return tokens(amount, network, isMuch ? 0 : undefined)
 }
 
 function Newest({ network }: Shown) {

@@ -1,6 +1,7 @@
 /** What came in over the last epochs, by resource: one picture for each asset in which something did. */
-import { assetOf, formatAsset } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { EarningView, NetworkView } from '../../../client/node-api.ts'
+import { formatAsset } from '../languages/numbers.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { shortDay } from './amounts.ts'

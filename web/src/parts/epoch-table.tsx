@@ -1,9 +1,10 @@
 /** Epochs, one a line, newest first. */
 import { Link } from 'wouter'
-import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
 import { day, moment, tokensInColumn } from './amounts.ts'
+import { Scroll } from './scroll.tsx'
 import { Stage } from './stage.tsx'
 
 const DAY_MS = 86_400_000
@@ -17,7 +18,7 @@ export function EpochTable({
 }) {
   const { columns } = TEXT.epochs
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -36,7 +37,7 @@ export function EpochTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

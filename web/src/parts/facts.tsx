@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import type { JsonFacts, NetworkView } from '../../../client/node-api.ts'
 import type { Money } from '../resource-page.ts'
-import { plainFact } from '../words/plain-words.ts'
+import { type Names, plainFact } from '../words/plain-words.ts'
 import { dollars, tokens } from './amounts.ts'
 
 export interface FactsShown {
@@ -42,9 +42,9 @@ export function Figure({ name, value }: { readonly name: string; readonly value:
 }
 
 /** `9 kWh counted, at most 7.5 kWh`: where nobody has better words. */
-export function inWords(facts: JsonFacts): string {
+export function inWords(facts: JsonFacts, names?: Names): string {
   return Object.entries(facts)
-    .map(([name, value]) => plainFact(name, value))
+    .map(([name, value]) => plainFact(name, value, names))
     .join(', ')
 }
 

@@ -7,8 +7,10 @@ import { commandsFor } from '../me/commands-for.ts'
 import { useNameOf } from '../names/names.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { useChangeWords } from '../words/meaning.ts'
 import { tokensInColumn } from './amounts.ts'
 import { Copy, Id } from './ids.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** Rows that are explained at once, those that changed most first; the others stand on the devices' own pages. */
 const MOST = 50
@@ -30,7 +32,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
   const { columns } = TEXT.devices
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -48,7 +50,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > MOST ? <p className="quiet">{TEXT.devices.more(MOST, rows.length)}</p> : null}
     </>
   )
@@ -82,9 +84,9 @@ function Row({ device, is, was, epoch, network }: RowProps) {
   const wordsOf = useWordsOf()
   const kind = wordsOf(device.resource)?.models[model] ?? model
   const nameOf = useNameOf()
+  const words = useChangeWords()
   const isNew = device.registeredAtMs >= endOf(epoch, network)
-  const reason =
-    now.data === undefined || isNew ? '' : mainReason(before.data, now.data, of => wordsOf(of)?.units)
+  const reason = now.data === undefined || isNew ? '' : mainReason(before.data, now.data, words)
   return (
     <tr>
       <td>
