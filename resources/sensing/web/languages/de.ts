@@ -130,12 +130,12 @@ export const WORDS = {
     capacityPerCell: 'An einem Ort bezahlte Stationen, höchstens',
     declared: {
       name: 'Stationen, für die niemand bürgt',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} an einem Ort; jede zählt höchstens für ${station}, alle zusammen höchstens für ${share} des Topfes`,
     },
     neighbours: {
       name: 'Verglichen mit',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} bis ${most} Nachbarn`,
+      value: (fewest: string, most: string) => `${fewest} bis ${most} Nachbarn`,
     },
   },
   room: (free: number) =>
