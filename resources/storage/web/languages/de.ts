@@ -19,7 +19,7 @@ export const PAGE = {
   how: 'Wie es nachgewiesen wird',
   notYet: 'bewahrt noch nichts auf',
   asks: (leaves: number, every: string) =>
-    `Von jeder Festplatte wird alle ${every} nach ${counted(leaves, 'Blatt', 'Blättern')} gefragt`,
+    `${every} wird jede Festplatte nach ${counted(leaves, 'Blatt', 'Blättern')} gefragt`,
   finds: (lost: string, within: string, confidence: string) =>
     `wer ${lost} verloren hat, fällt binnen ${within} mit ${confidence} Sicherheit auf`,
   waiting:

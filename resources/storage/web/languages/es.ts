@@ -19,7 +19,7 @@ export const PAGE = {
   how: 'Cómo se prueba',
   notYet: 'todavía no guarda nada',
   asks: (leaves: number, every: string) =>
-    `A cada disco se le piden ${counted(leaves, 'hoja', 'hojas')} cada ${every}`,
+    `${every} ${plural(leaves, { one: 'se le pide', other: 'se le piden' })} a cada disco ${counted(leaves, 'hoja', 'hojas')}`,
   finds: (lost: string, within: string, confidence: string) =>
     `a quien perdió un ${lost} se le descubre en ${within} con un ${confidence} de confianza`,
   waiting: 'La primera época con discos aún no está liquidada. Aparecerá aquí cuando lo esté.',
