@@ -162,7 +162,7 @@ describe('the language', () => {
     const ms = Date.UTC(2016, 7, 16, 13, 5)
     expect([day(ms), moment(ms)]).toEqual(['Tue 16 Aug', '16 Aug 2016, 13:05'])
     await speak('de', [])
-    expect([day(ms), moment(ms)]).toEqual(['Di 16. Aug.', '16. Aug. 2016, 13:05'])
+    expect([day(ms), moment(ms)]).toEqual(['Di. 16. Aug.', '16. Aug. 2016, 13:05'])
     await speak('es', ['es-ES'])
     expect([day(ms), moment(ms)]).toEqual(['mar 16 ago', '16 ago 2016, 13:05'])
   })
