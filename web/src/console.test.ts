@@ -166,6 +166,22 @@ describe('the explorer', () => {
     await page.getByText('Nothing is scheduled.').waitFor()
   })
 
+  it('gives every table as a file, ids whole', async () => {
+    await open('/devices')
+    await page.getByRole('row').nth(2).waitFor()
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'As a file (CSV)' }).click(),
+    ])
+    expect(file.suggestedFilename()).toMatch(/^Devices.*\.csv$/)
+    const [head, ...rows] = readFileSync(await file.path(), 'utf8').split('\r\n')
+    expect(head).toMatch(/^Device,Kind|^Device,/)
+    expect(rows.map(row => row.split(',')[0]).sort()).toEqual(
+      test.devices.map(({ subject }) => subject).sort(),
+    )
+    expect(rows.join()).toContain(test.owners[0])
+  })
+
   it('filters devices, and keeps the filter in the address', async () => {
     await open('/devices')
     const id = test.devices[1]!.subject
@@ -231,7 +247,7 @@ describe('the map', () => {
         return ['244,239,230', '228,235,238'].filter(colour => colours.has(colour))
       })
     // Land #f4efe6, and sea #e4ebee.
-    await expect.poll(painted, { timeout: 10_000 }).toEqual(['244,239,230', '228,235,238'])
+    await expect.poll(painted).toEqual(['244,239,230', '228,235,238'])
   })
 
   it('is moved by pointer, wheel, keys and buttons, and comes back', async () => {

@@ -9,6 +9,7 @@ import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Chart } from '../../../web/src/parts/chart/chart.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
 import { Copy, Id } from '../../../web/src/parts/ids.tsx'
+import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { MINE_TEXT } from './text.ts'
 import { filesOf, type KeptFile } from './words.ts'
@@ -108,7 +109,7 @@ function Vault({ vault, settled, network }: VaultShown) {
 function Files({ files, network }: { readonly files: readonly KeptFile[]; readonly network: NetworkView }) {
   const { columns } = MINE_TEXT
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -137,7 +138,7 @@ function Files({ files, network }: { readonly files: readonly KeptFile[]; readon
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -14,6 +14,7 @@ import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
 import type { Audit } from '../messages/audit.ts'
 import { scoreOfFacts } from '../messages/score.ts'
@@ -127,7 +128,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
   )
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -145,7 +146,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="quiet">{STORAGE_TEXT.recordWhy}</p>
     </>
   )

@@ -106,7 +106,7 @@ export const MINE_EN = {
   dayCount: (days: number) => (days === 365 ? 'a year' : `${days} days`),
   spread: 'How safe',
   spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks make it whole`,
-  costs: 'Costs',
+  costs: 'Costs, with the network’s fee',
   nobody: (disks: number) => `There are not ${disks} disks here. Choose fewer.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
   how: 'To store files, let a vault in and hand it what is to be kept:',

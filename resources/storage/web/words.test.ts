@@ -36,10 +36,12 @@ describe('what storing costs', () => {
 
   it('is a share with each of the cheapest disks, and not known where there are too few', () => {
     const prices = [100n, 200n, 300n, 400n].map(one => one * 1_000_000n)
-    const wanted = { mib: 2048n, days: 30n, disks: 4, needed: 2 }
+    const wanted = { mib: 2048n, days: 30n, disks: 4, needed: 2, feePpm: 0 }
     expect(quote(prices, wanted)).toBe(
       prices.reduce((sum, each) => sum + costOf(each, { mib: 1024n, days: 30n }), 0n),
     )
+    const fee = prices.reduce((sum, each) => sum + (costOf(each, { mib: 1024n, days: 30n }) + 99n) / 100n, 0n)
+    expect(quote(prices, { ...wanted, feePpm: 10_000 })).toBe((quote(prices, wanted) ?? 0n) + fee)
     expect(quote(prices.slice(1), wanted)).toBeUndefined()
   })
 })

@@ -84,10 +84,18 @@ export function pricesOf(disks: readonly { readonly details: JsonFacts }[]): rea
 }
 
 /** Of a share kept by each of several disks, any `needed` of which make the file whole. */
-export function quote(prices: readonly bigint[], { mib, days, disks, needed }: Wanted): bigint | undefined {
+export function quote(
+  prices: readonly bigint[],
+  { mib, days, disks, needed, feePpm }: Wanted,
+): bigint | undefined {
   if (prices.length < disks) return undefined
   const share = { mib: (mib + BigInt(needed) - 1n) / BigInt(needed), days }
-  return prices.slice(0, disks).reduce((sum, price) => sum + costOf(price, share), 0n)
+  return prices.slice(0, disks).reduce((sum, price) => sum + withFee(costOf(price, share), feePpm), 0n)
+}
+
+/** What the network burns comes on top, of each payment rounded up. */
+function withFee(due: bigint, feePpm: number): bigint {
+  return due + (due * BigInt(feePpm) + 999_999n) / 1_000_000n
 }
 
 export interface Wanted {
@@ -95,6 +103,8 @@ export interface Wanted {
   readonly days: bigint
   readonly disks: number
   readonly needed: number
+  /** The network's fee, in millionths. */
+  readonly feePpm: number
 }
 
 /** A file as its owner has it with others: out of the state of a consumer. */

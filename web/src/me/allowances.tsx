@@ -7,6 +7,7 @@ import { formatAsset, formatDay } from '../languages/numbers.ts'
 import { span } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { SPENDING_TEXT as TEXT } from '../text-spending.ts'
 import { useAllow } from './spending-question.tsx'
 
@@ -32,7 +33,7 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
   return (
     <section className="card">
       <h2>{TEXT.title}</h2>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -47,7 +48,7 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p role="status">{said}</p>
     </section>
   )

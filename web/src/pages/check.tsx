@@ -5,6 +5,7 @@ import { shortId } from '../../../client/format.ts'
 import { type CheckDone, Checkers, type CheckSaid } from '../checker.ts'
 import { fixed, formatCount } from '../languages/numbers.ts'
 import { Heading } from '../parts/heading.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
 import { TEXT } from '../text.ts'
 
@@ -87,7 +88,7 @@ function Outcome({ done }: { readonly done: CheckDone }) {
           fixed(ms / 1000, 1),
         )}
       </p>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -112,7 +113,7 @@ function Outcome({ done }: { readonly done: CheckDone }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

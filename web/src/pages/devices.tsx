@@ -8,6 +8,7 @@ import { Answer } from '../parts/answer.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { Place } from '../parts/place.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
@@ -157,7 +158,7 @@ export function DeviceTable({
   const { data: network } = useNetwork()
   const wordsOf = useWordsOf()
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -188,7 +189,7 @@ export function DeviceTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -10,6 +10,7 @@ import { Boundary } from '../parts/boundary.tsx'
 import { Facts, inWords } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { namesOf } from '../words/meaning.ts'
@@ -171,7 +172,7 @@ function Records({ rows, subject }: { readonly rows: readonly ContentRow[]; read
   const reading = useWordsOf()(resource)?.reading
   if (rows.length === 0) return null
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -195,7 +196,7 @@ function Records({ rows, subject }: { readonly rows: readonly ContentRow[]; read
           })}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

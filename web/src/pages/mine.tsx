@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { toAddress } from '../../../protocol/ids.ts'
 import { queries, useMyAccount } from '../api/queries.ts'
 import { type Account, forgetAccount, keepAccount, readPrivateKey } from '../me/account.ts'
+import { Alerts } from '../me/alerts.tsx'
 import { openPasskeyAccount } from '../me/passkey.ts'
 import { keepAccountOf, useWallets } from '../me/wallets.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -23,6 +24,7 @@ export default function MinePage() {
         ) : (
           <>
             <AccountPage address={account.address} title={TEXT.mine.title} />
+            <Alerts />
             <Keeping account={account} />
           </>
         )

@@ -5,14 +5,22 @@ import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
+<<<<<<< HEAD
+import { Alerts } from '../me/alerts.tsx'
+=======
 import { fixed, formatCount } from '../languages/numbers.ts'
+>>>>>>> lang
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
+<<<<<<< HEAD
+import { Scroll } from '../parts/scroll.tsx'
+=======
 import { STATE_TEXT } from '../state/state.ts'
+>>>>>>> lang
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50
@@ -48,6 +56,7 @@ export function OperatePage() {
         }
       </Answer>
       <OracleFaults />
+      <Alerts />
     </>
   )
 }
@@ -119,7 +128,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
       {counts.length === 0 ? (
         <p className="empty">{TEXT.operate.noIntake}</p>
       ) : (
-        <div className="scroll">
+        <Scroll>
           <table>
             <thead>
               <tr>
@@ -138,7 +147,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )
@@ -156,7 +165,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
         <p className="empty">{TEXT.operate.noSignatures}</p>
       ) : (
         <>
-          <div className="scroll">
+          <Scroll>
             <table>
               <thead>
                 <tr>
@@ -177,7 +186,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <p className="quiet">{TEXT.operate.others}</p>
         </>
       )}

@@ -6,6 +6,7 @@ import { languageNow } from '../languages/language.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 
 /** An epoch asks for it again at once; what a page shows besides may change at any time. */
 const AGAIN_MS = 60_000
@@ -56,7 +57,7 @@ function Table({ block }: { readonly block: PageBlock & { readonly kind: 'table'
   return (
     <>
       {title === undefined ? null : <h2>{title}</h2>}
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -77,7 +78,7 @@ function Table({ block }: { readonly block: PageBlock & { readonly kind: 'table'
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   )
 }

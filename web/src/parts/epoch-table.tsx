@@ -4,6 +4,7 @@ import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { formatCount } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
 import { moment, tokens } from './amounts.ts'
+import { Scroll } from './scroll.tsx'
 import { Stage } from './stage.tsx'
 
 export function EpochTable({
@@ -15,7 +16,7 @@ export function EpochTable({
 }) {
   const { columns } = TEXT.epochs
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -34,7 +35,7 @@ export function EpochTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

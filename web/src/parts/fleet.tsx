@@ -10,6 +10,7 @@ import { TEXT } from '../text.ts'
 import { useChangeWords } from '../words/meaning.ts'
 import { tokens } from './amounts.ts'
 import { Copy, Id } from './ids.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** Rows that are explained at once, those that changed most first; the others stand on the devices' own pages. */
 const MOST = 50
@@ -31,7 +32,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
   const { columns } = TEXT.devices
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -49,7 +50,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > MOST ? <p className="quiet">{TEXT.devices.more(MOST, rows.length)}</p> : null}
     </>
   )

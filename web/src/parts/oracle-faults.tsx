@@ -8,6 +8,7 @@ import { FAULT_TEXT } from '../text-faults.ts'
 import { moment } from './amounts.ts'
 import { Answer } from './answer.tsx'
 import { Id } from './ids.tsx'
+import { Scroll } from './scroll.tsx'
 
 const AGAIN_MS = 5_000
 const api = createNodeApi({ url: '', json: askNode })
@@ -32,7 +33,7 @@ export function OracleFaults() {
 function List({ faults }: { readonly faults: readonly FaultView[] }) {
   if (faults.length === 0) return <p className="empty">{FAULT_TEXT.none}</p>
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -55,7 +56,7 @@ function List({ faults }: { readonly faults: readonly FaultView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
