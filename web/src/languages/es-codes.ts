@@ -286,6 +286,43 @@ const PROBLEMS = {
     'El hilo que comprobaba este mensaje ha terminado',
     'Vuelve a enviarlo: otro hilo ha ocupado su lugar. Operador: mira el registro.',
   ],
+  alerts_none: [
+    'Este nodo no envía avisos',
+    'Su operador lo arranca con --alerts mailto:ADDRESS. `cairn watch` avisa a un webhook desde cualquier máquina.',
+  ],
+  alert_malformed: [
+    'Esto no es una petición de avisos',
+    'Envía lo que dice GET /openapi.json; `place` y `right` entre los hechos dicen qué está mal.',
+  ],
+  alert_unsigned: [
+    'La cuenta no firmó esta petición',
+    'Firma exactamente estas condiciones con la clave de la cuenta, para esta red; los monederos que son contratos no pueden.',
+  ],
+  alert_expired: [
+    'La petición no vale ahora, o vale demasiado tiempo',
+    'Que termine entre ahora y dentro de `days` días, por la hora real.',
+  ],
+  alert_stranger: [
+    'La cuenta no tiene ningún dispositivo en esta red ni opera ninguno de sus oráculos',
+    'Da de alta primero un dispositivo. Un operador nombra su propia cuenta con --alerts-for.',
+  ],
+  push_service_unknown: [
+    'Este nodo no envía a ese servicio push',
+    'Envía a los de los navegadores que conoce. Su operador nombra otro con --push-service.',
+  ],
+  push_failed: [
+    'El servicio push no aceptó el primer mensaje',
+    'Vuelve a intentarlo más tarde. Si `why` es un estado 4xx o `gone`, vuelve a activarlos en el navegador.',
+  ],
+  alerts_busy: ['Desde esta dirección llegaron demasiadas peticiones de avisos', 'Espera `retryAfterMs`.'],
+  alerts_full: [
+    'Este nodo tiene tantos suscriptores como admite',
+    'Pide a otro nodo de la red, o usa `cairn watch`.',
+  ],
+  alert_unknown: [
+    'Este nodo no tiene tal suscripción',
+    'Terminó, no existió nunca, o `auth` es otro. Vuelve a activarlos en el navegador.',
+  ],
   oracle_required: [
     'De una época que todavía no está en la cadena solo saben los oráculos',
     'Vuelve a preguntar cuando la época esté en la cadena, o muestra quién pregunta: docs/protocol.md, Between oracles.',

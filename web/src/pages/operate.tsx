@@ -5,22 +5,16 @@ import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
-<<<<<<< HEAD
-import { Alerts } from '../me/alerts.tsx'
-=======
 import { fixed, formatCount } from '../languages/numbers.ts'
->>>>>>> lang
+import { Alerts } from '../me/alerts.tsx'
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
-<<<<<<< HEAD
 import { Scroll } from '../parts/scroll.tsx'
-=======
 import { STATE_TEXT } from '../state/state.ts'
->>>>>>> lang
 import { TEXT } from '../text.ts'
 
 const LOOK_BACK = 50

@@ -110,7 +110,7 @@ export const MINE = {
   spread: 'Wie sicher',
   spreads: (needed: number, all: number) =>
     `beliebige ${needed} von ${all} Festplatten stellen sie wieder her`,
-  costs: 'Kosten',
+  costs: 'Kosten, mit der Gebühr des Netzwerks',
   nobody: (count: number) => `Hier gibt es keine ${count} Festplatten. Wählen Sie weniger.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
   how: 'Um Dateien abzulegen, lassen Sie einen Tresor zu und übergeben ihm, was aufbewahrt werden soll:',

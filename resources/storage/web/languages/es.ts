@@ -106,7 +106,7 @@ export const MINE = {
   dayCount: (days: number) => (days === 365 ? 'un año' : `${formatCount(days)} días`),
   spread: 'Con qué seguridad',
   spreads: (needed: number, all: number) => `${needed} discos cualesquiera de ${all} lo recomponen`,
-  costs: 'Cuesta',
+  costs: 'Cuesta, con la comisión de la red',
   nobody: (count: number) => `Aquí no hay ${count} discos. Elige menos.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
   how: 'Para guardar archivos, deja entrar una bóveda y dale lo que haya que guardar:',
