@@ -63,7 +63,7 @@ export const PAGE = {
 
 export const WORDS = {
   title: 'Almacenamiento',
-  menu: 'Almacenamiento',
+  menu: 'Discos',
   use: 'Guarda archivos con tus vecinos.',
   spends: 'pagar el almacenamiento de tus archivos',
   models: { 'storage/provider': 'Disco', 'storage/consumer': 'Bóveda', 'storage/prober': 'Sonda' },
