@@ -44,7 +44,6 @@ export const THINGS_TEXT = {
     devicesHere: (count: number) => (count === 1 ? '1 device' : `${count} devices`),
     earned: (amount: string) => `${amount} in the last epoch`,
     heard: (heard: number, all: number) => `${heard} of ${all} earned something in the last epoch`,
-    free_: (free: number) => (free === 1 ? 'room for 1 more' : `room for ${free} more`),
     near: (city: string, km: string) => `near ${city}, ${km} away`,
     at: (city: string) => `around ${city}`,
     /** What the city is called here. */

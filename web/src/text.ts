@@ -210,7 +210,9 @@ export const EN = {
     title: 'Rewards that wait',
     ofIt: 'Of it, waits',
     paid: (from: string, until: string) =>
-      `Paid from ${from} to ${until} at the latest, unless something serious is found.`,
+      from === until
+        ? `Paid on ${until}, unless something serious is found.`
+        : `Paid from ${from}, at the latest on ${until}, unless something serious is found.`,
   },
   map: {
     title: 'Map',
@@ -242,6 +244,7 @@ export const EN = {
     listeners: 'Open live streams',
     intake: 'Intake since the node started',
     outcome: 'Outcome',
+    outcomes: { accepted: 'accepted', repeated: 'said before, and taken in then' },
     deliveries: 'Deliveries',
     noIntake: 'Nothing was delivered to this node yet.',
     signatures: (epochs: number) =>

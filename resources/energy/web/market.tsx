@@ -21,7 +21,7 @@ export function Market({
 }) {
   const transfers = useTransfers(epoch)
   return (
-    <section>
+    <section className="card">
       <h2>{ENERGY_TEXT.market}</h2>
       <Answer of={transfers}>
         {list =>

@@ -16,7 +16,7 @@ interface OrdersProps {
 export function Orders({ epoch, home, network }: OrdersProps) {
   const contributions = useContributions(epoch)
   return (
-    <section>
+    <section className="card">
       <h2>{ENERGY_TEXT.orders}</h2>
       <p className="quiet">{ENERGY_TEXT.ordersWhy}</p>
       <Answer of={contributions}>

@@ -106,6 +106,11 @@ export const WORDS_EN = {
     slot: 'A slot of the market lasts',
     settleAfter: 'A slot is settled after',
     declared: 'Panels that nobody vouches for count up to',
+    keys: {
+      name: 'Fixed parts of what is shared',
+      none: 'none: the market shares it',
+      some: (count: number) => `of ${count} ${count === 1 ? 'meter' : 'meters'}`,
+    },
     founding: 'Those of the first meters up to',
     share: 'Declared panels have at most this part of all',
   },

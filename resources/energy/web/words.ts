@@ -55,7 +55,7 @@ export const energyWords: ResourceWords = {
       .map(([name, value]) => (name === 'pvW' ? ENERGY_WORDS.panels(kw(Number(value))) : `${name} ${value}`))
       .join(', '),
   param(name, value, money) {
-    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share } =
+    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share, keys } =
       ENERGY_WORDS.params
     switch (name) {
       case 'retail':
@@ -64,6 +64,10 @@ export const energyWords: ResourceWords = {
         return [feedIn, `${money.dollars(String(value), 3)} / kWh`]
       case 'market':
         return [market, markets[String(value)] ?? String(value)]
+      case 'keys': {
+        const count = Object.keys(value as object).length
+        return [keys.name, count === 0 ? keys.none : keys.some(count)]
+      }
       case 'slotMs':
         return [slot, span(Number(value))]
       case 'settleAfterMs':

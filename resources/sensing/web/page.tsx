@@ -40,13 +40,9 @@ function Sense({ network }: { readonly network: NetworkView }) {
   const { calibration, phone, keep } = useCalibration(hearing?.label ?? '')
   return (
     <>
-      <p>{SENSING_TEXT.promise}</p>
+      <p className="lead">{SENSING_TEXT.promise}</p>
       {hearing === undefined ? (
-        <p>
-          <button type="button" className="main" onClick={() => void sensing.listen()}>
-            {SENSING_TEXT.listen}
-          </button>
-        </p>
+        <Before onListen={() => void sensing.listen()} />
       ) : (
         <>
           <Meter level={newest} calibration={calibration} />
@@ -65,6 +61,26 @@ function Sense({ network }: { readonly network: NetworkView }) {
       )}
       <p role="alert">{sensing.trouble}</p>
     </>
+  )
+}
+
+/** What comes of it, before anybody is asked for a microphone. */
+function Before({ onListen }: { readonly onListen: () => void }) {
+  return (
+    <section className="card ask">
+      <p className="big" aria-hidden="true">
+        – <em>dB(A)</em>
+      </p>
+      <ul className="counts">
+        <li>{SENSING_TEXT.before.asks}</li>
+        <li>{SENSING_TEXT.before.sends}</li>
+        <li>{SENSING_TEXT.before.pays}</li>
+        <li>{SENSING_TEXT.before.costs}</li>
+      </ul>
+      <button type="button" className="main" onClick={onListen}>
+        {SENSING_TEXT.listen}
+      </button>
+    </section>
   )
 }
 

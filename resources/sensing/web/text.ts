@@ -10,6 +10,13 @@ export const PAGE_EN = {
   insecure:
     'Browsers give a microphone only to pages with https, or on this machine itself. Open this page by https.',
   listen: 'Listen',
+  before: {
+    asks: 'The browser asks for the microphone first. Nothing is sent until you say so, further down.',
+    sends:
+      'Then it sends its level about once a minute, signed by a key that stays in this browser, as long as this page is open.',
+    pays: 'A reading that counts earns its part of what this network pays for weather and noise.',
+    costs: 'It listens all the time that it measures: on a phone, keep it on its charger.',
+  },
   first: 'The first second is being heard …',
   level: 'Level now',
   fast: (db: string) => `Loudest: ${db} dB(A), fast.`,
@@ -98,9 +105,40 @@ export const WORDS_EN = {
     missing: (count: number) => `${readings(count)} did not come`,
     isolated: (count: number) => `${readings(count)} had no neighbours to be compared with`,
     disagreeing: (count: number) => `${readings(count)} disagreed with the neighbours’ for long`,
-    cell: (rank: number, stations: number, capacity: number) =>
-      `station ${rank} of ${stations} in its place, which has room for ${capacity}`,
+    toldBefore: (count: number) => `${readings(count)} had been told by others in the same place before`,
+    sameAs: 'its readings are those of another station',
+    derived: (count: number) =>
+      `${count} ${count === 1 ? 'quantity is' : 'quantities are'} derived from other stations’`,
+    noPlace: 'it is in no place, so nobody can be its neighbour',
+    held: (part: string) => `${part} of its reward waits until its record is long enough`,
+    tiers: {
+      founding: 'it is one of the first stations here, which are believed up to a limit',
+      declared: 'nobody vouches for it',
+      vouched: 'somebody vouches for it',
+    } as Readonly<Record<string, string>>,
   },
+  params: {
+    quantities: 'What is measured',
+    interval: 'A reading of each counts every',
+    catchUp: 'A reading may come late by',
+    ahead: 'Its clock may be ahead by',
+    forget: 'What a station is used to is forgotten after',
+    cellResolution: 'A place is an H3 cell of resolution',
+    capacityPerCell: 'Stations paid in one place, at most',
+    declared: {
+      name: 'Stations that nobody vouches for',
+      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+        `${perCell} in a place; each counts for at most ${station}, all of them for at most ${share} of the pool`,
+    },
+    neighbours: {
+      name: 'Compared with',
+      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} to ${most} neighbours`,
+    },
+  },
+  room: (free: number) =>
+    free === 0
+      ? 'no more stations are paid here'
+      : `room for ${free} more ${free === 1 ? 'station' : 'stations'} that somebody vouches for`,
   epoch: {
     counted: (counted: number, stations: number) =>
       `${readings(counted)} of ${stations} ${stations === 1 ? 'station' : 'stations'} counted`,

@@ -10,7 +10,7 @@ export function CheckFile() {
   const [expected, setExpected] = useState('')
   const said = useHash(file)
   return (
-    <section>
+    <section className="card">
       <h2>{STORAGE_TEXT.check}</h2>
       <p className="quiet">{STORAGE_TEXT.checkWhy}</p>
       <div className="line">

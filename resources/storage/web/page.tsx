@@ -12,6 +12,7 @@ import { useContributions, useDevices, useEpoch, useNetwork } from '../../../web
 import { formatBytes, formatCount } from '../../../web/src/languages/numbers.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
+import { Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { Scroll } from '../../../web/src/parts/scroll.tsx'
@@ -66,7 +67,7 @@ function Disks({ settled, network }: { readonly settled: number; readonly networ
   const disks = (devices.data ?? []).filter(({ model }) => model === 'storage/provider')
   return (
     <>
-      <Answer of={epoch}>{record => <Figures epoch={record} network={network} />}</Answer>
+      <Answer of={epoch}>{record => <Sums epoch={record} network={network} />}</Answer>
       <div className="two">
         <Price disks={disks} network={network} />
         <MyFiles settled={settled} network={network} />
@@ -89,7 +90,7 @@ function Disks({ settled, network }: { readonly settled: number; readonly networ
   )
 }
 
-function Figures({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
+function Sums({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
   const facts = epoch.report?.highlights['storage'] ?? {}
   // What the epoch does not tell is not nothing.
   const told = (name: string, write: (value: string) => string) =>
@@ -106,10 +107,7 @@ function Figures({ epoch, network }: { readonly epoch: EpochView; readonly netwo
         [STORAGE_TEXT.paid, told('paid', money)],
         [STORAGE_TEXT.burned, told('burned', money)],
       ].map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
+        <Figure key={name} name={name ?? ''} value={value ?? '–'} />
       ))}
     </dl>
   )

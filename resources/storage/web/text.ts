@@ -36,7 +36,7 @@ export const PAGE_EN = {
   recordWhy: 'With 95 % confidence, from all its rounds: what a newcomer promises is little.',
   keeps: (bytes: string, deals: number) => (deals === 1 ? `${bytes}, 1 share` : `${bytes}, ${deals} shares`),
   wasProved: 'proved',
-  wasMissed: (missed: number) => (missed === 1 ? 'not proved' : `not proved, ${missed} times in a row`),
+  wasMissed: (missed: number) => (missed < 2 ? 'not proved' : `not proved, ${missed} times in a row`),
   wasNothing: 'nothing to prove',
   never: 'not asked yet',
   check: 'Which content id has this file?',
@@ -91,6 +91,24 @@ export const WORDS_EN = {
     paid: (amount: string) => `${amount} paid for it`,
     burned: (amount: string) => `${amount} of that burned`,
   },
+  params: {
+    audit: {
+      name: 'A disk that has lost',
+      value: (loss: string, within: string, confidence: string) =>
+        `${loss} of what it keeps is found out within ${within}, with ${confidence} confidence`,
+    },
+    every: 'A disk proves what it keeps every',
+    spans: {
+      faultsMs: 'A disk that proves nothing loses its files after',
+      graceMs: 'A file whose owner owes for reading is kept for',
+    } as Readonly<Record<string, string>>,
+    counts: {
+      challenges: 'Leaves asked for in each proof',
+      answerEpochs: 'Epochs in which a proof may come',
+      probes: 'Disks that each prober looks at in an epoch',
+    } as Readonly<Record<string, string>>,
+    fee: 'Of each payment is burned',
+  },
   space: (gib: number) => `room for ${gib} GiB`,
   slogan: (disks: number) => `${disks} disks keep each other’s files.`,
   headline: 'Files kept',
@@ -105,7 +123,7 @@ export const MINE_EN = {
   days: 'For how long',
   dayCount: (days: number) => (days === 365 ? 'a year' : `${days} days`),
   spread: 'How safe',
-  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks make it whole`,
+  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks`,
   costs: 'Costs, with the network’s fee',
   nobody: (disks: number) => `There are not ${disks} disks here. Choose fewer.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),

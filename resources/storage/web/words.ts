@@ -15,6 +15,7 @@ export const storageWords: ResourceWords = {
     return STORAGE_WORDS.title
   },
   models: STORAGE_WORDS.models,
+  quiet: ['storage/consumer', 'storage/prober'],
   counts: STORAGE_WORDS.counts,
   lexicon: storageLexicon,
   units: units => STORAGE_WORDS.units(units),
@@ -42,6 +43,21 @@ export const storageWords: ResourceWords = {
       paid(money.dollars(String(facts['paid'] ?? 0), 6)),
       ...(number(facts, 'burned') > 0 ? [burned(money.dollars(String(facts['burned']), 6))] : []),
     ]
+  },
+  param(name, value) {
+    const { audit, every, spans, counts, fee } = STORAGE_WORDS.params
+    if (name === 'audit') {
+      const { lossPpm, withinMs, confidencePpm } = value as Readonly<Record<string, unknown>>
+      return [
+        audit.name,
+        audit.value(percent(Number(lossPpm), 0), span(Number(withinMs)), percent(Number(confidencePpm), 0)),
+      ]
+    }
+    if (name === 'feePpm') return [fee, percent(Number(value), 0)]
+    if (name === 'everyMs') return [every, span(Number(value))]
+    const [asSpan, asCount] = [spans[name], counts[name]]
+    if (asSpan !== undefined) return [asSpan, span(Number(value))]
+    return asCount === undefined ? undefined : [asCount, String(value)]
   },
   details(details) {
     const space = details['spaceGib']

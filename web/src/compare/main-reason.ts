@@ -40,9 +40,13 @@ export function describeEffect(
   { resource, unit }: Pick<Change, 'resource' | 'unit'>,
   { unitsOf }: ChangeWords = PLAIN,
 ): string {
+  const exactly = (value: number) => `${number(value)} ${unit}`
+  const words = (value: number) => unitsOf(resource, value) ?? exactly(value)
+  // A change that words round away is told in figures.
+  const inUnits = words(before) === words(now) ? exactly : words
   const shown = (value: number) => {
     if (factor === 'quality' || factor === 'reputation') return `${fixed(100 * value, 1)} %`
-    return factor === 'units' ? (unitsOf(resource, value) ?? `${number(value)} ${unit}`) : ''
+    return factor === 'units' ? inUnits(value) : ''
   }
   if (factor !== 'rate') return `${TEXT.change.factors[factor]} ${shown(before)} → ${shown(now)}`
   const percent = before === 0 ? 0 : 100 * (now / before - 1)

@@ -98,7 +98,6 @@ export const THINGS = {
     earned: (amount: string) => `${amount} in der letzten Epoche`,
     heard: (heard: number, all: number) =>
       `${formatCount(heard)} von ${formatCount(all)} haben in der letzten Epoche etwas verdient`,
-    free_: (free: number) => (free === 1 ? 'Platz für 1 weiteres' : `Platz für ${formatCount(free)} weitere`),
     near: (city: string, km: string) => `bei ${city}, ${km} entfernt`,
     at: (city: string) => `um ${city}`,
     city: (name: string) => CITIES[name] ?? name,

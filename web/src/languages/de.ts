@@ -225,7 +225,9 @@ export const TEXT = {
     title: 'Belohnungen, die warten',
     ofIt: 'Davon wartet',
     paid: (from: string, until: string) =>
-      `Wird ab ${from}, spätestens ${until} ausgezahlt, sofern nichts Ernstes festgestellt wird.`,
+      from === until
+        ? `Wird am ${until} ausgezahlt, sofern nichts Ernstes festgestellt wird.`
+        : `Wird ab ${from}, spätestens ${until} ausgezahlt, sofern nichts Ernstes festgestellt wird.`,
   },
   map: {
     title: 'Karte',
@@ -257,6 +259,7 @@ export const TEXT = {
     listeners: 'Offene Live-Verbindungen',
     intake: 'Eingang seit dem Start des Knotens',
     outcome: 'Ergebnis',
+    outcomes: { accepted: 'angenommen', repeated: 'wiederholt, war schon angenommen' },
     deliveries: 'Lieferungen',
     noIntake: 'An diesen Knoten wurde noch nichts geliefert.',
     signatures: (epochs: number) =>

@@ -125,7 +125,6 @@ export const THINGS = {
     earned: (amount: string) => `${amount} en la última época`,
     heard: (heard: number, all: number) =>
       `${formatCount(heard)} de ${formatCount(all)} ganaron algo en la última época`,
-    free_: (free: number) => (free === 1 ? 'sitio para 1 más' : `sitio para ${formatCount(free)} más`),
     near: (city: string, km: string) => `cerca de ${city}, a ${km}`,
     at: (city: string) => `en torno a ${city}`,
     city: (name: string) => CITIES[name] ?? name,

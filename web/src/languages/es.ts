@@ -229,7 +229,9 @@ export const TEXT = {
     title: 'Recompensas en espera',
     ofIt: 'De ello, en espera',
     paid: (from: string, until: string) =>
-      `Se paga desde el ${from} y a más tardar el ${until}, salvo que se halle algo grave.`,
+      from === until
+        ? `Se paga el ${until}, salvo que se halle algo grave.`
+        : `Se paga desde el ${from} y a más tardar el ${until}, salvo que se halle algo grave.`,
   },
   map: {
     title: 'Mapa',
@@ -261,6 +263,7 @@ export const TEXT = {
     listeners: 'Conexiones en directo abiertas',
     intake: 'Recibido desde que arrancó el nodo',
     outcome: 'Resultado',
+    outcomes: { accepted: 'aceptado', repeated: 'repetido: ya se había aceptado' },
     deliveries: 'Entregas',
     noIntake: 'A este nodo todavía no se le ha entregado nada.',
     signatures: (epochs: number) =>

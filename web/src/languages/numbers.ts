@@ -1,5 +1,5 @@
 /** Numbers, amounts and days as the language that is spoken writes them. For showing only: nothing is computed from these texts. */
-import type { Asset } from '../../../client/format.ts'
+import { type Asset, fractionFor } from '../../../client/format.ts'
 import { formatAmount } from '../../../protocol/amounts/amount.ts'
 import { localeNow } from './language.ts'
 
@@ -21,13 +21,21 @@ export function formatCount(count: number | bigint): string {
   return count.toLocaleString(localeNow())
 }
 
-/** `1,234.56 SUN`. Rounds towards zero: nobody is shown more than there is. */
+/**
+ * `1,234.56 SUN`, `0.50 USD`. Rounds towards zero: nobody is shown more than there is; and a little is not shown as nothing.
+ * @param minFraction digits after the point that are there whatever they are, as in a column
+ */
 export function formatAsset(
   amount: bigint,
   { symbol, decimals }: Asset,
   maxFraction: number = MAX_TOKEN_DIGITS,
+  minFraction = 0,
 ): string {
-  return `${exact(formatAmount(amount, decimals, { maxFraction }), true)} ${symbol}`
+  const shown = fractionFor(amount, decimals, maxFraction)
+  const [whole = '', fraction = ''] = formatAmount(amount, decimals, { maxFraction: shown }).split('.')
+  // Half a dollar has cents.
+  const cents = fraction.padEnd(fraction === '' ? minFraction : Math.max(minFraction, 2), '0')
+  return `${exact(cents === '' ? whole : `${whole}.${cents}`, true)} ${symbol}`
 }
 
 /** `1.8 MB`, in powers of a thousand. @example formatBytes(1_834_000) // → '1.8 MB' */

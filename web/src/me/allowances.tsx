@@ -37,9 +37,12 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
         <table>
           <thead>
             <tr>
-              {[columns.device, columns.may, columns.spent, columns.left, columns.ends, ''].map(column => (
-                <th key={column}>{column}</th>
-              ))}
+              <th>{columns.device}</th>
+              <th>{columns.may}</th>
+              <th className="number">{columns.spent}</th>
+              <th className="number">{columns.left}</th>
+              <th>{columns.ends}</th>
+              <td />
             </tr>
           </thead>
           <tbody>

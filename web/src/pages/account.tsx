@@ -63,8 +63,8 @@ export function AccountPage({ address, title }: { readonly address: string; read
 
 function Asset({ asset }: { readonly asset: AssetView }) {
   const kind = assetOf(asset)
-  const shown = (amount: string) => formatAsset(BigInt(amount), kind, 4)
-  const [figure, unit] = formatAsset(BigInt(asset.claimable), kind).split(' ')
+  const shown = (amount: string) => formatAsset(BigInt(amount), kind)
+  const [figure, unit] = shown(asset.claimable).split(' ')
   return (
     <section className="card">
       <p className="sub">{TEXT.account.claimable}</p>
@@ -72,6 +72,7 @@ function Asset({ asset }: { readonly asset: AssetView }) {
         {figure} <em>{unit}</em>
       </p>
       <Facts
+        amounts
         rows={[
           [TEXT.account.earned, shown(asset.earned)],
           [TEXT.account.spent, shown(asset.spent)],

@@ -91,11 +91,11 @@ function Who({ id, device, network }: WhoShown) {
         <p>
           {device === undefined || network === undefined || settled === undefined ? null : (
             <State device={device} epoch={settled} view={view.data} reward={undefined} network={network} />
-          )}{' '}
+          )}
           <span className="quiet">
-            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}{' '}
-            <Hash value={id} />
-          </span>{' '}
+            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}
+          </span>
+          <Hash value={id} />
           <Rename id={id} />
         </p>
       </div>
@@ -124,7 +124,7 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           <Explained id={id} epoch={epoch} newest={newest} network={network} />
         </Boundary>
         <div>
-          <section className="card">
+          <section className="card narrow">
             <OverTime id={id} newest={newest} network={network} />
           </section>
           {device === undefined ? null : <DeviceAllowance device={device} network={network} />}
@@ -236,16 +236,24 @@ function Against({ now, network }: { readonly now: DeviceEpochView; readonly net
   const wordsOf = useWordsOf()
   const words = useChangeWords()
   if (before === undefined) return null
+  const changes = explainChange(before, now)
+  if (changes.length === 0) return null
   const signed = (amount: number) =>
     `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${tokens(BigInt(Math.round(Math.abs(amount))), network, 4)}`
   return (
     <>
       <h3>{TEXT.change.title(before.epoch)}</h3>
-      {explainChange(before, now).map(change => (
+      {changes.map(change => (
         <section key={change.resource}>
           <p>
-            <b>{signed(change.now - change.before)}</b> {wordsOf(change.resource)?.title ?? change.resource}:{' '}
-            {mainReason(before, now, words)}
+            {change.now === change.before ? (
+              TEXT.change.same
+            ) : (
+              <>
+                <b>{signed(change.now - change.before)}</b>{' '}
+                {wordsOf(change.resource)?.title ?? change.resource}: {mainReason(before, now, words)}
+              </>
+            )}
           </p>
           <Facts
             rows={change.effects

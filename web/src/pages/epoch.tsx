@@ -4,7 +4,7 @@ import type { EpochReportView } from '../../../client/epoch-report.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
 import { formatCount } from '../languages/numbers.ts'
-import { moment, tokens } from '../parts/amounts.ts'
+import { moment, tokensInColumn } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
@@ -53,11 +53,14 @@ function Epoch({ epoch, network }: { readonly epoch: EpochView; readonly network
           <Happened report={report} network={network} />
           <div className="two">
             <Money report={report} network={network} />
-            <Said report={report} />
+            <div>
+              <Said report={report} />
+              <OnChain epoch={epoch} />
+            </div>
           </div>
         </>
       )}
-      <OnChain epoch={epoch} />
+      {report === undefined ? <OnChain epoch={epoch} /> : null}
     </>
   )
 }
@@ -143,13 +146,15 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
     <section className="card">
       <h2>{TEXT.epoch.money}</h2>
       <Facts
+        amounts
         rows={[
-          [TEXT.epoch.minted, tokens(minted, network)],
+          [TEXT.epoch.minted, tokensInColumn(minted, network)],
           BigInt(report.unissued) === 0n
             ? undefined
-            : [TEXT.epoch.unissued, tokens(report.unissued, network)],
+            : [TEXT.epoch.unissued, tokensInColumn(report.unissued, network)],
           ...Object.entries(report.pools).map(
-            ([name, amount]) => [`${TEXT.epoch.pools}: ${poolName(name)}`, tokens(amount, network)] as const,
+            ([name, amount]) =>
+              [`${TEXT.epoch.pools}: ${poolName(name)}`, tokensInColumn(amount, network)] as const,
           ),
         ]}
       />
@@ -159,7 +164,7 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
           <li key={`${resource} ${subject}`}>
             <Id kind="device" id={subject} />{' '}
             <span className="quiet">{wordsOf(resource)?.title ?? resource}</span>
-            <span className="number">{tokens(amount, network)}</span>
+            <span className="number">{tokensInColumn(amount, network)}</span>
           </li>
         ))}
       </ol>

@@ -66,8 +66,8 @@ function Welcome() {
         ))}
       </ul>
       {wallets.length === 0 ? <p className="quiet">{TEXT.mine.noWallet}</p> : null}
-      <LookAt attempt={attempt} />
       <p role="alert">{trouble}</p>
+      <LookAt attempt={attempt} />
     </>
   )
 }
@@ -82,7 +82,7 @@ function LookAt({ attempt }: { readonly attempt: (act: () => Promise<unknown>) =
     })
   }
   return (
-    <>
+    <section className="card ask">
       <h2>{TEXT.mine.look}</h2>
       <form className="line" onSubmit={look}>
         <input
@@ -95,7 +95,7 @@ function LookAt({ attempt }: { readonly attempt: (act: () => Promise<unknown>) =
         />
         <button type="submit">{TEXT.mine.show}</button>
       </form>
-    </>
+    </section>
   )
 }
 

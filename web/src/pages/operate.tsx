@@ -16,6 +16,7 @@ import { OracleFaults } from '../parts/oracle-faults.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import { STATE_TEXT } from '../state/state.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 
 const LOOK_BACK = 50
 export function OperatePage() {
@@ -116,6 +117,7 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
 
 function Intake({ samples }: { readonly samples: readonly Sample[] }) {
   const counts = countsBy(samples, 'cairn_intake_answers_total', 'outcome')
+  const outcomes: Readonly<Record<string, string>> = TEXT.operate.outcomes
   return (
     <section className="card">
       <h2>{TEXT.operate.intake}</h2>
@@ -133,9 +135,7 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
             <tbody>
               {counts.map(([outcome, count]) => (
                 <tr key={outcome}>
-                  <td>
-                    <code>{outcome}</code>
-                  </td>
+                  <td>{outcomes[outcome] ?? <Reason code={outcome} />}</td>
                   <td className="number">{formatCount(count)}</td>
                 </tr>
               ))}
@@ -160,7 +160,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
       ) : (
         <>
           <Scroll>
-            <table>
+            <table className="narrow">
               <thead>
                 <tr>
                   <th>{TEXT.operate.oracle}</th>

@@ -18,7 +18,7 @@ import { moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { usePagesOf, useWordsOf } from '../resource-page.ts'
 import { Settled } from '../state/settled.tsx'
-import { useNetworkState } from '../state/state.ts'
+import { useNetworkState, useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 
 const [NEWEST, STONES, CHARTED, MOST_WAITING] = [8, 11, 30, 3]
@@ -27,13 +27,14 @@ const T = TEXT.overview
 
 export function OverviewPage() {
   const network = useNetwork()
+  const settled = useSettled() ?? -1
   return (
     <Answer of={network} lines={8}>
       {known => (
         <>
           <Hero network={known} />
-          <Settled lines={4}>{settled => <Results network={known} settled={settled} />}</Settled>
-          <Newest network={known} />
+          <Settled lines={4}>{newest => <Results network={known} settled={newest} />}</Settled>
+          {settled < 0 ? <Newest network={known} /> : null}
         </>
       )}
     </Answer>
@@ -158,11 +159,14 @@ function Results({ network, settled }: ResultsShown) {
       {list => (
         <>
           <Figures network={network} epochs={list} />
-          <Boundary of={`chart ${settled}`}>
-            <section className="card">
-              <ByEpoch network={network} epochs={list} />
-            </section>
-          </Boundary>
+          <div className="beside">
+            <Boundary of={`chart ${settled}`}>
+              <section className="card">
+                <ByEpoch network={network} epochs={list} />
+              </section>
+            </Boundary>
+            <Newest network={network} />
+          </div>
         </>
       )}
     </Answer>
@@ -181,7 +185,7 @@ function ByEpoch({ network, epochs }: FiguresShown) {
         network,
       )}
       series={[{ name: T.earned, values: ascending.map(mintedIn), tone: 'accent', as: 'bar', format }]}
-      height={180}
+      height={200}
     />
   )
 }
@@ -235,8 +239,7 @@ function Figures({ network, epochs }: FiguresShown) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {text}
-            {unit === '' ? null : <em>{unit}</em>}
+            {text} {unit === '' ? null : <em>{unit}</em>}
             {history === undefined ? null : <Spark values={history} />}
           </dd>
         </div>
@@ -250,6 +253,7 @@ function moneyFigures(
   supply: { readonly minted: string; readonly burned: string } | undefined,
 ): readonly Figure[] {
   const header = epochs.find(epoch => epoch.header !== undefined)?.header
+  const ascending = [...epochs].reverse()
   const [{ symbol, supply: most }] = [network.rules.token]
   const split = (name: string, text: string | undefined, unit = ''): Figure => {
     if (text === undefined) return { name, text: '–', unit: '' }
@@ -259,17 +263,29 @@ function moneyFigures(
   }
   const part = header && percent(Number((BigInt(header.tokenEarned) * 1_000_000n) / BigInt(most)), 2)
   return [
-    split(T.paid, header && dollars(paidTotal(header, network), network), T.since),
-    split(
-      T.minted,
-      header && tokens(header.tokenEarned, network),
-      part === undefined ? '' : `, ${T.ofAll(part)}`,
-    ),
-    split(T.burned, supply && tokens(supply.burned, network)),
+    {
+      ...split(T.paid, header && dollars(paidTotal(header, network), network), T.since),
+      history: ascending.map(({ header: at }) => at && Number(paidTotal(at, network))),
+    },
+    {
+      ...split(
+        T.minted,
+        header && atAGlance(header.tokenEarned, network),
+        part === undefined ? '' : `, ${T.ofAll(part)}`,
+      ),
+      history: ascending.map(({ header: at }) => at && Number(at.tokenEarned)),
+    },
+    split(T.burned, supply && atAGlance(supply.burned, network)),
     ...(sustainedBy({ network, epochs }) === undefined
       ? []
       : [split(T.sustained, sustainedBy({ network, epochs }), T.each(symbol))]),
   ]
+}
+
+/** Of a thousand and more, whole ones: the account's own page has the rest. */
+function atAGlance(amount: string, network: NetworkView): string {
+  const isMuch = BigInt(amount) >= 1_000n * 10n ** BigInt(network.rules.token.decimals)
+  return tokens(amount, network, isMuch ? 0 : undefined)
 }
 
 function Newest({ network }: Shown) {

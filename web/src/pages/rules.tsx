@@ -27,7 +27,7 @@ export default function RulesPage() {
         {known => (
           <>
             <Answer of={governance}>{state => <InForce network={known} state={state} />}</Answer>
-            <div className="two">
+            <div className="packed">
               <Time network={known} />
               <Money network={known} />
               <Shares network={known} />
@@ -151,7 +151,7 @@ function Shares({ network: { rules } }: Pick<Shown, 'network'>) {
   return (
     <section className="card">
       <h2>{T.shares}</h2>
-      <ul className="sum-lines">
+      <ul className="sum-lines shares">
         {sharesOf(rules).map(([name, share]) => (
           <li key={name}>
             <span>{nameOf(name)}</span>
@@ -213,7 +213,7 @@ function Who({ network, state }: Shown) {
   const { governors, council, scheduled, oracles, quorum } = state
   const share = sharesOf(network.rules).find(([name]) => name === 'treasury')?.[1] ?? 0
   return (
-    <div className="two">
+    <div className="packed">
       <Role title={T.governor} why={T.governorWhy} members={governors} />
       <Role title={T.council} why={T.councilWhy} members={council} />
       <section className="card">

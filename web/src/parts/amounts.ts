@@ -6,8 +6,18 @@ import { fixed, formatAsset, number } from '../languages/numbers.ts'
 import { timeZone } from '../me/zone.ts'
 import { TEXT } from '../text.ts'
 
+const CENTS = 2
+
 export function tokens(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
   return formatAsset(BigInt(amount), rules.token, digits)
+}
+
+/** One below the other, points under points: `575.00 SUN`; what is less than a hundredth is said to be, and is not nothing. */
+export function tokensInColumn(amount: Digits | bigint, network: NetworkView): string {
+  const { token } = network.rules
+  const cent = 10n ** BigInt(Math.max(0, token.decimals - CENTS))
+  const shown = (least: bigint) => formatAsset(least, token, CENTS, CENTS)
+  return BigInt(amount) > 0n && BigInt(amount) < cent ? `<${shown(cent)}` : shown(BigInt(amount))
 }
 
 export function dollars(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
@@ -25,9 +35,15 @@ export function percent(ppm: number, digits = 1): string {
   return `${fixed(ppm / 10_000, digits)} %`
 }
 
-/** Wh as `1.2 kWh`. */
+/** Wh as `1.2 kWh`; what is too little for that as it is. */
 export function kwh(wh: number): string {
-  return `${number(wh / 1000, 1)} kWh`
+  const isLittle = wh !== 0 && Math.abs(wh) < 50
+  return isLittle ? `${number(wh)} Wh` : kwhAlways(wh, 1)
+}
+
+/** Of a chart, whose side has one unit. */
+export function kwhAlways(wh: number, digits = 2): string {
+  return `${number(wh / 1000, digits)} kWh`
 }
 
 /** `3 h 20 min`, `45 s`. */

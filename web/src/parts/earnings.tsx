@@ -27,7 +27,7 @@ export function Earnings({ lines, from, to, network }: Shown) {
   const epochs = Array.from({ length: to - from + 1 }, (_, at) => from + at)
   const columns = epochColumns(epochs, network)
   return (
-    <>
+    <div className="charts">
       <Chart
         title={TEXT.chart.earnings(token.symbol, from, to)}
         what={TEXT.epochs.columns.epoch}
@@ -46,10 +46,10 @@ export function Earnings({ lines, from, to, network }: Shown) {
             value => formatAsset(BigInt(Math.round(value)), usd, 4),
             titleOf,
           )}
-          height={160}
+          height={180}
         />
       )}
-    </>
+    </div>
   )
 }
 

@@ -5,9 +5,15 @@ import type { Money } from '../resource-page.ts'
 import { type Names, plainFact } from '../words/plain-words.ts'
 import { dollars, tokens } from './amounts.ts'
 
-export function Facts({ rows }: { readonly rows: readonly (readonly [string, ReactNode] | undefined)[] }) {
+export interface FactsShown {
+  readonly rows: readonly (readonly [string, ReactNode] | undefined)[]
+  /** Figures of one kind: one below the other at the right. */
+  readonly amounts?: boolean
+}
+
+export function Facts({ rows, amounts = false }: FactsShown) {
   return (
-    <dl className="facts">
+    <dl className={amounts ? 'facts amounts' : 'facts'}>
       {rows.map(row =>
         row === undefined ? null : (
           <div key={row[0]}>
@@ -17,6 +23,21 @@ export function Facts({ rows }: { readonly rows: readonly (readonly [string, Rea
         ),
       )}
     </dl>
+  )
+}
+
+/** One of a strip of figures: what stands behind the number is its unit, and small. */
+export function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  const [, figure = value, unit = ''] = /^([−<]?[\d.,]+) (.+)$/.exec(value) ?? []
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>
+        <span>
+          {figure} {unit === '' ? null : <em>{unit}</em>}
+        </span>
+      </dd>
+    </div>
   )
 }
 

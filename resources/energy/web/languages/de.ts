@@ -108,6 +108,12 @@ export const WORDS = {
     slot: 'Ein Abschnitt des Marktes dauert',
     settleAfter: 'Ein Abschnitt wird abgerechnet nach',
     declared: 'Anlagen, für die niemand bürgt, zählen bis',
+    keys: {
+      name: 'Feste Anteile an dem, was geteilt wird',
+      none: 'keine: der Markt teilt es auf',
+      some: (count: number) =>
+        `von ${plural(count, { one: '1 Zähler', other: `${formatCount(count)} Zählern` })}`,
+    },
     founding: 'Die der ersten Zähler bis',
     share: 'Angegebene Anlagen haben von allem höchstens',
   },

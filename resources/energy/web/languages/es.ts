@@ -109,6 +109,12 @@ export const WORDS = {
     slot: 'Un intervalo del mercado dura',
     settleAfter: 'Un intervalo se liquida tras',
     declared: 'Los paneles que nadie avala cuentan hasta',
+    keys: {
+      name: 'Partes fijas de lo que se comparte',
+      none: 'ninguna: lo reparte el mercado',
+      some: (count: number) =>
+        `de ${plural(count, { one: '1 contador', other: `${formatCount(count)} contadores` })}`,
+    },
     founding: 'Los de los primeros contadores, hasta',
     share: 'Los paneles declarados tienen como máximo esta parte de todo',
   },

@@ -15,6 +15,13 @@ export const PAGE = {
   insecure:
     'Browser geben ein Mikrofon nur Seiten mit https, oder auf diesem Rechner selbst. Öffnen Sie diese Seite mit https.',
   listen: 'Zuhören',
+  before: {
+    asks: 'Zuerst fragt der Browser nach dem Mikrofon. Gesendet wird nichts, bevor weiter unten zugestimmt wird.',
+    sends:
+      'Danach sendet es etwa einmal in der Minute seinen Pegel, unterschrieben mit einem Schlüssel, der in diesem Browser bleibt, solange diese Seite offen ist.',
+    pays: 'Ein Messwert, der zählt, verdient seinen Anteil an dem, was dieses Netzwerk für Wetter und Lärm zahlt.',
+    costs: 'Solange es misst, hört es zu: ein Telefon gehört dabei ans Ladegerät.',
+  },
   first: 'Die erste Sekunde wird gehört …',
   level: 'Pegel jetzt',
   fast: (db: string) => `Lautester Wert: ${db} dB(A), schnell.`,
@@ -101,9 +108,40 @@ export const WORDS = {
       `${readings(count)} ${plural(count, { one: 'hatte', other: 'hatten' })} keine Nachbarn zum Vergleich`,
     disagreeing: (count: number) =>
       `${readings(count)} ${plural(count, { one: 'passte', other: 'passten' })} lange nicht zu denen der Nachbarn`,
-    cell: (rank: number, stations: number, capacity: number) =>
-      `Station ${rank} von ${stations} an ihrem Ort, der Platz für ${capacity} hat`,
+    toldBefore: (count: number) => `${readings(count)} hatten andere am selben Ort schon gemeldet`,
+    sameAs: 'ihre Messwerte sind die einer anderen Station',
+    derived: (count: number) =>
+      `${plural(count, { one: '1 Größe ist', other: `${formatCount(count)} Größen sind` })} von anderen Stationen abgeleitet`,
+    noPlace: 'sie ist an keinem Ort, also kann niemand ihr Nachbar sein',
+    held: (part: string) => `${part} ihrer Belohnung warten, bis sie lange genug bekannt ist`,
+    tiers: {
+      founding: 'die Station ist eine der ersten hier, denen bis zu einer Grenze geglaubt wird',
+      declared: 'für sie bürgt niemand',
+      vouched: 'für sie bürgt jemand',
+    },
   },
+  params: {
+    quantities: 'Was gemessen wird',
+    interval: 'Ein Messwert zählt alle',
+    catchUp: 'Ein Messwert darf verspätet sein um',
+    ahead: 'Ihre Uhr darf vorgehen um',
+    forget: 'Was eine Station gewohnt ist, wird vergessen nach',
+    cellResolution: 'Ein Ort ist eine H3-Zelle der Auflösung',
+    capacityPerCell: 'An einem Ort bezahlte Stationen, höchstens',
+    declared: {
+      name: 'Stationen, für die niemand bürgt',
+      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+        `${perCell} an einem Ort; jede zählt höchstens für ${station}, alle zusammen höchstens für ${share} des Topfes`,
+    },
+    neighbours: {
+      name: 'Verglichen mit',
+      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} bis ${most} Nachbarn`,
+    },
+  },
+  room: (free: number) =>
+    free === 0
+      ? 'weitere Stationen werden hier nicht bezahlt'
+      : `Platz für ${plural(free, { one: 'eine weitere Station, für die', other: `${formatCount(free)} weitere Stationen, für die` })} jemand bürgt`,
   epoch: {
     counted: (count: number, stations: number) =>
       `${readings(count)} von ${counted(stations, 'Station', 'Stationen')} gezählt`,

@@ -15,6 +15,13 @@ export const PAGE = {
   insecure:
     'Los navegadores solo dan el micrófono a páginas con https, o en esta misma máquina. Abre esta página con https.',
   listen: 'Escuchar',
+  before: {
+    asks: 'Primero el navegador pide permiso para el micrófono. No se envía nada hasta que se acepte, más abajo.',
+    sends:
+      'Después envía su nivel más o menos una vez por minuto, firmado con una clave que se queda en este navegador, mientras esta página esté abierta.',
+    pays: 'Una lectura que cuenta gana su parte de lo que esta red paga por tiempo y ruido.',
+    costs: 'Escucha todo el tiempo que mide: un teléfono conviene dejarlo en su cargador.',
+  },
   first: 'Se está oyendo el primer segundo …',
   level: 'Nivel ahora',
   fast: (db: string) => `Lo más alto: ${db} dB(A), rápido.`,
@@ -105,9 +112,40 @@ export const WORDS = {
       `${readings(count)} no ${plural(count, { one: 'tenía', other: 'tenían' })} vecinos con los que compararse`,
     disagreeing: (count: number) =>
       `${readings(count)} no ${plural(count, { one: 'coincidió', other: 'coincidieron' })} con las de los vecinos durante mucho tiempo`,
-    cell: (rank: number, stations: number, capacity: number) =>
-      `estación ${rank} de ${stations} en su lugar, que tiene sitio para ${capacity}`,
+    toldBefore: (count: number) => `${readings(count)} ya las habían dado otros en el mismo lugar`,
+    sameAs: 'sus lecturas son las de otra estación',
+    derived: (count: number) =>
+      `${plural(count, { one: '1 magnitud se deriva', other: `${formatCount(count)} magnitudes se derivan` })} de otras estaciones`,
+    noPlace: 'no está en ningún lugar, así que nadie puede ser su vecino',
+    held: (part: string) => `el ${part} de su recompensa espera hasta que se la conozca lo bastante`,
+    tiers: {
+      founding: 'es una de las primeras estaciones de aquí, a las que se cree hasta un límite',
+      declared: 'nadie la avala',
+      vouched: 'alguien la avala',
+    },
   },
+  params: {
+    quantities: 'Qué se mide',
+    interval: 'Una lectura cuenta cada',
+    catchUp: 'Una lectura puede llegar tarde por',
+    ahead: 'Su reloj puede ir adelantado por',
+    forget: 'Lo acostumbrado de una estación se olvida tras',
+    cellResolution: 'Un lugar es una celda H3 de resolución',
+    capacityPerCell: 'Estaciones pagadas en un lugar, como máximo',
+    declared: {
+      name: 'Estaciones que nadie avala',
+      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+        `${perCell} en un lugar; cada una cuenta como máximo por un ${station}, todas juntas por un ${share} del fondo`,
+    },
+    neighbours: {
+      name: 'Comparada con',
+      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `de ${fewest} a ${most} vecinos`,
+    },
+  },
+  room: (free: number) =>
+    free === 0
+      ? 'aquí no se pagan más estaciones'
+      : `sitio para ${plural(free, { one: 'una estación más', other: `${formatCount(free)} estaciones más` })} que alguien avale`,
   epoch: {
     counted: (count: number, stations: number) =>
       `se contaron ${readings(count)} de ${counted(stations, 'estación', 'estaciones')}`,

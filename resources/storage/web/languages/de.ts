@@ -44,7 +44,7 @@ export const PAGE = {
   keeps: (bytes: string, deals: number) => `${bytes}, ${counted(deals, 'Teil', 'Teile')}`,
   wasProved: 'nachgewiesen',
   wasMissed: (missed: number) =>
-    missed === 1 ? 'nicht nachgewiesen' : `nicht nachgewiesen, ${formatCount(missed)}-mal in Folge`,
+    missed < 2 ? 'nicht nachgewiesen' : `nicht nachgewiesen, ${formatCount(missed)}-mal in Folge`,
   wasNothing: 'nichts nachzuweisen',
   never: 'noch nicht gefragt',
   check: 'Welche Inhaltskennung hat diese Datei?',
@@ -93,6 +93,24 @@ export const WORDS = {
     paid: (amount: string) => `${amount} dafür bezahlt`,
     burned: (amount: string) => `${amount} davon verbrannt`,
   },
+  params: {
+    audit: {
+      name: 'Eine Festplatte mit Verlust',
+      value: (loss: string, within: string, confidence: string) =>
+        `von ${loss} dessen, was sie aufbewahrt, fällt innerhalb von ${within} auf, mit ${confidence} Sicherheit`,
+    },
+    every: 'Eine Festplatte weist nach, was sie aufbewahrt, alle',
+    spans: {
+      faultsMs: 'Wer nichts nachweist, verliert seine Dateien nach',
+      graceMs: 'Wer das Lesen schuldig bleibt, behält seine Dateien noch',
+    },
+    counts: {
+      challenges: 'In jedem Nachweis verlangte Blätter',
+      answerEpochs: 'Epochen, in denen ein Nachweis kommen darf',
+      probes: 'Festplatten, die jeder Prüfer in einer Epoche ansieht',
+    },
+    fee: 'Von jeder Zahlung wird vernichtet',
+  },
   space: (gib: number) => `Platz für ${number(gib)} GiB`,
   slogan: (count: number) => `${disks(count)} bewahren einander die Dateien auf.`,
   headline: 'Aufbewahrte Dateien',
@@ -108,8 +126,7 @@ export const MINE = {
   days: 'Wie lange',
   dayCount: (days: number) => (days === 365 ? 'ein Jahr' : `${formatCount(days)} Tage`),
   spread: 'Wie sicher',
-  spreads: (needed: number, all: number) =>
-    `beliebige ${needed} von ${all} Festplatten stellen sie wieder her`,
+  spreads: (needed: number, all: number) => `${needed} von ${all} Festplatten`,
   costs: 'Kosten, mit der Gebühr des Netzwerks',
   nobody: (count: number) => `Hier gibt es keine ${count} Festplatten. Wählen Sie weniger.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),

@@ -43,7 +43,7 @@ export const PAGE = {
   keeps: (bytes: string, deals: number) => `${bytes}, ${shares(deals)}`,
   wasProved: 'probado',
   wasMissed: (missed: number) =>
-    missed === 1 ? 'no probado' : `no probado, ${formatCount(missed)} veces seguidas`,
+    missed < 2 ? 'no probado' : `no probado, ${formatCount(missed)} veces seguidas`,
   wasNothing: 'nada que probar',
   never: 'aún sin preguntar',
   check: '¿Qué identificador de contenido tiene este archivo?',
@@ -91,6 +91,24 @@ export const WORDS = {
     paid: (amount: string) => `${amount} pagados por ello`,
     burned: (amount: string) => `de ello, ${amount} quemados`,
   },
+  params: {
+    audit: {
+      name: 'Un disco que ha perdido',
+      value: (loss: string, within: string, confidence: string) =>
+        `un ${loss} de lo que guarda se descubre en ${within}, con un ${confidence} de confianza`,
+    },
+    every: 'Un disco prueba lo que guarda cada',
+    spans: {
+      faultsMs: 'Quien no prueba nada pierde sus archivos tras',
+      graceMs: 'Quien debe lecturas conserva sus archivos aún',
+    },
+    counts: {
+      challenges: 'Hojas que se piden en cada prueba',
+      answerEpochs: 'Épocas en las que puede llegar una prueba',
+      probes: 'Discos que mira cada sondeador en una época',
+    },
+    fee: 'De cada pago se destruye',
+  },
   space: (gib: number) => `sitio para ${number(gib)} GiB`,
   slogan: (count: number) => `${disks(count)} se guardan los archivos unos a otros.`,
   headline: 'Archivos guardados',
@@ -105,7 +123,7 @@ export const MINE = {
   days: 'Durante cuánto',
   dayCount: (days: number) => (days === 365 ? 'un año' : `${formatCount(days)} días`),
   spread: 'Con qué seguridad',
-  spreads: (needed: number, all: number) => `${needed} discos cualesquiera de ${all} lo recomponen`,
+  spreads: (needed: number, all: number) => `${needed} discos cualesquiera de ${all}`,
   costs: 'Cuesta, con la comisión de la red',
   nobody: (count: number) => `Aquí no hay ${count} discos. Elige menos.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
