@@ -22,16 +22,22 @@ export interface SightParts {
   writeTime(ms: number): string
 }
 
+export interface Seen {
+  readonly conditions: readonly Condition[]
+  /** All could be looked at: what is not among them is no more. */
+  readonly isWhole: boolean
+}
+
 /** @returns by account, what is so of its devices, of the node and of its oracle */
 export type See<Account extends string> = (
   accounts: ReadonlySet<Account>,
-) => Promise<ReadonlyMap<Account, readonly Condition[]>>
+) => Promise<ReadonlyMap<Account, Seen>>
 
 /** @example const see = createSight({ client, limits, oracle, nameOf: () => undefined, writeTime: String }) */
 export function createSight<Account extends string>(parts: SightParts): See<Account> {
   const { client, limits } = parts
   const api = createNodeApi(client)
-  let known: { readonly epoch: number; readonly of: Map<Account, readonly Condition[]> } | undefined
+  let known: { readonly epoch: number; readonly of: Map<Account, Seen> } | undefined
   return async accounts => {
     const settled = await readSettled(api, Math.max(USUAL_EPOCHS + 1, limits.silent))
     // The documented boundary: JSON of the node taken as what the schemas in api/ say.
@@ -40,31 +46,36 @@ export function createSight<Account extends string>(parts: SightParts): See<Acco
     const node = judgeNode(api.url, nodeSeen(api, settled, next === '' ? undefined : next), limits)
     const epoch = settled.epochs[0]?.epoch ?? -1
     if (known?.epoch !== epoch) known = { epoch, of: new Map() }
-    const seen = new Map<Account, readonly Condition[]>()
+    const seen = new Map<Account, Seen>()
     for (const account of accounts) {
       const own = known.of.get(account) ?? (await seeAccount(api, account, { ...parts, settled }))
-      known.of.set(account, own)
-      seen.set(account, [node, ...own])
+      if (own.isWhole) known.of.set(account, own)
+      seen.set(account, { conditions: [node, ...own.conditions], isWhole: own.isWhole })
     }
     return seen
   }
 }
 
+/** One device of which nothing can be told hides no other. */
 async function seeAccount(
   api: NodeApi,
   account: string,
   { settled, limits, oracle, nameOf }: SightParts & { readonly settled: SettledEpochs },
-): Promise<readonly Condition[]> {
+): Promise<Seen> {
   const devices = (await api.listDevices(account)).slice(0, MOST_DEVICES)
   const conditions: (Condition | undefined)[] = []
+  let isWhole = true
   for (const { id, registeredAtMs } of devices) {
     const name = nameOf(id) ?? id.slice(0, 8)
-    const seen = await readDevice(api, settled, { id, name, registeredAtMs }, limits.silent)
-    conditions.push(judgeSilence(seen, limits), judgePayout(seen, limits))
+    const seen = await readDevice(api, settled, { id, name, registeredAtMs }, limits.silent).catch(
+      () => undefined,
+    )
+    if (seen === undefined) isWhole = false
+    else conditions.push(judgeSilence(seen, limits), judgePayout(seen, limits))
   }
   for (const signer of isOracle(account, settled) && account !== oracle ? [account, oracle] : [oracle])
     conditions.push(judgeSigned(signedSeen(signer, nameOf(signer) ?? signer, settled)))
-  return conditions.filter(condition => condition !== undefined)
+  return { conditions: conditions.filter(condition => condition !== undefined), isWhole }
 }
 
 /** It signed lately. */

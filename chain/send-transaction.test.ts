@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { promisify } from 'node:util'
 import { encodeFunctionData, getAbiItem, parseEther } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -37,6 +39,23 @@ describe('sendTransaction', () => {
       Array.from({ length: 20 }, () => sendTransaction(sender, { to, data: '0x', verb: 'nothing' })),
     )
     expect(new Set(sent.map(({ txHash }) => txHash)).size).toBe(20)
+  })
+
+  it('two processes with one key take a nonce each', async () => {
+    const key = generatePrivateKey()
+    const from = toAddress(privateKeyToAccount(key).address)
+    await giveCoins(sender, { to: from, atLeast: parseEther('1') })
+    const rpcUrl = chain.client.chain.rpcUrls.default.http[0]
+    const script = `const load = path => import(${JSON.stringify(import.meta.dirname)} + path)
+      const { connectChain } = await load('/connect.ts')
+      const { sendTransaction } = await load('/send-transaction.ts')
+      const { privateKeyToAccount } = await import('viem/accounts')
+      const client = await connectChain({ rpcUrl: '${rpcUrl}', chainId: ${chain.client.chain.id} })
+      const sender = { client, account: privateKeyToAccount('${key}'), embedded: false }
+      await Promise.all(Array.from({ length: 10 }, () => sendTransaction(sender, { to: '${to}', data: '0x', verb: 'nothing' })))`
+    const run = promisify(execFile)
+    await Promise.all([1, 2].map(() => run(process.execPath, ['--input-type=module', '-e', script])))
+    expect(await chain.client.getTransactionCount({ address: from })).toBe(20)
   })
 
   it('a refusal comes with the contract’s error, by name, before anything is sent', async () => {

@@ -2,8 +2,9 @@
  * One transaction from a local account, through to its receipt. A refusal is found before anything is sent and comes as
  * `tx_reverted` with the contract's own error.
  *
- * The nonce is asked for again each time, under a lock for each account and chain: after a chain went back, or a
- * transaction was dropped, nothing remembered is wrong. Waiting for the receipt is outside the lock.
+ * The nonce is asked for again each time, under a lock for each account and chain, which all processes of this machine share
+ * (disk/file-lock.ts): two commands never take the same one. After a chain went back, or a transaction was dropped, nothing
+ * remembered is wrong. Waiting for the receipt is outside the lock.
  *
  * Law: a transaction that reached the chain is waited for, also where the connection broke before the chain could say so.
  */
@@ -16,6 +17,7 @@ import {
   type TransactionReceipt,
   TransactionReceiptNotFoundError,
 } from 'viem'
+import { whileLocked } from '../disk/file-lock.ts'
 import type { Facts } from '../kernel/resource.ts'
 import { type Address, type Hash, toAddress } from '../protocol/ids.ts'
 import type { ChainClient } from './connect.ts'
@@ -56,6 +58,9 @@ const POLLS_TO_DOUBT = 10
 /** EIP-7825: no transaction may have more. */
 const MOST_GAS = 1n << 24n
 
+/** anvil's, Hardhat's and geth's own: on one machine there may be many chains with one of these ids. */
+const LOCAL_CHAINS: readonly number[] = [31_337, 1_337]
+
 const queues = new Map<string, Promise<unknown>>()
 
 /** @throws {ChainError} development_key, tx_reverted, tx_timeout, insufficient_funds, rpc_down, rpc_failed */
@@ -63,10 +68,7 @@ export async function sendTransaction(sender: Sender, request: TransactionReques
   const facts = { verb: request.verb, ...(request.to === undefined ? {} : { contract: request.to }) }
   assertKeyAllowed(sender.account, sender)
   try {
-    const hash = await inTurn(
-      `${sender.client.chain.rpcUrls.default.http[0]} ${sender.account.address}`,
-      () => signAndSend(sender, request),
-    )
+    const hash = await inTurn(placeOf(sender), () => whenFree(sender, request, facts))
     const receipt = await waitForReceipt(sender, hash, request.deadlineMs ?? DEADLINE_MS, facts)
     if (receipt.status === 'reverted') throw await explainRevert(sender, request, receipt, facts)
     return { txHash: hash, gasUsed: receipt.gasUsed, block: Number(receipt.blockNumber), receipt }
@@ -83,6 +85,21 @@ export async function nothingPending({ client, account }: Sender, deadlineMs = D
     if (sent === (await client.getTransactionCount({ address, blockTag: 'latest' }))) return
   }
   throw new ChainError('tx_timeout', { account: toAddress(address), waitedMs: deadlineMs })
+}
+
+/** Of development chains there are many with one id. */
+function placeOf({ client: { chain }, account }: Sender): string {
+  const which = LOCAL_CHAINS.includes(chain.id) ? ` ${chain.rpcUrls.default.http[0]}` : ''
+  return `chain ${chain.id}${which} account ${account.address}`
+}
+
+/** The chain of an embedded sender is this process’s, and so are its accounts. */
+async function whenFree(sender: Sender, request: TransactionRequest, facts: Facts): Promise<Hash> {
+  const work = () => signAndSend(sender, request)
+  if (sender.embedded) return work()
+  const hash = await whileLocked(placeOf(sender), { deadlineMs: DEADLINE_MS }, work)
+  if (hash !== undefined) return hash
+  throw new ChainError('tx_timeout', { ...facts, account: sender.account.address, waitedMs: DEADLINE_MS })
 }
 
 async function signAndSend({ client, account }: Sender, { to, data }: TransactionRequest): Promise<Hash> {

@@ -45,7 +45,7 @@ abstract contract Allowances is NetworkDomain, IDeviceRegistry {
     }
 
     function _hasSigned(Allowance calldata given, bytes calldata signature) private view returns (bool) {
-        bytes32 separator = _separatorOf("Cairn Settlement", _address(SETTLEMENT));
+        bytes32 separator = _separatorOf(keccak256("Cairn Settlement"), _address(SETTLEMENT));
         bytes32 structHash = keccak256(abi.encode(TYPEHASH, given));
         bytes32 digest = MessageHashUtils.toTypedDataHash(separator, structHash);
         return SignatureChecker.isValidSignatureNow(given.account, digest, signature);

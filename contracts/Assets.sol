@@ -14,7 +14,6 @@ abstract contract Assets is Epochs {
     bytes32 internal constant CLAIMS = "claims";
     bytes32 internal constant WITHDRAWALS = "withdrawals";
     uint256 private constant TOKEN = 5;
-    uint256 private constant PAYMENT = 6;
     /// However tight governance sets a breaker, all that is here could leave within this time.
     uint256 private constant SLOWEST_DRAIN = 30 days;
     /// Its burst is not less than what it lets pass in a day.

@@ -30,6 +30,33 @@ abstract contract Clone {
         }
     }
 
+    /// Two that stand together, for the price of one.
+    function _twoWords(uint256 index) internal view returns (uint256 first, uint256 second) {
+        assembly ("memory-safe") {
+            extcodecopy(address(), 0x00, add(PROXY_BYTES, shl(5, index)), 0x40)
+            first := mload(0x00)
+            second := mload(0x20)
+        }
+    }
+
+    /// Six that stand together.
+    function _sixWords(uint256 index)
+        internal
+        view
+        returns (uint256 first, uint256 second, uint256 third, uint256 fourth, uint256 fifth, uint256 sixth)
+    {
+        assembly ("memory-safe") {
+            let free := mload(0x40)
+            extcodecopy(address(), free, add(PROXY_BYTES, shl(5, index)), 0xc0)
+            first := mload(free)
+            second := mload(add(free, 0x20))
+            third := mload(add(free, 0x40))
+            fourth := mload(add(free, 0x60))
+            fifth := mload(add(free, 0x80))
+            sixth := mload(add(free, 0xa0))
+        }
+    }
+
     function _address(uint256 index) internal view returns (address) {
         return address(uint160(_word(index)));
     }

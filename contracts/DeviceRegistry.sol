@@ -368,4 +368,8 @@ contract DeviceRegistry is OwnerBonds, Allowances {
     function _domainName() internal pure override returns (string memory) {
         return "Cairn DeviceRegistry";
     }
+
+    function _domainHash() internal pure override returns (bytes32) {
+        return keccak256("Cairn DeviceRegistry");
+    }
 }

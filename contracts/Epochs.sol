@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.35;
 
-import {ECDSA} from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
 import {Hashes} from "@openzeppelin/contracts/utils/cryptography/Hashes.sol";
 import {Pending} from "./Pending.sol";
 import {IEmission} from "./interfaces/IEmission.sol";
 import {AssetTotals, CompactSignature, EpochHeader, ISettlement} from "./interfaces/ISettlement.sol";
 import {HeaderHash} from "./libraries/HeaderHash.sol";
 import {Schedule} from "./libraries/Schedule.sol";
+import {Signers} from "./libraries/Signers.sol";
 
 /// @title The sequence of epochs: who signed, and which rules are in force. Pending.sol has what is active when.
 abstract contract Epochs is Pending {
@@ -16,9 +16,9 @@ abstract contract Epochs is Pending {
     uint256 private constant MOST_SIGNERS = 256;
 
     uint256 private constant ORACLE_SET = 4;
+    /// Emission, and all that Pending.sol has, stand behind it.
+    uint256 internal constant PAYMENT = 6;
     uint256 private constant EMISSION = 7;
-    uint256 private constant FIRST = 9;
-    uint256 private constant CAP = 10;
 
     /// @inheritdoc ISettlement
     bytes32 public signersCommitment;
@@ -47,16 +47,20 @@ abstract contract Epochs is Pending {
     ) external {
         uint256 head = _readHead();
         uint64 epoch = _count(head);
-        bytes32 headerHash = HeaderHash.structHash(header);
-        _checkOrder(header, head, epoch);
-        _checkBounds(header, epoch);
+        AssetTotals[] calldata rows = header.assets;
+        (uint256 payment,, uint256 schedule, uint256 first, uint256 cap, uint256 times) = _sixWords(PAYMENT);
+        uint256 ring = _ringOf(schedule, times);
+        (bytes32 headerHash, bytes memory encoded) = HeaderHash.encode(header, rows);
+        _checkOrder(header, head, _endOf(schedule, epoch), times, ring);
+        _checkBounds(header, _budgetOf(schedule, first, cap, epoch));
+        _checkRows(rows, address(uint160(payment)));
         uint256 announced = head & RULES_ANNOUNCED;
         if (announced == 0) _checkInForce(keccak256(signers), header.rules);
         else announced = _checkAnnounced(header, keccak256(signers), head);
         _checkSignatures(headerHash, signers, signed, signatures);
 
-        _append(head, headerHash, announced);
-        emit EpochSubmitted(epoch, headerHash, header);
+        _append(head, headerHash, announced, ring);
+        _emitSubmitted(epoch, headerHash, encoded);
     }
 
     /// @inheritdoc ISettlement
@@ -145,12 +149,8 @@ abstract contract Epochs is Pending {
 
     /// @inheritdoc ISettlement
     function budgetOf(uint64 epoch) public view returns (uint256) {
-        uint256 times = _word(SCHEDULE);
-        // Cannot overflow: 64 bits by 64 bits.
-        unchecked {
-            uint256 left = (uint256(epoch) + 1) * uint64(times >> 64);
-            return Schedule.emitted(_word(FIRST), uint64(times >> 128), _word(CAP), left);
-        }
+        (,, uint256 schedule, uint256 first, uint256 cap,) = _sixWords(PAYMENT);
+        return _budgetOf(schedule, first, cap, epoch);
     }
 
     /// @inheritdoc ISettlement
@@ -177,29 +177,46 @@ abstract contract Epochs is Pending {
         }
     }
 
-    function _checkOrder(EpochHeader calldata header, uint256 head, uint64 expected) private view {
-        if (header.epoch != expected) revert Settlement_WrongEpoch(expected, header.epoch);
-        uint256 end = endOf(expected);
-        // Not in the second of its end: another block may still come in it, and would belong to the epoch.
-        if (block.timestamp <= end) revert Settlement_TooEarly(end, block.timestamp);
-        _requireRoom(head);
-        bytes32 parent = expected == 0 ? bytes32(0) : headerHashOf(expected - 1);
-        if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
-        if (header.factsTime > end) {
-            // Nothing can be read before the launch: an epoch that was over by then has the facts of the launch.
-            uint256 launched = _uint64(TIMES, 192);
-            uint256 latest = end < launched ? launched : end;
-            if (header.factsTime > latest) revert Settlement_FactsAhead(header.factsTime, latest);
+    function _budgetOf(uint256 schedule, uint256 first, uint256 cap, uint64 epoch)
+        private
+        pure
+        returns (uint256)
+    {
+        // Cannot overflow: 64 bits by 64 bits.
+        unchecked {
+            uint256 left = (uint256(epoch) + 1) * uint64(schedule >> 64);
+            return Schedule.emitted(first, uint64(schedule >> 128), cap, left);
         }
     }
 
-    function _checkBounds(EpochHeader calldata header, uint64 epoch) private view {
+    /// @param end of the epoch that is next.
+    function _checkOrder(EpochHeader calldata header, uint256 head, uint256 end, uint256 times, uint256 ring)
+        private
+        view
+    {
+        uint64 expected = _count(head);
+        if (header.epoch != expected) revert Settlement_WrongEpoch(expected, header.epoch);
+        // Not in the second of its end: another block may still come in it, and would belong to the epoch.
+        if (block.timestamp <= end) revert Settlement_TooEarly(end, block.timestamp);
+        _requireRoom(head, times);
+        bytes32 parent = _parentOf(expected, ring);
+        if (header.parent != parent) revert Settlement_WrongParent(parent, header.parent);
+        uint64 factsTime = header.factsTime;
+        if (factsTime > end) {
+            // Nothing can be read before the launch: an epoch that was over by then has the facts of the launch.
+            uint256 launched = times >> 192;
+            uint256 latest = end < launched ? launched : end;
+            if (factsTime > latest) revert Settlement_FactsAhead(factsTime, latest);
+        }
+    }
+
+    function _checkBounds(EpochHeader calldata header, uint256 budget) private view {
         if (header.ledgerRoot == 0) revert Settlement_ZeroRoot();
-        (uint256 earned, uint256 budget) = (header.tokenEarned, budgetOf(epoch));
-        if (header.tokenBurned != 0) budget += _requireBurned(header.tokenBurned);
+        uint256 earned = header.tokenEarned;
+        uint256 burned = header.tokenBurned;
+        if (burned != 0) budget += _requireBurned(burned);
         if (earned > budget) revert Settlement_OverSchedule(earned, budget);
         if (header.extensions != 0) revert Settlement_ExtensionUnknown(header.extensions);
-        _checkRows(header.assets);
     }
 
     /// What the rules count as mintable again was burned.
@@ -210,14 +227,16 @@ abstract contract Epochs is Pending {
     }
 
     /// Rows ascend by asset, so each asset has one at most, and are of assets that can be deposited.
-    function _checkRows(AssetTotals[] calldata rows) private view {
+    /// @param payment which is always one of them.
+    function _checkRows(AssetTotals[] calldata rows, address payment) private view {
         address before = address(0);
         for (uint256 i = 0; i < rows.length; ++i) {
             AssetTotals calldata row = rows[i];
-            if (row.asset <= before) revert Settlement_RowsDoNotAscend(i, before, row.asset);
-            if (!_isDepositable(row.asset)) revert Settlement_UnknownAsset(row.asset);
-            if (row.earned > row.spent) revert Settlement_EarnedOverSpent(row.earned, row.spent);
-            before = row.asset;
+            (address asset, uint128 earned, uint128 spent) = (row.asset, row.earned, row.spent);
+            if (asset <= before) revert Settlement_RowsDoNotAscend(i, before, asset);
+            if (asset != payment && !_isDepositable(asset)) revert Settlement_UnknownAsset(asset);
+            if (earned > spent) revert Settlement_EarnedOverSpent(earned, spent);
+            before = asset;
         }
     }
 
@@ -229,24 +248,14 @@ abstract contract Epochs is Pending {
         uint256 signed,
         CompactSignature[] calldata signatures
     ) private view {
-        bytes32 digest = _digestOf(headerHash);
-        uint256 quorum;
-        uint256 next = 0;
-        // Cannot overflow: all count what is in a list.
-        unchecked {
-            uint256 count = signers.length / ADDRESS_BYTES;
-            quorum = count * 2 / 3 + 1;
-            if (signatures.length < quorum) revert Settlement_NoQuorum(quorum, signatures.length);
-            for (uint256 i = 0; i < count; ++i) {
-                if ((signed >> i) & 1 == 0) continue;
-                CompactSignature calldata signature = signatures[next++];
-                // Zero where it is nobody's, and nobody's address is zero.
-                (address recovered,,) = ECDSA.tryRecover(digest, signature.r, signature.vs);
-                if (recovered != _signerAt(signers, i)) revert Settlement_BadSignature(i, recovered);
-            }
-        }
+        uint256 count = signers.length / ADDRESS_BYTES;
+        uint256 quorum = count * 2 / 3 + 1;
+        if (signatures.length < quorum) revert Settlement_NoQuorum(quorum, signatures.length);
+        (uint256 checked, uint256 wrong, address recovered) =
+            Signers.check(_digestOf(headerHash), signers, count, signed, signatures);
+        if (wrong < count) revert Settlement_BadSignature(wrong, recovered);
         // Every signature belongs to a different signer, because signers ascend and each bit is looked at once.
-        if (next != signatures.length) revert Settlement_NoQuorum(quorum, next);
+        if (checked != signatures.length) revert Settlement_NoQuorum(quorum, checked);
     }
 
     function _checkInForce(bytes32 signers, bytes32 headerRules) private view {
@@ -282,6 +291,14 @@ abstract contract Epochs is Pending {
         rules = _rulesBefore;
         _inForce = _commit(signersCommitment, _rulesBefore);
         _setAnnounced(head);
+    }
+
+    /// `emit EpochSubmitted(epoch, headerHash, header)`, of a header that is encoded already.
+    function _emitSubmitted(uint64 epoch, bytes32 headerHash, bytes memory encoded) private {
+        bytes32 topic = EpochSubmitted.selector;
+        assembly ("memory-safe") {
+            log3(add(encoded, 0x20), mload(encoded), topic, epoch, headerHash)
+        }
     }
 
     /// At the launch, before there are signers.

@@ -17,6 +17,7 @@ abstract contract NetworkDomain is Clone, IERC5267 {
     bytes32 private constant NETWORK_TYPEHASH =
         keccak256("CairnNetwork(uint256 chainId,address settlement,bytes32 genesisHash)");
     string private constant VERSION = "2";
+    bytes32 private constant VERSION_HASH = keccak256("2");
     /// ERC-5267: all five fields of the domain are used, and no extensions.
     bytes1 private constant FIELDS = 0x1f;
 
@@ -39,24 +40,21 @@ abstract contract NetworkDomain is Clone, IERC5267 {
 
     function _domainName() internal pure virtual returns (string memory);
 
+    /// keccak256 of the name.
+    function _domainHash() internal pure virtual returns (bytes32);
+
     function _networkId() internal view returns (bytes32) {
-        return keccak256(abi.encode(NETWORK_TYPEHASH, block.chainid, _word(SETTLEMENT), _word(GENESIS_HASH)));
+        (uint256 settlement, uint256 genesisHash) = _twoWords(SETTLEMENT);
+        return keccak256(abi.encode(NETWORK_TYPEHASH, block.chainid, settlement, genesisHash));
     }
 
     function _domainSeparator() internal view returns (bytes32) {
-        return _separatorOf(_domainName(), address(this));
+        return _separatorOf(_domainHash(), address(this));
     }
 
-    function _separatorOf(string memory name, address verifying) internal view returns (bytes32) {
+    function _separatorOf(bytes32 nameHash, address verifying) internal view returns (bytes32) {
         return keccak256(
-            abi.encode(
-                DOMAIN_TYPEHASH,
-                keccak256(bytes(name)),
-                keccak256(bytes(VERSION)),
-                block.chainid,
-                verifying,
-                _networkId()
-            )
+            abi.encode(DOMAIN_TYPEHASH, nameHash, VERSION_HASH, block.chainid, verifying, _networkId())
         );
     }
 

@@ -36,7 +36,7 @@ abstract contract Pending is ISettlement, NetworkDomain {
     uint256 private constant HELD = 1 << 201;
     uint256 private constant COUNT_SHIFT = 202;
 
-    /// genesis, epochLength, every: 64 bits each, from the lowest.
+    /// genesis, epochLength, every: 64 bits each, from the lowest. Behind it: what the first period emits, and the cap.
     uint256 internal constant SCHEDULE = 8;
     /// challengeWindow, longestFreeze, inclusionEpochs, the time of the launch: 64 bits each.
     uint256 internal constant TIMES = 11;
@@ -108,11 +108,7 @@ abstract contract Pending is ISettlement, NetworkDomain {
 
     /// @inheritdoc ISettlement
     function endOf(uint64 epoch) public view returns (uint256) {
-        // Cannot overflow: 64 bits by 64 bits, and 64 bits.
-        unchecked {
-            uint256 times = _word(SCHEDULE);
-            return uint64(times) + (uint256(epoch) + 1) * uint64(times >> 64);
-        }
+        return _endOf(_word(SCHEDULE), epoch);
     }
 
     /// @inheritdoc ISettlement
@@ -136,21 +132,36 @@ abstract contract Pending is ISettlement, NetworkDomain {
         return uint64(head >> COUNT_SHIFT);
     }
 
+    function _endOf(uint256 schedule, uint64 epoch) internal pure returns (uint256) {
+        // Cannot overflow: 64 bits by 64 bits, and 64 bits.
+        unchecked {
+            return uint64(schedule) + (uint256(epoch) + 1) * uint64(schedule >> 64);
+        }
+    }
+
     /// Reverts while five epochs are younger than a window.
-    function _requireRoom(uint256 head) internal view {
+    function _requireRoom(uint256 head, uint256 times) internal view {
         // Cannot overflow: 40 bits and 64.
         unchecked {
             uint256 fifth = (head >> (TIME_BITS * (IN_WINDOW - 1))) & TIME_MASK;
-            if (fifth + challengeWindow() > block.timestamp) revert Settlement_TooManyPending(IN_WINDOW);
+            if (fifth + uint64(times) > block.timestamp) revert Settlement_TooManyPending(IN_WINDOW);
+        }
+    }
+
+    /// Of the epoch before this one.
+    function _parentOf(uint64 epoch, uint256 ring) internal view returns (bytes32) {
+        // Cannot underflow: not zero. A ring has places.
+        unchecked {
+            return epoch == 0 ? bytes32(0) : _headers[(epoch - 1) % ring];
         }
     }
 
     /// Puts the next epoch behind the others. @param announced the flag as it is afterwards.
-    function _append(uint256 head, bytes32 headerHash, uint256 announced) internal {
+    function _append(uint256 head, bytes32 headerHash, uint256 announced, uint256 ring) internal {
         uint64 epoch = _count(head);
         uint256 flags = announced;
         if (head & HELD != 0) flags |= _keepTime(head, epoch);
-        _headers[epoch % _ring()] = headerHash;
+        _headers[epoch % ring] = headerHash;
         uint256 times = ((head << TIME_BITS) | block.timestamp) & TIMES_MASK;
         // Cannot overflow: the count has 54 bits, and an epoch a second.
         unchecked {
@@ -215,11 +226,25 @@ abstract contract Pending is ISettlement, NetworkDomain {
 
     /// Before a freeze, in it (an epoch each epoch), and in the window after it.
     function _mostPending() private view returns (uint256) {
-        return IN_WINDOW + longestFreeze() / epochLength() + 1 + IN_WINDOW;
+        return _mostPendingOf(_word(SCHEDULE), _word(TIMES));
+    }
+
+    function _mostPendingOf(uint256 schedule, uint256 times) private pure returns (uint256) {
+        // Cannot overflow: 64 bits. No epoch lasts no time.
+        unchecked {
+            return IN_WINDOW + uint256(uint64(times >> 64)) / uint64(schedule >> 64) + 1 + IN_WINDOW;
+        }
     }
 
     function _ring() internal view returns (uint256) {
-        return _mostPending() + inclusionEpochs() + remembered;
+        return _ringOf(_word(SCHEDULE), _word(TIMES));
+    }
+
+    function _ringOf(uint256 schedule, uint256 times) internal pure returns (uint256) {
+        // Cannot overflow: 64 bits.
+        unchecked {
+            return _mostPendingOf(schedule, times) + uint64(times >> 128) + remembered;
+        }
     }
 
     /// While epochs are held back: keeps the time that leaves the head if it is still needed, sees that the ring has room,

@@ -308,4 +308,8 @@ abstract contract Places is IOracleSet, NetworkDomain {
     function _domainName() internal pure override returns (string memory) {
         return "Cairn OracleSet";
     }
+
+    function _domainHash() internal pure override returns (bytes32) {
+        return keccak256("Cairn OracleSet");
+    }
 }

@@ -285,6 +285,10 @@ contract Settlement is Roots {
         return "Cairn Settlement";
     }
 
+    function _domainHash() internal pure override returns (bytes32) {
+        return keccak256("Cairn Settlement");
+    }
+
     /// The oracles have been silent, and all that they had submitted is activated: what may have been spent is known.
     function _isStalled() private view returns (bool) {
         return block.timestamp >= dueSince() + STALL && activated().epochs == nextEpoch();

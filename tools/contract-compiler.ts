@@ -12,7 +12,7 @@ const CONTRACTS: Readonly<Record<string, { readonly path: string; readonly runs:
   Emission: { path: 'contracts/Emission.sol', runs: 3_000 },
   DeviceRegistry: { path: 'contracts/DeviceRegistry.sol', runs: 3_000 },
   OracleSet: { path: 'contracts/OracleSet.sol', runs: 200 },
-  Settlement: { path: 'contracts/Settlement.sol', runs: 200 },
+  Settlement: { path: 'contracts/Settlement.sol', runs: 400 },
   Directory: { path: 'contracts/Directory.sol', runs: 3_000 },
   Governance: { path: 'contracts/Governance.sol', runs: 200 },
   NetworkFactory: { path: 'contracts/NetworkFactory.sol', runs: 200 },

@@ -199,6 +199,7 @@ async function see(
   api: NodeApi,
   { settings, watched, limits }: Seeing,
 ): Promise<{ readonly conditions: readonly Condition[]; readonly unseen: boolean }> {
+  let unseen = false
   try {
     const settled = await readSettled(api, Math.max(USUAL_EPOCHS + 1, limits.silent))
     const node = judgeNode(
@@ -211,7 +212,14 @@ async function see(
       (await devicesOf(api, watched)).map(async ({ id, registeredAtMs }) => {
         const name = callIt(id)
         if (registeredAtMs === undefined) return [judgeMissing({ id, name })]
-        const seen = await readDevice(api, settled, { id, name, registeredAtMs }, limits.silent)
+        // What the node has no files of any more can be told of later.
+        const seen = await readDevice(api, settled, { id, name, registeredAtMs }, limits.silent).catch(
+          unlessUnknown,
+        )
+        if (seen === undefined) {
+          unseen = true
+          return []
+        }
         return [judgeSilence(seen, limits), judgePayout(seen, limits)]
       }),
     )
@@ -221,11 +229,16 @@ async function see(
         ? undefined
         : judgeSigned(signedSeen(oracle, nameOf(settings.names, oracle) ?? oracle, settled))
     const all = [node, ...devices.flat(), signed]
-    return { conditions: all.filter(condition => condition !== undefined), unseen: false }
+    return { conditions: all.filter(condition => condition !== undefined), unseen }
   } catch (error) {
     if (!isAway(error)) throw error
     return { conditions: [judgeNode(api.url, undefined, limits)], unseen: true }
   }
+}
+
+function unlessUnknown(error: unknown): undefined {
+  if (error instanceof CliError && error.code === 'not_found') return undefined
+  throw error
 }
 
 interface Registered {
@@ -238,10 +251,10 @@ async function devicesOf(api: NodeApi, { accounts, devices }: Watched): Promise<
   const owned = await Promise.all(accounts.map(account => api.listDevices(account)))
   const named = await Promise.all(
     devices.map(id =>
-      api.getDevice(id).catch((error: unknown) => {
-        if (error instanceof CliError && error.code === 'not_found') return { id, registeredAtMs: undefined }
-        throw error
-      }),
+      api
+        .getDevice(id)
+        .catch(unlessUnknown)
+        .then(known => known ?? { id, registeredAtMs: undefined }),
     ),
   )
   return [...new Map([...owned.flat(), ...named].map(device => [device.id, device])).values()]

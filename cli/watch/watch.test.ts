@@ -115,10 +115,11 @@ describe('cairn watch', () => {
   /** Messages of the device that counted, by epoch; the newest is the last. */
   let messages: number[] = []
   let hook = ''
+  let isMissing = false
   let node = ''
 
   beforeEach(async () => {
-    ;[status, messages, posted] = [200, [3, 3], []]
+    ;[status, messages, posted, isMissing] = [200, [3, 3], [], false]
     folder = mkdtempSync(join(tmpdir(), 'cairn-watch-'))
     hook = await listen(async (path, headers, body) => {
       posted.push({ path, headers, body })
@@ -156,6 +157,8 @@ describe('cairn watch', () => {
     }
     if (route === `/v1/devices/${DEVICE}`) return [200, { id: DEVICE, registeredAtMs: 0 }]
     const epoch = /\/epochs\/(\d+)$/.exec(route)?.[1]
+    if (isMissing && epoch !== undefined)
+      return [404, { code: 'snapshot_missing', title: 'The file is not there' }]
     if (epoch !== undefined) return [200, { messages: { accepted: messages[Number(epoch)] } }]
     if (route.endsWith('/earnings')) return [200, []]
     return [404, { title: 'nothing here' }]
@@ -283,6 +286,17 @@ describe('cairn watch', () => {
     expect(watch.child.exitCode).toBeNull()
     watch.child.kill('SIGTERM')
     expect((await watch.ended).code).toBe(0)
+  })
+
+  it('a device of which the node has no files any more is told of later, and ends nothing', async () => {
+    messages.push(0)
+    expect((await look()).code).toBe(0)
+    isMissing = true
+    const { code } = await look('--oracle', ORACLE)
+    expect([code, kinds()]).toEqual([0, ['silent', 'missing']])
+    isMissing = false
+    await look('--oracle', ORACLE)
+    expect(kinds()).toEqual(['silent', 'missing'])
   })
 
   it('an oracle whose signature is missing is told of', async () => {

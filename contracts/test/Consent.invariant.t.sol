@@ -9,6 +9,7 @@ import {
     Registration,
     SignedMessage
 } from "../interfaces/IDeviceRegistry.sol";
+import {ScheduleConfig} from "../interfaces/IEmission.sol";
 import {Claim, Deposit} from "../interfaces/ISettlement.sol";
 import {Bonded} from "./Bonded.sol";
 import {Line} from "./Lines.sol";
@@ -19,8 +20,10 @@ import {Line} from "./Lines.sol";
 ///   devices   one that has become the owner's is one that it has signed for, as it stood; one that is no longer its it has
 ///             offered, as it stood
 ///   bond      neither rises nor falls, nor begins to leave; as an oracle it has its bond, its payee and its place
-///   deposit   does not fall but by what is paid to the owner, which is no more than it has asked for
+///   deposit   does not fall but by what is paid to the owner, which is no more than it has asked for, and of what it has
+///             left; the stranger has afterwards what it had
 ///   name      nobody is paid in its place, nobody allowed to spend anything
+/// Withdrawals are paid in the runs, in each of the ways there are: `test_strangersWithdrawals_arePaid` counts them.
 contract ConsentInvariantTest is Bonded {
     uint256 private constant KEY = 77;
     uint256 private constant KEYS = 3;
@@ -37,7 +40,12 @@ contract ConsentInvariantTest is Bonded {
         uint256 requested;
         uint256 money;
         uint256 allowances;
+        /// What the stranger has: in hand, deposited, bonded.
+        uint256 strangers;
     }
+
+    /// Longer than oracles may be silent.
+    uint256 private constant LONG = 31 days;
 
     address private owner;
     address private stranger;
@@ -45,6 +53,10 @@ contract ConsentInvariantTest is Bonded {
     uint256[KEYS] private signedAt;
     uint256[KEYS] private offeredAt;
     Acceptance[KEYS] private acceptances;
+    /// Of all that strangers have brought about: payments under a line, such while the oracles were silent, and without a line.
+    uint256 private underLines;
+    uint256 private inSilence;
+    uint256 private withoutLine;
 
     function setUp() public override {
         super.setUp();
@@ -117,9 +129,19 @@ contract ConsentInvariantTest is Bonded {
         vm.stopPrank();
     }
 
-    function settles(uint256 wait) public {
-        skip(wait % 8 days);
-        settleAndActivate();
+    /// Until what was asked for is in the facts; or not at all, for longer than oracles may be silent. The owner's devices
+    /// have spent some of what it has not asked for.
+    function settles(uint256 wait, uint256 spent) public {
+        if (wait % 16 == 0) {
+            skip(LONG);
+            return;
+        }
+        skip(wait % 1 days);
+        Deposit memory mine = settlement.depositOf(owner, address(dollar));
+        (Line memory line,) = proofFor(owner, dollar);
+        uint256 free = mine.deposited - mine.withdrawn - mine.requested;
+        if (free > line.spent) put(owner, dollar, 0, line.spent + spent % (free - line.spent) / 4);
+        catchUp();
     }
 
     // What others do
@@ -172,16 +194,26 @@ contract ConsentInvariantTest is Bonded {
 
     function strangersTakeMoney(uint256 how, uint128 amount) public {
         Standing memory before = _standing();
+        bool silent = vm.getBlockTimestamp() >= settlement.dueSince() + 30 days;
         vm.startPrank(stranger);
         if (how % 8 == 0) try registry.requestUnbond(amount) {} catch {}
         if (how % 8 == 1) try registry.unbond() {} catch {}
         if (how % 8 == 2) try settlement.requestWithdraw(address(dollar), amount) {} catch {}
         if (how % 8 == 3) settlement.setPayee(address(dollar), stranger);
         if (how % 8 == 4) _allowedBy(owner, amount);
-        if (how % 8 == 5) try settlement.withdrawUnspent(owner, address(dollar)) {} catch {}
+        if (how % 8 == 5) {
+            try settlement.withdrawUnspent(how % 16 == 5 ? owner : stranger, address(dollar)) {
+                if (how % 16 == 5) ++withoutLine;
+            } catch {}
+        }
         if (how % 8 == 6) {
-            (Line memory line, bytes32[] memory proof) = proofFor(owner, dollar);
-            try settlement.withdraw(Claim(line, proof)) {} catch {}
+            (Line memory line, bytes32[] memory proof) = proofFor(how % 16 == 6 ? owner : stranger, dollar);
+            try settlement.withdraw(Claim(line, proof)) returns (uint256 paid) {
+                if (how % 16 == 6 && paid > 0) {
+                    ++underLines;
+                    if (silent) ++inSilence;
+                }
+            } catch {}
         }
         if (how % 8 == 7) {
             try oracleSet.offer(stranger) {} catch {}
@@ -194,6 +226,36 @@ contract ConsentInvariantTest is Bonded {
     function invariant_nobodyIsPaidOrAllowedInItsPlace() public view {
         assertEq(settlement.payeeOf(owner, address(dollar)), owner);
         assertEq(registry.allowanceNonce(owner, keccak256("subject")), 0);
+    }
+
+    /// What the invariant's runs do, in an order of chance, and often enough that it is no chance what is counted.
+    function test_strangersWithdrawals_arePaid() public {
+        uint256 steps = 240;
+        for (uint256 i = 0; i < steps; ++i) {
+            uint256 chance = uint256(keccak256(abi.encode("step", i)));
+            uint256 more = chance >> 128;
+            if (chance % 4 == 0) asks(more % 150e6, chance & 32 == 0);
+            if (chance % 4 == 1) settles(more % 4, chance >> 32);
+            // Half of the time one of those that pay the owner.
+            uint256 how = more % 4 < 2 ? 5 + more % 2 : more;
+            if (chance % 4 > 1) strangersTakeMoney(how, uint128(chance >> 64) % 200e6);
+        }
+        assertTrue(underLines - inSilence > 3, "under a line of an epoch after they were asked for");
+        assertTrue(inSilence > 0, "under a line while the oracles are silent");
+        assertTrue(withoutLine > 0, "without a line");
+        Deposit memory mine = settlement.depositOf(owner, address(dollar));
+        assertTrue(mine.withdrawn > 0 && mine.deposited > mine.withdrawn, "not all that was deposited");
+        (Line memory line,) = proofFor(owner, dollar);
+        assertTrue(line.spent > 0, "some of it was spent");
+    }
+
+    /// Catching up takes a few epochs after a silence, and each is over before it is caught up with.
+    function _schedule() internal pure override returns (ScheduleConfig memory) {
+        return ScheduleConfig(GENESIS, 20 hours, FIRST, 365 days, CAP);
+    }
+
+    function _window() internal pure override returns (uint64) {
+        return 4 hours;
     }
 
     function _nothingWithoutConsent(Standing memory before) private view {
@@ -212,6 +274,7 @@ contract ConsentInvariantTest is Bonded {
         uint256 paid = now_.withdrawn - before.withdrawn;
         assertEq(now_.money - before.money, paid);
         assertLe(paid, before.requested, "no more than it has asked for");
+        assertEq(now_.strangers, before.strangers);
     }
 
     function _standing() private view returns (Standing memory it) {
@@ -226,6 +289,10 @@ contract ConsentInvariantTest is Bonded {
         (it.deposited, it.withdrawn, it.requested) = (deposit.deposited, deposit.withdrawn, deposit.requested);
         it.money = dollar.balanceOf(owner);
         it.allowances = registry.allowanceNonce(owner, keccak256("subject"));
+        Deposit memory others = settlement.depositOf(stranger, address(dollar));
+        OwnerBond memory theirs = registry.bondOf(stranger);
+        it.strangers =
+            dollar.balanceOf(stranger) + others.deposited - others.withdrawn + theirs.bond + theirs.leaving;
     }
 
     /// With the device's consent, which whoever has the device in hand can get.

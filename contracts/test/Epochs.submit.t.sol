@@ -384,7 +384,8 @@ contract SubmitTest is Fixture {
         EpochHeader memory header = nextHeader();
         awaitEnd(header);
         (, CompactSignature[] memory signatures) = sign(header, 5);
-        _refusedWith(header, 127, signatures, abi.encodeWithSignature("Panic(uint256)", 0x32));
+        _refusedWith(header, 127, signatures, _badSignature(5));
+        _refusedWith(header, 31 | (1 << 6), signatures, _badSignature(6));
     }
 
     function _rowsDoNotAscend(uint256 index, address before, address asset)

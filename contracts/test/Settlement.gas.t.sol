@@ -34,7 +34,7 @@ contract SettlementGasTest is Fixture {
         uint256 gas = _transact(
             "submit, 5 of 7", abi.encodeCall(settlement.submit, (header, packed(), signed, signatures))
         );
-        assertLe(gas, 91_000, "a root with 5 of 7 signatures");
+        assertLe(gas, 83_000, "a root with 5 of 7 signatures");
     }
 
     function test_gas_claim() public {
@@ -51,7 +51,7 @@ contract SettlementGasTest is Fixture {
                     settlement.claim, (Claim(Line(ALICE, address(token), (i + 1) * MINE, 0, 0, 0), proof))
                 )
             );
-            if (i == 17) assertLe(gas, 69_000, "a repeated claim at depth 20");
+            if (i == 17) assertLe(gas, 68_500, "a repeated claim at depth 20");
         }
     }
 

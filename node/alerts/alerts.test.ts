@@ -197,10 +197,10 @@ const HOUR = 3_600_000
 
 describe('the desk', () => {
   let [nowMs, folder] = [1_000_000_000_000, '']
-  let seen: readonly Condition[] = []
+  let [seen, isWhole]: [readonly Condition[], boolean] = [[], true]
   beforeEach(() => {
     folder = mkdtempSync(join(tmpdir(), 'cairn-desk-'))
-    seen = []
+    ;[seen, isWhole] = [[], true]
   })
   afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -217,7 +217,8 @@ describe('the desk', () => {
       log: createLog('silent'),
       nowMs: () => nowMs,
       isKnown: async () => true,
-      see: async accounts => new Map([...accounts].map((account: Address) => [account, seen])),
+      see: async accounts =>
+        new Map([...accounts].map((account: Address) => [account, { conditions: seen, isWhole }])),
       send: (push, message) => sendPush({ keys, contact: CONTACT, ca: service.ca }, push, message),
     })
     return { desk, subscriptions }
@@ -285,6 +286,23 @@ describe('the desk', () => {
     nowMs += HOUR
     await desk.look()
     expect(titlesAt(push).at(-1)).toBe('node behind')
+  })
+
+  it('what cannot be seen for a while is not told again when it can', async () => {
+    const { desk } = await open()
+    const { push } = await subscribe(desk)
+    const silent = condition('silent', 'silent x', 'silent')
+    for (const look of [[silent], [], [silent], []]) {
+      ;[seen, isWhole] = [look, look.length > 0]
+      await desk.look()
+    }
+    expect(titlesAt(push).slice(1)).toEqual(['silent x silent'])
+    // A device that was sold or removed is forgotten.
+    ;[seen, isWhole] = [[], true]
+    await desk.look()
+    seen = [silent]
+    await desk.look()
+    expect(titlesAt(push).slice(1)).toEqual(['silent x silent', 'silent x silent'])
   })
 
   it('of many at once one is told once', async () => {

@@ -7,6 +7,7 @@
  */
 import { type Condition, changes, keepWatched, TOPICS, type Told } from '../../alerts/condition.ts'
 import { afterFailure, afterTold, FRESH, mayTell } from '../../alerts/pace.ts'
+import type { See, Seen } from '../../alerts/see-accounts.ts'
 import { createOutage } from '../../links/outage.ts'
 import { pause } from '../../links/pause.ts'
 import { type AlertWish, accountOfSignature, alertsDigest } from '../../protocol/chain-formats/alert-wish.ts'
@@ -23,6 +24,7 @@ export const PER_HOUR = 12
 export const DAYS = 180
 const DAY_MS = 86_400_000
 const MOST_TEXT = 600
+const NOTHING: Seen = { conditions: [], isWhole: false }
 /** A push service that answers slowly holds up few others. */
 const AT_ONCE = 8
 
@@ -38,7 +40,7 @@ export interface DeskParts {
   /** Whether the account is somebody here. */
   isKnown(account: Address): Promise<boolean>
   /** What is so now, of this node and of the account's devices. */
-  see(accounts: ReadonlySet<Address>): Promise<ReadonlyMap<Address, readonly Condition[]>>
+  readonly see: See<Address>
   send(to: Subscription['push'], message: PushMessage): Promise<PushOutcome>
 }
 
@@ -85,7 +87,7 @@ export function createDesk(parts: DeskParts): AlertDesk {
         const seen = await parts.see(new Set(all.map(({ account }) => account)))
         for (let at = 0; at < all.length; at += AT_ONCE) {
           const some = all.slice(at, at + AT_ONCE)
-          await Promise.all(some.map(one => tellOne(one, seen.get(one.account) ?? [], parts)))
+          await Promise.all(some.map(one => tellOne(one, seen.get(one.account) ?? NOTHING, parts)))
         }
       }
       await subscriptions.save()
@@ -145,11 +147,11 @@ function dropExpired({ subscriptions, nowMs }: DeskParts): void {
     if (untilMs <= nowMs()) subscriptions.remove(push.endpoint)
 }
 
-async function tellOne(one: Subscription, seen: readonly Condition[], parts: DeskParts): Promise<void> {
+async function tellOne(one: Subscription, { conditions, isWhole }: Seen, parts: DeskParts): Promise<void> {
   const { subscriptions, network, nowMs, send, log } = parts
-  const wanted = seen.filter(({ topic }) => one.topics.includes(topic))
+  const wanted = conditions.filter(({ topic }) => one.topics.includes(topic))
   let { told, pace } = one
-  told = keepWatched(told, new Set(wanted.map(({ key }) => key)))
+  if (isWhole) told = keepWatched(told, new Set(wanted.map(({ key }) => key)))
   for (const notice of gather(changes(wanted, told))) {
     if (!mayTell(pace, { nowMs: nowMs(), perHour: PER_HOUR })) break
     const outcome = await send(one.push, messageOf(notice, network, nowMs()))

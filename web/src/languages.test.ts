@@ -29,6 +29,7 @@ import * as storageText from '../../resources/storage/web/text.ts'
 import { BUILT_PAGES } from './testing/built-pages.ts'
 import { openBrowser } from './testing/open-browser.ts'
 import { EN } from './text.ts'
+import { ALERTS_EN } from './text-alerts.ts'
 import { FAULTS_EN } from './text-faults.ts'
 import { SPENDING_EN } from './text-spending.ts'
 
@@ -118,7 +119,7 @@ const addresses = () => [
 /** Whole texts of the English catalogues, and meanings of codes: what none of the others has as well. */
 function englishTexts(same: readonly string[]): readonly string[] {
   const { PAGE_EN, WORDS_EN, DAY_EN } = energyText
-  const catalogues = [EN, FAULTS_EN, SPENDING_EN, STATE_WORDS, PAGE_EN, WORDS_EN, DAY_EN]
+  const catalogues = [EN, ALERTS_EN, FAULTS_EN, SPENDING_EN, STATE_WORDS, PAGE_EN, WORDS_EN, DAY_EN]
   const rooms = [storageText.PAGE_EN, storageText.WORDS_EN, storageText.MINE_EN]
   const reasons = [KERNEL_REASONS, ...Object.values(RESOURCE_REASONS)]
   const all = [...catalogues, ...rooms, sensingText.PAGE_EN, sensingText.WORDS_EN, ...reasons].flatMap(

@@ -1,5 +1,7 @@
 /** The sentences about alerts. */
-export const ALERTS_TEXT = {
+import { catalogueOf } from './languages/catalogue.ts'
+
+export const ALERTS_EN = {
   title: 'Alerts',
   about:
     'This browser tells you what changes for the worse, and when it is well again, also while this page is closed. At most twelve messages an hour; this node and the browser’s push service carry them, and the push service can read none.',
@@ -24,3 +26,8 @@ export const ALERTS_TEXT = {
   notYours: 'Only with the key of this account: it has to sign who is told. From a terminal: cairn watch.',
   noService: 'The browser’s push service does not answer. Try again later.',
 } as const
+
+export const ALERTS_TEXT = catalogueOf(ALERTS_EN, {
+  de: async () => (await import('./languages/de.ts')).ALERTS,
+  es: async () => (await import('./languages/es.ts')).ALERTS,
+})

@@ -3,7 +3,7 @@ import { catalogueOf } from './languages/catalogue.ts'
 
 export const FAULTS_EN = {
   title: 'Faults of oracles',
-  about: 'What this node saw other oracles sign, and brings to the chain by itself.',
+  about: 'What this node saw other oracles sign or leave out, and brings to the chain by itself.',
   none: 'None seen.',
   oracle: 'Oracle',
   what: 'What',
@@ -12,6 +12,7 @@ export const FAULTS_EN = {
   kinds: {
     equivocation: (epoch: number, view: number) => `Two headers in epoch ${epoch}, view ${view}`,
     over_budget: (epoch: number) => `A header of epoch ${epoch} that earns more than the schedule allows`,
+    omission: (epoch: number) => `A message of epoch ${epoch} left out that it gave a receipt for`,
   },
   states: {
     found: 'Written down; the proof waits for its turn',

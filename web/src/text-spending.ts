@@ -5,6 +5,10 @@ export const SPENDING_EN = {
   title: 'What its devices may spend',
   none: 'No device may spend anything of its deposit.',
   columns: { device: 'Device', may: 'May spend', spent: 'Spent in the period', left: 'Left', ends: 'Ends' },
+  ofDevice: 'What it may spend',
+  ofDeviceNone: 'Nothing: its owner has not allowed it anything.',
+  by: 'Allowed by',
+  leftUntil: (left: string, moment: string) => `${left}, until ${moment}`,
   inAll: (total: string) => `${total} in all`,
   /** So much in each period, as `periodWords` (client/spender.ts) says it. */
   aDay: (amount: string) => `${amount} a day`,

@@ -9,20 +9,21 @@ import type {
 } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
 import { useContributions, useDevices, useEpoch, useNetwork } from '../../../web/src/api/queries.ts'
-import { formatBytes, formatCount, number } from '../../../web/src/languages/numbers.ts'
-import { dollars, percent, span } from '../../../web/src/parts/amounts.ts'
+import { formatBytes, formatCount } from '../../../web/src/languages/numbers.ts'
+import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
-import { type Audit, challengesFor } from '../messages/audit.ts'
+import type { Audit } from '../messages/audit.ts'
 import { scoreOfFacts } from '../messages/score.ts'
 import { CheckFile } from './check-file.tsx'
 import { MyFiles } from './my-files.tsx'
 import { Price } from './price.tsx'
 import { STORAGE_TEXT } from './text.ts'
+import { auditWords } from './words.ts'
 
 const ALL_PPM = 1_000_000
 /** Prices are for a TiB. */
@@ -57,13 +58,6 @@ export default function StoragePage() {
       <CheckFile />
     </>
   )
-}
-
-/** The arithmetic of the proofs in a sentence, as `describeAudit` says it at the command line. */
-function auditWords(audit: Audit, everyMs: number): string {
-  const share = (ppm: number) => `${number(ppm / 10_000)} %`
-  const asks = STORAGE_TEXT.asks(challengesFor(audit, everyMs), span(everyMs))
-  return `${asks}: ${STORAGE_TEXT.finds(share(audit.lossPpm), span(audit.withinMs), share(audit.confidencePpm))}.`
 }
 
 function Disks({ settled, network }: { readonly settled: number; readonly network: NetworkView }) {

@@ -13,7 +13,7 @@ export const PAGE_EN = {
   how: 'How it is proved',
   notYet: 'keeps nothing yet',
   asks: (leaves: number, every: string) =>
-    `Each disk is asked for ${leaves === 1 ? '1 leaf' : `${leaves} leaves`} every ${every}`,
+    `${every} each disk is asked for ${leaves === 1 ? '1 leaf' : `${leaves} leaves`}`,
   finds: (lost: string, within: string, confidence: string) =>
     `who lost ${lost} is found within ${within} with ${confidence} confidence`,
   waiting: 'The first epoch with disks is not settled yet. It appears here when it is.',

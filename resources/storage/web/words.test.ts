@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { costOf, filesOf, quote, storageWords } from './words.ts'
+import { readParams } from '../rule/params.ts'
+import { auditWords, costOf, filesOf, quote, storageWords } from './words.ts'
 
 const money = { tokens: String, dollars: (amount: string | bigint) => `${amount} units` }
 const price = fc.bigInt({ min: 0n, max: 10n ** 12n })
+
+it('says the arithmetic of the proofs in a sentence', () => {
+  const { audit, everyMs } = readParams({ every: '1d' })
+  expect(auditWords(audit, everyMs)).toBe(
+    'Every day each disk is asked for 3 leaves: who lost 5 % is found within 30 days with 99 % confidence.',
+  )
+})
 
 describe('what storing costs', () => {
   it('is the price of a TiB for 30 days, by size and time', () => {

@@ -2,10 +2,11 @@
 
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
-import { formatBytes } from '../../../web/src/languages/numbers.ts'
-import { percent, span } from '../../../web/src/parts/amounts.ts'
+import { formatBytes, number as written } from '../../../web/src/languages/numbers.ts'
+import { every, percent, span } from '../../../web/src/parts/amounts.ts'
 import type { Money, ResourceWords } from '../../../web/src/resource-page.ts'
-import { STORAGE_WORDS, storageLexicon } from './text.ts'
+import { type Audit, challengesFor } from '../messages/audit.ts'
+import { STORAGE_TEXT, STORAGE_WORDS, storageLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
@@ -155,3 +156,10 @@ export function filesOf(placed: unknown): readonly KeptFile[] {
 }
 
 export const moneyWords = (money: Money, amount: bigint) => money.dollars(amount, amount < 10_000n ? 6 : 4)
+
+/** How often each disk is asked for how much, and what comes of it: the arithmetic of the rules in a sentence. */
+export function auditWords(audit: Audit, everyMs: number): string {
+  const share = (ppm: number) => `${written(ppm / 10_000)} %`
+  const asks = STORAGE_TEXT.asks(challengesFor(audit, everyMs), every(everyMs))
+  return `${asks}: ${STORAGE_TEXT.finds(share(audit.lossPpm), span(audit.withinMs), share(audit.confidencePpm))}.`
+}

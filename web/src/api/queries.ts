@@ -90,6 +90,8 @@ export const useAccount = (address: string) =>
   useQuery({ queryKey: ['account', address], queryFn: () => api.getAccount(address) })
 export const useAllowances = (address: string) =>
   useQuery({ queryKey: ['allowances', address], queryFn: () => api.listAllowances(address) })
+export const useDeviceAllowances = (id: string) =>
+  useQuery({ queryKey: ['allowances', 'device', id], queryFn: () => api.listDeviceAllowances(id) })
 
 /** Over all devices for each epoch, or over all these epochs for each device. */
 export const useEarnings = (address: string, from: number, to: number, by: 'epoch' | 'device' = 'epoch') =>

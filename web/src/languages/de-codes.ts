@@ -12,6 +12,8 @@ const REASONS = {
     'Diese laufende Nummer wurde schon verwendet oder fehlte länger, als eine Nachricht brauchen darf. Mit jeder Nachricht um eins weiterzählen.',
   key_shared:
     'Zwei Nachrichten mit derselben laufenden Nummer und verschiedenem Inhalt: ein Schlüssel in zwei Händen. Jedes Gerät braucht seinen eigenen Schlüssel.',
+  over_budget:
+    'Das Gerät hat in dieser Epoche mehr gesendet, als ein Gerät darf: Die Fakten zeigen, wie viel und was erlaubt ist. Was es zuerst sendete, zählt. Seltener senden, oder mehrere Messwerte in einer Nachricht.',
   extension_unknown:
     'Die Nachricht hat eine Erweiterung, und in diesem Netzwerk hat keine eine Bedeutung. Erweiterungen weglassen.',
   early:
@@ -100,6 +102,10 @@ const NAMES = {
   devices: 'Geräte',
   price: 'Preis',
   voucher: 'Bürgschaft',
+  messages: 'Nachrichten',
+  bytes: 'Bytes',
+  mostMessages: 'Nachrichten höchstens',
+  mostBytes: 'Bytes höchstens',
   allowances: 'Ausgabenerlaubnisse',
   deposits: 'Einzahlungen',
   kind: 'Art',
@@ -292,6 +298,46 @@ const PROBLEMS = {
   check_failed: [
     'Der Thread, der diese Nachricht prüfte, ist beendet',
     'Noch einmal senden: Ein anderer Thread hat seinen Platz eingenommen. Betreiber: ins Protokoll sehen.',
+  ],
+  alerts_none: [
+    'Dieser Knoten sendet keine Benachrichtigungen',
+    'Sein Betreiber startet ihn mit --alerts mailto:ADDRESS. `cairn watch` meldet von jedem Rechner aus an einen Webhook.',
+  ],
+  alert_malformed: [
+    'Das ist kein Wunsch nach Benachrichtigungen',
+    'Senden, was GET /openapi.json dazu sagt; `place` und `right` unter den Fakten sagen, was falsch ist.',
+  ],
+  alert_unsigned: [
+    'Das Konto hat diesen Wunsch nicht unterschrieben',
+    'Genau diese Bedingungen mit dem Schlüssel des Kontos unterschreiben, für dieses Netzwerk; Vertrags-Wallets können das nicht.',
+  ],
+  alert_expired: [
+    'Der Wunsch gilt jetzt nicht oder zu lange',
+    'Er endet zwischen jetzt und `days` Tagen ab jetzt, nach der wirklichen Zeit.',
+  ],
+  alert_stranger: [
+    'Das Konto hat in diesem Netzwerk kein Gerät und betreibt keines seiner Orakel',
+    'Zuerst ein Gerät anmelden. Ein Betreiber nennt sein eigenes Konto mit --alerts-for.',
+  ],
+  push_service_unknown: [
+    'An diesen Push-Dienst sendet dieser Knoten nicht',
+    'Er sendet an die der Browser, die er kennt. Sein Betreiber nennt einen weiteren mit --push-service.',
+  ],
+  push_failed: [
+    'Der Push-Dienst hat die erste Nachricht nicht angenommen',
+    'Später noch einmal versuchen. Wo `why` ein Status 4xx oder `gone` ist, im Browser neu einschalten.',
+  ],
+  alerts_busy: [
+    'Von dieser Adresse kamen zu viele Wünsche nach Benachrichtigungen',
+    '`retryAfterMs` abwarten.',
+  ],
+  alerts_full: [
+    'Dieser Knoten hat so viele Empfänger, wie er nimmt',
+    'Einen anderen Knoten des Netzwerks fragen, oder `cairn watch` verwenden.',
+  ],
+  alert_unknown: [
+    'Dieser Knoten hat keine solche Anmeldung',
+    'Sie ist beendet, bestand nie, oder `auth` ist ein anderes. Im Browser neu einschalten.',
   ],
   oracle_required: [
     'Von einer Epoche, die noch nicht in der Blockchain steht, erfahren nur Orakel',

@@ -5,6 +5,7 @@
  */
 import type { StateWords } from '../../../client/network-state.ts'
 import type { EN } from '../text.ts'
+import type { ALERTS_EN } from '../text-alerts.ts'
 import type { FAULTS_EN } from '../text-faults.ts'
 import type { SPENDING_EN } from '../text-spending.ts'
 import type { Translated } from './catalogue.ts'
@@ -326,6 +327,34 @@ export const TEXT = {
   paying: 'zahlt aus',
 } satisfies Translated<typeof EN>
 
+export const ALERTS = {
+  title: 'Benachrichtigungen',
+  about:
+    'Dieser Browser sagt Ihnen, was sich zum Schlechten ändert und wann es wieder gut ist, auch wenn diese Seite geschlossen ist. Höchstens zwölf Nachrichten in der Stunde; befördert werden sie von diesem Knoten und vom Push-Dienst des Browsers, und der Push-Dienst kann keine davon lesen.',
+  topics: {
+    silent: 'Eines meiner Geräte sendet nicht',
+    payout: 'Eines meiner Geräte verdient weniger oder mehr als gewöhnlich',
+    node: 'Dieser Knoten ist im Rückstand',
+    signed: 'Das Orakel dieses Knotens hat eine Epoche nicht unterschrieben',
+  },
+  on: 'Benachrichtigungen einschalten',
+  change: 'Auswahl übernehmen',
+  off: 'Benachrichtigungen ausschalten',
+  busy: 'Einen Moment …',
+  asks: 'Ihr Browser fragt, ob diese Seite Nachrichten zeigen darf.',
+  stands: (until: string) =>
+    `In diesem Browser sind Benachrichtigungen bis ${until} eingeschaltet; wer diese Seite öffnet, verlängert sie.`,
+  ended: 'In diesem Browser sind Benachrichtigungen ausgeschaltet.',
+  nothing: 'Wählen Sie, worüber Sie benachrichtigt werden möchten.',
+  denied:
+    'Ihr Browser lässt diese Seite keine Nachrichten zeigen. Erlauben Sie ihr Benachrichtigungen in den Einstellungen des Browsers und kommen Sie dann zurück.',
+  cannot:
+    'Diesen Browser kann bei geschlossener Seite nichts erreichen: Dazu braucht es HTTPS und auf einem iPhone diese Seite auf dem Startbildschirm. Im Terminal: cairn watch.',
+  notYours:
+    'Nur mit dem Schlüssel dieses Kontos: Es muss unterschreiben, wer benachrichtigt wird. Im Terminal: cairn watch.',
+  noService: 'Der Push-Dienst des Browsers antwortet nicht. Versuchen Sie es später noch einmal.',
+} satisfies Translated<typeof ALERTS_EN>
+
 export const FAULTS = {
   title: 'Verfehlungen von Orakeln',
   about: 'Was dieser Knoten andere Orakel unterschreiben sah und von selbst vor die Blockchain bringt.',
@@ -337,6 +366,8 @@ export const FAULTS = {
   kinds: {
     equivocation: (epoch: number, view: number) => `Zwei Kopfdaten in Epoche ${epoch}, Runde ${view}`,
     over_budget: (epoch: number) => `Kopfdaten von Epoche ${epoch}, die mehr ausgeben, als der Plan erlaubt`,
+    omission: (epoch: number) =>
+      `Eine Nachricht von Epoche ${epoch} ausgelassen, für die es eine Quittung gab`,
   },
   states: {
     found: 'Festgehalten; der Nachweis wartet, bis er an der Reihe ist',
@@ -355,6 +386,10 @@ export const FAULTS = {
 export const SPENDING = {
   title: 'Was seine Geräte ausgeben dürfen',
   none: 'Kein Gerät darf etwas von seiner Einzahlung ausgeben.',
+  ofDevice: 'Was es ausgeben darf',
+  ofDeviceNone: 'Nichts: Sein Eigentümer hat ihm nichts erlaubt.',
+  by: 'Erlaubt von',
+  leftUntil: (left: string, moment: string) => `${left}, bis ${moment}`,
   columns: {
     device: 'Gerät',
     may: 'Darf ausgeben',

@@ -12,6 +12,8 @@ const REASONS = {
     'Este número de secuencia ya se usó, o faltó más tiempo del que puede tardar un mensaje. Suma uno con cada mensaje.',
   key_shared:
     'Dos mensajes con el mismo número de secuencia y distinto contenido: una clave en dos manos. Da a cada dispositivo su propia clave.',
+  over_budget:
+    'El dispositivo dijo en esta época más de lo que puede decir cualquiera: los hechos muestran cuánto y qué se permite. Cuenta lo que dijo primero. Envía menos a menudo, o varias lecturas en un mensaje.',
   extension_unknown:
     'El mensaje tiene una extensión, y en esta red ninguna significa nada. Quita las extensiones.',
   early: 'La hora del mensaje está más en el futuro de lo que permite la red. Pon en hora el dispositivo.',
@@ -99,6 +101,10 @@ const NAMES = {
   devices: 'dispositivos',
   price: 'precio',
   voucher: 'aval',
+  messages: 'mensajes',
+  bytes: 'bytes',
+  mostMessages: 'mensajes como máximo',
+  mostBytes: 'bytes como máximo',
   allowances: 'permisos de gasto',
   deposits: 'depósitos',
   kind: 'tipo',
@@ -285,6 +291,43 @@ const PROBLEMS = {
   check_failed: [
     'El hilo que comprobaba este mensaje ha terminado',
     'Vuelve a enviarlo: otro hilo ha ocupado su lugar. Operador: mira el registro.',
+  ],
+  alerts_none: [
+    'Este nodo no envía avisos',
+    'Su operador lo arranca con --alerts mailto:ADDRESS. `cairn watch` avisa a un webhook desde cualquier máquina.',
+  ],
+  alert_malformed: [
+    'Esto no es una petición de avisos',
+    'Envía lo que dice GET /openapi.json; `place` y `right` entre los hechos dicen qué está mal.',
+  ],
+  alert_unsigned: [
+    'La cuenta no firmó esta petición',
+    'Firma exactamente estas condiciones con la clave de la cuenta, para esta red; los monederos que son contratos no pueden.',
+  ],
+  alert_expired: [
+    'La petición no vale ahora, o vale demasiado tiempo',
+    'Que termine entre ahora y dentro de `days` días, por la hora real.',
+  ],
+  alert_stranger: [
+    'La cuenta no tiene ningún dispositivo en esta red ni opera ninguno de sus oráculos',
+    'Da de alta primero un dispositivo. Un operador nombra su propia cuenta con --alerts-for.',
+  ],
+  push_service_unknown: [
+    'Este nodo no envía a ese servicio push',
+    'Envía a los de los navegadores que conoce. Su operador nombra otro con --push-service.',
+  ],
+  push_failed: [
+    'El servicio push no aceptó el primer mensaje',
+    'Vuelve a intentarlo más tarde. Si `why` es un estado 4xx o `gone`, vuelve a activarlos en el navegador.',
+  ],
+  alerts_busy: ['Desde esta dirección llegaron demasiadas peticiones de avisos', 'Espera `retryAfterMs`.'],
+  alerts_full: [
+    'Este nodo tiene tantos suscriptores como admite',
+    'Pide a otro nodo de la red, o usa `cairn watch`.',
+  ],
+  alert_unknown: [
+    'Este nodo no tiene tal suscripción',
+    'Terminó, no existió nunca, o `auth` es otro. Vuelve a activarlos en el navegador.',
   ],
   oracle_required: [
     'De una época que todavía no está en la cadena solo saben los oráculos',

@@ -4,6 +4,7 @@
  */
 import type { StateWords } from '../../../client/network-state.ts'
 import type { EN } from '../text.ts'
+import type { ALERTS_EN } from '../text-alerts.ts'
 import type { FAULTS_EN } from '../text-faults.ts'
 import type { SPENDING_EN } from '../text-spending.ts'
 import type { Translated } from './catalogue.ts'
@@ -328,6 +329,34 @@ export const TEXT = {
   paying: 'paga',
 } satisfies Translated<typeof EN>
 
+export const ALERTS = {
+  title: 'Avisos',
+  about:
+    'Este navegador te dice lo que cambia a peor y cuándo vuelve a estar bien, también con esta página cerrada. Como máximo doce mensajes por hora; los llevan este nodo y el servicio push del navegador, que no puede leer ninguno.',
+  topics: {
+    silent: 'Un dispositivo mío está en silencio',
+    payout: 'Un dispositivo mío gana menos o más de lo habitual',
+    node: 'Este nodo va con retraso',
+    signed: 'El oráculo de este nodo no firmó una época',
+  },
+  on: 'Activar los avisos',
+  change: 'Guardar esta elección',
+  off: 'Desactivar los avisos',
+  busy: 'Un momento …',
+  asks: 'Tu navegador pregunta si esta página puede mostrar mensajes.',
+  stands: (until: string) =>
+    `En este navegador los avisos están activados hasta el ${until}; abrir esta página los renueva.`,
+  ended: 'En este navegador los avisos están desactivados.',
+  nothing: 'Elige de qué quieres recibir avisos.',
+  denied:
+    'Tu navegador no deja que esta página muestre mensajes. Permítele las notificaciones en los ajustes del navegador y vuelve después.',
+  cannot:
+    'A este navegador no se le puede avisar con la página cerrada: hacen falta HTTPS y, en un iPhone, esta página en la pantalla de inicio. Desde un terminal: cairn watch.',
+  notYours:
+    'Solo con la clave de esta cuenta: tiene que firmar a quién se avisa. Desde un terminal: cairn watch.',
+  noService: 'El servicio push del navegador no responde. Vuelve a intentarlo más tarde.',
+} satisfies Translated<typeof ALERTS_EN>
+
 export const FAULTS = {
   title: 'Faltas de oráculos',
   about: 'Lo que este nodo vio firmar a otros oráculos, y que lleva a la cadena por sí solo.',
@@ -340,6 +369,7 @@ export const FAULTS = {
     equivocation: (epoch: number, view: number) => `Dos cabeceras en la época ${epoch}, ronda ${view}`,
     over_budget: (epoch: number) =>
       `Una cabecera de la época ${epoch} que emite más de lo que permite el plan`,
+    omission: (epoch: number) => `Omitió un mensaje de la época ${epoch} del que había dado recibo`,
   },
   states: {
     found: 'Anotada; la prueba espera su turno',
@@ -358,6 +388,10 @@ export const FAULTS = {
 export const SPENDING = {
   title: 'Lo que pueden gastar sus dispositivos',
   none: 'Ningún dispositivo puede gastar nada de su depósito.',
+  ofDevice: 'Lo que puede gastar',
+  ofDeviceNone: 'Nada: su propietario no le ha permitido nada.',
+  by: 'Permitido por',
+  leftUntil: (left: string, moment: string) => `${left}, hasta el ${moment}`,
   columns: {
     device: 'Dispositivo',
     may: 'Puede gastar',

@@ -8,6 +8,7 @@ import { sourceFiles } from '../../../tools/source-files.ts'
 import { day, moment, span } from '../parts/amounts.ts'
 import { catalogueFaults, lexiconFaults } from '../testing/catalogue-faults.ts'
 import { EN, TEXT } from '../text.ts'
+import { ALERTS_EN } from '../text-alerts.ts'
 import { problemIn, WORDS } from '../text-codes.ts'
 import { FAULTS_EN } from '../text-faults.ts'
 import { SPENDING_EN } from '../text-spending.ts'
@@ -44,6 +45,7 @@ describe.each([
     expect(catalogueFaults(EN, texts.TEXT, same)).toEqual([])
     expect(catalogueFaults(FAULTS_EN, texts.FAULTS, same)).toEqual([])
     expect(catalogueFaults(SPENDING_EN, texts.SPENDING, same)).toEqual([])
+    expect(catalogueFaults(ALERTS_EN, texts.ALERTS, same)).toEqual([])
     expect(catalogueFaults(STATE_WORDS, texts.STATE, [...same, '.concern'])).toEqual([])
   })
 
@@ -162,13 +164,20 @@ describe('the language', () => {
     const ms = Date.UTC(2016, 7, 16, 13, 5)
     expect([day(ms), moment(ms)]).toEqual(['Tue 16 Aug', '16 Aug 2016, 13:05'])
     await speak('de', [])
-    expect([day(ms), moment(ms)]).toEqual(['Di 16. Aug.', '16. Aug. 2016, 13:05'])
+    expect([day(ms), moment(ms)]).toEqual(['Di. 16. Aug.', '16. Aug. 2016, 13:05'])
     await speak('es', ['es-ES'])
     expect([day(ms), moment(ms)]).toEqual(['mar 16 ago', '16 ago 2016, 13:05'])
   })
 
   it('is loaded by whoever reads it', () => {
-    const first = ['text.ts', 'text-codes.ts', 'text-faults.ts', 'text-spending.ts', 'state/state.ts']
+    const first = [
+      'text.ts',
+      'text-codes.ts',
+      'text-alerts.ts',
+      'text-faults.ts',
+      'text-spending.ts',
+      'state/state.ts',
+    ]
     for (const path of first) {
       const text = readFileSync(`${import.meta.dirname}/../${path}`, 'utf8')
       expect(text).not.toMatch(/^import .*languages\/(de|es)/m)

@@ -58,6 +58,6 @@ function exact(digits: string, useGrouping: boolean): string {
   return new Intl.NumberFormat(localeNow(), {
     minimumFractionDigits: fraction,
     maximumFractionDigits: fraction,
-    useGrouping,
+    useGrouping: useGrouping ? 'auto' : false,
   }).format(digits as Intl.StringNumericLiteral)
 }

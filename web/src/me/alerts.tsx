@@ -6,6 +6,7 @@ import { toAddress } from '../../../protocol/ids.ts'
 import { askNode } from '../api/ask-node.ts'
 import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
 import { post } from '../api/relay.ts'
+import { localeNow } from '../languages/language.ts'
 import { ALERTS_TEXT as TEXT } from '../text-alerts.ts'
 import { canPush, closePush, loadAlerts, openPush, readAlerts } from './push.ts'
 import { signerOf } from './sign.ts'
@@ -145,5 +146,5 @@ function useRenewal(
 }
 
 function dayOf(untilS: number): string {
-  return new Date(untilS * 1000).toLocaleDateString(undefined, { dateStyle: 'long' })
+  return new Date(untilS * 1000).toLocaleDateString(localeNow(), { dateStyle: 'long' })
 }

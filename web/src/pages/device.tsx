@@ -20,6 +20,7 @@ import { useNameOf } from '../names/names.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
 import { Answer, Skeleton } from '../parts/answer.tsx'
 import { Boundary } from '../parts/boundary.tsx'
+import { DeviceAllowance } from '../parts/device-allowance.tsx'
 import { Earnings } from '../parts/earnings.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
 import { State } from '../parts/fleet.tsx'
@@ -126,6 +127,7 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           <section className="card narrow">
             <OverTime id={id} newest={newest} network={network} />
           </section>
+          {device === undefined ? null : <DeviceAllowance device={device} network={network} />}
           {device === undefined ? null : <About device={device} />}
         </div>
       </div>

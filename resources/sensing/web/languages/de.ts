@@ -255,6 +255,7 @@ const NAMES = {
   countedMs: 'gezählt bis',
   figures: 'Zahlen',
   altitudeM: 'Höhe (m)',
+  countsPpm: 'zählt zu',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

@@ -254,6 +254,7 @@ const NAMES = {
   countedMs: 'contado hasta',
   figures: 'cifras',
   altitudeM: 'altitud (m)',
+  countsPpm: 'cuenta un',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

@@ -19,7 +19,7 @@ export const PAGE = {
   how: 'Wie es nachgewiesen wird',
   notYet: 'bewahrt noch nichts auf',
   asks: (leaves: number, every: string) =>
-    `Von jeder Festplatte wird alle ${every} nach ${counted(leaves, 'Blatt', 'Blättern')} gefragt`,
+    `${every} wird jede Festplatte nach ${counted(leaves, 'Blatt', 'Blättern')} gefragt`,
   finds: (lost: string, within: string, confidence: string) =>
     `wer ${lost} verloren hat, fällt binnen ${within} mit ${confidence} Sicherheit auf`,
   waiting:
@@ -127,7 +127,7 @@ export const MINE = {
   dayCount: (days: number) => (days === 365 ? 'ein Jahr' : `${formatCount(days)} Tage`),
   spread: 'Wie sicher',
   spreads: (needed: number, all: number) => `${needed} von ${all} Festplatten`,
-  costs: 'Kosten',
+  costs: 'Kosten, mit der Gebühr des Netzwerks',
   nobody: (count: number) => `Hier gibt es keine ${count} Festplatten. Wählen Sie weniger.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
   how: 'Um Dateien abzulegen, lassen Sie einen Tresor zu und übergeben ihm, was aufbewahrt werden soll:',

@@ -19,7 +19,7 @@ export const PAGE = {
   how: 'Cómo se prueba',
   notYet: 'todavía no guarda nada',
   asks: (leaves: number, every: string) =>
-    `A cada disco se le piden ${counted(leaves, 'hoja', 'hojas')} cada ${every}`,
+    `${every} ${plural(leaves, { one: 'se le pide', other: 'se le piden' })} a cada disco ${counted(leaves, 'hoja', 'hojas')}`,
   finds: (lost: string, within: string, confidence: string) =>
     `a quien perdió un ${lost} se le descubre en ${within} con un ${confidence} de confianza`,
   waiting: 'La primera época con discos aún no está liquidada. Aparecerá aquí cuando lo esté.',
@@ -63,7 +63,7 @@ export const PAGE = {
 
 export const WORDS = {
   title: 'Almacenamiento',
-  menu: 'Almacenamiento',
+  menu: 'Discos',
   use: 'Guarda archivos con tus vecinos.',
   spends: 'pagar el almacenamiento de tus archivos',
   models: { 'storage/provider': 'Disco', 'storage/consumer': 'Bóveda', 'storage/prober': 'Sonda' },
@@ -124,7 +124,7 @@ export const MINE = {
   dayCount: (days: number) => (days === 365 ? 'un año' : `${formatCount(days)} días`),
   spread: 'Con qué seguridad',
   spreads: (needed: number, all: number) => `${needed} discos cualesquiera de ${all}`,
-  costs: 'Cuesta',
+  costs: 'Cuesta, con la comisión de la red',
   nobody: (count: number) => `Aquí no hay ${count} discos. Elige menos.`,
   mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
   how: 'Para guardar archivos, deja entrar una bóveda y dale lo que haya que guardar:',
