@@ -23,6 +23,7 @@ import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import { readPairSecret } from './pair-file.ts'
+import { watchPromises } from './promises/check-promises.ts'
 import type { SharedClock } from './shared-clock.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -74,6 +75,7 @@ export async function startAgent(
   const shared = { outbox, network, log, signal, nowMs }
   const delivery = startDelivery({ ...shared, transport, oracleKeys: () => api.oracleKeys() })
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
+  const promises = watchPromises({ outbox, api, log, signal })
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
   const due = createDue()
@@ -112,7 +114,7 @@ export async function startAgent(
     async stop() {
       abort.abort()
       clearInterval(timer)
-      await Promise.allSettled([done, delivery.done, speaker.settled(), ...beside])
+      await Promise.allSettled([done, delivery.done, promises, speaker.settled(), ...beside])
       await transport.close()
       closeQuietly(outbox)
     },

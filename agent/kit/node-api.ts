@@ -27,6 +27,8 @@ export interface NodeApi extends Questions {
   readNote(device: string): Promise<Uint8Array | undefined>
   /** The answer's status and body, whatever it is. */
   post(path: string, contentType: string, body: Uint8Array): Promise<PostAnswer>
+  /** The same of each node; of those that answer. */
+  postEach(path: string, contentType: string, body: Uint8Array): Promise<readonly PostAnswer[]>
 }
 
 export interface PostAnswer {
@@ -73,12 +75,16 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
       ask(`/v1/pairings/${device}`, async response =>
         response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined,
       ),
-    post: (path, contentType, body) =>
-      ask(path, readPosted, {
-        method: 'POST',
-        headers: { 'content-type': contentType },
-        body: body as Uint8Array<ArrayBuffer>,
-      }),
+    post: (path, contentType, body) => ask(path, readPosted, posting(contentType, body)),
+    postEach: (path, contentType, body) => askEach(path, readPosted, posting(contentType, body)),
+  }
+}
+
+function posting(contentType: string, body: Uint8Array): Question {
+  return {
+    method: 'POST',
+    headers: { 'content-type': contentType },
+    body: body as Uint8Array<ArrayBuffer>,
   }
 }
 
@@ -100,8 +106,8 @@ function createAsker(urls: readonly string[], signal: AbortSignal) {
       })
     return keepTrying(once, { signal, tries: Math.max(LEAST_TRIES, urls.length) })
   }
-  const askEach = async <T>(path: string, read: Read<T>): Promise<readonly T[]> => {
-    const answers = await Promise.allSettled(urls.map(url => askAt(url, path, read)))
+  const askEach = async <T>(path: string, read: Read<T>, init?: Question): Promise<readonly T[]> => {
+    const answers = await Promise.allSettled(urls.map(url => askAt(url, path, read, init)))
     return answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []))
   }
   return { ask, askEach }
