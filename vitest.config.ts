@@ -4,7 +4,7 @@ import SlowFirst from './tools/slow-first.ts'
 
 /** Tests that leave nothing behind in their process: what they import is loaded once for all of them. */
 export const TOGETHER = [
-  '{protocol,keys,disk,kernel,chain,node,client,examples}/**/*.test.ts',
+  '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
   'resources/*.test.ts',
   'resources/*/{messages,rule}/**/*.test.ts',
   'cli/{up,audit,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',
@@ -42,7 +42,7 @@ export default defineConfig({
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // A poll ends when what it asks for is so; only a page that never gets there takes this long.
-    expect: { poll: { timeout: 30_000 } },
+    expect: { poll: { timeout: 240_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
     projects: [
       { extends: true, test: { name: 'apart', include: APART } },

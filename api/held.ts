@@ -6,8 +6,11 @@ const WAITS = {
   device: id,
   owner: told(address, 'Who earned it, and gets it.'),
   amount: told(amount, 'Base units of the token.'),
-  code: text,
-  meaning: told(text, 'Why it waits, and what would release it.'),
+  code: told(
+    text,
+    'Every law that holds it, ascending, a space between: it waits until all of them are released.',
+  ),
+  meaning: told(text, 'Why it waits, and what would release it; of several codes one after the other.'),
 }
 
 export const HELD = v.object({

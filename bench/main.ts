@@ -9,8 +9,10 @@ import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
 import { benchConsole } from './console.ts'
+import { benchEpochCost } from './epoch-cost.ts'
 import { benchEpochs } from './epochs.ts'
 import { benchIntake } from './intake.ts'
+import { benchMainJob } from './main-job.ts'
 import { type BenchResult, type Measurement, median } from './measure.ts'
 import { benchMerkle } from './merkle.ts'
 import { benchReceipts } from './receipts.ts'
@@ -18,11 +20,13 @@ import { benchRecovery } from './recovery.ts'
 import { benchSeed } from './seed.ts'
 
 const BENCHES = {
+  main: () => benchMainJob(),
   intake: () => benchIntake(),
   receipts: () => benchReceipts(),
   merkle: () => benchMerkle(100_000),
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
+  cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
   storage: () => benchStorage(),
   console: () => benchConsole(10_000),

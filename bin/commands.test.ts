@@ -1,5 +1,8 @@
 /** Options mean the same on every command, and every command knows those that apply to it. */
-import { describe, expect, it } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Command } from '../cli/command.ts'
 import { runHere } from '../cli/testing/run-here.ts'
 import { COMMANDS } from './commands.ts'
@@ -107,4 +110,109 @@ describe('options', () => {
       ...['oracle admit', 'oracle join', 'oracle rotate', 'oracle leave', 'oracle prove-fault'],
     ])
   })
+})
+
+/** What each is asked in a folder where there is nothing: those that work on a network say what is missing. */
+const ASKED: Readonly<Record<string, readonly string[]>> = {
+  up: ['nowhere.ts'],
+  init: ['meadow'],
+  launch: ['nowhere.ts'],
+  join: [
+    'roof',
+    '--model',
+    'sensing/station',
+    '--owner',
+    'Ana',
+    '--place',
+    '34.15,-117.47',
+    '--driver',
+    'http',
+  ],
+  provide: ['storage', '--space', '1GB', '--url', 'http://disk.example:9431'],
+  agent: ['--config', 'nowhere.json'],
+  put: ['nowhere'],
+  get: ['bafkzcibeqcad6'],
+  explain: ['roof'],
+  claim: ['Ana'],
+  deposit: ['Ana', '1'],
+  withdraw: ['Ana', '1'],
+  allow: ['roof'],
+  'device move': ['roof'],
+  'device sell': ['roof'],
+  'device accept': ['roof'],
+  'device remove': ['roof'],
+  'device unbond': ['Ana'],
+  report: ['roof', '1'],
+  challenge: ['1'],
+  'oracle admit': ['Ana'],
+  watch: ['--once'],
+  completion: ['bash'],
+  help: ['join'],
+}
+/** These have something to say anywhere. */
+const EVERYWHERE = ['init', 'completion', 'help', 'version', 'doctor']
+
+describe('--json', () => {
+  let folder = ''
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'cairn-json-'))
+  })
+  afterEach(() => rmSync(folder, { recursive: true, force: true }))
+  const run = (...argv: string[]) =>
+    runHere(argv, { cwd: folder, env: { CAIRN_DATA: join(folder, '.cairn') } })
+  const errorOf = (stderr: string) =>
+    (JSON.parse(stderr.trim().split('\n').at(-1) ?? '') as { error: Record<string, unknown> }).error
+
+  it.each(loaded)('%s: stdout is JSON and nothing else, and so is what went wrong', async name => {
+    const argv = [...name.split(' '), ...(ASKED[name] ?? [])]
+    const { code, stdout, stderr } = await run(...argv, '--json')
+    if (stdout !== '') expect(parses(stdout)).toBe(true)
+    if (EVERYWHERE.includes(name)) return expect(stdout).not.toBe('')
+    expect(code).not.toBe(0)
+    expect(errorOf(stderr)).toEqual({
+      code: expect.stringMatching(/^(?!internal|option_unknown|command_unknown)[a-z_]+$/),
+      message: expect.any(String),
+      hint: expect.stringMatching(/./),
+      facts: expect.any(Object),
+      exit: code,
+    })
+    const asText = await run(...argv)
+    expect(asText.code).toBe(code)
+    expect(asText.stderr).toContain(`[${errorOf(stderr)['code']}]`)
+  })
+
+  it('a command that there is not, and an option that it has not, are told as JSON too', async () => {
+    for (const argv of [['stauts'], ['status', '--limmit', '3'], ['init']]) {
+      const { code, stdout, stderr } = await run(...argv, '--json')
+      expect([code, stdout]).toEqual([1, ''])
+      expect(errorOf(stderr)).toMatchObject({ exit: 1, hint: expect.any(String) })
+    }
+  })
+
+  it('says what was written, which version it is, and how a command is used', async () => {
+    const init = JSON.parse((await run('init', 'meadow', '--json')).stdout) as { written: string[] }
+    expect(init.written).toContain('network.ts')
+    const again = JSON.parse((await run('init', 'meadow', '--json')).stdout) as {
+      kept: string[]
+      written: string[]
+    }
+    expect([again.written, again.kept.length > 0]).toEqual([[], true])
+    expect(JSON.parse((await run('version', '--json')).stdout)).toEqual({
+      cairn: expect.stringMatching(/^\d+\.\d+\.\d+/),
+      node: process.versions.node,
+    })
+    expect((await run('help', 'join')).stdout).toContain('--json')
+  })
+
+  /** One value over several lines, or one a line. */
+  function parses(stdout: string): boolean {
+    const isJson = (text: string) => {
+      try {
+        return typeof JSON.parse(text) === 'object'
+      } catch {
+        return false
+      }
+    }
+    return isJson(stdout) || stdout.trim().split('\n').every(isJson)
+  }
 })

@@ -6,6 +6,8 @@ import { RESOURCE_PAGES } from '../resources/pages.ts'
 import { queries } from '../web/src/api/queries.ts'
 import { App } from '../web/src/app.tsx'
 import { Checkers } from '../web/src/checker.ts'
+import { speak, wantedLanguage } from '../web/src/languages/language.ts'
+import { readSettings } from '../web/src/me/settings.ts'
 import { ResourcePages } from '../web/src/resource-page.ts'
 import { loadFont } from '../web/src/styles/font.ts'
 import '../web/src/styles/tokens.css'
@@ -21,17 +23,21 @@ const openChecker = () =>
 loadFont()
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has an element #root')
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={queries}>
-      <ResourcePages value={RESOURCE_PAGES}>
-        <Checkers value={openChecker}>
-          <App />
-        </Checkers>
-      </ResourcePages>
-    </QueryClientProvider>
-  </StrictMode>,
-)
+const pages = createRoot(root)
+const show = () =>
+  pages.render(
+    <StrictMode>
+      <QueryClientProvider client={queries}>
+        <ResourcePages value={RESOURCE_PAGES}>
+          <Checkers value={openChecker}>
+            <App />
+          </Checkers>
+        </ResourcePages>
+      </QueryClientProvider>
+    </StrictMode>,
+  )
+// Nothing is shown in English first to whoever reads another language; where its texts do not come, English is better than nothing.
+void speak(wantedLanguage(readSettings().language, navigator.languages), navigator.languages).then(show, show)
 
 // Where there is none (plain http on another machine), the pages work all the same while there is a network.
 const register = () => void navigator.serviceWorker?.register('/sw.js')

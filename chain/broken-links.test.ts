@@ -43,7 +43,7 @@ async function startWire(target: string, fault: (method: string) => Fault | unde
 }
 
 async function until(what: string, condition: () => boolean): Promise<void> {
-  for (const deadline = performance.now() + 20_000; !condition(); await sleep(5))
+  for (const deadline = performance.now() + 120_000; !condition(); await sleep(5))
     if (performance.now() > deadline) throw new Error(`not within 20 s: ${what}`)
 }
 

@@ -3,7 +3,7 @@
  * that says which URL it was and what would be right.
  */
 import type { NodeClient } from '../client/node-api.ts'
-import { wasCut } from '../links/is-passing.ts'
+import { isPassing, wasCut } from '../links/is-passing.ts'
 import { keepTrying } from '../links/keep-trying.ts'
 import { type Answer, fetchNear, type Question } from '../links/near-fetch.ts'
 import { CliError } from './errors.ts'
@@ -61,6 +61,14 @@ async function problemOf(response: Answer, url: string): Promise<CliError> {
   const hint =
     text('hint') ?? (code === 'not_found' ? 'See cairn status for what there is.' : 'See the node’s log.')
   return new CliError(code, message, { hint, facts: { status: response.status, url } })
+}
+
+/** The node, or what stands before it, is not there for now: whoever waits goes on waiting. @example isAway(new Error('no')) // → false */
+export function isAway(error: unknown): boolean {
+  if (!(error instanceof CliError)) return isPassing(error)
+  if (error.code === 'node_unreachable') return true
+  const status = Number(error.facts['status'])
+  return error.code === 'node_failed' && (status >= 500 || status === 429)
 }
 
 /** A JSON object as a record; anything else as an empty one. */

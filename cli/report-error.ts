@@ -39,6 +39,27 @@ export function reportError(error: unknown, options: ReportOptions): ErrorReport
   return { exit: EXIT[known.kind], lines }
 }
 
+export interface ErrorRecord {
+  readonly code: string
+  readonly message: string
+  readonly hint: string
+  readonly facts: Readonly<Record<string, string | number | boolean>>
+  readonly exit: number
+}
+
+/**
+ * The same for programs.
+ * @example errorRecord(new CliError('no_node', 'no node is running', { hint: 'Start one.' })).exit // → 3
+ */
+export function errorRecord(error: unknown): ErrorRecord {
+  const { kind, message, code = 'internal', facts, hint = '' } = describe(error)
+  const plain = Object.entries(facts).map(([name, fact]) => [
+    name,
+    typeof fact === 'bigint' ? String(fact) : fact,
+  ])
+  return { code, message, hint, facts: Object.fromEntries(plain), exit: EXIT[kind] }
+}
+
 interface Described {
   readonly kind: ExitKind
   readonly message: string

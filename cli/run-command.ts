@@ -9,7 +9,8 @@ import type { CommandEntry, Context } from './command.ts'
 import { commandOf, groupLines, groupOf, manual, overview, unknownCommand } from './commands/help.ts'
 import { findDataFolder, NETWORK_FILE, readJsonAs } from './data-folder.ts'
 import { CliError, EXIT } from './errors.ts'
-import { reportError } from './report-error.ts'
+import { asksForJson, jsonTerminal, takingJson } from './json/json-mode.ts'
+import { errorRecord, reportError } from './report-error.ts'
 
 const ASKS_FOR_HELP = new Set(['--help', '-h'])
 const ASKS_FOR_VERSION = new Set(['--version', '-v'])
@@ -23,6 +24,11 @@ export async function runCommand(
   try {
     return await dispatch(argv, commands, context)
   } catch (error) {
+    if (asksForJson(argv)) {
+      const { exit, ...said } = errorRecord(error)
+      terminal.note(JSON.stringify({ error: { ...said, exit } }))
+      return exit
+    }
     const trace = env['CAIRN_TRACE'] === '1'
     const report = reportError(error, { style: terminal.style, columns: terminal.columns, trace })
     for (const line of report.lines) terminal.note(line)
@@ -47,9 +53,12 @@ async function dispatch(
   if (entry === undefined) throw unknownCommand(words, commands)
   const { name } = entry
   const rest = words.slice(name.split(' ').length)
-  const command = await entry.load()
+  const own = await entry.load()
+  const command = takingJson(own)
   if (rest.some(word => ASKS_FOR_HELP.has(word))) return print(manual(name, command, layout), context)
-  return command.run(parseArguments(rest, { name, ...command }), context)
+  const args = parseArguments(rest, { name, ...command })
+  if ('json' in own.options || !args.flag('json')) return command.run(args, context)
+  return command.run(args, { ...context, terminal: jsonTerminal(context.terminal, name) })
 }
 
 /** Of the resources that the network here brings along. */

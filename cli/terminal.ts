@@ -18,6 +18,8 @@ export interface Terminal {
   readonly interactive: boolean
   /** One line of result on stdout; none at all for an empty line. */
   line(text?: string): void
+  /** The result as one line of JSON on stdout; whole numbers that are too large for it as digits. */
+  json(value: object): void
   /** One line beside the result, on stderr. */
   note(text: string): void
   /** A line that somebody types; undefined where nobody can: stdin or stderr is no terminal. */
@@ -44,6 +46,7 @@ export function createTerminal(streams: Streams): Terminal {
     interactive,
     columns,
     line: (text = '') => spinner.aside(() => out.write(`${text}\n`)),
+    json: value => spinner.aside(() => out.write(`${toJson(value)}\n`)),
     note: text => spinner.aside(() => err.write(`${text}\n`)),
     ask: question => askLine(streams, question),
     async step(title, work, done) {
@@ -62,6 +65,10 @@ export function createTerminal(streams: Streams): Terminal {
       }
     },
   }
+}
+
+function toJson(value: object): string {
+  return JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? String(part) : part))
 }
 
 /** The end of the input, or Ctrl-C, is an empty answer. */

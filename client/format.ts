@@ -17,7 +17,8 @@ export function assetOf(given: { readonly symbol?: string; readonly decimals: nu
 }
 
 /**
- * `1,234.56 SUN`. Rounds towards zero: nobody is shown more than there is.
+ * `1,234.56 SUN`. Rounds towards zero: nobody is shown more than there is. What is less than its digits can say has as many as
+ * its first two figures need: a little is not nothing.
  * @example formatAsset(1_234_567_890n, { symbol: 'USD', decimals: 6 }) // → '1,234.56 USD'
  */
 export function formatAsset(
@@ -25,7 +26,18 @@ export function formatAsset(
   { symbol, decimals }: Asset,
   maxFraction: number = MAX_TOKEN_DIGITS,
 ): string {
-  return `${formatAmount(amount, decimals, { maxFraction, group: true })} ${symbol}`
+  const shown = fractionFor(amount, decimals, maxFraction)
+  return `${formatAmount(amount, decimals, { maxFraction: shown, group: true })} ${symbol}`
+}
+
+/**
+ * Digits after the point that say something of an amount, where usually so many are shown.
+ * @example fractionFor(13n, 6, 2) // → 6
+ */
+export function fractionFor(amount: bigint, decimals: number, usual: number): number {
+  const digits = String(amount < 0n ? -amount : amount).length
+  const isLost = amount !== 0n && digits <= decimals - usual
+  return isLost ? Math.min(decimals, decimals - digits + 2) : usual
 }
 
 /**

@@ -27,6 +27,8 @@ export interface PageContent {
 }
 
 export interface PageSource {
+  /** What whoever looks reads: `en`, `de`, `es`. A page that lacks it answers in English. */
+  readonly language: string
   /** What the node answers to a GET. @throws {Error} with the node's words where it says no */
   json(path: string): Promise<unknown>
 }

@@ -68,6 +68,14 @@ export interface KernelState {
   readonly ledger: Ledger
 }
 
+/** A part of a reward that waits. */
+export interface WaitingPart {
+  /** Every law that holds it, ascending, a space between. */
+  readonly code: string
+  /** Above zero. */
+  readonly amount: bigint
+}
+
 /** Reward of one subject to who had it when it earned that: how much, from which pool, and the whole computation behind it. */
 export interface Reward {
   readonly resource: string
@@ -75,9 +83,9 @@ export interface Reward {
   readonly owner: Address
   /** What is paid now. */
   readonly amount: bigint
-  /** What waits, and why; 0 and empty where nothing does. */
+  /** What waits in all, and what of it by which laws; 0 and empty where nothing does. */
   readonly held: bigint
-  readonly holdCode: string
+  readonly waits: readonly WaitingPart[]
   readonly contribution: Contribution
   readonly pool: bigint
   /** The part of the contribution that counts, after the subject's reputation. */

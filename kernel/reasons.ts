@@ -10,6 +10,8 @@ export const KERNEL_REASONS = {
     'This sequence number was used before, or was missing for longer than any message may take. Count up by one with every message.',
   key_shared:
     'Two messages with one sequence number and different content: one key in two hands. Give each device its own key.',
+  over_budget:
+    'The device said more in this epoch than any device may: the facts show how much and what is allowed. What it said first counts. Send less often, or several readings in a message.',
   extension_unknown:
     'The message has an extension, and none has a meaning in this network. Leave extensions out.',
   early: 'The message’s time lies further in the future than the network allows. Set the device’s clock.',

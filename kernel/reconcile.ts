@@ -102,8 +102,14 @@ function checkContributions(
 ): void {
   const seen = new Set<SubjectId>()
   checkPpm(resource, 'limitedPpm', outcome.limitedPpm ?? 0)
-  for (const { subject, units, qualityPpm, madeBy = [], hold } of outcome.contributions) {
-    checkPpm(resource, 'hold', hold?.ppm ?? 0)
+  for (const { subject, units, qualityPpm, madeBy = [], holds = [] } of outcome.contributions) {
+    checkPpm(
+      resource,
+      'holds',
+      holds.reduce((sum, { ppm }) => sum + ppm, 0),
+    )
+    for (const { codes } of holds)
+      assert(codes.length > 0, `${resource.name} holds a part of a reward for no reason`)
     assert(subjects.has(subject), `${resource.name} credits ${subject}, which is not one of its subjects`)
     assert(!seen.has(subject), `${resource.name} credits ${subject} twice`)
     assert(units >= 0n, `${resource.name} credits ${subject} with ${units} units`)

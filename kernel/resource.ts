@@ -68,25 +68,26 @@ export interface Contribution {
   readonly qualityPpm: number
   /** How units and quality came about, shown by `explain`. */
   readonly facts: Facts
-  /** A part of its reward waits, and why (kernel/money/hold.ts); absent where none does. */
-  readonly hold?: Hold
+  /** Parts of its reward that wait, and why (kernel/money/hold.ts); absent where none does. */
+  readonly holds?: readonly Hold[]
   /** Nobody vouches for what it is made with: all of these together get at most the outcome's `limitedPpm` of the pool. */
   readonly limited?: true
   /** Who had the device while it was made; absent where that is the present owner throughout. Made by `madeBy`. */
   readonly madeBy?: readonly MadeBy[]
 }
 
+/** A part of a reward that waits: no two of a contribution share a coin. */
 export interface Hold {
-  /** Of the reward, 1 to 1_000_000. */
+  /** Of the reward, 1 to 1_000_000; all of a contribution's together at most that. */
   readonly ppm: number
-  /** A reason code of the resource. */
-  readonly code: string
+  /** Every law that holds it: at least one reason code of the resource. It waits until all of them are released. */
+  readonly codes: readonly string[]
 }
 
 /** Something independent agrees with what a subject was credited with before, or speaks against it. */
 export interface Release {
   readonly subject: SubjectId
-  /** As in the hold. */
+  /** One of those in the hold. */
   readonly code: string
 }
 

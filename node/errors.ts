@@ -6,6 +6,7 @@
 
 import type { Facts } from '../kernel/resource.ts'
 import { OperatingError, withFacts } from '../protocol/operating-error.ts'
+import { ALERT_ERRORS } from './alerts/errors.ts'
 import { RELAY_ERRORS } from './relay/errors.ts'
 import { STORE_ERRORS } from './store/errors.ts'
 import { THREAD_ERRORS } from './threads/errors.ts'
@@ -176,6 +177,7 @@ export const OPERATING_ERRORS = {
   ),
   device_unknown: problem(404, 'No registered device has this id', 'GET /v1/devices lists the devices.'),
   ...RELAY_ERRORS,
+  ...ALERT_ERRORS,
   epoch_unsettled: problem(
     404,
     'The epoch is not on the chain yet',

@@ -5,6 +5,7 @@ import type { Deployment } from '../chain/deployment-file.ts'
 import type { Network } from '../kernel/rules.ts'
 import type { HttpOptions } from '../links/http/serve.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
+import type { AlertOptions } from './alerts/open-alerts.ts'
 import type { ShownNames } from './http/services.ts'
 import type { Limits } from './limits.ts'
 import type { Log } from './log.ts'
@@ -32,7 +33,7 @@ export interface NodeOptions {
   readonly pagesDir?: string
   /** What the network's own resources add to them. */
   readonly ownPages?: readonly OwnPage[]
-  /** Names that are shown to everybody beside ids, read anew each time; none when not given. */
+  /** Names that are shown to everybody beside ids, read again each time; none when not given. */
   readonly names?: () => ShownNames
   /** A broker inside the node, or an existing one; none when not given. */
   readonly mqtt?: BrokerOptions | BridgeOptions
@@ -46,6 +47,8 @@ export interface NodeOptions {
   readonly relay?: LocalAccount
   /** The chain that the node's own process started: its clock, and what makes it durable. */
   readonly embedded?: EmbeddedPart
+  /** Alerts by web push; none when not given. */
+  readonly alerts?: AlertOptions
   readonly log?: Log
   readonly limits?: Partial<Limits>
   /** Blocks that must lie on a facts block; 0 on an embedded chain and 5 on another unless said. */

@@ -8,7 +8,7 @@ import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
-import { useSodium } from '../keys/sodium-group.ts'
+import { useFastCurves } from '../keys/fast-curves.ts'
 import { createVerifier } from '../keys/verify.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../protocol/cose/signer.ts'
@@ -90,7 +90,7 @@ const [OFFERS_PER_SECOND, OFFERS_AT_ONCE] = [0.2, 20]
 /** @throws {NodeError | ChainError} whatever keeps the node from starting, with what would be right. */
 export async function openParts(options: NodeOptions, stopping: AbortSignal): Promise<NodeParts> {
   const { network, deployment, embedded } = options
-  await useSodium()
+  await useFastCurves()
   const verify = createVerifier()
   const client = await connectChain({ rpcUrl: options.rpcUrl, chainId: deployment.chainId })
   const waker = createWaker()
@@ -227,7 +227,7 @@ function watchPace(lastsMs: number, log: Log): Pace {
   })
 }
 
-/** What the API reads anew each time. */
+/** What the API reads each time it is asked. */
 function readsOf(
   client: ChainClient,
   deployment: NodeOptions['deployment'],

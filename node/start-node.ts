@@ -10,6 +10,8 @@ import { keepTrying } from '../links/keep-trying.ts'
 import { createOutage } from '../links/outage.ts'
 import { pause } from '../links/pause.ts'
 import { networkIdOf } from '../protocol/chain-formats/network-id.ts'
+import { askOwn } from './alerts/ask-own.ts'
+import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
@@ -64,7 +66,8 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
         ...concernsOf(parts),
       }
     }
-    doors.http = await serve(options, { ...parts, ledgers }, status, doors.stopping.signal)
+    const alerts = await alertsOf(options, parts, stopping.signal)
+    doors.http = await serve(options, { ...parts, ledgers, alerts }, status, doors.stopping.signal)
     doors.mqtt = await listen(options, parts)
   } catch (error) {
     await close(parts, doors)
@@ -105,6 +108,32 @@ function concernsOf({
   }
   return concerns.length === 0 ? {} : { concerns }
 }
+
+/** What is wrong with their file keeps no node from settling: it is told, and none are sent. */
+async function alertsOf(
+  { alerts, network, deployment, dataDir, names = () => NO_NAMES }: NodeOptions,
+  { chain, devices, log }: NodeParts,
+  signal: AbortSignal,
+): Promise<Alerts | undefined> {
+  if (alerts === undefined) return undefined
+  const parts = {
+    place: deployment,
+    network: network.rules.name,
+    dataDir,
+    chain,
+    devices,
+    names,
+    log,
+    signal,
+  }
+  // What encrypts for browsers is loaded where there are any to be told.
+  const opened = import('./alerts/open-alerts.ts').then(({ openAlerts }) => openAlerts(alerts, parts))
+  return opened.catch((error: unknown) => {
+    log.fail('alerts cannot be sent', error)
+    return undefined
+  })
+}
+
 const NO_NAMES = { devices: {}, accounts: {} }
 
 interface State {
@@ -229,7 +258,7 @@ function createHeadWatch(parts: NodeParts & { readonly ledgers: LedgerShelf }, f
 
 function serve(
   options: NodeOptions,
-  parts: NodeParts & { readonly ledgers: LedgerShelf },
+  parts: NodeParts & { readonly ledgers: LedgerShelf; readonly alerts: Alerts | undefined },
   status: () => NodeStatus,
   stopping: AbortSignal,
 ) {
@@ -250,7 +279,9 @@ function serve(
   })
   const pages = options.pagesDir === undefined ? undefined : readPages(options.pagesDir)
   const onTrouble = (error: Error) => parts.log.fail('an HTTP connection could not be taken', error)
-  return serveHttp(createApp(routes, parts.log, pages), options.http, onTrouble)
+  const app = createApp(routes, parts.log, pages)
+  void parts.alerts?.begin(path => askOwn(app, path))
+  return serveHttp(app, options.http, onTrouble)
 }
 
 async function listen(

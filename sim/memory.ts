@@ -14,6 +14,7 @@ import {
 } from 'viem'
 import { signHeader } from '../chain/epochs/sign-header.ts'
 import { signStatement } from '../chain/oracles/sign-statement.ts'
+import { recoverWithLibsecp256k1 } from '../keys/fast-recovery.ts'
 import { loadSodiumGroup } from '../keys/sodium-group.ts'
 import { useGroup } from '../protocol/beacon/group.ts'
 import type { Group, Point } from '../protocol/beacon/group-type.ts'
@@ -22,7 +23,6 @@ import type { Place } from '../protocol/chain-formats/network-id.ts'
 import {
   compactToBytes,
   type Recover,
-  recoverWithNoble,
   statementDigest,
   useRecovery,
 } from '../protocol/chain-formats/oracle-statement.ts'
@@ -101,7 +101,7 @@ function createSigning(): Pick<Memory, 'signing' | 'recover'> {
       },
     },
     recover: (digest, compact) =>
-      signer(text(digest) + text(compact), () => recoverWithNoble(digest, compact)),
+      signer(text(digest) + text(compact), () => recoverWithLibsecp256k1(digest, compact)),
   }
 }
 

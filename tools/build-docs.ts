@@ -2,7 +2,7 @@
  * The documents as pages that a node serves beside its console: `/docs`, one page for each file of docs/, the README and the
  * architecture, and `/docs/api` for the routes of the node that serves it. Part of `npm run web`.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join, posix } from 'node:path'
 import { Marked, type Tokens } from 'marked'
 import { GROUPS, referenceDocument } from './reference.ts'
@@ -18,6 +18,8 @@ export interface Document {
 }
 
 const OUT = join(ROOT, 'web/dist/docs')
+/** The same type as the console's. */
+const FONT = 'node_modules/@fontsource-variable/inter/files/inter-latin-wght-normal.woff2'
 const STYLES = [
   ...['tokens', 'base', 'frame', 'parts'].map(name => `web/src/styles/${name}.css`),
   'tools/docs/docs.css',
@@ -163,5 +165,6 @@ if (import.meta.main) {
   write('index.html', pageOf('Documents', 'readme', renderDocument(all[0]!, all), all))
   write('api.html', pageOf('The node’s API', 'api', API, all))
   write('api.js', readFileSync(join(ROOT, 'tools/docs/api.js'), 'utf8'))
+  copyFileSync(join(ROOT, FONT), join(OUT, 'inter.woff2'))
   write('docs.css', STYLES.map(path => readFileSync(join(ROOT, path), 'utf8')).join('\n'))
 }

@@ -27,6 +27,8 @@ const FROM_NODE_MODULES = [
   /^pino($|\/)/,
   /^wasm-reed-solomon-erasure/,
   /^modbus-serial/,
+  /^tiny-secp256k1/,
+  /^web-push$/,
 ]
 
 /** @returns whether anything had to be built. */

@@ -20,14 +20,30 @@ const ROOMS: readonly Room[] = [
   { at: 'disk', knows: ['protocol'] },
   { at: 'kernel', knows: ['protocol'] },
   { at: 'chain', knows: ['protocol', 'keys', 'links', 'disk', 'kernel'] },
-  { at: 'node', knows: ['api', 'protocol', 'keys', 'links', 'links/http', 'disk', 'kernel', 'chain'] },
   { at: 'client', knows: ['api', 'protocol'] },
+  { at: 'alerts', knows: ['client'] },
+  {
+    at: 'node',
+    knows: ['api', 'alerts', 'protocol', 'keys', 'links', 'links/http', 'disk', 'kernel', 'chain'],
+  },
   { at: 'agent', knows: ['client', 'protocol', 'keys', 'links', 'disk', 'agent/kit'] },
   { at: 'agent/kit', knows: ['api', 'client', 'protocol', 'keys', 'links', 'disk'] },
   { at: 'web', knows: ['protocol', 'client'] },
   {
     at: 'cli',
-    knows: ['client', 'protocol', 'keys', 'links', 'disk', 'kernel', 'chain', 'node', 'agent', 'agent/kit'],
+    knows: [
+      'alerts',
+      'client',
+      'protocol',
+      'keys',
+      'links',
+      'disk',
+      'kernel',
+      'chain',
+      'node',
+      'agent',
+      'agent/kit',
+    ],
   },
   { at: 'resources', knows: ['protocol', 'kernel'] },
   { at: 'resources/*/messages', knows: ['protocol'] },
@@ -60,6 +76,7 @@ const NODE_DOOR = 'node/start-node.ts'
 
 /** Pure rooms: no clock, no I/O, no randomness, no environment. */
 const PURE = [
+  'alerts',
   'api',
   'protocol',
   'kernel',

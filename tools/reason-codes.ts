@@ -66,7 +66,7 @@ export function reasonCodes(): string {
     ),
     section(
       'Errors of the command line',
-      'The kind is the exit code: input 1, chain 2, config 3.',
+      'The kind is the exit code, with `--json` as well, which every command takes: then stdout has JSON alone, one value a line or one in all, and what went wrong is the last line on stderr, `{"error": {"code", "message", "hint", "facts", "exit"}}`. The kinds: input 1, chain 2, config 3.',
       ['code', 'kind', 'what'],
       Object.entries(CLI_ERRORS).map(([code, [kind, what]]) => [code, kind, what]),
     ),

@@ -14,6 +14,7 @@ export const FOLDERS = [
   'chain',
   'node',
   'agent',
+  'alerts',
   'client',
   'api',
   'cli',

@@ -42,7 +42,7 @@ async function latest(): Promise<{ number: number; timeMs: number }> {
 }
 
 async function until(condition: () => Promise<boolean>): Promise<void> {
-  for (const deadline = performance.now() + 5_000; !(await condition()); await sleep(5)) {
+  for (const deadline = performance.now() + 120_000; !(await condition()); await sleep(5)) {
     if (performance.now() > deadline) throw new Error('it did not come to pass in 5 s')
   }
 }

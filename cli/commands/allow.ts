@@ -22,7 +22,7 @@ const MOST_LASTS_MS = 100 * 365 * 86_400_000
 export const allowCommand: Command = {
   about: [
     'Lets a device spend of its owner’s deposit: so much a period, so much in all, until a time. Without an allowance it spends nothing. What it may spend is for this very device, and only while the account has it.',
-    'Given anew it replaces what was allowed before: the total begins again, and what was spent in the period still counts. Periods follow one another from midnight, UTC. What is promised already is paid, whatever is revoked.',
+    'A new allowance replaces the one before: the total begins again, and what was spent in the period still counts. Periods follow one another from midnight, UTC. What is promised already is paid, whatever is revoked.',
   ],
   options: {
     amount: { value: 'AMOUNT', help: 'what it may spend a period, in units of what members pay with' },
@@ -87,7 +87,7 @@ async function give(act: Act, device: SubjectId): Promise<void> {
           ? [['still paid', 'what was promised before'] as const]
           : [
               ['in all', money(terms.total)] as const,
-              ['replaces', 'what it was allowed before: the total begins anew'] as const,
+              ['replaces', 'what it was allowed before: the total begins again'] as const,
             ]),
         ['costs', 'gas'],
       ],

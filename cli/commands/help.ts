@@ -1,6 +1,7 @@
 /** `cairn help`: the list of commands, one command in full, or the table of errors. */
 import type { Command, CommandEntry } from '../command.ts'
 import { CLI_ERRORS, CliError, EXIT } from '../errors.ts'
+import { takingJson } from '../json/json-mode.ts'
 import { nearest } from '../nearest.ts'
 import type { Style } from '../style.ts'
 import { hang, wrap } from '../wrap.ts'
@@ -61,7 +62,7 @@ async function aboutTopic(
 ): Promise<readonly string[]> {
   if (topic[0] === TOPIC_ERRORS) return errorTable(layout)
   const entry = commandOf(topic, commands)
-  if (entry !== undefined) return manual(entry.name, await entry.load(), layout)
+  if (entry !== undefined) return manual(entry.name, takingJson(await entry.load()), layout)
   const group = topic.length === 1 ? groupOf(topic[0] ?? '', commands) : undefined
   if (group === undefined) throw unknownCommand(topic, commands)
   return groupLines(group, layout)

@@ -22,9 +22,17 @@ export const initCommand: Command = {
   async run(args, { cwd, terminal }) {
     const name = readName(args)
     const files = filesFor(name, args.flag('resource'))
-    for (const { path, text } of [...files, { path: 'tsconfig.json', text: json(TSCONFIG) }])
-      terminal.line(`${write(join(cwd, path), text) ? terminal.style.good('✓') : 'kept'} ${path}`)
-    if (declareModule(cwd)) terminal.line(`${terminal.style.good('✓')} package.json`)
+    const [written, kept]: [string[], string[]] = [[], []]
+    for (const { path, text } of [...files, { path: 'tsconfig.json', text: json(TSCONFIG) }]) {
+      const isNew = write(join(cwd, path), text)
+      ;(isNew ? written : kept).push(path)
+      terminal.line(`${isNew ? terminal.style.good('✓') : 'kept'} ${path}`)
+    }
+    if (declareModule(cwd)) {
+      written.push('package.json')
+      terminal.line(`${terminal.style.good('✓')} package.json`)
+    }
+    if (args.flag('json')) terminal.json({ name, written, kept })
     terminal.line()
     terminal.line('Next: npm install, then npx cairn up .')
     return EXIT.ok

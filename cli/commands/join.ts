@@ -99,6 +99,10 @@ export const joinCommand: Command = {
       ...row('first reading', hint, layout),
       ...row('then', `cairn explain ${name}`, layout),
     ]
+    if (args.flag('json')) {
+      const key = join(folder, 'key.json')
+      terminal.json({ name, device: signer.subject, model, owner, cell, known, key, config })
+    }
     for (const line of lines) terminal.line(line)
     return EXIT.ok
   },
@@ -146,7 +150,12 @@ async function pair(how: How): Promise<Joined> {
     })
   }
   const client = createNodeClient(settings.node().url)
-  const { secret, ...offer } = await pairDevice({ ...device, client, terminal: context.terminal })
+  const { secret, ...offer } = await pairDevice({
+    ...device,
+    client,
+    terminal: context.terminal,
+    onLink: link => args.flag('json') && context.terminal.json({ link }),
+  })
   await writeJson(join(how.folder, PAIR_FILE), { secret: bytesToHex(secret) })
   return { ...offer, known: false }
 }

@@ -159,6 +159,22 @@ describe('a network on a chain of somebody else', () => {
     expect(joined.stdout).toContain('roof is registered')
 
     config = joined.stdout.match(/cairn agent --config (\S+)/)?.[1] ?? ''
+    const again = await cairn(
+      'join',
+      'roof',
+      '--model',
+      'sensing/station',
+      '--owner',
+      owner,
+      '--place',
+      '34.16,-117.47',
+      '--driver',
+      'local:0',
+      '--key',
+      launcher.path,
+      '--json',
+    )
+    expect(JSON.parse(again.stdout)).toMatchObject({ name: 'roof', owner, known: true, config })
     const agent = start(['agent', '--config', config])
     const events = await openEvents()
     expect(await postReading(agent)).toBe(204)

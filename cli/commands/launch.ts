@@ -119,6 +119,8 @@ export const launchCommand: Command = {
       ...row('written to', path, layout),
       ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
     ]
+    if (args.flag('json'))
+      terminal.json({ network: network.rules.name, rules: rulesHash(network.rules), path, ...deployment })
     for (const line of lines) terminal.line(line)
     return EXIT.ok
   },

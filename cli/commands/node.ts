@@ -10,12 +10,12 @@ import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
 import { removeFile, writeJson } from '../data-folder.ts'
 import { CliError, EXIT } from '../errors.ts'
-import { readNames, shownNames } from '../names.ts'
+import { type Names, readNames, shownNames } from '../names.ts'
 import { readOwnPages } from '../own-pages.ts'
 import { pagesFolder } from '../package-root.ts'
 import { KEY_OPTION, readAccountKey } from '../sender.ts'
 import { CHAIN_OPTIONS, DATA_OPTION, NETWORK_OPTION, settingsOf } from '../settings.ts'
-import { amountOf } from '../transaction/readers.ts'
+import { accountOf, amountOf } from '../transaction/readers.ts'
 import { lockData } from '../up/data-lock.ts'
 import { listenForInterruption } from '../up/interruption.ts'
 
@@ -50,6 +50,18 @@ export const nodeCommand: Command = {
     relay: {
       value: 'FILE',
       help: 'private key that pays for claims and registrations of people without coins; nobody does unless said',
+    },
+    alerts: {
+      value: 'CONTACT',
+      help: 'tells people by web push what changes for their devices and for this node; mailto: or https:, which push services are told. Nobody unless said',
+    },
+    'alerts-for': {
+      value: 'ACCOUNTS',
+      help: 'accounts that may subscribe though they have no device here, with commas between them',
+    },
+    'push-service': {
+      value: 'HOSTS',
+      help: 'push services beside those of the browsers, with commas between them: push.example:8443',
     },
     'trust-proxy': {
       help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
@@ -106,6 +118,7 @@ export const nodeCommand: Command = {
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         ...boundsOf(args, network.rules.payment.decimals),
+        ...alertsOf(args, settings.names),
         http: { host, port: args.whole('port', 0) ?? HTTP_PORT },
         trustProxy: args.flag('trust-proxy'),
         mqtt: { host, port: args.whole('mqtt-port', 0) ?? MQTT_PORT },
@@ -138,6 +151,20 @@ function boundsOf(
     ...(gas === undefined ? {} : { faults: { gasPerDay: BigInt(gas) } }),
     ...(most === undefined ? {} : { challengeMost: amountOf(most, decimals, 1n) }),
   }
+}
+
+/** Who is told by web push. @throws {CliError} option_value, argument_invalid */
+function alertsOf(args: Arguments, names: Names): Pick<Parameters<typeof startNode>[0], 'alerts'> {
+  const contact = args.text('alerts')
+  if (contact === undefined) return {}
+  if (!/^(?:mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact)) {
+    throw new CliError('option_value', `--alerts is no contact: "${contact}"`, {
+      hint: 'Write mailto:YOU@EXAMPLE.ORG or https://…: push services write there when something is wrong.',
+    })
+  }
+  const listed = (option: string) => (args.text(option) ?? '').split(',').filter(part => part !== '')
+  const accounts = listed('alerts-for').map(typed => accountOf(typed, names))
+  return { alerts: { contact, accounts, services: listed('push-service') } }
 }
 
 /** A chain that does not answer yet is waited for. Undefined when told to end before. */

@@ -8,7 +8,8 @@ export const versionCommand: Command = {
   options: {},
   positionals: [],
   examples: ['cairn version'],
-  async run(_args, { terminal }) {
+  async run(args, { terminal }) {
+    if (args.flag('json')) terminal.json({ cairn: packageVersion(), node: process.versions.node })
     terminal.line(`cairn ${packageVersion()} on Node.js ${process.versions.node}`)
     return EXIT.ok
   },

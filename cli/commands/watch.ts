@@ -1,22 +1,13 @@
 /** `cairn watch`: tells what somebody wants to be told of, in the terminal and to webhooks, until it is ended. */
 import { join } from 'node:path'
-import { formatMoment } from '../../client/format.ts'
-import { networkStateOf } from '../../client/network-state.ts'
-import type { NodeApi } from '../../client/node-api.ts'
-import { isPassing, reasonOf } from '../../links/is-passing.ts'
-import { pause } from '../../links/pause.ts'
-import { isOperatingError } from '../../protocol/operating-error.ts'
-import type { Arguments } from '../arguments.ts'
-import type { Command, Context } from '../command.ts'
-import { readJson, writeJson } from '../data-folder.ts'
-import { readHealth } from '../doctor/read-health.ts'
-import { CliError, EXIT } from '../errors.ts'
-import { nameOf } from '../names.ts'
-import { toRecord } from '../node-client.ts'
-import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from '../settings.ts'
-import { accountOf, deviceOf } from '../transaction/readers.ts'
-import { listenForInterruption } from '../up/interruption.ts'
-import { type Condition, changes, keepWatched, remember, type Told } from '../watch/condition.ts'
+import {
+  type Condition,
+  changes,
+  keepWatched,
+  remember,
+  rememberUsual,
+  type Told,
+} from '../../alerts/condition.ts'
 import {
   judgeMissing,
   judgeNode,
@@ -25,18 +16,37 @@ import {
   judgeSilence,
   type Limits,
   USUAL_EPOCHS,
-} from '../watch/judge.ts'
-import { nodeSeen, readDevice, readSettled, signedSeen } from '../watch/read-seen.ts'
-import { FORMATS, type Format, hookId, type News, originOf, tellWebhook } from '../watch/webhook.ts'
+} from '../../alerts/judge.ts'
+import { afterFailure, afterTold, FRESH, mayTell, type Pace } from '../../alerts/pace.ts'
+import { nodeSeen, readDevice, readSettled, signedSeen } from '../../alerts/read-seen.ts'
+import { formatMoment } from '../../client/format.ts'
+import { networkStateOf } from '../../client/network-state.ts'
+import type { NodeApi } from '../../client/node-api.ts'
+import { reasonOf } from '../../links/is-passing.ts'
+import { pause } from '../../links/pause.ts'
+import { isOperatingError } from '../../protocol/operating-error.ts'
+import type { Arguments } from '../arguments.ts'
+import type { Command, Context } from '../command.ts'
+import { readJson, writeJson } from '../data-folder.ts'
+import { readHealth } from '../doctor/read-health.ts'
+import { CliError, EXIT } from '../errors.ts'
+import { nameOf } from '../names.ts'
+import { isAway, toRecord } from '../node-client.ts'
+import { DATA_OPTION, JSON_OPTION, NODE_OPTION, type Settings, settingsOf } from '../settings.ts'
+import { accountOf, deviceOf } from '../transaction/readers.ts'
+import { listenForInterruption } from '../up/interruption.ts'
+import { FORMATS, type Format, hookId, type News, originOf, recordOf, tellWebhook } from '../watch/webhook.ts'
 
 const EVERY_S = 30
 const LIMITS: Limits = { behind: 3, silent: 1, change: 50 }
 const FILE = 'watch.json'
+/** Changes an hour that a webhook is told unless said. */
+const MOST = 60
 
 export const watchCommand: Command = {
   about: [
     'Looks at a node every half minute and tells what changed for the worse, and when it is well again: a device is silent, a payout changed, epochs wait, an oracle’s signature is missing, the node does not answer. Each change is told once, also after a restart: what was told is in the data folder.',
-    'Runs anywhere: it needs nothing but a node’s URL. A webhook that does not answer is told later; nobody is told what has passed meanwhile.',
+    'Runs anywhere: it needs nothing but a node’s URL. A webhook that does not answer is told later, ever more rarely; nobody is told what has passed meanwhile.',
   ],
   options: {
     account: { value: 'ACCOUNTS', help: 'whose devices are watched; with commas between them' },
@@ -58,6 +68,10 @@ export const watchCommand: Command = {
     change: {
       value: 'PERCENT',
       help: `by which a payout may differ from the mean of the ${USUAL_EPOCHS} before; ${LIMITS.change} unless said`,
+    },
+    most: {
+      value: 'N',
+      help: `changes an hour that a webhook is told; what is still so comes later; ${MOST} unless said`,
     },
     every: { value: 'SECONDS', help: `between two looks; ${EVERY_S} unless said` },
     once: { help: 'looks once, tells, and ends' },
@@ -95,6 +109,8 @@ interface Watched {
 
 interface Hook {
   readonly id: string
+  /** Changes an hour that it is told at most; without end unless said. */
+  readonly perHour?: number
   tell(news: News): Promise<void>
 }
 
@@ -116,6 +132,8 @@ function openWatch(args: Arguments, context: Context) {
   const path = join(settings.data.path, FILE)
   const hooks = [terminalHook(args, context), ...webhooks(args, context)]
   const told = readTold(path)
+  const paces = new Map<string, Pace>()
+  const writeTime = (ms: number) => formatMoment(ms, settings.timeZone)
   return {
     everyMs: (args.whole('every', 1) ?? EVERY_S) * 1_000,
     async look(): Promise<void> {
@@ -127,11 +145,8 @@ function openWatch(args: Arguments, context: Context) {
       for (const hook of hooks) {
         const before = told[hook.id] ?? {}
         const keys = new Set([...conditions.map(({ key }) => key), ...(unseen ? Object.keys(before) : [])])
-        told[hook.id] = await tellChanges(
-          hook,
-          { conditions, network, before: keepWatched(before, keys) },
-          context,
-        )
+        const look = { conditions, network, before: keepWatched(before, keys), link: api.url, writeTime }
+        told[hook.id] = await tellChanges(hook, { ...look, paces }, context)
       }
       await writeJson(path, told)
     },
@@ -142,32 +157,35 @@ interface Look {
   readonly conditions: readonly Condition[]
   readonly network: string
   readonly before: Told
+  /** Of the console. */
+  readonly link: string
+  /** By hook. */
+  readonly paces: Map<string, Pace>
+  writeTime(ms: number): string
 }
 
-/** What could not be told is told at the next look. */
-async function tellChanges(
-  hook: Hook,
-  { conditions, network, before }: Look,
-  { terminal }: Context,
-): Promise<Told> {
-  let told = { ...before, ...usualOnes(conditions, before) }
+/** What could not be told is told at a later look, where it is still so. */
+async function tellChanges(hook: Hook, look: Look, { terminal }: Context): Promise<Told> {
+  const { conditions, network, before, paces } = look
+  const { perHour = Number.POSITIVE_INFINITY } = hook
+  let told = rememberUsual(before, conditions)
   for (const change of changes(conditions, before)) {
+    const pace = paces.get(hook.id) ?? FRESH
+    const nowMs = Date.now()
+    if (!mayTell(pace, { nowMs, perHour })) break
+    const since = change.sinceMs === undefined ? '' : look.writeTime(change.sinceMs)
     try {
-      await hook.tell({ ...change, network, atMs: Date.now() })
+      await hook.tell({ ...change, network, atMs: nowMs, since, link: look.link + change.path })
+      paces.set(hook.id, afterTold(pace, nowMs))
     } catch (error) {
-      terminal.note(`  ${change.title}: not told yet. ${reasonOf(error)}`)
-      if (isOperatingError(error) && !error.retryable) told = remember(told, change)
-      continue
+      const isFinal = isOperatingError(error) && !error.retryable
+      terminal.note(`  ${change.title}: ${isFinal ? 'refused' : 'not told yet'}. ${reasonOf(error)}`)
+      if (!isFinal) paces.set(hook.id, afterFailure(pace, Date.now()))
+      if (!isFinal) continue
     }
     told = remember(told, change)
   }
   return told
-}
-
-/** What is as it should be from the start is known from then on. */
-function usualOnes(conditions: readonly Condition[], before: Told): Told {
-  const fresh = conditions.filter(({ key, usual }) => usual && before[key] === undefined)
-  return Object.fromEntries(fresh.map(({ key, state }) => [key, state]))
 }
 
 interface Seeing {
@@ -181,6 +199,7 @@ async function see(
   api: NodeApi,
   { settings, watched, limits }: Seeing,
 ): Promise<{ readonly conditions: readonly Condition[]; readonly unseen: boolean }> {
+  let unseen = false
   try {
     const settled = await readSettled(api, Math.max(USUAL_EPOCHS + 1, limits.silent))
     const node = judgeNode(
@@ -193,7 +212,14 @@ async function see(
       (await devicesOf(api, watched)).map(async ({ id, registeredAtMs }) => {
         const name = callIt(id)
         if (registeredAtMs === undefined) return [judgeMissing({ id, name })]
-        const seen = await readDevice(api, settled, { id, name, registeredAtMs }, limits.silent)
+        // What the node has no files of any more can be told of later.
+        const seen = await readDevice(api, settled, { id, name, registeredAtMs }, limits.silent).catch(
+          unlessUnknown,
+        )
+        if (seen === undefined) {
+          unseen = true
+          return []
+        }
         return [judgeSilence(seen, limits), judgePayout(seen, limits)]
       }),
     )
@@ -203,11 +229,16 @@ async function see(
         ? undefined
         : judgeSigned(signedSeen(oracle, nameOf(settings.names, oracle) ?? oracle, settled))
     const all = [node, ...devices.flat(), signed]
-    return { conditions: all.filter(condition => condition !== undefined), unseen: false }
+    return { conditions: all.filter(condition => condition !== undefined), unseen }
   } catch (error) {
-    if (!isPassing(error) && !(error instanceof CliError && error.code === 'node_unreachable')) throw error
+    if (!isAway(error)) throw error
     return { conditions: [judgeNode(api.url, undefined, limits)], unseen: true }
   }
+}
+
+function unlessUnknown(error: unknown): undefined {
+  if (error instanceof CliError && error.code === 'not_found') return undefined
+  throw error
 }
 
 interface Registered {
@@ -220,10 +251,10 @@ async function devicesOf(api: NodeApi, { accounts, devices }: Watched): Promise<
   const owned = await Promise.all(accounts.map(account => api.listDevices(account)))
   const named = await Promise.all(
     devices.map(id =>
-      api.getDevice(id).catch((error: unknown) => {
-        if (error instanceof CliError && error.code === 'not_found') return { id, registeredAtMs: undefined }
-        throw error
-      }),
+      api
+        .getDevice(id)
+        .catch(unlessUnknown)
+        .then(known => known ?? { id, registeredAtMs: undefined }),
     ),
   )
   return [...new Map([...owned.flat(), ...named].map(device => [device.id, device])).values()]
@@ -240,14 +271,13 @@ function terminalHook(args: Arguments, { terminal }: Context): Hook {
     id: 'terminal',
     async tell(news) {
       if (args.flag('json')) {
-        const { title, text, key, state, usual, facts, network, atMs } = news
-        const at = new Date(atMs).toISOString()
-        terminal.line(JSON.stringify({ network, at, key, state, usual, title, text, facts }))
+        terminal.line(JSON.stringify(recordOf(news)))
         return
       }
       const sign = news.usual ? terminal.style.good('✓') : terminal.style.bad('!')
       terminal.line(`${sign} ${terminal.style.strong(news.title)}`)
-      terminal.line(`  ${news.text}`)
+      terminal.line(`  ${news.text}${news.since === '' ? '' : ` Since ${news.since}.`}`)
+      terminal.line(`  ${news.link}`)
     },
   }
 }
@@ -260,16 +290,17 @@ function webhooks(args: Arguments, { env }: Context): readonly Hook[] {
       hint: `Write one of ${FORMATS.join(', ')}.`,
     })
   }
-  return listed(args.text('webhook') ?? env['CAIRN_WEBHOOK']).map(url => webhook(url, format))
+  const perHour = args.whole('most', 1) ?? MOST
+  return listed(args.text('webhook') ?? env['CAIRN_WEBHOOK']).map(url => webhook(url, format, perHour))
 }
 
-function webhook(url: string, format: Format): Hook {
+function webhook(url: string, format: Format, perHour: number): Hook {
   if (!URL.canParse(url) || !/^https?:$/.test(new URL(url).protocol)) {
     throw new CliError('option_value', '--webhook names something that is no URL', {
       hint: 'Write http://HOST/… or https://HOST/…, with commas between them.',
     })
   }
-  return { id: `${originOf(url)} ${hookId(url)}`, tell: news => tellWebhook(url, format, news) }
+  return { id: `${originOf(url)} ${hookId(url)}`, perHour, tell: news => tellWebhook(url, format, news) }
 }
 
 function listed(text: string | undefined): readonly string[] {

@@ -1,5 +1,6 @@
 /** What can be typed where: the table of commands as words, for the shells. */
 import type { CommandEntry } from '../command.ts'
+import { takingJson } from '../json/json-mode.ts'
 
 export interface CompletedOption {
   /** Without its dashes. */
@@ -30,7 +31,7 @@ const NAMED = /^\[?(account|device|message\|device\|account)\]?$/
 export async function readWordTree(commands: readonly CommandEntry[]): Promise<readonly CompletedCommand[]> {
   return Promise.all(
     commands.map(async ({ name, summary, load }) => {
-      const { options, positionals } = await load()
+      const { options, positionals } = takingJson(await load())
       return {
         words: name.split(' '),
         summary,

@@ -25,6 +25,7 @@ function terminalOf(answers: readonly string[] | undefined) {
     columns: 100,
     interactive: answers !== undefined,
     line: (text = '') => void lines.push(text),
+    json: value => void lines.push(JSON.stringify(value)),
     note: text => void lines.push(text),
     ask: async question => {
       lines.push(question)

@@ -13,7 +13,7 @@ import type { Signer } from '../../protocol/cose/signer.ts'
 import { type Invitation, invitationLink, type Offer, openOffer } from '../../protocol/pairing.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { CliError } from '../errors.ts'
-import type { FileClient } from '../node-client.ts'
+import { type FileClient, isAway } from '../node-client.ts'
 import type { Terminal } from '../terminal.ts'
 
 export interface Pairing {
@@ -23,9 +23,10 @@ export interface Pairing {
   readonly signer: Signer
   readonly client: FileClient
   readonly terminal: Terminal
+  /** Told the link, beside its being shown. */
+  onLink?(link: string): void
 }
 
-const AGAIN: ReadonlySet<string> = new Set(['not_found', 'node_unreachable'])
 const POLL_MS = 1_000
 const TRIES = 5
 const PATIENCE_MS = 15 * 60_000
@@ -37,7 +38,7 @@ export interface Paired extends Offer {
 
 /** @returns what the person chose, when the device is registered. @throws {CliError} join_rejected, node_failed, … */
 export async function pairDevice(pairing: Pairing): Promise<Paired> {
-  const { name, model, details, signer, client, terminal } = pairing
+  const { name, model, details, signer, client, terminal, onLink } = pairing
   const network = await createNodeApi(client).getNetwork()
   if (network.relay === undefined) {
     throw new CliError('join_rejected', 'this node registers nobody: it pays no gas for others', {
@@ -49,6 +50,7 @@ export async function pairDevice(pairing: Pairing): Promise<Paired> {
   const link = invitationLink(client.url, invitation)
   for (const line of encodeQr(link, 'ascii').split('\n')) terminal.line(line)
   terminal.line(link)
+  onLink?.(link)
   terminal.line()
   const offer = await terminal.step('Waiting until somebody opens the link', () =>
     waitForOffer(invitation, client),
@@ -64,7 +66,7 @@ async function waitForOffer(invitation: Invitation, client: FileClient): Promise
   for (const end = performance.now() + PATIENCE_MS; performance.now() < end; await sleep(POLL_MS)) {
     const sealed = await client.bytes(`/v1/pairings/${invitation.device}`).catch((error: unknown) => {
       // Nobody yet, or a node that is away for a moment: the link stays good.
-      if (error instanceof CliError && AGAIN.has(error.code)) return undefined
+      if (isAway(error) || (error instanceof CliError && error.code === 'not_found')) return undefined
       throw error
     })
     const offer = sealed && (await openOffer(invitation, sealed).catch(notOurs))

@@ -7,9 +7,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { type Condition, changes, remember, rememberUsual, type Told } from '../../alerts/condition.ts'
+import { judgeNode, judgePayout, judgeSigned, judgeSilence } from '../../alerts/judge.ts'
+import { startCairn } from '../testing/run-cairn.ts'
 import { type Ran, runHere } from '../testing/run-here.ts'
-import { type Condition, changes, remember, type Told } from './condition.ts'
-import { judgeNode, judgePayout, judgeSigned, judgeSilence } from './judge.ts'
 
 const LIMITS = { behind: 3, silent: 2, change: 50 }
 const DEVICE = 'ab'.repeat(32)
@@ -21,6 +22,7 @@ describe('judging', () => {
     name: 'roof',
     messages,
     rewards,
+    startsMs: rewards.map((_, index) => 1_000 - index),
   })
 
   it.each([
@@ -77,6 +79,8 @@ it('whatever the course, each change that lasts is told once, and the usual is n
       const said: string[] = []
       for (const state of course) {
         const seen: Condition = {
+          topic: 'node',
+          path: '/operate',
           key: 'node',
           state,
           usual: state === 'well',
@@ -88,7 +92,7 @@ it('whatever the course, each change that lasts is told once, and the usual is n
           said.push(change.state)
           told = remember(told, change)
         }
-        if (seen.usual && told['node'] === undefined) told = { ...told, node: state }
+        told = rememberUsual(told, [seen])
       }
       const lasting = course.filter((state, at) => state !== course[at - 1])
       expect(said).toEqual(lasting[0] === 'well' ? lasting.slice(1) : lasting)
@@ -111,10 +115,11 @@ describe('cairn watch', () => {
   /** Messages of the device that counted, by epoch; the newest is the last. */
   let messages: number[] = []
   let hook = ''
+  let isMissing = false
   let node = ''
 
   beforeEach(async () => {
-    ;[status, messages, posted] = [200, [3, 3], []]
+    ;[status, messages, posted, isMissing] = [200, [3, 3], [], false]
     folder = mkdtempSync(join(tmpdir(), 'cairn-watch-'))
     hook = await listen(async (path, headers, body) => {
       posted.push({ path, headers, body })
@@ -145,12 +150,15 @@ describe('cairn watch', () => {
         epoch,
         stage: 'final',
         startMs: epoch * 1000,
+        endMs: (epoch + 1) * 1000,
         submission,
       }))
       return [200, epochs.reverse()]
     }
     if (route === `/v1/devices/${DEVICE}`) return [200, { id: DEVICE, registeredAtMs: 0 }]
     const epoch = /\/epochs\/(\d+)$/.exec(route)?.[1]
+    if (isMissing && epoch !== undefined)
+      return [404, { code: 'snapshot_missing', title: 'The file is not there' }]
     if (epoch !== undefined) return [200, { messages: { accepted: messages[Number(epoch)] } }]
     if (route.endsWith('/earnings')) return [200, []]
     return [404, { title: 'nothing here' }]
@@ -190,6 +198,8 @@ describe('cairn watch', () => {
     expect(kinds()).toEqual(['silent', 'heard'])
     expect(JSON.parse(posted[0]?.body ?? '')).toMatchObject({
       network: 'Test Net',
+      since: '1970-01-01T00:00:02.000Z',
+      link: `${node}/devices/${DEVICE}`,
       facts: { device: DEVICE },
     })
   })
@@ -212,6 +222,16 @@ describe('cairn watch', () => {
     // It was heard and is silent again: what the webhook knows is still so.
     await look()
     expect(kinds()).toEqual([])
+  })
+
+  it('a webhook is told so many changes an hour; what is still so comes later, and nothing twice', async () => {
+    messages.push(0)
+    await look('--oracle', ORACLE, '--most', '1')
+    expect(kinds()).toEqual(['silent'])
+    await look('--oracle', ORACLE, '--most', '1')
+    expect(kinds()).toEqual(['silent', 'missing'])
+    await look('--oracle', ORACLE)
+    expect(kinds()).toEqual(['silent', 'missing'])
   })
 
   it('a webhook that refuses for good is not asked again for the same', async () => {
@@ -241,6 +261,44 @@ describe('cairn watch', () => {
     expect(kinds()).toEqual(['away', 'well'])
   })
 
+  it('runs on while the node is away, the proxy before it says so, and its answers are cut; and ends when it is told to', async () => {
+    const answers = [503, 200, 502, 200]
+    let looks = 0
+    const moody = createServer(async (request, response) => {
+      if (request.url === '/v1/clock') looks += 1
+      const status = answers[looks - 1] ?? 200
+      // Every third connection is cut in the midst of its answer.
+      if (looks > 4 && looks % 3 === 0)
+        return void response.writeHead(200).write('{"ep', () => response.destroy())
+      if (status !== 200) return void response.writeHead(status).end('<h1>Bad Gateway</h1>')
+      const [code, body] = await answerOf(request.url ?? '')
+      response.writeHead(code).end(JSON.stringify(body))
+    })
+    servers.push(moody)
+    await new Promise<void>(resolve => moody.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(moody.address() as AddressInfo).port}`
+    const watch = startCairn(['watch', '--every', '1', '--node', url, '--webhook', hook, '--json'], {
+      env: { CAIRN_DATA: folder },
+    })
+    await watch.until(/"state":"away"[\s\S]*"state":"well"[\s\S]*"state":"away"[\s\S]*"state":"well"/)
+    const before = looks
+    await expect.poll(() => looks, { timeout: 60_000 }).toBeGreaterThan(before + 4)
+    expect(watch.child.exitCode).toBeNull()
+    watch.child.kill('SIGTERM')
+    expect((await watch.ended).code).toBe(0)
+  })
+
+  it('a device of which the node has no files any more is told of later, and ends nothing', async () => {
+    messages.push(0)
+    expect((await look()).code).toBe(0)
+    isMissing = true
+    const { code } = await look('--oracle', ORACLE)
+    expect([code, kinds()]).toEqual([0, ['silent', 'missing']])
+    isMissing = false
+    await look('--oracle', ORACLE)
+    expect(kinds()).toEqual(['silent', 'missing'])
+  })
+
   it('an oracle whose signature is missing is told of', async () => {
     await look('--oracle', ORACLE)
     expect(kinds()).toEqual(['missing'])
@@ -264,7 +322,7 @@ describe('cairn watch', () => {
     messages.push(0)
     await look('--format', 'text')
     expect(posted[0]?.headers).toMatchObject({ 'content-type': 'text/plain; charset=utf-8', tags: 'warning' })
-    expect(posted[0]?.body).toMatch(/^\S+ is silent\n/)
+    expect(posted[0]?.body).toMatch(/^\S+ is silent\nNone .*\nSince .*1970.*\.\nhttp:\S+\/devices\/\w+$/)
   })
 
   it('what is no URL, and a format that there is not, is said at once; what was told holds no secret', async () => {

@@ -3,8 +3,8 @@
  * is ever shown.
  */
 import { createHash } from 'node:crypto'
+import type { Condition } from '../../alerts/condition.ts'
 import { OperatingError } from '../../protocol/operating-error.ts'
-import type { Condition } from './condition.ts'
 
 export const FORMATS = ['json', 'slack', 'discord', 'text'] as const
 export type Format = (typeof FORMATS)[number]
@@ -12,6 +12,20 @@ export type Format = (typeof FORMATS)[number]
 export interface News extends Condition {
   readonly network: string
   readonly atMs: number
+  /** The console's page that shows it. */
+  readonly link: string
+  /** Since when it is so, as its reader writes times; empty where that is not known. */
+  readonly since: string
+}
+
+/**
+ * What a listener that takes fields is told, and what `--json` prints.
+ * @example JSON.stringify(recordOf(news))
+ */
+export function recordOf({ network, atMs, key, state, usual, title, text, facts, sinceMs, link }: News) {
+  const at = new Date(atMs).toISOString()
+  const since = sinceMs === undefined ? {} : { since: new Date(sinceMs).toISOString() }
+  return { network, at, key, state, usual, title, text, ...since, link, facts }
 }
 
 const TIMEOUT_MS = 10_000
@@ -44,7 +58,8 @@ export async function tellWebhook(url: string, format: Format, news: News): Prom
 }
 
 function written(news: News, format: Format) {
-  const { title, text, network, atMs, key, state, usual, facts } = news
+  const { title, usual, since, link } = news
+  const text = [news.text, since === '' ? '' : `Since ${since}.`, link].filter(part => part !== '').join('\n')
   const plain = `${title}\n${text}`
   const json = 'application/json'
   if (format === 'slack')
@@ -58,9 +73,7 @@ function written(news: News, format: Format) {
       headers: { tags: usual ? 'white_check_mark' : 'warning' },
       body: plain,
     }
-  const at = new Date(atMs).toISOString()
-  const body = { network, at, key, state, usual, title, text, facts }
-  return { type: json, headers: {}, body: JSON.stringify(body) }
+  return { type: json, headers: {}, body: JSON.stringify(recordOf(news)) }
 }
 
 /** @example originOf('https://hooks.example/secret') // → 'https://hooks.example' */

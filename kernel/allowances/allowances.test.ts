@@ -130,7 +130,7 @@ const does = fc.array(
   }),
   { maxLength: 6 },
 )
-/** None, or one of a few terms: so what stands is sometimes the same as before, and sometimes signed anew. */
+/** None, or one of a few terms: so what stands is sometimes the same as before, and sometimes signed again. */
 const terms = fc.option(fc.nat({ max: 2 }), { nil: undefined })
 const hours = fc.array(
   fc.record({
@@ -166,7 +166,7 @@ interface Entry {
 }
 
 describe('laws of allowances', () => {
-  it('neverMoreThanAPeriodAllowsNorInAll, and never less: revoked, signed anew, sold, in small amounts', () => {
+  it('neverMoreThanAPeriodAllowsNorInAll, and never less: revoked, signed again, sold, in small amounts', () => {
     fc.assert(
       fc.property(hours, script => {
         const course = courseOf(script)
@@ -295,24 +295,24 @@ describe('periods', () => {
     expect(spentIn(Array.from({ length: 7 }, () => hour))).toEqual([0, 3, 6].flatMap(at => Array(5).fill(at)))
   })
 
-  it('other terms make no period longer, and the total begins anew', () => {
+  it('other terms make no period longer, and the total begins again', () => {
     const hour = (total: bigint, amount: bigint) => ({
       allowances: [given(0, 1, { total })],
       owners,
       does: [spend(amount)],
     })
-    // 4 of 4 in all; signed anew only 1 of the period’s 5 is left, and then all of the new 6.
+    // 4 of 4 in all; signed again only 1 of the period’s 5 is left, and then all of the new 6.
     expect(spentIn([hour(4n, 4n), hour(6n, 2n), hour(6n, 1n), hour(6n, 5n)])).toEqual([0, 2, 3])
   })
 
   it('a longer or a shorter one counts what was spent in any that it reaches into', () => {
     const before = spentAt(given(0, 1, { periodMs: 24 * HOUR_MS }), undefined, 0)
     const spent = { ...before, spent: 3n, spentInPeriod: 3n }
-    const anew = (hours: number, atHour: number) =>
+    const renewed = (hours: number, atHour: number) =>
       spentAt(given(0, 1, { periodMs: hours * HOUR_MS, total: 9n }), spent, atHour * HOUR_MS)
-    expect([anew(1, 5), anew(48, 5), anew(48, 30), anew(1, 30)].map(one => one.spentInPeriod)).toEqual([
-      ...[3n, 3n, 3n, 0n],
-    ])
-    expect(anew(1, 5)).toMatchObject({ spent: 0n, sinceMs: 5 * HOUR_MS, periodEndsMs: 6 * HOUR_MS })
+    expect(
+      [renewed(1, 5), renewed(48, 5), renewed(48, 30), renewed(1, 30)].map(one => one.spentInPeriod),
+    ).toEqual([...[3n, 3n, 3n, 0n]])
+    expect(renewed(1, 5)).toMatchObject({ spent: 0n, sinceMs: 5 * HOUR_MS, periodEndsMs: 6 * HOUR_MS })
   })
 })

@@ -8,7 +8,7 @@
  * say which stand, so nobody is held to a word that came later; what another account allowed serves nobody.
  *
  * Kept is what was spent of allowances that stand, also of an account that has the device no more: whoever gives a device away
- * and takes it back has not signed anew. What is revoked or over is forgotten. Only the payment asset is spent today.
+ * and takes it back has not signed again. What is revoked or over is forgotten. Only the payment asset is spent today.
  */
 import type { Address, SubjectId } from '../../protocol/ids.ts'
 import { assert } from '../assert.ts'

@@ -2,7 +2,7 @@
  * What an allowance leaves at a time. Periods are windows of its length, one after the other from the start of 1970 (UTC):
  * a day's begins at midnight, UTC. An epoch belongs wholly to the window in which it starts.
  *
- * Other terms are another allowance: its total begins anew, for an owner who signs anew means anew. What was spent in a period
+ * Other terms are another allowance: its total begins again, for an owner who signs again means a new one. What was spent in a period
  * that reaches into the new one's still counts in that: changing the terms makes no day longer.
  */
 import type { AllowanceFact } from '../chain-facts.ts'

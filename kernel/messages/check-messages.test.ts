@@ -18,7 +18,7 @@ import {
   verify,
 } from '../testing/fixtures.ts'
 import { tally } from '../testing/tally.ts'
-import { checkMessages } from './check-messages.ts'
+import { BUDGET, type Budget, checkMessages } from './check-messages.ts'
 
 const ELSEWHERE: Hash = `0x${'77'.repeat(32)}`
 let [signer, stranger]: Signer[] = []
@@ -27,11 +27,11 @@ beforeAll(() => {
   ;[signer, stranger] = makeSigners(2)
 })
 
-function check(evidence: readonly Evidence[]) {
+function check(evidence: readonly Evidence[], budget?: Budget) {
   const devices = [deviceOf(signer!, account(1))]
   const limits = { lateMs: HOUR_MS, earlyMs: HOUR_MS, gapsSinceMs: 0 }
   const known = { network: NETWORK_ID, devices, resources: [tally()], sequences: new Map() }
-  return checkMessages({ evidence, ...known, ...limits }, verify)
+  return checkMessages({ evidence, ...known, ...limits, ...(budget && { budget }) }, verify)
 }
 
 const codesOf = (evidence: readonly Evidence[]) =>
@@ -82,6 +82,39 @@ describe('a message with an extension', () => {
       say({ signer: signer!, sequence: 3, extensions: new Map([['a', value]]) }),
     )
     expect(codesOf(await Promise.all(said))).toEqual(['extension_unknown', 'key_shared'])
+  })
+})
+
+describe('what a device says in an epoch', () => {
+  it('isBounded: what it said first counts, whatever the order, and a flood takes nothing from anybody else', async () => {
+    const said = await Promise.all([1, 2, 3, 4].map(sequence => say({ signer: signer!, sequence })))
+    const [length] = said.map(({ message }) => message.payload.length) as [number]
+    for (const budget of [
+      { messages: 2, bytes: 1_000 },
+      { messages: 9, bytes: 2 * length },
+    ])
+      for (const evidence of [said, said.toReversed()]) {
+        const { rejected, bySubject, sequences } = check(evidence, budget)
+        expect(bySubject.get(signer!.subject)?.map(({ sequence }) => sequence)).toEqual([1, 2])
+        expect(rejected).toMatchObject([
+          { verdict: { code: 'over_budget', facts: { messages: 3, mostMessages: budget.messages } } },
+          { verdict: { code: 'over_budget', facts: { messages: 4 } } },
+        ])
+        expect(sequences.get(signer!.subject)?.runs).toMatchObject([{ from: 1, to: 4 }])
+      }
+    expect(check(said).rejected).toEqual([])
+  })
+
+  it('is not used up by what others forge in its name', async () => {
+    const forged = await say({ signer: stranger!, sequence: 1 })
+    const claimed = { ...forged, message: { ...forged.message, subject: signer!.subject } }
+    const honest = await say({ signer: signer!, sequence: 2 })
+    const { bySubject } = check([claimed, honest], { messages: 1, bytes: 1_000 })
+    expect(bySubject.get(signer!.subject)?.map(({ sequence }) => sequence)).toEqual([2])
+  })
+
+  it('has room for a week of minutes, each committed to and opened', () => {
+    expect(BUDGET.messages).toBeGreaterThan(2 * 3 * 7 * 24 * 60)
   })
 })
 

@@ -34,7 +34,18 @@ export interface CheckInput {
   readonly gapsSinceMs: number
   readonly lateMs: number
   readonly earlyMs: number
+  /** What a device may say in an epoch; `BUDGET` unless said. */
+  readonly budget?: Budget
 }
+
+/** Authentic messages, and bytes of their payloads. */
+export interface Budget {
+  readonly messages: number
+  readonly bytes: number
+}
+
+/** More than a device says in a week of minutes that commits to each, and all of it in small packs. */
+export const BUDGET: Budget = { messages: 65_536, bytes: 33_554_432 }
 
 export interface CheckedMessages {
   /** Messages that passed, by subject in ascending order of id; each list by ascending (sequence, id). */
@@ -87,6 +98,7 @@ function checkSubject(
   const findings: Finding[] = []
   let window = forgetGaps(input.sequences.get(device.id) ?? EMPTY_WINDOW, input.gapsSinceMs)
   let previous: ReceivedMessage | undefined
+  let [messages, bytes] = [0, 0]
   for (const message of said) {
     if (!verifyMessage(message, device.key, verify)) {
       rejected.push(reject(message, 'signature_invalid', {}))
@@ -104,8 +116,11 @@ function checkSubject(
     }
     previous = message
     window = useSequence(window, message.sequence, message.arrivedAtMs)
+    messages++
+    bytes += message.payload.length
     const word = wordOf(message.contentType)
     const denial =
+      judgeBudget(message, { messages, bytes }, input.budget ?? BUDGET) ??
       judgeExtensions(message) ??
       judgeTime(message, device, input) ??
       judgePlace(message, device, resource) ??
@@ -115,6 +130,18 @@ function checkSubject(
     else words.push(message)
   }
   return { passed, rejected, words, findings, window }
+}
+
+/** The lowest sequence numbers count: whoever floods crowds out its own, and nobody else's. */
+function judgeBudget(message: ReceivedMessage, said: Budget, most: Budget): KernelVerdict | undefined {
+  if (said.messages <= most.messages && said.bytes <= most.bytes) return undefined
+  const facts = {
+    messages: said.messages,
+    bytes: said.bytes,
+    mostMessages: most.messages,
+    mostBytes: most.bytes,
+  }
+  return reject(message, 'over_budget', facts)
 }
 
 /** An extension may change what a message means, so a message with one that is not understood does not count. */

@@ -163,7 +163,7 @@ describe('a resource that is not believed', () => {
   })
   const nothing = { before: {}, after: {}, transfers: [], charges: [], startMs: 0 }
 
-  it('is told what it sets aside anew, and nothing of what it gives back', () => {
+  it('is told what more it sets aside, and nothing of what it gives back', () => {
     const fresh = { a: lock(100n, { parts: [[0, '100']] }) }
     expect(lockChangesIn({ ...nothing, after: fresh }).promised).toMatchObject([{ amount: 100n }])
     expect(lockChangesIn({ ...nothing, before: { a: lock(100n) } })).toEqual({

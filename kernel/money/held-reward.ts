@@ -5,7 +5,7 @@ import type { Address, SubjectId } from '../../protocol/ids.ts'
 export interface HeldReward {
   readonly subject: SubjectId
   readonly owner: Address
-  /** Why it waits: a reason code of the resource. */
+  /** Why it waits: every law that still holds it, reason codes of the resource, ascending, a space between. */
   readonly code: string
   /** When that tenth began, ms. */
   readonly sinceMs: number

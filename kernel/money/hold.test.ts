@@ -17,13 +17,14 @@ interface Day {
   readonly refutes: readonly (readonly [subject: number, code: string])[]
 }
 
-const code = fc.constantFrom('too_new', 'too_lonely')
+const law = fc.constantFrom('too_new', 'too_lonely')
+const code = fc.constantFrom('too_new', 'too_lonely', 'too_lonely too_new')
 const someone = fc.integer({ min: 1, max: 3 })
 const day: fc.Arbitrary<Day> = fc.record({
   earns: fc.array(fc.tuple(someone, someone, code, fc.bigInt(0n, 10n ** 20n)), { maxLength: 4 }),
-  agrees: fc.array(fc.tuple(someone, code), { maxLength: 1 }),
+  agrees: fc.array(fc.tuple(someone, law), { maxLength: 1 }),
   finds: fc.array(someone, { maxLength: 1 }),
-  refutes: fc.array(fc.tuple(someone, code), { maxLength: 1 }),
+  refutes: fc.array(fc.tuple(someone, law), { maxLength: 1 }),
 })
 
 function live(days: readonly Day[], { epochMs = DAY_MS, releaseAfterMs = 30 * DAY_MS } = {}) {
@@ -32,7 +33,12 @@ function live(days: readonly Day[], { epochMs = DAY_MS, releaseAfterMs = 30 * DA
   for (const [index, { earns, agrees, finds, refutes }] of days.entries()) {
     const rewards = earns.map(
       ([subject, owner, holdCode, held]) =>
-        ({ subject: id(subject), owner: account(owner), held, holdCode }) as Reward,
+        ({
+          subject: id(subject),
+          owner: account(owner),
+          held,
+          waits: held === 0n ? [] : [{ code: holdCode, amount: held }],
+        }) as unknown as Reward,
     )
     const findings = finds.map(
       (subject): Finding => ({
@@ -98,6 +104,26 @@ describe('a reward that waits', () => {
     ])
     expect(ended).toMatchObject([{ subject: id(1), owner: account(1), amount: 5n, end: 'agreed', on: 1 }])
     expect(heldTotal(held)).toBe(16n)
+  })
+
+  it('waits for all laws that hold it: each that is released is struck out, the last one pays', () => {
+    const earns = [
+      [1, 1, 'not_vouched too_lonely', 5n],
+      [1, 1, 'too_lonely', 7n],
+    ] as const
+    const first: Day = { ...QUIET, agrees: [[1, 'not_vouched']] }
+    const struck = live([{ ...QUIET, earns }, first])
+    expect(struck.ended).toEqual([])
+    expect(struck.held).toMatchObject([{ code: 'too_lonely', amount: 12n }])
+    const { held, ended } = live([{ ...QUIET, earns }, first, { ...QUIET, agrees: [[1, 'too_lonely']] }])
+    expect(held).toEqual([])
+    expect(ended).toMatchObject([{ code: 'too_lonely', amount: 12n, end: 'agreed' }])
+    const refuted = live([
+      { ...QUIET, earns },
+      { ...QUIET, refutes: [[1, 'not_vouched']] },
+    ])
+    expect(refuted.ended).toMatchObject([{ code: 'not_vouched too_lonely', amount: 5n, end: 'forfeited' }])
+    expect(refuted.held).toMatchObject([{ code: 'too_lonely', amount: 7n }])
   })
 
   it('is forfeited where something serious is found of its device, and paid to nobody', () => {

@@ -3,6 +3,8 @@
  * code that says why, until something independent agrees (the resource releases it), until time has passed (it vests), or
  * until something serious is found of the device that earned it, or something independent speaks against it (it is forfeited).
  *
+ * What several laws hold waits for all of them: each that is released is struck out, the last one pays.
+ *
  * Laws: what is held is in no ledger line and counts against the schedule all the same; held + released + forfeited is what was
  * put in, to the last unit; nobody waits longer than `releaseAfterMs` and a tenth; what is forfeited is minted for nobody.
  */
@@ -33,25 +35,29 @@ export function hold(input: HoldInput): {
   const bucketMs = bucketOf(releaseAfterMs)
   const sinceMs = bucketMs === 0 ? input.startMs : Math.floor(input.startMs / bucketMs) * bucketMs
   const rows = new Map(input.prior.map(row => [keyOf(row), row]))
-  for (const { subject, owner, held, holdCode: code } of input.rewards) {
-    if (held === 0n) continue
-    const row = { subject, owner, code, sinceMs, amount: 0n }
-    const known = rows.get(keyOf(row)) ?? row
-    rows.set(keyOf(row), { ...known, amount: known.amount + held })
-  }
+  for (const { subject, owner, waits } of input.rewards)
+    for (const { code, amount } of waits) add(rows, { subject, owner, code, sinceMs, amount })
   const guilty = new Set(input.findings.filter(isSerious).map(({ subject }) => subject))
   const agreed = new Set(input.releases.map(releaseKey))
   const refuted = new Set(input.forfeits?.map(releaseKey))
-  const held: HeldReward[] = []
+  const held = new Map<string, HeldReward>()
   const ended: EndedHold[] = []
   for (const [, row] of [...rows].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (guilty.has(row.subject)) ended.push({ ...row, end: 'forfeited' })
-    else if (agreed.has(releaseKey(row))) ended.push({ ...row, end: 'agreed' })
-    else if (refuted.has(releaseKey(row))) ended.push({ ...row, end: 'forfeited' })
+    const { subject } = row
+    const codes = row.code.split(' ').filter(code => !agreed.has(releaseKey({ subject, code })))
+    if (guilty.has(subject)) ended.push({ ...row, end: 'forfeited' })
+    else if (codes.length === 0) ended.push({ ...row, end: 'agreed' })
+    else if (codes.some(code => refuted.has(releaseKey({ subject, code }))))
+      ended.push({ ...row, end: 'forfeited' })
     else if (vestsAtMs(row, releaseAfterMs) <= endMs) ended.push({ ...row, end: 'vested' })
-    else held.push(row)
+    else add(held, { ...row, code: codes.join(' ') })
   }
-  return { held, ended }
+  return { held: [...held].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, row]) => row), ended }
+}
+
+function add(rows: Map<string, HeldReward>, row: HeldReward): void {
+  const known = rows.get(keyOf(row))
+  rows.set(keyOf(row), known === undefined ? row : { ...known, amount: known.amount + row.amount })
 }
 
 /** When it is paid at the latest, unless it is forfeited: with the epoch that ends then or later. Ms. */

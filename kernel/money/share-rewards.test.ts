@@ -182,10 +182,11 @@ it('what waits and what is paid now make the reward, to the last unit', () => {
         const whole = share(pool, parts)
         const part = share(
           pool,
-          parts.map(one => ({ ...one, hold: { ppm, code: 'too_new' } })),
+          parts.map(one => ({ ...one, holds: [{ ppm, codes: ['too_new'] }] })),
         )
         expect(part.map(({ amount, held }) => amount + held)).toEqual(whole.map(({ amount }) => amount))
-        for (const { held, holdCode } of part) expect(holdCode).toBe(held === 0n ? '' : 'too_new')
+        for (const { held, waits } of part)
+          expect(waits).toEqual(held === 0n ? [] : [{ code: 'too_new', amount: held }])
       },
     ),
   )

@@ -55,13 +55,16 @@ export function shareRewards({
     const owner = subjects.get(contribution.subject)?.owner
     assert(owner !== undefined, `no owner for ${contribution.subject}`)
     const [amount, weight] = [amounts[index] ?? 0n, weights[index] ?? 0n]
-    const { subject, hold } = contribution
+    const { subject, holds = [] } = contribution
     const counts = countsPpm(subject)
     const shown = { contribution, countsPpm: counts, pool, weight, totalWeight }
     return amongOwners(contribution, owner, amount).map(paid => {
-      const held = (paid.amount * BigInt(hold?.ppm ?? 0)) / BigInt(FULL_QUALITY_PPM)
-      const holdCode = held === 0n ? '' : (hold?.code ?? '')
-      return { resource, subject, owner: paid.owner, amount: paid.amount - held, held, holdCode, ...shown }
+      const waits = holds.flatMap(({ ppm, codes }) => {
+        const amount = (paid.amount * BigInt(ppm)) / BigInt(FULL_QUALITY_PPM)
+        return amount === 0n ? [] : [{ code: [...codes].sort().join(' '), amount }]
+      })
+      const held = waits.reduce((sum, { amount }) => sum + amount, 0n)
+      return { resource, subject, owner: paid.owner, amount: paid.amount - held, held, waits, ...shown }
     })
   })
   const paid = rewards.reduce((sum, { amount, held }) => sum + amount + held, 0n)

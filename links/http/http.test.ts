@@ -53,6 +53,32 @@ const stream = (fail: boolean, parts: readonly string[]) =>
       respondStream(context, bytesThen(fail, parts), { headers: { 'content-length': '6' } }),
   })
 
+describe('a header', () => {
+  async function* slowly(): AsyncGenerator<Uint8Array> {
+    yield new Uint8Array(1)
+    await new Promise(resolve => setTimeout(resolve, 50))
+    yield new Uint8Array(1)
+  }
+  // Its head leaves before its body, with its body, with a text, with nothing: the same bytes, whichever way.
+  it.each<[string, () => Response | Promise<Response>]>([
+    ['a body that comes later', () => new Response(ReadableStream.from(later()), said)],
+    ['a stream', () => new Response(ReadableStream.from(slowly()), said)],
+    ['bytes', () => new Response(new Uint8Array(1), said)],
+    ['a text', () => new Response('x', said)],
+    ['nothing', () => new Response(null, { ...said, status: 204 })],
+  ])('of %s is the bytes that its characters are', async (_what, handle) => {
+    const url = await serve([route({ ...about, path: '/', answer, handle })])
+    const answered = await fetch(url)
+    await answered.arrayBuffer()
+    expect(answered.headers.get('x-name')).toBe('f\u00fcr \u00c3\u00bc')
+  })
+  const said = { headers: { 'x-name': 'f\u00fcr \u00c3\u00bc' } }
+  async function* later(): AsyncGenerator<Uint8Array> {
+    await new Promise(resolve => setTimeout(resolve, 50))
+    yield new Uint8Array(1)
+  }
+})
+
 describe('a table of routes', () => {
   const square = jsonRoute({
     ...about,

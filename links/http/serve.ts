@@ -1,6 +1,6 @@
 /** An app on a port. What is under way when it stops is answered; what comes after finds the port closed. */
 import { once } from 'node:events'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, ServerResponse } from 'node:http'
 import { createAdaptorServer } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { listen } from '../listen.ts'
@@ -37,6 +37,27 @@ const WAITS = { headersMs: 30_000, requestMs: 30_000, keepAliveMs: 5_000, silenc
 const KEEP_ALIVE_BUFFER_MS = 15_000
 const CONNECTIONS = 10_000
 
+const NOTHING = new Uint8Array(0)
+
+/**
+ * Characters of a header are bytes, however the head leaves. Node 24 writes a head as UTF-8 that is flushed before its body, or that
+ * goes out together with a text: each character past ASCII would come as two.
+ */
+class ByteResponse<Request extends IncomingMessage = IncomingMessage> extends ServerResponse<Request> {
+  override flushHeaders(): void {
+    this.write(NOTHING)
+    this.socket?.uncork()
+  }
+
+  override end(done?: () => void): this
+  override end(chunk: unknown, done?: () => void): this
+  override end(chunk: unknown, encoding: BufferEncoding, done?: () => void): this
+  override end(chunk?: unknown, encoding?: unknown, done?: unknown): this {
+    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk
+    return super.end(bytes, encoding as BufferEncoding, done as () => void)
+  }
+}
+
 /**
  * @param onTrouble told of connections that could not be taken.
  * @throws what keeps it from listening: EADDRINUSE, EACCES
@@ -54,6 +75,7 @@ export async function serveHttp(
     headersTimeout: headersMs,
     keepAliveTimeout: keepAliveMs,
     keepAliveTimeoutBuffer: KEEP_ALIVE_BUFFER_MS,
+    ServerResponse: ByteResponse,
   }
   // Made by node:http's createServer, whatever the union type of the adapter says.
   const server = createAdaptorServer({ fetch: app.fetch, createServer, serverOptions }) as Server

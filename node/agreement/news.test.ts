@@ -52,7 +52,7 @@ describe('news', () => {
     expect((await last).done).toBe(true)
   })
 
-  it('end for an oracle that follows anew', async () => {
+  it('end for an oracle that follows again', async () => {
     const { news, say } = desk()
     say(0, bytes('a'))
     const signal = new AbortController().signal

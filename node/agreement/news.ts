@@ -1,6 +1,6 @@
 /**
  * What an oracle has to tell the others, told once to each as it comes up. Whoever follows is sent all that is known of the
- * epochs that are still talked about, and from then on what is new; after a break it begins anew.
+ * epochs that are still talked about, and from then on what is new; after a break it begins again.
  *
  * On the wire: frames of a length (4 bytes, big endian) and so many bytes of CBOR `[epoch, round]`; a length of 0 says that
  * the oracle is still there. The first frame is `[first epoch, an empty round]`.
@@ -17,7 +17,7 @@ export interface News {
 export interface NewsDesk {
   /** Something of the epoch is known that was not. */
   changed(epoch: number): void
-  /** Ends when the signal is aborted, or the same oracle follows anew. One that reads slowly is sent more at a time. */
+  /** Ends when the signal is aborted, or the same oracle follows again. One that reads slowly is sent more at a time. */
   follow(asker: Address, signal: AbortSignal): AsyncGenerator<News>
 }
 

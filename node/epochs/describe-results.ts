@@ -59,13 +59,14 @@ function linesOfOutcome(outcome: ResourceOutcome): SubjectLine[] {
 }
 
 function lineOfReward(reward: Reward): SubjectLine {
-  const { resource, subject, owner, amount, held, holdCode, pool, countsPpm, weight, totalWeight } = reward
-  const waits = held === 0n ? {} : { held, holdCode }
+  const { resource, subject, owner, amount, held, waits, pool, countsPpm, weight, totalWeight } = reward
+  const holdCode = waits.map(({ code }) => code).join(', ')
+  const waiting = held === 0n ? {} : { held, holdCode }
   return {
     subject,
     kind: 'reward',
     resource,
-    figures: { amount, owner, ...waits, pool, countsPpm, weight, totalWeight },
+    figures: { amount, owner, ...waiting, pool, countsPpm, weight, totalWeight },
     facts: {},
   }
 }

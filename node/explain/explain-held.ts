@@ -47,5 +47,7 @@ export function heldOf(
 function waitsOf(device: string, figures: Facts, reasons: Reasons): Waits {
   const code = String(figures['code'])
   const amount = BigInt(String(figures['amount']))
-  return { device, owner: String(figures['owner']), amount, code, meaning: reasons(code) }
+  // Several laws may hold the same coin: each is told.
+  const meaning = code.split(' ').map(reasons).join(' ')
+  return { device, owner: String(figures['owner']), amount, code, meaning }
 }

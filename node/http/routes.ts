@@ -1,6 +1,7 @@
 /** Every route of the node. */
 import type { Route } from './route.ts'
 import { accountRoutes } from './routes/accounts.ts'
+import { alertRoutes } from './routes/alerts.ts'
 import { bundleRoutes } from './routes/bundles.ts'
 import { deviceRoutes } from './routes/devices.ts'
 import { earningRoutes } from './routes/earnings.ts'
@@ -26,6 +27,7 @@ export function listRoutes(services: NodeServices): readonly Route[] {
     ...earningRoutes(services),
     ...relayRoutes(services),
     ...pairingRoutes(services),
+    ...alertRoutes(services),
     ...ownPageRoutes(services),
     ...eventRoutes(services),
     ...oracleRoutes(services),

@@ -7,6 +7,7 @@ import type { PublicKey } from '../../protocol/cose/cose-key.ts'
 import type { Hash, SubjectId } from '../../protocol/ids.ts'
 import type { Agreement } from '../agreement/agreement.ts'
 import type { Passes } from '../agreement/oracle-pass.ts'
+import type { Alerts } from '../alerts/open-alerts.ts'
 import type { ChainPort } from '../chain-port.ts'
 import type { Slow } from '../epochs/pace.ts'
 import type { ProblemCode } from '../errors.ts'
@@ -48,7 +49,7 @@ export interface NodeServices {
   readonly ownPages: readonly OwnPage[]
   /** How the network stands on its chain, read again. @throws {ChainError} */
   readonly readStanding: () => Promise<NetworkStatus>
-  /** Who governs it, read anew. @throws {ChainError} */
+  /** Who governs it, read again. @throws {ChainError} */
   readonly readGovernance: () => Promise<GovernanceNow>
   /** Names that the operator shows. */
   readonly names: () => ShownNames
@@ -56,6 +57,8 @@ export interface NodeServices {
   readonly silentPeers: () => number
   /** Sends transactions for others; undefined where nobody pays for that. */
   readonly relay: Relay | undefined
+  /** Tells people by web push; undefined where the operator does not want it. */
+  readonly alerts: Alerts | undefined
   readonly clock: NetworkClock
   readonly guard: ClockGuard
   readonly events: EventRing

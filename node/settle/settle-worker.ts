@@ -1,7 +1,7 @@
 /** The worker's side of settle-thread.ts: a settler of its own, on the same files and the same store. */
 import { parentPort, workerData } from 'node:worker_threads'
 import { type Network, rulesHash } from '../../kernel/rules.ts'
-import { useSodium } from '../../keys/sodium-group.ts'
+import { useFastCurves } from '../../keys/fast-curves.ts'
 import { createVerifier } from '../../keys/verify.ts'
 import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
@@ -16,7 +16,7 @@ import { createSettler, type Settler } from './settler.ts'
 const REMEMBERED_SIGNATURES = 200_000
 
 async function open(data: SettleData): Promise<Settler> {
-  await useSodium()
+  await useFastCurves()
   return createSettler({
     network: await loadNetwork(data),
     place: data.place,

@@ -64,7 +64,7 @@ function createLook(parts: WithdrawalWatchParts): (head: ChainBlock) => Promise<
   const open = new Map<string, Request>()
   let read = fromBlock - 1
   return async ({ number, timeMs }) => {
-    // An embedded chain that went back is read anew.
+    // An embedded chain that went back is read again.
     if (number < read) {
       open.clear()
       read = fromBlock - 1

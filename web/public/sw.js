@@ -24,6 +24,47 @@ self.addEventListener('fetch', event => {
     event.respondWith(fresh(request, url.pathname))
 })
 
+// What the node tells while no page is open. A browser that was woken has to show something, whatever came.
+self.addEventListener('push', event => event.waitUntil(show(event.data)))
+
+self.addEventListener('notificationclick', event => {
+  event.notification.close()
+  event.waitUntil(open(event.notification.data?.path))
+})
+
+async function show(data) {
+  const { title, text = '', path = '/mine', key = 'cairn', network = '', sinceMs } = read(data)
+  const since = typeof sinceMs === 'number' ? ` (${new Date(sinceMs).toLocaleString()})` : ''
+  await self.registration.showNotification(title ?? 'Cairn', {
+    body: `${text}${since}\n${network}`.trim(),
+    // A newer one of the same thing takes its place, and is heard as well.
+    tag: key,
+    renotify: true,
+    icon: '/icon-192.png',
+    badge: '/badge-96.png',
+    data: { path },
+  })
+}
+
+function read(data) {
+  try {
+    return data?.json() ?? {}
+  } catch {
+    return {}
+  }
+}
+
+/** A page of this console, and of nobody else. */
+async function open(path) {
+  const url = new URL(typeof path === 'string' ? path : '/mine', self.location.origin)
+  if (url.origin !== self.location.origin) return
+  const pages = await self.clients.matchAll({ type: 'window', includeUncontrolled: true })
+  const [page] = pages
+  if (page === undefined) return void (await self.clients.openWindow(url.href))
+  await page.focus()
+  await page.navigate(url.href)
+}
+
 async function fresh(request, key) {
   const cache = await caches.open(CACHE)
   try {

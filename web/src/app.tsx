@@ -3,6 +3,7 @@ import { type ComponentType, lazy, Suspense, useContext, useState } from 'react'
 import { Link, Route, Switch, useLocation } from 'wouter'
 import { useLiveEvents } from './api/live.ts'
 import { useNetwork } from './api/queries.ts'
+import { useLanguage, withTexts } from './languages/language.ts'
 import { useSettings } from './me/settings.ts'
 import { nameOfZone } from './me/zone.ts'
 import { AccountPage } from './pages/account.tsx'
@@ -17,6 +18,7 @@ import { OwnPage } from './pages/own.tsx'
 import { Skeleton } from './parts/answer.tsx'
 import { Boundary } from './parts/boundary.tsx'
 import { Heading } from './parts/heading.tsx'
+import { LanguageSwitch } from './parts/language-switch.tsx'
 import { ThemeSwitch } from './parts/theme-switch.tsx'
 import { type ResourcePage, ResourcePages, useOwnPages, usePagesOf } from './resource-page.ts'
 import { SearchBox } from './search/search-box.tsx'
@@ -31,6 +33,11 @@ const RulesPage = lazy(() => import('./pages/rules.tsx'))
 const CheckPage = lazy(() => import('./pages/check.tsx'))
 
 export function App() {
+  // In another language all that is shown is shown again.
+  return <Console key={useLanguage()} />
+}
+
+function Console() {
   useLiveEvents()
   const { data: network, isFetched } = useNetwork()
   const { zone } = useSettings()
@@ -49,6 +56,7 @@ export function App() {
           <Menu />
           <div className="top-end">
             <SearchBox />
+            <LanguageSwitch />
             <ThemeSwitch />
           </div>
         </div>
@@ -126,9 +134,9 @@ function NotFound() {
 
 const loaded = new Map<ResourcePage, ComponentType>()
 
-/** The same one each time: a component that is made anew forgets what it shows. */
+/** The same one each time: a component that is created again forgets what it shows. */
 function componentOf(page: ResourcePage): ComponentType {
-  const known = loaded.get(page) ?? lazy(page.load)
+  const known = loaded.get(page) ?? lazy(() => withTexts(page.load()))
   loaded.set(page, known)
   return known
 }

@@ -5,6 +5,7 @@ import type { DeviceView, JsonFacts, NetworkView } from '../../client/node-api.t
 import type { OwnPageView } from '../../client/page-content.ts'
 import type { Spender } from '../../client/spender.ts'
 import { askNode } from './api/ask-node.ts'
+import type { Lexicon } from './languages/catalogue.ts'
 
 /** How a resource writes money: base units in. */
 export interface Money {
@@ -18,6 +19,12 @@ export interface ResourceWords {
   readonly title: string
   /** Model → what it is: `energy/meter` is a `Meter`. */
   readonly models: Readonly<Record<string, string>>
+  /** Of the models, those that are not there to earn, and say something only now and then. */
+  readonly quiet?: readonly string[]
+  /** So many devices of a model: `17 meters`. */
+  readonly counts: Readonly<Record<string, (count: number) => string>>
+  /** What its codes mean, and what its facts and parameters are called, in a language other than English. */
+  readonly lexicon?: () => Lexicon
   /** `16.6 kWh`. */
   units(units: number): string
   /** Why a device has what it has of it. */
@@ -30,6 +37,11 @@ export interface ResourceWords {
   param?(name: string, value: unknown, money: Money): readonly [name: string, value: string] | undefined
   /** A record of a message, by the last part of its name. */
   reading?(name: string, value: number, unit: string): readonly [name: string, value: string] | undefined
+  /** Of a place where so many of its devices are: how many more are paid there, and that in words. */
+  room?(
+    params: JsonFacts,
+    there: (resolution: number) => number,
+  ): { readonly free: number; readonly words: string } | undefined
   /** What so many of its main devices do together, in one sentence. */
   slogan?(devices: readonly DeviceView[]): string | undefined
   /** One short line for the overview: a figure, its unit, and what it is. */

@@ -54,6 +54,7 @@ function screen(): { terminal: Terminal; link: () => Promise<string> } {
     interactive: false,
     ask: async () => undefined,
     line: (text = '') => void lines.push(text),
+    json: value => void lines.push(JSON.stringify(value)),
     note: text => void lines.push(text),
     step: (_title, work) => work(),
   }

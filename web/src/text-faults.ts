@@ -1,5 +1,7 @@
 /** What the console says of oracles that signed what they must not have. */
-export const FAULT_TEXT = {
+import { catalogueOf } from './languages/catalogue.ts'
+
+export const FAULTS_EN = {
   title: 'Faults of oracles',
   about: 'What this node saw other oracles sign or leave out, and brings to the chain by itself.',
   none: 'None seen.',
@@ -25,3 +27,8 @@ export const FAULT_TEXT = {
     refused: 'The chain did not take the proof',
   },
 } as const
+
+export const FAULT_TEXT = catalogueOf(FAULTS_EN, {
+  de: async () => (await import('./languages/de.ts')).FAULTS,
+  es: async () => (await import('./languages/es.ts')).FAULTS,
+})

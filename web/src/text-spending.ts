@@ -1,5 +1,7 @@
 /** The sentences about what a device may spend. */
-export const SPENDING_TEXT = {
+import { catalogueOf } from './languages/catalogue.ts'
+
+export const SPENDING_EN = {
   title: 'What its devices may spend',
   none: 'No device may spend anything of its deposit.',
   columns: { device: 'Device', may: 'May spend', spent: 'Spent in the period', left: 'Left', ends: 'Ends' },
@@ -8,6 +10,10 @@ export const SPENDING_TEXT = {
   by: 'Allowed by',
   leftUntil: (left: string, moment: string) => `${left}, until ${moment}`,
   inAll: (total: string) => `${total} in all`,
+  /** So much in each period, as `periodWords` (client/spender.ts) says it. */
+  aDay: (amount: string) => `${amount} a day`,
+  aWeek: (amount: string) => `${amount} a week`,
+  each: (amount: string, span: string) => `${amount} every ${span}`,
   until: (moment: string) => `until ${moment}`,
   useless: 'The account does not have the device, or has not accepted it.',
   revoke: 'Revoke',
@@ -21,3 +27,8 @@ export const SPENDING_TEXT = {
   noAmount: 'That is no amount. Write a number above zero, such as 5.',
   notYours: 'Whose key is in this browser, a passkey or a wallet can allow it. Elsewhere: cairn allow.',
 } as const
+
+export const SPENDING_TEXT = catalogueOf(SPENDING_EN, {
+  de: async () => (await import('./languages/de.ts')).SPENDING,
+  es: async () => (await import('./languages/es.ts')).SPENDING,
+})

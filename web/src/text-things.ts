@@ -11,6 +11,7 @@ export const THINGS_TEXT = {
     zone: 'Whose clock times are written by',
     zones: { network: 'its midnight', own: 'yours', utc: 'everybody’s' },
   },
+  language: { label: 'Language', system: 'As the browser has it' },
   theme: {
     auto: 'Light or dark: as the system has it. Switch to dark',
     dark: 'Dark. Switch to light',
@@ -43,9 +44,12 @@ export const THINGS_TEXT = {
     devicesHere: (count: number) => (count === 1 ? '1 device' : `${count} devices`),
     earned: (amount: string) => `${amount} in the last epoch`,
     heard: (heard: number, all: number) => `${heard} of ${all} earned something in the last epoch`,
-    free_: (free: number) => (free === 1 ? 'room for 1 more' : `room for ${free} more`),
     near: (city: string, km: string) => `near ${city}, ${km} away`,
     at: (city: string) => `around ${city}`,
+    /** What the city is called here. */
+    city: (name: string) => name,
+    km: (km: string) => `${km} km`,
+    degrees: { north: 'N', south: 'S', east: 'E', west: 'W' },
     planner: 'What would a device here earn?',
     plannerWhy:
       'An estimate: the middle of what such devices earned in the last epoch, shared by one more. Nobody promises it.',
@@ -92,6 +96,8 @@ export const THINGS_TEXT = {
     },
     large: (mb: string) => `It has ${mb} MB of evidence.`,
   },
+  /** Who has a share of what is issued beside the resources. */
+  pools: { oracles: 'oracles', treasury: 'treasury' },
   rules: {
     title: 'Rules',
     lead: 'All that decides who earns what. It is hashed, the hash is on the chain, and each epoch’s header names it.',

@@ -1,9 +1,11 @@
-/** Every English sentence of the pages, in one place, so that they can be translated. */
+/** Every English sentence of the pages, in one place. English is the type: languages/ has the same texts in others. */
 
+import { catalogueOf } from './languages/catalogue.ts'
+import { number } from './languages/numbers.ts'
 import { PEOPLE_TEXT } from './text-people.ts'
 import { THINGS_TEXT } from './text-things.ts'
 
-export const TEXT = {
+export const EN = {
   title: 'Cairn',
   skip: 'Skip to content',
   nav: {
@@ -44,12 +46,27 @@ export const TEXT = {
   },
   copy: 'Copy',
   copied: 'Copied',
+  spans: {
+    day: (count: number) => (count === 1 ? '1 day' : `${number(count)} days`),
+    h: (count: number) => `${number(count)} h`,
+    min: (count: number) => `${number(count)} min`,
+    s: (count: number) => `${number(count)} s`,
+    ms: (count: number) => `${number(count)} ms`,
+  },
+  everySpan: {
+    day: (count: number) => (count === 1 ? 'Every day' : `Every ${number(count)} days`),
+    h: (count: number) => (count === 1 ? 'Every hour' : `Every ${number(count)} h`),
+    min: (count: number) => (count === 1 ? 'Every minute' : `Every ${number(count)} min`),
+    s: (count: number) => (count === 1 ? 'Every second' : `Every ${number(count)} s`),
+    ms: (count: number) => `Every ${number(count)} ms`,
+  },
+  bytes: (count: number) => `${number(count)} bytes`,
   overview: {
     now: 'Epoch in progress',
     progress: 'How much of the epoch is over',
     speed: (times: string) => `network time runs ${times} times as fast as a clock`,
-    lead: (things: string, span: string) =>
-      `${things} Every ${span} the network checks what each really did, pays for it, and shows its sums to anybody who asks.`,
+    lead: (things: string, every: string) =>
+      `${things} ${every} the network checks what each really did, pays for it, and shows its sums to anybody who asks.`,
     headline: (devices: number, network: string) =>
       devices === 0 ? `${network} waits for its first device.` : `${devices} devices earn together.`,
     doors: {
@@ -61,6 +78,10 @@ export const TEXT = {
       checkWhy: 'Compute an epoch again, in this browser.',
     },
     since: 'since it began',
+    ofAll: (part: string) => `${part} of all there will be`,
+    each: (symbol: string) => `a ${symbol}`,
+    /** So many devices of a kind that nobody has a word for. */
+    kind: (kind: string, count: number) => `${number(count)} ${kind.toLowerCase()}${count === 1 ? '' : 's'}`,
     byDay: 'Earned by members, epoch by epoch',
     epoch: 'Epoch',
     earned: 'Earned',
@@ -189,7 +210,9 @@ export const TEXT = {
     title: 'Rewards that wait',
     ofIt: 'Of it, waits',
     paid: (from: string, until: string) =>
-      `Paid from ${from} to ${until} at the latest, unless something serious is found.`,
+      from === until
+        ? `Paid on ${until}, unless something serious is found.`
+        : `Paid from ${from}, at the latest on ${until}, unless something serious is found.`,
   },
   map: {
     title: 'Map',
@@ -221,6 +244,7 @@ export const TEXT = {
     listeners: 'Open live streams',
     intake: 'Intake since the node started',
     outcome: 'Outcome',
+    outcomes: { accepted: 'accepted', repeated: 'said before, and taken in then' },
     deliveries: 'Deliveries',
     noIntake: 'Nothing was delivered to this node yet.',
     signatures: (epochs: number) =>
@@ -285,3 +309,8 @@ export const TEXT = {
   },
   paying: 'pays',
 } as const
+
+export const TEXT = catalogueOf(EN, {
+  de: async () => (await import('./languages/de.ts')).TEXT,
+  es: async () => (await import('./languages/es.ts')).TEXT,
+})

@@ -139,7 +139,7 @@ async function take(act: Act, from: Address): Promise<void> {
       rows: [
         ['bond', `${money(known.bond)} goes along`],
         ['from then on', `signatures of ${who(known.account)} count no more, and it stays this oracle’s`],
-        ['its node', 'is to be started anew with this key, at once: until then the oracle signs nothing'],
+        ['its node', 'is to be restarted with this key, at once: until then the oracle signs nothing'],
         ['costs', 'gas'],
       ],
     },

@@ -77,6 +77,7 @@ async function run(order: OracleOrder): Promise<void> {
     oracleKey: await loadOrCreateKey(join(dataDir, 'oracle.key'), 'ES256'),
     account: developmentAccount(ORACLES[index]!),
     relay: developmentAccount(ROLES.relayer),
+    alerts: { contact: 'mailto:demonstration@cairn.example' },
     log: openNodeLog(order.logFile),
     limits: { clockDriftMs: CLOCK_DRIFT_MS },
     pollMs: order.pollMs,

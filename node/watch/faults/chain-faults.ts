@@ -29,7 +29,7 @@ export interface ChainFaultsOptions {
 
 /** Blocks before a fault was found in which somebody may have proved it. */
 const BEFORE = 20_000
-/** Accounts that are known to be an oracle’s, until that is asked anew. */
+/** Accounts that are known to be an oracle’s, until that is asked again. */
 const MOST_KNOWN = 256
 
 export function createChainFaults({ sender, deployment, whole }: ChainFaultsOptions): FaultPort {

@@ -45,7 +45,7 @@ export function reconcileUptime(
       qualityPpm: FULL_PPM,
       facts: { heard: heard.length } satisfies UptimeFacts,
       // Where governance lists who may vouch: nobody is told no for want of a voucher, but what is earned waits for one.
-      ...(vouching && !isVouched(subjects.get(subject)) ? { hold: WAITS } : {}),
+      ...(vouching && !isVouched(subjects.get(subject)) ? { holds: [WAITS] } : {}),
       // Of a device that was sold: to who had it as the interval began.
       ...madeBy(subjects.get(subject)!, made(heard, intervalMs)),
     })
@@ -73,7 +73,8 @@ export function reconcileUptime(
   }
 }
 
-const WAITS: Hold = { ppm: FULL_PPM, code: 'not_vouched' satisfies UptimeReason }
+const NOT_VOUCHED = 'not_vouched' satisfies UptimeReason
+const WAITS: Hold = { ppm: FULL_PPM, codes: [NOT_VOUCHED] }
 
 /** Somebody who is listed has seen it. */
 function isVouched(subject: Subject | undefined): boolean {
@@ -82,7 +83,7 @@ function isVouched(subject: Subject | undefined): boolean {
 
 /** What waited for a voucher, of whoever has one now. */
 function releasesOf(subjects: Iterable<Subject>): readonly Release[] {
-  return [...subjects].filter(isVouched).map(({ id }) => ({ subject: id, code: WAITS.code }))
+  return [...subjects].filter(isVouched).map(({ id }) => ({ subject: id, code: NOT_VOUCHED }))
 }
 
 function made(heard: readonly number[], intervalMs: number) {

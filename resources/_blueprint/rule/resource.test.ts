@@ -89,7 +89,7 @@ describe('uptime', () => {
     const [open] = settle(said).contributions
     expect(open).not.toHaveProperty('hold')
     const waits = settle(said, 0, resource.initialState, { vouching: true })
-    expect(waits.contributions).toEqual([{ ...open, hold: { ppm: 1_000_000, code: 'not_vouched' } }])
+    expect(waits.contributions).toEqual([{ ...open, holds: [{ ppm: 1_000_000, codes: ['not_vouched'] }] }])
     expect(waits.releases).toEqual([])
     const trusted = settle([heard(2, at(3), 7210)], 1, waits.state, { vouching: true, vouched: { power: 1 } })
     expect(trusted.contributions[0]).not.toHaveProperty('hold')

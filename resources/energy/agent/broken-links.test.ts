@@ -29,7 +29,7 @@ afterEach(async () => {
 
 function start(run: (context: ServiceContext) => Promise<void>) {
   const abort = new AbortController()
-  const reports: Report[] = []
+  const [reports, told]: [Report[], string[]] = [[], []]
   let ended: unknown
   // A driver of readings asks for no more than this.
   const context = {
@@ -39,8 +39,8 @@ function start(run: (context: ServiceContext) => Promise<void>) {
     take: async report => reports.push(report) > 0,
     recall: () => undefined,
     remember: () => {},
-    warn: () => {},
-    info: () => {},
+    warn: text => void told.push(text),
+    info: text => void told.push(text),
     signal: abort.signal,
   } satisfies DriverContext as unknown as ServiceContext
   const done = run(context).catch((error: unknown) => {
@@ -51,7 +51,7 @@ function start(run: (context: ServiceContext) => Promise<void>) {
     await done
     expect(ended).toBeUndefined()
   })
-  return { reports }
+  return { reports, told }
 }
 
 it('an inverter that hangs up is read again when it is back', async () => {
@@ -75,12 +75,13 @@ it('an inverter that hangs up is read again when it is back', async () => {
   const wire = await startCutProxy(`http://127.0.0.1:${server._server.address().port}`)
   cleanups.push(() => wire.stop())
   const port = Number(new URL(wire.url).port)
-  const { reports } = start(sunspec.prepare({ host: '127.0.0.1', port, everyMs: 50, slotMs: 1000 }))
+  const { reports, told } = start(sunspec.prepare({ host: '127.0.0.1', port, everyMs: 50, slotMs: 1000 }))
   await eventually('a report', () => reports.length > 0)
   wire.cut()
-  await eventually('slots without a reading', () => Date.now() > reports.at(-1)!.timeMs + 2_500)
+  await eventually('that it is away', () => told.includes('the inverter cannot be read'))
   const before = reports.length
   wire.mend()
+  await eventually('that it is back', () => told.includes('the inverter is read again'))
   await eventually('another report', () => reports.length > before)
 })
 

@@ -232,7 +232,7 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
   const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
   const part = (ppm: number, of: bigint) => (of * BigInt(ppm)) / BigInt(FULL_PPM)
   const quality = total === 0 ? 0n : part(share ?? FULL_PPM, part(countsPpm, weighted / BigInt(total)))
-  const hold = holdOf(meter, judging)
+  const codes = holdsOf(meter, judging)
   const facts = {
     slotWh,
     gapWh,
@@ -245,8 +245,8 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
     tier,
     countedW,
     ...(share === undefined ? {} : { sharePpm: share }),
-    ...(hold === undefined ? {} : { held: hold }),
-    ...(hold === 'model_suspects' ? { modelSays: judging.looks.get(id)!.why } : {}),
+    ...(codes.length === 0 ? {} : { held: codes.join(', ') }),
+    ...(codes.includes('model_suspects') ? { modelSays: judging.looks.get(id)!.why } : {}),
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
   }
   const made = meter.yields.map(({ end, wh, gap }) => [end - 1, BigInt(wh) * (gap ? 1n : 2n)] as const)
@@ -256,7 +256,7 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
       units: counted,
       qualityPpm: Number(quality),
       facts,
-      ...(hold === undefined ? {} : { hold: { ppm: FULL_PPM, code: hold } }),
+      ...(codes.length === 0 ? {} : { holds: [{ ppm: FULL_PPM, codes }] }),
       ...(tier === 'declared' || tier === 'recorded' ? { limited: true as const } : {}),
       ...madeBy(subject, made),
     },
@@ -266,20 +266,24 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
 function plausible(meter: Meter, totalWh: number, { context, yields, sunBound }: Judging): number {
   const { subject, days, own } = meter
   const before = context.state.meters[subject.id]?.days ?? []
-  const ratioPpm = yields.ratios.get(subject.id)
+  const ratioPpm = yields.ratios.get(subject.id) ?? yields.atLeast.get(subject.id)
   const of = { pvW: ratedPower(subject), cell: subject.cell, ratioPpm, own }
   return plausibleWh({ totalWh, before, after: days, ...of }, sunBound)
 }
 
-/** Why a meter's reward waits; undefined where it does not. */
-function holdOf(meter: Meter, judging: Judging): EnergyReason | undefined {
-  const said = judging.looks.get(meter.subject.id)
-  return unjudgedOf(meter, judging) ?? (said?.why ? 'model_suspects' : undefined)
+/** Why a meter's reward waits: every law that holds it; none where it does not wait. */
+function holdsOf(meter: Meter, judging: Judging): readonly EnergyReason[] {
+  const { id } = meter.subject
+  const unjudged = unjudgedOf(meter, judging)
+  const codes: EnergyReason[] = []
+  if (judging.standings.get(id)!.tier === 'declared') codes.push('not_vouched')
+  if (unjudged !== undefined) codes.push(unjudged)
+  if (judging.looks.get(id)?.why) codes.push('model_suspects')
+  return codes
 }
 
 function unjudgedOf({ subject }: Meter, { standings, yields, context }: Judging): EnergyReason | undefined {
   const { tier } = standings.get(subject.id)!
-  if (tier === 'declared') return 'not_vouched'
   const why = yields.unjudged.get(subject.id)
   if (why === undefined || why === 'no_place') return why
   // Where nobody can vouch for anybody, those who begin together vouch for each other.

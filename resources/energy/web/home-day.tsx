@@ -2,7 +2,8 @@
 import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { NetworkView } from '../../../client/node-api.ts'
-import { clockTime, day, dollars, hourOf, kwh, percent } from '../../../web/src/parts/amounts.ts'
+import { withinSentence } from '../../../web/src/languages/language.ts'
+import { clockTime, day, dollars, hourOf, kwh, kwhAlways, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Chart } from '../../../web/src/parts/chart/chart.tsx'
 import type { Series } from '../../../web/src/parts/chart/series.ts'
@@ -40,8 +41,8 @@ export function HomeDay({ device, settled, network }: Shown) {
   if (newest < 0) return <p className="empty">{DAY_TEXT.early}</p>
   return (
     <section className="card">
-      <Picker number={number} newest={newest} network={network} onShow={show} />
-      <p className="chips">
+      <div className="days">
+        <Picker number={number} newest={newest} network={network} onShow={show} />
         <button
           type="button"
           className="chip"
@@ -51,7 +52,7 @@ export function HomeDay({ device, settled, network }: Shown) {
         >
           {DAY_TEXT.compare}
         </button>
-      </p>
+      </div>
       <Answer of={hours} lines={6}>
         {list =>
           list.every(({ used }) => used === undefined) ? (
@@ -85,7 +86,7 @@ interface PickerShown {
 function Picker({ number, newest, network, onShow }: PickerShown) {
   const days = Array.from({ length: newest + 1 }, (_, at) => newest - at)
   return (
-    <div className="line">
+    <>
       <button
         type="button"
         disabled={number <= 0}
@@ -94,16 +95,17 @@ function Picker({ number, newest, network, onShow }: PickerShown) {
       >
         ◀
       </button>
-      <label>
-        {DAY_TEXT.day}
-        <select value={number} onChange={({ target }) => onShow(Number(target.value))}>
-          {days.map(which => (
-            <option key={which} value={which}>
-              {day(dayOf(which, network).fromMs)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <select
+        value={number}
+        aria-label={DAY_TEXT.day}
+        onChange={({ target }) => onShow(Number(target.value))}
+      >
+        {days.map(which => (
+          <option key={which} value={which}>
+            {day(dayOf(which, network).fromMs)}
+          </option>
+        ))}
+      </select>
       <button
         type="button"
         disabled={number >= newest}
@@ -112,7 +114,7 @@ function Picker({ number, newest, network, onShow }: PickerShown) {
       >
         ▶
       </button>
-    </div>
+    </>
   )
 }
 
@@ -124,7 +126,7 @@ function Totals({ hours }: { readonly hours: readonly Hour[] }) {
     <p>
       {DAY_TEXT.used} <b>{kwh(used)}</b>
       {used === 0 ? null : `, ${DAY_TEXT.ofOwn(percent((own / used) * 1_000_000, 0))}`};{' '}
-      {DAY_TEXT.bought.toLowerCase()} <b>{kwh(sum('bought'))}</b>, {DAY_TEXT.sold.toLowerCase()}{' '}
+      {withinSentence(DAY_TEXT.bought)} <b>{kwh(sum('bought'))}</b>, {withinSentence(DAY_TEXT.sold)}{' '}
       <b className="good">{kwh(sum('sold'))}</b>
     </p>
   )
@@ -136,7 +138,7 @@ function seriesOf(
   network: NetworkView,
 ): readonly Series[] {
   const energy = (name: string, of: keyof Hour, tone: Series['tone'], as: Series['as']): Series => {
-    return { name, values: hours.map(hour => hour[of]), tone, as, format: kwh }
+    return { name, values: hours.map(hour => hour[of]), tone, as, format: kwhAlways }
   }
   const price = (value: number) => dollars(BigInt(Math.round(value)), network, 3)
   return [
@@ -154,7 +156,7 @@ function seriesOf(
             values: before.map(hour => hour.used),
             tone: 'plum',
             as: 'line',
-            format: kwh,
+            format: kwhAlways,
           } as const,
         ]),
   ]

@@ -84,7 +84,7 @@ describe('a home’s day by hour', () => {
     )
   })
 
-  it('counts nothing between two readings of which the later is lower: the meter began anew', () => {
+  it('counts nothing between two readings of which the later is lower: the meter began again', () => {
     const [hour] = hoursOf([at(0, 900, 0), at(1, 5, 0)], new Map(), day)
     expect(hour!.used).toBeUndefined()
   })

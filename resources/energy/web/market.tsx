@@ -1,6 +1,7 @@
 /** The market’s last slots: price, energy, and who sold to whom. */
 import type { NetworkView } from '../../../client/node-api.ts'
 import { useTransfers } from '../../../web/src/api/queries.ts'
+import { formatCount } from '../../../web/src/languages/numbers.ts'
 import { dollars, kwh, moment } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
@@ -20,7 +21,7 @@ export function Market({
 }) {
   const transfers = useTransfers(epoch)
   return (
-    <section>
+    <section className="card">
       <h2>{ENERGY_TEXT.market}</h2>
       <Answer of={transfers}>
         {list =>
@@ -61,8 +62,8 @@ function SlotLine({
         <ul>
           {deals.map(({ seller, buyer, wh: amount, amount: paid }) => (
             <li key={`${seller} ${buyer}`} className={seller === home || buyer === home ? 'own' : ''}>
-              <Id kind="device" id={seller} /> → <Id kind="device" id={buyer} /> {amount.toLocaleString('en')}{' '}
-              Wh · {dollars(paid, network, 6)}
+              <Id kind="device" id={seller} /> → <Id kind="device" id={buyer} /> {formatCount(amount)} Wh ·{' '}
+              {dollars(paid, network, 6)}
             </li>
           ))}
         </ul>

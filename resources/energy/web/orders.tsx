@@ -4,6 +4,7 @@ import { useContributions } from '../../../web/src/api/queries.ts'
 import { dollars, kwh } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { ENERGY_TEXT } from './text.ts'
 
 interface OrdersProps {
@@ -15,12 +16,12 @@ interface OrdersProps {
 export function Orders({ epoch, home, network }: OrdersProps) {
   const contributions = useContributions(epoch)
   return (
-    <section>
+    <section className="card">
       <h2>{ENERGY_TEXT.orders}</h2>
       <p className="quiet">{ENERGY_TEXT.ordersWhy}</p>
       <Answer of={contributions}>
         {all => (
-          <div className="scroll">
+          <Scroll>
             <table>
               <thead>
                 <tr>
@@ -39,7 +40,7 @@ export function Orders({ epoch, home, network }: OrdersProps) {
                   ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         )}
       </Answer>
     </section>

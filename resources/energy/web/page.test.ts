@@ -191,6 +191,7 @@ describe('an energy community', () => {
         columns: 100,
         interactive: false,
         ask: async () => undefined,
+        json: () => undefined,
         note: () => undefined,
         line: (text = '') => void lines.push(text),
         step: (_title, work) => work(),

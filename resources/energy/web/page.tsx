@@ -12,7 +12,7 @@ import { useFirstMessage } from '../../../web/src/me/first-message.tsx'
 import { type NameOf, useNameOf } from '../../../web/src/names/names.ts'
 import { balance, dollars, kwh, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
-import { Facts } from '../../../web/src/parts/facts.tsx'
+import { Facts, Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
@@ -84,12 +84,16 @@ function Community({ network, tariff, settled }: Shown & { readonly settled: num
         </select>
       </label>
       <Home device={chosen} epoch={settled} network={network} tariff={tariff} />
-      <PriceForm home={chosen.id} network={network} tariff={tariff} />
-      <Answer of={epoch}>
-        {({ report }) => <Neighbourhood facts={report?.highlights['energy'] ?? {}} network={network} />}
-      </Answer>
-      <Orders epoch={settled} home={chosen.id} network={network} />
-      <Market epoch={settled} home={chosen.id} network={network} />
+      <div className="two">
+        <Answer of={epoch}>
+          {({ report }) => <Neighbourhood facts={report?.highlights['energy'] ?? {}} network={network} />}
+        </Answer>
+        <PriceForm home={chosen.id} network={network} tariff={tariff} />
+      </div>
+      <div className="two">
+        <Orders epoch={settled} home={chosen.id} network={network} />
+        <Market epoch={settled} home={chosen.id} network={network} />
+      </div>
     </>
   )
 }
@@ -155,19 +159,18 @@ function HouseFigures({ house, network }: { readonly house: House; readonly netw
           [ENERGY_TEXT.selfSufficiency, share(house.selfSufficiency)],
           [ENERGY_TEXT.selfConsumption, share(house.selfConsumption)],
         ].map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
+          <Figure key={name} name={name ?? ''} value={value ?? '–'} />
         ))}
       </dl>
-      <Facts
-        rows={[
-          [ENERGY_TEXT.made, kwh(house.madeWh)],
-          [ENERGY_TEXT.taken, ENERGY_TEXT.ofWhich(kwh(house.importWh), kwh(house.boughtWh))],
-          [ENERGY_TEXT.given, ENERGY_TEXT.ofWhich(kwh(house.exportWh), kwh(house.soldWh))],
-        ]}
-      />
+      <section className="card">
+        <Facts
+          rows={[
+            [ENERGY_TEXT.made, kwh(house.madeWh)],
+            [ENERGY_TEXT.taken, ENERGY_TEXT.ofWhich(kwh(house.importWh), kwh(house.boughtWh))],
+            [ENERGY_TEXT.given, ENERGY_TEXT.ofWhich(kwh(house.exportWh), kwh(house.soldWh))],
+          ]}
+        />
+      </section>
     </>
   )
 }
@@ -182,7 +185,7 @@ function Neighbourhood({
   // What the epoch does not tell is not nothing.
   const wh = (name: string) => (facts[name] === undefined ? '–' : kwh(Number(facts[name])))
   return (
-    <section>
+    <section className="card">
       <h2>{ENERGY_TEXT.together}</h2>
       <Facts
         rows={[

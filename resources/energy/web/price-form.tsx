@@ -53,7 +53,7 @@ export function PriceForm({ home, network, tariff }: Shown) {
     </label>
   )
   return (
-    <section>
+    <section className="card">
       <h2>{ENERGY_TEXT.prices}</h2>
       <p className="quiet">{why ?? ENERGY_TEXT.pricesWhy}</p>
       <form className="line" onSubmit={event => void set(event)}>

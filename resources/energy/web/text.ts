@@ -1,13 +1,17 @@
-/** The sentences of the page of an energy community. */
+/** The sentences of energy, in English: languages/ has them in others. */
+import { catalogueOf, lexiconOf } from '../../../web/src/languages/catalogue.ts'
+import { formatCount, number } from '../../../web/src/languages/numbers.ts'
+import { ENERGY_SPENDING } from '../messages/spending.ts'
 
-export const ENERGY_TEXT = {
+/** The page of an energy community. */
+export const PAGE_EN = {
   title: 'Energy community',
   none: 'This network shares no energy.',
   waiting: 'The first epoch with meters is not settled yet. It appears here when it is.',
   noMeters: 'No meter is registered yet. cairn join brings one in.',
   home: 'Home',
   mine: 'mine',
-  panels: (watts: number) => `panels of ${(watts / 1000).toLocaleString('en')} kW`,
+  panels: (watts: number) => `panels of ${number(watts / 1000)} kW`,
   noPanels: 'no panels',
   day: (epoch: number) => `This home in epoch ${epoch}`,
   silent: 'Its meter said nothing in this epoch that counted.',
@@ -52,9 +56,16 @@ export const ENERGY_TEXT = {
 } as const
 
 /** Facts of energy, in sentences. */
-export const ENERGY_WORDS = {
+export const WORDS_EN = {
   title: 'Energy',
+  menu: 'Energy',
+  use: 'Buy your neighbours’ power.',
+  /** How “May this device …?” goes on. */
+  spends: ENERGY_SPENDING.does as string,
   models: { 'energy/meter': 'Meter' } as Readonly<Record<string, string>>,
+  counts: {
+    'energy/meter': (count: number) => `${formatCount(count)} ${count === 1 ? 'meter' : 'meters'}`,
+  },
   contribution: {
     made: (kwh: string) => `${kwh} made by its panels, hour by hour`,
     gap: (kwh: string) => `${kwh} more over hours in which it was not heard`,
@@ -95,6 +106,11 @@ export const ENERGY_WORDS = {
     slot: 'A slot of the market lasts',
     settleAfter: 'A slot is settled after',
     declared: 'Panels that nobody vouches for count up to',
+    keys: {
+      name: 'Fixed parts of what is shared',
+      none: 'none: the market shares it',
+      some: (count: number) => `of ${count} ${count === 1 ? 'meter' : 'meters'}`,
+    },
     founding: 'Those of the first meters up to',
     share: 'Declared panels have at most this part of all',
   },
@@ -109,7 +125,7 @@ export const ENERGY_WORDS = {
 } as const
 
 /** A home's day. */
-export const DAY_TEXT = {
+export const DAY_EN = {
   title: 'The day by hour',
   sub: 'Above the line what was used and from where; below it what was given and to whom.',
   day: 'Day',
@@ -130,3 +146,24 @@ export const DAY_TEXT = {
   ofOwn: (percent: string) => `${percent} of it own sun`,
   ofDay: 'of the day',
 } as const
+
+export const ENERGY_TEXT = catalogueOf(PAGE_EN, {
+  de: async () => (await import('./languages/de.ts')).PAGE,
+  es: async () => (await import('./languages/es.ts')).PAGE,
+})
+
+export const ENERGY_WORDS = catalogueOf(WORDS_EN, {
+  de: async () => (await import('./languages/de.ts')).WORDS,
+  es: async () => (await import('./languages/es.ts')).WORDS,
+})
+
+export const DAY_TEXT = catalogueOf(DAY_EN, {
+  de: async () => (await import('./languages/de.ts')).DAY,
+  es: async () => (await import('./languages/es.ts')).DAY,
+})
+
+/** What its codes, facts and parameters are called in other languages: in English the node says it. */
+export const energyLexicon = lexiconOf({
+  de: async () => (await import('./languages/de.ts')).LEXICON,
+  es: async () => (await import('./languages/es.ts')).LEXICON,
+})

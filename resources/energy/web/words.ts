@@ -1,14 +1,19 @@
 /** What energy's facts are in words. */
 import type { JsonFacts } from '../../../client/node-api.ts'
+import { fixed, number as written } from '../../../web/src/languages/numbers.ts'
 import { kwh, percent, span } from '../../../web/src/parts/amounts.ts'
 import type { ResourceWords } from '../../../web/src/resource-page.ts'
-import { ENERGY_WORDS } from './text.ts'
+import { ENERGY_WORDS, energyLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
 export const energyWords: ResourceWords = {
-  title: ENERGY_WORDS.title,
+  get title() {
+    return ENERGY_WORDS.title
+  },
   models: ENERGY_WORDS.models,
+  counts: ENERGY_WORDS.counts,
+  lexicon: energyLexicon,
   units: kwh,
   contribution(facts) {
     const { made, gap, flows, shared, yieldRatio, counted, tiers } = ENERGY_WORDS.contribution
@@ -50,7 +55,7 @@ export const energyWords: ResourceWords = {
       .map(([name, value]) => (name === 'pvW' ? ENERGY_WORDS.panels(kw(Number(value))) : `${name} ${value}`))
       .join(', '),
   param(name, value, money) {
-    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share } =
+    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share, keys } =
       ENERGY_WORDS.params
     switch (name) {
       case 'retail':
@@ -59,6 +64,10 @@ export const energyWords: ResourceWords = {
         return [feedIn, `${money.dollars(String(value), 3)} / kWh`]
       case 'market':
         return [market, markets[String(value)] ?? String(value)]
+      case 'keys': {
+        const count = Object.keys(value as object).length
+        return [keys.name, count === 0 ? keys.none : keys.some(count)]
+      }
       case 'slotMs':
         return [slot, span(Number(value))]
       case 'settleAfterMs':
@@ -77,7 +86,7 @@ export const energyWords: ResourceWords = {
     const register = ENERGY_WORDS.registers[name]
     return register === undefined
       ? undefined
-      : [register, unit === 'Wh' ? kwh(value) : `${value.toLocaleString('en')} ${unit}`]
+      : [register, unit === 'Wh' ? kwh(value) : `${written(value)} ${unit}`]
   },
   slogan: devices => {
     const homes = devices.filter(({ model }) => model === 'energy/meter').length
@@ -85,8 +94,8 @@ export const energyWords: ResourceWords = {
   },
   headline(facts) {
     const value = number(facts, 'tradedWh') / 1000
-    return { name: ENERGY_WORDS.headline, value, text: value.toFixed(1), unit: ENERGY_WORDS.headlineUnit }
+    return { name: ENERGY_WORDS.headline, value, text: fixed(value, 1), unit: ENERGY_WORDS.headlineUnit }
   },
 }
 
-const kw = (watts: number) => `${(watts / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kW`
+const kw = (watts: number) => `${written(watts / 1000, 1)} kW`

@@ -4,7 +4,8 @@
  *
  *   judged      = passed + failed
  *   units       = earning                  ≤ passed
- *   qualityPpm  = ⌊sharePpm × passed / judged⌋
+ *   qualityPpm  = ⌊⌊sharePpm × passed / judged⌋ × counting⌋
+ *   counting    = (earning − words × (1 − countsPpm / 10⁶)) / earning
  *   asked       = max(expected, judged + waiting)
  *
  * What is missing is not paid, and that is all: an outage of a quarter of the day costs a quarter. What failed is not paid
@@ -15,6 +16,8 @@
  */
 import type { EpochWindow, Facts } from '../../../kernel/resource.ts'
 
+const PPM = 1_000_000n
+
 export interface Tally {
   /** Intervals that count. */
   readonly passed: number
@@ -22,6 +25,8 @@ export interface Tally {
   readonly earning: number
   /** Of an observation that several stations share, its part. */
   readonly sharePpm: number
+  /** Of those that are paid, how many count as a word alone, and for how much; none unless said. */
+  readonly words?: { readonly slots: number; readonly countsPpm: number }
   /** Intervals that failed alone. */
   readonly failed: number
   /** Intervals that are judged in a later epoch. */
@@ -35,14 +40,24 @@ export interface Credit {
   readonly facts: Facts
 }
 
-export function credit({ passed, earning, sharePpm, failed, waiting, expected }: Tally): Credit {
+export function credit({ passed, earning, sharePpm, words, failed, waiting, expected }: Tally): Credit {
   const judged = passed + failed
   const asked = Math.max(expected, judged + waiting)
+  const quality = judged === 0 ? 0 : Math.floor((sharePpm * passed) / judged)
   return {
     units: BigInt(earning),
-    qualityPpm: judged === 0 ? 0 : Math.floor((sharePpm * passed) / judged),
+    qualityPpm: words === undefined || earning === 0 ? quality : counting(quality, earning, words),
     facts: { asked, passed, failed, waiting, missing: asked - judged - waiting },
   }
+}
+
+function counting(
+  qualityPpm: number,
+  earning: number,
+  { slots, countsPpm }: NonNullable<Tally['words']>,
+): number {
+  const parts = BigInt(earning - slots) * PPM + BigInt(slots) * BigInt(countsPpm)
+  return Number((BigInt(qualityPpm) * parts) / (BigInt(earning) * PPM))
 }
 
 /** How many intervals begin in the epoch, and not before the station stood at its place. */

@@ -216,7 +216,7 @@ describe('who waits for what others said', () => {
     expect([one, two, three].map(station => unitsOf(replayed, station))).toEqual([24, 24, 24])
     expect(new Set(found(replayed))).toEqual(new Set(liars.map(({ id }) => `neighbours_differ ${id}`)))
     expect(new Set(replayed.findings.map(({ severity }) => severity))).toEqual(new Set(['notice']))
-    expect(replayed.contributions.filter(({ hold, units }) => units > 0n && hold === undefined)).toEqual([])
+    expect(replayed.contributions.filter(({ holds, units }) => units > 0n && holds === undefined)).toEqual([])
   })
 
   it('does not shut true neighbours out by being nearer', () => {
@@ -262,7 +262,9 @@ describe('who speaks before the others', () => {
     for (const epochMs of [10 * MINUTE_MS, HOUR_MS, DAY_MS]) {
       const replayed = replay(resource, said, epochMs)
       expect([one, two, three].map(station => unitsOf(replayed, station))).toEqual([24, 24, 24])
-      expect(replayed.contributions.filter(({ hold, units }) => units > 0n && hold === undefined)).toEqual([])
+      expect(replayed.contributions.filter(({ holds, units }) => units > 0n && holds === undefined)).toEqual(
+        [],
+      )
       expect(new Set(found(replayed))).toEqual(new Set([`neighbours_differ ${one.id}`]))
     }
   })

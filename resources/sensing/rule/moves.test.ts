@@ -64,7 +64,9 @@ describe('a station that moved', () => {
     expect(new Set(found(replayed, mover))).toEqual(new Set(['neighbours_differ']))
     expect(unitsOf(replayed, mover)).toBe(29)
     const own = replayed.contributions.filter(({ subject, units }) => subject === mover.id && units > 0n)
-    expect(new Set(own.map(({ hold }) => hold?.code))).toEqual(new Set(['too_new']))
+    expect(new Set(own.flatMap(({ holds = [] }) => holds.map(({ codes }) => codes.join(' '))))).toEqual(
+      new Set(['too_new']),
+    )
   })
 
   it('is paid once for an interval, though it says it at both places', () => {

@@ -15,6 +15,9 @@ import {
 import type { FleetComparison, SeriesComparison } from './together/compare-fleet.ts'
 import type { CloneJudgement } from './together/find-clones.ts'
 import type { Station } from './together/gather-stations.ts'
+import { recordAfter } from './together/record.ts'
+
+const FULL_PPM = 1_000_000
 
 export function nextState(
   stations: readonly Station[],
@@ -36,7 +39,10 @@ export function nextState(
     if (kept.length === 0) return []
     const { twin, overtaken } = clones.get(station.id) ?? station
     const { movedAtMs } = station.subject
-    return [[station.id, { placedAtMs: movedAtMs, series: Object.fromEntries(kept), twin, overtaken }]]
+    const isOwn = clones.get(station.id)?.sharePpm === FULL_PPM
+    const record = recordAfter(station.known, comparison.of(station.id), isOwn, params)
+    const known = { placedAtMs: movedAtMs, series: Object.fromEntries(kept), twin, overtaken }
+    return [[station.id, record === undefined ? known : { ...known, record }]]
   })
   return { stations: Object.fromEntries(entries) }
 }

@@ -46,13 +46,13 @@ export const SENSING_REASONS = {
   no_place:
     'The device is registered without a valid H3 cell, or with one that is coarser than the network’s, so nobody can tell what it measures. Register a place of the resolution that the rules name, or finer.',
   not_vouched:
-    'Nobody who is listed vouches for the station, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
+    'Nobody who is listed vouches for the station, so what it earns waits. A voucher releases it; so does going along with stations that are vouched for, said before anybody could know what they say; and thirty days of readings at its place. Else it is paid when the network’s time for that is over.',
   too_lonely:
-    'There are too few neighbours of other owners at its height, or what it measures is compared with nobody’s, so nothing independent agrees. It waits until something does, or until the network’s time for that is over.',
+    'There are too few neighbours of other owners at its height, or what it measures is compared with nobody’s, so nothing independent agrees. It waits until something does, which may be another quantity of the station; for what nobody can compare until the station has told its readings in time for thirty days at its place; or until the network’s time for that is over.',
   too_new:
     'The neighbours’ weather has not changed enough since the station is there to tell whether it sees the same. What it earns waits until it has.',
   does_not_follow:
-    'When the weather changes from one day to the next the station does not go along with its neighbours. What it earns waits, is released once it does, and is forfeited where it surely does not. Nobody is blamed: check the siting, the fan and the cable, and register the altitude.',
+    'When the weather changes from one day to the next the station does not go along with its neighbours. What it earns waits, is released once it does, and is forfeited where neighbours that are vouched for, two at least, surely say that it does not. Nobody is blamed: check the siting, the fan and the cable, and register the altitude.',
 } as const satisfies Record<string, string>
 
 export type SensingReason = keyof typeof SENSING_REASONS

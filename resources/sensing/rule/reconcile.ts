@@ -26,7 +26,16 @@ import { type CloneJudgement, findClones } from './together/find-clones.ts'
 import { gatherStations, type Station } from './together/gather-stations.ts'
 import { mergePlaces } from './together/merge-places.ts'
 import { capacityCell } from './together/places.ts'
-import { addWaits, endsOf, NOTHING_WAITS, type Waits, waitsOf, withTrust } from './together/trust.ts'
+import {
+  addWaits,
+  endsOf,
+  NOTHING_WAITS,
+  type Standing,
+  standingOf,
+  type Waits,
+  waitsOf,
+  withTrust,
+} from './together/trust.ts'
 
 const FULL_PPM = 1_000_000
 
@@ -35,6 +44,8 @@ interface Judged {
   readonly comparison: FleetComparison
   readonly clones: ReadonlyMap<SubjectId, CloneJudgement>
   readonly claimed: ReadonlyMap<SubjectId, Claimed>
+  /** Of each device, where it stands now. */
+  readonly standings: ReadonlyMap<SubjectId, Standing>
 }
 
 export function reconcileSensing(
@@ -52,16 +63,35 @@ export function reconcileSensing(
     stations.map(station => claimantOf(station, comparison, clones.get(station.id)!, params)),
     { capacity: params.capacityPerCell, declared: params.declared.perCell },
   )
-  const judged = { comparison, clones, claimed }
+  const standings = new Map(
+    stations
+      .filter(({ hasLeft }) => !hasLeft)
+      .map(({ id, subject, known }) => [
+        subject.id,
+        standingOf(subject, known.record, comparison.of(id), context, params),
+      ]),
+  )
+  const judged = { comparison, clones, claimed, standings }
   const credited = said.map(station => creditStation(station, judged, context, params))
   const waits = waitsBySubject(credited)
   const contributions = mergePlaces(credited, params.intervalMs).map(one =>
-    withTrust(one, waits.get(one.subject) ?? NOTHING_WAITS, context, params),
+    withTrust(
+      one,
+      waits.get(one.subject) ?? NOTHING_WAITS,
+      standings.get(one.subject) ??
+        standingOf(context.subjects.get(one.subject)!, undefined, [], context, params),
+      params,
+    ),
   )
   const ends = said
     .filter(({ hasLeft }) => !hasLeft)
     .map(({ id, subject }) =>
-      endsOf(subject.id, comparison.of(id), waits.get(subject.id) ?? NOTHING_WAITS, context),
+      endsOf(
+        subject.id,
+        comparison.of(id),
+        waits.get(subject.id) ?? NOTHING_WAITS,
+        standings.get(subject.id)!,
+      ),
     )
   return {
     contributions,
@@ -90,11 +120,9 @@ function claimantOf(
     cell: capacityCell(subject.cell, cellResolution),
     isVouched,
     placedAtMs: subject.movedAtMs,
-    isLast:
-      sharePpm === 0 ||
-      !isHeard ||
-      compared.some(({ agreement, isDerived }) => agreement === 'strange' || isDerived),
+    isLast: sharePpm === 0 || !isHeard || compared.some(series => isRefuted(series) || series.isDerived),
     claims: new Map(compared.map(({ quantity, counted }) => [quantity.name, counted])),
+    waits: new Map(compared.map(({ quantity, waiting }) => [quantity.name, waiting])),
     hasTold: (quantity: string, slot: number) => {
       const series = known.series[quantity]
       if (series === undefined || (slot + 1) * intervalMs <= subject.movedAtMs) return false
@@ -128,14 +156,13 @@ interface Credited {
 
 function creditStation(
   station: Station,
-  { comparison, clones, claimed }: Judged,
-  { epoch }: EpochContext<SensingState>,
+  { comparison, clones, claimed, standings }: Judged,
+  { epoch, vouching }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
   const compared = comparison.of(station.id)
   const { paid, beaten } = claimed.get(station.id)!
   const { sharePpm, shown } = clones.get(station.id)!
-  const isTrusted = station.isVouched || compared.some(({ agreement }) => agreement === 'agrees')
   const sum = (countOf: (series: SeriesComparison) => number) =>
     compared.reduce((all, series) => all + countOf(series), 0)
   const reported = new Set([
@@ -152,7 +179,9 @@ function creditStation(
     return { series, slots: isNothing ? [] : own.map(({ slot }) => slot) }
   })
   const slots = earning.flatMap(one => one.slots)
+  const words = vouching || station.isVouched ? 0 : wordsOf(earning, params)
   const { units, qualityPpm, facts } = credit({
+    words: { slots: words, countsPpm: params.declared.stationPpm },
     passed: sum(({ counted }) => counted.length),
     earning: slots.length,
     sharePpm,
@@ -174,16 +203,35 @@ function creditStation(
       ...(beaten === 0 ? {} : { toldBefore: beaten }),
       ...(sharePpm === FULL_PPM ? {} : { sameAs: shown.of, sharePpm }),
       ...(derived === 0 ? {} : { derived }),
+      ...(words === 0 ? {} : { asWord: words }),
       ...(isNowhere ? { noPlace: true } : {}),
     },
   }
-  const waits = earning.map(one => waitsOf(one.series, one.slots, isTrusted)).reduce(addWaits, NOTHING_WAITS)
+  const isTrusted = standings.get(station.subject.id)?.isTrusted ?? station.isVouched
+  const waits = earning
+    .map(one => waitsOf(one.series, one.slots, { isTrusted }))
+    .reduce(addWaits, NOTHING_WAITS)
   return { station, contribution, slots, waits }
 }
 
-/** It surely sees another weather: what would be forfeited takes nothing from the others either. */
-function isRefuted({ agreement, isSure }: SeriesComparison): boolean {
-  return agreement === 'strange' && isSure
+/**
+ * Where nobody is listed who could vouch: intervals of what nobody can compare, which count as a word beside what can be. So whoever
+ * invents a quantity takes next to nothing from those who measure. Where nothing at all can be compared there is no such difference.
+ */
+function wordsOf(
+  earning: readonly { readonly series: SeriesComparison; readonly slots: readonly number[] }[],
+  { quantities }: SensingParams,
+): number {
+  if (quantities.every(({ spatial }) => spatial === undefined)) return 0
+  return earning.reduce(
+    (sum, { series, slots }) => sum + (series.quantity.spatial === undefined ? slots.length : 0),
+    0,
+  )
+}
+
+/** Those that are vouched for say that it surely sees another weather: what would be forfeited takes nothing from the others either. */
+function isRefuted({ following }: SeriesComparison): boolean {
+  return following?.surelyNot === true
 }
 
 /** Only a copy whose direction is proven is accused: all else costs what it costs in units, and says nothing against the station. */
@@ -224,7 +272,7 @@ function findingsOf(
 
 /** Of a quantity: the widest difference, another weather than the neighbours', a copy with noise, and once a usual difference that grows large. */
 function compare(compared: SeriesComparison, find: Find): Finding[] {
-  const { quantity, differing, learnt, agreement, isDerived, biasNow, biasBefore } = compared
+  const { quantity, differing, learnt, following, isDerived, biasNow, biasBefore } = compared
   const { name } = quantity
   const findings: Finding[] = []
   const widest = differing.toSorted((a, b) => Math.abs(b.difference) - Math.abs(a.difference))[0]
@@ -242,8 +290,12 @@ function compare(compared: SeriesComparison, find: Find): Finding[] {
     }
     findings.push(find('neighbours_differ', facts, [...messages].sort()))
   }
-  const { compared: changes, agreed } = learnt
-  if (agreement === 'strange') findings.push(find('does_not_follow', { quantity: name, changes, agreed }))
+  const { compared: changes, agreed, vouched } = learnt
+  if (following?.agreement === 'strange') {
+    const [byVouched = 0, agreedByVouched = 0] = vouched?.all ?? []
+    const facts = { quantity: name, changes, agreed, byVouched, agreedByVouched }
+    findings.push(find('does_not_follow', facts))
+  }
   if (isDerived) findings.push(find('derived', { quantity: name }))
   if (biasNow !== undefined && biasBefore === undefined)
     findings.push(find('bias', { quantity: name, usualDifference: showSteps(quantity, biasNow) }))

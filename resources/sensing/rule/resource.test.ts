@@ -58,13 +58,18 @@ function hourly(
 
 function run(said: readonly Said[], of = resource): Replayed {
   const replayed = replay(of, said, DAY_MS)
-  const holds = replayed.contributions.flatMap(({ hold }) => (hold === undefined ? [] : [hold]))
+  seeHolds(replayed)
   for (const code of [
     ...replayed.rejected,
-    ...[...replayed.notes, ...replayed.findings, ...holds].map(({ code }) => code),
+    ...[...replayed.notes, ...replayed.findings].map(({ code }) => code),
   ])
     seen.add(code)
   return replayed
+}
+
+function seeHolds({ contributions }: Replayed): void {
+  for (const { holds = [] } of contributions)
+    for (const code of holds.flatMap(({ codes }) => codes)) seen.add(code)
 }
 
 /** [hour, outcome, code] of every note but for the first reading's. */
@@ -275,7 +280,11 @@ describe('what the network says', () => {
     expect(unitsOf(beside, stationOf(2, KENNEDY))).toBe(24)
     expect(found[0]!.severity).toBe('notice')
     const holds = (replayed: Replayed) =>
-      new Set(replayed.contributions.flatMap(({ hold, units }) => (units > 0n ? [hold?.code] : [])))
+      new Set(
+        replayed.contributions.flatMap(({ holds = [], units }) =>
+          units > 0n ? [holds.map(({ codes }) => codes.join(' ')).join(', ')] : [],
+        ),
+      )
     // Beside one that differs the other two have one neighbour left.
     expect(holds(beside)).toEqual(new Set(['too_new', 'too_lonely']))
     expect(found[0]!.messages.length).toBe(found[0]!.facts['readings'])
@@ -428,7 +437,11 @@ describe('what the network says', () => {
       hourly(
         20 * 24,
         hour => (station === 3 ? 12 + lively(hour, 2) / 9 : swing(hour, station)),
-        stationOf(station + 1, cell, station),
+        // The three are vouched for: strangers' word would forfeit nothing.
+        {
+          ...stationOf(station + 1, cell, station),
+          ...(station === 3 ? {} : { vouched: { model: 'WS-1' } }),
+        },
       ),
     )
     const { findings, forfeits, contributions, releases } = run(
@@ -525,8 +538,9 @@ describe('where somebody may vouch', () => {
   const vouched = { ...one, vouched: { model: 'WS-1' } }
   const trusted = (subject: typeof one) => {
     const said = hourly(24, lively, subject)
-    const { contributions } = replay(resource, said, DAY_MS, { vouching: true })
-    for (const { hold } of contributions) if (hold !== undefined) seen.add(hold.code)
+    const replayed = replay(resource, said, DAY_MS, { vouching: true })
+    seeHolds(replayed)
+    const { contributions } = replayed
     return contributions.filter(({ units }) => units > 0n)
   }
 
@@ -535,7 +549,7 @@ describe('where somebody may vouch', () => {
     expect(contribution).toMatchObject({
       limited: true,
       qualityPpm: 40_000,
-      hold: { ppm: 1_000_000, code: 'not_vouched' },
+      holds: [{ ppm: 1_000_000, codes: ['not_vouched', 'too_lonely'] }],
     })
     expect(contribution?.facts).toMatchObject({ tier: 'declared' })
   })
@@ -543,13 +557,13 @@ describe('where somebody may vouch', () => {
   it('what is vouched for and has no neighbours waits for them, as far as it could not be compared', () => {
     const [contribution] = trusted(vouched)
     expect(contribution?.limited).toBeUndefined()
-    expect(contribution?.hold?.code).toBe('too_lonely')
+    expect(contribution?.holds).toEqual([{ ppm: 1_000_000, codes: ['too_lonely'] }])
   })
 
   it('where nobody is listed nobody is limited, and what nothing independent agrees with waits', () => {
     const { contributions } = replay(resource, hourly(24, lively), DAY_MS)
-    const [{ hold, limited } = {}] = contributions.filter(({ units }) => units > 0n)
-    expect([hold, limited]).toEqual([{ ppm: 1_000_000, code: 'too_lonely' }, undefined])
+    const [{ holds, limited } = {}] = contributions.filter(({ units }) => units > 0n)
+    expect([holds, limited]).toEqual([[{ ppm: 1_000_000, codes: ['too_lonely'] }], undefined])
   })
 })
 

@@ -2,7 +2,7 @@
  * What sensing remembers from epoch to epoch: of each station and quantity the last few readings, how long the value has
  * not moved, by how much it usually differs from its neighbours at each hour of the day, and the value of each interval
  * for which something may still come: as long as readings may be late, and as long as oracles may bring what they left out.
- * At most 77 numbers a quantity, six an interval that is paid and seven one that waits; never more than `MOST_SLOTS` of either.
+ * At most 81 numbers a quantity, six an interval that is paid and seven one that waits; never more than `MOST_SLOTS` of either.
  */
 import type { Placed } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/subject.ts'
@@ -54,6 +54,11 @@ export type SeriesState = {
   /** Changes from one day to the next of the neighbours that tell, as far as they are remembered; and how many it went along with. */
   readonly compared: number
   readonly agreed: number
+  /** The same as those alone tell that are vouched for: all of it, and what was said before anybody could know it; absent before the first. */
+  readonly vouched?: {
+    readonly all: readonly [compared: number, agreed: number]
+    readonly foretold: readonly [compared: number, agreed: number]
+  }
 }
 
 /** How many fingerprints were compared with those of the station that is most alike, and what they showed. */
@@ -75,6 +80,14 @@ export type StationState = {
   readonly twin: TwinState
   /** Of what was said before, compared when what others had said earlier came in. */
   readonly overtaken: TwinState
+  /** Time well spent here (together/record.ts); absent before the first of it. */
+  readonly record?: RecordState
+}
+
+export type RecordState = {
+  /** Intervals; and of these, those in which neighbours that are vouched for agreed. */
+  readonly spent: number
+  readonly agreed: number
 }
 
 /**

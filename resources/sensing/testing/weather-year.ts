@@ -9,11 +9,13 @@ const DATA = join(import.meta.dirname, '../../../examples/sierra-crest/data')
 
 export type Airport = 'EWR' | 'JFK' | 'LGA'
 
-/** Cells of resolution 7 around the coordinates in `stations.csv`. */
+const vouchedFor = (subject: Subject): Subject => ({ ...subject, vouched: { model: 'ASOS' } })
+
+/** Cells of resolution 7 around the coordinates in `stations.csv`; each is vouched for, so its word can forfeit. */
 export const STATIONS: Readonly<Record<Airport, Subject>> = {
-  EWR: stationOf(1, '872a1071effffff'),
-  JFK: stationOf(2, '872a103b1ffffff'),
-  LGA: stationOf(3, '872a100f5ffffff'),
+  EWR: vouchedFor(stationOf(1, '872a1071effffff')),
+  JFK: vouchedFor(stationOf(2, '872a103b1ffffff')),
+  LGA: vouchedFor(stationOf(3, '872a100f5ffffff')),
 }
 
 /** Wind of 1048.36 mph. */

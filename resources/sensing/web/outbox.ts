@@ -15,6 +15,7 @@ import { COMMITMENT, commitmentHash } from '../../../protocol/words/commitment.t
 import { OPENING } from '../../../protocol/words/opening.ts'
 import { problemOf } from '../../../web/src/api/ask-node.ts'
 import { openKept } from '../../../web/src/me/keep.ts'
+import { SENSING_TEXT } from './text.ts'
 
 export interface Sent {
   readonly id: string
@@ -98,7 +99,7 @@ async function deliver(bytes: Uint8Array, receiving: Receiving): Promise<Sent> {
   const outcome = outcomeOf(id, reply, receiving)
   if (outcome.kind === 'accepted') return { id, trouble: '', isKept: false }
   const isNoReceipt = outcome.kind === 'unknown' && reply !== undefined
-  return { id, trouble: isNoReceipt ? RECEIPT : trouble, isKept: outcome.kind !== 'refused' }
+  return { id, trouble: isNoReceipt ? SENSING_TEXT.noReceipt : trouble, isKept: outcome.kind !== 'refused' }
 }
 
 interface Answered {
@@ -119,5 +120,3 @@ async function send(bytes: Uint8Array): Promise<Answered> {
   const { code, message, hint } = await problemOf(answer)
   return { reply: { denial: { code, detail: message } }, trouble: `${message} ${hint}` }
 }
-
-const RECEIPT = 'The answer is no receipt of this node for this message.'

@@ -208,7 +208,11 @@ describe('a browser as a noise sensor', () => {
     await page.context().setOffline(false)
     await app.close()
     const manifest = await test.get<{ display: string; icons: readonly object[] }>('/app.webmanifest')
-    expect(manifest).toMatchObject({ display: 'standalone', icons: [{ sizes: 'any' }] })
+    expect(manifest).toMatchObject({
+      display: 'standalone',
+      start_url: '/mine',
+      icons: [{ sizes: 'any' }, {}, {}],
+    })
   })
 
   it('sends levels and nothing else', async () => {

@@ -2,10 +2,12 @@
 import { useState } from 'react'
 import type { NetworkView } from '../../../client/node-api.ts'
 import { useMyAccount, useNetwork } from '../../../web/src/api/queries.ts'
+import { fixed, formatCount, number } from '../../../web/src/languages/numbers.ts'
 import { AccountChoice } from '../../../web/src/me/account-choice.tsx'
 import { PlaceChoice } from '../../../web/src/me/place-choice.tsx'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
+import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { Calibrate } from './calibration/calibrate.tsx'
@@ -21,7 +23,7 @@ export default function SensePage() {
   const network = useNetwork()
   return (
     <>
-      <h1>{SENSING_TEXT.title}</h1>
+      <Heading title={SENSING_TEXT.title} />
       {window.isSecureContext ? (
         <Answer of={network}>{known => <Sense network={known} />}</Answer>
       ) : (
@@ -38,13 +40,9 @@ function Sense({ network }: { readonly network: NetworkView }) {
   const { calibration, phone, keep } = useCalibration(hearing?.label ?? '')
   return (
     <>
-      <p>{SENSING_TEXT.promise}</p>
+      <p className="lead">{SENSING_TEXT.promise}</p>
       {hearing === undefined ? (
-        <p>
-          <button type="button" className="main" onClick={() => void sensing.listen()}>
-            {SENSING_TEXT.listen}
-          </button>
-        </p>
+        <Before onListen={() => void sensing.listen()} />
       ) : (
         <>
           <Meter level={newest} calibration={calibration} />
@@ -66,8 +64,28 @@ function Sense({ network }: { readonly network: NetworkView }) {
   )
 }
 
+/** What comes of it, before anybody is asked for a microphone. */
+function Before({ onListen }: { readonly onListen: () => void }) {
+  return (
+    <section className="card ask">
+      <p className="big" aria-hidden="true">
+        – <em>dB(A)</em>
+      </p>
+      <ul className="counts">
+        <li>{SENSING_TEXT.before.asks}</li>
+        <li>{SENSING_TEXT.before.sends}</li>
+        <li>{SENSING_TEXT.before.pays}</li>
+        <li>{SENSING_TEXT.before.costs}</li>
+      </ul>
+      <button type="button" className="main" onClick={onListen}>
+        {SENSING_TEXT.listen}
+      </button>
+    </section>
+  )
+}
+
 function shown(db: number, { offsetDb }: Calibration): string {
-  return (db + offsetDb).toFixed(1)
+  return fixed(db + offsetDb, 1)
 }
 
 function Meter({
@@ -143,7 +161,7 @@ function Microphone({
         [SENSING_TEXT.microphone, label || '–'],
         [
           SENSING_TEXT.rate,
-          `${rateHz.toLocaleString('en')} Hz. ${isFullBand ? SENSING_TEXT.fullBand : SENSING_TEXT.lowRate}`,
+          `${SENSING_TEXT.hz(formatCount(rateHz))} ${isFullBand ? SENSING_TEXT.fullBand : SENSING_TEXT.lowRate}`,
         ],
         [
           SENSING_TEXT.processing,
@@ -152,8 +170,8 @@ function Microphone({
         [
           SENSING_TEXT.calibration,
           SENSING_TEXT.calibrated[calibration.by](
-            String(calibration.offsetDb),
-            String(calibration.uncertaintyDb),
+            number(calibration.offsetDb),
+            number(calibration.uncertaintyDb),
           ),
         ],
       ]}
@@ -246,7 +264,7 @@ function Line({ item: { id, laeq, state, why } }: { readonly item: Told }) {
   const tone = { waiting: 'busy', received: 'good', refused: 'bad' } as const
   return (
     <li>
-      <b>{laeq.toFixed(1)} dB(A)</b>{' '}
+      <b>{fixed(laeq, 1)} dB(A)</b>{' '}
       <span className={`badge ${tone[state]}`}>{SENSING_TEXT.states[state]}</span>{' '}
       <Id kind="message" id={id} /> {why}
     </li>

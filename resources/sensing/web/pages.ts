@@ -1,5 +1,6 @@
 /** What sensing adds to the console: any phone or computer as a noise sensor, and a station's weather. */
 import type { ResourcePage } from '../../../web/src/resource-page.ts'
+import { SENSING_WORDS } from './text.ts'
 import { sensingWords } from './words.ts'
 
 export const sensingPage: ResourcePage = {
@@ -9,5 +10,7 @@ export const sensingPage: ResourcePage = {
   words: sensingWords,
   part: () => import('./station.tsx'),
   model: 'sensing/station',
-  join: 'Measure noise with it',
+  get join() {
+    return SENSING_WORDS.join
+  },
 }

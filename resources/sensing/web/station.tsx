@@ -95,7 +95,7 @@ function Last({
           <div key={quantity}>
             <dt>{nameOfQuantity(quantity)}</dt>
             <dd>
-              {figure}
+              {figure}{' '}
               <em>
                 {units.join(' ')}, {clockTime(timeMs)}
               </em>

@@ -1,12 +1,22 @@
-/** The sentences of the page that makes a phone a noise sensor. */
+/** The sentences of sensing, in English: languages/ has them in others. */
+import { catalogueOf, lexiconOf } from '../../../web/src/languages/catalogue.ts'
+import { formatCount } from '../../../web/src/languages/numbers.ts'
 
-export const SENSING_TEXT = {
+/** The page that makes a phone a noise sensor. */
+export const PAGE_EN = {
   title: 'Measure noise',
   promise:
     'This phone or computer tells how loud it is around it. Levels leave it, never sound: they are computed on the device, and no sample is kept.',
   insecure:
     'Browsers give a microphone only to pages with https, or on this machine itself. Open this page by https.',
   listen: 'Listen',
+  before: {
+    asks: 'The browser asks for the microphone first. Nothing is sent until you say so, further down.',
+    sends:
+      'Then it sends its level about once a minute, signed by a key that stays in this browser, as long as this page is open.',
+    pays: 'A reading that counts earns its part of what this network pays for weather and noise.',
+    costs: 'It listens all the time that it measures: on a phone, keep it on its charger.',
+  },
   first: 'The first second is being heard …',
   level: 'Level now',
   fast: (db: string) => `Loudest: ${db} dB(A), fast.`,
@@ -49,6 +59,8 @@ export const SENSING_TEXT = {
     moving: 'It moves faster than 12 km/h, so nothing is sent.',
   },
   none: 'Nothing is sent yet: the first reading is being heard.',
+  noReceipt: 'The answer is no receipt of this node for this message.',
+  hz: (rate: string) => `${rate} Hz.`,
   allSent: 'Every reading has a signed receipt.',
   waiting: (count: number) =>
     count === 1
@@ -58,16 +70,23 @@ export const SENSING_TEXT = {
   stop: 'Stop',
 } as const
 
-const readings = (count: number) => `${count.toLocaleString('en')} ${count === 1 ? 'reading' : 'readings'}`
+const readings = (count: number) => `${formatCount(count)} ${count === 1 ? 'reading' : 'readings'}`
 
 /** Facts of sensing, in sentences. */
-export const SENSING_WORDS = {
+export const WORDS_EN = {
   title: 'Weather and noise',
+  join: 'Measure noise with it',
   models: {
     'sensing/station': 'Weather station',
     'sensing/phone': 'Phone',
     'sensing/noise': 'Noise sensor',
   } as Readonly<Record<string, string>>,
+  counts: {
+    'sensing/station': (count: number) =>
+      `${formatCount(count)} weather ${count === 1 ? 'station' : 'stations'}`,
+    'sensing/phone': (count: number) => `${formatCount(count)} ${count === 1 ? 'phone' : 'phones'}`,
+    'sensing/noise': (count: number) => `${formatCount(count)} noise ${count === 1 ? 'sensor' : 'sensors'}`,
+  },
   quantities: {
     temperature: 'Temperature',
     humidity: 'Humidity',
@@ -86,9 +105,40 @@ export const SENSING_WORDS = {
     missing: (count: number) => `${readings(count)} did not come`,
     isolated: (count: number) => `${readings(count)} had no neighbours to be compared with`,
     disagreeing: (count: number) => `${readings(count)} disagreed with the neighbours’ for long`,
-    cell: (rank: number, stations: number, capacity: number) =>
-      `station ${rank} of ${stations} in its place, which has room for ${capacity}`,
+    toldBefore: (count: number) => `${readings(count)} had been told by others in the same place before`,
+    sameAs: 'its readings are those of another station',
+    derived: (count: number) =>
+      `${count} ${count === 1 ? 'quantity is' : 'quantities are'} derived from other stations’`,
+    noPlace: 'it is in no place, so nobody can be its neighbour',
+    held: (part: string) => `${part} of its reward waits until its record is long enough`,
+    tiers: {
+      founding: 'it is one of the first stations here, which are believed up to a limit',
+      declared: 'nobody vouches for it',
+      vouched: 'somebody vouches for it',
+    } as Readonly<Record<string, string>>,
   },
+  params: {
+    quantities: 'What is measured',
+    interval: 'A reading of each counts every',
+    catchUp: 'A reading may come late by',
+    ahead: 'Its clock may be ahead by',
+    forget: 'What a station is used to is forgotten after',
+    cellResolution: 'A place is an H3 cell of resolution',
+    capacityPerCell: 'Stations paid in one place, at most',
+    declared: {
+      name: 'Stations that nobody vouches for',
+      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+        `${perCell} in a place; each counts for at most ${station}, all of them for at most ${share} of the pool`,
+    },
+    neighbours: {
+      name: 'Compared with',
+      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} to ${most} neighbours`,
+    },
+  },
+  room: (free: number) =>
+    free === 0
+      ? 'no more stations are paid here'
+      : `room for ${free} more ${free === 1 ? 'station' : 'stations'} that somebody vouches for`,
   epoch: {
     counted: (counted: number, stations: number) =>
       `${readings(counted)} of ${stations} ${stations === 1 ? 'station' : 'stations'} counted`,
@@ -109,3 +159,19 @@ export const SENSING_WORDS = {
   range: 'Neighbours’ range',
   time: 'Time',
 } as const
+
+export const SENSING_TEXT = catalogueOf(PAGE_EN, {
+  de: async () => (await import('./languages/de.ts')).PAGE,
+  es: async () => (await import('./languages/es.ts')).PAGE,
+})
+
+export const SENSING_WORDS = catalogueOf(WORDS_EN, {
+  de: async () => (await import('./languages/de.ts')).WORDS,
+  es: async () => (await import('./languages/es.ts')).WORDS,
+})
+
+/** What its codes, facts and parameters are called in other languages: in English the node says it. */
+export const sensingLexicon = lexiconOf({
+  de: async () => (await import('./languages/de.ts')).LEXICON,
+  es: async () => (await import('./languages/es.ts')).LEXICON,
+})

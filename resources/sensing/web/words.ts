@@ -1,7 +1,11 @@
 /** What sensing's facts are in words, and how quantities are written. */
 import type { JsonFacts } from '../../../client/node-api.ts'
+import { parseDuration } from '../../../protocol/duration.ts'
+import { withinSentence } from '../../../web/src/languages/language.ts'
+import { fixed, formatCount } from '../../../web/src/languages/numbers.ts'
+import { percent, span } from '../../../web/src/parts/amounts.ts'
 import type { ResourceWords } from '../../../web/src/resource-page.ts'
-import { SENSING_WORDS } from './text.ts'
+import { SENSING_WORDS, sensingLexicon } from './text.ts'
 
 /** SenML unit → what a person writes, and how many of it one is. */
 const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, digits: number]>> = {
@@ -19,7 +23,7 @@ const UNITS: Readonly<Record<string, readonly [unit: string, factor: number, dig
  */
 export function writeQuantity(value: number, unit: string): string {
   const [shown, factor, digits] = UNITS[unit] ?? [unit, 1, 2]
-  return `${(value * factor).toFixed(digits)} ${shown}`
+  return `${fixed(value * factor, digits)} ${shown}`
 }
 
 /** `23.9 Cel`, as an epoch's facts have it. */
@@ -38,12 +42,23 @@ export function nameOfQuantity(name: string): string {
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
+/** `36h`, as rules write a span, as a person does. */
+function spanOf(text: string): string {
+  return span(parseDuration(text))
+}
+
 export const sensingWords: ResourceWords = {
-  title: SENSING_WORDS.title,
+  get title() {
+    return SENSING_WORDS.title
+  },
   models: SENSING_WORDS.models,
-  units: SENSING_WORDS.units,
+  counts: SENSING_WORDS.counts,
+  lexicon: sensingLexicon,
+  units: units => SENSING_WORDS.units(units),
   contribution(facts) {
     const { passed, failed, differing, waiting, missing, isolated, disagreeing } = SENSING_WORDS.contribution
+    const { toldBefore, sameAs, derived, noPlace, tiers, held } = SENSING_WORDS.contribution
+    const tier = tiers[String(facts['tier'] ?? '')]
     const said = [
       passed(number(facts, 'passed'), number(facts, 'asked'), number(facts, 'quantities')),
       ...(
@@ -54,6 +69,7 @@ export const sensingWords: ResourceWords = {
           ['missing', missing],
           ['isolated', isolated],
           ['disagreeing', disagreeing],
+          ['toldBefore', toldBefore],
         ] as const
       )
         .filter(([name]) => number(facts, name) > 0)
@@ -61,17 +77,17 @@ export const sensingWords: ResourceWords = {
     ]
     return [
       ...said,
-      SENSING_WORDS.contribution.cell(
-        number(facts, 'rank'),
-        number(facts, 'stationsInCell'),
-        number(facts, 'capacity'),
-      ),
+      ...(facts['sameAs'] === undefined ? [] : [sameAs]),
+      ...(number(facts, 'derived') > 0 ? [derived(number(facts, 'derived'))] : []),
+      ...(facts['noPlace'] === true ? [noPlace] : []),
+      ...(number(facts, 'heldPpm') > 0 ? [held(percent(number(facts, 'heldPpm'), 0))] : []),
+      ...(tier === undefined ? [] : [tier]),
     ]
   },
   epoch(facts) {
     const { stations = 0, counted = 0, failed = 0, differing = 0, ...means } = facts
     const weather = Object.entries(means).map(
-      ([name, text]) => `${nameOfQuantity(name).toLowerCase()} ${writeText(String(text))}`,
+      ([name, text]) => `${withinSentence(nameOfQuantity(name))} ${writeText(String(text))}`,
     )
     return [
       SENSING_WORDS.epoch.counted(Number(counted), Number(stations)),
@@ -86,6 +102,24 @@ export const sensingWords: ResourceWords = {
         name === 'altitudeM' ? SENSING_WORDS.altitude(Number(value)) : `${name} ${value}`,
       )
       .join(', '),
+  param(name, value) {
+    const { quantities, declared, neighbours, ...plain } = SENSING_WORDS.params
+    if (name === 'quantities' && Array.isArray(value))
+      return [quantities, value.map(({ name: of }) => nameOfQuantity(String(of)).toLowerCase()).join(', ')]
+    if (name === 'declared')
+      return [declared.name, declared.value(value as Readonly<Record<string, unknown>>)]
+    if (name === 'neighbours')
+      return [neighbours.name, neighbours.value(value as Readonly<Record<string, unknown>>)]
+    const label = (plain as Readonly<Record<string, string>>)[name]
+    if (label === undefined) return undefined
+    return [label, typeof value === 'number' ? String(value) : spanOf(String(value))]
+  },
+  room(params, there) {
+    const [capacity, resolution] = [Number(params['capacityPerCell']), Number(params['cellResolution'])]
+    if (!Number.isFinite(capacity) || !Number.isFinite(resolution)) return undefined
+    const free = Math.max(0, capacity - there(resolution))
+    return { free, words: SENSING_WORDS.room(free) }
+  },
   reading: (name, value, unit) => [nameOfQuantity(name), writeQuantity(value, unit)],
   slogan: devices => (devices.length < 2 ? undefined : SENSING_WORDS.slogan(devices.length)),
   headline(facts) {
@@ -93,7 +127,7 @@ export const sensingWords: ResourceWords = {
     return {
       name: SENSING_WORDS.headline,
       value,
-      text: value.toLocaleString('en'),
+      text: formatCount(value),
       unit: SENSING_WORDS.headlineUnit,
     }
   },

@@ -241,6 +241,27 @@ describe('what is said of a file', () => {
     expect(named.headers['content-disposition']).toBe('n "a"')
     expect((await ask({ target: '/box/said?response-content-type=a%0D%0Ab' })).code).toBe('InvalidArgument')
   })
+  // Of Amazon: characters of ISO-8859-1 as its bytes, others refused; RFC 8187 says them in ASCII, and is nobody's to decode.
+  it.each([
+    ["attachment; filename*=UTF-8''%E2%82%AC%20%C3%BC.txt", 200],
+    ['attachment; filename="für é.txt"', 200],
+    ['attachment; filename="\u00a0\u00ff"', 200],
+    ['attachment; filename="1976–2016 €.md"', 400],
+    ['attachment; filename="報告.txt"', 400],
+    ['attachment; filename="😬.pdf"', 400],
+  ])('a link’s %s: %i, byte by byte', async (disposition, status) => {
+    const query = `response-content-disposition=${encodeURIComponent(disposition)}`
+    for (const method of ['GET', 'HEAD']) {
+      const answer = await ask({ method, target: `/box/said?${query}` })
+      expect(answer.status).toBe(status)
+      const said = answer.headers['content-disposition']
+      if (status === 200)
+        expect(Buffer.from(String(said), 'latin1')).toEqual(Buffer.from(disposition, 'latin1'))
+      else expect([said, answer.code]).toEqual([undefined, method === 'GET' ? 'InvalidArgument' : ''])
+    }
+    const range = await ask({ target: `/box/said?${query}`, headers: { range: 'bytes=0-0' } })
+    expect(range.status).toBe(status === 200 ? 206 : 400)
+  })
   it('a link may say it, and nobody may say more than the link', async () => {
     const command = new PutObjectCommand({ Bucket: 'box', Key: 'by-link', Metadata: { by: 'link' } })
     const link = await getSignedUrl(s3, command, { expiresIn: 60 })

@@ -50,6 +50,7 @@ export const getCommand: Command = {
     }
     const output = resolve(cwd, args.text('output') ?? name)
     await rename(part, output)
+    if (args.flag('json')) terminal.json({ cid, size, output })
     const layout = { style: terminal.style, columns: terminal.columns }
     terminal.line(`${terminal.style.good('✓')} ${terminal.style.strong(`${formatBytes(size)} came back`)}`)
     for (const line of [...row('as', output, layout), ...row('checked', `it is ${cid}`, layout)])

@@ -35,7 +35,7 @@ export async function tellBefore(
   return [
     ...row(
       'will cost',
-      `${await money(keep)} for ${spanOf(days)}, ${await money(read)} a reading${free}`,
+      `${await money(keep)} for ${spanOf(days)}, ${await money(read)} a reading, the network’s fee included${free}`,
       layout,
     ),
     ...short,
@@ -55,7 +55,7 @@ export async function tellAfter(
       : `; ${await money(available)} of the deposit were free by the newest settled epoch`
   return row(
     'costs',
-    `${await money(keep)} for ${spanOf(days)}, paid as it is proved, ${await money(read)} a reading, and the network’s fee${left}`,
+    `${await money(keep)} for ${spanOf(days)}, paid as it is proved, ${await money(read)} a reading, the network’s fee included${left}`,
     layout,
   )
 }

@@ -60,6 +60,7 @@ export const provideCommand: Command = {
     const { terminal } = context
     const layout = { style: terminal.style, columns: terminal.columns }
     for (const line of row('configuration', config, layout)) terminal.note(line)
+    if (args.flag('json')) terminal.json({ name, config })
     return agentCommand.run(parseArguments(['--config', config], { name: 'agent', ...agentCommand }), context)
   },
 }

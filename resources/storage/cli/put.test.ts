@@ -36,17 +36,19 @@ it('says what it will cost, what it costs, and what is free of the deposit', asy
   const { code, stdout, stderr } = await put()
   expect([code, stderr]).toEqual([0, ''])
   expect(stdout).toMatch(
-    /will cost\s+[\d.,]+ USD for 30 days, [\d.,]+ USD a reading; [\d.,]+ USD of the deposit are free/,
+    /will cost\s+[\d.,]+ USD for 30 days, [\d.,]+ USD a reading, the network’s fee included; [\d.,]+ USD\s+of the deposit are free/,
   )
   expect(stdout).toMatch(/costs\s+[\d.,]+ USD for 30 days, paid as it is proved/)
   const json = await put('--json')
   const { price, before } = JSON.parse(json.stdout) as Record<string, Record<string, string>>
   // Two shares of all of it each, at 10^12 for a TiB and 30 days; one of them is read.
   const share = 1_000_256n
-  expect(BigInt(before!['keep']!)).toBe(2n * ((10n ** 12n * share) / 2n ** 40n))
+  // And of each what the network burns: 1 %, rounded up.
+  const withFee = (due: bigint) => due + (due + 99n) / 100n
+  expect(BigInt(before!['keep']!)).toBe(2n * withFee((10n ** 12n * share) / 2n ** 40n))
   expect(price).toMatchObject({
     keep: before!['keep'],
-    read: String((5_000_000n * share) / 2n ** 40n),
+    read: String(withFee((5_000_000n * share) / 2n ** 40n)),
     days: 30,
   })
 })

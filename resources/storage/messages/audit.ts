@@ -1,5 +1,4 @@
 /** How many leaves have to be asked for, so that a provider that lost some is found out. */
-import { formatDuration } from '../../../protocol/duration.ts'
 
 export interface Audit {
   /** A share of a provider's leaves that is lost, in parts in a million. */
@@ -18,12 +17,4 @@ export function challengesFor({ lossPpm, withinMs, confidencePpm }: Audit, every
   const rounds = Math.floor(withinMs / everyMs)
   const [kept, unseen] = [1 - lossPpm / ALL_PPM, 1 - confidencePpm / ALL_PPM]
   return Math.max(1, Math.ceil(Math.log(unseen) / (rounds * Math.log(kept)) - 1e-9))
-}
-
-/** The arithmetic in a sentence, for whoever reads the network's rules. */
-export function describeAudit(audit: Audit, everyMs: number): string {
-  const percent = (ppm: number) => `${ppm / 10_000} %`
-  const count = challengesFor(audit, everyMs)
-  const leaves = count === 1 ? '1 leaf' : `${count} leaves`
-  return `${leaves} every ${formatDuration(everyMs)}: who lost ${percent(audit.lossPpm)} is found within ${formatDuration(audit.withinMs)} with ${percent(audit.confidencePpm)} confidence`
 }

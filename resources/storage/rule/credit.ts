@@ -79,7 +79,7 @@ function paidTo(transfers: readonly Transfer[]): ReadonlyMap<SubjectId, Readonly
 }
 
 /** Why its tokens wait: nobody has looked yet though there is who could, or nothing came, or it came late. */
-function holdOf(books: Books, provider: Provider | undefined): { readonly hold?: Hold } {
+function holdOf(books: Books, provider: Provider | undefined): { readonly holds?: readonly Hold[] } {
   if (provider === undefined) return {}
   const why = isSilent(provider)
     ? 'retrieval_failed'
@@ -88,7 +88,7 @@ function holdOf(books: Books, provider: Provider | undefined): { readonly hold?:
       : isUnseen(books, provider)
         ? 'not_looked_at'
         : undefined
-  return why === undefined ? {} : { hold: { ppm: ALL_PPM, code: why } }
+  return why === undefined ? {} : { holds: [{ ppm: ALL_PPM, codes: [why] }] }
 }
 
 /** A panel got a leaf: what waited for that waits no longer. */

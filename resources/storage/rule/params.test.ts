@@ -1,6 +1,6 @@
 /** How many challenges a promise takes. */
 import { describe, expect, it } from 'vitest'
-import { challengesFor, describeAudit } from '../messages/audit.ts'
+import { challengesFor } from '../messages/audit.ts'
 import { readParams } from './params.ts'
 
 const DAY = 86_400_000
@@ -19,12 +19,6 @@ describe('the number of challenges', () => {
     // Five a day see a loss of 1 % within 30 days with 77.9 %.
     expect(challengesFor({ lossPpm: 10_000, withinMs: 30 * DAY, confidencePpm: 778_000 }, DAY)).toBe(5)
     expect(challengesFor({ lossPpm: 500_000, withinMs: 1000 * DAY, confidencePpm: 900_000 }, DAY)).toBe(1)
-  })
-  it('is said in words', () => {
-    const { audit, everyMs } = readParams({ every: '1d' })
-    expect(describeAudit(audit, everyMs)).toBe(
-      '3 leaves every 1d: who lost 5 % is found within 30d with 99 % confidence',
-    )
   })
   it('is refused where it cannot be', () => {
     expect(() => readParams({ every: '1s' })).toThrow('storage.every: at least a minute')

@@ -1,6 +1,6 @@
 /** Which content id a file has, and whether it is the one that was expected. */
 import { useEffect, useState } from 'react'
-import { formatBytes } from '../../../client/format.ts'
+import { fixed, formatBytes } from '../../../web/src/languages/numbers.ts'
 import { Facts } from '../../../web/src/parts/facts.tsx'
 import type { HashSaid } from './hash-worker.ts'
 import { STORAGE_TEXT } from './text.ts'
@@ -10,7 +10,7 @@ export function CheckFile() {
   const [expected, setExpected] = useState('')
   const said = useHash(file)
   return (
-    <section>
+    <section className="card">
       <h2>{STORAGE_TEXT.check}</h2>
       <p className="quiet">{STORAGE_TEXT.checkWhy}</p>
       <div className="line">
@@ -55,7 +55,7 @@ function Said({ said, size, expected }: SaidProps) {
     )
   }
   const seconds = said.ms / 1000
-  const speed = (size / 2 ** 20 / seconds).toFixed(0)
+  const speed = fixed(size / 2 ** 20 / seconds, 0)
   const isSame = expected === said.cid || expected === said.cidV1
   return (
     <>
@@ -70,7 +70,7 @@ function Said({ said, size, expected }: SaidProps) {
         rows={[
           [STORAGE_TEXT.cid, <code key="2">{said.cid}</code>],
           [STORAGE_TEXT.cidV1, <code key="1">{said.cidV1}</code>],
-          [STORAGE_TEXT.speed, STORAGE_TEXT.speedIs(speed, seconds.toFixed(2))],
+          [STORAGE_TEXT.speed, STORAGE_TEXT.speedIs(speed, fixed(seconds, 2))],
         ]}
       />
     </>

@@ -1,14 +1,15 @@
 /** What an account of this browser has with others: its deposit, its files, and what it paid for them. */
 import { useQuery } from '@tanstack/react-query'
 import { Link } from 'wouter'
-import { formatBytes, formatCount } from '../../../client/format.ts'
 import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
 import { api, useDeviceEarnings, useDevices, useMyAccount } from '../../../web/src/api/queries.ts'
+import { formatBytes, formatCount } from '../../../web/src/languages/numbers.ts'
 import { dollars, moment } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
 import { Chart } from '../../../web/src/parts/chart/chart.tsx'
 import { Facts } from '../../../web/src/parts/facts.tsx'
 import { Copy, Id } from '../../../web/src/parts/ids.tsx'
+import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { TEXT } from '../../../web/src/text.ts'
 import { MINE_TEXT } from './text.ts'
 import { filesOf, type KeptFile } from './words.ts'
@@ -108,7 +109,7 @@ function Vault({ vault, settled, network }: VaultShown) {
 function Files({ files, network }: { readonly files: readonly KeptFile[]; readonly network: NetworkView }) {
   const { columns } = MINE_TEXT
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -137,7 +138,7 @@ function Files({ files, network }: { readonly files: readonly KeptFile[]; readon
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

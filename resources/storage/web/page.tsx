@@ -1,5 +1,5 @@
 /** A network's disks: what they keep, how they prove it, what for. And a way to see which content id a file has. */
-import { formatBytes } from '../../../client/format.ts'
+
 import type {
   ContributionView,
   DeviceView,
@@ -9,17 +9,21 @@ import type {
 } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
 import { useContributions, useDevices, useEpoch, useNetwork } from '../../../web/src/api/queries.ts'
+import { formatBytes, formatCount } from '../../../web/src/languages/numbers.ts'
 import { dollars, percent } from '../../../web/src/parts/amounts.ts'
 import { Answer } from '../../../web/src/parts/answer.tsx'
+import { Figure } from '../../../web/src/parts/facts.tsx'
 import { Heading } from '../../../web/src/parts/heading.tsx'
 import { Id } from '../../../web/src/parts/ids.tsx'
+import { Scroll } from '../../../web/src/parts/scroll.tsx'
 import { Settled } from '../../../web/src/state/settled.tsx'
-import { type Audit, describeAudit } from '../messages/audit.ts'
+import type { Audit } from '../messages/audit.ts'
 import { scoreOfFacts } from '../messages/score.ts'
 import { CheckFile } from './check-file.tsx'
 import { MyFiles } from './my-files.tsx'
 import { Price } from './price.tsx'
 import { STORAGE_TEXT } from './text.ts'
+import { auditWords } from './words.ts'
 
 const ALL_PPM = 1_000_000
 /** Prices are for a TiB. */
@@ -34,7 +38,6 @@ export default function StoragePage() {
         {known => {
           const params = known.rules.resources.find(({ name }) => name === 'storage')?.params
           if (params === undefined) return <p className="empty">{STORAGE_TEXT.none}</p>
-          const audit = describeAudit(params['audit'] as unknown as Audit, Number(params['everyMs']))
           return (
             <>
               <p className="lead">{STORAGE_TEXT.lead}</p>
@@ -45,7 +48,7 @@ export default function StoragePage() {
                 <summary>{STORAGE_TEXT.how}</summary>
                 <p>{STORAGE_TEXT.about}</p>
                 <p className="quiet">
-                  {STORAGE_TEXT.asks} {audit}.
+                  {auditWords(params['audit'] as unknown as Audit, Number(params['everyMs']))}
                 </p>
               </details>
             </>
@@ -64,7 +67,7 @@ function Disks({ settled, network }: { readonly settled: number; readonly networ
   const disks = (devices.data ?? []).filter(({ model }) => model === 'storage/provider')
   return (
     <>
-      <Answer of={epoch}>{record => <Figures epoch={record} network={network} />}</Answer>
+      <Answer of={epoch}>{record => <Sums epoch={record} network={network} />}</Answer>
       <div className="two">
         <Price disks={disks} network={network} />
         <MyFiles settled={settled} network={network} />
@@ -87,26 +90,24 @@ function Disks({ settled, network }: { readonly settled: number; readonly networ
   )
 }
 
-function Figures({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
+function Sums({ epoch, network }: { readonly epoch: EpochView; readonly network: NetworkView }) {
   const facts = epoch.report?.highlights['storage'] ?? {}
   // What the epoch does not tell is not nothing.
   const told = (name: string, write: (value: string) => string) =>
     facts[name] === undefined ? '–' : write(String(facts[name]))
   const money = (value: string) => dollars(value, network, 6)
+  const count = (value: string) => formatCount(BigInt(value))
   return (
     <dl className="figures">
       {[
         [STORAGE_TEXT.stored, told('bytes', value => formatBytes(Number(value)))],
-        [STORAGE_TEXT.disks, told('providers', String)],
-        [STORAGE_TEXT.proved, told('proven', String)],
-        [STORAGE_TEXT.missed, told('faulted', String)],
+        [STORAGE_TEXT.disks, told('providers', count)],
+        [STORAGE_TEXT.proved, told('proven', count)],
+        [STORAGE_TEXT.missed, told('faulted', count)],
         [STORAGE_TEXT.paid, told('paid', money)],
         [STORAGE_TEXT.burned, told('burned', money)],
       ].map(([name, value]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{value}</dd>
-        </div>
+        <Figure key={name} name={name ?? ''} value={value ?? '–'} />
       ))}
     </dl>
   )
@@ -125,7 +126,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
   )
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -143,7 +144,7 @@ function DiskTable({ disks, lines, network }: DiskTableProps) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p className="quiet">{STORAGE_TEXT.recordWhy}</p>
     </>
   )

@@ -28,7 +28,9 @@ export function Price({
   const [spread, setSpread] = useState(0)
   const [needed, count] = SPREADS[spread] ?? SPREADS[0]
   const mib = 2 ** power
-  const cost = quote(pricesOf(disks), { mib: BigInt(mib), days: BigInt(days), disks: count, needed })
+  const rule = network.rules.resources.find(({ name }) => name === 'storage')
+  const feePpm = Number(rule?.params['feePpm'] ?? 0)
+  const cost = quote(pricesOf(disks), { mib: BigInt(mib), days: BigInt(days), disks: count, needed, feePpm })
   const command = 'cairn put FILE'
   return (
     <section className="card">

@@ -1,6 +1,10 @@
-/** The sentences of the page of a network’s disks. */
+/** The sentences of storage, in English: languages/ has them in others. */
+import { catalogueOf, lexiconOf } from '../../../web/src/languages/catalogue.ts'
+import { formatCount, number } from '../../../web/src/languages/numbers.ts'
+import { STORAGE_SPENDING } from '../messages/spending.ts'
 
-export const STORAGE_TEXT = {
+/** The page of a network’s disks. */
+export const PAGE_EN = {
   title: 'Storage',
   none: 'This network stores nothing.',
   about:
@@ -8,7 +12,10 @@ export const STORAGE_TEXT = {
   lead: 'Files on other people’s disks, proved every day, and paid for as long as they are proved.',
   how: 'How it is proved',
   notYet: 'keeps nothing yet',
-  asks: 'Each disk is asked for',
+  asks: (leaves: number, every: string) =>
+    `${every} each disk is asked for ${leaves === 1 ? '1 leaf' : `${leaves} leaves`}`,
+  finds: (lost: string, within: string, confidence: string) =>
+    `who lost ${lost} is found within ${within} with ${confidence} confidence`,
   waiting: 'The first epoch with disks is not settled yet. It appears here when it is.',
   stored: 'Stored',
   disks: 'Disks that keep something',
@@ -29,7 +36,7 @@ export const STORAGE_TEXT = {
   recordWhy: 'With 95 % confidence, from all its rounds: what a newcomer promises is little.',
   keeps: (bytes: string, deals: number) => (deals === 1 ? `${bytes}, 1 share` : `${bytes}, ${deals} shares`),
   wasProved: 'proved',
-  wasMissed: (missed: number) => (missed === 1 ? 'not proved' : `not proved, ${missed} times in a row`),
+  wasMissed: (missed: number) => (missed < 2 ? 'not proved' : `not proved, ${missed} times in a row`),
   wasNothing: 'nothing to prove',
   never: 'not asked yet',
   check: 'Which content id has this file?',
@@ -51,14 +58,23 @@ const shares = (count: number) => `${count} ${count === 1 ? 'share' : 'shares'}`
 const rounds = (count: number) => `${count} ${count === 1 ? 'round' : 'rounds'} of proof`
 
 /** Facts of storage, in sentences. */
-export const STORAGE_WORDS = {
+export const WORDS_EN = {
   title: 'Storage',
+  menu: 'Storage',
+  use: 'Keep files with your neighbours.',
+  /** How “May this device …?” goes on. */
+  spends: STORAGE_SPENDING.does as string,
   models: {
     'storage/provider': 'Disk',
     'storage/consumer': 'Archive',
     'storage/prober': 'Prober',
   } as Readonly<Record<string, string>>,
-  units: (units: number) => `${units.toLocaleString('en')} millionths paid`,
+  counts: {
+    'storage/provider': (count: number) => `${formatCount(count)} ${count === 1 ? 'disk' : 'disks'}`,
+    'storage/consumer': (count: number) => `${formatCount(count)} ${count === 1 ? 'archive' : 'archives'}`,
+    'storage/prober': (count: number) => `${formatCount(count)} ${count === 1 ? 'prober' : 'probers'}`,
+  },
+  units: (units: number) => `${number(units)} millionths paid`,
   contribution: {
     keeps: (bytes: string, count: number) => `it keeps ${bytes} in ${shares(count)}`,
     proved: (count: number) => (count === 1 ? '1 round of proof was shown' : `${rounds(count)} were shown`),
@@ -75,6 +91,24 @@ export const STORAGE_WORDS = {
     paid: (amount: string) => `${amount} paid for it`,
     burned: (amount: string) => `${amount} of that burned`,
   },
+  params: {
+    audit: {
+      name: 'A disk that has lost',
+      value: (loss: string, within: string, confidence: string) =>
+        `${loss} of what it keeps is found out within ${within}, with ${confidence} confidence`,
+    },
+    every: 'A disk proves what it keeps every',
+    spans: {
+      faultsMs: 'A disk that proves nothing loses its files after',
+      graceMs: 'A file whose owner owes for reading is kept for',
+    } as Readonly<Record<string, string>>,
+    counts: {
+      challenges: 'Leaves asked for in each proof',
+      answerEpochs: 'Epochs in which a proof may come',
+      probes: 'Disks that each prober looks at in an epoch',
+    } as Readonly<Record<string, string>>,
+    fee: 'Of each payment is burned',
+  },
   space: (gib: number) => `room for ${gib} GiB`,
   slogan: (disks: number) => `${disks} disks keep each other’s files.`,
   headline: 'Files kept',
@@ -82,17 +116,17 @@ export const STORAGE_WORDS = {
 } as const
 
 /** What it costs, and what is mine. */
-export const MINE_TEXT = {
+export const MINE_EN = {
   price: 'What does it cost?',
   priceWhy: 'Each file is cut into shares for several disks; some of them are enough to make it whole again.',
   size: 'Size',
   days: 'For how long',
   dayCount: (days: number) => (days === 365 ? 'a year' : `${days} days`),
   spread: 'How safe',
-  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks make it whole`,
-  costs: 'Costs',
+  spreads: (needed: number, disks: number) => `any ${needed} of ${disks} disks`,
+  costs: 'Costs, with the network’s fee',
   nobody: (disks: number) => `There are not ${disks} disks here. Choose fewer.`,
-  mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${(mib / 1024).toLocaleString('en')} GiB`),
+  mebibytes: (mib: number) => (mib < 1024 ? `${mib} MiB` : `${number(mib / 1024)} GiB`),
   how: 'To store files, let a vault in and hand it what is to be kept:',
   mine: 'My files',
   none: 'No account is open in this browser. Files and deposit are shown here once one is.',
@@ -110,3 +144,24 @@ export const MINE_TEXT = {
   epoch: 'Epoch',
   paidFor: 'Paid for storage',
 } as const
+
+export const STORAGE_TEXT = catalogueOf(PAGE_EN, {
+  de: async () => (await import('./languages/de.ts')).PAGE,
+  es: async () => (await import('./languages/es.ts')).PAGE,
+})
+
+export const STORAGE_WORDS = catalogueOf(WORDS_EN, {
+  de: async () => (await import('./languages/de.ts')).WORDS,
+  es: async () => (await import('./languages/es.ts')).WORDS,
+})
+
+export const MINE_TEXT = catalogueOf(MINE_EN, {
+  de: async () => (await import('./languages/de.ts')).MINE,
+  es: async () => (await import('./languages/es.ts')).MINE,
+})
+
+/** What its codes, facts and parameters are called in other languages: in English the node says it. */
+export const storageLexicon = lexiconOf({
+  de: async () => (await import('./languages/de.ts')).LEXICON,
+  es: async () => (await import('./languages/es.ts')).LEXICON,
+})

@@ -1,9 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { costOf, filesOf, quote, storageWords } from './words.ts'
+import { readParams } from '../rule/params.ts'
+import { auditWords, costOf, filesOf, quote, storageWords } from './words.ts'
 
 const money = { tokens: String, dollars: (amount: string | bigint) => `${amount} units` }
 const price = fc.bigInt({ min: 0n, max: 10n ** 12n })
+
+it('says the arithmetic of the proofs in a sentence', () => {
+  const { audit, everyMs } = readParams({ every: '1d' })
+  expect(auditWords(audit, everyMs)).toBe(
+    'Every day each disk is asked for 3 leaves: who lost 5 % is found within 30 days with 99 % confidence.',
+  )
+})
 
 describe('what storing costs', () => {
   it('is the price of a TiB for 30 days, by size and time', () => {
@@ -28,10 +36,12 @@ describe('what storing costs', () => {
 
   it('is a share with each of the cheapest disks, and not known where there are too few', () => {
     const prices = [100n, 200n, 300n, 400n].map(one => one * 1_000_000n)
-    const wanted = { mib: 2048n, days: 30n, disks: 4, needed: 2 }
+    const wanted = { mib: 2048n, days: 30n, disks: 4, needed: 2, feePpm: 0 }
     expect(quote(prices, wanted)).toBe(
       prices.reduce((sum, each) => sum + costOf(each, { mib: 1024n, days: 30n }), 0n),
     )
+    const fee = prices.reduce((sum, each) => sum + (costOf(each, { mib: 1024n, days: 30n }) + 99n) / 100n, 0n)
+    expect(quote(prices, { ...wanted, feePpm: 10_000 })).toBe((quote(prices, wanted) ?? 0n) + fee)
     expect(quote(prices.slice(1), wanted)).toBeUndefined()
   })
 })

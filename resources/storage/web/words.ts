@@ -1,17 +1,24 @@
 /** What storage's facts are in words. */
-import { formatBytes } from '../../../client/format.ts'
+
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { readPrice } from '../../../protocol/amounts/base-units.ts'
-import { percent } from '../../../web/src/parts/amounts.ts'
+import { formatBytes, number as written } from '../../../web/src/languages/numbers.ts'
+import { every, percent, span } from '../../../web/src/parts/amounts.ts'
 import type { Money, ResourceWords } from '../../../web/src/resource-page.ts'
-import { STORAGE_WORDS } from './text.ts'
+import { type Audit, challengesFor } from '../messages/audit.ts'
+import { STORAGE_TEXT, STORAGE_WORDS, storageLexicon } from './text.ts'
 
 const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
 
 export const storageWords: ResourceWords = {
-  title: STORAGE_WORDS.title,
+  get title() {
+    return STORAGE_WORDS.title
+  },
   models: STORAGE_WORDS.models,
-  units: STORAGE_WORDS.units,
+  quiet: ['storage/consumer', 'storage/prober'],
+  counts: STORAGE_WORDS.counts,
+  lexicon: storageLexicon,
+  units: units => STORAGE_WORDS.units(units),
   contribution(facts) {
     const { keeps, proved, missed, row, answers, silent, copied } = STORAGE_WORDS.contribution
     const [answered, unanswered] = [number(facts, 'answeredPpm'), number(facts, 'silentPpm')]
@@ -36,6 +43,21 @@ export const storageWords: ResourceWords = {
       paid(money.dollars(String(facts['paid'] ?? 0), 6)),
       ...(number(facts, 'burned') > 0 ? [burned(money.dollars(String(facts['burned']), 6))] : []),
     ]
+  },
+  param(name, value) {
+    const { audit, every, spans, counts, fee } = STORAGE_WORDS.params
+    if (name === 'audit') {
+      const { lossPpm, withinMs, confidencePpm } = value as Readonly<Record<string, unknown>>
+      return [
+        audit.name,
+        audit.value(percent(Number(lossPpm), 0), span(Number(withinMs)), percent(Number(confidencePpm), 0)),
+      ]
+    }
+    if (name === 'feePpm') return [fee, percent(Number(value), 0)]
+    if (name === 'everyMs') return [every, span(Number(value))]
+    const [asSpan, asCount] = [spans[name], counts[name]]
+    if (asSpan !== undefined) return [asSpan, span(Number(value))]
+    return asCount === undefined ? undefined : [asCount, String(value)]
   },
   details(details) {
     const space = details['spaceGib']
@@ -78,10 +100,18 @@ export function pricesOf(disks: readonly { readonly details: JsonFacts }[]): rea
 }
 
 /** Of a share kept by each of several disks, any `needed` of which make the file whole. */
-export function quote(prices: readonly bigint[], { mib, days, disks, needed }: Wanted): bigint | undefined {
+export function quote(
+  prices: readonly bigint[],
+  { mib, days, disks, needed, feePpm }: Wanted,
+): bigint | undefined {
   if (prices.length < disks) return undefined
   const share = { mib: (mib + BigInt(needed) - 1n) / BigInt(needed), days }
-  return prices.slice(0, disks).reduce((sum, price) => sum + costOf(price, share), 0n)
+  return prices.slice(0, disks).reduce((sum, price) => sum + withFee(costOf(price, share), feePpm), 0n)
+}
+
+/** What the network burns comes on top, of each payment rounded up. */
+function withFee(due: bigint, feePpm: number): bigint {
+  return due + (due * BigInt(feePpm) + 999_999n) / 1_000_000n
 }
 
 export interface Wanted {
@@ -89,6 +119,8 @@ export interface Wanted {
   readonly days: bigint
   readonly disks: number
   readonly needed: number
+  /** The network's fee, in millionths. */
+  readonly feePpm: number
 }
 
 /** A file as its owner has it with others: out of the state of a consumer. */
@@ -124,3 +156,10 @@ export function filesOf(placed: unknown): readonly KeptFile[] {
 }
 
 export const moneyWords = (money: Money, amount: bigint) => money.dollars(amount, amount < 10_000n ? 6 : 4)
+
+/** How often each disk is asked for how much, and what comes of it: the arithmetic of the rules in a sentence. */
+export function auditWords(audit: Audit, everyMs: number): string {
+  const share = (ppm: number) => `${written(ppm / 10_000)} %`
+  const asks = STORAGE_TEXT.asks(challengesFor(audit, everyMs), every(everyMs))
+  return `${asks}: ${STORAGE_TEXT.finds(share(audit.lossPpm), span(audit.withinMs), share(audit.confidencePpm))}.`
+}

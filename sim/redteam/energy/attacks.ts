@@ -91,6 +91,13 @@ function overstatements({ hours, instead }: Makers): readonly Attack[] {
       ),
     ),
     instead(
+      'broken chain',
+      '×1.7, and registers that begin again each day',
+      10,
+      { flow: scaled(10, 1.7), restartsAfterHours: 24 },
+      SPREAD,
+    ),
+    instead(
       'slow ramp',
       'to ×1.6',
       13,

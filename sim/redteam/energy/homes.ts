@@ -37,6 +37,8 @@ export interface MeterOptions {
   readonly deposit?: bigint
   /** Registers count in steps of so many Wh. */
   readonly stepWh?: number
+  /** All registers begin again at 0 after so many hours, again and again. */
+  readonly restartsAfterHours?: number
   /** Each pack arrives so much later. */
   readonly delayMs?: number
   readonly registeredAtMs?: number
@@ -109,7 +111,7 @@ export function honestHome(home: number, hours: number, change: Partial<MeterOpt
 }
 
 function packs(options: MeterOptions): readonly Utterance[] {
-  const { flow, hours, stepWh = 1, delayMs = 0 } = options
+  const { flow, hours, stepWh = 1, delayMs = 0, restartsAfterHours = Number.POSITIVE_INFINITY } = options
   const startMs = startOf(options)
   const total = { import: 0, export: 0, generation: 0 }
   const step = (wh: number) => Math.floor(Math.round(wh * 1000) / 1000 / stepWh) * stepWh
@@ -127,6 +129,8 @@ function packs(options: MeterOptions): readonly Utterance[] {
   put(startMs, flow(0).generation !== undefined)
   for (let hour = 0; hour < hours; hour++) {
     const now = flow(hour)
+    if (hour > 0 && hour % restartsAfterHours === 0)
+      Object.assign(total, { import: 0, export: 0, generation: 0 })
     total.import += now.import
     total.export += now.export
     total.generation += now.generation ?? 0

@@ -28,7 +28,13 @@ const MINUTE_MS = 60_000
 /** @param epochs days that it goes on */
 export function sensingAttacks(epochs: number): readonly Attack[] {
   const makers = makersOf(epochs)
-  return [...copies(makers), ...inventions(makers), ...identities(makers), ...owners(makers)]
+  return [
+    ...copies(makers),
+    ...inventions(makers),
+    ...identities(makers),
+    ...owners(makers),
+    ...strangers(makers),
+  ]
 }
 
 type Makers = ReturnType<typeof makersOf>
@@ -218,7 +224,6 @@ function identities({ days, attack, beside }: Makers): readonly Attack[] {
       {
         ...open,
         ...bound(FOUNDING),
-        mostLost: 0.1,
       },
     ),
     beside(
@@ -297,5 +302,47 @@ function owners({ days, all, attack, beside }: Makers): readonly Attack[] {
       NEAR.concat(CELLS.LGA).map((cell, index) => ({ says: noisy(drawn(2), 3, 70 + index), cell })),
       bound(WORD),
     ),
+  ]
+}
+
+/** Whom nobody vouches for, who agree on another weather than an honest station beside them measures: nothing is forfeited, and nothing taken. */
+function strangers({ days, attack }: Makers): readonly Attack[] {
+  const measured = ['temperature', 'humidity']
+  const alone = stationParty({ name: 'EWR', number: 1, days, says: only(airOf('EWR'), measured) })
+  const kennedy = airport('JFK', days)
+  const lies = (cells: readonly string[]) =>
+    cells.map((cell, index) =>
+      stationParty({
+        name: `stranger-${index}`,
+        number: 800 + index,
+        days,
+        cell,
+        says: only(noisy(before(airOf('LGA'), 9 * 24), 3, 80 + index), measured),
+        truth: NOTHING,
+        registeredAtMs: START_MS - DAY_MS + 1,
+      }),
+    )
+  const name = 'strangers who invent another weather'
+  return [
+    attack(name, '3 round a station and one in its cell, nobody is listed who could vouch', {
+      honest: [alone],
+      without: [alone],
+      attackers: lies([...NEAR.slice(0, 3), CELLS.EWR]),
+      // What differs is judged a day and a half later, so the last of it is not counted yet as the run ends.
+      mostLost: 0.03,
+      ...bound(FOUNDING, 3.1),
+    }),
+    attack(name, '3 round a station that nobody vouches for, beside one that is', {
+      honest: [alone, kennedy],
+      without: [alone, kennedy],
+      attackers: lies(NEAR.slice(0, 3)),
+      ...bound(WORD, 0.3),
+    }),
+    attack(name, '7 round a station, two vouched for beside it', {
+      honest: [alone, kennedy, airport('LGA', days)],
+      without: [alone, kennedy, airport('LGA', days)],
+      attackers: lies([...NEAR, ...NEAR.slice(0, 3)]),
+      ...bound(WORD),
+    }),
   ]
 }

@@ -1,5 +1,6 @@
 /** The bounds of sensing, on a part of its attacks and honest worlds; all of them run in `npm run test:long`. */
 import { expect, it } from 'vitest'
+import type { Attack } from '../attack.ts'
 import { sensingAttacks } from './attacks.ts'
 import { holdsSensingBounds } from './hold-bounds.ts'
 import { honestSensingWorlds } from './worlds.ts'
@@ -15,17 +16,33 @@ const CHOSEN = [
   ['boxes in a station’s cell', '12 owners, nobody is listed who could vouch'],
   ['coarse cell', 'resolution 3'],
   ['a majority that invents another weather', '5 boxes round a station'],
+  [
+    'strangers who invent another weather',
+    '3 round a station and one in its cell, nobody is listed who could vouch',
+  ],
+  ['strangers who invent another weather', '3 round a station that nobody vouches for, beside one that is'],
+  ['strangers who invent another weather', '7 round a station, two vouched for beside it'],
+  ['honest: a quiet room', 'as quiet as the microphone each night'],
   ['honest: a beach', 'sea breeze each afternoon'],
   ['honest: a mountain', '800 m, not registered'],
   ['honest: coarse instruments', 'at exactly the coarsest step'],
   ['honest: late delivery', 'committed to, twenty hours every four days'],
 ] as const
 
-const all = [...sensingAttacks(DAYS), ...honestSensingWorlds(DAYS)]
-const chosen = CHOSEN.map(([name, value]) => {
+/** It ends on day 22, and what differs is judged a day and a half later: sooner than this the last of it is not counted yet. */
+const INVERSION = ['honest: an inversion', 'of ten days, 800 m above it, registered'] as const
+const LONGER_DAYS = 35
+
+function chosenOf(all: readonly Attack[], [name, value]: readonly [string, string]): Attack {
   const attack = all.find(one => one.name === name && one.value === value)
   expect(attack, `${name} ${value}`).toBeDefined()
   return attack!
-})
+}
+
+const all = [...sensingAttacks(DAYS), ...honestSensingWorlds(DAYS)]
+const chosen = [
+  ...CHOSEN.map(one => chosenOf(all, one)),
+  chosenOf(honestSensingWorlds(LONGER_DAYS), INVERSION),
+]
 
 it.each(chosen)('$name, $value', holdsSensingBounds)

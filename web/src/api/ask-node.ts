@@ -1,6 +1,7 @@
 /** One question to the node that served the page. */
 import type { HealthView } from '../../../client/health-view.ts'
 import { OperatingError } from '../../../protocol/operating-error.ts'
+import { problemIn } from '../text-codes.ts'
 import { readMetrics, type Sample } from './metrics.ts'
 
 /** What the node answers when it does not give what was asked for. */
@@ -31,7 +32,12 @@ export async function problemOf(response: Response): Promise<NodeProblem> {
       typeof body === 'object' && body !== null ? (body as Record<string, unknown>)[name] : undefined
     return typeof value === 'string' ? value : ''
   }
-  return new NodeProblem(response.status, text('detail') || text('title'), text('hint'), text('code'))
+  const [title, detail] = [text('title'), text('detail')]
+  const [what, right] = problemIn(text('code')) ?? [title, text('hint')]
+  // What the node adds to the title is about this one question: it is told in its own words.
+  const isMore = detail !== '' && detail !== title && what !== title
+  const message = isMore ? `${what} (${detail})` : what === title ? detail || title : what
+  return new NodeProblem(response.status, message, right, text('code'))
 }
 
 /** Whether the node is well: it says so, with what is wrong, also when it is not. @throws {NodeProblem} */

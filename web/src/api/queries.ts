@@ -71,7 +71,7 @@ export const useEpoch = (epoch: number) =>
 export const useDevices = (owner?: string) =>
   useQuery({ queryKey: ['devices', owner], queryFn: () => api.listDevices(owner) })
 export const useDevice = (id: string) =>
-  useQuery({ queryKey: ['device', id], queryFn: () => api.getDevice(id) })
+  useQuery({ queryKey: ['device', id], queryFn: () => api.getDevice(id), enabled: id !== '' })
 export const useDeviceEpoch = (id: string, epoch: number) =>
   useQuery({
     queryKey: ['device', id, epoch],

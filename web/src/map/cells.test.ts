@@ -2,7 +2,17 @@ import fc from 'fast-check'
 import { latLngToCell } from 'h3-js'
 import { describe, expect, it } from 'vitest'
 import type { DeviceView } from '../../../client/node-api.ts'
-import { cellAt, cellsOf, crowdOf, gather, mostOf, resolutionFor, shareOf } from './cells.ts'
+import {
+  cellAt,
+  cellsOf,
+  crowdOf,
+  crowdsOf,
+  gather,
+  mostOf,
+  resolutionFor,
+  roomIn,
+  shareOf,
+} from './cells.ts'
 import { nearestCity } from './cities.ts'
 import { placeWords } from './place-words.ts'
 import { startView, toPlace } from './view.ts'
@@ -81,6 +91,33 @@ describe('where the map starts', () => {
   it('is all of them where no crowd stands out', () => {
     const cells = cellsOf([device('w', ...fontana), device('e', ...york)])
     expect(crowdOf(cells)).toHaveLength(2)
+  })
+})
+
+describe('groups far from each other', () => {
+  it('are each named, those with most devices first', () => {
+    const cells = cellsOf([device('w', ...fontana), device('v', ...fontana), device('e', ...york)])
+    expect(crowdsOf(cells).map(({ devices }) => devices.length)).toEqual([2, 1])
+    expect(crowdsOf(cellsOf([device('w', ...fontana)]))).toHaveLength(1)
+  })
+})
+
+describe('room for more', () => {
+  it('is counted in the place that the rules mean, of devices of that resource alone', () => {
+    const beside = [fontana[0] + 0.03, fontana[1]] as const
+    const devices = [device('a', ...fontana), device('b', ...beside), device('c', ...york)]
+    const roomOf = (resolution: number) =>
+      [...roomIn(devices, 'sensing', there => ({ free: 10 - there(resolution), words: '' })).values()].map(
+        ({ free }) => free,
+      )
+    expect(roomOf(7)).toEqual([9, 9, 9])
+    expect(roomOf(4)).toEqual([8, 8, 9])
+    expect(roomIn(devices, 'energy', there => ({ free: there(7), words: '' })).get(devices[0]!.cell)).toEqual(
+      {
+        free: 0,
+        words: '',
+      },
+    )
   })
 })
 

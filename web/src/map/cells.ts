@@ -19,15 +19,43 @@ export interface Cell {
   readonly reward: bigint | undefined
   /** Of its devices, those that earned anything in it. */
   readonly earning: number | undefined
-  /** Devices that would still be paid here; undefined where nobody says. */
-  readonly free: number | undefined
+  /** Devices that would still be paid here; undefined where nobody says, and of cells that were gathered. */
+  readonly free: Room | undefined
+}
+
+export interface Room {
+  readonly free: number
+  readonly words: string
 }
 
 export interface Known {
   /** By device. */
   readonly rewards?: ReadonlyMap<string, bigint>
   /** By cell. */
-  readonly free?: ReadonlyMap<string, number>
+  readonly free?: ReadonlyMap<string, Room>
+}
+
+/**
+ * Of every cell with devices: how many more of a resource's are paid there.
+ * @param roomFor is told how many of them are in the cell's parent of a resolution
+ */
+export function roomIn(
+  devices: readonly DeviceView[],
+  resource: string,
+  roomFor: (there: (resolution: number) => number) => Room | undefined,
+): ReadonlyMap<string, Room> {
+  const placed = devices.filter(({ cell }) => isValidCell(cell))
+  const own = placed.filter(device => device.resource === resource).map(({ cell }) => cell)
+  const place = (cell: string, resolution: number) =>
+    getResolution(cell) <= resolution ? cell : cellToParent(cell, resolution)
+  const known = new Map<string, Room>()
+  for (const cell of new Set(placed.map(device => device.cell))) {
+    const room = roomFor(
+      resolution => own.filter(other => place(other, resolution) === place(cell, resolution)).length,
+    )
+    if (room !== undefined) known.set(cell, room)
+  }
+  return known
 }
 
 /** Those with most devices first, so that small ones are drawn over large ones. */
@@ -113,11 +141,7 @@ export function gather(cells: readonly Cell[], resolution: number): readonly Cel
           0,
           (a, b) => a + b,
         ),
-        free: sum<number>(
-          cell => cell.free,
-          0,
-          (a, b) => a + b,
-        ),
+        free: shown.members === 1 ? shown.free : undefined,
       }
     }),
   )
@@ -145,7 +169,7 @@ export function shareOf(
     reward: reward === undefined ? undefined : Number(reward),
     devices: devices.length,
     fresh: undefined,
-    free,
+    free: free?.free,
   }
   if (layer === 'fresh') return earning === undefined ? undefined : earning / devices.length
   const value = of[layer]
@@ -154,8 +178,8 @@ export function shareOf(
 
 /** The largest of a layer. */
 export function mostOf(cells: readonly Cell[], layer: Layer): number {
-  const values = cells.map(({ reward = 0n, devices, free = 0 }) =>
-    layer === 'reward' ? Number(reward) : layer === 'free' ? free : devices.length,
+  const values = cells.map(({ reward = 0n, devices, free }) =>
+    layer === 'reward' ? Number(reward) : layer === 'free' ? (free?.free ?? 0) : devices.length,
   )
   return values.reduce((a, b) => Math.max(a, b), 0)
 }
@@ -198,3 +222,8 @@ export function crowdOf(cells: readonly Cell[]): readonly Place[] {
 
 /** Cells of some 400 km across. */
 const CROWD_RESOLUTION = 2
+
+/** Groups that lie so far apart that one of them is out of sight beside another; those with most devices first. */
+export function crowdsOf(cells: readonly Cell[]): readonly Cell[] {
+  return gather(cells, CROWD_RESOLUTION)
+}

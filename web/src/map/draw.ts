@@ -39,6 +39,29 @@ export function draw(canvas: CanvasRenderingContext2D, scene: Scene): void {
   drawNeighbours(canvas, scene)
   drawCities(canvas, scene)
   drawCells(canvas, scene)
+  drawCounts(canvas, scene)
+}
+
+/** Pixels from a cell's middle to its corner from which its devices are counted in it. */
+const COUNTED_FROM = 13
+
+function drawCounts(
+  canvas: CanvasRenderingContext2D,
+  { cells, layer, chosen, view, size, colours }: Scene,
+): void {
+  const most = mostOf(cells, layer)
+  canvas.textAlign = 'center'
+  canvas.textBaseline = 'middle'
+  for (const cell of cells) {
+    const radius = radiusOf(cell, view)
+    if (radius < COUNTED_FROM) continue
+    const { x, y } = toPixel(cell.place, view, size)
+    const isDark = cell.id === chosen || (shareOf(cell, layer, most) ?? 0) > 0.5
+    canvas.font = `600 ${Math.min(20, Math.round(radius * 0.6))}px Inter, system-ui, sans-serif`
+    canvas.fillStyle = isDark ? colours.land : colours.label
+    canvas.fillText(String(cell.devices.length), x, y)
+  }
+  canvas.textBaseline = 'alphabetic'
 }
 
 /** Shades that a layer has. */

@@ -9,11 +9,13 @@ import {
   useRef,
   useState,
 } from 'react'
+import { formatCount } from '../languages/numbers.ts'
 import { useSettings } from '../me/settings.ts'
 import { TEXT } from '../text.ts'
-import { type Cell, cellAt, crowdOf, gather, type Layer, resolutionFor } from './cells.ts'
+import { type Cell, cellAt, crowdOf, crowdsOf, gather, type Layer, resolutionFor } from './cells.ts'
 import type { Colours } from './draw.ts'
 import { createPainter, type Painter } from './painter.ts'
+import { placeWords } from './place-words.ts'
 import { pan, type Size, startView, toPixel, type View, viewOf, zoom } from './view.ts'
 import { loadWorld, type World } from './world.ts'
 
@@ -81,8 +83,39 @@ export function MapCanvas({ cells, layer, chosen, onChoose, tell }: MapShown) {
       />
       {over === undefined ? null : <Tip cell={over} view={view} size={size} tell={tell} />}
       {world === undefined ? <p className="map-loading">{TEXT.map.loading}</p> : null}
+      <Crowds cells={cells} size={size} onMove={setMoved} />
       <Keys view={view} size={size} cells={cells} onMove={setMoved} />
     </div>
+  )
+}
+
+/** Groups named at once. */
+const MOST_CROWDS = 5
+
+/** Where else there are devices: a map that starts at most of them hides the others. */
+function Crowds({ cells, size, onMove }: Omit<KeysShown, 'view'>) {
+  const crowds = useMemo(() => crowdsOf(cells), [cells])
+  if (crowds.length < 2) return null
+  const go = (crowd: Cell) => {
+    const inside = new Set(crowd.devices.map(({ cell }) => cell))
+    onMove(
+      startView(
+        cells.filter(({ id }) => inside.has(id)).map(({ place }) => place),
+        size,
+      ),
+    )
+  }
+  return (
+    <ul className="map-crowds">
+      {crowds.slice(0, MOST_CROWDS).map(crowd => (
+        <li key={crowd.id}>
+          <button type="button" onClick={() => go(crowd)}>
+            {placeWords(cells.find(({ id }) => id === crowd.devices[0]?.cell)?.id ?? crowd.id)}{' '}
+            <b>{formatCount(crowd.devices.length)}</b>
+          </button>
+        </li>
+      ))}
+    </ul>
   )
 }
 

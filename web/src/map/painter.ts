@@ -1,6 +1,6 @@
 /**
  * The map while it moves: drawn once onto a layer larger than the canvas, which is then only shifted or stretched under the
- * finger, and drawn anew when it has come to rest or its edge is in sight.
+ * finger, and drawn again when it has come to rest or its edge is in sight.
  */
 import { draw, type Scene } from './draw.ts'
 import type { Size, View } from './view.ts'

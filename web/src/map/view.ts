@@ -35,13 +35,14 @@ export function toPlace(latitude: number, longitude: number): Place {
   }
 }
 
-/** Closer than this nobody starts: what is around a place says where it is. World pixels. */
-const START = 260_000
+/** Closer than this nobody starts: what is around a place says where it is. World pixels, and those for each pixel of the map. */
+const [START, CLOSEST_START, START_EACH] = [260_000, 560_000, 300]
 
 /** Where the map starts: all of the places, and something of what is around them. */
 export function startView(places: readonly Place[], size: Size): View {
   const { centre, scale } = viewOf(places, size)
-  return { centre, scale: Math.max(Math.min(scale, START), Math.max(size.width, 1)) }
+  const start = Math.min(CLOSEST_START, Math.max(START, size.width * START_EACH))
+  return { centre, scale: Math.max(Math.min(scale, start), Math.max(size.width, 1)) }
 }
 
 /** A view in which all the places are seen; the whole world where there are none. */

@@ -1,11 +1,13 @@
 /** What an account lets its devices spend, how much of it is left, and taking it back. */
 import { useState } from 'react'
-import { assetOf, formatAsset, formatDay } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { AllowanceView, NetworkView } from '../../../client/node-api.ts'
-import { periodWords } from '../../../client/spender.ts'
 import { useAllowances } from '../api/queries.ts'
+import { formatAsset, formatDay } from '../languages/numbers.ts'
+import { span } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { SPENDING_TEXT as TEXT } from '../text-spending.ts'
 import { useAllow } from './spending-question.tsx'
 
@@ -31,13 +33,16 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
   return (
     <section className="card">
       <h2>{TEXT.title}</h2>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
-              {[columns.device, columns.may, columns.spent, columns.left, columns.ends, ''].map(column => (
-                <th key={column}>{column}</th>
-              ))}
+              <th>{columns.device}</th>
+              <th>{columns.may}</th>
+              <th className="number">{columns.spent}</th>
+              <th className="number">{columns.left}</th>
+              <th>{columns.ends}</th>
+              <td />
             </tr>
           </thead>
           <tbody>
@@ -46,10 +51,15 @@ function List({ all, address, network }: Shown & { readonly all: readonly Allowa
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p role="status">{said}</p>
     </section>
   )
+}
+
+function periodWords(amount: string, periodMs: number): string {
+  if (periodMs === 86_400_000) return TEXT.aDay(amount)
+  return periodMs === 7 * 86_400_000 ? TEXT.aWeek(amount) : TEXT.each(amount, span(periodMs))
 }
 
 function Row({
@@ -71,9 +81,7 @@ function Row({
       <td>
         <Id kind="device" id={one.device} />
       </td>
-      <td title={TEXT.inAll(shown(one.total))}>
-        {periodWords(BigInt(one.amount), one.periodMs, decimals, kind.symbol)}
-      </td>
+      <td title={TEXT.inAll(shown(one.total))}>{periodWords(shown(one.amount), one.periodMs)}</td>
       <td className="number">{shown(one.spentInPeriod)}</td>
       <td className="number" title={TEXT.until(formatDay(one.periodEndsMs, 'UTC'))}>
         {shown(one.left)}

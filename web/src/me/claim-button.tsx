@@ -1,11 +1,12 @@
 /** One click takes out all that an account can claim: by the node's relay, or by the account's own wallet. */
 import { useState } from 'react'
 import { claimLineOf } from '../../../client/claim-line.ts'
-import { assetOf, formatAsset } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { AccountView, AssetView, NetworkView } from '../../../client/node-api.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
 import { relayClaim } from '../api/relay.ts'
+import { formatAsset } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
 import { accountOf, send, useWallets, type Wallet } from './wallets.ts'
 

@@ -2,6 +2,7 @@
  * An account out of a passkey: the authenticator's PRF extension (WebAuthn level 3) says the same secret each time the
  * person unlocks it, on each device that the passkey is on, and the account's key follows from that. Nothing is kept here.
  */
+import { TEXT } from '../text.ts'
 import { type Account, keepAccount } from './account.ts'
 
 export class PasskeyError extends Error {
@@ -27,8 +28,7 @@ export async function makePasskeyAccount(network: string): Promise<Account> {
     },
   })
   const said = resultsOf(made)
-  if (said?.prf?.enabled !== true)
-    throw new PasskeyError('This passkey cannot hold an account (it lacks the PRF extension).')
+  if (said?.prf?.enabled !== true) throw new PasskeyError(TEXT.keys.noPrf)
   // Some say the secret at once, others only when they are asked the second time.
   return accountOf(said) ?? openPasskeyAccount()
 }
@@ -36,7 +36,7 @@ export async function makePasskeyAccount(network: string): Promise<Account> {
 /** From a passkey that was made before, here or on another device. */
 export async function openPasskeyAccount(): Promise<Account> {
   const account = await accountOf(await unlock())
-  if (account === undefined) throw new PasskeyError('This passkey holds no account of this page.')
+  if (account === undefined) throw new PasskeyError(TEXT.keys.noAccount)
   return account
 }
 

@@ -1,5 +1,6 @@
-/** What a person set for this browser: light or dark, and whose clock times are written by. Kept here, and told nobody. */
+/** What a person set for this browser: light or dark, the language, and whose clock times are written by. Kept here, and told nobody. */
 import { useSyncExternalStore } from 'react'
+import { LANGUAGES, type Language } from '../languages/language.ts'
 
 export type Theme = 'auto' | 'light' | 'dark'
 /** The reader's own zone, the network's (in which its days begin at midnight), or UTC. */
@@ -8,10 +9,12 @@ export type Zone = 'own' | 'network' | 'utc'
 export interface Settings {
   readonly theme: Theme
   readonly zone: Zone
+  /** `auto` is what the browser asks for. */
+  readonly language: Language | 'auto'
 }
 
 const KEY = 'cairn-settings'
-const USUAL: Settings = { theme: 'auto', zone: 'network' }
+const USUAL: Settings = { theme: 'auto', zone: 'network', language: 'auto' }
 
 let settings = read()
 const listeners = new Set<() => void>()
@@ -52,12 +55,17 @@ function read(): Settings {
   try {
     const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}')
     if (typeof kept !== 'object' || kept === null) return USUAL
-    const { theme, zone } = kept as Partial<Record<keyof Settings, unknown>>
+    const { theme, zone, language } = kept as Partial<Record<keyof Settings, unknown>>
     return {
       theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
       zone: zone === 'own' || zone === 'utc' ? zone : 'network',
+      language: isLanguage(language) ? language : 'auto',
     }
   } catch {
     return USUAL
   }
+}
+
+function isLanguage(kept: unknown): kept is Language {
+  return typeof kept === 'string' && Object.hasOwn(LANGUAGES, kept)
 }

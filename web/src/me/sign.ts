@@ -1,5 +1,6 @@
 /** A signature of this browser's person: with the key that this browser keeps, that a passkey makes again, or by a wallet. */
 import { type SignTyped, type TypedData, walletJson } from '../../../client/sign-typed.ts'
+import { TEXT } from '../text.ts'
 import { type Account, readPrivateKey } from './account.ts'
 import { readPasskeyKey } from './passkey.ts'
 import { signTypedBy, type Wallet } from './wallets.ts'
@@ -27,7 +28,6 @@ async function signHere({ kind, address }: Account, { digest }: TypedData): Prom
   const { accountOfKey } = await import('../../../client/account-key.ts')
   const { signDigest } = await import('../../../client/sign-typed.ts')
   const key = kind === 'passkey' ? await readPasskeyKey() : await readPrivateKey()
-  if (key === undefined || accountOfKey(key) !== address)
-    throw new KeyError('The key of this account is not here.')
+  if (key === undefined || accountOfKey(key) !== address) throw new KeyError(TEXT.keys.none)
   return signDigest(key, digest)
 }

@@ -1,6 +1,7 @@
 /** Wallets that a browser has, by EIP-6963, and what is asked of one, by EIP-1193. */
 import { useSyncExternalStore } from 'react'
 import { type Address, type Hash, toAddress } from '../../../protocol/ids.ts'
+import { TEXT } from '../text.ts'
 import { keepAccount } from './account.ts'
 
 export interface Eip1193Provider {
@@ -57,7 +58,7 @@ export async function keepAccountOf(wallet: Wallet): Promise<void> {
 export async function accountOf(wallet: Wallet): Promise<Address> {
   const accounts = await ask(wallet, 'eth_requestAccounts')
   const [first] = Array.isArray(accounts) ? accounts : []
-  if (typeof first !== 'string') throw new WalletError(`${wallet.info.name} gave no account.`)
+  if (typeof first !== 'string') throw new WalletError(TEXT.keys.walletNoAccount(wallet.info.name))
   return toAddress(first)
 }
 
@@ -83,7 +84,7 @@ export async function signTypedBy(
   await switchTo(wallet, chainId)
   const said = await ask(wallet, 'eth_signTypedData_v4', [account, json])
   if (typeof said === 'string' && /^0x([0-9a-fA-F]{2})+$/.test(said)) return said as `0x${string}`
-  throw new WalletError(`${wallet.info.name} gave no signature.`)
+  throw new WalletError(TEXT.keys.walletNoSignature(wallet.info.name))
 }
 
 async function switchTo(wallet: Wallet, chainId: number): Promise<void> {
@@ -100,6 +101,6 @@ async function ask(
     return await provider.request(params === undefined ? { method } : { method, params })
   } catch (error) {
     const why = typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : ''
-    throw new WalletError(`${info.name}: ${why.slice(0, 200) || 'it did not answer'}`)
+    throw new WalletError(`${info.name}: ${why.slice(0, 200) || TEXT.keys.walletSilent}`)
   }
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { zoneOfDays } from './zone.ts'
+import { yearAt, zoneOfDays } from './zone.ts'
 
 const DAY_MS = 86_400_000
 const at = (text: string) => Date.parse(text)
@@ -25,4 +25,10 @@ describe('the zone of a network’s days', () => {
     expect(zoneOfDays(at('2016-08-01T08:00:00Z'), 3_600_000)).toBeUndefined()
     expect(zoneOfDays(at('2016-08-01T08:17:00Z'), DAY_MS)).toBeUndefined()
   })
+})
+
+it('a recorded year is the one that begins there, not the one that UTC is in, nor the one it has come to', () => {
+  expect(yearAt(Date.UTC(2015, 11, 31, 23), 'Europe/Berlin')).toBe(2016)
+  expect(yearAt(Date.UTC(2017, 0, 1, 7, 59), 'Etc/GMT+8')).toBe(2016)
+  expect(yearAt(Date.UTC(2016, 0, 1), 'UTC')).toBe(2016)
 })

@@ -24,6 +24,14 @@ export function takeZoneOf({ deployment, rules }: NetworkView): void {
   networkZone = zoneOfDays(Number(deployment['genesisMs']), rules.epochMs)
 }
 
+/**
+ * As a calendar of the zone has it: the first day of a year is of that year there, whatever UTC says.
+ * @example yearAt(Date.UTC(2015, 11, 31, 23), 'Europe/Berlin') // → 2016
+ */
+export function yearAt(ms: number, zone: string): number {
+  return Number(new Intl.DateTimeFormat('en', { year: 'numeric', timeZone: zone }).format(ms))
+}
+
 export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone
 
 /** An IANA name. */

@@ -1,7 +1,8 @@
 /** What an account earned over time, took out and can take out, and how its devices do. */
-import { assetOf, formatAsset } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { AssetView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useDevices, useEarnings, useNetwork } from '../api/queries.ts'
+import { formatAsset } from '../languages/numbers.ts'
 import { Allowances } from '../me/allowances.tsx'
 import { ClaimButton } from '../me/claim-button.tsx'
 import { Face } from '../names/face-picture.tsx'
@@ -62,8 +63,8 @@ export function AccountPage({ address, title }: { readonly address: string; read
 
 function Asset({ asset }: { readonly asset: AssetView }) {
   const kind = assetOf(asset)
-  const shown = (amount: string) => formatAsset(BigInt(amount), kind, 4)
-  const [figure, unit] = formatAsset(BigInt(asset.claimable), kind).split(' ')
+  const shown = (amount: string) => formatAsset(BigInt(amount), kind)
+  const [figure, unit] = shown(asset.claimable).split(' ')
   return (
     <section className="card">
       <p className="sub">{TEXT.account.claimable}</p>
@@ -71,6 +72,7 @@ function Asset({ asset }: { readonly asset: AssetView }) {
         {figure} <em>{unit}</em>
       </p>
       <Facts
+        amounts
         rows={[
           [TEXT.account.earned, shown(asset.earned)],
           [TEXT.account.spent, shown(asset.spent)],

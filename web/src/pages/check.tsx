@@ -1,9 +1,11 @@
 /** "Check it in my browser": an epoch computed again here, field by field beside what the oracles signed. */
 import { use, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
-import { formatCount, shortId } from '../../../client/format.ts'
+import { shortId } from '../../../client/format.ts'
 import { type CheckDone, Checkers, type CheckSaid } from '../checker.ts'
+import { fixed, formatCount } from '../languages/numbers.ts'
 import { Heading } from '../parts/heading.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
 import { TEXT } from '../text.ts'
 
@@ -83,10 +85,10 @@ function Outcome({ done }: { readonly done: CheckDone }) {
           formatCount(signatures),
           formatCount(devices),
           formatCount(entries),
-          (ms / 1000).toFixed(1),
+          fixed(ms / 1000, 1),
         )}
       </p>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -111,7 +113,7 @@ function Outcome({ done }: { readonly done: CheckDone }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

@@ -2,7 +2,6 @@
 import { type ComponentType, lazy, Suspense, use, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
 import { type DeviceReward, rewardOf } from '../../../client/device-reward.ts'
-import { formatCount } from '../../../client/format.ts'
 import type { DeviceEpochView, DeviceView, LineView, NetworkView } from '../../../client/node-api.ts'
 import { NodeProblem } from '../api/ask-node.ts'
 import {
@@ -14,6 +13,8 @@ import {
 } from '../api/queries.ts'
 import { explainChange } from '../compare/explain-change.ts'
 import { describeEffect, mainReason } from '../compare/main-reason.ts'
+import { withTexts } from '../languages/language.ts'
+import { fixed, formatCount } from '../languages/numbers.ts'
 import { Face } from '../names/face-picture.tsx'
 import { useNameOf } from '../names/names.ts'
 import { dollars, moment, percent, tokens } from '../parts/amounts.ts'
@@ -31,6 +32,7 @@ import { type DevicePartProps, type ResourcePage, ResourcePages, useWordsOf } fr
 import { Settled } from '../state/settled.tsx'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
+import { namesOf, useChangeWords, useMeaning } from '../words/meaning.ts'
 import { Reason } from '../words/reason.tsx'
 
 const CHARTED = 30
@@ -89,11 +91,11 @@ function Who({ id, device, network }: WhoShown) {
         <p>
           {device === undefined || network === undefined || settled === undefined ? null : (
             <State device={device} epoch={settled} view={view.data} reward={undefined} network={network} />
-          )}{' '}
+          )}
           <span className="quiet">
-            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}{' '}
-            <Hash value={id} />
-          </span>{' '}
+            {kind} {device === undefined || device.cell === '' ? null : <Place cell={device.cell} />}
+          </span>
+          <Hash value={id} />
           <Rename id={id} />
         </p>
       </div>
@@ -122,7 +124,7 @@ function Body({ id, device, epoch, newest, network }: Shown & { readonly device:
           <Explained id={id} epoch={epoch} newest={newest} network={network} />
         </Boundary>
         <div>
-          <section className="card">
+          <section className="card narrow">
             <OverTime id={id} newest={newest} network={network} />
           </section>
           {device === undefined ? null : <DeviceAllowance device={device} network={network} />}
@@ -140,8 +142,9 @@ function Part(props: DevicePartProps) {
   const page = use(ResourcePages).find(
     ({ resource, part }) => resource === props.device.resource && part !== undefined,
   )
-  if (page?.part === undefined) return null
-  const Shown = loaded.get(page) ?? lazy(page.part)
+  const part = page?.part
+  if (page === undefined || part === undefined) return null
+  const Shown = loaded.get(page) ?? lazy(() => withTexts(part()))
   loaded.set(page, Shown)
   return (
     <Suspense fallback={<Skeleton lines={5} />}>
@@ -231,22 +234,31 @@ function Why({ view, network }: { readonly view: DeviceEpochView; readonly netwo
 function Against({ now, network }: { readonly now: DeviceEpochView; readonly network: NetworkView }) {
   const { data: before } = useDeviceEpoch(now.device, now.epoch - 1)
   const wordsOf = useWordsOf()
+  const words = useChangeWords()
   if (before === undefined) return null
+  const changes = explainChange(before, now)
+  if (changes.length === 0) return null
   const signed = (amount: number) =>
     `${amount > 0 ? '+' : amount < 0 ? '−' : ''}${tokens(BigInt(Math.round(Math.abs(amount))), network, 4)}`
   return (
     <>
       <h3>{TEXT.change.title(before.epoch)}</h3>
-      {explainChange(before, now).map(change => (
+      {changes.map(change => (
         <section key={change.resource}>
           <p>
-            <b>{signed(change.now - change.before)}</b> {wordsOf(change.resource)?.title ?? change.resource}:{' '}
-            {mainReason(before, now)}
+            {change.now === change.before ? (
+              TEXT.change.same
+            ) : (
+              <>
+                <b>{signed(change.now - change.before)}</b>{' '}
+                {wordsOf(change.resource)?.title ?? change.resource}: {mainReason(before, now, words)}
+              </>
+            )}
           </p>
           <Facts
             rows={change.effects
               .filter(({ effect }) => effect !== 0)
-              .map(item => [signed(item.effect), describeEffect(item, change)] as const)}
+              .map(item => [signed(item.effect), describeEffect(item, change, words)] as const)}
           />
         </section>
       ))}
@@ -391,12 +403,13 @@ function Payments({ view, network }: { readonly view: DeviceEpochView; readonly 
 }
 
 function Findings({ view: { findings } }: { readonly view: DeviceEpochView }) {
+  const [meaningOf, wordsOf] = [useMeaning(), useWordsOf()]
   if (findings.length === 0) return null
   return (
     <>
       <h3>{TEXT.device.findings}</h3>
       <ul className="counts">
-        {findings.map(({ figures, facts, meaning }) => {
+        {findings.map(({ resource, figures, facts, meaning }) => {
           const days = Number(figures['weighsMs'] ?? 0) / DAY_MS
           const code = String(figures['code'])
           return (
@@ -405,8 +418,9 @@ function Findings({ view: { findings } }: { readonly view: DeviceEpochView }) {
                 <Reason code={code} meaning={meaning} />
               </b>
               <br />
-              {meaning} <span className="quiet">({inWords(facts)})</span>{' '}
-              {days === 0 ? TEXT.device.free : TEXT.device.costs(days.toFixed(days < 1 ? 2 : 0))}
+              {meaningOf(code, meaning)}{' '}
+              <span className="quiet">({inWords(facts, namesOf(wordsOf(resource)))})</span>{' '}
+              {days === 0 ? TEXT.device.free : TEXT.device.costs(fixed(days, days < 1 ? 2 : 0))}
             </li>
           )
         })}

@@ -3,11 +3,12 @@ import { useSearchParams } from 'wouter'
 import type { DeviceView, NetworkView, RewardView } from '../../../client/node-api.ts'
 import { useDevices, useNetwork, useRewards } from '../api/queries.ts'
 import { type NameOf, useNameOf } from '../names/names.ts'
-import { moment, tokens } from '../parts/amounts.ts'
+import { moment, tokensInColumn } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { Place } from '../parts/place.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
@@ -157,14 +158,14 @@ export function DeviceTable({
   const { data: network } = useNetwork()
   const wordsOf = useWordsOf()
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
             <th>{columns.device}</th>
+            <th className="number">{columns.earned}</th>
             <th>{columns.model}</th>
             <th>{columns.owner}</th>
-            <th className="number">{columns.earned}</th>
             <th>{columns.place}</th>
             <th>{columns.since}</th>
           </tr>
@@ -175,11 +176,11 @@ export function DeviceTable({
               <td>
                 <Id kind="device" id={id} />
               </td>
+              <td className="number">{earnedWords(earned, id, network)}</td>
               <td title={model}>{wordsOf(resource)?.models[model] ?? model}</td>
               <td>
                 <Id kind="account" id={owner} />
               </td>
-              <td className="number">{earnedWords(earned, id, network)}</td>
               <td>
                 <Place cell={cell} />
               </td>
@@ -188,10 +189,10 @@ export function DeviceTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
 function earnedWords(earned: Earned, id: string, network: NetworkView | undefined): string {
-  return earned === undefined || network === undefined ? '–' : tokens(earned.get(id) ?? 0n, network)
+  return earned === undefined || network === undefined ? '–' : tokensInColumn(earned.get(id) ?? 0n, network)
 }

@@ -1,10 +1,10 @@
 /** One epoch: what was said, what came of it, and what stands on chain. */
 import { Link } from 'wouter'
 import type { EpochReportView } from '../../../client/epoch-report.ts'
-import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
 import { useEpoch, useNetwork } from '../api/queries.ts'
-import { moment, tokens } from '../parts/amounts.ts'
+import { formatCount } from '../languages/numbers.ts'
+import { moment, tokensInColumn } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, inWords, moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
@@ -12,6 +12,8 @@ import { Hash, Id } from '../parts/ids.tsx'
 import { Stage } from '../parts/stage.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { namesOf } from '../words/meaning.ts'
+import { usePoolName } from '../words/pool-name.ts'
 import { Reason } from '../words/reason.tsx'
 
 export function EpochPage({ epoch }: { readonly epoch: number }) {
@@ -51,11 +53,14 @@ function Epoch({ epoch, network }: { readonly epoch: EpochView; readonly network
           <Happened report={report} network={network} />
           <div className="two">
             <Money report={report} network={network} />
-            <Said report={report} />
+            <div>
+              <Said report={report} />
+              <OnChain epoch={epoch} />
+            </div>
           </div>
         </>
       )}
-      <OnChain epoch={epoch} />
+      {report === undefined ? <OnChain epoch={epoch} /> : null}
     </>
   )
 }
@@ -67,7 +72,7 @@ function Happened({ report, network }: { readonly report: EpochReportView; reado
     <section aria-label={TEXT.epoch.highlights} className="two">
       {Object.entries(report.highlights).map(([name, facts]) => {
         const words = wordsOf(name)
-        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts)]
+        const lines = words?.epoch(facts, moneyOf(network)) ?? [inWords(facts, namesOf(words))]
         return (
           <div key={name} className="card">
             <h2>{words?.title ?? name}</h2>
@@ -135,19 +140,21 @@ function Count({
 
 function Money({ report, network }: { readonly report: EpochReportView; readonly network: NetworkView }) {
   const minted = BigInt(report.emission) - BigInt(report.unissued)
+  const poolName = usePoolName()
   const wordsOf = useWordsOf()
   return (
     <section className="card">
       <h2>{TEXT.epoch.money}</h2>
       <Facts
+        amounts
         rows={[
-          [TEXT.epoch.minted, tokens(minted, network)],
+          [TEXT.epoch.minted, tokensInColumn(minted, network)],
           BigInt(report.unissued) === 0n
             ? undefined
-            : [TEXT.epoch.unissued, tokens(report.unissued, network)],
+            : [TEXT.epoch.unissued, tokensInColumn(report.unissued, network)],
           ...Object.entries(report.pools).map(
             ([name, amount]) =>
-              [`${TEXT.epoch.pools}: ${wordsOf(name)?.title ?? name}`, tokens(amount, network)] as const,
+              [`${TEXT.epoch.pools}: ${poolName(name)}`, tokensInColumn(amount, network)] as const,
           ),
         ]}
       />
@@ -157,7 +164,7 @@ function Money({ report, network }: { readonly report: EpochReportView; readonly
           <li key={`${resource} ${subject}`}>
             <Id kind="device" id={subject} />{' '}
             <span className="quiet">{wordsOf(resource)?.title ?? resource}</span>
-            <span className="number">{tokens(amount, network)}</span>
+            <span className="number">{tokensInColumn(amount, network)}</span>
           </li>
         ))}
       </ol>

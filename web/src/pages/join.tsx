@@ -58,39 +58,43 @@ function Ways({ network }: { readonly network: NetworkView }) {
   return (
     <>
       {location.hash === '' ? null : <p role="alert">{TEXT.join.wrongLink}</p>}
-      {here.length === 0 ? null : (
-        <>
-          <h2>{TEXT.join.thisDevice}</h2>
-          <p>{TEXT.join.thisDeviceWhy}</p>
-          {here.map(({ path, join }) => (
-            <p key={path}>
-              <Link href={path} className="button main">
-                {join}
-              </Link>
+      <div className="two">
+        {here.length === 0 ? null : (
+          <section className="card">
+            <h2>{TEXT.join.thisDevice}</h2>
+            <p>{TEXT.join.thisDeviceWhy}</p>
+            {here.map(({ path, join }) => (
+              <p key={path}>
+                <Link href={path} className="button main">
+                  {join}
+                </Link>
+              </p>
+            ))}
+          </section>
+        )}
+        <section className="card">
+          <h2>{TEXT.join.box}</h2>
+          <p>{TEXT.join.boxWhy}</p>
+          {models.length < 2 ? null : (
+            <p className="chips">
+              {models.map(([which, kind]) => (
+                <button
+                  key={which}
+                  type="button"
+                  className="chip"
+                  aria-pressed={which === model}
+                  onClick={() => pick(which)}
+                >
+                  {kind}
+                </button>
+              ))}
             </p>
-          ))}
-        </>
-      )}
-      <h2>{TEXT.join.box}</h2>
-      <p>{TEXT.join.boxWhy}</p>
-      {models.length < 2 ? null : (
-        <p className="chips">
-          {models.map(([which, kind]) => (
-            <button
-              key={which}
-              type="button"
-              className="chip"
-              aria-pressed={which === model}
-              onClick={() => pick(which)}
-            >
-              {kind}
-            </button>
-          ))}
-        </p>
-      )}
-      <p className="command">
-        <code>{command}</code> <Copy value={command} />
-      </p>
+          )}
+          <p className="command">
+            <code>{command}</code> <Copy value={command} />
+          </p>
+        </section>
+      </div>
     </>
   )
 }

@@ -1,17 +1,17 @@
 /** Where the network is: every cell with devices, on a map that needs nobody else's server, and as a list. */
 import { useMemo, useState } from 'react'
 import { Link, useSearchParams } from 'wouter'
-import { formatCount } from '../../../client/format.ts'
-import type { ContributionView, DeviceView, NetworkView, RewardView } from '../../../client/node-api.ts'
-import { useContributions, useDevices, useNetwork, useRewards } from '../api/queries.ts'
-import { type Cell, cellsOf, type Layer } from '../map/cells.ts'
+import type { DeviceView, JsonFacts, NetworkView, RewardView } from '../../../client/node-api.ts'
+import { useDevices, useNetwork, useRewards } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
+import { type Cell, cellsOf, type Layer, type Room, roomIn } from '../map/cells.ts'
 import { MapCanvas } from '../map/map-canvas.tsx'
 import { placeWords } from '../map/place-words.ts'
 import { tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Boundary } from '../parts/boundary.tsx'
 import { Heading } from '../parts/heading.tsx'
-import { useWordsOf } from '../resource-page.ts'
+import { type ResourceWords, useWordsOf } from '../resource-page.ts'
 import { useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 import { DeviceTable } from './devices.tsx'
@@ -37,7 +37,7 @@ function Places({ devices }: { readonly devices: readonly DeviceView[] }) {
   const network = useNetwork()
   const settled = useSettled() ?? -1
   const rewards = useRewards(settled)
-  const contributions = useContributions(settled)
+  const wordsOf = useWordsOf()
   const [layer, setLayer] = useState<Layer>('reward')
   const [kind, setKind] = useState('')
   const shown = useMemo(
@@ -45,10 +45,9 @@ function Places({ devices }: { readonly devices: readonly DeviceView[] }) {
     [devices, kind],
   )
   const earned = useMemo(() => rewards.data && byDevice(rewards.data), [rewards.data])
-  const free = useMemo(
-    () => contributions.data && roomIn(devices, contributions.data),
-    [devices, contributions.data],
-  )
+  const rules = network.data?.rules.resources
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the words of resources do not change
+  const free = useMemo(() => rules && roomOf(devices, rules, wordsOf), [devices, rules])
   const cells = useMemo(
     () => cellsOf(shown, { ...(earned && { rewards: earned }), ...(free && { free }) }),
     [shown, earned, free],
@@ -118,7 +117,7 @@ function Choices({ devices, layer, kind, hasFree, onLayer, onKind }: ChoicesShow
           {T[each]}
         </button>
       ))}
-      <span className="quiet">·</span>
+      <span className="apart" />
       {['', ...kinds].map(each => (
         <button
           key={each}
@@ -140,23 +139,17 @@ function byDevice(rewards: readonly RewardView[]): ReadonlyMap<string, bigint> {
   return sums
 }
 
-/** Where a resource says how many it pays for in a place, and how many there are. */
-function roomIn(
+/** By place, of the first resource that says how many of its devices are paid in one. */
+function roomOf(
   devices: readonly DeviceView[],
-  lines: readonly ContributionView[],
-): ReadonlyMap<string, number> {
-  const cellOf = new Map(devices.map(({ id, cell }) => [id, cell]))
-  const free = new Map<string, number>()
-  for (const { device, facts } of lines) {
-    const [cell, capacity, there] = [
-      cellOf.get(device),
-      Number(facts['capacity']),
-      Number(facts['stationsInCell']),
-    ]
-    if (cell !== undefined && Number.isFinite(capacity) && Number.isFinite(there))
-      free.set(cell, Math.max(0, capacity - there))
-  }
-  return free
+  resources: NetworkView['rules']['resources'],
+  wordsOf: (resource: string) => ResourceWords | undefined,
+): ReadonlyMap<string, Room> {
+  const told = resources.flatMap(({ name, params }) => {
+    const room = wordsOf(name)?.room
+    return room === undefined ? [] : [roomIn(devices, name, there => room(params as JsonFacts, there))]
+  })
+  return told[0] ?? new Map()
 }
 
 function Told({ cell, network }: { readonly cell: Cell; readonly network: NetworkView | undefined }) {
@@ -167,7 +160,7 @@ function Told({ cell, network }: { readonly cell: Cell; readonly network: Networ
       {members === 1 ? <div>{T.devicesHere(devices.length)}</div> : null}
       {reward === undefined || network === undefined ? null : <div>{T.earned(tokens(reward, network))}</div>}
       {earning === undefined ? null : <div className="quiet">{T.heard(earning, devices.length)}</div>}
-      {free === undefined ? null : <div className="quiet">{T.free_(free)}</div>}
+      {free === undefined ? null : <div className="quiet">{free.words}</div>}
     </>
   )
 }
@@ -186,6 +179,7 @@ function Chosen({ cell, all, earned, network }: ChosenShown) {
         <h2>{placeWords(cell.id)}</h2>
         <p className="sub">
           {TEXT.map.cell} <code>{cell.id}</code> {rewardOf(cell, network)}
+          {cell.free === undefined ? '' : `, ${cell.free.words}`}
         </p>
         <DeviceTable devices={cell.devices} earned={earned} />
         <p>

@@ -10,8 +10,11 @@ import { Boundary } from '../parts/boundary.tsx'
 import { Facts, inWords } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
+import { namesOf } from '../words/meaning.ts'
+import type { Names } from '../words/plain-words.ts'
 import { type ContentRow, type ReadMessage, readMessage } from '../words/read-message.ts'
 import { Reason } from '../words/reason.tsx'
 
@@ -32,6 +35,7 @@ export function MessagePage({ id }: { readonly id: string }) {
 
 function Message({ id, view }: { readonly id: string; readonly view: MessageParts }) {
   const { status, subject, epoch, stage, code, meaning = '', facts, hint, notes = [] } = view
+  const names = namesOf(useWordsOf()(useDevice(subject ?? '').data?.resource ?? ''))
   const isSettled = stage === 'submitted' || stage === 'final'
   return (
     <div className="two">
@@ -48,7 +52,9 @@ function Message({ id, view }: { readonly id: string; readonly view: MessagePart
               code === undefined
                 ? undefined
                 : [T.notes, <Reason key="code" code={code} meaning={meaning} whole />],
-              facts === undefined || Object.keys(facts).length === 0 ? undefined : ['', inWords(facts)],
+              facts === undefined || Object.keys(facts).length === 0
+                ? undefined
+                : ['', inWords(facts, names)],
               hint === undefined ? undefined : [T.right, hint],
               subject === undefined ? undefined : [T.device, <Id key="device" kind="device" id={subject} />],
               epoch === undefined
@@ -64,7 +70,7 @@ function Message({ id, view }: { readonly id: string; readonly view: MessagePart
             ]}
           />
         </section>
-        {status === 'accepted' ? <Notes notes={notes} /> : null}
+        {status === 'accepted' ? <Notes notes={notes} names={names} /> : null}
       </div>
       <Boundary of={id}>
         {subject !== undefined && epoch !== undefined && isSettled ? (
@@ -166,7 +172,7 @@ function Records({ rows, subject }: { readonly rows: readonly ContentRow[]; read
   const reading = useWordsOf()(resource)?.reading
   if (rows.length === 0) return null
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -190,7 +196,7 @@ function Records({ rows, subject }: { readonly rows: readonly ContentRow[]; read
           })}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
@@ -206,7 +212,7 @@ function Proof({ id, epoch }: { readonly id: string; readonly epoch: number }) {
   )
 }
 
-function Notes({ notes }: { readonly notes: readonly NoteView[] }) {
+function Notes({ notes, names }: { readonly notes: readonly NoteView[]; readonly names: Names }) {
   if (notes.length === 0) return <p className="quiet">{T.fine}</p>
   return (
     <section className="card">
@@ -217,7 +223,8 @@ function Notes({ notes }: { readonly notes: readonly NoteView[] }) {
             <span className={`badge ${outcome === 'fail' ? 'bad' : 'busy'}`}>
               {outcome === 'fail' ? TEXT.epoch.notCounted : TEXT.epoch.unjudged}
             </span>{' '}
-            <Reason code={code} meaning={meaning} whole /> <span className="quiet">({inWords(facts)})</span>
+            <Reason code={code} meaning={meaning} whole />{' '}
+            <span className="quiet">({inWords(facts, names)})</span>
           </li>
         ))}
       </ul>

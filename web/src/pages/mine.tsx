@@ -4,6 +4,7 @@ import { Link } from 'wouter'
 import { toAddress } from '../../../protocol/ids.ts'
 import { queries, useMyAccount } from '../api/queries.ts'
 import { type Account, forgetAccount, keepAccount, readPrivateKey } from '../me/account.ts'
+import { Alerts } from '../me/alerts.tsx'
 import { openPasskeyAccount } from '../me/passkey.ts'
 import { keepAccountOf, useWallets } from '../me/wallets.ts'
 import { Answer } from '../parts/answer.tsx'
@@ -23,6 +24,7 @@ export default function MinePage() {
         ) : (
           <>
             <AccountPage address={account.address} title={TEXT.mine.title} />
+            <Alerts />
             <Keeping account={account} />
           </>
         )
@@ -64,8 +66,8 @@ function Welcome() {
         ))}
       </ul>
       {wallets.length === 0 ? <p className="quiet">{TEXT.mine.noWallet}</p> : null}
-      <LookAt attempt={attempt} />
       <p role="alert">{trouble}</p>
+      <LookAt attempt={attempt} />
     </>
   )
 }
@@ -80,7 +82,7 @@ function LookAt({ attempt }: { readonly attempt: (act: () => Promise<unknown>) =
     })
   }
   return (
-    <>
+    <section className="card ask">
       <h2>{TEXT.mine.look}</h2>
       <form className="line" onSubmit={look}>
         <input
@@ -93,7 +95,7 @@ function LookAt({ attempt }: { readonly attempt: (act: () => Promise<unknown>) =
         />
         <button type="submit">{TEXT.mine.show}</button>
       </form>
-    </>
+    </section>
   )
 }
 

@@ -1,17 +1,22 @@
 /** For whoever runs the oracle that serves this page: is it well, what comes in, who signs, what needs doing. */
-import { formatCount } from '../../../client/format.ts'
+
 import type { HealthView } from '../../../client/health-view.ts'
 import { networkStateOf } from '../../../client/network-state.ts'
 import type { EpochView } from '../../../client/node-api.ts'
 import { countsBy, type Sample, sampleOf } from '../api/metrics.ts'
 import { useClock, useHealth, useMetrics, useSettledEpochs } from '../api/queries.ts'
+import { fixed, formatCount } from '../languages/numbers.ts'
+import { Alerts } from '../me/alerts.tsx'
 import { moment } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
 import { OracleFaults } from '../parts/oracle-faults.tsx'
+import { Scroll } from '../parts/scroll.tsx'
+import { STATE_TEXT } from '../state/state.ts'
 import { TEXT } from '../text.ts'
+import { Reason } from '../words/reason.tsx'
 
 const LOOK_BACK = 50
 export function OperatePage() {
@@ -46,6 +51,7 @@ export function OperatePage() {
         }
       </Answer>
       <OracleFaults />
+      <Alerts />
     </>
   )
 }
@@ -54,7 +60,7 @@ export function OperatePage() {
 export function alarmOf(
   health: HealthView,
 ): { readonly tone: 'busy' | 'bad'; readonly words: string } | undefined {
-  const { kind, said, next } = networkStateOf(health, moment)
+  const { kind, said, next } = networkStateOf(health, moment, STATE_TEXT)
   if (kind === 'well') return undefined
   return { tone: kind === 'stopped' ? 'bad' : 'busy', words: `${said} ${next}` }
 }
@@ -96,10 +102,10 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
             health === undefined || health.settled < 0 ? '–' : formatCount(health.settled),
           ],
           [TEXT.operate.backlog, health === undefined ? '–' : formatCount(health.waiting)],
-          [TEXT.operate.loop, lag === undefined ? '–' : `${(lag * 1000).toFixed(0)} ms`],
+          [TEXT.operate.loop, lag === undefined ? '–' : `${fixed(lag * 1000, 0)} ms`],
           [
             TEXT.operate.drift,
-            drift === undefined || clock === undefined ? '–' : `${(drift / clock.speed).toFixed(1)} s`,
+            drift === undefined || clock === undefined ? '–' : `${fixed(drift / clock.speed, 1)} s`,
           ],
           [TEXT.operate.waiting, count('cairn_intake_waiting')],
           [TEXT.operate.listeners, count('cairn_event_listeners')],
@@ -111,13 +117,14 @@ function Standing({ samples }: { readonly samples: readonly Sample[] }) {
 
 function Intake({ samples }: { readonly samples: readonly Sample[] }) {
   const counts = countsBy(samples, 'cairn_intake_answers_total', 'outcome')
+  const outcomes: Readonly<Record<string, string>> = TEXT.operate.outcomes
   return (
     <section className="card">
       <h2>{TEXT.operate.intake}</h2>
       {counts.length === 0 ? (
         <p className="empty">{TEXT.operate.noIntake}</p>
       ) : (
-        <div className="scroll">
+        <Scroll>
           <table>
             <thead>
               <tr>
@@ -128,15 +135,13 @@ function Intake({ samples }: { readonly samples: readonly Sample[] }) {
             <tbody>
               {counts.map(([outcome, count]) => (
                 <tr key={outcome}>
-                  <td>
-                    <code>{outcome}</code>
-                  </td>
+                  <td>{outcomes[outcome] ?? <Reason code={outcome} />}</td>
                   <td className="number">{formatCount(count)}</td>
                 </tr>
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       )}
     </section>
   )
@@ -154,8 +159,8 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
         <p className="empty">{TEXT.operate.noSignatures}</p>
       ) : (
         <>
-          <div className="scroll">
-            <table>
+          <Scroll>
+            <table className="narrow">
               <thead>
                 <tr>
                   <th>{TEXT.operate.oracle}</th>
@@ -175,7 +180,7 @@ function Signatures({ epochs }: { readonly epochs: readonly EpochView[] }) {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <p className="quiet">{TEXT.operate.others}</p>
         </>
       )}

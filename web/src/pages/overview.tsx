@@ -1,11 +1,12 @@
 /** The network at a glance: a sentence, a picture, three doors; then what it did, where, and the newest epochs. */
 import { useEffect, useState } from 'react'
 import { Link } from 'wouter'
-import { formatAsset, formatCount } from '../../../client/format.ts'
 import type { ClockView, EpochView, NetworkView } from '../../../client/node-api.ts'
 import { paidTotal } from '../../../client/paid-total.ts'
 import { useClock, useDevices, useEpochs, useNetwork, useSettledEpochs, useSupply } from '../api/queries.ts'
-import { dollars, duration, percent, span, tokens } from '../parts/amounts.ts'
+import { listed } from '../languages/language.ts'
+import { formatAsset } from '../languages/numbers.ts'
+import { dollars, duration, every, percent, tokens } from '../parts/amounts.ts'
 import { Answer, Skeleton } from '../parts/answer.tsx'
 import { Boundary } from '../parts/boundary.tsx'
 import { Pile } from '../parts/cairn.tsx'
@@ -17,7 +18,7 @@ import { moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { usePagesOf, useWordsOf } from '../resource-page.ts'
 import { Settled } from '../state/settled.tsx'
-import { useNetworkState } from '../state/state.ts'
+import { useNetworkState, useSettled } from '../state/state.ts'
 import { TEXT } from '../text.ts'
 
 const [NEWEST, STONES, CHARTED, MOST_WAITING] = [8, 11, 30, 3]
@@ -26,13 +27,14 @@ const T = TEXT.overview
 
 export function OverviewPage() {
   const network = useNetwork()
+  const settled = useSettled() ?? -1
   return (
     <Answer of={network} lines={8}>
       {known => (
         <>
           <Hero network={known} />
-          <Settled lines={4}>{settled => <Results network={known} settled={settled} />}</Settled>
-          <Newest network={known} />
+          <Settled lines={4}>{newest => <Results network={known} settled={newest} />}</Settled>
+          {settled < 0 ? <Newest network={known} /> : null}
         </>
       )}
     </Answer>
@@ -59,7 +61,7 @@ interface Shown {
 function Sentence({ network }: Shown) {
   const { data: devices } = useDevices()
   const wordsOf = useWordsOf()
-  const lead = (things: string) => T.lead(things, span(network.rules.epochMs).replace(/^1 /, ''))
+  const lead = (things: string) => T.lead(things, every(network.rules.epochMs))
   if (devices === undefined) {
     return (
       <>
@@ -69,28 +71,21 @@ function Sentence({ network }: Shown) {
     )
   }
   const kinds = [...Map.groupBy(devices, ({ model }) => model)]
-    .map(([model, of]) => [wordsOf(model.split('/')[0] ?? '')?.models[model] ?? model, of.length] as const)
+    .map(([model, of]) => [model, of.length] as const)
     .sort(([, a], [, b]) => b - a)
   const slogan = network.resources
     .map(({ name }) => wordsOf(name)?.slogan?.(devices.filter(({ resource }) => resource === name)))
     .find(words => words !== undefined)
-  const words = kinds.map(([kind, count]) => countOf(kind, count))
+  const words = kinds.map(([model, count]) => {
+    const own = wordsOf(model.split('/')[0] ?? '')
+    return own?.counts[model]?.(count) ?? T.kind(own?.models[model] ?? model, count)
+  })
   return (
     <>
       <Heading title={network.name}>{slogan ?? T.headline(devices.length, network.name)}</Heading>
-      <p className="lead">{lead(words.length === 0 ? '' : `${listOf(words)}.`)}</p>
+      <p className="lead">{lead(words.length === 0 ? '' : `${listed(words)}.`)}</p>
     </>
   )
-}
-
-/** `17 meters`, `1 archive`. */
-function countOf(kind: string, count: number): string {
-  const word = kind.toLowerCase()
-  return `${formatCount(count)} ${count === 1 ? word : `${word}s`}`
-}
-
-function listOf(words: readonly string[]): string {
-  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
 function Doors({ network }: Shown) {
@@ -164,11 +159,14 @@ function Results({ network, settled }: ResultsShown) {
       {list => (
         <>
           <Figures network={network} epochs={list} />
-          <Boundary of={`chart ${settled}`}>
-            <section className="card">
-              <ByEpoch network={network} epochs={list} />
-            </section>
-          </Boundary>
+          <div className="beside">
+            <Boundary of={`chart ${settled}`}>
+              <section className="card">
+                <ByEpoch network={network} epochs={list} />
+              </section>
+            </Boundary>
+            <Newest network={network} />
+          </div>
         </>
       )}
     </Answer>
@@ -187,7 +185,7 @@ function ByEpoch({ network, epochs }: FiguresShown) {
         network,
       )}
       series={[{ name: T.earned, values: ascending.map(mintedIn), tone: 'accent', as: 'bar', format }]}
-      height={180}
+      height={200}
     />
   )
 }
@@ -241,8 +239,7 @@ function Figures({ network, epochs }: FiguresShown) {
         <div key={name}>
           <dt>{name}</dt>
           <dd>
-            {text}
-            {unit === '' ? null : <em>{unit}</em>}
+            {text} {unit === '' ? null : <em>{unit}</em>}
             {history === undefined ? null : <Spark values={history} />}
           </dd>
         </div>
@@ -256,6 +253,7 @@ function moneyFigures(
   supply: { readonly minted: string; readonly burned: string } | undefined,
 ): readonly Figure[] {
   const header = epochs.find(epoch => epoch.header !== undefined)?.header
+  const ascending = [...epochs].reverse()
   const [{ symbol, supply: most }] = [network.rules.token]
   const split = (name: string, text: string | undefined, unit = ''): Figure => {
     if (text === undefined) return { name, text: '–', unit: '' }
@@ -265,17 +263,29 @@ function moneyFigures(
   }
   const part = header && percent(Number((BigInt(header.tokenEarned) * 1_000_000n) / BigInt(most)), 2)
   return [
-    split(T.paid, header && dollars(paidTotal(header, network), network), T.since),
-    split(
-      T.minted,
-      header && tokens(header.tokenEarned, network),
-      part === undefined ? '' : `, ${part} of all there will be`,
-    ),
-    split(T.burned, supply && tokens(supply.burned, network)),
+    {
+      ...split(T.paid, header && dollars(paidTotal(header, network), network), T.since),
+      history: ascending.map(({ header: at }) => at && Number(paidTotal(at, network))),
+    },
+    {
+      ...split(
+        T.minted,
+        header && atAGlance(header.tokenEarned, network),
+        part === undefined ? '' : `, ${T.ofAll(part)}`,
+      ),
+      history: ascending.map(({ header: at }) => at && Number(at.tokenEarned)),
+    },
+    split(T.burned, supply && atAGlance(supply.burned, network)),
     ...(sustainedBy({ network, epochs }) === undefined
       ? []
-      : [split(T.sustained, sustainedBy({ network, epochs }), `a ${symbol}`)]),
+      : [split(T.sustained, sustainedBy({ network, epochs }), T.each(symbol))]),
   ]
+}
+
+/** Of a thousand and more, whole ones: the account's own page has the rest. */
+function atAGlance(amount: string, network: NetworkView): string {
+  const isMuch = BigInt(amount) >= 1_000n * 10n ** BigInt(network.rules.token.decimals)
+  return tokens(amount, network, isMuch ? 0 : undefined)
 }
 
 function Newest({ network }: Shown) {

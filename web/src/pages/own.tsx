@@ -2,19 +2,21 @@
 import { useQuery } from '@tanstack/react-query'
 import type { MakePage, OwnPageView, PageBlock, PageContent } from '../../../client/page-content.ts'
 import { askNode } from '../api/ask-node.ts'
+import { languageNow } from '../languages/language.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Heading } from '../parts/heading.tsx'
 import { Id } from '../parts/ids.tsx'
+import { Scroll } from '../parts/scroll.tsx'
 
 /** An epoch asks for it again at once; what a page shows besides may change at any time. */
 const AGAIN_MS = 60_000
 
 export function OwnPage({ page }: { readonly page: OwnPageView }) {
   const content = useQuery({
-    queryKey: ['own', page.resource],
+    queryKey: ['own', page.resource, languageNow()],
     queryFn: async (): Promise<PageContent> => {
       const { page: make } = (await import(/* @vite-ignore */ page.module)) as { readonly page: MakePage }
-      return make({ json: askNode })
+      return make({ json: askNode, language: languageNow() })
     },
     refetchInterval: AGAIN_MS,
   })
@@ -55,7 +57,7 @@ function Table({ block }: { readonly block: PageBlock & { readonly kind: 'table'
   return (
     <>
       {title === undefined ? null : <h2>{title}</h2>}
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -76,7 +78,7 @@ function Table({ block }: { readonly block: PageBlock & { readonly kind: 'table'
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   )
 }

@@ -1,8 +1,8 @@
 /** The rules of the network in words, their hash, and who may change them, when. */
 import type { ReactNode } from 'react'
-import { formatAsset, formatCount } from '../../../client/format.ts'
 import type { GovernanceView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useGovernance, useNetwork } from '../api/queries.ts'
+import { formatAsset, formatCount } from '../languages/numbers.ts'
 import { moment, percent, span, tokens } from '../parts/amounts.ts'
 import { Answer } from '../parts/answer.tsx'
 import { Facts, moneyOf } from '../parts/facts.tsx'
@@ -10,7 +10,9 @@ import { Heading } from '../parts/heading.tsx'
 import { Hash, Id } from '../parts/ids.tsx'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
-import { plainParts } from '../words/plain-words.ts'
+import { namesOf } from '../words/meaning.ts'
+import { type Names, plainParts } from '../words/plain-words.ts'
+import { usePoolName } from '../words/pool-name.ts'
 
 const T = TEXT.rules
 
@@ -25,7 +27,7 @@ export default function RulesPage() {
         {known => (
           <>
             <Answer of={governance}>{state => <InForce network={known} state={state} />}</Answer>
-            <div className="two">
+            <div className="packed">
               <Time network={known} />
               <Money network={known} />
               <Shares network={known} />
@@ -110,6 +112,7 @@ function Time({ network: { rules } }: Pick<Shown, 'network'>) {
 }
 
 function Money({ network }: Pick<Shown, 'network'>) {
+  const nameOf = usePoolName()
   const { rules } = network
   const emission = part(rules, 'emission')
   return (
@@ -122,7 +125,7 @@ function Money({ network }: Pick<Shown, 'network'>) {
           : [T.emission, tokens(String(emission['first']), network)],
         emission['everyMs'] === undefined ? undefined : [T.halving, span(Number(emission['everyMs']))],
         ...Object.entries(rules.rewards).map(
-          ([name, policy]) => [name, rewardWords(policy, network)] as const,
+          ([name, policy]) => [nameOf(name), rewardWords(policy, network)] as const,
         ),
       ]}
     />
@@ -144,13 +147,14 @@ function sharesOf(rules: NetworkView['rules']): readonly (readonly [string, numb
 }
 
 function Shares({ network: { rules } }: Pick<Shown, 'network'>) {
+  const nameOf = usePoolName()
   return (
     <section className="card">
       <h2>{T.shares}</h2>
-      <ul className="sum-lines">
+      <ul className="sum-lines shares">
         {sharesOf(rules).map(([name, share]) => (
           <li key={name}>
-            <span>{name}</span>
+            <span>{nameOf(name)}</span>
             <i style={{ width: `${share * 100}%` }} />
             <span>{percent(share * 1_000_000, 0)}</span>
           </li>
@@ -184,31 +188,32 @@ function Resources({ network }: Pick<Shown, 'network'>) {
   return network.rules.resources.map(({ name, params }) => {
     const words = wordsOf(name)
     const rows = Object.entries(params).map(
-      ([key, value]) => words?.param?.(key, value, money) ?? describeParam(key, value),
+      ([key, value]) => words?.param?.(key, value, money) ?? describeParam(key, value, namesOf(words)),
     )
     return <Card key={name} title={T.resource(words?.title ?? name)} rows={rows} />
   })
 }
 
-function describeParam(key: string, value: unknown): readonly [string, string] {
+function describeParam(key: string, value: unknown, names: Names): readonly [string, string] {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return plainParts(key, value)
-  const [label] = plainParts(key, '')
-  if (Array.isArray(value)) return [label, value.map(nameOfItem).join(', ') || T.nothing]
+    return plainParts(key, value, names)
+  const [label] = plainParts(key, '', names)
+  if (Array.isArray(value)) return [label, value.map(item => nameOfItem(item, names)).join(', ') || T.nothing]
   if (typeof value !== 'object' || value === null) return [label, T.nothing]
-  const inner = Object.entries(value).map(([name, of]) => describeParam(name, of).join(' '))
+  const inner = Object.entries(value).map(([name, of]) => describeParam(name, of, names).join(' '))
   return [label, inner.join(', ') || T.nothing]
 }
 
-function nameOfItem(item: unknown): string {
-  return typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item)
+function nameOfItem(item: unknown, names: Names): string {
+  const name = typeof item === 'object' && item !== null && 'name' in item ? String(item.name) : String(item)
+  return (Object.hasOwn(names, name) ? names[name] : undefined) ?? name
 }
 
 function Who({ network, state }: Shown) {
   const { governors, council, scheduled, oracles, quorum } = state
   const share = sharesOf(network.rules).find(([name]) => name === 'treasury')?.[1] ?? 0
   return (
-    <div className="two">
+    <div className="packed">
       <Role title={T.governor} why={T.governorWhy} members={governors} />
       <Role title={T.council} why={T.councilWhy} members={council} />
       <section className="card">

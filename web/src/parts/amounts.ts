@@ -1,10 +1,23 @@
 /** The network's two assets, times and quantities, as pages show them. */
-import { type Asset, assetOf, formatAsset } from '../../../client/format.ts'
+import { type Asset, assetOf } from '../../../client/format.ts'
 import type { Digits, NetworkView } from '../../../client/node-api.ts'
+import { localeNow } from '../languages/language.ts'
+import { fixed, formatAsset, number } from '../languages/numbers.ts'
 import { timeZone } from '../me/zone.ts'
+import { TEXT } from '../text.ts'
+
+const CENTS = 2
 
 export function tokens(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
   return formatAsset(BigInt(amount), rules.token, digits)
+}
+
+/** One below the other, points under points: `575.00 SUN`; what is less than a hundredth is said to be, and is not nothing. */
+export function tokensInColumn(amount: Digits | bigint, network: NetworkView): string {
+  const { token } = network.rules
+  const cent = 10n ** BigInt(Math.max(0, token.decimals - CENTS))
+  const shown = (least: bigint) => formatAsset(least, token, CENTS, CENTS)
+  return BigInt(amount) > 0n && BigInt(amount) < cent ? `<${shown(cent)}` : shown(BigInt(amount))
 }
 
 export function dollars(amount: Digits | bigint, { rules }: NetworkView, digits?: number): string {
@@ -19,12 +32,18 @@ export function balance(amount: bigint, network: NetworkView, digits?: number): 
 
 /** Parts in a million as `12.3 %`. */
 export function percent(ppm: number, digits = 1): string {
-  return `${(ppm / 10_000).toFixed(digits)} %`
+  return `${fixed(ppm / 10_000, digits)} %`
 }
 
-/** Wh as `1.2 kWh`. */
+/** Wh as `1.2 kWh`; what is too little for that as it is. */
 export function kwh(wh: number): string {
-  return `${(wh / 1000).toLocaleString('en', { maximumFractionDigits: 1 })} kWh`
+  const isLittle = wh !== 0 && Math.abs(wh) < 50
+  return isLittle ? `${number(wh)} Wh` : kwhAlways(wh, 1)
+}
+
+/** Of a chart, whose side has one unit. */
+export function kwhAlways(wh: number, digits = 2): string {
+  return `${number(wh / 1000, digits)} kWh`
 }
 
 /** `3 h 20 min`, `45 s`. */
@@ -34,24 +53,36 @@ export function duration(ms: number): string {
   const minutes = Math.floor(seconds / 60)
   if (minutes < 120) return `${minutes} min`
   const hours = Math.floor(minutes / 60)
-  return hours < 72 ? `${hours} h ${minutes % 60} min` : `${Math.round(hours / 24)} days`
+  return hours < 72 ? `${hours} h ${minutes % 60} min` : TEXT.spans.day(Math.round(hours / 24))
 }
 
 /** A span as a rule says it: `12 h`, `7 days`, `1 day`. */
 export function span(ms: number): string {
-  const units = [
-    [86_400_000, 'day'],
-    [3_600_000, 'h'],
-    [60_000, 'min'],
-    [1_000, 's'],
-  ] as const
-  const [size, unit] = units.find(([each]) => ms >= each && ms % each === 0) ?? [1, 'ms']
-  const count = ms / size
-  return `${count.toLocaleString('en')} ${unit}${unit === 'day' && count !== 1 ? 's' : ''}`
+  const [count, unit] = unitOf(ms)
+  return TEXT.spans[unit](count)
+}
+
+/** How often: `Every 12 h`, `Every day`. */
+export function every(ms: number): string {
+  const [count, unit] = unitOf(ms)
+  return TEXT.everySpan[unit](count)
+}
+
+const SPANS = [
+  [86_400_000, 'day'],
+  [3_600_000, 'h'],
+  [60_000, 'min'],
+  [1_000, 's'],
+] as const
+
+/** In the largest unit that it is whole in. */
+function unitOf(ms: number): readonly [count: number, unit: keyof typeof TEXT.spans] {
+  const [size, unit] = SPANS.find(([each]) => ms >= each && ms % each === 0) ?? [1, 'ms']
+  return [ms / size, unit]
 }
 
 function written(ms: number, parts: Intl.DateTimeFormatOptions): string {
-  return new Date(ms).toLocaleString('en-GB', { timeZone: timeZone(), ...parts })
+  return new Date(ms).toLocaleString(localeNow(), { timeZone: timeZone(), ...parts })
 }
 
 /** `1 Aug 2016, 13:05`, in the zone that the person chose. */

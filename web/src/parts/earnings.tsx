@@ -1,6 +1,7 @@
 /** What came in over the last epochs, by resource: one picture for each asset in which something did. */
-import { assetOf, formatAsset } from '../../../client/format.ts'
+import { assetOf } from '../../../client/format.ts'
 import type { EarningView, NetworkView } from '../../../client/node-api.ts'
+import { formatAsset } from '../languages/numbers.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { shortDay } from './amounts.ts'
@@ -26,7 +27,7 @@ export function Earnings({ lines, from, to, network }: Shown) {
   const epochs = Array.from({ length: to - from + 1 }, (_, at) => from + at)
   const columns = epochColumns(epochs, network)
   return (
-    <>
+    <div className="charts">
       <Chart
         title={TEXT.chart.earnings(token.symbol, from, to)}
         what={TEXT.epochs.columns.epoch}
@@ -45,10 +46,10 @@ export function Earnings({ lines, from, to, network }: Shown) {
             value => formatAsset(BigInt(Math.round(value)), usd, 4),
             titleOf,
           )}
-          height={160}
+          height={180}
         />
       )}
-    </>
+    </div>
   )
 }
 

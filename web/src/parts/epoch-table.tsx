@@ -1,10 +1,13 @@
 /** Epochs, one a line, newest first. */
 import { Link } from 'wouter'
-import { formatCount } from '../../../client/format.ts'
 import type { EpochView, NetworkView } from '../../../client/node-api.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { TEXT } from '../text.ts'
-import { moment, tokens } from './amounts.ts'
+import { day, moment, tokensInColumn } from './amounts.ts'
+import { Scroll } from './scroll.tsx'
 import { Stage } from './stage.tsx'
+
+const DAY_MS = 86_400_000
 
 export function EpochTable({
   epochs,
@@ -15,16 +18,16 @@ export function EpochTable({
 }) {
   const { columns } = TEXT.epochs
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
             <th>{columns.epoch}</th>
-            <th>{columns.stage}</th>
             <th>{columns.day}</th>
+            <th>{columns.stage}</th>
+            <th className="number">{columns.minted}</th>
             <th className="number">{columns.messages}</th>
             <th className="number">{columns.rejected}</th>
-            <th className="number">{columns.minted}</th>
             <th className="number">{columns.signers}</th>
           </tr>
         </thead>
@@ -34,7 +37,7 @@ export function EpochTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 
@@ -47,15 +50,19 @@ function Row({ epoch, network }: { readonly epoch: EpochView; readonly network: 
       <td>
         <Link href={`/epochs/${epoch.epoch}`}>{epoch.epoch}</Link>
       </td>
+      <td title={moment(epoch.startMs)}>
+        {network.rules.epochMs < DAY_MS ? moment(epoch.startMs) : day(epoch.startMs)}
+      </td>
       <td>
         <Stage epoch={epoch} />
       </td>
-      <td>{moment(epoch.startMs)}</td>
+      <td className="number">
+        {report === undefined
+          ? '–'
+          : tokensInColumn(BigInt(report.emission) - BigInt(report.unissued), network)}
+      </td>
       <td className="number">{report === undefined ? '–' : formatCount(report.accepted)}</td>
       <td className="number">{report === undefined ? '–' : formatCount(rejected)}</td>
-      <td className="number">
-        {report === undefined ? '–' : tokens(BigInt(report.emission) - BigInt(report.unissued), network)}
-      </td>
       <td className="number">{submission === undefined ? '–' : submission.signers.length}</td>
     </tr>
   )

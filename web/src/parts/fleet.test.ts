@@ -36,4 +36,14 @@ describe('the state of a device', () => {
   ] as const)('is “%s”', (state, shown, reward) => {
     expect(stateOf(shown, reward)).toBe(state)
   })
+
+  it.each([
+    // An archive that pays for what others keep has nothing to say, and is not ill.
+    ['using', view({ messages: { accepted: 0, rejected: {} }, contributions: [], paid: [line] })],
+    ['serving', view({ contributions: [] })],
+    ['idle', view({ messages: { accepted: 0, rejected: {} }, contributions: [] })],
+    ['rejected', view({ messages: rejected, contributions: [] })],
+  ] as const)('is “%s”, of one that is not there to earn', (state, shown) => {
+    expect(stateOf(shown, undefined, true)).toBe(state)
+  })
 })

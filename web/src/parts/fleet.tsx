@@ -7,8 +7,10 @@ import { commandsFor } from '../me/commands-for.ts'
 import { useNameOf } from '../names/names.ts'
 import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
-import { tokens } from './amounts.ts'
+import { useChangeWords } from '../words/meaning.ts'
+import { tokensInColumn } from './amounts.ts'
 import { Copy, Id } from './ids.tsx'
+import { Scroll } from './scroll.tsx'
 
 /** Rows that are explained at once, those that changed most first; the others stand on the devices' own pages. */
 const MOST = 50
@@ -30,7 +32,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
   const { columns } = TEXT.devices
   return (
     <>
-      <div className="scroll">
+      <Scroll>
         <table>
           <thead>
             <tr>
@@ -48,7 +50,7 @@ export function Fleet({ devices, epoch, now, before, network }: Shown) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {rows.length > MOST ? <p className="quiet">{TEXT.devices.more(MOST, rows.length)}</p> : null}
     </>
   )
@@ -79,10 +81,12 @@ function Row({ device, is, was, epoch, network }: RowProps) {
   const { id, model } = device
   const now = useDeviceEpoch(id, epoch)
   const before = useDeviceEpoch(id, epoch - 1)
-  const kind = useWordsOf()(device.resource)?.models[model] ?? model
+  const wordsOf = useWordsOf()
+  const kind = wordsOf(device.resource)?.models[model] ?? model
   const nameOf = useNameOf()
+  const words = useChangeWords()
   const isNew = device.registeredAtMs >= endOf(epoch, network)
-  const reason = now.data === undefined || isNew ? '' : mainReason(before.data, now.data)
+  const reason = now.data === undefined || isNew ? '' : mainReason(before.data, now.data, words)
   return (
     <tr>
       <td>
@@ -92,8 +96,8 @@ function Row({ device, is, was, epoch, network }: RowProps) {
       <td>
         <State device={device} epoch={epoch} view={now.data} reward={is} network={network} />
       </td>
-      <td className="number">{is === undefined || isNew ? '–' : tokens(is, network)}</td>
-      <td className="number">{was === undefined || isNew ? '–' : tokens(was, network)}</td>
+      <td className="number">{is === undefined || isNew ? '–' : tokensInColumn(is, network)}</td>
+      <td className="number">{was === undefined || isNew ? '–' : tokensInColumn(was, network)}</td>
       <td>
         {isNew ? (
           <>
@@ -118,6 +122,9 @@ const TONES = {
   earning: 'good',
   partly: 'busy',
   nothing: 'idle',
+  using: 'good',
+  serving: 'good',
+  idle: 'idle',
   silent: 'bad',
   rejected: 'bad',
   waiting: 'busy',
@@ -139,19 +146,31 @@ interface StateShown {
 export function State({ device, epoch, view, reward, network }: StateShown) {
   // Nobody can have heard it in an epoch that was over when it came.
   const isNew = device.registeredAtMs >= endOf(epoch, network)
-  const state: FleetState = isNew ? 'waiting' : view === undefined ? 'unknown' : stateOf(view, reward)
+  const isQuiet = useWordsOf()(device.resource)?.quiet?.includes(device.model) ?? false
+  const state: FleetState = isNew
+    ? 'waiting'
+    : view === undefined
+      ? 'unknown'
+      : stateOf(view, reward, isQuiet)
   return <span className={`badge ${TONES[state]}`}>{TEXT.fleet.states[state]}</span>
 }
 
 /** Red: it says nothing, or nothing it says counts. Amber: not all of it counts. Green is only who earned something. */
-export function stateOf(view: DeviceEpochView, reward: bigint | undefined): FleetState {
-  const { messages, notes, contributions, findings, rewards } = view
+export function stateOf(
+  view: DeviceEpochView,
+  reward: bigint | undefined,
+  /** It is not there to earn, and says something only now and then. */
+  isQuiet = false,
+): FleetState {
+  const { messages, notes, contributions, findings, rewards, paid, charged } = view
   const rejected = Object.keys(messages.rejected).length
   const earned =
     reward ?? rewards.reduce((sum, { figures }) => sum + BigInt(String(figures['amount'] ?? 0)), 0n)
   // A disk that keeps something is paid for it, whether or not it had to say anything.
-  if (messages.accepted === 0 && earned === 0n && contributions.length === 0)
-    return rejected === 0 ? 'silent' : 'rejected'
+  const isNothing = earned === 0n && contributions.length === 0
+  if (isQuiet && isNothing && rejected === 0)
+    return paid.length + charged.length > 0 ? 'using' : messages.accepted > 0 ? 'serving' : 'idle'
+  if (messages.accepted === 0 && isNothing) return rejected === 0 ? 'silent' : 'rejected'
   if (contributions.length === 0 && rejected > 0) return 'rejected'
   if (earned === 0n) return 'nothing'
   const failed = Object.values(notes).some(({ fail }) => fail > 0)

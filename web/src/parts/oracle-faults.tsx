@@ -3,10 +3,12 @@ import { useQuery } from '@tanstack/react-query'
 import { createNodeApi, type FaultView } from '../../../client/node-api.ts'
 import { askNode } from '../api/ask-node.ts'
 import { useHealth } from '../api/queries.ts'
+import { STATE_TEXT } from '../state/state.ts'
 import { FAULT_TEXT } from '../text-faults.ts'
 import { moment } from './amounts.ts'
 import { Answer } from './answer.tsx'
 import { Id } from './ids.tsx'
+import { Scroll } from './scroll.tsx'
 
 const AGAIN_MS = 5_000
 const api = createNodeApi({ url: '', json: askNode })
@@ -19,7 +21,7 @@ export function OracleFaults() {
       <h2>{FAULT_TEXT.title}</h2>
       {(health?.concerns ?? []).map(({ code, why }) => (
         <p key={code} role="alert" className="alarm">
-          {why}
+          {STATE_TEXT.concern(code, why)}
         </p>
       ))}
       <p>{FAULT_TEXT.about}</p>
@@ -31,7 +33,7 @@ export function OracleFaults() {
 function List({ faults }: { readonly faults: readonly FaultView[] }) {
   if (faults.length === 0) return <p className="empty">{FAULT_TEXT.none}</p>
   return (
-    <div className="scroll">
+    <Scroll>
       <table>
         <thead>
           <tr>
@@ -54,7 +56,7 @@ function List({ faults }: { readonly faults: readonly FaultView[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   )
 }
 

@@ -36,7 +36,7 @@ export function find(typed: string, known: Known): readonly Found[] {
 }
 
 function epochsOf(wanted: string, { epoch }: Known): readonly Found[] {
-  const number = Number(/^(?:epoch )?(\d{1,9})$/.exec(wanted)?.[1] ?? Number.NaN)
+  const number = Number(/^(?:epoche? |[ée]poca )?(\d{1,9})$/.exec(wanted)?.[1] ?? Number.NaN)
   if (Number.isNaN(number) || (epoch !== undefined && number > epoch)) return []
   return [{ kind: 'epoch', href: `/epochs/${number}`, name: String(number) }]
 }

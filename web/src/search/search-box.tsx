@@ -8,14 +8,15 @@ import { useWordsOf } from '../resource-page.ts'
 import { TEXT } from '../text.ts'
 import { type Found, find } from './find.ts'
 
-const PAGES = [
-  ['/rules', TEXT.nav.rules],
-  ['/operate', TEXT.nav.operate],
-  ['/map', TEXT.nav.map],
-  ['/join', TEXT.nav.join],
-  ['/mine', TEXT.nav.mine],
-  ['/check', TEXT.nav.check],
-] as const
+const pagesOf = () =>
+  [
+    ['/rules', TEXT.nav.rules],
+    ['/operate', TEXT.nav.operate],
+    ['/map', TEXT.nav.map],
+    ['/join', TEXT.nav.join],
+    ['/mine', TEXT.nav.mine],
+    ['/check', TEXT.nav.check],
+  ] as const
 
 export function SearchBox() {
   const [typed, setTyped] = useState('')
@@ -116,7 +117,13 @@ function useFound(typed: string): readonly Found[] {
   const nameOf = useNameOf()
   const wordsOf = useWordsOf()
   const kindOf = (model: string) => wordsOf(model.split('/')[0] ?? '')?.models[model] ?? model
-  return find(typed, { devices, nameOf: id => nameOf(id).text, kindOf, pages: PAGES, epoch: clock?.epoch })
+  return find(typed, {
+    devices,
+    nameOf: id => nameOf(id).text,
+    kindOf,
+    pages: pagesOf(),
+    epoch: clock?.epoch,
+  })
 }
 
 /** 64 digits that are no registered device may still be one that has left. */

@@ -1,10 +1,10 @@
 /** The thin band on every page: up to where it is settled, what waits and why, what time it is there, and whose clock that is. */
 import { useIsFetching } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { formatCount } from '../../../client/format.ts'
-import { useClock } from '../api/queries.ts'
+import { useClock, useNetwork } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
 import { changeSettings, useSettings, type Zone } from '../me/settings.ts'
-import { nameOfZone } from '../me/zone.ts'
+import { nameOfZone, timeZone, yearAt } from '../me/zone.ts'
 import { TEXT } from '../text.ts'
 import { useNetworkState } from './state.ts'
 
@@ -35,11 +35,12 @@ function wordsOf(state: ReturnType<typeof useNetworkState>, online: boolean) {
   return state.kind === 'unknown' ? { said: TEXT.failed.title, next: TEXT.failed.hint } : state
 }
 
-/** `Recorded year 2016, played at 3,600 ×`. */
+/** `Recorded year 2016, played at 3,600 ×`: the year that the recording begins in, however long it is played. */
 function Played() {
   const { data: clock } = useClock()
-  if (clock === undefined || clock.speed === 1) return null
-  const year = new Date(clock.nowMs).getUTCFullYear()
+  const { data: network } = useNetwork()
+  if (clock === undefined || network === undefined || clock.speed === 1) return null
+  const year = yearAt(Number(network.deployment['genesisMs']), timeZone('network'))
   const speed = formatCount(Math.round(clock.speed))
   const isPast = year < new Date().getUTCFullYear()
   return <span>{isPast ? TEXT.band.recorded(year, speed) : TEXT.band.fast(speed)}</span>
@@ -47,7 +48,7 @@ function Played() {
 
 function ZoneChoice() {
   const { zone } = useSettings()
-  // Asked anew when an answer came: only then is the network's own zone known.
+  // Asked again when an answer came: only then is the network's own zone known.
   useIsFetching({ queryKey: ['network'] })
   const zones: readonly Zone[] = ['network', 'own', 'utc']
   const name = (which: Zone) => `${nameOfZone(which)}, ${TEXT.band.zones[which]}`

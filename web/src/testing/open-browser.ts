@@ -1,6 +1,6 @@
 /** Debian's Chromium, headless, for looking at the pages as a person would. */
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
 
 const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 
@@ -29,8 +29,11 @@ export function findChromium(): string | undefined {
   return [process.env['CAIRN_CHROMIUM'] ?? '', ...PLACES].find(path => path !== '' && existsSync(path))
 }
 
+/** What is asserted is waited for; only a page that never gets there takes this long, also on a machine that is slow and busy. */
+const DEADLINE_MS = 240_000
+
 /** @param wav what its microphone hears, again and again; none unless said. */
-export function openBrowser(wav?: string): Promise<Browser> {
+export async function openBrowser(wav?: string): Promise<Browser> {
   const executablePath = findChromium()
   if (executablePath === undefined)
     throw new Error('the pages are tested in Chromium: apt-get install chromium')
@@ -41,5 +44,17 @@ export function openBrowser(wav?: string): Promise<Browser> {
     `--use-file-for-fake-audio-capture=${wav}`,
   ]
   const args = ['--no-sandbox', `--disable-features=${[...OFF_ANYWAY, ...NEVER_SEEN].join()}`]
-  return chromium.launch({ executablePath, args: [...args, ...(wav === undefined ? [] : hearing)] })
+  const browser = await chromium.launch({
+    executablePath,
+    args: [...args, ...(wav === undefined ? [] : hearing)],
+  })
+  const [newContext, newPage] = [browser.newContext.bind(browser), browser.newPage.bind(browser)]
+  browser.newContext = async options => patient(await newContext(options))
+  browser.newPage = async options => patient(await newPage(options))
+  return browser
+}
+
+function patient<T extends BrowserContext | Page>(opened: T): T {
+  opened.setDefaultTimeout(DEADLINE_MS)
+  return opened
 }

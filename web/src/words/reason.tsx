@@ -1,5 +1,6 @@
 /** A reason by its title, with the code for those who look for it: codes are for programs. */
 import { useNetwork } from '../api/queries.ts'
+import { useMeaning } from './meaning.ts'
 import { titleOf } from './reason-title.ts'
 
 export function Reason({
@@ -12,8 +13,10 @@ export function Reason({
   readonly whole?: boolean
 }) {
   const { data: network } = useNetwork()
-  const known = meaning ?? meaningIn(network, code)
-  if (known === undefined) return <code>{code}</code>
+  const meaningOf = useMeaning()
+  const said = meaning ?? meaningIn(network, code)
+  if (said === undefined) return <code>{code}</code>
+  const known = meaningOf(code, said)
   return <span title={code}>{whole ? known : titleOf(known)}</span>
 }
 

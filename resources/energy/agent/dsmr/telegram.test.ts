@@ -83,7 +83,7 @@ describe('an energy is read once', () => {
     ['sagemcom-xt211', 6_811_848, 4_482_686],
     ['kamstrup-OMNIA-e-meter-three-phase', 123_321, 456_654],
     ['emucs-p1-v2.1.1-spec-example-1', 15_792, 11],
-  ])('%s, its checksum made anew', (name, importWh, exportWh) => {
+  ])('%s, its checksum computed again', (name, importWh, exportWh) => {
     const body = asSent(name).slice(0, asSent(name).lastIndexOf('!') + 1)
     expect(read(`${body}${checksum(body)}\r\n`)).toMatchObject([{ importWh, exportWh }])
     expect(read(asSent(name))).toEqual(['wrong_checksum'])

@@ -52,6 +52,22 @@ describe('a home among its neighbours', () => {
     expect(ratioOf(week(24_000))).toBe(PPM)
   })
 
+  it('that has no whole day, as where its registers begin again each day, is bounded by the parts that it says', () => {
+    const broken = (wh: number) => week(0, day => addToDays([], hours(day, wh, 1, 24)))
+    const judged = (days: readonly DayYield[]) => {
+      const all = new Map(homes.map(home => [home.id, home === last ? days : week(24_000)]))
+      const { ratios, unjudged, atLeast } = compare(subjects, all)
+      return [ratios.get(last!.id), unjudged.get(last!.id), atLeast.get(last!.id)]
+    }
+    const [none, why, least] = judged(broken(48_000))
+    expect([none, why]).toEqual([undefined, 'too_new'])
+    expect(least).toBeGreaterThan(1.8 * PPM)
+    expect(least).toBeLessThanOrEqual(2 * PPM)
+    // Who is honest and leaves hours out is never said to have made more than it did.
+    expect(judged(broken(24_000))[2]).toBeLessThanOrEqual(PPM)
+    expect(judged(week(24_000))).toEqual([PPM, undefined, undefined])
+  })
+
   it('is not blamed for hours that have not come in', () => {
     const halfSent = addToDays([], hours(FIRST + 6, 24_000, 0, 9))
     expect(ratioOf(week(24_000, day => (day === FIRST + 6 ? halfSent : undefined)))).toBe(PPM)

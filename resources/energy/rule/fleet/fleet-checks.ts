@@ -43,6 +43,11 @@ export interface Yields {
   readonly ratios: ReadonlyMap<SubjectId, number>
   /** Of every other meter that has days. */
   readonly unjudged: ReadonlyMap<SubjectId, Unjudged>
+  /**
+   * Of those that have no whole days, as where registers begin again each day: what is said of parts of days, against the median of whole
+   * ones. The ratio is at least that, so it bounds what counts, and accuses nobody.
+   */
+  readonly atLeast: ReadonlyMap<SubjectId, number>
 }
 
 /**
@@ -54,13 +59,21 @@ export interface Yields {
  */
 export function compareYields(fleet: Fleet): Yields {
   const weeks = new Map<SubjectId, Week>()
+  const parts = new Map<SubjectId, Week>()
   const unjudged = new Map<SubjectId, Unjudged>()
   const districtOf = rememberDistricts()
   for (const [id, days] of fleet.daysOf) {
     const subject = fleet.subjects.get(id)
     if (subject === undefined || ratedPower(subject) === 0) continue
     if (districtOf(subject.cell) === undefined) unjudged.set(id, 'no_place')
-    else weeks.set(id, weekOf(subject, days, fleet.today, districtOf))
+    else {
+      const week = days.filter(([day]) => day > fleet.today - WEEK_DAYS - 1)
+      const whole = week.filter(([, , coveredMs]) => coveredMs === DAY_MS)
+      weeks.set(id, weekOf(subject, whole, districtOf))
+      const before = week.filter(([day]) => day < fleet.today)
+      if (whole.length < LEAST_DAYS && before.length >= LEAST_DAYS)
+        parts.set(id, weekOf(subject, before, districtOf))
+    }
   }
   const medians = mediansOf(weeks, fleet)
   const ratios = new Map<SubjectId, number>()
@@ -69,7 +82,12 @@ export function compareYields(fleet: Fleet): Yields {
     if (typeof ratio === 'number') ratios.set(id, ratio)
     else unjudged.set(id, ratio)
   }
-  return { ratios, unjudged }
+  const atLeast = new Map<SubjectId, number>()
+  for (const [id, week] of parts) {
+    const ratio = ratioOf(week, medians)
+    if (typeof ratio === 'number') atLeast.set(id, ratio)
+  }
+  return { ratios, unjudged, atLeast }
 }
 
 /** Whether too few other owners' panels are registered in the district for a comparison ever to be made. */
@@ -101,11 +119,10 @@ export function addToDays(days: readonly DayYield[], yields: readonly Yield[]): 
 /** Wh for each rated kW, day by day: the same name for all who stood in one district on one day. */
 type Week = readonly (readonly [where: string, wh: number])[]
 
-/** Of the last week, the days that are whole and of one district. */
-function weekOf(subject: Subject, days: readonly DayYield[], today: number, districtOf: DistrictOf): Week {
+/** Of days, the last seven that are of one district. */
+function weekOf(subject: Subject, days: readonly DayYield[], districtOf: DistrictOf): Week {
   const pvW = ratedPower(subject)
-  const whole = days.filter(([day, , coveredMs]) => coveredMs === DAY_MS && day > today - WEEK_DAYS - 1)
-  return whole.slice(-WEEK_DAYS).flatMap(([day, wh]): Week => {
+  return days.slice(-WEEK_DAYS).flatMap(([day, wh]): Week => {
     const district = districtOn(subject, day, districtOf)
     return district === undefined ? [] : [[`${district} ${day}`, (wh * 1000) / pvW]]
   })

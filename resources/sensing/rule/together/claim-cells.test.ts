@@ -131,6 +131,24 @@ describe('claimCells', () => {
     expect(paidOf([waited, { number: 4, says: [] }])).toEqual([1, 0])
   })
 
+  it('what waits keeps its place, in that epoch and in the one in which it is judged', () => {
+    const first = { number: 1, placedAtMs: 1 }
+    const second = { number: 2, placedAtMs: 2, says: [['temperature', 1]] as const }
+    const open = new Map([['temperature', [reading(1)]]])
+    expect(paidOf([{ ...first, says: [], waits: open }, second])).toEqual([0, 0])
+    const told = [['temperature', 1]] as const
+    expect(
+      paidOf([
+        { ...first, says: told, told },
+        { ...second, says: [], told },
+      ]),
+    ).toEqual([1, 0])
+    // Who comes later and waits takes no place from who was there, nor does a copy that waits.
+    const honest = { ...first, says: told }
+    expect(paidOf([honest, { ...second, says: [], waits: open }])[0]).toBe(1)
+    expect(paidOf([{ ...second, placedAtMs: 0, isLast: true, says: [], waits: open }, honest])[1]).toBe(1)
+  })
+
   it('nothing is paid without a cell', () => {
     expect(paidOf([{ number: 1, cell: undefined, says: day('temperature') }])).toEqual([0])
   })

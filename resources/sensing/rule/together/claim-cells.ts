@@ -4,7 +4,8 @@
  * before it could know what others said, then who has stood there for longest, then the lower id.
  *
  * Laws: a station more, or one split into many, raises what its owner is paid in no cell where nobody vouches for them; who comes
- * later, or says other quantities besides, takes nothing from who is there; an interval that was told before is told.
+ * later, or says other quantities besides, takes nothing from who is there; an interval that was told before is told; what waits to be
+ * judged keeps its place, so nobody takes it by having others differ from it.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { SlotReading } from '../alone/slot-values.ts'
@@ -19,6 +20,8 @@ export interface Claimant {
   readonly isLast: boolean
   /** By quantity. */
   readonly claims: ReadonlyMap<string, readonly SlotReading[]>
+  /** What it said and what is judged in a later epoch, by quantity: it has its place already. None unless said. */
+  readonly waits?: ReadonlyMap<string, readonly SlotReading[]>
   /** It told it in an earlier epoch, from this place. */
   readonly hasTold: (quantity: string, slot: number) => boolean
 }
@@ -54,16 +57,19 @@ function claimIn(rivals: readonly Claimant[], capacity: number, claimed: Map<Sub
     return
   }
   const inOrder = rivals.toSorted(byRank)
-  const taken = takenIn(inOrder)
+  const places = placesAmong(inOrder, capacity)
   const paid = new Map(inOrder.map(({ id }) => [id, new Map<string, SlotReading[]>()]))
   const pay = (isTurn: (rival: Claimant, reading: SlotReading) => boolean) => {
-    for (const rival of inOrder)
+    for (const rival of inOrder) {
       for (const [quantity, readings] of rival.claims)
         for (const reading of readings) {
-          if (!isTurn(rival, reading) || !taken(quantity, reading.slot, capacity)) continue
+          if (!isTurn(rival, reading) || !places.take(rival, quantity, reading.slot)) continue
           const own = paid.get(rival.id)!
           own.set(quantity, [...(own.get(quantity) ?? []), reading])
         }
+      for (const [quantity, readings] of rival.waits ?? [])
+        for (const reading of readings) if (isTurn(rival, reading)) places.take(rival, quantity, reading.slot)
+    }
   }
   pay(({ isLast }, { isPrompt }) => !isLast && isPrompt)
   pay(({ isLast }, { isPrompt }) => !isLast && !isPrompt)
@@ -72,21 +78,30 @@ function claimIn(rivals: readonly Claimant[], capacity: number, claimed: Map<Sub
     claimed.set(id, { paid: paid.get(id)!, beaten: countOf(claims) - countOf(paid.get(id)!) })
 }
 
-/** @returns takes a place for an observation, where there is one left */
-function takenIn(rivals: readonly Claimant[]) {
-  const taken = new Map<string, number>()
-  const claims = rivals.map(rival => ({
-    rival,
-    now: new Map([...rival.claims].map(([name, all]) => [name, new Set(all.map(({ slot }) => slot))])),
-  }))
-  const toldBefore = (quantity: string, slot: number) =>
-    claims.filter(({ rival, now }) => rival.hasTold(quantity, slot) && now.get(quantity)?.has(slot) !== true)
-      .length
-  return (quantity: string, slot: number, capacity: number): boolean => {
+/** Who told an observation in an earlier epoch has its place, the first of them; what waited since keeps it. */
+function placesAmong(inOrder: readonly Claimant[], capacity: number) {
+  const [first, last] = [false, true].map(isLast => inOrder.filter(rival => rival.isLast === isLast))
+  const ranked = [...first!, ...last!]
+  const taken = new Map<string, { readonly before: readonly Claimant[]; count: number }>()
+  const placesOf = (quantity: string, slot: number) => {
     const key = `${quantity} ${slot}`
-    const before = taken.get(key) ?? toldBefore(quantity, slot)
-    taken.set(key, before < capacity ? before + 1 : before)
-    return before < capacity
+    const known = taken.get(key)
+    if (known !== undefined) return known
+    const before = ranked.filter(rival => rival.hasTold(quantity, slot))
+    const fresh = { before, count: before.length }
+    taken.set(key, fresh)
+    return fresh
+  }
+  return {
+    /** @returns whether there is one left */
+    take(rival: Claimant, quantity: string, slot: number): boolean {
+      const places = placesOf(quantity, slot)
+      const at = places.before.indexOf(rival)
+      if (at >= 0) return at < capacity
+      if (places.count >= capacity) return false
+      places.count++
+      return true
+    },
   }
 }
 

@@ -20,7 +20,7 @@ import { EMPTY_SERIES, MOST_SLOTS, PROMPT, type SensingState, type SeriesState }
 import { compareNeighbours, type Difference, type Reporter } from './compare-neighbours.ts'
 import { type DerivedReporter, derivedAmong } from './derived.ts'
 import type { CloneJudgement } from './find-clones.ts'
-import { type Agreement, agreementOf, countFollowed, surelyAgrees, surelyNot } from './follows.ts'
+import { type Agreement, countFollowed, type Following, followingOf } from './follows.ts'
 import type { Station } from './gather-stations.ts'
 
 export interface OddDifference extends Difference {
@@ -43,11 +43,9 @@ export interface SeriesComparison {
   /** Intervals of which too few neighbours said anything. */
   readonly isolated: ReadonlySet<number>
   readonly disagreeing: number
-  readonly learnt: Pick<SeriesState, 'usual' | 'learnt' | 'compared' | 'agreed'>
+  readonly learnt: Pick<SeriesState, 'usual' | 'learnt' | 'compared' | 'agreed' | 'vouched'>
   /** Whether it sees the weather that its neighbours see; undefined where nothing can tell. */
-  readonly agreement: Agreement | undefined
-  /** So surely that what waits is released, or forfeited. */
-  readonly isSure: boolean
+  readonly following: Following | undefined
   /** A neighbour had committed to it before, or all of them to what it is the average of. */
   readonly isDerived: boolean
   /** The usual difference, steps, where it is large; undefined where it is not. */
@@ -162,13 +160,13 @@ function summariseSeries(
   const hour = ({ reading }: Difference) => hourOf(reading.slot, params.intervalMs)
   const followed = countFollowed(known, judged)
   const enoughPpm = quantity.spatial?.followsPpm ?? 0
-  const agreement =
-    beside === undefined || daySlotsOf(params) === undefined ? undefined : agreementOf(followed, enoughPpm)
+  const following =
+    beside === undefined || daySlotsOf(params) === undefined ? undefined : followingOf(followed, enoughPpm)
   const learnt = learnFrom(
     judged.map(item => ({ ...item, hour: hour(item) })),
     known,
     quantity,
-    agreement,
+    following?.agreement,
   )
   return {
     quantity,
@@ -180,10 +178,7 @@ function summariseSeries(
     isolated: new Set(of('isolated').map(({ reading }) => reading.slot)),
     disagreeing: of('disagreeing').length,
     learnt: { ...learnt, ...followed },
-    agreement,
-    isSure:
-      surelyAgrees(followed, enoughPpm) ||
-      (surelyNot(followed, enoughPpm) && judged.some(({ isSolid }) => isSolid)),
+    following,
     isDerived: beside?.isDerived ?? false,
     biasBefore: biasOf(quantity, known),
     biasNow: biasOf(quantity, learnt),

@@ -4,7 +4,7 @@
  * owner; all whom nobody vouches for weigh a third of those that are vouched for; who says nothing of the interval has none.
  *
  * Two rounds: whoever differs in the first is nobody's neighbour in the second, so a fault does not make honest stations
- * look odd. Too few neighbours, neighbours at other heights, or who do not agree among themselves, judge nobody.
+ * look odd; strangers alone keep no station out that is vouched for. Too few neighbours, neighbours at other heights, or who do not agree among themselves, judge nobody.
  *
  * A difference alone tells a place from a fault as little as from a cheat. Whether the station sees the same weather does: does it
  * go along when its neighbours' median changes by much from one day to the next (`follows`)? Hours of the day, heights, coasts
@@ -41,8 +41,12 @@ export interface Difference {
   readonly around: number
   /** It went along with what the neighbours changed by since the day before; undefined where that tells nothing. */
   readonly follows: boolean | undefined
-  /** Who says so are enough that are vouched for, or three where nobody is. */
-  readonly isSolid: boolean
+  /** Enough that are vouched for say so. */
+  readonly isVouchedFor: boolean
+  /** It was said, and what it said the day before, when nobody could know yet what others said. */
+  readonly isForetold: boolean
+  /** It is nobody's witness: it fails, and that is not the word of strangers against one that is vouched for. */
+  readonly isSuspect: boolean
 }
 
 export interface CompareLimits {
@@ -73,9 +77,6 @@ interface Surroundings {
 const MAD_FACTOR = 5189
 /** Neighbours whose own spread allows more than this many times the usual do not agree. */
 const DISAGREE = 2
-/** Where nobody is vouched for. */
-const SOLID = 3
-
 /** What neighbours said of an interval; used again for each reading. */
 interface Votes {
   readonly trusted: number[]
@@ -128,7 +129,10 @@ function createJudge({ reporters, known, own, around, limits, spatial }: JudgePa
   const { tells, along } = spatial
   const { fewest, daySlots } = limits
   const votes: Votes = { trusted: [], others: [] }
-  /** By how much the neighbours changed since the day before; undefined where that is little, or two thirds of them do not go along. */
+  /**
+   * By how much the neighbours changed since the day before; undefined where that is little, or two thirds of them do not go along.
+   * Where enough of them are vouched for these have to: no number of strangers moves the median out of what they say.
+   */
   const changeOf = (
     neighbours: readonly Beside[],
     slot: number,
@@ -144,15 +148,27 @@ function createJudge({ reporters, known, own, around, limits, spatial }: JudgePa
   return (index: number, reading: SlotReading, leftOut: ReadonlySet<number> | undefined): Difference => {
     const { neighbours, level, allowed } = around[index]!
     collect(level, known, reading.slot, leftOut, votes)
-    const isSolid =
-      votes.trusted.length >= fewest || (votes.trusted.length === 0 && votes.others.length >= SOLID)
-    const judged = judgeReading(reporters[index]!, reading, allowed, votes, fewest)
+    const reporter = reporters[index]!
+    const judged = judgeReading(reporter, reading, allowed, votes, fewest)
+    const isHeard = !reporter.isVouched || votes.trusted.length >= fewest
     const before = daySlots === undefined ? -1 : indexIn(own[index]!.slots, reading.slot - daySlots)
     const change = before < 0 ? undefined : changeOf(neighbours, reading.slot, leftOut)
+    const isVouchedFor = change !== undefined && votes.trusted.length >= fewest
     const ours = change === undefined ? 0 : reading.steps - own[index]!.steps[before]!
     const follows = change === undefined ? undefined : goesAlong(ours, change, along)
-    return { ...judged, around: neighbours.length, follows, isSolid }
+    return {
+      ...judged,
+      around: neighbours.length,
+      follows,
+      isVouchedFor,
+      isForetold: reading.isPrompt && daySlots !== undefined && says(known[index]!, reading.slot - daySlots),
+      isSuspect: judged.outcome === 'fail' && isHeard,
+    }
   }
+}
+
+function says({ slots }: Known, slot: number): boolean {
+  return indexIn(slots, slot) >= 0
 }
 
 /** In the same direction, and by a part of it at least. */
@@ -258,7 +274,7 @@ function judgeReading(
   allowed: number,
   votes: Votes,
   fewest: number,
-): Omit<Difference, 'around' | 'follows' | 'isSolid'> {
+): Pick<Difference, 'reading' | 'outcome' | 'difference' | 'median' | 'tolerance' | 'neighbours'> {
   const neighbours = votes.trusted.length + votes.others.length
   if (neighbours < fewest)
     return { reading, outcome: 'isolated', difference: 0, median: 0, tolerance: 0, neighbours }
@@ -276,8 +292,8 @@ function judgeReading(
 function suspectsBySlot(first: readonly (readonly Difference[])[]): ReadonlyMap<number, ReadonlySet<number>> {
   const suspects = new Map<number, Set<number>>()
   for (const [index, differences] of first.entries()) {
-    for (const { outcome, reading } of differences) {
-      if (outcome !== 'fail') continue
+    for (const { isSuspect, reading } of differences) {
+      if (!isSuspect) continue
       const odd = suspects.get(reading.slot)
       if (odd === undefined) suspects.set(reading.slot, new Set([index]))
       else odd.add(index)

@@ -2,22 +2,66 @@
  * What of a station's pay waits, what is released and what is forfeited; and what it counts for.
  *
  *   vouched    counts in full; waits what is too new, too lonely, or does not go along with the weather
- *   declared   nobody vouches for it though somebody could: a few per cent of a station, all of it waits, and all these stations
- *              together have a part of the pool of their own
- *   founding   nobody is listed who could vouch: as vouched, but of a cell one is paid, and what nobody can compare waits
+ *   recorded   nobody vouches for it, and those that are vouched for have agreed with it for 90 days: counts as three words; waits as
+ *              above
+ *   declared   nobody vouches for it though somebody could: a word, a few per cent of a station, and all of it waits; unless
+ *              it agrees with those that are vouched for, or has stood there for 30 days: then as above
+ *   founding   nobody is listed who could vouch: as vouched, but of a cell one is paid, what nobody can compare waits, and counts as a
+ *              word where the network measures anything that can be compared
  *
- * Released is what waits when the station surely goes along with its neighbours, or is vouched for; forfeited when it surely does
- * not, by enough witnesses that are vouched for, or three where nobody is. Nobody is accused of it.
+ * All that are recorded or declared have a part of the pool of their own together. Released is what waits when the station surely goes
+ * along with its neighbours, or is vouched for; forfeited when enough witnesses that are vouched for say that it surely does not.
+ * Strangers may be invented, however many they are: they forfeit nothing. Nobody is accused of it.
  */
-import type { Contribution, EpochContext, Hold, Release } from '../../../../kernel/resource.ts'
+import type { Contribution, EpochContext, Facts, Hold, Release } from '../../../../kernel/resource.ts'
+import type { Subject } from '../../../../kernel/subject.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { SensingParams } from '../params.ts'
 import type { SensingReason } from '../reasons.ts'
-import type { SensingState } from '../state.ts'
+import type { RecordState, SensingState } from '../state.ts'
 import type { SeriesComparison } from './compare-fleet.ts'
 import { isVouched } from './gather-stations.ts'
+import { hasSpentTime, isRecorded } from './record.ts'
 
 const FULL_PPM = 1_000_000
+/** A record counts as so many words. */
+const RECORD_WEIGHS = 3
+
+export type Tier = 'vouched' | 'recorded' | 'declared' | 'founding'
+
+export interface Standing {
+  readonly tier: Tier
+  /** It need not wait for a voucher. */
+  readonly isBelieved: boolean
+  /** There is a voucher for it, or what is as good. */
+  readonly isShown: boolean
+  /** What nobody can compare of it need not wait. */
+  readonly isTrusted: boolean
+}
+
+type Context = Pick<EpochContext<SensingState>, 'subjects' | 'vouching'>
+
+/** @param record of where it stands, before what is judged now */
+export function standingOf(
+  subject: Subject,
+  record: RecordState | undefined,
+  compared: readonly SeriesComparison[],
+  { vouching }: Pick<Context, 'vouching'>,
+  params: SensingParams,
+): Standing {
+  const isSeen = isVouched(subject)
+  const hasRecord = hasSpentTime(record, params)
+  const isDoubted = compared.some(({ following }) => following?.agreement === 'strange')
+  const isIndependent = compared.some(({ following }) => following?.isIndependent === true)
+  const word = isRecorded(record, params) ? 'recorded' : 'declared'
+  const isShown = isSeen || (!isDoubted && (isIndependent || hasRecord))
+  return {
+    tier: isSeen ? 'vouched' : vouching ? word : 'founding',
+    isBelieved: isShown || !vouching,
+    isShown,
+    isTrusted: isSeen || hasRecord || compared.some(({ following }) => following?.agreement === 'agrees'),
+  }
+}
 
 /** Of the intervals that are paid, how many wait and why. */
 export interface Waits {
@@ -28,16 +72,14 @@ export interface Waits {
 
 export const NOTHING_WAITS: Waits = { tooNew: 0, tooLonely: 0, doesNotFollow: 0 }
 
-/**
- * @param slots of the quantity that are paid
- * @param isTrusted the station is vouched for, or another quantity of it agrees with the neighbours
- */
+/** @param slots of the quantity that are paid */
 export function waitsOf(
-  { agreement, isolated, quantity }: SeriesComparison,
+  { following, isolated, quantity }: SeriesComparison,
   slots: readonly number[],
-  isTrusted: boolean,
+  { isTrusted }: Pick<Standing, 'isTrusted'>,
 ): Waits {
   const all = slots.length
+  const agreement = following?.agreement
   if (agreement === 'agrees') return NOTHING_WAITS
   if (agreement === 'strange') return { ...NOTHING_WAITS, doesNotFollow: all }
   // Compared with nobody's.
@@ -54,29 +96,52 @@ export function addWaits(a: Waits, b: Waits): Waits {
   }
 }
 
-type Context = Pick<EpochContext<SensingState>, 'subjects' | 'vouching'>
-
 /** @param waits of the contribution's units */
 export function withTrust(
   contribution: Contribution,
   waits: Waits,
-  { subjects, vouching }: Context,
+  { tier, isBelieved }: Standing,
   { declared }: SensingParams,
 ): Contribution {
   const { facts, units, qualityPpm } = contribution
-  const tier = isVouched(subjects.get(contribution.subject)) ? 'vouched' : vouching ? 'declared' : 'founding'
-  if (tier === 'declared') {
-    const hold: Hold = { ppm: FULL_PPM, code: 'not_vouched' satisfies SensingReason }
-    const counts = Math.floor((qualityPpm * declared.stationPpm) / FULL_PPM)
-    const known = { ...facts, tier, countsPpm: declared.stationPpm, held: hold.code }
-    return { ...contribution, qualityPpm: counts, hold, limited: true, facts: known }
+  const holds = units === 0n ? [] : holdsOf(waits, Number(units), isBelieved)
+  const known = { ...facts, tier, ...factsOf(holds, waits) }
+  const held = holds.length === 0 ? {} : { holds }
+  if (tier === 'vouched' || tier === 'founding') return { ...contribution, ...held, facts: known }
+  const countsPpm = Math.min(FULL_PPM, declared.stationPpm * (tier === 'recorded' ? RECORD_WEIGHS : 1))
+  const counts = Math.floor((qualityPpm * countsPpm) / FULL_PPM)
+  return { ...contribution, qualityPpm: counts, ...held, limited: true, facts: { ...known, countsPpm } }
+}
+
+/** No interval twice; each under all laws that hold it. */
+function holdsOf(waits: Waits, units: number, isBelieved: boolean): readonly Hold[] {
+  const parts: readonly (readonly [SensingReason, number])[] = [
+    ['does_not_follow', waits.doesNotFollow],
+    ['too_new', waits.tooNew],
+    ['too_lonely', waits.tooLonely],
+  ]
+  let left = FULL_PPM
+  const holds: Hold[] = []
+  const hold = (ppm: number, codes: readonly SensingReason[]) => {
+    left -= ppm
+    if (ppm > 0) holds.push({ ppm, codes })
   }
+  for (const [code, count] of parts)
+    hold(Math.min(left, Math.floor((count * FULL_PPM) / units)), isBelieved ? [code] : ['not_vouched', code])
+  if (!isBelieved) hold(left, ['not_vouched'])
+  return holds
+}
+
+/** The laws, how much of its reward they hold, and how many intervals each that not all of it waits for. */
+function factsOf(holds: readonly Hold[], waits: Waits): Facts {
+  if (holds.length === 0) return {}
   const { tooNew, tooLonely, doesNotFollow } = waits
-  const code: SensingReason = doesNotFollow > 0 ? 'does_not_follow' : tooNew > 0 ? 'too_new' : 'too_lonely'
-  const waiting = Math.min(tooNew + tooLonely + doesNotFollow, Number(units))
-  const ppm = waiting === 0 ? 0 : Math.floor((waiting * FULL_PPM) / Number(units))
-  if (ppm === 0) return { ...contribution, facts: { ...facts, tier } }
-  return { ...contribution, hold: { ppm, code }, facts: { ...facts, tier, held: code, heldPpm: ppm } }
+  const counts = Object.entries({ tooNew, tooLonely, doesNotFollow }).filter(([, count]) => count > 0)
+  return {
+    held: [...new Set(holds.flatMap(({ codes }) => codes))].join(', '),
+    heldPpm: holds.reduce((sum, { ppm }) => sum + ppm, 0),
+    ...Object.fromEntries(counts),
+  }
 }
 
 /** What a station's quantities say of it together. */
@@ -89,22 +154,20 @@ export function endsOf(
   subject: SubjectId,
   compared: readonly SeriesComparison[],
   waits: Waits,
-  { subjects }: Context,
+  { isShown, isTrusted }: Standing,
 ): Ends {
   const of = (codes: readonly SensingReason[]) => codes.map(code => ({ subject, code }))
-  const sure = compared.filter(({ isSure }) => isSure)
-  const agrees = sure.filter(({ agreement }) => agreement === 'agrees')
-  const strange = sure.filter(({ agreement }) => agreement === 'strange')
-  const judged = compared.filter(({ agreement, counted }) => agreement !== undefined && counted.length > 0)
-  const isDoubted = compared.some(({ agreement }) => agreement === 'strange')
-  const isUnknown = judged.some(({ agreement }) => agreement === 'unknown')
-  const isSeen = agrees.length > 0 && !isDoubted
-  const isCompared = isSeen && waits.tooLonely === 0
+  const strange = compared.filter(({ following }) => following?.surelyNot === true)
+  const judged = compared.filter(({ following, counted }) => following !== undefined && counted.length > 0)
+  const is = (what: string) => judged.some(({ following }) => following?.agreement === what)
+  const isDoubted = compared.some(({ following }) => following?.agreement === 'strange')
+  const isSeen = !isDoubted && compared.some(({ following }) => following?.surelyAgrees === true)
+  const isCompared = (isSeen || (isTrusted && judged.length === 0)) && waits.tooLonely === 0
   return {
     releases: [
-      ...(isVouched(subjects.get(subject)) ? of(['not_vouched']) : []),
+      ...(isShown ? of(['not_vouched']) : []),
       ...(isSeen ? of(['does_not_follow']) : []),
-      ...(isSeen && !isUnknown ? of(['too_new']) : []),
+      ...(isSeen && !is('unknown') ? of(['too_new']) : []),
       ...(isCompared ? of(['too_lonely']) : []),
     ],
     forfeits: [

@@ -9,15 +9,16 @@ import { schemeFor, type Vault } from './vault.ts'
 export interface Quote {
   /** How many shares, and what they promise. */
   readonly inWords: string
-  /** To the end of its deals; set aside with the offer, beside one reading. The network's fee comes on top. */
+  /** To the end of its deals, with the network's fee; set aside with the offer, beside one reading. */
   readonly keep: bigint
-  /** Each time that it is read whole. */
+  /** Each time that it is read whole, with the fee. */
   readonly read: bigint
   readonly days: number
   /** Free of the owner's deposit; absent where no node says it. */
   readonly available?: bigint
 }
 
+const ALL_PPM = 1_000_000n
 const [TIB, MONTH_MS, DAY_MS] = [2n ** 40n, 30n * 86_400_000n, 86_400_000]
 
 /** Before: with the providers that would be chosen now. @throws {StorageError} scheme_impossible, too_few_providers, node_unreachable */
@@ -39,14 +40,18 @@ async function quote(
   size: number,
   scheme: Scheme,
   holders: readonly Pick<Candidate, 'price' | 'egress'>[],
-  { options, freeDeposit }: Vault,
+  { options, freeDeposit, feePpm }: Vault,
 ): Promise<Quote> {
   const bytes = BigInt(layoutOf(size, scheme).shareSize)
   const ms = BigInt(Math.ceil(options.dealMs))
-  const keep = holders.reduce((sum, { price }) => sum + (price * bytes * ms) / (TIB * MONTH_MS), 0n)
+  const fee = BigInt(await feePpm())
+  const withFee = (due: bigint) => due + (due * fee + ALL_PPM - 1n) / ALL_PPM
+  const keep = holders.reduce((sum, { price }) => sum + withFee((price * bytes * ms) / (TIB * MONTH_MS)), 0n)
   // Any of them that are enough may be read: the dearest.
   const dearest = holders.map(({ egress }) => egress).sort((a, b) => (a < b ? 1 : -1))
-  const read = dearest.slice(0, scheme.needed).reduce((sum, egress) => sum + (egress * bytes) / TIB, 0n)
+  const read = dearest
+    .slice(0, scheme.needed)
+    .reduce((sum, egress) => sum + withFee((egress * bytes) / TIB), 0n)
   const available = await freeDeposit().catch(() => undefined)
   return {
     inWords: describeScheme(scheme, options.p),

@@ -73,6 +73,8 @@ export interface Vault {
   isPlacing(): boolean
   /** Of its owner, base units, as of the newest settled epoch. */
   freeDeposit(): Promise<bigint>
+  /** What the network burns of every payment, in millionths, on top. */
+  feePpm(): Promise<number>
   /** Files that a stop left on their way. */
   goOn(): Promise<void>
   /** @throws {StorageError} shares_missing, file_damaged */
@@ -116,6 +118,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
     signFor,
     isPlacing: placing.isUnderWay,
     freeDeposit: () => freeDepositOf(context),
+    feePpm: () => feePpmOf(context),
     async goOn() {
       for (const pending of left.splice(0)) {
         await placing.goOn(pending).then(
@@ -175,6 +178,11 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
 async function freeDepositOf({ node, subject }: ServiceContext): Promise<bigint> {
   const { owner } = await node.getDevice(subject)
   return BigInt((await node.getDeposit(owner)).available)
+}
+
+async function feePpmOf({ node }: ServiceContext): Promise<number> {
+  const { rules } = await node.getNetwork()
+  return Number(rules.resources.find(({ name }) => name === 'storage')?.params['feePpm'] ?? 0)
 }
 
 /** @throws {StorageError} scheme_impossible, node_unreachable */

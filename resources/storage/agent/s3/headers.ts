@@ -1,7 +1,7 @@
 /** What is kept of a file beside its bytes, what an answer says of it, and what cannot be kept and so is refused. */
 import type { StoredFile } from '../catalog/file-table.ts'
 import type { NewFile } from '../consumer/vault.ts'
-import { asHeader, type Headers } from './operation.ts'
+import { asLatinHeader, type Headers } from './operation.ts'
 import { S3Error, type S3ErrorCode } from './s3-error.ts'
 
 const [MOST_NAME, MOST_META] = [1024, 2048]
@@ -69,7 +69,7 @@ export function overridesOf(query: URLSearchParams): Record<string, string> {
   for (const name of ['content-type', ...KEPT]) {
     const value = query.get(`response-${name}`)
     if (value === null) continue
-    said[name] = asHeader(`response-${name}`, value)
+    said[name] = asLatinHeader(`response-${name}`, value)
   }
   return said
 }

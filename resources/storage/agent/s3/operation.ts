@@ -40,9 +40,25 @@ export function headersOf(request: IncomingMessage, query: URLSearchParams): Hea
 
 /** A header's characters are bytes, and no control characters. @throws {S3Error} InvalidArgument */
 export function asHeader(name: string, value: string): string {
+  needPrintable(name, value)
+  return Buffer.from(value, 'utf8').toString('latin1')
+}
+
+/**
+ * What an answer is to say for a reader: characters, as Amazon sends them, in ISO-8859-1 and never as UTF-8. What that does not
+ * have is written `filename*=UTF-8''…` (RFC 8187) by whoever makes the link.
+ * @throws {S3Error} InvalidArgument
+ */
+export function asLatinHeader(name: string, value: string): string {
+  needPrintable(name, value)
+  if (/[^\0-\xff]/.test(value))
+    throw new S3Error('InvalidArgument', `Header value cannot be represented using ISO-8859-1: ${name}`)
+  return value
+}
+
+function needPrintable(name: string, value: string): void {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what a header cannot hold
   if (/[\0-\x08\x0a-\x1f\x7f]/.test(value)) throw new S3Error('InvalidArgument', name)
-  return Buffer.from(value, 'utf8').toString('latin1')
 }
 
 const MOST_XML = 2 * 2 ** 20

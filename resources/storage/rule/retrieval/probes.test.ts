@@ -50,9 +50,9 @@ async function live(probers: readonly Subject[], finds: Finds, { hours = 14, vou
     ]
     const outcome = net.epoch(...proofs, ...answers(net, probers, finds))
     found.push(...(codes(outcome) as string[][]))
-    for (const { subject, units: made, qualityPpm, hold } of outcome.contributions) {
+    for (const { subject, units: made, qualityPpm, holds = [] } of outcome.contributions) {
       units.set(subject, (units.get(subject) ?? 0n) + (made * BigInt(qualityPpm)) / 1_000_000n)
-      if (hold !== undefined) held.add(`${subject} ${hold.code}`)
+      for (const code of holds.flatMap(({ codes }) => codes)) held.add(`${subject} ${code}`)
     }
     for (const { payee, amount } of outcome.transfers) paid.set(payee, (paid.get(payee) ?? 0n) + amount)
     released.push(...(outcome.releases ?? []).map(({ subject, code }) => `${subject} ${code}`))

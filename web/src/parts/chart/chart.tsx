@@ -55,8 +55,10 @@ export function Chart({ title, sub, what, columns, series, height = 220 }: Chart
       >
         <Plot columns={columns} series={series} width={width} height={height} at={shown} />
       </div>
-      <Readout columns={columns} series={series} at={shown} />
-      <Foot title={title} what={what} columns={columns} series={series} />
+      <div className="chart-end">
+        <Readout columns={columns} series={series} at={shown} />
+        <Foot title={title} what={what} columns={columns} series={series} />
+      </div>
     </figure>
   )
 }
@@ -79,12 +81,12 @@ interface Shown {
   readonly series: readonly Series[]
 }
 
-/** Without a column it says what each colour is. */
+/** Without a column it says what each colour is; where there is one alone, the title has said it. */
 function Readout({ columns, series, at }: Shown & { readonly at: number | undefined }) {
   return (
     <p className="readout">
       {at === undefined ? null : <b>{columns[at]?.full}</b>}
-      {series.map(one => (
+      {(at === undefined && series.length === 1 ? [] : series).map(one => (
         <span key={one.name} className="key">
           <span
             className={`swatch tone-${one.tone} ${one.as === 'bar' || one.as === 'below' || one.as === 'range' ? one.as : 'wide'}`}

@@ -2,7 +2,11 @@
 import { labelsOf, type Scale, scaleOf, toY } from './scale.ts'
 import type { Column, Series } from './series.ts'
 
-const [TOP, FOOT, SIDE, GAP] = [8, 22, 50, 0.18]
+const [TOP, FOOT, SIDE, GAP] = [20, 22, 50, 0.18]
+/** Half of the widest label: the last one does not reach over the edge. */
+const HALF_LABEL = 18
+/** A bar that is wider is a wall. */
+const WIDEST_PX = 44
 
 export interface PlotShown {
   readonly columns: readonly Column[]
@@ -31,6 +35,9 @@ export function Plot({ columns, series, width, height, at }: PlotShown) {
   const hasBelow = series.some(({ as }) => as === 'below')
   return (
     <svg width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <text className="unit" x={SIDE - 8} y={9} textAnchor="end">
+        {unitOf(format)}
+      </text>
       <g transform={`translate(0 ${TOP})`}>
         {place.scale.ticks.map(tick => {
           const y = toY(tick, place.scale, inner)
@@ -52,7 +59,12 @@ export function Plot({ columns, series, width, height, at }: PlotShown) {
             <line className="cursor" x1={(at + 0.5) * step} x2={(at + 0.5) * step} y1={0} y2={inner} />
           )}
           {labelsOf(columns.length, width - SIDE, 46).map(index => (
-            <text key={index} x={(index + 0.5) * step} y={inner + 17} textAnchor="middle">
+            <text
+              key={index}
+              x={Math.min((index + 0.5) * step, width - SIDE - HALF_LABEL)}
+              y={inner + 17}
+              textAnchor="middle"
+            >
               {columns[index]?.label}
             </text>
           ))}
@@ -62,7 +74,12 @@ export function Plot({ columns, series, width, height, at }: PlotShown) {
   )
 }
 
-/** Figures at the side are short: the unit is in the readout. */
+/** What the side counts in, above its figures. */
+function unitOf(format: (value: number) => string): string {
+  return format(1).split(' ').slice(1).join(' ')
+}
+
+/** Figures at the side are short: the unit stands above them. */
 function short(value: number, format: (value: number) => string): string {
   return (
     format(value)
@@ -79,18 +96,18 @@ function Columns({
 }: Pick<PlotShown, 'columns' | 'series'> & { readonly place: Place }) {
   const { scale, step, inner } = place
   const zero = toY(0, scale, inner)
+  const width = Math.max(1, Math.min(WIDEST_PX, step * (1 - GAP)))
   const [up, down] = [series.filter(({ as }) => as === 'bar'), series.filter(({ as }) => as === 'below')]
   return columns.map(({ full }, at) => {
     let [above, below] = [zero, zero]
     return (
-      <g key={full} transform={`translate(${(at + GAP / 2) * step} 0)`}>
+      <g key={full} transform={`translate(${(at + 0.5) * step - width / 2} 0)`}>
         {[...up, ...down].map(({ name, values, tone, as }) => {
           const size = Math.abs(((values[at] ?? 0) / (scale.high - scale.low)) * inner)
           if (size === 0) return null
           if (as === 'bar') above -= size
           const y = as === 'bar' ? above : below
           if (as === 'below') below += size
-          const width = Math.max(1, step * (1 - GAP))
           return (
             <rect
               key={name}

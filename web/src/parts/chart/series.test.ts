@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { stepOf } from './chart.tsx'
-import { readAt, type Series, toCsv } from './series.ts'
+import { csvOf, readAt, type Series, toCsv } from './series.ts'
 
 const format = (value: number) => `${value} kWh`
 const columns = [
@@ -32,4 +32,13 @@ it('is read by keys, column by column, and stops at its ends', () => {
     2,
     undefined,
   ])
+})
+
+it('what a spreadsheet would take for a formula is text in a file', () => {
+  expect(
+    csvOf([
+      ['=1+1', '@x', '+5 %', '-5'],
+      ['a,b', 'say "no"', 'two\nlines', ''],
+    ]),
+  ).toBe(`'=1+1,'@x,'+5 %,-5\r\n"a,b","say ""no""","two\nlines",`)
 })

@@ -36,7 +36,6 @@ export function readAt(series: Series, at: number): string {
 
 /** All of it as a file: RFC 4180. */
 export function toCsv(first: string, columns: readonly Column[], series: readonly Series[]): string {
-  const cell = (text: string) => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
   const head = [
     first,
     ...series.flatMap(one =>
@@ -49,5 +48,15 @@ export function toCsv(first: string, columns: readonly Column[], series: readonl
       [...(one.low === undefined ? [] : [one.low[at]]), one.values[at]].map(value => value?.toString() ?? ''),
     ),
   ])
-  return [head, ...rows].map(row => row.map(cell).join(',')).join('\r\n')
+  return csvOf([head, ...rows])
+}
+
+/** RFC 4180. What a spreadsheet would take for a formula is text to it: names are anybody's. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return rows.map(row => row.map(cellOf).join(',')).join('\r\n')
+}
+
+function cellOf(text: string): string {
+  const plain = /^[=+@\t\r]/.test(text) ? `'${text}` : text
+  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain
 }

@@ -1,5 +1,5 @@
 /** What is asked of the node, for judge.ts. */
-import type { EpochView, NodeApi } from '../../client/node-api.ts'
+import type { EpochView, NodeApi } from '../client/node-api.ts'
 import type { DeviceSeen, NodeSeen, SignedSeen } from './judge.ts'
 
 /** Newest first. */
@@ -34,8 +34,17 @@ export function nodeSeen(
   { epochs, current }: SettledEpochs,
   trouble: string | undefined,
 ): NodeSeen {
-  const settled = epochs[0]?.epoch
-  return { url: api.url, settled, waiting: current - 1 - (settled ?? -1), trouble }
+  const [newest] = epochs
+  const settled = newest?.epoch
+  const waitsSinceMs = newest === undefined ? undefined : newest.endMs + (newest.endMs - newest.startMs)
+  const waiting = current - 1 - (settled ?? -1)
+  return {
+    url: api.url,
+    settled,
+    waiting,
+    trouble,
+    ...(waitsSinceMs === undefined || waiting <= 0 ? {} : { waitsSinceMs }),
+  }
 }
 
 /** @param registeredAtMs epochs that began before are not the device's */
@@ -48,7 +57,8 @@ export async function readDevice(
   const { id, name, registeredAtMs } = device
   const own = epochs.filter(({ startMs }) => startMs >= registeredAtMs)
   const [newest, oldest] = [own[0], own.at(-1)]
-  if (newest === undefined || oldest === undefined) return { id, name, messages: [], rewards: [] }
+  if (newest === undefined || oldest === undefined)
+    return { id, name, messages: [], rewards: [], startsMs: [] }
   const [messages, earnings] = await Promise.all([
     Promise.all(
       own.slice(0, silent).map(async ({ epoch }) => (await api.getDeviceEpoch(id, epoch)).messages.accepted),
@@ -59,18 +69,24 @@ export async function readDevice(
     earnings
       .filter(earning => earning.epoch === epoch && earning.kind === 'reward')
       .reduce((sum, { amount }) => sum + BigInt(amount), 0n)
-  return { id, name, messages, rewards: own.map(({ epoch }) => rewardOf(epoch)) }
+  return {
+    id,
+    name,
+    messages,
+    rewards: own.map(({ epoch }) => rewardOf(epoch)),
+    startsMs: own.map(({ startMs }) => startMs),
+  }
 }
 
 export function signedSeen(oracle: string, name: string, { epochs }: SettledEpochs): SignedSeen {
   return {
     oracle,
     name,
-    epochs: epochs.flatMap(({ epoch, submission, settled }) => {
+    epochs: epochs.flatMap(({ epoch, startMs, submission, settled }) => {
       const signers = (submission ?? settled?.submission)?.signers
       return signers === undefined
         ? []
-        : [{ epoch, signed: signers.some(signer => signer.toLowerCase() === oracle.toLowerCase()) }]
+        : [{ epoch, startMs, signed: signers.some(signer => signer.toLowerCase() === oracle.toLowerCase()) }]
     }),
   }
 }

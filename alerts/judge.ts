@@ -17,6 +17,8 @@ export interface NodeSeen {
   /** Epochs that are over and not settled. */
   readonly waiting: number
   readonly trouble: string | undefined
+  /** When the oldest of those that wait was over, network time. */
+  readonly waitsSinceMs?: number
 }
 
 export interface DeviceSeen {
@@ -25,6 +27,8 @@ export interface DeviceSeen {
   readonly name: string
   /** Messages that counted, of the newest settled epochs, newest first; those before it was registered are not in it. */
   readonly messages: readonly number[]
+  /** When those epochs began, network time, newest first. */
+  readonly startsMs: readonly number[]
   /** Base units of the token, of the newest settled epochs, newest first. */
   readonly rewards: readonly bigint[]
 }
@@ -33,15 +37,22 @@ export interface SignedSeen {
   readonly oracle: string
   readonly name: string
   /** Of the newest settled epochs, newest first: whether its header bears the oracle's signature. */
-  readonly epochs: readonly { readonly epoch: number; readonly signed: boolean }[]
+  readonly epochs: readonly SignedEpoch[]
+}
+
+export interface SignedEpoch {
+  readonly epoch: number
+  readonly signed: boolean
+  /** Network time. */
+  readonly startMs?: number
 }
 
 /** @param seen undefined where it does not answer @example judgeNode('http://node', undefined, limits).state // → 'away' */
 export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: Limits): Condition {
-  const key = 'node'
+  const about = { topic: 'node', key: 'node', path: '/operate' } as const
   if (seen === undefined) {
     return {
-      key,
+      ...about,
       state: 'away',
       usual: false,
       title: 'The node does not answer',
@@ -52,8 +63,10 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
   const facts = { url, waiting: seen.waiting, settled: seen.settled ?? -1 }
   if (seen.waiting > behind) {
     const why = seen.trouble === undefined ? 'cairn status says why.' : `It says: ${seen.trouble}`
+    const { waitsSinceMs: sinceMs } = seen
     return {
-      key,
+      ...about,
+      ...(sinceMs === undefined ? {} : { sinceMs }),
       state: 'behind',
       usual: false,
       title: `${seen.waiting} epochs wait to be settled`,
@@ -62,7 +75,7 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
     }
   }
   return {
-    key,
+    ...about,
     state: 'well',
     usual: true,
     title: 'The node keeps up again',
@@ -72,14 +85,17 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
 }
 
 /** Undefined while too little is settled to say. */
-export function judgeSilence({ id, name, messages }: DeviceSeen, { silent }: Limits): Condition | undefined {
+export function judgeSilence(
+  { id, name, messages, startsMs }: DeviceSeen,
+  { silent }: Limits,
+): Condition | undefined {
   const newest = messages.slice(0, silent)
   if (newest.length === 0) return undefined
   const facts = { device: id, epochs: newest.length, messages: newest.reduce((sum, count) => sum + count, 0) }
-  const key = `silent ${id}`
+  const about = aboutDevice('silent', id)
   if (newest.some(count => count > 0)) {
     return {
-      key,
+      ...about,
       state: 'heard',
       usual: true,
       title: `${name} is heard again`,
@@ -89,8 +105,10 @@ export function judgeSilence({ id, name, messages }: DeviceSeen, { silent }: Lim
   }
   if (newest.length < silent) return undefined
   const epochs = silent === 1 ? 'the newest settled epoch' : `the ${silent} newest settled epochs`
+  const sinceMs = startsMs[newest.length - 1]
   return {
-    key,
+    ...about,
+    ...(sinceMs === undefined ? {} : { sinceMs }),
     state: 'silent',
     usual: false,
     title: `${name} is silent`,
@@ -99,10 +117,14 @@ export function judgeSilence({ id, name, messages }: DeviceSeen, { silent }: Lim
   }
 }
 
+function aboutDevice(topic: 'silent' | 'payout', id: string) {
+  return { topic, key: `${topic} ${id}`, path: `/devices/${id}` } as const
+}
+
 /** Of a device that the registry does not have. @example judgeMissing({ id, name: 'roof' }).state // → 'unregistered' */
 export function judgeMissing({ id, name }: Pick<DeviceSeen, 'id' | 'name'>): Condition {
   return {
-    key: `silent ${id}`,
+    ...aboutDevice('silent', id),
     state: 'unregistered',
     usual: false,
     title: `${name} is not registered`,
@@ -117,16 +139,19 @@ export const USUAL_EPOCHS = 7
 const LEAST_EPOCHS = 3
 
 /** Undefined while too little is settled to say what is usual. */
-export function judgePayout({ id, name, rewards }: DeviceSeen, { change }: Limits): Condition | undefined {
+export function judgePayout(
+  { id, name, rewards, startsMs }: DeviceSeen,
+  { change }: Limits,
+): Condition | undefined {
   const [newest, ...before] = rewards.slice(0, USUAL_EPOCHS + 1)
   if (newest === undefined || before.length < LEAST_EPOCHS) return undefined
   const usual = before.reduce((sum, amount) => sum + amount, 0n) / BigInt(before.length)
-  const key = `payout ${id}`
+  const about = aboutDevice('payout', id)
   const facts = { device: id, newest: String(newest), usual: String(usual) }
   const percent = usual === 0n ? (newest === 0n ? 0 : 100) : Number(((newest - usual) * 100n) / usual)
   if (Math.abs(percent) <= change) {
     return {
-      key,
+      ...about,
       state: 'usual',
       usual: true,
       title: `${name} earns what is usual again`,
@@ -135,8 +160,10 @@ export function judgePayout({ id, name, rewards }: DeviceSeen, { change }: Limit
     }
   }
   const [state, word] = percent < 0 ? (['less', 'less'] as const) : (['more', 'more'] as const)
+  const [sinceMs] = startsMs
   return {
-    key,
+    ...about,
+    ...(sinceMs === undefined ? {} : { sinceMs }),
     state,
     usual: false,
     title: `${name} earns ${word} than usual`,
@@ -149,10 +176,10 @@ export function judgePayout({ id, name, rewards }: DeviceSeen, { change }: Limit
 export function judgeSigned({ oracle, name, epochs }: SignedSeen): Condition | undefined {
   const [newest] = epochs
   if (newest === undefined) return undefined
-  const key = `signed ${oracle}`
+  const about = { topic: 'signed', key: `signed ${oracle}`, path: '/operate' } as const
   if (newest.signed) {
     return {
-      key,
+      ...about,
       state: 'signs',
       usual: true,
       title: `${name} signs again`,
@@ -162,9 +189,10 @@ export function judgeSigned({ oracle, name, epochs }: SignedSeen): Condition | u
   }
   const missed = epochs.findIndex(({ signed }) => signed)
   const count = missed === -1 ? epochs.length : missed
-  const first = epochs[count - 1]?.epoch ?? newest.epoch
+  const { epoch: first, startMs: sinceMs } = epochs[count - 1] ?? newest
   return {
-    key,
+    ...about,
+    ...(sinceMs === undefined ? {} : { sinceMs }),
     state: 'missing',
     usual: false,
     title: `${name} did not sign epoch ${first}`,
