@@ -118,16 +118,7 @@ export function openOutbox(
     refuse(id, code, detail) {
       if (statements.refuse.run(code, detail, id).changes > 0) waitingCount--
     },
-    promises: limit =>
-      statements.promises.all(limit).map(row => ({
-        id: toMessageId(String(row['id'])),
-        receipt: new Uint8Array(row['receipt'] as Uint8Array),
-      })),
-    checked(ids) {
-      withoutSync(db, () => {
-        for (const id of ids) statements.checked.run(id)
-      })
-    },
+    ...promisesIn(db, statements),
     note: () => fact('note'),
     counts: () => ({
       waiting: waitingCount,
@@ -137,6 +128,24 @@ export function openOutbox(
     }),
     refusals: () => statements.refusals.all() as { id: string; code: string; detail: string }[],
     close: () => db.close(),
+  }
+}
+
+function promisesIn(
+  db: DatabaseSync,
+  { promises, checked }: ReturnType<typeof prepare>,
+): Pick<Outbox, 'promises' | 'checked'> {
+  return {
+    promises: limit =>
+      promises.all(limit).map(row => ({
+        id: toMessageId(String(row['id'])),
+        receipt: new Uint8Array(row['receipt'] as Uint8Array),
+      })),
+    checked(ids) {
+      withoutSync(db, () => {
+        for (const id of ids) checked.run(id)
+      })
+    },
   }
 }
 

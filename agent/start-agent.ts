@@ -79,9 +79,8 @@ export async function startAgent(
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
   const due = createDue()
-  const { clockLimitMs, commitMs } = config
   const said = { ...shared, signer, clock, due, onQueued: delivery.wake }
-  const speaker = createSpeaker({ ...said, clockLimitMs, commitMs })
+  const speaker = createSpeaker({ ...said, clockLimitMs: config.clockLimitMs, commitMs: config.commitMs })
   const context: ServiceContext = {
     ...speaker,
     subject: signer.subject,

@@ -4,6 +4,7 @@
  * sent, so nothing here is harmed by being asked twice.
  */
 import * as v from 'valibot'
+import { PROMISE } from '../../api/faults.ts'
 import { CLOCK, JWK } from '../../api/network.ts'
 import { createNodeApi as createQuestions, type NodeApi as Questions } from '../../client/node-api.ts'
 import { publicKeyOf } from '../../keys/jwk.ts'
@@ -27,9 +28,11 @@ export interface NodeApi extends Questions {
   readNote(device: string): Promise<Uint8Array | undefined>
   /** The answer's status and body, whatever it is. */
   post(path: string, contentType: string, body: Uint8Array): Promise<PostAnswer>
-  /** The same of each node; of those that answer. */
-  postEach(path: string, contentType: string, body: Uint8Array): Promise<readonly PostAnswer[]>
+  /** What became of a receipt's promise, as each node says that can tell and answers. */
+  promiseOf(receipt: Uint8Array): Promise<readonly PromiseView[]>
 }
+
+export type PromiseView = v.InferOutput<typeof PROMISE>
 
 export interface PostAnswer {
   readonly status: number
@@ -76,7 +79,14 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
         response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined,
       ),
     post: (path, contentType, body) => ask(path, readPosted, posting(contentType, body)),
-    postEach: (path, contentType, body) => askEach(path, readPosted, posting(contentType, body)),
+    async promiseOf(receipt) {
+      const path = '/v1/oracle/receipts'
+      const answers = await askEach(path, readJson(path), posting('application/cbor', receipt))
+      return answers.flatMap(answer => {
+        const said = v.safeParse(PROMISE, answer)
+        return said.success ? [said.output] : []
+      })
+    },
   }
 }
 

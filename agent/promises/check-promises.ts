@@ -6,8 +6,6 @@
  * until somebody brings the proof. Of many receipts a few are shown, by chance: an oracle that leaves out a part of what it took in
  * does not know of which it will be asked, and is found out soon. Nothing waits for it: a device reports on whatever is answered.
  */
-import * as v from 'valibot'
-import { PROMISE } from '../../api/faults.ts'
 import { pause } from '../../links/pause.ts'
 import type { AgentLog } from '../kit/agent-log.ts'
 import type { NodeApi } from '../kit/node-api.ts'
@@ -15,7 +13,7 @@ import type { Acknowledged, Outbox } from '../outbox.ts'
 
 export interface CheckOptions {
   readonly outbox: Pick<Outbox, 'promises' | 'checked'>
-  readonly api: Pick<NodeApi, 'postEach'>
+  readonly api: Pick<NodeApi, 'promiseOf'>
   readonly log: Pick<AgentLog, 'warn'>
   readonly signal: AbortSignal
   /** 0 ≤ x < 1; chance unless said. */
@@ -25,7 +23,6 @@ export interface CheckOptions {
 /** Shown with each look, of so many that are looked through. */
 const [AT_ONCE, MOST] = [10, 1_000]
 const EVERY_MS = 600_000
-const CBOR = 'application/cbor'
 
 /** A look every ten minutes or so: devices of one process do not look all at once. */
 export async function watchPromises(options: CheckOptions): Promise<void> {
@@ -63,7 +60,7 @@ async function show(
   { id, receipt }: Acknowledged,
   { api, log }: CheckOptions,
 ): Promise<'done' | 'broken' | 'unknown'> {
-  const answers = (await api.postEach('/v1/oracle/receipts', CBOR, receipt)).flatMap(read)
+  const answers = await api.promiseOf(receipt)
   const broken = answers.find(({ standing }) => standing === 'broken')
   if (broken === undefined)
     return answers.length === 0 || answers.some(({ standing }) => standing === 'waits') ? 'unknown' : 'done'
@@ -71,15 +68,4 @@ async function show(
   const facts = { message: id, epoch: broken.epoch, oracle: broken.oracle ?? 0, brought }
   log.warn('an oracle took a message in and left it out of the evidence', facts)
   return brought ? 'done' : 'broken'
-}
-
-/** Of a node that says no, or that does not know the question, nothing. */
-function read({ status, body }: Awaited<ReturnType<NodeApi['postEach']>>[number]) {
-  if (status !== 200) return []
-  try {
-    const said = v.safeParse(PROMISE, JSON.parse(new TextDecoder().decode(body)))
-    return said.success ? [said.output] : []
-  } catch {
-    return []
-  }
 }

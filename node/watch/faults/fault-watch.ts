@@ -76,13 +76,11 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
   const book = createFaultBook(parts.store, parts.onChange)
   const bringing = createBringing(parts, book)
   const recheck = createRechecking(book)
-  let settled: number | undefined
+  let [settled, newest]: [number | undefined, ChainBlock | undefined] = [undefined, undefined]
   const notes = createNotes(parts, () => settled)
   const own = createOwnSignatures(parts)
   const writeDown = createWriting(parts, book, notes.found)
   const readChain = createChainReading(parts, notes.onSigned)
-  let newest: ChainBlock | undefined
-  const takeReceipt = createTaking(parts, book, () => newest)
   let [tended, isBusy, isTroubled] = [-1, false, false]
 
   async function tendOnce(head: ChainBlock): Promise<void> {
@@ -90,10 +88,7 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
     settled = await parts.newestSettled()
     const isNew = head.number !== tended
     if (isNew) await readChain(head)
-    for (let signed = notes.own[0]; signed !== undefined; signed = notes.own[0]) {
-      await own.look(signed)
-      notes.own.shift()
-    }
+    await own.look(notes.own)
     await writeDown(head)
     if (!isNew) return
     let failure: unknown
@@ -109,7 +104,7 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
 
   return {
     onSigned: notes.onSigned,
-    takeReceipt,
+    takeReceipt: createTaking(parts, book, () => newest),
     async tend(head) {
       newest = head
       if (isBusy || parts.stopping.aborted) return
@@ -220,10 +215,17 @@ function createOwnSignatures({ isWritten, log }: FaultWatchParts) {
     get elsewhere() {
       return elsewhere
     },
-    async look({ header: { epoch, viewNumber }, header, headerHash }: SignedHeader): Promise<void> {
-      if (await isWritten(header, headerHash)) return
-      if (elsewhere === undefined) log.warn(ELSEWHERE, { epoch, view: viewNumber, headerHash })
-      elsewhere = { epoch, viewNumber, headerHash }
+    /** Takes each off the list when it is looked at. */
+    async look(signed: SignedHeader[]): Promise<void> {
+      for (let one = signed[0]; one !== undefined; one = signed[0]) {
+        const { header, headerHash } = one
+        const { epoch, viewNumber } = header
+        if (!(await isWritten(header, headerHash))) {
+          if (elsewhere === undefined) log.warn(ELSEWHERE, { epoch, view: viewNumber, headerHash })
+          elsewhere = { epoch, viewNumber, headerHash }
+        }
+        signed.shift()
+      }
     },
   }
 }

@@ -2,8 +2,8 @@
 import type { ChainClient } from '../../../chain/connect.ts'
 import { newSalt } from '../../../chain/epochs/prove-fault.ts'
 import { cumulativeEmission } from '../../../kernel/money/emission.ts'
+import { createVerifier } from '../../../keys/verify.ts'
 import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
-import type { Verify } from '../../../protocol/cose/signer.ts'
 import type { ChainPort } from '../../chain-port.ts'
 import type { EventRing } from '../../events.ts'
 import type { Log } from '../../log.ts'
@@ -19,7 +19,6 @@ export interface FaultParts {
   readonly chain: ChainPort
   readonly store: EvidenceStore
   readonly snapshots: Pick<SnapshotStore, 'get'>
-  readonly verify: Verify
   readonly events: EventRing
   readonly log: Log
   readonly stopping: AbortSignal
@@ -40,6 +39,7 @@ export function openFaults(options: NodeOptions, parts: FaultParts): FaultWatch 
       ...parts,
       network: networkIdOf(deployment),
       inclusionEpochs: network.rules.inclusion.epochs,
+      verify: createVerifier(),
       port,
       newSalt,
     }),
