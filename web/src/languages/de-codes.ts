@@ -12,6 +12,8 @@ const REASONS = {
     'Diese laufende Nummer wurde schon verwendet oder fehlte länger, als eine Nachricht brauchen darf. Mit jeder Nachricht um eins weiterzählen.',
   key_shared:
     'Zwei Nachrichten mit derselben laufenden Nummer und verschiedenem Inhalt: ein Schlüssel in zwei Händen. Jedes Gerät braucht seinen eigenen Schlüssel.',
+  over_budget:
+    'Das Gerät hat in dieser Epoche mehr gesagt, als ein Gerät darf: Die Fakten zeigen, wie viel und was erlaubt ist. Was es zuerst gesagt hat, zählt. Seltener senden, oder mehrere Messwerte in einer Nachricht.',
   extension_unknown:
     'Die Nachricht hat eine Erweiterung, und in diesem Netzwerk hat keine eine Bedeutung. Erweiterungen weglassen.',
   early:

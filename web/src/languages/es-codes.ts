@@ -12,6 +12,8 @@ const REASONS = {
     'Este número de secuencia ya se usó, o faltó más tiempo del que puede tardar un mensaje. Suma uno con cada mensaje.',
   key_shared:
     'Dos mensajes con el mismo número de secuencia y distinto contenido: una clave en dos manos. Da a cada dispositivo su propia clave.',
+  over_budget:
+    'El dispositivo dijo en esta época más de lo que puede decir uno: los datos muestran cuánto y qué se permite. Cuenta lo que dijo primero. Envía menos a menudo, o varias lecturas en un mensaje.',
   extension_unknown:
     'El mensaje tiene una extensión, y en esta red ninguna significa nada. Quita las extensiones.',
   early: 'La hora del mensaje está más en el futuro de lo que permite la red. Pon en hora el dispositivo.',
