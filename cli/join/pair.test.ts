@@ -55,7 +55,12 @@ it('the node may be away, and the proxy before it may say so, while a person is 
   let link = ''
   const signer = createSigner('ES256')
   const paired = pairDevice({
-    ...{ name: 'shed', model: 'tally/counter', details: {}, signer, client, terminal },
+    name: 'shed',
+    model: 'tally/counter',
+    details: {},
+    signer,
+    client,
+    terminal,
     onLink: said => {
       link = said
     },

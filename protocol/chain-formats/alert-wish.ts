@@ -53,7 +53,7 @@ export function alertsDigest(wish: AlertWish, place: Place): Hash {
 
 /**
  * Who signed a digest: r ‖ s ‖ v, as accounts with a key sign. Undefined where it is no such signature.
- * @example accountOfSignature(alertsDigest(wish, place), signature) // → '0x7e5f…5bdf'
+ * @example accountOfSignature(`0x${'01'.repeat(32)}`, '0x00') // → undefined
  */
 export function accountOfSignature(digest: Hash, signature: string): Address | undefined {
   if (!/^0x[0-9a-f]{130}$/i.test(signature)) return undefined

@@ -117,8 +117,7 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
     wrong,
     signFor,
     isPlacing: placing.isUnderWay,
-    freeDeposit: () => freeDepositOf(context),
-    feePpm: () => feePpmOf(context),
+    ...moneyOf(context),
     async goOn() {
       for (const pending of left.splice(0)) {
         await placing.goOn(pending).then(
@@ -173,6 +172,10 @@ export async function openVault(options: VaultOptions, context: ServiceContext):
       catalog.close()
     },
   }
+}
+
+function moneyOf(context: ServiceContext): Pick<Vault, 'freeDeposit' | 'feePpm'> {
+  return { freeDeposit: () => freeDepositOf(context), feePpm: () => feePpmOf(context) }
 }
 
 async function freeDepositOf({ node, subject }: ServiceContext): Promise<bigint> {
