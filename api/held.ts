@@ -10,7 +10,7 @@ const WAITS = {
     text,
     'Every law that holds it, ascending, a space between: it waits until all of them are released.',
   ),
-  meaning: told(text, 'Why it waits, and what would release it; of several codes one after the other.'),
+  meaning: told(text, 'Why it waits, and what would release it; of several codes a line each.'),
 }
 
 export const HELD = v.object({

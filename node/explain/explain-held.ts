@@ -47,7 +47,7 @@ export function heldOf(
 function waitsOf(device: string, figures: Facts, reasons: Reasons): Waits {
   const code = String(figures['code'])
   const amount = BigInt(String(figures['amount']))
-  // Several laws may hold the same coin: each is told.
-  const meaning = code.split(' ').map(reasons).join(' ')
+  // Several laws may hold the same coin: each is told, a line each.
+  const meaning = code.split(' ').map(reasons).join('\n')
   return { device, owner: String(figures['owner']), amount, code, meaning }
 }

@@ -110,10 +110,11 @@ export const WORDS_EN = {
     derived: (count: number) =>
       `${count} ${count === 1 ? 'quantity is' : 'quantities are'} derived from other stations’`,
     noPlace: 'it is in no place, so nobody can be its neighbour',
-    held: (part: string) => `${part} of its reward waits until its record is long enough`,
+    held: (part: string) => `${part} of its reward waits, for the reasons shown below`,
     tiers: {
       founding: 'it is one of the first stations here, which are believed up to a limit',
       declared: 'nobody vouches for it',
+      recorded: 'nobody vouches for it, and its neighbours have agreed with it for three months',
       vouched: 'somebody vouches for it',
     } as Readonly<Record<string, string>>,
   },
@@ -127,12 +128,12 @@ export const WORDS_EN = {
     capacityPerCell: 'Stations paid in one place, at most',
     declared: {
       name: 'Stations that nobody vouches for',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} in a place; each counts for at most ${station}, all of them for at most ${share} of the pool`,
     },
     neighbours: {
       name: 'Compared with',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} to ${most} neighbours`,
+      value: (fewest: string, most: string) => `${fewest} to ${most} neighbours`,
     },
   },
   room: (free: number) =>

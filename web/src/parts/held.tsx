@@ -1,4 +1,5 @@
 /** Rewards that wait: how much, why, and when they are paid at the latest. */
+import { Fragment } from 'react'
 import type { HeldView, NetworkView } from '../../../client/node-api.ts'
 import { TEXT } from '../text.ts'
 import { Reason } from '../words/reason.tsx'
@@ -23,7 +24,12 @@ export function Held({ held, network, ofDevices = false }: Shown) {
           const why = (
             <div key={`${device} ${owner} ${code}`}>
               {ofDevices ? <Id kind="device" id={device} /> : null}{' '}
-              <Reason code={code} meaning={meaning} whole /> {TEXT.held.paid(moment(fromMs), moment(untilMs))}
+              {code.split(' ').map((one, index) => (
+                <Fragment key={one}>
+                  <Reason code={one} meaning={meaning.split('\n')[index] ?? meaning} whole />{' '}
+                </Fragment>
+              ))}
+              {TEXT.held.paid(moment(fromMs), moment(untilMs))}
             </div>
           )
           return [tokens(BigInt(amount), network, 6), why] as const

@@ -113,10 +113,11 @@ export const WORDS = {
     derived: (count: number) =>
       `${plural(count, { one: '1 Größe ist', other: `${formatCount(count)} Größen sind` })} von anderen Stationen abgeleitet`,
     noPlace: 'sie ist an keinem Ort, also kann niemand ihr Nachbar sein',
-    held: (part: string) => `${part} ihrer Belohnung warten, bis sie lange genug bekannt ist`,
+    held: (part: string) => `${part} ihrer Belohnung warten, aus den Gründen unten`,
     tiers: {
       founding: 'die Station ist eine der ersten hier, denen bis zu einer Grenze geglaubt wird',
       declared: 'für sie bürgt niemand',
+      recorded: 'für sie bürgt niemand, und ihre Nachbarn stimmen seit drei Monaten mit ihr überein',
       vouched: 'für sie bürgt jemand',
     },
   },
@@ -130,12 +131,12 @@ export const WORDS = {
     capacityPerCell: 'An einem Ort bezahlte Stationen, höchstens',
     declared: {
       name: 'Stationen, für die niemand bürgt',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} an einem Ort; jede zählt höchstens für ${station}, alle zusammen höchstens für ${share} des Topfes`,
     },
     neighbours: {
       name: 'Verglichen mit',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} bis ${most} Nachbarn`,
+      value: (fewest: string, most: string) => `${fewest} bis ${most} Nachbarn`,
     },
   },
   room: (free: number) =>
@@ -216,13 +217,13 @@ const REASONS = {
   no_place:
     'Das Gerät ist ohne gültige H3-Zelle angemeldet oder mit einer gröberen als der des Netzwerks, darum weiß niemand, was es misst. Einen Ort in der Auflösung anmelden, die die Regeln nennen, oder feiner.',
   not_vouched:
-    'Niemand auf der Liste bürgt für die Station, darum wartet ihr Verdienst. Eine Bürgschaft gibt ihn frei; sonst wird er ausgezahlt, wenn die Frist des Netzwerks dafür vorbei ist.',
+    'Niemand auf der Liste bürgt für die Station, darum wartet ihr Verdienst. Eine Bürgschaft gibt ihn frei; ebenso, dass sie mit Stationen mitgeht, für die jemand bürgt, gemeldet bevor jemand wissen konnte, was diese sagen; und dreißig Tage Messwerte an ihrem Ort. Sonst wird er ausgezahlt, wenn die Frist des Netzwerks dafür vorbei ist.',
   too_lonely:
-    'Es gibt zu wenige Nachbarn anderer Eigentümer auf ihrer Höhe, oder was sie misst, wird mit niemandem verglichen, also gibt es keine unabhängige Bestätigung. Der Verdienst wartet, bis es sie gibt oder die Frist des Netzwerks dafür vorbei ist.',
+    'Es gibt zu wenige Nachbarn anderer Eigentümer auf ihrer Höhe, oder was sie misst, wird mit niemandem verglichen, also gibt es keine unabhängige Bestätigung. Der Verdienst wartet, bis es sie gibt, auch durch eine andere Messgröße der Station; was niemand vergleichen kann, bis die Station ihre Messwerte dreißig Tage lang rechtzeitig von ihrem Ort gemeldet hat; oder bis die Frist des Netzwerks dafür vorbei ist.',
   too_new:
     'Das Wetter der Nachbarn hat sich, seit die Station da ist, noch nicht genug geändert, um zu sagen, ob sie dasselbe sieht. Der Verdienst wartet, bis es so weit ist.',
   does_not_follow:
-    'Wenn sich das Wetter von einem Tag zum nächsten ändert, geht die Station nicht mit ihren Nachbarn mit. Der Verdienst wartet, wird frei, sobald sie es tut, und verfällt, wo sie es sicher nicht tut. Niemandem wird etwas angelastet: Aufstellung, Lüfter und Kabel prüfen, und die Höhe anmelden.',
+    'Wenn sich das Wetter von einem Tag zum nächsten ändert, geht die Station nicht mit ihren Nachbarn mit. Der Verdienst wartet, wird frei, sobald sie es tut, und verfällt, wo Nachbarn, für die jemand bürgt, mindestens zwei, sicher sagen, dass sie es nicht tut. Niemandem wird etwas angelastet: Aufstellung, Lüfter und Kabel prüfen, und die Höhe anmelden.',
 }
 
 const NAMES = {
@@ -256,6 +257,12 @@ const NAMES = {
   figures: 'Zahlen',
   altitudeM: 'Höhe (m)',
   countsPpm: 'zählt zu',
+  asWord: 'zählt als bloßes Wort',
+  tooNew: 'zu neu',
+  tooLonely: 'zu allein',
+  doesNotFollow: 'geht nicht mit',
+  byVouched: 'von Verbürgten',
+  agreedByVouched: 'davon mitgegangen',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

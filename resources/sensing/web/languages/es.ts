@@ -117,10 +117,11 @@ export const WORDS = {
     derived: (count: number) =>
       `${plural(count, { one: '1 magnitud se deriva', other: `${formatCount(count)} magnitudes se derivan` })} de otras estaciones`,
     noPlace: 'no está en ningún lugar, así que nadie puede ser su vecino',
-    held: (part: string) => `el ${part} de su recompensa espera hasta que se la conozca lo bastante`,
+    held: (part: string) => `el ${part} de su recompensa espera, por los motivos de abajo`,
     tiers: {
       founding: 'es una de las primeras estaciones de aquí, a las que se cree hasta un límite',
       declared: 'nadie la avala',
+      recorded: 'nadie la avala, y sus vecinos coinciden con ella desde hace tres meses',
       vouched: 'alguien la avala',
     },
   },
@@ -134,12 +135,12 @@ export const WORDS = {
     capacityPerCell: 'Estaciones pagadas en un lugar, como máximo',
     declared: {
       name: 'Estaciones que nadie avala',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} en un lugar; cada una cuenta como máximo por un ${station}, todas juntas por un ${share} del fondo`,
     },
     neighbours: {
       name: 'Comparada con',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `de ${fewest} a ${most} vecinos`,
+      value: (fewest: string, most: string) => `de ${fewest} a ${most} vecinos`,
     },
   },
   room: (free: number) =>
@@ -215,13 +216,13 @@ const REASONS = {
   no_place:
     'El dispositivo está registrado sin una celda H3 válida, o con una más amplia que la de la red, así que nadie sabe qué mide. Registra un lugar con la resolución que dicen las reglas, o más fina.',
   not_vouched:
-    'Nadie de la lista avala la estación, así que lo que gana espera. Un aval lo libera; si no, se paga cuando pasa el plazo de la red para ello.',
+    'Nadie de la lista avala la estación, así que lo que gana espera. Un aval lo libera; también que acompañe a estaciones avaladas, dicho antes de que nadie pudiera saber lo que dicen; y treinta días de lecturas en su lugar. Si no, se paga cuando pasa el plazo de la red para ello.',
   too_lonely:
-    'Hay demasiado pocos vecinos de otros propietarios a su altitud, o lo que mide no se compara con nadie, así que no hay nada independiente que lo confirme. Espera a que lo haya, o a que pase el plazo de la red para ello.',
+    'Hay demasiado pocos vecinos de otros propietarios a su altitud, o lo que mide no se compara con nadie, así que no hay nada independiente que lo confirme. Espera a que lo haya, también por otra magnitud de la estación; lo que nadie puede comparar, a que la estación haya dado a tiempo sus lecturas durante treinta días en su lugar; o a que pase el plazo de la red para ello.',
   too_new:
     'Desde que está la estación, el tiempo de los vecinos no ha cambiado lo bastante para saber si ve lo mismo. Lo que gana espera hasta entonces.',
   does_not_follow:
-    'Cuando el tiempo cambia de un día a otro, la estación no acompaña a sus vecinos. Lo que gana espera, se libera cuando lo haga, y se pierde donde seguro que no lo hace. No se culpa a nadie: revisa la ubicación, el ventilador y el cable, y registra la altitud.',
+    'Cuando el tiempo cambia de un día a otro, la estación no acompaña a sus vecinos. Lo que gana espera, se libera cuando lo haga, y se pierde donde vecinos avalados, dos al menos, dicen con seguridad que no lo hace. No se culpa a nadie: revisa la ubicación, el ventilador y el cable, y registra la altitud.',
 }
 
 const NAMES = {
@@ -255,6 +256,12 @@ const NAMES = {
   figures: 'cifras',
   altitudeM: 'altitud (m)',
   countsPpm: 'cuenta un',
+  asWord: 'cuenta como mera palabra',
+  tooNew: 'demasiado nuevo',
+  tooLonely: 'demasiado solo',
+  doesNotFollow: 'no acompaña',
+  byVouched: 'según avalados',
+  agreedByVouched: 'de ellos acompañados',
 }
 
 export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }
