@@ -33,7 +33,8 @@ function shown(allowances: readonly AllowanceView[], spends = true): string {
     spends ? { resource: 'a', spender } : { resource: 'a' },
   ] as unknown as readonly ResourcePage[]
   const part = createElement(DeviceAllowance, { device, network })
-  const placed = createElement(Router, { ssrPath: '/' }, part)
+  const place = { ssrPath: '/', children: part }
+  const placed = createElement(Router, place)
   const inPages = createElement(ResourcePages.Provider, { value: pages }, placed)
   const html = renderToString(createElement(QueryClientProvider, { client }, inPages))
   return html.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ')
