@@ -33,7 +33,11 @@ export function nameIn(
 }
 
 export function useNameOf(): NameOf {
-  const mine = useSyncExternalStore(listen, () => own)
+  const mine = useSyncExternalStore(
+    listen,
+    () => own,
+    () => own,
+  )
   const { data } = useNodeNames()
   return useMemo(() => (id: string) => nameIn(mine, data, id), [mine, data])
 }
