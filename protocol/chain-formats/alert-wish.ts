@@ -4,14 +4,14 @@
  *
  * *Stops*: a stranger who fills a node with subscriptions, or who has somebody else's browser told.
  */
-import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
-import { type Address, type Hash, toAddress } from '../ids.ts'
+import type { Address, Hash } from '../ids.ts'
 import { keccak256 } from '../merkle/keccak.ts'
 import { hashStruct, typedDataBytes } from './eip712.ts'
 import { settlementDomain } from './header.ts'
 import type { Place } from './network-id.ts'
+import { recoverSigner } from './oracle-statement.ts'
 
 /** As a browser gives it: `PushSubscription.toJSON()`. */
 export interface PushAddress {
@@ -53,18 +53,14 @@ export function alertsDigest(wish: AlertWish, place: Place): Hash {
 
 /**
  * Who signed a digest: r ‖ s ‖ v, as accounts with a key sign. Undefined where it is no such signature.
- * @example accountOfSignature(`0x${'01'.repeat(32)}`, '0x00') // → undefined
+ * @example accountOfSignature(`0x${'00'.repeat(32)}`, '0x') // → undefined
  */
 export function accountOfSignature(digest: Hash, signature: string): Address | undefined {
   if (!/^0x[0-9a-f]{130}$/i.test(signature)) return undefined
   const bytes = hexToBytes(signature.slice(2))
-  const recovery = (bytes[64] ?? 0) % 27
-  try {
-    const recovered = Uint8Array.of(recovery, ...bytes.subarray(0, 64))
-    const compressed = secp256k1.recoverPublicKey(recovered, hexToBytes(digest.slice(2)), { prehash: false })
-    const point = secp256k1.Point.fromBytes(compressed).toBytes(false)
-    return toAddress(`0x${bytesToHex(keccak256(point.slice(1)).slice(12))}`)
-  } catch {
-    return undefined
-  }
+  const [compact, parity] = [bytes.slice(0, 64), bytes[64]! % 27]
+  // As long as s is less than half of the order, its highest bit is free for the parity (EIP-2098); no wallet signs another one.
+  if (parity > 1 || compact[32]! >> 7 !== 0) return undefined
+  compact[32]! |= parity << 7
+  return recoverSigner(hexToBytes(digest.slice(2)), compact)
 }
