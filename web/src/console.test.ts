@@ -418,7 +418,7 @@ describe('every page', () => {
     }, path)
     await page.locator('h1:not([data-left])').waitFor()
     await expect.poll(() => waiting.size + Number(page.url() !== test.node.url + path)).toBe(0)
-    await page.locator('.bone').waitFor({ state: 'detached' })
+    await expect.poll(() => page.locator('.bone').count()).toBe(0)
   }
 
   /** Requests without an answer, but for the stream of events, which never ends. */
