@@ -7,10 +7,11 @@ export const QUICK = [
   'resources/*/{messages,rule}/**/*.test.ts',
 ]
 
-/** Worlds of many epochs. */
+/** Worlds of many epochs, and what starts a process. */
 export const NOT_QUICK = [
   'resources/*/rule/{honest-world,lateness,weather,moves,reports}.test.ts',
   'resources/storage/rule/retrieval/probes.test.ts',
+  'disk/file-lock.test.ts',
 ]
 
 /** Under a minute, and no process, browser or chain: the words and laws that all else rests on. `npm run test:quick`. */

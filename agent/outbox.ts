@@ -9,7 +9,7 @@
 import { join } from 'node:path'
 import type { DatabaseSync } from 'node:sqlite'
 import { inTransaction, openDatabase } from '../disk/database.ts'
-import type { MessageId } from '../protocol/ids.ts'
+import { type MessageId, toMessageId } from '../protocol/ids.ts'
 
 export interface Waiting {
   readonly sequence: number
@@ -43,6 +43,10 @@ export interface Outbox {
   acknowledge(answers: readonly Acknowledged[]): void
   /** The node will never take it: kept apart, with the reason. */
   refuse(id: MessageId, code: string, detail: string): void
+  /** Receipts whose promise is still to be held against what came of it, the oldest first. */
+  promises(limit: number): readonly Acknowledged[]
+  /** It was: the receipt stays, and is not asked about again. */
+  checked(ids: readonly string[]): void
   note(): string | undefined
   counts(): OutboxCounts
   refusals(): readonly { readonly id: string; readonly code: string; readonly detail: string }[]
@@ -62,6 +66,8 @@ const STEPS = [
   CREATE INDEX IF NOT EXISTS message_state ON message (state, sequence);
   CREATE TABLE IF NOT EXISTS fact (name TEXT PRIMARY KEY, value TEXT NOT NULL);`,
   'ALTER TABLE message ADD COLUMN after_ms INTEGER NOT NULL DEFAULT 0;',
+  `ALTER TABLE message ADD COLUMN checked INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX message_promise ON message (sequence) WHERE state = 'acknowledged' AND checked = 0;`,
 ]
 
 export function openOutbox(
@@ -112,6 +118,7 @@ export function openOutbox(
     refuse(id, code, detail) {
       if (statements.refuse.run(code, detail, id).changes > 0) waitingCount--
     },
+    ...promisesIn(db, statements),
     note: () => fact('note'),
     counts: () => ({
       waiting: waitingCount,
@@ -121,6 +128,24 @@ export function openOutbox(
     }),
     refusals: () => statements.refusals.all() as { id: string; code: string; detail: string }[],
     close: () => db.close(),
+  }
+}
+
+function promisesIn(
+  db: DatabaseSync,
+  { promises, checked }: ReturnType<typeof prepare>,
+): Pick<Outbox, 'promises' | 'checked'> {
+  return {
+    promises: limit =>
+      promises.all(limit).map(row => ({
+        id: toMessageId(String(row['id'])),
+        receipt: new Uint8Array(row['receipt'] as Uint8Array),
+      })),
+    checked(ids) {
+      withoutSync(db, () => {
+        for (const id of ids) checked.run(id)
+      })
+    },
   }
 }
 
@@ -137,6 +162,10 @@ function prepare(db: DatabaseSync) {
     acknowledge: db.prepare(
       "UPDATE message SET state = 'acknowledged', receipt = ? WHERE id = ? AND state = 'waiting'",
     ),
+    promises: db.prepare(
+      "SELECT id, receipt FROM message WHERE state = 'acknowledged' AND checked = 0 ORDER BY sequence LIMIT ?",
+    ),
+    checked: db.prepare('UPDATE message SET checked = 1 WHERE id = ?'),
     refuse: db.prepare(
       "UPDATE message SET state = 'refused', code = ?, detail = ? WHERE id = ? AND state = 'waiting'",
     ),

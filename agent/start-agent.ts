@@ -23,6 +23,7 @@ import { createMqttTransport } from './mqtt-transport.ts'
 import { type NetworkClock, startNetworkClock } from './network-clock.ts'
 import { type Outbox, type OutboxCounts, openOutbox } from './outbox.ts'
 import { readPairSecret } from './pair-file.ts'
+import { watchPromises } from './promises/check-promises.ts'
 import type { SharedClock } from './shared-clock.ts'
 import { createSpeaker } from './speaker.ts'
 
@@ -74,12 +75,12 @@ export async function startAgent(
   const shared = { outbox, network, log, signal, nowMs }
   const delivery = startDelivery({ ...shared, transport, oracleKeys: () => api.oracleKeys() })
   const clockEveryMs = clock.speed === 1 ? CLOCK_EVERY_MS : FAST_CLOCK_EVERY_MS
+  const promises = watchPromises({ outbox, api, log, signal })
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
   const due = createDue()
-  const { clockLimitMs, commitMs } = config
   const said = { ...shared, signer, clock, due, onQueued: delivery.wake }
-  const speaker = createSpeaker({ ...said, clockLimitMs, commitMs })
+  const speaker = createSpeaker({ ...said, clockLimitMs: config.clockLimitMs, commitMs: config.commitMs })
   const context: ServiceContext = {
     ...speaker,
     subject: signer.subject,
@@ -112,7 +113,7 @@ export async function startAgent(
     async stop() {
       abort.abort()
       clearInterval(timer)
-      await Promise.allSettled([done, delivery.done, speaker.settled(), ...beside])
+      await Promise.allSettled([done, delivery.done, promises, speaker.settled(), ...beside])
       await transport.close()
       closeQuietly(outbox)
     },

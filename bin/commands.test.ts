@@ -103,6 +103,7 @@ describe('options', () => {
     const asking = loaded.filter(([, { options }]) => 'yes' in options).map(([name]) => name)
     expect(asking).toEqual([
       'join',
+      'claim',
       'withdraw',
       'allow',
       ...['device move', 'device sell', 'device accept', 'device remove', 'device unbond'],

@@ -160,6 +160,16 @@ export const OPERATING_ERRORS = {
     'This node never saw the message',
     'Ask with the message id, or the SHA-256 of the bytes that were sent.',
   ),
+  receipt_refused: problem(
+    400,
+    'These bytes are no promise of an oracle of this network',
+    'Send a receipt as the oracle answered with it; `why` says what is not right.',
+  ),
+  receipts_busy: problem(
+    429,
+    'More receipts wait to be held against the evidence than may',
+    'Keep the receipt, and bring it again later or to another node.',
+  ),
   epoch_unknown: problem(
     404,
     'This epoch is not there yet',

@@ -117,7 +117,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const settling = openSettler(options, { chain, store, snapshots, pool, verified })
   const loopLag = watchLoopLag()
   const pace = watchPace(network.rules.epochMs / clock.speed, log)
-  const watching = openWatches(options, { client, chain, store, events, log, stopping })
+  const watching = openWatches(options, { client, chain, store, snapshots, events, log, stopping })
   const metrics = createMetrics({
     waiting: () => intake.waiting,
     eventListeners: () => events.listeners,

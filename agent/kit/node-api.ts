@@ -4,6 +4,7 @@
  * sent, so nothing here is harmed by being asked twice.
  */
 import * as v from 'valibot'
+import { PROMISE } from '../../api/faults.ts'
 import { CLOCK, JWK } from '../../api/network.ts'
 import { createNodeApi as createQuestions, type NodeApi as Questions } from '../../client/node-api.ts'
 import { publicKeyOf } from '../../keys/jwk.ts'
@@ -27,7 +28,11 @@ export interface NodeApi extends Questions {
   readNote(device: string): Promise<Uint8Array | undefined>
   /** The answer's status and body, whatever it is. */
   post(path: string, contentType: string, body: Uint8Array): Promise<PostAnswer>
+  /** What became of a receipt's promise, as each node says that can tell and answers. */
+  promiseOf(receipt: Uint8Array): Promise<readonly PromiseView[]>
 }
+
+export type PromiseView = v.InferOutput<typeof PROMISE>
 
 export interface PostAnswer {
   readonly status: number
@@ -73,12 +78,23 @@ export function createNodeApi(urls: readonly string[], signal: AbortSignal): Nod
       ask(`/v1/pairings/${device}`, async response =>
         response.ok ? new Uint8Array(await response.arrayBuffer()) : undefined,
       ),
-    post: (path, contentType, body) =>
-      ask(path, readPosted, {
-        method: 'POST',
-        headers: { 'content-type': contentType },
-        body: body as Uint8Array<ArrayBuffer>,
-      }),
+    post: (path, contentType, body) => ask(path, readPosted, posting(contentType, body)),
+    async promiseOf(receipt) {
+      const path = '/v1/oracle/receipts'
+      const answers = await askEach(path, readJson(path), posting('application/cbor', receipt))
+      return answers.flatMap(answer => {
+        const said = v.safeParse(PROMISE, answer)
+        return said.success ? [said.output] : []
+      })
+    },
+  }
+}
+
+function posting(contentType: string, body: Uint8Array): Question {
+  return {
+    method: 'POST',
+    headers: { 'content-type': contentType },
+    body: body as Uint8Array<ArrayBuffer>,
   }
 }
 
@@ -100,8 +116,8 @@ function createAsker(urls: readonly string[], signal: AbortSignal) {
       })
     return keepTrying(once, { signal, tries: Math.max(LEAST_TRIES, urls.length) })
   }
-  const askEach = async <T>(path: string, read: Read<T>): Promise<readonly T[]> => {
-    const answers = await Promise.allSettled(urls.map(url => askAt(url, path, read)))
+  const askEach = async <T>(path: string, read: Read<T>, init?: Question): Promise<readonly T[]> => {
+    const answers = await Promise.allSettled(urls.map(url => askAt(url, path, read, init)))
     return answers.flatMap(answer => (answer.status === 'fulfilled' ? [answer.value] : []))
   }
   return { ask, askEach }

@@ -38,9 +38,29 @@ export async function readOracle(
   client: ChainClient,
   { deployment, signer }: { readonly deployment: Deployment; readonly signer: Address },
 ): Promise<OracleEntry | undefined> {
+  return readLiable(client, deployment, { functionName: 'liableFor', args: [signer] })
+}
+
+/** The same for a key that receipts are signed with, or were. @throws {ChainError} rpc_down, rpc_failed */
+export async function readOracleOfKey(
+  client: ChainClient,
+  { deployment, key }: { readonly deployment: Deployment; readonly key: SubjectId },
+): Promise<OracleEntry | undefined> {
+  return readLiable(client, deployment, { functionName: 'liableForKey', args: [`0x${key}`] })
+}
+
+type Liable =
+  | { readonly functionName: 'liableFor'; readonly args: readonly [Address] }
+  | { readonly functionName: 'liableForKey'; readonly args: readonly [Hex] }
+
+async function readLiable(
+  client: ChainClient,
+  deployment: Deployment,
+  asked: Liable,
+): Promise<OracleEntry | undefined> {
   const contract = { address: deployment.oracleSet, abi } as const
   try {
-    const id = await client.readContract({ ...contract, functionName: 'liableFor', args: [signer] })
+    const id = await client.readContract({ ...contract, ...asked })
     if (id === 0) return undefined
     const found = await client.readContract({ ...contract, functionName: 'oracleOf', args: [id] })
     // Its bond was paid back between the two.
@@ -55,7 +75,7 @@ export async function readOracle(
       receiptKey: BigInt(found.receiptKey) === 0n ? undefined : toSubjectId(found.receiptKey.slice(2)),
     }
   } catch (error) {
-    throw toChainError(error, { contract: deployment.oracleSet, signer })
+    throw toChainError(error, { contract: deployment.oracleSet, asked: asked.args[0] })
   }
 }
 

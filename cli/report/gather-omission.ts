@@ -1,12 +1,12 @@
 /** A receipt that was not kept: the headers of the epochs that it promises, and its message's absence from the evidence of each. */
 
+import { absenceFrom } from '../../chain/epochs/absence.ts'
 import { newSalt, type OmissionProof } from '../../chain/epochs/prove-fault.ts'
 import { readEpochs, type SubmittedEpoch } from '../../chain/epochs/read-headers.ts'
 import { networkStatus } from '../../chain/network-status.ts'
 import { recoverKey } from '../../keys/recover-key.ts'
 import { networkIdOf } from '../../protocol/chain-formats/network-id.ts'
 import { sigStructure } from '../../protocol/cose/cose-sign1.ts'
-import { evidenceRoot, proveAbsence } from '../../protocol/merkle/evidence-tree.ts'
 import { ProtocolError } from '../../protocol/protocol-error.ts'
 import { openReceipt, type Receipt } from '../../protocol/receipt/receipt.ts'
 import { type EvidenceSource, readBundleFrom } from '../audit/evidence-source.ts'
@@ -47,25 +47,15 @@ async function absenceIn(
 ): Promise<OmissionProof['epochs'][number]> {
   const header = submitted.find(found => found.epoch === epoch)?.header
   if (header === undefined) throw noProof(`epoch ${epoch} does not stand on the chain`, { epoch, message })
-  const { evidence } = await readBundleFrom(source, epoch)
-  const entries = evidence
-    .map(({ message: { id }, arrivedAtMs }) => ({ id, arrivedAtMs }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-  if (evidenceRoot(entries) !== header.evidenceRoot) {
+  const absence = absenceFrom(await readBundleFrom(source, epoch), header, message)
+  if (absence === 'other') {
     throw new CliError('evidence_missing', `the evidence of epoch ${epoch} is not what the header says`, {
       hint: 'Ask another source: --source URL, or a folder made with cairn audit --keep.',
       facts: { source: source.name, epoch },
     })
   }
-  try {
-    return { header, absence: proveAbsence(entries, message) }
-  } catch (error) {
-    if (!(error instanceof ProtocolError) || error.code !== 'message_present') throw error
-    throw noProof(`the message is in the evidence of epoch ${epoch}: the receipt was kept`, {
-      epoch,
-      message,
-    })
-  }
+  if (absence !== 'present') return { header, absence }
+  throw noProof(`the message is in the evidence of epoch ${epoch}: the receipt was kept`, { epoch, message })
 }
 
 function open(bytes: Uint8Array): Receipt {

@@ -36,7 +36,7 @@ export interface NodeServices {
   readonly store: EvidenceStore
   readonly agreement: Agreement
   /** What other oracles were seen to do. */
-  readonly faults: Pick<FaultWatch, 'list' | 'gasPerDay'>
+  readonly faults: Pick<FaultWatch, 'list' | 'gasPerDay' | 'takeReceipt'>
   readonly snapshots: SnapshotStore
   readonly ledgers: LedgerShelf
   /** Proofs that whoever asks is an oracle. */

@@ -54,7 +54,7 @@ export const THINGS_TEXT = {
     plannerWhy:
       'An estimate: the middle of what such devices earned in the last epoch, shared by one more. Nobody promises it.',
     estimate: (kind: string, amount: string, others: number) =>
-      `A ${kind} like the ${others} here would have earned about ${amount} in the last epoch.`,
+      `Beside ${others}, one more ${kind} would have earned about ${amount} in the last epoch.`,
     noEstimate: 'No device earned anything in the last epoch, so there is nothing to go by.',
     inPlace: 'Here',
     everywhere: 'In the whole network',

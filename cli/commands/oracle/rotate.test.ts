@@ -105,3 +105,23 @@ it('its payee alone says where its share is paid', async () => {
   expect(await payout).toBe(stranger.address)
   expect(await statusOf()).toMatchObject({ payee: oracle.address, paidAt: stranger.address })
 })
+
+it('any account names with its own key who is paid for all that it earns, and takes it back', async () => {
+  const { deployment, chain } = stage
+  const { address } = stranger
+  const name = (key: Person, to: string) =>
+    stage.cairn('claim', address, '--pay-to', to, '--key', key.key, '--yes')
+  const paid = () =>
+    Promise.all(
+      [deployment.token, deployment.payment].map(asset =>
+        readPayout(chain.client, { deployment, account: address, asset }),
+      ),
+    )
+  expect((await name(heir, heir.address)).stderr).toContain('[not_yours]')
+  expect(await paid()).toEqual([address, address])
+  expect((await name(stranger, heir.address)).code).toBe(0)
+  expect(await paid()).toEqual([heir.address, heir.address])
+  expect((await name(stranger, heir.address)).stderr).toContain('[nothing_to_do]')
+  expect((await name(stranger, address)).code).toBe(0)
+  expect(await paid()).toEqual([address, address])
+})

@@ -27,8 +27,9 @@ type Punished = Extract<Weighed, { is: 'punished' }>
 /** Network time that each next oracle waits longer: what the one before it needs, and a few blocks. */
 export const TURN_MS = 180_000
 const DAY_MS = 86_400_000
-/** What the two transactions take, somewhat more than it ever was. */
-const [COMMIT_GAS, BRING_GAS] = [80_000n, 500_000n]
+/** What the transactions take, somewhat more than it ever was. A promise of eight epochs is proved by sixteen paths. */
+const COMMIT_GAS = 80_000n
+const BRING_GAS = { equivocation: 500_000n, over_budget: 500_000n, omission: 1_000_000n } as const
 
 export interface Bringing {
   /** Does the next step for a fault, if there is one now. */
@@ -50,15 +51,16 @@ export function createBringing(parts: BringParts, book: FaultBook): Bringing {
 
   async function commit(fault: FaultRecord, head: ChainBlock): Promise<void> {
     // Those that are committed to will be brought: nothing is begun that could not be ended.
-    const begun = BigInt(book.unsettled().filter(({ state }) => state === 'committed').length)
-    if (!(await isMyTurn(fault, head)) || !mayTake(COMMIT_GAS + (begun + 1n) * BRING_GAS, head)) return
+    const begun = book.unsettled().filter(({ state }) => state === 'committed')
+    const gas = [...begun, fault].reduce((sum, { kind }) => sum + BRING_GAS[kind], COMMIT_GAS)
+    if (!(await isMyTurn(fault, head)) || !mayTake(gas, head)) return
     const used = await port.commit(fault)
     await book.save({ ...fault, state: 'committed', gas: [...fault.gas, { atMs: head.timeMs, used }] })
     log.info('a fault’s proof is committed to', describeFault(fault))
   }
 
   async function bring(fault: FaultRecord, head: ChainBlock): Promise<void> {
-    if (!mayTake(BRING_GAS, head)) return
+    if (!mayTake(BRING_GAS[fault.kind], head)) return
     const used = await port.bring(fault)
     await book.save({ ...fault, state: 'revealed', gas: [...fault.gas, { atMs: head.timeMs, used }] })
     log.info('a fault’s proof is brought', describeFault(fault))

@@ -11,7 +11,7 @@ import {
 import { readSigned } from '../../../chain/epochs/read-signed.ts'
 import { findPunishment, weighProof } from '../../../chain/epochs/weigh-proof.ts'
 import { isChainError } from '../../../chain/errors.ts'
-import { readOracle } from '../../../chain/oracles/oracle-keys.ts'
+import { readOracle, readOracleOfKey } from '../../../chain/oracles/oracle-keys.ts'
 import { collectOwed, readOwed } from '../../../chain/oracles/owed.ts'
 import type { Sender } from '../../../chain/send-transaction.ts'
 import { headerStructHash } from '../../../protocol/chain-formats/header.ts'
@@ -51,6 +51,7 @@ export function createChainFaults({ sender, deployment, whole }: ChainFaultsOpti
   return {
     signer,
     oracleOf,
+    oracleOfKey: key => readOracleOfKey(client, { deployment, key }),
     async weigh(fault) {
       const standing = await weighProof(client, { deployment, proof: proofOf(fault), account: signer })
       if (standing.is !== 'punished_before') return standing
@@ -89,7 +90,8 @@ export function createChainFaults({ sender, deployment, whole }: ChainFaultsOpti
 }
 
 /** Byte for byte the same each time: it was committed to. */
-function proofOf({ kind, signed, salt }: FaultRecord): FaultProof {
+function proofOf({ kind, signed, omitted, salt }: FaultRecord): FaultProof {
+  if (omitted !== undefined) return omitted.proof
   const [a, b] = signed
   if (a === undefined) throw new Error('a fault has what was signed')
   if (kind === 'over_budget') return overBudgetProof({ ...a, salt })

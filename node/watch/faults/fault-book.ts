@@ -1,7 +1,8 @@
 /**
  * Faults that are known, as the store has them.
  *
- * Law: what is in here is written down. An oracle has one fault in it at most that is not refused: each takes the whole bond.
+ * Law: what is in here is written down. An oracle has one fault of a header in it at most that is not refused: each takes the
+ * whole bond. Promises that it broke are one an epoch.
  */
 import type { Address } from '../../../protocol/ids.ts'
 import type { FaultLog } from '../../store/store.ts'
@@ -17,6 +18,8 @@ export interface FaultBook {
   /** Those that something is left to be done for, the oldest first. */
   unsettled(): readonly FaultRecord[]
   isSpokenFor(oracle: number): boolean
+  /** This very fault, unless the chain did not take it. */
+  has(id: string): boolean
   /** The same, as far as an account tells it. */
   isAccused(account: Address): boolean
   /** Gas that proofs have taken since a time. */
@@ -45,6 +48,7 @@ export function createFaultBook(store: FaultLog, onChange: (fault: FaultRecord) 
       list()
         .filter(({ state }) => state !== 'settled')
         .reverse(),
+    has: id => list().some(fault => fault.id === id && fault.outcome?.is !== 'refused'),
     isSpokenFor: oracle => isSpokenFor(list(), fault => fault.oracle === oracle),
     isAccused: account => isSpokenFor(list(), fault => fault.accused === account),
     gasSince: ms => gasSince(list(), ms),

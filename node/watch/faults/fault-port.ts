@@ -1,5 +1,5 @@
 /** What the watch for faults asks of the chain, and nothing else: chain-faults.ts answers with the real one. */
-import type { Address, Hash } from '../../../protocol/ids.ts'
+import type { Address, Hash, SubjectId } from '../../../protocol/ids.ts'
 import type { SignedHeader } from '../../agreement/round.ts'
 import type { FaultRecord } from './fault-record.ts'
 
@@ -24,6 +24,8 @@ export interface FaultPort {
   readonly signer: Address
   /** The oracle that answers for what an account signed; undefined where none does, or its bond is paid back. */
   oracleOf(account: Address): Promise<number | undefined>
+  /** The oracle that answers for what a key has signed receipts with, and its account now. */
+  oracleOfKey(key: SubjectId): Promise<{ readonly id: number; readonly account: Address } | undefined>
   weigh(fault: FaultRecord): Promise<Weighed>
   /** @returns the gas it took. */
   commit(fault: FaultRecord): Promise<bigint>

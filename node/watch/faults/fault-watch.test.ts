@@ -1,7 +1,8 @@
 /** How a node brings proofs: by a chain in memory that says what contracts/OracleSet.sol says, with crashes anywhere. */
 import { describe, expect, it } from 'vitest'
 import { type EpochHeader, headerStructHash } from '../../../protocol/chain-formats/header.ts'
-import { type Address, type Hash, toAddress } from '../../../protocol/ids.ts'
+import { type Address, type Hash, toAddress, toMessageId } from '../../../protocol/ids.ts'
+import type { Receipt } from '../../../protocol/receipt/receipt.ts'
 import { sampleHeaders } from '../../../protocol/testing/contract-vectors.ts'
 import type { SignedHeader } from '../../agreement/round.ts'
 import type { ChainBlock } from '../../chain-port.ts'
@@ -67,6 +68,7 @@ function createChain() {
       return {
         signer: by,
         oracleOf: async account => bonds.get(account)?.id,
+        oracleOfKey: async () => undefined,
         weigh: async fault => weigh(by, fault),
         async commit(fault) {
           sent.push(`${by} commits`)
@@ -125,6 +127,7 @@ function watchOf(
     committee: async () => committee,
     isWritten: async () => true,
     isOverBudget: () => false,
+    judge: () => Promise.reject(new Error('no receipt is brought')),
     newestSettled: async () => 0,
     newSalt: () => `0x${(++salts).toString(16).padStart(64, '0')}`,
     gasPerDay: 5_000_000n,
@@ -319,4 +322,63 @@ it('a header above the schedule is a fault by itself', async () => {
   watch.onSigned(signed(LIAR, { viewNumber: 1, tokenEarned: 10n ** 31n }))
   for (let step = 0; step < 15; step++) await watch.tend(chain.pass(DELAY_MS))
   expect(watch.list()).toMatchObject([{ kind: 'over_budget', viewNumber: 1, state: 'settled' }])
+})
+
+describe('a promise that was broken, shown by whoever holds the receipt', () => {
+  const receipt = Uint8Array.of(1)
+  const judgedOf = (accused: Address, oracle: number, epoch = 0): FaultWatchParts['judge'] => {
+    const omitted = { message: toMessageId('ab'.repeat(32)), proof: '0x01' as const }
+    const finding = { kind: 'omission', accused, epoch, viewNumber: 0, signed: [], omitted } as const
+    const held = { message: omitted.message, epoch } as Receipt
+    return async () => ({ receipt: held, standing: { is: 'broken', oracle, finding, salt: other } })
+  }
+  const OWN = 1
+
+  it('is written down before that is answered, and brought once, whoever shows it again', async () => {
+    const chain = createChain()
+    const disk = createDisk()
+    const watch = watchOf(chain, A, disk, { judge: judgedOf(LIAR, 4) })
+    await watch.tend(chain.head)
+    for (let time = 0; time < 3; time++)
+      expect(await watch.takeReceipt(receipt)).toMatchObject({ standing: { is: 'broken' }, isOwn: false })
+    expect([...disk.rows.keys()]).toEqual(['omission 4 0 0'])
+    for (let step = 0; step < 10; step++) await watch.tend(chain.pass(DELAY_MS))
+    expect(await watch.takeReceipt(receipt)).toMatchObject({ isOwn: false })
+    expect(chain.sent).toEqual([`${A} commits`, `${A} brings`, `${A} collects`])
+  })
+
+  it('is no shield: two headers of the same oracle are proved beside it', async () => {
+    const chain = createChain()
+    const disk = createDisk()
+    const watch = watchOf(chain, A, disk, { judge: judgedOf(LIAR, 4) })
+    await watch.tend(chain.head)
+    await watch.takeReceipt(receipt)
+    for (const one of twice(LIAR)) watch.onSigned(one)
+    await watch.tend(chain.pass(1_000))
+    expect([...disk.rows.keys()]).toEqual(['omission 4 0 0', 'equivocation 4 0 0'])
+  })
+
+  it('is not brought against oneself, and whoever holds it is told', async () => {
+    const chain = createChain()
+    const disk = createDisk()
+    const watch = watchOf(chain, A, disk, { judge: judgedOf(A, OWN) })
+    await watch.tend(chain.head)
+    expect(await watch.takeReceipt(receipt)).toMatchObject({ isOwn: true })
+    for (let step = 0; step < 4; step++) await watch.tend(chain.pass(DELAY_MS))
+    expect([disk.rows.size, chain.sent]).toEqual([0, []])
+  })
+
+  it('costs no more gas than there is for a day', async () => {
+    const chain = createChain()
+    const watch = watchOf(chain, A, createDisk(), { judge: judgedOf(LIAR, 4), gasPerDay: 1_000_000n })
+    await watch.tend(chain.head)
+    await watch.takeReceipt(receipt)
+    for (let step = 0; step < 4; step++) await watch.tend(chain.pass(DELAY_MS))
+    expect(chain.sent).toEqual([])
+  })
+
+  it('waits where the node does not know the time yet: nothing is lost, for its holder has it', async () => {
+    const watch = watchOf(createChain(), A, createDisk(), { judge: judgedOf(LIAR, 4) })
+    await expect(watch.takeReceipt(receipt)).rejects.toMatchObject({ code: 'receipts_busy' })
+  })
 })

@@ -1,7 +1,8 @@
 /**
  * Other oracles' faults, noticed and proved by this node itself: what each of them signs is remembered, from the votes that are
  * passed on and from what was sent to the chain, and whoever signs two headers for one epoch and view, or one that earns more
- * than the schedule allows, loses its bond, with nobody's help.
+ * than the schedule allows, loses its bond, with nobody's help. A promise that was broken is brought by whoever holds it
+ * (omissions.ts), and costs its oracle a part.
  *
  * Laws: a fault is written down, with its salt, before anything is sent for it. Nothing is brought against this oracle itself,
  * and nothing twice. What its own account has signed and its store does not know is said, and is proved to nobody.
@@ -10,12 +11,14 @@ import type { EpochHeader } from '../../../protocol/chain-formats/header.ts'
 import type { Hash } from '../../../protocol/ids.ts'
 import type { OnSigned, SignedHeader } from '../../agreement/round.ts'
 import type { ChainBlock } from '../../chain-port.ts'
+import { NodeError } from '../../errors.ts'
 import type { Log } from '../../log.ts'
 import type { FaultLog } from '../../store/store.ts'
 import { type BringParts, createBringing } from './bring-proof.ts'
 import { describeFault, type Finding, findingOf, recordOf } from './fault.ts'
 import { createFaultBook, type FaultBook } from './fault-book.ts'
 import type { FaultRecord } from './fault-record.ts'
+import type { Judged } from './omissions.ts'
 import { createSightings } from './sightings.ts'
 
 export interface FaultWatchParts extends BringParts {
@@ -23,6 +26,7 @@ export interface FaultWatchParts extends BringParts {
   /** Whether this node itself has written down that it signed it. */
   readonly isWritten: (header: EpochHeader, headerHash: Hash) => Promise<boolean>
   readonly isOverBudget: (header: EpochHeader) => boolean
+  readonly judge: (receipt: Uint8Array) => Promise<Judged>
   /** The newest that is on the chain. */
   readonly newestSettled: () => Promise<number>
   readonly newSalt: () => Hash
@@ -47,6 +51,11 @@ export interface FaultWatch extends Pick<FaultBook, 'list' | 'counts'> {
   readonly onSigned: OnSigned
   /** Whatever is next, with each look at the chain; one at a time, and nobody waits for it. It never rejects. */
   tend(head: ChainBlock): Promise<void>
+  /**
+   * What became of a promise that somebody holds. One that was broken is written down when this resolves.
+   * @throws {NodeError} receipt_refused, receipts_busy, snapshot_missing; {ChainError}
+   */
+  takeReceipt(bytes: Uint8Array): Promise<Judged & { readonly isOwn: boolean }>
   readonly elsewhere: Elsewhere | undefined
   readonly gasPerDay: bigint
 }
@@ -59,6 +68,7 @@ const LOOK_BACK = 20_000
 const FOUND = {
   equivocation: 'an oracle signed two headers for one epoch and view',
   over_budget: 'an oracle signed a header that earns more than the schedule allows',
+  omission: 'an oracle left out a message that it had given a receipt for',
 } as const
 
 export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
@@ -66,7 +76,7 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
   const book = createFaultBook(parts.store, parts.onChange)
   const bringing = createBringing(parts, book)
   const recheck = createRechecking(book)
-  let settled: number | undefined
+  let [settled, newest]: [number | undefined, ChainBlock | undefined] = [undefined, undefined]
   const notes = createNotes(parts, () => settled)
   const own = createOwnSignatures(parts)
   const writeDown = createWriting(parts, book, notes.found)
@@ -78,10 +88,7 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
     settled = await parts.newestSettled()
     const isNew = head.number !== tended
     if (isNew) await readChain(head)
-    for (let signed = notes.own[0]; signed !== undefined; signed = notes.own[0]) {
-      await own.look(signed)
-      notes.own.shift()
-    }
+    await own.look(notes.own)
     await writeDown(head)
     if (!isNew) return
     let failure: unknown
@@ -97,7 +104,9 @@ export function createFaultWatch(parts: FaultWatchParts): FaultWatch {
 
   return {
     onSigned: notes.onSigned,
+    takeReceipt: createTaking(parts, book, () => newest),
     async tend(head) {
+      newest = head
       if (isBusy || parts.stopping.aborted) return
       isBusy = true
       try {
@@ -137,6 +146,30 @@ function createWriting({ port, log, newSalt }: FaultWatchParts, book: FaultBook,
       }
       found.shift()
     }
+  }
+}
+
+/** Nothing is written down of a promise of this oracle itself: nobody proves it but whoever holds the receipt. */
+function createTaking(
+  { judge, port, log }: FaultWatchParts,
+  book: FaultBook,
+  newest: () => ChainBlock | undefined,
+): FaultWatch['takeReceipt'] {
+  return async bytes => {
+    await book.open()
+    const judged = await judge(bytes)
+    const { standing } = judged
+    if (standing.is !== 'broken') return { ...judged, isOwn: false }
+    const { oracle, finding, salt } = standing
+    const isOwn = oracle === (await port.oracleOf(port.signer))
+    const head = newest()
+    if (head === undefined) throw new NodeError('receipts_busy', { waiting: 0 })
+    const fault = recordOf(finding, { oracle, salt, foundAtMs: head.timeMs, foundAtBlock: head.number })
+    if (!isOwn && !book.has(fault.id)) {
+      await book.save(fault)
+      log.warn(FOUND.omission, { ...describeFault(fault), message: judged.receipt.message })
+    }
+    return { ...judged, isOwn }
   }
 }
 
@@ -182,10 +215,17 @@ function createOwnSignatures({ isWritten, log }: FaultWatchParts) {
     get elsewhere() {
       return elsewhere
     },
-    async look({ header: { epoch, viewNumber }, header, headerHash }: SignedHeader): Promise<void> {
-      if (await isWritten(header, headerHash)) return
-      if (elsewhere === undefined) log.warn(ELSEWHERE, { epoch, view: viewNumber, headerHash })
-      elsewhere = { epoch, viewNumber, headerHash }
+    /** Takes each off the list when it is looked at. */
+    async look(signed: SignedHeader[]): Promise<void> {
+      for (let one = signed[0]; one !== undefined; one = signed[0]) {
+        const { header, headerHash } = one
+        const { epoch, viewNumber } = header
+        if (!(await isWritten(header, headerHash))) {
+          if (elsewhere === undefined) log.warn(ELSEWHERE, { epoch, view: viewNumber, headerHash })
+          elsewhere = { epoch, viewNumber, headerHash }
+        }
+        signed.shift()
+      }
     },
   }
 }

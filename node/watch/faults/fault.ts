@@ -4,7 +4,7 @@ import type { Facts } from '../../../kernel/resource.ts'
 import type { Address } from '../../../protocol/ids.ts'
 import type { Committee } from '../../agreement/committee.ts'
 import type { SignedHeader } from '../../agreement/round.ts'
-import type { FaultKind, FaultRecord, SignedContent } from './fault-record.ts'
+import type { FaultKind, FaultRecord, HeaderFault, Omitted, SignedContent } from './fault-record.ts'
 
 export interface Finding {
   readonly kind: FaultKind
@@ -12,10 +12,11 @@ export interface Finding {
   readonly epoch: number
   readonly viewNumber: number
   readonly signed: readonly SignedContent[]
+  readonly omitted?: Omitted
 }
 
 /** What speaks against whoever signed these: two for one view, or one above the schedule. */
-export function findingOf(kind: FaultKind, signed: readonly [SignedHeader, ...SignedHeader[]]): Finding {
+export function findingOf(kind: HeaderFault, signed: readonly [SignedHeader, ...SignedHeader[]]): Finding {
   const [{ header, signer }] = signed
   return {
     kind,
@@ -27,19 +28,26 @@ export function findingOf(kind: FaultKind, signed: readonly [SignedHeader, ...Si
 }
 
 export function recordOf(
-  { kind, accused, epoch, viewNumber, signed }: Finding,
+  { kind, accused, epoch, viewNumber, signed, omitted }: Finding,
   found: Pick<FaultRecord, 'oracle' | 'salt' | 'foundAtMs' | 'foundAtBlock'>,
 ): FaultRecord {
-  const id = `${kind} ${found.oracle} ${epoch} ${viewNumber}`
-  return { id, kind, accused, epoch, viewNumber, signed, ...found, state: 'found', gas: [] }
+  const id = idOf(kind, found.oracle, epoch, viewNumber)
+  const fault = { id, kind, accused, epoch, viewNumber, signed, ...found, state: 'found', gas: [] } as const
+  return omitted === undefined ? fault : { ...fault, omitted }
+}
+
+/** As the chain counts them: each once. */
+export function idOf(kind: FaultKind, oracle: number, epoch: number, viewNumber: number): string {
+  return `${kind} ${oracle} ${epoch} ${viewNumber}`
 }
 
 /**
- * Each fault takes the whole bond, so an oracle is proved one: of whoever signs ever more, no more than that is written down
- * and paid gas for. What the chain did not take is no reason to leave the next one.
+ * A header's fault takes the whole bond, so an oracle is proved one: of whoever signs ever more, no more than that is written
+ * down and paid gas for. What the chain did not take is no reason to leave the next one; and a promise that was broken, which
+ * takes a part, is no shield.
  */
 export function isSpokenFor(known: readonly FaultRecord[], isOf: (fault: FaultRecord) => boolean): boolean {
-  return known.some(fault => isOf(fault) && fault.outcome?.is !== 'refused')
+  return known.some(fault => isOf(fault) && fault.kind !== 'omission' && fault.outcome?.is !== 'refused')
 }
 
 /**

@@ -2,18 +2,23 @@
 import type { ChainClient } from '../../../chain/connect.ts'
 import { newSalt } from '../../../chain/epochs/prove-fault.ts'
 import { cumulativeEmission } from '../../../kernel/money/emission.ts'
+import { createVerifier } from '../../../keys/verify.ts'
+import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
 import type { ChainPort } from '../../chain-port.ts'
 import type { EventRing } from '../../events.ts'
 import type { Log } from '../../log.ts'
 import { type NodeOptions, timingOf } from '../../node-options.ts'
+import type { SnapshotStore } from '../../snapshots.ts'
 import type { EvidenceStore } from '../../store/store.ts'
 import { createChainFaults } from './chain-faults.ts'
 import { createFaultWatch, type FaultWatch, type FaultWatchParts } from './fault-watch.ts'
+import { createOmissions } from './omissions.ts'
 
 export interface FaultParts {
   readonly client: ChainClient
   readonly chain: ChainPort
   readonly store: EvidenceStore
+  readonly snapshots: Pick<SnapshotStore, 'get'>
   readonly events: EventRing
   readonly log: Log
   readonly stopping: AbortSignal
@@ -26,9 +31,18 @@ export function openFaults(options: NodeOptions, parts: FaultParts): FaultWatch 
   const { network, deployment, account, embedded, faults } = options
   const { client, chain, store, events, log, stopping } = parts
   const sender = { client, account, embedded: embedded !== undefined }
+  const port = createChainFaults({ sender, deployment, whole: faults?.readBlocks ?? sender.embedded })
   return createFaultWatch({
     store,
-    port: createChainFaults({ sender, deployment, whole: faults?.readBlocks ?? sender.embedded }),
+    port,
+    judge: createOmissions({
+      ...parts,
+      network: networkIdOf(deployment),
+      inclusionEpochs: network.rules.inclusion.epochs,
+      verify: createVerifier(),
+      port,
+      newSalt,
+    }),
     committee: () => chain.getCommittee(),
     isWritten: isWrittenIn(store),
     isOverBudget: overBudgetOf(network.rules, deployment.genesisMs),

@@ -20,28 +20,31 @@ export function Orders({ epoch, home, network }: OrdersProps) {
       <h2>{ENERGY_TEXT.orders}</h2>
       <p className="quiet">{ENERGY_TEXT.ordersWhy}</p>
       <Answer of={contributions}>
-        {all => (
-          <Scroll>
-            <table>
-              <thead>
-                <tr>
-                  {ENERGY_TEXT.orderColumns.map((name, index) => (
-                    <th key={name} className={index === 0 ? '' : 'number'}>
-                      {name}
-                    </th>
-                  ))}
-                </tr>
-              </thead>
-              <tbody>
-                {all
-                  .filter(({ resource }) => resource === 'energy')
-                  .map(line => (
+        {all => {
+          const lines = all.filter(({ resource }) => resource === 'energy')
+          return lines.length === 0 ? (
+            <p className="empty">{ENERGY_TEXT.noTrade}</p>
+          ) : (
+            <Scroll>
+              <table>
+                <thead>
+                  <tr>
+                    {ENERGY_TEXT.orderColumns.map((name, index) => (
+                      <th key={name} className={index === 0 ? '' : 'number'}>
+                        {name}
+                      </th>
+                    ))}
+                  </tr>
+                </thead>
+                <tbody>
+                  {lines.map(line => (
                     <Row key={line.device} line={line} isOwn={line.device === home} network={network} />
                   ))}
-              </tbody>
-            </table>
-          </Scroll>
-        )}
+                </tbody>
+              </table>
+            </Scroll>
+          )
+        }}
       </Answer>
     </section>
   )

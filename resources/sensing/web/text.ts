@@ -128,12 +128,12 @@ export const WORDS_EN = {
     capacityPerCell: 'Stations paid in one place, at most',
     declared: {
       name: 'Stations that nobody vouches for',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} in a place; each counts for at most ${station}, all of them for at most ${share} of the pool`,
     },
     neighbours: {
       name: 'Compared with',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} to ${most} neighbours`,
+      value: (fewest: string, most: string) => `${fewest} to ${most} neighbours`,
     },
   },
   room: (free: number) =>

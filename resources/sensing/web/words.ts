@@ -106,10 +106,10 @@ export const sensingWords: ResourceWords = {
     const { quantities, declared, neighbours, ...plain } = SENSING_WORDS.params
     if (name === 'quantities' && Array.isArray(value))
       return [quantities, value.map(({ name: of }) => nameOfQuantity(String(of)).toLowerCase()).join(', ')]
+    const inner = (of: string) => String((value as Readonly<Record<string, unknown>>)[of])
     if (name === 'declared')
-      return [declared.name, declared.value(value as Readonly<Record<string, unknown>>)]
-    if (name === 'neighbours')
-      return [neighbours.name, neighbours.value(value as Readonly<Record<string, unknown>>)]
+      return [declared.name, declared.value(inner('perCell'), inner('station'), inner('share'))]
+    if (name === 'neighbours') return [neighbours.name, neighbours.value(inner('fewest'), inner('most'))]
     const label = (plain as Readonly<Record<string, string>>)[name]
     if (label === undefined) return undefined
     return [label, typeof value === 'number' ? String(value) : spanOf(String(value))]

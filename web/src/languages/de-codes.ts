@@ -13,7 +13,7 @@ const REASONS = {
   key_shared:
     'Zwei Nachrichten mit derselben laufenden Nummer und verschiedenem Inhalt: ein Schlüssel in zwei Händen. Jedes Gerät braucht seinen eigenen Schlüssel.',
   over_budget:
-    'Das Gerät hat in dieser Epoche mehr gesagt, als ein Gerät darf: Die Fakten zeigen, wie viel und was erlaubt ist. Was es zuerst gesagt hat, zählt. Seltener senden, oder mehrere Messwerte in einer Nachricht.',
+    'Das Gerät hat in dieser Epoche mehr gesendet, als ein Gerät darf: Die Fakten zeigen, wie viel und was erlaubt ist. Was es zuerst sendete, zählt. Seltener senden, oder mehrere Messwerte in einer Nachricht.',
   extension_unknown:
     'Die Nachricht hat eine Erweiterung, und in diesem Netzwerk hat keine eine Bedeutung. Erweiterungen weglassen.',
   early:
@@ -102,6 +102,10 @@ const NAMES = {
   devices: 'Geräte',
   price: 'Preis',
   voucher: 'Bürgschaft',
+  messages: 'Nachrichten',
+  bytes: 'Bytes',
+  mostMessages: 'Nachrichten höchstens',
+  mostBytes: 'Bytes höchstens',
   allowances: 'Ausgabenerlaubnisse',
   deposits: 'Einzahlungen',
   kind: 'Art',

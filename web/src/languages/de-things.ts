@@ -107,7 +107,7 @@ export const THINGS = {
     plannerWhy:
       'Eine Schätzung: der mittlere Verdienst solcher Geräte in der letzten Epoche, mit einem mehr geteilt. Versprochen ist nichts.',
     estimate: (kind: string, amount: string, others: number) =>
-      `${kind}: Wie die ${formatCount(others)} hier hätte ein weiteres Gerät in der letzten Epoche etwa ${amount} verdient.`,
+      `${kind}: Neben ${formatCount(others)} hätte ein weiteres Gerät in der letzten Epoche etwa ${amount} verdient.`,
     noEstimate: 'In der letzten Epoche hat kein Gerät etwas verdient, also fehlt ein Anhaltspunkt.',
     inPlace: 'Hier',
     everywhere: 'Im ganzen Netzwerk',

@@ -366,6 +366,8 @@ export const FAULTS = {
   kinds: {
     equivocation: (epoch: number, view: number) => `Zwei Kopfdaten in Epoche ${epoch}, Runde ${view}`,
     over_budget: (epoch: number) => `Kopfdaten von Epoche ${epoch}, die mehr ausgeben, als der Plan erlaubt`,
+    omission: (epoch: number) =>
+      `Eine Nachricht von Epoche ${epoch} ausgelassen, für die es eine Quittung gab`,
   },
   states: {
     found: 'Festgehalten; der Nachweis wartet, bis er an der Reihe ist',
@@ -384,6 +386,10 @@ export const FAULTS = {
 export const SPENDING = {
   title: 'Was seine Geräte ausgeben dürfen',
   none: 'Kein Gerät darf etwas von seiner Einzahlung ausgeben.',
+  ofDevice: 'Was es ausgeben darf',
+  ofDeviceNone: 'Nichts: Sein Eigentümer hat ihm nichts erlaubt.',
+  by: 'Erlaubt von',
+  leftUntil: (left: string, moment: string) => `${left}, bis ${moment}`,
   columns: {
     device: 'Gerät',
     may: 'Darf ausgeben',

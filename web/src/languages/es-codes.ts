@@ -13,7 +13,7 @@ const REASONS = {
   key_shared:
     'Dos mensajes con el mismo número de secuencia y distinto contenido: una clave en dos manos. Da a cada dispositivo su propia clave.',
   over_budget:
-    'El dispositivo dijo en esta época más de lo que puede decir uno: los datos muestran cuánto y qué se permite. Cuenta lo que dijo primero. Envía menos a menudo, o varias lecturas en un mensaje.',
+    'El dispositivo dijo en esta época más de lo que puede decir cualquiera: los hechos muestran cuánto y qué se permite. Cuenta lo que dijo primero. Envía menos a menudo, o varias lecturas en un mensaje.',
   extension_unknown:
     'El mensaje tiene una extensión, y en esta red ninguna significa nada. Quita las extensiones.',
   early: 'La hora del mensaje está más en el futuro de lo que permite la red. Pon en hora el dispositivo.',
@@ -101,6 +101,10 @@ const NAMES = {
   devices: 'dispositivos',
   price: 'precio',
   voucher: 'aval',
+  messages: 'mensajes',
+  bytes: 'bytes',
+  mostMessages: 'mensajes como máximo',
+  mostBytes: 'bytes como máximo',
   allowances: 'permisos de gasto',
   deposits: 'depósitos',
   kind: 'tipo',

@@ -134,7 +134,7 @@ export const THINGS = {
     plannerWhy:
       'Una estimación: la mediana de lo que ganaron tales dispositivos en la última época, repartida con uno más. Nadie lo promete.',
     estimate: (kind: string, amount: string, others: number) =>
-      `${kind}: como los ${formatCount(others)} de aquí, uno más habría ganado unos ${amount} en la última época.`,
+      `${kind}: junto a ${formatCount(others)}, uno más habría ganado unos ${amount} en la última época.`,
     noEstimate: 'En la última época ningún dispositivo ganó nada, así que no hay en qué basarse.',
     inPlace: 'Aquí',
     everywhere: 'En toda la red',

@@ -369,6 +369,7 @@ export const FAULTS = {
     equivocation: (epoch: number, view: number) => `Dos cabeceras en la época ${epoch}, ronda ${view}`,
     over_budget: (epoch: number) =>
       `Una cabecera de la época ${epoch} que emite más de lo que permite el plan`,
+    omission: (epoch: number) => `Omitió un mensaje de la época ${epoch} del que había dado recibo`,
   },
   states: {
     found: 'Anotada; la prueba espera su turno',
@@ -387,6 +388,10 @@ export const FAULTS = {
 export const SPENDING = {
   title: 'Lo que pueden gastar sus dispositivos',
   none: 'Ningún dispositivo puede gastar nada de su depósito.',
+  ofDevice: 'Lo que puede gastar',
+  ofDeviceNone: 'Nada: su propietario no le ha permitido nada.',
+  by: 'Permitido por',
+  leftUntil: (left: string, moment: string) => `${left}, hasta el ${moment}`,
   columns: {
     device: 'Dispositivo',
     may: 'Puede gastar',

@@ -2,8 +2,9 @@
 import { use, useEffect, useRef, useState } from 'react'
 import { Link } from 'wouter'
 import { shortId } from '../../../client/format.ts'
+import { useNetwork } from '../api/queries.ts'
 import { type CheckDone, Checkers, type CheckSaid } from '../checker.ts'
-import { fixed, formatCount } from '../languages/numbers.ts'
+import { fixed, formatAsset, formatCount } from '../languages/numbers.ts'
 import { Heading } from '../parts/heading.tsx'
 import { Scroll } from '../parts/scroll.tsx'
 import { Settled } from '../state/settled.tsx'
@@ -77,6 +78,12 @@ function Progress({ said }: { readonly said: Said }) {
 function Outcome({ done }: { readonly done: CheckDone }) {
   const { fields, messages, signatures, devices, entries, ms } = done
   const names: Readonly<Record<string, string>> = TEXT.check.fields
+  const { data: network } = useNetwork()
+  // To the last digit: it is what is compared.
+  const shown = (field: string, text: string) =>
+    network !== undefined && /^token/.test(field) && /^\d+$/.test(text)
+      ? formatAsset(BigInt(text), network.rules.token, network.rules.token.decimals)
+      : short(text)
   return (
     <section className="card">
       <p>
@@ -102,11 +109,11 @@ function Outcome({ done }: { readonly done: CheckDone }) {
               <tr key={field}>
                 <td>{names[field] ?? field}</td>
                 <td>
-                  <code title={here}>{short(here)}</code>
+                  <code title={here}>{shown(field, here)}</code>
                 </td>
                 <td>
                   <span className={`badge ${here === there ? 'good' : 'bad'}`}>
-                    {here === there ? TEXT.check.equal : short(there)}
+                    {here === there ? TEXT.check.equal : shown(field, there)}
                   </span>
                 </td>
               </tr>

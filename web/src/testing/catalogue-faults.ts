@@ -5,6 +5,9 @@ type Write = (...given: readonly unknown[]) => unknown
 /** Told apart from any other digits, and the same whatever groups them. */
 const MARKS = [7001, 7002, 7003, 7004, 7005, 7006] as const
 
+/** What an argument looks like that was not taken. */
+const ODD = /undefined|NaN|\[object/
+
 /**
  * @param same English texts that are rightly the same: `API`, `Gas`
  * @returns one line a fault, by where it is
@@ -52,7 +55,7 @@ function writeFaults(english: Write, other: unknown, same: readonly string[], at
   return [
     ...silent.map(mark => `${at} does not tell argument ${given.indexOf(mark as never) + 1}: “${told}”`),
     ...(write(...ones).trim() === '' ? [`${at} is empty`] : []),
-    ...(/undefined|NaN|\[object/.test(told) ? [`${at} says “${told}”`] : []),
+    ...(ODD.test(told) && !ODD.test(said) ? [`${at} says “${told}”`] : []),
     ...textFaults(inEnglish(...given), write(...given), same.includes(at) ? [inEnglish(...given)] : same, at),
   ]
 }

@@ -131,12 +131,12 @@ export const WORDS = {
     capacityPerCell: 'An einem Ort bezahlte Stationen, höchstens',
     declared: {
       name: 'Stationen, für die niemand bürgt',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} an einem Ort; jede zählt höchstens für ${station}, alle zusammen höchstens für ${share} des Topfes`,
     },
     neighbours: {
       name: 'Verglichen mit',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `${fewest} bis ${most} Nachbarn`,
+      value: (fewest: string, most: string) => `${fewest} bis ${most} Nachbarn`,
     },
   },
   room: (free: number) =>
@@ -256,6 +256,7 @@ const NAMES = {
   countedMs: 'gezählt bis',
   figures: 'Zahlen',
   altitudeM: 'Höhe (m)',
+  countsPpm: 'zählt zu',
   asWord: 'zählt als bloßes Wort',
   tooNew: 'zu neu',
   tooLonely: 'zu allein',

@@ -135,12 +135,12 @@ export const WORDS = {
     capacityPerCell: 'Estaciones pagadas en un lugar, como máximo',
     declared: {
       name: 'Estaciones que nadie avala',
-      value: ({ perCell, station, share }: Readonly<Record<string, unknown>>) =>
+      value: (perCell: string, station: string, share: string) =>
         `${perCell} en un lugar; cada una cuenta como máximo por un ${station}, todas juntas por un ${share} del fondo`,
     },
     neighbours: {
       name: 'Comparada con',
-      value: ({ fewest, most }: Readonly<Record<string, unknown>>) => `de ${fewest} a ${most} vecinos`,
+      value: (fewest: string, most: string) => `de ${fewest} a ${most} vecinos`,
     },
   },
   room: (free: number) =>
@@ -255,6 +255,7 @@ const NAMES = {
   countedMs: 'contado hasta',
   figures: 'cifras',
   altitudeM: 'altitud (m)',
+  countsPpm: 'cuenta un',
   asWord: 'cuenta como mera palabra',
   tooNew: 'demasiado nuevo',
   tooLonely: 'demasiado solo',
