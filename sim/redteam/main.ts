@@ -19,7 +19,9 @@ const { positionals, values } = parseArgs({
 })
 const days = Number(values.days)
 const text = () => readFileSync(DOC, 'utf8')
-for (const { resource, attacks, worlds, measure } of TEAMS) {
+/** Making their messages takes time: only of those that are named, where any is. */
+const named = TEAMS.filter(({ resource }) => positionals.includes(resource))
+for (const { resource, attacks, worlds, measure } of named.length === 0 ? TEAMS : named) {
   const all = [...attacks(days), ...worlds(days)]
   const chosen = all.filter(({ name }) =>
     positionals.every(part => part === resource || part.split('|').some(one => name.includes(one))),

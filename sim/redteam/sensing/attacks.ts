@@ -336,6 +336,8 @@ function strangers({ days, attack }: Makers): readonly Attack[] {
       honest: [alone, kennedy],
       without: [alone, kennedy],
       attackers: lies(NEAR.slice(0, 3)),
+      // As above.
+      mostLost: 0.03,
       ...bound(WORD, 0.3),
     }),
     attack(name, '7 round a station, two vouched for beside it', {
