@@ -14,7 +14,8 @@ export function Scroll({ children }: { readonly children: ReactNode }) {
   }
   return (
     <>
-      <div className="scroll" ref={box}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys scroll what has no link to go to */}
+      <div className="scroll" ref={box} tabIndex={0}>
         {children}
       </div>
       <p className="as-file">
