@@ -178,11 +178,6 @@ function moneyOf(context: ServiceContext): Pick<Vault, 'freeDeposit' | 'feePpm'>
   return { freeDeposit: () => freeDepositOf(context), feePpm: () => feePpmOf(context) }
 }
 
-const costsOf = (context: ServiceContext) => ({
-  freeDeposit: () => freeDepositOf(context),
-  feePpm: () => feePpmOf(context),
-})
-
 async function freeDepositOf({ node, subject }: ServiceContext): Promise<bigint> {
   const { owner } = await node.getDevice(subject)
   return BigInt((await node.getDeposit(owner)).available)
