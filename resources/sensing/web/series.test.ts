@@ -77,16 +77,12 @@ describe('weather in words', () => {
       quantities: 4,
       isolated: 0,
       disagreeing: 0,
-      rank: 1,
-      stationsInCell: 1,
-      capacity: 10,
     }
     const money = { tokens: String, dollars: String }
     expect(sensingWords.contribution(facts, money)).toEqual([
       '91 of 96 readings counted, of 4 quantities',
       '2 readings differed from the neighbours’',
       '5 readings wait for the neighbours’',
-      'station 1 of 1 in its place, which has room for 10',
     ])
     expect(
       sensingWords.epoch(
