@@ -19,6 +19,11 @@ type ByDevice = ReadonlyMap<string, readonly Said[]>
 /** Epochs that are kept: a page asks for the newest and the one before it, of several devices at once. */
 const KEPT = 3
 
+/** What was said in the same moment, as it was counted. */
+function byTime(a: Said, b: Said): number {
+  return a.message.timeMs - b.message.timeMs || a.message.sequence - b.message.sequence
+}
+
 export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store' | 'snapshots'>): SaidShelf {
   const shelf = new Map<string, Promise<ByDevice>>()
 
@@ -30,7 +35,7 @@ export function createSaidShelf({ store, snapshots }: Pick<NodeServices, 'store'
       said.push({ message, arrivedAtMs })
       byDevice.set(message.subject, said)
     }
-    for (const said of byDevice.values()) said.sort((a, b) => a.message.timeMs - b.message.timeMs)
+    for (const said of byDevice.values()) said.sort(byTime)
     return byDevice
   }
 

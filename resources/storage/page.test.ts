@@ -32,7 +32,12 @@ const figure = (name: string) => page.locator('.figures div', { has: page.getByT
 describe('the storage page', () => {
   it('says what each disk is asked for, and what comes next where nothing is stored', async () => {
     await page.goto(`${net.test.node.url}/storage`)
-    await page.getByText('1 leaf every 1h: who lost 5 % is found within 30d with 99 % confidence').waitFor()
+    await page.getByText('How it is proved').click()
+    await page
+      .getByText(
+        /Every hour each disk is asked for 1 leaf: who lost 5.% is found within 30.days with 99.% confidence/,
+      )
+      .waitFor()
     await page.getByText('The first epoch with disks is not settled yet').waitFor()
   })
 
@@ -44,9 +49,9 @@ describe('the storage page', () => {
     await net.untilSaid('info proved', 4)
     await net.nextEpoch()
     await page.goto(`${net.test.node.url}/storage`)
-    await figure('Disks').getByText('4', { exact: true }).waitFor()
+    await figure('Disks that keep something').getByText('4', { exact: true }).waitFor()
     await figure('Stored').getByText('6.0 MB').waitFor()
-    await figure('Proved in the newest epoch').getByText('4', { exact: true }).waitFor()
+    await figure('Proofs in the last epoch').getByText('4', { exact: true }).waitFor()
     await page.getByRole('cell', { name: 'proved', exact: true }).nth(3).waitFor()
     await page.getByRole('cell', { name: '1.5 MB, 1 share' }).nth(3).waitFor()
     const rows = await page.getByRole('row').count()

@@ -12,7 +12,7 @@ describe('what a station earned', () => {
     expect(sensingWords.contribution(facts, money)).toEqual([
       '100 of 101 readings counted, of 4 quantities',
       '1 reading waits for the neighbours’',
-      '25 % of its reward waits until its record is long enough',
+      '25 % of its reward waits, for the reasons shown below',
       'it is one of the first stations here, which are believed up to a limit',
     ])
     expect(sensingWords.contribution({ asked: 1, passed: 1, quantities: 1 }, money)).toHaveLength(1)

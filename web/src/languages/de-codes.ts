@@ -201,6 +201,14 @@ const PROBLEMS = {
     'Zu viele Nachrichten in zu kurzer Zeit',
     '`retryAfterMs` abwarten, dann weitermachen; die Nachrichten behalten.',
   ],
+  receipt_refused: [
+    'Diese Bytes sind keine Zusage eines Orakels dieses Netzwerks',
+    'Eine Quittung so senden, wie das Orakel sie gab; `why` sagt, was nicht stimmt.',
+  ],
+  receipts_busy: [
+    'Es warten mehr Quittungen auf den Abgleich mit den Belegen, als es dürfen',
+    'Die Quittung behalten und später oder bei einem anderen Knoten noch einmal vorlegen.',
+  ],
   queue_full: [
     'Beim Knoten warten mehr Nachrichten, als er halten darf',
     '`retryAfterMs` abwarten, dann noch einmal senden.',

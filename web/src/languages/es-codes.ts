@@ -200,6 +200,14 @@ const PROBLEMS = {
     'Demasiados mensajes en demasiado poco tiempo',
     'Espera `retryAfterMs` y sigue después; conserva los mensajes.',
   ],
+  receipt_refused: [
+    'Estos bytes no son ninguna promesa de un oráculo de esta red',
+    'Envía el recibo tal como lo dio el oráculo; `why` dice qué falla.',
+  ],
+  receipts_busy: [
+    'Esperan más recibos de los que se pueden cotejar con las pruebas',
+    'Conserva el recibo y preséntalo más tarde o a otro nodo.',
+  ],
   queue_full: [
     'El nodo tiene en espera más mensajes de los que puede',
     'Espera `retryAfterMs` y vuelve a enviar.',

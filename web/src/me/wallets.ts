@@ -27,18 +27,26 @@ declare global {
 let wallets: readonly Wallet[] = []
 const listeners = new Set<() => void>()
 
-window.addEventListener('eip6963:announceProvider', ({ detail }) => {
-  if (wallets.some(({ info }) => info.uuid === detail.info.uuid)) return
-  wallets = [...wallets, detail]
-  for (const listener of listeners) listener()
-})
-window.dispatchEvent(new Event('eip6963:requestProvider'))
+let isListening = false
+
+/** From the first that asks on: they announce themselves when asked, and when they come later. */
+function listen(): void {
+  if (isListening) return
+  isListening = true
+  window.addEventListener('eip6963:announceProvider', ({ detail }) => {
+    if (wallets.some(({ info }) => info.uuid === detail.info.uuid)) return
+    wallets = [...wallets, detail]
+    for (const listener of listeners) listener()
+  })
+  window.dispatchEvent(new Event('eip6963:requestProvider'))
+}
 
 /** Those that have announced themselves; more may come. */
 export function useWallets(): readonly Wallet[] {
   return useSyncExternalStore(
     listener => {
       listeners.add(listener)
+      listen()
       return () => void listeners.delete(listener)
     },
     () => wallets,
