@@ -25,7 +25,11 @@ export function createSqliteResults(db: DatabaseSync): SqliteResults {
   return { ...createEpochRows(db), ...createResultRows(db) }
 }
 
+/** Epochs that are asked for again and again while they are agreed on, and read once for as long as they stay as they are. */
+const REMEMBERED_EPOCHS = 64
+
 function createEpochRows(db: DatabaseSync) {
+  const read = createReader()
   const save = db.prepare('UPDATE epoch SET stage = ?, record = ? WHERE epoch = ?')
   const getEpoch = db.prepare('SELECT record FROM epoch WHERE epoch = ?')
   const listEpochs = db.prepare('SELECT record FROM epoch WHERE epoch < ? ORDER BY epoch DESC LIMIT ?')
@@ -36,10 +40,12 @@ function createEpochRows(db: DatabaseSync) {
   const listSegments = db.prepare('SELECT signer, address FROM segment WHERE epoch = ? ORDER BY signer')
   return {
     saveEpoch: record => void save.run(record.stage, encodeEpochRecord(record), record.epoch),
-    getEpoch: epoch => readEpoch(getEpoch.get(epoch)),
-    listEpochs: (before, limit) =>
-      listEpochs.all(before, limit).map(row => decodeEpochRecord(String(row['record']))),
-    listUnfinished: limit => listUnfinished.all(limit).map(row => decodeEpochRecord(String(row['record']))),
+    getEpoch: epoch => {
+      const row = getEpoch.get(epoch)
+      return row === undefined ? undefined : read(row)
+    },
+    listEpochs: (before, limit) => listEpochs.all(before, limit).map(read),
+    listUnfinished: limit => listUnfinished.all(limit).map(read),
     saveSegment: (epoch, { signer, address }) =>
       void addSegment.run(epoch, toBlob(signer.slice(2)), toBlob(address.slice(2))),
     listSegments: epoch =>
@@ -97,8 +103,18 @@ function createResultRows(db: DatabaseSync) {
   } satisfies Partial<SqliteResults>
 }
 
-function readEpoch(row: Row | undefined): EpochRecord | undefined {
-  return row === undefined ? undefined : decodeEpochRecord(String(row['record']))
+/** Law: the same text is the same record, whenever it was read. */
+function createReader(): (row: Row) => EpochRecord {
+  const known = new Map<string, EpochRecord>()
+  return row => {
+    const text = String(row['record'])
+    const record = known.get(text) ?? decodeEpochRecord(text)
+    // The one that was asked for last is forgotten last.
+    known.delete(text)
+    known.set(text, record)
+    for (const [oldest] of known) if (known.size > REMEMBERED_EPOCHS) known.delete(oldest)
+    return record
+  }
 }
 
 function readVerdict(row: Row): StoredVerdict {
