@@ -126,7 +126,8 @@ async function aMinuteOf(pid: number, url: string): Promise<Omit<Watched, 'after
   }
   const pids = [pid, ...descendantsOf(pid)]
   const [cpuMs, wallMs, last] = [cpuOf(pids) - before, performance.now() - sinceMs, await newest()]
-  const settled = await get<readonly EpochSeen[]>(`/v1/epochs?limit=${last - first}&before=${last + 1}`)
+  const settled =
+    last > first ? await get<readonly EpochSeen[]>(`/v1/epochs?limit=${last - first}&before=${last + 1}`) : []
   const messages = settled.reduce((sum, { report }) => sum + (report?.accepted ?? 0), 0)
   return { cpuMs, wallMs, bytes: memoryOf(pids), epochs: last - first, messages, lagMs }
 }
