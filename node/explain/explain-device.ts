@@ -78,9 +78,16 @@ export function explainDevice(
     paid: linesOf('paid'),
     received: linesOf('received'),
     charged: linesOf('charged'),
-    held: linesOf('held').map(({ figures }) => heldView(device, figures, reasons)),
-    ended: linesOf('ended').map(({ figures }) => endedView(device, figures, reasons)),
-    findings: linesOf('finding').map(line => ({ ...line, meaning: reasons(String(line.figures['code'])) })),
+    held: linesOf('held').map(({ resource, figures }) =>
+      heldView(device, figures, code => reasons(code, resource)),
+    ),
+    ended: linesOf('ended').map(({ resource, figures }) =>
+      endedView(device, figures, code => reasons(code, resource)),
+    ),
+    findings: linesOf('finding').map(line => ({
+      ...line,
+      meaning: reasons(String(line.figures['code']), line.resource),
+    })),
   }
 }
 

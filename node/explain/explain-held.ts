@@ -41,13 +41,16 @@ export function heldOf(
 ): readonly HeldView[] {
   return lines
     .filter(({ kind, figures }) => kind === 'held' && figures['owner'] === account)
-    .map(({ subject, figures }) => heldView(subject, figures, reasons))
+    .map(({ subject, resource, figures }) => heldView(subject, figures, code => reasons(code, resource)))
 }
 
 function waitsOf(device: string, figures: Facts, reasons: Reasons): Waits {
   const code = String(figures['code'])
   const amount = BigInt(String(figures['amount']))
   // Several laws may hold the same coin: each is told, a line each.
-  const meaning = code.split(' ').map(reasons).join('\n')
+  const meaning = code
+    .split(' ')
+    .map(one => reasons(one))
+    .join('\n')
   return { device, owner: String(figures['owner']), amount, code, meaning }
 }

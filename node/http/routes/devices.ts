@@ -141,18 +141,19 @@ async function findDevice(id: SubjectId, { devices }: NodeServices): Promise<Dev
 }
 
 /** A device that has left is explained as well: what it did stays. */
-async function explain(device: SubjectId, epoch: number, { store, network }: NodeServices) {
+async function explain(device: SubjectId, epoch: number, { store, network, devices }: NodeServices) {
   const record = await recordOf(epoch, store)
-  const [verdicts, lines] = await Promise.all([
+  const [verdicts, lines, known] = await Promise.all([
     store.listVerdicts(epoch, device),
     store.listLines(epoch, device),
+    devices.find(device),
   ])
-  return explainDevice({ device, record, verdicts, lines }, createReasons(network))
+  return explainDevice({ device, record, verdicts, lines }, createReasons(network, known?.resource))
 }
 
-async function listMessages(device: SubjectId, epoch: number, { store, network }: NodeServices) {
+async function listMessages(device: SubjectId, epoch: number, { store, network, devices }: NodeServices) {
   await recordOf(epoch, store)
-  const reasons = createReasons(network)
+  const reasons = createReasons(network, (await devices.find(device))?.resource)
   const verdicts = await store.listVerdicts(epoch, device)
   return verdicts.map(stored => ({ message: stored.verdict.message, ...explainVerdict(stored, reasons) }))
 }

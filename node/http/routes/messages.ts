@@ -105,7 +105,7 @@ function describeAnswer(answer: IntakeAnswer): CborValue {
   return { code, facts: { ...facts }, hint: problemOf(code).hint }
 }
 
-async function explain(message: MessageId, { store, network }: NodeServices) {
+async function explain(message: MessageId, { store, network, devices }: NodeServices) {
   const [stored, verdict, denial] = await Promise.all([
     store.getMessage(message),
     store.getVerdict(message),
@@ -113,7 +113,9 @@ async function explain(message: MessageId, { store, network }: NodeServices) {
   ])
   const epoch = verdict?.epoch ?? stored?.epoch
   const stage = epoch === undefined ? undefined : (await store.getEpoch(epoch))?.stage
-  const view = explainMessage({ stored, verdict, stage, denial }, createReasons(network))
+  const subject = verdict?.subject ?? stored?.subject
+  const device = subject === undefined ? undefined : await devices.find(subject)
+  const view = explainMessage({ stored, verdict, stage, denial }, createReasons(network, device?.resource))
   if (view === undefined) throw new NodeError('message_unknown', { message })
   return view
 }

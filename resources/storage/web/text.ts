@@ -9,7 +9,7 @@ export const PAGE_EN = {
   none: 'This network stores nothing.',
   about:
     'Files are encrypted by whoever stores them, cut into shares, and kept on disks of people who do not know each other. Every disk has to show leaves of what it keeps that nobody could know would be asked for. What it does not prove, it is not paid.',
-  lead: 'Files on other people’s disks, proved every day, and paid for as long as they are proved.',
+  lead: 'Files on other people’s disks, proved again and again, and paid for as long as they are proved.',
   how: 'How it is proved',
   notYet: 'keeps nothing yet',
   asks: (leaves: number, every: string) =>

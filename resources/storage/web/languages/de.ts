@@ -15,7 +15,7 @@ export const PAGE = {
   none: 'Dieses Netzwerk speichert nichts.',
   about:
     'Dateien werden von denen verschlüsselt, die sie ablegen, in Teile zerlegt und auf Festplatten von Leuten aufbewahrt, die einander nicht kennen. Jede Festplatte muss Blätter vorzeigen, von denen niemand wissen konnte, dass nach ihnen gefragt wird. Was sie nicht nachweist, wird ihr nicht bezahlt.',
-  lead: 'Dateien auf fremden Festplatten, täglich nachgewiesen und nur so lange bezahlt, wie sie nachgewiesen werden.',
+  lead: 'Dateien auf fremden Festplatten, immer wieder nachgewiesen und nur so lange bezahlt, wie sie nachgewiesen werden.',
   how: 'Wie es nachgewiesen wird',
   notYet: 'bewahrt noch nichts auf',
   asks: (leaves: number, every: string) =>

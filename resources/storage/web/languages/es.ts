@@ -15,7 +15,7 @@ export const PAGE = {
   none: 'Esta red no almacena nada.',
   about:
     'Los archivos los cifra quien los guarda, se cortan en partes y se conservan en discos de personas que no se conocen. Cada disco tiene que mostrar hojas de lo que guarda, sin que nadie pudiera saber cuáles se pedirían. Lo que no prueba, no se le paga.',
-  lead: 'Archivos en discos de otras personas, probados cada día, y pagados mientras se prueben.',
+  lead: 'Archivos en discos de otras personas, probados una y otra vez, y pagados mientras se prueben.',
   how: 'Cómo se prueba',
   notYet: 'todavía no guarda nada',
   asks: (leaves: number, every: string) =>
