@@ -19,7 +19,11 @@ beforeAll(async () => {
   browser = await openBrowser()
   page = await browser.newPage()
   page.on('pageerror', error => problems.push(String(error)))
-  page.on('console', message => message.type() === 'error' && problems.push(message.text()))
+  page.on('console', message => {
+    // While the test moves the network's time on, the node says for a moment that its clock and the chain's disagree, as it should.
+    const isHealth = new URL(message.location().url || page.url(), page.url()).pathname === '/healthz'
+    if (message.type() === 'error' && !isHealth) problems.push(message.text())
+  })
 })
 afterAll(async () => {
   await browser.close()
