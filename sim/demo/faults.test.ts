@@ -113,7 +113,8 @@ it('who signs twice loses its bond with nobody’s help, also where whoever prov
     DEADLINE_MS,
   )
   const { header, signers } = await readHeader({ client: chain.client, deployment, epoch: 0 })
-  expect(signers).toHaveLength(3)
+  // Whoever submits sends all that it has heard of by then: a quorum, or more.
+  expect(signers.length).toBeGreaterThanOrEqual(3)
   for (const index of ALL) expect(await faultsOf(index)).toEqual([])
 
   // The first is its own: the oracle itself has told it to the others.
