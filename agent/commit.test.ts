@@ -26,7 +26,7 @@ function speaking(nowMs: number, commitMs: number | undefined) {
   folders.push(folder)
   const outbox = openOutbox(folder, { limit: 10, firstSequence: 7 })
   const signer = createSigner('ES256')
-  const clock = { nowMs: () => nowMs, driftMs: 0, speed: 1, sync: async () => {} }
+  const clock = { nowMs: () => nowMs, driftMs: 0, speed: 1, waits: false, sync: async () => {} }
   const speaker = createSpeaker({
     signer,
     network: NETWORK,

@@ -10,7 +10,7 @@ import {
 } from '../protocol/network-time.ts'
 
 export interface NetworkClock extends NetworkTime {
-  /** How far the machine's own clock is from the network's; only meaningful at speed 1. */
+  /** How far the machine's own clock is from the network's; 0 where that is of a time of its own, as a demonstration's is. */
   readonly driftMs: number
 }
 
@@ -42,8 +42,11 @@ export async function startNetworkClock({ ask, monotonicMs, wallMs }: ClockSourc
     get speed() {
       return time.speed
     },
+    get waits() {
+      return time.waits
+    },
     get driftMs() {
-      return time.speed === 1 ? Math.round(wallMs() - time.nowMs()) : 0
+      return time.speed === 1 && !time.waits ? Math.round(wallMs() - time.nowMs()) : 0
     },
   }
 }

@@ -59,6 +59,9 @@ export function createSharedClock(monotonicMs = () => performance.now(), wallMs 
         get speed() {
           return shared.speed
         },
+        get waits() {
+          return shared.waits
+        },
         get driftMs() {
           return shared.driftMs
         },

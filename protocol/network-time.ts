@@ -20,6 +20,8 @@ export interface NetworkTime {
   /** Whole ms of network time. */
   nowMs(): number
   readonly speed: number
+  /** A demonstration's: it waits, and may be of any year, so no clock of a machine says whether it is right. */
+  readonly waits: boolean
   /** Asks again. @throws what `ask` throws */
   sync(): Promise<void>
 }
@@ -58,6 +60,9 @@ export async function startNetworkTime(
     },
     get speed() {
       return reading.speed
+    },
+    get waits() {
+      return reading.waitsAtMs !== undefined
     },
     sync,
   }

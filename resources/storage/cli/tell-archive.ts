@@ -19,6 +19,8 @@ import type { ListedFile } from '../messages/gateway-answers.ts'
 import { findGateway, type Gateway, linesOf, listFiles } from './gateway-client.ts'
 
 const LOOK_MS = 500
+/** The longest wait before a file is put again: all of it is sealed and cut anew. */
+const PUT_AGAIN_MS = 5_000
 /** Proofs are shown to work before a disk is unplugged. */
 const CALM_MS = 12_000
 /** Waiting for a vault that does not answer is told after so long: at the start it may not stand yet. */
@@ -95,11 +97,12 @@ async function play(scene: Scene): Promise<void> {
 
 async function put(scene: Scene, path: string, nameOf: (provider: string) => string): Promise<string> {
   const [name, body] = [basename(path), await readFile(path)]
-  return patiently(scene, async () => {
+  const once = async () => {
     // Also where the connection broke after it was put.
     const known = (await listOnce(scene)).find(file => file.name === name)
     return known?.cid ?? putOnce(scene, name, body, nameOf)
-  })
+  }
+  return patiently(scene, once, PUT_AGAIN_MS)
 }
 
 async function putOnce(
@@ -158,8 +161,8 @@ async function until(
  * The gateway may not stand yet, what it was asked may break off in the middle, and another program may have its port for a
  * while. Whatever it is, it is told, and the story goes on once it is over.
  */
-function patiently<T>({ signal, outage }: Scene, work: () => Promise<T>): Promise<T> {
-  return keepTrying(work, { signal, outage, mayPass: () => true, mostMs: LOOK_MS })
+function patiently<T>({ signal, outage }: Scene, work: () => Promise<T>, mostMs = LOOK_MS): Promise<T> {
+  return keepTrying(work, { signal, outage, mayPass: () => true, mostMs })
 }
 
 function say({ options }: Scene, title: string, rows: readonly (readonly [string, string])[]): void {
