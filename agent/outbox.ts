@@ -79,7 +79,8 @@ export function openOutbox(
   const fact = (name: string) => (statements.read.get(name) as { value: string } | undefined)?.value
   const count = (state: string) => (statements.count.get(state) as { n: number }).n
   let next = Number(fact('next') ?? options.firstSequence)
-  let waitingCount = count('waiting')
+  let [waitingCount, refused] = [count('waiting'), count('refused')]
+  let dropped = Number(fact('dropped') ?? 0)
   let acknowledged = Number(fact('acknowledged') ?? 0)
 
   return {
@@ -87,7 +88,7 @@ export function openOutbox(
     add({ sequence, id, bytes, afterMs = 0 }, note) {
       if (sequence !== next) throw new RangeError(`sequence ${sequence} is not the next one, ${next}`)
       if (waitingCount >= options.limit) {
-        statements.write.run('dropped', String(Number(fact('dropped') ?? 0) + 1))
+        statements.write.run('dropped', String(++dropped))
         return false
       }
       inTransaction(db, () => {
@@ -116,16 +117,13 @@ export function openOutbox(
       waitingCount -= taken
     },
     refuse(id, code, detail) {
-      if (statements.refuse.run(code, detail, id).changes > 0) waitingCount--
+      if (statements.refuse.run(code, detail, id).changes === 0) return
+      waitingCount--
+      refused++
     },
     ...promisesIn(db, statements),
     note: () => fact('note'),
-    counts: () => ({
-      waiting: waitingCount,
-      acknowledged,
-      refused: count('refused'),
-      dropped: Number(fact('dropped') ?? 0),
-    }),
+    counts: () => ({ waiting: waitingCount, acknowledged, refused, dropped }),
     refusals: () => statements.refusals.all() as { id: string; code: string; detail: string }[],
     close: () => db.close(),
   }

@@ -38,8 +38,8 @@ export interface AdapterOptions {
 /** Real time after which a chain that tells of its blocks is asked all the same, and then from one question to the next. */
 const [TOLD_MS, ASKED_MS] = [3_000, 500]
 
-const SUBMITTED = getAbiItem({ abi, name: 'EpochSubmitted' })
-const CLAIMED = getAbiItem({ abi, name: 'Claimed' })
+const SUBMITTED = [getAbiItem({ abi, name: 'EpochSubmitted' })] as const
+const CLAIMED = [getAbiItem({ abi, name: 'Claimed' })] as const
 
 export function createChainPort(options: AdapterOptions): ChainPort {
   const { sender, deployment, freshMs, heads } = options
@@ -116,7 +116,7 @@ function readSettlement(
     getHeaderHash: async epoch => (await view.getHeaderHash(epoch)) ?? zeroHash,
     async wasRejected(epoch, headerHash) {
       const range = { fromBlock: launchBlock, toBlock: (await blockAt(client)).number }
-      const logs = await readLogs({ client, address, events: [SUBMITTED], ...range })
+      const logs = await readLogs({ client, address, events: SUBMITTED, ...range })
       return logs.some(({ args }) => Number(args.epoch) === epoch && args.headerHash === headerHash)
     },
     getCommittee: async () => (await view.getState()).signers,
@@ -132,7 +132,7 @@ function readSettlement(
     getShown: (account, asset) => readShown(client, { deployment, account, asset }),
     getClaimed: (account, asset) => told(() => read.claimedOf([account, asset])),
     async listClaims(fromBlock, toBlock) {
-      const logs = await readLogs({ client, address, events: [CLAIMED], fromBlock, toBlock })
+      const logs = await readLogs({ client, address, events: CLAIMED, fromBlock, toBlock })
       return logs.map(({ args, transactionHash, blockNumber }) => ({
         account: toAddress(args.account),
         asset: toAddress(args.asset),

@@ -33,7 +33,7 @@ export interface ReadSignedOptions {
   readonly whole: boolean
 }
 
-const SUBMITTED = getAbiItem({ abi, name: 'EpochSubmitted' })
+const SUBMITTED = [getAbiItem({ abi, name: 'EpochSubmitted' })] as const
 /** Submissions that are looked at, the newest; and blocks that are read whole. */
 const [MOST_SUBMITTED, MOST_WHOLE] = [64, 64]
 
@@ -42,7 +42,7 @@ export async function readSigned(options: ReadSignedOptions): Promise<readonly S
   const { client, deployment, fromBlock, toBlock, whole } = options
   const from = whole ? Math.max(fromBlock, toBlock - MOST_WHOLE + 1) : toBlock + 1
   const address = deployment.settlement
-  const logs = await readLogs({ client, address, events: [SUBMITTED], fromBlock, toBlock: from - 1 })
+  const logs = await readLogs({ client, address, events: SUBMITTED, fromBlock, toBlock: from - 1 })
   const hashes = logs.slice(-MOST_SUBMITTED).map(({ transactionHash }) => transactionHash)
   try {
     const sent = await Promise.all(hashes.map(hash => client.getTransaction({ hash })))

@@ -17,7 +17,7 @@ export interface CommittedSigners {
   readonly quorum: number
 }
 
-const COMMITTED = getAbiItem({ abi: oracleSetAbi, name: 'SignersCommitted' })
+const COMMITTED = [getAbiItem({ abi: oracleSetAbi, name: 'SignersCommitted' })] as const
 
 /** @throws {ChainError} not_deployed, chain_rewound, rpc_down, rpc_failed */
 export async function readSigners(client: ChainClient, deployment: Deployment): Promise<CommittedSigners> {
@@ -68,7 +68,7 @@ async function fromLogs(
 ): Promise<CommittedSigners> {
   const { number } = await blockAt(client)
   const range = { fromBlock: deployment.launchBlock, toBlock: number }
-  const logs = await readLogs({ client, address: deployment.oracleSet, events: [COMMITTED], ...range })
+  const logs = await readLogs({ client, address: deployment.oracleSet, events: COMMITTED, ...range })
   const log = logs.findLast(({ args }) => args.commitment === commitment)
   if (log === undefined) throw new ChainError('chain_rewound', { block: number, commitment })
   return withQuorum(log.args.signers.map(toAddress))

@@ -29,7 +29,7 @@ export interface Shown {
   readonly requestedAtMs: number
 }
 
-const CHANGED = getAbiItem({ abi, name: 'DepositChanged' })
+const CHANGED = [getAbiItem({ abi, name: 'DepositChanged' })] as const
 
 /** Both blocks included, in the order of the chain. @throws {ChainError} rpc_down, rpc_failed */
 export async function readDepositChanges(
@@ -37,7 +37,7 @@ export async function readDepositChanges(
   deployment: Deployment,
   range: { readonly fromBlock: number; readonly toBlock: number },
 ): Promise<readonly DepositChange[]> {
-  const logs = await readLogs({ client, address: deployment.settlement, events: [CHANGED], ...range })
+  const logs = await readLogs({ client, address: deployment.settlement, events: CHANGED, ...range })
   return logs.map(({ args }) => ({
     account: toAddress(args.account),
     asset: toAddress(args.asset),

@@ -31,6 +31,12 @@ describe('what an oracle says', () => {
     }
   })
 
+  it('is the same whether a key signs our hash or a wallet is told what it signs', async () => {
+    const { sign: _hash, ...wallet } = developmentAccount(3)
+    const told = await signStatement({ ...wallet, sign: undefined }, draft, place)
+    expect(told).toEqual(await signStatement(developmentAccount(3), draft, place))
+  })
+
   it('is somebody else’s once anything in it is changed, and in any other network', async () => {
     const bytes = await seal(1)
     const mine = toAddress(developmentAccount(1).address)

@@ -6,6 +6,7 @@ import { concatBytes, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address, Hash } from '../ids.ts'
 import { keccak256 } from '../merkle/keccak.ts'
 import { WORD_BYTES, writeAddress, writeBytes32, writeUint } from './abi-words.ts'
+import { remembered } from './remembered.ts'
 
 export type StructField =
   | { readonly type: 'uint32' | 'uint64' | 'uint128' | 'uint256'; readonly value: bigint | number }
@@ -30,6 +31,15 @@ const DOMAIN_TYPE =
   'EIP712Domain(string name,string version,uint256 chainId,address verifyingContract,bytes32 salt)'
 
 /**
+ * keccak of a text that is one of few, as of a type or a name; not to be written to.
+ * @example hashOfText('Cairn').length // → 32
+ */
+export const hashOfText: (text: string) => Uint8Array = remembered(
+  text => text,
+  text => keccak256(utf8ToBytes(text)),
+)
+
+/**
  * keccak(typeHash ‖ fields), 32 bytes.
  * @param type With the types that it refers to behind it, by name, as EIP-712 encodes a type.
  * @throws {RangeError} on a number that its type cannot hold.
@@ -37,7 +47,7 @@ const DOMAIN_TYPE =
  */
 export function hashStruct(type: string, fields: readonly StructField[]): Uint8Array {
   const words = new Uint8Array((fields.length + 1) * WORD_BYTES)
-  writeBytes32(words, 0, keccak256(utf8ToBytes(type)))
+  writeBytes32(words, 0, hashOfText(type))
   for (const [index, field] of fields.entries()) {
     if (field.type === 'bytes32') writeBytes32(words, index + 1, field.value)
     else if (field.type === 'address') writeAddress(words, index + 1, field.value)
@@ -48,15 +58,17 @@ export function hashStruct(type: string, fields: readonly StructField[]): Uint8A
 }
 
 /** @example domainSeparator({ name: 'Cairn', chainId: 1, verifyingContract: `0x${'01'.repeat(20)}`, salt: `0x${'02'.repeat(32)}` }).length // → 32 */
-export function domainSeparator(domain: Eip712Domain): Uint8Array {
-  return hashStruct(DOMAIN_TYPE, [
-    { type: 'bytes32', value: keccak256(utf8ToBytes(domain.name)) },
-    { type: 'bytes32', value: keccak256(utf8ToBytes(EIP712_VERSION)) },
-    { type: 'uint256', value: domain.chainId },
-    { type: 'address', value: domain.verifyingContract },
-    { type: 'bytes32', value: domain.salt },
-  ])
-}
+export const domainSeparator: (domain: Eip712Domain) => Uint8Array = remembered(
+  ({ name, chainId, verifyingContract, salt }) => `${chainId} ${verifyingContract} ${salt} ${name}`,
+  ({ name, chainId, verifyingContract, salt }) =>
+    hashStruct(DOMAIN_TYPE, [
+      { type: 'bytes32', value: hashOfText(name) },
+      { type: 'bytes32', value: hashOfText(EIP712_VERSION) },
+      { type: 'uint256', value: chainId },
+      { type: 'address', value: verifyingContract },
+      { type: 'bytes32', value: salt },
+    ]),
+)
 
 /**
  * The 66 bytes that EIP-712 hashes: 0x19 0x01 ‖ domain separator ‖ struct hash.

@@ -14,6 +14,7 @@ import { keccak256 } from '../merkle/keccak.ts'
 import { ProtocolError } from '../protocol-error.ts'
 import { WORD_BYTES, writeBytes32, writeUint } from './abi-words.ts'
 import { hashStruct } from './eip712.ts'
+import { remembered } from './remembered.ts'
 
 /** The network that something is said in. */
 export interface Place {
@@ -27,14 +28,17 @@ const NETWORK_TYPE = 'CairnNetwork(uint256 chainId,address settlement,bytes32 ge
 const NET_BYTES = 33
 
 /** @example networkIdOf({ chainId: 1, settlement: `0x${'11'.repeat(20)}`, genesisHash: `0x${'22'.repeat(32)}` }).length // → 66 */
-export function networkIdOf({ chainId, settlement, genesisHash }: Place): Hash {
-  const id = hashStruct(NETWORK_TYPE, [
-    { type: 'uint256', value: chainId },
-    { type: 'address', value: settlement },
-    { type: 'bytes32', value: genesisHash },
-  ])
-  return `0x${bytesToHex(id)}`
-}
+export const networkIdOf: (place: Place) => Hash = remembered(
+  ({ chainId, settlement, genesisHash }) => `${chainId} ${settlement} ${genesisHash}`,
+  ({ chainId, settlement, genesisHash }): Hash => {
+    const id = hashStruct(NETWORK_TYPE, [
+      { type: 'uint256', value: chainId },
+      { type: 'address', value: settlement },
+      { type: 'bytes32', value: genesisHash },
+    ])
+    return `0x${bytesToHex(id)}`
+  },
+)
 
 /**
  * What Settlement computes when it is launched. Times are seconds.

@@ -7,14 +7,14 @@
  * it, and a contract can check it.
  */
 import { secp256k1 } from '@noble/curves/secp256k1.js'
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js'
 import { decodeCbor, encodeCbor } from '../cbor/cbor.ts'
 import { FORMAT_VERSION, versionedItems } from '../format-version.ts'
 import { type Address, type Hash, toAddress } from '../ids.ts'
 import { keccak256 } from '../merkle/keccak.ts'
 import { sha256 } from '../merkle/sha256.ts'
 import { ProtocolError } from '../protocol-error.ts'
-import { type Eip712Domain, hashStruct, typedDataBytes } from './eip712.ts'
+import { type Eip712Domain, hashOfText, hashStruct, typedDataBytes } from './eip712.ts'
 import { networkIdOf, type Place } from './network-id.ts'
 
 export interface OracleStatement {
@@ -84,7 +84,7 @@ export function readStatement(bytes: Uint8Array): StatementDraft & { readonly si
  */
 export function statementDigest({ kind, epoch, body }: StatementDraft, place: Place): Uint8Array {
   const struct = hashStruct(STATEMENT_TYPE, [
-    { type: 'bytes32', value: keccak256(utf8ToBytes(kind)) },
+    { type: 'bytes32', value: hashOfText(kind) },
     { type: 'uint64', value: epoch },
     { type: 'bytes32', value: sha256(body) },
   ])
