@@ -18,6 +18,7 @@ import { createHttpPeer } from './agreement/http-peer.ts'
 import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
+import { createEpochBook } from './epochs/epoch-book.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
@@ -99,7 +100,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
-  const store = await openStore(options, limits)
+  const store = createEpochBook(await openStore(options, limits))
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
   const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)

@@ -7,6 +7,7 @@ import type { Segment } from '../kernel/bundle/segment.ts'
 import type { Network } from '../kernel/rules.ts'
 import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
 import type { Peer } from '../node/agreement/peer.ts'
+import { createEpochBook } from '../node/epochs/epoch-book.ts'
 import { createEpochs } from '../node/epochs/epochs.ts'
 import { ownSegment } from '../node/epochs/own-segment.ts'
 import { NodeError } from '../node/errors.ts'
@@ -194,7 +195,7 @@ export function startOracle(parts: OracleParts): Life {
   })
   const epochs = createEpochs({
     network,
-    store,
+    store: createEpochBook(store),
     snapshots,
     chain,
     settler,

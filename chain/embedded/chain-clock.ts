@@ -42,6 +42,8 @@ export interface ChainClock {
   readonly speed: number
   /** Whole milliseconds of network time; never falls, stands still while paused. */
   nowMs(): number
+  /** The newest block that it has seen or mined: as nobody else mines, that of the chain. */
+  newest(): number
   /** Mines at the present second, without waiting for a tick. Undefined when that second has its block. */
   mineNow(): Promise<MinedBlock | undefined>
   /** Runs `work` while no block is mined. */
@@ -64,14 +66,15 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
   if (!(speed > 0)) throw new RangeError(`speed is a number above 0, got ${speed}`)
   const idleMs = options.idleMs ?? Math.min(IDLE_NETWORK_MS, Math.max(IDLE_LEAST_MS, IDLE_NETWORK_MS / speed))
   const miner = minerOf(options.rpcUrl)
-  const startMs = Math.max((await miner.latest()).timeMs, options.notBeforeMs ?? 0)
+  const first = await miner.latest()
+  const startMs = Math.max(first.timeMs, options.notBeforeMs ?? 0)
   const time = networkTime(startMs, {
     speed,
     wallMs,
     mostMs: options.mostMs ?? (() => Number.POSITIVE_INFINITY),
   })
   const lock = createLock()
-  let minedAtMs = wallMs()
+  let [minedAtMs, newest] = [wallMs(), first.number]
 
   const mineNow = async () => {
     const { timeMs } = await miner.latest()
@@ -79,6 +82,7 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
     if (secondMs <= timeMs) return undefined
     const block = await miner.mine(secondMs)
     minedAtMs = wallMs()
+    newest = block.number
     return block
   }
   const tick = async () => {
@@ -94,6 +98,7 @@ export async function startChainClock(options: ClockOptions): Promise<ChainClock
   return {
     speed,
     nowMs: time.nowMs,
+    newest: () => newest,
     mineNow: () => lock(mineNow),
     exclusively: lock,
     pause: time.pause,

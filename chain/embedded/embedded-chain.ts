@@ -52,7 +52,12 @@ export interface EmbeddedChain {
   waitAt(timeMs: number): void
   /** Undefined where it was never told to wait. */
   waitsAtMs(): number | undefined
-  /** What the chain holds now survives a crash from here on. Calls that overlap share a checkpoint begun after them. */
+  /** Names what it holds: another one after each block, and after each start of anvil. Not asked of anvil. */
+  holds(): string
+  /**
+   * What the chain holds now survives a crash from here on. Calls that overlap share a checkpoint begun after them; where no block
+   * has come since one of a moment ago, that is it.
+   */
   save(): Promise<Checkpoint>
   /** Of anvil; another one after it had to be started again. */
   pid(): number
@@ -66,6 +71,8 @@ interface Running {
 }
 
 const CHECKPOINT_MS = 15_000
+/** Oracles ask one after the other for the same; after so long the file is made anew, for it may be lost meanwhile. */
+const AGAIN_MS = 1_000
 const RESTART_PAUSE_MS = 250
 const RESTART_LONGEST_MS = 10_000
 
@@ -78,7 +85,15 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
   let running = await run(paced)
   const { url, port } = running.started.anvil
 
-  const save = shared(() => checkpoint(running, options.folder, tell))
+  const holds = () => `${running.started.anvil.pid} ${running.clock.newest()}`
+  let last: { readonly holds: string; readonly saved: Checkpoint; readonly atMs: number } | undefined
+  const save = shared(async () => {
+    if (last?.holds === holds() && performance.now() - last.atMs < AGAIN_MS) return last.saved
+    const { pid } = running.started.anvil
+    const saved = await checkpoint(running, options.folder, tell)
+    last = { holds: `${pid} ${saved.block}`, saved, atMs: performance.now() }
+    return saved
+  })
   const watch = async () => {
     while (!stopping.signal.aborted) {
       await running.started.anvil.exited
@@ -123,6 +138,7 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
       mostMs = timeMs
     },
     waitsAtMs: () => (Number.isFinite(mostMs) ? mostMs : undefined),
+    holds,
     save,
     pid: () => running.started.anvil.pid,
     stop,

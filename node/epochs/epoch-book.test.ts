@@ -73,6 +73,32 @@ describe('a book of epochs', () => {
     expect(asked.sort()).toEqual(['listEpochs', 'listUnfinished'])
   })
 
+  it('keeps what was written while something older was read', async () => {
+    const closed = await store.closeEpoch(0)
+    const late = Promise.withResolvers<void>()
+    const slow = createEpochBook({
+      ...store,
+      getEpoch: async epoch => {
+        const found = await store.getEpoch(epoch)
+        await late.promise
+        return found
+      },
+      listUnfinished: async limit => {
+        const found = await store.listUnfinished(limit)
+        await late.promise
+        return found
+      },
+    })
+    const [one, list] = [slow.getEpoch(0), slow.listUnfinished(MANY)]
+    await store.getEpoch(0)
+    const final = { ...closed, stage: 'final' } as const
+    await slow.saveEpoch(final)
+    late.resolve()
+    await Promise.all([one, list])
+    expect(await slow.getEpoch(0)).toEqual(final)
+    expect(await slow.listUnfinished(MANY)).toEqual([])
+  })
+
   it('has nothing that could not be written down', async () => {
     const closed = await book.closeEpoch(0)
     const failing = createEpochBook({

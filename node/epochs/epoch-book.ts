@@ -1,8 +1,9 @@
 /**
- * The records of the newest epochs in memory, for whoever alone writes them: an epoch is looked at many times before it is
- * settled, and the store is on another thread.
+ * The records of the newest epochs in memory, for the process that alone writes them: an epoch is looked at many times before it
+ * is settled, and asked for by many people after that, and the store is on another thread.
  *
- * Law: what is answered is what the store has: a record is in here only once it is written there.
+ * Law: what is answered is what the store has: a record is in here only once it is written there, and what was read while another
+ * was written does not take its place.
  */
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EvidenceStore } from '../store/store.ts'
@@ -10,14 +11,14 @@ import type { EvidenceStore } from '../store/store.ts'
 /** Records that are kept; a long backlog is read as it is come to. */
 const KEPT = 256
 
-export function createEpochBook(store: EvidenceStore): EvidenceStore {
+export function createEpochBook<Store extends EvidenceStore>(store: Store): Store {
   const memory = createMemory()
-  const { keep } = memory
+  const { keep, keepRead } = memory
 
   async function readUnfinished(limit: number): Promise<readonly EpochRecord[]> {
     const read = await store.listUnfinished(limit)
     if (read.length < limit) memory.haveUnfinished(read.map(({ epoch }) => epoch))
-    return read.map(keep)
+    return read.map(keepRead)
   }
 
   return {
@@ -29,7 +30,7 @@ export function createEpochBook(store: EvidenceStore): EvidenceStore {
     },
     async getEpoch(epoch) {
       const found = memory.get(epoch) ?? (await store.getEpoch(epoch))
-      return found && keep(found)
+      return found && keepRead(found)
     },
     async listEpochs(before, limit) {
       const found = memory.listBelow(before, limit)
@@ -37,7 +38,7 @@ export function createEpochBook(store: EvidenceStore): EvidenceStore {
       const read = await store.listEpochs(before, limit)
       // The newest there is, once it was asked for, is known to be that: nobody else closes epochs.
       if (before === Number.MAX_SAFE_INTEGER) memory.haveNewest(read[0]?.epoch ?? -1)
-      return read.map(keep)
+      return read.map(keepRead)
     },
     async listUnfinished(limit) {
       return memory.listUnfinished(limit) ?? readUnfinished(limit)
@@ -63,22 +64,31 @@ function createMemory() {
     return found
   }
 
+  function sort({ epoch, stage }: EpochRecord): void {
+    if (stage === 'final') unfinished?.delete(epoch)
+    else unfinished?.add(epoch)
+  }
+
+  function keep(record: EpochRecord): EpochRecord {
+    known.set(record.epoch, record)
+    if (newest !== undefined) newest = Math.max(newest, record.epoch)
+    sort(record)
+    for (const epoch of known.keys())
+      if (known.size > KEPT && unfinished?.has(epoch) !== true) known.delete(epoch)
+    return record
+  }
+
   return {
     get: (epoch: number) => known.get(epoch),
-    keep(record: EpochRecord): EpochRecord {
-      known.set(record.epoch, record)
-      if (newest !== undefined) newest = Math.max(newest, record.epoch)
-      if (record.stage === 'final') unfinished?.delete(record.epoch)
-      else unfinished?.add(record.epoch)
-      for (const epoch of known.keys())
-        if (known.size > KEPT && unfinished?.has(epoch) !== true) known.delete(epoch)
-      return record
-    },
+    keep,
+    /** What was read is older than what was written meanwhile. */
+    keepRead: (record: EpochRecord): EpochRecord => known.get(record.epoch) ?? keep(record),
     haveUnfinished(epochs: readonly number[]): void {
       unfinished = new Set(epochs)
+      for (const record of known.values()) sort(record)
     },
     haveNewest(epoch: number): void {
-      newest = epoch
+      newest = Math.max(epoch, ...known.keys())
     },
     listBelow: (before: number, limit: number) =>
       newest === undefined ? undefined : take(Math.min(before - 1, newest), limit),

@@ -8,7 +8,6 @@ import type { ChainBlock } from '../chain-port.ts'
 import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { createDurability } from './durability.ts'
-import { createEpochBook } from './epoch-book.ts'
 import { createLastBlocks, type EpochParts, type Look, present } from './epoch-parts.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
 import { createActivation } from './stages/activate-root.ts'
@@ -44,10 +43,9 @@ const FATAL: ReadonlySet<string> = new Set([
 
 export function createEpochs(given: EpochsParts): Epochs {
   const views = createViews(given)
-  const shared = { ...given, store: createEpochBook(given.store) }
   const parts = {
-    ...shared,
-    priorBeacon: createPriorBeacon(shared),
+    ...given,
+    priorBeacon: createPriorBeacon(given),
     lastBlocks: createLastBlocks(given.chain),
     durability: createDurability(given.chain.makeDurable, given.onDurable),
     views,

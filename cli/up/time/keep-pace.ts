@@ -13,7 +13,7 @@ import type { Address } from '../../../protocol/ids.ts'
 import { createSaidLimit } from './said-limit.ts'
 
 export interface PaceOptions {
-  readonly chain: Pick<EmbeddedChain, 'waitAt' | 'nowMs'>
+  readonly chain: Pick<EmbeddedChain, 'waitAt' | 'nowMs' | 'holds'>
   readonly client: ChainClient
   readonly settlement: Address
   readonly genesisMs: number
@@ -59,9 +59,12 @@ async function look(options: PaceOptions, lookOnce: () => Promise<void>): Promis
 function createLook(options: PaceOptions, saidLimit: () => number): () => Promise<void> {
   const { chain, client, settlement, genesisMs, epochMs, graceMs, challengeMs } = options
   const { read } = getContract({ address: settlement, abi, client })
-  let [settled, opensMs] = [-1, 0]
+  let [settled, opensMs, held] = [-1, 0, '']
   return async () => {
-    const next = Number(await read.nextEpoch())
+    const holds = chain.holds()
+    // What is settled changes with a block.
+    const next = holds === held ? settled : Number(await read.nextEpoch())
+    held = holds
     // A chain that came back without its newest epochs has them all at once: its window, once full, opens again.
     if (next !== settled) opensMs = chain.nowMs() + challengeMs + graceMs + 1_000
     settled = next
