@@ -101,7 +101,7 @@ describe('a book of epochs', () => {
 
   it('has nothing that could not be written down', async () => {
     const closed = await book.closeEpoch(0)
-    const failing = createEpochBook({
+    const failing = createEpochBook<EvidenceStore>({
       ...store,
       saveEpoch: async () => Promise.reject(new Error('the disk is full')),
     })
