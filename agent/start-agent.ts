@@ -6,12 +6,12 @@ import { DiskError } from '../disk/disk-error.ts'
 import { loadOrCreateKey } from '../keys/key-file.ts'
 import { backoffMs } from '../links/backoff.ts'
 import { pause } from '../links/pause.ts'
-import type { Hash, SubjectId } from '../protocol/ids.ts'
+import type { Hash, MessageId, SubjectId } from '../protocol/ids.ts'
 import { openMessage } from '../protocol/message.ts'
 import { decodeSenmlCbor, resolveSenml, SENML_CBOR } from '../protocol/senml/senml.ts'
 import type { AgentConfig } from './config.ts'
 import { startDelivery } from './deliver.ts'
-import { createDue, type Due } from './due.ts'
+import { createDue } from './due.ts'
 import { createHttpTransport } from './http-transport.ts'
 import { type AgentLog, createAgentLog } from './kit/agent-log.ts'
 import { ConfigError } from './kit/config-error.ts'
@@ -78,7 +78,7 @@ export async function startAgent(
   const promises = watchPromises({ outbox, api, log, signal })
   const timer = setInterval(() => void syncClock(clock, config, log), clockEveryMs)
 
-  const due = createDue()
+  const [due, oldestOf] = [createDue(), createOldest(outbox)]
   const said = { ...shared, signer, clock, due, onQueued: delivery.wake }
   const speaker = createSpeaker({ ...said, clockLimitMs: config.clockLimitMs, commitMs: config.commitMs })
   const context: ServiceContext = {
@@ -108,7 +108,7 @@ export async function startAgent(
   return {
     subject: signer.subject,
     counts: () => outbox.counts(),
-    doneUntilMs: () => doneUntil(due, outbox, nowMs()),
+    doneUntilMs: () => Math.min(due.doneUntilMs(nowMs()), oldestOf(nowMs())),
     done,
     async stop() {
       abort.abort()
@@ -202,16 +202,19 @@ async function untilNetworkTime(timeMs: number, clock: NetworkClock, signal: Abo
   }
 }
 
-function doneUntil(due: Due, outbox: Outbox, nowMs: number): number {
-  return Math.min(due.doneUntilMs(nowMs), oldestOf(outbox, nowMs) ?? Number.POSITIVE_INFINITY)
+/** The time of what waits longest, network time: of the reading, where it is one. Without end where nothing waits that is to be sent by now. */
+function createOldest(outbox: Outbox): (byMs: number) => number {
+  let known: { readonly id: MessageId; readonly timeMs: number } | undefined
+  return byMs => {
+    const [oldest] = outbox.counts().waiting === 0 ? [] : outbox.waiting(1, byMs)
+    if (oldest === undefined) return Number.POSITIVE_INFINITY
+    if (known?.id !== oldest.id) known = { id: oldest.id, timeMs: timeOf(oldest.bytes) }
+    return known.timeMs
+  }
 }
 
-/** The time of what waits longest, network time: of the reading, where it is one. Undefined where nothing waits that is to be sent by now. */
-function oldestOf(outbox: Outbox, byMs: number): number | undefined {
-  if (outbox.counts().waiting === 0) return undefined
-  const [oldest] = outbox.waiting(1, byMs)
-  if (oldest === undefined) return undefined
-  const { contentType, payload, timeMs } = openMessage(oldest.bytes)
+function timeOf(message: Uint8Array): number {
+  const { contentType, payload, timeMs } = openMessage(message)
   if (contentType !== SENML_CBOR) return timeMs
   return Math.min(timeMs, ...resolveSenml(decodeSenmlCbor(payload)).map(record => record.timeMs))
 }
