@@ -2,7 +2,7 @@
  * A network on an anvil of its own, for tests: launched, with funded accounts, in about a second. A waiting transaction
  * is mined at once, one second of network time after the last block; otherwise time passes only when `mine` says so.
  */
-import { createTestClient, type HttpTransport, type PrivateKeyAccount, type TestClient } from 'viem'
+import { createTestClient, type HttpTransport, http, type PrivateKeyAccount, type TestClient } from 'viem'
 import type { Rules } from '../../kernel/rules.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import { type ChainClient, connectChain } from '../connect.ts'
@@ -11,8 +11,8 @@ import { developmentAccount } from '../dev-accounts.ts'
 import { type Anvil, startAnvil } from '../embedded/anvil.ts'
 import { launchNetwork } from '../launch/launch-network.ts'
 import type { Sender } from '../send-transaction.ts'
-import { transportTo } from '../transport.ts'
 import { webSocketOf } from '../watch-heads.ts'
+import { mineOnDemand } from './mine-on-demand.ts'
 import { testRules } from './test-rules.ts'
 
 export interface TestChainOptions {
@@ -51,10 +51,6 @@ export interface TestNetwork extends TestChain {
 }
 
 const GENESIS_MS = Date.UTC(2016, 7, 1)
-/** anvil tells of what waits; it is looked for all the same. */
-const POLL_MS = 25
-/** As viem asks unless said. */
-const ASKED = { timeout: 10_000, retryCount: 3 }
 
 export async function startTestNetwork(options: TestNetworkOptions = {}): Promise<TestNetwork> {
   const chain = await startTestChain(options)
@@ -78,7 +74,7 @@ export async function startTestNetwork(options: TestNetworkOptions = {}): Promis
 export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOptions = {}): Promise<TestChain> {
   const anvil = await startAnvil({ genesisMs })
   const client = await connectChain({ rpcUrl: anvil.url })
-  const test = createTestClient({ mode: 'anvil', transport: transportTo(anvil.url, ASKED) })
+  const test = createTestClient({ mode: 'anvil', transport: http(anvil.url) })
   const nowMs = async () => Number((await client.getBlock()).timestamp) * 1000
   const mine = inTurn(async (toMs?: number) => {
     const timestamp = BigInt((toMs ?? (await nowMs()) + 1000) / 1000)
@@ -87,13 +83,12 @@ export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOption
     return Number(await client.getBlockNumber())
   })
   const stopping = new AbortController()
-  const told = listen(webSocketOf(anvil.url), stopping.signal)
-  const mining = mineOnDemand(
-    told,
-    async () => (await test.getTxpoolStatus()).pending > 0,
-    () => mine(),
-    stopping.signal,
-  )
+  const mining = mineOnDemand({
+    url: webSocketOf(anvil.url),
+    waits: async () => (await test.getTxpoolStatus()).pending > 0,
+    mine,
+    signal: stopping.signal,
+  })
   return {
     anvil,
     client,
@@ -106,46 +101,6 @@ export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOption
       await mining
       await anvil.stop()
     },
-  }
-}
-
-/** @returns a pause that ends when anvil tells of a transaction, or was told of one since the last pause. */
-function listen(url: string, signal: AbortSignal): (ms: number) => Promise<void> {
-  const socket = new WebSocket(url)
-  let [news, end] = [false, () => {}]
-  const wake = () => {
-    news = true
-    end()
-  }
-  socket.onopen = () =>
-    socket.send('{"jsonrpc":"2.0","id":1,"method":"eth_subscribe","params":["newPendingTransactions"]}')
-  socket.onmessage = wake
-  signal.addEventListener('abort', () => {
-    socket.close()
-    wake()
-  })
-  return async ms => {
-    if (!news)
-      await new Promise<void>(resolve => {
-        const timer = setTimeout(resolve, ms)
-        end = () => {
-          clearTimeout(timer)
-          resolve()
-        }
-      })
-    news = false
-  }
-}
-
-async function mineOnDemand(
-  pause: (ms: number) => Promise<void>,
-  waiting: () => Promise<boolean>,
-  mine: () => Promise<number>,
-  signal: AbortSignal,
-): Promise<void> {
-  while (!signal.aborted) {
-    if (await waiting().catch(() => false)) await mine().catch(() => 0)
-    await pause(POLL_MS)
   }
 }
 
