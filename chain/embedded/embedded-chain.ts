@@ -85,15 +85,8 @@ export async function startEmbeddedChain(options: EmbeddedChainOptions): Promise
   let running = await run(paced)
   const { url, port } = running.started.anvil
 
-  const holds = () => `${running.started.anvil.pid} ${running.clock.newest()}`
-  let last: { readonly holds: string; readonly saved: Checkpoint; readonly atMs: number } | undefined
-  const save = shared(async () => {
-    if (last?.holds === holds() && performance.now() - last.atMs < AGAIN_MS) return last.saved
-    const { pid } = running.started.anvil
-    const saved = await checkpoint(running, options.folder, tell)
-    last = { holds: `${pid} ${saved.block}`, saved, atMs: performance.now() }
-    return saved
-  })
+  const holds = () => nameOf(running, running.clock.newest())
+  const save = shared(createSave(() => running, options.folder, tell))
   const watch = async () => {
     while (!stopping.signal.aborted) {
       await running.started.anvil.exited
@@ -188,6 +181,27 @@ async function again(
     }
   }
   return old
+}
+
+/** What it holds at a block, in a word. */
+function nameOf({ started }: Running, block: number): string {
+  return `${started.anvil.pid} ${block}`
+}
+
+function createSave(
+  running: () => Running,
+  folder: string,
+  tell: (event: EmbeddedChainEvent) => void,
+): () => Promise<Checkpoint> {
+  let last: { readonly holds: string; readonly saved: Checkpoint; readonly atMs: number } | undefined
+  return async () => {
+    const of = running()
+    const isSame = last?.holds === nameOf(of, of.clock.newest())
+    if (last !== undefined && isSame && performance.now() - last.atMs < AGAIN_MS) return last.saved
+    const saved = await checkpoint(of, folder, tell)
+    last = { holds: nameOf(of, saved.block), saved, atMs: performance.now() }
+    return saved
+  }
 }
 
 async function checkpoint(

@@ -4,7 +4,7 @@ const MOST = 256
 
 /**
  * @param make pure; what it makes must not be written to. @returns the same, which remembers its newest answers by their keys.
- * @example remembered((text: string) => text, text => text.length)('four') // → 4
+ * @example remembered(text => text, text => text.length)('four') // → 4
  */
 export function remembered<From, Value>(
   keyOf: (from: From) => string,
