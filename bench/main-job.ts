@@ -43,7 +43,8 @@ interface EpochSeen {
 
 export async function benchMainJob(): Promise<BenchResult> {
   const usual = await watch([], /First reward claimed/)
-  const idle = await watch(['--speed', '1'], /http:/)
+  // Devices have signed by then: the archive's files are with its disks.
+  const idle = await watch(['--speed', '1'], /stores weather/)
   const [percent, idlePercent] = [usual, idle].map(({ cpuMs, wallMs }) => (100 * cpuMs) / wallMs) as [
     number,
     number,
