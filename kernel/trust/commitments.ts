@@ -119,6 +119,22 @@ export interface Told {
   readonly readableAtMs: number
 }
 
+/** Nobody commits to what was there already. */
+export function toldBy({ committed, arrivedAtMs }: Pick<ReceivedMessage, 'committed' | 'arrivedAtMs'>): Told {
+  return { fixedAtMs: Math.min(committed?.atMs ?? arrivedAtMs, arrivedAtMs), readableAtMs: arrivedAtMs }
+}
+
+/**
+ * A quorum saw it arrive. What none did counts at the last moment of its epoch, and what was left out besides at the first of the
+ * epoch that it comes in (kernel/bundle/merge-segments.ts): neither says when it was there, so neither proves anything.
+ */
+export function isSeen(
+  { arrivedAtMs }: Pick<ReceivedMessage, 'arrivedAtMs'>,
+  { startMs, endMs }: Pick<EpochWindow, 'startMs' | 'endMs'>,
+): boolean {
+  return arrivedAtMs !== endMs - 1 && arrivedAtMs !== startMs
+}
+
 /**
  * Of two that say the same: `first` where the first cannot be a copy of the second and the second can be one of it; `second`
  * the other way round; undefined where neither can be a copy, or either.

@@ -1,0 +1,129 @@
+/**
+ * What several meters say alike is one observation, and has one pay, now and later.
+ *
+ * Whose it is: of those that somebody vouches for, where there are any, so nobody frames a house by repeating it; of these, whoever
+ * is no copy of another one among them; in equal parts. Who is a copy gets nothing, and is accused where it came later by more than
+ * an arrival can be misdated, on several days, of somebody else's. A meter that is vouched for is no copy of one that is not: that
+ * one may have had the readings by another way.
+ *
+ * A slot that is said later gets what is left of its one pay: standings turn (a voucher ends, a copier commits), observations do not.
+ * Whoever said it earlier loses nothing by it, though it was left out and comes in later; nor does who is vouched for by what was paid
+ * to somebody else's meter that is not.
+ */
+import type { Finding } from '../../../../kernel/resource.ts'
+import type { SubjectId } from '../../../../protocol/ids.ts'
+import type { Meter } from '../gather-meters.ts'
+import type { EnergyReason } from '../reasons.ts'
+import type { Yield } from '../slot-flows.ts'
+import type { Alike } from './alike-watch.ts'
+
+export interface OnePay {
+  /** Of who says the same as another: its part of what is new, ppm. */
+  readonly shares: ReadonlyMap<SubjectId, number>
+  /** What it gets of something that it made, ppm. */
+  partOf(id: SubjectId, made: Pick<Yield, 'end' | 'gap'>): number
+  /** For the owners to know, and against copies. */
+  readonly findings: readonly Finding[]
+}
+
+export interface Paying {
+  readonly meters: ReadonlyMap<SubjectId, Pick<Meter, 'subject' | 'told'>>
+  /** Wh that a meter made in the slot that ends then. */
+  readonly madeAt: (id: SubjectId, end: number) => number
+  readonly isVouched: (id: SubjectId) => boolean
+}
+
+const PPM = 1_000_000
+
+export function payOnce(alike: readonly Alike[], paying: Paying): OnePay {
+  const { isVouched } = paying
+  const isBelow = (id: SubjectId, other: SubjectId) => isVouched(id) && !isVouched(other)
+  const pairs = alike
+    .filter(({ id, other }) => paying.meters.has(id) && paying.meters.has(other))
+    .map(pair => (pair.isCopy && isBelow(pair.id, pair.other) ? { ...pair, isCopy: false } : pair))
+    .filter(({ isEqual, isCopy }) => isEqual || isCopy)
+  const groups = groupsOf(pairs)
+  const shares = new Map<SubjectId, number>()
+  for (const all of new Set(groups.values()))
+    for (const [id, share] of sharesIn(all, pairs, isVouched)) shares.set(id, share)
+  return {
+    shares,
+    partOf: (id, { end, gap }) => {
+      const share = shares.get(id)
+      if (share === undefined || gap) return share ?? PPM
+      return Math.min(share, leftOf(id, end, groups.get(id)!, paying))
+    },
+    findings: findingsOf(pairs, shares, paying),
+  }
+}
+
+/** Who is alike, through however many others, is one group. */
+function groupsOf(pairs: readonly Alike[]): ReadonlyMap<SubjectId, ReadonlySet<SubjectId>> {
+  const groupOf = new Map<SubjectId, Set<SubjectId>>()
+  for (const { id, other } of pairs) {
+    const all = new Set([...(groupOf.get(id) ?? [id]), ...(groupOf.get(other) ?? [other])])
+    for (const one of all) groupOf.set(one, all)
+  }
+  return groupOf
+}
+
+function sharesIn(
+  all: ReadonlySet<SubjectId>,
+  pairs: readonly Alike[],
+  isVouched: (id: SubjectId) => boolean,
+): ReadonlyMap<SubjectId, number> {
+  const vouched = [...all].filter(isVouched)
+  const able = vouched.length > 0 ? vouched : [...all]
+  const copies = new Set(
+    pairs.filter(({ isCopy, other }) => isCopy && able.includes(other)).map(({ id }) => id),
+  )
+  const first = able.filter(id => !copies.has(id))
+  const paid = first.length > 0 ? first : able
+  return new Map([...all].map(id => [id, paid.includes(id) ? Math.floor(PPM / paid.length) : 0]))
+}
+
+/** Of a slot's one pay, when others that say the same of it have had theirs. */
+function leftOf(
+  id: SubjectId,
+  end: number,
+  group: ReadonlySet<SubjectId>,
+  { meters, madeAt, isVouched }: Paying,
+): number {
+  const { subject, told } = meters.get(id)!
+  const own = told.get(end)
+  let left = PPM
+  for (const other of group) {
+    const theirs = meters.get(other)!
+    const had = theirs.told.get(end)
+    if (other === id || had?.paidPpm === undefined || madeAt(id, end) !== madeAt(other, end)) continue
+    if (isVouched(id) && !isVouched(other) && subject.owner !== theirs.subject.owner) continue
+    if (own !== undefined && own.readableAtMs < had.readableAtMs) continue
+    left -= had.paidPpm
+  }
+  return Math.max(0, left)
+}
+
+function findingsOf(
+  pairs: readonly Alike[],
+  shares: ReadonlyMap<SubjectId, number>,
+  { meters }: Paying,
+): readonly Finding[] {
+  const ownerOf = (id: SubjectId) => meters.get(id)!.subject.owner
+  const isCopyOf = new Set(pairs.filter(({ isCopy }) => isCopy).map(({ id, other }) => `${id} ${other}`))
+  const found = new Map<string, Finding>()
+  const add = (subject: SubjectId, other: SubjectId, code: EnergyReason, pair: Alike) => {
+    const isAccused = code === 'copies_another' && pair.isProven && ownerOf(subject) !== ownerOf(other)
+    const severity = isAccused ? 'serious' : 'notice'
+    const finding: Finding = { subject, code, severity, messages: [], facts: { ...pair.facts, other } }
+    if (!found.has(`${subject} ${other}`)) found.set(`${subject} ${other}`, finding)
+  }
+  for (const pair of pairs) {
+    const { id, other, isCopy } = pair
+    if (isCopy && shares.get(id) === 0) add(id, other, 'copies_another', pair)
+    else if (!isCopyOf.has(`${other} ${id}`)) {
+      add(id, other, 'same_as_another', pair)
+      add(other, id, 'same_as_another', pair)
+    }
+  }
+  return [...found.values()]
+}
