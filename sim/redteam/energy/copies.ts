@@ -123,7 +123,8 @@ function stepsOff(by: (hour: number) => number): Flow {
 /** In the others something of its own. */
 function everyOther(hour: number) {
   const { generation = 0 } = recorded(VICTIM)(hour)
-  const made = hour % 2 === 0 ? generation : Math.round(generation * (0.8 + ((hour * 37) % 40) / 100))
+  const made =
+    hour % 2 === 0 ? generation : generation + Math.round((generation * (((hour * 37) % 40) - 20)) / 100)
   return { import: 0, export: made, generation: made }
 }
 
@@ -152,7 +153,7 @@ export function honestCommitters(epochs: number): readonly Attack[] {
     ),
     world(
       'three say each day\u2019s at night',
-      of([10, 11, 12], { commits: none, delayOf: hour => ((24 - (hour % 24)) % 24) * HOUR_MS }),
+      of([10, 11, 12], { commits: none, delayOf: hour => (23 - (hour % 24)) * HOUR_MS }),
     ),
     world(
       'what opens it is lost every other day',

@@ -69,7 +69,7 @@ const SUSPECTS_MOST = 3
 /** What a copy has of what the other committed to: four of five. Values that say so, at least. */
 const COPY = { repeated: 12, sharePpm: 800_000 }
 /** The same where only nearness says so. */
-const NEAR_COPY = { repeated: 20, sharePpm: 800_000 }
+const NEAR_COPY = { repeated: 16, sharePpm: 800_000 }
 /** So near are no two roofs for long: of 17 homes the nearest differ by a hundredth. Ppm of the value, or a counter's step. */
 const NEAR_PPM = 2_000
 /** Whoever shares a plant has so many days to say so, before anybody is accused. */
