@@ -46,6 +46,8 @@ export interface CloneJudgement {
   readonly shown: TwinState
   /** What it is paid of what it says. */
   readonly sharePpm: number
+  /** Who says the same. */
+  readonly alike: readonly SubjectId[]
   /** Of those that say the same the one that is heard as a witness. */
   readonly isHeard: boolean
   /** Another one is proven to have said it first, by more than an arrival can be misdated. */
@@ -131,6 +133,7 @@ function shareAmong(
       ...one,
       shown: proven ?? copies[index]![0] ?? one.twin,
       sharePpm: paid.includes(index) ? Math.floor(PPM / claims) : 0,
+      alike: group.filter(member => member !== index).map(member => sayers[member]!.id),
       isHeard: paid[0] === index,
       isProven: proven !== undefined,
     }
