@@ -64,7 +64,11 @@ export function copies(epochs: number): readonly Attack[] {
       [0, 1, 2, 3].map(() => ({ delayMs: late })),
       { bound: FIRST_DAY, mostLost: 0.01 },
     ),
-    copy('repeats it every other hour', [{ delayMs: late, flow: everyOther }]),
+    copy('repeats it every other hour', [{ delayMs: late, flow: everyOther }], {
+      bound: 'a score of values tell, which is what four days have: those are paid',
+      leastDenied: 0.85,
+      mostLost: 0.01,
+    }),
     copy('has it from inside the home, and commits in time', [{ commits: () => COMMITS }], {
       bound: ONE_PAY,
       leastDenied: 0.45,

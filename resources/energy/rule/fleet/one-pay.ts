@@ -51,7 +51,7 @@ export function payOnce(alike: readonly Alike[], paying: Paying): OnePay {
     partOf: (id, { end, gap }) => {
       const share = shares.get(id)
       if (share === undefined || gap) return share ?? PPM
-      return Math.min(share, leftOf(id, end, groups.get(id)!, paying))
+      return partOfSlot(id, end, { group: groups.get(id)!, shares, paying })
     },
     findings: findingsOf(pairs, shares, paying),
   }
@@ -82,25 +82,28 @@ function sharesIn(
   return new Map([...all].map(id => [id, paid.includes(id) ? Math.floor(PPM / paid.length) : 0]))
 }
 
-/** Of a slot's one pay, when others that say the same of it have had theirs. */
-function leftOf(
-  id: SubjectId,
-  end: number,
-  group: ReadonlySet<SubjectId>,
-  { meters, madeAt, isVouched }: Paying,
-): number {
+interface Sharing {
+  readonly group: ReadonlySet<SubjectId>
+  readonly shares: ReadonlyMap<SubjectId, number>
+  readonly paying: Paying
+}
+
+/** Its share, as far as others that say the same have left it; those that come in together divide what is left. */
+function partOfSlot(id: SubjectId, end: number, { group, shares, paying }: Sharing): number {
+  const { meters, madeAt, isVouched } = paying
   const { subject, told } = meters.get(id)!
-  const own = told.get(end)
-  let left = PPM
+  const [own, share] = [told.get(end), shares.get(id)!]
+  let [left, asked] = [PPM, share]
   for (const other of group) {
     const theirs = meters.get(other)!
     const had = theirs.told.get(end)
-    if (other === id || had?.paidPpm === undefined || madeAt(id, end) !== madeAt(other, end)) continue
-    if (isVouched(id) && !isVouched(other) && subject.owner !== theirs.subject.owner) continue
-    if (own !== undefined && own.readableAtMs < had.readableAtMs) continue
-    left -= had.paidPpm
+    if (other === id || had === undefined || madeAt(id, end) !== madeAt(other, end)) continue
+    if (had.paidPpm === undefined) asked += shares.get(other)!
+    if (had.paidPpm === undefined || (own !== undefined && own.readableAtMs < had.readableAtMs)) continue
+    const isStranger = isVouched(id) && !isVouched(other) && subject.owner !== theirs.subject.owner
+    if (!isStranger) left -= had.paidPpm
   }
-  return Math.max(0, left)
+  return asked <= left ? share : Math.floor((share * Math.max(0, left)) / asked)
 }
 
 function findingsOf(
