@@ -158,6 +158,12 @@ interface Credited {
   readonly whole: ReadonlyMap<string, ReadonlySet<number>>
 }
 
+function namedOf(
+  earning: readonly { readonly series: SeriesComparison; readonly slots: readonly number[] }[],
+): Credited['whole'] {
+  return new Map(earning.map(({ series, slots }) => [series.quantity.name, new Set(slots)]))
+}
+
 function wholeOf(credited: readonly Credited[]): ReadonlyMap<SubjectId, Credited['whole']> {
   return new Map(credited.map(({ station, whole }) => [station.id, whole]))
 }
@@ -220,9 +226,7 @@ function creditStation(
   const waits = earning
     .map(one => waitsOf(one.series, one.slots, { isTrusted }))
     .reduce(addWaits, NOTHING_WAITS)
-  const isWhole = sharePpm === FULL_PPM
-  const whole = new Map(earning.map(one => [one.series.quantity.name, new Set(isWhole ? one.slots : [])]))
-  return { station, contribution, slots, waits, whole }
+  return { station, contribution, slots, waits, whole: sharePpm === FULL_PPM ? namedOf(earning) : new Map() }
 }
 
 /**
