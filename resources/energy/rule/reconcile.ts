@@ -244,8 +244,8 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
   const { tier, countsPpm, countedW } = judging.standings.get(id)!
   const ratio = judging.yields.ratios.get(id)
   const counted = BigInt(plausible(meter, total, judging))
-  const isShared = judging.onePay.shares.has(id)
   const full = BigInt(FULL_PPM)
+  const isShared = judging.onePay.shares.has(id) || paid < whole * full
   const quality = total === 0 ? 0n : ((paid / full / BigInt(total)) * BigInt(countsPpm)) / full
   const codes = holdsOf(meter, judging)
   const facts = {
@@ -259,7 +259,9 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
     ...trade,
     tier,
     countedW,
-    ...(isShared ? { sharePpm: whole === 0n ? judging.onePay.shares.get(id)! : paid / whole } : {}),
+    ...(isShared
+      ? { sharePpm: whole === 0n ? (judging.onePay.shares.get(id) ?? FULL_PPM) : paid / whole }
+      : {}),
     ...(codes.length === 0 ? {} : { held: codes.join(', ') }),
     ...(codes.includes('model_suspects') ? { modelSays: judging.looks.get(id)!.why } : {}),
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),

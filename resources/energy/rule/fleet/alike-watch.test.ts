@@ -73,6 +73,11 @@ function watch(homes: readonly Home[], vouched: readonly number[] = []) {
   return meters.map(({ id }) => pay.shares.get(id))
 }
 
+/** The same, all of it where it says the same as nobody else. */
+function parts(homes: readonly Home[], vouched: readonly number[] = []) {
+  return watch(homes, vouched).map(share => share ?? 1_000_000)
+}
+
 /** Codes with their severity, by home. */
 function accused(homes: readonly Home[], vouched: readonly number[] = []) {
   const { meters, pay } = payFor(homes, vouched)
@@ -145,25 +150,25 @@ describe('whose an observation is', () => {
     for (const at of [0, 1, 2, 3]) {
       const homes = [copy, copy, copy]
       homes.splice(at, 0, { series, says: commits })
-      expect(watch(homes)).toEqual(homes.map((_, index) => (index === at ? ALL : NOTHING)))
+      expect(parts(homes)).toEqual(homes.map((_, index) => (index === at ? ALL : NOTHING)))
     }
   })
 
   it('a copy is no less one where it commits to what it read, or is a step off', () => {
     const victim = { series, says: commits }
     const commitsLate = () => ({ fixed: 16 * MINUTE_MS, readable: 40 * MINUTE_MS })
-    expect(watch([{ series, says: commitsLate }, victim])).toEqual([NOTHING, ALL])
+    expect(parts([{ series, says: commitsLate }, victim])).toEqual([NOTHING, ALL])
     for (const by of [1, -1])
-      expect(watch([{ series: near(by), says: later(20 * MINUTE_MS) }, victim])).toEqual([NOTHING, ALL])
+      expect(parts([{ series: near(by), says: later(20 * MINUTE_MS) }, victim])).toEqual([NOTHING, ALL])
     const above = series.map(wh => (wh === 0 ? 0 : wh + 1))
-    expect(watch([{ series: above, says: later(20 * MINUTE_MS) }, victim])).toEqual([NOTHING, ALL])
+    expect(parts([{ series: above, says: later(20 * MINUTE_MS) }, victim])).toEqual([NOTHING, ALL])
   })
 
   it('is shared where both were fixed before the other could be read, and where nobody committed', () => {
     const both = [commits, says, () => ({ fixed: 5 * MINUTE_MS, readable: 20 * MINUTE_MS })]
     for (const other of both) {
       expect(
-        watch([
+        parts([
           { series, says: commits },
           { series, says: other },
         ]),
@@ -176,7 +181,7 @@ describe('whose an observation is', () => {
       ).toBe('notice same_as_another')
     }
     expect(
-      watch([
+      parts([
         { series, says },
         { series, says: later(HOUR_MS) },
       ]),
@@ -204,13 +209,13 @@ describe('whose an observation is', () => {
 
   it('frames nobody: who is vouched for keeps its pay though a stranger had its readings first and committed', () => {
     const stranger = { series, says: () => ({ fixed: 1_000, readable: 2_000 }) }
-    expect(watch([stranger, { series, says: later(5 * HOUR_MS) }], [1])).toEqual([NOTHING, ALL])
+    expect(parts([stranger, { series, says: later(5 * HOUR_MS) }], [1])).toEqual([NOTHING, ALL])
     expect(accused([stranger, { series, says: later(5 * HOUR_MS) }], [1])[1]).not.toContain('serious')
   })
 
   it('of those that are vouched for is who committed', () => {
     expect(
-      watch(
+      parts(
         [
           { series, says: later(HOUR_MS) },
           { series, says: commits },
@@ -220,15 +225,27 @@ describe('whose an observation is', () => {
     ).toEqual([NOTHING, ALL])
   })
 
+  it('takes nothing for those that stand behind a copy: who repeats what it says besides is not alike to whom it repeats', () => {
+    const mixed = roof(1).map((wh, hour) => (Math.floor(hour / 24) % 2 === 0 ? wh : roof(5)[hour]!))
+    const behind = roof(5).map((wh, hour) => (Math.floor(hour / 24) % 2 === 0 ? roof(6)[hour]! : wh))
+    const homes = [
+      { series: roof(1), says: commits },
+      { series: mixed, says: later(HOUR_MS) },
+      { series: behind, says },
+    ]
+    expect(parts(homes)).toEqual([ALL, NOTHING, ALL])
+    expect(accused(homes)).toEqual(['', 'notice copies_another', 'notice same_as_another'])
+  })
+
   it('hears who commits in the midst of a week, and who lost commitments now and then', () => {
     const copy = { series, says: later(HOUR_MS) }
     const fromDay = (day: number) => (hour: number) => (hour < 24 * day ? says() : commits())
-    expect(watch([{ series, says: fromDay(3) }, copy])).toEqual([ALL, NOTHING])
-    expect(watch([{ series, says: hour => (hour % 3 === 0 ? says() : commits()) }, copy])).toEqual([
+    expect(parts([{ series, says: fromDay(3) }, copy])).toEqual([ALL, NOTHING])
+    expect(parts([{ series, says: hour => (hour % 3 === 0 ? says() : commits()) }, copy])).toEqual([
       ALL,
       NOTHING,
     ])
-    expect(watch([{ series, says: fromDay(7) }, copy])).toEqual([500_000, 500_000])
+    expect(parts([{ series, says: fromDay(7) }, copy])).toEqual([500_000, 500_000])
   })
 
   it('accuses no neighbour that sends once a day, or hours late, or all at once after an outage', () => {

@@ -11,6 +11,7 @@
  * to somebody else's meter that is not.
  */
 import type { Finding } from '../../../../kernel/resource.ts'
+import { copiesIn, groupsOf, observationsOf } from '../../../../kernel/trust/observations.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { Meter } from '../gather-meters.ts'
 import type { EnergyReason } from '../reasons.ts'
@@ -43,43 +44,31 @@ export function payOnce(alike: readonly Alike[], paying: Paying): OnePay {
     .map(pair => (pair.isCopy && isBelow(pair.id, pair.other) ? { ...pair, isCopy: false } : pair))
     .filter(({ isEqual, isCopy }) => isEqual || isCopy)
   const groups = groupsOf(pairs)
-  const shares = new Map<SubjectId, number>()
-  for (const all of new Set(groups.values()))
-    for (const [id, share] of sharesIn(all, pairs, isVouched)) shares.set(id, share)
+  const shares = sharesOf(pairs, isVouched)
   return {
     shares,
     partOf: (id, { end, gap }) => {
-      const share = shares.get(id)
-      if (share === undefined || gap) return share ?? PPM
-      return partOfSlot(id, end, { group: groups.get(id)!, shares, paying })
+      const [share, group] = [shares.get(id) ?? PPM, groups.get(id)]
+      if (share === 0 || group === undefined || gap) return share
+      return partOfSlot(id, end, { group, shares, paying })
     },
     findings: findingsOf(pairs, shares, paying),
   }
 }
 
-/** Who is alike, through however many others, is one group. */
-function groupsOf(pairs: readonly Alike[]): ReadonlyMap<SubjectId, ReadonlySet<SubjectId>> {
-  const groupOf = new Map<SubjectId, Set<SubjectId>>()
-  for (const { id, other } of pairs) {
-    const all = new Set([...(groupOf.get(id) ?? [id]), ...(groupOf.get(other) ?? [other])])
-    for (const one of all) groupOf.set(one, all)
-  }
-  return groupOf
-}
-
-function sharesIn(
-  all: ReadonlySet<SubjectId>,
+/** Of copies nothing; of who is alike with others that are none its part. */
+function sharesOf(
   pairs: readonly Alike[],
   isVouched: (id: SubjectId) => boolean,
 ): ReadonlyMap<SubjectId, number> {
-  const vouched = [...all].filter(isVouched)
-  const able = vouched.length > 0 ? vouched : [...all]
-  const copies = new Set(
-    pairs.filter(({ isCopy, other }) => isCopy && able.includes(other)).map(({ id }) => id),
-  )
-  const first = able.filter(id => !copies.has(id))
-  const paid = first.length > 0 ? first : able
-  return new Map([...all].map(id => [id, paid.includes(id) ? Math.floor(PPM / paid.length) : 0]))
+  const copies = copiesIn(pairs)
+  const shares = new Map([...copies].map((id): [SubjectId, number] => [id, 0]))
+  for (const [id, all] of observationsOf(pairs, copies)) {
+    const vouched = [...all].filter(isVouched)
+    const paid = vouched.length > 0 ? vouched : [...all]
+    shares.set(id, paid.includes(id) ? Math.floor(PPM / paid.length) : 0)
+  }
+  return shares
 }
 
 interface Sharing {
@@ -92,13 +81,13 @@ interface Sharing {
 function partOfSlot(id: SubjectId, end: number, { group, shares, paying }: Sharing): number {
   const { meters, madeAt, isVouched } = paying
   const { subject, told } = meters.get(id)!
-  const [own, share] = [told.get(end), shares.get(id)!]
+  const [own, share] = [told.get(end), shares.get(id) ?? PPM]
   let [left, asked] = [PPM, share]
   for (const other of group) {
     const theirs = meters.get(other)!
     const had = theirs.told.get(end)
     if (other === id || had === undefined || madeAt(id, end) !== madeAt(other, end)) continue
-    if (had.paidPpm === undefined) asked += shares.get(other)!
+    if (had.paidPpm === undefined) asked += shares.get(other) ?? PPM
     if (had.paidPpm === undefined || (own !== undefined && own.readableAtMs < had.readableAtMs)) continue
     const isStranger = isVouched(id) && !isVouched(other) && subject.owner !== theirs.subject.owner
     if (!isStranger) left -= had.paidPpm
