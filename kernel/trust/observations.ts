@@ -25,6 +25,17 @@ export function copiesIn<Id>(pairs: readonly Same<Id>[]): ReadonlySet<Id> {
   return copies
 }
 
+/** With whom each is alike itself, not through others. */
+export function partnersOf<Id>(pairs: readonly Same<Id>[]): ReadonlyMap<Id, ReadonlySet<Id>> {
+  const partners = new Map<Id, Set<Id>>()
+  const add = (id: Id, other: Id) => partners.set(id, (partners.get(id) ?? new Set()).add(other))
+  for (const { id, other } of pairs) {
+    add(id, other)
+    add(other, id)
+  }
+  return partners
+}
+
 /** Who is alike, through however many others, is one group. */
 export function groupsOf<Id>(pairs: readonly Same<Id>[]): ReadonlyMap<Id, ReadonlySet<Id>> {
   const groupOf = new Map<Id, Set<Id>>()

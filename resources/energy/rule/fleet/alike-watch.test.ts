@@ -234,7 +234,8 @@ describe('whose an observation is', () => {
       { series: behind, says },
     ]
     expect(parts(homes)).toEqual([ALL, NOTHING, ALL])
-    expect(accused(homes)).toEqual(['', 'notice copies_another', 'notice same_as_another'])
+    const found = ['', 'notice same_as_another,serious copies_another', 'notice same_as_another']
+    expect(accused(homes)).toEqual(found)
   })
 
   it('hears who commits in the midst of a week, and who lost commitments now and then', () => {

@@ -44,7 +44,11 @@ function mostPaid(
     for (const [index, slots] of told.entries())
       for (let slot = 0; slot < SLOTS; slot++)
         if (isSaidNow(index, slot)) slots.set(endOf(slot), toldAt(endOf(slot) + delay[index]![slot]! * HOUR))
-    const pairs = [1, 2].map((index): readonly [number, number, boolean] => [index, 0, false])
+    const pairs: readonly (readonly [number, number, boolean])[] = [
+      [1, 0, false],
+      [2, 0, false],
+      [2, 1, false],
+    ]
     const all = [...pairs, ...copies.filter(([a, b]) => a !== b).map(([a, b]) => [a, b, true] as const)]
     const alike = all.map(([a, b, isCopy]): Alike => {
       return { id: meters[a]!.id, other: meters[b]!.id, isEqual: true, isCopy, isProven: false, facts: FACTS }

@@ -11,7 +11,7 @@
  * to somebody else's meter that is not.
  */
 import type { Finding } from '../../../../kernel/resource.ts'
-import { copiesIn, groupsOf, observationsOf } from '../../../../kernel/trust/observations.ts'
+import { copiesIn, observationsOf, partnersOf } from '../../../../kernel/trust/observations.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { Meter } from '../gather-meters.ts'
 import type { EnergyReason } from '../reasons.ts'
@@ -43,14 +43,15 @@ export function payOnce(alike: readonly Alike[], paying: Paying): OnePay {
     .filter(({ id, other }) => paying.meters.has(id) && paying.meters.has(other))
     .map(pair => (pair.isCopy && isBelow(pair.id, pair.other) ? { ...pair, isCopy: false } : pair))
     .filter(({ isEqual, isCopy }) => isEqual || isCopy)
-  const groups = groupsOf(pairs)
-  const shares = sharesOf(pairs, isVouched)
+  const copies = copiesIn(pairs)
+  const [partners, observations] = [partnersOf(pairs), observationsOf(pairs, copies)]
+  const shares = sharesOf(copies, observations, paying)
   return {
     shares,
     partOf: (id, { end, gap }) => {
-      const [share, group] = [shares.get(id) ?? PPM, groups.get(id)]
-      if (share === 0 || group === undefined || gap) return share
-      return partOfSlot(id, end, { group, shares, paying })
+      const [share, all] = [shares.get(id) ?? PPM, partners.get(id)]
+      if (share === 0 || all === undefined || gap) return share
+      return partOfSlot(id, end, { all, beside: observations.get(id), shares, paying })
     },
     findings: findingsOf(pairs, shares, paying),
   }
@@ -58,12 +59,12 @@ export function payOnce(alike: readonly Alike[], paying: Paying): OnePay {
 
 /** Of copies nothing; of who is alike with others that are none its part. */
 function sharesOf(
-  pairs: readonly Alike[],
-  isVouched: (id: SubjectId) => boolean,
+  copies: ReadonlySet<SubjectId>,
+  observations: ReadonlyMap<SubjectId, ReadonlySet<SubjectId>>,
+  { isVouched }: Paying,
 ): ReadonlyMap<SubjectId, number> {
-  const copies = copiesIn(pairs)
   const shares = new Map([...copies].map((id): [SubjectId, number] => [id, 0]))
-  for (const [id, all] of observationsOf(pairs, copies)) {
+  for (const [id, all] of observations) {
     const vouched = [...all].filter(isVouched)
     const paid = vouched.length > 0 ? vouched : [...all]
     shares.set(id, paid.includes(id) ? Math.floor(PPM / paid.length) : 0)
@@ -72,22 +73,24 @@ function sharesOf(
 }
 
 interface Sharing {
-  readonly group: ReadonlySet<SubjectId>
+  /** Who says the same itself, copies too; and who shares the pay. */
+  readonly all: ReadonlySet<SubjectId>
+  readonly beside: ReadonlySet<SubjectId> | undefined
   readonly shares: ReadonlyMap<SubjectId, number>
   readonly paying: Paying
 }
 
 /** Its share, as far as others that say the same have left it; those that come in together divide what is left. */
-function partOfSlot(id: SubjectId, end: number, { group, shares, paying }: Sharing): number {
+function partOfSlot(id: SubjectId, end: number, { all, beside, shares, paying }: Sharing): number {
   const { meters, madeAt, isVouched } = paying
   const { subject, told } = meters.get(id)!
   const [own, share] = [told.get(end), shares.get(id) ?? PPM]
   let [left, asked] = [PPM, share]
-  for (const other of group) {
+  for (const other of all) {
     const theirs = meters.get(other)!
     const had = theirs.told.get(end)
     if (other === id || had === undefined || madeAt(id, end) !== madeAt(other, end)) continue
-    if (had.paidPpm === undefined) asked += shares.get(other) ?? PPM
+    if (had.paidPpm === undefined && beside?.has(other)) asked += shares.get(other) ?? PPM
     if (had.paidPpm === undefined || (own !== undefined && own.readableAtMs < had.readableAtMs)) continue
     const isStranger = isVouched(id) && !isVouched(other) && subject.owner !== theirs.subject.owner
     if (!isStranger) left -= had.paidPpm

@@ -12,7 +12,7 @@
  * Counts are carried from epoch to epoch, so short epochs find the same. A copy with noise added is not found here (derived.ts).
  */
 import { orderOf, type Told } from '../../../../kernel/trust/commitments.ts'
-import { copiesIn, groupsOf, observationsOf, type Same } from '../../../../kernel/trust/observations.ts'
+import { copiesIn, observationsOf, partnersOf, type Same } from '../../../../kernel/trust/observations.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { COMMITTED, ESTABLISHED, NO_TWIN, type SlotValue, type TwinState } from '../state.ts'
 
@@ -123,7 +123,7 @@ function shareAmong(
     }),
   )
   const copies = copiesIn(pairs)
-  const [groups, observations] = [groupsOf(pairs), observationsOf(pairs, copies)]
+  const [partners, observations] = [partnersOf(pairs), observationsOf(pairs, copies)]
   return known.map((one, index) => {
     const proven = likenesses[index]!.find(copy => isMost(copy, copy.proven))
     const isCopy = copies.has(index)
@@ -131,12 +131,11 @@ function shareAmong(
     const vouched = group.filter(member => sayers[member]!.isVouched)
     const paid = vouched.length > 0 ? vouched : group
     const claims = new Set(paid.map(member => sayers[member]!.claim)).size
-    const alike = [...(groups.get(index) ?? [])].filter(member => member !== index)
     return {
       ...one,
       shown: proven ?? likenesses[index]![0] ?? one.twin,
       sharePpm: !isCopy && paid.includes(index) ? Math.floor(PPM / claims) : 0,
-      alike: alike.map(member => sayers[member]!.id),
+      alike: [...(partners.get(index) ?? [])].map(member => sayers[member]!.id),
       isHeard: !isCopy && paid[0] === index,
       isProven: isCopy && proven !== undefined,
     }
