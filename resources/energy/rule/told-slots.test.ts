@@ -1,4 +1,5 @@
 /** What a home that commits gets, and what those get that repeat it, by the resource itself, whatever the epochs are. */
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   creditedWh,
@@ -48,9 +49,13 @@ function saidBy(by: typeof home, how: (hour: number) => Saying): readonly Said[]
 
 const commits: Saying = { afterMs: 15 * MINUTE, committed: { afterMs: 4_000 } }
 
-function credited(first: readonly Said[], second: readonly Said[], epochMs: number) {
+function credited(first: readonly Said[], second: readonly Said[], epochMs: number, inclusion = 1) {
   const epochs = ((DAYS + 2) * DAY) / epochMs
-  const { outcomes } = runEpochs(uniform, [home, copier], [...first, ...second], { epochMs, epochs })
+  const { outcomes } = runEpochs(uniform, [home, copier], [...first, ...second], {
+    epochMs,
+    epochs,
+    inclusion,
+  })
   const serious = outcomes
     .flatMap(({ findings }) => findings)
     .filter(({ severity }) => severity === 'serious')
@@ -103,4 +108,18 @@ it('whoever turns, commits in one week and comes late in the next, is paid for o
     const { parts } = credited(saidBy(home, inTurn(0)), saidBy(copier, inTurn(1)), epochMs)
     expect(parts[0]! + parts[1]!).toBeLessThanOrEqual(100 + UNTIL_TOLD)
   }
+})
+
+it('whoWasLeftOutLosesNothingToWhoRepeatsIt: whatever epochs bring what it said in time', () => {
+  const whenever = fc.array(fc.nat(3), { minLength: readings.length, maxLength: readings.length })
+  const repeated = saidBy(copier, () => ({ afterMs: 16 * MINUTE }))
+  fc.assert(
+    fc.property(whenever, fc.constantFrom(HOUR, DAY), (leftOut, epochMs) => {
+      const said = saidBy(home, () => commits).map((one, at) => ({ ...one, leftOut: leftOut[at]! }))
+      const { parts, accused } = credited(said, repeated, epochMs, 4)
+      expect(parts[0]).toBe(100)
+      expect([...accused].filter(one => one.startsWith(home.id))).toEqual([])
+    }),
+    { numRuns: 10 },
+  )
 })
