@@ -12,7 +12,10 @@ export const soilMoisture: Quantity = {
   resolution: 0.001,
   coarsest: 0.05,
   change: { start: 0.25, perHour: 0.3, most: 0.7 },
-  constancy: { window: '4d', unless: [{ because: 'frozen', quantity: 'soilTemperature', atMost: UNDER_SNOW }] },
+  constancy: {
+    window: '4d',
+    unless: [{ because: 'frozen', quantity: 'soilTemperature', atMost: UNDER_SNOW }],
+  },
 }
 
 /** At a spade’s depth. Where it freezes it stands at zero until all water has, and under snow wherever it is. */
