@@ -1,11 +1,7 @@
-/**
- * New blocks as the chain tells of them (`eth_subscribe`), over a WebSocket that is opened again whenever it breaks. It is a
- * kindness only: whoever is not told asks.
- */
-import { backoffMs } from '../links/backoff.ts'
-import { pause } from '../links/pause.ts'
+/** New blocks as the chain tells of them (`eth_subscribe`). It is a kindness only: whoever is not told asks. */
 import { type Hash, toHash } from '../protocol/ids.ts'
 import type { BlockAt } from './block-at.ts'
+import { subscribe } from './subscribe.ts'
 
 export interface WatchHeadsOptions {
   /** `ws:` or `wss:`. */
@@ -14,46 +10,20 @@ export interface WatchHeadsOptions {
   readonly signal: AbortSignal
 }
 
-const [FIRST_MS, MOST_MS] = [100, 10_000]
-
 /** Resolves when the signal is aborted. */
 export async function watchHeads({ url, onHead, signal }: WatchHeadsOptions): Promise<void> {
-  let attempt = 0
-  while (!signal.aborted) {
-    await watchOnce(url, signal, block => {
-      attempt = 0
-      onHead(block)
-    })
-    await pause(backoffMs(attempt++, { firstMs: FIRST_MS, mostMs: MOST_MS, random: Math.random }), signal)
-  }
-}
-
-/** Resolves when the connection is gone. */
-function watchOnce(url: string, signal: AbortSignal, onHead: (block: BlockAt) => void): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const socket = new WebSocket(url)
-  const close = () => socket.close()
-  signal.addEventListener('abort', close)
-  socket.onopen = () => socket.send(SUBSCRIBE)
-  socket.onmessage = ({ data }) => {
-    const block = typeof data === 'string' ? readHead(data) : undefined
+  const onNews = (news: unknown) => {
+    const block = readHead(news as Partial<RawHead> | undefined)
     if (block !== undefined) onHead(block)
+    return block !== undefined
   }
-  socket.onerror = close
-  socket.onclose = () => {
-    signal.removeEventListener('abort', close)
-    resolve()
-  }
-  return promise
+  await subscribe({ url, topic: 'newHeads', onNews, signal })
 }
-
-const SUBSCRIBE = JSON.stringify({ jsonrpc: '2.0', id: 1, method: 'eth_subscribe', params: ['newHeads'] })
 
 /** Undefined for anything that is no block. */
-function readHead(data: string): BlockAt | undefined {
+function readHead(raw: Partial<RawHead> | undefined): BlockAt | undefined {
   try {
-    const { params } = JSON.parse(data) as { readonly params?: { readonly result?: Partial<RawHead> } }
-    const { number, hash, parentHash, timestamp } = params?.result ?? {}
+    const { number, hash, parentHash, timestamp } = raw ?? {}
     if (number === undefined || hash === undefined || parentHash === undefined || timestamp === undefined)
       return undefined
     const head = { number: Number(number), timeMs: Number(timestamp) * 1000 }

@@ -5,7 +5,17 @@
  * Law: every file lies in one folder under the name of its source, so what is found beside a module (`./x-worker`, an entry of
  * a process of its own) is found beside what was built of it.
  */
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { rolldown } from 'rolldown'
 import { FOLDERS, ROOT } from './source-files.ts'
@@ -13,6 +23,7 @@ import { FOLDERS, ROOT } from './source-files.ts'
 export const RUN_FOLDER = join(ROOT, 'dist/run')
 /** Written last: names the newest source that was built. */
 const STAMP = 'bundle.json'
+const PARTS_STAY_MS = 86_400_000
 const NOT_RUN: readonly string[] = ['web', 'bench', 'sim', 'tools']
 const SOURCES = [
   ...FOLDERS.filter(folder => !NOT_RUN.includes(folder)),
@@ -40,10 +51,23 @@ export async function buildStale(): Promise<boolean> {
   rmSync(fresh, { recursive: true, force: true })
   await build(fresh)
   writeFileSync(join(fresh, STAMP), `${JSON.stringify({ builtOf: new Date(newestMs).toISOString() })}\n`)
-  // A process that runs from the old folder has loaded it; what starts from now on finds the new one.
-  rmSync(RUN_FOLDER, { recursive: true, force: true })
+  keepParts(RUN_FOLDER, fresh)
+  const old = `${RUN_FOLDER}.${process.pid}.old`
+  if (existsSync(RUN_FOLDER)) renameSync(RUN_FOLDER, old)
   renameSync(fresh, RUN_FOLDER)
+  rmSync(old, { recursive: true, force: true })
   return true
+}
+
+/** What runs already loads some of its parts when it first needs them: they stay beside the new ones for a day. */
+export function keepParts(from: string, to: string): void {
+  if (!existsSync(from)) return
+  for (const name of readdirSync(from).filter(file => file.startsWith('part-'))) {
+    const { mtimeMs, atime, mtime } = statSync(join(from, name))
+    if (Date.now() - mtimeMs > PARTS_STAY_MS || existsSync(join(to, name))) continue
+    copyFileSync(join(from, name), join(to, name))
+    utimesSync(join(to, name), atime, mtime)
+  }
 }
 
 async function build(folder: string): Promise<void> {

@@ -2,7 +2,6 @@
  * A network on an anvil of its own, for tests: launched, with funded accounts, in about a second. A waiting transaction
  * is mined at once, one second of network time after the last block; otherwise time passes only when `mine` says so.
  */
-import { setTimeout as sleep } from 'node:timers/promises'
 import { createTestClient, type HttpTransport, http, type PrivateKeyAccount, type TestClient } from 'viem'
 import type { Rules } from '../../kernel/rules.ts'
 import { toAddress } from '../../protocol/ids.ts'
@@ -12,6 +11,8 @@ import { developmentAccount } from '../dev-accounts.ts'
 import { type Anvil, startAnvil } from '../embedded/anvil.ts'
 import { launchNetwork } from '../launch/launch-network.ts'
 import type { Sender } from '../send-transaction.ts'
+import { webSocketOf } from '../watch-heads.ts'
+import { mineOnDemand } from './mine-on-demand.ts'
 import { testRules } from './test-rules.ts'
 
 export interface TestChainOptions {
@@ -50,7 +51,6 @@ export interface TestNetwork extends TestChain {
 }
 
 const GENESIS_MS = Date.UTC(2016, 7, 1)
-const POLL_MS = 2
 
 export async function startTestNetwork(options: TestNetworkOptions = {}): Promise<TestNetwork> {
   const chain = await startTestChain(options)
@@ -83,11 +83,12 @@ export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOption
     return Number(await client.getBlockNumber())
   })
   const stopping = new AbortController()
-  const mining = mineOnDemand(
-    async () => (await test.getTxpoolStatus()).pending > 0,
-    () => mine(),
-    stopping.signal,
-  )
+  const mining = mineOnDemand({
+    url: webSocketOf(anvil.url),
+    waits: async () => (await test.getTxpoolStatus()).pending > 0,
+    mine,
+    signal: stopping.signal,
+  })
   return {
     anvil,
     client,
@@ -100,17 +101,6 @@ export async function startTestChain({ genesisMs = GENESIS_MS }: TestChainOption
       await mining
       await anvil.stop()
     },
-  }
-}
-
-async function mineOnDemand(
-  waiting: () => Promise<boolean>,
-  mine: () => Promise<number>,
-  signal: AbortSignal,
-): Promise<void> {
-  while (!signal.aborted) {
-    if (await waiting().catch(() => false)) await mine().catch(() => 0)
-    await sleep(POLL_MS, undefined, { signal }).catch(() => {})
   }
 }
 

@@ -86,7 +86,7 @@ export async function startTestCluster(options: ClusterOptions = {}): Promise<Te
     candidates = 0,
     devices: deviceCount = 4,
     viewMs = 5_000,
-    pollMs = 20,
+    pollMs = 50,
     inThreads = [],
     networkOf = () => network,
     change = {},

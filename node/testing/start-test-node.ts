@@ -94,7 +94,7 @@ export async function startTestNode({
     log: createLog('silent'),
     checkThreads: 0,
     embedded: { speed, nowMs: () => nowMs, save: async () => ({ block: Number.MAX_SAFE_INTEGER }) },
-    pollMs: 20,
+    pollMs: 50,
     ...change,
   }
   const networkId = networkIdOf(chain.deployment)
@@ -165,7 +165,7 @@ export async function until<T>(
   while (performance.now() < end) {
     const value = await read()
     if (value !== undefined && value !== false) return value as T
-    await sleep(10)
+    await sleep(20)
   }
   throw new Error(`not within ${deadlineMs} ms: ${what}`)
 }
