@@ -74,7 +74,7 @@ function inItsUnit(
   if (quantity === undefined) return []
   if (quantity.unit === field.unit) return [field]
   try {
-    convert(0, field.unit, quantity.unit)
+    convert(0, field.in ?? field.unit, quantity.unit, field.gas ?? field.name)
   } catch {
     return []
   }
