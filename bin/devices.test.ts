@@ -175,12 +175,12 @@ describe('what a network wants', () => {
     }
     const asked = { resource: 'energy', wishes, node, onSilence }
     expect(await withWishes({ kind: 'dsmr', host: 'h' }, asked)).toEqual({
-      kind: 'dsmr',
-      host: 'h',
-      slotMs: 3_600_000,
+      driver: { kind: 'dsmr', host: 'h', slotMs: 3_600_000 },
     })
-    expect(await withWishes({ kind: 'dsmr' }, { ...asked, node: undefined })).toEqual({ kind: 'dsmr' })
-    expect(await withWishes({ kind: 'x' }, { ...asked, resource: 'storage' })).toEqual({ kind: 'x' })
+    const none = { ...asked, node: undefined }
+    expect(await withWishes({ kind: 'dsmr' }, none)).toEqual({ driver: { kind: 'dsmr' } })
+    const storage = { ...asked, resource: 'storage' }
+    expect(await withWishes({ kind: 'x' }, storage)).toEqual({ driver: { kind: 'x' } })
   })
 
   it('is what it measures, in its units', async () => {
@@ -189,7 +189,9 @@ describe('what a network wants', () => {
       { name: 'co2', unit: '/' },
     ]
     const driver = fillRow(rowOf('tasmota'), { topic: 't', altitude: '5' })
-    const { fields } = await withWishes(driver, {
+    const {
+      driver: { fields },
+    } = await withWishes(driver, {
       resource: 'sensing',
       wishes,
       node: network({ quantities }),

@@ -21,6 +21,8 @@ export interface Member {
   readonly cell: string
   readonly details: Readonly<Record<string, number | string>>
   readonly transport: 'mqtt' | 'http'
+  /** It commits to what it measures, and says it when an interval of so many ms is over; at once unless said. */
+  readonly commitMs?: number
   /** As its agent's configuration has it: a kind, and that driver's options. A `file` lies beside the cast. */
   readonly driver: { readonly kind: string } & Readonly<Record<string, unknown>>
 }

@@ -172,6 +172,11 @@ export interface NetworkWishes {
   readonly resource: string
   /** The slot at whose end registers count; undefined where it has none. */
   slotMs?(params: Raw): number | undefined
+  /**
+   * What is measured is committed to, and said when an interval of so many ms is over; undefined where it is said at once.
+   * @param acknowledgeMs by how much an arrival may be misdated
+   */
+  commitMs?(params: Raw, acknowledgeMs: number): number | undefined
   /** Names and units of what it measures; undefined where it takes all. */
   quantities?(params: Raw): readonly { readonly name: string; readonly unit: string }[] | undefined
 }

@@ -21,7 +21,7 @@ import { ALLOW_OPTION, askAllowance } from '../join/ask-allowance.ts'
 import { bondForOneMore } from '../join/bond.ts'
 import { chooseDevice, DEVICE_OPTIONS } from '../join/choose-device.ts'
 import { pairDevice } from '../join/pair.ts'
-import { readDetails, readModel } from '../join/read-device-options.ts'
+import { type DriverChoice, readDetails, readModel } from '../join/read-device-options.ts'
 import { PLACE_OPTIONS, readCell } from '../join/read-place.ts'
 import { accountNamed, writeNames } from '../names.ts'
 import { createNodeClient } from '../node-client.ts'
@@ -83,10 +83,10 @@ export const joinCommand: Command = {
     const folder = resolve(context.cwd, args.text('folder') ?? join(settings.data.devices, name))
     // One that was chosen before is not asked for again.
     const isKnown = existsSync(join(folder, 'agent.json'))
-    const { driver, hint } = await chooseDevice({ args, context, services, model, node, isKnown })
+    const { hint, ...choice } = await chooseDevice({ args, context, services, model, node, isKnown })
     const signer = await loadOrCreateKey(join(folder, 'key.json'), 'ES256')
     const how = { args, context, settings, name, folder, model, details, signer }
-    const { owner, cell, known, spends, config } = await joinDevice(how, driver)
+    const { owner, cell, known, spends, config } = await joinDevice(how, choice)
     const layout = { style: terminal.style, columns: terminal.columns }
     const lines = [
       `${terminal.style.good('✓')} ${terminal.style.strong(`${name} ${known ? 'was registered already' : 'is registered'}`)}`,
@@ -111,13 +111,13 @@ export const joinCommand: Command = {
 /** Registers the device and writes its configuration. @returns what was chosen, and where the configuration is */
 export async function joinDevice(
   how: How,
-  driver: Readonly<Record<string, unknown>>,
+  choice: Pick<DriverChoice, 'driver' | 'commitMs'>,
 ): Promise<Joined & { readonly config: string }> {
   const { args, settings, name, folder, signer } = how
   const joined = args.flag('pair') ? await pair(how) : await joinByKey(how)
   const own = await settings.packagesFrom()
   const packages = own === undefined ? {} : { packagesFrom: own.file }
-  const config = await writeConfig({ name, folder, driver, settings, packages })
+  const config = await writeConfig({ name, folder, ...choice, settings, packages })
   await writeNames(settings.data.names, {
     devices: { ...settings.names.devices, [name]: signer.subject },
     accounts: settings.names.accounts,
@@ -224,15 +224,16 @@ function alreadyRegistered({ owner }: RegistryEntry, wanted: Address, name: stri
   })
 }
 
-async function writeConfig(parts: {
-  readonly name: string
-  readonly folder: string
-  readonly driver: Readonly<Record<string, unknown>>
-  readonly settings: Settings
-  /** Where the network's file brings the driver. */
-  readonly packages: { readonly packagesFrom?: string }
-}): Promise<string> {
-  const { name, folder, driver, settings, packages } = parts
+async function writeConfig(
+  parts: Pick<DriverChoice, 'driver' | 'commitMs'> & {
+    readonly name: string
+    readonly folder: string
+    readonly settings: Settings
+    /** Where the network's file brings the driver. */
+    readonly packages: { readonly packagesFrom?: string }
+  },
+): Promise<string> {
+  const { name, folder, driver, commitMs, settings, packages } = parts
   const path = join(folder, 'agent.json')
   const paired = existsSync(join(folder, PAIR_FILE)) ? { pairFile: join(folder, PAIR_FILE) } : {}
   const known = existsSync(path) ? readJson(path) : undefined
@@ -250,6 +251,7 @@ async function writeConfig(parts: {
     ...packages,
     nodes: [nodeUrl],
     driver,
+    ...(commitMs === undefined ? {} : { commitMs }),
   })
   return path
 }

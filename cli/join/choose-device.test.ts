@@ -50,10 +50,12 @@ function choose(
   }
   const args = parseArguments(argv, { name: 'join', options: DEVICE_OPTIONS, positionals: [] })
   const resources = [
-    { name: 'energy', version: 1, params: { slotMs: 3_600_000 } },
+    { name: 'energy', version: 1, params: { slotMs: 3_600_000, settleAfterMs: 3_600_000 } },
     { name: 'sensing', version: 1, params: { quantities: [{ name: 'temperature', unit: 'Cel' }] } },
   ]
-  const node = { getNetwork: async () => ({ rules: { resources } }) } as unknown as Choosing['node']
+  const node = {
+    getNetwork: async () => ({ rules: { resources, inclusion: { epochs: 4, acknowledgeMs: 600_000 } } }),
+  } as unknown as Choosing['node']
   return { choice: chooseDevice({ args, context, services: SERVICES, model, node, isKnown: false }), lines }
 }
 
@@ -93,6 +95,12 @@ it('--driver goes on as before, and has the slot as well', async () => {
     port: 8125,
     fields: [],
   })
+})
+
+it('a meter commits to what it measures, a station says it at once', async () => {
+  expect(await choose(['--driver', 'dsmr:192.168.1.7:2001']).choice).toMatchObject({ commitMs: 900_000 })
+  const station = await choose([], { model: 'sensing/station' }).choice
+  expect(station.commitMs).toBeUndefined()
 })
 
 it('--yes looks at nothing', async () => {

@@ -82,7 +82,7 @@ export async function chooseDevice({
     )
     return undefined
   }
-  const driver = await withWishes(choice.driver, { resource, wishes, node, onSilence })
+  const { driver, ...wished } = await withWishes(choice.driver, { resource, wishes, node, onSilence })
   checkFields(choice.driver, driver)
   const kind = drivers.find(item => item.kind === driver['kind'])
   if (kind === undefined)
@@ -91,7 +91,7 @@ export async function chooseDevice({
     })
   invalidIfThrown(() => kind.prepare(driver))
   if (chosen !== undefined && !args.flag('yes')) await show(kind, driver, context)
-  return { ...choice, driver }
+  return { ...choice, ...wished, driver }
 }
 
 function rowNamed(id: string, devices: readonly DeviceRow[]): DeviceRow {

@@ -19,6 +19,13 @@ export interface Asked {
   readonly onSilence: (error: unknown) => undefined
 }
 
+/** What a device is configured with, as the network wants it. */
+export interface Wished {
+  readonly driver: Driver
+  /** What it measures is committed to, and said when an interval of so many ms is over; absent where it is said at once. */
+  readonly commitMs?: number
+}
+
 /**
  * The driver's options with the network's slot, and with the quantities that it measures, in its units.
  * @returns the driver as it is where the network wants nothing, or no node is there to tell
@@ -26,17 +33,17 @@ export interface Asked {
 export async function withWishes(
   driver: Driver,
   { resource, wishes, node, onSilence }: Asked,
-): Promise<Driver> {
+): Promise<Wished> {
   const wish = wishes.find(one => one.resource === resource)
-  if (wish === undefined || node === undefined) return driver
+  if (wish === undefined || node === undefined) return { driver }
   // A node that is just starting, or hangs up, is asked again.
   const network = await keepTrying(() => node.getNetwork(), { tries: TRIES, mayPass: isPassing }).catch(
     onSilence,
   )
-  if (network === undefined) return driver
+  if (network === undefined) return { driver }
   const { rules } = network
   const params = rules.resources.find(({ name }) => name === resource)?.params
-  if (params === undefined) return driver
+  if (params === undefined) return { driver }
   const slotMs = driver['slotMs'] ?? wish.slotMs?.(params)
   const quantities = wish.quantities?.(params)
   const list = driver['fields']
@@ -44,10 +51,18 @@ export async function withWishes(
     quantities === undefined || !Array.isArray(list)
       ? list
       : list.flatMap(field => inItsUnit(field as Field, quantities))
+  const { acknowledgeMs } = Object(rules['inclusion']) as { readonly acknowledgeMs?: unknown }
+  const commitMs =
+    typeof acknowledgeMs === 'number' && slotMs !== undefined
+      ? wish.commitMs?.(params, acknowledgeMs)
+      : undefined
   return {
-    ...driver,
-    ...(wanted === undefined ? {} : { fields: wanted }),
-    ...(slotMs === undefined ? {} : { slotMs }),
+    driver: {
+      ...driver,
+      ...(wanted === undefined ? {} : { fields: wanted }),
+      ...(slotMs === undefined ? {} : { slotMs }),
+    },
+    ...(commitMs === undefined ? {} : { commitMs }),
   }
 }
 
@@ -59,7 +74,7 @@ function inItsUnit(
   if (quantity === undefined) return []
   if (quantity.unit === field.unit) return [field]
   try {
-    convert(0, field.unit, quantity.unit)
+    convert(0, field.in ?? field.unit, quantity.unit, field.gas ?? field.name)
   } catch {
     return []
   }

@@ -40,6 +40,8 @@ export interface DriverChoice {
   readonly driver: Readonly<Record<string, unknown>>
   /** How the first reading gets in. */
   readonly hint: string
+  /** It commits to what it measures, and says it when an interval of so many ms is over; absent where it says it at once. */
+  readonly commitMs?: number
 }
 
 /** @param drivers those that there are */

@@ -136,6 +136,25 @@ describe('a commitment', () => {
   })
 })
 
+it('what stands beside it is told: a lucky one of many guesses, also where the others were opened wrongly', async () => {
+  const said = await received(20, undefined)
+  const guesses = await Promise.all(
+    [1, 2, 3].map(async at =>
+      received(at, commitTo(await received(20, undefined, { points: 10 + at }), SLOT + at)),
+    ),
+  )
+  const right = await received(0, commitTo(said))
+  const wrongly = await received(8, open(said, SLOT + 2))
+  const words = [right, ...guesses, await received(9, open(said)), wrongly]
+  const { fixed, commitments } = take(words, [said])
+  expect(fixed).toEqual([
+    [said.id, { slot: SLOT, atMs: right.arrivedAtMs, unopened: [SLOT + 1, SLOT + 2, SLOT + 3] }],
+  ])
+  expect(commitments.map(({ slot }) => slot)).toEqual([SLOT + 1, SLOT + 2, SLOT + 3])
+  const again = await received(10, commitTo(said, SLOT + 2), { atMs: GENESIS_MS + 5_000 })
+  expect(take([again], [], { prior: commitments }).codes).toEqual(['commitment_repeated'])
+})
+
 it('inWhateverOrderTheyComeTheSameIsFixed', async () => {
   const said = await Promise.all([0, 1, 2].map(at => received(100 + at, undefined, { points: at })))
   const words = await Promise.all(

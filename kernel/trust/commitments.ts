@@ -4,7 +4,7 @@
  *
  * Laws: of one subject and slot the commitment that arrived first counts, whatever the order in which they come; what opens it
  * is the very payload and nothing else, of its own subject, slot and network; what is not opened says nothing, and nobody is
- * guilty of it; what is kept is at most `MOST_OPEN` a subject, nothing of who is no longer registered, and nothing that is older
+ * guilty of it, but it stands beside what is opened, so that many guesses and a lucky one are told from one word; what is kept is at most `MOST_OPEN` a subject, nothing of who is no longer registered, and nothing that is older
  * than any message may be.
  *
  * An opening may come before its message or with it. One that comes later opens nothing any more: the message was judged as one
@@ -84,20 +84,29 @@ function takeOpening(message: ReceivedMessage, open: Map<string, StandingCommitm
   return []
 }
 
-/** Each commitment whose message is there is over: it opened, or it was not what it says. */
+/** Each commitment whose message is there is over where it opened. One that is no opening of it stands: guesses are not taken back. */
 function openAll(
   open: ReadonlyMap<string, StandingCommitment>,
   { said, network }: CommitInput,
 ): Pick<Committed, 'commitments' | 'fixed'> {
-  const fixed = new Map<MessageId, Fixed>()
+  const opened: { readonly commitment: StandingCommitment; readonly message: MessageId }[] = []
   const left: StandingCommitment[] = []
   for (const [, commitment] of [...open].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const { subject, opening, slot, atMs } = commitment
+    const { subject, opening } = commitment
     const message = said.get(subject)?.find(({ id }) => id === opening?.message)
-    if (message === undefined || opening === undefined) left.push(commitment)
-    else if (opens(commitment, opening.salt, message.payload, network)) fixed.set(message.id, { slot, atMs })
+    const isOpen =
+      message !== undefined &&
+      opening !== undefined &&
+      opens(commitment, opening.salt, message.payload, network)
+    if (isOpen) opened.push({ commitment, message: message.id })
+    else left.push(commitment)
   }
-  return { commitments: left, fixed }
+  const standing = Map.groupBy(left, ({ subject }) => subject)
+  const fixed = opened.map(({ commitment: { subject, slot, atMs }, message }): [MessageId, Fixed] => {
+    const unopened = standing.get(subject)?.map(one => one.slot)
+    return [message, unopened === undefined ? { slot, atMs } : { slot, atMs, unopened }]
+  })
+  return { commitments: left, fixed: new Map(fixed) }
 }
 
 /**
@@ -117,6 +126,22 @@ export function opens(
 export interface Told {
   readonly fixedAtMs: number
   readonly readableAtMs: number
+}
+
+/** Nobody commits to what was there already. */
+export function toldBy({ committed, arrivedAtMs }: Pick<ReceivedMessage, 'committed' | 'arrivedAtMs'>): Told {
+  return { fixedAtMs: Math.min(committed?.atMs ?? arrivedAtMs, arrivedAtMs), readableAtMs: arrivedAtMs }
+}
+
+/**
+ * A quorum saw it arrive. What none did counts at the last moment of its epoch, and what was left out besides at the first of the
+ * epoch that it comes in (kernel/bundle/merge-segments.ts): neither says when it was there, so neither proves anything.
+ */
+export function isSeen(
+  { arrivedAtMs }: Pick<ReceivedMessage, 'arrivedAtMs'>,
+  { startMs, endMs }: Pick<EpochWindow, 'startMs' | 'endMs'>,
+): boolean {
+  return arrivedAtMs !== endMs - 1 && arrivedAtMs !== startMs
 }
 
 /**

@@ -23,4 +23,6 @@ export interface Fixed {
   readonly slot: number
   /** Its content was fixed by then, ms. */
   readonly atMs: number
+  /** Slots of what else its subject had committed to and did not open, ascending; absent where there is none. Guesses show in it. */
+  readonly unopened?: readonly number[]
 }

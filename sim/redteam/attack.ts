@@ -18,6 +18,8 @@ export interface Attack {
   readonly bound?: string
   /** What it may come to against an honest peer, where that is more than the spread of honest homes. */
   readonly mostRatio?: number
+  /** What is denied of its excess at least, where that is less than 95 %. */
+  readonly leastDenied?: number
   /** What an honest party may lose by it, where that is more than half a percent. */
   readonly mostLost?: number
   /** Epochs that the network settles late. */

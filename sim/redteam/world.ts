@@ -48,8 +48,15 @@ export interface Utterance {
   readonly arrivedAtMs: number
   readonly contentType: string
   readonly payload: Uint8Array
-  /** It commits to it then, for that slot, and opens it right after it is said; it does not unless said. */
-  readonly committed?: { readonly atMs: number; readonly slot: number }
+  /**
+   * It commits to it then, for that slot, and opens it right after it is said, or when that is said, or never; it does not commit unless
+   * said.
+   */
+  readonly committed?: {
+    readonly atMs: number
+    readonly slot: number
+    readonly openedAtMs?: number | 'never'
+  }
 }
 
 /** An epoch's outcome, as everybody can know it. */
@@ -218,9 +225,15 @@ function eventsOf(says: readonly Utterance[], subject: SubjectId): readonly Even
         return { atMs, arrivedAtMs: atMs, contentType, payload: bytes }
       }
       const hash = commitmentHash({ networkId: networkIdOf(PLACE), subject, slot, salt, payload })
-      const [commitment, openedAtMs] = [COMMITMENT.encode({ slot, hash }), arrivedAtMs + 1]
+      const commitment = COMMITMENT.encode({ slot, hash })
+      const commit = {
+        atMs: committed.atMs,
+        said: () => word(committed.atMs, COMMITMENT.contentType, commitment),
+      }
+      const { openedAtMs = arrivedAtMs + 1 } = committed
+      if (openedAtMs === 'never') return [commit, say]
       return [
-        { atMs: committed.atMs, said: () => word(committed.atMs, COMMITMENT.contentType, commitment) },
+        commit,
         say,
         {
           atMs: openedAtMs,

@@ -12,7 +12,7 @@ import * as v from 'valibot'
 import type { SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { fields, listOf, maybe, number, text, unlessSaid, wholeNumber } from '../options.ts'
 import { lookUp, parsePath, type Segment } from './path.ts'
-import { convert, unitOf } from './units.ts'
+import { convert, GAS_NAMES, unitOf } from './units.ts'
 
 export interface Field {
   /** Where in the payload (path.ts); the payload itself unless said. */
@@ -27,6 +27,8 @@ export interface Field {
   readonly in?: string
   /** Where in the payload that unit stands, where the device says it. */
   readonly inPath?: string
+  /** Of which it is a part of the air, where that becomes a mass in it; `name` unless said. */
+  readonly gas?: string
   readonly scale?: number
   readonly offset?: number
   /** Words that stand for numbers. */
@@ -55,6 +57,10 @@ const DEVICE_UNIT = v.pipe(
     'a unit that is known is needed, such as hPa, °F, mph, kWh or ppm',
   ),
 )
+const GAS = v.pipe(
+  text,
+  v.check(said => GAS_NAMES.includes(said), `one of ${GAS_NAMES.join(', ')} is needed`),
+)
 
 const FIELD = v.pipe(
   fields({
@@ -64,6 +70,7 @@ const FIELD = v.pipe(
     unit: text,
     in: maybe(DEVICE_UNIT),
     inPath: maybe(PATH),
+    gas: maybe(GAS),
     scale: maybe(NUMBER),
     offset: maybe(NUMBER),
     texts: maybe(v.record(v.string(), NUMBER, 'words and their numbers are needed')),
@@ -74,8 +81,8 @@ const FIELD = v.pipe(
   }),
   v.rawCheck(({ dataset, addIssue }) => {
     if (!dataset.typed || dataset.value.in === undefined) return
-    const { in: from, unit } = dataset.value
-    const problem = problemOf(() => convert(0, from, unit))
+    const { in: from, unit, gas, name } = dataset.value
+    const problem = problemOf(() => convert(0, from, unit, gas ?? name))
     if (problem !== undefined) addIssue({ message: problem })
   }),
 )
@@ -120,7 +127,7 @@ function readField(payload: unknown, field: Field): number | string {
   if (typeof plain !== 'number') return plain
   const scaled = plain * (field.scale ?? 1) + (field.offset ?? 0)
   try {
-    const value = convert(scaled, saidUnit(payload, field) ?? field.unit, field.unit)
+    const value = convert(scaled, saidUnit(payload, field) ?? field.unit, field.unit, field.gas ?? field.name)
     return finish(value, field)
   } catch (error) {
     // A unit that is the field's own needs no table.

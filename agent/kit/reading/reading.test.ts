@@ -80,6 +80,15 @@ describe('a unit', () => {
     [0.5, 'in/h', 'mm/h', 12.7],
     [400, 'ppm', '/', 0.000_4],
     [50, 'ppb', 'ppm', 0.05],
+    [0.1, '%', 'ppm', 1_000],
+    [30, 'm³/m³', '/', 30],
+    [25, 'cm', 'm', 0.25],
+    [1_500, 'mm', 'm', 1.5],
+    [4, 'UVI', 'W/m2', 0.1],
+    [11, 'UV index', 'W/m2', 0.275],
+    [100, 'mW/m²', 'W/m2', 0.1],
+    [10, 'µW/cm²', 'W/m2', 0.1],
+    [0.035, 'mg/m³', 'ug/m3', 35],
     [55, '%', '%RH', 55],
     [55, '%', '%EL', 55],
     [1, 'klx', 'lx', 1_000],
@@ -94,8 +103,47 @@ describe('a unit', () => {
     ['%', 'Cel'],
     ['/', '%RH'],
     ['furlong', 'm'],
+    ['lux', 'W/m2'],
+    ['mm', 'mm/h'],
+    ['W/m²', 'UVI'],
+    ['W/m²', 'ug/m3'],
   ])('%s never becomes %s', (from, to) => {
     expect(() => convert(1, from, to)).toThrow('cannot become')
+  })
+
+  it.each<[string, number, number]>([
+    // Directive 2008/50/EC and the guidance of the UK’s AURN, at 20 °C and 1013 hPa: 1 ppb is so many µg/m³.
+    ['no2', 1, 1.912_5],
+    ['o3', 1, 1.995_3],
+    ['so2', 1, 2.663],
+    ['co', 1_000, 1_164.4],
+    ['no', 1, 1.247_4],
+  ])('of %s %d ppb are %d µg/m³, and back', (gas, ppb, density) => {
+    expect(convert(ppb, 'ppb', 'ug/m3', gas)).toBeCloseTo(density, gas === 'co' ? 1 : 3)
+    expect(convert(convert(ppb, 'ppb', 'ug/m3', gas), 'ug/m3', 'ppb', gas)).toBeCloseTo(ppb, 6)
+    expect(convert(ppb / 1_000, 'ppm', 'ug/m3', gas)).toBeCloseTo(density, gas === 'co' ? 1 : 3)
+  })
+
+  it('saysWhichGasesItKnowsWhereNoneIsSaid', () => {
+    expect(() => convert(30, 'ppb', 'ug/m3')).toThrow(
+      '"ppb" cannot become ug/m3 unless its "gas" is said: no, no2, o3, co, co2, so2',
+    )
+    expect(() => convert(30, 'ppb', 'ug/m3', 'radon')).toThrow('unless its "gas" is said')
+    expect(() => convert(800, 'W/m²', 'UVI')).toThrow('weighted for erythema')
+  })
+
+  it('takesTheGasByTheFieldsName', () => {
+    const field = { path: 'v', unit: 'ug/m3', in: 'ppb', digits: 1 }
+    expect(readFields({ v: 40 }, [{ ...field, name: 'no2' }]).records).toEqual([
+      { n: 'no2', u: 'ug/m3', v: 76.5 },
+    ])
+    expect(readFields({ v: 40 }, [{ ...field, name: 'outside', gas: 'o3' }]).records).toEqual([
+      { n: 'outside', u: 'ug/m3', v: 79.8 },
+    ])
+    expect(readFields({ v: 40 }, [{ ...field, name: 'outside' }])).toEqual({
+      records: [],
+      problems: [expect.stringContaining('its "gas" is said')],
+    })
   })
 
   it('comesBackFromEveryOtherOfItsKind', () => {

@@ -1,6 +1,10 @@
 /**
  * Units that devices speak, and how they become SenML's (RFC 8428, RFC 8798): a value in one is scale × value + offset in the
  * measure's base. Both of a conversion have to measure the same: a degree never becomes a percent.
+ *
+ * Two need to know more than their units. A part of the air becomes a mass in it where the gas is known, at 20 °C and 1013.25 hPa,
+ * to which the EU has gases stated (Directive 2008/50/EC, annex VI). The UV index becomes erythemal irradiance, by its definition;
+ * irradiance becomes no UV index, for nothing says that it was weighted.
  */
 
 type Measure =
@@ -68,6 +72,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
   lx: ['light', 1],
   klx: ['light', 1_000],
   'W/m2': ['irradiance', 1],
+  'mW/m2': ['irradiance', 0.001],
+  'uW/cm2': ['irradiance', 0.01],
   deg: ['angle', 1],
   rad: ['angle', 180 / Math.PI],
   'ug/m3': ['density', 1],
@@ -77,7 +83,8 @@ const UNITS: Readonly<Record<string, Unit>> = {
   mV: ['voltage', 0.001],
   A: ['current', 1],
   mA: ['current', 0.001],
-  UVI: ['uv', 1],
+  // 25 mW/m² each (WHO, Global Solar UV Index, 2002; ISO/CIE 17166).
+  UVI: ['uv', 0.025],
   s: ['time', 1],
   min: ['time', 60],
   h: ['time', 3_600],
@@ -129,6 +136,17 @@ const SAID: Readonly<Record<string, string>> = {
   rh: '%RH',
   percent: '%',
   'uv index': 'UVI',
+  'uv-index': 'UVI',
+  uvi: 'UVI',
+  'mw/m²': 'mW/m2',
+  'mw/m2': 'mW/m2',
+  'µw/cm²': 'uW/cm2',
+  'μw/cm²': 'uW/cm2',
+  'uw/cm2': 'uW/cm2',
+  'm3/m3': '/',
+  'm³/m³': '/',
+  'cm3/cm3': '/',
+  'cm³/cm³': '/',
   ratio: '/',
 }
 
@@ -146,20 +164,50 @@ export function unitOf(said: string): string | undefined {
 /** A percent of humidity, of charge or of anything is written with the same sign. */
 const PERCENTS: ReadonlySet<Measure> = new Set(['share', 'humidity', 'level'])
 
+/** Molar masses, g/mol (IUPAC 2021, rounded), by the SenML names that gases have here. */
+const GASES: Readonly<Record<string, number>> = {
+  no: 30.006,
+  no2: 46.005,
+  o3: 47.997,
+  co: 28.01,
+  co2: 44.009,
+  so2: 64.058,
+}
+export const GAS_NAMES: readonly string[] = Object.keys(GASES)
+/** m³ that a mole of any gas fills at 293.15 K and 101 325 Pa: RT/p. */
+const MOLAR_VOLUME = 0.024_055
+
 /**
  * Rounded to 12 digits, so that no noise of the conversion is signed.
- * @throws {Error} saying which units do not go together
+ * @param gas of which it is a part of the air, or a mass in it
+ * @throws {Error} saying which units do not go together, and what is missing
  * @example convert(50, 'degF', 'Cel') // → 10
  */
-export function convert(value: number, from: string, to: string): number {
+export function convert(value: number, from: string, to: string, gas?: string): number {
   const [source, target] = [unitOf(from), unitOf(to)]
   if (source === target && source !== undefined) return value
   const [a, b] = [source, target].map(name => (name === undefined ? undefined : UNITS[name]))
-  if (a === undefined || b === undefined || !areAlike(a, b))
-    throw new Error(`"${from.slice(0, 20)}" cannot become ${to}`)
-  if (a[0] !== b[0]) return value
-  const base = value * a[1] + (a[2] ?? 0)
+  if (a === undefined || b === undefined) throw new Error(`"${from.slice(0, 20)}" cannot become ${to}`)
+  const factor = factorBetween(a, b, gas)
+  if (typeof factor === 'string') throw new Error(`"${from.slice(0, 20)}" cannot become ${to}${factor}`)
+  if (a[0] !== b[0] && PERCENTS.has(a[0]) && PERCENTS.has(b[0])) return value
+  const base = (value * a[1] + (a[2] ?? 0)) * factor
   return Number(((base - (b[2] ?? 0)) / b[1]).toPrecision(12))
+}
+
+/** Of the second's base in the first's, or why there is none. */
+function factorBetween(a: Unit, b: Unit, gas: string | undefined): number | string {
+  if (areAlike(a, b)) return 1
+  const between = `${a[0]} ${b[0]}`
+  if (between === 'uv irradiance') return 1
+  if (between === 'irradiance uv') return ': only what is weighted for erythema is 40 of it each W/m2'
+  const isGas = between === 'share density' || between === 'density share'
+  if (!isGas) return ''
+  const mass = gas !== undefined && Object.hasOwn(GASES, gas) ? GASES[gas]! : undefined
+  if (mass === undefined) return ` unless its "gas" is said: ${GAS_NAMES.join(', ')}`
+  // Base of density: µg/m³.
+  const density = (mass / MOLAR_VOLUME) * 1e6
+  return a[0] === 'share' ? density : 1 / density
 }
 
 /** `%` is what most devices write for `%RH` and `%EL`. */

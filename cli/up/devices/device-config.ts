@@ -18,7 +18,7 @@ export function configFileOf(folder: string): string {
 /** It is written again at each start: ports change, what the device remembers is elsewhere. */
 export async function writeDeviceConfig(device: Device, place: DevicePlace): Promise<void> {
   const { member, folder, keyFile } = device
-  const { driver } = member
+  const { driver, commitMs } = member
   const brokers = member.transport === 'mqtt' ? place.oracles.flatMap(({ mqttUrl }) => mqttUrl ?? []) : []
   await writeJson(configFileOf(folder), {
     name: member.name,
@@ -26,6 +26,7 @@ export async function writeDeviceConfig(device: Device, place: DevicePlace): Pro
     keyFile: resolve(keyFile),
     nodes: place.oracles.map(({ url }) => url),
     ...(brokers.length === 0 ? {} : { mqtt: brokers }),
+    ...(commitMs === undefined ? {} : { commitMs }),
     driver: {
       ...driver,
       ...recordingOf(driver, place),

@@ -4,7 +4,14 @@
  * A reading that its registers' checks refuse still stands as a new start: it says where counting goes on.
  */
 import { placesOf } from '../../../kernel/past-devices.ts'
-import type { Appraisal, AppraisalContext, Note, ReceivedMessage, Verdict } from '../../../kernel/resource.ts'
+import type {
+  Appraisal,
+  AppraisalContext,
+  EpochWindow,
+  Note,
+  ReceivedMessage,
+  Verdict,
+} from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import type { MessageId } from '../../../protocol/ids.ts'
 import { ORDER_TYPE } from '../messages/order.ts'
@@ -15,6 +22,7 @@ import { type Plant, plantsOf } from './plant.ts'
 import { readOrder, readRegisters } from './read-message.ts'
 import type { EnergyReason } from './reasons.ts'
 import { EMPTY_METER, type EnergyState, type Order, type Reading } from './state.ts'
+import { saidAt } from './told-slots.ts'
 
 /** What reconcile needs of a meter: what stands, and nothing else. */
 export interface EnergySummary {
@@ -38,7 +46,7 @@ interface Judging {
 export function appraiseMeter(
   subject: Subject,
   said: readonly ReceivedMessage[],
-  { state }: AppraisalContext<EnergyState>,
+  { state, epoch }: AppraisalContext<EnergyState>,
   params: EnergyParams,
 ): Appraisal<EnergySummary> {
   const verdicts = new Map<MessageId, Verdict>()
@@ -56,13 +64,24 @@ export function appraiseMeter(
     const ofMessage: Note[] = 'notes' in read ? [...read.notes] : buyerNotes(read, subject)
     notes.set(message.id, ofMessage)
     verdicts.set(message.id, { message: message.id, accepted: true, notes: ofMessage })
-    if ('readings' in read) for (const reading of read.readings) candidates.push({ reading, message })
+    if ('readings' in read) candidates.push(...candidatesOf(message, read.readings, epoch))
     else orders.push(read)
   }
   const known = (state.meters[subject.id] ?? EMPTY_METER).readings
   const readings = judgeReadings(candidates, { subject, known, params, notes })
   const usable = readings.length > 0 || orders.length > 0
   return { verdicts: [...verdicts.values()], summary: usable ? { readings, orders } : undefined }
+}
+
+function candidatesOf(
+  message: ReceivedMessage,
+  readings: readonly Reading[],
+  epoch: EpochWindow,
+): readonly Candidate[] {
+  const time = { newestAt: readings.at(-1)?.at ?? 0, epoch }
+  return readings.map(reading => {
+    return { reading: { ...reading, said: saidAt(message, reading.at, time) }, message }
+  })
 }
 
 /** The order stands all the same: the owner may agree before its slot is settled. */

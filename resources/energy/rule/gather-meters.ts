@@ -11,6 +11,7 @@ import type { EnergyParams } from './params.ts'
 import { plantOf } from './plant.ts'
 import { type Flow, slotFlows, type Yield, yieldsOf } from './slot-flows.ts'
 import { EMPTY_METER, type EnergyState, type MeterState, type Order, type Reading } from './state.ts'
+import { openTold, type ToldSlots } from './told-slots.ts'
 
 export interface Meter {
   readonly subject: Subject
@@ -26,6 +27,8 @@ export interface Meter {
   readonly suspects: MeterState['suspects']
   /** Of the slots up to the end that is counted now. */
   readonly made: MeterState['made']
+  /** Of the same slots, those that can tell: when they were fixed, could be read, and what they were paid before. */
+  readonly told: ToldSlots
   readonly used: MeterState['used']
   readonly own: MeterState['own']
   /** Of a meter with a store, by the end of the slots that are traded now: Wh that it may have given. */
@@ -96,6 +99,7 @@ function gatherMeter(
     meteredFrom,
     suspects: known.suspects,
     made: madeNow,
+    told: toldBy(known, yields, { slotMs, until: state.countedUntil }),
     used: madeUntil(
       known.used,
       usedIn(flows, end => madeNow[slotsAgo(end) - 1] ?? 0),
@@ -133,6 +137,16 @@ function givenOf(
     stored = Math.min(mostWh, Math.max(0, there - exported))
   }
   return { givenWh, stored }
+}
+
+/** What was counted before stands, with what it was paid. */
+function toldBy(
+  known: MeterState,
+  yields: readonly Yield[],
+  counted: Parameters<typeof openTold>[1],
+): ToldSlots {
+  const now = yields.flatMap(({ end, told }) => (told === undefined ? [] : [[end, told] as const]))
+  return new Map([...now, ...openTold(known.told, counted)])
 }
 
 /** What is not exported of what is imported and made is used, or stored. */

@@ -51,6 +51,8 @@ export const ENERGY_REASONS = {
     'A week’s generation for each kW is further above the median of the neighbours nearby than any honest home’s. What counts is cut to what is usual, and it weighs by the excess.',
   same_as_another:
     'Too many readings equal another meter’s to the last step of its counter. They are one observation and share one pay, which goes to those that are vouched for first; nobody is accused. Who shares a plant registers its name, the same one (plant).',
+  copies_another:
+    'The readings repeat another meter’s, which had committed to them, and were said when those could be read. They earn nothing. Who shares a plant registers its name, both the same one (plant), or commits (commitMs). It is an accusation only where the readings came later by more than an arrival can be misdated, on three days and more.',
   not_vouched:
     'Nobody who is listed vouches for the panels, so they count up to a cap and what they earn waits. A voucher of an installer or grid operator releases it; else it is paid when the network’s time for that is over.',
   no_place:

@@ -25,6 +25,7 @@ import type { EnergySummary } from './appraise.ts'
 import { isCleared, lookAtMeters } from './detector/look.ts'
 import { type AlikeWatch, watchAlike } from './fleet/alike-watch.ts'
 import { compareYields, isLonely, type Yields } from './fleet/fleet-checks.ts'
+import { type OnePay, payOnce } from './fleet/one-pay.ts'
 import { dayOf, learnRatio, plausibleWh, YIELD_HIGH_PPM, YIELD_LOW_PPM } from './fleet/plausible.ts'
 import { type Standing, standingsOf } from './fleet/standing.ts'
 import { type SunBound, sunBounds } from './fleet/sun-bound.ts'
@@ -34,6 +35,7 @@ import { ratedPower } from './plant.ts'
 import type { EnergyReason } from './reasons.ts'
 import { type Participant, type SlotResult, settleSlot } from './settle-slot.ts'
 import type { EnergyState, Looks, MeterState, Order } from './state.ts'
+import { closeTold, type SlotTold } from './told-slots.ts'
 
 const FULL_PPM = 1_000_000
 const GAP_PPM = 500_000
@@ -52,13 +54,20 @@ export function reconcileEnergy(
     id => context.state.meters[id]?.own.days ?? 0,
   )
   const meters = gatherMeters(summaries, context, params, { ...horizons, standings })
-  const alike = watchAlike(meters)
-  for (const [end, made] of madeIn(meters))
-    alike.see(end, madeThen(meters, (horizons.countedUntil - end) / params.slotMs), made)
-  const shares = alike.shares(id => standings.get(id)?.tier === 'vouched')
+  const madeAt = (id: SubjectId, end: number) => {
+    const { made } = meters.get(id)!
+    return made[made.length - 1 - (horizons.countedUntil - end) / params.slotMs] ?? 0
+  }
+  const alike = watchAlike(meters, context.acknowledgeMs)
+  for (const [end, late] of madeIn(meters)) {
+    const values = new Map([...meters.keys()].map(id => [id, madeAt(id, end)]))
+    alike.see({ end, values, told: toldThen(meters, end), late })
+  }
+  const isVouched = (id: SubjectId) => standings.get(id)?.tier === 'vouched'
+  const onePay = payOnce(alike.alike(), { meters, madeAt, isVouched })
   const market = holdMarkets(meters, context, params, id => {
     const { countsPpm } = standings.get(id)!
-    return Math.floor((countsPpm * (shares.get(id) ?? FULL_PPM)) / FULL_PPM)
+    return Math.floor((countsPpm * (onePay.shares.get(id) ?? FULL_PPM)) / FULL_PPM)
   })
   const sunBound = sunBounds()
   const yields = compareYields({
@@ -69,7 +78,7 @@ export function reconcileEnergy(
     sunBound,
   })
   const looks = lookAtMeters(meters, { context, params, horizons, standings })
-  const judging: Judging = { context, standings, shares, yields, sunBound, looks }
+  const judging: Judging = { context, standings, onePay, yields, sunBound, looks }
   return {
     contributions: [...meters.values()].flatMap(meter =>
       credit(meter, judging, {
@@ -80,11 +89,11 @@ export function reconcileEnergy(
     ),
     transfers: market.flatMap(({ transfers }) => transfers),
     charges: [],
-    findings: [...noticesOn(meters, alike, context), ...yieldFindings(meters, judging)],
+    findings: [...noticesOn(meters, onePay, context), ...yieldFindings(meters, judging)],
     highlights: summarise(market),
     releases: releasesOf(meters, judging),
     limitedPpm: context.vouching ? params.declaredPpm : 0,
-    state: nextState(meters, alike, horizons, judging),
+    state: nextState(meters, alike, { ...horizons, slotMs: params.slotMs, madeAt }, judging),
   }
 }
 
@@ -92,8 +101,7 @@ export function reconcileEnergy(
 interface Judging {
   readonly context: EpochContext<EnergyState>
   readonly standings: ReadonlyMap<SubjectId, Standing>
-  /** Of those that say the same as another: their part of one pay, ppm. */
-  readonly shares: ReadonlyMap<SubjectId, number>
+  readonly onePay: OnePay
   readonly yields: Yields
   readonly sunBound: SunBound
   /** What the network's detector says, where it has one. */
@@ -141,9 +149,11 @@ function madeIn(meters: ReadonlyMap<SubjectId, Meter>): readonly [number, Readon
   return [...slots].sort(([a], [b]) => a - b)
 }
 
-/** What everybody made in the slot that ended so many slots before the last one that is counted, as far as it is known. */
-function madeThen(meters: ReadonlyMap<SubjectId, Meter>, slotsAgo: number): ReadonlyMap<SubjectId, number> {
-  return new Map([...meters].map(([id, { made }]) => [id, made[made.length - 1 - slotsAgo] ?? 0]))
+/** When what everybody made in the slot that ended then was fixed, as far as it is known. */
+function toldThen(meters: ReadonlyMap<SubjectId, Meter>, end: number): ReadonlyMap<SubjectId, SlotTold> {
+  return new Map(
+    [...meters].flatMap(([id, { told }]) => (told.has(end) ? [[id, told.get(end)!] as const] : [])),
+  )
 }
 
 /** By end, ascending. */
@@ -212,10 +222,17 @@ function tradeOf(id: SubjectId, market: readonly SlotResult[]): Trade {
  * home that made nothing is credited with nothing, and its facts say what it took and traded all the same.
  */
 function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly Contribution[] {
+  const { id } = meter.subject
   let [slotWh, gapWh, importWh, exportWh] = [0, 0, 0, 0]
-  for (const { wh, gap } of meter.yields) {
+  // Of what was made, at full quality; and of that, its part of one pay.
+  let [whole, paid] = [0n, 0n]
+  for (const made of meter.yields) {
+    const { wh, gap } = made
     if (gap) gapWh += wh
     else slotWh += wh
+    const weighted = BigInt(wh) * BigInt(gap ? GAP_PPM : FULL_PPM)
+    whole += weighted
+    paid += weighted * BigInt(judging.onePay.partOf(id, made))
   }
   for (const flow of meter.flows) {
     importWh += flow.import
@@ -224,14 +241,12 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
   const total = slotWh + gapWh
   const { subject, madeThenWh } = meter
   if (total === 0 && importWh === 0 && exportWh === 0 && madeThenWh === 0) return []
-  const { id } = subject
   const { tier, countsPpm, countedW } = judging.standings.get(id)!
   const ratio = judging.yields.ratios.get(id)
   const counted = BigInt(plausible(meter, total, judging))
-  const share = judging.shares.get(id)
-  const weighted = BigInt(slotWh) * BigInt(FULL_PPM) + BigInt(gapWh) * BigInt(GAP_PPM)
-  const part = (ppm: number, of: bigint) => (of * BigInt(ppm)) / BigInt(FULL_PPM)
-  const quality = total === 0 ? 0n : part(share ?? FULL_PPM, part(countsPpm, weighted / BigInt(total)))
+  const full = BigInt(FULL_PPM)
+  const isShared = judging.onePay.shares.has(id) || paid < whole * full
+  const quality = total === 0 ? 0n : ((paid / full / BigInt(total)) * BigInt(countsPpm)) / full
   const codes = holdsOf(meter, judging)
   const facts = {
     slotWh,
@@ -244,7 +259,9 @@ function credit(meter: Meter, judging: Judging, trade: Trade & Facts): readonly 
     ...trade,
     tier,
     countedW,
-    ...(share === undefined ? {} : { sharePpm: share }),
+    ...(isShared
+      ? { sharePpm: whole === 0n ? (judging.onePay.shares.get(id) ?? FULL_PPM) : paid / whole }
+      : {}),
     ...(codes.length === 0 ? {} : { held: codes.join(', ') }),
     ...(codes.includes('model_suspects') ? { modelSays: judging.looks.get(id)!.why } : {}),
     ...(ratio === undefined ? {} : { yieldRatioPpm: ratio }),
@@ -312,10 +329,10 @@ function isNewDay({ subject, days }: Meter, { state }: EpochContext<EnergyState>
 
 function noticesOn(
   meters: ReadonlyMap<SubjectId, Meter>,
-  alike: AlikeWatch,
+  { findings }: OnePay,
   context: EpochContext<EnergyState>,
 ): readonly Finding[] {
-  return alike.findings().filter(({ subject }) => {
+  return findings.filter(({ subject }) => {
     const meter = meters.get(subject)
     return meter !== undefined && isNewDay(meter, context)
   })
@@ -357,11 +374,16 @@ function summarise(market: readonly SlotResult[]) {
   }
 }
 
+interface Ending extends Horizons {
+  readonly slotMs: number
+  readonly madeAt: (id: SubjectId, end: number) => number
+}
+
 function nextState(
   meters: ReadonlyMap<SubjectId, Meter>,
   alike: AlikeWatch,
-  { countedUntil, tradedUntil }: Horizons,
-  { yields, context, looks }: Judging,
+  { countedUntil, tradedUntil, slotMs, madeAt }: Ending,
+  { yields, context, looks, onePay }: Judging,
 ): EnergyState {
   const entries = [...meters].map(([id, meter]): [SubjectId, MeterState] => {
     const { kept, orders, days, meteredFrom, made, used, stored } = meter
@@ -369,11 +391,18 @@ function nextState(
     const ratio = yields.ratios.get(id)
     const own = ratio === undefined || !isNewDay(meter, context) ? meter.own : learnRatio(meter.own, ratio)
     const suspects = alike.suspectsOf(id)
+    const toldNow = new Map(meter.told)
+    for (const one of meter.yields) {
+      const told = toldNow.get(one.end)
+      if (told !== undefined && told.paidPpm === undefined)
+        toldNow.set(one.end, { ...told, paidPpm: onePay.partOf(id, one) })
+    }
+    const told = closeTold(toldNow, end => madeAt(id, end), { slotMs, until: countedUntil })
     const said = looks.get(id)
     const seen = said === undefined ? {} : { looks: said }
     return [
       id,
-      { readings: kept, orders: coming, days, meteredFrom, suspects, made, used, ...seen, own, stored },
+      { readings: kept, orders: coming, days, meteredFrom, suspects, made, told, used, ...seen, own, stored },
     ]
   })
   return { countedUntil, tradedUntil, meters: Object.fromEntries(entries) }

@@ -5,7 +5,7 @@
  * read-message says what a message holds; appraise which readings stand, by check-reading; reconcile counts them
  * (gather-meters, count-readings), holds the slots' markets (slot-flows, settle-slot, market/), compares yields within a
  * district (fleet-checks, plausible), holds what is said against what is vouched for (standing), and looks for those that say the same
- * (alike-watch).
+ * (alike-watch) and who of them was first (told-slots, one-pay).
  * A registration's details: pvW, the rated power of the panels (without it nothing is generated or exported), connectionW,
  * storageWh, and the name of a plant that is shared (plant). What is vouched for has the same names.
  */
@@ -26,7 +26,7 @@ export function energy(options: EnergyOptions): AnyResource {
   const params = readParams(options)
   return defineResource<EnergySummary, EnergyState>({
     name: 'energy',
-    version: 11,
+    version: 12,
     kind: 'physical',
     unit: 'Wh',
     fullUnitsADay: FULL_WH_A_DAY,

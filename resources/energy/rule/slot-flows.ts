@@ -7,6 +7,7 @@
  */
 import type { Stretch } from './count-readings.ts'
 import { COMPARED_SLOTS } from './state.ts'
+import { type SlotTold, toldOf } from './told-slots.ts'
 
 /** Wh that flowed in one slot. `generation` is −1 where the inverter said nothing of just this slot. */
 export interface Flow {
@@ -25,6 +26,8 @@ export interface Yield {
   readonly wh: number
   /** True if it spans more than one slot, nobody saw when it was; or came too late to be compared with what others made. */
   readonly gap: boolean
+  /** When it was fixed and could be read; absent of a gap. */
+  readonly told?: SlotTold
 }
 
 /** @param tradedUntil slots that end by then had their market. @returns ascending by end. */
@@ -56,23 +59,22 @@ export function yieldsOf(
   rules: YieldRules,
 ): readonly Yield[] {
   return [
-    ...grid.flatMap(({ from, to }) =>
-      to.at > rules.exportsUntil || to.newGrid || to.import < from.import
-        ? []
-        : yieldOf(from.at, to.at, to.export - from.export, rules),
-    ),
-    ...made.flatMap(({ from, to }) =>
-      to.newGeneration ? [] : yieldOf(from.at, to.at, to.generation - from.generation, rules),
-    ),
+    ...grid.flatMap(stretch => {
+      const { from, to } = stretch
+      const isNone = to.at > rules.exportsUntil || to.newGrid || to.import < from.import
+      return isNone ? [] : yieldOf(stretch, to.export - from.export, rules)
+    }),
+    ...made.flatMap(stretch => {
+      const { from, to } = stretch
+      return to.newGeneration ? [] : yieldOf(stretch, to.generation - from.generation, rules)
+    }),
   ]
 }
 
-function yieldOf(
-  from: number,
-  end: number,
-  wh: number,
-  { slotMs, countedUntil }: YieldRules,
-): readonly Yield[] {
+function yieldOf(stretch: Stretch, wh: number, { slotMs, countedUntil }: YieldRules): readonly Yield[] {
+  if (wh < 0) return []
+  const [from, end] = [stretch.from.at, stretch.to.at]
   const gap = end - from > slotMs || end <= countedUntil - COMPARED_SLOTS * slotMs
-  return wh < 0 ? [] : [{ from, end, wh, gap }]
+  const told = gap ? undefined : toldOf(stretch)
+  return [told === undefined ? { from, end, wh, gap } : { from, end, wh, gap, told }]
 }

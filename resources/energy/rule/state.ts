@@ -1,7 +1,7 @@
 /**
  * What energy remembers from epoch to epoch: for each meter the readings that are not counted yet, its orders for markets to
- * come, a week of daily generation, what it made in the last slots, and the few other meters that it said the same as. About
- * 450 small numbers a meter, and five for each slot of the epochs in which something may still come in.
+ * come, a week of daily generation, what it made in the last slots and when it said so, and the few other meters that it said the
+ * same as. About 800 small numbers a meter, and eight for each slot of the epochs in which something may still come in.
  */
 import type { SubjectId } from '../../../protocol/ids.ts'
 
@@ -18,6 +18,8 @@ export type Reading = {
   readonly newGrid?: true
   /** The inverter's register starts again here. */
   readonly newGeneration?: true
+  /** When it could be read, and was fixed; absent where that was not remembered yet. */
+  readonly said?: SaidAt
   /** When it arrived, ms, if its slot's time was over by then: not traded. */
   readonly lateAtMs?: number
   /** The stretch of the meter's registers that ends here is counted; at the first: nothing before it will be. */
@@ -42,10 +44,38 @@ export type DayYield = readonly [day: number, wh: number, coveredMs: number]
 /** What a home usually makes for each kW, ppm of its neighbours' median, and on how many days that was compared. */
 export type OwnRatio = { readonly ppm: number; readonly days: number }
 
-/** Of one day: slots in which both said the same, were a step of their counters apart, and could tell at all. */
-export type DayTally = readonly [day: number, equal: number, near: number, values: number]
+/** How long after its time a reading arrived, how long before that it had been committed to, ms; and whether a quorum saw it arrive. */
+export type SaidAt = readonly [lagMs: number, aheadMs: number, seen: 0 | 1]
 
-/** Another meter that said the same at least once within a week: each pair once, with the meter whose id is higher. */
+/**
+ * Of a slot that can tell, so many before the last one that is counted: how long after its end it could be read, how long before that it was fixed,
+ * what that is worth (`COMMITTED`, `SEEN`, added), and what of one pay it did not get, ppm.
+ */
+export type ToldSlot = readonly [
+  slotsAgo: number,
+  lagMs: number,
+  aheadMs: number,
+  standing: number,
+  unpaidPpm: number,
+]
+
+/**
+ * Of one day: slots in which both said the same, were a step of their counters apart, and could tell at all. Of these, slots in
+ * which the other had committed; in which this one repeats it and was fixed when the other could be read; in which it says the same
+ * and was fixed before; and those of the repeated ones that came later by more than an arrival can be misdated.
+ */
+export type DayTally = readonly [
+  day: number,
+  equal: number,
+  near: number,
+  values: number,
+  told: number,
+  repeated: number,
+  knew: number,
+  proven: number,
+]
+
+/** Another meter that said the same at least once within a week. */
 export type Suspect = {
   readonly other: SubjectId
   /** At most seven, ascending by day. */
@@ -71,13 +101,15 @@ export type MeterState = {
   readonly days: readonly DayYield[]
   /** The inverter's first reading: exports are credited up to then; −1 where none ever spoke. */
   readonly meteredFrom: number
-  /** At most three, the one with most equal values first. */
+  /** At most three, the one that it agrees with most first. */
   readonly suspects: readonly Suspect[]
   /**
    * Wh made in each of the last slots up to `countedUntil`, ascending, 0 where it is not known: what comes late is compared with
    * it. At most `COMPARED_SLOTS`.
    */
   readonly made: readonly number[]
+  /** Of those that can tell, ascending: who could have copied whom, and what was paid. */
+  readonly told: readonly ToldSlot[]
   /** Wh used in each of the last slots up to `tradedUntil`, in the same way. */
   readonly used: readonly number[]
   /** What a detector said last; absent where there is none, or it could not judge. */
@@ -101,6 +133,11 @@ export const COMPARED_SLOTS = 192
 /** Of nobody known: as much as the neighbours. */
 export const UNKNOWN_RATIO: OwnRatio = { ppm: 1_000_000, days: 0 }
 
+/** It was committed to before it was said. */
+export const COMMITTED = 1
+/** A quorum saw it arrive. */
+export const SEEN = 2
+
 export const INITIAL_STATE: EnergyState = { countedUntil: 0, tradedUntil: 0, meters: {} }
 
 export const EMPTY_METER: MeterState = {
@@ -110,6 +147,7 @@ export const EMPTY_METER: MeterState = {
   meteredFrom: -1,
   suspects: [],
   made: [],
+  told: [],
   used: [],
   own: UNKNOWN_RATIO,
   stored: 0,

@@ -55,6 +55,8 @@ export interface Said {
   readonly contentType?: string
   /** How many epochs left it out before it came in, though it was acknowledged in time. */
   readonly leftOut?: number
+  /** Its device had committed to it: under which time, and by when. */
+  readonly committed?: ReceivedMessage['committed']
 }
 
 /** A second after the reading, unless said otherwise. */
@@ -125,8 +127,9 @@ export function runEpochs(
   return { outcomes, verdicts, state }
 }
 
-function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, index: number): ReceivedMessage {
-  return receivedMessage({
+function toMessage(said: Said, index: number): ReceivedMessage {
+  const { by, payload, arrivedAtMs, timeMs, contentType, committed } = said
+  const message = receivedMessage({
     id: (index + 1).toString(16).padStart(64, '0') as MessageId,
     subject: by.id,
     contentType: contentType ?? SENML_CBOR,
@@ -135,6 +138,7 @@ function toMessage({ by, payload, arrivedAtMs, timeMs, contentType }: Said, inde
     arrivedAtMs,
     payload,
   })
+  return committed === undefined ? message : { ...message, committed }
 }
 
 /** Account → earned minus spent of the payment asset. */

@@ -9,8 +9,10 @@ import {
   MOST_SLOTS,
   type SensingState,
   type SeriesState,
+  type SlotValue,
   type StationState,
   type WaitingValue,
+  WHOLE,
 } from './state.ts'
 import type { FleetComparison, SeriesComparison } from './together/compare-fleet.ts'
 import type { CloneJudgement } from './together/find-clones.ts'
@@ -19,10 +21,16 @@ import { recordAfter } from './together/record.ts'
 
 const FULL_PPM = 1_000_000
 
+interface Judged {
+  readonly clones: ReadonlyMap<SubjectId, CloneJudgement>
+  readonly comparison: FleetComparison
+  /** Of each station and quantity, the intervals that it is paid for alone. */
+  readonly whole: ReadonlyMap<SubjectId, ReadonlyMap<string, ReadonlySet<number>>>
+}
+
 export function nextState(
   stations: readonly Station[],
-  clones: ReadonlyMap<SubjectId, CloneJudgement>,
-  comparison: FleetComparison,
+  { clones, comparison, whole }: Judged,
   { completeUntilMs }: EpochContext<SensingState>,
   params: SensingParams,
 ): SensingState {
@@ -33,7 +41,9 @@ export function nextState(
     const compared = new Map(comparison.of(station.id).map(series => [series.quantity.name, series]))
     const names = new Set([...Object.keys(station.known.series), ...compared.keys()])
     const kept = [...names].flatMap((name): [string, SeriesState][] => {
-      const series = seriesAfter(station.known.series[name] ?? EMPTY_SERIES, compared.get(name), oldest)
+      const known = station.known.series[name] ?? EMPTY_SERIES
+      const paid = whole.get(station.id)?.get(name) ?? new Set()
+      const series = seriesAfter(known, compared.get(name), { oldest, paid })
       return lastOf(series, params) >= silentMs ? [[name, series]] : []
     })
     if (kept.length === 0) return []
@@ -58,15 +68,20 @@ function lastOf({ tail, countedFrom, counted }: SeriesState, { intervalMs }: Sen
 function seriesAfter(
   known: SeriesState,
   compared: SeriesComparison | undefined,
-  oldest: number,
+  { oldest, paid }: { readonly oldest: number; readonly paid: ReadonlySet<number> },
 ): SeriesState {
   const { counted = [], waiting = [], differing = [], learnt, summary } = compared ?? {}
   const odd = new Set(differing.map(({ reading }) => reading))
   // What differs is remembered, and nobody is judged by it.
   const heard = counted.map(reading => (odd.has(reading) ? { ...reading, isPrompt: false } : reading))
-  const all = bySlot([...known.recent, ...heard.map(slotValueOf)])
+  const all = bySlot([...known.recent, ...heard.map(reading => withPaid(slotValueOf(reading), paid))])
   const recent = all.filter(([slot]) => slot >= oldest).slice(-MOST_SLOTS)
   return { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
+}
+
+function withPaid(value: SlotValue, paid: ReadonlySet<number>): SlotValue {
+  const [slot, steps, arrivedAtMs, spreadMs, standing, aheadMs] = value
+  return paid.has(slot) ? [slot, steps, arrivedAtMs, spreadMs, standing | WHOLE, aheadMs] : value
 }
 
 function waitingValueOf(reading: SlotReading): WaitingValue {

@@ -25,6 +25,7 @@ import { compareFleet, type FleetComparison, type SeriesComparison } from './tog
 import { type CloneJudgement, findClones } from './together/find-clones.ts'
 import { gatherStations, type Station } from './together/gather-stations.ts'
 import { mergePlaces } from './together/merge-places.ts'
+import { paidBefore, type WasPaid } from './together/one-pay.ts'
 import { capacityCell } from './together/places.ts'
 import {
   addWaits,
@@ -46,6 +47,7 @@ interface Judged {
   readonly claimed: ReadonlyMap<SubjectId, Claimed>
   /** Of each device, where it stands now. */
   readonly standings: ReadonlyMap<SubjectId, Standing>
+  readonly wasPaid: WasPaid
 }
 
 export function reconcileSensing(
@@ -71,7 +73,7 @@ export function reconcileSensing(
         standingOf(subject, known.record, comparison.of(id), context, params),
       ]),
   )
-  const judged = { comparison, clones, claimed, standings }
+  const judged = { comparison, clones, claimed, standings, wasPaid: paidBefore(stations, clones) }
   const credited = said.map(station => creditStation(station, judged, context, params))
   const waits = waitsBySubject(credited)
   const contributions = mergePlaces(credited, params.intervalMs).map(one =>
@@ -102,7 +104,7 @@ export function reconcileSensing(
     releases: ends.flatMap(({ releases }) => releases),
     forfeits: ends.flatMap(({ forfeits }) => forfeits),
     limitedPpm: context.vouching ? params.declared.sharePpm : 0,
-    state: nextState(stations, clones, comparison, context, params),
+    state: nextState(stations, { clones, comparison, whole: wholeOf(credited) }, context, params),
   }
 }
 
@@ -152,11 +154,23 @@ interface Credited {
   /** The intervals that it is credited for. */
   readonly slots: readonly number[]
   readonly waits: Waits
+  /** Those of each quantity that it shares with nobody. */
+  readonly whole: ReadonlyMap<string, ReadonlySet<number>>
+}
+
+function namedOf(
+  earning: readonly { readonly series: SeriesComparison; readonly slots: readonly number[] }[],
+): Credited['whole'] {
+  return new Map(earning.map(({ series, slots }) => [series.quantity.name, new Set(slots)]))
+}
+
+function wholeOf(credited: readonly Credited[]): ReadonlyMap<SubjectId, Credited['whole']> {
+  return new Map(credited.map(({ station, whole }) => [station.id, whole]))
 }
 
 function creditStation(
   station: Station,
-  { comparison, clones, claimed, standings }: Judged,
+  { comparison, clones, claimed, standings, wasPaid }: Judged,
   { epoch, vouching }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
@@ -174,7 +188,8 @@ function creditStation(
   // One that shows a copy of several is one in all.
   const derived = compared.filter(({ isDerived }) => isDerived).length
   const earning = compared.map(series => {
-    const own = paid.get(series.quantity.name) ?? []
+    const { name } = series.quantity
+    const own = (paid.get(name) ?? []).filter(reading => !wasPaid(station, name, reading))
     const isNothing = sharePpm === 0 || series.isDerived || derived > 1 || isRefuted(series)
     return { series, slots: isNothing ? [] : own.map(({ slot }) => slot) }
   })
@@ -211,7 +226,7 @@ function creditStation(
   const waits = earning
     .map(one => waitsOf(one.series, one.slots, { isTrusted }))
     .reduce(addWaits, NOTHING_WAITS)
-  return { station, contribution, slots, waits }
+  return { station, contribution, slots, waits, whole: sharePpm === FULL_PPM ? namedOf(earning) : new Map() }
 }
 
 /**

@@ -398,6 +398,37 @@ describe('what the network says', () => {
     expect([first, second].map(subject => pay(proven, subject))).toEqual([24, 0])
   })
 
+  it('who guesses often has committed to nothing: a lucky guess is a copy, a commitment of another hour is none', () => {
+    const [first, second] = [stationOf(1, NEWARK, 1), stationOf(2, KENNEDY, 2)]
+    const guessed = (besideMs: number) =>
+      run([
+        ...hourly(24, lively, first).map(item => ({
+          ...item,
+          committedAtMs: item.timeMs + 1000,
+          arrivedAtMs: item.timeMs + HOUR_MS,
+        })),
+        ...hourly(24, lively, second).map(item => ({
+          ...item,
+          committedAtMs: item.timeMs + 2000,
+          unopened: [item.timeMs + besideMs],
+          arrivedAtMs: item.timeMs + HOUR_MS + 5 * 60_000,
+        })),
+      ])
+    expect([first, second].map(subject => unitsOf(guessed(1), subject))).toEqual([24, 0])
+    expect([first, second].map(subject => unitsOf(guessed(2 * HOUR_MS), subject))).toEqual([24, 24])
+  })
+
+  it('an observation is paid once, though another says it a day later; not less to who said it first and was left out', () => {
+    const [first, second] = [stationOf(1, NEWARK, 1), stationOf(2, KENNEDY, 2)]
+    const aDayLater = hourly(24, lively, second).map(item => ({ ...item, arrivedAtMs: item.timeMs + DAY_MS }))
+    const late = run([...hourly(24, lively, first), ...aDayLater])
+    expect([first, second].map(subject => unitsOf(late, subject))).toEqual([24, 0])
+    const leftOut = hourly(24, lively, first).map(item => ({ ...item, leftOut: 1 }))
+    const prompt = hourly(24, lively, second).map(item => ({ ...item, arrivedAtMs: item.timeMs + 5000 }))
+    const brought = replay(resource, [...leftOut, ...prompt], DAY_MS, { inclusion: 3 })
+    expect(unitsOf(brought, first)).toBe(24)
+  })
+
   it('a copy with noise of what was committed to earns nothing, and is not accused; without a commitment it is nobody’s copy', () => {
     const thief = stationOf(4, NEWARK, 4)
     const air = (hour: number) => 10 + 6 * Math.sin(hour / 4) + 4 * Math.sin(hour / 37)

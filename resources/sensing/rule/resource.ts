@@ -17,7 +17,7 @@ export function sensing(options: SensingOptions): AnyResource {
   const byName = new Map(params.quantities.map(quantity => [quantity.name, quantity]))
   return defineResource<SensingSummary, SensingState>({
     name: 'sensing',
-    version: 6,
+    version: 7,
     kind: 'physical',
     unit: 'readings',
     // Two stations that report all of it.

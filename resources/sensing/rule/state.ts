@@ -13,7 +13,7 @@ export type Past = readonly [timeMs: number, steps: number, ok: 0 | 1]
 
 /**
  * The value of one interval: its number since 1970, the steps, when the first of it arrived, how long after that the last,
- * what it is worth: `PROMPT`, `ESTABLISHED`, `DOUBTFUL` and `COMMITTED`, added; and how long before the last of it arrived all
+ * what it is worth: `PROMPT`, `ESTABLISHED`, `DOUBTFUL`, `COMMITTED` and `WHOLE`, added; and how long before the last of it arrived all
  * of it was fixed.
  */
 export type SlotValue = readonly [
@@ -104,6 +104,8 @@ export const ESTABLISHED = 2
 export const DOUBTFUL = 4
 /** All of it was committed to before it was said. */
 export const COMMITTED = 8
+/** It was paid to this station alone. */
+export const WHOLE = 16
 
 export const TAIL = 7
 /** Intervals whose values are remembered, at most: readings may be late by no more. */

@@ -26,6 +26,8 @@ export interface Said {
   readonly arrivedAtMs?: number
   /** Its station had committed to it by then. */
   readonly committedAtMs?: number
+  /** Times of what else it had committed to and did not open; none unless said. */
+  readonly unopened?: readonly number[]
   /** So many epochs left it out, and it is brought after them. */
   readonly leftOut?: number
   readonly records: readonly SenmlRecord[]
@@ -166,7 +168,7 @@ function isWaiting(state: StateValue): boolean {
 }
 
 function toMessage(
-  { subject, timeMs, arrivedAtMs, committedAtMs, records }: Said,
+  { subject, timeMs, arrivedAtMs, committedAtMs, unopened = [], records }: Said,
   sequence: number,
 ): ReceivedMessage {
   const message = receivedMessage({
@@ -180,5 +182,5 @@ function toMessage(
   })
   return committedAtMs === undefined
     ? message
-    : { ...message, committed: { slot: timeMs, atMs: committedAtMs } }
+    : { ...message, committed: { slot: timeMs, atMs: committedAtMs, unopened } }
 }

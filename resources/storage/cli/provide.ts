@@ -78,12 +78,14 @@ async function register(args: Arguments, context: Context, name: string, folder:
   const how = { args, context, settings, name, folder, model: 'storage/provider', details, signer }
   const path = args.text('path')
   const { owner } = await joinDevice(how, {
-    kind: 'storage-provider',
-    spaceGib,
-    port,
-    price,
-    egress,
-    ...(path === undefined ? {} : { path: resolve(context.cwd, path) }),
+    driver: {
+      kind: 'storage-provider',
+      spaceGib,
+      port,
+      price,
+      egress,
+      ...(path === undefined ? {} : { path: resolve(context.cwd, path) }),
+    },
   })
   const { terminal } = context
   terminal.note(`${terminal.style.good('✓')} ${terminal.style.strong(`${name} is registered`)}`)

@@ -2,6 +2,7 @@
 import { createRandom } from '../../random.ts'
 import type { Attack } from '../attack.ts'
 import { DAY_MS, type Party } from '../world.ts'
+import { copies, honestCommitters } from './copies.ts'
 import {
   type Flow,
   FONTANA,
@@ -22,7 +23,7 @@ const WORD = 'what a word alone counts for: 200 W, a place 800 W, all together 5
 /** @param epochs days that it goes on */
 export function energyAttacks(epochs: number): readonly Attack[] {
   const makers = makersOf(epochs)
-  return [...overstatements(makers), ...phantoms(makers), ...others(makers)]
+  return [...overstatements(makers), ...phantoms(makers), ...others(makers), ...copies(epochs)]
 }
 
 type Makers = ReturnType<typeof makersOf>
@@ -230,6 +231,7 @@ export function honestEnergyWorlds(epochs: number): readonly Attack[] {
       '2 kW',
       street(home => ({ flow: limited(home, 2_000) })),
     ),
+    ...honestCommitters(epochs),
   ]
 }
 

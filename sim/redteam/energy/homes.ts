@@ -42,9 +42,23 @@ export interface MeterOptions {
   /** Each pack arrives so much later. */
   readonly delayMs?: number
   readonly registeredAtMs?: number
+  /** Each pack arrives so much later, where that differs by the hour in which it ends; `delayMs` besides. */
+  readonly delayOf?: (hour: number) => number
+  /** Whether it commits to the pack that ends with that hour, and how; it does not unless said. */
+  readonly commits?: (hour: number) => Commits | undefined
   /** What really flows; what is said unless given. `undefined` in an hour is nothing. */
   readonly truth?: Flow
 }
+
+/** So long after a slot's end it is committed to, and said; opened right after that unless said. */
+export interface Commits {
+  readonly afterMs: number
+  readonly saidAfterMs: number
+  readonly openedAfterMs?: number | 'never'
+}
+
+/** As an agent does it. */
+export const COMMITS: Commits = { afterMs: 3_000, saidAfterMs: 900_000 }
 
 export const ratedW = (home: number): number =>
   Number(cast.members.find(({ name }) => name === `home-${home}`)!.details['pvW'])
@@ -138,9 +152,27 @@ function packs(options: MeterOptions): readonly Utterance[] {
     put(at, now.generation !== undefined)
     // The last of a day goes before the next one begins, so that days are whole when they are settled.
     if ((hour + 1) % PACK_HOURS !== 0) continue
-    const arrivedAtMs = at + LINK_MS + delayMs
-    said.push({ atMs: at + 1_000, arrivedAtMs, contentType: SENML_CBOR, payload: encodeSenmlCbor(records) })
+    const laterMs = delayMs + (options.delayOf?.(hour + 1) ?? 0)
+    const pack = { atMs: at + 1_000, contentType: SENML_CBOR, payload: encodeSenmlCbor(records) }
+    said.push(saidAs(pack, at, laterMs, options.commits?.(hour + 1)))
     records = []
   }
   return said
+}
+
+function saidAs(
+  pack: Omit<Utterance, 'arrivedAtMs'>,
+  at: number,
+  laterMs: number,
+  commits: Commits | undefined,
+): Utterance {
+  if (commits === undefined) return { ...pack, arrivedAtMs: at + LINK_MS + laterMs }
+  const { afterMs, saidAfterMs, openedAfterMs } = commits
+  const open = typeof openedAfterMs === 'number' ? at + openedAfterMs + laterMs : openedAfterMs
+  const committed = { atMs: at + afterMs + laterMs, slot: at }
+  return {
+    ...pack,
+    arrivedAtMs: at + saidAfterMs + laterMs,
+    committed: open === undefined ? committed : { ...committed, openedAtMs: open },
+  }
 }

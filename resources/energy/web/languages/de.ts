@@ -209,6 +209,8 @@ const REASONS = {
     'Die Erzeugung einer Woche je kW liegt weiter über dem Median der Nachbarn in der Nähe, als es bei einem ehrlichen Haushalt vorkommt. Was zählt, wird auf das Übliche gekürzt, und der Befund wiegt nach dem Übermaß.',
   same_as_another:
     'Zu viele Ablesungen gleichen denen eines anderen Zählers bis auf den letzten Schritt. Sie sind eine Beobachtung und teilen sich einen Lohn, der zuerst an die geht, für die gebürgt wird; niemand wird beschuldigt. Wer eine Anlage teilt, meldet ihren Namen an, denselben (plant).',
+  copies_another:
+    'Die Ablesungen wiederholen die eines anderen Zählers, der sich auf sie festgelegt hatte, und wurden gesagt, als jene zu lesen waren. Sie verdienen nichts. Wer eine Anlage teilt, meldet ihren Namen an, beide denselben (plant), oder legt sich fest (commitMs). Eine Anschuldigung ist es nur, wo die Ablesungen an drei Tagen und mehr später kamen, als ein Eintreffen falsch datiert sein kann.',
   not_vouched:
     'Niemand auf der Liste bürgt für die Anlage, darum zählt sie bis zu einer Grenze, und ihr Verdienst wartet. Die Bürgschaft eines Installateurs oder Netzbetreibers gibt ihn frei; sonst wird er ausgezahlt, wenn die Frist des Netzwerks dafür vorbei ist.',
   no_place:

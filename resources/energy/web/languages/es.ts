@@ -209,6 +209,8 @@ const REASONS = {
     'La producción de una semana por kW supera la mediana de los vecinos cercanos más que la de cualquier hogar honrado. Lo que cuenta se recorta a lo habitual, y pesa según el exceso.',
   same_as_another:
     'Demasiadas lecturas son iguales a las de otro contador hasta el último paso. Son una sola observación y comparten una sola paga, que va primero a quienes están avalados; no se acusa a nadie. Quienes comparten una instalación registran su nombre, el mismo (plant).',
+  copies_another:
+    'Las lecturas repiten las de otro contador, que se había comprometido con ellas, y se dijeron cuando ya podían leerse. No ganan nada. Quienes comparten una instalación registran su nombre, ambos el mismo (plant), o se comprometen (commitMs). Solo es una acusación donde las lecturas llegaron, en tres días o más, más tarde de lo que una llegada puede estar mal fechada.',
   not_vouched:
     'Nadie de la lista avala los paneles, así que cuentan hasta un límite y lo que ganan espera. El aval de un instalador o de la distribuidora lo libera; si no, se paga cuando pasa el plazo de la red para ello.',
   no_place:

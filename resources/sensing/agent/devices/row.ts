@@ -30,11 +30,13 @@ export const pressure = { name: 'pressure', unit: 'Pa', altitudeM: '{altitude}' 
 export const windSpeed = { name: 'windSpeed', unit: 'm/s' }
 export const windDirection = { name: 'windDirection', unit: 'deg' }
 export const windGust = { name: 'windGust', unit: 'm/s' }
-export const rainRate = { name: 'rainRate', unit: 'mm/h' }
+export const rain = { name: 'rain', unit: 'mm/h' }
 export const radiation = { name: 'radiation', unit: 'W/m2' }
 export const co2 = { name: 'co2', unit: 'ppm' }
 export const pm10 = { name: 'pm10', unit: 'ug/m3' }
-export const pm2p5 = { name: 'pm2p5', unit: 'ug/m3' }
+export const pm25 = { name: 'pm25', unit: 'ug/m3' }
+export const soilMoisture = { name: 'soilMoisture', unit: '/', in: '%' }
+export const uv = { name: 'uv', unit: 'W/m2', in: 'UVI' }
 
 /** What stations say where a sensor is missing. */
 export const absent = [-9999, '-9999', '', '--']

@@ -7,9 +7,10 @@ import {
   HOST,
   humidity,
   LOGIN,
-  pm2p5,
+  pm25,
   pressure,
   type Row,
+  soilMoisture,
   TEST,
   temperature,
 } from './row.ts'
@@ -110,8 +111,8 @@ export const SENSORS: readonly Row[] = [
         { path: 'humidity', ...humidity },
         { path: 'pressure', in: 'hPa', ...pressure },
         { path: 'co2', ...co2 },
-        { path: 'pm25', ...pm2p5 },
-        { path: 'soil_moisture', name: 'soilMoisture', unit: '%' },
+        { path: 'pm25', ...pm25 },
+        { path: 'soil_moisture', ...soilMoisture },
       ],
     },
     tried: {

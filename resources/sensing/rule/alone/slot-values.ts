@@ -2,6 +2,7 @@
  * What a station says of each interval: one value from all of its readings in it.
  * An interval passes if at least as many of its readings passed as failed; its value is their median, whole steps.
  */
+import { toldBy } from '../../../../kernel/trust/commitments.ts'
 import type { MessageId } from '../../../../protocol/ids.ts'
 import type { Reading } from '../read-pack.ts'
 import { COMMITTED, DOUBTFUL, ESTABLISHED, PROMPT, type SlotValue, type WaitingValue } from '../state.ts'
@@ -108,8 +109,8 @@ function summarise(slot: number, passed: readonly JudgedReading[], rules: SlotRu
     steps: medianOf(good.map(({ steps }) => steps ?? 0)),
     arrivedAtMs: Math.min(...arrivals),
     lastAtMs: Math.max(...arrivals),
-    fixedAtMs: Math.max(...good.map(({ message }) => fixedAt(message))),
-    isCommitted: good.every(({ message }) => message.committed !== undefined),
+    fixedAtMs: Math.max(...good.map(({ message }) => fixedAt(slot, message, rules))),
+    isCommitted: good.every(({ message }) => isCommittedIn(slot, message, rules)),
     isPrompt: good.every(rules.isPrompt),
     isEstablished: good.every(rules.isEstablished),
     isDoubtful: passed.some(({ isDoubtful }) => isDoubtful),
@@ -117,7 +118,18 @@ function summarise(slot: number, passed: readonly JudgedReading[], rules: SlotRu
   }
 }
 
-/** Nobody commits to what was there already. */
-function fixedAt({ committed, arrivedAtMs }: Reading['message']): number {
-  return Math.min(committed?.atMs ?? arrivedAtMs, arrivedAtMs)
+function fixedAt(slot: number, message: Reading['message'], rules: SlotRules): number {
+  const { committed: _, ...plain } = message
+  return toldBy(isCommittedIn(slot, message, rules) ? message : plain).fixedAtMs
+}
+
+/** Under a time of the interval, and to nothing else of it that it does not say: who guesses often is right once. */
+function isCommittedIn(
+  slot: number,
+  { committed }: Reading['message'],
+  { intervalMs }: Pick<SlotRules, 'intervalMs'>,
+): boolean {
+  if (committed === undefined) return false
+  const isIn = (timeMs: number) => Math.floor(timeMs / intervalMs) === slot
+  return isIn(committed.slot) && !(committed.unopened ?? []).some(isIn)
 }

@@ -1,6 +1,7 @@
 /**
  * What is in the air. Ranges and steps are those of the instruments that households have; how far neighbours may differ follows
- * from how far the thing itself is mixed: ozone over a region, nitrogen dioxide over a street, carbon dioxide over a room.
+ * from how far the thing itself is mixed: ozone over a region, nitrogen dioxide over a town, carbon dioxide over a room. Beyond
+ * which distance stations do not go along with each other any more is measured (README.md): on 27 months of twelve stations.
  */
 import type { Quantity } from '../quantities.ts'
 
@@ -18,7 +19,10 @@ export const pm25: Quantity = particles('pm25', 15, 50)
 /** Up to 10 µm: dust and pollen, which settle within a few kilometres. */
 export const pm10: Quantity = particles('pm10', 25, 90)
 
-/** Nitrogen dioxide. Electrochemical cells: 0 to 20 ppm, of which a street has a thousandth; the hourly limit of the EU is 200 µg/m³. */
+/**
+ * Nitrogen dioxide. Electrochemical cells: 0 to 20 ppm, of which a street has a thousandth; the hourly limit of the EU is 200 µg/m³.
+ * How much there is is of the street, how it changes from day to day of the town: up to 12 km each goes along with 72 % at its worst.
+ */
 export const no2: Quantity = {
   name: 'no2',
   unit: 'ug/m3',
@@ -27,10 +31,13 @@ export const no2: Quantity = {
   coarsest: 10,
   change: { start: 80, perHour: 250, most: 600 },
   constancy: { window: '6h', unless: [{ because: 'calm', quantity: 'no2', atMost: CLEAN }] },
-  spatial: { scaleKm: 5, near: 40, far: 100 },
+  spatial: { scaleKm: 12, near: 40, far: 100 },
 }
 
-/** Ozone, the same over a region by day and eaten by traffic at night. The information threshold of the EU is 180 µg/m³. */
+/**
+ * Ozone, the same over a region by day and eaten by traffic at night. The information threshold of the EU is 180 µg/m³. Up to 20 km each
+ * goes along with 67 % at its worst; at 30 km a town’s edge goes along with 49 %.
+ */
 export const o3: Quantity = {
   name: 'o3',
   unit: 'ug/m3',
@@ -39,7 +46,7 @@ export const o3: Quantity = {
   coarsest: 10,
   change: { start: 60, perHour: 120, most: 250 },
   constancy: { window: '6h', unless: [{ because: 'calm', quantity: 'o3', atMost: CLEAN }] },
-  spatial: { scaleKm: 30, near: 40, far: 90, levelM: 300 },
+  spatial: { scaleKm: 20, near: 40, far: 90, levelM: 300 },
 }
 
 /** Carbon dioxide. Non-dispersive infrared (Sensirion SCD30, Senseair S8): 400 to 10 000 ppm in steps of 1, ±30 ppm and 3 %. Of its room. */

@@ -3,10 +3,19 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Subject } from '../../../../kernel/subject.ts'
+import { SENSING_DEVICES } from '../../agent/devices.ts'
 import { replay, type Said, stationOf } from '../../testing/replay.ts'
 import { STATIONS } from '../../testing/weather-year.ts'
 import { stepQuantity } from '../alone/stepped-quantity.ts'
-import type { Quantity } from '../quantities.ts'
+import {
+  humidity,
+  pressure,
+  type Quantity,
+  soundLevel,
+  temperature,
+  windDirection,
+  windSpeed,
+} from '../quantities.ts'
 import { sensing } from '../resource.ts'
 import { co2, no2, o3, pm1, pm10, pm25 } from './air.ts'
 import { soilMoisture, soilTemperature, waterLevel } from './ground.ts'
@@ -29,6 +38,11 @@ const ALL = [
   soilTemperature,
   waterLevel,
 ]
+
+/** Some rows ask for what they measure. */
+function listOf(fields: unknown): readonly { readonly name: string; readonly unit: string }[] {
+  return Array.isArray(fields) ? fields : []
+}
 
 function rowsOf(file: string): readonly (readonly string[])[] {
   const [, ...lines] = readFileSync(join(VECTORS, file), 'utf8').trim().split('\n')
@@ -93,5 +107,17 @@ describe('every quantity', () => {
   it('has a name of its own', () => {
     expect(new Set(ALL.map(({ name }) => name)).size).toBe(ALL.length)
     expect(() => sensing({ quantities: ALL })).not.toThrow()
+  })
+
+  it('of the list of devices is one, by its name and in its unit', () => {
+    const ready = [...ALL, temperature, humidity, pressure, windSpeed, windDirection, soundLevel]
+    const fields = SENSING_DEVICES.flatMap(({ id, driver }) =>
+      listOf(driver['fields'])
+        .filter(({ unit }) => !unit.startsWith('{'))
+        .map(({ name, unit }) => `${id}: ${name} in ${unit}`),
+    )
+    const known = new Set(ready.map(({ name, unit }) => `${name} in ${unit}`))
+    expect(fields.length).toBeGreaterThan(30)
+    expect(fields.filter(field => !known.has(field.slice(field.indexOf(' ') + 1)))).toEqual([])
   })
 })

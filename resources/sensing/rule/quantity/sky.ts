@@ -32,11 +32,14 @@ export const windGust: Quantity = {
   spatial: { scaleKm: 50, near: 8, far: 20, along: 0.05, follows: 0.72 },
 }
 
-/** Global horizontal irradiance. The sun gives 1361 W/m² above the air; the edges of clouds add to it for minutes. */
+/**
+ * Global horizontal irradiance. The sun gives 1361 W/m² above the air; the edges of clouds add to it for minutes. At night a thermopile
+ * shines at the sky and says less than nothing: a pyranometer of ISO 9060’s class C up to 30 W/m² less.
+ */
 export const radiation: Quantity = {
   name: 'radiation',
   unit: 'W/m2',
-  range: [0, 1_800],
+  range: [-30, 1_800],
   resolution: 1,
   coarsest: 25,
   constancy: { window: '3h', unless: [{ because: 'dark', quantity: 'radiation', atMost: 10 }] },

@@ -12,6 +12,7 @@
  * Counts are carried from epoch to epoch, so short epochs find the same. A copy with noise added is not found here (derived.ts).
  */
 import { orderOf, type Told } from '../../../../kernel/trust/commitments.ts'
+import { copiesIn, observationsOf, partnersOf, type Same } from '../../../../kernel/trust/observations.ts'
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { COMMITTED, ESTABLISHED, NO_TWIN, type SlotValue, type TwinState } from '../state.ts'
 
@@ -46,6 +47,8 @@ export interface CloneJudgement {
   readonly shown: TwinState
   /** What it is paid of what it says. */
   readonly sharePpm: number
+  /** Who says the same. */
+  readonly alike: readonly SubjectId[]
   /** Of those that say the same the one that is heard as a witness. */
   readonly isHeard: boolean
   /** Another one is proven to have said it first, by more than an arrival can be misdated. */
@@ -104,35 +107,37 @@ export function findClones(sayers: readonly Sayer[], acknowledgeMs: number): rea
 
 type Known = Pick<CloneJudgement, 'twin' | 'overtaken'>
 
-/** Who is like another, through however many others, is one group with it. */
+/** Of copies nothing; of who is alike with others that are none its part. */
 function shareAmong(
   sayers: readonly Sayer[],
   known: readonly Known[],
   seniority: ReadonlyMap<string, number>,
 ): readonly CloneJudgement[] {
-  const groupOf = new Map<number, Set<number>>()
-  const copies = known.map(({ twin, overtaken }) => [twin, overtaken].filter(one => isMost(one, one.equal)))
-  for (const [index, of] of copies.entries())
-    for (const { of: other } of of) {
-      const twin = seniority.get(other)
-      if (twin === undefined) continue
-      const all = new Set([...(groupOf.get(index) ?? [index]), ...(groupOf.get(twin) ?? [twin])])
-      for (const one of all) groupOf.set(one, all)
-    }
-  const isDerived = (index: number) => copies[index]!.some(one => isMost(one, one.later))
+  const likenesses = known.map(({ twin, overtaken }) =>
+    [twin, overtaken].filter(one => isMost(one, one.equal)),
+  )
+  const pairs = likenesses.flatMap((of, id) =>
+    of.flatMap((one): Same<number>[] => {
+      const other = seniority.get(one.of)
+      return other === undefined ? [] : [{ id, other, isCopy: isMost(one, one.later) }]
+    }),
+  )
+  const copies = copiesIn(pairs)
+  const [partners, observations] = [partnersOf(pairs), observationsOf(pairs, copies)]
   return known.map((one, index) => {
-    const proven = copies[index]!.find(copy => isMost(copy, copy.proven))
-    const group = [...(groupOf.get(index) ?? [index])].sort((a, b) => a - b)
-    const own = group.filter(member => !isDerived(member))
-    const vouched = own.filter(member => sayers[member]!.isVouched)
-    const paid = vouched.length > 0 ? vouched : own.length > 0 ? own : group
+    const proven = likenesses[index]!.find(copy => isMost(copy, copy.proven))
+    const isCopy = copies.has(index)
+    const group = [...(observations.get(index) ?? [index])].sort((a, b) => a - b)
+    const vouched = group.filter(member => sayers[member]!.isVouched)
+    const paid = vouched.length > 0 ? vouched : group
     const claims = new Set(paid.map(member => sayers[member]!.claim)).size
     return {
       ...one,
-      shown: proven ?? copies[index]![0] ?? one.twin,
-      sharePpm: paid.includes(index) ? Math.floor(PPM / claims) : 0,
-      isHeard: paid[0] === index,
-      isProven: proven !== undefined,
+      shown: proven ?? likenesses[index]![0] ?? one.twin,
+      sharePpm: !isCopy && paid.includes(index) ? Math.floor(PPM / claims) : 0,
+      alike: [...(partners.get(index) ?? [])].map(member => sayers[member]!.id),
+      isHeard: !isCopy && paid[0] === index,
+      isProven: isCopy && proven !== undefined,
     }
   })
 }
