@@ -51,12 +51,16 @@ export function copies(epochs: number): readonly Attack[] {
     ...rest,
   })
   const afterIt: Commits = { afterMs: 16 * MINUTE_MS, saidAfterMs: 40 * MINUTE_MS }
+  const nearly = {
+    bound: 'a score of values tell, which is what three or four days have: those are paid',
+    leastDenied: 0.94,
+  }
   return [
     copy('two hours later', [{ delayMs: late }]),
     copy('a day later', [{ delayMs: DAY_MS }]),
     copy('as soon as it can be read', [{ delayMs: 16 * MINUTE_MS }]),
-    copy('a step more or less, or none', [{ delayMs: late, flow: stepsOff(hour => (hour % 3) - 1) }]),
-    copy('always a step more', [{ delayMs: late, flow: stepsOff(() => 1) }]),
+    copy('a step more or less, or none', [{ delayMs: late, flow: stepsOff(hour => (hour % 3) - 1) }], nearly),
+    copy('always a step more', [{ delayMs: late, flow: stepsOff(() => 1) }], nearly),
     copy('commits to it when it can be read', [{ commits: () => afterIt }]),
     copy('registered first', [{ delayMs: late, registeredAtMs: START_MS - 30 * DAY_MS }]),
     copy(
@@ -65,7 +69,7 @@ export function copies(epochs: number): readonly Attack[] {
       { bound: FIRST_DAY, mostLost: 0.01 },
     ),
     copy('repeats it every other hour', [{ delayMs: late, flow: everyOther }], {
-      bound: 'a score of values tell, which is what four days have: those are paid',
+      ...nearly,
       leastDenied: 0.85,
       mostLost: 0.01,
     }),
