@@ -2,7 +2,8 @@
  * DEVELOPMENT accounts: their keys are published, so whatever they hold is everybody's. The embedded chain gives them
  * coins; on any other chain their use is refused before anything is signed.
  */
-import { mnemonicToAccount, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import { mnemonicToAccount, type PrivateKeyAccount } from 'viem/accounts'
+import { fastAccount } from '../keys/fast-account.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import { ChainError } from './errors.ts'
 
@@ -47,5 +48,5 @@ export function developmentAccountOf(account: Address): PrivateKeyAccount | unde
 /** The phrase is stretched once, which takes longer than all the rest. */
 function derive(index: number): PrivateKeyAccount {
   parent ??= mnemonicToAccount(PHRASE, { path: "m/44'/60'/0'/0" }).getHdKey()
-  return privateKeyToAccount(`0x${Buffer.from(parent.deriveChild(index).privateKey!).toString('hex')}`)
+  return fastAccount(`0x${Buffer.from(parent.deriveChild(index).privateKey!).toString('hex')}`)
 }

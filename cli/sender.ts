@@ -3,10 +3,11 @@
  * other chain a key of one's own, from a file that nobody else can read.
  */
 import { readFileSync, statSync } from 'node:fs'
-import { type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import type { PrivateKeyAccount } from 'viem/accounts'
 import { connectChain } from '../chain/connect.ts'
 import { developmentAccount, developmentAccountOf } from '../chain/dev-accounts.ts'
 import type { Sender } from '../chain/send-transaction.ts'
+import { fastAccount } from '../keys/fast-account.ts'
 import { type Address, toAddress } from '../protocol/ids.ts'
 import type { Arguments, OptionSpecs } from './arguments.ts'
 import type { Context } from './command.ts'
@@ -98,7 +99,7 @@ export function readAccountKey(path: string): PrivateKeyAccount {
   }
   if (/^0x[0-9a-fA-F]{64}$/.test(text)) {
     try {
-      return privateKeyToAccount(text as `0x${string}`)
+      return fastAccount(text as `0x${string}`)
     } catch {
       // The curve refuses zero and what is above its order: said below, without showing what it was.
     }
