@@ -8,6 +8,8 @@ export const energyLines: EpochLines = {
   lines(highlights, { payment }) {
     const wh = toWhole(highlights['tradedWh'])
     if (wh === undefined) return []
+    if (toWhole(highlights['slots']) === 0n)
+      return [['traded', 'nothing yet: a market waits until all of its hour is in']]
     if (wh === 0n) return [['traded', 'nothing between neighbours']]
     const price = formatAsset(toWhole(highlights['pricePerKwh']) ?? 0n, { ...payment, symbol: '' }, 4).trim()
     const paid = formatAsset(toWhole(highlights['paid']) ?? 0n, payment)

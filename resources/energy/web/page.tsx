@@ -182,8 +182,9 @@ function Neighbourhood({
   readonly facts: Readonly<Record<string, string | number | boolean>>
   readonly network: NetworkView
 }) {
-  // What the epoch does not tell is not nothing.
-  const wh = (name: string) => (facts[name] === undefined ? '–' : kwh(Number(facts[name])))
+  // What the epoch does not tell is not nothing, nor is a market that was not held yet.
+  const isKnown = (name: string) => facts[name] !== undefined && Number(facts['slots']) !== 0
+  const wh = (name: string) => (isKnown(name) ? kwh(Number(facts[name])) : '–')
   return (
     <section className="card">
       <h2>{ENERGY_TEXT.together}</h2>
@@ -192,9 +193,7 @@ function Neighbourhood({
           [ENERGY_TEXT.traded, wh('tradedWh')],
           [
             ENERGY_TEXT.price,
-            facts['pricePerKwh'] === undefined
-              ? '–'
-              : `${dollars(String(facts['pricePerKwh']), network, 4)} / kWh`,
+            isKnown('pricePerKwh') ? `${dollars(String(facts['pricePerKwh']), network, 4)} / kWh` : '–',
           ],
           [
             ENERGY_TEXT.orders,

@@ -84,6 +84,8 @@ export const WORDS_EN = {
     traded: (kwh: string, price: string, paid: string) =>
       `${kwh} traded between neighbours at ${price} a kWh, ${paid} in all`,
     nothing: 'nothing was traded between neighbours',
+    notYet:
+      'no hour’s market was held yet: each waits until all that was said of its hour in time has come in',
     grid: (taken: string, given: string) => `${taken} taken from the grid, ${given} given to it`,
     orders: (count: number) =>
       `${count} ${count === 1 ? 'home' : 'homes'} named a price of ${count === 1 ? 'its' : 'their'} own`,

@@ -34,8 +34,10 @@ export const energyWords: ResourceWords = {
     ]
   },
   epoch(facts, money) {
-    const { traded, nothing, grid, orders, unpaid, denied } = ENERGY_WORDS.epoch
+    const { traded, nothing, notYet, grid, orders, unpaid, denied } = ENERGY_WORDS.epoch
     const wh = (name: string) => kwh(number(facts, name))
+    // What is not known yet is not nothing.
+    if (number(facts, 'slots') === 0) return [notYet]
     return [
       number(facts, 'tradedWh') === 0
         ? nothing

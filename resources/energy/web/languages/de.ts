@@ -86,6 +86,8 @@ export const WORDS = {
     traded: (kwh: string, price: string, paid: string) =>
       `${kwh} unter Nachbarn gehandelt, zu ${price} je kWh, insgesamt ${paid}`,
     nothing: 'unter Nachbarn wurde nichts gehandelt',
+    notYet:
+      'noch gab es keinen Markt: der einer Stunde wartet, bis alles da ist, was rechtzeitig über sie gesagt wurde',
     grid: (taken: string, given: string) => `${taken} aus dem Netz bezogen, ${given} eingespeist`,
     orders: (count: number) =>
       `${homes(count)} ${plural(count, { one: 'nannte', other: 'nannten' })} einen eigenen Preis`,

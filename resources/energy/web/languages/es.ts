@@ -86,6 +86,8 @@ export const WORDS = {
     traded: (kwh: string, price: string, paid: string) =>
       `${kwh} comerciados entre vecinos a ${price} el kWh, ${paid} en total`,
     nothing: 'no se comerció nada entre vecinos',
+    notYet:
+      'todavía no hubo mercado: el de cada hora espera a que llegue todo lo que se dijo de ella a tiempo',
     grid: (taken: string, given: string) =>
       `${taken} tomados de la red eléctrica, ${given} entregados a ella`,
     orders: (count: number) =>
