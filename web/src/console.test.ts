@@ -453,6 +453,10 @@ describe('every page', () => {
     await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
     await open('/nowhere')
     await page.evaluate(AXE)
+    // Names are as long as people like.
+    await page.locator('.brand span').evaluate(name => {
+      name.textContent = 'The neighbours of Sierra Crest'
+    })
     const wrong: string[] = []
     for (const path of addresses()) {
       await goTo(path, waiting)
