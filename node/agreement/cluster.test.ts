@@ -136,11 +136,14 @@ describe('four oracles', () => {
     await commitOracles(launcher, deployment)
     await leaveOracles(chain.senderOf(1), deployment)
     const sent = await cluster.send(4, 1)
-    const [record] = await settle(3, [0, 1, 2, 3, 4])
+    let [record] = await settle(3, [0, 1, 2, 3, 4])
+    // Whoever heard late of the new committee did not wait for the newcomer: what that one took in is in the next list.
+    if (acceptedIn([record]) === 0) [record] = await settle(4, [0, 1, 2, 3, 4])
+    const { epoch } = record as unknown as { epoch: number }
     expect(record).toMatchObject({ report: { accepted: 1 } })
     const { signers } = (record as unknown as { submission: { signers: readonly string[] } }).submission
     expect(signers).not.toContain(toAddress(chain.oracles[0]!.address))
-    expect(await cluster.get(2, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted', epoch: 3 })
+    expect(await cluster.get(2, `/v1/messages/${sent.id}`)).toMatchObject({ status: 'accepted', epoch })
   })
 
   it('bring along what was acknowledged by one that nobody can reach', async () => {
