@@ -6,6 +6,17 @@ import SlowFirst from './tools/slow-first.ts'
 /** What Node compiled once, of packages and of threads that are started from TypeScript, it needs not compile for each file again. */
 process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, 'node_modules/.cache/cairn')
 
+/** Units among neighbours that run networks, start threads or open a browser: a process for each would be most of what they cost. */
+export const SMALL = [
+  'cli/{wrap,style,arguments,names,report-error,data-folder}.test.ts',
+  'agent/{due,network-clock,transport,commit,outbox}.test.ts',
+  'agent/{kit,promises}/**/*.test.ts',
+  'resources/*/agent/{price-desk,standing-orders,commit}.test.ts',
+  'resources/*/agent/{dsmr,sunspec,s3,catalog}/**/*.test.ts',
+  'resources/*/web/{words,series,hours,house,watch-place}.test.ts',
+  'resources/*/web/{languages,calibration,sound}/**/*.test.ts',
+  'tools/{glossary,lanes,sizes,tidy,audit,primitives,reference,reason-codes,worked-example}.test.ts',
+]
 /** Tests that leave nothing behind in their process: what they import is loaded once for all of them. */
 export const TOGETHER = [
   '{protocol,keys,disk,kernel,chain,node,alerts,client,examples}/**/*.test.ts',
@@ -13,6 +24,7 @@ export const TOGETHER = [
   'resources/*/{messages,rule}/**/*.test.ts',
   'cli/{up,audit,report,join,init,transaction,completion,watch,doctor}/**/*.test.ts',
   'web/src/*/**/*.test.ts',
+  ...SMALL,
 ]
 /** Of those, the ones that end their own threads, measure how busy their process is, run a network in it, or take long. */
 export const BUT = [
@@ -49,7 +61,7 @@ export default defineConfig({
     expect: { poll: { timeout: 240_000 } },
     reporters: ['default', './tools/summary-reporter.ts'],
     projects: [
-      { extends: true, test: { name: 'apart', include: APART } },
+      { extends: true, test: { name: 'apart', include: APART, exclude: SMALL } },
       { extends: true, test: { name: 'together', isolate: false, include: TOGETHER, exclude: BUT } },
     ],
   },

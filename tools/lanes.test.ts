@@ -1,15 +1,16 @@
 import { globSync } from 'node:fs'
 import { posix } from 'node:path'
 import { expect, it } from 'vitest'
-import { APART, BUT, TOGETHER } from '../vitest.config.ts'
+import { APART, BUT, SMALL, TOGETHER } from '../vitest.config.ts'
 import { NOT_QUICK, QUICK } from '../vitest.quick.config.ts'
 import { importsOf, ROOT, sourceFiles } from './source-files.ts'
 
 const find = (patterns: readonly string[]) => globSync([...patterns], { cwd: ROOT }).sort()
 
 it('every test runs, once', () => {
-  const but = new Set(find(BUT))
-  const runs = [...find(TOGETHER).filter(path => !but.has(path)), ...find(APART)].sort()
+  const [but, small] = [new Set(find(BUT)), new Set(find(SMALL))]
+  const together = find(TOGETHER).filter(path => !but.has(path))
+  const runs = [...together, ...find(APART).filter(path => !small.has(path))].sort()
   const all = sourceFiles()
     .map(({ path }) => path)
     .filter(path => path.endsWith('.test.ts'))
