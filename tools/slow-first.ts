@@ -22,6 +22,26 @@ const SLOW: readonly string[] = [
   'chain/embedded/embedded-chain.test.ts',
 ]
 
+/** The same of those that share a process. */
+const SLOW_TOGETHER: readonly string[] = [
+  'resources/energy/rule/resource.test.ts',
+  'resources/energy/rule/honest-world.test.ts',
+  'resources/storage/rule/honest-world.test.ts',
+  'cli/join/choose-device.test.ts',
+  'resources/_blueprint/rule/honest-world.test.ts',
+  'resources/sensing/rule/honest-world.test.ts',
+  'chain/epochs/submit-header.test.ts',
+  'node/ledger/ledger-shelf.test.ts',
+  'resources/storage/rule/retrieval/probes.test.ts',
+  'resources/sensing/rule/reports.test.ts',
+  'node/watch/disputes.test.ts',
+  'protocol/chain-formats/ledger.test.ts',
+  'cli/watch/watch.test.ts',
+  'chain/epochs/prove-fault.test.ts',
+  'resources/storage/rule/lateness.test.ts',
+  'resources/energy/agent/dsmr/dsmr.test.ts',
+]
+
 export default class SlowFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const usual = await super.sort(files)
@@ -31,7 +51,9 @@ export default class SlowFirst extends BaseSequencer {
 
 /** Sorting is stable: files of one rank stay as they were. */
 function rankOf({ moduleId, project }: TestSpecification): number {
-  const slow = SLOW.findIndex(file => moduleId.endsWith(`/${file}`))
-  if (project.config.isolate === false) return SLOW.length + 1
-  return slow === -1 ? SLOW.length : slow
+  const rankIn = (files: readonly string[]) => {
+    const slow = files.findIndex(file => moduleId.endsWith(`/${file}`))
+    return slow === -1 ? files.length : slow
+  }
+  return project.config.isolate === false ? SLOW.length + 1 + rankIn(SLOW_TOGETHER) : rankIn(SLOW)
 }
