@@ -49,3 +49,15 @@ it('aCopyTakesNothingThroughOthers: whoever stands behind copies of somebody is 
     }),
   )
 })
+
+it('a chain of a hundred thousand, told from its end, is copies of its beginning; a crowd that says the same is one group', () => {
+  const MANY = 100_000
+  const chain = Array.from({ length: MANY }, (_, index) =>
+    repeats(String(MANY - index), String(MANY - index - 1)),
+  )
+  expect(copiesIn(chain).size).toBe(MANY)
+  const crowd = Array.from({ length: MANY }, (_, index) => same(String(index + 1), String(index)))
+  expect(groupsOf(crowd).get('0')!.size).toBe(MANY + 1)
+  const hub = Array.from({ length: MANY }, (_, index) => same(String(index + 1), '0'))
+  expect(groupsOf(hub).get(String(MANY))!.size).toBe(MANY + 1)
+})

@@ -17,11 +17,16 @@ export interface Same<Id> {
 export function copiesIn<Id>(pairs: readonly Same<Id>[]): ReadonlySet<Id> {
   const repeats = pairs.filter(({ isCopy }) => isCopy)
   const said = new Set(repeats.map(({ id }) => id))
+  const by = Map.groupBy(repeats, ({ other }) => other)
   const copies = new Set<Id>()
-  for (let before = -1; before < copies.size; ) {
-    before = copies.size
-    for (const { id, other } of repeats) if (!said.has(other) || copies.has(other)) copies.add(id)
-  }
+  const from = [...by.keys()].filter(id => !said.has(id))
+  // However long a chain is, each pair is looked at once.
+  for (let next = from.pop(); next !== undefined; next = from.pop())
+    for (const { id } of by.get(next) ?? [])
+      if (!copies.has(id)) {
+        copies.add(id)
+        from.push(id)
+      }
   return copies
 }
 
@@ -39,9 +44,16 @@ export function partnersOf<Id>(pairs: readonly Same<Id>[]): ReadonlyMap<Id, Read
 /** Who is alike, through however many others, is one group. */
 export function groupsOf<Id>(pairs: readonly Same<Id>[]): ReadonlyMap<Id, ReadonlySet<Id>> {
   const groupOf = new Map<Id, Set<Id>>()
+  const of = (id: Id) => groupOf.get(id) ?? new Set([id])
   for (const { id, other } of pairs) {
-    const all = new Set([...(groupOf.get(id) ?? [id]), ...(groupOf.get(other) ?? [other])])
-    for (const one of all) groupOf.set(one, all)
+    const [one, two] = [of(id), of(other)]
+    // The smaller joins the larger: hardly more work than there are pairs, whatever shape they have.
+    const [large, small] = one.size < two.size ? [two, one] : [one, two]
+    for (const each of small) {
+      large.add(each)
+      groupOf.set(each, large)
+    }
+    for (const each of [id, other]) groupOf.set(each, large)
   }
   return groupOf
 }
