@@ -5,6 +5,7 @@ import { decodeCbor, encodeCbor } from '../protocol/cbor/cbor.ts'
 import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
 import { type ConformanceCase, describeConformance } from './conformance.ts'
 import { energyCase } from './energy/testing/energy-case.ts'
+import { mobilityCase } from './mobility/testing/conformance-case.ts'
 import { RESOURCES, resourceFromRules } from './rules.ts'
 import { sensingCase } from './sensing/testing/conformance-case.ts'
 import { storageCase } from './storage/testing/conformance-case.ts'
@@ -12,6 +13,7 @@ import { storageCase } from './storage/testing/conformance-case.ts'
 /** A resource of the list has its case here. */
 const CASES: Readonly<Record<string, ConformanceCase>> = {
   energy: energyCase,
+  mobility: mobilityCase,
   sensing: sensingCase,
   storage: storageCase,
 }

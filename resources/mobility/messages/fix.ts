@@ -41,7 +41,10 @@ export function offsetM(a: Point, b: Point): { readonly x: number; readonly y: n
 /** The point so many metres east and north of another. */
 export function moved({ lat, lon }: Point, x: number, y: number): Point {
   const north = y / (EARTH_M * RAD)
-  return { lat: lat + north, lon: lon + x / (EARTH_M * RAD * Math.max(0.01, Math.cos((lat + north / 2) * RAD))) }
+  return {
+    lat: lat + north,
+    lon: lon + x / (EARTH_M * RAD * Math.max(0.01, Math.cos((lat + north / 2) * RAD))),
+  }
 }
 
 /** Whether a receiver may have said it: on earth, and not where broken ones say they are. */

@@ -3,7 +3,16 @@ import { latLngToCell } from 'h3-js'
 import { numberOfCell } from './cell-number.ts'
 import { CLEAN_LIMITS } from './clean-fixes.ts'
 import { distanceM, type Fix, offsetM } from './fix.ts'
-import { type Drive, type Motion, MOST_VISITS, QUARTER_MS, QUARTER_S, RESOLUTION, type Sheet, type Visit } from './sheet.ts'
+import {
+  type Drive,
+  MOST_VISITS,
+  type Motion,
+  QUARTER_MS,
+  QUARTER_S,
+  RESOLUTION,
+  type Sheet,
+  type Visit,
+} from './sheet.ts'
 
 /** Between two fixes further apart in time nothing is known of the way, unless they are near each other. */
 const [MOST_STEP_MS, MOST_NEAR_STEP_MS, NEAR_M] = [30_000, 90_000, 300]
@@ -44,7 +53,9 @@ export function makeSheets(fixes: readonly Fix[]): readonly Sheet[] {
     quarters.set(quarter, known)
     take(known, from, to)
   }
-  return [...quarters].map(([quarter, said]) => sheetOf(quarter, said)).filter(({ visits }) => visits.length > 0)
+  return [...quarters]
+    .map(([quarter, said]) => sheetOf(quarter, said))
+    .filter(({ visits }) => visits.length > 0)
 }
 
 function isWay(from: Fix, to: Fix): boolean {
@@ -63,7 +74,10 @@ function take({ visits, fixes, steps, shakes }: Quarter, from: Fix, to: Fix): vo
   for (let part = 0; part < parts; part++) {
     const along = (part + 0.5) / parts
     const lat = from.lat + (to.lat - from.lat) * along
-    const cell = numberOfCell(latLngToCell(lat, from.lon + (to.lon - from.lon) * along, RESOLUTION), RESOLUTION)
+    const cell = numberOfCell(
+      latLngToCell(lat, from.lon + (to.lon - from.lon) * along, RESOLUTION),
+      RESOLUTION,
+    )
     const visit = visits.get(cell) ?? { seconds: 0, metres: 0 }
     visit.seconds += seconds / parts
     visit.metres += metres / parts
@@ -76,7 +90,13 @@ function take({ visits, fixes, steps, shakes }: Quarter, from: Fix, to: Fix): vo
 
 function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sheet {
   const sorted = [...visits]
-    .map(([cell, { seconds, metres }]): Visit => ({ cell, seconds: Math.round(seconds), metres: Math.round(metres) }))
+    .map(
+      ([cell, { seconds, metres }]): Visit => ({
+        cell,
+        seconds: Math.round(seconds),
+        metres: Math.round(metres),
+      }),
+    )
     .filter(({ seconds }) => seconds > 0)
     .sort((a, b) => a.cell - b.cell)
     .slice(0, MOST_VISITS)
@@ -104,7 +124,7 @@ function changesOf(steps: readonly Step[]): readonly [faster: number, slower: nu
   let [faster, slower, hardS] = [0, 0, 0]
   let before = 0
   for (const last of steps) {
-    while (last.to.timeMs - steps[before + 1]!.to.timeMs >= CHANGE_MS) before++
+    while (before + 1 < steps.length && last.to.timeMs - steps[before + 1]!.to.timeMs >= CHANGE_MS) before++
     const first = steps[before]!
     const ms = last.to.timeMs - first.to.timeMs
     if (ms < CHANGE_MS || ms > MOST_CHANGE_MS) continue

@@ -22,7 +22,10 @@ export function readCsv(text: string): Track {
   const separator = [';', '\t', ','].find(one => head.includes(one)) ?? ','
   const names = head.split(separator).map(name => name.trim().replace(/^"|"$/g, '').toLowerCase())
   const at = Object.fromEntries(
-    Object.entries(NAMES).map(([column, known]) => [column, known.map(name => names.indexOf(name)).find(place => place >= 0) ?? -1]),
+    Object.entries(NAMES).map(([column, known]) => [
+      column,
+      known.map(name => names.indexOf(name)).find(place => place >= 0) ?? -1,
+    ]),
   ) as Record<Column, number>
   if (at.lat < 0 || at.lon < 0) throw unreadable('has no columns that are named latitude and longitude')
   const segments = new Map<string, string[][]>()

@@ -6,7 +6,8 @@ import { MOST_BYTES, numberOf, type Track, TrackBuilder, timeOf, unreadable } fr
 
 /** What a dilution of one comes to, m. */
 const DILUTION_M = 5
-const TOKEN = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s[^<>]*?)?)(\/?)>|[^<]+/g
+const TOKEN =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<(\/?)(?:[\w.-]+:)?([\w.-]+)((?:\s[^<>]*?)?)(\/?)>|[^<]+/g
 const KEPT = new Set(['time', 'hdop', 'speed', 'accuracy'])
 
 /** @throws {ProtocolError} track_unreadable */

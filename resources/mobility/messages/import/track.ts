@@ -66,7 +66,9 @@ export function unreadable(what: string): ProtocolError {
  * @example timeOf('2015-12-11T15:43:13.000+01:00') // → 1_449_844_993_000
  */
 export function timeOf(text: string): number | undefined {
-  const found = /^\s*(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d+))?\s*(Z|[+-]\d\d:?\d\d)?\s*$/i.exec(text)
+  const found = /^\s*(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:[.,](\d+))?\s*(Z|[+-]\d\d:?\d\d)?\s*$/i.exec(
+    text,
+  )
   if (found === null) return undefined
   const [, day, clock, fraction = '', zone = 'Z'] = found
   const offset = /^[zZ]$/.test(zone) ? 'Z' : `${zone.slice(0, 3)}:${zone.slice(-2)}`
