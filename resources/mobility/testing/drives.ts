@@ -34,20 +34,20 @@ export function driveOf({
 }: DriveOptions): readonly Fix[] {
   const random = createRandom(seed * 7_919 + way)
   const wander = { x: 0, y: 0 }
-  let stops = 0
-  const speed = (second: number) => {
+  let [stops, speed] = [0, 0]
+  const speedAt = (second: number) => {
     if (stops > 0) stops--
     else if (random.chance(0.006)) stops = random.between(5, 40)
-    return stops > 0
-      ? 0
-      : mps * (0.8 + 0.3 * Math.sin(second / (17 + (seed % 9)) + seed) + 0.1 * random.next())
+    const wish = mps * (0.8 + 0.3 * Math.sin(second / (17 + (seed % 9)) + seed) + 0.1 * random.next())
+    speed += Math.max(-2.5, Math.min(2, (stops > 0 ? 0 : wish) - speed))
+    return speed
   }
   const fixes: Fix[] = []
   for (let lap = 0; fixes.length < seconds; lap++) {
     const shape = shapes[(way + lap) % shapes.length]!
     const from = fixes.at(-1)
     const laid = from === undefined ? shape : laidAt(from, shape)
-    const more = driven(laid, startMs + 1000 * fixes.length, speed)
+    const more = driven(laid, startMs + 1000 * fixes.length, speedAt)
     for (const fix of more.slice(0, seconds - fixes.length)) {
       wander.x = 0.9 * wander.x + 2 * (random.next() - 0.5)
       wander.y = 0.9 * wander.y + 2 * (random.next() - 0.5)
