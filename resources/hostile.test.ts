@@ -17,6 +17,7 @@ import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kerne
 import { ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
 import { energy } from './energy/rule/resource.ts'
+import { mobility } from './mobility/rule/resource.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
 import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
@@ -29,6 +30,7 @@ import {
   meterSayings,
   offerSayings,
   type Saying,
+  sheetSayings,
   stationSayings,
   wordSayings,
 } from './testing/hostile-words.ts'
@@ -44,6 +46,7 @@ const MODELS = [
     'sensing/weather',
   ],
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
+  ...['mobility/phone', 'mobility/car'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -62,6 +65,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
         energy({ market, retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '1d' }),
         sensing({ quantities: QUANTITIES, interval: '1h', ahead: '2h' }),
         storage({ every: '1d', answer: 1, grace: '1d' }),
+        mobility({ settleAfter: '1h' }),
       ],
       decimals,
     ),
@@ -127,6 +131,7 @@ function lines(epoch: number, deals: readonly DealId[], first: boolean): fc.Arbi
     const [resource] = MODELS[by]!.split('/')
     if (resource === 'energy') return meterSayings(epoch)
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
+    if (resource === 'mobility') return sheetSayings(epoch)
     const isOffer = first && MODELS[by] === 'storage/consumer'
     return isOffer ? offerSayings(epoch, world) : dealSayings(world, MODELS[by]!)
   }
