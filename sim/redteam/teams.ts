@@ -2,6 +2,9 @@
 import { type Attack, measure, type Result } from './attack.ts'
 import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
 import { holdsItsBounds } from './hold-bounds.ts'
+import { honestMobilityWorlds, mobilityAttacks } from './mobility/attacks.ts'
+import { holdsMobilityBounds } from './mobility/hold-bounds.ts'
+import { measureMobility } from './mobility/measure.ts'
 import { sensingAttacks } from './sensing/attacks.ts'
 import { holdsSensingBounds } from './sensing/hold-bounds.ts'
 import { measureSensing } from './sensing/measure.ts'
@@ -41,5 +44,12 @@ export const TEAMS: readonly Team[] = [
     worlds: honestSensingWorlds,
     measure: measureSensing,
     holds: holdsSensingBounds,
+  },
+  {
+    resource: 'mobility',
+    attacks: mobilityAttacks,
+    worlds: honestMobilityWorlds,
+    measure: measureMobility,
+    holds: holdsMobilityBounds,
   },
 ]

@@ -35,7 +35,7 @@ export type Print = readonly [quarter: number, arrivedAtMs: number]
 export interface Memory {
   readonly cells: Map<number, readonly [vouched: number, any: number]>
   /** The first of each, of all that is decided and all that waits. */
-  readonly prints: ReadonlyMap<string, Print>
+  readonly prints: Map<string, Print>
   readonly devices: Map<SubjectId, DeviceState>
 }
 
@@ -69,8 +69,10 @@ export function decideQuarter(due: readonly DueSheet[], deciding: Deciding): Dec
   const findings: Finding[] = []
   const counted = due.filter(sheet => {
     const finding = judgeAgainstPast(sheet, deciding)
-    if (finding !== undefined) findings.push(finding)
-    return finding === undefined
+    if (finding === undefined) return true
+    findings.push(finding)
+    if (finding.code === 'copied') remindOf(sheet, deciding.memory)
+    return false
   })
   const groups = groupsOf(counted)
   const beside = new Map<number, number>()
@@ -116,6 +118,14 @@ function judgeAgainstPast(
   const metres = Math.floor(metresApart(placeOf(known.place), placeOf(placeIn(visits))))
   const most = (quarter - known.quarter + 1) * QUARTER_S * params.mostFlightMps + PARENT_M
   return metres > most ? found(subject, 'leapt', 'notice', { quarter, metres, most }) : undefined
+}
+
+/** What is said again is remembered from then: it never grows so old that it may be said anew. */
+function remindOf({ prints, quarter }: DueSheet, memory: Memory): void {
+  for (const print of prints) {
+    const [before, arrivedAtMs] = memory.prints.get(print)!
+    memory.prints.set(print, [Math.max(before, quarter), arrivedAtMs])
+  }
 }
 
 /** Truly earlier, by more than an arrival can be misdated: whoever was there first is nobody's copy. */

@@ -262,6 +262,16 @@ describe('what was said before', () => {
     expect(alone([...sheets, ...tampered], 4).found).toEqual(Array(4).fill('copied'))
   })
 
+  it('is remembered for as long as it is said again', () => {
+    const [sheet] = drive() as [Sheet]
+    const daily = [0, 1, 2, 3, 4].map(at => ({ ...sheet, quarter: sheet.quarter + 12 * at }))
+    const options = { remember: '4h', refresh: '1h' }
+    const told = (sheets: readonly Sheet[]) =>
+      settleHours([first!], tell(first!, sheets), { startMs: START_MS, hours: 16, options })
+    expect(told(daily).found).toEqual(Array(4).fill('copied'))
+    expect(told([daily[0]!, daily[4]!]).found).toEqual([])
+  })
+
   it('is no commuter who drives the same way each day', () => {
     const days = [0, 1, 2, 3].flatMap(day => drive({ seed: day, startMs: START_MS + day * 2 * HOUR_MS }))
     expect(alone(days, 9)).toMatchObject({ refused: [], found: [] })

@@ -32,7 +32,7 @@ export type MobilityState = {
   readonly waiting: { readonly [id: SubjectId]: readonly WaitingSheet[] }
   /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
   readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
-  /** By print: the quarter it is of, and when it arrived. */
+  /** By print: the quarter in which it was said last, and when it arrived first. */
   readonly prints: { readonly [print: string]: readonly [quarter: number, arrivedAtMs: number] }
   readonly devices: { readonly [id: SubjectId]: DeviceState }
 }
