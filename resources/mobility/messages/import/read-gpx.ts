@@ -17,6 +17,8 @@ export function readGpx(text: string): Track {
   const builder = new TrackBuilder()
   let point: Map<string, string> | undefined
   let field: string | undefined
+  // Of what makers add only speed and accuracy are looked at.
+  let isExtension = false
   for (const [whole, data, close, name = '', attributes = '', empty] of text.matchAll(TOKEN)) {
     if (name === '') {
       const said = data ?? (whole.startsWith('<') ? '' : whole)
@@ -26,8 +28,10 @@ export function readGpx(text: string): Track {
         put(builder, point)
         point = undefined
       }
+      if (name === 'extensions') isExtension = false
       field = undefined
-    } else if (name === 'trkseg' || name === 'trk') builder.beginSegment()
+    } else if (name === 'extensions') isExtension = empty !== '/'
+    else if (name === 'trkseg' || name === 'trk') builder.beginSegment()
     else if (name === 'wpt' || name === 'rtept') builder.skip('notTrack')
     else if (name === 'trkpt') {
       point = placeOf(attributes)
@@ -35,9 +39,13 @@ export function readGpx(text: string): Track {
         put(builder, point)
         point = undefined
       }
-    } else field = empty === '/' || !KEPT.has(name) ? undefined : name
+    } else field = empty !== '/' && isKept(name, isExtension) ? name : undefined
   }
   return builder.finish()
+}
+
+function isKept(name: string, isExtension: boolean): boolean {
+  return KEPT.has(name) && !(isExtension && (name === 'time' || name === 'hdop'))
 }
 
 function placeOf(attributes: string): Map<string, string> {
