@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
 import { benchMarket } from '../resources/energy/bench/market.ts'
+import { benchMobility } from '../resources/mobility/bench/mobility.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
@@ -25,6 +26,7 @@ const BENCHES = {
   receipts: () => benchReceipts(),
   merkle: () => benchMerkle(100_000),
   market: () => benchMarket(),
+  mobility: () => benchMobility(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
