@@ -18,6 +18,9 @@ export interface Fix extends Point {
   readonly speedMps?: number
   /** How much the acceleration's amount varied within the second, mm/s²; absent where there is no motion sensor. */
   readonly shake?: number
+  /** What the vehicle's own counters say then: hundreds of metres, and tenths of a per cent; absent where it does not say. */
+  readonly odometer?: number
+  readonly charge?: number
 }
 
 const [EARTH_M, RAD] = [6_371_007.180918475, Math.PI / 180]

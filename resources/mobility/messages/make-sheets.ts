@@ -101,7 +101,22 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     .sort((a, b) => a.cell - b.cell)
     .slice(0, MOST_VISITS)
   const motion: Motion = { seconds: shakes.length, shake: Math.round(medianOf(shakes)) }
-  return { quarter, visits: sorted, drive: driveOf(fixes, steps), ...(shakes.length > 0 && { motion }) }
+  return {
+    ...{ quarter, visits: sorted, drive: driveOf(fixes, steps) },
+    ...(shakes.length > 0 && { motion }),
+    ...vehicleOf(fixes),
+  }
+}
+
+/** By what its counters said first and last in the quarter, of what is said at all. */
+function vehicleOf(fixes: readonly Fix[]): Pick<Sheet, 'vehicle'> {
+  const of = (field: 'odometer' | 'charge') => {
+    const said = fixes.flatMap(fix => fix[field] ?? [])
+    return said.length < 2 ? undefined : ([Math.round(said[0]!), Math.round(said.at(-1)!)] as const)
+  }
+  const [odometer, charge] = [of('odometer'), of('charge')]
+  if (odometer === undefined) return {}
+  return { vehicle: charge === undefined ? { odometer } : { odometer, charge } }
 }
 
 function driveOf(fixes: readonly Fix[], steps: readonly Step[]): Drive {
