@@ -161,8 +161,14 @@ export function sheetSayings(epoch: number): fc.Arbitrary<Saying> {
     )
   const whole = fc.constantFrom(0, 1, 7, 60, 900, 65_535, 2 ** 31 - 1)
   const drive = fc.record({
-    ...{ fixes: whole, accuracyM: whole, accuracies: whole, speeds: whole },
-    ...{ fasterCmps2: whole, slowerCmps2: whole, hardS: whole, turnedDeg: whole },
+    fixes: whole,
+    accuracyM: whole,
+    accuracies: whole,
+    speeds: whole,
+    fasterCmps2: whole,
+    slowerCmps2: whole,
+    hardS: whole,
+    turnedDeg: whole,
   })
   const counters = fc.record({ odometer: fc.tuple(whole, whole), charge: fc.tuple(whole, whole) })
   return fc
@@ -172,7 +178,10 @@ export function sheetSayings(epoch: number): fc.Arbitrary<Saying> {
           { weight: 6, arbitrary: fc.integer({ min: first - 40, max: first + 96 }) },
           { weight: 1, arbitrary: fc.constantFrom(0, 2 ** 32 - 1) },
         ),
-        ...{ visits, drive, motion: fc.record({ seconds: whole, shake: whole }), vehicle: counters },
+        visits,
+        drive,
+        motion: fc.record({ seconds: whole, shake: whole }),
+        vehicle: counters,
       },
       { requiredKeys: ['quarter', 'visits', 'drive'] },
     )

@@ -144,7 +144,11 @@ function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], hour: n
       const timeMs = (quarter + 1) * QUARTER_MS + 1_000
       const message = receivedMessage({
         id: (hour * ids.length + index).toString(16).padStart(64, '0') as MessageId,
-        ...{ subject, contentType: SHEET_TYPE, sequence: hour, timeMs, arrivedAtMs: timeMs + 1 },
+        subject,
+        contentType: SHEET_TYPE,
+        sequence: hour,
+        timeMs,
+        arrivedAtMs: timeMs + 1,
         payload: encodeSheet({ ...drive, quarter, visits }),
       })
       return [subject, [message]] as const

@@ -102,7 +102,9 @@ function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sh
     .slice(0, MOST_VISITS)
   const motion: Motion = { seconds: shakes.length, shake: Math.round(medianOf(shakes)) }
   return {
-    ...{ quarter, visits: sorted, drive: driveOf(fixes, steps) },
+    quarter,
+    visits: sorted,
+    drive: driveOf(fixes, steps),
     ...(shakes.length > 0 && { motion }),
     ...vehicleOf(fixes),
   }

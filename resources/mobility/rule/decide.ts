@@ -84,7 +84,11 @@ export function decideQuarter(due: readonly DueSheet[], deciding: Deciding): Dec
     const others = beside.get(groups[at]!)! - 1
     if (others > 0) findings.push(found(subject, togetherCode(sheet, counted), 'notice', { quarter, others }))
     return {
-      ...{ subject, quarter, metres: metresOf(visits), cells: visits.length, beside: others },
+      subject,
+      quarter,
+      metres: metresOf(visits),
+      cells: visits.length,
+      beside: others,
       units: units[isTrusted ? 0 : 1]!.get(subject) ?? 0,
     }
   })

@@ -88,7 +88,11 @@ function openSheet(
   const shuffled = shuffledVisits(visits)
   const vin = subject.details['vin']
   return {
-    ...{ subject: subject.id, quarter, arrivedAtMs, visits, shuffled },
+    subject: subject.id,
+    quarter,
+    arrivedAtMs,
+    visits,
+    shuffled,
     owner: ownerAt(subject, (quarter + 1) * QUARTER_MS - 1) ?? `nobody of ${subject.id}`,
     vehicle: typeof vin === 'string' && vin !== '' ? vin : undefined,
     prints: splitPrints(prints),

@@ -25,7 +25,7 @@ const DAY_QUARTERS = 96
 /** @param epochs days that it goes on */
 export function mobilityAttacks(epochs: number): readonly Attack[] {
   const made = makersOf(epochs)
-  return [...standing(made), ...again(made), ...many(made)]
+  return [...standing(made), ...replays(made), ...copies(made), ...identities(made), ...vehicles(made)]
 }
 
 type Makers = ReturnType<typeof makersOf>
@@ -34,8 +34,15 @@ function makersOf(days: number) {
   const vouched = commuters(days, { vouched: VOUCHED })
   const founding = commuters(days)
   const attack = (name: string, value: string, rest: Partial<Attack>): Attack => ({
-    ...{ name, value, resource: 'mobility', epochs: days, startMs: START_MS, network: mobilityNetwork },
-    ...{ honest: vouched, attackers: [], without: vouched },
+    name,
+    value,
+    resource: 'mobility',
+    epochs: days,
+    startMs: START_MS,
+    network: mobilityNetwork,
+    honest: vouched,
+    attackers: [],
+    without: vouched,
     ...rest,
   })
   const cheat = (index: number, says: DriverOptions['says'], change: Partial<DriverOptions> = {}): Party =>
@@ -93,11 +100,13 @@ function scattered(sheet: Sheet): Sheet {
 }
 
 /** What was driven once. */
-function again({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
+function replays({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
   const old = (day: number) => later(commute(0, 7, 70), day * DAY_QUARTERS)
-  const theirs = (day: number) => commute(day, 2, 2)
   const onlyFirst = driver({
-    ...{ name: 'cheat-1', number: 501, days, vouched: VOUCHED },
+    name: 'cheat-1',
+    number: 501,
+    days,
+    vouched: VOUCHED,
     says: day => (day === 0 ? said(old(0)) : []),
   })
   const withFirst = { without: [...vouched, onlyFirst] }
@@ -120,6 +129,13 @@ function again({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
       mostRatio: days * 1.1,
       mostLost: 0.6,
     }),
+  ]
+}
+
+/** What another drives. */
+function copies({ attack, cheat, vouched }: Makers): readonly Attack[] {
+  const theirs = (day: number) => commute(day, 2, 2)
+  return [
     attack('copied trip', 'half an hour later, vouched for', {
       attackers: [cheat(1, day => said(later(theirs(day), 2)), { vouched: VOUCHED })],
     }),
@@ -162,7 +178,7 @@ function again({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
 }
 
 /** Many that are one, or none. */
-function many({ attack, cheat, founding, vouched, days }: Makers): readonly Attack[] {
+function identities({ attack, cheat, founding }: Makers): readonly Attack[] {
   const phones = (count: number, change: (index: number) => Partial<DriverOptions>) =>
     Array.from({ length: count }, (_, index) =>
       cheat(index, day => said(jittered(commute(day, 2, 70), 100 * index + day)), {
@@ -174,18 +190,7 @@ function many({ attack, cheat, founding, vouched, days }: Makers): readonly Atta
     Array.from({ length: count }, (_, index) =>
       cheat(index, day => said(commute(day, 8 + index, 80 + index))),
     )
-  const vin = { vin: 'ab'.repeat(32) }
   const one = phones(1, () => ({}))
-  const oneCar = [
-    driver({
-      name: 'cheat-0',
-      number: 500,
-      days,
-      says: day => said(commute(day, 7, 70)),
-      details: vin,
-      vouched: VOUCHED,
-    }),
-  ]
   return [
     attack('one phone with many identities', '12 owners, nobody is listed who could vouch', {
       honest: founding,
@@ -215,6 +220,23 @@ function many({ attack, cheat, founding, vouched, days }: Makers): readonly Atta
       mostRatio: 6.5,
       mostLost: 0.7,
     }),
+  ]
+}
+
+/** One car, twice. */
+function vehicles({ attack, cheat, vouched, days }: Makers): readonly Attack[] {
+  const vin = { vin: 'ab'.repeat(32) }
+  const oneCar = [
+    driver({
+      name: 'cheat-0',
+      number: 500,
+      days,
+      says: day => said(commute(day, 7, 70)),
+      details: vin,
+      vouched: VOUCHED,
+    }),
+  ]
+  return [
     attack('two devices in one car', 'of one vehicle number, on two ways, vouched for', {
       attackers: [...oneCar, cheat(1, day => said(commute(day, 9, 71)), { details: vin, vouched: VOUCHED })],
       without: [...vouched, ...oneCar],
@@ -240,10 +262,6 @@ export function honestMobilityWorlds(epochs: number): readonly Attack[] {
       vouched: VOUCHED,
       ...change,
     })
-  const withoutMotion = (sheet: Sheet): Sheet => {
-    const { motion: _, ...plain } = sheet
-    return plain
-  }
   return [
     instead('honest: a phone that slept', 'five hours', {
       says: day => commute(day, 0, 0).map(sheet => ({ sheet, afterMs: 5 * HOUR_MS })),
@@ -264,28 +282,21 @@ export function honestMobilityWorlds(epochs: number): readonly Attack[] {
       },
       { mostLost: 0.3 },
     ),
-    attack('honest: two cars in convoy', 'each day, of two owners', {
-      honest: [
-        ...vouched,
-        driver({
-          name: 'convoy',
-          number: 90,
-          days,
-          says: day => said(jittered(commute(day, 0, 0), day)),
-          vouched: VOUCHED,
-        }),
-      ],
-      without: [
-        ...vouched,
-        driver({
-          name: 'convoy',
-          number: 90,
-          days,
-          says: day => said(commute(day, 0, 900)),
-          vouched: VOUCHED,
-        }),
-      ],
-      mostLost: 0.05,
-    }),
+    convoy(attack, vouched, days),
   ]
+}
+
+function withoutMotion({ motion: _, ...plain }: Sheet): Sheet {
+  return plain
+}
+
+/** A second car drives the same way at the same time: along with the first, or at a pace of its own. */
+function convoy(attack: Makers['attack'], vouched: readonly Party[], days: number): Attack {
+  const second = (says: DriverOptions['says']) =>
+    driver({ name: 'convoy', number: 90, days, says, vouched: VOUCHED })
+  return attack('honest: two cars in convoy', 'each day, of two owners', {
+    honest: [...vouched, second(day => said(jittered(commute(day, 0, 0), day)))],
+    without: [...vouched, second(day => said(commute(day, 0, 900)))],
+    mostLost: 0.05,
+  })
 }

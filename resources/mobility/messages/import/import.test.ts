@@ -1,16 +1,12 @@
-/** Tracks of other devices: each odd file of the fixtures, FIT in both byte orders, and gpsbabel as an independent reader. */
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/** Tracks of other devices: each odd file of the fixtures, and FIT in both byte orders. */
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { fitOf } from '../../testing/fit-file.ts'
 import { trackOf } from '../../testing/tracks.ts'
 import { cleanFixes } from '../clean-fixes.ts'
 import type { Fix } from '../fix.ts'
-import { makeSheets } from '../make-sheets.ts'
 import { readCsv } from './read-csv.ts'
-import { crcOf, readFit } from './read-fit.ts'
+import { readFit } from './read-fit.ts'
 import { readGpx } from './read-gpx.ts'
 import { timeOf } from './track.ts'
 
@@ -92,45 +88,6 @@ describe('CSV', () => {
   })
 })
 
-/** A FIT file of records, as its format says. */
-function fitOf(fixes: readonly Fix[], isLittle: boolean): Uint8Array {
-  const body: number[] = []
-  const put = (value: number, size: number) => {
-    const bytes = Array.from(
-      { length: size },
-      (_, at) => Math.floor((value < 0 ? value + 2 ** 32 : value) / 256 ** at) % 256,
-    )
-    body.push(...(isLittle ? bytes : bytes.reverse()))
-  }
-  body.push(0x40, 0, isLittle ? 0 : 1)
-  put(20, 2)
-  body.push(5, 253, 4, 0x86, 0, 4, 0x85, 1, 4, 0x85, 6, 2, 0x84, 31, 1, 2)
-  for (const { timeMs, lat, lon, speedMps = 0, accuracyM = 255 } of fixes) {
-    body.push(0)
-    put(timeMs / 1000 - 631_065_600, 4)
-    put(Math.round((lat * 2 ** 31) / 180), 4)
-    put(Math.round((lon * 2 ** 31) / 180), 4)
-    put(Math.round(speedMps * 1000), 2)
-    body.push(accuracyM)
-  }
-  const head = [
-    14,
-    0x20,
-    0x54,
-    0x08,
-    ...[0, 8, 16, 24].map(shift => (body.length >> shift) & 255),
-    0x2e,
-    0x46,
-    0x49,
-    0x54,
-    0,
-    0,
-  ]
-  const all = [...head, ...body]
-  const crc = crcOf(Uint8Array.from(all))
-  return Uint8Array.from([...all, crc & 255, crc >> 8])
-}
-
 describe('FIT', () => {
   const fixes = Array.from(
     { length: 50 },
@@ -181,26 +138,4 @@ describe('FIT', () => {
       { numRuns: 500 },
     )
   })
-
-  it.runIf(spawnSync('gpsbabel', ['-V']).status === 0 || process.env['CAIRN_ALL_TOOLS'] === '1')(
-    'is to gpsbabel what it is to us, and becomes the same sheets as its GPX',
-    () => {
-      const folder = mkdtempSync(join(tmpdir(), 'cairn-fit-'))
-      try {
-        writeFileSync(join(folder, 'a.fit'), fitOf(fixes, true))
-        const run = spawnSync('gpsbabel', ['-i', 'garmin_fit', '-f', 'a.fit', '-o', 'gpx', '-F', 'a.gpx'], {
-          cwd: folder,
-        })
-        expect(run.stderr.toString()).toBe('')
-        const theirs = readGpx(readFileSync(join(folder, 'a.gpx'), 'utf8')).segments
-        const ours = readFit(fitOf(fixes, true)).segments
-        expect(theirs.map(({ length }) => length)).toEqual([fixes.length])
-        const visits = (segments: readonly (readonly Fix[])[]) =>
-          makeSheets(cleanFixes(segments[0]!).fixes).map(({ quarter, visits }) => ({ quarter, visits }))
-        expect(visits(theirs)).toEqual(visits(ours))
-      } finally {
-        rmSync(folder, { recursive: true })
-      }
-    },
-  )
 })
