@@ -3,8 +3,8 @@
  * anything is signed with it, so a browser that is closed in between leaves a gap and never one number on two messages.
  * A message names its network, and is sent to no node of another: a page that shows another network leaves it where it is.
  *
- * A reading that is committed to is three messages, sent one after the other: what commits to it, the reading, and what opens the commitment. So it was fixed
- * before anybody could read it, and this device is nobody's copy (kernel/trust/commitments.ts).
+ * A reading that is committed to is three messages, sent one after the other: what commits to it, the reading, and what opens the
+ * commitment. So it was fixed before anybody could read it, and this device is nobody's copy (kernel/trust/commitments.ts).
  */
 import { outcomeOf, type Receiving, type Reply } from '../../../client/delivery.ts'
 import type { NetworkView } from '../../../client/node-api.ts'
