@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → split → recall → share → hold → withhold → post → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -30,7 +30,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
-import { cumulativeEmission } from './money/emission.ts'
+import { type EmissionInput, emit, mostEmitted } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
@@ -85,7 +85,8 @@ export function settleEpoch(
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
 
-  const split = splitEmission(rules, bundle.epoch)
+  const emitted = emit({ rules, epoch: bundle.epoch, ...measureFor(prior, outcomes, facts) })
+  const split = splitEmission(rules, emitted.emission)
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...checked.findings, ...outcomes.flatMap(outcome => outcome.findings)]
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
@@ -109,7 +110,8 @@ export function settleEpoch(
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
   const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon }
-  const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
+  const plain = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
+  const next = emitted.state === undefined ? plain : { ...plain, emission: emitted.state }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
   return {
@@ -233,10 +235,34 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
   }
 }
 
+/** What emission policies look at, and what they go on from. */
+function measureFor(
+  prior: KernelState,
+  outcomes: readonly NamedOutcome[],
+  facts: ChainFacts,
+): Pick<EmissionInput, 'measured' | 'issued' | 'state'> {
+  const sum = (parts: readonly { readonly amount: bigint }[]) =>
+    parts.reduce((total, { amount }) => total + amount, 0n)
+  const capability = (name: string) =>
+    outcomes
+      .filter(({ resource }) => resource.name === name)
+      .flatMap(({ contributions }) => contributions)
+      .reduce((total, { units, qualityPpm }) => total + units * BigInt(qualityPpm), 0n)
+  return {
+    measured: {
+      capabilityOf: capability,
+      charges: sum(outcomes.flatMap(({ charges }) => charges)),
+      transfers: sum(outcomes.flatMap(({ transfers }) => transfers)),
+    },
+    issued: () => totalsOf(prior.ledger, facts, 0n).tokenEarned + heldTotal(prior.held),
+    state: prior.emission,
+  }
+}
+
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
-  const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
+  const budget = mostEmitted(rules, epoch.endMs - facts.genesisMs)
   const emitted = totals.tokenEarned + totals.tokenHeld
-  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed the schedule's ${budget}`)
+  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed the ceiling of ${budget}`)
   for (const { asset, earned, spent } of totals.assets)
     assert(earned <= spent, `more of ${asset} was earned than spent`)
 }

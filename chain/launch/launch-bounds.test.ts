@@ -4,7 +4,8 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defineNetwork, type NetworkDefinition } from '../../kernel/define-network.ts'
-import { type EmissionPolicy, halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
+import type { EmissionPolicy } from '../../kernel/money/emission/policy.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { tally } from '../../kernel/testing/tally.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'

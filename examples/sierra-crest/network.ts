@@ -5,7 +5,7 @@
  * This file is the network's rules. Read it aloud; change a figure, and it is another network.
  */
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
 import { backed } from '../../kernel/money/reward-policy.ts'
 import { energy } from '../../resources/energy/rule/resource.ts'
 import {

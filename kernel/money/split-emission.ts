@@ -4,19 +4,17 @@
  */
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
 import type { Rules } from '../rules.ts'
-import { epochEmission } from './emission.ts'
 
 export interface EmissionSplit {
   readonly emission: bigint
   readonly pools: ReadonlyMap<string, bigint>
 }
 
-export function splitEmission(rules: Rules, epoch: number): EmissionSplit {
-  const emission = epochEmission(rules.emission, epoch, rules.epochMs, rules.token.supply)
-  const names = Object.keys(rules.shares).sort()
+export function splitEmission({ shares }: Pick<Rules, 'shares'>, emission: bigint): EmissionSplit {
+  const names = Object.keys(shares).sort()
   const amounts = shareByLargestRemainder(
     emission,
-    names.map(name => BigInt(rules.shares[name] ?? 0)),
+    names.map(name => BigInt(shares[name] ?? 0)),
   )
   return { emission, pools: new Map(names.map((name, index) => [name, amounts[index] ?? 0n])) }
 }
