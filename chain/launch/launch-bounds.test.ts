@@ -4,8 +4,7 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defineNetwork, type NetworkDefinition } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission/halving.ts'
-import type { EmissionPolicy } from '../../kernel/money/emission/policy.ts'
+import { type Halving, halving } from '../../kernel/money/emission/halving.ts'
 import type { Rules } from '../../kernel/rules.ts'
 import { tally } from '../../kernel/testing/tally.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
@@ -34,7 +33,10 @@ const definition: NetworkDefinition = {
 /** 2^128 − 1 base units of 18 decimals. */
 const SUPPLY = '340282366920938463463.374607431768211455'
 const MORE = '340282366920938463463.374607431768211456'
-const emits = (policy: Partial<EmissionPolicy>): EmissionPolicy => ({ ...definition.emission, ...policy })
+const emits = (policy: Partial<Halving>): Halving => ({
+  ...halving({ first: '1_000', every: '1y' }),
+  ...policy,
+})
 const supply = (amount: string) => ({ symbol: 'BND', supply: amount })
 
 interface Bound {

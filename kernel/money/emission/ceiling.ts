@@ -19,7 +19,7 @@ export type Ceiling = Halving | { readonly kind: 'rows'; readonly rows: readonly
 /** Seconds that the chain counts, 48 bits. */
 const MOST_SECONDS = (1n << 48n) - 1n
 const DAY_MS = 86_400_000
-/** A quarter of a half-life each, and at last one where all of it is there. */
+/** A quarter of a half-life each; by the last one all of it may be there. */
 const BENT_ROWS = 40n
 const QUARTER = 4n
 
@@ -71,13 +71,12 @@ function straight(amount: bigint, every: bigint, supply: bigint): readonly Row[]
 
 /**
  * Lines over a curve that flattens. Between two points such a curve is above their line by at most twice what it is in the middle;
- * both ends are raised by that.
+ * both ends are raised by that. The last row has all of it: a thousandth more than the curve has by then.
  */
 function over(policy: Exponential): readonly Row[] {
   const halfLife = BigInt(policy.halfLifeMs / 1000)
   const times: bigint[] = []
   for (let row = 0n; row <= BENT_ROWS; row++) times.push((halfLife * row) / QUARTER)
-  times.push((halfLife * BENT_ROWS) / 2n)
   const points = [...new Set(times)].map(seconds => ({ seconds, total: exponentialTotal(policy, seconds) }))
   const gaps = points.map((from, index) => gapOver(policy, from, points[index + 1]))
   let before = 0n
