@@ -225,8 +225,21 @@ contract NetworkFactory is INetworkFactory {
         }
     }
 
-    function _between(string memory field, uint256 given, uint256 least, uint256 most) private pure {
-        if (given < least || given > most) revert NetworkFactory_OutOfRange(field, given, least, most);
+    /// @param field its name in one word: only who is refused pays for the text.
+    function _between(bytes32 field, uint256 given, uint256 least, uint256 most) private pure {
+        if (given < least || given > most) {
+            revert NetworkFactory_OutOfRange(_textOf(field), given, least, most);
+        }
+    }
+
+    function _textOf(bytes32 word) private pure returns (string memory) {
+        uint256 length = 0;
+        while (length < 32 && word[length] != 0) ++length;
+        bytes memory text = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            text[i] = word[i];
+        }
+        return string(text);
     }
 
     function _salt(address launcher, string calldata name, string memory role)

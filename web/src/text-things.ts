@@ -1,5 +1,7 @@
 /** The sentences of what stands on every page, of the rules, the check, and the map: text.ts has the others. */
 
+import { EMISSION_WORDS } from '../../client/emission-words.ts'
+
 export const THINGS_TEXT = {
   band: {
     label: 'State of the network',
@@ -119,8 +121,9 @@ export const THINGS_TEXT = {
     inclusion: (epochs: number) => `What a node acknowledged comes in within ${epochs} epochs`,
     acknowledge: 'An arrival is believed if a quorum acknowledged it within',
     supply: 'There will never be more than',
-    emission: 'Issued in the first period',
-    halving: 'Then half as much, every',
+    emission: 'What is issued',
+    emissionSays: EMISSION_WORDS,
+    launchedWith: 'Held by the contracts to',
     fullUnits: (units: string) => `shared in proportion; all of the pool from ${units} units a day`,
     perUnit: (rate: string) => `a fixed ${rate} a unit`,
     release: 'A reward that cannot be judged waits at most',
