@@ -30,7 +30,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
-import { type EmissionInput, emit, mostEmitted } from './money/emission/emit.ts'
+import { mostEmitted } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
@@ -85,8 +85,7 @@ export function settleEpoch(
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
 
-  const emitted = emit({ rules, epoch: bundle.epoch, ...measureFor(prior, outcomes, facts) })
-  const split = splitEmission(rules, emitted.emission)
+  const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...checked.findings, ...outcomes.flatMap(outcome => outcome.findings)]
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
@@ -109,9 +108,8 @@ export function settleEpoch(
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon }
-  const plain = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
-  const next = emitted.state === undefined ? plain : { ...plain, emission: emitted.state }
+  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept }
+  const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
   return {
@@ -232,30 +230,6 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
   return {
     releases: outcomes.flatMap(({ releases = [] }) => releases),
     forfeits: outcomes.flatMap(({ forfeits = [] }) => forfeits),
-  }
-}
-
-/** What emission policies look at, and what they go on from. */
-function measureFor(
-  prior: KernelState,
-  outcomes: readonly NamedOutcome[],
-  facts: ChainFacts,
-): Pick<EmissionInput, 'measured' | 'issued' | 'state'> {
-  const sum = (parts: readonly { readonly amount: bigint }[]) =>
-    parts.reduce((total, { amount }) => total + amount, 0n)
-  const capability = (name: string) =>
-    outcomes
-      .filter(({ resource }) => resource.name === name)
-      .flatMap(({ contributions }) => contributions)
-      .reduce((total, { units, qualityPpm }) => total + units * BigInt(qualityPpm), 0n)
-  return {
-    measured: {
-      capabilityOf: capability,
-      charges: sum(outcomes.flatMap(({ charges }) => charges)),
-      transfers: sum(outcomes.flatMap(({ transfers }) => transfers)),
-    },
-    issued: () => totalsOf(prior.ledger, facts, 0n).tokenEarned + heldTotal(prior.held),
-    state: prior.emission,
   }
 }
 

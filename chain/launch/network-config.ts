@@ -53,7 +53,6 @@ const DECISION_MS = 4 * 86_400_000
 
 /** @throws {TypeError} when the genesis is no whole second, the name too long, or there is no oracle, too many, or one twice. */
 export function networkConfig(rules: Rules, choices: LaunchChoices) {
-  const ceiling = chainCeiling(rules)
   if (choices.genesisMs % 1000 !== 0)
     throw new TypeError(`genesis is whole seconds, got ${choices.genesisMs} ms`)
   if (choices.oracles.length === 0) throw new TypeError('a network has at least one oracle')
@@ -87,15 +86,9 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
     rules: rulesHash(rules),
     challengeWindow,
     inclusionEpochs: BigInt(rules.inclusion.epochs),
-    schedule: {
-      genesis: BigInt(choices.genesisMs / 1000),
-      epochLength,
-      first: ceiling.first,
-      every: ceiling.every,
-      cap: rules.token.supply,
-    },
+    schedule: scheduleOf(rules, choices.genesisMs),
     breaker: {
-      mintCapacity: mintCapacity(ceiling, mintWindow),
+      mintCapacity: mintCapacity(chainCeiling(rules), mintWindow),
       mintWindow: Number(mintWindow),
       payoutCapacity: choices.payoutPerDay ?? PAYOUT_UNITS * unit,
       payoutWindow: Number(DAY_S),
@@ -131,6 +124,12 @@ interface ChainCeiling {
   readonly every: bigint
   /** None where the chain computes the schedule itself. */
   readonly rows: readonly Row[]
+}
+
+function scheduleOf(rules: Rules, genesisMs: number) {
+  const { first, every } = chainCeiling(rules)
+  const epochLength = BigInt(rules.epochMs / 1000)
+  return { genesis: BigInt(genesisMs / 1000), epochLength, first, every, cap: rules.token.supply }
 }
 
 /** What the contracts let be minted at most, whatever the rules come to be. */
