@@ -121,16 +121,17 @@ contract CeilingsTest is UnderCeilings {
         factory.launchUnder(config, _line(65));
     }
 
-    function testFuzz_launchUnder_refusesWrongRows(uint256 at, uint8 how) public {
+    function testFuzz_launchUnder_refusesWrongRows(uint256 which, uint8 how) public {
         uint256[] memory rows = _ceilings();
-        at = bound(at, 1, 2);
-        if (how % 5 == 0) (at, rows[0]) = (0, row(1, AT_ONCE));
-        else if (how % 5 == 1) rows[at] = row(rows[at - 1] & type(uint64).max, 2 * STEEP);
-        else if (how % 5 == 2) rows[at] = rows[at] & type(uint64).max | (rows[at - 1] >> 64) - 1 << 64;
-        else if (how % 5 == 3) rows[at] |= 1 << 192;
-        else (at, rows[1]) = (1, row(10 days, AT_ONCE + STEEP + 1));
+        which = bound(which, 1, 2);
+        if (how % 5 == 0) (which, rows[0]) = (0, row(1, AT_ONCE));
+        else if (how % 5 == 1) rows[which] = row(rows[which - 1] & type(uint64).max, 2 * STEEP);
+        else if (how % 5 == 2) rows[which] = rows[which] & type(uint64).max | (rows[which - 1] >> 64) - 1
+            << 64;
+        else if (how % 5 == 3) rows[which] |= 1 << 192;
+        else (which, rows[1]) = (1, row(10 days, AT_ONCE + STEEP + 1));
         NetworkConfig memory config = _fresh();
-        vm.expectRevert(abi.encodeWithSelector(INetworkFactory.NetworkFactory_WrongCeilings.selector, at));
+        vm.expectRevert(abi.encodeWithSelector(INetworkFactory.NetworkFactory_WrongCeilings.selector, which));
         factory.launchUnder(config, rows);
     }
 
@@ -164,24 +165,16 @@ contract CeilingsTest is UnderCeilings {
 
 /// The quorum that signs anything, under rows: minted ≤ line + burned, whatever the headers, and all else that
 /// CorruptQuorumTest holds.
-contract CorruptUnderCeilingsTest is CorruptQuorumTest, UnderCeilings {
-    function _mintCapacity() internal pure override(CorruptQuorumTest, Fixture) returns (uint208) {
-        return CorruptQuorumTest._mintCapacity();
-    }
-
-    function setUp() public override(CorruptQuorumTest, Fixture) {
-        CorruptQuorumTest.setUp();
-    }
-
+contract CorruptUnderCeilingsTest is CorruptQuorumTest {
     /// As much as the breaker of that test has room for.
-    function _ceilings() internal pure override(Fixture, UnderCeilings) returns (uint256[] memory rows) {
+    function _ceilings() internal pure override returns (uint256[] memory rows) {
         rows = new uint256[](3);
-        rows[0] = row(0, 100e18);
-        rows[1] = row(1 days, 100e18 + 2_700e18);
-        rows[2] = row(20 days, 20_000e18);
+        rows[0] = 100e18 << 64;
+        rows[1] = 2_800e18 << 64 | 1 days;
+        rows[2] = 20_000e18 << 64 | 20 days;
     }
 
-    function _schedule() internal pure override(Fixture, UnderCeilings) returns (ScheduleConfig memory) {
+    function _schedule() internal pure override returns (ScheduleConfig memory) {
         return
             ScheduleConfig({genesis: GENESIS, epochLength: EPOCH, first: 2_700e18, every: 1 days, cap: CAP});
     }

@@ -41,16 +41,16 @@ contract VectorsTest is Fixture {
         _read("ceilings");
         uint256 count = _uint("count");
         for (uint256 i = 0; i < count; ++i) {
-            string memory at = string.concat("[", vm.toString(i), "]");
-            uint256[] memory rows = _uints(string.concat("rows", at));
+            string memory row = string.concat("[", vm.toString(i), "]");
+            uint256[] memory rows = _uints(string.concat("rows", row));
             NetworkConfig memory config = _configOf(string.concat("Moon ", vm.toString(i)), address(this));
             config.schedule.first = _uints("first")[i];
             config.schedule.every = uint64(_uints("everySeconds")[i]);
             config.schedule.cap = _uint("cap");
             config.breaker.mintCapacity = type(uint208).max;
             IEmission made = IEmission(factory.launchUnder(config, rows).emission);
-            uint256[] memory times = _uints(string.concat("seconds", at));
-            uint256[] memory expected = _uints(string.concat("most", at));
+            uint256[] memory times = _uints(string.concat("seconds", row));
+            uint256[] memory expected = _uints(string.concat("most", row));
             assertTrue(times.length > 10 && times.length == expected.length, "vectors are there");
             for (uint256 j = 0; j < times.length; ++j) {
                 assertEq(made.cumulativeAt(GENESIS + times[j]), expected[j]);
