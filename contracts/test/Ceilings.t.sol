@@ -25,6 +25,17 @@ abstract contract UnderCeilings is Fixture {
         return ScheduleConfig({genesis: GENESIS, epochLength: EPOCH, first: STEEP, every: 10 days, cap: CAP});
     }
 
+    function _line(uint256 count) internal pure returns (uint256[] memory rows) {
+        rows = new uint256[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            rows[i] = row(i * 1 days, i * 1e18);
+        }
+    }
+
+    function _fresh() internal returns (NetworkConfig memory) {
+        return _configOf("Moon", address(this));
+    }
+
     function row(uint256 seconds_, uint256 total) internal pure returns (uint256) {
         return total << 64 | seconds_;
     }
@@ -124,12 +135,17 @@ contract CeilingsTest is UnderCeilings {
     function testFuzz_launchUnder_refusesWrongRows(uint256 which, uint8 how) public {
         uint256[] memory rows = _ceilings();
         which = bound(which, 1, 2);
-        if (how % 5 == 0) (which, rows[0]) = (0, row(1, AT_ONCE));
-        else if (how % 5 == 1) rows[which] = row(rows[which - 1] & type(uint64).max, 2 * STEEP);
-        else if (how % 5 == 2) rows[which] = rows[which] & type(uint64).max | (rows[which - 1] >> 64) - 1
-            << 64;
-        else if (how % 5 == 3) rows[which] |= 1 << 192;
-        else (which, rows[1]) = (1, row(10 days, AT_ONCE + STEEP + 1));
+        if (how % 5 == 0) {
+            (which, rows[0]) = (0, row(1, AT_ONCE));
+        } else if (how % 5 == 1) {
+            rows[which] = row(rows[which - 1] & type(uint64).max, 2 * STEEP);
+        } else if (how % 5 == 2) {
+            rows[which] = rows[which] & type(uint64).max | (rows[which - 1] >> 64) - 1 << 64;
+        } else if (how % 5 == 3) {
+            rows[which] |= 1 << 192;
+        } else {
+            (which, rows[1]) = (1, row(10 days, AT_ONCE + STEEP + 1));
+        }
         NetworkConfig memory config = _fresh();
         vm.expectRevert(abi.encodeWithSelector(INetworkFactory.NetworkFactory_WrongCeilings.selector, which));
         factory.launchUnder(config, rows);
@@ -150,16 +166,48 @@ contract CeilingsTest is UnderCeilings {
         );
         factory.launch(config);
     }
+}
 
-    function _line(uint256 count) private pure returns (uint256[] memory rows) {
-        rows = new uint256[](count);
-        for (uint256 i = 0; i < count; ++i) {
-            rows[i] = row(i * 1 days, i * 1e18);
+/// What rows cost, as whole transactions, in slots that were written before: as Settlement.gas.t.sol has it without them.
+/// forge-config: default.isolate = true
+contract CeilingsGasTest is UnderCeilings {
+    function test_gas_ceilings() public {
+        NetworkConfig memory config = _fresh();
+        _transact(
+            "factory",
+            "launch, 7 founding oracles, under 64 rows",
+            address(factory),
+            abi.encodeCall(factory.launchUnder, (config, _line(64)))
+        );
+        for (uint256 i = 0; i < 40; ++i) {
+            put(ALICE, token, (i + 1) * 1e18, 0);
+            settleAndActivate();
         }
+        put(ALICE, token, 50e18, 0);
+        EpochHeader memory header = nextHeader();
+        awaitEnd(header);
+        (uint256 signed, CompactSignature[] memory signatures) = sign(header, 5);
+        bytes memory data = abi.encodeCall(settlement.submit, (header, packed(), signed, signatures));
+        _transact("settlement", "submit, 5 of 7, under 4 rows", address(settlement), data);
+        skip(_window());
+        data = abi.encodeCall(settlement.activate, (header));
+        _transact("settlement", "activate, under 4 rows", address(settlement), data);
     }
 
-    function _fresh() private returns (NetworkConfig memory) {
-        return _configOf("Moon", address(this));
+    function _transact(string memory file, string memory name, address to, bytes memory data) private {
+        (bool ok,) = to.call(data);
+        uint256 gas = vm.lastCallGas().gasTotalUsed;
+        assertTrue(ok, name);
+        vm.snapshotValue(file, name, gas);
+    }
+
+    function _window() internal pure override returns (uint64) {
+        return EPOCH / 2;
+    }
+
+    /// The ring of headers is once around after 32 epochs.
+    function _decision() internal pure override returns (uint48) {
+        return uint48(EPOCH);
     }
 }
 
