@@ -12,6 +12,7 @@ import { tally } from '../../kernel/testing/tally.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { abi as emissionAbi } from '../artifacts/Emission.ts'
 import { testDollarCode } from '../embedded/mint-test-dollars.ts'
+import { keepsCeiling } from '../governance/keeps-ceiling.ts'
 import { readPayment } from '../money/payment.ts'
 import { startTestChain, type TestChain } from '../testing/start-test-network.ts'
 import { deployOnce } from './deterministic-deploy.ts'
@@ -208,7 +209,8 @@ describe('what a launch tells the chain of an emission', () => {
     Object.values(POLICIES),
   )('$kind: the contract has its ceiling, second by second', async emission => {
     const { rules } = defineNetwork({ ...definition, emission })
-    const { emission: address, genesisMs } = await launch(rules)
+    const deployment = await launch(rules)
+    const { emission: address, genesisMs } = deployment
     const contract = { address, abi: emissionAbi } as const
     const rows = await chain.client.readContract({ ...contract, functionName: 'ceilings' })
     expect(rows).toEqual(packRows(chainCeiling(rules).rows))
@@ -218,6 +220,11 @@ describe('what a launch tells the chain of an emission', () => {
       const most = await chain.client.readContract({ ...contract, functionName: 'cumulativeAt', args })
       expect([seconds, most]).toEqual([seconds, mostEmitted(rules, seconds * 1000)])
     }
+    // What a vote may put in its place names it; anything else the chain would refuse.
+    const voted: Rules = { ...rules, emission: POLICIES.crv }
+    expect(await keepsCeiling(chain.client, deployment, rules)).toBe(true)
+    expect(await keepsCeiling(chain.client, deployment, { ...voted, launchedWith: emission })).toBe(true)
+    expect(await keepsCeiling(chain.client, deployment, voted)).toBe(emission.kind === 'crv')
   })
 })
 
