@@ -94,7 +94,7 @@ describe('an epoch as an economy', () => {
       joined: 2,
       left: 2,
     })
-    expect(economyOf(result, undefined)).toMatchObject({ joined: 0, left: 0 })
+    expect(Object.keys(economyOf(result, undefined))).not.toContain('left')
   })
 })
 

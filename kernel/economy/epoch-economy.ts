@@ -15,15 +15,16 @@ export interface EpochEconomy {
   readonly earners: number
   readonly giniPpm: number
   readonly nakamoto: number
-  /** Devices that contributed; and of them, and of those of the epoch before, who is new and who is gone. */
+  /** Devices that contributed. */
   readonly active: number
-  readonly joined: number
-  readonly left: number
+  /** Of them who is new, and of those of the epoch before who is gone; absent where that epoch is not known. */
+  readonly joined?: number
+  readonly left?: number
 }
 
 type Result = Pick<EpochResult, 'pools' | 'outcomes' | 'rewards'>
 
-/** @param activeBefore devices that contributed in the epoch before; undefined where that is not known: nobody came or went. */
+/** @param activeBefore devices that contributed in the epoch before; undefined where that is not known */
 export function economyOf(
   { pools, outcomes, rewards }: Result,
   activeBefore: ReadonlySet<string> | undefined,
@@ -33,10 +34,9 @@ export function economyOf(
     byOwner.set(owner, (byOwner.get(owner) ?? 0n) + amount + held)
   const earned = [...byOwner.values()].filter(amount => amount > 0n)
   const active = activeIn(outcomes)
-  const before = activeBefore ?? active
   const sum = (parts: readonly { readonly amount: bigint }[]) =>
     parts.reduce((total, { amount }) => total + amount, 0n)
-  return {
+  const known: EpochEconomy = {
     issued: pools.emission - pools.unissued,
     paid: sum(outcomes.flatMap(({ transfers }) => transfers)),
     burned: sum(outcomes.flatMap(({ charges }) => charges)),
@@ -44,13 +44,14 @@ export function economyOf(
     giniPpm: giniPpm(earned),
     nakamoto: nakamotoCoefficient(earned),
     active: active.size,
-    joined: [...active].filter(subject => !before.has(subject)).length,
-    left: [...before].filter(subject => !active.has(subject)).length,
   }
+  if (activeBefore === undefined) return known
+  const joined = [...active].filter(subject => !activeBefore.has(subject)).length
+  return { ...known, joined, left: activeBefore.size + joined - active.size }
 }
 
 /** Devices that were credited with something, by any resource. */
-function activeIn(outcomes: Result['outcomes']): ReadonlySet<string> {
+export function activeIn(outcomes: Result['outcomes']): ReadonlySet<string> {
   const credited = outcomes.flatMap(({ contributions }) => contributions).filter(({ units }) => units > 0n)
   return new Set(credited.map(({ subject }) => subject))
 }

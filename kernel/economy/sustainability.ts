@@ -26,7 +26,7 @@ export interface Sustainability {
   readonly giniPpm: number
   /** The smallest of the epochs that anybody earned in. */
   readonly nakamoto: number
-  /** Of devices that contributed, ppm an epoch. */
+  /** Of devices that contributed in either of two epochs in a row, those that no longer do, ppm. */
   readonly churnPpm: number
   /** For how many epochs as these the rest of the supply lasts; absent where nothing was issued. */
   readonly supplyEpochs?: number
@@ -54,7 +54,13 @@ export function sustainabilityOf({
   const spent = sum(({ paid }) => paid) + burned
   const one = 10n ** BigInt(tokenDecimals)
   const earning = economies.filter(({ earners }) => earners > 0)
-  const devices = sum(({ active, left }) => BigInt(active + left))
+  const counted = economies.flatMap(({ active, left }) =>
+    left === undefined ? [] : [{ left, all: active + left }],
+  )
+  const [gone, devices] = [
+    counted.reduce((all, { left }) => all + left, 0),
+    counted.reduce((sum, { all }) => sum + all, 0),
+  ]
   const known: Sustainability = {
     epochs: economies.length,
     issued,
@@ -66,7 +72,7 @@ export function sustainabilityOf({
       earning.length,
     ),
     nakamoto: earning.length === 0 ? 0 : Math.min(...earning.map(({ nakamoto }) => nakamoto)),
-    churnPpm: devices === 0n ? 0 : Number((sum(({ left }) => BigInt(left)) * PPM) / devices),
+    churnPpm: devices === 0 ? 0 : Math.floor((gone * Number(PPM)) / devices),
   }
   if (issued <= 0n) return known
   const paced = {
