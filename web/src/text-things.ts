@@ -99,6 +99,22 @@ export const THINGS_TEXT = {
     large: (mb: string) => `It has ${mb} MB of evidence.`,
   },
   /** Who has a share of what is issued beside the resources. */
+  sustains: {
+    title: 'Does it carry itself?',
+    subsidy: (epochs: number, issued: string) =>
+      `In the last ${epochs} epochs ${issued} was issued, and nobody paid for anything: this network lives on subsidy.`,
+    carried: (epochs: number, spent: string, issued: string, price: string, symbol: string) =>
+      `In the last ${epochs} epochs members spent ${spent}, and ${issued} was issued. Use carries all of it while one ${symbol} is worth at most ${price}; at a higher price the network lives on subsidy.`,
+    nothing: (epochs: number) =>
+      `Nothing was issued in the last ${epochs} epochs: devices earn what members pay.`,
+    plot: 'Spent for use, each token issued',
+    burned: 'Burned, of what was spent',
+    gini: 'How unequal rewards are (Gini: 0 % alike, 100 % all to one)',
+    nakamoto: 'Accounts that earn more than half together',
+    churn: 'Devices that stopped, an epoch',
+    lasts: 'The rest of the supply lasts',
+    epochs: (count: string) => `${count} epochs as these`,
+  },
   pools: { oracles: 'oracles', treasury: 'treasury' },
   rules: {
     title: 'Rules',

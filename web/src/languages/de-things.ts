@@ -149,6 +149,22 @@ export const THINGS = {
     },
     large: (mb: string) => `Sie hat ${mb} MB Belege.`,
   },
+  sustains: {
+    title: 'Trägt es sich selbst?',
+    subsidy: (epochs: number, issued: string) =>
+      `In den letzten ${epochs} Epochen wurden ${issued} ausgegeben, und niemand hat für etwas bezahlt: dieses Netz lebt von Subvention.`,
+    carried: (epochs: number, spent: string, issued: string, price: string, symbol: string) =>
+      `In den letzten ${epochs} Epochen haben Mitglieder ${spent} ausgegeben, und ${issued} kamen neu hinzu. Die Nutzung trägt das alles, solange ein ${symbol} höchstens ${price} wert ist; bei höherem Preis lebt das Netz von Subvention.`,
+    nothing: (epochs: number) =>
+      `In den letzten ${epochs} Epochen kam nichts neu hinzu: Geräte verdienen, was Mitglieder bezahlen.`,
+    plot: 'Für Nutzung ausgegeben, je neuem Token',
+    burned: 'Verbrannt, von allem Ausgegebenen',
+    gini: 'Wie ungleich Belohnungen verteilt sind (Gini: 0 % gleich, 100 % alles an einen)',
+    nakamoto: 'Konten, die zusammen mehr als die Hälfte verdienen',
+    churn: 'Geräte, die aufhören, je Epoche',
+    lasts: 'Der Rest des Bestands reicht für',
+    epochs: (count: string) => `${count} Epochen wie diese`,
+  },
   pools: { oracles: 'Orakel', treasury: 'Gemeinschaftskasse' },
   rules: {
     title: 'Regeln',

@@ -176,6 +176,22 @@ export const THINGS = {
     },
     large: (mb: string) => `Tiene ${mb} MB de pruebas.`,
   },
+  sustains: {
+    title: '¿Se sostiene sola?',
+    subsidy: (epochs: number, issued: string) =>
+      `En las últimas ${epochs} épocas se emitieron ${issued} y nadie pagó por nada: esta red vive de subvenciones.`,
+    carried: (epochs: number, spent: string, issued: string, price: string, symbol: string) =>
+      `En las últimas ${epochs} épocas los miembros gastaron ${spent} y se emitieron ${issued}. El uso lo sostiene todo mientras un ${symbol} valga como máximo ${price}; a un precio mayor la red vive de subvenciones.`,
+    nothing: (epochs: number) =>
+      `En las últimas ${epochs} épocas no se emitió nada: los dispositivos ganan lo que pagan los miembros.`,
+    plot: 'Gastado por el uso, por token emitido',
+    burned: 'Quemado, de lo gastado',
+    gini: 'Desigualdad de las recompensas (Gini: 0 % iguales, 100 % todo para uno)',
+    nakamoto: 'Cuentas que juntas ganan más de la mitad',
+    churn: 'Dispositivos que dejan de contribuir, por época',
+    lasts: 'El resto de la oferta alcanza para',
+    epochs: (count: string) => `${count} épocas como estas`,
+  },
   pools: { oracles: 'oráculos', treasury: 'tesorería' },
   rules: {
     title: 'Reglas',
