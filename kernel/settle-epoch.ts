@@ -30,7 +30,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
-import { mostEmitted } from './money/emission/emit.ts'
+import { mostIssued } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
@@ -234,9 +234,9 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
-  const budget = mostEmitted(rules, epoch.endMs - facts.genesisMs)
+  const budget = mostIssued(rules, epoch.endMs - facts.genesisMs)
   const emitted = totals.tokenEarned + totals.tokenHeld
-  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed the ceiling of ${budget}`)
+  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed what may be issued, ${budget}`)
   for (const { asset, earned, spent } of totals.assets)
     assert(earned <= spent, `more of ${asset} was earned than spent`)
 }

@@ -19,7 +19,7 @@ import {
   verify,
 } from '../../testing/fixtures.ts'
 import { POLICIES } from '../../testing/policies.ts'
-import { mostEmitted } from './emit.ts'
+import { mostEmitted, mostIssued } from './emit.ts'
 import type { EmissionPolicy } from './policy.ts'
 
 const HOURS = 6
@@ -69,7 +69,10 @@ describe('an epoch of each policy', () => {
       offered += settled.pools.emission
       expect(settled.pools.emission).toBeGreaterThan(0n)
       expect(issued(settled.header)).toBeLessThanOrEqual(offered)
-      const most = mostEmitted(network.rules, (settled.header.epoch + 1) * network.rules.epochMs)
+      const elapsedMs = (settled.header.epoch + 1) * network.rules.epochMs
+      const most = mostEmitted(network.rules, elapsedMs)
+      expect(mostIssued(network.rules, elapsedMs)).toBeLessThanOrEqual(most)
+      expect(offered).toBeLessThanOrEqual(mostIssued(network.rules, elapsedMs))
       expect(offered).toBeLessThanOrEqual(most)
       state = settled.state
     }

@@ -7,7 +7,7 @@
 import { baselineStep } from './baseline.ts'
 import { ceilingAt, ceilingOf } from './ceiling.ts'
 import { controllerStep } from './controller.ts'
-import { epochEmission } from './cumulative-emission.ts'
+import { cumulativeEmission, epochEmission } from './cumulative-emission.ts'
 import { demandStep } from './demand-linked.ts'
 import { type EmissionPolicy, type EmissionState, isTimePolicy } from './policy.ts'
 
@@ -52,6 +52,14 @@ export function emit(input: EmissionInput): Emitted {
   const room = mostEmitted(rules, (epoch + 1) * epochMs) - issued()
   if (asked.emission <= room) return asked
   return { ...asked, emission: room > 0n ? room : 0n }
+}
+
+/** What may have been earned and held by then: of a policy of time alone its own curve, which is closer than the ceiling. */
+export function mostIssued(rules: EmissionRules, elapsedMs: number): bigint {
+  const { emission: policy, launchedWith, token } = rules
+  return isTimePolicy(policy) && launchedWith === undefined
+    ? cumulativeEmission(policy, elapsedMs, token.supply)
+    : mostEmitted(rules, elapsedMs)
 }
 
 /** What the contracts let be minted by then, burned tokens not counted. */
