@@ -59,7 +59,13 @@ type Plain = Readonly<Record<string, unknown>>
 
 const ONE = 10n ** 18n
 
-/** @param policy as the rules describe it: amounts are decimal strings */
+/**
+ * @param policy as the rules describe it: amounts are decimal strings
+ * @example
+ * const show = { tokens: String, span: String, count: String, resource: (name: string) => name }
+ * emissionSentence({ kind: 'fixed', amount: '5', everyMs: 1000 }, { words: EMISSION_WORDS, ...show })
+ * // → '5 every 1000, as long as there is any left'
+ */
 export function emissionSentence(policy: unknown, style: EmissionStyle): string {
   const its = asPlain(policy)
   const { words, tokens, span, count, resource } = style

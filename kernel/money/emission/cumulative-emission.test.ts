@@ -6,9 +6,9 @@ import { cumulativeEmission, epochEmission } from './cumulative-emission.ts'
 import { exponential } from './exponential.ts'
 import { fixed } from './fixed.ts'
 import { halving } from './halving.ts'
-import type { TimePolicy } from './policy.ts'
 import { MOST_ROWS } from './rows.ts'
 import { table } from './table.ts'
+import type { TimePolicy } from './time-policy.ts'
 
 const SUPPLY = 10n ** 27n
 const tokens = fc.integer({ min: 0, max: 1_000_000_000 }).map(String)

@@ -7,9 +7,9 @@ import { crvTotal } from './crv.ts'
 import { exponentialTotal } from './exponential.ts'
 import { fixedTotal } from './fixed.ts'
 import { halvingTotal } from './halving.ts'
-import type { TimePolicy } from './policy.ts'
 import { secondsOf } from './seconds.ts'
 import { tableTotal } from './table.ts'
+import type { TimePolicy } from './time-policy.ts'
 
 /** Base units by `elapsedMs` after the network's start; parts of a second do not count. */
 export function cumulativeEmission(policy: TimePolicy, elapsedMs: number, supply: bigint): bigint {

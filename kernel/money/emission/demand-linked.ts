@@ -10,7 +10,7 @@
  * emission is a limit and no proof of demand, and the rate has to stay below what such a payment costs (`backed` has the law).
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
-import type { TimePolicy } from './policy.ts'
+import type { TimePolicy } from './time-policy.ts'
 import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 export const MOST_WINDOW = 1_024

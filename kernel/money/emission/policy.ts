@@ -6,14 +6,8 @@
  */
 import type { Baseline, BaselineState } from './baseline.ts'
 import type { Controller, ControllerState } from './controller.ts'
-import type { Crv } from './crv.ts'
 import type { DemandLinked, DemandState } from './demand-linked.ts'
-import type { Exponential } from './exponential.ts'
-import type { Fixed } from './fixed.ts'
-import type { Halving } from './halving.ts'
-import type { Table } from './table.ts'
-
-export type TimePolicy = Fixed | Halving | Exponential | Table | Crv
+import type { TimePolicy } from './time-policy.ts'
 
 export type EmissionPolicy = TimePolicy | Baseline | DemandLinked | Controller
 

@@ -1,6 +1,7 @@
 /** A policy as plain data, and back: amounts are decimal strings, everything else is as it stands. */
 import type { CborValue } from '../../../protocol/cbor/cbor.ts'
-import type { EmissionPolicy, TimePolicy } from './policy.ts'
+import type { EmissionPolicy } from './policy.ts'
+import type { TimePolicy } from './time-policy.ts'
 
 /** Of each kind: which fields are amounts or counts, which are numbers, and which are words or flags. */
 const FIELDS = {
