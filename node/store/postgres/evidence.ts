@@ -113,8 +113,8 @@ export function createPostgresEvidence(
     closeEpoch: epoch =>
       connections.inTransaction(async client => {
         const open = await lockLog(client)
-        if (epoch !== open) throw new NodeError('internal', { why: 'epochs close in order', epoch, open })
         await lease?.check(client)
+        if (epoch !== open) throw new NodeError('internal', { why: 'epochs close in order', epoch, open })
         const startMs = genesisMs + epoch * epochMs
         const messages = await countOf(client, epoch)
         const closed: EpochRecord = { epoch, stage: 'closed', startMs, endMs: startMs + epochMs, messages }

@@ -3,13 +3,13 @@
  * to (lease.ts). What a method says is what sqlite-store.ts says; both stand the same tests.
  */
 import { hostname } from 'node:os'
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { MessageChannel } from 'node:worker_threads'
 import { NodeError } from '../../errors.ts'
 import { answerTo, type Question } from '../../threads/calls.ts'
 import { packAppended, unpackArrivals } from '../packed-appends.ts'
 import type { SqliteCore } from '../sqlite-core.ts'
 import { type Call, storeThrough } from '../sqlite-store.ts'
-import type { EvidenceStore, StoreBinding } from '../store.ts'
+import type { NodeStore, StoreBinding } from '../store.ts'
 import type { Asynchronous } from '../synchronous.ts'
 import { type Connections, openConnections } from './connections.ts'
 import { createPostgresEvidence, type PostgresEvidence } from './evidence.ts'
@@ -36,10 +36,8 @@ export interface PostgresOptions {
   readonly signal?: AbortSignal
 }
 
-export interface PostgresStore extends EvidenceStore, Pick<PostgresEvidence, 'dropEvidence'> {
-  /** For another thread, which asks through it as `storeThrough` does; answered on this thread's event loop. */
-  openPort(): MessagePort
-}
+/** What another thread asks is answered on this thread's event loop. */
+export type PostgresStore = NodeStore & Pick<PostgresEvidence, 'dropEvidence'>
 
 const LEASE_MS = 10_000
 const SCHEMA = /^[a-z][a-z0-9_]{0,40}$/
