@@ -54,14 +54,12 @@ export function createPostgresEvidence(
     const epoch = Math.floor((at - genesisMs) / epochMs)
     const now = { epoch, batch: (await newestBatch(client, epoch)) + 1, arrivedAtMs: at }
     const placed = await place(client, arrivals, now)
-    const fresh = receiptPaths(
-      network,
-      placed.filter(({ repeated }) => !repeated),
-    )
-    const again = receiptPaths(
-      network,
-      placed.filter(({ repeated }) => repeated),
-    )
+    const pathsOf = (known: boolean) =>
+      receiptPaths(
+        network,
+        placed.filter(({ repeated }) => repeated === known),
+      )
+    const [fresh, again] = [pathsOf(false), pathsOf(true)]
     if (fresh !== undefined) {
       const row = [epoch, now.batch, Buffer.from(fresh.root), fresh.messages]
       await client.query('INSERT INTO batch (epoch, number, root, messages) VALUES ($1, $2, $3, $4)', row)
@@ -77,11 +75,34 @@ export function createPostgresEvidence(
   }
 
   return {
+    ...readEvidence(connections),
     append: (arrivals, arrivedAtMs) =>
       connections.inTransaction(client => append(client, arrivals, arrivedAtMs)),
 
+    closeEpoch: epoch =>
+      connections.inTransaction(async client => {
+        const open = await lockLog(client)
+        await lease?.check(client)
+        if (epoch !== open) throw new NodeError('internal', { why: 'epochs close in order', epoch, open })
+        return close(client, { epoch, genesisMs, epochMs })
+      }),
+
+    dropEvidence: below =>
+      connections.inTransaction(async client => {
+        const open = await lockLog(client)
+        await lease?.check(client)
+        for (const name of await wholePartitionsBelow(client, Math.min(below, open)))
+          await client.query(`DROP TABLE "${name}"`)
+      }),
+  }
+}
+
+function readEvidence({
+  query,
+}: Connections): Pick<EvidenceLog, 'getMessage' | 'listEvidence' | 'listBatches'> {
+  return {
     async getMessage(id) {
-      const [row] = await connections.query<EvidenceRow>(
+      const [row] = await query<EvidenceRow>(
         'SELECT evidence.* FROM message JOIN evidence USING (epoch, ordinal) WHERE message.id = $1',
         [toBlob(id)],
       )
@@ -89,7 +110,7 @@ export function createPostgresEvidence(
     },
 
     async listEvidence(epoch, afterOrdinal, limit) {
-      const rows = await connections.query<EvidenceRow>(
+      const rows = await query<EvidenceRow>(
         'SELECT * FROM evidence WHERE epoch = $1 AND ordinal > $2 ORDER BY ordinal LIMIT $3',
         [epoch, afterOrdinal, limit],
       )
@@ -97,7 +118,7 @@ export function createPostgresEvidence(
     },
 
     async listBatches(epoch, after = 0) {
-      const rows = await connections.query<{ number: string; root: Buffer; messages: string }>(
+      const rows = await query<{ number: string; root: Buffer; messages: string }>(
         'SELECT number, root, messages FROM batch WHERE epoch = $1 AND number > $2 ORDER BY number',
         [epoch, after],
       )
@@ -109,32 +130,24 @@ export function createPostgresEvidence(
         }),
       )
     },
-
-    closeEpoch: epoch =>
-      connections.inTransaction(async client => {
-        const open = await lockLog(client)
-        await lease?.check(client)
-        if (epoch !== open) throw new NodeError('internal', { why: 'epochs close in order', epoch, open })
-        const startMs = genesisMs + epoch * epochMs
-        const messages = await countOf(client, epoch)
-        const closed: EpochRecord = { epoch, stage: 'closed', startMs, endMs: startMs + epochMs, messages }
-        await client.query('INSERT INTO epoch (epoch, stage, record) VALUES ($1, $2, $3)', [
-          epoch,
-          closed.stage,
-          encodeEpochRecord(closed),
-        ])
-        await client.query('UPDATE log SET open = $1', [epoch + 1])
-        return closed
-      }),
-
-    dropEvidence: below =>
-      connections.inTransaction(async client => {
-        const open = await lockLog(client)
-        await lease?.check(client)
-        for (const name of await wholePartitionsBelow(client, Math.min(below, open)))
-          await client.query(`DROP TABLE "${name}"`)
-      }),
   }
+}
+
+async function close(
+  client: ClientBase,
+  {
+    epoch,
+    genesisMs,
+    epochMs,
+  }: { readonly epoch: number; readonly genesisMs: number; readonly epochMs: number },
+): Promise<EpochRecord> {
+  const startMs = genesisMs + epoch * epochMs
+  const messages = await countOf(client, epoch)
+  const closed: EpochRecord = { epoch, stage: 'closed', startMs, endMs: startMs + epochMs, messages }
+  const row = [epoch, closed.stage, encodeEpochRecord(closed)]
+  await client.query('INSERT INTO epoch (epoch, stage, record) VALUES ($1, $2, $3)', row)
+  await client.query('UPDATE log SET open = $1', [epoch + 1])
+  return closed
 }
 
 /** Until the transaction ends nobody else appends or closes. @returns the first epoch that is open. */

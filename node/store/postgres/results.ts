@@ -47,7 +47,8 @@ export function createPostgresResults(
     })
   return {
     ...epochRows(connections, write),
-    ...resultRows(connections, write),
+    ...verdictRows(connections, write),
+    ...lineRows(connections, write),
     ...earningRows(connections, write),
     ...denialRows(connections, denials),
     ...faultRows(connections),
@@ -94,12 +95,8 @@ function epochRows({ query }: Connections, write: Write) {
   } satisfies Partial<PostgresResults>
 }
 
-function resultRows({ query }: Connections, write: Write) {
+function verdictRows({ query }: Connections, write: Write) {
   return {
-    async clearResults(epoch) {
-      await write('DELETE FROM verdict WHERE epoch = $1', [epoch])
-      await write('DELETE FROM line WHERE epoch = $1', [epoch])
-    },
     // As in SQLite: the first verdict stands, unless that was a rejection and this is none.
     addVerdicts: (epoch, verdicts) =>
       write(
@@ -118,6 +115,26 @@ function resultRows({ query }: Connections, write: Write) {
           verdicts.map(({ verdict }) => stringifyPlain(verdict)),
         ],
       ),
+    async getVerdict(id) {
+      const [row] = await query<Row>('SELECT * FROM verdict WHERE message = $1', [toBlob(id)])
+      return row === undefined ? undefined : readVerdict(row)
+    },
+    listVerdicts: async (epoch, subject) =>
+      (
+        await query<Row>('SELECT * FROM verdict WHERE epoch = $1 AND subject = $2 ORDER BY message', [
+          epoch,
+          toBlob(subject),
+        ])
+      ).map(readVerdict),
+  } satisfies Partial<PostgresResults>
+}
+
+function lineRows({ query }: Connections, write: Write) {
+  return {
+    async clearResults(epoch) {
+      await write('DELETE FROM verdict WHERE epoch = $1', [epoch])
+      await write('DELETE FROM line WHERE epoch = $1', [epoch])
+    },
     addLines: (epoch, lines) =>
       write(
         `INSERT INTO line (epoch, subject, kind, resource, figures, facts)
@@ -133,17 +150,6 @@ function resultRows({ query }: Connections, write: Write) {
           lines.map(({ facts }) => stringifyPlain(facts)),
         ],
       ),
-    async getVerdict(id) {
-      const [row] = await query<Row>('SELECT * FROM verdict WHERE message = $1', [toBlob(id)])
-      return row === undefined ? undefined : readVerdict(row)
-    },
-    listVerdicts: async (epoch, subject) =>
-      (
-        await query<Row>('SELECT * FROM verdict WHERE epoch = $1 AND subject = $2 ORDER BY message', [
-          epoch,
-          toBlob(subject),
-        ])
-      ).map(readVerdict),
     listLinesOfKind: async (epoch, kind, limit) =>
       (
         await query<Row>('SELECT * FROM line WHERE epoch = $1 AND kind = $2 ORDER BY ordinal LIMIT $3', [
