@@ -38,7 +38,7 @@ const MANY = 100
 /** Codes that no waiting puts right. */
 const FATAL: ReadonlySet<string> = new Set([
   ...['epoch_conflict', 'epoch_behind', 'epoch_rejected', 'internal'],
-  ...['store_corrupt', 'snapshot_corrupt', 'snapshot_missing'],
+  ...['store_corrupt', 'store_taken_over', 'snapshot_corrupt', 'snapshot_missing'],
 ])
 
 export function createEpochs(given: EpochsParts): Epochs {

@@ -3,18 +3,17 @@
  * served in order, which is what closes an epoch cleanly between two appends.
  */
 import { extname } from 'node:path'
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
 import { packArrivals, unpackAppended } from './packed-appends.ts'
 import type { SqliteCore, SqliteMethod, SqliteOptions } from './sqlite-core.ts'
-import type { EvidenceStore } from './store.ts'
+import type { EvidenceStore, NodeStore } from './store.ts'
 import { OPENED, type WorkerGuest, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
 
-export interface SqliteStore extends EvidenceStore {
+/** Nothing of what another thread asks passes through this one. */
+export interface SqliteStore extends NodeStore {
   /** Lets the file grow to `bytes`; a store that was full goes on. */
   setMaxBytes(bytes: number): Promise<void>
-  /** For another thread, which asks through it as `storeThrough` does: nothing of it passes through this one. */
-  openPort(): MessagePort
 }
 
 /** Rows written before other requests get their turn. */
