@@ -15,6 +15,7 @@ import { openCounted } from './alone/counted-slots.ts'
 import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingSummary } from './appraise.ts'
 import { credit, intervalsIn } from './credit.ts'
+import { isCleared, type LooksOf, lookAtStations } from './detector/look.ts'
 import { nextState } from './next-state.ts'
 import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
@@ -48,6 +49,8 @@ interface Judged {
   /** Of each device, where it stands now. */
   readonly standings: ReadonlyMap<SubjectId, Standing>
   readonly wasPaid: WasPaid
+  /** What the network's detector says, where it has one. */
+  readonly looks: LooksOf
 }
 
 export function reconcileSensing(
@@ -73,7 +76,8 @@ export function reconcileSensing(
         standingOf(subject, known.record, comparison.of(id), context, params),
       ]),
   )
-  const judged = { comparison, clones, claimed, standings, wasPaid: paidBefore(stations, clones) }
+  const looks = lookAtStations(stations, clones, context, params)
+  const judged = { comparison, clones, claimed, standings, looks, wasPaid: paidBefore(stations, clones) }
   const credited = said.map(station => creditStation(station, judged, context, params))
   const waits = waitsBySubject(credited)
   const contributions = mergePlaces(credited, params.intervalMs).map(one =>
@@ -93,6 +97,7 @@ export function reconcileSensing(
         comparison.of(id),
         waits.get(subject.id) ?? NOTHING_WAITS,
         standings.get(subject.id)!,
+        isCleared(looks(id)),
       ),
     )
   return {
@@ -104,7 +109,7 @@ export function reconcileSensing(
     releases: ends.flatMap(({ releases }) => releases),
     forfeits: ends.flatMap(({ forfeits }) => forfeits),
     limitedPpm: context.vouching ? params.declared.sharePpm : 0,
-    state: nextState(stations, { clones, comparison, whole: wholeOf(credited) }, context, params),
+    state: nextState(stations, { clones, comparison, looks, whole: wholeOf(credited) }, context, params),
   }
 }
 
@@ -170,7 +175,7 @@ function wholeOf(credited: readonly Credited[]): ReadonlyMap<SubjectId, Credited
 
 function creditStation(
   station: Station,
-  { comparison, clones, claimed, standings, wasPaid }: Judged,
+  { comparison, clones, claimed, standings, wasPaid, looks }: Judged,
   { epoch, vouching }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
@@ -204,6 +209,11 @@ function creditStation(
     waiting: sum(series => series.waiting.length),
     expected: quantities * intervalsIn(epoch, sinceMs, params.intervalMs),
   })
+  const said = looks(station.id)
+  const models = earning.flatMap(({ series: { quantity }, slots: own }) => {
+    const why = said.get(quantity.name)?.why ?? ''
+    return why === '' || own.length === 0 ? [] : [`${quantity.name}: ${why}`]
+  })
   const isNowhere = capacityCell(station.subject.cell, params.cellResolution) === undefined
   const contribution: Contribution = {
     subject: station.subject.id,
@@ -220,11 +230,13 @@ function creditStation(
       ...(derived === 0 ? {} : { derived }),
       ...(words === 0 ? {} : { asWord: words }),
       ...(isNowhere ? { noPlace: true } : {}),
+      ...(models.length === 0 ? {} : { modelSays: models.join('. ') }),
     },
   }
   const isTrusted = standings.get(station.subject.id)?.isTrusted ?? station.isVouched
+  const isFound = (quantity: string) => (said.get(quantity)?.why ?? '') !== ''
   const waits = earning
-    .map(one => waitsOf(one.series, one.slots, { isTrusted }))
+    .map(one => waitsOf(one.series, one.slots, { isTrusted, isSuspect: isFound(one.series.quantity.name) }))
     .reduce(addWaits, NOTHING_WAITS)
   return { station, contribution, slots, waits, whole: sharePpm === FULL_PPM ? namedOf(earning) : new Map() }
 }

@@ -34,12 +34,14 @@ export type WeekHour = readonly [hour: number, steps: number]
 
 /** What a detector says of a quantity of a station, each third day. */
 export type Looks = {
-  /** Days since 1970. */
+  /** Days since 1970: when it was asked last, and when it could judge last; −1 where it never could. */
   readonly day: number
+  readonly judgedOn: number
   /** How often it was looked at, as far as that matters. */
   readonly times: number
   /** What was seen, newer looks weighing more; thousandths. */
   readonly traits: readonly number[]
+  readonly score: number
   /** What speaks against it, in words; empty where its reward does not wait for it. */
   readonly why: string
   /** The last day on which it was found; −1 where it never was. */

@@ -58,7 +58,9 @@ for (const [index, measured] of AIRPORTS.entries()) {
   console.log(`  ${honest.length} honest looks, ${examples.measure.length - honest.length} at cheats`)
   for (const kind of new Set(honest.map(one => one.kind))) {
     const own = honest.filter(one => one.kind === kind)
-    console.log(`  ${kind === '' ? 'honest: as recorded' : kind}: ${heldPpm(own, model)} ppm of ${own.length}`)
+    console.log(
+      `  ${kind === '' ? 'honest: as recorded' : kind}: ${heldPpm(own, model)} ppm of ${own.length}`,
+    )
   }
   console.log(model.measured)
 }

@@ -24,7 +24,11 @@ export function hoursOf(
 }
 
 /** @param until hour since 1970 @returns so many hours up to then, NaN where nothing is known */
-export function windowOf(hours: ReadonlyMap<number, number>, until: number, length = WEEK_HOURS): Float64Array {
+export function windowOf(
+  hours: ReadonlyMap<number, number>,
+  until: number,
+  length = WEEK_HOURS,
+): Float64Array {
   return Float64Array.from({ length }, (_, index) => hours.get(until - length + index) ?? Number.NaN)
 }
 

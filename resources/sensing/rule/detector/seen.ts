@@ -12,7 +12,8 @@ export const [EVERY_DAYS, TELLING] = [3, 4]
 const PART = 3
 
 export function seenAfter(before: Seen | undefined, traits: readonly number[]): Seen {
-  if (before === undefined || before.traits.length !== traits.length) return { times: 1, traits }
+  if (before === undefined || before.times === 0 || before.traits.length !== traits.length)
+    return { times: 1, traits }
   return {
     times: Math.min(TELLING, before.times + 1),
     traits: traits.map((value, index) => {

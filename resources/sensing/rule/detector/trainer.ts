@@ -39,7 +39,12 @@ export function trainerFor(params: TrainerParams): Trainer {
       const until = Math.floor((days * 3) / 5)
       const every = (which: number) => [...stations.keys()].filter(index => index % 2 === which)
       return {
-        fit: examplesIn(stations, { judged: every(0), from: 0, to: until, made: [...HONEST, ...CHEATS] }, params, 1),
+        fit: examplesIn(
+          stations,
+          { judged: every(0), from: 0, to: until, made: [...HONEST, ...CHEATS] },
+          params,
+          1,
+        ),
         measure: examplesIn(
           stations,
           { judged: every(1), from: until, to: days, made: [...OTHER_HONEST, ...OTHER_CHEATS] },

@@ -24,7 +24,10 @@ export interface Watched extends Located {
  */
 export const TRAITS = {
   unexplained: { up: true, words: 'what the neighbours do not explain of its weather, against the usual' },
-  lasting: { up: false, words: 'how far that lasts into the next hour, as places do and made-up noise does not' },
+  lasting: {
+    up: false,
+    words: 'how far that lasts into the next hour, as places do and made-up noise does not',
+  },
   nearest: { up: true, words: 'what the most similar neighbour does not explain, against the usual' },
   nearestLasting: { up: false, words: 'how far that lasts into the next hour' },
   shifted: { up: true, words: 'how much better it would fit its neighbours some hours earlier or later' },
@@ -61,9 +64,7 @@ export function traitsOf(
   { quantity, scaleM, fewest, most }: Compared,
   only: (id: SubjectId) => boolean = () => true,
 ): ReadonlyMap<SubjectId, readonly number[]> {
-  const spoken = stations
-    .filter(({ hours }) => hours.has(quantity))
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+  const spoken = stations.filter(({ hours }) => hours.has(quantity)).sort((a, b) => (a.id < b.id ? -1 : 1))
   const nearest = nearestAmong(spoken, { most, withinM: scaleM })
   const week = openWeek(spoken, quantity)
   const traits = new Map<SubjectId, readonly number[]>()
@@ -81,7 +82,11 @@ export function traitsOf(
 /** Those that are vouched for, where there are enough; whoever is vouched for is judged by nobody else. */
 function panelOf(
   around: readonly number[],
-  { isVouched, fewest, most }: { readonly isVouched: boolean; readonly fewest: number; readonly most: number },
+  {
+    isVouched,
+    fewest,
+    most,
+  }: { readonly isVouched: boolean; readonly fewest: number; readonly most: number },
   isTrusted: (index: number) => boolean,
 ): readonly number[] {
   const trusted = around.filter(isTrusted)
@@ -205,4 +210,3 @@ function middle(values: readonly number[]): number {
 function whole(value: number): number {
   return Math.max(-MOST, Math.min(MOST, Math.round(value * THOUSAND))) + 0
 }
-

@@ -42,8 +42,7 @@ export function profileOf(hours: Float64Array): Profile {
   const centred = hours.map((value, hour) => value - mean[hour % DAY_HOURS]!)
   const changes = hours.map((value, hour) => value - (hours[hour - 1] ?? Number.NaN))
   const bends = centred.map(
-    (value, hour) =>
-      2 * value - (centred[hour - 1] ?? Number.NaN) - (centred[hour + 1] ?? Number.NaN),
+    (value, hour) => 2 * value - (centred[hour - 1] ?? Number.NaN) - (centred[hour + 1] ?? Number.NaN),
   )
   return {
     centred,
