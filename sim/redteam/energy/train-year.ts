@@ -1,7 +1,10 @@
 /**
- * The recorded year as a network's past, and the detector that comes of it: the figures of docs/detector.md.
- * `node sim/redteam/energy/train-year.ts`
+ * The recorded year as a network's past, and the detector that comes of it: the figures of docs/detector.md. Where a file is named it is
+ * written there: `node sim/redteam/energy/train-year.ts examples/sierra-crest/energy.model.json`
  */
+import { createHash } from 'node:crypto'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { modelHash } from '../../../kernel/detector/model.ts'
 import { trainModel } from '../../../kernel/detector/train.ts'
 import type { PastEpoch, StateValue } from '../../../kernel/resource.ts'
@@ -30,7 +33,10 @@ const past = Array.from({ length: DAYS + 1 }, (_, day): PastEpoch => {
   return { epoch: day, subjects, state }
 })
 
-const data = `0x${'00'.repeat(32)}` as const
+const recordings = readFileSync(join(import.meta.dirname, '../../../examples/sierra-crest/data/homes.csv'))
+const data = `0x${createHash('sha256').update(recordings).digest('hex')}` as const
 const model = trainModel({ resource: 'energy', trainer: trainerFor(HOUR_MS), past, data })
 console.log(modelHash(model), JSON.stringify(model).length, 'bytes')
 console.log(model.measured)
+const [, , out] = process.argv
+if (out !== undefined) writeFileSync(out, `${JSON.stringify(model)}\n`)
