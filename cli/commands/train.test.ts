@@ -106,7 +106,7 @@ async function airports() {
 }
 
 describe('cairn train', () => {
-  it('sensing: fits a model to a kept past, the same each time, and a node with it in its rules hands it on', async () => {
+  it('sensing: fits a model to a kept past, and a node with it in its rules hands it on', async () => {
     const folder = join(cwd, 'past')
     const { devices, stateOf } = await airports()
     await keepPast(folder, 'sensing', devices, stateOf)
@@ -121,8 +121,6 @@ describe('cairn train', () => {
     expect(trained).toMatchObject({ resource: 'sensing', trainedOn: { epochs: DAYS } })
     expect(stdout).toContain(modelHash(trained))
     expect(stdout).toMatch(/trained on +\d devices, 56 epochs/)
-    await run('--out', 'again.json')
-    expect(await readFile(join(cwd, 'again.json'), 'utf8')).toBe(text)
     // Too short a past is said, and nothing is written.
     const short = await run('--epochs', '20', '--out', 'short.json')
     expect(short.stderr).toMatch(/the least to learn from; there are 3\s+and 20/)

@@ -18,6 +18,8 @@ const [LEAST_DAYS, LEAST_STATIONS, WEEK_DAYS] = [42, 3, WEEK_HOURS / DAY_HOURS]
 /** What is made up is told by two stations. */
 const TOLD_BY = 2
 
+const BESIDE = { kind: 'honest: beside a cheat', cheats: false }
+
 export type TrainerParams = Pick<SensingParams, 'quantities' | 'neighbours' | 'intervalMs'>
 
 /** A station of the past: whole series, all of one length that begins with a day. */
@@ -123,7 +125,11 @@ export function examplesIn(
       const others = stations.filter((_none, index) => index !== victim).map(other => other.air)
       const said = { place, air: one.say(air, others, seed + 17 * number + 101 * turn) }
       const changed = one.beside ? [...stations, said] : stations.with(victim, said)
-      return examplesOf(changed, one.beside ? stations.length : victim, one, days, params)
+      const own = examplesOf(changed, one.beside ? stations.length : victim, one, days, params)
+      if (!one.cheats || one.beside) return own
+      // Beside a cheat the others are as honest as before.
+      const other = (victim + 1) % stations.length
+      return [...own, ...examplesOf(changed, other, BESIDE, days, params)]
     }).flat(),
   )
   return [...honest, ...told]

@@ -6,7 +6,8 @@
  * what a line through it explains. So a roof, a hollow and a hedge are no trait, and one model serves every quantity that is compared.
  *
  * Neighbours are those of the other rules: at most so many owners, those that are vouched for alone where there are enough of them.
- * Strangers are not asked about a station that is vouched for.
+ * Strangers are not asked about a station that is vouched for. What speaks against a station is what two thirds of its neighbours say, so
+ * one that lies makes nobody beside it look odd.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import { type Located, nearestAmong } from '../together/nearest.ts'
@@ -136,7 +137,7 @@ function traitsIn(week: Week, index: number, panel: readonly number[]): readonly
   const [near, usualNear] = [nearestOf(fits), panel.map(one => nearestOf(fitsAmong(week, one, panel)))]
   const among = panel.flatMap(one => fitsAmong(week, one, panel))
   const against = (value: number, usual: readonly number[]) => value / Math.max(middle(usual), LEAST)
-  const usually = (of: (profile: Profile) => number) => middle(profiles.map(of))
+  const byMost = (of: (other: Profile) => number) => saidByMost(profiles.map(of))
   const leaps = (profile: Profile) => profile.leaps / Math.max(profile.spread, LEAST)
   const values: Record<Trait, number> = {
     unexplained: against(
@@ -149,13 +150,13 @@ function traitsIn(week: Week, index: number, panel: readonly number[]): readonly
       usualNear.map(({ unexplained }) => unexplained),
     ),
     nearestLasting: near.lasting - middle(usualNear.map(({ lasting }) => lasting)),
-    shifted: shiftedOf(own, profiles),
-    shape: 1 - signedSquare(own.day, middleOf(profiles.map(({ day }) => day))),
-    rough: leaps(own) / Math.max(usually(leaps), LEAST),
-    smooth: usually(leaps) / Math.max(leaps(own), LEAST),
+    shifted: byMost(other => shiftedOf(own, other)),
+    shape: byMost(({ day }) => 1 - signedSquare(own.day, day)),
+    rough: byMost(other => leaps(own) / Math.max(leaps(other), LEAST)),
+    smooth: byMost(other => leaps(other) / Math.max(leaps(own), LEAST)),
     together: apartOf(week.together(index), panel.map(week.together)),
-    yesterday: own.yesterday - usually(({ yesterday }) => yesterday),
-    stands: own.stands - usually(({ stands }) => stands),
+    yesterday: byMost(({ yesterday }) => own.yesterday - yesterday),
+    stands: byMost(({ stands }) => own.stands - stands),
   }
   return TRAIT_NAMES.map(name => whole(values[name]))
 }
@@ -171,33 +172,28 @@ function nearestOf(fits: readonly Fit[]): Fit {
   return fits.reduce((near, fit) => (fit.unexplained < near.unexplained ? fit : near), FAR)
 }
 
-/** What the middle of the neighbours leaves of it in its own time, by what it leaves at best in another. */
-function shiftedOf(own: Profile, profiles: readonly Profile[]): number {
-  const usual = middleOf(profiles.map(({ centred }) => centred))
-  const left = (shift: number) => 1 - signedSquare(own.centred, usual, shift)
+/** What a neighbour leaves of it in its own time, by what it leaves at best in another. */
+function shiftedOf(own: Profile, { centred }: Profile): number {
+  const left = (shift: number) => 1 - signedSquare(own.centred, centred, shift)
   let best = Number.POSITIVE_INFINITY
   for (let shift = 1; shift <= MOST_SHIFT; shift++) best = Math.min(best, left(shift), left(-shift))
   return left(0) / Math.max(best, LEAST)
 }
 
-/** Of what the neighbours’ quantities have in common, the part that this one’s have not; the most of all. 0 where nothing is known. */
+/** Of what a neighbour’s quantities have in common, the part that this one’s have not; the most of all. 0 where nothing is known. */
 function apartOf(own: ReadonlyMap<string, number>, others: readonly ReadonlyMap<string, number>[]): number {
   let most = 0
   for (const [name, value] of own) {
     const known = others.flatMap(other => other.get(name) ?? [])
     if (known.length < 2) continue
-    const usual = middle(known)
-    most = Math.max(most, usual < 0 ? value - usual : usual - value)
+    most = Math.max(most, saidByMost(known.map(usual => (usual < 0 ? value - usual : usual - value))))
   }
   return most
 }
 
-/** Hour by hour, of those that are known; NaN where fewer than two are. */
-function middleOf(series: readonly Float64Array[]): Float64Array {
-  return series[0]!.map((_, hour) => {
-    const known = series.map(values => values[hour]!).filter(value => !Number.isNaN(value))
-    return known.length < 2 ? Number.NaN : middle(known)
-  })
+/** At least so much is said by two thirds of the neighbours: one that lies makes nobody beside it look odd. */
+function saidByMost(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 3)] ?? 0
 }
 
 /** Of an even number the mean of the two in the middle. 0 of none. */
