@@ -122,6 +122,7 @@ export const WORDS = {
     },
   },
   params: {
+    detector: 'Was eher nach Betrug als nach den Nachbarn aussieht, wartet, nach dem Modell',
     quantities: 'Was gemessen wird',
     interval: 'Ein Messwert zählt alle',
     catchUp: 'Ein Messwert darf verspätet sein um',

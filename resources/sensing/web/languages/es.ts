@@ -126,6 +126,7 @@ export const WORDS = {
     },
   },
   params: {
+    detector: 'Lo que se parece más a un engaño que a sus vecinos espera, según el modelo',
     quantities: 'Qué se mide',
     interval: 'Una lectura cuenta cada',
     catchUp: 'Una lectura puede llegar tarde por',
