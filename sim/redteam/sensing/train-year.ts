@@ -1,6 +1,6 @@
 /**
  * The recorded year of three airports as a network's past, and the detector that comes of it: the figures of docs/detector.md, with each
- * airport in turn as the one that the fit has not judged. `node sim/redteam/sensing/train-year.ts`
+ * airport in turn, or those that are named, as the one that the fit has not judged. `node sim/redteam/sensing/train-year.ts JFK`
  */
 import { heldPpm } from '../../../kernel/detector/fit.ts'
 import { modelHash } from '../../../kernel/detector/model.ts'
@@ -13,7 +13,9 @@ import { AIRPORTS, type Airport } from './stations.ts'
 const params = readParams({ quantities: WEATHER_QUANTITIES })
 const data = `0x${'00'.repeat(32)}` as const
 const trainer = trainerFor(params)
+const named = process.argv.slice(2)
 for (const [index, measured] of AIRPORTS.entries()) {
+  if (named.length > 0 && !named.includes(measured)) continue
   const [before, after] = AIRPORTS.filter((_, other) => other !== index) as [Airport, Airport]
   const past = weatherPast([before, measured, after])
   const examples = trainer.examplesOf(past)
