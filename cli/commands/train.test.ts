@@ -156,7 +156,7 @@ describe('cairn train', () => {
 
   it('says so where the rules have no model, the resource has nothing to train with, or nothing is settled', async () => {
     await keep(rules)
-    expect((await train('energy', '--fetch')).stderr).toContain('have no model for energy')
+    expect((await train('sensing', '--fetch')).stderr).toContain('have no model for sensing')
     expect((await train('storage')).stderr).toContain('storage has nothing to train a model with')
     expect((await train()).stderr).toContain('cairn train energy or cairn train sensing')
     expect((await train('energy')).stderr).toContain('has no settled epoch')
