@@ -179,6 +179,7 @@ function creditStation(
   { epoch, vouching }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
+  const said = looks(station.id)
   const compared = comparison.of(station.id)
   const { paid, beaten } = claimed.get(station.id)!
   const { sharePpm, shown } = clones.get(station.id)!
@@ -209,11 +210,6 @@ function creditStation(
     waiting: sum(series => series.waiting.length),
     expected: quantities * intervalsIn(epoch, sinceMs, params.intervalMs),
   })
-  const said = looks(station.id)
-  const models = earning.flatMap(({ series: { quantity }, slots: own }) => {
-    const why = said.get(quantity.name)?.why ?? ''
-    return why === '' || own.length === 0 ? [] : [`${quantity.name}: ${why}`]
-  })
   const isNowhere = capacityCell(station.subject.cell, params.cellResolution) === undefined
   const contribution: Contribution = {
     subject: station.subject.id,
@@ -230,15 +226,32 @@ function creditStation(
       ...(derived === 0 ? {} : { derived }),
       ...(words === 0 ? {} : { asWord: words }),
       ...(isNowhere ? { noPlace: true } : {}),
-      ...(models.length === 0 ? {} : { modelSays: models.join('. ') }),
+      ...modelSays(earning, said),
     },
   }
   const isTrusted = standings.get(station.subject.id)?.isTrusted ?? station.isVouched
-  const isFound = (quantity: string) => (said.get(quantity)?.why ?? '') !== ''
-  const waits = earning
-    .map(one => waitsOf(one.series, one.slots, { isTrusted, isSuspect: isFound(one.series.quantity.name) }))
-    .reduce(addWaits, NOTHING_WAITS)
+  const waits = waitsFor(earning, said, isTrusted)
   return { station, contribution, slots, waits, whole: sharePpm === FULL_PPM ? namedOf(earning) : new Map() }
+}
+
+type Earning = readonly { readonly series: SeriesComparison; readonly slots: readonly number[] }[]
+
+function waitsFor(earning: Earning, said: ReturnType<LooksOf>, isTrusted: boolean): Waits {
+  const isSuspect = (quantity: string) => (said.get(quantity)?.why ?? '') !== ''
+  return earning
+    .map(({ series, slots }) =>
+      waitsOf(series, slots, { isTrusted, isSuspect: isSuspect(series.quantity.name) }),
+    )
+    .reduce(addWaits, NOTHING_WAITS)
+}
+
+/** What a detector says of the quantities that are paid and wait for it. */
+function modelSays(earning: Earning, said: ReturnType<LooksOf>): Contribution['facts'] {
+  const found = earning.flatMap(({ series: { quantity }, slots }) => {
+    const why = said.get(quantity.name)?.why ?? ''
+    return why === '' || slots.length === 0 ? [] : [`${quantity.name}: ${why}`]
+  })
+  return found.length === 0 ? {} : { modelSays: found.join('. ') }
 }
 
 /**
