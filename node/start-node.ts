@@ -186,7 +186,7 @@ function run(
   parts: NodeParts & { readonly ledgers: LedgerShelf },
   state: State,
 ): EpochRunner {
-  const { chain, store, snapshots, settling, agreement, waker, events, metrics, log } = parts
+  const { chain, store, snapshots, settling, agreement, waker, events, metrics, log, fence } = parts
   const { network, deployment } = options
   const runner = startRunner({
     network,
@@ -196,6 +196,7 @@ function run(
     settler: settling.settler,
     agreement,
     waker,
+    fence,
     genesisMs: deployment.genesisMs,
     ...timingOf(options),
     nowMs: parts.clock.nowMs,

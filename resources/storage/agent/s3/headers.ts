@@ -102,7 +102,8 @@ const REFUSED: readonly Rule[] = [
   ],
   [/^x-amz-server-side-encryption-/, 'NotImplemented', 'There is no KMS.'],
   [
-    /^x-amz-(?:object-lock-|bypass-governance-retention$)/,
+    // To be let past a lock is no wish of its own: there is none to be let past.
+    /^x-amz-object-lock-/,
     'InvalidRequest',
     'Buckets here have no object lock.',
     value => value.toLowerCase() === 'false',
