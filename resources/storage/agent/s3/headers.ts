@@ -40,10 +40,13 @@ function metaOf(headers: Headers): Readonly<Record<string, string>> {
   return meta
 }
 
-/** How a body came over the wire is not what it is. */
+/** How a body came over the wire is not what it is; the rest stays as it was written. */
 function encodingOf(headers: Headers): string | undefined {
-  const said = (headers['content-encoding'] ?? '').split(',').map(word => word.trim())
-  return said.filter(word => word !== '' && word.toLowerCase() !== 'aws-chunked').join(',')
+  const said = headers['content-encoding']
+  return said
+    ?.replaceAll(/(^|,)\s*aws-chunked\s*(?=,|$)/gi, '')
+    .replace(/^\s*,/, '')
+    .trim()
 }
 
 export function headersOfFile({ etag, type, meta, madeMs, cid }: StoredFile): Record<string, string> {
@@ -54,7 +57,7 @@ export function headersOfFile({ etag, type, meta, madeMs, cid }: StoredFile): Re
     'last-modified': new Date(madeMs).toUTCString(),
     [SSE]: CIPHER,
     ...meta,
-    'x-amz-meta-piece-cid': cid,
+    'x-cairn-piece-cid': cid,
   }
 }
 
