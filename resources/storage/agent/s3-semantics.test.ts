@@ -220,6 +220,12 @@ describe('what is said of a file', () => {
     expect(headers['x-amz-meta-tree']).toBeUndefined()
     expect(headers['cache-control']).toBeUndefined()
   })
+  it('may be in any language: the bytes that came are those that are said', async () => {
+    expect((await put('/box/words', 'x', { 'x-amz-meta-who': 'Jürgen 日本' })).status).toBe(200)
+    const { headers } = await ask({ method: 'HEAD', target: '/box/words' })
+    expect(Buffer.from(String(headers['x-amz-meta-who']), 'latin1').toString()).toBe('Jürgen 日本')
+  })
+
   it('is not how its bytes came', async () => {
     const Body = Buffer.from('chunks')
     const chunked = client({ requestChecksumCalculation: 'WHEN_SUPPORTED' })

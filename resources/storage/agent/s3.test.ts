@@ -243,7 +243,7 @@ describe('a stranger', () => {
     expect((await fetch(`${net.consumer.url}/${Bucket}/copy`)).status).toBe(403)
     const credentials = net.credentials()
     const list = (change: object) => nameOf(client(change).send(new ListBucketsCommand({})))
-    expect(await list({ credentials: { ...credentials, accessKeyId: 'CAIRN0' } })).toBe('AccessDenied')
+    expect(await list({ credentials: { ...credentials, accessKeyId: 'CAIRN0' } })).toBe('InvalidAccessKeyId')
     expect(await list({ credentials: { ...credentials, secretAccessKey: 'guess' } })).toBe(
       'SignatureDoesNotMatch',
     )

@@ -44,7 +44,7 @@ export async function checkSignature(
   const isPresigned = searchParams.has('X-Amz-Signature')
   const claim = isPresigned ? readQuery(searchParams) : readHeader(request.headers)
   const [accessKeyId, , region = '', service, end] = claim.credential
-  if (accessKeyId !== credentials.accessKeyId) throw new S3Error('AccessDenied')
+  if (accessKeyId !== credentials.accessKeyId) throw new S3Error('InvalidAccessKeyId')
   if (service !== 's3' || end !== 'aws4_request') throw new S3Error('AuthorizationHeaderMalformed')
   needSigned(request.headers, claim.signedHeaders)
   const signingDate = new Date(timeOf(claim, nowMs))
