@@ -294,6 +294,11 @@ describe('a checksum', () => {
     expect((await put('/box/sum-wrong', '123456780', { [header]: right })).code).toBe('BadDigest')
     expect((await ask({ method: 'HEAD', target: '/box/sum-wrong' })).status).toBe(404)
   })
+  it('that was checked is said again to who wrote it', async () => {
+    const said = createHash('sha256').update('sum').digest('base64')
+    const { headers } = await put('/box/said', 'sum', { 'x-amz-checksum-sha256': said })
+    expect(headers['x-amz-checksum-sha256']).toBe(said)
+  })
   it('that nobody here can compute is refused', async () => {
     expect((await put('/box/sum-odd', 'x', { 'x-amz-checksum-crc99': 'AAAA' })).status).toBe(501)
   })
@@ -463,5 +468,29 @@ describe('pages', () => {
   it('go on from nothing that no page has said', async () => {
     for (const target of ['/?continuation-token=%21', '/box?list-type=2&continuation-token=not%20one'])
       expect(await ask({ target })).toMatchObject({ status: 400, code: 'InvalidArgument' })
+  })
+})
+
+describe('each of a multi-delete', () => {
+  const deleted = async (conditions: string) => {
+    await put('/box/one-of-many', 'four')
+    const body = `<Delete><Object><Key>one-of-many</Key>${conditions}</Object></Delete>`
+    const answer = await ask({ method: 'POST', target: '/box?delete', body })
+    return element(answer.body, 'Code') || element(answer.body, 'Key')
+  }
+  it.each([
+    ['<Size>4</Size>', 'one-of-many'],
+    ['<Size>5</Size>', 'PreconditionFailed'],
+    [`<LastModifiedTime>${FUTURE}</LastModifiedTime>`, 'one-of-many'],
+    [`<LastModifiedTime>${PAST}</LastModifiedTime>`, 'PreconditionFailed'],
+    [`<ETag>${OTHER}</ETag><Size>4</Size>`, 'PreconditionFailed'],
+  ])('goes by %s: %s', async (conditions, said) => {
+    expect(await deleted(conditions)).toBe(said)
+  })
+  it('that cannot be read deletes nothing', async () => {
+    const body = '<Delete><Object><Key>one-of-many</Key><Size>few</Size></Object></Delete>'
+    expect(await ask({ method: 'POST', target: '/box?delete', body })).toMatchObject({
+      code: 'InvalidArgument',
+    })
   })
 })

@@ -66,6 +66,14 @@ export function headersOfWrite({ etag }: Pick<StoredFile, 'etag'>): Record<strin
   return { etag: `"${etag}"`, [SSE]: CIPHER }
 }
 
+/** What was said of the bytes, and has been held against them. */
+export function checkedSums(headers: Headers): Record<string, string> {
+  const said = Object.entries(headers).flatMap(([name, value]) =>
+    /^x-amz-checksum-(?!algorithm$|mode$)/.test(name) && value !== undefined ? [[name, value]] : [],
+  )
+  return Object.fromEntries(said)
+}
+
 /** `response-content-type=…` of a read: what its answer says instead. @throws {S3Error} InvalidArgument */
 export function overridesOf(query: URLSearchParams): Record<string, string> {
   const said: Record<string, string> = {}

@@ -2,7 +2,7 @@
 import type { ByteRange } from '../byte-range.ts'
 import type { Upload } from '../catalog/upload-table.ts'
 import { expectedOf } from './conditions.ts'
-import { headersOfWrite, newFileOf } from './headers.ts'
+import { checkedSums, headersOfWrite, newFileOf } from './headers.ts'
 import { copied, sourceOf } from './objects.ts'
 import { empty, type Operation, readText, xmlOf } from './operation.ts'
 import { S3Error } from './s3-error.ts'
@@ -36,7 +36,8 @@ export async function putPart(operation: Operation): Promise<Response> {
   if (!Number.isInteger(number) || number < 1 || number > MOST_PARTS)
     throw new S3Error('InvalidArgument', 'partNumber')
   if (headers['x-amz-copy-source'] !== undefined) return copyPart(operation, id, number)
-  return empty(200, headersOfWrite({ etag: await uploads.addPart(id, number, readBody(request, signing)) }))
+  const etag = await uploads.addPart(id, number, readBody(request, signing))
+  return empty(200, { ...headersOfWrite({ etag }), ...checkedSums(headers) })
 }
 
 /** A part that is a stretch of a file that is here already. */
