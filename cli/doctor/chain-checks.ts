@@ -85,7 +85,7 @@ async function contracts(client: ChainClient, deployment: Deployment): Promise<O
 
 /** Whoever has read the documentation of a development chain has its key. */
 function ownAccount(account: Address): Omit<Finding, 'what'> {
-  if (!isDevelopmentAccount(account)) return good(`${account}: its key is nobody else’s that is known of`)
+  if (!isDevelopmentAccount(account)) return good(`${account} is no development account`)
   return bad(
     `${account} is a development account: its key is published, and whatever it holds is everybody’s`,
     'Make one of your own, move what it holds, and rotate the oracle’s signer to it: cairn oracle rotate-signer.',
