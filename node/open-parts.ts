@@ -19,7 +19,6 @@ import { createPasses, type Passes } from './agreement/oracle-pass.ts'
 import { createChainPort } from './chain-adapter.ts'
 import type { ChainPort } from './chain-port.ts'
 import { createEpochBook } from './epochs/epoch-book.ts'
-import { createFence, type Fence } from './epochs/fence.ts'
 import { createPace, type Pace } from './epochs/pace.ts'
 import { createWaker, type Waker } from './epochs/waker.ts'
 import { NodeError } from './errors.ts'
@@ -47,7 +46,6 @@ import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
 import type { EvidenceStore } from './store/store.ts'
-import { readStorePlace } from './store-place.ts'
 import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
 import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
@@ -64,7 +62,6 @@ export interface NodeParts {
   readonly metrics: Metrics
   readonly loopLag: LoopLag
   readonly pace: Pace
-  readonly fence: Fence
   readonly pool: CheckPool
   readonly devices: DeviceDirectory
   readonly intake: Intake
@@ -173,7 +170,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     metrics,
     loopLag,
     pace,
-    fence: await openFence(options, clock, log),
     pool,
     devices,
     intake,
@@ -203,17 +199,6 @@ function openStore(
     denials,
     ...(storeBytes === undefined ? {} : { maxBytes: storeBytes }),
   })
-}
-
-/** What this oracle may have signed that the store does not know of. */
-async function openFence(options: NodeOptions, { nowMs, speed }: NetworkClock, log: Log): Promise<Fence> {
-  const { fencedMs, isCopy } = await readStorePlace(options.dataDir, nowMs())
-  const { genesisMs } = options.deployment
-  if (isCopy && fencedMs > genesisMs + options.network.rules.epochMs)
-    log.info(
-      'the store is a copy or new: nothing is signed in views that this oracle may have signed in before',
-    )
-  return createFence({ fencedMs, speed, viewMs: timingOf(options).viewMs })
 }
 
 /** Who keeps an eye on the other oracles, and what of it is measured. */

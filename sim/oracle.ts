@@ -9,7 +9,6 @@ import { type Agreement, createAgreement } from '../node/agreement/agreement.ts'
 import type { Peer } from '../node/agreement/peer.ts'
 import { createEpochBook } from '../node/epochs/epoch-book.ts'
 import { createEpochs } from '../node/epochs/epochs.ts'
-import { NO_FENCE } from '../node/epochs/fence.ts'
 import { ownSegment } from '../node/epochs/own-segment.ts'
 import { NodeError } from '../node/errors.ts'
 import { createCheckPool } from '../node/intake/check-pool.ts'
@@ -206,7 +205,6 @@ export function startOracle(parts: OracleParts): Life {
     nowMs: clock.nowMs,
     graceMs: 1_000,
     viewMs: parts.viewMs,
-    fence: NO_FENCE,
     turnMs: 2_000,
     confirmations: CONFIRMATIONS,
     monotonicMs: () => world.nowMs,

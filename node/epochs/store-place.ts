@@ -1,7 +1,7 @@
 /**
  * Whether the store is the very file that this oracle signed with last, or a copy of it: put back from a backup, moved to another disk,
  * or begun anew. A copy does not know what was signed after it was made, so what may have been
- * signed since is fenced off (epochs/fence.ts).
+ * signed since is fenced off (fence.ts).
  *
  * A file is known by its number on the disk and by when it was made there, which no copy shares. What is written down of it lies beside
  * it, and is copied with it. A whole disk that is set back (a snapshot of a virtual machine) has both again: there the other oracles'
@@ -10,9 +10,9 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { DiskError } from '../disk/disk-error.ts'
-import { readJsonFile } from '../disk/json-file.ts'
-import { writeAtomically } from '../disk/write-file.ts'
+import { DiskError } from '../../disk/disk-error.ts'
+import { readJsonFile } from '../../disk/json-file.ts'
+import { writeAtomically } from '../../disk/write-file.ts'
 
 const PLACE = v.object({
   /** Digits: they may be larger than a number holds. */
