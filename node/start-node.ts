@@ -14,7 +14,7 @@ import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
-import { createFence, type Fence } from './epochs/fence.ts'
+import { createFence, type Fence, SKEW_MS } from './epochs/fence.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
 import { readStorePlace } from './epochs/store-place.ts'
 import { NodeError } from './errors.ts'
@@ -170,7 +170,8 @@ async function openFence(options: NodeOptions, { clock, log }: NodeParts): Promi
     log.info(
       'the store is a copy or new: nothing is signed in views that this oracle may have signed in before',
     )
-  return createFence({ fencedMs, speed: clock.speed, viewMs: timingOf(options).viewMs })
+  const skewMs = options.embedded === undefined ? SKEW_MS : 0
+  return createFence({ fencedMs, speed: clock.speed, viewMs: timingOf(options).viewMs, skewMs })
 }
 
 /** How long a start waits for the chain to know the key. */

@@ -7,8 +7,8 @@
  */
 import { viewsWithin } from './views.ts'
 
-/** How far clocks may be apart, real time. */
-const SKEW_MS = 15_000
+/** How far the clocks of two machines may be apart, real time. */
+export const SKEW_MS = 15_000
 
 export interface Fence {
   /** The first view of an epoch in which nothing was signed that the store does not know of; 0 where it knows all. */
@@ -20,15 +20,17 @@ export interface FenceParts {
   readonly fencedMs: number
   /** Network seconds that pass in a second. */
   readonly speed: number
+  /** How far the clock may have been set back, real time: not at all where it is the chain’s own. */
+  readonly skewMs?: number
   /** How long the first view lasts before anything was learned, real time. */
   readonly viewMs: number
 }
 
 /** @example createFence({ fencedMs: 3_600_000, speed: 1, viewMs: 30_000 }).firstFreeView(3_660_000) // → 0 */
-export function createFence({ fencedMs, speed, viewMs }: FenceParts): Fence {
+export function createFence({ fencedMs, speed, viewMs, skewMs = SKEW_MS }: FenceParts): Fence {
   return {
     firstFreeView(endMs) {
-      const sinceMs = (fencedMs - endMs) / speed + SKEW_MS
+      const sinceMs = (fencedMs - endMs) / speed + skewMs
       return sinceMs < 0 ? 0 : viewsWithin(viewMs, sinceMs) + 1
     },
   }
