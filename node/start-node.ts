@@ -163,8 +163,8 @@ async function warmUp({ chain, guard, devices }: NodeParts): Promise<void> {
 }
 
 /** What this oracle may have signed that the store does not know of. */
-async function openFence(options: NodeOptions, { clock, log }: NodeParts): Promise<Fence> {
-  const { fencedMs, isCopy } = await readStorePlace(options.dataDir, clock.nowMs())
+async function openFence(options: NodeOptions, { clock, log, store }: NodeParts): Promise<Fence> {
+  const { fencedMs, isCopy } = await readStorePlace(options.dataDir, await store.identify(), clock.nowMs())
   const { genesisMs } = options.deployment
   if (isCopy && fencedMs > genesisMs + options.network.rules.epochMs)
     log.info(
