@@ -1,6 +1,6 @@
 /** Six people who drive to work and back through one city, and whoever says that he does, as parties. */
 import { defineNetwork } from '../../../kernel/define-network.ts'
-import { halving } from '../../../kernel/money/emission.ts'
+import { halving } from '../../../kernel/money/emission/halving.ts'
 import {
   encodeSheet,
   QUARTER_MS,
