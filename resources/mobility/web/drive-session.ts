@@ -3,7 +3,7 @@ import type { NetworkView } from '../../../client/node-api.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { askTime } from '../../../web/src/phone/network-time.ts'
-import { createOutbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
+import { createOutbox, type Outbox, receivingFrom } from '../../../web/src/phone/outbox.ts'
 import { createRecorder, type Kept } from '../messages/recorder.ts'
 import { encodeSheet, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
 import type { Placed } from './sensors.ts'
@@ -46,8 +46,7 @@ export async function startDrive({
   const recorder = createRecorder(chance, await recall<Kept>(NAME))
   const kind = { contentType: SHEET_TYPE, commits: false, noReceipt: MOBILITY_TEXT.noReceipt }
   const outbox = createOutbox(signer, receivingFrom(network), kind)
-  const elsewhere = await outbox.countElsewhere()
-  if (elsewhere > 0) onTrouble(new Error(MOBILITY_TEXT.elsewhere(elsewhere)))
+  await tellElsewhere(outbox, onTrouble)
   let [told, stopped, keptMs]: [readonly Told[], boolean, number] = [[], false, 0]
 
   async function show(change: (told: readonly Told[]) => readonly Told[]): Promise<void> {
@@ -91,10 +90,16 @@ export async function startDrive({
       recorder.stop()
       onHeld(0)
     },
-    stop() {
+    stop: () => {
       stopped = true
     },
   }
+}
+
+/** This browser mapped for another network before. */
+async function tellElsewhere(outbox: Outbox, onTrouble: (error: unknown) => void): Promise<void> {
+  const elsewhere = await outbox.countElsewhere()
+  if (elsewhere > 0) onTrouble(new Error(MOBILITY_TEXT.elsewhere(elsewhere)))
 }
 
 function answered(

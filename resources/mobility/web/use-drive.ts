@@ -9,7 +9,15 @@ import { post } from '../../../web/src/api/relay.ts'
 import { recall, remember } from '../../../web/src/me/keep.ts'
 import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
 import { type DriveSession, startDrive, type Told } from './drive-session.ts'
-import { askBattery, type Battery, feelMotion, keepScreenOn, type Placed, watchPlaces } from './sensors.ts'
+import {
+  askBattery,
+  type Battery,
+  feelMotion,
+  keepScreenOn,
+  type Motion,
+  type Placed,
+  watchPlaces,
+} from './sensors.ts'
 
 export interface Seen {
   readonly place: Placed | undefined
@@ -58,29 +66,10 @@ export function useDrive(): Drive {
     const motion = await feelMotion()
     const signer = await openDeviceKey(KEY)
     await register(network, signer, owner)
-    const started = await startDrive({
-      network,
-      signer,
-      onTold: (told, waiting) => setSaid({ told, waiting }),
-      onHeld: held => note({ held }),
-      onTrouble,
-    })
-    const onPlace = (place: Placed) => {
-      const shake = motion.shake()
-      const felt = shake === undefined ? place : { ...place, shake }
-      started.add(felt)
-      note({ place: felt })
-    }
-    const showBattery = () => void askBattery().then(battery => note({ battery }))
-    showBattery()
-    const watch = setInterval(showBattery, BATTERY_MS)
-    ends.current.push(
-      started.stop,
-      motion.stop,
-      watchPlaces(onPlace, onTrouble),
-      keepScreenOn(isScreenOn => note({ isScreenOn })),
-      () => clearInterval(watch),
-    )
+    const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
+    const onHeld = (held: number) => note({ held })
+    const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
+    ends.current.push(started.stop, ...watchAll(started, motion, note, onTrouble))
     session.current = started
     setDevice(signer.subject)
   }
@@ -97,6 +86,30 @@ export function useDrive(): Drive {
       await begin(network, owner).catch(onTrouble)
     },
   }
+}
+
+/** @returns what ends each */
+function watchAll(
+  session: DriveSession,
+  motion: Motion,
+  note: (change: Partial<Seen>) => void,
+  onTrouble: (error: unknown) => void,
+): readonly (() => void)[] {
+  const onPlace = (place: Placed) => {
+    const shake = motion.shake()
+    const felt = shake === undefined ? place : { ...place, shake }
+    session.add(felt)
+    note({ place: felt })
+  }
+  const showBattery = () => void askBattery().then(battery => note({ battery }))
+  showBattery()
+  const watch = setInterval(showBattery, BATTERY_MS)
+  return [
+    motion.stop,
+    watchPlaces(onPlace, onTrouble),
+    keepScreenOn(isScreenOn => note({ isScreenOn })),
+    () => clearInterval(watch),
+  ]
 }
 
 /** In no place: where somebody drives is in no registry. Once for each network and account. */
