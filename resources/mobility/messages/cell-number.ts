@@ -11,7 +11,7 @@ const PENTAGONS = new Set([4, 14, 24, 38, 49, 58, 63, 72, 83, 97, 107, 117])
 
 /**
  * @param cell a valid H3 index of the resolution
- * @example numberOfCell('89283082803ffff', 9) // → 5_429_534_728, as a number below 2^34
+ * @example numberOfCell('89283082803ffff', 9) // → 2_697_071_104
  */
 export function numberOfCell(cell: string, resolution: number): number {
   return Math.floor(Number.parseInt(cell.slice(2), 16) / DIGIT ** (FINEST - resolution))
