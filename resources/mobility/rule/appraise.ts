@@ -69,7 +69,7 @@ function judgeTime(
   const [startMs, endMs] = [quarter * QUARTER_MS, (quarter + 1) * QUARTER_MS]
   const dueBeforeMs = endMs + settleAfterMs
   if (endMs > timeMs) return { code: 'not_over', facts: { endMs, timeMs } }
-  if (startMs < registeredAtMs) return { code: 'before_registered', facts: { startMs, registeredAtMs } }
+  if (endMs <= registeredAtMs) return { code: 'before_registered', facts: { endMs, registeredAtMs } }
   // From the arrival, which an oracle has acknowledged: whoever settles late makes nobody late.
   if (arrivedAtMs >= dueBeforeMs || quarter < state.decidedBefore)
     return { code: 'too_late', facts: { endMs, arrivedAtMs, dueBeforeMs } }

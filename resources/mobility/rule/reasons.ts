@@ -6,7 +6,7 @@ export const MOBILITY_REASONS = {
     'The quarter of an hour was not over when the message was made. Set the device’s clock, and send the sheet afterwards.',
   too_late: 'The sheet arrived too long after its quarter of an hour. Send within the time shown.',
   before_registered:
-    'The quarter of an hour began before the device was registered. Only what follows counts.',
+    'The quarter of an hour was over before the device was registered. Only what follows counts.',
   quarter_counted: 'The device has already said a sheet of this quarter of an hour; the first one counts.',
   too_long:
     'The sheet’s cells take more seconds than a quarter of an hour has. Count each second in one cell.',

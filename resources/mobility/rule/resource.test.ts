@@ -101,8 +101,12 @@ describe('time', () => {
     expect(told(-1_000)).toEqual(['not_over'])
     expect(told(HOUR_MS + 1)).toEqual(['too_late'])
     expect(told(HOUR_MS - 60_000)).toEqual([])
-    const young = { ...first!, registeredAtMs: START_MS + 1 }
-    expect(settleHours([young], [{ by: young, sheet }], ONE_HOUR).refused).toEqual(['before_registered'])
+    const since = (registeredAtMs: number) => {
+      const young = { ...first!, registeredAtMs }
+      return settleHours([young], [{ by: young, sheet }], ONE_HOUR).refused
+    }
+    expect(since(START_MS + QUARTER_MS)).toEqual(['before_registered'])
+    expect(since(START_MS + 60_000)).toEqual([])
   })
 })
 

@@ -32,7 +32,7 @@ export interface DriveOptions {
   readonly onTrouble: (error: unknown) => void
 }
 
-const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 10_000, 500, 24]
+const [TICK_MS, KEEP_MS, SEND_MS, SHOWN] = [1_000, 5_000, 500, 24]
 const NAME = 'drive'
 
 export async function startDrive({

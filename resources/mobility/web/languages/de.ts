@@ -92,7 +92,8 @@ const REASONS = {
   not_over:
     'Die Viertelstunde war nicht vorbei, als die Nachricht entstand. Die Uhr des Geräts stellen, und das Blatt danach senden.',
   too_late: 'Das Blatt kam zu lange nach seiner Viertelstunde an. Innerhalb der angegebenen Zeit senden.',
-  before_registered: 'Die Viertelstunde begann vor der Anmeldung des Geräts. Es zählt nur, was danach kommt.',
+  before_registered:
+    'Die Viertelstunde war vor der Anmeldung des Geräts vorbei. Es zählt nur, was danach kommt.',
   quarter_counted: 'Das Gerät hat für diese Viertelstunde schon ein Blatt gesendet; das erste zählt.',
   too_long:
     'Die Zellen des Blattes brauchen mehr Sekunden, als eine Viertelstunde hat. Jede Sekunde gehört in eine Zelle.',

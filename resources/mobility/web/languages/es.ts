@@ -93,7 +93,7 @@ const REASONS = {
     'El cuarto de hora no había acabado cuando se hizo el mensaje. Ponga en hora el dispositivo y envíe la hoja después.',
   too_late: 'La hoja llegó demasiado después de su cuarto de hora. Envíela dentro del tiempo indicado.',
   before_registered:
-    'El cuarto de hora empezó antes de registrarse el dispositivo. Solo cuenta lo que viene después.',
+    'El cuarto de hora acabó antes de registrarse el dispositivo. Solo cuenta lo que viene después.',
   quarter_counted: 'El dispositivo ya envió una hoja de este cuarto de hora; cuenta la primera.',
   too_long:
     'Las celdas de la hoja suman más segundos de los que tiene un cuarto de hora. Cuente cada segundo en una celda.',
