@@ -166,7 +166,7 @@ function copies({ attack, cheat, vouched }: Makers): readonly Attack[] {
         }),
       ],
       bound: BELIEVED,
-      mostRatio: 0.8,
+      mostRatio: 0.9,
       mostLost: 0.55,
     }),
     attack('copied trip', 'at once and with noise, a word', {
