@@ -6,10 +6,10 @@
  * 1e-14 of itself for the power (exact-math.test.ts). What decides rounds to steps that are a million times as coarse.
  */
 
-export const PI = 3.141592653589793
-const LN10 = 2.302585092994046
-const LN2 = 0.6931471805599453
-const [HALF_PI, TERMS, SQRT2] = [PI / 2, 11, 1.4142135623730951]
+export const PI = Math.PI
+const LN10 = Math.LN10
+const LN2 = Math.LN2
+const [HALF_PI, TERMS, SQRT2] = [PI / 2, 11, Math.SQRT2]
 
 /** @param radians −π to π */
 export function sine(radians: number): number {
