@@ -8,6 +8,12 @@ import type { Rules } from '../kernel/rules.ts'
 import { formatAmount } from '../protocol/amounts/amount.ts'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import { formatDuration } from '../protocol/duration.ts'
+import {
+  optionsOf as coverageOptions,
+  type describeParams as describeCoverage,
+} from './coverage/rule/params.ts'
+import { COVERAGE_REASONS } from './coverage/rule/reasons.ts'
+import { coverage } from './coverage/rule/resource.ts'
 import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
 import { ENERGY_REASONS } from './energy/rule/reasons.ts'
 import { energy } from './energy/rule/resource.ts'
@@ -20,6 +26,7 @@ import { storage } from './storage/rule/resource.ts'
 
 /** Name → the resource of these parameters, as `AnyResource.params` describes them. */
 export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>> = {
+  coverage: params => coverage(coverageOptions(params as ReturnType<typeof describeCoverage>)),
   energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
   storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
   sensing: params => sensing(params as SensingOptions),
@@ -27,6 +34,7 @@ export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>>
 
 /** What each says no with, and what would be right. */
 export const RESOURCE_REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  coverage: COVERAGE_REASONS,
   energy: ENERGY_REASONS,
   sensing: SENSING_REASONS,
   storage: STORAGE_REASONS,
