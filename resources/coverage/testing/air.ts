@@ -35,7 +35,8 @@ export function levelAfter(
   const signal = eirpDdbm / 10 - free - LEAST_LOSS - MORE_LOSS * chance('loss', ...seed)
   const snr = Math.max(-20, Math.min(12, signal - NOISE_DBM + 2 * chance('snr', ...seed)))
   const rssi = Math.max(signal, NOISE_DBM + chance('noise', ...seed))
-  return { rssi: Math.round(rssi * 10), snr: Math.round(snr * 10) }
+  // A zero has one sign.
+  return { rssi: Math.round(rssi * 10) + 0, snr: Math.round(snr * 10) + 0 }
 }
 
 export function metresOf(one: string, other: string): number {
