@@ -1,5 +1,8 @@
 /** What is attacked: each resource brings its attacks, its unusual honest worlds, and how what they come to is measured and bounded. */
 import { type Attack, measure, type Result } from './attack.ts'
+import { coverageAttacks, honestCoverageWorlds } from './coverage/attacks.ts'
+import { holdsCoverageBounds } from './coverage/hold-bounds.ts'
+import { measureCoverage } from './coverage/measure.ts'
 import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
 import { holdsItsBounds } from './hold-bounds.ts'
 import { sensingAttacks } from './sensing/attacks.ts'
@@ -41,5 +44,12 @@ export const TEAMS: readonly Team[] = [
     worlds: honestSensingWorlds,
     measure: measureSensing,
     holds: holdsSensingBounds,
+  },
+  {
+    resource: 'coverage',
+    attacks: coverageAttacks,
+    worlds: honestCoverageWorlds,
+    measure: measureCoverage,
+    holds: holdsCoverageBounds,
   },
 ]

@@ -88,8 +88,13 @@ export function appraiseCoverage(
   params: CoverageParams,
 ): Appraisal<CoverageSummary> {
   const heard: Heard = {
-    ...{ routes: [], receipts: [], packets: [], beacons: [], witnesses: [] },
-    ...{ known: new Set<string>(), counts: new Map<number, number>() },
+    routes: [],
+    receipts: [],
+    packets: [],
+    beacons: [],
+    witnesses: [],
+    known: new Set<string>(),
+    counts: new Map<number, number>(),
   }
   const hearing = { subject, context, params, heard }
   const verdicts = said.toSorted(bySequence).map((message): Verdict => {

@@ -113,7 +113,14 @@ function copiesOf(all: readonly Reception[]): readonly Copy[] {
     seen.add(key)
     const id = gateway.toString(16).padStart(64, '0') as SubjectId
     return [
-      { gateway: id, owner: id, place, gainDdbi: 60, row: [String(frame), atMs, 1, rssi, snr, frequencyHz] },
+      {
+        gateway: id,
+        owner: id,
+        place,
+        gainDdbi: 60,
+        vouched: false,
+        row: [String(frame), atMs, 1, rssi, snr, frequencyHz],
+      },
     ]
   })
 }

@@ -35,7 +35,11 @@ export function readCsv(path: string): readonly Reception[] {
     const cells = line.split(',')
     const [frame, atMs, , , gateway, , , rssi, snr, frequencyHz, sf] = cells.map(Number) as number[]
     return {
-      ...{ frame: frame!, atMs: atMs!, gateway: gateway!, frequencyHz: frequencyHz!, sf: sf! },
+      frame: frame!,
+      atMs: atMs!,
+      gateway: gateway!,
+      frequencyHz: frequencyHz!,
+      sf: sf!,
       device: placeIn(cells[2]!, cells[3]!),
       place: placeIn(cells[5]!, cells[6]!),
       rssi: Math.round(rssi! * 10),

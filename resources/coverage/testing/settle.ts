@@ -58,7 +58,11 @@ export function settle(network: Network, said: readonly Said[], epochs: number):
     const epoch = { number, startMs, endMs: startMs + epochMs, seed: seedOf(number) }
     const context: EpochContext<StateValue> = {
       ...promptKnowledge(epoch),
-      ...{ epoch, state, subjects, paymentDecimals: 6, vouching: network.vouching ?? false },
+      epoch,
+      state,
+      subjects,
+      paymentDecimals: 6,
+      vouching: network.vouching ?? false,
       depositOf: id => deposit - (spent.get(subjects.get(id)!.owner) ?? 0n),
       allowedOf: id => {
         const all = 'allowed' in network ? network.allowed : deposit

@@ -32,8 +32,14 @@ const ROUTE_ID = idOf(0)
 
 function ask(change: Partial<Route> = {}, by = consumer): Said {
   const route: Route = {
-    ...{ addrs: [{ from: 1, to: 9 }], joins: [], copies: 3, within: 2_000, price: PRICE },
-    ...{ budget: 100_000n, until: START_MS + 6 * HOUR_MS, endpoint: '' },
+    addrs: [{ from: 1, to: 9 }],
+    joins: [],
+    copies: 3,
+    within: 2_000,
+    price: PRICE,
+    budget: 100_000n,
+    until: START_MS + 6 * HOUR_MS,
+    endpoint: '',
     ...change,
   }
   return { by, contentType: ROUTE.contentType, at: 1_000, payload: ROUTE.encode(route) }

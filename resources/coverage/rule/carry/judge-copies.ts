@@ -1,7 +1,8 @@
 /**
  * The copies of packets that several gateways carried for one route in one window, all at once: which of them count, and for how much.
  *
- * Law: of a packet, gateways that are one observation count together as one; a copy that cannot have been heard there is not paid where
+ * Law: of a packet, gateways that are one observation count together as one, and those of them that are vouched for alone where some are;
+ * a copy that cannot have been heard there is not paid where
  * others tell; where nobody tells which of two it was, they share one pay, and nobody is blamed. In millionths of credits, rounded
  * down: what is lost is less than a millionth for each sharer.
  */
@@ -18,6 +19,8 @@ export interface Copy {
   /** Undefined where the gateway has no place: then nothing hangs on it. */
   readonly place: Place | undefined
   readonly gainDdbi: number
+  /** Somebody who is listed has seen the gateway. */
+  readonly vouched: boolean
   readonly row: PacketRow
 }
 
@@ -72,10 +75,8 @@ function judgePacket(
     const credits = copy.row[2] * MICRO
     const same = groups.get(alike.get(copy.gateway) ?? copy.gateway)!
     const other = torn.get(copy)
-    if (same.length > 1) {
-      const facts = { with: same.find(({ gateway }) => gateway !== copy.gateway)!.gateway, of: same.length }
-      return { copy, micro: Math.floor(credits / same.length), why: { code: 'same_reception', facts } }
-    }
+    if (same.length > 1)
+      return { copy, micro: Math.floor(credits * partOf(copy, same)), why: shares(copy, same) }
     if (other === undefined) return { copy, micro: credits }
     const facts = factsOf(copy, other)
     return { copy, micro: Math.floor(credits / 2), why: { code: 'copies_contradict', facts } }
@@ -87,6 +88,18 @@ function judgePacket(
       return { copy, micro: 0, why: { code: 'copy_elsewhere', facts: factsOf(copy, other) } }
     }),
   ]
+}
+
+/** Who is vouched for has all of it, in equal parts; else everybody has. */
+function partOf({ vouched }: Copy, same: readonly Copy[]): number {
+  const known = same.filter(other => other.vouched).length
+  if (known > 0) return vouched ? 1 / known : 0
+  return 1 / same.length
+}
+
+function shares({ gateway }: Copy, same: readonly Copy[]): Why {
+  const other = same.find(one => one.gateway !== gateway)!
+  return { code: 'same_reception', facts: { with: other.gateway, of: same.length } }
 }
 
 /** Where most owners heard it within the lag; of as many, where it was heard first. */

@@ -96,7 +96,15 @@ function stood(route: RouteState | undefined, { row: [, heardMs] }: Copy): boole
 function copyOf(subject: Subject, row: PacketRow): Copy {
   const [, heardMs] = row
   const owner = ownerAt(subject, heardMs) ?? ''
-  return { gateway: subject.id, owner, place: placeAt(subject, heardMs), gainDdbi: gainOf(subject), row }
+  const vouched = subject.vouched !== undefined
+  return {
+    gateway: subject.id,
+    owner,
+    place: placeAt(subject, heardMs),
+    gainDdbi: gainOf(subject),
+    vouched,
+    row,
+  }
 }
 
 /** To who had the gateway when the packet was heard. */

@@ -2,7 +2,7 @@
  * What witnesses that count are worth, to who was heard and to who heard: reward units by how many heard it (HIP-15), times how much room
  * there is where each stands (HIP-17). Of many witnesses the seed draws those that count: nobody is better off by being faster.
  *
- * Who is one observation is one witness, and shares its pay. Rounded down, in parts of ten thousand.
+ * Who is one observation is one witness, and shares its pay; those who are vouched for have it alone, where some are. Rounded down, in parts of ten thousand.
  */
 
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
@@ -81,9 +81,12 @@ export function earnedBy(links: readonly Link[], earning: Earning): ReadonlyMap<
     if (isWithin(earning.books.gateways.get(from.id as SubjectId)!.witnessedMs, atMs))
       add(from, 'beacons', atMs, beaconUnits(groups.length))
     else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
-    for (const group of groups)
-      for (const { to } of group)
-        add(to, 'witnesses', atMs, Math.floor(witnessUnits(groups.length) / group.length))
+    for (const group of groups) {
+      const known = group.filter(({ to }) => to.vouched)
+      const paid = known.length > 0 ? known : group
+      for (const { to } of paid)
+        add(to, 'witnesses', atMs, Math.floor(witnessUnits(groups.length) / paid.length))
+    }
   }
   return shared(worked)
 }
