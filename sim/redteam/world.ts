@@ -271,7 +271,11 @@ function vouchersFor(parties: readonly Party[], startMs: number): readonly Utter
   })
 }
 
-function factsOf({ parties, startMs, late = 0 }: World, epoch: number, epochMs: number): ChainFacts {
+function factsOf(
+  { parties, startMs, late = 0, network: own }: World,
+  epoch: number,
+  epochMs: number,
+): ChainFacts {
   const endMs = startMs + (epoch + 1) * epochMs
   const deposits = new Map<Address, bigint>()
   for (const { fact, deposit } of parties)
@@ -279,7 +283,8 @@ function factsOf({ parties, startMs, late = 0 }: World, epoch: number, epochMs: 
   const issuer = party(
     9_999,
     startMs,
-    { model: 'energy/installer' },
+    // Of a resource that the network has.
+    { model: `${own === undefined ? 'energy' : parties[0]!.fact.resource}/installer` },
     { name: '', deposit: 0n, says: [], claims: 0, real: 0 },
   ).fact
   const kinds = [...new Set(parties.map(({ fact }) => `${fact.resource}.all`))].sort()

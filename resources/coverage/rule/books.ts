@@ -4,6 +4,7 @@ import { type Escrow, openEscrow } from '../../../kernel/money/escrow.ts'
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { MessageId, SubjectId } from '../../../protocol/ids.ts'
 import { GATEWAY } from './appraise.ts'
+import type { PairCounts } from './carry/alike.ts'
 import {
   type CoverageState,
   type DrawState,
@@ -29,6 +30,7 @@ export class Books {
   readonly draws: Map<number, DrawState>
   readonly gateways: Map<SubjectId, GatewayState>
   readonly days: Map<SubjectId, readonly [day: number, units: string]>
+  alike: PairCounts
   settledMs: number
 
   constructor(context: Context) {
@@ -44,6 +46,7 @@ export class Books {
     this.draws = new Map(Object.entries(state.draws).map(([epoch, draw]) => [Number(epoch), draw]))
     this.gateways = new Map(entries(state.gateways))
     this.days = new Map(entries(state.days))
+    this.alike = new Map(Object.entries(state.alike))
     this.settledMs = state.settledMs
   }
 
@@ -71,6 +74,9 @@ export class Books {
     const isGateway = (id: SubjectId) => subjects.get(id)?.model === GATEWAY
     for (const map of [this.pairs, this.gateways, this.days])
       for (const id of [...map.keys()]) if (!isGateway(id)) map.delete(id)
+    this.alike = new Map(
+      [...this.alike].filter(([pair]) => pair.split(' ').every(id => isGateway(id as SubjectId))),
+    )
     for (const id of [...this.early.keys()]) if (!subjects.has(id)) this.early.delete(id)
     for (const window of this.windows.values())
       for (const packets of window.values())
@@ -94,6 +100,7 @@ export class Books {
       draws: Object.fromEntries(sorted(this.draws).map(([epoch, draw]) => [String(epoch), draw])),
       gateways: asObject(sorted(this.gateways)),
       days: asObject(sorted(this.days)),
+      alike: Object.fromEntries([...this.alike].sort(([a], [b]) => (a < b ? -1 : 1))),
     }
   }
 }

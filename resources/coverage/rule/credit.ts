@@ -72,6 +72,7 @@ function creditCoverage({ draws }: Work, { subjects, vouching }: Context): reado
       qualityPpm: FULL_PPM,
       facts: { beacons, witnesses },
       ...(holds.length === 0 ? {} : { holds }),
+      ...(one.limited ? { limited: true as const } : {}),
       ...madeBy(subjects.get(subject)!, made),
     }
   })

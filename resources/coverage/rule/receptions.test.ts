@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type Reception, readReceptions } from '../testing/receptions.ts'
-import { type Copy, judgeCopies } from './carry/judge-copies.ts'
+import { alikeIn, countAlike, type PairCounts } from './carry/alike.ts'
+import { type Copy, judgeCopies, levelsOf } from './carry/judge-copies.ts'
 import { isPossible, signalOf } from './radio/free-space.ts'
 import { metresBetween } from './radio/place.ts'
 
@@ -52,8 +53,9 @@ describe.each(RECORDINGS)('receptions of %s', name => {
   it('are copies of a packet that could be heard where each was', () => {
     const copies = copiesOf(readReceptions(name))
     const windows = Map.groupBy(copies, ({ row: [, atMs] }) => Math.floor(atMs / HOUR_MS))
+    const alikeOf = alikeCounter()
     const judged = [...windows.values()].flatMap(all =>
-      judgeCopies(all, { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }),
+      judgeCopies(all, { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE }, alikeOf(all)),
     )
     expect(judged.length).toBe(copies.length)
     expect(judged.filter(({ why }) => why !== undefined).length / judged.length).toBeLessThanOrEqual(
@@ -88,7 +90,11 @@ describe('the same receptions, made false', () => {
       copy.gateway === most ? [copy, { ...copy, gateway: clone, owner: clone }] : [copy],
     )
     const day = all.slice(0, 4_000)
-    const judged = judgeCopies(day, { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE })
+    const judged = judgeCopies(
+      day,
+      { deviceEirpDdbm: EIRP, toleranceDdb: TOLERANCE },
+      alikeIn(countAlike(new Map(), levelsOf(day).values())),
+    )
     const alike = judged.filter(({ why }) => why?.code === 'same_reception')
     expect(new Set(alike.map(({ copy }) => copy.gateway))).toEqual(new Set([most, clone]))
     const cloned = day.filter(({ gateway }) => gateway === clone).length
@@ -103,6 +109,15 @@ describe('the same receptions, made false', () => {
     expect(isPossible(-800, link, TOLERANCE)).toBe(false)
   })
 })
+
+/** Window after window, as an epoch does. */
+function alikeCounter() {
+  let counts: PairCounts = new Map()
+  return (all: readonly Copy[]) => {
+    counts = countAlike(counts, levelsOf(all).values())
+    return alikeIn(counts)
+  }
+}
 
 /** A copy of each frame for each gateway. */
 function copiesOf(all: readonly Reception[]): readonly Copy[] {

@@ -14,6 +14,8 @@ import type { CoverageParams } from './params.ts'
 import { type DrawsSettled, openDraw, settleDraws, takeProof } from './proof/settle-draws.ts'
 import type { CoverageState } from './state.ts'
 
+/** Of the pool: for all whom nobody vouches for together, where somebody could. */
+const LIMITED_PPM = 50_000
 const NO_DRAWS: DrawsSettled = {
   findings: [],
   earned: new Map(),
@@ -45,6 +47,7 @@ export function reconcileCoverage(
     charges: money.charges,
     findings,
     releases,
+    limitedPpm: params.pay === 'coverage' && context.vouching ? LIMITED_PPM : 0,
     highlights: {
       routes: books.routes.size,
       packets: windows.packets,

@@ -94,6 +94,8 @@ export type CoverageState = {
   readonly gateways: { readonly [gateway: SubjectId]: GatewayState }
   /** Base units that tokens were given for on a day (days since 1970), by gateway; of a network that has a cap. */
   readonly days: { readonly [gateway: SubjectId]: readonly [day: number, units: Digits] }
+  /** Of two gateways (ids, a space between): packets of which both said the same levels, and which both heard. */
+  readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
 }
 
 export const INITIAL_STATE: CoverageState = {
@@ -106,6 +108,7 @@ export const INITIAL_STATE: CoverageState = {
   draws: {},
   gateways: {},
   days: {},
+  alike: {},
 }
 
 export const NEW_PAIR: PairState = { owed: [], paidMicro: 0, paid: '0', signed: 0 }

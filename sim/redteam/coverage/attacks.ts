@@ -24,7 +24,8 @@ const [FIVE, CONSUMER] = [[1, 2, 3, 4, 5], 50]
 const OWN_MONEY = 'what it pays itself, less at least half of the fee'
 const A_COPY = 'a copy that arrives is a copy: who asks for as many pays for them'
 const WAITS = 'waits until somebody outside hears it; it takes nothing from others'
-const ONE_PAY = 'two that nobody vouches for share one pay'
+const ONE_PAY = 'two that nobody vouches for share one pay, once eight packets tell'
+const UNTOLD = 'physics tells it where others heard the packet strongly; weak, it can have come from anywhere'
 
 /** @param epochs days that it goes on */
 export function coverageAttacks(epochs: number): readonly CoverageAttack[] {
@@ -136,6 +137,7 @@ function ofCarrying(epochs: number): readonly CoverageAttack[] {
       joined(
         {
           number: 320,
+          east: 1_500,
           real: 1,
           claims: 10,
           north: 700,
@@ -150,6 +152,7 @@ function ofCarrying(epochs: number): readonly CoverageAttack[] {
       joined(
         {
           number: 321,
+          east: 1_500,
           real: 0,
           north: 900,
           reports: (day, heard) =>
@@ -164,6 +167,7 @@ function ofCarrying(epochs: number): readonly CoverageAttack[] {
       joined(
         {
           number: 322,
+          east: 1_500,
           real: 0,
           north: 900,
           reports: (_, heard) => heard.map(({ atMs, packet }) => ({ atMs: atMs + 5_000, packet })),
@@ -174,21 +178,24 @@ function ofCarrying(epochs: number): readonly CoverageAttack[] {
     attack(
       'repeats a gateway’s receptions',
       'exactly; the street is vouched for',
-      joined({ number: 323, real: 0, north: 1_200, reports: copyOfFirst }, creditsOfDay(), true),
+      joined({ number: 323, east: 1_500, real: 0, north: 1_200, reports: copyOfFirst }, creditsOfDay(), true),
     ),
     attack('repeats a gateway’s receptions', 'exactly; nobody could vouch', {
-      ...joined({ number: 323, real: 0, north: 1_200, reports: copyOfFirst }, creditsOfDay()),
+      ...joined({ number: 323, east: 1_500, real: 0, north: 1_200, reports: copyOfFirst }, creditsOfDay()),
       bound: ONE_PAY,
       mostLost: 0.11,
     }),
     attack('repeats a gateway’s receptions', 'with noise', {
-      ...joined({ number: 324, real: 0, north: 1_200, reports: noisy }, creditsOfDay()),
+      ...joined({ number: 324, east: 1_500, real: 0, north: 1_200, reports: noisy }, creditsOfDay()),
       bound: A_COPY,
     }),
     attack(
       'has a place that is not its own',
-      '60 km away, as strong as it is',
-      joined({ number: 325, real: 0, east: 60_000, reports: strong }, creditsOfDay()),
+      '60 km away, stronger than anything; the street is vouched for',
+      {
+        ...joined({ number: 325, real: 0, east: 60_000, reports: strong }, creditsOfDay(), true),
+        bound: UNTOLD,
+      },
     ),
     attack('does not sign', 'for half of what it got', {
       honest: gateways,

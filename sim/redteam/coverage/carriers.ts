@@ -115,7 +115,7 @@ export interface ConsumerOptions {
 /** One route from the first day on, and a receipt for each gateway in the evening. */
 export function consumerParty(options: ConsumerOptions): Party {
   const { number, owner, name = `consumer-${number}`, days, signs, deposit = 10n ** 12n } = options
-  const until = START_MS + (days - 2) * DAY_MS
+  const until = START_MS + (days - 3) * DAY_MS
   const route = {
     addrs: [{ from: 0x26011000, to: 0x26011fff }],
     joins: [],

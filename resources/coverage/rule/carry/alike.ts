@@ -4,7 +4,9 @@
  * them heard, so nobody is blamed.
  *
  * Levels that are equal by chance: of two gateways of the shipped recordings that heard one packet, one pair in a thousand says the same
- * of both figures (234 of 218 606). Four in five of eight and more do not.
+ * of both figures (234 of 218 606). Four in five of eight and more do not. A pair is counted from the first packet on of which both say
+ * the same, over packets and beacons, and by halves after a while, so that it is told wherever there are few packets in a window, and
+ * forgotten where it is no more.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
@@ -15,33 +17,50 @@ export interface Level {
   readonly snr: number
 }
 
-const [LEAST_EQUAL, OF_COMMON, EQUAL_OF, FIRST] = [8, 5, 4, 8]
+/** Of a pair (two ids, ascending, a space between): packets of which both said the same, and which both heard. */
+export type PairCounts = ReadonlyMap<string, PairCount>
+export type PairCount = readonly [equal: number, common: number]
 
-/** Gateway → the first of those that it is one observation with, by id; only who is alike with somebody. */
-export function alikeIn(heard: ReadonlyMap<PacketHash, readonly Level[]>): ReadonlyMap<SubjectId, SubjectId> {
-  const equal = new Map<string, number>()
-  for (const levels of heard.values()) {
-    const same = Map.groupBy(levels, ({ rssi, snr }) => `${rssi} ${snr}`)
-    for (const group of same.values()) {
-      if (group.length < 2) continue
-      const ids = group.map(({ gateway }) => gateway).sort()
-      // Each with the first eight alone: a crowd costs as much as it is large.
-      for (const [index, first] of ids.slice(0, FIRST).entries())
-        for (const other of ids.slice(index + 1)) count(equal, `${first} ${other}`)
+const [LEAST_EQUAL, OF_COMMON, EQUAL_OF, FIRST] = [8, 5, 4, 8]
+/** From so many on both are halved. */
+const FULL = 256
+
+/** With what was heard added; who is not alike after eight packets is forgotten. */
+export function countAlike(before: PairCounts, heard: Iterable<readonly Level[]>): PairCounts {
+  const counts = new Map(before)
+  const byGateway = new Map<SubjectId, Set<string>>()
+  const of = (id: SubjectId) => byGateway.get(id) ?? byGateway.set(id, new Set()).get(id)!
+  for (const pair of counts.keys()) for (const id of pair.split(' ') as SubjectId[]) of(id).add(pair)
+  for (const levels of heard) {
+    const equal = equalPairs(levels)
+    for (const pair of equal) {
+      if (!counts.has(pair)) counts.set(pair, [0, 0])
+      for (const id of pair.split(' ') as SubjectId[]) of(id).add(pair)
+    }
+    for (const pair of commonPairs(levels, byGateway)) {
+      const [same, common] = counts.get(pair)!
+      counts.set(pair, [same + (equal.has(pair) ? 1 : 0), common + 1])
     }
   }
-  const candidates = [...equal].filter(([, times]) => times >= LEAST_EQUAL)
-  const common = commonOf(
-    candidates.map(([pair]) => pair),
-    heard,
+  return new Map(
+    [...counts].flatMap(([pair, [same, common]]): [string, PairCount][] => {
+      if (common >= LEAST_EQUAL && same * 2 < common) return []
+      return [[pair, common >= FULL ? [Math.floor(same / 2), Math.floor(common / 2)] : [same, common]]]
+    }),
   )
+}
+
+/** Gateway → the first of those that it is one observation with, by id; only who is alike with somebody. */
+export function alikeIn(counts: PairCounts): ReadonlyMap<SubjectId, SubjectId> {
   const groups = new Map<SubjectId, SubjectId>()
   const rootOf = (one: SubjectId): SubjectId => {
     const parent = groups.get(one)
     return parent === undefined || parent === one ? one : rootOf(parent)
   }
-  for (const [pair, times] of candidates.sort()) {
-    if (times * OF_COMMON < common.get(pair)! * EQUAL_OF) continue
+  const pairs = [...counts].filter(
+    ([, [equal, common]]) => equal >= LEAST_EQUAL && equal * OF_COMMON >= common * EQUAL_OF,
+  )
+  for (const [pair] of pairs.sort(([a], [b]) => (a < b ? -1 : 1))) {
     const [a, b] = pair.split(' ').map(id => rootOf(id as SubjectId)) as [SubjectId, SubjectId]
     const [root, other] = a < b ? [a, b] : [b, a]
     groups.set(root, root)
@@ -50,22 +69,40 @@ export function alikeIn(heard: ReadonlyMap<PacketHash, readonly Level[]>): Reado
   return new Map([...groups.keys()].map(gateway => [gateway, rootOf(gateway)]))
 }
 
-/** How many packets both of a pair heard. */
-function commonOf(
-  pairs: readonly string[],
-  heard: ReadonlyMap<PacketHash, readonly Level[]>,
-): ReadonlyMap<string, number> {
-  const wanted = new Map<string, Set<PacketHash>>()
-  for (const pair of pairs) for (const id of pair.split(' ')) wanted.set(id, new Set())
-  for (const [hash, levels] of heard) for (const { gateway } of levels) wanted.get(gateway)?.add(hash)
-  return new Map(
-    pairs.map(pair => {
-      const [a, b] = pair.split(' ').map(id => wanted.get(id)!) as [Set<string>, Set<string>]
-      return [pair, [...a].filter(hash => b.has(hash)).length]
-    }),
-  )
+/** Who says the same of a packet, each with the first eight of them alone: a crowd costs as much as it is large. */
+function equalPairs(levels: readonly Level[]): ReadonlySet<string> {
+  const pairs = new Set<string>()
+  for (const group of Map.groupBy(levels, ({ rssi, snr }) => `${rssi} ${snr}`).values()) {
+    if (group.length < 2) continue
+    const ids = [...new Set(group.map(({ gateway }) => gateway))].sort()
+    for (const [index, first] of ids.slice(0, FIRST).entries())
+      for (const other of ids.slice(index + 1)) pairs.add(`${first} ${other}`)
+  }
+  return pairs
 }
 
-function count(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** Pairs that are counted, and of which both heard it. */
+function commonPairs(
+  levels: readonly Level[],
+  byGateway: ReadonlyMap<SubjectId, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const there = new Set<string>(levels.map(({ gateway }) => gateway))
+  const pairs = new Set<string>()
+  for (const { gateway } of levels)
+    for (const pair of byGateway.get(gateway) ?? [])
+      if (pair.split(' ').every(id => there.has(id))) pairs.add(pair)
+  return pairs
+}
+
+/** Levels by packet, of whatever names it. */
+export function byPacket(
+  all: Iterable<readonly [hash: PacketHash, level: Level]>,
+): ReadonlyMap<PacketHash, readonly Level[]> {
+  const heard = new Map<PacketHash, Level[]>()
+  for (const [hash, level] of all) {
+    const known = heard.get(hash)
+    if (known === undefined) heard.set(hash, [level])
+    else known.push(level)
+  }
+  return heard
 }

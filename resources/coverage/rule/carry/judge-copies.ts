@@ -11,7 +11,7 @@ import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { mostMetres, signalOf } from '../radio/free-space.ts'
 import { metresBetween, type Place } from '../radio/place.ts'
 import type { PacketRow } from '../state.ts'
-import { alikeIn } from './alike.ts'
+import { byPacket, type Level } from './alike.ts'
 
 export interface Copy {
   readonly gateway: SubjectId
@@ -50,16 +50,19 @@ const CELL_M = 50
 /** Of a packet only the strongest so many are held against each other. */
 const MOST_COMPARED = 64
 
-export function judgeCopies(copies: readonly Copy[], physics: Physics): readonly JudgedCopy[] {
+/** @param alike gateway → the first of those that it is one observation with (alike.ts) */
+export function judgeCopies(
+  copies: readonly Copy[],
+  physics: Physics,
+  alike: ReadonlyMap<SubjectId, SubjectId> = new Map(),
+): readonly JudgedCopy[] {
   const byHash = Map.groupBy(copies, ({ row: [hash] }) => hash)
-  const levels = new Map<PacketHash, { gateway: SubjectId; rssi: number; snr: number }[]>()
-  for (const [hash, all] of byHash)
-    levels.set(
-      hash,
-      all.map(({ gateway, row: [, , , rssi, snr] }) => ({ gateway, rssi, snr })),
-    )
-  const alike = alikeIn(levels)
-  return [...byHash.values()].flatMap(all => judgePacket(all, alike, physics))
+  return untear([...byHash.values()].flatMap(all => judgePacket(all, alike, physics)))
+}
+
+/** Levels by packet. */
+export function levelsOf(copies: readonly Copy[]): ReadonlyMap<PacketHash, readonly Level[]> {
+  return byPacket(copies.map(({ gateway, row: [hash, , , rssi, snr] }) => [hash, { gateway, rssi, snr }]))
 }
 
 function judgePacket(
@@ -88,6 +91,28 @@ function judgePacket(
       return { copy, micro: 0, why: { code: 'copy_elsewhere', facts: factsOf(copy, other) } }
     }),
   ]
+}
+
+/**
+ * Of two that contradict each other alone, whoever was told to be elsewhere by others in the same window, of another packet, is it here
+ * as well; or whom nobody vouches for, where somebody does for the other.
+ */
+function untear(judged: readonly JudgedCopy[]): readonly JudgedCopy[] {
+  const told = new Set(
+    judged.flatMap(({ copy, why }) => (why?.code === 'copy_elsewhere' ? [copy.gateway] : [])),
+  )
+  const vouched = new Set(judged.flatMap(({ copy }) => (copy.vouched ? [copy.gateway as string] : [])))
+  const isElsewhere = (gateway: string, other: string) => {
+    if (told.has(gateway as SubjectId) !== told.has(other as SubjectId)) return told.has(gateway as SubjectId)
+    return vouched.has(other) && !vouched.has(gateway)
+  }
+  return judged.map((one): JudgedCopy => {
+    const { copy, why } = one
+    if (why?.code !== 'copies_contradict') return one
+    const other = String(why.facts['other'])
+    if (isElsewhere(copy.gateway, other)) return { copy, micro: 0, why: { ...why, code: 'copy_elsewhere' } }
+    return isElsewhere(other, copy.gateway) ? { copy, micro: copy.row[2] * MICRO } : one
+  })
 }
 
 /** Who is vouched for has all of it, in equal parts; else everybody has. */

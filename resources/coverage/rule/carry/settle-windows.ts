@@ -12,8 +12,9 @@ import { gainOf, placeAt, regionAt } from '../gateway.ts'
 import type { CoverageParams } from '../params.ts'
 import type { CoverageReason } from '../reasons.ts'
 import type { PacketRow, PairState, RouteState } from '../state.ts'
+import { alikeIn, countAlike } from './alike.ts'
 import { deadlineOf } from './hear-carried.ts'
-import { type Copy, type JudgedCopy, judgeCopies } from './judge-copies.ts'
+import { type Copy, type JudgedCopy, judgeCopies, levelsOf } from './judge-copies.ts'
 import { notice } from './take-routes.ts'
 
 type Said = readonly (readonly [SubjectId, CoverageSummary])[]
@@ -83,10 +84,11 @@ function judgeRoute(
     ...new Set(asked.map(({ gateway }) => regionAt(context.subjects.get(gateway)!, params).deviceEirpDdbm)),
   )
   const physics = { deviceEirpDdbm: strongest, toleranceDdb }
+  books.alike = countAlike(books.alike, levelsOf(asked).values())
   const unknown = others.map(
     (copy): Judged => ({ copy, micro: 0, why: { code: 'route_unknown', facts: {} } }),
   )
-  return [...judgeCopies(asked, physics), ...unknown]
+  return [...judgeCopies(asked, physics, alikeIn(books.alike)), ...unknown]
 }
 
 function stood(route: RouteState | undefined, { row: [, heardMs] }: Copy): boolean {

@@ -38,6 +38,8 @@ export interface Earned {
   readonly made: readonly (readonly [atMs: number, units: bigint])[]
   /** Why it waits. */
   readonly waits: readonly string[]
+  /** It is of the part of the pool that is for whom nobody vouches for. */
+  readonly limited: boolean
 }
 
 export interface Earning {
@@ -47,6 +49,8 @@ export interface Earning {
   readonly closed: ReadonlyMap<SubjectId, unknown>
   /** Witnesses of a beacon that count. */
   readonly most: number
+  /** Somebody could vouch. */
+  readonly vouching: boolean
 }
 
 /** Who was heard, and hears, within so long of each other. */
@@ -56,42 +60,74 @@ export const UNITS_AN_OWNER = 1_000_000_000n
 const LOT_END = 2 ** 48
 const ID_DIGITS = 12
 
+/**
+ * Where somebody could vouch, those who are vouched for earn by each other alone, as if nobody else were there; what others earn is of a
+ * part of the pool of its own (`limited`). So nobody who makes up gateways takes anything from them.
+ */
 export function earnedBy(links: readonly Link[], earning: Earning): ReadonlyMap<SubjectId, Earned> {
   noteActive(links, earning.books)
-  const scales = scalesOf(
-    [...new Map(links.flatMap(({ from, to }) => [from, to]).map(one => [one.id, one])).values()].map(
-      ({ place }) => place.cell,
-    ),
-  )
+  if (!earning.vouching) return earnedOf(links, earning, false)
+  const known = links.filter(({ from, to }) => from.vouched && to.vouched)
+  const open = earnedOf(known, earning, false)
+  const all = earnedOf(links, { ...earning, refused: knownOnes(open, earning) }, true)
+  return new Map([...[...all].filter(([id]) => !open.has(id)), ...open])
+}
+
+/** Whoever earns among those who are vouched for is told nothing of the others. */
+function knownOnes(open: ReadonlyMap<SubjectId, Earned>, { refused }: Earning): Earning['refused'] {
+  return { say: (by, why, pair) => (open.has(by) ? undefined : refused.say(by, why, pair)) }
+}
+
+function earnedOf(
+  links: readonly Link[],
+  earning: Earning,
+  limited: boolean,
+): ReadonlyMap<SubjectId, Earned> {
+  const active = new Map(links.flatMap(({ from, to }) => [from, to]).map(one => [one.id, one]))
+  const scales = scalesOf([...active.values()].map(({ place }) => place.cell))
   const worked = new Map<SubjectId, Worked>()
   const add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => {
     const id = station.id as SubjectId
     const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
     const waits = earning.closed.has(id) ? ['closed_circle'] : []
-    const known = worked.get(id) ?? { owner: station.owner, beacons: 0, witnesses: 0, made: [], waits }
+    const known = worked.get(id) ?? {
+      owner: station.owner,
+      beacons: 0,
+      witnesses: 0,
+      made: [],
+      waits,
+      limited,
+    }
     worked.set(id, { ...known, [field]: known[field] + parts, made: [...known.made, [atMs, parts]] })
   }
-  for (const [, heard] of [...Map.groupBy(links, ({ hash }) => hash)].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    const groups = drawn(
-      heard.filter(link => answers(link, earning)),
-      earning,
-    )
-    if (groups.length === 0) continue
-    const { from, atMs } = heard[0]!
-    if (isWithin(earning.books.gateways.get(from.id as SubjectId)!.witnessedMs, atMs))
-      add(from, 'beacons', atMs, beaconUnits(groups.length))
-    else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
-    for (const group of groups) {
-      const known = group.filter(({ to }) => to.vouched)
-      const paid = known.length > 0 ? known : group
-      for (const { to } of paid)
-        add(to, 'witnesses', atMs, Math.floor(witnessUnits(groups.length) / paid.length))
-    }
-  }
-  return shared(worked)
+  for (const [, heard] of [...Map.groupBy(links, ({ hash }) => hash)].sort(([a], [b]) => (a < b ? -1 : 1)))
+    earnBy(heard, earning, add)
+  // What waits is shared among those who wait: a circle takes nothing from others meanwhile.
+  const waiting = Map.groupBy(worked, ([, { waits }]) => waits.length > 0)
+  return new Map([...waiting.values()].flatMap(group => [...shared(new Map(group))]))
 }
 
-interface Worked extends Pick<Earned, 'beacons' | 'witnesses' | 'waits'> {
+type Add = (station: Station, field: 'beacons' | 'witnesses', atMs: number, units: number) => void
+
+function earnBy(heard: readonly Link[], earning: Earning, add: Add): void {
+  const groups = drawn(
+    heard.filter(link => answers(link, earning)),
+    earning,
+  )
+  if (groups.length === 0) return
+  const { from, atMs } = heard[0]!
+  if (isWithin(earning.books.gateways.get(from.id as SubjectId)!.witnessedMs, atMs))
+    add(from, 'beacons', atMs, beaconUnits(groups.length))
+  else earning.refused.say(from.id as SubjectId, { code: 'no_valid_witness', facts: {} })
+  for (const group of groups) {
+    const known = group.filter(({ to }) => to.vouched)
+    const paid = known.length > 0 ? known : group
+    for (const { to } of paid)
+      add(to, 'witnesses', atMs, Math.floor(witnessUnits(groups.length) / paid.length))
+  }
+}
+
+interface Worked extends Pick<Earned, 'beacons' | 'witnesses' | 'waits' | 'limited'> {
   readonly owner: string
   readonly made: readonly (readonly [atMs: number, parts: number])[]
 }
@@ -105,7 +141,7 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
     { pool: UNITS_AN_OWNER * BigInt(owners) },
   )
   return new Map(
-    all.map(([id, { beacons, witnesses, waits, made }], index) => {
+    all.map(([id, { beacons, witnesses, waits, limited, made }], index) => {
       const units = shares[index]!.beacon + shares[index]!.witness
       const parts = shareByLargestRemainder(
         units,
@@ -113,7 +149,14 @@ function shared(worked: ReadonlyMap<SubjectId, Worked>): ReadonlyMap<SubjectId, 
       )
       return [
         id,
-        { beacons, witnesses, waits, units, made: made.map(([atMs], at) => [atMs, parts[at]!] as const) },
+        {
+          beacons,
+          witnesses,
+          waits,
+          limited,
+          units,
+          made: made.map(([atMs], at) => [atMs, parts[at]!] as const),
+        },
       ]
     }),
   )

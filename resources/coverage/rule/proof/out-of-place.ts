@@ -3,7 +3,8 @@
  * come from there to its old place, and is heard so: each such pair says that one of the two is not where it says. Where three owners
  * and more say so of one, more than agree with it, and none of these is contradicted by as many, it is that one.
  *
- * Nobody is accused: it earns nothing by that draw. Of a gateway that somebody vouches for only others like it are asked.
+ * Nobody is accused: it earns nothing by that draw. Of a gateway that somebody vouches for only others like it are asked; and three of
+ * these are enough against one that nobody vouches for, whoever agrees with it: weak signals agree with any place.
  */
 import type { SubjectId } from '../../../../protocol/ids.ts'
 import type { Station } from './check-witness.ts'
@@ -27,6 +28,8 @@ export function outOfPlace(
     const owners = counts.get(id)!
     const agree = ownersOf(id, agreeing, vouched)
     const others = against.get(id) ?? []
+    const isTold = !vouched && ownersOf(id, against, true) >= LEAST_OWNERS
+    if (isTold) wrong.set(id as SubjectId, { owners, agree })
     if (owners < LEAST_OWNERS || owners <= agree || others.some(other => counts.get(other.id)! >= owners))
       continue
     wrong.set(id as SubjectId, { owners, agree })

@@ -13,7 +13,7 @@ import { beaconHash, planOf } from '../../messages/beacon-plan.ts'
 import type { PacketHash } from '../../messages/coverage-messages.ts'
 import { type CoverageSummary, GATEWAY } from '../appraise.ts'
 import type { Books, Context } from '../books.ts'
-import { alikeIn } from '../carry/alike.ts'
+import { alikeIn, byPacket, countAlike } from '../carry/alike.ts'
 import { gainOf, placeAt, regionAt } from '../gateway.ts'
 import type { CoverageParams, ProofParams } from '../params.ts'
 import type { DrawState } from '../state.ts'
@@ -91,7 +91,7 @@ interface Settling {
 }
 
 function settleDraw(draw: DrawState, settling: Settling): DrawsSettled {
-  const { params, books } = settling
+  const { params, books, context } = settling
   const refused = new Refusals()
   const sent = sentIn(draw, refused, settling)
   const links = linksIn(draw, sent, refused, settling)
@@ -102,16 +102,25 @@ function settleDraw(draw: DrawState, settling: Settling): DrawsSettled {
   )
   const closed = closedCircles(sound)
   for (const [gateway, facts] of closed) refused.say(gateway, { code: 'closed_circle', facts })
-  const alike = alikeIn(levelsOf(draw, sent))
-  for (const [gateway, first] of alike) refused.say(gateway, { code: 'same_levels', facts: { with: first } })
-  const earned = earnedBy(sound, { books, refused, alike, closed, most: params.proof!.witnesses })
-  const active = [...sound.flatMap(({ from, to }) => [from.id, to.id])] as SubjectId[]
+  books.alike = countAlike(books.alike, levelsOf(draw, sent).values())
+  const active = new Set(sound.flatMap(({ from, to }) => [from.id, to.id]) as SubjectId[])
+  const alike = alikeIn(books.alike)
+  for (const [gateway, first] of alike)
+    if (active.has(gateway)) refused.say(gateway, { code: 'same_levels', facts: { with: first } })
+  const earned = earnedBy(sound, {
+    books,
+    refused,
+    alike,
+    closed,
+    most: params.proof!.witnesses,
+    vouching: context.vouching,
+  })
   return {
     findings: refused.findings(),
     earned,
     beacons: new Set(sound.map(({ from }) => from.id)).size,
     witnesses: sound.length,
-    opened: new Set(active.filter(gateway => !closed.has(gateway))),
+    opened: new Set([...active].filter(gateway => !closed.has(gateway))),
   }
 }
 
@@ -188,11 +197,13 @@ function stationOf(subject: Subject | undefined, atMs: number, params: CoverageP
 }
 
 function levelsOf(draw: DrawState, sent: ReadonlyMap<PacketHash, SentBeacon>) {
-  const levels = new Map<PacketHash, { gateway: SubjectId; rssi: number; snr: number }[]>()
-  for (const [gateway, rows] of rowsOf(draw.heard))
-    for (const [hash, , , , rssi, snr] of rows)
-      if (sent.has(hash)) levels.set(hash, [...(levels.get(hash) ?? []), { gateway, rssi, snr }])
-  return levels
+  return byPacket(
+    rowsOf(draw.heard).flatMap(([gateway, rows]) =>
+      rows
+        .filter(([hash]) => sent.has(hash))
+        .map(([hash, , , , rssi, snr]) => [hash, { gateway, rssi, snr }] as const),
+    ),
+  )
 }
 
 function together(a: Earned | undefined, b: Earned): Earned {
@@ -203,6 +214,7 @@ function together(a: Earned | undefined, b: Earned): Earned {
     units: a.units + b.units,
     made: [...a.made, ...b.made],
     waits: [...new Set([...a.waits, ...b.waits])],
+    limited: a.limited || b.limited,
   }
 }
 
