@@ -1,5 +1,6 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
 import type { Services } from '../agent/kit/service.ts'
+import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
 import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
 import { gatewayDriver } from './coverage/agent/gateway/gateway-driver.ts'
 import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
@@ -13,7 +14,7 @@ import { storageProvider } from './storage/agent/provider/storage-provider.ts'
 import { STORAGE_ERRORS } from './storage/agent/storage-error.ts'
 
 export const RESOURCE_SERVICES: Services = {
-  drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber, gatewayDriver],
+  drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber, gatewayDriver, consumerDriver],
   companions: [priceDesk],
   devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES],
   wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES],

@@ -35,6 +35,13 @@ export interface Network {
   readonly vouching?: boolean
 }
 
+/** What a node tells a device once the epochs that something was said in are settled. */
+export function viewAfter(network: Network, said: readonly Said[], by: Subject): StateValue {
+  const newestMs = Math.max(0, ...said.map(({ at, arrives = at }) => arrives))
+  const settled = settle(network, said, Math.floor(newestMs / HOUR_MS) + 1)
+  return coverage(network.options).viewOf!(settled.at(-1)!.outcome.state, by)
+}
+
 /** The id that a message of it has, by its place among what all say. */
 export function idOf(place: number): MessageId {
   return Buffer.from(sha256(new TextEncoder().encode(`message ${place}`))).toString('hex') as MessageId
