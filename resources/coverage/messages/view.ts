@@ -42,6 +42,11 @@ export const COVERAGE_VIEW = v.object({
     ),
     [],
   ),
+  /** What it asks of gateways; null where it asks for no beacons. */
+  asks: v.optional(
+    v.nullable(v.object({ region: v.string(), spreadMs: v.number(), answerMs: v.number() })),
+    null,
+  ),
   /** By epoch. */
   draws: v.optional(v.record(v.string(), v.object({ seed, knownMs: v.number(), said: v.boolean() })), {}),
 })

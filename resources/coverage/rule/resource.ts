@@ -6,7 +6,8 @@ import { type AnyResource, defineResource, type StateValue } from '../../../kern
 import type { Subject } from '../../../kernel/subject.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../messages/coverage-messages.ts'
 import { appraiseCoverage, CONSUMER, type CoverageSummary } from './appraise.ts'
-import { type CoverageOptions, describeParams, readParams } from './params.ts'
+import { regionAt } from './gateway.ts'
+import { type CoverageOptions, type CoverageParams, describeParams, readParams } from './params.ts'
 import { UNITS_AN_OWNER } from './proof/earned.ts'
 import { COVERAGE_REASONS } from './reasons.ts'
 import { reconcileCoverage } from './reconcile.ts'
@@ -43,12 +44,15 @@ export function coverage(options: CoverageOptions = {}): AnyResource {
     appraise: (subject, said, context) => appraiseCoverage(subject, said, context, params),
     reconcile: (summaries, context) => reconcileCoverage(summaries, context, params),
     locksOf: ({ escrow }) => escrow,
-    viewOf,
+    viewOf: (state, subject) => viewOf(state, subject, params),
   })
 }
 
 /** What a gateway has to know to carry and to send, and a consumer to see what it owes. */
-function viewOf(state: CoverageState, { id, model }: Subject): StateValue {
+function viewOf(state: CoverageState, subject: Subject, params: CoverageParams): StateValue {
+  const { id, model } = subject
+  const { proof } = params
+  const region = regionAt(subject, params).name
   const { routes, pairs, draws, escrow } = state
   const own = Object.entries(routes).filter(([, { consumer }]) => model !== CONSUMER || consumer === id)
   const carriers = Object.entries(pairs).flatMap(([gateway, of]) =>
@@ -63,6 +67,7 @@ function viewOf(state: CoverageState, { id, model }: Subject): StateValue {
       own.map(([route, one]) => [route, { ...one, left: escrow[route]?.left ?? '0' }]),
     ),
     carried: carriers,
+    asks: proof === undefined ? null : { region, spreadMs: proof.spreadMs, answerMs: proof.answerMs },
     draws: Object.fromEntries(
       Object.entries(draws).map(([epoch, { seed, knownMs, beacons }]) => [
         epoch,

@@ -2,11 +2,17 @@
  * The driver of a LoRaWAN gateway: packet forwarders speak to its UDP port (GWMP, versions 1 and 2), packets go to whoever has a route for
  * them, and what was carried is signed and reported.
  */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import * as v from 'valibot'
 import { logOutage } from '../../../../agent/kit/log-outage.ts'
 import { fields, number, optionReader, ownPort, text, unlessSaid } from '../../../../agent/kit/options.ts'
 import { defineDriver, portOf, type ServiceContext } from '../../../../agent/kit/service.ts'
+import { readJsonFile } from '../../../../disk/json-file.ts'
+import { writeAtomically } from '../../../../disk/write-file.ts'
 import { pause } from '../../../../links/pause.ts'
-import { readCoverageView } from '../../messages/view.ts'
+import { type CoverageView, readCoverageView } from '../../messages/view.ts'
+import { createBeaconDesk } from './beacon-desk.ts'
 import { createCarrier } from './carrier.ts'
 import { openHandOver } from './hand-over.ts'
 import { openDoor, type UdpDoor } from './udp-door.ts'
@@ -63,6 +69,14 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
     nowMs: context.nowMs,
     warn: context.warn,
   })
+  const beacons = createBeaconDesk({
+    subject: context.subject,
+    kept: await secretOf(join(context.dataDir, 'beacon-secret.json')),
+    nowMs: () => Math.floor(context.nowMs()),
+    transmit: async txpk => door?.sendAny(txpk) ?? 'no_way',
+    say: context.say,
+    warn: context.warn,
+  })
   const told = new Set<string>()
   const odd = (problem: string, eui = '') => {
     if (told.has(problem) || told.size > 100) return
@@ -72,14 +86,17 @@ async function runGateway(options: GatewayOptions, context: ServiceContext): Pro
   door = await openDoor(doorOptions(options), {
     odd,
     pushed(eui, push) {
-      for (const received of push.received) void carrier.hear(eui, received)
+      for (const received of push.received) {
+        beacons.hear(received)
+        void carrier.hear(eui, received)
+      }
       for (const reason of push.notTaken) odd(reason, eui)
     },
   })
   context.info('a gateway can speak', { host: options.host, port: door.port })
   try {
     await Promise.all([
-      look(carrier.know, way.keepOpen, options.lookMs, context),
+      look([view => carrier.know(view), view => beacons.work(view)], way.keepOpen, options.lookMs, context),
       report(carrier, options.reportMs, context),
     ])
   } finally {
@@ -104,9 +121,18 @@ function doorOptions({ host, port, gateways }: GatewayOptions) {
   }
 }
 
-/** Which routes stand, and what is signed for. */
+/** Made once, and told to nobody. */
+async function secretOf(path: string): Promise<Uint8Array> {
+  const known = await readJsonFile(path, v.object({ secret: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)) }))
+  if (known !== undefined) return Buffer.from(known.secret, 'hex')
+  const secret = randomBytes(32)
+  await writeAtomically(path, JSON.stringify({ secret: secret.toString('hex') }))
+  return secret
+}
+
+/** Which routes stand, what is signed for, and which seeds ask for a beacon. */
 async function look(
-  know: ReturnType<typeof createCarrier>['know'],
+  tell: readonly ((view: CoverageView) => unknown)[],
   keepOpen: () => void,
   everyMs: number,
   context: ServiceContext,
@@ -114,9 +140,9 @@ async function look(
   const outage = logOutage(context, 'routes cannot be read now', 'routes are read again')
   for (; !context.signal.aborted; await pause(everyMs, context.signal)) {
     await context.node.getDeviceState(context.subject).then(
-      ({ state }) => {
-        know(readCoverageView(state))
+      async ({ state }) => {
         outage.worked()
+        for (const one of tell) await one(readCoverageView(state))
       },
       (error: unknown) => context.signal.aborted || outage.failed(error),
     )

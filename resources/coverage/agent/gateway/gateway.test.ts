@@ -1,8 +1,12 @@
 /** A gateway as it is: a packet forwarder on one side, a network server on the other, by real datagrams and real HTTP. */
+
 import { createSocket, type RemoteInfo } from 'node:dgram'
 import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NodeApi } from '../../../../agent/kit/node-api.ts'
 import type { ServiceContext } from '../../../../agent/kit/service.ts'
@@ -37,6 +41,8 @@ const rxpk = (frame: Buffer, change: object = {}) => ({
 
 async function start(endpoint: string, options: object = {}, change: object = {}) {
   const abort = new AbortController()
+  const dataDir = mkdtempSync(join(tmpdir(), 'cairn-gateway-'))
+  cleanups.push(() => rmSync(dataDir, { recursive: true, force: true }))
   const [said, told]: [ReturnType<typeof CARRIED.decode>[], string[]] = [[], []]
   let port = 0
   const route = {
@@ -56,6 +62,7 @@ async function start(endpoint: string, options: object = {}, change: object = {}
     subject: toSubjectId('ab'.repeat(32)),
     signal: abort.signal,
     nowMs: () => NOW_MS,
+    dataDir,
     node: {
       getDeviceState: async () => ({ state: { routes: { [ROUTE]: route }, carried: [], draws: {} } }),
     } as unknown as NodeApi,

@@ -28,6 +28,8 @@ export interface UdpDoor {
   readonly port: number
   /** Undefined where it was sent; else why it was not: as a TX_ACK says, or `no_way` where no gateway has asked. */
   send(eui: string, txpk: object): Promise<string | undefined>
+  /** The same by whichever gateway has asked. */
+  sendAny(txpk: object): Promise<string | undefined>
   close(): void
 }
 
@@ -59,9 +61,13 @@ export async function openDoor(options: DoorOptions, events: DoorEvents): Promis
   socket.on('error', error => events.odd(error.message))
   socket.bind(options.port, options.host)
   await once(socket, 'listening')
-  return {
+  const door: UdpDoor = {
     port: socket.address().port,
     close: () => socket.close(),
+    sendAny: async txpk => {
+      const [eui] = ways.keys()
+      return eui === undefined ? 'no_way' : door.send(eui, txpk)
+    },
     async send(eui, txpk) {
       const way = ways.get(eui)
       if (way === undefined) return 'no_way'
@@ -80,6 +86,7 @@ export async function openDoor(options: DoorOptions, events: DoorEvents): Promis
       return acknowledged
     },
   }
+  return door
 }
 
 function answer(socket: Socket, { version, token, type }: GwmpFrame, { port, address }: RemoteInfo): void {
