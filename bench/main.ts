@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { benchCoverage } from '../resources/coverage/bench/coverage.ts'
 import { benchMarket } from '../resources/energy/bench/market.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAccounts } from './accounts.ts'
@@ -24,6 +25,7 @@ const BENCHES = {
   intake: () => benchIntake(),
   receipts: () => benchReceipts(),
   merkle: () => benchMerkle(100_000),
+  coverage: () => benchCoverage(),
   market: () => benchMarket(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cost: () => benchEpochCost(),

@@ -78,7 +78,9 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
     try {
       const said = await hand(handing)
       if (said !== undefined) signed.set(id, Math.max(said, signed.get(id) ?? 0))
-      kept.set(id, [...(kept.get(id) ?? []), packet])
+      const own = kept.get(id)
+      if (own === undefined) kept.set(id, [packet])
+      else own.push(packet)
       figures.carried++
     } catch (error) {
       carried.set(id, carried.get(id)! - credits)

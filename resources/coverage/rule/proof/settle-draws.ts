@@ -16,7 +16,7 @@ import type { Books, Context } from '../books.ts'
 import { alikeIn, byPacket, countAlike } from '../carry/alike.ts'
 import { gainOf, placeAt, regionAt } from '../gateway.ts'
 import type { CoverageParams, ProofParams } from '../params.ts'
-import type { DrawState } from '../state.ts'
+import type { BeaconRow, DrawState, WitnessRow } from '../state.ts'
 import { checkWitness, type SentBeacon, type Station } from './check-witness.ts'
 import { closedCircles } from './circles.ts'
 import { type Earned, earnedBy, type Link } from './earned.ts'
@@ -36,23 +36,36 @@ export function openDraw(books: Books, { epoch, subjects }: Context, proof: Proo
 
 /** What is said of draws, and when each of them could be known. */
 export function takeProof(books: Books, said: Said, { knownAtMs }: Context): void {
+  const sent = new Map<number, [SubjectId, BeaconRow][]>()
+  const heard = new Map<number, [SubjectId, readonly WitnessRow[]][]>()
   for (const [gateway, { beacons, witnesses }] of said) {
-    for (const { draw, row } of beacons) {
-      const asked = books.draws.get(draw)
-      if (asked === undefined) continue
-      books.draws.set(draw, { ...asked, beacons: { ...asked.beacons, [gateway]: row } })
-    }
-    for (const { draw, rows } of witnesses) {
-      const asked = books.draws.get(draw)
-      if (asked === undefined) continue
-      const heard = [...(asked.heard[gateway] ?? []), ...rows]
-      books.draws.set(draw, { ...asked, heard: { ...asked.heard, [gateway]: heard } })
-    }
+    for (const { draw, row } of beacons) listIn(sent, draw).push([gateway, row])
+    for (const [draw, all] of Map.groupBy(witnesses, one => one.draw))
+      listIn(heard, draw).push([gateway, all.flatMap(({ rows }) => rows)])
+  }
+  for (const [draw, rows] of sent) {
+    const asked = books.draws.get(draw)
+    if (asked === undefined) continue
+    books.draws.set(draw, { ...asked, beacons: { ...asked.beacons, ...Object.fromEntries(rows) } })
+  }
+  for (const [draw, rows] of heard) {
+    const asked = books.draws.get(draw)
+    if (asked === undefined) continue
+    const more = rows.map(([gateway, own]) => [gateway, [...(asked.heard[gateway] ?? []), ...own]] as const)
+    books.draws.set(draw, { ...asked, heard: { ...asked.heard, ...Object.fromEntries(more) } })
   }
   for (const [draw, asked] of books.draws) {
     const knownMs = knownAtMs(draw)
     if (asked.knownMs === -1 && knownMs !== undefined) books.draws.set(draw, { ...asked, knownMs })
   }
+}
+
+function listIn<Row>(map: Map<number, Row[]>, key: number): Row[] {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const list: Row[] = []
+  map.set(key, list)
+  return list
 }
 
 export interface DrawsSettled {
