@@ -90,7 +90,7 @@ function earnedOf(
     const id = station.id as SubjectId
     const parts = Math.floor((units * scales.get(station.place.cell)!) / SCALE_ONE)
     const waits = earning.closed.has(id) ? ['closed_circle'] : []
-    const known = worked.get(id) ?? {
+    const known: Worked = worked.get(id) ?? {
       owner: station.owner,
       beacons: 0,
       witnesses: 0,
@@ -98,7 +98,9 @@ function earnedOf(
       waits,
       limited,
     }
-    worked.set(id, { ...known, [field]: known[field] + parts, made: [...known.made, [atMs, parts]] })
+    known[field] += parts
+    known.made.push([atMs, parts])
+    worked.set(id, known)
   }
   for (const [, heard] of [...Map.groupBy(links, ({ hash }) => hash)].sort(([a], [b]) => (a < b ? -1 : 1)))
     earnBy(heard, earning, add)
@@ -127,9 +129,11 @@ function earnBy(heard: readonly Link[], earning: Earning, add: Add): void {
   }
 }
 
-interface Worked extends Pick<Earned, 'beacons' | 'witnesses' | 'waits' | 'limited'> {
+interface Worked extends Pick<Earned, 'waits' | 'limited'> {
   readonly owner: string
-  readonly made: readonly (readonly [atMs: number, parts: number])[]
+  beacons: number
+  witnesses: number
+  readonly made: (readonly [atMs: number, parts: number])[]
 }
 
 /** Of each draw so many units for each owner who takes part: whoever is alone in it gets no more for that. */

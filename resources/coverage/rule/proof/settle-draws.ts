@@ -174,10 +174,14 @@ function linksIn(
 ): readonly Link[] {
   const { witnessesUntilMs } = deadlinesOf(draw.knownMs, params.proof!)
   const links: Link[] = []
-  for (const [id, rows] of rowsOf(draw.heard))
+  const { subjects } = context
+  for (const [id, rows] of rowsOf(draw.heard)) {
+    const subject = subjects.get(id)
+    // One that was never sold nor moved stood where it stands.
+    const still = (subject?.past ?? []).length === 0 ? stationOf(subject, 0, params) : undefined
     for (const row of rows) {
       const [hash, heardMs, , , rssi, snr, arrivedAtMs] = row
-      const to = stationOf(context.subjects.get(id), heardMs, params)
+      const to = still ?? stationOf(subject, heardMs, params)
       if (to === undefined) continue
       const beacon = sent.get(hash)
       const why =
@@ -190,6 +194,7 @@ function linksIn(
         links.push({ hash, from: beacon!.by, to, rssi, snr, lot: beacon!.plan.lot, atMs: beacon!.atMs })
       else refused.say(id, why, beacon && { from: beacon.by, to })
     }
+  }
   return links
 }
 
