@@ -1,6 +1,6 @@
 /** The two networks that coverage is attacked in: one gives tokens for packets that were paid for, one for proved coverage. */
 import { defineNetwork } from '../../../kernel/define-network.ts'
-import { halving } from '../../../kernel/money/emission.ts'
+import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed, type RewardPolicy } from '../../../kernel/money/reward-policy.ts'
 import type { AnyResource } from '../../../kernel/resource.ts'
 import { coverage } from '../../../resources/coverage/rule/resource.ts'
