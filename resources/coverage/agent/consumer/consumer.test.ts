@@ -8,7 +8,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { NodeApi } from '../../../../agent/kit/node-api.ts'
 import type { AnyDriver, ServiceContext } from '../../../../agent/kit/service.ts'
 import type { Subject } from '../../../../kernel/subject.ts'
-import { RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
+import { CARRIED, RECEIPT, ROUTE } from '../../messages/coverage-messages.ts'
 import { member } from '../../testing/conformance-case.ts'
 import { startForwarder } from '../../testing/packet-forwarder.ts'
 import { HOUR_MS, idOf, paidTo, type Said, START_MS, settle, viewAfter } from '../../testing/settle.ts'
@@ -117,7 +117,11 @@ describe('a consumer', () => {
         .map(({ payload }) => RECEIPT.decode(payload))
     await eventually(() => expect(receipts().at(-1)?.credits).toBe(4))
     expect(receipts().at(-1)).toMatchObject({ route: idOf(0), gateway: gateway.id, packets: 3 })
-    await eventually(() => expect(network.said.some(({ by }) => by === gateway)).toBe(true))
+    const reported = () =>
+      network.said
+        .filter(({ by }) => by === gateway)
+        .flatMap(({ payload }) => CARRIED.decode(payload).packets)
+    await eventually(() => expect(reported().length).toBe(3))
     expect(paidTo(settle({ subjects, options }, network.said, 32), gateway)).toBe(40n)
   })
 
