@@ -4,6 +4,8 @@ import type { CommandEntry } from '../cli/command.ts'
 import type { EpochLines } from '../cli/up/epoch-lines.ts'
 import type { ResourceStory } from '../cli/up/resource-story.ts'
 import type { Spender } from '../client/spender.ts'
+import { coverageLines } from './coverage/cli/lines.ts'
+import { coverageSpender } from './coverage/cli/spender.ts'
 import { energyLines } from './energy/cli/lines.ts'
 import { energySpender } from './energy/cli/spender.ts'
 import { storageLines } from './storage/cli/lines.ts'
@@ -32,10 +34,10 @@ export const RESOURCE_COMMANDS: readonly CommandEntry[] = [
   },
 ]
 
-export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines]
+export const RESOURCE_LINES: readonly EpochLines[] = [energyLines, storageLines, coverageLines]
 
 /** Whose owners are asked what they may spend. */
-export const RESOURCE_SPENDERS: readonly Spender[] = [energySpender, storageSpender]
+export const RESOURCE_SPENDERS: readonly Spender[] = [energySpender, storageSpender, coverageSpender]
 
 export const RESOURCE_STORIES: readonly ResourceStory[] = [
   {
