@@ -50,51 +50,32 @@ const SAME_MS = 60_000
 export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Carrier {
   let routes: readonly (readonly [MessageId, RouteView])[] = []
   const kept = new Map<MessageId, Kept[]>()
-  const [carried, signed] = [new Map<MessageId, number>(), new Map<MessageId, number>()]
-  const seen = new Map<string, number>()
+  const credit = createCredit(trust)
+  const isAgain = createSeen()
   const figures = { heard: 0, carried: 0, unasked: 0, again: 0, untrusted: 0, failed: 0 }
-  const isAgain = (hash: string, atMs: number) => {
-    for (const [known, untilMs] of seen) {
-      if (untilMs > atMs) break
-      seen.delete(known)
-    }
-    if (seen.has(hash)) return true
-    seen.set(hash, atMs + SAME_MS)
-    return false
-  }
   const carry = async (id: MessageId, handing: Handing, packet: Kept) => {
     const credits = creditsFor(packet.bytes)
-    const owed = (carried.get(id) ?? 0) - (signed.get(id) ?? 0)
-    if (owed + credits > trust) {
-      if (figures.untrusted++ === 0)
-        warn('a route’s consumer does not sign for what it gets: nothing more is carried for it', {
-          route: id,
-          owed,
-          trust,
-        })
+    if (!credit.take(id, credits)) {
+      if (figures.untrusted++ === 0) warn(NOT_SIGNED, { route: id, trust })
       return
     }
-    carried.set(id, (carried.get(id) ?? 0) + credits)
     try {
-      const said = await hand(handing)
-      if (said !== undefined) signed.set(id, Math.max(said, signed.get(id) ?? 0))
+      credit.signed(id, await hand(handing))
       const own = kept.get(id)
       if (own === undefined) kept.set(id, [packet])
       else own.push(packet)
       figures.carried++
     } catch (error) {
-      carried.set(id, carried.get(id)! - credits)
-      if (figures.failed++ === 0)
-        warn('a packet could not be handed over', { route: id, problem: String(error) })
+      credit.giveBack(id, credits)
+      if (figures.failed++ === 0) warn(NOT_HANDED, { route: id, problem: String(error) })
     }
   }
   return {
     figures,
     know(view) {
       routes = Object.entries(view.routes) as [MessageId, RouteView][]
-      for (const { route, signed: credits } of view.carried)
-        signed.set(route as MessageId, Math.max(credits, signed.get(route as MessageId) ?? 0))
-      for (const id of carried.keys()) if (!routes.some(([known]) => known === id)) carried.delete(id)
+      for (const { route, signed } of view.carried) credit.signed(route as MessageId, signed)
+      credit.forget(new Set(routes.map(([id]) => id)))
     },
     async hear(eui, received) {
       figures.heard++
@@ -102,18 +83,14 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
       const to = addresseeOf(received.frame)
       const asking =
         to === undefined ? [] : routes.filter(([, route]) => heardMs < route.untilMs && isAskedFor(route, to))
-      if (asking.length === 0) {
-        figures.unasked++
-        return
-      }
       const hash = packetHash(received.frame)
-      if (isAgain(hash, heardMs)) {
-        figures.again++
-        return
+      if (asking.length === 0) figures.unasked++
+      else if (isAgain(hash, heardMs)) figures.again++
+      else {
+        const { frequencyHz, sf, rssi, snr } = received
+        const packet = { hash, heardMs, bytes: received.frame.length, frequencyHz, sf, rssi, snr }
+        await Promise.all(asking.map(([id, route]) => carry(id, { eui, received, route }, packet)))
       }
-      const { frequencyHz, sf, rssi, snr } = received
-      const packet = { hash, heardMs, bytes: received.frame.length, frequencyHz, sf, rssi, snr }
-      await Promise.all(asking.map(([id, route]) => carry(id, { eui, received, route }, packet)))
     },
     reports() {
       const at = nowMs()
@@ -123,6 +100,46 @@ export function createCarrier({ trust, hand, nowMs, warn }: CarrierOptions): Car
       kept.clear()
       return all
     },
+  }
+}
+
+const NOT_SIGNED = 'a route’s consumer does not sign for what it gets: nothing more is carried for it'
+const NOT_HANDED = 'a packet could not be handed over'
+
+/** What is carried for each route beyond what was signed for, in credits. */
+function createCredit(trust: number) {
+  const [carried, signed] = [new Map<MessageId, number>(), new Map<MessageId, number>()]
+  return {
+    take(id: MessageId, credits: number): boolean {
+      // What was carried before it began is what is signed for.
+      const sum = (carried.get(id) ?? signed.get(id) ?? 0) + credits
+      if (sum - (signed.get(id) ?? 0) > trust) return false
+      carried.set(id, sum)
+      return true
+    },
+    giveBack: (id: MessageId, credits: number) => void carried.set(id, carried.get(id)! - credits),
+    /** It only grows. */
+    signed(id: MessageId, credits = 0): void {
+      signed.set(id, Math.max(credits, signed.get(id) ?? 0))
+    },
+    forget(standing: ReadonlySet<MessageId>): void {
+      for (const map of [carried, signed])
+        for (const id of [...map.keys()]) if (!standing.has(id)) map.delete(id)
+    },
+  }
+}
+
+/** Whether a packet was heard a moment before. */
+function createSeen(): (hash: string, atMs: number) => boolean {
+  const seen = new Map<string, number>()
+  return (hash, atMs) => {
+    for (const [known, untilMs] of seen) {
+      if (untilMs > atMs) break
+      seen.delete(known)
+    }
+    if (seen.has(hash)) return true
+    seen.set(hash, atMs + SAME_MS)
+    return false
   }
 }
 
