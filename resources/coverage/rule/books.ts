@@ -29,7 +29,7 @@ export class Books {
   readonly pairs: Map<SubjectId, Map<MessageId, PairState>>
   readonly draws: Map<number, DrawState>
   readonly gateways: Map<SubjectId, GatewayState>
-  readonly days: Map<SubjectId, readonly [day: number, units: string]>
+  readonly days: Map<SubjectId, readonly (readonly [day: number, units: string])[]>
   alike: PairCounts
   settledMs: number
 

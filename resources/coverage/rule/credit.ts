@@ -8,14 +8,15 @@
  */
 import { madeBy, madeByOwners } from '../../../kernel/past-devices.ts'
 import type { Contribution, Hold, Release, Transfer } from '../../../kernel/resource.ts'
-import type { Address } from '../../../protocol/ids.ts'
+import type { Address, SubjectId } from '../../../protocol/ids.ts'
 import type { Books, Context } from './books.ts'
 import type { CoverageParams } from './params.ts'
 import type { Earned } from './proof/earned.ts'
 import type { DrawsSettled } from './proof/settle-draws.ts'
 
 export const FULL_PPM = 1_000_000
-const DAY_MS = 86_400_000
+/** A route lasts no longer, and nothing older is paid. */
+const MOST_DAYS = 410
 const HOLDING = ['not_vouched', 'closed_circle'] as const
 
 interface Work {
@@ -40,24 +41,43 @@ export function credit(books: Books, work: Work, context: Context, params: Cover
 function creditUse(
   books: Books,
   { money }: Work,
-  { subjects, epoch }: Context,
+  { subjects }: Context,
   { mostADay }: CoverageParams,
 ): readonly Contribution[] {
-  const day = Math.floor(epoch.startMs / DAY_MS)
   return [...Map.groupBy(money.transfers, ({ payee }) => payee)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([subject, transfers]) => {
       const parts = new Map<Address, bigint>()
       for (const { to, amount } of transfers) parts.set(to, (parts.get(to) ?? 0n) + amount)
-      const paid = transfers.reduce((sum, { amount }) => sum + amount, 0n)
-      const known = books.days.get(subject)
-      const before = known?.[0] === day ? BigInt(known[1]) : 0n
-      const left = mostADay === undefined ? paid : mostADay - before
-      const units = paid < left ? paid : left
-      if (mostADay !== undefined) books.days.set(subject, [day, (before + units).toString()])
+      const paid = sumOf(transfers)
+      const units = mostADay === undefined ? paid : cappedByDay(books, subject, transfers, mostADay)
       const facts = { paid, counted: units, routes: new Set(transfers.map(({ lock }) => lock)).size }
       return { subject, units, qualityPpm: FULL_PPM, facts, ...madeByOwners(subjects.get(subject)!, parts) }
     })
+}
+
+/** By the days on which it was carried, whenever it is paid: late settling changes nothing. */
+function cappedByDay(
+  books: Books,
+  subject: SubjectId,
+  transfers: readonly Transfer[],
+  mostADay: bigint,
+): bigint {
+  const days = new Map(books.days.get(subject) ?? [])
+  let units = 0n
+  for (const [day, ofDay] of Map.groupBy(transfers, ({ facts }) => Number(facts['day']))) {
+    const before = BigInt(days.get(day) ?? 0)
+    const [paid, left] = [sumOf(ofDay), mostADay - before]
+    const counted = paid < left ? paid : left
+    units += counted
+    days.set(day, (before + counted).toString())
+  }
+  books.days.set(subject, [...days].sort(([a], [b]) => a - b).slice(-MOST_DAYS))
+  return units
+}
+
+function sumOf(transfers: readonly Transfer[]): bigint {
+  return transfers.reduce((sum, { amount }) => sum + amount, 0n)
 }
 
 function creditCoverage({ draws }: Work, { subjects, vouching }: Context): readonly Contribution[] {

@@ -33,6 +33,6 @@ describeLateness('coverage by use, epochs of a day', {
       epochMs: DAY_MS,
       everyMs: 2 * HOUR_MS,
       receiptMs: 12 * HOUR_MS,
-      options: { settleAfter: '1d' },
+      options: { settleAfter: '1d', mostADay: '60' },
     }),
 })

@@ -34,10 +34,12 @@ export type PacketRow = readonly [
 
 export type Packets = { readonly [gateway: SubjectId]: readonly PacketRow[] }
 
+export type OwedPart = readonly [owner: Address | '', micro: number, day: number]
+
 /** Of one gateway and one route. */
 export type PairState = {
-  /** Millionths of credits that count and are not paid, by who had the gateway, oldest first; the empty one is forgotten. */
-  readonly owed: readonly (readonly [owner: Address | '', micro: number])[]
+  /** Millionths of credits that count and are not paid, by day (since 1970) and who had the gateway, oldest first; the empty one is forgotten. */
+  readonly owed: readonly OwedPart[]
   /** Millionths of credits that were paid for, and base units. */
   readonly paidMicro: number
   readonly paid: Digits
@@ -92,8 +94,8 @@ export type CoverageState = {
   /** By epoch. */
   readonly draws: { readonly [epoch: string]: DrawState }
   readonly gateways: { readonly [gateway: SubjectId]: GatewayState }
-  /** Base units that tokens were given for on a day (days since 1970), by gateway; of a network that has a cap. */
-  readonly days: { readonly [gateway: SubjectId]: readonly [day: number, units: Digits] }
+  /** Base units that tokens were given for of what was carried on a day, by gateway, the newest last; of a network that has a cap. */
+  readonly days: { readonly [gateway: SubjectId]: readonly (readonly [day: number, units: Digits])[] }
   /** Of two gateways (ids, a space between): packets of which both said the same levels, and which both heard. */
   readonly alike: { readonly [pair: string]: readonly [equal: number, common: number] }
 }

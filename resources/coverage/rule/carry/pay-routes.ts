@@ -10,10 +10,10 @@ import { assert } from '../../../../kernel/assert.ts'
 import { hasHad } from '../../../../kernel/past-devices.ts'
 import type { Charge, Finding, Transfer } from '../../../../kernel/resource.ts'
 import { shareByLargestRemainder } from '../../../../protocol/amounts/share.ts'
-import type { Address, MessageId, SubjectId } from '../../../../protocol/ids.ts'
+import type { MessageId, SubjectId } from '../../../../protocol/ids.ts'
 import type { Books, Context } from '../books.ts'
 import type { CoverageParams } from '../params.ts'
-import type { PairState, RouteState } from '../state.ts'
+import type { OwedPart, PairState, RouteState } from '../state.ts'
 import { notice } from './take-routes.ts'
 
 const [MICRO, PPM] = [1_000_000, 1_000_000n]
@@ -104,11 +104,11 @@ function pay({ id, route, gateway, pair, micro }: Paying, { books, context, para
   )
   const transfers: Transfer[] = []
   const subject = context.subjects.get(gateway)!
-  for (const [index, [to]] of taken.entries()) {
+  for (const [index, [to, , day]] of taken.entries()) {
     const part = amounts[index]!
     // With oneself there is nothing to pay; what nobody remembers the owner of is nobody's.
     if (part === 0n || to === '' || to === payer || !hasHad(subject, to)) continue
-    const moved = books.escrow.pay(id, { payee: gateway, to, amount: part, facts })
+    const moved = books.escrow.pay(id, { payee: gateway, to, amount: part, facts: { ...facts, day } })
     assert(moved !== undefined, 'what is paid is there')
     transfers.push(moved)
   }
@@ -119,16 +119,14 @@ function pay({ id, route, gateway, pair, micro }: Paying, { books, context, para
   return { transfers, charges: burned === undefined ? [] : [burned] }
 }
 
-type Part = readonly [owner: Address | '', micro: number]
-
-function takeOldest(owed: readonly Part[], micro: number) {
-  const [left, taken]: [Part[], Part[]] = [[], []]
+function takeOldest(owed: readonly OwedPart[], micro: number) {
+  const [left, taken]: [OwedPart[], OwedPart[]] = [[], []]
   let more = micro
-  for (const [owner, part] of owed) {
+  for (const [owner, part, day] of owed) {
     const now = Math.min(part, more)
     more -= now
-    if (now > 0) taken.push([owner, now])
-    if (part > now) left.push([owner, part - now])
+    if (now > 0) taken.push([owner, now, day])
+    if (part > now) left.push([owner, part - now, day])
   }
   return { owed: left, taken }
 }

@@ -115,21 +115,23 @@ function credit(books: Books, route: MessageId, judged: readonly Judged[], { sub
     const subject = subjects.get(gateway)!
     let pair = books.pairOf(gateway, route)
     for (const { copy, micro } of all.toSorted((a, b) => a.copy.row[1] - b.copy.row[1]))
-      if (micro > 0) pair = owe(pair, ownerAt(subject, copy.row[1]) ?? '', micro)
+      if (micro > 0) pair = owe(pair, ownerAt(subject, copy.row[1]) ?? '', micro, copy.row[1])
     if (pair.owed.length > 0) books.setPair(gateway, route, pair)
   }
 }
 
-/** Owners that are told apart, at most; and what can be owed, far from where numbers lose a unit. */
-const [MOST_PARTS, MOST_MICRO] = [32, 2 ** 51]
+/** Days and owners that are told apart, at most; and what can be owed, far from where numbers lose a unit. */
+const [MOST_PARTS, MOST_MICRO, DAY_MS] = [512, 2 ** 51, 86_400_000]
 
-function owe(pair: PairState, owner: Address | '', micro: number): PairState {
+function owe(pair: PairState, owner: Address | '', micro: number, heardMs: number): PairState {
+  const day = Math.floor(heardMs / DAY_MS)
   const newest = pair.owed.at(-1)
   const sum = pair.owed.reduce((all, [, part]) => all + part, 0) + pair.paidMicro
   if (sum + micro > MOST_MICRO) return pair
-  if (newest === undefined || (newest[0] !== owner && pair.owed.length < MOST_PARTS))
-    return { ...pair, owed: [...pair.owed, [owner, micro]] }
-  return { ...pair, owed: [...pair.owed.slice(0, -1), [newest[0], newest[1] + micro]] }
+  const isSame = newest?.[0] === owner && newest[2] === day
+  if (newest === undefined || (!isSame && pair.owed.length < MOST_PARTS))
+    return { ...pair, owed: [...pair.owed, [owner, micro, day]] }
+  return { ...pair, owed: [...pair.owed.slice(0, -1), [newest[0], newest[1] + micro, newest[2]]] }
 }
 
 /** By gateway and reason: how many, and one of them. */
