@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 
 import { benchCoverage } from '../resources/coverage/bench/coverage.ts'
 import { benchMarket } from '../resources/energy/bench/market.ts'
+import { benchMobility } from '../resources/mobility/bench/mobility.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAccounts } from './accounts.ts'
 import { benchAgreement } from './agreement.ts'
@@ -27,6 +28,7 @@ const BENCHES = {
   merkle: () => benchMerkle(100_000),
   coverage: () => benchCoverage(),
   market: () => benchMarket(),
+  mobility: () => benchMobility(),
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),

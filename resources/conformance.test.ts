@@ -6,6 +6,7 @@ import { uptimeCase } from './_blueprint/testing/conformance-case.ts'
 import { type ConformanceCase, describeConformance } from './conformance.ts'
 import { coverageCase } from './coverage/testing/conformance-case.ts'
 import { energyCase } from './energy/testing/energy-case.ts'
+import { mobilityCase } from './mobility/testing/conformance-case.ts'
 import { RESOURCES, resourceFromRules } from './rules.ts'
 import { sensingCase } from './sensing/testing/conformance-case.ts'
 import { storageCase } from './storage/testing/conformance-case.ts'
@@ -14,6 +15,7 @@ import { storageCase } from './storage/testing/conformance-case.ts'
 const CASES: Readonly<Record<string, ConformanceCase>> = {
   coverage: coverageCase,
   energy: energyCase,
+  mobility: mobilityCase,
   sensing: sensingCase,
   storage: storageCase,
 }

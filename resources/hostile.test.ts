@@ -20,6 +20,7 @@ import type { MessageId } from '../protocol/ids.ts'
 import { ROUTE } from './coverage/messages/coverage-messages.ts'
 import { coverage } from './coverage/rule/resource.ts'
 import { energy } from './energy/rule/resource.ts'
+import { mobility } from './mobility/rule/resource.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
 import { DEAL_TYPE, type DealId, dealId } from './storage/messages/storage-messages.ts'
@@ -34,6 +35,7 @@ import {
   offerSayings,
   routeSayings,
   type Saying,
+  sheetSayings,
   stationSayings,
   wordSayings,
 } from './testing/hostile-words.ts'
@@ -50,6 +52,7 @@ const MODELS = [
   ],
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
   ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
+  ...['mobility/phone', 'mobility/car'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -82,6 +85,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
           mostADay: '1000',
           proof: { every: '1d', spread: '1h', answer: '2h' },
         }),
+        mobility({ settleAfter: '1h' }),
       ],
       decimals,
     ),
@@ -150,6 +154,7 @@ function lines(epoch: number, { deals, routes }: Named, first: boolean): fc.Arbi
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
     if (resource === 'coverage')
       return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
+    if (resource === 'mobility') return sheetSayings(epoch)
     const isOffer = first && MODELS[by] === 'storage/consumer'
     return isOffer ? offerSayings(epoch, world) : dealSayings(world, MODELS[by]!)
   }

@@ -17,6 +17,9 @@ import { coverage } from './coverage/rule/resource.ts'
 import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
 import { ENERGY_REASONS } from './energy/rule/reasons.ts'
 import { energy } from './energy/rule/resource.ts'
+import type { MobilityOptions } from './mobility/rule/params.ts'
+import { MOBILITY_REASONS } from './mobility/rule/reasons.ts'
+import { mobility } from './mobility/rule/resource.ts'
 import type { describeParams as describeSensing, SensingOptions } from './sensing/rule/params.ts'
 import { SENSING_REASONS } from './sensing/rule/reasons.ts'
 import { sensing } from './sensing/rule/resource.ts'
@@ -30,12 +33,14 @@ export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>>
   energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
   storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
   sensing: params => sensing(sensingOptions(params as DescribedSensing)),
+  mobility: params => mobility(params as MobilityOptions),
 }
 
 /** What each says no with, and what would be right. */
 export const RESOURCE_REASONS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   coverage: COVERAGE_REASONS,
   energy: ENERGY_REASONS,
+  mobility: MOBILITY_REASONS,
   sensing: SENSING_REASONS,
   storage: STORAGE_REASONS,
 }

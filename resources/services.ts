@@ -7,6 +7,8 @@ import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
 import { sunspec } from './energy/agent/sunspec/sunspec.ts'
+import { mobilityCar } from './mobility/agent/car.ts'
+import { MOBILITY_DEVICES } from './mobility/agent/devices.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
@@ -14,9 +16,18 @@ import { storageProvider } from './storage/agent/provider/storage-provider.ts'
 import { STORAGE_ERRORS } from './storage/agent/storage-error.ts'
 
 export const RESOURCE_SERVICES: Services = {
-  drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber, gatewayDriver, consumerDriver],
+  drivers: [
+    dsmr,
+    sunspec,
+    mobilityCar,
+    storageProvider,
+    storageGateway,
+    storageProber,
+    gatewayDriver,
+    consumerDriver,
+  ],
   companions: [priceDesk],
-  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES],
+  devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES, ...MOBILITY_DEVICES],
   wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES],
 }
 

@@ -12,6 +12,7 @@ const TITLES: Readonly<Record<string, string>> = {
   energy: 'Meters and inverters',
   sensing: 'Stations and sensors',
   coverage: 'Gateways',
+  mobility: 'Vehicles',
 }
 
 function tableOf(rows: readonly DeviceRow[]): string {

@@ -8,6 +8,8 @@ import { SAID } from '../../protocol/words/testing/said.ts'
 import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
+import { isCellNumber } from '../mobility/messages/cell-number.ts'
+import { encodeSheet, MOST_VISITS, QUARTER_MS, SHEET_TYPE, type Visit } from '../mobility/messages/sheet.ts'
 import { capacityOf, heightOf, MOST_HEIGHT } from '../storage/messages/piece/piece-size.ts'
 import {
   ACCEPT_TYPE,
@@ -61,6 +63,7 @@ const amount = fc.constantFrom(
 /** What stands in a registration: a number or a text each. */
 export const details = fc.dictionary(
   fc.constantFrom(
+    'vin',
     'pvW',
     'connectionW',
     'storageWh',
@@ -143,6 +146,60 @@ export function stationSayings(epoch: number, units: ReadonlyMap<string, string>
       return { n: name, u: units.get(name)!, v, t: far ?? startMs / 1000 + minute * 60 }
     })
   return senml(fc.array(record, { minLength: 1, maxLength: 20 }))
+}
+
+/** Sheets of any cells on earth, poles and pentagons included, and of any numbers. */
+export function sheetSayings(epoch: number): fc.Arbitrary<Saying> {
+  const first = (GENESIS_MS + epoch * DAY_MS) / QUARTER_MS
+  const cell = fc
+    .oneof(fc.nat({ max: 122 * 8 ** 9 }), fc.constantFrom(...[0, 4, 58, 117, 121].map(base => base * 8 ** 9)))
+    .filter(number => isCellNumber(number, 9))
+  const near = cell.chain(base =>
+    fc.array(
+      fc.nat({ max: 300 }).map(step => base + step),
+      { maxLength: 40 },
+    ),
+  )
+  const visit = fc.record({
+    seconds: fc.oneof(fc.nat({ max: 40 }), fc.constantFrom(0, 900)),
+    metres: fc.oneof(fc.nat({ max: 400 }), fc.constantFrom(0, 1_000_000)),
+  })
+  const visits = fc
+    .tuple(fc.oneof(near, fc.array(cell, { maxLength: 20 })), fc.infiniteStream(visit))
+    .map(([cells, said]) =>
+      [...new Set(cells)]
+        .filter(number => isCellNumber(number, 9))
+        .sort((a, b) => a - b)
+        .slice(0, MOST_VISITS)
+        .map((number): Visit => ({ cell: number, ...said.next().value })),
+    )
+  const whole = fc.constantFrom(0, 1, 7, 60, 900, 65_535, 2 ** 31 - 1)
+  const drive = fc.record({
+    fixes: whole,
+    accuracyM: whole,
+    accuracies: whole,
+    speeds: whole,
+    fasterCmps2: whole,
+    slowerCmps2: whole,
+    hardS: whole,
+    turnedDeg: whole,
+  })
+  const counters = fc.record({ odometer: fc.tuple(whole, whole), charge: fc.tuple(whole, whole) })
+  return fc
+    .record(
+      {
+        quarter: fc.oneof(
+          { weight: 6, arbitrary: fc.integer({ min: first - 40, max: first + 96 }) },
+          { weight: 1, arbitrary: fc.constantFrom(0, 2 ** 32 - 1) },
+        ),
+        visits,
+        drive,
+        motion: fc.record({ seconds: whole, shake: whole }),
+        vehicle: counters,
+      },
+      { requiredKeys: ['quarter', 'visits', 'drive'] },
+    )
+    .map(sheet => ({ contentType: SHEET_TYPE, payload: encodeSheet(sheet) }))
 }
 
 export interface StorageWorld {

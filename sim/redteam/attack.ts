@@ -1,4 +1,5 @@
 /** What an attack is: who is there, and who of them cheats; and what it came to, against the same world without it. */
+import type { Network } from '../../kernel/rules.ts'
 import type { Account, Party, Ran, World } from './world.ts'
 import { runWorld } from './world.ts'
 
@@ -9,6 +10,8 @@ export interface Attack {
   readonly resource: string
   readonly epochs: number
   readonly startMs: number
+  /** Sierra Crest unless said. */
+  readonly network?: Network
   readonly honest: readonly Party[]
   /** Nobody, where the world is honest and unusual. */
   readonly attackers: readonly Party[]
@@ -102,8 +105,8 @@ function runPlain(attack: Attack): Promise<Ran> {
   return known
 }
 
-function worldOf({ startMs, epochs }: Attack): Omit<World, 'parties'> {
-  return { startMs, epochs }
+function worldOf({ startMs, epochs, network }: Attack): Omit<World, 'parties'> {
+  return { startMs, epochs, ...(network && { network }) }
 }
 
 function namesOf(parties: readonly Party[]): readonly string[] {

@@ -2,6 +2,7 @@
 import network from '../../examples/sierra-crest/network.ts'
 import type { Attack, Result } from './attack.ts'
 import { BY_USE } from './coverage/networks.ts'
+import { mobilityNetwork } from './mobility/drivers.ts'
 
 const HEAD = [
   ...['attack', 'value', 'share of the pool', 'against an honest peer', 'of its excess denied', 'waits'],
@@ -50,7 +51,7 @@ export function withResults(
 
 /** Of the networks' rules that are attacked. */
 export function versionOf(resource: string): number {
-  const all = [...network.resources, ...BY_USE.resources]
+  const all = [...network.resources, ...BY_USE.resources, ...mobilityNetwork.resources]
   return all.find(({ name }) => name === resource)?.version ?? 0
 }
 

@@ -5,6 +5,9 @@ import { holdsCoverageBounds } from './coverage/hold-bounds.ts'
 import { measureCoverage } from './coverage/measure.ts'
 import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
 import { holdsItsBounds } from './hold-bounds.ts'
+import { honestMobilityWorlds, mobilityAttacks } from './mobility/attacks.ts'
+import { holdsMobilityBounds } from './mobility/hold-bounds.ts'
+import { measureMobility } from './mobility/measure.ts'
 import { sensingAttacks } from './sensing/attacks.ts'
 import { holdsSensingBounds } from './sensing/hold-bounds.ts'
 import { measureSensing } from './sensing/measure.ts'
@@ -51,5 +54,12 @@ export const TEAMS: readonly Team[] = [
     worlds: honestCoverageWorlds,
     measure: measureCoverage,
     holds: holdsCoverageBounds,
+  },
+  {
+    resource: 'mobility',
+    attacks: mobilityAttacks,
+    worlds: honestMobilityWorlds,
+    measure: measureMobility,
+    holds: holdsMobilityBounds,
   },
 ]

@@ -1,16 +1,13 @@
 /** A browser that measures: levels each second, a reading each period, sealed, kept, sent. Framed so that a page can show it. */
-import type { Receiving } from '../../../client/delivery.ts'
 import type { NetworkView } from '../../../client/node-api.ts'
-import { verifyWithNoble } from '../../../protocol/cose/noble-verify.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
-import { toHash } from '../../../protocol/ids.ts'
 import type { NetworkTime } from '../../../protocol/network-time.ts'
+import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
+import { askTime } from '../../../web/src/phone/network-time.ts'
+import { createOutbox, type Outbox, receivingFrom, type Sent } from '../../../web/src/phone/outbox.ts'
 import type { Calibration } from './calibration/calibration.ts'
-import { keyOfJwk } from './key-of-jwk.ts'
-import { askTime } from './network-time.ts'
 import { encodeNoise, type Reading, readingOf } from './noise-pack.ts'
-import { createOutbox, type Outbox, type Sent } from './outbox.ts'
 import type { Levels } from './sound/level-meter.ts'
 import { SENSING_TEXT } from './text.ts'
 
@@ -52,7 +49,8 @@ export async function startSession({
   onTrouble,
 }: SessionOptions): Promise<Session> {
   const time = await askTime()
-  const outbox = createOutbox(signer, receivingFrom(network))
+  const kind = { contentType: SENML_CBOR, commits: true, noReceipt: SENSING_TEXT.noReceipt }
+  const outbox = createOutbox(signer, receivingFrom(network), kind)
   const elsewhere = await outbox.countElsewhere()
   if (elsewhere > 0) onTrouble(new Error(SENSING_TEXT.elsewhere(elsewhere)))
   const periodMs = Math.min(LONGEST_MS, Math.max(SECOND_MS, intervalOf(network) / time.speed))
@@ -112,11 +110,6 @@ async function putReading(reading: Reading, time: Pick<NetworkTime, 'nowMs'>, ou
 function answered(item: Told, { trouble, isKept }: Sent): Told {
   const state = isKept ? 'waiting' : trouble === '' ? 'received' : 'refused'
   return { ...item, state, why: trouble }
-}
-
-/** The node that serves the page is the one that answers. */
-function receivingFrom({ networkId, oracle }: NetworkView): Receiving {
-  return { network: toHash(networkId), keys: [keyOfJwk(oracle.key)], verify: verifyWithNoble }
 }
 
 /** What the network counts once, ms. */

@@ -1,15 +1,16 @@
 /** This browser as a device: a P-256 key that WebCrypto made and gives to nobody, not even to this page. */
 import { type PublicKey, subjectIdOf } from '../../../protocol/cose/cose-key.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
-import { recall, remember } from '../../../web/src/me/keep.ts'
+import { recall, remember } from '../me/keep.ts'
 
 const NAME = 'device-key'
 const CURVE = { name: 'ECDSA', namedCurve: 'P-256' } as const
 
-export async function openDeviceKey(): Promise<Signer> {
-  const known = await recall<CryptoKeyPair>(NAME)
+/** @param name a key of its own for each kind of device: one is registered as one thing. */
+export async function openDeviceKey(name = NAME): Promise<Signer> {
+  const known = await recall<CryptoKeyPair>(name)
   const pair = known ?? (await crypto.subtle.generateKey(CURVE, false, ['sign', 'verify']))
-  if (known === undefined) await remember(NAME, pair)
+  if (known === undefined) await remember(name, pair)
   const key = await publicKeyOf(pair.publicKey)
   return {
     key,

@@ -1,8 +1,8 @@
 /** Network time in a browser: asked of the node, carried on by the browser's own steady clock, also offline. */
 import { createNodeApi } from '../../../client/node-api.ts'
 import { type NetworkTime, startNetworkTime, type TimedReading } from '../../../protocol/network-time.ts'
-import { askNode } from '../../../web/src/api/ask-node.ts'
-import { recall, remember } from '../../../web/src/me/keep.ts'
+import { askNode } from '../api/ask-node.ts'
+import { recall, remember } from '../me/keep.ts'
 
 interface Remembered {
   /** Network time less this machine's own. */

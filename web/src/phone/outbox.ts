@@ -3,19 +3,20 @@
  * anything is signed with it, so a browser that is closed in between leaves a gap and never one number on two messages.
  * A message names its network, and is sent to no node of another: a page that shows another network leaves it where it is.
  *
- * A reading is three messages, sent one after the other: what commits to it, the reading, and what opens the commitment. So it was fixed
- * before anybody could read it, and this device is nobody's copy (kernel/trust/commitments.ts).
+ * A reading that is committed to is three messages, sent one after the other: what commits to it, the reading, and what opens the
+ * commitment. So it was fixed before anybody could read it, and this device is nobody's copy (kernel/trust/commitments.ts).
  */
 import { outcomeOf, type Receiving, type Reply } from '../../../client/delivery.ts'
+import type { NetworkView } from '../../../client/node-api.ts'
+import { verifyWithNoble } from '../../../protocol/cose/noble-verify.ts'
 import type { Signer } from '../../../protocol/cose/signer.ts'
-import type { Hash, MessageId } from '../../../protocol/ids.ts'
+import { type Hash, type MessageId, toHash } from '../../../protocol/ids.ts'
 import { openMessage, sealMessage } from '../../../protocol/message.ts'
-import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { COMMITMENT, commitmentHash } from '../../../protocol/words/commitment.ts'
 import { OPENING } from '../../../protocol/words/opening.ts'
-import { problemOf } from '../../../web/src/api/ask-node.ts'
-import { openKept } from '../../../web/src/me/keep.ts'
-import { SENSING_TEXT } from './text.ts'
+import { problemOf } from '../api/ask-node.ts'
+import { openKept } from '../me/keep.ts'
+import { keyOfJwk } from './key-of-jwk.ts'
 
 export interface Sent {
   readonly id: string
@@ -36,28 +37,42 @@ export interface Outbox {
   sendOne(): Promise<Sent | undefined>
 }
 
-export function createOutbox(signer: Signer, receiving: Receiving): Outbox {
+export interface OutboxOptions {
+  /** Of a reading. */
+  readonly contentType: string
+  /** Each is committed to before it is said. */
+  readonly commits: boolean
+  /** What a person is told of an answer that is no receipt. */
+  readonly noReceipt: string
+}
+
+export function createOutbox(
+  signer: Signer,
+  receiving: Receiving,
+  { contentType, commits, noReceipt }: OutboxOptions,
+): Outbox {
   const { network } = receiving
   const countReadings = async (isHere: boolean) => {
     const all = await (await openKept()).getAll('message')
     return all
       .map(({ bytes }) => openMessage(bytes))
-      .filter(message => message.contentType === SENML_CBOR && (message.network === network) === isHere)
+      .filter(message => message.contentType === contentType && (message.network === network) === isHere)
       .length
   }
-  const keep = async (contentType: string, payload: Uint8Array, timeMs: number): Promise<MessageId> => {
+  const keep = async (type: string, payload: Uint8Array, timeMs: number): Promise<MessageId> => {
     const sequence = await nextSequence()
-    const bytes = await sealMessage({ signer, network, contentType, sequence, timeMs, payload })
+    const bytes = await sealMessage({ signer, network, contentType: type, sequence, timeMs, payload })
     await (await openKept()).put('message', { bytes, timeMs }, sequence)
     return openMessage(bytes).id
   }
   return {
     async put(payload, timeMs) {
+      if (!commits) return await keep(contentType, payload, timeMs)
       const slot = Math.floor(timeMs)
       const salt: Hash = randomHash()
       const hash = commitmentHash({ networkId: network, subject: signer.subject, slot, salt, payload })
       await keep(COMMITMENT.contentType, COMMITMENT.encode({ slot, hash }), timeMs)
-      const message = await keep(SENML_CBOR, payload, timeMs)
+      const message = await keep(contentType, payload, timeMs)
       await keep(OPENING.contentType, OPENING.encode({ slot, salt, message }), timeMs)
       return message
     },
@@ -66,11 +81,16 @@ export function createOutbox(signer: Signer, receiving: Receiving): Outbox {
     async sendOne() {
       const waiting = await oldestFor(network)
       if (waiting === undefined) return undefined
-      const sent = await deliver(waiting.bytes, receiving)
+      const sent = await deliver(waiting.bytes, receiving, noReceipt)
       if (!sent.isKept) await (await openKept()).delete('message', waiting.sequence)
       return sent
     },
   }
+}
+
+/** The node that serves the page is the one that answers. */
+export function receivingFrom({ networkId, oracle }: NetworkView): Receiving {
+  return { network: toHash(networkId), keys: [keyOfJwk(oracle.key)], verify: verifyWithNoble }
 }
 
 async function oldestFor(network: Hash): Promise<{ sequence: number; bytes: Uint8Array } | undefined> {
@@ -93,13 +113,13 @@ async function nextSequence(): Promise<number> {
   return next
 }
 
-async function deliver(bytes: Uint8Array, receiving: Receiving): Promise<Sent> {
+async function deliver(bytes: Uint8Array, receiving: Receiving, noReceipt: string): Promise<Sent> {
   const { id } = openMessage(bytes)
   const { reply, trouble = '' } = await send(bytes)
   const outcome = outcomeOf(id, reply, receiving)
   if (outcome.kind === 'accepted') return { id, trouble: '', isKept: false }
   const isNoReceipt = outcome.kind === 'unknown' && reply !== undefined
-  return { id, trouble: isNoReceipt ? SENSING_TEXT.noReceipt : trouble, isKept: outcome.kind !== 'refused' }
+  return { id, trouble: isNoReceipt ? noReceipt : trouble, isKept: outcome.kind !== 'refused' }
 }
 
 interface Answered {

@@ -1,0 +1,154 @@
+/** A car's own machine, with a diagnostic adapter and gpsd that speak as the real ones do. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it } from 'vitest'
+import { fillRow } from '../../../agent/kit/device-row.ts'
+import type { ServiceContext } from '../../../agent/kit/service.ts'
+import { eventually } from '../../../agent/testing/receiver.ts'
+import { distanceM } from '../messages/fix.ts'
+import { decodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { commitToVehicle } from '../messages/vin.ts'
+import { driveOf } from '../testing/drives.ts'
+import { type Car, openGpsd, openResponder } from '../testing/obd-responder.ts'
+import { mobilityCar } from './car.ts'
+import { MOBILITY_DEVICES } from './devices.ts'
+import { fixOf } from './gpsd.ts'
+import { openElm327 } from './obd/elm327.ts'
+import { CHARGE, FUEL, ODOMETER, readSignal, readVin, SPEED } from './obd/signals.ts'
+
+const NETWORK = `0x${'ab'.repeat(32)}` as const
+const VIN = 'WVWZZZ1JZXW000001'
+const START_MS = Date.UTC(2026, 0, 1, 8)
+const WAIT_MS = 30_000
+const closing: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+describe('what a diagnostic port says', () => {
+  it('becomes signals by the names of VSS, within their ranges', () => {
+    expect(readSignal(SPEED, ['410D32'])).toBe(50)
+    expect(readSignal(ODOMETER, ['41A600000C35'])).toBeCloseTo(312.5)
+    expect(readSignal(CHARGE, ['415BFF'])).toBe(100)
+    expect(readSignal(FUEL, ['412F80'])).toBeCloseTo(50.2, 1)
+    expect(readSignal(SPEED, ['410DFF'])).toBeUndefined()
+    expect(readSignal(SPEED, ['', '41', '410D', '410C0D32', 'ZZ410DZZ'])).toBeUndefined()
+  })
+
+  it('is a vehicle’s number, of CAN and of older buses', () => {
+    expect(readVin(['014', '0:490201575657', '1:5A5A5A314A5A58', '2:57303030303031'])).toBe(VIN)
+    const old = ['49020100000057', '49020256575A5A', '4902035A314A5A', '49020458573030', '49020530303031']
+    expect(readVin(old)).toBe(VIN)
+    expect(readVin([])).toBeUndefined()
+  })
+})
+
+describe('an ELM327', () => {
+  const open = async (car: Partial<Car> = {}) => {
+    const responder = await openResponder(() => ({ vin: VIN, km: 1_000, ...car }))
+    closing.push(() => responder.close())
+    const elm = await openElm327({ host: '127.0.0.1', port: responder.port }, new AbortController().signal)
+    closing.push(async () => elm.close())
+    return { elm, responder }
+  }
+
+  it('is set up and asked; what the car does not know is no failure', async () => {
+    const { elm } = await open()
+    expect(readVin(await elm.ask('0902'))).toBe(VIN)
+    expect(readSignal(ODOMETER, await elm.ask(ODOMETER.command))).toBe(1_000)
+    expect(await elm.ask(CHARGE.command)).toEqual([])
+  })
+
+  it.each([
+    'UNABLE TO CONNECT',
+    'BUS INIT: ...ERROR',
+    'CAN ERROR',
+  ])('says that the bus fails: %s', async trouble => {
+    const { elm } = await open({ trouble })
+    await expect(elm.ask('010D')).rejects.toThrow('the adapter says')
+  })
+
+  it('hangs up while it is asked, and that is said', async () => {
+    const { elm, responder } = await open()
+    responder.hangUp()
+    await expect(elm.ask('010D')).rejects.toThrow()
+  })
+})
+
+it('gpsd’s reports of a place are fixes, and nothing else is', () => {
+  expect(
+    fixOf('{"class":"TPV","mode":3,"time":"2026-01-01T08:00:00.000Z","lat":1,"lon":2,"eph":4.5,"speed":3}'),
+  ).toEqual({ timeMs: START_MS, lat: 1, lon: 2, accuracyM: 4.5, speedMps: 3 })
+  for (const line of [
+    '',
+    '{',
+    '{"class":"SKY"}',
+    '{"class":"TPV","mode":1}',
+    '{"class":"TPV","mode":3,"time":"x","lat":1,"lon":2}',
+  ])
+    expect(fixOf(line)).toBeUndefined()
+})
+
+describe('a car', () => {
+  const trip = driveOf({ startMs: START_MS, way: 3, seed: 4, seconds: 1_900 })
+  let km = 50_000
+
+  async function run(dataDir: string) {
+    const responder = await openResponder(() => ({ vin: VIN, km, charge: 80 }))
+    const gpsd = await openGpsd()
+    const abort = new AbortController()
+    const clock = { nowMs: START_MS, seen: 0 }
+    const sheets: Sheet[] = []
+    const told: Readonly<Record<string, unknown>>[] = []
+    const context = {
+      nowMs: () => clock.nowMs,
+      seen: () => clock.seen++,
+      dataDir,
+      network: NETWORK,
+      say: async (type: string, payload: Uint8Array) => {
+        expect(type).toBe(SHEET_TYPE)
+        sheets.push(decodeSheet(payload))
+        return payload
+      },
+      info: (_: string, facts = {}) => told.push(facts),
+      warn: (_: string, facts = {}) => told.push(facts),
+      signal: abort.signal,
+    } as unknown as ServiceContext
+    const [row] = MOBILITY_DEVICES
+    const { kind: _, ...options } = fillRow(row!, { host: '127.0.0.1', port: String(responder.port) })
+    const done = mobilityCar.prepare({ ...options, gpsPort: gpsd.port })(context)
+    const stop = async () => {
+      abort.abort()
+      await done
+      await Promise.all([responder.close(), gpsd.close()])
+    }
+    return { gpsd, clock, sheets, told, stop }
+  }
+
+  it('signs its sheets when the trip is over, with what its odometer counted, and nothing of where it began', async () => {
+    const dataDir = mkdtempSync(join(tmpdir(), 'cairn-car-'))
+    closing.push(async () => rmSync(dataDir, { recursive: true }))
+    const { gpsd, clock, sheets, told, stop } = await run(dataDir)
+    await eventually('its number is told', () => told.some(({ vin }) => vin !== undefined), WAIT_MS)
+    expect(told.find(({ vin }) => vin !== undefined)).toEqual({ vin: commitToVehicle(VIN, NETWORK) })
+    expect(JSON.stringify(told)).not.toContain(VIN)
+    await eventually('gpsd is watched', () => gpsd.watchers === 1, WAIT_MS)
+    for (const [at, fix] of trip.entries()) {
+      clock.nowMs = fix.timeMs
+      km = 50_000 + at / 100
+      gpsd.send(fix)
+      if (at % 100 === 99) await eventually('they came', () => clock.seen === at + 1, WAIT_MS)
+    }
+    const end = trip.at(-1)!
+    expect(sheets).toEqual([])
+    clock.nowMs = end.timeMs + QUARTER_MS
+    await eventually('its sheets are signed', () => sheets.length === 3, WAIT_MS)
+    expect(sheets.every(({ vehicle }) => vehicle !== undefined && vehicle.odometer[0] >= 500_000)).toBe(true)
+    await stop()
+    const kept = JSON.parse(readFileSync(join(dataDir, 'trips.json'), 'utf8'))
+    expect(kept.trip).toEqual([])
+    expect(kept.zones.length).toBe(2)
+    expect(distanceM(kept.zones[0].at, end)).toBeLessThan(300)
+  })
+})

@@ -1,0 +1,165 @@
+/**
+ * A car's own machine: fixes from gpsd, odometer and charge from an ELM327, sheets when a trip is over. Where trips begin and end stays in
+ * its folder.
+ */
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { logOutage } from '../../../agent/kit/log-outage.ts'
+import { fields, optionReader, port, text, unlessSaid } from '../../../agent/kit/options.ts'
+import { defineDriver, type ServiceContext } from '../../../agent/kit/service.ts'
+import { readJsonFile } from '../../../disk/json-file.ts'
+import { writeAtomically } from '../../../disk/write-file.ts'
+import { pause } from '../../../links/pause.ts'
+import { createRecorder, type Kept, NOTHING_KEPT, type Recorder } from '../messages/recorder.ts'
+import { encodeSheet, SHEET_TYPE } from '../messages/sheet.ts'
+import { commitToVehicle, isVehicleNumber } from '../messages/vin.ts'
+import { listenToGpsd } from './gpsd.ts'
+import { type Elm327, openElm327 } from './obd/elm327.ts'
+import { CHARGE, ODOMETER, readSignal, readVin } from './obd/signals.ts'
+
+interface CarOptions {
+  /** Of the adapter. */
+  readonly host: string
+  readonly port: number
+  readonly gpsHost: string
+  readonly gpsPort: number
+}
+
+const [AGAIN_MS, ASK_MS, KEEP_MS] = [5_000, 5_000, 30_000]
+const [ADAPTER_PORT, GPSD_PORT] = [35_000, 2_947]
+/** A receiver's clock and the network's may differ by so much. */
+const MOST_APART_MS = 300_000
+const point = { lat: v.number(), lon: v.number() }
+const FIX = v.looseObject({ ...point, timeMs: v.number() })
+const KEPT = v.object({
+  zones: v.array(v.object({ at: v.object(point), middle: v.object(point), usedMs: v.number() })),
+  trip: v.array(FIX),
+  ended: v.array(FIX),
+})
+
+/** What the car said last of itself. */
+interface Counters {
+  odometer?: number
+  charge?: number
+}
+
+export const mobilityCar = defineDriver<CarOptions>({
+  kind: 'mobility-car',
+  readOptions: optionReader(
+    fields({
+      host: text,
+      port: unlessSaid(port, ADAPTER_PORT),
+      gpsHost: unlessSaid(text, '127.0.0.1'),
+      gpsPort: unlessSaid(port, GPSD_PORT),
+    }),
+  ),
+  async run(options, context) {
+    const file = join(context.dataDir, 'trips.json')
+    const kept = ((await readJsonFile(file, KEPT)) ?? NOTHING_KEPT) as Kept
+    const recorder = createRecorder(chance, kept)
+    const counters: Counters = {}
+    await Promise.all([
+      readCar(options, counters, context),
+      readPlaces(options, counters, recorder, context),
+      say(recorder, file, context),
+    ])
+  },
+})
+
+/** 48 bits from the system. */
+function chance(): number {
+  return randomBytes(6).readUIntBE(0, 6) / 2 ** 48
+}
+
+async function readCar(
+  { host, port }: CarOptions,
+  counters: Counters,
+  context: ServiceContext,
+): Promise<void> {
+  const outage = logOutage(context, 'the car’s adapter cannot be read', 'the car’s adapter is read again')
+  let isKnown = false
+  while (!context.signal.aborted) {
+    let elm: Elm327 | undefined
+    try {
+      elm = await openElm327({ host, port }, context.signal)
+      if (!isKnown) tellVehicle(readVin(await elm.ask('0902')), context)
+      isKnown = true
+      while (!context.signal.aborted) {
+        await askCounters(elm, counters)
+        outage.worked()
+        await pause(ASK_MS, context.signal)
+      }
+    } catch (error) {
+      if (context.signal.aborted) break
+      outage.failed(error)
+    } finally {
+      elm?.close()
+      // What was said before it broke off is of another moment.
+      delete counters.odometer
+      delete counters.charge
+    }
+    await pause(AGAIN_MS, context.signal)
+  }
+}
+
+async function askCounters(elm: Elm327, counters: Counters): Promise<void> {
+  const km = readSignal(ODOMETER, await elm.ask(ODOMETER.command))
+  const percent = readSignal(CHARGE, await elm.ask(CHARGE.command))
+  if (km !== undefined) counters.odometer = Math.round(10 * km)
+  if (percent !== undefined) counters.charge = Math.round(10 * percent)
+}
+
+/** Never the number itself: a log is read by others. */
+function tellVehicle(vin: string | undefined, context: ServiceContext): void {
+  if (vin === undefined || !isVehicleNumber(vin)) {
+    context.info('the car says no vehicle number')
+    return
+  }
+  context.info('the car’s number was read: register the device with this commitment as its detail vin', {
+    vin: commitToVehicle(vin, context.network),
+  })
+}
+
+async function readPlaces(
+  { gpsHost, gpsPort }: CarOptions,
+  counters: Counters,
+  recorder: Recorder,
+  context: ServiceContext,
+): Promise<void> {
+  const outage = logOutage(context, 'gpsd cannot be read', 'gpsd is read again')
+  while (!context.signal.aborted) {
+    try {
+      await listenToGpsd(
+        { host: gpsHost, port: gpsPort },
+        fix => {
+          outage.worked()
+          if (Math.abs(fix.timeMs - context.nowMs()) >= MOST_APART_MS) return
+          recorder.add({ ...fix, ...counters })
+          context.seen?.([{ n: 'speed', u: 'm/s', v: fix.speedMps ?? 0, bt: fix.timeMs / 1000 }])
+        },
+        context.signal,
+      )
+      if (!context.signal.aborted) outage.failed(new Error('gpsd hung up'))
+    } catch (error) {
+      if (context.signal.aborted) break
+      outage.failed(error)
+    }
+    await pause(AGAIN_MS, context.signal)
+  }
+}
+
+/** What is due is signed, and durable before it is forgotten here. */
+async function say(recorder: Recorder, file: string, context: ServiceContext): Promise<void> {
+  let keptMs = 0
+  while (!context.signal.aborted) {
+    const sheets = recorder.due(context.nowMs())
+    for (const sheet of sheets) await context.say(SHEET_TYPE, encodeSheet(sheet))
+    if (sheets.length > 0 || performance.now() - keptMs > KEEP_MS) {
+      await writeAtomically(file, JSON.stringify(recorder.keep()))
+      keptMs = performance.now()
+    }
+    await pause(1_000, context.signal)
+  }
+  await writeAtomically(file, JSON.stringify(recorder.keep()))
+}

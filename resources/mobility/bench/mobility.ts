@@ -1,0 +1,157 @@
+/** Mobility: what a device does with each fix, and an epoch of ten thousand vehicles; both against signatures checked in turn with them. */
+import {
+  type BenchResult,
+  cpuMicrosecondsOf,
+  createVerifyCpu,
+  inTurn,
+  type Measurement,
+  ratioOf,
+} from '../../../bench/measure.ts'
+import type { ReceivedMessage, StateValue } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import { promptKnowledge } from '../../../kernel/testing/prompt-knowledge.ts'
+import { type MessageId, type SubjectId, toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import { createRandom } from '../../../sim/random.ts'
+import { receivedMessage } from '../../testing/received-message.ts'
+import { cleanFixes } from '../messages/clean-fixes.ts'
+import { makeSheets } from '../messages/make-sheets.ts'
+import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { trimTrip } from '../messages/trim-trip.ts'
+import { mobility } from '../rule/resource.ts'
+import { driveOf, sheetsOf } from '../testing/drives.ts'
+
+const ROUNDS = 7
+const [VEHICLES, DRIVES, CHECKED] = [10_000, 500, 300]
+const [START_MS, HOUR_MS] = [Date.UTC(2026, 0, 1), 3_600_000]
+/** What a signature takes on the machine that the limits are set for. */
+const QUIET_VERIFY_MS = 0.068
+const [FIXES_A_SECOND, EPOCH_MS] = [200_000, 2_000]
+const LEAST_FIXES = (FIXES_A_SECOND / 1000) * QUIET_VERIFY_MS
+const MOST_CHECKS = EPOCH_MS / QUIET_VERIFY_MS
+
+export async function benchMobility(): Promise<BenchResult> {
+  const fixes = driveOf({ startMs: START_MS, way: 4, seed: 1, seconds: 20_000 })
+  const draws = createRandom(1)
+  const verify = await createVerifyCpu(CHECKED)
+  const settle = preparedEpoch()
+  const ms = async (count: number, work: () => void) =>
+    (await cpuMicrosecondsOf(count, async () => work())) / 1000
+  const [device, epoch, checked] = await inTurn(
+    [
+      {
+        name: 'a fix: cleaned, trimmed, put into its sheet',
+        unit: 'ms CPU',
+        run: () =>
+          ms(fixes.length, () => {
+            makeSheets(trimTrip(cleanFixes(fixes).fixes, [], () => draws.next()).fixes)
+          }),
+      },
+      {
+        name: `an epoch of ${VEHICLES.toLocaleString('en')} vehicles, a sheet each said and one decided`,
+        unit: 'ms CPU',
+        run: () => ms(1, settle),
+      },
+      { name: 'OpenSSL: a P-256 signature checked (V)', unit: 'ms CPU', run: verify },
+    ],
+    ROUNDS,
+  )
+  return describe(device!, epoch!, checked!)
+}
+
+function describe(device: Measurement, epoch: Measurement, checked: Measurement): BenchResult {
+  const fixes = ratioOf(checked, device)
+  const checks = ratioOf(epoch, checked)
+  return {
+    title: 'Mobility',
+    measurements: [device, epoch, checked],
+    ratios: [
+      {
+        claim: 'fixes judged by a core in the time of a signature’s check',
+        ratio: fixes,
+        floor: `≥ ${LEAST_FIXES.toFixed(1)}: ${FIXES_A_SECOND.toLocaleString('en')} a second`,
+        kept: fixes >= LEAST_FIXES,
+      },
+      {
+        claim: `signatures’ checks for an epoch of ${VEHICLES.toLocaleString('en')} vehicles`,
+        ratio: checks,
+        floor: `≤ ${Math.round(MOST_CHECKS)}: two seconds`,
+        kept: checks <= MOST_CHECKS,
+      },
+    ],
+  }
+}
+
+/** The second of two epochs: what was said in the first is decided in it, and as much is said. */
+function preparedEpoch(): () => void {
+  const resource = mobility({ settleAfter: '15m' })
+  const subjects = new Map(
+    Array.from({ length: VEHICLES }, (_, index) => vehicle(index)).map(one => [one.id, one]),
+  )
+  const drives = Array.from(
+    { length: DRIVES },
+    (_, way) => sheetsOf({ startMs: START_MS, way, seed: way, seconds: 890, mps: 8 + (way % 9) })[0]!,
+  )
+  const settle = (
+    number: number,
+    state: StateValue,
+    said: ReadonlyMap<SubjectId, readonly ReceivedMessage[]>,
+  ) => {
+    const startMs = START_MS + number * HOUR_MS
+    const epoch = { number, startMs, endMs: startMs + HOUR_MS, seed: `0x${'00'.repeat(32)}` as const }
+    const context = { ...promptKnowledge(epoch), completeUntilMs: epoch.startMs, epoch, state }
+    const summaries = new Map<SubjectId, unknown>()
+    for (const [id, messages] of said)
+      summaries.set(id, resource.appraise(subjects.get(id)!, messages, context).summary)
+    return resource.reconcile(summaries, {
+      ...context,
+      subjects,
+      depositOf: () => 0n,
+      allowedOf: () => undefined,
+      paymentDecimals: 6,
+      vouching: false,
+    })
+  }
+  const [first, second] = [0, 1].map(number => messagesOf([...subjects.keys()], drives, number))
+  const { state } = settle(0, resource.initialState, first!)
+  return () => {
+    const { contributions } = settle(1, state, second!)
+    if (contributions.length < VEHICLES * 0.9) throw new Error('most of them were not decided')
+  }
+}
+
+function vehicle(index: number): Subject {
+  const digits = (index + 1).toString(16)
+  return {
+    id: toSubjectId(digits.padStart(64, '0')),
+    owner: toAddress(`0x${digits.padStart(40, '0')}`),
+    resource: 'mobility',
+    model: 'mobility/phone',
+    cell: '',
+    details: {},
+    registeredAtMs: START_MS - 1,
+    movedAtMs: START_MS - 1,
+    accepted: true,
+  }
+}
+
+function messagesOf(ids: readonly SubjectId[], drives: readonly Sheet[], hour: number) {
+  const random = createRandom(hour)
+  return new Map(
+    ids.map((subject, index) => {
+      const drive = drives[index % drives.length]!
+      const visits = drive.visits.map(visit => ({ ...visit, seconds: visit.seconds + random.between(0, 3) }))
+      const quarter = drive.quarter + 4 * hour + ((index / drives.length) & 1)
+      const timeMs = (quarter + 1) * QUARTER_MS + 1_000
+      const message = receivedMessage({
+        id: (hour * ids.length + index).toString(16).padStart(64, '0') as MessageId,
+        subject,
+        contentType: SHEET_TYPE,
+        sequence: hour,
+        timeMs,
+        arrivedAtMs: timeMs + 1,
+        payload: encodeSheet({ ...drive, quarter, visits }),
+      })
+      return [subject, [message]] as const
+    }),
+  )
+}

@@ -1,0 +1,177 @@
+/** From fixes to sheets: what a device signs of a trip, after what tells nothing and what is nobody's business was left out. */
+import { latLngToCell } from 'h3-js'
+import { numberOfCell } from './cell-number.ts'
+import { CLEAN_LIMITS } from './clean-fixes.ts'
+import { distanceM, type Fix, offsetM } from './fix.ts'
+import {
+  type Drive,
+  MOST_VISITS,
+  type Motion,
+  QUARTER_MS,
+  QUARTER_S,
+  RESOLUTION,
+  type Sheet,
+  type Visit,
+} from './sheet.ts'
+
+/** Between two fixes further apart in time nothing is known of the way, unless they are near each other. */
+const [MOST_STEP_MS, MOST_NEAR_STEP_MS, NEAR_M] = [30_000, 90_000, 300]
+/** Two places that are not of one receiver may lie this far apart at once: that is no way. */
+const MOST_MPS = CLEAN_LIMITS.mostMps
+/** A longer step is looked at in parts, so that no cell between is left out. */
+const PART_M = 100
+/** Slower than this by Doppler it stands, and what the place wanders is no way, m/s. */
+const STANDS_MPS = 0.5
+/** Faster than this a motion sensor should feel it; and above so much speeding up is hard, m/s². */
+const [MOVES_MPS, HARD_MPS2] = [3, 4]
+/** How far apart the speeds are that tell how it sped up. */
+const [CHANGE_MS, MOST_CHANGE_MS] = [2_000, 6_000]
+const MOST_DISTINCT = 255
+
+interface Quarter {
+  readonly visits: Map<number, { seconds: number; metres: number }>
+  readonly fixes: Fix[]
+  readonly steps: Step[]
+  readonly shakes: number[]
+}
+
+interface Step {
+  readonly seconds: number
+  readonly mps: number
+  readonly from: Fix
+  readonly to: Fix
+}
+
+/** @param fixes clean, trimmed, ascending; of several trips one after the other */
+export function makeSheets(fixes: readonly Fix[]): readonly Sheet[] {
+  const quarters = new Map<number, Quarter>()
+  for (const [at, to] of fixes.entries()) {
+    const from = fixes[at - 1]
+    if (from === undefined || !isWay(from, to)) continue
+    const quarter = Math.floor(to.timeMs / QUARTER_MS)
+    const known = quarters.get(quarter) ?? { visits: new Map(), fixes: [], steps: [], shakes: [] }
+    quarters.set(quarter, known)
+    take(known, from, to)
+  }
+  return [...quarters]
+    .map(([quarter, said]) => sheetOf(quarter, said))
+    .filter(({ visits }) => visits.length > 0)
+}
+
+function isWay(from: Fix, to: Fix): boolean {
+  const ms = to.timeMs - from.timeMs
+  if (ms <= 0 || ms > MOST_NEAR_STEP_MS) return false
+  const metres = distanceM(from, to)
+  return metres <= (MOST_MPS * ms) / 1000 && (ms <= MOST_STEP_MS || metres <= NEAR_M)
+}
+
+function take({ visits, fixes, steps, shakes }: Quarter, from: Fix, to: Fix): void {
+  const seconds = (to.timeMs - from.timeMs) / 1000
+  const stands = to.speedMps !== undefined && to.speedMps < STANDS_MPS
+  const metres = stands ? 0 : distanceM(from, to)
+  const mps = to.speedMps ?? metres / seconds
+  const parts = Math.max(1, Math.ceil(metres / PART_M))
+  for (let part = 0; part < parts; part++) {
+    const along = (part + 0.5) / parts
+    const lat = from.lat + (to.lat - from.lat) * along
+    const cell = numberOfCell(
+      latLngToCell(lat, from.lon + (to.lon - from.lon) * along, RESOLUTION),
+      RESOLUTION,
+    )
+    const visit = visits.get(cell) ?? { seconds: 0, metres: 0 }
+    visit.seconds += seconds / parts
+    visit.metres += metres / parts
+    visits.set(cell, visit)
+  }
+  fixes.push(to)
+  steps.push({ seconds, mps, from, to })
+  if (to.shake !== undefined && mps > MOVES_MPS) shakes.push(to.shake)
+}
+
+function sheetOf(quarter: number, { visits, fixes, steps, shakes }: Quarter): Sheet {
+  const sorted = [...visits]
+    .map(
+      ([cell, { seconds, metres }]): Visit => ({
+        cell,
+        seconds: Math.round(seconds),
+        metres: Math.round(metres),
+      }),
+    )
+    .filter(({ seconds }) => seconds > 0)
+    .sort((a, b) => a.cell - b.cell)
+    .slice(0, MOST_VISITS)
+  const motion: Motion = { seconds: shakes.length, shake: Math.round(medianOf(shakes)) }
+  return {
+    quarter,
+    visits: sorted,
+    drive: driveOf(fixes, steps),
+    ...(shakes.length > 0 && { motion }),
+    ...vehicleOf(fixes),
+  }
+}
+
+/** By what its counters said first and last in the quarter, of what is said at all. */
+function vehicleOf(fixes: readonly Fix[]): Pick<Sheet, 'vehicle'> {
+  const of = (field: 'odometer' | 'charge') => {
+    const said = fixes.flatMap(fix => fix[field] ?? [])
+    return said.length < 2 ? undefined : ([Math.round(said[0]!), Math.round(said.at(-1)!)] as const)
+  }
+  const [odometer, charge] = [of('odometer'), of('charge')]
+  if (odometer === undefined) return {}
+  return { vehicle: charge === undefined ? { odometer } : { odometer, charge } }
+}
+
+function driveOf(fixes: readonly Fix[], steps: readonly Step[]): Drive {
+  const accuracies = fixes.flatMap(({ accuracyM }) => (accuracyM === undefined ? [] : [accuracyM]))
+  const [faster, slower, hardS] = changesOf(steps)
+  return {
+    fixes: fixes.length,
+    accuracyM: Math.round(medianOf(accuracies)),
+    accuracies: Math.min(MOST_DISTINCT, new Set(accuracies).size),
+    speeds: Math.min(MOST_DISTINCT, new Set(steps.map(({ mps }) => Math.round(10 * mps))).size),
+    fasterCmps2: Math.round(100 * faster),
+    slowerCmps2: Math.round(100 * slower),
+    hardS: Math.min(QUARTER_S, Math.round(hardS)),
+    turnedDeg: Math.round(turnedOf(steps)),
+  }
+}
+
+/** By the receiver's own speeds, over two seconds: places alone are too coarse. */
+function changesOf(steps: readonly Step[]): readonly [faster: number, slower: number, hardS: number] {
+  let [faster, slower, hardS] = [0, 0, 0]
+  let before = 0
+  for (const last of steps) {
+    while (before + 1 < steps.length && last.to.timeMs - steps[before + 1]!.to.timeMs >= CHANGE_MS) before++
+    const first = steps[before]!
+    const ms = last.to.timeMs - first.to.timeMs
+    if (ms < CHANGE_MS || ms > MOST_CHANGE_MS) continue
+    if (first.to.speedMps === undefined || last.to.speedMps === undefined) continue
+    const change = (1000 * (last.mps - first.mps)) / ms
+    faster = Math.max(faster, change)
+    slower = Math.max(slower, -change)
+    if (Math.abs(change) > HARD_MPS2) hardS += last.seconds
+  }
+  return [faster, slower, hardS]
+}
+
+/** Between ways of ten metres and more: nearer places turn by chance. */
+function turnedOf(steps: readonly Step[]): number {
+  let turned = 0
+  let [from, heading] = [steps[0]?.from, undefined as number | undefined]
+  for (const { to } of steps) {
+    const { x, y } = offsetM(from!, to)
+    if (x * x + y * y < 100) continue
+    const next = Math.atan2(y, x)
+    if (heading !== undefined) {
+      const turn = Math.abs(next - heading)
+      turned += turn > Math.PI ? 2 * Math.PI - turn : turn
+    }
+    heading = next
+    from = to
+  }
+  return (turned * 180) / Math.PI
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0
+}

@@ -1,0 +1,192 @@
+/**
+ * What the sheets of a quarter of an hour are worth, once all that may arrive of it have: quarter after quarter, so that it is the same
+ * whenever the network settles. A cell that nobody saw for `refresh` is a thousand units; one that was seen is worth its age. Whoever
+ * saw it in that quarter shares that: one part for each who moved by themselves, however many identities they have.
+ */
+import type { Facts, Finding, Severity } from '../../../kernel/resource.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import { QUARTER_S, type Visit } from '../messages/sheet.ts'
+import { metresOf } from './judge-sheet.ts'
+import type { MobilityParams } from './params.ts'
+import { metresApart, PARENT_M, type PlaceOf, parentOf } from './places.ts'
+import type { MobilityReason } from './reasons.ts'
+import type { DeviceState } from './state.ts'
+import { groupsOf, type Moving } from './together.ts'
+
+/** Of a cell that nobody saw for long enough. */
+export const WHOLE_CELL = 1_000
+
+/** A sheet as it is decided. */
+export interface DueSheet extends Moving {
+  readonly subject: SubjectId
+  readonly quarter: number
+  readonly arrivedAtMs: number
+  readonly prints: readonly string[]
+  readonly odometer: readonly [from: number, to: number]
+  /** Somebody vouches for it, or nobody could. */
+  readonly isTrusted: boolean
+  /** Another device of its vehicle is vouched for, and it is not. */
+  readonly isBesideVouched: boolean
+}
+
+/** When a print came first, and of which quarter. */
+export type Print = readonly [quarter: number, arrivedAtMs: number]
+
+export interface Memory {
+  readonly cells: Map<number, readonly [vouched: number, any: number]>
+  /** The first of each, of all that is decided and all that waits. */
+  readonly prints: Map<string, Print>
+  readonly devices: Map<SubjectId, DeviceState>
+}
+
+/** What a device has of a quarter of an hour. */
+export interface Earned {
+  readonly subject: SubjectId
+  readonly quarter: number
+  readonly units: number
+  readonly cells: number
+  readonly metres: number
+  /** Moved along with so many others. */
+  readonly beside: number
+}
+
+export interface Deciding {
+  readonly memory: Memory
+  readonly params: MobilityParams
+  readonly placeOf: PlaceOf
+  readonly acknowledgeMs: number
+}
+
+export interface Decided {
+  readonly earned: readonly Earned[]
+  readonly findings: readonly Finding[]
+  /** Those that count, for whoever makes something of them. */
+  readonly counted: readonly DueSheet[]
+}
+
+/** @param due of one quarter of an hour, ascending by subject */
+export function decideQuarter(due: readonly DueSheet[], deciding: Deciding): Decided {
+  const findings: Finding[] = []
+  const counted = due.filter(sheet => {
+    const finding = judgeAgainstPast(sheet, deciding)
+    if (finding === undefined) return true
+    findings.push(finding)
+    if (finding.code === 'copied') remindOf(sheet, deciding.memory)
+    return false
+  })
+  const groups = groupsOf(counted)
+  const beside = new Map<number, number>()
+  for (const group of groups) beside.set(group, (beside.get(group) ?? 0) + 1)
+  const units = [true, false].map(isTrusted => shareCells(counted, groups, isTrusted, deciding))
+  for (const sheet of counted) remember(sheet, deciding.memory)
+  const earned = counted.map((sheet, at): Earned => {
+    const { subject, quarter, visits, isTrusted } = sheet
+    const others = beside.get(groups[at]!)! - 1
+    if (others > 0) findings.push(found(subject, togetherCode(sheet, counted), 'notice', { quarter, others }))
+    return {
+      subject,
+      quarter,
+      metres: metresOf(visits),
+      cells: visits.length,
+      beside: others,
+      units: units[isTrusted ? 0 : 1]!.get(subject) ?? 0,
+    }
+  })
+  return { earned, findings, counted }
+}
+
+function togetherCode({ subject, vehicle }: DueSheet, all: readonly DueSheet[]): MobilityReason {
+  const isShared =
+    vehicle !== undefined && all.some(one => one.vehicle === vehicle && one.subject !== subject)
+  return isShared ? 'same_vehicle' : 'together'
+}
+
+/** What was decided before speaks against it. */
+function judgeAgainstPast(
+  sheet: DueSheet,
+  { memory, params, placeOf, acknowledgeMs }: Deciding,
+): Finding | undefined {
+  const { subject, quarter, prints, arrivedAtMs, odometer, visits } = sheet
+  const first = prints.map(print => memory.prints.get(print)!).find(isBefore(arrivedAtMs, acknowledgeMs))
+  if (first !== undefined)
+    return found(subject, 'copied', 'minor', {
+      quarter,
+      ofQuarter: first[0],
+      arrivedAtMs,
+      thatArrivedAtMs: first[1],
+    })
+  const known = memory.devices.get(subject)
+  if (known === undefined || known.quarter >= quarter) return undefined
+  if (odometer[0] >= 0 && odometer[0] < known.odometer)
+    return found(subject, 'odometer_back', 'notice', { quarter, before: known.odometer, now: odometer[0] })
+  const metres = Math.floor(metresApart(placeOf(known.place), placeOf(placeIn(visits))))
+  const most = (quarter - known.quarter + 1) * QUARTER_S * params.mostFlightMps + PARENT_M
+  return metres > most ? found(subject, 'leapt', 'notice', { quarter, metres, most }) : undefined
+}
+
+/** What is said again is remembered from then: it never grows so old that it may be said anew. */
+function remindOf({ prints, quarter }: DueSheet, memory: Memory): void {
+  for (const print of prints) {
+    const [before, arrivedAtMs] = memory.prints.get(print)!
+    memory.prints.set(print, [Math.max(before, quarter), arrivedAtMs])
+  }
+}
+
+/** Truly earlier, by more than an arrival can be misdated: whoever was there first is nobody's copy. */
+function isBefore(arrivedAtMs: number, acknowledgeMs: number) {
+  return (print: Print | undefined) => print !== undefined && print[1] + acknowledgeMs < arrivedAtMs
+}
+
+function placeIn(visits: readonly Visit[]): number {
+  return parentOf(visits[0]!.cell)
+}
+
+function found(subject: SubjectId, code: MobilityReason, severity: Severity, facts: Facts): Finding {
+  return { subject, code, severity, messages: [], facts }
+}
+
+/** Units by subject: of each cell one worth, in equal parts for those who moved by themselves, and these in equal parts again. */
+function shareCells(
+  counted: readonly DueSheet[],
+  groups: readonly number[],
+  isTrusted: boolean,
+  { memory, params: { refreshQuarters } }: Deciding,
+): ReadonlyMap<SubjectId, number> {
+  const seen = new Map<number, Map<number, SubjectId[]>>()
+  for (const [at, sheet] of counted.entries()) {
+    if (sheet.isTrusted !== isTrusted || sheet.isBesideVouched) continue
+    for (const { cell } of sheet.visits) {
+      const parties = seen.get(cell) ?? new Map<number, SubjectId[]>()
+      seen.set(cell, parties)
+      const party = parties.get(groups[at]!) ?? []
+      parties.set(groups[at]!, party)
+      party.push(sheet.subject)
+    }
+  }
+  const units = new Map<SubjectId, number>()
+  const quarter = counted[0]?.quarter ?? 0
+  for (const [cell, parties] of seen) {
+    const last = memory.cells.get(cell)?.[isTrusted ? 0 : 1] ?? -1
+    const age = last < 0 ? refreshQuarters : Math.min(refreshQuarters, quarter - last)
+    const worth = Math.floor((WHOLE_CELL * Math.max(0, age)) / refreshQuarters)
+    for (const party of parties.values()) {
+      const each = Math.floor(worth / (parties.size * party.length))
+      for (const subject of party) units.set(subject, (units.get(subject) ?? 0) + each)
+    }
+  }
+  return units
+}
+
+function remember(
+  { subject, quarter, visits, odometer, isTrusted }: DueSheet,
+  { cells, devices }: Memory,
+): void {
+  for (const { cell } of visits) {
+    const [vouched, any] = cells.get(cell) ?? [-1, -1]
+    cells.set(cell, [isTrusted ? Math.max(vouched, quarter) : vouched, Math.max(any, quarter)])
+  }
+  const known = devices.get(subject)
+  if (known !== undefined && known.quarter >= quarter) return
+  const last = odometer[1] >= 0 ? odometer[1] : (known?.odometer ?? -1)
+  devices.set(subject, { quarter, place: placeIn(visits), odometer: last })
+}

@@ -1,0 +1,127 @@
+/** What a network's builder chooses about mobility, checked once. Thresholds are told with what they were measured on: the README. */
+import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
+import { QUARTER_MS } from '../messages/sheet.ts'
+
+export interface MobilityOptions {
+  /** A cell that was not seen for so long is worth a whole one again, and less in proportion before; `'12h'` unless said. */
+  readonly refresh?: string
+  /** How long after a quarter of an hour its sheet may arrive, and after which it is decided; `'6h'` unless said. */
+  readonly settleAfter?: string
+  /** How long a sheet is remembered so that it is not said again; `'14d'` unless said. */
+  readonly remember?: string
+  /** The fastest in a cell, m/s; 70 unless said. */
+  readonly mostMps?: number
+  /** The fastest from one place to the next while nothing was said, as in a plane, m/s; 300 unless said. */
+  readonly mostFlightMps?: number
+  /** A sheet of less way is of something that stands, m; 100 unless said. */
+  readonly leastM?: number
+  /** Of the way a cell, on average, at least, m; 60 unless said. */
+  readonly leastCellM?: number
+  /** Speeding up and slowing down, m/s², over two seconds, for more than `mostHardS` seconds: no car does; 6, 10 and 3. */
+  readonly mostFasterMps2?: number
+  readonly mostSlowerMps2?: number
+  readonly mostHardS?: number
+  /** What moves shakes at least so much within a second, by the median, mm/s²; 50 unless said. */
+  readonly leastShake?: number
+  /** Of so many fixes and more a receiver says more than one accuracy and speed; 60 unless said. */
+  readonly drawnFixes?: number
+  /** An odometer's way is that of the sheet within so much, and `odometerSlackM` for what was trimmed; `'10%'` and 1500. */
+  readonly odometer?: string
+  readonly odometerSlackM?: number
+  /** A charge that rises by more than this in a quarter of an hour in which it drove 3 km, `'15%'` unless said. */
+  readonly mostCharge?: string
+  /** Where somebody is listed who could vouch: the part of the pool that all have together whom nobody vouches for; `'5%'`. */
+  readonly declared?: string
+}
+
+export interface MobilityParams {
+  readonly refreshQuarters: number
+  readonly settleAfterMs: number
+  readonly rememberQuarters: number
+  readonly mostMps: number
+  readonly mostFlightMps: number
+  readonly leastM: number
+  readonly leastCellM: number
+  readonly mostFasterCmps2: number
+  readonly mostSlowerCmps2: number
+  readonly mostHardS: number
+  readonly leastShake: number
+  readonly drawnFixes: number
+  readonly odometerPpm: number
+  readonly odometerSlackM: number
+  readonly mostChargePpm: number
+  readonly declaredPpm: number
+}
+
+/** Sheets that wait are state: so many quarters of an hour of each device at most. */
+export const MOST_WAITING_QUARTERS = 7 * 96
+
+/** @throws {TypeError} naming the option and what would be right. */
+export function readParams(options: MobilityOptions): MobilityParams {
+  return {
+    refreshQuarters: quartersIn('refresh', options.refresh ?? '12h', 30 * 96),
+    settleAfterMs: quartersIn('settleAfter', options.settleAfter ?? '6h', MOST_WAITING_QUARTERS) * QUARTER_MS,
+    rememberQuarters: quartersIn('remember', options.remember ?? '14d', 60 * 96),
+    mostMps: wholeIn('mostMps', options.mostMps ?? 70, 1, 1_000),
+    mostFlightMps: wholeIn('mostFlightMps', options.mostFlightMps ?? 300, 1, 10_000),
+    leastM: wholeIn('leastM', options.leastM ?? 100, 0, 100_000),
+    leastCellM: wholeIn('leastCellM', options.leastCellM ?? 60, 0, 10_000),
+    mostFasterCmps2: 100 * wholeIn('mostFasterMps2', options.mostFasterMps2 ?? 6, 1, 1_000),
+    mostSlowerCmps2: 100 * wholeIn('mostSlowerMps2', options.mostSlowerMps2 ?? 10, 1, 1_000),
+    mostHardS: wholeIn('mostHardS', options.mostHardS ?? 3, 0, 900),
+    leastShake: wholeIn('leastShake', options.leastShake ?? 50, 0, 100_000),
+    drawnFixes: wholeIn('drawnFixes', options.drawnFixes ?? 60, 2, 1_000_000),
+    odometerPpm: shareIn('odometer', options.odometer ?? '10%'),
+    odometerSlackM: wholeIn('odometerSlackM', options.odometerSlackM ?? 1_500, 0, 1_000_000),
+    mostChargePpm: shareIn('mostCharge', options.mostCharge ?? '15%'),
+    declaredPpm: shareIn('declared', options.declared ?? '5%'),
+  }
+}
+
+/** The options again, nothing left open: plain data for the rules' hash. */
+export function describeParams(params: MobilityParams) {
+  const { mostMps, mostFlightMps, leastM, leastCellM, mostHardS, leastShake, drawnFixes, odometerSlackM } =
+    params
+  return {
+    refresh: formatDuration(params.refreshQuarters * QUARTER_MS),
+    settleAfter: formatDuration(params.settleAfterMs),
+    remember: formatDuration(params.rememberQuarters * QUARTER_MS),
+    mostMps,
+    mostFlightMps,
+    leastM,
+    leastCellM,
+    mostHardS,
+    leastShake,
+    drawnFixes,
+    odometerSlackM,
+    mostFasterMps2: params.mostFasterCmps2 / 100,
+    mostSlowerMps2: params.mostSlowerCmps2 / 100,
+    odometer: showShare(params.odometerPpm),
+    mostCharge: showShare(params.mostChargePpm),
+    declared: showShare(params.declaredPpm),
+  }
+}
+
+function quartersIn(option: string, text: string, most: number): number {
+  const quarters = parseDuration(text) / QUARTER_MS
+  if (Number.isSafeInteger(quarters) && quarters >= 1 && quarters <= most) return quarters
+  throw new TypeError(
+    `mobility.${option}: whole quarters of an hour, from 15m to ${formatDuration(most * QUARTER_MS)}, got ${text}`,
+  )
+}
+
+function shareIn(option: string, text: string): number {
+  const percent = /^(\d{1,3}(?:\.\d{1,4})?)%$/.exec(text)?.[1]
+  const ppm = Math.round(Number(percent ?? Number.NaN) * 10_000)
+  if (ppm >= 0 && ppm <= 1_000_000) return ppm
+  throw new TypeError(`mobility.${option}: a percentage such as 5%, got "${text}"`)
+}
+
+function showShare(ppm: number): string {
+  return `${ppm / 10_000}%`
+}
+
+function wholeIn(option: string, value: number, least: number, most: number): number {
+  if (Number.isSafeInteger(value) && value >= least && value <= most) return value
+  throw new TypeError(`mobility.${option}: a whole number from ${least} to ${most}, got ${value}`)
+}

@@ -1,0 +1,49 @@
+/** Every code that mobility gives, and what it means. */
+export const MOBILITY_REASONS = {
+  // The whole sheet
+  payload_malformed: 'The payload is not a sheet as described. The facts name what is wrong.',
+  not_over:
+    'The quarter of an hour was not over when the message was made. Set the device’s clock, and send the sheet afterwards.',
+  too_late: 'The sheet arrived too long after its quarter of an hour. Send within the time shown.',
+  before_registered:
+    'The quarter of an hour was over before the device was registered. Only what follows counts.',
+  quarter_counted: 'The device has already said a sheet of this quarter of an hour; the first one counts.',
+  too_long:
+    'The sheet’s cells take more seconds than a quarter of an hour has. Count each second in one cell.',
+  parked: 'The device hardly moved, so it saw nothing new. A parked phone earns nothing, and is not blamed.',
+  far_apart:
+    'Nothing that moves on a road comes to all these cells within a quarter of an hour. Leave out fixes that leap.',
+  too_many_cells: 'So many cells cannot be crossed on so short a way. Leave out fixes that leap.',
+  too_hard:
+    'The device says that it sped up or slowed down for longer than any road vehicle can. Check how its speeds are read.',
+  does_not_shake:
+    'The receiver moved and the motion sensor felt nothing, as on a desk, or on a calm ferry. It does not count, and nobody is blamed.',
+  drawn:
+    'A receiver does not say one accuracy, or one speed, or drive as straight as this for so long: the way looks drawn. Use the receiver’s own fixes.',
+  odometer_differs:
+    'The way is not the one that the vehicle’s odometer counted. Check which vehicle the device is in.',
+  charge_rises: 'The battery filled faster than a moving vehicle can fill it. Check how its charge is read.',
+  // One visit: it does not count
+  too_fast:
+    'The way through this cell is longer than can be driven in its seconds, with the receiver’s accuracy. As in a fast train or a plane, it does not count, and nobody is blamed.',
+  // It counts, and nobody is blamed
+  no_motion_sensor:
+    'No motion sensor speaks beside the receiver, so it could not be told whether the device was shaken.',
+  no_accuracy:
+    'The receiver does not say how accurate it is, so it could not be told whether the way is drawn.',
+  // Everybody at once
+  leapt:
+    'Even a plane does not come here so soon from where the device was before. The sheet does not count.',
+  odometer_back:
+    'The odometer says less than it said before. The sheet does not count; check which vehicle the device is in.',
+  copied:
+    'This sheet equals in too many cells one that had arrived before. It earns nothing; drive for yourself.',
+  together:
+    'Others moved along with this device all the time: it is one observation, and paid once in equal parts. Nobody is blamed.',
+  same_vehicle:
+    'Another device is registered for the same vehicle: a vehicle earns once. Who is vouched for has it, else it is shared.',
+  not_vouched:
+    'Nobody who is listed vouches for the device, so what it earns waits. A voucher releases it; else it is paid when the network’s time for that is over.',
+} as const satisfies Record<string, string>
+
+export type MobilityReason = keyof typeof MOBILITY_REASONS

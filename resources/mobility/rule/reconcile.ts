@@ -1,0 +1,237 @@
+/** All devices at once: what waited and may be decided now, what it earned, and what is remembered. */
+import { madeBy, ownerAt } from '../../../kernel/past-devices.ts'
+import type {
+  Contribution,
+  EpochContext,
+  Finding,
+  Hold,
+  Outcome,
+  Release,
+  Summaries,
+} from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import type { SubjectId } from '../../../protocol/ids.ts'
+import { QUARTER_MS, unpackVisits } from '../messages/sheet.ts'
+import type { MobilitySummary } from './appraise.ts'
+import { type Decided, type DueSheet, decideQuarter, type Earned, type Memory, type Print } from './decide.ts'
+import type { MobilityParams } from './params.ts'
+import { openPlaces } from './places.ts'
+import { shuffledVisits } from './prints.ts'
+import type { MobilityReason } from './reasons.ts'
+import type { MobilityState, WaitingSheet } from './state.ts'
+
+const FULL_PPM = 1_000_000
+const NOT_VOUCHED = 'not_vouched' satisfies MobilityReason
+const WAITS: Hold = { ppm: FULL_PPM, codes: [NOT_VOUCHED] }
+
+type Context = EpochContext<MobilityState>
+
+export function reconcileMobility(
+  summaries: Summaries<MobilitySummary>,
+  context: Context,
+  params: MobilityParams,
+): Outcome<MobilityState> {
+  const { state, subjects, completeUntilMs, vouching, acknowledgeMs } = context
+  const waiting = gather(summaries, context)
+  // Nothing that arrived in time of an earlier quarter of an hour can come in any more.
+  const before = Math.max(
+    state.decidedBefore,
+    Math.floor((completeUntilMs - params.settleAfterMs) / QUARTER_MS),
+  )
+  const memory = memoryOf(state, subjects, waiting)
+  const due = [...waiting].flatMap(([id, all]) =>
+    all.filter(([quarter]) => quarter < before).map(sheet => openSheet(subjects.get(id)!, sheet, context)),
+  )
+  const quarters = Map.groupBy(due.sort(inOrder), ({ quarter }) => quarter)
+  const deciding = { memory, params, placeOf: openPlaces(), acknowledgeMs }
+  const decided = [...quarters.values()].map(all => decideQuarter(besideVouched(all), deciding))
+  const contributions = contributionsOf(decided, context)
+  return {
+    contributions,
+    transfers: [],
+    charges: [],
+    findings: inOneOrder(decided.flatMap(({ findings }) => findings)),
+    releases: releasesOf(subjects.values()),
+    limitedPpm: vouching ? params.declaredPpm : 0,
+    highlights: highlightsOf(decided, contributions),
+    state: {
+      decidedBefore: before,
+      waiting: stillWaiting(waiting, before),
+      ...forgetful(memory, state, due, before, params),
+    },
+  }
+}
+
+/** What waited and what is new, of whoever is registered; ascending by subject. */
+function gather(
+  summaries: Summaries<MobilitySummary>,
+  { state, subjects }: Context,
+): ReadonlyMap<SubjectId, readonly WaitingSheet[]> {
+  const waiting = new Map<SubjectId, readonly WaitingSheet[]>()
+  for (const id of [...subjects.keys()].sort()) {
+    const all = [...(state.waiting[id] ?? []), ...(summaries.get(id)?.sheets ?? [])]
+    if (all.length > 0)
+      waiting.set(
+        id,
+        all.sort(([a], [b]) => a - b),
+      )
+  }
+  return waiting
+}
+
+function openSheet(
+  subject: Subject,
+  [quarter, packed, arrivedAtMs, from, to, prints]: WaitingSheet,
+  { vouching }: Context,
+): DueSheet {
+  const visits = unpackVisits(Uint8Array.from(atob(packed), char => char.charCodeAt(0)))
+  const shuffled = shuffledVisits(visits)
+  const vin = subject.details['vin']
+  return {
+    subject: subject.id,
+    quarter,
+    arrivedAtMs,
+    visits,
+    shuffled,
+    owner: ownerAt(subject, (quarter + 1) * QUARTER_MS - 1) ?? `nobody of ${subject.id}`,
+    vehicle: typeof vin === 'string' && vin !== '' ? vin : undefined,
+    prints: splitPrints(prints),
+    odometer: [from, to],
+    isTrusted: !vouching || isVouched(subject),
+    isBesideVouched: false,
+  }
+}
+
+/** Of devices of one vehicle those that are vouched for have what it earns, where any is. */
+function besideVouched(due: readonly DueSheet[]): readonly DueSheet[] {
+  const vouched = new Set(
+    due.flatMap(({ vehicle, isTrusted }) => (isTrusted && vehicle !== undefined ? [vehicle] : [])),
+  )
+  return due.map(sheet => {
+    const isBesideVouched = !sheet.isTrusted && sheet.vehicle !== undefined && vouched.has(sheet.vehicle)
+    return isBesideVouched ? Object.assign({}, sheet, { isBesideVouched }) : sheet
+  })
+}
+
+function memoryOf(
+  { cells, prints, devices }: MobilityState,
+  subjects: ReadonlyMap<SubjectId, Subject>,
+  waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
+): Memory {
+  const first = new Map<string, Print>(Object.entries(prints))
+  for (const [quarter, , arrivedAtMs, , , own] of [...waiting.values()].flat())
+    for (const print of splitPrints(own)) {
+      const known = first.get(print)
+      if (known === undefined || arrivedAtMs < known[1]) first.set(print, [quarter, arrivedAtMs])
+    }
+  return {
+    cells: new Map(Object.entries(cells).map(([cell, seen]) => [Number.parseInt(cell, 36), seen])),
+    prints: first,
+    devices: new Map(
+      Object.entries(devices)
+        .map(([id, device]) => [id as SubjectId, device] as const)
+        .filter(([id]) => subjects.has(id)),
+    ),
+  }
+}
+
+function contributionsOf(
+  decided: readonly Decided[],
+  { subjects, vouching }: Context,
+): readonly Contribution[] {
+  const bySubject = Map.groupBy(
+    decided.flatMap(({ earned }) => earned),
+    ({ subject }) => subject,
+  )
+  return [...bySubject]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([id, all]): Contribution => {
+      const subject = subjects.get(id)!
+      const sum = (of: (one: Earned) => number) => all.reduce((total, one) => total + of(one), 0)
+      const isWaiting = vouching && !isVouched(subject)
+      const made = all.map(({ quarter, units }) => [(quarter + 1) * QUARTER_MS - 1, BigInt(units)] as const)
+      return {
+        subject: id,
+        units: BigInt(sum(({ units }) => units)),
+        qualityPpm: FULL_PPM,
+        facts: {
+          sheets: all.length,
+          cells: sum(({ cells }) => cells),
+          metres: sum(({ metres }) => metres),
+          shared: all.filter(({ beside }) => beside > 0).length,
+        },
+        ...(isWaiting ? { holds: [WAITS], limited: true as const } : {}),
+        ...madeBy(subject, made),
+      }
+    })
+}
+
+function highlightsOf(decided: readonly Decided[], contributions: readonly Contribution[]) {
+  const sheets = decided.flatMap(({ counted }) => counted)
+  return {
+    devices: contributions.length,
+    sheets: sheets.length,
+    km: Math.floor(sheets.reduce((sum, { visits }) => sum + metresOfAll(visits), 0) / 1000),
+    units: contributions.reduce((sum, { units }) => sum + units, 0n),
+  }
+}
+
+function metresOfAll(visits: DueSheet['visits']): number {
+  return visits.reduce((sum, { metres }) => sum + metres, 0)
+}
+
+function stillWaiting(
+  waiting: ReadonlyMap<SubjectId, readonly WaitingSheet[]>,
+  before: number,
+): MobilityState['waiting'] {
+  const left = [...waiting].map(([id, all]) => [id, all.filter(([quarter]) => quarter >= before)] as const)
+  return Object.fromEntries(left.filter(([, all]) => all.length > 0))
+}
+
+/** Nothing that tells nothing any more, and nothing of who has left. */
+function forgetful(
+  { cells, devices, prints }: Memory,
+  { prints: knownPrints }: MobilityState,
+  due: readonly DueSheet[],
+  before: number,
+  { refreshQuarters, rememberQuarters }: MobilityParams,
+): Omit<MobilityState, 'decidedBefore' | 'waiting'> {
+  // Of what waits its own state tells.
+  const kept = new Set([...Object.keys(knownPrints), ...due.flatMap(one => one.prints)])
+  return {
+    cells: Object.fromEntries(
+      [...cells]
+        .filter(([, [, any]]) => any + refreshQuarters > before)
+        .map(([cell, seen]) => [cell.toString(36), seen]),
+    ),
+    prints: Object.fromEntries(
+      [...prints]
+        .filter(([print, [quarter]]) => kept.has(print) && quarter + rememberQuarters > before)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ),
+    devices: Object.fromEntries(devices),
+  }
+}
+
+/** Somebody who is listed has seen it. */
+function isVouched(subject: Subject): boolean {
+  return subject.vouched !== undefined
+}
+
+/** What waited for a voucher, of whoever has one now. */
+function releasesOf(subjects: Iterable<Subject>): readonly Release[] {
+  return [...subjects].filter(isVouched).map(({ id }) => ({ subject: id, code: NOT_VOUCHED }))
+}
+
+function splitPrints(prints: string): readonly string[] {
+  return prints === '' ? [] : prints.split(' ')
+}
+
+function inOrder(a: DueSheet, b: DueSheet): number {
+  return a.quarter - b.quarter || (a.subject < b.subject ? -1 : 1)
+}
+
+function inOneOrder(findings: readonly Finding[]): readonly Finding[] {
+  const key = ({ subject, code, facts }: Finding) => `${subject} ${code} ${facts['quarter']}`
+  return findings.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))
+}

@@ -1,0 +1,46 @@
+/**
+ * What mobility remembers from epoch to epoch: sheets that are not decided yet, when each cell was last seen for as long as that lowers
+ * its worth, the prints of sheets that may be said again, and where each device was last. A device has at most a sheet a quarter of an
+ * hour in it, for as long as one may arrive and come in; a cell is forgotten `refresh` after it was last seen.
+ */
+import type { SubjectId } from '../../../protocol/ids.ts'
+
+/**
+ * Its visits as they were signed, base64; when it arrived, ms; the odometer's first and last word, −1 where there is none; its prints,
+ * apart by a blank.
+ */
+export type WaitingSheet = readonly [
+  quarter: number,
+  visits: string,
+  arrivedAtMs: number,
+  from: number,
+  to: number,
+  prints: string,
+]
+
+export type DeviceState = {
+  /** Of the newest sheet that counted; the cell of some kilometres it was in, and its odometer, −1 where it has none. */
+  readonly quarter: number
+  readonly place: number
+  readonly odometer: number
+}
+
+export type MobilityState = {
+  /** Sheets of earlier quarters of an hour are decided. */
+  readonly decidedBefore: number
+  /** Ascending by quarter. */
+  readonly waiting: { readonly [id: SubjectId]: readonly WaitingSheet[] }
+  /** By the cell's number in base 36: when it was last seen by whoever is vouched for, and by anybody; −1 where never. */
+  readonly cells: { readonly [cell: string]: readonly [vouched: number, any: number] }
+  /** By print: the quarter in which it was said last, and when it arrived first. */
+  readonly prints: { readonly [print: string]: readonly [quarter: number, arrivedAtMs: number] }
+  readonly devices: { readonly [id: SubjectId]: DeviceState }
+}
+
+export const INITIAL_STATE: MobilityState = {
+  decidedBefore: 0,
+  waiting: {},
+  cells: {},
+  prints: {},
+  devices: {},
+}

@@ -1,0 +1,77 @@
+/** What phones and cars might say of where they were. */
+import fc from 'fast-check'
+import type { EpochWindow } from '../../../kernel/resource.ts'
+import type { Subject } from '../../../kernel/subject.ts'
+import { toAddress, toSubjectId } from '../../../protocol/ids.ts'
+import type { ConformanceCase, SaidPayload } from '../../conformance.ts'
+import { encodeSheet, QUARTER_MS, SHEET_TYPE, type Sheet } from '../messages/sheet.ts'
+import { mobility } from '../rule/resource.ts'
+import { sheetsOf } from './drives.ts'
+
+const START_MS = Date.UTC(2026, 0, 1)
+const HOUR_MS = 3_600_000
+
+export const mobilityCase: ConformanceCase = {
+  resource: mobility({ settleAfter: '1h', refresh: '2h', remember: '4h' }),
+  subjects: [1, 2, 3, 4, 5].map(device),
+  startMs: START_MS,
+  epochMs: HOUR_MS,
+  payloads,
+  balance: 0n,
+  // A sheet a quarter of an hour waits, of this epoch, of the one before and of the one in which it may be late; and what it saw.
+  mostStateValues: 12 * 6 + 24 * (2 * 45 + 4),
+}
+
+/** Each of an owner of its own, but the last two; the second and third say that they are of one vehicle. */
+export function device(number: number): Subject {
+  return {
+    id: toSubjectId(number.toString(16).padStart(64, '0')),
+    owner: toAddress(`0x${Math.min(4, number).toString(16).padStart(40, '0')}`),
+    resource: 'mobility',
+    model: 'mobility/phone',
+    cell: '',
+    details: number === 2 || number === 3 ? { vin: 'one' } : {},
+    registeredAtMs: START_MS - number,
+    movedAtMs: START_MS - number,
+    accepted: true,
+  }
+}
+
+const drives = [0, 1, 2].map(way => sheetsOf({ startMs: 0, way, seed: way, mps: 9 }))
+
+/** Sheets of real ways, now and then with something that no drive has. */
+export function payloads({ startMs, endMs }: EpochWindow): fc.Arbitrary<SaidPayload> {
+  const first = startMs / QUARTER_MS
+  const sheet = fc
+    .record({
+      drive: fc.constantFrom(...drives),
+      at: fc.nat({ max: 3 }),
+      quarter: fc.integer({ min: first - 6, max: first + 4 }),
+      odd: fc.oneof({ weight: 6, arbitrary: fc.constant({}) }, { weight: 1, arbitrary: anyOddity }),
+    })
+    .map(({ drive, at, quarter, odd }): Sheet => ({ ...drive[at % drive.length]!, quarter, ...odd }))
+  return fc.tuple(sheet, fc.integer({ min: startMs, max: endMs })).map(([said, timeMs]) => ({
+    contentType: SHEET_TYPE,
+    timeMs,
+    payload: encodeSheet(said),
+  }))
+}
+
+const whole = fc.constantFrom(0, 1, 900, 65_535, 2 ** 31 - 1)
+const anyOddity: fc.Arbitrary<Partial<Sheet>> = fc.oneof(
+  fc.record({ motion: fc.record({ seconds: whole, shake: whole }) }),
+  fc.record({ vehicle: fc.record({ odometer: fc.tuple(whole, whole), charge: fc.tuple(whole, whole) }) }),
+  fc.record({ visits: fc.constant([]) }),
+  fc.record({
+    drive: fc.record({
+      fixes: whole,
+      accuracyM: whole,
+      accuracies: whole,
+      speeds: whole,
+      fasterCmps2: whole,
+      slowerCmps2: whole,
+      hardS: whole,
+      turnedDeg: whole,
+    }),
+  }),
+)

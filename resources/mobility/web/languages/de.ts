@@ -1,0 +1,189 @@
+/** German of mobility: web/src/languages/de.ts says how readers are addressed, and the words of the field. */
+import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
+import { plural } from '../../../../web/src/languages/language.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import type { PAGE_EN, WORDS_EN } from '../text.ts'
+
+const counted = (count: number, one: string, other: string) =>
+  `${formatCount(count)} ${plural(count, { one, other })}`
+const cells = (count: number) => counted(count, 'Zelle', 'Zellen')
+
+export const PAGE: Translated<typeof PAGE_EN> = {
+  title: 'Beim Fahren kartieren',
+  promise:
+    'Dieses Telefon meldet, in welchen Zellen von etwa 0,1 km² es in einer Viertelstunde war, wie lange und wie weit. Der Weg, die Augenblicke, und wo Fahrten beginnen und enden, verlassen es nie.',
+  insecure:
+    'Browser geben einen Ort nur Seiten mit https, oder auf diesem Rechner selbst. Öffnen Sie diese Seite mit https.',
+  noPlace: 'Dieser Browser kennt keinen Ort.',
+  before: {
+    asks: 'Zuerst fragt der Browser nach dem Ort und, auf manchen Telefonen, nach der Bewegung. Gesendet wird nichts, bevor eine Fahrt vorbei ist.',
+    sends:
+      'Ist eine Fahrt vorbei, wird für jede Viertelstunde ein Blatt mit einem Schlüssel unterschrieben, der in diesem Browser bleibt, und gesendet, sobald es ein Netz gibt.',
+    pays: 'Eine Zelle, die lange niemand sah, verdient am meisten; sehen mehrere sie zugleich, hat jeder einen Teil.',
+    costs: 'Der Bildschirm bleibt an, solange es aufzeichnet: ans Ladegerät und in eine Halterung damit.',
+  },
+  notWanted: 'Dieses Netzwerk zahlt nicht für Karten.',
+  start: 'Aufzeichnen',
+  stop: 'Aufhören',
+  endTrip: 'Die Fahrt ist vorbei',
+  now: 'Jetzt',
+  state: 'Zustand',
+  states: { waits: 'wartet auf einen Ort', records: 'zeichnet auf' },
+  held: 'Von dieser Fahrt zurückgehalten, nur auf diesem Telefon',
+  fixes: (count: number) => counted(count, 'Ortung', 'Ortungen'),
+  accuracy: 'Genauigkeit',
+  speed: 'Geschwindigkeit',
+  motion: 'Bewegungssensor',
+  motions: { on: 'meldet sich', off: 'meldet sich nicht: Was gesendet wird, zählt trotzdem' },
+  screen: 'Bildschirm',
+  screens: {
+    on: 'bleibt an',
+    off: 'kann ausgehen: Dieser Browser hält ihn nicht an, und dann wird nichts aufgezeichnet',
+  },
+  battery: 'Akku',
+  unknown: 'sagt dieser Browser nicht',
+  charging: (level: string) => `${level}, lädt`,
+  asDevice: 'Dieser Browser ist das Gerät',
+  leaves: 'Was dieses Telefon verlässt',
+  none: 'Noch nichts: Eine Fahrt, die andauert, wird zurückgehalten, damit ihre Enden wegbleiben können.',
+  sheet: (count: number, km: string, minutes: string) => `${cells(count)}, ${km} km, ${minutes} min`,
+  cells: 'Zellen',
+  columns: { cell: 'Zelle', seconds: 'Sekunden', metres: 'Meter' },
+  also: (fixes: number, accuracy: number) =>
+    `Außerdem: ${counted(fixes, 'Ortung', 'Ortungen')}, in der Mitte auf ${accuracy} m genau, und wie es im Ganzen beschleunigte, bremste, abbog und zitterte.`,
+  told: { waiting: 'wartet', received: 'Quittung', refused: 'abgelehnt' },
+  waiting: (count: number) =>
+    count === 1 ? 'Ein Blatt wartet auf das Netz.' : `${formatCount(count)} Blätter warten auf das Netz.`,
+  elsewhere: (count: number) =>
+    `${count === 1 ? 'Ein Blatt wartet' : `${formatCount(count)} Blätter warten`} hier auf ein anderes Netzwerk. An dieses gehen solche Blätter nie; sie werden gesendet, wenn dieser Browser einen Knoten des anderen trifft.`,
+  noReceipt: 'Die Antwort ist keine Quittung dieses Knotens für diese Nachricht.',
+}
+
+export const WORDS: Translated<typeof WORDS_EN> = {
+  title: 'Karten',
+  models: { 'mobility/phone': 'Telefon, das kartiert', 'mobility/car': 'Auto, das kartiert' },
+  counts: {
+    'mobility/phone': (count: number) => counted(count, 'Telefon', 'Telefone'),
+    'mobility/car': (count: number) => counted(count, 'Auto', 'Autos'),
+  },
+  units: (whole: string) => `${whole} frische Zellen`,
+  contribution: {
+    seen: (count: number, km: string, sheets: number) =>
+      `${cells(count)} auf ${km} km, in ${counted(sheets, 'Viertelstunde', 'Viertelstunden')}`,
+    shared: (count: number) =>
+      `in ${formatCount(count)} davon fuhr es mit anderen zusammen, und teilt mit ihnen`,
+  },
+  epoch: (sheets: number, km: string, devices: number) =>
+    `${counted(sheets, 'Blatt', 'Blätter')} von ${counted(devices, 'Gerät', 'Geräten')}, ${km} km`,
+  vehicle: (commitment: string) => `Fahrzeug ${commitment}`,
+  headline: 'Für die Karte gefahren',
+  headlineUnit: 'km in der letzten Epoche',
+  params: {
+    refresh: 'Eine Zelle ist wieder frisch nach',
+    settleAfter: 'Ein Blatt darf später kommen um',
+    remember: 'Ein Blatt wird wiedererkannt',
+    declared: 'Alle, für die niemand bürgt, haben vom Topf',
+  },
+  join: 'Beim Fahren kartieren',
+}
+
+const REASONS = {
+  payload_malformed: 'Der Inhalt ist kein Blatt, wie es beschrieben ist. Die Fakten nennen, was falsch ist.',
+  not_over:
+    'Die Viertelstunde war nicht vorbei, als die Nachricht entstand. Die Uhr des Geräts stellen, und das Blatt danach senden.',
+  too_late: 'Das Blatt kam zu lange nach seiner Viertelstunde an. Innerhalb der angegebenen Zeit senden.',
+  before_registered:
+    'Die Viertelstunde war vor der Anmeldung des Geräts vorbei. Es zählt nur, was danach kommt.',
+  quarter_counted: 'Das Gerät hat für diese Viertelstunde schon ein Blatt gesendet; das erste zählt.',
+  too_long:
+    'Die Zellen des Blattes brauchen mehr Sekunden, als eine Viertelstunde hat. Jede Sekunde gehört in eine Zelle.',
+  parked:
+    'Das Gerät bewegte sich kaum, sah also nichts Neues. Ein abgestelltes Telefon verdient nichts, und niemand wird beschuldigt.',
+  far_apart:
+    'Nichts, was auf einer Straße fährt, kommt in einer Viertelstunde in alle diese Zellen. Ortungen weglassen, die springen.',
+  too_many_cells:
+    'So viele Zellen lassen sich auf so kurzem Weg nicht queren. Ortungen weglassen, die springen.',
+  too_hard:
+    'Das Gerät meldet, dass es länger beschleunigte oder bremste, als ein Straßenfahrzeug kann. Prüfen, wie seine Geschwindigkeit gelesen wird.',
+  does_not_shake:
+    'Der Empfänger bewegte sich, und der Bewegungssensor spürte nichts, wie auf einem Tisch oder einer ruhigen Fähre. Es zählt nicht, und niemand wird beschuldigt.',
+  drawn:
+    'Kein Empfänger meldet so lange eine einzige Genauigkeit oder Geschwindigkeit, oder fährt so gerade: Der Weg wirkt gezeichnet. Die Ortungen des Empfängers selbst verwenden.',
+  odometer_differs:
+    'Der Weg ist nicht der, den der Kilometerzähler des Fahrzeugs zählte. Prüfen, in welchem Fahrzeug das Gerät ist.',
+  charge_rises:
+    'Der Akku füllte sich schneller, als sich der eines fahrenden Fahrzeugs füllen kann. Prüfen, wie seine Ladung gelesen wird.',
+  too_fast:
+    'Der Weg durch diese Zelle ist länger, als sich in ihren Sekunden fahren lässt, auch mit der Ungenauigkeit des Empfängers. Wie in einem schnellen Zug oder einem Flugzeug zählt sie nicht, und niemand wird beschuldigt.',
+  no_motion_sensor:
+    'Neben dem Empfänger meldet sich kein Bewegungssensor, also ließ sich nicht sagen, ob das Gerät gerüttelt wurde.',
+  no_accuracy:
+    'Der Empfänger sagt nicht, wie genau er ist, also ließ sich nicht sagen, ob der Weg gezeichnet ist.',
+  leapt:
+    'Nicht einmal ein Flugzeug kommt so bald hierher von dort, wo das Gerät zuvor war. Das Blatt zählt nicht.',
+  odometer_back:
+    'Der Kilometerzähler zeigt weniger als zuvor. Das Blatt zählt nicht; prüfen, in welchem Fahrzeug das Gerät ist.',
+  copied:
+    'Dieses Blatt gleicht in zu vielen Zellen einem, das vorher angekommen war. Es verdient nichts; selbst fahren.',
+  together:
+    'Andere bewegten sich die ganze Zeit mit diesem Gerät: Es ist eine Beobachtung und wird einmal gezahlt, zu gleichen Teilen. Niemand wird beschuldigt.',
+  same_vehicle:
+    'Ein weiteres Gerät ist für dasselbe Fahrzeug angemeldet: Ein Fahrzeug verdient einmal. Wofür gebürgt wird, das hat es, sonst wird geteilt.',
+  not_vouched:
+    'Niemand, der geführt wird, bürgt für das Gerät, darum wartet, was es verdient. Eine Bürgschaft gibt es frei; sonst wird es gezahlt, wenn die Frist des Netzwerks dafür um ist.',
+}
+
+const NAMES = {
+  refresh: 'wieder frisch nach',
+  settleAfter: 'darf später kommen um',
+  remember: 'wiedererkannt für',
+  mostMps: 'höchstens m/s',
+  mostFlightMps: 'höchstens m/s ohne Meldung',
+  leastM: 'mindestens m',
+  leastCellM: 'mindestens m je Zelle',
+  mostHardS: 'höchstens Sekunden hart',
+  leastShake: 'mindestens gerüttelt, mm/s²',
+  drawnFixes: 'Ortungen, die etwas sagen',
+  odometerSlackM: 'Spielraum des Kilometerzählers, m',
+  mostFasterMps2: 'Beschleunigen höchstens, m/s²',
+  mostSlowerMps2: 'Bremsen höchstens, m/s²',
+  odometer: 'Spielraum des Kilometerzählers',
+  mostCharge: 'Laden höchstens',
+  declared: 'ohne Bürgschaft zusammen',
+  endMs: 'Ende',
+  startMs: 'Anfang',
+  timeMs: 'Zeit der Nachricht',
+  registeredAtMs: 'angemeldet',
+  dueBeforeMs: 'fällig vor',
+  arrivedAtMs: 'angekommen',
+  thatArrivedAtMs: 'jenes angekommen',
+  problem: 'Problem',
+  detail: 'Näheres',
+  seconds: 'Sekunden',
+  metres: 'Meter',
+  most: 'höchstens',
+  least: 'mindestens',
+  cells: 'Zellen',
+  fasterCmps2: 'beschleunigt, cm/s²',
+  slowerCmps2: 'gebremst, cm/s²',
+  hardS: 'Sekunden hart',
+  mostFasterCmps2: 'Beschleunigen höchstens, cm/s²',
+  mostSlowerCmps2: 'Bremsen höchstens, cm/s²',
+  shake: 'gerüttelt, mm/s²',
+  fixes: 'Ortungen',
+  accuracies: 'verschiedene Genauigkeiten',
+  speeds: 'verschiedene Geschwindigkeiten',
+  turnedDeg: 'abgebogen, Grad',
+  odometerM: 'Kilometerzähler, m',
+  before: 'zuvor',
+  after: 'danach',
+  mostPpm: 'höchstens, ppm',
+  quarter: 'Viertelstunde',
+  ofQuarter: 'jene Viertelstunde',
+  now: 'jetzt',
+  others: 'andere',
+  sheets: 'Blätter',
+  shared: 'geteilt',
+}
+
+export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

@@ -1,0 +1,187 @@
+/** Spanish of mobility: web/src/languages/es.ts says how readers are addressed, and the words of the field. */
+import type { Lexicon, Translated } from '../../../../web/src/languages/catalogue.ts'
+import { plural } from '../../../../web/src/languages/language.ts'
+import { formatCount } from '../../../../web/src/languages/numbers.ts'
+import type { PAGE_EN, WORDS_EN } from '../text.ts'
+
+const counted = (count: number, one: string, other: string) =>
+  `${formatCount(count)} ${plural(count, { one, other })}`
+const cells = (count: number) => counted(count, 'celda', 'celdas')
+
+export const PAGE: Translated<typeof PAGE_EN> = {
+  title: 'Cartografiar al conducir',
+  promise:
+    'Este teléfono dice en qué celdas de unos 0,1 km² estuvo en un cuarto de hora, cuánto tiempo y cuántos metros. El camino, los momentos y dónde empiezan y acaban los viajes nunca salen de él.',
+  insecure:
+    'Los navegadores solo dan un lugar a páginas con https, o en esta misma máquina. Abra esta página con https.',
+  noPlace: 'Este navegador no conoce ningún lugar.',
+  before: {
+    asks: 'Primero el navegador pide permiso para el lugar y, en algunos teléfonos, para el movimiento. No se envía nada antes de que acabe un viaje.',
+    sends:
+      'Cuando acaba un viaje, se firma una hoja por cada cuarto de hora con una clave que se queda en este navegador, y se envía cuando hay red.',
+    pays: 'Una celda que nadie vio en mucho tiempo es la que más gana; si varios la ven a la vez, cada uno tiene una parte.',
+    costs: 'La pantalla sigue encendida mientras registra: póngalo a cargar, en un soporte.',
+  },
+  notWanted: 'Esta red no paga por mapas.',
+  start: 'Empezar a registrar',
+  stop: 'Parar',
+  endTrip: 'El viaje ha acabado',
+  now: 'Ahora',
+  state: 'Estado',
+  states: { waits: 'espera un lugar', records: 'registra' },
+  held: 'Retenido de este viaje, solo en este teléfono',
+  fixes: (count: number) => counted(count, 'posición', 'posiciones'),
+  accuracy: 'Precisión',
+  speed: 'Velocidad',
+  motion: 'Sensor de movimiento',
+  motions: { on: 'habla', off: 'no habla: lo que se envía cuenta igualmente' },
+  screen: 'Pantalla',
+  screens: {
+    on: 'sigue encendida',
+    off: 'puede apagarse: este navegador no la mantiene encendida, y entonces no se registra nada',
+  },
+  battery: 'Batería',
+  unknown: 'este navegador no lo dice',
+  charging: (level: string) => `${level}, cargando`,
+  asDevice: 'Este navegador es el dispositivo',
+  leaves: 'Lo que sale de este teléfono',
+  none: 'Todavía nada: un viaje en curso se retiene, para poder omitir sus extremos.',
+  sheet: (count: number, km: string, minutes: string) => `${cells(count)}, ${km} km, ${minutes} min`,
+  cells: 'Celdas',
+  columns: { cell: 'Celda', seconds: 'Segundos', metres: 'Metros' },
+  also: (fixes: number, accuracy: number) =>
+    `Además: ${counted(fixes, 'posición', 'posiciones')}, con una precisión mediana de ${accuracy} m, y cómo aceleró, frenó, giró y vibró en conjunto.`,
+  told: { waiting: 'espera', received: 'recibo', refused: 'rechazada' },
+  waiting: (count: number) =>
+    count === 1 ? 'Una hoja espera la red.' : `${formatCount(count)} hojas esperan la red.`,
+  elsewhere: (count: number) =>
+    `${count === 1 ? 'Una hoja espera' : `${formatCount(count)} hojas esperan`} aquí a otra red. Esas hojas nunca se envían a esta; salen cuando este navegador encuentra un nodo de la suya.`,
+  noReceipt: 'La respuesta no es un recibo de este nodo para este mensaje.',
+}
+
+export const WORDS: Translated<typeof WORDS_EN> = {
+  title: 'Mapas',
+  models: { 'mobility/phone': 'Teléfono que cartografía', 'mobility/car': 'Coche que cartografía' },
+  counts: {
+    'mobility/phone': (count: number) => counted(count, 'teléfono', 'teléfonos'),
+    'mobility/car': (count: number) => counted(count, 'coche', 'coches'),
+  },
+  units: (whole: string) => `${whole} celdas frescas`,
+  contribution: {
+    seen: (count: number, km: string, sheets: number) =>
+      `${cells(count)} en ${km} km, en ${counted(sheets, 'cuarto de hora', 'cuartos de hora')}`,
+    shared: (count: number) =>
+      `en ${formatCount(count)} de ellos se movió junto a otros, y comparte con ellos`,
+  },
+  epoch: (sheets: number, km: string, devices: number) =>
+    `${counted(sheets, 'hoja', 'hojas')} de ${counted(devices, 'dispositivo', 'dispositivos')}, ${km} km`,
+  vehicle: (commitment: string) => `vehículo ${commitment}`,
+  headline: 'Recorrido para el mapa',
+  headlineUnit: 'km en la última época',
+  params: {
+    refresh: 'Una celda vuelve a ser fresca tras',
+    settleAfter: 'Una hoja puede llegar tarde',
+    remember: 'Una hoja se reconoce durante',
+    declared: 'Todos aquellos de los que nadie responde tienen del fondo',
+  },
+  join: 'Cartografiar al conducir',
+}
+
+const REASONS = {
+  payload_malformed: 'El contenido no es una hoja como se describe. Los hechos dicen qué está mal.',
+  not_over:
+    'El cuarto de hora no había acabado cuando se hizo el mensaje. Ponga en hora el dispositivo y envíe la hoja después.',
+  too_late: 'La hoja llegó demasiado después de su cuarto de hora. Envíela dentro del tiempo indicado.',
+  before_registered:
+    'El cuarto de hora acabó antes de registrarse el dispositivo. Solo cuenta lo que viene después.',
+  quarter_counted: 'El dispositivo ya envió una hoja de este cuarto de hora; cuenta la primera.',
+  too_long:
+    'Las celdas de la hoja suman más segundos de los que tiene un cuarto de hora. Cuente cada segundo en una celda.',
+  parked:
+    'El dispositivo apenas se movió, así que no vio nada nuevo. Un teléfono aparcado no gana nada, y no se culpa a nadie.',
+  far_apart:
+    'Nada que circule por una carretera llega a todas estas celdas en un cuarto de hora. Omita las posiciones que saltan.',
+  too_many_cells:
+    'No se pueden cruzar tantas celdas en un camino tan corto. Omita las posiciones que saltan.',
+  too_hard:
+    'El dispositivo dice que aceleró o frenó más tiempo del que puede un vehículo de carretera. Compruebe cómo se leen sus velocidades.',
+  does_not_shake:
+    'El receptor se movió y el sensor de movimiento no notó nada, como sobre una mesa o en un transbordador tranquilo. No cuenta, y no se culpa a nadie.',
+  drawn:
+    'Ningún receptor dice una sola precisión o velocidad, ni va tan recto, durante tanto tiempo: el camino parece dibujado. Use las posiciones del propio receptor.',
+  odometer_differs:
+    'El camino no es el que contó el cuentakilómetros del vehículo. Compruebe en qué vehículo está el dispositivo.',
+  charge_rises:
+    'La batería se llenó más deprisa de lo que puede llenarla un vehículo en marcha. Compruebe cómo se lee su carga.',
+  too_fast:
+    'El camino por esta celda es más largo de lo que se puede recorrer en sus segundos, con la precisión del receptor. Como en un tren rápido o un avión, no cuenta, y no se culpa a nadie.',
+  no_motion_sensor:
+    'Ningún sensor de movimiento habla junto al receptor, así que no se pudo saber si el dispositivo vibraba.',
+  no_accuracy: 'El receptor no dice su precisión, así que no se pudo saber si el camino está dibujado.',
+  leapt: 'Ni un avión llega aquí tan pronto desde donde estaba antes el dispositivo. La hoja no cuenta.',
+  odometer_back:
+    'El cuentakilómetros marca menos que antes. La hoja no cuenta; compruebe en qué vehículo está el dispositivo.',
+  copied:
+    'Esta hoja es igual en demasiadas celdas a una que había llegado antes. No gana nada; conduzca usted.',
+  together:
+    'Otros se movieron todo el tiempo junto a este dispositivo: es una observación y se paga una vez, a partes iguales. No se culpa a nadie.',
+  same_vehicle:
+    'Hay otro dispositivo registrado para el mismo vehículo: un vehículo gana una vez. La tiene aquel del que se responde; si no, se reparte.',
+  not_vouched:
+    'Nadie de la lista responde del dispositivo, así que lo que gana espera. Un aval lo libera; si no, se paga cuando acaba el plazo de la red.',
+}
+
+const NAMES = {
+  refresh: 'fresca de nuevo tras',
+  settleAfter: 'puede llegar tarde',
+  remember: 'se reconoce durante',
+  mostMps: 'm/s como máximo',
+  mostFlightMps: 'm/s como máximo sin decir nada',
+  leastM: 'm como mínimo',
+  leastCellM: 'm por celda como mínimo',
+  mostHardS: 'segundos bruscos como máximo',
+  leastShake: 'vibración mínima, mm/s²',
+  drawnFixes: 'posiciones que dicen algo',
+  odometerSlackM: 'margen del cuentakilómetros, m',
+  mostFasterMps2: 'aceleración máxima, m/s²',
+  mostSlowerMps2: 'frenado máximo, m/s²',
+  odometer: 'margen del cuentakilómetros',
+  mostCharge: 'carga máxima',
+  declared: 'sin aval, entre todos',
+  endMs: 'fin',
+  startMs: 'comienzo',
+  timeMs: 'hora del mensaje',
+  registeredAtMs: 'registrado',
+  dueBeforeMs: 'antes de',
+  arrivedAtMs: 'llegó',
+  thatArrivedAtMs: 'aquella llegó',
+  problem: 'problema',
+  detail: 'detalle',
+  seconds: 'segundos',
+  metres: 'metros',
+  most: 'como máximo',
+  least: 'como mínimo',
+  cells: 'celdas',
+  fasterCmps2: 'aceleró, cm/s²',
+  slowerCmps2: 'frenó, cm/s²',
+  hardS: 'segundos bruscos',
+  mostFasterCmps2: 'aceleración máxima, cm/s²',
+  mostSlowerCmps2: 'frenado máximo, cm/s²',
+  shake: 'vibración, mm/s²',
+  fixes: 'posiciones',
+  accuracies: 'precisiones distintas',
+  speeds: 'velocidades distintas',
+  turnedDeg: 'giró, grados',
+  odometerM: 'cuentakilómetros, m',
+  before: 'antes',
+  after: 'después',
+  mostPpm: 'máximo, ppm',
+  quarter: 'cuarto de hora',
+  ofQuarter: 'aquel cuarto de hora',
+  now: 'ahora',
+  others: 'otros',
+  sheets: 'hojas',
+  shared: 'compartidas',
+}
+
+export const LEXICON: Lexicon = { reasons: REASONS, names: NAMES }

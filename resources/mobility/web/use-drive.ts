@@ -1,0 +1,122 @@
+/** Place, motion, screen, battery and the session as one thing with a state, for the page to show. */
+import { useEffect, useRef, useState } from 'react'
+import type { NetworkView } from '../../../client/node-api.ts'
+import { registerByRelay } from '../../../client/register-by-relay.ts'
+import type { Signer } from '../../../protocol/cose/signer.ts'
+import type { Address } from '../../../protocol/ids.ts'
+import { askNode } from '../../../web/src/api/ask-node.ts'
+import { post } from '../../../web/src/api/relay.ts'
+import { recall, remember } from '../../../web/src/me/keep.ts'
+import { openDeviceKey } from '../../../web/src/phone/device-key.ts'
+import { type DriveSession, startDrive, type Told } from './drive-session.ts'
+import {
+  askBattery,
+  type Battery,
+  feelMotion,
+  keepScreenOn,
+  type Motion,
+  type Placed,
+  watchPlaces,
+} from './sensors.ts'
+
+export interface Seen {
+  readonly place: Placed | undefined
+  readonly held: number
+  readonly battery: Battery | undefined
+  readonly isScreenOn: boolean
+}
+
+export interface Drive extends Seen {
+  /** Empty until it records. */
+  readonly device: string
+  readonly told: readonly Told[]
+  readonly waiting: number
+  readonly trouble: string
+  start(network: NetworkView, owner: Address): Promise<void>
+  endTrip(): void
+  stop(): void
+}
+
+const [KEY, REGISTERED, BATTERY_MS] = ['drive-key', 'drive-registered', 30_000]
+const NOTHING: Seen = { place: undefined, held: 0, battery: undefined, isScreenOn: false }
+
+export function useDrive(): Drive {
+  const [seen, setSeen] = useState(NOTHING)
+  const [device, setDevice] = useState('')
+  const [said, setSaid] = useState<{ told: readonly Told[]; waiting: number }>({ told: [], waiting: 0 })
+  const [trouble, setTrouble] = useState('')
+  const session = useRef<DriveSession>(undefined)
+  const ends = useRef<(() => void)[]>([])
+  const note = (change: Partial<Seen>) => setSeen(known => ({ ...known, ...change }))
+  const onTrouble = (error: unknown) => setTrouble(error instanceof Error ? error.message : String(error))
+  const stop = () => {
+    for (const end of ends.current.splice(0)) end()
+    session.current = undefined
+    setDevice('')
+  }
+  useEffect(
+    () => () => {
+      for (const end of ends.current.splice(0)) end()
+    },
+    [],
+  )
+
+  async function begin(network: NetworkView, owner: Address): Promise<void> {
+    // Asked for first: only a press of a button may ask for it.
+    const motion = await feelMotion()
+    const signer = await openDeviceKey(KEY)
+    await register(network, signer, owner)
+    const onTold = (told: readonly Told[], waiting: number) => setSaid({ told, waiting })
+    const onHeld = (held: number) => note({ held })
+    const started = await startDrive({ network, signer, onTold, onHeld, onTrouble })
+    ends.current.push(started.stop, ...watchAll(started, motion, note, onTrouble))
+    session.current = started
+    setDevice(signer.subject)
+  }
+
+  return {
+    ...seen,
+    ...said,
+    device,
+    trouble,
+    stop,
+    endTrip: () => session.current?.endTrip(),
+    async start(network, owner) {
+      setTrouble('')
+      await begin(network, owner).catch(onTrouble)
+    },
+  }
+}
+
+/** @returns what ends each */
+function watchAll(
+  session: DriveSession,
+  motion: Motion,
+  note: (change: Partial<Seen>) => void,
+  onTrouble: (error: unknown) => void,
+): readonly (() => void)[] {
+  const onPlace = (place: Placed) => {
+    const shake = motion.shake()
+    const felt = shake === undefined ? place : { ...place, shake }
+    session.add(felt)
+    note({ place: felt })
+  }
+  const showBattery = () => void askBattery().then(battery => note({ battery }))
+  showBattery()
+  const watch = setInterval(showBattery, BATTERY_MS)
+  return [
+    motion.stop,
+    watchPlaces(onPlace, onTrouble),
+    keepScreenOn(isScreenOn => note({ isScreenOn })),
+    () => clearInterval(watch),
+  ]
+}
+
+/** In no place: where somebody drives is in no registry. Once for each network and account. */
+async function register(network: NetworkView, signer: Signer, owner: Address): Promise<void> {
+  const place = [network.networkId, signer.subject, owner].join(' ')
+  if ((await recall(REGISTERED)) === place) return
+  const draft = { signer, owner, cell: '', model: 'mobility/phone', details: {} }
+  await registerByRelay({ json: askNode, post }, network, draft)
+  await remember(REGISTERED, place)
+}

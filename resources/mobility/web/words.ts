@@ -1,0 +1,53 @@
+/** What mobility's facts are in words. */
+import type { JsonFacts } from '../../../client/node-api.ts'
+import { parseDuration } from '../../../protocol/duration.ts'
+import { fixed, formatCount } from '../../../web/src/languages/numbers.ts'
+import { span } from '../../../web/src/parts/amounts.ts'
+import type { ResourceWords } from '../../../web/src/resource-page.ts'
+import { MOBILITY_WORDS, mobilityLexicon } from './text.ts'
+
+const number = (facts: JsonFacts, name: string) => Number(facts[name] ?? 0)
+
+export const mobilityWords: ResourceWords = {
+  get title() {
+    return MOBILITY_WORDS.title
+  },
+  get models() {
+    return MOBILITY_WORDS.models
+  },
+  get counts() {
+    return MOBILITY_WORDS.counts
+  },
+  lexicon: mobilityLexicon,
+  units: units => MOBILITY_WORDS.units(fixed(units / 1000, 1)),
+  contribution(facts) {
+    const { seen, shared } = MOBILITY_WORDS.contribution
+    const km = fixed(number(facts, 'metres') / 1000, 1)
+    const beside = number(facts, 'shared')
+    return [
+      seen(number(facts, 'cells'), km, number(facts, 'sheets')),
+      ...(beside > 0 ? [shared(beside)] : []),
+    ]
+  },
+  epoch: facts => [
+    MOBILITY_WORDS.epoch(number(facts, 'sheets'), formatCount(number(facts, 'km')), number(facts, 'devices')),
+  ],
+  details: details =>
+    Object.entries(details)
+      .map(([name, value]) => (name === 'vin' ? MOBILITY_WORDS.vehicle(String(value)) : `${name} ${value}`))
+      .join(', '),
+  param(name, value) {
+    const label = MOBILITY_WORDS.params[name]
+    if (label === undefined) return undefined
+    return [label, name === 'declared' ? String(value) : span(parseDuration(String(value)))]
+  },
+  headline(facts) {
+    const value = number(facts, 'km')
+    return {
+      name: MOBILITY_WORDS.headline,
+      value,
+      text: formatCount(value),
+      unit: MOBILITY_WORDS.headlineUnit,
+    }
+  },
+}

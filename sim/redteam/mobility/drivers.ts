@@ -1,0 +1,121 @@
+/** Six people who drive to work and back through one city, and whoever says that he does, as parties. */
+import { defineNetwork } from '../../../kernel/define-network.ts'
+import { halving } from '../../../kernel/money/emission/halving.ts'
+import {
+  encodeSheet,
+  QUARTER_MS,
+  SHEET_TYPE,
+  type Sheet,
+} from '../../../resources/mobility/messages/sheet.ts'
+import { mobility } from '../../../resources/mobility/rule/resource.ts'
+import { type DriveOptions, sheetsOf } from '../../../resources/mobility/testing/drives.ts'
+import { DAY_MS, type Party, party, type Utterance } from '../world.ts'
+
+export const START_MS = Date.UTC(2026, 2, 2)
+export const HOUR_MS = 3_600_000
+export const VOUCHED = { model: 'phone' }
+
+/** A network that pays for mobility alone, by its usual rules. */
+export const mobilityNetwork = defineNetwork({
+  name: 'Roads',
+  token: { symbol: 'ROAD', supply: '1_000_000' },
+  epoch: '1d',
+  limits: { late: '7d', early: '2h' },
+  resources: [mobility()],
+  emission: halving({ first: '100_000', every: '2y' }),
+  shares: { mobility: 90, treasury: 10 },
+})
+
+/** A sheet, and how long after its quarter of an hour it is said. */
+export interface Said {
+  readonly sheet: Sheet
+  readonly afterMs?: number
+}
+
+const known = new Map<string, readonly Sheet[]>()
+
+/** Half an hour in the morning and in the evening of a day; the same numbers are the same drive. */
+export function commute(
+  day: number,
+  way: number,
+  seed: number,
+  change: Partial<DriveOptions> = {},
+): readonly Sheet[] {
+  return [7, 17].flatMap(hour => {
+    const startMs = START_MS + day * DAY_MS + (hour + (way % 3)) * HOUR_MS
+    const options = {
+      startMs,
+      way,
+      seed: seed * 1_000 + day * 2 + (hour > 12 ? 1 : 0),
+      seconds: 1_790,
+      mps: 10 + (way % 4),
+      ...change,
+    }
+    const key = JSON.stringify(options)
+    const sheets = known.get(key) ?? sheetsOf(options)
+    known.set(key, sheets)
+    return sheets
+  })
+}
+
+export interface DriverOptions {
+  readonly name: string
+  readonly number: number
+  readonly days: number
+  readonly says: (day: number) => readonly Said[]
+  /** What it really drove, of what it says; all of it unless given. */
+  readonly real?: (day: number) => readonly Sheet[]
+  readonly owner?: number
+  readonly vouched?: Readonly<Record<string, string>>
+  readonly details?: Readonly<Record<string, string>>
+}
+
+/** Units are cells: the rule knows better what each is worth. */
+export function driver({
+  name,
+  number,
+  days,
+  says,
+  real,
+  owner,
+  vouched,
+  details = {},
+}: DriverOptions): Party {
+  const said = Array.from({ length: days }, (_, day) => says(day))
+  const truth = real ?? (day => said[day]!.map(({ sheet }) => sheet))
+  const count = (sheets: readonly Sheet[]) => sheets.reduce((sum, { visits }) => sum + visits.length, 0)
+  const fact = { model: 'mobility/phone', details, ...(owner === undefined ? {} : { owner }) }
+  return party(number, START_MS, fact, {
+    name,
+    deposit: 0n,
+    says: said
+      .flat()
+      .map(sayingOf)
+      .toSorted((a, b) => a.arrivedAtMs - b.arrivedAtMs),
+    claims: count(said.flat().map(({ sheet }) => sheet)),
+    real: count(Array.from({ length: days }, (_, day) => truth(day)).flat()),
+    ...(vouched === undefined ? {} : { vouched }),
+  })
+}
+
+function sayingOf({ sheet, afterMs = 60_000 }: Said): Utterance {
+  const atMs = (sheet.quarter + 1) * QUARTER_MS + afterMs
+  return { atMs, arrivedAtMs: atMs + 2_000, contentType: SHEET_TYPE, payload: encodeSheet(sheet) }
+}
+
+/** Six of six owners, two of which share most of their way. */
+export function commuters(days: number, change: Partial<DriverOptions> = {}): readonly Party[] {
+  return [0, 1, 2, 3, 4, 5].map(index =>
+    driver({
+      name: `driver-${index}`,
+      number: index + 1,
+      days,
+      says: day => commute(day, wayOf(index), index).map(sheet => ({ sheet })),
+      ...change,
+    }),
+  )
+}
+
+export function wayOf(index: number): number {
+  return index === 5 ? 4 : index
+}
