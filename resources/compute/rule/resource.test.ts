@@ -269,7 +269,7 @@ describe('a machine with a record and a bond', () => {
     expect(net.jobs()).toEqual([])
   })
 
-  it('is checked when its requester says so, and pays for it where it was wrong', () => {
+  it('is checked when its requester says so, once, and paid where it was right', () => {
     const net = start()
     for (let batch = 0; batch < 6; batch++) {
       ask(net, 64, {}, 100 + batch)
