@@ -1,6 +1,7 @@
 /** Results as a table, for the terminal and for docs/red-team.md. */
 import network from '../../examples/sierra-crest/network.ts'
 import type { Attack, Result } from './attack.ts'
+import { network as studio } from './compute/machines.ts'
 
 const HEAD = [
   ...['attack', 'value', 'share of the pool', 'against an honest peer', 'of its excess denied', 'waits'],
@@ -47,9 +48,9 @@ export function withResults(
   return `${page.slice(0, from)}${begin}${table.join('\n')}\n${page.slice(until)}`
 }
 
-/** Of the example network's rules. */
+/** Of the rules that it is attacked under: the example network's, or a network's of its own. */
 export function versionOf(resource: string): number {
-  return network.resources.find(({ name }) => name === resource)?.version ?? 0
+  return [...network.resources, ...studio.resources].find(({ name }) => name === resource)?.version ?? 0
 }
 
 export function keyOf({ name, value }: Attack): string {

@@ -1,5 +1,8 @@
 /** What is attacked: each resource brings its attacks, its unusual honest worlds, and how what they come to is measured and bounded. */
 import { type Attack, measure, type Result } from './attack.ts'
+import { computeAttacks, honestComputeWorlds } from './compute/attacks.ts'
+import { holdsComputeBounds } from './compute/hold-bounds.ts'
+import { measureCompute } from './compute/measure.ts'
 import { energyAttacks, honestEnergyWorlds } from './energy/attacks.ts'
 import { holdsItsBounds } from './hold-bounds.ts'
 import { sensingAttacks } from './sensing/attacks.ts'
@@ -41,5 +44,12 @@ export const TEAMS: readonly Team[] = [
     worlds: honestSensingWorlds,
     measure: measureSensing,
     holds: holdsSensingBounds,
+  },
+  {
+    resource: 'compute',
+    attacks: computeAttacks,
+    worlds: honestComputeWorlds,
+    measure: measureCompute,
+    holds: holdsComputeBounds,
   },
 ]

@@ -1,7 +1,8 @@
 /**
  * Who works on what: drawn by the seed, which nobody knew while jobs and offers were made, among machines that offer as much, as cheap
  * and in time. So nobody chooses its own accomplice. Of the copies of a job one an owner, none of whoever asks, and one at least of a
- * machine that would lose a bond by it, where there is one: identities that cost nothing never agree among themselves.
+ * machine that would lose a bond by it, where there is one: identities that cost nothing never agree among themselves, and where
+ * results differ only machines with a bond say which is right.
  */
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Address, SubjectId } from '../../../protocol/ids.ts'
@@ -106,11 +107,16 @@ function draw(
     if (round === job.round && stage !== 'declined' && stage !== 'missed')
       isBonded ||= hasBond(books, job, worker, books.workers.get(worker)?.offer ?? undefined)
   }
+  // Who differed is settled by those who have something to lose, where there are any: strangers judge nobody.
+  const isDispute = job.round > 0 && candidates.some(one => hasBond(books, job, one.id, one.offer))
   const chosen: Candidate[] = []
+  let isWaiting = false
   for (const one of inDrawnOrder(candidates, `${seed} ${id} ${job.copies.length}`)) {
-    const isFree = who === 'whoever is busy too' || (books.load.get(one.id) ?? 0) < one.offer.slots
-    if (!isFree || taken.has(one.owner) || busy.has(one.id) || !fits(job, one)) continue
+    if (taken.has(one.owner) || busy.has(one.id) || !fits(job, one)) continue
     const bonded = hasBond(books, job, one.id, one.offer)
+    const isFree = who === 'whoever is busy too' || (books.load.get(one.id) ?? 0) < one.offer.slots
+    if (!isFree) isWaiting ||= bonded
+    if (!isFree || (isDispute && !bonded)) continue
     if (chosen.length < count) chosen.push(one)
     else if (bonded) chosen[count - 1] = one
     else continue
@@ -118,7 +124,8 @@ function draw(
     isBonded ||= bonded
     if (chosen.length === count && isBonded) break
   }
-  return chosen
+  // One with a bond is there, and at work just now: it is waited for.
+  return isBonded || !isWaiting ? chosen : []
 }
 
 /** Fisher and Yates, as far as anybody looks. */
