@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { Writer } from '../messages/wasm/bytes.ts'
 import { execute } from '../messages/wasm/execute.ts'
 import { compile } from '../testing/compile.ts'
 import { JobStopped, runWasm } from './run-wasm.ts'
@@ -14,17 +15,10 @@ it('gives on a thread what it gives here', async () => {
 })
 
 it.each([
-  ['few values in a frame', 'let x = deep(n - 1); return x * x + deep(n - 2)'],
-  [
-    'many values in a frame',
-    `${Array.from({ length: 300 }, (_, at) => `let v${at} = load<u64>(n + ${at * 8});`).join('')}
-     let x = deep(n + 1); return x${Array.from({ length: 300 }, (_, at) => ` + v${at} * x`).join('')}`,
-  ],
-])('counts how deep a program goes, long before its stack is full: %s', async (_, body) => {
-  const module = await compile(
-    `export function run(at: usize, bytes: i32): u64 { return deep(0) }\nfunction deep(n: i32): u64 { ${body} }`,
-  )
-  expect(await runWasm({ module, input: NOTHING, ...LIMITS }, never)).toMatchObject({ outcome: 'depth' })
+  1, 100, 1000,
+])('counts how deep a program goes, long before its stack is full: %i values in a frame', async values => {
+  const ended = await runWasm({ module: endless(values), input: NOTHING, ...LIMITS }, never)
+  expect(ended).toMatchObject({ outcome: 'depth' })
 })
 
 it('ends one that takes too long here, and one that is not wanted any more, which says nothing of the job', async () => {
@@ -37,3 +31,43 @@ it('ends one that takes too long here, and one that is not wanted any more, whic
   await expect(running).rejects.toBeInstanceOf(JobStopped)
   await expect(runWasm(job, stop.signal)).rejects.toBeInstanceOf(JobStopped)
 })
+
+/** Calls itself for ever, and needs so many values again when it comes back. */
+function endless(values: number): Uint8Array {
+  const [i32, i64] = [0x7f, 0x7e]
+  const section = (id: number, part: Writer) => new Writer().byte(id).sized(part).bytes()
+  const run = new Writer().byte(1).u32(values).byte(i64)
+  for (let at = 0; at < values; at++)
+    run
+      .byte(0x20, 0, 0x29, 3, 0)
+      .byte(0x21)
+      .u32(2 + at)
+  run.byte(0x20, 0, 0x20, 1, 0x10, 1)
+  for (let at = 0; at < values; at++)
+    run
+      .byte(0x20)
+      .u32(2 + at)
+      .byte(0x7c)
+  run.byte(0x0b)
+  return new Writer()
+    .byte(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
+    .raw(section(1, new Writer().byte(2, 0x60, 1, i32, 1, i32, 0x60, 2, i32, i32, 1, i64)))
+    .raw(section(3, new Writer().byte(2, 0, 1)))
+    .raw(section(5, new Writer().byte(1, 0, 1)))
+    .raw(
+      section(
+        7,
+        new Writer().byte(3).name('memory').byte(2, 0).name('alloc').byte(0, 0).name('run').byte(0, 1),
+      ),
+    )
+    .raw(
+      section(
+        10,
+        new Writer()
+          .byte(2)
+          .sized(new Writer().byte(0, 0x41, 0, 0x0b))
+          .sized(run),
+      ),
+    )
+    .bytes()
+}
