@@ -1,5 +1,8 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
 import type { Services } from '../agent/kit/service.ts'
+import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
+import { computeRequester } from './compute/agent/requester/compute-requester.ts'
+import { computeWorker } from './compute/agent/worker/compute-worker.ts'
 import { ENERGY_DEVICES, ENERGY_WISHES } from './energy/agent/devices.ts'
 import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
@@ -11,7 +14,7 @@ import { storageProvider } from './storage/agent/provider/storage-provider.ts'
 import { STORAGE_ERRORS } from './storage/agent/storage-error.ts'
 
 export const RESOURCE_SERVICES: Services = {
-  drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber],
+  drivers: [dsmr, sunspec, storageProvider, storageGateway, storageProber, computeWorker, computeRequester],
   companions: [priceDesk],
   devices: [...ENERGY_DEVICES, ...SENSING_DEVICES],
   wishes: [ENERGY_WISHES, SENSING_WISHES],
@@ -20,4 +23,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, storage: STORAGE_ERRORS }

@@ -1,4 +1,4 @@
-/** What of the state concerns one machine or requester: what it is asked for, and what became of what it asked. */
+/** What of the state concerns one machine or requester: what it is asked for and what became of that, and of what it asked. */
 import type { StateValue } from '../../../kernel/resource.ts'
 import type { Subject } from '../../../kernel/subject.ts'
 import type { JobId } from '../messages/compute-messages.ts'
@@ -14,7 +14,7 @@ export function viewOf(
   const jobs = Object.entries(state.jobs) as [JobId, JobState][]
   const asked = jobs.flatMap(([id, job]) => {
     const copy = job.copies.findLast(({ worker }) => worker === subject)
-    if (copy === undefined || (copy.stage !== 'asked' && copy.stage !== 'opening')) return []
+    if (copy === undefined) return []
     const { requester, kind, module, input, fuel, pages, withinMs } = job
     const forMs = copy.stage === 'opening' ? openMs : withinMs
     const what = { requester, kind, module, input, fuel, pages }

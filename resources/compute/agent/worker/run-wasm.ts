@@ -4,7 +4,7 @@
  */
 import { extname } from 'node:path'
 import { Worker } from 'node:worker_threads'
-import type { Executed, Limits } from '../messages/wasm/execute.ts'
+import type { Executed, Limits } from '../../messages/wasm/execute.ts'
 
 export interface WasmJob extends Limits {
   readonly module: Uint8Array
@@ -12,6 +12,9 @@ export interface WasmJob extends Limits {
   /** Real time, ms. */
   readonly mostMs: number
 }
+
+/** @property tookMs real time, compiling included */
+export type Ran = Executed & { readonly tookMs: number }
 
 /** Deeper than any program that is counted gets (MOST_DEPTH), and what a thread's own heap may have. */
 const [STACK_MB, HEAP_MB] = [16, 256]
@@ -26,7 +29,7 @@ export class JobStopped extends Error {
 }
 
 /** @throws {JobStopped} */
-export function runWasm({ mostMs, ...job }: WasmJob, signal: AbortSignal): Promise<Executed> {
+export function runWasm({ mostMs, ...job }: WasmJob, signal: AbortSignal): Promise<Ran> {
   if (signal.aborted) return Promise.reject(new JobStopped(UNWANTED))
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL(`./wasm-worker${extname(import.meta.url)}`, import.meta.url), {
@@ -48,7 +51,7 @@ export function runWasm({ mostMs, ...job }: WasmJob, signal: AbortSignal): Promi
     const stop = () => stopped(UNWANTED)
     const timer = setTimeout(() => stopped(`it took longer than ${mostMs} ms`), mostMs)
     signal.addEventListener('abort', stop)
-    worker.on('message', (done: Executed | string) => {
+    worker.on('message', (done: Ran | string) => {
       if (typeof done !== 'string') end(() => resolve(done))
       else if (done !== LOADED) stopped(done)
     })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { Writer } from '../messages/wasm/bytes.ts'
-import { execute } from '../messages/wasm/execute.ts'
-import { compile } from '../testing/compile.ts'
+import { Writer } from '../../messages/wasm/bytes.ts'
+import { execute } from '../../messages/wasm/execute.ts'
+import { compile } from '../../testing/compile.ts'
 import { JobStopped, runWasm } from './run-wasm.ts'
 
 const NOTHING = new Uint8Array(0)
@@ -11,7 +11,7 @@ const never = new AbortController().signal
 it('gives on a thread what it gives here', async () => {
   const module = await compile('let p = heap.alloc(4); store<i32>(p, bytes * 3); return give(p, 4)')
   const input = new Uint8Array(5)
-  expect(await runWasm({ module, input, ...LIMITS }, never)).toEqual(execute(module, input, LIMITS))
+  expect(await runWasm({ module, input, ...LIMITS }, never)).toMatchObject(execute(module, input, LIMITS))
 })
 
 it.each([
