@@ -117,7 +117,11 @@ async function open({ context, journal, told }: Machine, jobs: readonly (readonl
       REVEAL.contentType,
       REVEAL.encode({ jobs: part.map(({ entry }) => entry) }),
     )
-    if (said !== undefined) for (const { name } of part) told.add(name)
+    if (said === undefined) return
+    for (const { name, entry } of part) {
+      told.add(name)
+      context.info('opened a result', { job: entry.job })
+    }
   }
 }
 
