@@ -132,6 +132,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   provide: ['storage', '--space', '1GB', '--url', 'http://disk.example:9431'],
   agent: ['--config', 'nowhere.json'],
   put: ['nowhere'],
+  run: ['nowhere.wasm'],
   get: ['bafkzcibeqcad6'],
   explain: ['roof'],
   claim: ['Ana'],

@@ -39,6 +39,9 @@ export function credit(books: Books): readonly Contribution[] {
       pacePpm,
       bond: books.escrow.leftOf(bondOf(subject)),
     }
+    const { offer = null } = books.workers.get(subject) ?? {}
+    const offered = offer === null ? {} : { perGiga: offer.perGiga, start: offer.start, speed: offer.speed }
+    Object.assign(facts, offered)
     return { subject, units, qualityPpm: ALL_PPM, facts, ...madeByOwners(subjects.get(subject)!, parts) }
   })
 }

@@ -169,7 +169,7 @@ function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
       path: '/-/cancel/:demand',
       summary: 'Takes back what no machine was asked for yet.',
       asks: ITS_DEMAND,
-      answer: { contentType: BYTES, description: 'Nothing: 204' },
+      answer: json,
       problems: ['requester_token_wrong', 'job_unknown', 'queue_full'],
       handle: ({ demand }) => cancel(demand, requester),
     }),
@@ -229,6 +229,7 @@ async function ask(body: Uint8Array, { blobs, book, context }: Requester) {
   const bytes = await context.say(DEMAND.contentType, DEMAND.encode(demand))
   if (bytes === undefined) throw new ComputeError('queue_full')
   const { id } = openMessage(bytes)
+  context.info('asked for work', { demand: id, jobs: inputs.length })
   return { demand: id, jobs: await book.add(id, inputs) }
 }
 
@@ -236,7 +237,7 @@ async function cancel(demand: string, requester: Requester): Promise<Response> {
   const jobs = jobsOf(demand, requester).map(({ job }) => job as JobId)
   const said = await requester.context.say(CANCEL.contentType, CANCEL.encode({ jobs }))
   if (said === undefined) throw new ComputeError('queue_full')
-  return new Response(null, { status: 204 })
+  return respondJson({ asked: jobs.length })
 }
 
 async function bodyOf(request: Request, most: number): Promise<Uint8Array> {
