@@ -16,6 +16,8 @@ import { decodeState, encodeState } from '../kernel/state-codec.ts'
 import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kernel/testing/fixtures.ts'
 import { ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
+import { DEMAND, type JobId, jobId } from './compute/messages/compute-messages.ts'
+import { compute } from './compute/rule/resource.ts'
 import { energy } from './energy/rule/resource.ts'
 import { humidity, soundLevel, temperature } from './sensing/rule/quantities.ts'
 import { sensing } from './sensing/rule/resource.ts'
@@ -25,8 +27,11 @@ import {
   bent,
   DAY_MS,
   dealSayings,
+  demandSayings,
   details,
+  jobSayings,
   meterSayings,
+  offeringSayings,
   offerSayings,
   type Saying,
   stationSayings,
@@ -44,6 +49,7 @@ const MODELS = [
     'sensing/weather',
   ],
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
+  ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -62,6 +68,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
         energy({ market, retail: '0.22', feedIn: '0.05', slot: '1h', settleAfter: '1d' }),
         sensing({ quantities: QUANTITIES, interval: '1h', ahead: '2h' }),
         storage({ every: '1d', answer: 1, grace: '1d' }),
+        compute({ record: 2 }),
       ],
       decimals,
     ),
@@ -113,6 +120,12 @@ function factsFrom({ owners, accepted, details: said, deposits }: Members) {
   return factsOf(devices, { deposits: lines })
 }
 
+/** What was offered and asked for so far. */
+interface Named {
+  readonly deals: DealId[]
+  readonly jobs: JobId[]
+}
+
 interface Line {
   readonly by: number
   readonly saying: Saying
@@ -121,12 +134,16 @@ interface Line {
 }
 
 /** What each kind of device says, bent now and then; offers first, so that they can be accepted in the same epoch. */
-function lines(epoch: number, deals: readonly DealId[], first: boolean): fc.Arbitrary<readonly Line[]> {
+function lines(epoch: number, { deals, jobs }: Named, first: boolean): fc.Arbitrary<readonly Line[]> {
   const world = { providers: PROVIDERS, deals }
   const of = (by: number): fc.Arbitrary<Saying> => {
     const [resource] = MODELS[by]!.split('/')
     if (resource === 'energy') return meterSayings(epoch)
     if (resource === 'sensing') return stationSayings(epoch, UNITS)
+    if (resource === 'compute') {
+      const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
+      return first ? begins : jobSayings(jobs, MODELS[by]!)
+    }
     const isOffer = first && MODELS[by] === 'storage/consumer'
     return isOffer ? offerSayings(epoch, world) : dealSayings(world, MODELS[by]!)
   }
@@ -153,13 +170,15 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
     fc.asyncProperty(fc.constantFrom(...networks), members, fc.gen(), async (network, who, gen) => {
       const sequences = new Map<Signer, number>()
       let state = genesisState(network)
-      const deals: DealId[] = []
+      const named: Named = { deals: [], jobs: [] }
       for (let epoch = 0; epoch < EPOCHS; epoch++) {
-        const offers = await speak(gen(lines, epoch, deals, true), epoch, sequences)
+        const offers = await speak(gen(lines, epoch, named, true), epoch, sequences)
         for (const { message } of offers)
-          if (message.contentType === DEAL_TYPE)
-            for (const place of [0, 1]) deals.push(dealId(message.id, place))
-        const others = await speak(gen(lines, epoch, deals, false), epoch, sequences)
+          for (const place of [0, 1]) {
+            if (message.contentType === DEAL_TYPE) named.deals.push(dealId(message.id, place))
+            if (message.contentType === DEMAND.contentType) named.jobs.push(jobId(message.id, place))
+          }
+        const others = await speak(gen(lines, epoch, named, false), epoch, sequences)
         const facts = factsFrom(who)
         const bundle = buildBundle({ epoch, facts, evidence: [...offers, ...others] })
         const result = settleEpoch({ network, prior: state, bundle }, takeAsGood)
