@@ -4,6 +4,7 @@ import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 
+import { benchCompute } from '../resources/compute/bench/compute.ts'
 import { benchMarket } from '../resources/energy/bench/market.ts'
 import { benchStorage } from '../resources/storage/bench/storage.ts'
 import { benchAccounts } from './accounts.ts'
@@ -28,6 +29,7 @@ const BENCHES = {
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
+  compute: () => benchCompute(),
   storage: () => benchStorage(),
   console: () => benchConsole(10_000),
   accounts: () => benchAccounts(1_000_000),
