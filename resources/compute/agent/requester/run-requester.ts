@@ -101,12 +101,17 @@ function needSecret(header: string, secret: string): void {
     throw new ComputeError('requester_token_wrong')
 }
 
+const JSON_ANSWER = {
+  contentType: 'application/json',
+  description: 'As described in messages/requester-answers.ts',
+} as const
+
 function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
-  const { blobs, book } = requester
-  const json = {
-    contentType: 'application/json',
-    description: 'As described in messages/requester-answers.ts',
-  }
+  return [...blobRoutes(requester), ...jobRoutes(requester)]
+}
+
+function blobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  const { blobs } = requester
   return [
     route({
       method: 'GET',
@@ -132,17 +137,23 @@ function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
       path: '/-/blobs',
       summary: 'Keeps bytes under their name.',
       body: { contentType: BYTES, description: 'A program or an input' },
-      answer: json,
+      answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'blob_too_long'],
       handle: async (_asked, { req }) =>
         respondJson({ id: await blobs.add(await bodyOf(req.raw, MOST_BLOB)) }),
     }),
+  ]
+}
+
+function jobRoutes(requester: Requester): readonly Route<ComputeErrorCode>[] {
+  const { book } = requester
+  return [
     route({
       method: 'POST',
       path: '/-/jobs',
       summary: 'Asks for work.',
       body: { contentType: 'application/json', description: 'What is asked' },
-      answer: json,
+      answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'demand_malformed', 'blob_unknown', 'queue_full'],
       handle: async (_asked, { req }) =>
         respondJson(await ask(await bodyOf(req.raw, MOST_ASK), requester), 201),
@@ -151,7 +162,7 @@ function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
       method: 'GET',
       path: '/-/jobs',
       summary: 'Every demand.',
-      answer: json,
+      answer: JSON_ANSWER,
       problems: ['requester_token_wrong'],
       handle: () => respondJson(book.demands()),
     }),
@@ -160,7 +171,7 @@ function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
       path: '/-/jobs/:demand',
       summary: 'How far the jobs of a demand are.',
       asks: ITS_DEMAND,
-      answer: json,
+      answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'job_unknown'],
       handle: ({ demand }) => respondJson(jobsOf(demand, requester)),
     }),
@@ -169,7 +180,7 @@ function routesOf(requester: Requester): readonly Route<ComputeErrorCode>[] {
       path: '/-/cancel/:demand',
       summary: 'Takes back what no machine was asked for yet.',
       asks: ITS_DEMAND,
-      answer: json,
+      answer: JSON_ANSWER,
       problems: ['requester_token_wrong', 'job_unknown', 'queue_full'],
       handle: ({ demand }) => cancel(demand, requester),
     }),

@@ -5,7 +5,7 @@
 import type { JobOutcome } from '../compute-messages.ts'
 import { ModuleRefused } from './bytes.ts'
 import { engine, type Instance } from './engine.ts'
-import { DEPTH_EXPORT, FUEL_EXPORT, instrument, MOST_DEPTH, START_EXPORT } from './instrument.ts'
+import { DEPTH_EXPORT, FUEL_EXPORT, instrument, START_EXPORT } from './instrument.ts'
 
 export interface Limits {
   readonly fuel: number
@@ -126,7 +126,7 @@ function failed(error: unknown, job: Job | undefined, limits: Limits): Executed 
   }
   const fuel = job === undefined ? 0 : burned(job, limits)
   if (fuel > limits.fuel) return outOfFuel(limits)
-  const isDeep = job !== undefined && job.exports[DEPTH_EXPORT].value > BigInt(MOST_DEPTH)
+  const isDeep = job !== undefined && job.exports[DEPTH_EXPORT].value < 0n
   const outcome = isDeep ? 'depth' : TRAPS.find(([said]) => said.test(error.message))?.[1]
   if (outcome === undefined) throw new MachineFailed(`it ended in an unknown way: ${error.message}`)
   return { outcome, result: NOTHING, fuel, said: error.message }

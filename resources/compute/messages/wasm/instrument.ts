@@ -51,7 +51,7 @@ export function instrument(bytes: Uint8Array, pages: number): Uint8Array<ArrayBu
     throw new ModuleRefused(`it has more than ${MOST_FUNCTIONS} functions`)
   const blocks = blockTypesOf(types)
   const globals = countGlobals(sections.get(SECTION.global))
-  const meter = { fuel: globals, depth: globals + 1, mostDepth: MOST_DEPTH }
+  const meter = { fuel: globals, depth: globals + 1 }
   checkTable(sections.get(SECTION.table))
   const made = new Map<number, Uint8Array>()
   for (const [id, reader] of sections) made.set(id, reader.rest())
@@ -189,8 +189,8 @@ function globalsWith(content: Reader | undefined, count: number): Writer {
     reader.u32()
     out.raw(reader.rest())
   }
-  for (let left = 2; left > 0; left--) out.byte(I64, 1, OP.i64Const, 0, OP.end)
-  return out
+  out.byte(I64, 1, OP.i64Const, 0, OP.end)
+  return out.byte(I64, 1, OP.i64Const).signed(BigInt(MOST_DEPTH)).byte(OP.end)
 }
 
 function startOf(content: Reader | undefined): number | undefined {
@@ -225,7 +225,7 @@ function exportsWith(
 interface Known {
   readonly types: readonly Type[]
   readonly blocks: ReturnType<typeof blockTypesOf>
-  readonly meter: { readonly fuel: number; readonly depth: number; readonly mostDepth: number }
+  readonly meter: { readonly fuel: number; readonly depth: number }
 }
 
 function meteredCode(content: Reader | undefined, functions: readonly number[], known: Known): Writer {

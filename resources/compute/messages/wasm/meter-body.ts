@@ -14,6 +14,7 @@ import {
   F32,
   F64,
   I32,
+  I64,
   type Instruction,
   isBulk,
   OP,
@@ -23,9 +24,8 @@ import {
 export interface Meter {
   /** Places of the globals. */
   readonly fuel: number
+  /** What is left of the depth. */
   readonly depth: number
-  /** The most that frames on the stack may come to. */
-  readonly mostDepth: number
 }
 
 export interface FunctionType {
@@ -48,20 +48,25 @@ export function meterBody(body: Reader, type: FunctionType, meter: Meter): Write
   const frame = FRAME + type.params + count + ((body.end - body.at) >> 1)
   const code = readCode(body)
   const first = type.params + count
-  const temps: Temps = { i32: first, f32: first + 1, f64: first + 2 }
-  const out = new Writer().u32(groups.length + 3)
+  const temps: Temps = { i32: first, f32: first + 1, f64: first + 2, fuel: first + 3, depth: first + 4 }
+  const out = new Writer().u32(groups.length + 4)
   for (const [many, kind] of groups) out.u32(many).byte(kind)
-  out.byte(1, I32, 1, F32, 1, F64)
+  out.byte(1, I32, 1, F32, 1, F64, 2, I64)
   const calls = code.some(({ op }) => op === OP.call || op === OP.callIndirect)
   const costs = costsOf(code)
-  charge(out, costs.get(-1)! + ENTRY, meter)
-  if (!calls) emit(out, body.bytes, code.slice(0, -1), { costs, meter, temps, returns: false })
-  else {
-    enter(out, frame, meter)
+  const cost = costs.get(-1)! + ENTRY
+  const inner = code.slice(0, -1)
+  if (!calls) {
+    charge(out, cost, { meter, temps })
+    emit(out, body.bytes, inner, { costs, meter, temps, returns: false })
+  } else {
+    enter(out, cost, frame, { meter, temps })
     out.byte(OP.block).signed(type.blockType)
-    emit(out, body.bytes, code.slice(0, -1), { costs, meter, temps, returns: true })
+    emit(out, body.bytes, inner, { costs, meter, temps, returns: true })
     out.byte(OP.end)
-    leave(out, frame, meter)
+    // As it was, whatever functions that were called did.
+    out.byte(OP.localGet).u32(temps.depth).byte(OP.i64Const).signed(BigInt(frame)).byte(OP.i64Add)
+    out.byte(OP.globalSet).u32(meter.depth)
   }
   return out.byte(OP.end)
 }
@@ -70,6 +75,14 @@ interface Temps {
   readonly i32: number
   readonly f32: number
   readonly f64: number
+  /** Both i64. */
+  readonly fuel: number
+  readonly depth: number
+}
+
+interface Placed {
+  readonly meter: Meter
+  readonly temps: Temps
 }
 
 function readLocals(body: Reader) {
@@ -120,15 +133,15 @@ interface Emitting {
 }
 
 function emit(out: Writer, bytes: Uint8Array, code: readonly Instruction[], how: Emitting): void {
-  const { costs, meter, temps } = how
+  const { costs, temps } = how
   let nesting = 0
   for (const [at, instruction] of code.entries()) {
     const { op, from, to } = instruction
-    if (op === OP.memoryGrow) chargeBy(out, temps.i32, { times: PAGE, meter })
-    if (isBulk(instruction)) chargeBy(out, temps.i32, { shift: BYTES_SHIFT, meter })
+    if (op === OP.memoryGrow) chargeBy(out, { times: PAGE }, how)
+    if (isBulk(instruction)) chargeBy(out, { shift: BYTES_SHIFT }, how)
     if (op === OP.return && how.returns) out.byte(OP.br).u32(nesting)
     else out.raw(bytes.subarray(from, to))
-    if (op === OP.loop) charge(out, costs.get(at)!, meter)
+    if (op === OP.loop) charge(out, costs.get(at)!, how)
     if (op === OP.block || op === OP.loop || op === OP.if) nesting++
     if (op === OP.end) nesting--
     const nan = nanOf(code, at)
@@ -137,38 +150,41 @@ function emit(out: Writer, bytes: Uint8Array, code: readonly Instruction[], how:
 }
 
 /** fuel −= cost; below zero, it ends. */
-function charge(out: Writer, cost: bigint, { fuel }: Meter): void {
-  out.byte(OP.globalGet).u32(fuel).byte(OP.i64Const).signed(cost).byte(OP.i64Sub)
-  endBelowZero(out, fuel)
+function charge(out: Writer, cost: bigint, placed: Placed): void {
+  out.byte(OP.globalGet).u32(placed.meter.fuel).byte(OP.i64Const).signed(cost).byte(OP.i64Sub)
+  keepFuel(out, placed)
+  endBelowZero(out.byte(OP.localGet).u32(placed.temps.fuel))
+}
+
+/** The same of what is left of the depth, at once. */
+function enter(out: Writer, cost: bigint, frame: number, { meter, temps }: Placed): void {
+  out.byte(OP.globalGet).u32(meter.depth).byte(OP.i64Const).signed(BigInt(frame)).byte(OP.i64Sub)
+  out.byte(OP.localTee).u32(temps.depth).byte(OP.globalSet).u32(meter.depth)
+  out.byte(OP.globalGet).u32(meter.fuel).byte(OP.i64Const).signed(cost).byte(OP.i64Sub)
+  keepFuel(out, { meter, temps })
+  endBelowZero(out.byte(OP.localGet).u32(temps.fuel).byte(OP.localGet).u32(temps.depth).byte(OP.i64Or))
 }
 
 /** What is on top of the stack says how much; it stays there. */
 function chargeBy(
   out: Writer,
-  temp: number,
-  { times = 1n, shift = 0n, meter: { fuel } }: { times?: bigint; shift?: bigint; meter: Meter },
+  { times = 1n, shift = 0n }: { readonly times?: bigint; readonly shift?: bigint },
+  { meter, temps }: Placed,
 ): void {
-  out.byte(OP.localSet).u32(temp).byte(OP.globalGet).u32(fuel)
-  out.byte(OP.localGet).u32(temp).byte(OP.i64ExtendI32U)
+  out.byte(OP.localSet).u32(temps.i32).byte(OP.globalGet).u32(meter.fuel)
+  out.byte(OP.localGet).u32(temps.i32).byte(OP.i64ExtendI32U)
   out.byte(OP.i64Const).signed(times).byte(OP.i64Mul, OP.i64Const).signed(shift).byte(OP.i64ShrU, OP.i64Sub)
-  endBelowZero(out, fuel)
-  out.byte(OP.localGet).u32(temp)
+  keepFuel(out, { meter, temps })
+  endBelowZero(out.byte(OP.localGet).u32(temps.fuel))
+  out.byte(OP.localGet).u32(temps.i32)
 }
 
-function endBelowZero(out: Writer, fuel: number): void {
-  out.byte(OP.globalSet).u32(fuel).byte(OP.globalGet).u32(fuel)
+function keepFuel(out: Writer, { meter, temps }: Placed): void {
+  out.byte(OP.localTee).u32(temps.fuel).byte(OP.globalSet).u32(meter.fuel)
+}
+
+function endBelowZero(out: Writer): void {
   out.byte(OP.i64Const).signed(0n).byte(OP.i64LtS, OP.if, EMPTY, OP.unreachable, OP.end)
-}
-
-function enter(out: Writer, frame: number, { depth, mostDepth }: Meter): void {
-  out.byte(OP.globalGet).u32(depth).byte(OP.i64Const).signed(BigInt(frame)).byte(OP.i64Add)
-  out.byte(OP.globalSet).u32(depth).byte(OP.globalGet).u32(depth)
-  out.byte(OP.i64Const).signed(BigInt(mostDepth)).byte(OP.i64GtS, OP.if, EMPTY, OP.unreachable, OP.end)
-}
-
-function leave(out: Writer, frame: number, { depth }: Meter): void {
-  out.byte(OP.globalGet).u32(depth).byte(OP.i64Const).signed(BigInt(frame)).byte(OP.i64Sub)
-  out.byte(OP.globalSet).u32(depth)
 }
 
 const NAN_32 = Uint8Array.of(0x00, 0x00, 0xc0, 0x7f)
