@@ -25,6 +25,20 @@ const SEED = v.object({
   withheld: told(v.array(address), 'Who could have opened it and did not.'),
 })
 
+export const ECONOMY = v.object({
+  issued: told(amount, 'Tokens: rewards, what waits of them, and grants.'),
+  paid: told(amount, 'To others, in the payment asset.'),
+  burned: told(amount, 'Charges that nobody receives, in the payment asset.'),
+  earners: told(whole, 'Accounts that were rewarded.'),
+  giniPpm: told(whole, 'Of their rewards: 0 where all have the same, near 1000000 where one has all.'),
+  nakamoto: told(whole, 'How few of them have more than half together.'),
+  active: told(whole, 'Devices that contributed.'),
+  joined: maybe(
+    told(whole, 'Of them, those that did not in the epoch before; absent where that is not known.'),
+  ),
+  left: maybe(told(whole, 'Those that did in the epoch before, and not in this one.')),
+})
+
 export const EPOCH_REPORT = v.object({
   accepted: whole,
   rejected: told(byName(whole), 'Reason code → messages.'),
@@ -40,6 +54,7 @@ export const EPOCH_REPORT = v.object({
     'Kept back for what was once paid too much.',
   ),
   topEarners: v.array(v.object({ subject: id, owner: address, resource: text, amount })),
+  economy: maybe(ECONOMY),
   computeMs: number,
 })
 

@@ -17,7 +17,7 @@ function fileWith(how: string): string {
   writeFileSync(
     path,
     `import { defineNetwork } from ${at('kernel/define-network.ts')}
-import { halving } from ${at('kernel/money/emission.ts')}
+import { halving } from ${at('kernel/money/emission/halving.ts')}
 import { tally } from ${at('kernel/testing/tally.ts')}
 const definition = {
   name: 'Loaded', token: { symbol: 'LOAD', supply: '1_000' }, epoch: '1h', resources: [tally()],

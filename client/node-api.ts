@@ -13,6 +13,7 @@ import type { FAULT, FAULTS } from '../api/faults.ts'
 import type { MESSAGE, NOTE } from '../api/messages.ts'
 import type { CLOCK, GOVERNANCE, NAMES, NETWORK, SUPPLY } from '../api/network.ts'
 import type { facts } from '../api/schema.ts'
+import type { SUSTAINABILITY } from '../api/sustainability.ts'
 
 /** How questions get to a node. What does not answer, or answers with a problem, is thrown. */
 export interface NodeClient {
@@ -32,6 +33,7 @@ export type GovernanceView = Answer<typeof GOVERNANCE>
 /** What the node’s operator calls devices and accounts. */
 export type NamesView = Answer<typeof NAMES>
 export type SupplyView = Answer<typeof SUPPLY>
+export type SustainabilityView = Answer<typeof SUSTAINABILITY>
 export type ClockView = Answer<typeof CLOCK>
 export type EpochView = Answer<typeof EPOCH>
 export type DeviceView = Answer<typeof DEVICE>
@@ -80,6 +82,8 @@ export interface NodeApi {
   getNetwork(): Promise<NetworkView>
   getClock(): Promise<ClockView>
   getSupply(): Promise<SupplyView>
+  /** @param price of a token, in the payment asset, as text */
+  getSustainability(epochs: number, price?: string): Promise<SustainabilityView>
   getFaults(): Promise<FaultsView>
   getGovernance(): Promise<GovernanceView>
   getNames(): Promise<NamesView>
@@ -117,6 +121,8 @@ export function createNodeApi(client: NodeClient): NodeApi {
     url: client.url,
     getNetwork: () => get('/v1/network'),
     getSupply: () => get('/v1/supply'),
+    getSustainability: (epochs, price) =>
+      get(`/v1/sustainability?epochs=${epochs}${price === undefined ? '' : `&price=${price}`}`),
     getFaults: () => get('/v1/oracle/faults'),
     getGovernance: () => get('/v1/governance'),
     getNames: () => get('/v1/names'),

@@ -12,14 +12,15 @@ import {Schedule} from "./libraries/Schedule.sol";
 /// @title Emission: see IEmission for the sentences that hold.
 contract Emission is Clone, IEmission {
     using RateLimiter for RateLimiter.RefillingBucket;
-    using Schedule for ScheduleConfig;
+    using Schedule for uint256;
 
     bytes32 private constant MINTS = "mints";
     uint256 private constant TOKEN = 4;
-    /// genesis, epochLength, every: 64 bits each.
+    /// genesis, epochLength, every, and how many rows there are: 64 bits each, from the lowest. Behind it: what the first period
+    /// emits, the cap, and the rows.
     uint256 private constant TIMES = 5;
-    uint256 private constant FIRST = 6;
-    uint256 private constant CAP = 7;
+    uint256 private constant ROWS_SHIFT = 192;
+    uint256 private constant ROWS = 8;
 
     /// @inheritdoc IEmission
     uint256 public minted;
@@ -63,13 +64,17 @@ contract Emission is Clone, IEmission {
 
     /// @inheritdoc IEmission
     function cumulativeAt(uint256 timestamp) public view returns (uint256) {
-        return schedule().cumulativeAt(timestamp);
+        (, uint256 times, uint256 first, uint256 cap,,) = _sixWords(TOKEN);
+        return _cumulativeAt(timestamp, times, first, cap);
     }
 
     /// @inheritdoc IEmission
     function mintable() public view returns (uint256) {
-        uint256 allowed = cumulativeAt(block.timestamp) + burned();
-        return allowed > minted ? allowed - minted : 0;
+        (uint256 its, uint256 times, uint256 first, uint256 cap,,) = _sixWords(TOKEN);
+        uint256 supply = INetworkToken(address(uint160(its))).totalSupply();
+        // What is there may come up to the schedule: minted ≤ schedule + burned, with burned = minted − supply.
+        uint256 allowed = _cumulativeAt(block.timestamp, times, first, cap);
+        return allowed > supply ? allowed - supply : 0;
     }
 
     /// @inheritdoc IEmission
@@ -88,14 +93,22 @@ contract Emission is Clone, IEmission {
     }
 
     function schedule() public view returns (ScheduleConfig memory) {
-        uint256 times = _word(TIMES);
+        (, uint256 times, uint256 first, uint256 cap,,) = _sixWords(TOKEN);
         return ScheduleConfig({
             genesis: uint64(times),
             epochLength: uint64(times >> 64),
-            first: _word(FIRST),
+            first: first,
             every: uint64(times >> 128),
-            cap: _word(CAP)
+            cap: cap
         });
+    }
+
+    /// @inheritdoc IEmission
+    function ceilings() external view returns (uint256[] memory rows) {
+        rows = new uint256[](_word(TIMES) >> ROWS_SHIFT);
+        for (uint256 i = 0; i < rows.length; ++i) {
+            rows[i] = _word(ROWS + i);
+        }
     }
 
     function token() public view returns (INetworkToken) {
@@ -115,6 +128,31 @@ contract Emission is Clone, IEmission {
         if (capacity < needed) revert Emission_BreakerTooTight(capacity, needed);
         _breaker.updateSettings(window, capacity);
         emit BreakerSet(capacity, window);
+    }
+
+    function _cumulativeAt(uint256 timestamp, uint256 times, uint256 first, uint256 cap)
+        private
+        view
+        returns (uint256)
+    {
+        if (timestamp <= uint64(times)) return 0;
+        uint256 elapsed = timestamp - uint64(times);
+        uint256 rows = times >> ROWS_SHIFT;
+        if (rows == 0) return Schedule.emitted(first, uint64(times >> 128), cap, elapsed);
+        return Math.min(_byRows(rows, elapsed), cap);
+    }
+
+    /// The first row is at the genesis; after the last one nothing is added.
+    function _byRows(uint256 rows, uint256 elapsed) private view returns (uint256) {
+        uint256 low = 0;
+        uint256 high = rows;
+        while (high - low > 1) {
+            uint256 middle = (low + high) / 2;
+            if (_word(ROWS + middle).secondsOf() <= elapsed) low = middle;
+            else high = middle;
+        }
+        (uint256 from, uint256 to) = _twoWords(ROWS + low);
+        return high == rows ? from.totalOf() : from.between(to, elapsed);
     }
 
     function _requireGovernance() private view {

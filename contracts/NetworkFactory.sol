@@ -16,6 +16,7 @@ import {
 import {INetworkToken} from "./interfaces/INetworkToken.sol";
 import {IOracleSet} from "./interfaces/IOracleSet.sol";
 import {ISettlement} from "./interfaces/ISettlement.sol";
+import {Schedule} from "./libraries/Schedule.sol";
 
 /// @title NetworkFactory: see INetworkFactory for the sentences that hold.
 ///
@@ -23,9 +24,11 @@ import {ISettlement} from "./interfaces/ISettlement.sol";
 /// words behind their code. Which word is what stands beside the constants of each contract.
 contract NetworkFactory is INetworkFactory {
     using SafeERC20 for IERC20;
+    using Schedule for uint256;
 
     uint256 private constant MOST_INCLUSION_EPOCHS = 8;
     uint256 private constant MOST_ORACLES = 31;
+    uint256 private constant MOST_ROWS = 64;
     /// A fault costs a tenth of it.
     uint256 private constant LEAST_BOND = 10;
     /// Epochs that fit into a window (Pending.sol).
@@ -43,13 +46,30 @@ contract NetworkFactory is INetworkFactory {
     }
 
     /// @inheritdoc INetworkFactory
-    function launch(NetworkConfig calldata config) external returns (NetworkAddresses memory network) {
+    function launch(NetworkConfig calldata config) external returns (NetworkAddresses memory) {
+        return _launch(config, "");
+    }
+
+    /// @inheritdoc INetworkFactory
+    function launchUnder(NetworkConfig calldata config, uint256[] calldata ceilings)
+        external
+        returns (NetworkAddresses memory)
+    {
+        _checkCeilings(config.schedule, ceilings);
+        return _launch(config, abi.encodePacked(ceilings));
+    }
+
+    /// @param rows of the ceiling, one after the other.
+    function _launch(NetworkConfig calldata config, bytes memory rows)
+        private
+        returns (NetworkAddresses memory network)
+    {
         _check(config);
         network = addressesOf(msg.sender, config.name);
         bytes32 genesisHash = keccak256(
             abi.encode(blockhash(block.number - 1), block.timestamp, config.schedule.genesis, config.rules)
         );
-        _cloneAll(config, network, genesisHash);
+        _cloneAll(config, network, genesisHash, rows);
         _setUp(config, network);
         uint256 bonds = uint256(config.oracleSet.minBond) * config.oracles.length;
         emit NetworkLaunched(
@@ -87,19 +107,23 @@ contract NetworkFactory is INetworkFactory {
         return _implementations;
     }
 
-    function _cloneAll(NetworkConfig calldata config, NetworkAddresses memory its, bytes32 genesisHash)
-        private
-    {
+    function _cloneAll(
+        NetworkConfig calldata config,
+        NetworkAddresses memory its,
+        bytes32 genesisHash,
+        bytes memory rows
+    ) private {
         Implementations memory known = _implementations;
         bytes memory common = abi.encode(its.settlement, genesisHash, address(this), its.governance);
         ScheduleConfig calldata schedule = config.schedule;
-        uint256 times =
-            uint256(schedule.genesis) | uint256(schedule.epochLength) << 64 | uint256(schedule.every) << 128;
+        uint256 times = uint256(schedule.genesis) | uint256(schedule.epochLength) << 64
+            | uint256(schedule.every) << 128 | rows.length / 32 << 192;
         bytes memory amounts = abi.encode(times, schedule.first, schedule.cap);
         _clone(config.name, "governance", known.governance, "");
         _clone(config.name, "directory", known.directory, common);
         _clone(config.name, "token", known.token, bytes.concat(common, abi.encode(its.emission)));
-        _clone(config.name, "emission", known.emission, bytes.concat(common, abi.encode(its.token), amounts));
+        bytes memory emission = bytes.concat(common, abi.encode(its.token), amounts, rows);
+        _clone(config.name, "emission", known.emission, emission);
         _clone(config.name, "registry", known.registry, bytes.concat(common, _registryWords(config, its)));
         _clone(config.name, "oracleSet", known.oracleSet, bytes.concat(common, _oracleWords(config, its)));
         bytes memory first = abi.encode(its.oracleSet, its.token, config.payment, its.emission);
@@ -166,6 +190,8 @@ contract NetworkFactory is INetworkFactory {
         uint256 many = type(uint48).max;
         _between("schedule.epochLength", length, 1, LONGEST_EPOCH);
         _between("schedule.every", schedule.every, 1, many);
+        // What halves is multiplied by seconds without a look at the width of it.
+        _between("schedule.first", schedule.first, 0, type(uint128).max);
         _between("schedule.genesis", schedule.genesis, block.timestamp - OLDEST_GENESIS, many);
         _between("challengeWindow", window, 1, WINDOW_EPOCHS * length);
         // Nobody makes a line for nothing.
@@ -181,8 +207,39 @@ contract NetworkFactory is INetworkFactory {
         }
     }
 
-    function _between(string memory field, uint256 given, uint256 least, uint256 most) private pure {
-        if (given < least || given > most) revert NetworkFactory_OutOfRange(field, given, least, most);
+    /// A ceiling that never falls, and nowhere rises faster than the breaker leaves room for.
+    function _checkCeilings(ScheduleConfig calldata schedule, uint256[] calldata rows) private pure {
+        _between("ceilings", rows.length, 0, MOST_ROWS);
+        for (uint256 i = 0; i < rows.length; ++i) {
+            uint256 row = rows[i];
+            bool right = row >> 192 == 0;
+            if (i == 0) {
+                right = right && row.secondsOf() == 0;
+            } else {
+                uint256 before = rows[i - 1];
+                right = right && row.secondsOf() > before.secondsOf() && row.totalOf() >= before.totalOf()
+                    && (row.totalOf() - before.totalOf()) * schedule.every
+                        <= schedule.first * (row.secondsOf() - before.secondsOf());
+            }
+            if (!right) revert NetworkFactory_WrongCeilings(i);
+        }
+    }
+
+    /// @param field its name in one word: only who is refused pays for the text.
+    function _between(bytes32 field, uint256 given, uint256 least, uint256 most) private pure {
+        if (given < least || given > most) {
+            revert NetworkFactory_OutOfRange(_textOf(field), given, least, most);
+        }
+    }
+
+    function _textOf(bytes32 word) private pure returns (string memory) {
+        uint256 length = 0;
+        while (length < 32 && word[length] != 0) ++length;
+        bytes memory text = new bytes(length);
+        for (uint256 i = 0; i < length; ++i) {
+            text[i] = word[i];
+        }
+        return string(text);
     }
 
     function _salt(address launcher, string calldata name, string memory role)

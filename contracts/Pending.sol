@@ -36,7 +36,8 @@ abstract contract Pending is ISettlement, NetworkDomain {
     uint256 private constant HELD = 1 << 201;
     uint256 private constant COUNT_SHIFT = 202;
 
-    /// genesis, epochLength, every: 64 bits each, from the lowest. Behind it: what the first period emits, and the cap.
+    /// genesis, epochLength, every, how many rows Emission has: 64 bits each, from the lowest. Behind it: what the first period
+    /// emits, and the cap.
     uint256 internal constant SCHEDULE = 8;
     /// challengeWindow, longestFreeze, inclusionEpochs, the time of the launch: 64 bits each.
     uint256 internal constant TIMES = 11;

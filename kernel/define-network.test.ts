@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { SubjectId } from '../protocol/ids.ts'
 import { defineNetwork, type NetworkDefinition } from './define-network.ts'
-import { halving } from './money/emission.ts'
+import { halving } from './money/emission/halving.ts'
 import { perUnit } from './money/reward-policy.ts'
 import { rulesHash } from './rules.ts'
 import { tally } from './testing/tally.ts'

@@ -6,7 +6,9 @@ import { formatAmount, parseAmount } from '../protocol/amounts/amount.ts'
 import { formatDuration, parseDuration } from '../protocol/duration.ts'
 import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
-import { type EmissionPolicy, TOKEN_DECIMALS } from './money/emission.ts'
+import { checkEmission } from './money/emission/check-emission.ts'
+import type { EmissionPolicy } from './money/emission/policy.ts'
+import { TOKEN_DECIMALS } from './money/emission/token-decimals.ts'
 import { proportional, type RewardPolicy, unrewarded } from './money/reward-policy.ts'
 import type { Pardon } from './reputation/reputation.ts'
 import { type ReputationOptions, reputationPolicy } from './reputation/reputation-policy.ts'
@@ -46,6 +48,11 @@ export interface NetworkDefinition {
   readonly inclusion?: { readonly epochs?: number; readonly acknowledge?: string }
   readonly resources: readonly AnyResource[]
   readonly emission: EmissionPolicy
+  /**
+   * After a vote has changed `emission`: the policy that the network was launched with. The contracts hold its ceiling for good,
+   * and the new one emits up to it and no more.
+   */
+  readonly launchedWith?: EmissionPolicy
   /** Pool → weight; every resource, `oracles` and `treasury` may have one. Weights need not add up to 100. */
   readonly shares: Readonly<Record<string, number>>
   /**
@@ -87,7 +94,7 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     if (!names.includes(name))
       throw new TypeError(`rewards: "${name}" is not one of the resources (${names.join(', ')})`)
   }
-  const rules = {
+  const rules: Rules = {
     name: definition.name,
     token: {
       symbol: token.symbol,
@@ -116,8 +123,10 @@ export function defineNetwork(definition: NetworkDefinition): Network {
     pardons: checkPardons(definition.pardons ?? []),
     resources: resources.map(({ name, version, params }) => ({ name, version, params })),
   }
-  checkBounds(rules)
-  return { rules, resources: [...resources] }
+  const { launchedWith } = definition
+  const whole = launchedWith === undefined ? rules : { ...rules, launchedWith }
+  checkBounds(whole)
+  return { rules: whole, resources: [...resources] }
 }
 
 /**
@@ -131,6 +140,7 @@ export function checkBounds(rules: Rules): void {
   checkDecimals(payment.decimals)
   checkTimes(rules)
   checkInclusion(inclusion.epochs)
+  checkSupply(token.supply)
   checkEmission(rules)
 }
 
@@ -160,20 +170,11 @@ function checkInclusion(epochs: number): void {
     throw new TypeError(`inclusion.epochs: a whole number from 1 to ${MOST_INCLUSION}, got ${epochs}`)
 }
 
-function checkEmission({ token, emission }: Rules): void {
-  if (token.supply > MOST_SUPPLY) {
-    const most = formatAmount(MOST_SUPPLY, TOKEN_DECIMALS, { maxFraction: 0 })
-    const given = formatAmount(token.supply, TOKEN_DECIMALS)
-    throw new TypeError(`token.supply: at most ${most} tokens, which fill 128 bits, got ${given}`)
-  }
-  if (!isWholeSeconds(emission.everyMs))
-    throw new TypeError(`emission.every: whole seconds above 0, got ${emission.everyMs} ms`)
-  if (emission.first < 0n) throw new TypeError('emission.first: at least 0')
-  if (emission.first > token.supply) {
-    throw new TypeError(
-      'emission: the first period alone emits more than token.supply; raise the supply or lower "first"',
-    )
-  }
+function checkSupply(supply: bigint): void {
+  if (supply <= MOST_SUPPLY) return
+  const most = formatAmount(MOST_SUPPLY, TOKEN_DECIMALS, { maxFraction: 0 })
+  const given = formatAmount(supply, TOKEN_DECIMALS)
+  throw new TypeError(`token.supply: at most ${most} tokens, which fill 128 bits, got ${given}`)
 }
 
 function isWholeSeconds(ms: number): boolean {

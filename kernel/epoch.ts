@@ -10,6 +10,7 @@ import type { SegmentRef } from './bundle/segment.ts'
 import type { ChainFacts } from './chain-facts.ts'
 import type { Evidence } from './evidence.ts'
 import type { Withheld } from './money/correction.ts'
+import type { EmissionState } from './money/emission/policy.ts'
 import type { EndedHold, HeldReward } from './money/held-reward.ts'
 import type { Reputations, Standing } from './reputation/reputation.ts'
 import type { Charge, Contribution, Finding, Highlights, StateValue, Transfer, Verdict } from './resource.ts'
@@ -65,6 +66,8 @@ export interface KernelState {
   /** What was good and bad of each subject's conduct, as far as it is remembered. */
   readonly reputations: Reputations
   readonly beacon: BeaconState
+  /** Of an emission policy that remembers; absent where the policy is one of time alone. */
+  readonly emission?: EmissionState
   readonly ledger: Ledger
 }
 

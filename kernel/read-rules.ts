@@ -3,6 +3,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
+import { checkEmission } from './money/emission/check-emission.ts'
+import { readEmission } from './money/emission/read-emission.ts'
 import type { Rules } from './rules.ts'
 
 /** What `describeRules` says, as it is after a way through JSON. Amounts are decimal strings. */
@@ -17,7 +19,7 @@ type Described<Part> = Part extends bigint
 /**
  * @param described the answer to `describeRules`, from JSON
  * @param known hashes of the rules in force and of those announced, from the chain
- * @throws {TypeError} where it is something else
+ * @throws {TypeError} where it is something else, or where its emission makes no sense, naming the field
  * @example readRules((await node.getNetwork()).rules, hashes)
  */
 export function readRules(described: unknown, known: readonly Hash[]): Rules {
@@ -25,14 +27,14 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
   if (!known.includes(hash))
     throw new TypeError(`these rules hash to ${hash}, the chain goes by ${known.join(' or ')}`)
   // What hashes to this was written by `describeRules`.
-  const { token, emission, rewards, corrections, ...plain } = described as Described<
+  const { token, emission, launchedWith, rewards, corrections, ...plain } = described as Described<
     Omit<Rules, 'resources'>
   > &
     Pick<Rules, 'resources'>
-  return {
+  const read: Rules = {
     ...plain,
     token: { ...token, supply: BigInt(token.supply) },
-    emission: { ...emission, first: BigInt(emission.first) },
+    emission: readEmission(emission),
     rewards: Object.fromEntries(
       Object.entries(rewards).map(([name, policy]) => [
         name,
@@ -43,6 +45,10 @@ export function readRules(described: unknown, known: readonly Hash[]): Rules {
     ),
     corrections: corrections.map(correction => ({ ...correction, amount: BigInt(correction.amount) })),
   }
+  const rules =
+    launchedWith === undefined ? read : { ...read, launchedWith: readEmission(launchedWith, 'launchedWith') }
+  checkEmission(rules)
+  return rules
 }
 
 /** As `rulesHash`. */

@@ -8,7 +8,8 @@ import { type CborValue, encodeCbor } from '../protocol/cbor/cbor.ts'
 import type { Hash } from '../protocol/ids.ts'
 import type { IssuerFact } from './chain-facts.ts'
 import type { Correction } from './money/correction.ts'
-import type { EmissionPolicy } from './money/emission.ts'
+import type { EmissionPolicy } from './money/emission/policy.ts'
+import { describeEmission } from './money/emission/read-emission.ts'
 import type { RewardPolicy } from './money/reward-policy.ts'
 import type { Pardon, ReputationPolicy } from './reputation/reputation.ts'
 import type { AnyResource } from './resource.ts'
@@ -33,6 +34,8 @@ export interface Rules {
   readonly earlyMs: number
   readonly inclusion: InclusionPolicy
   readonly emission: EmissionPolicy
+  /** The policy of the launch, whose ceiling the contracts hold, where a vote has changed `emission` since. */
+  readonly launchedWith?: EmissionPolicy
   /** Pool name → weight. A pool is a resource's name, `oracles` or `treasury`. */
   readonly shares: Readonly<Record<string, number>>
   /** Resource name → how its pool is shared. */
@@ -67,7 +70,7 @@ export function rulesHash(rules: Rules): Hash {
 
 /** The rules as plain data: what is hashed, and what the node's API shows. */
 export function describeRules(rules: Rules): { readonly [key: string]: CborValue } {
-  return {
+  const described = {
     name: rules.name,
     token: { ...rules.token, supply: rules.token.supply.toString() },
     payment: { ...rules.payment },
@@ -76,7 +79,7 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     lateMs: rules.lateMs,
     earlyMs: rules.earlyMs,
     inclusion: { ...rules.inclusion },
-    emission: { ...rules.emission, first: rules.emission.first.toString() },
+    emission: describeEmission(rules.emission),
     shares: { ...rules.shares },
     rewards: Object.fromEntries(
       Object.entries(rules.rewards).map(([name, policy]) => [name, describePolicy(policy)]),
@@ -91,6 +94,9 @@ export function describeRules(rules: Rules): { readonly [key: string]: CborValue
     pardons: rules.pardons.map(pardon => ({ ...pardon })),
     resources: rules.resources.map(({ name, version, params }) => ({ name, version, params })),
   }
+  // Where it is not said there is no field: rules that never had it hash as they did.
+  if (rules.launchedWith === undefined) return described
+  return { ...described, launchedWith: describeEmission(rules.launchedWith) }
 }
 
 function describePolicy(policy: RewardPolicy): CborValue {

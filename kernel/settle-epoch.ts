@@ -1,7 +1,7 @@
 /**
  * The whole of Cairn in one function: signed evidence in, money out.
  *
- *   open the seed → check → vouch → open → appraise → reconcile → split → recall → share → hold → withhold → post → learn → seal → root
+ *   open the seed → check → vouch → open → appraise → reconcile → emit → split → recall → share → hold → withhold → post → learn → seal → root
  *
  * Law: the result is a function of (prior state, bundle with its chain facts, rules) and of nothing else. Evidence in
  * any order, delivered any number of times, on any machine: the same header.
@@ -30,7 +30,7 @@ import { knowledgeOf } from './knowledge.ts'
 import { type CheckedMessages, checkMessages } from './messages/check-messages.ts'
 import { lockedByAccount } from './money/check-locks.ts'
 import type { Withheld } from './money/correction.ts'
-import { cumulativeEmission } from './money/emission.ts'
+import { mostIssued } from './money/emission/emit.ts'
 import { grantPools } from './money/grant-pools.ts'
 import { heldTotal, hold, releasedOf } from './money/hold.ts'
 import { post, totalsOf } from './money/post.ts'
@@ -85,7 +85,7 @@ export function settleEpoch(
   const money = { facts, allowances, ledger: prior.ledger, paymentDecimals: rules.payment.decimals }
   const outcomes = reconcile({ ...shared, ...money, appraisals, issuers })
 
-  const split = splitEmission(rules, bundle.epoch)
+  const split = splitEmission({ rules, epoch: bundle.epoch, prior, outcomes, facts })
   const contributions = outcomes.flatMap(outcome => outcome.contributions)
   const findings = [...checked.findings, ...outcomes.flatMap(outcome => outcome.findings)]
   const conduct = { policy: rules.reputation, epoch: bundle.epoch, epochMs: rules.epochMs }
@@ -108,7 +108,7 @@ export function settleEpoch(
   const reputations = learn({ ...conduct, records, contributions, findings })
   const beacon = sealNext({ ...bundle, prior: prior.beacon })
   const { sequences } = checked
-  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon }
+  const kept = { sequences, vouchers, commitments, held, debts, reputations, beacon, ...split.kept }
   const next = { epoch: bundle.epoch, resources: states, allowances: allowances.state(), ...kept }
   const roots = { stateRoot: hashOf(encodeState(next)), ledgerRoot: rootOf(ledger) }
   const header = headerOf({ bundle, viewNumber, parent: prior.headerHash, rules }, roots, totals)
@@ -234,9 +234,9 @@ function endsOf(outcomes: readonly NamedOutcome[]) {
 }
 
 function checkBudget(totals: Totals, rules: Rules, epoch: EpochWindow, facts: ChainFacts): void {
-  const budget = cumulativeEmission(rules.emission, epoch.endMs - facts.genesisMs, rules.token.supply)
+  const budget = mostIssued(rules, epoch.endMs - facts.genesisMs)
   const emitted = totals.tokenEarned + totals.tokenHeld
-  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed the schedule's ${budget}`)
+  assert(emitted <= budget, `tokens earned and held, ${emitted}, exceed what may be issued, ${budget}`)
   for (const { asset, earned, spent } of totals.assets)
     assert(earned <= spent, `more of ${asset} was earned than spent`)
 }

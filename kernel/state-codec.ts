@@ -10,6 +10,7 @@ import { assert } from './assert.ts'
 import { decodeBeacon, encodeBeacon } from './beacon/beacon-codec.ts'
 import { asAmount, asArray, asInteger, asMap, asText, field } from './decode.ts'
 import type { KernelState, SequenceRun, SequenceWindow } from './epoch.ts'
+import { decodeEmission, encodeEmission } from './money/emission/emission-codec.ts'
 import { decodeReputations, encodeReputations } from './reputation/reputation-codec.ts'
 import type { StateValue } from './resource.ts'
 import {
@@ -30,7 +31,7 @@ export function encodeState(state: EncodedPart): Uint8Array {
     checkStateValue(value, name)
     return [name, value]
   })
-  return encodeCbor({
+  const encoded: { [name: string]: CborValue } = {
     epoch: state.epoch,
     sequences: sequences.map(
       ([subject, { floor, runs }]): CborValue => [
@@ -46,7 +47,9 @@ export function encodeState(state: EncodedPart): Uint8Array {
     held: encodeHeld(state.held),
     reputations: encodeReputations(state.reputations),
     beacon: encodeBeacon(state.beacon),
-  })
+  }
+  if (state.emission !== undefined) encoded['emission'] = encodeEmission(state.emission)
+  return encodeCbor(encoded)
 }
 
 /** @throws {TypeError} naming the path of whatever is not a state. */
@@ -72,7 +75,7 @@ export function decodeState(
     const [account, amount] = asArray(item, path)
     return [toAddress(asText(account, path)), asAmount(amount, path)]
   })
-  return {
+  const state: KernelState = {
     epoch: asInteger(field(map, 'epoch', 'state'), 'state.epoch'),
     sequences: new Map(sequences),
     resources: Object.fromEntries(resources),
@@ -86,6 +89,8 @@ export function decodeState(
     beacon: decodeBeacon(field(map, 'beacon', 'state')),
     ...rest,
   }
+  const emission = map.get('emission')
+  return emission === undefined ? state : { ...state, emission: decodeEmission(emission) }
 }
 
 function readRun(value: CborValue): SequenceRun {

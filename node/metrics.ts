@@ -1,5 +1,6 @@
 /** What the node measures of itself, for Prometheus. Names and units follow its conventions: seconds, bytes, `_total`. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
+import type { EpochEconomy } from '../kernel/economy/epoch-economy.ts'
 import type { Pace } from './epochs/pace.ts'
 import type { IntakeAnswer } from './intake/intake.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'
@@ -57,6 +58,7 @@ export function createMetrics(sources: MetricSources): Metrics {
   const lastFinal = gauge('cairn_epoch_last_final', 'Newest epoch that is settled for good.')
   const clock = gauge('cairn_clock_drift_seconds', 'Network time of the node minus that of the newest block.')
   const chain = gauge('cairn_chain_reachable', '1 while the chain answers.')
+  const economy = economyGauges(gauge)
   measureOnAsking(registry, sources)
 
   function gauge(name: string, help: string): Gauge {
@@ -66,14 +68,38 @@ export function createMetrics(sources: MetricSources): Metrics {
   return {
     observeAnswer: answer => answers.inc({ outcome: outcomeOf(answer) }),
     observeAnswerTime: seconds => answerTime.observe(seconds),
-    observeStage({ epoch, stage }) {
+    observeStage({ epoch, stage, report }) {
       stages.inc({ stage })
-      if (stage === EPOCH_STAGES.at(-1)) lastFinal.set(epoch)
+      if (stage !== EPOCH_STAGES.at(-1)) return
+      lastFinal.set(epoch)
+      economy(report?.economy)
     },
     observeClock: driftMs => clock.set(driftMs / 1000),
     observeChain: reachable => chain.set(reachable ? 1 : 0),
     render: () => registry.metrics(),
     contentType: registry.contentType,
+  }
+}
+
+/** Of the newest epoch that is settled for good: what it came to as an economy. Amounts are base units. */
+function economyGauges(gauge: (name: string, help: string) => Gauge) {
+  const all = {
+    issued: gauge('cairn_economy_issued_tokens', 'Tokens that the newest settled epoch issued, base units.'),
+    paid: gauge('cairn_economy_paid', 'What members paid each other in it, base units of the payment asset.'),
+    burned: gauge('cairn_economy_burned', 'What was burned in it, base units of the payment asset.'),
+    earners: gauge('cairn_economy_earners', 'Accounts that it rewarded.'),
+    giniPpm: gauge(
+      'cairn_economy_gini_ppm',
+      'Gini coefficient of its rewards over accounts, parts in a million.',
+    ),
+    nakamoto: gauge('cairn_economy_nakamoto', 'How few accounts have more than half of its rewards.'),
+    active: gauge('cairn_economy_active_devices', 'Devices that contributed to it.'),
+    joined: gauge('cairn_economy_joined_devices', 'Of them, those that did not to the epoch before.'),
+    left: gauge('cairn_economy_left_devices', 'Devices that contributed to the epoch before, and not to it.'),
+  }
+  return (economy: EpochEconomy | undefined) => {
+    if (economy === undefined) return
+    for (const [name, its] of Object.entries(all)) its.set(Number(economy[name as keyof EpochEconomy] ?? 0))
   }
 }
 

@@ -75,6 +75,19 @@ export interface NodeOptions {
   readonly faults?: FaultOptions
   /** Bytes that the store's file may have; as many as the disk has unless said. */
   readonly storeBytes?: number
+  /** Where evidence and results are instead of a file in `dataDir`. */
+  readonly postgres?: PostgresPart
+}
+
+export interface PostgresPart {
+  /** `postgres://user@host:5432/database`. */
+  readonly url: string
+  /** Of the tables, one a network; `cairn` unless said. */
+  readonly schema?: string
+  /** Waits for as long as another process has the store; without, that is refused. */
+  readonly standby?: boolean
+  /** For how long another process waits that takes over from one that is silent. */
+  readonly leaseMs?: number
 }
 
 export interface FaultOptions {

@@ -44,8 +44,8 @@ import { createRelayPort } from './relay/relay-port.ts'
 import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
-import { openSqliteStore, type SqliteStore } from './store/sqlite-store.ts'
-import type { EvidenceStore } from './store/store.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
+import type { NodeStore } from './store/store.ts'
 import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
 import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
@@ -54,7 +54,7 @@ export interface NodeParts {
   readonly log: Log
   readonly limits: Limits
   readonly chain: ChainPort
-  readonly store: EvidenceStore
+  readonly store: NodeStore
   readonly snapshots: SizedSnapshots
   readonly clock: NetworkClock
   readonly guard: ClockGuard
@@ -100,7 +100,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   const relay = openRelay(options, client, limits)
   const clock = embedded ?? wallClock
   const guard = createClockGuard(clock, limits.clockDriftMs)
-  const store = createEpochBook(await openStore(options, limits))
+  const store = createEpochBook(await openStore(options, limits, stopping))
   const events = createEventRing({ capacity: EVENTS_KEPT, nowMs: clock.nowMs })
   const log = options.log ?? createLog('info')
   const pool = createCheckPool(checkRulesOf(network, deployment, limits), timingOf(options).checkThreads)
@@ -186,19 +186,22 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
   }
 }
 
-/** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_older, store_full */
-function openStore(
-  { deployment, network, dataDir, storeBytes }: NodeOptions,
-  { denials }: Limits,
-): Promise<SqliteStore> {
+/** @throws {NodeError} store_corrupt, store_foreign, store_locked, store_newer, store_older, store_full, … */
+function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSignal): Promise<NodeStore> {
+  const { deployment, network, dataDir, storeBytes, postgres } = options
   const { chainId, settlement, genesisHash, genesisMs } = deployment
   const { epochMs } = network.rules
-  return openSqliteStore({
-    path: join(dataDir, 'node.db'),
-    binding: { chainId, settlement, genesisHash, genesisMs, epochMs },
-    denials,
-    ...(storeBytes === undefined ? {} : { maxBytes: storeBytes }),
-  })
+  const binding = { chainId, settlement, genesisHash, genesisMs, epochMs }
+  if (postgres === undefined) {
+    const bounds = storeBytes === undefined ? {} : { maxBytes: storeBytes }
+    return openSqliteStore({ path: join(dataDir, 'node.db'), binding, denials, ...bounds })
+  }
+  const { standby = false, ...where } = postgres
+  const role = standby ? 'standby' : 'settler'
+  // Loaded where it is used.
+  return import('./store/postgres/postgres-store.ts').then(({ openPostgresStore }) =>
+    openPostgresStore({ ...where, role, binding, denials, signal: stopping }),
+  )
 }
 
 /** Who keeps an eye on the other oracles, and what of it is measured. */

@@ -14,7 +14,7 @@ import { compute } from './compute/rule/resource.ts'
 import type { describeParams as describeEnergy, EnergyOptions } from './energy/rule/params.ts'
 import { ENERGY_REASONS } from './energy/rule/reasons.ts'
 import { energy } from './energy/rule/resource.ts'
-import type { SensingOptions } from './sensing/rule/params.ts'
+import type { describeParams as describeSensing, SensingOptions } from './sensing/rule/params.ts'
 import { SENSING_REASONS } from './sensing/rule/reasons.ts'
 import { sensing } from './sensing/rule/resource.ts'
 import { type describeParams as describeStorage, optionsOf as storageOptions } from './storage/rule/params.ts'
@@ -26,7 +26,7 @@ export const RESOURCES: Readonly<Record<string, (params: Plain) => AnyResource>>
   compute: params => compute(computeOptions(params as ReturnType<typeof describeCompute>)),
   energy: params => energy(energyOptions(params as ReturnType<typeof describeEnergy>)),
   storage: params => storage(storageOptions(params as ReturnType<typeof describeStorage>)),
-  sensing: params => sensing(params as SensingOptions),
+  sensing: params => sensing(sensingOptions(params as DescribedSensing)),
 }
 
 /** What each says no with, and what would be right. */
@@ -68,6 +68,13 @@ function plain(value: CborValue): Plain {
 function isSame(a: CborValue, b: CborValue): boolean {
   const [left, right] = [encodeCbor(a), encodeCbor(b)]
   return left.length === right.length && left.every((byte, index) => byte === right[index])
+}
+
+type DescribedSensing = SensingOptions & Pick<ReturnType<typeof describeSensing>, 'detector'>
+
+function sensingOptions({ detector, ...options }: DescribedSensing): SensingOptions {
+  if (detector === undefined) return options
+  return Object.assign({}, options, { detector: readModel(detector.model, detector.hash) })
 }
 
 function energyOptions(params: ReturnType<typeof describeEnergy>): EnergyOptions {

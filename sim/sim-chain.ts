@@ -5,7 +5,7 @@
  */
 import type { HeaderSignature } from '../chain/epochs/sign-header.ts'
 import { type ChainFacts, KNOWN_EPOCHS } from '../kernel/chain-facts.ts'
-import { cumulativeEmission } from '../kernel/money/emission.ts'
+import { mostEmitted } from '../kernel/money/emission/emit.ts'
 import { type Network, rulesHash } from '../kernel/rules.ts'
 import { allowAll } from '../kernel/testing/allowances.ts'
 import type { Committee } from '../node/agreement/committee.ts'
@@ -202,8 +202,7 @@ export class SimChain {
     if (header.parent !== parent) return 'WrongParent'
     if (header.rules !== rulesHash(rules)) return 'WrongRules'
     if (header.factsTime * 1000 > endMs) return 'FactsAhead'
-    if (header.tokenEarned > cumulativeEmission(rules.emission, endMs - genesisMs, rules.token.supply))
-      return 'OverSchedule'
+    if (header.tokenEarned > mostEmitted(rules, endMs - genesisMs)) return 'OverSchedule'
     const known = this.committee.signers.filter(signer => signers.has(signer))
     if (known.length < this.committee.quorum) return 'NoQuorum'
     this.settled.push({ header, headerHash, signers: known, block: this.head.number })

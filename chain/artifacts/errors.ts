@@ -797,6 +797,17 @@ export const errors = [
  },
  {
   "type": "error",
+  "name": "NetworkFactory_WrongCeilings",
+  "inputs": [
+   {
+    "name": "row",
+    "type": "uint256",
+    "internalType": "uint256"
+   }
+  ]
+ },
+ {
+  "type": "error",
   "name": "NetworkToken_NotEmission",
   "inputs": [
    {

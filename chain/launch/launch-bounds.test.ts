@@ -4,16 +4,20 @@
  */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { defineNetwork, type NetworkDefinition } from '../../kernel/define-network.ts'
-import { type EmissionPolicy, halving } from '../../kernel/money/emission.ts'
+import { mostEmitted } from '../../kernel/money/emission/emit.ts'
+import { type Halving, halving } from '../../kernel/money/emission/halving.ts'
 import type { Rules } from '../../kernel/rules.ts'
+import { POLICIES } from '../../kernel/testing/policies.ts'
 import { tally } from '../../kernel/testing/tally.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
+import { abi as emissionAbi } from '../artifacts/Emission.ts'
 import { testDollarCode } from '../embedded/mint-test-dollars.ts'
+import { keepsCeiling } from '../governance/keeps-ceiling.ts'
 import { readPayment } from '../money/payment.ts'
 import { startTestChain, type TestChain } from '../testing/start-test-network.ts'
 import { deployOnce } from './deterministic-deploy.ts'
 import { launchNetwork } from './launch-network.ts'
-import { MOST_ORACLES, networkConfig } from './network-config.ts'
+import { chainCeiling, MOST_ORACLES, networkConfig, packRows } from './network-config.ts'
 
 let chain: TestChain
 beforeAll(async () => {
@@ -33,7 +37,10 @@ const definition: NetworkDefinition = {
 /** 2^128 − 1 base units of 18 decimals. */
 const SUPPLY = '340282366920938463463.374607431768211455'
 const MORE = '340282366920938463463.374607431768211456'
-const emits = (policy: Partial<EmissionPolicy>): EmissionPolicy => ({ ...definition.emission, ...policy })
+const emits = (policy: Partial<Halving>): Halving => ({
+  ...halving({ first: '1_000', every: '1y' }),
+  ...policy,
+})
 const supply = (amount: string) => ({ symbol: 'BND', supply: amount })
 
 interface Bound {
@@ -194,6 +201,30 @@ describe('a bound of the contracts on a network file', () => {
       oracles: [{ signer: oracle, payee: oracle }],
     })
     await expect(nobody).rejects.toMatchObject({ code: 'not_deployed' })
+  })
+})
+
+describe('what a launch tells the chain of an emission', () => {
+  it.each(
+    Object.values(POLICIES),
+  )('$kind: the contract has its ceiling, second by second', async emission => {
+    const { rules } = defineNetwork({ ...definition, emission })
+    const deployment = await launch(rules)
+    const { emission: address, genesisMs } = deployment
+    const contract = { address, abi: emissionAbi } as const
+    const rows = await chain.client.readContract({ ...contract, functionName: 'ceilings' })
+    expect(rows).toEqual(packRows(chainCeiling(rules).rows))
+    expect(rows.length > 0).toBe(emission.kind !== 'halving')
+    for (const seconds of [1, 3_600, 86_399, 1_000_000, 2_600_000, 300_000_000]) {
+      const args = [BigInt(genesisMs / 1000 + seconds)] as const
+      const most = await chain.client.readContract({ ...contract, functionName: 'cumulativeAt', args })
+      expect([seconds, most]).toEqual([seconds, mostEmitted(rules, seconds * 1000)])
+    }
+    // What a vote may put in its place names it; anything else the chain would refuse.
+    const voted: Rules = { ...rules, emission: POLICIES.crv }
+    expect(await keepsCeiling(chain.client, deployment, rules)).toBe(true)
+    expect(await keepsCeiling(chain.client, deployment, { ...voted, launchedWith: emission })).toBe(true)
+    expect(await keepsCeiling(chain.client, deployment, voted)).toBe(emission.kind === 'crv')
   })
 })
 

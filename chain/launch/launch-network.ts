@@ -5,7 +5,7 @@
  * Law: repeating it, after a crash at any step or with the file lost, finds what is there and deploys nothing twice. A
  * launcher has one network of a name, so the launch itself stands in the factory's logs for whoever looks for it.
  */
-import { encodeFunctionData } from 'viem'
+import { encodeFunctionData, type Hex } from 'viem'
 import { type Rules, rulesHash } from '../../kernel/rules.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { abi as factoryAbi } from '../artifacts/NetworkFactory.ts'
@@ -21,7 +21,13 @@ import { toChainError } from '../to-chain-error.ts'
 import { deployOnce, hasCode } from './deterministic-deploy.ts'
 import { findLaunch } from './find-launch.ts'
 import { factoryCreation, IMPLEMENTATIONS } from './network-code.ts'
-import { type FoundingOracle, type LaunchChoices, networkConfig } from './network-config.ts'
+import {
+  chainCeiling,
+  type FoundingOracle,
+  type LaunchChoices,
+  networkConfig,
+  packRows,
+} from './network-config.ts'
 
 export interface LaunchOptions extends Partial<Omit<LaunchChoices, 'oracles'>> {
   /** Pays for it, and is governor, council and treasury unless said otherwise. */
@@ -109,7 +115,7 @@ async function launch(options: LaunchOptions): Promise<Deployment> {
   }
   await approve(sender, { asset: payment, spender: factory, amount: bonds })
   onStep?.('launching')
-  const data = encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config] })
+  const data = launchData(config, rules)
   const sent = await sendTransaction(sender, { to: factory, data, verb: 'launch' }).catch(async error => {
     if (!isChainError(error, 'tx_reverted')) throw error
     // The transaction of an earlier run may still be on its way, and makes ours fail.
@@ -154,6 +160,18 @@ async function checkPayment({ client }: Sender, payment: Address, rules: Rules):
     payment,
     onChain: decimals,
     'payment.decimals': rules.payment.decimals,
+  })
+}
+
+/** A network whose emission halves is launched as ever; for any other its ceiling is told with it. */
+function launchData(config: ReturnType<typeof networkConfig>, rules: Rules): Hex {
+  const { rows } = chainCeiling(rules)
+  if (rows.length === 0)
+    return encodeFunctionData({ abi: factoryAbi, functionName: 'launch', args: [config] })
+  return encodeFunctionData({
+    abi: factoryAbi,
+    functionName: 'launchUnder',
+    args: [config, packRows(rows)],
   })
 }
 

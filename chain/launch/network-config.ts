@@ -2,6 +2,8 @@
  * What a network file's rules mean to the contracts. Durations become whole seconds; the rules' hash goes on chain, so no
  * oracle can quietly run under others.
  */
+import { ceilingOf } from '../../kernel/money/emission/ceiling.ts'
+import { type Row, steepest } from '../../kernel/money/emission/rows.ts'
 import { type Rules, rulesHash } from '../../kernel/rules.ts'
 import type { Address } from '../../protocol/ids.ts'
 
@@ -84,15 +86,9 @@ export function networkConfig(rules: Rules, choices: LaunchChoices) {
     rules: rulesHash(rules),
     challengeWindow,
     inclusionEpochs: BigInt(rules.inclusion.epochs),
-    schedule: {
-      genesis: BigInt(choices.genesisMs / 1000),
-      epochLength,
-      first: rules.emission.first,
-      every: BigInt(rules.emission.everyMs / 1000),
-      cap: rules.token.supply,
-    },
+    schedule: scheduleOf(rules, choices.genesisMs),
     breaker: {
-      mintCapacity: mintCapacity(rules, mintWindow),
+      mintCapacity: mintCapacity(chainCeiling(rules), mintWindow),
       mintWindow: Number(mintWindow),
       payoutCapacity: choices.payoutPerDay ?? PAYOUT_UNITS * unit,
       payoutWindow: Number(DAY_S),
@@ -118,7 +114,34 @@ function wholeSeconds(what: string, ms: number): number {
 }
 
 /** Four times what the schedule emits at its fastest in the breaker's window. Rounds up. */
-function mintCapacity(rules: Rules, windowS: bigint): bigint {
-  const everyS = BigInt(rules.emission.everyMs / 1000)
-  return (4n * rules.emission.first * windowS) / everyS + 1n
+function mintCapacity({ first, every, rows }: ChainCeiling, windowS: bigint): bigint {
+  return (4n * first * windowS) / every + (rows[0]?.total ?? 0n) + 1n
+}
+
+interface ChainCeiling {
+  /** What the first period of a halving emits, or the steepest of the rows, and its seconds. */
+  readonly first: bigint
+  readonly every: bigint
+  /** None where the chain computes the schedule itself. */
+  readonly rows: readonly Row[]
+}
+
+function scheduleOf(rules: Rules, genesisMs: number) {
+  const { first, every } = chainCeiling(rules)
+  const epochLength = BigInt(rules.epochMs / 1000)
+  return { genesis: BigInt(genesisMs / 1000), epochLength, first, every, cap: rules.token.supply }
+}
+
+/** What the contracts let be minted at most, whatever the rules come to be. */
+export function chainCeiling({ emission, launchedWith, epochMs, token }: Rules): ChainCeiling {
+  const ceiling = ceilingOf(launchedWith ?? emission, epochMs, token.supply)
+  if (ceiling.kind === 'halving')
+    return { first: ceiling.first, every: BigInt(ceiling.everyMs / 1000), rows: [] }
+  const { amount, seconds } = steepest(ceiling.rows)
+  return { first: amount, every: seconds, rows: ceiling.rows }
+}
+
+/** As contracts/Emission.sol has them: seconds in the lowest 64 bits, base units in the 128 above. */
+export function packRows(rows: readonly Row[]): readonly bigint[] {
+  return rows.map(({ seconds, total }) => (total << 64n) | seconds)
 }

@@ -1,6 +1,6 @@
 /** Rules of a small network, for tests that need one and do not care which. */
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
 import { defineResource } from '../../kernel/resource.ts'
 import type { Rules } from '../../kernel/rules.ts'
 

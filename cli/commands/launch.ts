@@ -2,9 +2,11 @@
 import { isAddress } from 'viem'
 import { type LaunchStep, launchNetwork } from '../../chain/launch/launch-network.ts'
 import { MOST_ORACLES } from '../../chain/launch/network-config.ts'
-import { rulesHash } from '../../kernel/rules.ts'
+import { EMISSION_WORDS, emissionSentence } from '../../client/emission-words.ts'
+import { formatAsset } from '../../client/format.ts'
+import { describeRules, type Rules, rulesHash } from '../../kernel/rules.ts'
 import { parseAmount } from '../../protocol/amounts/amount.ts'
-import { parseDuration } from '../../protocol/duration.ts'
+import { formatDuration, parseDuration } from '../../protocol/duration.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Command } from '../command.ts'
@@ -116,6 +118,7 @@ export const launchCommand: Command = {
     const lines = [
       terminal.style.strong(`${network.rules.name} is on chain ${deployment.chainId}`),
       ...SHOWN.flatMap(name => row(name, deployment[name], layout)),
+      ...row('issues', emissionWords(network.rules), layout),
       ...row('written to', path, layout),
       ...row('next', `cairn node --key ORACLE.key --rpc ${settings.rpcUrl()}`, layout),
     ]
@@ -124,6 +127,17 @@ export const launchCommand: Command = {
     for (const line of lines) terminal.line(line)
     return EXIT.ok
   },
+}
+
+/** What the contracts hold the network to from now on. */
+function emissionWords(rules: Rules): string {
+  return emissionSentence(describeRules(rules)['emission'], {
+    words: EMISSION_WORDS,
+    tokens: amount => formatAsset(amount, rules.token),
+    span: formatDuration,
+    count: String,
+    resource: name => name,
+  })
 }
 
 function amountOf(args: Arguments, option: string, decimals: number): bigint | undefined {

@@ -66,6 +66,14 @@ export const nodeCommand: Command = {
     'trust-proxy': {
       help: 'a proxy in front writes X-Forwarded-For: limits for each sender go by it. Only where nobody reaches the node past it',
     },
+    store: {
+      value: 'URL',
+      help: 'postgres://USER@HOST:PORT/DATABASE: evidence and results there instead of a file in the data folder. Its password belongs into ~/.pgpass, or the whole URL into CAIRN_STORE',
+    },
+    schema: { value: 'NAME', help: 'of the tables in that database, one a network; cairn unless said' },
+    standby: {
+      help: 'with --store: waits while another node has the store, and takes over when it is silent',
+    },
     'show-names': {
       help: 'shows whoever looks the names that this data folder has for devices and accounts; nobody sees them unless said',
     },
@@ -79,6 +87,7 @@ export const nodeCommand: Command = {
     'cairn node --key oracle.key --rpc https://rpc.example',
     'cairn node --key oracle.key --host 0.0.0.0 --data /var/lib/cairn',
     'cairn node --key oracle.key --peer https://oracle-b.example,https://oracle-c.example',
+    'cairn node --key oracle.key --store postgres://cairn@db.example/cairn --standby',
   ],
   async run(args, context) {
     const settings = settingsOf(args, context)
@@ -116,6 +125,7 @@ export const nodeCommand: Command = {
         oracleKey: await loadOrCreateKey(join(data.node, 'oracle.key'), 'ES256'),
         peers: peersOf(args),
         ...(rpcWsUrl === undefined ? {} : { rpcWsUrl }),
+        ...storeOf(args, context.env),
         ...(relayFile === undefined ? {} : { relay: readAccountKey(relayFile) }),
         ...boundsOf(args, network.rules.payment.decimals),
         ...alertsOf(args, settings.names),
@@ -151,6 +161,29 @@ function boundsOf(
     ...(gas === undefined ? {} : { faults: { gasPerDay: BigInt(gas) } }),
     ...(most === undefined ? {} : { challengeMost: amountOf(most, decimals, 1n) }),
   }
+}
+
+/** The database, where evidence lies in one. @throws {CliError} option_value */
+function storeOf(args: Arguments, env: NodeJS.ProcessEnv): Pick<Parameters<typeof startNode>[0], 'postgres'> {
+  const [typed, schema, standby] = [args.text('store'), args.text('schema'), args.flag('standby')]
+  const url = typed ?? env['CAIRN_STORE']
+  if (url === undefined) {
+    if (schema === undefined && !standby) return {}
+    throw new CliError('option_value', '--schema and --standby say something of a database', {
+      hint: 'Name it as well: --store postgres://USER@HOST:PORT/DATABASE.',
+    })
+  }
+  if (!/^postgres(?:ql)?:\/\//.test(url)) {
+    throw new CliError('option_value', 'the store is no PostgreSQL URL', {
+      hint: 'Write postgres://USER@HOST:PORT/DATABASE; without --store it is a file in the data folder.',
+    })
+  }
+  if (typed !== undefined && /^[^@/]*\/\/[^@/]*:[^@/]*@/.test(typed)) {
+    throw new CliError('option_value', '--store shows a password to everybody on this machine', {
+      hint: 'Write it into ~/.pgpass, or the whole URL into the environment: CAIRN_STORE.',
+    })
+  }
+  return { postgres: { url, standby, ...(schema === undefined ? {} : { schema }) } }
 }
 
 /** Who is told by web push. @throws {CliError} option_value, argument_invalid */

@@ -76,10 +76,18 @@ interface INetworkFactory {
 
     /// A figure of the configuration, which would have to be within these.
     error NetworkFactory_OutOfRange(string field, uint256 given, uint256 least, uint256 most);
+    /// Rows ascend from the genesis on, their totals do not fall, and none is steeper than `schedule.first` in `schedule.every`.
+    error NetworkFactory_WrongCeilings(uint256 row);
     error NetworkFactory_LengthsDiffer(uint256 founders, uint256 payees);
 
     /// The caller pays the founding oracles' bonds: it has approved `oracles × minBond` of the bond asset to this contract.
     function launch(NetworkConfig calldata config) external returns (NetworkAddresses memory network);
+
+    /// A network whose emission is no halving: never more is minted than rows say (IEmission.ceilings has their layout), and
+    /// `schedule.first` in `schedule.every` is the steepest of them. With no rows the same as `launch`.
+    function launchUnder(NetworkConfig calldata config, uint256[] calldata ceilings)
+        external
+        returns (NetworkAddresses memory network);
 
     /// Where a launcher's network of this name is, or will be.
     function addressesOf(address launcher, string calldata name)

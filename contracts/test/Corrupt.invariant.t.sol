@@ -43,7 +43,7 @@ contract CorruptQuorumTest is Fixture {
     Activated private before;
     AssetState private stateBefore;
 
-    function setUp() public override {
+    function setUp() public virtual override {
         super.setUp();
         bytes4[] memory selectors = new bytes4[](13);
         selectors[0] = this.wait.selector;
@@ -64,7 +64,7 @@ contract CorruptQuorumTest is Fixture {
         payIn(0, 5_000e6);
     }
 
-    function _mintCapacity() internal pure override returns (uint208) {
+    function _mintCapacity() internal pure virtual override returns (uint208) {
         return MINTS;
     }
 

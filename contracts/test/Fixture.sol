@@ -70,7 +70,9 @@ abstract contract Fixture is T {
         factory = INetworkFactory(deploy("NetworkFactory", abi.encode(_implementations())));
         dollar.mint(address(this), 700e6);
         dollar.approve(address(factory), 700e6);
-        NetworkAddresses memory made = factory.launch(_config());
+        uint256[] memory rows = _ceilings();
+        NetworkAddresses memory made =
+            rows.length == 0 ? factory.launch(_config()) : factory.launchUnder(_config(), rows);
         token = IToken(made.token);
         emission = IEmission(made.emission);
         oracleSet = IOracleSet(made.oracleSet);
@@ -140,6 +142,11 @@ abstract contract Fixture is T {
 
     function _schedule() internal pure virtual returns (ScheduleConfig memory) {
         return ScheduleConfig({genesis: GENESIS, epochLength: EPOCH, first: FIRST, every: 365 days, cap: CAP});
+    }
+
+    /// None: the schedule halves.
+    function _ceilings() internal pure virtual returns (uint256[] memory) {
+        return new uint256[](0);
     }
 
     function _mintCapacity() internal pure virtual returns (uint208) {

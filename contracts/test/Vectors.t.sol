@@ -3,7 +3,8 @@ pragma solidity ^0.8.35;
 
 import {MerkleProof} from "@openzeppelin/contracts/utils/cryptography/MerkleProof.sol";
 import {IDeviceRegistry, Registration} from "../interfaces/IDeviceRegistry.sol";
-import {ScheduleConfig} from "../interfaces/IEmission.sol";
+import {IEmission, ScheduleConfig} from "../interfaces/IEmission.sol";
+import {NetworkConfig} from "../interfaces/INetworkFactory.sol";
 import {AssetTotals, EpochHeader, ISettlement, LedgerLine as Line} from "../interfaces/ISettlement.sol";
 import {DeviceKey} from "../libraries/DeviceKey.sol";
 import {Schedule} from "../libraries/Schedule.sol";
@@ -12,7 +13,7 @@ import {Lines} from "./Lines.sol";
 
 /// Golden vectors that TypeScript and Solidity are both held against. header, consent, move, ledger and evidence are written
 /// by protocol/contract-vectors.test.ts; emission is the schedule of HIP-20 (60 M a year, halved every second year), worked
-/// out apart from either.
+/// out apart from either; ceilings by chain/launch/ceilings.test.ts.
 contract VectorsTest is Fixture {
     using Schedule for ScheduleConfig;
 
@@ -33,6 +34,29 @@ contract VectorsTest is Fixture {
         for (uint256 i = 0; i < times.length; ++i) {
             assertEq(schedule.cumulativeAt(1_000 + times[i]), expected[i]);
         }
+    }
+
+    /// Each policy's ceiling as TypeScript lays it, computed by the contract itself.
+    function test_ceilings() public {
+        _read("ceilings");
+        uint256 count = _uint("count");
+        for (uint256 i = 0; i < count; ++i) {
+            string memory row = string.concat("[", vm.toString(i), "]");
+            uint256[] memory rows = _uints(string.concat("rows", row));
+            NetworkConfig memory config = _configOf(string.concat("Moon ", vm.toString(i)), address(this));
+            config.schedule.first = _uints("first")[i];
+            config.schedule.every = uint64(_uints("everySeconds")[i]);
+            config.schedule.cap = _uint("cap");
+            config.breaker.mintCapacity = type(uint208).max;
+            IEmission made = IEmission(factory.launchUnder(config, rows).emission);
+            uint256[] memory times = _uints(string.concat("seconds", row));
+            uint256[] memory expected = _uints(string.concat("most", row));
+            assertTrue(times.length > 10 && times.length == expected.length, "vectors are there");
+            for (uint256 j = 0; j < times.length; ++j) {
+                assertEq(made.cumulativeAt(GENESIS + times[j]), expected[j]);
+            }
+        }
+        assertTrue(count > 6, "vectors are there");
     }
 
     function test_networks() public {

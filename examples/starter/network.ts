@@ -1,6 +1,6 @@
 /** Starter: this file is the network's rules. Change a figure, and it is another network. */
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
 import { temperature } from '../../resources/sensing/rule/quantities.ts'
 import { sensing } from '../../resources/sensing/rule/resource.ts'
 

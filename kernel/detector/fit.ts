@@ -11,7 +11,7 @@ export interface Example {
   /** In the order of the features, whole numbers. */
   readonly features: readonly number[]
   readonly cheats: boolean
-  /** Which kind of cheat; empty for an honest one. */
+  /** Which kind of cheat; empty for an honest one that is as it was recorded. */
   readonly kind: string
   /** What it would earn. */
   readonly value: number

@@ -17,10 +17,11 @@ export interface TrainInput {
 export function trainModel({ resource, trainer, past, data }: TrainInput): DetectorModel {
   const { fit, measure } = trainer.examplesOf(past)
   const fitted = fitModel(fit, { features: trainer.features })
-  const kinds = [...new Set(measure.map(({ kind }) => kind))].filter(kind => kind !== '').sort()
+  const [honest, cheating] = [measure.filter(one => !one.cheats), measure.filter(one => one.cheats)]
+  const kinds = [...new Set(cheating.map(({ kind }) => kind))].sort()
   const held = (kind: string) =>
     heldPpm(
-      measure.filter(one => one.kind === kind),
+      cheating.filter(one => one.kind === kind),
       fitted,
     )
   return {
@@ -33,7 +34,7 @@ export function trainModel({ resource, trainer, past, data }: TrainInput): Detec
       subjects: new Set(fit.map(({ subject }) => subject)).size,
     },
     measured: {
-      honestHeldPpm: held(''),
+      honestHeldPpm: heldPpm(honest, fitted),
       foundPpm: Object.fromEntries(kinds.map(kind => [kind, held(kind)])),
     },
   }

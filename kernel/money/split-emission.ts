@@ -1,22 +1,59 @@
 /**
- * The epoch's emission, cut into the pools that the rules name.
+ * What the epoch emits, cut into the pools that the rules name.
  * Law: Σ pools = emission, exactly. Rounding: largest remainder, ties to the pool whose name sorts first.
  */
 import { shareByLargestRemainder } from '../../protocol/amounts/share.ts'
+import type { ChainFacts } from '../chain-facts.ts'
+import type { KernelState } from '../epoch.ts'
+import type { NamedOutcome } from '../reconcile.ts'
 import type { Rules } from '../rules.ts'
-import { epochEmission } from './emission.ts'
+import { emit, type Measured } from './emission/emit.ts'
+import { heldTotal } from './hold.ts'
+import { totalsOf } from './post.ts'
 
 export interface EmissionSplit {
   readonly emission: bigint
   readonly pools: ReadonlyMap<string, bigint>
+  /** What a policy that remembers goes on from; nothing of one of time alone. */
+  readonly kept: Pick<KernelState, 'emission'>
 }
 
-export function splitEmission(rules: Rules, epoch: number): EmissionSplit {
-  const emission = epochEmission(rules.emission, epoch, rules.epochMs, rules.token.supply)
+export interface SplitInput {
+  readonly rules: Rules
+  readonly epoch: number
+  readonly prior: KernelState
+  readonly outcomes: readonly NamedOutcome[]
+  readonly facts: ChainFacts
+}
+
+export function splitEmission({ rules, epoch, prior, outcomes, facts }: SplitInput): EmissionSplit {
+  const { emission, state } = emit({
+    rules,
+    epoch,
+    measured: measuredIn(outcomes),
+    issued: () => totalsOf(prior.ledger, facts, 0n).tokenEarned + heldTotal(prior.held),
+    state: prior.emission,
+  })
   const names = Object.keys(rules.shares).sort()
   const amounts = shareByLargestRemainder(
     emission,
     names.map(name => BigInt(rules.shares[name] ?? 0)),
   )
-  return { emission, pools: new Map(names.map((name, index) => [name, amounts[index] ?? 0n])) }
+  const pools = new Map(names.map((name, index) => [name, amounts[index] ?? 0n]))
+  return { emission, pools, kept: state === undefined ? {} : { emission: state } }
+}
+
+function measuredIn(outcomes: readonly NamedOutcome[]): Measured {
+  const sum = (parts: readonly { readonly amount: bigint }[]) =>
+    parts.reduce((total, { amount }) => total + amount, 0n)
+  const capabilityOf = (name: string) =>
+    outcomes
+      .filter(({ resource }) => resource.name === name)
+      .flatMap(({ contributions }) => contributions)
+      .reduce((total, { units, qualityPpm }) => total + units * BigInt(qualityPpm), 0n)
+  return {
+    capabilityOf,
+    charges: sum(outcomes.flatMap(({ charges }) => charges)),
+    transfers: sum(outcomes.flatMap(({ transfers }) => transfers)),
+  }
 }

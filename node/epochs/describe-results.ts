@@ -1,4 +1,5 @@
 /** An epoch's result as the node keeps it: a line for each thing it says about a subject, and the epoch in figures. */
+import { economyOf } from '../../kernel/economy/epoch-economy.ts'
 import type { EpochResult, ResourceOutcome, Reward } from '../../kernel/epoch.ts'
 import type { EndedHold, HeldReward } from '../../kernel/money/held-reward.ts'
 import { vestsAtMs } from '../../kernel/money/hold.ts'
@@ -97,7 +98,12 @@ function lineOfEnded({ subject, owner, code, amount, end }: EndedHold): SubjectL
   return { subject, kind: 'ended', resource: KERNEL, figures: { amount, owner, code, end }, facts: {} }
 }
 
-export function describeReport(result: EpochResult, computeMs: number): EpochReport {
+/** @param activeBefore devices that contributed in the epoch before, where that is known */
+export function describeReport(
+  result: EpochResult,
+  computeMs: number,
+  activeBefore?: ReadonlySet<string>,
+): EpochReport {
   const rejected: Record<string, number> = {}
   const notes: Record<string, { fail: number; unjudged: number }> = {}
   let accepted = 0
@@ -127,6 +133,7 @@ export function describeReport(result: EpochResult, computeMs: number): EpochRep
     pools: byName,
     withheld: result.withheld,
     topEarners: topEarners(result.rewards),
+    economy: economyOf(result, activeBefore),
   }
 }
 

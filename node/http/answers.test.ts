@@ -75,6 +75,14 @@ describe('what a node really answers', () => {
 
   it('has the parts that only some have', async () => {
     expect(await test.get('/v1/epochs/0')).toMatchObject({ paying: true, report: { accepted: 2 } })
+    const figures = await test.get('/v1/sustainability?epochs=100&price=0.05')
+    expect(figures).toMatchObject({ fromEpoch: 0, toEpoch: 2, epochs: 3, nakamoto: 1 })
+    expect(figures['subsidyPpm']).toBeGreaterThan(900_000)
+    expect(await test.get('/v1/sustainability?epochs=1')).not.toHaveProperty('subsidyPpm')
+    expect((await fetch(`${test.node.url}/v1/sustainability?price=free`)).status).toBe(400)
+    expect(await (await fetch(`${test.node.url}/metrics`)).text()).toMatch(
+      /^cairn_economy_active_devices [0-9]/m,
+    )
     expect(await test.get(filled('/v1/devices/:id/allowances'))).toMatchObject([
       { account: test.owners[0]!, amount: '5', total: '9', left: '5', spent: '0' },
     ])

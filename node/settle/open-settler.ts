@@ -8,7 +8,7 @@ import type { SpeakerChange } from '../intake/speakers.ts'
 import type { VerifiedMemory } from '../intake/verified-memory.ts'
 import type { NodeOptions } from '../node-options.ts'
 import type { SnapshotStore } from '../snapshots.ts'
-import type { SqliteStore } from '../store/sqlite-store.ts'
+import type { NodeStore } from '../store/store.ts'
 import { type Checkers, createCheckers } from './checkers.ts'
 import { createGrowingSettler } from './growing-settler.ts'
 import { createSettleThread, type SettleThread } from './settle-thread.ts'
@@ -25,7 +25,7 @@ export interface NodeSettler {
 
 export interface SettlerSources {
   readonly chain: Pick<ChainPort, 'signer'>
-  readonly store: SqliteStore
+  readonly store: NodeStore
   readonly snapshots: SnapshotStore
   readonly pool: Pick<CheckPool, 'join'>
   readonly verified: VerifiedMemory

@@ -7,11 +7,12 @@ import { stopWhenTold } from '../../links/stop-thread.ts'
 import { NodeError } from '../errors.ts'
 import { createVerifiedMemory } from '../intake/verified-memory.ts'
 import { createFolderSnapshots } from '../snapshots.ts'
-import { type Call, storeThrough } from '../store/sqlite-store.ts'
-import { type Answer, answerTo, createCalls, type Question } from '../threads/calls.ts'
+import { storeThrough } from '../store/sqlite-store.ts'
+import { type Answer, answerTo, type Question } from '../threads/calls.ts'
 import { createCheckers } from './checkers.ts'
 import type { SettleData, SettleRequest } from './settle-thread.ts'
 import { createSettler, type Settler } from './settler.ts'
+import { callsThrough } from './store-calls.ts'
 
 const REMEMBERED_SIGNATURES = 200_000
 
@@ -22,7 +23,7 @@ async function open(data: SettleData): Promise<Settler> {
     place: data.place,
     genesisMs: data.genesisMs,
     signer: data.signer,
-    store: storeThrough(callsThrough(data)),
+    store: storeThrough(callsThrough(data.store)),
     snapshots: createFolderSnapshots(data.folder),
     verify: verified.verify,
     monotonicMs: () => performance.now(),
@@ -37,14 +38,6 @@ async function loadNetwork({ networkModule, rules }: SettleData): Promise<Networ
   const found = rulesHash(network.rules)
   if (found !== rules) throw new NodeError('rules_differ', { chain: rules, network: found })
   return network
-}
-
-function callsThrough({ store }: SettleData): Call {
-  const calls = createCalls(question => store.postMessage(question))
-  store.on('message', calls.answered)
-  store.on('close', () => calls.fail(new NodeError('store_failed', { why: 'the store is closed' })))
-  // The store answers with what its method returns; the structured clone keeps its type.
-  return (method, ...args) => calls.ask(method, args) as never
 }
 
 const verified = createVerifiedMemory(createVerifier(), REMEMBERED_SIGNATURES)

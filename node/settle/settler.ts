@@ -13,7 +13,7 @@ import type { ChainFacts } from '../../kernel/chain-facts.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { settleEpoch } from '../../kernel/settle-epoch.ts'
 import { encodeState } from '../../kernel/state-codec.ts'
-import { headerStructHash } from '../../protocol/chain-formats/header.ts'
+import { type EpochHeader, headerStructHash } from '../../protocol/chain-formats/header.ts'
 import { encodeLedger } from '../../protocol/chain-formats/ledger.ts'
 import type { Place } from '../../protocol/chain-formats/network-id.ts'
 import type { Verify } from '../../protocol/cose/signer.ts'
@@ -22,10 +22,11 @@ import type { Opened } from '../agreement/agreement.ts'
 import { getBundle, putBundle } from '../bundles.ts'
 import { contentHash } from '../epochs/content-hash.ts'
 import { describeEarnings } from '../epochs/describe-earnings.ts'
-import { describeLines, describeReport } from '../epochs/describe-results.ts'
+import { describeLines } from '../epochs/describe-results.ts'
 import { present } from '../epochs/epoch-parts.ts'
 import { loadState } from '../epochs/load-state.ts'
 import { type OwnSegmentParts, ownSegment, type SaidBesides } from '../epochs/own-segment.ts'
+import { createReporter } from '../epochs/reporter.ts'
 import { wordsOf } from '../epochs/words-of.ts'
 import { NodeError } from '../errors.ts'
 import type { SnapshotStore } from '../snapshots.ts'
@@ -81,6 +82,7 @@ export interface SettlerParts {
 export function createSettler(parts: SettlerParts): Settler {
   const { network, place, genesisMs, signer, store, snapshots, verify } = parts
   const { epochMs, inclusion } = network.rules
+  const reportOf = createReporter()
   const segments = createSegmentMemory({
     place,
     snapshots,
@@ -141,12 +143,8 @@ export function createSettler(parts: SettlerParts): Settler {
       const viewNumber = present(record.openedIn, epoch)
       const result = settleEpoch({ network, prior, bundle, viewNumber }, verify)
       const { header } = result
-      const headerHash = headerStructHash(header)
-      if (settled !== undefined && headerStructHash(settled.header) !== headerHash)
-        throw differs(epoch, headerStructHash(settled.header), headerHash)
-      if (record.rejected?.includes(contentHash(header)))
-        throw new NodeError('epoch_rejected', { epoch, headerHash })
-      const report = describeReport(result, Math.round(parts.monotonicMs() - since))
+      const headerHash = agreedHash(record, header)
+      const report = reportOf(result, Math.round(parts.monotonicMs() - since))
       await store.saveResults(epoch, {
         verdicts: result.verdicts,
         lines: describeLines(result, network.rules),
@@ -160,6 +158,15 @@ export function createSettler(parts: SettlerParts): Settler {
         : { ...computed, stage: 'submitted', submission: settled.submission }
     },
   }
+}
+
+/** @throws {NodeError} epoch_conflict, epoch_rejected: where the chain, or governance, has said otherwise. */
+function agreedHash({ epoch, settled, rejected }: EpochRecord, header: EpochHeader): Hash {
+  const headerHash = headerStructHash(header)
+  if (settled !== undefined && headerStructHash(settled.header) !== headerHash)
+    throw differs(epoch, headerStructHash(settled.header), headerHash)
+  if (rejected?.includes(contentHash(header))) throw new NodeError('epoch_rejected', { epoch, headerHash })
+  return headerHash
 }
 
 /** The chain has another header than the one that its evidence gives here. */

@@ -11,6 +11,7 @@
  */
 import type { SeedReport } from '../../kernel/beacon/beacon.ts'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
+import type { EpochEconomy } from '../../kernel/economy/epoch-economy.ts'
 import type { EpochHeader } from '../../protocol/chain-formats/header.ts'
 import type { Address, Hash } from '../../protocol/ids.ts'
 import type { OwnVotes } from '../agreement/ballots.ts'
@@ -106,6 +107,8 @@ export interface EpochReport {
     readonly resource: string
     readonly amount: bigint
   }[]
+  /** Absent in records of before it was kept. */
+  readonly economy?: EpochEconomy
   readonly computeMs: number
 }
 

@@ -15,7 +15,22 @@ export const STORE_ERRORS = {
   store_locked: {
     status: 409,
     title: 'Another process has the store open',
-    hint: 'Run one node on a data folder, or stop the other one first.',
+    hint: 'Run one node on a data folder, or stop the other one first. In PostgreSQL: `holder` has it for `leftMs` more; a standby waits.',
+  },
+  store_taken_over: {
+    status: 409,
+    title: 'Another process has taken over this store',
+    hint: 'It wrote what came after: this one was away for longer than its lease. Start it again; it waits, or is told who has it.',
+  },
+  store_refused: {
+    status: 500,
+    title: 'PostgreSQL refuses the user, the database or the schema',
+    hint: 'See `why`; the user needs to own the schema, or to be allowed to create it.',
+  },
+  store_not_durable: {
+    status: 500,
+    title: 'This PostgreSQL does not wait for its disk',
+    hint: 'Set `fsync = on`: what a receipt says is written has to survive a power cut.',
   },
   store_newer: {
     status: 409,

@@ -41,17 +41,23 @@ export function createSqliteEarnings(db: DatabaseSync): SqliteEarnings {
         }
       }),
     listEarnings: (account, range) => Array.from(rowsOf(account, range), readEarning),
-    sumEarnings(account, range, by) {
-      const sums = new Map<string, EarningSum>()
-      for (const row of rowsOf(account, range)) addTo(sums, readEarning(row), by)
-      return [...sums.values()]
-    },
+    sumEarnings: (account, range, by) => sumsOf(readAll(rowsOf(account, range)), by),
     listRewards: (epoch, limit) => rewards.all(epoch, limit).map(readEarning),
     listDeviceEarnings: (device, { from, to }) => ofDevice.all(toBlob(device), from, to).map(readEarning),
   }
 }
 
-/** SQLite's own sums end at 64 bits, and amounts do not. */
+/** A database's own sums end at 64 bits, and amounts do not. */
+export function sumsOf(earnings: Iterable<EarningOfEpoch>, by: 'epoch' | 'device'): readonly EarningSum[] {
+  const sums = new Map<string, EarningSum>()
+  for (const earning of earnings) addTo(sums, earning, by)
+  return [...sums.values()]
+}
+
+function* readAll(rows: Iterable<Row>): Generator<EarningOfEpoch> {
+  for (const row of rows) yield readEarning(row)
+}
+
 function addTo(sums: Map<string, EarningSum>, earning: EarningOfEpoch, by: 'epoch' | 'device'): void {
   const { epoch, kind, resource, subject, amount } = earning
   const place = by === 'epoch' ? { epoch } : subject === undefined ? {} : { subject }
@@ -62,7 +68,7 @@ function addTo(sums: Map<string, EarningSum>, earning: EarningOfEpoch, by: 'epoc
 
 type EarningOfEpoch = ReturnType<typeof readEarning>
 
-function readEarning(row: Row) {
+export function readEarning(row: Row) {
   const subject = toHex(row['subject'])
   return {
     epoch: Number(row['epoch']),

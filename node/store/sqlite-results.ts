@@ -104,7 +104,7 @@ function createResultRows(db: DatabaseSync) {
 }
 
 /** Law: the same text is the same record, whenever it was read. */
-function createReader(): (row: Row) => EpochRecord {
+export function createReader(): (row: Row) => EpochRecord {
   const known = new Map<string, EpochRecord>()
   return row => {
     const text = String(row['record'])
@@ -117,7 +117,7 @@ function createReader(): (row: Row) => EpochRecord {
   }
 }
 
-function readVerdict(row: Row): StoredVerdict {
+export function readVerdict(row: Row): StoredVerdict {
   return {
     epoch: Number(row['epoch']),
     subject: toHex(row['subject']) as SubjectId,
@@ -125,7 +125,7 @@ function readVerdict(row: Row): StoredVerdict {
   }
 }
 
-function readLine(row: Row): SubjectLine {
+export function readLine(row: Row): SubjectLine {
   return {
     subject: toHex(row['subject']) as SubjectId,
     kind: String(row['kind']) as SubjectLine['kind'],

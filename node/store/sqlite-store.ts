@@ -2,19 +2,19 @@
  * The embedded store: SQLite in a worker thread, so that a sync to disk never holds up the event loop. Requests are
  * served in order, which is what closes an epoch cleanly between two appends.
  */
+import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads'
+import { MessageChannel, Worker } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
 import { packArrivals, unpackAppended } from './packed-appends.ts'
 import type { SqliteCore, SqliteMethod, SqliteOptions } from './sqlite-core.ts'
-import type { EvidenceStore } from './store.ts'
+import type { EvidenceStore, NodeStore } from './store.ts'
 import { OPENED, type WorkerGuest, type WorkerReply, type WorkerRequest } from './worker-protocol.ts'
 
-export interface SqliteStore extends EvidenceStore {
+/** Nothing of what another thread asks passes through this one. */
+export interface SqliteStore extends NodeStore {
   /** Lets the file grow to `bytes`; a store that was full goes on. */
   setMaxBytes(bytes: number): Promise<void>
-  /** For another thread, which asks through it as `storeThrough` does: nothing of it passes through this one. */
-  openPort(): MessagePort
 }
 
 /** Rows written before other requests get their turn. */
@@ -26,6 +26,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
   return {
     ...storeThrough(call),
     setMaxBytes: bytes => call('setMaxBytes', bytes),
+    identify: () => identifyFile(options.path),
     openPort() {
       const { port1, port2: port } = new MessageChannel()
       worker.postMessage({ port } satisfies WorkerGuest, [port])
@@ -36,6 +37,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
       await closed
     },
   }
+}
+
+/** Its number on the disk, and when it was made there. */
+export async function identifyFile(path: string): Promise<string> {
+  const { ino, birthtimeNs } = await stat(path, { bigint: true })
+  return `${ino} ${birthtimeNs}`
 }
 
 /** The store's methods, each as a call that is answered later. */

@@ -1,5 +1,5 @@
 /**
- * What the node must not forget, behind one small interface: SQLite in a worker today, PostgreSQL for several processes.
+ * What the node must not forget, behind one small interface: SQLite in a worker, or PostgreSQL for several processes.
  * The evidence log alone cannot be recomputed; all else follows from it, and is kept so that questions are answered at
  * once.
  *
@@ -7,6 +7,7 @@
  * however often. An epoch's batches are numbered from 1 without gaps, and each is under the root that was signed for it.
  */
 
+import type { MessagePort } from 'node:worker_threads'
 import type { SegmentRef } from '../../kernel/bundle/segment.ts'
 import type { KernelVerdict } from '../../kernel/epoch.ts'
 import type { Facts } from '../../kernel/resource.ts'
@@ -204,6 +205,14 @@ export interface EvidenceStore
     EarningLog,
     FaultLog {
   close(): Promise<void>
+}
+
+/** A node's own, of whichever database. */
+export interface NodeStore extends EvidenceStore {
+  /** For another thread, which asks through it as `storeThrough` does (sqlite-store.ts). */
+  openPort(): MessagePort
+  /** What no copy of it shares, put back from a backup or begun anew (epochs/store-place.ts). */
+  identify(): Promise<string>
 }
 
 /** What ties a store to one network; opening it for another is refused. */

@@ -1,6 +1,6 @@
 /** A network that pays for uptime alone: machines say every hour that they are up. */
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
 import { uptimePackage } from './package.ts'
 import { uptime } from './rule/resource.ts'
 

@@ -3,7 +3,7 @@
  * so ids are; signatures are taken as good, because nothing here hangs on them.
  */
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
 import type { AnyResource } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
 import type { Signer, Verify } from '../../protocol/cose/signer.ts'

@@ -1,6 +1,6 @@
 /** The network of the demonstration, as honest oracles compute it, and as a corrupt one would have it. */
 import { defineNetwork } from '../../kernel/define-network.ts'
-import { halving } from '../../kernel/money/emission.ts'
+import { halving } from '../../kernel/money/emission/halving.ts'
 import { defineResource } from '../../kernel/resource.ts'
 import type { Network } from '../../kernel/rules.ts'
 import { uptime } from '../../resources/_blueprint/rule/resource.ts'

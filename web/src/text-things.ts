@@ -1,5 +1,7 @@
 /** The sentences of what stands on every page, of the rules, the check, and the map: text.ts has the others. */
 
+import { EMISSION_WORDS } from '../../client/emission-words.ts'
+
 export const THINGS_TEXT = {
   band: {
     label: 'State of the network',
@@ -97,6 +99,22 @@ export const THINGS_TEXT = {
     large: (mb: string) => `It has ${mb} MB of evidence.`,
   },
   /** Who has a share of what is issued beside the resources. */
+  sustains: {
+    title: 'Does it carry itself?',
+    subsidy: (epochs: number, issued: string) =>
+      `In the last ${epochs} epochs ${issued} was issued, and nobody paid for anything: this network lives on subsidy.`,
+    carried: (epochs: number, spent: string, issued: string, price: string, symbol: string) =>
+      `In the last ${epochs} epochs members spent ${spent}, and ${issued} was issued. Use carries all of it while one ${symbol} is worth at most ${price}; at a higher price the network lives on subsidy.`,
+    nothing: (epochs: number) =>
+      `Nothing was issued in the last ${epochs} epochs: devices earn what members pay.`,
+    plot: 'Spent for use, each token issued',
+    burned: 'Burned, of what was spent',
+    gini: 'How unequal rewards are (Gini: 0 % alike, 100 % all to one)',
+    nakamoto: 'Accounts that earn more than half together',
+    churn: 'Devices that stopped, an epoch',
+    lasts: 'The rest of the supply lasts',
+    epochs: (count: string) => `${count} epochs as these`,
+  },
   pools: { oracles: 'oracles', treasury: 'treasury' },
   rules: {
     title: 'Rules',
@@ -119,8 +137,9 @@ export const THINGS_TEXT = {
     inclusion: (epochs: number) => `What a node acknowledged comes in within ${epochs} epochs`,
     acknowledge: 'An arrival is believed if a quorum acknowledged it within',
     supply: 'There will never be more than',
-    emission: 'Issued in the first period',
-    halving: 'Then half as much, every',
+    emission: 'What is issued',
+    emissionSays: EMISSION_WORDS,
+    launchedWith: 'Held by the contracts to',
     fullUnits: (units: string) => `shared in proportion; all of the pool from ${units} units a day`,
     perUnit: (rate: string) => `a fixed ${rate} a unit`,
     release: 'A reward that cannot be judged waits at most',

@@ -3,8 +3,9 @@ import { readChallenge, readChallengeOf } from '../../../chain/epochs/challenge-
 import { readHeader, readSubmission } from '../../../chain/epochs/read-headers.ts'
 import { cancelScheduled } from '../../../chain/governance/govern.ts'
 import { type GovernedAct, governedActs } from '../../../chain/governance/governed-acts.ts'
+import { keepsCeiling } from '../../../chain/governance/keeps-ceiling.ts'
 import { type GovernanceState, readGovernance } from '../../../chain/governance/read-governance.ts'
-import { rulesHash } from '../../../kernel/rules.ts'
+import { type Rules, rulesHash } from '../../../kernel/rules.ts'
 import { toAddress } from '../../../protocol/ids.ts'
 import type { Command, Context } from '../../command.ts'
 import { CliError, EXIT } from '../../errors.ts'
@@ -108,6 +109,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
     effect: 'from that epoch on the network runs by the rules of this file',
     make: async (act, [file = '', epoch = ''], { cwd }) => {
       const { network } = await loadNetwork(file, cwd)
+      await requireCeiling(act, network.rules)
       return governedActs(act.deployment).announceRules(rulesHash(network.rules), epochOf(epoch))
     },
   },
@@ -201,6 +203,14 @@ async function disown({ client, deployment }: Act, epoch: number, paused: boolea
   }
   const { header } = await readHeader({ client, deployment, epoch: epoch - 1 })
   return governedActs(deployment).disown(header, paused)
+}
+
+/** Oracles that followed such rules would sign what the chain refuses. */
+async function requireCeiling({ client, deployment }: Act, rules: Rules): Promise<void> {
+  if (await keepsCeiling(client, deployment, rules)) return
+  throw new CliError('argument_invalid', 'the contracts hold another ceiling of emission than these rules', {
+    hint: 'The ceiling of the launch stays. Write the policy of then into the file, as launchedWith.',
+  })
 }
 
 async function challengeOf({ client, deployment }: Act, id: string | undefined) {

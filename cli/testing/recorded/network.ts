@@ -4,7 +4,7 @@
  */
 import { defineDriver } from '../../../agent/kit/service.ts'
 import { defineNetwork } from '../../../kernel/define-network.ts'
-import { halving } from '../../../kernel/money/emission.ts'
+import { halving } from '../../../kernel/money/emission/halving.ts'
 import { TALLY, tally } from '../../../kernel/testing/tally.ts'
 import { encodeCbor } from '../../../protocol/cbor/cbor.ts'
 import type { ResourcePackage } from '../../resource-package.ts'

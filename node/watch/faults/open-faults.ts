@@ -1,7 +1,7 @@
 /** A node's watch for the faults of other oracles, wired to its chain, its store and its clock. */
 import type { ChainClient } from '../../../chain/connect.ts'
 import { newSalt } from '../../../chain/epochs/prove-fault.ts'
-import { cumulativeEmission } from '../../../kernel/money/emission.ts'
+import { mostEmitted } from '../../../kernel/money/emission/emit.ts'
 import { createVerifier } from '../../../keys/verify.ts'
 import { networkIdOf } from '../../../protocol/chain-formats/network-id.ts'
 import type { ChainPort } from '../../chain-port.ts'
@@ -45,7 +45,7 @@ export function openFaults(options: NodeOptions, parts: FaultParts): FaultWatch 
     }),
     committee: () => chain.getCommittee(),
     isWritten: isWrittenIn(store),
-    isOverBudget: overBudgetOf(network.rules, deployment.genesisMs),
+    isOverBudget: overBudgetOf(network.rules),
     newestSettled: () => chain.getLatestEpoch(),
     newSalt,
     gasPerDay: faults?.gasPerDay ?? GAS_PER_DAY,
@@ -65,12 +65,8 @@ export function isWrittenIn(store: Pick<EvidenceStore, 'getEpoch'>): FaultWatchP
 }
 
 /** Whether the schedule forbids it; the chain, which knows what was burned, has the last word. */
-export function overBudgetOf(
-  { emission, token, epochMs }: NodeOptions['network']['rules'],
-  genesisMs: number,
-): FaultWatchParts['isOverBudget'] {
+export function overBudgetOf(rules: NodeOptions['network']['rules']): FaultWatchParts['isOverBudget'] {
   return ({ epoch, tokenEarned, tokenBurned }) => {
-    const endMs = genesisMs + (epoch + 1) * epochMs
-    return tokenEarned > cumulativeEmission(emission, endMs - genesisMs, token.supply) + tokenBurned
+    return tokenEarned > mostEmitted(rules, (epoch + 1) * rules.epochMs) + tokenBurned
   }
 }

@@ -96,6 +96,7 @@ export const WORDS_EN = {
   },
   panels: (kw: string) => `panels of ${kw}`,
   params: {
+    detector: 'What looks more like a cheat than like its neighbours waits, by the model',
     retail: 'What the grid takes for a kWh',
     feedIn: 'What the grid gives for a kWh',
     market: 'How neighbours trade',

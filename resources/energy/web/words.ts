@@ -1,4 +1,5 @@
 /** What energy's facts are in words. */
+import { shortId } from '../../../client/format.ts'
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { fixed, number as written } from '../../../web/src/languages/numbers.ts'
 import { kwh, percent, span } from '../../../web/src/parts/amounts.ts'
@@ -57,7 +58,7 @@ export const energyWords: ResourceWords = {
       .map(([name, value]) => (name === 'pvW' ? ENERGY_WORDS.panels(kw(Number(value))) : `${name} ${value}`))
       .join(', '),
   param(name, value, money) {
-    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share, keys } =
+    const { retail, feedIn, market, markets, slot, settleAfter, declared, founding, share, keys, detector } =
       ENERGY_WORDS.params
     switch (name) {
       case 'retail':
@@ -80,6 +81,8 @@ export const energyWords: ResourceWords = {
         return [founding, kw(Number(value))]
       case 'declaredPpm':
         return [share, percent(Number(value), 0)]
+      case 'detector':
+        return [detector, shortId((value as { readonly hash: string }).hash)]
       default:
         return undefined
     }

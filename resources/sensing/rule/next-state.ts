@@ -2,10 +2,13 @@
 import type { EpochContext } from '../../../kernel/resource.ts'
 import type { SubjectId } from '../../../protocol/ids.ts'
 import { type SlotReading, slotValueOf } from './alone/slot-values.ts'
+import { weekAfter } from './detector/hours.ts'
+import type { LooksOf } from './detector/look.ts'
 import { oldestSlot, type SensingParams } from './params.ts'
 import {
   bySlot,
   EMPTY_SERIES,
+  type Looks,
   MOST_SLOTS,
   type SensingState,
   type SeriesState,
@@ -24,13 +27,14 @@ const FULL_PPM = 1_000_000
 interface Judged {
   readonly clones: ReadonlyMap<SubjectId, CloneJudgement>
   readonly comparison: FleetComparison
+  readonly looks: LooksOf
   /** Of each station and quantity, the intervals that it is paid for alone. */
   readonly whole: ReadonlyMap<SubjectId, ReadonlyMap<string, ReadonlySet<number>>>
 }
 
 export function nextState(
   stations: readonly Station[],
-  { clones, comparison, whole }: Judged,
+  { clones, comparison, looks, whole }: Judged,
   { completeUntilMs }: EpochContext<SensingState>,
   params: SensingParams,
 ): SensingState {
@@ -43,7 +47,8 @@ export function nextState(
     const kept = [...names].flatMap((name): [string, SeriesState][] => {
       const known = station.known.series[name] ?? EMPTY_SERIES
       const paid = whole.get(station.id)?.get(name) ?? new Set()
-      const series = seriesAfter(known, compared.get(name), { oldest, paid })
+      const said = looks(station.id).get(name)
+      const series = seriesAfter(known, compared.get(name), { oldest, paid, completeUntilMs, said }, params)
       return lastOf(series, params) >= silentMs ? [[name, series]] : []
     })
     if (kept.length === 0) return []
@@ -64,11 +69,20 @@ function lastOf({ tail, countedFrom, counted }: SeriesState, { intervalMs }: Sen
   return (countedFrom + 4 * counted.length) * intervalMs
 }
 
+interface After {
+  readonly oldest: number
+  readonly paid: ReadonlySet<number>
+  readonly completeUntilMs: number
+  /** What a detector says. */
+  readonly said: Looks | undefined
+}
+
 /** Only what counted is remembered. */
 function seriesAfter(
   known: SeriesState,
   compared: SeriesComparison | undefined,
-  { oldest, paid }: { readonly oldest: number; readonly paid: ReadonlySet<number> },
+  { oldest, paid, completeUntilMs, said }: After,
+  { detector, intervalMs }: SensingParams,
 ): SeriesState {
   const { counted = [], waiting = [], differing = [], learnt, summary } = compared ?? {}
   const odd = new Set(differing.map(({ reading }) => reading))
@@ -76,7 +90,11 @@ function seriesAfter(
   const heard = counted.map(reading => (odd.has(reading) ? { ...reading, isPrompt: false } : reading))
   const all = bySlot([...known.recent, ...heard.map(reading => withPaid(slotValueOf(reading), paid))])
   const recent = all.filter(([slot]) => slot >= oldest).slice(-MOST_SLOTS)
-  return { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
+  const next = { ...known, ...summary?.next, ...learnt, recent, waiting: waiting.map(waitingValueOf) }
+  if (detector === undefined) return next
+  const dropped = all.filter(([slot]) => slot < oldest)
+  const week = weekAfter(known.week ?? [], dropped, { completeUntilMs, intervalMs })
+  return said === undefined || said.day < 0 ? { ...next, week } : { ...next, week, looks: said }
 }
 
 function withPaid(value: SlotValue, paid: ReadonlySet<number>): SlotValue {

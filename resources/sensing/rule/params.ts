@@ -2,8 +2,10 @@
  * What a network's builder chooses about sensing, checked once. The parameters that enter the rules are the options
  * themselves with every default written out, so `sensing(params)` is the same resource again.
  */
+import { type DetectorModel, describeModel, modelHash, readModel } from '../../../kernel/detector/model.ts'
 import { formatDuration, parseDuration } from '../../../protocol/duration.ts'
 import { type SteppedQuantity, stepQuantity } from './alone/stepped-quantity.ts'
+import { TRAIT_NAMES } from './detector/traits.ts'
 import type { Quantity } from './quantities.ts'
 import { MOST_SLOTS } from './state.ts'
 
@@ -32,6 +34,8 @@ export interface SensingOptions {
   readonly declared?: { readonly perCell?: number; readonly station?: string; readonly share?: string }
   /** How many neighbours, each of another owner, a comparison needs, and how many it takes at most; 2 and 8. */
   readonly neighbours?: { readonly fewest: number; readonly most: number }
+  /** A model that `cairn train` made (docs/detector.md), for intervals of at most an hour; none unless said. */
+  readonly detector?: DetectorModel
 }
 
 export interface SensingParams {
@@ -44,6 +48,7 @@ export interface SensingParams {
   readonly capacityPerCell: number
   readonly declared: { readonly perCell: number; readonly stationPpm: number; readonly sharePpm: number }
   readonly neighbours: { readonly fewest: number; readonly most: number }
+  readonly detector?: DetectorModel
 }
 
 const USUAL_CATCH_UP_MS = 36 * 3_600_000
@@ -77,6 +82,7 @@ export function readParams(options: SensingOptions): SensingParams {
       fewest: wholeIn('neighbours.fewest', neighbours.fewest, 1, 32),
       most: wholeIn('neighbours.most', neighbours.most, neighbours.fewest, 32),
     },
+    ...(options.detector === undefined ? {} : { detector: readDetector(options.detector, intervalMs) }),
   }
   if (params.intervalMs < 60_000 || 86_400_000 % params.intervalMs !== 0)
     throw new TypeError('sensing.interval: at least a minute, and a whole part of a day')
@@ -110,7 +116,20 @@ export function describeParams(options: SensingOptions, params: SensingParams) {
       share: showShare(params.declared.sharePpm),
     },
     neighbours: { ...params.neighbours },
+    ...(params.detector === undefined
+      ? {}
+      : { detector: { hash: modelHash(params.detector), model: describeModel(params.detector) } }),
   }
+}
+
+function readDetector(told: DetectorModel, intervalMs: number): DetectorModel {
+  const model = readModel(told)
+  const named = model.features.every((name, index) => name === TRAIT_NAMES[index])
+  if (model.resource !== 'sensing' || !named || model.features.length !== TRAIT_NAMES.length)
+    throw new TypeError('sensing.detector: a model of other features; train it again with this version')
+  if (intervalMs > 3_600_000)
+    throw new TypeError('sensing.detector: it looks at hours, so an interval is at most one')
+  return model
 }
 
 function describeQuantity({ range, sentinels, change, parts, constancy, spatial, ...plain }: Quantity) {

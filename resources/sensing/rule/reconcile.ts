@@ -15,6 +15,7 @@ import { openCounted } from './alone/counted-slots.ts'
 import { showSteps } from './alone/stepped-quantity.ts'
 import type { SensingSummary } from './appraise.ts'
 import { credit, intervalsIn } from './credit.ts'
+import { isCleared, type LooksOf, lookAtStations } from './detector/look.ts'
 import { nextState } from './next-state.ts'
 import type { SensingParams } from './params.ts'
 import type { SensingReason } from './reasons.ts'
@@ -48,6 +49,8 @@ interface Judged {
   /** Of each device, where it stands now. */
   readonly standings: ReadonlyMap<SubjectId, Standing>
   readonly wasPaid: WasPaid
+  /** What the network's detector says, where it has one. */
+  readonly looks: LooksOf
 }
 
 export function reconcileSensing(
@@ -73,7 +76,8 @@ export function reconcileSensing(
         standingOf(subject, known.record, comparison.of(id), context, params),
       ]),
   )
-  const judged = { comparison, clones, claimed, standings, wasPaid: paidBefore(stations, clones) }
+  const looks = lookAtStations(stations, clones, context, params)
+  const judged = { comparison, clones, claimed, standings, looks, wasPaid: paidBefore(stations, clones) }
   const credited = said.map(station => creditStation(station, judged, context, params))
   const waits = waitsBySubject(credited)
   const contributions = mergePlaces(credited, params.intervalMs).map(one =>
@@ -93,6 +97,7 @@ export function reconcileSensing(
         comparison.of(id),
         waits.get(subject.id) ?? NOTHING_WAITS,
         standings.get(subject.id)!,
+        isCleared(looks(id)),
       ),
     )
   return {
@@ -104,7 +109,7 @@ export function reconcileSensing(
     releases: ends.flatMap(({ releases }) => releases),
     forfeits: ends.flatMap(({ forfeits }) => forfeits),
     limitedPpm: context.vouching ? params.declared.sharePpm : 0,
-    state: nextState(stations, { clones, comparison, whole: wholeOf(credited) }, context, params),
+    state: nextState(stations, { clones, comparison, looks, whole: wholeOf(credited) }, context, params),
   }
 }
 
@@ -170,10 +175,11 @@ function wholeOf(credited: readonly Credited[]): ReadonlyMap<SubjectId, Credited
 
 function creditStation(
   station: Station,
-  { comparison, clones, claimed, standings, wasPaid }: Judged,
+  { comparison, clones, claimed, standings, wasPaid, looks }: Judged,
   { epoch, vouching }: EpochContext<SensingState>,
   params: SensingParams,
 ): Credited {
+  const said = looks(station.id)
   const compared = comparison.of(station.id)
   const { paid, beaten } = claimed.get(station.id)!
   const { sharePpm, shown } = clones.get(station.id)!
@@ -220,13 +226,32 @@ function creditStation(
       ...(derived === 0 ? {} : { derived }),
       ...(words === 0 ? {} : { asWord: words }),
       ...(isNowhere ? { noPlace: true } : {}),
+      ...modelSays(earning, said),
     },
   }
   const isTrusted = standings.get(station.subject.id)?.isTrusted ?? station.isVouched
-  const waits = earning
-    .map(one => waitsOf(one.series, one.slots, { isTrusted }))
-    .reduce(addWaits, NOTHING_WAITS)
+  const waits = waitsFor(earning, said, isTrusted)
   return { station, contribution, slots, waits, whole: sharePpm === FULL_PPM ? namedOf(earning) : new Map() }
+}
+
+type Earning = readonly { readonly series: SeriesComparison; readonly slots: readonly number[] }[]
+
+function waitsFor(earning: Earning, said: ReturnType<LooksOf>, isTrusted: boolean): Waits {
+  const isSuspect = (quantity: string) => (said.get(quantity)?.why ?? '') !== ''
+  return earning
+    .map(({ series, slots }) =>
+      waitsOf(series, slots, { isTrusted, isSuspect: isSuspect(series.quantity.name) }),
+    )
+    .reduce(addWaits, NOTHING_WAITS)
+}
+
+/** What a detector says of the quantities that are paid and wait for it. */
+function modelSays(earning: Earning, said: ReturnType<LooksOf>): Contribution['facts'] {
+  const found = earning.flatMap(({ series: { quantity }, slots }) => {
+    const why = said.get(quantity.name)?.why ?? ''
+    return why === '' || slots.length === 0 ? [] : [`${quantity.name}: ${why}`]
+  })
+  return found.length === 0 ? {} : { modelSays: found.join('. ') }
 }
 
 /**

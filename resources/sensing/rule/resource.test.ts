@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { DetectorModel } from '../../../kernel/detector/model.ts'
 import type { SenmlRecord } from '../../../protocol/senml/senml.ts'
 import { type Replayed, replay, type Said, stationOf } from '../testing/replay.ts'
+import { TRAIT_NAMES } from './detector/traits.ts'
 import { humidity, type Quantity, soundLevel, temperature, windSpeed } from './quantities.ts'
 import { SENSING_REASONS } from './reasons.ts'
 import { sensing } from './resource.ts'
@@ -595,6 +597,74 @@ describe('where somebody may vouch', () => {
     const { contributions } = replay(resource, hourly(24, lively), DAY_MS)
     const [{ holds, limited } = {}] = contributions.filter(({ units }) => units > 0n)
     expect([holds, limited]).toEqual([[{ ppm: 1_000_000, codes: ['too_lonely'] }], undefined])
+  })
+})
+
+describe('a detector in the rules', () => {
+  const rough = TRAIT_NAMES.indexOf('rough')
+  /** Whoever leaps half as much again as the neighbours. */
+  const detector: DetectorModel = {
+    format: 1,
+    resource: 'sensing',
+    features: [...TRAIT_NAMES],
+    usual: TRAIT_NAMES.map(() => 1_000),
+    depth: 1,
+    trees: [[rough, 1_500, 0, 100]],
+    threshold: 50,
+    trainedOn: { data: `0x${'ab'.repeat(32)}`, epochs: 9, subjects: 3 },
+    measured: { honestHeldPpm: 0, foundPpm: {} },
+  }
+  const watched = sensing({ quantities: [temperature, windSpeed], detector })
+  const stations = [NEWARK, KENNEDY, LA_GUARDIA].map((cell, index) => stationOf(index + 1, cell, 0))
+  const weather = (hour: number, station: number) =>
+    12 + 5 * Math.sin(hour / 30) + 3 * Math.sin(hour / 9) + ((hour * 7 + station * 3) % 5) / 10
+  /** The third throws dice for its thermometer until a day, and not for its anemometer. */
+  const said = (days: number, untilDay: number) =>
+    stations.flatMap((subject, station) => {
+      const dice = (hour: number) => (station === 2 && hour < untilDay * 24 ? ((hour * 37) % 11) / 3 : 0)
+      const warm = hourly(days * 24, hour => weather(hour, station) + dice(hour), subject)
+      const wind = hourly(days * 24, hour => 3 + weather(hour, station) / 2, subject, windSpeed)
+      return [...warm, ...wind]
+    })
+  const [, , third] = stations as [(typeof stations)[0], (typeof stations)[0], (typeof stations)[0]]
+  const heldBy = ({ contributions }: Replayed, subject = third) =>
+    contributions.filter(one => one.subject === subject.id && String(one.facts['held']).includes('model'))
+
+  it('holds the quantity that it finds, and no other, of whom it finds, and says by what', () => {
+    const { contributions, findings } = run(said(25, 25), watched)
+    const replayed = { contributions } as Replayed
+    expect(stations.map(subject => heldBy(replayed, subject).length > 0)).toEqual([false, false, true])
+    const last = contributions.findLast(({ subject }) => subject === third.id)!
+    expect(last.facts['modelSays']).toMatch(/^temperature: leaps from hour to hour.*: \d+, usual 1000/)
+    const held = last.holds?.filter(({ codes }) => codes.includes('model_suspects')) ?? []
+    expect(held.reduce((sum, { ppm }) => sum + ppm, 0)).toBe(500_000)
+    expect(findings.filter(({ severity }) => severity !== 'notice')).toEqual([])
+  })
+
+  it('is all given back once it has looked like a station’s for a whole window', () => {
+    const replayed = run(said(62, 22), watched)
+    const [first, last] = [heldBy(replayed)[0]!, heldBy(replayed).at(-1)!]
+    expect(last.epoch - first.epoch).toBeGreaterThan(1)
+    const given = replayed.releases.filter(({ code }) => code === 'model_suspects')
+    expect(new Set(given.map(({ subject }) => subject))).toEqual(new Set([third.id]))
+    expect(Math.min(...given.map(({ epoch }) => epoch))).toBeGreaterThan(last.epoch)
+  })
+
+  it('does not hold what it cannot judge any more', () => {
+    // From day 20 on it says half of its hours.
+    const gaps = said(29, 29).filter(
+      ({ subject, timeMs }) => subject !== third || timeMs < hourAt(20 * 24) || (timeMs / HOUR_MS) % 2 === 0,
+    )
+    const replayed = run(gaps, watched)
+    const newest = replayed.contributions.findLast(({ subject }) => subject === third.id)!
+    expect(heldBy(replayed).length).toBeGreaterThan(0)
+    expect(newest.facts['modelSays']).toBeUndefined()
+  })
+
+  it('costs nobody anything where it finds nothing, nor is anything remembered where there is none', () => {
+    const plain = run(said(20, 0), sensing({ quantities: [temperature, windSpeed] }))
+    expect(run(said(20, 0), watched).contributions).toEqual(plain.contributions)
+    expect(JSON.stringify(plain.state)).not.toMatch(/"week"|"looks"/)
   })
 })
 

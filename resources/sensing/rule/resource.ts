@@ -5,6 +5,7 @@
 import { type AnyResource, defineResource } from '../../../kernel/resource.ts'
 import { SENML_CBOR } from '../../../protocol/senml/senml.ts'
 import { appraiseStation, type SensingSummary } from './appraise.ts'
+import { trainerFor } from './detector/trainer.ts'
 import { describeParams, readParams, type SensingOptions } from './params.ts'
 import { SENSING_REASONS } from './reasons.ts'
 import { reconcileSensing } from './reconcile.ts'
@@ -26,6 +27,7 @@ export function sensing(options: SensingOptions): AnyResource {
     messages: { [SENML_CBOR]: `readings of ${[...byName.keys()].join(', ')}, several a message if need be` },
     reasons: SENSING_REASONS,
     initialState: INITIAL_STATE,
+    trainer: trainerFor(params),
     appraise: (subject, said, context) => appraiseStation(subject, said, context, params, byName),
     reconcile: (summaries, context) => reconcileSensing(summaries, context, params),
   })

@@ -2,7 +2,8 @@
  * What sensing remembers from epoch to epoch: of each station and quantity the last few readings, how long the value has
  * not moved, by how much it usually differs from its neighbours at each hour of the day, and the value of each interval
  * for which something may still come: as long as readings may be late, and as long as oracles may bring what they left out.
- * At most 81 numbers a quantity, six an interval that is paid and seven one that waits; never more than `MOST_SLOTS` of either.
+ * At most 81 numbers a quantity, six an interval that is paid and seven one that waits; never more than `MOST_SLOTS` of either. With a
+ * detector in the rules two more for each hour of a week.
  */
 import type { Placed } from '../../../kernel/past-devices.ts'
 import type { Subject } from '../../../kernel/subject.ts'
@@ -27,6 +28,25 @@ export type SlotValue = readonly [
 
 /** A value that is not paid yet, and the first message that said it. */
 export type WaitingValue = readonly [...SlotValue, message: string]
+
+/** What was said in an hour, in steps; the hour since 1970. */
+export type WeekHour = readonly [hour: number, steps: number]
+
+/** What a detector says of a quantity of a station, each third day. */
+export type Looks = {
+  /** Days since 1970: when it was asked last, and when it could judge last; −1 where it never could. */
+  readonly day: number
+  readonly judgedOn: number
+  /** How often it was looked at, as far as that matters. */
+  readonly times: number
+  /** What was seen, newer looks weighing more; thousandths. */
+  readonly traits: readonly number[]
+  readonly score: number
+  /** What speaks against it, in words; empty where its reward does not wait for it. */
+  readonly why: string
+  /** The last day on which it was found; −1 where it never was. */
+  readonly foundOn: number
+}
 
 export type SeriesState = {
   /** The newest readings, ascending by time, at most `TAIL`. */
@@ -59,6 +79,10 @@ export type SeriesState = {
     readonly all: readonly [compared: number, agreed: number]
     readonly foretold: readonly [compared: number, agreed: number]
   }
+  /** Hours that are older than what `recent` keeps, ascending, at most eight days back; only where the rules have a detector. */
+  readonly week?: readonly WeekHour[]
+  /** What it says of them; absent before the first time. */
+  readonly looks?: Looks
 }
 
 /** How many fingerprints were compared with those of the station that is most alike, and what they showed. */

@@ -119,6 +119,7 @@ export const WORDS_EN = {
     } as Readonly<Record<string, string>>,
   },
   params: {
+    detector: 'What looks more like a cheat than like its neighbours waits, by the model',
     quantities: 'What is measured',
     interval: 'A reading of each counts every',
     catchUp: 'A reading may come late by',

@@ -1,4 +1,5 @@
 /** What sensing's facts are in words, and how quantities are written. */
+import { shortId } from '../../../client/format.ts'
 import type { JsonFacts } from '../../../client/node-api.ts'
 import { parseDuration } from '../../../protocol/duration.ts'
 import { withinSentence } from '../../../web/src/languages/language.ts'
@@ -103,10 +104,11 @@ export const sensingWords: ResourceWords = {
       )
       .join(', '),
   param(name, value) {
-    const { quantities, declared, neighbours, ...plain } = SENSING_WORDS.params
+    const { quantities, declared, neighbours, detector, ...plain } = SENSING_WORDS.params
     if (name === 'quantities' && Array.isArray(value))
       return [quantities, value.map(({ name: of }) => nameOfQuantity(String(of)).toLowerCase()).join(', ')]
     const inner = (of: string) => String((value as Readonly<Record<string, unknown>>)[of])
+    if (name === 'detector') return [detector, shortId(inner('hash'))]
     if (name === 'declared')
       return [declared.name, declared.value(inner('perCell'), inner('station'), inner('share'))]
     if (name === 'neighbours') return [neighbours.name, neighbours.value(inner('fewest'), inner('most'))]

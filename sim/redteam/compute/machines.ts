@@ -1,6 +1,6 @@
 /** Machines and requesters as parties: what they say follows from what the network asks of them, and from how they cheat. */
 import { defineNetwork } from '../../../kernel/define-network.ts'
-import { halving } from '../../../kernel/money/emission.ts'
+import { halving } from '../../../kernel/money/emission/halving.ts'
 import { backed } from '../../../kernel/money/reward-policy.ts'
 import { DEMAND, OFFER } from '../../../resources/compute/messages/compute-messages.ts'
 import { compute } from '../../../resources/compute/rule/resource.ts'

@@ -59,6 +59,12 @@ export const useSupply = () => useQuery({ queryKey: ['supply'], queryFn: api.get
 export const useEpochs = (limit: number, before?: number) =>
   useQuery({ queryKey: ['epochs', limit, before], queryFn: () => api.listEpochs(limit, before) })
 /** The settled ones, newest first, however many are over and wait. @param settled the newest; undefined while that is not known */
+export const useSustainability = (epochs: number, settled: number) =>
+  useQuery({
+    queryKey: ['sustainability', epochs, settled],
+    queryFn: () => api.getSustainability(epochs),
+    placeholderData: before => before,
+  })
 export const useSettledEpochs = (limit: number, settled: number | undefined) =>
   useQuery({
     queryKey: ['epochs', limit, 'settled', settled],

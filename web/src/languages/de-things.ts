@@ -149,6 +149,22 @@ export const THINGS = {
     },
     large: (mb: string) => `Sie hat ${mb} MB Belege.`,
   },
+  sustains: {
+    title: 'Trägt es sich selbst?',
+    subsidy: (epochs: number, issued: string) =>
+      `In den letzten ${epochs} Epochen wurden ${issued} ausgegeben, und niemand hat für etwas bezahlt: dieses Netz lebt von Subvention.`,
+    carried: (epochs: number, spent: string, issued: string, price: string, symbol: string) =>
+      `In den letzten ${epochs} Epochen haben Mitglieder ${spent} ausgegeben, und ${issued} kamen neu hinzu. Die Nutzung trägt das alles, solange ein ${symbol} höchstens ${price} wert ist; bei höherem Preis lebt das Netz von Subvention.`,
+    nothing: (epochs: number) =>
+      `In den letzten ${epochs} Epochen kam nichts neu hinzu: Geräte verdienen, was Mitglieder bezahlen.`,
+    plot: 'Für Nutzung ausgegeben, je neuem Token',
+    burned: 'Verbrannt, von allem Ausgegebenen',
+    gini: 'Wie ungleich Belohnungen verteilt sind (Gini: 0 % gleich, 100 % alles an einen)',
+    nakamoto: 'Konten, die zusammen mehr als die Hälfte verdienen',
+    churn: 'Geräte, die aufhören, je Epoche',
+    lasts: 'Der Rest des Bestands reicht für',
+    epochs: (count: string) => `${count} Epochen wie diese`,
+  },
   pools: { oracles: 'Orakel', treasury: 'Gemeinschaftskasse' },
   rules: {
     title: 'Regeln',
@@ -172,8 +188,45 @@ export const THINGS = {
       `Was ein Knoten quittiert hat, kommt binnen ${epochs} Epochen in die Abrechnung`,
     acknowledge: 'Ein Eintreffen gilt, wenn ein Quorum es quittiert hat binnen',
     supply: 'Mehr wird es nie geben als',
-    emission: 'Ausgabe im ersten Zeitraum',
-    halving: 'Danach halb so viel, alle',
+    emission: 'Ausgabe',
+    emissionSays: {
+      fixed: (amount: string, every: string) =>
+        `${amount} in jedem Zeitraum, solange noch etwas da ist; ein Zeitraum: ${every}`,
+      halving: (first: string, every: string) =>
+        `${first} im ersten Zeitraum, danach jeweils halb so viel; ein Zeitraum: ${every}`,
+      exponential: (total: string, halfLife: string) =>
+        `${total} insgesamt, jederzeit ein wenig; was übrig ist, halbiert sich; Halbwertszeit: ${halfLife}`,
+      table: (rows: number, total: string, until: string) =>
+        `nach einer Tabelle mit ${rows} Zeilen: ${total} insgesamt; Dauer: ${until}`,
+      crv: (first: string, every: string, divisor: string) =>
+        `${first} im ersten Zeitraum, danach jeweils der vorige Betrag, geteilt durch ${divisor}; ein Zeitraum: ${every}`,
+      baseline: (
+        simple: string,
+        grown: string,
+        halfLife: string,
+        resource: string,
+        start: string,
+        doubles: string,
+      ) =>
+        `${simple} mit der Zeit, und ${grown} in dem Maß, wie ${resource} mit ${start} Einheiten am Tag Schritt hält (Verdopplung: ${doubles}); Halbwertszeit von beidem: ${halfLife}`,
+      demandLinked: (most: string, perUnit: string, epochs: number) =>
+        `nicht mehr als ${perUnit} für jede Einheit, die Mitglieder bezahlt haben, über die letzten ${epochs} Epochen; höchstens: ${most}`,
+      burnLinked: (most: string, perUnit: string, epochs: number) =>
+        `nicht mehr als ${perUnit} für jede Einheit, die verbrannt wurde, über die letzten ${epochs} Epochen; höchstens: ${most}`,
+      controller: (
+        start: string,
+        step: string,
+        floor: string,
+        ceiling: string,
+        resource: string,
+        target: string,
+      ) =>
+        `zu Beginn ${start} am Tag; solange ${resource} unter ${target} Einheiten am Tag liegt, jede Epoche ${step} mehr, darüber ${step} weniger; zwischen ${floor} und ${ceiling} am Tag`,
+      windsUp: (sentence: string) =>
+        `${sentence}. Sie läuft auf: nach langem Mangel bleibt sie ebenso lange oben`,
+      unknown: (kind: string) => `nach „${kind}“, was diese Seite nicht kennt`,
+    },
+    launchedWith: 'Obergrenze in den Verträgen',
     fullUnits: (units: string) => `anteilig geteilt; der ganze Topf ab ${units} Einheiten am Tag`,
     perUnit: (rate: string) => `fest ${rate} je Einheit`,
     release: 'Eine Belohnung, die nicht zu beurteilen ist, wartet höchstens',

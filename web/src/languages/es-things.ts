@@ -176,6 +176,22 @@ export const THINGS = {
     },
     large: (mb: string) => `Tiene ${mb} MB de pruebas.`,
   },
+  sustains: {
+    title: '¿Se sostiene sola?',
+    subsidy: (epochs: number, issued: string) =>
+      `En las últimas ${epochs} épocas se emitieron ${issued} y nadie pagó por nada: esta red vive de subvenciones.`,
+    carried: (epochs: number, spent: string, issued: string, price: string, symbol: string) =>
+      `En las últimas ${epochs} épocas los miembros gastaron ${spent} y se emitieron ${issued}. El uso lo sostiene todo mientras un ${symbol} valga como máximo ${price}; a un precio mayor la red vive de subvenciones.`,
+    nothing: (epochs: number) =>
+      `En las últimas ${epochs} épocas no se emitió nada: los dispositivos ganan lo que pagan los miembros.`,
+    plot: 'Gastado por el uso, por token emitido',
+    burned: 'Quemado, de lo gastado',
+    gini: 'Desigualdad de las recompensas (Gini: 0 % iguales, 100 % todo para uno)',
+    nakamoto: 'Cuentas que juntas ganan más de la mitad',
+    churn: 'Dispositivos que dejan de contribuir, por época',
+    lasts: 'El resto de la oferta alcanza para',
+    epochs: (count: string) => `${count} épocas como estas`,
+  },
   pools: { oracles: 'oráculos', treasury: 'tesorería' },
   rules: {
     title: 'Reglas',
@@ -198,8 +214,45 @@ export const THINGS = {
     inclusion: (epochs: number) => `Lo que un nodo acusó de recibo entra en un plazo de ${epochs} épocas`,
     acknowledge: 'Una llegada se cree si un quórum la acusó de recibo en',
     supply: 'Nunca habrá más de',
-    emission: 'Se emite en el primer periodo',
-    halving: 'Después la mitad, cada',
+    emission: 'Lo que se emite',
+    emissionSays: {
+      fixed: (amount: string, every: string) =>
+        `${amount} en cada periodo, mientras quede algo; un periodo: ${every}`,
+      halving: (first: string, every: string) =>
+        `${first} en el primer periodo, después la mitad en cada uno; un periodo: ${every}`,
+      exponential: (total: string, halfLife: string) =>
+        `${total} en total, un poco todo el tiempo; lo que queda se reduce a la mitad; vida media: ${halfLife}`,
+      table: (rows: number, total: string, until: string) =>
+        `según una tabla de ${rows} filas: ${total} en total; duración: ${until}`,
+      crv: (first: string, every: string, divisor: string) =>
+        `${first} en el primer periodo, después la cantidad anterior dividida entre ${divisor}; un periodo: ${every}`,
+      baseline: (
+        simple: string,
+        grown: string,
+        halfLife: string,
+        resource: string,
+        start: string,
+        doubles: string,
+      ) =>
+        `${simple} con el tiempo, y ${grown} según ${resource} siga el paso de ${start} unidades al día (se duplican en ${doubles}); vida media de ambas: ${halfLife}`,
+      demandLinked: (most: string, perUnit: string, epochs: number) =>
+        `no más de ${perUnit} por cada unidad que pagaron los miembros en las últimas ${epochs} épocas; como máximo: ${most}`,
+      burnLinked: (most: string, perUnit: string, epochs: number) =>
+        `no más de ${perUnit} por cada unidad quemada en las últimas ${epochs} épocas; como máximo: ${most}`,
+      controller: (
+        start: string,
+        step: string,
+        floor: string,
+        ceiling: string,
+        resource: string,
+        target: string,
+      ) =>
+        `al principio ${start} al día; mientras ${resource} tenga menos de ${target} unidades al día, ${step} más cada época, y con más, ${step} menos; entre ${floor} y ${ceiling} al día`,
+      windsUp: (sentence: string) =>
+        `${sentence}. Se acumula: tras una larga escasez sigue arriba otro tanto`,
+      unknown: (kind: string) => `según «${kind}», que esta página no conoce`,
+    },
+    launchedWith: 'Techo en los contratos',
     fullUnits: (units: string) => `se reparte en proporción; el fondo entero desde ${units} unidades al día`,
     perUnit: (rate: string) => `${rate} fijos por unidad`,
     release: 'Una recompensa que no se puede juzgar espera como máximo',

@@ -16,6 +16,7 @@ import { epochColumns } from '../parts/earnings.tsx'
 import { EpochTable } from '../parts/epoch-table.tsx'
 import { moneyOf } from '../parts/facts.tsx'
 import { Heading } from '../parts/heading.tsx'
+import { Sustains } from '../parts/sustains.tsx'
 import { usePagesOf, useWordsOf } from '../resource-page.ts'
 import { Settled } from '../state/settled.tsx'
 import { useNetworkState, useSettled } from '../state/state.ts'
@@ -167,6 +168,9 @@ function Results({ network, settled }: ResultsShown) {
             </Boundary>
             <Newest network={network} />
           </div>
+          <Boundary of={`sustains ${settled}`}>
+            <Sustains network={network} epochs={list} settled={settled} />
+          </Boundary>
         </>
       )}
     </Answer>

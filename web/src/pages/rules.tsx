@@ -1,5 +1,6 @@
 /** The rules of the network in words, their hash, and who may change them, when. */
 import type { ReactNode } from 'react'
+import { emissionSentence } from '../../../client/emission-words.ts'
 import type { GovernanceView, NetworkView } from '../../../client/node-api.ts'
 import { useAccount, useGovernance, useNetwork } from '../api/queries.ts'
 import { formatAsset, formatCount } from '../languages/numbers.ts'
@@ -114,16 +115,21 @@ function Time({ network: { rules } }: Pick<Shown, 'network'>) {
 function Money({ network }: Pick<Shown, 'network'>) {
   const nameOf = usePoolName()
   const { rules } = network
-  const emission = part(rules, 'emission')
+  const style = {
+    words: T.emissionSays,
+    tokens: (amount: bigint) => tokens(amount, network),
+    span,
+    count: formatCount,
+    resource: nameOf,
+  }
+  const { emission, launchedWith } = rules as Loose
   return (
     <Card
       title={T.money}
       rows={[
         [T.supply, tokens(rules.token.supply, network)],
-        emission['first'] === undefined
-          ? undefined
-          : [T.emission, tokens(String(emission['first']), network)],
-        emission['everyMs'] === undefined ? undefined : [T.halving, span(Number(emission['everyMs']))],
+        [T.emission, emissionSentence(emission, style)],
+        launchedWith === undefined ? undefined : [T.launchedWith, emissionSentence(launchedWith, style)],
         ...Object.entries(rules.rewards).map(
           ([name, policy]) => [nameOf(name), rewardWords(policy, network)] as const,
         ),

@@ -98,6 +98,7 @@ export const WORDS = {
   },
   panels: (kw: string) => `Solaranlage mit ${kw}`,
   params: {
+    detector: 'Was eher nach Betrug als nach den Nachbarn aussieht, wartet, nach dem Modell',
     retail: 'Was das Netz für eine kWh verlangt',
     feedIn: 'Was das Netz für eine kWh gibt',
     market: 'Wie Nachbarn handeln',

@@ -99,6 +99,7 @@ export const WORDS = {
   },
   panels: (kw: string) => `paneles de ${kw}`,
   params: {
+    detector: 'Lo que se parece más a un engaño que a sus vecinos espera, según el modelo',
     retail: 'Lo que cobra la red eléctrica por un kWh',
     feedIn: 'Lo que da la red eléctrica por un kWh',
     market: 'Cómo comercian los vecinos',

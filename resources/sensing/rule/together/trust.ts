@@ -64,31 +64,53 @@ export function standingOf(
 }
 
 /** Of the intervals that are paid, how many wait and why. */
-export interface Waits {
+export interface Waits extends Counts {
+  /** Of these, and of those that would not wait otherwise, as many as a detector finds. */
+  readonly suspect: Counts & { readonly alone: number }
+}
+
+interface Counts {
   readonly tooNew: number
   readonly tooLonely: number
   readonly doesNotFollow: number
 }
 
-export const NOTHING_WAITS: Waits = { tooNew: 0, tooLonely: 0, doesNotFollow: 0 }
+const NONE: Counts = { tooNew: 0, tooLonely: 0, doesNotFollow: 0 }
+export const NOTHING_WAITS: Waits = { ...NONE, suspect: Object.assign({ alone: 0 }, NONE) }
 
 /** @param slots of the quantity that are paid */
 export function waitsOf(
+  series: SeriesComparison,
+  slots: readonly number[],
+  { isTrusted, isSuspect }: Pick<Standing, 'isTrusted'> & { readonly isSuspect: boolean },
+): Waits {
+  const counts = countsOf(series, slots, isTrusted)
+  if (!isSuspect) return { ...NOTHING_WAITS, ...counts }
+  const { tooNew, tooLonely, doesNotFollow } = counts
+  return { ...counts, suspect: { ...counts, alone: slots.length - tooNew - tooLonely - doesNotFollow } }
+}
+
+function countsOf(
   { following, isolated, quantity }: SeriesComparison,
   slots: readonly number[],
-  { isTrusted }: Pick<Standing, 'isTrusted'>,
-): Waits {
+  isTrusted: boolean,
+): Counts {
   const all = slots.length
   const agreement = following?.agreement
-  if (agreement === 'agrees') return NOTHING_WAITS
-  if (agreement === 'strange') return { ...NOTHING_WAITS, doesNotFollow: all }
+  if (agreement === 'agrees') return NONE
+  if (agreement === 'strange') return { ...NONE, doesNotFollow: all }
   // Compared with nobody's.
-  if (quantity.spatial === undefined) return { ...NOTHING_WAITS, tooLonely: isTrusted ? 0 : all }
+  if (quantity.spatial === undefined) return { ...NONE, tooLonely: isTrusted ? 0 : all }
   const lonely = slots.filter(slot => isolated.has(slot)).length
-  return { ...NOTHING_WAITS, tooLonely: lonely, tooNew: agreement === undefined ? 0 : all - lonely }
+  return { ...NONE, tooLonely: lonely, tooNew: agreement === undefined ? 0 : all - lonely }
 }
 
 export function addWaits(a: Waits, b: Waits): Waits {
+  const suspect = Object.assign(addCounts(a.suspect, b.suspect), { alone: a.suspect.alone + b.suspect.alone })
+  return { ...addCounts(a, b), suspect }
+}
+
+function addCounts(a: Counts, b: Counts): Counts {
   return {
     tooNew: a.tooNew + b.tooNew,
     tooLonely: a.tooLonely + b.tooLonely,
@@ -115,10 +137,15 @@ export function withTrust(
 
 /** No interval twice; each under all laws that hold it. */
 function holdsOf(waits: Waits, units: number, isBelieved: boolean): readonly Hold[] {
-  const parts: readonly (readonly [SensingReason, number])[] = [
-    ['does_not_follow', waits.doesNotFollow],
-    ['too_new', waits.tooNew],
-    ['too_lonely', waits.tooLonely],
+  const { suspect } = waits
+  const parts: readonly (readonly [readonly SensingReason[], number])[] = [
+    [['does_not_follow', 'model_suspects'], suspect.doesNotFollow],
+    [['does_not_follow'], waits.doesNotFollow - suspect.doesNotFollow],
+    [['too_new', 'model_suspects'], suspect.tooNew],
+    [['too_new'], waits.tooNew - suspect.tooNew],
+    [['too_lonely', 'model_suspects'], suspect.tooLonely],
+    [['too_lonely'], waits.tooLonely - suspect.tooLonely],
+    [['model_suspects'], suspect.alone],
   ]
   let left = FULL_PPM
   const holds: Hold[] = []
@@ -126,8 +153,11 @@ function holdsOf(waits: Waits, units: number, isBelieved: boolean): readonly Hol
     left -= ppm
     if (ppm > 0) holds.push({ ppm, codes })
   }
-  for (const [code, count] of parts)
-    hold(Math.min(left, Math.floor((count * FULL_PPM) / units)), isBelieved ? [code] : ['not_vouched', code])
+  for (const [codes, count] of parts)
+    hold(
+      Math.min(left, Math.floor((count * FULL_PPM) / units)),
+      isBelieved ? codes : ['not_vouched', ...codes],
+    )
   if (!isBelieved) hold(left, ['not_vouched'])
   return holds
 }
@@ -135,8 +165,10 @@ function holdsOf(waits: Waits, units: number, isBelieved: boolean): readonly Hol
 /** The laws, how much of its reward they hold, and how many intervals each that not all of it waits for. */
 function factsOf(holds: readonly Hold[], waits: Waits): Facts {
   if (holds.length === 0) return {}
-  const { tooNew, tooLonely, doesNotFollow } = waits
-  const counts = Object.entries({ tooNew, tooLonely, doesNotFollow }).filter(([, count]) => count > 0)
+  const { tooNew, tooLonely, doesNotFollow, suspect } = waits
+  const found = suspect.tooNew + suspect.tooLonely + suspect.doesNotFollow + suspect.alone
+  const all = { tooNew, tooLonely, doesNotFollow, suspect: found }
+  const counts = Object.entries(all).filter(([, count]) => count > 0)
   return {
     held: [...new Set(holds.flatMap(({ codes }) => codes))].join(', '),
     heldPpm: holds.reduce((sum, { ppm }) => sum + ppm, 0),
@@ -155,6 +187,7 @@ export function endsOf(
   compared: readonly SeriesComparison[],
   waits: Waits,
   { isShown, isTrusted }: Standing,
+  isCleared: boolean,
 ): Ends {
   const of = (codes: readonly SensingReason[]) => codes.map(code => ({ subject, code }))
   const strange = compared.filter(({ following }) => following?.surelyNot === true)
@@ -169,6 +202,7 @@ export function endsOf(
       ...(isSeen ? of(['does_not_follow']) : []),
       ...(isSeen && !is('unknown') ? of(['too_new']) : []),
       ...(isCompared ? of(['too_lonely']) : []),
+      ...(isCleared ? of(['model_suspects']) : []),
     ],
     forfeits: [
       ...(strange.length > 0 ? of(['does_not_follow']) : []),

@@ -122,6 +122,7 @@ export const WORDS = {
     },
   },
   params: {
+    detector: 'Was eher nach Betrug als nach den Nachbarn aussieht, wartet, nach dem Modell',
     quantities: 'Was gemessen wird',
     interval: 'Ein Messwert zählt alle',
     catchUp: 'Ein Messwert darf verspätet sein um',
@@ -224,6 +225,8 @@ const REASONS = {
     'Das Wetter der Nachbarn hat sich, seit die Station da ist, noch nicht genug geändert, um zu sagen, ob sie dasselbe sieht. Der Verdienst wartet, bis es so weit ist.',
   does_not_follow:
     'Wenn sich das Wetter von einem Tag zum nächsten ändert, geht die Station nicht mit ihren Nachbarn mit. Der Verdienst wartet, wird frei, sobald sie es tut, und verfällt, wo Nachbarn, für die jemand bürgt, mindestens zwei, sicher sagen, dass sie es nicht tut. Niemandem wird etwas angelastet: Aufstellung, Lüfter und Kabel prüfen, und die Höhe anmelden.',
+  model_suspects:
+    'Der Detektor des Netzwerks, ein Modell in seinen Regeln, findet, dass eine Messgröße der Station seit Wochen eher nach Betrug als nach einer Station aussieht; die Fakten sagen, woran. Niemandem wird etwas angelastet. Was diese Messgröße verdient, wartet, bis sie eine Woche lang wie die einer Station aussah oder die Frist des Netzwerks dafür vorbei ist.',
 }
 
 const NAMES = {
@@ -261,6 +264,9 @@ const NAMES = {
   tooNew: 'zu neu',
   tooLonely: 'zu allein',
   doesNotFollow: 'geht nicht mit',
+  suspect: 'vom Detektor gefunden',
+  modelSays: 'Detektor sagt',
+  detector: 'Detektor',
   byVouched: 'von Verbürgten',
   agreedByVouched: 'davon mitgegangen',
 }

@@ -126,6 +126,7 @@ export const WORDS = {
     },
   },
   params: {
+    detector: 'Lo que se parece más a un engaño que a sus vecinos espera, según el modelo',
     quantities: 'Qué se mide',
     interval: 'Una lectura cuenta cada',
     catchUp: 'Una lectura puede llegar tarde por',
@@ -223,6 +224,8 @@ const REASONS = {
     'Desde que está la estación, el tiempo de los vecinos no ha cambiado lo bastante para saber si ve lo mismo. Lo que gana espera hasta entonces.',
   does_not_follow:
     'Cuando el tiempo cambia de un día a otro, la estación no acompaña a sus vecinos. Lo que gana espera, se libera cuando lo haga, y se pierde donde vecinos avalados, dos al menos, dicen con seguridad que no lo hace. No se culpa a nadie: revisa la ubicación, el ventilador y el cable, y registra la altitud.',
+  model_suspects:
+    'El detector de la red, un modelo de sus reglas, cree que lo que la estación dice de una magnitud se parece desde hace semanas más a lo de un tramposo que a lo de una estación; los hechos dicen en qué. No se culpa a nadie. Lo que gana esa magnitud espera hasta que se haya parecido a la de una estación durante una semana, o hasta que pase el plazo de la red para ello.',
 }
 
 const NAMES = {
@@ -260,6 +263,9 @@ const NAMES = {
   tooNew: 'demasiado nuevo',
   tooLonely: 'demasiado solo',
   doesNotFollow: 'no acompaña',
+  suspect: 'halladas por el detector',
+  modelSays: 'el detector dice',
+  detector: 'detector',
   byVouched: 'según avalados',
   agreedByVouched: 'de ellos acompañados',
 }

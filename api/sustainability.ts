@@ -1,0 +1,32 @@
+/** Whether a network carries itself: what members paid, against what was issued, over some epochs. */
+import * as v from 'valibot'
+import { amount, maybe, told, whole } from './schema.ts'
+
+export const SUSTAINABILITY = v.object({
+  epochs: told(whole, 'So many there are figures of, the newest last.'),
+  fromEpoch: maybe(told(whole, 'The first of them; absent where there is none.')),
+  toEpoch: maybe(told(whole, 'The last of them.')),
+  issued: told(amount, 'Tokens.'),
+  spent: told(amount, 'Paid to others and burned, in the payment asset.'),
+  burned: told(amount, 'Of it, what nobody received.'),
+  burnedPpm: told(whole, 'Of what was spent.'),
+  breakEven: maybe(
+    told(
+      amount,
+      'In the payment asset for a whole token: up to that price what members spend pays for all that is issued. Absent where nothing was issued.',
+    ),
+  ),
+  subsidyPpm: maybe(
+    told(
+      whole,
+      'Of what is issued at the price that was asked with, what no use pays for. Absent without a price.',
+    ),
+  ),
+  giniPpm: told(whole, 'Of rewards over accounts, the mean of the epochs.'),
+  nakamoto: told(
+    whole,
+    'How few accounts had more than half of the rewards, in the most concentrated epoch.',
+  ),
+  churnPpm: told(whole, 'Devices that stopped contributing, an epoch, of those that did.'),
+  supplyEpochs: maybe(told(whole, 'For how many epochs as these the rest of the supply lasts.')),
+})

@@ -1,0 +1,57 @@
+/**
+ * An epoch as an economy: what was issued and what was paid, over how many it was spread, who came and who went. From the epoch's own
+ * result: whoever recomputes the epoch has the same figures.
+ */
+import type { EpochResult } from '../epoch.ts'
+import { giniPpm, nakamotoCoefficient } from './inequality.ts'
+
+export interface EpochEconomy {
+  /** Tokens: rewards, what waits of them, and grants, less what was withheld. */
+  readonly issued: bigint
+  /** Base units of the payment asset: paid to others, and burned. */
+  readonly paid: bigint
+  readonly burned: bigint
+  /** Accounts that were rewarded; of these Gini and Nakamoto are. */
+  readonly earners: number
+  readonly giniPpm: number
+  readonly nakamoto: number
+  /** Devices that contributed. */
+  readonly active: number
+  /** Of them who is new, and of those of the epoch before who is gone; absent where that epoch is not known. */
+  readonly joined?: number
+  readonly left?: number
+}
+
+type Result = Pick<EpochResult, 'pools' | 'outcomes' | 'rewards'>
+
+/** @param activeBefore devices that contributed in the epoch before; undefined where that is not known */
+export function economyOf(
+  { pools, outcomes, rewards }: Result,
+  activeBefore: ReadonlySet<string> | undefined,
+): EpochEconomy {
+  const byOwner = new Map<string, bigint>()
+  for (const { owner, amount, held } of rewards)
+    byOwner.set(owner, (byOwner.get(owner) ?? 0n) + amount + held)
+  const earned = [...byOwner.values()].filter(amount => amount > 0n)
+  const active = activeIn(outcomes)
+  const sum = (parts: readonly { readonly amount: bigint }[]) =>
+    parts.reduce((total, { amount }) => total + amount, 0n)
+  const known: EpochEconomy = {
+    issued: pools.emission - pools.unissued,
+    paid: sum(outcomes.flatMap(({ transfers }) => transfers)),
+    burned: sum(outcomes.flatMap(({ charges }) => charges)),
+    earners: earned.length,
+    giniPpm: giniPpm(earned),
+    nakamoto: nakamotoCoefficient(earned),
+    active: active.size,
+  }
+  if (activeBefore === undefined) return known
+  const joined = [...active].filter(subject => !activeBefore.has(subject)).length
+  return { ...known, joined, left: activeBefore.size + joined - active.size }
+}
+
+/** Devices that were credited with something, by any resource. */
+export function activeIn(outcomes: Result['outcomes']): ReadonlySet<string> {
+  const credited = outcomes.flatMap(({ contributions }) => contributions).filter(({ units }) => units > 0n)
+  return new Set(credited.map(({ subject }) => subject))
+}

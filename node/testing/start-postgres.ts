@@ -1,0 +1,75 @@
+/**
+ * PostgreSQL of this machine (Debian: postgresql), with a folder of its own, for as long as a test runs. It speaks over a socket in
+ * that folder alone.
+ */
+import { execFileSync, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+/** Debian keeps each version's programs here. */
+const VERSIONS = '/usr/lib/postgresql'
+/** Debian's `nobody`: the server refuses to run as root. */
+const NOBODY = 65534
+
+export interface TestPostgres {
+  readonly url: string
+  /** As by a power cut: nothing more is written. */
+  kill(): void
+  start(): void
+  stop(): void
+}
+
+/** The folder of its programs, or undefined where there are none. */
+export function findPostgres(): string | undefined {
+  const versions = existsSync(VERSIONS) ? readdirSync(VERSIONS) : []
+  return versions
+    .toSorted((a, b) => Number(a) - Number(b))
+    .map(version => join(VERSIONS, version, 'bin'))
+    .findLast(folder => existsSync(join(folder, 'initdb')))
+}
+
+/** True where a test of PostgreSQL is to be left out: it is not installed, and CAIRN_ALL_TOOLS does not say that it must be. */
+export const withoutPostgres = findPostgres() === undefined && process.env['CAIRN_ALL_TOOLS'] !== '1'
+
+/** @param settings e.g. `['-c', 'fsync=off']` */
+export function startPostgres(settings: readonly string[] = []): TestPostgres {
+  const programs = findPostgres()
+  if (programs === undefined) throw new Error('PostgreSQL is not installed: apt-get install postgresql')
+  const folder = mkdtempSync(join(tmpdir(), 'cairn-pg-'))
+  if (isRoot()) chownSync(folder, NOBODY, NOBODY)
+  chmodSync(folder, 0o700)
+  const data = join(folder, 'data')
+  const run = (program: string, ...args: readonly string[]) => {
+    const command = [join(programs, program), ...args]
+    const [name, ...rest] = isRoot()
+      ? ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups', ...command]
+      : command
+    execFileSync(name!, rest, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
+  }
+  run('initdb', '-D', data, '-U', 'cairn', '--auth=trust', '--no-sync', '--no-locale', '--encoding=UTF8')
+  const server = ['-c', "listen_addresses=''", '-c', `unix_socket_directories=${folder}`, ...settings]
+  const start = () =>
+    run('pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', server.join(' '), 'start')
+  start()
+  return {
+    url: `postgres://cairn@/postgres?host=${encodeURIComponent(folder)}`,
+    start,
+    kill() {
+      const [pid] = readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')
+      // Its children end when it is gone; until then a new one refuses to start.
+      spawnSync('sh', [
+        '-c',
+        `kids=$(pgrep -P ${pid}); kill -9 ${pid} $kids; while kill -0 $kids 2>&-; do :; done`,
+      ])
+    },
+    stop() {
+      run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function isRoot(): boolean {
+  return process.getuid?.() === 0
+}

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import type { NetworkView, SustainabilityView } from '../../../client/node-api.ts'
+import { sentenceOf } from './sustains.tsx'
+
+const network = {
+  rules: { token: { symbol: 'SUN', decimals: 18 }, payment: { decimals: 6 } },
+} as NetworkView
+
+const figures = (change: Partial<SustainabilityView>): SustainabilityView => ({
+  epochs: 30,
+  issued: `1000${'0'.repeat(18)}`,
+  spent: '0',
+  burned: '0',
+  burnedPpm: 0,
+  giniPpm: 0,
+  nakamoto: 1,
+  churnPpm: 0,
+  ...change,
+})
+
+describe('whether a network carries itself, in a sentence', () => {
+  it('says so where a network lives on subsidy alone', () => {
+    expect(sentenceOf(figures({ breakEven: '0' }), network)).toBe(
+      'In the last 30 epochs 1,000 SUN was issued, and nobody paid for anything: this network lives on subsidy.',
+    )
+  })
+
+  it('names the price above which it does, and says nothing of subsidy where nothing is issued', () => {
+    const carried = sentenceOf(figures({ spent: '50000000', breakEven: '50000' }), network)
+    expect(carried).toContain('members spent 50 USD')
+    expect(carried).toContain('while one SUN is worth at most 0.05')
+    expect(sentenceOf(figures({ issued: '0' }), network)).toContain('earn what members pay')
+  })
+})

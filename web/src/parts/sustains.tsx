@@ -1,0 +1,84 @@
+/** Whether a network carries itself: a sentence, what use pays for each token issued, and how earnings are spread. */
+import type { EpochView, NetworkView, SustainabilityView } from '../../../client/node-api.ts'
+import { useSustainability } from '../api/queries.ts'
+import { formatCount } from '../languages/numbers.ts'
+import { TEXT } from '../text.ts'
+import { dollars, percent, tokens } from './amounts.ts'
+import { Chart } from './chart/chart.tsx'
+import { epochColumns } from './earnings.tsx'
+import { Facts } from './facts.tsx'
+
+const T = TEXT.sustains
+/** Of a price of a token, which may be far below a cent. */
+const PRICE_DIGITS = 6
+
+interface Shown {
+  readonly network: NetworkView
+  /** Settled ones, newest first. */
+  readonly epochs: readonly EpochView[]
+  readonly settled: number
+}
+
+export function Sustains({ network, epochs, settled }: Shown) {
+  const { data } = useSustainability(Math.max(1, epochs.length), settled)
+  if (data === undefined || data.epochs === 0) return null
+  const ascending = epochs.filter(({ report }) => report?.economy !== undefined).toReversed()
+  return (
+    <section className="card">
+      <h2>{T.title}</h2>
+      <p>{sentenceOf(data, network)}</p>
+      <Chart
+        title={T.plot}
+        what={TEXT.epochs.columns.epoch}
+        columns={epochColumns(
+          ascending.map(({ epoch }) => epoch),
+          network,
+        )}
+        series={[
+          {
+            name: T.plot,
+            values: ascending.map(each => spentForToken(each, network)),
+            tone: 'leaf',
+            as: 'bar',
+            format: value => dollars(BigInt(Math.round(value)), network, PRICE_DIGITS),
+          },
+        ]}
+        height={120}
+      />
+      <Facts
+        rows={[
+          [T.burned, percent(data.burnedPpm)],
+          [T.gini, percent(data.giniPpm, 0)],
+          [T.nakamoto, formatCount(data.nakamoto)],
+          [T.churn, percent(data.churnPpm)],
+          data.supplyEpochs === undefined ? undefined : [T.lasts, T.epochs(formatCount(data.supplyEpochs))],
+        ]}
+      />
+    </section>
+  )
+}
+
+/** The plain one: who lives on subsidy is told so. */
+export function sentenceOf(
+  { epochs, issued, spent, breakEven }: SustainabilityView,
+  network: NetworkView,
+): string {
+  if (breakEven === undefined) return T.nothing(epochs)
+  if (BigInt(spent) === 0n) return T.subsidy(epochs, tokens(issued, network))
+  const price = dollars(breakEven, network, PRICE_DIGITS)
+  return T.carried(
+    epochs,
+    dollars(spent, network),
+    tokens(issued, network),
+    price,
+    network.rules.token.symbol,
+  )
+}
+
+/** In base units of the payment asset; a point of a chart, so a number. */
+function spentForToken({ report }: EpochView, { rules }: NetworkView): number | undefined {
+  const economy = report?.economy
+  if (economy === undefined || BigInt(economy.issued) <= 0n) return undefined
+  const spent = BigInt(economy.paid) + BigInt(economy.burned)
+  return Number((spent * 10n ** BigInt(rules.token.decimals)) / BigInt(economy.issued))
+}
