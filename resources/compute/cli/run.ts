@@ -37,7 +37,7 @@ export const runCommand: Command = {
     },
     memory: { value: 'MIB', help: 'what one job may have; 64 unless said' },
     price: { value: 'AMOUNT', help: 'at most, for 10^9 units of fuel; 0.01 unless said' },
-    within: { value: 'TIME', help: 'how long a machine has for one job, such as 30m; 1h unless said' },
+    within: { value: 'TIME', help: 'how long a machine has for one job, such as 30m; 6h unless said' },
     for: { value: 'TIME', help: 'for how long machines are looked for; 24h unless said' },
     out: { value: 'DIR', help: 'where results go; beside the program unless said' },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
@@ -89,7 +89,7 @@ function termsOf(args: Arguments, decimals: number): Terms {
     start: '0',
     perGiga: priceIn(args.text('price') ?? '0.01', decimals),
     confidence: confidenceIn(args.text('verify') ?? '90%'),
-    withinMs: timeIn('within', args.text('within') ?? '1h'),
+    withinMs: timeIn('within', args.text('within') ?? '6h'),
     lastsMs: timeIn('for', args.text('for') ?? '24h'),
   }
 }

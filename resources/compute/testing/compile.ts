@@ -8,11 +8,15 @@ function give(at: usize, bytes: i32): u64 { return ((at as u64) << 32) | (bytes 
 `
 
 /** @param body of `run(at: usize, bytes: i32): u64`, or all of the functions where it says \`export function run\` */
-export async function compile(body: string, options: readonly string[] = []): Promise<Uint8Array> {
+export function compile(body: string, options: readonly string[] = []): Promise<Uint8Array> {
   const run = body.includes('export function run')
     ? body
     : `export function run(at: usize, bytes: i32): u64 { ${body} }`
-  const source = PRELUDE + run
+  return compileSource(PRELUDE + run, options)
+}
+
+/** All of a program. @throws {Error} what the compiler says */
+export async function compileSource(source: string, options: readonly string[] = []): Promise<Uint8Array> {
   let binary = new Uint8Array(0)
   const said: string[] = []
   const note = {
