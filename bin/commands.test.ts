@@ -41,6 +41,8 @@ const KNOWS: Readonly<Record<string, readonly (typeof PLACE)[number][]>> = {
   'oracle rotate': [...PLACE],
   'oracle leave': [...PLACE],
   'oracle prove-fault': [...PLACE],
+  run: [...PLACE],
+  rent: [...PLACE],
   completion: ['data'],
   doctor: [...PLACE],
   watch: ['node', 'data'],

@@ -50,7 +50,7 @@ let asked = 0
 
 it('runs a program once for each input, says how far it is, and keeps what comes back', async () => {
   const { code, stdout, stderr } = await whileTimeGoes(
-    cairn('run', 'sum.wasm', '--input', 'in', '--out', 'out', '--price', '1', '--within', '6h'),
+    cairn('run', 'sum.wasm', '--input', 'in', '--into', 'out', '--price', '1', '--within', '6h'),
     2,
   )
   expect([code, stdout]).toEqual([0, expect.stringContaining('2 of 2 jobs are done')])

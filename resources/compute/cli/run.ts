@@ -39,7 +39,7 @@ export const runCommand: Command = {
     price: { value: 'AMOUNT', help: 'at most, for 10^9 units of fuel; 0.01 unless said' },
     within: { value: 'TIME', help: 'how long a machine has for one job, such as 30m; 6h unless said' },
     for: { value: 'TIME', help: 'for how long machines are looked for; 24h unless said' },
-    out: { value: 'DIR', help: 'where results go; beside the program unless said' },
+    into: { value: 'DIR', help: 'where results go; beside the program unless said' },
     detach: { help: 'asks, and does not wait: cairn rent DEMAND says how far it is' },
     ...AS_OPTION,
     ...NODE_OPTION,
@@ -50,7 +50,7 @@ export const runCommand: Command = {
   positionals: ['program'],
   examples: [
     'cairn run job.wasm --input photo.raw --verify 99%',
-    'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --out film/',
+    'cairn run frames.wasm --input scenes/ --price 0.02 --within 2h --into film/',
   ],
   async run(args, context) {
     const { terminal, cwd } = context
@@ -63,7 +63,7 @@ export const runCommand: Command = {
     const names = inputs.length === 0 ? ['result'] : inputs.map(path => `${basename(path)}.result`)
     if (args.flag('detach')) return told(args, context, asked.demand)
     const jobs = await follow(renter, asked.demand, context, args.flag('json'))
-    const out = resolve(cwd, args.text('out') ?? join(program, '..'))
+    const out = resolve(cwd, args.text('into') ?? join(program, '..'))
     const files = await save(renter, jobs, names, out)
     if (args.flag('json')) terminal.json({ demand: asked.demand, jobs, files })
     else
