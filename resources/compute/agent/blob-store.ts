@@ -1,6 +1,6 @@
 /** Modules, inputs and results on disk, each under the SHA-256 of its bytes: what is there is whole, and what it is called it is. */
-import { existsSync, mkdirSync } from 'node:fs'
-import { readFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bytesToHex } from '@noble/hashes/utils.js'
 import { writeAtomically } from '../../../disk/write-file.ts'
@@ -17,6 +17,8 @@ export interface BlobStore {
   read(id: string): Promise<Uint8Array<ArrayBuffer>>
   /** Durable when it resolves. @returns its name */
   add(bytes: Uint8Array): Promise<string>
+  /** Removes everything else. */
+  keepOnly(wanted: ReadonlySet<string>): Promise<void>
 }
 
 export function openBlobStore(folder: string): BlobStore {
@@ -34,6 +36,10 @@ export function openBlobStore(folder: string): BlobStore {
       const id = nameOf(bytes)
       if (!has(id)) await writeAtomically(join(folder, id), bytes)
       return id
+    },
+    async keepOnly(wanted) {
+      for (const id of readdirSync(folder))
+        if (FORM.test(id) && !wanted.has(id)) await rm(join(folder, id), { force: true })
     },
   }
 }

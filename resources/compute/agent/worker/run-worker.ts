@@ -56,14 +56,18 @@ export async function runWorker(options: WorkerOptions, context: ServiceContext)
     failures: new Map(),
   }
   const speed = await measureSpeed(context)
-  await offer(machine, speed)
+  let offerAgainMs = 0
   const outage = logOutage(
     context,
     'the network does not say what to do',
     'the network says again what to do',
   )
-  for (; !signal.aborted; await pause(options.everyMs, signal))
+  for (; !signal.aborted; await pause(options.everyMs, signal)) {
+    // Before the one before ends.
+    if (context.nowMs() >= offerAgainMs && (await offer(machine, speed)))
+      offerAgainMs = context.nowMs() + options.offerMs / 2
     await look(machine).then(outage.worked, (error: unknown) => signal.aborted || outage.failed(error))
+  }
 }
 
 /** Thousands of units of fuel a second. @throws {Error} where this machine computes something else than everybody else */
@@ -81,12 +85,14 @@ async function measureSpeed({ signal, info }: ServiceContext): Promise<number> {
   return speed
 }
 
-async function offer({ options, context }: Machine, speed: number): Promise<void> {
+/** @returns whether it is in the queue for the network */
+async function offer({ options, context }: Machine, speed: number): Promise<boolean> {
   const { start, perGiga, fuel, pages, slots, bond, offerMs } = options
   const until = Math.floor(context.nowMs() + offerMs)
   const offered = { start, perGiga, fuel, pages, slots, bond, speed: Math.min(speed, 2 ** 32), until }
-  await context.say(OFFER.contentType, OFFER.encode(offered))
+  if ((await context.say(OFFER.contentType, OFFER.encode(offered))) === undefined) return false
   context.info('for rent', { perGiga: String(perGiga), speed, slots })
+  return true
 }
 
 async function look(machine: Machine): Promise<void> {
@@ -102,6 +108,19 @@ async function look(machine: Machine): Promise<void> {
     else if (machine.atWork.size < machine.options.threads) start(machine, job, view)
   }
   await deliver(machine, new Map(jobs))
+  await forget(machine, new Map(jobs))
+}
+
+/** What no job here needs any more: neither disk nor memory grow with what was done. */
+async function forget({ journal, blobs, told, atWork }: Machine, jobs: ReadonlyMap<string, AskedView>) {
+  const jobOf = (name: string) => name.slice(0, name.indexOf(' '))
+  for (const name of told)
+    if (!jobs.has(jobOf(name)) && journal.get(jobOf(name) as JobId) === undefined) told.delete(name)
+  const wanted = new Set(journal.all().map(({ result }) => result))
+  for (const [job, { stage, module, input }] of jobs)
+    if (stage === 'asked' || atWork.has(job)) wanted.add(module).add(input)
+  // A job that is at work holds what it fetched in memory; its result is in the journal before it is let go.
+  if (atWork.size === 0) await blobs.keepOnly(wanted)
 }
 
 /** Everything that may be opened, in as few messages as it takes. */
