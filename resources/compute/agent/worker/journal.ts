@@ -17,10 +17,13 @@ const ENTRY = v.object({
   outcome: v.picklist(OUTCOMES),
   salt: v.string(),
   requester: v.string(),
+  askedIn: v.number(),
 })
 
 export interface Entry extends Revealed {
   readonly requester: string
+  /** The epoch that asked: who knows of an earlier one only does not know of it yet. */
+  readonly askedIn: number
 }
 
 export interface Journal {

@@ -97,7 +97,8 @@ async function offer({ options, context }: Machine, speed: number): Promise<bool
 
 async function look(machine: Machine): Promise<void> {
   const { context, journal, told } = machine
-  const { asked } = readComputeView((await context.node.getDeviceState(context.subject)).state)
+  const { state, epoch } = await context.node.getDeviceState(context.subject)
+  const { asked } = readComputeView(state)
   const jobs = Object.entries(asked) as [JobId, AskedView][]
   await open(machine, jobs)
   for (const [job, view] of jobs) {
@@ -107,7 +108,7 @@ async function look(machine: Machine): Promise<void> {
     if (sealed !== undefined) await commit(machine, name, sealed)
     else if (machine.atWork.size < machine.options.threads) start(machine, job, view)
   }
-  await deliver(machine, new Map(jobs))
+  await deliver(machine, new Map(jobs), epoch)
   await forget(machine, new Map(jobs))
 }
 
@@ -176,8 +177,8 @@ async function work(machine: Machine, job: JobId, view: AskedView): Promise<void
   }
   const salt = randomBytes(16).toString('hex')
   const result = await blobs.add(ran.result)
-  const { requester } = view
-  const entry = { job, requester, result, fuel: ran.fuel, outcome: ran.outcome, salt }
+  const { requester, askedIn } = view
+  const entry = { job, requester, askedIn, result, fuel: ran.fuel, outcome: ran.outcome, salt }
   await journal.put(entry)
   await commit(machine, name, entry)
   context.info('sealed a result', {
@@ -215,11 +216,12 @@ async function decline({ context, told }: Machine, job: JobId, { askedIn }: Aske
 }
 
 /** What was opened may be read: its requester gets it, and what it has is not kept here. */
-async function deliver(machine: Machine, jobs: ReadonlyMap<string, AskedView>): Promise<void> {
+async function deliver(machine: Machine, jobs: ReadonlyMap<string, AskedView>, epoch: number): Promise<void> {
   const { context, journal, blobs, fetcher, failures } = machine
   for (const entry of journal.all()) {
     const stage = jobs.get(entry.job)?.stage
-    // Of what the network has forgotten nothing is asked any more.
+    // Of what the network has forgotten nothing is asked any more; a node that is behind has not heard of it.
+    if (stage === undefined && epoch <= entry.askedIn) continue
     if (stage === 'asked' || stage === 'sealed' || stage === 'opening' || machine.atWork.has(entry.job))
       continue
     const name = `deliver ${entry.job}`
