@@ -47,9 +47,14 @@ export const TEAMS: readonly Team[] = [
   },
   {
     resource: 'compute',
-    attacks: computeAttacks,
-    worlds: honestComputeWorlds,
+    attacks: epochs => computeAttacks(hoursFor(epochs)),
+    worlds: epochs => honestComputeWorlds(hoursFor(epochs)),
     measure: measureCompute,
     holds: holdsComputeBounds,
   },
 ]
+
+/** Compute settles every hour, and in four days everything has happened: ninety hours where others go on for 35 days. */
+function hoursFor(days: number): number {
+  return Math.ceil((days * 90) / 35)
+}
