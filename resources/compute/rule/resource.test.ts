@@ -287,6 +287,29 @@ describe('a machine with a record and a bond', () => {
     ])
   })
 
+  it('is found wrong by a job whose result its requester knows: it loses its bond, and all that it said alone is computed again', () => {
+    const net = start({ 5: { seals: ({ job, copy }) => (copy.alone ? invention(job, 'eve') : truth(job)) } })
+    const byEve = () =>
+      net
+        .jobs()
+        .filter(([, { stage, copies }]) => stage === 'held' && copies.some(({ worker }) => worker === eve.id))
+    for (let batch = 0; batch < 40 && byEve().length < 2; batch++) ask(net, 16, {}, 100 + batch)
+    const [canary, other] = byEve()
+    expect(other).toBeDefined()
+    const payload = CHALLENGE.encode({ jobs: [canary![0]] })
+    net.epoch({ by: rex, contentType: CHALLENGE.contentType, payload })
+    const all = run(net, 8)
+    expect(codes(all)).toEqual(expect.arrayContaining(['result_wrong', 'result_withdrawn']))
+    const settled = new Map(net.jobs())
+    for (const [id, job] of [canary!, other!]) {
+      const now = settled.get(id)
+      if (now !== undefined) expect(now.result).toBe(truth(job).result)
+    }
+    const blamed = all.flatMap(({ findings }) => findings).filter(({ severity }) => severity !== 'notice')
+    expect(new Set(blamed.map(({ subject }) => subject))).toEqual(new Set([eve.id]))
+    expect(net.purses.moved.get(eve.owner)!).toBeLessThan(0n)
+  })
+
   it('works with others again without the bond, or where more is asked than its record says', () => {
     const net = start()
     for (let batch = 0; batch < 3; batch++) {
