@@ -3,7 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { cpus, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-
+import { benchCompute } from '../resources/compute/bench/compute.ts'
 import { benchCoverage } from '../resources/coverage/bench/coverage.ts'
 import { benchMarket } from '../resources/energy/bench/market.ts'
 import { benchMobility } from '../resources/mobility/bench/mobility.ts'
@@ -32,6 +32,7 @@ const BENCHES = {
   epochs: () => benchEpochs([100, 1_000, 10_000]),
   cost: () => benchEpochCost(),
   seed: async () => benchSeed([4, 7, 13, 31]),
+  compute: () => benchCompute(),
   storage: () => benchStorage(),
   console: () => benchConsole(10_000),
   accounts: () => benchAccounts(1_000_000),

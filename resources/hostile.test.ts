@@ -17,6 +17,8 @@ import { account, depositOf, deviceOf, factsOf, GENESIS_MS, say } from '../kerne
 import { ledgerKey } from '../protocol/chain-formats/ledger.ts'
 import type { Signer } from '../protocol/cose/signer.ts'
 import type { MessageId } from '../protocol/ids.ts'
+import { DEMAND, type JobId, jobId } from './compute/messages/compute-messages.ts'
+import { compute } from './compute/rule/resource.ts'
 import { ROUTE } from './coverage/messages/coverage-messages.ts'
 import { coverage } from './coverage/rule/resource.ts'
 import { energy } from './energy/rule/resource.ts'
@@ -30,8 +32,11 @@ import {
   coverageSayings,
   DAY_MS,
   dealSayings,
+  demandSayings,
   details,
+  jobSayings,
   meterSayings,
+  offeringSayings,
   offerSayings,
   routeSayings,
   type Saying,
@@ -53,6 +58,7 @@ const MODELS = [
   ...['storage/provider', 'storage/provider', 'storage/consumer', 'storage/consumer', 'storage/prober'],
   ...['coverage/gateway', 'coverage/gateway', 'coverage/consumer', 'coverage/consumer'],
   ...['mobility/phone', 'mobility/car'],
+  ...['compute/worker', 'compute/worker', 'compute/worker', 'compute/requester'],
 ]
 const SIGNERS = MODELS.map((_, index) => quickSigner(index + 1))
 const CELLS = ['872a1071effffff', '8029fffffffffff', '', '8f2a1072b59a5a3']
@@ -70,6 +76,7 @@ const EPOCHS = 3
 /** What was said so far, for others to speak of. */
 interface Named {
   readonly deals: DealId[]
+  readonly jobs: JobId[]
   readonly routes: MessageId[]
 }
 
@@ -86,6 +93,7 @@ const networks = ([6, 18] as const).flatMap(decimals =>
           proof: { every: '1d', spread: '1h', answer: '2h' },
         }),
         mobility({ settleAfter: '1h' }),
+        compute({ record: 2 }),
       ],
       decimals,
     ),
@@ -137,6 +145,7 @@ function factsFrom({ owners, accepted, details: said, deposits }: Members) {
   return factsOf(devices, { deposits: lines })
 }
 
+/** What was offered and asked for so far. */
 interface Line {
   readonly by: number
   readonly saying: Saying
@@ -145,7 +154,7 @@ interface Line {
 }
 
 /** What each kind of device says, bent now and then; offers first, so that they can be accepted in the same epoch. */
-function lines(epoch: number, { deals, routes }: Named, first: boolean): fc.Arbitrary<readonly Line[]> {
+function lines(epoch: number, { deals, jobs, routes }: Named, first: boolean): fc.Arbitrary<readonly Line[]> {
   const world = { providers: PROVIDERS, deals }
   const radio = { gateways: GATEWAYS, routes }
   const of = (by: number): fc.Arbitrary<Saying> => {
@@ -155,6 +164,10 @@ function lines(epoch: number, { deals, routes }: Named, first: boolean): fc.Arbi
     if (resource === 'coverage')
       return first ? routeSayings(epoch) : coverageSayings(epoch, radio, MODELS[by]!)
     if (resource === 'mobility') return sheetSayings(epoch)
+    if (resource === 'compute') {
+      const begins = MODELS[by] === 'compute/worker' ? offeringSayings(epoch) : demandSayings(epoch)
+      return first ? begins : jobSayings(jobs, MODELS[by]!)
+    }
     const isOffer = first && MODELS[by] === 'storage/consumer'
     return isOffer ? offerSayings(epoch, world) : dealSayings(world, MODELS[by]!)
   }
@@ -181,13 +194,15 @@ it('whateverAnybodySaysAnEpochIsSettled, and no money comes from nowhere', async
     fc.asyncProperty(fc.constantFrom(...networks), members, fc.gen(), async (network, who, gen) => {
       const sequences = new Map<Signer, number>()
       let state = genesisState(network)
-      const named: Named = { deals: [], routes: [] }
+      const named: Named = { deals: [], jobs: [], routes: [] }
       for (let epoch = 0; epoch < EPOCHS; epoch++) {
         const offers = await speak(gen(lines, epoch, named, true), epoch, sequences)
         for (const { message } of offers) {
           if (message.contentType === ROUTE.contentType) named.routes.push(message.id)
-          if (message.contentType === DEAL_TYPE)
-            for (const place of [0, 1]) named.deals.push(dealId(message.id, place))
+          for (const place of [0, 1]) {
+            if (message.contentType === DEAL_TYPE) named.deals.push(dealId(message.id, place))
+            if (message.contentType === DEMAND.contentType) named.jobs.push(jobId(message.id, place))
+          }
         }
         const others = await speak(gen(lines, epoch, named, false), epoch, sequences)
         const facts = factsFrom(who)

@@ -1,5 +1,8 @@
 /** What resources bring to an agent, their drivers and what runs beside a driver: a new one is a line here. */
 import type { Services } from '../agent/kit/service.ts'
+import { COMPUTE_ERRORS } from './compute/agent/compute-error.ts'
+import { computeRequester } from './compute/agent/requester/compute-requester.ts'
+import { computeWorker } from './compute/agent/worker/compute-worker.ts'
 import { consumerDriver } from './coverage/agent/consumer/consumer-driver.ts'
 import { COVERAGE_DEVICES, COVERAGE_WISHES } from './coverage/agent/devices.ts'
 import { gatewayDriver } from './coverage/agent/gateway/gateway-driver.ts'
@@ -25,6 +28,8 @@ export const RESOURCE_SERVICES: Services = {
     storageProber,
     gatewayDriver,
     consumerDriver,
+    computeWorker,
+    computeRequester,
   ],
   companions: [priceDesk],
   devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES, ...MOBILITY_DEVICES],
@@ -34,4 +39,4 @@ export const RESOURCE_SERVICES: Services = {
 /** What their services answer with when they say no: a status, and what would be right. */
 export const RESOURCE_ERRORS: Readonly<
   Record<string, Readonly<Record<string, readonly [status: number, text: string]>>>
-> = { storage: STORAGE_ERRORS }
+> = { compute: COMPUTE_ERRORS, storage: STORAGE_ERRORS }

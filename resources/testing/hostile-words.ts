@@ -5,6 +5,20 @@ import { type CborKey, type CborValue, decodeCbor, encodeCbor } from '../../prot
 import type { MessageId, SubjectId } from '../../protocol/ids.ts'
 import { encodeSenmlCbor, SENML_CBOR, type SenmlRecord } from '../../protocol/senml/senml.ts'
 import { SAID } from '../../protocol/words/testing/said.ts'
+import {
+  CANCEL,
+  CAUSES,
+  CHALLENGE,
+  COMMIT,
+  DECLINE,
+  DEMAND,
+  type JobId,
+  MOST_FUEL,
+  MOST_PAGES,
+  OFFER,
+  OUTCOMES,
+  REVEAL,
+} from '../compute/messages/compute-messages.ts'
 import { beaconHash } from '../coverage/messages/beacon-plan.ts'
 import { BEACON, CARRIED, RECEIPT, ROUTE, WITNESS } from '../coverage/messages/coverage-messages.ts'
 import { ORDER_TYPE } from '../energy/messages/order.ts'
@@ -322,6 +336,66 @@ export function coverageSayings(
     payload.map((bytes): Saying => ({ contentType, payload: bytes }))
   if (model === 'coverage/consumer') return fc.oneof(as(RECEIPT, receipt), routeSayings(epoch))
   return fc.oneof(as(CARRIED, carried), as(BEACON, beacon), as(WITNESS, witness))
+}
+
+/** Of machines, of whoever asks for work, and of both about jobs that stand. */
+export function offeringSayings(epoch: number): fc.Arbitrary<Saying> {
+  const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
+  const until = fc.constantFrom(endMs, endMs + 30 * DAY_MS, 2 ** 48 - 1)
+  return fc
+    .record({
+      start: amount,
+      perGiga: amount,
+      fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),
+      pages: fc.constantFrom(1, MOST_PAGES),
+      speed: fc.constantFrom(1, 2 ** 32),
+      slots: fc.constantFrom(1, 64),
+      bond: amount,
+      until,
+    })
+    .map(said => ({ contentType: OFFER.contentType, payload: OFFER.encode(said) }))
+}
+
+export function demandSayings(epoch: number): fc.Arbitrary<Saying> {
+  const endMs = GENESIS_MS + (epoch + 1) * DAY_MS
+  const content = fc.constantFrom('0'.repeat(64), 'f'.repeat(64))
+  return fc
+    .record({
+      kind: fc.constant('wasm' as const),
+      module: content,
+      inputs: fc.array(content, { minLength: 1, maxLength: 3 }),
+      fuel: fc.constantFrom(0, 10 ** 6, MOST_FUEL),
+      pages: fc.constantFrom(1, MOST_PAGES),
+      start: amount,
+      perGiga: amount,
+      confidence: fc.constantFrom(0, 900_000, 999_999),
+      within: fc.constantFrom(1_000, 2 ** 40),
+      until: fc.constantFrom(endMs, endMs + 1, endMs + 30 * DAY_MS, 2 ** 48 - 1),
+    })
+    .map(said => ({ contentType: DEMAND.contentType, payload: DEMAND.encode(said) }))
+}
+
+export function jobSayings(jobs: readonly JobId[], model: string): fc.Arbitrary<Saying> {
+  const job = fc.constantFrom(...(jobs.length === 0 ? ([`${'7'.repeat(64)}:0`] as JobId[]) : jobs))
+  const some = <One>(one: fc.Arbitrary<One>) => fc.array(one, { minLength: 1, maxLength: 3 })
+  if (model === 'compute/requester')
+    return fc
+      .tuple(fc.constantFrom(CANCEL, CHALLENGE), some(job))
+      .map(([word, all]) => ({ contentType: word.contentType, payload: word.encode({ jobs: all }) }))
+  const seal = fc.record({ job, seal: fc.constant('a'.repeat(64)) })
+  const reveal = fc.record({
+    job,
+    result: fc.constant('b'.repeat(64)),
+    fuel: fc.constantFrom(0, MOST_FUEL),
+    outcome: fc.constantFrom(...OUTCOMES),
+    salt: fc.constant('0'.repeat(32)),
+  })
+  const cause = fc.record({ job, cause: fc.constantFrom(...CAUSES) })
+  return fc.oneof(
+    some(seal).map(all => ({ contentType: COMMIT.contentType, payload: COMMIT.encode({ jobs: all }) })),
+    some(reveal).map(all => ({ contentType: REVEAL.contentType, payload: REVEAL.encode({ jobs: all }) })),
+    some(cause).map(all => ({ contentType: DECLINE.contentType, payload: DECLINE.encode({ jobs: all }) })),
+  )
 }
 
 /** Words that all resources share, as they are and bent. */

@@ -1,5 +1,8 @@
 /** What is attacked: each resource brings its attacks, its unusual honest worlds, and how what they come to is measured and bounded. */
 import { type Attack, measure, type Result } from './attack.ts'
+import { computeAttacks, honestComputeWorlds } from './compute/attacks.ts'
+import { holdsComputeBounds } from './compute/hold-bounds.ts'
+import { measureCompute } from './compute/measure.ts'
 import { coverageAttacks, honestCoverageWorlds } from './coverage/attacks.ts'
 import { holdsCoverageBounds } from './coverage/hold-bounds.ts'
 import { measureCoverage } from './coverage/measure.ts'
@@ -62,4 +65,16 @@ export const TEAMS: readonly Team[] = [
     measure: measureMobility,
     holds: holdsMobilityBounds,
   },
+  {
+    resource: 'compute',
+    attacks: epochs => computeAttacks(hoursFor(epochs)),
+    worlds: epochs => honestComputeWorlds(hoursFor(epochs)),
+    measure: measureCompute,
+    holds: holdsComputeBounds,
+  },
 ]
+
+/** Compute settles every hour, and in four days everything has happened: ninety hours where others go on for 35 days. */
+function hoursFor(days: number): number {
+  return Math.ceil((days * 90) / 35)
+}
