@@ -6,6 +6,7 @@ import { readGovernance } from '../chain/governance/read-governance.ts'
 import { type NetworkStatus, networkStatus } from '../chain/network-status.ts'
 import { webSocketOf } from '../chain/watch-heads.ts'
 import { freeBytes } from '../disk/free-bytes.ts'
+import { usePrices } from '../kernel/money/reward-policy.ts'
 import type { Network } from '../kernel/rules.ts'
 import { rulesHash } from '../kernel/rules.ts'
 import { useFastCurves } from '../keys/fast-curves.ts'
@@ -126,6 +127,7 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
     ...watching.figures,
+    usePrices: usePrices(network.rules),
     freeBytes: () => freeBytes(options.dataDir),
   })
   const intake: Intake = createIntake({
