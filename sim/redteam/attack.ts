@@ -1,4 +1,5 @@
 /** What an attack is: who is there, and who of them cheats; and what it came to, against the same world without it. */
+import type { Network } from '../../kernel/rules.ts'
 import type { Account, Party, Ran, World } from './world.ts'
 import { runWorld } from './world.ts'
 
@@ -24,6 +25,8 @@ export interface Attack {
   readonly mostLost?: number
   /** Epochs that the network settles late. */
   readonly late?: number
+  /** Whose rules it is up against; Sierra Crest's unless said. */
+  readonly network?: Network
   /** It asks for service that it does not pay: what is owed to others in the end is its gain. */
   readonly unpaid?: true
 }
