@@ -2,7 +2,7 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { EpochEconomy } from '../kernel/economy/epoch-economy.ts'
 import { washBoundsOf } from '../kernel/economy/wash-bound.ts'
-import { TOKEN_DECIMALS } from '../kernel/money/emission/token-decimals.ts'
+import { TOKEN_DECIMALS } from '../kernel/money/token-decimals.ts'
 import type { Pace } from './epochs/pace.ts'
 import type { IntakeAnswer } from './intake/intake.ts'
 import { RESOLUTION_MS } from './loop-lag.ts'

@@ -127,8 +127,6 @@ export async function openParts(options: NodeOptions, stopping: AbortSignal): Pr
     pace,
     backlog: async () => (await store.listUnfinished(MOST_BACKLOG)).length,
     ...watching.figures,
-    usePrices: usePrices(network.rules),
-    freeBytes: () => freeBytes(options.dataDir),
   })
   const intake: Intake = createIntake({
     pool,
@@ -206,7 +204,7 @@ function openStore(options: NodeOptions, { denials }: Limits, stopping: AbortSig
   )
 }
 
-/** Who keeps an eye on the other oracles, and what of it is measured. */
+/** Who keeps an eye on the other oracles, and what is measured of it, of the rules and of the disk. */
 function openWatches(options: NodeOptions, parts: FaultParts) {
   const { account, embedded, deployment, dataDir, challengeMost: most } = options
   const { client, chain, log, stopping } = parts
@@ -216,7 +214,12 @@ function openWatches(options: NodeOptions, parts: FaultParts) {
   return {
     faults: watch,
     disputes,
-    figures: { faultCounts: () => watch.counts, isDisputing: () => disputes.current !== undefined },
+    figures: {
+      faultCounts: () => watch.counts,
+      isDisputing: () => disputes.current !== undefined,
+      usePrices: usePrices(options.network.rules),
+      freeBytes: () => freeBytes(dataDir),
+    },
   }
 }
 

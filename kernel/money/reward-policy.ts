@@ -3,7 +3,7 @@
  * it by vote, and no other part knows which one is in force.
  */
 import { parseAmount } from '../../protocol/amounts/amount.ts'
-import { TOKEN_DECIMALS } from './emission/token-decimals.ts'
+import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 const PPM = 1_000_000n
 const MOST_PART_PPM = 10_000_000

@@ -13,8 +13,8 @@
  * what was not emitted before.
  */
 import { parseAmount } from '../../../protocol/amounts/amount.ts'
+import { TOKEN_DECIMALS } from '../token-decimals.ts'
 import type { TimePolicy } from './time-policy.ts'
-import { TOKEN_DECIMALS } from './token-decimals.ts'
 
 const [DAY_MS, PPM, ONE] = [86_400_000n, 1_000_000n, 10n ** 18n]
 
