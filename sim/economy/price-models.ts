@@ -6,13 +6,13 @@ import type { Params } from './scenario.ts'
 
 export interface Market {
   readonly price: number
-  /** Thirty days before. */
-  readonly priceBefore: number
   /** Tokens in circulation after this day. */
   readonly supply: number
   /** Of this day: tokens that contributors sold, and what was burned, in USD. */
   readonly sold: number
   readonly burned: number
+  /** What those who follow the price bring, or take away where it is below nothing, USD. */
+  readonly follows: number
   /** What is burned a day, averaged over a quarter. */
   readonly burnedLately: number
   /** Mean 0, variance 1; drawn whether or not a model uses it. */
@@ -29,19 +29,14 @@ export const PRICE_MODELS = {
   marketCap: ({ supply, luck }, { marketCap, priceNoise }) =>
     (marketCap / Math.max(supply, LEAST)) * Math.exp(priceNoise * luck),
   /** Who buys to burn and who follows the price push it up, who sells what they earned down: by the market's depth. */
-  flow({ price, priceBefore, sold, burned, luck }, { depth, speculators, priceNoise }) {
-    const follows = speculators * Math.max(-1, Math.min(1, Math.log(price / priceBefore)))
+  flow({ price, sold, burned, follows, luck }, { depth, priceNoise }) {
     const pushed = (burned + follows - sold * price) / depth
     return price * Math.exp(Math.max(-0.5, Math.min(0.5, pushed)) + priceNoise * luck)
   },
   /** Drawn to a multiple of what a year burns, half of the way in a quarter; those who follow the price overshoot. */
-  fundamental(
-    { price, priceBefore, supply, burnedLately, luck },
-    { multiple, speculators, marketCap, priceNoise },
-  ) {
+  fundamental({ price, supply, burnedLately, follows, luck }, { multiple, depth, priceNoise }) {
     const worth = Math.max(LEAST, (burnedLately * 365 * multiple) / Math.max(supply, 1))
-    const follows = (speculators / marketCap) * Math.max(-1, Math.min(1, Math.log(price / priceBefore)))
-    return price * Math.exp((Math.log(worth / price) * Math.LN2) / 91 + follows + priceNoise * luck)
+    return price * Math.exp((Math.log(worth / price) * Math.LN2) / 91 + follows / depth + priceNoise * luck)
   },
 } satisfies Readonly<Record<string, PriceModel>>
 

@@ -11,7 +11,7 @@ import type { Params, Scenario } from './scenario.ts'
 const MOST_ROWS = 520
 const [MONTH, QUARTER] = [30, 91]
 
-/** What a row says, in this order. Money in USD; tokens, amounts and people as of the day, totals since the start. */
+/** What a row says, in this order: after so many days. Money in USD; `issued`, `burnedTokens` and `washGain` since the start, `joined` and `left` since the row before. */
 export const COLUMNS = [
   'day',
   'supply',
@@ -46,23 +46,33 @@ interface Economy {
   burnedLately: number
   income: number
   loyalty: number
+  /** Money of speculators that is in the token. */
+  position: number
   wash: { volume: number; gain: number }
   state: ReturnType<typeof settleDay>['state']
 }
 
-/** @param seed of all that chance decides; each stream of it is drawn from alike whatever the rules are */
-export function simulate(scenario: Scenario, seed: number, change: Partial<Params> = {}): readonly Row[] {
+/**
+ * @param seed of all that chance decides; each stream of it is drawn from alike whatever the rules are
+ * @param every a row each so many days; so many that there are 520 rows at most unless said
+ */
+export function simulate(
+  scenario: Scenario,
+  seed: number,
+  change: Partial<Params> = {},
+  every?: number,
+): readonly Row[] {
   const params: Params = Object.assign({}, scenario.params, change)
   const rules = rulesOf(scenario, params)
   const economy = begin(params, seed)
-  const stride = Math.ceil(params.days / MOST_ROWS)
+  const stride = every ?? Math.ceil(params.days / MOST_ROWS)
   const rows: Row[] = []
   const since = { joined: 0, left: 0 }
   for (let day = 0; day < params.days; day++) {
     const { joined, left, ...row } = liveDay(economy, { day, rules, params, scenario })
     since.joined += joined
     since.left += left
-    if (day % stride !== 0 && day !== params.days - 1) continue
+    if ((day + 1) % stride !== 0 && day !== params.days - 1) continue
     rows.push({ ...row, ...since })
     Object.assign(since, { joined: 0, left: 0 })
   }
@@ -94,6 +104,7 @@ function begin(params: Params, seed: number): Economy {
     burnedLately: 0,
     income: Number.NaN,
     loyalty: 1,
+    position: params.speculators / 2,
     wash: { volume: params.washBudget / 100, gain: 0 },
     state: undefined,
   }
@@ -142,7 +153,7 @@ function liveDay(economy: Economy, { day, rules, params, scenario }: Today): Row
   const worth = tokens(minted) * price
   const gains = economy.income - params.opex
   return {
-    day,
+    day: day + 1,
     supply: economy.supply,
     issued: tokens(economy.issued),
     burnedTokens: economy.burnedTokens,
@@ -207,16 +218,26 @@ interface Trade extends Pick<Today, 'day' | 'params' | 'scenario'> {
 }
 
 function trade(economy: Economy, { day, params, scenario, minted, sold, burned }: Trade): void {
-  const inTokens = Math.min(economy.supply, burned / economy.price)
+  const inTokens = Math.min(economy.supply + tokens(minted), burned / economy.price)
   economy.issued += minted
   economy.burnedTokens += inTokens
   economy.supply += tokens(minted) - inTokens
   economy.burnedLately += (burned - economy.burnedLately) / QUARTER
   const { supply, burnedLately, price } = economy
-  const market = { price, priceBefore: economy.prices[day % MONTH]!, supply, sold, burned, burnedLately }
+  const follows = follow(economy, day, params)
   economy.prices[day % MONTH] = price
-  const next = nextPrice(scenario.price, { ...market, luck: economy.luck.price.normal() }, params)
+  const market = { price, supply, sold, burned, burnedLately, follows, luck: economy.luck.price.normal() }
+  const next = nextPrice(scenario.price, market, params)
   economy.price = day === params.shockDay ? next * params.shockTo : next
+}
+
+/** Speculators are all in after a month in which the price rose by e, all out after one in which it fell by e; they need a month for it. */
+function follow(economy: Economy, day: number, { speculators }: Params): number {
+  const rose = Math.log(economy.price / economy.prices[day % MONTH]!)
+  const wanted = (speculators * (1 + Math.max(-1, Math.min(1, rose)))) / 2
+  const moved = (wanted - economy.position) / MONTH
+  economy.position += moved
+  return moved
 }
 
 function money(usd: number): bigint {

@@ -1,5 +1,6 @@
 /** Economies with a known shape: each shows one thing, and its test holds it to that. */
 import { controller } from '../../kernel/money/emission/controller.ts'
+import { demandLinked } from '../../kernel/money/emission/demand-linked.ts'
 import { fixed } from '../../kernel/money/emission/fixed.ts'
 import { halving } from '../../kernel/money/emission/halving.ts'
 import { proportional, useWeighted } from '../../kernel/money/reward-policy.ts'
@@ -42,6 +43,28 @@ const TOWN: Partial<Params> = {
   depth: 5_000_000,
   speculators: 20_000,
 }
+
+/** Hardly more devices than consumers want, and a price that is four times what a year burns. */
+const SPIRAL: Partial<Params> = {
+  ...TOWN,
+  demand: 6_500,
+  growth: 0,
+  fee: 1,
+  multiple: 4,
+  priceAtStart: 1,
+  atStart: 0.7,
+  disappointed: 0.1,
+  shockDay: 1_200,
+  shockTo: 0.1,
+}
+/** No more is minted than is burned calls for, so what a device earns falls twice as use falls: in tokens and in their price. */
+const byDemand = () =>
+  demandLinked({
+    schedule: fixed({ amount: '10_000', every: '1d' }),
+    counts: 'charges',
+    perUnit: '1.5',
+    window: 7,
+  })
 
 const windUp = (name: string, what: string, antiWindup: boolean) =>
   scenario(
@@ -91,7 +114,7 @@ export const SCENARIOS: readonly Scenario[] = [
   scenario(
     'subsidised',
     'Ten thousand people, and nobody who pays for anything: whoever earns sells, the price falls, and the network is gone.',
-    { ...TOWN, demand: 0, speculators: 200_000 },
+    { ...TOWN, demand: 0, depth: 1_000_000, speculators: 200_000 },
     { price: 'flow' },
   ),
   scenario(
@@ -102,24 +125,15 @@ export const SCENARIOS: readonly Scenario[] = [
   ),
   scenario(
     'death-spiral',
-    'All that consumers pay is burned, and devices live of tokens. In the fourth year the price falls to a tenth: devices leave, consumers who are not served leave as well, less is burned, and the price falls on.',
-    { ...TOWN, demand: 4_000, growth: 0, disappointed: 0.05, recovers: 0.001, shockDay: 1_200, shockTo: 0.1 },
-    { price: 'fundamental' },
+    'All that consumers pay is burned, and devices live of tokens that are minted as use calls for them. In the fourth year the price falls to a tenth: devices leave, consumers who are not served leave as well, less is burned, and the price falls on.',
+    SPIRAL,
+    { price: 'fundamental', emission: byDemand },
   ),
   scenario(
     'paid-by-use',
     'The same shock in the same luck, where nine tenths of what consumers pay go to the devices themselves: they stay.',
-    {
-      ...TOWN,
-      demand: 4_000,
-      growth: 0,
-      disappointed: 0.05,
-      recovers: 0.001,
-      shockDay: 1_200,
-      shockTo: 0.1,
-      fee: 0.1,
-    },
-    { price: 'fundamental' },
+    { ...SPIRAL, fee: 0.1 },
+    { price: 'fundamental', emission: byDemand },
   ),
   windUp(
     'wind-up',
