@@ -6,9 +6,13 @@
  * told, and none that was taken back in between; a state that was usual from the start is never told.
  */
 
+import type { AlertWords } from './words/words.ts'
+
 /** What there is to be told of. */
 export const TOPICS = ['silent', 'payout', 'node', 'signed'] as const
 export type Topic = (typeof TOPICS)[number]
+
+export type Say = (words: AlertWords) => { readonly title: string; readonly text: string }
 
 export interface Condition {
   readonly topic: Topic
@@ -17,9 +21,12 @@ export interface Condition {
   readonly state: string
   /** It is as it should be: told only after it was not. */
   readonly usual: boolean
+  /** In English. */
   readonly title: string
   /** In a sentence, with what to do where something is to be done. */
   readonly text: string
+  /** Both in the words of another language. */
+  readonly say: Say
   /** Since when it is so, network time, where that is known. */
   readonly sinceMs?: number
   /** The page of a console that shows it. */

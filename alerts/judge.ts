@@ -1,5 +1,6 @@
 /** From what a node says to conditions. */
-import type { Condition } from './condition.ts'
+import type { Condition, Say } from './condition.ts'
+import { wordsOf } from './words/words.ts'
 
 export interface Limits {
   /** Epochs that may wait to be settled. */
@@ -55,22 +56,19 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
       ...about,
       state: 'away',
       usual: false,
-      title: 'The node does not answer',
-      text: `Nothing answers at ${url}. Devices send to other oracles meanwhile, or keep what they measured.`,
+      ...told(w => ({ title: w.away.title, text: w.away.text(url) })),
       facts: { url },
     }
   }
   const facts = { url, waiting: seen.waiting, settled: seen.settled ?? -1 }
   if (seen.waiting > behind) {
-    const why = seen.trouble === undefined ? 'cairn status says why.' : `It says: ${seen.trouble}`
-    const { waitsSinceMs: sinceMs } = seen
+    const { waitsSinceMs: sinceMs, waiting, settled, trouble } = seen
     return {
       ...about,
       ...(sinceMs === undefined ? {} : { sinceMs }),
       state: 'behind',
       usual: false,
-      title: `${seen.waiting} epochs wait to be settled`,
-      text: `The newest settled one is ${seen.settled ?? 'none'}. Nothing is lost: what waits is paid later. ${why}`,
+      ...told(w => ({ title: w.behind.title(waiting), text: w.behind.text(settled, trouble) })),
       facts,
     }
   }
@@ -78,8 +76,7 @@ export function judgeNode(url: string, seen: NodeSeen | undefined, { behind }: L
     ...about,
     state: 'well',
     usual: true,
-    title: 'The node keeps up again',
-    text: `Settled up to epoch ${seen.settled ?? 'none yet'}.`,
+    ...told(w => ({ title: w.well.title, text: w.well.text(seen.settled) })),
     facts,
   }
 }
@@ -98,21 +95,18 @@ export function judgeSilence(
       ...about,
       state: 'heard',
       usual: true,
-      title: `${name} is heard again`,
-      text: `Of its messages ${newest[0]} counted in the newest settled epoch.`,
+      ...told(w => ({ title: w.heard.title(name), text: w.heard.text(newest[0] ?? 0) })),
       facts,
     }
   }
   if (newest.length < silent) return undefined
-  const epochs = silent === 1 ? 'the newest settled epoch' : `the ${silent} newest settled epochs`
   const sinceMs = startsMs[newest.length - 1]
   return {
     ...about,
     ...(sinceMs === undefined ? {} : { sinceMs }),
     state: 'silent',
     usual: false,
-    title: `${name} is silent`,
-    text: `None of its messages counted in ${epochs}. See whether it has power and network: cairn explain ${name} says whether something was denied.`,
+    ...told(w => ({ title: w.silent.title(name), text: w.silent.text(name, silent) })),
     facts,
   }
 }
@@ -127,8 +121,7 @@ export function judgeMissing({ id, name }: Pick<DeviceSeen, 'id' | 'name'>): Con
     ...aboutDevice('silent', id),
     state: 'unregistered',
     usual: false,
-    title: `${name} is not registered`,
-    text: 'The registry does not have it: it was removed, or never brought in. What it says is denied.',
+    ...told(w => ({ title: w.unregistered.title(name), text: w.unregistered.text })),
     facts: { device: id },
   }
 }
@@ -154,20 +147,21 @@ export function judgePayout(
       ...about,
       state: 'usual',
       usual: true,
-      title: `${name} earns what is usual again`,
-      text: `Within ${change} % of what it earned in the ${before.length} epochs before.`,
+      ...told(w => ({ title: w.usual.title(name), text: w.usual.text(change, before.length) })),
       facts,
     }
   }
-  const [state, word] = percent < 0 ? (['less', 'less'] as const) : (['more', 'more'] as const)
+  const state = percent < 0 ? 'less' : 'more'
   const [sinceMs] = startsMs
   return {
     ...about,
     ...(sinceMs === undefined ? {} : { sinceMs }),
     state,
     usual: false,
-    title: `${name} earns ${word} than usual`,
-    text: `${Math.abs(percent)} % ${word} than in the ${before.length} epochs before. cairn explain ${name} shows how it came about.`,
+    ...told(w => ({
+      title: w[state].title(name),
+      text: w[state].text(name, Math.abs(percent), before.length),
+    })),
     facts: { ...facts, percent },
   }
 }
@@ -182,8 +176,7 @@ export function judgeSigned({ oracle, name, epochs }: SignedSeen): Condition | u
       ...about,
       state: 'signs',
       usual: true,
-      title: `${name} signs again`,
-      text: `Its signature is under epoch ${newest.epoch}.`,
+      ...told(w => ({ title: w.signs.title(name), text: w.signs.text(newest.epoch) })),
       facts: { oracle, epoch: newest.epoch },
     }
   }
@@ -195,8 +188,11 @@ export function judgeSigned({ oracle, name, epochs }: SignedSeen): Condition | u
     ...(sinceMs === undefined ? {} : { sinceMs }),
     state: 'missing',
     usual: false,
-    title: `${name} did not sign epoch ${first}`,
-    text: `Its signature is missing under ${count === 1 ? `epoch ${first}` : `the newest ${count} settled epochs`}. It is not paid for epochs that it does not sign: cairn doctor, on its machine, says what is wrong.`,
+    ...told(w => ({ title: w.missing.title(name, first), text: w.missing.text(first, count) })),
     facts: { oracle, first, missed: count },
   }
+}
+
+function told(say: Say): Pick<Condition, 'title' | 'text' | 'say'> {
+  return { ...say(wordsOf('en')), say }
 }

@@ -31,6 +31,9 @@ export const ALERT_WISH = v.object({
   push: PUSH,
   topics: told(v.pipe(v.array(text), v.minLength(1), v.maxLength(4)), 'Ascending, each once.'),
   until: told(v.pipe(v.number(), v.integer(), v.minValue(0)), 'Seconds since 1970, real time.'),
+  language: maybe(
+    told(v.picklist(['en', 'de', 'es']), 'What it is told in; English unless said. Not signed.'),
+  ),
   signature: told(signature, 'EIP-712, as protocol/chain-formats/alert-wish.ts has it, 65 bytes.'),
 })
 
@@ -40,6 +43,7 @@ export const ALERT_DOOR = v.object({ endpoint: v.pipe(v.string(), v.maxLength(1_
 export const ALERT_STATE = v.object({
   account: address,
   topics: v.array(text),
+  language: text,
   until: told(whole, 'Seconds since 1970, real time.'),
 })
 

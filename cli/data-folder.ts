@@ -80,6 +80,7 @@ export const RUNNING_FILE = v.object({
   pid: v.optional(v.number()),
   embedded: v.optional(v.boolean(), false),
   nodeUrl: v.optional(v.string()),
+  mqttUrl: v.optional(v.string()),
   rpcUrl: v.optional(v.string()),
 })
 

@@ -19,6 +19,8 @@ export type AlertStateView = Answer<typeof ALERT_STATE>
 
 export interface Subscribing extends Omit<AlertWish, 'topics'> {
   readonly topics: Iterable<string>
+  /** What it is told in; English unless said. */
+  readonly language?: 'en' | 'de' | 'es'
   readonly sign: SignTyped
 }
 
@@ -28,7 +30,7 @@ export interface Subscribing extends Omit<AlertWish, 'topics'> {
 export async function subscribeAlerts(
   client: Pick<RelayClient, 'post'>,
   { deployment }: Pick<NetworkView, 'deployment'>,
-  { account, push, topics, until, sign }: Subscribing,
+  { account, push, topics, until, language = 'en', sign }: Subscribing,
 ): Promise<AlertStateView> {
   const place = {
     chainId: Number(deployment['chainId']),
@@ -42,7 +44,7 @@ export async function subscribeAlerts(
     type: ALERTS_TYPE,
     message: { account, subscription: subscriptionHash(wish), until: String(until) },
   })
-  return (await send(client, '/v1/alerts', { ...wish, signature })) as AlertStateView
+  return (await send(client, '/v1/alerts', { ...wish, language, signature })) as AlertStateView
 }
 
 /** @example const state = await lookAtAlerts(client, push) */

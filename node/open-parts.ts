@@ -46,7 +46,7 @@ import { type NodeSettler, openSettler } from './settle/open-settler.ts'
 import { createFolderSnapshots, type SizedSnapshots } from './snapshots.ts'
 import { keepApart } from './store/group-commit.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
-import type { EvidenceStore, NodeStore } from './store/store.ts'
+import type { NodeStore } from './store/store.ts'
 import { createDisputes, type Disputes } from './watch/disputes.ts'
 import type { FaultWatch } from './watch/faults/fault-watch.ts'
 import { type FaultParts, openFaults } from './watch/faults/open-faults.ts'
@@ -55,7 +55,7 @@ export interface NodeParts {
   readonly log: Log
   readonly limits: Limits
   readonly chain: ChainPort
-  readonly store: EvidenceStore
+  readonly store: NodeStore
   readonly snapshots: SizedSnapshots
   readonly clock: NetworkClock
   readonly guard: ClockGuard

@@ -14,7 +14,9 @@ import { askOwn } from './alerts/ask-own.ts'
 import type { Alerts } from './alerts/open-alerts.ts'
 import type { ChainBlock } from './chain-port.ts'
 import { describeEpochEvent } from './epochs/describe-event.ts'
+import { createFence, type Fence, SKEW_MS } from './epochs/fence.ts'
 import { type EpochRunner, startRunner } from './epochs/runner.ts'
+import { readStorePlace } from './epochs/store-place.ts'
 import { NodeError } from './errors.ts'
 import { createApp } from './http/app.ts'
 import { readPages } from './http/pages.ts'
@@ -56,7 +58,8 @@ export async function startNode(options: NodeOptions): Promise<RunningNode> {
     await warmUp(parts)
     await declareKey(options, parts, doors.stopping.signal)
     const state: State = { halted: false }
-    doors.runner = run(options, { ...parts, ledgers }, state)
+    const fence = await openFence(options, parts)
+    doors.runner = run(options, { ...parts, ledgers, fence }, state)
     const status = (): NodeStatus => {
       const { slow } = parts.pace
       return {
@@ -159,6 +162,18 @@ async function warmUp({ chain, guard, devices }: NodeParts): Promise<void> {
   await devices.refresh()
 }
 
+/** What this oracle may have signed that the store does not know of. */
+async function openFence(options: NodeOptions, { clock, log, store }: NodeParts): Promise<Fence> {
+  const { fencedMs, isCopy } = await readStorePlace(options.dataDir, await store.identify(), clock.nowMs())
+  const { genesisMs } = options.deployment
+  if (isCopy && fencedMs > genesisMs + options.network.rules.epochMs)
+    log.info(
+      'the store is a copy or new: nothing is signed in views that this oracle may have signed in before',
+    )
+  const skewMs = options.embedded === undefined ? SKEW_MS : 0
+  return createFence({ fencedMs, speed: clock.speed, viewMs: timingOf(options).viewMs, skewMs })
+}
+
 /** How long a start waits for the chain to know the key. */
 const DECLARE_MS = 5_000
 
@@ -183,10 +198,10 @@ async function declareKey(
 
 function run(
   options: NodeOptions,
-  parts: NodeParts & { readonly ledgers: LedgerShelf },
+  parts: NodeParts & { readonly ledgers: LedgerShelf; readonly fence: Fence },
   state: State,
 ): EpochRunner {
-  const { chain, store, snapshots, settling, agreement, waker, events, metrics, log } = parts
+  const { chain, store, snapshots, settling, agreement, waker, events, metrics, log, fence } = parts
   const { network, deployment } = options
   const runner = startRunner({
     network,
@@ -196,6 +211,7 @@ function run(
     settler: settling.settler,
     agreement,
     waker,
+    fence,
     genesisMs: deployment.genesisMs,
     ...timingOf(options),
     nowMs: parts.clock.nowMs,

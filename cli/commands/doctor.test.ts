@@ -1,11 +1,16 @@
 /** What is wrong with a real chain, a real data folder and real keys is found, and what is well is not blamed. */
-import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { loadOrCreateKey } from '../../keys/key-file.ts'
 import { clock } from '../doctor/chain-checks.ts'
 import type { Finding } from '../doctor/finding.ts'
 import { health } from '../doctor/node-checks.ts'
+import { backup } from '../doctor/store-checks.ts'
 import { openStage, type Stage } from '../testing/people.ts'
 import { runHere } from '../testing/run-here.ts'
 
@@ -106,6 +111,67 @@ describe('a device of this machine', () => {
     expect(stdout).not.toContain(secret)
     rmSync(folder, { recursive: true })
   })
+})
+
+describe('what a node must not lose', () => {
+  it('is whole, or named as damaged; the copies are as old as they are', async () => {
+    const path = join(stage.data, 'node/node.db')
+    mkdirSync(join(stage.data, 'node'), { recursive: true, mode: 0o700 })
+    const db = new DatabaseSync(path)
+    db.exec('CREATE TABLE a (n INTEGER, text TEXT)')
+    for (let n = 0; n < 2_000; n++) db.prepare('INSERT INTO a VALUES (?, ?)').run(n, 'x'.repeat(50))
+    db.exec('BEGIN EXCLUSIVE')
+    expect((await doctor()).of['store']).toMatchObject({ condition: 'good', says: 'a node has it open' })
+    db.exec('ROLLBACK')
+    db.close()
+    expect((await doctor()).of['store']).toMatchObject({ condition: 'good', says: 'whole' })
+    const bytes = readFileSync(path)
+    writeFileSync(path, Buffer.from(bytes).fill(0x5a, 8_192, 20_000))
+    const { code, of } = await doctor()
+    expect([code, of['store']?.condition]).toEqual([3, 'bad'])
+    rmSync(path)
+  })
+
+  it.each([
+    [1, 'good', '60 minutes'],
+    [40, 'look', '40 hours'],
+  ])('a copy of %i hours is %s', (hours, condition, age) => {
+    const folder = mkdtempSync(join(stage.folder, 'copies-'))
+    expect(backup(folder, Date.now()).condition).toBe('bad')
+    writeFileSync(join(folder, 'cairn-1.tar.gz'), 'bytes')
+    const found = backup(folder, Date.now() + hours * 3_600_000)
+    expect(found.condition).toBe(condition)
+    expect(found.says).toContain(`${age} old: cairn-1.tar.gz`)
+    writeFileSync(join(folder, 'cairn-1.tar.gz'), '')
+    expect(backup(folder, Date.now()).condition).toBe('bad')
+  })
+
+  it('a folder of copies that is not there is found', async () => {
+    expect((await doctor('--backup', join(stage.folder, 'nowhere'))).of['backup']?.condition).toBe('bad')
+  })
+})
+
+it('a port that another program has, and a peer that does not answer, are found before the node is started', async () => {
+  const server = createServer((_asked, answer) => answer.end('a shop')).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as AddressInfo
+  const taken = await doctor('--port', String(port), '--peer', `http://127.0.0.1:${port}`)
+  server.closeAllConnections()
+  server.close()
+  expect([taken.code, taken.of['HTTP port']?.condition, taken.of['peer']?.condition]).toEqual([
+    3,
+    'bad',
+    'bad',
+  ])
+  await once(server, 'close')
+  expect((await doctor('--port', String(port))).of['HTTP port']?.condition).toBe('good')
+})
+
+it('an account whose key everybody knows is no oracle’s', async () => {
+  const file = join(stage.folder, 'everybody.key')
+  writeFileSync(file, '0xac0974bec39a17e36ba4a6b4d238ff944bacb478cbed5efcae784d7bf4f2ff80', { mode: 0o600 })
+  const { code, of } = await doctor('--key', file)
+  expect([code, of['account']?.condition]).toEqual([3, 'bad'])
 })
 
 it('where nothing is known yet, nothing is wrong', async () => {

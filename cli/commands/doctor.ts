@@ -3,12 +3,15 @@ import { type ChainClient, connectChain } from '../../chain/connect.ts'
 import { toAddress } from '../../protocol/ids.ts'
 import type { Arguments } from '../arguments.ts'
 import type { Command, Context } from '../command.ts'
+import { type DataFolder, RUNNING_FILE, readJsonAs } from '../data-folder.ts'
 import { type ChainPlace, chainChecks } from '../doctor/chain-checks.ts'
 import { deviceChecks } from '../doctor/device-checks.ts'
 import { type Check, type Condition, type Finding, good, isWell, lookAt, unknown } from '../doctor/finding.ts'
 import { folderChecks } from '../doctor/folder-checks.ts'
 import { machineChecks, readMachine } from '../doctor/machine-checks.ts'
 import { nodeChecks } from '../doctor/node-checks.ts'
+import { storeChecks } from '../doctor/store-checks.ts'
+import { wireChecks } from '../doctor/wire-checks.ts'
 import { CliError, EXIT } from '../errors.ts'
 import { KEY_OPTION, readAccountKey } from '../sender.ts'
 import {
@@ -20,6 +23,7 @@ import {
   settingsOf,
 } from '../settings.ts'
 import type { Style } from '../style.ts'
+import { isAlive } from '../up/data-lock.ts'
 import { hang } from '../wrap.ts'
 
 export const doctorCommand: Command = {
@@ -29,6 +33,10 @@ export const doctorCommand: Command = {
   ],
   options: {
     key: { ...KEY_OPTION.key, help: 'the oracle’s account: is it one of the oracles, and can it pay' },
+    port: { value: 'N', help: 'HTTP port that a node is to have: is it free' },
+    'mqtt-port': { value: 'N', help: 'MQTT port that a node is to have: is it free' },
+    peer: { value: 'URLS', help: 'the other oracles, with commas between them: do they answer' },
+    backup: { value: 'DIR', help: 'where copies of the data folder are kept: how old is the newest' },
     ...NODE_OPTION,
     ...CHAIN_OPTIONS,
     ...DATA_OPTION,
@@ -64,11 +72,31 @@ async function examine(args: Arguments, context: Context): Promise<readonly Find
   return lookAt([
     ...machineChecks(machine),
     ...folderChecks(settings.data),
+    ...storeChecks(settings.data, args.text('backup')),
+    ...wireChecks(wiresOf(args, settings)),
     network,
     ...(known === undefined || registry === undefined ? [] : chainChecks(known, registry.client)),
     ...nodeChecks(url === undefined ? undefined : { url, timeZone: settings.timeZone }),
     ...deviceChecks(settings.data, registry),
   ])
+}
+
+function wiresOf(args: Arguments, { data }: Settings) {
+  const port = (name: string) => args.whole(name, 1)
+  const [http, mqtt] = [port('port'), port('mqtt-port')]
+  const peers = (args.text('peer') ?? '').split(',').map(url => url.trim())
+  return {
+    ports: { ...(http === undefined ? {} : { HTTP: http }), ...(mqtt === undefined ? {} : { MQTT: mqtt }) },
+    ownPorts: portsOf(data),
+    peers: peers.filter(url => url !== ''),
+  }
+}
+
+/** Of the node that runs in it, if one does. */
+function portsOf(data: DataFolder): readonly number[] {
+  const running = readJsonAs(data.running, RUNNING_FILE)
+  const urls = running?.pid === undefined || !isAlive(running.pid) ? [] : [running.nodeUrl, running.mqttUrl]
+  return urls.flatMap(url => (url === undefined ? [] : [Number(new URL(url).port)]))
 }
 
 function connected({ rpcUrl, deployment: { chainId } }: ChainPlace): Promise<ChainClient> {

@@ -2,10 +2,10 @@
 import { type BlockAt, blockAt } from '../../chain/block-at.ts'
 import type { ChainClient } from '../../chain/connect.ts'
 import type { Deployment } from '../../chain/deployment-file.ts'
+import { isDevelopmentAccount } from '../../chain/dev-accounts.ts'
 import { readSigners } from '../../chain/epochs/read-signers.ts'
-import { formatSeconds } from '../../client/format.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
-import { bad, type Check, type Finding, good, look, unknown } from './finding.ts'
+import { bad, type Check, type Finding, formatAge, good, look, unknown } from './finding.ts'
 
 /** A block that is older than this is no live chain's. */
 const OLD_MS = 300_000
@@ -46,6 +46,7 @@ export function chainChecks(
     },
     there('clock', async client => clock(await blockAt(client), Date.now(), speed)),
     there('contracts', client => contracts(client, deployment)),
+    ...(account === undefined ? [] : [{ what: 'account', look: async () => ownAccount(account) }]),
     there('oracle', client => oracle(client, deployment, account)),
     there('gas', client => gas(client, account)),
   ]
@@ -61,15 +62,15 @@ export function clock(
   const ageMs = nowMs - timeMs
   if (ageMs < -AHEAD_MS)
     return bad(
-      `this machine’s clock is ${formatSeconds(-ageMs)} behind the chain’s newest block`,
+      `this machine’s clock is ${formatAge(-ageMs)} behind the chain’s newest block`,
       'Let it keep its time: apt-get install chrony, or timedatectl set-ntp true.',
     )
   if (ageMs > OLD_MS)
     return look(
-      `the chain’s newest block is ${formatSeconds(ageMs)} old`,
+      `the chain’s newest block is ${formatAge(ageMs)} old`,
       'Either the chain stands, the RPC provider lags, or this machine’s clock is ahead: compare with another one.',
     )
-  return good(`the chain’s newest block is ${formatSeconds(Math.max(0, ageMs))} old`)
+  return good(`the chain’s newest block is ${formatAge(Math.max(0, ageMs))} old`)
 }
 
 async function contracts(client: ChainClient, deployment: Deployment): Promise<Omit<Finding, 'what'>> {
@@ -79,6 +80,15 @@ async function contracts(client: ChainClient, deployment: Deployment): Promise<O
   return bad(
     `there is no contract where ${missing.join(', ')} should be`,
     'The deployment file is of another network, or the chain was reset: get the file from whoever launched it.',
+  )
+}
+
+/** Whoever has read the documentation of a development chain has its key. */
+function ownAccount(account: Address): Omit<Finding, 'what'> {
+  if (!isDevelopmentAccount(account)) return good(`${account} is no development account`)
+  return bad(
+    `${account} is a development account: its key is published, and whatever it holds is everybody’s`,
+    'Make one of your own, move what it holds, and rotate the oracle’s signer to it: cairn oracle rotate-signer.',
   )
 }
 

@@ -47,3 +47,15 @@ function ofError(error: unknown): Omit<Finding, 'what'> {
 export function isWell(findings: readonly Finding[]): boolean {
   return findings.every(({ condition }) => condition !== 'bad')
 }
+
+/** @example formatAge(400_000) // → '7 minutes' */
+export function formatAge(ms: number): string {
+  const [unit = 'second', length = 1_000] = UNITS.find(([, least]) => ms >= 2 * least) ?? []
+  return `${Math.max(0, Math.round(ms / length))} ${unit}s`
+}
+
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const

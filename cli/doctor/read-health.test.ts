@@ -39,3 +39,15 @@ it.each([
 ])('status %i with %j is no node', async (status, body) => {
   expect(await readHealth(await nodeThat(status, body))).toBeUndefined()
 })
+
+it('who takes a connection and never says anything is no node', async () => {
+  const server = createServer(() => undefined)
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  cleanups.push(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  expect(await readHealth(url, 50)).toBeUndefined()
+})

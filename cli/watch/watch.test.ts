@@ -86,6 +86,7 @@ it('whatever the course, each change that lasts is told once, and the usual is n
           usual: state === 'well',
           title: state,
           text: '',
+          say: () => ({ title: state, text: '' }),
           facts: {},
         }
         for (const change of changes([seen], told)) {

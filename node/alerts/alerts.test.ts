@@ -6,6 +6,8 @@ import { Hono } from 'hono'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { Condition } from '../../alerts/condition.ts'
+import { judgeSilence } from '../../alerts/judge.ts'
+import type { AlertLanguage } from '../../alerts/words/words.ts'
 import { type AlertWish, alertsDigest, type PushAddress } from '../../protocol/chain-formats/alert-wish.ts'
 import { type Address, toAddress } from '../../protocol/ids.ts'
 import { createLog } from '../log.ts'
@@ -224,7 +226,11 @@ describe('the desk', () => {
     return { desk, subscriptions }
   }
   type Desk = Awaited<ReturnType<typeof open>>['desk']
-  async function subscribe(desk: Desk, change: Partial<AlertWish> = {}): Promise<Subscription> {
+  async function subscribe(
+    desk: Desk,
+    change: Partial<AlertWish> = {},
+    language?: AlertLanguage,
+  ): Promise<Subscription> {
     const wish: AlertWish = {
       account: toAddress(ACCOUNT.address),
       push: service.subscribe(),
@@ -232,11 +238,17 @@ describe('the desk', () => {
       until: nowMs / 1000 + 86_400,
       ...change,
     }
-    return desk.subscribe({ ...wish, signature: await ACCOUNT.sign({ hash: alertsDigest(wish, PLACE) }) })
+    const told = language === undefined ? {} : { language }
+    return desk.subscribe({
+      ...wish,
+      ...told,
+      signature: await ACCOUNT.sign({ hash: alertsDigest(wish, PLACE) }),
+    })
   }
   const condition = (state: string, key = 'node', topic: Condition['topic'] = 'node'): Condition => {
     const usual = state === 'well' || state === 'heard'
-    return { topic, key, state, usual, title: `${key} ${state}`, text: '', path: '/', facts: {} }
+    const said = { title: `${key} ${state}`, text: '' }
+    return { topic, key, state, usual, ...said, say: () => said, path: '/', facts: {} }
   }
 
   it('tells what changed of the topics that were wished for, and nothing that is as usual', async () => {
@@ -313,6 +325,29 @@ describe('the desk', () => {
     await desk.look()
     expect(titlesAt(push).slice(1)).toEqual(['8 devices are silent'])
     expect(gather(seen)[0]?.text).toContain('and 3 more')
+  })
+
+  it('each in the language that it was turned on in, also after a restart, and in another once that is chosen', async () => {
+    const { desk } = await open()
+    const { push } = await subscribe(desk, {}, 'de')
+    const { push: other } = await subscribe(desk, {}, 'es')
+    const dark = (name: string) =>
+      judgeSilence(
+        { id: name, name, messages: [0], startsMs: [0], rewards: [] },
+        { behind: 3, silent: 1, change: 30 },
+      )!
+    seen = [dark('a')]
+    await desk.look()
+    expect(titlesAt(push)).toEqual(['Meldungen sind an', 'a schweigt'])
+    expect(titlesAt(other)).toEqual(['Los avisos están activados', 'a está en silencio'])
+    const { desk: again } = await open()
+    await subscribe(again, { push: other }, 'de')
+    seen = ['a', 'b', 'c', 'd'].map(dark)
+    await again.look()
+    expect([titlesAt(push).at(-1), titlesAt(other).at(-1)]).toEqual([
+      '3 Geräte schweigen',
+      '3 Geräte schweigen',
+    ])
   })
 
   it('an account has so many, all together have so many, and each ends with its time', async () => {

@@ -8,6 +8,7 @@
 import { type Condition, changes, keepWatched, TOPICS, type Told } from '../../alerts/condition.ts'
 import { afterFailure, afterTold, FRESH, mayTell } from '../../alerts/pace.ts'
 import type { See, Seen } from '../../alerts/see-accounts.ts'
+import { type AlertLanguage, wordsOf } from '../../alerts/words/words.ts'
 import { createOutage } from '../../links/outage.ts'
 import { pause } from '../../links/pause.ts'
 import { type AlertWish, accountOfSignature, alertsDigest } from '../../protocol/chain-formats/alert-wish.ts'
@@ -44,9 +45,12 @@ export interface DeskParts {
   send(to: Subscription['push'], message: PushMessage): Promise<PushOutcome>
 }
 
+/** The language need not be signed: it changes no one’s say. */
+export type SignedWish = AlertWish & { readonly signature: string; readonly language?: AlertLanguage }
+
 export interface AlertDesk {
   /** @throws {NodeError} alert_unsigned, alert_expired, alert_stranger, push_service_unknown, push_failed, alerts_full */
-  subscribe(wish: AlertWish & { readonly signature: string }): Promise<Subscription>
+  subscribe(wish: SignedWish): Promise<Subscription>
   /** @throws {NodeError} alert_unknown */
   find(endpoint: string, auth: string): Subscription
   /** @throws {NodeError} alert_unknown */
@@ -67,10 +71,10 @@ export function createDesk(parts: DeskParts): AlertDesk {
     async subscribe(wish) {
       await needAllowed(wish, parts)
       if (subscriptions.find(wish.push.endpoint) === undefined) await needTaken(wish, parts)
-      const { account, push, topics, until } = wish
+      const { account, push, topics, until, language = 'en' } = wish
       // Whoever renews is not told again what stands.
       const { told = {}, pace = FRESH } = subscriptions.find(push.endpoint) ?? {}
-      const kept = { account, push, topics, untilMs: until * 1000, told, pace }
+      const kept = { account, push, topics, language, untilMs: until * 1000, told, pace }
       if (!subscriptions.add(kept)) throw new NodeError('alerts_full')
       await subscriptions.save()
       return kept
@@ -110,10 +114,7 @@ export async function keepLooking(
   }
 }
 
-async function needAllowed(
-  wish: AlertWish & { readonly signature: string },
-  { place, services, nowMs, isKnown }: DeskParts,
-): Promise<void> {
+async function needAllowed(wish: SignedWish, { place, services, nowMs, isKnown }: DeskParts): Promise<void> {
   const { account, push, topics, until, signature } = wish
   const known: readonly string[] = TOPICS
   const isOrdered = topics.every(
@@ -130,10 +131,14 @@ async function needAllowed(
 }
 
 /** The first message says that it works; a subscription that no push service knows is not kept. */
-async function needTaken({ push }: AlertWish, { send, network, nowMs }: DeskParts): Promise<void> {
+async function needTaken(
+  { push, language = 'en' }: SignedWish,
+  { send, network, nowMs }: DeskParts,
+): Promise<void> {
+  const { welcome } = wordsOf(language)
   const notice = {
-    title: 'Alerts are on',
-    text: `You are told here what changes in ${network}.`,
+    title: welcome.title,
+    text: welcome.text(network),
     path: '/mine',
     key: 'welcome',
   }
@@ -152,7 +157,7 @@ async function tellOne(one: Subscription, { conditions, isWhole }: Seen, parts: 
   const wanted = conditions.filter(({ topic }) => one.topics.includes(topic))
   let { told, pace } = one
   if (isWhole) told = keepWatched(told, new Set(wanted.map(({ key }) => key)))
-  for (const notice of gather(changes(wanted, told))) {
+  for (const notice of gather(changes(wanted, told), one.language)) {
     if (!mayTell(pace, { nowMs: nowMs(), perHour: PER_HOUR })) break
     const outcome = await send(one.push, messageOf(notice, network, nowMs()))
     if (outcome.kind === 'gone') return subscriptions.remove(one.push.endpoint)

@@ -3,6 +3,7 @@
  * is.
  */
 import type { Condition } from '../../alerts/condition.ts'
+import { type AlertLanguage, type AlertWords, wordsOf } from '../../alerts/words/words.ts'
 
 export interface Notice {
   readonly title: string
@@ -17,33 +18,28 @@ export interface Notice {
 const FEW = 2
 const NAMED = 5
 
-const MANY: Readonly<Record<string, (count: number) => string>> = {
-  silent: count => `${count} devices are silent`,
-  heard: count => `${count} devices are heard again`,
-  unregistered: count => `${count} devices are not registered`,
-  less: count => `${count} devices earn less than usual`,
-  more: count => `${count} devices earn more than usual`,
-  usual: count => `${count} devices earn what is usual again`,
-}
+/** Kinds that many devices can have at once. */
+const MANY = ['silent', 'heard', 'unregistered', 'less', 'more', 'usual'] as const
 
 /** @example gather([]) // → [] */
-export function gather(changes: readonly Condition[]): readonly Notice[] {
+export function gather(changes: readonly Condition[], language: AlertLanguage = 'en'): readonly Notice[] {
+  const words = wordsOf(language)
   const kinds = Map.groupBy(changes, ({ topic, state }) => `${topic} ${state}`)
   return [...kinds].flatMap(([kind, alike]) => {
-    const title = MANY[alike[0]?.state ?? '']
-    if (alike.length <= FEW || title === undefined) return alike.map(alone)
-    return [together(kind, title(alike.length), alike)]
+    const state = MANY.find(one => one === alike[0]?.state)
+    if (alike.length <= FEW || state === undefined) return alike.map(change => alone(change, words))
+    return [together(kind, words.many[state](alike.length), alike, words)]
   })
 }
 
-function alone(change: Condition): Notice {
-  const { title, text, path, key, sinceMs } = change
-  return { title, text, path, key, ...(sinceMs === undefined ? {} : { sinceMs }), changes: [change] }
+function alone(change: Condition, words: AlertWords): Notice {
+  const { path, key, sinceMs } = change
+  return { ...change.say(words), path, key, ...(sinceMs === undefined ? {} : { sinceMs }), changes: [change] }
 }
 
-function together(key: string, title: string, changes: readonly Condition[]): Notice {
-  const names = changes.slice(0, NAMED).map(change => change.title)
-  const more = changes.length > NAMED ? `, and ${changes.length - NAMED} more` : ''
+function together(key: string, title: string, changes: readonly Condition[], words: AlertWords): Notice {
+  const names = changes.slice(0, NAMED).map(change => change.say(words).title)
+  const more = changes.length > NAMED ? words.many.more_of(changes.length - NAMED) : ''
   const since = changes.flatMap(({ sinceMs }) => (sinceMs === undefined ? [] : [sinceMs]))
   return {
     title,

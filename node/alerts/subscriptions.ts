@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto'
 import * as v from 'valibot'
 import type { Told } from '../../alerts/condition.ts'
 import type { Pace } from '../../alerts/pace.ts'
+import { type AlertLanguage, LANGUAGES } from '../../alerts/words/words.ts'
 import { readJsonFile } from '../../disk/json-file.ts'
 import { writeAtomically } from '../../disk/write-file.ts'
 import type { PushAddress } from '../../protocol/chain-formats/alert-wish.ts'
@@ -17,6 +18,8 @@ export interface Subscription {
   readonly account: Address
   readonly push: PushAddress
   readonly topics: readonly string[]
+  /** What it is told in. */
+  readonly language: AlertLanguage
   /** Real time. */
   readonly untilMs: number
   /** What is amiss as it was told last; what is as usual is not in it. */
@@ -44,6 +47,8 @@ const FILE = v.object({
       account: v.pipe(v.string(), v.regex(/^0x[0-9a-f]{40}$/), v.transform(toAddress)),
       push: v.object({ endpoint: v.string(), p256dh: v.string(), auth: v.string() }),
       topics: v.array(v.string()),
+      // Those of before languages were kept are in English.
+      language: v.optional(v.picklist(LANGUAGES), 'en'),
       untilMs: v.number(),
       told: v.record(v.string(), v.string()),
       pace: v.object({ toldMs: v.array(v.number()), failed: v.number(), notBeforeMs: v.number() }),

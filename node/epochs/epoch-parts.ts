@@ -8,6 +8,7 @@ import type { Settler } from '../settle/settler.ts'
 import type { EpochRecord } from '../store/epoch-record.ts'
 import type { EvidenceStore } from '../store/store.ts'
 import type { Durability } from './durability.ts'
+import type { Fence } from './fence.ts'
 import type { StateSources } from './load-state.ts'
 import type { Views } from './views.ts'
 
@@ -20,6 +21,8 @@ export interface EpochParts extends StateSources {
   readonly graceMs: number
   /** Whose turn it is. */
   readonly views: Views
+  /** What this account may have signed without the store knowing. */
+  readonly fence: Fence
   /** Real time by which each next oracle waits longer before it sends what another should have sent. */
   readonly turnMs: number
   /** Blocks that must lie on a facts block: more than the chain ever reorganises. */
@@ -69,10 +72,14 @@ export interface Look {
 }
 
 /** A lone oracle has nobody to take turns with: only a header that was taken back brings it to its next view. */
-export function viewOf(record: EpochRecord, { committee }: Look, { views, agreement }: EpochParts): number {
-  const { epoch, openedIn, voted = {} } = record
-  if (committee.signers.length <= 1) return openedIn ?? Object.keys(voted).length
-  return views.viewOf(epoch, Math.max(viewBefore(record), agreement.heardView(epoch, committee)))
+export function viewOf(record: EpochRecord, { committee }: Look, parts: EpochParts): number {
+  const { views, agreement, fence } = parts
+  const { epoch, endMs, openedIn, voted = {} } = record
+  const free = fence.firstFreeView(endMs)
+  if (committee.signers.length <= 1) return Math.max(free, openedIn ?? Object.keys(voted).length)
+  // The seed may be opened in the view before: that one has to be free as well.
+  const least = free === 0 ? 0 : free + 1
+  return views.viewOf(epoch, Math.max(least, viewBefore(record), agreement.heardView(epoch, committee)))
 }
 
 /** The newest view in which this oracle has said anything, as it is written down. */

@@ -9,6 +9,7 @@ import { NodeError } from '../errors.ts'
 import { type EpochRecord, isBefore } from '../store/epoch-record.ts'
 import { createDurability } from './durability.ts'
 import { createLastBlocks, type EpochParts, type Look, present } from './epoch-parts.ts'
+import { type Fence, NO_FENCE } from './fence.ts'
 import { createPriorBeacon } from './prior-beacon.ts'
 import { createActivation } from './stages/activate-root.ts'
 import { advanceLog } from './stages/advance.ts'
@@ -17,7 +18,10 @@ import { compareWithChain } from './stages/compare-with-chain.ts'
 import { createChainSteps } from './stages/submit-epoch.ts'
 import { createViews } from './views.ts'
 
-export interface EpochsParts extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks' | 'views' | 'durability'> {
+export interface EpochsParts
+  extends Omit<EpochParts, 'priorBeacon' | 'lastBlocks' | 'views' | 'durability' | 'fence'> {
+  /** None where the store is no copy. */
+  readonly fence?: Fence
   /** How long the first proposers have their turn at first, real time: enough to exchange the evidence, compute and vote. */
   readonly viewMs: number
   /** Told at each look: the newest block, before anything is done. */
@@ -42,15 +46,15 @@ const FATAL: ReadonlySet<string> = new Set([
 ])
 
 export function createEpochs(given: EpochsParts): Epochs {
-  const views = createViews(given)
   const parts = {
     ...given,
+    fence: given.fence ?? NO_FENCE,
     priorBeacon: createPriorBeacon(given),
     lastBlocks: createLastBlocks(given.chain),
     durability: createDurability(given.chain.makeDurable, given.onDurable),
-    views,
+    views: createViews(given),
   }
-  const { chain, store, agreement, durability } = parts
+  const { chain, store, agreement, durability, views } = parts
   const activate = createActivation(parts)
   const advanceOne = createSteps(parts)
   const tendLog = createLogTending(parts)

@@ -38,8 +38,22 @@ const GROWTH = 0.25
  * A first view that was enough makes the next epoch's this much shorter, down to a half of what it was given; one that was not
  * makes it longer. A proposer that is away for good fails one epoch of a few, and the others shrink it back.
  */
-const [SHRINK, LEARN] = [0.8, 1.5]
+const [SHRINK, LEARN, SHORTEST] = [0.8, 1.5, 0.5]
 const MOST_MS = 3_600_000
+
+/**
+ * The newest view that an oracle can have come to in so much real time, had each lasted as briefly as any does.
+ * @example viewsWithin(30_000, 40_000) // → 2
+ */
+export function viewsWithin(viewMs: number, realMs: number): number {
+  let viewNumber = 0
+  for (let leftMs = realMs; leftMs >= 0; viewNumber++) leftMs -= lengthOf(viewNumber, viewMs * SHORTEST)
+  return viewNumber - 1
+}
+
+function lengthOf(viewNumber: number, firstMs: number): number {
+  return Math.min(MOST_MS, firstMs * (1 + GROWTH * viewNumber))
+}
 
 export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
   const turns = new Map<number, Turn>()
@@ -53,19 +67,17 @@ export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
     return turn
   }
 
-  const lengthOf = (viewNumber: number) => Math.min(MOST_MS, firstMs * (1 + GROWTH * viewNumber))
-
   return {
     viewOf(epoch, least) {
       const turn = turnOf(epoch)
-      const isOver = monotonicMs() - turn.sinceMs >= lengthOf(turn.viewNumber)
+      const isOver = monotonicMs() - turn.sinceMs >= lengthOf(turn.viewNumber, firstMs)
       const next = Math.max(least, isOver ? turn.viewNumber + 1 : turn.viewNumber)
       if (next > turn.viewNumber) Object.assign(turn, { viewNumber: next, sinceMs: monotonicMs() })
       return turn.viewNumber
     },
     isLate(epoch) {
       const { viewNumber, sinceMs } = turnOf(epoch)
-      return monotonicMs() - sinceMs >= lengthOf(viewNumber) / 2
+      return monotonicMs() - sinceMs >= lengthOf(viewNumber, firstMs) / 2
     },
     progressed(epoch) {
       const turn = turns.get(epoch)
@@ -73,8 +85,8 @@ export function createViews({ monotonicMs, viewMs }: ViewsOptions): Views {
     },
     settled(epoch, viewNumber) {
       if (!turns.has(epoch)) return
-      const enough = Math.min(lengthOf(viewNumber), firstMs * LEARN)
-      firstMs = viewNumber === 0 ? Math.max(viewMs / 2, firstMs * SHRINK) : enough
+      const enough = Math.min(lengthOf(viewNumber, firstMs), firstMs * LEARN)
+      firstMs = viewNumber === 0 ? Math.max(viewMs * SHORTEST, firstMs * SHRINK) : enough
       for (const known of turns.keys()) if (known <= epoch) turns.delete(known)
     },
   }

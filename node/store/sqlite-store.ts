@@ -2,6 +2,7 @@
  * The embedded store: SQLite in a worker thread, so that a sync to disk never holds up the event loop. Requests are
  * served in order, which is what closes an epoch cleanly between two appends.
  */
+import { stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { MessageChannel, Worker } from 'node:worker_threads'
 import { NodeError } from '../errors.ts'
@@ -25,6 +26,7 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
   return {
     ...storeThrough(call),
     setMaxBytes: bytes => call('setMaxBytes', bytes),
+    identify: () => identifyFile(options.path),
     openPort() {
       const { port1, port2: port } = new MessageChannel()
       worker.postMessage({ port } satisfies WorkerGuest, [port])
@@ -35,6 +37,12 @@ export async function openSqliteStore(options: SqliteOptions): Promise<SqliteSto
       await closed
     },
   }
+}
+
+/** Its number on the disk, and when it was made there. */
+export async function identifyFile(path: string): Promise<string> {
+  const { ino, birthtimeNs } = await stat(path, { bigint: true })
+  return `${ino} ${birthtimeNs}`
 }
 
 /** The store's methods, each as a call that is answered later. */

@@ -211,6 +211,8 @@ export interface EvidenceStore
 export interface NodeStore extends EvidenceStore {
   /** For another thread, which asks through it as `storeThrough` does (sqlite-store.ts). */
   openPort(): MessagePort
+  /** What no copy of it shares, put back from a backup or begun anew (epochs/store-place.ts). */
+  identify(): Promise<string>
 }
 
 /** What ties a store to one network; opening it for another is refused. */

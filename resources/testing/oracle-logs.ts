@@ -1,6 +1,7 @@
 /** What oracles took in for an epoch, batch by batch, as segments that others have acknowledged with real signatures. */
 import { secp256k1 } from '@noble/curves/secp256k1.js'
 import { bytesToHex, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js'
+import { signRecoverable } from 'tiny-secp256k1'
 import { batchesOf } from '../../kernel/bundle/merge-segments.ts'
 import type { LateEvidence, LateGroup, LoggedEvidence, Segment } from '../../kernel/bundle/segment.ts'
 import type { Evidence } from '../../kernel/evidence.ts'
@@ -74,9 +75,8 @@ function acknowledge({ secret }: OracleKey, epoch: number, body: Uint8Array, pla
   const known = signed.get(key)
   if (known !== undefined) return known
   const digest = statementDigest({ kind: ACK, epoch, body }, place)
-  const recovered = secp256k1.sign(digest, secret, { prehash: false, format: 'recovered' })
-  const signature = recovered.slice(1)
-  signature[32]! |= recovered[0]! << 7
+  const { signature, recoveryId } = signRecoverable(digest, secret)
+  signature[32]! |= recoveryId << 7
   const bytes = encodeCbor([FORMAT_VERSION, ACK, epoch, body, signature])
   signed.set(key, bytes)
   return bytes

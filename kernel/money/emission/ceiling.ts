@@ -7,7 +7,7 @@
  * up to the ceiling.
  */
 import { crvRows } from './crv.ts'
-import { type Exponential, exponentialTotal } from './exponential.ts'
+import { beyondTotal, type Exponential } from './exponential.ts'
 import { type Halving, halvingTotal } from './halving.ts'
 import type { Net } from './net.ts'
 import type { EmissionPolicy } from './policy.ts'
@@ -74,21 +74,29 @@ function straight(amount: bigint, every: bigint, supply: bigint): readonly Row[]
 
 /**
  * Lines over a curve that flattens. Between two points such a curve is above their line by at most twice what it is in the middle;
- * both ends are raised by that. The last row has all of it: a thousandth more than the curve has by then.
+ * both ends are raised by that. Where a line comes to all there is it ends, in the last second in which it has not: a curve that
+ * stops there at once has no corner above it. By the last row all of it is there: a thousandth more than the curve has by then.
  */
 function over(policy: Exponential): readonly Row[] {
   const halfLife = BigInt(policy.halfLifeMs / 1000)
-  const times: bigint[] = []
-  for (let row = 0n; row <= BENT_ROWS; row++) times.push((halfLife * row) / QUARTER)
-  const points = [...new Set(times)].map(seconds => ({ seconds, total: exponentialTotal(policy, seconds) }))
+  const times = Array.from({ length: Number(BENT_ROWS) + 1 }, (_, row) => (halfLife * BigInt(row)) / QUARTER)
+  const points = [...new Set(times)].map(seconds => ({ seconds, total: beyondTotal(policy, seconds) }))
   const gaps = points.map((from, index) => gapOver(policy, from, points[index + 1]))
-  let before = 0n
-  return points.map(({ seconds, total }, index) => {
-    const [left, right] = [gaps[index - 1] ?? 0n, gaps[index] ?? 0n]
-    const raised = total + (left > right ? left : right)
-    before = raised > before ? raised : before
-    return { seconds, total: index === points.length - 1 ? policy.total : min(before, policy.total) }
-  })
+  const rows: Row[] = []
+  for (const [index, { seconds, total }] of points.entries()) {
+    const raised = total + max(gaps[index - 1] ?? 0n, gaps[index] ?? 0n)
+    const row = { seconds, total: index === points.length - 1 ? max(raised, policy.total) : raised }
+    if (row.total >= policy.total) return [...rows, endOf(rows.at(-1), row, policy.total)]
+    rows.push({ seconds, total: max(raised, rows.at(-1)?.total ?? 0n) })
+  }
+  return rows
+}
+
+/** Where the line to `to`, which comes to all of it, ends. */
+function endOf(from: Row | undefined, to: Row, total: bigint): Row {
+  if (from === undefined) return { seconds: to.seconds, total }
+  const within = ((total - from.total) * (to.seconds - from.seconds)) / (to.total - from.total)
+  return { seconds: from.seconds + max(within, 1n), total }
 }
 
 /** The schedule's ceiling with `mostADay` beside it, until the two reach the supply. */
@@ -121,9 +129,9 @@ function halvingRows({ first, everyMs }: Halving): readonly Row[] {
 function gapOver(policy: Exponential, from: Row, to: Row | undefined): bigint {
   if (to === undefined) return 0n
   const middle = (from.seconds + to.seconds) / 2n
-  return 2n * (exponentialTotal(policy, middle) - totalByRows([from, to], middle)) + 4n
+  return 2n * (beyondTotal(policy, middle) - totalByRows([from, to], middle)) + 4n
 }
 
-function min(a: bigint, b: bigint): bigint {
-  return a < b ? a : b
+function max(a: bigint, b: bigint): bigint {
+  return a > b ? a : b
 }

@@ -94,6 +94,16 @@ describe('a policy of time alone', () => {
     )
   })
 
+  it('aCurveThatComesToAllOfItEarlyHasNoCornerAboveItsLines: steps of a whole half-life', () => {
+    const policy = exponential({ total: '1', halfLife: '1h', step: '1h' })
+    const ceiling = ceilingOf(policy, 3_600_000, SUPPLY)
+    for (let second = 0; second <= 3_700; second++) {
+      const emitted = cumulativeEmission(policy, second * 1000, SUPPLY)
+      expect(emitted).toBeLessThanOrEqual(ceilingAt(ceiling, second * 1000, SUPPLY))
+      expect(ceilingAt(ceiling, second * 1000, SUPPLY)).toBeLessThanOrEqual(policy.total)
+    }
+  })
+
   it('isItsCeilingWhereItIsMadeOfLines, and within a hundredth of the total where it bends', () => {
     fc.assert(
       fc.property(policies, fc.integer({ min: 1, max: 4_000_000_000 }), (policy, seconds) => {

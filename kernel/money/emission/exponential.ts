@@ -41,7 +41,12 @@ export function exponentialQ128({ total, halfLifeMs, stepMs }: Exponential, seco
   return total * timesQ128(ONE + expMinusOne(lambda), ONE - expNeg(x))
 }
 
+/** The sum by then, as if it went on past `total`. */
+export function beyondTotal(policy: Exponential, seconds: bigint): bigint {
+  return floorQ128(exponentialQ128(policy, seconds))
+}
+
 export function exponentialTotal(policy: Exponential, seconds: bigint): bigint {
-  const sum = floorQ128(exponentialQ128(policy, seconds))
+  const sum = beyondTotal(policy, seconds)
   return sum < policy.total ? sum : policy.total
 }

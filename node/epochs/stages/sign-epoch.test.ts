@@ -5,6 +5,7 @@ import { type Hash, toAddress } from '../../../protocol/ids.ts'
 import { sampleHeaders } from '../../../protocol/testing/contract-vectors.ts'
 import type { EpochRecord } from '../../store/epoch-record.ts'
 import type { EpochParts, Look } from '../epoch-parts.ts'
+import { createFence } from '../fence.ts'
 import { signEpoch } from './sign-epoch.ts'
 
 const header: EpochHeader = { ...sampleHeaders()[0]!, epoch: 3, viewNumber: 2 }
@@ -30,7 +31,7 @@ const look: Look = {
 }
 
 /** @param heard what the others say that the account has signed in the view */
-function partsOf(heard: Hash | undefined) {
+function partsOf(heard: Hash | undefined, fencedMs = Number.NEGATIVE_INFINITY) {
   const signed: EpochHeader[] = []
   const parts = {
     chain: {
@@ -42,6 +43,7 @@ function partsOf(heard: Hash | undefined) {
     },
     agreement: { signedIn: () => heard },
     durability: { reached: async () => undefined },
+    fence: createFence({ fencedMs, speed: 1, viewMs: 30_000 }),
   } as unknown as EpochParts
   return { parts, signed }
 }
@@ -66,4 +68,19 @@ it('a node that was put back from a copy does not contradict what its account ha
     stage: 'listed',
     voted: { 2: other },
   })
+})
+
+it('a node that was put back from a copy signs in no view that it may have signed in, also when nobody has seen it', async () => {
+  // The epoch had ended half a minute before the copy was started: there was time for views 0 and 1.
+  const { parts, signed } = partsOf(undefined, 30_000)
+  const next = await signEpoch({ ...record, openedIn: 1, header: { ...header, viewNumber: 1 } }, parts, look)
+  expect(next).toMatchObject({ stage: 'listed' })
+  expect(next.voted).toBeUndefined()
+  expect(signed).toEqual([])
+  const later = { ...header, viewNumber: parts.fence.firstFreeView(record.endMs) }
+  expect(later.viewNumber).toBeGreaterThan(1)
+  expect(await signEpoch({ ...record, header: later }, parts, look)).toMatchObject({ stage: 'signed' })
+  // What the store knows, it signs again in any view.
+  const known = { ...record, voted: { 2: headerHash } }
+  expect(await signEpoch(known, partsOf(undefined, 3_600_000).parts, look)).toMatchObject({ stage: 'signed' })
 })

@@ -9,7 +9,7 @@ import { reopened } from './reopen.ts'
  *
  * Law: nothing is signed in a view in which this account has signed something else, wherever that was: a node that was put back
  * from a copy, or runs twice, does not know what it has signed, and two headers in one view cost the whole bond. What the
- * others show of it is written down as its own.
+ * others show of it is written down as its own, and views in which it may have signed what nobody shows are passed over (fence.ts).
  */
 export async function signEpoch(record: EpochRecord, parts: EpochParts, look: Look): Promise<EpochRecord> {
   const { chain, durability } = parts
@@ -25,6 +25,8 @@ export async function signEpoch(record: EpochRecord, parts: EpochParts, look: Lo
   if (before !== undefined && before !== headerHash)
     return reopened({ ...record, voted: { ...voted, [header.viewNumber]: before } })
   if (moved) return reopened(record)
+  const isFree = before !== undefined || header.viewNumber >= parts.fence.firstFreeView(record.endMs)
+  if (!isFree) return reopened(record)
   const signatures = [await chain.signHeader(header)]
   const votes = { ...voted, [header.viewNumber]: headerHash }
   const waitsUntilView = viewOf(record, look, parts)

@@ -111,6 +111,6 @@ async function readWish<const Schema extends GenericSchema>(
   return parsed.value
 }
 
-function stateOf({ account, topics, untilMs }: Subscription) {
-  return { account, topics: [...topics], until: Math.floor(untilMs / 1000) }
+function stateOf({ account, topics, language, untilMs }: Subscription) {
+  return { account, topics: [...topics], language, until: Math.floor(untilMs / 1000) }
 }

@@ -162,6 +162,17 @@ describe.skipIf(withoutPostgres)('the store in PostgreSQL', () => {
     port.close()
   })
 
+  it('is known again after a restart of the server, and what is made anew in its place is another', async () => {
+    const store = await open('place')
+    const first = await store.identify()
+    server.kill()
+    server.start()
+    expect(await store.identify()).toBe(first)
+    await store.close()
+    await ask('DROP SCHEMA place CASCADE')
+    expect(await (await open('place')).identify()).not.toBe(first)
+  })
+
   it('a password is in no error', async () => {
     const url = server.url.replace('cairn@', 'nobody:s3cret@').replace('/postgres?', '/absent?')
     const error = await open('secret', { url }).catch((thrown: unknown) => thrown)

@@ -79,6 +79,7 @@ function storeOf(core: AsyncCore, evidence: PostgresEvidence, { connections, lea
     ...storeThrough(call),
     append: evidence.append,
     dropEvidence: evidence.dropEvidence,
+    identify: () => identify(connections),
     openPort() {
       const { port1, port2 } = new MessageChannel()
       port2.on('message', (question: Question) => {
@@ -103,6 +104,18 @@ function leaseOf({ role, leaseMs = LEASE_MS, signal }: PostgresOptions) {
     wait: role === 'standby',
     ...(signal === undefined ? {} : { signal }),
   }
+}
+
+/**
+ * A database that is made from a dump has tables with other numbers; a server that is made from a base backup and goes on for itself
+ * has another timeline.
+ */
+async function identify(connections: Connections): Promise<string> {
+  const [row] = await connections.query<{ place: string }>(
+    `SELECT concat_ws(' ', (SELECT system_identifier FROM pg_control_system()),
+       (SELECT timeline_id FROM pg_control_checkpoint()), 'epoch'::regclass::oid) AS place`,
+  )
+  return row?.place ?? ''
 }
 
 /** Tables of this version, of this network, on a server that waits for its disk. */

@@ -1,4 +1,5 @@
 /** A community that shares its power: a home's day and bill, the market slot by slot, who sold to whom. */
+import { useState } from 'react'
 import { useSearchParams } from 'wouter'
 import type { DeviceView, NetworkView } from '../../../client/node-api.ts'
 import {
@@ -7,6 +8,7 @@ import {
   useEpoch,
   useMyAccount,
   useNetwork,
+  useTransfers,
 } from '../../../web/src/api/queries.ts'
 import { useFirstMessage } from '../../../web/src/me/first-message.tsx'
 import { type NameOf, useNameOf } from '../../../web/src/names/names.ts'
@@ -19,8 +21,10 @@ import { Settled } from '../../../web/src/state/settled.tsx'
 import { HomeDay } from './home-day.tsx'
 import { type House, houseOf, type Tariff } from './house.ts'
 import { Market } from './market.tsx'
+import { openingHome } from './opening-home.ts'
 import { Orders } from './orders.tsx'
 import { PriceForm } from './price-form.tsx'
+import { slotsOf } from './slots.ts'
 import { ENERGY_TEXT } from './text.ts'
 
 const FULL_PPM = 1_000_000
@@ -65,7 +69,21 @@ function Community({ network, tariff, settled }: Shown & { readonly settled: num
   const [search, setSearch] = useSearchParams()
   const homes = (devices.data ?? []).filter(({ resource }) => resource === 'energy')
   const own = homes.filter(({ owner }) => owner === mine?.address)
-  const chosen = homes.find(({ id }) => id === search.get('home')) ?? own[0] ?? homes[0]
+  const transfers = useTransfers(settled)
+  // It stays the same one while epochs pass.
+  const [opened, setOpened] = useState<string>()
+  const wanted = homes.find(({ id }) => id === search.get('home')) ?? own[0]
+  const known = wanted ?? homes.find(({ id }) => id === opened)
+  // Not one home first and then another: who traded has to be known, or not to be had.
+  if (known === undefined && homes.length > 1 && transfers.isPending)
+    return <Answer of={transfers}>{() => null}</Answer>
+  const deals = slotsOf(transfers.data ?? []).flatMap(slot => slot.deals)
+  const opening = openingHome(
+    homes.map(({ id }) => id),
+    deals,
+  )
+  if (known === undefined && opening !== undefined) setOpened(opening)
+  const chosen = known ?? homes.find(({ id }) => id === opening)
   if (chosen === undefined)
     return <Answer of={devices}>{() => <p className="empty">{ENERGY_TEXT.noMeters}</p>}</Answer>
   return (

@@ -220,6 +220,12 @@ describe('what is said of a file', () => {
     expect(headers['x-amz-meta-tree']).toBeUndefined()
     expect(headers['cache-control']).toBeUndefined()
   })
+  it('may be in any language: the bytes that came are those that are said', async () => {
+    expect((await put('/box/words', 'x', { 'x-amz-meta-who': 'Jürgen 日本' })).status).toBe(200)
+    const { headers } = await ask({ method: 'HEAD', target: '/box/words' })
+    expect(Buffer.from(String(headers['x-amz-meta-who']), 'latin1').toString()).toBe('Jürgen 日本')
+  })
+
   it('is not how its bytes came', async () => {
     const Body = Buffer.from('chunks')
     const chunked = client({ requestChecksumCalculation: 'WHEN_SUPPORTED' })
@@ -288,6 +294,11 @@ describe('a checksum', () => {
     expect((await put('/box/sum-wrong', '123456780', { [header]: right })).code).toBe('BadDigest')
     expect((await ask({ method: 'HEAD', target: '/box/sum-wrong' })).status).toBe(404)
   })
+  it('that was checked is said again to who wrote it', async () => {
+    const said = createHash('sha256').update('sum').digest('base64')
+    const { headers } = await put('/box/said', 'sum', { 'x-amz-checksum-sha256': said })
+    expect(headers['x-amz-checksum-sha256']).toBe(said)
+  })
   it('that nobody here can compute is refused', async () => {
     expect((await put('/box/sum-odd', 'x', { 'x-amz-checksum-crc99': 'AAAA' })).status).toBe(501)
   })
@@ -328,5 +339,158 @@ describe('what cannot be kept', () => {
     expect(await get('/box/ver?versionId=null')).toBe('v')
     expect((await ask({ method: 'DELETE', target: '/box/ver?versionId=null' })).status).toBe(204)
     expect((await ask({ method: 'HEAD', target: '/box/ver' })).status).toBe(404)
+  })
+})
+
+/** As a client does it: parts, then the list of them with what it says of their bytes. */
+async function inParts(target: string, bodies: readonly string[]) {
+  const id = await begin(target)
+  for (const [index, body] of bodies.entries())
+    expect((await put(`${target}?partNumber=${index + 1}&uploadId=${id}`, body)).status).toBe(200)
+  const complete = (sums: readonly string[], headers: Record<string, string> = {}) => {
+    const parts = bodies.map(
+      (body, index) =>
+        `<Part><PartNumber>${index + 1}</PartNumber><ETag>${tagOf(body)}</ETag>${sums[index] ?? ''}</Part>`,
+    )
+    const body = `<CompleteMultipartUpload>${parts.join('')}</CompleteMultipartUpload>`
+    return ask({ method: 'POST', target: `${target}?uploadId=${id}`, body, headers })
+  }
+  return { id, complete }
+}
+
+describe('checksums of what came in parts', () => {
+  const bodies = ['plums ', 'and pears']
+  const sha256 = (bytes: string | Buffer) => createHash('sha256').update(bytes).digest()
+  const ofParts = sha256(Buffer.concat(bodies.map(sha256))).toString('base64')
+  const partSums = bodies.map(body => `<ChecksumSHA256>${sha256(body).toString('base64')}</ChecksumSHA256>`)
+  const whole = bodies.join('')
+
+  it.each<[string, readonly string[], Record<string, string>]>([
+    ['of each part', partSums, {}],
+    ['of the parts’ checksums', partSums, { 'x-amz-checksum-sha256': `${ofParts}-2` }],
+    ['of the whole', [], { 'x-amz-checksum-sha256': sha256(whole).toString('base64') }],
+    [
+      'of the whole, as CRC-32',
+      [],
+      { 'x-amz-checksum-crc32': '0AplqQ==', 'x-amz-checksum-type': 'FULL_OBJECT' },
+    ],
+  ])('hold: %s', async (_what, sums, headers) => {
+    const { complete } = await inParts('/box/sums', bodies)
+    const answer = await complete(sums, headers)
+    expect([answer.status, answer.code]).toEqual([200, ''])
+    expect(await get('/box/sums')).toBe(whole)
+  })
+
+  it.each<[string, readonly string[], Record<string, string>]>([
+    ['of a part', ['', partSums[0]!], {}],
+    ['of the parts’ checksums', [], { 'x-amz-checksum-sha256': `${sha256('x').toString('base64')}-2` }],
+    ['of the whole', [], { 'x-amz-checksum-crc32c': 'AAAAAA==' }],
+  ])('that do not hold leave what was there: %s', async (_what, sums, headers) => {
+    await put('/box/kept', 'before')
+    const { complete } = await inParts('/box/kept', bodies)
+    expect(await complete(sums, headers)).toMatchObject({ status: 400, code: 'BadDigest' })
+    expect(await get('/box/kept')).toBe('before')
+    // The parts are still there: said rightly, they are one.
+    expect((await complete(partSums)).status).toBe(200)
+  })
+
+  it('of a kind that nobody here computes are refused, and so is a list of no parts', async () => {
+    const { id, complete } = await inParts('/box/sums', bodies)
+    expect(await complete(['<ChecksumXXHASH64>AAAA</ChecksumXXHASH64>'])).toMatchObject({
+      code: 'NotImplemented',
+    })
+    const body = '<CompleteMultipartUpload></CompleteMultipartUpload>'
+    const none = await ask({ method: 'POST', target: `/box/sums?uploadId=${id}`, body })
+    expect(none).toMatchObject({ status: 400, code: 'MalformedXML' })
+  })
+})
+
+it('what was put together says so again to whoever asks again, and to nobody who names other parts', async () => {
+  const { id, complete } = await inParts('/box/again', ['one', 'two'])
+  const [first, again] = [await complete([]), await complete([])]
+  expect([again.status, again.body]).toEqual([200, first.body])
+  const part = `<Part><PartNumber>1</PartNumber><ETag>${tagOf('one')}</ETag></Part>`
+  const body = `<CompleteMultipartUpload>${part}</CompleteMultipartUpload>`
+  const other = await ask({ method: 'POST', target: `/box/again?uploadId=${id}`, body })
+  expect(other).toMatchObject({ status: 404, code: 'NoSuchUpload' })
+})
+
+it.each([
+  ['bytes=0-2', 200, ''],
+  ['bytes=0-3', 416, 'InvalidRange'],
+  ['bytes=2-1', 416, 'InvalidRange'],
+  ['bytes=1-', 400, 'InvalidArgument'],
+  ['bytes=-1', 400, 'InvalidArgument'],
+  ['0-2', 400, 'InvalidArgument'],
+])('a part that is %s of three bytes: %i', async (range, status, code) => {
+  await put('/box/three', 'abc')
+  const id = await begin('/box/copied')
+  const headers = { 'x-amz-copy-source': '/box/three', 'x-amz-copy-source-range': range }
+  expect(await put(`/box/copied?partNumber=1&uploadId=${id}`, '', headers)).toMatchObject({ status, code })
+})
+
+describe('pages', () => {
+  it('of uploads go on where the one before ended, with folders folded', async () => {
+    await put('/pages', '')
+    const names = ['a', 'a', 'b/1', 'b/2', 'c']
+    const ids: string[] = []
+    for (const name of names) ids.push(await begin(`/pages/${name}`))
+    const seen: string[] = []
+    let [key, id, pages] = ['', '', 0]
+    for (let isMore = true; isMore; pages++) {
+      const query = `max-uploads=2&delimiter=%2F&key-marker=${encodeURIComponent(key)}&upload-id-marker=${id}`
+      const { body } = await ask({ target: `/pages?uploads&${query}` })
+      for (const [, found] of String(body).matchAll(/<UploadId>([^<]*)</g)) seen.push(found!)
+      for (const [, found] of String(body).matchAll(/<CommonPrefixes><Prefix>([^<]*)</g)) seen.push(found!)
+      key = element(body, 'NextKeyMarker')
+      id = element(body, 'NextUploadIdMarker')
+      isMore = element(body, 'IsTruncated') === 'true'
+    }
+    expect(pages).toBe(2)
+    expect(seen.sort()).toEqual(['b/', ids[0], ids[1], ids[4]].sort())
+    expect(await ask({ target: '/pages?uploads&max-uploads=-1' })).toMatchObject({ code: 'InvalidArgument' })
+  })
+
+  it('of buckets too', async () => {
+    for (const bucket of ['page-a', 'page-b', 'page-c']) await put(`/${bucket}`, '')
+    const first = (await ask({ target: '/?prefix=page-&max-buckets=2' })).body
+    expect([...String(first).matchAll(/<Name>([^<]*)</g)].map(([, name]) => name)).toEqual([
+      'page-a',
+      'page-b',
+    ])
+    const token = element(first, 'ContinuationToken')
+    const rest = (await ask({ target: `/?prefix=page-&max-buckets=2&continuation-token=${token}` })).body
+    expect([...String(rest).matchAll(/<Name>([^<]*)</g)].map(([, name]) => name)).toEqual(['page-c'])
+    expect(element(rest, 'ContinuationToken')).toBe('')
+    expect(await ask({ target: '/?max-buckets=0' })).toMatchObject({ code: 'InvalidArgument' })
+  })
+
+  it('go on from nothing that no page has said', async () => {
+    for (const target of ['/?continuation-token=%21', '/box?list-type=2&continuation-token=not%20one'])
+      expect(await ask({ target })).toMatchObject({ status: 400, code: 'InvalidArgument' })
+  })
+})
+
+describe('each of a multi-delete', () => {
+  const deleted = async (conditions: string) => {
+    await put('/box/one-of-many', 'four')
+    const body = `<Delete><Object><Key>one-of-many</Key>${conditions}</Object></Delete>`
+    const answer = await ask({ method: 'POST', target: '/box?delete', body })
+    return element(answer.body, 'Code') || element(answer.body, 'Key')
+  }
+  it.each([
+    ['<Size>4</Size>', 'one-of-many'],
+    ['<Size>5</Size>', 'PreconditionFailed'],
+    [`<LastModifiedTime>${FUTURE}</LastModifiedTime>`, 'one-of-many'],
+    [`<LastModifiedTime>${PAST}</LastModifiedTime>`, 'PreconditionFailed'],
+    [`<ETag>${OTHER}</ETag><Size>4</Size>`, 'PreconditionFailed'],
+  ])('goes by %s: %s', async (conditions, said) => {
+    expect(await deleted(conditions)).toBe(said)
+  })
+  it('that cannot be read deletes nothing', async () => {
+    const body = '<Delete><Object><Key>one-of-many</Key><Size>few</Size></Object></Delete>'
+    expect(await ask({ method: 'POST', target: '/box?delete', body })).toMatchObject({
+      code: 'InvalidArgument',
+    })
   })
 })

@@ -74,7 +74,8 @@ describe('an object', () => {
     const got = await get(Key)
     expect(got.bytes).toEqual(Body)
     expect(got).toMatchObject({ ContentType: 'image/plum', ETag: put.ETag, ContentLength: Body.length })
-    expect(got.Metadata).toMatchObject({ tree: 'victoria', 'piece-cid': expect.stringMatching(/^bafkzci/) })
+    // What is said of it is what was said, and no more.
+    expect(got.Metadata).toEqual({ tree: 'victoria' })
   })
   it('is read by ranges, and only where it is', async () => {
     const part = await get(Key, 'bytes=100000-199999')
@@ -242,7 +243,7 @@ describe('a stranger', () => {
     expect((await fetch(`${net.consumer.url}/${Bucket}/copy`)).status).toBe(403)
     const credentials = net.credentials()
     const list = (change: object) => nameOf(client(change).send(new ListBucketsCommand({})))
-    expect(await list({ credentials: { ...credentials, accessKeyId: 'CAIRN0' } })).toBe('AccessDenied')
+    expect(await list({ credentials: { ...credentials, accessKeyId: 'CAIRN0' } })).toBe('InvalidAccessKeyId')
     expect(await list({ credentials: { ...credentials, secretAccessKey: 'guess' } })).toBe(
       'SignatureDoesNotMatch',
     )

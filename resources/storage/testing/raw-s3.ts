@@ -48,7 +48,12 @@ export function createRawS3(endpoint: string, credentials: Credentials): RawS3 {
         'x-amz-content-sha256': createHash('sha256').update(body).digest('hex'),
       },
     })
-    return send({ hostname, port, method, path: target, headers: signed.headers }, body)
+    // As bytes of UTF-8, which is what was signed.
+    const onWire = Object.entries(signed.headers).map(([name, value]) => [
+      name,
+      Buffer.from(value).toString('latin1'),
+    ])
+    return send({ hostname, port, method, path: target, headers: Object.fromEntries(onWire) }, body)
   }
 }
 
@@ -65,6 +70,7 @@ function send(options: object, body: string | Uint8Array): Promise<RawAnswer> {
       })
     })
     asked.on('error', reject)
-    asked.end(body)
+    // Not as text: Node.js would write the headers in its encoding as well.
+    asked.end(Buffer.from(body as Uint8Array))
   })
 }

@@ -6,7 +6,7 @@ import { toAddress } from '../../../protocol/ids.ts'
 import { askNode } from '../api/ask-node.ts'
 import { queries, useMyAccount, useNetwork } from '../api/queries.ts'
 import { post } from '../api/relay.ts'
-import { localeNow } from '../languages/language.ts'
+import { languageNow, localeNow } from '../languages/language.ts'
 import { ALERTS_TEXT as TEXT } from '../text-alerts.ts'
 import { canPush, closePush, loadAlerts, openPush, readAlerts } from './push.ts'
 import { signerOf } from './sign.ts'
@@ -112,7 +112,9 @@ function useSubscribe({ key = '', days }: AlertsView) {
     if (sign === undefined || network === undefined) return
     const [{ subscribeAlerts }, push] = await Promise.all([loadAlerts(), openPush(key)])
     const until = Math.floor(Date.now() / 1000) + (days - 1) * DAY_S
-    await subscribeAlerts({ post }, network, { account: toAddress(account), push, topics, until, sign })
+    const language = languageNow()
+    const wish = { account: toAddress(account), push, topics, until, language, sign }
+    await subscribeAlerts({ post }, network, wish)
     await again()
   }
   return {
@@ -139,7 +141,8 @@ function useRenewal(
 ): void {
   useEffect(() => {
     if (stands === null || subscribe === undefined) return
-    if (stands.until - Date.now() / 1000 > RENEW_DAYS * DAY_S) return
+    const isRead = stands.language === languageNow()
+    if (isRead && stands.until - Date.now() / 1000 > RENEW_DAYS * DAY_S) return
     // What fails is tried at the next opening: it stands until then.
     subscribe(stands.topics).catch(() => undefined)
   }, [stands, subscribe])

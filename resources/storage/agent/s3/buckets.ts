@@ -1,4 +1,5 @@
 /** Buckets: listed, made, deleted. Source: Amazon S3 API reference. */
+import { given, readToken, writeToken } from './listing.ts'
 import { empty, type Operation, readText, xmlOf } from './operation.ts'
 import { S3Error } from './s3-error.ts'
 import { writeXml, type Xml } from './wire/xml.ts'
@@ -10,22 +11,35 @@ export const OWNER: Xml = [
 
 export function listBuckets({ vault, query }: Operation): Response {
   const prefix = query.get('prefix') ?? ''
-  const buckets = vault.catalog.buckets
-    .all()
-    .filter(({ name }) => name.startsWith(prefix))
-    .map(({ name, madeMs }): readonly [string, Xml] => [
-      'Bucket',
-      [
-        ['Name', name],
-        ['CreationDate', new Date(madeMs).toISOString()],
-      ],
-    ])
+  const after = readToken(query.get('continuation-token') ?? '')
+  const limit = bucketLimitOf(query.get('max-buckets'))
+  const here = vault.catalog.buckets.all().filter(({ name }) => name.startsWith(prefix) && name > after)
+  const shown = here.slice(0, limit)
+  const next = shown.length < here.length ? writeToken(shown.at(-1)?.name ?? '') : ''
+  const buckets = shown.map(({ name, madeMs }): readonly [string, Xml] => [
+    'Bucket',
+    [
+      ['Name', name],
+      ['CreationDate', new Date(madeMs).toISOString()],
+    ],
+  ])
   return xmlOf(
     writeXml('ListAllMyBucketsResult', [
       ['Owner', OWNER],
       ['Buckets', buckets],
+      ...given('ContinuationToken', next),
+      ...given('Prefix', prefix),
     ]),
   )
+}
+
+/** @throws {S3Error} InvalidArgument */
+function bucketLimitOf(said: string | null): number {
+  if (said === null || said === '') return Number.POSITIVE_INFINITY
+  const limit = Number(said)
+  if (!/^\d{1,5}$/.test(said) || limit < 1 || limit > 10_000)
+    throw new S3Error('InvalidArgument', 'max-buckets is a whole number from 1 to 10000.')
+  return limit
 }
 
 /** @example isBucketName('family-photos') // → true */

@@ -40,10 +40,13 @@ function metaOf(headers: Headers): Readonly<Record<string, string>> {
   return meta
 }
 
-/** How a body came over the wire is not what it is. */
+/** How a body came over the wire is not what it is; the rest stays as it was written. */
 function encodingOf(headers: Headers): string | undefined {
-  const said = (headers['content-encoding'] ?? '').split(',').map(word => word.trim())
-  return said.filter(word => word !== '' && word.toLowerCase() !== 'aws-chunked').join(',')
+  const said = headers['content-encoding']
+  return said
+    ?.replaceAll(/(^|,)\s*aws-chunked\s*(?=,|$)/gi, '')
+    .replace(/^\s*,/, '')
+    .trim()
 }
 
 export function headersOfFile({ etag, type, meta, madeMs, cid }: StoredFile): Record<string, string> {
@@ -54,13 +57,21 @@ export function headersOfFile({ etag, type, meta, madeMs, cid }: StoredFile): Re
     'last-modified': new Date(madeMs).toUTCString(),
     [SSE]: CIPHER,
     ...meta,
-    'x-amz-meta-piece-cid': cid,
+    'x-cairn-piece-cid': cid,
   }
 }
 
 /** For the answer to a write. */
 export function headersOfWrite({ etag }: Pick<StoredFile, 'etag'>): Record<string, string> {
   return { etag: `"${etag}"`, [SSE]: CIPHER }
+}
+
+/** What was said of the bytes, and has been held against them. */
+export function checkedSums(headers: Headers): Record<string, string> {
+  const said = Object.entries(headers).flatMap(([name, value]) =>
+    /^x-amz-checksum-(?!algorithm$|mode$)/.test(name) && value !== undefined ? [[name, value]] : [],
+  )
+  return Object.fromEntries(said)
 }
 
 /** `response-content-type=…` of a read: what its answer says instead. @throws {S3Error} InvalidArgument */
@@ -102,7 +113,8 @@ const REFUSED: readonly Rule[] = [
   ],
   [/^x-amz-server-side-encryption-/, 'NotImplemented', 'There is no KMS.'],
   [
-    /^x-amz-(?:object-lock-|bypass-governance-retention$)/,
+    // To be let past a lock is no wish of its own: there is none to be let past.
+    /^x-amz-object-lock-/,
     'InvalidRequest',
     'Buckets here have no object lock.',
     value => value.toLowerCase() === 'false',

@@ -2,9 +2,8 @@
 import type { Catalog } from '../catalog/catalog.ts'
 import type { FileEntry } from '../catalog/file-table.ts'
 import { OWNER } from './buckets.ts'
+import { folderOf, given, limitOf, namesOf, readToken, writeToken } from './listing.ts'
 import { type Operation, xmlOf } from './operation.ts'
-import { S3Error } from './s3-error.ts'
-import { encodeKey } from './wire/target.ts'
 import { writeXml, type Xml } from './wire/xml.ts'
 
 interface Page {
@@ -14,12 +13,12 @@ interface Page {
   readonly next: string | undefined
 }
 
-const [MOST, BATCH, ABOVE_ALL] = [1_000, 1_000, '\u{10ffff}']
+const [BATCH, ABOVE_ALL] = [1_000, '\u{10ffff}']
 
 export function listObjects({ vault, bucket, query }: Operation): Response {
   const isNew = query.get('list-type') === '2'
   const text = (name: string) => query.get(name) ?? ''
-  const token = isNew ? Buffer.from(text('continuation-token'), 'base64url').toString() : ''
+  const token = isNew ? readToken(text('continuation-token')) : ''
   const after = token === '' ? text(isNew ? 'start-after' : 'marker') : token
   const { page, about, name } = readAsked(vault.catalog, bucket, query, after)
   const { files, folders, next } = page
@@ -28,7 +27,7 @@ export function listObjects({ vault, bucket, query }: Operation): Response {
         ['KeyCount', files.length + folders.length],
         ...given('StartAfter', name(text('start-after'))),
         ...given('ContinuationToken', text('continuation-token')),
-        ...given('NextContinuationToken', Buffer.from(next ?? '').toString('base64url')),
+        ...given('NextContinuationToken', writeToken(next ?? '')),
       ]
     : [['Marker', name(after)], ...given('NextMarker', name(next ?? ''))]
   const owner: Xml = isNew && text('fetch-owner') !== 'true' ? [] : [['Owner', OWNER]]
@@ -71,28 +70,19 @@ export function listVersions({ vault, bucket, query }: Operation): Response {
 
 /** A page, what every listing says of it, and how its names are written. @throws {S3Error} InvalidArgument */
 function readAsked(catalog: Catalog, bucket: string, query: URLSearchParams, after: string) {
-  const asked = query.get('max-keys') ?? ''
-  if (!/^\d{0,9}$/.test(asked)) throw new S3Error('InvalidArgument', 'max-keys is a whole number from 0.')
-  const limit = Math.min(MOST, asked === '' ? MOST : Number(asked))
-  const encoding = query.get('encoding-type')
-  if (encoding !== null && encoding !== '' && encoding !== 'url')
-    throw new S3Error('InvalidArgument', 'encoding-type is url.')
+  const limit = limitOf(query, 'max-keys')
+  const { encoding, name } = namesOf(query)
   const [prefix, delimiter] = [query.get('prefix') ?? '', query.get('delimiter') ?? '']
-  const name = (plain: string) => (encoding === 'url' ? encodeKey(plain) : plain)
   const page = readPage(catalog, bucket, { prefix, delimiter, after, limit })
   const about: Xml = [
     ['Name', bucket],
     ['Prefix', name(prefix)],
     ['MaxKeys', limit],
     ...given('Delimiter', name(delimiter)),
-    ...given('EncodingType', encoding ?? ''),
+    ...given('EncodingType', encoding),
     ['IsTruncated', page.next !== undefined],
   ]
   return { page, about, name }
-}
-
-function given(element: string, value: string): Xml {
-  return value === '' ? [] : [[element, value]]
 }
 
 function describe({ madeMs, etag, size }: FileEntry, key: string): Xml {
@@ -140,12 +130,6 @@ function readPage(catalog: Catalog, bucket: string, { prefix, delimiter, after, 
     }
     if (!isSkipped && batch.length < BATCH) return { files, folders, next: undefined }
   }
-}
-
-/** `photos/2026/` of `photos/2026/a.jpg` under `photos/`; undefined where nothing is folded. */
-function folderOf(name: string, prefix: string, delimiter: string): string | undefined {
-  const end = name.indexOf(delimiter, prefix.length)
-  return end === -1 ? undefined : name.slice(0, end + delimiter.length)
 }
 
 function nameBefore(files: readonly FileEntry[], folders: readonly string[]): string {

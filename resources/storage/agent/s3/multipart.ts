@@ -1,41 +1,18 @@
 /** Files that come in parts. Source: Amazon S3 API reference. */
-import { parseRange } from '../byte-range.ts'
+import type { ByteRange } from '../byte-range.ts'
 import type { Upload } from '../catalog/upload-table.ts'
 import { expectedOf } from './conditions.ts'
-import { headersOfWrite, newFileOf } from './headers.ts'
+import { checkedSums, headersOfWrite, newFileOf } from './headers.ts'
 import { copied, sourceOf } from './objects.ts'
 import { empty, type Operation, readText, xmlOf } from './operation.ts'
 import { S3Error } from './s3-error.ts'
+import { etagOfParts, type NamedPart } from './uploads.ts'
 import { readBody } from './wire/body.ts'
+import { NO_SUMS, SUMS } from './wire/checksum.ts'
 import { encodeKey } from './wire/target.ts'
-import { readXml, textOf, writeXml, type Xml } from './wire/xml.ts'
+import { readXml, textOf, writeXml, type Xml, type XmlElement } from './wire/xml.ts'
 
 const MOST_PARTS = 10_000
-
-export function listUploads({ uploads, bucket, query }: Operation): Response {
-  const isUrl = query.get('encoding-type') === 'url'
-  const prefix = query.get('prefix') ?? ''
-  const open = uploads
-    .list(bucket)
-    .filter(({ name }) => name.startsWith(prefix))
-    .map(({ id, name, madeMs }): readonly [string, Xml] => [
-      'Upload',
-      [
-        ['Key', isUrl ? encodeKey(name) : name],
-        ['UploadId', id],
-        ['StorageClass', 'STANDARD'],
-        ['Initiated', new Date(madeMs).toISOString()],
-      ],
-    ])
-  return xmlOf(
-    writeXml('ListMultipartUploadsResult', [
-      ['Bucket', bucket],
-      ...(isUrl ? [['EncodingType', 'url'] as const] : []),
-      ['IsTruncated', false],
-      ...open,
-    ]),
-  )
-}
 
 export function beginUpload({ uploads, bucket, name, headers }: Operation): Response {
   const id = uploads.begin(newFileOf(headers, bucket, name))
@@ -59,7 +36,8 @@ export async function putPart(operation: Operation): Promise<Response> {
   if (!Number.isInteger(number) || number < 1 || number > MOST_PARTS)
     throw new S3Error('InvalidArgument', 'partNumber')
   if (headers['x-amz-copy-source'] !== undefined) return copyPart(operation, id, number)
-  return empty(200, headersOfWrite({ etag: await uploads.addPart(id, number, readBody(request, signing)) }))
+  const etag = await uploads.addPart(id, number, readBody(request, signing))
+  return empty(200, { ...headersOfWrite({ etag }), ...checkedSums(headers) })
 }
 
 /** A part that is a stretch of a file that is here already. */
@@ -67,11 +45,19 @@ async function copyPart(operation: Operation, id: string, number: number): Promi
   const { headers, vault, uploads } = operation
   const from = sourceOf(operation)
   const said = headers['x-amz-copy-source-range']
-  const range = parseRange(said, from.size)
-  if (range === 'wrong' || (said !== undefined && range === undefined))
-    throw new S3Error('InvalidRange', `The source has ${from.size} bytes.`)
-  const etag = await uploads.addPart(id, number, vault.read(from, range))
+  const etag = await uploads.addPart(id, number, vault.read(from, sourceRangeOf(said, from.size)))
   return xmlOf(writeXml('CopyPartResult', copied(etag, Date.now())))
+}
+
+/** Unlike the range of a read it has both its ends, and all of it is there. @throws {S3Error} InvalidArgument, InvalidRange */
+function sourceRangeOf(said: string | undefined, size: number): ByteRange | undefined {
+  if (said === undefined) return undefined
+  const [, first, last] = /^bytes=(\d{1,15})-(\d{1,15})$/.exec(said.trim()) ?? []
+  if (first === undefined)
+    throw new S3Error('InvalidArgument', 'x-amz-copy-source-range is bytes=FIRST-LAST.')
+  const [start, end] = [Number(first), Number(last)]
+  if (end < start || end >= size) throw new S3Error('InvalidRange', `The source has ${size} bytes.`)
+  return { start, length: end - start + 1 }
 }
 
 export function listParts(operation: Operation): Response {
@@ -106,19 +92,23 @@ export function listParts(operation: Operation): Response {
 }
 
 export async function completeUpload(operation: Operation): Promise<Response> {
-  const { uploads, bucket, name, vault, headers } = operation
-  const { id, type, meta } = uploadOf(operation)
+  const { uploads, bucket, name, vault, headers, query } = operation
   const expected = expectedOf(headers)
-  const root = readXml(await readText(operation), 'CompleteMultipartUpload')
-  const named = root.children
-    .filter(child => child.name === 'Part')
-    .map(part => ({
-      number: Number(textOf(part, 'PartNumber')),
-      etag: (textOf(part, 'ETag') ?? '').trim().replace(/^"(.*)"$/, '$1'),
-    }))
-  const { etag, bytes } = uploads.joined(id, named)
+  const root = readXml(await readText(operation, 'file'), 'CompleteMultipartUpload')
+  const named = root.children.filter(child => child.name === 'Part').map(namedPart)
+  if (named.length === 0) throw new S3Error('MalformedXML', 'Name at least one Part.')
+  const id = query.get('uploadId') ?? ''
+  const done = uploads.has(id) ? undefined : vault.catalog.find(bucket, name)
+  // Whoever did not hear that it was put together asks once more: the file says that it was.
+  if (done?.etag === etagOfParts(named)) return completed(bucket, name, done.etag)
+  const { type, meta } = uploadOf(operation)
+  const { etag, bytes } = uploads.joined(id, named, sumsOfWhole(headers))
   await vault.put({ bucket, name, type, meta, etag }, bytes, { expected })
   await uploads.remove(id)
+  return completed(bucket, name, etag)
+}
+
+function completed(bucket: string, name: string, etag: string): Response {
   const result: Xml = [
     ['Location', `/${bucket}/${encodeKey(name)}`],
     ['Bucket', bucket],
@@ -126,6 +116,30 @@ export async function completeUpload(operation: Operation): Promise<Response> {
     ['ETag', `"${etag}"`],
   ]
   return xmlOf(writeXml('CompleteMultipartUploadResult', result))
+}
+
+function namedPart(part: XmlElement): NamedPart {
+  const sums = part.children.flatMap(({ name, text }): NamedPart['sums'] => {
+    const kind = /^Checksum(.+)$/.exec(name)?.[1]?.toLowerCase()
+    return kind === undefined ? [] : [{ kind: knownKind(kind), said: text.trim() }]
+  })
+  const number = Number(textOf(part, 'PartNumber'))
+  return { number, etag: (textOf(part, 'ETag') ?? '').trim().replace(/^"(.*)"$/, '$1'), sums }
+}
+
+/** What a client says of all parts together, in a header. */
+function sumsOfWhole(headers: Operation['headers']): NamedPart['sums'] {
+  return Object.entries(headers).flatMap(([name, said]) => {
+    const kind = /^x-amz-checksum-(.+)$/.exec(name)?.[1]
+    if (kind === undefined || said === undefined || NO_SUMS.includes(kind)) return []
+    return [{ kind: knownKind(kind), said }]
+  })
+}
+
+/** @throws {S3Error} NotImplemented */
+function knownKind(kind: string): string {
+  if (SUMS[kind] === undefined) throw new S3Error('NotImplemented', `x-amz-checksum-${kind}`)
+  return kind
 }
 
 export async function abortUpload(operation: Operation): Promise<Response> {

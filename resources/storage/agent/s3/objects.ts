@@ -5,12 +5,12 @@ import type { Expected } from '../catalog/expected.ts'
 import type { StoredFile } from '../catalog/file-table.ts'
 import { StorageError } from '../storage-error.ts'
 import { expectedOf, isSameRange, judgeRead, needSource, readConditions } from './conditions.ts'
-import { headersOfFile, headersOfWrite, newFileOf, overridesOf } from './headers.ts'
+import { checkedSums, headersOfFile, headersOfWrite, newFileOf, overridesOf } from './headers.ts'
 import { empty, fileOf, type Operation, readText, xmlOf } from './operation.ts'
 import { S3Error } from './s3-error.ts'
 import { readBody } from './wire/body.ts'
 import { decodeOnce } from './wire/target.ts'
-import { childOf, readXml, textOf, writeXml, type Xml, type XmlElement } from './wire/xml.ts'
+import { readXml, textOf, writeXml, type Xml, type XmlElement } from './wire/xml.ts'
 
 const MOST_DELETES = 1_000
 
@@ -20,7 +20,7 @@ export async function putObject(operation: Operation): Promise<Response> {
   if (headers['x-amz-copy-source'] !== undefined) return copyObject(operation, expected)
   const file = newFileOf(headers, bucket, name)
   const put = await vault.put(file, readBody(request, signing), { expected })
-  return empty(200, headersOfWrite(put))
+  return empty(200, { ...headersOfWrite(put), ...checkedSums(headers) })
 }
 
 async function copyObject(operation: Operation, expected: Expected | undefined): Promise<Response> {
@@ -93,17 +93,17 @@ export async function getObject(operation: Operation): Promise<Response> {
 }
 
 export function deleteObject({ vault, bucket, name, headers }: Operation): Response {
-  const expected = { ...expectedOf(headers), ...expectedOfDirectory(headers) }
+  const [size, time] = [headers['x-amz-if-match-size'], headers['x-amz-if-match-last-modified-time']]
+  const expected = { ...expectedOf(headers), ...expectedBeside(size, time) }
   vault.remove(bucket, name, expected)
   return empty(204)
 }
 
 /** What deletes may say beside. A condition that cannot be read must not count as none. @throws {S3Error} InvalidArgument */
-function expectedOfDirectory(headers: Operation['headers']): Expected {
-  const [size, time] = [headers['x-amz-if-match-size'], headers['x-amz-if-match-last-modified-time']]
+function expectedBeside(size: string | undefined, time: string | undefined): Expected {
   const atMs = time === undefined ? undefined : Date.parse(time)
   if ((size !== undefined && !/^\d{1,15}$/.test(size)) || Number.isNaN(atMs))
-    throw new S3Error('InvalidArgument', 'x-amz-if-match-…')
+    throw new S3Error('InvalidArgument', 'The size or the time that a file should have.')
   return {
     ...(size === undefined ? {} : { size: Number(size) }),
     ...(atMs === undefined ? {} : { notSinceMs: atMs }),
@@ -130,9 +130,8 @@ function wishOf(object: XmlElement): Wish {
   const key = textOf(object, 'Key')
   if (key === undefined || key === '') throw new S3Error('MalformedXML', 'An Object has a Key.')
   const tag = textOf(object, 'ETag')
-  const expected = tag === undefined ? undefined : expectedOf({ 'if-match': tag })
-  if (childOf(object, 'LastModifiedTime') !== undefined || childOf(object, 'Size') !== undefined)
-    throw new S3Error('NotImplemented', 'LastModifiedTime and Size of an Object.')
+  const beside = expectedBeside(textOf(object, 'Size'), textOf(object, 'LastModifiedTime'))
+  const expected = { ...(tag === undefined ? {} : expectedOf({ 'if-match': tag })), ...beside }
   return { key, version: textOf(object, 'VersionId'), expected }
 }
 

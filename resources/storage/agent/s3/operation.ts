@@ -63,11 +63,17 @@ function needPrintable(name: string, value: string): void {
 
 const MOST_XML = 2 * 2 ** 20
 
-/** A body of XML. @throws {S3Error} EntityTooLarge, and what readBody throws; MalformedXML where it is no UTF-8 */
-export async function readText({ request, signing }: Operation): Promise<string> {
+/**
+ * A body of XML. @throws {S3Error} EntityTooLarge, and what readBody throws; MalformedXML where it is no UTF-8
+ * @param isAbout what the request's checksums are of: this body, or the file that it is about
+ */
+export async function readText(
+  { request, signing }: Operation,
+  isAbout: 'body' | 'file' = 'body',
+): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0
-  for await (const chunk of readBody(request, signing)) {
+  for await (const chunk of readBody(request, signing, isAbout === 'body')) {
     length += chunk.length
     if (length > MOST_XML) throw new S3Error('EntityTooLarge', 'XML has at most 2 MiB.')
     chunks.push(chunk)

@@ -16,6 +16,7 @@ export const S3_ERRORS = {
   BucketNotEmpty: [409, 'The bucket has files. Delete them first.'],
   EntityTooLarge: [400, 'A file or part has at most 5 GiB in one request.'],
   IncompleteBody: [400, 'Fewer or more bytes came than were announced.'],
+  InvalidAccessKeyId: [403, 'This endpoint has no such access key.'],
   InvalidArgument: [400, 'An argument cannot be as it is.'],
   InvalidBucketName: [
     400,

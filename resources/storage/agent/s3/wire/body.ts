@@ -4,22 +4,28 @@
  */
 import { createHash } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-import { crc32 } from 'node:zlib'
-import { createCRC32, createCRC64, type IHasher } from 'hash-wasm'
 import { S3Error } from '../s3-error.ts'
+import { NO_SUMS, SUMS, type Sum } from './checksum.ts'
 import { isSame, type Signing } from './signature.ts'
 
 const [MOST_BYTES, MOST_CHUNK, MOST_LINE] = [5 * 2 ** 30, 16 * 2 ** 20, 8_192]
 
-/** @throws {S3Error} BadDigest, IncompleteBody, SignatureDoesNotMatch, EntityTooLarge, NotImplemented */
-export async function* readBody(request: IncomingMessage, signing: Signing): AsyncGenerator<Uint8Array> {
+/**
+ * @param isSummed whether what it says in `x-amz-checksum-…` is of these bytes
+ * @throws {S3Error} BadDigest, IncompleteBody, SignatureDoesNotMatch, EntityTooLarge, NotImplemented
+ */
+export async function* readBody(
+  request: IncomingMessage,
+  signing: Signing,
+  isSummed = true,
+): AsyncGenerator<Uint8Array> {
   const { headers } = request
   const isChunked = signing.payload.startsWith('STREAMING-')
   const length = headers[isChunked ? 'x-amz-decoded-content-length' : 'content-length']
   if (length === undefined) throw new S3Error('MissingContentLength')
   const expected = Number(length)
   if (!(expected <= MOST_BYTES)) throw new S3Error('EntityTooLarge')
-  const checks = await checksOf(request, signing)
+  const checks = await checksOf(request, signing, isSummed)
   const trailer: Record<string, string> = {}
   let came = 0
   const bytes = isChunked ? readChunks(request, signing, trailer) : plain(request)
@@ -43,23 +49,11 @@ interface Check {
   verify(trailer: Readonly<Record<string, string>>): void
 }
 
-interface Sum {
-  update(bytes: Uint8Array): unknown
-  digest(): Uint8Array
-}
-
-/** By the name that follows `x-amz-checksum-`. */
-const SUMS: Readonly<Record<string, () => Sum | Promise<Sum>>> = {
-  crc32: createCrc32Sum,
-  crc32c: async () => wasmSum(await createCRC32(0x82f63b78)),
-  crc64nvme: async () => wasmSum(await createCRC64('9a6c9329ac4bc9b5')),
-  sha1: () => createHash('sha1'),
-  sha256: () => createHash('sha256'),
-}
-/** Names of what says something of a checksum, and is none. */
-const NO_SUMS = ['algorithm', 'mode', 'type']
-
-async function checksOf({ headers }: IncomingMessage, { payload }: Signing): Promise<readonly Check[]> {
+async function checksOf(
+  { headers }: IncomingMessage,
+  { payload }: Signing,
+  isSummed: boolean,
+): Promise<readonly Check[]> {
   const checks: Check[] = []
   const add = (
     sum: Sum,
@@ -73,6 +67,7 @@ async function checksOf({ headers }: IncomingMessage, { payload }: Signing): Pro
   if (/^[0-9a-f]{64}$/.test(payload)) add(createHash('sha256'), 'hex', () => payload)
   const md5 = headers['content-md5']
   if (md5 !== undefined) add(createHash('md5'), 'base64', () => md5)
+  if (!isSummed) return checks
   const trailers = String(headers['x-amz-trailer'] ?? '')
     .split(',')
     .map(name => name.trim().toLowerCase())
@@ -84,25 +79,6 @@ async function checksOf({ headers }: IncomingMessage, { payload }: Signing): Pro
     add(await make(), 'base64', trailer => headers[name] ?? trailer[name])
   }
   return checks
-}
-
-function wasmSum(hasher: IHasher): Sum {
-  hasher.init()
-  return { update: bytes => hasher.update(bytes), digest: () => hasher.digest('binary') }
-}
-
-function createCrc32Sum(): Sum {
-  let sum = 0
-  return {
-    update(bytes) {
-      sum = crc32(bytes, sum)
-    },
-    digest() {
-      const bytes = Buffer.alloc(4)
-      bytes.writeUInt32BE(sum >>> 0)
-      return bytes
-    },
-  }
 }
 
 function same(computed: string, said: unknown): void {

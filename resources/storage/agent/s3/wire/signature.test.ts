@@ -70,7 +70,7 @@ describe('a signature in the header', () => {
     expect(await codeOf({}, {}, NOW + 16 * 60_000)).toBe('RequestTimeTooSkewed')
     expect(await codeOf({}, { authorization: undefined })).toBe('AccessDenied')
     expect(await codeOf({}, { authorization: 'Basic abc' })).toBe('AuthorizationHeaderMalformed')
-    expect(await codeOf({}, {}, NOW, { ...CREDENTIALS, accessKeyId: 'AKIA' })).toBe('AccessDenied')
+    expect(await codeOf({}, {}, NOW, { ...CREDENTIALS, accessKeyId: 'AKIA' })).toBe('InvalidAccessKeyId')
   })
 })
 

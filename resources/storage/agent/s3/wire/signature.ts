@@ -2,6 +2,7 @@
  * AWS Signature Version 4, checked: in the header or in the query of a presigned URL. What a client says that it signed is signed
  * again with its key, by Amazon's own library, and compared.
  */
+import { isUtf8 } from 'node:buffer'
 import { createHash, createHmac, type Hash, type Hmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingHttpHeaders } from 'node:http'
 import { SignatureV4 } from '@smithy/signature-v4'
@@ -43,7 +44,7 @@ export async function checkSignature(
   const isPresigned = searchParams.has('X-Amz-Signature')
   const claim = isPresigned ? readQuery(searchParams) : readHeader(request.headers)
   const [accessKeyId, , region = '', service, end] = claim.credential
-  if (accessKeyId !== credentials.accessKeyId) throw new S3Error('AccessDenied')
+  if (accessKeyId !== credentials.accessKeyId) throw new S3Error('InvalidAccessKeyId')
   if (service !== 's3' || end !== 'aws4_request') throw new S3Error('AuthorizationHeaderMalformed')
   needSigned(request.headers, claim.signedHeaders)
   const signingDate = new Date(timeOf(claim, nowMs))
@@ -115,7 +116,7 @@ async function signAgain(
     protocol: 'http:',
     hostname: String(headers.host ?? ''),
     path,
-    headers: Object.fromEntries(signedHeaders.map(name => [name, String(headers[name] ?? '').trim()])),
+    headers: Object.fromEntries(signedHeaders.map(name => [name, asSigned(headers[name])])),
     query: Object.fromEntries(names.map(name => [name, searchParams.getAll(name)])),
   }
   if (expiresS === undefined) {
@@ -231,4 +232,10 @@ function timeOf({ amzDate, expiresS }: Claim, nowMs: number): number {
 export function isSame(a: string, b: string): boolean {
   const [left, right] = [Buffer.from(a), Buffer.from(b)]
   return left.length === right.length && timingSafeEqual(left, right)
+}
+
+/** A header comes as bytes, each read as a character; who signs it has signed its text, in UTF-8. */
+function asSigned(value: string | string[] | undefined): string {
+  const bytes = Buffer.from(String(value ?? '').trim(), 'latin1')
+  return isUtf8(bytes) ? bytes.toString('utf8') : bytes.toString('latin1')
 }
