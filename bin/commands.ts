@@ -112,7 +112,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'simulate',
     summary: 'an economy under rules of the kernel, before anybody lives in it',
-    load: async () => (await import('../cli/commands/simulate.ts')).simulateCommand,
+    load: async () => (await import('../cli/commands/economy/simulate.ts')).simulateCommand,
   },
   {
     name: 'report',

@@ -107,10 +107,13 @@ function beside({ schedule, mostADay }: Net, epochMs: number, supply: bigint): r
   const line = straight(mostADay, BigInt(day), supply)
   const end = line.at(-1)!
   const ends = end.seconds > rows.at(-1)!.seconds ? [...rows, { ...end, total: rows.at(-1)!.total }] : rows
-  return ends.map(({ seconds, total }) => ({
-    seconds,
-    total: seconds === 0n ? total : min(total + (mostADay * seconds) / BigInt(day) + 1n, supply),
-  }))
+  const both: Row[] = []
+  for (const { seconds, total } of ends) {
+    const row = { seconds, total: seconds === 0n ? total : total + (mostADay * seconds) / BigInt(day) + 1n }
+    if (row.total >= supply) return [...both, endOf(both.at(-1), row, supply)]
+    both.push(row)
+  }
+  return both
 }
 
 /** A line a period; after so many of them the rest is given at once. */

@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { ceilingAt, ceilingOf } from './ceiling.ts'
+import { cumulativeEmission } from './cumulative-emission.ts'
+import { exponential } from './exponential.ts'
 import { fixed } from './fixed.ts'
+import { halving } from './halving.ts'
 import { net, netStep, revenueBounds, smoothed } from './net.ts'
+import { MOST_ROWS } from './rows.ts'
 
 /** HIP-149 as deployed: 89.27 % of the network's, as parts of 2³² − 1, and 70 % of these to whoever carried the data. */
 const ALPHA = [
@@ -98,6 +103,31 @@ describe('net emissions', () => {
           expect(step.emission).toBeGreaterThanOrEqual(0n)
         }
       }),
+    )
+  })
+
+  it('areNowhereAboveTheirCeiling: the schedule’s, and what may come back a day beside it', () => {
+    const schedules = [
+      fixed({ amount: '60_000_000', every: '1y' }),
+      halving({ first: '120_000_000', every: '2y' }),
+      exponential({ total: '330_000_000', halfLife: '6y' }),
+    ]
+    const supply = 10n ** 30n
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...schedules),
+        fc.nat(4_000_000_000),
+        fc.nat(10_000),
+        (schedule, s, most) => {
+          const policy = net({ schedule, price: '1', decimals: 6, window: 1, mostADay: String(most) })
+          const again = (policy.mostADay * BigInt(s)) / 86_400n
+          const ceiling = ceilingOf(policy, 86_400_000, supply)
+          expect(cumulativeEmission(schedule, s * 1_000, supply) + again).toBeLessThanOrEqual(
+            ceilingAt(ceiling, s * 1_000, supply),
+          )
+          expect(ceiling.kind === 'rows' && ceiling.rows.length <= MOST_ROWS).toBe(true)
+        },
+      ),
     )
   })
 

@@ -4,8 +4,8 @@ import { readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { exampleFolder } from '../package-root.ts'
-import { runHere } from '../testing/run-here.ts'
+import { exampleFolder } from '../../package-root.ts'
+import { runHere } from '../../testing/run-here.ts'
 
 const cwd = mkdtempSync(join(tmpdir(), 'cairn-simulate-'))
 afterAll(() => rmSync(cwd, { recursive: true, force: true }))
