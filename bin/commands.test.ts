@@ -154,7 +154,7 @@ const ASKED: Readonly<Record<string, readonly string[]>> = {
   help: ['join'],
 }
 /** These have something to say anywhere. */
-const EVERYWHERE = ['init', 'completion', 'help', 'version', 'doctor']
+const EVERYWHERE = ['simulate', 'init', 'completion', 'help', 'version', 'doctor']
 
 describe('--json', () => {
   let folder = ''

@@ -145,7 +145,6 @@ function factsFrom({ owners, accepted, details: said, deposits }: Members) {
   return factsOf(devices, { deposits: lines })
 }
 
-/** What was offered and asked for so far. */
 interface Line {
   readonly by: number
   readonly saying: Saying
