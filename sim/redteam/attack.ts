@@ -27,8 +27,6 @@ export interface Attack {
   readonly mostLost?: number
   /** Epochs that the network settles late. */
   readonly late?: number
-  /** Whose rules it is up against; Sierra Crest's unless said. */
-  readonly network?: Network
   /** It asks for service that it does not pay: what is owed to others in the end is its gain. */
   readonly unpaid?: true
 }
