@@ -11,7 +11,7 @@ import { dsmr } from './energy/agent/dsmr/dsmr.ts'
 import { priceDesk } from './energy/agent/price-desk.ts'
 import { sunspec } from './energy/agent/sunspec/sunspec.ts'
 import { mobilityCar } from './mobility/agent/car.ts'
-import { MOBILITY_DEVICES } from './mobility/agent/devices.ts'
+import { MOBILITY_DEVICES, MOBILITY_WISHES } from './mobility/agent/devices.ts'
 import { SENSING_DEVICES, SENSING_WISHES } from './sensing/agent/devices.ts'
 import { storageGateway } from './storage/agent/consumer/storage-gateway.ts'
 import { storageProber } from './storage/agent/prober/storage-prober.ts'
@@ -33,7 +33,7 @@ export const RESOURCE_SERVICES: Services = {
   ],
   companions: [priceDesk],
   devices: [...ENERGY_DEVICES, ...SENSING_DEVICES, ...COVERAGE_DEVICES, ...MOBILITY_DEVICES],
-  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES],
+  wishes: [ENERGY_WISHES, SENSING_WISHES, COVERAGE_WISHES, MOBILITY_WISHES],
 }
 
 /** What their services answer with when they say no: a status, and what would be right. */
